@@ -29,6 +29,7 @@ class Numeral:
 
     __slots__ = (
         "applies_to",
+        "base",
         "breakdown",
         "char_end",
         "char_start",
@@ -68,6 +69,8 @@ class Numeral:
         self.form = "digits"
         # Numerals of one list ("39.6, 9.1 and 4.4 billion yuan") share a number; 0 stands alone.
         self.group = 0
+        # Told only to compare with: "from 62 percent", "compared with 1,572", "than the 6,277 of 2018".
+        self.base = False
         self.applies_to: Numeral | None = None
         self.subject: str | None = None
         self.qualifier: str | None = None
