@@ -296,7 +296,9 @@ class Finder:
                 # A telephone or a licence: more digits than a range would have.
                 if len(low[i + 2]) >= 6 or len(toks[i]) >= 6:
                     return True
-        if before in ("\u00a9", "\u5907", "\u53f7"):
+        if before in ("\u00a9", "\u5907", "\u53f7") or any(w in ("copyright", "\u00a9") for w in low[max(sent.first, i - 5) : i]):
+            return True
+        if low[sent.last - 1] in _FILE_EXTENSION and low[sent.last - 2] == ".":
             return True
         if before in _NAME_BEFORE and (after not in _SCALE) and not _unit(doc, i + 1)[0] and (toks[i - 1][0].isupper() or before not in ("grade", "type", "level", "number", "issue", "edition", "train", "room", "block", "model")):
             return not (before == "number" and low[i - 2 : i - 1] == ["the"])
@@ -337,7 +339,7 @@ class Finder:
             return
         if before == "top" or (before in _DASHES and i >= 2 and low[i - 2] == "top"):
             number = _digits(low[i])
-            if number and after not in ("percent", "%"):
+            if number and number[1] == 1.0 and after not in _SCALE and _unit(doc, i + 1)[0] is None:
                 self._exact(i - 1 if before == "top" else i - 2, i + 1, number[0], "1", "digits", "rank")
                 return
         if (before == "no" or before == "." and i >= 2 and low[i - 2] == "no") and self._numbered_rank(i):
@@ -347,7 +349,22 @@ class Finder:
         if number is None:
             self._add(i, i + 1, "name")
             return
+        if before in ("per", "every") and number.value >= 100 and _unit(doc, number.last)[0] is None and self._denominator(i, number):
+            return
         self._quantity(i, number)
+
+    def _denominator(self, i: int, number: _Number) -> bool:
+        """ "1.53 patents for every 10,000 people": the 10,000 belongs to the unit of the 1.53."""
+        doc = self.doc
+        sent = doc.sent_of[i]
+        noun = doc.low[number.last] if number.last < doc.n and doc.low[number.last][0].isalpha() else ""
+        self._add(i, number.last, "name")
+        for numeral in reversed(self.found[:-1][-3:]):
+            if numeral.sent == sent and numeral.kind == "level":
+                if numeral.unit == "1":
+                    numeral.unit = f"1/{doc.toks[i]} {noun}".rstrip()
+                break
+        return True
 
     def _number(self, i: int) -> _Number | None:
         doc = self.doc
@@ -402,6 +419,8 @@ class Finder:
         sign, first = self._sign(first)
         last = number.last
         value, step = number.value, number.step
+        if unit is None and self._duration(i, number, form):
+            return
         if unit is None:
             unit, after_unit = _unit(doc, last)
             if unit is not None:
@@ -412,8 +431,6 @@ class Finder:
             again, after_unit = _unit(doc, last)
             if again == unit or (again and len(again) == 3 and again.isupper() and again != "TEU"):
                 last = after_unit
-        if unit is None and self._duration(i, number, form):
-            return
         if unit is None and last < n and low[last] in _DASHES and last + 1 < n and doc.starts[last + 1] == doc.ends[last] == doc.starts[last] + 1 and doc.starts[last] == doc.ends[last - 1]:
             tail = low[last + 1]
             if tail in ("plus", "odd"):
@@ -634,8 +651,11 @@ class Finder:
             if not (after == "to" or before in ("from", "to")):
                 self._add(i, last, "vague", "word")
                 return
-        if before == "top":
+        if before == "top" and after not in _SCALE and _unit(doc, last)[0] is None:
             self._exact(i - 1, last, value, "1", "word", "rank")
+            return
+        if before in ("the", "these", "those", "all") and self._counts_told(last):
+            self._add(i, last, "vague", "word")
             return
         if before == "number" and value == 1 and low[i - 2 : i - 1] != ["the"]:
             self._exact(i - 1, last, value, "1", "word", "rank")
@@ -646,6 +666,14 @@ class Finder:
         factor, end = _scale(doc, last, prefixed=False)
         self._quantity_words(i, i, value * factor, end)
 
+    def _counts_told(self, last: int) -> bool:
+        """ "the three figures", "the two rank fifth": the word counts what was just told and adds nothing."""
+        doc = self.doc
+        if last >= doc.n or doc.sent_of[last] != doc.sent_of[last - 1]:
+            return True
+        after = doc.low[last]
+        return after in _TOLD or after in _PREPOSITION and after not in ("of",) or after in _VERB or not after[0].isalnum() and after not in _DASHES
+
     def _one(self, i: int, before: str, after: str) -> bool:
         """The word "one" as a pronoun or article; True where it has been entered as vague."""
         doc = self.doc
@@ -655,7 +683,7 @@ class Finder:
         if after in ("in", "out") and self._plain(i + 2 + (low[i + 2 : i + 3] in (["of"], ["every"]))):
             return False
         vague = (
-            (after == "of" and before not in ("only", "just"))
+            (after == "of" and (before not in ("only", "just") or low[i - 2 : i - 1] == ["the"]))
             or (after in _DASHES and following == "time")
             or (before in ("the", "this", "that", "which", "no", "any", "each", "every", "a", "another", "latter", "former", "s", "'s", "first", "last", "new") and not _unit(doc, i + 1)[0] and after != "that")
             or (before[:1].isalpha() and before not in _PREPOSITION and before.endswith(("ese", "ian", "ish", "can")) and not after[:1].isalpha())
@@ -695,7 +723,7 @@ class Finder:
             pointer = after in ("of", "grew", "rose", "fell", "was", "were", "shrank", "is", "and", "one") and before in ("the", "and") and not (after == "and" and following[:1] == "s")
             if after == "of" and following not in ("these", "them", "those", "the"):
                 pointer = False
-            if before == "the" and i >= 3 and low[i - 2] == "of" and low[i - 3] in ("one", "some"):
+            if any(low[j] == "of" and low[j - 1] in ("one", "some") and low[j + 1] not in ("which", "whom", "them", "these") for j in range(max(sent.first + 1, i - 5), i)):
                 pointer = True
             if pointer and not (after == "and" and self._rank_context(i)):
                 self._add(i, last, "vague", "ordinal")
@@ -720,6 +748,8 @@ class Finder:
 
 
 _MULTIPLE_SUFFIX = frozenset(("fold",))
+_TOLD = frozenset("figures numbers rates values indicators items latter former categories shares amounts sums".split())
+_VERB = (words("verb") | words("be") | words("have") | words("modal") | words("rank_verb")) - {"leading", "operating", "places"}
 _COMPARATIVE = words("comparative_up") | words("comparative_down")
 
 
