@@ -754,7 +754,9 @@ class SentenceReader:
                         return m
                 if m.kind in ("level", "share") and not m.base:
                     break
-        # "a year-on-year growth of 9 percent, reaching 5 billion yuan"
+        pointed = self._former_or_latter(k, n)
+        if pointed is not None:
+            return pointed
         here = [m for m in nums[:k] if m.kind in ("level", "share") and not m.base and m.form != "range_low"]
         if n.kind == "share":
             here = [m for m in here if m.kind == "level"]
@@ -779,6 +781,22 @@ class SentenceReader:
             levels = [m for m in self.before if m.kind == ("share" if n.unit == "percentage_point" else "level") and not m.base]
             if levels:
                 return levels[-1]
+        return None
+
+    def _former_or_latter(self, k: int, n: Numeral) -> Numeral | None:
+        """ "The former rose 12.4 percent, while the latter was up 9 percent"."""
+        low = self.low
+        start = self.nums[k - 1].last if k else self.sent.first
+        for j in range(n.first - 1, max(start, n.first - 10) - 1, -1):
+            if low[j] in ("former", "latter"):
+                levels = [m for m in self.nums[:k] if m.kind == "level" and not m.base]
+                if len(levels) < 2:
+                    levels = [m for m in self.before if m.kind == "level" and not m.base]
+                if len(levels) >= 2:
+                    return levels[-2] if low[j] == "former" else levels[-1]
+                return None
+            if low[j] in (";", "."):
+                return None
         return None
 
     def _linked(self, a: Numeral, b: Numeral) -> bool:

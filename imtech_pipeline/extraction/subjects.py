@@ -62,6 +62,7 @@ class Reader:
         self.tag: list[str] = []
         self.offset = 0
         self.topics: list[str] = []  # subjects of the levels told so far, latest last
+        self.last_of: dict[str, str] = {}  # the latest subject of a dimension: money, counts, shares, a physical unit
         self.head: str = ""  # the noun that a verb stands for, with what it went to: "R&D spending"
         self.start = self.end = 0
 
@@ -88,6 +89,8 @@ class Reader:
                 t = "T"
             elif (fixed := _FIXED.get(w)) is not None:
                 t = fixed
+            elif (i + 1 < end and low[i + 1] == "-" and self.doc.starts[i + 1] == self.doc.ends[i] or i > start and low[i - 1] == "-" and self.doc.starts[i] == self.doc.ends[i - 1]) and w.isalpha() and w not in _FIXED:
+                t = "N"
             elif not w[0].isalpha():
                 t = "#" if w[0].isdigit() else "N" if w[0] in "\u20ac$\u00a3" else w[0]
             elif w in _VERB or w in _MOVE:
@@ -132,14 +135,14 @@ class Reader:
         sent = self.doc.sents[nums[0].sent]
         self.start, self.end = sent.first, sent.last
         self._tags(nums)
-        told: list[str] = []
         for k, n in enumerate(nums):
             if n.kind == "equivalent" or n.applies_to is not None and n.kind == "change" and n.applies_to.sent != n.sent:
                 continue
-            n.subject = self._subject(k, n, nums)
-            if n.kind == "level" and n.subject:
-                told.append(n.subject)
-                self.topics.append(n.subject)
+            n.subject = self._told_of(n, self._subject(k, n, nums), nums[k - 1] if k else None)
+            if n.subject:
+                self.last_of[_dimension(n)] = n.subject
+                if n.kind == "level":
+                    self.topics.append(n.subject)
         for k in range(len(nums) - 2, -1, -1):
             a, b = nums[k], nums[k + 1]
             if a.group and a.group == b.group and a.unit == b.unit and a.kind == b.kind and not a.subject:
@@ -156,6 +159,24 @@ class Reader:
         if len(self.topics) > 24:
             del self.topics[:-12]
 
+    def _told_of(self, n: Numeral, subject: str | None, previous: Numeral | None) -> str | None:
+        """Where the phrase is a place, an agent or says nothing, the figure is of what was last told in its dimension."""
+        if n.base and previous is not None and previous.subject and (previous.unit == n.unit or previous.kind in ("multiple", "change", "share")):
+            return previous.subject
+        if subject:
+            parts = subject.split()
+            lowered = subject.lower()
+            bare = (
+                lowered in _AGENT
+                or all(p in _GENERIC for p in lowered.split())
+                or all(p[:1].isupper() and p[1:].islower() or p in ("and", "'s") for p in parts) and (len(parts) > 1 or self.doc.sents[n.sent].first < self.doc.n and n.unit != "1")
+            )
+            if not bare:
+                return subject
+            known = self.last_of.get(_dimension(n))
+            return known or subject
+        return self.last_of.get(_dimension(n)) or subject
+
     @staticmethod
     def _own_measure(subject: str) -> bool:
         """Whether a share has a name of its own: "R&D intensity", "debt ratio", "unemployment rate"."""
@@ -166,6 +187,12 @@ class Reader:
     def _subject(self, k: int, n: Numeral, nums: list[Numeral]) -> str | None:
         low = self.low
         left = nums[k - 1].last if k else self.start
+        if n.kind == "multiple" and n.form == "verb" and n.last < self.end and self._t(n.last) == "D":
+            text = self._phrase_right(n.last + 1)
+            if text:
+                return text
+        if k and nums[k - 1].applies_to is n and nums[k - 1].subject:
+            return nums[k - 1].subject
         if n.kind == "rank":
             return self._complete(self._from_left(n, left)) or self._phrase_right(n.last)
         if n.kind == "level" and (n.unit == "1" or n.unit == "TEU" or n.unit and n.unit.startswith("1/")):
@@ -455,7 +482,7 @@ class Reader:
                     continue
                 if any(self._t(y) in ("B",) for y in range(a, b)):
                     continue
-                if x and t == "D" and low[a] in ("the", "a", "an") and x == len(segments) - 1:
+                if x and t == "D" and low[a] in ("the", "a", "an"):
                     # An apposition: "R&D intensity, the ratio of spending to GDP, was".
                     pa, pb = segments[x - 1]
                     if pb - pa >= 1 and self._t(pa) in ("N", "D") and not any(self._t(y) in ("V", "B", "#", "T") for y in range(pa, pb)) and self._t(pa) != "P":
@@ -630,7 +657,16 @@ class Reader:
         if j <= i:
             return ""
         text = self.doc.text[self.doc.starts[i] : self.doc.ends[j - 1]]
+        if "esearch" in text:
+            text = text.replace("research and development", "R&D").replace("Research and Development", "R&D").replace("R&D (R&D)", "R&D")
         return " ".join(text.split()) if "\n" in text or "  " in text else text
+
+
+def _dimension(n: Numeral) -> str:
+    unit = n.unit or "1"
+    if n.kind == "share" or unit in ("percent", "percentage_point", "permille"):
+        return "percent"
+    return "money" if len(unit) == 3 and unit.isupper() else unit
 
 
 def k_is_gapped(low: list[str], left: int, j: int) -> bool:
