@@ -265,6 +265,16 @@ class SentenceReader:
             for j in range(first - 3, max(self.sent.first, first - 24) - 1, -1):
                 if low[j] in _MOVE:
                     return 1 if low[j] in _UP else -1
+        # "up 21.3 percent and automobiles 14.8 percent", "industry by 6.28%; and services by 6.12%": the verb is left out.
+        if k and n.unit in _PERCENT:
+            previous = next((m for m in reversed(self.nums[max(0, k - 3) : k]) if m.kind == "change" and m.unit == n.unit), None)
+            if previous is not None:
+                gap = low[previous.last : first] if self.nums[k - 1] is previous else low[self.nums[k - 1].last : first]
+                if gap and len(gap) <= 7 and gap[0] in (",", "and", ";") and (gap[-1] == "by" or self.nums[k - 1] is previous) and len(gap) > 1 and not any(w in _SHARE_VERB or w in _SHARE_NOUN or w in ("of", "for", "is", "was", "were", "which", "or", "with", "at", "to") for w in gap) and low[n.last : n.last + 1] != ["of"]:
+                    return -1 if (previous.value or 0) < 0 else 1
+            # "4.1 points faster than the national average of 28.2 percent"
+            if self.nums[k - 1].unit == "percentage_point" and low[first - 1] in ("of", "at") and low[first - 2 : first - 1] in (["average"], ["rate"], ["level"]) and any(w in ("grew", "growth", "rose", "faster", "slower", "increase") for w in low[self.sent.first : first]):
+                return 1
         # "an increase of 1.15 billion yuan, or 8.5 percent": the same change told as a rate.
         if k and n.unit in _PERCENT and low[first - 1] == "or" and first - self.nums[k - 1].last <= 2 and self.nums[k - 1].kind == "change":
             return -1 if (self.nums[k - 1].value or 0) < 0 else 1
@@ -386,7 +396,7 @@ class SentenceReader:
                 following = low[j + 1] if j + 1 < self.sent.last else ""
                 if w in ("above", "below"):
                     return 1 if w == "above" else -1
-                if following == "than" or w not in ("more", "less", "under", "short", "behind", "better", "longer", "shorter", "below", "above") or j == start and following in (",", ".", "", ")", "from", "on", "over", "in"):
+                if following == "than" or w not in ("more", "less", "under", "short", "behind", "better", "longer", "shorter", "below", "above") or j == start and following in (",", ".", ";", "", ")", "from", "on", "over", "in"):
                     return -1 if w in _COMPARATIVE_DOWN else 1
                 return 0
             if w in ("up", "down") and j == start:
@@ -413,6 +423,9 @@ class SentenceReader:
     def _gap_to_other(self, k: int, n: Numeral) -> bool:
         """Percentage points against another place or rate ("above the national average") and not against another time."""
         low, claimed = self.low, self.claimed
+        while n.group and k + 1 < len(self.nums) and self.nums[k + 1].group == n.group:
+            k += 1
+            n = self.nums[k]
         j, end = n.last, min(self._right(k), n.last + 14, self.sent.last)
         if j >= end:
             return self._beaten(n.first)

@@ -24,6 +24,7 @@ _DURATION = word_classes()["duration"]
 _DURATION_ADJECTIVE = words("duration_adjective")
 _NAME_BEFORE = words("name_before")
 _FILE_EXTENSION = words("file_extension")
+_MINOR_CURRENCY = word_classes()["minor_currency"]
 _VAGUE_QUANTIFIER = words("vague_quantifier")
 _SUPERLATIVE = words("superlative")
 _RANK_VERB = words("rank_verb")
@@ -279,7 +280,8 @@ class Finder:
                 return True
             if before == "." and i >= 2 and low[i - 2][-1].isalpha() and doc.ends[i - 2] == doc.starts[i - 1] and len(low[i - 2]) > 3:
                 return True
-            if before == "(" and after == ")" and (i == sent.first + 1 or i + 3 < n and low[i + 2] == "." and low[i + 3] in _FILE_EXTENSION):
+            # "(1) Industrial enterprises", "photo (3).jpg"
+            if before == "(" and after == ")" and low[i].isdigit() and len(low[i]) <= 2:
                 return True
             if before == "\u00a9":
                 return True
@@ -352,6 +354,16 @@ class Finder:
         if before in ("per", "every") and number.value >= 100 and _unit(doc, number.last)[0] is None and self._denominator(i, number):
             return
         self._quantity(i, number)
+
+    def _table_scale(self, i: int, last: int, value: float) -> bool:
+        """ "(100 million yuan)", "Unit: 10,000 tons": the scale of a table and no amount."""
+        doc = self.doc
+        low = doc.low
+        if not doc.toks[i][0] == "1" or doc.toks[i].strip("10,") or value < 10:
+            return False
+        before = low[i - 1] if i else ""
+        after = low[last] if last < doc.n else ""
+        return (before == "(" and after in (")", ",", ";", "/")) or (before in (":", "in") and low[i - 2 : i - 1] in (["unit"], ["units"]))
 
     def _denominator(self, i: int, number: _Number) -> bool:
         """ "1.53 patents for every 10,000 people": the 10,000 belongs to the unit of the 1.53."""
@@ -443,6 +455,8 @@ class Finder:
                 if tail not in ("strong", "member", "person", "point", "place"):
                     self._measure(first, last + 2, sign * value, step, tail, form)
                     return
+        if unit is None and last + 1 < n and low[last] in (":", "\u2236") and form == "digits" and not number.scaled and self._colon_ratio(first, last, number):
+            return
         if unit is None and last < n and low[last] == "fold":
             self._exact(first, last + 1, value, "ratio", "fold", "multiple")
             return
@@ -451,6 +465,14 @@ class Finder:
             return
         if unit is None and self._ratio(i, number, form):
             return
+        if unit is None and last < n and (minor := _MINOR_CURRENCY.get(low[last])):
+            value, step, last = value / 100, step / 100, last + 1
+            unit, last = _per(doc, minor, last)
+        if number.scaled or value >= 10:
+            end = last + (last < n and unit is None and low[last].isalpha())
+            if form == "digits" and self._table_scale(i, end, value):
+                self._add(first, last, "name")
+                return
         self._measure(first, last, sign * value, step, unit or "1", form)
 
     def _duration(self, i: int, number: _Number, form: str) -> bool:
@@ -509,6 +531,16 @@ class Finder:
         self._exact(i, whole[1], 100 * number.value / whole[0], "percent", "fraction", "share")
         return True
 
+    def _colon_ratio(self, first: int, colon: int, number: _Number) -> bool:
+        """ "2.13:1": one side of a ratio is one."""
+        doc = self.doc
+        other = _digits(doc.low[colon + 1]) if doc.low[colon + 1][0].isdigit() else None
+        if other is None or doc.starts[colon] != doc.ends[colon - 1] or doc.starts[colon + 1] != doc.ends[colon] or 1.0 not in (number.value, other[0]):
+            return False
+        value, step = (number.value, number.step) if other[0] == 1.0 else other
+        self._measure(first, colon + 2, value, step, "ratio", "ratio", "multiple")
+        return True
+
     def _plain(self, j: int) -> tuple[float, int] | None:
         low, n = self.doc.low, self.doc.n
         if j >= n:
@@ -543,8 +575,8 @@ class Finder:
         elif word in _CARDINAL:
             self._cardinal(i)
         elif word in _ORDINAL or word in _FRACTION:
-            if before in ("a", "one") and word in _FRACTION and (after in _FRACTION_AFTER or not after[:1].isalpha()):
-                self._fraction(i - 1 if i - 1 >= self.pos else i, i + 1, 1.0, _FRACTION[word])
+            if before == "remaining" and word in _FRACTION or before in ("a", "one") and word in _FRACTION and (after in _FRACTION_AFTER or not after[:1].isalpha()):
+                self._fraction(i - 1 if i - 1 >= self.pos and before != "remaining" else i, i + 1, 1.0, _FRACTION[word])
             elif word in _ORDINAL:
                 self._ordinal(i, i + 1, _ORDINAL[word])
             elif word in ("quarter", "quarters") or word not in _FRACTION:
@@ -720,7 +752,10 @@ class Finder:
         if word and value <= 4:
             # "was first reported", "the first of these", "one of the first", "first, ...", "the first and the third grew"
             following = low[last + 1] if last + 1 < sent.last else ""
-            pointer = after in ("of", "grew", "rose", "fell", "was", "were", "shrank", "is", "and", "one") and before in ("the", "and") and not (after == "and" and following[:1] == "s")
+            if after in _CARDINAL and before == "the" and (following in _VERB or following in _MOVE or following in ("of", "")):
+                self._add(i, last + 1, "vague", "ordinal")
+                return
+            pointer = after in _MOVE or after in ("more", "nearly", "almost", "the","of", "grew", "rose", "fell", "was", "were", "shrank", "is", "and", "one") and before in ("the", "and") and not (after == "and" and following[:1] == "s")
             if after == "of" and following not in ("these", "them", "those", "the"):
                 pointer = False
             if any(low[j] == "of" and low[j - 1] in ("one", "some") and low[j + 1] not in ("which", "whom", "them", "these") for j in range(max(sent.first + 1, i - 5), i)):
@@ -750,6 +785,7 @@ class Finder:
 _MULTIPLE_SUFFIX = frozenset(("fold",))
 _TOLD = frozenset("figures numbers rates values indicators items latter former categories shares amounts sums".split())
 _VERB = (words("verb") | words("be") | words("have") | words("modal") | words("rank_verb")) - {"leading", "operating", "places"}
+_MOVE = words("up") | words("down")
 _COMPARATIVE = words("comparative_up") | words("comparative_down")
 
 
