@@ -66,6 +66,9 @@ class SentenceReader:
                 pass
             self._qualifier(k, n)
         self._spread()
+        for n in self.nums:
+            if n.qualifier and n.kind == "level" and self._threshold(n):
+                n.scenario = "condition"
         self._equivalents()
         self._bases()
         self._attach()
@@ -607,6 +610,24 @@ class SentenceReader:
                     found = "more_than"
         n.qualifier = found
 
+    def _threshold(self, n: Numeral) -> bool:
+        """ "enterprises with revenue of over 20 million yuan", "those of over 10 million yuan each", "people under 30"."""
+        low, start = self.low, self.sent.first
+        if low[n.last : n.last + 1] == ["each"] and n.unit != "1":
+            return True
+        j, steps = n.first - 1, 0
+        while j >= start and steps < 8:
+            w = low[j]
+            if w in ("with", "of", "whose", "having", "under", "over", "above", "below", "aged"):
+                head = low[j - 1] if j > start else ""
+                if head in _THRESHOLD_HEAD:
+                    return True
+            if w in (",", ";", "(") or w in ("was", "were", "is", "are", "reached", "totaled"):
+                break
+            j -= 1
+            steps += 1
+        return False
+
     def _spread(self) -> None:
         """A hedge, kind or sign told for one of a list or range holds for the others."""
         for a, b in zip(reversed(self.nums[:-1]), reversed(self.nums), strict=False):
@@ -717,12 +738,29 @@ class SentenceReader:
         del low
 
     def _candidates(self, upto: int) -> list[Numeral]:
-        return [m for m in self.nums[:upto] if m.kind == "level" and not m.base and m.form != "range_low"]
+        return [m for m in self.nums[:upto] if m.kind == "level" and not m.base and m.form != "range_low" and m.scenario != "condition"]
+
+    def _pointed(self, k: int, n: Numeral, size: int) -> list[Numeral]:
+        """ "The first and the third grew by": the members of the list before that ordinals point to."""
+        start = self.nums[k - 1].last if k else self.sent.first
+        picks = [p for w in self.low[max(start, n.first - 14) : n.first] if (p := _POINTERS.get(w)) is not None]
+        if len(picks) != size:
+            return []
+        groups = [m.group for m in reversed(self.before) if m.group and m.kind in ("level", "share")]
+        if not groups:
+            return []
+        listed = [m for m in self.before if m.group == groups[0] and m.kind in ("level", "share")]
+        return [listed[p] for p in picks] if max(picks) < len(listed) else []
 
     def _several(self, k: int, j: int, members: list[Numeral]) -> None:
         """A list of changes or shares: pair it in order with as many levels before it, after it, or in the sentence before."""
         low = self.low
         size = len(members)
+        pointed = self._pointed(k, members[0], size)
+        if pointed:
+            for member, target in zip(members, pointed, strict=True):
+                member.applies_to = target
+            return
         following = [m for m in self.nums[j:] if m.kind in ("level", "share")]
         if low[members[-1].last : members[-1].last + 1] == ["to"] and len(following) >= size:
             targets = following[:size]
@@ -770,31 +808,60 @@ class SentenceReader:
         pointed = self._former_or_latter(k, n)
         if pointed is not None:
             return pointed
-        here = [m for m in nums[:k] if m.kind in ("level", "share") and not m.base and m.form != "range_low"]
+        listed = self._pointed(k, n, 1)
+        if listed and not any(m.kind == "rank" for m in nums[:k]):
+            return listed[0]
+        if n.kind == "change" and n.unit == "1" and low[n.last : n.last + 1] in (["place"], ["places"]):
+            ranks = [m for m in nums[:k] if m.kind == "rank" and not self._new_clause(m.last, n.first)]
+            return ranks[-1] if ranks else None
+        here = [m for m in nums[:k] if m.kind in ("level", "share") and not m.base and m.form != "range_low" and m.scenario != "condition"]
         if n.kind == "share":
-            here = [m for m in here if m.kind == "level"]
-            return self._share_of(k, n, here)
+            levels = [m for m in here if m.kind == "level"]
+            return self._share_of(k, n, levels) or (self._back(n) if not levels else None)
         if here:
             if n.unit == "percentage_point":
                 shares = [m for m in here if m.kind == "share"]
-                if shares:
-                    return shares[-1]
-                return None
+                return shares[-1] if shares else None
             target = here[-1]
             if n.kind == "change" and target.kind == "share" and n.unit in _PERCENT and self._boundary(target.last, n.first):
                 levels = [m for m in here if m.kind == "level"]
                 return levels[-1] if levels and not self._new_clause(levels[-1].last, n.first) else None
             if n.unit not in _PERCENT and n.unit != "ratio" and n.unit != target.unit:
-                fitting = [m for m in here if m.unit == n.unit]
+                fitting = [m for m in here if m.unit == n.unit or self._same_dimension(m.unit, n.unit)]
                 return fitting[-1] if fitting else None
             if self._new_clause(target.last, n.first):
-                return None
+                return self._ahead(k, n)
             return target
-        if self.before and self._anaphoric(n):
-            levels = [m for m in self.before if m.kind == ("share" if n.unit == "percentage_point" else "level") and not m.base]
-            if levels:
-                return levels[-1]
+        return self._ahead(k, n) or self._back(n)
+
+    def _ahead(self, k: int, n: Numeral) -> Numeral | None:
+        """ "increased by 1.5 times from 2015 to 2019, when it reached 250 million yuan"."""
+        low = self.low
+        for m in self.nums[k + 1 : k + 3]:
+            if m.kind == "level" and not m.base:
+                gap = low[n.last : m.first]
+                tail = [w for w in gap if w not in _HEDGE]
+                if tail and tail[-1] in ("reached", "reaching", "hit", "hitting", "totaling", "totalling", "reach", "at") and ";" not in gap and len(gap) <= 14 and ("it" in gap or "and" not in gap):
+                    return m
+                return None
         return None
+
+    def _back(self, n: Numeral) -> Numeral | None:
+        """The level of an earlier sentence that a pronoun or a bare "the value" points to."""
+        word = self._anaphoric(n)
+        if not word or not self.before:
+            return None
+        wanted = "share" if n.unit == "percentage_point" else "level"
+        levels = [m for m in self.before if m.kind == wanted and not m.base and m.scenario != "condition"]
+        if not levels:
+            return None
+        last = levels[-1]
+        if word in ("value", "values", "amount", "sum"):
+            money = [m for m in levels if _is_money(m.unit)]
+            return money[-1] if money else None
+        if word in ("it", "this", "that"):
+            return next(m for m in levels if m.sent == last.sent)
+        return last
 
     def _former_or_latter(self, k: int, n: Numeral) -> Numeral | None:
         """ "The former rose 12.4 percent, while the latter was up 9 percent"."""
@@ -829,7 +896,7 @@ class SentenceReader:
                 # "..., and exports fell by": a noun phrase between the joint and the move.
                 rest = words[i + 1 :]
                 for t, x in enumerate(rest):
-                    if x in _MOVE and x not in ("up", "down") and t >= 1 and rest[0] not in ("an", "a", "up", "down", "which", "or", "representing", "with", "this", "it", "marking", "showing") and rest[t - 1] not in ("an", "a", "year", "of"):
+                    if x in _MOVE and x not in ("up", "down") and t >= 1 and rest[0] not in ("an", "a", "its", "their", "up", "down", "which", "or", "representing", "with", "this", "it", "marking", "showing") and rest[t - 1] not in ("an", "a", "year", "of"):
                         return True
         return False
 
@@ -839,32 +906,50 @@ class SentenceReader:
             return None
         target = here[-1]
         gap = low[target.last : n.first]
-        if n.form == "fraction" or n.unit in _PERCENT:
-            if self._new_clause(target.last, n.first) or len(gap) > 26 or ";" in gap:
-                return None
-            joint = set(gap)
-            if gap and gap[0] in (",", "or", "(", "which", "and", "making", "accounting", "\u2014", "that") or joint & _SHARE_VERB:
-                first = low[n.last : n.last + 1]
-                # A share that opens a clause of its own ("..., and 67.4 percent of the projects") has its own whole.
-                if gap == [","] or gap == ["and"] or gap == [",", "and"]:
-                    return target if first != ["of"] or low[n.last + 1 : n.last + 3] in (["the", "total"], ["the", "whole"], ["all", "of"], ["the", "national"]) or gap == [","] else None
-                if "with" in joint and not joint & _SHARE_VERB:
-                    return None
-                return target
-            if gap and gap[0] in ("in",) and "or" in joint:
-                return target
-            if "or" in joint or joint & {"accounting", "representing", "making", "taking", "share", "equal", "equivalent"}:
-                return target
-        return None
+        if self._new_clause(target.last, n.first) or len(gap) > 26 or ";" in gap:
+            return None
+        # What follows the counted noun: "61 maker spaces, about one-fourth of those in the region".
+        at = next((i for i, w in enumerate(gap) if w in _SHARE_JOINT), None)
+        if at is None:
+            return None
+        gap = gap[at:]
+        joint = set(gap)
+        if any(gap[i] in ("the", "its", "their") and gap[i + 1] in _SHARE_NOUN for i in range(len(gap) - 1)):
+            return None
+        head = [w for w in gap if w not in _HEDGE]
+        if head in ([","], ["and"], [",", "and"]):
+            whole = low[n.last + 1 : n.last + 3]
+            told = low[n.last : n.last + 1] != ["of"] or whole in (["the", "total"], ["the", "whole"], ["all", "of"], ["the", "national"], ["the", "country"], ["the", "world"]) or whole[:1] in (["those"], ["them"], ["all"])
+            return target if told or head == [","] else None
+        if "with" in joint and not joint & _SHARE_VERB:
+            return None
+        return target
 
-    def _anaphoric(self, n: Numeral) -> bool:
+    def _anaphoric(self, n: Numeral) -> str:
+        """The word at the head of the clause that points back, or nothing."""
         low = self.low
-        head = low[self.sent.first : min(self.sent.first + 6, n.first)]
-        return bool(head) and head[0] in ("this", "that", "it", "the", "their", "its", "both", "these", "they", "which") and (
-            head[0] in ("this", "it", "that", "which", "they") or any(w in ("figure", "figures", "number", "numbers", "former", "latter", "value", "total", "amount", "share", "sum", "volume") for w in head)
-        )
+        head = low[self.sent.first : min(self.sent.first + 7, n.first)]
+        if head and head[0] in ("on", "but", "and", "however", "meanwhile", ",") and len(head) > 1:
+            cut = head.index(",") + 1 if "," in head else 1
+            head = low[self.sent.first + cut : min(self.sent.first + cut + 6, n.first)]
+        if not head:
+            return ""
+        if head[0] in ("this", "it", "that", "they", "these") and not (len(head) > 1 and head[0] in ("this", "that", "these") and head[1] not in _VERB_AFTER_PRONOUN):
+            return head[0]
+        if head[0] in ("the", "their", "its", "both", "this", "that", "these"):
+            for w in head[1:3]:
+                if w in ("figure", "figures", "number", "numbers", "value", "values", "total", "amount", "sum", "volume", "count"):
+                    return w
+        return ""
 
 
+_VERB_AFTER_PRONOUN = frozenset("is was were are means meant represents represented made makes marks marked accounted equals equaled compares compared corresponded".split())
+_SHARE_JOINT = frozenset((",", "or", "(", "which", "and", "making", "accounting", "representing", "\u2014", "that", "in", "taking", "constituting")) | words("share_verb")
+_THRESHOLD_HEAD = frozenset(
+    "those enterprises companies firms loans projects contracts provinces cities industries people households countries families parks regions counties deals"
+    " municipalities ones workers revenue revenues income incomes investment sales area farms villages towns banks residents persons children".split()
+)
+_POINTERS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 _DIRECT_NOUN_VERBS = frozenset(("rise", "increase", "gain", "jump", "surge", "climb", "drop", "decline", "decrease", "fall", "slump", "plunge", "dip", "cut"))
 _DIMENSION = {
     **dict.fromkeys(("W", "kW", "MW", "GW", "TW"), "power"),
@@ -879,7 +964,6 @@ _DIMENSION = {
 
 def read(doc: Doc, found: list[Numeral], claimed: bytearray) -> None:
     """Decide kind, sign, hedge and relation of every statement in `found` (in text order)."""
-    para = -1
     before: list[Numeral] = []
     i, n = 0, len(found)
     while i < n:
@@ -887,8 +971,6 @@ def read(doc: Doc, found: list[Numeral], claimed: bytearray) -> None:
         sent = doc.sents[found[i].sent]
         while j < n and found[j].sent == found[i].sent:
             j += 1
-        if sent.para != para:
-            para, before = sent.para, []
         nums = [m for m in found[i:j] if m.kind in STATEMENT_KINDS or m.kind == "duration"]
         if nums:
             SentenceReader(doc, sent, nums, before, claimed).read()
