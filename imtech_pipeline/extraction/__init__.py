@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .. import catalogue
-from . import kinds, numerals, periods, places, scenario, subjects
+from . import headline, kinds, numerals, periods, places, scenario, subjects
 from .model import STATEMENT_KINDS, Numeral
 from .numerals import REASONS
 from .tokens import Doc
@@ -74,9 +74,11 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
     statements = [n for n in found if n.kind in STATEMENT_KINDS]
     subjects.read(doc, statements, claimed)
     scenario.read(doc, statements, times, published_on)
+    subjects.link_ratios(statements)
     mentions = places.find_places(doc)
     places.assign(doc, mentions, statements)
     periods.assign(doc, times, statements, published_on, announced_on)
+    headline.complete(doc, statements)
     for n in statements:
         n.indicator, n.breakdown = catalogue.bind(n.subject or "", n.unit or "1", n.kind)
     return doc, found

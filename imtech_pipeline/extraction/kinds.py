@@ -87,7 +87,7 @@ class SentenceReader:
             if b.first - a.last > 6:
                 continue
             gap = self._gap(a, b)
-            if not gap or any(w not in _GLUE and w not in _LIST_HEDGE for w in gap) or any(self.claimed[a.last : b.first]):
+            if not gap or any(w not in _GLUE and w not in _LIST_HEDGE and not (w in ("up", "down") and a.unit == b.unit) for w in gap) or any(self.claimed[a.last : b.first]):
                 continue
             head = gap[0]
             lead = low[a.first - 1] if a.first > self.sent.first else ""
@@ -244,6 +244,9 @@ class SentenceReader:
             return 1
         if low[first] in ("-", "\u2212") and n.unit in _PERCENT:
             return -1
+        # "The increase, 150 million yuan, was the largest on record."
+        if first - 3 >= self.sent.first and low[first - 1] == "," and low[first - 2] in _CHANGE_NOUN and low[first - 3] in ("the", "this"):
+            return 1 if low[first - 2] in _UP else -1
         # Member of a list: what the first one is.
         if k and n.group and self.nums[k - 1].group == n.group and n.unit in _PERCENT | {"percentage_point"} and self.nums[k - 1].unit == n.unit:
             own = self._left_sign(first, self.nums[k - 1].last) or self._right_sign(n.last, end)
@@ -477,6 +480,8 @@ class SentenceReader:
                 if w in _CHANGE_NOUN and low[j + 1 : j + 2] == ["of"]:
                     return True
                 return False
+            elif w == "," and n.first - j == 1 and low[j - 1] in _CHANGE_NOUN and low[j - 2] in ("the", "this", "an"):
+                return True
             elif w in (",", ";", "(", ")", "to", "from", "and"):
                 break
             elif w not in _HEDGE and w not in _YOY_ADVERB and not w.endswith("ly"):
@@ -743,14 +748,19 @@ class SentenceReader:
     def _pointed(self, k: int, n: Numeral, size: int) -> list[Numeral]:
         """ "The first and the third grew by": the members of the list before that ordinals point to."""
         start = self.nums[k - 1].last if k else self.sent.first
-        picks = [p for w in self.low[max(start, n.first - 14) : n.first] if (p := _POINTERS.get(w)) is not None]
+        words_left = self.low[max(start, n.first - 14) : n.first]
+        picks = [p for w in words_left if (p := _POINTERS.get(w)) is not None]
+        if len(picks) == 1 and size > 1 and words_left[words_left.index("first") + 1 : words_left.index("first") + 2] in (["two"], ["three"]) if "first" in words_left else False:
+            picks = list(range(size))
         if len(picks) != size:
             return []
-        groups = [m.group for m in reversed(self.before) if m.group and m.kind in ("level", "share")]
-        if not groups:
+        if not self.before:
             return []
-        listed = [m for m in self.before if m.group == groups[0] and m.kind in ("level", "share")]
-        return [listed[p] for p in picks] if max(picks) < len(listed) else []
+        last = self.before[-1]
+        listed = [m for m in self.before if m.sent == last.sent and m.unit == last.unit and m.kind == last.kind and not m.base]
+        if last.group:
+            listed = [m for m in listed if m.group == last.group] or listed
+        return [listed[p] for p in picks] if len(listed) > 1 and max(picks) < len(listed) else []
 
     def _several(self, k: int, j: int, members: list[Numeral]) -> None:
         """A list of changes or shares: pair it in order with as many levels before it, after it, or in the sentence before."""
@@ -794,8 +804,10 @@ class SentenceReader:
         # "rose 24.1 percent to 1,204", "doubled its key laboratories to 12", "up by 11 to 31"
         if n.kind in ("change", "multiple") and following is not None:
             for m in nums[k + 1 :]:
-                if m.kind == "change" and self._linked(n, m):
-                    continue
+                if m.kind == "change":
+                    if self._linked(n, m):
+                        continue
+                    break
                 gap = low[n.last : m.first]
                 if m.kind in ("level", "share") and not m.base and "to" in gap and len(gap) <= 16 and not any(w in (";", ".", "while", "whereas", "but") for w in gap):
                     to = len(gap) - 1 - gap[::-1].index("to")
@@ -914,7 +926,7 @@ class SentenceReader:
             return None
         gap = gap[at:]
         joint = set(gap)
-        if any(gap[i] in ("the", "its", "their") and gap[i + 1] in _SHARE_NOUN for i in range(len(gap) - 1)):
+        if any(gap[i] == "the" and gap[i + 1] in _SHARE_NOUN for i in range(len(gap) - 1)):
             return None
         head = [w for w in gap if w not in _HEDGE]
         if head in ([","], ["and"], [",", "and"]):
@@ -938,18 +950,20 @@ class SentenceReader:
             return head[0]
         if head[0] in ("the", "their", "its", "both", "this", "that", "these"):
             for w in head[1:3]:
+                if w in _CHANGE_NOUN and head[0] in ("the", "this"):
+                    return "increase"
                 if w in ("figure", "figures", "number", "numbers", "value", "values", "total", "amount", "sum", "volume", "count"):
                     return w
         return ""
 
 
 _VERB_AFTER_PRONOUN = frozenset("is was were are means meant represents represented made makes marks marked accounted equals equaled compares compared corresponded".split())
-_SHARE_JOINT = frozenset((",", "or", "(", "which", "and", "making", "accounting", "representing", "\u2014", "that", "in", "taking", "constituting")) | words("share_verb")
+_SHARE_JOINT = frozenset((",", "or", "(", "which", "and", "making", "accounting", "representing", "\u2014", "that", "in", "taking", "constituting", "amounted", "amounting", "amounts")) | words("share_verb")
 _THRESHOLD_HEAD = frozenset(
     "those enterprises companies firms loans projects contracts provinces cities industries people households countries families parks regions counties deals"
     " municipalities ones workers revenue revenues income incomes investment sales area farms villages towns banks residents persons children".split()
 )
-_POINTERS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
+_POINTERS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _DIRECT_NOUN_VERBS = frozenset(("rise", "increase", "gain", "jump", "surge", "climb", "drop", "decline", "decrease", "fall", "slump", "plunge", "dip", "cut"))
 _DIMENSION = {
     **dict.fromkeys(("W", "kW", "MW", "GW", "TW"), "power"),

@@ -662,6 +662,24 @@ class Reader:
         return " ".join(text.split()) if "\n" in text or "  " in text else text
 
 
+def link_ratios(nums: list[Numeral]) -> None:
+    """Point a share with a name of its own ("R&D intensity") to the level that it is the share of, where that was told before it."""
+    last: dict[str, Numeral] = {}
+    for n in nums:
+        subject = (n.subject or "").lower()
+        if n.kind == "level" and not n.base and n.scenario != "condition":
+            for ratio, part in _RATIO_OF.items():
+                if subject.startswith(part):
+                    last[ratio] = n
+        elif n.kind == "share" and n.applies_to is None:
+            for ratio in _RATIO_OF:
+                if ratio in subject and (level := last.get(ratio)) is not None and n.sent - level.sent <= 3 and n.scenario == level.scenario:
+                    n.applies_to = level
+
+
+_RATIO_OF = {word.replace("_", " "): part.replace("_", " ") for word, part in word_classes()["ratio_of"].items()}
+
+
 def _dimension(n: Numeral) -> str:
     unit = n.unit or "1"
     if n.kind == "share" or unit in ("percent", "percentage_point", "permille"):
