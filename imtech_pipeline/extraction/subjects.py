@@ -36,6 +36,10 @@ for _tag, _words in (("A", _ADVERB), ("C", _CONJUNCTION), ("P", _PREPOSITION), (
     for _word in _words:
         _FIXED[_word] = _tag
 _FIXED.update({"as": "P", "than": "P", "'s": "S", "\u2019s": "S", "'": "S", "-": "-", "\u2013": "-", "&": "N"})
+_PAST = frozenset(
+    "came took went gave saw held undertook became began brought bought drew fell grew kept led left lent met ran rose sold stood told won put hit set cut"
+    " shrank sank beat overtook topped set ate overcame withdrew".split()
+)
 _NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red led united limited".split())
 _GERUND_NOUN = frozenset(
     "spending lending building housing manufacturing engineering funding financing mining farming shipping banking breeding processing testing"
@@ -96,14 +100,14 @@ class Reader:
             elif w in _VERB or w in _MOVE:
                 if previous in ("D", "S") or w in _CHANGE_NOUN and previous in ("N", "P", "#") or toks[i][0].isupper() and i > start:
                     t = "N"
-                elif w.endswith(("ed", "ing", "wn", "pt", "ent", "ade", "ut", "old", "ght")) or w in ("set", "cut"):
+                elif w.endswith(("ed", "ing", "wn", "pt", "ent", "ade", "ut", "old", "ght")) or w in _PAST:
                     t = "V"
                     if w in _GERUND_NOUN or previous in ("#", "", "P", "A") and w.endswith(("ed", "ing")) and i + 1 < end and self._nounish(i + 1):
                         t = "N"
                 elif w.endswith("s") or previous == "to":
                     t = "V"
                 else:
-                    t = "V" if i > start and low[i - 1] in ("to", "they", "will", "would", "should", "can", "could", "may", "must") or previous in ("N", "R") and i + 1 < end and (low[i + 1] in _DETERMINER or low[i + 1][0].isdigit() or low[i + 1] in _PREPOSITION) else "N"
+                    t = "V" if i > start and low[i - 1] in ("to", "they", "will", "would", "should", "can", "could", "may", "must") or previous in ("N", "R", "C") and i + 1 < end and (low[i + 1] in _DETERMINER or low[i + 1][0].isdigit() or low[i + 1] in _PREPOSITION and previous != "C") else "N"
             elif w.endswith("ly") and len(w) > 4:
                 t = "A"
             elif w.endswith("ed") and len(w) > 4 and w not in _NOT_VERB or w.endswith("ing") and len(w) > 5 and w not in _GERUND_NOUN and not toks[i][0].isupper():
@@ -133,7 +137,7 @@ class Reader:
 
     def _sentence(self, nums: list[Numeral]) -> None:
         sent = self.doc.sents[nums[0].sent]
-        self.start, self.end = sent.first, sent.last
+        self.start, self.end = self._after_dateline(sent.first, nums[0].first), sent.last
         self._tags(nums)
         for k, n in enumerate(nums):
             if n.kind == "equivalent" or n.applies_to is not None and n.kind == "change" and n.applies_to.sent != n.sent:
@@ -153,7 +157,8 @@ class Reader:
             if target is not None and target.subject:
                 if n.kind == "share" and n.subject and target.kind == "level" and self._own_measure(n.subject):
                     continue
-                n.subject = f"share of {target.subject}" if n.kind == "share" and not target.subject.startswith("share") else target.subject
+                ratio = self._ratio_name(n, target.subject)
+                n.subject = ratio or f"share of {target.subject}" if n.kind == "share" and not target.subject.startswith("share") else target.subject
             elif not n.subject:
                 n.subject = self.topics[-1] if self.topics else None
         if len(self.topics) > 24:
@@ -161,8 +166,8 @@ class Reader:
 
     def _told_of(self, n: Numeral, subject: str | None, previous: Numeral | None) -> str | None:
         """Where the phrase is a place, an agent or says nothing, the figure is of what was last told in its dimension."""
-        if n.base and previous is not None and previous.subject and (previous.unit == n.unit or previous.kind in ("multiple", "change", "share")):
-            return previous.subject
+        if n.base and self.last_of.get(_dimension(n)):
+            return self.last_of[_dimension(n)]
         if subject:
             parts = subject.split()
             lowered = subject.lower()
@@ -173,9 +178,30 @@ class Reader:
             )
             if not bare:
                 return subject
-            known = self.last_of.get(_dimension(n))
-            return known or subject
+            if n.kind == "share" and n.applies_to is not None:
+                return None
+            return self.last_of.get(_dimension(n)) or subject
+        if n.kind == "share" and n.applies_to is not None:
+            return None
         return self.last_of.get(_dimension(n)) or subject
+
+    def _ratio_name(self, n: Numeral, part: str) -> str:
+        """ "R&D spending ..., or 0.85 percent of GDP" is the R&D intensity."""
+        if self.low[n.last : n.last + 1] != ["of"]:
+            return ""
+        whole = self.low[n.last + 1 : n.last + 6]
+        for ratio, level in _RATIO_OF.items():
+            if part.lower().startswith(level) and any(w in ("gdp", "product") for w in whole):
+                return "R&D" + ratio[3:] if ratio.startswith("r&d") else ratio
+        return ""
+
+    def _after_dateline(self, first: int, number: int) -> int:
+        """ "HOHHOT, July 21 (Xinhua) -- The value of": where the sentence itself begins."""
+        low = self.low
+        for i in range(first + 1, min(first + 14, number)):
+            if low[i] in ("\u2014", "\u2013") and self.doc.starts[i] > self.doc.ends[i - 1] or low[i] == "-" and low[i - 1] == "-" or low[i] == "-" and low[i - 1] == ")":
+                return i + 1
+        return first
 
     @staticmethod
     def _own_measure(subject: str) -> bool:
@@ -219,6 +245,16 @@ class Reader:
                 i += 1
             text = self._phrase_right(i)
             return self._complete(text) if text else None
+        if i + 1 < self.end and low[i] in ("are", "were", "is") and self._t(i + 1) in ("N", "D"):
+            text = self._phrase_right(i + 1 + (self._t(i + 1) == "D"))
+            if text:
+                return text
+        if n.first - 2 >= self.start and low[n.first - 2] in ("of", "among") and low[n.first - 1] in ("which", "whom", "them", "these") and self.topics:
+            return self.topics[-1]
+        if i + 1 < self.end and low[i] in ("under", "for", "on", "at", "with") and self.topics and self._t(i + 1) in ("N", "D"):
+            text = self._phrase_right(i + 1 + (self._t(i + 1) == "D"))
+            if text:
+                return f"{self.topics[-1]} {low[i]} {text}" if low[i] != "at" else f"{text} {self.topics[-1]}"
         while i < self.end and low[i] in ("new", "such", "different", "various", "additional", "other", "percent"):
             i += 1
         text = self._phrase_right(i)
