@@ -8,6 +8,9 @@ and completes words that say nothing alone ("their value", "the figure").
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from .. import catalogue
 from .lexicon import word_classes, words
 from .model import Numeral
 from .tokens import Doc
@@ -169,13 +172,8 @@ class Reader:
         if n.base and self.last_of.get(_dimension(n)):
             return self.last_of[_dimension(n)]
         if subject:
-            parts = subject.split()
             lowered = subject.lower()
-            bare = (
-                lowered in _AGENT
-                or all(p in _GENERIC for p in lowered.split())
-                or all(p[:1].isupper() and p[1:].islower() or p in ("and", "'s") for p in parts) and (len(parts) > 1 or self.doc.sents[n.sent].first < self.doc.n and n.unit != "1")
-            )
+            bare = lowered in _AGENT or all(p in _GENERIC for p in lowered.split()) or _names_place(subject)
             if not bare:
                 return subject
             if n.kind == "share" and n.applies_to is not None:
@@ -420,7 +418,7 @@ class Reader:
             first -= 1
         noun = _VERB_NOUN.get(low[main])
         subject = self._np_before(first)
-        agent = subject.lower() in _AGENT or subject[:1].isupper() and subject.split()[-1][:1].isupper()
+        agent = subject.lower() in _AGENT or _names_place(subject) or subject[:1].isupper() and subject.split()[-1][:1].isupper()
         if noun is not None:
             spent_on = self._went_to(n)
             if spent_on:
@@ -508,7 +506,7 @@ class Reader:
         chosen: tuple[int, int] | None = None
         for x in range(len(segments) - 1, -1, -1):
             a, b = segments[x]
-            while a < b and self._t(a) in ("A", "C", "S"):
+            while a < b and self._t(a) in ("A", "C", "S", "-", "*", "\u2022", "\u00b7"):
                 a += 1
             if a >= b:
                 continue
@@ -696,6 +694,14 @@ class Reader:
         if "esearch" in text:
             text = text.replace("research and development", "R&D").replace("Research and Development", "R&D").replace("R&D (R&D)", "R&D")
         return " ".join(text.split()) if "\n" in text or "  " in text else text
+
+
+@lru_cache(maxsize=4096)
+def _names_place(subject: str) -> bool:
+    """Whether a phrase is nothing but names of places ("Baoji and Xianyang")."""
+    if not subject[:1].isupper():
+        return False
+    return all(catalogue.area_by_name(part.strip()) is not None for part in subject.replace(" and ", ",").split(",") if part.strip())
 
 
 def link_ratios(nums: list[Numeral]) -> None:
