@@ -80,7 +80,8 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
     periods.assign(doc, times, statements, published_on, announced_on)
     headline.complete(doc, statements)
     for n in statements:
-        n.indicator, n.breakdown = catalogue.bind(n.subject or "", n.unit or "1", n.kind)
+        bound = catalogue.bind(n.subject or "", n.unit or "1", n.kind)
+        n.indicator, n.breakdown = bound.indicator, bound.breakdown
     return doc, found
 
 
