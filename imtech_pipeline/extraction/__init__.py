@@ -1,0 +1,1 @@
+"""Article text to numerals and statements: pure functions on strings."""
