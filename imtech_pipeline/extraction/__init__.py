@@ -145,7 +145,16 @@ def frequency(period: str | None) -> str | None:
     if period is None:
         return None
     if "/" in period:
-        return "S" if period[5:7] in ("01", "07") and period[8:12] == period[:4] and period[13:] in ("06", "12") and len(period) == 15 and period[5:7] != period[13:] and (period[5:7], period[13:]) in (("01", "06"), ("07", "12")) else "_O"
+        return (
+            "S"
+            if period[5:7] in ("01", "07")
+            and period[8:12] == period[:4]
+            and period[13:] in ("06", "12")
+            and len(period) == 15
+            and period[5:7] != period[13:]
+            and (period[5:7], period[13:]) in (("01", "06"), ("07", "12"))
+            else "_O"
+        )
     if len(period) == 4:
         return "A"
     if "Q" in period:

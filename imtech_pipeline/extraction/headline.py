@@ -14,7 +14,9 @@ _ROUNDED_DOWN = 1.2
 
 def complete(doc: Doc, nums: list[Numeral]) -> None:
     """Hand subject, relation, period and place of a figure in the body to the same figure in a headline above it."""
-    body = next((s.index for s in doc.sents if s.last - s.first > 8 and doc.low[s.last - 1] in (".", "\u3002")), len(doc.sents))
+    body = next(
+        (s.index for s in doc.sents if s.last - s.first > 8 and doc.low[s.last - 1] in (".", "\u3002")), len(doc.sents)
+    )
     for n in nums:
         if n.sent >= body:
             break
@@ -26,7 +28,9 @@ def complete(doc: Doc, nums: list[Numeral]) -> None:
             n.applies_to = twin.applies_to
         n.time_period = twin.time_period or n.time_period
         n.comparison_basis = twin.comparison_basis or n.comparison_basis
-        n.ref_area, n.ref_area_name = (twin.ref_area, twin.ref_area_name) if twin.ref_area_name else (n.ref_area, n.ref_area_name)
+        n.ref_area, n.ref_area_name = (
+            (twin.ref_area, twin.ref_area_name) if twin.ref_area_name else (n.ref_area, n.ref_area_name)
+        )
 
 
 def _twin(n: Numeral, nums: list[Numeral], body: int) -> Numeral | None:
@@ -38,7 +42,15 @@ def _twin(n: Numeral, nums: list[Numeral], body: int) -> Numeral | None:
             continue
         if m.value == n.value and (n.value >= 10 or n.unit != "1"):
             return m
-        if close is None and n.unit != "1" and (n.value_low <= m.value <= n.value_high or n.qualifier == "more_than" and n.value <= m.value <= n.value * _ROUNDED_DOWN):
+        if (
+            close is None
+            and n.unit != "1"
+            and (
+                n.value_low <= m.value <= n.value_high
+                or n.qualifier == "more_than"
+                and n.value <= m.value <= n.value * _ROUNDED_DOWN
+            )
+        ):
             close = m
         if m.sent > body + 6:
             break

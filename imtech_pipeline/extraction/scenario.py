@@ -30,7 +30,12 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
         future = []
         while at < len(times) and times[at].first < sent.last:
             start = getattr(times[at], "start", None)
-            if published_on is not None and start is not None and start > published_on and low[times[at].first - 1] not in ("since", "from"):
+            if (
+                published_on is not None
+                and start is not None
+                and start > published_on
+                and low[times[at].first - 1] not in ("since", "from")
+            ):
                 future.append(times[at].first)
             at += 1
         _sentence(doc, nums[i:j], future)
@@ -48,18 +53,24 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int]) -> None:
             conditions.append(i)
         elif w in _TARGET and _is_target(low, i):
             (conditions if _is_rule(low, i, sent.first) else targets).append(i)
-        elif w == "to" and i + 1 < sent.last and low[i - 1] in ("is", "are") and low[i + 1].isalpha() and i > sent.first:
+        elif (
+            w == "to" and i + 1 < sent.last and low[i - 1] in ("is", "are") and low[i + 1].isalpha() and i > sent.first
+        ):
             targets.append(i)
     for n in nums:
         if n.base or n.scenario == "condition":
             continue
         if any(c < n.first and not _cut(low, c, n.first) for c in conditions):
             n.scenario = "condition"
-        elif any(t < n.first and not _cut(low, t, n.first) for t in targets) or any(not _cut(low, min(t, n.first), max(t, n.first)) for t in future):
+        elif any(t < n.first and not _cut(low, t, n.first) for t in targets) or any(
+            not _cut(low, min(t, n.first), max(t, n.first)) for t in future
+        ):
             n.scenario = "target"
     for n in nums:
         of = n.applies_to
-        if of is not None and (of.scenario == "target" or of.scenario == "condition" and n.kind in ("equivalent", "change")):
+        if of is not None and (
+            of.scenario == "target" or of.scenario == "condition" and n.kind in ("equivalent", "change")
+        ):
             n.scenario = of.scenario
 
 
@@ -68,7 +79,20 @@ def _is_condition(low: list[str], i: int) -> bool:
     after = low[i + 1] if i + 1 < len(low) else ""
     if w == "may":
         return low[i - 1 : i] != ["in"] and after not in ("be", "have", "also", ",") and not after[:1].isdigit()
-    return w in ("must", "minimum", "threshold", "thresholds", "eligible", "qualify", "qualifies", "whoever", "applicants", "ceiling", "criteria", "criterion")
+    return w in (
+        "must",
+        "minimum",
+        "threshold",
+        "thresholds",
+        "eligible",
+        "qualify",
+        "qualifies",
+        "whoever",
+        "applicants",
+        "ceiling",
+        "criteria",
+        "criterion",
+    )
 
 
 def _is_rule(low: list[str], i: int, start: int) -> bool:
@@ -78,9 +102,23 @@ def _is_rule(low: list[str], i: int, start: int) -> bool:
     j = i + 1
     while j < len(low) and low[j] in ("also", "each", "be", "then"):
         j += 1
-    if low[j : j + 1] and low[j] in ("get", "receive", "given", "paid", "rewarded", "awarded", "granted", "entitled", "subsidized", "reimbursed"):
+    if low[j : j + 1] and low[j] in (
+        "get",
+        "receive",
+        "given",
+        "paid",
+        "rewarded",
+        "awarded",
+        "granted",
+        "entitled",
+        "subsidized",
+        "reimbursed",
+    ):
         head = low[start:i]
-        return bool(head) and (head[0] in ("those", "anyone", "whoever", "each", "every", "any") or any(w in ("that", "who", "whose", "which") for w in head[:6]))
+        return bool(head) and (
+            head[0] in ("those", "anyone", "whoever", "each", "every", "any")
+            or any(w in ("that", "who", "whose", "which") for w in head[:6])
+        )
     return False
 
 
@@ -93,7 +131,13 @@ def _is_target(low: list[str], i: int) -> bool:
     after = low[i + 1] if i + 1 < len(low) else ""
     before = low[i - 1] if i else ""
     if w in ("plan", "plans"):
-        return before not in ("year", "-", "pension", "under", "the", "-year") or after in ("to", "is", "calls", "for", "aims")
+        return before not in ("year", "-", "pension", "under", "the", "-year") or after in (
+            "to",
+            "is",
+            "calls",
+            "for",
+            "aims",
+        )
     if w == "set":
         return after in ("itself", "a", "the") and before in ("has", "have")
     if w in ("calls", "call"):
