@@ -13,7 +13,7 @@ from functools import lru_cache
 from .. import catalogue
 from .lexicon import word_classes, words
 from .model import Numeral
-from .tokens import Doc
+from .tokens import Doc, Sentence
 
 _DETERMINER = words("determiner")
 _PREPOSITION = words("preposition")
@@ -51,6 +51,7 @@ _PAST = frozenset(
     " shrank sank beat overtook topped set ate overcame withdrew".split()
 )
 _NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red led united limited".split())
+_OBJECT_VERB = frozenset("put forecast expects expected lift raise bring keep see sees saw lifted raised brought kept push pushed cut set aims plans".split())
 _GERUND_NOUN = frozenset(
     "spending lending building housing manufacturing engineering funding financing mining farming shipping banking breeding processing testing"
     " training trading planning learning computing living sterling ceiling pudding wedding painting clothing printing packaging logging fishing"
@@ -79,7 +80,9 @@ class Reader:
         self.offset = 0
         self.topics: list[str] = []  # subjects of the levels told so far, latest last
         self.last_of: dict[str, str] = {}  # the latest subject of a dimension: money, counts, shares, a physical unit
+        self.by_head: dict[str, str] = {}  # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
         self.head: str = ""  # the noun that a verb stands for, with what it went to: "R&D spending"
+        self.list_lead = ""
         self.start = self.end = 0
 
     def run(self) -> None:
@@ -206,6 +209,7 @@ class Reader:
 
     def _sentence(self, nums: list[Numeral]) -> None:
         sent = self.doc.sents[nums[0].sent]
+        self._heading(sent)
         self.start, self.end = self._after_dateline(sent.first, nums[0].first), sent.last
         self._tags(nums)
         for k, n in enumerate(nums):
@@ -218,6 +222,7 @@ class Reader:
                 continue
             n.subject = self._told_of(n, self._subject(k, n, nums), nums[k - 1] if k else None)
             if n.subject:
+                n.subject = self._refine(n.subject)
                 self.last_of[_dimension(n)] = n.subject
                 if n.kind == "level":
                     self.topics.append(n.subject)
@@ -242,6 +247,44 @@ class Reader:
         if len(self.topics) > 24:
             del self.topics[:-12]
 
+    def _heading(self, sent: Sentence) -> None:
+        """A run-in heading ("Technology market.") or a lead with a colon ("The capacity was split as follows:") sets the topic."""
+        sents = self.doc.sents
+        self.list_lead = ""
+        if sent.index == 0:
+            return
+        before = sents[sent.index - 1]
+        if before.para == sent.para and before.last - before.first <= 6 and (before.index == 0 or sents[before.index - 1].para != before.para):
+            words_before = self.low[before.first : before.last]
+            if words_before[-1] == "." and not any(w in _VERB or w in _BE or w[0].isdigit() for w in words_before):
+                head = self._text(before.first, before.last - 1)
+                self.topics.append(head)
+                self.last_of.clear()
+        elif self.low[sent.first] in ("-", "\u2022", "*", "\u00b7"):
+            for s in reversed(sents[max(0, sent.index - 6) : sent.index]):
+                if self.low[s.last - 1] in (":", "\uff1a"):
+                    start, end = self.start, self.end
+                    self.start, self.end = s.first, s.last
+                    self._tags([])
+                    verb = next((i for i in range(s.first, s.last) if self._t(i) in ("V", "B")), s.last - 1)
+                    self.list_lead = self._np_before(verb)
+                    self.start, self.end = start, end
+                    break
+                if self.low[s.first] not in ("-", "\u2022", "*", "\u00b7"):
+                    break
+
+    def _refine(self, subject: str) -> str:
+        """A bare noun stands for the fuller phrase told before: "contracts" for "technology contracts"."""
+        lead, phrase = ("value of ", subject[9:]) if subject.startswith("value of ") else ("", subject)
+        core = phrase.split(" of ")[0].split(" in ")[0].split()
+        if not core:
+            return subject
+        if len(phrase.split()) == 1:
+            return lead + self.by_head.get(phrase.lower(), phrase)
+        if core[-1].lower() not in _GENERIC and len(core) > 1:
+            self.by_head[core[-1].lower()] = phrase
+        return subject
+
     def _told_of(self, n: Numeral, subject: str | None, previous: Numeral | None) -> str | None:
         """Where the phrase is a place, an agent or says nothing, the figure is of what was last told in its dimension."""
         if n.base and self.last_of.get(_dimension(n)):
@@ -253,10 +296,10 @@ class Reader:
                 return subject
             if n.kind == "share" and n.applies_to is not None:
                 return None
-            return self.last_of.get(_dimension(n)) or subject
+            return self.last_of.get(_dimension(n)) or (self.topics[-1] if self.topics and n.kind == "level" else subject)
         if n.kind == "share" and n.applies_to is not None:
             return None
-        return self.last_of.get(_dimension(n)) or subject
+        return self.last_of.get(_dimension(n)) or (self.topics[-1] if self.topics else subject)
 
     def _ratio_name(self, n: Numeral, part: str) -> str:
         """ "R&D spending ..., or 0.85 percent of GDP" is the R&D intensity."""
@@ -388,7 +431,10 @@ class Reader:
             return None
         if n.kind == "share":
             part = self._subject_of_verb(n, left)
-            if part and part.lower() not in _GENERIC and self._t(n.first - 1) != "P":
+            j = n.first - 1
+            while j > self.start and (self._t(j) in ("A", "D") or low[j] in ("over", "about", "than", "more", "less", "nearly", "almost", "some", "close", "up")):
+                j -= 1
+            if part and part.lower() not in _GENERIC and low[j] not in ("to", "by", "at", "from", "in", "of"):
                 return f"share of {self._complete(part)} in {self._complete(phrase)}"
             if phrase.lower() in ("total", "whole", "country", "region", "province"):
                 return None
@@ -539,6 +585,9 @@ class Reader:
         if w == "worth":
             owner = self._phrase_left(j)
             return f"value of {owner}" if owner else ""
+        if w in (":", "\uff1a") and self.list_lead:
+            label = self._phrase_left(j)
+            return f"{self.list_lead} of {label}" if label else self.list_lead
         if w in ("(", "\uff08", ":", "\uff1a"):
             return self._phrase_left(j)
         if self._t(j) == "N" and j >= left:
@@ -605,11 +654,13 @@ class Reader:
                 return f"{noun} of {subject}"
             if noun:
                 return noun
-        if (agent or not subject) and main + 1 < n.first:
+        if (agent or not subject or low[main] in _OBJECT_VERB) and main + 1 < n.first:
             # "Hohhot put 5 billion into", "The region set up a special fund of": the object is what is measured.
             inner = self._phrase_right(main + 1 + self._skip(main + 1))
             if inner and inner.lower() not in _AGENT:
                 return inner
+            if agent:
+                return ""
         return subject
 
     def _skip(self, i: int) -> int:
@@ -735,10 +786,14 @@ class Reader:
             a += 2
             while a < b and self._t(a) == "D":
                 a += 1
-        # "Inner Mongolia's GDP", "the city's exports": whose it is stands in another column.
-        for i in range(a, min(b, a + 6)):
+        # "Inner Mongolia's GDP", "foreign trade of Inner Mongolia's capital": whose it is stands in another column.
+        for i in range(a, min(b, a + 9)):
             if self._t(i) == "S" and i + 1 < b:
-                a = i + 1
+                of = next((x for x in range(a + 1, i) if low[x] in ("of", "in")), None)
+                if of is None:
+                    a = i + 1
+                else:
+                    b = of
                 break
         last = a
         i = a
@@ -854,7 +909,7 @@ class Reader:
             size = m - k
             if n.group and size > 1 and n.kind in ("level", "share") and n.form != "range_low":
                 items = self._items_before(n.first, size)
-                if items:
+                if items and not all(_names_place(item) for item in items):
                     base = n.subject or ""
                     for member, item in zip(nums[k:m], items, strict=True):
                         if self.head and self.head in base:
