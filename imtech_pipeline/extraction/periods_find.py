@@ -1260,7 +1260,7 @@ class _Finder:
                 return t
             if other.edge == 1:
                 end = end_day(end)
-            joined = TimeExpr(t.first, other.last, _join(t.iso, end), "date", t.ledger + other.ledger)
+            joined = TimeExpr(t.first, other.last, _join(t.iso, end), "date", t.ledger + other.ledger, "span" if before in ("from", "between") else None)
             joined.explicit = True
             return joined
         return t
