@@ -16,7 +16,9 @@ from .tokens import Doc
 
 _DEPENDENT = frozenset(("equivalent", "change", "share", "multiple"))
 _MOVES = frozenset(("change", "multiple"))
-_BREAKS = frozenset((",", ";", ":", "--", "\u2014", "while", "whereas", "but", "although", "though", "\uff0c", "\uff1b", "\u3001"))
+_BREAKS = frozenset(
+    (",", ";", ":", "--", "\u2014", "while", "whereas", "but", "although", "though", "\uff0c", "\uff1b", "\u3001")
+)
 _CLAUSES = frozenset((";", "while", "whereas", "but", "although", "though", "\uff1b"))
 # Words that may stand between a preposition of comparison and its time: "above the level of a year earlier".
 _LEVELISH = frozenset(
@@ -24,14 +26,18 @@ _LEVELISH = frozenset(
     " recorded registered reached seen one ones value volume amount result results respectively as from end's its all during whole full late".split()
 )
 _COMPARE = frozenset(("compared", "comparison", "versus", "vs", "against", "relative"))
-_COMPARATIVES = frozenset("more less fewer lower higher greater larger smaller faster slower better worse bigger cheaper earlier longer shorter".split())
+_COMPARATIVES = frozenset(
+    "more less fewer lower higher greater larger smaller faster slower better worse bigger cheaper earlier longer shorter".split()
+)
 _RISES = frozenset(
     "up down rise rises rose risen rising fall falls fell fallen falling grow grew grown growing increase increases increased increasing decrease decreased"
     " decreasing drop dropped dropping decline declined declining jump jumped jumping climb climbed climbing soar soared soaring surge surged surging"
     " slip slipped dip dipped widen widened narrow narrowed improve improved improving change changed changing expand expanded shrink shrank gain gained"
     " advance advanced edged raised raise lifted lift cut reduced reduce growth from swelled accelerated slowed compared".split()
 )
-_FOUNDED = frozenset("launched founded established opened built born created begun started introduced inaugurated incorporated completed commissioned".split())
+_FOUNDED = frozenset(
+    "launched founded established opened built born created begun started introduced inaugurated incorporated completed commissioned".split()
+)
 _PRONOUNS = frozenset("it they this that these those its their both he she the".split())
 _AVERAGE = frozenset("average annually annual yearly compound cagr".split())
 _PRESENT = frozenset(
@@ -49,7 +55,9 @@ _PAST_NOT = frozenset("hundred united combined based need indeed feed seed speed
                       " added".split())  # fmt: skip
 
 
-def assign(doc: Doc, times: list[TimeExpr], nums: list[Numeral], published_on: date | None, announced_on: date | None = None) -> None:
+def assign(
+    doc: Doc, times: list[TimeExpr], nums: list[Numeral], published_on: date | None, announced_on: date | None = None
+) -> None:
     """Set `time_period` and `comparison_basis` of the statements.
 
     Parameters
@@ -119,7 +127,11 @@ class _Assigner:
         """Index of the first sentence of running text: it ends like a sentence and is long enough for one."""
         toks = self.doc.toks
         for s in self.doc.sents:
-            if s.last - s.first >= 8 and toks[s.last - 1] in '.!?"\u201d\u3002:;)' and not (toks[s.last - 1] == ")" and s.last - s.first < 25):
+            if (
+                s.last - s.first >= 8
+                and toks[s.last - 1] in '.!?"\u201d\u3002:;)'
+                and not (toks[s.last - 1] == ")" and s.last - s.first < 25)
+            ):
                 return s.index
         return 0
 
@@ -209,7 +221,11 @@ class _Assigner:
     def _main(self, own: list[TimeExpr]) -> str | None:
         """The period that the sentence speaks of: its first time that is neither a comparison nor in the future."""
         for t in own:
-            if t.role == "time" and t.iso is not None and not (self.today and bounds(t.iso)[0].isoformat() > self.today):
+            if (
+                t.role == "time"
+                and t.iso is not None
+                and not (self.today and bounds(t.iso)[0].isoformat() > self.today)
+            ):
                 return t.iso
         return None
 
@@ -302,7 +318,13 @@ class _Assigner:
                 if direct and not spanned:
                     base = True
                     break
-                if number is not None and (low[i - 1] in _RISES or number.base or number.kind == "share" or self._to_follows(t.last, last)) and not spanned:
+                if (
+                    number is not None
+                    and (
+                        low[i - 1] in _RISES or number.base or number.kind == "share" or self._to_follows(t.last, last)
+                    )
+                    and not spanned
+                ):
                     base = number.first - i <= 6
                     if base:
                         break
@@ -312,7 +334,12 @@ class _Assigner:
                     if base:
                         break
             elif w == "on":
-                if direct and not spanned and not (t.iso is not None and len(t.iso) == 10 and not t.edge) and t.rel not in ("weekday", "vague", "the_period"):
+                if (
+                    direct
+                    and not spanned
+                    and not (t.iso is not None and len(t.iso) == 10 and not t.edge)
+                    and t.rel not in ("weekday", "vague", "the_period")
+                ):
                     base = True
                     break
             elif w in ("above", "below", "exceeding", "exceeded", "under", "beyond"):
@@ -334,9 +361,23 @@ class _Assigner:
             t.role = "since"
         elif anaphor:
             # "In the previous year, it had been ..." tells the time itself.
-            t.role = "time" if lead in ("in", "during", "for", "of", "the", "at") or number is not None and number.kind not in _MOVES else "base"
-        if t.role == "time" and lead in ("in", "since", "on") and t.first - 2 >= first and low[t.first - 2] in _FOUNDED and (
-            t.first - 3 < first or low[t.first - 3] in (",", "was", "and", "(") and (low[t.first - 3] != "was" or low[t.first - 4] in ("which", "that"))
+            t.role = (
+                "time"
+                if lead in ("in", "during", "for", "of", "the", "at")
+                or number is not None
+                and number.kind not in _MOVES
+                else "base"
+            )
+        if (
+            t.role == "time"
+            and lead in ("in", "since", "on")
+            and t.first - 2 >= first
+            and low[t.first - 2] in _FOUNDED
+            and (
+                t.first - 3 < first
+                or low[t.first - 3] in (",", "was", "and", "(")
+                and (low[t.first - 3] != "was" or low[t.first - 4] in ("which", "that"))
+            )
         ):
             t.role = "aside"
 
@@ -351,7 +392,15 @@ class _Assigner:
     # -- levels and all that belongs to no level --------------------------------------------------------------------------------------------
 
     def _independent(
-        self, n: Numeral, nums: list[Numeral], own: list[TimeExpr], starts: list[int], bases: list[TimeExpr], breaks: list[int], first: int, last: int
+        self,
+        n: Numeral,
+        nums: list[Numeral],
+        own: list[TimeExpr],
+        starts: list[int],
+        bases: list[TimeExpr],
+        breaks: list[int],
+        first: int,
+        last: int,
     ) -> None:
         for t in bases:
             if t.cue < n.first < t.first and n.kind not in _MOVES and t.iso is not None:
@@ -360,7 +409,11 @@ class _Assigner:
             if n.first >= t.last and n.first - t.last <= 8 and n.kind not in _MOVES and t.iso is not None:
                 # "compared with last year's 23", "than the 2018 figure of 6,277"
                 w = self.low[t.last]
-                if (w == "'s" or w in ("figure", "level", "total", "number", "value") and "of" in self.low[t.last : n.first]) and not self._broken(t.last, n.first, breaks):
+                if (
+                    w == "'s"
+                    or w in ("figure", "level", "total", "number", "value")
+                    and "of" in self.low[t.last : n.first]
+                ) and not self._broken(t.last, n.first, breaks):
                     n.time_period = t.iso
                     return
         t2 = self._time_of(n, nums, own, starts, breaks, last)
@@ -372,7 +425,9 @@ class _Assigner:
     def _broken(self, a: int, b: int, breaks: list[int]) -> bool:
         return bisect_left(breaks, b) > bisect_left(breaks, a)
 
-    def _time_of(self, n: Numeral, nums: list[Numeral], own: list[TimeExpr], starts: list[int], breaks: list[int], last: int) -> TimeExpr | None:
+    def _time_of(
+        self, n: Numeral, nums: list[Numeral], own: list[TimeExpr], starts: list[int], breaks: list[int], last: int
+    ) -> TimeExpr | None:
         """The time of the sentence that a figure is for."""
         if not own:
             return None
@@ -381,7 +436,12 @@ class _Assigner:
         # Beside it, on its right: "187 at the end of 2017".
         if at < len(own):
             t = own[at]
-            if self._usable(n, t) and not self._broken(n.last, t.first, breaks) and not self._between(n, t.first, nums) and not self._opens_next(t, nums):
+            if (
+                self._usable(n, t)
+                and not self._broken(n.last, t.first, breaks)
+                and not self._between(n, t.first, nums)
+                and not self._opens_next(t, nums)
+            ):
                 return t
         # The last one before it; a target looks forward.
         best: TimeExpr | None = None
@@ -392,8 +452,14 @@ class _Assigner:
         if best is not None and not (target and self.today and bounds(best.iso or "")[1].isoformat() < self.today):
             return best
         for t in own[at : at + 6]:
-            if self._usable(n, t) and (best is None or target and self.today and bounds(t.iso or "")[1].isoformat() >= self.today):
-                clauses = [b for b in breaks[bisect_left(breaks, n.last) : bisect_left(breaks, t.first)][:8] if self.low[b] in _CLAUSES]
+            if self._usable(n, t) and (
+                best is None or target and self.today and bounds(t.iso or "")[1].isoformat() >= self.today
+            ):
+                clauses = [
+                    b
+                    for b in breaks[bisect_left(breaks, n.last) : bisect_left(breaks, t.first)][:8]
+                    if self.low[b] in _CLAUSES
+                ]
                 if not clauses:
                     return t
                 break
@@ -403,7 +469,12 @@ class _Assigner:
         if t.iso is None:
             return False
         # What is told as a fact is not for a time to come.
-        return not (n.scenario == "actual" and self.today is not None and t.role != "since" and bounds(t.iso)[0].isoformat() > self.today)
+        return not (
+            n.scenario == "actual"
+            and self.today is not None
+            and t.role != "since"
+            and bounds(t.iso)[0].isoformat() > self.today
+        )
 
     def _between(self, n: Numeral, end: int, nums: list[Numeral]) -> bool:
         """Whether another figure stands between n and a time, that is no list mate and does not hang on n."""
@@ -431,7 +502,14 @@ class _Assigner:
         if iso is None:
             return
         if t.role == "since":
-            other = next((o.iso for o in own if o.role == "time" and o.iso is not None and bounds(o.iso)[1] >= bounds(iso)[1] and o.rel != "now"), None)
+            other = next(
+                (
+                    o.iso
+                    for o in own
+                    if o.role == "time" and o.iso is not None and bounds(o.iso)[1] >= bounds(iso)[1] and o.rel != "now"
+                ),
+                None,
+            )
             until = other or self.today
             if n.kind in _MOVES:
                 n.time_period = until
@@ -453,18 +531,31 @@ class _Assigner:
         if not _AVERAGE.isdisjoint(around):
             return True
         after = low[n.last : min(sent.last, n.last + 3)]
-        return after[:2] in (["a", "year"], ["per", "year"], ["each", "year"], ["every", "year"]) or after[:1] == ["annually"]
+        return after[:2] in (["a", "year"], ["per", "year"], ["each", "year"], ["every", "year"]) or after[:1] == [
+            "annually"
+        ]
 
     def _inherit(self, n: Numeral, first: int, last: int) -> str | None:
         """No time in the sentence: the present, or what was told before."""
         if n.scenario == "target":
-            near = n.sent - self.target_sent <= 2 and self.target_sent >= 0 and self.doc.sents[self.target_sent].para == self.para
+            near = (
+                n.sent - self.target_sent <= 2
+                and self.target_sent >= 0
+                and self.doc.sents[self.target_sent].para == self.para
+            )
             return self.target if near else None
         if n.scenario == "condition":
             return self.context if self.context is not None and n.sent == self.context_sent else None
-        announced = next((t.iso for t in self.times_of(n.sent) if t.role == "announced" and t.iso is not None and len(t.iso) == 10), None)
+        announced = next(
+            (t.iso for t in self.times_of(n.sent) if t.role == "announced" and t.iso is not None and len(t.iso) == 10),
+            None,
+        )
         tense = self._tense(n, first, last)
-        near = self.context_sent >= 0 and self.doc.sents[self.context_sent].para == self.para and n.sent - self.context_sent <= 2
+        near = (
+            self.context_sent >= 0
+            and self.doc.sents[self.context_sent].para == self.para
+            and n.sent - self.context_sent <= 2
+        )
         if tense == "present":
             subject = self.low[first]
             if near and self.context is not None and (len(self.context) == 10 or subject in ("this", "that")):
@@ -540,7 +631,13 @@ class _Assigner:
         if n.kind != "equivalent" and own:
             at = bisect_left(starts, n.last)
             t = own[at] if at < len(own) else None
-            beside = t is not None and self._usable(n, t) and not self._broken(n.last, t.first, breaks) and not self._between(n, t.first, nums) and not self._opens_next(t, nums)
+            beside = (
+                t is not None
+                and self._usable(n, t)
+                and not self._broken(n.last, t.first, breaks)
+                and not self._between(n, t.first, nums)
+                and not self._opens_next(t, nums)
+            )
             if t is not None and beside and (t.role == "time" and t.rel != "now"):
                 self._take(n, t, own)
                 if n.comparison_basis is not None and of.sent == n.sent and of.time_period == t.iso:
@@ -554,12 +651,23 @@ class _Assigner:
                     return
             elif n.kind in _MOVES:
                 for t in own:
-                    if _is_span(t) and t.last <= n.first and not self._broken(t.last, n.first, breaks) and not self._averaged(n):
+                    if (
+                        _is_span(t)
+                        and t.last <= n.first
+                        and not self._broken(t.last, n.first, breaks)
+                        and not self._averaged(n)
+                    ):
                         self._take(n, t, own)
                         if of.time_period == t.iso:
                             of.time_period = n.time_period
                         return
-        if of.time_period is None and of.applies_to is not None and of.sent == n.sent and depth < 4 and of.applies_to is not n:
+        if (
+            of.time_period is None
+            and of.applies_to is not None
+            and of.sent == n.sent
+            and depth < 4
+            and of.applies_to is not n
+        ):
             self._dependent(of, nums, own, starts, bases, breaks, first, last, depth + 1)
         if of.time_period is None and of.sent > n.sent:
             # It belongs to a level further on (a headline's): the sentence's own reading must do.
@@ -578,7 +686,13 @@ class _Assigner:
         clause = [i for i in self.breaks if self.low[i] == ";"] if cues else []
         told: str | None = None
         for n in moves:
-            if n.comparison_basis is not None or self._averaged(n) and n.time_period is not None and "/" in n.time_period and len(n.time_period) == 9:
+            if (
+                n.comparison_basis is not None
+                or self._averaged(n)
+                and n.time_period is not None
+                and "/" in n.time_period
+                and len(n.time_period) == 9
+            ):
                 continue
             basis: str | None = None
             at = bisect_left(ends, n.last)
@@ -597,7 +711,11 @@ class _Assigner:
                 self.basis, self.basis_sent = basis, s
 
     def _inherited_basis(self, s: int) -> str | None:
-        if self.basis is None or s - self.basis_sent > 2 or self.doc.sents[self.basis_sent].para != self.doc.sents[s].para:
+        if (
+            self.basis is None
+            or s - self.basis_sent > 2
+            or self.doc.sents[self.basis_sent].para != self.doc.sents[s].para
+        ):
             return None
         return self.basis
 
@@ -646,7 +764,12 @@ class _Assigner:
 
     def _note_times(self, s: int, times: list[TimeExpr]) -> None:
         for t in times:
-            if t.role == "time" and t.iso is not None and t.rel not in ("weekday", "vague") and not (self.today and bounds(t.iso)[0].isoformat() > self.today):
+            if (
+                t.role == "time"
+                and t.iso is not None
+                and t.rel not in ("weekday", "vague")
+                and not (self.today and bounds(t.iso)[0].isoformat() > self.today)
+            ):
                 if len(t.iso) == 10 and not t.edge and t.rel != "now":
                     continue
                 self.context, self.context_sent, self.context_now = t.iso, s, t.rel == "now"
@@ -664,7 +787,11 @@ class _Assigner:
             if n.scenario == "target":
                 self.target, self.target_sent = period, s
                 continue
-            if n.scenario == "actual" and (best is None or bounds(period)[1] > bounds(best)[1]) and n.applies_to is None:
+            if (
+                n.scenario == "actual"
+                and (best is None or bounds(period)[1] > bounds(best)[1])
+                and n.applies_to is None
+            ):
                 best = period
         if best is None:
             self._note_times(s, own)
