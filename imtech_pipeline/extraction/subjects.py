@@ -80,6 +80,10 @@ class Reader:
         self.toks = doc.toks
         self.nums = nums
         self.claimed = claimed
+        self.is_number = bytearray(doc.n)
+        for n in nums:
+            for i in range(n.first, n.last):
+                self.is_number[i] = 1
         self.tag: list[str] = []
         self.offset = 0
         self.topics: list[str] = []  # subjects of the levels told so far, latest last
@@ -477,7 +481,10 @@ class Reader:
             if phrase.lower() in ("total", "whole", "country", "region", "province"):
                 return None
             return self._complete(phrase)
-        return self._complete(phrase)
+        told = self._complete(phrase)
+        if told and len(told.split()) <= 2 and (topic := self._paragraph_topic(n)) and topic.lower() not in told.lower():
+            return f"{told} for {topic}"
+        return told
 
     def _phrase_right(self, i: int) -> str:
         """The noun phrase from token i on: nouns, "of" and "for" phrases; a telling participle may follow ("registered")."""
@@ -612,6 +619,9 @@ class Reader:
         w = low[j]
         if w == "of":
             head = self._phrase_left(j)
+            led = self._result_of(head, j)
+            if led:
+                return led
             if head:
                 lowered = head.lower().split()
                 if lowered[-1] in _CHANGE_NOUN or lowered[-1] in ("rate", "pace"):
@@ -641,6 +651,41 @@ class Reader:
             if head and not self._has_verb(left, n.first):
                 return head
         return self._subject_of_verb(n, left)
+
+    def _result_of(self, head: str, of: int) -> str:
+        """ "6.77 million yuan in compensation funding, leveraging loans of": loans leveraged by compensation funding."""
+        if not head or not self.topics:
+            return ""
+        parts = head.split()
+        verb = of - len(parts) - 1
+        if parts[0].endswith("ing") and len(parts) > 1:
+            parts, verb = parts[1:], of - len(parts)
+        if verb < self.start or not self.low[verb].endswith("ing") or verb - 1 < self.start or self.low[verb - 1] != ",":
+            return ""
+        done = self.low[verb][:-3] + "ed"
+        done = done if done in _VERB else self.low[verb][:-3] + "d"
+        return f"{' '.join(parts)} {done} by {self.topics[-1].split(' for ')[0]}" if done in _VERB else ""
+
+    def _paragraph_topic(self, n: Numeral) -> str:
+        """What the sentence before was about, where this one only says "it": the object of its verb."""
+        sent = self.doc.sents[n.sent]
+        head = self.low[sent.first : min(sent.first + 5, n.first)]
+        if sent.index == 0 or not any(w in ("it", "they") for w in head):
+            return ""
+        before = self.doc.sents[sent.index - 1]
+        if before.para != sent.para or any(self.is_number[before.first : before.last]):
+            return ""
+        start, end, tag, offset = self.start, self.end, self.tag, self.offset
+        self.start, self.end = before.first, before.last
+        self._tags([])
+        topic = ""
+        i = next((i for i in range(before.first, before.last) if self._t(i) in ("V", "B")), before.last)
+        while i < before.last and self._t(i) in ("V", "B", "A", "D"):
+            i += 1
+        if i < before.last and self._t(i) == "N":
+            topic = self._phrase_right(i).split(" for ")[0]
+        self.start, self.end, self.tag, self.offset = start, end, tag, offset
+        return topic
 
     def _has_verb(self, a: int, b: int) -> bool:
         return any(self._t(i) in ("V", "B") for i in range(max(a, self.start), b))
@@ -677,12 +722,7 @@ class Reader:
             first -= 1
         noun = _VERB_NOUN.get(low[main])
         subject = self._np_before(first)
-        agent = (
-            subject.lower() in _AGENT
-            or _names_place(subject)
-            or subject[:1].isupper()
-            and subject.split()[-1][:1].isupper()
-        )
+        agent = subject.lower() in _AGENT or _names_place(subject) or _proper_name(subject)
         if noun is not None:
             spent_on = self._went_to(n)
             if spent_on:
@@ -1037,6 +1077,12 @@ def _names_place(subject: str) -> bool:
         for part in subject.replace(" and ", ",").split(",")
         if part.strip()
     )
+
+
+def _proper_name(subject: str) -> bool:
+    """Several capitalised words and no acronym among them: an organisation or a zone."""
+    parts = subject.split()
+    return len(parts) > 1 and all(p[0].isupper() and not p.isupper() for p in parts if p not in ("of", "and", "the", "for"))
 
 
 def link_ratios(nums: list[Numeral]) -> None:
