@@ -1,0 +1,1 @@
+"""imtech_pipeline: statistical news articles to facts that an analyst can trust."""
