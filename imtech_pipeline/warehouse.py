@@ -51,7 +51,8 @@ KEPT_GENERATIONS = 3
 _HEADER_BYTES = 3 * 4096
 _FICLONE = 0x40049409
 _DAMAGE = re.compile(
-    r"checksum|corrupt|not a valid duckdb|serializ|deserializ|failure while replaying|wal file|internal error", re.I
+    r"checksum|corrupt|could not read|not a valid duckdb|serializ|deserializ|failure while replaying|wal file|internal error",
+    re.I,
 )
 _NO_SPACE = re.compile(r"no space left|disk full|file too large|out of disk|could not write|fsync failed", re.I)
 
@@ -691,7 +692,7 @@ def to_arrow(
     elif columns is not None:
         names = list(columns)
     else:
-        names = list(dict.fromkeys(name for row in rows for name in row))
+        names = list(dict.fromkeys(name for row in rows for name in row)) or schema.names
     if unknown := [name for name in names if name not in schema.names]:
         raise ValueError(f"{table} has no column {', '.join(map(str, unknown))}")
     wanted = pa.schema([schema.field(name) for name in names])
