@@ -627,9 +627,10 @@ def _numbers(con: duckdb.DuckDBPyConnection, sql: str) -> dict[str, np.ndarray]:
 
 
 def _give_back(con: duckdb.DuckDBPyConnection, table: str, row: np.ndarray, value: iv.Floats, bounds: iv.Interval) -> None:
-    """The results by row number as a temporary table; rows without a finite value are left out."""
+    """The results by row number as a temporary table; rows without a finite value or bound are left out:
+    "more than 10 billion" gives no average."""
     frame = pd.DataFrame({"row": row.astype(np.int64), "value": value, "low": bounds.low, "high": bounds.high})
-    con.register("r_result", frame[np.isfinite(frame["value"])])
+    con.register("r_result", frame[np.isfinite(frame).all(axis=1)])
     con.execute(f"create or replace temp table {table} as select * from r_result")
     con.unregister("r_result")
 
@@ -758,17 +759,22 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_equivalent as
-        select row_number() over (order by e.statement_id) as row, l.statement_id as level_statement, e.statement_id as equivalent_statement,
-               strftime(a.published_on, '%Y-%m-%d') as day, a.published_on, l.unit_measure || '/' || e.unit_measure as unit_measure,
-               l.value, l.value_low as low, l.value_high as high, e.value as value2,
-               e.value_low as low2, e.value_high as high2
-        from core.fct_statement e
-        join core.dim_article a on a.article_id = e.article_id and a.is_current
-        join core.fct_statement l on l.statement_id = e.applies_to
-        join core.dim_unit lu on lu.unit_measure = l.unit_measure and lu.dimension = 'currency'
-        join core.dim_unit eu on eu.unit_measure = e.unit_measure and eu.dimension = 'currency'
-        where e.statement_kind = 'equivalent' and l.unit_measure <> e.unit_measure and e.value > 0 and l.value > 0
-          and strftime(a.published_on, '%Y-%m-%d') in (select day from t_touched_day)
+        with told as (
+            -- yuan a dollar, yuan a euro: the renminbi is the quoted currency whichever way round the article tells the two
+            select if(e.unit_measure = 'CNY', e, l) as n, if(e.unit_measure = 'CNY', l, e) as d, a.published_on
+            from core.fct_statement e
+            join core.dim_article a on a.article_id = e.article_id and a.is_current
+            join core.fct_statement l on l.statement_id = e.applies_to
+            join core.dim_unit lu on lu.unit_measure = l.unit_measure and lu.dimension = 'currency'
+            join core.dim_unit eu on eu.unit_measure = e.unit_measure and eu.dimension = 'currency'
+            where e.statement_kind = 'equivalent' and l.unit_measure <> e.unit_measure and e.value > 0 and l.value > 0
+              and strftime(a.published_on, '%Y-%m-%d') in (select day from t_touched_day)
+        )
+        select row_number() over (order by n.statement_id, d.statement_id) as row, n.statement_id as left_statement, d.statement_id as right_statement,
+               strftime(published_on, '%Y-%m-%d') as day, published_on, n.unit_measure || '/' || d.unit_measure as unit_measure,
+               n.value, coalesce(n.value_low, n.value) as low, coalesce(n.value_high, n.value) as high,
+               d.value as value2, coalesce(d.value_low, d.value) as low2, coalesce(d.value_high, d.value) as high2
+        from told
         """
     )
     n = _numbers(con, "select row, value, low, high, value2, low2, high2 from t_equivalent order by row")
@@ -778,7 +784,7 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
         f"""
         insert into t_derived
         select 'implied_exchange_rate', '{relations.EXCHANGE_RATE}', '_T', 'CN', e.day, 'D', 'level', e.unit_measure, 'actual', r.value, r.low, r.high,
-               e.published_on, null, null, 'numerator', null, 'denominator', level_statement, equivalent_statement
+               e.published_on, null, null, 'numerator', null, 'denominator', left_statement, right_statement
         from t_equivalent e join t_result r on r.row = e.row
         """
     )
