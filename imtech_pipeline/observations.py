@@ -33,6 +33,8 @@ log = logging.getLogger(__name__)
 
 #: An "about" widens the interval by this share of the value: "some 11" is 11, "about 868 million" may be 860 or 880 million.
 APPROXIMATE = 0.02
+#: Hedged multiples and shares are words more than figures: "nearly doubled" was 1.94 and 1.95 times, "about a quarter" 22 percent.
+APPROXIMATE_RATIO = 0.1
 #: Two articles that share this part of the shorter one's sentences (by characters) are copies of one text.
 COPY_SHARE = 0.6
 #: Sentences shorter than this are furniture ("Share - WeChat") and prove nothing about copying.
@@ -365,11 +367,12 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
                    if(stock and year_end is not null, 'A', r.freq) as freq,
                    case when qualifier = 'more_than' then if(value < 0, '-infinity', low)
                         when qualifier = 'less_than' then if(value < 0, low, if(unit_measure = 'percentage_point' or measure = 'change', '-infinity', 0))
-                        when qualifier = 'approx' then least(low, value - {APPROXIMATE} * abs(value)) else low end::double as low,
+                        when qualifier = 'approx' then least(low, value - loose * abs(value)) else low end::double as low,
                    case when qualifier = 'more_than' then if(value < 0, high, 'infinity')
                         when qualifier = 'less_than' then if(value < 0, 0, high)
-                        when qualifier = 'approx' then greatest(high, value + {APPROXIMATE} * abs(value)) else high end::double as high
-            from t_raw r join t_period p on p.time_period = r.time_period and p.comparison_basis is not distinct from r.comparison_basis
+                        when qualifier = 'approx' then greatest(high, value + loose * abs(value)) else high end::double as high
+            from t_raw r join t_period p on p.time_period = r.time_period and p.comparison_basis is not distinct from r.comparison_basis,
+            lateral (select if(measure in ('multiple', 'share'), {APPROXIMATE_RATIO}, {APPROXIMATE}) as loose) lo
         )
         select *, row_number() over (order by article_id, statement_id) as sid,
                md5(concat_ws('|', indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure, coalesce(unit_measure, ''),
@@ -788,11 +791,12 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
     bounds = iv.Interval.of(n["low"], n["high"]) / iv.Interval.of(n["low2"], n["high2"])
     _give_back(con, "t_result", n["row"], n["value"] / n["value2"], bounds)
     con.execute(
-        f"""
+        """
         insert into t_derived
-        select 'implied_exchange_rate', '{relations.EXCHANGE_RATE}', '_T', 'CN', e.day, 'D', 'level', e.unit_measure, 'actual', r.value, r.low, r.high,
+        select 'implied_exchange_rate', i.indicator, '_T', 'CN', e.day, 'D', 'level', e.unit_measure, 'actual', r.value, r.low, r.high,
                e.published_on, null, null, 'numerator', null, 'denominator', left_statement, right_statement
         from t_equivalent e join t_result r on r.row = e.row
+        join core.dim_indicator i on i.indicator = 'EXCHANGE_RATE_' || split_part(e.unit_measure, '/', 2)
         """
     )
 

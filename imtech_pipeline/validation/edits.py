@@ -256,6 +256,8 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
         select * exclude (long_name, part_name),
                hash(indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure, unit, scenario, coalesce(basis, ''), method_id) as series,
                if(part_name is null, long_name, part_name) as label,
+               -- figures that add up over parts and places; a value per head does not, whatever the catalogue calls it
+               stock_flow in ('stock', 'flow') and not regexp_matches(lower(long_name), '\b(per|average)\b') as additive,
                long_name || if(part_name is null, '', ' (' || part_name || ')') || case scenario when 'target' then ', as planned,' else '' end || ' in ' || area_name as name
         from named
         """

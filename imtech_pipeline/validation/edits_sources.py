@@ -271,7 +271,7 @@ SOURCES: tuple[Edit, ...] = (
                 qualify row_number() over (partition by a.group_id, a.yardstick, a.quantity, o.ref_area, o.year order by o.published_on nulls last, o.vintage, o.obs_id) = 1
             ),
             outside as (
-                select r.*, a.group_id, a.yardstick, a.quantity, a.noun from t_reference r join t_alike a on a.indicator = r.indicator
+                select r.*, a.group_id, a.yardstick, a.quantity, a.noun from t_reference r join t_alike a on a.indicator = r.indicator and a.official
                 where r.measure = 'level' and r.scenario = 'actual' and length(r.time_period) = 4
             ),
             compared as (

@@ -11,9 +11,6 @@ from importlib import resources
 
 import pandas as pd
 
-#: Indicator of the exchange rates that articles imply.
-EXCHANGE_RATE = "exchange_rate"
-
 
 @lru_cache(maxsize=16)
 def _read(name: str) -> pd.DataFrame:
@@ -45,12 +42,15 @@ def balances() -> pd.DataFrame:
 
 
 def look_alikes() -> pd.DataFrame:
-    """Indicators that are easily taken for each other: group_id, indicator, yardstick, noun, note.
+    """Indicators that are easily taken for each other: group_id, indicator, quantity (number or value),
+    yardstick, official (whether outside figures by this yardstick are to be compared with), noun, note.
 
     Indicators of one group and one yardstick count the same thing under other names; those of another yardstick must not be
     joined with them.
     """
-    return _read("look_alikes.csv").copy()
+    frame = _read("look_alikes.csv").copy()
+    frame["official"] = frame["official"].eq("true")
+    return frame
 
 
 def reference_figures() -> pd.DataFrame:
