@@ -240,6 +240,9 @@ def _register_reference(con: duckdb.DuckDBPyConnection) -> None:
     con.register("r_ratio", relations.ratios())
     con.execute("create or replace temp table t_ratio as select * from r_ratio")
     con.unregister("r_ratio")
+    con.register("r_kin", relations.kin(formulas_only=True))
+    con.execute("create or replace temp table t_kin as select * from r_kin")
+    con.unregister("r_kin")
 
 
 def _touch(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
@@ -286,16 +289,8 @@ def _touch(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> Non
     con.execute(
         """
         create or replace temp table t_touched as
-        select distinct linked.indicator, d.ref_area
-        from t_direct d
-        join (
-            select numerator_indicator as a, result_indicator as indicator from t_ratio
-            union select denominator_indicator, result_indicator from t_ratio
-            union select numerator_indicator, denominator_indicator from t_ratio
-            union select denominator_indicator, numerator_indicator from t_ratio
-            union select result_indicator, numerator_indicator from t_ratio
-            union select result_indicator, denominator_indicator from t_ratio
-        ) linked on linked.a = d.indicator
+        select distinct other.indicator, d.ref_area
+        from t_direct d join t_kin own on own.indicator = d.indicator join t_kin other on other.kin = own.kin
         union select indicator, ref_area from t_direct
         """
     )
@@ -804,7 +799,7 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
 def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
-        "t_changed t_sentence t_length t_pair t_copy t_old_copy t_ratio t_touched t_touched_day t_gone t_direct t_range t_s t_raw t_period t_revision t_era t_left t_rest "
+        "t_changed t_sentence t_length t_pair t_copy t_old_copy t_ratio t_kin t_touched t_touched_day t_gone t_direct t_range t_s t_raw t_period t_revision t_era t_left t_rest "
         "t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told t_change t_previous t_quotient t_equivalent t_result"
     )
     for table in tables.split():
