@@ -25,12 +25,24 @@ KNOWN_ARTICLES = "select file_name, content_sha256, article_id from core.dim_art
 @cache
 def code_fingerprint() -> str:
     """Return a hash of the package's code, its data files and the SQL models: another one means that all is made anew."""
+    return _fingerprint([PACKAGE_DIR, sql_dir()])
+
+
+def _fingerprint(folders: list[Path]) -> str:
     digest = hashlib.sha256()
-    for folder in dict.fromkeys([PACKAGE_DIR, sql_dir()]):
+    for folder in folders:
         for path in sorted(folder.rglob("*")):
             if path.suffix in CODE_SUFFIXES and path.is_file():
                 digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
+
+
+@cache
+def reader_version() -> str:
+    """Return the reader's version with a hash of its code and words, so that no change of either is forgotten."""
+    from imtech_pipeline.extraction import EXTRACTOR_VERSION
+
+    return f"{EXTRACTOR_VERSION}+{_fingerprint([PACKAGE_DIR / 'extraction', PACKAGE_DIR / 'catalogue'])[:8]}"
 
 
 def inputs(con: duckdb.DuckDBPyConnection) -> str:
