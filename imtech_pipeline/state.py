@@ -65,7 +65,9 @@ def get(con: duckdb.DuckDBPyConnection, key: str) -> str | None:
 
 
 def put(con: duckdb.DuckDBPyConnection, key: str, value: str | None) -> None:
-    """Set an entry, or remove it where `value` is None."""
+    """Set an entry, or remove it where `value` is None; one that has this value already is not touched."""
+    if get(con, key) == value:
+        return  # nothing new is nothing written
     con.execute("delete from meta.state where key = ?", [key])
     if value is not None:
         con.execute("insert into meta.state by name select ? as key, ? as value", [key, value])

@@ -1,0 +1,157 @@
+"""Validation: the edits' outcomes as a table, and one asset check a family of rules.
+
+The rules are `validation/edits.py`'s business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+import dagster as dg
+
+from imtech_pipeline import state
+from imtech_pipeline.assets.metadata import asset_key, models, numbers, table_facts, table_spec
+from imtech_pipeline.assets.resources import WarehouseResource
+from imtech_pipeline.assets.rows import check_new_rows
+from imtech_pipeline.progress import report
+
+if TYPE_CHECKING:
+    import duckdb
+
+STAGE = "validation"
+TABLE = "core.fct_validation"
+TABLES = tuple(name for name in ("core.dim_rule", TABLE, "core.fct_finding") if name in models())
+SOURCES = ("core.fct_observation", "core.bridge_observation_source", "core.fct_statement", "core.fct_numeral")
+
+ROWS_SHOWN = 20
+
+
+@cache
+def families() -> dict[str, bool]:
+    """Return the families of rules, and whether a rule of the family is hard."""
+    from imtech_pipeline.validation.edits import RULES
+
+    found: dict[str, bool] = {}
+    for rule in RULES:
+        found[rule["rule_family"]] = found.get(rule["rule_family"], False) or rule["severity"] == "hard"
+    return dict(sorted(found.items()))
+
+
+def check_specs() -> list[dg.AssetCheckSpec]:
+    """Describe one asset check a family of rules; those with hard rules block what comes after."""
+    return [
+        dg.AssetCheckSpec(
+            name=family,
+            asset=asset_key(TABLE),
+            description=f"Findings of the rules of the family '{family}', see core.dim_rule.",
+            blocking=hard,
+        )
+        for family, hard in families().items()
+    ]
+
+
+def build_validation() -> dg.AssetsDefinition:
+    """Return the asset of the edits' outcomes with its checks."""
+
+    @dg.multi_asset(
+        name="validation",
+        specs=[table_spec(name, group="validation", deps=SOURCES) for name in TABLES],
+        check_specs=check_specs(),
+    )
+    def validation(
+        context: dg.AssetExecutionContext, warehouse: WarehouseResource
+    ) -> Iterator[dg.MaterializeResult[None] | dg.AssetCheckResult]:
+        """Check the facts against each other and against what is known."""
+        report("Checking the facts against each other")
+        with warehouse.transaction() as con:
+            counts = refresh(con)
+            note = f"{counts.get('fail', 0):,} findings among {sum(counts.values()):,} outcomes" if counts else "Nothing has changed"
+            facts = {name: table_facts(con, name, note=note) for name in TABLES if name != TABLE}
+            facts[TABLE] = table_facts(
+                con,
+                TABLE,
+                preview=f"select severity, rule_id, message, action from {TABLE} where outcome = 'fail' order by severity, rule_id",
+                chart=(
+                    "Findings by family of rules",
+                    f"select rule_family, count(*) from {TABLE} v join core.dim_rule using (rule_id) where outcome = 'fail' "
+                    "group by 1 order by 2 desc, 1",
+                ),
+                note=note,
+            ) | numbers(_outcomes(con))
+            results = [_check(con, family, hard) for family, hard in families().items()]
+        context.log.info(note)
+        for name in TABLES:
+            yield dg.MaterializeResult(asset_key=asset_key(name), metadata=facts[name])
+        yield from results
+
+    return validation
+
+
+def refresh(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
+    """Bring the outcomes up to date; returns what was done, nothing where nothing has changed."""
+    from imtech_pipeline.validation import edits
+
+    if state.is_up_to_date(con, STAGE):
+        return {}
+    con.execute(f"create or replace temp table outcomes_before as from {TABLE}")
+    counts = edits.refresh(con)
+    check_new_rows(con, TABLE, "outcomes_before", "validation_id")
+    con.execute("drop table outcomes_before")
+    state.mark_made(con, STAGE)
+    return counts
+
+
+def _outcomes(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
+    counts = dict(con.execute(f"select outcome, count(*) from {TABLE} group by 1").fetchall())
+    return {"passed": counts.get("pass", 0), "findings": counts.get("fail", 0), "not_applicable": counts.get("na", 0)}
+
+
+def _check(con: duckdb.DuckDBPyConnection, family: str, hard: bool) -> dg.AssetCheckResult:
+    """Tell the state of one family.
+
+    A finding of a hard rule makes the check an error; it stops what comes after only if the rows concerned would be
+    published as facts, for the rest of the warehouse must not wait for one impossible figure.
+    """
+    [(passed, soft_failed, hard_failed, not_applicable)] = con.execute(
+        f"""
+        select count(*) filter (outcome = 'pass'), count(*) filter (outcome = 'fail' and severity <> 'hard'),
+            count(*) filter (outcome = 'fail' and severity = 'hard'), count(*) filter (outcome = 'na')
+        from {TABLE} where rule_id in (select rule_id from core.dim_rule where rule_family = ?)
+        """,
+        [family],
+    ).fetchall()
+    failed = soft_failed + hard_failed
+    metadata: dict[str, dg.MetadataValue[object]] = dict(
+        numbers({"passed": passed, "findings": failed, "impossible": hard_failed, "not_applicable": not_applicable})
+    )
+    if failed:
+        rows = con.execute(
+            f"""
+            select severity, rule_id, message, expected, actual, tolerance, action, coalesce(obs_id, statement_id, article_id)
+            from {TABLE} where outcome = 'fail' and rule_id in (select rule_id from core.dim_rule where rule_family = ?)
+            order by severity, rule_id, validation_id limit {ROWS_SHOWN}
+            """,
+            [family],
+        ).fetchall()
+        names = ("severity", "rule", "finding", "expected", "actual", "tolerance", "action", "fact")
+        metadata["first_findings"] = dg.MetadataValue.table(
+            records=[dg.TableRecord({name: value or "" for name, value in zip(names, row, strict=True)}) for row in rows],
+            schema=dg.TableSchema(columns=[dg.TableColumn(name, "string") for name in names]),
+        )
+    return dg.AssetCheckResult(
+        check_name=family,
+        asset_key=asset_key(TABLE),
+        passed=not failed,
+        severity=dg.AssetCheckSeverity.ERROR if hard_failed else dg.AssetCheckSeverity.WARN,
+        description=_told(passed, soft_failed, hard_failed),
+        metadata=metadata,
+    )
+
+
+def _told(passed: int, soft_failed: int, hard_failed: int) -> str:
+    if not soft_failed and not hard_failed:
+        return f"{passed:,} passed" if passed else "No facts to check"
+    parts = [f"{hard_failed:,} cannot be true"] * bool(hard_failed) + [f"{soft_failed:,} worth a look"] * bool(soft_failed)
+    return f"{', '.join(parts)}; {passed:,} passed"
