@@ -292,3 +292,9 @@ def _records(con: duckdb.DuckDBPyConnection, query: str, parameters: list[Any]) 
     cursor = con.execute(query, parameters)
     names = [column[0] for column in cursor.description or []]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def run_counts(con: duckdb.DuckDBPyConnection, run_id: str) -> dict[str, int] | None:
+    """Return what a run read and withdrew; None where it changed nothing and so left no row."""
+    rows = _records(con, "select articles_read, articles_withdrawn from meta.run where run_id = ?", [run_id])
+    return {name: int(count or 0) for name, count in rows[0].items()} if rows else None

@@ -4,7 +4,7 @@ New and changed files become versions, missing ones are marked withdrawn, what c
 reason. How a file is read is `corpus.py`'s business, what is new is `survey.py`'s.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: Dagster reads the annotations of an asset at run time.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -115,7 +115,7 @@ def _sentence(changes: Changes) -> str:
     return f"{changes.new:,} new or changed articles among {changes.files:,} files, {changes.withdrawn:,} withdrawn"
 
 
-def take_up(con: duckdb.DuckDBPyConnection, found: Survey) -> Changes:
+def take_up(con: "duckdb.DuckDBPyConnection", found: Survey) -> Changes:
     """Write what a survey of the folder found.
 
     Parameters
@@ -166,7 +166,7 @@ def _settled(
         yield outcome
 
 
-def _withdraw(con: duckdb.DuckDBPyConnection, owners: dict[str, str]) -> int:
+def _withdraw(con: "duckdb.DuckDBPyConnection", owners: dict[str, str]) -> int:
     """Mark articles whose file no longer holds them; one that another file holds now is handed over by `_store`."""
     current = con.execute("select article_id, file_name from core.dim_article where is_current").fetchall()
     lost = [article_id for article_id, _ in current if article_id not in owners]
@@ -180,7 +180,7 @@ def _withdraw(con: duckdb.DuckDBPyConnection, owners: dict[str, str]) -> int:
     return len(lost)
 
 
-def _store(con: duckdb.DuckDBPyConnection) -> None:
+def _store(con: "duckdb.DuckDBPyConnection") -> None:
     """Put the incoming articles into `core.dim_article`.
 
     An article that was there before (its file came back, was renamed, or only its metadata changed) keeps its row's age;
@@ -214,7 +214,7 @@ def _store(con: duckdb.DuckDBPyConnection) -> None:
     con.execute("drop table arrived")
 
 
-def _set_aside(con: duckdb.DuckDBPyConnection, refused: dict[str, str]) -> int:
+def _set_aside(con: "duckdb.DuckDBPyConnection", refused: dict[str, str]) -> int:
     """Make `quarantine.file` hold the refused files, and those that the reader failed on; returns how many."""
     before = dict(con.execute("select file_name, reason from quarantine.file").fetchall())
     current = {name for (name,) in con.execute("select file_name from core.dim_article where is_current").fetchall()}
@@ -228,6 +228,6 @@ def _set_aside(con: duckdb.DuckDBPyConnection, refused: dict[str, str]) -> int:
     return len(now)
 
 
-def set_aside_file(con: duckdb.DuckDBPyConnection, file_name: str, reason: str) -> None:
+def set_aside_file(con: "duckdb.DuckDBPyConnection", file_name: str, reason: str) -> None:
     """Put a file into quarantine."""
     con.execute("insert into quarantine.file by name select ? as file_name, ? as reason, ? as seen_at", [file_name, reason, datetime.now(UTC)])

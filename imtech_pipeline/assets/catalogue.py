@@ -3,7 +3,7 @@
 The data files are `catalogue/`'s; here they are only brought into the tables.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: Dagster reads the annotations of an asset at run time.
 
 from collections.abc import Iterator
 

@@ -3,7 +3,7 @@
 What a mart says is in its SQL file; how SQL files become views is `sqlmodels.py`'s business.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: Dagster reads the annotations of an asset at run time.
 
 from collections.abc import Iterator
 

@@ -3,7 +3,7 @@
 How statements become observations is `imtech_pipeline/observations.py`'s business.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: Dagster reads the annotations of an asset at run time.
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -52,7 +52,7 @@ def _shown(name: str) -> dict[str, Any]:
     }
 
 
-def refresh(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
+def refresh(con: "duckdb.DuckDBPyConnection") -> dict[str, int]:
     """Bring the observations up to date; returns what was done, nothing where nothing has changed."""
     from imtech_pipeline import observations as rules
 

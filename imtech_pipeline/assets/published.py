@@ -3,7 +3,7 @@
 How a generation is made and swapped in is `warehouse.py`'s business.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: Dagster reads the annotations of an asset at run time.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -79,7 +79,7 @@ def build_published(sources: Sequence[str]) -> dg.AssetsDefinition:
     return published
 
 
-def _counts(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
+def _counts(con: "duckdb.DuckDBPyConnection") -> dict[str, int]:
     [row] = con.execute(
         """
         with current_article as (select article_id from core.dim_article where is_current)

@@ -4,7 +4,7 @@ Only articles that are new, changed, or were read by another version of the read
 `extraction/`'s business.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: Dagster reads the annotations of an asset at run time.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -88,7 +88,7 @@ def reading(context: dg.AssetExecutionContext, warehouse: WarehouseResource) -> 
         yield dg.MaterializeResult(asset_key=asset_key(name), metadata=facts[name] | counts)
 
 
-def _shares(con: duckdb.DuckDBPyConnection) -> dict[str, object]:
+def _shares(con: "duckdb.DuckDBPyConnection") -> dict[str, object]:
     [(rows, *shares)] = con.execute(
         "select count(*), avg((indicator is not null)::int), avg((time_period is not null)::int), avg((ref_area is not null)::int) "
         "from core.fct_statement"
@@ -97,7 +97,7 @@ def _shares(con: duckdb.DuckDBPyConnection) -> dict[str, object]:
     return dict(numbers({name: round(share, 4) for name, share in zip(names, shares, strict=True)})) if rows else {}
 
 
-def read_unread(con: duckdb.DuckDBPyConnection) -> Outcome:
+def read_unread(con: "duckdb.DuckDBPyConnection") -> Outcome:
     """Read what this version of the reader has not read, a batch of articles at a time.
 
     Parameters
@@ -136,7 +136,7 @@ def read_unread(con: duckdb.DuckDBPyConnection) -> Outcome:
     return outcome
 
 
-def _read_batch(con: duckdb.DuckDBPyConnection, article_ids: list[str], version: str, outcome: Outcome) -> None:
+def _read_batch(con: "duckdb.DuckDBPyConnection", article_ids: list[str], version: str, outcome: Outcome) -> None:
     import pandas as pd
 
     from imtech_pipeline.extraction import NUMERAL_FIELDS, STATEMENT_FIELDS, read_article
@@ -166,7 +166,7 @@ def _read_batch(con: duckdb.DuckDBPyConnection, article_ids: list[str], version:
         numerals += [(article_id, *row) for row in reading.numerals]
         statements += [(article_id, *row, version) for row in reading.statements]
 
-    def keep(table: str, rows: pd.DataFrame) -> pd.DataFrame:
+    def keep(table: str, rows: "pd.DataFrame") -> "pd.DataFrame":
         kept, rejected = split(rows, table, texts if "quote" in rows else None)
         outcome.rejected[table] += quarantine(con, table, rejected)
         return kept

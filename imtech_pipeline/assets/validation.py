@@ -3,7 +3,7 @@
 The rules are `validation/edits.py`'s business.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: Dagster reads the annotations of an asset at run time.
 
 from collections.abc import Iterator
 from functools import cache
@@ -89,7 +89,7 @@ def build_validation() -> dg.AssetsDefinition:
     return validation
 
 
-def refresh(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
+def refresh(con: "duckdb.DuckDBPyConnection") -> dict[str, int]:
     """Bring the outcomes up to date; returns what was done, nothing where nothing has changed."""
     from imtech_pipeline.validation import edits
 
@@ -103,12 +103,12 @@ def refresh(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
     return counts
 
 
-def _outcomes(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
+def _outcomes(con: "duckdb.DuckDBPyConnection") -> dict[str, int]:
     counts = dict(con.execute(f"select outcome, count(*) from {TABLE} group by 1").fetchall())
     return {"passed": counts.get("pass", 0), "findings": counts.get("fail", 0), "not_applicable": counts.get("na", 0)}
 
 
-def _check(con: duckdb.DuckDBPyConnection, family: str, hard: bool) -> dg.AssetCheckResult:
+def _check(con: "duckdb.DuckDBPyConnection", family: str, hard: bool) -> dg.AssetCheckResult:
     """Tell the state of one family.
 
     A finding of a hard rule makes the check an error; it stops what comes after only if the rows concerned would be
