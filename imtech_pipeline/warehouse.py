@@ -699,7 +699,14 @@ def to_arrow(
         if isinstance(rows, pa.Table):
             return rows.cast(wanted)
         if isinstance(rows, pd.DataFrame):
-            return pa.Table.from_pandas(rows, schema=wanted, preserve_index=False)
+            # pandas gives a column without any value the type float, which Arrow will not make a date of
+            arrays = [
+                pa.nulls(len(rows), f.type)
+                if rows[f.name].isna().all()
+                else pa.array(rows[f.name], f.type, from_pandas=True)
+                for f in wanted
+            ]
+            return pa.table(arrays, schema=wanted)
         if columns is not None:
             values: Iterable[Sequence[Any]] = zip(*rows, strict=True) if rows else [[] for _ in names]
         else:

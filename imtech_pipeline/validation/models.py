@@ -39,6 +39,8 @@ TIME_PERIOD = rf"{_DATE}(?:/(?:{_DATE}|P\d+[YMD]))?"
 _COMPARISON = r"yoy|qoq|mom|since:\d{4}(?:-\d{2}(?:-\d{2})?)?"
 _ARTICLE_ID = r"[0-9a-f]{16}"
 _CODE = r"\S+"
+# with a space inside: 1/10,000 people
+_UNIT = r"\S(?:.*\S)?"
 _FREQ_OF_PERIOD = {r"\d{4}": "A", r"\d{4}-?Q[1-4]": "Q", r"\d{4}-?[SH][12]": "S", r"\d{4}-\d{2}": "M"}
 
 _RowCheck = Callable[[pd.DataFrame], "pd.Series[bool]"]
@@ -245,7 +247,7 @@ _ALL = (
             "value": _number(),
             "value_low": _number(null=True),
             "value_high": _number(null=True),
-            "unit_measure": _text(null=True, match=_CODE),
+            "unit_measure": _text(null=True, match=_UNIT),
             "subject": _text(null=True),
             "indicator": _text(null=True, match=_CODE),
             "breakdown": _text(null=True, match=_CODE),
@@ -288,7 +290,7 @@ _ALL = (
             "time_period": _text(null=True, match=TIME_PERIOD),
             "freq": _text(null=True, of=FREQUENCIES),
             "measure": _text(of=MEASURES),
-            "unit_measure": _text(match=_CODE),
+            "unit_measure": _text(match=_UNIT),
             "scenario": _text(of=SCENARIOS),
             "comparison_basis": _text(null=True, match=_COMPARISON),
             "obs_value": _number(),
@@ -374,7 +376,7 @@ _ALL = (
             "name_zh": _text(null=True),
             "definition": _text(),
             "stock_flow": _text(match="[a-z_]+"),
-            "unit_measure": _text(match=_CODE),
+            "unit_measure": _text(match=_UNIT),
             "topic": _text(null=True),
             "source_note": _text(null=True),
         },
@@ -411,7 +413,7 @@ _ALL = (
     _model(
         "core.dim_unit",
         {
-            "unit_measure": _text(match=_CODE),
+            "unit_measure": _text(match=_UNIT),
             "name_en": _text(null=True),
             "name_zh": _text(null=True),
             "dimension": _text(),
