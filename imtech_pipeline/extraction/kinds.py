@@ -25,7 +25,9 @@ _TARGET = words("target")
 _CONDITION = words("condition")
 _DETERMINER = words("determiner")
 _BE = words("be")
-_GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014", "from", "between"))
+_GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014"))
+# What may stand with the glue between two members of a list.
+_LIST_HEDGE = _APPROX | frozenset("more than over above less fewer at least a an the just only $ us rmb".split())
 _HEDGE = _APPROX | frozenset(
     "more than over at least above under below less fewer up to just only as much many an a the another further mere no not close well slightly exceed"
     " exceeding exceeded estimated total average combined some of".split()
@@ -75,25 +77,40 @@ class SentenceReader:
 
     def _lists(self) -> None:
         """Number the lists and hand the unit and scale of their last member (or first, when it is a prefix) to the others."""
-        nums = self.nums
+        nums, low = self.nums, self.low
         group = 0
         for k in range(1, len(nums)):
             a, b = nums[k - 1], nums[k]
-            if b.first - a.last > 7:
+            if b.first - a.last > 6:
                 continue
             gap = self._gap(a, b)
-            if any(w not in _GLUE and w not in _HEDGE and w not in _COMPARATIVE for w in gap) or any(self.claimed[a.last : b.first]):
+            if not gap or any(w not in _GLUE and w not in _LIST_HEDGE for w in gap) or any(self.claimed[a.last : b.first]):
                 continue
-            if not gap or gap == ["to"] and a.unit != b.unit and a.unit != "1":
+            head = gap[0]
+            lead = low[a.first - 1] if a.first > self.sent.first else ""
+            if "to" in gap and (head != "to" or lead in ("by", "of") and a.unit == b.unit or a.unit != b.unit and a.unit != "1" and not (_is_money(a.unit) and b.unit == "1")):
+                continue
+            if "by" in gap and "and" not in gap and "," not in gap:
+                continue
+            # ", or 41.3 percent" tells the same again; ", 22.5 percent" without an "and" behind it adds a share.
+            if head == "," and "or" in gap and a.unit != b.unit:
+                continue
+            if gap == [","] and a.unit != b.unit and not (a.unit == "1" and k + 1 < len(nums) and self._continues(b, nums[k + 1])):
+                continue
+            if head == "or" and a.unit != b.unit and a.unit != "1":
+                continue
+            if b.form in ("fraction", "verb", "fold") and a.unit != b.unit:
                 continue
             if not a.group:
                 group += 1
                 a.group = self.sent.index * 1000 + group
             b.group = a.group
-            is_range = gap in (["-"], ["\u2013"], ["\u2014"], ["to"], ["and"]) and (
-                gap[0] in _DASH and self.doc.starts[b.first] - self.doc.ends[a.last - 1] <= 3 or a.first > 0 and self.low[a.first - 1] == "between" or gap == ["to"] and (a.first == 0 or self.low[a.first - 1] != "from")
-            )
-            if is_range:
+            if (
+                head in _DASH and len(gap) == 1 and self.doc.starts[b.first] - self.doc.ends[a.last - 1] <= 3
+                or gap == ["and"] and lead == "between"
+                or head == "to" and lead != "from"
+                or gap == ["or"] and a.unit == "1" and b.unit != "1" and a.kind != "multiple"
+            ):  # fmt: skip
                 a.form, b.form = "range_low", "range_high"
         # Back to front, so that a list of any length takes over what its last member says.
         for k in range(len(nums) - 1, 0, -1):
@@ -115,6 +132,11 @@ class SentenceReader:
                     self._rescale(a, scale)
             elif a.unit == b.unit and a.form == "range_low" and self._scale_of(a) == 1 and (scale := self._scale_of(b)) != 1 and a.value * scale <= b.value:
                 self._rescale(a, scale)
+
+    def _continues(self, a: Numeral, b: Numeral) -> bool:
+        """Whether a list goes on from a to b with an "and" or another comma."""
+        gap = self._gap(a, b)
+        return 0 < len(gap) <= 3 and gap[0] in (",", "and") and all(w in (",", "and") or w in _APPROX for w in gap)
 
     @staticmethod
     def _fits(value: float, other: float) -> bool:
@@ -154,6 +176,8 @@ class SentenceReader:
         low = self.low
         if n.unit == "ratio":
             return
+        if n.unit == "1" and self._places(k, n):
+            return
         sign = self._change_sign(k, n)
         if n.unit == "percentage_point":
             if self._gap_to_other(k, n):
@@ -180,6 +204,28 @@ class SentenceReader:
             if sign < 0 and n.value is not None and n.value > 0:
                 self._negate(n)
 
+    def _places(self, k: int, n: Numeral) -> bool:
+        """Places climbed or lost in a ranking."""
+        low = self.low
+        j = n.last
+        if not (j < self.sent.last and low[j] in ("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs")):
+            nums = self.nums
+            return bool(n.group and k + 1 < len(nums) and nums[k + 1].group == n.group and self._places(k + 1, nums[k + 1]) and self._as_place(n, nums[k + 1]))
+        around = low[max(self.sent.first, n.first - 8) : n.first] + low[j : min(j + 3, self.sent.last)]
+        down = any(w in _DOWN or w in ("worse", "lower", "behind") for w in around)
+        if not down and not any(w in _UP or w in ("better", "higher", "ahead", "moved", "climb") for w in around):
+            return False
+        n.kind = "change"
+        if down:
+            self._negate(n)
+        return True
+
+    def _as_place(self, n: Numeral, other: Numeral) -> bool:
+        n.kind = other.kind
+        if (other.value or 0) < 0:
+            self._negate(n)
+        return True
+
     @staticmethod
     def _negate(n: Numeral) -> None:
         if n.value is None or n.value < 0:
@@ -197,7 +243,7 @@ class SentenceReader:
             return -1
         # Member of a list: what the first one is.
         if k and n.group and self.nums[k - 1].group == n.group and n.unit in _PERCENT | {"percentage_point"} and self.nums[k - 1].unit == n.unit:
-            own = self._left_sign(first, self.nums[k - 1].last)
+            own = self._left_sign(first, self.nums[k - 1].last) or self._right_sign(n.last, end)
             if own:
                 return own
             previous = self.nums[k - 1]
@@ -208,6 +254,38 @@ class SentenceReader:
         right = self._right_sign(n.last, end)
         if right:
             return right
+        # "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too.
+        if n.unit not in _PERCENT and k + 1 < len(self.nums) and self.nums[k + 1].unit in _PERCENT and self._gap(n, self.nums[k + 1]) in (["or"], [",", "or"]):
+            j = self.nums[k + 1].last
+            j += low[j : j + 1] == [","]
+            if low[j : j + 1] and low[j] in _COMPARATIVE:
+                return self._right_sign(j, min(self.sent.last, j + 6))
+        # "to 41, or by 78.3 percent"
+        if n.unit in _PERCENT and low[first - 2 : first] == ["or", "by"]:
+            for j in range(first - 3, max(self.sent.first, first - 24) - 1, -1):
+                if low[j] in _MOVE:
+                    return 1 if low[j] in _UP else -1
+        # "up 21.3 percent and automobiles 14.8 percent", "industry by 6.28%; and services by 6.12%": the verb is left out.
+        if k and n.unit in _PERCENT:
+            previous = next((m for m in reversed(self.nums[max(0, k - 3) : k]) if m.kind == "change" and m.unit == n.unit), None)
+            if previous is not None:
+                gap = low[previous.last : first] if self.nums[k - 1] is previous else low[self.nums[k - 1].last : first]
+                if gap and len(gap) <= 7 and gap[0] in (",", "and", ";") and (gap[-1] == "by" or self.nums[k - 1] is previous) and len(gap) > 1 and not any(w in _SHARE_VERB or w in _SHARE_NOUN or w in ("of", "for", "is", "was", "were", "which", "or", "with", "at", "to") for w in gap) and low[n.last : n.last + 1] != ["of"]:
+                    return -1 if (previous.value or 0) < 0 else 1
+            # "4.1 points faster than the national average of 28.2 percent"
+            if self.nums[k - 1].unit == "percentage_point" and low[first - 1] in ("of", "at") and low[first - 2 : first - 1] in (["average"], ["rate"], ["level"]) and any(w in ("grew", "growth", "rose", "faster", "slower", "increase") for w in low[self.sent.first : first]):
+                return 1
+        # "an increase of 1.15 billion yuan, or 8.5 percent": the same change told as a rate.
+        if k and n.unit in _PERCENT and low[first - 1] == "or" and first - self.nums[k - 1].last <= 2 and self.nums[k - 1].kind == "change":
+            return -1 if (self.nums[k - 1].value or 0) < 0 else 1
+        # "257.42 billion yuan, or 8.4 percent, more than in the previous year"
+        if n.unit in _PERCENT and low[n.last : n.last + 1] == [","] and k and low[first - 1] == "or":
+            right = self._right_sign(n.last + 1, min(self.sent.last, n.last + 6))
+            if right and low[n.last + 1] in _COMPARATIVE:
+                return right
+        # "are not 66.7 percent, but 64.8 percent"
+        if k and n.unit in _PERCENT and self.nums[k - 1].kind == "change" and low[first - 1] in ("but", "not") and first - self.nums[k - 1].last < 8:
+            return -1 if (self.nums[k - 1].value or 0) < 0 else 1
         if n.unit in _PERCENT:
             # "growth was 18.6 percent", "their growth rates were 107.8%", "growth of the sector reached 5 percent"
             j = first - 1
@@ -280,6 +358,8 @@ class SentenceReader:
                     return -1
                 if not (low[j - 1 : j] == ["annual"] or low[j - 1 : j] == ["average"]):
                     return 0
+            elif w == "," and by and j == first - 2:
+                pass
             elif w in (",", ";", ":", "(", ")", ".", "while", "and", "but", "whereas"):
                 return 0
             elif w in _YOY_ADVERB or w.endswith("ly") or w in _HEDGE:
@@ -316,7 +396,7 @@ class SentenceReader:
                 following = low[j + 1] if j + 1 < self.sent.last else ""
                 if w in ("above", "below"):
                     return 1 if w == "above" else -1
-                if following == "than" or w not in ("more", "less", "under", "short", "behind", "better", "longer", "shorter", "below", "above") or j == start and following in (",", ".", "", ")", "from", "on", "over", "in"):
+                if following == "than" or w not in ("more", "less", "under", "short", "behind", "better", "longer", "shorter", "below", "above") or j == start and following in (",", ".", ";", "", ")", "from", "on", "over", "in"):
                     return -1 if w in _COMPARATIVE_DOWN else 1
                 return 0
             if w in ("up", "down") and j == start:
@@ -343,6 +423,9 @@ class SentenceReader:
     def _gap_to_other(self, k: int, n: Numeral) -> bool:
         """Percentage points against another place or rate ("above the national average") and not against another time."""
         low, claimed = self.low, self.claimed
+        while n.group and k + 1 < len(self.nums) and self.nums[k + 1].group == n.group:
+            k += 1
+            n = self.nums[k]
         j, end = n.last, min(self._right(k), n.last + 14, self.sent.last)
         if j >= end:
             return self._beaten(n.first)
@@ -401,11 +484,8 @@ class SentenceReader:
         # "36 more than a year earlier", "15 more than in 2016", "1.94 billion yuan ... more than in 2021"
         j = n.last
         end = min(self.sent.last, j + 16)
-        if j < end and low[j] == "or":
-            j += 1
-            while j < end and (low[j][0].isdigit() or low[j] in ("percent", "pct", "%", "per", "cent", ".")):
-                j += 1
-        if j < end and low[j] == "," and k + 1 < len(self.nums) and low[j + 1 : j + 2] == ["or"]:
+        # the same told in percent stands between: "1.94 billion yuan, or 10.2 percent, more than in 2021"
+        if k + 1 < len(self.nums) and self.nums[k + 1].unit in _PERCENT and self._gap(n, self.nums[k + 1]) in (["or"], [",", "or"]):
             j = self.nums[k + 1].last
             if low[j : j + 1] == [","]:
                 j += 1
@@ -528,7 +608,12 @@ class SentenceReader:
         n.qualifier = found
 
     def _spread(self) -> None:
-        """A hedge or sign told for the first of a list or range holds for the others."""
+        """A hedge, kind or sign told for one of a list or range holds for the others."""
+        for a, b in zip(reversed(self.nums[:-1]), reversed(self.nums), strict=False):
+            if b.group and a.group == b.group and b.kind == "change" and a.kind == "share" and a.unit == b.unit and a.form != "fraction":
+                a.kind = "change"
+                if (b.value or 0) < 0:
+                    self._negate(a)
         for a, b in zip(self.nums, self.nums[1:], strict=False):
             if b.group and a.group == b.group:
                 if b.qualifier is None and a.qualifier and a.unit == b.unit:
@@ -682,7 +767,9 @@ class SentenceReader:
                         return m
                 if m.kind in ("level", "share") and not m.base:
                     break
-        # "a year-on-year growth of 9 percent, reaching 5 billion yuan"
+        pointed = self._former_or_latter(k, n)
+        if pointed is not None:
+            return pointed
         here = [m for m in nums[:k] if m.kind in ("level", "share") and not m.base and m.form != "range_low"]
         if n.kind == "share":
             here = [m for m in here if m.kind == "level"]
@@ -707,6 +794,22 @@ class SentenceReader:
             levels = [m for m in self.before if m.kind == ("share" if n.unit == "percentage_point" else "level") and not m.base]
             if levels:
                 return levels[-1]
+        return None
+
+    def _former_or_latter(self, k: int, n: Numeral) -> Numeral | None:
+        """ "The former rose 12.4 percent, while the latter was up 9 percent"."""
+        low = self.low
+        start = self.nums[k - 1].last if k else self.sent.first
+        for j in range(n.first - 1, max(start, n.first - 10) - 1, -1):
+            if low[j] in ("former", "latter"):
+                levels = [m for m in self.nums[:k] if m.kind == "level" and not m.base]
+                if len(levels) < 2:
+                    levels = [m for m in self.before if m.kind == "level" and not m.base]
+                if len(levels) >= 2:
+                    return levels[-2] if low[j] == "former" else levels[-1]
+                return None
+            if low[j] in (";", "."):
+                return None
         return None
 
     def _linked(self, a: Numeral, b: Numeral) -> bool:

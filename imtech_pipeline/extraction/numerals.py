@@ -24,6 +24,7 @@ _DURATION = word_classes()["duration"]
 _DURATION_ADJECTIVE = words("duration_adjective")
 _NAME_BEFORE = words("name_before")
 _FILE_EXTENSION = words("file_extension")
+_MINOR_CURRENCY = word_classes()["minor_currency"]
 _VAGUE_QUANTIFIER = words("vague_quantifier")
 _SUPERLATIVE = words("superlative")
 _RANK_VERB = words("rank_verb")
@@ -279,7 +280,8 @@ class Finder:
                 return True
             if before == "." and i >= 2 and low[i - 2][-1].isalpha() and doc.ends[i - 2] == doc.starts[i - 1] and len(low[i - 2]) > 3:
                 return True
-            if before == "(" and after == ")" and (i == sent.first + 1 or i + 3 < n and low[i + 2] == "." and low[i + 3] in _FILE_EXTENSION):
+            # "(1) Industrial enterprises", "photo (3).jpg"
+            if before == "(" and after == ")" and low[i].isdigit() and len(low[i]) <= 2:
                 return True
             if before == "\u00a9":
                 return True
@@ -296,7 +298,9 @@ class Finder:
                 # A telephone or a licence: more digits than a range would have.
                 if len(low[i + 2]) >= 6 or len(toks[i]) >= 6:
                     return True
-        if before in ("\u00a9", "\u5907", "\u53f7"):
+        if before in ("\u00a9", "\u5907", "\u53f7") or any(w in ("copyright", "\u00a9") for w in low[max(sent.first, i - 5) : i]):
+            return True
+        if low[sent.last - 1] in _FILE_EXTENSION and low[sent.last - 2] == ".":
             return True
         if before in _NAME_BEFORE and (after not in _SCALE) and not _unit(doc, i + 1)[0] and (toks[i - 1][0].isupper() or before not in ("grade", "type", "level", "number", "issue", "edition", "train", "room", "block", "model")):
             return not (before == "number" and low[i - 2 : i - 1] == ["the"])
@@ -337,7 +341,7 @@ class Finder:
             return
         if before == "top" or (before in _DASHES and i >= 2 and low[i - 2] == "top"):
             number = _digits(low[i])
-            if number and after not in ("percent", "%"):
+            if number and number[1] == 1.0 and after not in _SCALE and _unit(doc, i + 1)[0] is None:
                 self._exact(i - 1 if before == "top" else i - 2, i + 1, number[0], "1", "digits", "rank")
                 return
         if (before == "no" or before == "." and i >= 2 and low[i - 2] == "no") and self._numbered_rank(i):
@@ -347,7 +351,32 @@ class Finder:
         if number is None:
             self._add(i, i + 1, "name")
             return
+        if before in ("per", "every") and number.value >= 100 and _unit(doc, number.last)[0] is None and self._denominator(i, number):
+            return
         self._quantity(i, number)
+
+    def _table_scale(self, i: int, last: int, value: float) -> bool:
+        """ "(100 million yuan)", "Unit: 10,000 tons": the scale of a table and no amount."""
+        doc = self.doc
+        low = doc.low
+        if not doc.toks[i][0] == "1" or doc.toks[i].strip("10,") or value < 10:
+            return False
+        before = low[i - 1] if i else ""
+        after = low[last] if last < doc.n else ""
+        return (before == "(" and after in (")", ",", ";", "/")) or (before in (":", "in") and low[i - 2 : i - 1] in (["unit"], ["units"]))
+
+    def _denominator(self, i: int, number: _Number) -> bool:
+        """ "1.53 patents for every 10,000 people": the 10,000 belongs to the unit of the 1.53."""
+        doc = self.doc
+        sent = doc.sent_of[i]
+        noun = doc.low[number.last] if number.last < doc.n and doc.low[number.last][0].isalpha() else ""
+        self._add(i, number.last, "name")
+        for numeral in reversed(self.found[:-1][-3:]):
+            if numeral.sent == sent and numeral.kind == "level":
+                if numeral.unit == "1":
+                    numeral.unit = f"1/{doc.toks[i]} {noun}".rstrip()
+                break
+        return True
 
     def _number(self, i: int) -> _Number | None:
         doc = self.doc
@@ -402,6 +431,8 @@ class Finder:
         sign, first = self._sign(first)
         last = number.last
         value, step = number.value, number.step
+        if unit is None and self._duration(i, number, form):
+            return
         if unit is None:
             unit, after_unit = _unit(doc, last)
             if unit is not None:
@@ -412,8 +443,6 @@ class Finder:
             again, after_unit = _unit(doc, last)
             if again == unit or (again and len(again) == 3 and again.isupper() and again != "TEU"):
                 last = after_unit
-        if unit is None and self._duration(i, number, form):
-            return
         if unit is None and last < n and low[last] in _DASHES and last + 1 < n and doc.starts[last + 1] == doc.ends[last] == doc.starts[last] + 1 and doc.starts[last] == doc.ends[last - 1]:
             tail = low[last + 1]
             if tail in ("plus", "odd"):
@@ -426,6 +455,8 @@ class Finder:
                 if tail not in ("strong", "member", "person", "point", "place"):
                     self._measure(first, last + 2, sign * value, step, tail, form)
                     return
+        if unit is None and last + 1 < n and low[last] in (":", "\u2236") and form == "digits" and not number.scaled and self._colon_ratio(first, last, number):
+            return
         if unit is None and last < n and low[last] == "fold":
             self._exact(first, last + 1, value, "ratio", "fold", "multiple")
             return
@@ -434,6 +465,14 @@ class Finder:
             return
         if unit is None and self._ratio(i, number, form):
             return
+        if unit is None and last < n and (minor := _MINOR_CURRENCY.get(low[last])):
+            value, step, last = value / 100, step / 100, last + 1
+            unit, last = _per(doc, minor, last)
+        if number.scaled or value >= 10:
+            end = last + (last < n and unit is None and low[last].isalpha())
+            if form == "digits" and self._table_scale(i, end, value):
+                self._add(first, last, "name")
+                return
         self._measure(first, last, sign * value, step, unit or "1", form)
 
     def _duration(self, i: int, number: _Number, form: str) -> bool:
@@ -492,6 +531,16 @@ class Finder:
         self._exact(i, whole[1], 100 * number.value / whole[0], "percent", "fraction", "share")
         return True
 
+    def _colon_ratio(self, first: int, colon: int, number: _Number) -> bool:
+        """ "2.13:1": one side of a ratio is one."""
+        doc = self.doc
+        other = _digits(doc.low[colon + 1]) if doc.low[colon + 1][0].isdigit() else None
+        if other is None or doc.starts[colon] != doc.ends[colon - 1] or doc.starts[colon + 1] != doc.ends[colon] or 1.0 not in (number.value, other[0]):
+            return False
+        value, step = (number.value, number.step) if other[0] == 1.0 else other
+        self._measure(first, colon + 2, value, step, "ratio", "ratio", "multiple")
+        return True
+
     def _plain(self, j: int) -> tuple[float, int] | None:
         low, n = self.doc.low, self.doc.n
         if j >= n:
@@ -526,8 +575,8 @@ class Finder:
         elif word in _CARDINAL:
             self._cardinal(i)
         elif word in _ORDINAL or word in _FRACTION:
-            if before in ("a", "one") and word in _FRACTION and (after in _FRACTION_AFTER or not after[:1].isalpha()):
-                self._fraction(i - 1 if i - 1 >= self.pos else i, i + 1, 1.0, _FRACTION[word])
+            if before == "remaining" and word in _FRACTION or before in ("a", "one") and word in _FRACTION and (after in _FRACTION_AFTER or not after[:1].isalpha()):
+                self._fraction(i - 1 if i - 1 >= self.pos and before != "remaining" else i, i + 1, 1.0, _FRACTION[word])
             elif word in _ORDINAL:
                 self._ordinal(i, i + 1, _ORDINAL[word])
             elif word in ("quarter", "quarters") or word not in _FRACTION:
@@ -634,8 +683,11 @@ class Finder:
             if not (after == "to" or before in ("from", "to")):
                 self._add(i, last, "vague", "word")
                 return
-        if before == "top":
+        if before == "top" and after not in _SCALE and _unit(doc, last)[0] is None:
             self._exact(i - 1, last, value, "1", "word", "rank")
+            return
+        if before in ("the", "these", "those", "all") and self._counts_told(last):
+            self._add(i, last, "vague", "word")
             return
         if before == "number" and value == 1 and low[i - 2 : i - 1] != ["the"]:
             self._exact(i - 1, last, value, "1", "word", "rank")
@@ -646,6 +698,14 @@ class Finder:
         factor, end = _scale(doc, last, prefixed=False)
         self._quantity_words(i, i, value * factor, end)
 
+    def _counts_told(self, last: int) -> bool:
+        """ "the three figures", "the two rank fifth": the word counts what was just told and adds nothing."""
+        doc = self.doc
+        if last >= doc.n or doc.sent_of[last] != doc.sent_of[last - 1]:
+            return True
+        after = doc.low[last]
+        return after in _TOLD or after in _PREPOSITION and after not in ("of",) or after in _VERB or not after[0].isalnum() and after not in _DASHES
+
     def _one(self, i: int, before: str, after: str) -> bool:
         """The word "one" as a pronoun or article; True where it has been entered as vague."""
         doc = self.doc
@@ -655,7 +715,7 @@ class Finder:
         if after in ("in", "out") and self._plain(i + 2 + (low[i + 2 : i + 3] in (["of"], ["every"]))):
             return False
         vague = (
-            (after == "of" and before not in ("only", "just"))
+            (after == "of" and (before not in ("only", "just") or low[i - 2 : i - 1] == ["the"]))
             or (after in _DASHES and following == "time")
             or (before in ("the", "this", "that", "which", "no", "any", "each", "every", "a", "another", "latter", "former", "s", "'s", "first", "last", "new") and not _unit(doc, i + 1)[0] and after != "that")
             or (before[:1].isalpha() and before not in _PREPOSITION and before.endswith(("ese", "ian", "ish", "can")) and not after[:1].isalpha())
@@ -692,10 +752,13 @@ class Finder:
         if word and value <= 4:
             # "was first reported", "the first of these", "one of the first", "first, ...", "the first and the third grew"
             following = low[last + 1] if last + 1 < sent.last else ""
-            pointer = after in ("of", "grew", "rose", "fell", "was", "were", "shrank", "is", "and", "one") and before in ("the", "and") and not (after == "and" and following[:1] == "s")
+            if after in _CARDINAL and before == "the" and (following in _VERB or following in _MOVE or following in ("of", "")):
+                self._add(i, last + 1, "vague", "ordinal")
+                return
+            pointer = after in _MOVE or after in ("more", "nearly", "almost", "the","of", "grew", "rose", "fell", "was", "were", "shrank", "is", "and", "one") and before in ("the", "and") and not (after == "and" and following[:1] == "s")
             if after == "of" and following not in ("these", "them", "those", "the"):
                 pointer = False
-            if before == "the" and i >= 3 and low[i - 2] == "of" and low[i - 3] in ("one", "some"):
+            if any(low[j] == "of" and low[j - 1] in ("one", "some") and low[j + 1] not in ("which", "whom", "them", "these") for j in range(max(sent.first + 1, i - 5), i)):
                 pointer = True
             if pointer and not (after == "and" and self._rank_context(i)):
                 self._add(i, last, "vague", "ordinal")
@@ -720,6 +783,9 @@ class Finder:
 
 
 _MULTIPLE_SUFFIX = frozenset(("fold",))
+_TOLD = frozenset("figures numbers rates values indicators items latter former categories shares amounts sums".split())
+_VERB = (words("verb") | words("be") | words("have") | words("modal") | words("rank_verb")) - {"leading", "operating", "places"}
+_MOVE = words("up") | words("down")
 _COMPARATIVE = words("comparative_up") | words("comparative_down")
 
 

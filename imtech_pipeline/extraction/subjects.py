@@ -1,13 +1,14 @@
 """What a figure measures: the noun phrase, short and in the text's own words.
 
 Counts carry their noun behind them ("6,277 technology deals"); amounts have it before the verb ("the value of technology
-contracts reached 23.6 billion yuan"), behind "of" or "in", or in the verb itself ("spent ... on"). Changes and shares take the
-subject of the level that they belong to.
+contracts reached 23.6 billion yuan"), before "of" or "worth", or in the verb itself ("spent ... on"). Changes and shares take
+the subject of the level that they belong to. What was spoken of last stands in for pronouns ("it", "the latter", "that of")
+and completes words that say nothing alone ("their value", "the figure").
 """
 
 from __future__ import annotations
 
-from .lexicon import words
+from .lexicon import word_classes, words
 from .model import Numeral
 from .tokens import Doc
 
@@ -18,25 +19,30 @@ _PRONOUN = words("pronoun")
 _BE = words("be")
 _HAVE = words("have")
 _MODAL = words("modal")
-_VERB = words("verb") | _BE | _HAVE | _MODAL
 _ADVERB = words("adverb")
 _MOVE = words("up") | words("down")
 _CHANGE_NOUN = words("change_noun")
-_SHARE_VERB = words("share_verb")
+_VERB = words("verb")
+_VERB_NOUN = word_classes()["verb_noun"]
+_MEANINGFUL = words("meaningful_participle")
+_GENERIC = words("generic_noun")
+_KEEPS_PREPOSITION = words("keeps_preposition")
 _COMPARATIVE = words("comparative_up") | words("comparative_down")
-_APPROX = words("approx")
-_STOP_SIGN = frozenset(",;:.!?()[]\"\u201c\u201d\u3002")
 
-# "spent 5 billion yuan on research" is spending on research.
-_VERB_NOUN = {
-    "spent": "spending", "spend": "spending", "spends": "spending", "spending": "spending",
-    "invested": "investment", "invest": "investment", "investing": "investment", "invests": "investment",
-    "exported": "exports", "imported": "imports", "exporting": "exports", "importing": "imports",
-    "produced": "output", "produces": "output", "produce": "output", "producing": "output", "made": "output",
-    "generated": "generation", "consumed": "consumption", "consuming": "consumption", "consumes": "consumption", "used": "consumption", "uses": "consumption",
-    "earned": "revenue", "earning": "revenue", "lent": "loans", "sold": "sales", "borrowed": "loans", "eats": "consumption",
-    "handled": "throughput", "attracted": "investment attracted", "harvested": "harvest", "employs": "employees", "received": "",
-}  # fmt: skip
+# Tags of tokens: N noun-like, V verb, B be/have/modal, P preposition, C conjunction, D determiner, R pronoun, A adverb, # number,
+# T time expression; signs stand for themselves.
+_FIXED: dict[str, str] = {}
+for _tag, _words in (("A", _ADVERB), ("C", _CONJUNCTION), ("P", _PREPOSITION), ("D", _DETERMINER), ("R", _PRONOUN), ("B", _BE | _HAVE | _MODAL)):
+    for _word in _words:
+        _FIXED[_word] = _tag
+_FIXED.update({"as": "P", "than": "P", "'s": "S", "\u2019s": "S", "'": "S", "-": "-", "\u2013": "-", "&": "N"})
+_NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red led united limited".split())
+_GERUND_NOUN = frozenset(
+    "spending lending building housing manufacturing engineering funding financing mining farming shipping banking breeding processing testing"
+    " training trading planning learning computing living sterling ceiling pudding wedding painting clothing printing packaging logging fishing"
+    " borrowing holding operating leading existing working meeting ring king spring string thing beijing nanjing chongqing".split()
+)
+_SEGMENT_BREAK = frozenset(("while", "whereas", "but", "although", "though", "when", "where", "because", "if", "since", "and", "that"))
 
 
 def read(doc: Doc, nums: list[Numeral], claimed: bytearray) -> None:
@@ -45,7 +51,7 @@ def read(doc: Doc, nums: list[Numeral], claimed: bytearray) -> None:
 
 
 class Reader:
-    """Subjects of a document, sentence by sentence; what was spoken of last stands in for pronouns and left-out nouns."""
+    """Subjects of a document, sentence by sentence."""
 
     def __init__(self, doc: Doc, nums: list[Numeral], claimed: bytearray) -> None:
         self.doc = doc
@@ -53,249 +59,621 @@ class Reader:
         self.toks = doc.toks
         self.nums = nums
         self.claimed = claimed
-        self.is_number = bytearray(doc.n)
-        for n in nums:
-            for i in range(n.first, n.last):
-                self.is_number[i] = 1
-        self.recent: str | None = None
+        self.tag: list[str] = []
+        self.offset = 0
+        self.topics: list[str] = []  # subjects of the levels told so far, latest last
+        self.last_of: dict[str, str] = {}  # the latest subject of a dimension: money, counts, shares, a physical unit
+        self.head: str = ""  # the noun that a verb stands for, with what it went to: "R&D spending"
+        self.start = self.end = 0
 
     def run(self) -> None:
         nums = self.nums
         i, n = 0, len(nums)
-        para = -1
         while i < n:
             j = i
             while j < n and nums[j].sent == nums[i].sent:
                 j += 1
-            sent = self.doc.sents[nums[i].sent]
-            if sent.para != para:
-                para = sent.para
-            self._sentence(nums[i:j], sent.first, sent.last)
+            self._sentence(nums[i:j])
             i = j
 
-    def _sentence(self, nums: list[Numeral], start: int, end: int) -> None:
-        previous: Numeral | None = None
+    # -- tags -------------------------------------------------------------------------------------------------------------------
+
+    def _tags(self, nums: list[Numeral]) -> None:
+        low, claimed, toks = self.low, self.claimed, self.toks
+        start, end = self.start, self.end
+        tag = []
+        previous = ""
+        for i in range(start, end):
+            w = low[i]
+            if claimed[i]:
+                t = "T"
+            elif (fixed := _FIXED.get(w)) is not None:
+                t = fixed
+            elif (i + 1 < end and low[i + 1] == "-" and self.doc.starts[i + 1] == self.doc.ends[i] or i > start and low[i - 1] == "-" and self.doc.starts[i] == self.doc.ends[i - 1]) and w.isalpha() and w not in _FIXED:
+                t = "N"
+            elif not w[0].isalpha():
+                t = "#" if w[0].isdigit() else "N" if w[0] in "\u20ac$\u00a3" else w[0]
+            elif w in _VERB or w in _MOVE:
+                if previous in ("D", "S") or w in _CHANGE_NOUN and previous in ("N", "P", "#") or toks[i][0].isupper() and i > start:
+                    t = "N"
+                elif w.endswith(("ed", "ing", "wn", "pt", "ent", "ade", "ut", "old", "ght")) or w in ("set", "cut"):
+                    t = "V"
+                    if w in _GERUND_NOUN or previous in ("#", "", "P", "A") and w.endswith(("ed", "ing")) and i + 1 < end and self._nounish(i + 1):
+                        t = "N"
+                elif w.endswith("s") or previous == "to":
+                    t = "V"
+                else:
+                    t = "V" if i > start and low[i - 1] in ("to", "they", "will", "would", "should", "can", "could", "may", "must") or previous in ("N", "R") and i + 1 < end and (low[i + 1] in _DETERMINER or low[i + 1][0].isdigit() or low[i + 1] in _PREPOSITION) else "N"
+            elif w.endswith("ly") and len(w) > 4:
+                t = "A"
+            elif w.endswith("ed") and len(w) > 4 and w not in _NOT_VERB or w.endswith("ing") and len(w) > 5 and w not in _GERUND_NOUN and not toks[i][0].isupper():
+                t = "V"
+                if previous in ("D", "#", "", "A", "P") and i + 1 < end and self._nounish(i + 1):
+                    t = "N"
+            elif i > start and low[i - 1] == "to" and w.isalpha() and toks[i][0].islower() and i + 1 < end and (low[i + 1] in _DETERMINER or low[i + 1] in _PREPOSITION or low[i + 1][0].isdigit()):
+                t = "V"
+            else:
+                t = "N"
+            tag.append(t)
+            previous = t
+        for n in nums:
+            for i in range(n.first - start, n.last - start):
+                tag[i] = "#"
+        self.tag = tag
+        self.offset = start
+
+    def _nounish(self, i: int) -> bool:
+        w = self.low[i]
+        return w[0].isalpha() and w not in _FIXED and w not in _MOVE and not self.claimed[i] and not (w in _VERB and w.endswith("ed"))
+
+    def _t(self, i: int) -> str:
+        return self.tag[i - self.offset]
+
+    # -- a sentence --------------------------------------------------------------------------------------------------------------
+
+    def _sentence(self, nums: list[Numeral]) -> None:
+        sent = self.doc.sents[nums[0].sent]
+        self.start, self.end = sent.first, sent.last
+        self._tags(nums)
         for k, n in enumerate(nums):
-            if n.kind in ("level", "rank") or n.applies_to is None:
-                left = nums[k - 1].last if k else start
-                right = nums[k + 1].first if k + 1 < len(nums) else end
-                n.subject = self._subject(n, start, left, right, end, previous)
+            if n.kind == "equivalent" or n.applies_to is not None and n.kind == "change" and n.applies_to.sent != n.sent:
+                continue
+            n.subject = self._told_of(n, self._subject(k, n, nums), nums[k - 1] if k else None)
+            if n.subject:
+                self.last_of[_dimension(n)] = n.subject
                 if n.kind == "level":
-                    previous = n
-                    self.recent = n.subject or self.recent
-            elif n.kind == "equivalent":
-                n.subject = n.applies_to.subject
-        # From the back: "39.6, 9.1 and 4.4 billion yuan in contracts" says it once.
+                    self.topics.append(n.subject)
         for k in range(len(nums) - 2, -1, -1):
             a, b = nums[k], nums[k + 1]
             if a.group and a.group == b.group and a.unit == b.unit and a.kind == b.kind and not a.subject:
                 a.subject = b.subject
+        self._distribute(nums)
         for n in nums:
-            if n.applies_to is not None and n.applies_to.subject:
-                n.subject = n.applies_to.subject
-            if not n.subject:
-                n.subject = self.recent
+            target = n.applies_to
+            if target is not None and target.subject:
+                if n.kind == "share" and n.subject and target.kind == "level" and self._own_measure(n.subject):
+                    continue
+                n.subject = f"share of {target.subject}" if n.kind == "share" and not target.subject.startswith("share") else target.subject
+            elif not n.subject:
+                n.subject = self.topics[-1] if self.topics else None
+        if len(self.topics) > 24:
+            del self.topics[:-12]
 
-    # -- one number -------------------------------------------------------------------------------------------------------------
+    def _told_of(self, n: Numeral, subject: str | None, previous: Numeral | None) -> str | None:
+        """Where the phrase is a place, an agent or says nothing, the figure is of what was last told in its dimension."""
+        if n.base and previous is not None and previous.subject and (previous.unit == n.unit or previous.kind in ("multiple", "change", "share")):
+            return previous.subject
+        if subject:
+            parts = subject.split()
+            lowered = subject.lower()
+            bare = (
+                lowered in _AGENT
+                or all(p in _GENERIC for p in lowered.split())
+                or all(p[:1].isupper() and p[1:].islower() or p in ("and", "'s") for p in parts) and (len(parts) > 1 or self.doc.sents[n.sent].first < self.doc.n and n.unit != "1")
+            )
+            if not bare:
+                return subject
+            known = self.last_of.get(_dimension(n))
+            return known or subject
+        return self.last_of.get(_dimension(n)) or subject
 
-    def _subject(self, n: Numeral, start: int, left: int, right: int, end: int, previous: Numeral | None) -> str | None:
+    @staticmethod
+    def _own_measure(subject: str) -> bool:
+        """Whether a share has a name of its own: "R&D intensity", "debt ratio", "unemployment rate"."""
+        return any(w in ("intensity", "ratio", "rate", "rates", "coverage", "share", "proportion", "occupancy", "density") for w in subject.lower().split())
+
+    # -- one number --------------------------------------------------------------------------------------------------------------
+
+    def _subject(self, k: int, n: Numeral, nums: list[Numeral]) -> str | None:
         low = self.low
-        count = n.unit == "1" or n.unit == "TEU"
-        if count and n.kind == "level":
-            after = self._phrase_after(n.last, end)
-            if after is not None:
-                words_after, text = after
-                if words_after and words_after[-1] in ("ones", "one") or text.lower() in ("national", "regional", "state-level"):
-                    base = previous.subject if previous else self.recent
-                    head = " ".join(words_after[:-1]) if words_after[-1] in ("ones", "one") else text
-                    return f"{head} {base}".strip() if base else text
+        left = nums[k - 1].last if k else self.start
+        if n.kind == "multiple" and n.form == "verb" and n.last < self.end and self._t(n.last) == "D":
+            text = self._phrase_right(n.last + 1)
+            if text:
                 return text
-            if low[n.last : n.last + 2] == ["of", "them"] or low[n.last : n.last + 3] == ["of", "the", "latter"] or low[n.last : n.last + 2] == ["of", "these"]:
-                return previous.subject if previous else self.recent
-        if low[n.last : n.last + 1] in (["of"], ["in"], ["worth"]) and n.kind in ("level", "share"):
-            phrase = self._phrase(n.last + 1 + (low[n.last + 1 : n.last + 2] == ["the"]), min(end, right + 12), of=True)
-            if phrase and not self.claimed[n.last + 1] and not (low[n.last] == "in" and self.toks[n.last + 1][:1].isupper()):
-                if n.kind == "share":
-                    return self._share_subject(n, start, phrase)
-                return phrase
-        before = self._before(n, start)
-        if before:
-            return before
-        return previous.subject if previous else None
+        if k and nums[k - 1].applies_to is n and nums[k - 1].subject:
+            return nums[k - 1].subject
+        if n.kind == "rank":
+            return self._complete(self._from_left(n, left)) or self._phrase_right(n.last)
+        if n.kind == "level" and (n.unit == "1" or n.unit == "TEU" or n.unit and n.unit.startswith("1/")):
+            text = self._count(n)
+            if text:
+                return text
+        elif n.kind in ("level", "share") and n.last < self.end and low[n.last] in ("of", "in") and n.last + 1 < self.end:
+            text = self._of_phrase(n, left)
+            if text:
+                return text
+        return self._complete(self._from_left(n, left))
 
-    def _share_subject(self, n: Numeral, start: int, whole: str) -> str:
-        part = self._before(n, start)
-        return f"share of {part} in {whole}" if part else whole
-
-    def _phrase_after(self, i: int, end: int) -> tuple[list[str], str] | None:
-        """The noun phrase that begins right after a count, or None."""
+    def _count(self, n: Numeral) -> str | None:
+        """ "6,277 technology deals", "28 national ones", "two of them"."""
         low = self.low
-        if i < end and low[i] == "-" and i + 1 < end and low[i + 1] in ("odd", "plus"):
+        i = n.last
+        if i < self.end and low[i] in ("-",) and i + 1 < self.end and low[i + 1] in ("odd", "plus"):
             i += 2
-        if i < end and low[i] == "of" and i + 1 < end and low[i + 1] == "the":
-            text = self._phrase(i + 2, end, of=True)
-            return (text.split(), text) if text else None
-        j = i
-        while j < end and low[j] in ("new", "such", "different", "various", "additional", "more", "other"):
-            j += 1
-        text = self._phrase(j, end, of=True)
-        return (text.lower().split(), text) if text else None
+        if low[i : i + 1] == ["of"] and i + 1 < self.end:
+            if low[i + 1] in ("them", "these", "those", "which", "it") or low[i + 1 : i + 3] == ["the", "latter"]:
+                return self.topics[-1] if self.topics else None
+            i += 1
+            while i < self.end and self._t(i) in ("D", "S"):
+                i += 1
+            text = self._phrase_right(i)
+            return self._complete(text) if text else None
+        while i < self.end and low[i] in ("new", "such", "different", "various", "additional", "other", "percent"):
+            i += 1
+        text = self._phrase_right(i)
+        if not text:
+            return None
+        tail = text.lower().split()
+        if tail[-1] in ("ones", "one") and self.topics:
+            return " ".join([*text.split()[:-1], self.topics[-1]])
+        if len(tail) == 1 and self.topics and (tail[0] in ("national", "regional", "provincial", "municipal", "state", "key", "major") or tail[0].endswith("-level")):
+            return f"{text} {self.topics[-1]}"
+        if tail[-1] in ("level", "levels"):
+            return f"{text} {self.topics[-1]}" if self.topics else text
+        return text
 
-    def _phrase(self, i: int, end: int, of: bool) -> str:
-        """Noun phrase from token i on: up to a verb, a sign, a conjunction or a preposition (but "of" and "for")."""
-        low, toks = self.low, self.toks
-        j = i
-        last = i
+    def _of_phrase(self, n: Numeral, left: int) -> str | None:
+        """ "2.28 million tons of dairy products", "8 million yuan in subsidies", "50 percent of the region's capacity"."""
+        low = self.low
+        i = n.last + 1
+        if self.claimed[i] or low[n.last] == "in" and (self.toks[i][0].isupper() or low[i] in _DETERMINER or low[i] == "total"):
+            return None
+        while i < self.end and self._t(i) in ("D", "S", "A"):
+            i += 1
+        phrase = self._phrase_right(i)
+        if not phrase:
+            return None
+        if n.kind == "share":
+            part = self._subject_of_verb(n, left)
+            if part and part.lower() not in _GENERIC and self._t(n.first - 1) != "P":
+                return f"share of {self._complete(part)} in {self._complete(phrase)}"
+            if phrase.lower() in ("total", "whole", "country", "region", "province"):
+                return None
+            return self._complete(phrase)
+        return self._complete(phrase)
+
+    def _phrase_right(self, i: int) -> str:
+        """The noun phrase from token i on: nouns, "of" and "for" phrases; a telling participle may follow ("registered")."""
+        low = self.low
+        j, last = i, i
+        end = self.end
         while j < end:
+            t = self._t(j)
             w = low[j]
-            if self.is_number[j] or self.claimed[j] or w in _STOP_SIGN and not (w == "." and False):
-                break
-            if w in ("of", "for") and of and j > i and j + 1 < end:
-                k = j + 1
-                if low[k] in _DETERMINER:
-                    k += 1
-                if k >= end or low[k] in _VERB or low[k] in _PRONOUN or self.is_number[k] or self.claimed[k] or low[k] in _STOP_SIGN or not low[k][0].isalpha():
+            if t in ("N", "-", "S"):
+                if t == "S" and w == "'":
                     break
                 j += 1
+                last = j
                 continue
-            if w == "in" and j > i and j + 1 < end and low[j + 1] in ("rural", "urban", "operation", "energy", "industry"):
-                j += 1
-                continue
-            if w in _PREPOSITION or w in _PRONOUN or w in _ADVERB and w != "well":
-                break
-            if w in _DETERMINER:
-                if j > i and low[j - 1] in ("of", "for", "and"):
+            if j == i:
+                if t == "V" and w.endswith(("ed", "ing")):
                     j += 1
                     continue
                 break
-            if w in _CONJUNCTION:
-                if w == "and" and j > i and j + 1 < end and self._noun_like(j + 1) and not self.is_number[j + 1]:
-                    # "science and technology parks" goes on; "deals and their value" does not.
-                    k = j + 1
-                    while k < end and self._noun_like(k) and not low[k] in _VERB:
-                        k += 1
-                    if k < end and low[k] in ("of", "and") or k >= end or k - j > 1:
-                        j += 1
+            if w in ("of", "for") or w in ("in", "on", "under", "with", "against", "per") and (w == "under" or low[j - 1] in _KEEPS_PREPOSITION or w == "in" and low[j + 1 : j + 2] in (["rural"], ["urban"])):
+                k = j + 1
+                while k < end and self._t(k) in ("D", "A"):
+                    k += 1
+                if k >= end or self._t(k) != "N" or w in ("in", "on") and self.toks[k][0].isupper() and k > i and self.toks[k][1:2].islower():
+                    break
+                j = k
+                continue
+            if w in ("and", "&") or w == ",":
+                # "science and technology parks" goes on; "deals and their value" does not.
+                k = j + 1
+                if k < end and self._t(k) == "N" and not (w == "," and not self._list_ahead(k)):
+                    m = k
+                    while m < end and self._t(m) in ("N", "-"):
+                        m += 1
+                    if w == "," or m >= end or self._t(m) not in ("V", "B") or m - k > 1 or self._t(j - 1) == "N" and j - i == 1:
+                        j = k
                         continue
                 break
-            if w in _VERB or w in _MOVE and w not in ("growth",):
-                if not (j == i and w in ("registered", "signed", "operating", "recognized", "certified", "installed", "added", "granted", "registering", "leading", "developed", "working", "running")):
-                    break
-            elif w.endswith("ing") and j > i and j + 1 < end and low[j + 1] in _DETERMINER:
-                break
-            j += 1
-            last = j
-        while last > i and (low[last - 1] in ("of", "for", "and", "-") or low[last - 1] in _DETERMINER):
+            break
+        while last > i and self._t(last - 1) in ("-", "S"):
             last -= 1
-        return self._text(i, last)
+        text = self._text(i, last)
+        if text:
+            k = last
+            while k < end and (self._t(k) in ("B", "A")) and low[k] in _BE | _HAVE | _ADVERB and k - last < 4:
+                k += 1
+            if k < end and low[k] in _MEANINGFUL and low[k] not in text.lower().split():
+                text = f"{text} {low[k]}"
+        return text
 
-    def _noun_like(self, k: int) -> bool:
-        w = self.low[k]
-        return w[0].isalpha() and w not in _PREPOSITION and w not in _CONJUNCTION and w not in _PRONOUN and w not in _VERB and w not in _DETERMINER and not self.claimed[k]
+    def _list_ahead(self, k: int) -> bool:
+        """Whether the comma before k opens a list of nouns that ends in "and" and a noun ("output, income and trade")."""
+        m = k
+        while m < self.end and self._t(m) in ("N", "-"):
+            m += 1
+        if m >= self.end or m - k > 3:
+            return False
+        if self.low[m] == "and" and m + 1 < self.end and self._t(m + 1) == "N":
+            p = m + 1
+            while p < self.end and self._t(p) in ("N", "-"):
+                p += 1
+            return p >= self.end or self._t(p) not in ("V", "B")
+        return False
 
-    def _text(self, i: int, j: int) -> str:
-        if j <= i:
-            return ""
-        return " ".join(self.doc.text[self.doc.starts[i] : self.doc.ends[j - 1]].split())
+    # -- left of a number ------------------------------------------------------------------------------------------------------------
 
-    def _before(self, n: Numeral, start: int) -> str | None:
-        """The noun phrase on the left: before the verb, or joined by "of", "worth", ":" or "("."""
+    def _from_left(self, n: Numeral, left: int) -> str:
+        """The phrase on the left that the number is told of."""
         low = self.low
         j = n.first - 1
-        verb = ""
-        while j >= start:
-            w = low[j]
-            if self.is_number[j]:
-                break
-            if w in ("(", "\uff08"):
-                return self._backwards(j, start) or None
-            if w == ":":
-                return self._backwards(j, start) or None
-            if w in _VERB or w in _MOVE:
-                if w not in _BE and w not in _HAVE and w not in _MODAL:
-                    verb = w
-                    if w in _VERB_NOUN:
-                        noun = _VERB_NOUN[w]
-                        on = self._on(n)
-                        if noun and on:
-                            return f"{on} {noun}" if len(on) < 60 else noun
-                        agent = self._agent(j, start)
-                        return f"{noun} of {agent}" if noun and agent else noun or None
-                j -= 1
-                continue
-            if w in ("worth",):
-                phrase = self._backwards(j, start)
-                return f"value of {phrase}" if phrase else None
-            if w in (",", ";"):
-                if j < n.first - 6:
-                    break
-                j -= 1
-                continue
-            if w in _PREPOSITION or w in _ADVERB or w in _DETERMINER or w in _APPROX or w in _COMPARATIVE or self.claimed[j] or w in ("as", "than", "year", "y", "-"):
-                j -= 1
-                continue
-            phrase = self._backwards(j + 1, start)
-            if phrase:
-                return phrase
+        # The last word before the number that is no hedge says how it is joined.
+        while j >= self.start and (self._t(j) in ("A", "D") or low[j] in _COMPARATIVE or low[j] in ("than", "least", "about", "over", "around", "some", "nearly", "close", "above", "below", "under", "up", "estimated", "roughly", "total", "excess") or low[j] == "to" and low[j - 1] in ("close", "up") or low[j] == "at" and low[j + 1] == "least" or self._t(j) == "T"):
             j -= 1
-        del verb
-        return None
+        if j < self.start:
+            return ""
+        w = low[j]
+        if w == "of":
+            head = self._phrase_left(j)
+            if head:
+                lowered = head.lower().split()
+                if lowered[-1] in _CHANGE_NOUN or lowered[-1] in ("rate", "pace"):
+                    return self._subject_of_verb(n, left, before=j)
+                if all(x in _GENERIC for x in lowered):
+                    k = j
+                    while k > self.start and low[k] != "with" and self._t(k) not in (",", "V"):
+                        k -= 1
+                    if low[k] == "with":
+                        owner = self._phrase_left(k)
+                        if owner:
+                            return f"{head} of {owner}"
+                return head
+        if w == "worth":
+            owner = self._phrase_left(j)
+            return f"value of {owner}" if owner else ""
+        if w in ("(", "\uff08", ":", "\uff1a"):
+            return self._phrase_left(j)
+        if self._t(j) == "N" and j >= left:
+            # "government institutes 1.45 billion yuan", "Wind 78.6 GW": the noun touches the number.
+            head = self._phrase_left(j + 1)
+            if head and self.head and k_is_gapped(low, left, j):
+                return f"{self.head} of {head}"
+            if head and not self._has_verb(left, n.first):
+                return head
+        return self._subject_of_verb(n, left)
 
-    def _on(self, n: Numeral) -> str:
+    def _has_verb(self, a: int, b: int) -> bool:
+        return any(self._t(i) in ("V", "B") for i in range(max(a, self.start), b))
+
+    def _subject_of_verb(self, n: Numeral, left: int, before: int | None = None) -> str:
+        """Subject of the verb nearest on the left, or what the verb itself stands for."""
+        low = self.low
+        j = (before if before is not None else n.first) - 1
+        start = self.start
+        verb = -1
+        while j >= start:
+            t = self._t(j)
+            if t in ("V", "B"):
+                verb = j
+                break
+            if low[j] in (";",) or low[j] in ("while", "whereas"):
+                break
+            j -= 1
+        if verb < 0:
+            return self._phrase_left(n.first) if low[n.first - 1 : n.first] and n.first > start and self._t(n.first - 1) == "N" else self._leading(n.first)
+        # The verb group: "has risen", "was put", "have been registered".
+        main = verb
+        first = verb
+        while first > start and (self._t(first - 1) in ("B", "A") or self._t(first - 1) == "V" and self._t(first) == "V" or low[first - 1] == "to"):
+            first -= 1
+        noun = _VERB_NOUN.get(low[main])
+        subject = self._np_before(first)
+        agent = subject.lower() in _AGENT or subject[:1].isupper() and subject.split()[-1][:1].isupper()
+        if noun is not None:
+            spent_on = self._went_to(n)
+            if spent_on:
+                self.head = f"{spent_on} {noun}"
+                return self.head if agent or not subject else f"{self.head} of {subject}"
+            inner = self._phrase_right(main + 1 + self._skip(main + 1)) if main + 1 < n.first else ""
+            if inner and not inner[0].isupper():
+                return inner
+            if noun and not agent and subject and not self._pronoun(first):
+                if self.head and noun in self.head:
+                    return f"{self.head} of {subject}"
+                return f"{noun} of {subject}"
+            if noun:
+                return noun
+        if (agent or not subject) and main + 1 < n.first:
+            # "Hohhot put 5 billion into", "The region set up a special fund of": the object is what is measured.
+            inner = self._phrase_right(main + 1 + self._skip(main + 1))
+            if inner and inner.lower() not in _AGENT:
+                return inner
+        return subject
+
+    def _skip(self, i: int) -> int:
+        k = i
+        while k < self.end and (self._t(k) in ("D", "A") or self.low[k] in ("up", "out", "for", "in", "to", "on", "off")):
+            k += 1
+        return k - i
+
+    def _pronoun(self, verb: int) -> bool:
+        return verb > self.start and self._t(verb - 1) in ("R", "D") and self.low[verb - 1] not in ("the", "a")
+
+    def _leading(self, upto: int) -> str:
+        """No verb on the left: a headline or a list line; its first noun phrase."""
+        i = self.start
+        while i < upto and self._t(i) in ("D", "A", "-", "S", ",", "T"):
+            i += 1
+        if i < upto and self._t(i) == "P":
+            while i < upto and self.low[i] != ",":
+                i += 1
+            i += 1
+        while i < upto and self._t(i) in ("D", "A"):
+            i += 1
+        return self._phrase_right(i) if i < upto and self._t(i) == "N" else ""
+
+    def _went_to(self, n: Numeral) -> str:
         """ "spent 5 billion yuan ($785 million) on research and development": what it went to."""
         low = self.low
-        j = n.last
-        end = self.doc.sents[n.sent].last
-        steps = 0
-        while j < end and steps < 9:
-            if low[j] in ("on", "in", "into") and not self.claimed[j + 1 if j + 1 < end else j]:
-                return self._phrase(j + 1 + (low[j + 1 : j + 2] in (["the"], ["its"])), end, of=False)
-            if low[j] in (",", ";"):
+        j, steps = n.last, 0
+        while j < self.end and steps < 10:
+            if low[j] in ("on", "into") and j + 1 < self.end and not self.claimed[j + 1]:
+                k = j + 1
+                while k < self.end and self._t(k) in ("D", "A"):
+                    k += 1
+                return self._phrase_right(k) if k < self.end and self._t(k) == "N" else ""
+            if low[j] in (",", ";") or self._t(j) == "V":
                 return ""
             j += 1
             steps += 1
         return ""
 
-    def _agent(self, verb: int, start: int) -> str:
-        j = verb - 1
-        while j >= start and low_adverb(self.low[j]):
-            j -= 1
-        return self._backwards(j + 1, start)
-
-    def _backwards(self, j: int, start: int) -> str:
-        """The noun phrase that ends before token j."""
+    def _np_before(self, verb: int) -> str:
+        """The subject that stands before a verb group: skips insertions between commas and adverbials at the front."""
         low = self.low
-        last = j
-        while last > start and (low[last - 1] in _VERB and low[last - 1] in _BE or low[last - 1] in _ADVERB or low[last - 1] in _DETERMINER):
-            last -= 1
-        i = last
+        start = self.start
+        # Back to where the clause begins.
+        i = verb
+        depth = 0
+        commas: list[int] = []
         while i > start:
             w = low[i - 1]
-            if self.is_number[i - 1] or w in _STOP_SIGN:
-                break
-            if w in _CONJUNCTION and w != "and":
-                break
-            if w in _VERB and w not in ("spending", "lending", "housing", "signed", "registered", "granted", "installed") and not (w in ("total",)):
-                break
-            if w in _PRONOUN or w in _HAVE or w in _MODAL:
-                break
-            if self.claimed[i - 1]:
-                break
+            if w == ")":
+                depth += 1
+            elif w == "(":
+                depth -= 1
+                if depth < 0:
+                    break
+            elif depth == 0:
+                if w in (";", ":", "\u201c", '"') or w in _SEGMENT_BREAK and not (w == "and" and self._joins_nouns(i - 1)) and not (w == "that" and i < verb and self._t(i) in ("P",)) and not (w == "since"):
+                    break
+                if w == ",":
+                    commas.append(i)
             i -= 1
-        while i < last and (low[i] in _DETERMINER or low[i] in ("and", "-", "'s", "with", "in", "on", "by", "at", "to", "from", "for", "of", "as") or low[i] in _ADVERB):
-            i += 1
-        # "spending on research in the whole region": the place and time behind the noun are other columns.
-        k = i
-        while k < last:
-            if k > i and low[k] in ("in", "by", "at", "during", "from", "to", "through", "over") and (self.toks[min(k + 1, last - 1)][:1].isupper() or low[min(k + 1, last - 1)] in _DETERMINER or self.claimed[min(k + 1, last - 1)]):
-                last = k
+        bounds = [i, *reversed(commas)]
+        # Segments in reading order; the last touches the verb.
+        segments = [(a, (bounds[x + 1] - 1 if x + 1 < len(bounds) else verb)) for x, a in enumerate(bounds)]
+        chosen: tuple[int, int] | None = None
+        for x in range(len(segments) - 1, -1, -1):
+            a, b = segments[x]
+            while a < b and self._t(a) in ("A", "C", "S"):
+                a += 1
+            if a >= b:
+                continue
+            t = self._t(a)
+            if t in ("D", "N", "R") or t == "P" and low[a] == "with" or t == "#":
+                if low[a] in ("which", "who"):
+                    continue
+                if any(self._t(y) in ("B",) for y in range(a, b)):
+                    continue
+                if x and t == "D" and low[a] in ("the", "a", "an"):
+                    # An apposition: "R&D intensity, the ratio of spending to GDP, was".
+                    pa, pb = segments[x - 1]
+                    if pb - pa >= 1 and self._t(pa) in ("N", "D") and not any(self._t(y) in ("V", "B", "#", "T") for y in range(pa, pb)) and self._t(pa) != "P":
+                        chosen = (pa, pb)
+                        break
+                chosen = (a, b)
                 break
-            k += 1
-        while last > i and (low[last - 1] in _PREPOSITION or low[last - 1] in _DETERMINER or low[last - 1] in ("and", "-", "'s")):
-            last -= 1
+        if chosen is None:
+            return ""
+        return self._core(*chosen)
+
+    def _joins_nouns(self, i: int) -> bool:
+        """Whether the "and" at i joins nouns ("science and technology") rather than clauses."""
+        if not (self.start < i < self.end - 1):
+            return False
+        if self._t(i - 1) != "N" or self._t(i + 1) not in ("N", "D"):
+            return False
+        j = i - 1
+        while j > self.start and self._t(j) in ("N", "-", "S"):
+            j -= 1
+        return self._t(j) not in ("V", "B", "#", "T")
+
+    def _core(self, a: int, b: int) -> str:
+        """The noun phrase in tokens a to b without determiners in front and places, times and clauses behind."""
+        low = self.low
+        if low[a] == "with":
+            a += 1
+        while a < b and self._t(a) in ("D", "A", "#") and low[a] not in ("that", "those"):
+            a += 1
+        if a < b and low[a] in ("number", "total", "count") and low[a + 1 : a + 2] == ["of"]:
+            a += 2
+            while a < b and self._t(a) == "D":
+                a += 1
+        # "Inner Mongolia's GDP", "the city's exports": whose it is stands in another column.
+        for i in range(a, min(b, a + 6)):
+            if self._t(i) == "S" and i + 1 < b:
+                a = i + 1
+                break
+        last = a
+        i = a
+        while i < b:
+            t, w = self._t(i), low[i]
+            if t in ("N", "-", "R") or t == "D" and w in ("that", "those"):
+                i += 1
+                last = i
+                continue
+            if t == "S":
+                i += 1
+                continue
+            if w in ("of", "for", "and", "&") or t == "P" and (low[i - 1] in _KEEPS_PREPOSITION or w in ("per", "under")) and i > a:
+                k = i + 1
+                while k < b and self._t(k) in ("D", "A", "S"):
+                    k += 1
+                if k < b and self._t(k) == "N" and not (w in ("in", "for", "at", "with") and self.toks[k][0].isupper() and low[i - 1] not in _KEEPS_PREPOSITION):
+                    i = k
+                    continue
+                break
+            if t == "V" and w in _MEANINGFUL and i > a:
+                i += 1
+                last = i
+                break
+            break
+        return self._text(a, last)
+
+    def _phrase_left(self, j: int) -> str:
+        """The noun phrase that ends before token j."""
+        i = j
+        last = j
+        while i > self.start:
+            t, w = self._t(i - 1), self.low[i - 1]
+            if t in ("N", "-"):
+                i -= 1
+            elif t == "S" and i < j:
+                break
+            elif w in ("of", "for", "in", "on") and i - 1 > self.start and self._t(i - 2) == "N" and (w == "of" or self.low[i - 2] in _KEEPS_PREPOSITION):
+                i -= 1
+            elif t == "D" and i - 2 >= self.start and self.low[i - 2] in ("of", "for"):
+                i -= 1
+            elif w == "and" and i - 2 >= self.start and self._t(i - 2) == "N" and i < j and self._t(i) == "N":
+                i -= 1
+            elif t == "V" and w in _MEANINGFUL and i == last:
+                i -= 1
+            else:
+                break
+        while i < last and self._t(i) not in ("N",):
+            i += 1
         return self._text(i, last)
 
+    # -- completing -------------------------------------------------------------------------------------------------------------------
 
-def low_adverb(w: str) -> bool:
-    """Words that may stand between a subject and its verb."""
-    return w in _ADVERB or w in _HAVE or w in _MODAL or w in _BE
+    def _complete(self, text: str) -> str | None:
+        """Replace pronouns and fill up words that say nothing alone with what was spoken of last."""
+        if not text:
+            return None
+        lowered = text.lower()
+        parts = lowered.split()
+        topics = self.topics
+        if parts[0] in ("that", "those", "it", "this", "they", "these", "which", "there", "he", "she", "one", "ones", "what") and topics:
+            base = topics[-1]
+            if len(parts) > 2 and parts[1] in ("of", "for", "in"):
+                head = base.split(" of ")[0]
+                return f"{head} {' '.join(text.split()[1:])}"
+            return base
+        if parts == ["former"] or parts[:1] == ["former"]:
+            return topics[-2] if len(topics) > 1 else None
+        if parts[:1] == ["latter"]:
+            return topics[-1] if topics else None
+        if all(p in _GENERIC for p in parts) and topics:
+            base = topics[-1]
+            if any(p in ("figure", "figures", "number", "numbers", "total", "count", "counts", "quantity") for p in parts):
+                return base
+            head = parts[-1]
+            if base.lower().startswith(head):
+                return base
+            return f"{text} of {base.removeprefix('value of ')}"
+        return text
+
+    def _distribute(self, nums: list[Numeral]) -> None:
+        """ "Enterprises, institutes and universities spent 12, 1.5 and 0.6 billion yuan respectively": one noun each."""
+        k = 0
+        while k < len(nums):
+            n = nums[k]
+            m = k + 1
+            while m < len(nums) and nums[m].group and nums[m].group == n.group:
+                m += 1
+            size = m - k
+            if n.group and size > 1 and n.kind in ("level", "share") and n.form != "range_low":
+                items = self._items_before(n.first, size)
+                if items:
+                    base = n.subject or ""
+                    for member, item in zip(nums[k:m], items, strict=True):
+                        if self.head and self.head in base:
+                            member.subject = f"{self.head} of {item}"
+                        elif any(x in base.lower() for x in ("value", "spending", "output", "revenue", "sales", "share")) and not base.lower().startswith(item.lower()):
+                            stem = base.split(" of ")[0]
+                            member.subject = f"{stem} of {item}"
+                        elif not item[:1].isupper() or len(item.split()) > 2:
+                            member.subject = item
+            k = m
+
+    def _items_before(self, upto: int, size: int) -> list[str]:
+        """A list of `size` noun phrases ("a, b and c") before token `upto`, nearest first found."""
+        low = self.low
+        i = upto - 1
+        while i > self.start:
+            if low[i] == "and" and self._t(i - 1) == "N" and i + 1 < upto and self._t(i + 1) in ("N", "D"):
+                right = i + 1
+                while right < upto and self._t(right) in ("D",):
+                    right += 1
+                r_end = right
+                while r_end < upto and self._t(r_end) in ("N", "-"):
+                    r_end += 1
+                items = [self._text(right, r_end)]
+                j = i
+                while len(items) < size and j > self.start:
+                    p = j
+                    while p > self.start and self._t(p - 1) in ("N", "-"):
+                        p -= 1
+                    if p == j:
+                        break
+                    items.append(self._text(p, j))
+                    if p > self.start and low[p - 1] == ",":
+                        j = p - 1
+                    else:
+                        break
+                if len(items) == size:
+                    return items[::-1]
+            i -= 1
+        return []
+
+    def _text(self, i: int, j: int) -> str:
+        if j <= i:
+            return ""
+        text = self.doc.text[self.doc.starts[i] : self.doc.ends[j - 1]]
+        if "esearch" in text:
+            text = text.replace("research and development", "R&D").replace("Research and Development", "R&D").replace("R&D (R&D)", "R&D")
+        return " ".join(text.split()) if "\n" in text or "  " in text else text
+
+
+def _dimension(n: Numeral) -> str:
+    unit = n.unit or "1"
+    if n.kind == "share" or unit in ("percent", "percentage_point", "permille"):
+        return "percent"
+    return "money" if len(unit) == 3 and unit.isupper() else unit
+
+
+def k_is_gapped(low: list[str], left: int, j: int) -> bool:
+    """Whether only a joint and a noun phrase stand between the number before and this one (the verb is left out)."""
+    return left < j and low[left] in (",", ";", "and")
+
+
+_AGENT = frozenset("region country city province autonomous area company department bureau government ministry officials enterprises' county league banner nation state it they he she we authorities zone district municipality".split()) | {
+    "autonomous region", "provincial government", "local government", "whole region", "the region", "local authorities",
+}  # fmt: skip
