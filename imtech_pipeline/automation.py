@@ -105,7 +105,9 @@ def _cursor(taken: str | None, waiting_since: float | None) -> str:
     return json.dumps({"taken": taken, "waiting_since": waiting_since})
 
 
-def build_automation(raw_dir: Path) -> tuple[dg.UnresolvedAssetJobDefinition, dg.ScheduleDefinition, dg.SensorDefinition]:
+def build_automation(
+    raw_dir: Path,
+) -> tuple[dg.UnresolvedAssetJobDefinition, dg.ScheduleDefinition, dg.SensorDefinition]:
     """Return the job, the schedule and the sensor.
 
     Parameters

@@ -1,8 +1,8 @@
 """The command line: run, query, why.
 
-Only options, exit codes and the order of things belong here. What is told is worked out in `summary.py`, how it looks in
-`terminal.py`; runs are those of `definitions.py`, the same that Dagster starts. Everything heavy is imported within the
-commands: `imtech --help` has to answer at once, and a run with nothing new must not wait for Dagster.
+Only options, exit codes and the order of things belong here. What is told is worked out in `summary.py`, how it looks
+in `terminal.py`; runs are those of `definitions.py`, the same that Dagster starts. Everything heavy is imported within
+the commands: `imtech --help` has to answer at once, and a run with nothing new must not wait for Dagster.
 """
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ COULD_NOT_RUN = 2
 
 raw_option = click.option("--raw", metavar="DIR", help="Folder of the articles [IMTECH_RAW; data/raw].")
 warehouse_option = click.option(
-    "--warehouse", metavar="FILE", help="The warehouse, a DuckDB file [IMTECH_WAREHOUSE; data/warehouse/warehouse.duckdb]."
+    "--warehouse",
+    metavar="FILE",
+    help="The warehouse, a DuckDB file [IMTECH_WAREHOUSE; data/warehouse/warehouse.duckdb].",
 )
 
 
@@ -239,7 +241,9 @@ def _tell(warehouse: Warehouse, settings: Settings, run_id: str | None, seconds:
         what = "Nothing new: the warehouse is up to date"
     else:
         read, withdrawn = counts["articles_read"], counts["articles_withdrawn"]
-        what = f"{read:,} article{'s' * (read != 1)} read" + (f", {withdrawn:,} withdrawn or replaced" if withdrawn else "")
+        what = f"{read:,} article{'s' * (read != 1)} read" + (
+            f", {withdrawn:,} withdrawn or replaced" if withdrawn else ""
+        )
     terminal.print_summary(summary, f"{what} ({seconds:.1f} s)")
     return status
 
@@ -275,12 +279,20 @@ def _explained(con: duckdb.DuckDBPyConnection, error: Exception) -> str:
 
     text = str(error).strip()
     if isinstance(error, duckdb.InvalidInputException) and "read-only" in text:
-        return "The warehouse is for reading only. Articles change it: put them into the raw folder and call imtech run."
+        return (
+            "The warehouse is for reading only. Articles change it: put them into the raw folder and call imtech run."
+        )
     if isinstance(error, duckdb.PermissionException):
-        return f"A query can only read the warehouse itself, no other files; --csv and --json write what it returns. ({text})"
+        return (
+            "A query can read the warehouse itself and no other files; --csv and --json write what it returns. "
+            f"({text.splitlines()[0]})"
+        )
     if isinstance(error, duckdb.CatalogException) and "Table with name" in text:
-        marts = con.execute("select 'mart.' || view_name from duckdb_views() where schema_name = 'mart' order by 1").fetchall()
-        return f"{text}\nWhat there is to read: {', '.join(name for (name,) in marts)}, and the tables in meta.data_dictionary."
+        marts = con.execute(
+            "select 'mart.' || view_name from duckdb_views() where schema_name = 'mart' order by 1"
+        ).fetchall()
+        names = ", ".join(name for (name,) in marts)
+        return f"{text}\nWhat there is to read: {names}, and the tables in meta.data_dictionary."
     return text
 
 

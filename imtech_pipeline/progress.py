@@ -1,7 +1,7 @@
 """How far a long step is: assets tell it, whoever watches hears it.
 
-The assets know nothing of terminals, and the command line nothing of batches; this is all that they share. Nobody watches
-in the processes that Dagster starts.
+The assets know nothing of terminals, and the command line nothing of batches; this is all that they share. Nobody
+watches in the processes that Dagster starts.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What the warehouse knows about its own making: which stage is up to date, what has changed since the last generation.
 
-Only bookkeeping in `meta.state` belongs here. It makes every asset idempotent: an asset whose inputs and code are those of
-its last time leaves its tables alone, and one that is run late catches up with everything that changed in between.
+Only bookkeeping in `meta.state` belongs here. It makes every asset idempotent: an asset whose inputs and code are those
+of its last time leaves its tables alone, and one that is run late catches up with everything that changed in between.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ KNOWN_ARTICLES = "select file_name, content_sha256, article_id from core.dim_art
 
 @cache
 def code_fingerprint() -> str:
-    """Return a hash of the package's code, its data files and the SQL models: another one means that all is made anew."""
+    """Return a hash of the code, the data files and the SQL models: another one means that all is made anew."""
     return _fingerprint([PACKAGE_DIR, sql_dir()])
 
 
@@ -46,12 +46,13 @@ def reader_version() -> str:
 
 
 def inputs(con: duckdb.DuckDBPyConnection) -> str:
-    """Return a token of everything that the stages after the reading depend on: the articles, their readings, the code."""
+    """Return a token of all that the stages after the reading depend on: the articles, their readings, the code."""
     [(articles, quarantine)] = con.execute(
         """
         select
-            (select coalesce(bit_xor(hash(article_id, file_name, version, is_current, content_sha256, extractor_version)), 0)
-               from core.dim_article),
+            (select coalesce(bit_xor(hash(
+                article_id, file_name, version, is_current, content_sha256, extractor_version
+            )), 0) from core.dim_article),
             (select coalesce(bit_xor(hash(file_name, reason)), 0) from quarantine.file)
         """
     ).fetchall()
@@ -91,7 +92,7 @@ def add_changed(con: duckdb.DuckDBPyConnection, article_ids: list[str]) -> None:
 
 
 def take_changed(con: duckdb.DuckDBPyConnection) -> list[str] | None:
-    """Return the articles that changed since the observations were last made, None where the code is another too: then all count."""
+    """Return the articles that changed since the observations were last made; None, for all, after a change of code."""
     waiting: list[str] = json.loads(get(con, "changed_articles") or "[]")
     same_code = get(con, "observations_code") == code_fingerprint()
     put(con, "changed_articles", None)
@@ -106,7 +107,7 @@ def count(con: duckdb.DuckDBPyConnection, what: str, number: int) -> None:
 
 
 def is_nothing_new(con: duckdb.DuckDBPyConnection, raw_dir: Path) -> bool:
-    """Tell whether a run would change nothing: the code, the articles and the files in quarantine are those of this file.
+    """Tell whether a run would change nothing: code, articles and files in quarantine are those of this file.
 
     Parameters
     ----------

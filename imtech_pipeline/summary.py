@@ -1,7 +1,7 @@
 """What a run found, in figures and in words, and what stands behind a single figure.
 
-Everything is read from the published file, so what is told is what analysts see. How it is laid out on a terminal is the
-command line's business (`cli.py`).
+Everything is read from the published file, so what is told is what analysts see. How it is laid out on a terminal is
+`terminal.py`'s business.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FINDINGS_TOLD = 12
 FILES_TOLD = 10
 
-EXAMPLE_QUERY = "select * from mart.figures limit 10"
+EXAMPLE_QUERY = "select figure, place, time_period, value_text, growth_text from mart.figures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,9 @@ def summarize(con: duckdb.DuckDBPyConnection, warehouse: Path) -> Summary:
         """,
         [FINDINGS_TOLD],
     ).fetchall()
-    quarantined = con.execute("select file_name, reason from quarantine.file order by file_name limit ?", [FILES_TOLD]).fetchall()
+    quarantined = con.execute(
+        "select file_name, reason from quarantine.file order by file_name limit ?", [FILES_TOLD]
+    ).fetchall()
     return Summary(
         warehouse=str(warehouse),
         generation=generation,
@@ -171,7 +173,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """A fact and all that stands behind it: its columns, the statements it comes from, the formula, the findings on it."""
+    """A fact and what stands behind it: its columns, the statements it comes from, the formula, the findings on it."""
 
     kind: str
     fact: dict[str, Any]
@@ -230,7 +232,9 @@ def explain(con: duckdb.DuckDBPyConnection, fact_id: str) -> Reasons:
         """,
         [full_id],
     )
-    methods = con.execute("select name, formula from core.dim_method where method_id = ?", [fact["method_id"]]).fetchall()
+    methods = con.execute(
+        "select name, formula from core.dim_method where method_id = ?", [fact["method_id"]]
+    ).fetchall()
     formula = f"{methods[0][0]}: {methods[0][1]}" if methods and methods[0][1] else None
     findings = _findings(con, "obs_id = ?", [full_id])
     return Reasons(kind, fact, sources, formula, findings)
@@ -250,7 +254,9 @@ def _find(con: duckdb.DuckDBPyConnection, fact_id: str) -> tuple[str, str]:
         {"id": fact_id},
     ).fetchall()
     if not matches:
-        raise UnknownFact(f"No statement or observation has the id {fact_id}. Ids stand in core.fct_statement and core.fct_observation.")
+        raise UnknownFact(
+            f"No statement or observation has the id {fact_id}. Ids stand in mart.figures and mart.series."
+        )
     if len(matches) > 1 and matches[0][1] != fact_id:
         some = ", ".join(found for _, found in matches[:5]) + (" ..." if len(matches) > 5 else "")
         raise UnknownFact(f"More than one fact begins with {fact_id}: {some}. Give more of the id.")
@@ -269,8 +275,7 @@ def _sources(con: duckdb.DuckDBPyConnection, statements: str, parameters: list[A
             a.article_id, a.file_name, a.title, a.publisher, a.url, a.published_on, w.role, w.agrees
         from wanted w
         join core.fct_statement s using (statement_id)
-        join (from core.dim_article qualify row_number() over (partition by article_id order by is_current desc, version desc) = 1) a
-            on a.article_id = s.article_id
+        join core.dim_article a on a.article_id = s.article_id
         left join core.dim_sentence t
             on t.article_id = s.article_id and s.char_start >= t.char_start and s.char_start < t.char_end
         order by a.published_on, a.file_name, s.char_start
@@ -282,7 +287,8 @@ def _sources(con: duckdb.DuckDBPyConnection, statements: str, parameters: list[A
 
 def _findings(con: duckdb.DuckDBPyConnection, condition: str, parameters: list[Any]) -> list[Finding]:
     rows = con.execute(
-        f"select severity, rule_id, message, action from core.fct_validation where outcome = 'fail' and {condition} order by rule_id",
+        "select severity, rule_id, message, action from core.fct_validation "
+        f"where outcome = 'fail' and {condition} order by rule_id",
         parameters,
     ).fetchall()
     return [Finding(*row) for row in rows]

@@ -1,8 +1,8 @@
 """What of the folder of articles the warehouse does not know yet.
 
 The comparison of a folder with what was read before: new and changed files, files that are gone, files that cannot be
-taken. It needs neither Dagster nor a database, so that the command line can say "nothing new" at once. Writing the outcome
-down is `assets/articles.py`'s work.
+taken. It needs neither Dagster nor a database, so that the command line can say "nothing new" at once. Writing the
+outcome down is `assets/articles.py`'s work.
 """
 
 from __future__ import annotations

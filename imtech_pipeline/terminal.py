@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import json
 import os
-import shlex
 import shutil
 import sys
 import time
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
 ROWS_SHOWN = 200
 FETCH_ROWS = 10_000
+ROWS_AS_BLOCKS = 3
 PIPE_WIDTH = 120
 """Columns where the output is no terminal and the environment does not say."""
 
@@ -71,7 +71,9 @@ def print_summary(summary: Summary, first_line: str) -> None:
     counts.add_column(justify="left", style="dim")
     counts.add_column(justify="right")
     counts.add_column()
-    withdrawn = f"{summary.articles_withdrawn:,} earlier or withdrawn, kept as history" if summary.articles_withdrawn else ""
+    withdrawn = (
+        f"{summary.articles_withdrawn:,} earlier or withdrawn, kept as history" if summary.articles_withdrawn else ""
+    )
     counts.add_row("Articles", f"{summary.articles:,}", withdrawn)
     counts.add_row("Numbers found", f"{summary.numbers:,}", "")
     bound = f"{summary.statements_with_indicator:,} with an indicator of the catalogue" if summary.statements else ""
@@ -82,7 +84,9 @@ def print_summary(summary: Summary, first_line: str) -> None:
     hard = f"{summary.hard_findings:,} of them cannot be true" if summary.hard_findings else ""
     counts.add_row("Findings", f"{found:,}", hard)
     if summary.quarantined_row_count:
-        counts.add_row("Rows in quarantine", f"{summary.quarantined_row_count:,}", "with reasons, in quarantine.<table>")
+        counts.add_row(
+            "Rows in quarantine", f"{summary.quarantined_row_count:,}", "with reasons, in quarantine.<table>"
+        )
     console.print(Padding(counts, (0, 0, 0, 2)))
 
     if summary.findings:
@@ -184,7 +188,13 @@ def _marked(source: Source) -> Any:
         source.sentence[source.start : source.end],
         source.sentence[source.end :],
     )
-    return Text.assemble(" ".join(before.split()), " ", ("[" + " ".join(number.split()) + "]", "bold reverse"), " ", " ".join(after.split()))
+    return Text.assemble(
+        " ".join(before.split()),
+        " ",
+        ("[" + " ".join(number.split()) + "]", "bold reverse"),
+        " ",
+        " ".join(after.split()),
+    )
 
 
 def _unit(code: str | None) -> str:
@@ -247,7 +257,7 @@ def _jsonable(value: Any) -> Any:
 
 
 def print_rows(cursor: duckdb.DuckDBPyConnection) -> None:
-    """Print the rows of an executed query: as a table where it fits, else each row as a block of its own."""
+    """Print the rows of an executed query: as a table, or, if too wide, few as blocks and of many the first columns."""
     names = [column[0] for column in cursor.description or []]
     rows = cursor.fetchmany(ROWS_SHOWN + 1)
     more, rows = len(rows) > ROWS_SHOWN, rows[:ROWS_SHOWN]
@@ -256,13 +266,22 @@ def print_rows(cursor: duckdb.DuckDBPyConnection) -> None:
         console.print(f"No rows ({', '.join(names)})", markup=False)
         return
     cells = [[_text(value) for value in row] for row in rows]
-    numeric = [all(isinstance(row[i], int | float | Decimal) or row[i] is None for row in rows) for i in range(len(names))]
-    if _fits(names, cells, console.width):
+    numeric = [
+        all(isinstance(row[i], int | float | Decimal) or row[i] is None for row in rows) for i in range(len(names))
+    ]
+    fitting = _fitting(names, cells, console.width)
+    if fitting == len(names):
         _print_table(console, names, cells, numeric)
-    else:
+    elif len(rows) <= ROWS_AS_BLOCKS:
         _print_blocks(console, names, cells)
+    else:
+        _print_table(console, names[:fitting], [row[:fitting] for row in cells], numeric)
+        console.print(
+            f"The first {fitting} of {len(names)} columns; name those you want, or take all with --csv or --json",
+            style="dim",
+        )
     if more:
-        console.print(f"The first {ROWS_SHOWN} rows; --csv gives all", style="dim")
+        console.print(f"The first {ROWS_SHOWN} rows; --csv and --json give all", style="dim")
     else:
         console.print(f"{len(rows)} row{'s' if len(rows) != 1 else ''}", style="dim")
 
@@ -271,16 +290,20 @@ NARROWEST_TEXT = 24
 """Columns of a terminal that a long text needs to be read with ease."""
 
 
-def _fits(names: Sequence[str], cells: Sequence[Sequence[str]], width: int) -> bool:
-    """Tell whether a table would leave each column wide enough to be read."""
+def _fitting(names: Sequence[str], cells: Sequence[Sequence[str]], width: int) -> int:
+    """Return how many of the columns fit beside each other, each wide enough to be read; at least one."""
     needed = 1
     for i, name in enumerate(names):
         longest = max(len(row[i]) for row in cells)
         needed += max(len(name), min(longest, NARROWEST_TEXT)) + 3
-    return needed <= width or len(names) == 1
+        if needed > width:
+            return max(i, 1)
+    return len(names)
 
 
-def _print_table(console: Console, names: Sequence[str], cells: Sequence[Sequence[str]], numeric: Sequence[bool]) -> None:
+def _print_table(
+    console: Console, names: Sequence[str], cells: Sequence[Sequence[str]], numeric: Sequence[bool]
+) -> None:
     from rich.box import ROUNDED
     from rich.table import Table
     from rich.text import Text
@@ -305,13 +328,14 @@ def _print_blocks(console: Console, names: Sequence[str], cells: Sequence[Sequen
         table.add_column(style="dim", min_width=width)
         table.add_column(overflow="fold")
         for name, cell in zip(names, row, strict=True):
-            table.add_row(Text(name), Text(cell))
+            if cell:
+                table.add_row(Text(name), Text(cell))
         console.print(table)
 
 
 @contextmanager
 def progress_shown() -> Iterator[Callable[[str, int, int | None], None]]:
-    """Show progress on standard error, a moving bar on a terminal and a line now and then elsewhere; nothing in short runs.
+    """Show progress on standard error: a bar on a terminal, elsewhere a line now and then; in short runs nothing.
 
     Yields
     ------
@@ -373,8 +397,3 @@ def _has_fileno(stream: IO[str]) -> bool:
     except (OSError, ValueError):
         return False
     return True
-
-
-def quote(path: Path) -> str:
-    """Return a path as one word of a shell's command."""
-    return shlex.quote(_short_path(str(path)))

@@ -1,7 +1,7 @@
 """The articles: what the folder of raw files holds, as versions of articles.
 
-New and changed files become versions, missing ones are marked withdrawn, what cannot be read goes to quarantine with its
-reason. How a file is read is `corpus.py`'s business, what is new is `survey.py`'s.
+New and changed files become versions, missing ones are marked withdrawn, what cannot be read goes to quarantine with
+its reason. How a file is read is `corpus.py`'s business, what is new is `survey.py`'s.
 """
 
 # No `from __future__ import annotations` here: Dagster reads the annotations of an asset at run time.
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import duckdb
 
 READER_FAILED = "the reader failed on it: "
-"""Begins the reason of a file whose text was read but not understood; it stays in quarantine as long as its article is current."""
+"""Begins the reason of a file whose text could not be understood; it stays there as long as its article is current."""
 
 INCOMING = [
     "article_id",
@@ -68,11 +68,13 @@ class Changes:
             group="raw_articles",
             deps=["raw.files"],
             kinds={"duckdb", "python"},
-            description="Only files whose content has changed are read. Files that cannot be read stand in `quarantine.file`.",
+            description="Only files whose content has changed are read; the unreadable stand in `quarantine.file`.",
         )
     ],
 )
-def articles(context: dg.AssetExecutionContext, raw: RawFolder, warehouse: WarehouseResource) -> dg.MaterializeResult[None]:
+def articles(
+    context: dg.AssetExecutionContext, raw: RawFolder, warehouse: WarehouseResource
+) -> dg.MaterializeResult[None]:
     """Take up what is new in the folder of articles."""
     folder = raw.folder()
     with warehouse.transaction() as con:
@@ -82,8 +84,8 @@ def articles(context: dg.AssetExecutionContext, raw: RawFolder, warehouse: Wareh
         facts = table_facts(
             con,
             "core.dim_article",
-            preview="select file_name, version, is_current, title, publisher, published_on, char_count from core.dim_article "
-            "order by is_current desc, first_seen_at desc, file_name",
+            preview="select file_name, version, is_current, title, publisher, published_on, char_count "
+            "from core.dim_article order by is_current desc, first_seen_at desc, file_name",
             chart=(
                 "Current articles by publisher",
                 "select coalesce(publisher, 'unknown'), count(*) from core.dim_article where is_current "
@@ -91,7 +93,9 @@ def articles(context: dg.AssetExecutionContext, raw: RawFolder, warehouse: Wareh
             ),
             note=_sentence(changes),
         )
-        quarantined = con.execute("select file_name, reason from quarantine.file order by file_name limit 20").fetchall()
+        quarantined = con.execute(
+            "select file_name, reason from quarantine.file order by file_name limit 20"
+        ).fetchall()
     for name, reason in quarantined:
         context.log.warning(f"In quarantine: {name}: {reason}")
     context.log.info(_sentence(changes))
@@ -183,8 +187,8 @@ def _withdraw(con: "duckdb.DuckDBPyConnection", owners: dict[str, str]) -> int:
 def _store(con: "duckdb.DuckDBPyConnection") -> None:
     """Put the incoming articles into `core.dim_article`.
 
-    An article that was there before (its file came back, was renamed, or only its metadata changed) keeps its row's age;
-    it is read again only where the days that its relative dates hang on have changed.
+    An article that was there before (its file came back, was renamed, or only its metadata changed) keeps its age; it
+    is read again only where the days that its relative dates hang on have changed.
     """
     con.execute(
         """
@@ -193,18 +197,20 @@ def _store(con: "duckdb.DuckDBPyConnection") -> None:
             i.article_id, i.file_name,
             1 + coalesce((
                 select max(d.version) from core.dim_article d
-                where d.file_name = i.file_name and not (d.article_id = i.article_id and d.content_sha256 = i.content_sha256)
+                where d.file_name = i.file_name
+                  and not (d.article_id = i.article_id and d.content_sha256 = i.content_sha256)
             ), 0)::integer as version,
             true as is_current,
-            i.title, i.publisher, i.url, i.language, i.published_on, i.announced_on, i.text, i.char_count, i.content_sha256,
-            case when before.published_on is not distinct from i.published_on
-                  and before.announced_on is not distinct from i.announced_on then before.extractor_version end as extractor_version,
+            i.title, i.publisher, i.url, i.language, i.published_on, i.announced_on,
+            i.text, i.char_count, i.content_sha256,
+            case
+                when before.published_on is not distinct from i.published_on
+                    and before.announced_on is not distinct from i.announced_on then before.extractor_version
+            end as extractor_version,
             coalesce(before.first_seen_at, ?) as first_seen_at,
             null::timestamptz as withdrawn_at
         from incoming i
-        left join (
-            from core.dim_article qualify row_number() over (partition by article_id order by is_current desc, version desc) = 1
-        ) before using (article_id)
+        left join core.dim_article before using (article_id)
         """,
         [datetime.now(UTC)],
     )
@@ -230,4 +236,7 @@ def _set_aside(con: "duckdb.DuckDBPyConnection", refused: dict[str, str]) -> int
 
 def set_aside_file(con: "duckdb.DuckDBPyConnection", file_name: str, reason: str) -> None:
     """Put a file into quarantine."""
-    con.execute("insert into quarantine.file by name select ? as file_name, ? as reason, ? as seen_at", [file_name, reason, datetime.now(UTC)])
+    con.execute(
+        "insert into quarantine.file by name select ? as file_name, ? as reason, ? as seen_at",
+        [file_name, reason, datetime.now(UTC)],
+    )

@@ -65,7 +65,9 @@ def build_marts(tables: set[str]) -> dg.AssetsDefinition:
             # all of them, for macros have no asset of their own and a view is made in a moment
             made = {model.qualified for model in sqlmodels.build(con, models().values())}
             facts = {
-                name: table_facts(con, name, note="Made anew" if name in made else "As it was") for name in views() if name in selected
+                name: table_facts(con, name, note="Made anew" if name in made else "As it was")
+                for name in views()
+                if name in selected
             }
         context.log.info(f"Made anew: {', '.join(sorted(made))}" if made else "No SQL file has changed")
         for name, metadata in facts.items():

@@ -30,7 +30,9 @@ SOURCES = ("core.fct_statement", "core.dim_sentence", "core.dim_indicator", "cor
 
 
 @dg.multi_asset(name="observations", specs=[table_spec(name, group="observations", deps=SOURCES) for name in TABLES])
-def observations(context: dg.AssetExecutionContext, warehouse: WarehouseResource) -> Iterator[dg.MaterializeResult[None]]:
+def observations(
+    context: dg.AssetExecutionContext, warehouse: WarehouseResource
+) -> Iterator[dg.MaterializeResult[None]]:
     """Merge the statements of each series into observations, and derive what follows from them."""
     report("Merging statements into observations")
     with warehouse.transaction() as con:
@@ -39,15 +41,17 @@ def observations(context: dg.AssetExecutionContext, warehouse: WarehouseResource
         facts = {name: table_facts(con, name, note=note, **_shown(name)) for name in TABLES}
     context.log.info(note)
     for name in TABLES:
-        yield dg.MaterializeResult(asset_key=asset_key(name), metadata=facts[name] | (numbers(counts) if name == TABLE else {}))
+        yield dg.MaterializeResult(
+            asset_key=asset_key(name), metadata=facts[name] | (numbers(counts) if name == TABLE else {})
+        )
 
 
 def _shown(name: str) -> dict[str, Any]:
     if name != TABLE:
         return {}
     return {
-        "preview": "select indicator, breakdown, ref_area, time_period, measure, unit_measure, obs_value, obs_status, method_id, vintage, "
-        f"is_current, source_count from {TABLE} order by indicator, breakdown, ref_area, time_period",
+        "preview": "select indicator, breakdown, ref_area, time_period, measure, unit_measure, obs_value, "
+        f"obs_status, method_id, vintage, is_current, source_count from {TABLE} order by indicator, breakdown, ref_area, time_period",
         "chart": ("Observations by origin", f"select method_id, count(*) from {TABLE} group by 1 order by 2 desc, 1"),
     }
 

@@ -24,7 +24,7 @@ def bar_chart(bars: Sequence[tuple[str, float]], title: str) -> str:
     Parameters
     ----------
     bars
-        Labels and lengths, none below zero. Of many, the first are drawn, as many as fit into the length that is shown inline.
+        Labels and lengths, none below zero. Of many, the first are drawn, as many as the UI shows inline.
     title
         Text that stands in for the picture.
 
@@ -51,8 +51,8 @@ def _svg(bars: Sequence[tuple[str, float]]) -> str:
         strokes.append(f"M150 {y - 4}h{max(200 * value / longest, 1):.0f}")
     # grey letters read on the light and on the dark theme alike
     svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="430" height="{18 * len(bars)}" font-family="sans-serif" font-size="12" '
-        f'fill="#888">{"".join(texts)}<path stroke="#4f43dd" stroke-width="11" d="{"".join(strokes)}"/></svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="430" height="{18 * len(bars)}" '
+        f'font-family="sans-serif" font-size="12" fill="#888">{"".join(texts)}<path stroke="#4f43dd" stroke-width="11" d="{"".join(strokes)}"/></svg>'
     )
     return base64.b64encode(svg.encode()).decode()
 

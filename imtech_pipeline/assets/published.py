@@ -64,7 +64,11 @@ def build_published(sources: Sequence[str]) -> dg.AssetsDefinition:
             }
             | counts
         )
-        text = f"Generation {generation.number} published" if generation.new else f"Nothing has changed since generation {generation.number}"
+        text = (
+            f"Generation {generation.number} published"
+            if generation.new
+            else f"Nothing has changed since generation {generation.number}"
+        )
         context.log.info(f"{text}: {generation.path}")
         return dg.MaterializeResult(
             asset_key=KEY,

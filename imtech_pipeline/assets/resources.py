@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import dagster as dg
 from pydantic import Field, PrivateAttr
@@ -36,7 +36,7 @@ class RawFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
         folder = Path(self.path)
         if not folder.is_dir():
             raise dg.Failure(
-                f"There is no folder {folder}. Create it, or name another with --raw, IMTECH_RAW or in the run's configuration.",
+                f"There is no folder {folder}. Make it, or name another with --raw, IMTECH_RAW or the run's configuration.",
                 allow_retries=False,
             )
         return folder
@@ -45,11 +45,13 @@ class RawFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
 class WarehouseResource(dg.ConfigurableResource):  # type: ignore[type-arg]
     """The warehouse, and the right to write to it.
 
-    The right is held for as long as Dagster keeps the resource: over the whole run where one process executes it, over each
-    step where every step has its own process. Runs that want it too wait in line.
+    The right is held for as long as Dagster keeps the resource: over the whole run where one process executes it, over
+    each step where every step has its own process. Runs that want it too wait in line.
     """
 
-    path: str = Field(description="The published file that analysts open; the working database lies in a folder beside it.")
+    path: str = Field(
+        description="The published file that analysts open; the working database lies in a folder beside it."
+    )
     wait_seconds: float = Field(default=3600.0, description="How long to wait for another run that is writing.")
 
     _warehouse: Warehouse | None = PrivateAttr(default=None)
@@ -93,7 +95,7 @@ class WarehouseResource(dg.ConfigurableResource):  # type: ignore[type-arg]
     def transaction(self) -> Iterator[duckdb.DuckDBPyConnection]:
         """Open the working database for one transaction."""
         with self.warehouse.working() as con:
-            yield cast("duckdb.DuckDBPyConnection", con)
+            yield con
 
     def publish(self, run: dict[str, object]) -> Generation:
         """Publish what the working database holds."""

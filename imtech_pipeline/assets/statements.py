@@ -8,7 +8,7 @@ Only articles that are new, changed, or were read by another version of the read
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import dagster as dg
 
@@ -25,6 +25,27 @@ if TYPE_CHECKING:
 
 TABLES = ("core.dim_sentence", "core.fct_numeral", "core.fct_statement")
 CATALOGUE = ("core.dim_indicator", "core.dim_breakdown", "core.dim_area", "core.dim_unit")
+
+SHOWN: dict[str, dict[str, Any]] = {
+    "core.dim_sentence": {
+        "preview": "select file_name, char_start, s.text from core.dim_sentence s "
+        "join core.dim_article using (article_id) order by file_name, char_start"
+    },
+    "core.fct_numeral": {
+        "chart": (
+            "Numbers by kind",
+            "select numeral_kind, count(*) from core.fct_numeral group by 1 order by 2 desc, 1",
+        )
+    },
+    "core.fct_statement": {
+        "preview": "select quote, statement_kind, value, unit_measure, subject, indicator, ref_area_name, time_period, "
+        "scenario from core.fct_statement order by article_id, char_start",
+        "chart": (
+            "Statements by kind",
+            "select statement_kind, count(*) from core.fct_statement group by 1 order by 2 desc, 1",
+        ),
+    },
+}
 
 SET_ASIDE = "its statement is in quarantine"
 NUMERAL_SET_ASIDE = "its numeral is in quarantine"
@@ -44,7 +65,9 @@ class Outcome:
         if not self.articles:
             return "Nothing to read"
         if self.anew:
-            return f"The reader has changed (now {version}): {self.articles:,} articles read, those read before among them"
+            return (
+                f"The reader has changed (now {version}): {self.articles:,} articles read, those read before among them"
+            )
         return f"{self.articles:,} articles read"
 
 
@@ -57,29 +80,8 @@ def reading(context: dg.AssetExecutionContext, warehouse: WarehouseResource) -> 
     with warehouse.transaction() as con:
         outcome = read_unread(con)
         note = outcome.sentence(state.reader_version())
-        facts = {
-            "core.dim_sentence": table_facts(
-                con,
-                "core.dim_sentence",
-                preview="select file_name, char_start, s.text from core.dim_sentence s join core.dim_article using (article_id)",
-                note=note,
-            ),
-            "core.fct_numeral": table_facts(
-                con,
-                "core.fct_numeral",
-                chart=("Numbers by kind", "select numeral_kind, count(*) from core.fct_numeral group by 1 order by 2 desc, 1"),
-                note=note,
-            ),
-            "core.fct_statement": table_facts(
-                con,
-                "core.fct_statement",
-                preview="select quote, statement_kind, value, unit_measure, subject, indicator, ref_area_name, time_period, scenario "
-                "from core.fct_statement order by article_id, char_start",
-                chart=("Statements by kind", "select statement_kind, count(*) from core.fct_statement group by 1 order by 2 desc, 1"),
-                note=note,
-            )
-            | _shares(con),
-        }
+        facts = {name: table_facts(con, name, note=note, **SHOWN[name]) for name in TABLES}
+        facts["core.fct_statement"] |= _shares(con)
     for file_name, reason in outcome.failed.items():
         context.log.error(f"{file_name}: {reason}")
     context.log.info(note)
@@ -90,8 +92,8 @@ def reading(context: dg.AssetExecutionContext, warehouse: WarehouseResource) -> 
 
 def _shares(con: "duckdb.DuckDBPyConnection") -> dict[str, object]:
     [(rows, *shares)] = con.execute(
-        "select count(*), avg((indicator is not null)::int), avg((time_period is not null)::int), avg((ref_area is not null)::int) "
-        "from core.fct_statement"
+        "select count(*), avg((indicator is not null)::int), avg((time_period is not null)::int), "
+        "avg((ref_area is not null)::int) from core.fct_statement"
     ).fetchall()
     names = ("share_with_indicator", "share_with_period", "share_with_place")
     return dict(numbers({name: round(share, 4) for name, share in zip(names, shares, strict=True)})) if rows else {}
@@ -111,7 +113,7 @@ def read_unread(con: "duckdb.DuckDBPyConnection") -> Outcome:
     """
     version = state.reader_version()
     unread = con.execute(
-        "select distinct article_id, extractor_version is not null from core.dim_article "
+        "select article_id, extractor_version is not null from core.dim_article "
         "where extractor_version is distinct from ? order by article_id",
         [version],
     ).fetchall()
@@ -129,7 +131,8 @@ def read_unread(con: "duckdb.DuckDBPyConnection") -> Outcome:
         done += len(batch)
         report("Reading articles", done, len(ids))
     con.execute(
-        "update core.dim_article set extractor_version = ? where article_id in (select unnest(?::varchar[]))", [version, ids]
+        "update core.dim_article set extractor_version = ? where article_id in (select unnest(?::varchar[]))",
+        [version, ids],
     )
     state.add_changed(con, ids)
     state.count(con, "articles_read", len(ids))
@@ -149,8 +152,7 @@ def _read_batch(con: "duckdb.DuckDBPyConnection", article_ids: list[str], versio
     texts: dict[str, str] = {}
     for article_id, file_name, text, published_on, announced_on, is_current in con.execute(
         "select article_id, file_name, text, published_on, announced_on, is_current from core.dim_article "
-        "where article_id in (select unnest(?::varchar[])) "
-        "qualify row_number() over (partition by article_id order by is_current desc, version desc) = 1 order by article_id",
+        "where article_id in (select unnest(?::varchar[])) order by article_id",
         [article_ids],
     ).fetchall():
         try:

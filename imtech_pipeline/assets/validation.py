@@ -67,16 +67,20 @@ def build_validation() -> dg.AssetsDefinition:
         report("Checking the facts against each other")
         with warehouse.transaction() as con:
             counts = refresh(con)
-            note = f"{counts.get('fail', 0):,} findings among {sum(counts.values()):,} outcomes" if counts else "Nothing has changed"
+            note = (
+                f"{counts.get('fail', 0):,} findings among {sum(counts.values()):,} outcomes"
+                if counts
+                else "Nothing has changed"
+            )
             facts = {name: table_facts(con, name, note=note) for name in TABLES if name != TABLE}
             facts[TABLE] = table_facts(
                 con,
                 TABLE,
-                preview=f"select severity, rule_id, message, action from {TABLE} where outcome = 'fail' order by severity, rule_id",
+                preview=f"select severity, rule_id, message, action from {TABLE} where outcome = 'fail' order by 1, 2",
                 chart=(
                     "Findings by family of rules",
-                    f"select rule_family, count(*) from {TABLE} v join core.dim_rule using (rule_id) where outcome = 'fail' "
-                    "group by 1 order by 2 desc, 1",
+                    f"select rule_family, count(*) from {TABLE} join core.dim_rule using (rule_id) "
+                    "where outcome = 'fail' group by 1 order by 2 desc, 1",
                 ),
                 note=note,
             ) | numbers(_outcomes(con))
@@ -123,13 +127,14 @@ def _check(con: "duckdb.DuckDBPyConnection", family: str, hard: bool) -> dg.Asse
         [family],
     ).fetchall()
     failed = soft_failed + hard_failed
-    metadata: dict[str, dg.MetadataValue[object]] = dict(
-        numbers({"passed": passed, "findings": failed, "impossible": hard_failed, "not_applicable": not_applicable})
+    metadata = numbers(
+        {"passed": passed, "findings": failed, "impossible": hard_failed, "not_applicable": not_applicable}
     )
     if failed:
         rows = con.execute(
             f"""
-            select severity, rule_id, message, expected, actual, tolerance, action, coalesce(obs_id, statement_id, article_id)
+            select severity, rule_id, message, expected, actual, tolerance, action,
+                coalesce(obs_id, statement_id, article_id)
             from {TABLE} where outcome = 'fail' and rule_id in (select rule_id from core.dim_rule where rule_family = ?)
             order by severity, rule_id, validation_id limit {ROWS_SHOWN}
             """,
@@ -137,7 +142,9 @@ def _check(con: "duckdb.DuckDBPyConnection", family: str, hard: bool) -> dg.Asse
         ).fetchall()
         names = ("severity", "rule", "finding", "expected", "actual", "tolerance", "action", "fact")
         metadata["first_findings"] = dg.MetadataValue.table(
-            records=[dg.TableRecord({name: value or "" for name, value in zip(names, row, strict=True)}) for row in rows],
+            records=[
+                dg.TableRecord({name: value or "" for name, value in zip(names, row, strict=True)}) for row in rows
+            ],
             schema=dg.TableSchema(columns=[dg.TableColumn(name, "string") for name in names]),
         )
     return dg.AssetCheckResult(
@@ -153,5 +160,7 @@ def _check(con: "duckdb.DuckDBPyConnection", family: str, hard: bool) -> dg.Asse
 def _told(passed: int, soft_failed: int, hard_failed: int) -> str:
     if not soft_failed and not hard_failed:
         return f"{passed:,} passed" if passed else "No facts to check"
-    parts = [f"{hard_failed:,} cannot be true"] * bool(hard_failed) + [f"{soft_failed:,} worth a look"] * bool(soft_failed)
+    parts = [f"{hard_failed:,} cannot be true"] * bool(hard_failed) + [f"{soft_failed:,} worth a look"] * bool(
+        soft_failed
+    )
     return f"{', '.join(parts)}; {passed:,} passed"
