@@ -51,7 +51,7 @@ def _shown(name: str) -> dict[str, Any]:
         return {}
     return {
         "preview": "select indicator, breakdown, ref_area, time_period, measure, unit_measure, obs_value, "
-        f"obs_status, method_id, vintage, is_current, source_count from {TABLE} order by indicator, breakdown, ref_area, time_period",
+        f"obs_status, method_id, vintage, is_current, source_count from {TABLE} order by 1, 2, 3, 4",
         "chart": ("Observations by origin", f"select method_id, count(*) from {TABLE} group by 1 order by 2 desc, 1"),
     }
 

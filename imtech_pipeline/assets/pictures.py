@@ -52,7 +52,8 @@ def _svg(bars: Sequence[tuple[str, float]]) -> str:
     # grey letters read on the light and on the dark theme alike
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="430" height="{18 * len(bars)}" '
-        f'font-family="sans-serif" font-size="12" fill="#888">{"".join(texts)}<path stroke="#4f43dd" stroke-width="11" d="{"".join(strokes)}"/></svg>'
+        f'font-family="sans-serif" font-size="12" fill="#888">{"".join(texts)}'
+        f'<path stroke="#4f43dd" stroke-width="11" d="{"".join(strokes)}"/></svg>'
     )
     return base64.b64encode(svg.encode()).decode()
 

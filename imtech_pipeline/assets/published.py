@@ -57,7 +57,7 @@ def build_published(sources: Sequence[str]) -> dg.AssetsDefinition:
                 state.put(con, f"since_generation.{key}", None)
         generation = warehouse.publish(
             {
-                "run_id": context.run_id,
+                "run_id": context.run.run_id,
                 "started_at": warehouse.started_at,
                 "status": "failed_check" if counts.pop("hard_findings") else "done",
                 "extractor_version": state.reader_version(),

@@ -36,7 +36,7 @@ class RawFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
         folder = Path(self.path)
         if not folder.is_dir():
             raise dg.Failure(
-                f"There is no folder {folder}. Make it, or name another with --raw, IMTECH_RAW or the run's configuration.",
+                f"There is no folder {folder}. Make it, or name another: --raw, IMTECH_RAW or the run's configuration.",
                 allow_retries=False,
             )
         return folder
@@ -71,7 +71,7 @@ class WarehouseResource(dg.ConfigurableResource):  # type: ignore[type-arg]
                 log.info(f"Waiting for {holder} to finish writing ({waited:.0f} s so far)")
 
         warehouse = Warehouse(self.path, wait=self.wait_seconds)
-        with warehouse.lock(context.run_id or "", on_wait=tell):
+        with warehouse.lock(context.run.run_id if context.run else "", on_wait=tell):
             self._warehouse = warehouse
             self._started_at = datetime.now(UTC)
             try:
