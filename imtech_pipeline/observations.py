@@ -39,6 +39,8 @@ COPY_SHARE = 0.6
 COPY_SENTENCE = 40
 #: A sentence that stands in more articles than this is boilerplate; also bounds the work when comparing.
 COPY_FANOUT = 20
+#: Characters between the two ends of a range: "-", " to ", " and ".
+RANGE_GAP = 5
 #: Rounds of setting aside what contradicts the most precise statement; what is left then stands for itself, one value each.
 ROUNDS = 12
 
@@ -77,12 +79,6 @@ METHODS: tuple[tuple[str, str, str, str], ...] = (
         "Loans granted per unit of public compensation money, same place and period.",
     ),
 )
-
-_SOURCES = """
-create table if not exists core.bridge_article_copy (article_id varchar, original_id varchar, shared_share double)
-"""
-
-_NUMBER_COLUMNS = ("value", "low", "high")
 
 
 def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | None = None) -> dict[str, int]:
@@ -139,12 +135,12 @@ def _count(con: duckdb.DuckDBPyConnection, sql: str) -> int:
 
 
 def _write_methods(con: duckdb.DuckDBPyConnection) -> None:
-    frame = pd.DataFrame(METHODS, columns=["method_id", "name", "formula", "description"])
-    con.register("r_method", frame)
-    con.execute("delete from core.dim_method where method_id not in (select method_id from r_method)")
-    con.execute(
-        "insert into core.dim_method by name select * from r_method where method_id not in (select method_id from core.dim_method)"
-    )
+    columns = ["method_id", "name", "formula", "description"]
+    if con.execute(f"select {', '.join(columns)} from core.dim_method order by 1").fetchall() == sorted(METHODS):
+        return  # nothing new is nothing written
+    con.register("r_method", pd.DataFrame(METHODS, columns=columns))
+    con.execute("delete from core.dim_method")
+    con.execute("insert into core.dim_method by name select * from r_method")
     con.unregister("r_method")
 
 
@@ -157,14 +153,6 @@ def _link_copies(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) 
     Only pairs with a changed article are compared, by whole sentences: an agency text comes back with another head and foot,
     seldom with other sentences.
     """
-    con.execute(_SOURCES)
-    con.execute("comment on table core.bridge_article_copy is 'Articles that carry the same text as an earlier one: one source together.'")  # fmt: skip
-    for column, text in (
-        ("article_id", "The later article"),
-        ("original_id", "The earliest article with the same text"),
-        ("shared_share", "Part of the shorter text, by characters of its sentences, that both have"),
-    ):
-        con.execute(f"comment on column core.bridge_article_copy.{column} is '{text}'")
     _register_ids(con, "t_changed", changed)
     con.execute(
         f"""
@@ -217,16 +205,15 @@ def _link_copies(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) 
         update t_copy as t set original_id = c.original_id from (select article_id, original_id from t_copy) c where c.article_id = t.original_id
         """
     )
-    if changed is None:
-        con.execute("delete from core.bridge_article_copy")
-    else:
-        con.execute(
-            """
-            delete from core.bridge_article_copy
-            where article_id in (from t_changed) or original_id in (from t_changed) or article_id in (select article_id from t_copy)
-            """
-        )
-    con.execute("insert into core.bridge_article_copy by name select * from t_copy order by article_id")
+    scope = "" if changed is None else """
+        where article_id in (from t_changed) or original_id in (from t_changed) or article_id in (select article_id from t_copy)
+           or article_id not in (select article_id from core.dim_article where is_current)
+           or original_id not in (select article_id from core.dim_article where is_current)"""
+    con.execute(f"create or replace temp table t_old_copy as from core.bridge_article_copy {scope}")
+    # a pair that lost its original through a withdrawal is compared again when either is read again
+    if _count(con, "select count(*) from (from t_old_copy except from t_copy union all (from t_copy except from t_old_copy))"):
+        con.execute("delete from core.bridge_article_copy where article_id in (select article_id from t_old_copy)")
+        con.execute("insert into core.bridge_article_copy by name select * from t_copy order by article_id")
 
 
 def _register_ids(con: duckdb.DuckDBPyConnection, table: str, ids: Iterable[str] | None) -> None:
@@ -325,6 +312,25 @@ def _touch(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> Non
 
 def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
     """t_s: the statements to merge, in the indicator's unit, with their interval, key and source."""
+    # "20-21 billion yuan" is told as two figures, one for each end: together they are one interval
+    con.execute(
+        f"""
+        create or replace temp table t_range as
+        with ends as (
+            select s.*, lead(s) over (partition by article_id order by char_start) as n
+            from core.fct_statement s join t_touched t on t.indicator = s.indicator and t.ref_area = s.ref_area
+        ),
+        ranges as (
+            select statement_id as first_id, n.statement_id as last_id, coalesce(value_low, value) as low, coalesce(n.value_high, n.value) as high
+            from ends
+            where n.char_start - char_end between 0 and {RANGE_GAP} and n.value > value and revision is null and n.revision is null
+              and n.indicator = indicator and n.breakdown is not distinct from breakdown and n.ref_area = ref_area
+              and n.time_period = time_period and n.statement_kind = statement_kind and n.unit_measure = unit_measure
+              and n.scenario = scenario and n.comparison_basis is not distinct from comparison_basis
+        )
+        select first_id as statement_id, low, high from ranges union all select last_id, low, high from ranges
+        """
+    )
     con.execute(
         f"""
         create or replace temp table t_raw as
@@ -333,8 +339,9 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
                s.statement_kind as measure, s.scenario, s.comparison_basis, s.qualifier, s.revision, s.applies_to,
                if(convert, di.unit_measure, s.unit_measure) as unit_measure,
                di.stock_flow = 'stock' and s.statement_kind <> 'change' as stock,
-               s.value * f as value, coalesce(s.value_low, s.value) * f as low, coalesce(s.value_high, s.value) * f as high
+               s.value * f as value, coalesce(r.low, s.value_low, s.value) * f as low, coalesce(r.high, s.value_high, s.value) * f as high
         from core.fct_statement s
+        left join t_range r on r.statement_id = s.statement_id
         join core.dim_article a on a.article_id = s.article_id and a.is_current
         join t_touched t on t.indicator = s.indicator and t.ref_area = s.ref_area
         left join core.bridge_article_copy c on c.article_id = s.article_id
@@ -793,7 +800,7 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
 def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
-        "t_changed t_sentence t_length t_pair t_copy t_ratio t_touched t_touched_day t_gone t_direct t_s t_raw t_period t_revision t_era t_left t_rest "
+        "t_changed t_sentence t_length t_pair t_copy t_old_copy t_ratio t_touched t_touched_day t_gone t_direct t_range t_s t_raw t_period t_revision t_era t_left t_rest "
         "t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told t_change t_previous t_quotient t_equivalent t_result"
     )
     for table in tables.split():

@@ -54,11 +54,11 @@ def look_alikes() -> pd.DataFrame:
 
 
 def reference_figures() -> pd.DataFrame:
-    """Figures from outside to compare with: indicator, breakdown, ref_area, time_period, measure, value, unit_measure, scenario,
-    qualifier, source_url, source_date, note.
+    """Figures from outside to compare with: indicator, breakdown, ref_area, time_period, measure, value, rounded_to, unit_measure, scenario,
+    source_url, source_date, note.
     """
     frame = _read("reference_figures.csv").copy()
-    frame["value"] = frame["value"].astype("float64")
+    frame[["value", "rounded_to"]] = frame[["value", "rounded_to"]].astype("float64")
     return frame
 
 
