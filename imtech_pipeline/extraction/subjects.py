@@ -8,6 +8,9 @@ and completes words that say nothing alone ("their value", "the figure").
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from .. import catalogue
 from .lexicon import word_classes, words
 from .model import Numeral
 from .tokens import Doc
@@ -32,17 +35,30 @@ _COMPARATIVE = words("comparative_up") | words("comparative_down")
 # Tags of tokens: N noun-like, V verb, B be/have/modal, P preposition, C conjunction, D determiner, R pronoun, A adverb, # number,
 # T time expression; signs stand for themselves.
 _FIXED: dict[str, str] = {}
-for _tag, _words in (("A", _ADVERB), ("C", _CONJUNCTION), ("P", _PREPOSITION), ("D", _DETERMINER), ("R", _PRONOUN), ("B", _BE | _HAVE | _MODAL)):
+for _tag, _words in (
+    ("A", _ADVERB),
+    ("C", _CONJUNCTION),
+    ("P", _PREPOSITION),
+    ("D", _DETERMINER),
+    ("R", _PRONOUN),
+    ("B", _BE | _HAVE | _MODAL),
+):
     for _word in _words:
         _FIXED[_word] = _tag
 _FIXED.update({"as": "P", "than": "P", "'s": "S", "\u2019s": "S", "'": "S", "-": "-", "\u2013": "-", "&": "N"})
+_PAST = frozenset(
+    "came took went gave saw held undertook became began brought bought drew fell grew kept led left lent met ran rose sold stood told won put hit set cut"
+    " shrank sank beat overtook topped set ate overcame withdrew".split()
+)
 _NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red led united limited".split())
 _GERUND_NOUN = frozenset(
     "spending lending building housing manufacturing engineering funding financing mining farming shipping banking breeding processing testing"
     " training trading planning learning computing living sterling ceiling pudding wedding painting clothing printing packaging logging fishing"
     " borrowing holding operating leading existing working meeting ring king spring string thing beijing nanjing chongqing".split()
 )
-_SEGMENT_BREAK = frozenset(("while", "whereas", "but", "although", "though", "when", "where", "because", "if", "since", "and", "that"))
+_SEGMENT_BREAK = frozenset(
+    ("while", "whereas", "but", "although", "though", "when", "where", "because", "if", "since", "and", "that")
+)
 
 
 def read(doc: Doc, nums: list[Numeral], claimed: bytearray) -> None:
@@ -89,28 +105,79 @@ class Reader:
                 t = "T"
             elif (fixed := _FIXED.get(w)) is not None:
                 t = fixed
-            elif (i + 1 < end and low[i + 1] == "-" and self.doc.starts[i + 1] == self.doc.ends[i] or i > start and low[i - 1] == "-" and self.doc.starts[i] == self.doc.ends[i - 1]) and w.isalpha() and w not in _FIXED:
+            elif (
+                (
+                    i + 1 < end
+                    and low[i + 1] == "-"
+                    and self.doc.starts[i + 1] == self.doc.ends[i]
+                    or i > start
+                    and low[i - 1] == "-"
+                    and self.doc.starts[i] == self.doc.ends[i - 1]
+                )
+                and w.isalpha()
+                and w not in _FIXED
+            ):
                 t = "N"
             elif not w[0].isalpha():
                 t = "#" if w[0].isdigit() else "N" if w[0] in "\u20ac$\u00a3" else w[0]
             elif w in _VERB or w in _MOVE:
-                if previous in ("D", "S") or w in _CHANGE_NOUN and previous in ("N", "P", "#") or toks[i][0].isupper() and i > start:
+                if (
+                    previous in ("D", "S")
+                    or w in _CHANGE_NOUN
+                    and previous in ("N", "P", "#")
+                    or toks[i][0].isupper()
+                    and i > start
+                ):
                     t = "N"
-                elif w.endswith(("ed", "ing", "wn", "pt", "ent", "ade", "ut", "old", "ght")) or w in ("set", "cut"):
+                elif w.endswith(("ed", "ing", "wn", "pt", "ent", "ade", "ut", "old", "ght")) or w in _PAST:
                     t = "V"
-                    if w in _GERUND_NOUN or previous in ("#", "", "P", "A") and w.endswith(("ed", "ing")) and i + 1 < end and self._nounish(i + 1):
+                    if (
+                        w in _GERUND_NOUN
+                        or previous in ("#", "", "P", "A")
+                        and w.endswith(("ed", "ing"))
+                        and i + 1 < end
+                        and self._nounish(i + 1)
+                    ):
                         t = "N"
                 elif w.endswith("s") or previous == "to":
                     t = "V"
                 else:
-                    t = "V" if i > start and low[i - 1] in ("to", "they", "will", "would", "should", "can", "could", "may", "must") or previous in ("N", "R") and i + 1 < end and (low[i + 1] in _DETERMINER or low[i + 1][0].isdigit() or low[i + 1] in _PREPOSITION) else "N"
+                    t = (
+                        "V"
+                        if i > start
+                        and low[i - 1] in ("to", "they", "will", "would", "should", "can", "could", "may", "must")
+                        or previous in ("N", "R", "C")
+                        and i + 1 < end
+                        and (
+                            low[i + 1] in _DETERMINER
+                            or low[i + 1][0].isdigit()
+                            or low[i + 1] in _PREPOSITION
+                            and previous != "C"
+                        )
+                        else "N"
+                    )
             elif w.endswith("ly") and len(w) > 4:
                 t = "A"
-            elif w.endswith("ed") and len(w) > 4 and w not in _NOT_VERB or w.endswith("ing") and len(w) > 5 and w not in _GERUND_NOUN and not toks[i][0].isupper():
+            elif (
+                w.endswith("ed")
+                and len(w) > 4
+                and w not in _NOT_VERB
+                or w.endswith("ing")
+                and len(w) > 5
+                and w not in _GERUND_NOUN
+                and not toks[i][0].isupper()
+            ):
                 t = "V"
                 if previous in ("D", "#", "", "A", "P") and i + 1 < end and self._nounish(i + 1):
                     t = "N"
-            elif i > start and low[i - 1] == "to" and w.isalpha() and toks[i][0].islower() and i + 1 < end and (low[i + 1] in _DETERMINER or low[i + 1] in _PREPOSITION or low[i + 1][0].isdigit()):
+            elif (
+                i > start
+                and low[i - 1] == "to"
+                and w.isalpha()
+                and toks[i][0].islower()
+                and i + 1 < end
+                and (low[i + 1] in _DETERMINER or low[i + 1] in _PREPOSITION or low[i + 1][0].isdigit())
+            ):
                 t = "V"
             else:
                 t = "N"
@@ -124,7 +191,13 @@ class Reader:
 
     def _nounish(self, i: int) -> bool:
         w = self.low[i]
-        return w[0].isalpha() and w not in _FIXED and w not in _MOVE and not self.claimed[i] and not (w in _VERB and w.endswith("ed"))
+        return (
+            w[0].isalpha()
+            and w not in _FIXED
+            and w not in _MOVE
+            and not self.claimed[i]
+            and not (w in _VERB and w.endswith("ed"))
+        )
 
     def _t(self, i: int) -> str:
         return self.tag[i - self.offset]
@@ -133,10 +206,15 @@ class Reader:
 
     def _sentence(self, nums: list[Numeral]) -> None:
         sent = self.doc.sents[nums[0].sent]
-        self.start, self.end = sent.first, sent.last
+        self.start, self.end = self._after_dateline(sent.first, nums[0].first), sent.last
         self._tags(nums)
         for k, n in enumerate(nums):
-            if n.kind == "equivalent" or n.applies_to is not None and n.kind == "change" and n.applies_to.sent != n.sent:
+            if (
+                n.kind == "equivalent"
+                or n.applies_to is not None
+                and n.kind == "change"
+                and n.applies_to.sent != n.sent
+            ):
                 continue
             n.subject = self._told_of(n, self._subject(k, n, nums), nums[k - 1] if k else None)
             if n.subject:
@@ -153,7 +231,12 @@ class Reader:
             if target is not None and target.subject:
                 if n.kind == "share" and n.subject and target.kind == "level" and self._own_measure(n.subject):
                     continue
-                n.subject = f"share of {target.subject}" if n.kind == "share" and not target.subject.startswith("share") else target.subject
+                ratio = self._ratio_name(n, target.subject)
+                n.subject = (
+                    ratio or f"share of {target.subject}"
+                    if n.kind == "share" and not target.subject.startswith("share")
+                    else target.subject
+                )
             elif not n.subject:
                 n.subject = self.topics[-1] if self.topics else None
         if len(self.topics) > 24:
@@ -161,26 +244,52 @@ class Reader:
 
     def _told_of(self, n: Numeral, subject: str | None, previous: Numeral | None) -> str | None:
         """Where the phrase is a place, an agent or says nothing, the figure is of what was last told in its dimension."""
-        if n.base and previous is not None and previous.subject and (previous.unit == n.unit or previous.kind in ("multiple", "change", "share")):
-            return previous.subject
+        if n.base and self.last_of.get(_dimension(n)):
+            return self.last_of[_dimension(n)]
         if subject:
-            parts = subject.split()
             lowered = subject.lower()
-            bare = (
-                lowered in _AGENT
-                or all(p in _GENERIC for p in lowered.split())
-                or all(p[:1].isupper() and p[1:].islower() or p in ("and", "'s") for p in parts) and (len(parts) > 1 or self.doc.sents[n.sent].first < self.doc.n and n.unit != "1")
-            )
+            bare = lowered in _AGENT or all(p in _GENERIC for p in lowered.split()) or _names_place(subject)
             if not bare:
                 return subject
-            known = self.last_of.get(_dimension(n))
-            return known or subject
+            if n.kind == "share" and n.applies_to is not None:
+                return None
+            return self.last_of.get(_dimension(n)) or subject
+        if n.kind == "share" and n.applies_to is not None:
+            return None
         return self.last_of.get(_dimension(n)) or subject
+
+    def _ratio_name(self, n: Numeral, part: str) -> str:
+        """ "R&D spending ..., or 0.85 percent of GDP" is the R&D intensity."""
+        if self.low[n.last : n.last + 1] != ["of"]:
+            return ""
+        whole = self.low[n.last + 1 : n.last + 6]
+        for ratio, level in _RATIO_OF.items():
+            if part.lower().startswith(level) and any(w in ("gdp", "product") for w in whole):
+                return "R&D" + ratio[3:] if ratio.startswith("r&d") else ratio
+        return ""
+
+    def _after_dateline(self, first: int, number: int) -> int:
+        """ "HOHHOT, July 21 (Xinhua) -- The value of": where the sentence itself begins."""
+        low = self.low
+        for i in range(first + 1, min(first + 14, number)):
+            if (
+                low[i] in ("\u2014", "\u2013")
+                and self.doc.starts[i] > self.doc.ends[i - 1]
+                or low[i] == "-"
+                and low[i - 1] == "-"
+                or low[i] == "-"
+                and low[i - 1] == ")"
+            ):
+                return i + 1
+        return first
 
     @staticmethod
     def _own_measure(subject: str) -> bool:
         """Whether a share has a name of its own: "R&D intensity", "debt ratio", "unemployment rate"."""
-        return any(w in ("intensity", "ratio", "rate", "rates", "coverage", "share", "proportion", "occupancy", "density") for w in subject.lower().split())
+        return any(
+            w in ("intensity", "ratio", "rate", "rates", "coverage", "share", "proportion", "occupancy", "density")
+            for w in subject.lower().split()
+        )
 
     # -- one number --------------------------------------------------------------------------------------------------------------
 
@@ -199,7 +308,9 @@ class Reader:
             text = self._count(n)
             if text:
                 return text
-        elif n.kind in ("level", "share") and n.last < self.end and low[n.last] in ("of", "in") and n.last + 1 < self.end:
+        elif (
+            n.kind in ("level", "share") and n.last < self.end and low[n.last] in ("of", "in") and n.last + 1 < self.end
+        ):
             text = self._of_phrase(n, left)
             if text:
                 return text
@@ -219,6 +330,26 @@ class Reader:
                 i += 1
             text = self._phrase_right(i)
             return self._complete(text) if text else None
+        if i + 1 < self.end and low[i] in ("are", "were", "is") and self._t(i + 1) in ("N", "D"):
+            text = self._phrase_right(i + 1 + (self._t(i + 1) == "D"))
+            if text:
+                return text
+        if (
+            n.first - 2 >= self.start
+            and low[n.first - 2] in ("of", "among")
+            and low[n.first - 1] in ("which", "whom", "them", "these")
+            and self.topics
+        ):
+            return self.topics[-1]
+        if (
+            i + 1 < self.end
+            and low[i] in ("under", "for", "on", "at", "with")
+            and self.topics
+            and self._t(i + 1) in ("N", "D")
+        ):
+            text = self._phrase_right(i + 1 + (self._t(i + 1) == "D"))
+            if text:
+                return f"{self.topics[-1]} {low[i]} {text}" if low[i] != "at" else f"{text} {self.topics[-1]}"
         while i < self.end and low[i] in ("new", "such", "different", "various", "additional", "other", "percent"):
             i += 1
         text = self._phrase_right(i)
@@ -227,7 +358,14 @@ class Reader:
         tail = text.lower().split()
         if tail[-1] in ("ones", "one") and self.topics:
             return " ".join([*text.split()[:-1], self.topics[-1]])
-        if len(tail) == 1 and self.topics and (tail[0] in ("national", "regional", "provincial", "municipal", "state", "key", "major") or tail[0].endswith("-level")):
+        if (
+            len(tail) == 1
+            and self.topics
+            and (
+                tail[0] in ("national", "regional", "provincial", "municipal", "state", "key", "major")
+                or tail[0].endswith("-level")
+            )
+        ):
             return f"{text} {self.topics[-1]}"
         if tail[-1] in ("level", "levels"):
             return f"{text} {self.topics[-1]}" if self.topics else text
@@ -237,7 +375,11 @@ class Reader:
         """ "2.28 million tons of dairy products", "8 million yuan in subsidies", "50 percent of the region's capacity"."""
         low = self.low
         i = n.last + 1
-        if self.claimed[i] or low[n.last] == "in" and (self.toks[i][0].isupper() or low[i] in _DETERMINER or low[i] == "total"):
+        if (
+            self.claimed[i]
+            or low[n.last] == "in"
+            and (self.toks[i][0].isupper() or low[i] in _DETERMINER or low[i] == "total")
+        ):
             return None
         while i < self.end and self._t(i) in ("D", "S", "A"):
             i += 1
@@ -272,11 +414,27 @@ class Reader:
                     j += 1
                     continue
                 break
-            if w in ("of", "for") or w in ("in", "on", "under", "with", "against", "per") and (w == "under" or low[j - 1] in _KEEPS_PREPOSITION or w == "in" and low[j + 1 : j + 2] in (["rural"], ["urban"])):
+            if (
+                w in ("of", "for")
+                or w in ("in", "on", "under", "with", "against", "per")
+                and (
+                    w == "under"
+                    or low[j - 1] in _KEEPS_PREPOSITION
+                    or w == "in"
+                    and low[j + 1 : j + 2] in (["rural"], ["urban"])
+                )
+            ):
                 k = j + 1
                 while k < end and self._t(k) in ("D", "A"):
                     k += 1
-                if k >= end or self._t(k) != "N" or w in ("in", "on") and self.toks[k][0].isupper() and k > i and self.toks[k][1:2].islower():
+                if (
+                    k >= end
+                    or self._t(k) != "N"
+                    or w in ("in", "on")
+                    and self.toks[k][0].isupper()
+                    and k > i
+                    and self.toks[k][1:2].islower()
+                ):
                     break
                 j = k
                 continue
@@ -287,7 +445,14 @@ class Reader:
                     m = k
                     while m < end and self._t(m) in ("N", "-"):
                         m += 1
-                    if w == "," or m >= end or self._t(m) not in ("V", "B") or m - k > 1 or self._t(j - 1) == "N" and j - i == 1:
+                    if (
+                        w == ","
+                        or m >= end
+                        or self._t(m) not in ("V", "B")
+                        or m - k > 1
+                        or self._t(j - 1) == "N"
+                        and j - i == 1
+                    ):
                         j = k
                         continue
                 break
@@ -324,7 +489,34 @@ class Reader:
         low = self.low
         j = n.first - 1
         # The last word before the number that is no hedge says how it is joined.
-        while j >= self.start and (self._t(j) in ("A", "D") or low[j] in _COMPARATIVE or low[j] in ("than", "least", "about", "over", "around", "some", "nearly", "close", "above", "below", "under", "up", "estimated", "roughly", "total", "excess") or low[j] == "to" and low[j - 1] in ("close", "up") or low[j] == "at" and low[j + 1] == "least" or self._t(j) == "T"):
+        while j >= self.start and (
+            self._t(j) in ("A", "D")
+            or low[j] in _COMPARATIVE
+            or low[j]
+            in (
+                "than",
+                "least",
+                "about",
+                "over",
+                "around",
+                "some",
+                "nearly",
+                "close",
+                "above",
+                "below",
+                "under",
+                "up",
+                "estimated",
+                "roughly",
+                "total",
+                "excess",
+            )
+            or low[j] == "to"
+            and low[j - 1] in ("close", "up")
+            or low[j] == "at"
+            and low[j + 1] == "least"
+            or self._t(j) == "T"
+        ):
             j -= 1
         if j < self.start:
             return ""
@@ -376,15 +568,29 @@ class Reader:
                 break
             j -= 1
         if verb < 0:
-            return self._phrase_left(n.first) if low[n.first - 1 : n.first] and n.first > start and self._t(n.first - 1) == "N" else self._leading(n.first)
+            return (
+                self._phrase_left(n.first)
+                if low[n.first - 1 : n.first] and n.first > start and self._t(n.first - 1) == "N"
+                else self._leading(n.first)
+            )
         # The verb group: "has risen", "was put", "have been registered".
         main = verb
         first = verb
-        while first > start and (self._t(first - 1) in ("B", "A") or self._t(first - 1) == "V" and self._t(first) == "V" or low[first - 1] == "to"):
+        while first > start and (
+            self._t(first - 1) in ("B", "A")
+            or self._t(first - 1) == "V"
+            and self._t(first) == "V"
+            or low[first - 1] == "to"
+        ):
             first -= 1
         noun = _VERB_NOUN.get(low[main])
         subject = self._np_before(first)
-        agent = subject.lower() in _AGENT or subject[:1].isupper() and subject.split()[-1][:1].isupper()
+        agent = (
+            subject.lower() in _AGENT
+            or _names_place(subject)
+            or subject[:1].isupper()
+            and subject.split()[-1][:1].isupper()
+        )
         if noun is not None:
             spent_on = self._went_to(n)
             if spent_on:
@@ -408,7 +614,9 @@ class Reader:
 
     def _skip(self, i: int) -> int:
         k = i
-        while k < self.end and (self._t(k) in ("D", "A") or self.low[k] in ("up", "out", "for", "in", "to", "on", "off")):
+        while k < self.end and (
+            self._t(k) in ("D", "A") or self.low[k] in ("up", "out", "for", "in", "to", "on", "off")
+        ):
             k += 1
         return k - i
 
@@ -461,7 +669,13 @@ class Reader:
                 if depth < 0:
                     break
             elif depth == 0:
-                if w in (";", ":", "\u201c", '"') or w in _SEGMENT_BREAK and not (w == "and" and self._joins_nouns(i - 1)) and not (w == "that" and i < verb and self._t(i) in ("P",)) and not (w == "since"):
+                if (
+                    w in (";", ":", "\u201c", '"')
+                    or w in _SEGMENT_BREAK
+                    and not (w == "and" and self._joins_nouns(i - 1))
+                    and not (w == "that" and i < verb and self._t(i) in ("P",))
+                    and not (w == "since")
+                ):
                     break
                 if w == ",":
                     commas.append(i)
@@ -472,7 +686,7 @@ class Reader:
         chosen: tuple[int, int] | None = None
         for x in range(len(segments) - 1, -1, -1):
             a, b = segments[x]
-            while a < b and self._t(a) in ("A", "C", "S"):
+            while a < b and self._t(a) in ("A", "C", "S", "-", "*", "\u2022", "\u00b7"):
                 a += 1
             if a >= b:
                 continue
@@ -485,7 +699,12 @@ class Reader:
                 if x and t == "D" and low[a] in ("the", "a", "an"):
                     # An apposition: "R&D intensity, the ratio of spending to GDP, was".
                     pa, pb = segments[x - 1]
-                    if pb - pa >= 1 and self._t(pa) in ("N", "D") and not any(self._t(y) in ("V", "B", "#", "T") for y in range(pa, pb)) and self._t(pa) != "P":
+                    if (
+                        pb - pa >= 1
+                        and self._t(pa) in ("N", "D")
+                        and not any(self._t(y) in ("V", "B", "#", "T") for y in range(pa, pb))
+                        and self._t(pa) != "P"
+                    ):
                         chosen = (pa, pb)
                         break
                 chosen = (a, b)
@@ -532,11 +751,24 @@ class Reader:
             if t == "S":
                 i += 1
                 continue
-            if w in ("of", "for", "and", "&") or t == "P" and (low[i - 1] in _KEEPS_PREPOSITION or w in ("per", "under")) and i > a:
+            if (
+                w in ("of", "for", "and", "&")
+                or t == "P"
+                and (low[i - 1] in _KEEPS_PREPOSITION or w in ("per", "under"))
+                and i > a
+            ):
                 k = i + 1
                 while k < b and self._t(k) in ("D", "A", "S"):
                     k += 1
-                if k < b and self._t(k) == "N" and not (w in ("in", "for", "at", "with") and self.toks[k][0].isupper() and low[i - 1] not in _KEEPS_PREPOSITION):
+                if (
+                    k < b
+                    and self._t(k) == "N"
+                    and not (
+                        w in ("in", "for", "at", "with")
+                        and self.toks[k][0].isupper()
+                        and low[i - 1] not in _KEEPS_PREPOSITION
+                    )
+                ):
                     i = k
                     continue
                 break
@@ -557,7 +789,12 @@ class Reader:
                 i -= 1
             elif t == "S" and i < j:
                 break
-            elif w in ("of", "for", "in", "on") and i - 1 > self.start and self._t(i - 2) == "N" and (w == "of" or self.low[i - 2] in _KEEPS_PREPOSITION):
+            elif (
+                w in ("of", "for", "in", "on")
+                and i - 1 > self.start
+                and self._t(i - 2) == "N"
+                and (w == "of" or self.low[i - 2] in _KEEPS_PREPOSITION)
+            ):
                 i -= 1
             elif t == "D" and i - 2 >= self.start and self.low[i - 2] in ("of", "for"):
                 i -= 1
@@ -580,7 +817,11 @@ class Reader:
         lowered = text.lower()
         parts = lowered.split()
         topics = self.topics
-        if parts[0] in ("that", "those", "it", "this", "they", "these", "which", "there", "he", "she", "one", "ones", "what") and topics:
+        if (
+            parts[0]
+            in ("that", "those", "it", "this", "they", "these", "which", "there", "he", "she", "one", "ones", "what")
+            and topics
+        ):
             base = topics[-1]
             if len(parts) > 2 and parts[1] in ("of", "for", "in"):
                 head = base.split(" of ")[0]
@@ -592,7 +833,9 @@ class Reader:
             return topics[-1] if topics else None
         if all(p in _GENERIC for p in parts) and topics:
             base = topics[-1]
-            if any(p in ("figure", "figures", "number", "numbers", "total", "count", "counts", "quantity") for p in parts):
+            if any(
+                p in ("figure", "figures", "number", "numbers", "total", "count", "counts", "quantity") for p in parts
+            ):
                 return base
             head = parts[-1]
             if base.lower().startswith(head):
@@ -616,7 +859,9 @@ class Reader:
                     for member, item in zip(nums[k:m], items, strict=True):
                         if self.head and self.head in base:
                             member.subject = f"{self.head} of {item}"
-                        elif any(x in base.lower() for x in ("value", "spending", "output", "revenue", "sales", "share")) and not base.lower().startswith(item.lower()):
+                        elif any(
+                            x in base.lower() for x in ("value", "spending", "output", "revenue", "sales", "share")
+                        ) and not base.lower().startswith(item.lower()):
                             stem = base.split(" of ")[0]
                             member.subject = f"{stem} of {item}"
                         elif not item[:1].isupper() or len(item.split()) > 2:
@@ -658,8 +903,47 @@ class Reader:
             return ""
         text = self.doc.text[self.doc.starts[i] : self.doc.ends[j - 1]]
         if "esearch" in text:
-            text = text.replace("research and development", "R&D").replace("Research and Development", "R&D").replace("R&D (R&D)", "R&D")
+            text = (
+                text.replace("research and development", "R&D")
+                .replace("Research and Development", "R&D")
+                .replace("R&D (R&D)", "R&D")
+            )
         return " ".join(text.split()) if "\n" in text or "  " in text else text
+
+
+@lru_cache(maxsize=4096)
+def _names_place(subject: str) -> bool:
+    """Whether a phrase is nothing but names of places ("Baoji and Xianyang")."""
+    if not subject[:1].isupper():
+        return False
+    return all(
+        catalogue.area_by_name(part.strip()) is not None
+        for part in subject.replace(" and ", ",").split(",")
+        if part.strip()
+    )
+
+
+def link_ratios(nums: list[Numeral]) -> None:
+    """Point a share with a name of its own ("R&D intensity") to the level that it is the share of, where that was told before it."""
+    last: dict[str, Numeral] = {}
+    for n in nums:
+        subject = (n.subject or "").lower()
+        if n.kind == "level" and not n.base and n.scenario != "condition":
+            for ratio, part in _RATIO_OF.items():
+                if subject.startswith(part):
+                    last[ratio] = n
+        elif n.kind == "share" and n.applies_to is None:
+            for ratio in _RATIO_OF:
+                if (
+                    ratio in subject
+                    and (level := last.get(ratio)) is not None
+                    and n.sent - level.sent <= 3
+                    and n.scenario == level.scenario
+                ):
+                    n.applies_to = level
+
+
+_RATIO_OF = {word.replace("_", " "): part.replace("_", " ") for word, part in word_classes()["ratio_of"].items()}
 
 
 def _dimension(n: Numeral) -> str:

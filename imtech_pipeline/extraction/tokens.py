@@ -102,7 +102,12 @@ class Doc:
                         broken = 1
                     elif gap_end > gap_start:
                         broken = self._ends_sentence(i)
-                elif len(token) > 3 and token[-1] == "." and gap_end > gap_start and toks[i + 1] in ("The", "In", "It", "But", "This"):
+                elif (
+                    len(token) > 3
+                    and token[-1] == "."
+                    and gap_end > gap_start
+                    and toks[i + 1] in ("The", "In", "It", "But", "This")
+                ):
                     broken = 1
                 if not broken:
                     continue
@@ -131,12 +136,20 @@ class Doc:
             return 0
         if toks[i] == ".":
             before = low[i - 1] if i else ""
-            if before in _ABBREVIATIONS and (following[0].isdigit() or before not in ("st", "no", "co", "inc", "ltd", "bln", "mln", "trn")):
+            if before in _ABBREVIATIONS and (
+                following[0].isdigit() or before not in ("st", "no", "co", "inc", "ltd", "bln", "mln", "trn")
+            ):
                 return 0
             if len(before) == 1 and before.isalpha() and toks[i - 1].isupper():
                 return 0
             # "RMB6. 74 billion": a space has got into a decimal.
-            if before.isdigit() and following.isdigit() and self.ends[i - 1] == self.starts[i] and len(following) <= 3 and i + 2 < self.n:
+            if (
+                before.isdigit()
+                and following.isdigit()
+                and self.ends[i - 1] == self.starts[i]
+                and len(following) <= 3
+                and i + 2 < self.n
+            ):
                 return 0 if toks[i + 2][0].islower() or toks[i + 2] in "%,)" else 1
         return 1
 
