@@ -106,7 +106,7 @@ def _cursor(taken: str | None, waiting_since: float | None) -> str:
 
 
 def build_automation(
-    raw_dir: Path,
+    raw_dir: Path, max_bytes: int
 ) -> tuple[dg.UnresolvedAssetJobDefinition, dg.ScheduleDefinition, dg.SensorDefinition]:
     """Return the job, the schedule and the sensor.
 
@@ -114,6 +114,8 @@ def build_automation(
     ----------
     raw_dir : Path
         The folder that the sensor looks at.
+    max_bytes : int
+        Larger files are not read.
     """
     job = dg.define_asset_job(
         JOB_NAME,
@@ -146,7 +148,7 @@ def build_automation(
     def new_articles(context: dg.SensorEvaluationContext) -> dg.SensorResult | dg.SkipReason:
         if not raw_dir.is_dir():
             return dg.SkipReason(f"There is no folder {raw_dir}; create it or set IMTECH_RAW")
-        decision = decide(*list_files(raw_dir), context.cursor, time.time())
+        decision = decide(*list_files(raw_dir, max_bytes), context.cursor, time.time())
         # No run key: it would keep a folder that returns to an earlier state from being read again.
         return dg.SensorResult(
             run_requests=[dg.RunRequest()] if decision.run else None,

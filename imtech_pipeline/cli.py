@@ -12,7 +12,6 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -56,7 +55,7 @@ def run(raw: str | None, warehouse: str | None, as_json: bool) -> None:
     with _failing_clearly(as_json):
         settings = _settings(raw, warehouse)
         file = _warehouse(settings)
-        ran = not _nothing_new(file, settings.raw_dir)
+        ran = not _nothing_new(file, settings)
         run_id = _run(settings) if ran else None
         sys.exit(_tell(file, settings, run_id, time.monotonic() - started, as_json))
 
@@ -159,7 +158,7 @@ def _warehouse(settings: Settings) -> Warehouse:
     return Warehouse(settings.warehouse)
 
 
-def _nothing_new(warehouse: Warehouse, raw_dir: Path) -> bool:
+def _nothing_new(warehouse: Warehouse, settings: Settings) -> bool:
     """Tell whether the published file already says what a run would make it say."""
     if not warehouse.path.exists():
         return False
@@ -169,7 +168,7 @@ def _nothing_new(warehouse: Warehouse, raw_dir: Path) -> bool:
 
     try:
         with warehouse.published() as con:
-            return state.is_nothing_new(con, raw_dir)
+            return state.is_nothing_new(con, settings.raw_dir, settings.max_file_bytes)
     except duckdb.Error:
         # made by an older version, with other tables: the run sees to it
         return False

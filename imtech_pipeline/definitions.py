@@ -46,14 +46,14 @@ def build_defs(raw_dir: str | Path | None = None, warehouse: str | Path | None =
     names = {".".join(key.path) for assets in tables for key in assets.keys}
     marts = build_marts(names)
     everything = sorted(names | {".".join(key.path) for key in marts.keys})
-    job, schedule, sensor = build_automation(settings.raw_dir)
+    job, schedule, sensor = build_automation(settings.raw_dir, settings.max_file_bytes)
     return dg.Definitions(
         assets=[raw_files, *tables, marts, build_published(everything)],
         jobs=[job],
         schedules=[schedule],
         sensors=[sensor],
         resources={
-            "raw": RawFolder(path=str(settings.raw_dir)),
+            "raw": RawFolder(path=str(settings.raw_dir), max_bytes=settings.max_file_bytes),
             "warehouse": WarehouseResource(path=str(settings.warehouse)),
         },
         # Four empty assets take 17 s in a process each and 4 s in one: a process imports everything again.

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 CODE_SUFFIXES = {".py", ".sql", ".csv", ".yaml", ".yml", ".json", ".toml", ".txt", ".tsv"}
 
+INCREMENTAL_STAGES = ("observations", "validation")
+
 KNOWN_ARTICLES = "select file_name, content_sha256, article_id from core.dim_article where is_current"
 
 
@@ -85,18 +87,19 @@ def mark_made(con: duckdb.DuckDBPyConnection, stage: str) -> None:
 
 
 def add_changed(con: duckdb.DuckDBPyConnection, article_ids: list[str]) -> None:
-    """Remember articles whose statements the observations must take up."""
+    """Remember articles that each of the incremental stages must take up."""
     if article_ids:
-        waiting = json.loads(get(con, "changed_articles") or "[]")
-        put(con, "changed_articles", json.dumps(sorted({*waiting, *article_ids})))
+        for stage in INCREMENTAL_STAGES:
+            waiting = json.loads(get(con, f"changed_for.{stage}") or "[]")
+            put(con, f"changed_for.{stage}", json.dumps(sorted({*waiting, *article_ids})))
 
 
-def take_changed(con: duckdb.DuckDBPyConnection) -> list[str] | None:
-    """Return the articles that changed since the observations were last made; None, for all, after a change of code."""
-    waiting: list[str] = json.loads(get(con, "changed_articles") or "[]")
-    same_code = get(con, "observations_code") == code_fingerprint()
-    put(con, "changed_articles", None)
-    put(con, "observations_code", code_fingerprint())
+def take_changed(con: duckdb.DuckDBPyConnection, stage: str) -> list[str] | None:
+    """Return the articles that changed since a stage was last made; None, for all, after a change of code."""
+    waiting: list[str] = json.loads(get(con, f"changed_for.{stage}") or "[]")
+    same_code = get(con, f"code_of.{stage}") == code_fingerprint()
+    put(con, f"changed_for.{stage}", None)
+    put(con, f"code_of.{stage}", code_fingerprint())
     return waiting if same_code else None
 
 
@@ -106,7 +109,7 @@ def count(con: duckdb.DuckDBPyConnection, what: str, number: int) -> None:
         put(con, f"since_generation.{what}", str(int(get(con, f"since_generation.{what}") or 0) + number))
 
 
-def is_nothing_new(con: duckdb.DuckDBPyConnection, raw_dir: Path) -> bool:
+def is_nothing_new(con: duckdb.DuckDBPyConnection, raw_dir: Path, max_bytes: int) -> bool:
     """Tell whether a run would change nothing: code, articles and files in quarantine are those of this file.
 
     Parameters
@@ -115,13 +118,15 @@ def is_nothing_new(con: duckdb.DuckDBPyConnection, raw_dir: Path) -> bool:
         Connection to the published file.
     raw_dir : Path
         The folder of articles.
+    max_bytes : int
+        Larger files are not read.
     """
     from imtech_pipeline.survey import is_unchanged
 
     if not is_up_to_date(con, "generation"):
         return False
     quarantined = con.execute("select file_name, reason from quarantine.file").fetchall()
-    return is_unchanged(raw_dir, known_articles(con), quarantined)
+    return is_unchanged(raw_dir, known_articles(con), quarantined, max_bytes)
 
 
 def known_articles(con: duckdb.DuckDBPyConnection) -> dict[str, tuple[str, str]]:

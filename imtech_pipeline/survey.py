@@ -47,7 +47,7 @@ class Survey:
     rejected: list[RejectedFile]
 
 
-def survey(raw_dir: Path, known: Mapping[str, tuple[str, str]]) -> Survey:
+def survey(raw_dir: Path, known: Mapping[str, tuple[str, str]], max_bytes: int) -> Survey:
     """Compare a folder with what was read of it before.
 
     Every file is hashed, for times of change lie (git, rsync and unzip set them as they please); 10,000 articles take
@@ -59,12 +59,14 @@ def survey(raw_dir: Path, known: Mapping[str, tuple[str, str]]) -> Survey:
         The folder.
     known : mapping
         (content_sha256, article_id) of each current article by its file's name.
+    max_bytes : int
+        Larger files are not read.
 
     Returns
     -------
     Survey
     """
-    files, rejected = list_files(raw_dir)
+    files, rejected = list_files(raw_dir, max_bytes)
     unread: list[RawFile] = []
     unchanged: dict[str, str] = {}
     refused = list(rejected)
@@ -96,7 +98,9 @@ def same_text(file_name: str, first: str) -> RejectedFile:
     return RejectedFile(file_name, f"same text as {first}")
 
 
-def is_unchanged(raw_dir: Path, known: Mapping[str, tuple[str, str]], quarantined: Iterable[tuple[str, str]]) -> bool:
+def is_unchanged(
+    raw_dir: Path, known: Mapping[str, tuple[str, str]], quarantined: Iterable[tuple[str, str]], max_bytes: int
+) -> bool:
     """Tell whether a run would find nothing to do in the folder.
 
     Parameters
@@ -107,8 +111,10 @@ def is_unchanged(raw_dir: Path, known: Mapping[str, tuple[str, str]], quarantine
         (content_sha256, article_id) of each current article by its file's name.
     quarantined : iterable of (file_name, reason)
         The files in quarantine.
+    max_bytes : int
+        Larger files are not read.
     """
-    found = survey(raw_dir, known)
+    found = survey(raw_dir, known, max_bytes)
     before = set(quarantined)
     if found.gone or len(found.unread) + len(found.rejected) > len(before):
         return False

@@ -99,10 +99,12 @@ def test_every_asset_is_described(raw: Path, file: Path) -> None:
 
 
 def test_each_family_of_rules_is_a_check(raw: Path, file: Path) -> None:
-    from imtech_pipeline.assets.validation import families
+    from imtech_pipeline.validation.edits import FAMILIES
 
-    keys = build_defs(raw, file).resolve_asset_graph().asset_check_keys
-    assert {key.name for key in keys} == set(families())
+    graph = build_defs(raw, file).resolve_asset_graph()
+    keys = graph.asset_check_keys
+    assert {key.name for key in keys} == {family.replace(" ", "_") for family in FAMILIES} | {"tables_fit_together"}
+    assert {key.name for key in keys if graph.get_check_spec(key).blocking} == {"tables_fit_together"}
     assert {key.asset_key.to_user_string() for key in keys} == {"core/fct_validation"}
 
 
@@ -141,10 +143,11 @@ def test_metadata_tells_rows_and_shows_a_preview(run: Callable[..., dg.ExecuteIn
 
 def test_checks_tell_their_findings(run: Callable[..., dg.ExecuteInProcessResult], file: Path) -> None:
     evaluations = {evaluation.check_name: evaluation for evaluation in run().get_asset_check_evaluations()}
+    assert evaluations.pop("tables_fit_together").passed
     found = dict(
         rows(
             file,
-            "select rule_family, count(*) from core.fct_validation join core.dim_rule using (rule_id) "
+            "select replace(rule_family, ' ', '_'), count(*) from core.fct_validation join core.dim_rule using (rule_id) "
             "where outcome = 'fail' group by 1",
         )
     )

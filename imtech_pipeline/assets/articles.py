@@ -79,7 +79,7 @@ def articles(
     folder = raw.folder()
     with warehouse.transaction() as con:
         report("Looking for new articles")
-        found = survey(folder, state.known_articles(con))
+        found = survey(folder, state.known_articles(con), raw.max_bytes)
         changes = take_up(con, found)
         facts = table_facts(
             con,

@@ -63,7 +63,7 @@ def refresh(con: "duckdb.DuckDBPyConnection") -> dict[str, int]:
     if state.is_up_to_date(con, STAGE):
         return {}
     con.execute(f"create or replace temp table observations_before as from {TABLE}")
-    counts = rules.refresh(con, state.take_changed(con))
+    counts = rules.refresh(con, state.take_changed(con, STAGE))
     rejected = check_new_rows(con, TABLE, "observations_before", "obs_id")
     con.execute("drop table observations_before")
     if rejected:

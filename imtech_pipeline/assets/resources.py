@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 import dagster as dg
 from pydantic import Field, PrivateAttr
 
+from imtech_pipeline.paths import DEFAULT_MAX_FILE_BYTES
+
 if TYPE_CHECKING:
     import duckdb
 
@@ -24,6 +26,7 @@ class RawFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
     """The folder of articles."""
 
     path: str = Field(description="The folder; files in its sub-folders count too.")
+    max_bytes: int = Field(default=DEFAULT_MAX_FILE_BYTES, description="Larger files go to quarantine unread.")
 
     def folder(self) -> Path:
         """Return the folder.

@@ -5,6 +5,7 @@ The rules are `validation/edits.py`'s business.
 
 # No `from __future__ import annotations` here: Dagster reads the annotations of an asset at run time.
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
@@ -25,30 +26,40 @@ TABLE = "core.fct_validation"
 TABLES = tuple(name for name in ("core.dim_rule", TABLE, "core.fct_finding") if name in models())
 SOURCES = ("core.fct_observation", "core.bridge_observation_source", "core.fct_statement", "core.fct_numeral")
 
+INVARIANTS_CHECK = "tables_fit_together"
+
 ROWS_SHOWN = 20
 
 
 @cache
-def families() -> dict[str, bool]:
-    """Return the families of rules, and whether a rule of the family is hard."""
-    from imtech_pipeline.validation.edits import RULES
+def families() -> dict[str, str]:
+    """Return the families of rules by the names of their checks."""
+    from imtech_pipeline.validation.edits import FAMILIES
 
-    found: dict[str, bool] = {}
-    for rule in RULES:
-        found[rule["rule_family"]] = found.get(rule["rule_family"], False) or rule["severity"] == "hard"
-    return dict(sorted(found.items()))
+    return {re.sub(r"\W+", "_", family): family for family in FAMILIES}
 
 
 def check_specs() -> list[dg.AssetCheckSpec]:
-    """Describe one asset check a family of rules; those with hard rules block what comes after."""
+    """Describe one asset check a family of rules, and the one that stops a run.
+
+    A figure that cannot be true makes the check of its family an error, but must not keep every other figure from being
+    published. Tables that do not fit together do.
+    """
     return [
         dg.AssetCheckSpec(
-            name=family,
+            name=INVARIANTS_CHECK,
             asset=asset_key(TABLE),
-            description=f"Findings of the rules of the family '{family}', see core.dim_rule.",
-            blocking=hard,
-        )
-        for family, hard in families().items()
+            description="The tables fit together: ids are unique, every statement has its numeral and its article.",
+            blocking=True,
+        ),
+        *(
+            dg.AssetCheckSpec(
+                name=name,
+                asset=asset_key(TABLE),
+                description=f"Findings of the rules of the family '{family}'. The rules stand in core.dim_rule.",
+            )
+            for name, family in families().items()
+        ),
     ]
 
 
@@ -67,11 +78,7 @@ def build_validation() -> dg.AssetsDefinition:
         report("Checking the facts against each other")
         with warehouse.transaction() as con:
             counts = refresh(con)
-            note = (
-                f"{counts.get('fail', 0):,} findings among {sum(counts.values()):,} outcomes"
-                if counts
-                else "Nothing has changed"
-            )
+            note = _note(counts)
             facts = {name: table_facts(con, name, note=note) for name in TABLES if name != TABLE}
             facts[TABLE] = table_facts(
                 con,
@@ -84,7 +91,7 @@ def build_validation() -> dg.AssetsDefinition:
                 ),
                 note=note,
             ) | numbers(_outcomes(con))
-            results = [_check(con, family, hard) for family, hard in families().items()]
+            results = [_invariants(con), *(_check(con, name, family) for name, family in families().items())]
         context.log.info(note)
         for name in TABLES:
             yield dg.MaterializeResult(asset_key=asset_key(name), metadata=facts[name])
@@ -100,7 +107,7 @@ def refresh(con: "duckdb.DuckDBPyConnection") -> dict[str, int]:
     if state.is_up_to_date(con, STAGE):
         return {}
     con.execute(f"create or replace temp table outcomes_before as from {TABLE}")
-    counts = edits.refresh(con)
+    counts = edits.refresh(con, state.take_changed(con, STAGE))
     check_new_rows(con, TABLE, "outcomes_before", "validation_id")
     con.execute("drop table outcomes_before")
     state.mark_made(con, STAGE)
@@ -112,12 +119,31 @@ def _outcomes(con: "duckdb.DuckDBPyConnection") -> dict[str, int]:
     return {"passed": counts.get("pass", 0), "findings": counts.get("fail", 0), "not_applicable": counts.get("na", 0)}
 
 
-def _check(con: "duckdb.DuckDBPyConnection", family: str, hard: bool) -> dg.AssetCheckResult:
-    """Tell the state of one family.
+def _note(counts: dict[str, int]) -> str:
+    if not counts:
+        return "Nothing has changed"
+    outcomes = sum(counts.get(outcome, 0) for outcome in ("pass", "fail", "na"))
+    return f"{counts.get('fail', 0):,} findings among {outcomes:,} outcomes"
 
-    A finding of a hard rule makes the check an error; it stops what comes after only if the rows concerned would be
-    published as facts, for the rest of the warehouse must not wait for one impossible figure.
-    """
+
+def _invariants(con: "duckdb.DuckDBPyConnection") -> dg.AssetCheckResult:
+    """Tell whether the tables fit together; the publishing of a generation asks the same of the finished file."""
+    from imtech_pipeline.warehouse import INVARIANTS
+
+    broken = {sentence: con.execute(query).fetchall()[0][0] for sentence, query in INVARIANTS.items()}
+    lines = [f"{sentence}: {count:,} rows break this" for sentence, count in broken.items() if count]
+    return dg.AssetCheckResult(
+        check_name=INVARIANTS_CHECK,
+        asset_key=asset_key(TABLE),
+        passed=not lines,
+        severity=dg.AssetCheckSeverity.ERROR,
+        description="; ".join(lines) or f"{len(broken)} invariants hold",
+        metadata=numbers({"rows_that_break_an_invariant": sum(broken.values())}),
+    )
+
+
+def _check(con: "duckdb.DuckDBPyConnection", name: str, family: str) -> dg.AssetCheckResult:
+    """Tell the state of one family of rules."""
     [(passed, soft_failed, hard_failed, not_applicable)] = con.execute(
         f"""
         select count(*) filter (outcome = 'pass'), count(*) filter (outcome = 'fail' and severity <> 'hard'),
@@ -148,7 +174,7 @@ def _check(con: "duckdb.DuckDBPyConnection", family: str, hard: bool) -> dg.Asse
             schema=dg.TableSchema(columns=[dg.TableColumn(name, "string") for name in names]),
         )
     return dg.AssetCheckResult(
-        check_name=family,
+        check_name=name,
         asset_key=asset_key(TABLE),
         passed=not failed,
         severity=dg.AssetCheckSeverity.ERROR if hard_failed else dg.AssetCheckSeverity.WARN,
