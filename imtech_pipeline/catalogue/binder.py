@@ -11,7 +11,6 @@ Written forms are data (``indicator_names.csv``, ``breakdown_names.csv``, ``word
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from imtech_pipeline.catalogue import TOTAL, UNBOUND, Binding, Indicator, read_table
@@ -23,7 +22,10 @@ if TYPE_CHECKING:
 MAX_CHARACTERS = 240
 MAX_WORDS = 32
 
-NUMBER = "#"  # stands for "number of": only a count can be meant
+# canonical forms of words.csv that are no words of a name
+NUMBER = "#"  # "number of": only a count can be meant
+GROWTH = "~"  # "growth of": says again what the kind of a change tells
+PARTNER = ">"  # "to", "from", "with": a place after it is a partner or an origin, not the place that the value is for
 
 _WORD = re.compile(r"[^\W_]+(?:[&.][^\W_]+)*|&")
 _APOSTROPHE = re.compile(r"['\u2019](?:s\b)?")
@@ -32,9 +34,7 @@ _GROUPED = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _R_AND_D = re.compile(r"\bR\s*&\s*D\b", re.IGNORECASE)
 _SHARE = re.compile(r"^(?:the )?(?:share|proportion|percentage) of (?:the )?(.+)$", re.IGNORECASE)
 _RANK = re.compile(r"^(?:the )?(?:place|rank|ranking|position)\b.*? by (.+)$", re.IGNORECASE)
-_GROWTH = frozenset("growth increase rise gain decline fall drop decrease rate expansion reduction speed".split())
-# before a place these tell a partner or an origin, not the place that the value is for
-_DIRECTION = frozenset("to from with between against".split())
+_ONE = frozenset(("a", "an"))
 
 _ZH_EMPTY = re.compile(r"[的总共达至“”\"《》（）()·、，,\s]|全年|累计|实现|全区|全市|全省|全盟|全旗|全县|数量$|总数$|总额$|总量$|规模$")
 _ZH_SHARE = re.compile(r"^(.+?)占(.+?)(?:的)?(?:比重|比例|份额)?$")
@@ -42,6 +42,7 @@ _ZH_SHARE = re.compile(r"^(.+?)占(.+?)(?:的)?(?:比重|比例|份额)?$")
 
 class _Name(NamedTuple):
     words: frozenset[str]
+    plural: frozenset[str]  # words that stand in the plural in every written form of the name
     indicator: Indicator
     dimension: str  # of the indicator's usual unit
     breakdown: str
@@ -49,9 +50,15 @@ class _Name(NamedTuple):
 
 class _Place(NamedTuple):
     code: str
-    start: int  # word index in the subject
-    directed: bool  # stands after "to", "from", "with" ...
+    directed: bool  # stands after PARTNER
     adjective: bool
+
+
+class _Phrase(NamedTuple):
+    words: frozenset[str]  # canonical; a word that comes a second time is another word: "technology", "technology'2"
+    plural: frozenset[str]  # those of the words that stand in the plural
+    one: bool  # has "a" or "an": tells of one thing, not of all
+    places: tuple[_Place, ...]
 
 
 def _singular(word: str) -> str:
@@ -74,6 +81,7 @@ class Binder:
     """Index of all written forms; built once, then :meth:`bind` costs a few dictionary look-ups a word."""
 
     def __init__(self, catalogue: Catalogue) -> None:
+        self._indicators = catalogue.indicator
         self._unit_dimension = {unit.unit_measure: unit.dimension for unit in catalogue.units}
         self._phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
         for form, canonical in read_table("words"):
@@ -112,63 +120,78 @@ class Binder:
             if dimension == "counterpart" and (code := catalogue.area_by_name(form)) is not None:
                 self._partner.setdefault(code, breakdown)
 
-        by_words: dict[frozenset[str], list[_Name]] = {}
+        by_words: dict[frozenset[str], list[tuple[Indicator, str]]] = {}
+        plural: dict[frozenset[str], frozenset[str]] = {}
         self._zh_names: dict[str, list[_Name]] = {}
         for form, code, breakdown in read_table("indicator_names"):
             indicator = catalogue.indicator[code]
-            dimension = self._unit_dimension[indicator.unit_measure]
             if _CJK.search(form):
-                key = self._zh_clean(form)
-                self._zh_names.setdefault(key, []).append(_Name(frozenset(), indicator, dimension, breakdown))
+                names = self._zh_names.setdefault(self._zh_clean(form), [])
+                names.append(_Name(frozenset(), frozenset(), indicator, self._dimension(indicator), breakdown))
             else:
-                words = self._words(form)
-                by_words.setdefault(words, []).append(_Name(words, indicator, dimension, breakdown))
+                phrase = self._read(form, places=False)
+                by_words.setdefault(phrase.words, []).append((indicator, breakdown))
+                plural[phrase.words] = plural.get(phrase.words, phrase.plural) & phrase.plural
         frequency: dict[str, int] = {}
         for words in by_words:
             for word in words:
                 frequency[word] = frequency.get(word, 0) + 1
         # each form is filed under its rarest word, so that a word of the subject brings few candidates
         self._names: dict[str, list[_Name]] = {}
-        for words, names in by_words.items():
-            if words:
-                self._names.setdefault(min(words, key=lambda word: (frequency[word], word)), []).extend(names)
+        for words, entries in by_words.items():
+            if not words:
+                continue
+            rarest = min(words, key=lambda word: (frequency[word], word))
+            self._names.setdefault(rarest, []).extend(
+                _Name(words, plural[words], indicator, self._dimension(indicator), breakdown)
+                for indicator, breakdown in dict.fromkeys(entries)
+            )
         self._zh_longest = max(map(len, self._zh_names))
 
     # -- words -----------------------------------------------------------------------------------------------------
 
+    def _dimension(self, indicator: Indicator) -> str:
+        return self._unit_dimension[indicator.unit_measure]
+
     def _words(self, text: str) -> frozenset[str]:
         """Canonical words of a written form of the catalogue."""
-        words, _ = self._read(text, places=False)
-        return frozenset(words)
+        return self._read(text, places=False).words
 
-    def _read(self, text: str, places: bool = True) -> tuple[list[str], list[_Place]]:
+    def _read(self, text: str, places: bool = True) -> _Phrase:
         """Canonical words of ``text`` and, apart from them, the places that it names."""
         written = _split(text)
         lower = [word.lower() for word in written]
         singular = [_singular(word) for word in lower]
-        words: list[str] = []
+        words: set[str] = set()
+        plural: set[str] = set()
         found: list[_Place] = []
+        directed = False
         at = 0
         while at < len(written):
-            size, canonical = 0, ()
+            size, canonical = 0, (singular[at],)
             for form, replacement in self._phrases.get(singular[at], ()):
                 if tuple(singular[at : at + len(form)]) == form:
                     size, canonical = len(form), replacement
                     break
-            if places:
-                place = self._place(written, lower, at)
-                if place is not None and place[0] > max(size - 1, 0):
-                    length, code, adjective = place
-                    found.append(_Place(code, at, at > 0 and lower[at - 1] in _DIRECTION, adjective))
-                    at += length
+            if places and (place := self._place(written, lower, at)) is not None and place[0] >= max(size, 1):
+                found.append(_Place(place[1], directed, place[2]))
+                at += place[0]
+                directed = False
+                continue
+            end = at + max(size, 1)
+            many = lower[at:end] != singular[at:end]
+            directed = PARTNER in canonical or directed and not canonical  # "to the U.S."
+            for word in canonical:
+                if word == PARTNER:
                     continue
-            if size:
-                words.extend(canonical)
-                at += size
-            else:
-                words.append(singular[at])
-                at += 1
-        return words, found
+                while word in words:
+                    word += "'"
+                words.add(word)
+                if many:
+                    plural.add(word)
+            at = end
+        one = not _ONE.isdisjoint(lower[1:])
+        return _Phrase(frozenset(words), frozenset(plural), one, tuple(found))
 
     def _place(self, written: list[str], lower: list[str], at: int) -> tuple[int, str, bool] | None:
         for folded, exact, code, adjective in self._places.get(lower[at], ()):
@@ -205,9 +228,8 @@ class Binder:
             bound = self._bind_words(whole, None, "whole")
             if bound.indicator is None:
                 continue
-            indicator, breakdown = self._indicator(bound.indicator), bound.breakdown or TOTAL
-            words, places = self._read(part)
-            left = frozenset(words)
+            indicator, breakdown = self._indicators[bound.indicator], bound.breakdown or TOTAL
+            left, _, _, places = self._read(part)
             if not left:
                 partners = {self._partner.get(place.code, "") for place in places}
                 if "counterpart" in indicator.dimensions and not all(p.code.startswith("CN") for p in places):
@@ -224,15 +246,6 @@ class Binder:
             return Binding(indicator.indicator, named) if named else UNBOUND
         return UNBOUND
 
-    def _indicator(self, code: str) -> Indicator:
-        return self._by_code[code]
-
-    @property
-    def _by_code(self) -> dict[str, Indicator]:
-        from imtech_pipeline.catalogue import load
-
-        return load().indicator
-
     def _breakdown(self, indicator: Indicator, left: frozenset[str]) -> str | None:
         for dimension in indicator.dimensions:
             code = self._breakdowns.get((dimension, left))
@@ -241,21 +254,20 @@ class Binder:
         return None
 
     def _bind_words(self, text: str, unit: str | None, kind: str) -> Binding:
-        words, places = self._read(text)
-        if not words or len(words) > MAX_WORDS:
+        phrase = self._read(text)
+        if not phrase.words or len(phrase.words) > MAX_WORDS:
             return UNBOUND
-        bag = frozenset(words)
-        bound = self._match(bag, places, unit, kind)
-        if bound is UNBOUND and kind == "change" and not bag.isdisjoint(_GROWTH):
-            bound = self._match(bag - _GROWTH, places, unit, kind)
+        bound = self._match(phrase, unit, kind)
+        if bound is UNBOUND and kind == "change" and GROWTH in phrase.words:
+            bound = self._match(phrase._replace(words=phrase.words - {GROWTH}), unit, kind)
         return bound
 
-    def _match(self, bag: frozenset[str], places: Iterable[_Place], unit: str | None, kind: str) -> Binding:
+    def _match(self, phrase: _Phrase, unit: str | None, kind: str) -> Binding:
+        bag = phrase.words
         names = [name for word in bag for name in self._names.get(word, ()) if name.words <= bag]
         names.sort(key=lambda name: -len(name.words))  # stable: within a length the catalogue's order decides
-        places = tuple(places)
         for name in names:
-            if not self._fits(name, unit, kind, bag):
+            if not self._fits(name, unit, kind, bag) or self._one_of_many(name, phrase):
                 continue
             left = bag - name.words - {NUMBER}
             breakdown: str | None = name.breakdown
@@ -263,12 +275,19 @@ class Binder:
                 breakdown = self._breakdown(name.indicator, left) if breakdown == TOTAL else None
             if breakdown is None:
                 continue
-            breakdown = self._with_places(name.indicator, breakdown, places)
+            breakdown = self._with_places(name.indicator, breakdown, phrase.places)
             if breakdown is None or (kind == "share" and breakdown == TOTAL and name.dimension != "share"):
                 # a bare share of an indicator has no whole: of what it is the share, the subject does not tell
                 continue
             return Binding(name.indicator.indicator, breakdown)
         return UNBOUND
+
+    @staticmethod
+    def _one_of_many(name: _Name, phrase: _Phrase) -> bool:
+        """Whether the subject tells of one thing where the indicator adds up many: "value of a technology contract"."""
+        if name.indicator.stock_flow == "ratio" or NUMBER in phrase.words:
+            return False
+        return phrase.one or bool(name.plural) and name.plural.isdisjoint(phrase.plural)
 
     def _with_places(self, indicator: Indicator, breakdown: str, places: tuple[_Place, ...]) -> str | None:
         """The breakdown after the places are accounted for, or None where one has a part that the catalogue cannot tell."""
@@ -305,6 +324,8 @@ class Binder:
             return dimension == "share"
         if kind == "share":
             return dimension == "share"
+        if name.indicator.stock_flow == "price":
+            return own.startswith("price_") and dimension == "currency"
         return own == "count_per_person" and dimension == "count" and "per10k" in name.words
 
     # -- Chinese ---------------------------------------------------------------------------------------------------
@@ -320,7 +341,7 @@ class Binder:
         if bound is UNBOUND and self._is_ratio(unit) and (match := _ZH_SHARE.match(subject)):
             whole = self._match_zh(match[2], None, "whole")
             if whole.indicator is not None and whole.breakdown == TOTAL:
-                indicator = self._indicator(whole.indicator)
+                indicator = self._indicators[whole.indicator]
                 part = self._zh_clean(self._zh_place.sub("", match[1]))
                 if not part:
                     return whole if "counterpart" not in indicator.dimensions else UNBOUND
