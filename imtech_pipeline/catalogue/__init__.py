@@ -1,7 +1,7 @@
 """What the codes mean: indicators, breakdowns, areas and units, and how a subject is bound to an indicator.
 
-Here belong the code lists (CSV files beside this module, read once), the frames that the warehouse's dimension tables are
-made of, and :func:`bind`. Not here: reading numbers or subjects out of a text, and judging whether a value is right.
+Here belong the code lists (CSV files beside this module, read once), the frames that the warehouse's dimension tables
+are made of, and :func:`bind`. Not here: reading numbers or subjects out of a text, and judging whether a value is right.
 """
 
 from __future__ import annotations
@@ -113,11 +113,29 @@ UNBOUND = Binding(None, None)
 _FRAMES: dict[str, tuple[str, tuple[str, ...]]] = {
     "dim_indicator": (
         "indicators",
-        ("indicator", "name_en", "name_zh", "definition", "stock_flow", "unit_measure", "topic", "source_note"),
+        (
+            "indicator",
+            "name_en",
+            "name_zh",
+            "definition",
+            "stock_flow",
+            "unit_measure",
+            "topic",
+            "source_note",
+        ),
     ),
-    "dim_breakdown": ("breakdowns", ("breakdown", "name_en", "name_zh", "dimension", "definition")),
-    "dim_area": ("areas", ("ref_area", "name_en", "name_zh", "area_type", "parent_area", "iso_code")),
-    "dim_unit": ("units", ("unit_measure", "name_en", "name_zh", "dimension", "factor", "symbol")),
+    "dim_breakdown": (
+        "breakdowns",
+        ("breakdown", "name_en", "name_zh", "dimension", "definition"),
+    ),
+    "dim_area": (
+        "areas",
+        ("ref_area", "name_en", "name_zh", "area_type", "parent_area", "iso_code"),
+    ),
+    "dim_unit": (
+        "units",
+        ("unit_measure", "name_en", "name_zh", "dimension", "factor", "symbol"),
+    ),
 }
 
 
@@ -144,7 +162,10 @@ class Catalogue:
 
     @cached_property
     def indicators(self) -> list[Indicator]:
-        return [Indicator(*row[:8], row[8] or None, tuple(row[9].split())) for row in read_table("indicators")]
+        return [
+            Indicator(*row[:8], row[8] or None, tuple(row[9].split()))
+            for row in read_table("indicators")
+        ]
 
     @cached_property
     def breakdowns(self) -> list[Breakdown]:
@@ -152,19 +173,29 @@ class Catalogue:
 
     @cached_property
     def areas(self) -> list[Area]:
-        return [Area(c, e, z or None, t, p or None, i or None) for c, e, z, t, p, i in read_table("areas")]
+        return [
+            Area(c, e, z or None, t, p or None, i or None)
+            for c, e, z, t, p, i in read_table("areas")
+        ]
 
     @cached_property
     def units(self) -> list[Unit]:
-        return [Unit(c, e, z, d, float(f) if f else None, s or None) for c, e, z, d, f, s in read_table("units")]
+        return [
+            Unit(c, e, z, d, float(f) if f else None, s or None)
+            for c, e, z, d, f, s in read_table("units")
+        ]
 
     @cached_property
     def unit_forms(self) -> list[UnitForm]:
-        return [UnitForm(u, f, p, c == "true") for u, f, p, c in read_table("unit_forms")]
+        return [
+            UnitForm(u, f, p, c == "true") for u, f, p, c in read_table("unit_forms")
+        ]
 
     @cached_property
     def area_names(self) -> list[AreaName]:
-        return [AreaName(n, a, c == "true", f) for n, a, c, f in read_table("area_names")]
+        return [
+            AreaName(n, a, c == "true", f) for n, a, c, f in read_table("area_names")
+        ]
 
     @cached_property
     def indicator(self) -> dict[str, Indicator]:
@@ -237,11 +268,16 @@ class Catalogue:
         import pandas as pd  # takes 0.3 s, and most users of the catalogue need no frame
 
         if name not in _FRAMES:
-            raise KeyError(f"no table {name!r} in the catalogue; there are {', '.join(_FRAMES)}")
+            raise KeyError(
+                f"no table {name!r} in the catalogue; there are {', '.join(_FRAMES)}"
+            )
         attribute, columns = _FRAMES[name]
         rows = getattr(self, attribute)
         data = {
-            column: pd.Series([getattr(row, column) for row in rows], dtype="float64" if column == "factor" else "object")
+            column: pd.Series(
+                [getattr(row, column) for row in rows],
+                dtype="float64" if column == "factor" else "object",
+            )
             for column in columns
         }
         return pd.DataFrame(data)
@@ -286,7 +322,8 @@ def bind(subject: str | None, unit_measure: str | None, statement_kind: str) -> 
     Returns
     -------
     Binding
-        Both parts ``None`` where no indicator explains every meaningful word of the subject or none fits the unit. Never raises.
+        Both parts ``None`` where no indicator explains every meaningful word of the subject, or none fits the unit.
+        Never raises.
     """
     if not subject:
         return UNBOUND
