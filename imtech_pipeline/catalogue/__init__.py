@@ -1,7 +1,8 @@
 """What the codes mean: indicators, breakdowns, areas and units, and how a subject is bound to an indicator.
 
 Here belong the code lists (CSV files beside this module, read once), the frames that the warehouse's dimension tables
-are made of, and :func:`bind`. Not here: reading numbers or subjects out of a text, and judging whether a value is right.
+are made of, and :func:`bind`. Not here: reading numbers or subjects out of a text, and judging whether
+a value is right.
 """
 
 from __future__ import annotations
@@ -163,8 +164,8 @@ class Catalogue:
     @cached_property
     def indicators(self) -> list[Indicator]:
         return [
-            Indicator(*row[:8], row[8] or None, tuple(row[9].split()))
-            for row in read_table("indicators")
+            Indicator(code, en, zh, text, stock_flow, unit, topic, note, family or None, tuple(dimensions.split()))
+            for code, en, zh, text, stock_flow, unit, topic, note, family, dimensions in read_table("indicators")
         ]
 
     @cached_property
@@ -173,29 +174,19 @@ class Catalogue:
 
     @cached_property
     def areas(self) -> list[Area]:
-        return [
-            Area(c, e, z or None, t, p or None, i or None)
-            for c, e, z, t, p, i in read_table("areas")
-        ]
+        return [Area(c, e, z or None, t, p or None, i or None) for c, e, z, t, p, i in read_table("areas")]
 
     @cached_property
     def units(self) -> list[Unit]:
-        return [
-            Unit(c, e, z, d, float(f) if f else None, s or None)
-            for c, e, z, d, f, s in read_table("units")
-        ]
+        return [Unit(c, e, z, d, float(f) if f else None, s or None) for c, e, z, d, f, s in read_table("units")]
 
     @cached_property
     def unit_forms(self) -> list[UnitForm]:
-        return [
-            UnitForm(u, f, p, c == "true") for u, f, p, c in read_table("unit_forms")
-        ]
+        return [UnitForm(u, f, p, c == "true") for u, f, p, c in read_table("unit_forms")]
 
     @cached_property
     def area_names(self) -> list[AreaName]:
-        return [
-            AreaName(n, a, c == "true", f) for n, a, c, f in read_table("area_names")
-        ]
+        return [AreaName(n, a, c == "true", f) for n, a, c, f in read_table("area_names")]
 
     @cached_property
     def indicator(self) -> dict[str, Indicator]:
@@ -268,9 +259,7 @@ class Catalogue:
         import pandas as pd  # takes 0.3 s, and most users of the catalogue need no frame
 
         if name not in _FRAMES:
-            raise KeyError(
-                f"no table {name!r} in the catalogue; there are {', '.join(_FRAMES)}"
-            )
+            raise KeyError(f"no table {name!r} in the catalogue; there are {', '.join(_FRAMES)}")
         attribute, columns = _FRAMES[name]
         rows = getattr(self, attribute)
         data = {

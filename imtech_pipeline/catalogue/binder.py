@@ -34,12 +34,8 @@ _APOSTROPHE = re.compile(r"['\u2019](?:s\b)?")
 _CJK = re.compile(r"[\u3400-\u9fff]")
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _R_AND_D = re.compile(r"\bR\s*&\s*D\b", re.IGNORECASE)
-_SHARE = re.compile(
-    r"^(?:the )?(?:share|proportion|percentage) of (?:the )?(.+)$", re.IGNORECASE
-)
-_RANK = re.compile(
-    r"^(?:the )?(?:place|rank|ranking|position)\b.*? by (.+)$", re.IGNORECASE
-)
+_SHARE = re.compile(r"^(?:the )?(?:share|proportion|percentage) of (?:the )?(.+)$", re.IGNORECASE)
+_RANK = re.compile(r"^(?:the )?(?:place|rank|ranking|position)\b.*? by (.+)$", re.IGNORECASE)
 _MEASURED = frozenset((NUMBER, QUANTITY))
 _ONE = frozenset(("a", "an"))
 
@@ -51,9 +47,7 @@ _ZH_SHARE = re.compile(r"^(.+?)占(.+?)(?:的)?(?:比重|比例|份额)?$")
 
 class _Name(NamedTuple):
     words: frozenset[str]
-    plural: frozenset[
-        str
-    ]  # words that stand in the plural in every written form of the name
+    plural: frozenset[str]  # words that stand in the plural in every written form of the name
     indicator: Indicator
     dimension: str  # of the indicator's usual unit
     breakdown: str
@@ -66,9 +60,7 @@ class _Place(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    words: frozenset[
-        str
-    ]  # canonical; a word that comes a second time is another word: "technology", "technology'2"
+    words: frozenset[str]  # canonical; a word that comes a second time is another word: "technology", "technology'2"
     plural: frozenset[str]  # those of the words that stand in the plural
     one: bool  # has "a" or "an": tells of one thing, not of all
     places: tuple[_Place, ...]
@@ -100,21 +92,15 @@ class Binder:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._indicators = catalogue.indicator
-        self._unit_dimension = {
-            unit.unit_measure: unit.dimension for unit in catalogue.units
-        }
+        self._unit_dimension = {unit.unit_measure: unit.dimension for unit in catalogue.units}
         self._phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
         for form, canonical in read_table("words"):
             words = tuple(_singular(word) for word in _split(form.lower()))
-            self._phrases.setdefault(words[0], []).append(
-                (words, tuple(canonical.split()))
-            )
+            self._phrases.setdefault(words[0], []).append((words, tuple(canonical.split())))
         for options in self._phrases.values():
             options.sort(key=lambda option: -len(option[0]))
 
-        self._places: dict[
-            str, list[tuple[tuple[str, ...], tuple[str, ...] | None, str, bool]]
-        ] = {}
+        self._places: dict[str, list[tuple[tuple[str, ...], tuple[str, ...] | None, str, bool]]] = {}
         self._zh_places: list[str] = []
         for name in catalogue.area_names:
             if _CJK.search(name.name):
@@ -126,14 +112,10 @@ class Binder:
                 continue
             folded = tuple(word.lower() for word in written)
             exact = written if name.case_sensitive else None
-            self._places.setdefault(folded[0], []).append(
-                (folded, exact, name.ref_area, name.form == "adjective")
-            )
+            self._places.setdefault(folded[0], []).append((folded, exact, name.ref_area, name.form == "adjective"))
         for places in self._places.values():
             places.sort(key=lambda place: -len(place[0]))
-        self._zh_place = re.compile(
-            "|".join(map(re.escape, sorted(self._zh_places, key=len, reverse=True)))
-        )
+        self._zh_place = re.compile("|".join(map(re.escape, sorted(self._zh_places, key=len, reverse=True))))
 
         dimension_of = {row.breakdown: row.dimension for row in catalogue.breakdowns}
         self._breakdowns: dict[tuple[str, frozenset[str]], str] = {}
@@ -142,15 +124,10 @@ class Binder:
         for form, breakdown in read_table("breakdown_names"):
             dimension = dimension_of[breakdown]
             if _CJK.search(form):
-                self._zh_breakdowns.setdefault(
-                    (dimension, self._zh_clean(form)), breakdown
-                )
+                self._zh_breakdowns.setdefault((dimension, self._zh_clean(form)), breakdown)
             else:
                 self._breakdowns.setdefault((dimension, self._words(form)), breakdown)
-            if (
-                dimension == "counterpart"
-                and (code := catalogue.area_by_name(form)) is not None
-            ):
+            if dimension == "counterpart" and (code := catalogue.area_by_name(form)) is not None:
                 self._partner.setdefault(code, breakdown)
 
         by_words: dict[frozenset[str], list[tuple[Indicator, str]]] = {}
@@ -160,39 +137,23 @@ class Binder:
             indicator = catalogue.indicator[code]
             if _CJK.search(form):
                 names = self._zh_names.setdefault(self._zh_clean(form), [])
-                names.append(
-                    _Name(
-                        frozenset(),
-                        frozenset(),
-                        indicator,
-                        self._dimension(indicator),
-                        breakdown,
-                    )
-                )
+                names.append(_Name(frozenset(), frozenset(), indicator, self._dimension(indicator), breakdown))
             else:
                 phrase = self._read(form, places=False)
                 by_words.setdefault(phrase.words, []).append((indicator, breakdown))
-                plural[phrase.words] = (
-                    plural.get(phrase.words, phrase.plural) & phrase.plural
-                )
+                plural[phrase.words] = plural.get(phrase.words, phrase.plural) & phrase.plural
         frequency: dict[str, int] = {}
-        for words in by_words:
-            for word in words:
+        for key in by_words:
+            for word in key:
                 frequency[word] = frequency.get(word, 0) + 1
         # each form is filed under its rarest word, so that a word of the subject brings few candidates
         self._names: dict[str, list[_Name]] = {}
-        for words, entries in by_words.items():
-            if not words:
+        for key, entries in by_words.items():
+            if not key:
                 continue
-            rarest = min(words, key=lambda word: (frequency[word], word))
+            rarest = min(key, key=lambda word: (frequency[word], word))
             self._names.setdefault(rarest, []).extend(
-                _Name(
-                    words,
-                    plural[words],
-                    indicator,
-                    self._dimension(indicator),
-                    breakdown,
-                )
+                _Name(key, plural[key], indicator, self._dimension(indicator), breakdown)
                 for indicator, breakdown in dict.fromkeys(entries)
             )
         self._zh_longest = max(map(len, self._zh_names))
@@ -217,25 +178,20 @@ class Binder:
         directed = False
         at = 0
         while at < len(written):
-            size, canonical = 0, (singular[at],)
+            size = 0
+            canonical: tuple[str, ...] = (singular[at],)
             for form, replacement in self._phrases.get(singular[at], ()):
                 if tuple(singular[at : at + len(form)]) == form:
                     size, canonical = len(form), replacement
                     break
-            if (
-                places
-                and (place := self._place(written, lower, at)) is not None
-                and place[0] >= max(size, 1)
-            ):
+            if places and (place := self._place(written, lower, at)) is not None and place[0] >= max(size, 1):
                 found.append(_Place(place[1], directed, place[2]))
                 at += place[0]
                 directed = False
                 continue
             end = at + max(size, 1)
             many = lower[at:end] != singular[at:end]
-            directed = (
-                PARTNER in canonical or directed and not canonical
-            )  # "to the U.S."
+            directed = PARTNER in canonical or (directed and not canonical)  # "to the U.S."
             for word in canonical:
                 if word == PARTNER:
                     continue
@@ -248,14 +204,10 @@ class Binder:
         one = not _ONE.isdisjoint(lower[1:])
         return _Phrase(frozenset(words), frozenset(plural), one, tuple(found))
 
-    def _place(
-        self, written: list[str], lower: list[str], at: int
-    ) -> tuple[int, str, bool] | None:
+    def _place(self, written: list[str], lower: list[str], at: int) -> tuple[int, str, bool] | None:
         for folded, exact, code, adjective in self._places.get(lower[at], ()):
             size = len(folded)
-            if tuple(lower[at : at + size]) == folded and (
-                exact is None or tuple(written[at : at + size]) == exact
-            ):
+            if tuple(lower[at : at + size]) == folded and (exact is None or tuple(written[at : at + size]) == exact):
                 return size, code, adjective
         return None
 
@@ -272,20 +224,12 @@ class Binder:
             match = _RANK.match(subject)
             return self._bind_words(match[1], None, "rank") if match else UNBOUND
         bound = self._bind_words(subject, unit, kind)
-        if (
-            bound is UNBOUND
-            and (match := _SHARE.match(subject))
-            and self._is_ratio(unit)
-        ):
+        if bound is UNBOUND and (match := _SHARE.match(subject)) and self._is_ratio(unit):
             return self._bind_share(match[1], kind)
         return bound
 
     def _is_ratio(self, unit: str | None) -> bool:
-        return self._unit_dimension.get(unit or "", "") in (
-            "share",
-            "share_difference",
-            "ratio",
-        )
+        return self._unit_dimension.get(unit or "", "") in ("share", "share_difference", "ratio")
 
     def _bind_share(self, text: str, kind: str) -> Binding:
         """Bind "share of A in B": the indicator of B, broken down by A; A may also be a place inside that of B."""
@@ -295,24 +239,15 @@ class Binder:
             bound = self._bind_words(whole, None, "whole")
             if bound.indicator is None:
                 continue
-            indicator, breakdown = (
-                self._indicators[bound.indicator],
-                bound.breakdown or TOTAL,
-            )
+            indicator, breakdown = (self._indicators[bound.indicator], bound.breakdown or TOTAL)
             left, _, _, places = self._read(part)
             if not left:
                 partners = {self._partner.get(place.code, "") for place in places}
-                if "counterpart" in indicator.dimensions and not all(
-                    p.code.startswith("CN") for p in places
-                ):
+                if "counterpart" in indicator.dimensions and not all(p.code.startswith("CN") for p in places):
                     partner = partners.pop() if len(partners) == 1 else ""
-                    return (
-                        Binding(indicator.indicator, partner)
-                        if partner and breakdown == TOTAL
-                        else UNBOUND
-                    )
+                    return Binding(indicator.indicator, partner) if partner and breakdown == TOTAL else UNBOUND
                 return bound if places else UNBOUND
-            if breakdown != TOTAL or places and any(place.directed for place in places):
+            if breakdown != TOTAL or (places and any(place.directed for place in places)):
                 return UNBOUND
             named = self._breakdown(indicator, left)
             if named is None:
@@ -335,39 +270,24 @@ class Binder:
             return UNBOUND
         bound = self._match(phrase, unit, kind)
         if bound is UNBOUND and kind == "change" and GROWTH in phrase.words:
-            bound = self._match(
-                phrase._replace(words=phrase.words - {GROWTH}), unit, kind
-            )
+            bound = self._match(phrase._replace(words=phrase.words - {GROWTH}), unit, kind)
         return bound
 
     def _match(self, phrase: _Phrase, unit: str | None, kind: str) -> Binding:
         bag = phrase.words
-        names = [
-            name
-            for word in bag
-            for name in self._names.get(word, ())
-            if name.words <= bag
-        ]
-        names.sort(
-            key=lambda name: -len(name.words)
-        )  # stable: within a length the catalogue's order decides
+        names = [name for word in bag for name in self._names.get(word, ()) if name.words <= bag]
+        names.sort(key=lambda name: -len(name.words))  # stable: within a length the catalogue's order decides
         for name in names:
             if not self._fits(name, unit, kind, bag) or self._one_of_many(name, phrase):
                 continue
             left = bag - name.words - _MEASURED
             breakdown: str | None = name.breakdown
             if left:
-                breakdown = (
-                    self._breakdown(name.indicator, left)
-                    if breakdown == TOTAL
-                    else None
-                )
+                breakdown = self._breakdown(name.indicator, left) if breakdown == TOTAL else None
             if breakdown is None:
                 continue
             breakdown = self._with_places(name.indicator, breakdown, phrase.places)
-            if breakdown is None or (
-                kind == "share" and breakdown == TOTAL and name.dimension != "share"
-            ):
+            if breakdown is None or (kind == "share" and breakdown == TOTAL and name.dimension != "share"):
                 # a bare share of an indicator has no whole: of what it is the share, the subject does not tell
                 continue
             return Binding(name.indicator.indicator, breakdown)
@@ -378,12 +298,10 @@ class Binder:
         """Whether the subject tells of one thing where the indicator adds up many: "value of a technology contract"."""
         if name.indicator.stock_flow == "ratio" or not _MEASURED.isdisjoint(phrase.words):
             return False
-        return phrase.one or bool(name.plural) and name.plural.isdisjoint(phrase.plural)
+        return phrase.one or (bool(name.plural) and name.plural.isdisjoint(phrase.plural))
 
-    def _with_places(
-        self, indicator: Indicator, breakdown: str, places: tuple[_Place, ...]
-    ) -> str | None:
-        """The breakdown once the places are accounted for; None where a place has a part that the catalogue cannot tell."""
+    def _with_places(self, indicator: Indicator, breakdown: str, places: tuple[_Place, ...]) -> str | None:
+        """The breakdown once the places are accounted for; None where the part of a place cannot be told."""
         partners = "counterpart" in indicator.dimensions
         people = "tourism" in indicator.dimensions
         for place in places:
@@ -397,12 +315,10 @@ class Binder:
                 return None
         return breakdown
 
-    def _fits(
-        self, name: _Name, unit: str | None, kind: str, bag: frozenset[str]
-    ) -> bool:
+    def _fits(self, name: _Name, unit: str | None, kind: str, bag: frozenset[str]) -> bool:
         """Whether a value of this unit and kind can belong to the indicator."""
         own = name.dimension
-        if NUMBER in bag and own not in ("count", "share", "ratio"):
+        if NUMBER in bag and own not in ("count", "count_per_person", "share", "ratio"):
             return False
         if kind in ("rank", "whole"):
             return True
@@ -421,11 +337,7 @@ class Binder:
             return dimension == "share"
         if name.indicator.stock_flow == "price":
             return own.startswith("price_") and dimension == "currency"
-        return (
-            own == "count_per_person"
-            and dimension == "count"
-            and "per10k" in name.words
-        )
+        return own == "count_per_person" and dimension == "count" and "per10k" in name.words
 
     # -- Chinese ---------------------------------------------------------------------------------------------------
 
@@ -437,27 +349,17 @@ class Binder:
         if kind == "rank":
             return UNBOUND
         bound = self._match_zh(subject, unit, kind)
-        if (
-            bound is UNBOUND
-            and self._is_ratio(unit)
-            and (match := _ZH_SHARE.match(subject))
-        ):
+        if bound is UNBOUND and self._is_ratio(unit) and (match := _ZH_SHARE.match(subject)):
             whole = self._match_zh(match[2], None, "whole")
             if whole.indicator is not None and whole.breakdown == TOTAL:
                 indicator = self._indicators[whole.indicator]
                 part = self._zh_clean(self._zh_place.sub("", match[1]))
                 if not part:
-                    return (
-                        whole if "counterpart" not in indicator.dimensions else UNBOUND
-                    )
+                    return whole if "counterpart" not in indicator.dimensions else UNBOUND
                 named = self._breakdown_zh(indicator, part)
                 if named is None:
                     own = self._match_zh(match[1], None, "whole")
-                    named = (
-                        own.breakdown
-                        if own.indicator == whole.indicator and own.breakdown != TOTAL
-                        else None
-                    )
+                    named = own.breakdown if own.indicator == whole.indicator and own.breakdown != TOTAL else None
                 return Binding(whole.indicator, named) if named else UNBOUND
         return bound
 
@@ -481,18 +383,10 @@ class Binder:
                         left = text[:start] + text[start + size :]
                         breakdown: str | None = name.breakdown
                         if left:
-                            breakdown = (
-                                self._breakdown_zh(name.indicator, left)
-                                if breakdown == TOTAL
-                                else None
-                            )
+                            breakdown = self._breakdown_zh(name.indicator, left) if breakdown == TOTAL else None
                         if breakdown is None:
                             continue
-                        if (
-                            kind == "share"
-                            and breakdown == TOTAL
-                            and name.dimension != "share"
-                        ):
+                        if kind == "share" and breakdown == TOTAL and name.dimension != "share":
                             continue
                         return Binding(name.indicator.indicator, breakdown)
         return UNBOUND
