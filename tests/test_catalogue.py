@@ -66,6 +66,7 @@ state key laboratories | level | 1 | KEY_LABORATORIES | NATIONAL
 special fund for scientific and technological achievements | level | CNY | TECH_TRANSFER_SPECIAL_FUND
 compensation funding | level | CNY | IPR_COMPENSATION_FUNDING
 loans leveraged by compensation funding | level | CNY | IPR_LEVERAGED_LOANS
+leveraged loans | level | CNY | IPR_LEVERAGED_LOANS
 IPR pledge loans | level | 1 | IPR_PLEDGE_LOANS
 IPR pledge loans | level | CNY | IPR_PLEDGE_FINANCING
 intellectual property pledge financing | change | percent | IPR_PLEDGE_FINANCING
@@ -137,6 +138,7 @@ new urban jobs | level | 1 | NEW_URBAN_JOBS
 surveyed urban unemployment rate | share | percent | UNEMPLOYMENT_RATE
 installed capacity of wind power | level | kW | POWER_CAPACITY | WIND
 wind power installed capacity | level | GW | POWER_CAPACITY | WIND
+capacity of wind power in the region | level | GW | POWER_CAPACITY | WIND
 installed renewable energy capacity | level | GW | POWER_CAPACITY | RENEWABLE
 installed capacity of PV power | level | MW | POWER_CAPACITY | SOLAR
 installed capacity of new energy added | level | GW | POWER_CAPACITY_ADDED | NEW_ENERGY

@@ -12,6 +12,7 @@ Written forms are data (``indicator_names.csv``, ``breakdown_names.csv``, ``word
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from imtech_pipeline.catalogue import TOTAL, UNBOUND, Binding, Indicator, read_table
@@ -115,7 +116,6 @@ class Binder:
             self._places.setdefault(folded[0], []).append((folded, exact, name.ref_area, name.form == "adjective"))
         for places in self._places.values():
             places.sort(key=lambda place: -len(place[0]))
-        self._zh_place = re.compile("|".join(map(re.escape, sorted(self._zh_places, key=len, reverse=True))))
 
         dimension_of = {row.breakdown: row.dimension for row in catalogue.breakdowns}
         self._breakdowns: dict[tuple[str, frozenset[str]], str] = {}
@@ -157,6 +157,11 @@ class Binder:
                 for indicator, breakdown in dict.fromkeys(entries)
             )
         self._zh_longest = max(map(len, self._zh_names))
+
+    @cached_property
+    def _zh_place(self) -> re.Pattern[str]:
+        """Any Chinese name of a place; compiled when the first Chinese subject comes, it takes longer than all else."""
+        return re.compile("|".join(map(re.escape, sorted(self._zh_places, key=len, reverse=True))))
 
     # -- words -----------------------------------------------------------------------------------------------------
 
