@@ -62,7 +62,7 @@ _SAY = frozenset(
     "said says announced told heard released published issued reported unveiled disclosed revealed stated statement conference briefing updated"
     " launched signed showed according noted press meeting release communique bulletin posted editor source".split()
 )
-_FORECAST = frozenset("estimate estimated forecast forecasts predicted projected projection preliminary put".split())
+_FORECAST = frozenset("estimate estimated forecast forecasts predicted projected projection preliminary".split())
 _CURRENT = frozenset(("this", "current", "present"))
 _HALF_FIRST = {"first": "-01/-06", "1st": "-01/-06", "second": "-07/-12", "2nd": "-07/-12", "latter": "-07/-12", "other": "-07/-12"}
 _TRIGGERS = (
@@ -109,7 +109,7 @@ def end_day(iso: str) -> str:
     return bounds(iso)[1].isoformat()
 
 
-def _build(year: int, template: str) -> str:
+def period_of(year: int, template: str) -> str:
     """A period from its year and the part of the year: "" the year itself, "-03", "-Q1", "-01/-06", "-10-01/-10-07"."""
     if "/" not in template:
         return f"{year:04d}{template}"
@@ -142,7 +142,7 @@ class TimeExpr:
         Its numeric expressions that need a row in the ledger.
     """
 
-    __slots__ = ("cue", "edge", "explicit", "first", "iso", "kind", "last", "ledger", "rel", "role", "sent", "template", "year")
+    __slots__ = ("cue", "edge", "explicit", "first", "future", "iso", "kind", "last", "ledger", "owner", "rel", "role", "sent", "template", "year")
 
     def __init__(self, first: int, last: int, iso: str | None, kind: str, ledger: Ledger, rel: str | None = None) -> None:
         self.first = first
@@ -158,6 +158,9 @@ class TimeExpr:
         # Whether the expression names its year by itself.
         self.explicit = False
         self.cue = -1
+        self.future = False
+        # The multiple that the comparison belongs to: "3.4 times as many as in 2015".
+        self.owner: object = None
         self.sent = 0
 
     @property
@@ -221,7 +224,6 @@ class _Finder:
             t = handlers[word](self, i)
             if t is None:
                 continue
-            self.pos = max(t.last, self.pos)
             if t.rel is None or t.rel in ("now", "part"):
                 t = self._range(t)
             self._edges(t)
@@ -300,7 +302,7 @@ class _Finder:
         t.template = template
         t.year = year
         if year is not None:
-            t.iso = _build(year, template)
+            t.iso = period_of(year, template)
             t.explicit = True
         else:
             t.rel = "part"
@@ -392,7 +394,7 @@ class _Finder:
             return False
         if before[-1:].isdigit() and not (before in _YEARS or self._word(i - 2) in _MONTHS):
             return False
-        if before in _YEAR_STRONG and self._same(i - 1, i):
+        if (before in _YEAR_STRONG or before in ("for", "of") and year >= 1950) and self._same(i - 1, i):
             # "in 2000 villages" counts, "in 2018 exports rose" does not.
             return not (year in (1800, 1900, 2000) and follower[:1].islower() and after.endswith("s") and after not in _PLURALS_NOT_COUNTED)
         if before in _HEDGES and before != "over" and before != "than":
@@ -518,7 +520,7 @@ class _Finder:
             if self._word(k + 1) in ("-", "/") and self._touch(k + 1):
                 return
             t.year = _YEARS[w]
-            t.iso = _build(t.year, t.template or "")
+            t.iso = period_of(t.year, t.template or "")
             t.rel = None
             t.explicit = True
             t.last = k + 1
@@ -554,7 +556,7 @@ class _Finder:
 
     def _set_year(self, t: TimeExpr, year: int) -> None:
         t.year = year
-        t.iso = _build(year, t.template or "")
+        t.iso = period_of(year, t.template or "")
         t.rel = None
         t.explicit = True
 
@@ -661,6 +663,11 @@ class _Finder:
                 begin = end - count + 1
                 iso = f"{begin // 12}-{begin % 12 + 1:02d}/{end // 12}-{end % 12 + 1:02d}"
             return TimeExpr(k - 1, i + 1, iso, "relative", duration)
+        if after in ("ago", "earlier", "before") and count % 12 == 0:
+            t = TimeExpr(k, i + 2, None, "relative", duration, "prev")
+            t.year = count // 12
+            t.role = "base"
+            return t
         if after in ("ago", "earlier"):
             iso = None
             if self.today:
@@ -683,7 +690,7 @@ class _Finder:
                     return None
                 if t.year is None and self.today:
                     part = (t.template or "")[:3]
-                    self._set_year(t, self.today.year if _build(self.today.year, part) <= self.today.isoformat()[:7] else self.today.year - 1)
+                    self._set_year(t, self.today.year if period_of(self.today.year, part) <= self.today.isoformat()[:7] else self.today.year - 1)
                 if t.iso is None:
                     return None
                 day = bounds(t.iso)[1]
@@ -918,7 +925,8 @@ class _Finder:
                 t.iso = str(today.year - years)
                 t.explicit = True
             elif after != "ago":
-                t.rel = f"minus{years}"
+                t.rel = "prev"
+                t.year = years
             return t
         if lead in _PAST_WORDS:
             iso = None
@@ -1252,10 +1260,10 @@ class _Finder:
             joined.rel = other.rel
             joined.explicit = other.explicit
             if other.year is not None:
-                joined.iso = _build(other.year, f"{a}/{b}")
+                joined.iso = period_of(other.year, f"{a}/{b}")
             return joined
         if t.iso is not None and (other.iso is not None or other.rel == "part" and other.template):
-            end = other.iso or _build(int(bounds(t.iso)[1].year), other.template or "")
+            end = other.iso or period_of(int(bounds(t.iso)[1].year), other.template or "")
             if bounds(end)[1] < bounds(t.iso)[0]:
                 return t
             if other.edge == 1:
@@ -1309,12 +1317,13 @@ class _Finder:
             if lead in ("the", "about", "around", "roughly"):
                 k -= 1
                 lead = self._word(k)
-            future = lead in ("by", "until", "before") and self._future(t)
+            future = self._future(t) if lead in ("by", "until", "before") else t.rel == "part" and self._will(t)
+            t.future = future
             para = sents[t.sent].para
             near = context_sent >= 0 and sents[context_sent].para == para
             rel = t.rel
             if rel == "part":
-                t.iso = self._part(t, context if near or today is None else None, context_sent == t.sent, context_full, future)
+                t.iso = part_period(t.template or "", today, context if near or today is None else None, context_sent == t.sent, context_full, future)
             elif rel in ("part_the_year", "the_year", "whole_year"):
                 year = context
                 if rel == "whole_year" and today and not (near and context_full and context != today.year):
@@ -1322,16 +1331,13 @@ class _Finder:
                 if rel != "whole_year" and today and (context is None or self._future(t)):
                     year = today.year
                 if year is not None:
-                    t.iso = _build(year, t.template or "")
+                    t.iso = period_of(year, t.template or "")
             elif rel in ("part_prev", "part_next") and context is not None:
-                t.iso = _build(context + (-1 if rel == "part_prev" else 1), t.template or "")
+                t.iso = period_of(context + (-1 if rel == "part_prev" else 1), t.template or "")
             elif rel == "next_the_year" and context is not None:
                 t.iso = str(context + 1)
             elif rel == "the_period":
                 t.iso = last_period
-            elif rel is not None and rel.startswith("minus"):
-                year = context if context is not None else today.year if today else None
-                t.iso = str(year - int(rel[5:])) if year is not None else None
             elif rel == "first_years" and since is not None and t.year:
                 begin = int(since[:4])
                 t.iso = f"{begin}/{begin + t.year - 1}" if t.year > 1 else str(begin)
@@ -1347,10 +1353,9 @@ class _Finder:
                     t.role = "caption"
                 elif self._announces(t, k, lead):
                     t.role = "announced"
-            if t.iso is not None and t.role in ("time", "since", "base") and rel not in ("now", "weekday", "plan"):
-                if t.role == "time":
-                    last_period = t.iso
-                if t.role == "time" and len(t.iso) >= 4 and not future:
+            if t.iso is not None and t.role == "time" and rel not in ("now", "weekday", "plan") and lead not in _COMPARING:
+                last_period = t.iso
+                if not future:
                     context = int(bounds(t.iso)[1].year)
                     context_sent = t.sent
                     context_full = len(t.iso) == 4
@@ -1361,34 +1366,10 @@ class _Finder:
         begin = max(sent.first, t.first - 25)
         return not _FORWARD.isdisjoint(self.low[begin : min(t.last + 12, sent.last)])
 
-    def _part(self, t: TimeExpr, context: int | None, same_sentence: bool, context_full: bool, future: bool) -> str | None:
-        """The year of "March", "Q1", "the first half", "Oct 1 to 7" where none is told."""
-        template = t.template or ""
-        today = self.today
-        if today is None:
-            return _valid(context, template) if context is not None else None
-        month_like = "Q" not in template and template not in ("-01/-06", "-07/-12", "-01/-09")
-        year = today.year
-        iso = _valid(year, template)
-        if iso is None:
-            return None
-        begin, end = bounds(iso)
-        if future and not month_like:
-            return iso if end >= today else _valid(year + 1, template)
-        if month_like:
-            late = begin > today if "/" not in template else end > today + timedelta(days=31)
-            if future and late:
-                late = False
-        else:
-            # Offices tell a quarter's figures in its last days.
-            late = end > today + timedelta(days=5)
-        if late:
-            year -= 1
-        if context is not None and context < year and (same_sentence or context_full and not month_like):
-            year = context
-        elif context is not None and same_sentence and context == year - 1 and month_like:
-            year = context
-        return _valid(year, template)
+    def _will(self, t: TimeExpr) -> bool:
+        sent = self.doc.sents[t.sent]
+        near = self.low[max(sent.first, t.first - 20) : min(t.last + 20, sent.last)]
+        return "will" in near or "shall" in near
 
     def _is_caption(self, s: int) -> bool:
         """A paragraph with a credit such as "[Photo/VCG]"."""
@@ -1406,7 +1387,7 @@ class _Finder:
         iso = t.iso
         low = self.low
         sent = self.doc.sents[t.sent]
-        if t.rel in ("now", "plan", "ytd") or t.edge:
+        if t.rel == "now" and low[t.last - 1] != "today" or t.rel in ("plan", "ytd") or t.edge:
             return False
         day = iso is not None and len(iso) == 10 or t.template is not None and len(t.template) == 6
         month = iso is not None and len(iso) == 7 and "Q" not in iso
@@ -1441,8 +1422,46 @@ class _Finder:
         return False
 
 
+def part_period(template: str, today: date | None, context: int | None, same_sentence: bool, full_year: bool, future: bool) -> str | None:
+    """The year of "March", "Q1", "the first half", "Oct 1 to 7" where none is told.
+
+    Parameters
+    ----------
+    template : str
+        The part of the year, as `TimeExpr.template`.
+    today : date or None
+        The article's own day.
+    context : int or None
+        The year told before.
+    same_sentence, full_year : bool
+        Whether it was told in the same sentence, and as a whole year.
+    future : bool
+        Whether the sentence looks forward.
+    """
+    if today is None:
+        return _valid(context, template) if context is not None else None
+    month_like = "Q" not in template and template not in ("-01/-06", "-07/-12", "-01/-09")
+    year = today.year
+    iso = _valid(year, template)
+    if iso is None:
+        return None
+    begin, end = bounds(iso)
+    if future:
+        return iso if end >= today else _valid(year + 1, template)
+    if month_like:
+        late = begin > today if "/" not in template else end > today + timedelta(days=31)
+    else:
+        # Offices tell a quarter's figures in its last days.
+        late = end > today + timedelta(days=5)
+    if late:
+        year -= 1
+    if context is not None and context < year and (same_sentence or full_year and not month_like):
+        year = context
+    return _valid(year, template)
+
+
 def _valid(year: int, template: str) -> str | None:
-    iso = _build(year, template)
+    iso = period_of(year, template)
     try:
         bounds(iso)
     except ValueError:
@@ -1483,6 +1502,7 @@ _HYPHENATED = frozenset(("mid", "end", "early", "late", "year", "pre", "post", "
 _HEDGES = frozenset("about some around nearly almost roughly over than exceed exceeding exceeded total totaled totaling approximately only all another"
                     " has have had with least numbered recorded held houses made built signed employs".split())  # fmt: skip
 _NOT_COUNTED = frozenset("exports imports sales prices figures results levels revenues earnings shipments".split())
+_COMPARING = frozenset(("than", "from", "with", "against", "on"))
 _PREPOSITIONS = frozenset("in on at to for of with from by this last".split())
 _FORWARD = frozenset(
     "will plan plans planned planning aim aims aiming target targets expects expect expected forecast forecasts hope hopes intend intends goal goals"
