@@ -373,10 +373,15 @@ class Reader:
         elif (
             n.kind in ("level", "share") and n.last < self.end and low[n.last] in ("of", "in") and n.last + 1 < self.end
         ):
+            if low[n.last] == "in" and n.kind == "level" and n.first > self.start and low[n.first - 1] in _BE:
+                told = self._complete(self._from_left(n, left))
+                place = self._phrase_right(n.last + 1 + self._skip(n.last + 1))
+                if told and place and place[0].islower():
+                    return f"{told} in {place}"
             text = self._of_phrase(n, left)
             if text:
                 return text
-        return self._complete(self._from_left(n, left))
+        return self._complete(self._from_left(n, left), _dimension(n))
 
     def _count(self, n: Numeral) -> str | None:
         """ "6,277 technology deals", "28 national ones", "two of them"."""
@@ -443,7 +448,7 @@ class Reader:
         while verb > self.start and self._t(verb - 1) in ("V", "B", "A"):
             verb -= 1
         owner = self._np_before(verb)
-        if not owner or owner[0].isupper() and owner.split()[-1][0].isupper() or owner.lower() in _AGENT:
+        if not owner or any(p[0].isupper() for p in owner.split()[1:]) or _names_place(owner) or owner.lower() in _AGENT:
             return noun
         owner = self._complete(owner) or ""
         return (
@@ -648,7 +653,10 @@ class Reader:
             head = self._phrase_left(j + 1)
             if head and self.head and k_is_gapped(low, left, j):
                 return f"{self.head} of {head}"
-            if head and not self._has_verb(left, n.first):
+            k = j
+            while k > left and low[k - 1] not in (",", "and", "with", "while", ";"):
+                k -= 1
+            if head and not self._has_verb(k, n.first):
                 return head
         return self._subject_of_verb(n, left)
 
@@ -936,6 +944,8 @@ class Reader:
                 i -= 1
             elif t == "D" and i - 2 >= self.start and self.low[i - 2] in ("of", "for"):
                 i -= 1
+            elif w in ("of", "for", "in", "on") and i - 1 > self.start and self.low[i - 2] in ("those", "that"):
+                return self._text(i - 2, last)
             elif w == "and" and i - 2 >= self.start and self._t(i - 2) == "N" and i < j and self._t(i) == "N":
                 i -= 1
             elif t == "V" and w in _MEANINGFUL and i == last:
@@ -948,7 +958,7 @@ class Reader:
 
     # -- completing -------------------------------------------------------------------------------------------------------------------
 
-    def _complete(self, text: str) -> str | None:
+    def _complete(self, text: str, dimension: str = "") -> str | None:
         """Replace pronouns and fill up words that say nothing alone with what was spoken of last."""
         if not text:
             return None
@@ -976,7 +986,9 @@ class Reader:
             ):
                 return base
             head = parts[-1]
-            if base.lower().startswith(head):
+            if head in ("output", "volume", "revenue", "sales", "cost", "number") and dimension in self.last_of:
+                base = self.last_of[dimension]
+            if base.lower().startswith(head) or base.lower().endswith(head):
                 return base
             return f"{text} of {base.removeprefix('value of ')}"
         return text
