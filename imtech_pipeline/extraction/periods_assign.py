@@ -34,7 +34,7 @@ _RISES = frozenset(
 _FOUNDED = frozenset("launched founded established opened built born created begun started introduced inaugurated incorporated completed commissioned".split())
 _ANAPHORS = frozenset(("the_year", "whole_year", "part_the_year", "the_period", "part"))
 _COMPARING = frozenset(("than", "from", "with", "against", "on"))
-_FORWARD = frozenset("expect expects expected hope hopes hoped forecast forecasts plan plans aim aims target targets will would predicted projected".split())
+_FORWARD = frozenset("expect expects expected hope hopes hoped forecast forecasts plan plans aim aims target targets will would predicted prediction predictions projected".split())
 _SUPERLATIVE = frozenset(
     "lowest highest largest smallest biggest best worst fastest slowest first most least record steepest sharpest strongest weakest lows highs".split()
 )
@@ -42,6 +42,8 @@ _RELATIVE = frozenset(("that", "which", "who"))
 _ITEM = frozenset("-\u2013\u2022*\u00b7\u25cf\u25a0|")
 _SETTLEMENT = frozenset("city county league banner town village province region prefecture district country area zone park port state municipality nation".split())
 _GROWTH = frozenset(("growth", "decline", "drop", "fall", "decrease", "pace"))
+_OTHER = frozenset("of the that those what it they he had been was were level levels figure number in at from same a seen recorded reached as over".split())
+_EXPECTS = frozenset(("expects", "expect", "forecasts", "forecast", "predicts", "estimates"))
 _PRONOUNS = frozenset("it they this that these those its their both he she the".split())
 _AVERAGE = frozenset("average annually annual yearly compound cagr".split())
 _PRESENT = frozenset(
@@ -95,12 +97,11 @@ class _Assigner:
         self.basis_sent = -9
         self.para = -1
         # The context before a list, while in it.
-        self.lead_in: tuple[str | None, int, bool] | None = None
-        # Whether the paragraph opened with the time that is the context now.
-        self.opened = False
+        self.lead_in: tuple[str | None, bool] | None = None
         self.breaks: list[int] = []
         self.inherited: str | None = None
         self.inherited_sent = -1
+        self.sentence_main: str | None = None
         # Figures of "since 2015": their period ends today and is nobody else's.
         self.ongoing: set[int] = set()
 
@@ -111,6 +112,7 @@ class _Assigner:
         if not nums:
             return
         body = self._body()
+        self.main = self._topic(body)
         headlines: list[tuple[list[Numeral], list[TimeExpr]]] = []
         i = j = 0
         n_nums, n_times = len(nums), len(times)
@@ -125,8 +127,6 @@ class _Assigner:
                 j += 1
             if s < body:
                 headlines.append((nums[a:i], times[b:j]))
-                if self.main is None:
-                    self.main = self._headline_time(times[b:j])
                 continue
             self._enter(s)
             self._sentence(s, nums[a:i], times[b:j])
@@ -142,12 +142,30 @@ class _Assigner:
                 return s.index
         return 0
 
-    @staticmethod
-    def _headline_time(times: list[TimeExpr]) -> str | None:
-        for t in times:
-            if t.role == "time" and t.iso is not None and t.rel not in ("now", "weekday") and not (len(t.iso) == 10):
-                return t.iso
-        return None
+    def _topic(self, body: int) -> str | None:
+        """The period that the article is about: the one told most, a headline's counting for more."""
+        votes: dict[str, int] = {}
+        best: str | None = None
+        opening = 2
+        for t in self.times:
+            iso = t.iso
+            if iso is None or t.role != "time" or t.rel in ("now", "weekday", "vague", "ytd", "plan", "prev", "same", "the_period", "then") or t.future:
+                continue
+            if self.today is not None and bounds(iso)[0].isoformat() > self.today or self._lead(t) in _COMPARING:
+                continue
+            if t.last < self.doc.n and self.low[t.last] in ("level", "levels"):
+                continue
+            if len(iso) == 10:
+                if not t.edge:
+                    continue
+                if iso[5:] == "12-31":
+                    iso = iso[:4]
+            votes[iso] = votes.get(iso, 0) + (3 if t.sent < body else 1 + opening)
+            if t.sent >= body:
+                opening = 0
+            if best is None or votes[iso] > votes[best]:
+                best = iso
+        return best
 
     def _enter(self, s: int) -> None:
         """A new paragraph goes back to the article's topic after a look at older times, unless it is an item of a list."""
@@ -157,22 +175,16 @@ class _Assigner:
         self.para = para
         sents, toks = self.doc.sents, self.doc.toks
         first = sents[s].first
-        if toks[first] in _ITEM or toks[first].isdigit() and toks[first + 1 : first + 2] == [")"]:
+        item = toks[first] in _ITEM or toks[first].isdigit() and toks[first + 1 : first + 2] == [")"]
+        led = bool(s) and toks[sents[s - 1].last - 1] == ":"
+        if item and self.lead_in is not None:
             # An item goes on from what leads the list in, not from the item before it.
-            if self.lead_in is None:
-                self.lead_in = (self.context, self.context_sent, self.context_now)
-            self.context, _, self.context_now = self.lead_in
+            self.context, self.context_now = self.lead_in
             self.context_sent = s - 1
-        else:
-            self.lead_in = None
-            if s and toks[sents[s - 1].last - 1] == ":":
-                return
-        if self.main is None:
             return
-        if self.context is None or self.context_now or bounds(self.context)[1] < bounds(self.main)[1] or _within(self.context, self.main):
+        if not led and self.main is not None:
             self.context, self.context_now = self.main, False
-        elif self.lead_in is None and not self.opened:
-            self.context = self.main
+        self.lead_in = (self.context, self.context_now) if item else None
 
     # -- headlines ------------------------------------------------------------------------------------------------------------------
 
@@ -219,6 +231,7 @@ class _Assigner:
                 t.iso = self._relative(t, self.context)
                 if main is None:
                     main = t.iso
+        self.sentence_main = main or self.context
         self._bases_iso(bases, main or self.context)
         starts = [t.first for t in own]
         done: set[int] = set()
@@ -232,6 +245,7 @@ class _Assigner:
             if id(n) not in done:
                 self._dependent(n, nums, own, starts, bases, breaks, sent.first, sent.last, 0)
         self._settle_bases(bases, nums, main)
+        self._conditions(nums)
         self._basis(s, nums, times)
         self._note(s, nums, own)
 
@@ -275,6 +289,13 @@ class _Assigner:
                 return t.iso
         return None
 
+    def _same_part(self, t: TimeExpr) -> str | None:
+        """A flow of Q1 compared "with 1.2 million in 2019" is compared with the first quarter of 2019."""
+        iso, main = t.iso, self.sentence_main
+        if iso is None or len(iso) != 4 or main is None or len(main) in (4, 9, 10) or not t.explicit:
+            return iso
+        return shift(main, int(iso) - int(main.split("/")[-1][:4]))
+
     def _relative(self, t: TimeExpr, of: str | None) -> str | None:
         """ "the previous year", "the same period of 2019" seen from a period."""
         if t.rel == "prev":
@@ -299,6 +320,15 @@ class _Assigner:
             elif t.rel in ("prev_month", "prev_quarter", "prev_week") and main is not None:
                 t.iso = _before(main, t.rel[5:])
 
+    @staticmethod
+    def _conditions(nums: list[Numeral]) -> None:
+        """A threshold among figures holds for their time: "those with revenue above 100 million yuan numbered 201"."""
+        told = next((n.time_period for n in nums if n.scenario == "actual" and n.time_period is not None and not n.base), None)
+        if told is not None:
+            for n in nums:
+                if n.scenario == "condition" and n.time_period is None:
+                    n.time_period = told
+
     def _settle_bases(self, bases: list[TimeExpr], nums: list[Numeral], main: str | None) -> None:
         """Nothing told before: "a year earlier" is seen from the period that the figures of the sentence got."""
         if main is not None or not bases or self.context is not None:
@@ -319,6 +349,11 @@ class _Assigner:
         if t.role not in ("time", "base") or t.rel in ("now", "ytd"):
             return
         lead = low[t.first - 1] if t.first > first else ""
+        if lead == "of" and (m := self._index_before(nums, t.first)) >= 0 and t.first - 2 <= nums[m].last <= t.first - 1 and nums[m].first > first:
+            if low[nums[m].first - 1] == "the" and nums[m].kind == "level" and nums[m].first - 2 <= first:
+                # "The 61.82 million of the end of 2022 has doubled"
+                t.role, t.cue = "base", nums[m].first - 1
+                return
         anaphor = t.rel in ("prev", "same", "prev_month", "prev_quarter", "prev_week")
         spanned = t.iso is not None and "/" in t.iso and not anaphor
         if t.rel in ("the_period", "vague"):
@@ -337,10 +372,15 @@ class _Assigner:
         while i >= stop:
             if k >= 0 and i < nums[k].last:
                 n = nums[k]
-                if n.kind == "multiple" and n.form not in ("verb", "fold") and numbers_seen == 0 and not spanned:
+                if n.kind == "multiple" and n.form not in ("verb", "fold") and numbers_seen == 0 and not spanned and low[n.first - 1] != "from":
                     base = True
                     i = n.last - 1
                     t.owner = n
+                    break
+                if n.kind == "share" and low[n.last] == "of" and not spanned and self._of_other(n.last, t.first, numbers_seen, anaphor):
+                    # "82.2 percent of the 8.54 million seen in 2019"
+                    base = True
+                    i = n.last
                     break
                 if numbers_seen and not n.group and not anaphor:
                     break
@@ -370,7 +410,7 @@ class _Assigner:
                 base = True
                 break
             elif w == "as":
-                if direct and low[i + 1] != "of" and "as" in low[max(first, i - 6) : i]:
+                if direct and low[i + 1] != "of" and low[i - 1] not in ("recently", "early", "late", "long", "such") and "as" in low[max(first, i - 6) : i]:
                     base = True
                     break
             elif w in ("with", "to"):
@@ -401,7 +441,7 @@ class _Assigner:
                     base = True
                     break
             elif w in ("above", "below", "exceeding", "exceeded", "under", "beyond"):
-                if direct and k >= 0 and nums[k].last >= i - 1 and nums[k].kind in _MOVES:
+                if (direct or "level" in low[i : t.first]) and k >= 0 and nums[k].last >= i - 1 and nums[k].kind in _MOVES:
                     base = True
                     break
             elif w in ("double", "twice", "triple", "half") and direct and lead in ("the", "in", "of", "at"):
@@ -428,6 +468,13 @@ class _Assigner:
         ):
             t.role = "aside"
 
+    def _of_other(self, a: int, b: int, numbers: int, anaphor: bool) -> bool:
+        """Whether what stands between a share and a time says that the whole is a figure of that time."""
+        gap = self.low[a:b]
+        if numbers:
+            return len(gap) > 2 and gap[1] in ("the", "its") and gap[2][0] in "0123456789$\u20ac\u00a3\u00a5"
+        return (anaphor or "that" in gap or "what" in gap or "those" in gap) and all(w in _OTHER for w in gap)
+
     @staticmethod
     def _index_before(nums: list[Numeral], token: int) -> int:
         return bisect_left(nums, token, key=lambda n: n.first) - 1
@@ -443,17 +490,24 @@ class _Assigner:
     ) -> None:
         for t in bases:
             if t.cue < n.first < t.first and t.iso is not None:
-                n.time_period = t.iso
+                n.time_period = self._same_part(t)
                 return
             if n.first >= t.last and n.first - t.last <= 14 and n.kind not in _MOVES and t.iso is not None:
                 # "compared with last year's 23", "than the 2018 figure of 6,277"
                 w = self.low[t.last]
                 if w == "," and self.low[t.last + 1 : t.last + 2] == ["when"] or self.low[t.last : t.last + 3] == [",", "a", "year"]:
-                    n.time_period = t.iso
+                    n.time_period = str(t.year) if t.rel == "same" and t.year and t.year > 0 else t.iso
                     return
                 if (w == "'s" or w in ("figure", "level", "total", "number", "value") and "of" in self.low[t.last : n.first]) and not self._broken(t.last, n.first, breaks):
                     n.time_period = t.iso
                     return
+        if n.kind == "share" and self.low[n.last : n.last + 1] == ["of"] and self.low[n.last + 1 : n.last + 2] and self.low[n.last + 1] in ("it", "this", "them", "these", "that", "which", "whom"):
+            m = self._index_before(nums, n.first)
+            if m >= 0 and nums[m].time_period is not None:
+                n.time_period = nums[m].time_period
+                if id(nums[m]) in self.ongoing:
+                    self.ongoing.add(id(n))
+                return
         if n.scenario == "actual" and breaks and self._aside(n, breaks, first, nums):
             n.time_period = self.today or self.context
             self.ongoing.add(id(n))
@@ -474,8 +528,10 @@ class _Assigner:
         if low[a] != "," or low[b] != "," or nums[0].first < a or n.kind == "change":
             return False
         head = low[a + 1]
-        if head == "home" or head in ("a", "an", "the") and not _SETTLEMENT.isdisjoint(low[a + 2 : n.first]) and n.first - a <= 12:
+        if head == "home":
             return True
+        if head in ("a", "an"):
+            return n.first - a <= 12 and not _SETTLEMENT.isdisjoint(low[a + 2 : n.first]) and low[n.first - 1] in ("of", "with", "some", "about", "covering", "nearly", "over")
         return head in ("which", "who") and any(self._verb(i, a) in ("present", "copula") for i in range(a + 2, min(n.first, a + 4)))
 
     def _broken(self, a: int, b: int, breaks: list[int]) -> bool:
@@ -513,6 +569,8 @@ class _Assigner:
     def _usable(self, n: Numeral, t: TimeExpr) -> bool:
         if t.iso is None:
             return False
+        if t.rel == "now" and n.scenario == "target":
+            return False
         # What is told as a fact is not for a time to come.
         return not (n.scenario == "actual" and self.today is not None and t.role != "since" and bounds(t.iso)[0].isoformat() > self.today)
 
@@ -545,6 +603,8 @@ class _Assigner:
         iso = t.iso
         if iso is None:
             return
+        if t.rel == "now":
+            iso = self._announced(n.sent) or iso
         if t.role == "since":
             other = next((o.iso for o in own if o.role == "time" and o.iso is not None and bounds(o.iso)[1] >= bounds(iso)[1] and o.rel != "now"), None)
             until = other or self.today
@@ -579,12 +639,16 @@ class _Assigner:
         """No time in the sentence: the present, or what was told before."""
         if n.scenario == "target":
             near = n.sent - self.target_sent <= 2 and self.target_sent >= 0 and self.doc.sents[self.target_sent].para == self.para
-            return self.target if near else None
+            if near:
+                return self.target
+            if self.day is not None and not _EXPECTS.isdisjoint(self.low[max(first, n.first - 30) : n.first]):
+                return str(self.day.year)
+            return None
         if n.scenario == "condition":
             return self.context if self.context is not None and n.sent == self.context_sent else None
         if self.inherited_sent == n.sent and self.inherited is not None:
             return self.inherited
-        announced = next((t.iso for t in self.times_of(n.sent) if t.role == "announced" and t.iso is not None and len(t.iso) == 10), None)
+        announced = self._announced(n.sent)
         near = self.context_sent >= 0 and self.doc.sents[self.context_sent].para == self.para and n.sent - self.context_sent <= 2
         tense = self._tense(n, first, last)
         if tense is None and self.context is None and self.main is None:
@@ -594,6 +658,8 @@ class _Assigner:
             subject = self.low[first]
             if near and self.context is not None and (len(self.context) == 10 or subject in ("this", "that") or tense == "copula" and not self.context_now):
                 period = self.context
+            elif announced is None and self.main is not None and self.day is not None and self._counted() :
+                period = self.main
             else:
                 period = announced or self.today or self.context
         elif self.context is not None and not (self.context_now and self.main is not None and not near):
@@ -602,6 +668,14 @@ class _Assigner:
             period = self.main or self.context or announced or self.today
         self.inherited, self.inherited_sent = period, n.sent
         return period
+
+    def _counted(self) -> bool:
+        """The article tells a count as of a day not long ago, and speaks of it in the present tense."""
+        return False
+
+    def _announced(self, s: int) -> str | None:
+        """The day on which the sentence says that it was told."""
+        return next((t.iso for t in self.times_of(s) if t.role == "announced" and t.iso is not None and len(t.iso) == 10 and t.rel != "dateline"), None)
 
     def times_of(self, s: int) -> list[TimeExpr]:
         a = bisect_left(self.times, s, key=lambda t: t.sent)
@@ -703,7 +777,7 @@ class _Assigner:
     # -- comparison ------------------------------------------------------------------------------------------------------------------------
 
     def _basis(self, s: int, nums: list[Numeral], times: list[TimeExpr]) -> None:
-        cues = [t for t in times if t.role in ("cue", "base", "since") and t.rel != "annual"]
+        cues = [t for t in times if t.role in ("cue", "base", "since")]
         moves = [n for n in nums if n.kind in _MOVES]
         if not moves:
             return
@@ -714,9 +788,15 @@ class _Assigner:
             if n.comparison_basis is not None or self._averaged(n) and n.time_period is not None and "/" in n.time_period and len(n.time_period) == 9:
                 continue
             if n.unit == "percentage_point" and self._of_growth(n):
+                at = bisect_left(ends, n.last)
+                if at < len(cues) and (basis := self._basis_of(n, cues[at])) in ("yoy", "qoq", "mom"):
+                    n.comparison_basis = basis
                 continue
-            basis: str | None = None
+            basis = None
             at = bisect_left(ends, n.last)
+            if at and cues[at - 1].rel == "annual" and n.first - cues[at - 1].last <= 8:
+                n.comparison_basis = "yoy"
+                continue
             while at < len(cues) and cues[at].owner is not None and cues[at].owner is not n:
                 at += 1
             for t in cues[at : at + 1]:
@@ -749,6 +829,8 @@ class _Assigner:
         rel = t.rel
         if rel in ("yoy", "qoq", "mom"):
             return rel
+        if rel == "annual":
+            return None
         if rel == "prev" and not t.edge and t.year in (None, 1):
             return "yoy"
         if rel == "prev_quarter":
@@ -792,6 +874,8 @@ class _Assigner:
 
     def _note_times(self, s: int, times: list[TimeExpr]) -> None:
         for t in times:
+            if t.role == "time" and t.iso is not None and self._looks_forward(t) and t.rel != "now":
+                self.target, self.target_sent = t.iso, s
             if t.role == "time" and t.iso is not None and t.rel not in ("weekday", "vague") and not (self.today and bounds(t.iso)[0].isoformat() > self.today):
                 if len(t.iso) == 10 and not t.edge and t.rel != "now":
                     continue
@@ -824,9 +908,6 @@ class _Assigner:
             # One day out of the period that the text speaks of.
             return
         self.context, self.context_sent = best, s
-        sent = self.doc.sents[s]
-        if s == 0 or self.doc.sents[s - 1].para != sent.para:
-            self.opened = any(t.role == "time" and t.first - sent.first <= 3 for t in own)
         self.context_now = best == self.today and any(t.rel == "now" for t in own)
         if self.main is None and not self.context_now:
             self.main = best
@@ -835,7 +916,7 @@ class _Assigner:
 def _within(a: str, b: str) -> bool:
     """Whether period a is a part of the longer period b."""
     (a0, a1), (b0, b1) = bounds(a), bounds(b)
-    return b0 <= a0 and a1 <= b1 and (a1 - a0) < (b1 - b0) and a1 < b1
+    return b0 <= a0 and a1 <= b1 and (a1 - a0) < (b1 - b0) and (len(a) != 10 or a1 < b1)
 
 
 def _is_span(t: TimeExpr) -> bool:
