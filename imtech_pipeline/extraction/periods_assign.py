@@ -44,6 +44,7 @@ _SETTLEMENT = frozenset("city county league banner town village province region 
 _GROWTH = frozenset(("growth", "decline", "drop", "fall", "decrease", "pace"))
 _OTHER = frozenset("of the that those what it they he had been was were level levels figure number in at from same a seen recorded reached as over".split())
 _EXPECTS = frozenset(("expects", "expect", "forecasts", "forecast", "predicts", "estimates"))
+_NO_TOPIC = frozenset(("now", "weekday", "vague", "ytd", "plan", "prev", "same", "the_period", "then", "by_then", "prev_month", "prev_quarter", "prev_week"))
 _PRONOUNS = frozenset("it they this that these those its their both he she the".split())
 _AVERAGE = frozenset("average annually annual yearly compound cagr".split())
 _PRESENT = frozenset(
@@ -91,6 +92,10 @@ class _Assigner:
         self.context_sent = -1
         self.context_now = False
         self.main: str | None = None
+        self.topic: str | None = None
+        self.topic_sent = 0
+        # The day of the count that the article reports, if that is not long ago.
+        self.count_day: str | None = None
         self.target: str | None = None
         self.target_sent = -9
         self.basis: str | None = None
@@ -101,6 +106,9 @@ class _Assigner:
         self.breaks: list[int] = []
         self.inherited: str | None = None
         self.inherited_sent = -1
+        self.inherited_tense: str | None = None
+        # Whether the verb found last has a pronoun for its subject.
+        self.pronoun = False
         self.sentence_main: str | None = None
         # Figures of "since 2015": their period ends today and is nobody else's.
         self.ongoing: set[int] = set()
@@ -112,8 +120,7 @@ class _Assigner:
         if not nums:
             return
         body = self._body()
-        self.main = self._topic(body)
-        headlines: list[tuple[list[Numeral], list[TimeExpr]]] = []
+        groups: list[tuple[int, list[Numeral], list[TimeExpr]]] = []
         i = j = 0
         n_nums, n_times = len(nums), len(times)
         while i < n_nums or j < n_times:
@@ -125,14 +132,21 @@ class _Assigner:
                 i += 1
             while j < n_times and times[j].sent == s:
                 j += 1
+            groups.append((s, nums[a:i], times[b:j]))
+            sent = sents[s]
+            for t in times[b:j]:
+                self._role(t, nums[a:i], sent.first, sent.last)
+        self._topic(body)
+        headlines = []
+        for s, figures, expressions in groups:
             if s < body:
-                headlines.append((nums[a:i], times[b:j]))
+                headlines.append((figures, expressions))
                 continue
             self._enter(s)
-            self._sentence(s, nums[a:i], times[b:j])
-        for group, expressions in headlines:
-            if group:
-                self._headline(group, expressions)
+            self._sentence(s, figures, expressions)
+        for figures, expressions in headlines:
+            if figures:
+                self._headline(figures, expressions)
 
     def _body(self) -> int:
         """Index of the first sentence of running text: it ends like a sentence and is long enough for one."""
@@ -142,30 +156,37 @@ class _Assigner:
                 return s.index
         return 0
 
-    def _topic(self, body: int) -> str | None:
-        """The period that the article is about: the one told most, a headline's counting for more."""
+    def _topic(self, body: int) -> None:
+        """Set the period that the article is about: the one told most, a headline's and the opening's counting for more."""
         votes: dict[str, int] = {}
+        seen: dict[str, int] = {}
         best: str | None = None
-        opening = 2
+        opened = False
         for t in self.times:
             iso = t.iso
-            if iso is None or t.role != "time" or t.rel in ("now", "weekday", "vague", "ytd", "plan", "prev", "same", "the_period", "then") or t.future:
+            if iso is None or t.role != "time" or t.rel in _NO_TOPIC or t.future:
                 continue
-            if self.today is not None and bounds(iso)[0].isoformat() > self.today or self._lead(t) in _COMPARING:
+            if self.today is not None and bounds(iso)[0].isoformat() > self.today:
                 continue
-            if t.last < self.doc.n and self.low[t.last] in ("level", "levels"):
+            if len(iso) == 9 and t.rel != "span" and iso[4] == "/" and int(iso[5:]) - int(iso[:4]) > 5:
                 continue
             if len(iso) == 10:
                 if not t.edge:
                     continue
+                if self.count_day is None and self.day is not None and t.sent <= body + 3 and 0 <= (self.day - bounds(iso)[1]).days <= 92:
+                    self.count_day = iso
                 if iso[5:] == "12-31":
                     iso = iso[:4]
-            votes[iso] = votes.get(iso, 0) + (3 if t.sent < body else 1 + opening)
-            if t.sent >= body:
-                opening = 0
+            weight = 3 if t.sent < body else 1
+            if not opened and body <= t.sent <= body + 2:
+                opened, weight = True, 3
+            votes[iso] = votes.get(iso, 0) + weight
+            seen.setdefault(iso, t.sent)
             if best is None or votes[iso] > votes[best]:
                 best = iso
-        return best
+        if best is not None and votes[best] >= 2:
+            self.topic, self.topic_sent = best, seen[best]
+            self.main = best
 
     def _enter(self, s: int) -> None:
         """A new paragraph goes back to the article's topic after a look at older times, unless it is an item of a list."""
@@ -182,7 +203,7 @@ class _Assigner:
             self.context, self.context_now = self.lead_in
             self.context_sent = s - 1
             return
-        if not led and self.main is not None:
+        if not led and self.main is not None and (self.topic is None or self.topic_sent <= s or self.context is None):
             self.context, self.context_now = self.main, False
         self.lead_in = (self.context, self.context_now) if item else None
 
@@ -215,8 +236,6 @@ class _Assigner:
         sent = self.doc.sents[s]
         low = self.low
         self._anaphora(times)
-        for t in times:
-            self._role(t, nums, sent.first, sent.last)
         if not nums:
             self._note_times(s, times)
             return
@@ -247,6 +266,11 @@ class _Assigner:
         self._settle_bases(bases, nums, main)
         self._conditions(nums)
         self._basis(s, nums, times)
+        for n in nums:
+            if n.base and n.kind == "level" and n.time_period == self.sentence_main and self.basis == "yoy" and self.basis_sent == s and n.time_period is not None:
+                if not any(t.cue < n.first < t.first for t in bases):
+                    # "went up from 22,400 to 30,450, by 35.9 percent year on year"
+                    n.time_period = shift(n.time_period, -1)
         self._note(s, nums, own)
 
     def _anaphora(self, times: list[TimeExpr]) -> None:
@@ -608,6 +632,9 @@ class _Assigner:
         if t.role == "since":
             other = next((o.iso for o in own if o.role == "time" and o.iso is not None and bounds(o.iso)[1] >= bounds(iso)[1] and o.rel != "now"), None)
             until = other or self.today
+            if n.kind in _MOVES and self._averaged(n) and until is not None:
+                n.time_period = f"{iso[:4]}/{until.split('/')[-1][:4]}"
+                return
             self.ongoing.add(id(n))
             if n.kind in _MOVES:
                 n.time_period = until
@@ -646,32 +673,28 @@ class _Assigner:
             return None
         if n.scenario == "condition":
             return self.context if self.context is not None and n.sent == self.context_sent else None
-        if self.inherited_sent == n.sent and self.inherited is not None:
-            return self.inherited
         announced = self._announced(n.sent)
         near = self.context_sent >= 0 and self.doc.sents[self.context_sent].para == self.para and n.sent - self.context_sent <= 2
         tense = self._tense(n, first, last)
+        if self.inherited_sent == n.sent and self.inherited is not None and (tense is None or tense == self.inherited_tense or self.pronoun):
+            return self.inherited
         if tense is None and self.context is None and self.main is None:
             tense = "present"
         period: str | None
         if tense in ("present", "copula"):
             subject = self.low[first]
-            if near and self.context is not None and (len(self.context) == 10 or subject in ("this", "that") or tense == "copula" and not self.context_now):
+            if near and self.context is not None and (len(self.context) == 10 or subject in ("this", "that") or tense == "copula" and not self.context_now and n.kind != "rank"):
                 period = self.context
-            elif announced is None and self.main is not None and self.day is not None and self._counted() :
-                period = self.main
+            elif announced is None and self.count_day is not None:
+                period = self.count_day
             else:
                 period = announced or self.today or self.context
         elif self.context is not None and not (self.context_now and self.main is not None and not near):
             period = self.context
         else:
             period = self.main or self.context or announced or self.today
-        self.inherited, self.inherited_sent = period, n.sent
+        self.inherited, self.inherited_sent, self.inherited_tense = period, n.sent, tense
         return period
-
-    def _counted(self) -> bool:
-        """The article tells a count as of a day not long ago, and speaks of it in the present tense."""
-        return False
 
     def _announced(self, s: int) -> str | None:
         """The day on which the sentence says that it was told."""
@@ -685,11 +708,13 @@ class _Assigner:
     def _tense(self, n: Numeral, first: int, last: int) -> str | None:
         """Tense of the verb that governs a figure: the nearest finite one before it, else the next one after it."""
         low = self.low
+        self.pronoun = False
         i = n.first - 1
         stop = max(first, i - 40)
         while i >= stop:
             tense = self._verb(i, first)
             if tense is not None:
+                self.pronoun = i > first + 1 and low[i - 1] in ("they", "it")
                 return tense
             if low[i] == ";":
                 break
@@ -777,7 +802,7 @@ class _Assigner:
     # -- comparison ------------------------------------------------------------------------------------------------------------------------
 
     def _basis(self, s: int, nums: list[Numeral], times: list[TimeExpr]) -> None:
-        cues = [t for t in times if t.role in ("cue", "base", "since")]
+        cues = [t for t in times if t.role in ("cue", "base", "since") and not self._compares_rates(t, nums)]
         moves = [n for n in nums if n.kind in _MOVES]
         if not moves:
             return
@@ -806,12 +831,24 @@ class _Assigner:
                 t = cues[at - 1]
                 if (t.owner is None or t.owner is n) and t.role != "since" and not self._broken(t.last, n.first, clause) or t.role == "cue":
                     basis = self._basis_of(n, t)
-            if basis is None and n.unit != "ratio":
+            if basis is None and n.kind == "multiple" and n.form == "verb" and n.time_period is not None and len(n.time_period) == 4:
+                earlier = [t.iso for t in times if t.role == "time" and t.last <= n.first and t.iso is not None and len(t.iso) == 4 and t.iso < n.time_period]
+                if earlier:
+                    # "passed 1 trillion in 2012, doubled to over 2 trillion in 2019"
+                    basis = f"since:{earlier[-1]}"
+            if basis is None and n.unit not in ("ratio", "percentage_point"):
                 basis = told or self._inherited_basis(s)
             n.comparison_basis = basis
             if basis in ("yoy", "qoq", "mom"):
                 told = basis
                 self.basis, self.basis_sent = basis, s
+
+    def _compares_rates(self, t: TimeExpr, nums: list[Numeral]) -> bool:
+        """ "slower than the 7.1% of the year before" sets rates side by side; neither is measured against the other's time."""
+        if t.role != "base" or t.cue < 0:
+            return False
+        m = self._index_before(nums, t.first)
+        return m >= 0 and nums[m].first > t.cue and nums[m].kind == "change"
 
     def _of_growth(self, n: Numeral) -> bool:
         """The change of a growth rate is against the rate last told, and the text does not say of when."""
@@ -865,7 +902,7 @@ class _Assigner:
         if len(base) == 4 or base[4:] == "-12-31" or base[4:] == "-01-01" and b0 == b1:
             return f"since:{base[:4]}"
         if "/" in base:
-            return f"since:{base[:4]}"
+            return f"since:{base[:4] if t.role == 'since' else base.split('/')[1][:4]}"
         if base[5] == "Q":
             return f"since:{b0.isoformat()[:7]}"
         return f"since:{base[:7]}"

@@ -1094,6 +1094,8 @@ class _Finder:
         """ "an annual increase of 5 percent", "up 5 percent annually" """
         if self.low[i] == "annual":
             w = self._word(i + 1)
+            if w == "inflation" and self._word(i - 1) != "average":
+                return self._cue(i, i + 1, "annual")
             if w in ("increase", "rise", "decrease", "decline", "growth", "drop", "gain", "inflation") and self._word(i - 1) in ("an", "a", "the") and self._word(i - 2) != "average":
                 return self._cue(i, i + 1, "annual")
             return None
