@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .. import catalogue
-from . import kinds, numerals, periods, places, scenario, subjects
+from . import headline, kinds, numerals, periods, places, scenario, subjects
 from .model import STATEMENT_KINDS, Numeral
 from .numerals import REASONS
 from .tokens import Doc
@@ -74,11 +74,14 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
     statements = [n for n in found if n.kind in STATEMENT_KINDS]
     subjects.read(doc, statements, claimed)
     scenario.read(doc, statements, times, published_on)
+    subjects.link_ratios(statements)
     mentions = places.find_places(doc)
     places.assign(doc, mentions, statements)
     periods.assign(doc, times, statements, published_on, announced_on)
+    headline.complete(doc, statements)
     for n in statements:
-        n.indicator, n.breakdown = catalogue.bind(n.subject or "", n.unit or "1", n.kind)
+        bound = catalogue.bind(n.subject or "", n.unit or "1", n.kind)
+        n.indicator, n.breakdown = bound.indicator, bound.breakdown
     return doc, found
 
 
@@ -142,7 +145,16 @@ def frequency(period: str | None) -> str | None:
     if period is None:
         return None
     if "/" in period:
-        return "S" if period[5:7] in ("01", "07") and period[8:12] == period[:4] and period[13:] in ("06", "12") and len(period) == 15 and period[5:7] != period[13:] and (period[5:7], period[13:]) in (("01", "06"), ("07", "12")) else "_O"
+        return (
+            "S"
+            if period[5:7] in ("01", "07")
+            and period[8:12] == period[:4]
+            and period[13:] in ("06", "12")
+            and len(period) == 15
+            and period[5:7] != period[13:]
+            and (period[5:7], period[13:]) in (("01", "06"), ("07", "12"))
+            else "_O"
+        )
     if len(period) == 4:
         return "A"
     if "Q" in period:

@@ -45,7 +45,9 @@ def _is_money(unit: str | None) -> bool:
 class SentenceReader:
     """Kinds and relations of the numerals of one sentence, with what the sentences before it left open."""
 
-    def __init__(self, doc: Doc, sent: Sentence, nums: list[Numeral], before: list[Numeral], claimed: bytearray) -> None:
+    def __init__(
+        self, doc: Doc, sent: Sentence, nums: list[Numeral], before: list[Numeral], claimed: bytearray
+    ) -> None:
         self.doc = doc
         self.low = doc.low
         self.sent = sent
@@ -66,6 +68,9 @@ class SentenceReader:
                 pass
             self._qualifier(k, n)
         self._spread()
+        for n in self.nums:
+            if n.qualifier and n.kind == "level" and self._threshold(n):
+                n.scenario = "condition"
         self._equivalents()
         self._bases()
         self._attach()
@@ -84,18 +89,36 @@ class SentenceReader:
             if b.first - a.last > 6:
                 continue
             gap = self._gap(a, b)
-            if not gap or any(w not in _GLUE and w not in _LIST_HEDGE for w in gap) or any(self.claimed[a.last : b.first]):
+            if (
+                not gap
+                or any(
+                    w not in _GLUE and w not in _LIST_HEDGE and not (w in ("up", "down") and a.unit == b.unit)
+                    for w in gap
+                )
+                or any(self.claimed[a.last : b.first])
+            ):
                 continue
             head = gap[0]
             lead = low[a.first - 1] if a.first > self.sent.first else ""
-            if "to" in gap and (head != "to" or lead in ("by", "of") and a.unit == b.unit or a.unit != b.unit and a.unit != "1" and not (_is_money(a.unit) and b.unit == "1")):
+            if "to" in gap and (
+                head != "to"
+                or lead in ("by", "of")
+                and a.unit == b.unit
+                or a.unit != b.unit
+                and a.unit != "1"
+                and not (_is_money(a.unit) and b.unit == "1")
+            ):
                 continue
             if "by" in gap and "and" not in gap and "," not in gap:
                 continue
             # ", or 41.3 percent" tells the same again; ", 22.5 percent" without an "and" behind it adds a share.
             if head == "," and "or" in gap and a.unit != b.unit:
                 continue
-            if gap == [","] and a.unit != b.unit and not (a.unit == "1" and k + 1 < len(nums) and self._continues(b, nums[k + 1])):
+            if (
+                gap == [","]
+                and a.unit != b.unit
+                and not (a.unit == "1" and k + 1 < len(nums) and self._continues(b, nums[k + 1]))
+            ):
                 continue
             if head == "or" and a.unit != b.unit and a.unit != "1":
                 continue
@@ -117,8 +140,17 @@ class SentenceReader:
             a, b = nums[k - 1], nums[k]
             if not b.group or a.group != b.group or b.value is None or a.value is None:
                 continue
-            if a.unit == "1" and b.unit not in (None, "1", "ratio") and b.kind in ("level", "duration", "change", "share") and a.kind == "level":
-                scale = self._scale_of(b) if self._scale_of(a) == 1 and not (_is_money(b.unit) and self._prefixed(b)) else 1.0
+            if (
+                a.unit == "1"
+                and b.unit not in (None, "1", "ratio")
+                and b.kind in ("level", "duration", "change", "share")
+                and a.kind == "level"
+            ):
+                scale = (
+                    self._scale_of(b)
+                    if self._scale_of(a) == 1 and not (_is_money(b.unit) and self._prefixed(b))
+                    else 1.0
+                )
                 if scale != 1 and self._fits(a.value * scale, b.value):
                     self._rescale(a, scale)
                 if scale != 1 or not _is_money(b.unit) or self._scale_of(a) != 1 or a.value < 1000:
@@ -130,7 +162,13 @@ class SentenceReader:
                 scale = self._scale_of(b)
                 if scale != 1 and self._scale_of(a) == 1:
                     self._rescale(a, scale)
-            elif a.unit == b.unit and a.form == "range_low" and self._scale_of(a) == 1 and (scale := self._scale_of(b)) != 1 and a.value * scale <= b.value:
+            elif (
+                a.unit == b.unit
+                and a.form == "range_low"
+                and self._scale_of(a) == 1
+                and (scale := self._scale_of(b)) != 1
+                and a.value * scale <= b.value
+            ):
                 self._rescale(a, scale)
 
     def _continues(self, a: Numeral, b: Numeral) -> bool:
@@ -208,9 +246,17 @@ class SentenceReader:
         """Places climbed or lost in a ranking."""
         low = self.low
         j = n.last
-        if not (j < self.sent.last and low[j] in ("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs")):
+        if not (
+            j < self.sent.last and low[j] in ("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs")
+        ):
             nums = self.nums
-            return bool(n.group and k + 1 < len(nums) and nums[k + 1].group == n.group and self._places(k + 1, nums[k + 1]) and self._as_place(n, nums[k + 1]))
+            return bool(
+                n.group
+                and k + 1 < len(nums)
+                and nums[k + 1].group == n.group
+                and self._places(k + 1, nums[k + 1])
+                and self._as_place(n, nums[k + 1])
+            )
         around = low[max(self.sent.first, n.first - 8) : n.first] + low[j : min(j + 3, self.sent.last)]
         down = any(w in _DOWN or w in ("worse", "lower", "behind") for w in around)
         if not down and not any(w in _UP or w in ("better", "higher", "ahead", "moved", "climb") for w in around):
@@ -241,8 +287,22 @@ class SentenceReader:
             return 1
         if low[first] in ("-", "\u2212") and n.unit in _PERCENT:
             return -1
+        # "The increase, 150 million yuan, was the largest on record."
+        if (
+            first - 3 >= self.sent.first
+            and low[first - 1] == ","
+            and low[first - 2] in _CHANGE_NOUN
+            and low[first - 3] in ("the", "this")
+        ):
+            return 1 if low[first - 2] in _UP else -1
         # Member of a list: what the first one is.
-        if k and n.group and self.nums[k - 1].group == n.group and n.unit in _PERCENT | {"percentage_point"} and self.nums[k - 1].unit == n.unit:
+        if (
+            k
+            and n.group
+            and self.nums[k - 1].group == n.group
+            and n.unit in _PERCENT | {"percentage_point"}
+            and self.nums[k - 1].unit == n.unit
+        ):
             own = self._left_sign(first, self.nums[k - 1].last) or self._right_sign(n.last, end)
             if own:
                 return own
@@ -255,7 +315,12 @@ class SentenceReader:
         if right:
             return right
         # "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too.
-        if n.unit not in _PERCENT and k + 1 < len(self.nums) and self.nums[k + 1].unit in _PERCENT and self._gap(n, self.nums[k + 1]) in (["or"], [",", "or"]):
+        if (
+            n.unit not in _PERCENT
+            and k + 1 < len(self.nums)
+            and self.nums[k + 1].unit in _PERCENT
+            and self._gap(n, self.nums[k + 1]) in (["or"], [",", "or"])
+        ):
             j = self.nums[k + 1].last
             j += low[j : j + 1] == [","]
             if low[j : j + 1] and low[j] in _COMPARATIVE:
@@ -265,8 +330,47 @@ class SentenceReader:
             for j in range(first - 3, max(self.sent.first, first - 24) - 1, -1):
                 if low[j] in _MOVE:
                     return 1 if low[j] in _UP else -1
+        # "up 21.3 percent and automobiles 14.8 percent", "industry by 6.28%; and services by 6.12%": the verb is left out.
+        if k and n.unit in _PERCENT:
+            previous = next(
+                (m for m in reversed(self.nums[max(0, k - 3) : k]) if m.kind == "change" and m.unit == n.unit), None
+            )
+            if previous is not None:
+                gap = low[previous.last : first] if self.nums[k - 1] is previous else low[self.nums[k - 1].last : first]
+                if (
+                    gap
+                    and len(gap) <= 7
+                    and gap[0] in (",", "and", ";")
+                    and (gap[-1] == "by" or self.nums[k - 1] is previous)
+                    and len(gap) > 1
+                    and not any(
+                        w in _SHARE_VERB
+                        or w in _SHARE_NOUN
+                        or w in ("of", "for", "is", "was", "were", "which", "or", "with", "at", "to")
+                        for w in gap
+                    )
+                    and low[n.last : n.last + 1] != ["of"]
+                ):
+                    return -1 if (previous.value or 0) < 0 else 1
+            # "4.1 points faster than the national average of 28.2 percent"
+            if (
+                self.nums[k - 1].unit == "percentage_point"
+                and low[first - 1] in ("of", "at")
+                and low[first - 2 : first - 1] in (["average"], ["rate"], ["level"])
+                and any(
+                    w in ("grew", "growth", "rose", "faster", "slower", "increase")
+                    for w in low[self.sent.first : first]
+                )
+            ):
+                return 1
         # "an increase of 1.15 billion yuan, or 8.5 percent": the same change told as a rate.
-        if k and n.unit in _PERCENT and low[first - 1] == "or" and first - self.nums[k - 1].last <= 2 and self.nums[k - 1].kind == "change":
+        if (
+            k
+            and n.unit in _PERCENT
+            and low[first - 1] == "or"
+            and first - self.nums[k - 1].last <= 2
+            and self.nums[k - 1].kind == "change"
+        ):
             return -1 if (self.nums[k - 1].value or 0) < 0 else 1
         # "257.42 billion yuan, or 8.4 percent, more than in the previous year"
         if n.unit in _PERCENT and low[n.last : n.last + 1] == [","] and k and low[first - 1] == "or":
@@ -274,7 +378,13 @@ class SentenceReader:
             if right and low[n.last + 1] in _COMPARATIVE:
                 return right
         # "are not 66.7 percent, but 64.8 percent"
-        if k and n.unit in _PERCENT and self.nums[k - 1].kind == "change" and low[first - 1] in ("but", "not") and first - self.nums[k - 1].last < 8:
+        if (
+            k
+            and n.unit in _PERCENT
+            and self.nums[k - 1].kind == "change"
+            and low[first - 1] in ("but", "not")
+            and first - self.nums[k - 1].last < 8
+        ):
             return -1 if (self.nums[k - 1].value or 0) < 0 else 1
         if n.unit in _PERCENT:
             # "growth was 18.6 percent", "their growth rates were 107.8%", "growth of the sector reached 5 percent"
@@ -284,7 +394,9 @@ class SentenceReader:
                 w = low[j]
                 if w in (",", ";", "(", ")", "while", "whereas"):
                     break
-                if w in ("growth", "inflation", "increase") and not (low[j - 1 : j] == ["economic"] and low[j + 1 : j + 2] == ["zone"]):
+                if w in ("growth", "inflation", "increase") and not (
+                    low[j - 1 : j] == ["economic"] and low[j + 1 : j + 2] == ["zone"]
+                ):
                     return 1
                 if w in ("decline", "contraction", "deflation"):
                     return -1
@@ -293,7 +405,13 @@ class SentenceReader:
                 j -= 1
                 steps += 1
             # "Imports grew 43.6 pct to 55.64 bln and exports 18.7 pct to 34.68 bln"
-            if n.last + 1 < self.sent.last and low[n.last] == "to" and k + 1 < len(self.nums) and self.nums[k + 1].unit not in _PERCENT and self.nums[k + 1].first - n.last <= 4:
+            if (
+                n.last + 1 < self.sent.last
+                and low[n.last] == "to"
+                and k + 1 < len(self.nums)
+                and self.nums[k + 1].unit not in _PERCENT
+                and self.nums[k + 1].first - n.last <= 4
+            ):
                 for m in reversed(self.nums[:k]):
                     if m.kind == "change":
                         return -1 if (m.value or 0) < 0 else 1
@@ -303,7 +421,9 @@ class SentenceReader:
         """ "The decline narrowed by 2 points" is a rise, "growth slowed by 0.3 points" a fall."""
         low = self.low
         span = low[start:first]
-        if any(w in _NARROWING or w in ("cut", "shrank") for w in span) and any(w in ("decline", "drop", "fall", "contraction", "decrease", "deficit") for w in span):
+        if any(w in _NARROWING or w in ("cut", "shrank") for w in span) and any(
+            w in ("decline", "drop", "fall", "contraction", "decrease", "deficit") for w in span
+        ):
             return 1
         return sign
 
@@ -321,7 +441,26 @@ class SentenceReader:
                 # "rose to 28 percent" is a level, "growth rose to 9.6%" a rate of growth.
                 return 0
             if w in _MOVE:
-                if w == "up" and low[j - 1 : j] and low[j - 1] in ("made", "makes", "make", "making", "took", "takes", "taking", "take", "set", "sets", "built", "goes", "build"):
+                if (
+                    w == "up"
+                    and low[j - 1 : j]
+                    and low[j - 1]
+                    in (
+                        "made",
+                        "makes",
+                        "make",
+                        "making",
+                        "took",
+                        "takes",
+                        "taking",
+                        "take",
+                        "set",
+                        "sets",
+                        "built",
+                        "goes",
+                        "build",
+                    )
+                ):
                     return 0
                 if w == "up" and low[j + 1 : j + 2] == ["to"]:
                     return 0
@@ -329,7 +468,12 @@ class SentenceReader:
                     return 0
                 if w == "contract" and not by:
                     return 0
-                if w in _CHANGE_NOUN and not (by or of) and w not in _DIRECT_NOUN_VERBS and low[j + 1] not in ("was", "is", "at"):
+                if (
+                    w in _CHANGE_NOUN
+                    and not (by or of)
+                    and w not in _DIRECT_NOUN_VERBS
+                    and low[j + 1] not in ("was", "is", "at")
+                ):
                     # "growth 5 percent" reads as a rate all the same.
                     pass
                 if w == "inflation":
@@ -376,7 +520,13 @@ class SentenceReader:
         start = j
         while j < limit:
             w = low[j]
-            if w in ("year-on-year", "yoy") or w == "year" and low[j + 1 : j + 3] in (["on", "year"], ["-", "on"]) or w == "y" and low[j + 1 : j + 2] in (["-"], ["/"]):
+            if (
+                w in ("year-on-year", "yoy")
+                or w == "year"
+                and low[j + 1 : j + 3] in (["on", "year"], ["-", "on"])
+                or w == "y"
+                and low[j + 1 : j + 2] in (["-"], ["/"])
+            ):
                 j += 5 if w == "year" and low[j + 1 : j + 3] == ["-", "on"] else 3 if w in ("year", "y") else 1
                 following = low[j] if j < limit else ""
                 if following in _CHANGE_NOUN or following in _COMPARATIVE or following in ("up", "down"):
@@ -386,13 +536,41 @@ class SentenceReader:
                 following = low[j + 1] if j + 1 < self.sent.last else ""
                 if w in ("above", "below"):
                     return 1 if w == "above" else -1
-                if following == "than" or w not in ("more", "less", "under", "short", "behind", "better", "longer", "shorter", "below", "above") or j == start and following in (",", ".", "", ")", "from", "on", "over", "in"):
+                if (
+                    following == "than"
+                    or w
+                    not in ("more", "less", "under", "short", "behind", "better", "longer", "shorter", "below", "above")
+                    or j == start
+                    and following in (",", ".", ";", "", ")", "from", "on", "over", "in")
+                ):
                     return -1 if w in _COMPARATIVE_DOWN else 1
                 return 0
             if w in ("up", "down") and j == start:
                 return 1 if w == "up" else -1
             if w in _CHANGE_NOUN or w in ("yoy",):
-                if w in ("increase", "growth", "rise", "gain", "jump", "surge", "drop", "decline", "decrease", "fall", "reduction", "cut", "dip", "expansion", "contraction", "slump", "climb", "plunge", "improvement", "hike", "slowdown"):
+                if w in (
+                    "increase",
+                    "growth",
+                    "rise",
+                    "gain",
+                    "jump",
+                    "surge",
+                    "drop",
+                    "decline",
+                    "decrease",
+                    "fall",
+                    "reduction",
+                    "cut",
+                    "dip",
+                    "expansion",
+                    "contraction",
+                    "slump",
+                    "climb",
+                    "plunge",
+                    "improvement",
+                    "hike",
+                    "slowdown",
+                ):
                     return -1 if w in _DOWN else 1
                 return 0
             if w == "over" or w == "from":
@@ -400,7 +578,19 @@ class SentenceReader:
                 if w == "over" and any(x in ("year", "earlier", "period", "previous") for x in tail) and j == start:
                     return 1
                 return 0
-            if w in ("annual", "annually", "average", "overall", "in", "further", "-", "sales", "price", "real", "nominal"):
+            if w in (
+                "annual",
+                "annually",
+                "average",
+                "overall",
+                "in",
+                "further",
+                "-",
+                "sales",
+                "price",
+                "real",
+                "nominal",
+            ):
                 if w == "in" and j > start:
                     return 0
                 if w == "in":
@@ -413,6 +603,9 @@ class SentenceReader:
     def _gap_to_other(self, k: int, n: Numeral) -> bool:
         """Percentage points against another place or rate ("above the national average") and not against another time."""
         low, claimed = self.low, self.claimed
+        while n.group and k + 1 < len(self.nums) and self.nums[k + 1].group == n.group:
+            k += 1
+            n = self.nums[k]
         j, end = n.last, min(self._right(k), n.last + 14, self.sent.last)
         if j >= end:
             return self._beaten(n.first)
@@ -424,9 +617,42 @@ class SentenceReader:
             if w in _COMPARATIVE or w in ("ahead", "behind"):
                 seen = True
             elif seen:
-                if claimed[j] or w in ("year", "earlier", "previous", "period", "ago", "forecast", "expected", "quarter", "month", "months", "before", "level"):
+                if claimed[j] or w in (
+                    "year",
+                    "earlier",
+                    "previous",
+                    "period",
+                    "ago",
+                    "forecast",
+                    "expected",
+                    "quarter",
+                    "month",
+                    "months",
+                    "before",
+                    "level",
+                ):
                     return False
-                if w in ("average", "national", "nationwide", "country", "region", "city", "province", "overall", "provincial", "delta", "rate", "ordinary", "rest", "world", "eastern", "western", "global", "eu", "regional"):
+                if w in (
+                    "average",
+                    "national",
+                    "nationwide",
+                    "country",
+                    "region",
+                    "city",
+                    "province",
+                    "overall",
+                    "provincial",
+                    "delta",
+                    "rate",
+                    "ordinary",
+                    "rest",
+                    "world",
+                    "eastern",
+                    "western",
+                    "global",
+                    "eu",
+                    "regional",
+                ):
                     return True
             elif w in (",", ";", "."):
                 break
@@ -438,7 +664,22 @@ class SentenceReader:
         low = self.low
         j = first - 1
         while j >= self.sent.first and first - j < 14:
-            if low[j] in ("beat", "beating", "beats", "outpaced", "outpacing", "outpace", "outperformed", "surpassed", "surpassing", "exceeded", "exceeding", "outstripped", "trailed", "lagged"):
+            if low[j] in (
+                "beat",
+                "beating",
+                "beats",
+                "outpaced",
+                "outpacing",
+                "outpace",
+                "outperformed",
+                "surpassed",
+                "surpassing",
+                "exceeded",
+                "exceeding",
+                "outstripped",
+                "trailed",
+                "lagged",
+            ):
                 return True
             if low[j] in (",", ";") and first - j > 8:
                 return False
@@ -461,6 +702,8 @@ class SentenceReader:
                 if w in _CHANGE_NOUN and low[j + 1 : j + 2] == ["of"]:
                     return True
                 return False
+            elif w == "," and n.first - j == 1 and low[j - 1] in _CHANGE_NOUN and low[j - 2] in ("the", "this", "an"):
+                return True
             elif w in (",", ";", "(", ")", "to", "from", "and"):
                 break
             elif w not in _HEDGE and w not in _YOY_ADVERB and not w.endswith("ly"):
@@ -472,13 +715,27 @@ class SentenceReader:
         j = n.last
         end = min(self.sent.last, j + 16)
         # the same told in percent stands between: "1.94 billion yuan, or 10.2 percent, more than in 2021"
-        if k + 1 < len(self.nums) and self.nums[k + 1].unit in _PERCENT and self._gap(n, self.nums[k + 1]) in (["or"], [",", "or"]):
+        if (
+            k + 1 < len(self.nums)
+            and self.nums[k + 1].unit in _PERCENT
+            and self._gap(n, self.nums[k + 1]) in (["or"], [",", "or"])
+        ):
             j = self.nums[k + 1].last
             if low[j : j + 1] == [","]:
                 j += 1
-        if j < end and low[j] in _COMPARATIVE and low[j] not in ("above", "below", "under") and low[j + 1 : j + 2] == ["than"]:
+        if (
+            j < end
+            and low[j] in _COMPARATIVE
+            and low[j] not in ("above", "below", "under")
+            and low[j + 1 : j + 2] == ["than"]
+        ):
             return True
-        if j < end and low[j] in _COMPARATIVE and low[j] in ("more", "fewer", "less", "higher", "lower") and low[j + 1 : j + 2] in ([","], ["."], ["from"], ["on"], ["compared"]):
+        if (
+            j < end
+            and low[j] in _COMPARATIVE
+            and low[j] in ("more", "fewer", "less", "higher", "lower")
+            and low[j + 1 : j + 2] in ([","], ["."], ["from"], ["on"], ["compared"])
+        ):
             return True
         return j < end and low[j] in ("up", "down") and low[j + 1 : j + 2] in (["on"], ["from"])
 
@@ -486,7 +743,12 @@ class SentenceReader:
         """ "cut by a third", "a third more than", "half as much again" are changes; "two-thirds of" a share."""
         low = self.low
         j = n.first - 1
-        while j >= self.sent.first and (low[j] in _HEDGE or low[j] in ("by", "nearly")) and low[j] != "of" and low[j] != "to":
+        while (
+            j >= self.sent.first
+            and (low[j] in _HEDGE or low[j] in ("by", "nearly"))
+            and low[j] != "of"
+            and low[j] != "to"
+        ):
             j -= 1
         if j >= self.sent.first and j < n.first - 1 and low[j + 1 : n.first].count("by"):
             # "cut the cost of feeding 3,000 sheep by a fifth": the verb may stand further off.
@@ -501,7 +763,11 @@ class SentenceReader:
                     break
                 i -= 1
         after = low[n.last] if n.last < self.sent.last else ""
-        if after in _COMPARATIVE and after not in ("above", "below", "under") and low[n.last + 1 : n.last + 2] in (["than"], [","], ["."], ["from"], ["on"]):
+        if (
+            after in _COMPARATIVE
+            and after not in ("above", "below", "under")
+            and low[n.last + 1 : n.last + 2] in (["than"], [","], ["."], ["from"], ["on"])
+        ):
             n.kind = "change"
             if after in _COMPARATIVE_DOWN:
                 self._negate(n)
@@ -515,20 +781,34 @@ class SentenceReader:
         low = self.low
         if n.form == "times":
             j = n.first - 1
-            while j >= self.sent.first and (low[j] in _HEDGE or low[j] in ("by", "year", "on", "year-on-year", "yoy", "-")):
+            while j >= self.sent.first and (
+                low[j] in _HEDGE or low[j] in ("by", "year", "on", "year-on-year", "yoy", "-")
+            ):
                 if low[j] == "to":
                     return
                 j -= 1
             after = low[n.last] if n.last < self.sent.last else ""
-            if j >= self.sent.first and (low[j] in _MOVE and low[j] not in ("add",)) and after not in ("that", "the", "as", "those", "what", "its", "their"):
+            if (
+                j >= self.sent.first
+                and (low[j] in _MOVE and low[j] not in ("add",))
+                and after not in ("that", "the", "as", "those", "what", "its", "their")
+            ):
                 assert n.value is not None
                 n.kind, n.unit = "change", "percent"
                 self._rescale(n, 100.0)
                 if low[j] in _DOWN:
                     self._negate(n)
-            elif low[n.last : n.last + 2] == ["less", "than"] or low[n.last : n.last + 2] in (["smaller", "than"], ["fewer", "than"], ["lower", "than"]):
+            elif low[n.last : n.last + 2] == ["less", "than"] or low[n.last : n.last + 2] in (
+                ["smaller", "than"],
+                ["fewer", "than"],
+                ["lower", "than"],
+            ):
                 if n.value:
-                    n.value, n.value_low, n.value_high = 1 / n.value, 1 / (n.value_high or n.value), 1 / (n.value_low or n.value)
+                    n.value, n.value_low, n.value_high = (
+                        1 / n.value,
+                        1 / (n.value_high or n.value),
+                        1 / (n.value_low or n.value),
+                    )
 
     # -- hedges ---------------------------------------------------------------------------------------------------------------------
 
@@ -540,16 +820,61 @@ class SentenceReader:
         while j >= start and found is None:
             w = low[j]
             previous = low[j - 1] if j > start else ""
-            if w in ("about", "some", "around", "nearly", "almost", "roughly", "approximately", "circa", "ca", "approx", "estimated", "~", "\u7ea6"):
+            if w in (
+                "about",
+                "some",
+                "around",
+                "nearly",
+                "almost",
+                "roughly",
+                "approximately",
+                "circa",
+                "ca",
+                "approx",
+                "estimated",
+                "~",
+                "\u7ea6",
+            ):
                 found = "approx"
             elif w == "to" and previous == "close":
                 found = "approx"
-            elif w == "than" and previous in ("more", "greater", "higher", "better", "larger", "less", "fewer", "lower", "smaller"):
+            elif w == "than" and previous in (
+                "more",
+                "greater",
+                "higher",
+                "better",
+                "larger",
+                "less",
+                "fewer",
+                "lower",
+                "smaller",
+            ):
                 up = previous in ("more", "greater", "higher", "better", "larger")
                 if low[j - 2 : j - 1] in (["no"], ["not"]) and j - 2 >= self.sent.first:
                     up = not up
                 found = "more_than" if up else "less_than"
-            elif w in ("over", "above", "exceeding", "exceeded", "exceed", "exceeds", "topped", "topping", "tops", "top", "surpassed", "surpassing", "surpass", "passed", "crossed", "beyond", "past", ">", "broke", "\u8d85"):
+            elif w in (
+                "over",
+                "above",
+                "exceeding",
+                "exceeded",
+                "exceed",
+                "exceeds",
+                "topped",
+                "topping",
+                "tops",
+                "top",
+                "surpassed",
+                "surpassing",
+                "surpass",
+                "passed",
+                "crossed",
+                "beyond",
+                "past",
+                ">",
+                "broke",
+                "\u8d85",
+            ):
                 found = "more_than"
             elif w == "least" and previous == "at":
                 found = "more_than"
@@ -565,7 +890,24 @@ class SentenceReader:
                 found = "less_than"
             elif w in ("most",) and previous == "at":
                 found = "less_than"
-            elif w in ("a", "an", "the", "by", "only", "just", "another", "of", "total", "mark", "as", "much", "many", "-", "to", "at") or low[j] in ("us", "$", "rmb"):
+            elif w in (
+                "a",
+                "an",
+                "the",
+                "by",
+                "only",
+                "just",
+                "another",
+                "of",
+                "total",
+                "mark",
+                "as",
+                "much",
+                "many",
+                "-",
+                "to",
+                "at",
+            ) or low[j] in ("us", "$", "rmb"):
                 pass
             else:
                 break
@@ -576,7 +918,16 @@ class SentenceReader:
         elif "odd" in low[n.first : n.last]:
             found = "approx"
         if found is None and after:
-            if after[:2] in (["or", "more"], ["or", "above"], ["and", "above"], ["or", "higher"], ["and", "over"], ["and", "more"], ["or", "over"], ["or", "longer"]):
+            if after[:2] in (
+                ["or", "more"],
+                ["or", "above"],
+                ["and", "above"],
+                ["or", "higher"],
+                ["and", "over"],
+                ["and", "more"],
+                ["or", "over"],
+                ["or", "longer"],
+            ):
                 found = "more_than"
             elif after[:2] in (["or", "so"],):
                 found = "approx"
@@ -585,19 +936,72 @@ class SentenceReader:
             elif after[0] in ("-",) and after[1:2] in (["plus"], ["odd"]):
                 found = "more_than" if after[1] == "plus" else "approx"
             elif after[0] in ("mark", "line") or after[:2] in (["-", "mark"],):
-                if any(w in ("break", "breaks", "broke", "broken", "pass", "passed", "passes", "cross", "crossed", "crosses", "exceed", "exceeded", "top", "topped", "hit") for w in low[max(self.sent.first, n.first - 4) : n.first]):
+                if any(
+                    w
+                    in (
+                        "break",
+                        "breaks",
+                        "broke",
+                        "broken",
+                        "pass",
+                        "passed",
+                        "passes",
+                        "cross",
+                        "crossed",
+                        "crosses",
+                        "exceed",
+                        "exceeded",
+                        "top",
+                        "topped",
+                        "hit",
+                    )
+                    for w in low[max(self.sent.first, n.first - 4) : n.first]
+                ):
                     found = "more_than"
         if found is None:
             head = low[max(self.sent.first, n.first - 4) : n.first]
-            if any(w in ("topped", "tops", "top", "exceeded", "exceeds", "exceed", "surpassed", "surpass") for w in head) and not any(w in ("by",) for w in head) and n.kind == "level" and (not k or self.nums[k - 1].last <= n.first - 4):
+            if (
+                any(
+                    w in ("topped", "tops", "top", "exceeded", "exceeds", "exceed", "surpassed", "surpass")
+                    for w in head
+                )
+                and not any(w in ("by",) for w in head)
+                and n.kind == "level"
+                and (not k or self.nums[k - 1].last <= n.first - 4)
+            ):
                 if head[-1] in ("the",) or head[-1] in _MOVE:
                     found = "more_than"
         n.qualifier = found
 
+    def _threshold(self, n: Numeral) -> bool:
+        """ "enterprises with revenue of over 20 million yuan", "those of over 10 million yuan each", "people under 30"."""
+        low, start = self.low, self.sent.first
+        if low[n.last : n.last + 1] == ["each"] and n.unit != "1":
+            return True
+        j, steps = n.first - 1, 0
+        while j >= start and steps < 8:
+            w = low[j]
+            if w in ("with", "of", "whose", "having", "under", "over", "above", "below", "aged"):
+                head = low[j - 1] if j > start else ""
+                if head in _THRESHOLD_HEAD:
+                    return True
+            if w in (",", ";", "(") or w in ("was", "were", "is", "are", "reached", "totaled"):
+                break
+            j -= 1
+            steps += 1
+        return False
+
     def _spread(self) -> None:
         """A hedge, kind or sign told for one of a list or range holds for the others."""
         for a, b in zip(reversed(self.nums[:-1]), reversed(self.nums), strict=False):
-            if b.group and a.group == b.group and b.kind == "change" and a.kind == "share" and a.unit == b.unit and a.form != "fraction":
+            if (
+                b.group
+                and a.group == b.group
+                and b.kind == "change"
+                and a.kind == "share"
+                and a.unit == b.unit
+                and a.form != "fraction"
+            ):
                 a.kind = "change"
                 if (b.value or 0) < 0:
                     self._negate(a)
@@ -605,11 +1009,23 @@ class SentenceReader:
             if b.group and a.group == b.group:
                 if b.qualifier is None and a.qualifier and a.unit == b.unit:
                     b.qualifier = a.qualifier
-                if b.kind in ("level", "share") and a.kind == "change" and a.unit == b.unit and b.form != "fraction" and "to" not in self._gap(a, b):
+                if (
+                    b.kind in ("level", "share")
+                    and a.kind == "change"
+                    and a.unit == b.unit
+                    and b.form != "fraction"
+                    and "to" not in self._gap(a, b)
+                ):
                     b.kind = "change"
                     if (a.value or 0) < 0:
                         self._negate(b)
-                if a.form == "range_low" and b.form == "range_high" and a.unit == b.unit and b.kind == "change" and a.kind != "change":
+                if (
+                    a.form == "range_low"
+                    and b.form == "range_high"
+                    and a.unit == b.unit
+                    and b.kind == "change"
+                    and a.kind != "change"
+                ):
                     a.kind = "change"
                     if (b.value or 0) < 0:
                         self._negate(a)
@@ -624,14 +1040,45 @@ class SentenceReader:
         low = self.low
         for k in range(1, len(self.nums)):
             a, b = self.nums[k - 1], self.nums[k]
-            if b.kind != "level" or a.kind not in ("level", "change", "equivalent") or a.unit == b.unit or not self._same_dimension(a.unit, b.unit):
+            if (
+                b.kind != "level"
+                or a.kind not in ("level", "change", "equivalent")
+                or a.unit == b.unit
+                or not self._same_dimension(a.unit, b.unit)
+            ):
                 if not (b.kind == "level" and a.kind == "level" and a.unit == b.unit and False):
                     continue
             gap = low[a.last : b.first]
             if len(gap) > 6 or not gap:
                 continue
             opened = "(" in gap or "\uff08" in gap or "[" in gap
-            if opened and all(w in _HEDGE or w in ("(", "\uff08", "[", "or", "equivalent", "to", "=", ",", "rmb", "us", "\u7ea6", "approximately", "equal") for w in gap) or gap[0] == "or" and all(w in _HEDGE or w == "or" for w in gap) or gap[:1] == [","] and "equivalent" in gap:
+            if (
+                opened
+                and all(
+                    w in _HEDGE
+                    or w
+                    in (
+                        "(",
+                        "\uff08",
+                        "[",
+                        "or",
+                        "equivalent",
+                        "to",
+                        "=",
+                        ",",
+                        "rmb",
+                        "us",
+                        "\u7ea6",
+                        "approximately",
+                        "equal",
+                    )
+                    for w in gap
+                )
+                or gap[0] == "or"
+                and all(w in _HEDGE or w == "or" for w in gap)
+                or gap[:1] == [","]
+                and "equivalent" in gap
+            ):
                 b.kind = "equivalent"
                 b.applies_to = a if a.kind != "equivalent" else a.applies_to
                 b.form = "digits"
@@ -652,21 +1099,37 @@ class SentenceReader:
                 continue
             j = n.first - 1
             start = max(self._left(k), n.first - 5)
-            while j >= start and (low[j] in _HEDGE and low[j] not in ("than", "of", "to") or low[j] in ("the", "its", "just", "only")):
+            while j >= start and (
+                low[j] in _HEDGE and low[j] not in ("than", "of", "to") or low[j] in ("the", "its", "just", "only")
+            ):
                 j -= 1
             if j < start:
                 continue
             w, previous = low[j], low[j - 1] if j > self.sent.first else ""
             if w == "from":
                 ahead = low[n.last : min(n.last + 14, self.sent.last)]
-                n.base = previous in ("up", "down", "rose", "fell", "rising", "falling", "grew", "increased") or "to" in ahead
+                n.base = (
+                    previous in ("up", "down", "rose", "fell", "rising", "falling", "grew", "increased")
+                    or "to" in ahead
+                )
             elif w in ("with", "to") and previous in ("compared", "comparing", "relative"):
                 n.base = True
             elif w in ("against", "versus", "vs"):
                 n.base = True
-            elif w == "than" and previous in _COMPARATIVE and (low[j + 1] in ("the", "its", "a") or not self._is_hedge_than(j, n)):
+            elif (
+                w == "than"
+                and previous in _COMPARATIVE
+                and (low[j + 1] in ("the", "its", "a") or not self._is_hedge_than(j, n))
+            ):
                 n.base = True
-            elif w == "of" and "of" in low[j : j + 1] and low[max(self.sent.first, j - 6) : j].count("percent") and k and self.nums[k - 1].kind in ("share", "multiple") and n.first - self.nums[k - 1].last <= 4:
+            elif (
+                w == "of"
+                and "of" in low[j : j + 1]
+                and low[max(self.sent.first, j - 6) : j].count("percent")
+                and k
+                and self.nums[k - 1].kind in ("share", "multiple")
+                and n.first - self.nums[k - 1].last <= 4
+            ):
                 n.base = True
 
     def _is_hedge_than(self, j: int, n: Numeral) -> bool:
@@ -685,7 +1148,13 @@ class SentenceReader:
                 continue
             members = [n]
             j = k + 1
-            while j < len(nums) and nums[j].group and nums[j].group == n.group and nums[j].kind == n.kind and nums[j].form != "range_high":
+            while (
+                j < len(nums)
+                and nums[j].group
+                and nums[j].group == n.group
+                and nums[j].kind == n.kind
+                and nums[j].form != "range_high"
+            ):
                 members.append(nums[j])
                 j += 1
             if n.form == "range_low" and j < len(nums) and nums[j].form == "range_high":
@@ -704,12 +1173,46 @@ class SentenceReader:
         del low
 
     def _candidates(self, upto: int) -> list[Numeral]:
-        return [m for m in self.nums[:upto] if m.kind == "level" and not m.base and m.form != "range_low"]
+        return [
+            m
+            for m in self.nums[:upto]
+            if m.kind == "level" and not m.base and m.form != "range_low" and m.scenario != "condition"
+        ]
+
+    def _pointed(self, k: int, n: Numeral, size: int) -> list[Numeral]:
+        """ "The first and the third grew by": the members of the list before that ordinals point to."""
+        start = self.nums[k - 1].last if k else self.sent.first
+        words_left = self.low[max(start, n.first - 14) : n.first]
+        picks = [p for w in words_left if (p := _POINTERS.get(w)) is not None]
+        if (
+            len(picks) == 1
+            and size > 1
+            and words_left[words_left.index("first") + 1 : words_left.index("first") + 2] in (["two"], ["three"])
+            if "first" in words_left
+            else False
+        ):
+            picks = list(range(size))
+        if len(picks) != size:
+            return []
+        if not self.before:
+            return []
+        last = self.before[-1]
+        listed = [
+            m for m in self.before if m.sent == last.sent and m.unit == last.unit and m.kind == last.kind and not m.base
+        ]
+        if last.group:
+            listed = [m for m in listed if m.group == last.group] or listed
+        return [listed[p] for p in picks] if len(listed) > 1 and max(picks) < len(listed) else []
 
     def _several(self, k: int, j: int, members: list[Numeral]) -> None:
         """A list of changes or shares: pair it in order with as many levels before it, after it, or in the sentence before."""
         low = self.low
         size = len(members)
+        pointed = self._pointed(k, members[0], size)
+        if pointed:
+            for member, target in zip(members, pointed, strict=True):
+                member.applies_to = target
+            return
         following = [m for m in self.nums[j:] if m.kind in ("level", "share")]
         if low[members[-1].last : members[-1].last + 1] == ["to"] and len(following) >= size:
             targets = following[:size]
@@ -743,12 +1246,26 @@ class SentenceReader:
         # "rose 24.1 percent to 1,204", "doubled its key laboratories to 12", "up by 11 to 31"
         if n.kind in ("change", "multiple") and following is not None:
             for m in nums[k + 1 :]:
-                if m.kind == "change" and self._linked(n, m):
-                    continue
+                if m.kind == "change":
+                    if self._linked(n, m):
+                        continue
+                    break
                 gap = low[n.last : m.first]
-                if m.kind in ("level", "share") and not m.base and "to" in gap and len(gap) <= 16 and not any(w in (";", ".", "while", "whereas", "but") for w in gap):
+                if (
+                    m.kind in ("level", "share")
+                    and not m.base
+                    and "to" in gap
+                    and len(gap) <= 16
+                    and not any(w in (";", ".", "while", "whereas", "but") for w in gap)
+                ):
                     to = len(gap) - 1 - gap[::-1].index("to")
-                    if all(w in _HEDGE or w in ("$", "us", "rmb") for w in gap[to + 1 :]) and not ("," in gap and gap.index(",") < to and n.kind == "change" and "from" not in gap and gap[0] == ","):
+                    if all(w in _HEDGE or w in ("$", "us", "rmb") for w in gap[to + 1 :]) and not (
+                        "," in gap
+                        and gap.index(",") < to
+                        and n.kind == "change"
+                        and "from" not in gap
+                        and gap[0] == ","
+                    ):
                         return m
                     if gap[0] == "," and all(w in _HEDGE or w in (",", "to") for w in gap):
                         return m
@@ -757,31 +1274,75 @@ class SentenceReader:
         pointed = self._former_or_latter(k, n)
         if pointed is not None:
             return pointed
-        here = [m for m in nums[:k] if m.kind in ("level", "share") and not m.base and m.form != "range_low"]
+        listed = self._pointed(k, n, 1)
+        if listed and not any(m.kind == "rank" for m in nums[:k]):
+            return listed[0]
+        if n.kind == "change" and n.unit == "1" and low[n.last : n.last + 1] in (["place"], ["places"]):
+            ranks = [m for m in nums[:k] if m.kind == "rank" and not self._new_clause(m.last, n.first)]
+            return ranks[-1] if ranks else None
+        here = [
+            m
+            for m in nums[:k]
+            if m.kind in ("level", "share") and not m.base and m.form != "range_low" and m.scenario != "condition"
+        ]
         if n.kind == "share":
-            here = [m for m in here if m.kind == "level"]
-            return self._share_of(k, n, here)
+            levels = [m for m in here if m.kind == "level"]
+            return self._share_of(k, n, levels) or (self._back(n) if not levels else None)
         if here:
             if n.unit == "percentage_point":
                 shares = [m for m in here if m.kind == "share"]
-                if shares:
-                    return shares[-1]
-                return None
+                return shares[-1] if shares else None
             target = here[-1]
-            if n.kind == "change" and target.kind == "share" and n.unit in _PERCENT and self._boundary(target.last, n.first):
+            if (
+                n.kind == "change"
+                and target.kind == "share"
+                and n.unit in _PERCENT
+                and self._boundary(target.last, n.first)
+            ):
                 levels = [m for m in here if m.kind == "level"]
                 return levels[-1] if levels and not self._new_clause(levels[-1].last, n.first) else None
             if n.unit not in _PERCENT and n.unit != "ratio" and n.unit != target.unit:
-                fitting = [m for m in here if m.unit == n.unit]
+                fitting = [m for m in here if m.unit == n.unit or self._same_dimension(m.unit, n.unit)]
                 return fitting[-1] if fitting else None
             if self._new_clause(target.last, n.first):
-                return None
+                return self._ahead(k, n)
             return target
-        if self.before and self._anaphoric(n):
-            levels = [m for m in self.before if m.kind == ("share" if n.unit == "percentage_point" else "level") and not m.base]
-            if levels:
-                return levels[-1]
+        return self._ahead(k, n) or self._back(n)
+
+    def _ahead(self, k: int, n: Numeral) -> Numeral | None:
+        """ "increased by 1.5 times from 2015 to 2019, when it reached 250 million yuan"."""
+        low = self.low
+        for m in self.nums[k + 1 : k + 3]:
+            if m.kind == "level" and not m.base:
+                gap = low[n.last : m.first]
+                tail = [w for w in gap if w not in _HEDGE]
+                if (
+                    tail
+                    and tail[-1] in ("reached", "reaching", "hit", "hitting", "totaling", "totalling", "reach", "at")
+                    and ";" not in gap
+                    and len(gap) <= 14
+                    and ("it" in gap or "and" not in gap)
+                ):
+                    return m
+                return None
         return None
+
+    def _back(self, n: Numeral) -> Numeral | None:
+        """The level of an earlier sentence that a pronoun or a bare "the value" points to."""
+        word = self._anaphoric(n)
+        if not word or not self.before:
+            return None
+        wanted = "share" if n.unit == "percentage_point" else "level"
+        levels = [m for m in self.before if m.kind == wanted and not m.base and m.scenario != "condition"]
+        if not levels:
+            return None
+        last = levels[-1]
+        if word in ("value", "values", "amount", "sum"):
+            money = [m for m in levels if _is_money(m.unit)]
+            return money[-1] if money else None
+        if word in ("it", "this", "that"):
+            return next(m for m in levels if m.sent == last.sent)
+        return last
 
     def _former_or_latter(self, k: int, n: Numeral) -> Numeral | None:
         """ "The former rose 12.4 percent, while the latter was up 9 percent"."""
@@ -816,7 +1377,29 @@ class SentenceReader:
                 # "..., and exports fell by": a noun phrase between the joint and the move.
                 rest = words[i + 1 :]
                 for t, x in enumerate(rest):
-                    if x in _MOVE and x not in ("up", "down") and t >= 1 and rest[0] not in ("an", "a", "up", "down", "which", "or", "representing", "with", "this", "it", "marking", "showing") and rest[t - 1] not in ("an", "a", "year", "of"):
+                    if (
+                        x in _MOVE
+                        and x not in ("up", "down")
+                        and t >= 1
+                        and rest[0]
+                        not in (
+                            "an",
+                            "a",
+                            "its",
+                            "their",
+                            "up",
+                            "down",
+                            "which",
+                            "or",
+                            "representing",
+                            "with",
+                            "this",
+                            "it",
+                            "marking",
+                            "showing",
+                        )
+                        and rest[t - 1] not in ("an", "a", "year", "of")
+                    ):
                         return True
         return False
 
@@ -826,33 +1409,117 @@ class SentenceReader:
             return None
         target = here[-1]
         gap = low[target.last : n.first]
-        if n.form == "fraction" or n.unit in _PERCENT:
-            if self._new_clause(target.last, n.first) or len(gap) > 26 or ";" in gap:
-                return None
-            joint = set(gap)
-            if gap and gap[0] in (",", "or", "(", "which", "and", "making", "accounting", "\u2014", "that") or joint & _SHARE_VERB:
-                first = low[n.last : n.last + 1]
-                # A share that opens a clause of its own ("..., and 67.4 percent of the projects") has its own whole.
-                if gap == [","] or gap == ["and"] or gap == [",", "and"]:
-                    return target if first != ["of"] or low[n.last + 1 : n.last + 3] in (["the", "total"], ["the", "whole"], ["all", "of"], ["the", "national"]) or gap == [","] else None
-                if "with" in joint and not joint & _SHARE_VERB:
-                    return None
-                return target
-            if gap and gap[0] in ("in",) and "or" in joint:
-                return target
-            if "or" in joint or joint & {"accounting", "representing", "making", "taking", "share", "equal", "equivalent"}:
-                return target
-        return None
+        if self._new_clause(target.last, n.first) or len(gap) > 26 or ";" in gap:
+            return None
+        # What follows the counted noun: "61 maker spaces, about one-fourth of those in the region".
+        at = next((i for i, w in enumerate(gap) if w in _SHARE_JOINT), None)
+        if at is None:
+            return None
+        gap = gap[at:]
+        joint = set(gap)
+        if any(gap[i] == "the" and gap[i + 1] in _SHARE_NOUN for i in range(len(gap) - 1)):
+            return None
+        head = [w for w in gap if w not in _HEDGE]
+        if head in ([","], ["and"], [",", "and"]):
+            whole = low[n.last + 1 : n.last + 3]
+            told = (
+                low[n.last : n.last + 1] != ["of"]
+                or whole
+                in (
+                    ["the", "total"],
+                    ["the", "whole"],
+                    ["all", "of"],
+                    ["the", "national"],
+                    ["the", "country"],
+                    ["the", "world"],
+                )
+                or whole[:1] in (["those"], ["them"], ["all"])
+            )
+            return target if told or head == [","] else None
+        if "with" in joint and not joint & _SHARE_VERB:
+            return None
+        return target
 
-    def _anaphoric(self, n: Numeral) -> bool:
+    def _anaphoric(self, n: Numeral) -> str:
+        """The word at the head of the clause that points back, or nothing."""
         low = self.low
-        head = low[self.sent.first : min(self.sent.first + 6, n.first)]
-        return bool(head) and head[0] in ("this", "that", "it", "the", "their", "its", "both", "these", "they", "which") and (
-            head[0] in ("this", "it", "that", "which", "they") or any(w in ("figure", "figures", "number", "numbers", "former", "latter", "value", "total", "amount", "share", "sum", "volume") for w in head)
-        )
+        head = low[self.sent.first : min(self.sent.first + 7, n.first)]
+        if head and head[0] in ("on", "but", "and", "however", "meanwhile", ",") and len(head) > 1:
+            cut = head.index(",") + 1 if "," in head else 1
+            head = low[self.sent.first + cut : min(self.sent.first + cut + 6, n.first)]
+        if not head:
+            return ""
+        if head[0] in ("this", "it", "that", "they", "these") and not (
+            len(head) > 1 and head[0] in ("this", "that", "these") and head[1] not in _VERB_AFTER_PRONOUN
+        ):
+            return head[0]
+        if head[0] in ("the", "their", "its", "both", "this", "that", "these"):
+            for w in head[1:3]:
+                if w in _CHANGE_NOUN and head[0] in ("the", "this"):
+                    return "increase"
+                if w in (
+                    "figure",
+                    "figures",
+                    "number",
+                    "numbers",
+                    "value",
+                    "values",
+                    "total",
+                    "amount",
+                    "sum",
+                    "volume",
+                    "count",
+                ):
+                    return w
+        return ""
 
 
-_DIRECT_NOUN_VERBS = frozenset(("rise", "increase", "gain", "jump", "surge", "climb", "drop", "decline", "decrease", "fall", "slump", "plunge", "dip", "cut"))
+_VERB_AFTER_PRONOUN = frozenset(
+    "is was were are means meant represents represented made makes marks marked accounted equals equaled compares compared corresponded".split()
+)
+_SHARE_JOINT = frozenset(
+    (
+        ",",
+        "or",
+        "(",
+        "which",
+        "and",
+        "making",
+        "accounting",
+        "representing",
+        "\u2014",
+        "that",
+        "in",
+        "taking",
+        "constituting",
+        "amounted",
+        "amounting",
+        "amounts",
+    )
+) | words("share_verb")
+_THRESHOLD_HEAD = frozenset(
+    "those enterprises companies firms loans projects contracts provinces cities industries people households countries families parks regions counties deals"
+    " municipalities ones workers revenue revenues income incomes investment sales area farms villages towns banks residents persons children".split()
+)
+_POINTERS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+_DIRECT_NOUN_VERBS = frozenset(
+    (
+        "rise",
+        "increase",
+        "gain",
+        "jump",
+        "surge",
+        "climb",
+        "drop",
+        "decline",
+        "decrease",
+        "fall",
+        "slump",
+        "plunge",
+        "dip",
+        "cut",
+    )
+)
 _DIMENSION = {
     **dict.fromkeys(("W", "kW", "MW", "GW", "TW"), "power"),
     **dict.fromkeys(("Wh", "kWh", "MWh", "GWh", "TWh"), "energy"),
@@ -866,7 +1533,6 @@ _DIMENSION = {
 
 def read(doc: Doc, found: list[Numeral], claimed: bytearray) -> None:
     """Decide kind, sign, hedge and relation of every statement in `found` (in text order)."""
-    para = -1
     before: list[Numeral] = []
     i, n = 0, len(found)
     while i < n:
@@ -874,8 +1540,6 @@ def read(doc: Doc, found: list[Numeral], claimed: bytearray) -> None:
         sent = doc.sents[found[i].sent]
         while j < n and found[j].sent == found[i].sent:
             j += 1
-        if sent.para != para:
-            para, before = sent.para, []
         nums = [m for m in found[i:j] if m.kind in STATEMENT_KINDS or m.kind == "duration"]
         if nums:
             SentenceReader(doc, sent, nums, before, claimed).read()

@@ -1,0 +1,71 @@
+# Needs make, pip and Python 3.11 or newer; everything else goes into .venv.
+# PYTHON=/path/to/python chooses the interpreter, PORT=3001 the port of the web server.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+PORT ?= 3000
+PYTEST_ARGS ?= -n auto --maxprocesses 4
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help setup run ui test lint format bench lock clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(STAMP) ## install the pinned dependencies into .venv
+
+# A name on the path proves nothing: version managers leave python3.x commands that only print an error, and some systems ship
+# Python without ensurepip. So each candidate is run before it is taken.
+$(STAMP): requirements.lock pyproject.toml
+	@set -eu; \
+	if ! $(BIN)/python -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	  found=; \
+	  for python in $(PYTHON) python3.13 python3.12 python3.11 python3 python python3.14; do \
+	    if "$$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then found=$$python; break; fi; \
+	  done; \
+	  if [ -z "$$found" ]; then \
+	    echo "No Python 3.11 or newer with venv and pip was found." >&2; \
+	    echo "Install one (Debian, Ubuntu: apt install python3 python3-venv; macOS: brew install python@3.13)" >&2; \
+	    echo "or name it: make $(MAKECMDGOALS) PYTHON=/path/to/python3.11" >&2; \
+	    exit 1; \
+	  fi; \
+	  echo "Setting up $(VENV) with $$($$found -V 2>&1) ..."; \
+	  "$$found" -m venv --clear $(VENV); \
+	fi; \
+	echo "Installing the pinned dependencies (about a minute, once) ..."; \
+	$(BIN)/python -m pip install -qq --no-deps --require-hashes -r requirements.lock; \
+	$(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .; \
+	touch $(STAMP)
+
+run: $(STAMP) ## read the articles, build and publish the warehouse
+	@$(BIN)/imtech run
+
+ui: $(STAMP) ## the Dagster UI on http://127.0.0.1:3000
+	@home="$$($(BIN)/python -m imtech_pipeline.paths)" && \
+	DAGSTER_HOME="$$home" $(BIN)/dagster dev --host 127.0.0.1 --port $(PORT)
+
+test: $(STAMP) ## run the tests
+	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: $(STAMP) ## formatting, rules, types
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy --strict
+
+format: $(STAMP) ## format the code, mend what can be mended
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+bench: $(STAMP) ## measure, print one table
+	@$(BIN)/python -m benchmarks
+
+# pip in hash mode asks for the extras too, and its releases before 24 know lxml's only by its old spelling
+lock: ## pin every dependency anew (needs uv), names, versions and hashes only
+	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate --no-strip-extras -o requirements.lock
+	sed -i.bak 's/lxml\[html-clean\]/lxml[html_clean]/' requirements.lock && rm requirements.lock.bak
+
+clean: ## remove .venv and caches; articles, warehouse and the history of runs stay
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

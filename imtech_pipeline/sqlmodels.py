@@ -1,0 +1,384 @@
+"""The SQL files: what each makes in the database, what it needs, and what its comments say.
+
+Belongs here: reading ``sql/<schema>/<name>.sql``, the order of building, creating views and macros, COMMENT ON. Does
+not belong here: the SQL itself, and anything that fills the tables.
+
+A file makes one thing, named as its path says:
+
+- ``create table core.x (...)``: a table that Python fills (core, meta, quarantine),
+- a select: a view,
+- ``create macro mart.x(...) as [table] ...``: a macro.
+
+The comment at the top describes it; the comment behind a column documents the column. Both go into the database with
+COMMENT ON. Files in ``sql/analysis`` are questions: they are read for their description and run by whoever asks.
+"""
+
+from __future__ import annotations
+
+import graphlib
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import duckdb
+    from sqlglot import exp
+
+Kind = Literal["table", "view", "scalar macro", "table macro", "query"]
+
+SCHEMAS = ("core", "quarantine", "meta", "mart")
+# Every table of this schema has a table of the same name in quarantine for the rows that break its model.
+QUARANTINED_SCHEMA = "core"
+# sqlglot's names of the types where DuckDB's own differ
+_DUCKDB_TYPES = {"TEXT": "VARCHAR", "INT": "INTEGER", "TIMESTAMPTZ": "TIMESTAMP WITH TIME ZONE"}
+_MACRO = re.compile(r"create\s+(?:or\s+replace\s+)?macro\s+([\w.]+)\s*(\([^)]*\))\s*as\s+(table\b)?", re.I)
+
+
+class SqlModelError(Exception):
+    """A SQL file cannot be used. The message names the file, the line where known, and what to do."""
+
+    def __init__(self, path: Path, message: str, line: int | None = None) -> None:
+        where = f"{path.parent.name}/{path.name}" + (f", line {line}" if line else "")
+        super().__init__(f"sql/{where}: {message}")
+
+
+@dataclass(frozen=True)
+class SqlModel:
+    """One file below ``sql/``.
+
+    Attributes
+    ----------
+    schema, name : str
+        From the file's path.
+    kind : {"table", "view", "scalar macro", "table macro", "query"}
+    description : str
+        The comment at the top of the file, as one paragraph.
+    columns : dict of str to str
+        Column name to its documentation, in order. Empty for scalar macros.
+    types : dict of str to str
+        Column name to DuckDB type; for tables only, a view's types are known once it is built.
+    deps : tuple of str
+        Qualified names of the tables, views and macros it uses, sorted.
+    sql : str
+        The statement as the file has it, without the comment at the top.
+    path : Path
+    """
+
+    schema: str
+    name: str
+    kind: Kind
+    description: str
+    sql: str
+    path: Path
+    columns: dict[str, str] = field(default_factory=dict)
+    types: dict[str, str] = field(default_factory=dict)
+    deps: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Schema and name, as Dagster writes asset keys."""
+        return self.schema, self.name
+
+    @property
+    def qualified(self) -> str:
+        """``schema.name``."""
+        return f"{self.schema}.{self.name}"
+
+    @cached_property
+    def digest(self) -> str:
+        """Fingerprint of the file's content."""
+        parts = [self.kind, self.sql, self.description, *self.columns.values()]
+        return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
+
+    def statement(self) -> str:
+        """The statement that makes the object."""
+        if self.kind == "view":
+            return f"create or replace view {self.qualified} as\n{self.sql}"
+        if self.kind in ("scalar macro", "table macro"):
+            return re.sub(
+                r"^create\s+(or\s+replace\s+)?macro", "create or replace macro", self.sql, count=1, flags=re.I
+            )
+        if self.kind == "table":
+            columns = ", ".join(f'"{name}" {type_}' for name, type_ in self.types.items())
+            return f"create table if not exists {self.qualified} ({columns})"
+        return self.sql
+
+    def comments(self) -> list[str]:
+        """The COMMENT ON statements of the object and its columns."""
+        what = {"table": "table", "view": "view", "scalar macro": "macro", "table macro": "macro table"}[self.kind]
+        statements = [f"comment on {what} {self.qualified} is {_quoted(self.description)}"]
+        if self.kind in ("table", "view"):
+            statements += [
+                f'comment on column {self.qualified}."{name}" is {_quoted(text)}' for name, text in self.columns.items()
+            ]
+        return statements
+
+
+def sql_folder() -> Path:
+    """The folder of the SQL files: inside the package where it is installed, beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    inside = package / "sql"
+    return inside if inside.is_dir() else package.parent / "sql"
+
+
+def load(folder: Path | None = None) -> list[SqlModel]:
+    """Read all SQL files that make something, each after what it needs.
+
+    Parameters
+    ----------
+    folder : Path, optional
+        Folder with one sub-folder a schema; the project's own by default.
+
+    Returns
+    -------
+    list of SqlModel
+        Tables, views and macros in topological order; the quarantine twins of the core tables are among them.
+
+    Raises
+    ------
+    SqlModelError
+        A file that does not parse, has no description, an undocumented column, uses something that no file makes, or
+        depends on itself.
+    """
+    folder = folder or sql_folder()
+    models: dict[str, SqlModel] = {}
+    for path in (path for schema in SCHEMAS for path in sorted((folder / schema).glob("*.sql"))):
+        model = read(path)
+        models[model.qualified] = model
+        if model.kind == "table" and model.schema == QUARANTINED_SCHEMA:
+            twin = quarantine_twin(model)
+            models[twin.qualified] = twin
+    for model in models.values():
+        if missing := [name for name in model.deps if name not in models]:
+            raise SqlModelError(model.path, f"uses {', '.join(missing)}, which no file below sql/ makes")
+    order = graphlib.TopologicalSorter({name: model.deps for name, model in sorted(models.items())})
+    try:
+        return [models[name] for name in order.static_order()]
+    except graphlib.CycleError as error:
+        cycle = error.args[1]
+        raise SqlModelError(models[cycle[0]].path, f"depends on itself: {' -> '.join(reversed(cycle))}") from error
+
+
+def load_analysis(folder: Path | None = None) -> list[SqlModel]:
+    """Read the questions of ``sql/analysis``, by name.
+
+    Raises
+    ------
+    SqlModelError
+        A file that does not parse, or has no comment that says what it answers.
+    """
+    return [read(path) for path in sorted(((folder or sql_folder()) / "analysis").glob("*.sql"))]
+
+
+def quarantine_twin(model: SqlModel) -> SqlModel:
+    """The quarantine table for the rows of a table: its columns, then why each row is there and since when."""
+    columns = model.columns | {"reasons": "Why the row was rejected", "seen_at": "When a run rejected it"}
+    types = model.types | {"reasons": "VARCHAR", "seen_at": "TIMESTAMP WITH TIME ZONE"}
+    description = f"Rows that break the model of {model.qualified}, with the reasons."
+    return SqlModel("quarantine", model.name, "table", description, model.sql, model.path, columns, types)
+
+
+def read(path: Path) -> SqlModel:
+    """Read one SQL file.
+
+    Parameters
+    ----------
+    path : Path
+        ``.../<schema>/<name>.sql``
+
+    Raises
+    ------
+    SqlModelError
+    """
+    # sqlglot takes 0.1 s to import; a run with nothing new never gets here
+    import sqlglot
+    from sqlglot import errors, exp
+
+    schema, name = path.parent.name, path.stem
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
+        raise SqlModelError(path, "a file name is the table's name: lower-case letters, digits, underscores")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    top = next((i for i, line in enumerate(lines) if not line.startswith("--")), len(lines))
+    description = " ".join(line.lstrip("- ").rstrip() for line in lines[:top]).strip()
+    if not description:
+        raise SqlModelError(
+            path, "begins without a comment that says what it is: write one, it becomes the documentation", 1
+        )
+    sql = "\n".join(lines[top:]).strip().rstrip(";").rstrip()
+    first_line = top + 1 + next((i for i, line in enumerate(lines[top:]) if line.strip()), 0)
+
+    macro = _MACRO.match(sql)
+    # the body of a macro is parsed alone: sqlglot does not know parameters with a default
+    parsed_text = sql[macro.end() :] if macro else sql
+    offset = first_line - 1 + (sql[: macro.end()].count("\n") if macro else 0)
+    if macro and not macro[3]:
+        parsed_text = "select " + parsed_text
+    try:
+        trees = [tree for tree in sqlglot.parse(parsed_text, dialect="duckdb") if tree is not None]
+    except errors.SqlglotError as error:
+        details = getattr(error, "errors", None) or [{}]
+        line = details[0].get("line")
+        message = details[0].get("description") or str(error)
+        raise SqlModelError(path, f"is no valid SQL: {message}", offset + line if line else None) from error
+    if len(trees) != 1:
+        raise SqlModelError(path, f"holds {len(trees)} statements, but must hold one")
+    tree = trees[0]
+
+    def model(kind: Kind, columns: dict[str, str], types: dict[str, str] | None = None) -> SqlModel:
+        return SqlModel(schema, name, kind, description, sql, path, columns, types or {}, _uses(path, tree, offset))
+
+    if isinstance(tree, exp.Create) and tree.kind == "TABLE" and isinstance(tree.this, exp.Schema):
+        made = tree.this.this.sql()
+        definitions = list(tree.this.find_all(exp.ColumnDef))
+        columns = {c.name: _trailing_comment(c) for c in definitions}
+        types = {c.name: _DUCKDB_TYPES.get(type_ := c.args["kind"].sql("duckdb"), type_) for c in definitions}
+        result = SqlModel(schema, name, "table", description, sql, path, columns, types)
+    elif macro:
+        made = macro[1]
+        if macro[3]:
+            result = model("table macro", _select_columns(path, tree, offset, documented=True))
+        else:
+            result = model("scalar macro", {})
+    elif isinstance(tree, exp.Query):
+        made = f"{schema}.{name}"
+        if schema == "analysis":
+            return model("query", {})
+        result = model("view", _select_columns(path, tree, offset, documented=True))
+    else:
+        raise SqlModelError(path, "must hold one select, one `create table` or one `create macro`", first_line)
+    if made.lower() != f"{schema}.{name}":
+        raise SqlModelError(path, f"makes {made}, but its path says {schema}.{name}", first_line)
+    if bare := [column for column, text in result.columns.items() if not text]:
+        line = next((i for i, text in enumerate(lines, 1) if re.search(rf"\b{bare[0]}\b", text)), None)
+        raise SqlModelError(path, f"column {bare[0]} has no comment: write `-- what it is` behind it", line)
+    return result
+
+
+def build(con: duckdb.DuckDBPyConnection, models: Iterable[SqlModel] | None = None) -> list[SqlModel]:
+    """Make all views and macros, and drop those whose files are gone.
+
+    What is there already, with the same text and on the same ground, is left alone, so that a run with nothing new
+    writes nothing.
+
+    Parameters
+    ----------
+    con : duckdb.DuckDBPyConnection
+        Connection to the working database, in a transaction.
+    models : iterable of SqlModel, optional
+        In topological order, as `load` gives them.
+
+    Returns
+    -------
+    list of SqlModel
+        Those that were made anew.
+    """
+    models = list(models if models is not None else load())
+    made = [model for model in models if create(con, model, models)]
+    wanted = {model.qualified for model in models}
+    for (key,) in con.execute("select key from meta.state where key like 'model:%'").fetchall():
+        _, kind, name = key.split(":")
+        if name not in wanted:
+            con.execute(f"drop {kind} if exists {name}")
+            con.execute("delete from meta.state where key = ?", [key])
+    return made
+
+
+def create(con: duckdb.DuckDBPyConnection, model: SqlModel, models: Iterable[SqlModel]) -> bool:
+    """Make one view or macro with its comments, unless it is there already.
+
+    Parameters
+    ----------
+    con : duckdb.DuckDBPyConnection
+        Connection to the working database, in a transaction.
+    model : SqlModel
+    models : iterable of SqlModel
+        All models: a view is made anew when something that it uses has changed.
+
+    Returns
+    -------
+    bool
+        Whether it was made.
+
+    Raises
+    ------
+    SqlModelError
+        The database refuses it.
+    """
+    if model.kind in ("table", "query"):
+        return False
+    by_name = {other.qualified: other for other in models}
+    ground = hashlib.sha256(model.digest.encode())
+    waiting, seen = [model], set()
+    while waiting:
+        for name in waiting.pop().deps:
+            if name not in seen:
+                seen.add(name)
+                waiting.append(by_name[name])
+    for name in sorted(seen):
+        ground.update(f"{name} {by_name[name].digest}".encode())
+    digest = ground.hexdigest()[:16]
+    drop = {"view": "view", "scalar macro": "macro", "table macro": "macro table"}[model.kind]
+    key = f"model:{drop}:{model.qualified}"
+    if con.execute("select value from meta.state where key = ?", [key]).fetchall() == [(digest,)]:
+        return False
+    import duckdb
+
+    try:
+        con.execute(model.statement())
+        for comment in model.comments():
+            con.execute(comment)
+    except duckdb.Error as error:
+        raise SqlModelError(model.path, f"DuckDB refuses it: {error}") from error
+    con.execute("delete from meta.state where key = ?", [key])
+    con.execute("insert into meta.state values (?, ?)", [key, digest])
+    return True
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _trailing_comment(tree: exp.Expr) -> str:
+    # sqlglot hangs the last column's comment on its type, the others' on the definition
+    comments = [comment for node in tree.walk() for comment in node.comments or []]
+    return comments[-1].strip() if comments else ""
+
+
+def _select_columns(path: Path, tree: exp.Expr, offset: int, documented: bool) -> dict[str, str]:
+    from sqlglot import exp
+
+    if not isinstance(tree, exp.Query):
+        raise SqlModelError(path, "must be a select", offset + 1)
+    columns: dict[str, str] = {}
+    for select in tree.selects:
+        if select.is_star:
+            raise SqlModelError(path, "selects *: name the columns, each with its comment", offset + 1)
+        if not select.output_name:
+            raise SqlModelError(
+                path, f"`{select.sql('duckdb', comments=False)}` has no name: write `as name` behind it", offset + 1
+            )
+        comments = select.comments or (select.this.comments if isinstance(select, exp.Alias) else None) or []
+        columns[select.output_name] = comments[-1].strip() if comments and documented else ""
+    return columns
+
+
+def _uses(path: Path, tree: exp.Expr, offset: int) -> tuple[str, ...]:
+    from sqlglot import exp
+
+    local = {cte.alias_or_name.lower() for cte in tree.find_all(exp.CTE)}
+    used = set()
+    for table in tree.find_all(exp.Table):
+        if table.db:
+            name = str(table.this.this) if isinstance(table.this, exp.Anonymous) else table.name
+            used.add(f"{table.db}.{name}".lower())
+        elif not isinstance(table.this, exp.Func) and table.name.lower() not in local:
+            line = table.this.meta.get("line")
+            raise SqlModelError(path, f"selects from {table.name} without a schema", offset + line if line else None)
+    for dot in tree.find_all(exp.Dot):
+        if isinstance(dot.expression, exp.Anonymous):
+            used.add(f"{dot.this.name}.{dot.expression.name}".lower())
+    return tuple(sorted(used))

@@ -1,0 +1,184 @@
+"""What an edit is, and how one is evaluated: a frame in SQL, a pandera check on its numbers, a sentence for each outcome.
+
+The machinery belongs here; the edits themselves stand in `edits_facts`, `edits_series` and `edits_sources`, and `edits` runs them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import duckdb
+import numpy as np
+import pandas as pd
+import pandera.pandas as pa
+from numpy.typing import NDArray
+
+Bools = NDArray[np.bool_]
+
+#: Rows told at a time: sentences are Python strings, and a million of them at once would take a gigabyte.
+BATCH = 50_000
+
+
+class Told(NamedTuple):
+    """What an outcome says, in words."""
+
+    message: str | None
+    expected: str | None = None
+    actual: str | None = None
+    tolerance: str | None = None
+    action: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edit:
+    """A named rule that facts are checked with.
+
+    Attributes
+    ----------
+    rule_id, family, edit_type, level, severity, description, expression, action
+        The columns of core.dim_rule; `level` is the European validation level: 0 format, 1 within a set, 2 over time, 3 between
+        sources, 4 between domains, 5 other institutions.
+    grain
+        What the frame has a row for: "article" (facts of one article; evaluated anew for changed articles), "series"
+        (observations; evaluated anew for the series that changed articles touch) or "corpus" (always).
+    frame
+        Query with obs_id, statement_id, article_id and what check and sentence need. Reads the temporary tables that `edits` makes.
+    numbers
+        Its columns that the check needs, all float; a row where one is null is not applicable, unless listed in `optional`.
+    holds
+        The check: a frame with those columns to one truth value a row.
+    tell
+        One row (a named tuple of all columns of the frame) and whether it passed, to words.
+    optional
+        Numbers that may be missing.
+    summed
+        Whether passed rows are counted by article instead of told one by one (checks on every single row of a fact).
+    """
+
+    rule_id: str
+    family: str
+    edit_type: str
+    level: int
+    severity: str
+    description: str
+    expression: str
+    action: str
+    grain: str
+    frame: str
+    numbers: tuple[str, ...]
+    holds: Callable[[pd.DataFrame], Bools]
+    tell: Callable[[Any, bool], Told]
+    optional: tuple[str, ...] = ()
+    summed: bool = False
+
+    def schema(self) -> pa.DataFrameSchema:
+        """The check as a pandera schema for a frame of its numbers."""
+        return pa.DataFrameSchema(
+            {name: pa.Column(float, nullable=name in self.optional) for name in self.numbers},
+            checks=[
+                pa.Check(
+                    lambda frame: pd.Series(self.holds(frame), index=frame.index),
+                    name=self.rule_id,
+                    error=self.description,
+                    # the failing rows are taken from the check's output; one is enough for pandera's own report
+                    n_failure_cases=1,
+                )
+            ],
+        )
+
+    def outcomes(self, numbers: pd.DataFrame) -> NDArray[np.str_]:
+        """pass, fail or na for each row of a frame of its numbers."""
+        needed = [name for name in self.numbers if name not in self.optional]
+        applicable = numbers[needed].notna().all(axis=1).to_numpy()
+        result = np.where(applicable, "pass", "na")
+        subset = numbers.loc[applicable, list(self.numbers)].reset_index(drop=True)
+        if len(subset):
+            failed = np.zeros(len(subset), dtype=bool)
+            try:
+                self.schema().validate(subset, lazy=True)
+            except pa.errors.SchemaErrors as errors:
+                for error in errors.schema_errors:
+                    if error.check_output is None:
+                        raise
+                    failed |= ~np.asarray(error.check_output, dtype=bool)
+            result[np.flatnonzero(applicable)[failed]] = "fail"
+        return result
+
+
+def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
+    """Evaluate one edit and append its outcomes to t_outcome; returns how many of each.
+
+    Parameters
+    ----------
+    con
+        Connection with the temporary tables that the edit's frame reads, and t_outcome.
+    """
+    con.execute(f"create or replace temp table t_frame as select row_number() over () as row, * from ({edit.frame})")
+    columns = ", ".join(f"{name}::double as {name}" for name in edit.numbers)
+    numbers = con.execute(f"select row, {columns} from t_frame order by row").df()
+    if numbers.empty:
+        con.execute("drop table t_frame")
+        return {}
+    numbers[list(edit.numbers)] = numbers[list(edit.numbers)].astype("float64")
+    outcome = edit.outcomes(numbers)
+    con.register("r_outcome", pd.DataFrame({"row": numbers["row"], "outcome": pd.Series(outcome, dtype="str")}))
+    con.execute("create or replace temp table t_judged as select f.*, r.outcome from t_frame f join r_outcome r on r.row = f.row")
+    con.unregister("r_outcome")
+    names = ["pass", "fail", "na"]
+    counts = {name: int((outcome == name).sum()) for name in names if (outcome == name).any()}
+    _insert(con, edit, told=f"outcome = 'fail'{'' if edit.summed else ' or outcome = $$pass$$'}")
+    if edit.summed:
+        con.execute(
+            """
+            insert into t_outcome
+            select $1, null, null, article_id, outcome, $2, null, count(*) || ' facts checked', null, null, null
+            from t_judged where outcome <> 'fail' group by article_id, outcome
+            """,
+            [edit.rule_id, edit.severity],
+        )
+    else:
+        con.execute(
+            """
+            insert into t_outcome
+            select $1, obs_id, statement_id, article_id, 'na', $2, null, null, null, null, null from t_judged where outcome = 'na'
+            """,
+            [edit.rule_id, edit.severity],
+        )
+    con.execute("drop table t_frame")
+    con.execute("drop table t_judged")
+    return counts
+
+
+def _insert(con: duckdb.DuckDBPyConnection, edit: Edit, told: str) -> None:
+    for rows, names in _batches(con, f"select * from t_judged where {told} order by row"):
+        record = NamedTuple("Row", [(name, Any) for name in names])  # type: ignore[misc]
+        words = []
+        for values in rows:
+            row = record(*values)
+            passed = row.outcome == "pass"
+            told_row = edit.tell(row, passed)
+            message = told_row.message and told_row.message[0].upper() + told_row.message[1:]
+            words.append((row.row, message, *told_row[1:4], None if passed else told_row.action or edit.action))
+        frame = pd.DataFrame(words, columns=["row", "message", "expected", "actual", "tolerance", "action"])
+        frame = frame.astype({name: "str" for name in frame.columns if name != "row"})
+        con.register("r_told", frame)
+        con.execute(
+            """
+            insert into t_outcome
+            select $1, j.obs_id, j.statement_id, j.article_id, j.outcome, $2, t.expected, t.actual, t.tolerance, t.message, t.action
+            from t_judged j join r_told t on t.row = j.row
+            """,
+            [edit.rule_id, edit.severity],
+        )
+        con.unregister("r_told")
+
+
+def _batches(con: duckdb.DuckDBPyConnection, sql: str) -> Iterator[tuple[list[tuple[Any, ...]], list[str]]]:
+    total = con.execute(f"select count(*) from ({sql})").fetchall()[0][0]
+    for offset in range(0, total, BATCH):
+        # fetchall, not fetchmany: an open result makes the next register() on this connection fail (DuckDB 2.0)
+        cursor = con.execute(f"{sql} limit {BATCH} offset {offset}")
+        names = [column[0] for column in cursor.description or ()]
+        yield cursor.fetchall(), names

@@ -1,0 +1,536 @@
+"""All statistical edits, and their run over the warehouse: core.dim_rule, core.fct_validation, core.fct_finding.
+
+Which edits are run, on what, and the life of their findings belong here; the edits stand in `edits_facts`, `edits_series` and
+`edits_sources`. An edit detects and tells; it never changes a figure (UNECE, Generic Statistical Data Editing Models, 2019). Levels are
+those of the European handbook on data validation (Eurostat, 2018): 0 format, 1 within a set, 2 over time, 3 between sources, 4 between
+domains, 5 against other institutions.
+
+Hard edits tell what cannot be; figures that fail one are not for publication. Soft edits tell what deserves a look.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import duckdb
+import pandas as pd
+
+from imtech_pipeline.validation import periods, relations
+from imtech_pipeline.validation.edit import Edit, evaluate
+from imtech_pipeline.validation.edits_facts import FACTS
+from imtech_pipeline.validation.edits_series import SERIES
+from imtech_pipeline.validation.edits_sources import SOURCES
+
+log = logging.getLogger(__name__)
+
+EDITS: tuple[Edit, ...] = FACTS + SERIES + SOURCES
+
+RULE_COLUMNS = ("rule_id", "rule_family", "edit_type", "validation_level", "severity", "description", "expression", "action")
+
+#: Rows of core.dim_rule.
+RULES: tuple[tuple[str, str, str, int, str, str, str, str], ...] = tuple(
+    (e.rule_id, e.family, e.edit_type, e.level, e.severity, e.description, e.expression, e.action) for e in EDITS
+)
+
+FAMILIES: tuple[str, ...] = tuple(dict.fromkeys(e.family for e in EDITS))
+
+
+def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | None = None) -> dict[str, int]:
+    """Evaluate the edits and bring core.fct_validation, core.fct_finding and core.dim_rule up to date.
+
+    Parameters
+    ----------
+    con
+        Connection to the working database, inside the caller's transaction; core.fct_observation is up to date.
+    changed_articles
+        article_ids read, read again, changed or withdrawn since the last call; only they and the series that they touch are
+        evaluated anew. None for all.
+
+    Returns
+    -------
+    dict of str to int
+        `pass`, `fail` and `na` (outcomes as they now stand for all facts), `hard` (failures of hard edits), `open`, `explained`
+        and `closed` (findings).
+    """
+    rewritten = _write_rules(con)
+    scope = None if rewritten else changed_articles
+    _prepare(con, scope)
+    con.execute(
+        """
+        create or replace temp table t_outcome (
+            rule_id varchar, obs_id varchar, statement_id varchar, article_id varchar, outcome varchar, severity varchar, expected varchar,
+            actual varchar, tolerance varchar, message varchar, action varchar)
+        """
+    )
+    for edit in EDITS:
+        counts = evaluate(con, edit)
+        if counts.get("fail"):
+            log.info("%s: %d of %d fail", edit.rule_id, counts["fail"], sum(counts.values()))
+    _store(con, scope)
+    _live(con)
+    result = {
+        name: n for name, n in con.execute("select outcome, count(*) from core.fct_validation group by 1").fetchall()
+    }
+    hard = con.execute("select count(*) from core.fct_validation where outcome = 'fail' and severity = 'hard'").fetchall()[0][0]
+    result |= {"hard": hard, "open": 0, "explained": 0, "closed": 0}
+    result |= dict(con.execute("select status, count(*) from core.fct_finding group by 1").fetchall())
+    _drop(con)
+    return {name: int(result.get(name, 0)) for name in ("pass", "fail", "na", "hard", "open", "explained", "closed")}
+
+
+def _write_rules(con: duckdb.DuckDBPyConnection) -> bool:
+    """Write core.dim_rule where it differs; True if it did, as all facts are then judged anew."""
+    if con.execute(f"select {', '.join(RULE_COLUMNS)} from core.dim_rule order by 1").fetchall() == sorted(RULES):
+        return False
+    con.register("r_rule", pd.DataFrame(RULES, columns=list(RULE_COLUMNS)))
+    con.execute("delete from core.dim_rule")
+    con.execute("insert into core.dim_rule by name select * replace (validation_level::integer as validation_level) from r_rule")
+    con.unregister("r_rule")
+    return True
+
+
+# --- what the edits read -----------------------------------------------------------------------------------------------------
+
+
+def _prepare(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
+    """The temporary tables that the frames read."""
+    _register(con, "t_ratio", relations.ratios())
+    balances = relations.balances()
+    balances["size"] = balances.groupby("balance_id")["role"].transform(lambda roles: int((roles == "part").sum()))
+    _register(con, "t_balance", balances)
+    _register(con, "t_alike", relations.look_alikes())
+    ids = pd.DataFrame({"article_id": pd.Series(list(changed or ()), dtype="str")})
+    _register(con, "t_changed", ids)
+    everything = "true" if changed is None else "false"
+    con.execute(
+        f"""
+        create or replace temp table t_article as
+        select article_id, file_name, published_on, char_count from core.dim_article
+        where is_current and ({everything} or article_id in (from t_changed))
+        """
+    )
+    con.execute("set variable everything = " + everything)
+    _register_periods(con)
+    _prepare_scope(con)
+    _prepare_observations(con)
+    _prepare_statements(con)
+    _prepare_growth(con)
+    _prepare_reference(con)
+    _prepare_rates(con)
+
+
+def _register(con: duckdb.DuckDBPyConnection, table: str, frame: pd.DataFrame) -> None:
+    con.register("r_frame", frame)
+    con.execute(f"create or replace temp table {table} as select * from r_frame")
+    con.unregister("r_frame")
+
+
+def _register_periods(con: duckdb.DuckDBPyConnection) -> None:
+    """t_period: days and words of every period code in use."""
+    codes = con.execute(
+        """
+        select distinct time_period from core.fct_observation where time_period is not null
+        union select distinct time_period from core.fct_statement where time_period is not null
+        """
+    ).fetchall()
+    rows: list[tuple[Any, ...]] = []
+    for (code,) in codes:
+        first, last = periods.days(code) or (None, None)
+        rows.append((code, first, last, periods.words(code), periods.at(code)))
+    frame = pd.DataFrame(rows, columns=["time_period", "period_start", "period_end", "words", "at_time"])
+    con.register("r_period", frame)
+    con.execute(
+        """
+        create or replace temp table t_period as
+        select time_period::varchar as time_period, period_start::date as period_start, period_end::date as period_end,
+               words::varchar as words, at_time::varchar as at_time
+        from r_period
+        """
+    )
+    con.unregister("r_period")
+
+
+def _prepare_scope(con: duckdb.DuckDBPyConnection) -> None:
+    """t_scope: the pairs of indicator and place to judge; t_ancestor: places with the places around them."""
+    con.execute(
+        """
+        create or replace temp table t_ancestor as
+        with recursive up(ref_area, ancestor, depth) as (
+            select ref_area, parent_area, 1 from core.dim_area where parent_area is not null
+            union all
+            select u.ref_area, a.parent_area, depth + 1 from up u join core.dim_area a on a.ref_area = u.ancestor
+            where a.parent_area is not null and depth < 8
+        )
+        select distinct ref_area, ancestor from up
+        """
+    )
+    _register(con, "t_kin", relations.kin())
+    con.execute(
+        """
+        create or replace temp table t_scope as
+        with direct as (
+            select coalesce(k.kin, s.indicator) as kin, s.ref_area
+            from core.fct_statement s left join t_kin k on k.indicator = s.indicator
+            where s.indicator is not null and s.ref_area is not null and s.article_id in (from t_changed)
+            union
+            -- observations that went or came without a statement of these articles (a withdrawn source)
+            select coalesce(k.kin, o.indicator), o.ref_area
+            from core.fct_observation o left join t_kin k on k.indicator = o.indicator
+            where o.obs_id not in (select obs_id from core.fct_validation where obs_id is not null) and not getvariable('everything')
+              and o.obs_id in (select b.obs_id from core.bridge_observation_source b join core.fct_statement s on s.statement_id = b.statement_id
+                               where s.article_id in (from t_changed))
+        )
+        select kin, ref_area from direct
+        union select d.kin, a.ancestor from direct d join t_ancestor a on a.ref_area = d.ref_area
+        union select d.kin, a.ref_area from direct d join t_ancestor a on a.ancestor = d.ref_area
+        """
+    )
+
+
+def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
+    """t_source: which statement supports which observation; t_obs: the observations with all that frames and sentences need."""
+    con.execute(
+        """
+        create or replace temp table t_source as
+        select b.obs_id, s.statement_id, s.article_id, s.char_start, s.quote, s.subject, s.revision, s.applies_to, a.published_on, a.file_name as source
+        from core.bridge_observation_source b
+        join core.fct_statement s on s.statement_id = b.statement_id
+        join core.dim_article a on a.article_id = s.article_id and a.is_current
+        where b.agrees and b.role = 'value'
+        """
+    )
+    con.execute(
+        """
+        create or replace temp table t_first as
+        select obs_id, arg_min({'statement_id': statement_id, 'article_id': article_id, 'published_on': published_on, 'source': source},
+                               (coalesce(published_on, date '9999-12-31'), statement_id)) as f
+        from t_source group by 1
+        """
+    )
+    con.execute(
+        """
+        create or replace temp table t_obs as
+        with named as (
+            select o.obs_id, o.indicator, o.breakdown, o.ref_area, o.time_period, o.freq, o.measure, o.unit_measure as unit, o.scenario,
+                   o.comparison_basis as basis, o.obs_value as v, coalesce(o.obs_value_low, '-infinity') as lo, coalesce(o.obs_value_high, 'infinity') as hi,
+                   o.obs_status, o.method_id, o.vintage, o.valid_from, o.valid_to, o.is_current, o.source_count,
+                   coalesce(i.stock_flow, 'flow') as stock_flow, coalesce(a.name_en, o.ref_area) as area_name, a.parent_area, a.area_type,
+                   coalesce(i.name_en, o.indicator) as long_name, if(o.breakdown = '_T', null, coalesce(b.name_en, o.breakdown)) as part_name,
+                   p.period_start, p.period_end, p.at_time, p.words, p.period_end - p.period_start + 1 as days, year(p.period_end) as year,
+                   coalesce(al.group_id || ':' || al.yardstick || ':' || al.quantity, o.indicator) as family_key,
+                   f.f.statement_id as statement_id, f.f.article_id as article_id, f.f.published_on as published_on, f.f.source as source,
+                   o.obs_status <> 'U' as first,
+                   getvariable('everything') or sc.kin is not null as in_scope
+            from core.fct_observation o
+            left join core.dim_indicator i on i.indicator = o.indicator
+            left join core.dim_breakdown b on b.breakdown = o.breakdown
+            left join core.dim_area a on a.ref_area = o.ref_area
+            left join t_period p on p.time_period = o.time_period
+            left join t_alike al on al.indicator = o.indicator
+            left join t_first f on f.obs_id = o.obs_id
+            left join t_kin k on k.indicator = o.indicator
+            left join t_scope sc on sc.kin = coalesce(k.kin, o.indicator) and sc.ref_area = o.ref_area
+        )
+        select * exclude (long_name, part_name),
+               hash(indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure, unit, scenario, coalesce(basis, ''), method_id) as series,
+               if(part_name is null, long_name, part_name) as label,
+               -- figures that add up over parts and places; a value per head does not, whatever the catalogue calls it
+               stock_flow in ('stock', 'flow') and not regexp_matches(lower(long_name), '\b(per|average)\b') as additive,
+               long_name || if(part_name is null, '', ' (' || part_name || ')') || case scenario when 'target' then ', as planned,' else '' end || ' in ' || area_name as name
+        from named
+        """
+    )
+    con.execute("alter table t_obs add column first_of_vintage boolean")
+    con.execute(
+        """
+        update t_obs set first_of_vintage = obs_id in (
+            select obs_id from t_obs qualify row_number() over (partition by series, valid_to order by first desc, vintage) = 1)
+        """
+    )
+
+
+def _prepare_statements(con: duckdb.DuckDBPyConnection) -> None:
+    """t_stmt: statements of the articles to judge; t_conversion: amounts told twice, in two currencies or units."""
+    con.execute(
+        """
+        create or replace temp table t_stmt as
+        select s.*, a.published_on, a.file_name, i.name_en as indicator_name, i.unit_measure as indicator_unit, i.stock_flow,
+               u.dimension, iu.dimension as indicator_dimension, u.factor, ar.name_en as area_name, p.period_start, p.period_end,
+               s.indicator is null or i.indicator is not null as indicator_known,
+               s.breakdown is null or s.breakdown = '_T' or b.breakdown is not null as breakdown_known,
+               s.ref_area is null or ar.ref_area is not null as area_known, u.unit_measure is not null as unit_known
+        from core.fct_statement s
+        join t_article a on a.article_id = s.article_id
+        left join core.dim_indicator i on i.indicator = s.indicator
+        left join core.dim_breakdown b on b.breakdown = s.breakdown
+        left join core.dim_area ar on ar.ref_area = s.ref_area
+        left join core.dim_unit u on u.unit_measure = s.unit_measure
+        left join core.dim_unit iu on iu.unit_measure = i.unit_measure
+        left join t_period p on p.time_period = s.time_period
+        where s.statement_kind <> 'rank'
+        """
+    )
+    con.execute(
+        """
+        create or replace temp table t_conversion as
+        select n.statement_id, n.article_id, n.quote, n.value, coalesce(n.value_low, n.value) as low, coalesce(n.value_high, n.value) as high, n.unit_measure, n.time_period,
+               n.published_on, n.dimension, n.factor as f1, d.factor as f2, d.quote as quote2, d.value as value2,
+               case when d.qualifier = 'approx' and d.dimension <> 'currency' then least(coalesce(d.value_low, d.value), 0.98 * d.value) else coalesce(d.value_low, d.value) end as low2,
+               case when d.qualifier = 'approx' and d.dimension <> 'currency' then greatest(coalesce(d.value_high, d.value), 1.02 * d.value) else coalesce(d.value_high, d.value) end as high2,
+               d.unit_measure as unit_measure2
+        from (
+            select if(e.unit_measure = 'CNY', e, l) as n, if(e.unit_measure = 'CNY', l, e) as d
+            from t_stmt e join t_stmt l on l.statement_id = e.applies_to
+            where e.statement_kind = 'equivalent' and e.unit_measure <> l.unit_measure and e.dimension = l.dimension and e.value > 0 and l.value > 0
+        )
+        """
+    )
+
+
+def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
+    """t_applies: observations and the level that their statement applies to; t_growth: levels with a change and its base period."""
+    con.execute(
+        """
+        create or replace temp table t_applies as
+        select distinct s.obs_id, l.obs_id as level_obs
+        from t_source s join t_source l on l.statement_id = s.applies_to
+        where s.applies_to is not null
+        """
+    )
+    # a change without a told base is taken to be a year's: that is how the genre uses it, but a mismatch then proves nothing
+    rows = con.execute(
+        """
+        select distinct c.time_period, coalesce(c.basis, 'yoy') from t_obs c where c.measure in ('change', 'multiple') and c.in_scope
+        """
+    ).fetchall()
+    table = []
+    for period, basis in rows:
+        base = periods.base_period(period, basis)
+        # stocks of a year's end stand under the year
+        if base and base.endswith("-12-31") and "/" not in base:
+            base = base[:4]
+        table.append((period, basis, base, periods.words(base) if base else None, periods.at(base) if base else None))
+    frame = pd.DataFrame(table, columns=["time_period", "basis", "base_period", "base_words", "base_at"]).astype("object")
+    con.register("r_base", frame)
+    con.execute(
+        """
+        create or replace temp table t_base as
+        select time_period::varchar as time_period, basis::varchar as basis, base_period::varchar as base_period, base_words::varchar as base_words, base_at::varchar as base_at
+        from r_base
+        """
+    )
+    con.unregister("r_base")
+    con.execute(
+        """
+        create or replace temp table t_growth as
+        with changes as (select * from t_obs where measure in ('change', 'multiple') and method_id = 'reported'),
+        linked as (
+            select a.level_obs, c.obs_id as change_obs from changes c join t_applies a on a.obs_id = c.obs_id
+        ),
+        unlinked as (
+            select l.obs_id, c.obs_id from changes c
+            join t_obs l on l.indicator = c.indicator and l.breakdown = c.breakdown and l.ref_area = c.ref_area and l.time_period = c.time_period
+                        and l.scenario = c.scenario and l.measure = if(c.unit = 'percentage_point', 'share', 'level') and l.method_id = 'reported'
+                        and l.is_current and l.first
+            where c.is_current and c.obs_id not in (select change_obs from linked)
+        ),
+        pairs as (select * from linked union select * from unlinked),
+        typed as (
+            select p.level_obs, p.change_obs,
+                   case when c.measure = 'multiple' then 0 when c.unit = 'percent' and l.unit <> 'percent' then 1
+                        when c.unit = l.unit or (c.unit = 'percentage_point' and l.unit = 'percent') then 2 end as kind,
+                   b.base_period, b.base_words, b.base_at, c.basis is null as assumed
+            from pairs p join t_obs l on l.obs_id = p.level_obs join t_obs c on c.obs_id = p.change_obs
+            left join t_base b on b.time_period = l.time_period and b.basis = coalesce(c.basis, 'yoy')
+            where l.indicator = c.indicator and l.ref_area = c.ref_area and l.measure in ('level', 'share') and l.time_period = c.time_period
+        )
+        select * from typed where kind is not null
+        """
+    )
+
+
+def _prepare_reference(con: duckdb.DuckDBPyConnection) -> None:
+    """t_reference: the outside figures, with the interval that their printed digits leave."""
+    _register(con, "t_outside", relations.reference_figures())
+    con.execute(
+        """
+        create or replace temp table t_reference as
+        select r.indicator, r.breakdown, r.ref_area, r.time_period, r.measure, r.unit_measure as unit, r.scenario, r.value as v,
+               r.value - r.rounded_to / 2 as lo, r.value + r.rounded_to / 2 as hi, left(r.time_period, 4)::integer as year,
+               r.source_url, r.source_date, r.note, coalesce(a.group_id || ':' || a.yardstick || ':' || a.quantity, r.indicator) as family_key
+        from t_outside r left join t_alike a on a.indicator = r.indicator
+        """
+    )
+
+
+@lru_cache(maxsize=1)
+def _converter() -> Any:
+    from currency_converter import CurrencyConverter  # its rates take a quarter of a second to read
+
+    # weekends and holidays take the last rate before them
+    return CurrencyConverter(fallback_on_missing_rate=True, fallback_on_missing_rate_method="last_known")
+
+
+@lru_cache(maxsize=65536)
+def ecb_rate(base: str, quoted: str, day: dt.date) -> float | None:
+    """Units of `quoted` for one `base` at the European Central Bank's reference rates of a day, crossed through the euro.
+
+    Parameters
+    ----------
+    base, quoted
+        ISO 4217 codes.
+    day
+        Days without rates take the last one before.
+
+    Returns
+    -------
+    float or None
+        None where the bank has no rate for a currency or the day.
+    """
+    from currency_converter import RateNotFoundError
+
+    try:
+        return float(_converter().convert(1, base, quoted, date=day))
+    except (RateNotFoundError, ValueError):
+        return None
+
+
+@lru_cache(maxsize=4096)
+def ecb_mean(base: str, quoted: str, period: str) -> float | None:
+    """Mean of the daily rates over a period; None for single days and where a rate is missing."""
+    span = periods.days(period)
+    if span is None or (span[1] - span[0]).days < 27:
+        return None
+    days = [span[0] + dt.timedelta(days=n) for n in range((span[1] - span[0]).days + 1)]
+    rates = [ecb_rate(base, quoted, day) for day in days if day.weekday() < 5]
+    known = [rate for rate in rates if rate is not None]
+    return sum(known) / len(known) if known and len(known) == len(rates) else None
+
+
+def _prepare_rates(con: duckdb.DuckDBPyConnection) -> None:
+    """t_day_rate and t_mean_rate: the bank's rates for the conversions at hand."""
+    days = con.execute(
+        "select distinct unit_measure, unit_measure2, published_on from t_conversion where dimension = 'currency' and published_on is not null"
+    ).fetchall()
+    means = con.execute(
+        "select distinct unit_measure, unit_measure2, time_period from t_conversion where dimension = 'currency' and time_period is not null"
+    ).fetchall()
+    day_rates = [(quoted, base, day, ecb_rate(base, quoted, day)) for quoted, base, day in days]
+    mean_rates = [(quoted, base, period, ecb_mean(base, quoted, period)) for quoted, base, period in means]
+    for table, rows, column, kind in (
+        ("t_day_rate", day_rates, "day", "date"),
+        ("t_mean_rate", mean_rates, "time_period", "varchar"),
+    ):
+        frame = pd.DataFrame(rows, columns=["quoted", "base", column, "rate"]).astype({"rate": "float64"})
+        con.register("r_rate", frame)
+        con.execute(
+            f"""
+            create or replace temp table {table} as
+            select quoted::varchar as quoted, base::varchar as base, {column}::{kind} as {column}, if(isnan(rate), null, rate) as rate from r_rate
+            """
+        )
+        con.unregister("r_rate")
+
+
+# --- outcomes and findings ---------------------------------------------------------------------------------------------------
+
+
+def _store(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
+    """Replace the outcomes of what was judged; rows that stay the same are not written again."""
+    con.execute(
+        """
+        create or replace temp table t_new as
+        select left(md5(concat_ws('|', rule_id, coalesce(obs_id, ''), coalesce(statement_id, ''), coalesce(article_id, ''),
+                                  row_number() over (partition by rule_id, obs_id, statement_id, article_id, outcome = 'fail' order by message, actual, expected),
+                                  outcome = 'fail')), 16) as validation_id, *
+        from t_outcome
+        """
+    )
+    rules = pd.DataFrame([(e.rule_id, e.grain) for e in EDITS], columns=["rule_id", "grain"])
+    _register(con, "t_grain", rules)
+    if changed is None:
+        con.execute("create or replace temp table t_stale as from core.fct_validation")
+    else:
+        con.execute(
+            """
+            create or replace temp table t_stale as
+            select v.* from core.fct_validation v left join t_grain g on g.rule_id = v.rule_id
+            where g.grain = 'corpus' or g.grain is null
+               or (g.grain = 'article' and (v.article_id in (from t_changed) or v.article_id not in (select article_id from core.dim_article where is_current)))
+               or (g.grain = 'series' and (v.obs_id in (select obs_id from t_obs where in_scope) or v.obs_id not in (select obs_id from core.fct_observation)))
+            """
+        )
+    different = con.execute(
+        """
+        select count(*) from (
+            (select validation_id, message, expected, actual, action from t_new except select validation_id, message, expected, actual, action from t_stale)
+            union all
+            (select validation_id, message, expected, actual, action from t_stale except select validation_id, message, expected, actual, action from t_new)
+        )
+        """
+    ).fetchall()[0][0]
+    if different:
+        if changed is None:
+            con.execute("delete from core.fct_validation")
+        else:
+            con.execute("delete from core.fct_validation where validation_id in (select validation_id from t_stale)")
+        con.execute("insert into core.fct_validation by name select * from t_new order by rule_id, article_id, validation_id")
+
+
+def _live(con: duckdb.DuckDBPyConnection) -> None:
+    """Open new findings, close those that are gone, and take over accepted explanations."""
+    _register(con, "t_accepted", relations.accepted_findings())
+    con.execute(
+        """
+        create or replace temp table t_standing as
+        select v.validation_id as finding_id, v.rule_id, v.severity, v.obs_id, v.statement_id, v.article_id, v.message, v.action,
+               max(x.why) as explanation, max(x.who) as explained_by, max(x.accepted_on)::date as explained_on
+        from core.fct_validation v
+        left join core.fct_observation o on o.obs_id = v.obs_id
+        left join core.fct_statement s on s.statement_id = v.statement_id
+        left join t_accepted x on x.rule_id = v.rule_id
+             and coalesce(x.indicator = coalesce(o.indicator, s.indicator), x.indicator is null)
+             and coalesce(x.ref_area = coalesce(o.ref_area, s.ref_area), x.ref_area is null)
+             and coalesce(x.time_period = coalesce(o.time_period, s.time_period), x.time_period is null)
+        where v.outcome = 'fail' group by all
+        """
+    )
+    con.execute(
+        """
+        update core.fct_finding as f set status = 'closed', closed_at = now()
+        where f.status <> 'closed' and f.finding_id not in (select finding_id from t_standing)
+        """
+    )
+    con.execute(
+        """
+        update core.fct_finding as f
+        set status = if(n.explanation is null, 'open', 'explained'), closed_at = null, message = n.message, action = n.action,
+            explanation = n.explanation, explained_by = n.explained_by, explained_on = n.explained_on
+        from t_standing n
+        where n.finding_id = f.finding_id
+          and (f.status <> if(n.explanation is null, 'open', 'explained') or f.message is distinct from n.message or f.action is distinct from n.action
+               or f.explanation is distinct from n.explanation)
+        """
+    )
+    con.execute(
+        """
+        insert into core.fct_finding by name
+        select *, if(explanation is null, 'open', 'explained') as status, now() as first_seen_at, null::timestamptz as closed_at
+        from t_standing where finding_id not in (select finding_id from core.fct_finding) order by rule_id, finding_id
+        """
+    )
+
+
+def _drop(con: duckdb.DuckDBPyConnection) -> None:
+    """Temporary tables hold memory as long as the connection lives."""
+    tables = (
+        "t_ratio t_balance t_alike t_changed t_article t_period t_ancestor t_kin t_scope t_source t_first t_obs t_stmt t_conversion t_applies t_base "
+        "t_growth t_outside t_reference t_day_rate t_mean_rate t_outcome t_new t_stale t_grain t_accepted t_standing"
+    )
+    for table in tables.split():
+        con.execute(f"drop table if exists temp.{table}")
+    con.execute("reset variable everything")
