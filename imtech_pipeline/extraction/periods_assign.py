@@ -34,7 +34,7 @@ _RISES = frozenset(
 _FOUNDED = frozenset("launched founded established opened built born created begun started introduced inaugurated incorporated completed commissioned".split())
 _ANAPHORS = frozenset(("the_year", "whole_year", "part_the_year", "the_period", "part"))
 _COMPARING = frozenset(("than", "from", "with", "against", "on"))
-_FORWARD = frozenset("expect expects expected hope hopes hoped forecast forecasts plan plans aim aims target targets will would predicted projected".split())
+_FORWARD = frozenset("expect expects expected hope hopes hoped forecast forecasts plan plans aim aims target targets will would predicted prediction predictions projected".split())
 _SUPERLATIVE = frozenset(
     "lowest highest largest smallest biggest best worst fastest slowest first most least record steepest sharpest strongest weakest lows highs".split()
 )
@@ -42,6 +42,9 @@ _RELATIVE = frozenset(("that", "which", "who"))
 _ITEM = frozenset("-\u2013\u2022*\u00b7\u25cf\u25a0|")
 _SETTLEMENT = frozenset("city county league banner town village province region prefecture district country area zone park port state municipality nation".split())
 _GROWTH = frozenset(("growth", "decline", "drop", "fall", "decrease", "pace"))
+_OTHER = frozenset("of the that those what it they he had been was were level levels figure number in at from same a seen recorded reached as over".split())
+_EXPECTS = frozenset(("expects", "expect", "forecasts", "forecast", "predicts", "estimates"))
+_NO_TOPIC = frozenset(("now", "weekday", "vague", "ytd", "plan", "prev", "same", "the_period", "then", "by_then", "prev_month", "prev_quarter", "prev_week"))
 _PRONOUNS = frozenset("it they this that these those its their both he she the".split())
 _AVERAGE = frozenset("average annually annual yearly compound cagr".split())
 _PRESENT = frozenset(
@@ -89,18 +92,24 @@ class _Assigner:
         self.context_sent = -1
         self.context_now = False
         self.main: str | None = None
+        self.topic: str | None = None
+        self.topic_sent = 0
+        # The day of the count that the article reports, if that is not long ago.
+        self.count_day: str | None = None
         self.target: str | None = None
         self.target_sent = -9
         self.basis: str | None = None
         self.basis_sent = -9
         self.para = -1
         # The context before a list, while in it.
-        self.lead_in: tuple[str | None, int, bool] | None = None
-        # Whether the paragraph opened with the time that is the context now.
-        self.opened = False
+        self.lead_in: tuple[str | None, bool] | None = None
         self.breaks: list[int] = []
         self.inherited: str | None = None
         self.inherited_sent = -1
+        self.inherited_tense: str | None = None
+        # Whether the verb found last has a pronoun for its subject.
+        self.pronoun = False
+        self.sentence_main: str | None = None
         # Figures of "since 2015": their period ends today and is nobody else's.
         self.ongoing: set[int] = set()
 
@@ -111,7 +120,7 @@ class _Assigner:
         if not nums:
             return
         body = self._body()
-        headlines: list[tuple[list[Numeral], list[TimeExpr]]] = []
+        groups: list[tuple[int, list[Numeral], list[TimeExpr]]] = []
         i = j = 0
         n_nums, n_times = len(nums), len(times)
         while i < n_nums or j < n_times:
@@ -123,16 +132,21 @@ class _Assigner:
                 i += 1
             while j < n_times and times[j].sent == s:
                 j += 1
+            groups.append((s, nums[a:i], times[b:j]))
+            sent = sents[s]
+            for t in times[b:j]:
+                self._role(t, nums[a:i], sent.first, sent.last)
+        self._topic(body)
+        headlines = []
+        for s, figures, expressions in groups:
             if s < body:
-                headlines.append((nums[a:i], times[b:j]))
-                if self.main is None:
-                    self.main = self._headline_time(times[b:j])
+                headlines.append((figures, expressions))
                 continue
             self._enter(s)
-            self._sentence(s, nums[a:i], times[b:j])
-        for group, expressions in headlines:
-            if group:
-                self._headline(group, expressions)
+            self._sentence(s, figures, expressions)
+        for figures, expressions in headlines:
+            if figures:
+                self._headline(figures, expressions)
 
     def _body(self) -> int:
         """Index of the first sentence of running text: it ends like a sentence and is long enough for one."""
@@ -142,12 +156,37 @@ class _Assigner:
                 return s.index
         return 0
 
-    @staticmethod
-    def _headline_time(times: list[TimeExpr]) -> str | None:
-        for t in times:
-            if t.role == "time" and t.iso is not None and t.rel not in ("now", "weekday") and not (len(t.iso) == 10):
-                return t.iso
-        return None
+    def _topic(self, body: int) -> None:
+        """Set the period that the article is about: the one told most, a headline's and the opening's counting for more."""
+        votes: dict[str, int] = {}
+        seen: dict[str, int] = {}
+        best: str | None = None
+        opened = False
+        for t in self.times:
+            iso = t.iso
+            if iso is None or t.role != "time" or t.rel in _NO_TOPIC or t.future:
+                continue
+            if self.today is not None and bounds(iso)[0].isoformat() > self.today:
+                continue
+            if len(iso) == 9 and t.rel != "span" and iso[4] == "/" and int(iso[5:]) - int(iso[:4]) > 5:
+                continue
+            if len(iso) == 10:
+                if not t.edge:
+                    continue
+                if self.count_day is None and self.day is not None and t.sent <= body + 3 and 0 <= (self.day - bounds(iso)[1]).days <= 92:
+                    self.count_day = iso
+                if iso[5:] == "12-31":
+                    iso = iso[:4]
+            weight = 3 if t.sent < body else 1
+            if not opened and body <= t.sent <= body + 2:
+                opened, weight = True, 3
+            votes[iso] = votes.get(iso, 0) + weight
+            seen.setdefault(iso, t.sent)
+            if best is None or votes[iso] > votes[best]:
+                best = iso
+        if best is not None and votes[best] >= 2:
+            self.topic, self.topic_sent = best, seen[best]
+            self.main = best
 
     def _enter(self, s: int) -> None:
         """A new paragraph goes back to the article's topic after a look at older times, unless it is an item of a list."""
@@ -157,22 +196,16 @@ class _Assigner:
         self.para = para
         sents, toks = self.doc.sents, self.doc.toks
         first = sents[s].first
-        if toks[first] in _ITEM or toks[first].isdigit() and toks[first + 1 : first + 2] == [")"]:
+        item = toks[first] in _ITEM or toks[first].isdigit() and toks[first + 1 : first + 2] == [")"]
+        led = bool(s) and toks[sents[s - 1].last - 1] == ":"
+        if item and self.lead_in is not None:
             # An item goes on from what leads the list in, not from the item before it.
-            if self.lead_in is None:
-                self.lead_in = (self.context, self.context_sent, self.context_now)
-            self.context, _, self.context_now = self.lead_in
+            self.context, self.context_now = self.lead_in
             self.context_sent = s - 1
-        else:
-            self.lead_in = None
-            if s and toks[sents[s - 1].last - 1] == ":":
-                return
-        if self.main is None:
             return
-        if self.context is None or self.context_now or bounds(self.context)[1] < bounds(self.main)[1] or _within(self.context, self.main):
+        if not led and self.main is not None and (self.topic is None or self.topic_sent <= s or self.context is None):
             self.context, self.context_now = self.main, False
-        elif self.lead_in is None and not self.opened:
-            self.context = self.main
+        self.lead_in = (self.context, self.context_now) if item else None
 
     # -- headlines ------------------------------------------------------------------------------------------------------------------
 
@@ -203,8 +236,6 @@ class _Assigner:
         sent = self.doc.sents[s]
         low = self.low
         self._anaphora(times)
-        for t in times:
-            self._role(t, nums, sent.first, sent.last)
         if not nums:
             self._note_times(s, times)
             return
@@ -219,6 +250,7 @@ class _Assigner:
                 t.iso = self._relative(t, self.context)
                 if main is None:
                     main = t.iso
+        self.sentence_main = main or self.context
         self._bases_iso(bases, main or self.context)
         starts = [t.first for t in own]
         done: set[int] = set()
@@ -232,7 +264,13 @@ class _Assigner:
             if id(n) not in done:
                 self._dependent(n, nums, own, starts, bases, breaks, sent.first, sent.last, 0)
         self._settle_bases(bases, nums, main)
+        self._conditions(nums)
         self._basis(s, nums, times)
+        for n in nums:
+            if n.base and n.kind == "level" and n.time_period == self.sentence_main and self.basis == "yoy" and self.basis_sent == s and n.time_period is not None:
+                if not any(t.cue < n.first < t.first for t in bases):
+                    # "went up from 22,400 to 30,450, by 35.9 percent year on year"
+                    n.time_period = shift(n.time_period, -1)
         self._note(s, nums, own)
 
     def _anaphora(self, times: list[TimeExpr]) -> None:
@@ -275,6 +313,13 @@ class _Assigner:
                 return t.iso
         return None
 
+    def _same_part(self, t: TimeExpr) -> str | None:
+        """A flow of Q1 compared "with 1.2 million in 2019" is compared with the first quarter of 2019."""
+        iso, main = t.iso, self.sentence_main
+        if iso is None or len(iso) != 4 or main is None or len(main) in (4, 9, 10) or not t.explicit:
+            return iso
+        return shift(main, int(iso) - int(main.split("/")[-1][:4]))
+
     def _relative(self, t: TimeExpr, of: str | None) -> str | None:
         """ "the previous year", "the same period of 2019" seen from a period."""
         if t.rel == "prev":
@@ -299,6 +344,15 @@ class _Assigner:
             elif t.rel in ("prev_month", "prev_quarter", "prev_week") and main is not None:
                 t.iso = _before(main, t.rel[5:])
 
+    @staticmethod
+    def _conditions(nums: list[Numeral]) -> None:
+        """A threshold among figures holds for their time: "those with revenue above 100 million yuan numbered 201"."""
+        told = next((n.time_period for n in nums if n.scenario == "actual" and n.time_period is not None and not n.base), None)
+        if told is not None:
+            for n in nums:
+                if n.scenario == "condition" and n.time_period is None:
+                    n.time_period = told
+
     def _settle_bases(self, bases: list[TimeExpr], nums: list[Numeral], main: str | None) -> None:
         """Nothing told before: "a year earlier" is seen from the period that the figures of the sentence got."""
         if main is not None or not bases or self.context is not None:
@@ -319,6 +373,11 @@ class _Assigner:
         if t.role not in ("time", "base") or t.rel in ("now", "ytd"):
             return
         lead = low[t.first - 1] if t.first > first else ""
+        if lead == "of" and (m := self._index_before(nums, t.first)) >= 0 and t.first - 2 <= nums[m].last <= t.first - 1 and nums[m].first > first:
+            if low[nums[m].first - 1] == "the" and nums[m].kind == "level" and nums[m].first - 2 <= first:
+                # "The 61.82 million of the end of 2022 has doubled"
+                t.role, t.cue = "base", nums[m].first - 1
+                return
         anaphor = t.rel in ("prev", "same", "prev_month", "prev_quarter", "prev_week")
         spanned = t.iso is not None and "/" in t.iso and not anaphor
         if t.rel in ("the_period", "vague"):
@@ -337,10 +396,15 @@ class _Assigner:
         while i >= stop:
             if k >= 0 and i < nums[k].last:
                 n = nums[k]
-                if n.kind == "multiple" and n.form not in ("verb", "fold") and numbers_seen == 0 and not spanned:
+                if n.kind == "multiple" and n.form not in ("verb", "fold") and numbers_seen == 0 and not spanned and low[n.first - 1] != "from":
                     base = True
                     i = n.last - 1
                     t.owner = n
+                    break
+                if n.kind == "share" and low[n.last] == "of" and not spanned and self._of_other(n.last, t.first, numbers_seen, anaphor):
+                    # "82.2 percent of the 8.54 million seen in 2019"
+                    base = True
+                    i = n.last
                     break
                 if numbers_seen and not n.group and not anaphor:
                     break
@@ -370,7 +434,7 @@ class _Assigner:
                 base = True
                 break
             elif w == "as":
-                if direct and low[i + 1] != "of" and "as" in low[max(first, i - 6) : i]:
+                if direct and low[i + 1] != "of" and low[i - 1] not in ("recently", "early", "late", "long", "such") and "as" in low[max(first, i - 6) : i]:
                     base = True
                     break
             elif w in ("with", "to"):
@@ -401,7 +465,7 @@ class _Assigner:
                     base = True
                     break
             elif w in ("above", "below", "exceeding", "exceeded", "under", "beyond"):
-                if direct and k >= 0 and nums[k].last >= i - 1 and nums[k].kind in _MOVES:
+                if (direct or "level" in low[i : t.first]) and k >= 0 and nums[k].last >= i - 1 and nums[k].kind in _MOVES:
                     base = True
                     break
             elif w in ("double", "twice", "triple", "half") and direct and lead in ("the", "in", "of", "at"):
@@ -428,6 +492,13 @@ class _Assigner:
         ):
             t.role = "aside"
 
+    def _of_other(self, a: int, b: int, numbers: int, anaphor: bool) -> bool:
+        """Whether what stands between a share and a time says that the whole is a figure of that time."""
+        gap = self.low[a:b]
+        if numbers:
+            return len(gap) > 2 and gap[1] in ("the", "its") and gap[2][0] in "0123456789$\u20ac\u00a3\u00a5"
+        return (anaphor or "that" in gap or "what" in gap or "those" in gap) and all(w in _OTHER for w in gap)
+
     @staticmethod
     def _index_before(nums: list[Numeral], token: int) -> int:
         return bisect_left(nums, token, key=lambda n: n.first) - 1
@@ -443,17 +514,24 @@ class _Assigner:
     ) -> None:
         for t in bases:
             if t.cue < n.first < t.first and t.iso is not None:
-                n.time_period = t.iso
+                n.time_period = self._same_part(t)
                 return
             if n.first >= t.last and n.first - t.last <= 14 and n.kind not in _MOVES and t.iso is not None:
                 # "compared with last year's 23", "than the 2018 figure of 6,277"
                 w = self.low[t.last]
                 if w == "," and self.low[t.last + 1 : t.last + 2] == ["when"] or self.low[t.last : t.last + 3] == [",", "a", "year"]:
-                    n.time_period = t.iso
+                    n.time_period = str(t.year) if t.rel == "same" and t.year and t.year > 0 else t.iso
                     return
                 if (w == "'s" or w in ("figure", "level", "total", "number", "value") and "of" in self.low[t.last : n.first]) and not self._broken(t.last, n.first, breaks):
                     n.time_period = t.iso
                     return
+        if n.kind == "share" and self.low[n.last : n.last + 1] == ["of"] and self.low[n.last + 1 : n.last + 2] and self.low[n.last + 1] in ("it", "this", "them", "these", "that", "which", "whom"):
+            m = self._index_before(nums, n.first)
+            if m >= 0 and nums[m].time_period is not None:
+                n.time_period = nums[m].time_period
+                if id(nums[m]) in self.ongoing:
+                    self.ongoing.add(id(n))
+                return
         if n.scenario == "actual" and breaks and self._aside(n, breaks, first, nums):
             n.time_period = self.today or self.context
             self.ongoing.add(id(n))
@@ -474,8 +552,10 @@ class _Assigner:
         if low[a] != "," or low[b] != "," or nums[0].first < a or n.kind == "change":
             return False
         head = low[a + 1]
-        if head == "home" or head in ("a", "an", "the") and not _SETTLEMENT.isdisjoint(low[a + 2 : n.first]) and n.first - a <= 12:
+        if head == "home":
             return True
+        if head in ("a", "an"):
+            return n.first - a <= 12 and not _SETTLEMENT.isdisjoint(low[a + 2 : n.first]) and low[n.first - 1] in ("of", "with", "some", "about", "covering", "nearly", "over")
         return head in ("which", "who") and any(self._verb(i, a) in ("present", "copula") for i in range(a + 2, min(n.first, a + 4)))
 
     def _broken(self, a: int, b: int, breaks: list[int]) -> bool:
@@ -513,6 +593,8 @@ class _Assigner:
     def _usable(self, n: Numeral, t: TimeExpr) -> bool:
         if t.iso is None:
             return False
+        if t.rel == "now" and n.scenario == "target":
+            return False
         # What is told as a fact is not for a time to come.
         return not (n.scenario == "actual" and self.today is not None and t.role != "since" and bounds(t.iso)[0].isoformat() > self.today)
 
@@ -545,9 +627,14 @@ class _Assigner:
         iso = t.iso
         if iso is None:
             return
+        if t.rel == "now":
+            iso = self._announced(n.sent) or iso
         if t.role == "since":
             other = next((o.iso for o in own if o.role == "time" and o.iso is not None and bounds(o.iso)[1] >= bounds(iso)[1] and o.rel != "now"), None)
             until = other or self.today
+            if n.kind in _MOVES and self._averaged(n) and until is not None:
+                n.time_period = f"{iso[:4]}/{until.split('/')[-1][:4]}"
+                return
             self.ongoing.add(id(n))
             if n.kind in _MOVES:
                 n.time_period = until
@@ -579,29 +666,39 @@ class _Assigner:
         """No time in the sentence: the present, or what was told before."""
         if n.scenario == "target":
             near = n.sent - self.target_sent <= 2 and self.target_sent >= 0 and self.doc.sents[self.target_sent].para == self.para
-            return self.target if near else None
+            if near:
+                return self.target
+            if self.day is not None and not _EXPECTS.isdisjoint(self.low[max(first, n.first - 30) : n.first]):
+                return str(self.day.year)
+            return None
         if n.scenario == "condition":
             return self.context if self.context is not None and n.sent == self.context_sent else None
-        if self.inherited_sent == n.sent and self.inherited is not None:
-            return self.inherited
-        announced = next((t.iso for t in self.times_of(n.sent) if t.role == "announced" and t.iso is not None and len(t.iso) == 10), None)
+        announced = self._announced(n.sent)
         near = self.context_sent >= 0 and self.doc.sents[self.context_sent].para == self.para and n.sent - self.context_sent <= 2
         tense = self._tense(n, first, last)
+        if self.inherited_sent == n.sent and self.inherited is not None and (tense is None or tense == self.inherited_tense or self.pronoun):
+            return self.inherited
         if tense is None and self.context is None and self.main is None:
             tense = "present"
         period: str | None
         if tense in ("present", "copula"):
             subject = self.low[first]
-            if near and self.context is not None and (len(self.context) == 10 or subject in ("this", "that") or tense == "copula" and not self.context_now):
+            if near and self.context is not None and (len(self.context) == 10 or subject in ("this", "that") or tense == "copula" and not self.context_now and n.kind != "rank"):
                 period = self.context
+            elif announced is None and self.count_day is not None:
+                period = self.count_day
             else:
                 period = announced or self.today or self.context
         elif self.context is not None and not (self.context_now and self.main is not None and not near):
             period = self.context
         else:
             period = self.main or self.context or announced or self.today
-        self.inherited, self.inherited_sent = period, n.sent
+        self.inherited, self.inherited_sent, self.inherited_tense = period, n.sent, tense
         return period
+
+    def _announced(self, s: int) -> str | None:
+        """The day on which the sentence says that it was told."""
+        return next((t.iso for t in self.times_of(s) if t.role == "announced" and t.iso is not None and len(t.iso) == 10 and t.rel != "dateline"), None)
 
     def times_of(self, s: int) -> list[TimeExpr]:
         a = bisect_left(self.times, s, key=lambda t: t.sent)
@@ -611,11 +708,13 @@ class _Assigner:
     def _tense(self, n: Numeral, first: int, last: int) -> str | None:
         """Tense of the verb that governs a figure: the nearest finite one before it, else the next one after it."""
         low = self.low
+        self.pronoun = False
         i = n.first - 1
         stop = max(first, i - 40)
         while i >= stop:
             tense = self._verb(i, first)
             if tense is not None:
+                self.pronoun = i > first + 1 and low[i - 1] in ("they", "it")
                 return tense
             if low[i] == ";":
                 break
@@ -703,7 +802,7 @@ class _Assigner:
     # -- comparison ------------------------------------------------------------------------------------------------------------------------
 
     def _basis(self, s: int, nums: list[Numeral], times: list[TimeExpr]) -> None:
-        cues = [t for t in times if t.role in ("cue", "base", "since") and t.rel != "annual"]
+        cues = [t for t in times if t.role in ("cue", "base", "since") and not self._compares_rates(t, nums)]
         moves = [n for n in nums if n.kind in _MOVES]
         if not moves:
             return
@@ -714,9 +813,15 @@ class _Assigner:
             if n.comparison_basis is not None or self._averaged(n) and n.time_period is not None and "/" in n.time_period and len(n.time_period) == 9:
                 continue
             if n.unit == "percentage_point" and self._of_growth(n):
+                at = bisect_left(ends, n.last)
+                if at < len(cues) and (basis := self._basis_of(n, cues[at])) in ("yoy", "qoq", "mom"):
+                    n.comparison_basis = basis
                 continue
-            basis: str | None = None
+            basis = None
             at = bisect_left(ends, n.last)
+            if at and cues[at - 1].rel == "annual" and n.first - cues[at - 1].last <= 8:
+                n.comparison_basis = "yoy"
+                continue
             while at < len(cues) and cues[at].owner is not None and cues[at].owner is not n:
                 at += 1
             for t in cues[at : at + 1]:
@@ -726,12 +831,24 @@ class _Assigner:
                 t = cues[at - 1]
                 if (t.owner is None or t.owner is n) and t.role != "since" and not self._broken(t.last, n.first, clause) or t.role == "cue":
                     basis = self._basis_of(n, t)
-            if basis is None and n.unit != "ratio":
+            if basis is None and n.kind == "multiple" and n.form == "verb" and n.time_period is not None and len(n.time_period) == 4:
+                earlier = [t.iso for t in times if t.role == "time" and t.last <= n.first and t.iso is not None and len(t.iso) == 4 and t.iso < n.time_period]
+                if earlier:
+                    # "passed 1 trillion in 2012, doubled to over 2 trillion in 2019"
+                    basis = f"since:{earlier[-1]}"
+            if basis is None and n.unit not in ("ratio", "percentage_point"):
                 basis = told or self._inherited_basis(s)
             n.comparison_basis = basis
             if basis in ("yoy", "qoq", "mom"):
                 told = basis
                 self.basis, self.basis_sent = basis, s
+
+    def _compares_rates(self, t: TimeExpr, nums: list[Numeral]) -> bool:
+        """ "slower than the 7.1% of the year before" sets rates side by side; neither is measured against the other's time."""
+        if t.role != "base" or t.cue < 0:
+            return False
+        m = self._index_before(nums, t.first)
+        return m >= 0 and nums[m].first > t.cue and nums[m].kind == "change"
 
     def _of_growth(self, n: Numeral) -> bool:
         """The change of a growth rate is against the rate last told, and the text does not say of when."""
@@ -749,6 +866,8 @@ class _Assigner:
         rel = t.rel
         if rel in ("yoy", "qoq", "mom"):
             return rel
+        if rel == "annual":
+            return None
         if rel == "prev" and not t.edge and t.year in (None, 1):
             return "yoy"
         if rel == "prev_quarter":
@@ -783,7 +902,7 @@ class _Assigner:
         if len(base) == 4 or base[4:] == "-12-31" or base[4:] == "-01-01" and b0 == b1:
             return f"since:{base[:4]}"
         if "/" in base:
-            return f"since:{base[:4]}"
+            return f"since:{base[:4] if t.role == 'since' else base.split('/')[1][:4]}"
         if base[5] == "Q":
             return f"since:{b0.isoformat()[:7]}"
         return f"since:{base[:7]}"
@@ -792,6 +911,8 @@ class _Assigner:
 
     def _note_times(self, s: int, times: list[TimeExpr]) -> None:
         for t in times:
+            if t.role == "time" and t.iso is not None and self._looks_forward(t) and t.rel != "now":
+                self.target, self.target_sent = t.iso, s
             if t.role == "time" and t.iso is not None and t.rel not in ("weekday", "vague") and not (self.today and bounds(t.iso)[0].isoformat() > self.today):
                 if len(t.iso) == 10 and not t.edge and t.rel != "now":
                     continue
@@ -824,9 +945,6 @@ class _Assigner:
             # One day out of the period that the text speaks of.
             return
         self.context, self.context_sent = best, s
-        sent = self.doc.sents[s]
-        if s == 0 or self.doc.sents[s - 1].para != sent.para:
-            self.opened = any(t.role == "time" and t.first - sent.first <= 3 for t in own)
         self.context_now = best == self.today and any(t.rel == "now" for t in own)
         if self.main is None and not self.context_now:
             self.main = best
@@ -835,7 +953,7 @@ class _Assigner:
 def _within(a: str, b: str) -> bool:
     """Whether period a is a part of the longer period b."""
     (a0, a1), (b0, b1) = bounds(a), bounds(b)
-    return b0 <= a0 and a1 <= b1 and (a1 - a0) < (b1 - b0) and a1 < b1
+    return b0 <= a0 and a1 <= b1 and (a1 - a0) < (b1 - b0) and (len(a) != 10 or a1 < b1)
 
 
 def _is_span(t: TimeExpr) -> bool:

@@ -1000,6 +1000,8 @@ class _Finder:
             if self._word(i + 1) == "this" and self._word(i + 2) == "year":
                 return None
             first = i - 1
+        elif word == "date" and self._word(i - 1) == "same" and self._word(i - 2) == "the":
+            return self._same_period(i, i - 1)
         elif word == "date":
             if self._word(i - 1) != "to":
                 return None
@@ -1015,7 +1017,7 @@ class _Finder:
         elif word == "then":
             if self._word(i - 1) not in ("since", "by", "until"):
                 return None
-            return TimeExpr(i, i + 1, None, "relative", [], "by_then" if self._word(i - 1) == "by" else "the_period")
+            return TimeExpr(i, i + 1, None, "relative", [], "by_then" if self._word(i - 1) == "by" else "then")
         return TimeExpr(max(first, self.pos), last, self.today.isoformat() if self.today else None, "relative", [], "now")
 
     def _weekday(self, i: int) -> TimeExpr | None:
@@ -1092,6 +1094,8 @@ class _Finder:
         """ "an annual increase of 5 percent", "up 5 percent annually" """
         if self.low[i] == "annual":
             w = self._word(i + 1)
+            if w == "inflation" and self._word(i - 1) != "average":
+                return self._cue(i, i + 1, "annual")
             if w in ("increase", "rise", "decrease", "decline", "growth", "drop", "gain", "inflation") and self._word(i - 1) in ("an", "a", "the") and self._word(i - 2) != "average":
                 return self._cue(i, i + 1, "annual")
             return None
@@ -1336,7 +1340,7 @@ class _Finder:
                 t.iso = period_of(context + (-1 if rel == "part_prev" else 1), t.template or "")
             elif rel == "next_the_year" and context is not None:
                 t.iso = str(context + 1)
-            elif rel == "the_period":
+            elif rel in ("the_period", "then"):
                 t.iso = last_period
             elif rel == "first_years" and since is not None and t.year:
                 begin = int(since[:4])
@@ -1363,7 +1367,7 @@ class _Finder:
     def _future(self, t: TimeExpr) -> bool:
         """Whether the sentence looks forward before the expression."""
         sent = self.doc.sents[t.sent]
-        begin = max(sent.first, t.first - 25)
+        begin = max(sent.first, t.first - 50)
         return not _FORWARD.isdisjoint(self.low[begin : min(t.last + 12, sent.last)])
 
     def _will(self, t: TimeExpr) -> bool:
