@@ -32,7 +32,10 @@ DATE_LINES = [
     ("Source: Xinhua| 2024-06-04 10:15:42|Editor: news desk", date(2024, 6, 4)),
     ("Source: Xinhua | 2018-01-09 21:38:55 | Editor: Liangyu", date(2018, 1, 9)),
     ("Pub Date:2022-07-29 10:29 Source: Anhui Department of Science and Technology", date(2022, 7, 29)),
-    ("Release time: 2021-11-18 17:05   Source: Baotou Municipal Bureau of Statistics   Views: 1,024", date(2021, 11, 18)),
+    (
+        "Release time: 2021-11-18 17:05   Source: Baotou Municipal Bureau of Statistics   Views: 1,024",
+        date(2021, 11, 18),
+    ),
     ("Inner Mongolia Bureau of Statistics, April 20, 2017", date(2017, 4, 20)),
     ("National Bureau of Statistics of China 2023-02-28 09:30", date(2023, 2, 28)),
     ("Thursday, February 17, 2005", date(2005, 2, 17)),
@@ -115,9 +118,17 @@ def test_dateline_gives_way_to_the_date_line() -> None:
 # dateline without a year, what follows, the day
 NO_YEAR = [
     # told as a whole, so it is over; Thursday fits 2024
-    ("XI'AN, March 28 (Xinhua) -- ", "The market grew for the third year in 2023, authorities said Thursday.", date(2024, 3, 28)),
+    (
+        "XI'AN, March 28 (Xinhua) -- ",
+        "The market grew for the third year in 2023, authorities said Thursday.",
+        date(2024, 3, 28),
+    ),
     # the same with a weekday that only the year after fits: 28 March 2025 was a Friday
-    ("XI'AN, March 28 (Xinhua) -- ", "The market grew in 2023, compared with 2022, authorities said Friday.", date(2025, 3, 28)),
+    (
+        "XI'AN, March 28 (Xinhua) -- ",
+        "The market grew in 2023, compared with 2022, authorities said Friday.",
+        date(2025, 3, 28),
+    ),
     # told the day after
     ("XI'AN, March 28 (Xinhua) -- ", "Output in 2023 was 3 tonnes, the bureau said on Wednesday.", date(2024, 3, 28)),
     # no year near fits Tuesday, so no year is taken
@@ -125,8 +136,16 @@ NO_YEAR = [
     # part of a year
     ("HOHHOT, July 21 (Xinhua) -- ", "Trade rose 32.9 pct in the first half of 2023.", date(2023, 7, 21)),
     ("HOHHOT, July 21 (Xinhua) -- ", "From January to June 2023 trade rose 32.9 pct from 2022.", date(2023, 7, 21)),
+    # a part of a year that still lies ahead in March is one of the year before
+    ("HOHHOT, March 8 (Xinhua) -- ", "From January to November 2023 trade rose 32.9 pct.", date(2024, 3, 8)),
+    ("HOHHOT, March 8 (Xinhua) -- ", "In the second half of 2023 trade rose 32.9 pct.", date(2024, 3, 8)),
+    ("HOHHOT, April 18 (Xinhua) -- ", "In the first quarter of 2023 trade rose 32.9 pct.", date(2023, 4, 18)),
     # an aim for the year after the latest fact
-    ("HOHHOT, Dec. 16 -- ", "Some 31 GW was added in 2023, more than last year. The plan is for 150 GW by the end of 2025.", date(2024, 12, 16)),
+    (
+        "HOHHOT, Dec. 16 -- ",
+        "Some 31 GW was added in 2023, more than last year. The plan is for 150 GW by the end of 2025.",
+        date(2024, 12, 16),
+    ),
     # "last year" may be later than the year that is named
     ("HOHHOT, Jan. 16 (Xinhua) -- ", "Output was 3 tonnes last year, twice that of 2015.", None),
     # no year at all
@@ -264,7 +283,10 @@ def test_seed(seed_text: str) -> None:
         ("内蒙古自治区2018年共达成技术交易6277项，合同成交额236亿元，同比分别增长66.7%和45%。", "zh"),
         ("内モンゴル自治区では、2018年に6,277件の技術取引が行われました。", "ja"),
         ("Общий объем контрактов на технологии достиг 23,6 миллиарда юаней.", "ru"),
-        ("Der Wert der Verträge stieg auf 23,6 Milliarden Yuan, und die Zahl der Abschlüsse nahm zu, sagte das Amt.", "de"),
+        (
+            "Der Wert der Verträge stieg auf 23,6 Milliarden Yuan, und die Zahl der Abschlüsse nahm zu, sagte das Amt.",
+            "de",
+        ),
         ("1 2 3", "und"),
         ("", "und"),
     ],
