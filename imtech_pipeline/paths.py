@@ -174,7 +174,8 @@ def ensure_dagster_home(home: Path) -> Path:
         # another process made the same link in between
     except OSError as error:
         raise SettingsError(
-            f"Dagster's home {home} cannot be made ({error.strerror}). Set {DAGSTER_HOME_VARIABLE} to a writable folder."
+            f"Dagster's home {home} cannot be made ({error.strerror}). "
+            f"Set {DAGSTER_HOME_VARIABLE} to a writable folder."
         ) from error
     return home
 

@@ -605,8 +605,8 @@ def _last_month(before: str) -> int:
         return 13
     if found["month"]:
         return _MONTHS[found["month"].lower()]
-    nth = found["nth"] and ("first", "second", "third", "fourth").index(found["nth"].lower()) + 1
     if found["part"]:
+        nth = ("first", "second", "third", "fourth").index(found["nth"].lower()) + 1
         return min(12, nth * (6 if found["part"].lower() == "half" else 3))
     if found["quarter"] or found["half"]:
         return int(found["quarter"] or 0) * 3 or int(found["half"]) * 6
