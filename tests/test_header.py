@@ -57,6 +57,13 @@ DATE_LINES = [
     ("Friday, 05/03/2019", date(2019, 5, 3)),
     ("05/03/2019", None),  # May or March: nothing tells
     ("05/05/2019", date(2019, 5, 5)),
+    ("(China Daily 06/05/2024 page4)", date(2024, 6, 5)),  # an outlet that is known to put the month first
+    ("Update: March, 12/2024 - 07:55", date(2024, 3, 12)),
+    ("2024-04-18 15:42:11 Ecns.cn Editor : Mo Honge", date(2024, 4, 18)),
+    ("Source: Xinhua Editor: huaxia 2024-04-20 14:38:30", date(2024, 4, 20)),
+    ("By YUAN HUI in Hohhot | chinadaily.com.cn | Updated: 2025-01-27 16:40\nShare\nCLOSE", date(2025, 1, 27)),
+    ("Released: 22 November 2022\nNext release: To be announced", date(2022, 11, 22)),
+    ("July 15, 2024 2:03 AM UTC Updated a day ago", date(2024, 7, 15)),
     ("Posted On: 31 MAY 2023 5:30PM by PIB Delhi", date(2023, 5, 31)),
     ("Date: 6 February 2015", date(2015, 2, 6)),
     ("Released at 8:30 a.m. Eastern time in The Daily, Tuesday, June 18, 2024", date(2024, 6, 18)),
@@ -235,7 +242,9 @@ ANNOUNCEMENTS = [
     ("The bureau said yesterday that output rose.", date(2020, 7, 20)),
     ("The bureau said on July 22 that output rose.", date(2020, 7, 22)),  # time zones
     ("内蒙古科技厅7月16日公布，技术合同成交额增长。", date(2020, 7, 16)),
+    ("Output rose, official data showed on Monday, its slowest pace for years.", date(2020, 7, 20)),
     # none of these is the day of an announcement
+    ("Released: 20 July 2020", None),  # the page's own date line
     ("The bureau said on March 3 that output rose.", None),  # too long ago to be the occasion
     ("The bureau said on July 28 that output rose.", None),  # a year ago or not yet
     ("The final figures will be published on July 20.", None),
@@ -253,6 +262,21 @@ ANNOUNCEMENTS = [
 @pytest.mark.parametrize(("sentence", "expected"), ANNOUNCEMENTS, ids=[sentence for sentence, _ in ANNOUNCEMENTS])
 def test_day_of_announcement(sentence: str, expected: date | None) -> None:
     assert announcement_date(f"A title of five words\n\n{sentence} {BODY}\n", PUBLISHED) == expected
+
+
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        ("October 9, 2023", date(2023, 10, 9)),
+        ("(China Daily 06/15/2024 page4)", date(2024, 6, 15)),
+        ("2024-04-18 15:42:11 Ecns.cn Editor : Mo Honge", date(2024, 4, 18)),
+        ("内蒙古自治区统计局\n2023年10月9日", date(2023, 10, 9)),
+        ("Copyright © 1995 - 2020 China Daily. All rights reserved.", None),
+        ("Figures for 2013-2017 will be corrected by 30 June 2020.", None),
+    ],
+)
+def test_day_of_publication_at_the_foot(foot: str, expected: date | None) -> None:
+    assert read_header(f"A title of five words\n\n{BODY}\n\n{foot}\n").published_on == expected
 
 
 def test_announcement_over_the_turn_of_the_year() -> None:
