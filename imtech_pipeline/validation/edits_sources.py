@@ -230,7 +230,7 @@ SOURCES: tuple[Edit, ...] = (
         frame=f"""
             with latest as (select max(published_on) as day from t_article)
             select t.obs_id, t.statement_id, t.article_id, t.name, t.at_time, t.unit, t.v, t.lo, t.hi, t.source, a.v as v2, a.lo as lo2, a.hi as hi2, a.source as source2
-            from (from t_obs where {_REPORTED} and scenario = 'target' and is_current and first and measure in ('level', 'share') and not isinf(hi) is distinct from null) t
+            from (from t_obs where {_REPORTED} and scenario = 'target' and is_current and first and measure in ('level', 'share')) t
             cross join latest
             left join (from t_obs where {_REPORTED} and scenario = 'actual' and is_current and first) a
               on a.family_key = t.family_key and a.breakdown = t.breakdown and a.ref_area = t.ref_area and a.unit = t.unit and a.measure = t.measure
