@@ -35,8 +35,8 @@ $(STAMP): requirements.lock pyproject.toml
 	  "$$found" -m venv --clear $(VENV); \
 	fi; \
 	echo "Installing the pinned dependencies (about a minute, once) ..."; \
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock; \
-	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .; \
+	$(BIN)/python -m pip install -qq --no-deps --require-hashes -r requirements.lock; \
+	$(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .; \
 	touch $(STAMP)
 
 run: $(STAMP) ## read the articles, build and publish the warehouse
@@ -61,9 +61,11 @@ format: $(STAMP) ## format the code, mend what can be mended
 bench: $(STAMP) ## measure, print one table
 	@$(BIN)/python -m benchmarks
 
-lock: ## pin every dependency anew (needs uv); no address of a registry ends up in the file
+# pip in hash mode asks for the extras too, and its releases before 24 know lxml's only by its old spelling
+lock: ## pin every dependency anew (needs uv), names, versions and hashes only
 	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
-	  --no-header --no-annotate --no-emit-index-url -o requirements.lock
+	  --no-header --no-annotate --no-strip-extras -o requirements.lock
+	sed -i.bak 's/lxml\[html-clean\]/lxml[html_clean]/' requirements.lock && rm requirements.lock.bak
 
 clean: ## remove .venv and caches; articles, warehouse and the history of runs stay
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -1,1 +1,162 @@
-"""Article text to numerals and statements: pure functions on strings."""
+"""The reader: article text to numerals and statements.
+
+Pure functions on strings: no Dagster, no pandas, no DuckDB, no clock, no network. `read_article` runs the stages in order;
+each stage is a module that says what belongs there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from .. import catalogue
+from . import headline, kinds, numerals, periods, places, scenario, subjects
+from .model import STATEMENT_KINDS, Numeral
+from .numerals import REASONS
+from .tokens import Doc
+
+# Raise it when a change of rules or words can change what is read: every article is read again then.
+EXTRACTOR_VERSION = "1"
+
+SENTENCE_FIELDS = ("char_start", "char_end")
+NUMERAL_FIELDS = ("char_start", "char_end", "quote", "numeral_kind", "statement_id", "reason")
+STATEMENT_FIELDS = (
+    "statement_id",
+    "char_start",
+    "char_end",
+    "quote",
+    "statement_kind",
+    "value",
+    "value_low",
+    "value_high",
+    "unit_measure",
+    "subject",
+    "indicator",
+    "breakdown",
+    "ref_area",
+    "ref_area_name",
+    "time_period",
+    "freq",
+    "scenario",
+    "qualifier",
+    "applies_to",
+    "comparison_basis",
+    "revision",
+)
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was read of one article: tuples in the order of `SENTENCE_FIELDS`, `NUMERAL_FIELDS` and `STATEMENT_FIELDS`."""
+
+    sentences: list[tuple[int, int]]
+    numerals: list[tuple[int, int, str, str, str | None, str | None]]
+    statements: list[tuple[object, ...]]
+
+
+def analyse(text: str, published_on: date | None, announced_on: date | None = None) -> tuple[Doc, list[Numeral]]:
+    """The stages one after the other; the numerals come back in text order with all that was read of them."""
+    doc = Doc(text)
+    times = periods.find_times(doc, published_on, announced_on)
+    claimed = bytearray(doc.n)
+    dated: list[Numeral] = []
+    for t in times:
+        for i in range(t.first, t.last):
+            claimed[i] = 1
+        for first, last, kind, value, unit in t.ledger:
+            numeral = Numeral(first, last, doc.starts[first], doc.ends[last - 1], doc.sent_of[first], kind)
+            numeral.value, numeral.unit = value, unit
+            dated.append(numeral)
+    found = numerals.find(doc, claimed)
+    found += dated
+    found.sort(key=lambda n: n.first)
+    kinds.read(doc, found, claimed)
+    statements = [n for n in found if n.kind in STATEMENT_KINDS]
+    subjects.read(doc, statements, claimed)
+    scenario.read(doc, statements, times, published_on)
+    subjects.link_ratios(statements)
+    mentions = places.find_places(doc)
+    places.assign(doc, mentions, statements)
+    periods.assign(doc, times, statements, published_on, announced_on)
+    headline.complete(doc, statements)
+    for n in statements:
+        bound = catalogue.bind(n.subject or "", n.unit or "1", n.kind)
+        n.indicator, n.breakdown = bound.indicator, bound.breakdown
+    return doc, found
+
+
+def read_article(article_id: str, text: str, published_on: date | None, announced_on: date | None = None) -> Reading:
+    """Read an article.
+
+    Parameters
+    ----------
+    article_id : str
+        Goes into the statement ids.
+    text : str
+        The article as stored; all spans count its characters.
+    published_on, announced_on : date or None
+        The article's own dates; relative periods ("last year") are resolved against them and stay open without them.
+
+    Returns
+    -------
+    Reading
+        Every numeric expression of the text once, in text order, and a statement for each that tells a figure.
+    """
+    doc, found = analyse(text, published_on, announced_on)
+    rows: list[tuple[int, int, str, str, str | None, str | None]] = []
+    statements: list[tuple[object, ...]] = []
+    for n in found:
+        quote = text[n.char_start : n.char_end]
+        if n.kind not in STATEMENT_KINDS:
+            rows.append((n.char_start, n.char_end, quote, n.kind, None, REASONS[n.kind]))
+            continue
+        statement_id = f"{article_id}-{n.char_start}"
+        rows.append((n.char_start, n.char_end, quote, n.kind, statement_id, None))
+        statements.append(
+            (
+                statement_id,
+                n.char_start,
+                n.char_end,
+                quote,
+                n.kind,
+                n.value,
+                n.value_low,
+                n.value_high,
+                n.unit,
+                n.subject,
+                n.indicator,
+                n.breakdown,
+                n.ref_area,
+                n.ref_area_name,
+                n.time_period,
+                frequency(n.time_period),
+                n.scenario,
+                n.qualifier,
+                f"{article_id}-{n.applies_to.char_start}" if n.applies_to is not None else None,
+                n.comparison_basis,
+                n.revision,
+            )
+        )
+    return Reading([(s.char_start, s.char_end) for s in doc.sents], rows, statements)
+
+
+def frequency(period: str | None) -> str | None:
+    """SDMX frequency code (CL_FREQ) of an ISO 8601 period: A, Q, M, D; `_O` for a range of another length; None without one."""
+    if period is None:
+        return None
+    if "/" in period:
+        return (
+            "S"
+            if period[5:7] in ("01", "07")
+            and period[8:12] == period[:4]
+            and period[13:] in ("06", "12")
+            and len(period) == 15
+            and period[5:7] != period[13:]
+            and (period[5:7], period[13:]) in (("01", "06"), ("07", "12"))
+            else "_O"
+        )
+    if len(period) == 4:
+        return "A"
+    if "Q" in period:
+        return "Q"
+    return "M" if len(period) == 7 else "D"

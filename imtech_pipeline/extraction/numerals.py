@@ -1,0 +1,1128 @@
+"""Numeric expressions: where they stand, what number and unit they tell, and which of them are names or vague words.
+
+Here belongs what a number alone says with the few words that touch it. Calendar expressions come from `periods`; what a number
+is relative to, and of what, comes in `kinds` and later.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .lexicon import numbers, unit_forms, word_classes, words
+from .model import Numeral
+from .tokens import Doc
+
+_CARDINAL = numbers("cardinal")
+_SCALE = numbers("scale")
+_SCALE_TOUCHING = numbers("scale_touching")
+_SCALE_PLURAL = words("scale_plural")
+_ORDINAL = numbers("ordinal")
+_FRACTION = numbers("fraction")
+_MULTIPLE_VERB = numbers("multiple_verb")
+_FOLD = numbers("fold")
+_DURATION = word_classes()["duration"]
+_DURATION_ADJECTIVE = words("duration_adjective")
+_NAME_BEFORE = words("name_before")
+_FILE_EXTENSION = words("file_extension")
+_MINOR_CURRENCY = word_classes()["minor_currency"]
+_VAGUE_QUANTIFIER = words("vague_quantifier")
+_SUPERLATIVE = words("superlative")
+_RANK_VERB = words("rank_verb")
+_DETERMINER = words("determiner")
+_PREPOSITION = words("preposition")
+
+_ORDINAL_SUFFIX = frozenset(("st", "nd", "rd", "th"))
+_DASHES = frozenset("-\u2013\u2014\u2010\u2011")
+_MINUS = frozenset("-\u2212\u2013")
+_WORD_STARTS = (
+    frozenset(_CARDINAL) | frozenset(_ORDINAL) | frozenset(_FRACTION) | frozenset(_MULTIPLE_VERB) | frozenset(_FOLD)
+    | _SCALE_PLURAL | frozenset(w for w in _SCALE if w.isascii()) | {"twice", "thrice", "single", "tripling"}
+)  # fmt: skip
+_NUMBER_START = frozenset("0123456789")
+_NAME_TAIL = frozenset(("plan", "census", "congress", "session", "expo", "fair", "forum", "meeting", "conference", "minister", "games",
+                        "survey", "exhibition", "edition", "airport", "army", "people", "national", "five-year", "five", "central",
+                        "plenary", "committee", "party", "world", "international", "lady", "nations", "republic"))  # fmt: skip
+# "one case", "one project": a certain one, no count.
+_ONE_CERTAIN = frozenset(
+    (
+        "case",
+        "day",
+        "area",
+        "example",
+        "instance",
+        "reason",
+        "thing",
+        "way",
+        "hand",
+        "side",
+        "word",
+        "another",
+        "analyst",
+        "time",
+    )
+)
+_FRACTION_AFTER = frozenset(("of", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper", "faster", "bigger", "from", "in", "on",
+                             "to", "were", "was", "are", "is", "came", "come", "comes", "went", "goes", "over", "since", "above", "below", "the"))  # fmt: skip
+
+REASONS = {
+    "date": "calendar expression: it dates other figures and is none itself",
+    "duration": "length of time: it says how long, not how much",
+    "name": "part of a name, identifier, edition, address or table head",
+    "vague": "number word with no number behind it",
+}
+
+
+class _Number(NamedTuple):
+    value: float
+    step: float  # the weight of the last printed digit
+    last: int  # token after it
+    scaled: bool
+
+
+def _digits(text: str) -> tuple[float, float] | None:
+    """Value and weight of the last digit of a digit run with its separators; None where it is no number ("1.2.3")."""
+    if text.isdigit():
+        return float(text), 1.0
+    dots, commas = text.count("."), text.count(",")
+    if dots == 1 and text.rfind(",") < text.find("."):
+        head, tail = text.replace(",", "").split(".")
+        return float(f"{head}.{tail}"), 10.0 ** -len(tail)
+    if commas and not dots:
+        groups = text.split(",")
+        # Western and Indian grouping both end in three digits; "3,5" is a decimal comma.
+        if len(groups[-1]) == 3 and all(2 <= len(g) <= 3 for g in groups[1:]):
+            return float(text.replace(",", "")), 1.0
+        if commas == 1:
+            return float(text.replace(",", ".")), 10.0 ** -len(groups[1])
+        return None
+    groups = text.split(".")
+    if dots > 1 and not commas and all(len(g) == 3 for g in groups[1:]):
+        return float(text.replace(".", "")), 1.0
+    if commas == 1 and text.rfind(".") < text.find(","):
+        return float(text.replace(".", "").replace(",", ".")), 10.0 ** -len(text.split(",")[1])
+    return None
+
+
+def _scale(doc: Doc, i: int, prefixed: bool) -> tuple[float, int]:
+    """Product of the scale words from token i on ("hundred million", "lakh crore") and the token after them."""
+    low, starts, ends = doc.low, doc.starts, doc.ends
+    factor, n = 1.0, doc.n
+    if i < n and (touching := _SCALE_TOUCHING.get(low[i])) and starts[i] == ends[i - 1]:
+        # "5b yuan" and "$4m" are scales, "5m" of cable and "12 t" are units.
+        if (
+            prefixed
+            or low[i] in ("b", "bn", "mn", "tn", "bln", "mln", "k")
+            or (i + 1 < n and low[i + 1] in _CURRENCY_WORDS)
+        ):
+            return touching, i + 1
+        return factor, i
+    if i < n and prefixed and low[i] in ("m", "b", "t", "k"):
+        return _SCALE_TOUCHING[low[i]], i + 1
+    if i + 1 < n and low[i] in _DASHES and low[i + 1] in _SCALE and starts[i] == ends[i - 1]:
+        i += 1
+    while i < n:
+        word = low[i]
+        if word in _SCALE and word != "dozen":
+            factor *= _SCALE[word]
+        elif word == "dozen":
+            factor *= 12
+        elif word == "ten" and i + 1 < n and low[i + 1] == "thousand":
+            factor *= 10
+        elif word == "10,000" and i + 1 < n and low[i + 1] in _CURRENCY_WORDS and factor == 1:
+            factor *= 1e4
+        else:
+            break
+        i += 1
+    return factor, i
+
+
+_CURRENCY_WORDS = frozenset(
+    form
+    for form, forms in unit_forms()[1].items()
+    if any(len(f.unit) == 3 and f.unit.isupper() and f.unit != "TEU" for f in forms)
+)
+
+
+def _unit(doc: Doc, i: int) -> tuple[str | None, int]:
+    """The unit whose written form begins at token i, and the token after it."""
+    low, toks, n = doc.low, doc.toks, doc.n
+    if i >= n:
+        return None, i
+    j = i
+    if low[i] in _DASHES and i + 1 < n and doc.starts[i] == doc.ends[i - 1] and doc.starts[i + 1] == doc.ends[i]:
+        j = i + 1
+    for form in unit_forms()[1].get(low[j], ()):
+        k = len(form.rest)
+        if tuple(low[j + 1 : j + 1 + k]) == form.rest and (
+            form.case is None or tuple(toks[j : j + 1 + k]) == form.case
+        ):
+            end = j + 1 + k
+            if (
+                len(form.unit) <= 2
+                and end < n
+                and doc.starts[end] == doc.ends[end - 1]
+                and (low[end][0].isalnum() or low[end] in "'_")
+            ):
+                continue
+            return form.unit, end
+    return None, i
+
+
+def _per(doc: Doc, unit: str, i: int) -> tuple[str, int]:
+    """A unit's denominator: "yuan per kilogram", "barrels a day"."""
+    low, n = doc.low, doc.n
+    if i + 1 < n and low[i] in ("per", "/"):
+        below, end = _unit(doc, i + 1)
+        if below and below not in ("1", "percent") and unit != "percent":
+            return f"{unit}/{below}", end
+        if unit == "bbl" and low[i + 1] == "day":
+            return "bbl/d", i + 2
+    if unit == "bbl" and i + 1 < n and low[i] in ("a", "per") and low[i + 1] == "day":
+        return "bbl/d", i + 2
+    return unit, i
+
+
+def _prefix_unit(doc: Doc, i: int) -> tuple[str | None, int]:
+    """The currency written before token i, and the first token of it."""
+    low, toks = doc.low, doc.toks
+    if i == 0 or doc.starts[i] - doc.ends[i - 1] > 2:
+        return None, i
+    last = i - 1
+    if low[last] == "." and last and doc.starts[last] == doc.ends[last - 1] and low[last - 1] == "rs":
+        last -= 1
+    for form in unit_forms()[0].get(low[last], ()):
+        k = len(form.rest)
+        first = last - k
+        if (
+            first >= 0
+            and tuple(low[first:last]) == form.rest
+            and (form.case is None or tuple(toks[first : last + 1]) == form.case)
+        ):
+            return form.unit, first
+    return None, i
+
+
+def _cardinal_words(doc: Doc, i: int) -> tuple[float, int] | None:
+    """Value of the number words from token i on ("four hundred and fifteen", "two and a half million") and the token after."""
+    low, n = doc.low, doc.n
+    total = current = 0.0
+    seen = False
+    j = i
+    while j < n:
+        word = low[j]
+        if word in _CARDINAL:
+            value = _CARDINAL[word]
+            if (
+                seen
+                and current
+                and not (value < 10 <= current % 100 and current % 10 == 0 or current % 100 == 0 and value < 100)
+            ):
+                break
+            current += value
+        elif word in _SCALE and seen and word.isascii():
+            if word == "hundred" or word == "dozen":
+                current = (current or 1) * _SCALE[word]
+            else:
+                total += (current or 1) * _SCALE[word]
+                current = 0.0
+        elif word == "and" and seen and j + 1 < n and low[j - 1] in _SCALE and low[j + 1] in _CARDINAL:
+            j += 1
+            continue
+        elif word == "and" and seen and j + 2 < n and low[j + 1] == "a" and low[j + 2] == "half":
+            current += 0.5
+            j += 3
+            if j < n and low[j] in _SCALE:
+                total, current = (total + current) * _SCALE[low[j]], 0.0
+                j += 1
+            return total + current, j
+        elif (
+            word in _DASHES
+            and seen
+            and j + 1 < n
+            and low[j + 1] in _CARDINAL
+            and 20 <= current % 100
+            and _CARDINAL[low[j + 1]] < 10
+        ):
+            j += 1
+            continue
+        else:
+            break
+        seen = True
+        j += 1
+    if not seen:
+        return None
+    return total + current, j
+
+
+class Finder:
+    """One pass over a document's tokens; `found` is the ledger in text order."""
+
+    def __init__(self, doc: Doc, claimed: bytearray) -> None:
+        self.doc = doc
+        self.claimed = claimed
+        self.found: list[Numeral] = []
+        self.pos = 0
+
+    def run(self) -> list[Numeral]:
+        low, claimed = self.doc.low, self.claimed
+        for i in [i for i, t in enumerate(low) if t in _WORD_STARTS or t[0] in _NUMBER_START or t[-1].isdigit()]:
+            if i < self.pos or claimed[i]:
+                continue
+            if low[i][0].isdigit():
+                self._digit(i)
+            else:
+                self._word(i)
+        return self.found
+
+    # -- building ---------------------------------------------------------------------------------------------------------------
+
+    def _add(self, first: int, last: int, kind: str, form: str = "digits") -> Numeral:
+        doc = self.doc
+        numeral = Numeral(first, last, doc.starts[first], doc.ends[last - 1], doc.sent_of[first], kind)
+        numeral.form = form
+        self.found.append(numeral)
+        self.pos = last
+        return numeral
+
+    def _measure(
+        self, first: int, last: int, value: float, step: float, unit: str, form: str = "digits", kind: str = "level"
+    ) -> Numeral:
+        numeral = self._add(first, last, kind, form)
+        numeral.value = value
+        half = step / 2
+        numeral.value_low, numeral.value_high = value - half, value + half
+        numeral.unit = unit
+        return numeral
+
+    def _exact(self, first: int, last: int, value: float, unit: str, form: str, kind: str = "level") -> Numeral:
+        return self._measure(first, last, value, 0.0, unit, form, kind)
+
+    # -- digits -------------------------------------------------------------------------------------------------------------------
+
+    def _touches_before(self, i: int) -> bool:
+        return i > 0 and self.doc.ends[i - 1] == self.doc.starts[i]
+
+    def _touches_after(self, i: int) -> bool:
+        return i + 1 < self.doc.n and self.doc.ends[i] == self.doc.starts[i + 1]
+
+    def _is_name(self, i: int) -> bool:
+        """Whether the digits at i are part of a name: "G-20", "COVID-19", "[1]", "nm_0618_02.jpg", "Tel: 0472", "5G"."""
+        doc = self.doc
+        low, toks, n = doc.low, doc.toks, doc.n
+        before = low[i - 1] if i else ""
+        after = low[i + 1] if i + 1 < n else ""
+        sent = doc.sents[doc.sent_of[i]]
+        if toks[i][0] == "0" and len(toks[i]) > 1 and toks[i][1] not in ".,":
+            return True
+        if self._touches_before(i):
+            if (
+                before in "_/\\#@=?&~"
+                or before[-1].isalpha()
+                and before[0].isalpha()
+                and len(before) > 0
+                and _prefix_unit(doc, i)[0] is None
+            ):
+                return not (before.endswith("fy") or before in _SCALE)
+            if before in _DASHES and i >= 2 and doc.ends[i - 2] == doc.starts[i - 1]:
+                head = low[i - 2]
+                if head[0].isalpha() and head not in (
+                    "mid",
+                    "top",
+                    "sub",
+                    "pre",
+                    "post",
+                    "under",
+                    "over",
+                    "to",
+                    "end",
+                    "early",
+                    "late",
+                ):
+                    return not (head in _CURRENCY_WORDS or _prefix_unit(doc, i - 1)[0])
+                if head.isdigit() and self.found and self.found[-1].last == i - 1 and self.found[-1].kind == "name":
+                    return True
+            if before == "[" and after == "]":
+                return True
+            if (
+                before == "."
+                and i >= 2
+                and low[i - 2][-1].isalpha()
+                and doc.ends[i - 2] == doc.starts[i - 1]
+                and len(low[i - 2]) > 3
+            ):
+                return True
+            # "(1) Industrial enterprises", "photo (3).jpg"
+            if before == "(" and after == ")" and low[i].isdigit() and len(low[i]) <= 2:
+                return True
+            if before == "\u00a9":
+                return True
+        if after and self._touches_after(i):
+            if (
+                after == "."
+                and i + 2 < n
+                and doc.ends[i + 1] == doc.starts[i + 2]
+                and (low[i + 2] in _FILE_EXTENSION or low[i + 2] in ("com", "cn", "org", "net"))
+            ):
+                return True
+            if after in ("_", "\u53f7", "@", "\\"):
+                return True
+            if after == "(" and i + 3 < n and low[i + 3] == ")" and i + 5 < n and low[i + 5] in _FILE_EXTENSION:
+                return True
+            if (
+                after[0].isalpha()
+                and after not in _SCALE_TOUCHING
+                and after not in _ORDINAL_SUFFIX
+                and after != "s"
+                and _unit(doc, i + 1)[0] is None
+            ):
+                return True
+            if after in _DASHES and i + 2 < n and low[i + 2].isdigit() and doc.starts[i + 2] == doc.ends[i + 1]:
+                # A telephone or a licence: more digits than a range would have.
+                if len(low[i + 2]) >= 6 or len(toks[i]) >= 6:
+                    return True
+        if before in ("\u00a9", "\u5907", "\u53f7") or any(
+            w in ("copyright", "\u00a9") for w in low[max(sent.first, i - 5) : i]
+        ):
+            return True
+        if low[sent.last - 1] in _FILE_EXTENSION and low[sent.last - 2] == ".":
+            return True
+        if (
+            before in _NAME_BEFORE
+            and (after not in _SCALE)
+            and not _unit(doc, i + 1)[0]
+            and (
+                toks[i - 1][0].isupper()
+                or before
+                not in ("grade", "type", "level", "number", "issue", "edition", "train", "room", "block", "model")
+            )
+        ):
+            return not (before == "number" and low[i - 2 : i - 1] == ["the"])
+        if before == "." and i >= 2 and low[i - 2] in ("no", "nos", "tel", "fax", "art", "fig", "vol", "ed"):
+            return not self._numbered_rank(i)
+        if before in ("no", "nos") and toks[i - 1][0].isupper():
+            return not self._numbered_rank(i)
+        if before == ":" and i >= 2 and low[i - 2] in _NAME_BEFORE:
+            return True
+        if (
+            i == sent.first
+            and after in (".", ")", "\u3001")
+            and low[i].isdigit()
+            and len(low[i]) <= 2
+            and sent.last - sent.first > 2
+        ):
+            return True
+        if (
+            sent.last - sent.first <= 12
+            and all(not t[0].isalpha() for t in low[sent.first : sent.last])
+            and low[i].isdigit()
+            and len(low[i]) <= 3
+        ):
+            return True
+        if len(low[i]) >= 8 and low[i].isdigit():
+            return True
+        return False
+
+    def _numbered_rank(self, i: int) -> bool:
+        """ "No 2 in solar", "No. 1 nationwide" tell a place; "No. 17 Middle School" a name."""
+        low, n = self.doc.low, self.doc.n
+        after = low[i + 1] if i + 1 < n else "."
+        return after in (
+            "in",
+            "nationwide",
+            "among",
+            "by",
+            "for",
+            "spot",
+            "position",
+            "worldwide",
+            "globally",
+            "of",
+            ",",
+            ".",
+            "and",
+            "place",
+        )
+
+    def _digit(self, i: int) -> None:
+        doc = self.doc
+        low, n = doc.low, doc.n
+        after = low[i + 1] if i + 1 < n else ""
+        before = low[i - 1] if i else ""
+        if after in _ORDINAL_SUFFIX and self._touches_after(i):
+            self._ordinal(i, i + 2, float(low[i].replace(",", "").split(".")[0] or 0))
+            return
+        if self._is_name(i):
+            last = i + 1
+            if after and self._touches_after(i) and after[0].isalpha() and len(after) <= 2:
+                last = i + 2
+            first = (
+                i - 2
+                if before in _DASHES
+                and self._touches_before(i)
+                and i >= 2
+                and doc.ends[i - 2] == doc.starts[i - 1]
+                and len(low[i - 2]) <= 6
+                and low[i - 2].isalpha()
+                else i
+            )
+            self._add(max(first, self.pos), last, "name")
+            return
+        if before == "top" or (before in _DASHES and i >= 2 and low[i - 2] == "top"):
+            number = _digits(low[i])
+            if number and number[1] == 1.0 and after not in _SCALE and _unit(doc, i + 1)[0] is None:
+                self._exact(i - 1 if before == "top" else i - 2, i + 1, number[0], "1", "digits", "rank")
+                return
+        if (before == "no" or before == "." and i >= 2 and low[i - 2] == "no") and self._numbered_rank(i):
+            self._exact(
+                i - 1 if before == "no" else i - 2,
+                i + 1,
+                float(_digits(low[i])[0] if _digits(low[i]) else 0),
+                "1",
+                "digits",
+                "rank",
+            )  # type: ignore[index]
+            return
+        number = self._number(i)
+        if number is None:
+            self._add(i, i + 1, "name")
+            return
+        if (
+            before in ("per", "every")
+            and number.value >= 100
+            and _unit(doc, number.last)[0] is None
+            and self._denominator(i, number)
+        ):
+            return
+        self._quantity(i, number)
+
+    def _table_scale(self, i: int, last: int, value: float) -> bool:
+        """ "(100 million yuan)", "Unit: 10,000 tons": the scale of a table and no amount."""
+        doc = self.doc
+        low = doc.low
+        if not doc.toks[i][0] == "1" or doc.toks[i].strip("10,") or value < 10:
+            return False
+        before = low[i - 1] if i else ""
+        after = low[last] if last < doc.n else ""
+        return (before == "(" and after in (")", ",", ";", "/")) or (
+            before in (":", "in") and low[i - 2 : i - 1] in (["unit"], ["units"])
+        )
+
+    def _denominator(self, i: int, number: _Number) -> bool:
+        """ "1.53 patents for every 10,000 people": the 10,000 belongs to the unit of the 1.53."""
+        doc = self.doc
+        sent = doc.sent_of[i]
+        noun = doc.low[number.last] if number.last < doc.n and doc.low[number.last][0].isalpha() else ""
+        self._add(i, number.last, "name")
+        for numeral in reversed(self.found[:-1][-3:]):
+            if numeral.sent == sent and numeral.kind == "level":
+                if numeral.unit == "1":
+                    numeral.unit = f"1/{doc.toks[i]} {noun}".rstrip()
+                break
+        return True
+
+    def _number(self, i: int) -> _Number | None:
+        doc = self.doc
+        low, n, starts, ends = doc.low, doc.n, doc.starts, doc.ends
+        text, last = low[i], i + 1
+        # "6. 74 billion": a space has got into a decimal.
+        if (
+            i + 3 < n and low[i + 1] in ".," and ends[i] == starts[i + 1] and low[i + 2].isdigit() and 0 < starts[i + 2] - ends[i + 1] <= 1 and text.replace(",", "").isdigit()
+            and len(low[i + 2]) <= 3 and (low[i + 1] == "." or len(low[i + 2]) == 3)
+            and (low[i + 3] in _SCALE or low[i + 3] in unit_forms()[1]) and doc.sent_of[i] == doc.sent_of[i + 2]
+            and (low[i + 1] == "." or low[i + 3] not in _SCALE)
+        ):  # fmt: skip
+            text, last = text + low[i + 1] + low[i + 2], i + 3
+        # "12 345 678": groups of three behind a space.
+        elif text.isdigit() and len(text) <= 3 and text[0] != "0":
+            while (
+                last < n
+                and len(low[last]) == 3
+                and low[last].isdigit()
+                and starts[last] - ends[last - 1] == 1
+                and doc.sent_of[last] == doc.sent_of[i]
+            ):
+                text += low[last]
+                last += 1
+            if last < n and last > i + 1 and starts[last] == ends[last - 1] and low[last][0].isalpha():
+                text, last = low[i], i + 1
+        parsed = _digits(text)
+        if parsed is None:
+            return None
+        value, step = parsed
+        if (
+            last + 2 < n
+            and low[last] == "/"
+            and low[last + 1].isdigit()
+            and starts[last + 1] - ends[last - 1] == 1
+            and step == 1
+            and low[last + 1] != "0"
+            and 1 < float(low[last + 1]) <= 100
+            and value < float(low[last + 1])
+        ):
+            return _Number(value / float(low[last + 1]), 0.0, last + 2, False)
+        prefixed = _prefix_unit(doc, i)[0] is not None
+        factor, end = _scale(doc, last, prefixed)
+        return _Number(value * factor, step * factor, end, factor != 1.0)
+
+    def _sign(self, i: int) -> tuple[float, int]:
+        """-1 and the token of the sign where one stands before token i."""
+        doc = self.doc
+        low = doc.low
+        if i == 0:
+            return 1.0, i
+        before = low[i - 1]
+        if before == "minus":
+            return -1.0, i - 1
+        if (
+            before in _MINUS
+            and self._touches_before(i)
+            and (i == 1 or doc.starts[i - 1] > doc.ends[i - 2] or low[i - 2] in "([")
+        ):
+            # A dash with a space on its left and a number on its right is a sign, unless it opens a list line.
+            return (
+                (-1.0, i - 1)
+                if i - 1 > doc.sents[doc.sent_of[i]].first or low[i + 1 : i + 2] in (["%"], ["percent"])
+                else (1.0, i)
+            )
+        if before == "+" and self._touches_before(i):
+            return 1.0, i - 1
+        return 1.0, i
+
+    def _quantity(self, i: int, number: _Number, form: str = "digits") -> None:
+        """A number with the unit before or after it, and the range that it may open."""
+        doc = self.doc
+        low, n = doc.low, doc.n
+        unit, first = _prefix_unit(doc, i)
+        sign, first = self._sign(first)
+        last = number.last
+        value, step = number.value, number.step
+        if unit is None and self._duration(i, number, form):
+            return
+        if unit is None:
+            unit, after_unit = _unit(doc, last)
+            if unit is not None:
+                last = after_unit
+                unit, last = _per(doc, unit, last)
+        else:
+            # "£500 million pounds", "US$878 million US dollars" say it twice.
+            again, after_unit = _unit(doc, last)
+            if again == unit or (again and len(again) == 3 and again.isupper() and again != "TEU"):
+                last = after_unit
+        if (
+            unit is None
+            and last < n
+            and low[last] in _DASHES
+            and last + 1 < n
+            and doc.starts[last + 1] == doc.ends[last] == doc.starts[last] + 1
+            and doc.starts[last] == doc.ends[last - 1]
+        ):
+            tail = low[last + 1]
+            if tail in ("plus", "odd"):
+                last += 2
+            elif tail in _MULTIPLE_SUFFIX:
+                self._exact(first, last + 2, value, "ratio", "fold", "multiple")
+                return
+            elif tail.isalpha() and not number.scaled and form == "digits" and tail not in ("to", "year"):
+                # "24-qubit": the noun is a unit that the catalogue need not know; "15-strong" counts.
+                if tail not in ("strong", "member", "person", "point", "place"):
+                    self._measure(first, last + 2, sign * value, step, tail, form)
+                    return
+        if (
+            unit is None
+            and last + 1 < n
+            and low[last] in (":", "\u2236")
+            and form == "digits"
+            and not number.scaled
+            and self._colon_ratio(first, last, number)
+        ):
+            return
+        if unit is None and last < n and low[last] == "fold":
+            self._exact(first, last + 1, value, "ratio", "fold", "multiple")
+            return
+        if (
+            unit is None
+            and last < n
+            and low[last] == "times"
+            and not (last + 1 < n and low[last + 1] in ("a", "in", "per", "each"))
+        ):
+            self._measure(first, last + 1, value, step, "ratio", "times", "multiple")
+            return
+        if unit is None and self._ratio(i, number, form):
+            return
+        if unit is None and last < n and (minor := _MINOR_CURRENCY.get(low[last])):
+            value, step, last = value / 100, step / 100, last + 1
+            unit, last = _per(doc, minor, last)
+        if number.scaled or value >= 10:
+            end = last + (last < n and unit is None and low[last].isalpha())
+            if form == "digits" and self._table_scale(i, end, value):
+                self._add(first, last, "name")
+                return
+        self._measure(first, last, sign * value, step, unit or "1", form)
+
+    def _duration(self, i: int, number: _Number, form: str) -> bool:
+        """Lengths of time: "36 months", "three-year", "three working days"."""
+        doc = self.doc
+        low, n = doc.low, doc.n
+        j = number.last
+        hyphen = j < n and low[j] in _DASHES and doc.starts[j] == doc.ends[j - 1]
+        if hyphen:
+            j += 1
+        word = low[j] if j < n else ""
+        adjective = ""
+        if word in _DURATION_ADJECTIVE and j + 1 < n and low[j + 1] in _DURATION:
+            adjective = word
+            j += 1
+            word = low[j]
+        if (
+            word not in _DURATION
+            or j >= n
+            or (word in ("second", "quarter", "quarters") and not hyphen)
+            or number.scaled
+            and word not in ("years", "hours", "minutes", "days")
+        ):
+            return False
+        if hyphen and j + 2 < n and low[j + 1] in _DASHES and low[j + 2] == "old":
+            j += 2
+        unit = _DURATION[word]
+        value = number.value
+        if unit[0].isdigit():
+            value, unit = value * float(unit.removesuffix("year")), "year"
+        if adjective == "working" and unit == "day":
+            unit = "working_day"
+        self._measure(i, j + 1, value, number.step, unit, form, "duration")
+        return True
+
+    def _ratio(self, i: int, number: _Number, form: str) -> bool:
+        """ "one in six", "nine out of ten", "1 to 12.1"."""
+        doc = self.doc
+        low, n = doc.low, doc.n
+        j = number.last
+        if j + 1 >= n or number.scaled or number.value <= 0:
+            return False
+        if low[j] == "in" and low[j + 1] == "every":
+            j += 2
+        elif low[j] == "in":
+            j += 1
+        elif low[j] == "out" and low[j + 1] == "of":
+            j += 2 + (low[j + 2 : j + 3] == ["every"])
+        elif (
+            low[j] == "to"
+            and number.value == 1
+            and i >= 1
+            and any(w in ("ratio", "rate", "of") for w in low[max(0, i - 3) : i])
+        ):
+            other = self._plain(j + 1)
+            if other and other[0] > 1 and "ratio" in low[max(0, i - 6) : i]:
+                self._measure(
+                    i,
+                    other[1],
+                    other[0],
+                    _digits(low[j + 1])[1] if _digits(low[j + 1]) else 0.0,
+                    "ratio",
+                    "ratio",
+                    "multiple",
+                )  # type: ignore[index]
+                return True
+            return False
+        else:
+            return False
+        whole = self._plain(j)
+        if whole is None or not number.value < whole[0] <= 1000 or self.claimed[j]:
+            return False
+        if low[j - 1] == "in" and form == "digits" and not 2 <= whole[0] <= 100:
+            return False
+        self._exact(i, whole[1], 100 * number.value / whole[0], "percent", "fraction", "share")
+        return True
+
+    def _colon_ratio(self, first: int, colon: int, number: _Number) -> bool:
+        """ "2.13:1": one side of a ratio is one."""
+        doc = self.doc
+        other = _digits(doc.low[colon + 1]) if doc.low[colon + 1][0].isdigit() else None
+        if (
+            other is None
+            or doc.starts[colon] != doc.ends[colon - 1]
+            or doc.starts[colon + 1] != doc.ends[colon]
+            or 1.0 not in (number.value, other[0])
+        ):
+            return False
+        value, step = (number.value, number.step) if other[0] == 1.0 else other
+        self._measure(first, colon + 2, value, step, "ratio", "ratio", "multiple")
+        return True
+
+    def _plain(self, j: int) -> tuple[float, int] | None:
+        low, n = self.doc.low, self.doc.n
+        if j >= n:
+            return None
+        if low[j][0].isdigit():
+            parsed = _digits(low[j])
+            return (parsed[0], j + 1) if parsed else None
+        return _cardinal_words(self.doc, j) if low[j] in _CARDINAL else None
+
+    # -- words ----------------------------------------------------------------------------------------------------------------------
+
+    def _word(self, i: int) -> None:
+        doc = self.doc
+        low, n, toks = doc.low, doc.n, doc.toks
+        word = low[i]
+        before = low[i - 1] if i else ""
+        after = low[i + 1] if i + 1 < n else ""
+        if word in _MULTIPLE_VERB:
+            self._multiple_verb(i)
+        elif word in _FOLD:
+            self._exact(i, i + 1, _FOLD[word], "ratio", "fold", "multiple")
+        elif word in ("twice", "thrice"):
+            factor = 2.0 if word == "twice" else 3.0
+            if after in ("the", "that", "as", "what", "its", "their", "those", "more", "of") or after in _COMPARATIVE:
+                self._exact(i, i + 1, factor, "ratio", "fold", "multiple")
+            elif after == "in" and low[i + 2 : i + 4] == ["a", "row"]:
+                self._exact(i, i + 1, factor, "1", "word")
+            else:
+                self._add(i, i + 1, "vague", "word")
+        elif word == "half" or word == "halves":
+            self._half(i)
+        elif word in _CARDINAL:
+            self._cardinal(i)
+        elif word in _ORDINAL or word in _FRACTION:
+            if (
+                before == "remaining"
+                and word in _FRACTION
+                or before in ("a", "one")
+                and word in _FRACTION
+                and (after in _FRACTION_AFTER or not after[:1].isalpha())
+            ):
+                self._fraction(i - 1 if i - 1 >= self.pos and before != "remaining" else i, i + 1, 1.0, _FRACTION[word])
+            elif word in _ORDINAL:
+                self._ordinal(i, i + 1, _ORDINAL[word])
+            elif word in ("quarter", "quarters") or word not in _FRACTION:
+                return
+            else:
+                self._add(i, i + 1, "vague", "word")
+        elif word in _SCALE_PLURAL:
+            if word in ("scores", "tens") and after != "of":
+                return
+            self._vague_scale(i)
+        elif word in _SCALE:
+            if before in ("a", "one") or before in ("per",):
+                scale, last = _scale(doc, i, prefixed=False)
+                first = i - 1 if before in ("a", "one") and i - 1 >= self.pos else i
+                self._quantity_words(first, i, scale, last)
+            elif before in _VAGUE_QUANTIFIER:
+                self._vague_scale(i)
+            else:
+                self._add(i, i + 1, "vague", "word")
+        elif word == "single":
+            if after in _DASHES and low[i + 2 : i + 3] == ["digit"]:
+                self._add(i, i + 3, "vague", "word")
+            elif after == "day":
+                self._exact(i, i + 2, 1.0, "day", "word", "duration")
+        elif toks[i]:
+            self._add(i, i + 1, "vague", "word")
+
+    def _quantity_words(self, first: int, i: int, value: float, last: int) -> None:
+        """A number in words from `first` to `last` with its unit."""
+        number = _Number(value, 0.0, last, value >= 1000)
+        count = len(self.found)
+        self._quantity(i, number, "word")
+        if len(self.found) > count and self.found[-1].first > first:
+            self.found[-1].first = first
+            self.found[-1].char_start = self.doc.starts[first]
+
+    def _vague_scale(self, i: int) -> None:
+        doc = self.doc
+        low, n = doc.low, doc.n
+        last = i + 1
+        while last + 1 < n and low[last] == "of" and (low[last + 1] in _SCALE_PLURAL):
+            last += 2
+        while last < n and low[last] in _SCALE:
+            last += 1
+        first = i - 1 if i and low[i - 1] in _VAGUE_QUANTIFIER and i - 1 >= self.pos else i
+        self._add(first, last, "vague", "word")
+
+    def _multiple_verb(self, i: int) -> None:
+        doc = self.doc
+        low, n = doc.low, doc.n
+        word = low[i]
+        after = low[i + 1] if i + 1 < n else ""
+        before = low[i - 1] if i else ""
+        if word in ("double", "triple", "quadruple", "doubles", "triples"):
+            if after in _DASHES:
+                self._add(i, i + 3 if i + 2 < n and low[i + 2] in ("digit", "digits") else i + 1, "vague", "word")
+                return
+            if word in ("double", "triple") and not (
+                after
+                in ("the", "that", "its", "their", "what", "of", "to", "in", "by", ",", ".", "from", "year", "last")
+                or before in ("to", "will", "than", "nearly", "almost", "would", "about")
+            ):
+                self._add(i, i + 1, "vague", "word")
+                return
+        self._exact(i, i + 1, _MULTIPLE_VERB[word], "ratio", "verb", "multiple")
+
+    def _half(self, i: int) -> None:
+        doc = self.doc
+        low, n = doc.low, doc.n
+        before = low[i - 1] if i else ""
+        after = low[i + 1] if i + 1 < n else ""
+        first = i - 1 if before == "one" and i - 1 >= self.pos else i
+        if after == "a" and i + 2 < n and low[i + 2] in _SCALE:
+            scale, last = _scale(doc, i + 2, prefixed=False)
+            self._quantity_words(first, i, 0.5 * scale, last)
+        elif before in ("first", "second", "latter", "other", "better") or after in _DASHES:
+            self._add(i, i + 1, "vague", "word")
+        elif (
+            after == "as"
+            and low[i + 2 : i + 5] in (["much", "again", "as"], ["many", "again", "as"])
+            or after == "as"
+            and low[i + 3 : i + 4] == ["again"]
+        ):
+            self._exact(first, i + 1, 50.0, "percent", "half_again", "change")
+        elif after in ("hour", "day", "month") or (
+            after == "a" and low[i + 2 : i + 3] in (["day"], ["year"], ["century"], ["decade"], ["month"])
+        ):
+            self._exact(first, i + 1, 0.5, "year", "word", "duration")
+        else:
+            self._fraction(first, i + 1, 1.0, 2.0)
+
+    def _fraction(self, first: int, last: int, above: float, below: float) -> None:
+        self._exact(first, last, 100.0 * above / below, "percent", "fraction", "share")
+
+    def _cardinal(self, i: int) -> None:
+        doc = self.doc
+        low, n = doc.low, doc.n
+        before = low[i - 1] if i else ""
+        parsed = _cardinal_words(doc, i)
+        if parsed is None:
+            return
+        value, last = parsed
+        after = low[last] if last < n else ""
+        j = last + 1 if after in _DASHES else last
+        # "two-thirds", "three quarters"; "seven fifths" does not occur, "two fifths" does.
+        if (
+            j < n
+            and low[j] in _FRACTION
+            and value < 20
+            and low[j] not in ("half", "second")
+            and (value > 1) == low[j].endswith("s")
+            and not (
+                after not in _DASHES
+                and low[j] in ("quarters",)
+                and low[j + 1 : j + 2] in (["in"], ["running"], ["straight"])
+            )
+        ):
+            self._fraction(i, j + 1, value, _FRACTION[low[j]])
+            return
+        if (
+            j < n
+            and value == 1
+            and low[j] in _FRACTION
+            and (after in _DASHES or low[j + 1 : j + 2] == ["of"] or low[j] == "half")
+        ):
+            self._fraction(i, j + 1, 1.0, _FRACTION[low[j]])
+            return
+        if value == 1 and last == i + 1 and self._one(i, before, after):
+            return
+        if (
+            low[i] == "zero"
+            and (after in _DASHES or before in ("absolute", "from", "near", "net", "to"))
+            and not _unit(doc, last)[0]
+        ):
+            if not (after == "to" or before in ("from", "to")):
+                self._add(i, last, "vague", "word")
+                return
+        if before == "top" and after not in _SCALE and _unit(doc, last)[0] is None:
+            self._exact(i - 1, last, value, "1", "word", "rank")
+            return
+        if before in ("the", "these", "those", "all") and self._counts_told(last):
+            self._add(i, last, "vague", "word")
+            return
+        if before == "number" and value == 1 and low[i - 2 : i - 1] != ["the"]:
+            self._exact(i - 1, last, value, "1", "word", "rank")
+            return
+        if after in _DASHES and last + 1 < n and low[last + 1] in ("fold",):
+            self._exact(i, last + 2, value, "ratio", "fold", "multiple")
+            return
+        factor, end = _scale(doc, last, prefixed=False)
+        self._quantity_words(i, i, value * factor, end)
+
+    def _counts_told(self, last: int) -> bool:
+        """ "the three figures", "the two rank fifth": the word counts what was just told and adds nothing."""
+        doc = self.doc
+        if last >= doc.n or doc.sent_of[last] != doc.sent_of[last - 1]:
+            return True
+        after = doc.low[last]
+        return (
+            after in _TOLD
+            or after in _PREPOSITION
+            and after not in ("of",)
+            or after in _VERB
+            or not after[0].isalnum()
+            and after not in _DASHES
+        )
+
+    def _one(self, i: int, before: str, after: str) -> bool:
+        """The word "one" as a pronoun or article; True where it has been entered as vague."""
+        doc = self.doc
+        low, toks = doc.low, doc.toks
+        sent = doc.sents[doc.sent_of[i]]
+        following = low[i + 2] if i + 2 < doc.n else ""
+        if after in ("in", "out") and self._plain(i + 2 + (low[i + 2 : i + 3] in (["of"], ["every"]))):
+            return False
+        vague = (
+            (after == "of" and (before not in ("only", "just") or low[i - 2 : i - 1] == ["the"]))
+            or (after in _DASHES and following == "time")
+            or (
+                before
+                in (
+                    "the",
+                    "this",
+                    "that",
+                    "which",
+                    "no",
+                    "any",
+                    "each",
+                    "every",
+                    "a",
+                    "another",
+                    "latter",
+                    "former",
+                    "s",
+                    "'s",
+                    "first",
+                    "last",
+                    "new",
+                )
+                and not _unit(doc, i + 1)[0]
+                and after != "that"
+            )
+            or (
+                before[:1].isalpha()
+                and before not in _PREPOSITION
+                and before.endswith(("ese", "ian", "ish", "can"))
+                and not after[:1].isalpha()
+            )
+            or (before == "in" and after in _ONE_CERTAIN)
+            or (after in _ONE_CERTAIN and after != "time")
+            or (i == sent.first and after[:1].isalpha() and not _unit(doc, i + 1)[0] and after not in _DURATION)
+        )
+        if after == "after" or after == "by":
+            vague = True
+        if vague and not toks[i].isdigit():
+            self._add(i, i + 1, "vague", "word")
+            return True
+        return False
+
+    def _ordinal(self, i: int, last: int, value: float) -> None:
+        """First, 123rd: a rank, a name ("13th Five-Year Plan"), a date left over, or a pointer ("the first of these")."""
+        doc = self.doc
+        low, toks, n = doc.low, doc.toks, doc.n
+        sent = doc.sents[doc.sent_of[i]]
+        before = low[i - 1] if i > sent.first else ""
+        after = low[last] if last < sent.last else ""
+        after_token = toks[last] if last < sent.last else ""
+        capital = after_token[:1].isupper() and after_token[1:2].islower()
+        if (
+            capital
+            and (i > sent.first or after in _NAME_TAIL)
+            and toks[i][:1].isupper()
+            or (capital and low[i][0].isdigit() and after in _NAME_TAIL)
+            or after == "five"
+            and low[last + 1 : last + 3] == ["-", "year"]
+        ):
+            end = last
+            while end < sent.last and (toks[end][:1].isupper() or toks[end] == "-" or low[end] in ("year", "five")):
+                end += 1
+            self._add(i, end, "name", "ordinal")
+            return
+        if (
+            after in _DASHES
+            and last + 1 < n
+            and low[last + 1] in ("half", "quarter", "hand", "class", "rate", "tier", "ever", "grade", "line")
+        ):
+            self._add(i, last, "vague", "ordinal")
+            return
+        word = not low[i][0].isdigit()
+        if word and value <= 4:
+            # "was first reported", "the first of these", "one of the first", "first, ...", "the first and the third grew"
+            following = low[last + 1] if last + 1 < sent.last else ""
+            if (
+                after in _CARDINAL
+                and before == "the"
+                and (following in _VERB or following in _MOVE or following in ("of", ""))
+            ):
+                self._add(i, last + 1, "vague", "ordinal")
+                return
+            pointer = (
+                after in _MOVE
+                or after
+                in (
+                    "more",
+                    "nearly",
+                    "almost",
+                    "the",
+                    "of",
+                    "grew",
+                    "rose",
+                    "fell",
+                    "was",
+                    "were",
+                    "shrank",
+                    "is",
+                    "and",
+                    "one",
+                )
+                and before in ("the", "and")
+                and not (after == "and" and following[:1] == "s")
+            )
+            if after == "of" and following not in ("these", "them", "those", "the"):
+                pointer = False
+            if any(
+                low[j] == "of"
+                and low[j - 1] in ("one", "some")
+                and low[j + 1] not in ("which", "whom", "them", "these")
+                for j in range(max(sent.first + 1, i - 5), i)
+            ):
+                pointer = True
+            if pointer and not (after == "and" and self._rank_context(i)):
+                self._add(i, last, "vague", "ordinal")
+                return
+            if (
+                value == 1
+                and (
+                    before in ("was", "were", "been", "be", "had", "at", "when", "since", "it", "were")
+                    or not before
+                    and after == ","
+                )
+                and not self._rank_context(i)
+                and after not in ("in", "among", "nationwide")
+            ):
+                self._add(i, last, "vague", "ordinal")
+                return
+            if value == 1 and after in _DURATION and not low[i - 3 : i] == ["for", "the"]:
+                self._add(i, last, "vague", "ordinal")
+                return
+            if value == 1 and not before and after_token[:1].islower() and after in ("the", "they", "we", "it"):
+                self._add(i, last, "vague", "ordinal")
+                return
+        if after == "century":
+            self._add(i, last + 1, "date", "ordinal")
+            return
+        self._exact(i, last, value, "1", "ordinal", "rank")
+
+    def _rank_context(self, i: int) -> bool:
+        low = self.doc.low
+        return any(w in _RANK_VERB or w in ("ranking", "rankings") for w in low[max(0, i - 3) : i])
+
+
+_MULTIPLE_SUFFIX = frozenset(("fold",))
+_TOLD = frozenset("figures numbers rates values indicators items latter former categories shares amounts sums".split())
+_VERB = (words("verb") | words("be") | words("have") | words("modal") | words("rank_verb")) - {
+    "leading",
+    "operating",
+    "places",
+}
+_MOVE = words("up") | words("down")
+_COMPARATIVE = words("comparative_up") | words("comparative_down")
+
+
+def find(doc: Doc, claimed: bytearray) -> list[Numeral]:
+    """All numeric expressions outside the claimed tokens, in text order, each with value, unit and a first kind."""
+    return Finder(doc, claimed).run()

@@ -1,0 +1,157 @@
+"""Text to tokens, sentences and paragraphs.
+
+Here belongs what every later stage walks over: where words, digit runs and signs stand, and which of them make a sentence.
+What a token means (a number, a date, a place) belongs to the stages after it.
+"""
+
+from __future__ import annotations
+
+import re
+
+# A digit run takes its separators along ("2,592.22"); letters never join digits, so "5b", "RMB17" and "500-km" fall apart into
+# tokens that touch. Abbreviations with inner dots ("U.S.", "a.m.") are one token, so that their dots end no sentence; a
+# possessive 's is a token of its own, so that "China's" is found as "China".
+_TOKEN_ASCII = re.compile(r"\d+(?:[.,]\d+)*|[A-Za-z]{2,}(?:'(?!s\b)[A-Za-z]+)*|(?:[A-Za-z]\.){2,}|[A-Za-z]|'s\b|\S")
+_TOKEN = re.compile(
+    r"\d+(?:[.,]\d+)*"
+    r"|(?:[A-Za-z]\.){2,}"
+    r"|[^\W\d_\u3400-\u9fff]+(?:['\u2019](?!s\b)[^\W\d_\u3400-\u9fff]+)*"
+    r"|['\u2019]s\b"
+    r"|\S"
+)
+
+_FULL_WIDTH = {c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0x00A0: 0x20, 0x202F: 0x20, 0x2009: 0x20}
+
+# After these a dot is part of the abbreviation.
+_ABBREVIATIONS = frozenset(
+    "jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr prof st no nos vs approx est dept inc ltd co corp gen gov sen rep fig vol"
+    " ed eds cf rs mt ft al jr sr bln mln trn".split()
+)
+_CLOSERS = frozenset("\"'\u201d\u2019)]\u300d\u300f")
+_OPENERS = frozenset("\"'\u201c\u2018([\u300c\u300e")
+# A line at least this long was broken by a text width and not by its author, if the next line goes on with the sentence.
+_WRAPPED_LINE = 55
+
+
+class Sentence:
+    """A sentence: tokens `first` to `last` (end excluded), characters `char_start` to `char_end`, in paragraph `para`."""
+
+    __slots__ = ("char_end", "char_start", "first", "index", "last", "para")
+
+    def __init__(self, index: int, para: int, first: int, last: int, char_start: int, char_end: int) -> None:
+        self.index = index
+        self.para = para
+        self.first = first
+        self.last = last
+        self.char_start = char_start
+        self.char_end = char_end
+
+
+class Doc:
+    """A text as parallel lists, one entry a token.
+
+    Attributes
+    ----------
+    text : str
+        As stored; all offsets count its characters.
+    toks, low : list of str
+        Tokens as written (full-width forms folded to ASCII) and in lower case.
+    starts, ends : list of int
+        Character offsets, end excluded.
+    sents : list of Sentence
+        In order; every token is in exactly one.
+    sent_of : list of int
+        Index into `sents` for each token.
+    """
+
+    __slots__ = ("ends", "low", "n", "sent_of", "sents", "starts", "text", "toks")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        folded = text if text.isascii() else text.translate(_FULL_WIDTH)
+        matches = list((_TOKEN_ASCII if text.isascii() else _TOKEN).finditer(folded))
+        self.toks = toks = [m[0] for m in matches]
+        self.starts = [m.start() for m in matches]
+        self.ends = [m.end() for m in matches]
+        self.low = [t.lower() for t in toks] if text.isascii() else [t.lower().replace("\u2019", "'") for t in toks]
+        self.n = len(toks)
+        self.sents: list[Sentence] = []
+        self.sent_of: list[int] = []
+        self._split(folded)
+
+    def _split(self, text: str) -> None:
+        toks, low, starts, ends = self.toks, self.low, self.starts, self.ends
+        first = para = 0
+        n = self.n
+        line_start = 0
+        for i in range(n):
+            token = toks[i]
+            if i + 1 < n:
+                gap_start, gap_end = ends[i], starts[i + 1]
+                broken = 0
+                if gap_end > gap_start and (breaks := text.count("\n", gap_start, gap_end)):
+                    if breaks > 1 or not self._wrapped(i, gap_start - line_start):
+                        broken = 2
+                    line_start = gap_end
+                elif gap_end - gap_start > 7:
+                    broken = 1
+                elif token in ".!?\u3002\uff01\uff1f;" or (token in _CLOSERS and i and toks[i - 1] in ".!?"):
+                    if token == ";":
+                        broken = 0
+                    elif token in "\u3002\uff01\uff1f":
+                        broken = 1
+                    elif gap_end > gap_start:
+                        broken = self._ends_sentence(i)
+                elif (
+                    len(token) > 3
+                    and token[-1] == "."
+                    and gap_end > gap_start
+                    and toks[i + 1] in ("The", "In", "It", "But", "This")
+                ):
+                    broken = 1
+                if not broken:
+                    continue
+            else:
+                broken = 2
+            index = len(self.sents)
+            self.sents.append(Sentence(index, para, first, i + 1, starts[first], ends[i]))
+            self.sent_of.extend([index] * (i + 1 - first))
+            first = i + 1
+            if broken == 2:
+                para += 1
+
+    def _wrapped(self, i: int, width: int) -> bool:
+        """Whether the line that ends after token i goes on in the next one."""
+        token, following = self.toks[i], self.toks[i + 1]
+        if width < _WRAPPED_LINE or token in ".!?:\u3002":
+            return False
+        return following[0].islower() or following[0].isdigit() or self.low[i] in _GOES_ON
+
+    def _ends_sentence(self, i: int) -> int:
+        toks, low = self.toks, self.low
+        following = toks[i + 1]
+        if following in _OPENERS and i + 2 < self.n:
+            following = toks[i + 2]
+        if following[0].islower():
+            return 0
+        if toks[i] == ".":
+            before = low[i - 1] if i else ""
+            if before in _ABBREVIATIONS and (
+                following[0].isdigit() or before not in ("st", "no", "co", "inc", "ltd", "bln", "mln", "trn")
+            ):
+                return 0
+            if len(before) == 1 and before.isalpha() and toks[i - 1].isupper():
+                return 0
+            # "RMB6. 74 billion": a space has got into a decimal.
+            if (
+                before.isdigit()
+                and following.isdigit()
+                and self.ends[i - 1] == self.starts[i]
+                and len(following) <= 3
+                and i + 2 < self.n
+            ):
+                return 0 if toks[i + 2][0].islower() or toks[i + 2] in "%,)" else 1
+        return 1
+
+
+_GOES_ON = frozenset("the a an of in on at for to from by with and or than its their was were is are".split())
