@@ -1,0 +1,38 @@
+-- One row an observation in use: an indicator at a place over the years, reported by articles or worked out from them.
+select
+    mart.label(i.name_en, o.breakdown, b.name_en, o.indicator) as figure,  -- The indicator's name, with the part that it is told for
+    coalesce(a.name_en, o.ref_area) as place,  -- The place
+    o.time_period,  -- The time that the value is for, ISO 8601
+    case
+        when o.method_id = 'reported' then mart.readable(o.obs_value, mart.unit_name(o.unit_measure, u.name_en, u.dimension, u.symbol), null)
+        else mart.readable(mart.rounded(o.obs_value), mart.unit_name(o.unit_measure, u.name_en, u.dimension, u.symbol), 'approx')
+    end as value_text,  -- The value as a person writes it
+    o.measure,  -- level, change, share or multiple
+    o.scenario,  -- actual, target or condition
+    case when o.method_id = 'reported' then 'reported' else 'derived' end as origin,  -- Told by an article, or worked out
+    m.name as method,  -- How it was worked out
+    m.formula,  -- The formula
+    o.obs_status = 'B' as is_break,  -- True where the series breaks: not to be compared with what lies before
+    o.source_count,  -- Independent sources that tell it
+    o.obs_value,  -- The value as a number in unit_measure
+    o.obs_value_low,  -- Lower end of its interval
+    o.obs_value_high,  -- Upper end of its interval
+    o.unit_measure,  -- Unit
+    o.indicator,  -- Code of the indicator
+    o.breakdown,  -- Code of the part of the indicator
+    o.ref_area,  -- Code of the place
+    o.freq,  -- Frequency (SDMX CL_FREQ)
+    o.comparison_basis,  -- What a change is against
+    o.obs_status,  -- SDMX CL_OBS_STATUS
+    o.method_id,  -- reported, or the code of the formula
+    o.vintage,  -- 1 for the first value published, then 2, 3 ...
+    o.valid_from,  -- Day from which this value was known
+    o.obs_id  -- Id of the observation: `imtech why ID` tells where it comes from
+from core.fct_observation as o
+left join core.dim_indicator as i on i.indicator = o.indicator
+left join core.dim_breakdown as b on b.breakdown = o.breakdown
+left join core.dim_area as a on a.ref_area = o.ref_area
+left join core.dim_unit as u on u.unit_measure = o.unit_measure
+left join core.dim_method as m on m.method_id = o.method_id
+where o.is_current
+order by o.indicator, o.breakdown, o.ref_area, o.measure, o.time_period, origin desc
