@@ -78,11 +78,16 @@ class Doc:
         self.text = text
         ascii_only = text.isascii()
         folded = text if ascii_only or not _FOLDED.search(text) else text.translate(_FULL_WIDTH)
-        matches = list((_TOKEN_ASCII if ascii_only else _TOKEN).finditer(folded))
-        self.toks = toks = [m[0] for m in matches]
-        spans = [m.span() for m in matches]
-        self.starts = [span[0] for span in spans]
-        self.ends = [span[1] for span in spans]
+        self.toks = toks = (_TOKEN_ASCII if ascii_only else _TOKEN).findall(folded)
+        starts: list[int] = []
+        ends: list[int] = []
+        self.starts, self.ends = starts, ends
+        at, find = 0, folded.find
+        for token in toks:
+            at = find(token, at)
+            starts.append(at)
+            at += len(token)
+            ends.append(at)
         self.low = [t.lower() for t in toks]
         if not ascii_only and "\u2019" in text:
             self.low = [t.replace("\u2019", "'") for t in self.low]

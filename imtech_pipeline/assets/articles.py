@@ -1,0 +1,242 @@
+"""The articles: what the folder of raw files holds, as versions of articles.
+
+New and changed files become versions, missing ones are marked withdrawn, what cannot be read goes to quarantine with
+its reason. How a file is read is `corpus.py`'s business, what is new is `survey.py`'s.
+"""
+
+# No `from __future__ import annotations` here: Dagster reads the annotations of an asset at run time.
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import dagster as dg
+
+from imtech_pipeline import state
+from imtech_pipeline.assets.metadata import OWNERS, asset_key, numbers, table_facts, table_spec
+from imtech_pipeline.assets.resources import RawFolder, WarehouseResource
+from imtech_pipeline.assets.rows import BATCH_ARTICLES, in_batches
+from imtech_pipeline.corpus import Article, RejectedFile
+from imtech_pipeline.progress import report
+from imtech_pipeline.survey import Survey, read_files, same_text, survey
+
+if TYPE_CHECKING:
+    import duckdb
+
+READER_FAILED = "the reader failed on it: "
+"""Begins the reason of a file whose text could not be understood; it stays there as long as its article is current."""
+
+INCOMING = [
+    "article_id",
+    "file_name",
+    "title",
+    "publisher",
+    "url",
+    "language",
+    "published_on",
+    "announced_on",
+    "text",
+    "char_count",
+    "content_sha256",
+]
+
+raw_files = dg.AssetSpec(
+    key=dg.AssetKey(["raw", "files"]),
+    description="The folder of articles as they came: text and HTML files, never edited.",
+    group_name="raw_articles",
+    kinds={"file"},
+    owners=OWNERS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a look into the folder changed: numbers of articles, and of files in quarantine."""
+
+    files: int
+    new: int
+    withdrawn: int
+    quarantined: int
+
+
+@dg.multi_asset(
+    name="articles",
+    specs=[
+        table_spec(
+            "core.dim_article",
+            group="raw_articles",
+            deps=["raw.files"],
+            kinds={"duckdb", "python"},
+            description="Only files whose content has changed are read; the unreadable stand in `quarantine.file`.",
+        )
+    ],
+)
+def articles(
+    context: dg.AssetExecutionContext, raw: RawFolder, warehouse: WarehouseResource
+) -> dg.MaterializeResult[None]:
+    """Take up what is new in the folder of articles."""
+    folder = raw.folder()
+    with warehouse.transaction() as con:
+        report("Looking for new articles")
+        found = survey(folder, state.known_articles(con), raw.max_bytes)
+        changes = take_up(con, found)
+        facts = table_facts(
+            con,
+            "core.dim_article",
+            preview="select file_name, version, is_current, title, publisher, published_on, char_count "
+            "from core.dim_article order by is_current desc, first_seen_at desc, file_name",
+            chart=(
+                "Current articles by publisher",
+                "select coalesce(publisher, 'unknown'), count(*) from core.dim_article where is_current "
+                "group by 1 order by 2 desc, 1 limit 12",
+            ),
+            note=_sentence(changes),
+        )
+        quarantined = con.execute(
+            "select file_name, reason from quarantine.file order by file_name limit 20"
+        ).fetchall()
+    for name, reason in quarantined:
+        context.log.warning(f"In quarantine: {name}: {reason}")
+    context.log.info(_sentence(changes))
+    return dg.MaterializeResult(
+        asset_key=asset_key("core.dim_article"),
+        metadata=facts
+        | numbers(
+            {
+                "files": changes.files,
+                "articles_new": changes.new,
+                "articles_withdrawn": changes.withdrawn,
+                "files_quarantined": changes.quarantined,
+            }
+        ),
+    )
+
+
+def _sentence(changes: Changes) -> str:
+    if not changes.new and not changes.withdrawn:
+        return f"Nothing new among {changes.files:,} files"
+    return f"{changes.new:,} new or changed articles among {changes.files:,} files, {changes.withdrawn:,} withdrawn"
+
+
+def take_up(con: "duckdb.DuckDBPyConnection", found: Survey) -> Changes:
+    """Write what a survey of the folder found.
+
+    Parameters
+    ----------
+    con
+        Connection to the working database, in a transaction.
+    found : Survey
+        The folder beside what `core.dim_article` holds.
+
+    Returns
+    -------
+    Changes
+    """
+    from imtech_pipeline.warehouse import insert
+
+    con.execute(f"create or replace temp table incoming as select {', '.join(INCOMING)} from core.dim_article limit 0")
+    refused = {file.file_name: file.reason for file in found.rejected}
+    owners = dict(found.unchanged)
+    done = 0
+    for batch in in_batches(_settled(read_files(found), owners, refused), BATCH_ARTICLES):
+        insert(con, "incoming", [tuple(getattr(article, name) for name in INCOMING) for article in batch], INCOMING)
+        done += len(batch)
+        report("Reading files", done, len(found.unread))
+    [(new,)] = con.execute("select count(*) from incoming").fetchall()
+    withdrawn = _withdraw(con, owners)
+    if new:
+        _store(con)
+    con.execute("drop table incoming")
+    state.count(con, "articles_withdrawn", withdrawn)
+    return Changes(found.files, new, withdrawn, _set_aside(con, refused))
+
+
+def _settled(
+    outcomes: Iterable[tuple[object, Article | RejectedFile]], owners: dict[str, str], refused: dict[str, str]
+) -> Iterator[Article]:
+    """Yield the articles, one a text: of files with the same text the first by name is the article."""
+    for _, outcome in outcomes:
+        if isinstance(outcome, RejectedFile):
+            refused[outcome.file_name] = outcome.reason
+            continue
+        first = owners.get(outcome.article_id)
+        if first is not None and first < outcome.file_name:
+            refused[outcome.file_name] = same_text(outcome.file_name, first).reason
+            continue
+        if first is not None:
+            refused[first] = same_text(first, outcome.file_name).reason
+        owners[outcome.article_id] = outcome.file_name
+        yield outcome
+
+
+def _withdraw(con: "duckdb.DuckDBPyConnection", owners: dict[str, str]) -> int:
+    """Mark articles whose file no longer holds them; one that another file holds now is handed over by `_store`."""
+    current = con.execute("select article_id, file_name from core.dim_article where is_current").fetchall()
+    lost = [article_id for article_id, _ in current if article_id not in owners]
+    if lost:
+        con.execute(
+            "update core.dim_article set is_current = false, withdrawn_at = ? "
+            "where is_current and article_id in (select unnest(?::varchar[]))",
+            [datetime.now(UTC), lost],
+        )
+        state.add_changed(con, lost)
+    return len(lost)
+
+
+def _store(con: "duckdb.DuckDBPyConnection") -> None:
+    """Put the incoming articles into `core.dim_article`.
+
+    An article that was there before (its file came back, was renamed, or only its metadata changed) keeps its age; it
+    is read again only where the days that its relative dates hang on have changed.
+    """
+    con.execute(
+        """
+        create or replace temp table arrived as
+        select
+            i.article_id, i.file_name,
+            1 + coalesce((
+                select max(d.version) from core.dim_article d
+                where d.file_name = i.file_name
+                  and not (d.article_id = i.article_id and d.content_sha256 = i.content_sha256)
+            ), 0)::integer as version,
+            true as is_current,
+            i.title, i.publisher, i.url, i.language, i.published_on, i.announced_on,
+            i.text, i.char_count, i.content_sha256,
+            case
+                when before.published_on is not distinct from i.published_on
+                    and before.announced_on is not distinct from i.announced_on then before.extractor_version
+            end as extractor_version,
+            coalesce(before.first_seen_at, ?) as first_seen_at,
+            null::timestamptz as withdrawn_at
+        from incoming i
+        left join core.dim_article before using (article_id)
+        """,
+        [datetime.now(UTC)],
+    )
+    con.execute("delete from core.dim_article where article_id in (select article_id from incoming)")
+    con.execute("insert into core.dim_article by name select * from arrived order by article_id")
+    state.add_changed(con, [article_id for (article_id,) in con.execute("select article_id from arrived").fetchall()])
+    con.execute("drop table arrived")
+
+
+def _set_aside(con: "duckdb.DuckDBPyConnection", refused: dict[str, str]) -> int:
+    """Make `quarantine.file` hold the refused files, and those that the reader failed on; returns how many."""
+    before = dict(con.execute("select file_name, reason from quarantine.file").fetchall())
+    current = {name for (name,) in con.execute("select file_name from core.dim_article where is_current").fetchall()}
+    kept = {name: reason for name, reason in before.items() if reason.startswith(READER_FAILED) and name in current}
+    now = kept | refused
+    if outdated := [name for name, reason in before.items() if now.get(name) != reason]:
+        con.execute("delete from quarantine.file where file_name in (select unnest(?::varchar[]))", [outdated])
+    for name, reason in sorted(now.items()):
+        if before.get(name) != reason:
+            set_aside_file(con, name, reason)
+    return len(now)
+
+
+def set_aside_file(con: "duckdb.DuckDBPyConnection", file_name: str, reason: str) -> None:
+    """Put a file into quarantine."""
+    con.execute(
+        "insert into quarantine.file by name select ? as file_name, ? as reason, ? as seen_at",
+        [file_name, reason, datetime.now(UTC)],
+    )

@@ -1,0 +1,134 @@
+"""What an asset tells about its table in the Dagster UI: columns, number of rows, a preview, a small chart.
+
+Only the telling belongs here. The words come from the SQL files, the same that go into the database as comments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import dagster as dg
+
+from imtech_pipeline import sqlmodels
+from imtech_pipeline.assets.pictures import bar_chart, markdown_table
+
+if TYPE_CHECKING:
+    import duckdb
+
+PREVIEW_ROWS = 5
+OWNERS = ["team:data-engineering"]
+
+
+@cache
+def models() -> dict[str, sqlmodels.SqlModel]:
+    """Return the SQL models by qualified name, each after what it needs."""
+    return {model.qualified: model for model in sqlmodels.load()}
+
+
+def column_schema(model: sqlmodels.SqlModel) -> dg.TableSchema:
+    """Return a model's columns for the UI; a view's types are known only once it is built."""
+    return dg.TableSchema(
+        columns=[
+            dg.TableColumn(name=name, type=model.types.get(name, "").lower() or "unknown", description=text)
+            for name, text in model.columns.items()
+        ]
+    )
+
+
+def table_spec(
+    name: str,
+    *,
+    group: str,
+    deps: Sequence[str] = (),
+    kinds: set[str] | None = None,
+    description: str | None = None,
+    automation: dg.AutomationCondition[Any] | None = None,
+    code_version: str | None = None,
+) -> dg.AssetSpec:
+    """Describe an asset that is a table or view.
+
+    Parameters
+    ----------
+    name : str
+        Qualified name, such as "core.fct_statement"; the SQL file of this name gives description and columns.
+    group : str
+        Box of the asset graph that it stands in.
+    deps : sequence of str
+        Qualified names of the assets that it is made from.
+    kinds : set of str, optional
+        Badges in the UI.
+    description : str, optional
+        More than the SQL file says.
+    automation, code_version
+        As Dagster takes them.
+    """
+    model = models()[name]
+    text = "\n\n".join(part for part in (model.description, description) if part)
+    return dg.AssetSpec(
+        key=asset_key(name),
+        deps=[asset_key(dep) for dep in deps],
+        description=text,
+        group_name=group,
+        kinds=kinds or {"duckdb", "python"},
+        owners=OWNERS,
+        automation_condition=automation,
+        code_version=code_version,
+        metadata={"dagster/column_schema": column_schema(model), "dagster/table_name": name},
+    )
+
+
+def asset_key(name: str) -> dg.AssetKey:
+    """Return the key of a table's asset: schema and name."""
+    return dg.AssetKey(name.split("."))
+
+
+def table_facts(
+    con: duckdb.DuckDBPyConnection,
+    name: str,
+    *,
+    preview: str | None = None,
+    chart: tuple[str, str] | None = None,
+    note: str | None = None,
+) -> dict[str, Any]:
+    """Return metadata of a table as it is now.
+
+    Parameters
+    ----------
+    con
+        Connection to the working database.
+    name : str
+        Qualified name.
+    preview : str, optional
+        Query whose first rows are shown; the table's own first rows by default.
+    chart : (str, str), optional
+        Title, and a query for labels and lengths of bars.
+    note : str, optional
+        A sentence on what this run did to the table.
+    """
+    [(rows,)] = con.execute(f"select count(*) from {name}").fetchall()
+    facts: dict[str, Any] = {"dagster/row_count": rows}
+    if note:
+        facts["what_happened"] = note
+    if chart:
+        title, query = chart
+        if bars := [(str(label), float(length)) for label, length in con.execute(query).fetchall()]:
+            facts["chart"] = dg.MetadataValue.md(f"{title}\n\n{bar_chart(bars, title)}")
+    facts["preview"] = dg.MetadataValue.md(preview_rows(con, preview or f"select * from {name}"))
+    return facts
+
+
+def preview_rows(con: duckdb.DuckDBPyConnection, query: str, rows: int = PREVIEW_ROWS) -> str:
+    """Return the first rows of a query as a markdown table."""
+    cursor = con.execute(f"select * from ({query}) limit {rows}")
+    names = [column[0] for column in cursor.description or []]
+    return markdown_table(names, cursor.fetchall())
+
+
+def numbers(counts: Mapping[str, float]) -> dict[str, dg.MetadataValue[Any]]:
+    """Return counts as metadata that the UI plots over time."""
+    return {
+        name: dg.MetadataValue.int(value) if isinstance(value, int) else dg.MetadataValue.float(float(value))
+        for name, value in counts.items()
+    }

@@ -1,0 +1,105 @@
+"""What the assets work with: the folder of articles and the warehouse.
+
+Only the wrapping as Dagster resources belongs here, so that both can be set in the Launchpad.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import dagster as dg
+from pydantic import Field, PrivateAttr
+
+from imtech_pipeline.paths import DEFAULT_MAX_FILE_BYTES
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from imtech_pipeline.warehouse import Generation, Holder, Warehouse
+
+
+class RawFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
+    """The folder of articles."""
+
+    path: str = Field(description="The folder; files in its sub-folders count too.")
+    max_bytes: int = Field(default=DEFAULT_MAX_FILE_BYTES, description="Larger files go to quarantine unread.")
+
+    def folder(self) -> Path:
+        """Return the folder.
+
+        Raises
+        ------
+        dagster.Failure
+            It does not exist.
+        """
+        folder = Path(self.path)
+        if not folder.is_dir():
+            raise dg.Failure(
+                f"There is no folder {folder}. Make it, or name another: --raw, IMTECH_RAW or the run's configuration.",
+                allow_retries=False,
+            )
+        return folder
+
+
+class WarehouseResource(dg.ConfigurableResource):  # type: ignore[type-arg]
+    """The warehouse, and the right to write to it.
+
+    The right is held for as long as Dagster keeps the resource: over the whole run where one process executes it, over
+    each step where every step has its own process. Runs that want it too wait in line.
+    """
+
+    path: str = Field(
+        description="The published file that analysts open; the working database lies in a folder beside it."
+    )
+    wait_seconds: float = Field(default=3600.0, description="How long to wait for another run that is writing.")
+
+    _warehouse: Warehouse | None = PrivateAttr(default=None)
+    _started_at: datetime = PrivateAttr(default_factory=lambda: datetime.now(UTC))
+
+    @contextmanager
+    def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator[WarehouseResource]:
+        """Hold the right to write while the run, or the step, goes on."""
+        from imtech_pipeline.progress import report
+        from imtech_pipeline.warehouse import Warehouse
+
+        log = context.log
+
+        def tell(holder: Holder, waited: float) -> None:
+            report(f"Waiting for {holder}")
+            if log is not None:
+                log.info(f"Waiting for {holder} to finish writing ({waited:.0f} s so far)")
+
+        warehouse = Warehouse(self.path, wait=self.wait_seconds)
+        with warehouse.lock(context.run.run_id if context.run else "", on_wait=tell):
+            self._warehouse = warehouse
+            self._started_at = datetime.now(UTC)
+            try:
+                yield self
+            finally:
+                self._warehouse = None
+
+    @property
+    def warehouse(self) -> Warehouse:
+        """The warehouse; only while a run goes on."""
+        if self._warehouse is None:
+            raise RuntimeError("the warehouse is at hand only within a run")
+        return self._warehouse
+
+    @property
+    def started_at(self) -> datetime:
+        """When this run, or step, was given the right to write."""
+        return self._started_at
+
+    @contextmanager
+    def transaction(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """Open the working database for one transaction."""
+        with self.warehouse.working() as con:
+            yield con
+
+    def publish(self, run: dict[str, object]) -> Generation:
+        """Publish what the working database holds."""
+        return self.warehouse.publish(run)

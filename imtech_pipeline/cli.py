@@ -1,0 +1,299 @@
+"""The command line: run, query, why.
+
+Only options, exit codes and the order of things belong here. What is told is worked out in `summary.py`, how it looks
+in `terminal.py`; runs are those of `definitions.py`, the same that Dagster starts. Everything heavy is imported within
+the commands: `imtech --help` has to answer at once, and a run with nothing new must not wait for Dagster.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from imtech_pipeline import __version__
+
+if TYPE_CHECKING:
+    import duckdb
+
+    from imtech_pipeline.paths import Settings
+    from imtech_pipeline.warehouse import Warehouse
+
+DONE = 0
+HARD_CHECK_FAILED = 1
+COULD_NOT_RUN = 2
+
+raw_option = click.option("--raw", metavar="DIR", help="Folder of the articles [IMTECH_RAW; data/raw].")
+warehouse_option = click.option(
+    "--warehouse",
+    metavar="FILE",
+    help="The warehouse, a DuckDB file [IMTECH_WAREHOUSE; data/warehouse/warehouse.duckdb].",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="imtech")
+def main() -> None:
+    """Turn statistical news articles into facts that can be trusted."""
+
+
+@main.command()
+@raw_option
+@warehouse_option
+@click.option("--json", "as_json", is_flag=True, help="Tell the outcome as JSON.")
+def run(raw: str | None, warehouse: str | None, as_json: bool) -> None:
+    """Read what is new among the articles and publish the warehouse.
+
+    Exit status: 0 done, 1 done but a figure cannot be true (a hard check failed), 2 could not run.
+    """
+    started = time.monotonic()
+    with _failing_clearly(as_json):
+        settings = _settings(raw, warehouse)
+        file = _warehouse(settings)
+        ran = not _nothing_new(file, settings)
+        run_id = _run(settings) if ran else None
+        sys.exit(_tell(file, settings, run_id, time.monotonic() - started, as_json))
+
+
+@main.command()
+@click.argument("sql")
+@warehouse_option
+@click.option("--csv", "output", flag_value="csv", help="Write all rows as CSV.")
+@click.option("--json", "output", flag_value="json", help="Write all rows as JSON.")
+def query(sql: str, warehouse: str | None, output: str | None) -> None:
+    """Ask the warehouse a question in SQL ("-" reads it from standard input).
+
+    What to look at first: mart.figures, mart.findings; meta.data_dictionary says what every column means.
+    """
+    with _failing_clearly():
+        from imtech_pipeline import terminal
+
+        if sql == "-":
+            sql = sys.stdin.read()
+        with _published(warehouse) as con:
+            cursor = _execute(con, sql)
+            if output == "csv":
+                terminal.write_csv(cursor)
+            elif output == "json":
+                terminal.write_json(cursor)
+            else:
+                terminal.print_rows(cursor)
+
+
+@main.command()
+@click.argument("fact_id", metavar="ID")
+@warehouse_option
+@click.option("--json", "as_json", is_flag=True, help="Tell it as JSON.")
+def why(fact_id: str, warehouse: str | None, as_json: bool) -> None:
+    """Show where a figure comes from: its sentence, its article, and the findings on it.
+
+    ID is a statement_id or an obs_id, or the beginning of one.
+    """
+    with _failing_clearly(as_json):
+        from imtech_pipeline import terminal
+        from imtech_pipeline.summary import explain
+
+        with _published(warehouse) as con:
+            reasons = explain(con, fact_id)
+        if as_json:
+            click.echo(terminal.to_json(reasons.as_dict(), indent=2))
+        else:
+            terminal.print_reasons(reasons)
+
+
+class CouldNotRunError(Exception):
+    """Something that a person can mend; the message says what."""
+
+
+@contextmanager
+def _failing_clearly(as_json: bool = False) -> Iterator[None]:
+    """Turn what can go wrong into one sentence and exit status 2."""
+    try:
+        yield
+    except (click.ClickException, BrokenPipeError):
+        raise
+    except KeyboardInterrupt:
+        _fail("Stopped. What was published before is as it was.", as_json)
+    except Exception as error:
+        if not _is_expected(error):
+            raise
+        _fail(str(error), as_json)
+
+
+def _is_expected(error: Exception) -> bool:
+    from imtech_pipeline.paths import SettingsError
+
+    if isinstance(error, SettingsError | CouldNotRunError):
+        return True
+    # both modules import DuckDB; an error of theirs means that they are there
+    warehouse, summary = sys.modules.get("imtech_pipeline.warehouse"), sys.modules.get("imtech_pipeline.summary")
+    return (warehouse is not None and isinstance(error, warehouse.WarehouseError)) or (
+        summary is not None and isinstance(error, summary.UnknownFact)
+    )
+
+
+def _fail(message: str, as_json: bool) -> NoReturn:
+    if as_json:
+        from imtech_pipeline.terminal import to_json
+
+        click.echo(to_json({"status": "failed", "exit_code": COULD_NOT_RUN, "error": message}, indent=2))
+    click.echo(f"imtech: {message}", err=True)
+    sys.exit(COULD_NOT_RUN)
+
+
+def _settings(raw: str | None = None, warehouse: str | None = None) -> Settings:
+    from imtech_pipeline.paths import load_settings
+
+    return load_settings(raw, warehouse)
+
+
+def _warehouse(settings: Settings) -> Warehouse:
+    from imtech_pipeline.warehouse import Warehouse
+
+    return Warehouse(settings.warehouse)
+
+
+def _nothing_new(warehouse: Warehouse, settings: Settings) -> bool:
+    """Tell whether the published file already says what a run would make it say."""
+    if not warehouse.path.exists():
+        return False
+    import duckdb
+
+    from imtech_pipeline import state
+
+    try:
+        with warehouse.published() as con:
+            return state.is_nothing_new(con, settings.raw_dir, settings.max_file_bytes)
+    except duckdb.Error:
+        # made by an older version, with other tables: the run sees to it
+        return False
+
+
+def _run(settings: Settings) -> str:
+    """Run the job as Dagster would, in this process, recorded where the UI finds it; returns the run's id."""
+    from imtech_pipeline.paths import ensure_dagster_home
+
+    os.environ["DAGSTER_HOME"] = str(ensure_dagster_home(settings.dagster_home))
+
+    from dagster import DagsterInstance
+
+    from imtech_pipeline.automation import JOB_NAME
+    from imtech_pipeline.definitions import build_defs
+    from imtech_pipeline.progress import watched_by
+    from imtech_pipeline.terminal import progress_shown
+
+    job = build_defs(settings.raw_dir, settings.warehouse).resolve_job_def(JOB_NAME)
+    with DagsterInstance.get() as instance, progress_shown() as watcher, watched_by(watcher):
+        result = job.execute_in_process(
+            instance=instance,
+            raise_on_error=False,
+            # the run's log is in the UI; here it would drown the summary
+            run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
+            tags={"imtech/started_by": "command line"},
+        )
+    if not result.success:
+        raise CouldNotRunError(_what_failed(result))
+    return result.run_id
+
+
+def _what_failed(result: Any) -> str:
+    """Return one sentence on why a run failed: the words of the innermost error of the first step that failed."""
+    tail = f"What was published before is as it was. The whole story: run {result.run_id} in the Dagster UI (make ui)."
+    for event in result.all_events:
+        error = getattr(event.event_specific_data, "error", None)
+        if error is not None and (event.is_step_failure or event.is_run_failure):
+            while error.cause is not None:
+                error = error.cause
+            # "some.module.SomeError: what happened"; the class says little to a person
+            words = error.message.strip().split(": ", 1)[-1]
+            where = f" at '{event.step_key}'" if event.step_key else ""
+            return f"The run failed{where}: {words.rstrip('.')}. {tail}"
+    return f"The run failed. {tail}"
+
+
+def _tell(warehouse: Warehouse, settings: Settings, run_id: str | None, seconds: float, as_json: bool) -> int:
+    """Tell the outcome of a run; returns the exit status."""
+    from imtech_pipeline import terminal
+    from imtech_pipeline.summary import run_counts, summarize
+
+    with warehouse.published() as con:
+        summary = summarize(con, settings.warehouse)
+        counts = run_counts(con, run_id) if run_id else None
+    status = HARD_CHECK_FAILED if summary.hard_findings else DONE
+    if as_json:
+        outcome = {
+            "status": "nothing new" if counts is None else "done",
+            "exit_code": status,
+            "seconds": round(seconds, 3),
+            "run_id": run_id,
+            "articles_read": counts["articles_read"] if counts else 0,
+            "articles_withdrawn": counts["articles_withdrawn"] if counts else 0,
+        }
+        click.echo(terminal.to_json(outcome | {"summary": summary.as_dict()}, indent=2))
+        return status
+    if counts is None:
+        what = "Nothing new: the warehouse is up to date"
+    else:
+        read, withdrawn = counts["articles_read"], counts["articles_withdrawn"]
+        what = f"{read:,} article{'s' * (read != 1)} read" + (
+            f", {withdrawn:,} withdrawn or replaced" if withdrawn else ""
+        )
+    terminal.print_summary(summary, f"{what} ({seconds:.1f} s)")
+    return status
+
+
+@contextmanager
+def _published(warehouse: str | None) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Open the published file, for reading only and with no way out of it."""
+    from imtech_pipeline.paths import load_settings
+    from imtech_pipeline.warehouse import Warehouse
+
+    with Warehouse(load_settings(warehouse=warehouse).warehouse).published() as con:
+        con.execute("set enable_external_access = false")
+        con.execute("set lock_configuration = true")
+        yield con
+
+
+def _execute(con: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyConnection:
+    import duckdb
+
+    if not sql.strip().strip(";"):
+        raise CouldNotRunError('There is no SQL to run. Try: imtech query "select * from mart.figures"')
+    try:
+        cursor = con.execute(sql)
+    except duckdb.Error as error:
+        raise CouldNotRunError(_explained(con, error)) from error
+    if cursor.description is None:
+        raise CouldNotRunError("The statement returns no rows. Ask a question that begins with select or from.")
+    return cursor
+
+
+def _explained(con: duckdb.DuckDBPyConnection, error: Exception) -> str:
+    import duckdb
+
+    text = str(error).strip()
+    if isinstance(error, duckdb.InvalidInputException) and "read-only" in text:
+        return (
+            "The warehouse is for reading only. Articles change it: put them into the raw folder and call imtech run."
+        )
+    if isinstance(error, duckdb.PermissionException):
+        return (
+            "A query can read the warehouse itself and no other files; --csv and --json write what it returns. "
+            f"({text.splitlines()[0]})"
+        )
+    if isinstance(error, duckdb.CatalogException) and "Table with name" in text:
+        marts = con.execute(
+            "select 'mart.' || view_name from duckdb_views() where schema_name = 'mart' order by 1"
+        ).fetchall()
+        names = ", ".join(name for (name,) in marts)
+        return f"{text}\nWhat there is to read: {names}, and the tables in meta.data_dictionary."
+    return text
+
+
+if __name__ == "__main__":
+    main()

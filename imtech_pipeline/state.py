@@ -1,0 +1,134 @@
+"""What the warehouse knows about its own making: which stage is up to date, what has changed since the last generation.
+
+Only bookkeeping in `meta.state` belongs here. It makes every asset idempotent: an asset whose inputs and code are those
+of its last time leaves its tables alone, and one that is run late catches up with everything that changed in between.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from imtech_pipeline.paths import PACKAGE_DIR, sql_dir
+
+if TYPE_CHECKING:
+    import duckdb
+
+CODE_SUFFIXES = {".py", ".sql", ".csv", ".yaml", ".yml", ".json", ".toml", ".txt", ".tsv"}
+
+INCREMENTAL_STAGES = ("observations", "validation")
+
+KNOWN_ARTICLES = "select file_name, content_sha256, article_id from core.dim_article where is_current"
+
+
+@cache
+def code_fingerprint() -> str:
+    """Return a hash of the code, the data files and the SQL models: another one means that all is made anew."""
+    return _fingerprint([PACKAGE_DIR, sql_dir()])
+
+
+def _fingerprint(folders: list[Path]) -> str:
+    digest = hashlib.sha256()
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.suffix in CODE_SUFFIXES and path.is_file():
+                digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def reader_version() -> str:
+    """Return the reader's version with a hash of its code and words, so that no change of either is forgotten."""
+    from imtech_pipeline.extraction import EXTRACTOR_VERSION
+
+    return f"{EXTRACTOR_VERSION}+{_fingerprint([PACKAGE_DIR / 'extraction', PACKAGE_DIR / 'catalogue'])[:8]}"
+
+
+def inputs(con: duckdb.DuckDBPyConnection) -> str:
+    """Return a token of all that the stages after the reading depend on: the articles, their readings, the code."""
+    [(articles, quarantine)] = con.execute(
+        """
+        select
+            (select coalesce(bit_xor(hash(
+                article_id, file_name, version, is_current, content_sha256, extractor_version
+            )), 0) from core.dim_article),
+            (select coalesce(bit_xor(hash(file_name, reason)), 0) from quarantine.file)
+        """
+    ).fetchall()
+    return hashlib.sha256(f"{articles} {quarantine} {code_fingerprint()}".encode()).hexdigest()
+
+
+def get(con: duckdb.DuckDBPyConnection, key: str) -> str | None:
+    """Return the value of an entry, None where there is none."""
+    rows = con.execute("select value from meta.state where key = ?", [key]).fetchall()
+    return None if not rows else str(rows[0][0])
+
+
+def put(con: duckdb.DuckDBPyConnection, key: str, value: str | None) -> None:
+    """Set an entry, or remove it where `value` is None; one that has this value already is not touched."""
+    if get(con, key) == value:
+        return  # nothing new is nothing written
+    con.execute("delete from meta.state where key = ?", [key])
+    if value is not None:
+        con.execute("insert into meta.state by name select ? as key, ? as value", [key, value])
+
+
+def is_up_to_date(con: duckdb.DuckDBPyConnection, stage: str) -> bool:
+    """Tell whether a stage was last made from the articles, readings and code as they are now."""
+    return get(con, f"made_from.{stage}") == inputs(con)
+
+
+def mark_made(con: duckdb.DuckDBPyConnection, stage: str) -> None:
+    """Remember what a stage was made from."""
+    put(con, f"made_from.{stage}", inputs(con))
+
+
+def add_changed(con: duckdb.DuckDBPyConnection, article_ids: list[str]) -> None:
+    """Remember articles that each of the incremental stages must take up."""
+    if article_ids:
+        for stage in INCREMENTAL_STAGES:
+            waiting = json.loads(get(con, f"changed_for.{stage}") or "[]")
+            put(con, f"changed_for.{stage}", json.dumps(sorted({*waiting, *article_ids})))
+
+
+def take_changed(con: duckdb.DuckDBPyConnection, stage: str) -> list[str] | None:
+    """Return the articles that changed since a stage was last made; None, for all, after a change of code."""
+    waiting: list[str] = json.loads(get(con, f"changed_for.{stage}") or "[]")
+    same_code = get(con, f"code_of.{stage}") == code_fingerprint()
+    put(con, f"changed_for.{stage}", None)
+    put(con, f"code_of.{stage}", code_fingerprint())
+    return waiting if same_code else None
+
+
+def count(con: duckdb.DuckDBPyConnection, what: str, number: int) -> None:
+    """Add to what was done since the last generation (`articles_read`, `articles_withdrawn`)."""
+    if number:
+        put(con, f"since_generation.{what}", str(int(get(con, f"since_generation.{what}") or 0) + number))
+
+
+def is_nothing_new(con: duckdb.DuckDBPyConnection, raw_dir: Path, max_bytes: int) -> bool:
+    """Tell whether a run would change nothing: code, articles and files in quarantine are those of this file.
+
+    Parameters
+    ----------
+    con
+        Connection to the published file.
+    raw_dir : Path
+        The folder of articles.
+    max_bytes : int
+        Larger files are not read.
+    """
+    from imtech_pipeline.survey import is_unchanged
+
+    if not is_up_to_date(con, "generation"):
+        return False
+    quarantined = con.execute("select file_name, reason from quarantine.file").fetchall()
+    return is_unchanged(raw_dir, known_articles(con), quarantined, max_bytes)
+
+
+def known_articles(con: duckdb.DuckDBPyConnection) -> dict[str, tuple[str, str]]:
+    """Return (content_sha256, article_id) of each current article by its file's name."""
+    return {name: (sha, article_id) for name, sha, article_id in con.execute(KNOWN_ARTICLES).fetchall()}
