@@ -151,7 +151,7 @@ SOURCES: tuple[Edit, ...] = (
         action="Read both sentences: a headline may round, but not change, the figure; else use neither until it is settled.",
         frame="""
             with told as (
-                select o.series, s.article_id, o.obs_id, s.statement_id, s.char_start, s.quote, s.subject, o.name, o.at_time, o.unit, o.v, o.lo, o.hi, o.in_scope
+                select o.series, s.article_id, o.obs_id, s.statement_id, s.char_start, s.quote, s.subject, o.name, o.at_time, o.unit, o.measure, o.v, o.lo, o.hi, o.in_scope
                 from t_source s join t_obs o on o.obs_id = s.obs_id
                 where o.valid_to is null
             ),
@@ -160,7 +160,8 @@ SOURCES: tuple[Edit, ...] = (
                        row_number() over (partition by series, article_id order by char_start) as place
                 from told
             )
-            select obs_id, statement_id, article_id, name, at_time, unit, f.v as v, f.lo as lo, f.hi as hi, f.quote as quote, f.subject as subject,
+            -- shares under two subjects are shares in two wholes, which the series does not tell apart
+            select obs_id, statement_id, article_id, name, at_time, unit, if(measure = 'share' and lower(subject) <> lower(f.subject), null, f.v) as v, f.lo as lo, f.hi as hi, f.quote as quote, f.subject as subject,
                    if(obs_id = f.obs_id, f.v, v) as v2, if(obs_id = f.obs_id, f.lo, lo) as lo2, if(obs_id = f.obs_id, f.hi, hi) as hi2, quote as quote2, subject as subject2
             from headed where place > 1 and in_scope
             qualify row_number() over (partition by series, article_id, obs_id order by char_start) = 1""",
@@ -182,7 +183,7 @@ SOURCES: tuple[Edit, ...] = (
                 select o.obs_id, o.statement_id, o.article_id, f.name, f.at_time, f.unit, f.v, f.lo, f.hi, f.source, o.source as source2, o.v as v2, o.lo as lo2, o.hi as hi2, 2 as n
                 from current f join current o on o.series = f.series and f.first and not o.first
                 join articles fa on fa.obs_id = f.obs_id join articles oa on oa.obs_id = o.obs_id
-                where o.in_scope and not list_has_any(fa.articles, oa.articles)
+                where o.in_scope and not list_has_any(fa.articles, oa.articles) and not (o.measure = 'share' and o.additive and o.breakdown = '_T')
             )
             select * from agreeing union all select * from contradicting""",
         numbers=("v", "lo", "hi", "v2", "lo2", "hi2"), holds=_meet, tell=_tell_sources,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from imtech_pipeline.validation import edits_series
 from imtech_pipeline.validation import interval as iv
 
 numbers = st.floats(-1e12, 1e12, allow_nan=False).map(lambda x: round(x, 3))
@@ -99,3 +101,12 @@ def test_open_and_unknown_ends() -> None:
     assert (iv.Interval.of(0) * more_than).contains(0)
     assert np.isinf((iv.Interval.of(1) / iv.Interval.of(-1, 1)).high)
     assert np.isnan(iv.base_before(iv.Interval.of(10), iv.Interval.of(-120, -90)).low)
+
+
+@given(interval_and_value(), interval_and_value(), st.sampled_from([0.0, 1.0, 2.0]))
+def test_sentences_say_what_the_check_computed(a: tuple[iv.Interval, float], b: tuple[iv.Interval, float], kind: float) -> None:
+    (x, _), (y, _) = a, b
+    ends = {"lo": x.low, "hi": x.high, "lo2": y.low, "hi2": y.high, "kind": kind}
+    checked = edits_series._base(pd.DataFrame({name: [float(value)] for name, value in ends.items()}))
+    told = edits_series.bounds(*(float(value) for value in ends.values()))
+    assert np.allclose([checked.low[0], checked.high[0]], told, rtol=1e-9, equal_nan=True)
