@@ -209,7 +209,7 @@ def _instance(settings: Settings) -> DagsterInstance:
 
     home = ensure_dagster_home(settings.dagster_home)
     os.environ["DAGSTER_HOME"] = str(home)
-    # Two processes that make the tables of a new home at the same time are in each other's way ("table already exists").
+    # Two processes that make the tables of a new home at the same time hinder each other ("table already exists").
     with open(home / ".first_use.lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         return DagsterInstance.get()
