@@ -33,6 +33,8 @@ log = logging.getLogger(__name__)
 
 #: An "about" widens the interval by this share of the value: "some 11" is 11, "about 868 million" may be 860 or 880 million.
 APPROXIMATE = 0.02
+#: Hedged multiples and shares are words more than figures: "nearly doubled" was 1.94 and 1.95 times, "about a quarter" 22 percent.
+APPROXIMATE_RATIO = 0.1
 #: Two articles that share this part of the shorter one's sentences (by characters) are copies of one text.
 COPY_SHARE = 0.6
 #: Sentences shorter than this are furniture ("Share - WeChat") and prove nothing about copying.
@@ -238,6 +240,9 @@ def _register_reference(con: duckdb.DuckDBPyConnection) -> None:
     con.register("r_ratio", relations.ratios())
     con.execute("create or replace temp table t_ratio as select * from r_ratio")
     con.unregister("r_ratio")
+    con.register("r_kin", relations.kin(formulas_only=True))
+    con.execute("create or replace temp table t_kin as select * from r_kin")
+    con.unregister("r_kin")
 
 
 def _touch(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
@@ -284,16 +289,8 @@ def _touch(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> Non
     con.execute(
         """
         create or replace temp table t_touched as
-        select distinct linked.indicator, d.ref_area
-        from t_direct d
-        join (
-            select numerator_indicator as a, result_indicator as indicator from t_ratio
-            union select denominator_indicator, result_indicator from t_ratio
-            union select numerator_indicator, denominator_indicator from t_ratio
-            union select denominator_indicator, numerator_indicator from t_ratio
-            union select result_indicator, numerator_indicator from t_ratio
-            union select result_indicator, denominator_indicator from t_ratio
-        ) linked on linked.a = d.indicator
+        select distinct other.indicator, d.ref_area
+        from t_direct d join t_kin own on own.indicator = d.indicator join t_kin other on other.kin = own.kin
         union select indicator, ref_area from t_direct
         """
     )
@@ -365,11 +362,12 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
                    if(stock and year_end is not null, 'A', r.freq) as freq,
                    case when qualifier = 'more_than' then if(value < 0, '-infinity', low)
                         when qualifier = 'less_than' then if(value < 0, low, if(unit_measure = 'percentage_point' or measure = 'change', '-infinity', 0))
-                        when qualifier = 'approx' then least(low, value - {APPROXIMATE} * abs(value)) else low end::double as low,
+                        when qualifier = 'approx' then least(low, value - loose * abs(value)) else low end::double as low,
                    case when qualifier = 'more_than' then if(value < 0, high, 'infinity')
                         when qualifier = 'less_than' then if(value < 0, 0, high)
-                        when qualifier = 'approx' then greatest(high, value + {APPROXIMATE} * abs(value)) else high end::double as high
-            from t_raw r join t_period p on p.time_period = r.time_period and p.comparison_basis is not distinct from r.comparison_basis
+                        when qualifier = 'approx' then greatest(high, value + loose * abs(value)) else high end::double as high
+            from t_raw r join t_period p on p.time_period = r.time_period and p.comparison_basis is not distinct from r.comparison_basis,
+            lateral (select if(measure in ('multiple', 'share'), {APPROXIMATE_RATIO}, {APPROXIMATE}) as loose) lo
         )
         select *, row_number() over (order by article_id, statement_id) as sid,
                md5(concat_ws('|', indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure, coalesce(unit_measure, ''),
@@ -788,11 +786,12 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
     bounds = iv.Interval.of(n["low"], n["high"]) / iv.Interval.of(n["low2"], n["high2"])
     _give_back(con, "t_result", n["row"], n["value"] / n["value2"], bounds)
     con.execute(
-        f"""
+        """
         insert into t_derived
-        select 'implied_exchange_rate', '{relations.EXCHANGE_RATE}', '_T', 'CN', e.day, 'D', 'level', e.unit_measure, 'actual', r.value, r.low, r.high,
+        select 'implied_exchange_rate', i.indicator, '_T', 'CN', e.day, 'D', 'level', e.unit_measure, 'actual', r.value, r.low, r.high,
                e.published_on, null, null, 'numerator', null, 'denominator', left_statement, right_statement
         from t_equivalent e join t_result r on r.row = e.row
+        join core.dim_indicator i on i.indicator = 'EXCHANGE_RATE_' || split_part(e.unit_measure, '/', 2)
         """
     )
 
@@ -800,7 +799,7 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
 def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
-        "t_changed t_sentence t_length t_pair t_copy t_old_copy t_ratio t_touched t_touched_day t_gone t_direct t_range t_s t_raw t_period t_revision t_era t_left t_rest "
+        "t_changed t_sentence t_length t_pair t_copy t_old_copy t_ratio t_kin t_touched t_touched_day t_gone t_direct t_range t_s t_raw t_period t_revision t_era t_left t_rest "
         "t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told t_change t_previous t_quotient t_equivalent t_result"
     )
     for table in tables.split():

@@ -357,10 +357,12 @@ def _select_columns(path: Path, tree: exp.Expr, offset: int, documented: bool) -
     for select in tree.selects:
         if select.is_star:
             raise SqlModelError(path, "selects *: name the columns, each with its comment", offset + 1)
-        if not select.alias_or_name:
-            raise SqlModelError(path, f"`{select.sql('duckdb')}` has no name: write `as name` behind it", offset + 1)
+        if not select.output_name:
+            raise SqlModelError(
+                path, f"`{select.sql('duckdb', comments=False)}` has no name: write `as name` behind it", offset + 1
+            )
         comments = select.comments or (select.this.comments if isinstance(select, exp.Alias) else None) or []
-        columns[select.alias_or_name] = comments[-1].strip() if comments and documented else ""
+        columns[select.output_name] = comments[-1].strip() if comments and documented else ""
     return columns
 
 
@@ -371,7 +373,8 @@ def _uses(path: Path, tree: exp.Expr, offset: int) -> tuple[str, ...]:
     used = set()
     for table in tree.find_all(exp.Table):
         if table.db:
-            used.add(f"{table.db}.{table.name}".lower())
+            name = str(table.this.this) if isinstance(table.this, exp.Anonymous) else table.name
+            used.add(f"{table.db}.{name}".lower())
         elif not isinstance(table.this, exp.Func) and table.name.lower() not in local:
             line = table.this.meta.get("line")
             raise SqlModelError(path, f"selects from {table.name} without a schema", offset + line if line else None)

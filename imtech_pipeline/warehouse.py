@@ -51,7 +51,15 @@ KEPT_GENERATIONS = 3
 _HEADER_BYTES = 3 * 4096
 _FICLONE = 0x40049409
 _DAMAGE = re.compile(
-    r"checksum|corrupt|not a valid duckdb|serializ|deserializ|failure while replaying|wal file|internal error", re.I
+    r"checksum|corrupt|could not read|not a valid duckdb|serializ|replaying|wal file|internal error", re.I
+)
+# What DuckDB raises when a file fails it; other errors are the caller's.
+_FILE_ERRORS = (
+    duckdb.IOException,
+    duckdb.TransactionException,
+    duckdb.SerializationException,
+    duckdb.InternalException,
+    duckdb.FatalException,
 )
 _NO_SPACE = re.compile(r"no space left|disk full|file too large|out of disk|could not write|fsync failed", re.I)
 
@@ -630,12 +638,7 @@ class Warehouse:
                     "give write permission, or another path (--warehouse)"
                 ) from error
             raise
-        except (
-            duckdb.IOException,
-            duckdb.InternalException,
-            duckdb.FatalException,
-            duckdb.SerializationException,
-        ) as error:
+        except _FILE_ERRORS as error:
             text = str(error)
             if _NO_SPACE.search(text):
                 raise WarehouseError(_full(self.path, error)) from error
@@ -691,7 +694,7 @@ def to_arrow(
     elif columns is not None:
         names = list(columns)
     else:
-        names = list(dict.fromkeys(name for row in rows for name in row))
+        names = list(dict.fromkeys(name for row in rows for name in row)) or schema.names
     if unknown := [name for name in names if name not in schema.names]:
         raise ValueError(f"{table} has no column {', '.join(map(str, unknown))}")
     wanted = pa.schema([schema.field(name) for name in names])

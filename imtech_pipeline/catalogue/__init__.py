@@ -1,7 +1,8 @@
 """What the codes mean: indicators, breakdowns, areas and units, and how a subject is bound to an indicator.
 
-Here belong the code lists (CSV files beside this module, read once), the frames that the warehouse's dimension tables are
-made of, and :func:`bind`. Not here: reading numbers or subjects out of a text, and judging whether a value is right.
+Here belong the code lists (CSV files beside this module, read once), the frames that the warehouse's dimension tables
+are made of, and :func:`bind`. Not here: reading numbers or subjects out of a text, and judging whether
+a value is right.
 """
 
 from __future__ import annotations
@@ -113,11 +114,29 @@ UNBOUND = Binding(None, None)
 _FRAMES: dict[str, tuple[str, tuple[str, ...]]] = {
     "dim_indicator": (
         "indicators",
-        ("indicator", "name_en", "name_zh", "definition", "stock_flow", "unit_measure", "topic", "source_note"),
+        (
+            "indicator",
+            "name_en",
+            "name_zh",
+            "definition",
+            "stock_flow",
+            "unit_measure",
+            "topic",
+            "source_note",
+        ),
     ),
-    "dim_breakdown": ("breakdowns", ("breakdown", "name_en", "name_zh", "dimension", "definition")),
-    "dim_area": ("areas", ("ref_area", "name_en", "name_zh", "area_type", "parent_area", "iso_code")),
-    "dim_unit": ("units", ("unit_measure", "name_en", "name_zh", "dimension", "factor", "symbol")),
+    "dim_breakdown": (
+        "breakdowns",
+        ("breakdown", "name_en", "name_zh", "dimension", "definition"),
+    ),
+    "dim_area": (
+        "areas",
+        ("ref_area", "name_en", "name_zh", "area_type", "parent_area", "iso_code"),
+    ),
+    "dim_unit": (
+        "units",
+        ("unit_measure", "name_en", "name_zh", "dimension", "factor", "symbol"),
+    ),
 }
 
 
@@ -144,7 +163,10 @@ class Catalogue:
 
     @cached_property
     def indicators(self) -> list[Indicator]:
-        return [Indicator(*row[:8], row[8] or None, tuple(row[9].split())) for row in read_table("indicators")]
+        return [
+            Indicator(code, en, zh, text, stock_flow, unit, topic, note, family or None, tuple(dimensions.split()))
+            for code, en, zh, text, stock_flow, unit, topic, note, family, dimensions in read_table("indicators")
+        ]
 
     @cached_property
     def breakdowns(self) -> list[Breakdown]:
@@ -241,7 +263,10 @@ class Catalogue:
         attribute, columns = _FRAMES[name]
         rows = getattr(self, attribute)
         data = {
-            column: pd.Series([getattr(row, column) for row in rows], dtype="float64" if column == "factor" else "object")
+            column: pd.Series(
+                [getattr(row, column) for row in rows],
+                dtype="float64" if column == "factor" else "object",
+            )
             for column in columns
         }
         return pd.DataFrame(data)
@@ -286,7 +311,8 @@ def bind(subject: str | None, unit_measure: str | None, statement_kind: str) -> 
     Returns
     -------
     Binding
-        Both parts ``None`` where no indicator explains every meaningful word of the subject or none fits the unit. Never raises.
+        Both parts ``None`` where no indicator explains every meaningful word of the subject, or none fits the unit.
+        Never raises.
     """
     if not subject:
         return UNBOUND

@@ -1,9 +1,10 @@
 """Bind the subject of a statement to an indicator and a breakdown.
 
-A subject is cut into words, words are brought to one form by ``words.csv`` ("scientific and technological" and "sci-tech" are
-one word), places and empty words are set aside. The indicator with the longest written form all of whose words stand in the
-subject is taken, if every word that is left over names one breakdown of it and if the unit fits. Otherwise there is none: a
-wrong binding would join series that do not belong together, a missing one only leaves the statement with its subject.
+A subject is cut into words, words are brought to one form by ``words.csv`` ("scientific and technological" and
+"sci-tech" are one word), places and empty words are set aside. The indicator with the longest written form all of whose
+words stand in the subject is taken, if every word that is left over names one breakdown of it and if the unit fits.
+Otherwise there is none: a wrong binding would join series that do not belong together, a missing one only leaves the
+statement with its subject.
 
 Written forms are data (``indicator_names.csv``, ``breakdown_names.csv``, ``words.csv``), never code.
 """
@@ -11,6 +12,7 @@ Written forms are data (``indicator_names.csv``, ``breakdown_names.csv``, ``word
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from imtech_pipeline.catalogue import TOTAL, UNBOUND, Binding, Indicator, read_table
@@ -24,6 +26,7 @@ MAX_WORDS = 32
 
 # canonical forms of words.csv that are no words of a name
 NUMBER = "#"  # "number of": only a count can be meant
+QUANTITY = "="  # "volume of": says no more than that something is measured
 GROWTH = "~"  # "growth of": says again what the kind of a change tells
 PARTNER = ">"  # "to", "from", "with": a place after it is a partner or an origin, not the place that the value is for
 
@@ -34,9 +37,12 @@ _GROUPED = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _R_AND_D = re.compile(r"\bR\s*&\s*D\b", re.IGNORECASE)
 _SHARE = re.compile(r"^(?:the )?(?:share|proportion|percentage) of (?:the )?(.+)$", re.IGNORECASE)
 _RANK = re.compile(r"^(?:the )?(?:place|rank|ranking|position)\b.*? by (.+)$", re.IGNORECASE)
+_MEASURED = frozenset((NUMBER, QUANTITY))
 _ONE = frozenset(("a", "an"))
 
-_ZH_EMPTY = re.compile(r"[的总共达至“”\"《》（）()·、，,\s]|全年|累计|实现|全区|全市|全省|全盟|全旗|全县|数量$|总数$|总额$|总量$|规模$")
+_ZH_EMPTY = re.compile(
+    r"[的总共达至“”\"《》（）()·、，,\s]|全年|累计|实现|全区|全市|全省|全盟|全旗|全县|数量$|总数$|总额$|总量$|规模$"
+)
 _ZH_SHARE = re.compile(r"^(.+?)占(.+?)(?:的)?(?:比重|比例|份额)?$")
 
 
@@ -73,7 +79,12 @@ def _singular(word: str) -> str:
 
 
 def _split(text: str) -> list[str]:
-    text = _GROUPED.sub("", _APOSTROPHE.sub("", _R_AND_D.sub("R&D", text)))
+    if "&" in text:
+        text = _R_AND_D.sub("R&D", text)
+    if "'" in text or "\u2019" in text:
+        text = _APOSTROPHE.sub("", text)
+    if "," in text:
+        text = _GROUPED.sub("", text)
     return _WORD.findall(text)
 
 
@@ -105,7 +116,6 @@ class Binder:
             self._places.setdefault(folded[0], []).append((folded, exact, name.ref_area, name.form == "adjective"))
         for places in self._places.values():
             places.sort(key=lambda place: -len(place[0]))
-        self._zh_place = re.compile("|".join(map(re.escape, sorted(self._zh_places, key=len, reverse=True))))
 
         dimension_of = {row.breakdown: row.dimension for row in catalogue.breakdowns}
         self._breakdowns: dict[tuple[str, frozenset[str]], str] = {}
@@ -133,20 +143,25 @@ class Binder:
                 by_words.setdefault(phrase.words, []).append((indicator, breakdown))
                 plural[phrase.words] = plural.get(phrase.words, phrase.plural) & phrase.plural
         frequency: dict[str, int] = {}
-        for words in by_words:
-            for word in words:
+        for key in by_words:
+            for word in key:
                 frequency[word] = frequency.get(word, 0) + 1
         # each form is filed under its rarest word, so that a word of the subject brings few candidates
         self._names: dict[str, list[_Name]] = {}
-        for words, entries in by_words.items():
-            if not words:
+        for key, entries in by_words.items():
+            if not key:
                 continue
-            rarest = min(words, key=lambda word: (frequency[word], word))
+            rarest = min(key, key=lambda word: (frequency[word], word))
             self._names.setdefault(rarest, []).extend(
-                _Name(words, plural[words], indicator, self._dimension(indicator), breakdown)
+                _Name(key, plural[key], indicator, self._dimension(indicator), breakdown)
                 for indicator, breakdown in dict.fromkeys(entries)
             )
         self._zh_longest = max(map(len, self._zh_names))
+
+    @cached_property
+    def _zh_place(self) -> re.Pattern[str]:
+        """Any Chinese name of a place; compiled when the first Chinese subject comes, it takes longer than all else."""
+        return re.compile("|".join(map(re.escape, sorted(self._zh_places, key=len, reverse=True))))
 
     # -- words -----------------------------------------------------------------------------------------------------
 
@@ -168,7 +183,8 @@ class Binder:
         directed = False
         at = 0
         while at < len(written):
-            size, canonical = 0, (singular[at],)
+            size = 0
+            canonical: tuple[str, ...] = (singular[at],)
             for form, replacement in self._phrases.get(singular[at], ()):
                 if tuple(singular[at : at + len(form)]) == form:
                     size, canonical = len(form), replacement
@@ -180,7 +196,7 @@ class Binder:
                 continue
             end = at + max(size, 1)
             many = lower[at:end] != singular[at:end]
-            directed = PARTNER in canonical or directed and not canonical  # "to the U.S."
+            directed = PARTNER in canonical or (directed and not canonical)  # "to the U.S."
             for word in canonical:
                 if word == PARTNER:
                     continue
@@ -228,7 +244,7 @@ class Binder:
             bound = self._bind_words(whole, None, "whole")
             if bound.indicator is None:
                 continue
-            indicator, breakdown = self._indicators[bound.indicator], bound.breakdown or TOTAL
+            indicator, breakdown = (self._indicators[bound.indicator], bound.breakdown or TOTAL)
             left, _, _, places = self._read(part)
             if not left:
                 partners = {self._partner.get(place.code, "") for place in places}
@@ -236,7 +252,7 @@ class Binder:
                     partner = partners.pop() if len(partners) == 1 else ""
                     return Binding(indicator.indicator, partner) if partner and breakdown == TOTAL else UNBOUND
                 return bound if places else UNBOUND
-            if breakdown != TOTAL or places and any(place.directed for place in places):
+            if breakdown != TOTAL or (places and any(place.directed for place in places)):
                 return UNBOUND
             named = self._breakdown(indicator, left)
             if named is None:
@@ -269,7 +285,7 @@ class Binder:
         for name in names:
             if not self._fits(name, unit, kind, bag) or self._one_of_many(name, phrase):
                 continue
-            left = bag - name.words - {NUMBER}
+            left = bag - name.words - _MEASURED
             breakdown: str | None = name.breakdown
             if left:
                 breakdown = self._breakdown(name.indicator, left) if breakdown == TOTAL else None
@@ -285,12 +301,12 @@ class Binder:
     @staticmethod
     def _one_of_many(name: _Name, phrase: _Phrase) -> bool:
         """Whether the subject tells of one thing where the indicator adds up many: "value of a technology contract"."""
-        if name.indicator.stock_flow == "ratio" or NUMBER in phrase.words:
+        if name.indicator.stock_flow == "ratio" or not _MEASURED.isdisjoint(phrase.words):
             return False
-        return phrase.one or bool(name.plural) and name.plural.isdisjoint(phrase.plural)
+        return phrase.one or (bool(name.plural) and name.plural.isdisjoint(phrase.plural))
 
     def _with_places(self, indicator: Indicator, breakdown: str, places: tuple[_Place, ...]) -> str | None:
-        """The breakdown after the places are accounted for, or None where one has a part that the catalogue cannot tell."""
+        """The breakdown once the places are accounted for; None where the part of a place cannot be told."""
         partners = "counterpart" in indicator.dimensions
         people = "tourism" in indicator.dimensions
         for place in places:
@@ -307,7 +323,7 @@ class Binder:
     def _fits(self, name: _Name, unit: str | None, kind: str, bag: frozenset[str]) -> bool:
         """Whether a value of this unit and kind can belong to the indicator."""
         own = name.dimension
-        if NUMBER in bag and own not in ("count", "share", "ratio"):
+        if NUMBER in bag and own not in ("count", "count_per_person", "share", "ratio"):
             return False
         if kind in ("rank", "whole"):
             return True

@@ -13,7 +13,7 @@ from functools import lru_cache
 from .. import catalogue
 from .lexicon import word_classes, words
 from .model import Numeral
-from .tokens import Doc
+from .tokens import Doc, Sentence
 
 _DETERMINER = words("determiner")
 _PREPOSITION = words("preposition")
@@ -51,6 +51,11 @@ _PAST = frozenset(
     " shrank sank beat overtook topped set ate overcame withdrew".split()
 )
 _NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red led united limited".split())
+_QUOTES = frozenset('"\u201c\u201d')
+_HYPHEN_FREE = frozenset("and or to of on the a in by".split())
+_OBJECT_VERB = frozenset(
+    "put forecast expects expected lift raise bring keep see sees saw lifted raised brought kept push pushed cut set aims plans".split()
+)
 _GERUND_NOUN = frozenset(
     "spending lending building housing manufacturing engineering funding financing mining farming shipping banking breeding processing testing"
     " training trading planning learning computing living sterling ceiling pudding wedding painting clothing printing packaging logging fishing"
@@ -75,11 +80,19 @@ class Reader:
         self.toks = doc.toks
         self.nums = nums
         self.claimed = claimed
+        self.is_number = bytearray(doc.n)
+        for n in nums:
+            for i in range(n.first, n.last):
+                self.is_number[i] = 1
         self.tag: list[str] = []
         self.offset = 0
         self.topics: list[str] = []  # subjects of the levels told so far, latest last
         self.last_of: dict[str, str] = {}  # the latest subject of a dimension: money, counts, shares, a physical unit
+        self.by_head: dict[
+            str, str
+        ] = {}  # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
         self.head: str = ""  # the noun that a verb stands for, with what it went to: "R&D spending"
+        self.list_lead = ""
         self.start = self.end = 0
 
     def run(self) -> None:
@@ -96,6 +109,7 @@ class Reader:
 
     def _tags(self, nums: list[Numeral]) -> None:
         low, claimed, toks = self.low, self.claimed, self.toks
+        starts, ends = self.doc.starts, self.doc.ends
         start, end = self.start, self.end
         tag = []
         previous = ""
@@ -103,25 +117,27 @@ class Reader:
             w = low[i]
             if claimed[i]:
                 t = "T"
-            elif (fixed := _FIXED.get(w)) is not None:
-                t = fixed
             elif (
                 (
                     i + 1 < end
                     and low[i + 1] == "-"
-                    and self.doc.starts[i + 1] == self.doc.ends[i]
+                    and starts[i + 1] == ends[i]
                     or i > start
                     and low[i - 1] == "-"
-                    and self.doc.starts[i] == self.doc.ends[i - 1]
+                    and starts[i] == ends[i - 1]
                 )
                 and w.isalpha()
-                and w not in _FIXED
+                and w not in _HYPHEN_FREE
             ):
                 t = "N"
+            elif (fixed := _FIXED.get(w)) is not None:
+                t = fixed
             elif not w[0].isalpha():
                 t = "#" if w[0].isdigit() else "N" if w[0] in "\u20ac$\u00a3" else w[0]
             elif w in _VERB or w in _MOVE:
-                if (
+                if w in _CHANGE_NOUN and previous == "N" and i + 1 < end and low[i + 1] in ("from", "by", "to"):
+                    t = "V"
+                elif (
                     previous in ("D", "S")
                     or w in _CHANGE_NOUN
                     and previous in ("N", "P", "#")
@@ -133,7 +149,7 @@ class Reader:
                     t = "V"
                     if (
                         w in _GERUND_NOUN
-                        or previous in ("#", "", "P", "A")
+                        or previous in ("#", "", "P", "A", ",", "C")
                         and w.endswith(("ed", "ing"))
                         and i + 1 < end
                         and self._nounish(i + 1)
@@ -168,7 +184,7 @@ class Reader:
                 and not toks[i][0].isupper()
             ):
                 t = "V"
-                if previous in ("D", "#", "", "A", "P") and i + 1 < end and self._nounish(i + 1):
+                if previous in ("D", "#", "", "A", "P", ",", "C") and i + 1 < end and self._nounish(i + 1):
                     t = "N"
             elif (
                 i > start
@@ -206,6 +222,7 @@ class Reader:
 
     def _sentence(self, nums: list[Numeral]) -> None:
         sent = self.doc.sents[nums[0].sent]
+        self._heading(sent)
         self.start, self.end = self._after_dateline(sent.first, nums[0].first), sent.last
         self._tags(nums)
         for k, n in enumerate(nums):
@@ -217,7 +234,8 @@ class Reader:
             ):
                 continue
             n.subject = self._told_of(n, self._subject(k, n, nums), nums[k - 1] if k else None)
-            if n.subject:
+            if n.subject and n.kind != "rank":
+                n.subject = self._refine(n.subject)
                 self.last_of[_dimension(n)] = n.subject
                 if n.kind == "level":
                     self.topics.append(n.subject)
@@ -242,9 +260,51 @@ class Reader:
         if len(self.topics) > 24:
             del self.topics[:-12]
 
+    def _heading(self, sent: Sentence) -> None:
+        """A run-in heading ("Technology market.") or a lead with a colon ("The capacity was split as follows:") sets the topic."""
+        sents = self.doc.sents
+        self.list_lead = ""
+        if sent.index == 0:
+            return
+        before = sents[sent.index - 1]
+        if (
+            before.para == sent.para
+            and before.last - before.first <= 6
+            and (before.index == 0 or sents[before.index - 1].para != before.para)
+        ):
+            words_before = self.low[before.first : before.last]
+            if words_before[-1] == "." and not any(w in _VERB or w in _BE or w[0].isdigit() for w in words_before):
+                head = self._text(before.first, before.last - 1)
+                self.topics.append(head)
+                self.last_of.clear()
+        elif self.low[sent.first] in ("-", "\u2022", "*", "\u00b7"):
+            for s in reversed(sents[max(0, sent.index - 6) : sent.index]):
+                if self.low[s.last - 1] in (":", "\uff1a"):
+                    start, end = self.start, self.end
+                    self.start, self.end = s.first, s.last
+                    self._tags([])
+                    verb = next((i for i in range(s.first, s.last) if self._t(i) in ("V", "B")), s.last - 1)
+                    self.list_lead = self._np_before(verb)
+                    self.start, self.end = start, end
+                    break
+                if self.low[s.first] not in ("-", "\u2022", "*", "\u00b7"):
+                    break
+
+    def _refine(self, subject: str) -> str:
+        """A bare noun stands for the fuller phrase told before: "contracts" for "technology contracts"."""
+        lead, phrase = ("value of ", subject[9:]) if subject.startswith("value of ") else ("", subject)
+        core = phrase.split(" of ")[0].split(" in ")[0].split()
+        if not core:
+            return subject
+        if len(phrase.split()) == 1:
+            return lead + self.by_head.get(phrase.lower(), phrase)
+        if core[-1].lower() not in _GENERIC and len(core) > 1:
+            self.by_head[core[-1].lower()] = phrase
+        return subject
+
     def _told_of(self, n: Numeral, subject: str | None, previous: Numeral | None) -> str | None:
         """Where the phrase is a place, an agent or says nothing, the figure is of what was last told in its dimension."""
-        if n.base and self.last_of.get(_dimension(n)):
+        if n.base and self.low[n.first - 1] != "from" and self.last_of.get(_dimension(n)):
             return self.last_of[_dimension(n)]
         if subject:
             lowered = subject.lower()
@@ -253,10 +313,12 @@ class Reader:
                 return subject
             if n.kind == "share" and n.applies_to is not None:
                 return None
-            return self.last_of.get(_dimension(n)) or subject
+            return self.last_of.get(_dimension(n)) or (
+                self.topics[-1] if self.topics and n.kind == "level" else subject
+            )
         if n.kind == "share" and n.applies_to is not None:
             return None
-        return self.last_of.get(_dimension(n)) or subject
+        return self.last_of.get(_dimension(n)) or (self.topics[-1] if self.topics else subject)
 
     def _ratio_name(self, n: Numeral, part: str) -> str:
         """ "R&D spending ..., or 0.85 percent of GDP" is the R&D intensity."""
@@ -367,9 +429,28 @@ class Reader:
             )
         ):
             return f"{text} {self.topics[-1]}"
+        if len(tail) == 1 and tail[0] not in self.by_head and n.first > self.start:
+            return self._of_whom(n, text)
         if tail[-1] in ("level", "levels"):
             return f"{text} {self.topics[-1]}" if self.topics else text
         return text
+
+    def _of_whom(self, n: Numeral, noun: str) -> str:
+        """A bare count gets its owner: "They house some 5,700 entities" after the bases is entities of the bases."""
+        verb = next((i for i in range(n.first - 1, self.start, -1) if self._t(i) in ("V", "B")), None)
+        if verb is None or any(self._t(i) == "#" for i in range(verb, n.first)):
+            return noun
+        while verb > self.start and self._t(verb - 1) in ("V", "B", "A"):
+            verb -= 1
+        owner = self._np_before(verb)
+        if not owner or owner[0].isupper() and owner.split()[-1][0].isupper() or owner.lower() in _AGENT:
+            return noun
+        owner = self._complete(owner) or ""
+        return (
+            f"{noun} of {owner}"
+            if owner and noun.lower() not in owner.lower() and not owner.startswith("value")
+            else noun
+        )
 
     def _of_phrase(self, n: Numeral, left: int) -> str | None:
         """ "2.28 million tons of dairy products", "8 million yuan in subsidies", "50 percent of the region's capacity"."""
@@ -388,20 +469,35 @@ class Reader:
             return None
         if n.kind == "share":
             part = self._subject_of_verb(n, left)
-            if part and part.lower() not in _GENERIC and self._t(n.first - 1) != "P":
-                return f"share of {self._complete(part)} in {self._complete(phrase)}"
+            j = n.first - 1
+            while j > self.start and (
+                self._t(j) in ("A", "D")
+                or low[j] in ("over", "about", "than", "more", "less", "nearly", "almost", "some", "close", "up")
+            ):
+                j -= 1
+            if part and part.lower() not in _GENERIC and low[j] not in ("to", "by", "at", "from", "in", "of"):
+                told = self._complete(part) or part
+                return self._ratio_name(n, told) or f"share of {told} in {self._complete(phrase)}"
             if phrase.lower() in ("total", "whole", "country", "region", "province"):
                 return None
             return self._complete(phrase)
-        return self._complete(phrase)
+        told = self._complete(phrase)
+        if told and len(told.split()) <= 2 and (topic := self._paragraph_topic(n)) and topic.lower() not in told.lower():
+            return f"{told} for {topic}"
+        return told
 
     def _phrase_right(self, i: int) -> str:
         """The noun phrase from token i on: nouns, "of" and "for" phrases; a telling participle may follow ("registered")."""
         low = self.low
-        j, last = i, i
         end = self.end
+        if i < end and low[i] in _QUOTES:
+            i += 1
+        j, last = i, i
         while j < end:
             t = self._t(j)
+            if t in _QUOTES and j > i and j + 1 < end and self._t(j + 1) == "N":
+                j += 1
+                continue
             w = low[j]
             if t in ("N", "-", "S"):
                 if t == "S" and w == "'":
@@ -523,6 +619,9 @@ class Reader:
         w = low[j]
         if w == "of":
             head = self._phrase_left(j)
+            led = self._result_of(head, j)
+            if led:
+                return led
             if head:
                 lowered = head.lower().split()
                 if lowered[-1] in _CHANGE_NOUN or lowered[-1] in ("rate", "pace"):
@@ -537,8 +636,11 @@ class Reader:
                             return f"{head} of {owner}"
                 return head
         if w == "worth":
-            owner = self._phrase_left(j)
+            owner = self._phrase_left(j) or self._np_before(j - 1)
             return f"value of {owner}" if owner else ""
+        if w in (":", "\uff1a") and self.list_lead:
+            label = self._phrase_left(j)
+            return f"{self.list_lead} of {label}" if label else self.list_lead
         if w in ("(", "\uff08", ":", "\uff1a"):
             return self._phrase_left(j)
         if self._t(j) == "N" and j >= left:
@@ -549,6 +651,41 @@ class Reader:
             if head and not self._has_verb(left, n.first):
                 return head
         return self._subject_of_verb(n, left)
+
+    def _result_of(self, head: str, of: int) -> str:
+        """ "6.77 million yuan in compensation funding, leveraging loans of": loans leveraged by compensation funding."""
+        if not head or not self.topics:
+            return ""
+        parts = head.split()
+        verb = of - len(parts) - 1
+        if parts[0].endswith("ing") and len(parts) > 1:
+            parts, verb = parts[1:], of - len(parts)
+        if verb < self.start or not self.low[verb].endswith("ing") or verb - 1 < self.start or self.low[verb - 1] != ",":
+            return ""
+        done = self.low[verb][:-3] + "ed"
+        done = done if done in _VERB else self.low[verb][:-3] + "d"
+        return f"{' '.join(parts)} {done} by {self.topics[-1].split(' for ')[0]}" if done in _VERB else ""
+
+    def _paragraph_topic(self, n: Numeral) -> str:
+        """What the sentence before was about, where this one only says "it": the object of its verb."""
+        sent = self.doc.sents[n.sent]
+        head = self.low[sent.first : min(sent.first + 5, n.first)]
+        if sent.index == 0 or not any(w in ("it", "they") for w in head):
+            return ""
+        before = self.doc.sents[sent.index - 1]
+        if before.para != sent.para or any(self.is_number[before.first : before.last]):
+            return ""
+        start, end, tag, offset = self.start, self.end, self.tag, self.offset
+        self.start, self.end = before.first, before.last
+        self._tags([])
+        topic = ""
+        i = next((i for i in range(before.first, before.last) if self._t(i) in ("V", "B")), before.last)
+        while i < before.last and self._t(i) in ("V", "B", "A", "D"):
+            i += 1
+        if i < before.last and self._t(i) == "N":
+            topic = self._phrase_right(i).split(" for ")[0]
+        self.start, self.end, self.tag, self.offset = start, end, tag, offset
+        return topic
 
     def _has_verb(self, a: int, b: int) -> bool:
         return any(self._t(i) in ("V", "B") for i in range(max(a, self.start), b))
@@ -585,12 +722,7 @@ class Reader:
             first -= 1
         noun = _VERB_NOUN.get(low[main])
         subject = self._np_before(first)
-        agent = (
-            subject.lower() in _AGENT
-            or _names_place(subject)
-            or subject[:1].isupper()
-            and subject.split()[-1][:1].isupper()
-        )
+        agent = subject.lower() in _AGENT or _names_place(subject) or _proper_name(subject)
         if noun is not None:
             spent_on = self._went_to(n)
             if spent_on:
@@ -605,11 +737,13 @@ class Reader:
                 return f"{noun} of {subject}"
             if noun:
                 return noun
-        if (agent or not subject) and main + 1 < n.first:
+        if (agent or not subject or low[main] in _OBJECT_VERB) and main + 1 < n.first:
             # "Hohhot put 5 billion into", "The region set up a special fund of": the object is what is measured.
             inner = self._phrase_right(main + 1 + self._skip(main + 1))
             if inner and inner.lower() not in _AGENT:
                 return inner
+            if agent:
+                return ""
         return subject
 
     def _skip(self, i: int) -> int:
@@ -735,10 +869,14 @@ class Reader:
             a += 2
             while a < b and self._t(a) == "D":
                 a += 1
-        # "Inner Mongolia's GDP", "the city's exports": whose it is stands in another column.
-        for i in range(a, min(b, a + 6)):
+        # "Inner Mongolia's GDP", "foreign trade of Inner Mongolia's capital": whose it is stands in another column.
+        for i in range(a, min(b, a + 9)):
             if self._t(i) == "S" and i + 1 < b:
-                a = i + 1
+                of = next((x for x in range(a + 1, i) if low[x] in ("of", "in")), None)
+                if of is None:
+                    a = i + 1
+                else:
+                    b = of
                 break
         last = a
         i = a
@@ -853,11 +991,14 @@ class Reader:
                 m += 1
             size = m - k
             if n.group and size > 1 and n.kind in ("level", "share") and n.form != "range_low":
-                items = self._items_before(n.first, size)
-                if items:
+                items, stem_end = self._items_before(n.first, size)
+                stem = self._stem(stem_end) if items else ""
+                if items and not all(_names_place(item) for item in items):
                     base = n.subject or ""
                     for member, item in zip(nums[k:m], items, strict=True):
-                        if self.head and self.head in base:
+                        if stem:
+                            member.subject = f"{stem} {item}"
+                        elif self.head and self.head in base:
                             member.subject = f"{self.head} of {item}"
                         elif any(
                             x in base.lower() for x in ("value", "spending", "output", "revenue", "sales", "share")
@@ -868,7 +1009,20 @@ class Reader:
                             member.subject = item
             k = m
 
-    def _items_before(self, upto: int, size: int) -> list[str]:
+    def _stem(self, i: int) -> str:
+        """What the members of a list share: "spending on" before "basic research, applied research and ..."."""
+        if i - 2 < self.start or self._t(i - 1) != "P":
+            return ""
+        noun = self._phrase_left(i - 1)
+        return (
+            f"{noun} {self.low[i - 1]}"
+            if noun
+            and self.low[i - 1] in ("of", "on", "for", "in", "from")
+            and noun.lower().split()[-1] not in ("number", "total")
+            else ""
+        )
+
+    def _items_before(self, upto: int, size: int) -> tuple[list[str], int]:
         """A list of `size` noun phrases ("a, b and c") before token `upto`, nearest first found."""
         low = self.low
         i = upto - 1
@@ -894,9 +1048,9 @@ class Reader:
                     else:
                         break
                 if len(items) == size:
-                    return items[::-1]
+                    return items[::-1], p
             i -= 1
-        return []
+        return [], 0
 
     def _text(self, i: int, j: int) -> str:
         if j <= i:
@@ -908,6 +1062,8 @@ class Reader:
                 .replace("Research and Development", "R&D")
                 .replace("R&D (R&D)", "R&D")
             )
+        if '"' in text or "\u201d" in text:
+            text = text.replace('"', "").replace("\u201d", "").replace("\u201c", "")
         return " ".join(text.split()) if "\n" in text or "  " in text else text
 
 
@@ -921,6 +1077,12 @@ def _names_place(subject: str) -> bool:
         for part in subject.replace(" and ", ",").split(",")
         if part.strip()
     )
+
+
+def _proper_name(subject: str) -> bool:
+    """Several capitalised words and no acronym among them: an organisation or a zone."""
+    parts = subject.split()
+    return len(parts) > 1 and all(p[0].isupper() and not p.isupper() for p in parts if p not in ("of", "and", "the", "for"))
 
 
 def link_ratios(nums: list[Numeral]) -> None:

@@ -7,6 +7,7 @@ What a token means (a number, a date, a place) belongs to the stages after it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 # A digit run takes its separators along ("2,592.22"); letters never join digits, so "5b", "RMB17" and "500-km" fall apart into
 # tokens that touch. Abbreviations with inner dots ("U.S.", "a.m.") are one token, so that their dots end no sentence; a
@@ -27,7 +28,14 @@ _ABBREVIATIONS = frozenset(
     "jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr prof st no nos vs approx est dept inc ltd co corp gen gov sen rep fig vol"
     " ed eds cf rs mt ft al jr sr bln mln trn".split()
 )
+_FOLDED = re.compile("[\uff01-\uff5e\u3000\u00a0\u202f\u2009]")
+_LINE_BREAK = re.compile(r"\n\s*")
+_WIDE_GAP = re.compile(r" {8,}")
+_STOPS = frozenset(".!?")
+_CJK_STOPS = frozenset("\u3002\uff01\uff1f")
+_SENTENCE_OPENERS = frozenset(("The", "In", "It", "But", "This"))
 _CLOSERS = frozenset("\"'\u201d\u2019)]\u300d\u300f")
+_TERMINAL = _STOPS | _CJK_STOPS | _CLOSERS
 _OPENERS = frozenset("\"'\u201c\u2018([\u300c\u300e")
 # A line at least this long was broken by a text width and not by its author, if the next line goes on with the sentence.
 _WRAPPED_LINE = 55
@@ -68,62 +76,70 @@ class Doc:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        folded = text if text.isascii() else text.translate(_FULL_WIDTH)
-        matches = list((_TOKEN_ASCII if text.isascii() else _TOKEN).finditer(folded))
-        self.toks = toks = [m[0] for m in matches]
-        self.starts = [m.start() for m in matches]
-        self.ends = [m.end() for m in matches]
-        self.low = [t.lower() for t in toks] if text.isascii() else [t.lower().replace("\u2019", "'") for t in toks]
+        ascii_only = text.isascii()
+        folded = text if ascii_only or not _FOLDED.search(text) else text.translate(_FULL_WIDTH)
+        self.toks = toks = (_TOKEN_ASCII if ascii_only else _TOKEN).findall(folded)
+        starts: list[int] = []
+        ends: list[int] = []
+        self.starts, self.ends = starts, ends
+        at, find = 0, folded.find
+        for token in toks:
+            at = find(token, at)
+            starts.append(at)
+            at += len(token)
+            ends.append(at)
+        self.low = [t.lower() for t in toks]
+        if not ascii_only and "\u2019" in text:
+            self.low = [t.replace("\u2019", "'") for t in self.low]
         self.n = len(toks)
         self.sents: list[Sentence] = []
         self.sent_of: list[int] = []
-        self._split(folded)
+        if toks:
+            self._split(folded)
 
     def _split(self, text: str) -> None:
-        toks, low, starts, ends = self.toks, self.low, self.starts, self.ends
-        first = para = 0
-        n = self.n
-        line_start = 0
-        for i in range(n):
+        toks, starts, ends, n = self.toks, self.starts, self.ends, self.n
+        # Only where a line breaks, a wide gap opens or a sign ends a sentence can a sentence end.
+        lines = {bisect_left(starts, m.end()) - 1 for m in _LINE_BREAK.finditer(text)}
+        candidates = lines.union([i for i, t in enumerate(toks) if t in _TERMINAL or t[-1] == "." and len(t) > 3])
+        candidates.update(bisect_left(starts, m.end()) - 1 for m in _WIDE_GAP.finditer(text))
+        first = para = line_start = 0
+        for i in sorted(candidates):
+            if i < first or i + 1 >= n:
+                continue
             token = toks[i]
-            if i + 1 < n:
-                gap_start, gap_end = ends[i], starts[i + 1]
-                broken = 0
-                if gap_end > gap_start and (breaks := text.count("\n", gap_start, gap_end)):
-                    if breaks > 1 or not self._wrapped(i, gap_start - line_start):
-                        broken = 2
-                    line_start = gap_end
-                elif gap_end - gap_start > 7:
+            gap_start, gap_end = ends[i], starts[i + 1]
+            broken = 0
+            if i in lines:
+                breaks = text.count("\n", gap_start, gap_end)
+                if breaks > 1 or not self._wrapped(i, gap_start - line_start):
+                    broken = 2
+                line_start = gap_end
+            if not broken and gap_end > gap_start:
+                if gap_end - gap_start > 7:
                     broken = 1
-                elif token in ".!?\u3002\uff01\uff1f;" or (token in _CLOSERS and i and toks[i - 1] in ".!?"):
-                    if token == ";":
-                        broken = 0
-                    elif token in "\u3002\uff01\uff1f":
-                        broken = 1
-                    elif gap_end > gap_start:
+                elif token in _TERMINAL:
+                    if token not in _CLOSERS or i and toks[i - 1] in _STOPS:
                         broken = self._ends_sentence(i)
-                elif (
-                    len(token) > 3
-                    and token[-1] == "."
-                    and gap_end > gap_start
-                    and toks[i + 1] in ("The", "In", "It", "But", "This")
-                ):
+                elif token[-1] == "." and toks[i + 1] in _SENTENCE_OPENERS:
                     broken = 1
-                if not broken:
-                    continue
-            else:
-                broken = 2
-            index = len(self.sents)
-            self.sents.append(Sentence(index, para, first, i + 1, starts[first], ends[i]))
-            self.sent_of.extend([index] * (i + 1 - first))
-            first = i + 1
-            if broken == 2:
-                para += 1
+            elif token in _CJK_STOPS:
+                broken = broken or 1
+            if broken:
+                self._close(first, i + 1, para)
+                first = i + 1
+                para += broken == 2
+        self._close(first, n, para)
+
+    def _close(self, first: int, last: int, para: int) -> None:
+        index = len(self.sents)
+        self.sents.append(Sentence(index, para, first, last, self.starts[first], self.ends[last - 1]))
+        self.sent_of.extend([index] * (last - first))
 
     def _wrapped(self, i: int, width: int) -> bool:
         """Whether the line that ends after token i goes on in the next one."""
         token, following = self.toks[i], self.toks[i + 1]
-        if width < _WRAPPED_LINE or token in ".!?:\u3002":
+        if width < _WRAPPED_LINE or token in _STOPS or token in ":\u3002":
             return False
         return following[0].islower() or following[0].isdigit() or self.low[i] in _GOES_ON
 

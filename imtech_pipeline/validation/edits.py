@@ -168,25 +168,7 @@ def _prepare_scope(con: duckdb.DuckDBPyConnection) -> None:
         select distinct ref_area, ancestor from up
         """
     )
-    # indicators that are held against each other are judged together
-    edges: dict[str, str] = {}
-
-    def root(name: str) -> str:
-        while edges.get(name, name) != name:
-            name = edges[name]
-        return name
-
-    alike, balances, ratios = relations.look_alikes(), relations.balances(), relations.ratios()
-    links = [
-        *zip(alike["group_id"], alike["indicator"], strict=True),
-        *zip(balances["balance_id"], balances["indicator"], strict=True),
-        *zip(ratios["result_indicator"], ratios["numerator_indicator"], strict=True),
-        *zip(ratios["result_indicator"], ratios["denominator_indicator"], strict=True),
-    ]
-    for a, b in links:
-        edges[root(str(a))] = root(str(b))
-    names = sorted({str(name) for link in links for name in link})
-    _register(con, "t_kin", pd.DataFrame({"indicator": names, "kin": [root(name) for name in names]}))
+    _register(con, "t_kin", relations.kin())
     con.execute(
         """
         create or replace temp table t_scope as
@@ -214,7 +196,7 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_source as
-        select b.obs_id, s.statement_id, s.article_id, s.char_start, s.quote, s.revision, s.applies_to, a.published_on, a.file_name as source
+        select b.obs_id, s.statement_id, s.article_id, s.char_start, s.quote, s.subject, s.revision, s.applies_to, a.published_on, a.file_name as source
         from core.bridge_observation_source b
         join core.fct_statement s on s.statement_id = b.statement_id
         join core.dim_article a on a.article_id = s.article_id and a.is_current
@@ -256,6 +238,8 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
         select * exclude (long_name, part_name),
                hash(indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure, unit, scenario, coalesce(basis, ''), method_id) as series,
                if(part_name is null, long_name, part_name) as label,
+               -- figures that add up over parts and places; a value per head does not, whatever the catalogue calls it
+               stock_flow in ('stock', 'flow') and not regexp_matches(lower(long_name), '\b(per|average)\b') as additive,
                long_name || if(part_name is null, '', ' (' || part_name || ')') || case scenario when 'target' then ', as planned,' else '' end || ' in ' || area_name as name
         from named
         """

@@ -306,7 +306,9 @@ FACTS: tuple[Edit, ...] = (
         action="Bind the subject to another indicator in the catalogue, or mend the reading of the unit.",
         frame="""
             select null as obs_id, statement_id, article_id, quote, subject, indicator_name, indicator_unit, unit_measure,
-                   if(dimension is null or indicator_dimension is null, null, (dimension = indicator_dimension)::double) as fits
+                   if(dimension is null or indicator_dimension is null, null,
+                      -- a price told as "410,000 yuan" leaves its "a tonne" to the sentence
+                      (dimension = indicator_dimension or indicator_unit like unit_measure || '/%')::double) as fits
             from t_stmt where statement_kind = 'level' and indicator is not null and unit_measure <> 'percentage_point'""",
         numbers=("fits",), holds=_true("fits"), tell=_unit_fits,
     ),

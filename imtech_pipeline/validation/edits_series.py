@@ -61,7 +61,7 @@ def _tell_part(row: Any, passed: bool) -> Told:
     )
 
 
-_LEVEL = "measure = 'level' and scenario = 'actual' and is_current and first and method_id = 'reported' and stock_flow in ('stock', 'flow')"
+_LEVEL = "measure = 'level' and scenario = 'actual' and is_current and first and method_id = 'reported' and additive"
 _SAME = "w.ref_area = p.ref_area and w.time_period = p.time_period and w.unit = p.unit"
 _PART = f"""
     select p.obs_id, p.statement_id, p.article_id, p.name, p.at_time, p.unit, p.v, p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
@@ -382,7 +382,7 @@ SERIES: tuple[Edit, ...] = (
                 from (from t_obs where measure = 'share' and unit = 'percent' and breakdown <> '_T' and method_id = 'reported' and in_scope) s
                 join (from t_obs where {_LEVEL}) p on p.indicator = s.indicator and p.breakdown = s.breakdown and p.ref_area = s.ref_area and p.time_period = s.time_period
                 join (from t_obs where {_LEVEL}) w on w.indicator = s.indicator and w.breakdown = '_T' and {_SAME}
-                where s.is_current and s.stock_flow in ('stock', 'flow')
+                where s.is_current and s.additive
                 union all
                 -- a place's share in the place around it, all told by one article
                 select s.obs_id, s.statement_id, s.article_id, s.name, s.at_time, s.v, s.lo, s.hi, p.v, p.lo, p.hi, p.unit, w.v, w.lo, w.hi

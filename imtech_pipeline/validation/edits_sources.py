@@ -31,6 +31,15 @@ def _tell_twice(row: Any, passed: bool) -> Told:
     one, two = figure(row.v, row.unit), figure(row.v2, row.unit)
     if passed:
         return Told(f"{row.name} {row.at_time} is told twice by the article, and agrees.", one, two, "rounding")
+    if row.subject and row.subject2 and row.subject.lower() != row.subject2.lower():
+        return Told(
+            f"{row.name} {row.at_time} stands for two figures of the article, “{row.quote}” ({row.subject}) and “{row.quote2}” ({row.subject2}): "
+            "they are two different things, or one of them is wrong.",
+            one,
+            two,
+            "rounding",
+            "Give the two subjects indicators or breakdowns of their own in the catalogue; if they are the same thing, use neither figure.",
+        )
     return Told(
         f"The article tells {row.name} {row.at_time} twice, as “{row.quote}” and as “{row.quote2}”{_slip(row.v2 / row.v) if row.v else ''}.",
         one,
@@ -142,17 +151,17 @@ SOURCES: tuple[Edit, ...] = (
         action="Read both sentences: a headline may round, but not change, the figure; else use neither until it is settled.",
         frame="""
             with told as (
-                select o.series, s.article_id, o.obs_id, s.statement_id, s.char_start, s.quote, o.name, o.at_time, o.unit, o.v, o.lo, o.hi, o.in_scope
+                select o.series, s.article_id, o.obs_id, s.statement_id, s.char_start, s.quote, s.subject, o.name, o.at_time, o.unit, o.v, o.lo, o.hi, o.in_scope
                 from t_source s join t_obs o on o.obs_id = s.obs_id
                 where o.valid_to is null
             ),
             headed as (
-                select *, first({'obs_id': obs_id, 'v': v, 'lo': lo, 'hi': hi, 'quote': quote}) over (partition by series, article_id order by char_start) as f,
+                select *, first({'obs_id': obs_id, 'v': v, 'lo': lo, 'hi': hi, 'quote': quote, 'subject': subject}) over (partition by series, article_id order by char_start) as f,
                        row_number() over (partition by series, article_id order by char_start) as place
                 from told
             )
-            select obs_id, statement_id, article_id, name, at_time, unit, f.v as v, f.lo as lo, f.hi as hi, f.quote as quote,
-                   if(obs_id = f.obs_id, f.v, v) as v2, if(obs_id = f.obs_id, f.lo, lo) as lo2, if(obs_id = f.obs_id, f.hi, hi) as hi2, quote as quote2
+            select obs_id, statement_id, article_id, name, at_time, unit, f.v as v, f.lo as lo, f.hi as hi, f.quote as quote, f.subject as subject,
+                   if(obs_id = f.obs_id, f.v, v) as v2, if(obs_id = f.obs_id, f.lo, lo) as lo2, if(obs_id = f.obs_id, f.hi, hi) as hi2, quote as quote2, subject as subject2
             from headed where place > 1 and in_scope
             qualify row_number() over (partition by series, article_id, obs_id order by char_start) = 1""",
         numbers=("v", "lo", "hi", "v2", "lo2", "hi2"), holds=_meet, tell=_tell_twice,
@@ -271,7 +280,7 @@ SOURCES: tuple[Edit, ...] = (
                 qualify row_number() over (partition by a.group_id, a.yardstick, a.quantity, o.ref_area, o.year order by o.published_on nulls last, o.vintage, o.obs_id) = 1
             ),
             outside as (
-                select r.*, a.group_id, a.yardstick, a.quantity, a.noun from t_reference r join t_alike a on a.indicator = r.indicator
+                select r.*, a.group_id, a.yardstick, a.quantity, a.noun from t_reference r join t_alike a on a.indicator = r.indicator and a.official
                 where r.measure = 'level' and r.scenario = 'actual' and length(r.time_period) = 4
             ),
             compared as (

@@ -70,7 +70,7 @@ class Interval:
         """Quotient; the whole line where the divisor can be zero."""
         o = _interval(other)
         holds_zero = (o.low <= 0) & (o.high >= 0)
-        with np.errstate(divide="ignore", invalid="ignore"):
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             inverse = Interval(1 / o.high, 1 / o.low)
         result = self * inverse
         return Interval(np.where(holds_zero, -np.inf, result.low), np.where(holds_zero, np.inf, result.high))
@@ -115,7 +115,7 @@ def _interval(value: Interval | float) -> Interval:
 
 def _times(a: Floats, b: Floats) -> Floats:
     """Product of two ends; an exact zero times an open end is zero, as no value inside the interval is infinite."""
-    with np.errstate(invalid="ignore"):
+    with np.errstate(invalid="ignore", over="ignore"):
         product = a * b
     return np.where(((a == 0) & np.isinf(b)) | (np.isinf(a) & (b == 0)), 0.0, product)
 

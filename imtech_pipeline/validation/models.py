@@ -211,7 +211,7 @@ _ALL = (
         },
         _rule("char_start is not before char_end", lambda d: d["char_start"] < d["char_end"]),
         _rule("text is not as long as its span", lambda d: d["text"].str.len() == d["char_end"] - d["char_start"]),
-        _once("article_id", "char_start"),
+        pa.Check(_no_overlap, name=_SET, error="overlaps another sentence"),
     ),
     _model(
         "core.fct_numeral",

@@ -11,9 +11,6 @@ from importlib import resources
 
 import pandas as pd
 
-#: Indicator of the exchange rates that articles imply.
-EXCHANGE_RATE = "exchange_rate"
-
 
 @lru_cache(maxsize=16)
 def _read(name: str) -> pd.DataFrame:
@@ -45,12 +42,15 @@ def balances() -> pd.DataFrame:
 
 
 def look_alikes() -> pd.DataFrame:
-    """Indicators that are easily taken for each other: group_id, indicator, yardstick, noun, note.
+    """Indicators that are easily taken for each other: group_id, indicator, quantity (number or value),
+    yardstick, official (whether outside figures by this yardstick are to be compared with), noun, note.
 
     Indicators of one group and one yardstick count the same thing under other names; those of another yardstick must not be
     joined with them.
     """
-    return _read("look_alikes.csv").copy()
+    frame = _read("look_alikes.csv").copy()
+    frame["official"] = frame["official"].eq("true")
+    return frame
 
 
 def reference_figures() -> pd.DataFrame:
@@ -65,3 +65,37 @@ def reference_figures() -> pd.DataFrame:
 def accepted_findings() -> pd.DataFrame:
     """Findings that somebody has looked into and explained: rule_id, indicator, ref_area, time_period (null: any), who, accepted_on, why."""
     return _read("accepted_findings.csv").copy()
+
+
+@lru_cache(maxsize=2)
+def kin(formulas_only: bool = False) -> pd.DataFrame:
+    """Indicators that must be computed or judged together, as directly or indirectly related ones share a `kin`.
+
+    Parameters
+    ----------
+    formulas_only
+        Only relations that values are computed by; else also those that they are held against each other by.
+
+    Returns
+    -------
+    DataFrame
+        indicator, kin; indicators without relations are left out.
+    """
+    ratio, links = ratios(), []
+    for column in ("numerator_indicator", "denominator_indicator"):
+        links += list(zip(ratio["result_indicator"], ratio[column], strict=True))
+    if not formulas_only:
+        balance, alike = balances(), look_alikes()
+        links += list(zip("balance " + balance["balance_id"], balance["indicator"], strict=True))
+        links += list(zip("group " + alike["group_id"], alike["indicator"], strict=True))
+    parent: dict[str, str] = {}
+
+    def root(name: str) -> str:
+        while parent.setdefault(name, name) != name:
+            name = parent[name]
+        return name
+
+    for one, other in links:
+        parent[root(one)] = root(other)
+    names = sorted(parent)
+    return pd.DataFrame({"indicator": names, "kin": [root(name) for name in names]})

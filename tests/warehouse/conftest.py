@@ -246,12 +246,12 @@ def rows() -> Rows:
     return make_rows()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def rows_of() -> Callable[..., Rows]:
     return make_rows
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def load() -> Callable[..., None]:
     return load_rows
 
