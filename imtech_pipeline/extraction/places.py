@@ -90,6 +90,11 @@ def _gazetteer() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...] | None
     return names
 
 
+@lru_cache(maxsize=1)
+def _triggers() -> frozenset[str]:
+    return frozenset(_gazetteer()) | frozenset(_DEFINITE) | _NATIONAL | _ZONE_TAIL
+
+
 def find_places(doc: Doc) -> list[Mention]:
     """Every mention of a place in text order, with its role."""
     names = _gazetteer()
@@ -98,7 +103,8 @@ def find_places(doc: Doc) -> list[Mention]:
     mentions: list[Mention] = []
     last_of: dict[str, Mention] = {}
     pos = 0
-    for i in [i for i, w in enumerate(low) if w in names or w in _DEFINITE or w in _NATIONAL or w in _ZONE_TAIL]:
+    triggers = _triggers()
+    for i in [i for i, w in enumerate(low) if w in triggers]:
         if i < pos:
             continue
         w = low[i]
