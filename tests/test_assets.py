@@ -103,8 +103,9 @@ def test_each_family_of_rules_is_a_check(raw: Path, file: Path) -> None:
 
     graph = build_defs(raw, file).resolve_asset_graph()
     keys = graph.asset_check_keys
-    assert {key.name for key in keys} == {family.replace(" ", "_") for family in FAMILIES} | {"tables_fit_together"}
-    assert {key.name for key in keys if graph.get_check_spec(key).blocking} == {"tables_fit_together"}
+    sound = "tables_fit_together"
+    assert {key.name for key in keys} == {family.replace(" ", "_") for family in FAMILIES} | {sound}
+    assert {key.name for key in keys if graph.get_check_spec(key).blocking} == {sound}
     assert {key.asset_key.to_user_string() for key in keys} == {"core/fct_validation"}
 
 
@@ -147,15 +148,17 @@ def test_checks_tell_their_findings(run: Callable[..., dg.ExecuteInProcessResult
     found = dict(
         rows(
             file,
-            "select replace(rule_family, ' ', '_'), count(*) from core.fct_validation join core.dim_rule using (rule_id) "
-            "where outcome = 'fail' group by 1",
+            "select replace(rule_family, ' ', '_'), count(*) from core.fct_validation "
+            "join core.dim_rule using (rule_id) where outcome = 'fail' group by 1",
         )
     )
     for name, evaluation in evaluations.items():
         assert evaluation.passed == (name not in found)
         assert evaluation.metadata["findings"].value == found.get(name, 0)
         if not evaluation.passed:
-            assert evaluation.metadata["first_findings"].records
+            shown = evaluation.metadata["first_findings"]
+            assert isinstance(shown, dg.TableMetadataValue)
+            assert shown.records
 
 
 def test_second_run_changes_nothing(run: Callable[..., dg.ExecuteInProcessResult], file: Path) -> None:
@@ -398,7 +401,7 @@ def test_a_folder_that_is_gone_says_what_to_do(run: Callable[..., dg.ExecuteInPr
     raw.mkdir()
     job = build_defs(raw, raw.parent / "w.duckdb").resolve_job_def(JOB_NAME)
     shutil.rmtree(raw)
-    with pytest.raises(dg.Failure, match="There is no folder .* Make it, or name another"):
+    with pytest.raises(dg.Failure, match=r"There is no folder .* Make it, or name another"):
         job.execute_in_process()
 
 
