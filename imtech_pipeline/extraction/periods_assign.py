@@ -38,7 +38,7 @@ _SETTLEMENT = words("settlement", TIME_WORDS)
 _GROWTH = words("growth_noun", TIME_WORDS)
 _OTHER = words("of_other_figure", TIME_WORDS)
 _EXPECTS = words("expects", TIME_WORDS)
-_NO_TOPIC = frozenset(
+_NO_TOPIC = frozenset(("ago",)) | frozenset(
     (
         "now",
         "weekday",
@@ -66,6 +66,7 @@ _AUXILIARY = (
     | dict.fromkeys(("was", "were", "had", "did"), "past")
     | dict.fromkeys(("a", "an", "the", "of", "with", "by", "newly", "-", "to", "all"), "")
 )
+_MODAL = frozenset(("to", "will", "would", "can", "could", "may", "might", "should", "must", "shall"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
 
@@ -205,7 +206,7 @@ class _Assigner:
                     iso = iso[:4]
             weight = 3 if t.sent < body else 1
             if not opened and body <= t.sent <= body + 2:
-                opened, weight = True, 3
+                opened, weight = True, 2
             votes[iso] = votes.get(iso, 0) + weight
             seen.setdefault(iso, t.sent)
             if best is None or votes[iso] > votes[best]:
@@ -229,9 +230,13 @@ class _Assigner:
             self.context, self.context_now = self.lead_in
             self.context_sent = s - 1
             return
-        if not led and self.main is not None and (self.topic is None or self.topic_sent <= s or self.context is None):
+        if not led and self.main is not None and (self.context is None or self._at_topic(s)):
             self.context, self.context_now = self.main, False
         self.lead_in = (self.context, self.context_now) if item else None
+
+    def _at_topic(self, s: int) -> bool:
+        """Whether the article has come to its topic: what is told later dates nothing before, but where nothing else does."""
+        return self.main is not None and (self.topic is None or self.topic_sent <= s)
 
     # -- headlines
 
@@ -854,7 +859,9 @@ class _Assigner:
                 period = self.count_day
             else:
                 period = announced or self.today or self.context
-        elif self.context is not None and not (self.context_now and self.main is not None and not near):
+                # Nothing told it: it dates no other sentence.
+                self.ongoing.add(id(n))
+        elif self.context is not None and not (self.context_now and not near and self._at_topic(n.sent)):
             period = self.context
         else:
             period = self.main or self.context or announced or self.today
@@ -904,6 +911,8 @@ class _Assigner:
                 auxiliary = _AUXILIARY.get(low[j])
                 if auxiliary is not None:
                     return auxiliary or None
+        if tense == "present" and w[-1] != "s" and i > first and low[i - 1] in _MODAL:
+            return None
         if tense is not None:
             return None if tense == "copula" and i > first and low[i - 1] in ("that", "which") else tense
         if len(w) <= 4 or w[-2:] != "ed" or w in _PAST_NOT:

@@ -1110,7 +1110,7 @@ class _Finder:
             t = TimeExpr(first, i + 2, None, "relative", ledger)
             if after == "ago" and today:
                 t.iso = str(today.year - years)
-                t.explicit = True
+                t.rel = "ago"
             elif after != "ago":
                 t.rel = "prev"
                 t.year = years
