@@ -120,6 +120,7 @@ def test_materialize_everything_by_clicking(page: Page, ui: str) -> None:
     from playwright.sync_api import expect
 
     ARTIFACTS.mkdir(exist_ok=True)
+    expect.set_options(timeout=60_000)
 
     page.goto(f"{ui}/asset-groups")
     for group in ("raw_articles", "catalogue", "statements", "observations", "validation", "marts", "published"):
@@ -148,12 +149,12 @@ def test_materialize_everything_by_clicking(page: Page, ui: str) -> None:
 
     page.goto(f"{ui}/assets/core/fct_statement?view=events")
     expect(page.get_by_role("img", name="Statements by kind")).to_be_visible()
-    expect(page.get_by_text("preview", exact=True)).to_be_visible()
+    expect(page.get_by_text("preview", exact=True).first).to_be_visible()
     page.screenshot(path=ARTIFACTS / "metadata.png")
 
     page.goto(f"{ui}/assets/core/fct_validation?view=checks&checkDetail=outside_reference")
-    expect(page.get_by_text("tables_fit_together", exact=True)).to_be_visible()
-    expect(page.get_by_text("first_findings", exact=True)).to_be_visible()
+    expect(page.get_by_text("tables_fit_together", exact=True).first).to_be_visible()
+    expect(page.get_by_text("first_findings", exact=True).first).to_be_visible()
     page.screenshot(path=ARTIFACTS / "checks.png")
 
     page.goto(f"{ui}/automation")
