@@ -265,7 +265,7 @@ class Finder:
 
     def run(self) -> list[Numeral]:
         low, claimed = self.doc.low, self.claimed
-        for i in [i for i, t in enumerate(low) if t in _WORD_STARTS or t[0] in _NUMBER_START or t[-1].isdigit()]:
+        for i in [i for i, t in enumerate(low) if t in _WORD_STARTS or t[0] in _NUMBER_START]:
             if i < self.pos or claimed[i]:
                 continue
             if low[i][0].isdigit():

@@ -23,19 +23,7 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _WEEKDAYS = {day: k for k, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
-_ORDINALS = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "1st": 1,
-    "2nd": 2,
-    "3rd": 3,
-    "4th": 4,
-    "final": 4,
-    "last": 4,
-    "latter": 2,
-}
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4, "latter": 2}
 _CARDINALS = {
     w: k
     for k, w in enumerate(
@@ -43,12 +31,7 @@ _CARDINALS = {
         " nineteen twenty".split()
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50}
-_TENS_ORDINALS = {
-    w: k
-    for k, w in enumerate(
-        "sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 6
-    )
-}
+_TENS_ORDINALS = {w: k for k, w in enumerate("sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 6)}
 _YEARS = {str(y): y for y in range(1800, 2101)}
 _DASHES = frozenset("-\u2013\u2014\u2010\u2011~\uff5e")
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
@@ -64,37 +47,24 @@ _YEAR_BEFORE = frozenset(
     " and or ( / the as circa year- versus vs not around about yearly levels till \u2013 - , \u2019s over: : q1 q2 q3 q4 h1 h2 ' spring summer autumn"
     " fall winter quarter half back recent annual full whole calendar is was that expo around".split()
 )
-_YEAR_STRONG = frozenset(
-    "in since by during until till year fiscal fy before early late mid end from between throughout calendar after".split()
-)
+_YEAR_STRONG = frozenset("in since by during until till year fiscal fy before early late mid end from between throughout calendar after".split())
 # What follows a count and never a year.
 _COUNT_AFTER = frozenset(
     "percent pct % yuan rmb dollars dollar usd cny euros euro pounds rupees tons tonnes ton tonne t kg g km kilometers kilometres miles m meters metres"
     " mu hectares ha kw kwh mw mwh gw gwh million billion trillion mln bln bn thousand hundred crore lakh people persons square cubic sq units cases"
     " households families jobs times days hours minutes teu teus places \u2103 degrees watts liters litres barrels head sheep pairs items per".split()
 )  # fmt: skip
-_MONEY_BEFORE = frozenset(
-    "rmb cny usd $ \u20ac \u00a3 \u00a5 \uffe5 us$ eur gbp inr rs yuan hk$ no nos number isbn issn tel fax icp".split()
-)
-_PLURALS_NOT_COUNTED = frozenset(
-    "was is has as this thus sees figures levels prices terms less us plus its results across versus always".split()
-)
+_MONEY_BEFORE = frozenset("rmb cny usd $ \u20ac \u00a3 \u00a5 \uffe5 us$ eur gbp inr rs yuan hk$ no nos number isbn issn tel fax icp".split())
+_PLURALS_NOT_COUNTED = frozenset("was is has as this thus sees figures levels prices terms less us plus its results across versus always".split())
 _COPYRIGHT = frozenset(("copyright", "\u00a9", "copyrights"))
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
 _SAY = frozenset(
     "said says announced told heard released published issued reported unveiled disclosed revealed stated statement conference briefing updated"
     " launched signed showed according noted press meeting release communique bulletin posted editor source".split()
 )
-_FORECAST = frozenset("estimate estimated forecast forecasts predicted projected projection preliminary put".split())
+_FORECAST = frozenset("estimate estimated forecast forecasts predicted projected projection preliminary".split())
 _CURRENT = frozenset(("this", "current", "present"))
-_HALF_FIRST = {
-    "first": "-01/-06",
-    "1st": "-01/-06",
-    "second": "-07/-12",
-    "2nd": "-07/-12",
-    "latter": "-07/-12",
-    "other": "-07/-12",
-}
+_HALF_FIRST = {"first": "-01/-06", "1st": "-01/-06", "second": "-07/-12", "2nd": "-07/-12", "latter": "-07/-12", "other": "-07/-12"}
 _TRIGGERS = (
     frozenset(_MONTHS) | frozenset(_WEEKDAYS) | frozenset(_YEARS) | _NOW | _COPYRIGHT
     | frozenset(
@@ -139,7 +109,7 @@ def end_day(iso: str) -> str:
     return bounds(iso)[1].isoformat()
 
 
-def _build(year: int, template: str) -> str:
+def period_of(year: int, template: str) -> str:
     """A period from its year and the part of the year: "" the year itself, "-03", "-Q1", "-01/-06", "-10-01/-10-07"."""
     if "/" not in template:
         return f"{year:04d}{template}"
@@ -172,25 +142,9 @@ class TimeExpr:
         Its numeric expressions that need a row in the ledger.
     """
 
-    __slots__ = (
-        "cue",
-        "edge",
-        "explicit",
-        "first",
-        "iso",
-        "kind",
-        "last",
-        "ledger",
-        "rel",
-        "role",
-        "sent",
-        "template",
-        "year",
-    )
+    __slots__ = ("cue", "edge", "explicit", "first", "future", "iso", "kind", "last", "ledger", "owner", "rel", "role", "sent", "template", "year")
 
-    def __init__(
-        self, first: int, last: int, iso: str | None, kind: str, ledger: Ledger, rel: str | None = None
-    ) -> None:
+    def __init__(self, first: int, last: int, iso: str | None, kind: str, ledger: Ledger, rel: str | None = None) -> None:
         self.first = first
         self.last = last
         self.iso = iso
@@ -204,6 +158,9 @@ class TimeExpr:
         # Whether the expression names its year by itself.
         self.explicit = False
         self.cue = -1
+        self.future = False
+        # The multiple that the comparison belongs to: "3.4 times as many as in 2015".
+        self.owner: object = None
         self.sent = 0
 
     @property
@@ -267,7 +224,6 @@ class _Finder:
             t = handlers[word](self, i)
             if t is None:
                 continue
-            self.pos = max(t.last, self.pos)
             if t.rel is None or t.rel in ("now", "part"):
                 t = self._range(t)
             self._edges(t)
@@ -300,14 +256,7 @@ class _Finder:
         if after == "\u5e74" and self._touch(i + 1):
             return self._chinese(i, year)
         # 29/03/2024, 29.03.2024 is one token and stays a number.
-        if (
-            i >= 4
-            and low[i - 1] in "/-"
-            and low[i - 3] == low[i - 1]
-            and self._touch(i)
-            and self._touch(i - 2)
-            and i - 4 >= self.pos
-        ):
+        if i >= 4 and low[i - 1] in "/-" and low[i - 3] == low[i - 1] and self._touch(i) and self._touch(i - 2) and i - 4 >= self.pos:
             a, b = low[i - 2], low[i - 4]
             if a.isdigit() and b.isdigit() and len(a) <= 2 and len(b) <= 2:
                 day, month = int(b), int(a)
@@ -315,9 +264,7 @@ class _Finder:
                     day, month = month, day
                 if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
                     first, last = self._clock(i - 4, i + 1)
-                    return self._dated(
-                        first, last, year, f"-{month:02d}-{day:02d}", [(first, last, "date", None, None)]
-                    )
+                    return self._dated(first, last, year, f"-{month:02d}-{day:02d}", [(first, last, "date", None, None)])
         if not self._is_year(i, year):
             return None
         # 2016-20, 2013-2017, 2018/19
@@ -332,12 +279,7 @@ class _Finder:
             if end is not None and end > year and self._word(i + 3) not in ("%", "percent"):
                 t = self._fiscal_or_span(i, i + 3, year, end, after)
                 return t
-        if (
-            after in ("s", "'s")
-            and self._touch(i + 1)
-            and year % 10 == 0
-            and (after == "s" or self._word(i - 1) in ("the", "early", "late", "mid", "-"))
-        ):
+        if after in ("s", "'s") and self._touch(i + 1) and year % 10 == 0 and (after == "s" or self._word(i - 1) in ("the", "early", "late", "mid", "-")):
             t = TimeExpr(i, i + 2, f"{year}/{year + 9}", "date", [(i, i + 2, "date", None, None)])
             t.explicit = True
             return t
@@ -346,9 +288,7 @@ class _Finder:
             template = f"-Q{low[i + 2]}" if after == "q" else ("-01/-06" if low[i + 2] == "1" else "-07/-12")
             return self._dated(i, i + 3, year, template, [(i, i + 3, "date", None, None)])
         before = self._word(i - 1)
-        if (
-            before in ("fiscal", "fy", "financial") or before == "year" and self._word(i - 2) in ("fiscal", "financial")
-        ) and i - 1 >= self.pos:
+        if (before in ("fiscal", "fy", "financial") or before == "year" and self._word(i - 2) in ("fiscal", "financial")) and i - 1 >= self.pos:
             first = i - 1 if before != "year" else i - 2
             row = i - 1 if before == "fy" else i
             iso = self._fiscal(year, None)
@@ -362,7 +302,7 @@ class _Finder:
         t.template = template
         t.year = year
         if year is not None:
-            t.iso = _build(year, template)
+            t.iso = period_of(year, template)
             t.explicit = True
         else:
             t.rel = "part"
@@ -377,9 +317,7 @@ class _Finder:
         if self._word(i + 3) == sep and self._touch(i + 3) and self._touch(i + 4) and day.isdigit() and len(day) <= 2:
             if 1 <= int(day) <= monthrange(year, int(month))[1]:
                 first, last = self._clock(i, i + 5)
-                return self._dated(
-                    first, last, year, f"-{int(month):02d}-{int(day):02d}", [(first, last, "date", None, None)]
-                )
+                return self._dated(first, last, year, f"-{int(month):02d}-{int(day):02d}", [(first, last, "date", None, None)])
             return None
         # "2019-03" is a month, "2009-10" and "2010-12" are years: a range rises.
         if sep != "/" and len(month) == 2 and int(month) <= year % 100 and self._is_year(i, year):
@@ -399,13 +337,7 @@ class _Finder:
             if self._word(last) in ("gmt", "utc", "cst", "bst"):
                 last += 1
         j = first - 1 if self._word(first - 1) == "," else first
-        if (
-            j - 3 >= self.pos
-            and low[j - 1].isdigit()
-            and low[j - 2] == ":"
-            and low[j - 3].isdigit()
-            and self._touch(j - 1)
-        ):
+        if j - 3 >= self.pos and low[j - 1].isdigit() and low[j - 2] == ":" and low[j - 3].isdigit() and self._touch(j - 1):
             first = j - 3
             if first - 2 >= self.pos and low[first - 1] == ":" and low[first - 2].isdigit() and self._touch(first):
                 first -= 2
@@ -415,27 +347,14 @@ class _Finder:
         """2018年, 2018年3月, 2018年3月15日"""
         month, day = self._word(i + 2), self._word(i + 4)
         if month.isdigit() and self._word(i + 3) == "\u6708" and self._touch(i + 2) and 1 <= int(month) <= 12:
-            if (
-                day.isdigit()
-                and self._word(i + 5) == "\u65e5"
-                and self._touch(i + 4)
-                and 1 <= int(day) <= monthrange(year, int(month))[1]
-            ):
-                return self._dated(
-                    i, i + 6, year, f"-{int(month):02d}-{int(day):02d}", [(i, i + 6, "date", None, None)]
-                )
+            if day.isdigit() and self._word(i + 5) == "\u65e5" and self._touch(i + 4) and 1 <= int(day) <= monthrange(year, int(month))[1]:
+                return self._dated(i, i + 6, year, f"-{int(month):02d}-{int(day):02d}", [(i, i + 6, "date", None, None)])
             return self._dated(i, i + 4, year, f"-{int(month):02d}", [(i, i + 4, "date", None, None)])
         return self._dated(i, i + 2, year, "", [(i, i + 2, "date", None, None)])
 
     def _chinese_part(self, i: int) -> TimeExpr | None:
         before = self._word(i - 1)
-        if (
-            self.low[i] == "\u6708"
-            and before.isdigit()
-            and self._touch(i)
-            and i - 1 >= self.pos
-            and 1 <= int(before) <= 12
-        ):
+        if self.low[i] == "\u6708" and before.isdigit() and self._touch(i) and i - 1 >= self.pos and 1 <= int(before) <= 12:
             return self._dated(i - 1, i + 1, None, f"-{int(before):02d}", [(i - 1, i + 1, "date", None, None)])
         return None
 
@@ -463,13 +382,7 @@ class _Finder:
             return False
         if touches_before and before == "/" and self._touch(i - 1):
             return False
-        if (
-            touches_after
-            and after in _DASHES
-            and self._touch(i + 2)
-            and self._word(i + 2)[:1].isalpha()
-            and self._word(i + 2) not in ("based", "end", "level", "to", "and")
-        ):
+        if touches_after and after in _DASHES and self._touch(i + 2) and self._word(i + 2)[:1].isalpha() and self._word(i + 2) not in ("based", "end", "level", "to", "and"):
             return False
         if before in (",", ".") and touches_before:
             return False
@@ -477,42 +390,20 @@ class _Finder:
         if follower[:1].isupper() and before in ("the", "'s", "a") and not follower.isupper() and after not in _MONTHS:
             # "the 2009 G-20 summit", "the 2022 Winter Olympics"
             return False
-        if (
-            follower[:1].isupper()
-            and before[:1].isalpha()
-            and toks[i - 1][:1].isupper()
-            and before not in _MONTHS
-            and before not in _YEAR_BEFORE
-            and self._same(i - 1, i)
-        ):
+        if follower[:1].isupper() and before[:1].isalpha() and toks[i - 1][:1].isupper() and before not in _MONTHS and before not in _YEAR_BEFORE and self._same(i - 1, i):
             return False
         if before[-1:].isdigit() and not (before in _YEARS or self._word(i - 2) in _MONTHS):
             return False
-        if before in _YEAR_STRONG and self._same(i - 1, i):
+        if (before in _YEAR_STRONG or before in ("for", "of") and year >= 1950) and self._same(i - 1, i):
             # "in 2000 villages" counts, "in 2018 exports rose" does not.
-            return not (
-                year in (1800, 1900, 2000)
-                and follower[:1].islower()
-                and after.endswith("s")
-                and after not in _PLURALS_NOT_COUNTED
-            )
+            return not (year in (1800, 1900, 2000) and follower[:1].islower() and after.endswith("s") and after not in _PLURALS_NOT_COUNTED)
         if before in _HEDGES and before != "over" and before != "than":
             return False
-        if (
-            before == "than"
-            and self._word(i - 2) in ("more", "less", "fewer", "rather")
-            and (year < 1950 or follower[:1].islower() and after.endswith("s"))
-        ):
+        if before == "than" and self._word(i - 2) in ("more", "less", "fewer", "rather") and (year < 1950 or follower[:1].islower() and after.endswith("s")):
             return False
         if year < 1900 and before not in _MONTHS:
             return False
-        if (
-            follower[:1].islower()
-            and after.endswith("s")
-            and after not in _PLURALS_NOT_COUNTED
-            and before not in ("the", "'s")
-            and len(after) > 3
-        ):
+        if follower[:1].islower() and after.endswith("s") and after not in _PLURALS_NOT_COUNTED and before not in ("the", "'s") and len(after) > 3:
             # "2014 contracts were signed"; "the 2022 figures" is a year.
             return after not in _NOT_COUNTED and (self.today is None or False)
         return True
@@ -522,10 +413,7 @@ class _Finder:
     def _month(self, i: int) -> TimeExpr | None:
         low, toks, n = self.low, self.toks, self.n
         word = low[i]
-        if (
-            word in ("may", "march", "mar", "dec", "sep", "jan", "jun", "jul", "nov", "oct", "feb", "apr", "aug")
-            and not toks[i][0].isupper()
-        ):
+        if word in ("may", "march", "mar", "dec", "sep", "jan", "jun", "jul", "nov", "oct", "feb", "apr", "aug") and not toks[i][0].isupper():
             return None
         month = _MONTHS[word]
         first, j = i, i + 1
@@ -534,14 +422,7 @@ class _Finder:
         before = self._word(i - 1)
         day: int | None = None
         ledger_first = i
-        if (
-            before.isdigit()
-            and len(before) <= 2
-            and i - 1 >= self.pos
-            and 1 <= int(before) <= 31
-            and self._same(i - 1, i)
-            and not self._touch(i - 1)
-        ):
+        if before.isdigit() and len(before) <= 2 and i - 1 >= self.pos and 1 <= int(before) <= 31 and self._same(i - 1, i) and not self._touch(i - 1):
             day, first = int(before), i - 1
         elif before in _SUFFIXES and self._word(i - 2).isdigit() and self._touch(i - 1):
             day, first = int(low[i - 2]), i - 2
@@ -552,13 +433,8 @@ class _Finder:
         ledger_first = first
         if day is None:
             d = self._word(j)
-            if (
-                d.isdigit()
-                and len(d) <= 2
-                and 1 <= int(d) <= 31
-                and self._same(i, j)
-                and self._word(j + 1) not in _COUNT_AFTER
-                and not (self._word(j + 1) == "." and self._touch(j + 1) and self._word(j + 2).isdigit())
+            if d.isdigit() and len(d) <= 2 and 1 <= int(d) <= 31 and self._same(i, j) and self._word(j + 1) not in _COUNT_AFTER and not (
+                self._word(j + 1) == "." and self._touch(j + 1) and self._word(j + 2).isdigit()
             ):
                 day = int(d)
                 j += 1
@@ -570,21 +446,8 @@ class _Finder:
             return None
         last = j
         year: int | None = None
-        y = (
-            j + 1
-            if self._word(j) in (",", "of")
-            and day is not None
-            or self._word(j) == ","
-            and self._word(j + 1) in _YEARS
-            and not self._word(j + 2)[:1].isalpha()
-            else j
-        )
-        if (
-            self._word(y) in _YEARS
-            and self._same(i, y)
-            and self._word(y + 1) not in _COUNT_AFTER
-            and (self._word(j) != "," or day is not None)
-        ):
+        y = j + 1 if self._word(j) in (",", "of") and day is not None or self._word(j) == "," and self._word(j + 1) in _YEARS and not self._word(j + 2)[:1].isalpha() else j
+        if self._word(y) in _YEARS and self._same(i, y) and self._word(y + 1) not in _COUNT_AFTER and (self._word(j) != "," or day is not None):
             year = _YEARS[low[y]]
             last = y + 1
         if day is not None and day > monthrange(year or 2000, month)[1]:
@@ -597,21 +460,9 @@ class _Finder:
             sep = self._word(last)
             # July 10-16; Oct 1 to 7
             d2 = self._word(last + 1)
-            if (
-                year is None
-                and sep
-                and (sep in _DASHES or sep in _RANGE_WORDS or sep == "and")
-                and d2.isdigit()
-                and len(d2) <= 2
-                and day < int(d2) <= 31
-                and self._same(i, last + 1)
-            ):
+            if year is None and sep and (sep in _DASHES or sep in _RANGE_WORDS or sep == "and") and d2.isdigit() and len(d2) <= 2 and day < int(d2) <= 31 and self._same(i, last + 1):
                 follow = self._word(last + 2)
-                if (
-                    follow not in _COUNT_AFTER
-                    and (sep != "and" or not follow[:1].isalpha() or follow in _PREPOSITIONS)
-                    and follow not in _MONTHS
-                ):
+                if follow not in _COUNT_AFTER and (sep != "and" or not follow[:1].isalpha() or follow in _PREPOSITIONS) and follow not in _MONTHS:
                     if int(d2) <= monthrange(2000, month)[1]:
                         template += f"/-{month:02d}-{int(d2):02d}"
                         if sep in _DASHES:
@@ -647,30 +498,7 @@ class _Finder:
         before = self._word(i - 1)
         after = self._word(j)
         return (
-            before
-            in (
-                "in",
-                "of",
-                "by",
-                "since",
-                "from",
-                "to",
-                "until",
-                "till",
-                "early",
-                "late",
-                "mid",
-                "end",
-                "last",
-                "this",
-                "next",
-                "and",
-                "-",
-                "through",
-                "between",
-                "for",
-                "during",
-            )
+            before in ("in", "of", "by", "since", "from", "to", "until", "till", "early", "late", "mid", "end", "last", "this", "next", "and", "-", "through", "between", "for", "during")
             or after in ("to", "-", "\u2013", "through", "this", "last")
         ) and not (before == "to" and after not in (",", ".", "this", "last", ")", "of"))
 
@@ -692,18 +520,11 @@ class _Finder:
             if self._word(k + 1) in ("-", "/") and self._touch(k + 1):
                 return
             t.year = _YEARS[w]
-            t.iso = _build(t.year, t.template or "")
+            t.iso = period_of(t.year, t.template or "")
             t.rel = None
             t.explicit = True
             t.last = k + 1
-            if (
-                t.ledger
-                and low[j] == "of"
-                and t.ledger[-1][1] == j
-                and t.template
-                and ("Q" in t.template or t.template in ("-01/-06", "-07/-12"))
-                and low[j - 1] != "months"
-            ):
+            if t.ledger and low[j] == "of" and t.ledger[-1][1] == j and t.template and ("Q" in t.template or t.template in ("-01/-06", "-07/-12")) and low[j - 1] != "months":
                 t.ledger[-1] = (t.ledger[-1][0], k + 1, "date", None, None)
             elif t.ledger and j == k and t.ledger[-1][1] == j:
                 t.ledger[-1] = (t.ledger[-1][0], k + 1, "date", None, None)
@@ -735,7 +556,7 @@ class _Finder:
 
     def _set_year(self, t: TimeExpr, year: int) -> None:
         t.year = year
-        t.iso = _build(year, t.template or "")
+        t.iso = period_of(year, t.template or "")
         t.rel = None
         t.explicit = True
 
@@ -769,18 +590,7 @@ class _Finder:
             self._tail(t)
             self._ended(t)
             return t
-        if w in (
-            "this",
-            "current",
-            "last",
-            "previous",
-            "preceding",
-            "same",
-            "corresponding",
-            "the",
-            "year-ago",
-            "next",
-        ):
+        if w in ("this", "current", "last", "previous", "preceding", "same", "corresponding", "the", "year-ago", "next"):
             return self._relative_unit(i, w, k, "quarter")
         if self._word(i) == "quarter" and w in _MONTHS:
             return None
@@ -788,12 +598,7 @@ class _Finder:
 
     def _ended(self, t: TimeExpr) -> None:
         """ "the second quarter ended in June", "ended Sept. 30": the month tells no more, so it is taken along."""
-        if (
-            self._word(t.last) in ("ended", "ending")
-            and self._word(t.last + 1) in ("in", "on")
-            and self._word(t.last + 2) in _MONTHS
-            and t.year is None
-        ):
+        if self._word(t.last) in ("ended", "ending") and self._word(t.last + 1) in ("in", "on") and self._word(t.last + 2) in _MONTHS and t.year is None:
             t.last += 3
 
     def _half(self, i: int) -> TimeExpr | None:
@@ -804,11 +609,7 @@ class _Finder:
         template = _HALF_FIRST.get(w)
         if template is None or k < self.pos or not self._same(k, i):
             return None
-        if (
-            self._word(i + 1) == "of"
-            and self._word(i + 2) not in ("this", "last", "next", "the", "that", "fiscal", "fy")
-            and self._word(i + 2) not in _YEARS
-        ):
+        if self._word(i + 1) == "of" and self._word(i + 2) not in ("this", "last", "next", "the", "that", "fiscal", "fy") and self._word(i + 2) not in _YEARS:
             return None
         t = self._dated(k, i + 1, None, template, [(k, i + 1, "date", None, None)])
         self._tail(t)
@@ -826,29 +627,10 @@ class _Finder:
         if k < self.pos or not self._same(k, i):
             return None
         if low[i] == "month":
-            if w in (
-                "last",
-                "this",
-                "next",
-                "previous",
-                "preceding",
-                "same",
-                "the",
-                "that",
-                "current",
-                "corresponding",
-                "following",
-            ):
+            if w in ("last", "this", "next", "previous", "preceding", "same", "the", "that", "current", "corresponding", "following"):
                 return self._relative_unit(i, w, k, "month")
             if w in ("a", "one") and self._word(i + 1) in ("earlier", "ago", "before"):
-                t = TimeExpr(
-                    k,
-                    i + 2,
-                    None,
-                    "relative",
-                    [(k, i + 1, "duration", 1.0, "month")] if w == "one" else [],
-                    "prev_month",
-                )
+                t = TimeExpr(k, i + 2, None, "relative", [(k, i + 1, "duration", 1.0, "month")] if w == "one" else [], "prev_month")
                 t.role = "base"
                 return t
             return None
@@ -859,15 +641,11 @@ class _Finder:
             return None
         lead = self._word(k - 1)
         if lead == "first" and count <= 12 and k - 1 >= self.pos:
-            t = self._dated(
-                k - 1, i + 1, None, f"-01/-{count:02d}" if count > 1 else "-01", [(k - 1, i + 1, "date", None, None)]
-            )
+            t = self._dated(k - 1, i + 1, None, f"-01/-{count:02d}" if count > 1 else "-01", [(k - 1, i + 1, "date", None, None)])
             self._tail(t)
             return t
         if lead in ("final", "last") and self._word(i + 1) == "of" and count <= 12:
-            t = self._dated(
-                k - 1, i + 1, None, f"-{13 - count:02d}/-12", [(k, i + 1, "duration", float(count), "month")]
-            )
+            t = self._dated(k - 1, i + 1, None, f"-{13 - count:02d}/-12", [(k, i + 1, "duration", float(count), "month")])
             self._tail(t)
             return t
         after = self._word(i + 1)
@@ -885,6 +663,11 @@ class _Finder:
                 begin = end - count + 1
                 iso = f"{begin // 12}-{begin % 12 + 1:02d}/{end // 12}-{end % 12 + 1:02d}"
             return TimeExpr(k - 1, i + 1, iso, "relative", duration)
+        if after in ("ago", "earlier", "before") and count % 12 == 0:
+            t = TimeExpr(k, i + 2, None, "relative", duration, "prev")
+            t.year = count // 12
+            t.role = "base"
+            return t
         if after in ("ago", "earlier"):
             iso = None
             if self.today:
@@ -907,12 +690,7 @@ class _Finder:
                     return None
                 if t.year is None and self.today:
                     part = (t.template or "")[:3]
-                    self._set_year(
-                        t,
-                        self.today.year
-                        if _build(self.today.year, part) <= self.today.isoformat()[:7]
-                        else self.today.year - 1,
-                    )
+                    self._set_year(t, self.today.year if period_of(self.today.year, part) <= self.today.isoformat()[:7] else self.today.year - 1)
                 if t.iso is None:
                     return None
                 day = bounds(t.iso)[1]
@@ -955,11 +733,7 @@ class _Finder:
         if self._word(j) in ("of", "in", "from", "for", ",") and self._same(i, j):
             j += 1
         w = self._word(j)
-        if (
-            w == "the"
-            and self._word(j + 1) in ("previous", "preceding", "prior", "last", "year")
-            and (self._word(j + 2) == "year" or self._word(j + 2) in ("before", "earlier"))
-        ):
+        if w == "the" and self._word(j + 1) in ("previous", "preceding", "prior", "last", "year") and (self._word(j + 2) == "year" or self._word(j + 2) in ("before", "earlier")):
             t.last = j + 3
             t.year = -1
         elif w in ("last", "this", "previous") and self._word(j + 1) == "year":
@@ -1025,34 +799,15 @@ class _Finder:
             return None
         if before in ("fiscal", "financial"):
             return self._fiscal_word(i)
-        if (
-            after in ("earlier", "ago", "before", "previously")
-            and before in ("a", "the", "one")
-            and not (after == "before" and self._word(i + 2) in ("the", "last") and False)
-        ):
-            t = TimeExpr(
-                k,
-                i + 2,
-                None,
-                "relative",
-                [(k, i + 1, "duration", 1.0, "year")] if before == "one" and False else [],
-                "prev",
-            )
+        if after in ("earlier", "ago", "before", "previously") and before in ("a", "the", "one") and not (after == "before" and self._word(i + 2) in ("the", "last") and False):
+            t = TimeExpr(k, i + 2, None, "relative", [(k, i + 1, "duration", 1.0, "year")] if before == "one" and False else [], "prev")
             t.role = "base"
             if after == "before" and self._word(i + 2) == "last":
                 t.rel, t.role, t.last = None, "time", i + 3
                 t.iso = str(today.year - 2) if today else None
                 t.explicit = True
             return t
-        if after in ("to", "ended", "ending", "through") and before in (
-            "the",
-            "full",
-            "in",
-            "financial",
-            "a",
-            "fiscal",
-            "whole",
-        ):
+        if after in ("to", "ended", "ending", "through") and before in ("the", "full", "in", "financial", "a", "fiscal", "whole"):
             t = self._until(i + 1, 12)
             if t is not None:
                 t.first = i
@@ -1110,20 +865,7 @@ class _Finder:
                 t = TimeExpr(k, i + 1, None, "relative", [], "prev")
                 t.role = "base"
                 return t
-            if lead in (
-                "in",
-                "during",
-                "of",
-                "over",
-                "for",
-                "throughout",
-                "through",
-                "before",
-                "within",
-                "across",
-                "by",
-                "at",
-            ) or after in ("saw", "had", "was", "ended", "began", "closed"):
+            if lead in ("in", "during", "of", "over", "for", "throughout", "through", "before", "within", "across", "by", "at") or after in ("saw", "had", "was", "ended", "began", "closed"):
                 return TimeExpr(k, i + 1, None, "relative", [], "the_year")
             return None
         if before == "first" and self._word(k - 1) in ("its", "their", "his", "her", "the"):
@@ -1175,9 +917,7 @@ class _Finder:
             lead = self._word(k)
         after = self._word(i + 1)
         first = ledger[0][0] if ledger else i
-        if after in ("ago", "earlier", "before", "previously") and not (
-            after == "before" and self._word(i + 2) in ("the", "it", "he", "they")
-        ):
+        if after in ("ago", "earlier", "before", "previously") and not (after == "before" and self._word(i + 2) in ("the", "it", "he", "they")):
             if low[i] == "decade" and not ledger:
                 first = i - 1 if w in ("a", "one", "the") else i
             t = TimeExpr(first, i + 2, None, "relative", ledger)
@@ -1185,7 +925,8 @@ class _Finder:
                 t.iso = str(today.year - years)
                 t.explicit = True
             elif after != "ago":
-                t.rel = f"minus{years}"
+                t.rel = "prev"
+                t.year = years
             return t
         if lead in _PAST_WORDS:
             iso = None
@@ -1223,13 +964,7 @@ class _Finder:
         w = self._word(k)
         if not self._same(k, i) or k < self.pos:
             return None
-        if (
-            w == "same"
-            and self._word(k - 1) == "the"
-            and self._word(k - 2) in ("over", "in", "during", "for")
-            and self._word(i + 1) not in ("of", "last", "a", "the", "in", "this")
-            and self._word(i + 1) not in _YEARS
-        ):
+        if w == "same" and self._word(k - 1) == "the" and self._word(k - 2) in ("over", "in", "during", "for") and self._word(i + 1) not in ("of", "last", "a", "the", "in", "this") and self._word(i + 1) not in _YEARS:
             t = TimeExpr(k, i + 1, None, "relative", [], "the_period")
             return t
         if w in ("same", "corresponding", "comparable", "like", "year-earlier", "equivalent"):
@@ -1238,14 +973,7 @@ class _Finder:
             t = TimeExpr(k - 2, i + 1, None, "relative", [], "prev")
             t.role = "base"
             return t
-        if (
-            w in ("the", "that", "this")
-            and (
-                self._word(k - 1) in ("in", "during", "over", "for", "of", "throughout", "within")
-                or self._word(i + 1) in ("saw",)
-            )
-            and self._word(i + 1) not in ("of", "from", "between")
-        ):
+        if w in ("the", "that", "this") and (self._word(k - 1) in ("in", "during", "over", "for", "of", "throughout", "within") or self._word(i + 1) in ("saw",)) and self._word(i + 1) not in ("of", "from", "between"):
             return TimeExpr(k, i + 1, None, "relative", [], "the_period")
         return None
 
@@ -1263,11 +991,7 @@ class _Finder:
         word = low[i]
         first, last = i, i + 1
         if word == "present":
-            if (
-                self._word(i - 1) not in ("at", "the")
-                or self._word(i - 1) == "the"
-                and self._word(i - 2) not in ("to", "until", "at")
-            ):
+            if self._word(i - 1) not in ("at", "the") or self._word(i - 1) == "the" and self._word(i - 2) not in ("to", "until", "at"):
                 return None
             first = i - 1 if self._word(i - 1) == "at" else i
         elif word == "far":
@@ -1276,6 +1000,8 @@ class _Finder:
             if self._word(i + 1) == "this" and self._word(i + 2) == "year":
                 return None
             first = i - 1
+        elif word == "date" and self._word(i - 1) == "same" and self._word(i - 2) == "the":
+            return self._same_period(i, i - 1)
         elif word == "date":
             if self._word(i - 1) != "to":
                 return None
@@ -1291,10 +1017,8 @@ class _Finder:
         elif word == "then":
             if self._word(i - 1) not in ("since", "by", "until"):
                 return None
-            return TimeExpr(i, i + 1, None, "relative", [], "by_then" if self._word(i - 1) == "by" else "the_period")
-        return TimeExpr(
-            max(first, self.pos), last, self.today.isoformat() if self.today else None, "relative", [], "now"
-        )
+            return TimeExpr(i, i + 1, None, "relative", [], "by_then" if self._word(i - 1) == "by" else "then")
+        return TimeExpr(max(first, self.pos), last, self.today.isoformat() if self.today else None, "relative", [], "now")
 
     def _weekday(self, i: int) -> TimeExpr | None:
         if not self.toks[i][0].isupper():
@@ -1316,13 +1040,7 @@ class _Finder:
     def _day_word(self, i: int) -> TimeExpr | None:
         """on the third day: a day of something told before"""
         w = self._word(i - 1)
-        if (
-            self.low[i] == "day"
-            and self._word(i - 2) == "the"
-            and self._word(i - 3) == "on"
-            and (w in _ORDINALS or w in _TENS_ORDINALS)
-            and w != "last"
-        ):
+        if self.low[i] == "day" and self._word(i - 2) == "the" and self._word(i - 3) == "on" and (w in _ORDINALS or w in _TENS_ORDINALS) and w != "last":
             return TimeExpr(i - 1, i + 1, None, "relative", [(i - 1, i + 1, "date", None, None)], "vague")
         return None
 
@@ -1345,9 +1063,7 @@ class _Finder:
         low, word = self.low, self.low[i]
         after = self._word(i + 1)
         if word in ("yoy", "qoq", "mom"):
-            return (
-                self._cue(i, i + 1, word) if word != "mom" or self.toks[i].isupper() or self.toks[i] == "MoM" else None
-            )
+            return self._cue(i, i + 1, word) if word != "mom" or self.toks[i].isupper() or self.toks[i] == "MoM" else None
         if word == "y":
             if after in ("-", "/", "o") and self._touch(i + 1):
                 for j in range(i + 2, min(i + 6, self.n)):
@@ -1361,20 +1077,9 @@ class _Finder:
         first, last = i, i + 1
         limit = "1234" if word == "q" else "12"
         if toks[i].isupper():
-            if (
-                after in limit
-                and after
-                and self._touch(i + 1)
-                and not (self._touch(i + 2) and self._word(i + 2).isalnum())
-            ):
+            if after in limit and after and self._touch(i + 1) and not (self._touch(i + 2) and self._word(i + 2).isalnum()):
                 number, last = after, i + 2
-            elif (
-                self._touch(i)
-                and self._word(i - 1) in limit
-                and self._word(i - 1)
-                and i - 1 >= self.pos
-                and not (self._touch(i - 1) and self._word(i - 2)[-1:].isalnum())
-            ):
+            elif self._touch(i) and self._word(i - 1) in limit and self._word(i - 1) and i - 1 >= self.pos and not (self._touch(i - 1) and self._word(i - 2)[-1:].isalnum()):
                 number, first = low[i - 1], i - 1
             else:
                 return None
@@ -1389,11 +1094,9 @@ class _Finder:
         """ "an annual increase of 5 percent", "up 5 percent annually" """
         if self.low[i] == "annual":
             w = self._word(i + 1)
-            if (
-                w in ("increase", "rise", "decrease", "decline", "growth", "drop", "gain", "inflation")
-                and self._word(i - 1) in ("an", "a", "the")
-                and self._word(i - 2) != "average"
-            ):
+            if w == "inflation" and self._word(i - 1) != "average":
+                return self._cue(i, i + 1, "annual")
+            if w in ("increase", "rise", "decrease", "decline", "growth", "drop", "gain", "inflation") and self._word(i - 1) in ("an", "a", "the") and self._word(i - 2) != "average":
                 return self._cue(i, i + 1, "annual")
             return None
         return None
@@ -1426,12 +1129,7 @@ class _Finder:
 
     def _fiscal_or_span(self, first: int, last: int, year: int, end: int, sep: str) -> TimeExpr:
         before = self._word(first - 1)
-        fiscal = (
-            before in ("fy", "fiscal", "financial")
-            or self._word(last) in ("fiscal", "financial")
-            or before == "year"
-            and self._word(first - 2) in ("fiscal", "financial")
-        )
+        fiscal = before in ("fy", "fiscal", "financial") or self._word(last) in ("fiscal", "financial") or before == "year" and self._word(first - 2) in ("fiscal", "financial")
         begin = first - 1 if before in ("fy",) and first - 1 >= self.pos else first
         iso = f"{year}/{end}"
         two_digits = len(self.low[last - 1]) == 2
@@ -1469,13 +1167,7 @@ class _Finder:
             begin += 1
         elif w not in ("this", "current"):
             return None
-        t = TimeExpr(
-            i - 2,
-            i + 1,
-            f"{begin}-{month:02d}/{begin + 1}-{month - 1:02d}" if month > 1 else str(begin),
-            "relative",
-            [],
-        )
+        t = TimeExpr(i - 2, i + 1, f"{begin}-{month:02d}/{begin + 1}-{month - 1:02d}" if month > 1 else str(begin), "relative", [])
         t.explicit = True
         return t
 
@@ -1497,7 +1189,7 @@ class _Finder:
             return None
         year = 2016 + 5 * (number - 13)
         last = i + 1
-        at = last + 1 if self._word(last) in ('"', "'", "\u201d") else last
+        at = last + 1 if self._word(last) in ("\"", "'", "\u201d") else last
         first = at
         if self._word(at) == "period":
             last = at + 1
@@ -1525,10 +1217,7 @@ class _Finder:
         if sep in _DASHES:
             pass
         elif sep in _RANGE_WORDS:
-            if before not in ("from", "(", "period", "during", "for", "in", "of", "between", "over") and t.template in (
-                "",
-                None,
-            ):
+            if before not in ("from", "(", "period", "during", "for", "in", "of", "between", "over") and t.template in ("", None):
                 return t
         elif sep == "and":
             if before != "between":
@@ -1546,11 +1235,7 @@ class _Finder:
             if w in _TRIGGERS and w not in _COPYRIGHT:
                 other = _HANDLERS[w](self, i)
                 break
-            if not (
-                w in ("the", "end", "of", "now", "at", "mid", "-", "late", "early", "to", "in")
-                or w.isdigit()
-                or w in _SUFFIXES
-            ):
+            if not (w in ("the", "end", "of", "now", "at", "mid", "-", "late", "early", "to", "in") or w.isdigit() or w in _SUFFIXES):
                 break
         self.pos = keep
         if other is None:
@@ -1568,12 +1253,7 @@ class _Finder:
             other.iso = other.iso or None
             if other.iso is None:
                 return t
-        if (
-            other.template is not None
-            and t.template is not None
-            and other.rel in (None, "part", "part_the_year", "part_prev")
-            and not t.explicit
-        ):
+        if other.template is not None and t.template is not None and other.rel in (None, "part", "part_the_year", "part_prev") and not t.explicit:
             # The year of the end is the year of the beginning, unless the range turns the year.
             if "/" in t.template or "/" in other.template:
                 return t
@@ -1584,22 +1264,15 @@ class _Finder:
             joined.rel = other.rel
             joined.explicit = other.explicit
             if other.year is not None:
-                joined.iso = _build(other.year, f"{a}/{b}")
+                joined.iso = period_of(other.year, f"{a}/{b}")
             return joined
         if t.iso is not None and (other.iso is not None or other.rel == "part" and other.template):
-            end = other.iso or _build(int(bounds(t.iso)[1].year), other.template or "")
+            end = other.iso or period_of(int(bounds(t.iso)[1].year), other.template or "")
             if bounds(end)[1] < bounds(t.iso)[0]:
                 return t
             if other.edge == 1:
                 end = end_day(end)
-            joined = TimeExpr(
-                t.first,
-                other.last,
-                _join(t.iso, end),
-                "date",
-                t.ledger + other.ledger,
-                "span" if before in ("from", "between") else None,
-            )
+            joined = TimeExpr(t.first, other.last, _join(t.iso, end), "date", t.ledger + other.ledger, "span" if before in ("from", "between") else None)
             joined.explicit = True
             return joined
         return t
@@ -1608,12 +1281,7 @@ class _Finder:
         """ "the end of", "end-", "late", "year-end" before an expression."""
         low = self.low
         k = t.first - 1
-        if (
-            k < self.pos
-            or t.role in ("base", "cue")
-            and t.rel != "prev"
-            or not self._same(k, t.first if t.first < self.n else t.first - 1)
-        ):
+        if k < self.pos or t.role in ("base", "cue") and t.rel != "prev" or not self._same(k, t.first if t.first < self.n else t.first - 1):
             return
         w = low[k]
         if w in ("the", "this", "that") and t.rel in ("the_year", "whole_year", "the_period", "prev"):
@@ -1653,14 +1321,13 @@ class _Finder:
             if lead in ("the", "about", "around", "roughly"):
                 k -= 1
                 lead = self._word(k)
-            future = lead in ("by", "until", "before") and self._future(t)
+            future = self._future(t) if lead in ("by", "until", "before") else t.rel == "part" and self._will(t)
+            t.future = future
             para = sents[t.sent].para
             near = context_sent >= 0 and sents[context_sent].para == para
             rel = t.rel
             if rel == "part":
-                t.iso = self._part(
-                    t, context if near or today is None else None, context_sent == t.sent, context_full, future
-                )
+                t.iso = part_period(t.template or "", today, context if near or today is None else None, context_sent == t.sent, context_full, future)
             elif rel in ("part_the_year", "the_year", "whole_year"):
                 year = context
                 if rel == "whole_year" and today and not (near and context_full and context != today.year):
@@ -1668,16 +1335,13 @@ class _Finder:
                 if rel != "whole_year" and today and (context is None or self._future(t)):
                     year = today.year
                 if year is not None:
-                    t.iso = _build(year, t.template or "")
+                    t.iso = period_of(year, t.template or "")
             elif rel in ("part_prev", "part_next") and context is not None:
-                t.iso = _build(context + (-1 if rel == "part_prev" else 1), t.template or "")
+                t.iso = period_of(context + (-1 if rel == "part_prev" else 1), t.template or "")
             elif rel == "next_the_year" and context is not None:
                 t.iso = str(context + 1)
-            elif rel == "the_period":
+            elif rel in ("the_period", "then"):
                 t.iso = last_period
-            elif rel is not None and rel.startswith("minus"):
-                year = context if context is not None else today.year if today else None
-                t.iso = str(year - int(rel[5:])) if year is not None else None
             elif rel == "first_years" and since is not None and t.year:
                 begin = int(since[:4])
                 t.iso = f"{begin}/{begin + t.year - 1}" if t.year > 1 else str(begin)
@@ -1693,10 +1357,9 @@ class _Finder:
                     t.role = "caption"
                 elif self._announces(t, k, lead):
                     t.role = "announced"
-            if t.iso is not None and t.role in ("time", "since", "base") and rel not in ("now", "weekday", "plan"):
-                if t.role == "time":
-                    last_period = t.iso
-                if t.role == "time" and len(t.iso) >= 4 and not future:
+            if t.iso is not None and t.role == "time" and rel not in ("now", "weekday", "plan") and lead not in _COMPARING:
+                last_period = t.iso
+                if not future:
                     context = int(bounds(t.iso)[1].year)
                     context_sent = t.sent
                     context_full = len(t.iso) == 4
@@ -1704,39 +1367,13 @@ class _Finder:
     def _future(self, t: TimeExpr) -> bool:
         """Whether the sentence looks forward before the expression."""
         sent = self.doc.sents[t.sent]
-        begin = max(sent.first, t.first - 25)
+        begin = max(sent.first, t.first - 50)
         return not _FORWARD.isdisjoint(self.low[begin : min(t.last + 12, sent.last)])
 
-    def _part(
-        self, t: TimeExpr, context: int | None, same_sentence: bool, context_full: bool, future: bool
-    ) -> str | None:
-        """The year of "March", "Q1", "the first half", "Oct 1 to 7" where none is told."""
-        template = t.template or ""
-        today = self.today
-        if today is None:
-            return _valid(context, template) if context is not None else None
-        month_like = "Q" not in template and template not in ("-01/-06", "-07/-12", "-01/-09")
-        year = today.year
-        iso = _valid(year, template)
-        if iso is None:
-            return None
-        begin, end = bounds(iso)
-        if future and not month_like:
-            return iso if end >= today else _valid(year + 1, template)
-        if month_like:
-            late = begin > today if "/" not in template else end > today + timedelta(days=31)
-            if future and late:
-                late = False
-        else:
-            # Offices tell a quarter's figures in its last days.
-            late = end > today + timedelta(days=5)
-        if late:
-            year -= 1
-        if context is not None and context < year and (same_sentence or context_full and not month_like):
-            year = context
-        elif context is not None and same_sentence and context == year - 1 and month_like:
-            year = context
-        return _valid(year, template)
+    def _will(self, t: TimeExpr) -> bool:
+        sent = self.doc.sents[t.sent]
+        near = self.low[max(sent.first, t.first - 20) : min(t.last + 20, sent.last)]
+        return "will" in near or "shall" in near
 
     def _is_caption(self, s: int) -> bool:
         """A paragraph with a credit such as "[Photo/VCG]"."""
@@ -1754,33 +1391,18 @@ class _Finder:
         iso = t.iso
         low = self.low
         sent = self.doc.sents[t.sent]
-        if t.rel in ("now", "plan", "ytd") or t.edge:
+        if t.rel == "now" and low[t.last - 1] != "today" or t.rel in ("plan", "ytd") or t.edge:
             return False
         day = iso is not None and len(iso) == 10 or t.template is not None and len(t.template) == 6
         month = iso is not None and len(iso) == 7 and "Q" not in iso
         if not day and not month:
             return False
-        if (
-            day
-            and sent.last - sent.first <= 24
-            and t.first - sent.first <= 8
-            and low[sent.last - 1] not in (".", "!", "?", "\u3002", ":")
-        ):
+        if day and sent.last - sent.first <= 24 and t.first - sent.first <= 8 and low[sent.last - 1] not in (".", "!", "?", "\u3002", ":"):
             # A header line: "Updated: Mar 18, 2019 Print", "2020-06-18 (chinadaily.com.cn)"
             return True
-        if (
-            day
-            and t.first - sent.first <= 6
-            and lead in (",", "by")
-            or day
-            and t.first - sent.first <= 6
-            and self._word(t.last) in ("(", "--", "\u2014", "-", "\u2013")
-        ):
+        if day and t.first - sent.first <= 6 and lead in (",", "by") or day and t.first - sent.first <= 6 and self._word(t.last) in ("(", "--", "\u2014", "-", "\u2013"):
             # A dateline: "HOHHOT, June 4 (Xinhua) --"
-            if (
-                any(self.toks[j].isupper() and len(self.toks[j]) > 2 for j in range(sent.first, t.first))
-                and lead == ","
-            ):
+            if any(self.toks[j].isupper() and len(self.toks[j]) > 2 for j in range(sent.first, t.first)) and lead == ",":
                 return True
         if month and lead not in ("in", "as", "published", "released", "announced", "reported"):
             return False
@@ -1788,9 +1410,7 @@ class _Finder:
         for j in range(t.first - 1, begin - 1, -1):
             w = low[j]
             if w in _SAY:
-                return (
-                    not (month and w in ("signed", "launched", "conference", "meeting", "reported")) or w == "announced"
-                )
+                return not (month and w in ("signed", "launched", "conference", "meeting", "reported")) or w == "announced"
             if w[0].isdigit() or w in (";", "while"):
                 break
         if day and t.rel != "weekday" and lead != "on":
@@ -1806,8 +1426,46 @@ class _Finder:
         return False
 
 
+def part_period(template: str, today: date | None, context: int | None, same_sentence: bool, full_year: bool, future: bool) -> str | None:
+    """The year of "March", "Q1", "the first half", "Oct 1 to 7" where none is told.
+
+    Parameters
+    ----------
+    template : str
+        The part of the year, as `TimeExpr.template`.
+    today : date or None
+        The article's own day.
+    context : int or None
+        The year told before.
+    same_sentence, full_year : bool
+        Whether it was told in the same sentence, and as a whole year.
+    future : bool
+        Whether the sentence looks forward.
+    """
+    if today is None:
+        return _valid(context, template) if context is not None else None
+    month_like = "Q" not in template and template not in ("-01/-06", "-07/-12", "-01/-09")
+    year = today.year
+    iso = _valid(year, template)
+    if iso is None:
+        return None
+    begin, end = bounds(iso)
+    if future:
+        return iso if end >= today else _valid(year + 1, template)
+    if month_like:
+        late = begin > today if "/" not in template else end > today + timedelta(days=31)
+    else:
+        # Offices tell a quarter's figures in its last days.
+        late = end > today + timedelta(days=5)
+    if late:
+        year -= 1
+    if context is not None and context < year and (same_sentence or full_year and not month_like):
+        year = context
+    return _valid(year, template)
+
+
 def _valid(year: int, template: str) -> str | None:
-    iso = _build(year, template)
+    iso = period_of(year, template)
     try:
         bounds(iso)
     except ValueError:
@@ -1844,12 +1502,11 @@ def _step(day: date, unit: str, step: int) -> str:
     return f"{q // 4}-Q{q % 4 + 1}"
 
 
-_HYPHENATED = frozenset(
-    ("mid", "end", "early", "late", "year", "pre", "post", "in", "from", "of", "to", "and", "the", "for")
-)
+_HYPHENATED = frozenset(("mid", "end", "early", "late", "year", "pre", "post", "in", "from", "of", "to", "and", "the", "for"))
 _HEDGES = frozenset("about some around nearly almost roughly over than exceed exceeding exceeded total totaled totaling approximately only all another"
                     " has have had with least numbered recorded held houses made built signed employs".split())  # fmt: skip
 _NOT_COUNTED = frozenset("exports imports sales prices figures results levels revenues earnings shipments".split())
+_COMPARING = frozenset(("than", "from", "with", "against", "on"))
 _PREPOSITIONS = frozenset("in on at to for of with from by this last".split())
 _FORWARD = frozenset(
     "will plan plans planned planning aim aims aiming target targets expects expect expected forecast forecasts hope hopes intend intends goal goals"
@@ -1866,10 +1523,7 @@ _HANDLERS = {
     **dict.fromkeys(_YEARS, _Finder._year),
     **dict.fromkeys(_MONTHS, _Finder._month),
     **dict.fromkeys(_WEEKDAYS, _Finder._weekday),
-    **dict.fromkeys(
-        ("now", "currently", "presently", "nowadays", "present", "far", "date", "moment", "today", "yesterday", "then"),
-        _Finder._now,
-    ),
+    **dict.fromkeys(("now", "currently", "presently", "nowadays", "present", "far", "date", "moment", "today", "yesterday", "then"), _Finder._now),
     **dict.fromkeys(("quarter", "quarters"), _Finder._quarter),
     "half": _Finder._half,
     **dict.fromkeys(("month", "months", "months'"), _Finder._months_word),

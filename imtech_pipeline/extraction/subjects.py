@@ -48,9 +48,10 @@ for _tag, _words in (
 _FIXED.update({"as": "P", "than": "P", "'s": "S", "\u2019s": "S", "'": "S", "-": "-", "\u2013": "-", "&": "N"})
 _PAST = frozenset(
     "came took went gave saw held undertook became began brought bought drew fell grew kept led left lent met ran rose sold stood told won put hit set cut"
-    " shrank sank beat overtook topped set ate overcame withdrew".split()
+    " shrank sank beat overtook topped set ate overcame withdrew built made paid sent lost caught taught sought felt".split()
 )
 _NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red led united limited".split())
+_FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _QUOTES = frozenset('"\u201c\u201d')
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
 _OBJECT_VERB = frozenset(
@@ -149,7 +150,7 @@ class Reader:
                     t = "V"
                     if (
                         w in _GERUND_NOUN
-                        or previous in ("#", "", "P", "A", ",", "C")
+                        or (previous in ("#", "", "P", ",", "C") or previous == "A" and tag[-2:-1] != ["B"])
                         and w.endswith(("ed", "ing"))
                         and i + 1 < end
                         and self._nounish(i + 1)
@@ -294,6 +295,8 @@ class Reader:
         """A bare noun stands for the fuller phrase told before: "contracts" for "technology contracts"."""
         lead, phrase = ("value of ", subject[9:]) if subject.startswith("value of ") else ("", subject)
         core = phrase.split(" of ")[0].split(" in ")[0].split()
+        while len(core) > 1 and core[-1].lower() in _MEANINGFUL:
+            core.pop()
         if not core:
             return subject
         if len(phrase.split()) == 1:
@@ -373,10 +376,15 @@ class Reader:
         elif (
             n.kind in ("level", "share") and n.last < self.end and low[n.last] in ("of", "in") and n.last + 1 < self.end
         ):
+            if low[n.last] == "in" and n.kind == "level" and n.first > self.start and low[n.first - 1] in _BE:
+                told = self._complete(self._from_left(n, left))
+                place = self._phrase_right(n.last + 1 + self._skip(n.last + 1))
+                if told and place and place[0].islower():
+                    return f"{told} in {place}"
             text = self._of_phrase(n, left)
             if text:
                 return text
-        return self._complete(self._from_left(n, left))
+        return self._complete(self._from_left(n, left), _dimension(n))
 
     def _count(self, n: Numeral) -> str | None:
         """ "6,277 technology deals", "28 national ones", "two of them"."""
@@ -443,7 +451,7 @@ class Reader:
         while verb > self.start and self._t(verb - 1) in ("V", "B", "A"):
             verb -= 1
         owner = self._np_before(verb)
-        if not owner or owner[0].isupper() and owner.split()[-1][0].isupper() or owner.lower() in _AGENT:
+        if not owner or any(p[0].isupper() for p in owner.split()[1:]) or _names_place(owner) or owner.lower() in _AGENT:
             return noun
         owner = self._complete(owner) or ""
         return (
@@ -634,7 +642,7 @@ class Reader:
                         owner = self._phrase_left(k)
                         if owner:
                             return f"{head} of {owner}"
-                return head
+                return self._purpose(head, n)
         if w == "worth":
             owner = self._phrase_left(j) or self._np_before(j - 1)
             return f"value of {owner}" if owner else ""
@@ -648,9 +656,32 @@ class Reader:
             head = self._phrase_left(j + 1)
             if head and self.head and k_is_gapped(low, left, j):
                 return f"{self.head} of {head}"
-            if head and not self._has_verb(left, n.first):
+            k = j
+            while k > left and low[k - 1] not in (",", "and", "with", "while", ";"):
+                k -= 1
+            if head and not self._has_verb(k, n.first):
                 return head
         return self._subject_of_verb(n, left)
+
+    def _purpose(self, head: str, n: Numeral) -> str:
+        """ "To support the transformation of achievements, the region set up a special fund of": what the fund is for."""
+        if head.lower().split()[-1] not in _FUND:
+            return head
+        low = self.low
+        for i in (self.start, n.last):
+            while i < min(self.end, n.last + 14) and i >= n.last and low[i] != "to":
+                i += 1
+            if low[i : i + 1] != ["to"]:
+                continue
+            i += 1
+            steps = 0
+            while i < self.end and steps < 4 and (self._t(i) in ("V", "D") or low[i] in ("and", "further") or self._t(i) == "N" and steps == 0):
+                i += 1
+                steps += 1
+            phrase = self._phrase_right(i) if i < self.end and self._t(i) == "N" else ""
+            if phrase and " " in phrase:
+                return f"{head} for {phrase}"
+        return head
 
     def _result_of(self, head: str, of: int) -> str:
         """ "6.77 million yuan in compensation funding, leveraging loans of": loans leveraged by compensation funding."""
@@ -936,6 +967,8 @@ class Reader:
                 i -= 1
             elif t == "D" and i - 2 >= self.start and self.low[i - 2] in ("of", "for"):
                 i -= 1
+            elif w in ("of", "for", "in", "on") and i - 1 > self.start and self.low[i - 2] in ("those", "that"):
+                return self._text(i - 2, last)
             elif w == "and" and i - 2 >= self.start and self._t(i - 2) == "N" and i < j and self._t(i) == "N":
                 i -= 1
             elif t == "V" and w in _MEANINGFUL and i == last:
@@ -948,7 +981,7 @@ class Reader:
 
     # -- completing -------------------------------------------------------------------------------------------------------------------
 
-    def _complete(self, text: str) -> str | None:
+    def _complete(self, text: str, dimension: str = "") -> str | None:
         """Replace pronouns and fill up words that say nothing alone with what was spoken of last."""
         if not text:
             return None
@@ -976,7 +1009,9 @@ class Reader:
             ):
                 return base
             head = parts[-1]
-            if base.lower().startswith(head):
+            if head in ("output", "volume", "revenue", "sales", "cost", "number") and dimension in self.last_of:
+                base = self.last_of[dimension]
+            if base.lower().startswith(head) or base.lower().endswith(head):
                 return base
             return f"{text} of {base.removeprefix('value of ')}"
         return text

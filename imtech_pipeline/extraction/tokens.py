@@ -41,6 +41,10 @@ _OPENERS = frozenset("\"'\u201c\u2018([\u300c\u300e")
 _WRAPPED_LINE = 55
 
 
+def _fold(match: re.Match[str]) -> str:
+    return chr(_FULL_WIDTH[ord(match[0])])
+
+
 class Sentence:
     """A sentence: tokens `first` to `last` (end excluded), characters `char_start` to `char_end`, in paragraph `para`."""
 
@@ -77,7 +81,7 @@ class Doc:
     def __init__(self, text: str) -> None:
         self.text = text
         ascii_only = text.isascii()
-        folded = text if ascii_only or not _FOLDED.search(text) else text.translate(_FULL_WIDTH)
+        folded = text if ascii_only else _FOLDED.sub(_fold, text)
         self.toks = toks = (_TOKEN_ASCII if ascii_only else _TOKEN).findall(folded)
         starts: list[int] = []
         ends: list[int] = []

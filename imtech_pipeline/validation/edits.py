@@ -56,21 +56,21 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
         `pass`, `fail` and `na` (outcomes as they now stand for all facts), `hard` (failures of hard edits), `open`, `explained`
         and `closed` (findings).
     """
-    rewritten = _write_rules(con)
-    scope = None if rewritten else changed_articles
-    _prepare(con, scope)
-    con.execute(
-        """
-        create or replace temp table t_outcome (
-            rule_id varchar, obs_id varchar, statement_id varchar, article_id varchar, outcome varchar, severity varchar, expected varchar,
-            actual varchar, tolerance varchar, message varchar, action varchar)
-        """
-    )
-    for edit in EDITS:
-        counts = evaluate(con, edit)
-        if counts.get("fail"):
-            log.info("%s: %d of %d fail", edit.rule_id, counts["fail"], sum(counts.values()))
-    _store(con, scope)
+    scope = None if _write_rules(con) else changed_articles
+    if scope is None or len(scope):
+        _prepare(con, scope)
+        con.execute(
+            """
+            create or replace temp table t_outcome (
+                rule_id varchar, obs_id varchar, statement_id varchar, article_id varchar, outcome varchar, severity varchar,
+                expected varchar, actual varchar, tolerance varchar, message varchar, action varchar)
+            """
+        )
+        for edit in EDITS:
+            counts = evaluate(con, edit)
+            if counts.get("fail"):
+                log.info("%s: %d of %d fail", edit.rule_id, counts["fail"], sum(counts.values()))
+        _store(con, scope)
     _live(con)
     result = {
         name: n for name, n in con.execute("select outcome, count(*) from core.fct_validation group by 1").fetchall()
