@@ -326,7 +326,7 @@ SERIES: tuple[Edit, ...] = (
         frame=_PART + " and w.article_id <> p.article_id", numbers=_TWO, holds=_at_most, tell=_tell_part,
     ),
     Edit(
-        rule_id="place_within_place", family="parts and wholes", edit_type="balance", level=3, severity="soft", grain="series",
+        rule_id="place_within_place", family="parts and wholes", edit_type="balance", level=3, severity="soft", grain="series", quiet=True,
         description="A place has no more than the place that it lies in.",
         expression="value(place) <= value(place around it), same indicator and period",
         action=_LOOK,
@@ -339,7 +339,7 @@ SERIES: tuple[Edit, ...] = (
         numbers=_TWO, holds=_at_most, tell=_tell_part,
     ),
     Edit(
-        rule_id="places_add_up", family="parts and wholes", edit_type="balance", level=3, severity="soft", grain="series",
+        rule_id="places_add_up", family="parts and wholes", edit_type="balance", level=3, severity="soft", grain="series", quiet=True,
         description="Places of one kind together have no more than the place that they lie in.",
         expression="sum of value(places of one kind) <= value(place around them), same indicator and period",
         action=_LOOK,
@@ -357,7 +357,7 @@ SERIES: tuple[Edit, ...] = (
         numbers=_TWO, holds=_at_most, tell=_tell_balance,
     ),
     Edit(
-        rule_id="period_within_year", family="parts and wholes", edit_type="balance", level=2, severity="soft", grain="series",
+        rule_id="period_within_year", family="parts and wholes", edit_type="balance", level=2, severity="soft", grain="series", quiet=True,
         description="A part of a year has no more than the whole year.",
         expression="value(part of the year) <= value(year), flows",
         action=_LOOK,
@@ -565,7 +565,7 @@ SERIES: tuple[Edit, ...] = (
         numbers=(*_TWO, "log_lo", "log_hi"), holds=_chained, tell=_tell_chained,
     ),
     Edit(
-        rule_id="magnitude", family="magnitude", edit_type="outlier", level=2, severity="soft", grain="series",
+        rule_id="magnitude", family="magnitude", edit_type="outlier", level=2, severity="soft", grain="series", quiet=True,
         description="A level is not 10, 100, 1,000 or 10,000 times off its own series.",
         expression="abs(log10(value) - median) <= max(0.8, 6 robust deviations), at least four levels",
         action="Look for the scale in the source's own language (万 is 10,000, 亿 is 100 million); do not use the figure until it is settled.",
