@@ -38,6 +38,10 @@ _FOOT = (
 _CELL = re.compile(
     rf"(?P<open>\()?\s*(?P<hedge>[<>~\u2264\u2265\u2248])?\s*(?P<sign>[-+\u2212\u2013\u2011\u00b1])?\s?(?P<number>{_NUMBER})\s*(?P<unit>%|\u2030)?\s*(?P<close>\))?{_FOOT}"
 )
+# "10,000 tons", "100 million kWh": a cell of a column of units.
+_ROUND = re.compile(r"10+(?:,000)*\s+[^\W\d]")
+_POWER = re.compile(r"10{2,}|1(?:0{1,2})?(?:,000)+")
+_UNIT_HEAD = re.compile(r"(?:unit|units|uom|unit of measure(?:ment)?|measurement unit)", re.IGNORECASE)
 _FOOT_END = re.compile(_FOOT + r"\s*$")
 _MISSING = re.compile(
     r"(?:[-\u2013\u2014\u2212]{1,3}|\.{2,3}|\u2026+|n\.?\s?/?[ad]\.?|nil|x|:|\*{1,3}|not available|not applicable)?", re.IGNORECASE
@@ -51,6 +55,7 @@ _TABLE = re.compile(
     r"(?:no\.?\s*)?(?:[A-Z]{0,2}[-.]?\d+(?:[-.]\d+)*[A-Za-z]?|[A-Z]|[IVX]+)\b\s*[.:\u2013\u2014-]?\s*|[#]+\s+|\*\*)",
     re.IGNORECASE,
 )
+_TELLS_TABLE = re.compile(r"\b(?:table|as follows|(?:the |listed |shown |given )(?:following|below))\b", re.IGNORECASE)
 _UNIT_LINE = re.compile(r"[(\[]?\s*(?:unit|units|measure|unit of measure(?:ment)?)\s*[:\u2013-]", re.IGNORECASE)
 _ENUM = re.compile(
     r"\s*(?:[-*\u2022\u00b7\u25cf\u25aa\u2013\u2014#\u2192>]+\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)\u3001]\s*|\d{1,2}(?:\.\d{1,2})+\s+|\(?[ivxIVX]{1,4}[.)]\s*|[A-Za-z][.)]\s+)?"
@@ -65,13 +70,18 @@ _PLAIN_ITEM = re.compile(r"(?P<label>[^\W\d_][^:\n\d;|]{0,50}?)\s(?=[-+]?\d)")
 
 _CHANGE = re.compile(
     r"\b(?:growth|chang(?:e|es)|increases?|decreases?|increment|variation|y-?o-?y|y\s?/\s?y|m-?o-?m|q-?o-?q|chg|year[- ]on[- ]year|month[- ]on[- ]month"
-    r"|quarter[- ]on[- ]quarter|inflation|deflation)\b|\+\s?/\s?[-\u2013\u2212]|\u00b1"
+    r"|quarter[- ]on[- ]quarter|inflation|deflation|reduction|decline|drop|fall)\b|\+\s?/\s?[-\u2013\u2212]|\u00b1"
 )
 _CHANGE_WHOLE = re.compile(
-    r"(?:annual |net |absolute |real |nominal |average )*(?:growth|chang(?:e|es)|increases?|decreases?|increment|variation|y-?o-?y|y\s?/\s?y|chg|[+]\s?/\s?[-\u2013\u2212])\b"
+    r"(?:annual |net |absolute |real |nominal |average )*(?:growth|chang(?:e|es)|increases?|decreases?|reduction|decline|drop|fall|increment|variation|y-?o-?y|y\s?/\s?y|chg|[+]\s?/\s?[-\u2013\u2212])\b"
 )
 _SHARE = re.compile(r"\b(?:shares?|proportions?|percentage of|percentage to|weight|weights|structure|composition|distribution)\b|(?:%|percent|per cent)\s+(?:of|to)\b")
 _RATE = re.compile(r"\b(?:rates?|ratios?|coverage|density|prevalence)\b")
+_RATE_OF_CHANGE = re.compile(r"growth|rate|inflation|y-?o-?y|y\s?/\s?y|year-on-year|%|percent")
+_RELATIVE = frozenset(("percent", "permille", "percentage_point"))
+_AS_SHARE = re.compile(r"[\s-]*(?:as (?:a |an )?(?:percent|share|proportion|%|ratio)|(?:percent|per cent|percentage|share|proportion|%) (?:of|in|to)\b)")
+_FALL = re.compile(r"(?:net |annual |total )?(?:decreases?|reduction|decline|drop|fall)\b(?!.*increase)")
+_BALANCE = re.compile(r"\b(?:balance|total|net|surplus|deficit|difference|turnover)\b")
 _RANK = re.compile(r"\b(?:rank|ranking|rank order|position)\b")
 _SERIAL = re.compile(r"(?:s\.?\s*(?:l\.?|r\.?)?\s*)?(?:no\.?|nos\.?|number|n\u00ba|\u2116)|#|sl\.?|sr\.?|s\.n\.|code|id|item no\.?|serial(?: no\.?| number)?|\s*", re.IGNORECASE)
 _YOY = re.compile(
@@ -80,6 +90,13 @@ _YOY = re.compile(
 _QOQ = re.compile(r"q-?o-?q|quarter[- ]on[- ]quarter|(?:previous|preceding|last) quarter")
 _MOM = re.compile(r"m-?o-?m|month[- ]on[- ]month|(?:previous|preceding|last) month")
 _BASE_BEFORE = re.compile(r"(?:\bover|\bfrom|\bsince|\bthan|\bvs\.?|\bversus|\bagainst|\bwith|\bto|\bon|\bbase|[/=])\s*(?:the\s+)?(?:year\s+)?$", re.IGNORECASE)
+_MONTHS = {
+    name: k
+    for k, names in enumerate(
+        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|oct october|nov november|dec december".split("|"), 1
+    )
+    for name in names.split()
+}
 _DATE_REST = frozenset(
     "fy year years end of the at in on as for est estimate estimated estimates forecast forecasts projection projections projected target targets plan planned p f e r"
     " preliminary provisional revised actual budget be re ae be) q m cy full by until period and may".split()
@@ -90,9 +107,10 @@ _AREA_WORDS = (
 )
 _CORNER_PLACE = re.compile(rf"\b{_AREA_WORDS}\b", re.IGNORECASE)
 _BY_PLACE = re.compile(rf"\bby (?:\w+ )?{_AREA_WORDS}\b", re.IGNORECASE)
+_IN_AREAS = re.compile(rf"\s+(?:in|of|across|for)\s+(?:(?:the|selected|major|main|all|its)\s+)*{_AREA_WORDS}\b.*$", re.IGNORECASE)
 _TOTAL = re.compile(
     r"(?:grand |national |sub-?|overall |provincial |regional |the )?(?:totals?|all|sum|whole|nationwide|nation|national|aggregate|average|mean|all [a-z]+|whole (?:province|region|country|city)"
-    r"|national (?:total|average)|province|country|world|total,? .*)",
+    r"|national (?:total|average)|province|country|world|total, .*)",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"(?:all )?others?(?: [a-z]+){0,2}|rest(?: of .*)?|remaining .*|unallocated|elsewhere", re.IGNORECASE)
@@ -106,6 +124,9 @@ _COUNT_WORDS = frozenset(
     "persons people number numbers head heads units unit items households pieces sets cases nos no vehicles enterprises firms companies passengers students items times"
     " person count".split()
 )
+_TIME_UNITS = frozenset(("year", "quarter", "month", "week", "day", "h", "min", "s", "10year", "100year"))
+_PRICES = frozenset("current constant nominal real ppp international chained prices comparable".split())
+_ADJECTIVES = frozenset("urban rural male female domestic foreign public private primary secondary tertiary local national industrial agricultural".split())
 _SUFFIX_PLACE = re.compile(
     r"\s+(?:province|city|municipality|autonomous region|prefecture|autonomous prefecture|league|county|district|state|aimag|oblast|region|banner)$", re.IGNORECASE
 )
@@ -117,7 +138,7 @@ _TAIL = re.compile(
 )
 _HEAD_TRIM = re.compile(r"^[\s,:;.\u2013\u2014)\]*-]+|^(?:in|of|for|at|during|as of|and|over|the)\b\s*", re.IGNORECASE)
 _GROWTH_WORDS = re.compile(
-    r"^(?:[+]\s?/\s?[-\u2013\u2212]|(?:(?:the|annual|real|nominal|average|net|absolute|percentage|percent|per cent|%|rates?|growth|chang(?:e|es)|chg|increases?|decreases?|increment|variation|y-?o-?y|y\s?/\s?y"
+    r"^(?:[+]\s?/\s?[-\u2013\u2212]|(?:(?:the|annual|real|nominal|average|net|absolute|percentage|percent|per cent|%|rates?|growth|chang(?:e|es)|chg|increases?|decreases?|reduction|decline|drop|fall|increment|variation|y-?o-?y|y\s?/\s?y"
     r"|year[- ]on[- ]year|m-?o-?m|q-?o-?q|month[- ]on[- ]month|over|from|on|to|with|compared|than|vs|previous|preceding|last|same|period|year|month|quarter|a|of|or|and|in|points?|earlier|before|as)\b\.?|[\s/,+\u00b1%-])+)+$"
 )
 
@@ -145,7 +166,7 @@ class _Cell:
 class _Head:
     """What a head, label or title says."""
 
-    __slots__ = ("area", "area_name", "base", "change", "date_only", "factor", "forecast", "lowered", "others", "part", "period", "rank", "rate", "share", "subject", "total", "unit", "units")
+    __slots__ = ("area", "area_name", "base", "change", "date_only", "dateless", "factor", "forecast", "lowered", "others", "part", "period", "rank", "rate", "share", "subject", "total", "unit", "units")
 
     def __init__(self) -> None:
         self.lowered = ""
@@ -157,6 +178,7 @@ class _Head:
         self.period: str | None = None
         self.base: str | None = None
         self.date_only = False
+        self.dateless = False  # a month or quarter without its year
         self.forecast = False
         self.area: str | None = None
         self.area_name: str | None = None
@@ -166,7 +188,7 @@ class _Head:
 class _Told:
     """What a table tells of a numeral and no other stage may change."""
 
-    __slots__ = ("area", "basis", "numeral", "period", "scenario", "subject")
+    __slots__ = ("area", "basis", "first", "numeral", "period", "scenario", "subject")
 
     def __init__(self, numeral: Numeral) -> None:
         self.numeral = numeral
@@ -175,6 +197,8 @@ class _Told:
         self.basis: str | None = None
         self.area: tuple[str | None, str] | None = None
         self.scenario: str | None = None
+        # In an item of a list that goes on as text: its first figure, whose subject the others may share.
+        self.first: Numeral | None = None
 
 
 class Tables:
@@ -203,7 +227,10 @@ class Tables:
         """Set again what the tables tell, over what places and periods made of it from the text around."""
         for told in self.told:
             n = told.numeral
-            if told.subject:
+            first = told.first
+            if told.subject and (
+                first is None or n is first or n.kind in ("change", "multiple", "equivalent") or n.kind == "level" and n.unit == first.unit
+            ):
                 n.subject = told.subject
             if told.period:
                 n.time_period = told.period
@@ -213,7 +240,7 @@ class Tables:
                 n.ref_area, n.ref_area_name = told.area
             if told.scenario:
                 n.scenario = told.scenario
-            elif told.period and published_on and told.period[:10] > published_on.isoformat()[: len(told.period[:10])]:
+            elif told.period and published_on and (begins := _begins(told.period)) > published_on.isoformat()[: len(begins)]:
                 n.scenario = "target"
         for told in self.told:
             n = told.numeral
@@ -258,19 +285,23 @@ def _may_have_tables(doc: Doc, found: list[Numeral]) -> bool:
         return True
     if "  " in text and sum(1 for _ in _GAPPED_NUMBER.finditer(text)) > 1:
         return True
-    sents = doc.sents
-    alone = ending = colons = 0
-    low, n_toks = doc.low, doc.n
+    # Numbers alone on their lines, or at the end or behind the colon of lines that follow each other.
+    sents, low = doc.sents, doc.low
+    stacked = listed = 0
+    last_alone = last_listed = -9
     for n in found:
         sent = sents[n.sent]
-        if n.last == sent.last:
-            alone += sent.first == n.first
-            ending += 1
-        elif n.first > sent.first and low[n.first - 1] == ":":
-            colons += 1
-        elif n.last + 2 >= sent.last and low[sent.last - 1] not in (".", "\u3002", ")") and n.last < n_toks:
-            ending += 1
-    return alone > 2 or ending + colons > 2
+        if sent.first == n.first and sent.last - n.last < 5 and low[sent.last - 1][-1].isdigit():
+            stacked += sent.para - last_alone < 3
+            last_alone = sent.para
+        elif sent.para != last_listed and (
+            low[n.first - 1] == ":" and sent.first < n.first - 1
+            or n.last + 2 >= sent.last
+            and low[sent.last - 1] not in (".", "\u3002", "?", "!")
+        ):
+            listed += sent.para - last_listed < 2
+            last_listed = sent.para
+    return stacked > 1 or listed > 0
 
 
 @lru_cache(maxsize=1)
@@ -315,7 +346,7 @@ class _Reader:
         self.found = found
         self.times = times
         self.found_starts = [n.char_start for n in found]
-        spans = [t for t in times if t.last > t.first]
+        spans = [t for t in times if t.last > t.first and (t.iso or t.ledger)]
         self.spans = spans
         self.span_starts = [doc.starts[t.first] for t in spans]
         self.tables = Tables()
@@ -325,6 +356,7 @@ class _Reader:
         self.false_times: set[int] = set()
         self.lines: list[_Line] = []
         self.words: frozenset[str] | None = None
+        self.framed = False  # whether the lines of the block begin with a pipe
 
     # -- what stands where --------------------------------------------------------------------------------------------------------
 
@@ -387,7 +419,7 @@ class _Reader:
                     parts.append((begin, k))
                     begin = k + 1
             parts.append((begin, len(text)))
-            if parts and not text[parts[0][0] : parts[0][1]].strip() and text[:1] in "|\uff5c":
+            if self.framed and not text[parts[0][0] : parts[0][1]].strip():
                 parts = parts[1:]
             if parts and not text[parts[-1][0] : parts[-1][1]].strip():
                 parts = parts[:-1]
@@ -432,6 +464,9 @@ class _Reader:
             cell.form = "d"
             if text.isdigit():
                 cell.value, cell.num_start, cell.num_end, cell.foot = float(text), cell.start, cell.end, cell.end
+            return
+        if _ROUND.match(text) and (spans := self._scales(cell.start, cell.end, name=False)[1]) and spans[0][1] - spans[0][0] >= len(text) - 1:
+            cell.form = "t"
             return
         m = _CELL.fullmatch(text)
         if m:
@@ -509,6 +544,12 @@ class _Reader:
             opened = before in ("", "(", "[", ",", ";", "/", ":", "in", "and", "&", "-", "\u2013", "\u2014")
             closed = after in ("", ")", "]", ",", ";", "/", ":", "and", "&", "*", "|")
             inside = before in ("(", "[") or low[i - 2 : i - 1] in (["("], ["["])
+            if unit in _TIME_UNITS and not inside:
+                i = stop
+                continue
+            if before == "=" or low[i] in ("unit", "units") and after in (":", "of"):
+                i = stop
+                continue
             if opened and (closed or inside and unit == "percent") or strong and closed or unit == "percent" and low[i] == "%":
                 units.append((factor, unit))
                 spans.append((doc.starts[i], doc.ends[stop - 1]))
@@ -555,7 +596,7 @@ class _Reader:
             j += 1
         if scaled and j < last and low[j] == "of":
             j += 1
-        while scaled and j < last and low[j] in ("current", "constant", "nominal", "real"):
+        while scaled and j < last and (low[j] in _PRICES or j > i + 1 and low[j - 1] in _PRICES and low[j].isdigit() and len(low[j]) == 4):
             j += 1
         if unit is None and j < last:
             for written, case, code in _prefix_forms().get(low[j], ()):
@@ -614,9 +655,16 @@ class _Reader:
                 iso = t.iso
                 if _BASE_BEFORE.search(self.text[start:a]) and not re.search(r"\bfrom\s*$", self.text[start:a]):
                     head.base = head.base or iso
+                elif head.period is not None and head.dateless and t.explicit and iso:
+                    head.period, head.dateless = _in_year(head.period, iso), False
                 elif head.period is None or title and t.kind == "date":
                     head.period = iso
+                    head.dateless = not t.explicit and t.kind == "date" or t.rel == "part"
                 cut.append((a, b))
+        if head.period is None and not title and (month := _MONTHS.get(lowered.strip(" ."))):
+            # A month name that may be another word ("March", "May") stands alone in its cell.
+            head.period, head.dateless = f"2000-{month:02d}", True
+            cut.append((start, end))
         base = re.search(r"\b(?:over|on|to|vs\.?|against|with|than|=|/)\s*((?:19|20)\d\d)\b", text)
         if base and head.base is None:
             head.base = base[1]
@@ -677,7 +725,7 @@ class _Reader:
                 merged.change = merged.change or head.change
                 merged.share = merged.share or head.share
                 merged.rate = merged.rate or head.rate
-                merged.forecast = merged.forecast or bool(re.search(r"\b(?:forecast|projection|target|plan)s?\b", head.lowered))
+                merged.forecast = merged.forecast or bool(re.search(r"\b(?:forecast|projection|target)s?\b", head.lowered))
                 self._title_area(merged, line)
                 if head.subject:
                     subjects.append(head.subject)
@@ -693,9 +741,10 @@ class _Reader:
             return
         doc = self.doc
         first, last = self.tokens_in(line.start, min(line.end, line.start + _TITLE_LENGTH))
+        units = self._scales(line.start, line.end, name=False)[1]
         i = first
         while i < last:
-            if doc.toks[i][0].isupper():
+            if doc.toks[i][0].isupper() and not any(a <= doc.starts[i] < b for a, b in units):
                 for k in (5, 4, 3, 2, 1):
                     if i + k <= last and (code := _area(self.text[doc.starts[i] : doc.ends[i + k - 1]])):
                         head.area = code
@@ -722,7 +771,7 @@ class _Reader:
                 continue
             if line.mode in ("pipe", "tab") or len(text) > _TITLE_LENGTH or _FOOT_LINE.match(text):
                 break
-            if text[-1] in ".!?;,\u3002" and not _TABLE.match(text) and not _UNIT_LINE.match(text) and not text.endswith((" etc.", "U.S.")):
+            if text[-1] in ".!?;,\u3002" and not (_TELLS_TABLE.search(text) and not got) and not _TABLE.match(text) and not _UNIT_LINE.match(text) and not text.endswith((" etc.", "U.S.")):
                 break
             unit_line = bool(_UNIT_LINE.match(text)) or text[0] == "(" and text[-1] == ")"
             whole, _ = self._scales(line.start, line.end, name=False)
@@ -730,7 +779,7 @@ class _Reader:
             if got and not unit_line and not titled and not (self._open_title(got[0])):
                 break
             got.insert(0, line)
-            if titled and _TABLE.sub("", text).strip() or text.endswith(":") or (whole and not unit_line):
+            if titled and _TABLE.sub("", text).strip() or text.endswith(":") or (whole and not self._open_title(line)):
                 strong = True
                 break
             strong = strong or titled or bool(whole)
@@ -752,6 +801,9 @@ class _Reader:
         """A block of lines with several cells each from line i on; the line after it, or 0."""
         lines = self.lines
         mode = lines[i].mode
+        if mode == "pipe":
+            near = [line for line in lines[i : i + 6] if line.mode == "pipe"]
+            self.framed = sum(line.text[0] == "|" for line in near) > 0.5 * len(near)
         rows: list[tuple[int, list[_Cell]]] = []
         k = i
         n = len(lines)
@@ -762,7 +814,7 @@ class _Reader:
             line = lines[k]
             if not line.text or _RULE.fullmatch(line.text):
                 blanks += not line.text
-                if blanks > 1 or (blanks and not line.text and data == 0 and rows and False):
+                if blanks > 1:
                     break
                 k += 1
                 continue
@@ -853,7 +905,8 @@ class _Reader:
                     for k in self.nums_in(c.start, c.end):
                         self._name(k)
                 continue
-            header = not values
+            # A row of scales and units: "10,000", "%", "million yuan".
+            header = not values or not body and any(c.form == "t" for c in r[1:]) and all(_POWER.fullmatch(c.text) for c in values)
             if header and built and (len(dates) > 0 or any(c.form == "m" for c in r)):
                 # A row of years or gaps below a head is a row of values, unless it starts like the head did.
                 header = r[0].text.lower() == table.corner.lower() or not r[0].text
@@ -928,8 +981,7 @@ class _Reader:
         above, strong = self._above(above_at)
         if not heads and not strong or size == 1 and not strong:
             return 0
-        end = records[-1][0]
-        end, _ = end, self._table([*([heads] if heads else []), *(r for _, r in records)], above, strong, False)
+        self._table([*([heads] if heads else []), *(r for _, r in records)], above, strong, False)
         return k
 
     @staticmethod
@@ -981,13 +1033,13 @@ class _Reader:
                     k -= 1
                     continue
                 break
+        if got and len(got) >= size:
+            first = lines[got[0]]
+            whole, _ = self._scales(first.start, first.end, name=False)
+            if _TABLE.match(first.text) or len(first.text.split()) > 4 and (whole or len(got) > size):
+                got = got[1:]
         if len(got) < size:
             return [], start
-        if len(got) > size:
-            corner = lines[got[0]]
-            whole, _ = self._scales(corner.start, corner.end, name=False)
-            if _TABLE.match(corner.text) or whole or len(corner.text.split()) > 4:
-                got = got[1:]
         cells = [self._split(lines[j])[0] for j in got]
         if any(c.form == "n" for c in cells):
             return [], start
@@ -1010,7 +1062,7 @@ class _Reader:
             return 0
         k = i + 1
         items: list[tuple[_Line, re.Match[str], int]] = []
-        plain = 0
+        plain = bullets = 0
         blanks = 0
         while k < len(lines):
             line = lines[k]
@@ -1036,10 +1088,11 @@ class _Reader:
                     return 0
                 break
             items.append((line, m, at))
+            bullets += bullet is not None
             blanks = 0
             k += 1
         scaled = unit_line or bool(self._scales(head.start, head.end, name=False)[0])
-        if len(items) < (3 if plain else 2) or plain and not scaled and not _TABLE.match(head.text):
+        if len(items) < (3 if plain and not bullets else 2) or plain and not scaled and not _TABLE.match(head.text) and bullets < len(items):
             return 0
         above: list[_Line] = [head]
         if unit_line:
@@ -1094,7 +1147,7 @@ class _Table:
         self.measure, self.subject = _measure(title, subjects)
         self.by_place = bool(_BY_PLACE.search(title.lowered))
         self.last_level: dict[int, tuple[Numeral, str]] = {}
-        self.shift = 0
+        self.unit_at = -1  # column that tells the unit of each row
 
     def caption(self, cell: _Cell) -> None:
         """A single cell above the heads: part of the title."""
@@ -1140,8 +1193,6 @@ class _Table:
         if full is not None and k > 1:
             # Aligned text: each head stands over the column it overlaps most.
             out: list[_Cell | None] = [None] * width
-            base = self.reader.lines
-            del base
             line_of = _line_start(self.reader.text, full[0].start)
             own = _line_start(self.reader.text, cells[0].start if cells[0] else 0)
             at = 0
@@ -1174,6 +1225,11 @@ class _Table:
         """Hand the units of the title to the columns that tell none."""
         units = self.title.units
         if not units:
+            # A balance is counted like what it is the balance of.
+            told = {(c.factor, c.unit) for c in self.cols if c.unit not in (None, "percent", "permille", "percentage_point")}
+            for c in self.cols[1:] if len(told) == 1 else ():
+                if c.unit is None and _BALANCE.search(c.lowered) and not c.change:
+                    ((c.factor, c.unit),) = told
             return
         amounts = [u for u in units if u[1] not in ("percent", "permille", "percentage_point")]
         rates = [u for u in units if u[1] in ("percent", "permille", "percentage_point")]
@@ -1209,6 +1265,7 @@ class _Table:
         width = max(len(r) for r in data)
         while len(self.cols) < width:
             self.cols.append(_Head())
+        self.unit_at = next((j for j in range(1, width - 1) if _UNIT_HEAD.fullmatch(self.cols[j].lowered.strip(" ()"))), -1)
         label_at, serial_at = self._label_column(data, width)
         if label_at < 0:
             return
@@ -1242,7 +1299,7 @@ class _Table:
             return -1, -1
         # The leading text columns name the row; the last of them that differs from row to row is the label.
         j = 0
-        while j + 1 < width - 1 and share(j + 1, "t") > 0.6 and share(j, "t") > 0.6 and len({r[j + 1].text for r in data if len(r) > j + 1}) >= len({r[j].text for r in data}):
+        while j + 1 < width - 1 and j + 1 != self.unit_at and share(j + 1, "t") > 0.6 and share(j, "t") > 0.6 and len({r[j + 1].text for r in data if len(r) > j + 1}) >= len({r[j].text for r in data}):
             j += 1
         return j, -1
 
@@ -1277,9 +1334,9 @@ class _Table:
         known = sum(c is not None for c in codes)
         corner = self.cols[label_at].lowered if label_at < len(self.cols) else self.corner.lower()
         by_place = bool(_CORNER_PLACE.search(corner or self.corner)) and not re.search(r"\bof\b|\barea \(", corner) or self.by_place
-        if known < 0.5 * len(labels) and not (by_place and (known or True)):
-            if known and known < 0.3 * len(labels) and not by_place and len(labels) > 3:
-                codes = [None] * len(labels)
+        if known < 0.3 * len(labels) and not by_place and len(labels) > 3:
+            # One label of many that also is the name of a place ("Mobile", "Nice").
+            codes = [None] * len(labels)
         area = catalogue.load().area
         parents = Counter(area[c].parent_area for c in codes if c and area[c].parent_area)
         parent = None
@@ -1288,7 +1345,7 @@ class _Table:
             if common and (count > 0.5 * known or count > 2):
                 parent = common
                 codes = [_area(h.subject, parent) if c else c for c, h in zip(codes, labels, strict=True)]
-        places = by_place or known > 0.6 * len(labels)
+        places = by_place or known > 0.6 * len(labels) or known > 1 and known >= 0.5 * len(labels)
         for h, code in zip(labels, codes, strict=True):
             bare = h.subject
             if code:
@@ -1350,20 +1407,32 @@ class _Table:
             for k in reader.nums_in(label.start, label.end):
                 if reader.found[k].kind in STATEMENT_KINDS:
                     reader._name(k)
+        if 0 <= self.unit_at < len(cells) and row.unit is None:
+            cell = cells[self.unit_at]
+            row.units, _ = reader._scales(cell.start, cell.end)
+            if row.units:
+                row.factor, row.unit = row.units[0]
         done: dict[int, tuple[Numeral, _Head]] = {}
         pending: list[tuple[int, _Told]] = []
         for j, cell in enumerate(cells):
-            if j == label_at or j == serial_at or cell.form != "n":
+            if j in (label_at, serial_at, self.unit_at) or cell.form != "n":
                 continue
             col = self.cols[j]
             n = self._numeral(cell)
             told = _Told(n)
             self._measure_cell(n, cell, row, col, j)
-            told.subject = self._subject(n, row, col, j)
+            above = self.last_level.get(j)
+            if above and n.kind == "share" and _AS_SHARE.match(row.lowered):
+                # "As percentage of GDP" below "R&D expenditure"
+                told.subject, n.applies_to = f"{above[1]} {self._case(row.subject)}", above[0]
+            else:
+                told.subject = self._subject(n, row, col, j)
             if n.kind == "level" and told.subject is None and self.last_level.get(j):
                 told.subject = self.last_level[j][1]
             self._place_and_time(told, row, col)
-            if col.forecast or row.forecast and row.date_only or self.title.forecast or self.section is not None and self.section.forecast:
+            if "actual" not in col.lowered and (
+                col.forecast or row.forecast and row.date_only or self.title.forecast or self.section is not None and self.section.forecast
+            ):
                 told.scenario = "target"
             done[j] = (n, col)
             pending.append((j, told))
@@ -1373,7 +1442,7 @@ class _Table:
         for j, told in pending:
             self._relate(j, told, row, done)
         for j, told in pending:
-            if told.numeral.kind in ("level", "share") and told.numeral.subject and not row.change:
+            if told.numeral.kind in ("level", "share") and told.numeral.subject and not row.change and not _AS_SHARE.match(row.lowered):
                 self.last_level[j] = (told.numeral, told.numeral.subject)
 
     def _measure_cell(self, n: Numeral, cell: _Cell, row: _Head, col: _Head, j: int) -> None:
@@ -1391,9 +1460,15 @@ class _Table:
         if col.rank or row.rank:
             n.kind, unit, factor = "rank", "1", 1.0
         elif change:
-            if unit is None or unit not in ("percent", "permille", "percentage_point") and not (row.change and row.unit == unit or col.change and col.unit == unit):
+            told_here = row.change and row.unit == unit or col.change and col.unit == unit
+            if unit in _RELATIVE:
+                if row.unit == unit and not row.change and col.change and col.unit is None and not _RATE_OF_CHANGE.search(col.lowered):
+                    unit = "percentage_point"
+            elif unit is None or not told_here:
                 # "Growth" tells no unit of its own: a rate, unless it is counted like the levels.
-                unit, factor = ("percent", 1.0) if _rate_like(row, col, section, self.title, cell) else (unit or "1", factor)
+                heads = " ".join(h.lowered for h in (row, col, section, self.title) if h.change)
+                rate = cell.own_unit == "percent" or bool(_RATE_OF_CHANGE.search(heads)) or row.unit is None and cell.step < 1
+                unit, factor = ("percent", 1.0) if rate else (unit or "1", factor)
             n.kind = "change"
         elif unit in ("percent", "permille") or cell.own_unit in ("percent", "permille"):
             n.kind = "share"
@@ -1410,7 +1485,10 @@ class _Table:
         if cell.scaled:
             factor = 1.0
         n.unit = unit or "1"
-        n.value = _round(cell.value * factor, cell.value)
+        value = cell.value
+        if n.kind == "change" and value > 0 and any(h.change and _FALL.match(h.lowered) for h in (col, row)):
+            value = -value
+        n.value = _round(value * factor, value)
         half = cell.step * factor / 2
         n.value_low, n.value_high = n.value - half, n.value + half
         n.qualifier = cell.hedge
@@ -1427,6 +1505,8 @@ class _Table:
         else:
             generic = ""
         title = self.subject
+        if head.lower() in _ADJECTIVES and title and not _covers(title, head):
+            head = f"{head} {self._case(title)}"
         if not label and not head and section and not self.section_is_total():
             label = section
         elif label and section and _is_generic(label):
@@ -1444,14 +1524,19 @@ class _Table:
                 return f"{head} of {self._case(label)}"
             if row.others:
                 return f"{title} of {label}" if title else label
-            if generic and not _covers(label, generic) and n.kind == "level" and n.unit and len(n.unit) == 3 and n.unit.isupper() and generic.lower() in ("value", "amount"):
+            if generic and not self.measure and not _covers(label, generic) and n.kind == "level" and n.unit and len(n.unit) == 3 and n.unit.isupper() and generic.lower() in ("value", "amount"):
                 return f"{self._case(generic)} of {self._case(label)}"
-            if self.measure and not _covers(label, self.measure) and not self._known(label, n):
+            if self.measure and n.kind == "share" and not row.rate and not row.share and not _covers(label, self.measure):
+                return f"share of {self._case(label)} in {self._case(self.measure)}"
+            if self.measure and not _covers(label, self.measure) and not self._known(label, n) and (" and " not in self.measure or self._known(self.measure, n)):
                 return f"{self.measure} of {self._case(label)}"
             return label
         if head:
             if title and _covers(title, head):
                 return title
+            if n.kind == "level" and self.title.unit and self.title.unit == col.unit and self._known(title, n) and not self._known(head, n):
+                # A part of what the title counts, in its unit: "Urban" under "Population".
+                return head if _covers(head, title) else f"{title} of {self._case(head)}"
             return self._completed(head)
         if generic and title and not _covers(title, generic) and generic.lower() in ("value", "amount", "volume", "output", "area", "revenue", "income", "cost", "average") and not (n.kind == "change"):
             return f"{self._case(generic)} of {self._case(title)}"
@@ -1465,7 +1550,7 @@ class _Table:
         parts = self.subject.split()
         if len(head.split()) == 1 and len(parts) > 1 and not any(p.lower() in ("of", "on", "in", "for") for p in parts):
             first = parts[0]
-            if first.isupper() and len(first) > 1 and first.lower() not in head.lower():
+            if first.isupper() and len(first) > 1 and head.isalpha() and head[1:].islower():
                 return f"{first} {self._case(head)}"
         return head
 
@@ -1490,26 +1575,36 @@ class _Table:
             if head is not None and head.area_name:
                 told.area = (head.area, head.area_name)
                 break
+        part: str | None = None
         for head in (col, row, self.section, self.title):
+            if head is not None and head.period and head.dateless:
+                part = part or head.period
+                continue
             if head is not None and head.period:
-                if head is col and col.change and head.base is None and "/" in head.period:
+                if part is not None:
+                    told.period = _in_year(part, head.period)
+                elif head is col and col.change and head.base is None and "/" in head.period:
                     told.period = _ends_in(head.period)
                 else:
-                    told.period = head.period
+                    within = row if head is col else self.section
+                    told.period = _in_year(within.period, head.period) if within is not None and within.dateless and within.period else head.period
                 break
+        else:
+            if part is not None and part[:4] != "2000":
+                told.period = part
 
     def _relate(self, j: int, told: _Told, row: _Head, done: dict[int, tuple[Numeral, _Head]]) -> None:
         """Point a change or share to its level, and say what a change is compared with."""
         n = told.numeral
         col = self.cols[j]
-        if n.kind not in ("change", "share", "rank"):
+        if n.kind not in ("change", "share", "rank") or n.applies_to is not None:
             return
         target = None if n.kind == "rank" else self._target(j, n, row, col, done)
         if target is not None:
             n.applies_to = target
-            if n.kind == "change" and target.subject and (not told.subject or not col.subject):
+            if n.kind == "change" and target.subject and (not told.subject or not col.subject or _is_generic(col.subject)):
                 told.subject = target.subject
-            if not col.period and not row.period and target.time_period:
+            if not col.period and (not row.period or row.dateless) and target.time_period:
                 told.period = target.time_period
         elif n.kind == "change" and not col.period and not row.period:
             # No level beside it: the latest of the columns before.
@@ -1524,7 +1619,7 @@ class _Table:
         if row.change and not col.change:
             # "GDP", and in the next row "Growth rate, %".
             above = self.last_level.get(j)
-            if above and (not row.subject or _covers(above[1], row.subject)) and (n.kind != "change" or True):
+            if above and (not row.subject or _covers(above[1], row.subject)):
                 return above[0]
             return None
         if row.change or n.kind == "share" and not col.part:
@@ -1579,6 +1674,11 @@ class _Table:
             if head is col and head.period and "/" in head.period and len(head.period) == 9:
                 a, b = head.period.split("/")
                 return "yoy" if int(b) - int(a) == 1 else f"since:{a}"
+        if self.title.change or row.change:
+            # Growth in one year after the other is over the year before.
+            run = sorted({int(c.period) for c in self.cols[1:] if c.date_only and c.period and len(c.period) == 4})
+            if len(run) > 1 and run[-1] - run[0] == len(run) - 1 and told.period and len(told.period) == 4 and told.numeral.unit != "1":
+                return "yoy"
         years = sorted({_last_year(c.period) for c in self.cols[1:j] if c.date_only and c.period})
         if len(years) > 1 and col.change and not col.period:
             return "yoy" if years[-1] - years[-2] == 1 else f"since:{years[-2]}"
@@ -1629,8 +1729,7 @@ class _Table:
         for n in figures:
             told = _Told(n)
             told.subject = subject or None
-            if n is not first and n.kind == "level" and (n.unit != first.unit):
-                told.subject = None
+            told.first = first
             if not own_time:
                 told.period = head.period or self.title.period
             if code:
@@ -1673,14 +1772,23 @@ def _strip(text: str) -> str:
 def _measure(title: _Head, subjects: list[str]) -> tuple[str, str]:
     """What every cell of a table measures: (for rows that name things, for rows that are places or years)."""
     subject = next(iter(subjects), "")
+    subject = re.sub(r"^.*?\b(?:shows?|lists?|gives?|presents?|summari[sz]es?|provides?)\s+", "", subject)
     subject = re.split(r"\s+(?:was|were|is|are|stood|came|totall?ed)\b", subject)[0]
-    subject = re.sub(r"^(?:the|following|below)\s+", "", subject, flags=re.IGNORECASE)
+    subject = re.sub(r"^(?:(?:the|following|below|monthly|quarterly|yearly|[a-z/]+-?wise)\s+)+", "", subject, flags=re.IGNORECASE)
+    parts = [part for part in re.split(r":\s+|\s+[\u2013\u2014-]\s+", subject) if part]
+    if len(parts) > 1:
+        subject = next((part for part in reversed(parts) if not _NO_MEASURE.search(part) and not _area(part)), subject)
     m = _MAIN_OF.match(subject)
     by = _BY.search(subject)
     kind_of = bool(by and re.match(r"(?:type|kind|species|category|item|product|commodity|crop)", by["what"], re.IGNORECASE))
     bare = _BY.sub("", subject) if by else subject
+    pieces = bare.split(", ")
+    bare = ", ".join(p for p in pieces if p and not _GROWTH_WORDS.match(p.lower()) and not _area(p)) or bare
+    bare = _IN_AREAS.sub("", bare)
     bare = _without_place(bare)
     bare = _strip(re.sub(r"^(?:annual |average |real )*(?:growth(?: rates?)?|increase|change)(?: of| in)\s+", "", bare, flags=re.IGNORECASE))
+    if title.change:
+        bare = _strip(re.sub(r"\s+(?:growth|increase|change)(?: rates?)?$", "", bare, flags=re.IGNORECASE))
     counted = _COUNT_OF.sub("", bare)
     if m:
         measure = "" if re.match(r"(?:growth|output growth)$", m["measure"], re.IGNORECASE) else _strip(_without_place(m["measure"]))
@@ -1744,12 +1852,6 @@ def _covers(whole: str, part: str) -> bool:
     return bool(part) and _tokens(part) <= _tokens(whole)
 
 
-def _rate_like(row: _Head, col: _Head, section: _Head, title: _Head, cell: _Cell) -> bool:
-    """Whether a growth without a unit of its own is a rate: it says growth or rate, or is printed with decimals."""
-    text = " ".join((row.lowered if row.change else "", col.lowered if col.change else "", section.lowered if section.change else "", title.lowered if title.change else ""))
-    return cell.own_unit == "percent" or bool(re.search(r"growth|rate|inflation|y-?o-?y|year-on-year|%", text)) or cell.step < 1
-
-
 def _plural(corner: str) -> str:
     word = corner.strip().lower()
     return word if word.endswith("s") else word[:-1] + "ies" if word.endswith("y") else word + "s"
@@ -1758,6 +1860,27 @@ def _plural(corner: str) -> str:
 def _round(value: float, printed: float) -> float:
     """A scaled value without the noise of binary fractions: 129.47 hundred million is 12,947,000,000."""
     return float(f"{value:.12g}") if value != printed else value
+
+
+def _in_year(part: str, year: str) -> str:
+    """A month or quarter put into a year, calendar or fiscal ("Q4 FY24")."""
+    if re.fullmatch(r"\d{4}", year):
+        return re.sub(r"\d{4}(?=-|/|$)", year, part)
+    m = re.fullmatch(r"(\d{4})-(\d\d)/\d{4}-\d\d", year)
+    q = re.fullmatch(r"\d{4}-Q([1-4])", part)
+    if m and q:
+        month = int(m[1]) * 12 + int(m[2]) - 1 + 3 * (int(q[1]) - 1)
+        if month % 3 == 0:
+            return f"{month // 12}-Q{month % 12 // 3 + 1}"
+    return year
+
+
+def _begins(period: str) -> str:
+    """First month of a period, to compare."""
+    first = period.split("/")[0]
+    if "Q" in first:
+        return f"{first[:5]}{int(first[6]) * 3 - 2:02d}"
+    return first
 
 
 def _last_year(period: str) -> int:
