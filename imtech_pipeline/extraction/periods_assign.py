@@ -68,6 +68,10 @@ _AUXILIARY = (
     | dict.fromkeys(("a", "an", "the", "of", "with", "by", "newly", "-", "to", "all"), "")
 )
 _MODAL = frozenset(("to", "will", "would", "can", "could", "may", "might", "should", "must", "shall"))
+_DETERMINERS = frozenset(("the", "that", "those", "what", "its", "last"))
+_LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
+_PLACES = frozenset(("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs"))
+_JOINTS = frozenset((",", "and", "in", "&"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
 
@@ -112,6 +116,7 @@ class _Assigner:
         self.target_sent = -9
         self.basis: str | None = None
         self.basis_sent = -9
+        self.basis_period: str | None = None
         self.para = -1
         # The context before a list, while in it.
         self.lead_in: tuple[str | None, bool] | None = None
@@ -120,6 +125,8 @@ class _Assigner:
         self.figures: list[Numeral] = []
         self.breaks: list[int] = []
         self.own: list[TimeExpr] = []
+        # The day on which the sentence says that it was told.
+        self.announced: str | None = None
         self.starts: list[int] = []
         self.bases: list[TimeExpr] = []
         self.base_starts: list[int] = []
@@ -129,6 +136,11 @@ class _Assigner:
         # Whether the verb found last has a pronoun for its subject.
         self.pronoun = False
         self.sentence_main: str | None = None
+        # Times at the head of a table's columns; whether each cell is a line; its last line; the cell to come.
+        self.columns: dict[int, TimeExpr] = {}
+        self.column_lines = False
+        self.column_sent = -1
+        self.column_at = 0
         # Figures of "since 2015": their period ends today and is nobody else's.
         self.ongoing: set[int] = set()
 
@@ -151,21 +163,77 @@ class _Assigner:
                 i += 1
             while j < n_times and times[j].sent == s:
                 j += 1
-            groups.append((s, nums[a:i], times[b:j]))
+            figures, expressions = nums[a:i], times[b:j]
+            groups.append((s, figures, expressions))
             sent = sents[s]
-            for t in times[b:j]:
-                self._role(t, nums[a:i], sent.first, sent.last)
+            for t in expressions:
+                self._role(t, figures, sent.first, sent.last)
         self._topic(body)
         headlines = []
+        barred = "|" in self.low
         for s, figures, expressions in groups:
             if s < body:
                 headlines.append((figures, expressions))
                 continue
             self._enter(s)
             self._sentence(s, figures, expressions)
+            if barred or self.columns or (expressions and not figures):
+                self._table(s, figures, expressions)
         for figures, expressions in headlines:
             if figures:
                 self._headline(figures, expressions)
+
+    # -- tables
+
+    def _table(self, s: int, figures: list[Numeral], times: list[TimeExpr]) -> None:
+        """Times at the head of a table's columns are those of the figures below, cell by cell or line by line."""
+        low, sents = self.low, self.doc.sents
+        sent = sents[s]
+        bars = [i for i in range(sent.first, min(sent.last, sent.first + 400)) if low[i] == "|"]
+        if bars:
+            cells = [bisect_left(bars, n.first) for n in figures]
+            if not figures:
+                if len(times) > 0:
+                    self.columns = {bisect_left(bars, t.first): t for t in times}
+                    self.column_lines = False
+            elif self.columns and not self.column_lines and s - self.column_sent <= 1:
+                for n, cell in zip(figures, cells, strict=True):
+                    self._cell(n, self.columns.get(cell))
+            self.column_sent = s
+            return
+        alone = len(times) == 1 and times[0].first <= sent.first and times[0].last >= sent.last and not figures
+        if alone and times[0].iso is not None:
+            if not (self.columns and self.column_lines and self.column_sent == s - 1 and self.column_at == 0):
+                self.columns = {}
+            self.columns[len(self.columns)] = times[0]
+            self.column_lines, self.column_sent, self.column_at = True, s, 0
+            return
+        if not self.columns or not self.column_lines:
+            return
+        if s - self.column_sent > 3 or len(self.columns) < 2:
+            self.columns = {}
+            return
+        cell = len(figures) == 1 and figures[0].first - sent.first <= 1 and sent.last - figures[0].last <= 1
+        if cell:
+            # The line before was a label: the first column again.
+            if self.column_sent < s - 1 or self.column_at == 0:
+                self.column_at = 0
+            self._cell(figures[0], self.columns.get(self.column_at))
+            self.column_at += 1
+            self.column_sent = s
+        else:
+            self.columns = {}
+
+    def _cell(self, n: Numeral, head: TimeExpr | None) -> None:
+        if head is None:
+            years = sorted(t.iso for t in self.columns.values() if t.iso is not None and t.role == "time")
+            if n.kind in _MOVES and len(years) > 1 and shift(years[-1], -1) == years[-2]:
+                n.time_period, n.comparison_basis = years[-1], "yoy"
+            return
+        if head.role == "time" and head.iso is not None:
+            n.time_period = head.iso
+        elif head.role in ("base", "cue") and n.kind in _MOVES:
+            n.comparison_basis = self._basis_of(n, head)
 
     def _body(self) -> int:
         """Index of the first sentence of running text: it ends like a sentence and is long enough for one."""
@@ -236,7 +304,7 @@ class _Assigner:
         self.lead_in = (self.context, self.context_now) if item else None
 
     def _at_topic(self, s: int) -> bool:
-        """Whether the article has come to its topic: what is told later dates nothing before, but where nothing else does."""
+        """Whether the article has come to its topic: what is told later dates nothing that has a date already."""
         return self.main is not None and (self.topic is None or self.topic_sent <= s)
 
     # -- headlines
@@ -276,6 +344,7 @@ class _Assigner:
         self.own, self.bases = [], []
         self.starts, self.breaks = [], []
         self.sentence_main = self.context
+        self.announced = None
         main = None
         if times:
             low = self.low
@@ -284,7 +353,10 @@ class _Assigner:
             self.bases = [t for t in times if t.role == "base"]
             main = self._main()
             for t in times:
-                if t.iso is None and t.rel in ("prev", "same") and t.role == "time":
+                if t.role == "announced":
+                    if self.announced is None and t.iso is not None and len(t.iso) == 10:
+                        self.announced = t.iso
+                elif t.iso is None and t.rel in ("prev", "same") and t.role == "time":
                     t.iso = self._relative(t, self.context)
                     main = main or t.iso
             self.sentence_main = main or self.context
@@ -292,7 +364,12 @@ class _Assigner:
             self.starts = [t.first for t in self.own]
             self.base_starts = [t.first for t in self.bases]
         dependent = []
+        moves = conditions = False
         for n in nums:
+            if n.kind in _MOVES:
+                moves = True
+            if n.scenario == "condition":
+                conditions = True
             if n.applies_to is None or n.kind not in _DEPENDENT:
                 self._independent(n)
             else:
@@ -302,11 +379,40 @@ class _Assigner:
         if self.bases and self.sentence_main is None:
             # Nothing told before: "a year earlier" is seen from the period that the figures of the sentence got.
             self._bases_iso(next((n.time_period for n in nums if n.time_period is not None), None))
-        self._conditions(nums)
-        if any(n.kind in _MOVES for n in nums):
+        if len(self.own) > 1 and len(nums) > 1:
+            self._respectively(nums)
+        if conditions:
+            self._conditions(nums)
+        if moves:
             self._basis(s, nums, times)
             self._from_to(s, nums)
         self._note(s, nums)
+
+    def _respectively(self, nums: list[Numeral]) -> None:
+        """ "3.2, 3.5 and 4.1 billion yuan in 2019, 2020 and 2021": the first for the first."""
+        low, own = self.low, self.own
+        i = 0
+        while i < len(own):
+            j = i + 1
+            while (
+                j < len(own)
+                and own[j].first - own[j - 1].last <= 3
+                and not (set(low[own[j - 1].last : own[j].first]) - _JOINTS)
+            ):
+                j += 1
+            if j - i > 1:
+                self._deal(own[i:j], nums)
+            i = j
+
+    def _deal(self, times: list[TimeExpr], nums: list[Numeral]) -> None:
+        k = max(0, self._index_before(nums, times[0].first))
+        for at in (k, k + 1):
+            if at < len(nums) and nums[at].group:
+                group = [n for n in nums[max(0, at - len(times)) : at + len(times)] if n.group == nums[at].group]
+                if len(group) == len(times) and group[0].form != "range_low":
+                    for n, t in zip(group, times, strict=True):
+                        n.time_period = t.iso
+                    return
 
     def _from_to(self, s: int, nums: list[Numeral]) -> None:
         """ "went up from 22,400 to 30,450, by 35.9 percent year on year": what it went up from is last year's."""
@@ -428,6 +534,13 @@ class _Assigner:
         if t.role == "since" and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 8) : t.first]):
             # "the lowest since 1988", "the first fall since 2009"
             t.role = "aside"
+        elif (
+            t.role == "time"
+            and "since" in low[max(first, t.first - 6) : t.first]
+            and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 10) : t.first])
+        ):
+            # "the steepest since the severe winter of 2009/10"
+            t.role = "aside"
         if t.role not in ("time", "base") or t.rel in ("now", "ytd"):
             return
         lead = low[t.first - 1] if t.first > first else ""
@@ -445,8 +558,12 @@ class _Assigner:
             # "The 61.82 million of the end of 2022 has doubled"
             t.role, t.cue = "base", nums[m].first - 1
             return
+        if lead in ("after", "before") and t.first - 1 > first and not t.edge:
+            # "12 of them founded after 2000"
+            t.role = "aside"
+            return
         anaphor = t.rel in ("prev", "same", "prev_month", "prev_quarter", "prev_week")
-        spanned = t.iso is not None and "/" in t.iso and not anaphor
+        spanned = t.iso is not None and "/" in t.iso and not anaphor and low[t.first - 2] not in ("average", "mean")
         if t.rel in ("the_period", "vague"):
             return
         if (
@@ -469,7 +586,7 @@ class _Assigner:
                 n = nums[k]
                 if (
                     n.kind == "multiple"
-                    and n.form not in ("verb", "fold")
+                    and (n.form not in ("verb", "fold") or low[n.last] in _DETERMINERS)
                     and numbers_seen == 0
                     and not spanned
                     and low[n.first - 1] != "from"
@@ -571,7 +688,7 @@ class _Assigner:
                     break
             elif w in ("above", "below", "exceeding", "exceeded", "under", "beyond"):
                 if (
-                    (direct or "level" in low[i : t.first])
+                    (direct or not _LEVELS.isdisjoint(low[i : t.first]))
                     and k >= 0
                     and nums[k].last >= i - 1
                     and nums[k].kind in _MOVES
@@ -778,7 +895,7 @@ class _Assigner:
         assert iso is not None
         moves = n.kind in _MOVES
         if t.rel == "now":
-            iso = self._announced(n.sent) or iso
+            iso = self.announced or iso
         if t.role == "since":
             begin = bounds(iso)[1]
             until = self.today
@@ -828,7 +945,7 @@ class _Assigner:
             return None
         if n.scenario == "condition":
             return self.context if self.context is not None and n.sent == self.context_sent else None
-        announced = self._announced(n.sent)
+        announced = self.announced
         near = (
             self.context_sent >= 0
             and self.doc.sents[self.context_sent].para == self.para
@@ -870,16 +987,6 @@ class _Assigner:
             period = self.main or self.context or announced or self.today
         self.inherited, self.inherited_sent, self.inherited_tense = period, n.sent, tense
         return period
-
-    def _announced(self, s: int) -> str | None:
-        """The day on which the sentence says that it was told."""
-        at = bisect_left(self.times, s, key=lambda t: t.sent)
-        for t in self.times[at : at + 64]:
-            if t.sent != s:
-                break
-            if t.role == "announced" and t.iso is not None and len(t.iso) == 10:
-                return t.iso
-        return None
 
     def _tense(self, n: Numeral) -> str | None:
         """Tense of the verb that governs a figure: the nearest finite one before it, else the next one after it."""
@@ -949,7 +1056,7 @@ class _Assigner:
                 elif n.kind in _MOVES and at and _is_span(self.own[at - 1]):
                     # "From 2010 to 2019 it grew by 80 percent to ..."
                     t = self.own[at - 1]
-                    if self._broken(t.last, n.first) or self._averaged(n):
+                    if self._broken(t.last, n.first) and not self._averaged(n):
                         t = None
             if t is not None:
                 whole = t.iso
@@ -973,7 +1080,8 @@ class _Assigner:
         """Set what the changes and multiples of a sentence are measured against."""
         cues = [t for t in times if t.role in ("cue", "base", "since") and not self._compares_rates(t)]
         starts = [t.first for t in cues]
-        told = self._inherited_basis(s)
+        earlier = self._inherited_basis(s)
+        told: str | None = None
         for n in nums:
             if n.kind not in _MOVES:
                 continue
@@ -982,12 +1090,20 @@ class _Assigner:
                 basis = self._told_basis(n, cues, starts) if cues else None
                 if basis is None and n.kind == "multiple" and n.form == "verb" and self.own:
                     basis = self._grown_from(n)
-                if basis is None and n.unit not in ("ratio", "percentage_point"):
-                    basis = told
+                if basis in ("yoy", "qoq", "mom"):
+                    self.basis_period = n.time_period
+                elif basis is None and n.unit not in ("ratio", "percentage_point"):
+                    basis = told or (earlier if self._goes_on(n, earlier) else None)
                 n.comparison_basis = basis
             if basis in ("yoy", "qoq", "mom"):
                 told = basis
                 self.basis, self.basis_sent = basis, s
+
+    def _goes_on(self, n: Numeral, basis: str | None) -> bool:
+        """Whether the basis of the sentence before holds on: not for places climbed, nor from a month to a year."""
+        if n.last < self.last and self.low[n.last] in _PLACES:
+            return False
+        return basis == "yoy" or n.time_period == self.basis_period
 
     def _told_basis(self, n: Numeral, cues: list[TimeExpr], starts: list[int]) -> str | None:
         """The basis that the sentence tells for a change: behind it, else before it."""
@@ -1034,6 +1150,8 @@ class _Assigner:
     def _of_growth(self, n: Numeral) -> bool:
         """The change of a growth rate is against the rate last told, and the text does not say of when."""
         if n.applies_to is not None and n.applies_to.kind == "change":
+            return True
+        if n.last < self.last and self.low[n.last] in ("slower", "faster", "quicker"):
             return True
         return not _GROWTH.isdisjoint(self.low[max(self.first, n.first - 8) : n.first])
 
@@ -1092,6 +1210,9 @@ class _Assigner:
                     return "qoq"
         if len(base) == 4 or base[4:] == "-12-31" or (base[4:] == "-01-01" and b0 == b1):
             return f"since:{base[:4]}"
+        if len(base) == 9 and t.role == "base":
+            # Against the average of several years: no one period.
+            return None
         if "/" in base:
             return f"since:{base[:4] if t.role == 'since' else base.split('/')[1][:4]}"
         if base[5] == "Q":
@@ -1107,10 +1228,10 @@ class _Assigner:
             if (
                 t.role == "time"
                 and t.iso is not None
-                and t.rel not in ("weekday", "vague")
+                and t.rel != "vague"
                 and not (self.today and bounds(t.iso)[0].isoformat() > self.today)
             ):
-                if len(t.iso) == 10 and not t.edge and t.rel != "now":
+                if len(t.iso) == 10 and not t.edge and t.rel not in ("now", "weekday"):
                     continue
                 self.context, self.context_sent, self.context_now = t.iso, s, t.rel == "now"
                 if t.rel == "now":

@@ -43,6 +43,7 @@ _PLURALS_NOT_COUNTED = words("ending_s_not_counted", TIME_WORDS)
 _COPYRIGHT = frozenset(("copyright", "\u00a9", "copyrights"))
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
 _SAY = words("telling", TIME_WORDS)
+_NAME_BEFORE = words("name_before")
 _HYPHENATED = words("before_hyphen_year", TIME_WORDS)
 _HEDGES = words("before_count", TIME_WORDS)
 _NOT_COUNTED = words("plural_after_year", TIME_WORDS)
@@ -180,6 +181,10 @@ class _Finder:
         found: list[TimeExpr] = []
         handlers = _HANDLERS
         marks = [i for i, w in enumerate(low) if w in triggers]
+        # Dates with dots stand in the head of a page, if anywhere.
+        dotted = [i for i, w in enumerate(low[:60]) if len(w) == 10 and "." in w]
+        if dotted:
+            marks = sorted(dotted + marks)
         copyright_sentence = -1
         for i in marks:
             if i < self.pos:
@@ -190,7 +195,8 @@ class _Finder:
                 continue
             if copyright_sentence == sent_of[i]:
                 continue
-            t = handlers[word](self, i)
+            handler = handlers.get(word)
+            t = handler(self, i) if handler is not None else self._dotted(i)
             if t is None:
                 continue
             if t.rel is None or t.rel in ("now", "part"):
@@ -296,6 +302,8 @@ class _Finder:
 
     def _iso_date(self, i: int, year: int) -> TimeExpr | None:
         low, sep = self.low, self.low[i + 1]
+        if self._touch(i) and low[i - 1] in "_=#&@":
+            return None
         month = low[i + 2]
         if not month.isdigit() or len(month) > 2 or not 1 <= int(month) <= 12:
             return None
@@ -310,6 +318,17 @@ class _Finder:
         # "2019-03" is a month, "2009-10" and "2010-12" are years: a range rises.
         if sep != "/" and len(month) == 2 and int(month) <= year % 100 and self._is_year(i, year):
             return self._dated(i, i + 3, year, f"-{month}", [(i, i + 3, "date", None, None)])
+        return None
+
+    def _dotted(self, i: int) -> TimeExpr | None:
+        """2023.08.15 and 15.08.2023, which are one token"""
+        parts = self.low[i].split(".")
+        if len(parts) == 3 and all(p.isdigit() for p in parts):
+            year, month, day = parts if len(parts[0]) == 4 else parts[::-1]
+            if year in _YEARS and 1 <= int(month) <= 12 and 1 <= int(day) <= monthrange(_YEARS[year], int(month))[1]:
+                first, last = self._clock(i, i + 1)
+                ledger: Ledger = [(first, last, "date", None, None)]
+                return self._dated(first, last, _YEARS[year], f"-{int(month):02d}-{int(day):02d}", ledger)
         return None
 
     def _clock(self, first: int, last: int) -> tuple[int, int]:
@@ -369,7 +388,7 @@ class _Finder:
         """A year and no count, name, file name or number of a document."""
         _low, toks, n = self.low, self.toks, self.n
         before, after = self._word(i - 1), self._word(i + 1)
-        if before in _MONEY_BEFORE or after in _COUNT_AFTER:
+        if before in _MONEY_BEFORE or (before in _NAME_BEFORE and self._same(i - 1, i)) or after in _COUNT_AFTER:
             return False
         if before in _COPYRIGHT:
             return False
@@ -596,7 +615,9 @@ class _Finder:
                 "during",
             )
             or after in ("to", "-", "\u2013", "through", "this", "last")
-        ) and not (before == "to" and after not in (",", ".", "this", "last", ")", "of"))
+        ) and not (
+            before == "to" and self._word(i - 2) not in _MONTHS and after not in (",", ".", "this", "last", ")", "of")
+        )
 
     def _tail(self, t: TimeExpr) -> None:
         """The year behind a part of it: "of 2018", "2018", "this year", "of last year", "of the same year"."""
@@ -663,8 +684,22 @@ class _Finder:
 
     # -- quarters, halves, months of a year
 
+    def _on_itself(self, i: int, word: str) -> int:
+        """The token after "month on month", "quarter-on-quarter"; 0 where there is none."""
+        j = i + 1
+        if self._word(j) in _DASHES:
+            j += 1
+        if self._word(j) not in ("on", "over"):
+            return 0
+        j += 1
+        if self._word(j) in _DASHES:
+            j += 1
+        return j + 1 if self._word(j) == word else 0
+
     def _quarter(self, i: int) -> TimeExpr | None:
         low = self.low
+        if low[i] == "quarter" and (last := self._on_itself(i, "quarter")):
+            return self._cue(i, last, "qoq")
         k = i - 1
         if self._word(k) in _DASHES:
             k -= 1
@@ -745,6 +780,8 @@ class _Finder:
         if self._word(k) == "-":
             k -= 1
         w = self._word(k)
+        if low[i] == "month" and (last := self._on_itself(i, "month")):
+            return self._cue(i, last, "mom")
         if k < self.pos or not self._same(k, i):
             return None
         if low[i] == "month":
@@ -1115,6 +1152,12 @@ class _Finder:
                 t.rel = "prev"
                 t.year = years
             return t
+        if after in ("to", "until", "ending") and unit == 1 and ledger and self._word(i + 2) in _YEARS:
+            end = _YEARS[low[i + 2]]
+            ledger.append((i + 2, i + 3, "date", None, None))
+            t = TimeExpr(first, i + 3, f"{end - years + 1}/{end}", "date", ledger)
+            t.explicit = True
+            return t
         if lead in _PAST_WORDS:
             iso = None
             if today:
@@ -1179,6 +1222,12 @@ class _Finder:
 
     def _time_word(self, i: int) -> TimeExpr | None:
         w = self._word(i - 1)
+        if self.low[i] in ("season", "edition"):
+            if w in ("previous", "preceding") and self._same(i - 1, i):
+                t = TimeExpr(i - 1, i + 1, None, "relative", [], "prev")
+                t.role = "base"
+                return t
+            return None
         if w == "same" and self._same(i - 1, i) and i - 1 >= self.pos:
             t = self._same_period(i, i - 1)
             return t if t.rel == "same" else None
@@ -1392,7 +1441,11 @@ class _Finder:
             return None
         month = self._fiscal_month() or 10
         begin = self.today.year if self.today.month >= month else self.today.year - 1
-        if w in ("last", "previous"):
+        if w in ("previous", "preceding"):
+            t = TimeExpr(i - 2, i + 1, None, "relative", [], "prev")
+            t.role = "base"
+            return t
+        if w == "last":
             begin -= 1
         elif w in ("next", "coming"):
             begin += 1
@@ -1725,7 +1778,7 @@ _HANDLERS = {
     "years": _Finder._years_word,
     **dict.fromkeys(("decade", "decades"), _Finder._decade_word),
     "period": _Finder._period,
-    **dict.fromkeys(("time", "times"), _Finder._time_word),
+    **dict.fromkeys(("time", "times", "season"), _Finder._time_word),
     **dict.fromkeys(("q", "h", "fy", "yoy", "y", "qoq", "mom"), _Finder._letter),
     **dict.fromkeys(("annual", "annually"), _Finder._annual),
     "plan": _Finder._plan,
