@@ -559,7 +559,7 @@ def _roles(doc: Doc, found: list[Mention], known: _Gazetteer) -> None:
 
 def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
     """Whether the place only says among whom something is first: "the country's top 10", "the largest in the world"."""
-    wide = m.code == "001" or m.area_type == "country" or m.generic is not None
+    wide = m.area_type in ("world", "world_region", "country", "region") or m.generic is not None
     if not wide:
         return False
     if m.owner and m.last + 1 < sent.last:
@@ -674,6 +674,9 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
             return
         b.role = CONTAINER
 
+
+# A sentence's subject stands within so many tokens of its start.
+_SUBJECT_WITHIN = 16
 
 # A place as assign hands it on: the code and the plain name; NOWHERE where none is known.
 _Place = tuple[str | None, str | None]
@@ -843,7 +846,7 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: _Gazetteer, body: int, s
                 headed = True
             else:
                 weight = 1.5 if m.role == BODY else 1.0
-        elif m.role == PLAIN and sents[m.sent].para == lead_para:
+        elif m.role == PLAIN and (m.sent == body or (not lead_seen and sents[m.sent].para == lead_para)):
             weight = 1.0 if lead_seen else 3.0
             if m.area_type == "zone" and not lead_seen and zone is None:
                 zone = place
@@ -1043,7 +1046,7 @@ def _sentence(
             current, at = place, m.first
             compared = None
             postposed = False
-            if carried is None and ni == 0 and (lead not in _LOCATIVE or lead == "of" or k - sent.first <= 1):
+            if carried is None and ni == 0 and m.first - sent.first < _SUBJECT_WITHIN and (lead not in _LOCATIVE or lead == "of" or k - sent.first <= 1):
                 carried = place
             continue
         if ni < end_figures and figures[ni].first <= i:
@@ -1071,6 +1074,8 @@ def _sentence(
             i = stop if mi >= end_mentions else min(stop, max(i + 1, here[mi].first))
             continue
         word = low[i]
+        if compared is not None and word in ("with", "by", "and", "after"):
+            compared = None
         if word in _BREAKS:
             if word == "(":
                 inside.append((current, at))
