@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .. import catalogue
-from . import headline, kinds, numerals, periods, places, scenario, subjects
+from . import headline, kinds, numerals, periods, places, scenario, subjects, tables
 from .model import STATEMENT_KINDS, Numeral
 from .numerals import REASONS
 from .tokens import Doc
@@ -70,14 +70,20 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
     found = numerals.find(doc, claimed)
     found += dated
     found.sort(key=lambda n: n.first)
-    kinds.read(doc, found, claimed)
-    statements = [n for n in found if n.kind in STATEMENT_KINDS]
+    table = tables.find(doc, found, times)
+    prose = found if table is None else table.outside(found)
+    kinds.read(doc, prose, claimed)
+    statements = [n for n in prose if n.kind in STATEMENT_KINDS]
     subjects.read(doc, statements, claimed)
     scenario.read(doc, statements, times, published_on)
     subjects.link_ratios(statements)
+    if table is not None:
+        statements = table.join(statements)
     mentions = places.find_places(doc)
     places.assign(doc, mentions, statements)
     periods.assign(doc, times, statements, published_on, announced_on)
+    if table is not None:
+        table.settle(published_on)
     headline.complete(doc, statements)
     for n in statements:
         bound = catalogue.bind(n.subject or "", n.unit or "1", n.kind)
