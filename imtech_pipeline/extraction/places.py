@@ -129,7 +129,7 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)*|(?:[A-Za-z]\.){2,}|[^\W\d_\u3400-\u9fff]+(?
 
 
 _PAIRS = frozenset("countries sides nations cities provinces regions leagues economies".split())
-_COINING = frozenset(("in", "at", "across", "by", "("))
+_COINING = frozenset(("in", "at", "across", "by", "(", "and"))
 _BY_NOUNS = frozenset("city cities region regions province provinces state states county counties port ports aimag district districts country".split())
 _NOT_PLACES = (
     _CURRENT_MONTHS
@@ -299,7 +299,7 @@ def find_places(doc: Doc) -> list[Mention]:
             continue
         while found and found[-1].last > mention.first:
             found.pop()
-        done = mention.last
+        done = max(mention.last, i)
         if mention.last < n and low[mention.last] in ("'s", "\u2019s", "'"):
             mention.owner = True
         found.append(mention)
@@ -342,6 +342,18 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     """A place that only its surroundings tell: "In Dundgovi, where ...", "in Ulytau (+14.2%) and Zhetysu (+11.6%)"."""
     toks, low, n = doc.toks, doc.low, doc.n
     sent = doc.sents[doc.sent_of[i]]
+    if low[i] == "and":
+        # "Washington and Massachusetts followed", "in Lingwu and Litong"
+        if i + 1 >= sent.last or not _capital(toks[i + 1]):
+            return None
+        if previous is None:
+            if i - sent.first <= 2 and i > sent.first and low[i + 1] in _gazetteer().by_first and low[sent.first] not in _NOT_PLACES:
+                m = _run(doc, sent.first)
+                return m if m is not None and m.last == i else None
+        elif previous.last == i and previous.first > sent.first and low[previous.first - 1] in ("in", "across") and low[i + 1] not in _gazetteer().by_first:
+            m = _run(doc, i + 1)
+            return m if m is not None and (m.last >= sent.last or low[m.last] in (",", ".", ";")) else None
+        return None
     if low[i] != "(":
         if i + 2 >= sent.last or not _capital(toks[i + 1]) or low[i + 1] in _gazetteer().by_first:
             return None
@@ -531,6 +543,8 @@ def _roles(doc: Doc, found: list[Mention], known: _Gazetteer) -> None:
             m.role = PARTNER
         elif lead == "of" and j > sent.first and low[j - 1] == "capital":
             m.role = CONTAINER
+        elif m.area_type == "country" and any(w in _PARTNERS for w in low[after : min(sent.last, after + 8)]):
+            m.role = PARTNER
         elif _scope(low, m, sent, lead, j):
             m.role = PARTNER
         if previous is not None and not joined:
@@ -545,7 +559,7 @@ def _roles(doc: Doc, found: list[Mention], known: _Gazetteer) -> None:
 
 def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
     """Whether the place only says among whom something is first: "the country's top 10", "the largest in the world"."""
-    wide = m.code == "001" or m.area_type == "country" or m.generic is not None
+    wide = m.area_type in ("world", "world_region", "country", "region") or m.generic is not None
     if not wide:
         return False
     if m.owner and m.last + 1 < sent.last:
@@ -553,7 +567,7 @@ def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         superlative = following in _FIRST or following.endswith("est") or _ORDINAL.match(following) is not None
         if following[0].isdigit() and m.last + 2 < sent.last and low[m.last + 2] in ("th", "st", "nd", "rd"):
             superlative = True
-        if m.code == "001" or (superlative and m.first > sent.first and lead not in (",", ";", "and")):
+        if m.code == "001" or (superlative and m.first > sent.first):
             return True
         return lead == "of" and j > sent.first and low[j - 1] == "one" and not following[0].isdigit()
     if lead in ("in", "of", "among", "across"):
@@ -661,6 +675,9 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
         b.role = CONTAINER
 
 
+# A sentence's subject stands within so many tokens of its start.
+_SUBJECT_WITHIN = 16
+
 # A place as assign hands it on: the code and the plain name; NOWHERE where none is known.
 _Place = tuple[str | None, str | None]
 NOWHERE: _Place = (None, None)
@@ -681,6 +698,13 @@ class _Reader:
         self.recent_para: dict[str, _Place] = {}
         self.last_pair: list[_Place] = []
         self.last_pair_sent = -9
+
+    def nation(self) -> _Place:
+        """The country that the article's place lies in."""
+        code = self.main[0]
+        while code and self.known.areas[code][1] != "country":
+            code = self.known.parents.get(code)
+        return (code, self.known.areas[code][0]) if code else self.main
 
     def note(self, m: Mention) -> None:
         if m.role in (PLAIN, CONTAINER, BODY) and m.area_type:
@@ -758,7 +782,8 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> No
         if s in skipped:
             here = []
         topic = _sentence(reader, sent, here, figures.get(s, []), topic, own)
-    _inherit(nums, own)
+    respective = {s for s in figures if "respectively" in doc.low[doc.sents[s].first : doc.sents[s].last]}
+    _inherit(nums, own, respective)
 
 
 def _first_body(doc: Doc) -> int:
@@ -811,7 +836,9 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: _Gazetteer, body: int, s
         kinds.setdefault(place, m.area_type)
         weight = 0.0
         if m.sent < body:
-            if _navigation(doc, sents[m.sent]):
+            if sents[m.sent].para == lead_para:
+                weight = 1.0
+            elif _navigation(doc, sents[m.sent]):
                 weight = 0.3
             elif m.role == PLAIN:
                 weight = 4.0 if last_head != m.sent else 2.0
@@ -819,7 +846,7 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: _Gazetteer, body: int, s
                 headed = True
             else:
                 weight = 1.5 if m.role == BODY else 1.0
-        elif m.role == PLAIN and sents[m.sent].para == lead_para:
+        elif m.role == PLAIN and (m.sent == body or (not lead_seen and sents[m.sent].para == lead_para)):
             weight = 1.0 if lead_seen else 3.0
             if m.area_type == "zone" and not lead_seen and zone is None:
                 zone = place
@@ -837,7 +864,7 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: _Gazetteer, body: int, s
     if len(pairs) > 1 and len(pairs[0]) == 2 and {g.code for g in pairs[0]} == {g.code for g in pairs[1]} and _acts(doc, pairs[0]):
         return _together(pairs[0]), "country"
     # A headline may call a zone by its city's name.
-    if zone is not None and zone != best and known.parents.get(zone[0] or "") == best[0]:
+    if zone is not None and zone[0] in known.areas and known.areas[zone[0]][1] == "zone" and known.parents.get(zone[0]) == best[0]:
         return zone, "zone"
     # Several places of one whole, none of them in the headline: the article is about the whole.
     if not headed:
@@ -887,7 +914,8 @@ def _sentence(
     `own` gets, by id of a figure, the token of the name that gave it its place.
     """
     low = reader.doc.low
-    if not here:
+    paired = len(reader.last_pair) == 2 and sent.index - reader.last_pair_sent <= 1
+    if not here and not (paired and ("former" in low[sent.first : sent.last] or "latter" in low[sent.first : sent.last])):
         for n in figures:
             n.ref_area, n.ref_area_name = topic
         return topic
@@ -899,6 +927,7 @@ def _sentence(
     pending: list[Numeral] = []
     since: list[Numeral] = []
     inside: list[tuple[_Place, int]] = []
+    listed = 0
     compared: Mention | None = None
     compared_place = NOWHERE
     next_only: tuple[_Place, int] | None = None
@@ -947,7 +976,8 @@ def _sentence(
                 continue
             if i < sent.last and low[i] == "(" and (m.role == PLAIN or ni < end_figures and figures[ni].first - i <= 3):
                 # "Baotou (7.75 billion yuan)", also in a comparison
-                inside.append((place, m.first) if m.role == PLAIN else (current, at))
+                listed += 1
+                inside.append((topic, -1) if listed > 1 else (place, m.first) if m.role == PLAIN else (current, at))
                 current, at = place, m.first
                 pending.clear()
                 since.clear()
@@ -974,6 +1004,10 @@ def _sentence(
                 if last_num.kind == "share" and "of" in low[last_num.last : m.first] and (at >= 0 or _whole(known, topic, place)):
                     # A share of a whole has the place of the part.
                     pending.clear()
+                    continue
+                if lead == "of" and gap <= 4 and at >= 0 and last_num.kind == "level" and m.generic is None and not m.adjective and not m.owner:
+                    # "one of the 107 zones of Jiangxi"
+                    _give(last_num, place, m.first, own)
                     continue
                 if gap <= 2 and lead != "of" and (at >= 0 or not pending):
                     # "2.9 percent for the whole country", "96 in Baotou and 41 in Ordos"
@@ -1012,7 +1046,7 @@ def _sentence(
             current, at = place, m.first
             compared = None
             postposed = False
-            if carried is None and ni == 0 and (lead not in _LOCATIVE or lead == "of" or k - sent.first <= 1):
+            if carried is None and ni == 0 and m.first - sent.first < _SUBJECT_WITHIN and (lead not in _LOCATIVE or lead == "of" or k - sent.first <= 1):
                 carried = place
             continue
         if ni < end_figures and figures[ni].first <= i:
@@ -1020,10 +1054,12 @@ def _sentence(
             ni += 1
             if id(n) in given:
                 pass
+            elif low[n.first - 1] == "among" and n.last < sent.last and low[n.last] == "national" and next_only is None:
+                _give(n, reader.nation(), n.first, own)
             elif next_only is not None:
                 _give(n, next_only[0], next_only[1], own)
                 next_only = None
-            elif compared is not None and n.kind in ("level", "change", "share") and low[n.first - 1] != "by":
+            elif compared is not None and n.kind in ("level", "change", "share") and "by" not in low[max(sent.first, n.first - 2) : n.first]:
                 _give(n, compared_place, compared.first, own)
             else:
                 n.ref_area, n.ref_area_name = current
@@ -1038,6 +1074,8 @@ def _sentence(
             i = stop if mi >= end_mentions else min(stop, max(i + 1, here[mi].first))
             continue
         word = low[i]
+        if compared is not None and word in ("with", "by", "and", "after"):
+            compared = None
         if word in _BREAKS:
             if word == "(":
                 inside.append((current, at))
@@ -1049,13 +1087,35 @@ def _sentence(
                 pending.clear()
                 since.clear()
                 next_only = None
-        elif word in ("former", "latter") and low[i - 1] == "the" and len(reader.last_pair) == 2 and sent.index - reader.last_pair_sent <= 1:
+                if not inside:
+                    last_num = None
+        elif word in ("former", "latter") and low[i - 1] == "the" and len(reader.last_pair) == 2 and sent.index - reader.last_pair_sent <= 1 and not _figure_follows(low, i, sent):
             current, at = reader.last_pair[word == "latter"], i
             postposed = False
             if carried is None and ni == 0:
                 carried = current
         i += 1
-    return topic if carried is None else carried
+    used: list[_Place] = []
+    for n in figures:
+        told = (n.ref_area, n.ref_area_name)
+        if told != NOWHERE and told not in used and not any(known.within(told[0], u[0]) or known.within(u[0], told[0]) for u in used):
+            used.append(told)
+    if len(used) == 2 and reader.last_pair_sent < sent.index:
+        reader.last_pair, reader.last_pair_sent = used, sent.index
+    if carried is None:
+        return topic
+    if len(used) > 1 or reader.main[0] is None and carried[1] and carried[1] in (reader.main[1] or ""):
+        # After figures of several places, and where two places act together, the text comes back to what it is about.
+        return reader.main
+    return carried
+
+
+def _figure_follows(low: Sequence[str], i: int, sent: Sentence) -> bool:
+    """ "The former figure", "the latter rate": one of two numbers and not of two places."""
+    return i + 1 < sent.last and low[i + 1] in _NUMBER_NOUNS
+
+
+_NUMBER_NOUNS = frozenset("figure number rate value sum amount total group type kind two three".split())
 
 
 def _whole(known: _Gazetteer, topic: _Place, place: _Place) -> bool:
@@ -1122,7 +1182,7 @@ def _give(n: Numeral, place: _Place, at: int, own: dict[int, int]) -> None:
     own[id(n)] = at
 
 
-def _inherit(nums: Iterable[Numeral], own: dict[int, int]) -> None:
+def _inherit(nums: Iterable[Numeral], own: dict[int, int], respective: set[int]) -> None:
     """Growth, shares, equivalents and multiples are of the place of what they apply to, unless told otherwise."""
     for n in nums:
         target = n.applies_to
@@ -1134,8 +1194,7 @@ def _inherit(nums: Iterable[Numeral], own: dict[int, int]) -> None:
             hops += 1
         at = own.get(id(n), -1)
         if n.kind != "equivalent" and at >= 0:
-            if target.sent != n.sent:
-                continue
-            if target.last <= at < n.first or n.last <= at:
-                continue
+            if target.sent != n.sent or target.last <= at < n.first or n.last <= at:
+                if n.sent not in respective or target.sent != n.sent:
+                    continue
         n.ref_area, n.ref_area_name = target.ref_area, target.ref_area_name
