@@ -20,6 +20,7 @@ from imtech_pipeline import __version__
 
 if TYPE_CHECKING:
     import duckdb
+    from dagster import DagsterInstance
 
     from imtech_pipeline.paths import Settings
     from imtech_pipeline.warehouse import Warehouse
@@ -110,6 +111,36 @@ class CouldNotRunError(Exception):
     """Something that a person can mend; the message says what."""
 
 
+@main.command()
+@click.argument("file", metavar="FILE")
+@click.option("--published-on", metavar="DATE", help="Date of publication, where the article does not tell it.")
+def explain(file: str, published_on: str | None) -> None:
+    """Show how an article is read: every number coloured by its kind, and what was read of it."""
+    with _failing_clearly():
+        from datetime import date
+        from pathlib import Path
+
+        from rich.console import Console
+
+        from imtech_pipeline.corpus import RawFile, UnreadableFile, read_file
+        from imtech_pipeline.explain import print_reading
+
+        path = Path(file)
+        if not path.is_file():
+            _fail(f"There is no file {file}.", as_json=False)
+        status = path.stat()
+        sidecar = path.with_name(f"{path.stem}.meta.yaml")
+        raw = RawFile(path.name, path, status.st_size, status.st_mtime_ns, sidecar if sidecar.is_file() else None)
+        try:
+            article = read_file(raw)
+            told = date.fromisoformat(published_on) if published_on else article.published_on
+        except UnreadableFile as error:
+            _fail(f"{file} cannot be read: {error.reason}", as_json=False)
+        except ValueError:
+            _fail(f"{published_on} is no date of the form 2019-03-18.", as_json=False)
+        print_reading(Console(highlight=False), article.text, told, article.announced_on)
+
+
 @contextmanager
 def _failing_clearly(as_json: bool = False) -> Iterator[None]:
     """Turn what can go wrong into one sentence and exit status 2."""
@@ -121,7 +152,10 @@ def _failing_clearly(as_json: bool = False) -> Iterator[None]:
         _fail("Stopped. What was published before is as it was.", as_json)
     except Exception as error:
         if not _is_expected(error):
-            raise
+            import traceback
+
+            traceback.print_exc()
+            _fail(f"a fault of the program, please report the lines above: {type(error).__name__}: {error}", as_json)
         _fail(str(error), as_json)
 
 
@@ -176,19 +210,13 @@ def _nothing_new(warehouse: Warehouse, settings: Settings) -> bool:
 
 def _run(settings: Settings) -> str:
     """Run the job as Dagster would, in this process, recorded where the UI finds it; returns the run's id."""
-    from imtech_pipeline.paths import ensure_dagster_home
-
-    os.environ["DAGSTER_HOME"] = str(ensure_dagster_home(settings.dagster_home))
-
-    from dagster import DagsterInstance
-
     from imtech_pipeline.automation import JOB_NAME
     from imtech_pipeline.definitions import build_defs
     from imtech_pipeline.progress import watched_by
     from imtech_pipeline.terminal import progress_shown
 
     job = build_defs(settings.raw_dir, settings.warehouse).resolve_job_def(JOB_NAME)
-    with DagsterInstance.get() as instance, progress_shown() as watcher, watched_by(watcher):
+    with _instance(settings) as instance, progress_shown() as watcher, watched_by(watcher):
         result = job.execute_in_process(
             instance=instance,
             raise_on_error=False,
@@ -201,13 +229,29 @@ def _run(settings: Settings) -> str:
     return result.run_id
 
 
+def _instance(settings: Settings) -> DagsterInstance:
+    """Open the Dagster instance that the UI shows too."""
+    import fcntl
+
+    from dagster import DagsterInstance
+
+    from imtech_pipeline.paths import ensure_dagster_home
+
+    home = ensure_dagster_home(settings.dagster_home)
+    os.environ["DAGSTER_HOME"] = str(home)
+    # Two processes that make the tables of a new home at the same time hinder each other ("table already exists").
+    with open(home / ".first_use.lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return DagsterInstance.get()
+
+
 def _what_failed(result: Any) -> str:
-    """Return one sentence on why a run failed: the words of the innermost error of the first step that failed."""
+    """Return one sentence on why a run failed: the words of the first step that did, without Dagster's around them."""
     tail = f"What was published before is as it was. The whole story: run {result.run_id} in the Dagster UI (make ui)."
     for event in result.all_events:
         error = getattr(event.event_specific_data, "error", None)
         if error is not None and (event.is_step_failure or event.is_run_failure):
-            while error.cause is not None:
+            while error.cause is not None and (error.cls_name or "").startswith("Dagster"):
                 error = error.cause
             # "some.module.SomeError: what happened"; the class says little to a person
             words = error.message.strip().split(": ", 1)[-1]

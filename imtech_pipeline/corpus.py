@@ -1,8 +1,8 @@
 """The raw articles: which files there are, their hashes, their text and what they tell of themselves.
 
-What belongs here: everything between the folder and an `Article`. Listing that no folder can lead astray, decoding that decides or
-gives up with a reason, the main text of HTML pages, sidecars. What does not: reading numbers (`extraction`), deciding what has
-changed since the last run (`assets`), storing anything.
+What belongs here: everything between the folder and an `Article`. Listing that no folder can lead astray, decoding
+that decides or gives up with a reason, the main text of HTML pages, sidecars. What does not: reading numbers
+(`extraction`), deciding what has changed since the last run (`assets`), storing anything.
 
 Nothing here ends a run because of a file: `list_files` returns what it rejects with the reason, `read_file` raises
 `UnreadableFile`, whose text is the reason.
@@ -31,8 +31,8 @@ SIDECAR_SUFFIXES = (".meta.yaml", ".meta.yml")
 SIDECAR_KEYS = ("title", "publisher", "url", "language", "published_on", "announced_on")
 MAX_SIDECAR_BYTES = 64 * 1024
 
-# trafilatura takes time in the square of the length of a list (5,000 items 1.7 s, 20,000 items 24 s); a page of news has 1,000 to
-# 6,000 tags, so beyond this one the tags are only taken out.
+# trafilatura takes time in the square of the length of a list (5,000 items 1.7 s, 20,000 items 24 s); a page of news
+# has 1,000 to 6,000 tags, so beyond this one the tags are only taken out.
 MAX_HTML_TAGS = 10_000
 
 READ_ATTEMPTS = 3
@@ -118,7 +118,7 @@ class Article:
     content_sha256: str
 
 
-# --- listing ---------------------------------------------------------------------------------------------------------------
+# --- listing ---------------------------------------------------------------------------------------------------------
 
 
 def list_files(
@@ -126,9 +126,9 @@ def list_files(
 ) -> tuple[list[RawFile], list[RejectedFile]]:
     """List the articles below a folder, sub-folders included.
 
-    Hidden files and folders, `README.*` and sidecars are passed over in silence; whatever else is no readable article is
-    rejected with a reason. No link to a folder is followed, a link to a file only inside the raw folder, so that no loop and
-    no file of somebody else's is ever read.
+    Hidden files and folders, `README.*` and sidecars are passed over in silence; whatever else is no readable article
+    is rejected with a reason. No link to a folder is followed, a link to a file only inside the raw folder, so that
+    no loop and no file of somebody else's is ever read.
 
     Parameters
     ----------
@@ -219,7 +219,9 @@ def list_files(
 
 
 def _walk(root: str, rejected: list[RejectedFile]) -> Iterator[tuple[os.DirEntry[str], str]]:
-    """Entries below `root` that are no folders, with their names relative to it; its own stack, so depth is no matter."""
+    """Entries below `root` that are no folders, with their names relative to it; its own stack, so depth is no
+    matter.
+    """
     folders = [(root, "")]
     while folders:
         folder, prefix = folders.pop()
@@ -296,7 +298,7 @@ def _sidecar_of(name: str, sidecars: dict[str, tuple[str, os.stat_result]]) -> s
     return None
 
 
-# --- bytes -----------------------------------------------------------------------------------------------------------------
+# --- bytes -----------------------------------------------------------------------------------------------------------
 
 
 def content_sha256(raw_file: RawFile, max_bytes: int = DEFAULT_MAX_FILE_BYTES) -> str:
@@ -330,8 +332,8 @@ def _sidecar_bytes(raw_file: RawFile) -> bytes | None:
 def _read_bytes(path: Path, max_bytes: int) -> bytes:
     """The bytes of a regular file that did not change meanwhile.
 
-    The file may have become something else since it was listed: a pipe must not block (O_NONBLOCK), a link not lead away
-    (O_NOFOLLOW), a growing file not fill the memory.
+    The file may have become something else since it was listed: a pipe must not block (O_NONBLOCK), a link not lead
+    away (O_NOFOLLOW), a growing file not fill the memory.
     """
     for _ in range(READ_ATTEMPTS):
         try:
@@ -358,14 +360,15 @@ def _read_bytes(path: Path, max_bytes: int) -> bytes:
     raise UnreadableFile("it changes while it is read; the next run tries again")
 
 
-# --- text ------------------------------------------------------------------------------------------------------------------
+# --- text ------------------------------------------------------------------------------------------------------------
 
 
 def decode(data: bytes) -> str:
-    """Bytes to text: UTF-8, UTF-16 and UTF-32 with a byte order mark, GB 18030 or Windows-1252 where the evidence is clear.
+    """Bytes to text: UTF-8, UTF-16 and UTF-32 with a byte order mark, GB 18030 or Windows-1252 where the evidence is
+    clear.
 
-    A UTF-8 file comes back exactly as `bytes.decode("utf-8")` gives it, newlines and byte order mark included, because positions in
-    the text must hold for anyone who decodes the file.
+    A UTF-8 file comes back exactly as `bytes.decode("utf-8")` gives it, newlines and byte order mark included,
+    because positions in the text must hold for anyone who decodes the file.
 
     Parameters
     ----------
@@ -419,8 +422,9 @@ def _checked(text: str) -> str:
 def _as_gb18030(data: bytes) -> str | None:
     """Nearly every pair of high bytes means something in GB 18030, so it must look like Chinese as it is written.
 
-    Chinese text lies almost wholly in GB 2312, most of it in its level 1, the 3,755 frequent characters, and punctuation. Cyrillic
-    in Windows-1251 read as GB gives characters of level 2; Western text gives pairs outside GB 2312.
+    Chinese text lies almost wholly in GB 2312, most of it in its level 1, the 3,755 frequent characters, and
+    punctuation. Cyrillic in Windows-1251 read as GB gives characters of level 2; Western text gives pairs outside GB
+    2312.
     """
     try:
         text = data.decode("gb18030")
@@ -437,7 +441,9 @@ def _as_gb18030(data: bytes) -> str | None:
 
 
 def _as_windows_1252(data: bytes) -> str | None:
-    """A few letters with accents, currency signs or typographic quotation marks among plain text, not a text full of them."""
+    """A few letters with accents, currency signs or typographic quotation marks among plain text, not a text full of
+    them.
+    """
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
@@ -447,7 +453,7 @@ def _as_windows_1252(data: bytes) -> str | None:
     return text if len(high) <= 0.15 * len(text) and known == len(high) else None
 
 
-# --- articles --------------------------------------------------------------------------------------------------------------
+# --- articles --------------------------------------------------------------------------------------------------------
 
 
 def read_file(raw_file: RawFile, max_bytes: int = DEFAULT_MAX_FILE_BYTES) -> Article:
@@ -479,13 +485,14 @@ def read_file(raw_file: RawFile, max_bytes: int = DEFAULT_MAX_FILE_BYTES) -> Art
         told: dict[str, Any] = {key: getattr(header, key) for key in SIDECAR_KEYS}
     else:
         text, told = _read_html(decode_html(data))
-    if told["language"] == "und" and facts.get("language"):
-        told["language"] = None
-    merged = {key: told[key] if told[key] is not None else facts.get(key) for key in SIDECAR_KEYS}
+    if told["language"] == "und":
+        told["language"] = facts.get("language") or "und"
+    merged: dict[str, Any] = {key: told[key] if told[key] is not None else facts.get(key) for key in SIDECAR_KEYS}
     if merged["announced_on"] is None and told["published_on"] is None:
+        # "said Monday" can be told now that the sidecar gives the day of publication
         merged["announced_on"] = announcement_date(text, merged["published_on"])
     return Article(
-        article_id=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        article_id=hashlib.sha256(text.encode("utf-8")).hexdigest()[:16],
         file_name=raw_file.file_name,
         text=text,
         char_count=len(text),
@@ -542,14 +549,16 @@ def _sidecar_text(key: str, value: object, broken: Callable[[str], UnreadableFil
     return value.strip()
 
 
-# --- HTML ------------------------------------------------------------------------------------------------------------------
+# --- HTML ------------------------------------------------------------------------------------------------------------
 
-_CHARSET = re.compile(rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_-]{2,30})|encoding=["']([A-Za-z0-9_-]{2,30})""", re.I)
+_CHARSET = re.compile(
+    rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_-]{2,30})|encoding=["']([A-Za-z0-9_-]{2,30})""", re.I
+)
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^<>]{0,200}\?>")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)[^<>]*>")
 _HIDDEN_TAGS = frozenset({"script", "style", "noscript", "template", "svg", "nav", "footer", "select", "button"})
-_BLOCK_TAGS = frozenset(
-    "p div br li ul ol tr table h1 h2 h3 h4 h5 h6 section article main header body blockquote figure figcaption title dd dt hr".split()
+_BLOCK_TAGS = re.compile(
+    r"p|div|br|li|[ud]l|ol|tr|table|h[1-6r]|section|article|main|header|body|blockquote|fig\w+|title|d[dt]", re.I
 )
 
 
@@ -577,8 +586,8 @@ def decode_html(data: bytes) -> str:
 
 def _read_html(page: str) -> tuple[str, dict[str, Any]]:
     """Main text of a page and what the page tells of itself: its metadata first, then its visible header."""
-    document = None
     page = _XML_DECLARATION.sub("", page).lstrip("\ufeff")
+    page_facts: dict[str, Any] = {}
     if page.count("<") <= MAX_HTML_TAGS:
         # the import takes 0.15 s, and most runs see no HTML
         from trafilatura import bare_extraction
@@ -592,23 +601,24 @@ def _read_html(page: str) -> tuple[str, dict[str, Any]]:
                 # the extensive search takes any date of the text for the day of publication
                 date_extraction_params={"extensive_search": False, "original_date": True},
             )
+            if document is not None:
+                page_facts = document if isinstance(document, dict) else document.as_dict()
         except Exception:
-            document = None  # whatever a library does with a hostile page, the tags can still be taken out
+            page_facts = {}  # whatever a library does with a hostile page, the tags can still be taken out
     visible = _strip_tags(page)
-    text = _paragraphs(document.text) if document is not None and document.text else visible
+    text = _paragraphs(page_facts.get("text") or "") or visible
     if not text.strip():
         raise UnreadableFile("no text in the page")
     header = read_header(visible)
-    title = (document.title if document is not None else None) or _html_title(page) or header.title
+    title = page_facts.get("title") or _html_title(page) or header.title
     if title and not _opens_with(text, title):
         text = f"{title}\n\n{text}"
-    published_on = header.published_on
-    if document is not None and document.date:
-        published_on = date.fromisoformat(document.date[:10])
+    day = page_facts.get("date")
+    published_on = date.fromisoformat(day[:10]) if day else header.published_on
     told = {
         "title": title,
-        "publisher": (document.sitename if document is not None else None) or header.publisher,
-        "url": (document.url if document is not None else None) or header.url,
+        "publisher": page_facts.get("sitename") or header.publisher,
+        "url": page_facts.get("url") or header.url,
         "language": header.language,
         "published_on": published_on,
         "announced_on": announcement_date(text, published_on),
@@ -654,7 +664,7 @@ def _strip_tags(page: str) -> str:
         name = tag[2].lower()
         if hidden is None:
             out.append(page[position : tag.start()])
-            if name in _BLOCK_TAGS:
+            if _BLOCK_TAGS.fullmatch(name):
                 out.append("\n\n" if name != "br" else "\n")
             elif name in ("td", "th"):
                 out.append(" ")

@@ -1,8 +1,8 @@
 """Where things are: the raw articles, the published warehouse, Dagster's home.
 
-Only the settings that both the command line and Dagster need belong here, and how they are found: a flag wins over the
-environment, the environment over the default. Nothing is opened or read here, and nothing heavy is imported; the only thing
-made is Dagster's home, by `ensure_dagster_home`.
+Only the settings that both the command line and Dagster need belong here, and how they are found: a flag wins over
+the environment, the environment over the default. Nothing is opened or read here, and nothing heavy is imported; the
+only thing made is Dagster's home, by `ensure_dagster_home`.
 """
 
 from __future__ import annotations
@@ -50,15 +50,15 @@ class Settings:
 
 
 def project_root() -> Path:
-    """Folder of the project: the one with `pyproject.toml` above the package, else (installed as a wheel) the current one."""
-    root = PACKAGE_DIR.parent
-    return root if (root / "pyproject.toml").is_file() else Path.cwd()
+    """Folder of the project. It is run from its clone (an editable install), where the SQL and the articles lie beside
+    the package.
+    """
+    return PACKAGE_DIR.parent
 
 
 def sql_dir() -> Path:
-    """Folder of the SQL models: `sql/` of the project, or the copy that a wheel carries."""
-    packaged = PACKAGE_DIR / "sql"
-    return packaged if packaged.is_dir() else PACKAGE_DIR.parent / "sql"
+    """Folder of the SQL models."""
+    return project_root() / "sql"
 
 
 def load_settings(
@@ -90,7 +90,9 @@ def load_settings(
     env = os.environ if env is None else env
     root = project_root()
     raw_dir = _absolute(raw or env.get(RAW_VARIABLE) or root / "data" / "raw")
-    warehouse_file = _absolute(warehouse or env.get(WAREHOUSE_VARIABLE) or root / "data" / "warehouse" / "warehouse.duckdb")
+    warehouse_file = _absolute(
+        warehouse or env.get(WAREHOUSE_VARIABLE) or root / "data" / "warehouse" / "warehouse.duckdb"
+    )
     home = _absolute(dagster_home or env.get(DAGSTER_HOME_VARIABLE) or root / ".dagster_home")
 
     if not raw_dir.exists():
@@ -99,7 +101,8 @@ def load_settings(
         )
     if not raw_dir.is_dir():
         raise SettingsError(
-            f"{raw_dir} is a file, not a folder of articles. Name the folder that holds it with --raw or {RAW_VARIABLE}."
+            f"{raw_dir} is a file, not a folder of articles. "
+            f"Name the folder that holds it with --raw or {RAW_VARIABLE}."
         )
     if warehouse_file.is_dir():
         raise SettingsError(
@@ -109,14 +112,21 @@ def load_settings(
     # the parent is resolved, not the file: the published file is itself a link
     if warehouse_file.parent.resolve().is_relative_to(raw_dir.resolve()):
         raise SettingsError(
-            f"The warehouse {warehouse_file} would lie among the articles in {raw_dir}, where each run would take it for one. "
+            f"The warehouse {warehouse_file} would lie among the articles in {raw_dir}, "
+            f"where each run would take it for one. "
             f"Name a file elsewhere with --warehouse or {WAREHOUSE_VARIABLE}."
         )
     return Settings(raw_dir, warehouse_file, home, max_file_bytes(env))
 
 
 def max_file_bytes(env: Mapping[str, str] | None = None) -> int:
-    """Size limit of an article in bytes, from IMTECH_MAX_FILE_MB (MiB) or the default; SettingsError if it is no positive number."""
+    """Size limit of an article in bytes: IMTECH_MAX_FILE_MB (MiB) or the default.
+
+    Raises
+    ------
+    SettingsError
+        If the variable is no positive number.
+    """
     value = (os.environ if env is None else env).get(MAX_FILE_VARIABLE)
     if not value:
         return DEFAULT_MAX_FILE_BYTES
@@ -125,12 +135,14 @@ def max_file_bytes(env: Mapping[str, str] | None = None) -> int:
         if not 0 < megabytes < 1e6:
             raise ValueError
     except ValueError:
-        raise SettingsError(f"{MAX_FILE_VARIABLE} is {value!r}; it must be a positive number of megabytes, such as 20.") from None
+        raise SettingsError(
+            f"{MAX_FILE_VARIABLE} is {value!r}; it must be a positive number of megabytes, such as 20."
+        ) from None
     return int(megabytes * 1024 * 1024)
 
 
 def ensure_dagster_home(home: Path) -> Path:
-    """Make Dagster's home if it is missing, with a link to the project's `dagster.yaml` unless it has one of its own.
+    """Make Dagster's home if it is missing, with a link to the project's `dagster.yaml` unless it has its own.
 
     Parameters
     ----------
@@ -156,11 +168,14 @@ def ensure_dagster_home(home: Path) -> Path:
             instance_file.symlink_to(os.path.relpath(shipped.resolve(), home.resolve()))
     except FileExistsError:
         if not home.is_dir():
-            raise SettingsError(f"{home} is a file; Dagster's home must be a folder. Set {DAGSTER_HOME_VARIABLE} to one.") from None
+            raise SettingsError(
+                f"{home} is a file; Dagster's home must be a folder. Set {DAGSTER_HOME_VARIABLE} to one."
+            ) from None
         # another process made the same link in between
     except OSError as error:
         raise SettingsError(
-            f"Dagster's home {home} cannot be made ({error.strerror}). Set {DAGSTER_HOME_VARIABLE} to a writable folder."
+            f"Dagster's home {home} cannot be made ({error.strerror}). "
+            f"Set {DAGSTER_HOME_VARIABLE} to a writable folder."
         ) from error
     return home
 

@@ -275,7 +275,7 @@ def print_rows(cursor: duckdb.DuckDBPyConnection) -> None:
     elif len(rows) <= ROWS_AS_BLOCKS:
         _print_blocks(console, names, cells)
     else:
-        _print_table(console, names[:fitting], [row[:fitting] for row in cells], numeric)
+        _print_table(console, names[:fitting], [row[:fitting] for row in cells], numeric[:fitting])
         console.print(
             f"The first {fitting} of {len(names)} columns; name those you want, or take all with --csv or --json",
             style="dim",
@@ -308,7 +308,9 @@ def _print_table(
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=ROUNDED, header_style="bold")
+    unfolded = 1 + sum(max(len(name), *(len(row[i]) for row in cells)) + 3 for i, name in enumerate(names))
+    # a line between the rows where cells take more than one
+    table = Table(box=ROUNDED, header_style="bold", show_lines=unfolded > console.width)
     for name, is_number in zip(names, numeric, strict=True):
         table.add_column(Text(name), justify="right" if is_number else "left", overflow="fold", no_wrap=is_number)
     for row in cells:

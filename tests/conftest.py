@@ -6,6 +6,11 @@ import socket
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# a busy machine is no failure, and a run of the tests must be repeatable: what hypothesis finds at home becomes an example
+settings.register_profile("project", deadline=None, derandomize=True)
+settings.load_profile("project")
 
 PROJECT = Path(__file__).resolve().parents[1]
 

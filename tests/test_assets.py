@@ -73,8 +73,6 @@ def write(raw: Path, name: str, count: int) -> None:
 
 # ---- the graph -----------------------------------------------------------------------------------
 
-CATALOGUE = ["core/dim_area", "core/dim_breakdown", "core/dim_indicator", "core/dim_unit"]
-
 
 def test_groups_read_from_left_to_right(raw: Path, file: Path) -> None:
     """An asset depends on its own group and on those to its left only."""
@@ -103,8 +101,9 @@ def test_each_family_of_rules_is_a_check(raw: Path, file: Path) -> None:
 
     graph = build_defs(raw, file).resolve_asset_graph()
     keys = graph.asset_check_keys
-    assert {key.name for key in keys} == {family.replace(" ", "_") for family in FAMILIES} | {"tables_fit_together"}
-    assert {key.name for key in keys if graph.get_check_spec(key).blocking} == {"tables_fit_together"}
+    sound = "tables_fit_together"
+    assert {key.name for key in keys} == {family.replace(" ", "_") for family in FAMILIES} | {sound}
+    assert {key.name for key in keys if graph.get_check_spec(key).blocking} == {sound}
     assert {key.asset_key.to_user_string() for key in keys} == {"core/fct_validation"}
 
 
@@ -147,15 +146,17 @@ def test_checks_tell_their_findings(run: Callable[..., dg.ExecuteInProcessResult
     found = dict(
         rows(
             file,
-            "select replace(rule_family, ' ', '_'), count(*) from core.fct_validation join core.dim_rule using (rule_id) "
-            "where outcome = 'fail' group by 1",
+            "select replace(rule_family, ' ', '_'), count(*) from core.fct_validation "
+            "join core.dim_rule using (rule_id) where outcome = 'fail' group by 1",
         )
     )
     for name, evaluation in evaluations.items():
         assert evaluation.passed == (name not in found)
         assert evaluation.metadata["findings"].value == found.get(name, 0)
         if not evaluation.passed:
-            assert evaluation.metadata["first_findings"].records
+            shown = evaluation.metadata["first_findings"]
+            assert isinstance(shown, dg.TableMetadataValue)
+            assert shown.records
 
 
 def test_second_run_changes_nothing(run: Callable[..., dg.ExecuteInProcessResult], file: Path) -> None:
@@ -289,7 +290,7 @@ def test_another_reader_reads_everything_again(
         for event in result.get_asset_materialization_events()
         if event.materialization.asset_key.path[-1] == "fct_statement"
     ]
-    assert note.startswith("The reader has changed (now another): 1 articles read")
+    assert note.startswith("The reader has changed (now another): 1 article read")
     assert rows(file, "select distinct extractor_version from core.fct_statement") == [("another",)]
     assert rows(file, "select articles_read from meta.run order by generation") == [(1,), (1,)]
 
@@ -398,7 +399,7 @@ def test_a_folder_that_is_gone_says_what_to_do(run: Callable[..., dg.ExecuteInPr
     raw.mkdir()
     job = build_defs(raw, raw.parent / "w.duckdb").resolve_job_def(JOB_NAME)
     shutil.rmtree(raw)
-    with pytest.raises(dg.Failure, match="There is no folder .* Make it, or name another"):
+    with pytest.raises(dg.Failure, match=r"There is no folder .* Make it, or name another"):
         job.execute_in_process()
 
 

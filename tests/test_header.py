@@ -32,7 +32,10 @@ DATE_LINES = [
     ("Source: Xinhua| 2024-06-04 10:15:42|Editor: news desk", date(2024, 6, 4)),
     ("Source: Xinhua | 2018-01-09 21:38:55 | Editor: Liangyu", date(2018, 1, 9)),
     ("Pub Date:2022-07-29 10:29 Source: Anhui Department of Science and Technology", date(2022, 7, 29)),
-    ("Release time: 2021-11-18 17:05   Source: Baotou Municipal Bureau of Statistics   Views: 1,024", date(2021, 11, 18)),
+    (
+        "Release time: 2021-11-18 17:05   Source: Baotou Municipal Bureau of Statistics   Views: 1,024",
+        date(2021, 11, 18),
+    ),
     ("Inner Mongolia Bureau of Statistics, April 20, 2017", date(2017, 4, 20)),
     ("National Bureau of Statistics of China 2023-02-28 09:30", date(2023, 2, 28)),
     ("Thursday, February 17, 2005", date(2005, 2, 17)),
@@ -54,6 +57,13 @@ DATE_LINES = [
     ("Friday, 05/03/2019", date(2019, 5, 3)),
     ("05/03/2019", None),  # May or March: nothing tells
     ("05/05/2019", date(2019, 5, 5)),
+    ("(China Daily 06/05/2024 page4)", date(2024, 6, 5)),  # an outlet that is known to put the month first
+    ("Update: March, 12/2024 - 07:55", date(2024, 3, 12)),
+    ("2024-04-18 15:42:11 Ecns.cn Editor : Mo Honge", date(2024, 4, 18)),
+    ("Source: Xinhua Editor: huaxia 2024-04-20 14:38:30", date(2024, 4, 20)),
+    ("By YUAN HUI in Hohhot | chinadaily.com.cn | Updated: 2025-01-27 16:40\nShare\nCLOSE", date(2025, 1, 27)),
+    ("Released: 22 November 2022\nNext release: To be announced", date(2022, 11, 22)),
+    ("July 15, 2024 2:03 AM UTC Updated a day ago", date(2024, 7, 15)),
     ("Posted On: 31 MAY 2023 5:30PM by PIB Delhi", date(2023, 5, 31)),
     ("Date: 6 February 2015", date(2015, 2, 6)),
     ("Released at 8:30 a.m. Eastern time in The Daily, Tuesday, June 18, 2024", date(2024, 6, 18)),
@@ -115,9 +125,17 @@ def test_dateline_gives_way_to_the_date_line() -> None:
 # dateline without a year, what follows, the day
 NO_YEAR = [
     # told as a whole, so it is over; Thursday fits 2024
-    ("XI'AN, March 28 (Xinhua) -- ", "The market grew for the third year in 2023, authorities said Thursday.", date(2024, 3, 28)),
+    (
+        "XI'AN, March 28 (Xinhua) -- ",
+        "The market grew for the third year in 2023, authorities said Thursday.",
+        date(2024, 3, 28),
+    ),
     # the same with a weekday that only the year after fits: 28 March 2025 was a Friday
-    ("XI'AN, March 28 (Xinhua) -- ", "The market grew in 2023, compared with 2022, authorities said Friday.", date(2025, 3, 28)),
+    (
+        "XI'AN, March 28 (Xinhua) -- ",
+        "The market grew in 2023, compared with 2022, authorities said Friday.",
+        date(2025, 3, 28),
+    ),
     # told the day after
     ("XI'AN, March 28 (Xinhua) -- ", "Output in 2023 was 3 tonnes, the bureau said on Wednesday.", date(2024, 3, 28)),
     # no year near fits Tuesday, so no year is taken
@@ -125,8 +143,16 @@ NO_YEAR = [
     # part of a year
     ("HOHHOT, July 21 (Xinhua) -- ", "Trade rose 32.9 pct in the first half of 2023.", date(2023, 7, 21)),
     ("HOHHOT, July 21 (Xinhua) -- ", "From January to June 2023 trade rose 32.9 pct from 2022.", date(2023, 7, 21)),
+    # a part of a year that still lies ahead in March is one of the year before
+    ("HOHHOT, March 8 (Xinhua) -- ", "From January to November 2023 trade rose 32.9 pct.", date(2024, 3, 8)),
+    ("HOHHOT, March 8 (Xinhua) -- ", "In the second half of 2023 trade rose 32.9 pct.", date(2024, 3, 8)),
+    ("HOHHOT, April 18 (Xinhua) -- ", "In the first quarter of 2023 trade rose 32.9 pct.", date(2023, 4, 18)),
     # an aim for the year after the latest fact
-    ("HOHHOT, Dec. 16 -- ", "Some 31 GW was added in 2023, more than last year. The plan is for 150 GW by the end of 2025.", date(2024, 12, 16)),
+    (
+        "HOHHOT, Dec. 16 -- ",
+        "Some 31 GW was added in 2023, more than last year. The plan is for 150 GW by the end of 2025.",
+        date(2024, 12, 16),
+    ),
     # "last year" may be later than the year that is named
     ("HOHHOT, Jan. 16 (Xinhua) -- ", "Output was 3 tonnes last year, twice that of 2015.", None),
     # no year at all
@@ -216,7 +242,9 @@ ANNOUNCEMENTS = [
     ("The bureau said yesterday that output rose.", date(2020, 7, 20)),
     ("The bureau said on July 22 that output rose.", date(2020, 7, 22)),  # time zones
     ("内蒙古科技厅7月16日公布，技术合同成交额增长。", date(2020, 7, 16)),
+    ("Output rose, official data showed on Monday, its slowest pace for years.", date(2020, 7, 20)),
     # none of these is the day of an announcement
+    ("Released: 20 July 2020", None),  # the page's own date line
     ("The bureau said on March 3 that output rose.", None),  # too long ago to be the occasion
     ("The bureau said on July 28 that output rose.", None),  # a year ago or not yet
     ("The final figures will be published on July 20.", None),
@@ -234,6 +262,21 @@ ANNOUNCEMENTS = [
 @pytest.mark.parametrize(("sentence", "expected"), ANNOUNCEMENTS, ids=[sentence for sentence, _ in ANNOUNCEMENTS])
 def test_day_of_announcement(sentence: str, expected: date | None) -> None:
     assert announcement_date(f"A title of five words\n\n{sentence} {BODY}\n", PUBLISHED) == expected
+
+
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        ("October 9, 2023", date(2023, 10, 9)),
+        ("(China Daily 06/15/2024 page4)", date(2024, 6, 15)),
+        ("2024-04-18 15:42:11 Ecns.cn Editor : Mo Honge", date(2024, 4, 18)),
+        ("内蒙古自治区统计局\n2023年10月9日", date(2023, 10, 9)),
+        ("Copyright © 1995 - 2020 China Daily. All rights reserved.", None),
+        ("Figures for 2013-2017 will be corrected by 30 June 2020.", None),
+    ],
+)
+def test_day_of_publication_at_the_foot(foot: str, expected: date | None) -> None:
+    assert read_header(f"A title of five words\n\n{BODY}\n\n{foot}\n").published_on == expected
 
 
 def test_announcement_over_the_turn_of_the_year() -> None:
@@ -264,7 +307,10 @@ def test_seed(seed_text: str) -> None:
         ("内蒙古自治区2018年共达成技术交易6277项，合同成交额236亿元，同比分别增长66.7%和45%。", "zh"),
         ("内モンゴル自治区では、2018年に6,277件の技術取引が行われました。", "ja"),
         ("Общий объем контрактов на технологии достиг 23,6 миллиарда юаней.", "ru"),
-        ("Der Wert der Verträge stieg auf 23,6 Milliarden Yuan, und die Zahl der Abschlüsse nahm zu, sagte das Amt.", "de"),
+        (
+            "Der Wert der Verträge stieg auf 23,6 Milliarden Yuan, und die Zahl der Abschlüsse nahm zu, sagte das Amt.",
+            "de",
+        ),
         ("1 2 3", "und"),
         ("", "und"),
     ],

@@ -48,9 +48,10 @@ for _tag, _words in (
 _FIXED.update({"as": "P", "than": "P", "'s": "S", "\u2019s": "S", "'": "S", "-": "-", "\u2013": "-", "&": "N"})
 _PAST = frozenset(
     "came took went gave saw held undertook became began brought bought drew fell grew kept led left lent met ran rose sold stood told won put hit set cut"
-    " shrank sank beat overtook topped set ate overcame withdrew".split()
+    " shrank sank beat overtook topped set ate overcame withdrew built made paid sent lost caught taught sought felt".split()
 )
 _NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red led united limited".split())
+_FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _QUOTES = frozenset('"\u201c\u201d')
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
 _OBJECT_VERB = frozenset(
@@ -149,7 +150,7 @@ class Reader:
                     t = "V"
                     if (
                         w in _GERUND_NOUN
-                        or previous in ("#", "", "P", "A", ",", "C")
+                        or (previous in ("#", "", "P", ",", "C") or previous == "A" and tag[-2:-1] != ["B"])
                         and w.endswith(("ed", "ing"))
                         and i + 1 < end
                         and self._nounish(i + 1)
@@ -294,6 +295,8 @@ class Reader:
         """A bare noun stands for the fuller phrase told before: "contracts" for "technology contracts"."""
         lead, phrase = ("value of ", subject[9:]) if subject.startswith("value of ") else ("", subject)
         core = phrase.split(" of ")[0].split(" in ")[0].split()
+        while len(core) > 1 and core[-1].lower() in _MEANINGFUL:
+            core.pop()
         if not core:
             return subject
         if len(phrase.split()) == 1:
@@ -639,7 +642,7 @@ class Reader:
                         owner = self._phrase_left(k)
                         if owner:
                             return f"{head} of {owner}"
-                return head
+                return self._purpose(head, n)
         if w == "worth":
             owner = self._phrase_left(j) or self._np_before(j - 1)
             return f"value of {owner}" if owner else ""
@@ -659,6 +662,26 @@ class Reader:
             if head and not self._has_verb(k, n.first):
                 return head
         return self._subject_of_verb(n, left)
+
+    def _purpose(self, head: str, n: Numeral) -> str:
+        """ "To support the transformation of achievements, the region set up a special fund of": what the fund is for."""
+        if head.lower().split()[-1] not in _FUND:
+            return head
+        low = self.low
+        for i in (self.start, n.last):
+            while i < min(self.end, n.last + 14) and i >= n.last and low[i] != "to":
+                i += 1
+            if low[i : i + 1] != ["to"]:
+                continue
+            i += 1
+            steps = 0
+            while i < self.end and steps < 4 and (self._t(i) in ("V", "D") or low[i] in ("and", "further") or self._t(i) == "N" and steps == 0):
+                i += 1
+                steps += 1
+            phrase = self._phrase_right(i) if i < self.end and self._t(i) == "N" else ""
+            if phrase and " " in phrase:
+                return f"{head} for {phrase}"
+        return head
 
     def _result_of(self, head: str, of: int) -> str:
         """ "6.77 million yuan in compensation funding, leveraging loans of": loans leveraged by compensation funding."""

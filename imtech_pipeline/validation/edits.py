@@ -56,21 +56,21 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
         `pass`, `fail` and `na` (outcomes as they now stand for all facts), `hard` (failures of hard edits), `open`, `explained`
         and `closed` (findings).
     """
-    rewritten = _write_rules(con)
-    scope = None if rewritten else changed_articles
-    _prepare(con, scope)
-    con.execute(
-        """
-        create or replace temp table t_outcome (
-            rule_id varchar, obs_id varchar, statement_id varchar, article_id varchar, outcome varchar, severity varchar, expected varchar,
-            actual varchar, tolerance varchar, message varchar, action varchar)
-        """
-    )
-    for edit in EDITS:
-        counts = evaluate(con, edit)
-        if counts.get("fail"):
-            log.info("%s: %d of %d fail", edit.rule_id, counts["fail"], sum(counts.values()))
-    _store(con, scope)
+    scope = None if _write_rules(con) else changed_articles
+    if scope is None or len(scope):
+        _prepare(con, scope)
+        con.execute(
+            """
+            create or replace temp table t_outcome (
+                rule_id varchar, obs_id varchar, statement_id varchar, article_id varchar, outcome varchar, severity varchar,
+                expected varchar, actual varchar, tolerance varchar, message varchar, action varchar)
+            """
+        )
+        for edit in EDITS:
+            counts = evaluate(con, edit)
+            if counts.get("fail"):
+                log.info("%s: %d of %d fail", edit.rule_id, counts["fail"], sum(counts.values()))
+        _store(con, scope)
     _live(con)
     result = {
         name: n for name, n in con.execute("select outcome, count(*) from core.fct_validation group by 1").fetchall()
@@ -114,8 +114,8 @@ def _prepare(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> N
         """
     )
     con.execute("set variable everything = " + everything)
-    _register_periods(con)
     _prepare_scope(con)
+    _register_periods(con)
     _prepare_observations(con)
     _prepare_statements(con)
     _prepare_growth(con)
@@ -133,8 +133,8 @@ def _register_periods(con: duckdb.DuckDBPyConnection) -> None:
     """t_period: days and words of every period code in use."""
     codes = con.execute(
         """
-        select distinct time_period from core.fct_observation where time_period is not null
-        union select distinct time_period from core.fct_statement where time_period is not null
+        select distinct time_period from t_universe
+        union select distinct time_period from core.fct_statement where time_period is not null and article_id in (select article_id from t_article)
         """
     ).fetchall()
     rows: list[tuple[Any, ...]] = []
@@ -189,6 +189,15 @@ def _prepare_scope(con: duckdb.DuckDBPyConnection) -> None:
         union select d.kin, a.ref_area from direct d join t_ancestor a on a.ancestor = d.ref_area
         """
     )
+    # what the judged may have to be compared with: all places of the same or related indicators
+    con.execute(
+        """
+        create or replace temp table t_universe as
+        select o.*, coalesce(k.kin, o.indicator) as kin
+        from core.fct_observation o left join t_kin k on k.indicator = o.indicator
+        where getvariable('everything') or coalesce(k.kin, o.indicator) in (select kin from t_scope)
+        """
+    )
 
 
 def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
@@ -200,7 +209,7 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
         from core.bridge_observation_source b
         join core.fct_statement s on s.statement_id = b.statement_id
         join core.dim_article a on a.article_id = s.article_id and a.is_current
-        where b.agrees and b.role = 'value'
+        where b.agrees and b.role = 'value' and (getvariable('everything') or b.obs_id in (select obs_id from t_universe))
         """
     )
     con.execute(
@@ -225,30 +234,24 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
                    f.f.statement_id as statement_id, f.f.article_id as article_id, f.f.published_on as published_on, f.f.source as source,
                    o.obs_status <> 'U' as first,
                    getvariable('everything') or sc.kin is not null as in_scope
-            from core.fct_observation o
+            from t_universe o
             left join core.dim_indicator i on i.indicator = o.indicator
             left join core.dim_breakdown b on b.breakdown = o.breakdown
             left join core.dim_area a on a.ref_area = o.ref_area
             left join t_period p on p.time_period = o.time_period
             left join t_alike al on al.indicator = o.indicator
             left join t_first f on f.obs_id = o.obs_id
-            left join t_kin k on k.indicator = o.indicator
-            left join t_scope sc on sc.kin = coalesce(k.kin, o.indicator) and sc.ref_area = o.ref_area
+            left join t_scope sc on sc.kin = o.kin and sc.ref_area = o.ref_area
         )
         select * exclude (long_name, part_name),
+               row_number() over (partition by indicator, breakdown, ref_area, time_period, freq, measure, unit, scenario, basis, method_id, valid_to
+                                  order by obs_status = 'U', vintage) = 1 as first_of_vintage,
                hash(indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure, unit, scenario, coalesce(basis, ''), method_id) as series,
                if(part_name is null, long_name, part_name) as label,
                -- figures that add up over parts and places; a value per head does not, whatever the catalogue calls it
                stock_flow in ('stock', 'flow') and not regexp_matches(lower(long_name), '\b(per|average)\b') as additive,
                long_name || if(part_name is null, '', ' (' || part_name || ')') || case scenario when 'target' then ', as planned,' else '' end || ' in ' || area_name as name
         from named
-        """
-    )
-    con.execute("alter table t_obs add column first_of_vintage boolean")
-    con.execute(
-        """
-        update t_obs set first_of_vintage = obs_id in (
-            select obs_id from t_obs qualify row_number() over (partition by series, valid_to order by first desc, vintage) = 1)
         """
     )
 
@@ -528,7 +531,7 @@ def _live(con: duckdb.DuckDBPyConnection) -> None:
 def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
-        "t_ratio t_balance t_alike t_changed t_article t_period t_ancestor t_kin t_scope t_source t_first t_obs t_stmt t_conversion t_applies t_base "
+        "t_ratio t_balance t_alike t_changed t_article t_period t_ancestor t_kin t_scope t_universe t_source t_first t_obs t_stmt t_conversion t_applies t_base "
         "t_growth t_outside t_reference t_day_rate t_mean_rate t_outcome t_new t_stale t_grain t_accepted t_standing"
     )
     for table in tables.split():

@@ -151,7 +151,7 @@ SOURCES: tuple[Edit, ...] = (
         action="Read both sentences: a headline may round, but not change, the figure; else use neither until it is settled.",
         frame="""
             with told as (
-                select o.series, s.article_id, o.obs_id, s.statement_id, s.char_start, s.quote, s.subject, o.name, o.at_time, o.unit, o.v, o.lo, o.hi, o.in_scope
+                select o.series, s.article_id, o.obs_id, s.statement_id, s.char_start, s.quote, s.subject, o.name, o.at_time, o.unit, o.measure, o.v, o.lo, o.hi, o.in_scope
                 from t_source s join t_obs o on o.obs_id = s.obs_id
                 where o.valid_to is null
             ),
@@ -160,7 +160,8 @@ SOURCES: tuple[Edit, ...] = (
                        row_number() over (partition by series, article_id order by char_start) as place
                 from told
             )
-            select obs_id, statement_id, article_id, name, at_time, unit, f.v as v, f.lo as lo, f.hi as hi, f.quote as quote, f.subject as subject,
+            -- shares under two subjects are shares in two wholes, which the series does not tell apart
+            select obs_id, statement_id, article_id, name, at_time, unit, if(measure = 'share' and lower(subject) <> lower(f.subject), null, f.v) as v, f.lo as lo, f.hi as hi, f.quote as quote, f.subject as subject,
                    if(obs_id = f.obs_id, f.v, v) as v2, if(obs_id = f.obs_id, f.lo, lo) as lo2, if(obs_id = f.obs_id, f.hi, hi) as hi2, quote as quote2, subject as subject2
             from headed where place > 1 and in_scope
             qualify row_number() over (partition by series, article_id, obs_id order by char_start) = 1""",
@@ -182,7 +183,7 @@ SOURCES: tuple[Edit, ...] = (
                 select o.obs_id, o.statement_id, o.article_id, f.name, f.at_time, f.unit, f.v, f.lo, f.hi, f.source, o.source as source2, o.v as v2, o.lo as lo2, o.hi as hi2, 2 as n
                 from current f join current o on o.series = f.series and f.first and not o.first
                 join articles fa on fa.obs_id = f.obs_id join articles oa on oa.obs_id = o.obs_id
-                where o.in_scope and not list_has_any(fa.articles, oa.articles)
+                where o.in_scope and not list_has_any(fa.articles, oa.articles) and not (o.measure = 'share' and o.additive and o.breakdown = '_T')
             )
             select * from agreeing union all select * from contradicting""",
         numbers=("v", "lo", "hi", "v2", "lo2", "hi2"), holds=_meet, tell=_tell_sources,
@@ -230,7 +231,7 @@ SOURCES: tuple[Edit, ...] = (
         frame=f"""
             with latest as (select max(published_on) as day from t_article)
             select t.obs_id, t.statement_id, t.article_id, t.name, t.at_time, t.unit, t.v, t.lo, t.hi, t.source, a.v as v2, a.lo as lo2, a.hi as hi2, a.source as source2
-            from (from t_obs where {_REPORTED} and scenario = 'target' and is_current and first and measure in ('level', 'share') and not isinf(hi) is distinct from null) t
+            from (from t_obs where {_REPORTED} and scenario = 'target' and is_current and first and measure in ('level', 'share')) t
             cross join latest
             left join (from t_obs where {_REPORTED} and scenario = 'actual' and is_current and first) a
               on a.family_key = t.family_key and a.breakdown = t.breakdown and a.ref_area = t.ref_area and a.unit = t.unit and a.measure = t.measure

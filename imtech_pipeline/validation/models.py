@@ -27,6 +27,7 @@ REVISIONS = ("before", "after")
 MEASURES = ("level", "change", "share", "multiple")
 OUTCOMES = ("pass", "fail", "na")
 SEVERITIES = ("hard", "soft")
+FINDING_STATUSES = ("open", "explained", "closed")
 # SDMX code lists CL_FREQ 2.1 and CL_OBS_STATUS 2.2
 FREQUENCIES = ("A", "S", "T", "Q", "M", "W", "D", "H", "I", "B", "N", "_O", "_U", "_Z")
 OBS_STATUSES = ("A", "B", "D", "E", "F", "G", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "S", "U", "V")
@@ -345,20 +346,55 @@ _ALL = (
             "action": _text(null=True),
         },
         _rule(
-            "is about no observation, statement or article",
-            lambda d: d[["obs_id", "statement_id", "article_id"]].notna().any(axis=1),
-        ),
-        _rule(
             "fails without a message and an action",
             lambda d: (d["outcome"] != "fail") | (d["message"].notna() & d["action"].notna()),
         ),
         _once("validation_id"),
     ),
     _model(
+        "core.fct_finding",
+        {
+            "finding_id": _text(match=_CODE),
+            "rule_id": _text(match=_CODE),
+            "severity": _text(of=SEVERITIES),
+            "status": _text(of=FINDING_STATUSES),
+            "obs_id": _text(null=True),
+            "statement_id": _text(null=True),
+            "article_id": _text(null=True),
+            "message": _text(),
+            "action": _text(),
+            "explanation": _text(null=True),
+            "explained_by": _text(null=True),
+            "explained_on": _day(),
+            "first_seen_at": _moment(),
+            "closed_at": _moment(null=True),
+        },
+        _rule(
+            "is explained without an explanation and a name",
+            lambda d: (d["status"] != "explained") | (d["explanation"].notna() & d["explained_by"].notna()),
+        ),
+        _rule(
+            "is closed without a time, or the other way round",
+            lambda d: (d["status"] == "closed") == d["closed_at"].notna(),
+        ),
+        _once("finding_id"),
+    ),
+    _model(
+        "core.bridge_article_copy",
+        {
+            "article_id": _text(match=_ARTICLE_ID),
+            "original_id": _text(match=_ARTICLE_ID),
+            "shared_share": _number(),
+        },
+        _rule("shared_share is no share", lambda d: d["shared_share"].between(0, 1 + 1e-9)),
+        _rule("is its own copy", lambda d: d["article_id"] != d["original_id"]),
+        _once("article_id"),
+    ),
+    _model(
         "core.dim_rule",
         {
             "rule_id": _text(match=_CODE),
-            "rule_family": _text(match=_CODE),
+            "rule_family": _text(),
             "edit_type": _text(),
             "validation_level": _count(high=5),
             "severity": _text(of=SEVERITIES),

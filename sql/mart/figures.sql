@@ -1,13 +1,19 @@
 -- Every figure of the current articles as told, one row a statement, with its growth, its source sentence and what the checks say.
 -- Open this first. A figure that the catalogue has no indicator for is here too, under its subject.
-with growth as (
-    select
-        applies_to as statement_id,
-        arg_min(value, char_start) as value,
-        arg_min(unit_measure, char_start) as unit_measure,
-        arg_min(qualifier, char_start) as qualifier
+with change as (
+    -- "up 8.5 percent, or 1.15 billion yuan": the rate is the growth
+    select *, unit_measure not in ('percent', 'percentage_point', 'permille') as is_amount
     from core.fct_statement
     where statement_kind = 'change' and comparison_basis = 'yoy' and applies_to is not null
+),
+growth as (
+    select
+        applies_to as statement_id,
+        arg_min(value, (is_amount, char_start)) as value,
+        arg_min(unit_measure, (is_amount, char_start)) as unit_measure,
+        -- arg_min leaves nulls out: the hedge of another change would slip in
+        nullif(arg_min(coalesce(qualifier, ''), (is_amount, char_start)), '') as qualifier
+    from change
     group by applies_to
 ),
 previous as (
@@ -33,6 +39,7 @@ finding as (
 )
 select
     mart.label(i.name_en, s.breakdown, b.name_en, s.subject) as figure,  -- What it is: the indicator's name, else the subject
+    s.statement_kind,  -- level, equivalent (told again in another currency), change, share, multiple or rank
     coalesce(s.ref_area_name, a.name_en) as place,  -- The place that it is for
     s.time_period,  -- The time that it is for, ISO 8601
     case
@@ -43,7 +50,6 @@ select
     mart.readable(
         mart.rounded(p.value), mart.unit_name(s.unit_measure, u.name_en, u.dimension, u.symbol), 'approx'
     ) as previous_text,  -- Value a year earlier that the growth implies, worked out
-    s.statement_kind,  -- level, equivalent (told again in another currency), change, share, multiple or rank
     s.scenario,  -- actual, target (planned, forecast) or condition (a threshold)
     t.quote as applies_to_quote,  -- The number that a change, share, equivalent or multiple belongs to, as printed
     coalesce(f.finding_count, 0) as finding_count,  -- How many checks it fails

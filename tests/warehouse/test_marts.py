@@ -95,6 +95,15 @@ def test_a_figure_has_labels_growth_and_the_year_before(con, rows):
     assert figure(con, rows, "66.7 percent", "applies_to_quote", "statement_kind") == ("6,277", "change")
 
 
+def test_growth_is_the_rate_where_an_amount_is_told_first(con, rows):
+    con.execute(
+        "insert into core.fct_statement by name "
+        "select * replace (statement_id || 'x' as statement_id, char_start - 50 as char_start, 2512.0 as value, "
+        "'1' as unit_measure, 'approx' as qualifier) from core.fct_statement where value = 66.7"
+    )
+    assert figure(con, rows, "6,277", "growth", "growth_text") == (66.7, "66.7 percent")
+
+
 def test_a_figure_without_indicator_is_there_under_its_subject(con, rows):
     assert figure(con, rows, "1.2 million", "figure", "indicator", "breakdown") == ("people", None, None)
 
