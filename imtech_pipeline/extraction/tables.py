@@ -30,13 +30,16 @@ _GENERIC = words("generic_noun") | {"data", "index", "indicator", "item", "items
 
 _LABEL_LENGTH = 90
 _TITLE_LENGTH = 200
+_LONG_BLOCK = 40
 
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
 _FOOT = (
-    r"(?P<foot>(?:\s*(?:[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\w{1,2}\]|\((?:\d|[a-z]{1,2}|[RPEF])\)|\b\d\)|(?<=\d)[a-eprRP](?![\w.])))*)"
+    r"(?P<foot>(?:\s*(?:[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\w{1,2}\]|\((?:\d"
+    r"|[a-z]{1,2}|[RPEF])\)|\b\d\)|(?<=\d)[a-eprRP](?![\w.])))*)"
 )
 _CELL = re.compile(
-    rf"(?P<open>\()?\s*(?P<hedge>[<>~\u2264\u2265\u2248])?\s*(?P<sign>[-+\u2212\u2013\u2011\u00b1])?\s?(?P<number>{_NUMBER})\s*(?P<unit>%|\u2030)?\s*(?P<close>\))?{_FOOT}"
+    rf"(?P<open>\()?\s*(?P<hedge>[<>~\u2264\u2265\u2248])?\s*(?P<sign>[-+\u2212\u2013\u2011\u00b1])?\s?(?P<number>{_NUMBER})\s*(?P<unit>%"
+    rf"|\u2030)?\s*(?P<close>\))?{_FOOT}"
 )
 # "10,000 tons", "100 million kWh": a cell of a column of units.
 _ROUND = re.compile(r"10+(?:,000)*\s+[^\W\d]")
@@ -44,48 +47,65 @@ _POWER = re.compile(r"10{2,}|1(?:0{1,2})?(?:,000)+")
 _UNIT_HEAD = re.compile(r"(?:unit|units|uom|unit of measure(?:ment)?|measurement unit)", re.IGNORECASE)
 _FOOT_END = re.compile(_FOOT + r"\s*$")
 _MISSING = re.compile(
-    r"(?:[-\u2013\u2014\u2212]{1,3}|\.{2,3}|\u2026+|n\.?\s?/?[ad]\.?|nil|x|:|\*{1,3}|not available|not applicable)?", re.IGNORECASE
+    r"(?:[-\u2013\u2014\u2212]{1,3}|\.{2,3}|\u2026+|n\.?\s?/?[ad]\.?|nil|x|:|\*{1,3}|not available"
+    r"|not applicable)?", re.IGNORECASE
 )
 _RULE = re.compile(r"[\s|+:=_\u2500-\u257f-]*")
 _GAP = re.compile(r"(?<=\S)(?: {2,}|\s*\t\s*)(?=\S)")
 _GAPPED_NUMBER = re.compile(r"\S {2,}[-+(]?[\d.]")
 _FOOT_LINE = re.compile(r"(?:sources?|notes?|remarks?|data source|see also|\*|\d\))\b\s*[:.\uff1a]|note[s]?\s*\d", re.IGNORECASE)
 _TABLE = re.compile(
-    r"\s*(?:[#>]+\s*|\*\*\s*)?(?:(?:supplementary |appendix |attached )?(?:table|tab\.|annex|exhibit|box|chart|figure|schedule|statement)\s*"
+    r"\s*(?:[#>]+\s*|\*\*\s*)?(?:(?:supplementary |appendix |attached )?(?:table|tab\.|annex"
+    r"|exhibit|box|chart|figure|schedule|statement)\s*"
     r"(?:no\.?\s*)?(?:[A-Z]{0,2}[-.]?\d+(?:[-.]\d+)*[A-Za-z]?|[A-Z]|[IVX]+)\b\s*[.:\u2013\u2014-]?\s*|[#]+\s+|\*\*)",
     re.IGNORECASE,
 )
 _TELLS_TABLE = re.compile(r"\b(?:table|as follows|(?:the |listed |shown |given )(?:following|below))\b", re.IGNORECASE)
 _UNIT_LINE = re.compile(r"[(\[]?\s*(?:unit|units|measure|unit of measure(?:ment)?)\s*[:\u2013-]", re.IGNORECASE)
 _ENUM = re.compile(
-    r"\s*(?:[-*\u2022\u00b7\u25cf\u25aa\u2013\u2014#\u2192>]+\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)\u3001]\s*|\d{1,2}(?:\.\d{1,2})+\s+|\(?[ivxIVX]{1,4}[.)]\s*|[A-Za-z][.)]\s+)?"
+    r"\s*(?:[-*\u2022\u00b7\u25cf\u25aa\u2013\u2014#\u2192>]+\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)\u3001]\s*"
+    r"|\d{1,2}(?:\.\d{1,2})+\s+|\(?[ivxIVX]{1,4}[.)]\s*|[A-Za-z][.)]\s+)?"
     r"(?:(?:of|among) which\s*[:,]?\s*|incl(?:uding|\.)\s*[:,]?\s*|comprising\s*[:,]?\s*|thereof\s*[:,]?\s*)?",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"\s*(?:[-*\u2022\u00b7\u25cf\u25aa\u2013\u2014]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)")
 _ITEM = re.compile(
-    r"(?P<label>[^\W\d_][^:\n.;]{0,60}?)(?:\s*[:\uff1a]\s*|\s+[-\u2013\u2014]\s+|\s*\.{3,}\s*)(?P<hedge>(?:about|around|nearly|almost|over|more than|some|approximately|up|down)\s+)?(?=[-+\u2212$\u20ac\u00a3\u00a5\u20b9]?\s?\d|US\$|RMB|Rs)"
+    r"(?P<label>[^\W\d_][^:\n.;]{0,60}?)(?:\s*[:\uff1a]\s*|\s+[-\u2013\u2014]\s+|\s*\.{3,}\s*)(?P<hedge>(?:about"
+    r"|around|nearly|almost|over|more than|some|approximately|up|down)\s+)?(?=[-+\u2212$\u20ac\u00a3\u00a5\u20b9]?\s?\d"
+    r"|US\$|RMB|Rs)"
 )
 _PLAIN_ITEM = re.compile(r"(?P<label>[^\W\d_][^:\n\d;|]{0,50}?)\s(?=[-+]?\d)")
 
 _CHANGE = re.compile(
-    r"\b(?:growth|chang(?:e|es)|increases?|decreases?|increment|variation|y-?o-?y|y\s?/\s?y|m-?o-?m|q-?o-?q|chg|year[- ]on[- ]year|month[- ]on[- ]month"
+    r"\b(?:growth|chang(?:e|es)|increases?|decreases?|increment|variation|y-?o-?y|y\s?/\s?y|m-?o-?m"
+    r"|q-?o-?q|chg|year[- ]on[- ]year|month[- ]on[- ]month"
     r"|quarter[- ]on[- ]quarter|inflation|deflation|reduction|decline|drop|fall)\b|\+\s?/\s?[-\u2013\u2212]|\u00b1"
 )
 _CHANGE_WHOLE = re.compile(
-    r"(?:annual |net |absolute |real |nominal |average )*(?:growth|chang(?:e|es)|increases?|decreases?|reduction|decline|drop|fall|increment|variation|y-?o-?y|y\s?/\s?y|chg|[+]\s?/\s?[-\u2013\u2212])\b"
+    r"(?:annual |net |absolute |real |nominal |average )*(?:growth|chang(?:e|es)|increases?|decreases?"
+    r"|reduction|decline|drop|fall|increment|variation|y-?o-?y|y\s?/\s?y|chg|[+]\s?/\s?[-\u2013\u2212])\b"
 )
-_SHARE = re.compile(r"\b(?:shares?|proportions?|percentage of|percentage to|weight|weights|structure|composition|distribution)\b|(?:%|percent|per cent)\s+(?:of|to)\b")
+_SHARE = re.compile(
+    r"\b(?:shares?|proportions?|percentage of|percentage to|weight|weights|structure|composition"
+    r"|distribution)\b|(?:%|percent|per cent)\s+(?:of|to)\b"
+)
 _RATE = re.compile(r"\b(?:rates?|ratios?|coverage|density|prevalence)\b")
 _RATE_OF_CHANGE = re.compile(r"growth|rate|inflation|y-?o-?y|y\s?/\s?y|year-on-year|%|percent")
 _RELATIVE = frozenset(("percent", "permille", "percentage_point"))
-_AS_SHARE = re.compile(r"[\s-]*(?:as (?:a |an )?(?:percent|share|proportion|%|ratio)|(?:percent|per cent|percentage|share|proportion|%) (?:of|in|to)\b)")
+_AS_SHARE = re.compile(
+    r"[\s-]*(?:as (?:a |an )?(?:percent|share|proportion|%|ratio)|(?:percent|per cent|percentage"
+    r"|share|proportion|%) (?:of|in|to)\b)"
+)
 _FALL = re.compile(r"(?:net |annual |total )?(?:decreases?|reduction|decline|drop|fall)\b(?!.*increase)")
 _BALANCE = re.compile(r"\b(?:balance|total|net|surplus|deficit|difference|turnover)\b")
 _RANK = re.compile(r"\b(?:rank|ranking|rank order|position)\b")
-_SERIAL = re.compile(r"(?:s\.?\s*(?:l\.?|r\.?)?\s*)?(?:no\.?|nos\.?|number|n\u00ba|\u2116)|#|sl\.?|sr\.?|s\.n\.|code|id|item no\.?|serial(?: no\.?| number)?|\s*", re.IGNORECASE)
+_SERIAL = re.compile(
+    r"(?:s\.?\s*(?:l\.?|r\.?)?\s*)?(?:no\.?|nos\.?|number|n\u00ba|\u2116)|#|sl\.?|sr\.?|s\.n\."
+    r"|code|id|item no\.?|serial(?: no\.?| number)?|\s*",
+    re.IGNORECASE)
 _YOY = re.compile(
-    r"y-?o-?y|y\s?/\s?y|year[- ]on[- ]year|annual|(?:previous|preceding|prior|last|year-ago|a) year\b|same period|year[- ](?:earlier|ago|before)|yearly"
+    r"y-?o-?y|y\s?/\s?y|year[- ]on[- ]year|annual|(?:previous|preceding|prior|last|year-ago|a) year\b"
+    r"|same period|year[- ](?:earlier|ago|before)|yearly"
 )
 _QOQ = re.compile(r"q-?o-?q|quarter[- ]on[- ]quarter|(?:previous|preceding|last) quarter")
 _MOM = re.compile(r"m-?o-?m|month[- ]on[- ]month|(?:previous|preceding|last) month")
@@ -93,53 +113,78 @@ _BASE_BEFORE = re.compile(r"(?:\bover|\bfrom|\bsince|\bthan|\bvs\.?|\bversus|\ba
 _MONTHS = {
     name: k
     for k, names in enumerate(
-        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|oct october|nov november|dec december".split("|"), 1
+        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept"
+        " september|oct october|nov november|dec december".split("|"), 1
     )
     for name in names.split()
 }
 _DATE_REST = frozenset(
-    "fy year years end of the at in on as for est estimate estimated estimates forecast forecasts projection projections projected target targets plan planned p f e r"
+    "fy year years end of the at in on as for est estimate estimated estimates forecast forecasts"
+    " projection projections projected target targets plan planned p f e r"
     " preliminary provisional revised actual budget be re ae be) q m cy full by until period and may".split()
 )
 _AREA_WORDS = (
-    r"(?:regions?|provinces?|states?|uts?|union territor(?:y|ies)|cit(?:y|ies)|countr(?:y|ies)|prefectures?|count(?:y|ies)|districts?|aimags?|oblasts?|areas?"
-    r"|territor(?:y|ies)|econom(?:y|ies)|leagues?|banners?|municipalit(?:y|ies)|localit(?:y|ies)|places?|towns?|governorates?|local authorit(?:y|ies))"
+    r"(?:regions?|provinces?|states?|uts?|union territor(?:y|ies)|cit(?:y|ies)|countr(?:y|ies)"
+    r"|prefectures?|count(?:y|ies)|districts?|aimags?|oblasts?|areas?"
+    r"|territor(?:y|ies)|econom(?:y|ies)|leagues?|banners?|municipalit(?:y|ies)|localit(?:y|ies)"
+    r"|places?|towns?|governorates?|local authorit(?:y|ies))"
 )
 _CORNER_PLACE = re.compile(rf"\b{_AREA_WORDS}\b", re.IGNORECASE)
 _BY_PLACE = re.compile(rf"\bby (?:\w+ )?{_AREA_WORDS}\b", re.IGNORECASE)
 _IN_AREAS = re.compile(rf"\s+(?:in|of|across|for)\s+(?:(?:the|selected|major|main|all|its)\s+)*{_AREA_WORDS}\b.*$", re.IGNORECASE)
 _TOTAL = re.compile(
-    r"(?:grand |national |sub-?|overall |provincial |regional |the )?(?:totals?|all|sum|whole|nationwide|nation|national|aggregate|average|mean|all [a-z]+|whole (?:province|region|country|city)"
+    r"(?:grand |national |sub-?|overall |provincial |regional |the )?(?:totals?|all|sum|whole"
+    r"|nationwide|nation|national|aggregate|average|mean|all [a-z]+|whole (?:province|region"
+    r"|country|city)"
     r"|national (?:total|average)|province|country|world|total, .*)",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"(?:all )?others?(?: [a-z]+){0,2}|rest(?: of .*)?|remaining .*|unallocated|elsewhere", re.IGNORECASE)
 _MAIN_OF = re.compile(
-    r"^(?P<measure>.+?) of (?:the )?(?:main|major|principal|selected|key|leading|top|important|primary|different|various)\b.*$", re.IGNORECASE
+    r"^(?P<measure>.+?) of (?:the )?(?:main|major|principal|selected|key|leading|top|important"
+    r"|primary|different|various)\b.*$", re.IGNORECASE
 )
-_NO_MEASURE = re.compile(r"\b(?:indicators?|statistics|figures|data|overview|summary|at a glance|highlights|facts|results|profile|basic conditions|situation|outlook)\b", re.IGNORECASE)
+_NO_MEASURE = re.compile(
+    r"\b(?:indicators?|statistics|figures|data|overview|summary|at a glance|highlights|facts"
+    r"|results|profile|basic conditions|situation|outlook)\b",
+    re.IGNORECASE)
 _BY = re.compile(r",?\s+by\s+(?P<what>[\w &,/-]+)$", re.IGNORECASE)
 _COUNT_OF = re.compile(r"^(?:total |the )*(?:numbers?|count)\s+of\s+(?:the\s+)?", re.IGNORECASE)
 _COUNT_WORDS = frozenset(
-    "persons people number numbers head heads units unit items households pieces sets cases nos no vehicles enterprises firms companies passengers students items times"
+    "persons people number numbers head heads units unit items households pieces sets cases"
+    " nos no vehicles enterprises firms companies passengers students items times"
     " person count".split()
 )
 _TIME_UNITS = frozenset(("year", "quarter", "month", "week", "day", "h", "min", "s", "10year", "100year"))
 _PRICES = frozenset("current constant nominal real ppp international chained prices comparable".split())
-_ADJECTIVES = frozenset("urban rural male female domestic foreign public private primary secondary tertiary local national industrial agricultural".split())
-_SUFFIX_PLACE = re.compile(
-    r"\s+(?:province|city|municipality|autonomous region|prefecture|autonomous prefecture|league|county|district|state|aimag|oblast|region|banner)$", re.IGNORECASE
+_ADJECTIVES = frozenset(
+    (
+        "urban rural male female domestic foreign public private primary secondary tertiary local"
+        " national industrial agricultural"
+    ).split()
 )
-_NOTE_MARK = re.compile(r"\s*(?:[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\w{1,2}\]|\((?:\d|[a-z])\)|(?<=[^\W\d])\d{1,2}\)|(?<=\s)\d\))\s*$")
+_SUFFIX_PLACE = re.compile(
+    r"\s+(?:province|city|municipality|autonomous region|prefecture|autonomous prefecture|league"
+    r"|county|district|state|aimag|oblast|region|banner)$", re.IGNORECASE
+)
+_NOTE_MARK = re.compile(
+    r"\s*(?:[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\w{1,2}\]|\((?:\d|[a-z])\)"
+    r"|(?<=[^\W\d])\d{1,2}\)|(?<=\s)\d\))\s*$"
+)
 _TAIL = re.compile(
-    r"(?:[\s,:;.\u2013\u2014(\[-]|\b(?:in|of|for|at|the|during|as|from|to|on|and|over|end|by|year|since|than|vs|against|compared|with|was|were|is|are|follows|"
+    r"(?:[\s,:;.\u2013\u2014(\[-]|\b(?:in|of|for|at|the|during|as|from|to|on|and|over|end|by"
+    r"|year|since|than|vs|against|compared|with|was|were|is|are|follows|"
     r"full|its|between|under)\b)+$",
     re.IGNORECASE,
 )
 _HEAD_TRIM = re.compile(r"^[\s,:;.\u2013\u2014)\]*-]+|^(?:in|of|for|at|during|as of|and|over|the)\b\s*", re.IGNORECASE)
 _GROWTH_WORDS = re.compile(
-    r"^(?:[+]\s?/\s?[-\u2013\u2212]|(?:(?:the|annual|real|nominal|average|net|absolute|percentage|percent|per cent|%|rates?|growth|chang(?:e|es)|chg|increases?|decreases?|reduction|decline|drop|fall|increment|variation|y-?o-?y|y\s?/\s?y"
-    r"|year[- ]on[- ]year|m-?o-?m|q-?o-?q|month[- ]on[- ]month|over|from|on|to|with|compared|than|vs|previous|preceding|last|same|period|year|month|quarter|a|of|or|and|in|points?|earlier|before|as)\b\.?|[\s/,+\u00b1%-])+)+$"
+    r"^(?:[+]\s?/\s?[-\u2013\u2212]|(?:(?:the|annual|real|nominal|average|net|absolute|percentage"
+    r"|percent|per cent|%|rates?|growth|chang(?:e|es)|chg|increases?|decreases?|reduction|decline"
+    r"|drop|fall|increment|variation|y-?o-?y|y\s?/\s?y"
+    r"|year[- ]on[- ]year|m-?o-?m|q-?o-?q|month[- ]on[- ]month|over|from|on|to|with|compared"
+    r"|than|vs|previous|preceding|last|same|period|year|month|quarter|a|of|or|and|in|points?"
+    r"|earlier|before|as)\b\.?|[\s/,+\u00b1%-])+)+$"
 )
 
 
@@ -462,7 +507,7 @@ class _Reader:
             return
         if cell.times and self._is_date(cell):
             cell.form = "d"
-            if text.isdigit():
+            if text.isdecimal():
                 cell.value, cell.num_start, cell.num_end, cell.foot = float(text), cell.start, cell.end, cell.end
             return
         if _ROUND.match(text) and (spans := self._scales(cell.start, cell.end, name=False)[1]) and spans[0][1] - spans[0][0] >= len(text) - 1:
@@ -837,11 +882,13 @@ class _Reader:
         if not rows:
             return 0
         after = rows[-1][0] + 1
+        # A long block that is no table is not looked at again from its second line on.
+        refused = after if mode == "gap" or len(rows) > _LONG_BLOCK else 0
         if not self._is_table([cells for _, cells in rows]):
-            return after if mode == "gap" else 0
+            return refused
         above, strong = self._above(i)
         if data < 2 and not strong and not any(all(c.form != "n" for c in cells) and len(cells) > 2 for _, cells in rows):
-            return 0
+            return refused
         self._table([cells for _, cells in rows], above, strong, mode == "gap")
         return after
 
@@ -980,7 +1027,7 @@ class _Reader:
         heads, above_at = self._stack_heads(start, size, label.form)
         above, strong = self._above(above_at)
         if not heads and not strong or size == 1 and not strong:
-            return 0
+            return k if len(records) > _LONG_BLOCK else 0
         self._table([*([heads] if heads else []), *(r for _, r in records)], above, strong, False)
         return k
 
@@ -1008,7 +1055,7 @@ class _Reader:
             if not self._simple(line):
                 break
             cell = self._split(line)[0]
-            if cell.form not in ("n", "m") and not (cell.form == "d" and form != "d" and cell.text.isdigit()):
+            if cell.form not in ("n", "m") and not (cell.form == "d" and form != "d" and cell.text.isdecimal()):
                 break
             blank = False
             cells.append(cell)
@@ -1307,6 +1354,7 @@ class _Table:
         n = self._numeral(cell)
         if self.cols[at].rank:
             n.kind, n.value, n.unit = "rank", cell.value, "1"
+            n.value_low = n.value_high = cell.value
             told = _Told(n)
             told.subject = n.subject = self.subject or self.title.subject or None
             self._place_and_time(told, row, self.cols[at])
@@ -1373,7 +1421,7 @@ class _Table:
             column = [r[j] for r in data if len(r) > j]
             numeric = sum(c.form == "n" for c in column)
             for c in column:
-                if c.form == "d" and c.text.isdigit() and numeric and (numeric >= 0.3 * len(column) or self.cols[j].period):
+                if c.form == "d" and c.text.isdecimal() and numeric and (numeric >= 0.3 * len(column) or self.cols[j].period):
                     c.form = "n"
                     for t in c.times:
                         self.reader.false_times.add(id(t))
