@@ -44,7 +44,8 @@ class Edit:
         What the frame has a row for: "article" (facts of one article; evaluated anew for changed articles), "series"
         (observations; evaluated anew for the series that changed articles touch) or "corpus" (always).
     frame
-        Query with obs_id, statement_id, article_id and what check and sentence need. Reads the temporary tables that `edits` makes.
+        Query with obs_id, statement_id, article_id, other (what the fact is held against, where there can be several; else null)
+        and what check and sentence need. Reads the temporary tables that `edits` makes.
     numbers
         Its columns that the check needs, all float; a row where one is null is not applicable, unless listed in `optional`.
     holds
@@ -110,15 +111,27 @@ class Edit:
         return result
 
 
+def new_outcomes(con: duckdb.DuckDBPyConnection) -> None:
+    """Make the empty t_outcome."""
+    con.execute(
+        """
+        create or replace temp table t_outcome (
+            rule_id varchar, obs_id varchar, statement_id varchar, article_id varchar, other varchar, outcome varchar, severity varchar,
+            expected varchar, actual varchar, tolerance varchar, message varchar, action varchar)
+        """
+    )
+
+
 def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
-    """Evaluate one edit and append its outcomes to t_outcome; returns how many of each.
+    """Evaluate one edit and append its outcomes to t_outcome (see `new_outcomes`); returns how many of each.
 
     Parameters
     ----------
     con
         Connection with the temporary tables that the edit's frame reads, and t_outcome.
     """
-    con.execute(f"create or replace temp table t_frame as select row_number() over () as row, * from ({edit.frame})")
+    other = "" if " as other" in edit.frame else "null::varchar as other, "
+    con.execute(f"create or replace temp table t_frame as select row_number() over () as row, {other}* from ({edit.frame})")
     columns = ", ".join(f"{name}::double as {name}" for name in edit.numbers)
     numbers = con.execute(f"select row, {columns} from t_frame order by row").df()
     if numbers.empty:
@@ -136,7 +149,7 @@ def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
         con.execute(
             """
             insert into t_outcome
-            select $1, null, null, article_id, outcome, $2, null, count(*) || ' facts checked', null, null, null
+            select $1, null, null, article_id, null, outcome, $2, null, count(*) || ' facts checked', null, null, null
             from t_judged where outcome <> 'fail' group by article_id, outcome
             """,
             [edit.rule_id, edit.severity],
@@ -145,7 +158,7 @@ def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
         con.execute(
             """
             insert into t_outcome
-            select $1, obs_id, statement_id, article_id, outcome, $2, null, null, null, null, null from t_judged
+            select $1, obs_id, statement_id, article_id, other, outcome, $2, null, null, null, null, null from t_judged
             where outcome = 'na' or ($3 and outcome = 'pass')
             """,
             [edit.rule_id, edit.severity, edit.quiet],
@@ -171,7 +184,7 @@ def _insert(con: duckdb.DuckDBPyConnection, edit: Edit, told: str) -> None:
         con.execute(
             """
             insert into t_outcome
-            select $1, j.obs_id, j.statement_id, j.article_id, j.outcome, $2, t.expected, t.actual, t.tolerance, t.message, t.action
+            select $1, j.obs_id, j.statement_id, j.article_id, j.other, j.outcome, $2, t.expected, t.actual, t.tolerance, t.message, t.action
             from t_judged j join r_told t on t.row = j.row
             """,
             [edit.rule_id, edit.severity],

@@ -20,7 +20,7 @@ import duckdb
 import pandas as pd
 
 from imtech_pipeline.validation import periods, relations
-from imtech_pipeline.validation.edit import Edit, evaluate
+from imtech_pipeline.validation.edit import Edit, evaluate, new_outcomes
 from imtech_pipeline.validation.edits_facts import FACTS
 from imtech_pipeline.validation.edits_series import SERIES
 from imtech_pipeline.validation.edits_sources import SOURCES
@@ -59,13 +59,7 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
     scope = None if _write_rules(con) else changed_articles
     if scope is None or len(scope):
         _prepare(con, scope)
-        con.execute(
-            """
-            create or replace temp table t_outcome (
-                rule_id varchar, obs_id varchar, statement_id varchar, article_id varchar, outcome varchar, severity varchar,
-                expected varchar, actual varchar, tolerance varchar, message varchar, action varchar)
-            """
-        )
+        new_outcomes(con)
         for edit in EDITS:
             counts = evaluate(con, edit)
             if counts.get("fail"):
@@ -280,7 +274,7 @@ def _prepare_statements(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_conversion as
-        select n.statement_id, n.article_id, n.quote, n.value, coalesce(n.value_low, n.value) as low, coalesce(n.value_high, n.value) as high, n.unit_measure, n.time_period,
+        select n.statement_id, d.statement_id as statement_id2, n.article_id, n.quote, n.value, coalesce(n.value_low, n.value) as low, coalesce(n.value_high, n.value) as high, n.unit_measure, n.time_period,
                n.published_on, n.dimension, n.factor as f1, d.factor as f2, d.quote as quote2, d.value as value2,
                case when d.qualifier = 'approx' and d.dimension <> 'currency' then least(coalesce(d.value_low, d.value), 0.98 * d.value) else coalesce(d.value_low, d.value) end as low2,
                case when d.qualifier = 'approx' and d.dimension <> 'currency' then greatest(coalesce(d.value_high, d.value), 1.02 * d.value) else coalesce(d.value_high, d.value) end as high2,
@@ -442,46 +436,39 @@ def _prepare_rates(con: duckdb.DuckDBPyConnection) -> None:
 # --- outcomes and findings ---------------------------------------------------------------------------------------------------
 
 
+#: Of what an outcome's id is made: it stays when its words change, so that a finding keeps its history.
+_ID = """left(md5(concat_ws('|', rule_id, coalesce(obs_id, ''), coalesce(statement_id, ''), coalesce(article_id, ''),
+                             coalesce(other, ''), outcome = 'fail')), 16)"""
+_DIGEST = "coalesce(bit_xor(hash(validation_id, outcome, message, expected, actual, action)), 0), count(*)"
+
+
 def _store(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
-    """Replace the outcomes of what was judged; rows that stay the same are not written again."""
-    con.execute(
-        """
-        create or replace temp table t_new as
-        select left(md5(concat_ws('|', rule_id, coalesce(obs_id, ''), coalesce(statement_id, ''), coalesce(article_id, ''),
-                                  row_number() over (partition by rule_id, obs_id, statement_id, article_id, outcome = 'fail' order by message, actual, expected),
-                                  outcome = 'fail')), 16) as validation_id, *
-        from t_outcome
-        """
-    )
-    rules = pd.DataFrame([(e.rule_id, e.grain) for e in EDITS], columns=["rule_id", "grain"])
-    _register(con, "t_grain", rules)
+    """Replace the outcomes of what was judged; where all are the same as before nothing is written."""
     if changed is None:
-        con.execute("create or replace temp table t_stale as from core.fct_validation")
+        stale = "core.fct_validation"
     else:
+        stale = "t_stale"
+        _register(con, "t_grain", pd.DataFrame([(e.rule_id, e.grain) for e in EDITS], columns=["rule_id", "grain"]))
         con.execute(
             """
             create or replace temp table t_stale as
             select v.* from core.fct_validation v left join t_grain g on g.rule_id = v.rule_id
             where g.grain = 'corpus' or g.grain is null
-               or (g.grain = 'article' and (v.article_id in (from t_changed) or v.article_id not in (select article_id from core.dim_article where is_current)))
-               or (g.grain = 'series' and (v.obs_id in (select obs_id from t_obs where in_scope) or v.obs_id not in (select obs_id from core.fct_observation)))
+               or (g.grain = 'article' and (v.article_id in (from t_changed)
+                   or v.article_id not in (select article_id from core.dim_article where is_current)))
+               or (g.grain = 'series' and (v.obs_id in (select obs_id from t_obs where in_scope)
+                   or v.obs_id not in (select obs_id from core.fct_observation)))
             """
         )
-    different = con.execute(
-        """
-        select count(*) from (
-            (select validation_id, message, expected, actual, action from t_new except select validation_id, message, expected, actual, action from t_stale)
-            union all
-            (select validation_id, message, expected, actual, action from t_stale except select validation_id, message, expected, actual, action from t_new)
-        )
-        """
-    ).fetchall()[0][0]
-    if different:
-        if changed is None:
-            con.execute("delete from core.fct_validation")
-        else:
-            con.execute("delete from core.fct_validation where validation_id in (select validation_id from t_stale)")
-        con.execute("insert into core.fct_validation by name select * from t_new order by rule_id, article_id, validation_id")
+    new = f"(select {_ID} as validation_id, * exclude (other) from t_outcome)"
+    digests = [con.execute(f"select {_DIGEST} from {rows}").fetchall() for rows in (new, stale)]
+    if digests[0] == digests[1]:
+        return
+    if changed is None:
+        con.execute("delete from core.fct_validation")
+    else:
+        con.execute("delete from core.fct_validation where validation_id in (select validation_id from t_stale)")
+    con.execute(f"insert into core.fct_validation by name select * from {new}")
 
 
 def _live(con: duckdb.DuckDBPyConnection) -> None:
@@ -532,7 +519,7 @@ def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
         "t_ratio t_balance t_alike t_changed t_article t_period t_ancestor t_kin t_scope t_universe t_source t_first t_obs t_stmt t_conversion t_applies t_base "
-        "t_growth t_outside t_reference t_day_rate t_mean_rate t_outcome t_new t_stale t_grain t_accepted t_standing"
+        "t_growth t_outside t_reference t_day_rate t_mean_rate t_outcome t_stale t_grain t_accepted t_standing"
     )
     for table in tables.split():
         con.execute(f"drop table if exists temp.{table}")

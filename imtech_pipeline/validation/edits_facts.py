@@ -349,7 +349,7 @@ FACTS: tuple[Edit, ...] = (
         expression="amount / equivalent within 2.5 percent of the ECB's rate of the publication day or of the period's mean",
         action="Compare both amounts with the source; use the one in the original currency.",
         frame="""
-            select null as obs_id, c.*, r.rate as day_rate, m.rate as mean_rate
+            select null as obs_id, c.*, c.statement_id2 as other, r.rate as day_rate, m.rate as mean_rate
             from t_conversion c
             left join t_day_rate r on r.quoted = c.unit_measure and r.base = c.unit_measure2 and r.day = c.published_on
             left join t_mean_rate m on m.quoted = c.unit_measure and m.base = c.unit_measure2 and m.time_period = c.time_period
@@ -362,7 +362,7 @@ FACTS: tuple[Edit, ...] = (
         description="An amount told in two units is the same in both.",
         expression="amount * factor = equivalent within rounding",
         action="Compare both amounts with the source; use the one in the original unit.",
-        frame="select null as obs_id, *, f1 / f2 as factor from t_conversion where dimension <> 'currency'",
+        frame="select null as obs_id, *, statement_id2 as other, f1 / f2 as factor from t_conversion where dimension <> 'currency'",
         numbers=("low", "high", "low2", "high2", "factor"), holds=_conversion_unit, tell=_tell_conversion_unit,
     ),
     Edit(
@@ -376,7 +376,7 @@ FACTS: tuple[Edit, ...] = (
                 from t_stmt s where statement_kind = 'level' and scenario = 'actual' and subject is not null and ref_area is not null
                               and (value > {CHANCE} or value <> round(value)) and revision is null
             )
-            select null as obs_id, b.statement_id, a.article_id, a.value, a.unit_measure, coalesce(a.area_name, a.ref_area) as area_name,
+            select null as obs_id, b.statement_id, a.article_id, a.statement_id as other, a.value, a.unit_measure, coalesce(a.area_name, a.ref_area) as area_name,
                    a.subject, b.subject as subject2, (a.words = b.words)::double as same,
                    if(a.period_end is null or b.period_end is null, null, abs(a.period_end - b.period_end))::double as apart
             from told a join told b on a.article_id = b.article_id and a.char_start < b.char_start and a.value = b.value
@@ -416,7 +416,7 @@ FACTS: tuple[Edit, ...] = (
                 from seen, newest group by 1
             ),
             long as (unpivot shares on period, place, indicator into name what value share)
-            select null as obs_id, null as statement_id, null as article_id, n.seen_on, case n.what when 'indicator' then 'an indicator' else 'a ' || n.what end as what, n.share,
+            select null as obs_id, null as statement_id, null as article_id, n.what as other, n.seen_on, case n.what when 'indicator' then 'an indicator' else 'a ' || n.what end as what, n.share,
                    if(n.statements >= 50 and n.articles >= 5 and h.statements >= 50, h.share, null) as history
             from long n left join long h on h.what = n.what and not h.is_new
             where n.is_new""",

@@ -65,7 +65,7 @@ def _tell_part(row: Any, passed: bool) -> Told:
 _LEVEL = "measure = 'level' and scenario = 'actual' and is_current and first and method_id = 'reported' and additive"
 _SAME = "w.ref_area = p.ref_area and w.time_period = p.time_period and w.unit = p.unit"
 _PART = f"""
-    select p.obs_id, p.statement_id, p.article_id, p.name, p.at_time, p.unit, p.v, p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
+    select p.obs_id, p.statement_id, p.article_id, w.obs_id as other, p.name, p.at_time, p.unit, p.v, p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
     from (from t_obs where {_LEVEL} and breakdown <> '_T' and in_scope) p
     join (from t_obs where {_LEVEL} and breakdown = '_T') w on w.indicator = p.indicator and {_SAME}
 """
@@ -306,7 +306,7 @@ def _tell_magnitude(row: Any, passed: bool) -> Told:
 
 
 _GROWTH = """
-    select g.level_obs as obs_id, l.statement_id, l.article_id, l.name, l.at_time, l.unit, l.v, l.lo, l.hi, g.kind, c.unit as unit2, c.v as v2, c.lo as lo2,
+    select g.level_obs as obs_id, l.statement_id, l.article_id, g.change_obs as other, l.name, l.at_time, l.unit, l.v, l.lo, l.hi, g.kind, c.unit as unit2, c.v as v2, c.lo as lo2,
            c.hi as hi2, g.base_words, g.base_at, g.assumed::double as assumed
 """
 
@@ -331,7 +331,7 @@ SERIES: tuple[Edit, ...] = (
         expression="value(place) <= value(place around it), same indicator and period",
         action=_LOOK,
         frame=f"""
-            select p.obs_id, p.statement_id, p.article_id, p.name, p.at_time, p.unit, p.v, p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
+            select p.obs_id, p.statement_id, p.article_id, w.obs_id as other, p.name, p.at_time, p.unit, p.v, p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
             from (from t_obs where {_LEVEL} and in_scope) p
             join t_ancestor a on a.ref_area = p.ref_area
             join (from t_obs where {_LEVEL}) w on w.ref_area = a.ancestor and w.indicator = p.indicator and w.breakdown = p.breakdown
@@ -349,7 +349,7 @@ SERIES: tuple[Edit, ...] = (
                        string_agg(p.area_name, ', ' order by v desc) as parts_told, count(*) as n
                 from (from t_obs where {_LEVEL} and parent_area is not null) p group by all having count(*) > 1
             )
-            select w.obs_id, w.statement_id, w.article_id, w.name as name2, w.at_time as at2, w.unit, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2,
+            select w.obs_id, w.statement_id, w.article_id, p.area_type as other, w.name as name2, w.at_time as at2, w.unit, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2,
                    p.parts_told, 0 as complete
             from parts p
             join (from t_obs where {_LEVEL} and in_scope) w on w.ref_area = p.parent_area and w.indicator = p.indicator and w.breakdown = p.breakdown
@@ -362,7 +362,7 @@ SERIES: tuple[Edit, ...] = (
         expression="value(part of the year) <= value(year), flows",
         action=_LOOK,
         frame=f"""
-            select p.obs_id, p.statement_id, p.article_id, p.name, p.at_time, p.unit, p.v, p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
+            select p.obs_id, p.statement_id, p.article_id, w.obs_id as other, p.name, p.at_time, p.unit, p.v, p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
             from (from t_obs where {_LEVEL} and stock_flow = 'flow' and in_scope and days < 365) p
             join (from t_obs where {_LEVEL} and stock_flow = 'flow' and length(time_period) = 4) w
               on w.indicator = p.indicator and w.breakdown = p.breakdown and w.ref_area = p.ref_area and w.unit = p.unit
@@ -384,7 +384,7 @@ SERIES: tuple[Edit, ...] = (
                   on b.role = 'part' and p.indicator = b.indicator and p.breakdown = b.breakdown
                 group by all
             )
-            select w.obs_id, w.statement_id, w.article_id, w.name as name2, w.at_time as at2, w.unit, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2,
+            select w.obs_id, w.statement_id, w.article_id, p.balance_id as other, w.name as name2, w.at_time as at2, w.unit, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2,
                    if(p.n = p.size or not p.complete, (p.complete and p.n = p.size)::double, null) as complete, p.parts_told
             from parts p
             join t_balance b on b.balance_id = p.balance_id and b.role = 'whole'
@@ -403,14 +403,14 @@ SERIES: tuple[Edit, ...] = (
             with told as (
                 -- the part of a total: share, part and whole of one place
                 select s.obs_id, s.statement_id, s.article_id, s.name, s.at_time, s.v as share, s.lo as share_lo, s.hi as share_hi,
-                       p.v, p.lo, p.hi, p.unit, w.v as v2, w.lo as lo2, w.hi as hi2
+                       p.v, p.lo, p.hi, p.unit, w.v as v2, w.lo as lo2, w.hi as hi2, w.obs_id as other
                 from (from t_obs where measure = 'share' and unit = 'percent' and breakdown <> '_T' and method_id = 'reported' and in_scope) s
                 join (from t_obs where {_LEVEL}) p on p.indicator = s.indicator and p.breakdown = s.breakdown and p.ref_area = s.ref_area and p.time_period = s.time_period
                 join (from t_obs where {_LEVEL}) w on w.indicator = s.indicator and w.breakdown = '_T' and {_SAME}
                 where s.is_current and s.additive
                 union all
                 -- a place's share in the place around it, all told by one article
-                select s.obs_id, s.statement_id, s.article_id, s.name, s.at_time, s.v, s.lo, s.hi, p.v, p.lo, p.hi, p.unit, w.v, w.lo, w.hi
+                select s.obs_id, s.statement_id, s.article_id, s.name, s.at_time, s.v, s.lo, s.hi, p.v, p.lo, p.hi, p.unit, w.v, w.lo, w.hi, w.obs_id
                 from (from t_obs where measure = 'share' and unit = 'percent' and method_id = 'reported' and in_scope) s
                 join t_applies a on a.obs_id = s.obs_id
                 join (from t_obs where {_LEVEL}) p on p.obs_id = a.level_obs and p.indicator = s.indicator and p.breakdown = s.breakdown
@@ -427,7 +427,7 @@ SERIES: tuple[Edit, ...] = (
         expression="sum(shares) = 100 within rounding",
         action="Look at the figures: a share is missing, told twice or misread.",
         frame="""
-            select arg_min(s.obs_id, s.breakdown) as obs_id, arg_min(s.statement_id, s.breakdown) as statement_id, arg_min(s.article_id, s.breakdown) as article_id,
+            select arg_min(s.obs_id, s.breakdown) as obs_id, arg_min(s.statement_id, s.breakdown) as statement_id, arg_min(s.article_id, s.breakdown) as article_id, b.balance_id as other,
                    any_value(s.at_time) as at2, any_value(s.area_name) as area_name, string_agg(s.label, ', ' order by s.v desc) as parts_told,
                    if(count(*) = any_value(b.size), sum(s.v), null) as v, sum(s.lo) as lo, sum(s.hi) as hi, 100 as lo2, 100 as hi2
             from (from t_balance where role = 'part' and complete) b
@@ -502,7 +502,7 @@ SERIES: tuple[Edit, ...] = (
         description="A change told both in percent and as a difference or multiple is the same change.",
         expression="base by one = base by the other within rounding",
         action="Compare the figures with the source; one of the two changes is wrong.",
-        frame=_GROWTH + """
+        frame=_GROWTH.replace("g.change_obs as other", "g.change_obs || g2.change_obs as other") + """
                  , g2.kind as kind3, c2.v as v3, c2.lo as lo3, c2.hi as hi3, c2.unit as unit3
             from t_growth g join t_growth g2 on g2.level_obs = g.level_obs and g2.change_obs <> g.change_obs and g2.base_period = g.base_period and g2.kind <> g.kind
             join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs join t_obs c2 on c2.obs_id = g2.change_obs
@@ -534,7 +534,7 @@ SERIES: tuple[Edit, ...] = (
         numbers=(*_TWO, "lo3", "hi3", "years"), holds=_annual, tell=_tell_annual,
     ),
     Edit(
-        rule_id="chained_growth", family="growth", edit_type="comparison over time", level=2, severity="soft", grain="series",
+        rule_id="chained_growth", family="growth", edit_type="comparison over time", level=2, severity="soft", grain="series", quiet=True,
         description="The yearly rates between two levels, chained, lead from one level to the other.",
         expression="product(1 + rate) = last / first within rounding",
         action="Look for a revised level or a change of method in between; say so in the list of accepted findings.",
@@ -557,7 +557,7 @@ SERIES: tuple[Edit, ...] = (
                 from (select *, y - 2 as before from levels where in_scope) l
                 asof join levels f on f.indicator = l.indicator and f.breakdown = l.breakdown and f.ref_area = l.ref_area and f.unit = l.unit and l.before >= f.y
             )
-            select p.obs_id, p.statement_id, p.article_id, p.name, p.at_time, p.unit, p.v, p.lo, p.hi, p.v2, p.lo2, p.hi2, p.at2, p.year, p.year2,
+            select p.obs_id, p.statement_id, p.article_id, p.first_obs as other, p.name, p.at_time, p.unit, p.v, p.lo, p.hi, p.v2, p.lo2, p.hi2, p.at2, p.year, p.year2,
                    c.sum_lo - coalesce(a.sum_lo, 0) as log_lo, c.sum_hi - coalesce(a.sum_hi, 0) as log_hi
             from pairs p
             join chains c on c.indicator = p.indicator and c.breakdown = p.breakdown and c.ref_area = p.ref_area and c.year = p.year and c.start <= p.year2 + 1

@@ -161,7 +161,7 @@ SOURCES: tuple[Edit, ...] = (
                 from told
             )
             -- shares under two subjects are shares in two wholes, which the series does not tell apart
-            select obs_id, statement_id, article_id, name, at_time, unit, if(measure = 'share' and lower(subject) <> lower(f.subject), null, f.v) as v, f.lo as lo, f.hi as hi, f.quote as quote, f.subject as subject,
+            select obs_id, statement_id, article_id, f.obs_id as other, name, at_time, unit, if(measure = 'share' and lower(subject) <> lower(f.subject), null, f.v) as v, f.lo as lo, f.hi as hi, f.quote as quote, f.subject as subject,
                    if(obs_id = f.obs_id, f.v, v) as v2, if(obs_id = f.obs_id, f.lo, lo) as lo2, if(obs_id = f.obs_id, f.hi, hi) as hi2, quote as quote2, subject as subject2
             from headed where place > 1 and in_scope
             qualify row_number() over (partition by series, article_id, obs_id order by char_start) = 1""",
@@ -217,7 +217,7 @@ SOURCES: tuple[Edit, ...] = (
         expression="abs(new / old - 1) <= 0.05",
         action="Tell users of the series; compute rates and shares anew from the revised figure.",
         frame=f"""
-            select n.obs_id, n.statement_id, n.article_id, n.name, n.at_time, n.unit, o.v, n.v as v2, n.valid_from as revised_on, n.source
+            select n.obs_id, n.statement_id, n.article_id, o.obs_id as other, n.name, n.at_time, n.unit, o.v, n.v as v2, n.valid_from as revised_on, n.source
             from (from t_obs where {_REPORTED} and in_scope and measure in ('level', 'share')) n
             join (from t_obs where {_REPORTED} and first_of_vintage) o on o.series = n.series and o.valid_to = n.valid_from and n.first_of_vintage""",
         numbers=("v", "v2"), tell=_tell_revision,
@@ -230,7 +230,7 @@ SOURCES: tuple[Edit, ...] = (
         action="Tell the outcome with the target; if the two count different things, bind them to different indicators.",
         frame=f"""
             with latest as (select max(published_on) as day from t_article)
-            select t.obs_id, t.statement_id, t.article_id, t.name, t.at_time, t.unit, t.v, t.lo, t.hi, t.source, a.v as v2, a.lo as lo2, a.hi as hi2, a.source as source2
+            select t.obs_id, t.statement_id, t.article_id, a.obs_id as other, t.name, t.at_time, t.unit, t.v, t.lo, t.hi, t.source, a.v as v2, a.lo as lo2, a.hi as hi2, a.source as source2
             from (from t_obs where {_REPORTED} and scenario = 'target' and is_current and first and measure in ('level', 'share')) t
             cross join latest
             left join (from t_obs where {_REPORTED} and scenario = 'actual' and is_current and first) a
@@ -260,7 +260,7 @@ SOURCES: tuple[Edit, ...] = (
                                            order by abs(x.year - y.year), greatest(x.year, y.year) desc, x.obs_id, y.obs_id) = 1
             )
             select arg_min(obs_id, quantity) as obs_id, arg_min(statement_id, quantity) as statement_id, arg_min(article_id, quantity) as article_id,
-                   any_value(area_name) as area_name, any_value(note) as note,
+                   yardstick || ' ' || yardstick2 as other, any_value(area_name) as area_name, any_value(note) as note,
                    max(v / v2) filter (where quantity = 'number') as ratio_number, max(v / v2) filter (where quantity = 'value') as ratio_value,
                    string_agg(if(quantity = 'number', format('{{:,.0f}}', v), format('{{:.4g}}', v / 1e9) || ' billion yuan of') || ' ' || noun || ' in ' || year, ' and ' order by quantity) as told,
                    string_agg(if(quantity = 'number', format('{{:,.0f}}', v2), format('{{:.4g}}', v2 / 1e9) || ' billion yuan of') || ' ' || noun2 || ' in ' || year2, ' and ' order by quantity) as told2
@@ -297,7 +297,7 @@ SOURCES: tuple[Edit, ...] = (
                 from outside group by all
             )
             select arg_min(c.obs_id, c.quantity) as obs_id, arg_min(c.statement_id, c.quantity) as statement_id, arg_min(c.article_id, c.quantity) as article_id,
-                   any_value(c.area_name) as area_name, any_value(c.at_time) as at_time, any_value(c.note) as note, c.yardstick2, any_value(l.told2) as told2,
+                   any_value(c.area_name) as area_name, any_value(c.at_time) as at_time, any_value(c.note) as note, c.yardstick2, c.yardstick2 as other, any_value(l.told2) as told2,
                    max(c.v / c.nearest) filter (where c.quantity = 'number') as ratio_number, max(c.v / c.nearest) filter (where c.quantity = 'value') as ratio_value,
                    string_agg(if(c.quantity = 'number', format('{{:,.0f}}', c.v) || ' ' || c.noun, 'the ' || format('{{:.4g}}', c.v / 1e9) || ' billion yuan of ' || c.noun), ' and ' order by c.quantity) as told
             from compared c join listed l on l.group_id = c.group_id and l.ref_area = c.ref_area and l.yardstick = c.yardstick2
@@ -310,7 +310,7 @@ SOURCES: tuple[Edit, ...] = (
         expression="rounding intervals of both overlap",
         action="Read the outside source; where it counts something else or has been revised, say so in the list of accepted findings.",
         frame=f"""
-            select o.obs_id, o.statement_id, o.article_id, o.name, o.at_time, o.unit, o.v, o.lo, o.hi, r.v as v2, r.lo as lo2, r.hi as hi2, r.source_url, r.source_date
+            select o.obs_id, o.statement_id, o.article_id, r.indicator || ' ' || r.source_url as other, o.name, o.at_time, o.unit, o.v, o.lo, o.hi, r.v as v2, r.lo as lo2, r.hi as hi2, r.source_url, r.source_date
             from (from t_obs where {_REPORTED} and is_current and first and in_scope) o
             join t_reference r on r.family_key = o.family_key and r.breakdown = o.breakdown and r.ref_area = o.ref_area and r.time_period = o.time_period
                  and r.measure = o.measure and r.unit = o.unit and r.scenario = o.scenario""",

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from imtech_pipeline.validation import edits
+from imtech_pipeline.validation.edit import evaluate, new_outcomes
 
 Case = Callable[[Any], Any]
 
@@ -308,12 +309,9 @@ def test_edit(world: Any, rule: str, outcome: str) -> None:
     # one edit alone: its frame must not lean on others
     edits._write_rules(world.con)
     edits._prepare(world.con, None)
-    world.con.execute(
-        "create temp table t_outcome (rule_id varchar, obs_id varchar, statement_id varchar, article_id varchar, outcome varchar, severity varchar,"
-        "expected varchar, actual varchar, tolerance varchar, message varchar, action varchar)"
-    )
+    new_outcomes(world.con)
     edit = next(e for e in edits.EDITS if e.rule_id == rule)
-    counts = edits.evaluate(world.con, edit)
+    counts = evaluate(world.con, edit)
     decided = {name for name in ("pass", "fail") if counts.get(name)}
     # beside a failing fact others may stand that pass
     wanted = {"pass": [{"pass"}], "fail": [{"fail"}, {"fail", "pass"}], "na": [set()]}

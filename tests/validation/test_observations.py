@@ -218,6 +218,7 @@ def test_article_by_article_is_the_same_as_all_at_once(seed: Any) -> None:
         for stepwise, scratch in zip(step, everything(seed), strict=True):
             assert set(stepwise) ^ set(scratch) == set(), changed
             assert stepwise == scratch
+        assert seed.rows("select count(*) - count(distinct validation_id) from core.fct_validation") == [(0,)]
 
     check(["seed"])
     late = seed.article("late", "2019-11-28")
