@@ -10,11 +10,17 @@ from collections.abc import Mapping
 
 #: Money words as articles print them; any other unit is told by its catalogue name.
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
-_UNIT_WORDS = {"CNY": "yuan", "USD": "US dollars", "EUR": "euros", "percent": "percent", "percentage_point": "percentage points"}  # fmt: skip
+_UNIT_WORDS = {
+    "CNY": "yuan",
+    "USD": "US dollars",
+    "EUR": "euros",
+    "percent": "percent",
+    "percentage_point": "percentage points",
+}
 
 
 def plain(value: float, digits: int = 5) -> str:
-    """A number without unit: thousands separated, at most `digits` significant digits after the point, no trailing zeros."""
+    """A number without unit: thousands separated, at most `digits` significant digits in a fraction."""
     if math.isnan(value):
         return "unknown"
     if math.isinf(value):
