@@ -71,6 +71,8 @@ _DETERMINERS = frozenset(("the", "that", "those", "what", "its", "last"))
 _LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
 _PLACES = frozenset(("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs"))
 _BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
+_NO_STRETCH = frozenset(("ytd", "span", "vague", "the_period", "then"))
+_WHO = frozenset(("which", "who", "whose"))
 _JOINTS = frozenset((",", "and", "in", "&"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
@@ -112,6 +114,8 @@ class _Assigner:
         self.topic_sent = 0
         # The day of the count that the article reports, if that is not long ago.
         self.count_day: str | None = None
+        # The last month, quarter, plan or other stretch told: what "the period" means.
+        self.stretch: str | None = None
         self.target: str | None = None
         self.target_sent = -9
         self.basis: str | None = None
@@ -435,7 +439,9 @@ class _Assigner:
             if rel in _ANAPHORS:
                 context = told or self.context
                 if rel == "the_period":
-                    t.iso = context or t.iso
+                    # "The period" is a stretch of its own rather than a year, and may be paragraphs away.
+                    named = context is not None and len(context) != 4
+                    t.iso = (context if named else self.stretch or context) or t.iso
                 elif rel == "part":
                     near = told is not None or (
                         context is not None and self.doc.sents[max(self.context_sent, 0)].para == self.para
@@ -465,6 +471,8 @@ class _Assigner:
                 and self._lead(t) not in _COMPARING
             ):
                 told = t.iso
+                if len(told) in (7, 9, 15, 21) and rel not in _NO_STRETCH:
+                    self.stretch = told
 
     def _lead(self, t: TimeExpr) -> str:
         k = t.first - 1
@@ -780,10 +788,14 @@ class _Assigner:
         t = self._time_of(n) if self.own else None
         if t is not None:
             self._take(n, t)
-            if low[n.first - 1] == "to" and n.time_period is not None and n.scenario == "actual":
-                if not _BRINGING.isdisjoint(low[max(self.first, n.first - 9) : n.first]):
-                    # "596 were added in the year, bringing the total to 2,002": a stock at the end of it.
-                    n.time_period = end_day(n.time_period)
+            if (
+                low[n.first - 1] == "to"
+                and n.time_period is not None
+                and n.scenario == "actual"
+                and not _BRINGING.isdisjoint(low[max(self.first, n.first - 9) : n.first])
+            ):
+                # "596 were added in the year, bringing the total to 2,002": a stock at the end of it.
+                n.time_period = end_day(n.time_period)
             return
         n.time_period = self._inherit(n)
         if self.bases and not self.own and n.time_period is not None and n.scenario == "actual":
@@ -1042,7 +1054,9 @@ class _Assigner:
             w = low[i]
             if w in _VERBS or w[-2:] == "ed":
                 tense = self._verb(i)
-                if tense is not None:
+                if tense is not None and (
+                    "," not in low[i : n.first] or _WHO.isdisjoint(low[max(self.first, i - 5) : i])
+                ):
                     self.pronoun = i > self.first + 1 and low[i - 1] in ("they", "it")
                     return tense
             elif w == ";":
@@ -1051,7 +1065,7 @@ class _Assigner:
             w = low[i]
             if w in _VERBS or w[-2:] == "ed":
                 tense = self._verb(i)
-                if tense is not None:
+                if tense is not None and _WHO.isdisjoint(low[max(n.last, i - 5) : i]):
                     return tense
             elif w == ";":
                 break
