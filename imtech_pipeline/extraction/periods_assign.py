@@ -71,6 +71,9 @@ _MODAL = frozenset(("to", "will", "would", "can", "could", "may", "might", "shou
 _DETERMINERS = frozenset(("the", "that", "those", "what", "its", "last"))
 _LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
 _PLACES = frozenset(("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs"))
+_BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
+_NO_STRETCH = frozenset(("ytd", "span", "vague", "the_period", "then"))
+_WHO = frozenset(("which", "who", "whose"))
 _JOINTS = frozenset((",", "and", "in", "&"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
@@ -112,6 +115,8 @@ class _Assigner:
         self.topic_sent = 0
         # The day of the count that the article reports, if that is not long ago.
         self.count_day: str | None = None
+        # The last month, quarter, plan or other stretch told: what "the period" means.
+        self.stretch: str | None = None
         self.target: str | None = None
         self.target_sent = -9
         self.basis: str | None = None
@@ -130,6 +135,8 @@ class _Assigner:
         self.starts: list[int] = []
         self.bases: list[TimeExpr] = []
         self.base_starts: list[int] = []
+        # Times in brackets before their figures.
+        self.insets: list[TimeExpr] = []
         self.inherited: str | None = None
         self.inherited_sent = -1
         self.inherited_tense: str | None = None
@@ -341,7 +348,7 @@ class _Assigner:
             self._note_times(s, times)
             return
         self.figures = nums
-        self.own, self.bases = [], []
+        self.own, self.bases, self.insets = [], [], []
         self.starts, self.breaks = [], []
         self.sentence_main = self.context
         self.announced = None
@@ -351,6 +358,7 @@ class _Assigner:
             self.breaks = [i for i in range(sent.first, sent.last) if low[i] in _BREAKS]
             self.own = [t for t in times if t.role in ("time", "since", "caption")]
             self.bases = [t for t in times if t.role == "base"]
+            self.insets = [t for t in times if t.role == "inset"]
             main = self._main()
             for t in times:
                 if t.role == "announced":
@@ -432,7 +440,9 @@ class _Assigner:
             if rel in _ANAPHORS:
                 context = told or self.context
                 if rel == "the_period":
-                    t.iso = context or t.iso
+                    # "The period" is a stretch of its own rather than a year, and may be paragraphs away.
+                    named = context is not None and len(context) != 4
+                    t.iso = (context if named else self.stretch or context) or t.iso
                 elif rel == "part":
                     near = told is not None or (
                         context is not None and self.doc.sents[max(self.context_sent, 0)].para == self.para
@@ -462,6 +472,8 @@ class _Assigner:
                 and self._lead(t) not in _COMPARING
             ):
                 told = t.iso
+                if len(told) in (7, 9, 15, 21) and rel not in _NO_STRETCH:
+                    self.stretch = told
 
     def _lead(self, t: TimeExpr) -> str:
         k = t.first - 1
@@ -562,6 +574,9 @@ class _Assigner:
             # "12 of them founded after 2000"
             t.role = "aside"
             return
+        if lead == "(" and t.last < last and low[t.last] in (":", "=") and t.rel is None:
+            t.role = "inset"
+            return
         anaphor = t.rel in ("prev", "same", "prev_month", "prev_quarter", "prev_week")
         spanned = t.iso is not None and "/" in t.iso and not anaphor and low[t.first - 2] not in ("average", "mean")
         if t.rel in ("the_period", "vague"):
@@ -605,7 +620,7 @@ class _Assigner:
                     base = True
                     i = n.last
                     break
-                if numbers_seen and not n.group and not anaphor:
+                if number is not None and not (n.group and n.group == number.group) and not anaphor:
                     break
                 number = n
                 numbers_seen += 1
@@ -663,6 +678,7 @@ class _Assigner:
                 if (
                     number is not None
                     and number.first - i <= 6
+                    and "to" not in low[number.last : t.first]
                     and (moved or number.base or self._to_follows(t.last, last))
                 ):
                     base = True
@@ -711,13 +727,15 @@ class _Assigner:
         elif anaphor:
             # "In the previous year, it had been ..." tells the time itself.
             that = "that" in low[max(first, t.first - 4) : t.first] or "those" in low[max(first, t.first - 4) : t.first]
-            opening = t.first == first or (t.first == first + 1 and lead == "the")
+            opening = t.first == first or (t.first == first + 1 and lead == "the") or lead in _CLAUSES
             alone = lead in ("in", "during", "for", "at") and not that
             t.role = (
                 "time"
                 if opening or alone or (number is not None and number.kind not in _MOVES and not that)
                 else "base"
             )
+            # No figure stands between what compares and the time.
+            t.cue = t.first
         if (
             t.role == "time"
             and lead in ("in", "since", "on")
@@ -754,6 +772,8 @@ class _Assigner:
         low = self.low
         if self.bases and self._of_base(n):
             return
+        if self.insets and self._inset(n):
+            return
         if n.kind == "share" and n.last + 1 < self.last and low[n.last] == "of" and low[n.last + 1] in _THERE:
             # "5,800 mu has been put to use since 2020, nearly half of it for workshops"
             m = self._index_before(self.figures, n.first)
@@ -769,8 +789,38 @@ class _Assigner:
         t = self._time_of(n) if self.own else None
         if t is not None:
             self._take(n, t)
-        else:
-            n.time_period = self._inherit(n)
+            if (
+                low[n.first - 1] == "to"
+                and n.time_period is not None
+                and n.scenario == "actual"
+                and not _BRINGING.isdisjoint(low[max(self.first, n.first - 9) : n.first])
+            ):
+                # "596 were added in the year, bringing the total to 2,002": a stock at the end of it.
+                n.time_period = end_day(n.time_period)
+            return
+        n.time_period = self._inherit(n)
+        if self.bases and not self.own and n.time_period is not None and n.scenario == "actual":
+            self._beyond_base(n)
+
+    def _inset(self, n: Numeral) -> bool:
+        """ "revenue was 8.2 billion (Q2 2022: 7.5 billion)" """
+        for t in self.insets[:64]:
+            if t.iso is not None and 0 < n.first - t.last <= 4 and ")" not in self.low[t.last : n.first]:
+                n.time_period = t.iso
+                return True
+        return False
+
+    def _beyond_base(self, n: Numeral) -> None:
+        """Compared with a quarter (or months) of the very year it would be for, a figure is for the year after."""
+        t = self.bases[0]
+        base, period = t.iso, n.time_period
+        if base is None or period is None or len(base) in (4, 9, 10) or not t.explicit or t.rel is not None:
+            return
+        (b0, b1), (p0, p1) = bounds(base), bounds(period)
+        if p0 <= b0 and b1 <= p1:
+            later = shift(base, 1)
+            if self.day is None or bounds(later)[1] <= self.day:
+                n.time_period = later
 
     def _of_base(self, n: Numeral) -> bool:
         """Whether a figure is one that others are compared with, and so for the time of the comparison."""
@@ -917,11 +967,22 @@ class _Assigner:
                 n.time_period = iso[5:]
                 n.comparison_basis = f"since:{iso[:4]}"
                 return
-            if not moves and self._broken(min(n.last, t.last), max(n.first, t.first)):
-                # "from 2015 to 2019, when it reached 250 million yuan"
+            if not moves and self._ends_span(n, t):
+                # "from 2015 to 2019, when it reached 250 million yuan"; "from 1999 to 2004 it doubled to 170 billion"
                 n.time_period = iso[5:]
                 return
         n.time_period = iso
+
+    def _ends_span(self, n: Numeral, t: TimeExpr) -> bool:
+        """Whether a figure is what was reached at the end of a span of years, and not a sum over it."""
+        low = self.low
+        if (
+            n.first > t.last
+            and low[n.first - 1] == "to"
+            and not _RISES.isdisjoint(low[max(t.last, n.first - 8) : n.first])
+        ):
+            return True
+        return t.first - self.first > 6 and self._broken(min(n.last, t.last), max(n.first, t.first))
 
     def _averaged(self, n: Numeral) -> bool:
         """Average annual growth is for the whole range."""
@@ -996,7 +1057,9 @@ class _Assigner:
             w = low[i]
             if w in _VERBS or w[-2:] == "ed":
                 tense = self._verb(i)
-                if tense is not None:
+                if tense is not None and (
+                    "," not in low[i : n.first] or _WHO.isdisjoint(low[max(self.first, i - 5) : i])
+                ):
                     self.pronoun = i > self.first + 1 and low[i - 1] in ("they", "it")
                     return tense
             elif w == ";":
@@ -1005,7 +1068,7 @@ class _Assigner:
             w = low[i]
             if w in _VERBS or w[-2:] == "ed":
                 tense = self._verb(i)
-                if tense is not None:
+                if tense is not None and _WHO.isdisjoint(low[max(n.last, i - 5) : i]):
                     return tense
             elif w == ";":
                 break
@@ -1142,7 +1205,7 @@ class _Assigner:
 
     def _compares_rates(self, t: TimeExpr) -> bool:
         """ "slower than the 7.1% of the year before" sets rates side by side: no base for either."""
-        if t.role != "base" or t.cue < 0:
+        if t.role != "base":
             return False
         m = self._index_before(self.figures, t.first)
         return m >= 0 and self.figures[m].first > t.cue and self.figures[m].kind == "change"
@@ -1177,8 +1240,10 @@ class _Assigner:
             return rel
         if rel == "annual":
             return None
-        if rel == "prev" and not t.edge and t.year in (None, 1):
-            return "yoy"
+        if rel == "prev" and not t.edge:
+            if t.year in (None, 1):
+                return "yoy"
+            return f"since:{t.iso.split('/')[-1][:4]}" if t.iso is not None else None
         if rel == "prev_quarter":
             return "qoq"
         if rel == "prev_month":

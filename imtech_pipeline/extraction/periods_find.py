@@ -172,6 +172,7 @@ class _Finder:
         self.today = today
         self.pos = 0
         self.fiscal_start: int | None = None
+        self.japan = False
 
     # -- driver
 
@@ -1038,7 +1039,7 @@ class _Finder:
                 self._ytd(t)
             return t
         if before in ("last", "past"):
-            if self._word(k - 1) == "the" and after == "of":
+            if self._word(k - 1) == "the" and after in ("of", "before", "for", "in", "when"):
                 return None
             lead = self._word(k - 1)
             if lead == "the" and self._word(k - 2) in ("over", "in", "during", "within"):
@@ -1066,6 +1067,10 @@ class _Finder:
             if after in _YEARS or after in ("of",):
                 return None
             lead = self._word(k - 1)
+            if after == "end":
+                t = TimeExpr(k, i + 2, None, "relative", [], "the_year")
+                t.edge = 1
+                return t
             if after == "'s" and self._word(i + 2) in ("end", "close"):
                 t = TimeExpr(k, i + 3, None, "relative", [], "the_year")
                 t.edge = 1
@@ -1231,7 +1236,7 @@ class _Finder:
         if w == "same" and self._same(i - 1, i) and i - 1 >= self.pos:
             t = self._same_period(i, i - 1)
             return t if t.rel == "same" else None
-        if w == "that" and self._word(i - 2) in ("at", "by", "since"):
+        if w == "that" and self._word(i - 2) in ("at", "by", "since", "in", "during", "over"):
             return TimeExpr(i - 1, i + 1, None, "relative", [], "the_period")
         return None
 
@@ -1383,25 +1388,24 @@ class _Finder:
         """First month of the fiscal year of the country that the text speaks of, 0 where it names none."""
         if self.fiscal_start is None:
             counts = {4: 0, 7: 0, 10: 0, 1: 0}
-            for w in self.low:
+            counted = self.low[:20_000]
+            for w in counted:
                 m = _FISCAL_COUNTRY.get(w)
                 if m:
                     counts[m] += 1
             best = max(counts, key=lambda m: counts[m])
-            self.fiscal_start = best if counts[best] else 0
+            self.japan = "japan" in counted or "japanese" in counted
+            self.fiscal_start = best if counts[best] else 10 if "$" in counted else 0
         return self.fiscal_start
 
     def _fiscal(self, year: int, end: int | None) -> str:
         """A fiscal year by its one year (the one it ends in; in Japan and for "2023-24" the one it begins in)."""
-        month = self._fiscal_month() or 10
+        month = self._fiscal_month() or 1
         if month == 1:
             return str(year)
-        if end is None and not (month == 4 and self._japan()):
+        if end is None and not (month == 4 and self.japan):
             year -= 1
         return f"{year}-{month:02d}/{year + 1}-{month - 1:02d}"
-
-    def _japan(self) -> bool:
-        return "japan" in self.low or "japanese" in self.low
 
     def _fiscal_or_span(self, first: int, last: int, year: int, end: int, sep: str) -> TimeExpr:
         before = self._word(first - 1)
@@ -1413,11 +1417,13 @@ class _Finder:
         begin = first - 1 if before in ("fy",) and first - 1 >= self.pos else first
         iso = f"{year}/{end}"
         two_digits = len(self.low[last - 1]) == 2
-        if end == year + 1 and two_digits:
+        if end == year + 1 and (two_digits or fiscal):
             if fiscal:
-                month = self._fiscal_month() or 4
+                month = self._fiscal_month()
+                # Two years for one, and no country known: from July to June, as in most that write it so.
+                month = month if month > 1 else 7
                 iso = f"{year}-{month:02d}/{end}-{month - 1:02d}" if month > 1 else iso
-            elif self._fiscal_month() == 4 and not self._japan():
+            elif self._fiscal_month() == 4 and not self.japan:
                 iso = f"{year}-04/{end}-03"
         t = TimeExpr(begin, last, iso, "date", [(begin, last, "date", None, None)])
         t.explicit = True
@@ -1744,8 +1750,9 @@ class _Finder:
         for j in range(t.first - 1, begin - 1, -1):
             w = low[j]
             if w in _SAY:
-                return (
-                    not (month and w in ("signed", "launched", "conference", "meeting", "reported")) or w == "announced"
+                # "as announced in March", but not "the data showed that exports in March ..."
+                return day or (
+                    t.first - j <= 3 and w not in ("signed", "launched", "conference", "meeting", "reported")
                 )
             if w[0].isdigit() or w in (";", "while"):
                 break
