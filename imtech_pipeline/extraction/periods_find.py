@@ -1687,7 +1687,7 @@ class _Finder:
                 t.iso is not None
                 and t.role == "time"
                 and rel not in ("now", "weekday", "plan")
-                and lead not in _COMPARING
+                and ("/" in t.iso or lead not in _COMPARING)
             ):
                 last_period = t.iso
                 if not future:
