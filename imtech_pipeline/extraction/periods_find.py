@@ -1138,6 +1138,9 @@ class _Finder:
         else:
             return None
         years = count * unit
+        if years > 150:
+            # No statistics reach back or forward so far.
+            return None
         lead = self._word(k)
         while lead in ("or", "so", "more", "than", "full", "consecutive", "straight"):
             k -= 1
