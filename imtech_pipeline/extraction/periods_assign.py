@@ -37,6 +37,7 @@ _ITEM = frozenset("-\u2013\u2022*\u00b7\u25cf\u25a0|")
 _SETTLEMENT = words("settlement", TIME_WORDS)
 _GROWTH = words("growth_noun", TIME_WORDS)
 _OTHER = words("of_other_figure", TIME_WORDS)
+_SET_UP = frozenset(("established", "founded", "instituted", "endowed"))
 _EXPECTS = words("expects", TIME_WORDS)
 _NO_TOPIC = frozenset(("ago",)) | frozenset(
     (
@@ -1065,6 +1066,8 @@ class _Assigner:
                 period = announced or self.today or self.context
                 # Nothing told it: it dates no other sentence.
                 self.ongoing.add(id(n))
+        elif not near and self._founded(n):
+            period = announced or self.today or self.context
         elif self.context is not None and not (self.context_now and not near and self._at_topic(n.sent)):
             period = self.context
         else:
@@ -1240,6 +1243,13 @@ class _Assigner:
         if n.last < self.last and self.low[n.last] in ("slower", "faster", "quicker"):
             return True
         return not _GROWTH.isdisjoint(self.low[max(self.first, n.first - 8) : n.first])
+
+    def _founded(self, n: Numeral) -> bool:
+        """What was set up at a time that is not told exists on the day of the article: "has set up a special fund of"."""
+        if n.kind != "level":
+            return False
+        before = self.low[max(self.first, n.first - 9) : n.first]
+        return any(w in _SET_UP or w == "set" and before[i + 1 : i + 2] == ["up"] for i, w in enumerate(before))
 
     def _inherited_basis(self, s: int) -> str | None:
         if (
