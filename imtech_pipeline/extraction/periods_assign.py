@@ -300,7 +300,7 @@ class _Assigner:
         sents, toks = self.doc.sents, self.doc.toks
         first = sents[s].first
         item = toks[first] in _ITEM or (toks[first].isdigit() and toks[first + 1 : first + 2] == [")"])
-        led = bool(s) and toks[sents[s - 1].last - 1] == ":"
+        led = bool(s) and toks[sents[s - 1].last - 1] == ":" and sents[s - 1].last - sents[s - 1].first > 4
         if item and self.lead_in is not None:
             # An item goes on from what leads the list in, not from the item before it.
             self.context, self.context_now = self.lead_in
@@ -427,7 +427,13 @@ class _Assigner:
         if self.basis != "yoy" or self.basis_sent != s:
             return
         for n in nums:
-            if n.base and n.kind == "level" and n.time_period is not None and n.time_period == self.sentence_main:
+            if (
+                n.base
+                and n.kind == "level"
+                and n.time_period is not None
+                and n.time_period == self.sentence_main
+                and "from" in self.low[max(self.first, n.first - 3) : n.first]
+            ):
                 at = bisect_left(self.base_starts, n.last) if self.bases else 0
                 if not any(t.cue < n.first for t in self.bases[at : at + 1]):
                     n.time_period = shift(n.time_period, -1)
@@ -469,7 +475,7 @@ class _Assigner:
                 t.iso is not None
                 and t.role == "time"
                 and rel not in ("now", "weekday", "plan", "prev", "same")
-                and self._lead(t) not in _COMPARING
+                and ("/" in t.iso or self._lead(t) not in _COMPARING)
             ):
                 told = t.iso
                 if len(told) in (7, 9, 15, 21) and rel not in _NO_STRETCH:
@@ -787,6 +793,11 @@ class _Assigner:
             self.ongoing.add(id(n))
             return
         t = self._time_of(n) if self.own else None
+        if t is not None and n.kind in _MOVES and self.today and self._has_since(n):
+            # "prices, which had soared until 2022, have since tumbled by 40 percent"
+            n.time_period, n.comparison_basis = self.today, f"since:{end_day(t.iso or self.today)[:4]}"
+            self.ongoing.add(id(n))
+            return
         if t is not None:
             self._take(n, t)
             if (
@@ -801,6 +812,13 @@ class _Assigner:
         n.time_period = self._inherit(n)
         if self.bases and not self.own and n.time_period is not None and n.scenario == "actual":
             self._beyond_base(n)
+
+    def _has_since(self, n: Numeral) -> bool:
+        low = self.low
+        return any(
+            low[i] == "since" and low[i - 1] in ("has", "have")
+            for i in range(max(self.first + 1, n.first - 5), n.first)
+        )
 
     def _inset(self, n: Numeral) -> bool:
         """ "revenue was 8.2 billion (Q2 2022: 7.5 billion)" """
@@ -893,6 +911,9 @@ class _Assigner:
         """The time of the sentence that a figure is for."""
         own, day = self.own, self.day
         at = bisect_left(self.starts, n.last)
+        if at and own[at - 1].rel == "now" and n.first - own[at - 1].last <= 1 and own[at - 1].iso is not None:
+            # "The pool, now 420 million yuan, will be enlarged"
+            return own[at - 1]
         t = self._beside(n, at)
         if t is not None:
             return t
@@ -904,7 +925,7 @@ class _Assigner:
             ):
                 best = t
                 break
-        forward = n.scenario == "target" and day is not None
+        forward = _is_target(n) and day is not None
         if best is not None and not (forward and best.ends_before(day)):
             return best
         for t in own[at : at + 6]:
@@ -916,10 +937,15 @@ class _Assigner:
         return best
 
     def _usable(self, n: Numeral, t: TimeExpr) -> bool:
-        if t.iso is None or (t.rel == "now" and n.scenario == "target"):
+        if t.iso is None or (t.rel == "now" and _is_target(n)):
             return False
         # What is told as a fact is not for a time to come.
-        return n.scenario != "actual" or self.day is None or t.role == "since" or bounds(t.iso)[0] <= self.day
+        return (
+            not (n.scenario == "actual" or n.base)
+            or self.day is None
+            or t.role == "since"
+            or bounds(t.iso)[0] <= self.day
+        )
 
     def _between(self, n: Numeral, end: int) -> bool:
         """Whether another figure stands between n and a time, that is no list mate and does not hang on n."""
@@ -993,7 +1019,7 @@ class _Assigner:
 
     def _inherit(self, n: Numeral) -> str | None:
         """No time in the sentence: the present, or what was told before."""
-        if n.scenario == "target":
+        if _is_target(n):
             near = (
                 n.sent - self.target_sent <= 2
                 and self.target_sent >= 0
@@ -1005,7 +1031,7 @@ class _Assigner:
                 return str(self.day.year)
             return None
         if n.scenario == "condition":
-            return self.context if self.context is not None and n.sent == self.context_sent else None
+            return self.context if self._tense(n) == "past" else None
         announced = self.announced
         near = (
             self.context_sent >= 0
@@ -1343,6 +1369,11 @@ def _within(a: str, b: str) -> bool:
     """Whether period a is a part of the longer period b."""
     (a0, a1), (b0, b1) = bounds(a), bounds(b)
     return b0 <= a0 and a1 <= b1 and (a1 - a0) < (b1 - b0) and (len(a) != 10 or a1 < b1)
+
+
+def _is_target(n: Numeral) -> bool:
+    """Planned or expected; what a plan starts from ("from 62 percent to 75 percent") is a fact."""
+    return n.scenario == "target" and not n.base
 
 
 def _is_span(t: TimeExpr) -> bool:

@@ -1138,6 +1138,9 @@ class _Finder:
         else:
             return None
         years = count * unit
+        if years > 150:
+            # No statistics reach back or forward so far.
+            return None
         lead = self._word(k)
         while lead in ("or", "so", "more", "than", "full", "consecutive", "straight"):
             k -= 1
@@ -1687,7 +1690,7 @@ class _Finder:
                 t.iso is not None
                 and t.role == "time"
                 and rel not in ("now", "weekday", "plan")
-                and lead not in _COMPARING
+                and ("/" in t.iso or lead not in _COMPARING)
             ):
                 last_period = t.iso
                 if not future:
