@@ -966,6 +966,11 @@ class Relations:
             if n.form == "range_low" and j < len(nums) and nums[j].form == "range_high":
                 n.applies_to = nums[j].applies_to = self._one(k, n)
                 j += 1
+            elif j > k + 1 and "or" in self.low[n.last : nums[k + 1].first]:
+                # "18.7 percent, or more than a sixth": the same share twice.
+                target = self._one(k, n)
+                for member in nums[k:j]:
+                    member.applies_to = target
             elif j > k + 1:
                 self._several(k, j)
             else:
@@ -1199,7 +1204,7 @@ class Relations:
             if m.kind == "level" and "or" in gap and gap[gap.index("or") - 1] == ",":
                 return m
         # "..., and its share slid to 34.7 percent", "but its share jumped from 41.7 percent"
-        head = low[max(self.reader.left(k), n.first - 10, self.sent.first + 1) : n.first]
+        head: list[str] = low[max(self.reader.left(k), n.first - 10, self.sent.first + 1) : n.first]
         if "share" in head and head[head.index("share") - 1] in ("its", "their") and head[0] != "share":
             if n.base and self.base is not None and self.base.kind == "level":
                 return self.base
@@ -1233,7 +1238,7 @@ class Relations:
     def _anaphoric(self, n: Numeral) -> str:
         """The word at the head of the clause that points back, or nothing."""
         low, first = self.low, self.sent.first
-        head = low[first : min(first + 7, n.first)]
+        head: list[str] = low[first : min(first + 7, n.first)]
         if len(head) > 1 and head[0] in ("on", "but", "and", "however", "meanwhile", ","):
             cut = head.index(",") + 1 if "," in head else 1
             head = low[first + cut : min(first + cut + 6, n.first)]
