@@ -143,11 +143,6 @@ class _Assigner:
         # Whether the verb found last has a pronoun for its subject.
         self.pronoun = False
         self.sentence_main: str | None = None
-        # Times at the head of a table's columns; whether each cell is a line; its last line; the cell to come.
-        self.columns: dict[int, TimeExpr] = {}
-        self.column_lines = False
-        self.column_sent = -1
-        self.column_at = 0
         # Figures of "since 2015": their period ends today and is nobody else's.
         self.ongoing: set[int] = set()
 
@@ -177,70 +172,15 @@ class _Assigner:
                 self._role(t, figures, sent.first, sent.last)
         self._topic(body)
         headlines = []
-        barred = "|" in self.low
         for s, figures, expressions in groups:
             if s < body:
                 headlines.append((figures, expressions))
                 continue
             self._enter(s)
             self._sentence(s, figures, expressions)
-            if barred or self.columns or (expressions and not figures):
-                self._table(s, figures, expressions)
         for figures, expressions in headlines:
             if figures:
                 self._headline(figures, expressions)
-
-    # -- tables
-
-    def _table(self, s: int, figures: list[Numeral], times: list[TimeExpr]) -> None:
-        """Times at the head of a table's columns are those of the figures below, cell by cell or line by line."""
-        low, sents = self.low, self.doc.sents
-        sent = sents[s]
-        bars = [i for i in range(sent.first, min(sent.last, sent.first + 400)) if low[i] == "|"]
-        if bars:
-            cells = [bisect_left(bars, n.first) for n in figures]
-            if not figures:
-                if len(times) > 0:
-                    self.columns = {bisect_left(bars, t.first): t for t in times}
-                    self.column_lines = False
-            elif self.columns and not self.column_lines and s - self.column_sent <= 1:
-                for n, cell in zip(figures, cells, strict=True):
-                    self._cell(n, self.columns.get(cell))
-            self.column_sent = s
-            return
-        alone = len(times) == 1 and times[0].first <= sent.first and times[0].last >= sent.last and not figures
-        if alone and times[0].iso is not None:
-            if not (self.columns and self.column_lines and self.column_sent == s - 1 and self.column_at == 0):
-                self.columns = {}
-            self.columns[len(self.columns)] = times[0]
-            self.column_lines, self.column_sent, self.column_at = True, s, 0
-            return
-        if not self.columns or not self.column_lines:
-            return
-        if s - self.column_sent > 3 or len(self.columns) < 2:
-            self.columns = {}
-            return
-        cell = len(figures) == 1 and figures[0].first - sent.first <= 1 and sent.last - figures[0].last <= 1
-        if cell:
-            # The line before was a label: the first column again.
-            if self.column_sent < s - 1 or self.column_at == 0:
-                self.column_at = 0
-            self._cell(figures[0], self.columns.get(self.column_at))
-            self.column_at += 1
-            self.column_sent = s
-        else:
-            self.columns = {}
-
-    def _cell(self, n: Numeral, head: TimeExpr | None) -> None:
-        if head is None:
-            years = sorted(t.iso for t in self.columns.values() if t.iso is not None and t.role == "time")
-            if n.kind in _MOVES and len(years) > 1 and shift(years[-1], -1) == years[-2]:
-                n.time_period, n.comparison_basis = years[-1], "yoy"
-            return
-        if head.role == "time" and head.iso is not None:
-            n.time_period = head.iso
-        elif head.role in ("base", "cue") and n.kind in _MOVES:
-            n.comparison_basis = self._basis_of(n, head)
 
     def _body(self) -> int:
         """Index of the first sentence of running text: it ends like a sentence and is long enough for one."""

@@ -382,16 +382,6 @@ def test_items_of_a_list_go_on_from_its_lead_in() -> None:
     assert [period for period, _ in figures] == ["2020", "2022-12-31", "2022-12-31", "2010", "2022-12-31"]
 
 
-def test_columns_of_a_table() -> None:
-    bars = "Output in 2022\n\nRegion | 2021 | 2022 | Growth over 2021\nNorth | 5 | 6 | 20.0\nSouth | 7 | 7 | 0.0\n"
-    figures = read(bars, ["5|level", "6|level", "20.0|change", "7|level", "7|level", "0.0|change"])
-    assert [p for p, _ in figures] == ["2021", "2022", "2022", "2021", "2022", "2022"]
-    assert figures[2][1] == figures[5][1] == "yoy"
-    lines = "Herds, thousand head\n\nType\n2021\n2022\nChange\n\nHorses\n4.8\n4.9\n1.7\n\nCamels\n0.4\n0.5\n0.7\n"
-    figures = read(lines, ["4.8|level", "4.9|level", "1.7|change", "0.4|level", "0.5|level", "0.7|change"])
-    assert [p for p, _ in figures] == ["2021", "2022", "2022", "2021", "2022", "2022"]
-
-
 def test_a_basis_holds_within_a_paragraph_only() -> None:
     text = "In 2022, sales rose 5 percent year-on-year. Rents rose 6 percent.\n\nWages rose 7 percent.\n"
     figures = read(text, ["5 percent|change", "6 percent|change", "7 percent|change"])
@@ -426,7 +416,7 @@ def test_one_sentence_of_any_length_takes_linear_time() -> None:
 
 
 def test_any_jumble_of_time_words_is_read_without_an_error() -> None:
-    words = (
+    words = (  # noqa: SIM905
         "2018 2019 20 31 29 02 - / : . , to from and of the end year years month quarter half first second three five past last"
         " next ago earlier Feb February May March 2020 Q 1 H FY fiscal same period Plan 13 th now so far since by between in on"
         " than over | ( ) ; % percent 5.5 1,200 2023.02.30 30/02/2021 'decade' 's s week Monday today then time annual"
