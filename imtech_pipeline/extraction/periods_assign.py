@@ -68,6 +68,13 @@ _AUXILIARY = (
     | dict.fromkeys(("a", "an", "the", "of", "with", "by", "newly", "-", "to", "all"), "")
 )
 _MODAL = frozenset(("to", "will", "would", "can", "could", "may", "might", "should", "must", "shall"))
+_DETERMINERS = frozenset(("the", "that", "those", "what", "its", "last"))
+_LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
+_PLACES = frozenset(("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs"))
+_BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
+_NO_STRETCH = frozenset(("ytd", "span", "vague", "the_period", "then"))
+_WHO = frozenset(("which", "who", "whose"))
+_JOINTS = frozenset((",", "and", "in", "&"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
 
@@ -108,10 +115,13 @@ class _Assigner:
         self.topic_sent = 0
         # The day of the count that the article reports, if that is not long ago.
         self.count_day: str | None = None
+        # The last month, quarter, plan or other stretch told: what "the period" means.
+        self.stretch: str | None = None
         self.target: str | None = None
         self.target_sent = -9
         self.basis: str | None = None
         self.basis_sent = -9
+        self.basis_period: str | None = None
         self.para = -1
         # The context before a list, while in it.
         self.lead_in: tuple[str | None, bool] | None = None
@@ -120,9 +130,13 @@ class _Assigner:
         self.figures: list[Numeral] = []
         self.breaks: list[int] = []
         self.own: list[TimeExpr] = []
+        # The day on which the sentence says that it was told.
+        self.announced: str | None = None
         self.starts: list[int] = []
         self.bases: list[TimeExpr] = []
         self.base_starts: list[int] = []
+        # Times in brackets before their figures.
+        self.insets: list[TimeExpr] = []
         self.inherited: str | None = None
         self.inherited_sent = -1
         self.inherited_tense: str | None = None
@@ -151,10 +165,11 @@ class _Assigner:
                 i += 1
             while j < n_times and times[j].sent == s:
                 j += 1
-            groups.append((s, nums[a:i], times[b:j]))
+            figures, expressions = nums[a:i], times[b:j]
+            groups.append((s, figures, expressions))
             sent = sents[s]
-            for t in times[b:j]:
-                self._role(t, nums[a:i], sent.first, sent.last)
+            for t in expressions:
+                self._role(t, figures, sent.first, sent.last)
         self._topic(body)
         headlines = []
         for s, figures, expressions in groups:
@@ -225,7 +240,7 @@ class _Assigner:
         sents, toks = self.doc.sents, self.doc.toks
         first = sents[s].first
         item = toks[first] in _ITEM or (toks[first].isdigit() and toks[first + 1 : first + 2] == [")"])
-        led = bool(s) and toks[sents[s - 1].last - 1] == ":"
+        led = bool(s) and toks[sents[s - 1].last - 1] == ":" and sents[s - 1].last - sents[s - 1].first > 4
         if item and self.lead_in is not None:
             # An item goes on from what leads the list in, not from the item before it.
             self.context, self.context_now = self.lead_in
@@ -236,7 +251,7 @@ class _Assigner:
         self.lead_in = (self.context, self.context_now) if item else None
 
     def _at_topic(self, s: int) -> bool:
-        """Whether the article has come to its topic: what is told later dates nothing before, but where nothing else does."""
+        """Whether the article has come to its topic: what is told later dates nothing that has a date already."""
         return self.main is not None and (self.topic is None or self.topic_sent <= s)
 
     # -- headlines
@@ -273,18 +288,23 @@ class _Assigner:
             self._note_times(s, times)
             return
         self.figures = nums
-        self.own, self.bases = [], []
+        self.own, self.bases, self.insets = [], [], []
         self.starts, self.breaks = [], []
         self.sentence_main = self.context
+        self.announced = None
         main = None
         if times:
             low = self.low
             self.breaks = [i for i in range(sent.first, sent.last) if low[i] in _BREAKS]
             self.own = [t for t in times if t.role in ("time", "since", "caption")]
             self.bases = [t for t in times if t.role == "base"]
+            self.insets = [t for t in times if t.role == "inset"]
             main = self._main()
             for t in times:
-                if t.iso is None and t.rel in ("prev", "same") and t.role == "time":
+                if t.role == "announced":
+                    if self.announced is None and t.iso is not None and len(t.iso) == 10:
+                        self.announced = t.iso
+                elif t.iso is None and t.rel in ("prev", "same") and t.role == "time":
                     t.iso = self._relative(t, self.context)
                     main = main or t.iso
             self.sentence_main = main or self.context
@@ -292,7 +312,12 @@ class _Assigner:
             self.starts = [t.first for t in self.own]
             self.base_starts = [t.first for t in self.bases]
         dependent = []
+        moves = conditions = False
         for n in nums:
+            if n.kind in _MOVES:
+                moves = True
+            if n.scenario == "condition":
+                conditions = True
             if n.applies_to is None or n.kind not in _DEPENDENT:
                 self._independent(n)
             else:
@@ -302,18 +327,53 @@ class _Assigner:
         if self.bases and self.sentence_main is None:
             # Nothing told before: "a year earlier" is seen from the period that the figures of the sentence got.
             self._bases_iso(next((n.time_period for n in nums if n.time_period is not None), None))
-        self._conditions(nums)
-        if any(n.kind in _MOVES for n in nums):
+        if len(self.own) > 1 and len(nums) > 1:
+            self._respectively(nums)
+        if conditions:
+            self._conditions(nums)
+        if moves:
             self._basis(s, nums, times)
             self._from_to(s, nums)
         self._note(s, nums)
+
+    def _respectively(self, nums: list[Numeral]) -> None:
+        """ "3.2, 3.5 and 4.1 billion yuan in 2019, 2020 and 2021": the first for the first."""
+        low, own = self.low, self.own
+        i = 0
+        while i < len(own):
+            j = i + 1
+            while (
+                j < len(own)
+                and own[j].first - own[j - 1].last <= 3
+                and not (set(low[own[j - 1].last : own[j].first]) - _JOINTS)
+            ):
+                j += 1
+            if j - i > 1:
+                self._deal(own[i:j], nums)
+            i = j
+
+    def _deal(self, times: list[TimeExpr], nums: list[Numeral]) -> None:
+        k = max(0, self._index_before(nums, times[0].first))
+        for at in (k, k + 1):
+            if at < len(nums) and nums[at].group:
+                group = [n for n in nums[max(0, at - len(times)) : at + len(times)] if n.group == nums[at].group]
+                if len(group) == len(times) and group[0].form != "range_low":
+                    for n, t in zip(group, times, strict=True):
+                        n.time_period = t.iso
+                    return
 
     def _from_to(self, s: int, nums: list[Numeral]) -> None:
         """ "went up from 22,400 to 30,450, by 35.9 percent year on year": what it went up from is last year's."""
         if self.basis != "yoy" or self.basis_sent != s:
             return
         for n in nums:
-            if n.base and n.kind == "level" and n.time_period is not None and n.time_period == self.sentence_main:
+            if (
+                n.base
+                and n.kind == "level"
+                and n.time_period is not None
+                and n.time_period == self.sentence_main
+                and "from" in self.low[max(self.first, n.first - 3) : n.first]
+            ):
                 at = bisect_left(self.base_starts, n.last) if self.bases else 0
                 if not any(t.cue < n.first for t in self.bases[at : at + 1]):
                     n.time_period = shift(n.time_period, -1)
@@ -326,7 +386,9 @@ class _Assigner:
             if rel in _ANAPHORS:
                 context = told or self.context
                 if rel == "the_period":
-                    t.iso = context or t.iso
+                    # "The period" is a stretch of its own rather than a year, and may be paragraphs away.
+                    named = context is not None and len(context) != 4
+                    t.iso = (context if named else self.stretch or context) or t.iso
                 elif rel == "part":
                     near = told is not None or (
                         context is not None and self.doc.sents[max(self.context_sent, 0)].para == self.para
@@ -353,9 +415,11 @@ class _Assigner:
                 t.iso is not None
                 and t.role == "time"
                 and rel not in ("now", "weekday", "plan", "prev", "same")
-                and self._lead(t) not in _COMPARING
+                and ("/" in t.iso or self._lead(t) not in _COMPARING)
             ):
                 told = t.iso
+                if len(told) in (7, 9, 15, 21) and rel not in _NO_STRETCH:
+                    self.stretch = told
 
     def _lead(self, t: TimeExpr) -> str:
         k = t.first - 1
@@ -428,6 +492,13 @@ class _Assigner:
         if t.role == "since" and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 8) : t.first]):
             # "the lowest since 1988", "the first fall since 2009"
             t.role = "aside"
+        elif (
+            t.role == "time"
+            and "since" in low[max(first, t.first - 6) : t.first]
+            and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 10) : t.first])
+        ):
+            # "the steepest since the severe winter of 2009/10"
+            t.role = "aside"
         if t.role not in ("time", "base") or t.rel in ("now", "ytd"):
             return
         lead = low[t.first - 1] if t.first > first else ""
@@ -445,8 +516,15 @@ class _Assigner:
             # "The 61.82 million of the end of 2022 has doubled"
             t.role, t.cue = "base", nums[m].first - 1
             return
+        if lead in ("after", "before") and t.first - 1 > first and not t.edge:
+            # "12 of them founded after 2000"
+            t.role = "aside"
+            return
+        if lead == "(" and t.last < last and low[t.last] in (":", "=") and t.rel is None:
+            t.role = "inset"
+            return
         anaphor = t.rel in ("prev", "same", "prev_month", "prev_quarter", "prev_week")
-        spanned = t.iso is not None and "/" in t.iso and not anaphor
+        spanned = t.iso is not None and "/" in t.iso and not anaphor and low[t.first - 2] not in ("average", "mean")
         if t.rel in ("the_period", "vague"):
             return
         if (
@@ -469,7 +547,7 @@ class _Assigner:
                 n = nums[k]
                 if (
                     n.kind == "multiple"
-                    and n.form not in ("verb", "fold")
+                    and (n.form not in ("verb", "fold") or low[n.last] in _DETERMINERS)
                     and numbers_seen == 0
                     and not spanned
                     and low[n.first - 1] != "from"
@@ -488,7 +566,7 @@ class _Assigner:
                     base = True
                     i = n.last
                     break
-                if numbers_seen and not n.group and not anaphor:
+                if number is not None and not (n.group and n.group == number.group) and not anaphor:
                     break
                 number = n
                 numbers_seen += 1
@@ -546,6 +624,7 @@ class _Assigner:
                 if (
                     number is not None
                     and number.first - i <= 6
+                    and "to" not in low[number.last : t.first]
                     and (moved or number.base or self._to_follows(t.last, last))
                 ):
                     base = True
@@ -571,7 +650,7 @@ class _Assigner:
                     break
             elif w in ("above", "below", "exceeding", "exceeded", "under", "beyond"):
                 if (
-                    (direct or "level" in low[i : t.first])
+                    (direct or not _LEVELS.isdisjoint(low[i : t.first]))
                     and k >= 0
                     and nums[k].last >= i - 1
                     and nums[k].kind in _MOVES
@@ -594,13 +673,15 @@ class _Assigner:
         elif anaphor:
             # "In the previous year, it had been ..." tells the time itself.
             that = "that" in low[max(first, t.first - 4) : t.first] or "those" in low[max(first, t.first - 4) : t.first]
-            opening = t.first == first or (t.first == first + 1 and lead == "the")
+            opening = t.first == first or (t.first == first + 1 and lead == "the") or lead in _CLAUSES
             alone = lead in ("in", "during", "for", "at") and not that
             t.role = (
                 "time"
                 if opening or alone or (number is not None and number.kind not in _MOVES and not that)
                 else "base"
             )
+            # No figure stands between what compares and the time.
+            t.cue = t.first
         if (
             t.role == "time"
             and lead in ("in", "since", "on")
@@ -637,6 +718,8 @@ class _Assigner:
         low = self.low
         if self.bases and self._of_base(n):
             return
+        if self.insets and self._inset(n):
+            return
         if n.kind == "share" and n.last + 1 < self.last and low[n.last] == "of" and low[n.last + 1] in _THERE:
             # "5,800 mu has been put to use since 2020, nearly half of it for workshops"
             m = self._index_before(self.figures, n.first)
@@ -650,10 +733,52 @@ class _Assigner:
             self.ongoing.add(id(n))
             return
         t = self._time_of(n) if self.own else None
+        if t is not None and n.kind in _MOVES and self.today and self._has_since(n):
+            # "prices, which had soared until 2022, have since tumbled by 40 percent"
+            n.time_period, n.comparison_basis = self.today, f"since:{end_day(t.iso or self.today)[:4]}"
+            self.ongoing.add(id(n))
+            return
         if t is not None:
             self._take(n, t)
-        else:
-            n.time_period = self._inherit(n)
+            if (
+                low[n.first - 1] == "to"
+                and n.time_period is not None
+                and n.scenario == "actual"
+                and not _BRINGING.isdisjoint(low[max(self.first, n.first - 9) : n.first])
+            ):
+                # "596 were added in the year, bringing the total to 2,002": a stock at the end of it.
+                n.time_period = end_day(n.time_period)
+            return
+        n.time_period = self._inherit(n)
+        if self.bases and not self.own and n.time_period is not None and n.scenario == "actual":
+            self._beyond_base(n)
+
+    def _has_since(self, n: Numeral) -> bool:
+        low = self.low
+        return any(
+            low[i] == "since" and low[i - 1] in ("has", "have")
+            for i in range(max(self.first + 1, n.first - 5), n.first)
+        )
+
+    def _inset(self, n: Numeral) -> bool:
+        """ "revenue was 8.2 billion (Q2 2022: 7.5 billion)" """
+        for t in self.insets[:64]:
+            if t.iso is not None and 0 < n.first - t.last <= 4 and ")" not in self.low[t.last : n.first]:
+                n.time_period = t.iso
+                return True
+        return False
+
+    def _beyond_base(self, n: Numeral) -> None:
+        """Compared with a quarter (or months) of the very year it would be for, a figure is for the year after."""
+        t = self.bases[0]
+        base, period = t.iso, n.time_period
+        if base is None or period is None or len(base) in (4, 9, 10) or not t.explicit or t.rel is not None:
+            return
+        (b0, b1), (p0, p1) = bounds(base), bounds(period)
+        if p0 <= b0 and b1 <= p1:
+            later = shift(base, 1)
+            if self.day is None or bounds(later)[1] <= self.day:
+                n.time_period = later
 
     def _of_base(self, n: Numeral) -> bool:
         """Whether a figure is one that others are compared with, and so for the time of the comparison."""
@@ -726,6 +851,9 @@ class _Assigner:
         """The time of the sentence that a figure is for."""
         own, day = self.own, self.day
         at = bisect_left(self.starts, n.last)
+        if at and own[at - 1].rel == "now" and n.first - own[at - 1].last <= 1 and own[at - 1].iso is not None:
+            # "The pool, now 420 million yuan, will be enlarged"
+            return own[at - 1]
         t = self._beside(n, at)
         if t is not None:
             return t
@@ -737,7 +865,7 @@ class _Assigner:
             ):
                 best = t
                 break
-        forward = n.scenario == "target" and day is not None
+        forward = _is_target(n) and day is not None
         if best is not None and not (forward and best.ends_before(day)):
             return best
         for t in own[at : at + 6]:
@@ -749,10 +877,15 @@ class _Assigner:
         return best
 
     def _usable(self, n: Numeral, t: TimeExpr) -> bool:
-        if t.iso is None or (t.rel == "now" and n.scenario == "target"):
+        if t.iso is None or (t.rel == "now" and _is_target(n)):
             return False
         # What is told as a fact is not for a time to come.
-        return n.scenario != "actual" or self.day is None or t.role == "since" or bounds(t.iso)[0] <= self.day
+        return (
+            not (n.scenario == "actual" or n.base)
+            or self.day is None
+            or t.role == "since"
+            or bounds(t.iso)[0] <= self.day
+        )
 
     def _between(self, n: Numeral, end: int) -> bool:
         """Whether another figure stands between n and a time, that is no list mate and does not hang on n."""
@@ -778,7 +911,7 @@ class _Assigner:
         assert iso is not None
         moves = n.kind in _MOVES
         if t.rel == "now":
-            iso = self._announced(n.sent) or iso
+            iso = self.announced or iso
         if t.role == "since":
             begin = bounds(iso)[1]
             until = self.today
@@ -800,11 +933,22 @@ class _Assigner:
                 n.time_period = iso[5:]
                 n.comparison_basis = f"since:{iso[:4]}"
                 return
-            if not moves and self._broken(min(n.last, t.last), max(n.first, t.first)):
-                # "from 2015 to 2019, when it reached 250 million yuan"
+            if not moves and self._ends_span(n, t):
+                # "from 2015 to 2019, when it reached 250 million yuan"; "from 1999 to 2004 it doubled to 170 billion"
                 n.time_period = iso[5:]
                 return
         n.time_period = iso
+
+    def _ends_span(self, n: Numeral, t: TimeExpr) -> bool:
+        """Whether a figure is what was reached at the end of a span of years, and not a sum over it."""
+        low = self.low
+        if (
+            n.first > t.last
+            and low[n.first - 1] == "to"
+            and not _RISES.isdisjoint(low[max(t.last, n.first - 8) : n.first])
+        ):
+            return True
+        return t.first - self.first > 6 and self._broken(min(n.last, t.last), max(n.first, t.first))
 
     def _averaged(self, n: Numeral) -> bool:
         """Average annual growth is for the whole range."""
@@ -815,7 +959,7 @@ class _Assigner:
 
     def _inherit(self, n: Numeral) -> str | None:
         """No time in the sentence: the present, or what was told before."""
-        if n.scenario == "target":
+        if _is_target(n):
             near = (
                 n.sent - self.target_sent <= 2
                 and self.target_sent >= 0
@@ -827,8 +971,8 @@ class _Assigner:
                 return str(self.day.year)
             return None
         if n.scenario == "condition":
-            return self.context if self.context is not None and n.sent == self.context_sent else None
-        announced = self._announced(n.sent)
+            return self.context if self._tense(n) == "past" else None
+        announced = self.announced
         near = (
             self.context_sent >= 0
             and self.doc.sents[self.context_sent].para == self.para
@@ -871,16 +1015,6 @@ class _Assigner:
         self.inherited, self.inherited_sent, self.inherited_tense = period, n.sent, tense
         return period
 
-    def _announced(self, s: int) -> str | None:
-        """The day on which the sentence says that it was told."""
-        at = bisect_left(self.times, s, key=lambda t: t.sent)
-        for t in self.times[at : at + 64]:
-            if t.sent != s:
-                break
-            if t.role == "announced" and t.iso is not None and len(t.iso) == 10:
-                return t.iso
-        return None
-
     def _tense(self, n: Numeral) -> str | None:
         """Tense of the verb that governs a figure: the nearest finite one before it, else the next one after it."""
         low = self.low
@@ -889,7 +1023,9 @@ class _Assigner:
             w = low[i]
             if w in _VERBS or w[-2:] == "ed":
                 tense = self._verb(i)
-                if tense is not None:
+                if tense is not None and (
+                    "," not in low[i : n.first] or _WHO.isdisjoint(low[max(self.first, i - 5) : i])
+                ):
                     self.pronoun = i > self.first + 1 and low[i - 1] in ("they", "it")
                     return tense
             elif w == ";":
@@ -898,7 +1034,7 @@ class _Assigner:
             w = low[i]
             if w in _VERBS or w[-2:] == "ed":
                 tense = self._verb(i)
-                if tense is not None:
+                if tense is not None and _WHO.isdisjoint(low[max(n.last, i - 5) : i]):
                     return tense
             elif w == ";":
                 break
@@ -949,7 +1085,7 @@ class _Assigner:
                 elif n.kind in _MOVES and at and _is_span(self.own[at - 1]):
                     # "From 2010 to 2019 it grew by 80 percent to ..."
                     t = self.own[at - 1]
-                    if self._broken(t.last, n.first) or self._averaged(n):
+                    if self._broken(t.last, n.first) and not self._averaged(n):
                         t = None
             if t is not None:
                 whole = t.iso
@@ -973,7 +1109,8 @@ class _Assigner:
         """Set what the changes and multiples of a sentence are measured against."""
         cues = [t for t in times if t.role in ("cue", "base", "since") and not self._compares_rates(t)]
         starts = [t.first for t in cues]
-        told = self._inherited_basis(s)
+        earlier = self._inherited_basis(s)
+        told: str | None = None
         for n in nums:
             if n.kind not in _MOVES:
                 continue
@@ -982,12 +1119,20 @@ class _Assigner:
                 basis = self._told_basis(n, cues, starts) if cues else None
                 if basis is None and n.kind == "multiple" and n.form == "verb" and self.own:
                     basis = self._grown_from(n)
-                if basis is None and n.unit not in ("ratio", "percentage_point"):
-                    basis = told
+                if basis in ("yoy", "qoq", "mom"):
+                    self.basis_period = n.time_period
+                elif basis is None and n.unit not in ("ratio", "percentage_point"):
+                    basis = told or (earlier if self._goes_on(n, earlier) else None)
                 n.comparison_basis = basis
             if basis in ("yoy", "qoq", "mom"):
                 told = basis
                 self.basis, self.basis_sent = basis, s
+
+    def _goes_on(self, n: Numeral, basis: str | None) -> bool:
+        """Whether the basis of the sentence before holds on: not for places climbed, nor from a month to a year."""
+        if n.last < self.last and self.low[n.last] in _PLACES:
+            return False
+        return basis == "yoy" or n.time_period == self.basis_period
 
     def _told_basis(self, n: Numeral, cues: list[TimeExpr], starts: list[int]) -> str | None:
         """The basis that the sentence tells for a change: behind it, else before it."""
@@ -1026,7 +1171,7 @@ class _Assigner:
 
     def _compares_rates(self, t: TimeExpr) -> bool:
         """ "slower than the 7.1% of the year before" sets rates side by side: no base for either."""
-        if t.role != "base" or t.cue < 0:
+        if t.role != "base":
             return False
         m = self._index_before(self.figures, t.first)
         return m >= 0 and self.figures[m].first > t.cue and self.figures[m].kind == "change"
@@ -1034,6 +1179,8 @@ class _Assigner:
     def _of_growth(self, n: Numeral) -> bool:
         """The change of a growth rate is against the rate last told, and the text does not say of when."""
         if n.applies_to is not None and n.applies_to.kind == "change":
+            return True
+        if n.last < self.last and self.low[n.last] in ("slower", "faster", "quicker"):
             return True
         return not _GROWTH.isdisjoint(self.low[max(self.first, n.first - 8) : n.first])
 
@@ -1059,8 +1206,10 @@ class _Assigner:
             return rel
         if rel == "annual":
             return None
-        if rel == "prev" and not t.edge and t.year in (None, 1):
-            return "yoy"
+        if rel == "prev" and not t.edge:
+            if t.year in (None, 1):
+                return "yoy"
+            return f"since:{t.iso.split('/')[-1][:4]}" if t.iso is not None else None
         if rel == "prev_quarter":
             return "qoq"
         if rel == "prev_month":
@@ -1092,6 +1241,9 @@ class _Assigner:
                     return "qoq"
         if len(base) == 4 or base[4:] == "-12-31" or (base[4:] == "-01-01" and b0 == b1):
             return f"since:{base[:4]}"
+        if len(base) == 9 and t.role == "base":
+            # Against the average of several years: no one period.
+            return None
         if "/" in base:
             return f"since:{base[:4] if t.role == 'since' else base.split('/')[1][:4]}"
         if base[5] == "Q":
@@ -1107,10 +1259,10 @@ class _Assigner:
             if (
                 t.role == "time"
                 and t.iso is not None
-                and t.rel not in ("weekday", "vague")
+                and t.rel != "vague"
                 and not (self.today and bounds(t.iso)[0].isoformat() > self.today)
             ):
-                if len(t.iso) == 10 and not t.edge and t.rel != "now":
+                if len(t.iso) == 10 and not t.edge and t.rel not in ("now", "weekday"):
                     continue
                 self.context, self.context_sent, self.context_now = t.iso, s, t.rel == "now"
                 if t.rel == "now":
@@ -1157,6 +1309,11 @@ def _within(a: str, b: str) -> bool:
     """Whether period a is a part of the longer period b."""
     (a0, a1), (b0, b1) = bounds(a), bounds(b)
     return b0 <= a0 and a1 <= b1 and (a1 - a0) < (b1 - b0) and (len(a) != 10 or a1 < b1)
+
+
+def _is_target(n: Numeral) -> bool:
+    """Planned or expected; what a plan starts from ("from 62 percent to 75 percent") is a fact."""
+    return n.scenario == "target" and not n.base
 
 
 def _is_span(t: TimeExpr) -> bool:

@@ -43,6 +43,7 @@ _PLURALS_NOT_COUNTED = words("ending_s_not_counted", TIME_WORDS)
 _COPYRIGHT = frozenset(("copyright", "\u00a9", "copyrights"))
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
 _SAY = words("telling", TIME_WORDS)
+_NAME_BEFORE = words("name_before")
 _HYPHENATED = words("before_hyphen_year", TIME_WORDS)
 _HEDGES = words("before_count", TIME_WORDS)
 _NOT_COUNTED = words("plural_after_year", TIME_WORDS)
@@ -171,6 +172,7 @@ class _Finder:
         self.today = today
         self.pos = 0
         self.fiscal_start: int | None = None
+        self.japan = False
 
     # -- driver
 
@@ -180,6 +182,10 @@ class _Finder:
         found: list[TimeExpr] = []
         handlers = _HANDLERS
         marks = [i for i, w in enumerate(low) if w in triggers]
+        # Dates with dots stand in the head of a page, if anywhere.
+        dotted = [i for i, w in enumerate(low[:60]) if len(w) == 10 and "." in w]
+        if dotted:
+            marks = sorted(dotted + marks)
         copyright_sentence = -1
         for i in marks:
             if i < self.pos:
@@ -190,7 +196,8 @@ class _Finder:
                 continue
             if copyright_sentence == sent_of[i]:
                 continue
-            t = handlers[word](self, i)
+            handler = handlers.get(word)
+            t = handler(self, i) if handler is not None else self._dotted(i)
             if t is None:
                 continue
             if t.rel is None or t.rel in ("now", "part"):
@@ -296,6 +303,8 @@ class _Finder:
 
     def _iso_date(self, i: int, year: int) -> TimeExpr | None:
         low, sep = self.low, self.low[i + 1]
+        if self._touch(i) and low[i - 1] in "_=#&@":
+            return None
         month = low[i + 2]
         if not month.isdigit() or len(month) > 2 or not 1 <= int(month) <= 12:
             return None
@@ -310,6 +319,17 @@ class _Finder:
         # "2019-03" is a month, "2009-10" and "2010-12" are years: a range rises.
         if sep != "/" and len(month) == 2 and int(month) <= year % 100 and self._is_year(i, year):
             return self._dated(i, i + 3, year, f"-{month}", [(i, i + 3, "date", None, None)])
+        return None
+
+    def _dotted(self, i: int) -> TimeExpr | None:
+        """2023.08.15 and 15.08.2023, which are one token"""
+        parts = self.low[i].split(".")
+        if len(parts) == 3 and all(p.isdigit() for p in parts):
+            year, month, day = parts if len(parts[0]) == 4 else parts[::-1]
+            if year in _YEARS and 1 <= int(month) <= 12 and 1 <= int(day) <= monthrange(_YEARS[year], int(month))[1]:
+                first, last = self._clock(i, i + 1)
+                ledger: Ledger = [(first, last, "date", None, None)]
+                return self._dated(first, last, _YEARS[year], f"-{int(month):02d}-{int(day):02d}", ledger)
         return None
 
     def _clock(self, first: int, last: int) -> tuple[int, int]:
@@ -369,7 +389,7 @@ class _Finder:
         """A year and no count, name, file name or number of a document."""
         _low, toks, n = self.low, self.toks, self.n
         before, after = self._word(i - 1), self._word(i + 1)
-        if before in _MONEY_BEFORE or after in _COUNT_AFTER:
+        if before in _MONEY_BEFORE or (before in _NAME_BEFORE and self._same(i - 1, i)) or after in _COUNT_AFTER:
             return False
         if before in _COPYRIGHT:
             return False
@@ -596,7 +616,9 @@ class _Finder:
                 "during",
             )
             or after in ("to", "-", "\u2013", "through", "this", "last")
-        ) and not (before == "to" and after not in (",", ".", "this", "last", ")", "of"))
+        ) and not (
+            before == "to" and self._word(i - 2) not in _MONTHS and after not in (",", ".", "this", "last", ")", "of")
+        )
 
     def _tail(self, t: TimeExpr) -> None:
         """The year behind a part of it: "of 2018", "2018", "this year", "of last year", "of the same year"."""
@@ -663,8 +685,22 @@ class _Finder:
 
     # -- quarters, halves, months of a year
 
+    def _on_itself(self, i: int, word: str) -> int:
+        """The token after "month on month", "quarter-on-quarter"; 0 where there is none."""
+        j = i + 1
+        if self._word(j) in _DASHES:
+            j += 1
+        if self._word(j) not in ("on", "over"):
+            return 0
+        j += 1
+        if self._word(j) in _DASHES:
+            j += 1
+        return j + 1 if self._word(j) == word else 0
+
     def _quarter(self, i: int) -> TimeExpr | None:
         low = self.low
+        if low[i] == "quarter" and (last := self._on_itself(i, "quarter")):
+            return self._cue(i, last, "qoq")
         k = i - 1
         if self._word(k) in _DASHES:
             k -= 1
@@ -745,6 +781,8 @@ class _Finder:
         if self._word(k) == "-":
             k -= 1
         w = self._word(k)
+        if low[i] == "month" and (last := self._on_itself(i, "month")):
+            return self._cue(i, last, "mom")
         if k < self.pos or not self._same(k, i):
             return None
         if low[i] == "month":
@@ -1001,7 +1039,7 @@ class _Finder:
                 self._ytd(t)
             return t
         if before in ("last", "past"):
-            if self._word(k - 1) == "the" and after == "of":
+            if self._word(k - 1) == "the" and after in ("of", "before", "for", "in", "when"):
                 return None
             lead = self._word(k - 1)
             if lead == "the" and self._word(k - 2) in ("over", "in", "during", "within"):
@@ -1029,6 +1067,10 @@ class _Finder:
             if after in _YEARS or after in ("of",):
                 return None
             lead = self._word(k - 1)
+            if after == "end":
+                t = TimeExpr(k, i + 2, None, "relative", [], "the_year")
+                t.edge = 1
+                return t
             if after == "'s" and self._word(i + 2) in ("end", "close"):
                 t = TimeExpr(k, i + 3, None, "relative", [], "the_year")
                 t.edge = 1
@@ -1096,6 +1138,9 @@ class _Finder:
         else:
             return None
         years = count * unit
+        if years > 150:
+            # No statistics reach back or forward so far.
+            return None
         lead = self._word(k)
         while lead in ("or", "so", "more", "than", "full", "consecutive", "straight"):
             k -= 1
@@ -1114,6 +1159,12 @@ class _Finder:
             elif after != "ago":
                 t.rel = "prev"
                 t.year = years
+            return t
+        if after in ("to", "until", "ending") and unit == 1 and ledger and self._word(i + 2) in _YEARS:
+            end = _YEARS[low[i + 2]]
+            ledger.append((i + 2, i + 3, "date", None, None))
+            t = TimeExpr(first, i + 3, f"{end - years + 1}/{end}", "date", ledger)
+            t.explicit = True
             return t
         if lead in _PAST_WORDS:
             iso = None
@@ -1179,10 +1230,16 @@ class _Finder:
 
     def _time_word(self, i: int) -> TimeExpr | None:
         w = self._word(i - 1)
+        if self.low[i] in ("season", "edition"):
+            if w in ("previous", "preceding") and self._same(i - 1, i):
+                t = TimeExpr(i - 1, i + 1, None, "relative", [], "prev")
+                t.role = "base"
+                return t
+            return None
         if w == "same" and self._same(i - 1, i) and i - 1 >= self.pos:
             t = self._same_period(i, i - 1)
             return t if t.rel == "same" else None
-        if w == "that" and self._word(i - 2) in ("at", "by", "since"):
+        if w == "that" and self._word(i - 2) in ("at", "by", "since", "in", "during", "over"):
             return TimeExpr(i - 1, i + 1, None, "relative", [], "the_period")
         return None
 
@@ -1334,25 +1391,24 @@ class _Finder:
         """First month of the fiscal year of the country that the text speaks of, 0 where it names none."""
         if self.fiscal_start is None:
             counts = {4: 0, 7: 0, 10: 0, 1: 0}
-            for w in self.low:
+            counted = self.low[:20_000]
+            for w in counted:
                 m = _FISCAL_COUNTRY.get(w)
                 if m:
                     counts[m] += 1
             best = max(counts, key=lambda m: counts[m])
-            self.fiscal_start = best if counts[best] else 0
+            self.japan = "japan" in counted or "japanese" in counted
+            self.fiscal_start = best if counts[best] else 10 if "$" in counted else 0
         return self.fiscal_start
 
     def _fiscal(self, year: int, end: int | None) -> str:
         """A fiscal year by its one year (the one it ends in; in Japan and for "2023-24" the one it begins in)."""
-        month = self._fiscal_month() or 10
+        month = self._fiscal_month() or 1
         if month == 1:
             return str(year)
-        if end is None and not (month == 4 and self._japan()):
+        if end is None and not (month == 4 and self.japan):
             year -= 1
         return f"{year}-{month:02d}/{year + 1}-{month - 1:02d}"
-
-    def _japan(self) -> bool:
-        return "japan" in self.low or "japanese" in self.low
 
     def _fiscal_or_span(self, first: int, last: int, year: int, end: int, sep: str) -> TimeExpr:
         before = self._word(first - 1)
@@ -1364,11 +1420,13 @@ class _Finder:
         begin = first - 1 if before in ("fy",) and first - 1 >= self.pos else first
         iso = f"{year}/{end}"
         two_digits = len(self.low[last - 1]) == 2
-        if end == year + 1 and two_digits:
+        if end == year + 1 and (two_digits or fiscal):
             if fiscal:
-                month = self._fiscal_month() or 4
+                month = self._fiscal_month()
+                # Two years for one, and no country known: from July to June, as in most that write it so.
+                month = month if month > 1 else 7
                 iso = f"{year}-{month:02d}/{end}-{month - 1:02d}" if month > 1 else iso
-            elif self._fiscal_month() == 4 and not self._japan():
+            elif self._fiscal_month() == 4 and not self.japan:
                 iso = f"{year}-04/{end}-03"
         t = TimeExpr(begin, last, iso, "date", [(begin, last, "date", None, None)])
         t.explicit = True
@@ -1392,7 +1450,11 @@ class _Finder:
             return None
         month = self._fiscal_month() or 10
         begin = self.today.year if self.today.month >= month else self.today.year - 1
-        if w in ("last", "previous"):
+        if w in ("previous", "preceding"):
+            t = TimeExpr(i - 2, i + 1, None, "relative", [], "prev")
+            t.role = "base"
+            return t
+        if w == "last":
             begin -= 1
         elif w in ("next", "coming"):
             begin += 1
@@ -1628,7 +1690,7 @@ class _Finder:
                 t.iso is not None
                 and t.role == "time"
                 and rel not in ("now", "weekday", "plan")
-                and lead not in _COMPARING
+                and ("/" in t.iso or lead not in _COMPARING)
             ):
                 last_period = t.iso
                 if not future:
@@ -1691,8 +1753,9 @@ class _Finder:
         for j in range(t.first - 1, begin - 1, -1):
             w = low[j]
             if w in _SAY:
-                return (
-                    not (month and w in ("signed", "launched", "conference", "meeting", "reported")) or w == "announced"
+                # "as announced in March", but not "the data showed that exports in March ..."
+                return day or (
+                    t.first - j <= 3 and w not in ("signed", "launched", "conference", "meeting", "reported")
                 )
             if w[0].isdigit() or w in (";", "while"):
                 break
@@ -1725,7 +1788,7 @@ _HANDLERS = {
     "years": _Finder._years_word,
     **dict.fromkeys(("decade", "decades"), _Finder._decade_word),
     "period": _Finder._period,
-    **dict.fromkeys(("time", "times"), _Finder._time_word),
+    **dict.fromkeys(("time", "times", "season"), _Finder._time_word),
     **dict.fromkeys(("q", "h", "fy", "yoy", "y", "qoq", "mom"), _Finder._letter),
     **dict.fromkeys(("annual", "annually"), _Finder._annual),
     "plan": _Finder._plan,
