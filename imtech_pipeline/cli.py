@@ -111,6 +111,36 @@ class CouldNotRunError(Exception):
     """Something that a person can mend; the message says what."""
 
 
+@main.command()
+@click.argument("file", metavar="FILE")
+@click.option("--published-on", metavar="DATE", help="Date of publication, where the article does not tell it.")
+def explain(file: str, published_on: str | None) -> None:
+    """Show how an article is read: every number coloured by its kind, and what was read of it."""
+    with _failing_clearly():
+        from datetime import date
+        from pathlib import Path
+
+        from rich.console import Console
+
+        from imtech_pipeline.corpus import RawFile, UnreadableFile, read_file
+        from imtech_pipeline.explain import print_reading
+
+        path = Path(file)
+        if not path.is_file():
+            _fail(f"There is no file {file}.", as_json=False)
+        status = path.stat()
+        sidecar = path.with_name(f"{path.stem}.meta.yaml")
+        raw = RawFile(path.name, path, status.st_size, status.st_mtime_ns, sidecar if sidecar.is_file() else None)
+        try:
+            article = read_file(raw)
+            told = date.fromisoformat(published_on) if published_on else article.published_on
+        except UnreadableFile as error:
+            _fail(f"{file} cannot be read: {error.reason}", as_json=False)
+        except ValueError:
+            _fail(f"{published_on} is no date of the form 2019-03-18.", as_json=False)
+        print_reading(Console(highlight=False), article.text, told, article.announced_on)
+
+
 @contextmanager
 def _failing_clearly(as_json: bool = False) -> Iterator[None]:
     """Turn what can go wrong into one sentence and exit status 2."""

@@ -126,6 +126,11 @@ def preview_rows(con: duckdb.DuckDBPyConnection, query: str, rows: int = PREVIEW
     return markdown_table(names, cursor.fetchall())
 
 
+def articles(count: int) -> str:
+    """Return a number of articles as words: "1 article", "2,000 articles"."""
+    return f"{count:,} article{'' if count == 1 else 's'}"
+
+
 def numbers(counts: Mapping[str, float]) -> dict[str, dg.MetadataValue[Any]]:
     """Return counts as metadata that the UI plots over time."""
     return {
