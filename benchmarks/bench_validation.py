@@ -1,6 +1,6 @@
 """Time and memory of merging statements and checking observations, at growing sizes.
 
-Run as `python benchmarks/bench_validation.py [statements ...]`. The statements are made by a generator that varies indicators,
+Run as `python benchmarks/bench_validation.py [statements ...]`. A generator makes the statements and varies indicators,
 places, years and values; one in a hundred contradicts another, one in fifty is off its growth rate.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 
 import duckdb
@@ -17,10 +18,12 @@ from imtech_pipeline import catalogue, observations, sqlmodels
 from imtech_pipeline.validation import edits
 
 SIZES = (10_000, 100_000, 1_000_000)
+#: What DuckDB may hold; it writes the rest of its temporary tables to disk.
+MEMORY = "1GB"
 
 
 def make(con: duckdb.DuckDBPyConnection, statements: int) -> None:
-    """Fill the tables with articles of ten statements each: five levels, four growth rates, one amount in another currency."""
+    """Fill the tables with articles of ten statements each: five levels, four rates, one amount in dollars."""
     for model in sqlmodels.load():
         con.execute(f"create schema if not exists {model.schema}")
         if model.kind == "table":
@@ -28,8 +31,12 @@ def make(con: duckdb.DuckDBPyConnection, statements: int) -> None:
     for table in ("dim_indicator", "dim_breakdown", "dim_area", "dim_unit"):
         con.register("rows", catalogue.load().frame(table))
         columns = ", ".join(
-            name for (name,) in con.execute("select column_name from information_schema.columns where table_schema = 'core' and table_name = $1", [table]).fetchall()
-        )  # fmt: skip
+            name
+            for (name,) in con.execute(
+                "select column_name from information_schema.columns where table_schema = 'core' and table_name = $1",
+                [table],
+            ).fetchall()
+        )
         con.execute(f"insert into core.{table} by name select {columns} from rows")
         con.unregister("rows")
     con.execute("select setseed(0.5)")
@@ -37,7 +44,8 @@ def make(con: duckdb.DuckDBPyConnection, statements: int) -> None:
         f"""
         insert into core.dim_article by name
         select format('{{:016x}}', n) as article_id, n || '.txt' as file_name, 1 as version, true as is_current,
-               make_date(2001 + n % 24, 1 + n % 12, 15) as published_on, '' as text, 2000 as char_count, now() as first_seen_at
+               make_date(2001 + n % 24, 1 + n % 12, 15) as published_on, '' as text, 2000 as char_count, now()
+                   as first_seen_at
         from range({statements // 10}) r(n)
         """
     )
@@ -63,25 +71,34 @@ def make(con: duckdb.DuckDBPyConnection, statements: int) -> None:
     con.execute(
         """
         create temp table levels as
-        select t.n, format('{:016x}', t.n // 5) as article_id, 100 * (t.n % 5) as char_start, s.indicator, s.unit_measure, s.ref_area, t.year::varchar as time_period,
-               round(s.base * 1.08 ** (t.year - 2000) * if(luck < 0.01, 1 + luck * 20, 1)) as value, if(luck between 0.1 and 0.12, 23.0, 8.0) as rate, dollar
+        select t.n, format('{:016x}', t.n // 5) as article_id, 100 * (t.n % 5) as char_start, s.indicator,
+            s.unit_measure, s.ref_area, t.year::varchar as time_period,
+               round(s.base * 1.08 ** (t.year - 2000) * if(luck < 0.01, 1 + luck * 20, 1)) as value,
+                   if(luck between 0.1 and 0.12, 23.0, 8.0) as rate, dollar
         from told t join series s on s.s = t.s join rate r on r.year = t.year
         """
     )
     con.execute(
         """
         insert into core.fct_statement by name
-        select article_id || '-' || char_start as statement_id, article_id, char_start, char_start + 9 as char_end, value::varchar as quote, 'level' as statement_kind, value,
-               value as value_low, value as value_high, unit_measure, 'things' as subject, indicator, '_T' as breakdown, ref_area, time_period, 'A' as freq, 'actual' as scenario
+        select article_id || '-' || char_start as statement_id, article_id, char_start, char_start + 9
+            as char_end, value::varchar as quote, 'level' as statement_kind, value,
+               value as value_low, value as value_high, unit_measure, 'things' as subject, indicator, '_T'
+                   as breakdown, ref_area, time_period, 'A' as freq, 'actual' as scenario
         from levels
         union all by name
-        select article_id || '-' || (char_start + 20) as statement_id, article_id, char_start + 20 as char_start, char_start + 25 as char_end, rate || ' percent' as quote,
-               'change' as statement_kind, rate as value, rate - 0.5 as value_low, rate + 0.5 as value_high, 'percent' as unit_measure, 'things' as subject, indicator,
-               '_T' as breakdown, ref_area, time_period, 'A' as freq, 'actual' as scenario, article_id || '-' || char_start as applies_to, 'yoy' as comparison_basis
+        select article_id || '-' || (char_start + 20) as statement_id, article_id, char_start + 20
+            as char_start, char_start + 25 as char_end, rate || ' percent' as quote,
+               'change' as statement_kind, rate as value, rate - 0.5 as value_low, rate + 0.5
+                   as value_high, 'percent' as unit_measure, 'things' as subject, indicator,
+               '_T' as breakdown, ref_area, time_period, 'A' as freq, 'actual' as scenario, article_id || '-'
+                   || char_start as applies_to, 'yoy' as comparison_basis
         from levels where n % 5 > 0
         union all by name
-        select article_id || '-' || (char_start + 40) as statement_id, article_id, char_start + 40 as char_start, char_start + 45 as char_end, 'dollars' as quote,
-               'equivalent' as statement_kind, value / dollar as value, 0.99 * value / dollar as value_low, 1.01 * value / dollar as value_high, 'USD' as unit_measure, 'things' as subject,
+        select article_id || '-' || (char_start + 40) as statement_id, article_id, char_start + 40
+            as char_start, char_start + 45 as char_end, 'dollars' as quote,
+               'equivalent' as statement_kind, value / dollar as value, 0.99 * value / dollar as value_low,
+                   1.01 * value / dollar as value_high, 'USD' as unit_measure, 'things' as subject,
                ref_area, time_period, 'A' as freq, 'actual' as scenario, article_id || '-' || char_start as applies_to
         from levels where n % 5 = 0
         """
@@ -92,12 +109,25 @@ def make(con: duckdb.DuckDBPyConnection, statements: int) -> None:
 
 def run(statements: int) -> None:
     """Measure one size in this process and print a line."""
-    con = duckdb.connect(config={"python_enable_replacements": False, "threads": 2})
-    make(con, statements)
+    with tempfile.TemporaryDirectory() as folder:
+        con = duckdb.connect(
+            f"{folder}/bench.duckdb", config={"python_enable_replacements": False, "threads": 2, "memory_limit": MEMORY}
+        )
+        con.execute(f"set temp_directory = '{folder}/spill'")
+        make(con, statements)
+        con.execute("checkpoint")
+        measure(con, statements)
+        con.close()
+
+
+def measure(con: duckdb.DuckDBPyConnection, statements: int) -> None:
+    """Time the two steps, and both again for one article."""
     steps = []
     for step in (lambda: observations.refresh(con), lambda: edits.refresh(con)):
         begin = time.perf_counter()
+        con.execute("begin")
         counts = step()
+        con.execute("commit")
         steps.append((time.perf_counter() - begin, counts))
     one = con.execute("select article_id from core.dim_article limit 1").fetchall()[0][0]
     begin = time.perf_counter()

@@ -45,10 +45,12 @@ def build_defs(raw_dir: str | Path | None = None, warehouse: str | Path | None =
     tables = [articles, catalogue, reading, observations, build_validation()]
     names = {".".join(key.path) for assets in tables for key in assets.keys}
     marts = build_marts(names)
-    everything = sorted(names | {".".join(key.path) for key in marts.keys})
+    everything = [*tables, marts]
+    used = {key for assets in everything for keys in assets.asset_deps.values() for key in keys}
+    leaves = sorted(".".join(key.path) for assets in everything for key in assets.keys - used)
     job, schedule, sensor = build_automation(settings.raw_dir, settings.max_file_bytes)
     return dg.Definitions(
-        assets=[raw_files, *tables, marts, build_published(everything)],
+        assets=[raw_files, *tables, marts, build_published(leaves)],
         jobs=[job],
         schedules=[schedule],
         sensors=[sensor],

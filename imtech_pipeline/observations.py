@@ -1,19 +1,23 @@
-"""Observations from statements: what the articles together say about one series in one period, and what follows from it.
+"""Observations from statements: what articles together say about a series in a period, and what follows from it.
 
-What belongs here: merging statements of one series, their vintages, and values derived by a formula. What does not: judging
-whether a value can be true, which is for `validation.edits`. Works on the tables of `core` inside the caller's transaction; all
+What belongs here: merging statements of one series, their vintages,
+    and values derived by a formula. What does not: judging
+whether a value can be true, which is for `validation.edits`. Works
+    on the tables of `core` inside the caller's transaction; all
 in bulk, and only for the series that changed articles touch.
 
 How statements become observations
 ----------------------------------
-* Only statements of current articles count, with indicator, place and period known, of kind level, change, share or multiple;
+* Only statements of current articles count, with indicator, place and period known, of kind level, change,
+    share or multiple;
   thresholds (scenario `condition`) are rules, not facts, and stay out. Units are turned into the indicator's unit.
 * A stock told for a year-end day is the figure of its year: 2018-12-31 becomes 2018.
 * Statements of one series key and period agree when the intervals that rounding leaves overlap; the narrowest is kept.
-* A statement marked as the figure after a revision opens a new vintage on its article's day of publication and closes the older
+* A statement marked as the figure after a revision opens a new vintage
+    on its article's day of publication and closes the older
   ones; a later article that repeats an older figure supports that older vintage and does not reopen it.
-* Statements that contradict each other without a revision stay side by side. The one with more sources comes first, then the
-  more precise, then the earlier published; the others have obs_status U (low reliability).
+* Statements that contradict each other without a revision stay side by side. The one with more sources comes first,
+  then the more precise, then the earlier published; the others have obs_status U (low reliability).
 * Copies of one article (syndication) count as one source.
 """
 
@@ -31,9 +35,9 @@ from imtech_pipeline.validation import periods, relations
 
 log = logging.getLogger(__name__)
 
-#: An "about" widens the interval by this share of the value: "some 11" is 11, "about 868 million" may be 860 or 880 million.
+#: An "about" widens the interval by this share of the value: "some 11" is 11, "about 868 million" may be 860 million.
 APPROXIMATE = 0.02
-#: Hedged multiples and shares are words more than figures: "nearly doubled" was 1.94 and 1.95 times, "about a quarter" 22 percent.
+#: Hedged multiples and shares are words more than figures: "nearly doubled" was 1.94 times, "a quarter" 22 percent.
 APPROXIMATE_RATIO = 0.1
 #: Two articles that share this part of the shorter one's sentences (by characters) are copies of one text.
 COPY_SHARE = 0.6
@@ -43,8 +47,12 @@ COPY_SENTENCE = 40
 COPY_FANOUT = 20
 #: Characters between the two ends of a range: "-", " to ", " and ".
 RANGE_GAP = 5
-#: Rounds of setting aside what contradicts the most precise statement; what is left then stands for itself, one value each.
+#: How precise a statement is, for ordering; rounded, as equal widths differ in their last binary digits.
+WIDTH = "round(ln(greatest(s.high - s.low, 1e-12)), 6)"
+#: Rounds of setting aside what contradicts the most precise statement; what is left then stands for itself.
 ROUNDS = 12
+#: ... numbered behind the others.
+ALONE = f"{ROUNDS - 1} + dense_rank() over (partition by l.key, l.era order by l.low, l.high)"
 
 #: Rows of core.dim_method.
 METHODS: tuple[tuple[str, str, str, str], ...] = (
@@ -53,7 +61,8 @@ METHODS: tuple[tuple[str, str, str, str], ...] = (
         "implied_previous_value",
         "Implied value of the base period",
         "value / (1 + change / 100); value - change; value / multiple",
-        "The value of the earlier period that a value and its growth imply; the interval is what their rounding leaves, "
+        "The value of the earlier period that a value and its growth imply; the interval is what their "
+        "rounding leaves, "
         "narrowed to whole numbers for counts.",
     ),
     (
@@ -91,13 +100,15 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
     con
         Connection to the working database, inside the caller's transaction.
     changed_articles
-        article_ids that were read, read again, changed or withdrawn since the last call; None for all. Withdrawn sources of
+        article_ids that were read, read again,
+            changed or withdrawn since the last call; None for all. Withdrawn sources of
         existing observations are noticed without being named.
 
     Returns
     -------
     dict of str to int
-        `observations`, `reported`, `derived` (rows written), `removed` (rows replaced or gone), `series` (pairs of indicator
+        `observations`, `reported`, `derived` (rows written), `removed` (rows replaced or gone),
+            `series` (pairs of indicator
         and place that were rebuilt).
     """
     _write_methods(con)
@@ -146,13 +157,14 @@ def _write_methods(con: duckdb.DuckDBPyConnection) -> None:
     con.unregister("r_method")
 
 
-# --- copies ----------------------------------------------------------------------------------------------------------------
+# --- copies ---------------------------------------------------------------------------------------------------------
 
 
 def _link_copies(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
     """Link articles that carry the same sentences to the first of them, in core.bridge_article_copy.
 
-    Only pairs with a changed article are compared, by whole sentences: an agency text comes back with another head and foot,
+    Only pairs with a changed article are compared,
+        by whole sentences: an agency text comes back with another head and foot,
     seldom with other sentences.
     """
     _register_ids(con, "t_changed", changed)
@@ -184,7 +196,8 @@ def _link_copies(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) 
         create or replace temp table t_copy as
         with ordered as (
             select p.*, la.n as na, lb.n as nb,
-                   (coalesce(aa.published_on, date '9999-12-31'), aa.file_name) <= (coalesce(ab.published_on, date '9999-12-31'), ab.file_name) as a_first
+                   (coalesce(aa.published_on, date '9999-12-31'), aa.file_name) <= (coalesce(ab.published_on,
+                       date '9999-12-31'), ab.file_name) as a_first
             from t_pair p
             join t_length la on la.article_id = p.a join t_length lb on lb.article_id = p.b
             join core.dim_article aa on aa.article_id = p.a and aa.is_current
@@ -195,7 +208,8 @@ def _link_copies(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) 
             select if(a_first, b, a) as article_id, if(a_first, a, b) as original_id, n / least(na, nb) as shared_share
             from ordered
         )
-        select d.article_id, arg_min(original_id, (coalesce(published_on, date '9999-12-31'), file_name)) as original_id,
+        select d.article_id, arg_min(original_id, (coalesce(published_on, date '9999-12-31'), file_name))
+            as original_id,
                arg_min(shared_share, (coalesce(published_on, date '9999-12-31'), file_name)) as shared_share
         from directed d join core.dim_article o on o.article_id = d.original_id and o.is_current
         group by 1
@@ -204,16 +218,24 @@ def _link_copies(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) 
     # a copy of a copy belongs to the first of all
     con.execute(
         """
-        update t_copy as t set original_id = c.original_id from (select article_id, original_id from t_copy) c where c.article_id = t.original_id
+        update t_copy as t set original_id = c.original_id from (select article_id, original_id from t_copy) c
+            where c.article_id = t.original_id
         """
     )
-    scope = "" if changed is None else """
-        where article_id in (from t_changed) or original_id in (from t_changed) or article_id in (select article_id from t_copy)
+    scope = (
+        ""
+        if changed is None
+        else """
+        where article_id in (from t_changed) or original_id in (from t_changed) or article_id in (select article_id from
+              t_copy)
            or article_id not in (select article_id from core.dim_article where is_current)
            or original_id not in (select article_id from core.dim_article where is_current)"""
+    )
     con.execute(f"create or replace temp table t_old_copy as from core.bridge_article_copy {scope}")
     # a pair that lost its original through a withdrawal is compared again when either is read again
-    if _count(con, "select count(*) from (from t_old_copy except from t_copy union all (from t_copy except from t_old_copy))"):
+    if _count(
+        con, "select count(*) from (from t_old_copy except from t_copy union all (from t_copy except from t_old_copy))"
+    ):
         con.execute("delete from core.bridge_article_copy where article_id in (select article_id from t_old_copy)")
         con.execute("insert into core.bridge_article_copy by name select * from t_copy order by article_id")
 
@@ -225,7 +247,7 @@ def _register_ids(con: duckdb.DuckDBPyConnection, table: str, ids: Iterable[str]
     con.unregister("r_ids")
 
 
-# --- what to rebuild -------------------------------------------------------------------------------------------------------
+# --- what to rebuild ------------------------------------------------------------------------------------------------
 
 #: Series to rebuild; implied exchange rates hang on the day of publication, not on an indicator.
 _TOUCHED_OBSERVATION = """
@@ -258,7 +280,8 @@ def _touch(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> Non
         con.execute(
             """
             create or replace temp table t_touched_day as
-            select distinct strftime(published_on, '%Y-%m-%d') as day from core.dim_article where published_on is not null
+            select distinct strftime(published_on, '%Y-%m-%d') as day from core.dim_article
+                where published_on is not null
             union select time_period from core.fct_observation where method_id = 'implied_exchange_rate'
             """
         )
@@ -281,9 +304,11 @@ def _touch(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> Non
         select indicator, ref_area from core.fct_statement s
         where indicator is not null and ref_area is not null
           and (s.article_id in (from t_changed) or s.article_id in (
-              select article_id from core.bridge_article_copy where article_id in (from t_changed) or original_id in (from t_changed)))
+              select article_id from core.bridge_article_copy
+                  where article_id in (from t_changed) or original_id in (from t_changed)))
         union
-        select indicator, ref_area from core.fct_observation where obs_id in (from t_gone) and method_id <> 'implied_exchange_rate'
+        select indicator, ref_area from core.fct_observation where obs_id in (from t_gone)
+            and method_id <> 'implied_exchange_rate'
         """
     )
     con.execute(
@@ -299,12 +324,13 @@ def _touch(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> Non
         create or replace temp table t_touched_day as
         select distinct strftime(published_on, '%Y-%m-%d') as day from core.dim_article
         where article_id in (from t_changed) and published_on is not null
-        union select time_period from core.fct_observation where obs_id in (from t_gone) and method_id = 'implied_exchange_rate'
+        union select time_period from core.fct_observation where obs_id in (from t_gone)
+            and method_id = 'implied_exchange_rate'
         """
     )
 
 
-# --- statements to reported observations -----------------------------------------------------------------------------------
+# --- statements to reported observations ----------------------------------------------------------------------------
 
 
 def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
@@ -318,9 +344,13 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
             from core.fct_statement s join t_touched t on t.indicator = s.indicator and t.ref_area = s.ref_area
         ),
         ranges as (
-            select statement_id as first_id, n.statement_id as last_id, coalesce(value_low, value) as low, coalesce(n.value_high, n.value) as high
+            select statement_id as first_id, n.statement_id as last_id,
+                   least(coalesce(value_low, value), coalesce(n.value_low, n.value)) as low,
+                   greatest(coalesce(value_high, value), coalesce(n.value_high, n.value)) as high
             from ends
-            where n.char_start - char_end between 0 and {RANGE_GAP} and n.value > value and revision is null and n.revision is null
+            where n.char_start - char_end between 0 and {RANGE_GAP} and abs(n.value) > abs(value)
+              and n.value * value >= 0
+              and revision is null and n.revision is null
               and n.indicator = indicator and n.breakdown is not distinct from breakdown and n.ref_area = ref_area
               and n.time_period = time_period and n.statement_kind = statement_kind and n.unit_measure = unit_measure
               and n.scenario = scenario and n.comparison_basis is not distinct from comparison_basis
@@ -329,14 +359,16 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
         """
     )
     con.execute(
-        f"""
+        """
         create or replace temp table t_raw as
-        select s.statement_id, s.article_id, a.published_on, coalesce(c.original_id, s.article_id) as source_id,
+        select s.statement_id, s.article_id, s.char_start, a.published_on,
+               coalesce(c.original_id, s.article_id) as source_id,
                s.indicator, coalesce(s.breakdown, '_T') as breakdown, s.ref_area, s.time_period, s.freq,
                s.statement_kind as measure, s.scenario, s.comparison_basis, s.qualifier, s.revision, s.applies_to,
                if(convert, di.unit_measure, s.unit_measure) as unit_measure,
                di.stock_flow = 'stock' and s.statement_kind <> 'change' as stock,
-               s.value * f as value, coalesce(r.low, s.value_low, s.value) * f as low, coalesce(r.high, s.value_high, s.value) * f as high
+               s.value * f as value, coalesce(r.low, s.value_low, s.value) * f as low, coalesce(r.high,
+                   s.value_high, s.value) * f as high
         from core.fct_statement s
         left join t_range r on r.statement_id = s.statement_id
         join core.dim_article a on a.article_id = s.article_id and a.is_current
@@ -361,16 +393,21 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
                    if(stock and year_end is not null, year_end, r.time_period) as time_period,
                    if(stock and year_end is not null, 'A', r.freq) as freq,
                    case when qualifier = 'more_than' then if(value < 0, '-infinity', low)
-                        when qualifier = 'less_than' then if(value < 0, low, if(unit_measure = 'percentage_point' or measure = 'change', '-infinity', 0))
-                        when qualifier = 'approx' then least(low, value - loose * abs(value)) else low end::double as low,
+                        when qualifier = 'less_than' then if(value < 0, low,
+                            if(unit_measure = 'percentage_point' or measure = 'change', '-infinity', 0))
+                        when qualifier = 'approx' then least(low, value - loose * abs(value))
+                            else low end::double as low,
                    case when qualifier = 'more_than' then if(value < 0, high, 'infinity')
                         when qualifier = 'less_than' then if(value < 0, 0, high)
-                        when qualifier = 'approx' then greatest(high, value + loose * abs(value)) else high end::double as high
-            from t_raw r join t_period p on p.time_period = r.time_period and p.comparison_basis is not distinct from r.comparison_basis,
+                        when qualifier = 'approx' then greatest(high, value + loose * abs(value))
+                            else high end::double as high
+            from t_raw r join t_period p on p.time_period = r.time_period and p.comparison_basis is not distinct
+                from r.comparison_basis,
             lateral (select if(measure in ('multiple', 'share'), {APPROXIMATE_RATIO}, {APPROXIMATE}) as loose) lo
         )
-        select *, row_number() over (order by article_id, statement_id) as sid,
-               md5(concat_ws('|', indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure, coalesce(unit_measure, ''),
+        select *, row_number() over (order by article_id, char_start, statement_id) as sid,
+               md5(concat_ws('|', indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure,
+                   coalesce(unit_measure, ''),
                              scenario, coalesce(comparison_basis, ''))) as key
         from bounded
         """
@@ -394,7 +431,8 @@ def _register_periods(con: duckdb.DuckDBPyConnection, source: str) -> None:
     con.execute(
         """
         create or replace temp table t_period as
-        select time_period::varchar as time_period, comparison_basis::varchar as comparison_basis, period_start::date as period_start,
+        select time_period::varchar as time_period, comparison_basis::varchar as comparison_basis,
+            period_start::date as period_start,
                period_end::date as period_end, year_end::varchar as year_end, base_period::varchar as base_period
         from r_period
         """
@@ -403,13 +441,14 @@ def _register_periods(con: duckdb.DuckDBPyConnection, source: str) -> None:
 
 
 def _cluster(con: duckdb.DuckDBPyConnection) -> None:
-    """t_member: each statement with its era (number of revisions published until then) and its cluster of agreeing statements."""
+    """t_member: each statement with its era (number of revisions until then) and its cluster of agreeing statements."""
     # An unmarked figure beside one marked "before" in the same article is the figure after.
     con.execute(
         """
         create or replace temp table t_revision as
         with own as (
-            select key, article_id, published_on, bool_or(revision = 'before') as has_before, bool_or(revision = 'after') as has_after
+            select key, article_id, published_on, bool_or(revision = 'before') as has_before,
+                bool_or(revision = 'after') as has_after
             from t_s where published_on is not null group by all having has_before or has_after
         )
         select s.sid, s.key, s.published_on
@@ -425,9 +464,9 @@ def _cluster(con: duckdb.DuckDBPyConnection) -> None:
         """
     )
     con.execute(
-        """
+        f"""
         create or replace temp table t_left as
-        select s.sid, s.key, s.low, s.high, s.published_on, s.high - s.low as width,
+        select s.sid, s.key, s.low, s.high, s.published_on, {WIDTH} as width,
                greatest(coalesce(e.era, 0) - if(s.revision = 'before', 1, 0), 0) as era,
                s.sid in (select sid from t_revision) as is_after
         from t_s s asof left join t_era e on e.key = s.key and s.published_on >= e.published_on
@@ -451,14 +490,17 @@ def _cluster(con: duckdb.DuckDBPyConnection) -> None:
         con.execute(
             f"""
             insert into t_member
-            select l.sid, l.key, l.era, {number if not last else f"{number} + dense_rank() over (partition by l.key, l.era order by l.low, l.high)"}
+            select l.sid, l.key,
+                l.era, {number if not last else ALONE}
             from t_left l join t_core c on c.key = l.key and c.era = l.era
             {"" if last else f"where {agrees}"}
             """
         )
         if last:
             break
-        con.execute("create or replace temp table t_rest as select l.* from t_left l anti join t_member m on m.sid = l.sid")
+        con.execute(
+            "create or replace temp table t_rest as select l.* from t_left l anti join t_member m on m.sid = l.sid"
+        )
         con.execute("create or replace temp table t_left as select * from t_rest")
 
 
@@ -466,9 +508,9 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
     """t_obs: one row a cluster, with value, vintage and validity; t_source: its statements."""
     # A figure of an older era, told again after a revision: it supports the old vintage.
     con.execute(
-        """
+        f"""
         create or replace temp table t_cluster as
-        select m.key, m.era, m.cluster, first(s.sid order by s.high - s.low, s.published_on nulls last, s.sid) as best,
+        select m.key, m.era, m.cluster, first(s.sid order by {WIDTH}, s.published_on nulls last, s.sid) as best,
                bool_or(s.sid in (select sid from t_revision)) as is_after,
                count(distinct s.source_id) as source_count,
                min(s.published_on) as first_told,
@@ -480,7 +522,8 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         f"""
         create or replace temp table t_repeat as
-        select n.key, n.era, n.cluster, max_by(o.era, o.era) as old_era, max_by(o.cluster, (o.era, -o.cluster)) as old_cluster
+        select n.key, n.era, n.cluster, max_by(o.era, o.era) as old_era, max_by(o.cluster, (o.era, -o.cluster))
+            as old_cluster
         from t_cluster n
         join t_s ns on ns.sid = n.best
         join t_cluster o on o.key = n.key and o.era < n.era
@@ -498,9 +541,10 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
             """
         )
         con.execute(
-            """
+            f"""
             create or replace temp table t_cluster as
-            select m.key, m.era, m.cluster, first(s.sid order by s.high - s.low, s.published_on nulls last, s.sid) as best,
+            select m.key, m.era, m.cluster, first(s.sid order by {WIDTH}, s.published_on nulls last,
+                s.sid) as best,
                    bool_or(s.sid in (select sid from t_revision)) as is_after,
                    count(distinct s.source_id) as source_count,
                    min(s.published_on) as first_told,
@@ -511,28 +555,36 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
         )
     # valid_from of a figure known only from its correction: the day after its period, when it can first have been known
     con.execute(
-        """
+        f"""
         create or replace temp table t_obs as
         with placed as (
             select c.*, s.* exclude (key, sid), n.published_on as closed_on, e.published_on as opened_on, p.period_end
             from t_cluster c
             join t_s s on s.sid = c.best
             join (select distinct time_period, period_end from t_period
-                  union select distinct year_end, period_end from t_period where year_end is not null) p on p.time_period = s.time_period
+                  union select distinct year_end, period_end from t_period where year_end is not null) p
+                      on p.time_period = s.time_period
             left join t_era e on e.key = c.key and e.era = c.era
             left join t_era n on n.key = c.key and n.era = c.era + 1
         ),
         dated as (
             select *, coalesce(closed_on, superseded_on) as valid_to,
                    case when is_after then opened_on
-                        when first_own is not null and (coalesce(closed_on, superseded_on) is null or first_own < coalesce(closed_on, superseded_on)) then first_own
-                        else least(coalesce(period_end + 1, first_told), coalesce(closed_on, superseded_on, first_told) - 1) end as valid_from
+                        when first_own is not null and (coalesce(closed_on,
+                            superseded_on) is null or first_own < coalesce(closed_on, superseded_on)) then first_own
+                        else least(coalesce(period_end + 1, first_told), coalesce(closed_on, superseded_on,
+                            first_told) - 1) end as valid_from
             from placed
         )
-        select key, era, cluster, best, statement_id, indicator, breakdown, ref_area, time_period, freq, measure, unit_measure, scenario, comparison_basis,
+        select key, era, cluster, best, statement_id, indicator, breakdown, ref_area, time_period, freq,
+            measure, unit_measure, scenario, comparison_basis,
                value, low, high, source_count, valid_from::date as valid_from, valid_to::date as valid_to,
-               row_number() over (partition by key order by era, is_after desc, source_count desc, high - low, first_told nulls last, best) as vintage,
-               row_number() over (partition by key, era order by is_after desc, source_count desc, high - low, first_told nulls last, best) as place
+               row_number() over (partition by key order by era, is_after desc, source_count desc,
+                   {WIDTH.replace("s.", "")},
+                   first_told nulls last, best) as vintage,
+               row_number() over (partition by key, era order by is_after desc, source_count desc,
+                   {WIDTH.replace("s.", "")},
+                   first_told nulls last, best) as place
         from dated
         """
     )
@@ -544,10 +596,13 @@ def _write_reported(con: duckdb.DuckDBPyConnection) -> int:
     con.execute(
         """
         insert into core.fct_observation by name
-        select obs_id, indicator, breakdown, ref_area, time_period, freq, measure, unit_measure, scenario, comparison_basis,
-               value as obs_value, if(isinf(low), null, low) as obs_value_low, if(isinf(high), null, high) as obs_value_high,
+        select obs_id, indicator, breakdown, ref_area, time_period, freq, measure, unit_measure, scenario,
+            comparison_basis,
+               value as obs_value, if(isinf(low), null, low) as obs_value_low, if(isinf(high), null, high)
+                   as obs_value_high,
                case when place > 1 then 'U' when scenario = 'target' then 'F' else 'A' end as obs_status,
-               'reported' as method_id, vintage::integer as vintage, valid_from, valid_to, valid_to is null as is_current,
+               'reported' as method_id, vintage::integer as vintage, valid_from, valid_to, valid_to is null
+                   as is_current,
                source_count::integer as source_count
         from t_obs order by indicator, breakdown, ref_area, time_period, measure, vintage
         """
@@ -557,7 +612,8 @@ def _write_reported(con: duckdb.DuckDBPyConnection) -> int:
         """
         insert into core.bridge_observation_source by name
         select o.obs_id, s.statement_id, null::varchar as source_obs_id, 'value' as role, true as agrees
-        from t_member m join t_obs o on o.key = m.key and o.era = m.era and o.cluster = m.cluster join t_s s on s.sid = m.sid
+        from t_member m join t_obs o on o.key = m.key and o.era = m.era and o.cluster = m.cluster join t_s s
+            on s.sid = m.sid
         union all
         select f.obs_id, s.statement_id, null, 'value', false
         from t_member m join t_obs o on o.key = m.key and o.era = m.era and o.cluster = m.cluster and o.place > 1
@@ -569,7 +625,7 @@ def _write_reported(con: duckdb.DuckDBPyConnection) -> int:
     return _count(con, "select count(*) from t_obs")
 
 
-# --- derived observations --------------------------------------------------------------------------------------------------
+# --- derived observations -------------------------------------------------------------------------------------------
 
 
 def _derive(con: duckdb.DuckDBPyConnection) -> int:
@@ -577,9 +633,12 @@ def _derive(con: duckdb.DuckDBPyConnection) -> int:
     con.execute(
         """
         create or replace temp table t_derived (
-            method_id varchar, indicator varchar, breakdown varchar, ref_area varchar, time_period varchar, freq varchar, measure varchar,
-            unit_measure varchar, scenario varchar, value double, low double, high double, valid_from date, valid_to date,
-            left_obs varchar, left_role varchar, right_obs varchar, right_role varchar, left_statement varchar, right_statement varchar)
+            method_id varchar, indicator varchar, breakdown varchar, ref_area varchar, time_period varchar,
+                freq varchar, measure varchar,
+            unit_measure varchar, scenario varchar, value double, low double, high double, valid_from date,
+                valid_to date,
+            left_obs varchar, left_role varchar, right_obs varchar, right_role varchar, left_statement varchar,
+                right_statement varchar)
         """
     )
     _derive_previous(con)
@@ -588,24 +647,30 @@ def _derive(con: duckdb.DuckDBPyConnection) -> int:
     con.execute(
         """
         create or replace temp table t_numbered as
-        select *, row_number() over (partition by method_id, indicator, breakdown, ref_area, time_period, freq, measure, unit_measure, scenario
-                                     order by valid_from nulls first, valid_to nulls last, left_obs, right_obs, left_statement, right_statement) as vintage
+        select *, row_number() over (partition by method_id, indicator, breakdown, ref_area, time_period, freq,
+            measure, unit_measure, scenario
+                                     order by valid_from nulls first, valid_to nulls last, left_obs, right_obs,
+                                         left_statement, right_statement) as vintage
         from t_derived
         """
     )
     con.execute("alter table t_numbered add column obs_id varchar")
     con.execute(
         """
-        update t_numbered set obs_id = left(md5(concat_ws('|', method_id, indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure,
+        update t_numbered set obs_id = left(md5(concat_ws('|', method_id, indicator, breakdown, ref_area,
+            time_period, coalesce(freq, ''), measure,
                                                           coalesce(unit_measure, ''), scenario, vintage::varchar)), 16)
         """
     )
     con.execute(
         """
         insert into core.fct_observation by name
-        select obs_id, indicator, breakdown, ref_area, time_period, freq, measure, unit_measure, scenario, null::varchar as comparison_basis,
-               value as obs_value, if(isinf(low), null, low) as obs_value_low, if(isinf(high), null, high) as obs_value_high,
-               'E' as obs_status, method_id, vintage::integer as vintage, valid_from, valid_to, valid_to is null as is_current,
+        select obs_id, indicator, breakdown, ref_area, time_period, freq, measure, unit_measure, scenario,
+            null::varchar as comparison_basis,
+               value as obs_value, if(isinf(low), null, low) as obs_value_low, if(isinf(high), null, high)
+                   as obs_value_high,
+               'E' as obs_status, method_id, vintage::integer as vintage, valid_from, valid_to, valid_to is null
+                   as is_current,
                0 as source_count
         from t_numbered order by method_id, indicator, breakdown, ref_area, time_period, vintage
         """
@@ -613,7 +678,8 @@ def _derive(con: duckdb.DuckDBPyConnection) -> int:
     con.execute(
         """
         insert into core.bridge_observation_source by name
-        select obs_id, left_statement as statement_id, left_obs as source_obs_id, left_role as role, true as agrees from t_numbered
+        select obs_id, left_statement as statement_id, left_obs as source_obs_id, left_role as role, true
+            as agrees from t_numbered
         union all
         select obs_id, right_statement, right_obs, right_role, true from t_numbered
         order by 1, 4
@@ -625,13 +691,12 @@ def _derive(con: duckdb.DuckDBPyConnection) -> int:
 def _numbers(con: duckdb.DuckDBPyConnection, sql: str) -> dict[str, np.ndarray]:
     """Columns of a query as float arrays, null as nan."""
     columns = con.execute(sql).fetchnumpy()
-    return {
-        name: np.ma.filled(np.ma.asarray(values).astype(np.float64), np.nan)  # type: ignore[no-untyped-call]
-        for name, values in columns.items()
-    }
+    return {name: np.ma.filled(np.ma.asarray(values).astype(np.float64), np.nan) for name, values in columns.items()}
 
 
-def _give_back(con: duckdb.DuckDBPyConnection, table: str, row: np.ndarray, value: iv.Floats, bounds: iv.Interval) -> None:
+def _give_back(
+    con: duckdb.DuckDBPyConnection, table: str, row: np.ndarray, value: iv.Floats, bounds: iv.Interval
+) -> None:
     """The results by row number as a temporary table; rows without a finite value or bound are left out:
     "more than 10 billion" gives no average."""
     frame = pd.DataFrame({"row": row.astype(np.int64), "value": value, "low": bounds.low, "high": bounds.high})
@@ -642,7 +707,10 @@ def _give_back(con: duckdb.DuckDBPyConnection, table: str, row: np.ndarray, valu
 
 def _derive_previous(con: duckdb.DuckDBPyConnection) -> None:
     """The base period's value from a value and its change: 6,277 after +66.7 percent was 3,765 or 3,766."""
-    con.execute("create or replace temp table t_told as select m.sid, o.obs_id, o.key, o.era, o.cluster from t_member m join t_obs o using (key, era, cluster)")  # fmt: skip
+    con.execute(
+        "create or replace temp table t_told as select m.sid, o.obs_id, o.key, o.era, o.cluster from t_member "
+        "m join t_obs o using (key, era, cluster)"
+    )
     con.execute(
         """
         create or replace temp table t_change as
@@ -656,10 +724,13 @@ def _derive_previous(con: duckdb.DuckDBPyConnection) -> None:
         -- a change told without its level belongs to the level of the same series
         unlinked as (
             select c.obs_id, l.obs_id from t_obs c
-            join t_obs l on l.indicator = c.indicator and l.breakdown = c.breakdown and l.ref_area = c.ref_area and l.time_period = c.time_period
-                        and l.scenario = c.scenario and l.measure = if(c.unit_measure = 'percentage_point', 'share', 'level')
+            join t_obs l on l.indicator = c.indicator and l.breakdown = c.breakdown and l.ref_area = c.ref_area
+                and l.time_period = c.time_period
+                        and l.scenario = c.scenario
+                        and l.measure = if(c.unit_measure = 'percentage_point', 'share', 'level')
                         and l.valid_to is null and l.place = 1
-            where c.measure in ('change', 'multiple') and c.valid_to is null and c.obs_id not in (select change_obs from linked)
+            where c.measure in ('change', 'multiple') and c.valid_to is null
+                and c.obs_id not in (select change_obs from linked)
         )
         select * from linked union select * from unlinked
         """
@@ -668,18 +739,26 @@ def _derive_previous(con: duckdb.DuckDBPyConnection) -> None:
         """
         create or replace temp table t_previous as
         select row_number() over (order by l.obs_id, c.obs_id) as row, l.obs_id as level_obs, c.obs_id as change_obs,
-               case when c.measure = 'multiple' then 0 when c.unit_measure = 'percent' and l.unit_measure <> 'percent' then 1 else 2 end as kind,
-               l.value, l.low, l.high, c.value as change, c.low as change_low, c.high as change_high, l.unit_measure = '1' as whole,
-               p.base_period, if(c.comparison_basis = 'yoy', l.freq, if(length(p.base_period) = 4, 'A', if(length(p.base_period) = 7, 'M', 'D'))) as base_freq
+               case when c.measure = 'multiple' then 0 when c.unit_measure = 'percent'
+                   and l.unit_measure <> 'percent' then 1 else 2 end as kind,
+               l.value, l.low, l.high, c.value as change, c.low as change_low, c.high as change_high,
+                   l.unit_measure = '1' as whole,
+               p.base_period, if(c.comparison_basis = 'yoy', l.freq, if(length(p.base_period) = 4, 'A',
+                   if(length(p.base_period) = 7, 'M', 'D'))) as base_freq
         from t_change t
         join t_obs l on l.obs_id = t.level_obs join t_obs c on c.obs_id = t.change_obs
         join t_period p on p.time_period = l.time_period and p.comparison_basis is not distinct from c.comparison_basis
         where p.base_period is not null and l.indicator = c.indicator and l.ref_area = c.ref_area
           and (c.measure = 'multiple' or c.unit_measure = 'percent'
-               or c.unit_measure = l.unit_measure or (c.unit_measure = 'percentage_point' and l.unit_measure = 'percent'))
+               or c.unit_measure = l.unit_measure or (c.unit_measure = 'percentage_point'
+                   and l.unit_measure = 'percent'))
         """
     )
-    n = _numbers(con, "select row, kind, value, low, high, change, change_low, change_high, whole::integer as whole from t_previous order by row")  # fmt: skip
+    n = _numbers(
+        con,
+        "select row, kind, value, low, high, change, change_low, change_high, whole::integer as whole from "
+        "t_previous order by row",
+    )
     level, change = iv.Interval.of(n["low"], n["high"]), iv.Interval.of(n["change_low"], n["change_high"])
     point, rate = iv.Interval.of(n["value"]), iv.Interval.of(n["change"])
     kinds = n["kind"]
@@ -701,13 +780,15 @@ def _derive_previous(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         insert into t_derived
-        select 'implied_previous_value', l.indicator, l.breakdown, l.ref_area, p.base_period, p.base_freq, l.measure, l.unit_measure,
+        select 'implied_previous_value', l.indicator, l.breakdown, l.ref_area, p.base_period, p.base_freq,
+            l.measure, l.unit_measure,
                case when l.scenario = 'target' and bp.period_start > l.valid_from then 'target' else 'actual' end,
                r.value, r.low, r.high, greatest(l.valid_from, c.valid_from), least(l.valid_to, c.valid_to),
                p.level_obs, 'level', p.change_obs, 'rate', null, null
         from t_previous p join t_result r on r.row = p.row
         join t_obs l on l.obs_id = p.level_obs join t_obs c on c.obs_id = p.change_obs
-        left join (select time_period, min(period_start) as period_start from t_period group by 1) bp on bp.time_period = p.base_period
+        left join (select time_period, min(period_start) as period_start from t_period group by 1) bp
+            on bp.time_period = p.base_period
         qualify row_number() over (partition by p.level_obs, p.base_period order by r.high - r.low, p.change_obs) = 1
         """
     )
@@ -720,17 +801,21 @@ def _derive_ratios(con: duckdb.DuckDBPyConnection) -> None:
         create or replace temp table t_quotient as
         with levels as (select * from t_obs where measure = 'level' and place = 1),
         pairs as (
-            select f.method_id, f.result_indicator as indicator, n.breakdown, n.ref_area, n.time_period, n.freq, f.measure, f.unit_measure, n.scenario,
-                   n.obs_id as left_obs, 'numerator' as left_role, d.obs_id as right_obs, 'denominator' as right_role, f.factor,
+            select f.method_id, f.result_indicator as indicator, n.breakdown, n.ref_area, n.time_period,
+                n.freq, f.measure, f.unit_measure, n.scenario,
+                   n.obs_id as left_obs, 'numerator' as left_role, d.obs_id as right_obs, 'denominator'
+                       as right_role, f.factor,
                    n.value, n.low, n.high, d.value as value2, d.low as low2, d.high as high2,
                    greatest(n.valid_from, d.valid_from) as valid_from, least(n.valid_to, d.valid_to) as valid_to
             from t_ratio f
             join levels n on n.indicator = f.numerator_indicator and n.breakdown = coalesce(f.breakdown, n.breakdown)
-            join levels d on d.indicator = f.denominator_indicator and d.breakdown = n.breakdown and d.ref_area = n.ref_area
+            join levels d on d.indicator = f.denominator_indicator and d.breakdown = n.breakdown
+                and d.ref_area = n.ref_area
                          and d.time_period = n.time_period and d.scenario = n.scenario
             where f.derive
             union all
-            select 'share_of_total', p.indicator, p.breakdown, p.ref_area, p.time_period, p.freq, 'share', 'percent', p.scenario,
+            select 'share_of_total', p.indicator, p.breakdown, p.ref_area, p.time_period,
+                p.freq, 'share', 'percent', p.scenario,
                    p.obs_id, 'part', w.obs_id, 'whole', 100.0, p.value, p.low, p.high, w.value, w.low, w.high,
                    greatest(p.valid_from, w.valid_from), least(p.valid_to, w.valid_to)
             from levels p join levels w on w.indicator = p.indicator and w.breakdown = '_T' and w.ref_area = p.ref_area
@@ -751,7 +836,8 @@ def _derive_ratios(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         insert into t_derived
-        select method_id, indicator, breakdown, ref_area, time_period, freq, measure, unit_measure, scenario, r.value, r.low, r.high,
+        select method_id, indicator, breakdown, ref_area, time_period, freq, measure, unit_measure, scenario,
+            r.value, r.low, r.high,
                valid_from, valid_to, left_obs, left_role, right_obs, right_role, null, null
         from t_quotient q join t_result r on r.row = q.row
         """
@@ -759,13 +845,13 @@ def _derive_ratios(con: duckdb.DuckDBPyConnection) -> None:
 
 
 def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
-    """The exchange rate behind an amount told in two currencies: 23.6 billion yuan ($3.52 billion) is 6.68 to 6.73 yuan a dollar."""
+    """The rate behind an amount told in two currencies: 23.6 billion yuan ($3.52 billion) is 6.68 to 6.73 a dollar."""
     # an "about" before the other currency is the rounding of the conversion: its digits are as good as others
     con.execute(
         """
         create or replace temp table t_equivalent as
         with told as (
-            -- yuan a dollar, yuan a euro: the renminbi is the quoted currency whichever way round the article tells the two
+            -- yuan a dollar, yuan a euro: the renminbi is quoted, whichever way round the article tells the two
             select if(e.unit_measure = 'CNY', e, l) as n, if(e.unit_measure = 'CNY', l, e) as d, a.published_on
             from core.fct_statement e
             join core.dim_article a on a.article_id = e.article_id and a.is_current
@@ -775,8 +861,10 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
             where e.statement_kind = 'equivalent' and l.unit_measure <> e.unit_measure and e.value > 0 and l.value > 0
               and strftime(a.published_on, '%Y-%m-%d') in (select day from t_touched_day)
         )
-        select row_number() over (order by n.statement_id, d.statement_id) as row, n.statement_id as left_statement, d.statement_id as right_statement,
-               strftime(published_on, '%Y-%m-%d') as day, published_on, n.unit_measure || '/' || d.unit_measure as unit_measure,
+        select row_number() over (order by n.statement_id, d.statement_id) as row, n.statement_id
+            as left_statement, d.statement_id as right_statement,
+               strftime(published_on, '%Y-%m-%d') as day, published_on, n.unit_measure || '/' || d.unit_measure
+                   as unit_measure,
                n.value, coalesce(n.value_low, n.value) as low, coalesce(n.value_high, n.value) as high,
                d.value as value2, coalesce(d.value_low, d.value) as low2, coalesce(d.value_high, d.value) as high2
         from told
@@ -788,7 +876,8 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         insert into t_derived
-        select 'implied_exchange_rate', i.indicator, '_T', 'CN', e.day, 'D', 'level', e.unit_measure, 'actual', r.value, r.low, r.high,
+        select 'implied_exchange_rate', i.indicator, '_T', 'CN', e.day, 'D', 'level', e.unit_measure, 'actual',
+            r.value, r.low, r.high,
                e.published_on, null, null, 'numerator', null, 'denominator', left_statement, right_statement
         from t_equivalent e join t_result r on r.row = e.row
         join core.dim_indicator i on i.indicator = 'EXCHANGE_RATE_' || split_part(e.unit_measure, '/', 2)
@@ -799,8 +888,10 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
 def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
-        "t_changed t_sentence t_length t_pair t_copy t_old_copy t_ratio t_kin t_touched t_touched_day t_gone t_direct t_range t_s t_raw t_period t_revision t_era t_left t_rest "
-        "t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told t_change t_previous t_quotient t_equivalent t_result"
+        "t_changed t_sentence t_length t_pair t_copy t_old_copy t_ratio t_kin t_touched t_touched_day t_gone "
+        "t_direct t_range t_s t_raw t_period t_revision t_era t_left t_rest "
+        "t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told t_change t_previous t_quotient "
+        "t_equivalent t_result"
     )
     for table in tables.split():
         con.execute(f"drop table if exists temp.{table}")

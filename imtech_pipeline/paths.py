@@ -50,15 +50,15 @@ class Settings:
 
 
 def project_root() -> Path:
-    """Folder of the project: the one with `pyproject.toml` above the package; of an installed wheel the current one."""
-    root = PACKAGE_DIR.parent
-    return root if (root / "pyproject.toml").is_file() else Path.cwd()
+    """Folder of the project. It is run from its clone (an editable install), where the SQL and the articles lie beside
+    the package.
+    """
+    return PACKAGE_DIR.parent
 
 
 def sql_dir() -> Path:
-    """Folder of the SQL models: `sql/` of the project, or the copy that a wheel carries."""
-    packaged = PACKAGE_DIR / "sql"
-    return packaged if packaged.is_dir() else PACKAGE_DIR.parent / "sql"
+    """Folder of the SQL models."""
+    return project_root() / "sql"
 
 
 def load_settings(

@@ -73,8 +73,6 @@ def write(raw: Path, name: str, count: int) -> None:
 
 # ---- the graph -----------------------------------------------------------------------------------
 
-CATALOGUE = ["core/dim_area", "core/dim_breakdown", "core/dim_indicator", "core/dim_unit"]
-
 
 def test_groups_read_from_left_to_right(raw: Path, file: Path) -> None:
     """An asset depends on its own group and on those to its left only."""
@@ -292,7 +290,7 @@ def test_another_reader_reads_everything_again(
         for event in result.get_asset_materialization_events()
         if event.materialization.asset_key.path[-1] == "fct_statement"
     ]
-    assert note.startswith("The reader has changed (now another): 1 articles read")
+    assert note.startswith("The reader has changed (now another): 1 article read")
     assert rows(file, "select distinct extractor_version from core.fct_statement") == [("another",)]
     assert rows(file, "select articles_read from meta.run order by generation") == [(1,), (1,)]
 

@@ -15,6 +15,7 @@ import dagster as dg
 
 from imtech_pipeline import state
 from imtech_pipeline.assets.metadata import OWNERS, asset_key, numbers, table_facts, table_spec
+from imtech_pipeline.assets.metadata import articles as count_articles
 from imtech_pipeline.assets.resources import RawFolder, WarehouseResource
 from imtech_pipeline.assets.rows import BATCH_ARTICLES, in_batches
 from imtech_pipeline.corpus import Article, RejectedFile
@@ -116,7 +117,8 @@ def articles(
 def _sentence(changes: Changes) -> str:
     if not changes.new and not changes.withdrawn:
         return f"Nothing new among {changes.files:,} files"
-    return f"{changes.new:,} new or changed articles among {changes.files:,} files, {changes.withdrawn:,} withdrawn"
+    withdrawn = f", {count_articles(changes.withdrawn)} withdrawn" if changes.withdrawn else ""
+    return f"{count_articles(changes.new)} new or changed among {changes.files:,} files{withdrawn}"
 
 
 def take_up(con: "duckdb.DuckDBPyConnection", found: Survey) -> Changes:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import dagster as dg
 
 from imtech_pipeline import state
-from imtech_pipeline.assets.metadata import asset_key, models, numbers, table_facts, table_spec
+from imtech_pipeline.assets.metadata import asset_key, numbers, table_facts, table_spec
 from imtech_pipeline.assets.resources import WarehouseResource
 from imtech_pipeline.assets.rows import check_new_rows
 from imtech_pipeline.progress import report
@@ -21,15 +21,28 @@ if TYPE_CHECKING:
 
 STAGE = "observations"
 TABLE = "core.fct_observation"
-TABLES = tuple(
-    name
-    for name in ("core.dim_method", "core.bridge_article_copy", TABLE, "core.bridge_observation_source")
-    if name in models()
+TABLES = ("core.dim_method", "core.bridge_article_copy", TABLE, "core.bridge_observation_source")
+
+
+@dg.multi_asset(
+    name="observations",
+    specs=[
+        table_spec("core.dim_method", group="catalogue"),
+        table_spec("core.bridge_article_copy", group="observations", deps=["core.dim_sentence"]),
+        table_spec(
+            TABLE,
+            group="observations",
+            deps=[
+                "core.fct_statement",
+                "core.bridge_article_copy",
+                "core.dim_method",
+                "core.dim_indicator",
+                "core.dim_unit",
+            ],
+        ),
+        table_spec("core.bridge_observation_source", group="observations", deps=[TABLE]),
+    ],
 )
-SOURCES = ("core.fct_statement", "core.dim_sentence", "core.dim_indicator", "core.dim_unit")
-
-
-@dg.multi_asset(name="observations", specs=[table_spec(name, group="observations", deps=SOURCES) for name in TABLES])
 def observations(
     context: dg.AssetExecutionContext, warehouse: WarehouseResource
 ) -> Iterator[dg.MaterializeResult[None]]:

@@ -28,7 +28,7 @@ def build_published(sources: Sequence[str]) -> dg.AssetsDefinition:
     Parameters
     ----------
     sources : sequence of str
-        Qualified names of the tables and views that it holds.
+        Qualified names of the tables and views that nothing else is made from; the others come before them.
     """
 
     @dg.multi_asset(
@@ -44,6 +44,7 @@ def build_published(sources: Sequence[str]) -> dg.AssetsDefinition:
                 group_name="published",
                 kinds={"duckdb", "file"},
                 owners=OWNERS,
+                automation_condition=dg.AutomationCondition.eager(),
             )
         ],
     )

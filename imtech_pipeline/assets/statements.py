@@ -14,7 +14,7 @@ import dagster as dg
 
 from imtech_pipeline import state
 from imtech_pipeline.assets.articles import READER_FAILED, set_aside_file
-from imtech_pipeline.assets.metadata import asset_key, numbers, table_facts, table_spec
+from imtech_pipeline.assets.metadata import articles, asset_key, numbers, table_facts, table_spec
 from imtech_pipeline.assets.resources import WarehouseResource
 from imtech_pipeline.assets.rows import BATCH_ARTICLES, in_batches, quarantine
 from imtech_pipeline.progress import report
@@ -65,15 +65,19 @@ class Outcome:
         if not self.articles:
             return "Nothing to read"
         if self.anew:
-            return (
-                f"The reader has changed (now {version}): {self.articles:,} articles read, those read before among them"
-            )
-        return f"{self.articles:,} articles read"
+            return f"The reader has changed (now {version}): {articles(self.articles)} read, also those read before"
+        return f"{articles(self.articles)} read"
 
 
 @dg.multi_asset(
     name="reading",
-    specs=[table_spec(name, group="statements", deps=["core.dim_article", *CATALOGUE]) for name in TABLES],
+    specs=[
+        table_spec("core.dim_sentence", group="statements", deps=["core.dim_article"]),
+        table_spec("core.fct_numeral", group="statements", deps=["core.dim_article", "core.dim_unit"]),
+        table_spec(
+            "core.fct_statement", group="statements", deps=["core.fct_numeral", "core.dim_sentence", *CATALOGUE]
+        ),
+    ],
 )
 def reading(context: dg.AssetExecutionContext, warehouse: WarehouseResource) -> Iterator[dg.MaterializeResult[None]]:
     """Read the articles that have not been read by this version of the reader."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import dagster as dg
 
 from imtech_pipeline import state
-from imtech_pipeline.assets.metadata import asset_key, models, numbers, table_facts, table_spec
+from imtech_pipeline.assets.metadata import asset_key, numbers, table_facts, table_spec
 from imtech_pipeline.assets.resources import WarehouseResource
 from imtech_pipeline.assets.rows import check_new_rows
 from imtech_pipeline.progress import report
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 STAGE = "validation"
 TABLE = "core.fct_validation"
-TABLES = tuple(name for name in ("core.dim_rule", TABLE, "core.fct_finding") if name in models())
-SOURCES = ("core.fct_observation", "core.bridge_observation_source", "core.fct_statement", "core.fct_numeral")
+TABLES = ("core.dim_rule", TABLE, "core.fct_finding")
+SOURCES = ("core.fct_observation", "core.bridge_observation_source", "core.dim_area", "core.dim_rule")
 
 INVARIANTS_CHECK = "tables_fit_together"
 
@@ -68,7 +68,11 @@ def build_validation() -> dg.AssetsDefinition:
 
     @dg.multi_asset(
         name="validation",
-        specs=[table_spec(name, group="validation", deps=SOURCES) for name in TABLES],
+        specs=[
+            table_spec("core.dim_rule", group="catalogue"),
+            table_spec(TABLE, group="validation", deps=SOURCES),
+            table_spec("core.fct_finding", group="validation", deps=[TABLE]),
+        ],
         check_specs=check_specs(),
     )
     def validation(

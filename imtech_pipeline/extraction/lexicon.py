@@ -1,6 +1,6 @@
 """The word tables of the reader, loaded once: number words, cue words, and the written forms of units.
 
-The words themselves are data (`catalogue/reader_words.txt`, `catalogue/unit_forms.csv`); what they do is in the stages.
+The words themselves are data (`catalogue/reader_words.txt`, `catalogue/time_words.txt`, `catalogue/unit_forms.csv`); what they do is in the stages.
 """
 
 from __future__ import annotations
@@ -14,12 +14,15 @@ def _read(name: str) -> str:
     return resources.files("imtech_pipeline.catalogue").joinpath(name).read_text(encoding="utf-8")
 
 
-@lru_cache(maxsize=1)
-def word_classes() -> dict[str, dict[str, str]]:
-    """Class name to {word: what stands after '='} as in `reader_words.txt`."""
+TIME_WORDS = "time_words.txt"
+
+
+@lru_cache(maxsize=4)
+def word_classes(file: str = "reader_words.txt") -> dict[str, dict[str, str]]:
+    """Class name to {word: what stands after '='} as in a word file of the catalogue."""
     classes: dict[str, dict[str, str]] = {}
     words: dict[str, str] = {}
-    for line in _read("reader_words.txt").splitlines():
+    for line in _read(file).splitlines():
         if not line.strip() or line.startswith("#"):
             continue
         if not line.startswith(" "):
@@ -31,9 +34,9 @@ def word_classes() -> dict[str, dict[str, str]]:
     return classes
 
 
-def words(name: str) -> frozenset[str]:
+def words(name: str, file: str = "reader_words.txt") -> frozenset[str]:
     """The words of a class."""
-    return frozenset(word_classes()[name])
+    return frozenset(word_classes(file)[name])
 
 
 def numbers(name: str) -> dict[str, float]:

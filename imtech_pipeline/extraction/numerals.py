@@ -265,6 +265,16 @@ def _cardinal_words(doc: Doc, i: int) -> tuple[float, int] | None:
     return total + current, j
 
 
+def _trailing(value: float) -> float:
+    """Weight of the last digit that is not zero, 0 where that is the units or the number is small enough to have been counted."""
+    if value < 100 or value % 10:
+        return 0.0
+    weight = 10.0
+    while value % (weight * 10) == 0:
+        weight *= 10
+    return weight
+
+
 class Finder:
     """One pass over a document's tokens; `found` is the ledger in text order."""
 
@@ -314,6 +324,9 @@ class Finder:
     ) -> Numeral:
         numeral = self._add(first, last, kind, form)
         numeral.value = value
+        # A count printed in full is exact; its trailing zeros are not sure to be ("8,300" may be 8,347, "6,277" is 6,277).
+        if step == 1.0 and unit == "1":
+            step = _trailing(value)
         half = step / 2
         numeral.value_low, numeral.value_high = value - half, value + half
         numeral.unit = unit

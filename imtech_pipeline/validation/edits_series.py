@@ -1,7 +1,9 @@
-"""Edits on observations that must fit together by arithmetic: parts and wholes, balances, shares, ratios, growth, magnitude.
+"""Edits on observations that must fit by arithmetic: parts and wholes, balances, shares, ratios, growth, magnitude.
 
-Comparing sources, revisions, targets and outside figures is for `edits_sources`. The frames read t_obs (observations with names,
-interval ends lo and hi that are infinite where open, and their first source) and t_growth (levels with their changes); both are
+Comparing sources, revisions, targets
+    and outside figures is for `edits_sources`. The frames read t_obs (observations with names,
+interval ends lo and hi that are infinite where open, and their first source)
+    and t_growth (levels with their changes); both are
 made by `edits`.
 """
 
@@ -14,7 +16,6 @@ import numpy as np
 import pandas as pd
 
 from imtech_pipeline.validation import interval as iv
-from imtech_pipeline.validation import periods
 from imtech_pipeline.validation.edit import Bools, Edit, Told
 from imtech_pipeline.validation.edits_facts import _slip
 from imtech_pipeline.validation.wording import figure, plain, span
@@ -52,10 +53,14 @@ def _tell_part(row: Any, passed: bool) -> Told:
     share = f", {plain(100 * row.v / row.v2, 3)} percent," if row.v2 and row.v2 > 0 else ""
     if passed:
         return Told(
-            f"{row.name} {row.at_time}: {part}{share} lies within the whole of {whole} ({row.name2}).", f"at most {whole}", part, "rounding"
+            f"{row.name} {row.at_time}: {part}{share} lies within the whole of {whole} ({row.name2}).",
+            f"at most {whole}",
+            part,
+            "rounding",
         )
     return Told(
-        f"{row.name} {row.at_time} is {part}, more than the whole that it belongs to: {row.name2} {row.at2} is {whole}.",
+        f"{row.name} {row.at_time} is {part}, more than the whole that it belongs to: {row.name2} {row.at2} is "
+        f"{whole}.",
         f"at most {whole}",
         part,
         "rounding",
@@ -65,23 +70,34 @@ def _tell_part(row: Any, passed: bool) -> Told:
 _LEVEL = "measure = 'level' and scenario = 'actual' and is_current and first and method_id = 'reported' and additive"
 _SAME = "w.ref_area = p.ref_area and w.time_period = p.time_period and w.unit = p.unit"
 _PART = f"""
-    select p.obs_id, p.statement_id, p.article_id, p.name, p.at_time, p.unit, p.v, p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
+    select p.obs_id, p.statement_id, p.article_id, w.obs_id as other, p.name, p.at_time, p.unit, p.v, p.lo,
+        p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
     from (from t_obs where {_LEVEL} and breakdown <> '_T' and in_scope) p
     join (from t_obs where {_LEVEL} and breakdown = '_T') w on w.indicator = p.indicator and {_SAME}
 """
 
 _TWO = ("v", "lo", "hi", "v2", "lo2", "hi2")
-_LOOK = "Look at both sentences: one of the two figures is wrong, or they count different things and must not be compared."
+_LOOK = (
+    "Look at both sentences: one of the two figures is wrong, or they count different things and must not be compared."
+)
 
 
 def _tell_balance(row: Any, passed: bool) -> Told:
     parts, whole = figure(row.v, row.unit), figure(row.v2, row.unit)
     listed = f"{row.parts_told}"
     if passed:
-        return Told(f"{row.name2} {row.at2}: the parts ({listed}) add up to {parts}, the total is {whole}.", whole, parts, "rounding")
+        return Told(
+            f"{row.name2} {row.at2}: the parts ({listed}) add up to {parts}, the total is {whole}.",
+            whole,
+            parts,
+            "rounding",
+        )
     word = "add up to" if row.complete else "already add up to"
     return Told(
-        f"{row.name2} {row.at2}: the parts ({listed}) {word} {parts}, but the total is {whole}.", whole, parts, "rounding of each part"
+        f"{row.name2} {row.at2}: the parts ({listed}) {word} {parts}, but the total is {whole}.",
+        whole,
+        parts,
+        "rounding of each part",
     )
 
 
@@ -98,10 +114,16 @@ def _tell_share(row: Any, passed: bool) -> Told:
     computed = 100 * row.v / row.v2
     told = figure(row.share, "percent")
     text = (
-        f"{row.name} {row.at_time}: {figure(row.v, row.unit)} of {figure(row.v2, row.unit)} is {plain(computed, 4)} percent, and the article "
+        f"{row.name} {row.at_time}: {figure(row.v, row.unit)} of {figure(row.v2, row.unit)} is "
+        f"{plain(computed, 4)} percent, and the article "
         f"says {told}"
     )
-    return Told(text + (", which agrees." if passed else ": one of the three is wrong."), f"{plain(computed, 4)} percent", told, "rounding")
+    return Told(
+        text + (", which agrees." if passed else ": one of the three is wrong."),
+        f"{plain(computed, 4)} percent",
+        told,
+        "rounding",
+    )
 
 
 def _tell_shares(row: Any, passed: bool) -> Told:
@@ -122,10 +144,16 @@ def _tell_ratio(row: Any, passed: bool) -> Told:
     computed = figure(row.factor * row.v / row.v2, row.unit3, digits=4)
     told = figure(row.v3, row.unit3)
     text = (
-        f"{row.name3} {row.at_time} is told as {told}; {figure(row.v, row.unit)} ({row.noun}) over {figure(row.v2, row.unit2)} ({row.noun2}) "
+        f"{row.name3} {row.at_time} is told as {told}; {figure(row.v, row.unit)} ({row.noun}) over "
+        f"{figure(row.v2, row.unit2)} ({row.noun2}) "
         f"is {computed}"
     )
-    return Told(text + (", which agrees." if passed else ": one of the three is wrong, or they count different things."), computed, told, "rounding")
+    return Told(
+        text + (", which agrees." if passed else ": one of the three is wrong, or they count different things."),
+        computed,
+        told,
+        "rounding",
+    )
 
 
 def _base(frame: pd.DataFrame) -> iv.Interval:
@@ -195,7 +223,8 @@ def _tell_whole_base(row: Any, passed: bool) -> Told:
         fits = span(*whole, "1")
         return Told(f"{told}: a whole number fits {row.base_at}, {fits}.", fits, figure(row.v, "1"), "rounding")
     return Told(
-        f"{told}: no whole number {row.base_at} grows to it by that rate; it would have to lie between {plain(low, 7)} and {plain(high, 7)}.",
+        f"{told}: no whole number {row.base_at} grows to it by that rate; it would have to lie between "
+        f"{plain(low, 7)} and {plain(high, 7)}.",
         "a whole number",
         f"{plain(low, 7)} to {plain(high, 7)}",
         "rounding of the rate",
@@ -205,11 +234,19 @@ def _tell_whole_base(row: Any, passed: bool) -> Told:
 def _tell_base_value(row: Any, passed: bool) -> Told:
     implied = span(*_bounds(row), row.unit)
     value = figure(row.v, row.unit)
-    return Told(f"{row.name} {row.at_time}: {value}, {_change_words(row)}, implies {implied} {row.base_at}.", implied, value, "rounding")
+    return Told(
+        f"{row.name} {row.at_time}: {value}, {_change_words(row)}, implies {implied} {row.base_at}.",
+        implied,
+        value,
+        "rounding",
+    )
 
 
 def _base_agrees(frame: pd.DataFrame) -> Bools:
-    return _base(frame).overlaps(iv.Interval(frame["lo3"].to_numpy(), frame["hi3"].to_numpy())) | frame["assumed"].eq(1).to_numpy()
+    return (
+        _base(frame).overlaps(iv.Interval(frame["lo3"].to_numpy(), frame["hi3"].to_numpy()))
+        | frame["assumed"].eq(1).to_numpy()
+    )
 
 
 def _tell_base(row: Any, passed: bool) -> Told:
@@ -219,11 +256,14 @@ def _tell_base(row: Any, passed: bool) -> Told:
     implied, told = span(low, high, row.unit), figure(row.v3, row.unit)
     where = f" ({row.name3})" if row.name3 != row.name else ""
     source = f", as {row.source3} tells," if row.source3 and row.article3 != row.article_id else ""
-    start = f"{row.name} {row.at_time}: {figure(row.v, row.unit)}, {_change_words(row)}, implies {implied} {row.base_at}"
+    start = (
+        f"{row.name} {row.at_time}: {figure(row.v, row.unit)}, {_change_words(row)}, implies {implied} {row.base_at}"
+    )
     if passed:
         return Told(f"{start}; the {told} told for it{where}{source} agree with that.", implied, told, "rounding")
     return Told(
-        f"{start}, but {told} is told for it{where}{source}: the rate is on another basis (comparable scope, revised base), or one "
+        f"{start}, but {told} is told for it{where}{source}: the rate is on another basis (comparable scope, "
+        f"revised base), or one "
         f"figure is wrong{_slip(row.v3 / low) if low else ''}.",
         implied,
         told,
@@ -240,8 +280,13 @@ def _ways_agree(frame: pd.DataFrame) -> Bools:
 def _tell_ways(row: Any, passed: bool) -> Told:
     other = row._replace(v2=row.v3, lo2=row.lo3, hi2=row.hi3, kind=row.kind3, unit2=row.unit3)
     one, two = span(*_bounds(row), row.unit), span(*_bounds(other), row.unit)
-    text = f"{row.name} {row.at_time}, {figure(row.v, row.unit)}, is told as {_change_words(row)} and as {_change_words(other)}"
-    end = ", which fit together." if passed else f"; the first implies {one} {row.base_at}, the second {two}: one of the two is wrong."
+    ways = f"{_change_words(row)} and as {_change_words(other)}"
+    text = f"{row.name} {row.at_time}, {figure(row.v, row.unit)}, is told as {ways}"
+    end = (
+        ", which fit together."
+        if passed
+        else f"; the first implies {one} {row.base_at}, the second {two}: one of the two is wrong."
+    )
     return Told(text + end, one, two, "rounding")
 
 
@@ -255,10 +300,13 @@ def _tell_annual(row: Any, passed: bool) -> Told:
     computed = 100 * ((row.v / row.v2) ** (1 / row.years) - 1)
     told = f"{plain(row.v3, 4)} percent"
     text = (
-        f"{row.name}: from {figure(row.v2, row.unit)} {row.at2} to {figure(row.v, row.unit)} {row.at_time} is {plain(computed, 3)} percent a year, "
+        f"{row.name}: from {figure(row.v2, row.unit)} {row.at2} to {figure(row.v, row.unit)} {row.at_time} is "
+        f"{plain(computed, 3)} percent a year, "
         f"and {told} a year is told"
     )
-    return Told(text + ("." if passed else ": one of the three is wrong."), f"{plain(computed, 4)} percent", told, "rounding")
+    return Told(
+        text + ("." if passed else ": one of the three is wrong."), f"{plain(computed, 4)} percent", told, "rounding"
+    )
 
 
 def _chained(frame: pd.DataFrame) -> Bools:
@@ -271,7 +319,8 @@ def _tell_chained(row: Any, passed: bool) -> Told:
     computed = 100 * (row.v / row.v2 - 1)
     chained = f"{plain(low, 4)} to {plain(high, 4)} percent"
     text = (
-        f"{row.name}: the yearly rates from {row.year2 + 1} to {row.year} make {chained} together, the levels ({figure(row.v2, row.unit)} {row.at2}, "
+        f"{row.name}: the yearly rates from {row.year2 + 1} to {row.year} make {chained} together, the levels "
+        f"({figure(row.v2, row.unit)} {row.at2}, "
         f"{figure(row.v, row.unit)} {row.at_time}) {plain(computed, 4)} percent"
     )
     return Told(
@@ -284,7 +333,7 @@ def _tell_chained(row: Any, passed: bool) -> Told:
 
 def _magnitude(frame: pd.DataFrame) -> Bools:
     distance = (frame["power"] - frame["middle"]).abs()
-    score = distance / np.maximum(1.4826 * frame["deviation"], QUIET)
+    score: pd.Series[float] = distance / np.maximum(1.4826 * frame["deviation"], QUIET)
     return np.asarray((distance <= MAGNITUDE) | (score <= SCORE), dtype=bool)
 
 
@@ -297,7 +346,8 @@ def _tell_magnitude(row: Any, passed: bool) -> Told:
     times = f"{plain(ratio, 2)} times" if ratio > 1 else f"one {plain(1 / ratio, 2)}th of"
     slip = _slip(ratio).removesuffix(" as it seems")
     return Told(
-        f"{row.name} {row.at_time} is {value}, {times} what is usual for the series (about {usual} in {int(row.n)} figures){slip}: a scale such as "
+        f"{row.name} {row.at_time} is {value}, {times} what is usual for the series (about {usual} in "
+        f"{int(row.n)} figures){slip}: a scale such as "
         "wan (10,000) or yi (100 million) may have been mistranslated.",
         f"about {usual}",
         value,
@@ -306,235 +356,392 @@ def _tell_magnitude(row: Any, passed: bool) -> Told:
 
 
 _GROWTH = """
-    select g.level_obs as obs_id, l.statement_id, l.article_id, l.name, l.at_time, l.unit, l.v, l.lo, l.hi, g.kind, c.unit as unit2, c.v as v2, c.lo as lo2,
+    select g.level_obs as obs_id, l.statement_id, l.article_id, g.change_obs as other, l.name, l.at_time,
+        l.unit, l.v, l.lo, l.hi, g.kind, c.unit as unit2, c.v as v2, c.lo as lo2,
            c.hi as hi2, g.base_words, g.base_at, g.assumed::double as assumed
 """
 
 SERIES: tuple[Edit, ...] = (
     Edit(
-        rule_id="part_within_whole", family="parts and wholes", edit_type="balance", level=1, severity="hard", grain="series",
+        rule_id="part_within_whole",
+        family="parts and wholes",
+        edit_type="balance",
+        level=1,
+        severity="hard",
+        grain="series",
         description="A part told by an article is no more than the whole that the same article tells.",
         expression="part <= whole, same article, place and period",
-        action="Look at the two sentences of the article: one figure is misread or misprinted; use neither until it is settled.",
-        frame=_PART + " and w.article_id = p.article_id", numbers=_TWO, holds=_at_most, tell=_tell_part,
+        action=(
+            "Look at the two sentences of the article: one figure is misread or misprinted; use neither "
+            "until it is settled."
+        ),
+        frame=_PART + " and w.article_id = p.article_id",
+        numbers=_TWO,
+        holds=_at_most,
+        tell=_tell_part,
     ),
     Edit(
-        rule_id="part_within_whole_elsewhere", family="parts and wholes", edit_type="balance", level=3, severity="soft", grain="series",
+        rule_id="part_within_whole_elsewhere",
+        family="parts and wholes",
+        edit_type="balance",
+        level=3,
+        severity="soft",
+        grain="series",
         description="A part told by one article is no more than the whole that another tells.",
         expression="part <= whole, same place and period",
         action=_LOOK,
-        frame=_PART + " and w.article_id <> p.article_id", numbers=_TWO, holds=_at_most, tell=_tell_part,
+        frame=_PART + " and w.article_id <> p.article_id",
+        numbers=_TWO,
+        holds=_at_most,
+        tell=_tell_part,
     ),
     Edit(
-        rule_id="place_within_place", family="parts and wholes", edit_type="balance", level=3, severity="soft", grain="series",
+        rule_id="place_within_place",
+        family="parts and wholes",
+        edit_type="balance",
+        level=3,
+        severity="soft",
+        grain="series",
+        quiet=True,
         description="A place has no more than the place that it lies in.",
         expression="value(place) <= value(place around it), same indicator and period",
         action=_LOOK,
         frame=f"""
-            select p.obs_id, p.statement_id, p.article_id, p.name, p.at_time, p.unit, p.v, p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
+            select p.obs_id, p.statement_id, p.article_id, w.obs_id as other, p.name, p.at_time, p.unit, p.v,
+                p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
             from (from t_obs where {_LEVEL} and in_scope) p
             join t_ancestor a on a.ref_area = p.ref_area
-            join (from t_obs where {_LEVEL}) w on w.ref_area = a.ancestor and w.indicator = p.indicator and w.breakdown = p.breakdown
+            join (from t_obs where {_LEVEL}) w on w.ref_area = a.ancestor and w.indicator = p.indicator
+                and w.breakdown = p.breakdown
                  and w.time_period = p.time_period and w.unit = p.unit""",
-        numbers=_TWO, holds=_at_most, tell=_tell_part,
+        numbers=_TWO,
+        holds=_at_most,
+        tell=_tell_part,
     ),
     Edit(
-        rule_id="places_add_up", family="parts and wholes", edit_type="balance", level=3, severity="soft", grain="series",
+        rule_id="places_add_up",
+        family="parts and wholes",
+        edit_type="balance",
+        level=3,
+        severity="soft",
+        grain="series",
+        quiet=True,
         description="Places of one kind together have no more than the place that they lie in.",
         expression="sum of value(places of one kind) <= value(place around them), same indicator and period",
         action=_LOOK,
         frame=f"""
             with parts as (
-                select p.indicator, p.breakdown, p.parent_area, p.area_type, p.time_period, p.unit, sum(v) as v, sum(lo) as lo, sum(hi) as hi,
+                select p.indicator, p.breakdown, p.parent_area, p.area_type, p.time_period, p.unit, sum(v)
+                    as v, sum(lo) as lo, sum(hi) as hi,
                        string_agg(p.area_name, ', ' order by v desc) as parts_told, count(*) as n
                 from (from t_obs where {_LEVEL} and parent_area is not null) p group by all having count(*) > 1
             )
-            select w.obs_id, w.statement_id, w.article_id, w.name as name2, w.at_time as at2, w.unit, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2,
+            select w.obs_id, w.statement_id, w.article_id, p.area_type as other, w.name as name2, w.at_time
+                as at2, w.unit, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2,
                    p.parts_told, 0 as complete
             from parts p
-            join (from t_obs where {_LEVEL} and in_scope) w on w.ref_area = p.parent_area and w.indicator = p.indicator and w.breakdown = p.breakdown
+            join (from t_obs where {_LEVEL} and in_scope) w on w.ref_area = p.parent_area
+                and w.indicator = p.indicator and w.breakdown = p.breakdown
                  and w.time_period = p.time_period and w.unit = p.unit""",
-        numbers=_TWO, holds=_at_most, tell=_tell_balance,
+        numbers=_TWO,
+        holds=_at_most,
+        tell=_tell_balance,
     ),
     Edit(
-        rule_id="period_within_year", family="parts and wholes", edit_type="balance", level=2, severity="soft", grain="series",
+        rule_id="period_within_year",
+        family="parts and wholes",
+        edit_type="balance",
+        level=2,
+        severity="soft",
+        grain="series",
+        quiet=True,
         description="A part of a year has no more than the whole year.",
         expression="value(part of the year) <= value(year), flows",
         action=_LOOK,
         frame=f"""
-            select p.obs_id, p.statement_id, p.article_id, p.name, p.at_time, p.unit, p.v, p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
+            select p.obs_id, p.statement_id, p.article_id, w.obs_id as other, p.name, p.at_time, p.unit, p.v,
+                p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
             from (from t_obs where {_LEVEL} and stock_flow = 'flow' and in_scope and days < 365) p
             join (from t_obs where {_LEVEL} and stock_flow = 'flow' and length(time_period) = 4) w
               on w.indicator = p.indicator and w.breakdown = p.breakdown and w.ref_area = p.ref_area and w.unit = p.unit
              and w.year = p.year and year(p.period_start) = w.year""",
-        numbers=_TWO, holds=_at_most, tell=_tell_part,
+        numbers=_TWO,
+        holds=_at_most,
+        tell=_tell_part,
     ),
     Edit(
-        rule_id="parts_add_up", family="parts and wholes", edit_type="balance", level=1, severity="soft", grain="series",
+        rule_id="parts_add_up",
+        family="parts and wholes",
+        edit_type="balance",
+        level=1,
+        severity="soft",
+        grain="series",
         description="Parts that make up a whole add up to it; parts that do not make it up are no more than it.",
         expression="sum(parts) = whole within rounding, or sum(parts) <= whole where the parts are not complete",
         action="Look at the figures: a part is missing, told twice, misread, or of another vintage than the total.",
-        frame=f"""
+        frame="""
             with parts as (
-                select b.balance_id, p.ref_area, p.time_period, p.unit, p.scenario, sum(p.v) as v, sum(p.lo) as lo, sum(p.hi) as hi, count(*) as n,
+                select b.balance_id, p.ref_area, p.time_period, p.unit, p.scenario, sum(p.v) as v, sum(p.lo)
+                    as lo, sum(p.hi) as hi, count(*) as n,
                        any_value(b.size) as size, bool_and(b.complete) as complete, bool_or(p.in_scope) as in_scope,
-                       string_agg(p.label || ' ' || format('{{:.10g}}', p.v), ', ' order by p.v desc) as parts_told
+                       string_agg(p.label || ' ' || format('{:.10g}', p.v), ', ' order by p.v desc) as parts_told
                 from t_balance b
                 join (from t_obs where measure = 'level' and is_current and first and method_id = 'reported') p
                   on b.role = 'part' and p.indicator = b.indicator and p.breakdown = b.breakdown
                 group by all
             )
-            select w.obs_id, w.statement_id, w.article_id, w.name as name2, w.at_time as at2, w.unit, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2,
-                   if(p.n = p.size or not p.complete, (p.complete and p.n = p.size)::double, null) as complete, p.parts_told
+            select w.obs_id, w.statement_id, w.article_id, p.balance_id as other, w.name as name2, w.at_time
+                as at2, w.unit, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2,
+                   if(p.n = p.size or not p.complete, (p.complete and p.n = p.size)::double, null) as complete,
+                       p.parts_told
             from parts p
             join t_balance b on b.balance_id = p.balance_id and b.role = 'whole'
             join (from t_obs where measure = 'level' and is_current and first and method_id = 'reported') w
-              on w.indicator = b.indicator and w.breakdown = b.breakdown and w.ref_area = p.ref_area and w.time_period = p.time_period
+              on w.indicator = b.indicator and w.breakdown = b.breakdown and w.ref_area = p.ref_area
+                  and w.time_period = p.time_period
              and w.unit = p.unit and w.scenario = p.scenario
             where p.n > 1 and (p.in_scope or w.in_scope)""",
-        numbers=(*_TWO, "complete"), holds=_balance, tell=_tell_balance,
+        numbers=(*_TWO, "complete"),
+        holds=_balance,
+        tell=_tell_balance,
     ),
     Edit(
-        rule_id="share_times_whole", family="shares and ratios", edit_type="ratio", level=1, severity="soft", grain="series",
+        rule_id="share_times_whole",
+        family="shares and ratios",
+        edit_type="ratio",
+        level=1,
+        severity="soft",
+        grain="series",
         description="A share, its part and its whole fit together.",
         expression="share = 100 * part / whole within rounding",
         action="Compare the three figures with the source.",
         frame=f"""
             with told as (
                 -- the part of a total: share, part and whole of one place
-                select s.obs_id, s.statement_id, s.article_id, s.name, s.at_time, s.v as share, s.lo as share_lo, s.hi as share_hi,
-                       p.v, p.lo, p.hi, p.unit, w.v as v2, w.lo as lo2, w.hi as hi2
-                from (from t_obs where measure = 'share' and unit = 'percent' and breakdown <> '_T' and method_id = 'reported' and in_scope) s
-                join (from t_obs where {_LEVEL}) p on p.indicator = s.indicator and p.breakdown = s.breakdown and p.ref_area = s.ref_area and p.time_period = s.time_period
+                select s.obs_id, s.statement_id, s.article_id, s.name, s.at_time, s.v as share, s.lo
+                    as share_lo, s.hi as share_hi,
+                       p.v, p.lo, p.hi, p.unit, w.v as v2, w.lo as lo2, w.hi as hi2, w.obs_id as other
+                from (from t_obs where measure = 'share' and unit = 'percent' and breakdown <> '_T'
+                    and method_id = 'reported' and in_scope) s
+                join (from t_obs where {_LEVEL}) p on p.indicator = s.indicator and p.breakdown = s.breakdown
+                    and p.ref_area = s.ref_area and p.time_period = s.time_period
                 join (from t_obs where {_LEVEL}) w on w.indicator = s.indicator and w.breakdown = '_T' and {_SAME}
                 where s.is_current and s.additive
                 union all
                 -- a place's share in the place around it, all told by one article
-                select s.obs_id, s.statement_id, s.article_id, s.name, s.at_time, s.v, s.lo, s.hi, p.v, p.lo, p.hi, p.unit, w.v, w.lo, w.hi
+                select s.obs_id, s.statement_id, s.article_id, s.name, s.at_time, s.v, s.lo, s.hi, p.v, p.lo,
+                    p.hi, p.unit, w.v, w.lo, w.hi, w.obs_id
                 from (from t_obs where measure = 'share' and unit = 'percent' and method_id = 'reported' and in_scope) s
                 join t_applies a on a.obs_id = s.obs_id
-                join (from t_obs where {_LEVEL}) p on p.obs_id = a.level_obs and p.indicator = s.indicator and p.breakdown = s.breakdown
-                join (from t_obs where {_LEVEL}) w on w.indicator = p.indicator and w.breakdown = p.breakdown and w.ref_area = p.parent_area
+                join (from t_obs where {_LEVEL}) p on p.obs_id = a.level_obs and p.indicator = s.indicator
+                    and p.breakdown = s.breakdown
+                join (from t_obs where {_LEVEL}) w on w.indicator = p.indicator and w.breakdown = p.breakdown
+                    and w.ref_area = p.parent_area
                      and w.time_period = p.time_period and w.unit = p.unit and w.article_id = s.article_id
                 where s.is_current and s.breakdown = '_T'
             )
             select * from told""",
-        numbers=(*_TWO, "share", "share_lo", "share_hi"), holds=_share_of_whole, tell=_tell_share,
+        numbers=(*_TWO, "share", "share_lo", "share_hi"),
+        holds=_share_of_whole,
+        tell=_tell_share,
     ),
     Edit(
-        rule_id="shares_add_up", family="shares and ratios", edit_type="balance", level=1, severity="soft", grain="series",
+        rule_id="shares_add_up",
+        family="shares and ratios",
+        edit_type="balance",
+        level=1,
+        severity="soft",
+        grain="series",
         description="The shares of parts that make up a whole add up to 100 percent.",
         expression="sum(shares) = 100 within rounding",
         action="Look at the figures: a share is missing, told twice or misread.",
         frame="""
-            select arg_min(s.obs_id, s.breakdown) as obs_id, arg_min(s.statement_id, s.breakdown) as statement_id, arg_min(s.article_id, s.breakdown) as article_id,
-                   any_value(s.at_time) as at2, any_value(s.area_name) as area_name, string_agg(s.label, ', ' order by s.v desc) as parts_told,
-                   if(count(*) = any_value(b.size), sum(s.v), null) as v, sum(s.lo) as lo, sum(s.hi) as hi, 100 as lo2, 100 as hi2
+            select arg_min(s.obs_id, s.breakdown) as obs_id, arg_min(s.statement_id, s.breakdown)
+                as statement_id, arg_min(s.article_id, s.breakdown) as article_id, b.balance_id as other,
+                   any_value(s.at_time) as at2, any_value(s.area_name) as area_name, string_agg(s.label, ', '
+                       order by s.v desc) as parts_told,
+                   if(count(*) = any_value(b.size), sum(s.v), null) as v, sum(s.lo) as lo, sum(s.hi) as hi, 100
+                       as lo2, 100 as hi2
             from (from t_balance where role = 'part' and complete) b
-            join (from t_obs where measure = 'share' and unit = 'percent' and is_current and first and method_id = 'reported') s
+            join (from t_obs where measure = 'share' and unit = 'percent' and is_current and first
+                and method_id = 'reported') s
               on s.indicator = b.indicator and s.breakdown = b.breakdown
             group by b.balance_id, s.ref_area, s.time_period, s.scenario having count(*) > 1 and bool_or(s.in_scope)""",
-        numbers=("v", "lo", "hi", "lo2", "hi2"), holds=_meet, tell=_tell_shares,
+        numbers=("v", "lo", "hi", "lo2", "hi2"),
+        holds=_meet,
+        tell=_tell_shares,
     ),
     Edit(
-        rule_id="ratio_of_levels", family="shares and ratios", edit_type="ratio", level=1, severity="soft", grain="series",
+        rule_id="ratio_of_levels",
+        family="shares and ratios",
+        edit_type="ratio",
+        level=1,
+        severity="soft",
+        grain="series",
         description="A ratio or average fits the two quantities that it is made of.",
         expression="ratio = factor * numerator / denominator within rounding",
         action="Compare the three figures with the source; a denominator that was revised later changes the ratio too.",
         frame="""
             with told as (
-                select r.obs_id, r.statement_id, r.article_id, r.name as name3, r.at_time, r.v as v3, r.lo as lo3, r.hi as hi3, r.unit as unit3, f.factor,
-                       n.v, n.lo, n.hi, n.unit, n.label as noun, d.v as v2, d.lo as lo2, d.hi as hi2, d.unit as unit2, d.label as noun2
+                select r.obs_id, r.statement_id, r.article_id, r.name as name3, r.at_time, r.v as v3, r.lo
+                    as lo3, r.hi as hi3, r.unit as unit3, f.factor,
+                       n.v, n.lo, n.hi, n.unit, n.label as noun, d.v as v2, d.lo as lo2, d.hi as hi2, d.unit
+                           as unit2, d.label as noun2
                 from t_ratio f
-                join (from t_obs where method_id = 'reported' and in_scope) r on r.indicator = f.result_indicator and r.measure = f.measure
+                join (from t_obs where method_id = 'reported' and in_scope) r
+                    on r.indicator = f.result_indicator and r.measure = f.measure
                      and r.breakdown = coalesce(f.breakdown, r.breakdown)
-                join (from t_obs where method_id = 'reported' and measure = 'level') n on n.indicator = f.numerator_indicator and n.breakdown = r.breakdown
+                join (from t_obs where method_id = 'reported' and measure = 'level') n
+                    on n.indicator = f.numerator_indicator and n.breakdown = r.breakdown
                      and n.ref_area = r.ref_area and n.time_period = r.time_period and n.scenario = r.scenario
-                join (from t_obs where method_id = 'reported' and measure = 'level') d on d.indicator = f.denominator_indicator and d.breakdown = r.breakdown
+                join (from t_obs where method_id = 'reported' and measure = 'level') d
+                    on d.indicator = f.denominator_indicator and d.breakdown = r.breakdown
                      and d.ref_area = r.ref_area and d.time_period = r.time_period and d.scenario = r.scenario
-                -- figures that were known at one time: a ratio is not held against a denominator that was revised away before
-                where greatest(r.valid_from, n.valid_from, d.valid_from) < coalesce(least(r.valid_to, n.valid_to, d.valid_to), date '9999-12-31')
+                -- figures that were known at one time: not a ratio against a denominator that was revised away before
+                where greatest(r.valid_from, n.valid_from, d.valid_from) < coalesce(least(r.valid_to,
+                    n.valid_to, d.valid_to), date '9999-12-31')
             )
             select * from told
             qualify row_number() over (partition by obs_id order by abs(factor * v / v2 - v3)) = 1""",
-        numbers=(*_TWO, "lo3", "hi3", "v3", "factor"), holds=_ratio, tell=_tell_ratio,
+        numbers=(*_TWO, "lo3", "hi3", "v3", "factor"),
+        holds=_ratio,
+        tell=_tell_ratio,
     ),
     Edit(
-        rule_id="growth_whole_number", family="growth", edit_type="existence", level=2, severity="soft", grain="series",
+        rule_id="growth_whole_number",
+        family="growth",
+        edit_type="existence",
+        level=2,
+        severity="soft",
+        grain="series",
         description="A whole number exists whose growth by the told rate rounds to the count.",
         expression="ceil(count / (1 + rate_high)) <= floor(count / (1 + rate_low))",
-        action="Compare the count and the rate with the source: one of them is misprinted, or the rate is on another basis.",
-        frame=_GROWTH + """
+        action=(
+            "Compare the count and the rate with the source: one of them is misprinted, or the rate is on "
+            "another basis."
+        ),
+        frame=_GROWTH
+        + """
             from t_growth g join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs
-            where l.in_scope and l.unit = '1' and l.lo = l.hi and g.kind = 1 and l.stock_flow in ('stock', 'flow') and g.base_words is not null""",
-        numbers=("lo", "hi", "lo2", "hi2", "kind"), holds=_whole_base, tell=_tell_whole_base,
+            where l.in_scope and l.unit = '1' and l.lo = l.hi and g.kind = 1
+                and l.stock_flow in ('stock', 'flow') and g.base_words is not null""",
+        numbers=("lo", "hi", "lo2", "hi2", "kind"),
+        holds=_whole_base,
+        tell=_tell_whole_base,
     ),
     Edit(
-        rule_id="growth_implied_base", family="growth", edit_type="existence", level=2, severity="soft", grain="series",
+        rule_id="growth_implied_base",
+        family="growth",
+        edit_type="existence",
+        level=2,
+        severity="soft",
+        grain="series",
         description="An amount and its growth rate imply an amount of the base period that is possible.",
         expression="value_low / (1 + rate_high) > 0",
         action="Compare the amount and the rate with the source.",
-        frame=_GROWTH + """
+        frame=_GROWTH
+        + """
             from t_growth g join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs
-            where l.in_scope and (l.unit <> '1' or l.lo < l.hi) and g.kind = 1 and l.stock_flow in ('stock', 'flow') and g.base_words is not null""",
-        numbers=("lo", "hi", "lo2", "hi2", "kind"), tell=_tell_base_value,
+            where l.in_scope and (l.unit <> '1' or l.lo < l.hi) and g.kind = 1
+                and l.stock_flow in ('stock', 'flow') and g.base_words is not null""",
+        numbers=("lo", "hi", "lo2", "hi2", "kind"),
+        tell=_tell_base_value,
         holds=lambda f: np.asarray(_base(f).high > 0, dtype=bool) | np.asarray(f["lo"] < 0, dtype=bool),
     ),
     Edit(
-        rule_id="growth_earlier_level", family="growth", edit_type="comparison over time", level=2, severity="soft", grain="series",
+        rule_id="growth_earlier_level",
+        family="growth",
+        edit_type="comparison over time",
+        level=2,
+        severity="soft",
+        grain="series",
         description="The base that a value and its change imply agrees with the value told for that period.",
         expression="value / (1 + rate) = earlier value within rounding",
-        action="Look at both sentences: a rate on a comparable basis, a revised base or another way of counting explains most of them; say so "
-        "in the list of accepted findings, else one figure is wrong.",
-        frame=_GROWTH + """
+        action="Look at both sentences: a rate on a comparable basis, a revised base or another way of counting "
+        "explains most of them; say so in the list of accepted findings, else one figure is wrong.",
+        frame=_GROWTH
+        + """
                  , b.v as v3, b.lo as lo3, b.hi as hi3, b.name as name3, b.source as source3, b.article_id as article3
             from t_growth g join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs
-            left join t_obs b on b.family_key = l.family_key and b.breakdown = l.breakdown and b.ref_area = l.ref_area and b.time_period = g.base_period
+            left join t_obs b on b.family_key = l.family_key and b.breakdown = l.breakdown
+                and b.ref_area = l.ref_area and b.time_period = g.base_period
                  and b.measure = l.measure and b.unit = l.unit and b.method_id = 'reported' and b.scenario = 'actual'
             where l.in_scope and g.base_words is not null and l.scenario = 'actual'
             -- any vintage of the base may have been the one that the article started from; the nearest is told
             qualify row_number() over (partition by g.level_obs, g.change_obs
-                                       order by abs(b.v - case g.kind when 0 then l.v / nullif(c.v, 0) when 1 then l.v / nullif(1 + c.v / 100, 0) else l.v - c.v end) nulls last, b.obs_id) = 1""",
-        numbers=("lo", "hi", "lo2", "hi2", "kind", "lo3", "hi3", "assumed"), holds=_base_agrees, tell=_tell_base,
+                                       order by abs(b.v - case g.kind when 0 then l.v / nullif(c.v, 0) when 1
+                                           then l.v / nullif(1 + c.v / 100, 0) else l.v - c.v end) nulls last,
+                                               b.obs_id) = 1""",
+        numbers=("lo", "hi", "lo2", "hi2", "kind", "lo3", "hi3", "assumed"),
+        holds=_base_agrees,
+        tell=_tell_base,
     ),
     Edit(
-        rule_id="growth_told_two_ways", family="growth", edit_type="consistency", level=1, severity="soft", grain="series",
+        rule_id="growth_told_two_ways",
+        family="growth",
+        edit_type="consistency",
+        level=1,
+        severity="soft",
+        grain="series",
         description="A change told both in percent and as a difference or multiple is the same change.",
         expression="base by one = base by the other within rounding",
         action="Compare the figures with the source; one of the two changes is wrong.",
-        frame=_GROWTH + """
+        frame=_GROWTH.replace("g.change_obs as other", "g.change_obs || g2.change_obs as other")
+        + """
                  , g2.kind as kind3, c2.v as v3, c2.lo as lo3, c2.hi as hi3, c2.unit as unit3
-            from t_growth g join t_growth g2 on g2.level_obs = g.level_obs and g2.change_obs <> g.change_obs and g2.base_period = g.base_period and g2.kind <> g.kind
-            join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs join t_obs c2 on c2.obs_id = g2.change_obs
+            from t_growth g join t_growth g2 on g2.level_obs = g.level_obs and g2.change_obs <> g.change_obs
+                and g2.base_period = g.base_period and g2.kind <> g.kind
+            join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs join t_obs c2
+                on c2.obs_id = g2.change_obs
             where l.in_scope and g.kind = 1 and g.base_words is not null""",
-        numbers=("lo", "hi", "lo2", "hi2", "kind", "lo3", "hi3", "kind3"), holds=_ways_agree, tell=_tell_ways,
+        numbers=("lo", "hi", "lo2", "hi2", "kind", "lo3", "hi3", "kind3"),
+        holds=_ways_agree,
+        tell=_tell_ways,
     ),
     Edit(
-        rule_id="average_growth", family="growth", edit_type="comparison over time", level=2, severity="soft", grain="series",
+        rule_id="average_growth",
+        family="growth",
+        edit_type="comparison over time",
+        level=2,
+        severity="soft",
+        grain="series",
         description="An average yearly growth over a range of years fits the levels at its ends.",
         expression="(last / first) ^ (1 / years) - 1 = rate within rounding",
         action="Compare the three figures with the source; find out which year the average starts from.",
         frame=f"""
             with rates as (
                 select *, left(time_period, 4)::integer as first_year, right(time_period, 4)::integer as last_year
-                from t_obs where measure = 'change' and unit = 'percent' and scenario = 'actual' and is_current and in_scope and basis is null
+                from t_obs where measure = 'change' and unit = 'percent' and scenario = 'actual' and is_current
+                    and in_scope and basis is null
                              and regexp_full_match(time_period, '[0-9]{{4}}/[0-9]{{4}}')
             ),
             ends as (
-                select r.obs_id, r.statement_id, r.article_id, r.name, r.v as v3, r.lo as lo3, r.hi as hi3, l.v, l.lo, l.hi, l.unit, l.at_time,
+                select r.obs_id, r.statement_id, r.article_id, r.name, r.v as v3, r.lo as lo3, r.hi as hi3,
+                    l.v, l.lo, l.hi, l.unit, l.at_time,
                        f.v as v2, f.lo as lo2, f.hi as hi2, f.at_time as at2, r.last_year - f.year as years
                 from rates r
-                left join (from t_obs where {_LEVEL} and length(time_period) = 4) l on l.indicator = r.indicator and l.breakdown = r.breakdown and l.ref_area = r.ref_area and l.year = r.last_year
-                left join (from t_obs where {_LEVEL} and length(time_period) = 4) f on f.indicator = r.indicator and f.breakdown = r.breakdown and f.ref_area = r.ref_area
+                left join (from t_obs where {_LEVEL} and length(time_period) = 4) l on l.indicator = r.indicator
+                    and l.breakdown = r.breakdown and l.ref_area = r.ref_area and l.year = r.last_year
+                left join (from t_obs where {_LEVEL} and length(time_period) = 4) f on f.indicator = r.indicator
+                    and f.breakdown = r.breakdown and f.ref_area = r.ref_area
                      and f.unit = l.unit and f.year in (r.first_year, r.first_year - 1)
             )
             select * from ends
             -- "2016 to 2019" starts from 2015 or from 2016: the one that fits better counts
-            qualify row_number() over (partition by obs_id order by abs(100 * (pow(v / v2, 1.0 / years) - 1) - v3) nulls last) = 1""",
-        numbers=(*_TWO, "lo3", "hi3", "years"), holds=_annual, tell=_tell_annual,
+            qualify row_number() over (partition by obs_id order by abs(100 * (pow(v / v2,
+                1.0 / years) - 1) - v3) nulls last) = 1""",
+        numbers=(*_TWO, "lo3", "hi3", "years"),
+        holds=_annual,
+        tell=_tell_annual,
     ),
     Edit(
-        rule_id="chained_growth", family="growth", edit_type="comparison over time", level=2, severity="soft", grain="series",
+        rule_id="chained_growth",
+        family="growth",
+        edit_type="comparison over time",
+        level=2,
+        severity="soft",
+        grain="series",
+        quiet=True,
         description="The yearly rates between two levels, chained, lead from one level to the other.",
         expression="product(1 + rate) = last / first within rounding",
         action="Look for a revised level or a change of method in between; say so in the list of accepted findings.",
@@ -543,46 +750,70 @@ SERIES: tuple[Edit, ...] = (
                 select indicator, breakdown, ref_area, year, ln(1 + lo / 100) as log_lo, ln(1 + hi / 100) as log_hi,
                        year - row_number() over (partition by indicator, breakdown, ref_area order by year) as island
                 from t_obs
-                where measure = 'change' and unit = 'percent' and scenario = 'actual' and is_current and first and length(time_period) = 4
+                where measure = 'change' and unit = 'percent' and scenario = 'actual' and is_current and first
+                    and length(time_period) = 4
                   and (basis = 'yoy' or basis is null) and lo > -100 and not isinf(lo) and not isinf(hi)
-                qualify row_number() over (partition by indicator, breakdown, ref_area, year order by basis nulls last, obs_id) = 1
+                qualify row_number() over (partition by indicator, breakdown, ref_area, year
+                    order by basis nulls last, obs_id) = 1
             ),
             chains as (
-                select *, sum(log_lo) over w as sum_lo, sum(log_hi) over w as sum_hi, min(year) over (partition by indicator, breakdown, ref_area, island) as start
+                select *, sum(log_lo) over w as sum_lo, sum(log_hi) over w as sum_hi, min(year)
+                    over (partition by indicator, breakdown, ref_area, island) as start
                 from rates window w as (partition by indicator, breakdown, ref_area, island order by year)
             ),
             levels as (select *, year as y from t_obs where {_LEVEL} and length(time_period) = 4),
             pairs as (
-                select l.*, f.obs_id as first_obs, f.v as v2, f.lo as lo2, f.hi as hi2, f.at_time as at2, f.year as year2
+                select l.*, f.obs_id as first_obs, f.v as v2, f.lo as lo2, f.hi as hi2, f.at_time as at2, f.year
+                    as year2
                 from (select *, y - 2 as before from levels where in_scope) l
-                asof join levels f on f.indicator = l.indicator and f.breakdown = l.breakdown and f.ref_area = l.ref_area and f.unit = l.unit and l.before >= f.y
+                asof join levels f on f.indicator = l.indicator and f.breakdown = l.breakdown
+                    and f.ref_area = l.ref_area and f.unit = l.unit and l.before >= f.y
             )
-            select p.obs_id, p.statement_id, p.article_id, p.name, p.at_time, p.unit, p.v, p.lo, p.hi, p.v2, p.lo2, p.hi2, p.at2, p.year, p.year2,
+            select p.obs_id, p.statement_id, p.article_id, p.first_obs as other, p.name, p.at_time, p.unit,
+                p.v, p.lo, p.hi, p.v2, p.lo2, p.hi2, p.at2, p.year, p.year2,
                    c.sum_lo - coalesce(a.sum_lo, 0) as log_lo, c.sum_hi - coalesce(a.sum_hi, 0) as log_hi
             from pairs p
-            join chains c on c.indicator = p.indicator and c.breakdown = p.breakdown and c.ref_area = p.ref_area and c.year = p.year and c.start <= p.year2 + 1
-            left join chains a on a.indicator = p.indicator and a.breakdown = p.breakdown and a.ref_area = p.ref_area and a.year = p.year2 and a.island = c.island""",
-        numbers=(*_TWO, "log_lo", "log_hi"), holds=_chained, tell=_tell_chained,
+            join chains c on c.indicator = p.indicator and c.breakdown = p.breakdown and c.ref_area = p.ref_area
+                and c.year = p.year and c.start <= p.year2 + 1
+            left join chains a on a.indicator = p.indicator and a.breakdown = p.breakdown
+                and a.ref_area = p.ref_area and a.year = p.year2 and a.island = c.island""",
+        numbers=(*_TWO, "log_lo", "log_hi"),
+        holds=_chained,
+        tell=_tell_chained,
     ),
     Edit(
-        rule_id="magnitude", family="magnitude", edit_type="outlier", level=2, severity="soft", grain="series",
+        rule_id="magnitude",
+        family="magnitude",
+        edit_type="outlier",
+        level=2,
+        severity="soft",
+        grain="series",
+        quiet=True,
         description="A level is not 10, 100, 1,000 or 10,000 times off its own series.",
         expression="abs(log10(value) - median) <= max(0.8, 6 robust deviations), at least four levels",
-        action="Look for the scale in the source's own language (万 is 10,000, 亿 is 100 million); do not use the figure until it is settled.",
+        action=(
+            "Look for the scale in the source's own language (万 is 10,000, 亿 is 100 million); do not use "
+            "the figure until it is settled."
+        ),
         frame=f"""
             with series as (
-                select *, log10(abs(v)) as power, case when stock_flow = 'stock' then 0 else round(days / 30.4) end as span
-                from t_obs where measure = 'level' and is_current and method_id = 'reported' and v <> 0
+                select *, log10(abs(v)) as power, case when stock_flow = 'stock' then 0
+                    else round(days / 30.4) end as span
+                from t_obs where measure = 'level' and is_current and method_id = 'reported' and first and v <> 0
             ),
             centred as (
                 select *, count(*) over w as n, median(power) over w as middle from series
                 window w as (partition by indicator, breakdown, ref_area, unit, span)
             ),
             scored as (
-                select *, median(abs(power - middle)) over (partition by indicator, breakdown, ref_area, unit, span) as deviation from centred
+                select *, median(abs(power - middle)) over (partition by indicator, breakdown, ref_area, unit,
+                    span) as deviation from centred
             )
-            select obs_id, statement_id, article_id, name, at_time, unit, v, n, power, if(n >= {HISTORY}, middle, null) as middle, deviation
+            select obs_id, statement_id, article_id, name, at_time, unit, v, n, power, if(n >= {HISTORY},
+                middle, null) as middle, deviation
             from scored where in_scope and n > 1""",
-        numbers=("power", "middle", "deviation"), holds=_magnitude, tell=_tell_magnitude,
+        numbers=("power", "middle", "deviation"),
+        holds=_magnitude,
+        tell=_tell_magnitude,
     ),
-)  # fmt: skip
+)

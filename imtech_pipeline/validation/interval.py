@@ -1,7 +1,8 @@
 """Interval arithmetic on arrays: what rounded figures can and cannot say.
 
 Only arithmetic belongs here: intervals are pairs of numpy arrays, and nothing knows what a figure is about. A printed
-"23.6 billion" is any value from 23.55 to 23.65 billion; a conclusion from it is sound only if it holds for the whole interval.
+"23.6 billion" is any value from 23.55 to 23.65 billion; a conclusion
+    from it is sound only if it holds for the whole interval.
 Missing ends are nan and stay nan in every result; open ends are infinite.
 
 References
@@ -18,7 +19,7 @@ from numpy.typing import ArrayLike, NDArray
 
 Floats = NDArray[np.float64]
 
-#: Width that floating point may cost, relative to the value: results are widened by it, so that 0.1 + 0.2 still meets 0.3.
+#: Width that floating point may cost, relative to the value: 0.1 + 0.2 is to meet 0.3.
 SLACK = 1e-9
 
 

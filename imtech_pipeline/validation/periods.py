@@ -1,6 +1,7 @@
 """Periods as codes: their days, the period a year earlier, and how a person says them.
 
-Only ISO 8601 / SDMX period codes belong here ("2018", "2018-Q1", "2023-01/2023-06", "2019-03-12"); the words of an article are
+Only ISO 8601 / SDMX period codes belong here ("2018", "2018-Q1", "2023-01/2023-06",
+    "2019-03-12"); the words of an article are
 read elsewhere. All functions are pure and cached: a million observations have a few thousand different periods.
 """
 
@@ -15,7 +16,12 @@ _POINT = re.compile(
     r"(?P<year>\d{4})(?:-A1|-?Q(?P<quarter>[1-4])|-?[SH](?P<half>[12])|-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?"
 )
 _HALVES = {"1": "the first half of", "2": "the second half of"}
-_QUARTERS = {"1": "the first quarter of", "2": "the second quarter of", "3": "the third quarter of", "4": "the fourth quarter of"}  # fmt: skip
+_QUARTERS = {
+    "1": "the first quarter of",
+    "2": "the second quarter of",
+    "3": "the third quarter of",
+    "4": "the fourth quarter of",
+}
 
 
 @lru_cache(maxsize=65536)
@@ -67,7 +73,7 @@ def year_earlier(period: str | None) -> str | None:
 
 @lru_cache(maxsize=65536)
 def base_period(period: str | None, basis: str | None) -> str | None:
-    """The period that a change told for `period` starts from: a year earlier for yoy, the one named for `since:`; else None."""
+    """The period that a change told for `period` starts from: a year earlier for yoy, the one named by `since:`."""
     if basis == "yoy":
         return year_earlier(period)
     if basis and basis.startswith("since:"):
@@ -91,7 +97,7 @@ def words(period: str | None) -> str:
     """The period as a person says it: "2018", "the first half of 2023", "18 March 2019", "January to May 2021"."""
     span = days(period)
     if not period or not span:
-        return "an unknown time" if not period else period
+        return period if period else "an unknown time"
     first, last = span
     if first == last:
         return _day(first)

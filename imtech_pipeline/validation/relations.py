@@ -1,6 +1,7 @@
 """How indicators hang together: formulas, balances, look-alikes, outside figures, accepted explanations.
 
-Only loading belongs here; the relations themselves are data files of the catalogue, so that a statistician can add one without
+Only loading belongs here; the relations themselves are data files of the catalogue,
+    so that a statistician can add one without
 touching code.
 """
 
@@ -35,7 +36,7 @@ def ratios() -> pd.DataFrame:
 
 
 def balances() -> pd.DataFrame:
-    """Totals and their parts: balance_id, role (whole or part), indicator, breakdown, complete (whether the parts make the whole)."""
+    """Totals and parts: balance_id, role (whole or part), indicator, breakdown, complete (they make the whole)."""
     frame = _read("balances.csv").copy()
     frame["complete"] = frame["complete"].eq("true")
     return frame
@@ -45,7 +46,8 @@ def look_alikes() -> pd.DataFrame:
     """Indicators that are easily taken for each other: group_id, indicator, quantity (number or value),
     yardstick, official (whether outside figures by this yardstick are to be compared with), noun, note.
 
-    Indicators of one group and one yardstick count the same thing under other names; those of another yardstick must not be
+    Indicators of one group
+        and one yardstick count the same thing under other names; those of another yardstick must not be
     joined with them.
     """
     frame = _read("look_alikes.csv").copy()
@@ -54,8 +56,8 @@ def look_alikes() -> pd.DataFrame:
 
 
 def reference_figures() -> pd.DataFrame:
-    """Figures from outside to compare with: indicator, breakdown, ref_area, time_period, measure, value, rounded_to, unit_measure, scenario,
-    source_url, source_date, note.
+    """Figures from outside to compare with: indicator, breakdown, ref_area, time_period, measure, value, rounded_to,
+    unit_measure, scenario, source_url, source_date, note.
     """
     frame = _read("reference_figures.csv").copy()
     frame[["value", "rounded_to"]] = frame[["value", "rounded_to"]].astype("float64")
@@ -63,7 +65,7 @@ def reference_figures() -> pd.DataFrame:
 
 
 def accepted_findings() -> pd.DataFrame:
-    """Findings that somebody has looked into and explained: rule_id, indicator, ref_area, time_period (null: any), who, accepted_on, why."""
+    """Findings that are explained: rule_id, indicator, ref_area, time_period (null: any), who, accepted_on, why."""
     return _read("accepted_findings.csv").copy()
 
 

@@ -10,20 +10,24 @@ from collections.abc import Mapping
 
 #: Money words as articles print them; any other unit is told by its catalogue name.
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
-_UNIT_WORDS = {"CNY": "yuan", "USD": "US dollars", "EUR": "euros", "percent": "percent", "percentage_point": "percentage points"}  # fmt: skip
+_UNIT_WORDS = {
+    "CNY": "yuan",
+    "USD": "US dollars",
+    "EUR": "euros",
+    "percent": "percent",
+    "percentage_point": "percentage points",
+}
 
 
 def plain(value: float, digits: int = 5) -> str:
-    """A number without unit: thousands separated, at most `digits` significant digits after the point, no trailing zeros."""
-    if value is None or math.isnan(value):
+    """A number without unit: thousands separated, at most `digits` significant digits in a fraction."""
+    if math.isnan(value):
         return "unknown"
     if math.isinf(value):
         return "any number"
     if abs(value - round(value)) < 1e-6 * max(1.0, abs(value)):
         return f"{round(value):,}"
-    places = max(0, digits - 1 - math.floor(math.log10(abs(value))))
-    text = f"{value:,.{places}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return f"{value:,.{digits}g}" if 1e-4 < abs(value) < 10**digits else f"{value:,.{0 if abs(value) > 1 else 9}f}"
 
 
 def figure(value: float | None, unit: str | None, units: Mapping[str, str] | None = None, digits: int = 5) -> str:

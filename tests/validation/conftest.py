@@ -37,12 +37,26 @@ INDICATORS = [
     ("GRASSLAND_AREA", "Grassland area", "stock", "ha"),
 ]
 BREAKDOWNS = ["_T", "NATIONAL", "ENTERPRISES", "BASIC_RESEARCH", "APPLIED_RESEARCH", "EXPERIMENTAL_DEVELOPMENT"]
-AREAS = [("CN", None, "country"), ("CN-NM", "CN", "province"), ("CN-NM-150100", "CN-NM", "city"), ("CN-NM-150200", "CN-NM", "city")]
+AREAS = [
+    ("CN", None, "country"),
+    ("CN-NM", "CN", "province"),
+    ("CN-NM-150100", "CN-NM", "city"),
+    ("CN-NM-150200", "CN-NM", "city"),
+]
 AREA_NAMES = {"CN": "China", "CN-NM": "Inner Mongolia", "CN-NM-150100": "Hohhot", "CN-NM-150200": "Baotou"}
 UNITS = [
-    ("1", "count", 1), ("percent", "share", 1), ("percentage_point", "share_difference", 1), ("ratio", "ratio", 1), ("CNY", "currency", None),
-    ("USD", "currency", None), ("CNY/USD", "rate", None), ("kW", "power", 1), ("GW", "power", 1e6), ("ha", "area", 1e4), ("mu", "area", 1e4 / 15),
-]  # fmt: skip
+    ("1", "count", 1),
+    ("percent", "share", 1),
+    ("percentage_point", "share_difference", 1),
+    ("ratio", "ratio", 1),
+    ("CNY", "currency", None),
+    ("USD", "currency", None),
+    ("CNY/USD", "rate", None),
+    ("kW", "power", 1),
+    ("GW", "power", 1e6),
+    ("ha", "area", 1e4),
+    ("mu", "area", 1e4 / 15),
+]
 
 
 class World:
@@ -57,9 +71,17 @@ class World:
             self.con.execute(f"create schema if not exists {model.schema}")
             if model.kind == "table":
                 self.con.execute(model.statement())
-        self._insert("dim_indicator", [{"indicator": i, "name_en": n, "stock_flow": s, "unit_measure": u} for i, n, s, u in INDICATORS])
-        self._insert("dim_breakdown", [{"breakdown": b, "name_en": b.replace("_", " ").capitalize()} for b in BREAKDOWNS])
-        self._insert("dim_area", [{"ref_area": a, "name_en": AREA_NAMES[a], "parent_area": p, "area_type": t} for a, p, t in AREAS])
+        self._insert(
+            "dim_indicator",
+            [{"indicator": i, "name_en": n, "stock_flow": s, "unit_measure": u} for i, n, s, u in INDICATORS],
+        )
+        self._insert(
+            "dim_breakdown", [{"breakdown": b, "name_en": b.replace("_", " ").capitalize()} for b in BREAKDOWNS]
+        )
+        self._insert(
+            "dim_area",
+            [{"ref_area": a, "name_en": AREA_NAMES[a], "parent_area": p, "area_type": t} for a, p, t in AREAS],
+        )
         self._insert("dim_unit", [{"unit_measure": u, "name_en": u, "dimension": d, "factor": f} for u, d, f in UNITS])
         self.articles: dict[str, dt.date | None] = {}
         self.places: dict[str, int] = {}
@@ -67,7 +89,13 @@ class World:
     def _insert(self, table: str, rows: list[dict[str, Any]]) -> None:
         frame = pd.DataFrame(rows).astype("object")
         self.con.register("rows", frame)
-        types = dict(self.con.execute("select column_name, data_type from information_schema.columns where table_name = $1 and table_schema = 'core'", [table]).fetchall())  # fmt: skip
+        types = dict(
+            self.con.execute(
+                "select column_name, data_type from information_schema.columns where table_name = $1 and "
+                "table_schema = 'core'",
+                [table],
+            ).fetchall()
+        )
         columns = ", ".join(f"{c}::{types[c]} as {c}" for c in frame.columns)
         self.con.execute(f"insert into core.{table} by name select {columns} from rows")
         self.con.unregister("rows")
@@ -79,33 +107,58 @@ class World:
             "dim_article",
             [
                 {
-                    "article_id": name, "file_name": f"{name}.txt", "version": 1, "is_current": True, "published_on": published, "text": text,
-                    "char_count": len(text), "first_seen_at": "2025-01-01 00:00:00+00",
+                    "article_id": name,
+                    "file_name": f"{name}.txt",
+                    "version": 1,
+                    "is_current": True,
+                    "published_on": published,
+                    "text": text,
+                    "char_count": len(text),
+                    "first_seen_at": "2025-01-01 00:00:00+00",
                 }
             ],
-        )  # fmt: skip
+        )
         self.articles[name] = published
         self.places[name] = 0
         return name
 
     def sentences(self, article: str, *texts: str) -> None:
         """Give an article its sentences."""
-        self._insert("dim_sentence", [{"article_id": article, "char_start": i, "char_end": i + 1, "text": t} for i, t in enumerate(texts)])
+        self._insert(
+            "dim_sentence",
+            [{"article_id": article, "char_start": i, "char_end": i + 1, "text": t} for i, t in enumerate(texts)],
+        )
 
-    def say(self, article: str, value: float, indicator: str | None = None, period: str | None = "2018", **more: Any) -> str:
-        """Add a statement and return its id; `like` of the columns of core.fct_statement may be given, `half` for the rounding."""
+    def say(
+        self, article: str, value: float, indicator: str | None = None, period: str | None = "2018", **more: Any
+    ) -> str:
+        """Add a statement and return its id; `more` are columns of core.fct_statement, `half` is the rounding."""
         self.places[article] += 100
         start = self.places[article]
         half = more.pop("half", 0)
         unit = more.pop("unit", None) or next((u for i, _, _, u in INDICATORS if i == indicator), "1")
         area = more.pop("area", "CN-NM")
         row = {
-            "statement_id": f"{article}-{start}", "article_id": article, "char_start": start, "char_end": start + 5, "quote": f"{value:,}",
-            "statement_kind": "level", "value": value, "value_low": value - half, "value_high": value + half, "unit_measure": unit,
-            "subject": indicator.lower().replace("_", " ") if indicator else "things", "indicator": indicator,
-            "breakdown": "_T" if indicator else None, "ref_area": area, "ref_area_name": AREA_NAMES.get(area), "time_period": period,
-            "freq": "A" if period and len(period) == 4 else "_O", "scenario": "actual", "extractor_version": "1",
-        }  # fmt: skip
+            "statement_id": f"{article}-{start}",
+            "article_id": article,
+            "char_start": start,
+            "char_end": start + 5,
+            "quote": f"{value:,}",
+            "statement_kind": "level",
+            "value": value,
+            "value_low": value - half,
+            "value_high": value + half,
+            "unit_measure": unit,
+            "subject": indicator.lower().replace("_", " ") if indicator else "things",
+            "indicator": indicator,
+            "breakdown": "_T" if indicator else None,
+            "ref_area": area,
+            "ref_area_name": AREA_NAMES.get(area),
+            "time_period": period,
+            "freq": "A" if period and len(period) == 4 else "_O",
+            "scenario": "actual",
+            "extractor_version": "1",
+        }
         more["statement_kind"] = more.pop("kind", "level")
         self._insert("fct_statement", [row | more])
         return str(row["statement_id"])
@@ -141,7 +194,9 @@ def seed(world: World) -> World:
     """The figures of the region's article of March 2019, as statements."""
     a = world.article("seed", "2019-03-18", "x" * 2000)
     world.say(a, 144, "ST_PARKS_BASES", "2019-03-12", subject="science and technology industrial parks", freq="D")
-    world.say(a, 144, "ST_PARKS_BASES", "2019-03-18", subject="science and technology industrial parks and bases", freq="D")
+    world.say(
+        a, 144, "ST_PARKS_BASES", "2019-03-18", subject="science and technology industrial parks and bases", freq="D"
+    )
     world.say(a, 28, "ST_PARKS_BASES", "2019-03-18", breakdown="NATIONAL", freq="D")
     deals = world.say(a, 6277, "TECH_DEALS")
     value = world.say(a, 23.6e9, "TECH_CONTRACTS_VALUE", half=0.05e9, quote="23.6 billion yuan")

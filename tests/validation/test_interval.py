@@ -64,7 +64,9 @@ def test_a_whole_base_is_found_for_every_rate_that_was_computed_from_one(base: i
 
 
 @given(interval_and_value(), interval_and_value())
-def test_gap_is_zero_exactly_where_intervals_overlap(a: tuple[iv.Interval, float], b: tuple[iv.Interval, float]) -> None:
+def test_gap_is_zero_exactly_where_intervals_overlap(
+    a: tuple[iv.Interval, float], b: tuple[iv.Interval, float]
+) -> None:
     x, y = a[0], b[0]
     assert (x.gap(y) == 0) == x.overlaps(y) or x.gap(y) > 0
     assert x.overlaps(y) == y.overlaps(x)
@@ -104,7 +106,9 @@ def test_open_and_unknown_ends() -> None:
 
 
 @given(interval_and_value(), interval_and_value(), st.sampled_from([0.0, 1.0, 2.0]))
-def test_sentences_say_what_the_check_computed(a: tuple[iv.Interval, float], b: tuple[iv.Interval, float], kind: float) -> None:
+def test_sentences_say_what_the_check_computed(
+    a: tuple[iv.Interval, float], b: tuple[iv.Interval, float], kind: float
+) -> None:
     (x, _), (y, _) = a, b
     ends = {"lo": x.low, "hi": x.high, "lo2": y.low, "hi2": y.high, "kind": kind}
     checked = edits_series._base(pd.DataFrame({name: [float(value)] for name, value in ends.items()}))

@@ -8,7 +8,9 @@ import pytest
 
 
 def values(world: Any, where: str = "true", columns: str = "obs_value") -> list[Any]:
-    rows = world.rows(f"select {columns} from core.fct_observation where {where} order by indicator, time_period, vintage, obs_value")
+    rows = world.rows(
+        f"select {columns} from core.fct_observation where {where} order by indicator, time_period, vintage, obs_value"
+    )
     return [row[0] if len(row) == 1 else row for row in rows]
 
 
@@ -17,7 +19,8 @@ def test_what_follows_from_the_seed(seed: Any) -> None:
     derived = {
         (method, indicator): (value, low, high)
         for method, indicator, value, low, high in seed.rows(
-            "select method_id, indicator, obs_value, obs_value_low, obs_value_high from core.fct_observation where method_id <> 'reported'"
+            "select method_id, indicator, obs_value, obs_value_low, obs_value_high from core.fct_observation "
+            "where method_id <> 'reported'"
         )
     }
     assert derived["implied_previous_value", "TECH_DEALS"] == (3765, 3765, 3766)
@@ -29,9 +32,14 @@ def test_what_follows_from_the_seed(seed: Any) -> None:
     assert round(derived["share_of_total", "ST_PARKS_BASES"][0], 2) == 19.44
     assert round(derived["leverage", "IPR_LEVERAGE"][0], 2) == 10.3
     assert len(derived) == 6
-    inputs = seed.rows("select role from core.bridge_observation_source b join core.fct_observation o using (obs_id) where method_id = 'implied_previous_value'")
+    inputs = seed.rows(
+        "select role from core.bridge_observation_source b join core.fct_observation o using (obs_id) where "
+        "method_id = 'implied_previous_value'"
+    )
     assert sorted(role for (role,) in inputs) == ["level", "level", "rate", "rate"]
-    assert seed.rows("select count(*) from (select method_id from core.fct_observation except select method_id from core.dim_method)") == [(0,)]
+    assert seed.rows(
+        "select count(*) from (select method_id from core.fct_observation except select method_id from core.dim_method)"
+    ) == [(0,)]
 
 
 def test_round_and_exact_figure_agree_and_the_precise_one_is_kept(world: Any) -> None:
@@ -42,7 +50,9 @@ def test_round_and_exact_figure_agree_and_the_precise_one_is_kept(world: Any) ->
     assert values(world, columns="obs_value, source_count, is_current, obs_status") == [(23.6e9, 2, True, "A")]
 
 
-@pytest.mark.parametrize(("qualifier", "value", "agree"), [("more_than", 2e12, True), ("less_than", 2e12, False), ("more_than", 3e12, False)])
+@pytest.mark.parametrize(
+    ("qualifier", "value", "agree"), [("more_than", 2e12, True), ("less_than", 2e12, False), ("more_than", 3e12, False)]
+)
 def test_bounds(world: Any, qualifier: str, value: float, agree: bool) -> None:
     a = world.article("a", "2020-08-31")
     world.say(a, value, "TECH_CONTRACTS_VALUE", qualifier=qualifier, half=0)
@@ -71,7 +81,10 @@ def test_figure_told_only_before_its_revision_was_known_once_its_period_was_over
     world.say(a, 1728.92e9, "GDP", revision="before", half=5e6)
     world.say(a, 1614.08e9, "GDP", revision="after", half=5e6)
     world.observe()
-    assert values(world, columns="obs_value, valid_from::varchar, valid_to::varchar") == [(1728.92e9, "2019-01-01", "2019-11-28"), (1614.08e9, "2019-11-28", None)]
+    assert values(world, columns="obs_value, valid_from::varchar, valid_to::varchar") == [
+        (1728.92e9, "2019-01-01", "2019-11-28"),
+        (1614.08e9, "2019-11-28", None),
+    ]
 
 
 def test_unmarked_figure_beside_one_before_revision_is_the_one_after(world: Any) -> None:
@@ -98,9 +111,13 @@ def test_contradicting_sources_stay_both_and_the_better_supported_is_first(world
     for name, day, value in (("a", "2019-03-01", 6000), ("b", "2019-04-01", 6277), ("c", "2019-05-01", 6277)):
         world.say(world.article(name, day), value, "TECH_DEALS")
     world.observe()
-    assert values(world, columns="obs_value, obs_status, is_current, vintage") == [(6277, "A", True, 1), (6000, "U", True, 2)]
+    assert values(world, columns="obs_value, obs_status, is_current, vintage") == [
+        (6277, "A", True, 1),
+        (6000, "U", True, 2),
+    ]
     dissent = world.rows(
-        "select article_id from core.bridge_observation_source b join core.fct_statement s using (statement_id) where not agrees"
+        "select article_id from core.bridge_observation_source b join core.fct_statement s using "
+        "(statement_id) where not agrees"
     )
     assert dissent == [("a",)]
 
@@ -159,12 +176,16 @@ def test_copies_of_an_article_are_one_source(world: Any) -> None:
         ({"value": -100.0, "unit": "percent", "kind": "change", "comparison_basis": "yoy"}, None),
     ],
 )
-def test_base_of_all_ways_to_tell_a_change(world: Any, told: dict[str, Any], expected: tuple[str, float] | None) -> None:
+def test_base_of_all_ways_to_tell_a_change(
+    world: Any, told: dict[str, Any], expected: tuple[str, float] | None
+) -> None:
     a = world.article("a", "2019-03-18")
     level = world.say(a, 1e9, "RD_SPENDING")
     world.say(a, told.pop("value"), "RD_SPENDING", applies_to=level, **told)
     world.observe()
-    assert values(world, "method_id = 'implied_previous_value'", "time_period, obs_value") == ([expected] if expected else [])
+    assert values(world, "method_id = 'implied_previous_value'", "time_period, obs_value") == (
+        [expected] if expected else []
+    )
 
 
 def test_no_base_where_no_whole_number_fits(world: Any) -> None:
@@ -181,7 +202,9 @@ def test_derived_values_follow_the_vintages_of_their_inputs(world: Any) -> None:
     world.growth(b, old, 66.7, "TECH_DEALS", revision="before")
     world.growth(b, new, 64.8, "TECH_DEALS", revision="after")
     world.observe()
-    rows = values(world, "method_id = 'implied_previous_value'", "obs_value_low, obs_value_high, valid_from::varchar, is_current")
+    rows = values(
+        world, "method_id = 'implied_previous_value'", "obs_value_low, obs_value_high, valid_from::varchar, is_current"
+    )
     assert rows == [(3765, 3766, "2019-03-18", False), (3764, 3765, "2019-11-28", True)]
 
 
@@ -211,13 +234,20 @@ def test_article_by_article_is_the_same_as_all_at_once(seed: Any) -> None:
         seed.observe(changed)
         seed.judge(changed)
         step = everything(seed)
-        for table in ("fct_observation", "bridge_observation_source", "bridge_article_copy", "fct_validation", "fct_finding"):
+        for table in (
+            "fct_observation",
+            "bridge_observation_source",
+            "bridge_article_copy",
+            "fct_validation",
+            "fct_finding",
+        ):
             seed.con.execute(f"delete from core.{table}")
         seed.observe()
         seed.judge()
         for stepwise, scratch in zip(step, everything(seed), strict=True):
             assert set(stepwise) ^ set(scratch) == set(), changed
             assert stepwise == scratch
+        assert seed.rows("select count(*) - count(distinct validation_id) from core.fct_validation") == [(0,)]
 
     check(["seed"])
     late = seed.article("late", "2019-11-28")
@@ -226,12 +256,17 @@ def test_article_by_article_is_the_same_as_all_at_once(seed: Any) -> None:
     seed.say(late, 200, "ST_PARKS_BASES", "2019-03-18", area="CN-NM-150100", freq="D")
     check([late])
     early = seed.article("early", "2018-03-09")
-    seed.growth(early, seed.say(early, 3765, "TECH_CONTRACTS_SIGNED", "2017"), 12.4, "TECH_CONTRACTS_SIGNED", period="2017")
+    seed.growth(
+        early, seed.say(early, 3765, "TECH_CONTRACTS_SIGNED", "2017"), 12.4, "TECH_CONTRACTS_SIGNED", period="2017"
+    )
     seed.say(early, 131, "ST_PARKS_BASES", "2017-12-31", freq="D")
     check([early])
     seed.con.execute("update core.dim_article set is_current = false, withdrawn_at = now() where article_id = 'late'")
     check([late])
-    seed.con.execute("update core.fct_statement set value = 6300, value_low = 6300, value_high = 6300 where article_id = 'seed' and value = 6277")
+    seed.con.execute(
+        "update core.fct_statement set value = 6300, value_low = 6300, value_high = 6300 where article_id = "
+        "'seed' and value = 6277"
+    )
     check(["seed"])
 
 

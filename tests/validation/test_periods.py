@@ -20,7 +20,13 @@ from imtech_pipeline.validation.wording import figure, span
         ("2023-01/2023-06", "2023-01-01", "2023-06-30", "2022-01/2022-06", "in the first half of 2023"),
         ("2021-11/2022-03", "2021-11-01", "2022-03-31", "2020-11/2021-03", "from November 2021 to March 2022"),
         ("2016/2020", "2016-01-01", "2020-12-31", None, "from 2016 to 2020"),
-        ("2019-01-01/2019-11-16", "2019-01-01", "2019-11-16", "2018-01-01/2018-11-16", "from 1 January 2019 to 16 November 2019"),
+        (
+            "2019-01-01/2019-11-16",
+            "2019-01-01",
+            "2019-11-16",
+            "2018-01-01/2018-11-16",
+            "from 1 January 2019 to 16 November 2019",
+        ),
     ],
 )
 def test_period(code: str, first: str, last: str, earlier: str | None, words: str) -> None:

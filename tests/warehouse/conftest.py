@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Rows such as the reader makes, written by hand, so that the warehouse is tested without it."""
 
 from __future__ import annotations

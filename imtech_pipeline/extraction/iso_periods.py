@@ -1,0 +1,135 @@
+"""ISO 8601 periods as strings: "2018", "2018-03", "2018-Q1", "2018-03-12", and from one to another with a slash.
+
+Here belongs their arithmetic. Which period a text speaks of is for `periods_find` and `periods_assign`.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+from functools import lru_cache
+
+
+@lru_cache(maxsize=8192)
+def bounds(iso: str) -> tuple[date, date]:
+    """First and last day of an ISO 8601 period as this project writes them."""
+    if "/" in iso:
+        a, b = iso.split("/", 1)
+        return bounds(a)[0], bounds(b)[1]
+    year = int(iso[:4])
+    if len(iso) == 4:
+        return date(year, 1, 1), date(year, 12, 31)
+    if iso[5] == "Q":
+        quarter = int(iso[6])
+        return date(year, 3 * quarter - 2, 1), date(year, 3 * quarter, 30 if quarter in (2, 3) else 31)
+    month = int(iso[5:7])
+    if len(iso) == 7:
+        return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    day = date(year, month, int(iso[8:10]))
+    return day, day
+
+
+@lru_cache(maxsize=8192)
+def shift(iso: str, years: int) -> str:
+    """The same period so many years later."""
+    parts = []
+    for part in iso.split("/"):
+        moved = f"{int(part[:4]) + years:04d}{part[4:]}"
+        if moved[4:] == "-02-29" and monthrange(int(moved[:4]), 2)[1] == 28:
+            moved = moved[:4] + "-02-28"
+        parts.append(moved)
+    return "/".join(parts)
+
+
+def end_day(iso: str) -> str:
+    """The last day of a period."""
+    return bounds(iso)[1].isoformat()
+
+
+def build(year: int, template: str) -> str:
+    """A period from its year and the part of the year: "" the year itself, "-03", "-Q1", "-01/-06", "-10-01/-10-07"."""
+    if "/" not in template:
+        return f"{year:04d}{template}"
+    a, b = template.split("/")
+    first = year - 1 if a > b else year
+    return f"{first:04d}{a}/{year:04d}{b}"
+
+
+def part_period(
+    template: str, today: date | None, context: int | None, same_sentence: bool, full_year: bool, future: bool
+) -> str | None:
+    """The year of "March", "Q1", "the first half", "Oct 1 to 7" where none is told.
+
+    Parameters
+    ----------
+    template : str
+        The part of the year, as `TimeExpr.template`.
+    today : date or None
+        The article's own day.
+    context : int or None
+        The year told before.
+    same_sentence, full_year : bool
+        Whether it was told in the same sentence, and as a whole year.
+    future : bool
+        Whether the sentence looks forward.
+    """
+    if today is None:
+        return build_valid(context, template) if context is not None else None
+    month_like = "Q" not in template and template not in ("-01/-06", "-07/-12", "-01/-09")
+    year = today.year
+    iso = build_valid(year, template)
+    if iso is None:
+        return None
+    begin, end = bounds(iso)
+    if future:
+        return iso if end >= today else build_valid(year + 1, template)
+    if month_like:
+        late = begin > today if "/" not in template else end > today + timedelta(days=31)
+    else:
+        # Offices tell a quarter's figures in its last days.
+        late = end > today + timedelta(days=5)
+    if late:
+        year -= 1
+    if context is not None and context < year and (same_sentence or (full_year and not month_like)):
+        year = context
+    return build_valid(year, template)
+
+
+def build_valid(year: int, template: str) -> str | None:
+    """As `build`; None where there is no such day."""
+    iso = build(year, template)
+    try:
+        bounds(iso)
+    except ValueError:
+        return None
+    return iso
+
+
+def join(a: str, b: str) -> str:
+    """From the beginning of a to the end of b, in the grain of a and b."""
+    a = a.split("/")[0]
+    b = b.split("/")[-1]
+    if len(a) == 7 and a[5] == "Q":
+        a = a[:4] + quarter_months(a[4:], 0)
+    if len(b) == 7 and b[5] == "Q":
+        b = b[:4] + quarter_months(b[4:], 1)
+    return f"{a}/{b}"
+
+
+def quarter_months(template: str, end: int) -> str:
+    """The first (end 0) or last (1) month of "-Q2"; other templates as they are."""
+    if "Q" not in template:
+        return template
+    quarter = int(template[-1])
+    return f"-{3 * quarter - (0 if end else 2):02d}"
+
+
+def period_around(day: date, unit: str, step: int) -> str:
+    """The month, quarter or year so many steps from a day's own."""
+    if unit == "year":
+        return str(day.year + step)
+    if unit == "month":
+        m = day.year * 12 + day.month - 1 + step
+        return f"{m // 12}-{m % 12 + 1:02d}"
+    q = day.year * 4 + (day.month - 1) // 3 + step
+    return f"{q // 4}-Q{q % 4 + 1}"

@@ -1,0 +1,1035 @@
+"""What title, column head and row label together make of a cell.
+
+Here belong value, unit, kind, subject, place, period and relations of a figure in a table, and what is handed to the
+reader.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from datetime import date
+
+from .. import catalogue
+from .lexicon import words
+from .model import STATEMENT_KINDS, Numeral
+from .table_heads import (
+    CHANGE,
+    COUNT_WORDS,
+    GROWTH_WORDS,
+    Cell,
+    Head,
+    HeadReader,
+    against,
+    area_code,
+    in_year,
+    last_year,
+    strip_head,
+)
+
+_GENERIC = words("generic_noun") | words("table_generic")
+_UNIT_HEAD = re.compile(r"(?:unit|units|uom|unit of measure(?:ment)?|measurement unit)", re.IGNORECASE)
+_RATE_OF_CHANGE = re.compile(r"growth|rate|inflation|y-?o-?y|y\s?/\s?y|year-on-year|%|percent")
+_RELATIVE = frozenset(("percent", "permille", "percentage_point"))
+_AS_SHARE = re.compile(
+    r"[\s-]*(?:as (?:a |an )?(?:percent|share|proportion|%|ratio)|(?:percent|per cent|percentage"
+    r"|share|proportion|%) (?:of|in|to)\b)"
+)
+_FALL = re.compile(r"(?:net |annual |total )?(?:decreases?|reduction|decline|drop|fall)\b(?!.*increase)")
+_BALANCE = re.compile(r"\b(?:balance|total|net|surplus|deficit|difference|turnover)\b")
+_SERIAL = re.compile(
+    r"(?:s\.?\s*(?:l\.?|r\.?)?\s*)?(?:no\.?|nos\.?|number|n\u00ba|\u2116)|#|sl\.?|sr\.?|s\.n\."
+    r"|code|id|item no\.?|serial(?: no\.?| number)?|\s*",
+    re.IGNORECASE,
+)
+_YOY = re.compile(
+    r"y-?o-?y|y\s?/\s?y|year[- ]on[- ]year|annual|(?:previous|preceding|prior|last|year-ago|a) year\b"
+    r"|same period|year[- ](?:earlier|ago|before)|yearly"
+)
+_QOQ = re.compile(r"q-?o-?q|quarter[- ]on[- ]quarter|(?:previous|preceding|last) quarter")
+_MOM = re.compile(r"m-?o-?m|month[- ]on[- ]month|(?:previous|preceding|last) month")
+_AREA_WORDS = (
+    r"(?:regions?|provinces?|states?|uts?|union territor(?:y|ies)|cit(?:y|ies)|countr(?:y|ies)"
+    r"|prefectures?|count(?:y|ies)|districts?|aimags?|oblasts?|areas?"
+    r"|territor(?:y|ies)|econom(?:y|ies)|leagues?|banners?|municipalit(?:y|ies)|localit(?:y|ies)"
+    r"|places?|towns?|governorates?|local authorit(?:y|ies))"
+)
+_CORNER_PLACE = re.compile(rf"\b{_AREA_WORDS}\b", re.IGNORECASE)
+_BY_PLACE = re.compile(rf"\bby (?:\w+ )?{_AREA_WORDS}\b", re.IGNORECASE)
+_IN_AREAS = re.compile(
+    rf"\s+(?:in|of|across|for)\s+(?:(?:the|selected|major|main|all|its)\s+)*{_AREA_WORDS}\b.*$", re.IGNORECASE
+)
+_TOTAL = re.compile(
+    r"(?:grand |national |sub-?|overall |provincial |regional |the )?(?:totals?|all|sum|whole"
+    r"|nationwide|nation|national|aggregate|average|mean|all [a-z]+|whole (?:province|region"
+    r"|country|city)"
+    r"|national (?:total|average)|province|country|world|total, .*)",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"(?:all )?others?(?: [a-z]+){0,2}|rest(?: of .*)?|remaining .*|unallocated|elsewhere", re.IGNORECASE
+)
+_MAIN_OF = re.compile(
+    r"^(?P<measure>.+?) of (?:the )?(?:main|major|principal|selected|key|leading|top|important"
+    r"|primary|different|various)\b.*$",
+    re.IGNORECASE,
+)
+_NO_MEASURE = re.compile(
+    r"\b(?:indicators?|statistics|figures|data|overview|summary|at a glance|highlights|facts"
+    r"|results|profile|basic conditions|situation|outlook)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(r",?\s+by\s+(?P<what>[\w &,/-]+)$", re.IGNORECASE)
+_COUNT_OF = re.compile(r"^(?:total |the )*(?:numbers?|count)\s+of\s+(?:the\s+)?", re.IGNORECASE)
+_ADJECTIVES = words("table_adjective")
+
+
+class Told:
+    """What a table tells of a numeral and no other stage may change."""
+
+    __slots__ = ("area", "basis", "first", "numeral", "period", "scenario", "subject")
+
+    def __init__(self, numeral: Numeral) -> None:
+        self.numeral = numeral
+        self.subject: str | None = None
+        self.period: str | None = None
+        self.basis: str | None = None
+        self.area: tuple[str | None, str] | None = None
+        self.scenario: str | None = None
+        # In an item of a list that goes on as text: its first figure, whose subject the others may share.
+        self.first: Numeral | None = None
+
+
+class Tables:
+    """The tables of a document.
+
+    Attributes
+    ----------
+    cells : list of Numeral
+        The figures of cells, in text order, read to the end but for what the tables leave open.
+    """
+
+    def __init__(self) -> None:
+        self.cells: list[Numeral] = []
+        self.told: list[Told] = []
+        self.ids: set[int] = set()
+
+    def outside(self, found: list[Numeral]) -> list[Numeral]:
+        """The numerals that are no cells: the stages that read running text take these."""
+        return [n for n in found if id(n) not in self.ids]
+
+    def join(self, statements: list[Numeral]) -> list[Numeral]:
+        """The statements of the text with those of the cells, in text order."""
+        return sorted([*statements, *(n for n in self.cells if n.kind in STATEMENT_KINDS)], key=lambda n: n.first)
+
+    def settle(self, published_on: date | None) -> None:
+        """Set again what the tables tell, over what places and periods made of it from the text around."""
+        for told in self.told:
+            n = told.numeral
+            first = told.first
+            if told.subject and (
+                first is None
+                or n is first
+                or n.kind in ("change", "multiple", "equivalent")
+                or (n.kind == "level" and n.unit == first.unit)
+            ):
+                n.subject = told.subject
+            if told.period:
+                n.time_period = told.period
+            if n.kind == "change" and told.basis:
+                n.comparison_basis = told.basis
+            if told.area:
+                n.ref_area, n.ref_area_name = told.area
+            if told.scenario:
+                n.scenario = told.scenario
+            elif (
+                told.period
+                and published_on
+                and (begins := begins_in(told.period)) > published_on.isoformat()[: len(begins)]
+            ):
+                n.scenario = "target"
+        for told in self.told:
+            n = told.numeral
+            of = n.applies_to
+            if of is not None and not told.period and of.time_period:
+                n.time_period = of.time_period
+
+
+class Table:
+    """The heads of one table, and what its cells become."""
+
+    def __init__(self, reader: HeadReader, tables: Tables, title: Head, subjects: list[str]) -> None:
+        self.reader = reader
+        self.tables = tables
+        self.title = title
+        self.corner = ""
+        self.cols: list[Head] = []
+        self.section: Head | None = None
+        self.measure, self.subject = measured(title, subjects)
+        self.by_place = bool(_BY_PLACE.search(title.lowered))
+        self.last_level: dict[int, tuple[Numeral, str]] = {}
+        self.unit_at = -1  # column that tells the unit of each row
+
+    def caption(self, cell: Cell) -> None:
+        """A single cell above the heads: part of the title."""
+        head = self.reader.head_of(cell.start, cell.end, title=True)
+        self.title.units += head.units
+        self.title.period = self.title.period or head.period
+        if len({u for _, u in self.title.units}) == 1:
+            self.title.factor, self.title.unit = self.title.units[0]
+        if head.subject and not self.subject:
+            self.measure, self.subject = measured(head, [head.subject])
+
+    def columns(self, rows: list[list[Cell]], width: int, full: list[Cell] | None) -> None:
+        """Read the heads of the columns; several rows of heads are put together from top to bottom."""
+        reader = self.reader
+        merged: list[list[Head]] = [[] for _ in range(width)]
+        self.corner = ""
+        for depth, r in enumerate(rows):
+            cells: list[Cell | None] = list(r)
+            if len(cells) < width:
+                cells = self._spread(cells, width, full, last=depth == len(rows) - 1)
+            elif len(cells) > width:
+                cells = cells[:width]
+            previous: Cell | None = None
+            for j, c in enumerate(cells):
+                if c is not None and not c.text and depth < len(rows) - 1 and j > 1:
+                    c = previous
+                previous = c
+                if c is None or not c.text:
+                    continue
+                if j == 0 and not self.corner:
+                    self.corner = c.text
+                merged[j].append(reader.head_of(c.start, c.end))
+        self.cols = [joined(parts) for parts in merged]
+        self._units()
+        for j, col in enumerate(self.cols):
+            if j and not col.date_only and col.subject and (code := area_code(col.subject)):
+                col.area, col.area_name = code, catalogue.load().area[code].name_en
+                col.subject = ""
+
+    def _spread(self, cells: list[Cell | None], width: int, full: list[Cell] | None, last: bool) -> list[Cell | None]:
+        """Head rows with fewer cells than the body: the corner is left out, or a cell spans several columns."""
+        k = len(cells)
+        if full is not None and k > 1:
+            # Aligned text: each head stands over the column it overlaps most.
+            out: list[Cell | None] = [None] * width
+            line_of = line_start(self.reader.text, full[0].start)
+            own = line_start(self.reader.text, cells[0].start if cells[0] else 0)
+            at = 0
+            for c in cells:
+                if c is None:
+                    continue
+                choices = range(at, width)
+                if not choices:
+                    break
+                best = min(
+                    choices,
+                    key=lambda j: distance(c.start - own, c.end - own, full[j].start - line_of, full[j].end - line_of),
+                )
+                out[best] = c
+                at = best + 1
+            if not last:
+                for j in range(2, width):
+                    out[j] = out[j] or out[j - 1]
+            return out
+        if k == width - 1:
+            return [None, *cells]
+        first: list[Cell | None] = [cells[0]]
+        rest = cells[1:]
+        if rest and (width - 1) % len(rest) == 0:
+            step = (width - 1) // len(rest)
+            return first + [c for c in rest for _ in range(step)]
+        if cells and (width - 1) % k == 0:
+            step = (width - 1) // k
+            return [None, *(c for c in cells for _ in range(step))]
+        return cells + [None] * (width - k)
+
+    def _units(self) -> None:
+        """Hand the units of the title to the columns that tell none."""
+        units = self.title.units
+        if not units:
+            # A balance is counted like what it is the balance of.
+            told = {
+                (c.factor, c.unit) for c in self.cols if c.unit not in (None, "percent", "permille", "percentage_point")
+            }
+            for c in self.cols[1:] if len(told) == 1 else ():
+                if c.unit is None and _BALANCE.search(c.lowered) and not c.change:
+                    ((c.factor, c.unit),) = told
+            return
+        amounts = [u for u in units if u[1] not in ("percent", "permille", "percentage_point")]
+        rates = [u for u in units if u[1] in ("percent", "permille", "percentage_point")]
+        open_ = [j for j, c in enumerate(self.cols) if j and c.unit is None]
+        relative = [
+            j for j in open_ if self.cols[j].change or self.cols[j].share or self.cols[j].rate or self.cols[j].part
+        ]
+        if len(units) == len(open_) and len(units) > 1 and not relative:
+            for j, (factor, unit) in zip(open_, units, strict=True):
+                self.cols[j].factor, self.cols[j].unit = factor, unit
+            return
+        levels = [j for j in open_ if j not in relative] if rates else open_
+        if rates:
+            for j in relative:
+                self.cols[j].factor, self.cols[j].unit = rates[0]
+            if not amounts:
+                for j in levels:
+                    self.cols[j].factor, self.cols[j].unit = rates[0]
+                return
+        if len(amounts) > 1 and len(amounts) == len(levels):
+            for j, (factor, unit) in zip(levels, amounts, strict=True):
+                self.cols[j].factor, self.cols[j].unit = factor, unit
+        elif amounts:
+            for j in levels:
+                if not (self.cols[j].change or self.cols[j].part or self.cols[j].rank) or (
+                    amounts and not rates and self.cols[j].change and not CHANGE.search(self.cols[j].lowered)
+                ):
+                    self.cols[j].factor, self.cols[j].unit = amounts[0]
+
+    # -- rows ---------------------------------------------------------------------------------------
+
+    def flush(self, body: list[tuple[list[Cell], bool]]) -> None:
+        """Read the rows below the heads that were read last."""
+        data = [r for r, section in body if not section]
+        if not data:
+            return
+        width = max(len(r) for r in data)
+        while len(self.cols) < width:
+            self.cols.append(Head())
+        self.unit_at = next(
+            (j for j in range(1, width - 1) if _UNIT_HEAD.fullmatch(self.cols[j].lowered.strip(" ()"))), -1
+        )
+        label_at, serial_at = self._label_column(data, width)
+        if label_at < 0:
+            return
+        heads: list[Head] = []
+        for r, _ in body:
+            at = label_at if len(r) > label_at else 0
+            label = r[at]
+            heads.append(self.reader.head_of(label.start, label.end) if label.text else Head())
+        self._places([h for (_, section), h in zip(body, heads, strict=True) if not section], label_at)
+        self._false_years(data, label_at)
+        self.section = None
+        self.last_level = {}
+        for (r, section), head in zip(body, heads, strict=True):
+            if section:
+                self._section(r[0], head)
+                continue
+            if serial_at >= 0 and r[serial_at].form == "n":
+                self._serial(r[serial_at], serial_at, head)
+            self._row(r, head, label_at, serial_at)
+
+    def _label_column(self, data: list[list[Cell]], width: int) -> tuple[int, int]:
+        def share(j: int, forms: str) -> float:
+            return sum(1 for r in data if len(r) > j and r[j].form and r[j].form in forms) / len(data)
+
+        if share(0, "n") > 0.5:
+            serial = (
+                bool(_SERIAL.fullmatch(self.cols[0].lowered.strip()))
+                or self.cols[0].rank
+                or all(r[0].form != "n" or r[0].value == k + data[0][0].value for k, r in enumerate(data))
+            )
+            if serial and width > 2 and share(1, "td") > 0.5:
+                return 1, 0
+            return -1, -1
+        # The leading text columns name the row; the last of them that differs from row to row is the label.
+        j = 0
+        while (
+            j + 1 < width - 1
+            and j + 1 != self.unit_at
+            and share(j + 1, "t") > 0.6
+            and share(j, "t") > 0.6
+            and len({r[j + 1].text for r in data if len(r) > j + 1}) >= len({r[j].text for r in data})
+        ):
+            j += 1
+        return j, -1
+
+    def _serial(self, cell: Cell, at: int, row: Head) -> None:
+        n = self._numeral(cell)
+        if self.cols[at].rank:
+            n.kind, n.value, n.unit = "rank", cell.value, "1"
+            n.value_low = n.value_high = cell.value
+            told = Told(n)
+            told.subject = n.subject = self.subject or self.title.subject or None
+            self._place_and_time(told, row, self.cols[at])
+            self.tables.cells.append(n)
+            self.tables.told.append(told)
+            self._apply(told)
+        else:
+            n.kind, n.value, n.unit = "name", None, None
+            self.tables.cells.append(n)
+
+    def _section(self, cell: Cell, head: Head) -> None:
+        if code := area_code(head.subject):
+            head.area, head.area_name = code, catalogue.load().area[code].name_en
+            head.subject = ""
+        self.section = head
+        self.last_level = {}
+
+    def _places(self, heads: list[Head], label_at: int) -> None:
+        """Find which labels are places; in a column of places those unknown to the catalogue are places too."""
+        labels = [h for h in heads if h.subject]
+        if not labels:
+            return
+        within = self.title.area
+        codes = [area_code(h.subject, within) for h in labels]
+        known = sum(c is not None for c in codes)
+        corner = self.cols[label_at].lowered if label_at < len(self.cols) else self.corner.lower()
+        by_place = (
+            bool(_CORNER_PLACE.search(corner or self.corner)) and not re.search(r"\bof\b|\barea \(", corner)
+        ) or self.by_place
+        if known < 0.3 * len(labels) and not by_place and len(labels) > 3:
+            # One label of many that also is the name of a place ("Mobile", "Nice").
+            codes = [None] * len(labels)
+        area = catalogue.load().area
+        parents = Counter(area[c].parent_area for c in codes if c and area[c].parent_area)
+        parent = None
+        if parents:
+            common, count = parents.most_common(1)[0]
+            if common and (count > 0.5 * known or count > 2):
+                parent = common
+                codes = [area_code(h.subject, parent) if c else c for c, h in zip(codes, labels, strict=True)]
+        places = by_place or known > 0.6 * len(labels) or (known > 1 and known >= 0.5 * len(labels))
+        for h, code in zip(labels, codes, strict=True):
+            bare = h.subject
+            if code:
+                h.area, h.area_name = code, area[code].name_en
+                h.subject = ""
+            elif _TOTAL.fullmatch(bare):
+                h.total = True
+                h.subject = ""
+            elif _OTHERS.fullmatch(bare):
+                h.others = places
+            elif places and bare[:1].isupper() and not h.change:
+                h.area_name = bare
+                h.subject = ""
+            if places and (h.total or h.others):
+                whole = within or parent
+                if whole:
+                    h.area, h.area_name = whole, area[whole].name_en
+
+    def _false_years(self, data: list[list[Cell]], label_at: int) -> None:
+        """A whole number of a value column that looks like a year is a value."""
+        width = max(len(r) for r in data)
+        for j in range(width):
+            if j == label_at:
+                continue
+            column = [r[j] for r in data if len(r) > j]
+            numeric = sum(c.form == "n" for c in column)
+            for c in column:
+                if (
+                    c.form == "d"
+                    and c.text.isdecimal()
+                    and numeric
+                    and (numeric >= 0.3 * len(column) or self.cols[j].period)
+                ):
+                    c.form = "n"
+                    for t in c.times:
+                        self.reader.false_times.add(id(t))
+
+    def _numeral(self, cell: Cell) -> Numeral:
+        """A new numeral for the cell's number, in the place of what was found there."""
+        reader = self.reader
+        doc = reader.doc
+        first, last = reader.tokens_in(cell.num_start, cell.num_end)
+        last = max(last, first + 1)
+        n = Numeral(first, last, cell.num_start, cell.num_end, doc.sent_of[min(first, doc.n - 1)], "level")
+        n.form = "cell"
+        for k in reader.nums_in(cell.start, cell.end):
+            other = reader.found[k]
+            if other.char_start < cell.num_end:
+                reader.dropped.add(k)
+            else:
+                reader.make_name(k)
+        # One that began in an earlier cell and reaches into this one.
+        k = bisect_right(reader.found_starts, cell.num_start) - 1
+        if k >= 0 and reader.found[k].char_end > cell.num_start:
+            reader.dropped.add(k)
+        reader.extra.append(n)
+        return n
+
+    def _row(self, cells: list[Cell], row: Head, label_at: int, serial_at: int) -> None:
+        reader = self.reader
+        # A number in a label belongs to its words: "aged 15-64", "5G users".
+        label = cells[label_at] if label_at < len(cells) else None
+        if label is not None:
+            for k in reader.nums_in(label.start, label.end):
+                if reader.found[k].kind in STATEMENT_KINDS:
+                    reader.make_name(k)
+        if 0 <= self.unit_at < len(cells) and row.unit is None:
+            cell = cells[self.unit_at]
+            row.units, _ = reader.scales(cell.start, cell.end)
+            if row.units:
+                row.factor, row.unit = row.units[0]
+        done: dict[int, tuple[Numeral, Head]] = {}
+        pending: list[tuple[int, Told]] = []
+        for j, cell in enumerate(cells):
+            if j in (label_at, serial_at, self.unit_at) or cell.form != "n":
+                continue
+            col = self.cols[j]
+            n = self._numeral(cell)
+            told = Told(n)
+            self._measure_cell(n, cell, row, col, j)
+            above = self.last_level.get(j)
+            if above and n.kind == "share" and _AS_SHARE.match(row.lowered):
+                # "As percentage of GDP" below "R&D expenditure"
+                told.subject, n.applies_to = f"{above[1]} {self._case(row.subject)}", above[0]
+            else:
+                told.subject = self._subject(n, row, col, j)
+            if n.kind == "level" and told.subject is None and self.last_level.get(j):
+                told.subject = self.last_level[j][1]
+            self._place_and_time(told, row, col)
+            if "actual" not in col.lowered and (
+                col.forecast
+                or (row.forecast and row.date_only)
+                or self.title.forecast
+                or (self.section is not None and self.section.forecast)
+            ):
+                told.scenario = "target"
+            done[j] = (n, col)
+            pending.append((j, told))
+            self.tables.cells.append(n)
+            self.tables.told.append(told)
+            self._apply(told)
+        for j, told in pending:
+            self._relate(j, told, row, done)
+        for j, told in pending:
+            if (
+                told.numeral.kind in ("level", "share")
+                and told.numeral.subject
+                and not row.change
+                and not _AS_SHARE.match(row.lowered)
+            ):
+                self.last_level[j] = (told.numeral, told.numeral.subject)
+
+    def _measure_cell(self, n: Numeral, cell: Cell, row: Head, col: Head, j: int) -> None:
+        """Value, unit and kind."""
+        section = self.section or Head()
+        unit, factor = None, 1.0
+        for head in (row, col, section, self.title):
+            if head.unit is not None:
+                unit, factor = head.unit, head.factor
+                break
+        if (
+            row.unit is not None
+            and col.unit is not None
+            and col.unit in ("percent", "percentage_point", "permille")
+            and (col.change or col.part or col.share)
+            and row.unit != col.unit
+        ):
+            unit, factor = col.unit, col.factor
+        title_change = self.title.change and (unit in (None, "percent", "permille") and not col.share and not col.part)
+        change = row.change or col.change or section.change or (title_change and not row.rate)
+        if col.rank or row.rank:
+            n.kind, unit, factor = "rank", "1", 1.0
+        elif change:
+            told_here = (row.change and row.unit == unit) or (col.change and col.unit == unit)
+            if unit in _RELATIVE:
+                if (
+                    row.unit == unit
+                    and not row.change
+                    and col.change
+                    and col.unit is None
+                    and not _RATE_OF_CHANGE.search(col.lowered)
+                ):
+                    unit = "percentage_point"
+            elif unit is None or not told_here:
+                # "Growth" tells no unit of its own: a rate, unless it is counted like the levels.
+                heads = " ".join(h.lowered for h in (row, col, section, self.title) if h.change)
+                rate = (
+                    cell.own_unit == "percent"
+                    or bool(_RATE_OF_CHANGE.search(heads))
+                    or (row.unit is None and cell.step < 1)
+                )
+                unit, factor = ("percent", 1.0) if rate else (unit or "1", factor)
+            n.kind = "change"
+        elif unit in ("percent", "permille") or cell.own_unit in ("percent", "permille"):
+            n.kind = "share"
+            before = [c for c in self.cols[1:j] if c.date_only]
+            if (col.lowered.strip(" ()*") in ("%", "percent", "per cent", "% chg") and len(before) > 1) or (
+                cell.own_unit and self.reader.text[cell.num_start] == "+"
+            ):
+                n.kind = "change"
+        elif (col.share or row.share) and unit is None and not cell.own_unit:
+            n.kind, unit, factor = "share", "percent", 1.0
+        if cell.own_unit:
+            own = cell.own_unit
+            if own in ("percent", "permille", "percentage_point") or unit in (
+                "percent",
+                "permille",
+                "percentage_point",
+            ):
+                factor = 1.0
+            unit = own
+        if cell.scaled:
+            factor = 1.0
+        n.unit = unit or "1"
+        value = cell.value
+        if n.kind == "change" and value > 0 and any(h.change and _FALL.match(h.lowered) for h in (col, row)):
+            value = -value
+        n.value = rounded(value * factor, value)
+        half = cell.step * factor / 2
+        n.value_low, n.value_high = n.value - half, n.value + half
+        n.qualifier = cell.hedge
+
+    def _subject(self, n: Numeral, row: Head, col: Head, j: int) -> str | None:
+        """What the cell measures, of the column's head, the row's label and the title."""
+        label = "" if row.area_name and not row.others else row.subject
+        if row.others:
+            label = f"other {plural(self.corner)}" if self.corner else row.subject
+        head = col.subject
+        section = self.section.subject if self.section is not None else ""
+        if head and (is_generic(head) or head.lower() in COUNT_WORDS):
+            generic, head = head, ""
+        else:
+            generic = ""
+        title = self.subject
+        if head.lower() in _ADJECTIVES and title and not covers(title, head):
+            head = f"{head} {self._case(title)}"
+        if not label and not head and section and not self.section_is_total():
+            label = section
+        elif label and section and is_generic(label):
+            label = f"{section} {self._case(label)}" if not generic else section
+        if row.total and section:
+            label = section
+        if row.change and not label:
+            return None
+        if label:
+            if head:
+                if covers(label, head):
+                    return label
+                if row.others:
+                    return f"{self._completed(head)} of {label}"
+                return f"{head} of {self._case(label)}"
+            if row.others:
+                return f"{title} of {label}" if title else label
+            if (
+                generic
+                and not self.measure
+                and not covers(label, generic)
+                and n.kind == "level"
+                and n.unit
+                and len(n.unit) == 3
+                and n.unit.isupper()
+                and generic.lower() in ("value", "amount")
+            ):
+                return f"{self._case(generic)} of {self._case(label)}"
+            if (
+                self.measure
+                and n.kind == "share"
+                and not row.rate
+                and not row.share
+                and not covers(label, self.measure)
+            ):
+                return f"share of {self._case(label)} in {self._case(self.measure)}"
+            if (
+                self.measure
+                and not covers(label, self.measure)
+                and not self._known(label, n)
+                and (" and " not in self.measure or self._known(self.measure, n))
+            ):
+                return f"{self.measure} of {self._case(label)}"
+            return label
+        if head:
+            if title and covers(title, head):
+                return title
+            if (
+                n.kind == "level"
+                and self.title.unit
+                and self.title.unit == col.unit
+                and self._known(title, n)
+                and not self._known(head, n)
+            ):
+                # A part of what the title counts, in its unit: "Urban" under "Population".
+                return head if covers(head, title) else f"{title} of {self._case(head)}"
+            return self._completed(head)
+        if (
+            generic
+            and title
+            and not covers(title, generic)
+            and generic.lower()
+            in ("value", "amount", "volume", "output", "area", "revenue", "income", "cost", "average")
+            and n.kind != "change"
+        ):
+            return f"{self._case(generic)} of {self._case(title)}"
+        return title or generic or None
+
+    def section_is_total(self) -> bool:
+        return self.section is None or bool(_TOTAL.fullmatch(self.section.subject))
+
+    def _completed(self, head: str) -> str:
+        """ "Intensity" under "R&D expenditure by region" is the R&D intensity."""
+        parts = self.subject.split()
+        if len(head.split()) == 1 and len(parts) > 1 and not any(p.lower() in ("of", "on", "in", "for") for p in parts):
+            first = parts[0]
+            if first.isupper() and len(first) > 1 and head.isalpha() and head[1:].islower():
+                return f"{first} {self._case(head)}"
+        return head
+
+    def _case(self, phrase: str) -> str:
+        """Inside a phrase a label begins in lower case if the text writes its word so."""
+        first = phrase.split(" ", 1)[0]
+        if first[:1].isupper() and first[1:].islower():
+            reader = self.reader
+            if reader.words is None:
+                reader.words = frozenset(reader.doc.toks)
+            if first.lower() in reader.words or first.lower() in _GENERIC:
+                return phrase[0].lower() + phrase[1:]
+        return phrase
+
+    @staticmethod
+    def _known(label: str, n: Numeral) -> bool:
+        """Whether the label alone names something that the catalogue knows as an indicator in this unit."""
+        return catalogue.bind(label, n.unit or "1", n.kind).indicator is not None
+
+    def _place_and_time(self, told: Told, row: Head, col: Head) -> None:
+        for head in (row, col, self.section, self.title):
+            if head is not None and head.area_name:
+                told.area = (head.area, head.area_name)
+                break
+        part: str | None = None
+        for head in (col, row, self.section, self.title):
+            if head is not None and head.period and head.dateless:
+                part = part or head.period
+                continue
+            if head is not None and head.period:
+                if part is not None:
+                    told.period = in_year(part, head.period)
+                elif head is col and col.change and head.base is None and "/" in head.period:
+                    told.period = ends_in(head.period)
+                else:
+                    within = row if head is col else self.section
+                    told.period = (
+                        in_year(within.period, head.period)
+                        if within is not None and within.dateless and within.period
+                        else head.period
+                    )
+                break
+        else:
+            if part is not None and part[:4] != "2000":
+                told.period = part
+
+    def _relate(self, j: int, told: Told, row: Head, done: dict[int, tuple[Numeral, Head]]) -> None:
+        """Point a change or share to its level, and say what a change is compared with."""
+        n = told.numeral
+        col = self.cols[j]
+        if n.kind not in ("change", "share", "rank") or n.applies_to is not None:
+            return
+        target = None if n.kind == "rank" else self._target(j, n, row, col, done)
+        if target is not None:
+            n.applies_to = target
+            if (
+                n.kind == "change"
+                and target.subject
+                and (not told.subject or not col.subject or is_generic(col.subject))
+            ):
+                told.subject = target.subject
+            if not col.period and (not row.period or row.dateless) and target.time_period:
+                told.period = target.time_period
+        elif n.kind == "change" and not col.period and not row.period:
+            # No level beside it: the latest of the columns before.
+            dated = [c.period for c in self.cols[1:j] if c.period]
+            if dated:
+                told.period = max(dated, key=last_year)
+        if n.kind == "change":
+            told.basis = self._basis(told, row, col, j)
+        self._apply(told)
+
+    def _target(
+        self, j: int, n: Numeral, row: Head, col: Head, done: dict[int, tuple[Numeral, Head]]
+    ) -> Numeral | None:
+        if row.change and not col.change:
+            # "GDP", and in the next row "Growth rate, %".
+            above = self.last_level.get(j)
+            if above and (not row.subject or covers(above[1], row.subject)):
+                return above[0]
+            return None
+        if row.change or (n.kind == "share" and not col.part):
+            return None
+        if n.kind == "share" and not (
+            col.share or "intensity" in col.lowered or col.lowered.strip(" ()*") in ("%", "percent", "per cent")
+        ):
+            return None
+        wanted = ("level", "share") if n.unit == "percentage_point" else ("level",)
+        if n.kind == "change" and n.unit == "percent":
+            wanted = ("level",)
+        options = [
+            (k, m, c)
+            for k, (m, c) in done.items()
+            if k != j
+            and m.kind in wanted
+            and not (n.unit not in ("percent", "permille", "percentage_point") and m.unit != n.unit)
+        ]
+        if n.unit == "percentage_point" and any(m.kind == "share" for _, m, _ in options):
+            options = [o for o in options if o[1].kind == "share"]
+        if not options:
+            return None
+        if col.subject:
+            named = [o for o in options if covers(o[2].subject, col.subject) or covers(col.subject, o[2].subject)]
+            fitting = (
+                named
+                or [o for o in options if not o[2].subject]
+                or (options if n.kind == "share" or (len(options) == 1 and "intensity" in col.lowered) else [])
+            )
+            options = fitting
+        if col.period and any(o[2].period == col.period for o in options):
+            options = [o for o in options if o[2].period == col.period]
+        if not options:
+            return None
+        left = [o for o in options if o[0] < j]
+        if left:
+            # The latest of several years beside each other, else the nearest.
+            near = left[-1]
+            run = [o for o in left if o[2].date_only and o[2].subject == near[2].subject]
+            if near[2].date_only and len(run) > 1 and not col.period:
+                return max(run, key=lambda o: last_year(o[2].period or ""))[1]
+            return near[1]
+        return options[0][1]
+
+    def _basis(self, told: Told, row: Head, col: Head, j: int) -> str | None:
+        for head in (col, row, self.section, self.title):
+            if head is None or not head.lowered:
+                continue
+            if head.base:
+                return against(told.period or self.title.period, head.base)
+            text = head.lowered
+            if not (head.change or head is self.title):
+                continue
+            if _MOM.search(text):
+                return "mom"
+            if _QOQ.search(text):
+                return "qoq"
+            if _YOY.search(text):
+                return "yoy"
+            if head is col and head.period and "/" in head.period and len(head.period) == 9:
+                a, b = head.period.split("/")
+                return "yoy" if int(b) - int(a) == 1 else f"since:{a}"
+        if self.title.change or row.change:
+            # Growth in one year after the other is over the year before.
+            run = sorted({int(c.period) for c in self.cols[1:] if c.date_only and c.period and len(c.period) == 4})
+            if (
+                len(run) > 1
+                and run[-1] - run[0] == len(run) - 1
+                and told.period
+                and len(told.period) == 4
+                and told.numeral.unit != "1"
+            ):
+                return "yoy"
+        years = sorted({last_year(c.period) for c in self.cols[1:j] if c.date_only and c.period})
+        if len(years) > 1 and col.change and not col.period:
+            return "yoy" if years[-1] - years[-2] == 1 else f"since:{years[-2]}"
+        return None
+
+    def _apply(self, told: Told) -> None:
+        n = told.numeral
+        n.subject = told.subject
+        n.time_period = told.period
+        n.comparison_basis = told.basis
+        if told.area:
+            n.ref_area, n.ref_area_name = told.area
+        if told.scenario:
+            n.scenario = told.scenario
+
+    # -- items of a list that go on as text ---------------------------------------------------------
+
+    def item(self, label: Cell, end: int) -> None:
+        """ "- Wind: 78.6 GW, up 21.4 percent": text, but what it is of stands in the label and the head."""
+        reader = self.reader
+        head = reader.head_of(label.start, label.end)
+        code = area_code(head.subject, self.title.area)
+        inside = [reader.found[k] for k in reader.nums_in(label.end, end)]
+        figures = [n for n in inside if n.kind in STATEMENT_KINDS]
+        if not figures:
+            return
+        first = figures[0]
+        direct = not re.search(
+            r"[^\W\d]{2,}",
+            re.sub(
+                r"(?i)about|around|nearly|almost|over|more than|some|approximately|US|RMB|Rs",
+                "",
+                reader.text[label.end : first.char_start],
+            ),
+        )
+        if not direct:
+            return
+        unit = head.unit or self.title.unit
+        factor = head.factor if head.unit else self.title.factor
+        rest = reader.text[first.char_end : end].lstrip()
+        counted = first.unit == "1" and rest[:1].isalpha()
+        if (
+            first.unit == "1"
+            and unit
+            and not counted
+            and first.value is not None
+            and first.value_low is not None
+            and first.value_high is not None
+        ):
+            first.value, first.value_low, first.value_high = (
+                first.value * factor,
+                first.value_low * factor,
+                first.value_high * factor,
+            )
+            first.unit = unit
+        if counted:
+            return
+        label_words = head.subject
+        if code:
+            subject = self.subject
+        elif self.measure and not covers(label_words, self.measure) and not self._known(label_words, first):
+            subject = f"{self.measure} of {self._case(label_words)}"
+        else:
+            subject = label_words
+        own_time = bool(reader.times_in(label.end, end))
+        for n in figures:
+            told = Told(n)
+            told.subject = subject or None
+            told.first = first
+            if not own_time:
+                told.period = head.period or self.title.period
+            if code:
+                told.area = (code, catalogue.load().area[code].name_en)
+            elif self.title.area_name:
+                told.area = (self.title.area, self.title.area_name)
+            self.tables.told.append(told)
+
+
+def measured(title: Head, subjects: list[str]) -> tuple[str, str]:
+    """What every cell of a table measures: (for rows that name things, for rows that are places or years)."""
+    subject = next(iter(subjects), "")
+    subject = re.sub(r"^.*?\b(?:shows?|lists?|gives?|presents?|summari[sz]es?|provides?)\s+", "", subject)
+    subject = re.split(r"\s+(?:was|were|is|are|stood|came|totall?ed)\b", subject)[0]
+    subject = re.sub(
+        r"^(?:(?:the|following|below|monthly|quarterly|yearly|[a-z/]+-?wise)\s+)+", "", subject, flags=re.IGNORECASE
+    )
+    parts = [part for part in re.split(r":\s+|\s+[\u2013\u2014-]\s+", subject) if part]
+    if len(parts) > 1:
+        subject = next(
+            (part for part in reversed(parts) if not _NO_MEASURE.search(part) and not area_code(part)), subject
+        )
+    m = _MAIN_OF.match(subject)
+    by = _BY.search(subject)
+    kind_of = bool(
+        by and re.match(r"(?:type|kind|species|category|item|product|commodity|crop)", by["what"], re.IGNORECASE)
+    )
+    bare = _BY.sub("", subject) if by else subject
+    pieces = bare.split(", ")
+    bare = ", ".join(p for p in pieces if p and not GROWTH_WORDS.match(p.lower()) and not area_code(p)) or bare
+    bare = _IN_AREAS.sub("", bare)
+    bare = without_place(bare)
+    bare = strip_head(
+        re.sub(
+            r"^(?:annual |average |real )*(?:growth(?: rates?)?|increase|change)(?: of| in)\s+",
+            "",
+            bare,
+            flags=re.IGNORECASE,
+        )
+    )
+    if title.change:
+        bare = strip_head(re.sub(r"\s+(?:growth|increase|change)(?: rates?)?$", "", bare, flags=re.IGNORECASE))
+    counted = _COUNT_OF.sub("", bare)
+    if m:
+        measure = (
+            ""
+            if re.match(r"(?:growth|output growth)$", m["measure"], re.IGNORECASE)
+            else strip_head(without_place(m["measure"]))
+        )
+        return measure, measure or counted
+    if (
+        _NO_MEASURE.search(bare)
+        or re.match(r"(?:main|major|principal|key|selected|basic)\b", bare, re.IGNORECASE)
+        or len(bare.split()) > 9
+    ):
+        return "", "" if _NO_MEASURE.search(bare) else counted
+    if kind_of and counted != bare:
+        return "", counted
+    return counted, counted
+
+
+def without_place(text: str) -> str:
+    """ "Foreign trade of Kazakhstan", "Gansu's R&D expenditure", "India: GDP" without the place."""
+    m = re.match(r"^(.*?)\s+(?:of|in|for|across)\s+(?:the\s+)?([A-Z][\w' -]+)$", text)
+    if m and area_code(m[2]):
+        return m[1]
+    m = re.match(r"^([A-Z][\w -]+?)(?:['\u2019]s\s+|\s*:\s*|,\s+)(.+)$", text)
+    if m and area_code(m[1]):
+        return m[2]
+    return text
+
+
+def joined(parts: list[Head]) -> Head:
+    """Heads one below the other as one."""
+    if not parts:
+        return Head()
+    if len(parts) == 1:
+        return parts[0]
+    out = Head()
+    out.lowered = " ".join(p.lowered for p in parts)
+    words_: list[str] = []
+    for p in parts:
+        if p.subject and p.subject not in words_:
+            words_.append(p.subject)
+        if p.unit is not None:
+            out.unit, out.factor = p.unit, p.factor
+        out.units += p.units
+        out.period = p.period or out.period
+        out.base = p.base or out.base
+        out.area, out.area_name = (p.area, p.area_name) if p.area_name else (out.area, out.area_name)
+        for flag in ("change", "share", "rate", "rank", "part", "forecast"):
+            setattr(out, flag, getattr(out, flag) or getattr(p, flag))
+    if out.change:
+        out.share = out.part = False
+    named = [w for w in words_ if not is_generic(w) and w.lower() not in COUNT_WORDS]
+    out.subject = " ".join(named or words_[:1])
+    out.date_only = bool(out.period) and not out.subject
+    return out
+
+
+def is_generic(phrase: str) -> bool:
+    """Whether a head leaves open what is measured: "Value", "Total"."""
+    return all(w in _GENERIC for w in re.findall(r"[a-z&]+", phrase.lower())) if phrase else False
+
+
+def _content(phrase: str) -> set[str]:
+    return {
+        w[:-1] if w.endswith("s") and not w.endswith("ss") else w for w in re.findall(r"[a-z0-9&]+", phrase.lower())
+    } - {"of", "the", "in", "and", "on", "for", "total"}
+
+
+def covers(whole: str, part: str) -> bool:
+    """Whether all words of `part` are in `whole`."""
+    return bool(part) and _content(part) <= _content(whole)
+
+
+def plural(corner: str) -> str:
+    """What a column of labels lists, from its head: "Region" lists regions."""
+    word = corner.strip().lower()
+    return word if word.endswith("s") else word[:-1] + "ies" if word.endswith("y") else word + "s"
+
+
+def rounded(value: float, printed: float) -> float:
+    """A scaled value without the noise of binary fractions: 129.47 hundred million is 12,947,000,000."""
+    return float(f"{value:.12g}") if value != printed else value
+
+
+def begins_in(period: str) -> str:
+    """First month of a period, to compare."""
+    first = period.split("/")[0]
+    if "Q" in first:
+        return f"{first[:5]}{int(first[6]) * 3 - 2:02d}"
+    return first
+
+
+def ends_in(period: str) -> str:
+    """The later year of a comparison of two ("2023/2022" may be written either way round)."""
+    a, b = period.split("/")
+    return b if len(a) == len(b) == 4 else period
+
+
+def line_start(text: str, at: int) -> int:
+    """Where the line of a character begins."""
+    return text.rfind("\n", 0, at) + 1
+
+
+def distance(a: int, b: int, c: int, d: int) -> float:
+    """How far two spans of a line are apart; nothing if they overlap."""
+    return max(0, c - b, a - d) + 0.01 * min(abs(a - c), abs(b - d))

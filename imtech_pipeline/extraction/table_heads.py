@@ -1,0 +1,536 @@
+"""What the titles, column heads and row labels of tables say.
+
+Here belongs reading one such piece: scale and unit, time, place, kind of figure, and the words that are left as the
+subject. How several of them come together in a cell is in `table_cells`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+from .. import catalogue
+from .lexicon import numbers, unit_forms, word_classes, words
+from .model import Numeral
+from .numerals import _unit as suffix_unit
+from .periods import TimeExpr
+from .tokens import _FULL_WIDTH as FULL_WIDTH
+from .tokens import Doc
+
+_SCALE = numbers("scale")
+_SCALE_TOUCHING = numbers("scale_touching")
+_SCALE_PLURAL = {"hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12}
+_TARGET = words("target") | words("table_target")
+TITLE_LENGTH = 200
+TABLE = re.compile(
+    r"\s*(?:[#>]+\s*|\*\*\s*)?(?:(?:supplementary |appendix |attached )?(?:table|tab\.|annex"
+    r"|exhibit|box|chart|figure|schedule|statement)\s*"
+    r"(?:no\.?\s*)?(?:[A-Z]{0,2}[-.]?\d+(?:[-.]\d+)*[A-Za-z]?|[A-Z]|[IVX]+)\b\s*[.:\u2013\u2014-]?\s*|[#]+\s+|\*\*)",
+    re.IGNORECASE,
+)
+UNIT_LINE = re.compile(r"[(\[]?\s*(?:unit|units|measure|unit of measure(?:ment)?)\s*[:\u2013-]", re.IGNORECASE)
+_ENUM = re.compile(
+    r"\s*(?:[-*\u2022\u00b7\u25cf\u25aa\u2013\u2014#\u2192>]+\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)\u3001]\s*"
+    r"|\d{1,2}(?:\.\d{1,2})+\s+|\(?[ivxIVX]{1,4}[.)]\s*|[A-Za-z][.)]\s+)?"
+    r"(?:(?:of|among) which\s*[:,]?\s*|incl(?:uding|\.)\s*[:,]?\s*|comprising\s*[:,]?\s*|thereof\s*[:,]?\s*)?",
+    re.IGNORECASE,
+)
+CHANGE = re.compile(
+    r"\b(?:growth|chang(?:e|es)|increases?|decreases?|increment|variation|y-?o-?y|y\s?/\s?y|m-?o-?m"
+    r"|q-?o-?q|chg|year[- ]on[- ]year|month[- ]on[- ]month"
+    r"|quarter[- ]on[- ]quarter|inflation|deflation|reduction|decline|drop|fall)\b|\+\s?/\s?[-\u2013\u2212]|\u00b1"
+)
+_CHANGE_WHOLE = re.compile(
+    r"(?:annual |net |absolute |real |nominal |average )*(?:growth|chang(?:e|es)|increases?|decreases?"
+    r"|reduction|decline|drop|fall|increment|variation|y-?o-?y|y\s?/\s?y|chg|[+]\s?/\s?[-\u2013\u2212])\b"
+)
+_SHARE = re.compile(
+    r"\b(?:shares?|proportions?|percentage of|percentage to|weight|weights|structure|composition"
+    r"|distribution)\b|(?:%|percent|per cent)\s+(?:of|to)\b"
+)
+_RATE = re.compile(r"\b(?:rates?|ratios?|coverage|density|prevalence)\b")
+_RANK = re.compile(r"\b(?:rank|ranking|rank order|position)\b")
+_BASE_BEFORE = re.compile(
+    r"(?:\bover|\bfrom|\bsince|\bthan|\bvs\.?|\bversus|\bagainst|\bwith|\bto|\bon|\bbase|[/=])\s*(?:the\s+)?(?:year\s+)?$",
+    re.IGNORECASE,
+)
+_MONTHS = {name: int(month) for name, month in word_classes()["table_month"].items()}
+DATE_REST = words("table_date_word")
+COUNT_WORDS = words("table_count")
+_TIME_UNITS = frozenset(("year", "quarter", "month", "week", "day", "h", "min", "s", "10year", "100year"))
+_PRICES = words("table_price_basis")
+_SUFFIX_PLACE = re.compile(
+    r"\s+(?:province|city|municipality|autonomous region|prefecture|autonomous prefecture|league"
+    r"|county|district|state|aimag|oblast|region|banner)$",
+    re.IGNORECASE,
+)
+_NOTE_MARK = re.compile(
+    r"\s*(?:[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\w{1,2}\]|\((?:\d|[a-z])\)"
+    r"|(?<=[^\W\d])\d{1,2}\)|(?<=\s)\d\))\s*$"
+)
+_TAIL = re.compile(
+    r"(?:[\s,:;.\u2013\u2014(\[-]|\b(?:in|of|for|at|the|during|as|from|to|on|and|over|end|by"
+    r"|year|since|than|vs|against|compared|with|was|were|is|are|follows|"
+    r"full|its|between|under)\b)+$",
+    re.IGNORECASE,
+)
+_HEAD_TRIM = re.compile(r"^[\s,:;.\u2013\u2014)\]*-]+|^(?:in|of|for|at|during|as of|and|over|the)\b\s*", re.IGNORECASE)
+GROWTH_WORDS = re.compile(
+    r"^(?:[+]\s?/\s?[-\u2013\u2212]|(?:(?:the|annual|real|nominal|average|net|absolute|percentage"
+    r"|percent|per cent|%|rates?|growth|chang(?:e|es)|chg|increases?|decreases?|reduction|decline"
+    r"|drop|fall|increment|variation|y-?o-?y|y\s?/\s?y"
+    r"|year[- ]on[- ]year|m-?o-?m|q-?o-?q|month[- ]on[- ]month|over|from|on|to|with|compared"
+    r"|than|vs|previous|preceding|last|same|period|year|month|quarter|a|of|or|and|in|points?"
+    r"|earlier|before|as)\b\.?|[\s/,+\u00b1%-])+)+$"
+)
+
+
+class HeadReader:
+    """Reads what stands in a piece of the text that heads or labels numbers."""
+
+    def __init__(self, doc: Doc, found: list[Numeral], times: list[TimeExpr]) -> None:
+        self.doc = doc
+        self.text = doc.text if doc.text.isascii() else doc.text.translate(FULL_WIDTH)
+        self.found = found
+        self.times = times
+        self.found_starts = [n.char_start for n in found]
+        spans = [t for t in times if t.last > t.first and (t.iso or t.ledger)]
+        self.spans = spans
+        self.span_starts = [doc.starts[t.first] for t in spans]
+        self.dropped: set[int] = set()
+        self.extra: list[Numeral] = []
+        self.false_times: set[int] = set()
+        self.words: frozenset[str] | None = None
+
+    def nums_in(self, start: int, end: int) -> range:
+        """Indices into `found` of the numerals that begin in these characters."""
+        return range(bisect_left(self.found_starts, start), bisect_left(self.found_starts, end))
+
+    def times_in(self, start: int, end: int) -> list[TimeExpr]:
+        return self.spans[bisect_left(self.span_starts, start) : bisect_left(self.span_starts, end)]
+
+    def tokens_in(self, start: int, end: int) -> tuple[int, int]:
+        starts = self.doc.starts
+        return bisect_left(starts, start), bisect_left(starts, end)
+
+    def make_name(self, k: int) -> None:
+        n = self.found[k]
+        if n.kind not in ("date", "duration"):
+            n.kind, n.value, n.unit, n.applies_to = "name", None, None, None
+
+    def scales(self, start: int, end: int, name: bool = True) -> tuple[list[tuple[float, str]], list[tuple[int, int]]]:
+        """Units with their scales in a head ("100 million yuan, %"), and the characters they take."""
+        doc = self.doc
+        low = doc.low
+        first, last = self.tokens_in(start, end)
+        units: list[tuple[float, str]] = []
+        spans: list[tuple[int, int]] = []
+        i = first
+        while i < last:
+            hit = self._scale_at(i, last)
+            if hit is None:
+                i += 1
+                continue
+            factor, unit, stop, strong = hit
+            before = low[i - 1] if i > first else ""
+            after = low[stop] if stop < last else ""
+            opened = before in ("", "(", "[", ",", ";", "/", ":", "in", "and", "&", "-", "\u2013", "\u2014")
+            closed = after in ("", ")", "]", ",", ";", "/", ":", "and", "&", "*", "|")
+            inside = before in ("(", "[") or low[i - 2 : i - 1] in (["("], ["["])
+            if unit in _TIME_UNITS and not inside:
+                i = stop
+                continue
+            if before == "=" or (low[i] in ("unit", "units") and after in (":", "of")):
+                i = stop
+                continue
+            if (
+                (opened and (closed or (inside and unit == "percent")))
+                or (strong and closed)
+                or (unit == "percent" and low[i] == "%")
+            ):
+                units.append((factor, unit))
+                spans.append((doc.starts[i], doc.ends[stop - 1]))
+                if name:
+                    for k in self.nums_in(doc.starts[i], doc.ends[stop - 1]):
+                        self.make_name(k)
+                i = stop
+            else:
+                i += 1
+        return units, spans
+
+    def _scale_at(self, i: int, last: int) -> tuple[float, str, int, bool] | None:
+        doc = self.doc
+        low, toks = doc.low, doc.toks
+        j = i
+        unit: str | None = None
+        for written, case, code in _prefix_forms().get(low[j], ()):
+            k = j + len(written)
+            if k <= last and tuple(low[j:k]) == written and (case is None or tuple(toks[j:k]) == case):
+                unit, j = code, k
+                break
+        if unit and j < last and low[j] == "." and low[j - 1] == "rs":
+            j += 1
+        factor = 1.0
+        scaled = False
+        if j < last and low[j] in ("'", "\u2019", "\u2018") and j + 1 < last and low[j + 1].startswith("000"):
+            factor, j, scaled = 1e3, j + 2, True
+            if j < last and low[j] == "s":
+                j += 1
+        elif j < last and low[j][0] == "1" and not low[j].strip("10,") and len(low[j].replace(",", "")) > 1:
+            factor, j, scaled = float(low[j].replace(",", "")), j + 1, True
+        elif j < last and low[j] == "000":
+            factor, j, scaled = 1e3, j + 1, True
+            if j < last and low[j] == "s":
+                j += 1
+        while j < last:
+            w = low[j]
+            step = _SCALE.get(w) or _SCALE_PLURAL.get(w)
+            if step is None and w in _SCALE_TOUCHING and (unit or w in ("bn", "mn", "bln", "mln", "tn")):
+                step = _SCALE_TOUCHING[w]
+            if step is None:
+                break
+            factor, scaled = factor * step, True
+            j += 1
+        if scaled and j < last and low[j] == "of":
+            j += 1
+        while (
+            scaled
+            and j < last
+            and (low[j] in _PRICES or (j > i + 1 and low[j - 1] in _PRICES and low[j].isdigit() and len(low[j]) == 4))
+        ):
+            j += 1
+        if unit is None and j < last:
+            for written, case, code in _prefix_forms().get(low[j], ()):
+                k = j + len(written)
+                if k <= last and tuple(low[j:k]) == written and (case is None or tuple(toks[j:k]) == case):
+                    unit, j = code, k
+                    break
+        if unit is None and j < last:
+            code2, stop = suffix_unit(doc, j)
+            if code2 and stop <= last:
+                unit, j = code2, stop
+            elif low[j : j + 3] in (["p", ".", "p"], ["p.p."]) or low[j] == "p.p.":
+                unit, j = "percentage_point", j + 1
+            elif low[j] in COUNT_WORDS or (
+                scaled and low[j].isalpha() and (j + 1 >= last or low[j + 1] in (")", "]", ",", ";", "/"))
+            ):
+                unit, j = "1", j + 1
+            elif (
+                scaled
+                and j + 1 < last
+                and low[j].isalpha()
+                and low[j + 1].isalpha()
+                and (j + 2 >= last or low[j + 2] in (")", "]", ","))
+            ):
+                unit, j = "1", j + 2
+        if unit is None:
+            if not scaled or (j < last and low[j] not in (")", "]", ",", ";", "/")):
+                return None
+            unit = "1"
+        if j == i:
+            return None
+        if j + 1 < last and low[j] in ("per", "/"):
+            below, stop = suffix_unit(doc, j + 1)
+            if below and below not in ("1", "percent") and unit != "percent" and stop <= last:
+                unit, j = f"{unit}/{below}", stop
+            elif low[j] == "per" or low[j + 1] in ("person", "capita", "head", "household"):
+                j += 2
+        return factor, unit, j, scaled or unit != "1"
+
+    def head_of(self, start: int, end: int, title: bool = False) -> Head:
+        """What a head says: units, time, kind, and the words that are left as the subject."""
+        head = Head()
+        text = self.text[start:end]
+        if not text:
+            return head
+        head.lowered = lowered = text.lower()
+        units, spans = self.scales(start, end)
+        head.units = units
+        if len(units) == 1 or (units and len({u for _, u in units}) == 1):
+            head.factor, head.unit = units[0]
+        cut = list(spans)
+        for t in self.times_in(start, end):
+            a, b = self.doc.starts[t.first], self.doc.ends[t.last - 1]
+            if a < end and not any(x <= a < y for x, y in spans):
+                iso = t.iso
+                if _BASE_BEFORE.search(self.text[start:a]) and not re.search(r"\bfrom\s*$", self.text[start:a]):
+                    head.base = head.base or iso
+                elif head.period is not None and head.dateless and t.explicit and iso:
+                    head.period, head.dateless = in_year(head.period, iso), False
+                elif head.period is None or (title and t.kind == "date"):
+                    head.period = iso
+                    head.dateless = (not t.explicit and t.kind == "date") or t.rel == "part"
+                cut.append((a, b))
+        if head.period is None and not title and (month := _MONTHS.get(lowered.strip(" ."))):
+            # A month name that may be another word ("March", "May") stands alone in its cell.
+            head.period, head.dateless = f"2000-{month:02d}", True
+            cut.append((start, end))
+        base = re.search(r"\b(?:over|on|to|vs\.?|against|with|than|=|/)\s*((?:19|20)\d\d)\b", text)
+        if base and head.base is None:
+            head.base = base[1]
+            cut.append((start + base.start(1), start + base.end(1)))
+            for k in self.nums_in(start + base.start(1), start + base.end(1)):
+                if self.found[k].kind == "level":
+                    self.found[k].kind, self.found[k].unit = "date", None
+        # Brackets hold units and remarks, unless they are all there is.
+        for m in re.finditer(r"[(\[][^()\[\]]*[)\]]", text):
+            if m.start() or title:
+                cut.append((start + m.start(), start + m.end()))
+        mark = _NOTE_MARK.search(text)
+        if mark:
+            cut.append((start + mark.start(), start + mark.end()))
+            for k in self.nums_in(start + mark.start(), start + mark.end()):
+                self.make_name(k)
+        enum = (TABLE if title else _ENUM).match(text)
+        if enum and enum.end():
+            cut.append((start, start + enum.end()))
+            if not title:
+                for k in self.nums_in(start, start + enum.end()):
+                    self.make_name(k)
+        left = _without(self.text, start, end, cut)
+        percent = any(u in ("percent", "permille", "percentage_point") for _, u in units)
+        told = [u for _, u in units]
+        head.rank = bool(_RANK.search(lowered)) and not percent
+        if told == ["percentage_point"] or (
+            CHANGE.search(lowered) and (percent or not told or _CHANGE_WHOLE.match(strip_head(left).lower()))
+        ):
+            head.change = True
+        if not title and head.change and not percent and not _CHANGE_WHOLE.match(strip_head(left).lower()):
+            head.change = bool(
+                re.search(
+                    r"\b(?:growth|y-?o-?y|change|increase|inflation)(?: rates?)?$|^(?:growth|inflation)\b",
+                    strip_head(left).lower(),
+                )
+            )
+        head.share = bool(_SHARE.search(lowered)) and not head.change
+        head.rate = bool(_RATE.search(lowered)) and not head.change
+        head.part = head.share or "intensity" in lowered or lowered.strip(" ()*") in ("%", "percent", "per cent")
+        head.forecast = any(w in _TARGET for w in re.findall(r"[a-z]+", lowered)) and not re.search(
+            r"\bplan period\b", lowered
+        )
+        left = strip_head(left)
+        if head.change and left:
+            left = (
+                re.sub(
+                    r"\b(?:annual |average |real |nominal )*(?:growth|increase|change)(?: rates?)?(?: of| in)?\b"
+                    r"|\by-?o-?y\b|\byear-on-year\b",
+                    " ",
+                    left,
+                    flags=re.IGNORECASE,
+                )
+                if not GROWTH_WORDS.match(left.lower())
+                else ""
+            )
+            left = strip_head(
+                re.sub(
+                    r"\b(?:over|from|than|with|compared)(?: the)?(?: same)?(?: period)?(?: of)?"
+                    r"(?: the)?(?: last| previous| preceding)?(?: year| month| quarter)?\s*$",
+                    "",
+                    _squeeze(left),
+                )
+            )
+        head.subject = left
+        head.date_only = bool(head.period) and not re.search(
+            r"[^\W\d_]{2,}", " ".join(w for w in left.split() if w.lower() not in DATE_REST)
+        )
+        if head.date_only:
+            head.subject = ""
+        return head
+
+    def title_of(self, spans: list[tuple[int, int]]) -> tuple[Head, list[str]]:
+        """One head of all the lines above a table; the words come from the longest with a subject."""
+        merged = Head()
+        subjects: list[str] = []
+        for start, end in spans:
+            head = self.head_of(start, end, title=True)
+            merged.units += head.units
+            merged.period = merged.period or head.period
+            unit_line = bool(UNIT_LINE.match(self.text[start:end]))
+            if not unit_line:
+                merged.lowered += " " + head.lowered
+                merged.change = merged.change or head.change
+                merged.share = merged.share or head.share
+                merged.rate = merged.rate or head.rate
+                merged.forecast = merged.forecast or bool(
+                    re.search(r"\b(?:forecast|projection|target)s?\b", head.lowered)
+                )
+                self._title_area(merged, start, end)
+                if head.subject:
+                    subjects.append(head.subject)
+        if subjects:
+            merged.subject = subjects[0]
+        if len({u for _, u in merged.units}) == 1:
+            merged.factor, merged.unit = merged.units[0]
+        return merged, subjects
+
+    def _title_area(self, head: Head, start: int, end: int) -> None:
+        """The place a title names."""
+        if head.area or head.area_name:
+            return
+        doc = self.doc
+        first, last = self.tokens_in(start, min(end, start + TITLE_LENGTH))
+        units = self.scales(start, end, name=False)[1]
+        i = first
+        while i < last:
+            if doc.toks[i][0].isupper() and not any(a <= doc.starts[i] < b for a, b in units):
+                for k in (5, 4, 3, 2, 1):
+                    if i + k <= last and (code := area_code(self.text[doc.starts[i] : doc.ends[i + k - 1]])):
+                        head.area = code
+                        head.area_name = catalogue.load().area[code].name_en
+                        return
+            i += 1
+
+
+class Cell:
+    """A cell: its characters, and what it holds: n(umber), d(ate), t(ext), m(issing) or nothing."""
+
+    __slots__ = (
+        "end",
+        "foot",
+        "form",
+        "hedge",
+        "num_end",
+        "num_start",
+        "own_unit",
+        "scaled",
+        "start",
+        "step",
+        "text",
+        "times",
+        "value",
+    )
+
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.form = ""
+        self.value = 0.0
+        self.step = 1.0
+        self.num_start = self.num_end = start
+        self.own_unit: str | None = None
+        self.scaled = False
+        self.hedge: str | None = None
+        self.foot = end
+        self.times: list[TimeExpr] = []
+
+
+class Head:
+    """What a head, label or title says."""
+
+    __slots__ = (
+        "area",
+        "area_name",
+        "base",
+        "change",
+        "date_only",
+        "dateless",
+        "factor",
+        "forecast",
+        "lowered",
+        "others",
+        "part",
+        "period",
+        "rank",
+        "rate",
+        "share",
+        "subject",
+        "total",
+        "unit",
+        "units",
+    )
+
+    def __init__(self) -> None:
+        self.lowered = ""
+        self.subject = ""
+        self.units: list[tuple[float, str]] = []
+        self.factor = 1.0
+        self.unit: str | None = None
+        self.change = self.share = self.rate = self.rank = self.part = False
+        self.period: str | None = None
+        self.base: str | None = None
+        self.date_only = False
+        self.dateless = False  # a month or quarter without its year
+        self.forecast = False
+        self.area: str | None = None
+        self.area_name: str | None = None
+        self.total = self.others = False
+
+
+@lru_cache(maxsize=1)
+def _prefix_forms() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...] | None, str]]]:
+    """Forms of currencies that stand before a number, by their first token."""
+    by_first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...] | None, str]]] = {}
+    for last, forms in unit_forms()[0].items():
+        for form in forms:
+            written = (*form.rest, last)
+            by_first.setdefault(written[0], []).append((written, form.case, form.unit))
+    for entries in by_first.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return by_first
+
+
+def area_code(text: str, within: str | None = None) -> str | None:
+    """Code of the area with this name, with or without "Province", "City" behind it."""
+    text = text.strip(" ,.;:")
+    if len(text) < 3 or len(text) > 50:
+        return None
+    return catalogue.load().area_by_name(text, within) or (
+        catalogue.load().area_by_name(short, within) if (short := _SUFFIX_PLACE.sub("", text)) != text else None
+    )
+
+
+def _without(text: str, start: int, end: int, cut: list[tuple[int, int]]) -> str:
+    out = []
+    at = start
+    for a, b in sorted(cut):
+        if a > at:
+            out.append(text[at:a])
+        at = max(at, b)
+    out.append(text[at:end])
+    return " ".join(out)
+
+
+def _squeeze(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def strip_head(text: str) -> str:
+    """Words of a head without the signs and prepositions that its unit and time have left behind."""
+    text = re.sub(r"\(\s*[,;:/]*\s*\)|\[\s*\]", " ", text)
+    text = re.sub(r"\s+([,;:)])", r"\1", re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", text))
+    text = _squeeze(text).strip("*#_ ")
+    while True:
+        shorter = _HEAD_TRIM.sub("", _TAIL.sub("", text))
+        if shorter == text:
+            return text
+        text = shorter
+
+
+def in_year(part: str, year: str) -> str:
+    """A month or quarter put into a year, calendar or fiscal ("Q4 FY24")."""
+    if re.fullmatch(r"\d{4}", year):
+        return re.sub(r"\d{4}(?=-|/|$)", year, part)
+    m = re.fullmatch(r"(\d{4})-(\d\d)/\d{4}-\d\d", year)
+    q = re.fullmatch(r"\d{4}-Q([1-4])", part)
+    if m and q:
+        month = int(m[1]) * 12 + int(m[2]) - 1 + 3 * (int(q[1]) - 1)
+        if month % 3 == 0:
+            return f"{month // 12}-Q{month % 12 // 3 + 1}"
+    return year
+
+
+def last_year(period: str) -> int:
+    """The last year of a period; 0 without one."""
+    m = re.match(r"\d{4}", period.split("/")[-1])
+    return int(m[0]) if m else 0
+
+
+def against(period: str | None, base: str) -> str | None:
+    """What a change is compared with, of its period and the period of the base."""
+    if not base[:4].isdigit():
+        return None
+    if period and last_year(period) - last_year(base) == 1:
+        return "yoy"
+    return f"since:{base[:4]}"

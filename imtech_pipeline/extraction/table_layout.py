@@ -1,0 +1,667 @@
+"""Where tables and lists stand in a text, and which characters are which cell of them.
+
+Here belongs layout: grids of pipes, tabs or aligned columns, records of one cell a line, "label: value" items under a
+head, and the lines above them that are their title. It is strict: prose, navigation and footers must never pass for a
+table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from .model import STATEMENT_KINDS, Numeral
+from .numerals import _digits as number_value
+from .periods import TimeExpr
+from .table_cells import Table, Tables
+from .table_heads import DATE_REST, TABLE, TITLE_LENGTH, UNIT_LINE, Cell, HeadReader, area_code
+from .tokens import Doc
+
+_LABEL_LENGTH = 90
+_LONG_BLOCK = 40
+_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
+_FOOT = (
+    r"(?P<foot>(?:\s*(?:[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\w{1,2}\]|\((?:\d"
+    r"|[a-z]{1,2}|[RPEF])\)|\b\d\)|(?<=\d)[a-eprRP](?![\w.])))*)"
+)
+_CELL = re.compile(
+    rf"(?P<open>\()?\s*(?P<hedge>[<>~\u2264\u2265\u2248])?\s*(?P<sign>[-+\u2212\u2013\u2011\u00b1])?\s?(?P<number>{_NUMBER})\s*(?P<unit>%"
+    rf"|\u2030)?\s*(?P<close>\))?{_FOOT}"
+)
+# "10,000 tons", "100 million kWh": a cell of a column of units.
+_ROUND = re.compile(r"10+(?:,000)*\s+[^\W\d]")
+_POWER = re.compile(r"10{2,}|1(?:0{1,2})?(?:,000)+")
+_FOOT_END = re.compile(_FOOT + r"\s*$")
+_MISSING = re.compile(
+    r"(?:[-\u2013\u2014\u2212]{1,3}|\.{2,3}|\u2026+|n\.?\s?/?[ad]\.?|nil|x|:|\*{1,3}|not available"
+    r"|not applicable)?",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"[\s|+:=_\u2500-\u257f-]*")
+_GAP = re.compile(r"(?<=\S)(?: {2,}|\s*\t\s*)(?=\S)")
+_FOOT_LINE = re.compile(
+    r"(?:sources?|notes?|remarks?|data source|see also|\*|\d\))\b\s*[:.\uff1a]|note[s]?\s*\d", re.IGNORECASE
+)
+_TELLS_TABLE = re.compile(r"\b(?:table|as follows|(?:the |listed |shown |given )(?:following|below))\b", re.IGNORECASE)
+_BULLET = re.compile(r"\s*(?:[-*\u2022\u00b7\u25cf\u25aa\u2013\u2014]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)")
+_ITEM = re.compile(
+    r"(?P<label>[^\W\d_][^:\n.;]{0,60}?)(?:\s*[:\uff1a]\s*|\s+[-\u2013\u2014]\s+|\s*\.{3,}\s*)(?P<hedge>(?:about"
+    r"|around|nearly|almost|over|more than|some|approximately|up|down)\s+)?(?=[-+\u2212$\u20ac\u00a3\u00a5\u20b9]?\s?\d"
+    r"|US\$|RMB|Rs)"
+)
+_PLAIN_ITEM = re.compile(r"(?P<label>[^\W\d_][^:\n\d;|]{0,50}?)\s(?=[-+]?\d)")
+
+
+class Line:
+    """A line of the text: its characters without the space around them, how its cells are parted, and the cells."""
+
+    __slots__ = ("cells", "end", "mode", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.mode = ""
+        self.cells: list[Cell] = []
+
+
+class LayoutReader(HeadReader):
+    """One pass over the lines of a document."""
+
+    def __init__(self, doc: Doc, found: list[Numeral], times: list[TimeExpr]) -> None:
+        super().__init__(doc, found, times)
+        self.tables = Tables()
+        self.lines: list[Line] = []
+        self.framed = False  # whether the lines of the block begin with a pipe
+
+    def run(self) -> None:
+        at = 0
+        for text in self.text.split("\n"):
+            body = text.rstrip()
+            lead = len(body) - len(body.lstrip())
+            line = Line(at + lead, at + len(body), body[lead:])
+            if line.text.count("|") or "\uff5c" in line.text:
+                line.mode = "pipe"
+            elif "\t" in line.text:
+                line.mode = "tab"
+            elif "  " in line.text:
+                line.mode = "gap"
+            self.lines.append(line)
+            at += len(text) + 1
+        i, n = 0, len(self.lines)
+        while i < n:
+            line = self.lines[i]
+            after = 0
+            if line.mode:
+                after = self._grid(i)
+            elif line.text:
+                after = self._stack(i) or self._list(i)
+            i = after if after > i else i + 1
+
+    def commit(self) -> None:
+        """Write the cells and names back to `found`, and take false years out of the times."""
+        kept = [n for k, n in enumerate(self.found) if k not in self.dropped]
+        self.found[:] = sorted([*kept, *self.extra], key=lambda n: (n.first, n.last))
+        if self.false_times:
+            self.times[:] = [t for t in self.times if id(t) not in self.false_times]
+        self.tables.cells.sort(key=lambda n: n.first)
+        self.tables.ids = {id(n) for n in self.tables.cells}
+
+    def _split(self, line: Line) -> list[Cell]:
+        """The cells of a line."""
+        if line.cells:
+            return line.cells
+        text, at = line.text, line.start
+        if line.mode == "pipe":
+            parts: list[tuple[int, int]] = []
+            begin = 0
+            for k, c in enumerate(text):
+                if c in "|\uff5c":
+                    parts.append((begin, k))
+                    begin = k + 1
+            parts.append((begin, len(text)))
+            if self.framed and not text[parts[0][0] : parts[0][1]].strip():
+                parts = parts[1:]
+            if parts and not text[parts[-1][0] : parts[-1][1]].strip():
+                parts = parts[:-1]
+        elif line.mode == "tab":
+            parts = []
+            begin = 0
+            for k, c in enumerate(text):
+                if c == "\t":
+                    parts.append((begin, k))
+                    begin = k + 1
+            parts.append((begin, len(text)))
+        elif line.mode == "gap":
+            parts = []
+            begin = 0
+            for m in _GAP.finditer(text):
+                parts.append((begin, m.start()))
+                begin = m.end()
+            parts.append((begin, len(text)))
+        else:
+            parts = [(0, len(text))]
+        for a, b in parts:
+            piece = text[a:b]
+            lead = len(piece) - len(piece.lstrip())
+            cell = Cell(at + a + lead, at + a + lead + len(piece.strip()), piece.strip().strip("*").strip())
+            bold = self.text[cell.start : cell.end].find(cell.text) if cell.text else 0
+            cell.start += bold
+            cell.end = cell.start + len(cell.text)
+            self._classify(cell)
+            line.cells.append(cell)
+        return line.cells
+
+    def _classify(self, cell: Cell) -> None:
+        text = cell.text
+        if _MISSING.fullmatch(text):
+            cell.form = "m" if text else ""
+            return
+        cell.times = self.times_in(cell.start, cell.end) if any(c.isalnum() for c in text) else []
+        if len(text) > _LABEL_LENGTH:
+            cell.form = "t"
+            return
+        if cell.times and self._is_date(cell):
+            cell.form = "d"
+            if text.isdecimal():
+                cell.value, cell.num_start, cell.num_end, cell.foot = float(text), cell.start, cell.end, cell.end
+            return
+        if (
+            _ROUND.match(text)
+            and (spans := self.scales(cell.start, cell.end, name=False)[1])
+            and spans[0][1] - spans[0][0] >= len(text) - 1
+        ):
+            cell.form = "t"
+            return
+        m = _CELL.fullmatch(text)
+        if m:
+            parsed = number_value(re.sub(r"\s", "", m["number"]))
+            if parsed is not None:
+                cell.form = "n"
+                value, cell.step = parsed
+                closed = bool(m["open"] and m["close"])
+                if m["open"] and not m["close"]:
+                    cell.form = "t"
+                    return
+                negative = ((m["sign"] or "") in "-\u2212\u2013\u2011" and bool(m["sign"])) or (
+                    closed and not m["sign"]
+                )
+                cell.value = -value if negative else value
+                cell.own_unit = {"%": "percent", "\u2030": "permille"}.get(m["unit"] or "")
+                cell.num_start = cell.start + (
+                    m.start("open") if closed else m.start("sign") if m["sign"] else m.start("number")
+                )
+                stop = m.end("close") if closed else m.end("unit") if m["unit"] else m.end("number")
+                cell.num_end = cell.start + stop
+                cell.foot = cell.num_end
+                cell.hedge = {
+                    "<": "less_than",
+                    "\u2264": "less_than",
+                    ">": "more_than",
+                    "\u2265": "more_than",
+                    "~": "approx",
+                    "\u2248": "approx",
+                }.get(m["hedge"] or "")
+                return
+        inside = self.nums_in(cell.start, cell.end)
+        if len(inside) == 1:
+            n = self.found[inside[0]]
+            rest = self.text[n.char_end : cell.end]
+            lead = self.text[cell.start : n.char_start].strip()
+            if (
+                n.kind in STATEMENT_KINDS
+                and n.value is not None
+                and n.char_end <= cell.end
+                and lead in ("", "-", "+", "\u2212", "~", "<", ">")
+                and _FOOT_END.fullmatch(rest)
+            ):
+                cell.form = "n"
+                cell.value = -n.value if lead in ("-", "\u2212") and n.value > 0 else n.value
+                cell.step = (n.value_high or n.value) - (n.value_low or n.value)
+                cell.own_unit = n.unit if n.unit != "1" else None
+                first = self.text[n.char_start : n.char_end]
+                cell.scaled = (
+                    any(c.isalpha() for c in first.replace("US$", ""))
+                    and abs(n.value) >= 1000
+                    and not re.fullmatch(r"\D*[\d,.]+\D{0,4}", first)
+                )
+                cell.num_start = n.char_start if not lead else cell.start
+                cell.num_end = cell.foot = n.char_end
+                return
+        cell.form = "t"
+
+    def _is_date(self, cell: Cell) -> bool:
+        rest = []
+        at = cell.start
+        for t in cell.times:
+            a, b = self.doc.starts[t.first], self.doc.ends[t.last - 1]
+            if b > cell.end:
+                return False
+            rest.append(self.text[at:a])
+            at = b
+        rest.append(self.text[at : cell.end])
+        left = re.findall(r"\w+", " ".join(rest).lower())
+        return all(w in DATE_REST for w in left)
+
+    def _above(self, i: int) -> tuple[list[Line], bool]:
+        """The lines above line i that head a table, the nearest last, and whether one of them says that it does."""
+        got: list[Line] = []
+        strong = False
+        k = i - 1
+        blanks = 0
+        while k >= 0 and len(got) < 3:
+            line = self.lines[k]
+            text = line.text
+            if not text or _RULE.fullmatch(text):
+                blanks += 1
+                if blanks > 2:
+                    break
+                k -= 1
+                continue
+            if line.mode in ("pipe", "tab") or len(text) > TITLE_LENGTH or _FOOT_LINE.match(text):
+                break
+            if (
+                text[-1] in ".!?;,\u3002"
+                and not (_TELLS_TABLE.search(text) and not got)
+                and not TABLE.match(text)
+                and not UNIT_LINE.match(text)
+                and not text.endswith((" etc.", "U.S."))
+            ):
+                break
+            unit_line = bool(UNIT_LINE.match(text)) or (text[0] == "(" and text[-1] == ")")
+            whole, _ = self.scales(line.start, line.end, name=False)
+            titled = bool(TABLE.match(text))
+            if got and not unit_line and not titled and not (self._open_title(got[0])):
+                break
+            got.insert(0, line)
+            if (titled and TABLE.sub("", text).strip()) or text.endswith(":") or (whole and not self._open_title(line)):
+                strong = True
+                break
+            strong = strong or titled or bool(whole)
+            blanks = 0
+            k -= 1
+        return got, strong
+
+    def _open_title(self, line: Line) -> bool:
+        """Whether this line of a title needs the one above: it is only a unit, a time or a place."""
+        if UNIT_LINE.match(line.text) or line.text[0] == "(":
+            return True
+        cell = Cell(line.start, line.end, line.text)
+        self._classify(cell)
+        return (
+            cell.form == "d"
+            or area_code(line.text) is not None
+            or (bool(self.scales(line.start, line.end, name=False)[0]) and len(line.text) < 30)
+        )
+
+    def _grid(self, i: int) -> int:
+        """A block of lines with several cells each from line i on; the line after it, or 0."""
+        lines = self.lines
+        mode = lines[i].mode
+        if mode == "pipe":
+            near = [line for line in lines[i : i + 6] if line.mode == "pipe"]
+            self.framed = sum(line.text[0] == "|" for line in near) > 0.5 * len(near)
+        rows: list[tuple[int, list[Cell]]] = []
+        k = i
+        n = len(lines)
+        blanks = 0
+        single = 0
+        data = 0
+        while k < n:
+            line = lines[k]
+            if not line.text or _RULE.fullmatch(line.text):
+                blanks += not line.text
+                if blanks > 1:
+                    break
+                k += 1
+                continue
+            if line.mode == mode and (mode != "gap" or not self._prose(line)):
+                cells = self._split(line)
+                if len(cells) < 2:
+                    break
+                rows.append((k, cells))
+                data += any(c.form == "n" for c in cells)
+                single = 0
+            elif (
+                not line.mode
+                and rows
+                and single < 1
+                and len(line.text) <= 60
+                and line.text[-1] not in ".:;!?\u3002"
+                and self._grid_goes_on(k + 1, mode)
+            ):
+                rows.append((k, self._split(line)))
+                single += 1
+            else:
+                break
+            blanks = 0
+            k += 1
+        while rows and len(rows[-1][1]) < 2:
+            rows.pop()
+        if not rows:
+            return 0
+        after = rows[-1][0] + 1
+        # A long block that is no table is not looked at again from its second line on.
+        refused = after if mode == "gap" or len(rows) > _LONG_BLOCK else 0
+        if not self._is_table([cells for _, cells in rows]):
+            return refused
+        above, strong = self._above(i)
+        if (
+            data < 2
+            and not strong
+            and not any(all(c.form != "n" for c in cells) and len(cells) > 2 for _, cells in rows)
+        ):
+            return refused
+        self._table([cells for _, cells in rows], above, strong, mode == "gap")
+        return after
+
+    @staticmethod
+    def _prose(line: Line) -> bool:
+        """Whether a line with gaps is a sentence that was set loosely."""
+        return len(line.text) > TITLE_LENGTH or (
+            line.text[-1] in ".\u3002" and not line.text[-2:-1].isdigit() and len(line.text) > 60
+        )
+
+    def _grid_goes_on(self, k: int, mode: str) -> bool:
+        while k < len(self.lines) and not self.lines[k].text:
+            k += 1
+            if k > 0 and k < len(self.lines) and not self.lines[k].text:
+                return False
+        return k < len(self.lines) and self.lines[k].mode == mode
+
+    @staticmethod
+    def _is_table(rows: list[list[Cell]]) -> bool:
+        """Whether the cells are those of a table: rows with a label and numbers in their own cells, in columns."""
+        data = [r for r in rows if len(r) > 1 and any(c.form == "n" for c in r[1:])]
+        if not data:
+            return False
+        headed = any(len(r) > 1 and all(c.form != "n" for c in r) for r in rows[: rows.index(data[0])])
+        if len(data) < 2 and not (headed and sum(c.form == "n" for c in data[0]) > 1):
+            return False
+        numeric = sum(c.form in ("n", "m") for r in data for c in r[1:])
+        if numeric < 0.5 * sum(len(r) - 1 for r in data):
+            return False
+        widths = Counter(len(r) for r in data)
+        if widths.most_common(1)[0][1] < 0.5 * len(data):
+            return False
+        labels = sum(r[0].form in ("t", "d", "n", "") and len(r[0].text) <= _LABEL_LENGTH for r in data)
+        texts = sum(any(c.form in ("t", "d") for c in r) for r in data)
+        if not headed and len(data) < 3 and max(widths) < 3:
+            return False
+        return labels > 0.7 * len(data) and texts > 0.6 * len(data)
+
+    def _table(self, rows: list[list[Cell]], above: list[Line], strong: bool, aligned: bool) -> None:
+        """Read a grid whose leading rows may be heads."""
+        width = Counter(len(r) for r in rows if any(c.form == "n" for c in r[1:])).most_common(1)[0][0]
+        full = next(r for r in rows if len(r) == width and any(c.form == "n" for c in r[1:]))
+        title, subjects = self.title_of([(line.start, line.end) for line in above])
+        table = Table(self, self.tables, title, subjects)
+        heads: list[list[Cell]] = []
+        body: list[tuple[list[Cell], bool]] = []  # cells, is a section
+        built = False
+        for r in rows:
+            if len(r) == 1 or (sum(1 for c in r if c.form) == 1 and r[0].form in ("t", "d")):
+                if body or built or heads:
+                    if not built and heads:
+                        table.columns(heads, width, full if aligned else None)
+                        heads, built = [], True
+                    body.append((r, True))
+                else:
+                    table.caption(r[0])
+                continue
+            values = [c for c in r[1:] if c.form == "n"]
+            dates = [c for c in r[1:] if c.form == "d"]
+            numbering = (
+                len(values) > 1
+                and len(values) == len(r) - 1
+                and [c.value for c in values]
+                in ([float(x) for x in range(1, len(r))], [float(x) for x in range(2, len(r) + 1)])
+                and len(r[0].text) <= 2
+                and not built
+            )
+            if numbering:
+                for c in r:
+                    for k in self.nums_in(c.start, c.end):
+                        self.make_name(k)
+                continue
+            # A row of scales and units: "10,000", "%", "million yuan".
+            header = not values or (
+                not body and any(c.form == "t" for c in r[1:]) and all(_POWER.fullmatch(c.text) for c in values)
+            )
+            if header and built and (len(dates) > 0 or any(c.form == "m" for c in r)):
+                # A row of years or gaps below a head is a row of values, unless it starts like the head did.
+                header = r[0].text.lower() == table.corner.lower() or not r[0].text
+            if header:
+                if built:
+                    table.flush(body)
+                    body, built = [], False
+                heads.append(r)
+                continue
+            if not built:
+                table.columns(heads, width, full if aligned else None)
+                heads, built = [], True
+            body.append((self._fit(r, full, width) if aligned and len(r) != width else r, False))
+        table.flush(body)
+
+    @staticmethod
+    def _fit(row: list[Cell], full: list[Cell], width: int) -> list[Cell]:
+        """Put the cells of a short aligned row under those of a full one."""
+        if len(row) > width:
+            return row
+        base, own = full[0].start, row[0].start
+        out = [Cell(row[0].end, row[0].end, "") for _ in range(width)]
+        out[0] = row[0]
+        at = 1
+        for c in row[1:]:
+            left = width - at
+            best = min(
+                range(at, at + left) if left else [width - 1],
+                key=lambda j: min(
+                    abs((full[j].start - base) - (c.start - own)), abs((full[j].end - base) - (c.end - own))
+                ),
+            )
+            out[best] = c
+            at = min(best + 1, width - 1)
+        return out
+
+    def _stack(self, i: int) -> int:
+        """Lines of one cell each: a label and its numbers, again and again; the line after them, or 0."""
+        lines = self.lines
+        n = len(lines)
+        # Only a line before a number can begin a record; heads are looked for backwards.
+        k = i + 1
+        while k < n and not lines[k].text and k - i < 3:
+            k += 1
+        if k >= n or lines[k].mode or not self._simple(lines[k]) or not self._simple(lines[i]):
+            return 0
+        label = self._split(lines[i])[0]
+        if label.form not in ("t", "d") or self._split(lines[k])[0].form not in ("n", "m"):
+            return 0
+        records: list[tuple[int, list[Cell]]] = []
+        k = i
+        size = 0
+        while k < n:
+            record, after = self._record(k, label.form)
+            if not record:
+                break
+            values = len(record) - 1
+            if size and values != size:
+                # A section between the records has no numbers.
+                break
+            if not any(c.form == "n" for c in record[1:]):
+                break
+            size = values
+            records.append((k, record))
+            k = after
+            while k < n and not lines[k].text:
+                k += 1
+        if not records or size == 0 or len(records) < (2 if size > 1 else 3):
+            return 0
+        start = records[0][0]
+        heads, above_at = self._stack_heads(start, size, label.form)
+        above, strong = self._above(above_at)
+        if (not heads and not strong) or (size == 1 and not strong):
+            return k if len(records) > _LONG_BLOCK else 0
+        self._table([*([heads] if heads else []), *(r for _, r in records)], above, strong, False)
+        return k
+
+    @staticmethod
+    def _simple(line: Line) -> bool:
+        return (
+            bool(line.text) and not line.mode and len(line.text) <= _LABEL_LENGTH and line.text[-1] not in ";!?\u3002"
+        )
+
+    def _record(self, k: int, form: str) -> tuple[list[Cell], int]:
+        lines = self.lines
+        if k >= len(lines) or not self._simple(lines[k]):
+            return [], k
+        cells = [self._split(lines[k])[0]]
+        if (cells[0].form != form and not (form == "d" and cells[0].form == "t")) or cells[0].text.endswith("."):
+            return [], k
+        k += 1
+        blank = False
+        while k < len(lines):
+            line = lines[k]
+            if not line.text:
+                if blank:
+                    break
+                blank = True
+                k += 1
+                continue
+            if not self._simple(line):
+                break
+            cell = self._split(line)[0]
+            if cell.form not in ("n", "m") and not (cell.form == "d" and form != "d" and cell.text.isdecimal()):
+                break
+            blank = False
+            cells.append(cell)
+            k += 1
+        return cells, k
+
+    def _stack_heads(self, start: int, size: int, form: str) -> tuple[list[Cell], int]:
+        """The head cells above the first record: a block of their own, or as many lines as a record has."""
+        lines = self.lines
+        k = start - 1
+        while k >= 0 and not lines[k].text:
+            k -= 1
+        got: list[int] = []
+        gap = k < start - 1
+        while k >= 0 and len(got) <= size and self._simple(lines[k]) and not lines[k].text.endswith(":"):
+            got.insert(0, k)
+            k -= 1
+            if k >= 0 and not lines[k].text:
+                if gap and len(got) in (size, size + 1):
+                    break
+                if k >= 1 and len(got) <= size and not gap:
+                    k -= 1
+                    continue
+                break
+        if got and len(got) >= size:
+            first = lines[got[0]]
+            whole, _ = self.scales(first.start, first.end, name=False)
+            if TABLE.match(first.text) or (len(first.text.split()) > 4 and (whole or len(got) > size)):
+                got = got[1:]
+        if len(got) < size:
+            return [], start
+        cells = [self._split(lines[j])[0] for j in got]
+        if any(c.form == "n" for c in cells):
+            return [], start
+        if len(cells) == size:
+            cells.insert(0, Cell(cells[0].start, cells[0].start, ""))
+        return cells, got[0]
+
+    def _list(self, i: int) -> int:
+        """A head with a list of "label: value" lines below it; the line after the list, or 0."""
+        lines = self.lines
+        head = lines[i]
+        if len(head.text) > TITLE_LENGTH:
+            return 0
+        unit_line = bool(UNIT_LINE.match(head.text))
+        if not (
+            unit_line or head.text.endswith((":", "\uff1a")) or TABLE.match(head.text) or head.text.endswith((")", "]"))
+        ):
+            return 0
+        if (
+            head.text.endswith((")", "]"))
+            and not TABLE.match(head.text)
+            and not unit_line
+            and not self.scales(head.start, head.end, name=False)[0]
+        ):
+            return 0
+        k = i + 1
+        items: list[tuple[Line, re.Match[str], int]] = []
+        plain = bullets = 0
+        blanks = 0
+        while k < len(lines):
+            line = lines[k]
+            if not line.text:
+                blanks += 1
+                if blanks > 1:
+                    break
+                k += 1
+                continue
+            if line.mode or len(line.text) > 300:
+                break
+            bullet = _BULLET.match(line.text)
+            at = bullet.end() if bullet else 0
+            m = _ITEM.match(line.text, at)
+            if m is None and (p := _PLAIN_ITEM.match(line.text, at)):
+                cell = self._value_cell(line, p.end())
+                if cell is not None and len(p["label"].split()) <= 6 and not self._sentence_like(line):
+                    m = p
+                    plain += 1
+            if m is None:
+                # "Unit: 10,000 tons" may follow the title that ends in a colon.
+                if not items and UNIT_LINE.match(line.text) and not unit_line:
+                    return 0
+                break
+            items.append((line, m, at))
+            bullets += bullet is not None
+            blanks = 0
+            k += 1
+        scaled = unit_line or bool(self.scales(head.start, head.end, name=False)[0])
+        if len(items) < (3 if plain and not bullets else 2) or (
+            plain and not scaled and not TABLE.match(head.text) and bullets < len(items)
+        ):
+            return 0
+        above: list[Line] = [head]
+        if unit_line:
+            above = [*self._above(i)[0], head]
+        title, subjects = self.title_of([(line.start, line.end) for line in above])
+        table = Table(self, self.tables, title, subjects)
+        grid: list[tuple[list[Cell], bool]] = []
+        cells = [self._value_cell(line, m.end()) for line, m, _ in items]
+        if not any(c is not None for c in cells) and not any(
+            self.nums_in(line.start + m.end(), line.end) for line, m, _ in items
+        ):
+            return 0
+        for (line, m, at), cell in zip(items, cells, strict=True):
+            label = Cell(line.start + m.start("label"), line.start + m.end("label"), m["label"])
+            label.form = "t"
+            label.times = self.times_in(label.start, label.end)
+            if at:
+                for k2 in self.nums_in(line.start, line.start + at):
+                    self.make_name(k2)
+            if cell is not None:
+                grid.append(([label, cell], False))
+            else:
+                table.item(label, line.end)
+        if grid:
+            table.columns([], 2, None)
+            table.flush(grid)
+        return k
+
+    def _value_cell(self, line: Line, at: int) -> Cell | None:
+        """The value that ends the line, where nothing but it follows the label."""
+        raw = line.text[at:].rstrip(" ;,.\u3002")
+        lead = len(raw) - len(raw.lstrip())
+        raw = raw.strip()
+        cell = Cell(line.start + at + lead, line.start + at + lead + len(raw), raw)
+        self._classify(cell)
+        if cell.form == "n":
+            return cell
+        return None
+
+    @staticmethod
+    def _sentence_like(line: Line) -> bool:
+        return line.text[-1] in ".!?\u3002"

@@ -1,0 +1,270 @@
+"""Which place a figure is for: sentences of many styles, each figure with its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from imtech_pipeline.extraction import places
+from imtech_pipeline.extraction.model import Numeral
+from imtech_pipeline.extraction.tokens import Doc
+
+
+def read(text: str, figures: list[tuple[str, ...]]) -> list[str | None]:
+    """Names of the places of the figures; a figure is its quote, its kind if it is no level, and what it applies to."""
+    doc = Doc(text)
+    nums: list[Numeral] = []
+    by_quote: dict[str, Numeral] = {}
+    at = 0
+    for quote, *rest in figures:
+        at = text.index(quote, at)
+        first = next(i for i in range(doc.n) if doc.ends[i] > at)
+        last = next(i for i in range(doc.n) if doc.ends[i] >= at + len(quote)) + 1
+        kind = rest[0] if rest and rest[0] else "level"
+        numeral = Numeral(first, last, at, at + len(quote), doc.sent_of[first], kind)
+        by_quote.setdefault(quote, numeral)
+        nums.append(numeral)
+        at += len(quote)
+    for numeral, (_, *rest) in zip(nums, figures, strict=True):
+        if len(rest) > 1:
+            numeral.applies_to = by_quote[rest[1]]
+    places.assign(doc, places.find_places(doc), nums)
+    return [n.ref_area_name for n in nums]
+
+
+IM = "Inner Mongolia"
+CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
+    # owner, subject, "in ..."
+    ("Sichuan's output of vanadium reached 52,000 tonnes in 2023.", [(("52,000 tonnes",), "Sichuan")]),
+    ("A total of 812 deals were closed in Zhejiang last year.", [(("812",), "Zhejiang")]),
+    (
+        "The GDP of Xiamen rose 5 percent to 806 billion yuan.",
+        [(("5 percent", "change"), "Xiamen"), (("806 billion yuan",), "Xiamen")],
+    ),
+    (
+        "Across Heilongjiang, 4,300 scientists work in 17 parks.",
+        [(("4,300",), "Heilongjiang"), (("17",), "Heilongjiang")],
+    ),
+    ("Chinese exports grew 7 percent in May.", [(("7 percent", "change"), "China")]),
+    ("German carmakers sold 310,000 vehicles at home in June.", [(("310,000",), "Germany")]),
+    # lists in order
+    (
+        "Suzhou, Nanjing and Wuxi attracted 12, 9.5 and 7 billion yuan respectively.",
+        [(("12",), "Suzhou"), (("9.5",), "Nanjing"), (("7 billion yuan",), "Wuxi")],
+    ),
+    (
+        "Qingdao and Jinan followed with 80 patents and 75 patents, up 3 percent and 4 percent respectively.",
+        [
+            (("80",), "Qingdao"),
+            (("75",), "Jinan"),
+            (("3 percent", "change", "80"), "Qingdao"),
+            (("4 percent", "change", "75"), "Jinan"),
+        ],
+    ),
+    (
+        "Of the cities, Chengdu (1.2 billion yuan), Mianyang (0.8 billion yuan) and Deyang (0.3 billion yuan) spent most.",
+        [(("1.2 billion yuan",), "Chengdu"), (("0.8 billion yuan",), "Mianyang"), (("0.3 billion yuan",), "Deyang")],
+    ),
+    (
+        "Spending came to 5 billion yuan in Hohhot, 4 billion yuan in Baotou and 3 billion yuan in Ordos.",
+        [(("5 billion yuan",), "Hohhot"), (("4 billion yuan",), "Baotou"), (("3 billion yuan",), "Ordos")],
+    ),
+    (
+        "201 and 96 contracts were signed in Hohhot and Baotou, respectively.",
+        [(("201",), "Hohhot"), (("96",), "Baotou")],
+    ),
+    ("Changchun and Harbin together have 48 institutes.", [(("48",), "Changchun and Harbin")]),
+    # two places in one sentence
+    (
+        "Japan made 9 million cars while South Korea made 4 million.",
+        [(("9 million",), "Japan"), (("4 million",), "South Korea")],
+    ),
+    (
+        "India's population is 1.4 billion, whereas that of Pakistan is 240 million.",
+        [(("1.4 billion",), "India"), (("240 million",), "Pakistan")],
+    ),
+    (
+        "Hunan has 120 incubators, three of them in Changsha.",
+        [(("120",), "Hunan"), (("three",), "Changsha")],
+    ),
+    # comparisons
+    (
+        "Growth in Fujian was 6.5 percent, higher than the national average of 5.2 percent.",
+        [(("6.5 percent", "change"), "Fujian"), (("5.2 percent", "change"), "China")],
+    ),
+    (
+        "Unemployment in Tianjin stood at 5.4 percent, 0.3 points above the national rate.",
+        [(("5.4 percent", "share"), "Tianjin"), (("0.3 points",), "Tianjin")],
+    ),
+    (
+        "France, second only to Germany, spent 60 billion euros.",
+        [(("60 billion euros",), "France")],
+    ),
+    (
+        "Guizhou overtook Yunnan with sales of 3.1 billion yuan.",
+        [(("3.1 billion yuan",), "Guizhou")],
+    ),
+    # wholes, scopes, ranks
+    (
+        "Qinghai holds 60 percent of China's lithium and 40 percent of the country's potash.",
+        [(("60 percent", "share"), "Qinghai"), (("40 percent", "share"), "Qinghai")],
+    ),
+    (
+        "Hainan ranked third among China's 31 provincial regions.",
+        [(("third", "rank"), "Hainan"), (("31",), "China")],
+    ),
+    (
+        "Norway, the largest exporter in Europe, sold 120 billion cubic meters.",
+        [(("120 billion cubic meters",), "Norway")],
+    ),
+    # origin, destination, partners, venues
+    ("Yunnan's exports to Vietnam were worth 2 billion yuan.", [(("2 billion yuan",), "Yunnan")]),
+    ("Xinjiang drew 800,000 visitors from Kazakhstan.", [(("800,000",), "Xinjiang")]),
+    ("Liaoning shipped 12,000 containers to Russia and Germany.", [(("12,000",), "Liaoning")]),
+    (
+        "Ningxia's vineyards cover 40,000 hectares, officials told an exhibition in Paris.",
+        [(("40,000 hectares",), "Ningxia")],
+    ),
+    # names inside names
+    (
+        "Jilin's farms, the China Daily reported, received loans of 5 billion yuan from the Agricultural Bank of China.",
+        [(("5 billion yuan",), "Jilin")],
+    ),
+    ("In Shandong, 1,300 China-Europe freight trains left in 2023.", [(("1,300",), "Shandong")]),
+    ("Guangxi has 90 national high-tech enterprises.", [(("90",), "Guangxi")]),
+    (
+        "Hebei paid 90 million U.S. dollars for 30 machines.",
+        [(("90 million U.S. dollars",), "Hebei"), (("30",), "Hebei")],
+    ),
+    # containers
+    (
+        "Manzhouli, a port city in China's Inner Mongolia autonomous region, handled 18 million tonnes.",
+        [(("18 million tonnes",), "Manzhouli")],
+    ),
+    ("In northwest China's Gansu Province, 55 observatories are at work.", [(("55",), "Gansu")]),
+    ("The city of Luoyang in Henan built 14 labs.", [(("14",), "Luoyang")]),
+    # zones and districts by their form
+    ("Tianhe New Area attracted 33 companies.", [(("33",), "Tianhe New Area")]),
+    ("Sonid Right Banner has 12 stations.", [(("12",), "Sonid Right Banner")]),
+    ("In Shuanghe county, 3,000 households joined.", [(("3,000",), "Shuanghe county")]),
+    # what stands for a place
+    (
+        "Wuhan leads Hubei in innovation. The city has 16,000 high-tech firms, half of those in the province.",
+        [(("16,000",), "Wuhan"), (("half", "share", "16,000"), "Wuhan")],
+    ),
+    (
+        "Inner Mongolia's exports rose. The autonomous region shipped goods worth 30 billion yuan.",
+        [(("30 billion yuan",), IM)],
+    ),
+    (
+        "Ordos grew fast. It added 20 labs. In the region as a whole, there were 160.",
+        [(("20",), "Ordos"), (("160",), IM)],
+    ),
+    (
+        "Technology deals in Baotou and Chifeng\n\nBaotou signed 70 contracts and Chifeng 50. The former city paid 8 million yuan in rewards, the latter 5 million yuan.",
+        [(("70",), "Baotou"), (("50",), "Chifeng"), (("8 million yuan",), "Baotou"), (("5 million yuan",), "Chifeng")],
+    ),
+    # paragraphs come back to what the article is about
+    (
+        "Shanxi opens more labs\n\nShanxi province opened 40 labs in 2022, it said on Friday.\n\nIn Taiyuan, 12 of them are at work.\n\n"
+        "Spending reached 30 billion yuan.",
+        [(("40",), "Shanxi"), (("12",), "Taiyuan"), (("30 billion yuan",), "Shanxi")],
+    ),
+    # furniture
+    # headlines of many kinds, the text goes on without the name
+    (
+        "Vietnam's rice exports hit record\n\nShipments reached 8.1 million tons in 2023, up 14 percent.",
+        [(("8.1 million tons",), "Vietnam"), (("14 percent", "change"), "Vietnam")],
+    ),
+    (
+        "Kenya: Tea output slumps\n\nFactories processed 210,000 tons, 9 percent less.",
+        [(("210,000 tons",), "Kenya"), (("9 percent", "change"), "Kenya")],
+    ),
+    (
+        "Jobless rate in Spain falls to 11.7 percent\n\nMADRID, Jan 26 -- Employers added 783,000 jobs.",
+        [(("11.7 percent", "share"), "Spain"), (("783,000",), "Spain")],
+    ),
+    (
+        "Economy of Chengdu grows\n\nBy Wang Li in Beijing\n\nFactories made goods worth 90 billion yuan.",
+        [(("90 billion yuan",), "Chengdu")],
+    ),
+    (
+        "STATISTICS BUREAU OF HUNAN PROVINCE\n\nIn 2021, research institutes spent 7 billion yuan.",
+        [(("7 billion yuan",), "Hunan")],
+    ),
+    # clauses
+    ("Of Inner Mongolia's 12 leagues and cities, nine spent more.", [(("12",), IM), (("nine",), IM)]),
+    (
+        "The number of incubators in Xi'an reached 120, while in Lanzhou it was only 31.",
+        [(("120",), "Xi'an"), (("31",), "Lanzhou")],
+    ),
+    (
+        "Hohhot got 40 percent of the money, Baotou 30 percent and Ordos 20 percent.",
+        [(("40 percent", "share"), "Hohhot"), (("30 percent", "share"), "Baotou"), (("20 percent", "share"), "Ordos")],
+    ),
+    (
+        "In Canada the rate was 5.1 percent; in Mexico, 2.9 percent.",
+        [(("5.1 percent", "share"), "Canada"), (("2.9 percent", "share"), "Mexico")],
+    ),
+    ("Turkey bought 300 tonnes, more than Egypt and Jordan.", [(("300 tonnes",), "Turkey")]),
+    (
+        "Poland's exports to Germany rose 4 percent to 90 billion euros, those to France 2 percent.",
+        [(("4 percent", "change"), "Poland"), (("90 billion euros",), "Poland"), (("2 percent", "change"), "Poland")],
+    ),
+    (
+        "The U.S. spends 3.4 percent of GDP on research, compared with 2.6 percent in China and 2.2 percent in the EU.",
+        [
+            (("3.4 percent", "share"), "United States"),
+            (("2.6 percent", "share"), "China"),
+            (("2.2 percent", "share"), "European Union"),
+        ],
+    ),
+    (
+        "Per capita income was 38,000 yuan in Ningbo against 29,000 yuan nationwide.",
+        [(("38,000 yuan",), "Ningbo"), (("29,000 yuan",), "China")],
+    ),
+    (
+        "Sales grew 3.1 percent in Brazil, 2 percent in Chile and 1.4 percent in Peru.",
+        [
+            (("3.1 percent", "change"), "Brazil"),
+            (("2 percent", "change"), "Chile"),
+            (("1.4 percent", "change"), "Peru"),
+        ],
+    ),
+    ("With 52 unicorns, Shenzhen is ahead of Hangzhou.", [(("52",), "Shenzhen")]),
+    ("Some 62 percent of Dutch homes have solar panels.", [(("62 percent", "share"), "Netherlands")]),
+    (
+        "Tokyo's population fell by 50,000 last year. The city now has 13.9 million people.",
+        [(("50,000", "change"), "Tokyo"), (("13.9 million",), "Tokyo")],
+    ),
+    # visitors, firms and things from elsewhere
+    (
+        "Jilin's ski resorts welcomed 2 million visitors, 300,000 of them from Guangdong and Shanghai.",
+        [(("2 million",), "Jilin"), (("300,000",), "Jilin")],
+    ),
+    ("A Japanese company will invest 2 billion yuan in Dalian.", [(("2 billion yuan",), "Dalian")]),
+    ("The Asian Development Bank lent Gansu 150 million dollars.", [(("150 million dollars",), "Gansu")]),
+    ("The Hainan Free Trade Port registered 12,000 firms.", [(("12,000",), "Hainan Free Trade Port")]),
+    ("Students of Peking University and the University of California won 5 prizes in Guiyang.", [(("5",), "Guiyang")]),
+    # places of one name
+    ("Suzhou, in east China's Anhui Province, has 5.3 million people.", [(("5.3 million",), "Suzhou")]),
+    # several countries of one clause
+    (
+        "Thailand, Malaysia and Indonesia together produced 9 million tons of rubber.",
+        [(("9 million tons",), "Thailand, Malaysia and Indonesia")],
+    ),
+    ("Trade between China and Mongolia reached 16 billion dollars.", [(("16 billion dollars",), "China and Mongolia")]),
+    (
+        "Robots at work in Shenyang. [Photo/Xinhua]\n\nDalian's shipyards delivered 44 vessels last year, local officials said.\n\nThey employ 60,000 people.",
+        [(("44",), "Dalian"), (("60,000",), "Dalian")],
+    ),
+    (
+        "BEIJING, May 5 (Xinhua) -- Hainan's duty-free sales hit 30 billion yuan in 2023, up 20 percent.",
+        [(("30 billion yuan",), "Hainan"), (("20 percent", "change", "30 billion yuan"), "Hainan")],
+    ),
+    ("Sales of pumps rose 4 percent to 300 units.", [(("4 percent", "change"), None), (("300",), None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), CASES, ids=[text[:50] for text, _ in CASES])
+def test_place_of_each_figure(text: str, figures: list[tuple[tuple[str, ...], str | None]]) -> None:
+    assert read(text, [f for f, _ in figures]) == [place for _, place in figures]

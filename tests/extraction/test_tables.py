@@ -1,0 +1,569 @@
+"""Figures in flattened tables and lists, from many places and in many layouts."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from itertools import pairwise
+
+import pytest
+
+from imtech_pipeline.extraction import numerals, periods, tables
+from imtech_pipeline.extraction.model import Numeral
+from imtech_pipeline.extraction.tokens import Doc
+
+PUBLISHED = date(2024, 6, 1)
+
+
+def read(text: str) -> tuple[list[Numeral], tables.Tables | None]:
+    """The ledger and the tables of a text."""
+    doc = Doc(text)
+    times = periods.find_times(doc, PUBLISHED, None)
+    claimed = bytearray(doc.n)
+    found = []
+    for t in times:
+        claimed[t.first : t.last] = b"\1" * (t.last - t.first)
+        found += [Numeral(a, b, doc.starts[a], doc.ends[b - 1], doc.sent_of[a], kind) for a, b, kind, _, _ in t.ledger]
+    found = sorted([*found, *numerals.find(doc, claimed)], key=lambda n: n.first)
+    table = tables.find(doc, found, times)
+    if table is not None:
+        table.settle(PUBLISHED)
+    return found, table
+
+
+# name -> text
+TEXTS = {
+    "nbs_products": """\
+Statistical Communique of the People's Republic of China on the 2023 National Economic and Social Development
+
+Table 4: Output of Major Industrial Products and the Growth Rates in 2023
+
+Product\tUnit\tOutput\tIncrease over 2022 (%)
+Yarn\t10,000 tons\t2,234.2\t-2.2
+Cloth\t100 million meters\t294.9\t-4.8
+Crude steel\t10,000 tons\t101,908.1\t0.0
+Micro-computer equipment\t10,000 sets\t33,056.9\t-17.4
+Power generation\t100 million kWh\t94,564.4\t6.9
+
+Industrial profits fell by 2.3 percent.
+""",
+    "province_indicators": """\
+Main indicators of Sichuan, January-May 2023
+
+Indicator | Absolute figure | Growth (%)
+Industrial value added above designated size (100 million yuan) | -- | 6.1
+Retail sales of consumer goods (100 million yuan) | 10,456.3 | 7.4
+Exports (100 million yuan) | 2,213.5 | -5.9
+Fiscal revenue (100 million yuan) | 2,345.1 | 12.0
+Consumer price index (previous year = 100) | 100.6 | 0.6
+""",
+    "aligned_population": """\
+Population by region at the end of 2022
+
+Unit: 10,000 persons
+
+Region      Total     Urban     Rural     Urbanization rate (%)
+China       141,175   92,071    49,104    65.22
+Beijing     2,184     1,913     271       87.57
+Tianjin     1,363     1,160     203       85.11
+Hebei       7,420     4,575     2,845     61.65
+Shanxi      3,481     2,226     1,255     63.96
+""",
+    "india_states": """\
+Table 2. State-wise patent applications filed, 2021-22 and 2022-23
+
+S. No. | State/UT | 2021-22 | 2022-23 | Growth (%)
+1 | Tamil Nadu | 5,263 | 7,686 | 46.04
+2 | Maharashtra | 4,214 | 5,626 | 33.51
+3 | Uttar Pradesh | 2,317 | 5,564 | 140.14
+4 | Karnataka | 2,784 | 5,408 | 94.25
+ | Total | 14,578 | 24,284 | 66.58
+""",
+    "uk_markdown": """\
+Business enterprise R&D in the UK
+
+Table 3: Expenditure on R&D by country and region, 2021 to 2022
+
+£ million
+
+|  | 2021 | 2022 [p] | % change |
+|---|---:|---:|---:|
+| England | 42,345 | 45,012 | 6.3 |
+| Scotland | 2,011 | 2,163 | 7.6 |
+| Wales | 871 | 902 | 3.6 |
+| Northern Ireland | 953 | 921 | -3.4 |
+| **United Kingdom** | 46,180 | 48,998 | 6.1 |
+
+Source: Office for National Statistics
+""",
+    "us_census": """\
+Resident population of selected states: 2020 and 2023 (in thousands)
+
+State          April 1, 2020    July 1, 2023    Change
+California         39,538           38,965        -573
+Texas              29,146           30,503       1,358
+Florida            21,538           22,611       1,072
+New York           20,202           19,571        -631
+""",
+    "kazakhstan_stacked": """\
+Gross regional product of Kazakhstan, January-December 2023
+
+(billion tenge)
+
+Region
+GRP
+Share, %
+Index of physical volume growth, %
+
+Kazakhstan
+119 442.3
+100.0
+5.1
+
+Astana
+12 880.5
+10.8
+8.6
+
+Almaty
+25 311.0
+21.2
+7.5
+
+Atyrau
+13 969.4
+11.7
+..
+""",
+    "growth_by_country": """\
+World Economic Outlook: real GDP growth (percent change)
+
+Country | 2022 | 2023 | Projections 2024 | 2025
+United States | 1.9 | 2.5 | 2.7 | 1.9
+Germany | 1.8 | -0.3 | 0.2 | 1.3
+China | 3.0 | 5.2 | 4.6 | 4.1
+India | 7.0 | 7.8 | 6.8 | 6.5
+""",
+    "list_with_unit": """\
+Electricity generation in Inner Mongolia in 2022 (unit: 100 million kWh):
+Thermal: 5,123.4
+Wind: 1,019.6
+Solar: 210.5
+Hydro: 58.1
+""",
+    "years_down": """\
+Foreign trade of Vietnam
+
+| Year | Exports (USD bn) | Imports (USD bn) | Balance |
+|------|------------------|------------------|---------|
+| 2020 | 282.6 | 262.7 | 19.9 |
+| 2021 | 336.2 | 332.8 | 3.3 |
+| 2022 | 371.3 | 359.0 | 12.4 |
+""",
+    "two_header_rows": """\
+Technology contracts registered in Hubei, first quarter of 2023
+
+City          Contracts     Value             Value growth
+              (number)      (100 million yuan)    (%)
+Wuhan         6,012         312.45            21.3
+Yichang       845           41.08             15.9
+Xiangyang     790           38.66             -4.2
+Total         9,633         477.20            18.7
+""",
+    "label_value_lines": """\
+Grain output in 2021
+Unit: 10,000 tons
+Wheat 13,695
+Rice 21,284
+Corn 27,255
+Soybeans 1,640
+""",
+    "stacked_years": """\
+Energy consumption, 2019-2021
+
+Item
+2019
+2020
+2021
+
+Total energy consumption (10,000 tce)
+487,488
+498,314
+525,896
+
+Coal (%)
+57.7
+56.9
+55.9
+
+Petroleum (%)
+19.0
+18.8
+18.6
+""",
+    "trade_by_kind": """\
+Table 2 Main Indicators of Foreign Trade of Heilongjiang, 2023
+
+\tValue (100 million yuan)\tGrowth over 2022 (%)\tShare (%)
+Total imports and exports\t2,978.3\t12.3\t100.0
+  Exports\t760.4\t39.4\t25.5
+    General trade\t611.0\t44.1\t20.5
+  Imports\t2,217.9\t5.2\t74.5
+Of which: crude oil\t1,402.6\t-1.4\t47.1
+""",
+    "spanning_heads": """\
+R&D indicators of selected countries
+
+Country | GERD (billion current PPP $) | GERD/GDP (%) | Researchers (thousands)
+ | 2015 | 2021 | 2015 | 2021 | 2015 | 2021
+United States | 507.4 | 806.0 | 2.79 | 3.46 | 1,370.1 | 1,639.0
+Japan | 168.5 | 177.4 | 3.24 | 3.30 | 662.1 | 704.5
+Korea | 76.9 | 119.6 | 3.98 | 4.93 | 356.4 | 470.7
+""",
+    "ranked": """\
+Table 1: Regional GDP in 2022
+(in 100 million yuan)
+Rank\tProvince\tGDP\tNominal growth\tPer capita GDP (yuan)
+1\tGuangdong\t129,118.6\t3.8%\t101,905
+2\tJiangsu\t122,875.6\t5.6%\t144,390
+3\tShandong\t87,435.1\t5.2%\t86,003
+""",
+    "changes_in_own_units": """\
+Employment and unemployment
+
+                             2022    2023    Change
+Employed (million)           32.7    33.0    0.3
+Unemployed (million)         1.3     1.4     0.1
+Unemployment rate (%)        3.7     4.1     0.4
+""",
+    "livestock_by_league": """\
+Table: Livestock numbers in Inner Mongolia by league and city, end of June 2023 (10,000 head)
+| League/city | Total | Sheep | Cattle |
+| --- | --- | --- | --- |
+| Hulun Buir | 1,245.6 | 1,012.3 | 190.4 |
+| Xilingol | 1,310.2 | 1,050.7 | 201.8 |
+| Chifeng | 1,980.4 | 1,201.1 | 402.5 |
+| Inner Mongolia | 9,123.4 | 6,210.0 | 1,402.3 |
+""",
+    "months_down_years_across": """\
+Monthly exports
+(US$ million)
+
+Month | 2022 | 2023 | y-o-y (%)
+January | 1,204.5 | 1,310.2 | 8.8
+February | 1,100.3 | 1,050.1 | -4.6
+March | 1,350.7 | 1,402.4 | 3.8
+First quarter | 3,655.5 | 3,762.7 | 2.9
+""",
+    "stacked_after_sentence": """\
+The following table shows the number of high-tech enterprises by city.
+
+City
+2020
+2021
+Growth rate
+Nanchang
+1,820
+2,103
+15.5%
+Ganzhou
+910
+1,022
+12.3%
+Jiujiang
+640
+n.a.
+n.a.
+
+The total rose by 11 percent.
+""",
+    "fiscal_quarters": """\
+Revenue by segment (Rs crore)
+
+Segment | Q4 FY24 | Q4 FY23 | YoY growth
+Oil to chemicals | 1,42,634 | 1,28,633 | 10.9%
+Retail | 76,627 | 69,288 | 10.6%
+Digital services | 34,844 | 30,440 | 14.5%
+""",
+    "targets": """\
+Highlights of the plan
+Unit: 100 million yuan
+Item | 2023 actual | 2025 target
+GDP | 24,627 | 28,000
+Industrial output | 9,876 | 11,500
+""",
+    "rows_of_growth_and_share": """\
+Basic statistics on science and technology
+
+ \t2019\t2020\t2021
+R&D personnel (10,000 man-years)\t480.1\t523.5\t571.6
+  Female\t..\t..\t..
+R&D expenditure (100 million yuan)\t22,143.6\t24,393.1\t27,956.3
+  As percentage of GDP (%)\t2.24\t2.41\t2.43
+Patents granted (10,000)\t259.2\t363.9\t460.1
+  Growth rate (%)\t5.9\t40.4\t26.4
+""",
+    "month_columns": """\
+Retail sales value, percentage change on a year earlier, Great Britain
+
+          Mar 2024    Apr 2024    May 2024
+Food      5.3         3.1         2.9
+Non-food  0.4         -1.2(r)     1.8
+Fuel      -2.1        n/a         0.6
+""",
+    "unheaded_stack": """\
+Bank loans at the end of March 2024 (million tenge)
+
+Kazakhstan
+28 756 310
+Akmola
+512 345
+Aktobe
+498 221
+Almaty region
+731 002
+""",
+    "unit_column": """\
+| Indicator | Unit | 2020 | 2021 | 2022 |
+| GDP | billion USD | 271.2 | 366.1 | 404.1 |
+| GDP growth | % | -0.5 | 8.0 | 2.6 |
+| Population | million | 97.6 | 98.5 | 99.5 |
+| Unemployment rate | % | 2.5 | 3.2 | 2.3 |
+""",
+    "row_of_units": """\
+Tourism in the cities of Yunnan during the May Day holiday
+City | Visitors | y/y | Revenue | y/y
+ | 10,000 | % | million yuan | %
+Kunming | 612.3 | 21.5 | 5,210 | 30.1
+Dali | 310.9 | 12.0 | 3,144 | -2.2
+Lijiang | 288.0 | 33.4 | 2,905 | 41.0
+""",
+    "bullets_of_places": """\
+The growth of GDP in the regions was as follows:
+
+- Ordos 6.1 percent
+- Baotou 7.5 percent
+- Hohhot 3.9 percent
+""",
+    "reduction": """\
+Table 7 Energy intensity by sector
+
+Sector|2015|2020|Reduction 2015-2020 (%)
+Industry|1.23|0.98|-20.3
+Transport|0.55|0.51|-7.3
+Buildings|0.42|0.40|-4.8
+""",
+    "adjective_columns": """\
+Students enrolled (1,000)
+Level\tMale\tFemale\tTotal
+Primary\t52,100\t46,200\t98,300
+Secondary\t36,400\t32,100\t68,500
+Tertiary\t22,900\t24,300\t47,200
+""",
+}
+
+# table; quote; kind; value; unit; subject; place; period; quote of the level it belongs to; basis; scenario
+CELLS = """
+nbs_products; 2,234.2; level; 22342000; t; Output of Yarn; ; 2023
+nbs_products; -2.2; change; -2.2; percent; Output of Yarn; ; 2023; 2,234.2; yoy
+nbs_products; 33,056.9; level; 330569000; 1; Output of Micro-computer equipment; ; 2023
+nbs_products; 94,564.4; level; 9.45644e+12; kWh; Power generation; ; 2023
+province_indicators; 6.1; change; 6.1; percent; Industrial value added above designated size; Sichuan; 2023-01/2023-05
+province_indicators; 2,213.5; level; 221350000000; CNY; Exports; Sichuan; 2023-01/2023-05
+province_indicators; -5.9; change; -5.9; percent; Exports; Sichuan; 2023-01/2023-05; 2,213.5
+province_indicators; 100.6; level; 100.6; 1; Consumer price index; Sichuan; 2023-01/2023-05
+aligned_population; 141,175; level; 1411750000; 1; Population; China; 2022-12-31
+aligned_population; 1,913; level; 19130000; 1; Urban Population; Beijing; 2022-12-31
+aligned_population; 65.22; share; 65.22; percent; Urbanization rate; China; 2022-12-31
+india_states; 5,263; level; 5263; 1; patent applications filed; Tamil Nadu; *
+india_states; 33.51; change; 33.51; percent; patent applications filed; Maharashtra; *; 5,626; yoy
+india_states; 14,578; level; 14578; 1; patent applications filed; India; *
+uk_markdown; 42,345; level; 42345000000; GBP; Expenditure on R&D; England; 2021
+uk_markdown; 45,012; level; 45012000000; GBP; Expenditure on R&D; England; 2022
+uk_markdown; -3.4; change; -3.4; percent; Expenditure on R&D; Northern Ireland; 2022; 921; yoy
+uk_markdown; 48,998; level; 48998000000; GBP; Expenditure on R&D; United Kingdom; 2022
+us_census; 39,538; level; 39538000; 1; Resident population; California; 2020-04-01
+us_census; -573; change; -573000; 1; Resident population; California; 2023-07-01; 38,965; since:2020
+kazakhstan_stacked; 119 442.3; level; 1.194423e+14; KZT; GRP; Kazakhstan; 2023-01/2023-12
+kazakhstan_stacked; 10.8; share; 10.8; percent; Gross regional product; Astana; 2023-01/2023-12; 12 880.5
+kazakhstan_stacked; 13 969.4; level; 1.39694e+13; KZT; GRP; Atyrau / Atyrau Region; 2023-01/2023-12
+growth_by_country; -0.3; change; -0.3; percent; real GDP; Germany; 2023; ; yoy
+growth_by_country; 6.5; change; 6.5; percent; real GDP; India; 2025; ; yoy; target
+list_with_unit; 5,123.4; level; 512340000000; kWh; Electricity generation of Thermal; Inner Mongolia; 2022
+list_with_unit; 58.1; level; 5810000000; kWh; Electricity generation of Hydro; Inner Mongolia; 2022
+years_down; 282.6; level; 282600000000; USD; Exports; Vietnam; 2020
+years_down; 19.9; level; 19900000000; USD; Balance; Vietnam; 2020
+two_header_rows; 6,012; level; 6012; 1; Technology contracts registered; Wuhan; 2023-Q1
+two_header_rows; 312.45; level; 31245000000; CNY; value of Technology contracts registered; Wuhan; 2023-Q1
+two_header_rows; -4.2; change; -4.2; percent; value of Technology contracts registered; Xiangyang; 2023-Q1; 38.66
+two_header_rows; 477.20; level; 47720000000; CNY; value of Technology contracts registered; Hubei; 2023-Q1
+label_value_lines; 13,695; level; 136950000; t; Grain output of Wheat; ; 2021
+stacked_years; 498,314; level; 4983140000; tce; Total energy consumption; ; 2020
+stacked_years; 57.7; share; 57.7; percent; share of Coal in energy consumption; ; 2019
+trade_by_kind; 760.4; level; 76040000000; CNY; value of exports; Heilongjiang; 2023
+trade_by_kind; 39.4; change; 39.4; percent; value of exports; Heilongjiang; 2023; 760.4; yoy
+trade_by_kind; -1.4; change; -1.4; percent; value of crude oil; Heilongjiang; 2023; 1,402.6; yoy
+spanning_heads; 507.4; level; 507400000000; USD; GERD; United States; 2015
+spanning_heads; 3.30; share; 3.3; percent; GERD/GDP; Japan; 2021
+spanning_heads; 704.5; level; 704500; 1; R&D Researchers; Japan; 2021
+ranked; 2; rank; 2; 1; Regional GDP; Jiangsu; 2022
+ranked; 129,118.6; level; 1.291186e+13; CNY; Regional GDP; Guangdong; 2022
+ranked; 5.6%; change; 5.6; percent; Regional GDP; Jiangsu; 2022; 122,875.6
+ranked; 144,390; level; 144390; CNY; Per capita GDP; Jiangsu; 2022
+changes_in_own_units; 32.7; level; 32700000; 1; Employed; ; 2022
+changes_in_own_units; 0.3; change; 300000; 1; Employed; ; 2023; 33.0; yoy
+changes_in_own_units; 0.4; change; 0.4; percentage_point; Unemployment rate; ; 2023; 4.1; yoy
+livestock_by_league; 1,012.3; level; 10123000; 1; Livestock numbers of Sheep; Hulunbuir; 2023-06-30
+livestock_by_league; 9,123.4; level; 91234000; 1; Livestock numbers; Inner Mongolia; 2023-06-30
+months_down_years_across; 1,350.7; level; 1350700000; USD; exports; ; 2022-03
+months_down_years_across; -4.6; change; -4.6; percent; exports; ; 2023-02; 1,050.1; yoy
+months_down_years_across; 3,762.7; level; 3762700000; USD; exports; ; 2023-Q1
+stacked_after_sentence; 2,103; level; 2103; 1; high-tech enterprises; Nanchang; 2021
+stacked_after_sentence; 12.3%; change; 12.3; percent; high-tech enterprises; Ganzhou; 2021; 1,022; yoy
+fiscal_quarters; 1,42,634; level; 1.42634e+12; INR; Revenue of Oil to chemicals; ; 2024-Q1
+fiscal_quarters; 10.6%; change; 10.6; percent; Revenue of Retail; ; 2024-Q1; 76,627; yoy
+targets; 24,627; level; 2.4627e+12; CNY; GDP; ; 2023
+targets; 28,000; level; 2.8e+12; CNY; GDP; ; 2025; ; ; target
+rows_of_growth_and_share; 523.5; level; 5235000; person-year; R&D personnel; ; 2020
+rows_of_growth_and_share; 2.41; share; 2.41; percent; R&D expenditure As percentage of GDP; ; 2020; 24,393.1
+rows_of_growth_and_share; 40.4; change; 40.4; percent; Patents granted; ; 2020; 363.9; yoy
+month_columns; -1.2; change; -1.2; percent; Retail sales value of Non-food; Great Britain / United Kingdom; 2024-04; ; yoy
+unheaded_stack; 28 756 310; level; 2.875631e+13; KZT; Bank loans; Kazakhstan; 2024-03-31
+unheaded_stack; 731 002; level; 731002000000; KZT; Bank loans; Almaty / Almaty Region; 2024-03-31
+unit_column; 366.1; level; 366100000000; USD; GDP; ; 2021
+unit_column; 2.6; change; 2.6; percent; GDP; ; 2022; 404.1; yoy
+unit_column; 98.5; level; 98500000; 1; Population; ; 2021
+unit_column; 3.2; share; 3.2; percent; Unemployment rate; ; 2021
+row_of_units; 612.3; level; 6123000; 1; Visitors; Kunming
+row_of_units; 30.1; change; 30.1; percent; revenue of Tourism; Kunming; ; 5,210; yoy
+bullets_of_places; 7.5 percent; change; 7.5; percent; GDP; Baotou
+reduction; -20.3; change; -20.3; percent; Energy intensity of Industry; ; 2020; 0.98; since:2015
+adjective_columns; 52,100; level; 52100000; 1; Male Students enrolled of Primary
+"""
+
+
+@pytest.mark.parametrize("line", CELLS.split("\n")[1:-1], ids=lambda line: " ".join(line.split("; ")[:2]))
+def test_cell(line: str) -> None:
+    told = [*line.split("; "), *[""] * 11]
+    table, quote, kind, value, unit, subject, place, period, of, basis, scenario = told[:11]
+    text = TEXTS[table]
+    found, read_tables = read(text)
+    assert read_tables is not None
+    cell = next(n for n in read_tables.cells if text[n.char_start : n.char_end] == quote and n.kind == kind)
+    assert cell in found
+    assert cell.value == pytest.approx(float(value), rel=1e-9)
+    assert cell.unit == unit
+    assert cell.subject is not None
+    assert cell.subject.lower() == subject.lower()
+    # Where the table tells no place or period, the stages for these fill them in.
+    assert (cell.ref_area_name or "") in place.split(" / ")
+    assert (cell.time_period or "") == period or period == "*"
+    level = cell.applies_to
+    assert (text[level.char_start : level.char_end] if level else "") == of
+    assert (cell.comparison_basis or "") == basis
+    assert cell.scenario == (scenario or "actual")
+    assert cell.value_low is not None
+    assert cell.value_high is not None
+    assert cell.value_low <= cell.value <= cell.value_high
+
+
+@pytest.mark.parametrize("table", sorted(TEXTS))
+def test_no_number_goes_missing(table: str) -> None:
+    text = TEXTS[table]
+    found, _ = read(text)
+    assert all(a.char_end <= b.char_start for a, b in pairwise(found))
+    told = {i for n in found for i in range(n.char_start, n.char_end)}
+    assert not [text[i - 5 : i + 5] for i, c in enumerate(text) if c.isdigit() and i not in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "scale"),
+    [
+        ("Table 1 Value (100 million yuan, %)\nA | B | Growth\nx | 1.5 | 3.0\ny | 2.5 | 4.0\n", "100 million yuan"),
+        ("Output\nUnit: 10,000 tons\nWheat 13,695\nRice 21,284\nCorn 27,255\n", "10,000"),
+        ("Herds (thousand head)\nType | 2022\nHorses | 4,801.3\nCamels | 470.2\n", "thousand"),
+    ],
+)
+def test_scale_of_a_head_is_a_name(text: str, scale: str) -> None:
+    found, _ = read(text)
+    at = text.index(scale)
+    inside = [n for n in found if at <= n.char_start < at + len(scale)]
+    assert inside
+    assert {n.kind for n in inside} == {"name"}
+
+
+def test_footnotes_and_gaps() -> None:
+    text = (
+        "Output of major crops (10,000 tons)\nCrop | 2021 | 2022\nWheat* | 13,695 | 13,772 (p)\n"
+        "Rice [1] | 21,284 | ..\nCorn | n.a. | 27,720\nTubers | - | 2016\n"
+    )
+    found, table = read(text)
+    assert table is not None
+    cells = {text[n.char_start : n.char_end]: n for n in table.cells}
+    assert cells["13,772"].value == pytest.approx(137_720_000)
+    assert cells["27,720"].time_period == "2022"
+    # A value that looks like a year is a value.
+    assert cells["2016"].kind == "level"
+    assert cells["2016"].value == pytest.approx(20_160_000)
+    assert next(n.kind for n in found if text[n.char_start - 1] == "[") == "name"
+
+
+def test_item_that_goes_on_as_text_keeps_its_own_numbers() -> None:
+    text = "Installed capacity at the end of October:\n\n- Wind: 78.6 GW, up 21.4 percent\n- Solar: 41.9 GW, up 80 percent\n"
+    found, table = read(text)
+    assert table is not None
+    assert table.cells == []
+    wind = next(n for n in found if text[n.char_start : n.char_end] == "78.6 GW")
+    assert wind.subject == "Installed capacity of Wind"
+    assert wind.time_period == "2023-10-31"
+
+
+PROSE = [
+    "Home | News | Data 2024 | Contact\n"
+    "Updated: 2024-02-20 09:18 | Views: 1,024 | Comments: 12\n"
+    "Exports rose 5.2 percent to 3.1 billion yuan.\n"
+    "1 | 2 | 3 | 4 | Next\n",
+    "HOHHOT,  March 3  (Xinhua)  --  Exports rose  5.2 percent  to 3.1 billion yuan.  Imports fell  3 percent.\n"
+    "Sales reached  500 million yuan,  up  12 percent,  the bureau said.\n",
+    "Source: Xinhua| 2024-06-04 10:15:42|Editor: news desk\n"
+    "\n"
+    "The city signed 512 contracts in 2023, up 12 percent.\n"
+    "\n"
+    "It was the 3rd record in a row.\n",
+    "Contact: press office\nTel: 010-1234\nFax: 010-1235\nPostcode: 100826\nViews: 1,024\n",
+    "The region has 12 leagues and cities.\n"
+    "In 2023 it had 24 million people.\n"
+    "Its GDP was 2.46 trillion yuan.\n"
+    "Growth was 7.3 percent\n",
+    "Chapter 1\n\n2023\n\nThe year in numbers\n\n12\n\nnew parks opened in the city.\n",
+]
+
+
+@pytest.mark.parametrize("text", PROSE)
+def test_text_that_is_no_table_stays_as_it_is(text: str) -> None:
+    found, table = read(text)
+    assert table is None
+    assert all(n.subject is None for n in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Table 1 Output (tons)\nRegion | 2021 | 2022\n" + "Gansu | 12.5 | 13.5\n" * 6000,
+        "Table 1 Output (tons)\n\nRegion\n2021\n2022\n\n" + "Gansu\n12.5\n13.5\n\n" * 6000,
+        "Output\n\n" + "Gansu\n12.5\n" * 6000,
+        "a | b\n" * 12000,
+        "Output (tons):\n" + "- Steel: 12.5\n" * 6000,
+        "word 12.5  " * 12000,
+        " 12.5 |" * 12000,
+    ],
+    ids=["rows", "stack", "unheaded", "links", "items", "gaps", "one line"],
+)
+def test_time_grows_with_the_text_only(text: str) -> None:
+    doc = Doc(text)
+    times = periods.find_times(doc, PUBLISHED, None)
+    found = numerals.find(doc, bytearray(doc.n))
+    begin = time.perf_counter()
+    tables.find(doc, found, times)
+    # Quadratic time would be a minute and more.
+    assert time.perf_counter() - begin < 10
