@@ -8,7 +8,7 @@ target comes in `scenario`, what needs subjects in `headline`; periods, places a
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .lexicon import numbers, words
 from .model import STATEMENT_KINDS, Numeral
@@ -145,7 +145,7 @@ class SentenceReader:
         self.nums = nums
         self.before = before  # levels and shares of the sentences shortly before, in order
         self.claimed = claimed
-        self.tail = range(len(nums))  # the last member of the list that each numeral is in
+        self.tail: Sequence[int] = range(len(nums))  # the last member of the list that each numeral is in
         self.words = frozenset(doc.low[sent.first : sent.last])
 
     def read(self) -> None:
@@ -390,6 +390,8 @@ class SentenceReader:
         ):
             own = self._left_sign(first, previous.last) or self._right_sign(n.last, end)
             return own or (_sign_of(previous) if previous.kind == "change" else 0)
+        if low[first - 1] in _HAN_MOVE:
+            return _HAN_MOVE[low[first - 1]] if low[first - 2] in _HAN_MOVE_HEAD else 0
         left = self._left_sign(first, start)
         if left:
             return self._with_narrowing(left, first, start)
@@ -1260,6 +1262,8 @@ class Relations:
         return ""
 
 
+_HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
+_HAN_MOVE_HEAD = frozenset("增上下减")
 _NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease", "deficit"))
 _GROWING = frozenset(("grew", "growth", "rose", "faster", "slower", "increase"))
 _GDP_AT = frozenset(("being", "was", "is", "at", "grew", "would", "will", "to"))
