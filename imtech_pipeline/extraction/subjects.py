@@ -70,6 +70,7 @@ _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
 _ADJECTIVE_TOO = frozenset("monthly yearly daily weekly early combined overall annual".split())
 _PRONOUN_HEAD = frozenset("it they this these that those which there he she one ones what here who".split())
 _ECONOMY_VERB = frozenset("grew grow grows growing expanded expand contracted contract shrank shrink".split())
+_FROM_VERB = frozenset("come comes came go goes went belong belongs belonged fell".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
 _CACHE = 50_000
@@ -197,6 +198,8 @@ class Reader:
     def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
         low, toks = self.low, self.toks
         after = low[i + 1] if i + 1 < end else ""
+        if w == "added" and after == "value":
+            return "N"
         if toks[i][0].isupper() and i > self.start and previous not in (":", "\u201c", '"'):
             return "N"
         if kind == "c":
@@ -204,13 +207,13 @@ class Reader:
                 return "V"
             if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
                 return "V"
-            return "N" if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C") or w == "growth" else "V"
+            return "N" if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C", "T") or w == "growth" else "V"
         if kind in ("x", "g"):
             if previous in ("D", "S"):
                 return "N"
             if i + 1 < end and self._nounish(i + 1):
                 if previous in ("#", "", "P", "C", ",") and not (kind == "g" and previous in ("P", ",", "C", "")):
-                    return "V" if previous in (",", "C") and (w in _KNOWN_VERB or kind == "g" or self._object(i + 1)) else "N"
+                    return "V" if previous in (",", "C") and (w in _KNOWN_VERB or kind == "g") else "N"
                 if previous == "A" and i - 2 >= self.start and self.tag[i - 2] != "B" and kind == "x":
                     return "N"
                 if kind == "g" and previous in ("", "C") and w not in _KNOWN_VERB:
@@ -227,10 +230,6 @@ class Reader:
             if f == "D" or after[0].isdigit() or f == "P" and previous != "C" and after not in ("of", "for"):
                 return "V"
         return "N"
-
-    def _object(self, i: int) -> bool:
-        """Whether the noun phrase from i on runs into a number at once ("..., registered contracts 5,000")."""
-        return i + 1 < self.end and self.low[i + 1][0].isdigit()
 
     def _nounish(self, i: int) -> bool:
         w = self.low[i]
@@ -418,6 +417,10 @@ class Reader:
                     return f"share of {inner} in {part}"
         if part.startswith(("share", "contribution")) or self._own_measure(part):
             return part
+        if n.last < self.end and self.tag[n.last] == "V" and low[n.last] in _FROM_VERB:
+            told = self._predicated(n, n.first, n.last, n.last, part)
+            if told:
+                return told
         if self._is_contribution(n.first):
             whole = self._whole(n)
             return f"contribution of {part} to {whole}" if whole else f"contribution of {part}"
@@ -465,6 +468,11 @@ class Reader:
             a, b = self._span_right(i + 3 + self._skip_determiners(i + 3), tail=True)
             if b > a:
                 return self._predicated(n, a, b) or f"share of {self._text(a, b)}"
+        if self.frame.startswith("share of %s") and following in ("by", "from", "on", "for") and i + 1 < self.end:
+            k = i + 1 + self._skip_determiners(i + 1)
+            text = self._phrase_right(k) if k < self.end and tag[k] == "N" else ""
+            if text:
+                return self.frame % text
         if n.first - 1 > self.start and low[n.first - 1] == "," and i < self.end and tag[i] in ("V", "B"):
             a, b = self._front_span(n.first - 1)
             if b > a:
@@ -491,6 +499,8 @@ class Reader:
                     if named:
                         return named
                     part = part.removeprefix("share of ")
+                    if "%" not in whole:
+                        self.frame = f"share of %s in {whole}" if whole else "share of %s"
                     return f"share of {part} in {whole}" if whole and not _overlaps(whole, part) else f"share of {part}"
             return f"share of {self._complete(whole, n)}" if whole else None
         if following and tag[i] == "N" and following not in _CHANGE_NOUN and following not in _COMPARATIVE:
@@ -542,10 +552,10 @@ class Reader:
                 return -1
         return -1
 
-    def _predicated(self, n: Numeral, a: int, b: int, verb: int = 0) -> str:
+    def _predicated(self, n: Numeral, a: int, b: int, verb: int = 0, noun: str | None = None) -> str:
         """ "Half of the teams are led by people under 30": the share of teams led by people under 30."""
         low, tag = self.low, self.tag
-        noun = self._complete(self._text(a, b), n) or ""
+        noun = noun or self._complete(self._text(a, b), n) or ""
         v = verb or b
         # "the power they use comes from": a relative clause without its word.
         if v + 1 < self.end and tag[v] == "R" and tag[v + 1] in ("V", "N"):
@@ -562,12 +572,13 @@ class Reader:
             v += 1
         if v >= self.end:
             return ""
-        if low[v] in ("come", "comes", "came", "go", "goes", "went", "belong", "belongs", "belonged", "fell", "was", "by") and v + 1 < self.end:
+        if low[v] in _FROM_VERB and v + 1 < self.end:
             k = v + 1
             while k < self.end and (tag[k] in ("P", "D", "A")):
                 k += 1
             if k > v + 1 and k < self.end and tag[k] == "N":
                 x, y = self._span_right(k)
+                self.frame = f"share of %s in {noun}" if "%" not in noun else ""
                 return f"share of {self._text(x, y)} in {noun}"
             return ""
         end = v
@@ -720,6 +731,10 @@ class Reader:
             crop = self._object_of(verb, n)
             if crop:
                 return f"area of {crop}" if "area" not in crop.lower() else crop
+        if verb >= 0 and low[verb].startswith(("cover", "span", "occup", "stretch", "extend")):
+            owner = self._np_before(verb)
+            if owner and owner.lower() not in _PRONOUN_HEAD:
+                return f"{name} of {owner}"
         before = low[n.first - 1] if n.first > self.start else ""
         told = self._complete(self._from_left(n, left, places=True), n)
         if verb < 0 and before != "of":
@@ -782,6 +797,14 @@ class Reader:
         tail = text.lower().split()
         if tail[-1] in ("ones", "one") and known:
             return " ".join([*text.split()[:-1], known])
+        if len(tail) == 1 and tail[0] in _LEVEL_ADJECTIVE and b + 1 < end and low[b] in ("and", ",") and tag[b + 1] == "#":
+            # "21 national and 85 provincial parks"
+            k = b + 1
+            while k < end and tag[k] == "#":
+                k += 1
+            x, y = self._span_right(k)
+            if y - x > 1:
+                return f"{text} {self._text(x + 1, y)}"
         if len(tail) == 1 and known and (tail[0] in _LEVEL_ADJECTIVE or tail[0].endswith("-level")):
             return f"{text} {known}"
         if tail[-1] in ("level", "levels"):
@@ -831,7 +854,8 @@ class Reader:
         if lowered in _PIECES:
             return self._complete(owner, n) or noun
         main = self._verb_left(n.first, self.start)
-        done = low[main] if tag[main] == "V" and low[main].endswith("ed") and low[main] not in _STATIVE and not self._passive(main) else ""
+        direct = all(tag[x] in ("A", "D", "V") or low[x] in _HEDGE or low[x] in _COMPARATIVE for x in range(main, n.first))
+        done = low[main] if direct and tag[main] == "V" and low[main].endswith("ed") and low[main] not in _STATIVE else ""
         if not owner or done and self._agent(owner):
             return f"{noun} {done}" if done else noun
         owner = self._complete(owner, n) or ""
@@ -918,7 +942,7 @@ class Reader:
                     pass
                 elif w in ("in", "at") and j + 1 < end and low[j + 1] in ("rural", "urban", "operation", "use", "towns"):
                     pass
-                elif tail and w in ("from", "between", "with", "in", "on") and j - i <= 4:
+                elif tail and w in ("from", "between", "with", "in", "on") and j - i <= 4 and low[j + 1 : j + 2] not in (["a"], ["an"]):
                     pass
                 else:
                     break
@@ -1007,7 +1031,7 @@ class Reader:
                     if own and own[0].islower() and not own.startswith(("annual", "average")):
                         return own
                     told = self._subject_of_verb(n, left, before=j)
-                    if n.kind == "change" and lowered[0] == "growth" and (not told or self._agent(told)) and low[j - 1] != "its":
+                    if n.kind == "change" and lowered[0] == "growth" and (not told or told == "growth" or self._agent(told)) and low[j - 1] != "its":
                         return "GDP growth"
                     return told
                 if all(x in _GENERIC for x in lowered):
@@ -1025,13 +1049,19 @@ class Reader:
             owner = self._phrase_left(j) or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
             owner = self._complete(owner, n) or owner
             return f"value of {owner}" if owner and not owner.startswith("value") else owner
+        if w == "with" and j > start and tag[j - 1] == "N" and "by" in low[max(start, j - 6) : j]:
+            head = self._phrase_left(j)
+            if head and not self._agent(head):
+                return head
         if w == "for" and self.asked and _dimension(n) == "money":
             return self.asked
         if w in (":", "\uff1a") and self.list_lead:
             label = self._phrase_left(j)
             return f"{self.list_lead} of {label}" if label else self.list_lead
         if w in ("(", "\uff08", ":", "\uff1a"):
-            return self._phrase_left(j)
+            head = self._phrase_left(j)
+            if head and (w == ":" or not self._agent(head)):
+                return head
         if tag[j] == "N" and j >= left and w not in _MONEY_VERB:
             # "government institutes 1.45 billion yuan", "Wind 78.6 GW": the noun touches the number.
             head = self._phrase_left(j + 1)
@@ -1166,6 +1196,14 @@ class Reader:
         ):
             first -= 1
         subject = self._np_before(first)
+        if subject.lower() in ("it", "they") and first - 2 > start:
+            # "funding rose until 2019, when it reached": the subject of the clause before.
+            other = self._verb_left(first - 2, start)
+            while other > start and tag[other - 1] in ("V", "B", "A"):
+                other -= 1
+            told = self._np_before(other) if other >= 0 else ""
+            if told and not self._agent(told) and not _proper_name(told):
+                subject = told
         self.subject_at[first] = subject
         agent = not subject or self._agent(subject) or _proper_name(subject)
         w = low[main]
@@ -1188,6 +1226,10 @@ class Reader:
                 self.frame = f"{known or noun} of %s".replace("%", "%%").replace("%%s", "%s")
                 return f"{known or noun} of {subject}"
             if agent or self._pronoun(first):
+                if noun == "revenue":
+                    source = self._source(n)
+                    if source:
+                        return f"revenue from {source}"
                 return known or noun
         if w in _MONEY_VERB and not self._passive(main):
             inner = self._object_of(main, n) if main + 1 < n.first else ""
@@ -1254,6 +1296,13 @@ class Reader:
             steps += 1
         return ""
 
+    def _source(self, n: Numeral) -> str:
+        """ "earned 38 billion yuan from tourism": what it came from."""
+        i = n.last
+        if i + 1 < self.end and self.low[i] == "from" and self.tag[i + 1] in ("N", "D"):
+            return self._phrase_right(i + 1 + self._skip_determiners(i + 1))
+        return ""
+
     def _pronoun(self, verb: int) -> bool:
         return verb > self.start and self.tag[verb - 1] in ("R", "D", "W") and self.low[verb - 1] not in ("the", "a")
 
@@ -1293,10 +1342,16 @@ class Reader:
             steps += 1
         return ""
 
-    def _np_before(self, verb: int) -> str:
+    def _np_before(self, verb: int, deep: int = 0) -> str:
         """The subject that stands before a verb group: skips insertions between commas and adverbials at the front."""
         low, tag, start = self.low, self.tag, self.start
         i = verb
+        if i - 1 > start and low[i - 1] in ("and", "but", "or") and deep < 3:
+            # "handled 76 million parcels and earned": the subject of the verb before.
+            other = self._verb_left(i - 1, start)
+            while other > start and tag[other - 1] in ("V", "B", "A"):
+                other -= 1
+            return self._np_before(other, deep + 1) if other >= 0 else ""
         depth = 0
         commas: list[int] = []
         floor = max(start, verb - _REACH)
@@ -1344,6 +1399,11 @@ class Reader:
             if a >= b:
                 continue
             t = tag[a]
+            if t == "V" and x and a + 1 < b and tag[a + 1] in ("D", "N") and low[a] in _OUTER_VERB:
+                inner = self._core(a + 1, b)
+                if inner:
+                    owner = self._np_before(a, deep + 1) if low[a + 1] in ("its", "their") and deep < 3 else ""
+                    return f"{inner} of {owner}" if owner and not _names_place(owner) and owner.lower() not in _AGENT else inner
             if t in ("D", "N", "R", "#") or t == "P" and low[a] == "with":
                 if low[a] in ("which", "who"):
                     continue
@@ -1513,10 +1573,18 @@ class Reader:
             if not owner or self._agent(owner):
                 return self.by_head.get(parts[1]) or self.last_of.get(_dimension(n)) or parts[1]
             return f"{parts[1]} of {owner}" if parts[1] not in owner.lower().split() else owner
-        if first in _PRONOUN_HEAD and topics:
-            base = self.last_of.get(_dimension(n)) or topics[-1]
+        if first in _PRONOUN_HEAD:
+            base = self.recent or self.last_of.get(_dimension(n)) or (topics[-1] if topics else "")
+            if not base:
+                return None if len(parts) == 1 else text
             if len(parts) > 2 and parts[1] in ("of", "for", "in"):
-                return f"{base.split(' of ')[0]} {' '.join(text.split()[1:])}"
+                other = text.split(" ", 2)[2]
+                if self._agent(other):
+                    return base
+                head = _before_preposition(base)
+                if head != base:
+                    return f"{head} {parts[1]} {other}"
+                return f"{base.rsplit(' ', 1)[1]} {parts[1]} {other}" if " " in base else other
             return base
         if first in _ONE_OF and len(parts) > 1 and parts[1] == "of" and (parts[2:3] and (parts[2] in _PRONOUN_HEAD or parts[-1] in _GENERIC)):
             return self.last_of.get(_dimension(n)) or (topics[-1] if topics else None)
