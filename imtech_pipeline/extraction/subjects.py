@@ -68,9 +68,15 @@ _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
 _QUOTES = frozenset('"\u201c\u201d')
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
 _ADJECTIVE_TOO = frozenset("monthly yearly daily weekly early combined overall annual".split())
-_PRONOUN_HEAD = frozenset("it they this these that those which there he she one ones what here who".split())
+_PRONOUN_HEAD = frozenset("it they them this these that those which there he she one ones what here who".split())
 _ECONOMY_VERB = frozenset("grew grow grows growing expanded expand contracted contract shrank shrink".split())
 _FROM_VERB = frozenset("come comes came go goes went belong belongs belonged fell".split())
+_TAKES = frozenset(
+    "took takes take made makes make accounted funded provided supplied held holds hold supply performed contributed bore bear bears"
+    " met meets delivered generated received absorbed employed employs owned own owns claimed captured commanded".split()
+)
+_GOES = frozenset("went goes go flowed flows".split())
+_MONEY_NOUN = frozenset("trade exports imports sales output investment revenue turnover income".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
 _CACHE = 50_000
@@ -172,7 +178,18 @@ class Reader:
                         and previous in ("N", "R", "A")
                         and w.endswith("s")
                         and (after[0].isdigit() or after in _HEDGE or _FIXED.get(after) == "D" or previous == "R")
-                        and (previous != "N" or toks[i - 1][0].isupper() or low[i - 1] in _AGENT_WORDS)
+                        and (
+                            previous != "N"
+                            or toks[i - 1][0].isupper()
+                            or low[i - 1] in _AGENT_WORDS
+                            or i - 2 >= start
+                            and tag[i - 2] == "D"
+                            and not low[i - 1].endswith("s")
+                        )
+                        or previous in ("W", "C")
+                        and not w.endswith("s")
+                        and after
+                        and (after[0].isdigit() or after in _HEDGE)
                     ):
                         t = "V"
             elif t in "xgsbc" and t.isalpha():
@@ -225,7 +242,7 @@ class Reader:
             return "V"
         if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
             return "V"
-        if previous in ("N", "R", "C") and after:
+        if previous in ("N", "R", "C", "W") and after:
             f = _FIXED.get(after, "")
             if f == "D" or after[0].isdigit() or f == "P" and previous != "C" and after not in ("of", "for"):
                 return "V"
@@ -479,6 +496,10 @@ class Reader:
                 return self._predicated(n, a, b, i) or f"share of {self._text(a, b)}"
         if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1]:
             opens = self._opens(n, left)
+            if opens and following == "of" and low[i + 1] in ("them", "these", "those"):
+                base = self._complete("them", n)
+                told = self._predicated(n, i, i + 2, i + 2, base) if base else ""
+                return told or (f"share of {base}" if base else None)
             if opens and following == "of":
                 a, b = self._span_right(i + 1 + self._skip_determiners(i + 1), tail=True)
                 if b > a:
@@ -510,7 +531,24 @@ class Reader:
                 return self._complete(text, n)
             if n.form in ("fraction", "word") and text:
                 return self._predicated(n, a, b) or f"share of {text}"
-        return self._complete(self._from_left(n, left), n)
+        told = self._complete(self._from_left(n, left), n)
+        verb = self._verb_left(n.first, left)
+        if told and verb >= left and self._taken(told, verb):
+            return self.frame % told if self.frame.startswith("share of %s") else f"share of {told}"
+        return told
+
+    def _taken(self, told: str, verb: int) -> bool:
+        """Whether the percentage is what the subject takes of something ("and industry took 76 percent") and not its measure."""
+        w = self.low[verb]
+        return (
+            self.tag[verb] == "V"
+            and w not in _STATIVE
+            and w not in _OBJECT_VERB
+            and w not in _CHANGE_NOUN
+            and w in _TAKES
+            and not self._own_measure(told)
+            and not told.startswith(("share", "contribution"))
+        )
 
     def _holder(self, n: Numeral, left: int) -> str:
         """Who has the share: "the zone takes up 1.1 percent of the land", a place or an organisation too."""
@@ -535,7 +573,9 @@ class Reader:
         """Whether the number opens its clause ("Half of the teams are ..."), with hedges before it at most."""
         j = n.first - 1
         tag, low = self.tag, self.low
-        while j >= self.start and (tag[j] in ("A", "D", "T") or low[j] in _HEDGE or low[j] in _COMPARATIVE):
+        while j >= self.start and (
+            tag[j] in ("A", "D", "T") or low[j] in _HEDGE or low[j] in _COMPARATIVE or tag[j] == "P" and tag[j + 1] == "T"
+        ):
             j -= 1
         return j < self.start or low[j] in (",", "and", ";", ":", "while", "but", "where", "-", "whereas") and not (
             low[j] in (",", "and") and j > self.start and tag[j - 1] in ("N", "#", "S") and self._verb_right(n.last) < 0
@@ -581,6 +621,9 @@ class Reader:
                 self.frame = f"share of %s in {noun}" if "%" not in noun else ""
                 return f"share of {self._text(x, y)} in {noun}"
             return ""
+        if passive and tag[v] == "N" and low[v] not in _MEANINGFUL:
+            x, y = self._span_right(v)
+            return f"share of {self._text(x, y)} in {noun}"
         end = v
         content = 0
         while end < self.end and end < v + 9 and content < 5:
@@ -628,6 +671,16 @@ class Reader:
                     return text
             elif unit == "percentage_point":
                 return self._gap(n, left)
+            elif following in _GOES and low[last + 1 : last + 2] in (["to"], ["into"]) or following == "to" and self.frame.endswith(" for %s"):
+                # "129 billion went to basic research, 160 billion to applied research"
+                i = last + 1 + (following in _GOES)
+                i += self._skip_determiners(i)
+                text = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+                if text and not self._agent(text):
+                    if following in _GOES:
+                        base = _before_preposition(self.last_of.get(_dimension(n), ""))
+                        self.frame = f"{base} for %s" if base and "%" not in base else "%s"
+                    return self.frame % text
             else:
                 text = self._amount(n, left, unit, following)
                 if text:
@@ -855,7 +908,7 @@ class Reader:
             return self._complete(owner, n) or noun
         main = self._verb_left(n.first, self.start)
         direct = all(tag[x] in ("A", "D", "V") or low[x] in _HEDGE or low[x] in _COMPARATIVE for x in range(main, n.first))
-        done = low[main] if direct and tag[main] == "V" and low[main].endswith("ed") and low[main] not in _STATIVE else ""
+        done = _participle(low[main]) if direct and tag[main] == "V" and low[main] not in _STATIVE else ""
         if not owner or done and self._agent(owner):
             return f"{noun} {done}" if done else noun
         owner = self._complete(owner, n) or ""
@@ -1048,7 +1101,8 @@ class Reader:
         if w in ("worth", "totaling", "totalling", "valued"):
             owner = self._phrase_left(j) or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
             owner = self._complete(owner, n) or owner
-            return f"value of {owner}" if owner and not owner.startswith("value") else owner
+            plain = not owner or owner.startswith("value") or _before_preposition(owner).rsplit(" ", 1)[-1].lower() in _MONEY_NOUN
+            return owner if plain else f"value of {owner}"
         if w == "with" and j > start and tag[j - 1] == "N" and "by" in low[max(start, j - 6) : j]:
             head = self._phrase_left(j)
             if head and not self._agent(head):
@@ -1219,7 +1273,9 @@ class Reader:
                 self.frame = f"{self.head} of %s" if "%" not in self.head else ""
                 return self.head if agent else f"{self.head} of {subject}"
             inner = self._object_of(main, n)
-            if inner and not inner[0].isupper():
+            if inner and noun == "loans":
+                return f"loans to {inner}"
+            if inner and not inner[0].isupper() and noun != "cost":
                 return inner
             known = self._known_measure(noun)
             if not agent and not self._pronoun(first) and tag[main] == "V" and not self._passive(main):
@@ -1367,6 +1423,8 @@ class Reader:
             elif depth == 0:
                 if t in _HARD and w != "(":
                     break
+                if t == "W" and commas and tag[commas[0]] == "V" and low[commas[0]] in _OUTER_VERB and commas[0] + 2 < verb:
+                    break
                 if t == "W":
                     # A relative clause belongs to the noun before it, unless the verb is its own.
                     if i < verb and w in ("that", "which", "who") and i - 1 > start and self._has_verb(i, verb):
@@ -1495,7 +1553,7 @@ class Reader:
                 w in ("of", "for", "and", "&")
                 or t == "P"
                 and i > a
-                and (low[i - 1] in _KEEPS_PREPOSITION or w in ("per", "under", "against"))
+                and (low[i - 1] in _KEEPS_PREPOSITION or w in ("per", "under", "against") or w in ("in", "to") and low[a] in ("share", "contribution", "ratio"))
             ):
                 k = i + 1
                 while k < b and tag[k] in ("D", "A", "S", "#"):
@@ -1574,7 +1632,8 @@ class Reader:
                 return self.by_head.get(parts[1]) or self.last_of.get(_dimension(n)) or parts[1]
             return f"{parts[1]} of {owner}" if parts[1] not in owner.lower().split() else owner
         if first in _PRONOUN_HEAD:
-            base = self.recent or self.last_of.get(_dimension(n)) or (topics[-1] if topics else "")
+            dimension = _dimension(n)
+            base = (self.last_of.get("1") if dimension == "1" else "") or self.recent or self.last_of.get(dimension) or (topics[-1] if topics else "")
             if not base:
                 return None if len(parts) == 1 else text
             if len(parts) > 2 and parts[1] in ("of", "for", "in"):
@@ -1705,6 +1764,8 @@ class Reader:
         if first[0].isupper() and first[1:].islower() and self.low[i] in self.written and (i == self.start or not self.toks[i - 1][0].isalpha()):
             text = self.low[i] + text[len(first) :]
         if "esearch" in text:
+            if text[1:].startswith("esearch and experimental development"):
+                text = "R&D" + text[37:]
             text = (
                 text.replace("research and development", "R&D")
                 .replace("Research and development", "R&D")
@@ -1728,6 +1789,15 @@ def _names_place(subject: str) -> bool:
         for part in subject.replace(" and ", ",").split(",")
         if part.strip()
     )
+
+
+@lru_cache(maxsize=1024)
+def _participle(verb: str) -> str:
+    """The participle of a regular verb: "employed" of "employs"; nothing where the verb is not known."""
+    if verb.endswith("ed"):
+        return verb
+    stem = verb.removesuffix("s")
+    return next((done for done in (stem + "ed", stem + "d", stem.removesuffix("e") + "ed") if done in _KNOWN_VERB), "")
 
 
 def _before_preposition(phrase: str) -> str:
