@@ -192,6 +192,23 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         [(("7 billion yuan",), "Hunan")],
     ),
     # clauses
+    (
+        "Dali had 5 million visits and Lijiang 3 million, up 38 and 62 percent respectively.",
+        [
+            (("5 million",), "Dali"),
+            (("3 million",), "Lijiang"),
+            (("38", "change"), "Dali"),
+            (("62 percent", "change"), "Lijiang"),
+        ],
+    ),
+    (
+        "Hefei and Wuhu signed 40 and 9 contracts respectively, 70 percent of those in Anhui.\n\nAnhui also opened 6 labs.",
+        [(("40",), "Hefei"), (("9",), "Wuhu"), (("70 percent", "share", "9"), "Anhui"), (("6",), "Anhui")],
+    ),
+    (
+        "Growth in Peru was close to the average of 2.1 percent among OECD countries.",
+        [(("2.1 percent", "change"), "OECD countries")],
+    ),
     ("Of Inner Mongolia's 12 leagues and cities, nine spent more.", [(("12",), IM), (("nine",), IM)]),
     (
         "The number of incubators in Xi'an reached 120, while in Lanzhou it was only 31.",
