@@ -648,7 +648,7 @@ class _Clause:
         return behind
 
     def _around(self, places: list[Place]) -> Place:
-        """What a figure behind a list is for: the topic, or what the listed places lie in if one of them is the topic."""
+        """What a figure behind a list is for: the topic, or what the places lie in if one of them is the topic."""
         topic = self.article.topic
         if topic not in places and topic != NOWHERE:
             return topic
