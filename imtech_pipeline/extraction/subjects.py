@@ -57,7 +57,7 @@ for _tag, _words in (
 _FIXED.update({"'s": "S", "\u2019s": "S", "'": "S", "-": "-", "\u2013": "-", "&": "N", "not": "A", "per": "P", "using": "P", "worth": "P", "little": "A", "mere": "A", "much": "A"})
 _FIXED.update(dict.fromkeys(("\u20ac", "$", "\u00a3"), "N"))
 _KINDS: dict[str, str] = dict(_FIXED)
-_KNOWN_VERB = words("verb") | words("up") | words("down")
+_KNOWN_VERB = words("verb") | frozenset(("plans", "targets", "needs", "helps", "top", "use", "uses")) | words("up") | words("down")
 _PAST = words("irregular_past")
 _NOT_VERB = frozenset(
     "hundred seed speed need feed breed embed weed bed red united limited indeed".split()
@@ -111,6 +111,7 @@ class Reader:
         self.nums = nums
         self.claimed = claimed
         self.tag: list[str] = [""] * doc.n
+        self.written = frozenset(doc.toks)  # a word that is also written small is no name where it begins a sentence
         self.topics: list[str] = []  # subjects of the levels told so far, latest last
         self.last_of: dict[str, str] = {}  # the latest subject of a dimension: money, counts, shares, a physical unit
         self.by_head: dict[str, str] = {}  # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
@@ -120,6 +121,8 @@ class Reader:
         self.asked = ""  # what a question asks for, while its answer goes on
         self.asked_para = -1
         self.start = self.end = 0
+        self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
+        self.recent = ""  # the subject told last in the sentence
         self.told = 0  # how many topics there were when the sentence began
         self.subject_at: dict[int, str] = {}  # grammatical subjects found in the sentence, by their verb
 
@@ -162,6 +165,8 @@ class Reader:
                     after = low[i + 1] if i + 1 < end else ""
                     if (
                         low[i - 1] in _SUBJECT_PRONOUN
+                        or after == "to"
+                        and w in ("plans", "targets", "needs", "helps")
                         or after
                         and previous in ("N", "R", "A")
                         and w.endswith("s")
@@ -173,8 +178,8 @@ class Reader:
                 t = self._verb_or_noun(i, w, t, previous, end)
             elif t == "A" and w in _ADJECTIVE_TOO and i + 1 < end and (kinds.get(low[i + 1]) or _kind_of(low[i + 1])) in ("N", "n", "c"):
                 t = "N"
-            elif t == "D" and w == "that":
-                t = "W" if previous in ("N", "V", "R", ",") else "D"
+            elif w == "that":
+                t = "W" if previous in ("N", "V", "R", ",") and (i + 1 >= end or low[i + 1] != "of") else "D"
             if t != "N" and w[0].isalpha() and not claimed[i] and w not in _HYPHEN_FREE:
                 if i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i] or (
                     i > start and previous == "-" and starts[i] == ends[i - 1] and low[i - 1] == "-"
@@ -185,8 +190,9 @@ class Reader:
             tag[i] = t
             previous = t
         for n in nums:
+            sign = "V" if n.form == "verb" else "#"
             for i in range(n.first, min(n.last, end)):
-                tag[i] = "#"
+                tag[i] = sign
 
     def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
         low, toks = self.low, self.toks
@@ -204,7 +210,7 @@ class Reader:
                 return "N"
             if i + 1 < end and self._nounish(i + 1):
                 if previous in ("#", "", "P", "C", ",") and not (kind == "g" and previous in ("P", ",", "C", "")):
-                    return "N" if previous != "," and previous != "C" or kind == "x" and not self._object(i + 1) else "V"
+                    return "V" if previous in (",", "C") and (w in _KNOWN_VERB or kind == "g" or self._object(i + 1)) else "N"
                 if previous == "A" and i - 2 >= self.start and self.tag[i - 2] != "B" and kind == "x":
                     return "N"
                 if kind == "g" and previous in ("", "C") and w not in _KNOWN_VERB:
@@ -244,6 +250,7 @@ class Reader:
         self.told = len(self.topics)
         self._tags(self._after_dateline(sent.first, nums[0].first), sent.last, nums)
         self.subject_at = {}
+        self.frame = self.recent = ""
         grouped = False
         for k, n in enumerate(nums):
             if n.group:
@@ -258,7 +265,7 @@ class Reader:
             if low[n.first] in ("twice", "once"):
                 continue
             if n.subject and n.kind != "rank":
-                n.subject = self._refine(n.subject)
+                self.recent = n.subject = self._refine(n.subject)
                 self.last_of[_dimension(n)] = n.subject
                 if n.kind == "level":
                     self.topics.append(n.subject)
@@ -341,7 +348,7 @@ class Reader:
     def _refine(self, subject: str) -> str:
         """A bare noun stands for the fuller phrase told before: "contracts" for "technology contracts"."""
         lead, phrase = ("value of ", subject[9:]) if subject.startswith("value of ") else ("", subject)
-        core = phrase.split(" of ", 1)[0].split(" in ", 1)[0].split()
+        core = _before_preposition(phrase).split()
         while len(core) > 1 and core[-1].lower() in _MEANINGFUL:
             core.pop()
         if not core:
@@ -355,7 +362,7 @@ class Reader:
         if known.lower().startswith((phrase.lower() + " on ", phrase.lower() + " against ")):
             return lead + known
         head = core[-1].lower()
-        if len(core) > 1 and head not in _GENERIC and core[0] != "share":
+        if (len(core) > 1 or " against " in phrase or " on " in phrase) and head not in _GENERIC and core[0] != "share":
             self.by_head[head] = phrase
         return subject
 
@@ -363,7 +370,7 @@ class Reader:
         """Where the phrase is a place, an agent or says nothing, the figure is of what was last told in its dimension."""
         dimension = _dimension(n)
         last = self.last_of.get(dimension)
-        if n.base and last and self.low[n.first - 1] != "from":
+        if n.base and last and "from" not in self.low[max(self.start, n.first - 3) : n.first]:
             return last
         if subject:
             if n.kind == "level" and n.unit == "1" and n.last < self.end and self.tag[n.last] == "N":
@@ -379,12 +386,7 @@ class Reader:
     def _agent(self, subject: str) -> bool:
         """Whether a phrase names who or where and not what: a place, an office, an organisation."""
         lowered = subject.lower()
-        head = lowered
-        if " " in lowered:
-            for joint in (" of ", " in ", " with ", " for ", " on ", " to ", " from ", " under "):
-                if joint in head:
-                    head = head.split(joint, 1)[0]
-            head = head.rsplit(" ", 1)[-1]
+        head = _before_preposition(lowered).rsplit(" ", 1)[-1] if " " in lowered else lowered
         return (
             lowered in _AGENT
             or head in _AGENT_WORDS
@@ -408,11 +410,15 @@ class Reader:
         ratio = self._ratio_name(n, part)
         if ratio:
             return ratio
+        if verb > self.start + 1 and "which" in low[max(self.start, verb - 8) : verb]:
+            which = verb - 1 - low[max(self.start, verb - 8) : verb][::-1].index("which")
+            if low[which - 1] == "of" and which + 1 < verb:
+                inner = self._core(which + 1, verb)
+                if inner and not _overlaps(inner, part):
+                    return f"share of {inner} in {part}"
         if part.startswith(("share", "contribution")) or self._own_measure(part):
             return part
-        if any(low[i].startswith("contribut") for i in range(max(self.start, n.first - 4), n.first)) or (
-            low[n.last : n.last + 1] == ["to"] and verb >= 0
-        ):
+        if self._is_contribution(n.first):
             whole = self._whole(n)
             return f"contribution of {part} to {whole}" if whole else f"contribution of {part}"
         whole = self._whole(n)
@@ -429,7 +435,8 @@ class Reader:
         i += 1
         while i < self.end and (tag[i] in ("D", "A") or low[i] in ("total", "whole", "entire", "national", "overall")):
             i += 1
-        text = self._phrase_right(i)
+        a, b = self._span_right(i)
+        text = self._core(a, b).split(" on ", 1)[0]
         if not text or self._agent(text) or all(w in _GENERIC for w in text.lower().split()):
             return ""
         return text
@@ -454,6 +461,10 @@ class Reader:
         low, tag = self.low, self.tag
         i = n.last
         following = low[i] if i < self.end else ""
+        if following == "or" and i + 2 < self.end and low[i + 1] in ("more", "less") and low[i + 2] == "of":
+            a, b = self._span_right(i + 3 + self._skip_determiners(i + 3), tail=True)
+            if b > a:
+                return self._predicated(n, a, b) or f"share of {self._text(a, b)}"
         if n.first - 1 > self.start and low[n.first - 1] == "," and i < self.end and tag[i] in ("V", "B"):
             a, b = self._front_span(n.first - 1)
             if b > a:
@@ -468,7 +479,9 @@ class Reader:
                         return told
             whole = self._whole(n)
             if not opens:
-                part = self._complete(self._from_left(n, left), n) or ""
+                part = self._holder(n, left) if whole else ""
+                if not part:
+                    part = self._complete(self._from_left(n, left), n) or ""
                 if part and not all(w in _GENERIC for w in part.lower().split()):
                     if self._own_measure(part):
                         return part
@@ -488,6 +501,16 @@ class Reader:
             if n.form in ("fraction", "word") and text:
                 return self._predicated(n, a, b) or f"share of {text}"
         return self._complete(self._from_left(n, left), n)
+
+    def _holder(self, n: Numeral, left: int) -> str:
+        """Who has the share: "the zone takes up 1.1 percent of the land", a place or an organisation too."""
+        verb = self._verb_left(n.first, left)
+        if verb <= left or self.low[verb] in _BE or self.low[verb] in _VERB_NOUN or self.low[verb] in _MONEY_VERB:
+            return ""
+        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
+            verb -= 1
+        holder = self._np_before(verb)
+        return holder if self._agent(holder) and holder.lower() not in _AGENT or _proper_name(holder) else ""
 
     def _is_contribution(self, upto: int) -> bool:
         return any(self.low[i].startswith("contribut") for i in range(max(self.start, upto - 5), upto))
@@ -533,7 +556,9 @@ class Reader:
             return ""
         passive = False
         while v < self.end and (tag[v] in ("B", "A") or low[v] in ("already", "to")):
-            passive = passive or tag[v] == "B"
+            if low[v] in _HAVE and (v + 1 >= self.end or tag[v + 1] not in ("V", "B", "A")):
+                break
+            passive = passive or low[v] in _BE
             v += 1
         if v >= self.end:
             return ""
@@ -560,7 +585,7 @@ class Reader:
             end -= 1
         if end <= v:
             return ""
-        tail = " ".join(self.toks[x] for x in range(v, end) if tag[x] != "D")
+        tail = self._text(v, end)
         if low[v] in _MEANINGFUL or passive:
             return f"share of {noun} {tail}"
         return f"share of {noun} that {tail}"
@@ -682,12 +707,19 @@ class Reader:
         if not area and following in ("north", "south", "east", "west", "from", "to", "away", "off"):
             owner = self._phrase_left(n.first - 1) if n.first - 1 > self.start and low[n.first - 1] == "," else ""
             return f"distance of {owner}" if owner else "distance"
+        if following in _EXTENT:
+            told = self._complete(self._from_left(n, left), n)
+            return f"{_EXTENT[following]} of {told}" if told else _EXTENT[following]
         i = last + (following == "-")
         if i < self.end and tag[i] == "N" or i < self.end and low[i] in _QUOTES:
             text = self._phrase_right(i)
             if text and low[i] not in _COMPARATIVE and low[i] not in ("year",):
                 return f"{name} of {text}"
         verb = self._verb_left(n.first, left)
+        if area and verb >= 0 and tag[verb] == "V" and not self._passive(verb) and low[verb] not in ("covers", "covered", "covering", "took", "takes"):
+            crop = self._object_of(verb, n)
+            if crop:
+                return f"area of {crop}" if "area" not in crop.lower() else crop
         before = low[n.first - 1] if n.first > self.start else ""
         told = self._complete(self._from_left(n, left, places=True), n)
         if verb < 0 and before != "of":
@@ -788,7 +820,7 @@ class Reader:
                 end += 1
             while end > b + 1 and tag[end - 1] != "N":
                 end -= 1
-            what = " ".join(self.toks[x] for x in range(b, end) if tag[x] != "D")
+            what = self._text(b, end)
             return f"{noun} {'who' if lowered in _PEOPLE and lowered[-3:] in ('ple', 'ers', 'nts', 'ons') else 'that'} {what}"
         verb = self._verb_left(n.first, self.start)
         if verb < 0 or any(tag[i] == "#" for i in range(verb, n.first)):
@@ -796,9 +828,17 @@ class Reader:
         while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
         owner = self._np_before(verb)
-        if not owner:
-            return noun
+        if lowered in _PIECES:
+            return self._complete(owner, n) or noun
+        main = self._verb_left(n.first, self.start)
+        done = low[main] if tag[main] == "V" and low[main].endswith("ed") and low[main] not in _STATIVE and not self._passive(main) else ""
+        if not owner or done and self._agent(owner):
+            return f"{noun} {done}" if done else noun
         owner = self._complete(owner, n) or ""
+        if done and owner and len(owner.split()) < 6 and not any(p[0].isupper() for p in owner.split()):
+            return f"{noun} {done} by {owner}"
+        if done:
+            return f"{noun} {done}"
         if not owner or self._agent(owner) or any(p[0].isupper() for p in owner.split()[1:]) or owner.startswith(("value", "share")):
             return noun
         return f"{noun} of {owner}" if lowered not in owner.lower() and len(owner.split()) < 6 else noun
@@ -959,6 +999,8 @@ class Reader:
                 return led
             if head:
                 lowered = head.lower().split()
+                if n.kind == "change" and "growth" in lowered and all(x in _GENERIC for x in lowered):
+                    lowered = ["growth"]
                 if lowered[-1] in _CHANGE_NOUN and lowered[-1] not in ("rate", "inflation") or lowered[-1] == "rate" and len(lowered) > 1 and lowered[-2] in _CHANGE_NOUN:
                     # "with a growth of", "recording an increase of": what grows is the clause's own; "export growth of" names it.
                     own = " ".join(p for p in head.split() if p.lower() not in _CHANGE_NOUN and p.lower() not in _GENERIC)
@@ -969,7 +1011,7 @@ class Reader:
                         return "GDP growth"
                     return told
                 if all(x in _GENERIC for x in lowered):
-                    owner = self._with_owner(j)
+                    owner = self._having(j, len(lowered))
                     if owner:
                         return f"{head} of {owner}"
                 if lowered[-1] in ("equivalent", "ceiling", "maximum", "minimum", "total", "average", "limit"):
@@ -983,6 +1025,8 @@ class Reader:
             owner = self._phrase_left(j) or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
             owner = self._complete(owner, n) or owner
             return f"value of {owner}" if owner and not owner.startswith("value") else owner
+        if w == "for" and self.asked and _dimension(n) == "money":
+            return self.asked
         if w in (":", "\uff1a") and self.list_lead:
             label = self._phrase_left(j)
             return f"{self.list_lead} of {label}" if label else self.list_lead
@@ -995,10 +1039,15 @@ class Reader:
             while k > left and j - k < 40 and low[k - 1] not in (",", "and", "with", "while", ";"):
                 k -= 1
             gapped = left < k and head and not self._has_verb(k, n.first)
-            if gapped and self.head and low[left] in (",", ";", "and", ")"):
-                return f"{self.head} of {head}"
+            if gapped and self.frame and low[left] in (",", ";", "and", ")"):
+                return self.frame % head
             if head and not self._has_verb(k, n.first):
                 return head
+        if w in ("to", "by", "for", "at") and left > start and j - 1 >= left and tag[j - 1] == "N" and not self._has_verb(left, n.first):
+            # "imports grew to 5 million and exports to 7 million": the verb is left out.
+            head = self._phrase_left(j)
+            if head and not self._agent(head):
+                return self.frame % head if self.frame else head
         if w in ("at", "by", "to", "from", "up", "down") or tag[j] == "P":
             # "with exports up 5 percent", "chemicals up 21.3 percent": the noun before the particle.
             if low[n.first - 1] in ("up", "down") and n.first - 1 > left and tag[n.first - 2] == "N":
@@ -1009,24 +1058,21 @@ class Reader:
                     return self._phrase_left(n.first - 1)
         return self._subject_of_verb(n, left)
 
-    def _with_owner(self, j: int) -> str:
-        """ "industries with annual revenue of": who has the generic thing before "of" at j."""
-        low, tag, start = self.low, self.tag, self.start
-        k = j
-        while k > start and j - k < 12 and low[k] != "with" and tag[k] not in (",", "V"):
-            k -= 1
-        return self._phrase_left(k) if low[k] == "with" and k > start else ""
-
-    def _having(self, of: int) -> str:
+    def _having(self, of: int, size: int = 1) -> str:
         """ "The scheme, which has an outlay of": who has the thing told before "of"."""
         low, tag = self.low, self.tag
-        i = of - 2
+        i = of - 1 - size
         while i > self.start and tag[i] in ("D", "A"):
             i -= 1
         if i <= self.start or low[i] not in ("has", "have", "had", "with"):
             return ""
         if low[i] == "with":
             owner = self._phrase_left(i - 1 if tag[i - 1] == "," else i)
+            if owner.lower() in _PRONOUN_HEAD:
+                verb = self._verb_left(i, self.start)
+                owner = self._np_before(verb) if verb >= 0 else ""
+            elif not owner and len(self.topics) > self.told:
+                owner = self.topics[-1]
         else:
             owner = self._np_before(i)
         return owner if owner and not self._agent(owner) and owner.lower() not in _PRONOUN_HEAD else ""
@@ -1107,7 +1153,7 @@ class Reader:
     def _subject_of_verb(self, n: Numeral, left: int, before: int | None = None) -> str:
         """Subject of the verb nearest on the left, or what the verb itself stands for."""
         low, tag, start = self.low, self.tag, self.start
-        upto = before if before is not None else n.first
+        upto = before if before is not None else n.first + (n.form == "verb")
         verb = self._verb_left(upto, left)
         if verb < 0:
             if n.first > start and tag[n.first - 1] == "N":
@@ -1132,15 +1178,15 @@ class Reader:
                 return f"{noun} {spent_on}"
             if spent_on:
                 self.head = f"{spent_on} {noun}"
+                self.frame = f"{self.head} of %s" if "%" not in self.head else ""
                 return self.head if agent else f"{self.head} of {subject}"
             inner = self._object_of(main, n)
             if inner and not inner[0].isupper():
                 return inner
             known = self._known_measure(noun)
             if not agent and not self._pronoun(first) and tag[main] == "V" and not self._passive(main):
-                if known:
-                    return f"{known} of {subject}"
-                return f"{noun} of {subject}"
+                self.frame = f"{known or noun} of %s".replace("%", "%%").replace("%%s", "%s")
+                return f"{known or noun} of {subject}"
             if agent or self._pronoun(first):
                 return known or noun
         if w in _MONEY_VERB and not self._passive(main):
@@ -1150,7 +1196,7 @@ class Reader:
             goal = self._goal(n)
             if goal:
                 return goal
-        if (agent or w in _OBJECT_VERB) and main + 1 < n.first:
+        if (agent or w in _OBJECT_VERB) and (main + 1 < n.first or n.form == "verb" and low[n.last : n.last + 1] != ["to"]):
             # "Hohhot put 5 billion into", "saw its revenue jump": the object is what is measured.
             inner = self._object_of(main, n)
             if inner and inner.lower() not in _AGENT:
@@ -1178,14 +1224,15 @@ class Reader:
     def _object_of(self, main: int, n: Numeral) -> str:
         i = main + 1
         low, tag = self.low, self.tag
+        until = n.first if n.first > main else self.end
         if tag[main] == "B" and low[main] in _BE:
             return ""
-        while i < n.first and (tag[i] in ("D", "A", "S") or low[i] in ("up", "out", "for", "in", "to", "on", "off", "aside", "a", "total", "of")):
+        while i < until and (tag[i] in ("D", "A", "S") or low[i] in ("up", "out", "for", "in", "to", "on", "off", "aside", "a", "total", "of")):
             i += 1
-        if i >= n.first or tag[i] != "N" or low[i] in _HEDGE or low[i] in _COMPARATIVE:
+        if i >= until or tag[i] != "N" or low[i] in _HEDGE or low[i] in _COMPARATIVE:
             return ""
         a, b = self._span_right(i)
-        return self._text(a, min(b, n.first))
+        return self._text(a, min(b, until))
 
     def _goal(self, n: Numeral) -> str:
         """ "will set aside 50 million yuan a year for the dairy center": what the money is for."""
@@ -1300,13 +1347,19 @@ class Reader:
             if t in ("D", "N", "R", "#") or t == "P" and low[a] == "with":
                 if low[a] in ("which", "who"):
                     continue
-                if any(tag[y] == "B" for y in range(a, b)):
-                    # An earlier clause runs up to here: what stands after its verb and touches ours.
-                    y = b - 1
-                    while y > a and tag[y] in ("N", "D", "P", "-", "S") and low[y] != "that":
-                        y -= 1
-                    if tag[y] == "V" and y + 1 < b and low[y] in ("said", "say", "says", "showed", "show", "reported"):
-                        return self._core(y + 1, b)
+                if t == "#" and not any(tag[y] == "N" for y in range(a, b)):
+                    continue
+                # "saw its revenue jump", "officials said exports rose": what stands after the verb of the outer clause.
+                y = next((y for y in range(b - 1, a, -1) if tag[y] in ("V", "B")), -1)
+                if y > a and y + 1 < b and tag[y] == "V" and (tag[y + 1] == "D" or tag[y + 1] == "N" and low[y] in _OUTER_VERB):
+                    inner = self._core(y + 1, b)
+                    if low[y + 1] in ("its", "their") and inner:
+                        owner = self._core(a, y)
+                        if owner and not self._agent(owner) and owner.lower() not in _PRONOUN_HEAD:
+                            return f"{inner} of {owner}"
+                    if inner:
+                        return inner
+                if y > a and tag[y] == "B":
                     continue
                 if x and t == "D" and low[a] in ("the", "a", "an"):
                     # An apposition: "R&D intensity, the ratio of spending to GDP, was".
@@ -1344,6 +1397,8 @@ class Reader:
             return ""
         if low[a] == "with":
             a += 1
+        if low[a] in ("its", "their") and a + 1 < b and low[a + 1] in _MEASURE_GENERIC and (a + 2 >= b or tag[a + 2] != "N"):
+            return f"its {low[a + 1]}"
         while a < b and tag[a] in ("D", "A", "#", "W") and (low[a] not in ("that", "those") or a + 1 < b and tag[a + 1] == "N"):
             a += 1
         if a + 1 < b and low[a] == "of":
@@ -1440,8 +1495,8 @@ class Reader:
     # -- completing -------------------------------------------------------------------------------------------------------------------
 
     def _antecedent(self) -> str:
-        if len(self.topics) > self.told:
-            return self.topics[-1].removeprefix("value of ")
+        if self.recent:
+            return self.recent.removeprefix("value of ")
         return self.focus or (self.topics[-1] if self.topics else "")
 
     def _complete(self, text: str, n: Numeral) -> str | None:
@@ -1451,6 +1506,13 @@ class Reader:
         parts = text.lower().split()
         topics = self.topics
         first = parts[0]
+        if first == "its" and len(parts) == 2:
+            owner = self._antecedent()
+            if " of " in owner and owner.split(" of ")[0].lower() in _GENERIC:
+                owner = owner.split(" of ", 1)[1]
+            if not owner or self._agent(owner):
+                return self.by_head.get(parts[1]) or self.last_of.get(_dimension(n)) or parts[1]
+            return f"{parts[1]} of {owner}" if parts[1] not in owner.lower().split() else owner
         if first in _PRONOUN_HEAD and topics:
             base = self.last_of.get(_dimension(n)) or topics[-1]
             if len(parts) > 2 and parts[1] in ("of", "for", "in"):
@@ -1571,6 +1633,9 @@ class Reader:
         if j <= i:
             return ""
         text = self.doc.text[self.doc.starts[i] : self.doc.ends[j - 1]]
+        first = self.toks[i]
+        if first[0].isupper() and first[1:].islower() and self.low[i] in self.written and (i == self.start or not self.toks[i - 1][0].isalpha()):
+            text = self.low[i] + text[len(first) :]
         if "esearch" in text:
             text = (
                 text.replace("research and development", "R&D")
@@ -1595,6 +1660,14 @@ def _names_place(subject: str) -> bool:
         for part in subject.replace(" and ", ",").split(",")
         if part.strip()
     )
+
+
+def _before_preposition(phrase: str) -> str:
+    """The head part of a phrase: "loans" of "loans against patents"."""
+    for joint in _JOINTS:
+        if joint in phrase:
+            phrase = phrase.split(joint, 1)[0]
+    return phrase
 
 
 def _overlaps(a: str, b: str) -> bool:
@@ -1635,7 +1708,7 @@ _RATIO_OF = {word.replace("_", " "): part.replace("_", " ") for word, part in wo
 _ALIKE = {
     "spending": ("expenditure", "expenditures"),
     "revenue": ("income",),
-    "loans": ("lending", "financing"),
+    "loans": ("lending",),
     "lending": ("loans", "financing"),
     "deals": ("contracts",),
     "contracts": ("deals",),
@@ -1647,6 +1720,14 @@ _LENGTH = frozenset(("km", "m", "mi", "cm", "mm"))
 _AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 _MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth".split())
 _ONE_OF = frozenset("last first second third latter former rest most part one basis".split())
+_EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
+_PIECES = frozenset("units pieces cases sets items copies barrels points head".split())
+_STATIVE = words("up") | words("down") | frozenset(
+    "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected planned added counted"
+    " involved covered showed remained shared lived used".split()
+)
+_JOINTS = (" of ", " in ", " with ", " for ", " on ", " to ", " from ", " under ", " against ", " by ", " that ", " per ")
+_OUTER_VERB = frozenset("said say says showed show shows reported saw see seen sees helped let suggested found find added".split())
 _LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
 
 
@@ -1660,7 +1741,7 @@ def _dimension(n: Numeral) -> str:
 
 
 _AGENT = words("agent_noun") | frozenset(
-    "it they he she we i you autonomous-region enterprises' they there".split()
+    "area it they he she we i you autonomous-region enterprises' they there".split()
 ) | {
     "autonomous region", "provincial government", "local government", "whole region", "the region", "local authorities",
 }  # fmt: skip
