@@ -158,7 +158,7 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
                 headed = True
             else:
                 weight = 1.5 if m.role == BODY else 1.0
-        elif m.role == PLAIN and (m.sent == body or (not lead_seen and sents[m.sent].para == lead_para)):
+        elif m.role == PLAIN and m.sent <= body + (0 if lead_seen else 1) and sents[m.sent].para == lead_para:
             weight = 1.0 if lead_seen else 3.0
             if m.area_type == "zone" and not lead_seen and zone is None:
                 zone = place
@@ -180,6 +180,9 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
         and _acts(doc, pairs[0])
     ):
         return _together(pairs[0]), "country"
+    if pairs and not lead_seen and best in {(g.code, g.name) for g in pairs[0]}:
+        # "Sales rise as US, China demand grows": the article is about neither.
+        return NOWHERE, ""
     # A headline may call a zone by its city's name.
     if (
         zone is not None
@@ -305,10 +308,11 @@ class _Article:
             if carried is not None or m.role != PLAIN or place == NOWHERE or m.trailing:
                 continue
             if m.group is not None:
+                if m.group[0] is not m:
+                    continue
                 self.pair = [self.resolve(g) for g in m.group[:_TOGETHER]]
                 self.pair_sent = sent.index
-                carried = _joint(self.pair) if len(m.group) <= _TOGETHER else self.main
-                continue
+                place = _joint(self.pair) if len(m.group) <= _TOGETHER else self.main
             lead, k = _lead(low, m, sent)
             if _is_subject(m, sent, lead, k):
                 carried = place
@@ -358,16 +362,13 @@ class _Article:
         return last
 
     def _last(self, types: frozenset[str]) -> tuple[int, Place]:
-        recent = self._recent
-        return max(
-            (recent[kind] for kind in types if kind in recent and (kind != "region" or len(types) == 1)),
-            default=(0, NOWHERE),
-            key=_when,
-        )
-
-
-def _when(told: tuple[int, Place]) -> int:
-    return told[0]
+        best = (0, NOWHERE)
+        for kind in types:
+            told = self._recent.get(kind)
+            # A region without government ("Northeast China") is hardly meant by "the region" among others.
+            if told is not None and told[0] > best[0] and (kind != "region" or len(types) == 1):
+                best = told
+        return best
 
 
 class _Clause:
