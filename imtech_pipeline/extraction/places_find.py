@@ -250,8 +250,10 @@ def find_places(doc: Doc) -> list[Mention]:
                 continue
             if exact is not None and not _written_as(toks, i, end, exact):
                 continue
-            code = known.bare.get(code, code)
             name, area_type = areas[code]
+            if code in known.bare:
+                code = known.bare[code]
+                name = areas[code][0]
             mention = Mention(i, end, code, name, area_type, sent_of[i])
             mention.adjective = adjective
             _extend(doc, mention)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from imtech_pipeline.extraction import places
 from imtech_pipeline.extraction.model import Numeral
+from imtech_pipeline.extraction.places_find import PLAIN
 from imtech_pipeline.extraction.tokens import Doc
 
 
@@ -192,6 +195,23 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         [(("7 billion yuan",), "Hunan")],
     ),
     # clauses
+    (
+        "Dali had 5 million visits and Lijiang 3 million, up 38 and 62 percent respectively.",
+        [
+            (("5 million",), "Dali"),
+            (("3 million",), "Lijiang"),
+            (("38", "change"), "Dali"),
+            (("62 percent", "change"), "Lijiang"),
+        ],
+    ),
+    (
+        "Hefei and Wuhu signed 40 and 9 contracts respectively, 70 percent of those in Anhui.\n\nAnhui also opened 6 labs.",
+        [(("40",), "Hefei"), (("9",), "Wuhu"), (("70 percent", "share", "9"), "Anhui"), (("6",), "Anhui")],
+    ),
+    (
+        "Growth in Peru was close to the average of 2.1 percent among OECD countries.",
+        [(("2.1 percent", "change"), "OECD countries")],
+    ),
     ("Of Inner Mongolia's 12 leagues and cities, nine spent more.", [(("12",), IM), (("nine",), IM)]),
     (
         "The number of incubators in Xi'an reached 120, while in Lanzhou it was only 31.",
@@ -268,3 +288,62 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
 @pytest.mark.parametrize(("text", "figures"), CASES, ids=[text[:50] for text, _ in CASES])
 def test_place_of_each_figure(text: str, figures: list[tuple[tuple[str, ...], str | None]]) -> None:
     assert read(text, [f for f, _ in figures]) == [place for _, place in figures]
+
+
+def found(text: str) -> list[tuple[str | None, str | None]]:
+    """Codes and names of the places that may have figures."""
+    return [(m.code, m.name) for m in places.find_places(Doc(text)) if m.role == PLAIN and m.generic is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Inner Mongolia borders on Mongolia in the north.", [("CN-NM", "Inner Mongolia"), ("MN", "Mongolia")]),
+        ("XILIN GOL LEAGUE. Herders met.", [("CN-NM-152500", "Xilin Gol League")]),
+        ("The US team let us in.", [("US", "United States")]),
+        ("Sold in turkey farms and china shops.", []),
+        ("The Inner Mongolia Daily and the Bank of China reported it.", []),
+        ("Chinese exports rose.", [("CN", "China")]),
+        ("In the U.S., wages rose.", [("US", "United States")]),
+        ("The Xi'an High-tech Zone grew.", [("CN-SN-610100", "Xi'an")]),
+        (
+            "Baotou Rare Earth High-tech Zone grew.",
+            [("CN-NM-BAOTOU-RARE-EARTH-HTZ", "Baotou Rare Earth High-tech Zone")],
+        ),
+        ("Yuhu Economic Development Zone grew.", [(None, "Yuhu Economic Development Zone")]),
+        ("Another county joined in.", []),
+        ("Hohhot-based firms use China-Europe trains.", []),
+    ],
+)
+def test_names_and_codes(text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    assert found(text) == expected
+
+
+def test_code_goes_with_the_name() -> None:
+    doc = Doc("In Ordos, 20 labs opened. Tianhe New Area opened 5.")
+    nums = [
+        Numeral(i, i + 1, doc.starts[i], doc.ends[i], doc.sent_of[i], "level")
+        for i in range(doc.n)
+        if doc.toks[i].isdigit()
+    ]
+    places.assign(doc, places.find_places(doc), nums)
+    assert [(n.ref_area, n.ref_area_name) for n in nums] == [("CN-NM-150600", "Ordos"), (None, "Tianhe New Area")]
+
+
+@pytest.mark.parametrize(
+    "piece", ["Hohhot and Baotou signed 5 and 6, ", "5 in Hohhot of Ordos ", "( Hohhot ", "By city, Abc 5, Def 6 "]
+)
+def test_time_grows_with_the_text_only(piece: str) -> None:
+    def seconds(times: int) -> float:
+        doc = Doc(piece * times)
+        nums = [
+            Numeral(i, i + 1, doc.starts[i], doc.ends[i], doc.sent_of[i], "level")
+            for i in range(doc.n)
+            if doc.toks[i].isdigit()
+        ]
+        start = time.perf_counter()
+        places.assign(doc, places.find_places(doc), nums)
+        return time.perf_counter() - start
+
+    seconds(100)
+    assert seconds(6_000) < 40 * max(seconds(600), 0.005)
