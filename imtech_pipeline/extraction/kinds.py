@@ -148,6 +148,7 @@ class SentenceReader:
         self.before = before  # levels and shares of the sentences shortly before, in order
         self.claimed = claimed
         self.tail: Sequence[int] = range(len(nums))  # the last member of the list that each numeral is in
+        self.wholes: set[int] = set()  # numerals that tell of what a part was told
         self.words = frozenset(doc.low[sent.first : sent.last])
 
     def read(self) -> None:
@@ -883,7 +884,7 @@ class SentenceReader:
                 continue
             j = n.first - 1
             start = max(self.left(k), n.first - 5)
-            while j >= start and (low[j] in _BASE_HEDGE):
+            while j >= start and low[j] in _BASE_HEDGE:
                 j -= 1
             if j < start:
                 continue
@@ -902,23 +903,23 @@ class SentenceReader:
                 n.base = True
             elif w == "than" and previous in _COMPARATIVE:
                 n.base = low[j + 1] in ("the", "its", "a") or n.first - j > 3
-            elif w == "of" and k:
-                # "82 percent of the 8.54 million", "21 of the 164 spaces": the whole.
-                part = nums[k - 1]
-                gap = n.first - part.last
-                n.base = gap <= 4 and (
-                    part.kind in ("share", "multiple")
-                    or (
-                        gap == 2
-                        and part.kind == "level"
-                        and part.unit == n.unit == "1"
-                        and low[n.first - 1] == "the"
-                        and (part.value or 0) < (n.value or 0)
-                    )
-                )
-            elif w == "of" and j == self.sent.first:
-                # "Of the 4,200 applicants, 30 percent were women."
-                n.base = n.unit == "1"
+            elif w == "of" and (j == self.sent.first or k and self._is_whole(nums[k - 1], n)):
+                # "82 percent of the 8.54 million", "21 of the 164 spaces", "Of the 4,200 applicants, 30 percent": the whole.
+                n.base = k > 0 and "percent" in low[max(self.sent.first, j - 6) : j]
+                self.wholes.add(k)
+
+    def _is_whole(self, part: Numeral, n: Numeral) -> bool:
+        gap = n.first - part.last
+        return gap <= 4 and (
+            part.kind in ("share", "multiple")
+            or (
+                gap == 2
+                and part.kind == "level"
+                and part.unit == n.unit == "1"
+                and self.low[n.first - 1] == "the"
+                and (part.value or 0) < (n.value or 0)
+            )
+        )
 
     def _revisions(self) -> None:
         """Which figures a correction replaces and which it puts in their place: "revised from 62 to 64", "first reported as 62"."""
@@ -1042,10 +1043,14 @@ class Relations:
                 n.unit = "percentage_point"
 
     def _push(self, upto: int) -> None:
-        for n in self.nums[self.pushed : upto]:
+        wholes = self.reader.wholes
+        for k in range(self.pushed, upto):
+            n = self.nums[k]
             if n.kind == "rank":
                 self.rank = n
             elif n.kind in ("level", "share"):
+                if k in wholes:
+                    continue
                 if n.base:
                     self.base = n
                 elif n.form != "range_low" and n.scenario != "condition":
@@ -1335,7 +1340,7 @@ _TIMES_BETWEEN = frozenset(("by", "year", "on", "year-on-year", "yoy", "-"))
 _THRESHOLD_JOINT = frozenset(("with", "of", "whose", "having"))
 _THRESHOLD_STOP = frozenset((",", ";", "(", "was", "were", "is", "are", "reached", "totaled"))
 _EQUIVALENT = frozenset(("(", "\uff08", "[", "or", "equivalent", "to", "=", ",", "rmb", "us", "\u7ea6", "equal"))
-_BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only"}
+_BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only", "all"}
 _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
