@@ -255,8 +255,10 @@ class SentenceReader:
                 a.unit = b.unit
                 if b.kind == "duration":
                     a.kind = "duration"
-        elif is_money(a.unit) and b.unit == "1" and a.form == "range_low":
+        elif is_money(a.unit) and b.unit == "1" and (a.form == "range_low" or self._scaled_alone(b)):
             b.unit = a.unit
+            if a.form != "range_low":
+                return
             scale = self._scale_of(b)
             if scale != 1 and self._scale_of(a) == 1:
                 _rescale(a, scale)
@@ -264,6 +266,12 @@ class SentenceReader:
             scale = self._scale_of(b)
             if scale != 1 and a.value * scale <= b.value:
                 _rescale(a, scale)
+
+    def _scaled_alone(self, n: Numeral) -> bool:
+        """ "Rs 2.4 lakh crore and 35 crore": a scale and no noun behind it."""
+        low, j = self.low, n.last
+        alone = j >= self.sent.last or not low[j][0].isalpha() or self._counts_nothing(j)
+        return alone and not low[n.last - 1][0].isdecimal() and self._scale_of(n) != 1
 
     def _continues(self, a: Numeral, b: Numeral) -> bool:
         """Whether a list goes on from a to b with an "and" or another comma."""
@@ -554,7 +562,7 @@ class SentenceReader:
         low = self.low
         j, steps = first - 1, 0
         by = False
-        while j >= start and steps < 9:
+        while j >= start and steps < (14 if by else 9):
             w = low[j]
             # "rose to 28 percent" is a level.
             if w == "to" or w == "from":
@@ -567,7 +575,7 @@ class SentenceReader:
                 return 1 if w in _UP else -1
             if w == "by":
                 by = True
-            elif w in _PACE:
+            elif w in _PACE and not by:
                 before = low[j - 1]
                 if before in ("growth", "increase", "inflation", "expansion"):
                     return 1
@@ -1332,7 +1340,7 @@ _GDP_AT = frozenset(("being", "was", "is", "at", "grew", "would", "will", "to"))
 _LEFT_STOP = frozenset(
     (",", ";", ":", "(", ")", ".", "while", "and", "but", "whereas", "place", "places", "points", "percent")
 )
-_LEFT_PASS = _CHANGE_ADVERB | _HEDGE | _COPULA | {"of"}
+_LEFT_PASS = _CHANGE_ADVERB | _HEDGE | _COPULA | {"of", "its", "their"}
 _COUNT_STOP = frozenset((",", ";", "(", ")", "to", "from", "and"))
 _WEAK_COMPARATIVE = frozenset(["more", "less", "under", "short", "behind", "better", "longer", "shorter"])
 _AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "in"))
