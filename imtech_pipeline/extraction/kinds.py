@@ -298,9 +298,13 @@ class SentenceReader:
         """ "20.4 million barrels a day, while China uses only 6.5 million": the unit of the figure that it is compared with."""
         low, sent = self.low, self.sent
         last: Numeral | None = None
-        for k, n in enumerate(self.nums):
+        nums = self.nums
+        for k, n in enumerate(nums):
             if n.kind != "level" or n.value is None:
                 continue
+            if n.unit == "point" and any(m.unit == "percent" for m in (*nums[max(0, k - 1) : k], *nums[k + 1 : k + 2])):
+                # "Occupancy averaged 71.6 percent, 8.1 points more"
+                n.unit = "percentage_point"
             if n.unit not in (None, "1"):
                 # "800 yuan per ton, up from 650 yuan"
                 if last is not None and low[n.first - 1] == "from" and (last.unit or "").startswith(f"{n.unit}/"):
@@ -431,11 +435,18 @@ class SentenceReader:
             for j in range(first - 3, max(sent.first, first - 24) - 1, -1):
                 if low[j] in _MOVE:
                     return 1 if low[j] in _UP else -1
+        # "from 1.6 million tons to 4.3 million in seven years, an average of 15.3 percent a year"
+        if "average" in low[max(sent.first, first - 4) : first] and low[n.last : n.last + 2] in _A_YEAR:
+            for j in range(first - 1, max(sent.first, first - 30) - 1, -1):
+                if low[j] in _MOVE:
+                    return 1 if low[j] in _UP else -1
         return self._growth_rate(k, n, start)
 
     def _as_its_rate(self, k: int, n: Numeral) -> int:
-        """ "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too."""
+        """ "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too, and the other way round."""
         nums, low = self.nums, self.low
+        if k and nums[k - 1].kind == "change" and nums[k - 1].unit in _PERCENT and self._or_next(nums[k - 1], n):
+            return _sign_of(nums[k - 1])
         if k + 1 < len(nums) and nums[k + 1].unit in _PERCENT and self._or_next(n, nums[k + 1]):
             j = nums[k + 1].last
             j += low[j : j + 1] == [","]
@@ -567,6 +578,8 @@ class SentenceReader:
             # "rose to 28 percent" is a level.
             if w == "to" or w == "from":
                 return 0
+            if by and w in _GAP_MOVE:
+                return 1 if w.startswith("wid") else -1
             if w in _MOVE or w in ("contract", "contracts"):
                 if w == "up" and (low[j - 1] in _MAKE_UP or low[j + 1] == "to"):
                     return 0
@@ -671,6 +684,8 @@ class SentenceReader:
     def _count_changes(self, k: int, n: Numeral) -> bool:
         """Whether a count or amount is itself the change: "36 more than a year earlier", "an increase of 1.15 billion yuan"."""
         low, nums = self.low, self.nums
+        if k and nums[k - 1].kind == "change" and self._or_next(nums[k - 1], n):
+            return True
         moved = ""
         for j in range(n.first - 1, max(self.left(k), n.first - 8) - 1, -1):
             w = low[j]
@@ -773,6 +788,9 @@ class SentenceReader:
             if w in _APPROX_BEFORE or (w == "to" and previous == "close"):
                 return "approx"
             if w == "than" and (previous in _MORE or previous in _LESS):
+                # "9.8 percent more than the 630 billion of 2021" compares and hedges nothing.
+                if low[j + 1] in ("the", "its", "their") or (k and self.nums[k - 1].last == j - 1):
+                    return None
                 up = previous in _MORE
                 if j - 2 >= sent.first and low[j - 2] in ("no", "not"):
                     up = not up
@@ -896,6 +914,9 @@ class SentenceReader:
                 j -= 1
             if j < start:
                 continue
+            if low[j] == "of" and j - 3 >= self.sent.first and low[j - 1] in _EXTREME and "from" in low[j - 3 : j - 1]:
+                # "down from a peak of 67 percent"
+                j = j - 3 if low[j - 3] == "from" else j - 2
             w, previous = low[j], low[j - 1] if j > self.sent.first else ""
             if w == "from":
                 n.base = (
@@ -1334,7 +1355,8 @@ class Relations:
 
 _HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
 _HAN_MOVE_HEAD = frozenset("增上下减")
-_NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease", "deficit"))
+_NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease"))
+_GAP_MOVE = frozenset(("narrowed", "narrows", "narrow", "narrowing", "widened", "widens", "widen", "widening"))
 _GROWING = frozenset(("grew", "growth", "rose", "faster", "slower", "increase"))
 _GDP_AT = frozenset(("being", "was", "is", "at", "grew", "would", "will", "to"))
 _LEFT_STOP = frozenset(
@@ -1352,6 +1374,8 @@ _BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only", "
 _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
+_A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
+_EXTREME = frozenset(("peak", "high", "low", "record", "level", "rate", "average", "total"))
 _SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
 _WHOLE = frozenset(("total", "whole", "national", "country", "world"))
 _NO_NOUN = (words("preposition") | words("conjunction") | words("be") | words("have") | words("modal") | _MOVE) - {"of"} | {
