@@ -44,6 +44,8 @@ _NEAR = 16
 _TOGETHER = 4
 # A sentence's subject stands within so many tokens of its start.
 _SUBJECT_WITHIN = 16
+# An office in the headline, or three times in the text: less does not tell what an article is about.
+_TOLD_ENOUGH = 1.5
 # After the last figure of a sentence only so many tokens can still tell its place.
 _BEHIND = 40
 
@@ -142,15 +144,18 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
     lead_seen = headed = False
     zone: Place | None = None
     for m in mentions:
-        if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped or m.code == "001":
+        if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped:
+            continue
+        if m.code == "001" and m.role != PLAIN:
             continue
         place = (m.code, m.name)
         kinds.setdefault(place, m.area_type)
         weight = 0.0
         if m.sent < body:
             if sents[m.sent].para == lead_para:
-                weight = 1.0
-            elif _navigation(doc, sents[m.sent]):
+                weight = 3.0 if m.role == PLAIN and not lead_seen else 1.0
+                lead_seen = lead_seen or m.role == PLAIN
+            elif _navigation(doc, sents[m.sent], m):
                 weight = 0.3
             elif m.role == PLAIN:
                 weight = 4.0 if last_head != m.sent else 2.0
@@ -183,6 +188,8 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
     if pairs and not lead_seen and best in {(g.code, g.name) for g in pairs[0]}:
         # "Sales rise as US, China demand grows": the article is about neither.
         return NOWHERE, ""
+    if score[best] < _TOLD_ENOUGH:
+        return NOWHERE, ""
     # A headline may call a zone by its city's name.
     if (
         zone is not None
@@ -212,11 +219,15 @@ def _acts(doc: Doc, pair: Sequence[Mention]) -> bool:
     return j < doc.n and doc.low[j] not in LOCATIVE
 
 
-def _navigation(doc: Doc, sent: Sentence) -> bool:
+def _navigation(doc: Doc, sent: Sentence, m: Mention) -> bool:
     """Whether a line above the text is a path, a date or a byline and no headline."""
     words = doc.low[sent.first : min(sent.last, sent.first + 40)]
     return (
-        words[0] in _NAVIGATION or ">" in words or "|" in words or ("/" in words and len(words) < 8) or ":" in words[:3]
+        words[0] in _NAVIGATION
+        or ">" in words
+        or "|" in words
+        or ("/" in words and len(words) < 8)
+        or (":" in words[:3] and m.first > sent.first)
     )
 
 
@@ -526,7 +537,13 @@ class _Clause:
         place = self.article.resolve(m)
         self.article.note(m)
         role = m.role
-        if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER, CONTAINER):
+        if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER):
+            return m.last
+        if role == CONTAINER:
+            if self.last is not None and self.last.kind == "level" and m.first - self.last.last <= 4:
+                # "Yingtan, one of the 11 cities of Jiangxi"
+                if _lead(self.low, m, self.sent)[0] == "of":
+                    self._give(self.last, place, m.first)
             return m.last
         if role == BODY:
             if self.at < 0 and self.ni == 0 and m.first - self.sent.first < 4 and not m.speaks:
@@ -562,6 +579,9 @@ class _Clause:
             self.next_only = (place, m.first)
             return m.last
         if self.last is not None and (lead in LOCATIVE or self.pending) and self._behind(m, place, lead, self.last):
+            return m.last
+        if m.owner and self.at >= 0 and not self.since and self.known.within(self.place[0], place[0]):
+            # "Hohhot, Inner Mongolia's capital, ..."
             return m.last
         self._begin()
         self.place, self.at = place, m.first

@@ -79,6 +79,8 @@ _GENERIC: dict[str, frozenset[str]] = {
 }
 # Types whose places go by the catalogue's name; those below go by the article's.
 _CANONICAL = _REGION | {"world", "country", "nation", "zone"}
+# Type words that plain English leaves out.
+_PLAIN_SUFFIXES = frozenset(("city", "province", "municipality"))
 _JOIN = frozenset((",", "and", "&", "or"))
 _COINING = frozenset(("in", "at", "across", "(", "and"))
 _SIGNS = frozenset("0123456789+-\u2212")
@@ -122,6 +124,7 @@ class Mention:
         "sent",
         "speaks",
         "trailing",
+        "within",
     )
 
     def __init__(self, first: int, last: int, code: str | None, name: str | None, area_type: str, sent: int) -> None:
@@ -139,6 +142,8 @@ class Mention:
         self.speaks = False
         # "29,000 yuan nationwide": the place of the figure before it, if there is one.
         self.trailing = False
+        # Told as what another place lies in.
+        self.within = False
         # Names told in one breath ("Hohhot, Baotou and Ordos"), the same list in each of them.
         self.group: list[Mention] | None = None
 
@@ -263,7 +268,8 @@ def find_places(doc: Doc) -> list[Mention]:
                 if i + 1 < n and (toks[i + 1][0] in _SIGNS if word == "(" else toks[i + 1][0].isupper()):
                     mention = _coined(doc, i, found[-1] if found and found[-1].sent == sent_of[i] else None)
             elif word in _TYPE_WORDS:
-                mention = _unlisted(doc, i, found[-1] if found else None) or _stand_in(doc, i)
+                previous = found[-1] if found else None
+                mention = _unlisted(doc, i, previous) or _stand_in(doc, i) or _apposed(doc, i, previous)
             elif word in _GENERIC or word in _GENERIC_ADJECTIVE:
                 mention = _stand_in(doc, i)
             elif word == "two" and i + 1 < n and low[i + 1] in _PAIRS:
@@ -309,16 +315,13 @@ def _name(doc: Doc, found: list[Mention]) -> None:
         if m.code is None or m.name is None or m.adjective or m.area_type in _CANONICAL:
             continue
         written = doc.text[doc.starts[m.first] : doc.ends[m.last - 1]]
-        if written.isupper():
+        if written.isupper() or "," in written:
             continue
         if m.code not in names:
             plain = [w for w in written.split() if w.lower() not in _SUFFIXES]
             known = [w for w in m.name.split() if w.lower() not in _SUFFIXES]
-            names[m.code] = (
-                m.name
-                if (plain == known and len(m.name.split()) <= len(known) + 1) or m.area_type == "zone"
-                else " ".join(plain)
-            )
+            same = plain == known and len(m.name.split()) <= len(known) + 1
+            names[m.code] = m.name if same else " ".join(w for w in written.split() if w.lower() not in _PLAIN_SUFFIXES)
     for m in found:
         if m.code in names:
             m.name = names[m.code]
@@ -482,6 +485,22 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     return Mention(k, i + 1, None, " ".join(name.split()), kind, doc.sent_of[i])
 
 
+def _apposed(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
+    """ "Rongcheng, a county-level city of Weihai, ..."."""
+    sent = doc.sents[doc.sent_of[i]]
+    if (
+        i - sent.first > 10
+        or not _capital(doc.toks[sent.first])
+        or (previous is not None and previous.sent == sent.index)
+    ):
+        return None
+    m = _run(doc, sent.first)
+    low = doc.low
+    if m is None or low[m.last : m.last + 1] != [","] or m.last + 1 >= i or low[m.last + 1] not in ("a", "an", "the"):
+        return None
+    return m if "," not in low[m.last + 1 : i] else None
+
+
 def _stand_in(doc: Doc, i: int) -> Mention | None:
     """ "The region", "this autonomous region", "the whole country", "the national average"."""
     low = doc.low
@@ -574,7 +593,9 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                 break
             j -= 1
         lead = low[j] if j >= sent.first else ""
-        joined = previous is not None and m.generic is None and previous.generic is None and _joined(low, previous, m)
+        joined = (
+            previous is not None and m.generic is None and previous.generic is None and _joined(low, previous, m, known)
+        )
         if joined and previous is not None:
             if previous.first > sent.first and low[previous.first - 1] == "between":
                 previous.role = PLAIN
@@ -594,7 +615,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         ):
             m.role = PARTNER
         elif lead == "of" and j > sent.first and low[j - 1] == "capital":
-            m.role = CONTAINER
+            m.role, m.within = CONTAINER, True
         elif (
             m.area_type == "country" and any(w in _PARTNERS for w in low[after : min(sent.last, after + 8)])
         ) or _scope(low, m, sent, lead, j):
@@ -645,7 +666,10 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
         k += 1
     if m.adjective and any(w in _PEOPLE for w in low[j : min(sent.last, j + 4)]):
         return BODY
-    office = (j < limit and low[j] in _OFFICES) or (m.owner and any(w in _OFFICES for w in low[j : j + 6]))
+    k = j
+    while m.owner and k < limit - 2 and low[k] not in _OFFICES and low[k].isalpha():
+        k += 1
+    office = k < limit and low[k] in _OFFICES
     if office and any(w in _SAY for w in low[j : min(sent.last, j + 9)]):
         return BODY
     i = m.first - 1
@@ -700,8 +724,10 @@ def _origin(low: Sequence[str], j: int, last: int) -> bool:
     return any(w in _VISITORS for w in low[j : min(last, j + 3)])
 
 
-def _joined(low: Sequence[str], a: Mention, b: Mention) -> bool:
+def _joined(low: Sequence[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
     """Whether b follows a in a list of names."""
+    if b.first - a.last > 3 or known.within(a.code, b.code) or known.within(b.code, a.code):
+        return False
     gap = low[a.last : b.first]
     if not gap or len(gap) > 3 or (a.owner != b.owner and a.owner):
         return False
@@ -710,27 +736,30 @@ def _joined(low: Sequence[str], a: Mention, b: Mention) -> bool:
 
 def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: Gazetteer) -> None:
     """Mark a name that only says where the other place lies."""
-    if a.role == MEDIA or b.role == MEDIA or b.generic is not None or a.generic is not None:
+    if a.role == MEDIA or b.role == MEDIA or b.generic is not None:
+        return
+    if a.generic is not None:
+        if b.area_type == "region" and b.first - a.last <= 2 and low[b.first - 1] == "in":
+            b.role, b.within = CONTAINER, True
         return
     gap = b.first - a.last
     if a.owner and gap <= 3 and (known.within(b.code, a.code) or a.area_type == "region"):
         # "Hohhot, capital of North China's Inner Mongolia": what the container owns is one too.
-        if a.role == CONTAINER:
-            b.role = CONTAINER
+        if a.within:
+            b.role, b.within = CONTAINER, True
         a.role = CONTAINER
         return
     if gap > 12 or not (
         known.within(a.code, b.code)
         or (b.area_type == "region" and a.area_type != "country")
-        or (a.code is None and gap <= 4)
+        or (a.code is None and (gap <= 4 or low[a.last] == ","))
     ):
         return
     j = b.first - 1
     while j > a.last and (low[j] in COMPASS or low[j] == "the"):
         j -= 1
     if low[j] in ("in", "of") or (low[j] == "," and gap <= 2):
-        if (low[j] == "," and b.owner) or (low[j] == "of" and low[j - 1] != "capital" and gap > 3):
+        apposed = low[a.last] == "," and "," not in low[a.last + 1 : j]
+        if (low[j] == "," and b.owner) or (low[j] != "," and gap > 3 and not apposed):
             return
-        if low[j] == "in" and gap > 3 and low[a.last] != ",":
-            return
-        b.role = CONTAINER
+        b.role, b.within = CONTAINER, True
