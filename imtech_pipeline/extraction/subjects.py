@@ -64,9 +64,7 @@ _FIXED.update(
         "per": "P",
         "using": "P",
         "worth": "P",
-        "little": "A",
-        "mere": "A",
-        "much": "A",
+        "little": "A", "mere": "A", "much": "A", "twice": "A", "once": "A",
     }
 )
 _FIXED.update(dict.fromkeys(("\u20ac", "$", "\u00a3"), "N"))
@@ -155,6 +153,7 @@ class Reader:
         self.asked = ""  # what a question asks for, while its answer goes on
         self.asked_para = -1
         self.start = self.end = 0
+        self.headline = False
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
         self.recent = ""  # the subject told last in the sentence
         self.told = 0  # how many topics there were when the sentence began
@@ -177,8 +176,10 @@ class Reader:
         low, claimed, toks, tag, kinds = self.low, self.claimed, self.toks, self.tag, _KINDS
         starts, ends = self.doc.starts, self.doc.ends
         self.start, self.end = start, end
+        self.headline = end > start and low[end - 1] not in (".", "!", "?", ":", ";", ",")
         previous = ""
         for i in range(start, end):
+
             w = low[i]
             t = kinds.get(w) or _kind_of(w)
             if claimed[i]:
@@ -277,7 +278,10 @@ class Reader:
             return "V"
         if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
             return "V"
+        if self.headline and kind == "b" and previous == "N" and w not in _CHANGE_NOUN and (toks[i - 1][0].isupper() or low[i - 1].endswith("s")) and i + 1 < end and (self._nounish(i + 1) or after[0].isdigit()):
+            return "V"
         if previous in ("N", "R", "C", "W") and after:
+
             f = _FIXED.get(after, "")
             if f == "D" or after[0].isdigit() or f == "P" and previous != "C" and after not in ("of", "for"):
                 return "V"
@@ -317,8 +321,11 @@ class Reader:
                 continue
             if n.subject and n.kind != "rank":
                 self.recent = n.subject = self._refine(n.subject)
+                if n.subject.lower().startswith(("average ", "value of average ", "value of the average ")):
+                    continue
                 self.last_of[_dimension(n)] = n.subject
                 if n.kind == "level":
+
                     self.topics.append(n.subject)
                     self.last_of["change"] = n.subject
         if grouped:
@@ -415,8 +422,13 @@ class Reader:
         if known.lower().startswith((phrase.lower() + " on ", phrase.lower() + " against ")):
             return lead + known
         head = core[-1].lower()
-        if (len(core) > 1 or " against " in phrase or " on " in phrase) and head not in _GENERIC and core[0] != "share":
+        if (len(core) > 1 or " against " in phrase or " on " in phrase) and head not in _GENERIC and core[0] != "share" and core[0].lower() not in _UNTOLD:
             self.by_head[head] = phrase
+        if " of " in phrase and core[0] != "share":
+            thing = phrase.split(" of ", 1)[1]
+            named = _before_preposition(thing).split()
+            if len(named) > 1 and named[-1].lower() not in _GENERIC and named[0].lower() not in _UNTOLD:
+                self.by_head.setdefault(named[-1].lower(), thing)
         return subject
 
     def _told_of(self, n: Numeral, subject: str | None) -> str | None:
@@ -890,8 +902,9 @@ class Reader:
         i = n.last
         if i + 1 < end and low[i] == "-" and low[i + 1] in ("odd", "plus"):
             i += 2
-        if i + 1 < end and low[i] == "or" and low[i + 1] == "so":
+        if i + 1 < end and low[i] == "or" and low[i + 1] in ("so", "more", "less"):
             i += 2
+
         topics = self.topics
         if i + 1 < end and low[i] == "of":
             if low[i + 1] in ("them", "these", "those", "which", "it", "whom") or low[i + 2 : i + 3] == ["latter"]:
@@ -903,10 +916,11 @@ class Reader:
                         return f"{base} of {doer}"
                 return self.last_of.get("1") or (topics[-1] if topics else None)
             i += 1
-            while i < end and tag[i] in ("D", "S", "#"):
+            while i < end and tag[i] in ("D", "S", "#", "A"):
                 i += 1
             text = self._phrase_right(i)
             return self._complete(text, n) if text else None
+
         if i + 1 < end and low[i] in ("are", "were", "is", "was") and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
@@ -979,7 +993,10 @@ class Reader:
     def _of_front(self, comma: int) -> str:
         """The noun of "Of the 37 sectors," before the comma."""
         a, b = self._front_span(comma)
+        if b == a + 1 and self.tag[a] in ("R", "D"):
+            return self.last_of.get("1", "")
         return self._text(a, b) if b > a else ""
+
 
     def _front_span(self, comma: int) -> tuple[int, int]:
         low, tag, start = self.low, self.tag, self.start
@@ -1004,9 +1021,15 @@ class Reader:
                 end -= 1
             what = self._text(b, end)
             return f"{noun} {'who' if lowered in _PEOPLE and lowered[-3:] in ('ple', 'ers', 'nts', 'ons') else 'that'} {what}"
+        k = b
+        while k < self.end and k < b + 4 and tag[k] in ("B", "A"):
+            k += 1
+        if k > b and k < self.end and tag[k] == "V" and low[k - 1] in _BE | _ADVERB and (done := _participle(low[k])) and done not in _STATIVE:
+            return f"{noun} {done}"
         verb = self._verb_left(n.first, self.start)
         if verb < 0 or any(tag[i] == "#" for i in range(verb, n.first)):
             return noun
+
         while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
         owner = self._np_before(verb)
@@ -1107,7 +1130,7 @@ class Reader:
             if t == "P":
                 if joined > 3:
                     break
-                if w in ("of", "for", "per", "under", "against", "without"):
+                if w in ("of", "for", "per", "under", "against", "without", "above", "below"):
                     pass
                 elif low[j - 1] in _KEEPS_PREPOSITION and w in ("in", "on", "with", "from", "to"):
                     pass
@@ -1130,8 +1153,9 @@ class Reader:
                 if k >= end or tag[k] != "N" or low[k] in _GENERIC and w not in ("of",):
                     break
                 upper = toks[k][0].isupper() and toks[k][1:2].islower()
-                if upper and w in ("in", "on", "at", "with", "for"):
+                if upper and (w in ("in", "at", "for") or w in ("on", "with") and low[j - 1] not in _KEEPS_PREPOSITION):
                     break
+
                 if w in ("in", "on", "at", "from", "with", "between"):
                     m = k
                     while m + 1 < end and tag[m + 1] == "N":
@@ -1412,7 +1436,13 @@ class Reader:
             and tag[first - 2] in ("V", "B")
         ):
             first -= 1
-        subject = self._np_before(first)
+        if low[first].endswith("ing") and first - 1 > start and low[first - 1] == "in" and tag[first - 2] == "N":
+            # "assisted China in attaining": the one who does it is the object before.
+            subject = self._phrase_left(first - 1)
+        else:
+            subject = self._np_before(first)
+        if n.kind == "change" and low[n.last : n.last + 1] == ["growth"] and _names_place(subject):
+            return "GDP growth"
         if subject.lower() in ("it", "they") and first - 2 > start:
             # "funding rose until 2019, when it reached": the subject of the clause before.
             other = self._verb_left(first - 2, start)
@@ -1467,6 +1497,7 @@ class Reader:
                 if (
                     own
                     and subject
+                    and inner.lower() not in _GENERIC
                     and not _names_place(subject)
                     and subject.lower() not in _AGENT
                     and subject.lower() not in _PRONOUN_HEAD
@@ -1671,7 +1702,8 @@ class Reader:
                     y > a
                     and y + 1 < b
                     and tag[y] == "V"
-                    and (tag[y + 1] == "D" or tag[y + 1] == "N" and low[y] in _OUTER_VERB)
+                    and b == verb
+                    and (tag[y + 1] == "D" or tag[y + 1] in ("N", "T") and low[y] in _OUTER_VERB)
                 ):
                     inner = self._core(y + 1, b)
                     if low[y + 1] in ("its", "their") and inner and low[y].startswith(("saw", "see")):
@@ -1680,8 +1712,9 @@ class Reader:
                             return f"{inner} of {owner}"
                     if inner:
                         return inner
-                if y > a and tag[y] == "B":
+                if y > a and tag[y] == "B" and b == verb:
                     continue
+
                 if x and t == "D" and low[a] in ("the", "a", "an"):
                     # An apposition: "R&D intensity, the ratio of spending to GDP, was".
                     pa, pb = segments[x - 1]
@@ -1735,7 +1768,7 @@ class Reader:
             return f"its {low[a + 1]}"
         while (
             a < b
-            and tag[a] in ("D", "A", "#", "W")
+            and tag[a] in ("D", "A", "#", "W", "T")
             and (low[a] not in ("that", "those") or a + 1 < b and tag[a + 1] == "N")
         ):
             a += 1
@@ -1779,9 +1812,7 @@ class Reader:
                 and i > a
                 and (
                     low[i - 1] in _KEEPS_PREPOSITION
-                    or w in ("per", "under", "against")
-                    or w in ("in", "to")
-                    and low[a] in ("share", "contribution", "ratio")
+                    or w in ("per", "under", "against", "above", "below") or w in ("in", "to") and low[a] in ("share", "contribution", "ratio")
                 )
             ):
                 k = i + 1
@@ -1832,11 +1863,11 @@ class Reader:
             elif t == "S" and i < last:
                 break
             elif (
-                w in ("of", "for", "in", "on", "per", "to", "from")
+                w in ("of", "for", "in", "on", "per", "to", "from", "above", "below")
                 and i - 1 > start
                 and tag[i - 2] == "N"
                 and i < last
-                and (w == "of" or w == "per" or low[i - 2] in _KEEPS_PREPOSITION)
+                and (w in ("of", "per", "above", "below") or low[i - 2] in _KEEPS_PREPOSITION)
             ):
                 i -= 1
             elif t == "D" and i - 2 >= start and low[i - 2] in ("of", "for", "on", "in") and i < last:
@@ -2133,6 +2164,7 @@ _ALIKE = {
 _LENGTH = frozenset(("km", "m", "mi", "cm", "mm"))
 _AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 _MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth".split())
+_UNTOLD = frozenset("major key large small average single other remaining leading typical".split())
 _ONE_OF = frozenset("last first second third latter former rest most part one basis".split())
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
 _PIECES = frozenset("units pieces cases sets items copies barrels points head".split())
