@@ -54,6 +54,7 @@ _DOUBLE_BEFORE = words("double_before")
 _TWICE_AFTER = words("twice_after")
 _ORDINAL_POINTER = words("ordinal_pointer")
 _EVENT_BEFORE_FIRST = words("event_before_first")
+_REPORTED = words("reported")
 _HYPHENATED_ORDINAL = words("hyphenated_ordinal")
 _HAN_DIGIT = numbers("han_digit")
 _HAN_SCALE = numbers("han_scale")
@@ -586,7 +587,10 @@ class Finder:
             return _Number(value / float(low[last + 1]), 0.0, last + 2, False)
         prefixed = _prefix_unit(doc, i)[0] is not None
         factor, end = _scale(doc, last, prefixed)
-        return _Number(value * factor, step * factor, end, factor != 1.0)
+        if factor == 1.0:
+            return _Number(value, step, end, False)
+        # Without the rest that binary fractions leave ("8.2 million").
+        return _Number(round(value * factor, 6), round(step * factor, 6), end, True)
 
     def _sign(self, i: int) -> tuple[float, int]:
         """-1 and the token of the sign where one stands before token i."""
@@ -1060,6 +1064,9 @@ class Finder:
                 and not self._rank_context(i)
                 and after not in ("in", "among", "nationwide")
             ):
+                self._add(i, last, "vague", "ordinal")
+                return
+            if value == 1 and after in _REPORTED:
                 self._add(i, last, "vague", "ordinal")
                 return
             if value == 1 and after in _DURATION and not low[i - 3 : i] == ["for", "the"]:

@@ -57,7 +57,7 @@ def test_rows_lie_in_the_text_in_order_and_apart(text: str) -> None:
 @SETTINGS
 def test_every_digit_run_has_exactly_one_row(text: str) -> None:
     spans = [(row[0], row[1]) for row in read(text).numerals]
-    for run in re.finditer(r"\d+", text):
+    for run in re.finditer("[0-9０-９]+", text):
         covering = [s for s in spans if s[0] < run.end() and s[1] > run.start()]
         assert len(covering) == 1, (run[0], covering)
         assert covering[0][0] <= run.start()
