@@ -129,7 +129,7 @@ class CouldNotRunError(Exception):
     """Something that a person can mend; the message says what."""
 
 
-@main.command()
+@cli.command()
 @click.argument("file", metavar="FILE")
 @click.option("--published-on", metavar="DATE", help="Date of publication, where the article does not tell it.")
 def explain(file: str, published_on: str | None) -> None:
