@@ -403,6 +403,7 @@ class _Clause:
         "carried",
         "compared",
         "compared_place",
+        "compared_to",
         "figures",
         "given",
         "here",
@@ -442,7 +443,7 @@ class _Clause:
         self.carried: Place | None = None
         self.inside: list[tuple[Place, int]] = []
         self.listed = 0
-        self.compared = -1
+        self.compared = self.compared_to = -1
         self.compared_place = NOWHERE
         self.next_only: tuple[Place, int] | None = None
         self.last: Numeral | None = None
@@ -501,7 +502,9 @@ class _Clause:
 
     def _mark(self, word: str, i: int) -> None:
         if word in _ENDS_COMPARISON:
-            self.compared = -1
+            # "ahead of Jiangsu with 384 billion yuan"
+            if word != "with" or i != self.compared_to:
+                self.compared = -1
         elif word == "(":
             self.inside.append((self.place, self.at))
         elif word == ")":
@@ -540,10 +543,11 @@ class _Clause:
         if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER):
             return m.last
         if role == CONTAINER:
-            if self.last is not None and self.last.kind == "level" and m.first - self.last.last <= 4:
+            last = self.last
+            near = last is not None and last.kind == "level" and m.first - last.last <= 4
+            if near and last is not None and _lead(self.low, m, self.sent)[0] == "of":
                 # "Yingtan, one of the 11 cities of Jiangxi"
-                if _lead(self.low, m, self.sent)[0] == "of":
-                    self._give(self.last, place, m.first)
+                self._give(last, place, m.first)
             return m.last
         if role == BODY:
             if self.at < 0 and self.ni == 0 and m.first - self.sent.first < 4 and not m.speaks:
@@ -570,7 +574,7 @@ class _Clause:
                 self.carried = self.article.main
             return m.last + 1
         if role == COMPARED:
-            self.compared, self.compared_place = m.first, place
+            self.compared, self.compared_place, self.compared_to = m.first, place, m.last
             self.pending = []
             return m.last
         lead, k = _lead(self.low, m, self.sent)

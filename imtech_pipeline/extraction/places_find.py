@@ -38,6 +38,7 @@ _SAY = words("telling", PLACE_WORDS)
 _EVENTS = words("event", PLACE_WORDS)
 _COMPARE = words("comparing", PLACE_WORDS)
 _FROM_TO = words("from_to", PLACE_WORDS)
+_OUTDOING = words("outdoing", PLACE_WORDS)
 _PARTNERS = words("partner", PLACE_WORDS)
 _CURRENCY = words("currency", PLACE_WORDS)
 _VISITORS = words("visitor", PLACE_WORDS)
@@ -120,6 +121,7 @@ class Mention:
         "last",
         "name",
         "owner",
+        "plural",
         "role",
         "sent",
         "speaks",
@@ -142,6 +144,8 @@ class Mention:
         self.speaks = False
         # "29,000 yuan nationwide": the place of the figure before it, if there is one.
         self.trailing = False
+        # "Germans", "Mongolians": who, and not where.
+        self.plural = False
         # Told as what another place lies in.
         self.within = False
         # Names told in one breath ("Hohhot, Baotou and Ordos"), the same list in each of them.
@@ -154,7 +158,7 @@ _Entry = tuple[tuple[str, ...], tuple[str, ...] | None, str, bool]
 class Gazetteer:
     """Names by their first word, the longest first."""
 
-    __slots__ = ("areas", "bare", "by_first", "namesakes", "parents", "triggers")
+    __slots__ = ("areas", "bare", "by_first", "namesakes", "parents", "peoples", "triggers")
 
     def __init__(self) -> None:
         known = catalogue.load()
@@ -172,6 +176,7 @@ class Gazetteer:
         by_first: dict[str, list[_Entry]] = {}
         seen: dict[tuple[str, ...], str] = {}
         # Other areas of the same name (Suzhou in Anhui), by the code of the one that is meant more often.
+        self.peoples: set[tuple[str, str]] = set()
         self.namesakes: dict[str, list[str]] = {}
         for row in known.area_names:
             words = tuple(_WORD.findall(row.name.replace("\u2019", "'")))
@@ -185,6 +190,10 @@ class Gazetteer:
                     self.namesakes.setdefault(seen[low], []).append(row.ref_area)
                 continue
             seen[low] = row.ref_area
+            if row.form == "adjective" and words[0][-1] == "n" and len(words) == 1:
+                people = words[0] + "s"
+                self.peoples.add((row.ref_area, people.lower()))
+                by_first.setdefault(people.lower(), []).append(((), (people,), row.ref_area, True))
             exact = words if row.case_sensitive or words[0][0].isupper() else None
             by_first.setdefault(low[0], []).append((low[1:], exact, row.ref_area, row.form == "adjective"))
         for entries in by_first.values():
@@ -261,6 +270,7 @@ def find_places(doc: Doc) -> list[Mention]:
                 name = areas[code][0]
             mention = Mention(i, end, code, name, area_type, sent_of[i])
             mention.adjective = adjective
+            mention.plural = adjective and word[-1] == "s" and (code, word) in known.peoples
             _extend(doc, mention)
             break
         if mention is None:
@@ -378,6 +388,8 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
             return None
         j = m.last
         following = low[j]
+        if following == "alone":
+            return m
         if following == "(" and j + 1 < n and (low[j + 1][0].isdigit() or low[j + 1] in "+-"):
             return m
         if following == "," and (i == sent.first or (j + 1 < sent.last and low[j + 1] in ("where", "whose"))):
@@ -512,7 +524,7 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
             return None
         if low[i + 1] == "and" and not (i + 3 < sent.last and low[i + 3] in _AVERAGE):
             return None
-        if i == sent.first or low[i - 1] not in ("the", "and", "than"):
+        if i == sent.first or low[i - 1] not in ("the", "and", "than", "a"):
             return None
         m = Mention(i, i + 1, None, None, "", doc.sent_of[i])
         m.generic = _GENERIC[adjective]
@@ -544,6 +556,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
     toks, low, starts, ends, n = doc.toks, doc.low, doc.starts, doc.ends, doc.n
     sents = doc.sents
     previous: Mention | None = None
+    before_last: Mention | None = None
     for m in found:
         sent = sents[m.sent]
         before = m.first - 1
@@ -597,28 +610,24 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             previous is not None and m.generic is None and previous.generic is None and _joined(low, previous, m, known)
         )
         if joined and previous is not None:
-            if previous.first > sent.first and low[previous.first - 1] == "between":
+            between = previous.first > sent.first and low[previous.first - 1] == "between"
+            if between and (before_last is None or before_last.sent != m.sent):
                 previous.role = PLAIN
             m.role = previous.role
             if previous.group is None:
                 previous.group = [previous]
             m.group = previous.group
             m.group.append(m)
-        elif m.role == PARTNER:
-            pass
+        elif m.role == PARTNER or (lead in _OUTDOING and not m.owner):
+            # "Guizhou overtook Yunnan with sales of 3 billion": told of the one that does it
+            m.role = PARTNER
         elif _compared(low, sent.first, j):
             m.role = COMPARED
-        elif (
-            lead in _FROM_TO
-            or (lead in ("in", "at") and any(w in _EVENTS for w in low[max(sent.first, j - 5) : j]))
-            or (m.adjective and _origin(low, after, sent.last))
-        ):
+        elif _elsewhere(low, m, sent, lead, j):
             m.role = PARTNER
         elif lead == "of" and j > sent.first and low[j - 1] == "capital":
             m.role, m.within = CONTAINER, True
-        elif (
-            m.area_type == "country" and any(w in _PARTNERS for w in low[after : min(sent.last, after + 8)])
-        ) or _scope(low, m, sent, lead, j):
+        elif _scope(low, m, sent, lead, j):
             m.role = PARTNER
         if previous is not None and not joined:
             _contain(low, previous, m, sent, known)
@@ -627,7 +636,22 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             following = low[after]
             if following in _SUFFIXES or (m.owner and after + 1 < n and _capital(toks[after + 1])):
                 m.role = CONTAINER
-        previous = m
+        before_last, previous = previous, m
+
+
+def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
+    """Whether the place is an origin, a destination, a neighbour, a partner or the venue of an event."""
+    before = low[j - 1] if j > sent.first else ""
+    if lead in _FROM_TO or lead.startswith("border") or before.startswith("border"):
+        return True
+    if lead in LOCATIVE:
+        if before == "from" or (m.plural and lead in ("by", "of", "for", "among")):
+            return True
+        if lead in ("in", "at") and any(w in _EVENTS for w in low[max(sent.first, j - 5) : j]):
+            return True
+    if m.adjective and _origin(low, m.last, sent.last):
+        return True
+    return m.area_type == "country" and any(w in _PARTNERS for w in low[m.last : min(sent.last, m.last + 8)])
 
 
 def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
