@@ -152,6 +152,7 @@ class Reader:
         self.list_lead = ""
         self.asked = ""  # what a question asks for, while its answer goes on
         self.asked_para = -1
+        self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
         self.start = self.end = 0
         self.headline = False
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
@@ -306,6 +307,7 @@ class Reader:
         self._tags(self._after_dateline(sent.first, nums[0].first), sent.last, nums)
         self.subject_at = {}
         self.frame = self.recent = ""
+        counted: list[str] = []
         grouped = False
         for k, n in enumerate(nums):
             if n.group:
@@ -323,7 +325,12 @@ class Reader:
                 self.recent = n.subject = self._refine(n.subject)
                 if n.subject.lower().startswith(("average ", "value of average ", "value of the average ")):
                     continue
-                self.last_of[_dimension(n)] = n.subject
+                dimension = _dimension(n)
+                self.last_of[dimension] = n.subject
+                told = self.count_of.setdefault(dimension, {})
+                if n.subject not in counted:
+                    counted.append(n.subject)
+                    told[n.subject] = told.get(n.subject, 0) + 1
                 if n.kind == "level":
 
                     self.topics.append(n.subject)
@@ -445,8 +452,16 @@ class Reader:
         elif self.asked and dimension == "money":
             return self.asked
         if last:
-            return last
+            return self._most_told(dimension, last)
         return self.topics[-1] if self.topics and (not subject or n.kind == "level") else subject
+
+    def _most_told(self, dimension: str, last: str) -> str:
+        """Figures of places go on with what the text tells of all along, not with what it mentioned once."""
+        told = self.count_of.get(dimension)
+        if not told or told.get(last, 0) > 1:
+            return last
+        best = max(told, key=lambda subject: told[subject])
+        return best if told[best] >= 2 else last
 
     def _agent(self, subject: str) -> bool:
         """Whether a phrase names who or where and not what: a place, an office, an organisation."""
@@ -1044,7 +1059,7 @@ class Reader:
             return f"{noun} {done}" if done else noun
         owner = self._complete(owner, n) or ""
         if done and owner and len(owner.split()) < 6 and not any(p[0].isupper() for p in owner.split()):
-            return f"{noun} {done} by {owner}"
+            return f"{noun} {done}"
         if done:
             return f"{noun} {done}"
         if (
@@ -1965,6 +1980,9 @@ class Reader:
             while m < len(nums) and nums[m].group and nums[m].group == n.group:
                 m += 1
             size = m - k
+            if size == 2 and self.low[nums[k + 1].first - 1] == "to":
+                k = m
+                continue
             if (
                 n.group
                 and size > 1
