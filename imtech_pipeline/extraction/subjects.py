@@ -64,7 +64,7 @@ _FIXED.update(
         "per": "P",
         "using": "P",
         "worth": "P",
-        "little": "A", "mere": "A", "much": "A", "twice": "A", "once": "A",
+        "little": "A", "mere": "A", "ahead": "A", "much": "A", "twice": "A", "once": "A",
     }
 )
 _FIXED.update(dict.fromkeys(("\u20ac", "$", "\u00a3"), "N"))
@@ -79,6 +79,7 @@ _PAST = words("irregular_past")
 _NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red united limited indeed".split())
 _GERUND_NOUN = words("gerund_noun")
 _SUBJECT_PRONOUN = frozenset("to they we you i will would should can could may might must not".split())
+_MODAL = words("modal")
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
 _QUOTES = frozenset('"\u201c\u201d')
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
@@ -186,8 +187,11 @@ class Reader:
             if claimed[i]:
                 t = "T"
             elif t == "N":
-                if (
+                if previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower():
+                    t = "V"
+                elif (
                     previous == "P"
+
                     and low[i - 1] == "to"
                     and i + 1 < end
                     and toks[i][0].islower()
@@ -232,7 +236,10 @@ class Reader:
                 t = "N"
             elif w == "that":
                 t = "W" if previous in ("N", "V", "R", ",") and (i + 1 >= end or low[i + 1] != "of") else "D"
-            if t != "N" and w[0].isalpha() and not claimed[i] and w not in _HYPHEN_FREE:
+            if w in _HYPHEN_FREE and previous == "-" and i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i] and starts[i] == ends[i - 1]:
+                t = "N"
+            elif t != "N" and w[0].isalpha() and not claimed[i] and w not in _HYPHEN_FREE:
+
                 if (
                     i + 1 < end
                     and low[i + 1] == "-"
@@ -490,6 +497,17 @@ class Reader:
                 and self._own_measure(own)
                 and target.kind == "level"
                 and not own.lower().startswith(("share", "that"))
+            ):
+                return self._complete(own, n)
+            if (
+                own
+                and verb > left
+                and low[verb] in _IS
+                and (n.last >= self.end or low[n.last] not in ("of", "in", "to"))
+                and not own.lower().startswith(("share", "that", "it", "they", "which"))
+                and not _overlaps(own, part)
+                and not self._agent(own)
+                and not all(w in _GENERIC for w in own.lower().split())
             ):
                 return self._complete(own, n)
         ratio = self._ratio_name(n, part)
@@ -767,10 +785,17 @@ class Reader:
                 text = self._count(n)
                 if text:
                     return text
+                known = self.last_of.get("1")
+                if known and following in (".", ",", ";", ")", "") and n.first - 1 > self.start:
+                    verb = self._verb_left(n.first, left)
+                    if verb >= n.first - 3 and low[verb] in _HAVE:
+                        return known
+
             elif unit == "percentage_point":
                 return self._gap(n, left)
             elif (
                 following in _GOES
+                and _dimension(n) == "money"
                 and low[last + 1 : last + 2] in (["to"], ["into"])
                 or following == "to"
                 and self.frame.endswith(" for %s")
@@ -842,6 +867,8 @@ class Reader:
             text = self._phrase_right(last + 2 + self._skip_determiners(last + 2))
             return f"value of {self._complete(text, n)}" if text else None
         if following in ("of", "in") and last + 1 < self.end:
+            if following == "of" and low[last + 1] in ("it", "them", "this", "these"):
+                return self.last_of.get(_dimension(n)) or (self.topics[-1] if self.topics else None)
             if following == "in" and n.first > self.start and low[n.first - 1] in _BE:
                 told = self._complete(self._from_left(n, left), n)
                 place = self._phrase_right(last + 1 + self._skip_determiners(last + 1))
@@ -1041,9 +1068,12 @@ class Reader:
             k += 1
         if k > b and k < self.end and tag[k] == "V" and low[k - 1] in _BE | _ADVERB and (done := _participle(low[k])) and done not in _STATIVE:
             return f"{noun} {done}"
+        if b + 1 < self.end and tag[b] == "V" and low[b].endswith("ed") and tag[b + 1] in (".", ",", ";", "P", "T") and low[b] not in _STATIVE:
+            return f"{noun} {low[b]}"
         verb = self._verb_left(n.first, self.start)
         if verb < 0 or any(tag[i] == "#" for i in range(verb, n.first)):
             return noun
+
 
         while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
@@ -1096,7 +1126,7 @@ class Reader:
             if known:
                 return known
             maker = self._verb_left(n.first, left)
-            if maker >= 0 and low[maker] in ("handled", "handles", "produced", "produces"):
+            if maker >= 0 and low[maker] in ("handled", "handles", "produced", "produces", "produce", "made", "makes", "make"):
                 return f"{told} {low[maker]}" if low[maker] == "handled" else f"{told} output"
         return told
 
@@ -1311,6 +1341,12 @@ class Reader:
             while k > left and j - k < 40 and low[k - 1] not in (",", "and", "with", "while", ";"):
                 k -= 1
             gapped = left < k and head and not self._has_verb(k, n.first)
+            if gapped and self.recent and left > start and not self._has_verb(left, n.first):
+                y = j
+                while y > left and tag[y - 1] in ("N", "-", "D"):
+                    y -= 1
+                if low[y - 1] == "in":
+                    return f"{_before_preposition(self.recent)} in {head}"
             if gapped and self.frame and low[left] in (",", ";", "and", ")"):
                 return self.frame % head
             if head and not self._has_verb(k, n.first):
@@ -1340,7 +1376,8 @@ class Reader:
         """ "The scheme, which has an outlay of": who has the thing told before "of"."""
         low, tag = self.low, self.tag
         i = of - 1 - size
-        while i > self.start and tag[i] in ("D", "A"):
+        while i > self.start and tag[i] in ("D", "A", "T"):
+
             i -= 1
         if i <= self.start or low[i] not in ("has", "have", "had", "with"):
             return ""
@@ -1467,6 +1504,12 @@ class Reader:
             if told and not self._agent(told) and not _proper_name(told):
                 subject = told
         self.subject_at[first] = subject
+        if self.recent and subject and n.kind == "level" and first - 2 > start and self.last_of.get(_dimension(n)) == self.recent:
+            for x in range(first - 1, max(start, first - 8), -1):
+                if low[x] == "which":
+                    if low[x - 1] == "of" and not self._agent(subject) and n.unit != "1":
+                        return f"{_before_preposition(self.recent)} of {subject}"
+                    break
         agent = not subject or self._agent(subject) or _proper_name(subject)
         w = low[main]
         if n.kind == "change" and w in _ECONOMY_VERB and subject and _names_place(subject):
@@ -1925,6 +1968,7 @@ class Reader:
             base = (
                 (self.last_of.get("1") if dimension == "1" else "")
                 or self.recent
+                or (topics[-1] if topics and n.kind == "share" else "")
                 or self.last_of.get(dimension)
                 or (topics[-1] if topics else "")
             )
@@ -2183,6 +2227,7 @@ _LENGTH = frozenset(("km", "m", "mi", "cm", "mm"))
 _AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 _MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth".split())
 _UNTOLD = frozenset("major key large small average single other remaining leading typical".split())
+_IS = frozenset("is are was were be been stood stands".split())
 _ONE_OF = frozenset("last first second third latter former rest most part one basis".split())
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
 _PIECES = frozenset("units pieces cases sets items copies barrels points head".split())
