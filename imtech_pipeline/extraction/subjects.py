@@ -64,7 +64,7 @@ _FIXED.update(
         "per": "P",
         "using": "P",
         "worth": "P",
-        "little": "A", "mere": "A", "much": "A", "twice": "A", "once": "A",
+        "little": "A", "mere": "A", "ahead": "A", "much": "A", "twice": "A", "once": "A",
     }
 )
 _FIXED.update(dict.fromkeys(("\u20ac", "$", "\u00a3"), "N"))
@@ -79,6 +79,7 @@ _PAST = words("irregular_past")
 _NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red united limited indeed".split())
 _GERUND_NOUN = words("gerund_noun")
 _SUBJECT_PRONOUN = frozenset("to they we you i will would should can could may might must not".split())
+_MODAL = words("modal")
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
 _QUOTES = frozenset('"\u201c\u201d')
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
@@ -152,6 +153,7 @@ class Reader:
         self.list_lead = ""
         self.asked = ""  # what a question asks for, while its answer goes on
         self.asked_para = -1
+        self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
         self.start = self.end = 0
         self.headline = False
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
@@ -185,8 +187,11 @@ class Reader:
             if claimed[i]:
                 t = "T"
             elif t == "N":
-                if (
+                if previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower():
+                    t = "V"
+                elif (
                     previous == "P"
+
                     and low[i - 1] == "to"
                     and i + 1 < end
                     and toks[i][0].islower()
@@ -231,7 +236,10 @@ class Reader:
                 t = "N"
             elif w == "that":
                 t = "W" if previous in ("N", "V", "R", ",") and (i + 1 >= end or low[i + 1] != "of") else "D"
-            if t != "N" and w[0].isalpha() and not claimed[i] and w not in _HYPHEN_FREE:
+            if w in _HYPHEN_FREE and previous == "-" and i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i] and starts[i] == ends[i - 1]:
+                t = "N"
+            elif t != "N" and w[0].isalpha() and not claimed[i] and w not in _HYPHEN_FREE:
+
                 if (
                     i + 1 < end
                     and low[i + 1] == "-"
@@ -306,6 +314,7 @@ class Reader:
         self._tags(self._after_dateline(sent.first, nums[0].first), sent.last, nums)
         self.subject_at = {}
         self.frame = self.recent = ""
+        counted: list[str] = []
         grouped = False
         for k, n in enumerate(nums):
             if n.group:
@@ -323,7 +332,12 @@ class Reader:
                 self.recent = n.subject = self._refine(n.subject)
                 if n.subject.lower().startswith(("average ", "value of average ", "value of the average ")):
                     continue
-                self.last_of[_dimension(n)] = n.subject
+                dimension = _dimension(n)
+                self.last_of[dimension] = n.subject
+                told = self.count_of.setdefault(dimension, {})
+                if n.subject not in counted:
+                    counted.append(n.subject)
+                    told[n.subject] = told.get(n.subject, 0) + 1
                 if n.kind == "level":
 
                     self.topics.append(n.subject)
@@ -445,8 +459,16 @@ class Reader:
         elif self.asked and dimension == "money":
             return self.asked
         if last:
-            return last
+            return self._most_told(dimension, last)
         return self.topics[-1] if self.topics and (not subject or n.kind == "level") else subject
+
+    def _most_told(self, dimension: str, last: str) -> str:
+        """Figures of places go on with what the text tells of all along, not with what it mentioned once."""
+        told = self.count_of.get(dimension)
+        if not told or told.get(last, 0) > 1:
+            return last
+        best = max(told, key=lambda subject: told[subject])
+        return best if told[best] >= 2 else last
 
     def _agent(self, subject: str) -> bool:
         """Whether a phrase names who or where and not what: a place, an office, an organisation."""
@@ -475,6 +497,17 @@ class Reader:
                 and self._own_measure(own)
                 and target.kind == "level"
                 and not own.lower().startswith(("share", "that"))
+            ):
+                return self._complete(own, n)
+            if (
+                own
+                and verb > left
+                and low[verb] in _IS
+                and (n.last >= self.end or low[n.last] not in ("of", "in", "to"))
+                and not own.lower().startswith(("share", "that", "it", "they", "which"))
+                and not _overlaps(own, part)
+                and not self._agent(own)
+                and not all(w in _GENERIC for w in own.lower().split())
             ):
                 return self._complete(own, n)
         ratio = self._ratio_name(n, part)
@@ -752,10 +785,17 @@ class Reader:
                 text = self._count(n)
                 if text:
                     return text
+                known = self.last_of.get("1")
+                if known and following in (".", ",", ";", ")", "") and n.first - 1 > self.start:
+                    verb = self._verb_left(n.first, left)
+                    if verb >= n.first - 3 and low[verb] in _HAVE:
+                        return known
+
             elif unit == "percentage_point":
                 return self._gap(n, left)
             elif (
                 following in _GOES
+                and _dimension(n) == "money"
                 and low[last + 1 : last + 2] in (["to"], ["into"])
                 or following == "to"
                 and self.frame.endswith(" for %s")
@@ -827,6 +867,8 @@ class Reader:
             text = self._phrase_right(last + 2 + self._skip_determiners(last + 2))
             return f"value of {self._complete(text, n)}" if text else None
         if following in ("of", "in") and last + 1 < self.end:
+            if following == "of" and low[last + 1] in ("it", "them", "this", "these"):
+                return self.last_of.get(_dimension(n)) or (self.topics[-1] if self.topics else None)
             if following == "in" and n.first > self.start and low[n.first - 1] in _BE:
                 told = self._complete(self._from_left(n, left), n)
                 place = self._phrase_right(last + 1 + self._skip_determiners(last + 1))
@@ -1026,9 +1068,12 @@ class Reader:
             k += 1
         if k > b and k < self.end and tag[k] == "V" and low[k - 1] in _BE | _ADVERB and (done := _participle(low[k])) and done not in _STATIVE:
             return f"{noun} {done}"
+        if b + 1 < self.end and tag[b] == "V" and low[b].endswith("ed") and tag[b + 1] in (".", ",", ";", "P", "T") and low[b] not in _STATIVE:
+            return f"{noun} {low[b]}"
         verb = self._verb_left(n.first, self.start)
         if verb < 0 or any(tag[i] == "#" for i in range(verb, n.first)):
             return noun
+
 
         while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
@@ -1044,7 +1089,7 @@ class Reader:
             return f"{noun} {done}" if done else noun
         owner = self._complete(owner, n) or ""
         if done and owner and len(owner.split()) < 6 and not any(p[0].isupper() for p in owner.split()):
-            return f"{noun} {done} by {owner}"
+            return f"{noun} {done}"
         if done:
             return f"{noun} {done}"
         if (
@@ -1081,7 +1126,7 @@ class Reader:
             if known:
                 return known
             maker = self._verb_left(n.first, left)
-            if maker >= 0 and low[maker] in ("handled", "handles", "produced", "produces"):
+            if maker >= 0 and low[maker] in ("handled", "handles", "produced", "produces", "produce", "made", "makes", "make"):
                 return f"{told} {low[maker]}" if low[maker] == "handled" else f"{told} output"
         return told
 
@@ -1296,6 +1341,12 @@ class Reader:
             while k > left and j - k < 40 and low[k - 1] not in (",", "and", "with", "while", ";"):
                 k -= 1
             gapped = left < k and head and not self._has_verb(k, n.first)
+            if gapped and self.recent and left > start and not self._has_verb(left, n.first):
+                y = j
+                while y > left and tag[y - 1] in ("N", "-", "D"):
+                    y -= 1
+                if low[y - 1] == "in":
+                    return f"{_before_preposition(self.recent)} in {head}"
             if gapped and self.frame and low[left] in (",", ";", "and", ")"):
                 return self.frame % head
             if head and not self._has_verb(k, n.first):
@@ -1325,7 +1376,8 @@ class Reader:
         """ "The scheme, which has an outlay of": who has the thing told before "of"."""
         low, tag = self.low, self.tag
         i = of - 1 - size
-        while i > self.start and tag[i] in ("D", "A"):
+        while i > self.start and tag[i] in ("D", "A", "T"):
+
             i -= 1
         if i <= self.start or low[i] not in ("has", "have", "had", "with"):
             return ""
@@ -1452,6 +1504,12 @@ class Reader:
             if told and not self._agent(told) and not _proper_name(told):
                 subject = told
         self.subject_at[first] = subject
+        if self.recent and subject and n.kind == "level" and first - 2 > start and self.last_of.get(_dimension(n)) == self.recent:
+            for x in range(first - 1, max(start, first - 8), -1):
+                if low[x] == "which":
+                    if low[x - 1] == "of" and not self._agent(subject) and n.unit != "1":
+                        return f"{_before_preposition(self.recent)} of {subject}"
+                    break
         agent = not subject or self._agent(subject) or _proper_name(subject)
         w = low[main]
         if n.kind == "change" and w in _ECONOMY_VERB and subject and _names_place(subject):
@@ -1910,6 +1968,7 @@ class Reader:
             base = (
                 (self.last_of.get("1") if dimension == "1" else "")
                 or self.recent
+                or (topics[-1] if topics and n.kind == "share" else "")
                 or self.last_of.get(dimension)
                 or (topics[-1] if topics else "")
             )
@@ -1965,6 +2024,9 @@ class Reader:
             while m < len(nums) and nums[m].group and nums[m].group == n.group:
                 m += 1
             size = m - k
+            if size == 2 and self.low[nums[k + 1].first - 1] == "to":
+                k = m
+                continue
             if (
                 n.group
                 and size > 1
@@ -2165,6 +2227,7 @@ _LENGTH = frozenset(("km", "m", "mi", "cm", "mm"))
 _AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 _MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth".split())
 _UNTOLD = frozenset("major key large small average single other remaining leading typical".split())
+_IS = frozenset("is are was were be been stood stands".split())
 _ONE_OF = frozenset("last first second third latter former rest most part one basis".split())
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
 _PIECES = frozenset("units pieces cases sets items copies barrels points head".split())
