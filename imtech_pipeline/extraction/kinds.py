@@ -148,6 +148,7 @@ class SentenceReader:
         self.before = before  # levels and shares of the sentences shortly before, in order
         self.claimed = claimed
         self.tail: Sequence[int] = range(len(nums))  # the last member of the list that each numeral is in
+        self.wholes: set[int] = set()  # numerals that tell of what a part was told
         self.words = frozenset(doc.low[sent.first : sent.last])
 
     def read(self) -> None:
@@ -254,8 +255,10 @@ class SentenceReader:
                 a.unit = b.unit
                 if b.kind == "duration":
                     a.kind = "duration"
-        elif is_money(a.unit) and b.unit == "1" and a.form == "range_low":
+        elif is_money(a.unit) and b.unit == "1" and (a.form == "range_low" or self._scaled_alone(b)):
             b.unit = a.unit
+            if a.form != "range_low":
+                return
             scale = self._scale_of(b)
             if scale != 1 and self._scale_of(a) == 1:
                 _rescale(a, scale)
@@ -263,6 +266,12 @@ class SentenceReader:
             scale = self._scale_of(b)
             if scale != 1 and a.value * scale <= b.value:
                 _rescale(a, scale)
+
+    def _scaled_alone(self, n: Numeral) -> bool:
+        """ "Rs 2.4 lakh crore and 35 crore": a scale and no noun behind it."""
+        low, j = self.low, n.last
+        alone = j >= self.sent.last or not low[j][0].isalpha() or self._counts_nothing(j)
+        return alone and not low[n.last - 1][0].isdecimal() and self._scale_of(n) != 1
 
     def _continues(self, a: Numeral, b: Numeral) -> bool:
         """Whether a list goes on from a to b with an "and" or another comma."""
@@ -553,7 +562,7 @@ class SentenceReader:
         low = self.low
         j, steps = first - 1, 0
         by = False
-        while j >= start and steps < 9:
+        while j >= start and steps < (14 if by else 9):
             w = low[j]
             # "rose to 28 percent" is a level.
             if w == "to" or w == "from":
@@ -566,7 +575,7 @@ class SentenceReader:
                 return 1 if w in _UP else -1
             if w == "by":
                 by = True
-            elif w in _PACE:
+            elif w in _PACE and not by:
                 before = low[j - 1]
                 if before in ("growth", "increase", "inflation", "expansion"):
                     return 1
@@ -883,7 +892,7 @@ class SentenceReader:
                 continue
             j = n.first - 1
             start = max(self.left(k), n.first - 5)
-            while j >= start and (low[j] in _BASE_HEDGE):
+            while j >= start and low[j] in _BASE_HEDGE:
                 j -= 1
             if j < start:
                 continue
@@ -902,23 +911,23 @@ class SentenceReader:
                 n.base = True
             elif w == "than" and previous in _COMPARATIVE:
                 n.base = low[j + 1] in ("the", "its", "a") or n.first - j > 3
-            elif w == "of" and k:
-                # "82 percent of the 8.54 million", "21 of the 164 spaces": the whole.
-                part = nums[k - 1]
-                gap = n.first - part.last
-                n.base = gap <= 4 and (
-                    part.kind in ("share", "multiple")
-                    or (
-                        gap == 2
-                        and part.kind == "level"
-                        and part.unit == n.unit == "1"
-                        and low[n.first - 1] == "the"
-                        and (part.value or 0) < (n.value or 0)
-                    )
-                )
-            elif w == "of" and j == self.sent.first:
-                # "Of the 4,200 applicants, 30 percent were women."
-                n.base = n.unit == "1"
+            elif w == "of" and (j == self.sent.first or k and self._is_whole(nums[k - 1], n)):
+                # "82 percent of the 8.54 million", "21 of the 164 spaces", "Of the 4,200 applicants, 30 percent": the whole.
+                n.base = k > 0 and "percent" in low[max(self.sent.first, j - 6) : j]
+                self.wholes.add(k)
+
+    def _is_whole(self, part: Numeral, n: Numeral) -> bool:
+        gap = n.first - part.last
+        return gap <= 4 and (
+            part.kind in ("share", "multiple")
+            or (
+                gap == 2
+                and part.kind == "level"
+                and part.unit == n.unit == "1"
+                and self.low[n.first - 1] == "the"
+                and (part.value or 0) < (n.value or 0)
+            )
+        )
 
     def _revisions(self) -> None:
         """Which figures a correction replaces and which it puts in their place: "revised from 62 to 64", "first reported as 62"."""
@@ -1042,10 +1051,14 @@ class Relations:
                 n.unit = "percentage_point"
 
     def _push(self, upto: int) -> None:
-        for n in self.nums[self.pushed : upto]:
+        wholes = self.reader.wholes
+        for k in range(self.pushed, upto):
+            n = self.nums[k]
             if n.kind == "rank":
                 self.rank = n
             elif n.kind in ("level", "share"):
+                if k in wholes:
+                    continue
                 if n.base:
                     self.base = n
                 elif n.form != "range_low" and n.scenario != "condition":
@@ -1327,7 +1340,7 @@ _GDP_AT = frozenset(("being", "was", "is", "at", "grew", "would", "will", "to"))
 _LEFT_STOP = frozenset(
     (",", ";", ":", "(", ")", ".", "while", "and", "but", "whereas", "place", "places", "points", "percent")
 )
-_LEFT_PASS = _CHANGE_ADVERB | _HEDGE | _COPULA | {"of"}
+_LEFT_PASS = _CHANGE_ADVERB | _HEDGE | _COPULA | {"of", "its", "their"}
 _COUNT_STOP = frozenset((",", ";", "(", ")", "to", "from", "and"))
 _WEAK_COMPARATIVE = frozenset(["more", "less", "under", "short", "behind", "better", "longer", "shorter"])
 _AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "in"))
@@ -1335,7 +1348,7 @@ _TIMES_BETWEEN = frozenset(("by", "year", "on", "year-on-year", "yoy", "-"))
 _THRESHOLD_JOINT = frozenset(("with", "of", "whose", "having"))
 _THRESHOLD_STOP = frozenset((",", ";", "(", "was", "were", "is", "are", "reached", "totaled"))
 _EQUIVALENT = frozenset(("(", "\uff08", "[", "or", "equivalent", "to", "=", ",", "rmb", "us", "\u7ea6", "equal"))
-_BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only"}
+_BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only", "all"}
 _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
