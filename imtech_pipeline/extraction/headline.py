@@ -26,7 +26,14 @@ _LOOKED_AT = 24
 _ENOUGH = 0.5
 _NEIGHBOURS = (0, -1, 1, 2, -2)
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)?")
-_DROPPED = words("determiner") | words("preposition") | words("conjunction") | words("generic_noun") | words("pronoun") | words("rate_of_change")
+_DROPPED = (
+    words("determiner")
+    | words("preposition")
+    | words("conjunction")
+    | words("generic_noun")
+    | words("pronoun")
+    | words("rate_of_change")
+)
 _VERB_NOUN = word_classes()["verb_noun"]
 _RATIO = words("share_noun") - {"share", "shares"}
 _RELATED = frozenset(("change", "multiple", "share"))
@@ -35,14 +42,10 @@ _RELATED = frozenset(("change", "multiple", "share"))
 def complete(doc: Doc, nums: list[Numeral]) -> None:
     """Hand on what the body tells of a headline's figures, and point open changes and shares to a level of the same subject."""
     body = next(
-        (
-            s.index
-            for s in doc.sents
-            if s.last - s.first >= _BODY_TOKENS and doc.low[s.last - 1] in (".", "\u3002")
-        ),
+        (s.index for s in doc.sents if s.last - s.first >= _BODY_TOKENS and doc.low[s.last - 1] in (".", "\u3002")),
         len(doc.sents),
     )
-    open_ends = [n for n in nums if n.applies_to is None and n.kind in _RELATED and not n.base]
+    open_ends = [n for n in nums if n.applies_to is None and n.kind in _RELATED]
     if nums and (nums[0].sent < body or open_ends):
         twins = _Twins(doc, nums, body)
         for n in nums:
@@ -131,6 +134,9 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
         if n.applies_to is not None or not n.subject or n.unit == "percentage_point":
             continue
         if n.kind == "share" and not _RATIO.isdisjoint(n.subject.lower().split()):
+            n.applies_to = _part(n, levels)
+            continue
+        if n.base:
             continue
         amount = n.kind == "change" and n.unit not in ("percent", "permille")
         near = range(body, body + _LEAD) if n.sent < body else [n.sent + d for d in _NEIGHBOURS]
@@ -149,11 +155,29 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                     best, n.applies_to = agreement, m
 
 
+def _part(n: Numeral, levels: dict[int, list[Numeral]]) -> Numeral | None:
+    """The amount that a ratio with a name tells the weight of: the expenditure of "R&D intensity"."""
+    key = frozenset(w for w in _key(n.subject or "") if w not in _RATIO)
+    if not key:
+        return None
+    for sent in range(n.sent, n.sent - 4, -1):
+        for m in reversed(levels.get(sent, ())):
+            told = _key(m.subject or "")
+            if is_money(m.unit) and key <= told and len(told) <= len(key) + 2 and _may_be_of(n, m):
+                return m
+    return None
+
+
+def _may_be_of(n: Numeral, m: Numeral) -> bool:
+    """Whether place and end of the period of two figures are the same, where both are told."""
+    if n.ref_area_name and m.ref_area_name and n.ref_area_name != m.ref_area_name:
+        return False
+    return not n.time_period or not m.time_period or _end_year(n.time_period) == _end_year(m.time_period)
+
+
 def _agreement(doc: Doc, n: Numeral, m: Numeral) -> float:
     """How far a change and another figure speak of the same thing: subject, place, and the end of the period; 0 where not."""
-    if n.ref_area_name and m.ref_area_name and n.ref_area_name != m.ref_area_name:
-        return 0.0
-    if n.time_period and m.time_period and _end_year(n.time_period) != _end_year(m.time_period):
+    if not _may_be_of(n, m):
         return 0.0
     a, b = _key(n.subject or ""), _key(m.subject or "")
     if not a or not b:

@@ -8,7 +8,7 @@ target comes in `scenario`, what needs subjects in `headline`; periods, places a
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .lexicon import numbers, words
 from .model import STATEMENT_KINDS, Numeral
@@ -33,6 +33,7 @@ _CHANGE_ADVERB = words("change_adverb")
 _COPULA = words("copula")
 _PACE = words("pace")
 _PERCENT = frozenset(("percent", "permille"))
+_POINTS = frozenset(("percentage_point", "basis_point", "point"))
 _RATES = _PERCENT | {"percentage_point"}
 _DASH = frozenset("-\u2013\u2014")
 _OPENERS = frozenset(("(", "\uff08", "["))
@@ -70,7 +71,9 @@ _REVISION = words("revision")
 _REVISED = words("revised")
 _SUPERSEDED = words("superseded")
 _REPORTED = words("reported")
-_NOT_ELIDED = _SHARE_VERB | _SHARE_NOUN | frozenset("of for is was were which or with at to".split())
+_NOT_ELIDED = (
+    _SHARE_VERB | _SHARE_NOUN | frozenset(["of", "for", "is", "was", "were", "which", "or", "with", "at", "to"])
+)
 _BEHIND = _DOWN | {"worse", "lower", "behind"}
 _AHEAD = _UP | {"better", "higher", "ahead", "moved", "climb"}
 _OR_MORE = frozenset((("or", "more"), ("or", "above"), ("and", "above"), ("or", "higher"), ("and", "over"), ("and", "more"),
@@ -112,9 +115,10 @@ def _negate(n: Numeral) -> None:
 
 def _rescale(n: Numeral, scale: float) -> None:
     assert n.value is not None and n.value_low is not None and n.value_high is not None
-    n.value *= scale
-    n.value_low *= scale
-    n.value_high *= scale
+    # Without the rest that binary fractions leave ("8.2 million").
+    n.value = round(n.value * scale, 6)
+    n.value_low = round(n.value_low * scale, 6)
+    n.value_high = round(n.value_high * scale, 6)
 
 
 def _set_change(n: Numeral, sign: int) -> None:
@@ -143,7 +147,7 @@ class SentenceReader:
         self.nums = nums
         self.before = before  # levels and shares of the sentences shortly before, in order
         self.claimed = claimed
-        self.tail = range(len(nums))  # the last member of the list that each numeral is in
+        self.tail: Sequence[int] = range(len(nums))  # the last member of the list that each numeral is in
         self.words = frozenset(doc.low[sent.first : sent.last])
 
     def read(self) -> None:
@@ -166,6 +170,9 @@ class SentenceReader:
         if not self.words.isdisjoint(_REVISION) or not self.words.isdisjoint(_SUPERSEDED):
             self._revisions()
         Relations(self).run()
+        for n in self.nums:
+            if n.revision == "before" and n.kind in ("level", "share"):
+                n.base = True
 
     # -- lists and ranges: units and scales told once -----------------------------------------------------------------------------
 
@@ -187,10 +194,10 @@ class SentenceReader:
             gap = self.gap(a, b)
             lead = low[a.first - 1] if a.first > self.sent.first else ""
             if (
-                gap[0] in _DASH and len(gap) == 1 and self.doc.starts[b.first] - self.doc.ends[a.last - 1] <= 3
-                or gap == ["and"] and lead == "between"
-                or gap[0] == "to" and lead != "from"
-                or gap == ["or"] and a.unit == "1" and b.unit != "1" and a.kind != "multiple"
+                (gap[0] in _DASH and len(gap) == 1 and self.doc.starts[b.first] - self.doc.ends[a.last - 1] <= 3)
+                or (gap == ["and"] and lead == "between")
+                or (gap[0] == "to" and lead != "from")
+                or (gap == ["or"] and a.unit == "1" and b.unit != "1" and a.kind != "multiple")
             ):  # fmt: skip
                 a.form, b.form = "range_low", "range_high"
         if not group:
@@ -211,18 +218,14 @@ class SentenceReader:
         alike = a.unit == b.unit
         if not gap or any(self.claimed[a.last : b.first]):
             return False
-        if not all(w in _GLUE or w in _LIST_HEDGE or alike and w in ("up", "down") for w in gap):
+        if not all(w in _GLUE or w in _LIST_HEDGE or (alike and w in ("up", "down")) for w in gap):
             return False
         head = gap[0]
         lead = low[a.first - 1] if a.first > self.sent.first else ""
         if "to" in gap and (
             head != "to"
-            or lead in ("by", "of")
-            and alike
-            and a.unit not in _PERCENT
-            or not alike
-            and a.unit != "1"
-            and not (is_money(a.unit) and b.unit == "1")
+            or (lead in ("by", "of") and alike and a.unit not in _PERCENT)
+            or (not alike and a.unit != "1" and not (is_money(a.unit) and b.unit == "1"))
         ):
             return False
         if "by" in gap and "and" not in gap and "," not in gap:
@@ -230,10 +233,10 @@ class SentenceReader:
         if alike:
             return True
         # ", or 41.3 percent" tells the same again; ", 22.5 percent" without an "and" behind it adds a share.
-        if head == "," and "or" in gap or head == "or" and a.unit != "1" or b.form in ("fraction", "verb", "fold"):
+        if (head == "," and "or" in gap) or (head == "or" and a.unit != "1") or b.form in ("fraction", "verb", "fold"):
             return False
         nums = self.nums
-        return gap != [","] or a.unit == "1" and k + 1 < len(nums) and self._continues(b, nums[k + 1])
+        return gap != [","] or (a.unit == "1" and k + 1 < len(nums) and self._continues(b, nums[k + 1]))
 
     def _share_unit(self, a: Numeral, b: Numeral) -> None:
         assert a.value is not None and b.value is not None
@@ -269,12 +272,12 @@ class SentenceReader:
         return gap[0] in (",", "and") and all(w in (",", "and") or w in _APPROX for w in gap)
 
     def _prefixed(self, n: Numeral) -> bool:
-        return not self.low[n.first][0].isdigit()
+        return not self.low[n.first][0].isdecimal()
 
     def _scale_of(self, n: Numeral) -> float:
         """The scale written in the expression: 1e9 for "23.6 billion"."""
         for token in self.low[n.first : n.last]:
-            if token[0].isdigit():
+            if token[0].isdecimal():
                 try:
                     printed = abs(float(token.replace(",", "")))
                 except ValueError:
@@ -290,10 +293,13 @@ class SentenceReader:
             if n.kind != "level" or n.value is None:
                 continue
             if n.unit not in (None, "1"):
+                # "800 yuan per ton, up from 650 yuan"
+                if last is not None and low[n.first - 1] == "from" and (last.unit or "").startswith(f"{n.unit}/"):
+                    n.unit = last.unit
                 last = n
                 continue
             j = n.last
-            if n.value < 10000 or j < sent.last and low[j][0].isalpha() and not self._counts_nothing(j):
+            if n.value < 10000 or (j < sent.last and low[j][0].isalpha() and not self._counts_nothing(j)):
                 if n.value < 100 and low[n.first - 1] in ("under", "over", "aged") and n.first > sent.first + 1:
                     self._age(n)
                 continue
@@ -307,7 +313,13 @@ class SentenceReader:
                 continue
             between = low[max(source.last, n.first - 14, sent.first) : n.first]
             if source.sent != n.sent or (
-                not _COMPARING.isdisjoint(between) and _COUNTED.isdisjoint(between) and n.first - source.last < 24
+                (
+                    not _COMPARING.isdisjoint(between)
+                    or "that" in between[:-1]
+                    and between[between.index("that") + 1] == "of"
+                )
+                and _COUNTED.isdisjoint(between)
+                and n.first - source.last < 24
             ):
                 n.unit = source.unit
 
@@ -330,10 +342,10 @@ class SentenceReader:
         return self.nums[k + 1].first if k + 1 < len(self.nums) else self.sent.last
 
     def _kind(self, k: int, n: Numeral) -> None:
-        if n.unit == "ratio" or n.unit == "1" and self._places(k, n):
+        if n.unit == "ratio" or (n.unit == "1" and self._places(k, n)):
             return
         sign = self._change_sign(k, n)
-        if n.unit == "percentage_point":
+        if n.unit in _POINTS and (n.unit != "point" or sign):
             if not self._gap_to_other(k, n):
                 n.kind = "change"
             elif self._right_comparative(k, n) in _COMPARATIVE_DOWN:
@@ -389,6 +401,8 @@ class SentenceReader:
         ):
             own = self._left_sign(first, previous.last) or self._right_sign(n.last, end)
             return own or (_sign_of(previous) if previous.kind == "change" else 0)
+        if low[first - 1] in _HAN_MOVE:
+            return _HAN_MOVE[low[first - 1]] if low[first - 2] in _HAN_MOVE_HEAD else 0
         left = self._left_sign(first, start)
         if left:
             return self._with_narrowing(left, first, start)
@@ -442,6 +456,12 @@ class SentenceReader:
                 and _NOT_ELIDED.isdisjoint(gap)
             ):
                 return _sign_of(moved)
+            # "use rose 4.1 percent; that of industry, 3.8 percent; of services, 9.5 percent"
+            if gap[0] in (";", ",") and gap[-1] == "," and len(gap) <= 7 and (gap[1:2] == ["of"] or gap[2:3] == ["of"]):
+                return _sign_of(moved)
+            # "up 10.4 percent in volume and 16.7 percent in value"
+            if 2 < len(gap) <= 4 and gap[-1] == "and" and gap[0] == "in" and low[n.last : n.last + 1] == ["in"]:
+                return _sign_of(moved)
         # "4.1 points faster than the national average of 28.2 percent"
         if (
             previous.unit == "percentage_point"
@@ -452,11 +472,8 @@ class SentenceReader:
             return 1
         # "an increase of 1.15 billion yuan, or 8.5 percent": the same change told as a rate; "are not 66.7 percent, but 64.8"
         if previous.kind == "change" and (
-            low[first - 1] == "or"
-            and first - previous.last <= 2
-            or low[first - 1] in ("but", "not")
-            and first - previous.last < 8
-            and low[n.last : n.last + 1] != ["of"]
+            (low[first - 1] == "or" and first - previous.last <= 2)
+            or (low[first - 1] in ("but", "not") and first - previous.last < 8 and low[n.last : n.last + 1] != ["of"])
         ):
             return _sign_of(previous)
         # "257.42 billion yuan, or 8.4 percent, more than in the previous year"
@@ -464,6 +481,20 @@ class SentenceReader:
             right = self._right_sign(n.last + 1, min(self.sent.last, n.last + 6))
             if right and low[n.last + 1] in _COMPARATIVE:
                 return right
+        # "Growth slowed by 0.7 points to 3.2 percent", "grew 2.3 percent, down from 3.1 percent"
+        lead = low[first - 1]
+        if lead == "to" and previous.last == first - 1 and previous.unit in _POINTS:
+            before = low[max(self.sent.first, previous.first - 8) : previous.first]
+            return 1 if "growth" in before or "inflation" in before else 0
+        if (
+            lead in ("from", "against", "with")
+            and previous.kind == "change"
+            and previous.unit == n.unit
+            and first - previous.last < 12
+            and _SHARE_NOUN.isdisjoint(low[previous.last : first])
+            and (lead != "with" or low[first - 2] == "compared")
+        ):
+            return _sign_of(previous)
         # "GDP would grow at 8.6% to 9%, it rose to 9.6%": told again of the same thing.
         if low[first - 1] == "to" and low[first - 3] in ("it", "this", "which") and low[first - 2] in _MOVE:
             return _sign_of(previous) if previous.kind == "change" and previous.unit == n.unit else 0
@@ -478,7 +509,7 @@ class SentenceReader:
             j -= 1
         for at in range(j, max(start, j - 14) - 1, -1):
             w = low[at]
-            if w == "," and (at + 1 < first and low[at + 1] == "from" or claimed[at - 1]):
+            if w == "," and ((at + 1 < first and low[at + 1] == "from") or claimed[at - 1]):
                 continue
             if w in (",", ";", "(", ")", "while", "whereas"):
                 break
@@ -566,10 +597,8 @@ class SentenceReader:
             if (
                 w in ("year-on-year", "yoy")
                 or hyphened
-                or w == "year"
-                and low[j + 1 : j + 3] == ["on", "year"]
-                or w == "y"
-                and low[j + 1 : j + 2] in (["-"], ["/"])
+                or (w == "year" and low[j + 1 : j + 3] == ["on", "year"])
+                or (w == "y" and low[j + 1 : j + 2] in (["-"], ["/"]))
             ):
                 j += 5 if hyphened else 3 if w in ("year", "y") else 1
                 following = low[j] if j < limit else ""
@@ -578,7 +607,11 @@ class SentenceReader:
                 if w in ("above", "below"):
                     return 1 if w == "above" else -1
                 following = low[j + 1] if j + 1 < self.sent.last else ""
-                if following == "than" or w not in _WEAK_COMPARATIVE or j == start and following in _AFTER_COMPARATIVE:
+                if (
+                    following == "than"
+                    or w not in _WEAK_COMPARATIVE
+                    or (j == start and following in _AFTER_COMPARATIVE)
+                ):
                     return -1 if w in _COMPARATIVE_DOWN else 1
                 return 0
             if w in ("up", "down") and j == start:
@@ -602,7 +635,7 @@ class SentenceReader:
         j = n.last
         while j < end:
             w = low[j]
-            if w in (",", ";", ".") or seen and w in (")", "("):
+            if w in (",", ";", ".") or (seen and w in (")", "(")):
                 break
             if w in _COMPARATIVE or w in ("ahead", "behind"):
                 seen = True
@@ -636,7 +669,9 @@ class SentenceReader:
                 moved = w
             elif w in _MOVE:
                 return (
-                    moved == "by" or w in ("up", "down") or w in _CHANGE_NOUN and (moved == "of" or low[j + 1] == "of")
+                    moved == "by"
+                    or w in ("up", "down")
+                    or (w in _CHANGE_NOUN and (moved == "of" or low[j + 1] == "of"))
                 )
             elif w == "," and n.first - j == 1 and low[j - 1] in _CHANGE_NOUN and low[j - 2] in ("the", "this", "an"):
                 return True
@@ -659,11 +694,8 @@ class SentenceReader:
             return False
         w, following = low[j], low[j + 1]
         if w in _COMPARATIVE:
-            return (
-                following == "than"
-                and w not in ("above", "below", "under")
-                or w in ("more", "fewer", "less", "higher", "lower")
-                and following in (",", ".", "from", "on", "compared")
+            return (following == "than" and w not in ("above", "below", "under")) or (
+                w in ("more", "fewer", "less", "higher", "lower") and following in (",", ".", "from", "on", "compared")
             )
         return w in ("up", "down") and following in ("on", "from")
 
@@ -729,20 +761,20 @@ class SentenceReader:
         for j in range(n.first - 1, start - 1, -1):
             w = low[j]
             previous = low[j - 1] if j > start else ""
-            if w in _APPROX_BEFORE or w == "to" and previous == "close":
+            if w in _APPROX_BEFORE or (w == "to" and previous == "close"):
                 return "approx"
             if w == "than" and (previous in _MORE or previous in _LESS):
                 up = previous in _MORE
                 if j - 2 >= sent.first and low[j - 2] in ("no", "not"):
                     up = not up
                 return "more_than" if up else "less_than"
-            if w in _ABOVE_BEFORE or w == "least" and previous == "at":
+            if w in _ABOVE_BEFORE or (w == "least" and previous == "at"):
                 return "more_than"
             if w == "of" and previous in ("excess", "minimum", "upwards"):
                 return "more_than"
-            if w in _BELOW_BEFORE or w == "to" and previous == "up" or w == "most" and previous == "at":
+            if w in _BELOW_BEFORE or (w == "to" and previous == "up") or (w == "most" and previous == "at"):
                 return "less_than"
-            if w not in _HEDGE_BEFORE or w == "of" and previous == "mark":
+            if w not in _HEDGE_BEFORE or (w == "of" and previous == "mark"):
                 break
         inside = low[n.first : n.last]
         if "plus" in inside:
@@ -775,12 +807,14 @@ class SentenceReader:
         """ "enterprises with revenue of over 20 million yuan", "those of over 10 million yuan each", "people under 30"."""
         low, start = self.low, self.sent.first
         bare = n.unit in ("1", "year")
+        if low[n.last : n.last + 1] == ["each"] and is_money(n.unit) and "of" not in low[n.first - 4 : n.first]:
+            return True
         for j in range(n.first - 1, max(start, n.first - 8) - 1, -1):
             w = low[j]
             if (
                 j > start
                 and low[j - 1] in _THRESHOLD_HEAD
-                and (w in _THRESHOLD_JOINT or bare and w in ("under", "over", "above", "below", "aged"))
+                and (w in _THRESHOLD_JOINT or (bare and w in ("under", "over", "above", "below", "aged")))
             ):
                 return True
             if w in _THRESHOLD_STOP:
@@ -832,12 +866,9 @@ class SentenceReader:
                 continue
             gap = self.gap(a, b)
             if (
-                not _OPENERS.isdisjoint(gap)
-                and all(w in _HEDGE or w in _EQUIVALENT for w in gap)
-                or gap[0] == "or"
-                and all(w in _HEDGE or w == "or" for w in gap)
-                or gap[0] == ","
-                and "equivalent" in gap
+                (not _OPENERS.isdisjoint(gap) and all(w in _HEDGE or w in _EQUIVALENT for w in gap))
+                or (gap[0] == "or" and all(w in _HEDGE or w == "or" for w in gap))
+                or (gap[0] == "," and "equivalent" in gap)
             ):
                 b.kind, b.form = "equivalent", "digits"
                 b.applies_to = a if a.kind != "equivalent" else a.applies_to
@@ -858,10 +889,16 @@ class SentenceReader:
                 continue
             w, previous = low[j], low[j - 1] if j > self.sent.first else ""
             if w == "from":
-                n.base = previous in _FROM_MOVE or "to" in low[n.last : min(n.last + 14, self.sent.last)]
-            elif w in ("with", "to") and previous in ("compared", "comparing", "relative"):
-                n.base = True
-            elif w in ("against", "versus", "vs"):
+                n.base = (
+                    previous in _MOVE
+                    or "to" in low[n.last : min(n.last + 14, self.sent.last)]
+                    or (k > 0 and nums[k - 1].unit == n.unit and low[nums[k - 1].first - 1] == "to")
+                )
+            elif (w in ("with", "to") and previous in ("compared", "comparing", "relative")) or w in (
+                "against",
+                "versus",
+                "vs",
+            ):
                 n.base = True
             elif w == "than" and previous in _COMPARATIVE:
                 n.base = low[j + 1] in ("the", "its", "a") or n.first - j > 3
@@ -871,13 +908,17 @@ class SentenceReader:
                 gap = n.first - part.last
                 n.base = gap <= 4 and (
                     part.kind in ("share", "multiple")
-                    and "percent" in low[max(self.sent.first, j - 6) : j]
-                    or gap == 2
-                    and part.kind == "level"
-                    and part.unit == n.unit == "1"
-                    and low[n.first - 1] == "the"
-                    and (part.value or 0) < (n.value or 0)
+                    or (
+                        gap == 2
+                        and part.kind == "level"
+                        and part.unit == n.unit == "1"
+                        and low[n.first - 1] == "the"
+                        and (part.value or 0) < (n.value or 0)
+                    )
                 )
+            elif w == "of" and j == self.sent.first:
+                # "Of the 4,200 applicants, 30 percent were women."
+                n.base = n.unit == "1"
 
     def _revisions(self) -> None:
         """Which figures a correction replaces and which it puts in their place: "revised from 62 to 64", "first reported as 62"."""
@@ -908,17 +949,24 @@ class SentenceReader:
                 ),
                 "",
             )
-            if moved and lead == "from":
-                told.append((n, "before"))
-            elif state == "before":
+            if state == "before" and lead in ("was", "is", "now") and told and told[-1][0].unit == n.unit:
+                told.append((n, "after"))
+            elif (moved and lead == "from") or state == "before":
                 told.append((n, "before"))
             elif lead in ("to", "at", "is", "was", "as", "of", "now") and (
                 lead != "of" or low[n.first - 2] in _REVISED
             ):
                 told.append((n, "after"))
-        if any(r == "before" for _, r in told) or moved and told:
-            for n, revision in told:
-                n.revision = revision
+        old = next((n for n, revision in told if revision == "before"), None)
+        if old is None and not moved:
+            return
+        for n, revision in told:
+            n.revision = revision
+        if old is not None and not self.words.isdisjoint(_REVISED):
+            # "Preliminary data put it at 5.2 billion; the final figure is 4.8 billion."
+            for n in nums:
+                if n.revision is None and n.unit == old.unit and n.kind == old.kind and n.first > old.first:
+                    n.revision = "after"
 
 
 class Relations:
@@ -979,6 +1027,9 @@ class Relations:
         for n in nums:
             if n.applies_to is n:
                 n.applies_to = None
+            # "800 yuan per ton, up 150 yuan"
+            if n.kind == "change" and n.applies_to is not None and self._is_numerator(n, n.applies_to):
+                n.unit = n.applies_to.unit
             # "The tariff will be cut by 5 percent a year": percent of a rate in percent are points.
             if (
                 n.kind == "change"
@@ -1111,7 +1162,7 @@ class Relations:
             if self.boundary >= target.last:
                 level = self.levels[-1] if self.levels else None
                 return level if level is not None and not self._new_clause(level.last, n.first) else None
-        if n.unit not in _PERCENT and n.unit != "ratio" and n.unit != target.unit:
+        if n.unit not in _PERCENT and n.unit not in ("ratio", target.unit) and not self._is_numerator(n, target):
             return self.by_dimension.get(dimension(n.unit))
         if self._new_clause(target.last, n.first):
             return self._ahead(k, n)
@@ -1119,6 +1170,10 @@ class Relations:
         if target.unit == "1" and low[target.first - 1] in ("into", "among", "across") and len(self.here) > 1:
             target = self.here[-2]
         return target
+
+    @staticmethod
+    def _is_numerator(n: Numeral, of: Numeral) -> bool:
+        return of.unit is not None and n.unit is not None and n.unit != "1" and of.unit.startswith(n.unit + "/")
 
     def _result(self, k: int, n: Numeral) -> Numeral | None:
         """ "rose 24.1 percent to 1,204", "doubled its key laboratories to 12", "up by 11 to 31"."""
@@ -1153,12 +1208,8 @@ class Relations:
             gap = low[n.last : m.first]
             tail = next((w for w in reversed(gap) if w not in _HEDGE), "")
             if ";" not in gap and (
-                tail in _REACHING
-                and ("it" in gap or "and" not in gap)
-                or n.kind == "multiple"
-                and gap[:1] == ["as"]
-                and "," in gap
-                and tail.endswith("ing")
+                (tail in _REACHING and ("it" in gap or "and" not in gap))
+                or (n.kind == "multiple" and gap[:1] == ["as"] and "," in gap and tail.endswith("ing"))
             ):
                 return m
             return None
@@ -1204,12 +1255,22 @@ class Relations:
             if m.kind == "level" and "or" in gap and gap[gap.index("or") - 1] == ",":
                 return m
         # "..., and its share slid to 34.7 percent", "but its share jumped from 41.7 percent"
-        head: list[str] = low[max(self.reader.left(k), n.first - 10, self.sent.first + 1) : n.first]
+        left = self.reader.left(k - 1 if k and nums[k - 1].unit == "percentage_point" else k)
+        head: list[str] = low[max(left, n.first - 12, self.sent.first + 1) : n.first]
         if "share" in head and head[head.index("share") - 1] in ("its", "their") and head[0] != "share":
             if n.base and self.base is not None and self.base.kind == "level":
                 return self.base
             if self.levels:
                 return self.levels[-1]
+        # "only 78 percent of the 2019 figure", "two-thirds of what it had been": of the same thing at another time.
+        if low[n.last : n.last + 1] == ["of"] and not _SAME_FIGURE.isdisjoint(low[n.last + 1 : n.last + 5]):
+            return self.levels[-1] if self.levels else self._back(n)
+        # A ratio with a name of its own is no share of the thing told before it.
+        previous = nums[k - 1] if k else None
+        if "intensity" in low[max(self.reader.left(k), n.first - 5) : n.first] or (
+            n.base and previous is not None and previous.kind == "share" and previous.applies_to is None
+        ):
+            return None
         if not self.levels:
             return self._back(n)
         target = self.levels[-1]
@@ -1233,7 +1294,7 @@ class Relations:
     def _whole(self, j: int) -> bool:
         """ "of the total", "of those", "of all": what the share is taken of is the whole of the thing just told."""
         low = self.low
-        return low[j : j + 1] in (["those"], ["them"], ["all"]) or low[j : j + 1] == ["the"] and low[j + 1] in _WHOLE
+        return low[j : j + 1] in (["those"], ["them"], ["all"]) or (low[j : j + 1] == ["the"] and low[j + 1] in _WHOLE)
 
     def _anaphoric(self, n: Numeral) -> str:
         """The word at the head of the clause that points back, or nothing."""
@@ -1258,6 +1319,8 @@ class Relations:
         return ""
 
 
+_HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
+_HAN_MOVE_HEAD = frozenset("增上下减")
 _NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease", "deficit"))
 _GROWING = frozenset(("grew", "growth", "rose", "faster", "slower", "increase"))
 _GDP_AT = frozenset(("being", "was", "is", "at", "grew", "would", "will", "to"))
@@ -1266,17 +1329,17 @@ _LEFT_STOP = frozenset(
 )
 _LEFT_PASS = _CHANGE_ADVERB | _HEDGE | _COPULA | {"of"}
 _COUNT_STOP = frozenset((",", ";", "(", ")", "to", "from", "and"))
-_WEAK_COMPARATIVE = frozenset("more less under short behind better longer shorter".split())
+_WEAK_COMPARATIVE = frozenset(["more", "less", "under", "short", "behind", "better", "longer", "shorter"])
 _AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "in"))
 _TIMES_BETWEEN = frozenset(("by", "year", "on", "year-on-year", "yoy", "-"))
 _THRESHOLD_JOINT = frozenset(("with", "of", "whose", "having"))
 _THRESHOLD_STOP = frozenset((",", ";", "(", "was", "were", "is", "are", "reached", "totaled"))
 _EQUIVALENT = frozenset(("(", "\uff08", "[", "or", "equivalent", "to", "=", ",", "rmb", "us", "\u7ea6", "equal"))
 _BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only"}
-_FROM_MOVE = frozenset(("up", "down", "rose", "fell", "rising", "falling", "grew", "increased"))
 _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
+_SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
 _WHOLE = frozenset(("total", "whole", "national", "country", "world"))
 _NO_NOUN = (words("preposition") | words("conjunction") | words("be") | words("have") | words("modal") | _MOVE) - {"of"} | {
     "of", "in", "respectively", "also", "now", "already",

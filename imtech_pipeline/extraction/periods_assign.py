@@ -1185,11 +1185,11 @@ class _Assigner:
         return not _GROWTH.isdisjoint(self.low[max(self.first, n.first - 8) : n.first])
 
     def _founded(self, n: Numeral) -> bool:
-        """What was set up at a time that is not told exists on the day of the article: "has set up a special fund of"."""
+        """What was set up at an untold time exists on the day of the article: "has set up a special fund of"."""
         if n.kind != "level":
             return False
         before = self.low[max(self.first, n.first - 9) : n.first]
-        return any(w in _SET_UP or w == "set" and before[i + 1 : i + 2] == ["up"] for i, w in enumerate(before))
+        return any(w in _SET_UP or (w == "set" and before[i + 1 : i + 2] == ["up"]) for i, w in enumerate(before))
 
     def _inherited_basis(self, s: int) -> str | None:
         if (
