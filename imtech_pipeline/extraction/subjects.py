@@ -47,29 +47,52 @@ for _tag, _words in (
     ("B", _BE | _HAVE | words("modal")),
     (
         "W",
-        frozenset(
-            "while whereas although though when where which who whom whose because if so but that what".split()
-        ),
+        frozenset("while whereas although though when where which who whom whose because if so but that what".split()),
     ),
 ):
     for _word in _words:
         _FIXED[_word] = _tag
-_FIXED.update({"'s": "S", "\u2019s": "S", "'": "S", "-": "-", "\u2013": "-", "&": "N", "not": "A", "per": "P", "using": "P", "worth": "P", "little": "A", "mere": "A", "much": "A"})
+_FIXED.update(
+    {
+        "'s": "S",
+        "\u2019s": "S",
+        "'": "S",
+        "-": "-",
+        "\u2013": "-",
+        "&": "N",
+        "not": "A",
+        "per": "P",
+        "using": "P",
+        "worth": "P",
+        "little": "A", "mere": "A", "ahead": "A", "much": "A", "twice": "A", "once": "A",
+    }
+)
 _FIXED.update(dict.fromkeys(("\u20ac", "$", "\u00a3"), "N"))
 _KINDS: dict[str, str] = dict(_FIXED)
-_KNOWN_VERB = words("verb") | frozenset(("plans", "targets", "needs", "helps", "top", "use", "uses")) | words("up") | words("down")
-_PAST = words("irregular_past")
-_NOT_VERB = frozenset(
-    "hundred seed speed need feed breed embed weed bed red united limited indeed".split()
+_KNOWN_VERB = (
+    words("verb")
+    | frozenset(("plans", "targets", "needs", "helps", "top", "use", "uses"))
+    | words("up")
+    | words("down")
 )
+_PAST = words("irregular_past")
+_NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red united limited indeed".split())
 _GERUND_NOUN = words("gerund_noun")
 _SUBJECT_PRONOUN = frozenset("to they we you i will would should can could may might must not".split())
+_MODAL = words("modal")
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
 _QUOTES = frozenset('"\u201c\u201d')
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
 _ADJECTIVE_TOO = frozenset("monthly yearly daily weekly early combined overall annual".split())
-_PRONOUN_HEAD = frozenset("it they this these that those which there he she one ones what here who".split())
+_PRONOUN_HEAD = frozenset("it they them this these that those which there he she one ones what here who".split())
 _ECONOMY_VERB = frozenset("grew grow grows growing expanded expand contracted contract shrank shrink".split())
+_FROM_VERB = frozenset("come comes came go goes went belong belongs belonged fell".split())
+_TAKES = frozenset(
+    "took takes take made makes make accounted funded provided supplied held holds hold supply performed contributed bore bear bears"
+    " met meets delivered generated received absorbed employed employs owned own owns claimed captured commanded".split()
+)
+_GOES = frozenset("went goes go flowed flows".split())
+_MONEY_NOUN = frozenset("trade exports imports sales output investment revenue turnover income".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
 _CACHE = 50_000
@@ -86,7 +109,15 @@ def _kind_of(w: str) -> str:
     elif w.endswith("ing") and len(w) > 5:
         kind = "g"
     elif w in _KNOWN_VERB:
-        kind = "c" if w in _CHANGE_NOUN else "x" if w.endswith(("wn", "pt", "ent", "ade", "old", "ght")) else "s" if w.endswith("s") else "b"
+        kind = (
+            "c"
+            if w in _CHANGE_NOUN
+            else "x"
+            if w.endswith(("wn", "pt", "ent", "ade", "old", "ght"))
+            else "s"
+            if w.endswith("s")
+            else "b"
+        )
     elif w.endswith("ly") and len(w) > 4:
         kind = "A"
     else:
@@ -114,13 +145,17 @@ class Reader:
         self.written = frozenset(doc.toks)  # a word that is also written small is no name where it begins a sentence
         self.topics: list[str] = []  # subjects of the levels told so far, latest last
         self.last_of: dict[str, str] = {}  # the latest subject of a dimension: money, counts, shares, a physical unit
-        self.by_head: dict[str, str] = {}  # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
+        self.by_head: dict[
+            str, str
+        ] = {}  # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
         self.focus = ""  # what the clauses are about: their grammatical subject, where it is no place and no agent
         self.head = ""  # the noun that a verb stands for, with what it went to: "R&D spending"
         self.list_lead = ""
         self.asked = ""  # what a question asks for, while its answer goes on
         self.asked_para = -1
+        self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
         self.start = self.end = 0
+        self.headline = False
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
         self.recent = ""  # the subject told last in the sentence
         self.told = 0  # how many topics there were when the sentence began
@@ -143,15 +178,20 @@ class Reader:
         low, claimed, toks, tag, kinds = self.low, self.claimed, self.toks, self.tag, _KINDS
         starts, ends = self.doc.starts, self.doc.ends
         self.start, self.end = start, end
+        self.headline = end > start and low[end - 1] not in (".", "!", "?", ":", ";", ",")
         previous = ""
         for i in range(start, end):
+
             w = low[i]
             t = kinds.get(w) or _kind_of(w)
             if claimed[i]:
                 t = "T"
             elif t == "N":
-                if (
+                if previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower():
+                    t = "V"
+                elif (
                     previous == "P"
+
                     and low[i - 1] == "to"
                     and i + 1 < end
                     and toks[i][0].islower()
@@ -171,18 +211,40 @@ class Reader:
                         and previous in ("N", "R", "A")
                         and w.endswith("s")
                         and (after[0].isdigit() or after in _HEDGE or _FIXED.get(after) == "D" or previous == "R")
-                        and (previous != "N" or toks[i - 1][0].isupper() or low[i - 1] in _AGENT_WORDS)
+                        and (
+                            previous != "N"
+                            or toks[i - 1][0].isupper()
+                            or low[i - 1] in _AGENT_WORDS
+                            or i - 2 >= start
+                            and tag[i - 2] == "D"
+                            and not low[i - 1].endswith("s")
+                        )
+                        or previous in ("W", "C")
+                        and not w.endswith("s")
+                        and after
+                        and (after[0].isdigit() or after in _HEDGE)
                     ):
                         t = "V"
             elif t in "xgsbc" and t.isalpha():
                 t = self._verb_or_noun(i, w, t, previous, end)
-            elif t == "A" and w in _ADJECTIVE_TOO and i + 1 < end and (kinds.get(low[i + 1]) or _kind_of(low[i + 1])) in ("N", "n", "c"):
+            elif (
+                t == "A"
+                and w in _ADJECTIVE_TOO
+                and i + 1 < end
+                and (kinds.get(low[i + 1]) or _kind_of(low[i + 1])) in ("N", "n", "c")
+            ):
                 t = "N"
             elif w == "that":
                 t = "W" if previous in ("N", "V", "R", ",") and (i + 1 >= end or low[i + 1] != "of") else "D"
-            if t != "N" and w[0].isalpha() and not claimed[i] and w not in _HYPHEN_FREE:
-                if i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i] or (
-                    i > start and previous == "-" and starts[i] == ends[i - 1] and low[i - 1] == "-"
+            if w in _HYPHEN_FREE and previous == "-" and i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i] and starts[i] == ends[i - 1]:
+                t = "N"
+            elif t != "N" and w[0].isalpha() and not claimed[i] and w not in _HYPHEN_FREE:
+
+                if (
+                    i + 1 < end
+                    and low[i + 1] == "-"
+                    and starts[i + 1] == ends[i]
+                    or (i > start and previous == "-" and starts[i] == ends[i - 1] and low[i - 1] == "-")
                 ):
                     t = "N"
             if w == "per" and i + 1 < end and low[i + 1] == "capita" or w == "capita":
@@ -197,6 +259,8 @@ class Reader:
     def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
         low, toks = self.low, self.toks
         after = low[i + 1] if i + 1 < end else ""
+        if w == "added" and after == "value":
+            return "N"
         if toks[i][0].isupper() and i > self.start and previous not in (":", "\u201c", '"'):
             return "N"
         if kind == "c":
@@ -204,13 +268,13 @@ class Reader:
                 return "V"
             if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
                 return "V"
-            return "N" if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C") or w == "growth" else "V"
+            return "N" if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C", "T") or w == "growth" else "V"
         if kind in ("x", "g"):
             if previous in ("D", "S"):
                 return "N"
             if i + 1 < end and self._nounish(i + 1):
                 if previous in ("#", "", "P", "C", ",") and not (kind == "g" and previous in ("P", ",", "C", "")):
-                    return "V" if previous in (",", "C") and (w in _KNOWN_VERB or kind == "g" or self._object(i + 1)) else "N"
+                    return "V" if previous in (",", "C") and (w in _KNOWN_VERB or kind == "g") else "N"
                 if previous == "A" and i - 2 >= self.start and self.tag[i - 2] != "B" and kind == "x":
                     return "N"
                 if kind == "g" and previous in ("", "C") and w not in _KNOWN_VERB:
@@ -222,15 +286,14 @@ class Reader:
             return "V"
         if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
             return "V"
-        if previous in ("N", "R", "C") and after:
+        if self.headline and kind == "b" and previous == "N" and w not in _CHANGE_NOUN and (toks[i - 1][0].isupper() or low[i - 1].endswith("s")) and i + 1 < end and (self._nounish(i + 1) or after[0].isdigit()):
+            return "V"
+        if previous in ("N", "R", "C", "W") and after:
+
             f = _FIXED.get(after, "")
             if f == "D" or after[0].isdigit() or f == "P" and previous != "C" and after not in ("of", "for"):
                 return "V"
         return "N"
-
-    def _object(self, i: int) -> bool:
-        """Whether the noun phrase from i on runs into a number at once ("..., registered contracts 5,000")."""
-        return i + 1 < self.end and self.low[i + 1][0].isdigit()
 
     def _nounish(self, i: int) -> bool:
         w = self.low[i]
@@ -251,6 +314,7 @@ class Reader:
         self._tags(self._after_dateline(sent.first, nums[0].first), sent.last, nums)
         self.subject_at = {}
         self.frame = self.recent = ""
+        counted: list[str] = []
         grouped = False
         for k, n in enumerate(nums):
             if n.group:
@@ -266,8 +330,16 @@ class Reader:
                 continue
             if n.subject and n.kind != "rank":
                 self.recent = n.subject = self._refine(n.subject)
-                self.last_of[_dimension(n)] = n.subject
+                if n.subject.lower().startswith(("average ", "value of average ", "value of the average ")):
+                    continue
+                dimension = _dimension(n)
+                self.last_of[dimension] = n.subject
+                told = self.count_of.setdefault(dimension, {})
+                if n.subject not in counted:
+                    counted.append(n.subject)
+                    told[n.subject] = told.get(n.subject, 0) + 1
                 if n.kind == "level":
+
                     self.topics.append(n.subject)
                     self.last_of["change"] = n.subject
         if grouped:
@@ -313,7 +385,9 @@ class Reader:
             and (before.index == 0 or sents[before.index - 1].para != before.para)
         ):
             words_before = low[before.first : before.last]
-            if words_before[-1] == "." and not any(w in _KNOWN_VERB or w in _BE or w[0].isdigit() for w in words_before):
+            if words_before[-1] == "." and not any(
+                w in _KNOWN_VERB or w in _BE or w[0].isdigit() for w in words_before
+            ):
                 head = self._text(before.first, before.last - 1)
                 self.topics.append(head)
                 self.last_of.clear()
@@ -362,8 +436,13 @@ class Reader:
         if known.lower().startswith((phrase.lower() + " on ", phrase.lower() + " against ")):
             return lead + known
         head = core[-1].lower()
-        if (len(core) > 1 or " against " in phrase or " on " in phrase) and head not in _GENERIC and core[0] != "share":
+        if (len(core) > 1 or " against " in phrase or " on " in phrase) and head not in _GENERIC and core[0] != "share" and core[0].lower() not in _UNTOLD:
             self.by_head[head] = phrase
+        if " of " in phrase and core[0] != "share":
+            thing = phrase.split(" of ", 1)[1]
+            named = _before_preposition(thing).split()
+            if len(named) > 1 and named[-1].lower() not in _GENERIC and named[0].lower() not in _UNTOLD:
+                self.by_head.setdefault(named[-1].lower(), thing)
         return subject
 
     def _told_of(self, n: Numeral, subject: str | None) -> str | None:
@@ -380,8 +459,16 @@ class Reader:
         elif self.asked and dimension == "money":
             return self.asked
         if last:
-            return last
+            return self._most_told(dimension, last)
         return self.topics[-1] if self.topics and (not subject or n.kind == "level") else subject
+
+    def _most_told(self, dimension: str, last: str) -> str:
+        """Figures of places go on with what the text tells of all along, not with what it mentioned once."""
+        told = self.count_of.get(dimension)
+        if not told or told.get(last, 0) > 1:
+            return last
+        best = max(told, key=lambda subject: told[subject])
+        return best if told[best] >= 2 else last
 
     def _agent(self, subject: str) -> bool:
         """Whether a phrase names who or where and not what: a place, an office, an organisation."""
@@ -405,7 +492,23 @@ class Reader:
         verb = self._verb_left(n.first, max(left, self.start))
         if verb >= 0 or low[n.first - 1] == "of":
             own = self._from_left(n, left)
-            if own and self._own_measure(own) and target.kind == "level" and not own.lower().startswith(("share", "that")):
+            if (
+                own
+                and self._own_measure(own)
+                and target.kind == "level"
+                and not own.lower().startswith(("share", "that"))
+            ):
+                return self._complete(own, n)
+            if (
+                own
+                and verb > left
+                and low[verb] in _IS
+                and (n.last >= self.end or low[n.last] not in ("of", "in", "to"))
+                and not own.lower().startswith(("share", "that", "it", "they", "which"))
+                and not _overlaps(own, part)
+                and not self._agent(own)
+                and not all(w in _GENERIC for w in own.lower().split())
+            ):
                 return self._complete(own, n)
         ratio = self._ratio_name(n, part)
         if ratio:
@@ -418,6 +521,10 @@ class Reader:
                     return f"share of {inner} in {part}"
         if part.startswith(("share", "contribution")) or self._own_measure(part):
             return part
+        if n.last < self.end and self.tag[n.last] == "V" and low[n.last] in _FROM_VERB:
+            told = self._predicated(n, n.first, n.last, n.last, part)
+            if told:
+                return told
         if self._is_contribution(n.first):
             whole = self._whole(n)
             return f"contribution of {part} to {whole}" if whole else f"contribution of {part}"
@@ -465,12 +572,21 @@ class Reader:
             a, b = self._span_right(i + 3 + self._skip_determiners(i + 3), tail=True)
             if b > a:
                 return self._predicated(n, a, b) or f"share of {self._text(a, b)}"
+        if self.frame.startswith("share of %s") and following in ("by", "from", "on", "for") and i + 1 < self.end:
+            k = i + 1 + self._skip_determiners(i + 1)
+            text = self._phrase_right(k) if k < self.end and tag[k] == "N" else ""
+            if text:
+                return self.frame % text
         if n.first - 1 > self.start and low[n.first - 1] == "," and i < self.end and tag[i] in ("V", "B"):
             a, b = self._front_span(n.first - 1)
             if b > a:
                 return self._predicated(n, a, b, i) or f"share of {self._text(a, b)}"
         if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1]:
             opens = self._opens(n, left)
+            if opens and following == "of" and low[i + 1] in ("them", "these", "those"):
+                base = self._complete("them", n)
+                told = self._predicated(n, i, i + 2, i + 2, base) if base else ""
+                return told or (f"share of {base}" if base else None)
             if opens and following == "of":
                 a, b = self._span_right(i + 1 + self._skip_determiners(i + 1), tail=True)
                 if b > a:
@@ -491,16 +607,39 @@ class Reader:
                     if named:
                         return named
                     part = part.removeprefix("share of ")
+                    if "%" not in whole:
+                        self.frame = f"share of %s in {whole}" if whole else "share of %s"
                     return f"share of {part} in {whole}" if whole and not _overlaps(whole, part) else f"share of {part}"
             return f"share of {self._complete(whole, n)}" if whole else None
         if following and tag[i] == "N" and following not in _CHANGE_NOUN and following not in _COMPARATIVE:
             a, b = self._span_right(i)
             text = self._text(a, b)
-            if self._own_measure(text) or n.first > self.start and (low[n.first - 1] in ("a", "an", "the", "current") or low[n.first-1] == "by" and False):
+            if (
+                self._own_measure(text)
+                or n.first > self.start
+                and (low[n.first - 1] in ("a", "an", "the", "current") or low[n.first - 1] == "by" and False)
+            ):
                 return self._complete(text, n)
             if n.form in ("fraction", "word") and text:
                 return self._predicated(n, a, b) or f"share of {text}"
-        return self._complete(self._from_left(n, left), n)
+        told = self._complete(self._from_left(n, left), n)
+        verb = self._verb_left(n.first, left)
+        if told and verb >= left and self._taken(told, verb):
+            return self.frame % told if self.frame.startswith("share of %s") else f"share of {told}"
+        return told
+
+    def _taken(self, told: str, verb: int) -> bool:
+        """Whether the percentage is what the subject takes of something ("and industry took 76 percent") and not its measure."""
+        w = self.low[verb]
+        return (
+            self.tag[verb] == "V"
+            and w not in _STATIVE
+            and w not in _OBJECT_VERB
+            and w not in _CHANGE_NOUN
+            and w in _TAKES
+            and not self._own_measure(told)
+            and not told.startswith(("share", "contribution"))
+        )
 
     def _holder(self, n: Numeral, left: int) -> str:
         """Who has the share: "the zone takes up 1.1 percent of the land", a place or an organisation too."""
@@ -510,7 +649,9 @@ class Reader:
         while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
         holder = self._np_before(verb)
-        return holder if self._agent(holder) and holder.lower() not in _AGENT or _proper_name(holder) else ""
+        if not holder or holder.lower() in _WHERE:
+            return ""
+        return holder if self._agent(holder) or _proper_name(holder) else ""
 
     def _is_contribution(self, upto: int) -> bool:
         return any(self.low[i].startswith("contribut") for i in range(max(self.start, upto - 5), upto))
@@ -525,10 +666,23 @@ class Reader:
         """Whether the number opens its clause ("Half of the teams are ..."), with hedges before it at most."""
         j = n.first - 1
         tag, low = self.tag, self.low
-        while j >= self.start and (tag[j] in ("A", "D", "T") or low[j] in _HEDGE or low[j] in _COMPARATIVE):
+        while j >= self.start and (
+            tag[j] in ("A", "D", "T")
+            or low[j] in _HEDGE
+            or low[j] in _COMPARATIVE
+            or tag[j] == "P"
+            and tag[j + 1] == "T"
+        ):
             j -= 1
-        return j < self.start or low[j] in (",", "and", ";", ":", "while", "but", "where", "-", "whereas") and not (
-            low[j] in (",", "and") and j > self.start and tag[j - 1] in ("N", "#", "S") and self._verb_right(n.last) < 0
+        return (
+            j < self.start
+            or low[j] in (",", "and", ";", ":", "while", "but", "where", "-", "whereas")
+            and not (
+                low[j] in (",", "and")
+                and j > self.start
+                and tag[j - 1] in ("N", "#", "S")
+                and self._verb_right(n.last) < 0
+            )
         )
 
     def _verb_right(self, i: int) -> int:
@@ -542,10 +696,10 @@ class Reader:
                 return -1
         return -1
 
-    def _predicated(self, n: Numeral, a: int, b: int, verb: int = 0) -> str:
+    def _predicated(self, n: Numeral, a: int, b: int, verb: int = 0, noun: str | None = None) -> str:
         """ "Half of the teams are led by people under 30": the share of teams led by people under 30."""
         low, tag = self.low, self.tag
-        noun = self._complete(self._text(a, b), n) or ""
+        noun = noun or self._complete(self._text(a, b), n) or ""
         v = verb or b
         # "the power they use comes from": a relative clause without its word.
         if v + 1 < self.end and tag[v] == "R" and tag[v + 1] in ("V", "N"):
@@ -562,19 +716,29 @@ class Reader:
             v += 1
         if v >= self.end:
             return ""
-        if low[v] in ("come", "comes", "came", "go", "goes", "went", "belong", "belongs", "belonged", "fell", "was", "by") and v + 1 < self.end:
+        if low[v] in _FROM_VERB and v + 1 < self.end:
             k = v + 1
             while k < self.end and (tag[k] in ("P", "D", "A")):
                 k += 1
             if k > v + 1 and k < self.end and tag[k] == "N":
                 x, y = self._span_right(k)
+                self.frame = f"share of %s in {noun}" if "%" not in noun else ""
                 return f"share of {self._text(x, y)} in {noun}"
             return ""
+        if passive and tag[v] == "N" and low[v] not in _MEANINGFUL:
+            x, y = self._span_right(v)
+            return f"share of {self._text(x, y)} in {noun}"
         end = v
         content = 0
         while end < self.end and end < v + 9 and content < 5:
             t = tag[end]
-            if t in (",", ";", ".", "T", "(", "W", ":", "!", "?") or t == "C" and low[end] not in ("and", "or") or t == "V" and end > v + 1:
+            if (
+                t in (",", ";", ".", "T", "(", "W", ":", "!", "?")
+                or t == "C"
+                and low[end] not in ("and", "or")
+                or t == "V"
+                and end > v + 1
+            ):
                 break
             if t == "B" and end > v:
                 break
@@ -597,7 +761,13 @@ class Reader:
         left = nums[k - 1].last if k else self.start
         kind, unit = n.kind, n.unit or "1"
         last = n.last
-        if k and nums[k - 1].applies_to is n and n.first - nums[k - 1].last <= 2 and kind == "level" and nums[k - 1].kind == "change":
+        if (
+            k
+            and nums[k - 1].applies_to is n
+            and n.first - nums[k - 1].last <= 2
+            and kind == "level"
+            and nums[k - 1].kind == "change"
+        ):
             # "exports 18.7 percent to 34.68 billion": the noun stands before the change.
             n, left = nums[k - 1], nums[k - 2].last if k > 1 else self.start
             return self._complete(self._from_left(n, left), nums[k])
@@ -615,8 +785,30 @@ class Reader:
                 text = self._count(n)
                 if text:
                     return text
+                known = self.last_of.get("1")
+                if known and following in (".", ",", ";", ")", "") and n.first - 1 > self.start:
+                    verb = self._verb_left(n.first, left)
+                    if verb >= n.first - 3 and low[verb] in _HAVE:
+                        return known
+
             elif unit == "percentage_point":
                 return self._gap(n, left)
+            elif (
+                following in _GOES
+                and _dimension(n) == "money"
+                and low[last + 1 : last + 2] in (["to"], ["into"])
+                or following == "to"
+                and self.frame.endswith(" for %s")
+            ):
+                # "129 billion went to basic research, 160 billion to applied research"
+                i = last + 1 + (following in _GOES)
+                i += self._skip_determiners(i)
+                text = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+                if text and not self._agent(text):
+                    if following in _GOES:
+                        base = _before_preposition(self.last_of.get(_dimension(n), ""))
+                        self.frame = f"{base} for %s" if base and "%" not in base else "%s"
+                    return self.frame % text
             else:
                 text = self._amount(n, left, unit, following)
                 if text:
@@ -675,6 +867,8 @@ class Reader:
             text = self._phrase_right(last + 2 + self._skip_determiners(last + 2))
             return f"value of {self._complete(text, n)}" if text else None
         if following in ("of", "in") and last + 1 < self.end:
+            if following == "of" and low[last + 1] in ("it", "them", "this", "these"):
+                return self.last_of.get(_dimension(n)) or (self.topics[-1] if self.topics else None)
             if following == "in" and n.first > self.start and low[n.first - 1] in _BE:
                 told = self._complete(self._from_left(n, left), n)
                 place = self._phrase_right(last + 1 + self._skip_determiners(last + 1))
@@ -716,16 +910,28 @@ class Reader:
             if text and low[i] not in _COMPARATIVE and low[i] not in ("year",):
                 return f"{name} of {text}"
         verb = self._verb_left(n.first, left)
-        if area and verb >= 0 and tag[verb] == "V" and not self._passive(verb) and low[verb] not in ("covers", "covered", "covering", "took", "takes"):
+        if (
+            area
+            and verb >= 0
+            and tag[verb] == "V"
+            and not self._passive(verb)
+            and low[verb] not in ("covers", "covered", "covering", "took", "takes")
+        ):
             crop = self._object_of(verb, n)
             if crop:
                 return f"area of {crop}" if "area" not in crop.lower() else crop
+        if verb >= 0 and low[verb].startswith(("cover", "span", "occup", "stretch", "extend")):
+            owner = self._np_before(verb)
+            if owner and owner.lower() not in _PRONOUN_HEAD:
+                return f"{name} of {owner}"
         before = low[n.first - 1] if n.first > self.start else ""
         told = self._complete(self._from_left(n, left, places=True), n)
         if verb < 0 and before != "of":
             return None
         if told:
-            if self._own_measure(told) or any(w in ("area", "length", "distance", "space", "depth", "height", "floor") for w in told.lower().split()):
+            if self._own_measure(told) or any(
+                w in ("area", "length", "distance", "space", "depth", "height", "floor") for w in told.lower().split()
+            ):
                 return told
             if verb >= 0 and low[verb].startswith(("travel", "run", "stretch", "extend", "lie", "lies")):
                 return f"distance of {told}" if low[verb].startswith(("travel", "lie")) else f"length of {told}"
@@ -738,8 +944,9 @@ class Reader:
         i = n.last
         if i + 1 < end and low[i] == "-" and low[i + 1] in ("odd", "plus"):
             i += 2
-        if i + 1 < end and low[i] == "or" and low[i + 1] == "so":
+        if i + 1 < end and low[i] == "or" and low[i + 1] in ("so", "more", "less"):
             i += 2
+
         topics = self.topics
         if i + 1 < end and low[i] == "of":
             if low[i + 1] in ("them", "these", "those", "which", "it", "whom") or low[i + 2 : i + 3] == ["latter"]:
@@ -751,16 +958,22 @@ class Reader:
                         return f"{base} of {doer}"
                 return self.last_of.get("1") or (topics[-1] if topics else None)
             i += 1
-            while i < end and tag[i] in ("D", "S", "#"):
+            while i < end and tag[i] in ("D", "S", "#", "A"):
                 i += 1
             text = self._phrase_right(i)
             return self._complete(text, n) if text else None
+
         if i + 1 < end and low[i] in ("are", "were", "is", "was") and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
                 return text
         known = self.last_of.get("1") or (topics[-1] if topics else "")
-        if n.first - 2 >= self.start and low[n.first - 2] in ("of", "among") and low[n.first - 1] in ("which", "whom", "them", "these") and known:
+        if (
+            n.first - 2 >= self.start
+            and low[n.first - 2] in ("of", "among")
+            and low[n.first - 1] in ("which", "whom", "them", "these")
+            and known
+        ):
             return known
         if n.first - 1 > self.start and low[n.first - 1] == "," and (i >= end or tag[i] != "N"):
             # "Of the 136,434 contracts, 56,287 involved": of what the sentence begins with.
@@ -771,7 +984,18 @@ class Reader:
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
                 return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
-        while i < end and low[i] in ("new", "such", "different", "various", "additional", "other", "percent", "more", "further", "straight"):
+        while i < end and low[i] in (
+            "new",
+            "such",
+            "different",
+            "various",
+            "additional",
+            "other",
+            "percent",
+            "more",
+            "further",
+            "straight",
+        ):
             i += 1
         if i >= end or tag[i] not in ("N", "V") and low[i] not in _QUOTES:
             return None
@@ -782,6 +1006,20 @@ class Reader:
         tail = text.lower().split()
         if tail[-1] in ("ones", "one") and known:
             return " ".join([*text.split()[:-1], known])
+        if (
+            len(tail) == 1
+            and tail[0] in _LEVEL_ADJECTIVE
+            and b + 1 < end
+            and low[b] in ("and", ",")
+            and tag[b + 1] == "#"
+        ):
+            # "21 national and 85 provincial parks"
+            k = b + 1
+            while k < end and tag[k] == "#":
+                k += 1
+            x, y = self._span_right(k)
+            if y - x > 1:
+                return f"{text} {self._text(x + 1, y)}"
         if len(tail) == 1 and known and (tail[0] in _LEVEL_ADJECTIVE or tail[0].endswith("-level")):
             return f"{text} {known}"
         if tail[-1] in ("level", "levels"):
@@ -797,7 +1035,10 @@ class Reader:
     def _of_front(self, comma: int) -> str:
         """The noun of "Of the 37 sectors," before the comma."""
         a, b = self._front_span(comma)
+        if b == a + 1 and self.tag[a] in ("R", "D"):
+            return self.last_of.get("1", "")
         return self._text(a, b) if b > a else ""
+
 
     def _front_span(self, comma: int) -> tuple[int, int]:
         low, tag, start = self.low, self.tag, self.start
@@ -822,24 +1063,41 @@ class Reader:
                 end -= 1
             what = self._text(b, end)
             return f"{noun} {'who' if lowered in _PEOPLE and lowered[-3:] in ('ple', 'ers', 'nts', 'ons') else 'that'} {what}"
+        k = b
+        while k < self.end and k < b + 4 and tag[k] in ("B", "A"):
+            k += 1
+        if k > b and k < self.end and tag[k] == "V" and low[k - 1] in _BE | _ADVERB and (done := _participle(low[k])) and done not in _STATIVE:
+            return f"{noun} {done}"
+        if b + 1 < self.end and tag[b] == "V" and low[b].endswith("ed") and tag[b + 1] in (".", ",", ";", "P", "T") and low[b] not in _STATIVE:
+            return f"{noun} {low[b]}"
         verb = self._verb_left(n.first, self.start)
         if verb < 0 or any(tag[i] == "#" for i in range(verb, n.first)):
             return noun
+
+
         while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
         owner = self._np_before(verb)
         if lowered in _PIECES:
             return self._complete(owner, n) or noun
         main = self._verb_left(n.first, self.start)
-        done = low[main] if tag[main] == "V" and low[main].endswith("ed") and low[main] not in _STATIVE and not self._passive(main) else ""
+        direct = all(
+            tag[x] in ("A", "D", "V") or low[x] in _HEDGE or low[x] in _COMPARATIVE for x in range(main, n.first)
+        )
+        done = _participle(low[main]) if direct and tag[main] == "V" and low[main] not in _STATIVE else ""
         if not owner or done and self._agent(owner):
             return f"{noun} {done}" if done else noun
         owner = self._complete(owner, n) or ""
         if done and owner and len(owner.split()) < 6 and not any(p[0].isupper() for p in owner.split()):
-            return f"{noun} {done} by {owner}"
+            return f"{noun} {done}"
         if done:
             return f"{noun} {done}"
-        if not owner or self._agent(owner) or any(p[0].isupper() for p in owner.split()[1:]) or owner.startswith(("value", "share")):
+        if (
+            not owner
+            or self._agent(owner)
+            or any(p[0].isupper() for p in owner.split()[1:])
+            or owner.startswith(("value", "share"))
+        ):
             return noun
         return f"{noun} of {owner}" if lowered not in owner.lower() and len(owner.split()) < 6 else noun
 
@@ -856,14 +1114,19 @@ class Reader:
         if not phrase or self._agent(phrase) or low[i] in ("it", "them", "which", "operation", "use", "service"):
             return None
         told = self._complete(phrase, n)
-        if told and len(told.split()) <= 2 and (topic := self._paragraph_topic(n)) and topic.lower() not in told.lower():
+        if (
+            told
+            and len(told.split()) <= 2
+            and (topic := self._paragraph_topic(n))
+            and topic.lower() not in told.lower()
+        ):
             return f"{told} for {topic}"
         if told and " " not in told and told.islower() and n.kind == "level":
             known = self.by_head.get(told)
             if known:
                 return known
             maker = self._verb_left(n.first, left)
-            if maker >= 0 and low[maker] in ("handled", "handles", "produced", "produces"):
+            if maker >= 0 and low[maker] in ("handled", "handles", "produced", "produces", "produce", "made", "makes", "make"):
                 return f"{told} {low[maker]}" if low[maker] == "handled" else f"{told} output"
         return told
 
@@ -912,13 +1175,20 @@ class Reader:
             if t == "P":
                 if joined > 3:
                     break
-                if w in ("of", "for", "per", "under", "against", "without"):
+                if w in ("of", "for", "per", "under", "against", "without", "above", "below"):
                     pass
                 elif low[j - 1] in _KEEPS_PREPOSITION and w in ("in", "on", "with", "from", "to"):
                     pass
-                elif w in ("in", "at") and j + 1 < end and low[j + 1] in ("rural", "urban", "operation", "use", "towns"):
+                elif (
+                    w in ("in", "at") and j + 1 < end and low[j + 1] in ("rural", "urban", "operation", "use", "towns")
+                ):
                     pass
-                elif tail and w in ("from", "between", "with", "in", "on") and j - i <= 4:
+                elif (
+                    tail
+                    and w in ("from", "between", "with", "in", "on")
+                    and j - i <= 4
+                    and low[j + 1 : j + 2] not in (["a"], ["an"])
+                ):
                     pass
                 else:
                     break
@@ -928,8 +1198,9 @@ class Reader:
                 if k >= end or tag[k] != "N" or low[k] in _GENERIC and w not in ("of",):
                     break
                 upper = toks[k][0].isupper() and toks[k][1:2].islower()
-                if upper and w in ("in", "on", "at", "with", "for"):
+                if upper and (w in ("in", "at", "for") or w in ("on", "with") and low[j - 1] not in _KEEPS_PREPOSITION):
                     break
+
                 if w in ("in", "on", "at", "from", "with", "between"):
                     m = k
                     while m + 1 < end and tag[m + 1] == "N":
@@ -950,7 +1221,14 @@ class Reader:
                         m += 1
                     if m < end and tag[m] == "#":
                         break
-                    if w == "," or m >= end or tag[m] not in ("V", "B") or m - k > 1 or tag[j - 1] == "N" and j - i == 1:
+                    if (
+                        w == ","
+                        or m >= end
+                        or tag[m] not in ("V", "B")
+                        or m - k > 1
+                        or tag[j - 1] == "N"
+                        and j - i == 1
+                    ):
                         j = k
                         continue
                 break
@@ -1001,13 +1279,26 @@ class Reader:
                 lowered = head.lower().split()
                 if n.kind == "change" and "growth" in lowered and all(x in _GENERIC for x in lowered):
                     lowered = ["growth"]
-                if lowered[-1] in _CHANGE_NOUN and lowered[-1] not in ("rate", "inflation") or lowered[-1] == "rate" and len(lowered) > 1 and lowered[-2] in _CHANGE_NOUN:
+                if (
+                    lowered[-1] in _CHANGE_NOUN
+                    and lowered[-1] not in ("rate", "inflation")
+                    or lowered[-1] == "rate"
+                    and len(lowered) > 1
+                    and lowered[-2] in _CHANGE_NOUN
+                ):
                     # "with a growth of", "recording an increase of": what grows is the clause's own; "export growth of" names it.
-                    own = " ".join(p for p in head.split() if p.lower() not in _CHANGE_NOUN and p.lower() not in _GENERIC)
+                    own = " ".join(
+                        p for p in head.split() if p.lower() not in _CHANGE_NOUN and p.lower() not in _GENERIC
+                    )
                     if own and own[0].islower() and not own.startswith(("annual", "average")):
                         return own
                     told = self._subject_of_verb(n, left, before=j)
-                    if n.kind == "change" and lowered[0] == "growth" and (not told or self._agent(told)) and low[j - 1] != "its":
+                    if (
+                        n.kind == "change"
+                        and lowered[0] == "growth"
+                        and (not told or told == "growth" or self._agent(told))
+                        and low[j - 1] != "its"
+                    ):
                         return "GDP growth"
                     return told
                 if all(x in _GENERIC for x in lowered):
@@ -1024,14 +1315,25 @@ class Reader:
         if w in ("worth", "totaling", "totalling", "valued"):
             owner = self._phrase_left(j) or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
             owner = self._complete(owner, n) or owner
-            return f"value of {owner}" if owner and not owner.startswith("value") else owner
+            plain = (
+                not owner
+                or owner.startswith("value")
+                or _before_preposition(owner).rsplit(" ", 1)[-1].lower() in _MONEY_NOUN
+            )
+            return owner if plain else f"value of {owner}"
+        if w == "with" and j > start and tag[j - 1] == "N" and "by" in low[max(start, j - 6) : j]:
+            head = self._phrase_left(j)
+            if head and not self._agent(head):
+                return head
         if w == "for" and self.asked and _dimension(n) == "money":
             return self.asked
         if w in (":", "\uff1a") and self.list_lead:
             label = self._phrase_left(j)
             return f"{self.list_lead} of {label}" if label else self.list_lead
         if w in ("(", "\uff08", ":", "\uff1a"):
-            return self._phrase_left(j)
+            head = self._phrase_left(j)
+            if head and (w == ":" or not self._agent(head)):
+                return head
         if tag[j] == "N" and j >= left and w not in _MONEY_VERB:
             # "government institutes 1.45 billion yuan", "Wind 78.6 GW": the noun touches the number.
             head = self._phrase_left(j + 1)
@@ -1039,11 +1341,23 @@ class Reader:
             while k > left and j - k < 40 and low[k - 1] not in (",", "and", "with", "while", ";"):
                 k -= 1
             gapped = left < k and head and not self._has_verb(k, n.first)
+            if gapped and self.recent and left > start and not self._has_verb(left, n.first):
+                y = j
+                while y > left and tag[y - 1] in ("N", "-", "D"):
+                    y -= 1
+                if low[y - 1] == "in":
+                    return f"{_before_preposition(self.recent)} in {head}"
             if gapped and self.frame and low[left] in (",", ";", "and", ")"):
                 return self.frame % head
             if head and not self._has_verb(k, n.first):
                 return head
-        if w in ("to", "by", "for", "at") and left > start and j - 1 >= left and tag[j - 1] == "N" and not self._has_verb(left, n.first):
+        if (
+            w in ("to", "by", "for", "at")
+            and left > start
+            and j - 1 >= left
+            and tag[j - 1] == "N"
+            and not self._has_verb(left, n.first)
+        ):
             # "imports grew to 5 million and exports to 7 million": the verb is left out.
             head = self._phrase_left(j)
             if head and not self._agent(head):
@@ -1062,7 +1376,8 @@ class Reader:
         """ "The scheme, which has an outlay of": who has the thing told before "of"."""
         low, tag = self.low, self.tag
         i = of - 1 - size
-        while i > self.start and tag[i] in ("D", "A"):
+        while i > self.start and tag[i] in ("D", "A", "T"):
+
             i -= 1
         if i <= self.start or low[i] not in ("has", "have", "had", "with"):
             return ""
@@ -1089,7 +1404,11 @@ class Reader:
                 continue
             i += 1
             steps = 0
-            while i < self.end and steps < 4 and (tag[i] in ("V", "D") or low[i] in ("and", "further") or tag[i] == "N" and steps == 0):
+            while (
+                i < self.end
+                and steps < 4
+                and (tag[i] in ("V", "D") or low[i] in ("and", "further") or tag[i] == "N" and steps == 0)
+            ):
                 i += 1
                 steps += 1
             phrase = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
@@ -1162,11 +1481,35 @@ class Reader:
         # The verb group: "has risen", "was put", "have been registered".
         main = first = verb
         while first > start and (
-            tag[first - 1] in ("B", "A") or tag[first - 1] == "V" and tag[first] in ("V", "B") or low[first - 1] == "to" and tag[first - 2] in ("V", "B")
+            tag[first - 1] in ("B", "A")
+            or tag[first - 1] == "V"
+            and tag[first] in ("V", "B")
+            or low[first - 1] == "to"
+            and tag[first - 2] in ("V", "B")
         ):
             first -= 1
-        subject = self._np_before(first)
+        if low[first].endswith("ing") and first - 1 > start and low[first - 1] == "in" and tag[first - 2] == "N":
+            # "assisted China in attaining": the one who does it is the object before.
+            subject = self._phrase_left(first - 1)
+        else:
+            subject = self._np_before(first)
+        if n.kind == "change" and low[n.last : n.last + 1] == ["growth"] and _names_place(subject):
+            return "GDP growth"
+        if subject.lower() in ("it", "they") and first - 2 > start:
+            # "funding rose until 2019, when it reached": the subject of the clause before.
+            other = self._verb_left(first - 2, start)
+            while other > start and tag[other - 1] in ("V", "B", "A"):
+                other -= 1
+            told = self._np_before(other) if other >= 0 else ""
+            if told and not self._agent(told) and not _proper_name(told):
+                subject = told
         self.subject_at[first] = subject
+        if self.recent and subject and n.kind == "level" and first - 2 > start and self.last_of.get(_dimension(n)) == self.recent:
+            for x in range(first - 1, max(start, first - 8), -1):
+                if low[x] == "which":
+                    if low[x - 1] == "of" and not self._agent(subject) and n.unit != "1":
+                        return f"{_before_preposition(self.recent)} of {subject}"
+                    break
         agent = not subject or self._agent(subject) or _proper_name(subject)
         w = low[main]
         if n.kind == "change" and w in _ECONOMY_VERB and subject and _names_place(subject):
@@ -1181,8 +1524,14 @@ class Reader:
                 self.frame = f"{self.head} of %s" if "%" not in self.head else ""
                 return self.head if agent else f"{self.head} of {subject}"
             inner = self._object_of(main, n)
-            if inner and not inner[0].isupper():
+            if inner and noun == "loans":
+                return f"loans to {inner}"
+            if inner and not inner[0].isupper() and noun != "cost":
                 return inner
+            if noun == "revenue":
+                source = self._source(n)
+                if source:
+                    return f"revenue from {source}"
             known = self._known_measure(noun)
             if not agent and not self._pronoun(first) and tag[main] == "V" and not self._passive(main):
                 self.frame = f"{known or noun} of %s".replace("%", "%%").replace("%%s", "%s")
@@ -1196,15 +1545,28 @@ class Reader:
             goal = self._goal(n)
             if goal:
                 return goal
-        if (agent or w in _OBJECT_VERB) and (main + 1 < n.first or n.form == "verb" and low[n.last : n.last + 1] != ["to"]):
+        if (agent or w in _OBJECT_VERB) and (
+            main + 1 < n.first or n.form == "verb" and low[n.last : n.last + 1] != ["to"]
+        ):
             # "Hohhot put 5 billion into", "saw its revenue jump": the object is what is measured.
             inner = self._object_of(main, n)
             if inner and inner.lower() not in _AGENT:
                 own = main + 1 < n.first and low[main + 1] in ("its", "their")
-                if own and subject and not _names_place(subject) and subject.lower() not in _AGENT and subject.lower() not in _PRONOUN_HEAD:
+                if (
+                    own
+                    and subject
+                    and inner.lower() not in _GENERIC
+                    and not _names_place(subject)
+                    and subject.lower() not in _AGENT
+                    and subject.lower() not in _PRONOUN_HEAD
+                ):
                     return f"{inner} of {subject}"
                 return inner
-        if agent and (subject.lower() not in _PRONOUN_HEAD) and not (subject and tag[main] != "V" and _proper_name(subject) and not self._agent(subject)):
+        if (
+            agent
+            and (subject.lower() not in _PRONOUN_HEAD)
+            and not (subject and tag[main] != "V" and _proper_name(subject) and not self._agent(subject))
+        ):
             return "" if not subject or self._agent(subject) else subject
         return subject
 
@@ -1227,7 +1589,10 @@ class Reader:
         until = n.first if n.first > main else self.end
         if tag[main] == "B" and low[main] in _BE:
             return ""
-        while i < until and (tag[i] in ("D", "A", "S") or low[i] in ("up", "out", "for", "in", "to", "on", "off", "aside", "a", "total", "of")):
+        while i < until and (
+            tag[i] in ("D", "A", "S")
+            or low[i] in ("up", "out", "for", "in", "to", "on", "off", "aside", "a", "total", "of")
+        ):
             i += 1
         if i >= until or tag[i] != "N" or low[i] in _HEDGE or low[i] in _COMPARATIVE:
             return ""
@@ -1254,6 +1619,13 @@ class Reader:
             steps += 1
         return ""
 
+    def _source(self, n: Numeral) -> str:
+        """ "earned 38 billion yuan from tourism": what it came from."""
+        i = n.last
+        if i + 1 < self.end and self.low[i] == "from" and self.tag[i + 1] in ("N", "D"):
+            return self._phrase_right(i + 1 + self._skip_determiners(i + 1))
+        return ""
+
     def _pronoun(self, verb: int) -> bool:
         return verb > self.start and self.tag[verb - 1] in ("R", "D", "W") and self.low[verb - 1] not in ("the", "a")
 
@@ -1264,6 +1636,7 @@ class Reader:
         while i < upto and tag[i] in ("D", "A", "-", "S", ",", "T", "*", "\u2022", "\u00b7"):
             i += 1
         if i < upto and tag[i] == "P":
+            upto = min(upto, self.start + _REACH)
             while i < upto and low[i] != ",":
                 i += 1
             i += 1
@@ -1293,10 +1666,16 @@ class Reader:
             steps += 1
         return ""
 
-    def _np_before(self, verb: int) -> str:
+    def _np_before(self, verb: int, deep: int = 0) -> str:
         """The subject that stands before a verb group: skips insertions between commas and adverbials at the front."""
         low, tag, start = self.low, self.tag, self.start
         i = verb
+        if i - 1 > start and low[i - 1] in ("and", "but", "or") and deep < 3:
+            # "handled 76 million parcels and earned": the subject of the verb before.
+            other = self._verb_left(i - 1, start)
+            while other > start and tag[other - 1] in ("V", "B", "A"):
+                other -= 1
+            return self._np_before(other, deep + 1) if other >= 0 else ""
         depth = 0
         commas: list[int] = []
         floor = max(start, verb - _REACH)
@@ -1311,6 +1690,14 @@ class Reader:
                     break
             elif depth == 0:
                 if t in _HARD and w != "(":
+                    break
+                if (
+                    t == "W"
+                    and commas
+                    and tag[commas[0]] == "V"
+                    and low[commas[0]] in _OUTER_VERB
+                    and commas[0] + 2 < verb
+                ):
                     break
                 if t == "W":
                     # A relative clause belongs to the noun before it, unless the verb is its own.
@@ -1339,11 +1726,29 @@ class Reader:
         segments = [(a, (bounds[x + 1] - 1 if x + 1 < len(bounds) else verb)) for x, a in enumerate(bounds)]
         for x in range(len(segments) - 1, -1, -1):
             a, b = segments[x]
-            while a < b and (tag[a] in ("A", "C", "S", "-", "*", "\u2022", "\u00b7", "T") or tag[a] == "P" and a + 1 < b and tag[a + 1] == "T"):
+            while a < b and (
+                tag[a] in ("A", "C", "S", "-", "*", "\u2022", "\u00b7", "T")
+                or tag[a] == "P"
+                and a + 1 < b
+                and tag[a + 1] == "T"
+            ):
                 a += 1
             if a >= b:
                 continue
             t = tag[a]
+            if t == "V" and x and a + 1 < b and tag[a + 1] in ("D", "N") and low[a] in _OUTER_VERB:
+                inner = self._core(a + 1, b)
+                if inner:
+                    owner = (
+                        self._np_before(a, deep + 1)
+                        if low[a + 1] in ("its", "their") and low[a].startswith(("saw", "see")) and deep < 3
+                        else ""
+                    )
+                    return (
+                        f"{inner} of {owner}"
+                        if owner and not _names_place(owner) and owner.lower() not in _AGENT
+                        else inner
+                    )
             if t in ("D", "N", "R", "#") or t == "P" and low[a] == "with":
                 if low[a] in ("which", "who"):
                     continue
@@ -1351,22 +1756,33 @@ class Reader:
                     continue
                 # "saw its revenue jump", "officials said exports rose": what stands after the verb of the outer clause.
                 y = next((y for y in range(b - 1, a, -1) if tag[y] in ("V", "B")), -1)
-                if y > a and y + 1 < b and tag[y] == "V" and (tag[y + 1] == "D" or tag[y + 1] == "N" and low[y] in _OUTER_VERB):
+                if (
+                    y > a
+                    and y + 1 < b
+                    and tag[y] == "V"
+                    and b == verb
+                    and (tag[y + 1] == "D" or tag[y + 1] in ("N", "T") and low[y] in _OUTER_VERB)
+                ):
                     inner = self._core(y + 1, b)
-                    if low[y + 1] in ("its", "their") and inner:
+                    if low[y + 1] in ("its", "their") and inner and low[y].startswith(("saw", "see")):
                         owner = self._core(a, y)
                         if owner and not self._agent(owner) and owner.lower() not in _PRONOUN_HEAD:
                             return f"{inner} of {owner}"
                     if inner:
                         return inner
-                if y > a and tag[y] == "B":
+                if y > a and tag[y] == "B" and b == verb:
                     continue
+
                 if x and t == "D" and low[a] in ("the", "a", "an"):
                     # An apposition: "R&D intensity, the ratio of spending to GDP, was".
                     pa, pb = segments[x - 1]
                     while pa < pb and tag[pa] in ("A", "C", "-"):
                         pa += 1
-                    if pb - pa >= 1 and tag[pa] in ("N", "D") and not any(tag[y] in ("V", "B", "#", "T") for y in range(pa, pb)):
+                    if (
+                        pb - pa >= 1
+                        and tag[pa] in ("N", "D")
+                        and not any(tag[y] in ("V", "B", "#", "T") for y in range(pa, pb))
+                    ):
                         return self._core(pa, pb)
                 return self._core(a, b)
         return ""
@@ -1374,7 +1790,11 @@ class Reader:
     def _np_start(self, j: int) -> int:
         tag, low = self.tag, self.low
         i = j
-        while i > self.start and j - i < 20 and (tag[i - 1] in ("N", "D", "-", "S", "A") or low[i - 1] in ("of", "and", "for")):
+        while (
+            i > self.start
+            and j - i < 20
+            and (tag[i - 1] in ("N", "D", "-", "S", "A") or low[i - 1] in ("of", "and", "for"))
+        ):
             i -= 1
         return i
 
@@ -1397,9 +1817,18 @@ class Reader:
             return ""
         if low[a] == "with":
             a += 1
-        if low[a] in ("its", "their") and a + 1 < b and low[a + 1] in _MEASURE_GENERIC and (a + 2 >= b or tag[a + 2] != "N"):
+        if (
+            low[a] in ("its", "their")
+            and a + 1 < b
+            and low[a + 1] in _MEASURE_GENERIC
+            and (a + 2 >= b or tag[a + 2] != "N")
+        ):
             return f"its {low[a + 1]}"
-        while a < b and tag[a] in ("D", "A", "#", "W") and (low[a] not in ("that", "those") or a + 1 < b and tag[a + 1] == "N"):
+        while (
+            a < b
+            and tag[a] in ("D", "A", "#", "W", "T")
+            and (low[a] not in ("that", "those") or a + 1 < b and tag[a + 1] == "N")
+        ):
             a += 1
         if a + 1 < b and low[a] == "of":
             a += 1
@@ -1416,7 +1845,11 @@ class Reader:
                 if of is None:
                     owner = self._text(a, i)
                     rest = self._core(i + 1, b)
-                    if self._agent(owner) or any(p[0].isupper() for p in owner.split()) and owner.lower() not in self.by_head:
+                    if (
+                        self._agent(owner)
+                        or any(p[0].isupper() for p in owner.split())
+                        and owner.lower() not in self.by_head
+                    ):
                         return rest
                     return f"{rest} of {owner}" if " of " not in rest else rest
                 b = of
@@ -1435,7 +1868,10 @@ class Reader:
                 w in ("of", "for", "and", "&")
                 or t == "P"
                 and i > a
-                and (low[i - 1] in _KEEPS_PREPOSITION or w in ("per", "under", "against"))
+                and (
+                    low[i - 1] in _KEEPS_PREPOSITION
+                    or w in ("per", "under", "against", "above", "below") or w in ("in", "to") and low[a] in ("share", "contribution", "ratio")
+                )
             ):
                 k = i + 1
                 while k < b and tag[k] in ("D", "A", "S", "#"):
@@ -1443,8 +1879,22 @@ class Reader:
                 if (
                     k < b
                     and tag[k] == "N"
-                    and not (w in ("in", "for", "at", "with") and toks[k][0].isupper() and low[i - 1] not in _KEEPS_PREPOSITION)
-                    and not (w in ("of", "in") and (low[k] in _AGENT_WORDS and (k + 1 >= b or tag[k + 1] != "N") or toks[k][0].isupper() and toks[k][1:2].islower() and _names_place(self._text(k, min(b, k + 2)).removesuffix(",")) ))
+                    and not (
+                        w in ("in", "for", "at", "with")
+                        and toks[k][0].isupper()
+                        and not toks[k].isupper()
+                        and low[i - 1] not in _KEEPS_PREPOSITION
+                    )
+                    and not (
+                        w in ("of", "in")
+                        and (
+                            low[k] in _AGENT_WORDS
+                            and (k + 1 >= b or tag[k + 1] != "N")
+                            or toks[k][0].isupper()
+                            and toks[k][1:2].islower()
+                            and _names_place(self._text(k, min(b, k + 2)).removesuffix(","))
+                        )
+                    )
                 ):
                     i = k
                     continue
@@ -1471,11 +1921,11 @@ class Reader:
             elif t == "S" and i < last:
                 break
             elif (
-                w in ("of", "for", "in", "on", "per", "to", "from")
+                w in ("of", "for", "in", "on", "per", "to", "from", "above", "below")
                 and i - 1 > start
                 and tag[i - 2] == "N"
                 and i < last
-                and (w == "of" or w == "per" or low[i - 2] in _KEEPS_PREPOSITION)
+                and (w in ("of", "per", "above", "below") or low[i - 2] in _KEEPS_PREPOSITION)
             ):
                 i -= 1
             elif t == "D" and i - 2 >= start and low[i - 2] in ("of", "for", "on", "in") and i < last:
@@ -1513,12 +1963,32 @@ class Reader:
             if not owner or self._agent(owner):
                 return self.by_head.get(parts[1]) or self.last_of.get(_dimension(n)) or parts[1]
             return f"{parts[1]} of {owner}" if parts[1] not in owner.lower().split() else owner
-        if first in _PRONOUN_HEAD and topics:
-            base = self.last_of.get(_dimension(n)) or topics[-1]
+        if first in _PRONOUN_HEAD:
+            dimension = _dimension(n)
+            base = (
+                (self.last_of.get("1") if dimension == "1" else "")
+                or self.recent
+                or (topics[-1] if topics and n.kind == "share" else "")
+                or self.last_of.get(dimension)
+                or (topics[-1] if topics else "")
+            )
+            if not base:
+                return None if len(parts) == 1 else text
             if len(parts) > 2 and parts[1] in ("of", "for", "in"):
-                return f"{base.split(' of ')[0]} {' '.join(text.split()[1:])}"
+                other = text.split(" ", 2)[2]
+                if self._agent(other):
+                    return base
+                head = _before_preposition(base)
+                if head != base:
+                    return f"{head} {parts[1]} {other}"
+                return f"{base.rsplit(' ', 1)[1]} {parts[1]} {other}" if " " in base else other
             return base
-        if first in _ONE_OF and len(parts) > 1 and parts[1] == "of" and (parts[2:3] and (parts[2] in _PRONOUN_HEAD or parts[-1] in _GENERIC)):
+        if (
+            first in _ONE_OF
+            and len(parts) > 1
+            and parts[1] == "of"
+            and (parts[2:3] and (parts[2] in _PRONOUN_HEAD or parts[-1] in _GENERIC))
+        ):
             return self.last_of.get(_dimension(n)) or (topics[-1] if topics else None)
         if first == "former":
             return topics[-2] if len(topics) > 1 else None
@@ -1554,7 +2024,16 @@ class Reader:
             while m < len(nums) and nums[m].group and nums[m].group == n.group:
                 m += 1
             size = m - k
-            if n.group and size > 1 and n.kind in ("level", "share", "change") and n.form != "range_low" and (n.kind != "change" or n.applies_to is None):
+            if size == 2 and self.low[nums[k + 1].first - 1] == "to":
+                k = m
+                continue
+            if (
+                n.group
+                and size > 1
+                and n.kind in ("level", "share", "change")
+                and n.form != "range_low"
+                and (n.kind != "change" or n.applies_to is None)
+            ):
                 items, stem_end = self._items_before(n.first, size)
                 stem = self._stem(stem_end) if items else ""
                 if items and not all(_names_place(item) for item in items):
@@ -1581,7 +2060,9 @@ class Reader:
         noun = self._phrase_left(i - 1)
         return (
             f"{noun} {low[i - 1]}"
-            if noun and low[i - 1] in ("of", "on", "for", "in", "from") and noun.lower().split()[-1] not in ("number", "total")
+            if noun
+            and low[i - 1] in ("of", "on", "for", "in", "from")
+            and noun.lower().split()[-1] not in ("number", "total")
             else ""
         )
 
@@ -1623,7 +2104,13 @@ class Reader:
         for i in range(first + 1, min(first + 14, number)):
             w = low[i]
             if w == "-":
-                if low[i - 1] == "-" or low[i - 1] == ")" or starts[i] > ends[i - 1] and i + 1 < number and starts[i + 1] > ends[i]:
+                if (
+                    low[i - 1] == "-"
+                    or low[i - 1] == ")"
+                    or starts[i] > ends[i - 1]
+                    and i + 1 < number
+                    and starts[i + 1] > ends[i]
+                ):
                     return i + 1
             elif w in ("\u2014", "\u2013") and starts[i] > ends[i - 1]:
                 return i + 1
@@ -1634,9 +2121,16 @@ class Reader:
             return ""
         text = self.doc.text[self.doc.starts[i] : self.doc.ends[j - 1]]
         first = self.toks[i]
-        if first[0].isupper() and first[1:].islower() and self.low[i] in self.written and (i == self.start or not self.toks[i - 1][0].isalpha()):
+        if (
+            first[0].isupper()
+            and first[1:].islower()
+            and self.low[i] in self.written
+            and (i == self.start or not self.toks[i - 1][0].isalpha())
+        ):
             text = self.low[i] + text[len(first) :]
         if "esearch" in text:
+            if text[1:].startswith("esearch and experimental development"):
+                text = "R&D" + text[37:]
             text = (
                 text.replace("research and development", "R&D")
                 .replace("Research and development", "R&D")
@@ -1644,7 +2138,11 @@ class Reader:
                 .replace("R&D (R&D)", "R&D")
             )
         elif "omestic" in text:
-            text = text.replace("gross domestic product", "GDP").replace("Gross domestic product", "GDP").replace("Gross Domestic Product", "GDP")
+            text = (
+                text.replace("gross domestic product", "GDP")
+                .replace("Gross domestic product", "GDP")
+                .replace("Gross Domestic Product", "GDP")
+            )
         if '"' in text or "\u201d" in text or "\u201c" in text:
             text = text.replace('"', "").replace("\u201d", "").replace("\u201c", "")
         return " ".join(text.split()) if "\n" in text or "  " in text else text
@@ -1660,6 +2158,15 @@ def _names_place(subject: str) -> bool:
         for part in subject.replace(" and ", ",").split(",")
         if part.strip()
     )
+
+
+@lru_cache(maxsize=1024)
+def _participle(verb: str) -> str:
+    """The participle of a regular verb: "employed" of "employs"; nothing where the verb is not known."""
+    if verb.endswith("ed") or verb in _PAST_PARTICIPLE:
+        return verb
+    stem = verb.removesuffix("s")
+    return next((done for done in (stem + "ed", stem + "d", stem.removesuffix("e") + "ed") if done in _KNOWN_VERB), "")
 
 
 def _before_preposition(phrase: str) -> str:
@@ -1719,15 +2226,40 @@ _ALIKE = {
 _LENGTH = frozenset(("km", "m", "mi", "cm", "mm"))
 _AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 _MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth".split())
+_UNTOLD = frozenset("major key large small average single other remaining leading typical".split())
+_IS = frozenset("is are was were be been stood stands".split())
 _ONE_OF = frozenset("last first second third latter former rest most part one basis".split())
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
 _PIECES = frozenset("units pieces cases sets items copies barrels points head".split())
-_STATIVE = words("up") | words("down") | frozenset(
-    "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected planned added counted"
-    " involved covered showed remained shared lived used".split()
+_PAST_PARTICIPLE = frozenset("sold made built bought sent taught won fed held lent".split())
+_WHERE = frozenset(
+    "region country city province state county league banner district municipality nation it they he she we i you".split()
 )
-_JOINTS = (" of ", " in ", " with ", " for ", " on ", " to ", " from ", " under ", " against ", " by ", " that ", " per ")
-_OUTER_VERB = frozenset("said say says showed show shows reported saw see seen sees helped let suggested found find added".split())
+_STATIVE = (
+    words("up")
+    | words("down")
+    | frozenset(
+        "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected planned added counted"
+        " involved covered showed remained shared lived used".split()
+    )
+)
+_JOINTS = (
+    " of ",
+    " in ",
+    " with ",
+    " for ",
+    " on ",
+    " to ",
+    " from ",
+    " under ",
+    " against ",
+    " by ",
+    " that ",
+    " per ",
+)
+_OUTER_VERB = frozenset(
+    "said say says showed show shows reported saw see seen sees helped let suggested found find added".split()
+)
 _LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
 
 
