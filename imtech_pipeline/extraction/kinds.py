@@ -302,7 +302,7 @@ class SentenceReader:
         for k, n in enumerate(nums):
             if n.kind != "level" or n.value is None:
                 continue
-            if n.unit == "point" and any(m.unit == "percent" for m in (*nums[max(0, k - 1) : k], *nums[k + 1 : k + 2])):
+            if n.unit == "point" and n.value < 100 and self._beside_rate(k):
                 # "Occupancy averaged 71.6 percent, 8.1 points more"
                 n.unit = "percentage_point"
             if n.unit not in (None, "1"):
@@ -325,16 +325,23 @@ class SentenceReader:
             if source is None or source.value is None or source.unit in _RATES or not _fits(n.value, source.value):
                 continue
             between = low[max(source.last, n.first - 14, sent.first) : n.first]
+            compared = not _COMPARING.isdisjoint(between) or any(
+                w == "that" and between[i + 1 : i + 2] == ["of"] for i, w in enumerate(between)
+            )
+            # "85 billion euros, 35 billion of it for the banks"
+            alike = is_money(source.unit) and self._scale_of(source) == scale and n.first - source.last < 10
             if source.sent != n.sent or (
-                (
-                    not _COMPARING.isdisjoint(between)
-                    or "that" in between[:-1]
-                    and between[between.index("that") + 1] == "of"
-                )
-                and _COUNTED.isdisjoint(between)
-                and n.first - source.last < 24
+                (compared or alike) and _COUNTED.isdisjoint(between) and n.first - source.last < 24
             ):
                 n.unit = source.unit
+
+    def _beside_rate(self, k: int) -> bool:
+        nums = self.nums
+        return any(
+            nums[j].unit == "percent" and "or" not in self.low[nums[min(j, k)].last : nums[max(j, k)].first]
+            for j in (k - 1, k + 1)
+            if 0 <= j < len(nums)
+        )
 
     def _counts_nothing(self, j: int) -> bool:
         return self.claimed[j] == 1 or self.low[j] in _NO_NOUN
@@ -692,6 +699,9 @@ class SentenceReader:
             if w in ("by", "of"):
                 moved = w
             elif w in _MOVE:
+                if not moved and w in _DIRECT_MOVE and n.unit != "1" and _BOUND.isdisjoint(low[j + 1 : n.first]):
+                    # "dropping $3.12"
+                    return True
                 return (
                     moved == "by"
                     or w in ("up", "down")
@@ -841,12 +851,17 @@ class SentenceReader:
             if (
                 j > start
                 and low[j - 1] in _THRESHOLD_HEAD
-                and (w in _THRESHOLD_JOINT or (bare and w in ("under", "over", "above", "below", "aged")))
+                and (self._opens_threshold(j, n) or (bare and w in ("under", "over", "above", "below", "aged")))
             ):
                 return True
             if w in _THRESHOLD_STOP:
                 break
         return False
+
+    def _opens_threshold(self, j: int, n: Numeral) -> bool:
+        """ "with revenue of over", "those of over": an "of" must speak of the number itself."""
+        low = self.low
+        return low[j] in _THRESHOLD_JOINT and (low[j] != "of" or all(w in _HEDGE for w in low[j + 1 : n.first]))
 
     def _spread(self) -> None:
         """A hedge, kind or sign told for one of a list or range holds for the others."""
@@ -1375,6 +1390,7 @@ _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
 _A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
+_BOUND = frozenset(("below", "above", "over", "under", "at", "past"))
 _EXTREME = frozenset(("peak", "high", "low", "record", "level", "rate", "average", "total"))
 _SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
 _WHOLE = frozenset(("total", "whole", "national", "country", "world"))
