@@ -859,9 +859,9 @@ class SentenceReader:
         return False
 
     def _opens_threshold(self, j: int, n: Numeral) -> bool:
-        """ "with revenue of over", "those of over": an "of" must speak of the number itself."""
+        """ "with revenue of over", "those of over"; but in "sales of the phone passed a million" the verb tells a fact."""
         low = self.low
-        return low[j] in _THRESHOLD_JOINT and (low[j] != "of" or all(w in _HEDGE for w in low[j + 1 : n.first]))
+        return low[j] in _THRESHOLD_JOINT and _PASS_MARK.isdisjoint(low[j + 1 : n.first])
 
     def _spread(self) -> None:
         """A hedge, kind or sign told for one of a list or range holds for the others."""
