@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from .kinds import is_money
 from .lexicon import words
 from .model import Numeral
+from .relations import is_money
 from .tokens import Doc
 
 _TARGET = words("target")
@@ -110,7 +110,8 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
         while c < len(cues) and cues[c][0] <= end:
             c += 1
         inside = cues[begin:c]
-        # A future date behind a cue of its own ("is expected to draw 15 million by March") says nothing of what stands before.
+        # A future date behind a cue of its own ("is expected to draw 15 million by March") says nothing of what
+        # stands before.
         dated = next((kind for _, kind in inside if kind != "actual"), "") == _FUTURE
         k = 0
         while at < len(nums) and nums[at].first <= end:
@@ -147,7 +148,8 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
 
 
 def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, first: int) -> bool:
-    """ "A further 120,000 patents are expected", "a 500-km road will open": an indefinite subject of what is to come."""
+    """ "A further 120,000 patents are expected", "a 500-km road will open": an indefinite subject of what is to
+    come."""
     if k >= len(inside) or inside[k][1] != _TARGETED or inside[k][0] - n.last > 12:
         return False
     cue = inside[k][0]
