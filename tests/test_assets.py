@@ -76,7 +76,7 @@ def write(raw: Path, name: str, count: int) -> None:
 
 def test_groups_read_from_left_to_right(raw: Path, file: Path) -> None:
     """An asset depends on its own group and on those to its left only."""
-    order = ["raw_articles", "catalogue", "statements", "observations", "validation", "marts", "published"]
+    order = ["raw_articles", "catalogue", "statements", "observations", "validation", "marts", "published", "report"]
     graph = build_defs(raw, file).resolve_asset_graph()
     place = {node.key: order.index(node.group_name or "") for node in graph.asset_nodes}
     for node in graph.asset_nodes:
