@@ -133,8 +133,8 @@ def report(warehouse: str | None, out: str | None) -> None:
             except OSError as error:
                 raise CouldNotRunError(f"{file} cannot be written: {error.strerror or error}.") from error
         shown = len(story.pictures) + len(story.maps)
-        click.echo(f"{file}
-{shown} pictures, {len(story.findings)} findings, {len(story.articles)} articles")
+        click.echo(str(file))
+        click.echo(f"{shown} pictures, {len(story.findings)} findings, {len(story.articles)} articles")
 
 
 class CouldNotRunError(Exception):

@@ -288,7 +288,7 @@ def _map(picture: Picture) -> alt.LayerChart:
     )
     codes = alt.Chart(data).mark_text(dy=-8, fontSize=11).encode(x, y, alt.Text("code:N"), alt.Color("ink:N", scale=None))
     numbers = (
-        alt.Chart(data).mark_text(dy=9, fontSize=12, fontWeight="bold", color=light("ink")).encode(x, y, alt.Text("text:N"))
+        alt.Chart(data).mark_text(dy=9, fontSize=11, fontWeight="bold", color=light("ink")).encode(x, y, alt.Text("text:N"))
     )
     unit = " ".join(part for part in (word, picture.unit) if part)
     return alt.layer(squares, codes, numbers).properties(width=WIDTH - 10, height=340, title=_unit_title(unit))
