@@ -47,6 +47,8 @@ COPY_SENTENCE = 40
 COPY_FANOUT = 20
 #: Characters between the two ends of a range: "-", " to ", " and ".
 RANGE_GAP = 5
+#: How precise a statement is, for ordering; rounded, as equal widths differ in their last binary digits.
+WIDTH = "round(ln(greatest(s.high - s.low, 1e-12)), 6)"
 #: Rounds of setting aside what contradicts the most precise statement; what is left then stands for itself.
 ROUNDS = 12
 #: ... numbered behind the others.
@@ -342,11 +344,13 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
             from core.fct_statement s join t_touched t on t.indicator = s.indicator and t.ref_area = s.ref_area
         ),
         ranges as (
-            select statement_id as first_id, n.statement_id as last_id, coalesce(value_low, value) as low,
-                coalesce(n.value_high, n.value) as high
+            select statement_id as first_id, n.statement_id as last_id,
+                   least(coalesce(value_low, value), coalesce(n.value_low, n.value)) as low,
+                   greatest(coalesce(value_high, value), coalesce(n.value_high, n.value)) as high
             from ends
-            where n.char_start - char_end between 0 and {RANGE_GAP} and n.value > value and revision is null
-                and n.revision is null
+            where n.char_start - char_end between 0 and {RANGE_GAP} and abs(n.value) > abs(value)
+              and n.value * value >= 0
+              and revision is null and n.revision is null
               and n.indicator = indicator and n.breakdown is not distinct from breakdown and n.ref_area = ref_area
               and n.time_period = time_period and n.statement_kind = statement_kind and n.unit_measure = unit_measure
               and n.scenario = scenario and n.comparison_basis is not distinct from comparison_basis
@@ -357,7 +361,8 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_raw as
-        select s.statement_id, s.article_id, a.published_on, coalesce(c.original_id, s.article_id) as source_id,
+        select s.statement_id, s.article_id, s.char_start, a.published_on,
+               coalesce(c.original_id, s.article_id) as source_id,
                s.indicator, coalesce(s.breakdown, '_T') as breakdown, s.ref_area, s.time_period, s.freq,
                s.statement_kind as measure, s.scenario, s.comparison_basis, s.qualifier, s.revision, s.applies_to,
                if(convert, di.unit_measure, s.unit_measure) as unit_measure,
@@ -400,7 +405,7 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
                 from r.comparison_basis,
             lateral (select if(measure in ('multiple', 'share'), {APPROXIMATE_RATIO}, {APPROXIMATE}) as loose) lo
         )
-        select *, row_number() over (order by article_id, statement_id) as sid,
+        select *, row_number() over (order by article_id, char_start, statement_id) as sid,
                md5(concat_ws('|', indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure,
                    coalesce(unit_measure, ''),
                              scenario, coalesce(comparison_basis, ''))) as key
@@ -459,9 +464,9 @@ def _cluster(con: duckdb.DuckDBPyConnection) -> None:
         """
     )
     con.execute(
-        """
+        f"""
         create or replace temp table t_left as
-        select s.sid, s.key, s.low, s.high, s.published_on, s.high - s.low as width,
+        select s.sid, s.key, s.low, s.high, s.published_on, {WIDTH} as width,
                greatest(coalesce(e.era, 0) - if(s.revision = 'before', 1, 0), 0) as era,
                s.sid in (select sid from t_revision) as is_after
         from t_s s asof left join t_era e on e.key = s.key and s.published_on >= e.published_on
@@ -503,9 +508,9 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
     """t_obs: one row a cluster, with value, vintage and validity; t_source: its statements."""
     # A figure of an older era, told again after a revision: it supports the old vintage.
     con.execute(
-        """
+        f"""
         create or replace temp table t_cluster as
-        select m.key, m.era, m.cluster, first(s.sid order by s.high - s.low, s.published_on nulls last, s.sid) as best,
+        select m.key, m.era, m.cluster, first(s.sid order by {WIDTH}, s.published_on nulls last, s.sid) as best,
                bool_or(s.sid in (select sid from t_revision)) as is_after,
                count(distinct s.source_id) as source_count,
                min(s.published_on) as first_told,
@@ -536,9 +541,9 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
             """
         )
         con.execute(
-            """
+            f"""
             create or replace temp table t_cluster as
-            select m.key, m.era, m.cluster, first(s.sid order by s.high - s.low, s.published_on nulls last,
+            select m.key, m.era, m.cluster, first(s.sid order by {WIDTH}, s.published_on nulls last,
                 s.sid) as best,
                    bool_or(s.sid in (select sid from t_revision)) as is_after,
                    count(distinct s.source_id) as source_count,
@@ -550,7 +555,7 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
         )
     # valid_from of a figure known only from its correction: the day after its period, when it can first have been known
     con.execute(
-        """
+        f"""
         create or replace temp table t_obs as
         with placed as (
             select c.*, s.* exclude (key, sid), n.published_on as closed_on, e.published_on as opened_on, p.period_end
@@ -574,9 +579,11 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
         select key, era, cluster, best, statement_id, indicator, breakdown, ref_area, time_period, freq,
             measure, unit_measure, scenario, comparison_basis,
                value, low, high, source_count, valid_from::date as valid_from, valid_to::date as valid_to,
-               row_number() over (partition by key order by era, is_after desc, source_count desc, high - low,
+               row_number() over (partition by key order by era, is_after desc, source_count desc,
+                   {WIDTH.replace("s.", "")},
                    first_told nulls last, best) as vintage,
-               row_number() over (partition by key, era order by is_after desc, source_count desc, high - low,
+               row_number() over (partition by key, era order by is_after desc, source_count desc,
+                   {WIDTH.replace("s.", "")},
                    first_told nulls last, best) as place
         from dated
         """

@@ -20,7 +20,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -194,6 +194,12 @@ def read(path: Path) -> SqlModel:
     ------
     SqlModelError
     """
+    return _parsed(path, path.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=256)
+def _parsed(path: Path, content: str) -> SqlModel:
+    """The model of a file with this content; a run needs the models twice, for the graph and for the tables."""
     # sqlglot takes 0.1 s to import; a run with nothing new never gets here
     import sqlglot
     from sqlglot import errors, exp
@@ -201,7 +207,7 @@ def read(path: Path) -> SqlModel:
     schema, name = path.parent.name, path.stem
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
         raise SqlModelError(path, "a file name is the table's name: lower-case letters, digits, underscores")
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = content.splitlines()
     top = next((i for i, line in enumerate(lines) if not line.startswith("--")), len(lines))
     description = " ".join(line.lstrip("- ").rstrip() for line in lines[:top]).strip()
     if not description:

@@ -364,9 +364,9 @@ def test_help_imports_nothing_heavy() -> None:
     code = (
         "import sys\n"
         "from click.testing import CliRunner\n"
-        "from imtech_pipeline.cli import main\n"
+        "from imtech_pipeline.cli import cli\n"
         "for command in ([], ['run'], ['query'], ['why']):\n"
-        "    assert CliRunner().invoke(main, [*command, '--help']).exit_code == 0\n"
+        "    assert CliRunner().invoke(cli, [*command, '--help']).exit_code == 0\n"
         f"print(sorted({heavy!r} & set(sys.modules)))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
@@ -377,8 +377,8 @@ def test_nothing_new_does_not_wait_for_dagster(seed: Project) -> None:
     code = (
         "import sys\n"
         "from click.testing import CliRunner\n"
-        "from imtech_pipeline.cli import main\n"
-        "result = CliRunner().invoke(main, ['run', '--json'])\n"
+        "from imtech_pipeline.cli import cli\n"
+        "result = CliRunner().invoke(cli, ['run', '--json'])\n"
         "assert 'nothing new' in result.output, result.output\n"
         "print(sorted({'dagster', 'pandas', 'pandera', 'sqlglot', 'trafilatura'} & set(sys.modules)))\n"
     )
@@ -387,3 +387,16 @@ def test_nothing_new_does_not_wait_for_dagster(seed: Project) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, env=env)
     assert done.stdout.strip() == "[]", done.stderr
     assert time.monotonic() - started < 30
+
+
+def test_explain_colours_numbers_and_tells_what_was_read(seed: Project) -> None:
+    done = seed.imtech("explain", str(SEED))
+    assert done.returncode == 0, done.stderr
+    assert "66.7 percent  change 66.7 [percent] of “technology deals”" in " ".join(done.stdout.split()).replace("percent change", "percent  change")
+    assert "TECH_CONTRACTS_VALUE" in done.stdout
+
+
+def test_explain_says_what_is_wrong(seed: Project) -> None:
+    done = seed.imtech("explain", "nowhere.txt")
+    assert done.returncode == 2
+    assert "nowhere.txt" in done.stderr

@@ -107,7 +107,7 @@ def table_facts(
     note : str, optional
         A sentence on what this run did to the table.
     """
-    [(rows,)] = con.execute(f"select count(*) from {name}").fetchall()
+    names, shown, rows = _first_rows(con, name, preview or f"select * from {name}")
     facts: dict[str, Any] = {"dagster/row_count": rows}
     if note:
         facts["what_happened"] = note
@@ -115,15 +115,21 @@ def table_facts(
         title, query = chart
         if bars := [(str(label), float(length)) for label, length in con.execute(query).fetchall()]:
             facts["chart"] = dg.MetadataValue.md(f"{title}\n\n{bar_chart(bars, title)}")
-    facts["preview"] = dg.MetadataValue.md(preview_rows(con, preview or f"select * from {name}"))
+    facts["preview"] = dg.MetadataValue.md(markdown_table(names, shown))
     return facts
 
 
-def preview_rows(con: duckdb.DuckDBPyConnection, query: str, rows: int = PREVIEW_ROWS) -> str:
-    """Return the first rows of a query as a markdown table."""
-    cursor = con.execute(f"select * from ({query}) limit {rows}")
+def _first_rows(
+    con: duckdb.DuckDBPyConnection, name: str, preview: str
+) -> tuple[list[str], list[tuple[Any, ...]], int]:
+    """Return the columns and first rows of a preview, and the number of rows of its table."""
+    cursor = con.execute(f"select * from ({preview}) limit {PREVIEW_ROWS + 1}")
     names = [column[0] for column in cursor.description or []]
-    return markdown_table(names, cursor.fetchall())
+    shown = cursor.fetchall()
+    if len(shown) <= PREVIEW_ROWS and preview == f"select * from {name}":
+        return names, shown, len(shown)  # all rows are there; a view need not be worked out a second time
+    [(rows,)] = con.execute(f"select count(*) from {name}").fetchall()
+    return names, shown[:PREVIEW_ROWS], rows
 
 
 def articles(count: int) -> str:

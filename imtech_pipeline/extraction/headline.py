@@ -1,57 +1,206 @@
-"""Headlines: a figure above the text is told again in it, exactly and with all that belongs to it.
+"""Figures told apart from what they belong to: in a headline, in the lead, or in the sentence beside the level's own.
 
 A headline says "lift output value by 82.2%" or "top 6 billion yuan"; which year, whose output and which level the body tells.
+"Sales rose 7.6 percent in July. It sold 129,094 cars in the month" tells rate and level in two sentences with one subject.
+Runs last, on numerals that have their subjects, places and periods.
 """
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
+from .kinds import is_money
+from .lexicon import word_classes, words
 from .model import Numeral
 from .tokens import Doc
 
 # "Over 2 trillion" in a headline stands for 2.24 trillion in the text, hardly for 2.9.
 _ROUNDED_DOWN = 1.2
+# A sentence of the body has at least this many tokens and ends with a full stop.
+_BODY_TOKENS = 9
+# How many sentences of the body a rounded headline figure may come from, and how many figures of each are looked at.
+_LEAD = 6
+_LOOKED_AT = 24
+# The least token F1 of two subjects.
+_ENOUGH = 0.5
+_NEIGHBOURS = (0, -1, 1, 2, -2)
+_WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)?")
+_DROPPED = (
+    words("determiner")
+    | words("preposition")
+    | words("conjunction")
+    | words("generic_noun")
+    | words("pronoun")
+    | words("rate_of_change")
+)
+_VERB_NOUN = word_classes()["verb_noun"]
+_RATIO = words("share_noun") - {"share", "shares"}
+_RELATED = frozenset(("change", "multiple", "share"))
 
 
 def complete(doc: Doc, nums: list[Numeral]) -> None:
-    """Hand subject, relation, period and place of a figure in the body to the same figure in a headline above it."""
+    """Hand on what the body tells of a headline's figures, and point open changes and shares to a level of the same subject."""
     body = next(
-        (s.index for s in doc.sents if s.last - s.first > 8 and doc.low[s.last - 1] in (".", "\u3002")), len(doc.sents)
+        (s.index for s in doc.sents if s.last - s.first >= _BODY_TOKENS and doc.low[s.last - 1] in (".", "\u3002")),
+        len(doc.sents),
     )
-    for n in nums:
-        if n.sent >= body:
-            break
-        twin = _twin(n, nums, body)
-        if twin is None:
-            continue
-        n.subject = twin.subject or n.subject
-        if n.kind == twin.kind and n.kind != "level":
-            n.applies_to = twin.applies_to
-        n.time_period = twin.time_period or n.time_period
-        n.comparison_basis = twin.comparison_basis or n.comparison_basis
-        n.ref_area, n.ref_area_name = (
-            (twin.ref_area, twin.ref_area_name) if twin.ref_area_name else (n.ref_area, n.ref_area_name)
-        )
+    open_ends = [n for n in nums if n.applies_to is None and n.kind in _RELATED]
+    if nums and (nums[0].sent < body or open_ends):
+        twins = _Twins(doc, nums, body)
+        for n in nums:
+            if n.sent >= body:
+                break
+            twin = twins.of(n)
+            if twin is not None:
+                _copy(n, twin)
+        for n in open_ends:
+            if n.applies_to is None and body <= n.sent <= body + 2:
+                twin = twins.told_again(n)
+                if twin is not None:
+                    n.applies_to = twin.applies_to
+    if open_ends:
+        _point(doc, nums, open_ends, body)
 
 
-def _twin(n: Numeral, nums: list[Numeral], body: int) -> Numeral | None:
-    if n.value is None or n.value_low is None or n.value_high is None:
+def _copy(n: Numeral, twin: Numeral) -> None:
+    n.subject = twin.subject or n.subject
+    if n.kind == twin.kind and n.kind != "level":
+        n.applies_to = twin.applies_to
+    if n.scenario == "actual" and n.value == twin.value:
+        n.scenario = twin.scenario
+    n.time_period = twin.time_period or n.time_period
+    n.comparison_basis = twin.comparison_basis or n.comparison_basis
+    if twin.ref_area_name:
+        n.ref_area, n.ref_area_name = twin.ref_area, twin.ref_area_name
+
+
+class _Twins:
+    """Where the body tells a figure of the headline, or the lead's figure again: exactly, or what it was rounded from."""
+
+    def __init__(self, doc: Doc, nums: list[Numeral], body: int) -> None:
+        self.doc = doc
+        self.body = body
+        self.exact: dict[tuple[str, str | None, float], list[Numeral]] = {}
+        self.near: dict[tuple[str, str | None], list[Numeral]] = {}
+        for m in nums:
+            if m.sent < body or m.value is None:
+                continue
+            same = self.exact.setdefault((m.kind, m.unit, m.value), [])
+            if len(same) < _LOOKED_AT:
+                same.append(m)
+            if m.sent <= body + _LEAD:
+                alike = self.near.setdefault((m.kind, m.unit), [])
+                if len(alike) < _LOOKED_AT:
+                    alike.append(m)
+
+    def of(self, n: Numeral) -> Numeral | None:
+        """The figure of the body that the headline figure `n` is, or None."""
+        if n.value is None or n.value_low is None or n.value_high is None:
+            return None
+        if n.value >= 10 or n.unit != "1":
+            same = self.exact.get((n.kind, n.unit, n.value))
+            if same:
+                return next((m for m in same if m.applies_to is not None), same[0])
+        if n.unit == "1":
+            return None
+        for m in self.near.get((n.kind, n.unit), ()):
+            assert m.value is not None
+            if n.value_low <= m.value <= n.value_high or (
+                n.qualifier == "more_than" and n.value <= m.value <= n.value * _ROUNDED_DOWN
+            ):
+                return m
         return None
-    close: Numeral | None = None
+
+    def told_again(self, n: Numeral) -> Numeral | None:
+        """The same change or share further down, where its level stands beside it."""
+        if n.value is None:
+            return None
+        for m in self.exact.get((n.kind, n.unit, n.value), ()):
+            if m.sent > n.sent and m.applies_to is not None and _agreement(self.doc, n, m):
+                return m
+        return None
+
+
+def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -> None:
+    """Point open changes and shares to the level of the same subject in a sentence beside theirs."""
+    levels: dict[int, list[Numeral]] = {}
     for m in nums:
-        if m.sent < body or m.value is None or m.unit != n.unit or m.kind != n.kind:
+        if m.kind == "level" and not m.base and m.scenario != "condition" and m.subject:
+            told = levels.setdefault(m.sent, [])
+            if len(told) < _LOOKED_AT:
+                told.append(m)
+    for n in open_ends:
+        if n.applies_to is not None or not n.subject or n.unit == "percentage_point":
             continue
-        if m.value == n.value and (n.value >= 10 or n.unit != "1"):
-            return m
-        if (
-            close is None
-            and n.unit != "1"
-            and (
-                n.value_low <= m.value <= n.value_high
-                or n.qualifier == "more_than"
-                and n.value <= m.value <= n.value * _ROUNDED_DOWN
-            )
-        ):
-            close = m
-        if m.sent > body + 6:
-            break
-    return close
+        if n.kind == "share" and not _RATIO.isdisjoint(n.subject.lower().split()):
+            n.applies_to = _part(n, levels)
+            continue
+        if n.base:
+            continue
+        amount = n.kind == "change" and n.unit not in ("percent", "permille")
+        near = range(body, body + _LEAD) if n.sent < body else [n.sent + d for d in _NEIGHBOURS]
+        best = 0.0
+        for sent in near:
+            # A share in the sentence of a level stays open there because the level is the whole, or another thing.
+            if n.kind == "share" and sent == n.sent:
+                continue
+            for m in levels.get(sent, ()):
+                if m.scenario != n.scenario and n.sent >= body:
+                    continue
+                if amount and m.unit != n.unit and not (is_money(m.unit) and is_money(n.unit)):
+                    continue
+                agreement = _agreement(doc, n, m)
+                if agreement > best:
+                    best, n.applies_to = agreement, m
+
+
+def _part(n: Numeral, levels: dict[int, list[Numeral]]) -> Numeral | None:
+    """The amount that a ratio with a name tells the weight of: the expenditure of "R&D intensity"."""
+    key = frozenset(w for w in _key(n.subject or "") if w not in _RATIO)
+    if not key:
+        return None
+    for sent in range(n.sent, n.sent - 4, -1):
+        for m in reversed(levels.get(sent, ())):
+            told = _key(m.subject or "")
+            if is_money(m.unit) and key <= told and len(told) <= len(key) + 2 and _may_be_of(n, m):
+                return m
+    return None
+
+
+def _may_be_of(n: Numeral, m: Numeral) -> bool:
+    """Whether place and end of the period of two figures are the same, where both are told."""
+    if n.ref_area_name and m.ref_area_name and n.ref_area_name != m.ref_area_name:
+        return False
+    return not n.time_period or not m.time_period or _end_year(n.time_period) == _end_year(m.time_period)
+
+
+def _agreement(doc: Doc, n: Numeral, m: Numeral) -> float:
+    """How far a change and another figure speak of the same thing: subject, place, and the end of the period; 0 where not."""
+    if not _may_be_of(n, m):
+        return 0.0
+    a, b = _key(n.subject or ""), _key(m.subject or "")
+    if not a or not b:
+        return 0.0
+    common = len(a & b)
+    if not common:
+        # "sales rose": "129,094 units were sold"
+        verbs = {_VERB_NOUN[w] for w in doc.low[max(0, m.first - 5) : m.last + 5] if w in _VERB_NOUN}
+        return _ENOUGH if m.unit == "1" and not a.isdisjoint(map(_singular, verbs)) else 0.0
+    agreement = 2 * common / (len(a) + len(b))
+    return agreement if agreement >= _ENOUGH else 0.0
+
+
+def _end_year(period: str) -> str:
+    return period.rsplit("/", 1)[-1][:4]
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+@lru_cache(maxsize=4096)
+def _key(subject: str) -> frozenset[str]:
+    """The words of a subject that tell things apart, verbs as nouns ("cars sold" is "car sale")."""
+    found = _WORD.findall(subject.lower())
+    return frozenset(_singular(_VERB_NOUN.get(w) or w) for w in found if w not in _DROPPED)

@@ -1,12 +1,16 @@
-"""What a number tells: level, change, share or multiple; its sign, its hedge, its scenario, and the level that it belongs to.
+"""What a number tells: level, change, share or multiple; its sign, its hedge, and the level of its sentence that it belongs to.
 
-Works sentence by sentence on the numerals that `numerals` found. Words of the cues are data; the order of the rules is here.
-Periods, places and subjects come later.
+Works sentence by sentence on the numerals that `numerals` found, from left to right with running state, so that a sentence of
+any length takes time in proportion. Words of the cues are data; the order of the rules is here. Whether a figure is a fact or a
+target comes in `scenario`, what needs subjects in `headline`; periods, places and subjects come later.
 """
 
 from __future__ import annotations
 
-from .lexicon import words
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from .lexicon import numbers, words
 from .model import STATEMENT_KINDS, Numeral
 from .tokens import Doc, Sentence
 
@@ -17,29 +21,118 @@ _CHANGE_NOUN = words("change_noun")
 _COMPARATIVE_UP = words("comparative_up")
 _COMPARATIVE_DOWN = words("comparative_down")
 _COMPARATIVE = _COMPARATIVE_UP | _COMPARATIVE_DOWN
-_NARROWING = words("narrowing")
+_NARROWING = words("narrowing") | {"cut", "shrank"}
+_FALLING = words("falling")
 _SHARE_VERB = words("share_verb")
 _SHARE_NOUN = words("share_noun")
 _APPROX = words("approx")
-_TARGET = words("target")
-_CONDITION = words("condition")
-_DETERMINER = words("determiner")
-_BE = words("be")
+_HEDGE = _APPROX | words("hedge")
+_LIST_HEDGE = _APPROX | words("list_hedge")
 _GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014"))
-# What may stand with the glue between two members of a list.
-_LIST_HEDGE = _APPROX | frozenset("more than over above less fewer at least a an the just only $ us rmb".split())
-_HEDGE = _APPROX | frozenset(
-    "more than over at least above under below less fewer up to just only as much many an a the another further mere no not close well slightly exceed"
-    " exceeding exceeded estimated total average combined some of".split()
-)
-_YOY_ADVERB = frozenset("year-on-year yoy year on annually yearly sharply slightly significantly steadily rapidly considerably further respectively just only even also"
-                        " respectively nearly almost about some by an average of another a as much the over more than around roughly to fully - y".split())  # fmt: skip
+_CHANGE_ADVERB = words("change_adverb")
+_COPULA = words("copula")
+_PACE = words("pace")
 _PERCENT = frozenset(("percent", "permille"))
+_POINTS = frozenset(("percentage_point", "basis_point", "point"))
+_RATES = _PERCENT | {"percentage_point"}
 _DASH = frozenset("-\u2013\u2014")
+_OPENERS = frozenset(("(", "\uff08", "["))
+_APPROX_BEFORE = words("approx_before")
+_ABOVE_BEFORE = words("above_before")
+_BELOW_BEFORE = words("below_before")
+_HEDGE_BEFORE = words("hedge_before")
+_MORE = words("more")
+_LESS = words("less")
+_SURPASS = words("surpass")
+_PASS_MARK = words("pass_mark")
+_OUTDO = words("outdo")
+_GAP_PLACE = words("gap_place")
+_GAP_TIME = words("gap_time")
+_RANKING_PLACE = words("ranking_place")
+_CHANGE_AFTER = words("change_after")
+_FRACTION_CHANGE = words("fraction_change")
+_BEFORE_CHANGE_NOUN = words("before_change_noun")
+_SAME_THING = words("same_thing")
+_CLAUSE_BREAK = words("clause_break")
+_DIRECT_MOVE = words("direct_move")
+_MAKE_UP = words("make_up")
+_REACHING = words("reaching")
+_POINTING_BACK = words("pointing_back")
+_VERB_AFTER_PRONOUN = words("verb_after_pronoun")
+_SHARE_JOINT = words("share_joint") | _SHARE_VERB
+_THRESHOLD_HEAD = words("threshold_head")
+_PERSON = words("person")
+_AVERAGED = words("averaged")
+_POINTERS = numbers("pointer")
+_COMPARING = words("comparing")
+_COUNTED = words("counted")
+_RATE_NOUN = words("rate_noun")
+_REVISION = words("revision")
+_REVISED = words("revised")
+_SUPERSEDED = words("superseded")
+_REPORTED = words("reported")
+_NOT_ELIDED = (
+    _SHARE_VERB | _SHARE_NOUN | frozenset(["of", "for", "is", "was", "were", "which", "or", "with", "at", "to"])
+)
+_BEHIND = _DOWN | {"worse", "lower", "behind"}
+_AHEAD = _UP | {"better", "higher", "ahead", "moved", "climb"}
+_OR_MORE = frozenset((("or", "more"), ("or", "above"), ("and", "above"), ("or", "higher"), ("and", "over"), ("and", "more"),
+                      ("or", "over"), ("or", "longer")))  # fmt: skip
+_OR_LESS = frozenset((("or", "less"), ("or", "fewer"), ("or", "below"), ("at", "most")))
+_YEAR_WORDS = frozenset(("year", "earlier", "period", "previous"))
+# How far from its level a share may stand.
+_SHARE_REACH = 26
+_DIMENSION = {
+    **dict.fromkeys(("W", "kW", "MW", "GW", "TW"), "power"),
+    **dict.fromkeys(("Wh", "kWh", "MWh", "GWh", "TWh"), "energy"),
+    **dict.fromkeys(("m", "km", "cm", "mm", "mi", "ft"), "length"),
+    **dict.fromkeys(("m2", "ha", "km2", "mu", "acre", "mi2"), "area"),
+    **dict.fromkeys(("g", "kg", "t", "kt", "Mt", "lb", "oz"), "mass"),
+    **dict.fromkeys(("m3", "l", "L", "bbl", "gal"), "volume"),
+    **dict.fromkeys(("degC", "degF"), "temperature"),
+}  # fmt: skip
 
 
-def _is_money(unit: str | None) -> bool:
+def is_money(unit: str | None) -> bool:
+    """Whether a unit code is a currency."""
     return unit is not None and len(unit) == 3 and unit.isupper() and unit != "TEU"
+
+
+def dimension(unit: str | None) -> str:
+    """What a unit measures; an unknown unit measures itself."""
+    return "money" if is_money(unit) else _DIMENSION.get(unit or "1", unit or "1")
+
+
+def _same_dimension(a: str | None, b: str | None) -> bool:
+    return a is not None and b is not None and (a in _DIMENSION or is_money(a)) and dimension(a) == dimension(b)
+
+
+def _negate(n: Numeral) -> None:
+    if n.value is not None and n.value > 0:
+        n.value = -n.value
+        n.value_low, n.value_high = -(n.value_high or 0.0), -(n.value_low or 0.0)
+
+
+def _rescale(n: Numeral, scale: float) -> None:
+    assert n.value is not None and n.value_low is not None and n.value_high is not None
+    # Without the rest that binary fractions leave ("8.2 million").
+    n.value = round(n.value * scale, 6)
+    n.value_low = round(n.value_low * scale, 6)
+    n.value_high = round(n.value_high * scale, 6)
+
+
+def _set_change(n: Numeral, sign: int) -> None:
+    n.kind = "change"
+    if sign < 0:
+        _negate(n)
+
+
+def _sign_of(n: Numeral) -> int:
+    return -1 if (n.value or 0) < 0 else 1
+
+
+def _fits(value: float, other: float) -> bool:
+    return other == 0 or 1e-4 <= abs(value / other) <= 1e4
 
 
 class SentenceReader:
@@ -52,32 +145,39 @@ class SentenceReader:
         self.low = doc.low
         self.sent = sent
         self.nums = nums
-        self.before = before  # levels and shares of the paragraph's earlier sentences, in order
+        self.before = before  # levels and shares of the sentences shortly before, in order
         self.claimed = claimed
+        self.tail: Sequence[int] = range(len(nums))  # the last member of the list that each numeral is in
+        self.wholes: set[int] = set()  # numerals that tell of what a part was told
+        self.words = frozenset(doc.low[sent.first : sent.last])
 
     def read(self) -> None:
         self._lists()
+        self._borrow_units()
         for k, n in enumerate(self.nums):
-            if n.kind == "level" or n.kind == "share" and n.form != "fraction":
-                self._kind(k, n)
-            elif n.form == "fraction" and n.kind == "share":
+            if n.form == "fraction" and n.kind == "share":
                 self._fraction(k, n)
+            elif n.kind in ("level", "share"):
+                self._kind(k, n)
             elif n.kind == "multiple":
-                self._multiple(k, n)
-            elif n.kind == "rank":
-                pass
-            self._qualifier(k, n)
+                self._multiple(n)
+            n.qualifier = self._qualifier(k, n)
         self._spread()
         for n in self.nums:
-            if n.qualifier and n.kind == "level" and self._threshold(n):
+            if n.kind == "level" and n.qualifier in ("more_than", "less_than") and self._threshold(n):
                 n.scenario = "condition"
         self._equivalents()
         self._bases()
-        self._attach()
+        if not self.words.isdisjoint(_REVISION) or not self.words.isdisjoint(_SUPERSEDED):
+            self._revisions()
+        Relations(self).run()
+        for n in self.nums:
+            if n.revision == "before" and n.kind in ("level", "share"):
+                n.base = True
 
     # -- lists and ranges: units and scales told once -----------------------------------------------------------------------------
 
-    def _gap(self, a: Numeral, b: Numeral) -> list[str]:
+    def gap(self, a: Numeral, b: Numeral) -> list[str]:
         return self.low[a.last : b.first]
 
     def _lists(self) -> None:
@@ -86,107 +186,107 @@ class SentenceReader:
         group = 0
         for k in range(1, len(nums)):
             a, b = nums[k - 1], nums[k]
-            if b.first - a.last > 6:
-                continue
-            gap = self._gap(a, b)
-            if (
-                not gap
-                or any(
-                    w not in _GLUE and w not in _LIST_HEDGE and not (w in ("up", "down") and a.unit == b.unit)
-                    for w in gap
-                )
-                or any(self.claimed[a.last : b.first])
-            ):
-                continue
-            head = gap[0]
-            lead = low[a.first - 1] if a.first > self.sent.first else ""
-            if "to" in gap and (
-                head != "to"
-                or lead in ("by", "of")
-                and a.unit == b.unit
-                or a.unit != b.unit
-                and a.unit != "1"
-                and not (_is_money(a.unit) and b.unit == "1")
-            ):
-                continue
-            if "by" in gap and "and" not in gap and "," not in gap:
-                continue
-            # ", or 41.3 percent" tells the same again; ", 22.5 percent" without an "and" behind it adds a share.
-            if head == "," and "or" in gap and a.unit != b.unit:
-                continue
-            if (
-                gap == [","]
-                and a.unit != b.unit
-                and not (a.unit == "1" and k + 1 < len(nums) and self._continues(b, nums[k + 1]))
-            ):
-                continue
-            if head == "or" and a.unit != b.unit and a.unit != "1":
-                continue
-            if b.form in ("fraction", "verb", "fold") and a.unit != b.unit:
+            if b.first - a.last > 6 or not self._listed(k, a, b):
                 continue
             if not a.group:
                 group += 1
-                a.group = self.sent.index * 1000 + group
+                a.group = self.sent.index * 1000 + group if group < 1000 else -(self.sent.first + group)
             b.group = a.group
+            gap = self.gap(a, b)
+            lead = low[a.first - 1] if a.first > self.sent.first else ""
             if (
-                head in _DASH and len(gap) == 1 and self.doc.starts[b.first] - self.doc.ends[a.last - 1] <= 3
-                or gap == ["and"] and lead == "between"
-                or head == "to" and lead != "from"
-                or gap == ["or"] and a.unit == "1" and b.unit != "1" and a.kind != "multiple"
+                (gap[0] in _DASH and len(gap) == 1 and self.doc.starts[b.first] - self.doc.ends[a.last - 1] <= 3)
+                or (gap == ["and"] and lead == "between")
+                or (gap[0] == "to" and lead != "from")
+                or (gap == ["or"] and a.unit == "1" and b.unit != "1" and a.kind != "multiple")
             ):  # fmt: skip
                 a.form, b.form = "range_low", "range_high"
+        if not group:
+            return
         # Back to front, so that a list of any length takes over what its last member says.
+        self.tail = tail = list(range(len(nums)))
         for k in range(len(nums) - 1, 0, -1):
             a, b = nums[k - 1], nums[k]
-            if not b.group or a.group != b.group or b.value is None or a.value is None:
-                continue
-            if (
-                a.unit == "1"
-                and b.unit not in (None, "1", "ratio")
-                and b.kind in ("level", "duration", "change", "share")
-                and a.kind == "level"
-            ):
-                scale = (
-                    self._scale_of(b)
-                    if self._scale_of(a) == 1 and not (_is_money(b.unit) and self._prefixed(b))
-                    else 1.0
-                )
-                if scale != 1 and self._fits(a.value * scale, b.value):
-                    self._rescale(a, scale)
-                if scale != 1 or not _is_money(b.unit) or self._scale_of(a) != 1 or a.value < 1000:
-                    a.unit = b.unit
-                    if b.kind == "duration":
-                        a.kind = "duration"
-            elif _is_money(a.unit) and b.unit == "1" and a.form == "range_low":
-                b.unit = a.unit
-                scale = self._scale_of(b)
-                if scale != 1 and self._scale_of(a) == 1:
-                    self._rescale(a, scale)
-            elif (
-                a.unit == b.unit
-                and a.form == "range_low"
-                and self._scale_of(a) == 1
-                and (scale := self._scale_of(b)) != 1
-                and a.value * scale <= b.value
-            ):
-                self._rescale(a, scale)
+            if b.group and a.group == b.group:
+                tail[k - 1] = tail[k]
+                if a.value is not None and b.value is not None:
+                    self._share_unit(a, b)
+
+    def _listed(self, k: int, a: Numeral, b: Numeral) -> bool:
+        """Whether numeral k goes on with a list or range that the one before it is in."""
+        low = self.low
+        gap = self.gap(a, b)
+        alike = a.unit == b.unit
+        if not gap or any(self.claimed[a.last : b.first]):
+            return False
+        if not all(w in _GLUE or w in _LIST_HEDGE or (alike and w in ("up", "down")) for w in gap):
+            return False
+        head = gap[0]
+        lead = low[a.first - 1] if a.first > self.sent.first else ""
+        if "to" in gap and (
+            head != "to"
+            or (lead in ("by", "of") and alike and a.unit not in _PERCENT)
+            or (not alike and a.unit != "1" and not (is_money(a.unit) and b.unit == "1"))
+        ):
+            return False
+        if "by" in gap and "and" not in gap and "," not in gap:
+            return False
+        if alike:
+            return True
+        # ", or 41.3 percent" tells the same again; ", 22.5 percent" without an "and" behind it adds a share.
+        if (head == "," and "or" in gap) or (head == "or" and a.unit != "1") or b.form in ("fraction", "verb", "fold"):
+            return False
+        nums = self.nums
+        return gap != [","] or (a.unit == "1" and k + 1 < len(nums) and self._continues(b, nums[k + 1]))
+
+    def _share_unit(self, a: Numeral, b: Numeral) -> None:
+        assert a.value is not None and b.value is not None
+        if (
+            a.unit == "1"
+            and b.unit not in (None, "1", "ratio")
+            and a.kind == "level"
+            and b.kind in ("level", "duration", "change", "share")
+        ):
+            own = self._scale_of(a)
+            scale = self._scale_of(b) if own == 1 and not (is_money(b.unit) and self._prefixed(b)) else 1.0
+            if scale != 1 and _fits(a.value * scale, b.value):
+                _rescale(a, scale)
+            if scale != 1 or not is_money(b.unit) or own != 1 or a.value < 1000:
+                a.unit = b.unit
+                if b.kind == "duration":
+                    a.kind = "duration"
+        elif is_money(a.unit) and b.unit == "1" and (a.form == "range_low" or self._scaled_alone(b)):
+            b.unit = a.unit
+            if a.form != "range_low":
+                return
+            scale = self._scale_of(b)
+            if scale != 1 and self._scale_of(a) == 1:
+                _rescale(a, scale)
+        elif a.unit == b.unit and a.form == "range_low" and self._scale_of(a) == 1:
+            scale = self._scale_of(b)
+            if scale != 1 and a.value * scale <= b.value:
+                _rescale(a, scale)
+
+    def _scaled_alone(self, n: Numeral) -> bool:
+        """ "Rs 2.4 lakh crore and 35 crore": a scale and no noun behind it."""
+        low, j = self.low, n.last
+        alone = j >= self.sent.last or not low[j][0].isalpha() or self._counts_nothing(j)
+        return alone and not low[n.last - 1][0].isdecimal() and self._scale_of(n) != 1
 
     def _continues(self, a: Numeral, b: Numeral) -> bool:
         """Whether a list goes on from a to b with an "and" or another comma."""
-        gap = self._gap(a, b)
-        return 0 < len(gap) <= 3 and gap[0] in (",", "and") and all(w in (",", "and") or w in _APPROX for w in gap)
-
-    @staticmethod
-    def _fits(value: float, other: float) -> bool:
-        return other == 0 or 1e-4 <= abs(value / other) <= 1e4
+        if not 0 < b.first - a.last <= 3:
+            return False
+        gap = self.gap(a, b)
+        return gap[0] in (",", "and") and all(w in (",", "and") or w in _APPROX for w in gap)
 
     def _prefixed(self, n: Numeral) -> bool:
-        return not self.low[n.first][0].isdigit()
+        return not self.low[n.first][0].isdecimal()
 
     def _scale_of(self, n: Numeral) -> float:
         """The scale written in the expression: 1e9 for "23.6 billion"."""
         for token in self.low[n.first : n.last]:
-            if token[0].isdigit():
+            if token[0].isdecimal():
                 try:
                     printed = abs(float(token.replace(",", "")))
                 except ValueError:
@@ -194,102 +294,107 @@ class SentenceReader:
                 return round(abs(n.value or 0) / printed) if printed and n.value else 1.0
         return 1.0
 
-    @staticmethod
-    def _rescale(n: Numeral, scale: float) -> None:
-        assert n.value is not None and n.value_low is not None and n.value_high is not None
-        n.value *= scale
-        n.value_low *= scale
-        n.value_high *= scale
+    def _borrow_units(self) -> None:
+        """ "20.4 million barrels a day, while China uses only 6.5 million": the unit of the figure that it is compared with."""
+        low, sent = self.low, self.sent
+        last: Numeral | None = None
+        for k, n in enumerate(self.nums):
+            if n.kind != "level" or n.value is None:
+                continue
+            if n.unit not in (None, "1"):
+                # "800 yuan per ton, up from 650 yuan"
+                if last is not None and low[n.first - 1] == "from" and (last.unit or "").startswith(f"{n.unit}/"):
+                    n.unit = last.unit
+                last = n
+                continue
+            j = n.last
+            if n.value < 10000 or (j < sent.last and low[j][0].isalpha() and not self._counts_nothing(j)):
+                if n.value < 100 and low[n.first - 1] in ("under", "over", "aged") and n.first > sent.first + 1:
+                    self._age(n)
+                continue
+            scale = self._scale_of(n)
+            if scale == 1:
+                continue
+            source = last
+            if source is None and k == 0 and n.first == sent.first + 1 and low[sent.first] == "the" and self.before:
+                source = self.before[-1]
+            if source is None or source.value is None or source.unit in _RATES or not _fits(n.value, source.value):
+                continue
+            between = low[max(source.last, n.first - 14, sent.first) : n.first]
+            if source.sent != n.sent or (
+                (
+                    not _COMPARING.isdisjoint(between)
+                    or "that" in between[:-1]
+                    and between[between.index("that") + 1] == "of"
+                )
+                and _COUNTED.isdisjoint(between)
+                and n.first - source.last < 24
+            ):
+                n.unit = source.unit
+
+    def _counts_nothing(self, j: int) -> bool:
+        return self.claimed[j] == 1 or self.low[j] in _NO_NOUN
+
+    def _age(self, n: Numeral) -> None:
+        """ "People under 30", "workers aged 52": years of age."""
+        low, j = self.low, n.last
+        if low[n.first - 2] in _PERSON and (j >= self.sent.last or not low[j][0].isalpha() or low[j] in _NO_NOUN):
+            n.unit = "year"
 
     # -- kind -----------------------------------------------------------------------------------------------------------------------
 
-    def _left(self, k: int) -> int:
+    def left(self, k: int) -> int:
         """First token of what may speak of numeral k on its left."""
         return self.nums[k - 1].last if k else self.sent.first
 
-    def _right(self, k: int) -> int:
+    def right(self, k: int) -> int:
         return self.nums[k + 1].first if k + 1 < len(self.nums) else self.sent.last
 
     def _kind(self, k: int, n: Numeral) -> None:
-        low = self.low
-        if n.unit == "ratio":
-            return
-        if n.unit == "1" and self._places(k, n):
+        if n.unit == "ratio" or (n.unit == "1" and self._places(k, n)):
             return
         sign = self._change_sign(k, n)
-        if n.unit == "percentage_point":
-            if self._gap_to_other(k, n):
-                n.kind = "level"
-                if sign < 0 or self._right_comparative(k, n) in _COMPARATIVE_DOWN:
-                    self._negate(n)
-            else:
+        if n.unit in _POINTS and (n.unit != "point" or sign):
+            if not self._gap_to_other(k, n):
                 n.kind = "change"
-                if sign < 0:
-                    self._negate(n)
-            return
-        if n.unit in _PERCENT:
+            elif self._right_comparative(k, n) in _COMPARATIVE_DOWN:
+                sign = -1
+            if sign < 0:
+                _negate(n)
+        elif n.unit in _PERCENT:
+            n.kind = "share"
             if sign:
-                n.kind = "change"
-                if sign < 0 and n.value is not None and n.value > 0:
-                    self._negate(n)
-                elif low[n.first] in ("-", "\u2212", "\u2013", "minus"):
-                    pass
-            else:
-                n.kind = "share"
-            return
-        if sign and self._count_changes(k, n):
-            n.kind = "change"
-            if sign < 0 and n.value is not None and n.value > 0:
-                self._negate(n)
+                _set_change(n, sign)
+        elif sign and self._count_changes(k, n):
+            _set_change(n, sign)
 
     def _places(self, k: int, n: Numeral) -> bool:
         """Places climbed or lost in a ranking."""
-        low = self.low
-        j = n.last
-        if not (
-            j < self.sent.last and low[j] in ("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs")
-        ):
-            nums = self.nums
-            return bool(
-                n.group
-                and k + 1 < len(nums)
-                and nums[k + 1].group == n.group
-                and self._places(k + 1, nums[k + 1])
-                and self._as_place(n, nums[k + 1])
-            )
-        around = low[max(self.sent.first, n.first - 8) : n.first] + low[j : min(j + 3, self.sent.last)]
-        down = any(w in _DOWN or w in ("worse", "lower", "behind") for w in around)
-        if not down and not any(w in _UP or w in ("better", "higher", "ahead", "moved", "climb") for w in around):
+        low, sent = self.low, self.sent
+        last = self.nums[self.tail[k]]
+        j = last.last
+        if j >= sent.last or low[j] not in _RANKING_PLACE:
             return False
-        n.kind = "change"
-        if down:
-            self._negate(n)
+        around = low[max(sent.first, last.first - 8) : last.first] + low[j : min(j + 3, sent.last)]
+        down = any(w in _BEHIND for w in around)
+        if not down and not any(w in _AHEAD for w in around):
+            return False
+        _set_change(n, -1 if down else 1)
         return True
-
-    def _as_place(self, n: Numeral, other: Numeral) -> bool:
-        n.kind = other.kind
-        if (other.value or 0) < 0:
-            self._negate(n)
-        return True
-
-    @staticmethod
-    def _negate(n: Numeral) -> None:
-        if n.value is None or n.value < 0:
-            return
-        n.value = -n.value
-        n.value_low, n.value_high = (-(n.value_high or 0.0), -(n.value_low or 0.0))
 
     def _change_sign(self, k: int, n: Numeral) -> int:
         """+1 or -1 where the words around numeral k tell a change, else 0."""
-        low = self.low
-        first, start, end = n.first, self._left(k), self._right(k)
+        low, nums, sent = self.low, self.nums, self.sent
+        first, start, end = n.first, self.left(k), self.right(k)
+        rate = n.unit in _PERCENT
+        previous = nums[k - 1] if k else None
         if low[first] == "+":
             return 1
-        if low[first] in ("-", "\u2212") and n.unit in _PERCENT:
+        if low[first] in ("-", "\u2212") and rate:
             return -1
         # "The increase, 150 million yuan, was the largest on record."
         if (
-            first - 3 >= self.sent.first
+            first - 3 >= sent.first
             and low[first - 1] == ","
             and low[first - 2] in _CHANGE_NOUN
             and low[first - 3] in ("the", "this")
@@ -297,210 +402,190 @@ class SentenceReader:
             return 1 if low[first - 2] in _UP else -1
         # Member of a list: what the first one is.
         if (
-            k
+            previous is not None
             and n.group
-            and self.nums[k - 1].group == n.group
-            and n.unit in _PERCENT | {"percentage_point"}
-            and self.nums[k - 1].unit == n.unit
+            and previous.group == n.group
+            and n.unit in _RATES
+            and previous.unit == n.unit
         ):
-            own = self._left_sign(first, self.nums[k - 1].last) or self._right_sign(n.last, end)
-            if own:
-                return own
-            previous = self.nums[k - 1]
-            return 0 if previous.kind != "change" else (-1 if (previous.value or 0) < 0 else 1)
+            own = self._left_sign(first, previous.last) or self._right_sign(n.last, end)
+            return own or (_sign_of(previous) if previous.kind == "change" else 0)
+        if low[first - 1] in _HAN_MOVE:
+            return _HAN_MOVE[low[first - 1]] if low[first - 2] in _HAN_MOVE_HEAD else 0
         left = self._left_sign(first, start)
         if left:
             return self._with_narrowing(left, first, start)
         right = self._right_sign(n.last, end)
         if right:
+            if n.unit == "percentage_point" and not self.words.isdisjoint(_FALLING):
+                return self._with_narrowing(right, min(n.last + 4, end), start)
             return right
-        # "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too.
-        if (
-            n.unit not in _PERCENT
-            and k + 1 < len(self.nums)
-            and self.nums[k + 1].unit in _PERCENT
-            and self._gap(n, self.nums[k + 1]) in (["or"], [",", "or"])
-        ):
-            j = self.nums[k + 1].last
-            j += low[j : j + 1] == [","]
-            if low[j : j + 1] and low[j] in _COMPARATIVE:
-                return self._right_sign(j, min(self.sent.last, j + 6))
-        # "to 41, or by 78.3 percent"
-        if n.unit in _PERCENT and low[first - 2 : first] == ["or", "by"]:
-            for j in range(first - 3, max(self.sent.first, first - 24) - 1, -1):
+        if not rate:
+            return self._as_its_rate(k, n)
+        if previous is not None:
+            sign = self._elided(k, n, previous)
+            if sign:
+                return sign
+        # "to 41, or by 78.3 percent", "from 22,400 to 30,450, i.e. by 35.9 percent"
+        if low[first - 1] == "by" and low[first - 2] in ("or", "i.e.", "namely", "is") and first - 2 > start - 1:
+            for j in range(first - 3, max(sent.first, first - 24) - 1, -1):
                 if low[j] in _MOVE:
                     return 1 if low[j] in _UP else -1
-        # "up 21.3 percent and automobiles 14.8 percent", "industry by 6.28%; and services by 6.12%": the verb is left out.
-        if k and n.unit in _PERCENT:
-            previous = next(
-                (m for m in reversed(self.nums[max(0, k - 3) : k]) if m.kind == "change" and m.unit == n.unit), None
-            )
-            if previous is not None:
-                gap = low[previous.last : first] if self.nums[k - 1] is previous else low[self.nums[k - 1].last : first]
-                if (
-                    gap
-                    and len(gap) <= 7
-                    and gap[0] in (",", "and", ";")
-                    and (gap[-1] == "by" or self.nums[k - 1] is previous)
-                    and len(gap) > 1
-                    and not any(
-                        w in _SHARE_VERB
-                        or w in _SHARE_NOUN
-                        or w in ("of", "for", "is", "was", "were", "which", "or", "with", "at", "to")
-                        for w in gap
-                    )
-                    and low[n.last : n.last + 1] != ["of"]
-                ):
-                    return -1 if (previous.value or 0) < 0 else 1
-            # "4.1 points faster than the national average of 28.2 percent"
+        return self._growth_rate(k, n, start)
+
+    def _as_its_rate(self, k: int, n: Numeral) -> int:
+        """ "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too."""
+        nums, low = self.nums, self.low
+        if k + 1 < len(nums) and nums[k + 1].unit in _PERCENT and self._or_next(n, nums[k + 1]):
+            j = nums[k + 1].last
+            j += low[j : j + 1] == [","]
+            if j < self.sent.last and low[j] in _COMPARATIVE:
+                return self._right_sign(j, min(self.sent.last, j + 6))
+        return 0
+
+    def _or_next(self, a: Numeral, b: Numeral) -> bool:
+        return b.first - a.last <= 2 and self.gap(a, b) in (["or"], [",", "or"])
+
+    def _elided(self, k: int, n: Numeral, previous: Numeral) -> int:
+        """A rate of change whose verb was told with the figure before it, or is told with the same figure as an amount."""
+        low, nums, first = self.low, self.nums, n.first
+        # "up 21.3 percent and automobiles 14.8 percent", "industry by 6.28%; and services by 6.12%"
+        moved = next((m for m in reversed(nums[max(0, k - 3) : k]) if m.kind == "change" and m.unit == n.unit), None)
+        if moved is not None and low[n.last : n.last + 1] != ["of"]:
+            gap = low[max(previous.last, first - 16) : first]
+            by = gap[-1:] == ["by"]
+            if by:
+                # "...; industry and construction by 6.28%": only the clause that the "by" is in.
+                cut = max((i for i, w in enumerate(gap) if w in (",", ";")), default=0)
+                gap = gap[cut:]
             if (
-                self.nums[k - 1].unit == "percentage_point"
-                and low[first - 1] in ("of", "at")
-                and low[first - 2 : first - 1] in (["average"], ["rate"], ["level"])
-                and any(
-                    w in ("grew", "growth", "rose", "faster", "slower", "increase")
-                    for w in low[self.sent.first : first]
-                )
+                1 < len(gap) <= 7
+                and gap[0] in (",", "and", ";")
+                and (by or previous is moved)
+                and _NOT_ELIDED.isdisjoint(gap)
             ):
-                return 1
-        # "an increase of 1.15 billion yuan, or 8.5 percent": the same change told as a rate.
+                return _sign_of(moved)
+            # "use rose 4.1 percent; that of industry, 3.8 percent; of services, 9.5 percent"
+            if gap[0] in (";", ",") and gap[-1] == "," and len(gap) <= 7 and (gap[1:2] == ["of"] or gap[2:3] == ["of"]):
+                return _sign_of(moved)
+            # "up 10.4 percent in volume and 16.7 percent in value"
+            if 2 < len(gap) <= 4 and gap[-1] == "and" and gap[0] == "in" and low[n.last : n.last + 1] == ["in"]:
+                return _sign_of(moved)
+        # "4.1 points faster than the national average of 28.2 percent"
         if (
-            k
-            and n.unit in _PERCENT
-            and low[first - 1] == "or"
-            and first - self.nums[k - 1].last <= 2
-            and self.nums[k - 1].kind == "change"
+            previous.unit == "percentage_point"
+            and low[first - 1] in ("of", "at")
+            and low[first - 2] in ("average", "rate", "level")
+            and not self.words.isdisjoint(_GROWING)
         ):
-            return -1 if (self.nums[k - 1].value or 0) < 0 else 1
+            return 1
+        # "an increase of 1.15 billion yuan, or 8.5 percent": the same change told as a rate; "are not 66.7 percent, but 64.8"
+        if previous.kind == "change" and (
+            (low[first - 1] == "or" and first - previous.last <= 2)
+            or (low[first - 1] in ("but", "not") and first - previous.last < 8 and low[n.last : n.last + 1] != ["of"])
+        ):
+            return _sign_of(previous)
         # "257.42 billion yuan, or 8.4 percent, more than in the previous year"
-        if n.unit in _PERCENT and low[n.last : n.last + 1] == [","] and k and low[first - 1] == "or":
+        if low[first - 1] == "or" and low[n.last : n.last + 1] == [","] and n.last + 1 < self.sent.last:
             right = self._right_sign(n.last + 1, min(self.sent.last, n.last + 6))
             if right and low[n.last + 1] in _COMPARATIVE:
                 return right
-        # "are not 66.7 percent, but 64.8 percent"
+        # "Growth slowed by 0.7 points to 3.2 percent", "grew 2.3 percent, down from 3.1 percent"
+        lead = low[first - 1]
+        if lead == "to" and previous.last == first - 1 and previous.unit in _POINTS:
+            before = low[max(self.sent.first, previous.first - 8) : previous.first]
+            return 1 if "growth" in before or "inflation" in before else 0
+        if (
+            lead in ("from", "against", "with")
+            and previous.kind == "change"
+            and previous.unit == n.unit
+            and first - previous.last < 12
+            and _SHARE_NOUN.isdisjoint(low[previous.last : first])
+            and (lead != "with" or low[first - 2] == "compared")
+        ):
+            return _sign_of(previous)
+        # "GDP would grow at 8.6% to 9%, it rose to 9.6%": told again of the same thing.
+        if low[first - 1] == "to" and low[first - 3] in ("it", "this", "which") and low[first - 2] in _MOVE:
+            return _sign_of(previous) if previous.kind == "change" and previous.unit == n.unit else 0
+        return 0
+
+    def _growth_rate(self, k: int, n: Numeral, start: int) -> int:
+        """ "Growth was 18.6 percent", "their growth rates were 107.8%", "growth of the sector reached 5 percent"."""
+        low, claimed = self.low, self.claimed
+        first = n.first
+        j = first - 1
+        if j >= start and low[j] == "(" and low[n.last : n.last + 1] == [")"]:
+            j -= 1
+        for at in range(j, max(start, j - 14) - 1, -1):
+            w = low[at]
+            if w == "," and ((at + 1 < first and low[at + 1] == "from") or claimed[at - 1]):
+                continue
+            if w in (",", ";", "(", ")", "while", "whereas"):
+                break
+            if w in ("growth", "inflation", "increase") and not (
+                low[at - 1] == "economic" and low[at + 1 : at + 2] == ["zone"]
+            ):
+                return 1
+            if w in ("decline", "contraction", "deflation"):
+                return -1
+            # A percentage that GDP itself is at is its growth.
+            if w == "gdp" and low[at - 1] not in ("of", "to", "in") and low[at + 1] in _GDP_AT:
+                return 1
+            if w in _SHARE_NOUN and w not in ("rate", "rates"):
+                return 0
+        # "Inflation rates have been a challenge, reaching as high as 17%"
+        if "inflation" in self.words and k == 0 and "inflation" in low[max(start, first - 24) : first]:
+            return 1
+        # "Imports grew 43.6 pct to 55.64 bln and exports 18.7 pct to 34.68 bln"
+        nums = self.nums
         if (
             k
-            and n.unit in _PERCENT
-            and self.nums[k - 1].kind == "change"
-            and low[first - 1] in ("but", "not")
-            and first - self.nums[k - 1].last < 8
+            and n.last + 1 < self.sent.last
+            and low[n.last] == "to"
+            and k + 1 < len(nums)
+            and nums[k + 1].unit not in _PERCENT
+            and nums[k + 1].first - n.last <= 4
         ):
-            return -1 if (self.nums[k - 1].value or 0) < 0 else 1
-        if n.unit in _PERCENT:
-            # "growth was 18.6 percent", "their growth rates were 107.8%", "growth of the sector reached 5 percent"
-            j = first - 1
-            steps = 0
-            while j >= start and steps < 14:
-                w = low[j]
-                if w in (",", ";", "(", ")", "while", "whereas"):
-                    break
-                if w in ("growth", "inflation", "increase") and not (
-                    low[j - 1 : j] == ["economic"] and low[j + 1 : j + 2] == ["zone"]
-                ):
-                    return 1
-                if w in ("decline", "contraction", "deflation"):
-                    return -1
-                if w in _SHARE_NOUN and w not in ("rate", "rates"):
-                    return 0
-                j -= 1
-                steps += 1
-            # "Imports grew 43.6 pct to 55.64 bln and exports 18.7 pct to 34.68 bln"
-            if (
-                n.last + 1 < self.sent.last
-                and low[n.last] == "to"
-                and k + 1 < len(self.nums)
-                and self.nums[k + 1].unit not in _PERCENT
-                and self.nums[k + 1].first - n.last <= 4
-            ):
-                for m in reversed(self.nums[:k]):
-                    if m.kind == "change":
-                        return -1 if (m.value or 0) < 0 else 1
+            moved = next((m for m in reversed(nums[max(0, k - 6) : k]) if m.kind == "change"), None)
+            return _sign_of(moved) if moved is not None else 0
         return 0
 
     def _with_narrowing(self, sign: int, first: int, start: int) -> int:
         """ "The decline narrowed by 2 points" is a rise, "growth slowed by 0.3 points" a fall."""
-        low = self.low
-        span = low[start:first]
-        if any(w in _NARROWING or w in ("cut", "shrank") for w in span) and any(
-            w in ("decline", "drop", "fall", "contraction", "decrease", "deficit") for w in span
-        ):
-            return 1
-        return sign
+        if self.words.isdisjoint(_FALLING):
+            return sign
+        span = self.low[max(start, first - 30) : first]
+        return 1 if not _NARROWING.isdisjoint(span) and not _NARROWED.isdisjoint(span) else sign
 
     def _left_sign(self, first: int, start: int) -> int:
         """Sign of a move told right before token `first`: "up", "rose by", "an increase of", "a growth rate of"."""
         low = self.low
-        j = first - 1
-        steps = 0
-        by = of = False
-        while j >= start and steps < 9:
+        j, steps = first - 1, 0
+        by = False
+        while j >= start and steps < (14 if by else 9):
             w = low[j]
+            # "rose to 28 percent" is a level.
             if w == "to" or w == "from":
-                if w == "from" or by or of or steps and low[j + 1] not in _HEDGE:
-                    return 0
-                # "rose to 28 percent" is a level, "growth rose to 9.6%" a rate of growth.
                 return 0
-            if w in _MOVE:
-                if (
-                    w == "up"
-                    and low[j - 1 : j]
-                    and low[j - 1]
-                    in (
-                        "made",
-                        "makes",
-                        "make",
-                        "making",
-                        "took",
-                        "takes",
-                        "taking",
-                        "take",
-                        "set",
-                        "sets",
-                        "built",
-                        "goes",
-                        "build",
-                    )
-                ):
+            if w in _MOVE or w in ("contract", "contracts"):
+                if w == "up" and (low[j - 1] in _MAKE_UP or low[j + 1] == "to"):
                     return 0
-                if w == "up" and low[j + 1 : j + 2] == ["to"]:
+                if w in ("add", "cut", "contract", "contracts") and not by:
                     return 0
-                if w in ("add", "cut") and not by:
-                    return 0
-                if w == "contract" and not by:
-                    return 0
-                if (
-                    w in _CHANGE_NOUN
-                    and not (by or of)
-                    and w not in _DIRECT_NOUN_VERBS
-                    and low[j + 1] not in ("was", "is", "at")
-                ):
-                    # "growth 5 percent" reads as a rate all the same.
-                    pass
-                if w == "inflation":
-                    return 1
                 return 1 if w in _UP else -1
             if w == "by":
                 by = True
-            elif w == "of":
-                of = True
-            elif w in ("was", "were", "is", "stood", "at", "reached", "hit", "came"):
-                of = True
-            elif w in ("rate", "rates", "pace", "margin"):
-                if low[j - 1] in ("growth", "increase", "inflation", "expansion"):
+            elif w in _PACE and not by:
+                before = low[j - 1]
+                if before in ("growth", "increase", "inflation", "expansion"):
                     return 1
-                if low[j - 1] in ("decline",):
+                if before == "decline":
                     return -1
-                if not (low[j - 1 : j] == ["annual"] or low[j - 1 : j] == ["average"]):
+                if before not in ("annual", "average"):
                     return 0
-            elif w == "," and by and j == first - 2:
-                pass
-            elif w in (",", ";", ":", "(", ")", ".", "while", "and", "but", "whereas"):
+            elif w in _LEFT_STOP and not (w == "," and by and j == first - 2):
                 return 0
-            elif w in _YOY_ADVERB or w.endswith("ly") or w in _HEDGE:
-                pass
-            elif w in ("place", "places", "points", "percent"):
-                return 0
-            else:
+            elif w not in _LEFT_PASS and not w.endswith("ly"):
                 # One or two words may stand between ("rose an average", "growth in output of"), no more.
                 steps += 2
             j -= 1
@@ -508,10 +593,7 @@ class SentenceReader:
         return 0
 
     def _right_comparative(self, k: int, n: Numeral) -> str:
-        for w in self.low[n.last : min(n.last + 4, self._right(k))]:
-            if w in _COMPARATIVE:
-                return w
-        return ""
+        return next((w for w in self.low[n.last : min(n.last + 4, self.right(k))] if w in _COMPARATIVE), "")
 
     def _right_sign(self, j: int, end: int) -> int:
         """Sign of a move told right after a number: "more than in 2016", "fewer", "growth", "up on a year earlier", "cheaper"."""
@@ -520,480 +602,239 @@ class SentenceReader:
         start = j
         while j < limit:
             w = low[j]
+            hyphened = w == "year" and low[j + 1 : j + 3] == ["-", "on"]
             if (
                 w in ("year-on-year", "yoy")
-                or w == "year"
-                and low[j + 1 : j + 3] in (["on", "year"], ["-", "on"])
-                or w == "y"
-                and low[j + 1 : j + 2] in (["-"], ["/"])
+                or hyphened
+                or (w == "year" and low[j + 1 : j + 3] == ["on", "year"])
+                or (w == "y" and low[j + 1 : j + 2] in (["-"], ["/"]))
             ):
-                j += 5 if w == "year" and low[j + 1 : j + 3] == ["-", "on"] else 3 if w in ("year", "y") else 1
+                j += 5 if hyphened else 3 if w in ("year", "y") else 1
                 following = low[j] if j < limit else ""
-                if following in _CHANGE_NOUN or following in _COMPARATIVE or following in ("up", "down"):
-                    return -1 if following in _DOWN or following in _COMPARATIVE_DOWN else 1
-                return 1
+                return -1 if following in _DOWN or following in _COMPARATIVE_DOWN else 1
             if w in _COMPARATIVE:
-                following = low[j + 1] if j + 1 < self.sent.last else ""
                 if w in ("above", "below"):
                     return 1 if w == "above" else -1
+                following = low[j + 1] if j + 1 < self.sent.last else ""
                 if (
                     following == "than"
-                    or w
-                    not in ("more", "less", "under", "short", "behind", "better", "longer", "shorter", "below", "above")
-                    or j == start
-                    and following in (",", ".", ";", "", ")", "from", "on", "over", "in")
+                    or w not in _WEAK_COMPARATIVE
+                    or (j == start and following in _AFTER_COMPARATIVE)
                 ):
                     return -1 if w in _COMPARATIVE_DOWN else 1
                 return 0
             if w in ("up", "down") and j == start:
                 return 1 if w == "up" else -1
-            if w in _CHANGE_NOUN or w in ("yoy",):
-                if w in (
-                    "increase",
-                    "growth",
-                    "rise",
-                    "gain",
-                    "jump",
-                    "surge",
-                    "drop",
-                    "decline",
-                    "decrease",
-                    "fall",
-                    "reduction",
-                    "cut",
-                    "dip",
-                    "expansion",
-                    "contraction",
-                    "slump",
-                    "climb",
-                    "plunge",
-                    "improvement",
-                    "hike",
-                    "slowdown",
-                ):
-                    return -1 if w in _DOWN else 1
+            if w in _CHANGE_AFTER:
+                return -1 if w in _DOWN else 1
+            if w == "over" and j == start and not _YEAR_WORDS.isdisjoint(low[j + 1 : j + 5]):
+                return 1
+            if w not in _BEFORE_CHANGE_NOUN:
                 return 0
-            if w == "over" or w == "from":
-                tail = low[j + 1 : j + 5]
-                if w == "over" and any(x in ("year", "earlier", "period", "previous") for x in tail) and j == start:
-                    return 1
-                return 0
-            if w in (
-                "annual",
-                "annually",
-                "average",
-                "overall",
-                "in",
-                "further",
-                "-",
-                "sales",
-                "price",
-                "real",
-                "nominal",
-            ):
-                if w == "in" and j > start:
-                    return 0
-                if w == "in":
-                    return 0
-                j += 1
-                continue
-            return 0
+            j += 1
         return 0
 
     def _gap_to_other(self, k: int, n: Numeral) -> bool:
         """Percentage points against another place or rate ("above the national average") and not against another time."""
         low, claimed = self.low, self.claimed
-        while n.group and k + 1 < len(self.nums) and self.nums[k + 1].group == n.group:
-            k += 1
-            n = self.nums[k]
-        j, end = n.last, min(self._right(k), n.last + 14, self.sent.last)
-        if j >= end:
-            return self._beaten(n.first)
+        k = self.tail[k]
+        n = self.nums[k]
+        end = min(self.right(k), n.last + 14, self.sent.last)
         seen = False
+        j = n.last
         while j < end:
             w = low[j]
-            if w in (",", ";", ".", ")", "(") and seen:
+            if w in (",", ";", ".") or (seen and w in (")", "(")):
                 break
             if w in _COMPARATIVE or w in ("ahead", "behind"):
                 seen = True
             elif seen:
-                if claimed[j] or w in (
-                    "year",
-                    "earlier",
-                    "previous",
-                    "period",
-                    "ago",
-                    "forecast",
-                    "expected",
-                    "quarter",
-                    "month",
-                    "months",
-                    "before",
-                    "level",
-                ):
+                if claimed[j] or w in _GAP_TIME:
                     return False
-                if w in (
-                    "average",
-                    "national",
-                    "nationwide",
-                    "country",
-                    "region",
-                    "city",
-                    "province",
-                    "overall",
-                    "provincial",
-                    "delta",
-                    "rate",
-                    "ordinary",
-                    "rest",
-                    "world",
-                    "eastern",
-                    "western",
-                    "global",
-                    "eu",
-                    "regional",
-                ):
+                if w in _GAP_PLACE:
                     return True
-            elif w in (",", ";", "."):
-                break
             j += 1
-        return seen and any(t[:1].isupper() for t in self.doc.toks[n.last : j]) or not seen and self._beaten(n.first)
+        if seen:
+            return any(t[:1].isupper() for t in self.doc.toks[n.last : j])
+        return self._beaten(n.first)
 
     def _beaten(self, first: int) -> bool:
         """ "outpaced that of value added by 5.4 percentage points", "beat the national rate by seven"."""
         low = self.low
-        j = first - 1
-        while j >= self.sent.first and first - j < 14:
-            if low[j] in (
-                "beat",
-                "beating",
-                "beats",
-                "outpaced",
-                "outpacing",
-                "outpace",
-                "outperformed",
-                "surpassed",
-                "surpassing",
-                "exceeded",
-                "exceeding",
-                "outstripped",
-                "trailed",
-                "lagged",
-            ):
+        for j in range(first - 1, max(self.sent.first, first - 13) - 1, -1):
+            if low[j] in _OUTDO:
                 return True
             if low[j] in (",", ";") and first - j > 8:
                 return False
-            j -= 1
         return False
 
     def _count_changes(self, k: int, n: Numeral) -> bool:
         """Whether a count or amount is itself the change: "36 more than a year earlier", "an increase of 1.15 billion yuan"."""
-        low = self.low
-        j = n.first - 1
-        start = self._left(k)
+        low, nums = self.low, self.nums
         moved = ""
-        while j >= start and n.first - j <= 8:
+        for j in range(n.first - 1, max(self.left(k), n.first - 8) - 1, -1):
             w = low[j]
             if w in ("by", "of"):
                 moved = w
             elif w in _MOVE:
-                if moved == "by" or w in ("up", "down") or (moved == "of" and w in _CHANGE_NOUN):
-                    return True
-                if w in _CHANGE_NOUN and low[j + 1 : j + 2] == ["of"]:
-                    return True
-                return False
+                return (
+                    moved == "by"
+                    or w in ("up", "down")
+                    or (w in _CHANGE_NOUN and (moved == "of" or low[j + 1] == "of"))
+                )
             elif w == "," and n.first - j == 1 and low[j - 1] in _CHANGE_NOUN and low[j - 2] in ("the", "this", "an"):
                 return True
-            elif w in (",", ";", "(", ")", "to", "from", "and"):
+            elif w in _COUNT_STOP:
                 break
-            elif w not in _HEDGE and w not in _YOY_ADVERB and not w.endswith("ly"):
+            elif (
+                w not in _HEDGE
+                and w not in _CHANGE_ADVERB
+                and not w.endswith("ly")
+                and (moved != "by" or n.first - j > 4)
+            ):
                 # "went up by 8,300", "grew from ... by" keep a word or two between
-                if moved != "by" or n.first - j > 4:
-                    break
-            j -= 1
-        # "36 more than a year earlier", "15 more than in 2016", "1.94 billion yuan ... more than in 2021"
+                break
+        # "36 more than a year earlier"; the same told in percent may stand between: "1.94 billion yuan, or 10.2 percent, more"
         j = n.last
-        end = min(self.sent.last, j + 16)
-        # the same told in percent stands between: "1.94 billion yuan, or 10.2 percent, more than in 2021"
-        if (
-            k + 1 < len(self.nums)
-            and self.nums[k + 1].unit in _PERCENT
-            and self._gap(n, self.nums[k + 1]) in (["or"], [",", "or"])
-        ):
-            j = self.nums[k + 1].last
-            if low[j : j + 1] == [","]:
-                j += 1
-        if (
-            j < end
-            and low[j] in _COMPARATIVE
-            and low[j] not in ("above", "below", "under")
-            and low[j + 1 : j + 2] == ["than"]
-        ):
-            return True
-        if (
-            j < end
-            and low[j] in _COMPARATIVE
-            and low[j] in ("more", "fewer", "less", "higher", "lower")
-            and low[j + 1 : j + 2] in ([","], ["."], ["from"], ["on"], ["compared"])
-        ):
-            return True
-        return j < end and low[j] in ("up", "down") and low[j + 1 : j + 2] in (["on"], ["from"])
+        if k + 1 < len(nums) and nums[k + 1].unit in _PERCENT and self._or_next(n, nums[k + 1]):
+            j = nums[k + 1].last
+            j += low[j : j + 1] == [","]
+        if j + 1 >= self.sent.last:
+            return False
+        w, following = low[j], low[j + 1]
+        if w in _COMPARATIVE:
+            return (following == "than" and w not in ("above", "below", "under")) or (
+                w in ("more", "fewer", "less", "higher", "lower") and following in (",", ".", "from", "on", "compared")
+            )
+        return w in ("up", "down") and following in ("on", "from")
 
     def _fraction(self, k: int, n: Numeral) -> None:
         """ "cut by a third", "a third more than", "half as much again" are changes; "two-thirds of" a share."""
-        low = self.low
+        low, sent = self.low, self.sent
         j = n.first - 1
-        while (
-            j >= self.sent.first
-            and (low[j] in _HEDGE or low[j] in ("by", "nearly"))
-            and low[j] != "of"
-            and low[j] != "to"
-        ):
+        while j >= sent.first and (low[j] in _HEDGE or low[j] in ("by", "nearly")) and low[j] not in ("of", "to"):
             j -= 1
-        if j >= self.sent.first and j < n.first - 1 and low[j + 1 : n.first].count("by"):
+        if "by" in low[j + 1 : n.first]:
             # "cut the cost of feeding 3,000 sheep by a fifth": the verb may stand further off.
-            i = j
-            while i >= self._left(k) - 12 and i >= self.sent.first:
-                if low[i] in _MOVE and low[i] != "contract":
-                    n.kind = "change"
-                    if low[i] in _DOWN:
-                        self._negate(n)
+            for i in range(j, max(self.left(k) - 12, sent.first) - 1, -1):
+                if low[i] in _MOVE:
+                    _set_change(n, 1 if low[i] in _UP else -1)
                     return
                 if low[i] in (",", ";"):
                     break
-                i -= 1
-        after = low[n.last] if n.last < self.sent.last else ""
-        if (
-            after in _COMPARATIVE
-            and after not in ("above", "below", "under")
-            and low[n.last + 1 : n.last + 2] in (["than"], [","], ["."], ["from"], ["on"])
-        ):
-            n.kind = "change"
-            if after in _COMPARATIVE_DOWN:
-                self._negate(n)
-        elif after in ("increase", "rise", "growth", "drop", "decline", "cut", "reduction", "decrease"):
-            n.kind = "change"
-            if after in _DOWN:
-                self._negate(n)
+        after = low[n.last] if n.last < sent.last else ""
+        following = low[n.last + 1] if n.last + 1 < sent.last else ""
+        if after in _COMPARATIVE:
+            if after not in ("above", "below", "under") and following in ("than", ",", ".", "from", "on"):
+                _set_change(n, -1 if after in _COMPARATIVE_DOWN else 1)
+        elif after in _FRACTION_CHANGE:
+            _set_change(n, -1 if after in _DOWN else 1)
+        elif after == "of" and k + 1 < len(self.nums) and not self.words.isdisjoint(_AVERAGED):
+            # An average has no parts: "$5,300 a head, one-seventh of the U.S.'s $38,000" is a multiple of another figure.
+            whole = self.nums[k + 1]
+            if whole.kind == "level" and whole.first - n.last <= 6 and n.value is not None:
+                n.kind, n.unit, n.form = "multiple", "ratio", "fold"
+                _rescale(n, 0.01)
+                whole.base = True
 
-    def _multiple(self, k: int, n: Numeral) -> None:
+    def _multiple(self, n: Numeral) -> None:
         """ "increased by 1.5 times" is a change of 150 percent; "1.5 times that of", "doubled" and "a fivefold rise" are multiples."""
-        low = self.low
-        if n.form == "times":
-            j = n.first - 1
-            while j >= self.sent.first and (
-                low[j] in _HEDGE or low[j] in ("by", "year", "on", "year-on-year", "yoy", "-")
-            ):
-                if low[j] == "to":
-                    return
-                j -= 1
-            after = low[n.last] if n.last < self.sent.last else ""
-            if (
-                j >= self.sent.first
-                and (low[j] in _MOVE and low[j] not in ("add",))
-                and after not in ("that", "the", "as", "those", "what", "its", "their")
-            ):
-                assert n.value is not None
-                n.kind, n.unit = "change", "percent"
-                self._rescale(n, 100.0)
-                if low[j] in _DOWN:
-                    self._negate(n)
-            elif low[n.last : n.last + 2] == ["less", "than"] or low[n.last : n.last + 2] in (
-                ["smaller", "than"],
-                ["fewer", "than"],
-                ["lower", "than"],
-            ):
-                if n.value:
-                    n.value, n.value_low, n.value_high = (
-                        1 / n.value,
-                        1 / (n.value_high or n.value),
-                        1 / (n.value_low or n.value),
-                    )
+        if n.form != "times" or not n.value:
+            return
+        low, sent = self.low, self.sent
+        j = n.first - 1
+        while j >= sent.first and (low[j] in _HEDGE or low[j] in _TIMES_BETWEEN):
+            if low[j] == "to":
+                return
+            j -= 1
+        after = low[n.last : n.last + 2]
+        if (
+            j >= sent.first
+            and low[j] in _MOVE
+            and low[j] != "add"
+            and not (after and after[0] in ("that", "the", "as", "those", "what", "its", "their"))
+        ):
+            n.kind, n.unit = "change", "percent"
+            _rescale(n, 100.0)
+            if low[j] in _DOWN:
+                _negate(n)
+        elif len(after) == 2 and after[1] == "than" and after[0] in _LESS:
+            low_end, high_end = n.value_low or n.value, n.value_high or n.value
+            n.value, n.value_low, n.value_high = 1 / n.value, 1 / high_end, 1 / low_end
 
     # -- hedges ---------------------------------------------------------------------------------------------------------------------
 
-    def _qualifier(self, k: int, n: Numeral) -> None:
-        low = self.low
-        j = n.first - 1
-        start = max(self.sent.first, n.first - 5, self.nums[k - 1].last if k else 0)
-        found: str | None = None
-        while j >= start and found is None:
+    def _qualifier(self, k: int, n: Numeral) -> str | None:
+        low, sent = self.low, self.sent
+        start = max(sent.first, n.first - 5, self.nums[k - 1].last if k else 0)
+        for j in range(n.first - 1, start - 1, -1):
             w = low[j]
             previous = low[j - 1] if j > start else ""
-            if w in (
-                "about",
-                "some",
-                "around",
-                "nearly",
-                "almost",
-                "roughly",
-                "approximately",
-                "circa",
-                "ca",
-                "approx",
-                "estimated",
-                "~",
-                "\u7ea6",
-            ):
-                found = "approx"
-            elif w == "to" and previous == "close":
-                found = "approx"
-            elif w == "than" and previous in (
-                "more",
-                "greater",
-                "higher",
-                "better",
-                "larger",
-                "less",
-                "fewer",
-                "lower",
-                "smaller",
-            ):
-                up = previous in ("more", "greater", "higher", "better", "larger")
-                if low[j - 2 : j - 1] in (["no"], ["not"]) and j - 2 >= self.sent.first:
+            if w in _APPROX_BEFORE or (w == "to" and previous == "close"):
+                return "approx"
+            if w == "than" and (previous in _MORE or previous in _LESS):
+                up = previous in _MORE
+                if j - 2 >= sent.first and low[j - 2] in ("no", "not"):
                     up = not up
-                found = "more_than" if up else "less_than"
-            elif w in (
-                "over",
-                "above",
-                "exceeding",
-                "exceeded",
-                "exceed",
-                "exceeds",
-                "topped",
-                "topping",
-                "tops",
-                "top",
-                "surpassed",
-                "surpassing",
-                "surpass",
-                "passed",
-                "crossed",
-                "beyond",
-                "past",
-                ">",
-                "broke",
-                "\u8d85",
-            ):
-                found = "more_than"
-            elif w == "least" and previous == "at":
-                found = "more_than"
-            elif w == "of" and previous in ("excess", "minimum", "upwards", "mark"):
-                found = "more_than" if previous != "mark" else None
-                if previous == "mark":
-                    break
-            elif w == "mark" or w == "line":
+                return "more_than" if up else "less_than"
+            if w in _ABOVE_BEFORE or (w == "least" and previous == "at"):
+                return "more_than"
+            if w == "of" and previous in ("excess", "minimum", "upwards"):
+                return "more_than"
+            if w in _BELOW_BEFORE or (w == "to" and previous == "up") or (w == "most" and previous == "at"):
+                return "less_than"
+            if w not in _HEDGE_BEFORE or (w == "of" and previous == "mark"):
                 break
-            elif w in ("under", "below", "<", "within"):
-                found = "less_than"
-            elif w == "to" and previous == "up":
-                found = "less_than"
-            elif w in ("most",) and previous == "at":
-                found = "less_than"
-            elif w in (
-                "a",
-                "an",
-                "the",
-                "by",
-                "only",
-                "just",
-                "another",
-                "of",
-                "total",
-                "mark",
-                "as",
-                "much",
-                "many",
-                "-",
-                "to",
-                "at",
-            ) or low[j] in ("us", "$", "rmb"):
-                pass
-            else:
-                break
-            j -= 1
-        after = low[n.last : n.last + 3]
-        if "plus" in low[n.first : n.last]:
-            found = "more_than"
-        elif "odd" in low[n.first : n.last]:
-            found = "approx"
-        if found is None and after:
-            if after[:2] in (
-                ["or", "more"],
-                ["or", "above"],
-                ["and", "above"],
-                ["or", "higher"],
-                ["and", "over"],
-                ["and", "more"],
-                ["or", "over"],
-                ["or", "longer"],
+        inside = low[n.first : n.last]
+        if "plus" in inside:
+            return "more_than"
+        if "odd" in inside:
+            return "approx"
+        after = low[n.last : n.last + 2]
+        if after:
+            pair = tuple(after)
+            if pair in _OR_MORE:
+                return "more_than"
+            if pair == ("or", "so"):
+                return "approx"
+            if pair in _OR_LESS:
+                return "less_than"
+            if after[0] == "-" and pair[1:] in (("plus",), ("odd",)):
+                return "more_than" if after[1] == "plus" else "approx"
+            if (after[0] in ("mark", "line") or after == ["-", "mark"]) and not _PASS_MARK.isdisjoint(
+                low[max(sent.first, n.first - 4) : n.first]
             ):
-                found = "more_than"
-            elif after[:2] in (["or", "so"],):
-                found = "approx"
-            elif after[:2] in (["or", "less"], ["or", "fewer"], ["or", "below"], ["at", "most"]):
-                found = "less_than"
-            elif after[0] in ("-",) and after[1:2] in (["plus"], ["odd"]):
-                found = "more_than" if after[1] == "plus" else "approx"
-            elif after[0] in ("mark", "line") or after[:2] in (["-", "mark"],):
-                if any(
-                    w
-                    in (
-                        "break",
-                        "breaks",
-                        "broke",
-                        "broken",
-                        "pass",
-                        "passed",
-                        "passes",
-                        "cross",
-                        "crossed",
-                        "crosses",
-                        "exceed",
-                        "exceeded",
-                        "top",
-                        "topped",
-                        "hit",
-                    )
-                    for w in low[max(self.sent.first, n.first - 4) : n.first]
-                ):
-                    found = "more_than"
-        if found is None:
-            head = low[max(self.sent.first, n.first - 4) : n.first]
-            if (
-                any(
-                    w in ("topped", "tops", "top", "exceeded", "exceeds", "exceed", "surpassed", "surpass")
-                    for w in head
-                )
-                and not any(w in ("by",) for w in head)
-                and n.kind == "level"
-                and (not k or self.nums[k - 1].last <= n.first - 4)
-            ):
-                if head[-1] in ("the",) or head[-1] in _MOVE:
-                    found = "more_than"
-        n.qualifier = found
+                return "more_than"
+        # "exceeded the 100,000", "tops growth of"
+        if n.kind == "level" and (not k or self.nums[k - 1].last <= n.first - 4) and n.first > sent.first:
+            head = low[max(sent.first, n.first - 4) : n.first]
+            if (head[-1] == "the" or head[-1] in _MOVE) and not _SURPASS.isdisjoint(head) and "by" not in head:
+                return "more_than"
+        return None
 
     def _threshold(self, n: Numeral) -> bool:
         """ "enterprises with revenue of over 20 million yuan", "those of over 10 million yuan each", "people under 30"."""
         low, start = self.low, self.sent.first
-        if low[n.last : n.last + 1] == ["each"] and n.unit != "1":
+        bare = n.unit in ("1", "year")
+        if low[n.last : n.last + 1] == ["each"] and is_money(n.unit) and "of" not in low[n.first - 4 : n.first]:
             return True
-        j, steps = n.first - 1, 0
-        while j >= start and steps < 8:
+        for j in range(n.first - 1, max(start, n.first - 8) - 1, -1):
             w = low[j]
-            if w in ("with", "of", "whose", "having", "under", "over", "above", "below", "aged"):
-                head = low[j - 1] if j > start else ""
-                if head in _THRESHOLD_HEAD:
-                    return True
-            if w in (",", ";", "(") or w in ("was", "were", "is", "are", "reached", "totaled"):
+            if (
+                j > start
+                and low[j - 1] in _THRESHOLD_HEAD
+                and (w in _THRESHOLD_JOINT or (bare and w in ("under", "over", "above", "below", "aged")))
+            ):
+                return True
+            if w in _THRESHOLD_STOP:
                 break
-            j -= 1
-            steps += 1
         return False
 
     def _spread(self) -> None:
         """A hedge, kind or sign told for one of a list or range holds for the others."""
-        for a, b in zip(reversed(self.nums[:-1]), reversed(self.nums), strict=False):
+        nums = self.nums
+        for k in range(len(nums) - 1, 0, -1):
+            a, b = nums[k - 1], nums[k]
             if (
                 b.group
                 and a.group == b.group
@@ -1002,199 +843,267 @@ class SentenceReader:
                 and a.unit == b.unit
                 and a.form != "fraction"
             ):
-                a.kind = "change"
-                if (b.value or 0) < 0:
-                    self._negate(a)
-        for a, b in zip(self.nums, self.nums[1:], strict=False):
-            if b.group and a.group == b.group:
-                if b.qualifier is None and a.qualifier and a.unit == b.unit:
-                    b.qualifier = a.qualifier
-                if (
-                    b.kind in ("level", "share")
-                    and a.kind == "change"
-                    and a.unit == b.unit
-                    and b.form != "fraction"
-                    and "to" not in self._gap(a, b)
+                _set_change(a, _sign_of(b))
+        for k in range(1, len(nums)):
+            a, b = nums[k - 1], nums[k]
+            if not b.group or a.group != b.group:
+                continue
+            alike = a.unit == b.unit
+            if b.qualifier is None and alike:
+                b.qualifier = a.qualifier
+            as_range = a.form == "range_low" and b.form == "range_high"
+            if a.kind == "change" and b.kind != "change":
+                if as_range or (
+                    alike and b.kind in ("level", "share") and b.form != "fraction" and "to" not in self.gap(a, b)
                 ):
-                    b.kind = "change"
-                    if (a.value or 0) < 0:
-                        self._negate(b)
-                if (
-                    a.form == "range_low"
-                    and b.form == "range_high"
-                    and a.unit == b.unit
-                    and b.kind == "change"
-                    and a.kind != "change"
-                ):
-                    a.kind = "change"
-                    if (b.value or 0) < 0:
-                        self._negate(a)
-                if a.form == "range_low" and b.form == "range_high" and a.kind == "change" and b.kind != "change":
-                    b.kind = "change"
-                    if (a.value or 0) < 0:
-                        self._negate(b)
+                    _set_change(b, _sign_of(a))
+            elif as_range and alike and b.kind == "change" and a.kind != "change":
+                _set_change(a, _sign_of(b))
 
     # -- the same amount told again ---------------------------------------------------------------------------------------------------
 
     def _equivalents(self) -> None:
-        low = self.low
         for k in range(1, len(self.nums)):
             a, b = self.nums[k - 1], self.nums[k]
             if (
                 b.kind != "level"
-                or a.kind not in ("level", "change", "equivalent")
                 or a.unit == b.unit
-                or not self._same_dimension(a.unit, b.unit)
+                or not 0 < b.first - a.last <= 6
+                or a.kind not in ("level", "change", "equivalent")
+                or not _same_dimension(a.unit, b.unit)
             ):
-                if not (b.kind == "level" and a.kind == "level" and a.unit == b.unit and False):
-                    continue
-            gap = low[a.last : b.first]
-            if len(gap) > 6 or not gap:
                 continue
-            opened = "(" in gap or "\uff08" in gap or "[" in gap
+            gap = self.gap(a, b)
             if (
-                opened
-                and all(
-                    w in _HEDGE
-                    or w
-                    in (
-                        "(",
-                        "\uff08",
-                        "[",
-                        "or",
-                        "equivalent",
-                        "to",
-                        "=",
-                        ",",
-                        "rmb",
-                        "us",
-                        "\u7ea6",
-                        "approximately",
-                        "equal",
-                    )
-                    for w in gap
-                )
-                or gap[0] == "or"
-                and all(w in _HEDGE or w == "or" for w in gap)
-                or gap[:1] == [","]
-                and "equivalent" in gap
+                (not _OPENERS.isdisjoint(gap) and all(w in _HEDGE or w in _EQUIVALENT for w in gap))
+                or (gap[0] == "or" and all(w in _HEDGE or w == "or" for w in gap))
+                or (gap[0] == "," and "equivalent" in gap)
             ):
-                b.kind = "equivalent"
+                b.kind, b.form = "equivalent", "digits"
                 b.applies_to = a if a.kind != "equivalent" else a.applies_to
-                b.form = "digits"
 
-    @staticmethod
-    def _same_dimension(a: str | None, b: str | None) -> bool:
-        if _is_money(a) and _is_money(b):
-            return True
-        return a is not None and b is not None and a in _DIMENSION and _DIMENSION[a] == _DIMENSION.get(b)
-
-    # -- bases --------------------------------------------------------------------------------------------------------------------------
+    # -- bases and revisions ----------------------------------------------------------------------------------------------------------
 
     def _bases(self) -> None:
         """Mark the figures that are told only to compare with."""
-        low = self.low
-        for k, n in enumerate(self.nums):
+        low, nums = self.low, self.nums
+        for k, n in enumerate(nums):
             if n.kind not in ("level", "share"):
                 continue
             j = n.first - 1
-            start = max(self._left(k), n.first - 5)
-            while j >= start and (
-                low[j] in _HEDGE and low[j] not in ("than", "of", "to") or low[j] in ("the", "its", "just", "only")
-            ):
+            start = max(self.left(k), n.first - 5)
+            while j >= start and low[j] in _BASE_HEDGE:
                 j -= 1
             if j < start:
                 continue
             w, previous = low[j], low[j - 1] if j > self.sent.first else ""
             if w == "from":
-                ahead = low[n.last : min(n.last + 14, self.sent.last)]
                 n.base = (
-                    previous in ("up", "down", "rose", "fell", "rising", "falling", "grew", "increased")
-                    or "to" in ahead
+                    previous in _MOVE
+                    or "to" in low[n.last : min(n.last + 14, self.sent.last)]
+                    or (k > 0 and nums[k - 1].unit == n.unit and low[nums[k - 1].first - 1] == "to")
                 )
-            elif w in ("with", "to") and previous in ("compared", "comparing", "relative"):
-                n.base = True
-            elif w in ("against", "versus", "vs"):
-                n.base = True
-            elif (
-                w == "than"
-                and previous in _COMPARATIVE
-                and (low[j + 1] in ("the", "its", "a") or not self._is_hedge_than(j, n))
+            elif (w in ("with", "to") and previous in ("compared", "comparing", "relative")) or w in (
+                "against",
+                "versus",
+                "vs",
             ):
                 n.base = True
-            elif (
-                w == "of"
-                and "of" in low[j : j + 1]
-                and low[max(self.sent.first, j - 6) : j].count("percent")
-                and k
-                and self.nums[k - 1].kind in ("share", "multiple")
-                and n.first - self.nums[k - 1].last <= 4
+            elif w == "than" and previous in _COMPARATIVE:
+                n.base = low[j + 1] in ("the", "its", "a") or n.first - j > 3
+            elif w == "of" and (j == self.sent.first or k and self._is_whole(nums[k - 1], n)):
+                # "82 percent of the 8.54 million", "21 of the 164 spaces", "Of the 4,200 applicants, 30 percent": the whole.
+                n.base = k > 0 and "percent" in low[max(self.sent.first, j - 6) : j]
+                self.wholes.add(k)
+
+    def _is_whole(self, part: Numeral, n: Numeral) -> bool:
+        gap = n.first - part.last
+        return gap <= 4 and (
+            part.kind in ("share", "multiple")
+            or (
+                gap == 2
+                and part.kind == "level"
+                and part.unit == n.unit == "1"
+                and self.low[n.first - 1] == "the"
+                and (part.value or 0) < (n.value or 0)
+            )
+        )
+
+    def _revisions(self) -> None:
+        """Which figures a correction replaces and which it puts in their place: "revised from 62 to 64", "first reported as 62"."""
+        low, sent, nums = self.low, self.sent, self.nums
+        moved = not self.words.isdisjoint(_REVISION)
+        state: str | None = None
+        told: list[tuple[Numeral, str]] = []
+        at = sent.first
+        for k, n in enumerate(nums):
+            for j in range(at, n.first):
+                w = low[j]
+                if w in (";", ".") or w in _CLAUSE_BREAK:
+                    state = None
+                elif w in _REVISION and w not in ("raised", "trimmed"):
+                    state = "after"
+                elif w in _SUPERSEDED and (
+                    w in ("preliminary", "provisional") or low[j + 1] in _REPORTED or low[j - 1] in _REPORTED
+                ):
+                    state = "before"
+            at = n.last
+            if state is None or n.kind in ("rank", "duration") or n.value is None:
+                continue
+            lead = next(
+                (
+                    low[j]
+                    for j in range(n.first - 1, max(self.left(k), n.first - 5) - 1, -1)
+                    if low[j] not in _BASE_HEDGE
+                ),
+                "",
+            )
+            if state == "before" and lead in ("was", "is", "now") and told and told[-1][0].unit == n.unit:
+                told.append((n, "after"))
+            elif (moved and lead == "from") or state == "before":
+                told.append((n, "before"))
+            elif lead in ("to", "at", "is", "was", "as", "of", "now") and (
+                lead != "of" or low[n.first - 2] in _REVISED
             ):
-                n.base = True
+                told.append((n, "after"))
+        old = next((n for n, revision in told if revision == "before"), None)
+        if old is None and not moved:
+            return
+        for n, revision in told:
+            n.revision = revision
+        if old is not None and not self.words.isdisjoint(_REVISED):
+            # "Preliminary data put it at 5.2 billion; the final figure is 4.8 billion."
+            for n in nums:
+                if n.revision is None and n.unit == old.unit and n.kind == old.kind and n.first > old.first:
+                    n.revision = "after"
 
-    def _is_hedge_than(self, j: int, n: Numeral) -> bool:
-        return n.first - j <= 3
 
-    # -- relations ------------------------------------------------------------------------------------------------------------------------
+class Relations:
+    """Points changes, shares and multiples of a sentence to the level that they belong to, in one pass from left to right."""
 
-    def _attach(self) -> None:
-        """Point changes, shares and multiples to the level that they belong to."""
-        nums, low = self.nums, self.low
+    def __init__(self, reader: SentenceReader) -> None:
+        self.reader = reader
+        self.low = reader.low
+        self.sent = reader.sent
+        self.nums = reader.nums
+        self.before = reader.before
+        # Told so far in the sentence: what a change may belong to, none of it a mere basis of comparison or a condition.
+        self.here: list[Numeral] = []
+        self.levels: list[Numeral] = []
+        self.share: Numeral | None = None
+        self.rank: Numeral | None = None
+        self.base: Numeral | None = None
+        self.by_dimension: dict[str, Numeral] = {}
+        self.pushed = 0
+        # Levels and shares of the whole sentence, for what is told before them.
+        self.all = [k for k, n in enumerate(self.nums) if n.kind in ("level", "share")]
+        # Where the last clause with a subject of its own began, and the last joint of any kind, before token `scanned`.
+        self.scanned = self.sent.first
+        self.clause = self.joint = self.earlier_joint = self.boundary = -1
+        self.points = not reader.words.isdisjoint(_POINTERS)
+
+    def run(self) -> None:
+        nums = self.nums
         k = 0
         while k < len(nums):
             n = nums[k]
             if n.kind not in ("change", "share", "multiple") or n.applies_to is not None:
                 k += 1
                 continue
-            members = [n]
+            self._push(k)
             j = k + 1
             while (
                 j < len(nums)
-                and nums[j].group
+                and n.group
                 and nums[j].group == n.group
                 and nums[j].kind == n.kind
                 and nums[j].form != "range_high"
             ):
-                members.append(nums[j])
                 j += 1
             if n.form == "range_low" and j < len(nums) and nums[j].form == "range_high":
+                n.applies_to = nums[j].applies_to = self._one(k, n)
+                j += 1
+            elif j > k + 1 and "or" in self.low[n.last : nums[k + 1].first]:
+                # "18.7 percent, or more than a sixth": the same share twice.
                 target = self._one(k, n)
-                n.applies_to = nums[j].applies_to = target
-                k = j + 1
-                continue
-            if len(members) > 1:
-                self._several(k, j, members)
+                for member in nums[k:j]:
+                    member.applies_to = target
+            elif j > k + 1:
+                self._several(k, j)
             else:
                 n.applies_to = self._one(k, n)
             k = j
         for n in nums:
             if n.applies_to is n:
                 n.applies_to = None
-        del low
+            # "800 yuan per ton, up 150 yuan"
+            if n.kind == "change" and n.applies_to is not None and self._is_numerator(n, n.applies_to):
+                n.unit = n.applies_to.unit
+            # "The tariff will be cut by 5 percent a year": percent of a rate in percent are points.
+            if (
+                n.kind == "change"
+                and n.unit == "percent"
+                and n.applies_to is not None
+                and n.applies_to.kind == "share"
+                and not self.reader.words.isdisjoint(_RATE_NOUN)
+                and abs(n.value or 0) < (n.applies_to.value or 0)
+            ):
+                n.unit = "percentage_point"
 
-    def _candidates(self, upto: int) -> list[Numeral]:
-        return [
-            m
-            for m in self.nums[:upto]
-            if m.kind == "level" and not m.base and m.form != "range_low" and m.scenario != "condition"
-        ]
+    def _push(self, upto: int) -> None:
+        wholes = self.reader.wholes
+        for k in range(self.pushed, upto):
+            n = self.nums[k]
+            if n.kind == "rank":
+                self.rank = n
+            elif n.kind in ("level", "share"):
+                if k in wholes:
+                    continue
+                if n.base:
+                    self.base = n
+                elif n.form != "range_low" and n.scenario != "condition":
+                    self.here.append(n)
+                    self.by_dimension[dimension(n.unit)] = n
+                    if n.kind == "level":
+                        self.levels.append(n)
+                    else:
+                        self.share = n
+        self.pushed = max(self.pushed, upto)
+
+    def _scan(self, upto: int) -> None:
+        """Note joints and new clauses up to a token: "..., and exports fell by" has a noun phrase between the joint and the move."""
+        low = self.low
+        for i in range(self.scanned, upto):
+            w = low[i]
+            if w in (",", ";", "and"):
+                self.boundary = i
+                if w != ";" and i + 1 < self.sent.last and low[i + 1] not in _SAME_THING:
+                    self.earlier_joint, self.joint = self.joint, i
+            if w == ";" or w in _CLAUSE_BREAK:
+                self.clause = i
+            elif w in _MOVE and w not in ("up", "down") and low[i - 1] not in _CHANGE_DETERMINER:
+                joint = self.joint if self.joint < i - 1 else self.earlier_joint
+                self.clause = max(self.clause, joint)
+        self.scanned = max(self.scanned, upto)
+
+    def _new_clause(self, a: int, b: int) -> bool:
+        """Whether between tokens a and b a new subject begins: a verb of change with words of its own before it."""
+        self._scan(b)
+        return self.clause >= a
 
     def _pointed(self, k: int, n: Numeral, size: int) -> list[Numeral]:
         """ "The first and the third grew by": the members of the list before that ordinals point to."""
-        start = self.nums[k - 1].last if k else self.sent.first
-        words_left = self.low[max(start, n.first - 14) : n.first]
-        picks = [p for w in words_left if (p := _POINTERS.get(w)) is not None]
-        if (
-            len(picks) == 1
-            and size > 1
-            and words_left[words_left.index("first") + 1 : words_left.index("first") + 2] in (["two"], ["three"])
-            if "first" in words_left
-            else False
-        ):
-            picks = list(range(size))
-        if len(picks) != size:
+        if not self.points or not self.before:
             return []
-        if not self.before:
+        low, claimed = self.low, self.reader.claimed
+        picks: list[int] = []
+        for j in range(max(self.reader.left(k), n.first - 14), n.first):
+            if low[j] in _POINTERS and not claimed[j] and (low[j] != "last" or low[j - 1] == "the"):
+                picks.append(int(_POINTERS[low[j]]))
+                if low[j] == "first" and low[j + 1] in ("two", "three"):
+                    picks = list(range(size))
+                    break
+        if len(picks) != size:
             return []
         last = self.before[-1]
         listed = [
@@ -1204,127 +1113,119 @@ class SentenceReader:
             listed = [m for m in listed if m.group == last.group] or listed
         return [listed[p] for p in picks] if len(listed) > 1 and max(picks) < len(listed) else []
 
-    def _several(self, k: int, j: int, members: list[Numeral]) -> None:
+    def _several(self, k: int, j: int) -> None:
         """A list of changes or shares: pair it in order with as many levels before it, after it, or in the sentence before."""
-        low = self.low
-        size = len(members)
-        pointed = self._pointed(k, members[0], size)
-        if pointed:
-            for member, target in zip(members, pointed, strict=True):
-                member.applies_to = target
-            return
-        following = [m for m in self.nums[j:] if m.kind in ("level", "share")]
-        if low[members[-1].last : members[-1].last + 1] == ["to"] and len(following) >= size:
-            targets = following[:size]
-        else:
-            here = self._pairable(self._candidates(k), size)
-            if len(here) >= size:
-                targets = here[-size:]
-            elif len(following) >= size and members[0].first - self.sent.first < 12 and not here:
-                targets = following[:size]
+        nums, low = self.nums, self.low
+        size = j - k
+        targets = self._pointed(k, nums[k], size)
+        if not targets:
+            at = bisect_left(self.all, j)
+            following = [nums[i] for i in self.all[at : at + size]] if len(self.all) - at >= size else []
+            if following and low[nums[j - 1].last : nums[j - 1].last + 1] == ["to"]:
+                targets = following
             else:
-                earlier = self._pairable([m for m in self.before if m.kind == "level" and not m.base], size)
-                targets = earlier[-size:] if len(earlier) >= size and not here else []
+                targets = self._last_list(self.levels, size)
+                if not targets and not self.levels:
+                    if following and nums[k].first - self.sent.first < 12:
+                        targets = following
+                    else:
+                        earlier = [m for m in self.before if m.kind == "level" and not m.base]
+                        targets = self._last_list(earlier, size)
         if len(targets) == size:
-            for member, target in zip(members, targets, strict=True):
+            for member, target in zip(nums[k:j], targets, strict=True):
                 member.applies_to = target
 
     @staticmethod
-    def _pairable(levels: list[Numeral], size: int) -> list[Numeral]:
-        """Levels for a list of `size`: the last list of that length if there is one, else the levels as they come."""
-        by_group: dict[int, list[Numeral]] = {}
-        for m in levels:
-            if m.group:
-                by_group.setdefault(m.group, []).append(m)
-        if levels and levels[-1].group and len(by_group[levels[-1].group]) == size:
-            return by_group[levels[-1].group]
-        return levels
+    def _last_list(levels: list[Numeral], size: int) -> list[Numeral]:
+        """The last `size` levels of those that a list may be paired with, or none."""
+        return levels[-size:] if len(levels) >= size else []
 
     def _one(self, k: int, n: Numeral) -> Numeral | None:
-        low, nums = self.low, self.nums
-        following = nums[k + 1] if k + 1 < len(nums) else None
-        # "rose 24.1 percent to 1,204", "doubled its key laboratories to 12", "up by 11 to 31"
-        if n.kind in ("change", "multiple") and following is not None:
-            for m in nums[k + 1 :]:
-                if m.kind == "change":
-                    if self._linked(n, m):
-                        continue
-                    break
-                gap = low[n.last : m.first]
-                if (
-                    m.kind in ("level", "share")
-                    and not m.base
-                    and "to" in gap
-                    and len(gap) <= 16
-                    and not any(w in (";", ".", "while", "whereas", "but") for w in gap)
-                ):
-                    to = len(gap) - 1 - gap[::-1].index("to")
-                    if all(w in _HEDGE or w in ("$", "us", "rmb") for w in gap[to + 1 :]) and not (
-                        "," in gap
-                        and gap.index(",") < to
-                        and n.kind == "change"
-                        and "from" not in gap
-                        and gap[0] == ","
-                    ):
-                        return m
-                    if gap[0] == "," and all(w in _HEDGE or w in (",", "to") for w in gap):
-                        return m
-                if m.kind in ("level", "share") and not m.base:
-                    break
+        low = self.low
+        if n.kind != "share":
+            target = self._result(k, n)
+            if target is not None:
+                return target
         pointed = self._former_or_latter(k, n)
         if pointed is not None:
             return pointed
-        listed = self._pointed(k, n, 1)
-        if listed and not any(m.kind == "rank" for m in nums[:k]):
-            return listed[0]
-        if n.kind == "change" and n.unit == "1" and low[n.last : n.last + 1] in (["place"], ["places"]):
-            ranks = [m for m in nums[:k] if m.kind == "rank" and not self._new_clause(m.last, n.first)]
-            return ranks[-1] if ranks else None
-        here = [
-            m
-            for m in nums[:k]
-            if m.kind in ("level", "share") and not m.base and m.form != "range_low" and m.scenario != "condition"
-        ]
+        if self.rank is None:
+            listed = self._pointed(k, n, 1)
+            if listed:
+                return listed[0]
         if n.kind == "share":
-            levels = [m for m in here if m.kind == "level"]
-            return self._share_of(k, n, levels) or (self._back(n) if not levels else None)
-        if here:
-            if n.unit == "percentage_point":
-                shares = [m for m in here if m.kind == "share"]
-                return shares[-1] if shares else None
-            target = here[-1]
-            if (
-                n.kind == "change"
-                and target.kind == "share"
-                and n.unit in _PERCENT
-                and self._boundary(target.last, n.first)
-            ):
-                levels = [m for m in here if m.kind == "level"]
-                return levels[-1] if levels and not self._new_clause(levels[-1].last, n.first) else None
-            if n.unit not in _PERCENT and n.unit != "ratio" and n.unit != target.unit:
-                fitting = [m for m in here if m.unit == n.unit or self._same_dimension(m.unit, n.unit)]
-                return fitting[-1] if fitting else None
-            if self._new_clause(target.last, n.first):
-                return self._ahead(k, n)
-            return target
-        return self._ahead(k, n) or self._back(n)
+            return self._share_of(k, n)
+        if n.kind == "change" and n.unit == "1" and low[n.last : n.last + 1] in (["place"], ["places"]):
+            if self.rank is not None and not self._new_clause(self.rank.last, n.first):
+                return self.rank
+            # "climbed two places to rank fifth"
+            following = self.nums[k + 1] if k + 1 < len(self.nums) else None
+            return (
+                following
+                if following is not None and following.kind == "rank" and following.first - n.last <= 5
+                else None
+            )
+        if n.unit == "percentage_point" and self.here:
+            return self.share
+        if not self.here:
+            return self._ahead(k, n) or self._back(n)
+        target = self.here[-1]
+        if n.kind == "change" and target.kind == "share" and n.unit in _PERCENT:
+            self._scan(n.first)
+            if self.boundary >= target.last:
+                level = self.levels[-1] if self.levels else None
+                return level if level is not None and not self._new_clause(level.last, n.first) else None
+        if n.unit not in _PERCENT and n.unit not in ("ratio", target.unit) and not self._is_numerator(n, target):
+            return self.by_dimension.get(dimension(n.unit))
+        if self._new_clause(target.last, n.first):
+            return self._ahead(k, n)
+        # "put 18 billion into 1,020 firms, 1.9 times the sum of last year": the object and not where it went.
+        if target.unit == "1" and low[target.first - 1] in ("into", "among", "across") and len(self.here) > 1:
+            target = self.here[-2]
+        return target
+
+    @staticmethod
+    def _is_numerator(n: Numeral, of: Numeral) -> bool:
+        return of.unit is not None and n.unit is not None and n.unit != "1" and of.unit.startswith(n.unit + "/")
+
+    def _result(self, k: int, n: Numeral) -> Numeral | None:
+        """ "rose 24.1 percent to 1,204", "doubled its key laboratories to 12", "up by 11 to 31"."""
+        low = self.low
+        for m in self.nums[k + 1 : k + 5]:
+            if m.kind == "change":
+                if m.first - n.last <= 2:
+                    continue
+                return None
+            if m.kind not in ("level", "share") or m.base:
+                continue
+            gap = low[n.last : m.first] if m.first - n.last <= 16 else []
+            if "to" not in gap or not _RESULT_STOP.isdisjoint(gap):
+                return None
+            to = len(gap) - 1 - gap[::-1].index("to")
+            bare = all(w in _HEDGE or w in ("$", "us", "rmb") for w in gap[to + 1 :])
+            if bare and not (gap[0] == "," and n.kind == "change" and "from" not in gap and to > 0):
+                return m
+            if gap[0] == "," and all(w in _HEDGE or w in (",", "to") for w in gap):
+                return m
+            return None
+        return None
 
     def _ahead(self, k: int, n: Numeral) -> Numeral | None:
-        """ "increased by 1.5 times from 2015 to 2019, when it reached 250 million yuan"."""
+        """ "increased by 1.5 times, when it reached 250 million yuan", "three times as much, consuming 20.4 million barrels"."""
         low = self.low
         for m in self.nums[k + 1 : k + 3]:
-            if m.kind == "level" and not m.base:
-                gap = low[n.last : m.first]
-                tail = [w for w in gap if w not in _HEDGE]
-                if (
-                    tail
-                    and tail[-1] in ("reached", "reaching", "hit", "hitting", "totaling", "totalling", "reach", "at")
-                    and ";" not in gap
-                    and len(gap) <= 14
-                    and ("it" in gap or "and" not in gap)
-                ):
-                    return m
+            if m.kind != "level" or m.base:
+                continue
+            if m.first - n.last > 14:
                 return None
+            gap = low[n.last : m.first]
+            tail = next((w for w in reversed(gap) if w not in _HEDGE), "")
+            if ";" not in gap and (
+                (tail in _REACHING and ("it" in gap or "and" not in gap))
+                or (n.kind == "multiple" and gap[:1] == ["as"] and "," in gap and tail.endswith("ing"))
+            ):
+                return m
+            return None
         return None
 
     def _back(self, n: Numeral) -> Numeral | None:
@@ -1338,210 +1239,142 @@ class SentenceReader:
             return None
         last = levels[-1]
         if word in ("value", "values", "amount", "sum"):
-            money = [m for m in levels if _is_money(m.unit)]
-            return money[-1] if money else None
+            return next((m for m in reversed(levels) if is_money(m.unit)), None)
         if word in ("it", "this", "that"):
             return next(m for m in levels if m.sent == last.sent)
         return last
 
     def _former_or_latter(self, k: int, n: Numeral) -> Numeral | None:
         """ "The former rose 12.4 percent, while the latter was up 9 percent"."""
+        if self.reader.words.isdisjoint(_FORMER):
+            return None
         low = self.low
-        start = self.nums[k - 1].last if k else self.sent.first
-        for j in range(n.first - 1, max(start, n.first - 10) - 1, -1):
-            if low[j] in ("former", "latter"):
-                levels = [m for m in self.nums[:k] if m.kind == "level" and not m.base]
+        for j in range(n.first - 1, max(self.reader.left(k), n.first - 10) - 1, -1):
+            if low[j] in _FORMER:
+                levels = self.levels
                 if len(levels) < 2:
                     levels = [m for m in self.before if m.kind == "level" and not m.base]
-                if len(levels) >= 2:
-                    return levels[-2] if low[j] == "former" else levels[-1]
-                return None
+                return levels[-2 if low[j] == "former" else -1] if len(levels) >= 2 else None
             if low[j] in (";", "."):
                 return None
         return None
 
-    def _linked(self, a: Numeral, b: Numeral) -> bool:
-        return b.first - a.last <= 2
-
-    def _boundary(self, a: int, b: int) -> bool:
-        return any(w in (",", ";", "and") for w in self.low[a:b])
-
-    def _new_clause(self, a: int, b: int) -> bool:
-        """Whether between tokens a and b a new subject begins: a verb of change with words of its own before it."""
-        low = self.low
-        words = low[a:b]
-        for i, w in enumerate(words):
-            if w in (";", "while", "whereas", "but", "although"):
-                return True
-            if w in ("and", ",") and i + 1 < len(words):
-                # "..., and exports fell by": a noun phrase between the joint and the move.
-                rest = words[i + 1 :]
-                for t, x in enumerate(rest):
-                    if (
-                        x in _MOVE
-                        and x not in ("up", "down")
-                        and t >= 1
-                        and rest[0]
-                        not in (
-                            "an",
-                            "a",
-                            "its",
-                            "their",
-                            "up",
-                            "down",
-                            "which",
-                            "or",
-                            "representing",
-                            "with",
-                            "this",
-                            "it",
-                            "marking",
-                            "showing",
-                        )
-                        and rest[t - 1] not in ("an", "a", "year", "of")
-                    ):
-                        return True
-        return False
-
-    def _share_of(self, k: int, n: Numeral, here: list[Numeral]) -> Numeral | None:
-        low = self.low
-        if not here:
+    def _share_of(self, k: int, n: Numeral) -> Numeral | None:
+        low, nums = self.low, self.nums
+        # "80.1 percent of their value, or 1.79 trillion yuan": the part is told behind.
+        if low[n.last : n.last + 1] == ["of"] and k + 1 < len(nums):
+            m = nums[k + 1]
+            gap = low[n.last : m.first] if m.first - n.last <= 8 else []
+            if m.kind == "level" and "or" in gap and gap[gap.index("or") - 1] == ",":
+                return m
+        # "..., and its share slid to 34.7 percent", "but its share jumped from 41.7 percent"
+        left = self.reader.left(k - 1 if k and nums[k - 1].unit == "percentage_point" else k)
+        head: list[str] = low[max(left, n.first - 12, self.sent.first + 1) : n.first]
+        if "share" in head and head[head.index("share") - 1] in ("its", "their") and head[0] != "share":
+            if n.base and self.base is not None and self.base.kind == "level":
+                return self.base
+            if self.levels:
+                return self.levels[-1]
+        # "only 78 percent of the 2019 figure", "two-thirds of what it had been": of the same thing at another time.
+        if low[n.last : n.last + 1] == ["of"] and not _SAME_FIGURE.isdisjoint(low[n.last + 1 : n.last + 5]):
+            return self.levels[-1] if self.levels else self._back(n)
+        # A ratio with a name of its own is no share of the thing told before it.
+        previous = nums[k - 1] if k else None
+        if "intensity" in low[max(self.reader.left(k), n.first - 5) : n.first] or (
+            n.base and previous is not None and previous.kind == "share" and previous.applies_to is None
+        ):
             return None
-        target = here[-1]
+        if not self.levels:
+            return self._back(n)
+        target = self.levels[-1]
+        if n.first - target.last > _SHARE_REACH or self._new_clause(target.last, n.first):
+            return None
         gap = low[target.last : n.first]
-        if self._new_clause(target.last, n.first) or len(gap) > 26 or ";" in gap:
-            return None
         # What follows the counted noun: "61 maker spaces, about one-fourth of those in the region".
         at = next((i for i, w in enumerate(gap) if w in _SHARE_JOINT), None)
         if at is None:
             return None
         gap = gap[at:]
-        joint = set(gap)
         if any(gap[i] == "the" and gap[i + 1] in _SHARE_NOUN for i in range(len(gap) - 1)):
             return None
         head = [w for w in gap if w not in _HEDGE]
         if head in ([","], ["and"], [",", "and"]):
-            whole = low[n.last + 1 : n.last + 3]
-            told = (
-                low[n.last : n.last + 1] != ["of"]
-                or whole
-                in (
-                    ["the", "total"],
-                    ["the", "whole"],
-                    ["all", "of"],
-                    ["the", "national"],
-                    ["the", "country"],
-                    ["the", "world"],
-                )
-                or whole[:1] in (["those"], ["them"], ["all"])
-            )
-            return target if told or head == [","] else None
-        if "with" in joint and not joint & _SHARE_VERB:
+            return target if head == [","] or low[n.last : n.last + 1] != ["of"] or self._whole(n.last + 1) else None
+        if "with" in gap and _SHARE_VERB.isdisjoint(gap):
             return None
         return target
 
+    def _whole(self, j: int) -> bool:
+        """ "of the total", "of those", "of all": what the share is taken of is the whole of the thing just told."""
+        low = self.low
+        return low[j : j + 1] in (["those"], ["them"], ["all"]) or (low[j : j + 1] == ["the"] and low[j + 1] in _WHOLE)
+
     def _anaphoric(self, n: Numeral) -> str:
         """The word at the head of the clause that points back, or nothing."""
-        low = self.low
-        head = low[self.sent.first : min(self.sent.first + 7, n.first)]
-        if head and head[0] in ("on", "but", "and", "however", "meanwhile", ",") and len(head) > 1:
+        low, first = self.low, self.sent.first
+        head: list[str] = low[first : min(first + 7, n.first)]
+        if len(head) > 1 and head[0] in ("on", "but", "and", "however", "meanwhile", ","):
             cut = head.index(",") + 1 if "," in head else 1
-            head = low[self.sent.first + cut : min(self.sent.first + cut + 6, n.first)]
+            head = low[first + cut : min(first + cut + 6, n.first)]
         if not head:
             return ""
+        following = head[1] if len(head) > 1 else ""
         if head[0] in ("this", "it", "that", "they", "these") and not (
-            len(head) > 1 and head[0] in ("this", "that", "these") and head[1] not in _VERB_AFTER_PRONOUN
+            following and head[0] in ("this", "that", "these") and following not in _VERB_AFTER_PRONOUN
         ):
             return head[0]
         if head[0] in ("the", "their", "its", "both", "this", "that", "these"):
             for w in head[1:3]:
                 if w in _CHANGE_NOUN and head[0] in ("the", "this"):
                     return "increase"
-                if w in (
-                    "figure",
-                    "figures",
-                    "number",
-                    "numbers",
-                    "value",
-                    "values",
-                    "total",
-                    "amount",
-                    "sum",
-                    "volume",
-                    "count",
-                ):
+                if w in _POINTING_BACK:
                     return w
         return ""
 
 
-_VERB_AFTER_PRONOUN = frozenset(
-    "is was were are means meant represents represented made makes marks marked accounted equals equaled compares compared corresponded".split()
+_HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
+_HAN_MOVE_HEAD = frozenset("增上下减")
+_NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease", "deficit"))
+_GROWING = frozenset(("grew", "growth", "rose", "faster", "slower", "increase"))
+_GDP_AT = frozenset(("being", "was", "is", "at", "grew", "would", "will", "to"))
+_LEFT_STOP = frozenset(
+    (",", ";", ":", "(", ")", ".", "while", "and", "but", "whereas", "place", "places", "points", "percent")
 )
-_SHARE_JOINT = frozenset(
-    (
-        ",",
-        "or",
-        "(",
-        "which",
-        "and",
-        "making",
-        "accounting",
-        "representing",
-        "\u2014",
-        "that",
-        "in",
-        "taking",
-        "constituting",
-        "amounted",
-        "amounting",
-        "amounts",
-    )
-) | words("share_verb")
-_THRESHOLD_HEAD = frozenset(
-    "those enterprises companies firms loans projects contracts provinces cities industries people households countries families parks regions counties deals"
-    " municipalities ones workers revenue revenues income incomes investment sales area farms villages towns banks residents persons children".split()
-)
-_POINTERS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
-_DIRECT_NOUN_VERBS = frozenset(
-    (
-        "rise",
-        "increase",
-        "gain",
-        "jump",
-        "surge",
-        "climb",
-        "drop",
-        "decline",
-        "decrease",
-        "fall",
-        "slump",
-        "plunge",
-        "dip",
-        "cut",
-    )
-)
-_DIMENSION = {
-    **dict.fromkeys(("W", "kW", "MW", "GW", "TW"), "power"),
-    **dict.fromkeys(("Wh", "kWh", "MWh", "GWh", "TWh"), "energy"),
-    **dict.fromkeys(("m", "km", "cm", "mm", "mi", "ft"), "length"),
-    **dict.fromkeys(("m2", "ha", "km2", "mu", "acre", "mi2"), "area"),
-    **dict.fromkeys(("g", "kg", "t", "kt", "Mt", "lb", "oz"), "mass"),
-    **dict.fromkeys(("m3", "l", "L", "bbl", "gal"), "volume"),
-    **dict.fromkeys(("degC", "degF"), "temperature"),
+_LEFT_PASS = _CHANGE_ADVERB | _HEDGE | _COPULA | {"of", "its", "their"}
+_COUNT_STOP = frozenset((",", ";", "(", ")", "to", "from", "and"))
+_WEAK_COMPARATIVE = frozenset(["more", "less", "under", "short", "behind", "better", "longer", "shorter"])
+_AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "in"))
+_TIMES_BETWEEN = frozenset(("by", "year", "on", "year-on-year", "yoy", "-"))
+_THRESHOLD_JOINT = frozenset(("with", "of", "whose", "having"))
+_THRESHOLD_STOP = frozenset((",", ";", "(", "was", "were", "is", "are", "reached", "totaled"))
+_EQUIVALENT = frozenset(("(", "\uff08", "[", "or", "equivalent", "to", "=", ",", "rmb", "us", "\u7ea6", "equal"))
+_BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only", "all"}
+_RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
+_CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
+_FORMER = frozenset(("former", "latter"))
+_SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
+_WHOLE = frozenset(("total", "whole", "national", "country", "world"))
+_NO_NOUN = (words("preposition") | words("conjunction") | words("be") | words("have") | words("modal") | _MOVE) - {"of"} | {
+    "of", "in", "respectively", "also", "now", "already",
 }  # fmt: skip
+
+
+def _sentences(found: list[Numeral]) -> Iterator[list[Numeral]]:
+    """The numerals of one sentence after the other."""
+    i, n = 0, len(found)
+    while i < n:
+        j = i
+        while j < n and found[j].sent == found[i].sent:
+            j += 1
+        yield found[i:j]
+        i = j
 
 
 def read(doc: Doc, found: list[Numeral], claimed: bytearray) -> None:
     """Decide kind, sign, hedge and relation of every statement in `found` (in text order)."""
     before: list[Numeral] = []
-    i, n = 0, len(found)
-    while i < n:
-        j = i
-        sent = doc.sents[found[i].sent]
-        while j < n and found[j].sent == found[i].sent:
-            j += 1
-        nums = [m for m in found[i:j] if m.kind in STATEMENT_KINDS or m.kind == "duration"]
+    for group in _sentences(found):
+        nums = [m for m in group if m.kind in STATEMENT_KINDS or m.kind == "duration"]
         if nums:
-            SentenceReader(doc, sent, nums, before, claimed).read()
-            before = [*before, *(m for m in nums if m.kind in ("level", "share"))][-12:]
-        i = j
+            SentenceReader(doc, doc.sents[nums[0].sent], nums, before, claimed).read()
+            before = [*before, *(m for m in nums[-12:] if m.kind in ("level", "share"))][-12:]

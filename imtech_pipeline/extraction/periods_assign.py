@@ -111,6 +111,8 @@ class _Assigner:
         self.context_sent = -1
         self.context_now = False
         self.main: str | None = None
+        # The opening sentence: news of a day is told as of that day until another time is named.
+        self.body = -1
         self.topic: str | None = None
         self.topic_sent = 0
         # The day of the count that the article reports, if that is not long ago.
@@ -143,11 +145,6 @@ class _Assigner:
         # Whether the verb found last has a pronoun for its subject.
         self.pronoun = False
         self.sentence_main: str | None = None
-        # Times at the head of a table's columns; whether each cell is a line; its last line; the cell to come.
-        self.columns: dict[int, TimeExpr] = {}
-        self.column_lines = False
-        self.column_sent = -1
-        self.column_at = 0
         # Figures of "since 2015": their period ends today and is nobody else's.
         self.ongoing: set[int] = set()
 
@@ -177,70 +174,15 @@ class _Assigner:
                 self._role(t, figures, sent.first, sent.last)
         self._topic(body)
         headlines = []
-        barred = "|" in self.low
         for s, figures, expressions in groups:
             if s < body:
                 headlines.append((figures, expressions))
                 continue
             self._enter(s)
             self._sentence(s, figures, expressions)
-            if barred or self.columns or (expressions and not figures):
-                self._table(s, figures, expressions)
         for figures, expressions in headlines:
             if figures:
                 self._headline(figures, expressions)
-
-    # -- tables
-
-    def _table(self, s: int, figures: list[Numeral], times: list[TimeExpr]) -> None:
-        """Times at the head of a table's columns are those of the figures below, cell by cell or line by line."""
-        low, sents = self.low, self.doc.sents
-        sent = sents[s]
-        bars = [i for i in range(sent.first, min(sent.last, sent.first + 400)) if low[i] == "|"]
-        if bars:
-            cells = [bisect_left(bars, n.first) for n in figures]
-            if not figures:
-                if len(times) > 0:
-                    self.columns = {bisect_left(bars, t.first): t for t in times}
-                    self.column_lines = False
-            elif self.columns and not self.column_lines and s - self.column_sent <= 1:
-                for n, cell in zip(figures, cells, strict=True):
-                    self._cell(n, self.columns.get(cell))
-            self.column_sent = s
-            return
-        alone = len(times) == 1 and times[0].first <= sent.first and times[0].last >= sent.last and not figures
-        if alone and times[0].iso is not None:
-            if not (self.columns and self.column_lines and self.column_sent == s - 1 and self.column_at == 0):
-                self.columns = {}
-            self.columns[len(self.columns)] = times[0]
-            self.column_lines, self.column_sent, self.column_at = True, s, 0
-            return
-        if not self.columns or not self.column_lines:
-            return
-        if s - self.column_sent > 3 or len(self.columns) < 2:
-            self.columns = {}
-            return
-        cell = len(figures) == 1 and figures[0].first - sent.first <= 1 and sent.last - figures[0].last <= 1
-        if cell:
-            # The line before was a label: the first column again.
-            if self.column_sent < s - 1 or self.column_at == 0:
-                self.column_at = 0
-            self._cell(figures[0], self.columns.get(self.column_at))
-            self.column_at += 1
-            self.column_sent = s
-        else:
-            self.columns = {}
-
-    def _cell(self, n: Numeral, head: TimeExpr | None) -> None:
-        if head is None:
-            years = sorted(t.iso for t in self.columns.values() if t.iso is not None and t.role == "time")
-            if n.kind in _MOVES and len(years) > 1 and shift(years[-1], -1) == years[-2]:
-                n.time_period, n.comparison_basis = years[-1], "yoy"
-            return
-        if head.role == "time" and head.iso is not None:
-            n.time_period = head.iso
-        elif head.role in ("base", "cue") and n.kind in _MOVES:
-            n.comparison_basis = self._basis_of(n, head)
 
     def _body(self) -> int:
         """Index of the first sentence of running text: it ends like a sentence and is long enough for one."""
@@ -256,6 +198,7 @@ class _Assigner:
 
     def _topic(self, body: int) -> None:
         """Set the period that the article is about: the one told most, those of headline and opening count for more."""
+        self.body = body
         votes: dict[str, int] = {}
         seen: dict[str, int] = {}
         best: str | None = None
@@ -300,7 +243,7 @@ class _Assigner:
         sents, toks = self.doc.sents, self.doc.toks
         first = sents[s].first
         item = toks[first] in _ITEM or (toks[first].isdigit() and toks[first + 1 : first + 2] == [")"])
-        led = bool(s) and toks[sents[s - 1].last - 1] == ":"
+        led = bool(s) and toks[sents[s - 1].last - 1] == ":" and sents[s - 1].last - sents[s - 1].first > 4
         if item and self.lead_in is not None:
             # An item goes on from what leads the list in, not from the item before it.
             self.context, self.context_now = self.lead_in
@@ -427,7 +370,13 @@ class _Assigner:
         if self.basis != "yoy" or self.basis_sent != s:
             return
         for n in nums:
-            if n.base and n.kind == "level" and n.time_period is not None and n.time_period == self.sentence_main:
+            if (
+                n.base
+                and n.kind == "level"
+                and n.time_period is not None
+                and n.time_period == self.sentence_main
+                and "from" in self.low[max(self.first, n.first - 3) : n.first]
+            ):
                 at = bisect_left(self.base_starts, n.last) if self.bases else 0
                 if not any(t.cue < n.first for t in self.bases[at : at + 1]):
                     n.time_period = shift(n.time_period, -1)
@@ -469,7 +418,7 @@ class _Assigner:
                 t.iso is not None
                 and t.role == "time"
                 and rel not in ("now", "weekday", "plan", "prev", "same")
-                and self._lead(t) not in _COMPARING
+                and ("/" in t.iso or self._lead(t) not in _COMPARING)
             ):
                 told = t.iso
                 if len(told) in (7, 9, 15, 21) and rel not in _NO_STRETCH:
@@ -787,6 +736,11 @@ class _Assigner:
             self.ongoing.add(id(n))
             return
         t = self._time_of(n) if self.own else None
+        if t is not None and n.kind in _MOVES and self.today and self._has_since(n):
+            # "prices, which had soared until 2022, have since tumbled by 40 percent"
+            n.time_period, n.comparison_basis = self.today, f"since:{end_day(t.iso or self.today)[:4]}"
+            self.ongoing.add(id(n))
+            return
         if t is not None:
             self._take(n, t)
             if (
@@ -801,6 +755,13 @@ class _Assigner:
         n.time_period = self._inherit(n)
         if self.bases and not self.own and n.time_period is not None and n.scenario == "actual":
             self._beyond_base(n)
+
+    def _has_since(self, n: Numeral) -> bool:
+        low = self.low
+        return any(
+            low[i] == "since" and low[i - 1] in ("has", "have")
+            for i in range(max(self.first + 1, n.first - 5), n.first)
+        )
 
     def _inset(self, n: Numeral) -> bool:
         """ "revenue was 8.2 billion (Q2 2022: 7.5 billion)" """
@@ -893,6 +854,9 @@ class _Assigner:
         """The time of the sentence that a figure is for."""
         own, day = self.own, self.day
         at = bisect_left(self.starts, n.last)
+        if at and own[at - 1].rel == "now" and n.first - own[at - 1].last <= 1 and own[at - 1].iso is not None:
+            # "The pool, now 420 million yuan, will be enlarged"
+            return own[at - 1]
         t = self._beside(n, at)
         if t is not None:
             return t
@@ -904,7 +868,7 @@ class _Assigner:
             ):
                 best = t
                 break
-        forward = n.scenario == "target" and day is not None
+        forward = _is_target(n) and day is not None
         if best is not None and not (forward and best.ends_before(day)):
             return best
         for t in own[at : at + 6]:
@@ -916,10 +880,15 @@ class _Assigner:
         return best
 
     def _usable(self, n: Numeral, t: TimeExpr) -> bool:
-        if t.iso is None or (t.rel == "now" and n.scenario == "target"):
+        if t.iso is None or (t.rel == "now" and _is_target(n)):
             return False
         # What is told as a fact is not for a time to come.
-        return n.scenario != "actual" or self.day is None or t.role == "since" or bounds(t.iso)[0] <= self.day
+        return (
+            not (n.scenario == "actual" or n.base)
+            or self.day is None
+            or t.role == "since"
+            or bounds(t.iso)[0] <= self.day
+        )
 
     def _between(self, n: Numeral, end: int) -> bool:
         """Whether another figure stands between n and a time, that is no list mate and does not hang on n."""
@@ -993,7 +962,7 @@ class _Assigner:
 
     def _inherit(self, n: Numeral) -> str | None:
         """No time in the sentence: the present, or what was told before."""
-        if n.scenario == "target":
+        if _is_target(n):
             near = (
                 n.sent - self.target_sent <= 2
                 and self.target_sent >= 0
@@ -1005,7 +974,7 @@ class _Assigner:
                 return str(self.day.year)
             return None
         if n.scenario == "condition":
-            return self.context if self.context is not None and n.sent == self.context_sent else None
+            return self.context if self._tense(n) == "past" else None
         announced = self.announced
         near = (
             self.context_sent >= 0
@@ -1219,11 +1188,11 @@ class _Assigner:
         return not _GROWTH.isdisjoint(self.low[max(self.first, n.first - 8) : n.first])
 
     def _founded(self, n: Numeral) -> bool:
-        """What was set up at a time that is not told exists on the day of the article: "has set up a special fund of"."""
+        """What was set up at an untold time exists on the day of the article: "has set up a special fund of"."""
         if n.kind != "level":
             return False
         before = self.low[max(self.first, n.first - 9) : n.first]
-        return any(w in _SET_UP or w == "set" and before[i + 1 : i + 2] == ["up"] for i, w in enumerate(before))
+        return any(w in _SET_UP or (w == "set" and before[i + 1 : i + 2] == ["up"]) for i, w in enumerate(before))
 
     def _inherited_basis(self, s: int) -> str | None:
         if (
@@ -1330,6 +1299,7 @@ class _Assigner:
             and self.context is not None
             and len(self.context) != 10
             and bounds(self.context)[0].isoformat() <= best < bounds(self.context)[1].isoformat()
+            and s != self.body
         ):
             # One day out of the period that the text speaks of.
             return
@@ -1343,6 +1313,11 @@ def _within(a: str, b: str) -> bool:
     """Whether period a is a part of the longer period b."""
     (a0, a1), (b0, b1) = bounds(a), bounds(b)
     return b0 <= a0 and a1 <= b1 and (a1 - a0) < (b1 - b0) and (len(a) != 10 or a1 < b1)
+
+
+def _is_target(n: Numeral) -> bool:
+    """Planned or expected; what a plan starts from ("from 62 percent to 75 percent") is a fact."""
+    return n.scenario == "target" and not n.base
 
 
 def _is_span(t: TimeExpr) -> bool:

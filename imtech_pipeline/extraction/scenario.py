@@ -1,25 +1,50 @@
-"""Actual, target or condition: whether a figure is told as a fact, as something planned or expected, or as a threshold."""
+"""Actual, target or condition: whether a figure is told as a fact, as something planned or expected, or as a threshold.
+
+A cue speaks for what follows it in its clause; the clauses are walked once from left to right.
+"""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
+from .kinds import is_money
 from .lexicon import words
 from .model import Numeral
 from .tokens import Doc
 
-# A target word speaks for what follows it in its clause.
 _TARGET = words("target")
 _CONDITION = words("condition")
-_BREAK = frozenset(";.")
-_CLAUSE = frozenset(("while", "whereas", "but", "although", "though"))
+_CUES = _TARGET | _CONDITION | words("binding_noun") | {"need", "needs", "set", "course", "track", "basis", "despite"}
+_FORECAST_NOUN = words("forecast_noun")
+_GIVEN = words("given")
+_BINDING_NOUN = words("binding_noun")
+_RECEIVE = words("receive")
+_ANYONE = words("anyone")
+_RELATIVE = words("relative")
+_CONDITION_WORD = words("condition_word")
+_PROPOSING = words("proposing")
+_AGREEING = words("agreeing")
+_MOVE = words("up") | words("down")
+_REACHING = words("reach")
+_PLANNED = words("planned")
+_DETERMINER = words("determiner")
+_MODAL = words("modal")
+_BE = words("be") | words("have")
+_BREAK = frozenset((";", ".", "while", "whereas", "but", "although", "though"))
+_PAST = frozenset(("was", "were", "had", "did", "got", "has", "have"))
+# A stock told for the end of the week or month in which an article appears is no forecast.
+_AT_HAND = timedelta(days=7)
+_FUTURE = "future"
+_TARGETED = "target"
+_CONDITIONAL = "condition"
 
 
 def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | None) -> None:
     """Set the scenario of every statement."""
     i, n, at = 0, len(nums), 0
     low = doc.low
+    after = None if published_on is None else published_on + _AT_HAND
     while i < n:
         j = i
         while j < n and nums[j].sent == nums[i].sent:
@@ -27,16 +52,17 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
         sent = doc.sents[nums[i].sent]
         while at < len(times) and times[at].first < sent.first:
             at += 1
-        future = []
+        future: list[int] = []
         while at < len(times) and times[at].first < sent.last:
-            start = getattr(times[at], "start", None)
+            time = times[at]
+            start = getattr(time, "start", None)
             if (
-                published_on is not None
+                after is not None
                 and start is not None
-                and start > published_on
-                and low[times[at].first - 1] not in ("since", "from")
+                and start > after
+                and low[time.first - 1] not in ("since", "from")
             ):
-                future.append(times[at].first)
+                future.append(time.first)
             at += 1
         _sentence(doc, nums[i:j], future)
         i = j
@@ -45,54 +71,141 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
 def _sentence(doc: Doc, nums: list[Numeral], future: list[int]) -> None:
     sent = doc.sents[nums[0].sent]
     low = doc.low
-    targets: list[int] = []
-    conditions: list[int] = []
-    for i in range(sent.first, sent.last):
-        w = low[i]
-        if w in _CONDITION and _is_condition(low, i):
-            conditions.append(i)
-        elif w in _TARGET and _is_target(low, i):
-            (conditions if _is_rule(low, i, sent.first) else targets).append(i)
-        elif (
-            w == "to" and i + 1 < sent.last and low[i - 1] in ("is", "are") and low[i + 1].isalpha() and i > sent.first
-        ):
-            targets.append(i)
+    cues = _cues(low, sent.first, sent.last)
+    if cues or future:
+        _spread(low, nums, sorted([*cues, *((t, _FUTURE) for t in future)]), sent.first, sent.last)
     for n in nums:
-        if n.base or n.scenario == "condition":
-            continue
-        if any(c < n.first and not _cut(low, c, n.first) for c in conditions):
-            n.scenario = "condition"
-        elif any(t < n.first and not _cut(low, t, n.first) for t in targets) or any(
-            not _cut(low, min(t, n.first), max(t, n.first)) for t in future
-        ):
-            n.scenario = "target"
+        if n.qualifier == "less_than" and n.scenario != "condition" and low[n.first - 2 : n.first] == ["up", "to"]:
+            # "Up to 30 percent of the losses will be covered" is a ceiling; "received up to 30,000 yuan" has been paid.
+            head = low[max(sent.first, n.first - 9) : n.first - 2]
+            if (n.unit == "percent" or is_money(n.unit)) and (
+                n.scenario == "target" or not any(w.endswith("ed") or w in _PAST or w in _MOVE for w in head)
+            ):
+                n.scenario = "condition"
     for n in nums:
         of = n.applies_to
-        if of is not None and (
-            of.scenario == "target" or of.scenario == "condition" and n.kind in ("equivalent", "change")
+        if (
+            of is not None
+            and not n.base
+            and (of.scenario == "target" or (of.scenario == "condition" and n.kind in ("equivalent", "change")))
         ):
             n.scenario = of.scenario
 
 
-def _is_condition(low: list[str], i: int) -> bool:
-    w = low[i]
-    after = low[i + 1] if i + 1 < len(low) else ""
-    if w == "may":
-        return low[i - 1 : i] != ["in"] and after not in ("be", "have", "also", ",") and not after[:1].isdigit()
-    return w in (
-        "must",
-        "minimum",
-        "threshold",
-        "thresholds",
-        "eligible",
-        "qualify",
-        "qualifies",
-        "whoever",
-        "applicants",
-        "ceiling",
-        "criteria",
-        "criterion",
+def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], first: int, last: int) -> None:
+    """Give each numeral what the last cues before it in its clause say; a future date speaks for its whole clause."""
+    at = c = 0
+    while first < last:
+        # One clause.
+        end = first
+        while end < last and low[end] not in _BREAK:
+            end += 1
+        target = condition = False
+        begin = c
+        while c < len(cues) and cues[c][0] <= end:
+            c += 1
+        inside = cues[begin:c]
+        # A future date behind a cue of its own ("is expected to draw 15 million by March") says nothing of what stands before.
+        dated = next((kind for _, kind in inside if kind != "actual"), "") == _FUTURE
+        k = 0
+        while at < len(nums) and nums[at].first <= end:
+            n = nums[at]
+            at += 1
+            while k < len(inside) and inside[k][0] < n.first:
+                kind = inside[k][1]
+                target = target or kind == _TARGETED
+                condition = condition or kind == _CONDITIONAL
+                if kind == "actual":
+                    target = condition = False
+                k += 1
+            if n.scenario == "condition":
+                continue
+            if n.base:
+                # "raised its forecast for growth from 9.6 percent": the old forecast.
+                if (
+                    target
+                    and low[n.first - 1] == "from"
+                    and not _FORECAST_NOUN.isdisjoint(low[max(first, n.first - 14) : n.first])
+                ):
+                    n.scenario = "target"
+                continue
+            before = low[n.first - 1]
+            if before in _GIVEN or (
+                n.form == "word" and n.unit == "1" and before in ("the", "these", "both", "between")
+            ):
+                continue
+            if condition:
+                n.scenario = "condition"
+            elif target or dated or _to_come(low, n, inside, k, first):
+                n.scenario = "target"
+        first = end + 1
+
+
+def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, first: int) -> bool:
+    """ "A further 120,000 patents are expected", "a 500-km road will open": an indefinite subject of what is to come."""
+    if k >= len(inside) or inside[k][1] != _TARGETED or inside[k][0] - n.last > 12:
+        return False
+    cue = inside[k][0]
+    if low[cue] not in _MODAL and low[cue - 1] not in _BE:
+        return False
+    j = n.first - 1
+    if j - 2 >= first and low[j] == "of" and low[j - 2] in ("a", "an"):
+        j -= 2
+    while j >= first and low[j] in _INDEFINITE:
+        j -= 1
+    opens = j < first or (low[j] in ("that", "and", "year", ",") and not (low[j] == "," and n.first - j < 2))
+    # "two deals worth $500 million that were anticipated to be signed"
+    relative = any(
+        low[i] in ("that", "which") and low[i + 1] in ("is", "are", "were", "was")
+        for i in range(max(n.last, cue - 3), cue)
     )
+    return (opens and "," not in low[n.last : cue]) or relative
+
+
+def _cues(low: list[str], first: int, last: int) -> list[tuple[int, str]]:
+    cues: list[tuple[int, str]] = []
+    for i in range(first, last):
+        w = low[i]
+        if w in _CUES:
+            after = low[i + 1] if i + 1 < len(low) else ""
+            before = low[i - 1] if i > first else ""
+            if w in _CONDITION and _is_condition(low, i, w, before, after):
+                cues.append((i, _CONDITIONAL))
+            elif w in _TARGET and _is_target(w, before, after):
+                cues.append((i, _CONDITIONAL if _is_rule(low, i, first) else _TARGETED))
+            elif (
+                (w in _BINDING_NOUN and after == "to")
+                or (w == "set" and after == "out")
+                or (w in ("course", "track") and before == "on" and after == "to")
+                or (w == "may" and (after in _REACHING or after in _MOVE))
+            ):
+                cues.append((i, _TARGETED))
+            elif w in ("need", "needs") and "least" in low[i : min(i + 16, last)]:
+                cues.append((i, _CONDITIONAL))
+            elif w == "basis" and after == "of":
+                cues.append((i, "actual"))
+            elif w == "despite" and i == first and "," in low[i:last]:
+                cues.append((low.index(",", i), "actual"))
+        elif w == "to" and i > first and low[i - 1] in ("is", "are") and i + 1 < last and low[i + 1].isalpha():
+            cues.append((i, _TARGETED))
+    return cues
+
+
+def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bool:
+    if w == "may":
+        # "May total 70 million" is a guess, "may apply" a rule.
+        return (
+            before != "in"
+            and after not in _MAY_BE
+            and not after[:1].isdecimal()
+            and after not in _REACHING
+            and after not in _MOVE
+        )
+    if w == "limit":
+        return after == "of" or (before in ("will", "would", "to", "shall") and "to" in low[i + 1 : i + 12])
+    if w == "minimum":
+        return after != "wage" and after != "wages"
+    return w in _CONDITION_WORD
 
 
 def _is_rule(low: list[str], i: int, start: int) -> bool:
@@ -102,34 +215,13 @@ def _is_rule(low: list[str], i: int, start: int) -> bool:
     j = i + 1
     while j < len(low) and low[j] in ("also", "each", "be", "then"):
         j += 1
-    if low[j : j + 1] and low[j] in (
-        "get",
-        "receive",
-        "given",
-        "paid",
-        "rewarded",
-        "awarded",
-        "granted",
-        "entitled",
-        "subsidized",
-        "reimbursed",
-    ):
-        head = low[start:i]
-        return bool(head) and (
-            head[0] in ("those", "anyone", "whoever", "each", "every", "any")
-            or any(w in ("that", "who", "whose", "which") for w in head[:6])
-        )
-    return False
+    if j >= len(low) or low[j] not in _RECEIVE:
+        return False
+    head = low[start : min(i, start + 6)]
+    return bool(head) and (head[0] in _ANYONE or not _RELATIVE.isdisjoint(head))
 
 
-def _cut(low: list[str], a: int, b: int) -> bool:
-    return any(low[i] in _BREAK or low[i] in _CLAUSE for i in range(a, b))
-
-
-def _is_target(low: list[str], i: int) -> bool:
-    w = low[i]
-    after = low[i + 1] if i + 1 < len(low) else ""
-    before = low[i - 1] if i else ""
+def _is_target(w: str, before: str, after: str) -> bool:
     if w in ("plan", "plans"):
         return before not in ("year", "-", "pension", "under", "the", "-year") or after in (
             "to",
@@ -142,18 +234,18 @@ def _is_target(low: list[str], i: int) -> bool:
         return after in ("itself", "a", "the") and before in ("has", "have")
     if w in ("calls", "call"):
         return after == "for"
-    if w == "going":
+    if w in ("going", "due", "scheduled", "slated", "designed"):
         return after == "to"
-    if w in ("likely", "due", "scheduled", "slated"):
-        return after == "to" or w == "likely"
     if w == "would":
         return before != "which"
-    if w in ("should", "might", "will"):
-        return True
-    if w in ("agreed", "wants", "want", "proposed", "recommended"):
-        return after == "to"
-    if w in ("aimed", "planned", "expected", "forecast", "target", "targeted", "projected"):
+    if w in _AGREEING:
+        return after == "to" or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdecimal()))
+    if w in _PLANNED:
         return before not in ("than", "as", "was") or after == "to"
-    if w in ("shall", "required", "subject"):
-        return w == "shall"
-    return w not in ("projects", "pledged")
+    return w not in ("required", "subject", "projects", "pledged")
+
+
+_MAY_BE = frozenset(("be", "have", "also", ","))
+_INDEFINITE = frozenset(
+    ["a", "an", "another", "some", "further", "more", "about", "nearly", "around", "at", "least", "than", "over"]
+)

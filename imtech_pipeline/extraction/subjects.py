@@ -1,9 +1,9 @@
 """What a figure measures: the noun phrase, short and in the text's own words.
 
 Counts carry their noun behind them ("6,277 technology deals"); amounts have it before the verb ("the value of technology
-contracts reached 23.6 billion yuan"), before "of" or "worth", or in the verb itself ("spent ... on"). Changes and shares take
-the subject of the level that they belong to. What was spoken of last stands in for pronouns ("it", "the latter", "that of")
-and completes words that say nothing alone ("their value", "the figure").
+contracts reached 23.6 billion yuan"), before "of" or "worth", or in the verb itself ("spent ... on"). Changes, equivalents and
+shares take the subject of the level that they belong to. What was spoken of last stands in for pronouns ("it", "the latter",
+"that of") and completes words that say nothing alone ("their value", "the figure").
 """
 
 from __future__ import annotations
@@ -15,56 +15,116 @@ from .lexicon import word_classes, words
 from .model import Numeral
 from .tokens import Doc, Sentence
 
-_DETERMINER = words("determiner")
-_PREPOSITION = words("preposition")
-_CONJUNCTION = words("conjunction")
-_PRONOUN = words("pronoun")
 _BE = words("be")
 _HAVE = words("have")
-_MODAL = words("modal")
 _ADVERB = words("adverb")
-_MOVE = words("up") | words("down")
-_CHANGE_NOUN = words("change_noun")
-_VERB = words("verb")
+_CHANGE_NOUN = words("change_noun") | frozenset(("rate", "pace"))
 _VERB_NOUN = word_classes()["verb_noun"]
 _MEANINGFUL = words("meaningful_participle")
 _GENERIC = words("generic_noun")
 _KEEPS_PREPOSITION = words("keeps_preposition")
 _COMPARATIVE = words("comparative_up") | words("comparative_down")
+_AGENT_WORDS = words("agent_noun")
+_PEOPLE = words("people_noun")
+_MONEY_VERB = words("transfer_verb")
+_OBJECT_VERB = words("object_verb")
+_OWN_MEASURE = words("own_measure")
+_NOUN_FORM = words("noun_form")
+_HEDGE = frozenset(
+    "than least about over around some nearly close above below under up estimated roughly total excess just only at"
+    " equivalent high low many few little nearer".split()
+)
 
-# Tags of tokens: N noun-like, V verb, B be/have/modal, P preposition, C conjunction, D determiner, R pronoun, A adverb, # number,
-# T time expression; signs stand for themselves.
+# Tags of tokens: N noun-like, V verb, B be/have/modal, P preposition, C conjunction, W word that opens a clause, D determiner,
+# R pronoun, A adverb, # number, T time expression, S possessive; signs stand for themselves.
 _FIXED: dict[str, str] = {}
 for _tag, _words in (
     ("A", _ADVERB),
-    ("C", _CONJUNCTION),
-    ("P", _PREPOSITION),
-    ("D", _DETERMINER),
-    ("R", _PRONOUN),
-    ("B", _BE | _HAVE | _MODAL),
+    ("C", words("conjunction")),
+    ("P", words("preposition") | {"as", "than"}),
+    ("D", words("determiner")),
+    ("R", words("pronoun")),
+    ("B", _BE | _HAVE | words("modal")),
+    (
+        "W",
+        frozenset("while whereas although though when where which who whom whose because if so but that what".split()),
+    ),
 ):
     for _word in _words:
         _FIXED[_word] = _tag
-_FIXED.update({"as": "P", "than": "P", "'s": "S", "\u2019s": "S", "'": "S", "-": "-", "\u2013": "-", "&": "N"})
-_PAST = frozenset(
-    "came took went gave saw held undertook became began brought bought drew fell grew kept led left lent met ran rose sold stood told won put hit set cut"
-    " shrank sank beat overtook topped set ate overcame withdrew built made paid sent lost caught taught sought felt".split()
+_FIXED.update(
+    {
+        "'s": "S",
+        "\u2019s": "S",
+        "'": "S",
+        "-": "-",
+        "\u2013": "-",
+        "&": "N",
+        "not": "A",
+        "per": "P",
+        "using": "P",
+        "worth": "P",
+        "little": "A", "mere": "A", "ahead": "A", "much": "A", "twice": "A", "once": "A",
+    }
 )
-_NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red led united limited".split())
-_FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
-_QUOTES = frozenset('"\u201c\u201d')
+_FIXED.update(dict.fromkeys(("\u20ac", "$", "\u00a3"), "N"))
+_KINDS: dict[str, str] = dict(_FIXED)
+_KNOWN_VERB = (
+    words("verb")
+    | frozenset(("plans", "targets", "needs", "helps", "top", "use", "uses"))
+    | words("up")
+    | words("down")
+)
+_PAST = words("irregular_past")
+_NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red united limited indeed".split())
+_GERUND_NOUN = words("gerund_noun")
+_SUBJECT_PRONOUN = frozenset("to they we you i will would should can could may might must not".split())
+_MODAL = words("modal")
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
-_OBJECT_VERB = frozenset(
-    "put forecast expects expected lift raise bring keep see sees saw lifted raised brought kept push pushed cut set aims plans".split()
+_QUOTES = frozenset('"\u201c\u201d')
+_HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
+_ADJECTIVE_TOO = frozenset("monthly yearly daily weekly early combined overall annual".split())
+_PRONOUN_HEAD = frozenset("it they them this these that those which there he she one ones what here who".split())
+_ECONOMY_VERB = frozenset("grew grow grows growing expanded expand contracted contract shrank shrink".split())
+_FROM_VERB = frozenset("come comes came go goes went belong belongs belonged fell".split())
+_TAKES = frozenset(
+    "took takes take made makes make accounted funded provided supplied held holds hold supply performed contributed bore bear bears"
+    " met meets delivered generated received absorbed employed employs owned own owns claimed captured commanded".split()
 )
-_GERUND_NOUN = frozenset(
-    "spending lending building housing manufacturing engineering funding financing mining farming shipping banking breeding processing testing"
-    " training trading planning learning computing living sterling ceiling pudding wedding painting clothing printing packaging logging fishing"
-    " borrowing holding operating leading existing working meeting ring king spring string thing beijing nanjing chongqing".split()
-)
-_SEGMENT_BREAK = frozenset(
-    ("while", "whereas", "but", "although", "though", "when", "where", "because", "if", "since", "and", "that")
-)
+_GOES = frozenset("went goes go flowed flows".split())
+_MONEY_NOUN = frozenset("trade exports imports sales output investment revenue turnover income".split())
+_FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
+_REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
+_CACHE = 50_000
+
+
+def _kind_of(w: str) -> str:
+    """What a word can be by itself: a fixed tag, or x/g/s/b for the forms of verbs that may be nouns too."""
+    if not w[0].isalpha():
+        kind = "#" if w[0].isdigit() else w[0]
+    elif w in _NOUN_FORM or w in _GERUND_NOUN or w in _NOT_VERB:
+        kind = "n"
+    elif w in _PAST or w.endswith("ed") and len(w) > 4:
+        kind = "x"
+    elif w.endswith("ing") and len(w) > 5:
+        kind = "g"
+    elif w in _KNOWN_VERB:
+        kind = (
+            "c"
+            if w in _CHANGE_NOUN
+            else "x"
+            if w.endswith(("wn", "pt", "ent", "ade", "old", "ght"))
+            else "s"
+            if w.endswith("s")
+            else "b"
+        )
+    elif w.endswith("ly") and len(w) > 4:
+        kind = "A"
+    else:
+        kind = "N"
+    if len(_KINDS) < _CACHE:
+        _KINDS[w] = kind
+    return kind
 
 
 def read(doc: Doc, nums: list[Numeral], claimed: bytearray) -> None:
@@ -81,247 +141,412 @@ class Reader:
         self.toks = doc.toks
         self.nums = nums
         self.claimed = claimed
-        self.is_number = bytearray(doc.n)
-        for n in nums:
-            for i in range(n.first, n.last):
-                self.is_number[i] = 1
-        self.tag: list[str] = []
-        self.offset = 0
+        self.tag: list[str] = [""] * doc.n
+        self.written = frozenset(doc.toks)  # a word that is also written small is no name where it begins a sentence
         self.topics: list[str] = []  # subjects of the levels told so far, latest last
         self.last_of: dict[str, str] = {}  # the latest subject of a dimension: money, counts, shares, a physical unit
         self.by_head: dict[
             str, str
         ] = {}  # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
-        self.head: str = ""  # the noun that a verb stands for, with what it went to: "R&D spending"
+        self.focus = ""  # what the clauses are about: their grammatical subject, where it is no place and no agent
+        self.head = ""  # the noun that a verb stands for, with what it went to: "R&D spending"
         self.list_lead = ""
+        self.asked = ""  # what a question asks for, while its answer goes on
+        self.asked_para = -1
+        self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
         self.start = self.end = 0
+        self.headline = False
+        self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
+        self.recent = ""  # the subject told last in the sentence
+        self.told = 0  # how many topics there were when the sentence began
+        self.subject_at: dict[int, str] = {}  # grammatical subjects found in the sentence, by their verb
 
     def run(self) -> None:
         nums = self.nums
         i, n = 0, len(nums)
         while i < n:
             j = i
-            while j < n and nums[j].sent == nums[i].sent:
+            sent = nums[i].sent
+            while j < n and nums[j].sent == sent:
                 j += 1
             self._sentence(nums[i:j])
             i = j
 
     # -- tags -------------------------------------------------------------------------------------------------------------------
 
-    def _tags(self, nums: list[Numeral]) -> None:
-        low, claimed, toks = self.low, self.claimed, self.toks
+    def _tags(self, start: int, end: int, nums: list[Numeral]) -> None:
+        low, claimed, toks, tag, kinds = self.low, self.claimed, self.toks, self.tag, _KINDS
         starts, ends = self.doc.starts, self.doc.ends
-        start, end = self.start, self.end
-        tag = []
+        self.start, self.end = start, end
+        self.headline = end > start and low[end - 1] not in (".", "!", "?", ":", ";", ",")
         previous = ""
         for i in range(start, end):
+
             w = low[i]
+            t = kinds.get(w) or _kind_of(w)
             if claimed[i]:
                 t = "T"
+            elif t == "N":
+                if previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower():
+                    t = "V"
+                elif (
+                    previous == "P"
+
+                    and low[i - 1] == "to"
+                    and i + 1 < end
+                    and toks[i][0].islower()
+                    and ((f := kinds.get(low[i + 1])) == "D" or f == "P" or f == "#")
+                ):
+                    t = "V"
+            elif t == "n":
+                t = "N"
+                # "produce milk", but "Germany exports 5 million cars", "the bank shares".
+                if i > start and w in _KNOWN_VERB:
+                    after = low[i + 1] if i + 1 < end else ""
+                    if (
+                        low[i - 1] in _SUBJECT_PRONOUN
+                        or after == "to"
+                        and w in ("plans", "targets", "needs", "helps")
+                        or after
+                        and previous in ("N", "R", "A")
+                        and w.endswith("s")
+                        and (after[0].isdigit() or after in _HEDGE or _FIXED.get(after) == "D" or previous == "R")
+                        and (
+                            previous != "N"
+                            or toks[i - 1][0].isupper()
+                            or low[i - 1] in _AGENT_WORDS
+                            or i - 2 >= start
+                            and tag[i - 2] == "D"
+                            and not low[i - 1].endswith("s")
+                        )
+                        or previous in ("W", "C")
+                        and not w.endswith("s")
+                        and after
+                        and (after[0].isdigit() or after in _HEDGE)
+                    ):
+                        t = "V"
+            elif t in "xgsbc" and t.isalpha():
+                t = self._verb_or_noun(i, w, t, previous, end)
             elif (
-                (
+                t == "A"
+                and w in _ADJECTIVE_TOO
+                and i + 1 < end
+                and (kinds.get(low[i + 1]) or _kind_of(low[i + 1])) in ("N", "n", "c")
+            ):
+                t = "N"
+            elif w == "that":
+                t = "W" if previous in ("N", "V", "R", ",") and (i + 1 >= end or low[i + 1] != "of") else "D"
+            if w in _HYPHEN_FREE and previous == "-" and i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i] and starts[i] == ends[i - 1]:
+                t = "N"
+            elif t != "N" and w[0].isalpha() and not claimed[i] and w not in _HYPHEN_FREE:
+
+                if (
                     i + 1 < end
                     and low[i + 1] == "-"
                     and starts[i + 1] == ends[i]
-                    or i > start
-                    and low[i - 1] == "-"
-                    and starts[i] == ends[i - 1]
-                )
-                and w.isalpha()
-                and w not in _HYPHEN_FREE
-            ):
-                t = "N"
-            elif (fixed := _FIXED.get(w)) is not None:
-                t = fixed
-            elif not w[0].isalpha():
-                t = "#" if w[0].isdigit() else "N" if w[0] in "\u20ac$\u00a3" else w[0]
-            elif w in _VERB or w in _MOVE:
-                if w in _CHANGE_NOUN and previous == "N" and i + 1 < end and low[i + 1] in ("from", "by", "to"):
-                    t = "V"
-                elif (
-                    previous in ("D", "S")
-                    or w in _CHANGE_NOUN
-                    and previous in ("N", "P", "#")
-                    or toks[i][0].isupper()
-                    and i > start
+                    or (i > start and previous == "-" and starts[i] == ends[i - 1] and low[i - 1] == "-")
                 ):
                     t = "N"
-                elif w.endswith(("ed", "ing", "wn", "pt", "ent", "ade", "ut", "old", "ght")) or w in _PAST:
-                    t = "V"
-                    if (
-                        w in _GERUND_NOUN
-                        or (previous in ("#", "", "P", ",", "C") or previous == "A" and tag[-2:-1] != ["B"])
-                        and w.endswith(("ed", "ing"))
-                        and i + 1 < end
-                        and self._nounish(i + 1)
-                    ):
-                        t = "N"
-                elif w.endswith("s") or previous == "to":
-                    t = "V"
-                else:
-                    t = (
-                        "V"
-                        if i > start
-                        and low[i - 1] in ("to", "they", "will", "would", "should", "can", "could", "may", "must")
-                        or previous in ("N", "R", "C")
-                        and i + 1 < end
-                        and (
-                            low[i + 1] in _DETERMINER
-                            or low[i + 1][0].isdigit()
-                            or low[i + 1] in _PREPOSITION
-                            and previous != "C"
-                        )
-                        else "N"
-                    )
-            elif w.endswith("ly") and len(w) > 4:
-                t = "A"
-            elif (
-                w.endswith("ed")
-                and len(w) > 4
-                and w not in _NOT_VERB
-                or w.endswith("ing")
-                and len(w) > 5
-                and w not in _GERUND_NOUN
-                and not toks[i][0].isupper()
-            ):
-                t = "V"
-                if previous in ("D", "#", "", "A", "P", ",", "C") and i + 1 < end and self._nounish(i + 1):
-                    t = "N"
-            elif (
-                i > start
-                and low[i - 1] == "to"
-                and w.isalpha()
-                and toks[i][0].islower()
-                and i + 1 < end
-                and (low[i + 1] in _DETERMINER or low[i + 1] in _PREPOSITION or low[i + 1][0].isdigit())
-            ):
-                t = "V"
-            else:
+            if w == "per" and i + 1 < end and low[i + 1] == "capita" or w == "capita":
                 t = "N"
-            tag.append(t)
+            tag[i] = t
             previous = t
         for n in nums:
-            for i in range(n.first - start, n.last - start):
-                tag[i] = "#"
-        self.tag = tag
-        self.offset = start
+            sign = "V" if n.form == "verb" else "#"
+            for i in range(n.first, min(n.last, end)):
+                tag[i] = sign
+
+    def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
+        low, toks = self.low, self.toks
+        after = low[i + 1] if i + 1 < end else ""
+        if w == "added" and after == "value":
+            return "N"
+        if toks[i][0].isupper() and i > self.start and previous not in (":", "\u201c", '"'):
+            return "N"
+        if kind == "c":
+            if previous == "N" and after in ("from", "by", "to"):
+                return "V"
+            if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
+                return "V"
+            return "N" if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C", "T") or w == "growth" else "V"
+        if kind in ("x", "g"):
+            if previous in ("D", "S"):
+                return "N"
+            if i + 1 < end and self._nounish(i + 1):
+                if previous in ("#", "", "P", "C", ",") and not (kind == "g" and previous in ("P", ",", "C", "")):
+                    return "V" if previous in (",", "C") and (w in _KNOWN_VERB or kind == "g") else "N"
+                if previous == "A" and i - 2 >= self.start and self.tag[i - 2] != "B" and kind == "x":
+                    return "N"
+                if kind == "g" and previous in ("", "C") and w not in _KNOWN_VERB:
+                    return "N"
+            return "V"
+        if previous in ("D", "S"):
+            return "N"
+        if kind == "s":
+            return "V"
+        if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
+            return "V"
+        if self.headline and kind == "b" and previous == "N" and w not in _CHANGE_NOUN and (toks[i - 1][0].isupper() or low[i - 1].endswith("s")) and i + 1 < end and (self._nounish(i + 1) or after[0].isdigit()):
+            return "V"
+        if previous in ("N", "R", "C", "W") and after:
+
+            f = _FIXED.get(after, "")
+            if f == "D" or after[0].isdigit() or f == "P" and previous != "C" and after not in ("of", "for"):
+                return "V"
+        return "N"
 
     def _nounish(self, i: int) -> bool:
         w = self.low[i]
         return (
             w[0].isalpha()
-            and w not in _FIXED
-            and w not in _MOVE
             and not self.claimed[i]
-            and not (w in _VERB and w.endswith("ed"))
+            and (_KINDS.get(w) or _kind_of(w)) in ("N", "n", "c", "s", "b", "g")
+            and not (w in _PAST)
         )
-
-    def _t(self, i: int) -> str:
-        return self.tag[i - self.offset]
 
     # -- a sentence --------------------------------------------------------------------------------------------------------------
 
     def _sentence(self, nums: list[Numeral]) -> None:
+        low = self.low
         sent = self.doc.sents[nums[0].sent]
         self._heading(sent)
-        self.start, self.end = self._after_dateline(sent.first, nums[0].first), sent.last
-        self._tags(nums)
+        self.told = len(self.topics)
+        self._tags(self._after_dateline(sent.first, nums[0].first), sent.last, nums)
+        self.subject_at = {}
+        self.frame = self.recent = ""
+        counted: list[str] = []
+        grouped = False
         for k, n in enumerate(nums):
-            if (
-                n.kind == "equivalent"
-                or n.applies_to is not None
-                and n.kind == "change"
-                and n.applies_to.sent != n.sent
-            ):
+            if n.group:
+                grouped = True
+            target = n.applies_to
+            if target is not None and n.kind != "level" and (n.kind != "share" or target.subject is None):
                 continue
-            n.subject = self._told_of(n, self._subject(k, n, nums), nums[k - 1] if k else None)
+            if n.kind == "share" and target is not None:
+                n.subject = self._part(n, target, nums[k - 1].last if k else self.start)
+                continue
+            n.subject = self._told_of(n, self._subject(k, n, nums))
+            if low[n.first] in ("twice", "once"):
+                continue
             if n.subject and n.kind != "rank":
-                n.subject = self._refine(n.subject)
-                self.last_of[_dimension(n)] = n.subject
+                self.recent = n.subject = self._refine(n.subject)
+                if n.subject.lower().startswith(("average ", "value of average ", "value of the average ")):
+                    continue
+                dimension = _dimension(n)
+                self.last_of[dimension] = n.subject
+                told = self.count_of.setdefault(dimension, {})
+                if n.subject not in counted:
+                    counted.append(n.subject)
+                    told[n.subject] = told.get(n.subject, 0) + 1
                 if n.kind == "level":
+
                     self.topics.append(n.subject)
-        for k in range(len(nums) - 2, -1, -1):
-            a, b = nums[k], nums[k + 1]
-            if a.group and a.group == b.group and a.unit == b.unit and a.kind == b.kind and not a.subject:
-                a.subject = b.subject
-        self._distribute(nums)
+                    self.last_of["change"] = n.subject
+        if grouped:
+            for k in range(len(nums) - 2, -1, -1):
+                a, b = nums[k], nums[k + 1]
+                if a.group and a.group == b.group and a.unit == b.unit and a.kind == b.kind and not a.subject:
+                    a.subject = b.subject
+            self._distribute(nums)
         for n in nums:
             target = n.applies_to
-            if target is not None and target.subject:
-                if n.kind == "share" and n.subject and target.kind == "level" and self._own_measure(n.subject):
-                    continue
-                ratio = self._ratio_name(n, target.subject)
-                n.subject = (
-                    ratio or f"share of {target.subject}"
-                    if n.kind == "share" and not target.subject.startswith("share")
-                    else target.subject
-                )
+            if target is not None and n.kind != "level" and target.subject:
+                if n.kind == "share":
+                    if n.subject is None or n.group:
+                        n.subject = self._part(n, target, n.first)
+                else:
+                    n.subject = target.subject
             elif not n.subject:
                 n.subject = self.topics[-1] if self.topics else None
         if len(self.topics) > 24:
             del self.topics[:-12]
+        self._set_focus()
+
+    def _set_focus(self) -> None:
+        for verb in sorted(self.subject_at):
+            told = self.subject_at[verb]
+            if told and told.split()[0].lower() not in _PRONOUN_HEAD and not self._agent(told):
+                self.focus = told
+                return
 
     def _heading(self, sent: Sentence) -> None:
         """A run-in heading ("Technology market.") or a lead with a colon ("The capacity was split as follows:") sets the topic."""
-        sents = self.doc.sents
+        sents, low = self.doc.sents, self.low
         self.list_lead = ""
+        if sent.para != self.asked_para:
+            self.asked = ""
         if sent.index == 0:
             return
         before = sents[sent.index - 1]
+        first = low[sent.first]
         if (
             before.para == sent.para
             and before.last - before.first <= 6
             and (before.index == 0 or sents[before.index - 1].para != before.para)
         ):
-            words_before = self.low[before.first : before.last]
-            if words_before[-1] == "." and not any(w in _VERB or w in _BE or w[0].isdigit() for w in words_before):
+            words_before = low[before.first : before.last]
+            if words_before[-1] == "." and not any(
+                w in _KNOWN_VERB or w in _BE or w[0].isdigit() for w in words_before
+            ):
                 head = self._text(before.first, before.last - 1)
                 self.topics.append(head)
                 self.last_of.clear()
-        elif self.low[sent.first] in ("-", "\u2022", "*", "\u00b7"):
+        elif first in ("-", "\u2022", "*", "\u00b7"):
             for s in reversed(sents[max(0, sent.index - 6) : sent.index]):
-                if self.low[s.last - 1] in (":", "\uff1a"):
-                    start, end = self.start, self.end
-                    self.start, self.end = s.first, s.last
-                    self._tags([])
-                    verb = next((i for i in range(s.first, s.last) if self._t(i) in ("V", "B")), s.last - 1)
+                if low[s.last - 1] in (":", "\uff1a"):
+                    self._tags(s.first, s.last, [])
+                    verb = next((i for i in range(s.first, s.last) if self.tag[i] in ("V", "B")), s.last - 1)
                     self.list_lead = self._np_before(verb)
-                    self.start, self.end = start, end
                     break
-                if self.low[s.first] not in ("-", "\u2022", "*", "\u00b7"):
+                if low[s.first] not in ("-", "\u2022", "*", "\u00b7"):
                     break
+        elif first == "a" and low[sent.first + 1 : sent.first + 2] == [":"] and low[before.last - 1] == "?":
+            self._tags(before.first, before.last, [])
+            best = ""
+            i = before.first
+            while i < before.last:
+                if self.tag[i] == "N" and low[i] not in ("q", "a", "how", "fast", "why"):
+                    a, b = self._span_right(i)
+                    text = self._text(a, b)
+                    if b > i and len(text.split()) > len(best.split()) and not self._agent(text):
+                        best = text
+                    i = max(b, i + 1)
+                else:
+                    i += 1
+            self.asked, self.asked_para = (best if " " in best else ""), sent.para
+            if self.asked:
+                self.topics.append(self.asked)
+                self.focus = self.asked
+                self.last_of.clear()
 
     def _refine(self, subject: str) -> str:
         """A bare noun stands for the fuller phrase told before: "contracts" for "technology contracts"."""
         lead, phrase = ("value of ", subject[9:]) if subject.startswith("value of ") else ("", subject)
-        core = phrase.split(" of ")[0].split(" in ")[0].split()
+        core = _before_preposition(phrase).split()
         while len(core) > 1 and core[-1].lower() in _MEANINGFUL:
             core.pop()
         if not core:
             return subject
-        if len(phrase.split()) == 1:
-            return lead + self.by_head.get(phrase.lower(), phrase)
-        if core[-1].lower() not in _GENERIC and len(core) > 1:
-            self.by_head[core[-1].lower()] = phrase
+        if " " not in phrase:
+            known = self.by_head.get(phrase.lower())
+            if known is None and phrase.lower() in _ALIKE:
+                known = next((self.by_head[x] for x in _ALIKE[phrase.lower()] if x in self.by_head), None)
+            return lead + (known or phrase)
+        known = self.by_head.get(core[-1].lower(), "")
+        if known.lower().startswith((phrase.lower() + " on ", phrase.lower() + " against ")):
+            return lead + known
+        head = core[-1].lower()
+        if (len(core) > 1 or " against " in phrase or " on " in phrase) and head not in _GENERIC and core[0] != "share" and core[0].lower() not in _UNTOLD:
+            self.by_head[head] = phrase
+        if " of " in phrase and core[0] != "share":
+            thing = phrase.split(" of ", 1)[1]
+            named = _before_preposition(thing).split()
+            if len(named) > 1 and named[-1].lower() not in _GENERIC and named[0].lower() not in _UNTOLD:
+                self.by_head.setdefault(named[-1].lower(), thing)
         return subject
 
-    def _told_of(self, n: Numeral, subject: str | None, previous: Numeral | None) -> str | None:
+    def _told_of(self, n: Numeral, subject: str | None) -> str | None:
         """Where the phrase is a place, an agent or says nothing, the figure is of what was last told in its dimension."""
-        if n.base and self.low[n.first - 1] != "from" and self.last_of.get(_dimension(n)):
-            return self.last_of[_dimension(n)]
+        dimension = _dimension(n)
+        last = self.last_of.get(dimension)
+        if n.base and last and "from" not in self.low[max(self.start, n.first - 3) : n.first]:
+            return last
         if subject:
-            lowered = subject.lower()
-            bare = lowered in _AGENT or all(p in _GENERIC for p in lowered.split()) or _names_place(subject)
-            if not bare:
+            if n.kind == "level" and n.unit == "1" and n.last < self.end and self.tag[n.last] == "N":
                 return subject
-            if n.kind == "share" and n.applies_to is not None:
-                return None
-            return self.last_of.get(_dimension(n)) or (
-                self.topics[-1] if self.topics and n.kind == "level" else subject
-            )
-        if n.kind == "share" and n.applies_to is not None:
+            if not (self._agent(subject) or all(p in _GENERIC for p in subject.lower().split())):
+                return subject
+        elif self.asked and dimension == "money":
+            return self.asked
+        if last:
+            return self._most_told(dimension, last)
+        return self.topics[-1] if self.topics and (not subject or n.kind == "level") else subject
+
+    def _most_told(self, dimension: str, last: str) -> str:
+        """Figures of places go on with what the text tells of all along, not with what it mentioned once."""
+        told = self.count_of.get(dimension)
+        if not told or told.get(last, 0) > 1:
+            return last
+        best = max(told, key=lambda subject: told[subject])
+        return best if told[best] >= 2 else last
+
+    def _agent(self, subject: str) -> bool:
+        """Whether a phrase names who or where and not what: a place, an office, an organisation."""
+        lowered = subject.lower()
+        head = _before_preposition(lowered).rsplit(" ", 1)[-1] if " " in lowered else lowered
+        return (
+            lowered in _AGENT
+            or head in _AGENT_WORDS
+            or _names_place(subject)
+            or subject.split(" ", 1)[0].lower() in ("it", "they", "he", "she", "we", "i", "you")
+        )
+
+    # -- shares ------------------------------------------------------------------------------------------------------------------
+
+    def _part(self, n: Numeral, target: Numeral, left: int) -> str | None:
+        """A share that belongs to a level: its name where it has one ("R&D intensity"), else "share of" the level's subject."""
+        part = target.subject
+        if not part:
             return None
-        return self.last_of.get(_dimension(n)) or (self.topics[-1] if self.topics else subject)
+        low = self.low
+        verb = self._verb_left(n.first, max(left, self.start))
+        if verb >= 0 or low[n.first - 1] == "of":
+            own = self._from_left(n, left)
+            if (
+                own
+                and self._own_measure(own)
+                and target.kind == "level"
+                and not own.lower().startswith(("share", "that"))
+            ):
+                return self._complete(own, n)
+            if (
+                own
+                and verb > left
+                and low[verb] in _IS
+                and (n.last >= self.end or low[n.last] not in ("of", "in", "to"))
+                and not own.lower().startswith(("share", "that", "it", "they", "which"))
+                and not _overlaps(own, part)
+                and not self._agent(own)
+                and not all(w in _GENERIC for w in own.lower().split())
+            ):
+                return self._complete(own, n)
+        ratio = self._ratio_name(n, part)
+        if ratio:
+            return ratio
+        if verb > self.start + 1 and "which" in low[max(self.start, verb - 8) : verb]:
+            which = verb - 1 - low[max(self.start, verb - 8) : verb][::-1].index("which")
+            if low[which - 1] == "of" and which + 1 < verb:
+                inner = self._core(which + 1, verb)
+                if inner and not _overlaps(inner, part):
+                    return f"share of {inner} in {part}"
+        if part.startswith(("share", "contribution")) or self._own_measure(part):
+            return part
+        if n.last < self.end and self.tag[n.last] == "V" and low[n.last] in _FROM_VERB:
+            told = self._predicated(n, n.first, n.last, n.last, part)
+            if told:
+                return told
+        if self._is_contribution(n.first):
+            whole = self._whole(n)
+            return f"contribution of {part} to {whole}" if whole else f"contribution of {part}"
+        whole = self._whole(n)
+        if whole and not self._agent(whole) and not _overlaps(whole, part):
+            return f"share of {part} in {whole}"
+        return f"share of {part}"
+
+    def _whole(self, n: Numeral) -> str:
+        """ "64 percent of the region's capacity": what it is a share of; nothing where that says nothing ("of the total")."""
+        low, tag = self.low, self.tag
+        i = n.last
+        if i + 1 >= self.end or low[i] not in ("of", "in", "to") or self.claimed[i + 1]:
+            return ""
+        i += 1
+        while i < self.end and (tag[i] in ("D", "A") or low[i] in ("total", "whole", "entire", "national", "overall")):
+            i += 1
+        a, b = self._span_right(i)
+        text = self._core(a, b).split(" on ", 1)[0]
+        if not text or self._agent(text) or all(w in _GENERIC for w in text.lower().split()):
+            return ""
+        return text
 
     def _ratio_name(self, n: Numeral, part: str) -> str:
         """ "R&D spending ..., or 0.85 percent of GDP" is the R&D intensity."""
@@ -333,296 +558,716 @@ class Reader:
                 return "R&D" + ratio[3:] if ratio.startswith("r&d") else ratio
         return ""
 
-    def _after_dateline(self, first: int, number: int) -> int:
-        """ "HOHHOT, July 21 (Xinhua) -- The value of": where the sentence itself begins."""
-        low = self.low
-        for i in range(first + 1, min(first + 14, number)):
-            if (
-                low[i] in ("\u2014", "\u2013")
-                and self.doc.starts[i] > self.doc.ends[i - 1]
-                or low[i] == "-"
-                and low[i - 1] == "-"
-                or low[i] == "-"
-                and low[i - 1] == ")"
-            ):
-                return i + 1
-        return first
-
     @staticmethod
     def _own_measure(subject: str) -> bool:
         """Whether a share has a name of its own: "R&D intensity", "debt ratio", "unemployment rate"."""
-        return any(
-            w in ("intensity", "ratio", "rate", "rates", "coverage", "share", "proportion", "occupancy", "density")
-            for w in subject.lower().split()
+        return any(w in _OWN_MEASURE for w in subject.lower().split())
+
+    def _share(self, n: Numeral, left: int) -> str | None:
+        """A share that belongs to no level told: "solar took 12 percent of the capacity", "half of the teams are led by ..."."""
+        low, tag = self.low, self.tag
+        i = n.last
+        following = low[i] if i < self.end else ""
+        if following == "or" and i + 2 < self.end and low[i + 1] in ("more", "less") and low[i + 2] == "of":
+            a, b = self._span_right(i + 3 + self._skip_determiners(i + 3), tail=True)
+            if b > a:
+                return self._predicated(n, a, b) or f"share of {self._text(a, b)}"
+        if self.frame.startswith("share of %s") and following in ("by", "from", "on", "for") and i + 1 < self.end:
+            k = i + 1 + self._skip_determiners(i + 1)
+            text = self._phrase_right(k) if k < self.end and tag[k] == "N" else ""
+            if text:
+                return self.frame % text
+        if n.first - 1 > self.start and low[n.first - 1] == "," and i < self.end and tag[i] in ("V", "B"):
+            a, b = self._front_span(n.first - 1)
+            if b > a:
+                return self._predicated(n, a, b, i) or f"share of {self._text(a, b)}"
+        if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1]:
+            opens = self._opens(n, left)
+            if opens and following == "of" and low[i + 1] in ("them", "these", "those"):
+                base = self._complete("them", n)
+                told = self._predicated(n, i, i + 2, i + 2, base) if base else ""
+                return told or (f"share of {base}" if base else None)
+            if opens and following == "of":
+                a, b = self._span_right(i + 1 + self._skip_determiners(i + 1), tail=True)
+                if b > a:
+                    told = self._predicated(n, a, b)
+                    if told:
+                        return told
+            whole = self._whole(n)
+            if not opens:
+                part = self._holder(n, left) if whole else ""
+                if not part:
+                    part = self._complete(self._from_left(n, left), n) or ""
+                if part and not all(w in _GENERIC for w in part.lower().split()):
+                    if self._own_measure(part):
+                        return part
+                    if self._is_contribution(n.first):
+                        return f"contribution of {part} to {whole}" if whole else f"contribution of {part}"
+                    named = self._ratio_name(n, part)
+                    if named:
+                        return named
+                    part = part.removeprefix("share of ")
+                    if "%" not in whole:
+                        self.frame = f"share of %s in {whole}" if whole else "share of %s"
+                    return f"share of {part} in {whole}" if whole and not _overlaps(whole, part) else f"share of {part}"
+            return f"share of {self._complete(whole, n)}" if whole else None
+        if following and tag[i] == "N" and following not in _CHANGE_NOUN and following not in _COMPARATIVE:
+            a, b = self._span_right(i)
+            text = self._text(a, b)
+            if (
+                self._own_measure(text)
+                or n.first > self.start
+                and (low[n.first - 1] in ("a", "an", "the", "current") or low[n.first - 1] == "by" and False)
+            ):
+                return self._complete(text, n)
+            if n.form in ("fraction", "word") and text:
+                return self._predicated(n, a, b) or f"share of {text}"
+        told = self._complete(self._from_left(n, left), n)
+        verb = self._verb_left(n.first, left)
+        if told and verb >= left and self._taken(told, verb):
+            return self.frame % told if self.frame.startswith("share of %s") else f"share of {told}"
+        return told
+
+    def _taken(self, told: str, verb: int) -> bool:
+        """Whether the percentage is what the subject takes of something ("and industry took 76 percent") and not its measure."""
+        w = self.low[verb]
+        return (
+            self.tag[verb] == "V"
+            and w not in _STATIVE
+            and w not in _OBJECT_VERB
+            and w not in _CHANGE_NOUN
+            and w in _TAKES
+            and not self._own_measure(told)
+            and not told.startswith(("share", "contribution"))
         )
+
+    def _holder(self, n: Numeral, left: int) -> str:
+        """Who has the share: "the zone takes up 1.1 percent of the land", a place or an organisation too."""
+        verb = self._verb_left(n.first, left)
+        if verb <= left or self.low[verb] in _BE or self.low[verb] in _VERB_NOUN or self.low[verb] in _MONEY_VERB:
+            return ""
+        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
+            verb -= 1
+        holder = self._np_before(verb)
+        if not holder or holder.lower() in _WHERE:
+            return ""
+        return holder if self._agent(holder) or _proper_name(holder) else ""
+
+    def _is_contribution(self, upto: int) -> bool:
+        return any(self.low[i].startswith("contribut") for i in range(max(self.start, upto - 5), upto))
+
+    def _skip_determiners(self, i: int) -> int:
+        k = i
+        while k < self.end and (self.tag[k] in ("D", "A", "#") or self.low[k] in ("all", "total")):
+            k += 1
+        return k - i
+
+    def _opens(self, n: Numeral, left: int) -> bool:
+        """Whether the number opens its clause ("Half of the teams are ..."), with hedges before it at most."""
+        j = n.first - 1
+        tag, low = self.tag, self.low
+        while j >= self.start and (
+            tag[j] in ("A", "D", "T")
+            or low[j] in _HEDGE
+            or low[j] in _COMPARATIVE
+            or tag[j] == "P"
+            and tag[j + 1] == "T"
+        ):
+            j -= 1
+        return (
+            j < self.start
+            or low[j] in (",", "and", ";", ":", "while", "but", "where", "-", "whereas")
+            and not (
+                low[j] in (",", "and")
+                and j > self.start
+                and tag[j - 1] in ("N", "#", "S")
+                and self._verb_right(n.last) < 0
+            )
+        )
+
+    def _verb_right(self, i: int) -> int:
+        """The finite verb that follows in the clause, or -1."""
+        tag, low = self.tag, self.low
+        for j in range(i, min(self.end, i + 14)):
+            t = tag[j]
+            if t in ("V", "B"):
+                return j
+            if t in (",", ";", "W", ":", "(") or t == "C" and low[j] != "and":
+                return -1
+        return -1
+
+    def _predicated(self, n: Numeral, a: int, b: int, verb: int = 0, noun: str | None = None) -> str:
+        """ "Half of the teams are led by people under 30": the share of teams led by people under 30."""
+        low, tag = self.low, self.tag
+        noun = noun or self._complete(self._text(a, b), n) or ""
+        v = verb or b
+        # "the power they use comes from": a relative clause without its word.
+        if v + 1 < self.end and tag[v] == "R" and tag[v + 1] in ("V", "N"):
+            v += 2
+        while v < self.end and tag[v] in ("A", "T"):
+            v += 1
+        if v >= self.end or tag[v] not in ("V", "B") or not noun:
+            return ""
+        passive = False
+        while v < self.end and (tag[v] in ("B", "A") or low[v] in ("already", "to")):
+            if low[v] in _HAVE and (v + 1 >= self.end or tag[v + 1] not in ("V", "B", "A")):
+                break
+            passive = passive or low[v] in _BE
+            v += 1
+        if v >= self.end:
+            return ""
+        if low[v] in _FROM_VERB and v + 1 < self.end:
+            k = v + 1
+            while k < self.end and (tag[k] in ("P", "D", "A")):
+                k += 1
+            if k > v + 1 and k < self.end and tag[k] == "N":
+                x, y = self._span_right(k)
+                self.frame = f"share of %s in {noun}" if "%" not in noun else ""
+                return f"share of {self._text(x, y)} in {noun}"
+            return ""
+        if passive and tag[v] == "N" and low[v] not in _MEANINGFUL:
+            x, y = self._span_right(v)
+            return f"share of {self._text(x, y)} in {noun}"
+        end = v
+        content = 0
+        while end < self.end and end < v + 9 and content < 5:
+            t = tag[end]
+            if (
+                t in (",", ";", ".", "T", "(", "W", ":", "!", "?")
+                or t == "C"
+                and low[end] not in ("and", "or")
+                or t == "V"
+                and end > v + 1
+            ):
+                break
+            if t == "B" and end > v:
+                break
+            if t == "N" or t == "V" or t == "#":
+                content += 1
+            end += 1
+        while end > v and tag[end - 1] in ("P", "D", "C", "A", "-"):
+            end -= 1
+        if end <= v:
+            return ""
+        tail = self._text(v, end)
+        if low[v] in _MEANINGFUL or passive:
+            return f"share of {noun} {tail}"
+        return f"share of {noun} that {tail}"
 
     # -- one number --------------------------------------------------------------------------------------------------------------
 
     def _subject(self, k: int, n: Numeral, nums: list[Numeral]) -> str | None:
-        low = self.low
+        low, tag = self.low, self.tag
         left = nums[k - 1].last if k else self.start
-        if n.kind == "multiple" and n.form == "verb" and n.last < self.end and self._t(n.last) == "D":
-            text = self._phrase_right(n.last + 1)
-            if text:
-                return text
-        if k and nums[k - 1].applies_to is n and nums[k - 1].subject:
-            return nums[k - 1].subject
-        if n.kind == "rank":
-            return self._complete(self._from_left(n, left)) or self._phrase_right(n.last)
-        if n.kind == "level" and (n.unit == "1" or n.unit == "TEU" or n.unit and n.unit.startswith("1/")):
-            text = self._count(n)
-            if text:
-                return text
-        elif (
-            n.kind in ("level", "share") and n.last < self.end and low[n.last] in ("of", "in") and n.last + 1 < self.end
+        kind, unit = n.kind, n.unit or "1"
+        last = n.last
+        if (
+            k
+            and nums[k - 1].applies_to is n
+            and n.first - nums[k - 1].last <= 2
+            and kind == "level"
+            and nums[k - 1].kind == "change"
         ):
-            if low[n.last] == "in" and n.kind == "level" and n.first > self.start and low[n.first - 1] in _BE:
-                told = self._complete(self._from_left(n, left))
-                place = self._phrase_right(n.last + 1 + self._skip(n.last + 1))
+            # "exports 18.7 percent to 34.68 billion": the noun stands before the change.
+            n, left = nums[k - 1], nums[k - 2].last if k > 1 else self.start
+            return self._complete(self._from_left(n, left), nums[k])
+        if kind == "share":
+            return self._share(n, left)
+        if kind == "multiple" and n.form == "verb" and last < self.end and tag[last] == "D":
+            text = self._phrase_right(last + 1)
+            if text:
+                return self._complete(text, n)
+        if kind == "rank":
+            return self._complete(self._from_left(n, left), n) or self._phrase_right(last)
+        following = low[last] if last < self.end else ""
+        if kind == "level":
+            if unit == "1" or unit == "TEU" or unit.startswith("1/"):
+                text = self._count(n)
+                if text:
+                    return text
+                known = self.last_of.get("1")
+                if known and following in (".", ",", ";", ")", "") and n.first - 1 > self.start:
+                    verb = self._verb_left(n.first, left)
+                    if verb >= n.first - 3 and low[verb] in _HAVE:
+                        return known
+
+            elif unit == "percentage_point":
+                return self._gap(n, left)
+            elif (
+                following in _GOES
+                and _dimension(n) == "money"
+                and low[last + 1 : last + 2] in (["to"], ["into"])
+                or following == "to"
+                and self.frame.endswith(" for %s")
+            ):
+                # "129 billion went to basic research, 160 billion to applied research"
+                i = last + 1 + (following in _GOES)
+                i += self._skip_determiners(i)
+                text = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+                if text and not self._agent(text):
+                    if following in _GOES:
+                        base = _before_preposition(self.last_of.get(_dimension(n), ""))
+                        self.frame = f"{base} for %s" if base and "%" not in base else "%s"
+                    return self.frame % text
+            else:
+                text = self._amount(n, left, unit, following)
+                if text:
+                    return text
+        elif following in ("place", "places") and kind == "change" and unit == "1":
+            return self._place(n, left)
+        elif following in _CHANGE_NOUN or kind == "multiple" and following in ("of", "in"):
+            # "a fourfold increase in GDP", "a tripling of imports": what changes stands behind.
+            i = last + (following in _CHANGE_NOUN)
+            if i + 1 < self.end and low[i] in ("in", "of") and not self.claimed[i + 1]:
+                text = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
+                if text and not self._agent(text):
+                    return self._complete(text, n)
+        return self._complete(self._from_left(n, left), n)
+
+    def _place(self, n: Numeral, left: int) -> str:
+        """ "climbed four places in the ranking", "4th by investment, one place up"."""
+        low, tag = self.low, self.tag
+        i = n.last + 1
+        if i + 1 < self.end and low[i] in ("in", "among", "on") and not self.claimed[i + 1]:
+            text = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
+            if text:
+                return f"place in {text}"
+        for j in range(n.first - 1, max(left, n.first - 12) - 1, -1):
+            if low[j] == "by":
+                text = self._phrase_right(j + 1)
+                if text:
+                    return f"place by {text}"
+        told = self._from_left(n, left)
+        return f"place of {told}" if told else "place"
+
+    def _gap(self, n: Numeral, left: int) -> str | None:
+        """ "0.7 percentage points higher than the national average": the lead over it or the gap to it."""
+        low, tag = self.low, self.tag
+        told = self._complete(self._from_left(n, left), n) or self.last_of.get("percent", "")
+        if told and all(w in _CHANGE_NOUN or w in _GENERIC for w in told.lower().split()):
+            base = self.last_of.get("percent") or (self.topics[-1] if self.topics else "")
+            told = f"growth of {base}" if base else told
+        i = n.last
+        if i < self.end and low[i] in _COMPARATIVE:
+            over = low[i] in ("more", "higher", "faster", "above", "greater", "larger", "better")
+            i += 1
+            if i < self.end and low[i] in ("than", "above", "below"):
+                i += 1
+            while i < self.end and tag[i] in ("D", "A"):
+                i += 1
+            other = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+            if told and other:
+                return f"lead of {told} over {other}" if over else f"gap between {told} and {other}"
+        return told or None
+
+    def _amount(self, n: Numeral, left: int, unit: str, following: str) -> str | None:
+        """An amount with its noun behind it: "2.28 million tons of milk", "a 500-km road", "8 million yuan in subsidies"."""
+        low, tag, last = self.low, self.tag, n.last
+        if following == "worth" and low[last + 1 : last + 2] == ["of"]:
+            text = self._phrase_right(last + 2 + self._skip_determiners(last + 2))
+            return f"value of {self._complete(text, n)}" if text else None
+        if following in ("of", "in") and last + 1 < self.end:
+            if following == "of" and low[last + 1] in ("it", "them", "this", "these"):
+                return self.last_of.get(_dimension(n)) or (self.topics[-1] if self.topics else None)
+            if following == "in" and n.first > self.start and low[n.first - 1] in _BE:
+                told = self._complete(self._from_left(n, left), n)
+                place = self._phrase_right(last + 1 + self._skip_determiners(last + 1))
                 if told and place and place[0].islower():
                     return f"{told} in {place}"
             text = self._of_phrase(n, left)
             if text:
                 return text
-        return self._complete(self._from_left(n, left), _dimension(n))
+        if unit in _LENGTH or unit in _AREA_UNITS:
+            return self._extent(n, left, unit, following)
+        if (
+            following
+            and tag[last] in ("N", "-")
+            and n.first > self.start
+            and low[n.first - 1] in ("a", "an", "the", "its", "-", "initial", "one-time")
+            and following not in _CHANGE_NOUN
+            and following not in _COMPARATIVE
+        ):
+            i = last + (tag[last] == "-")
+            text = self._phrase_right(i)
+            if text and low[i] not in ("a", "year", "mark", "line", "level", "target", "or", "-"):
+                return self._complete(text, n)
+        return None
+
+    def _extent(self, n: Numeral, left: int, unit: str, following: str) -> str | None:
+        """Lengths and areas: "covers 8.9 square kilometers" is the area of who covers, "130 km west of" a distance."""
+        low, tag, last = self.low, self.tag, n.last
+        area = unit in _AREA_UNITS
+        name = "area" if area else "length"
+        if not area and following in ("north", "south", "east", "west", "from", "to", "away", "off"):
+            owner = self._phrase_left(n.first - 1) if n.first - 1 > self.start and low[n.first - 1] == "," else ""
+            return f"distance of {owner}" if owner else "distance"
+        if following in _EXTENT:
+            told = self._complete(self._from_left(n, left), n)
+            return f"{_EXTENT[following]} of {told}" if told else _EXTENT[following]
+        i = last + (following == "-")
+        if i < self.end and tag[i] == "N" or i < self.end and low[i] in _QUOTES:
+            text = self._phrase_right(i)
+            if text and low[i] not in _COMPARATIVE and low[i] not in ("year",):
+                return f"{name} of {text}"
+        verb = self._verb_left(n.first, left)
+        if (
+            area
+            and verb >= 0
+            and tag[verb] == "V"
+            and not self._passive(verb)
+            and low[verb] not in ("covers", "covered", "covering", "took", "takes")
+        ):
+            crop = self._object_of(verb, n)
+            if crop:
+                return f"area of {crop}" if "area" not in crop.lower() else crop
+        if verb >= 0 and low[verb].startswith(("cover", "span", "occup", "stretch", "extend")):
+            owner = self._np_before(verb)
+            if owner and owner.lower() not in _PRONOUN_HEAD:
+                return f"{name} of {owner}"
+        before = low[n.first - 1] if n.first > self.start else ""
+        told = self._complete(self._from_left(n, left, places=True), n)
+        if verb < 0 and before != "of":
+            return None
+        if told:
+            if self._own_measure(told) or any(
+                w in ("area", "length", "distance", "space", "depth", "height", "floor") for w in told.lower().split()
+            ):
+                return told
+            if verb >= 0 and low[verb].startswith(("travel", "run", "stretch", "extend", "lie", "lies")):
+                return f"distance of {told}" if low[verb].startswith(("travel", "lie")) else f"length of {told}"
+            return f"{name} of {told}"
+        return None
 
     def _count(self, n: Numeral) -> str | None:
         """ "6,277 technology deals", "28 national ones", "two of them"."""
-        low = self.low
+        low, tag, end = self.low, self.tag, self.end
         i = n.last
-        if i < self.end and low[i] in ("-",) and i + 1 < self.end and low[i + 1] in ("odd", "plus"):
+        if i + 1 < end and low[i] == "-" and low[i + 1] in ("odd", "plus"):
             i += 2
-        if low[i : i + 1] == ["of"] and i + 1 < self.end:
-            if low[i + 1] in ("them", "these", "those", "which", "it") or low[i + 1 : i + 3] == ["the", "latter"]:
-                return self.topics[-1] if self.topics else None
+        if i + 1 < end and low[i] == "or" and low[i + 1] in ("so", "more", "less"):
+            i += 2
+
+        topics = self.topics
+        if i + 1 < end and low[i] == "of":
+            if low[i + 1] in ("them", "these", "those", "which", "it", "whom") or low[i + 2 : i + 3] == ["latter"]:
+                verb = self._verb_left(n.first, self.start)
+                base = self.last_of.get("1", "")
+                if verb >= 0 and tag[verb] == "V" and base and " of " not in base:
+                    doer = self._np_before(verb)
+                    if doer and not self._agent(doer) and doer.lower() != base.lower():
+                        return f"{base} of {doer}"
+                return self.last_of.get("1") or (topics[-1] if topics else None)
             i += 1
-            while i < self.end and self._t(i) in ("D", "S"):
+            while i < end and tag[i] in ("D", "S", "#", "A"):
                 i += 1
             text = self._phrase_right(i)
-            return self._complete(text) if text else None
-        if i + 1 < self.end and low[i] in ("are", "were", "is") and self._t(i + 1) in ("N", "D"):
-            text = self._phrase_right(i + 1 + (self._t(i + 1) == "D"))
+            return self._complete(text, n) if text else None
+
+        if i + 1 < end and low[i] in ("are", "were", "is", "was") and tag[i + 1] in ("N", "D"):
+            text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
                 return text
+        known = self.last_of.get("1") or (topics[-1] if topics else "")
         if (
             n.first - 2 >= self.start
             and low[n.first - 2] in ("of", "among")
             and low[n.first - 1] in ("which", "whom", "them", "these")
-            and self.topics
+            and known
         ):
-            return self.topics[-1]
-        if (
-            i + 1 < self.end
-            and low[i] in ("under", "for", "on", "at", "with")
-            and self.topics
-            and self._t(i + 1) in ("N", "D")
-        ):
-            text = self._phrase_right(i + 1 + (self._t(i + 1) == "D"))
+            return known
+        if n.first - 1 > self.start and low[n.first - 1] == "," and (i >= end or tag[i] != "N"):
+            # "Of the 136,434 contracts, 56,287 involved": of what the sentence begins with.
+            owner = self._of_front(n.first - 1)
+            if owner:
+                return owner
+        if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
+            text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
-                return f"{self.topics[-1]} {low[i]} {text}" if low[i] != "at" else f"{text} {self.topics[-1]}"
-        while i < self.end and low[i] in ("new", "such", "different", "various", "additional", "other", "percent"):
+                return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
+        while i < end and low[i] in (
+            "new",
+            "such",
+            "different",
+            "various",
+            "additional",
+            "other",
+            "percent",
+            "more",
+            "further",
+            "straight",
+        ):
             i += 1
-        text = self._phrase_right(i)
+        if i >= end or tag[i] not in ("N", "V") and low[i] not in _QUOTES:
+            return None
+        a, b = self._span_right(i, tail=True)
+        text = self._with_participle(a, b)
         if not text:
             return None
         tail = text.lower().split()
-        if tail[-1] in ("ones", "one") and self.topics:
-            return " ".join([*text.split()[:-1], self.topics[-1]])
+        if tail[-1] in ("ones", "one") and known:
+            return " ".join([*text.split()[:-1], known])
         if (
             len(tail) == 1
-            and self.topics
-            and (
-                tail[0] in ("national", "regional", "provincial", "municipal", "state", "key", "major")
-                or tail[0].endswith("-level")
-            )
+            and tail[0] in _LEVEL_ADJECTIVE
+            and b + 1 < end
+            and low[b] in ("and", ",")
+            and tag[b + 1] == "#"
         ):
-            return f"{text} {self.topics[-1]}"
-        if len(tail) == 1 and tail[0] not in self.by_head and n.first > self.start:
-            return self._of_whom(n, text)
+            # "21 national and 85 provincial parks"
+            k = b + 1
+            while k < end and tag[k] == "#":
+                k += 1
+            x, y = self._span_right(k)
+            if y - x > 1:
+                return f"{text} {self._text(x + 1, y)}"
+        if len(tail) == 1 and known and (tail[0] in _LEVEL_ADJECTIVE or tail[0].endswith("-level")):
+            return f"{text} {known}"
         if tail[-1] in ("level", "levels"):
-            return f"{text} {self.topics[-1]}" if self.topics else text
+            return f"{text} {known}" if known else text
+        if tail[0] in ("people", "residents", "inhabitants") and n.first - 1 > self.start and low[n.first - 1] == "of":
+            head = self._phrase_left(n.first - 1).lower().split()
+            if head and (head[-1] in _AGENT_WORDS or head[-1] in ("population", "town", "village", "country")):
+                return "population"
+        if len(tail) == 1 and tail[0] not in self.by_head:
+            return self._bare(n, text, b)
         return text
 
-    def _of_whom(self, n: Numeral, noun: str) -> str:
-        """A bare count gets its owner: "They house some 5,700 entities" after the bases is entities of the bases."""
-        verb = next((i for i in range(n.first - 1, self.start, -1) if self._t(i) in ("V", "B")), None)
-        if verb is None or any(self._t(i) == "#" for i in range(verb, n.first)):
+    def _of_front(self, comma: int) -> str:
+        """The noun of "Of the 37 sectors," before the comma."""
+        a, b = self._front_span(comma)
+        if b == a + 1 and self.tag[a] in ("R", "D"):
+            return self.last_of.get("1", "")
+        return self._text(a, b) if b > a else ""
+
+
+    def _front_span(self, comma: int) -> tuple[int, int]:
+        low, tag, start = self.low, self.tag, self.start
+        if low[start] not in ("of", "among"):
+            return 0, 0
+        i = start + 1
+        if comma - i > 20 or any(tag[x] == "," for x in range(i, comma)):
+            return 0, 0
+        while i < comma and tag[i] in ("D", "#", "A"):
+            i += 1
+        return self._span_right(i, tail=True)[0], comma
+
+    def _bare(self, n: Numeral, noun: str, b: int) -> str:
+        """A bare count gets its owner or what it does: "They house 5,700 entities", "73,900 firms left the market"."""
+        tag, low = self.tag, self.low
+        lowered = noun.lower()
+        if self._opens(n, self.start) and lowered in _PEOPLE and b < self.end and tag[b] in ("V",):
+            end = b + 1
+            while end < self.end and end < b + 6 and tag[end] in ("N", "D", "P", "-", "C") and low[end] != ",":
+                end += 1
+            while end > b + 1 and tag[end - 1] != "N":
+                end -= 1
+            what = self._text(b, end)
+            return f"{noun} {'who' if lowered in _PEOPLE and lowered[-3:] in ('ple', 'ers', 'nts', 'ons') else 'that'} {what}"
+        k = b
+        while k < self.end and k < b + 4 and tag[k] in ("B", "A"):
+            k += 1
+        if k > b and k < self.end and tag[k] == "V" and low[k - 1] in _BE | _ADVERB and (done := _participle(low[k])) and done not in _STATIVE:
+            return f"{noun} {done}"
+        if b + 1 < self.end and tag[b] == "V" and low[b].endswith("ed") and tag[b + 1] in (".", ",", ";", "P", "T") and low[b] not in _STATIVE:
+            return f"{noun} {low[b]}"
+        verb = self._verb_left(n.first, self.start)
+        if verb < 0 or any(tag[i] == "#" for i in range(verb, n.first)):
             return noun
-        while verb > self.start and self._t(verb - 1) in ("V", "B", "A"):
+
+
+        while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
         owner = self._np_before(verb)
-        if not owner or any(p[0].isupper() for p in owner.split()[1:]) or _names_place(owner) or owner.lower() in _AGENT:
-            return noun
-        owner = self._complete(owner) or ""
-        return (
-            f"{noun} of {owner}"
-            if owner and noun.lower() not in owner.lower() and not owner.startswith("value")
-            else noun
+        if lowered in _PIECES:
+            return self._complete(owner, n) or noun
+        main = self._verb_left(n.first, self.start)
+        direct = all(
+            tag[x] in ("A", "D", "V") or low[x] in _HEDGE or low[x] in _COMPARATIVE for x in range(main, n.first)
         )
+        done = _participle(low[main]) if direct and tag[main] == "V" and low[main] not in _STATIVE else ""
+        if not owner or done and self._agent(owner):
+            return f"{noun} {done}" if done else noun
+        owner = self._complete(owner, n) or ""
+        if done and owner and len(owner.split()) < 6 and not any(p[0].isupper() for p in owner.split()):
+            return f"{noun} {done}"
+        if done:
+            return f"{noun} {done}"
+        if (
+            not owner
+            or self._agent(owner)
+            or any(p[0].isupper() for p in owner.split()[1:])
+            or owner.startswith(("value", "share"))
+        ):
+            return noun
+        return f"{noun} of {owner}" if lowered not in owner.lower() and len(owner.split()) < 6 else noun
 
     def _of_phrase(self, n: Numeral, left: int) -> str | None:
-        """ "2.28 million tons of dairy products", "8 million yuan in subsidies", "50 percent of the region's capacity"."""
-        low = self.low
+        """ "2.28 million tons of dairy products", "8 million yuan in subsidies"."""
+        low, tag = self.low, self.tag
         i = n.last + 1
-        if (
-            self.claimed[i]
-            or low[n.last] == "in"
-            and (self.toks[i][0].isupper() or low[i] in _DETERMINER or low[i] == "total")
-        ):
+        if self.claimed[i] or low[n.last] == "in" and (self.toks[i][0].isupper() or tag[i] == "D" or low[i] == "total"):
             return None
-        while i < self.end and self._t(i) in ("D", "S", "A"):
+        while i < self.end and tag[i] in ("D", "S", "A"):
             i += 1
-        phrase = self._phrase_right(i)
-        if not phrase:
+        a, b = self._span_right(i)
+        phrase = self._text(a, b)
+        if not phrase or self._agent(phrase) or low[i] in ("it", "them", "which", "operation", "use", "service"):
             return None
-        if n.kind == "share":
-            part = self._subject_of_verb(n, left)
-            j = n.first - 1
-            while j > self.start and (
-                self._t(j) in ("A", "D")
-                or low[j] in ("over", "about", "than", "more", "less", "nearly", "almost", "some", "close", "up")
-            ):
-                j -= 1
-            if part and part.lower() not in _GENERIC and low[j] not in ("to", "by", "at", "from", "in", "of"):
-                told = self._complete(part) or part
-                return self._ratio_name(n, told) or f"share of {told} in {self._complete(phrase)}"
-            if phrase.lower() in ("total", "whole", "country", "region", "province"):
-                return None
-            return self._complete(phrase)
-        told = self._complete(phrase)
-        if told and len(told.split()) <= 2 and (topic := self._paragraph_topic(n)) and topic.lower() not in told.lower():
+        told = self._complete(phrase, n)
+        if (
+            told
+            and len(told.split()) <= 2
+            and (topic := self._paragraph_topic(n))
+            and topic.lower() not in told.lower()
+        ):
             return f"{told} for {topic}"
+        if told and " " not in told and told.islower() and n.kind == "level":
+            known = self.by_head.get(told)
+            if known:
+                return known
+            maker = self._verb_left(n.first, left)
+            if maker >= 0 and low[maker] in ("handled", "handles", "produced", "produces", "produce", "made", "makes", "make"):
+                return f"{told} {low[maker]}" if low[maker] == "handled" else f"{told} output"
         return told
 
+    # -- phrases on the right ----------------------------------------------------------------------------------------------------
+
     def _phrase_right(self, i: int) -> str:
-        """The noun phrase from token i on: nouns, "of" and "for" phrases; a telling participle may follow ("registered")."""
-        low = self.low
-        end = self.end
+        """The noun phrase from token i on, a telling participle behind it ("registered") included."""
+        a, b = self._span_right(i)
+        return self._with_participle(a, b)
+
+    def _with_participle(self, a: int, b: int) -> str:
+        text = self._text(a, b)
+        if text:
+            low, tag, end = self.low, self.tag, self.end
+            k = b
+            while k < end and k - b < 4 and (tag[k] in ("B", "A")) and low[k] not in ("will", "would", "to"):
+                k += 1
+            if k < end and low[k] in _MEANINGFUL and low[k] not in text.lower().split() and tag[k] == "V":
+                text = f"{text} {low[k]}"
+        return text
+
+    def _span_right(self, i: int, tail: bool = False) -> tuple[int, int]:
+        """Tokens of the noun phrase from i on: nouns, "of" and "for" phrases, coordinated nouns; `tail` lets places of work in."""
+        low, tag, toks, end = self.low, self.tag, self.toks, self.end
         if i < end and low[i] in _QUOTES:
             i += 1
         j, last = i, i
-        while j < end:
-            t = self._t(j)
-            if t in _QUOTES and j > i and j + 1 < end and self._t(j + 1) == "N":
-                j += 1
-                continue
-            w = low[j]
-            if t in ("N", "-", "S"):
-                if t == "S" and w == "'":
+        joined = 0
+        while j < end and j - i < _REACH:
+            t = tag[j]
+            if t == "N" or t == "-" or t == "S":
+                if t == "S" and low[j] == "'" and not (j + 1 < end and tag[j + 1] == "N" and low[j - 1].endswith("s")):
                     break
                 j += 1
                 last = j
                 continue
+            w = low[j]
+            if t in _QUOTES and j > i and j + 1 < end and tag[j + 1] == "N":
+                j += 1
+                continue
             if j == i:
-                if t == "V" and w.endswith(("ed", "ing")):
+                if t == "V" and w.endswith(("ed", "ing")) and j + 1 < end and tag[j + 1] == "N":
                     j += 1
                     continue
                 break
-            if (
-                w in ("of", "for")
-                or w in ("in", "on", "under", "with", "against", "per")
-                and (
-                    w == "under"
-                    or low[j - 1] in _KEEPS_PREPOSITION
-                    or w == "in"
-                    and low[j + 1 : j + 2] in (["rural"], ["urban"])
-                )
-            ):
-                k = j + 1
-                while k < end and self._t(k) in ("D", "A"):
-                    k += 1
-                if (
-                    k >= end
-                    or self._t(k) != "N"
-                    or w in ("in", "on")
-                    and self.toks[k][0].isupper()
-                    and k > i
-                    and self.toks[k][1:2].islower()
-                ):
+            if t == "P":
+                if joined > 3:
                     break
+                if w in ("of", "for", "per", "under", "against", "without", "above", "below"):
+                    pass
+                elif low[j - 1] in _KEEPS_PREPOSITION and w in ("in", "on", "with", "from", "to"):
+                    pass
+                elif (
+                    w in ("in", "at") and j + 1 < end and low[j + 1] in ("rural", "urban", "operation", "use", "towns")
+                ):
+                    pass
+                elif (
+                    tail
+                    and w in ("from", "between", "with", "in", "on")
+                    and j - i <= 4
+                    and low[j + 1 : j + 2] not in (["a"], ["an"])
+                ):
+                    pass
+                else:
+                    break
+                k = j + 1
+                while k < end and tag[k] in ("D", "A"):
+                    k += 1
+                if k >= end or tag[k] != "N" or low[k] in _GENERIC and w not in ("of",):
+                    break
+                upper = toks[k][0].isupper() and toks[k][1:2].islower()
+                if upper and (w in ("in", "at", "for") or w in ("on", "with") and low[j - 1] not in _KEEPS_PREPOSITION):
+                    break
+
+                if w in ("in", "on", "at", "from", "with", "between"):
+                    m = k
+                    while m + 1 < end and tag[m + 1] == "N":
+                        m += 1
+                    if low[m] in _GENERIC or low[m] in _AGENT_WORDS or m + 1 < end and tag[m + 1] == "T":
+                        break
+                if w == "of" and (low[k] in _AGENT_WORDS and (k + 1 >= end or tag[k + 1] != "N")):
+                    break
+                joined += 1
                 j = k
                 continue
             if w in ("and", "&") or w == ",":
                 # "science and technology parks" goes on; "deals and their value" does not.
                 k = j + 1
-                if k < end and self._t(k) == "N" and not (w == "," and not self._list_ahead(k)):
+                if k < end and tag[k] == "N" and not (w == "," and not self._list_ahead(k)):
                     m = k
-                    while m < end and self._t(m) in ("N", "-"):
+                    while m < end and tag[m] in ("N", "-"):
                         m += 1
+                    if m < end and tag[m] == "#":
+                        break
                     if (
                         w == ","
                         or m >= end
-                        or self._t(m) not in ("V", "B")
+                        or tag[m] not in ("V", "B")
                         or m - k > 1
-                        or self._t(j - 1) == "N"
+                        or tag[j - 1] == "N"
                         and j - i == 1
                     ):
                         j = k
                         continue
                 break
             break
-        while last > i and self._t(last - 1) in ("-", "S"):
+        while last > i and tag[last - 1] in ("-", "S"):
             last -= 1
-        text = self._text(i, last)
-        if text:
-            k = last
-            while k < end and (self._t(k) in ("B", "A")) and low[k] in _BE | _HAVE | _ADVERB and k - last < 4:
-                k += 1
-            if k < end and low[k] in _MEANINGFUL and low[k] not in text.lower().split():
-                text = f"{text} {low[k]}"
-        return text
+        return i, last
 
     def _list_ahead(self, k: int) -> bool:
         """Whether the comma before k opens a list of nouns that ends in "and" and a noun ("output, income and trade")."""
+        low, tag, end = self.low, self.tag, self.end
         m = k
-        while m < self.end and self._t(m) in ("N", "-"):
+        while m < end and tag[m] in ("N", "-"):
             m += 1
-        if m >= self.end or m - k > 3:
+        if m >= end or m - k > 3:
             return False
-        if self.low[m] == "and" and m + 1 < self.end and self._t(m + 1) == "N":
+        if low[m] == "and" and m + 1 < end and tag[m + 1] == "N":
             p = m + 1
-            while p < self.end and self._t(p) in ("N", "-"):
+            while p < end and tag[p] in ("N", "-"):
                 p += 1
-            return p >= self.end or self._t(p) not in ("V", "B")
+            return p >= end or tag[p] not in ("V", "B", "#")
         return False
 
-    # -- left of a number ------------------------------------------------------------------------------------------------------------
+    # -- phrases on the left -----------------------------------------------------------------------------------------------------
 
-    def _from_left(self, n: Numeral, left: int) -> str:
+    def _from_left(self, n: Numeral, left: int, places: bool = False) -> str:
         """The phrase on the left that the number is told of."""
-        low = self.low
+        low, tag, start = self.low, self.tag, self.start
         j = n.first - 1
         # The last word before the number that is no hedge says how it is joined.
-        while j >= self.start and (
-            self._t(j) in ("A", "D")
+        while j >= start and (
+            tag[j] in ("A", "D", "T")
+            or low[j] in _HEDGE
             or low[j] in _COMPARATIVE
-            or low[j]
-            in (
-                "than",
-                "least",
-                "about",
-                "over",
-                "around",
-                "some",
-                "nearly",
-                "close",
-                "above",
-                "below",
-                "under",
-                "up",
-                "estimated",
-                "roughly",
-                "total",
-                "excess",
-            )
             or low[j] == "to"
-            and low[j - 1] in ("close", "up")
-            or low[j] == "at"
-            and low[j + 1] == "least"
-            or self._t(j) == "T"
+            and low[j - 1] in ("close", "up", "equivalent")
         ):
             j -= 1
-        if j < self.start:
+        if j < start:
             return ""
         w = low[j]
         if w == "of":
@@ -632,42 +1277,126 @@ class Reader:
                 return led
             if head:
                 lowered = head.lower().split()
-                if lowered[-1] in _CHANGE_NOUN or lowered[-1] in ("rate", "pace"):
-                    return self._subject_of_verb(n, left, before=j)
+                if n.kind == "change" and "growth" in lowered and all(x in _GENERIC for x in lowered):
+                    lowered = ["growth"]
+                if (
+                    lowered[-1] in _CHANGE_NOUN
+                    and lowered[-1] not in ("rate", "inflation")
+                    or lowered[-1] == "rate"
+                    and len(lowered) > 1
+                    and lowered[-2] in _CHANGE_NOUN
+                ):
+                    # "with a growth of", "recording an increase of": what grows is the clause's own; "export growth of" names it.
+                    own = " ".join(
+                        p for p in head.split() if p.lower() not in _CHANGE_NOUN and p.lower() not in _GENERIC
+                    )
+                    if own and own[0].islower() and not own.startswith(("annual", "average")):
+                        return own
+                    told = self._subject_of_verb(n, left, before=j)
+                    if (
+                        n.kind == "change"
+                        and lowered[0] == "growth"
+                        and (not told or told == "growth" or self._agent(told))
+                        and low[j - 1] != "its"
+                    ):
+                        return "GDP growth"
+                    return told
                 if all(x in _GENERIC for x in lowered):
-                    k = j
-                    while k > self.start and low[k] != "with" and self._t(k) not in (",", "V"):
-                        k -= 1
-                    if low[k] == "with":
-                        owner = self._phrase_left(k)
-                        if owner:
-                            return f"{head} of {owner}"
+                    owner = self._having(j, len(lowered))
+                    if owner:
+                        return f"{head} of {owner}"
+                if lowered[-1] in ("equivalent", "ceiling", "maximum", "minimum", "total", "average", "limit"):
+                    return self._subject_of_verb(n, left, before=j)
+                if len(lowered) == 1 and lowered[0] not in self.by_head and lowered[0] not in _FUND:
+                    owner = self._having(j)
+                    if owner:
+                        return f"{head} of {owner}"
                 return self._purpose(head, n)
-        if w == "worth":
-            owner = self._phrase_left(j) or self._np_before(j - 1)
-            return f"value of {owner}" if owner else ""
+        if w in ("worth", "totaling", "totalling", "valued"):
+            owner = self._phrase_left(j) or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
+            owner = self._complete(owner, n) or owner
+            plain = (
+                not owner
+                or owner.startswith("value")
+                or _before_preposition(owner).rsplit(" ", 1)[-1].lower() in _MONEY_NOUN
+            )
+            return owner if plain else f"value of {owner}"
+        if w == "with" and j > start and tag[j - 1] == "N" and "by" in low[max(start, j - 6) : j]:
+            head = self._phrase_left(j)
+            if head and not self._agent(head):
+                return head
+        if w == "for" and self.asked and _dimension(n) == "money":
+            return self.asked
         if w in (":", "\uff1a") and self.list_lead:
             label = self._phrase_left(j)
             return f"{self.list_lead} of {label}" if label else self.list_lead
         if w in ("(", "\uff08", ":", "\uff1a"):
-            return self._phrase_left(j)
-        if self._t(j) == "N" and j >= left:
+            head = self._phrase_left(j)
+            if head and (w == ":" or not self._agent(head)):
+                return head
+        if tag[j] == "N" and j >= left and w not in _MONEY_VERB:
             # "government institutes 1.45 billion yuan", "Wind 78.6 GW": the noun touches the number.
             head = self._phrase_left(j + 1)
-            if head and self.head and k_is_gapped(low, left, j):
-                return f"{self.head} of {head}"
             k = j
-            while k > left and low[k - 1] not in (",", "and", "with", "while", ";"):
+            while k > left and j - k < 40 and low[k - 1] not in (",", "and", "with", "while", ";"):
                 k -= 1
+            gapped = left < k and head and not self._has_verb(k, n.first)
+            if gapped and self.recent and left > start and not self._has_verb(left, n.first):
+                y = j
+                while y > left and tag[y - 1] in ("N", "-", "D"):
+                    y -= 1
+                if low[y - 1] == "in":
+                    return f"{_before_preposition(self.recent)} in {head}"
+            if gapped and self.frame and low[left] in (",", ";", "and", ")"):
+                return self.frame % head
             if head and not self._has_verb(k, n.first):
                 return head
+        if (
+            w in ("to", "by", "for", "at")
+            and left > start
+            and j - 1 >= left
+            and tag[j - 1] == "N"
+            and not self._has_verb(left, n.first)
+        ):
+            # "imports grew to 5 million and exports to 7 million": the verb is left out.
+            head = self._phrase_left(j)
+            if head and not self._agent(head):
+                return self.frame % head if self.frame else head
+        if w in ("at", "by", "to", "from", "up", "down") or tag[j] == "P":
+            # "with exports up 5 percent", "chemicals up 21.3 percent": the noun before the particle.
+            if low[n.first - 1] in ("up", "down") and n.first - 1 > left and tag[n.first - 2] == "N":
+                k = n.first - 2
+                while k > left and tag[k] in ("N", "-", "D", "P", "S") and low[k] not in ("with", "as"):
+                    k -= 1
+                if k >= left and (low[k] in ("with", "and", ",", "while") or k == left):
+                    return self._phrase_left(n.first - 1)
         return self._subject_of_verb(n, left)
+
+    def _having(self, of: int, size: int = 1) -> str:
+        """ "The scheme, which has an outlay of": who has the thing told before "of"."""
+        low, tag = self.low, self.tag
+        i = of - 1 - size
+        while i > self.start and tag[i] in ("D", "A", "T"):
+
+            i -= 1
+        if i <= self.start or low[i] not in ("has", "have", "had", "with"):
+            return ""
+        if low[i] == "with":
+            owner = self._phrase_left(i - 1 if tag[i - 1] == "," else i)
+            if owner.lower() in _PRONOUN_HEAD:
+                verb = self._verb_left(i, self.start)
+                owner = self._np_before(verb) if verb >= 0 else ""
+            elif not owner and len(self.topics) > self.told:
+                owner = self.topics[-1]
+        else:
+            owner = self._np_before(i)
+        return owner if owner and not self._agent(owner) and owner.lower() not in _PRONOUN_HEAD else ""
 
     def _purpose(self, head: str, n: Numeral) -> str:
         """ "To support the transformation of achievements, the region set up a special fund of": what the fund is for."""
         if head.lower().split()[-1] not in _FUND:
             return head
-        low = self.low
+        low, tag = self.low, self.tag
         for i in (self.start, n.last):
             while i < min(self.end, n.last + 14) and i >= n.last and low[i] != "to":
                 i += 1
@@ -675,10 +1404,14 @@ class Reader:
                 continue
             i += 1
             steps = 0
-            while i < self.end and steps < 4 and (self._t(i) in ("V", "D") or low[i] in ("and", "further") or self._t(i) == "N" and steps == 0):
+            while (
+                i < self.end
+                and steps < 4
+                and (tag[i] in ("V", "D") or low[i] in ("and", "further") or tag[i] == "N" and steps == 0)
+            ):
                 i += 1
                 steps += 1
-            phrase = self._phrase_right(i) if i < self.end and self._t(i) == "N" else ""
+            phrase = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
             if phrase and " " in phrase:
                 return f"{head} for {phrase}"
         return head
@@ -687,146 +1420,268 @@ class Reader:
         """ "6.77 million yuan in compensation funding, leveraging loans of": loans leveraged by compensation funding."""
         if not head or not self.topics:
             return ""
+        low = self.low
         parts = head.split()
         verb = of - len(parts) - 1
         if parts[0].endswith("ing") and len(parts) > 1:
             parts, verb = parts[1:], of - len(parts)
-        if verb < self.start or not self.low[verb].endswith("ing") or verb - 1 < self.start or self.low[verb - 1] != ",":
+        if verb <= self.start or not low[verb].endswith("ing") or low[verb - 1] != ",":
             return ""
-        done = self.low[verb][:-3] + "ed"
-        done = done if done in _VERB else self.low[verb][:-3] + "d"
-        return f"{' '.join(parts)} {done} by {self.topics[-1].split(' for ')[0]}" if done in _VERB else ""
+        done = low[verb][:-3] + "ed"
+        done = done if done in _KNOWN_VERB else low[verb][:-3] + "d"
+        return f"{' '.join(parts)} {done} by {self.topics[-1].split(' for ')[0]}" if done in _KNOWN_VERB else ""
 
     def _paragraph_topic(self, n: Numeral) -> str:
         """What the sentence before was about, where this one only says "it": the object of its verb."""
-        sent = self.doc.sents[n.sent]
+        doc = self.doc
+        sent = doc.sents[n.sent]
         head = self.low[sent.first : min(sent.first + 5, n.first)]
-        if sent.index == 0 or not any(w in ("it", "they") for w in head):
+        if sent.index == 0 or not ("it" in head or "they" in head):
             return ""
-        before = self.doc.sents[sent.index - 1]
-        if before.para != sent.para or any(self.is_number[before.first : before.last]):
+        before = doc.sents[sent.index - 1]
+        if before.para != sent.para or before.last - before.first > _REACH:
             return ""
-        start, end, tag, offset = self.start, self.end, self.tag, self.offset
-        self.start, self.end = before.first, before.last
-        self._tags([])
+        if any(w[0].isdigit() for w in self.low[before.first : before.last]):
+            return ""
+        start, end, tag = self.start, self.end, self.tag
+        self._tags(before.first, before.last, [])
         topic = ""
-        i = next((i for i in range(before.first, before.last) if self._t(i) in ("V", "B")), before.last)
-        while i < before.last and self._t(i) in ("V", "B", "A", "D"):
+        i = next((i for i in range(before.first, before.last) if tag[i] in ("V", "B")), before.last)
+        while i < before.last and tag[i] in ("V", "B", "A", "D"):
             i += 1
-        if i < before.last and self._t(i) == "N":
+        if i < before.last and tag[i] == "N":
             topic = self._phrase_right(i).split(" for ")[0]
-        self.start, self.end, self.tag, self.offset = start, end, tag, offset
+        self.start, self.end = start, end
         return topic
 
     def _has_verb(self, a: int, b: int) -> bool:
-        return any(self._t(i) in ("V", "B") for i in range(max(a, self.start), b))
+        tag = self.tag
+        return any(tag[i] in ("V", "B") for i in range(max(a, self.start), b))
+
+    def _verb_left(self, upto: int, left: int) -> int:
+        """The verb nearest on the left in the clause, or -1."""
+        tag, low = self.tag, self.low
+        for j in range(upto - 1, max(self.start, upto - _REACH) - 1, -1):
+            t = tag[j]
+            if t == "V" or t == "B":
+                return j
+            if t == ";" or low[j] in ("while", "whereas"):
+                return -1
+        return -1
 
     def _subject_of_verb(self, n: Numeral, left: int, before: int | None = None) -> str:
         """Subject of the verb nearest on the left, or what the verb itself stands for."""
-        low = self.low
-        j = (before if before is not None else n.first) - 1
-        start = self.start
-        verb = -1
-        while j >= start:
-            t = self._t(j)
-            if t in ("V", "B"):
-                verb = j
-                break
-            if low[j] in (";",) or low[j] in ("while", "whereas"):
-                break
-            j -= 1
+        low, tag, start = self.low, self.tag, self.start
+        upto = before if before is not None else n.first + (n.form == "verb")
+        verb = self._verb_left(upto, left)
         if verb < 0:
-            return (
-                self._phrase_left(n.first)
-                if low[n.first - 1 : n.first] and n.first > start and self._t(n.first - 1) == "N"
-                else self._leading(n.first)
-            )
+            if n.first > start and tag[n.first - 1] == "N":
+                return self._phrase_left(n.first)
+            return self._leading(n.first)
         # The verb group: "has risen", "was put", "have been registered".
-        main = verb
-        first = verb
+        main = first = verb
         while first > start and (
-            self._t(first - 1) in ("B", "A")
-            or self._t(first - 1) == "V"
-            and self._t(first) == "V"
+            tag[first - 1] in ("B", "A")
+            or tag[first - 1] == "V"
+            and tag[first] in ("V", "B")
             or low[first - 1] == "to"
+            and tag[first - 2] in ("V", "B")
         ):
             first -= 1
-        noun = _VERB_NOUN.get(low[main])
-        subject = self._np_before(first)
-        agent = subject.lower() in _AGENT or _names_place(subject) or _proper_name(subject)
+        if low[first].endswith("ing") and first - 1 > start and low[first - 1] == "in" and tag[first - 2] == "N":
+            # "assisted China in attaining": the one who does it is the object before.
+            subject = self._phrase_left(first - 1)
+        else:
+            subject = self._np_before(first)
+        if n.kind == "change" and low[n.last : n.last + 1] == ["growth"] and _names_place(subject):
+            return "GDP growth"
+        if subject.lower() in ("it", "they") and first - 2 > start:
+            # "funding rose until 2019, when it reached": the subject of the clause before.
+            other = self._verb_left(first - 2, start)
+            while other > start and tag[other - 1] in ("V", "B", "A"):
+                other -= 1
+            told = self._np_before(other) if other >= 0 else ""
+            if told and not self._agent(told) and not _proper_name(told):
+                subject = told
+        self.subject_at[first] = subject
+        if self.recent and subject and n.kind == "level" and first - 2 > start and self.last_of.get(_dimension(n)) == self.recent:
+            for x in range(first - 1, max(start, first - 8), -1):
+                if low[x] == "which":
+                    if low[x - 1] == "of" and not self._agent(subject) and n.unit != "1":
+                        return f"{_before_preposition(self.recent)} of {subject}"
+                    break
+        agent = not subject or self._agent(subject) or _proper_name(subject)
+        w = low[main]
+        if n.kind == "change" and w in _ECONOMY_VERB and subject and _names_place(subject):
+            return "GDP growth"
+        noun = _VERB_NOUN.get(w)
         if noun is not None:
             spent_on = self._went_to(n)
+            if spent_on.startswith("against "):
+                return f"{noun} {spent_on}"
             if spent_on:
                 self.head = f"{spent_on} {noun}"
-                return self.head if agent or not subject else f"{self.head} of {subject}"
-            inner = self._phrase_right(main + 1 + self._skip(main + 1)) if main + 1 < n.first else ""
-            if inner and not inner[0].isupper():
+                self.frame = f"{self.head} of %s" if "%" not in self.head else ""
+                return self.head if agent else f"{self.head} of {subject}"
+            inner = self._object_of(main, n)
+            if inner and noun == "loans":
+                return f"loans to {inner}"
+            if inner and not inner[0].isupper() and noun != "cost":
                 return inner
-            if noun and not agent and subject and not self._pronoun(first):
-                if self.head and noun in self.head:
-                    return f"{self.head} of {subject}"
-                return f"{noun} of {subject}"
-            if noun:
-                return noun
-        if (agent or not subject or low[main] in _OBJECT_VERB) and main + 1 < n.first:
-            # "Hohhot put 5 billion into", "The region set up a special fund of": the object is what is measured.
-            inner = self._phrase_right(main + 1 + self._skip(main + 1))
+            if noun == "revenue":
+                source = self._source(n)
+                if source:
+                    return f"revenue from {source}"
+            known = self._known_measure(noun)
+            if not agent and not self._pronoun(first) and tag[main] == "V" and not self._passive(main):
+                self.frame = f"{known or noun} of %s".replace("%", "%%").replace("%%s", "%s")
+                return f"{known or noun} of {subject}"
+            if agent or self._pronoun(first):
+                return known or noun
+        if w in _MONEY_VERB and not self._passive(main):
+            inner = self._object_of(main, n) if main + 1 < n.first else ""
+            if inner and not self._agent(inner) and inner.lower() not in _GENERIC:
+                return inner
+            goal = self._goal(n)
+            if goal:
+                return goal
+        if (agent or w in _OBJECT_VERB) and (
+            main + 1 < n.first or n.form == "verb" and low[n.last : n.last + 1] != ["to"]
+        ):
+            # "Hohhot put 5 billion into", "saw its revenue jump": the object is what is measured.
+            inner = self._object_of(main, n)
             if inner and inner.lower() not in _AGENT:
+                own = main + 1 < n.first and low[main + 1] in ("its", "their")
+                if (
+                    own
+                    and subject
+                    and inner.lower() not in _GENERIC
+                    and not _names_place(subject)
+                    and subject.lower() not in _AGENT
+                    and subject.lower() not in _PRONOUN_HEAD
+                ):
+                    return f"{inner} of {subject}"
                 return inner
-            if agent:
-                return ""
+        if (
+            agent
+            and (subject.lower() not in _PRONOUN_HEAD)
+            and not (subject and tag[main] != "V" and _proper_name(subject) and not self._agent(subject))
+        ):
+            return "" if not subject or self._agent(subject) else subject
         return subject
 
-    def _skip(self, i: int) -> int:
-        k = i
-        while k < self.end and (
-            self._t(k) in ("D", "A") or self.low[k] in ("up", "out", "for", "in", "to", "on", "off")
+    def _passive(self, main: int) -> bool:
+        return main > self.start and self.low[main - 1] in ("was", "were", "is", "are", "be", "been", "being")
+
+    def _known_measure(self, noun: str) -> str:
+        """What is known to be spent, earned ...: the phrase told before with this noun or its like as its head."""
+        if self.head.endswith(noun):
+            return self.head
+        for name in (noun, *_ALIKE.get(noun, ())):
+            known = self.by_head.get(name)
+            if known:
+                return known.split(" of ", 1)[0]
+        return ""
+
+    def _object_of(self, main: int, n: Numeral) -> str:
+        i = main + 1
+        low, tag = self.low, self.tag
+        until = n.first if n.first > main else self.end
+        if tag[main] == "B" and low[main] in _BE:
+            return ""
+        while i < until and (
+            tag[i] in ("D", "A", "S")
+            or low[i] in ("up", "out", "for", "in", "to", "on", "off", "aside", "a", "total", "of")
         ):
-            k += 1
-        return k - i
-
-    def _pronoun(self, verb: int) -> bool:
-        return verb > self.start and self._t(verb - 1) in ("R", "D") and self.low[verb - 1] not in ("the", "a")
-
-    def _leading(self, upto: int) -> str:
-        """No verb on the left: a headline or a list line; its first noun phrase."""
-        i = self.start
-        while i < upto and self._t(i) in ("D", "A", "-", "S", ",", "T"):
             i += 1
-        if i < upto and self._t(i) == "P":
-            while i < upto and self.low[i] != ",":
-                i += 1
-            i += 1
-        while i < upto and self._t(i) in ("D", "A"):
-            i += 1
-        return self._phrase_right(i) if i < upto and self._t(i) == "N" else ""
+        if i >= until or tag[i] != "N" or low[i] in _HEDGE or low[i] in _COMPARATIVE:
+            return ""
+        a, b = self._span_right(i)
+        return self._text(a, min(b, until))
 
-    def _went_to(self, n: Numeral) -> str:
-        """ "spent 5 billion yuan ($785 million) on research and development": what it went to."""
-        low = self.low
+    def _goal(self, n: Numeral) -> str:
+        """ "will set aside 50 million yuan a year for the dairy center": what the money is for."""
+        low, tag, end = self.low, self.tag, self.end
         j, steps = n.last, 0
-        while j < self.end and steps < 10:
-            if low[j] in ("on", "into") and j + 1 < self.end and not self.claimed[j + 1]:
+        while j < end and steps < 12:
+            w = low[j]
+            if w in ("for", "to", "into", "on") and j + 1 < end and not self.claimed[j + 1]:
                 k = j + 1
-                while k < self.end and self._t(k) in ("D", "A"):
+                while k < end and tag[k] in ("D", "A", "V"):
                     k += 1
-                return self._phrase_right(k) if k < self.end and self._t(k) == "N" else ""
-            if low[j] in (",", ";") or self._t(j) == "V":
+                if k < end and tag[k] == "N":
+                    phrase = self._phrase_right(k)
+                    return f"support for {phrase}" if phrase and not self._agent(phrase) else ""
+                return ""
+            if w in (",", ";", ".") or tag[j] in ("V", "B", "W"):
                 return ""
             j += 1
             steps += 1
         return ""
 
-    def _np_before(self, verb: int) -> str:
+    def _source(self, n: Numeral) -> str:
+        """ "earned 38 billion yuan from tourism": what it came from."""
+        i = n.last
+        if i + 1 < self.end and self.low[i] == "from" and self.tag[i + 1] in ("N", "D"):
+            return self._phrase_right(i + 1 + self._skip_determiners(i + 1))
+        return ""
+
+    def _pronoun(self, verb: int) -> bool:
+        return verb > self.start and self.tag[verb - 1] in ("R", "D", "W") and self.low[verb - 1] not in ("the", "a")
+
+    def _leading(self, upto: int) -> str:
+        """No verb on the left: a headline or a list line; its first noun phrase."""
+        low, tag = self.low, self.tag
+        i = self.start
+        while i < upto and tag[i] in ("D", "A", "-", "S", ",", "T", "*", "\u2022", "\u00b7"):
+            i += 1
+        if i < upto and tag[i] == "P":
+            upto = min(upto, self.start + _REACH)
+            while i < upto and low[i] != ",":
+                i += 1
+            i += 1
+        while i < upto and tag[i] in ("D", "A", "T"):
+            i += 1
+        if i < upto and tag[i] == "N":
+            a, b = self._span_right(i)
+            return self._core(a, min(b, upto))
+        return ""
+
+    def _went_to(self, n: Numeral) -> str:
+        """ "spent 5 billion yuan ($785 million) on research and development": what it went to."""
+        low, tag, end = self.low, self.tag, self.end
+        j, steps = n.last, 0
+        while j < end and steps < 10:
+            if low[j] == "against" and j + 1 < end:
+                phrase = self._phrase_right(j + 1 + self._skip_determiners(j + 1))
+                return f"against {phrase}" if phrase else ""
+            if low[j] in ("on", "into") and j + 1 < end and not self.claimed[j + 1]:
+                k = j + 1
+                while k < end and tag[k] in ("D", "A"):
+                    k += 1
+                return self._phrase_right(k) if k < end and tag[k] == "N" else ""
+            if low[j] in (",", ";") or tag[j] == "V":
+                return ""
+            j += 1
+            steps += 1
+        return ""
+
+    def _np_before(self, verb: int, deep: int = 0) -> str:
         """The subject that stands before a verb group: skips insertions between commas and adverbials at the front."""
-        low = self.low
-        start = self.start
-        # Back to where the clause begins.
+        low, tag, start = self.low, self.tag, self.start
         i = verb
+        if i - 1 > start and low[i - 1] in ("and", "but", "or") and deep < 3:
+            # "handled 76 million parcels and earned": the subject of the verb before.
+            other = self._verb_left(i - 1, start)
+            while other > start and tag[other - 1] in ("V", "B", "A"):
+                other -= 1
+            return self._np_before(other, deep + 1) if other >= 0 else ""
         depth = 0
         commas: list[int] = []
-        while i > start:
+        floor = max(start, verb - _REACH)
+        while i > floor:
             w = low[i - 1]
+            t = tag[i - 1]
             if w == ")":
                 depth += 1
             elif w == "(":
@@ -834,13 +1689,34 @@ class Reader:
                 if depth < 0:
                     break
             elif depth == 0:
+                if t in _HARD and w != "(":
+                    break
                 if (
-                    w in (";", ":", "\u201c", '"')
-                    or w in _SEGMENT_BREAK
-                    and not (w == "and" and self._joins_nouns(i - 1))
-                    and not (w == "that" and i < verb and self._t(i) in ("P",))
-                    and not (w == "since")
+                    t == "W"
+                    and commas
+                    and tag[commas[0]] == "V"
+                    and low[commas[0]] in _OUTER_VERB
+                    and commas[0] + 2 < verb
                 ):
+                    break
+                if t == "W":
+                    # A relative clause belongs to the noun before it, unless the verb is its own.
+                    if i < verb and w in ("that", "which", "who") and i - 1 > start and self._has_verb(i, verb):
+                        j = i - 2 if low[i - 2] == "," else i - 1
+                        a = self._np_start(j)
+                        return self._core(a, j + (low[j] != ","))
+                    if w in ("which", "that", "who") and i == verb and i - 2 >= start:
+                        # The verb of a relative clause: its subject is the noun that it is joined to.
+                        j = i - 1
+                        if tag[j - 1] == ",":
+                            j -= 1
+                        return self._phrase_left(j)
+                    if w == "whose":
+                        break
+                    break
+                if w == "and" and not self._joins_nouns(i - 1):
+                    break
+                if w in ("since", "because", "if"):
                     break
                 if w == ",":
                     commas.append(i)
@@ -848,172 +1724,295 @@ class Reader:
         bounds = [i, *reversed(commas)]
         # Segments in reading order; the last touches the verb.
         segments = [(a, (bounds[x + 1] - 1 if x + 1 < len(bounds) else verb)) for x, a in enumerate(bounds)]
-        chosen: tuple[int, int] | None = None
         for x in range(len(segments) - 1, -1, -1):
             a, b = segments[x]
-            while a < b and self._t(a) in ("A", "C", "S", "-", "*", "\u2022", "\u00b7"):
+            while a < b and (
+                tag[a] in ("A", "C", "S", "-", "*", "\u2022", "\u00b7", "T")
+                or tag[a] == "P"
+                and a + 1 < b
+                and tag[a + 1] == "T"
+            ):
                 a += 1
             if a >= b:
                 continue
-            t = self._t(a)
-            if t in ("D", "N", "R") or t == "P" and low[a] == "with" or t == "#":
+            t = tag[a]
+            if t == "V" and x and a + 1 < b and tag[a + 1] in ("D", "N") and low[a] in _OUTER_VERB:
+                inner = self._core(a + 1, b)
+                if inner:
+                    owner = (
+                        self._np_before(a, deep + 1)
+                        if low[a + 1] in ("its", "their") and low[a].startswith(("saw", "see")) and deep < 3
+                        else ""
+                    )
+                    return (
+                        f"{inner} of {owner}"
+                        if owner and not _names_place(owner) and owner.lower() not in _AGENT
+                        else inner
+                    )
+            if t in ("D", "N", "R", "#") or t == "P" and low[a] == "with":
                 if low[a] in ("which", "who"):
                     continue
-                if any(self._t(y) in ("B",) for y in range(a, b)):
+                if t == "#" and not any(tag[y] == "N" for y in range(a, b)):
                     continue
+                # "saw its revenue jump", "officials said exports rose": what stands after the verb of the outer clause.
+                y = next((y for y in range(b - 1, a, -1) if tag[y] in ("V", "B")), -1)
+                if (
+                    y > a
+                    and y + 1 < b
+                    and tag[y] == "V"
+                    and b == verb
+                    and (tag[y + 1] == "D" or tag[y + 1] in ("N", "T") and low[y] in _OUTER_VERB)
+                ):
+                    inner = self._core(y + 1, b)
+                    if low[y + 1] in ("its", "their") and inner and low[y].startswith(("saw", "see")):
+                        owner = self._core(a, y)
+                        if owner and not self._agent(owner) and owner.lower() not in _PRONOUN_HEAD:
+                            return f"{inner} of {owner}"
+                    if inner:
+                        return inner
+                if y > a and tag[y] == "B" and b == verb:
+                    continue
+
                 if x and t == "D" and low[a] in ("the", "a", "an"):
                     # An apposition: "R&D intensity, the ratio of spending to GDP, was".
                     pa, pb = segments[x - 1]
+                    while pa < pb and tag[pa] in ("A", "C", "-"):
+                        pa += 1
                     if (
                         pb - pa >= 1
-                        and self._t(pa) in ("N", "D")
-                        and not any(self._t(y) in ("V", "B", "#", "T") for y in range(pa, pb))
-                        and self._t(pa) != "P"
+                        and tag[pa] in ("N", "D")
+                        and not any(tag[y] in ("V", "B", "#", "T") for y in range(pa, pb))
                     ):
-                        chosen = (pa, pb)
-                        break
-                chosen = (a, b)
-                break
-        if chosen is None:
-            return ""
-        return self._core(*chosen)
+                        return self._core(pa, pb)
+                return self._core(a, b)
+        return ""
+
+    def _np_start(self, j: int) -> int:
+        tag, low = self.tag, self.low
+        i = j
+        while (
+            i > self.start
+            and j - i < 20
+            and (tag[i - 1] in ("N", "D", "-", "S", "A") or low[i - 1] in ("of", "and", "for"))
+        ):
+            i -= 1
+        return i
 
     def _joins_nouns(self, i: int) -> bool:
         """Whether the "and" at i joins nouns ("science and technology") rather than clauses."""
-        if not (self.start < i < self.end - 1):
+        tag, start = self.tag, self.start
+        if not (start < i < self.end - 1):
             return False
-        if self._t(i - 1) != "N" or self._t(i + 1) not in ("N", "D"):
+        if tag[i - 1] != "N" or tag[i + 1] not in ("N", "D"):
             return False
         j = i - 1
-        while j > self.start and self._t(j) in ("N", "-", "S"):
+        while j > start and i - j < 20 and tag[j] in ("N", "-", "S"):
             j -= 1
-        return self._t(j) not in ("V", "B", "#", "T")
+        return tag[j] not in ("V", "B", "#", "T")
 
     def _core(self, a: int, b: int) -> str:
         """The noun phrase in tokens a to b without determiners in front and places, times and clauses behind."""
-        low = self.low
+        low, tag, toks = self.low, self.tag, self.toks
+        if a >= b:
+            return ""
         if low[a] == "with":
             a += 1
-        while a < b and self._t(a) in ("D", "A", "#") and low[a] not in ("that", "those"):
+        if (
+            low[a] in ("its", "their")
+            and a + 1 < b
+            and low[a + 1] in _MEASURE_GENERIC
+            and (a + 2 >= b or tag[a + 2] != "N")
+        ):
+            return f"its {low[a + 1]}"
+        while (
+            a < b
+            and tag[a] in ("D", "A", "#", "W", "T")
+            and (low[a] not in ("that", "those") or a + 1 < b and tag[a + 1] == "N")
+        ):
             a += 1
-        if a < b and low[a] in ("number", "total", "count") and low[a + 1 : a + 2] == ["of"]:
+        if a + 1 < b and low[a] == "of":
+            a += 1
+            while a < b and tag[a] in ("D", "#", "A"):
+                a += 1
+        if a + 1 < b and low[a] in ("number", "total", "count", "amount", "average") and low[a + 1] == "of":
             a += 2
-            while a < b and self._t(a) == "D":
+            while a < b and tag[a] in ("D", "#"):
                 a += 1
         # "Inner Mongolia's GDP", "foreign trade of Inner Mongolia's capital": whose it is stands in another column.
         for i in range(a, min(b, a + 9)):
-            if self._t(i) == "S" and i + 1 < b:
+            if tag[i] == "S" and i + 1 < b:
                 of = next((x for x in range(a + 1, i) if low[x] in ("of", "in")), None)
                 if of is None:
-                    a = i + 1
-                else:
-                    b = of
+                    owner = self._text(a, i)
+                    rest = self._core(i + 1, b)
+                    if (
+                        self._agent(owner)
+                        or any(p[0].isupper() for p in owner.split())
+                        and owner.lower() not in self.by_head
+                    ):
+                        return rest
+                    return f"{rest} of {owner}" if " of " not in rest else rest
+                b = of
                 break
-        last = a
-        i = a
+        last = i = a
         while i < b:
-            t, w = self._t(i), low[i]
-            if t in ("N", "-", "R") or t == "D" and w in ("that", "those"):
+            t, w = tag[i], low[i]
+            if t == "N" or t == "-" or t == "R" or t == "D" and w in ("that", "those") and i == a:
                 i += 1
                 last = i
                 continue
-            if t == "S":
+            if t == "S" or w in _QUOTES:
                 i += 1
                 continue
             if (
                 w in ("of", "for", "and", "&")
                 or t == "P"
-                and (low[i - 1] in _KEEPS_PREPOSITION or w in ("per", "under"))
                 and i > a
+                and (
+                    low[i - 1] in _KEEPS_PREPOSITION
+                    or w in ("per", "under", "against", "above", "below") or w in ("in", "to") and low[a] in ("share", "contribution", "ratio")
+                )
             ):
                 k = i + 1
-                while k < b and self._t(k) in ("D", "A", "S"):
+                while k < b and tag[k] in ("D", "A", "S", "#"):
                     k += 1
                 if (
                     k < b
-                    and self._t(k) == "N"
+                    and tag[k] == "N"
                     and not (
                         w in ("in", "for", "at", "with")
-                        and self.toks[k][0].isupper()
+                        and toks[k][0].isupper()
+                        and not toks[k].isupper()
                         and low[i - 1] not in _KEEPS_PREPOSITION
+                    )
+                    and not (
+                        w in ("of", "in")
+                        and (
+                            low[k] in _AGENT_WORDS
+                            and (k + 1 >= b or tag[k + 1] != "N")
+                            or toks[k][0].isupper()
+                            and toks[k][1:2].islower()
+                            and _names_place(self._text(k, min(b, k + 2)).removesuffix(","))
+                        )
                     )
                 ):
                     i = k
                     continue
                 break
-            if t == "V" and w in _MEANINGFUL and i > a:
+            if t == "V" and i > a and w in _MEANINGFUL:
                 i += 1
                 last = i
-                break
             break
         return self._text(a, last)
 
     def _phrase_left(self, j: int) -> str:
         """The noun phrase that ends before token j."""
-        i = j
-        last = j
-        while i > self.start:
-            t, w = self._t(i - 1), self.low[i - 1]
-            if t in ("N", "-"):
+        low, tag, start = self.low, self.tag, self.start
+        i = last = j
+        if i - 1 > start and tag[i - 1] == "T":
+            while i - 1 > start and tag[i - 1] in ("T", "P"):
                 i -= 1
-            elif t == "S" and i < j:
+            last = i
+        floor = max(start, j - 24)
+        while i > floor:
+            t, w = tag[i - 1], low[i - 1]
+            if t == "N" or t == "-":
+                i -= 1
+            elif t == "S" and i < last:
                 break
             elif (
-                w in ("of", "for", "in", "on")
-                and i - 1 > self.start
-                and self._t(i - 2) == "N"
-                and (w == "of" or self.low[i - 2] in _KEEPS_PREPOSITION)
+                w in ("of", "for", "in", "on", "per", "to", "from", "above", "below")
+                and i - 1 > start
+                and tag[i - 2] == "N"
+                and i < last
+                and (w in ("of", "per", "above", "below") or low[i - 2] in _KEEPS_PREPOSITION)
             ):
                 i -= 1
-            elif t == "D" and i - 2 >= self.start and self.low[i - 2] in ("of", "for"):
+            elif t == "D" and i - 2 >= start and low[i - 2] in ("of", "for", "on", "in") and i < last:
                 i -= 1
-            elif w in ("of", "for", "in", "on") and i - 1 > self.start and self.low[i - 2] in ("those", "that"):
+            elif w in ("of", "for", "in", "on") and i - 1 > start and low[i - 2] in ("those", "that"):
                 return self._text(i - 2, last)
-            elif w == "and" and i - 2 >= self.start and self._t(i - 2) == "N" and i < j and self._t(i) == "N":
+            elif w == "and" and i - 2 >= start and tag[i - 2] == "N" and i < last and tag[i] == "N":
                 i -= 1
             elif t == "V" and w in _MEANINGFUL and i == last:
                 i -= 1
             else:
                 break
-        while i < last and self._t(i) not in ("N",):
+        while i < last and tag[i] != "N":
             i += 1
         return self._text(i, last)
 
     # -- completing -------------------------------------------------------------------------------------------------------------------
 
-    def _complete(self, text: str, dimension: str = "") -> str | None:
+    def _antecedent(self) -> str:
+        if self.recent:
+            return self.recent.removeprefix("value of ")
+        return self.focus or (self.topics[-1] if self.topics else "")
+
+    def _complete(self, text: str, n: Numeral) -> str | None:
         """Replace pronouns and fill up words that say nothing alone with what was spoken of last."""
         if not text:
             return None
-        lowered = text.lower()
-        parts = lowered.split()
+        parts = text.lower().split()
         topics = self.topics
-        if (
-            parts[0]
-            in ("that", "those", "it", "this", "they", "these", "which", "there", "he", "she", "one", "ones", "what")
-            and topics
-        ):
-            base = topics[-1]
+        first = parts[0]
+        if first == "its" and len(parts) == 2:
+            owner = self._antecedent()
+            if " of " in owner and owner.split(" of ")[0].lower() in _GENERIC:
+                owner = owner.split(" of ", 1)[1]
+            if not owner or self._agent(owner):
+                return self.by_head.get(parts[1]) or self.last_of.get(_dimension(n)) or parts[1]
+            return f"{parts[1]} of {owner}" if parts[1] not in owner.lower().split() else owner
+        if first in _PRONOUN_HEAD:
+            dimension = _dimension(n)
+            base = (
+                (self.last_of.get("1") if dimension == "1" else "")
+                or self.recent
+                or (topics[-1] if topics and n.kind == "share" else "")
+                or self.last_of.get(dimension)
+                or (topics[-1] if topics else "")
+            )
+            if not base:
+                return None if len(parts) == 1 else text
             if len(parts) > 2 and parts[1] in ("of", "for", "in"):
-                head = base.split(" of ")[0]
-                return f"{head} {' '.join(text.split()[1:])}"
+                other = text.split(" ", 2)[2]
+                if self._agent(other):
+                    return base
+                head = _before_preposition(base)
+                if head != base:
+                    return f"{head} {parts[1]} {other}"
+                return f"{base.rsplit(' ', 1)[1]} {parts[1]} {other}" if " " in base else other
             return base
-        if parts == ["former"] or parts[:1] == ["former"]:
+        if (
+            first in _ONE_OF
+            and len(parts) > 1
+            and parts[1] == "of"
+            and (parts[2:3] and (parts[2] in _PRONOUN_HEAD or parts[-1] in _GENERIC))
+        ):
+            return self.last_of.get(_dimension(n)) or (topics[-1] if topics else None)
+        if first == "former":
             return topics[-2] if len(topics) > 1 else None
-        if parts[:1] == ["latter"]:
+        if first == "latter":
             return topics[-1] if topics else None
-        if all(p in _GENERIC for p in parts) and topics:
-            base = topics[-1]
-            if any(
-                p in ("figure", "figures", "number", "numbers", "total", "count", "counts", "quantity") for p in parts
-            ):
-                return base
+        if topics and all(p in _GENERIC for p in parts):
+            dimension = _dimension(n)
+            base = self.last_of.get(dimension) or topics[-1]
             head = parts[-1]
-            if head in ("output", "volume", "revenue", "sales", "cost", "number") and dimension in self.last_of:
-                base = self.last_of[dimension]
-            if base.lower().startswith(head) or base.lower().endswith(head):
+            if head not in _MEASURE_GENERIC:
                 return base
-            return f"{text} of {base.removeprefix('value of ')}"
+            known = self.by_head.get(head)
+            if known:
+                return known
+            lowered = base.lower()
+            if head in lowered.split():
+                return base
+            owner = self._antecedent()
+            if " of " in owner:
+                owner = owner.rsplit(" of ", 1)[1] if owner.split(" of ")[0].lower() in _GENERIC else owner
+            return f"{text} of {owner}" if owner and head not in owner.lower().split() else owner or text
+        if " of " in text and parts[-1] in _PRONOUN_HEAD:
+            owner = self._antecedent()
+            return f"{text.rsplit(' ', 1)[0]} {owner}" if owner else text
         return text
 
     def _distribute(self, nums: list[Numeral]) -> None:
@@ -1025,7 +2024,16 @@ class Reader:
             while m < len(nums) and nums[m].group and nums[m].group == n.group:
                 m += 1
             size = m - k
-            if n.group and size > 1 and n.kind in ("level", "share") and n.form != "range_low":
+            if size == 2 and self.low[nums[k + 1].first - 1] == "to":
+                k = m
+                continue
+            if (
+                n.group
+                and size > 1
+                and n.kind in ("level", "share", "change")
+                and n.form != "range_low"
+                and (n.kind != "change" or n.applies_to is None)
+            ):
                 items, stem_end = self._items_before(n.first, size)
                 stem = self._stem(stem_end) if items else ""
                 if items and not all(_names_place(item) for item in items):
@@ -1046,39 +2054,41 @@ class Reader:
 
     def _stem(self, i: int) -> str:
         """What the members of a list share: "spending on" before "basic research, applied research and ..."."""
-        if i - 2 < self.start or self._t(i - 1) != "P":
+        low = self.low
+        if i - 2 < self.start or self.tag[i - 1] != "P":
             return ""
         noun = self._phrase_left(i - 1)
         return (
-            f"{noun} {self.low[i - 1]}"
+            f"{noun} {low[i - 1]}"
             if noun
-            and self.low[i - 1] in ("of", "on", "for", "in", "from")
+            and low[i - 1] in ("of", "on", "for", "in", "from")
             and noun.lower().split()[-1] not in ("number", "total")
             else ""
         )
 
     def _items_before(self, upto: int, size: int) -> tuple[list[str], int]:
         """A list of `size` noun phrases ("a, b and c") before token `upto`, nearest first found."""
-        low = self.low
+        low, tag, start = self.low, self.tag, self.start
         i = upto - 1
-        while i > self.start:
-            if low[i] == "and" and self._t(i - 1) == "N" and i + 1 < upto and self._t(i + 1) in ("N", "D"):
+        floor = max(start, upto - _REACH)
+        while i > floor:
+            if low[i] == "and" and tag[i - 1] == "N" and i + 1 < upto and tag[i + 1] in ("N", "D"):
                 right = i + 1
-                while right < upto and self._t(right) in ("D",):
+                while right < upto and tag[right] == "D":
                     right += 1
                 r_end = right
-                while r_end < upto and self._t(r_end) in ("N", "-"):
+                while r_end < upto and tag[r_end] in ("N", "-"):
                     r_end += 1
                 items = [self._text(right, r_end)]
-                j = i
-                while len(items) < size and j > self.start:
+                j = p = i
+                while len(items) < size and j > start:
                     p = j
-                    while p > self.start and self._t(p - 1) in ("N", "-"):
+                    while p > start and tag[p - 1] in ("N", "-"):
                         p -= 1
                     if p == j:
                         break
                     items.append(self._text(p, j))
-                    if p > self.start and low[p - 1] == ",":
+                    if p > start and low[p - 1] == ",":
                         j = p - 1
                     else:
                         break
@@ -1087,17 +2097,53 @@ class Reader:
             i -= 1
         return [], 0
 
+    def _after_dateline(self, first: int, number: int) -> int:
+        """ "HOHHOT, July 21 (Xinhua) -- The value of": where the sentence itself begins."""
+        low = self.low
+        starts, ends = self.doc.starts, self.doc.ends
+        for i in range(first + 1, min(first + 14, number)):
+            w = low[i]
+            if w == "-":
+                if (
+                    low[i - 1] == "-"
+                    or low[i - 1] == ")"
+                    or starts[i] > ends[i - 1]
+                    and i + 1 < number
+                    and starts[i + 1] > ends[i]
+                ):
+                    return i + 1
+            elif w in ("\u2014", "\u2013") and starts[i] > ends[i - 1]:
+                return i + 1
+        return first
+
     def _text(self, i: int, j: int) -> str:
         if j <= i:
             return ""
         text = self.doc.text[self.doc.starts[i] : self.doc.ends[j - 1]]
+        first = self.toks[i]
+        if (
+            first[0].isupper()
+            and first[1:].islower()
+            and self.low[i] in self.written
+            and (i == self.start or not self.toks[i - 1][0].isalpha())
+        ):
+            text = self.low[i] + text[len(first) :]
         if "esearch" in text:
+            if text[1:].startswith("esearch and experimental development"):
+                text = "R&D" + text[37:]
             text = (
                 text.replace("research and development", "R&D")
+                .replace("Research and development", "R&D")
                 .replace("Research and Development", "R&D")
                 .replace("R&D (R&D)", "R&D")
             )
-        if '"' in text or "\u201d" in text:
+        elif "omestic" in text:
+            text = (
+                text.replace("gross domestic product", "GDP")
+                .replace("Gross domestic product", "GDP")
+                .replace("Gross Domestic Product", "GDP")
+            )
+        if '"' in text or "\u201d" in text or "\u201c" in text:
             text = text.replace('"', "").replace("\u201d", "").replace("\u201c", "")
         return " ".join(text.split()) if "\n" in text or "  " in text else text
 
@@ -1114,10 +2160,35 @@ def _names_place(subject: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
+def _participle(verb: str) -> str:
+    """The participle of a regular verb: "employed" of "employs"; nothing where the verb is not known."""
+    if verb.endswith("ed") or verb in _PAST_PARTICIPLE:
+        return verb
+    stem = verb.removesuffix("s")
+    return next((done for done in (stem + "ed", stem + "d", stem.removesuffix("e") + "ed") if done in _KNOWN_VERB), "")
+
+
+def _before_preposition(phrase: str) -> str:
+    """The head part of a phrase: "loans" of "loans against patents"."""
+    for joint in _JOINTS:
+        if joint in phrase:
+            phrase = phrase.split(joint, 1)[0]
+    return phrase
+
+
+def _overlaps(a: str, b: str) -> bool:
+    """Whether one phrase is told within the other."""
+    x, y = a.lower(), b.lower()
+    return x in y or y in x
+
+
 def _proper_name(subject: str) -> bool:
     """Several capitalised words and no acronym among them: an organisation or a zone."""
     parts = subject.split()
-    return len(parts) > 1 and all(p[0].isupper() and not p.isupper() for p in parts if p not in ("of", "and", "the", "for"))
+    return len(parts) > 1 and all(
+        p[0].isupper() and not p.isupper() for p in parts if p not in ("of", "and", "the", "for")
+    )
 
 
 def link_ratios(nums: list[Numeral]) -> None:
@@ -1141,20 +2212,68 @@ def link_ratios(nums: list[Numeral]) -> None:
 
 
 _RATIO_OF = {word.replace("_", " "): part.replace("_", " ") for word, part in word_classes()["ratio_of"].items()}
+_ALIKE = {
+    "spending": ("expenditure", "expenditures"),
+    "revenue": ("income",),
+    "loans": ("lending",),
+    "lending": ("loans", "financing"),
+    "deals": ("contracts",),
+    "contracts": ("deals",),
+    "firms": ("enterprises", "companies"),
+    "companies": ("enterprises", "firms"),
+    "enterprises": ("companies", "firms"),
+}
+_LENGTH = frozenset(("km", "m", "mi", "cm", "mm"))
+_AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
+_MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth".split())
+_UNTOLD = frozenset("major key large small average single other remaining leading typical".split())
+_IS = frozenset("is are was were be been stood stands".split())
+_ONE_OF = frozenset("last first second third latter former rest most part one basis".split())
+_EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
+_PIECES = frozenset("units pieces cases sets items copies barrels points head".split())
+_PAST_PARTICIPLE = frozenset("sold made built bought sent taught won fed held lent".split())
+_WHERE = frozenset(
+    "region country city province state county league banner district municipality nation it they he she we i you".split()
+)
+_STATIVE = (
+    words("up")
+    | words("down")
+    | frozenset(
+        "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected planned added counted"
+        " involved covered showed remained shared lived used".split()
+    )
+)
+_JOINTS = (
+    " of ",
+    " in ",
+    " with ",
+    " for ",
+    " on ",
+    " to ",
+    " from ",
+    " under ",
+    " against ",
+    " by ",
+    " that ",
+    " per ",
+)
+_OUTER_VERB = frozenset(
+    "said say says showed show shows reported saw see seen sees helped let suggested found find added".split()
+)
+_LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
 
 
 def _dimension(n: Numeral) -> str:
     unit = n.unit or "1"
+    if n.kind == "change" and unit in ("percent", "permille") or n.kind == "multiple":
+        return "change"
     if n.kind == "share" or unit in ("percent", "percentage_point", "permille"):
         return "percent"
-    return "money" if len(unit) == 3 and unit.isupper() else unit
+    return "money" if len(unit) == 3 and unit.isupper() and unit != "TEU" else unit
 
 
-def k_is_gapped(low: list[str], left: int, j: int) -> bool:
-    """Whether only a joint and a noun phrase stand between the number before and this one (the verb is left out)."""
-    return left < j and low[left] in (",", ";", "and")
-
-
-_AGENT = frozenset("region country city province autonomous area company department bureau government ministry officials enterprises' county league banner nation state it they he she we authorities zone district municipality".split()) | {
+_AGENT = words("agent_noun") | frozenset(
+    "area it they he she we i you autonomous-region enterprises' they there".split()
+) | {
     "autonomous region", "provincial government", "local government", "whole region", "the region", "local authorities",
 }  # fmt: skip

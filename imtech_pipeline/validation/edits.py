@@ -218,7 +218,7 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_source as
-        select b.obs_id, s.statement_id, s.article_id, s.char_start, s.quote, s.subject, s.revision,
+        select b.obs_id, s.statement_id, s.article_id, s.char_start, s.char_end, s.quote, s.subject, s.revision,
             s.applies_to, a.published_on, a.file_name as source
         from core.bridge_observation_source b
         join core.fct_statement s on s.statement_id = b.statement_id
@@ -293,7 +293,8 @@ def _prepare_statements(con: duckdb.DuckDBPyConnection) -> None:
                    p.period_start, p.period_end,
                s.indicator is null or i.indicator is not null as indicator_known,
                s.breakdown is null or s.breakdown = '_T' or b.breakdown is not null as breakdown_known,
-               s.ref_area is null or ar.ref_area is not null as area_known, u.unit_measure is not null as unit_known
+               s.ref_area is null or ar.ref_area is not null as area_known,
+               u.unit_measure is not null or u2.unit_measure is not null as unit_known
         from core.fct_statement s
         join t_article a on a.article_id = s.article_id
         left join core.dim_indicator i on i.indicator = s.indicator
@@ -301,6 +302,9 @@ def _prepare_statements(con: duckdb.DuckDBPyConnection) -> None:
         left join core.dim_area ar on ar.ref_area = s.ref_area
         left join core.dim_unit u on u.unit_measure = s.unit_measure
         left join core.dim_unit iu on iu.unit_measure = i.unit_measure
+        -- a rate such as CNY/kg or USD/month is known by its numerator
+        left join core.dim_unit u2 on contains(s.unit_measure, '/')
+            and u2.unit_measure = split_part(s.unit_measure, '/', 1)
         left join t_period p on p.time_period = s.time_period
         where s.statement_kind <> 'rank'
         """

@@ -799,7 +799,7 @@ SERIES: tuple[Edit, ...] = (
             with series as (
                 select *, log10(abs(v)) as power, case when stock_flow = 'stock' then 0
                     else round(days / 30.4) end as span
-                from t_obs where measure = 'level' and is_current and method_id = 'reported' and v <> 0
+                from t_obs where measure = 'level' and is_current and method_id = 'reported' and first and v <> 0
             ),
             centred as (
                 select *, count(*) over w as n, median(power) over w as middle from series

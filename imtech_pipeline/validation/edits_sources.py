@@ -23,6 +23,8 @@ from imtech_pipeline.validation.wording import figure, plain
 REVISION = 0.05
 #: Levels of look-alike indicators further apart than this factor are another yardstick, not growth.
 YARDSTICK = 2.0
+#: What follows a number that is a part of what was just told: "26 of the latter", "320 million yuan of it".
+PARTITIVE = r"^\W{0,2}(of (the|them|these|those|it|which|whom|all)|in it)\b"
 #: Years that two series may lie apart to be compared at all.
 NEAR_YEARS = 6
 
@@ -177,27 +179,42 @@ SOURCES: tuple[Edit, ...] = (
             "Read both sentences: a headline may round, but not change, the figure; else use neither until "
             "it is settled."
         ),
-        frame="""
+        frame=f"""
             with told as (
-                select o.series, s.article_id, o.obs_id, s.statement_id, s.char_start, s.quote, s.subject,
+                select o.series, s.article_id, o.obs_id, s.statement_id, s.char_start, s.char_end, s.quote, s.subject,
                     o.name, o.at_time, o.unit, o.measure, o.v, o.lo, o.hi, o.in_scope
                 from t_source s join t_obs o on o.obs_id = s.obs_id
                 where o.valid_to is null
             ),
             headed as (
                 select *,
-                       first({'obs_id': obs_id, 'v': v, 'lo': lo, 'hi': hi, 'quote': quote, 'subject': subject})
+                       first({{'obs_id': obs_id, 'v': v, 'lo': lo, 'hi': hi, 'quote': quote, 'subject': subject,
+                               'char_start': char_start}})
                            over (partition by series, article_id order by char_start) as f,
                        row_number() over (partition by series, article_id order by char_start) as place
                 from told
-            )
+            ),
+            -- "26 of the latter", or two numbers of one sentence, are a part and its whole whatever they are bound to;
             -- shares under two subjects are shares in two wholes, which the series does not tell apart
+            seen as (
+                select h.*, h.obs_id <> h.f.obs_id and (
+                           h.measure = 'share' and lower(h.subject) <> lower(h.f.subject)
+                           or h.f.char_start >= c.char_start and h.f.char_start < c.char_end
+                           or regexp_matches(substr(a.text, h.char_end + 1, 24), '{PARTITIVE}')
+                       ) as incomparable
+                from headed h
+                left join core.dim_sentence c
+                  on h.obs_id <> h.f.obs_id and c.article_id = h.article_id
+                 and h.char_start >= c.char_start and h.char_start < c.char_end
+                left join core.dim_article a on h.obs_id <> h.f.obs_id and a.article_id = h.article_id and a.is_current
+                where h.place > 1 and h.in_scope
+            )
             select obs_id, statement_id, article_id, f.obs_id as other, name, at_time, unit,
-                if(measure = 'share' and lower(subject) <> lower(f.subject), null, f.v) as v, f.lo as lo, f.hi
-                    as hi, f.quote as quote, f.subject as subject,
-                   if(obs_id = f.obs_id, f.v, v) as v2, if(obs_id = f.obs_id, f.lo, lo) as lo2,
-                       if(obs_id = f.obs_id, f.hi, hi) as hi2, quote as quote2, subject as subject2
-            from headed where place > 1 and in_scope
+                   if(incomparable, null, f.v) as v,
+                   f.lo as lo, f.hi as hi, f.quote as quote, f.subject as subject, if(obs_id = f.obs_id, f.v, v) as v2,
+                   if(obs_id = f.obs_id, f.lo, lo) as lo2, if(obs_id = f.obs_id, f.hi, hi) as hi2,
+                   quote as quote2, subject as subject2
+            from seen
             qualify row_number() over (partition by series, article_id, obs_id order by char_start) = 1""",
         numbers=("v", "lo", "hi", "v2", "lo2", "hi2"),
         holds=_meet,
@@ -220,8 +237,8 @@ SOURCES: tuple[Edit, ...] = (
             with current as (from t_obs where {_REPORTED} and is_current),
             articles as (select obs_id, list(distinct article_id) as articles from t_source group by 1),
             agreeing as (
-                select obs_id, statement_id, article_id, name, at_time, unit, v, lo, hi, source, source
-                    as source2, v as v2, lo as lo2, hi as hi2, source_count as n
+                select obs_id, statement_id, article_id, name, at_time, unit, v, lo, hi, source,
+                    source as source2, v as v2, lo as lo2, hi as hi2, source_count as n
                 from current where source_count > 1 and first and in_scope
             ),
             contradicting as (

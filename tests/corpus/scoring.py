@@ -124,7 +124,9 @@ def score() -> dict[str, float]:
         by_id = {s["statement_id"]: s for s in statements}
         truth = annotated[path.stem]
         for g in truth:
-            hits = [n["numeral_kind"] for n in numerals if min(g["end"], n["char_end"]) > max(g["start"], n["char_start"])]
+            hits = [
+                n["numeral_kind"] for n in numerals if min(g["end"], n["char_end"]) > max(g["start"], n["char_start"])
+            ]
             rows += 1
             ledger += bool(hits)
             ledger_kind += g["kind"] in hits
@@ -133,7 +135,7 @@ def score() -> dict[str, float]:
         told, found = told + len(measures), found + len(candidates)
         for g, s in _pairs(measures, candidates):
             target = by_id.get(s["applies_to"])
-            points = g["of"] is None or target is not None and target["char_start"] <= g["of"] < target["char_end"]
+            points = g["of"] is None or (target is not None and target["char_start"] <= g["of"] < target["char_end"])
             if g["of"] is not None:
                 related, related_right = related + 1, related_right + points
             (gv, gd), (sv, sd) = base(g["value"], g["unit"]), base(s["value"], s["unit_measure"])
@@ -155,7 +157,9 @@ def score() -> dict[str, float]:
     return {name: round(value, 4) for name, value in scores.items()}
 
 
-def _pairs(measures: list[dict[str, Any]], candidates: list[dict[str, Any]]) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+def _pairs(
+    measures: list[dict[str, Any]], candidates: list[dict[str, Any]]
+) -> list[tuple[dict[str, Any], dict[str, Any]]]:
     options = []
     for i, g in enumerate(measures):
         for j, s in enumerate(candidates):

@@ -515,3 +515,26 @@ def test_rate_of_the_bank() -> None:
     assert edits.ecb_mean("USD", "CNY", "2019-03-18") is None
     assert edits.ecb_rate("USD", "MNT", dt.date(2019, 3, 18)) is None
     assert edits.ecb_rate("USD", "CNY", dt.date(1990, 1, 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "fails"),
+    [
+        ("There are 6,000 spaces. Later it is said that there are 5,000 spaces.", True),
+        ("There are 6,000 spaces, and 5,000 with a roof.", False),
+        ("There are 6,000 spaces. Some 5,000 of them have a roof.", False),
+    ],
+)
+def test_a_part_is_not_the_whole_told_again(world: Any, text: str, fails: bool) -> None:
+    a = article(world, text=text)
+    world.sentences(a, *text.split(". "))
+    starts = [0, text.index(". ") + 2] if ". " in text else [0]
+    for n, start in enumerate(starts):
+        end = starts[n + 1] if n + 1 < len(starts) else len(text)
+        world.con.execute(f"update core.dim_sentence set char_start = {start}, char_end = {end} where char_start = {n}")
+    for value in (6000, 5000):
+        start = text.index(f"{value:,}")
+        world.say(a, value, "MAKER_SPACES", char_start=start, char_end=start + 5)
+    world.observe()
+    world.judge()
+    assert ("fail" in world.outcomes("told_twice")) == fails

@@ -1,0 +1,801 @@
+"""Which place a figure is for.
+
+The article has a main place, a paragraph a topic, a sentence its names in order; a figure takes the nearest that may
+own it, and growth, shares and equivalents the place of what they apply to. What a name does in its sentence is read
+in `places_find`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from .lexicon import words
+from .model import Numeral
+from .places_find import (
+    BODY,
+    COMPARED,
+    COMPASS,
+    CONTAINER,
+    DATELINE,
+    LOCATIVE,
+    MEDIA,
+    PARTNER,
+    PLACE_WORDS,
+    PLAIN,
+    Gazetteer,
+    Mention,
+    gazetteer,
+)
+from .tokens import Doc, Sentence
+
+_NAVIGATION = words("navigation", PLACE_WORDS)
+_FURNITURE = words("furniture", PLACE_WORDS)
+_PICTURE = words("picture", PLACE_WORDS)
+_NUMBER_NOUNS = words("number_noun", PLACE_WORDS)
+_CLAUSES = frozenset(
+    (",", ";", ":", "while", "whereas", "but", "although", "though", "\u2013", "\u2014", "|", "\uff0c", "\uff1b")
+)
+_ENDS_COMPARISON = frozenset(("with", "by", "and", "after"))
+_BETWEEN = frozenset((",", "and", "or"))
+_MARKS = _CLAUSES | _ENDS_COMPARISON | {"(", ")", "former", "latter"}
+# Tokens between a share and its whole.
+_NEAR = 16
+# So many places are named as one ("China and Russia"); longer lists are the article's place.
+_TOGETHER = 4
+# A sentence's subject stands within so many tokens of its start.
+_SUBJECT_WITHIN = 16
+# An office in the headline, or three times in the text: less does not tell what an article is about.
+_TOLD_ENOUGH = 1.5
+# After the last figure of a sentence only so many tokens can still tell its place.
+_BEHIND = 40
+
+# A place as it is handed on: the code and the plain name; NOWHERE where none is known.
+Place = tuple[str | None, str | None]
+NOWHERE: Place = (None, None)
+
+
+def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> None:
+    """Set `ref_area` and `ref_area_name` of each figure.
+
+    Parameters
+    ----------
+    doc : Doc
+        The text.
+    mentions : sequence of Mention
+        From `find_places`, in text order.
+    nums : sequence of Numeral
+        The figures, in text order, with kind and applies_to set; both attributes stay None where no place can be told.
+    """
+    known = gazetteer()
+    _tell_namesakes(mentions, known)
+    skipped = _furniture(doc)
+    main, main_type = _main(doc, mentions, known, _first_body(doc), skipped)
+    article = _Article(doc, known, main, main_type)
+    by_sentence: dict[int, list[Mention]] = {}
+    for m in mentions:
+        if m.sent not in skipped:
+            by_sentence.setdefault(m.sent, []).append(m)
+    figures: dict[int, list[Numeral]] = {}
+    for n in nums:
+        figures.setdefault(n.sent, []).append(n)
+    para = -1
+    for s in sorted(by_sentence.keys() | figures.keys()):
+        sent = doc.sents[s]
+        if sent.para != para:
+            para = sent.para
+            article.begin_paragraph()
+        article.read(sent, by_sentence.get(s, []), figures.get(s, []))
+    respective = {s for s in figures if "respectively" in doc.low[doc.sents[s].first : doc.sents[s].last]}
+    _inherit(nums, article.own, article.lists, respective)
+
+
+def _tell_namesakes(mentions: Sequence[Mention], known: Gazetteer) -> None:
+    """Of several areas of one name take the one whose province the article names ("Suzhou, Anhui")."""
+    if not any(m.code in known.namesakes for m in mentions):
+        return
+    named = {m.code for m in mentions if m.role != MEDIA}
+    for m in mentions:
+        others = known.namesakes.get(m.code or "", ())
+        if others and known.parents.get(m.code or "") not in named:
+            m.code = next((code for code in others if known.parents.get(code) in named), m.code)
+
+
+def _first_body(doc: Doc) -> int:
+    for s in doc.sents:
+        if s.last - s.first > 8 and doc.low[s.last - 1] in (".", "\u3002"):
+            return s.index
+    return len(doc.sents)
+
+
+def _furniture(doc: Doc) -> set[int]:
+    """Sentences of captions, navigation and footers."""
+    skipped: set[int] = set()
+    low = doc.low
+    sents = doc.sents
+    for s in sents:
+        word = low[s.first]
+        if word in _FURNITURE:
+            if word != "home" or s.last - s.first < 14:
+                skipped.add(s.index)
+        elif word in ("[", "(") and s.first + 1 < doc.n and low[s.first + 1] in _PICTURE:
+            skipped.add(s.index)
+            k = s.index - 1
+            while k >= 0 and sents[k].para == s.para and s.index - k < 3:
+                skipped.add(k)
+                k -= 1
+        elif s.last - s.first < 60 and "[" in low[s.first : s.last]:
+            at = low.index("[", s.first, s.last)
+            if at + 1 < doc.n and low[at + 1] in _PICTURE:
+                skipped.add(s.index)
+    return skipped
+
+
+def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, skipped: set[int]) -> tuple[Place, str]:
+    """The place that the article is about: told in the headline, at the start of the text, and most often."""
+    while body in skipped:
+        body += 1
+    sents = doc.sents
+    lead_para = sents[body].para if body < len(sents) else -1
+    score: dict[Place, float] = {}
+    often: dict[Place, float] = {}
+    kinds: dict[Place, str] = {}
+    pairs: list[list[Mention]] = []
+    last_head = -1
+    lead_seen = headed = False
+    zone: Place | None = None
+    for m in mentions:
+        if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped:
+            continue
+        if m.code == "001" and m.role != PLAIN:
+            continue
+        place = (m.code, m.name)
+        kinds.setdefault(place, m.area_type)
+        weight = 0.0
+        if m.sent < body:
+            if sents[m.sent].para == lead_para:
+                weight = 3.0 if m.role == PLAIN and not lead_seen else 1.0
+                lead_seen = lead_seen or m.role == PLAIN
+            elif _navigation(doc, sents[m.sent], m):
+                weight = 0.3
+            elif m.role == PLAIN:
+                weight = 4.0 if last_head != m.sent else 2.0
+                last_head = m.sent
+                headed = True
+            else:
+                weight = 1.5 if m.role == BODY else 1.0
+        elif m.role == PLAIN and m.sent <= body + (0 if lead_seen else 1) and sents[m.sent].para == lead_para:
+            weight = 1.0 if lead_seen else 3.0
+            if m.area_type == "zone" and not lead_seen and zone is None:
+                zone = place
+            lead_seen = True
+        else:
+            told = often.get(place, 0.0)
+            weight = min(0.5 if m.role in (PLAIN, BODY) else 0.1, 2.0 - told)
+            often[place] = told + weight
+        score[place] = score.get(place, 0.0) + (0.7 * weight if m.adjective else weight)
+        if m.group is not None and m.group[0] is m and m.role == PLAIN and m.sent <= body:
+            pairs.append(m.group)
+    if not score:
+        return NOWHERE, ""
+    best = max(score, key=lambda p: score[p])
+    if (
+        len(pairs) > 1
+        and len(pairs[0]) == 2
+        and {g.code for g in pairs[0]} == {g.code for g in pairs[1]}
+        and _acts(doc, pairs[0])
+    ):
+        return _together(pairs[0]), "country"
+    if pairs and not lead_seen and best in {(g.code, g.name) for g in pairs[0]}:
+        # "Sales rise as US, China demand grows": the article is about neither.
+        return NOWHERE, ""
+    if score[best] < _TOLD_ENOUGH:
+        return NOWHERE, ""
+    # A headline may call a zone by its city's name.
+    if (
+        zone is not None
+        and zone[0] in known.areas
+        and known.areas[zone[0]][1] == "zone"
+        and known.parents.get(zone[0]) == best[0]
+    ):
+        return zone, "zone"
+    # Several places of one whole, none of them in the headline: the article is about the whole.
+    if not headed:
+        siblings: dict[str, int] = {}
+        for place, weight in score.items():
+            parent = known.parents.get(place[0]) if place[0] else None
+            if parent and parent not in ("001", "CN") and weight >= 0.5:
+                siblings[parent] = siblings.get(parent, 0) + 1
+        if siblings:
+            parent = max(siblings, key=lambda p: siblings[p])
+            if siblings[parent] >= 3 and score[best] < 0.5 * sum(score.values()):
+                name, kind = known.areas[parent]
+                return (parent, name), kind
+    return best, kinds[best]
+
+
+def _acts(doc: Doc, pair: Sequence[Mention]) -> bool:
+    """Whether two places do something together ("China and Russia sign ...")."""
+    j = pair[-1].last
+    return j < doc.n and doc.low[j] not in LOCATIVE
+
+
+def _navigation(doc: Doc, sent: Sentence, m: Mention) -> bool:
+    """Whether a line above the text is a path, a date or a byline and no headline."""
+    words = doc.low[sent.first : min(sent.last, sent.first + 40)]
+    return (
+        words[0] in _NAVIGATION
+        or ">" in words
+        or "|" in words
+        or ("/" in words and len(words) < 8)
+        or (":" in words[:3] and m.first > sent.first)
+    )
+
+
+def _together(group: Sequence[Mention]) -> Place:
+    return _joint([(m.code, m.name) for m in group])
+
+
+def _joint(places: Sequence[Place]) -> Place:
+    """Places that a figure is for together; they have no code."""
+    names = [name or "" for _, name in places]
+    return (None, ", ".join(names[:-1]) + " and " + names[-1])
+
+
+class _Article:
+    """The walk over an article: what it is about, what the paragraph is about, which places were told last.
+
+    Attributes
+    ----------
+    main, topic : Place
+        Of the article; of the paragraph as far as it is read.
+    own : dict
+        By id of a figure, the token of the name that it got its place from.
+    lists : dict
+        By id of a figure that was told in a list of places, the id of the first of the list.
+    pair : list of Place
+        The last two places told side by side: "the former", "the two countries".
+    """
+
+    __slots__ = (
+        "_order",
+        "_recent",
+        "_since_para",
+        "_since_sent",
+        "doc",
+        "known",
+        "lists",
+        "main",
+        "main_type",
+        "own",
+        "pair",
+        "pair_sent",
+        "topic",
+    )
+
+    def __init__(self, doc: Doc, known: Gazetteer, main: Place, main_type: str) -> None:
+        self.doc = doc
+        self.known = known
+        self.main = main
+        self.main_type = main_type
+        self.topic = main
+        self.own: dict[int, int] = {}
+        self.lists: dict[int, int] = {}
+        self.pair: list[Place] = []
+        self.pair_sent = -9
+        # The last place of each type, and when it was told.
+        self._recent: dict[str, tuple[int, Place]] = {}
+        self._order = self._since_para = self._since_sent = 0
+
+    def begin_paragraph(self) -> None:
+        self.topic = self.main
+        self._since_para = self._order
+
+    def read(self, sent: Sentence, here: list[Mention], figures: list[Numeral]) -> None:
+        """Give the figures of a sentence their places."""
+        self._since_sent = self._order
+        low = self.doc.low
+        if not here:
+            paired = len(self.pair) == 2 and sent.index - self.pair_sent <= 1
+            words_here = low[sent.first : sent.last] if paired else []
+            if not ("former" in words_here or "latter" in words_here):
+                for n in figures:
+                    n.ref_area, n.ref_area_name = self.topic
+                return
+        carried = _Clause(self, sent, here, figures).read() if figures else self._untold(sent, here)
+        if carried is None:
+            return
+        if self.main[0] is None and carried[1] and carried[1] in (self.main[1] or ""):
+            # Where two places act together, a sentence about one of them does not change what the article is about.
+            carried = self.main
+        self.topic = carried
+
+    def _untold(self, sent: Sentence, here: list[Mention]) -> Place | None:
+        """What the paragraph is about after a sentence without figures."""
+        carried: Place | None = None
+        low = self.doc.low
+        for m in here:
+            place = self.resolve(m)
+            self.note(m)
+            if carried is not None or m.role != PLAIN or place == NOWHERE or m.trailing:
+                continue
+            if m.group is not None:
+                if m.group[0] is not m:
+                    continue
+                self.pair = [self.resolve(g) for g in m.group[:_TOGETHER]]
+                self.pair_sent = sent.index
+                place = _joint(self.pair) if len(m.group) <= _TOGETHER else self.main
+            lead, k = _lead(low, m, sent)
+            if _is_subject(m, sent, lead, k):
+                carried = place
+        return carried
+
+    def nation(self) -> Place:
+        """The country that the article's place lies in."""
+        code = self.main[0]
+        while code and self.known.areas[code][1] != "country":
+            code = self.known.parents.get(code)
+        return (code, self.known.areas[code][0]) if code else self.main
+
+    def note(self, m: Mention) -> None:
+        """Remember a place for "the city", "the region" behind it."""
+        if m.generic is None and m.role in (PLAIN, CONTAINER, BODY) and m.area_type:
+            self._order += 1
+            self._recent[m.area_type] = (self._order, (m.code, m.name))
+
+    def resolve(self, m: Mention) -> Place:
+        """The place of a mention; "the city" is the one told last in the sentence, the topic, or the article's."""
+        types = m.generic
+        if types is None:
+            return (m.code, m.name)
+        code = self.main[0]
+        if "pair" in types:
+            if len(self.pair) == 2:
+                return _joint(self.pair)
+            return self.main if code is None else NOWHERE
+        areas, parents = self.known.areas, self.known.parents
+        order, last = self._last(types)
+        national = "country" in types
+        if order > self._since_sent and not national:
+            return last
+        topic = self.topic[0]
+        if topic and areas[topic][1] in types:
+            return self.topic
+        if order > self._since_para and not national:
+            return last
+        if self.main_type in types:
+            return self.main
+        up = parents.get(code) if code else None
+        while up:
+            name, kind = areas[up]
+            if kind in types:
+                return (up, name)
+            up = parents.get(up)
+        return last
+
+    def _last(self, types: frozenset[str]) -> tuple[int, Place]:
+        best = (0, NOWHERE)
+        for kind in types:
+            told = self._recent.get(kind)
+            # A region without government ("Northeast China") is hardly meant by "the region" among others.
+            if told is not None and told[0] > best[0] and (kind != "region" or len(types) == 1):
+                best = told
+        return best
+
+
+class _Clause:
+    """The walk over a sentence that has figures, name by name and figure by figure.
+
+    Attributes
+    ----------
+    place, at : Place, int
+        What the next figure is for, and the token of the name that said so (-1: nothing in this sentence has).
+    postposed : bool
+        The name came behind its figure ("201 were signed in Hohhot").
+    pending : list of Numeral
+        Figures of this clause that a name behind them may claim.
+    since : list of Numeral
+        Figures of this clause that the current name has got.
+    """
+
+    __slots__ = (
+        "article",
+        "at",
+        "carried",
+        "compared",
+        "compared_place",
+        "compared_to",
+        "figures",
+        "given",
+        "here",
+        "inside",
+        "known",
+        "last",
+        "listed",
+        "low",
+        "mi",
+        "next_only",
+        "ni",
+        "own",
+        "pending",
+        "place",
+        "postposed",
+        "respectively",
+        "sent",
+        "since",
+    )
+
+    def __init__(self, article: _Article, sent: Sentence, here: list[Mention], figures: list[Numeral]) -> None:
+        self.article = article
+        self.known = article.known
+        self.low = article.doc.low
+        self.own = article.own
+        self.sent = sent
+        self.here = here
+        self.figures = figures
+        self.mi = self.ni = 0
+        self.place = article.topic
+        self.at = -1
+        self.postposed = False
+        self.pending: list[Numeral] = []
+        self.since: list[Numeral] = []
+        self.given: set[int] = set()
+        # What the sentences behind this one are about.
+        self.carried: Place | None = None
+        self.inside: list[tuple[Place, int]] = []
+        self.listed = 0
+        self.compared = self.compared_to = -1
+        self.compared_place = NOWHERE
+        self.next_only: tuple[Place, int] | None = None
+        self.last: Numeral | None = None
+        self.respectively: int | None = None
+
+    def read(self) -> Place | None:
+        """Walk over the sentence; returns what the paragraph is about after it, None for no change."""
+        here, figures, low = self.here, self.figures, self.low
+        end_here, end_figures = len(here), len(figures)
+        i = self.sent.first
+        stop = min(self.sent.last, figures[-1].last + _BEHIND)
+        while i < stop:
+            if self.mi < end_here and here[self.mi].first <= i:
+                m = here[self.mi]
+                self.mi += 1
+                i = max(i, self._mention(m))
+            elif self.ni < end_figures and figures[self.ni].first <= i:
+                n = figures[self.ni]
+                self.ni += 1
+                self._figure(n, i)
+                behind = max(i + 1, n.last)
+                i = behind if self.mi >= end_here else min(behind, max(i + 1, here[self.mi].first))
+            else:
+                if low[i] in _MARKS:
+                    self._mark(low[i], i)
+                i += 1
+        return self._carry()
+
+    def _figure(self, n: Numeral, i: int) -> None:
+        low = self.low
+        if id(n) in self.given:
+            pass
+        elif self.next_only is not None:
+            self._give(n, *self.next_only)
+            self.next_only = None
+        elif low[n.first - 1] == "among" and n.last < self.sent.last and low[n.last] == "national":
+            # "25th among 173 national zones"
+            self._give(n, self.article.nation(), n.first)
+        elif self.compared >= 0 and n.kind in ("level", "change", "share"):
+            self._give(n, self.compared_place, self.compared)
+        else:
+            n.ref_area, n.ref_area_name = self.place
+            if self.at >= 0:
+                if not self.postposed:
+                    self.own[id(n)] = self.at
+                self.since.append(n)
+            elif not self._is_part(n):
+                self.pending.append(n)
+        self.last = n
+
+    def _is_part(self, n: Numeral) -> bool:
+        """ "21 of the 164": what is told of the 164 behind them is not told of the 21."""
+        if self.low[n.last : n.last + 2] != ["of", "the"] or self.ni >= len(self.figures):
+            return False
+        return self.figures[self.ni].first - n.last <= 3
+
+    def _mark(self, word: str, i: int) -> None:
+        if word in _ENDS_COMPARISON:
+            # "ahead of Jiangsu with 384 billion yuan"
+            if word != "with" or i != self.compared_to:
+                self.compared = -1
+        elif word == "(":
+            self.inside.append((self.place, self.at))
+        elif word == ")":
+            if self.inside:
+                self.place, self.at = self.inside.pop()
+        elif word in _CLAUSES:
+            self.compared = -1
+            self._begin()
+            self.next_only = None
+            if not self.inside:
+                self.last = None
+        elif self.low[i - 1] == "the" and not (i + 1 < self.sent.last and self.low[i + 1] in _NUMBER_NOUNS):
+            article = self.article
+            if len(article.pair) == 2 and self.sent.index - article.pair_sent <= 1:
+                self.place, self.at = article.pair[word == "latter"], i
+                self.postposed = False
+                if self.carried is None and self.ni == 0:
+                    self.carried = self.place
+
+    def _begin(self) -> None:
+        """A new clause: names behind can no longer claim the figures before it."""
+        if self.pending:
+            self.pending = []
+        if self.since:
+            self.since = []
+
+    def _give(self, n: Numeral, place: Place, at: int) -> None:
+        n.ref_area, n.ref_area_name = place
+        self.own[id(n)] = at
+
+    def _mention(self, m: Mention) -> int:
+        """Take in a name; returns the token behind it."""
+        place = self.article.resolve(m)
+        self.article.note(m)
+        role = m.role
+        if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER):
+            return m.last
+        if role == CONTAINER:
+            last = self.last
+            near = last is not None and last.kind == "level" and m.first - last.last <= 4
+            if near and last is not None and _lead(self.low, m, self.sent)[0] == "of":
+                # "Yingtan, one of the 11 cities of Jiangxi"
+                self._give(last, place, m.first)
+            return m.last
+        if role == BODY:
+            if self.at < 0 and self.ni == 0 and m.first - self.sent.first < 4 and not m.speaks:
+                self.place = place
+            return m.last
+        if m.trailing:
+            if self.last is not None and m.first - self.last.last <= 1 and self.last.kind != "rank":
+                self._give(self.last, place, m.first)
+            return m.last
+        if m.group is not None:
+            if m.group[0] is not m or role != PLAIN:
+                return m.last
+            return self._list(m, m.group)
+        if m.last < self.sent.last and self.low[m.last] == "(" and (role == PLAIN or self._figure_at(m.last, 3)):
+            # "Baotou (7.75 billion yuan)", also in a comparison
+            self.listed += 1
+            if self.listed > 1:
+                self.inside.append((self.article.topic, -1))
+            else:
+                self.inside.append((place, m.first) if role == PLAIN else (self.place, self.at))
+            self.place, self.at = place, m.first
+            self._begin()
+            if self.carried is None and role == PLAIN and self.ni == 0 and len(self.figures) > 1:
+                self.carried = self.article.main
+            return m.last + 1
+        if role == COMPARED:
+            self.compared, self.compared_place, self.compared_to = m.first, place, m.last
+            self.pending = []
+            return m.last
+        lead, k = _lead(self.low, m, self.sent)
+        if m.owner and lead in ("among", "of") and self._figure_at(m.last, 2) and self.figures[self.ni].kind == "level":
+            # "among China's 169 zones": the place of that number only
+            self.next_only = (place, m.first)
+            return m.last
+        if self.last is not None and (lead in LOCATIVE or self.pending) and self._behind(m, place, lead, self.last):
+            return m.last
+        if m.owner and self.at >= 0 and not self.since and self.known.within(self.place[0], place[0]):
+            # "Hohhot, Inner Mongolia's capital, ..."
+            return m.last
+        self._begin()
+        self.place, self.at = place, m.first
+        self.compared = -1
+        self.postposed = False
+        if self.carried is None and self.ni == 0 and _is_subject(m, self.sent, lead, k):
+            self.carried = place
+        return m.last
+
+    def _figure_at(self, i: int, within: int) -> bool:
+        return self.ni < len(self.figures) and self.figures[self.ni].first - i <= within
+
+    def _behind(self, m: Mention, place: Place, lead: str, last: Numeral) -> bool:
+        """A name behind figures of its clause: whether it is done with, as their place or as their whole."""
+        low, known, topic = self.low, self.known, self.article.topic
+        gap = m.first - last.last
+        share = last.kind == "share" and gap <= _NEAR and "of" in low[last.last : m.first]
+        if share and (lead in LOCATIVE if self.at >= 0 else _whole(known, topic, place)):
+            # A share of a whole has the place of the part.
+            self.pending = []
+            return True
+        if lead not in LOCATIVE:
+            return False
+        if lead == "of":
+            if gap <= 4 and self.at >= 0 and last.kind == "level" and not (m.generic or m.adjective or m.owner):
+                # "one of the 107 zones of Jiangxi"
+                self._give(last, place, m.first)
+                return True
+        elif gap <= 2 and (self.at >= 0 or not self.pending):
+            # "2.9 percent for the whole country", "96 in Baotou and 41 in Ordos"
+            self._give(last, place, m.first)
+            if self.postposed:
+                self.place, self.at = place, m.first
+            self.pending = []
+            return True
+        if self.pending:
+            nearest = self.pending[-1]
+            if low[nearest.last] == "of" and low[nearest.last + 1] in ("them", "which", "these"):
+                self._give(nearest, place, m.first)
+            else:
+                for n in self.pending:
+                    n.ref_area, n.ref_area_name = place
+                if gap <= 2:
+                    self._give(last, place, m.first)
+                if not all(_of_whole(low, n) for n in self.pending):
+                    self.postposed = True
+                    self.place, self.at = place, m.first
+            self.pending = []
+            return True
+        if self.at >= 0 and self.since and gap <= 6 and known.within(place[0], self.place[0]):
+            # "Across the region, 201 were registered in Hohhot"
+            for n in self.since:
+                self._give(n, place, m.first)
+            self.since = []
+            self.postposed = True
+            return True
+        return False
+
+    def _list(self, m: Mention, group: list[Mention]) -> int:
+        """Take in "Hohhot, Baotou and Ordos": figures in the same order, or a figure for them together."""
+        article = self.article
+        behind = group[-1].last
+        for g in group[1:]:
+            article.note(g)
+        while self.mi < len(self.here) and self.here[self.mi].first < behind:
+            self.mi += 1
+        places = [article.resolve(g) for g in group]
+        article.pair, article.pair_sent = places, self.sent.index
+        if self.respectively is None:
+            sentence = self.low[self.sent.first : self.sent.last]
+            self.respectively = self.sent.first + sentence.index("respectively") if "respectively" in sentence else -1
+        stop = next((x.first for x in self.here[self.mi : self.mi + 20] if x.role == PLAIN), self.sent.last)
+        if self._distribute(places, stop, m.first):
+            self.place, self.at = self._around(places), -1
+            self.carried = article.main
+        elif self.pending and self.pending[-1].kind == "share":
+            pass
+        elif len(group) > _TOGETHER:
+            self.place, self.at = article.topic, -1
+        else:
+            self.place, self.at = _joint(places), m.first
+            for n in self.pending:
+                self._give(n, self.place, m.first)
+        self._begin()
+        return behind
+
+    def _around(self, places: list[Place]) -> Place:
+        """What a figure behind a list is for: the topic, or what the places lie in if one of them is the topic."""
+        topic = self.article.topic
+        if topic not in places and topic != NOWHERE:
+            return topic
+        parents = {self.known.parents.get(code or "") for code, _ in places}
+        parent = parents.pop()
+        return (parent, self.known.areas[parent][0]) if parent and not parents and parent != "001" else topic
+
+    def _distribute(self, places: list[Place], stop: int, at: int) -> bool:
+        """Hand the figures of a list to the places of a list, in order; False where no list of figures is as long."""
+        k = len(places)
+        runs: list[list[Numeral]] = []
+        if len(self.pending) >= k:
+            runs.append(self.pending[-k:])
+        later: list[Numeral] = []
+        for n in self.figures[self.ni : self.ni + 3 * k + 6]:
+            if n.first >= stop:
+                break
+            if n.kind in ("level", "rank") or n.applies_to is None or n.applies_to.sent != n.sent:
+                later.append(n)
+        run: list[Numeral] = []
+        for n in later:
+            if run:
+                gap = self.low[run[-1].last : n.first]
+                if len(gap) > 4 or not ("," in gap or "and" in gap or "or" in gap):
+                    runs.append(run)
+                    run = []
+            run.append(n)
+        runs.append(run)
+        lists = [run for run in runs if len(run) == k and all(n.kind == run[0].kind for n in run)]
+        if not lists and self.respectively is not None and self.respectively > at:
+            run = [n for n in later if n.last <= self.respectively][-k:]
+            lists = [run] if len(run) == k else []
+        for run in lists:
+            for n, place in zip(run, places, strict=True):
+                self._give(n, place, at)
+                self.given.add(id(n))
+                self.article.lists[id(n)] = id(run[0])
+        return bool(lists)
+
+    def _in_order(self) -> None:
+        """ "Dali had 5 million visits and Lijiang 3 million, up 8 and 6 percent respectively": in the same order."""
+        low, sent = self.low, self.sent
+        sentence = low[sent.first : sent.last]
+        if "respectively" not in sentence:
+            return
+        end = sent.first + sentence.index("respectively")
+        before = [n for n in self.figures if n.last <= end]
+        k = 1
+        while k < len(before) and all(w in _BETWEEN for w in low[before[-k - 1].last : before[-k].first]):
+            k += 1
+        run, told = before[-k:], before[-2 * k : -k]
+        if k < 2 or len(told) < k or any(n.applies_to is not None or id(n) in self.given for n in run):
+            return
+        places = [(n.ref_area, n.ref_area_name) for n in told]
+        if len(set(places)) == k:
+            for n, place in zip(run, places, strict=True):
+                self._give(n, place, n.first)
+
+    def _carry(self) -> Place | None:
+        article, known = self.article, self.known
+        if len(self.figures) > 3 and len(self.here) > 1:
+            self._in_order()
+        used: list[Place] = []
+        for n in self.figures:
+            told = (n.ref_area, n.ref_area_name)
+            if len(used) > 2:
+                break
+            if told == NOWHERE or told in used:
+                continue
+            if not any(known.within(told[0], u[0]) or known.within(u[0], told[0]) for u in used):
+                used.append(told)
+        if len(used) == 2 and article.pair_sent < self.sent.index:
+            article.pair, article.pair_sent = used, self.sent.index
+        if self.carried is not None and len(used) > 1:
+            # After figures of several places the text comes back to what it is about.
+            return article.main
+        return self.carried
+
+
+def _lead(low: Sequence[str], m: Mention, sent: Sentence) -> tuple[str, int]:
+    """The word before a name, articles and points of the compass left out, and its token."""
+    k = m.first - 1
+    lead = low[k] if k >= sent.first else ""
+    while k > sent.first and (lead == "the" or lead in COMPASS):
+        k -= 1
+        lead = low[k]
+    return lead, k
+
+
+def _is_subject(m: Mention, sent: Sentence, lead: str, k: int) -> bool:
+    """Whether a sentence begins with the name, so that those after it are about the place too."""
+    return m.first - sent.first < _SUBJECT_WITHIN and (lead not in LOCATIVE or lead == "of" or k - sent.first <= 1)
+
+
+def _whole(known: Gazetteer, topic: Place, place: Place) -> bool:
+    return topic != NOWHERE and (place == topic or known.within(topic[0], place[0]))
+
+
+def _of_whole(low: Sequence[str], n: Numeral) -> bool:
+    """ "21 of the 164 spaces": whether the figure is the whole of another one."""
+    return n.first >= 2 and low[n.first - 2] == "of" and low[n.first - 1] in ("the", "its", "their")
+
+
+def _inherit(nums: Iterable[Numeral], own: dict[int, int], lists: dict[int, int], respective: set[int]) -> None:
+    """Growth, shares, equivalents and multiples are of the place of what they apply to, unless told otherwise.
+
+    `respective` has the sentences with "respectively": there the order tells what belongs to what.
+    """
+    # "Hohhot, Baotou and Ordos registered 201, 96 and 41, more than half of the total": one share for the whole list.
+    shares: dict[int, int] = {}
+    for n in nums:
+        if n.kind == "share" and n.applies_to is not None and (first := lists.get(id(n.applies_to))) is not None:
+            shares[first] = shares.get(first, 0) + 1
+    for n in nums:
+        target = n.applies_to
+        if target is None or n.kind in ("level", "rank"):
+            continue
+        if n.kind == "share" and target.sent == n.sent and shares.get(lists.get(id(target), -1)) == 1:
+            continue
+        if n.kind != "equivalent" and (at := own.get(id(n), -1)) >= 0:
+            if target.sent != n.sent:
+                continue
+            if n.sent not in respective and (target.last <= at < n.first or n.last <= at):
+                continue
+        n.ref_area, n.ref_area_name = target.ref_area, target.ref_area_name

@@ -1,0 +1,789 @@
+"""Finding names of places in a text, and reading what each one does in its sentence.
+
+Here belong names of the catalogue, zones and districts told by their form, nouns that stand for a place ("the region"),
+and whether a name is the place of something, what it is compared with, where goods go or who publishes. Which figure
+has which place is read in `places_assign`; names are in `catalogue/area_names.csv`, words in
+`catalogue/place_words.txt`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from .. import catalogue
+from .lexicon import word_classes, words
+from .tokens import Doc, Sentence
+
+PLACE_WORDS = "place_words.txt"
+
+# What a name does in its sentence.
+PLAIN = 0  # it may be the place of figures: subject, owner, "in ..."
+COMPARED = 1  # figures are held against it: "than the national average"; figures told inside the comparison are its own
+PARTNER = 2  # where from, where to, with whom
+CONTAINER = 3  # says where another place lies: "Baotou in Inner Mongolia"
+BODY = 4  # part of the name of an office or company; a weak sign of what the article is about
+MEDIA = 5  # part of the name of a paper, agency or route: no place of anything
+DATELINE = 6
+
+COMPASS = words("compass", PLACE_WORDS)
+LOCATIVE = words("locative", PLACE_WORDS)
+_BODIES = words("body", PLACE_WORDS)
+_MEDIA = words("media", PLACE_WORDS)
+_INDEXES = words("index", PLACE_WORDS)
+_PEOPLE = words("people", PLACE_WORDS)
+_OFFICES = words("office", PLACE_WORDS)
+_SAY = words("telling", PLACE_WORDS)
+_EVENTS = words("event", PLACE_WORDS)
+_COMPARE = words("comparing", PLACE_WORDS)
+_FROM_TO = words("from_to", PLACE_WORDS)
+_OUTDOING = words("outdoing", PLACE_WORDS)
+_PARTNERS = words("partner", PLACE_WORDS)
+_CURRENCY = words("currency", PLACE_WORDS)
+_VISITORS = words("visitor", PLACE_WORDS)
+_AVERAGE = words("average", PLACE_WORDS)
+_MONTHS = words("months", PLACE_WORDS)
+_GENERIC_ADJECTIVE = word_classes(PLACE_WORDS)["adjective"]
+_TYPE_WORDS = word_classes(PLACE_WORDS)["type"]
+_ZONE_WORDS = words("zone", PLACE_WORDS)
+_ZONE_CORE = words("zone_core", PLACE_WORDS)
+_SUFFIXES = words("suffix", PLACE_WORDS)
+_NOT_NAMES = words("before_no_name", PLACE_WORDS)
+_PAIRS = words("pair", PLACE_WORDS)
+_BY_NOUNS = words("by_noun", PLACE_WORDS)
+_NOT_PLACES = words("no_place", PLACE_WORDS) | _MONTHS | _NOT_NAMES
+_SENTENCE_STARTS = words("sentence_start", PLACE_WORDS)
+_FIRST = words("foremost", PLACE_WORDS)
+_NOT_SUPERLATIVE = words("not_superlative", PLACE_WORDS)
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
+_CITY = frozenset(("city", "county_level_city", "municipality", "prefecture", "place", "special_administrative_region"))
+_REGION = frozenset(("autonomous_region", "province", "municipality", "region", "world_region", "state")) | {
+    "special_administrative_region"
+}
+# "The region", "this city's": the noun, and the types of area that it may stand for.
+_GENERIC: dict[str, frozenset[str]] = {
+    "region": _REGION,
+    "province": frozenset(("province", "autonomous_region", "municipality")),
+    "country": frozenset(("country",)),
+    "nation": frozenset(("country",)),
+    "city": _CITY,
+    "municipality": _CITY,
+    "prefecture": frozenset(("prefecture",)),
+    "league": frozenset(("league",)),
+    "county": frozenset(("county", "county_level_city")),
+    "banner": frozenset(("banner",)),
+    "district": frozenset(("district",)),
+    "zone": frozenset(("zone",)),
+    "park": frozenset(("zone",)),
+    "port": frozenset(("city", "county_level_city", "place")),
+}
+# Types whose places go by the catalogue's name; those below go by the article's.
+_CANONICAL = _REGION | {"world", "country", "nation", "zone"}
+# Type words that plain English leaves out.
+_PLAIN_SUFFIXES = frozenset(("city", "province", "municipality"))
+_JOIN = frozenset((",", "and", "&", "or"))
+_COINING = frozenset(("in", "at", "across", "(", "and"))
+_SIGNS = frozenset("0123456789+-\u2212")
+_OWNERS = frozenset(("'s", "\u2019s", "'"))
+# Longer lists of names are no list.
+_LIST = 60
+_WORD = re.compile(
+    r"\d+(?:[.,]\d+)*|(?:[A-Za-z]\.){2,}|[^\W\d_\u3400-\u9fff]+(?:['\u2019](?!s\b)[^\W\d_\u3400-\u9fff]+)*|['\u2019]s\b|\S"
+)
+
+
+class Mention:
+    """A name of a place in the text, or a noun that stands for one ("the region").
+
+    Attributes
+    ----------
+    first, last : int
+        Tokens, end excluded; a type word behind the name ("province") is part of it, a possessive is not.
+    code, name : str or None
+        Of the catalogue's area and its plain English name; code None for a place that is not in the catalogue, both
+        None for "the region", which `assign` resolves.
+    area_type : str
+        As in the catalogue.
+    generic : frozenset of str or None
+        For "the region": the types it may stand for.
+    adjective, owner : bool
+        "Chinese ..."; "China's ...".
+    """
+
+    __slots__ = (
+        "adjective",
+        "area_type",
+        "code",
+        "first",
+        "generic",
+        "group",
+        "last",
+        "name",
+        "owner",
+        "plural",
+        "role",
+        "sent",
+        "speaks",
+        "trailing",
+        "within",
+    )
+
+    def __init__(self, first: int, last: int, code: str | None, name: str | None, area_type: str, sent: int) -> None:
+        self.first = first
+        self.last = last
+        self.code = code
+        self.name = name
+        self.area_type = area_type
+        self.generic: frozenset[str] | None = None
+        self.adjective = False
+        self.owner = False
+        self.role = PLAIN
+        self.sent = sent
+        # An office that says what is told: the figures need not be of its place.
+        self.speaks = False
+        # "29,000 yuan nationwide": the place of the figure before it, if there is one.
+        self.trailing = False
+        # "Germans", "Mongolians": who, and not where.
+        self.plural = False
+        # Told as what another place lies in.
+        self.within = False
+        # Names told in one breath ("Hohhot, Baotou and Ordos"), the same list in each of them.
+        self.group: list[Mention] | None = None
+
+
+_Entry = tuple[tuple[str, ...], tuple[str, ...] | None, str, bool]
+
+
+class Gazetteer:
+    """Names by their first word, the longest first."""
+
+    __slots__ = ("areas", "bare", "by_first", "namesakes", "parents", "peoples", "triggers")
+
+    def __init__(self) -> None:
+        known = catalogue.load()
+        self.areas = {a.ref_area: (a.name_en, a.area_type) for a in known.areas}
+        self.parents = {a.ref_area: a.parent_area for a in known.areas}
+        # A zone that has only its city's name ("Hefei National High-tech Zone"): its figures are told under the city.
+        self.bare = {}
+        for area in known.areas:
+            parent = self.areas.get(area.parent_area or "")
+            if area.area_type != "zone" or parent is None or not area.name_en.startswith(parent[0] + " "):
+                continue
+            rest = _WORD.findall(area.name_en[len(parent[0]) :].lower())
+            if all(w in _ZONE_WORDS or w in ("zone", "park", "area", "-") for w in rest):
+                self.bare[area.ref_area] = area.parent_area or ""
+        by_first: dict[str, list[_Entry]] = {}
+        seen: dict[tuple[str, ...], str] = {}
+        # Other areas of the same name (Suzhou in Anhui), by the code of the one that is meant more often.
+        self.peoples: set[tuple[str, str]] = set()
+        self.namesakes: dict[str, list[str]] = {}
+        for row in known.area_names:
+            words = tuple(_WORD.findall(row.name.replace("\u2019", "'")))
+            if words and words[0] == "the":
+                words = words[1:]
+            low = tuple(w.lower() for w in words)
+            if not words or row.name in ("nationwide", "worldwide", "globe"):
+                continue
+            if low in seen:
+                if row.ref_area != seen[low]:
+                    self.namesakes.setdefault(seen[low], []).append(row.ref_area)
+                continue
+            seen[low] = row.ref_area
+            if row.form == "adjective" and words[0][-1] == "n" and len(words) == 1:
+                people = words[0] + "s"
+                self.peoples.add((row.ref_area, people.lower()))
+                by_first.setdefault(people.lower(), []).append(((), (people,), row.ref_area, True))
+            exact = words if row.case_sensitive or words[0][0].isupper() else None
+            by_first.setdefault(low[0], []).append((low[1:], exact, row.ref_area, row.form == "adjective"))
+        for entries in by_first.values():
+            entries.sort(key=lambda e: -len(e[0]))
+        self.by_first = by_first
+        self.triggers = (
+            frozenset(by_first)
+            | frozenset(_TYPE_WORDS)
+            | frozenset(_GENERIC)
+            | frozenset(_GENERIC_ADJECTIVE)
+            | _COINING
+            | {"two", "by", "nationwide"}
+        )
+
+    def within(self, code: str | None, ancestor: str | None) -> bool:
+        """Whether an area lies inside another one."""
+        if code is None or ancestor is None or code == ancestor:
+            return False
+        parents = self.parents
+        up = parents.get(code)
+        while up is not None:
+            if up == ancestor:
+                return True
+            up = parents.get(up)
+        return False
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """The names of the catalogue, read once a process."""
+    return Gazetteer()
+
+
+def _capital(token: str) -> bool:
+    return token[0].isupper()
+
+
+def find_places(doc: Doc) -> list[Mention]:
+    """Names of places, and nouns that stand for them, with what each does in its sentence.
+
+    Parameters
+    ----------
+    doc : Doc
+        The text.
+
+    Returns
+    -------
+    list of Mention
+        In text order, not overlapping; linear in the length of the text.
+    """
+    known = gazetteer()
+    by_first, areas, triggers = known.by_first, known.areas, known.triggers
+    toks, low, n, sent_of = doc.toks, doc.low, doc.n, doc.sent_of
+    found: list[Mention] = []
+    hits = [i for i, word in enumerate(low) if word in triggers]
+    listed = _listings(doc, hits)
+    if listed:
+        hits = sorted(set(hits) | listed)
+    done = 0
+    for i in hits:
+        if i < done:
+            continue
+        word = low[i]
+        mention: Mention | None = None
+        for rest, exact, code, adjective in by_first.get(word, ()):
+            end = i + 1 + len(rest)
+            if rest and tuple(low[i + 1 : end]) != rest:
+                continue
+            if exact is not None and not _written_as(toks, i, end, exact):
+                continue
+            name, area_type = areas[code]
+            if code in known.bare:
+                code = known.bare[code]
+                name = areas[code][0]
+            mention = Mention(i, end, code, name, area_type, sent_of[i])
+            mention.adjective = adjective
+            mention.plural = adjective and word[-1] == "s" and (code, word) in known.peoples
+            _extend(doc, mention)
+            break
+        if mention is None:
+            if word in _COINING:
+                if i + 1 < n and (toks[i + 1][0] in _SIGNS if word == "(" else toks[i + 1][0].isupper()):
+                    mention = _coined(doc, i, found[-1] if found and found[-1].sent == sent_of[i] else None)
+            elif word in _TYPE_WORDS:
+                previous = found[-1] if found else None
+                mention = _unlisted(doc, i, previous) or _stand_in(doc, i) or _apposed(doc, i, previous)
+            elif word in _GENERIC or word in _GENERIC_ADJECTIVE:
+                mention = _stand_in(doc, i)
+            elif word == "two" and i + 1 < n and low[i + 1] in _PAIRS:
+                mention = Mention(i, i + 2, None, None, "", sent_of[i])
+                mention.generic = frozenset(("pair",))
+            elif word == "nationwide":
+                mention = Mention(i, i + 1, None, None, "", sent_of[i])
+                mention.generic = _GENERIC["country"]
+                mention.trailing = i > doc.sents[sent_of[i]].first
+            elif i in listed:
+                mention = _run(doc, i)
+            if mention is None:
+                continue
+        while found and found[-1].last > mention.first:
+            found.pop()
+        done = max(mention.last, i)
+        if mention.last < n and low[mention.last] in _OWNERS:
+            mention.owner = True
+        found.append(mention)
+    _name(doc, found)
+    _roles(doc, found, known)
+    return found
+
+
+def _listings(doc: Doc, hits: Sequence[int]) -> set[int]:
+    """Where a list that begins "By city, ..." may name a place, known or not."""
+    toks, low, sents = doc.toks, doc.low, doc.sents
+    listed: set[int] = set()
+    for i in hits:
+        if low[i] == "by" and i + 2 < doc.n and low[i + 2] == "," and low[i + 1] in _BY_NOUNS:
+            sent = sents[doc.sent_of[i]]
+            if sent.first == i:
+                for j in range(i + 3, sent.last):
+                    if toks[j][0].isupper() and low[j - 1] in (",", "and") and low[j] not in _NOT_PLACES:
+                        listed.add(j)
+    return listed
+
+
+def _name(doc: Doc, found: list[Mention]) -> None:
+    """Give places below a province the name that the article uses ("Ulaanqab", "Dali"), the same one all through."""
+    names: dict[str, str] = {}
+    for m in found:
+        if m.code is None or m.name is None or m.adjective or m.area_type in _CANONICAL:
+            continue
+        written = doc.text[doc.starts[m.first] : doc.ends[m.last - 1]]
+        if written.isupper() or "," in written:
+            continue
+        if m.code not in names:
+            plain = [w for w in written.split() if w.lower() not in _SUFFIXES]
+            known = [w for w in m.name.split() if w.lower() not in _SUFFIXES]
+            same = plain == known and len(m.name.split()) <= len(known) + 1
+            names[m.code] = m.name if same else " ".join(w for w in written.split() if w.lower() not in _PLAIN_SUFFIXES)
+    for m in found:
+        if m.code in names:
+            m.name = names[m.code]
+
+
+def _run(doc: Doc, i: int) -> Mention | None:
+    """Capitalised words from token i on as a place that the catalogue does not have."""
+    toks, low = doc.toks, doc.low
+    last = doc.sents[doc.sent_of[i]].last
+    j = i
+    while j < last and j - i < 3 and _capital(toks[j]) and toks[j][-1].isalpha() and low[j] not in _NOT_PLACES:
+        j += 1
+    if (
+        j == i
+        or (j < last and _capital(toks[j]))
+        or (len(toks[i]) < 6 and toks[i].isupper())
+        or any(w in _BODIES for w in low[i:j])
+    ):
+        return None
+    return Mention(i, j, None, doc.text[doc.starts[i] : doc.ends[j - 1]], "place", doc.sent_of[i])
+
+
+def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
+    """A place that only its surroundings tell: "In Dundgovi, where ...", "in Ulytau (+14.2%) and Zhetysu (+11.6%)"."""
+    toks, low, n = doc.toks, doc.low, doc.n
+    sent = doc.sents[doc.sent_of[i]]
+    if low[i] == "and":
+        # "Washington and Massachusetts followed", "in Lingwu and Litong"
+        if i + 1 >= sent.last or not _capital(toks[i + 1]):
+            return None
+        if previous is None:
+            if (
+                i - sent.first <= 2
+                and i > sent.first
+                and low[i + 1] in gazetteer().by_first
+                and low[sent.first] not in _NOT_PLACES
+            ):
+                m = _run(doc, sent.first)
+                return m if m is not None and m.last == i else None
+        elif (
+            previous.last == i
+            and previous.first > sent.first
+            and low[previous.first - 1] in ("in", "across")
+            and low[i + 1] not in gazetteer().by_first
+        ):
+            m = _run(doc, i + 1)
+            return m if m is not None and (m.last >= sent.last or low[m.last] in (",", ".", ";")) else None
+        return None
+    if low[i] != "(":
+        if i + 2 >= sent.last or not _capital(toks[i + 1]) or low[i + 1] in gazetteer().by_first:
+            return None
+        m = _run(doc, i + 1)
+        if m is None or m.last >= sent.last:
+            return None
+        j = m.last
+        following = low[j]
+        if following == "alone":
+            return m
+        if following == "(" and j + 1 < n and (low[j + 1][0].isdigit() or low[j + 1] in "+-"):
+            return m
+        if following == "," and (i == sent.first or (j + 1 < sent.last and low[j + 1] in ("where", "whose"))):
+            return m
+        if (
+            following == "and"
+            and j + 2 < sent.last
+            and low[j + 2 : j + 5] in ([",", "the", "former"], [",", "which", "together"])
+        ):
+            return m
+        return None
+    if i + 1 >= n or not (low[i + 1][0].isdigit() or low[i + 1] in "+-"):
+        return None
+    k = i
+    while (
+        k > sent.first
+        and i - k < 3
+        and _capital(toks[k - 1])
+        and low[k - 1] not in _NOT_PLACES
+        and toks[k - 1][-1].isalpha()
+    ):
+        k -= 1
+    if k == i or k == sent.first or low[k - 1] not in (",", "and", "by", "in") or previous is None or k < previous.last:
+        return None
+    if (
+        low[k - 1] == "in"
+        or (previous.first > sent.first and k - previous.last <= 12 and ")" in low[previous.last : k])
+        or low[k - 2] == "followed"
+    ):
+        m = _run(doc, k)
+        return m if m is not None and m.last == i else None
+    return None
+
+
+def _written_as(toks: Sequence[str], i: int, end: int, exact: tuple[str, ...]) -> bool:
+    """Whether the tokens are written like the name, or in capitals as headings are."""
+    for j, word in zip(range(i, end), exact, strict=False):
+        token = toks[j]
+        if token != word and not (len(token) > 2 and token.isupper()) and token[0] != word[0]:
+            return False
+        if token != word and len(word) <= 3 and word.isupper():
+            return False
+    return True
+
+
+def _extend(doc: Doc, m: Mention) -> None:
+    """Take in what belongs to the name: "province", or the rest of a zone's name."""
+    low, toks, n = doc.low, doc.toks, doc.n
+    if m.area_type == "region":
+        return
+    j = m.last
+    limit = min(n, m.first + 12, doc.sents[m.sent].last)
+    while j < limit and low[j] in _SUFFIXES:
+        j += 1
+    if j > m.last and low[j - 1] in _SUFFIXES:
+        m.last = j
+    # "Xi'an High-tech Zone", "Hefei National High-tech Zone": figures of a zone that has only its city's name are
+    # told under the city, as those of other zones are under their own names.
+    k = m.last
+    core = False
+    while k < limit and ((low[k] in _ZONE_WORDS and _capital(toks[k])) or low[k] in ("-", "and", "tech")):
+        core = core or low[k] in _ZONE_CORE
+        k += 1
+    if core and k < limit and low[k] in ("zone", "area", "park") and _capital(toks[k]):
+        m.last = k + 1
+        m.area_type = "zone"
+
+
+def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
+    """A place told by its form: capitalised words before "High-tech Zone", "county", "League"."""
+    toks, low = doc.toks, doc.low
+    sent = doc.sents[doc.sent_of[i]]
+    word = low[i]
+    kind = _TYPE_WORDS[word]
+    j = i
+    if kind == "zone":
+        core = False
+        while j > sent.first and (
+            (low[j - 1] in _ZONE_WORDS and _capital(toks[j - 1])) or low[j - 1] in ("-", "and", "tech")
+        ):
+            core = core or low[j - 1] in _ZONE_CORE
+            j -= 1
+        if not core or not _capital(toks[i]):
+            return None
+    elif word == "region":
+        if i == sent.first or low[i - 1] != "autonomous":
+            return None
+        j -= 1
+    k = j
+    while (
+        k > sent.first
+        and j - k < 4
+        and _capital(toks[k - 1])
+        and low[k - 1] not in _NOT_NAMES
+        and toks[k - 1].isalpha()
+    ):
+        k -= 1
+    if k == j or (previous is not None and previous.last > k):
+        return None
+    if not kind or any(w in _BODIES or w in COMPASS or w in _MEDIA for w in low[k:j]):
+        return None
+    if k == sent.first and j - k == 1 and low[k] in _SENTENCE_STARTS:
+        return None
+    name = doc.text[doc.starts[k] : doc.ends[i]]
+    return Mention(k, i + 1, None, " ".join(name.split()), kind, doc.sent_of[i])
+
+
+def _apposed(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
+    """ "Rongcheng, a county-level city of Weihai, ..."."""
+    sent = doc.sents[doc.sent_of[i]]
+    if (
+        i - sent.first > 10
+        or not _capital(doc.toks[sent.first])
+        or (previous is not None and previous.sent == sent.index)
+    ):
+        return None
+    m = _run(doc, sent.first)
+    low = doc.low
+    if m is None or low[m.last : m.last + 1] != [","] or m.last + 1 >= i or low[m.last + 1] not in ("a", "an", "the"):
+        return None
+    return m if "," not in low[m.last + 1 : i] else None
+
+
+def _stand_in(doc: Doc, i: int) -> Mention | None:
+    """ "The region", "this autonomous region", "the whole country", "the national average"."""
+    low = doc.low
+    word = low[i]
+    sent = doc.sents[doc.sent_of[i]]
+    adjective = _GENERIC_ADJECTIVE.get(word)
+    if adjective is not None:
+        if i + 1 >= sent.last or (low[i + 1] not in _AVERAGE and low[i + 1] != "and"):
+            return None
+        if low[i + 1] == "and" and not (i + 3 < sent.last and low[i + 3] in _AVERAGE):
+            return None
+        if i == sent.first or low[i - 1] not in ("the", "and", "than", "a"):
+            return None
+        m = Mention(i, i + 1, None, None, "", doc.sent_of[i])
+        m.generic = _GENERIC[adjective]
+        m.adjective = True
+        m.role = COMPARED
+        return m
+    types = _GENERIC.get(word)
+    if types is None:
+        return None
+    j = i - 1
+    while (
+        j > sent.first
+        and j > i - 4
+        and (low[j] in COMPASS or low[j] in ("autonomous", "rich", "coal", "-", "border", "port", "former", "latter"))
+    ):
+        j -= 1
+    if j < sent.first or low[j] not in ("the", "this"):
+        return None
+    if low[j + 1] in ("former", "latter") or (
+        j > sent.first + 1 and low[j - 1] == "and" and low[j - 2] in _GENERIC_ADJECTIVE
+    ):
+        return None
+    m = Mention(j, i + 1, None, None, "", doc.sent_of[i])
+    m.generic = types
+    return m
+
+
+def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
+    toks, low, starts, ends, n = doc.toks, doc.low, doc.starts, doc.ends, doc.n
+    sents = doc.sents
+    previous: Mention | None = None
+    before_last: Mention | None = None
+    for m in found:
+        sent = sents[m.sent]
+        before = m.first - 1
+        if previous is not None and previous.sent != m.sent:
+            previous = None
+        after = m.last
+        if after < n and low[after] in _CURRENCY and not m.generic:
+            m.role = MEDIA
+            previous = m
+            continue
+        # "China-Europe trains", "Hohhot-based"
+        if (
+            after + 1 < n
+            and low[after] in "-\u2013"
+            and ends[after - 1] == starts[after] == ends[after] - 1
+            and starts[after + 1] == ends[after]
+        ) or (
+            before > sent.first
+            and low[before] in "-\u2013"
+            and starts[m.first] == ends[before]
+            and ends[before - 1] == starts[before]
+        ):
+            m.role = MEDIA
+            previous = m
+            continue
+        if m.role == COMPARED:
+            previous = m
+            continue
+        if m.generic is None and (role := _body(doc, m, sent)):
+            m.role = role
+            m.speaks = any(w in _SAY for w in low[m.last : min(sent.last, m.last + 12)])
+            previous = m
+            continue
+        if m.first == sent.first and _dateline(doc, m, sent):
+            m.role = DATELINE
+            previous = m
+            continue
+        j = before
+        while (
+            j >= sent.first
+            and (low[j] in COMPASS or low[j] in ("the", "a", "an", "its", "that", "those", "of"))
+            and j > before - 4
+        ):
+            if low[j] in ("a", "an") and m.adjective:
+                m.role = PARTNER
+            if low[j] == "of" and not (j > sent.first and low[j - 1] in ("that", "those")):
+                break
+            j -= 1
+        lead = low[j] if j >= sent.first else ""
+        joined = (
+            previous is not None and m.generic is None and previous.generic is None and _joined(low, previous, m, known)
+        )
+        if joined and previous is not None:
+            between = previous.first > sent.first and low[previous.first - 1] == "between"
+            if between and (before_last is None or before_last.sent != m.sent):
+                previous.role = PLAIN
+            m.role = previous.role
+            if previous.group is None:
+                previous.group = [previous]
+            m.group = previous.group
+            m.group.append(m)
+        elif m.role == PARTNER or (lead in _OUTDOING and not m.owner):
+            # "Guizhou overtook Yunnan with sales of 3 billion": told of the one that does it
+            m.role = PARTNER
+        elif _compared(low, sent.first, j):
+            m.role = COMPARED
+        elif _elsewhere(low, m, sent, lead, j):
+            m.role = PARTNER
+        elif lead == "of" and j > sent.first and low[j - 1] == "capital":
+            m.role, m.within = CONTAINER, True
+        elif _scope(low, m, sent, lead, j):
+            m.role = PARTNER
+        if previous is not None and not joined:
+            _contain(low, previous, m, sent, known)
+        if m.role == PLAIN and m.area_type == "region" and m.generic is None and m.code != "CN-PRD" and after < n:
+            # "central China's Hubei Province", "a central China province"
+            following = low[after]
+            if following in _SUFFIXES or (m.owner and after + 1 < n and _capital(toks[after + 1])):
+                m.role = CONTAINER
+        before_last, previous = previous, m
+
+
+def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
+    """Whether the place is an origin, a destination, a neighbour, a partner or the venue of an event."""
+    before = low[j - 1] if j > sent.first else ""
+    if lead in _FROM_TO or lead.startswith("border") or before.startswith("border"):
+        return True
+    if lead in LOCATIVE:
+        if before == "from" or (m.plural and lead in ("by", "of", "for", "among")):
+            return True
+        if lead in ("in", "at") and any(w in _EVENTS for w in low[max(sent.first, j - 5) : j]):
+            return True
+    if m.adjective and _origin(low, m.last, sent.last):
+        return True
+    return m.area_type == "country" and any(w in _PARTNERS for w in low[m.last : min(sent.last, m.last + 8)])
+
+
+def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
+    """Whether the place only says among whom something is first: "the country's top 10", "the largest in the world"."""
+    wide = m.area_type in ("world", "world_region", "country", "region") or m.generic is not None
+    if not wide:
+        return False
+    if m.owner and m.last + 1 < sent.last:
+        following = low[m.last + 1]
+        superlative = following in _FIRST or following.endswith("est") or _ORDINAL.match(following) is not None
+        if following[0].isdigit() and m.last + 2 < sent.last and low[m.last + 2] in ("th", "st", "nd", "rd"):
+            superlative = True
+        if m.code == "001" or (superlative and m.first > sent.first):
+            return True
+        return lead == "of" and j > sent.first and low[j - 1] == "one" and not following[0].isdigit()
+    if lead in ("in", "of", "among", "across"):
+        window = low[max(sent.first, j - 4) : j]
+        return any(w in _FIRST or (w.endswith("est") and w not in _NOT_SUPERLATIVE) for w in window)
+    return m.code == "001" and m.first > sent.first + 1
+
+
+def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
+    """BODY or MEDIA where the name is part of a longer one, or of who says so; else 0."""
+    toks, low = doc.toks, doc.low
+    j = m.last + (1 if m.owner else 0)
+    limit = min(sent.last, j + 8)
+    k = j
+    while k < limit and (_capital(toks[k]) or (low[k] in ("of", "and", "&", "for") and k > j)):
+        word = low[k]
+        if word in _MEDIA and not m.owner:
+            return MEDIA
+        if word in _INDEXES:
+            return MEDIA
+        if word in _BODIES:
+            return BODY
+        k += 1
+    if m.adjective and any(w in _PEOPLE for w in low[j : min(sent.last, j + 4)]):
+        return BODY
+    k = j
+    while m.owner and k < limit - 2 and low[k] not in _OFFICES and low[k].isalpha():
+        k += 1
+    office = k < limit and low[k] in _OFFICES
+    if office and any(w in _SAY for w in low[j : min(sent.last, j + 9)]):
+        return BODY
+    i = m.first - 1
+    if i > sent.first and low[i] == "the":
+        i -= 1
+    if i > sent.first and low[i] == "of":
+        i -= 1
+        if (low[i] in _BODIES and _capital(toks[i])) or low[i] in _OFFICES:
+            return BODY
+        if low[i] == "republic":
+            k = i - 1
+            while k > sent.first and low[k] in (
+                "the",
+                "of",
+                "people's",
+                "people",
+                "'s",
+                "islamic",
+                "federal",
+                "democratic",
+            ):
+                k -= 1
+            if k < i - 1 and _capital(toks[k]) and any(w in _BODIES for w in low[max(sent.first, k - 5) : k + 1]):
+                return BODY
+    return 0
+
+
+def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
+    """ "HOHHOT, June 4 (Xinhua) --", "Astana, October 13, 2023"."""
+    low = doc.low
+    if sent.index and doc.sents[sent.index - 1].para == sent.para:
+        return False
+    j = m.last
+    if j + 1 < sent.last and low[j] == "," and (low[j + 1] in _MONTHS or low[j + 1][0].isdigit()):
+        return doc.toks[m.first].isupper() or sent.last - sent.first < 12
+    return j + 1 < sent.last and low[j] == "-" and low[j + 1] == "-" and doc.toks[m.first].isupper()
+
+
+def _compared(low: Sequence[str], first: int, j: int) -> bool:
+    stop = max(first, j - 3)
+    while j >= stop:
+        word = low[j]
+        if word in _COMPARE:
+            return word != "only" or (j + 1 < len(low) and low[j + 1] == "to")
+        if (word in (",", ";", "(", ")", "in", "for", "by", "of") and word != "of") or word[0].isdigit():
+            return False
+        j -= 1
+    return False
+
+
+def _origin(low: Sequence[str], j: int, last: int) -> bool:
+    return any(w in _VISITORS for w in low[j : min(last, j + 3)])
+
+
+def _joined(low: Sequence[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
+    """Whether b follows a in a list of names."""
+    if b.first - a.last > 3 or known.within(a.code, b.code) or known.within(b.code, a.code):
+        return False
+    gap = low[a.last : b.first]
+    if not gap or len(gap) > 3 or (a.owner != b.owner and a.owner):
+        return False
+    return all(w in _JOIN or w == "the" for w in gap) and any(w != "the" for w in gap)
+
+
+def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: Gazetteer) -> None:
+    """Mark a name that only says where the other place lies."""
+    if a.role == MEDIA or b.role == MEDIA or b.generic is not None:
+        return
+    if a.generic is not None:
+        if b.area_type == "region" and b.first - a.last <= 2 and low[b.first - 1] == "in":
+            b.role, b.within = CONTAINER, True
+        return
+    gap = b.first - a.last
+    if a.owner and gap <= 3 and (known.within(b.code, a.code) or a.area_type == "region"):
+        # "Hohhot, capital of North China's Inner Mongolia": what the container owns is one too.
+        if a.within:
+            b.role, b.within = CONTAINER, True
+        a.role = CONTAINER
+        return
+    if gap > 12 or not (
+        known.within(a.code, b.code)
+        or (b.area_type == "region" and a.area_type != "country")
+        or (a.code is None and (gap <= 4 or low[a.last] == ","))
+    ):
+        return
+    j = b.first - 1
+    while j > a.last and (low[j] in COMPASS or low[j] == "the"):
+        j -= 1
+    if low[j] in ("in", "of") or (low[j] == "," and gap <= 2):
+        apposed = low[a.last] == "," and "," not in low[a.last + 1 : j]
+        if (low[j] == "," and b.owner) or (low[j] != "," and gap > 3 and not apposed):
+            return
+        b.role, b.within = CONTAINER, True

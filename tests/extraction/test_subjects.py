@@ -1,0 +1,218 @@
+"""What a figure measures: one case a sentence, each for the rule that its sentence shows."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+
+from imtech_pipeline.extraction import analyse
+from imtech_pipeline.extraction import subjects as subjects_stage
+from imtech_pipeline.extraction.model import STATEMENT_KINDS
+
+
+def subjects(text: str) -> dict[str, str | None]:
+    """Subject of every statement by its quote; the first one counts where a quote comes twice."""
+    _, found = analyse(text, date(2024, 3, 1), None)
+    told: dict[str, str | None] = {}
+    for n in found:
+        if n.kind in STATEMENT_KINDS:
+            told.setdefault(text[n.char_start : n.char_end], n.subject)
+    return told
+
+
+CASES = [
+    # Subject of the verb.
+    ("Kenya's tea exports rose 12 percent to 181 billion shillings in 2023.", "181 billion", "tea exports"),
+    ("Japan's unemployment rate fell to 2.4% in December.", "2.4%", "unemployment rate"),
+    ("Egypt's foreign reserves amounted to $35.2 billion.", "$35.2 billion", "foreign reserves"),
+    ("The trade surplus widened to 5.3 billion euros from 4.1 billion.", "4.1 billion", "trade surplus"),
+    ("The average wage rose by 6.2 percent in Poland.", "6.2 percent", "average wage"),
+    ("Annual inflation slowed to 9.8 percent.", "9.8 percent", "inflation"),
+    ("Grain output in Heilongjiang was 77.88 million tonnes.", "77.88 million tonnes", "Grain output"),
+    (
+        "Per capita disposable income of rural residents was 21,691 yuan.",
+        "21,691 yuan",
+        "Per capita disposable income of rural residents",
+    ),
+    (
+        "The average monthly income of workers was 7.6 million VND.",
+        "7.6 million VND",
+        "average monthly income of workers",
+    ),
+    ("Bilateral trade hit a record $31.5 billion, up 30 percent.", "30 percent", "Bilateral trade"),
+    ("Trade with ASEAN countries was worth 281 billion yuan.", "281 billion yuan", "Trade with ASEAN countries"),
+    ("The province's forest coverage rate is 43.7 percent.", "43.7 percent", "forest coverage rate"),
+    # The number of things.
+    (
+        "The number of registered electric cars grew by 64 percent to 1.3 million.",
+        "1.3 million",
+        "registered electric cars",
+    ),
+    ("Herder households numbered 188,600.", "188,600", "Herder households"),
+    ("A total of 45 projects worth 12.6 billion yuan were signed at the fair.", "45", "projects"),
+    (
+        "A total of 45 projects worth 12.6 billion yuan were signed at the fair.",
+        "12.6 billion yuan",
+        "value of projects",
+    ),
+    ("It has signed 34 agreements with foreign universities.", "34", "agreements with foreign universities"),
+    ("The league signed 320 contracts worth 450 million yuan last year.", "320", "contracts signed"),
+    ("The scheme has created 18,000 jobs in rural areas.", "18,000", "jobs in rural areas"),
+    (
+        "There are two incubators in Lima. Chile has 21 national and 85 regional industrial parks.",
+        "21",
+        "national industrial parks",
+    ),
+    ("Bahir Dar, a city of 1.2 million people, has two universities.", "1.2 million", "population"),
+    ("With a population of 11 million, Benin is small.", "11 million", "population"),
+    ("Of the 1,200 applicants, 340 were admitted, or 28 percent.", "340", "applicants"),
+    ("Exports of cars to Mexico hit 415,000 units.", "415,000", "Exports of cars"),
+    # Bare counts get what was done to them, by whom.
+    ("The factory in Pune employs 4,200 workers.", "4,200", "workers employed"),
+    ("The agency approved 55 drugs.", "55", "drugs approved"),
+    ("The university has trained 3,500 engineers since 1990.", "3,500", "engineers trained"),
+    ("Some 2.4 million people worked in R&D in the country.", "2.4 million", "people who worked in R&D"),
+    # The noun in the verb.
+    ("Chile produced 5.25 million tonnes of copper last year.", "5.25 million tonnes", "copper output"),
+    ("Germany's wind farms generated 142 TWh.", "142 TWh", "generation of wind farms"),
+    ("The island earned 38.1 billion dollars from tourism.", "38.1 billion dollars", "revenue from tourism"),
+    ("Oslo spent 1.9 billion euros on research.", "1.9 billion euros", "research spending"),
+    ("State agencies spent $2.6 billion on R&D.", "$2.6 billion", "R&D spending of State agencies"),
+    ("Banks lent dairy farms 9.4 billion yuan.", "9.4 billion yuan", "loans to dairy farms"),
+    (
+        "Banks in Nairobi have lent 13 billion dollars against pledged patents.",
+        "13 billion dollars",
+        "loans against pledged patents",
+    ),
+    ("The 210-km railway will cost 3.6 billion dollars.", "3.6 billion dollars", "cost of railway"),
+    # The verb left out.
+    (
+        "Iron ore imports came to 1.18 billion tonnes and crude steel output to 1.02 billion tonnes.",
+        "1.02 billion tonnes",
+        "crude steel output",
+    ),
+    (
+        "Pharmaceutical firms spent $105 billion, software firms $97 billion.",
+        "$97 billion",
+        "spending of software firms",
+    ),
+    ("State revenue was 19.2 trillion tenge and the budget deficit 2.8 trillion.", "2.8 trillion", "budget deficit"),
+    (
+        "Industrial output grew 3.8 percent and fixed-asset investment 5.2 percent.",
+        "5.2 percent",
+        "fixed-asset investment",
+    ),
+    (
+        "Imports grew 43 percent to 55 billion yuan and exports 18 percent to 34 billion yuan.",
+        "34 billion yuan",
+        "exports",
+    ),
+    (
+        "Kazakh exports to China amounted to $14.7 billion and imports from China to $16.8 billion.",
+        "$16.8 billion",
+        "imports from China",
+    ),
+    # Pronouns and words that say nothing alone.
+    ("The number of sheep fell by 9.1 percent and that of goats by 10.2 percent.", "10.2 percent", "goats"),
+    (
+        "Output of natural gas reached 14 billion cubic meters; that of raw coal was 469 million tons.",
+        "469 million tons",
+        "Output of raw coal",
+    ),
+    ("Food prices rose 8.5 percent, those of services 12.4 percent.", "12.4 percent", "prices of services"),
+    (
+        "The firms sold 212 trucks, although their value slipped 8.5 percent.",
+        "8.5 percent",
+        "value of trucks sold",
+    ),
+    ("Museum visits reached 3 million. The figure was 2 million in 2019.", "2 million", "Museum visits"),
+    ("School funding grew until 2019, when it reached 250 million rand.", "250 million rand", "School funding"),
+    ("The parks have 75 bus routes, 47 of them electric.", "47", "bus routes"),
+    # Owners.
+    ("The Seed Scheme, which has an outlay of 945 crore, began in 2021.", "945 crore", "outlay of Seed Scheme"),
+    (
+        "Hilltop Park, which covers 8.9 square kilometers, saw its sales revenue jump to 2.8 billion yuan.",
+        "8.9 square kilometers",
+        "area of Hilltop Park",
+    ),
+    (
+        "Hilltop Park, which covers 8.9 square kilometers, saw its sales revenue jump to 2.8 billion yuan.",
+        "2.8 billion yuan",
+        "sales revenue of Hilltop Park",
+    ),
+    ("The city doubled its key laboratories to 12.", "12", "key laboratories"),
+    # Extents.
+    ("The 210-km railway will open soon.", "210-km", "length of railway"),
+    ("The tunnel is 13 km long.", "13 km", "length of tunnel"),
+    ("The lake covers 4,583 square kilometers.", "4,583 square kilometers", "area of lake"),
+    ("Farmers in Kansas planted wheat on 3.2 million hectares.", "3.2 million hectares", "area of wheat"),
+    # Shares.
+    ("Women make up 38 percent of the workforce in the sector.", "38 percent", "share of Women in workforce"),
+    ("About 70 percent of the electricity comes from hydropower.", "70 percent", "share of hydropower in electricity"),
+    ("Half of the teams are led by people under 30.", "Half", "share of teams led by people under 30"),
+    (
+        "Nearly a third of the country's households have access to broadband.",
+        "a third",
+        "share of country's households that have access to broadband",
+    ),
+    ("Two in five households own a car.", "Two in five", "share of households that own a car"),
+    ("Some 40 percent of the firms carried out R&D.", "40 percent", "share of firms that carried out R&D"),
+    (
+        "Of the technology sold by universities, 62 percent went to companies abroad.",
+        "62 percent",
+        "share of companies abroad in technology sold by universities",
+    ),
+    ("Among the visitors, 62 percent came by car and 8 percent by plane.", "8 percent", "share of plane in visitors"),
+    ("The zone takes up 1.1 percent of the city's land.", "1.1 percent", "share of zone in land"),
+    ("The share of small firms in GDP has reached 36.4 percent.", "36.4 percent", "share of small firms in GDP"),
+    ("The agency recommended a 55% tariff on steel imports.", "55%", "tariff on steel imports"),
+    ("California alone accounted for a third of all business R&D.", "a third", "share of California in business R&D"),
+    # Changes.
+    ("Kazakhstan grew 5.1 percent in 2023.", "5.1 percent", "GDP growth"),
+    ("Officials still hope for growth of 2 percent.", "2 percent", "GDP growth"),
+    ("The result has been a fourfold increase in steel output.", "fourfold", "steel output"),
+    ("Automated berths raised efficiency by 20 percent.", "20 percent", "efficiency"),
+    ("The city climbed four places in the national ranking.", "four", "place in national ranking"),
+    ("The survey showed its market value has fallen by two thirds.", "two thirds", "market value"),
+    ("Investment in fixed capital was up 13.7 percent.", "13.7 percent", "Investment in fixed capital"),
+    # Questions, lists, headings.
+    (
+        "Q: How fast has bank lending grown?\n\nA: In 2023, farms were pledged for 16 billion rupees.",
+        "16 billion rupees",
+        "bank lending",
+    ),
+    ("The capacity was split as follows:\n\n- Wind: 78.6 GW\n\n- Solar: 41.9 GW", "41.9 GW", "capacity of Solar"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "subject"), CASES)
+def test_subject(text: str, quote: str, subject: str) -> None:
+    told = subjects(text)
+    assert quote in told, told
+    assert told[quote] == subject
+
+
+def test_nothing_is_told_of_a_bare_preposition() -> None:
+    """No subject begins or ends with a joint: an analyst reads it as a name."""
+    for text, _, _ in CASES:
+        for subject in subjects(text).values():
+            parts = (subject or "x").lower().split()
+            assert parts[0] not in ("of", "in", "the", "and", "for", "to"), subject
+            assert parts[-1] not in ("of", "in", "the", "and", "for", "by", "to"), subject
+
+
+def test_long_sentences_are_read_in_linear_time() -> None:
+    """A list of thousands of numbers in one sentence takes a time that grows with its length."""
+
+    def cost(size: int) -> float:
+        text = "The stores sold " + ", ".join(f"{i + 3} red lamps of class K{i}" for i in range(size)) + " and more."
+        doc, found = analyse(text, date(2024, 3, 1), None)
+        statements = [n for n in found if n.kind in STATEMENT_KINDS]
+        begin = time.process_time()
+        subjects_stage.read(doc, statements, bytearray(doc.n))
+        return time.process_time() - begin
+
+    small, large = cost(200), cost(1600)
+    assert large < 20 * small + 0.1
