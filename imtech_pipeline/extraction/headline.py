@@ -146,6 +146,8 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
             if n.kind == "share" and sent == n.sent:
                 continue
             for m in levels.get(sent, ()):
+                if m.sent == n.sent and m.first < n.first:
+                    continue
                 if m.scenario != n.scenario and n.sent >= body:
                     continue
                 if amount and m.unit != n.unit and not (is_money(m.unit) and is_money(n.unit)):

@@ -298,9 +298,13 @@ class SentenceReader:
         """ "20.4 million barrels a day, while China uses only 6.5 million": the unit of the figure that it is compared with."""
         low, sent = self.low, self.sent
         last: Numeral | None = None
-        for k, n in enumerate(self.nums):
+        nums = self.nums
+        for k, n in enumerate(nums):
             if n.kind != "level" or n.value is None:
                 continue
+            if n.unit == "point" and n.value < 100 and self._beside_rate(k):
+                # "Occupancy averaged 71.6 percent, 8.1 points more"
+                n.unit = "percentage_point"
             if n.unit not in (None, "1"):
                 # "800 yuan per ton, up from 650 yuan"
                 if last is not None and low[n.first - 1] == "from" and (last.unit or "").startswith(f"{n.unit}/"):
@@ -321,16 +325,23 @@ class SentenceReader:
             if source is None or source.value is None or source.unit in _RATES or not _fits(n.value, source.value):
                 continue
             between = low[max(source.last, n.first - 14, sent.first) : n.first]
+            compared = not _COMPARING.isdisjoint(between) or any(
+                w == "that" and between[i + 1 : i + 2] == ["of"] for i, w in enumerate(between)
+            )
+            # "85 billion euros, 35 billion of it for the banks"
+            alike = is_money(source.unit) and self._scale_of(source) == scale and n.first - source.last < 10
             if source.sent != n.sent or (
-                (
-                    not _COMPARING.isdisjoint(between)
-                    or "that" in between[:-1]
-                    and between[between.index("that") + 1] == "of"
-                )
-                and _COUNTED.isdisjoint(between)
-                and n.first - source.last < 24
+                (compared or alike) and _COUNTED.isdisjoint(between) and n.first - source.last < 24
             ):
                 n.unit = source.unit
+
+    def _beside_rate(self, k: int) -> bool:
+        nums = self.nums
+        return any(
+            nums[j].unit == "percent" and "or" not in self.low[nums[min(j, k)].last : nums[max(j, k)].first]
+            for j in (k - 1, k + 1)
+            if 0 <= j < len(nums)
+        )
 
     def _counts_nothing(self, j: int) -> bool:
         return self.claimed[j] == 1 or self.low[j] in _NO_NOUN
@@ -431,11 +442,18 @@ class SentenceReader:
             for j in range(first - 3, max(sent.first, first - 24) - 1, -1):
                 if low[j] in _MOVE:
                     return 1 if low[j] in _UP else -1
+        # "from 1.6 million tons to 4.3 million in seven years, an average of 15.3 percent a year"
+        if "average" in low[max(sent.first, first - 4) : first] and low[n.last : n.last + 2] in _A_YEAR:
+            for j in range(first - 1, max(sent.first, first - 30) - 1, -1):
+                if low[j] in _MOVE:
+                    return 1 if low[j] in _UP else -1
         return self._growth_rate(k, n, start)
 
     def _as_its_rate(self, k: int, n: Numeral) -> int:
-        """ "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too."""
+        """ "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too, and the other way round."""
         nums, low = self.nums, self.low
+        if k and nums[k - 1].kind == "change" and nums[k - 1].unit in _PERCENT and self._or_next(nums[k - 1], n):
+            return _sign_of(nums[k - 1])
         if k + 1 < len(nums) and nums[k + 1].unit in _PERCENT and self._or_next(n, nums[k + 1]):
             j = nums[k + 1].last
             j += low[j : j + 1] == [","]
@@ -567,6 +585,8 @@ class SentenceReader:
             # "rose to 28 percent" is a level.
             if w == "to" or w == "from":
                 return 0
+            if by and w in _GAP_MOVE:
+                return 1 if w.startswith("wid") else -1
             if w in _MOVE or w in ("contract", "contracts"):
                 if w == "up" and (low[j - 1] in _MAKE_UP or low[j + 1] == "to"):
                     return 0
@@ -671,12 +691,17 @@ class SentenceReader:
     def _count_changes(self, k: int, n: Numeral) -> bool:
         """Whether a count or amount is itself the change: "36 more than a year earlier", "an increase of 1.15 billion yuan"."""
         low, nums = self.low, self.nums
+        if k and nums[k - 1].kind == "change" and self._or_next(nums[k - 1], n):
+            return True
         moved = ""
         for j in range(n.first - 1, max(self.left(k), n.first - 8) - 1, -1):
             w = low[j]
             if w in ("by", "of"):
                 moved = w
             elif w in _MOVE:
+                if not moved and w in _DIRECT_MOVE and n.unit != "1" and _BOUND.isdisjoint(low[j + 1 : n.first]):
+                    # "dropping $3.12"
+                    return True
                 return (
                     moved == "by"
                     or w in ("up", "down")
@@ -773,6 +798,9 @@ class SentenceReader:
             if w in _APPROX_BEFORE or (w == "to" and previous == "close"):
                 return "approx"
             if w == "than" and (previous in _MORE or previous in _LESS):
+                # "9.8 percent more than the 630 billion of 2021" compares and hedges nothing.
+                if low[j + 1] in ("the", "its", "their") or (k and self.nums[k - 1].last == j - 1):
+                    return None
                 up = previous in _MORE
                 if j - 2 >= sent.first and low[j - 2] in ("no", "not"):
                     up = not up
@@ -823,12 +851,17 @@ class SentenceReader:
             if (
                 j > start
                 and low[j - 1] in _THRESHOLD_HEAD
-                and (w in _THRESHOLD_JOINT or (bare and w in ("under", "over", "above", "below", "aged")))
+                and (self._opens_threshold(j, n) or (bare and w in ("under", "over", "above", "below", "aged")))
             ):
                 return True
             if w in _THRESHOLD_STOP:
                 break
         return False
+
+    def _opens_threshold(self, j: int, n: Numeral) -> bool:
+        """ "with revenue of over", "those of over": an "of" must speak of the number itself."""
+        low = self.low
+        return low[j] in _THRESHOLD_JOINT and (low[j] != "of" or all(w in _HEDGE for w in low[j + 1 : n.first]))
 
     def _spread(self) -> None:
         """A hedge, kind or sign told for one of a list or range holds for the others."""
@@ -896,6 +929,9 @@ class SentenceReader:
                 j -= 1
             if j < start:
                 continue
+            if low[j] == "of" and j - 3 >= self.sent.first and low[j - 1] in _EXTREME and "from" in low[j - 3 : j - 1]:
+                # "down from a peak of 67 percent"
+                j = j - 3 if low[j - 3] == "from" else j - 2
             w, previous = low[j], low[j - 1] if j > self.sent.first else ""
             if w == "from":
                 n.base = (
@@ -1334,7 +1370,8 @@ class Relations:
 
 _HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
 _HAN_MOVE_HEAD = frozenset("增上下减")
-_NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease", "deficit"))
+_NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease"))
+_GAP_MOVE = frozenset(("narrowed", "narrows", "narrow", "narrowing", "widened", "widens", "widen", "widening"))
 _GROWING = frozenset(("grew", "growth", "rose", "faster", "slower", "increase"))
 _GDP_AT = frozenset(("being", "was", "is", "at", "grew", "would", "will", "to"))
 _LEFT_STOP = frozenset(
@@ -1352,6 +1389,9 @@ _BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only", "
 _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
+_A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
+_BOUND = frozenset(("below", "above", "over", "under", "at", "past"))
+_EXTREME = frozenset(("peak", "high", "low", "record", "level", "rate", "average", "total"))
 _SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
 _WHOLE = frozenset(("total", "whole", "national", "country", "world"))
 _NO_NOUN = (words("preposition") | words("conjunction") | words("be") | words("have") | words("modal") | _MOVE) - {"of"} | {

@@ -54,6 +54,7 @@ _DOUBLE_BEFORE = words("double_before")
 _TWICE_AFTER = words("twice_after")
 _ORDINAL_POINTER = words("ordinal_pointer")
 _EVENT_BEFORE_FIRST = words("event_before_first")
+_COUNTED_ADJECTIVE = words("counted_adjective")
 _REPORTED = words("reported")
 _HYPHENATED_ORDINAL = words("hyphenated_ordinal")
 _HAN_DIGIT = numbers("han_digit")
@@ -419,10 +420,15 @@ class Finder:
             and (toks[i - 1][0].isupper() or before not in _AT_END_OF_NAME)
         ):
             return not (before == "number" and low[i - 2 : i - 1] == ["the"])
-        # "The CSI 300 fell", "the 2009 G-20 summit"
-        if i > sent.first + 1 and low[i].isdecimal() and low[i - 2] == "the" and 3 <= len(toks[i - 1]) <= 6:
-            if toks[i - 1].isupper() and (not _is_letter(after[:1] or ".") or after in _MOVE or after in _VERB):
-                return True
+        # "The CSI 300 fell", "the Nikkei 225 closed", "the 2009 G-20 summit"
+        if (
+            i > sent.first + 1
+            and low[i].isdecimal()
+            and low[i - 2] == "the"
+            and toks[i - 1][0].isupper()
+            and (not _is_letter(after[:1] or ".") or after in _MOVE or after in _VERB or after.endswith("ed"))
+        ):
+            return True
         if low[i].isdecimal() and len(low[i]) == 4 and low[i][:2] in ("19", "20") and before in ("the", "of", "at"):
             if i + 2 < sent.last and toks[i + 1].isupper() and _unit(doc, i + 1)[0] is None:
                 return True
@@ -652,7 +658,7 @@ class Finder:
                 return
             elif tail.isalpha() and not number.scaled and form == "digits" and tail not in ("to", "year"):
                 # "24-qubit": the noun is a unit that the catalogue need not know; "15-strong" counts.
-                if tail not in ("strong", "member", "person", "point", "place"):
+                if tail not in _COUNTED_ADJECTIVE:
                     self._measure(first, last + 2, sign * value, step, tail, form)
                     return
         if (
@@ -883,6 +889,9 @@ class Finder:
         if after == "a" and i + 2 < n and low[i + 2] in _SCALE:
             scale, last = _scale(doc, i + 2, prefixed=False)
             self._quantity_words(first, i, 0.5 * scale, last)
+        elif after == "a" and (unit := _unit(doc, i + 2))[0] not in (None, "1"):
+            # "half a percentage point"
+            self._exact(first, unit[1], 0.5, unit[0] or "1", "word")
         elif before in ("first", "second", "latter", "other", "better") or after in _DASHES:
             self._add(i, i + 1, "vague", "word")
         elif (

@@ -15,7 +15,12 @@ from .tokens import Doc
 
 _TARGET = words("target")
 _CONDITION = words("condition")
-_CUES = _TARGET | _CONDITION | words("binding_noun") | {"need", "needs", "set", "course", "track", "basis", "despite"}
+_CUES = (
+    _TARGET
+    | _CONDITION
+    | words("binding_noun")
+    | {"need", "needs", "set", "course", "track", "basis", "despite", "could"}
+)
 _FORECAST_NOUN = words("forecast_noun")
 _GIVEN = words("given")
 _BINDING_NOUN = words("binding_noun")
@@ -177,7 +182,7 @@ def _cues(low: list[str], first: int, last: int) -> list[tuple[int, str]]:
                 (w in _BINDING_NOUN and after == "to")
                 or (w == "set" and after == "out")
                 or (w in ("course", "track") and before == "on" and after == "to")
-                or (w == "may" and (after in _REACHING or after in _MOVE))
+                or (w in ("may", "could") and (after in _REACHING or after in _MOVE))
             ):
                 cues.append((i, _TARGETED))
             elif w in ("need", "needs") and "least" in low[i : min(i + 16, last)]:
