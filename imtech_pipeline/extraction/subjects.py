@@ -1,9 +1,12 @@
 """What a figure measures: the noun phrase, short and in the text's own words.
 
-Counts carry their noun behind them ("6,277 technology deals"); amounts have it before the verb ("the value of technology
-contracts reached 23.6 billion yuan"), before "of" or "worth", or in the verb itself ("spent ... on"). Changes, equivalents and
-shares take the subject of the level that they belong to. What was spoken of last stands in for pronouns ("it", "the latter",
-"that of") and completes words that say nothing alone ("their value", "the figure").
+Counts carry their noun behind them ("6,277 technology deals"); amounts have it before the verb ("the value of
+technology contracts reached 23.6 billion yuan"), before "of" or "worth", or in the verb itself ("spent ... on").
+Changes, equivalents and shares take the subject of the level that they belong to. What was spoken of last stands in for
+pronouns ("it", "the latter", "that of") and completes words that say nothing alone ("their value", "the figure").
+
+Sentences with figures get one tag a token (`Reader._tags`), from what the word can be by itself and its neighbours; all
+rules read these tags. Nothing looks further than `_REACH` tokens from a number.
 """
 
 from __future__ import annotations
@@ -30,13 +33,10 @@ _MONEY_VERB = words("transfer_verb")
 _OBJECT_VERB = words("object_verb")
 _OWN_MEASURE = words("own_measure")
 _NOUN_FORM = words("noun_form")
-_HEDGE = frozenset(
-    "than least about over around some nearly close above below under up estimated roughly total excess just only at"
-    " equivalent high low many few little nearer".split()
-)
+_HEDGE = words("hedge_between")
 
-# Tags of tokens: N noun-like, V verb, B be/have/modal, P preposition, C conjunction, W word that opens a clause, D determiner,
-# R pronoun, A adverb, # number, T time expression, S possessive; signs stand for themselves.
+# Tags of tokens: N noun-like, V verb, B be/have/modal, P preposition, C conjunction, W word that opens a clause,
+# D determiner, R pronoun, A adverb, # number, T time expression, S possessive; signs stand for themselves.
 _FIXED: dict[str, str] = {}
 for _tag, _words in (
     ("A", _ADVERB),
@@ -92,12 +92,9 @@ _ADJECTIVE_TOO = frozenset("monthly yearly daily weekly early combined overall a
 _PRONOUN_HEAD = frozenset("it they them this these that those which there he she one ones what here who".split())
 _ECONOMY_VERB = frozenset("grew grow grows growing expanded expand contracted contract shrank shrink".split())
 _FROM_VERB = frozenset("come comes came go goes went belong belongs belonged fell".split())
-_TAKES = frozenset(
-    "took takes take made makes make accounted funded provided supplied held holds hold supply performed contributed bore bear bears"
-    " met meets delivered generated received absorbed employed employs owned own owns claimed captured commanded".split()
-)
+_TAKES = words("share_taker")
 _GOES = frozenset("went goes go flowed flows".split())
-_MONEY_NOUN = frozenset("trade exports imports sales output investment revenue turnover income".split())
+_MONEY_NOUN = words("money_noun")
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
 _CACHE = 50_000
@@ -177,11 +174,11 @@ class Reader:
                 j += 1
             self._sentence(nums[i:j])
             i = j
-        for n in self.pending:
-            if not n.subject and n.applies_to is not None:
-                n.subject = n.applies_to.subject
+        for ahead in self.pending:
+            if not ahead.subject and ahead.applies_to is not None:
+                ahead.subject = ahead.applies_to.subject
 
-    # -- tags -------------------------------------------------------------------------------------------------------------------
+    # -- tags --------------------------------------------------------------------------------------------------------
 
     def _tags(self, start: int, end: int, nums: list[Numeral]) -> None:
         low, claimed, toks, tag, kinds = self.low, self.claimed, self.toks, self.tag, _KINDS
@@ -251,11 +248,17 @@ class Reader:
                 and starts[i] == ends[i - 1]
             ):
                 t = "N"
-            elif t != "N" and w[0].isalpha() and not claimed[i] and w not in _HYPHEN_FREE:
-                if (i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i]) or (
-                    i > start and previous == "-" and starts[i] == ends[i - 1] and low[i - 1] == "-"
-                ):
-                    t = "N"
+            elif (
+                t not in "N,."
+                and (
+                    (previous == "-" and starts[i] == ends[i - 1])
+                    or (i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i])
+                )
+                and w[0].isalpha()
+                and t != "T"
+                and w not in _HYPHEN_FREE
+            ):
+                t = "N"
             if (w == "per" and i + 1 < end and low[i + 1] == "capita") or w == "capita":
                 t = "N"
             tag[i] = t
@@ -320,7 +323,7 @@ class Reader:
             and w not in _PAST
         )
 
-    # -- a sentence --------------------------------------------------------------------------------------------------------------
+    # -- a sentence --------------------------------------------------------------------------------------------------
 
     def _sentence(self, nums: list[Numeral]) -> None:
         low = self.low
@@ -387,7 +390,7 @@ class Reader:
                 return
 
     def _heading(self, sent: Sentence) -> None:
-        """A run-in heading ("Technology market.") or a lead with a colon ("The capacity was split as follows:") sets the topic."""
+        """A run-in heading ("Technology market.") or a lead with a colon ("The capacity was split:") sets the topic."""
         sents, low = self.doc.sents, self.low
         self.list_lead = ""
         if sent.para != self.asked_para:
@@ -458,7 +461,7 @@ class Reader:
         return subject
 
     def _told_of(self, n: Numeral, subject: str | None) -> str | None:
-        """Where the phrase is a place, an agent or says nothing, the figure is of what was last told in its dimension."""
+        """Where the phrase is a place, an agent or says nothing, it is of what was last told in its dimension."""
         dimension = _dimension(n)
         last = self.last_of.get(dimension)
         if n.base and last and "from" not in self.low[max(self.start, n.first - 3) : n.first]:
@@ -486,10 +489,10 @@ class Reader:
     def _agent(subject: str) -> bool:
         return _is_agent(subject)
 
-    # -- shares ------------------------------------------------------------------------------------------------------------------
+    # -- shares ------------------------------------------------------------------------------------------------------
 
     def _part(self, n: Numeral, target: Numeral, left: int) -> str | None:
-        """A share that belongs to a level: its name where it has one ("R&D intensity"), else "share of" the level's subject."""
+        """A share of a level: its name where it has one ("R&D intensity"), else "share of" the level's subject."""
         part = target.subject
         if not part:
             return None
@@ -539,7 +542,7 @@ class Reader:
         return f"share of {part}"
 
     def _whole(self, n: Numeral) -> str:
-        """ "64 percent of the region's capacity": what it is a share of; nothing where that says nothing ("of the total")."""
+        """ "64 percent of the region's capacity": what it is a share of, unless that says nothing ("of the total")."""
         low, tag = self.low, self.tag
         i = n.last
         if i + 1 >= self.end or low[i] not in ("of", "in", "to") or self.claimed[i + 1]:
@@ -569,7 +572,7 @@ class Reader:
         return any(w in _OWN_MEASURE for w in subject.lower().split())
 
     def _share(self, n: Numeral, left: int) -> str | None:
-        """A share that belongs to no level told: "solar took 12 percent of the capacity", "half of the teams are led by ..."."""
+        """A share of no level told: "solar took 12 percent of the capacity", "half of the teams are led by ..."."""
         low, tag = self.low, self.tag
         i = n.last
         following = low[i] if i < self.end else ""
@@ -626,14 +629,14 @@ class Reader:
                 return self._complete(text, n)
             if n.form in ("fraction", "word") and text:
                 return self._predicated(n, a, b) or f"share of {text}"
-        told = self._complete(self._from_left(n, left), n)
+        measure = self._complete(self._from_left(n, left), n)
         verb = self._verb_left(n.first, left)
-        if told and verb >= left and self._taken(told, verb):
-            return self.frame % told if self.frame.startswith("share of %s") else f"share of {told}"
-        return told
+        if measure and verb >= left and self._taken(measure, verb):
+            return self.frame % measure if self.frame.startswith("share of %s") else f"share of {measure}"
+        return measure
 
     def _taken(self, told: str, verb: int) -> bool:
-        """Whether the percentage is what the subject takes of something ("and industry took 76 percent") and not its measure."""
+        """Whether a percentage is what the subject takes ("and industry took 76 percent") and not its measure."""
         w = self.low[verb]
         return (
             self.tag[verb] == "V"
@@ -754,7 +757,7 @@ class Reader:
             return f"share of {noun} {tail}"
         return f"share of {noun} that {tail}"
 
-    # -- one number --------------------------------------------------------------------------------------------------------------
+    # -- one number --------------------------------------------------------------------------------------------------
 
     def _subject(self, k: int, n: Numeral, nums: list[Numeral]) -> str | None:
         low, tag = self.low, self.tag
@@ -782,9 +785,9 @@ class Reader:
         following = low[last] if last < self.end else ""
         if kind == "level":
             if unit == "1" or unit == "TEU" or unit.startswith("1/"):
-                text = self._count(n)
-                if text:
-                    return text
+                counted = self._count(n)
+                if counted:
+                    return counted
                 known = self.last_of.get("1")
                 if known and following in (".", ",", ";", ")", "") and n.first - 1 > self.start:
                     verb = self._verb_left(n.first, left)
@@ -806,9 +809,9 @@ class Reader:
                         self.frame = f"{base} for %s" if base and "%" not in base else "%s"
                     return self.frame % text
             else:
-                text = self._amount(n, left, unit, following)
-                if text:
-                    return text
+                amount = self._amount(n, left, unit, following)
+                if amount:
+                    return amount
         elif following in ("place", "places") and kind == "change" and unit == "1":
             return self._place(n, left)
         elif following in _CHANGE_NOUN or (kind == "multiple" and following in ("of", "in")):
@@ -822,7 +825,7 @@ class Reader:
 
     def _place(self, n: Numeral, left: int) -> str:
         """ "climbed four places in the ranking", "4th by investment, one place up"."""
-        low, tag = self.low, self.tag
+        low = self.low
         i = n.last + 1
         if i + 1 < self.end and low[i] in ("in", "among", "on") and not self.claimed[i + 1]:
             text = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
@@ -857,7 +860,7 @@ class Reader:
         return told or None
 
     def _amount(self, n: Numeral, left: int, unit: str, following: str) -> str | None:
-        """An amount with its noun behind it: "2.28 million tons of milk", "a 500-km road", "8 million yuan in subsidies"."""
+        """An amount with its noun behind it: "2.28 million tons of milk", "8 million yuan in subsidies"."""
         low, tag, last = self.low, self.tag, n.last
         if following == "worth" and low[last + 1 : last + 2] == ["of"]:
             text = self._phrase_right(last + 2 + self._skip_determiners(last + 2))
@@ -870,9 +873,9 @@ class Reader:
                 place = self._phrase_right(last + 1 + self._skip_determiners(last + 1))
                 if told and place and place[0].islower():
                     return f"{told} in {place}"
-            text = self._of_phrase(n, left)
-            if text:
-                return text
+            held = self._of_phrase(n, left)
+            if held:
+                return held
         if unit in _LENGTH or unit in _AREA_UNITS:
             return self._extent(n, left, unit, following)
         if (
@@ -1057,7 +1060,8 @@ class Reader:
             while end > b + 1 and tag[end - 1] != "N":
                 end -= 1
             what = self._text(b, end)
-            return f"{noun} {'who' if lowered in _PEOPLE and lowered[-3:] in ('ple', 'ers', 'nts', 'ons') else 'that'} {what}"
+            who = "who" if lowered[-3:] in ("ple", "ers", "nts", "ons") else "that"
+            return f"{noun} {who} {what}"
         k = b
         while k < self.end and k < b + 4 and tag[k] in ("B", "A"):
             k += 1
@@ -1148,7 +1152,7 @@ class Reader:
                 return f"{told} {low[maker]}" if low[maker] == "handled" else f"{told} output"
         return told
 
-    # -- phrases on the right ----------------------------------------------------------------------------------------------------
+    # -- phrases on the right ----------------------------------------------------------------------------------------
 
     def _phrase_right(self, i: int) -> str:
         """The noun phrase from token i on, a telling participle behind it ("registered") included."""
@@ -1167,7 +1171,7 @@ class Reader:
         return text
 
     def _span_right(self, i: int, tail: bool = False) -> tuple[int, int]:
-        """Tokens of the noun phrase from i on: nouns, "of" and "for" phrases, coordinated nouns; `tail` lets places of work in."""
+        """Tokens of the noun phrase from i on: nouns, "of" phrases, coordinated nouns; with `tail` more prepositions."""
         low, tag, toks, end = self.low, self.tag, self.toks, self.end
         if i < end and low[i] in _QUOTES:
             i += 1
@@ -1258,7 +1262,7 @@ class Reader:
         return i, last
 
     def _list_ahead(self, k: int) -> bool:
-        """Whether the comma before k opens a list of nouns that ends in "and" and a noun ("output, income and trade")."""
+        """Whether the comma before k opens a list of nouns that ends in "and" a noun ("output, income and trade")."""
         low, tag, end = self.low, self.tag, self.end
         m = k
         while m < end and tag[m] in ("N", "-"):
@@ -1272,7 +1276,7 @@ class Reader:
             return p >= end or tag[p] not in ("V", "B", "#")
         return False
 
-    # -- phrases on the left -----------------------------------------------------------------------------------------------------
+    # -- phrases on the left -----------------------------------------------------------------------------------------
 
     def _from_left(self, n: Numeral, left: int, places: bool = False) -> str:
         """The phrase on the left that the number is told of."""
@@ -1301,7 +1305,7 @@ class Reader:
                 if (lowered[-1] in _CHANGE_NOUN and lowered[-1] not in ("rate", "inflation")) or (
                     lowered[-1] == "rate" and len(lowered) > 1 and lowered[-2] in _CHANGE_NOUN
                 ):
-                    # "with a growth of", "recording an increase of": what grows is the clause's own; "export growth of" names it.
+                    # "recording an increase of": what grows is the clause's own; "export growth of" names it.
                     own = " ".join(
                         p for p in head.split() if p.lower() not in _CHANGE_NOUN and p.lower() not in _GENERIC
                     )
@@ -1377,14 +1381,13 @@ class Reader:
             head = self._phrase_left(j)
             if head and not self._agent(head):
                 return self.frame % head if self.frame else head
-        if w in ("at", "by", "to", "from", "up", "down") or tag[j] == "P":
+        if low[n.first - 1] in ("up", "down") and tag[j] == "P" and n.first - 1 > left and tag[n.first - 2] == "N":
             # "with exports up 5 percent", "chemicals up 21.3 percent": the noun before the particle.
-            if low[n.first - 1] in ("up", "down") and n.first - 1 > left and tag[n.first - 2] == "N":
-                k = n.first - 2
-                while k > left and tag[k] in ("N", "-", "D", "P", "S") and low[k] not in ("with", "as"):
-                    k -= 1
-                if k >= left and (low[k] in ("with", "and", ",", "while") or k == left):
-                    return self._phrase_left(n.first - 1)
+            k = n.first - 2
+            while k > left and tag[k] in ("N", "-", "D", "P", "S") and low[k] not in ("with", "as"):
+                k -= 1
+            if k >= left and (low[k] in ("with", "and", ",", "while") or k == left):
+                return self._phrase_left(n.first - 1)
         return self._subject_of_verb(n, left)
 
     def _having(self, of: int, size: int = 1) -> str:
@@ -1407,7 +1410,7 @@ class Reader:
         return owner if owner and not self._agent(owner) and owner.lower() not in _PRONOUN_HEAD else ""
 
     def _purpose(self, head: str, n: Numeral) -> str:
-        """ "To support the transformation of achievements, the region set up a special fund of": what the fund is for."""
+        """ "To support the transformation of achievements, the region set up a special fund of": what it is for."""
         if head.lower().split()[-1] not in _FUND:
             return head
         low, tag = self.low, self.tag
@@ -1431,7 +1434,7 @@ class Reader:
         return head
 
     def _result_of(self, head: str, of: int) -> str:
-        """ "6.77 million yuan in compensation funding, leveraging loans of": loans leveraged by compensation funding."""
+        """ "6.77 million yuan in compensation funding, leveraging loans of": loans leveraged by it."""
         if not head or not self.topics:
             return ""
         low = self.low
@@ -1955,7 +1958,7 @@ class Reader:
             i += 1
         return self._text(i, last)
 
-    # -- completing -------------------------------------------------------------------------------------------------------------------
+    # -- completing --------------------------------------------------------------------------------------------------
 
     def _antecedent(self) -> str:
         if self.recent:
@@ -2029,7 +2032,7 @@ class Reader:
         return text
 
     def _distribute(self, nums: list[Numeral]) -> None:
-        """ "Enterprises, institutes and universities spent 12, 1.5 and 0.6 billion yuan respectively": one noun each."""
+        """ "Enterprises, institutes and universities spent 12, 1.5 and 0.6 billion yuan": one noun each."""
         k = 0
         while k < len(nums):
             n = nums[k]
@@ -2259,7 +2262,7 @@ def _proper_name(subject: str) -> bool:
 
 
 def link_ratios(nums: list[Numeral]) -> None:
-    """Point a share with a name of its own ("R&D intensity") to the level that it is the share of, where that was told before it."""
+    """Point a share with a name of its own ("R&D intensity") to the level that it is the share of, if told before."""
     last: dict[str, Numeral] = {}
     for n in nums:
         subject = (n.subject or "").lower()
@@ -2293,21 +2296,19 @@ _ALIKE = {
 _LENGTH = frozenset(("km", "m", "mi", "cm", "mm"))
 _AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 _MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth".split())
-_UNTOLD = frozenset("major key large small average single other remaining leading typical".split())
+_UNTOLD = words("passing_adjective")
 _IS = frozenset("is are was were be been stood stands".split())
 _ONE_OF = frozenset("last first second third latter former rest most part one basis".split())
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
-_PIECES = frozenset("units pieces cases sets items copies barrels points head".split())
-_PAST_PARTICIPLE = frozenset("sold made built bought sent taught won fed held lent".split())
-_WHERE = frozenset(
-    "region country city province state county league banner district municipality nation it they he she we i you".split()
-)
+_PIECES = words("piece_noun")
+_PAST_PARTICIPLE = words("irregular_participle")
+_WHERE = words("administrative")
 _STATIVE = (
     words("up")
     | words("down")
     | frozenset(
-        "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected planned added counted"
-        " involved covered showed remained shared lived used".split()
+        "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected planned"
+        " added counted involved covered showed remained shared lived used".split()
     )
 )
 _JOINTS = (
@@ -2324,9 +2325,7 @@ _JOINTS = (
     " that ",
     " per ",
 )
-_OUTER_VERB = frozenset(
-    "said say says showed show shows reported saw see seen sees helped let suggested found find added".split()
-)
+_OUTER_VERB = words("outer_verb")
 _LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
 
 
