@@ -1,4 +1,4 @@
-"""The command line: run, query, why.
+"""The command line: run, query, why, explain, export.
 
 Only options, exit codes and the order of things belong here. What is told is worked out in `summary.py`, how it looks
 in `terminal.py`; runs are those of `definitions.py`, the same that Dagster starts. Everything heavy is imported within
@@ -125,6 +125,38 @@ def why(fact_id: str, warehouse: str | None, as_json: bool) -> None:
             terminal.print_reasons(reasons)
 
 
+@main.command()
+@click.argument("folder", metavar="DIR")
+@click.option(
+    "--format",
+    "file_format",
+    type=click.Choice(["parquet", "csv", "xlsx", "sdmx-csv", "datapackage"]),
+    default="csv",
+    show_default=True,
+    help="parquet or csv: a file a table; xlsx: one workbook; sdmx-csv: SDMX-CSV 2.0 with lists of codes; "
+    "datapackage: CSV with a Frictionless description.",
+)
+@warehouse_option
+def export(folder: str, file_format: str, warehouse: str | None) -> None:
+    """Write the marts into DIR in a format that others read.
+
+    Facts, short quotations and addresses are written; the text of the articles stays in the warehouse.
+    """
+    with _failing_clearly():
+        from imtech_pipeline import export as writer
+        from imtech_pipeline.paths import load_settings
+        from imtech_pipeline.warehouse import Warehouse
+
+        settings = load_settings(warehouse=warehouse)
+        target = os.path.realpath(os.path.expanduser(folder))
+        if os.path.commonpath([target, os.path.realpath(settings.raw_dir)]) == os.path.realpath(settings.raw_dir):
+            raise CouldNotRunError(f"{folder} lies among the articles, where a run would read it: name another folder.")
+        with Warehouse(settings.warehouse).published() as con:
+            files = writer.export(con, folder, file_format, lambda sentence: click.echo(sentence, err=True))
+        for file in files:
+            click.echo(f"{file.path}  ({file.rows:,} rows, {file.size / 1024:,.0f} kB)")
+
+
 class CouldNotRunError(Exception):
     """Something that a person can mend; the message says what."""
 
@@ -184,6 +216,9 @@ def _is_expected(error: Exception) -> bool:
         return True
     # both modules import DuckDB; an error of theirs means that they are there
     warehouse, summary = sys.modules.get("imtech_pipeline.warehouse"), sys.modules.get("imtech_pipeline.summary")
+    writer = sys.modules.get("imtech_pipeline.export")
+    if writer is not None and isinstance(error, writer.ExportError):
+        return True
     return (warehouse is not None and isinstance(error, warehouse.WarehouseError)) or (
         summary is not None and isinstance(error, summary.UnknownFact)
     )

@@ -74,9 +74,110 @@ def write(raw: Path, name: str, count: int) -> None:
 # ---- the graph -----------------------------------------------------------------------------------
 
 
+GRAPH: dict[str, dict[str, list[str]]] = {
+    "raw_articles": {
+        "raw.files": [],
+        "core.dim_article": ["raw.files"],
+    },
+    "catalogue": {
+        "core.dim_area": [],
+        "core.dim_breakdown": [],
+        "core.dim_indicator": [],
+        "core.dim_method": [],
+        "core.dim_rule": [],
+        "core.dim_unit": [],
+    },
+    "statements": {
+        "core.dim_sentence": ["core.dim_article"],
+        "core.fct_numeral": ["core.dim_article", "core.dim_unit"],
+        "core.fct_statement": [
+            "core.dim_area",
+            "core.dim_breakdown",
+            "core.dim_indicator",
+            "core.dim_sentence",
+            "core.dim_unit",
+            "core.fct_numeral",
+        ],
+    },
+    "observations": {
+        "core.bridge_article_copy": ["core.dim_sentence"],
+        "core.fct_observation": [
+            "core.bridge_article_copy",
+            "core.dim_indicator",
+            "core.dim_method",
+            "core.dim_unit",
+            "core.fct_statement",
+        ],
+        "core.bridge_observation_source": ["core.fct_observation"],
+    },
+    "validation": {
+        "core.fct_validation": [
+            "core.bridge_observation_source",
+            "core.dim_area",
+            "core.dim_rule",
+            "core.fct_observation",
+        ],
+        "core.fct_finding": ["core.fct_validation"],
+    },
+    "marts": {
+        "mart.coverage": ["core.dim_article", "core.fct_numeral", "core.fct_statement", "mart.finding_statement"],
+        "mart.figures": [
+            "core.bridge_observation_source",
+            "core.dim_area",
+            "core.dim_article",
+            "core.dim_breakdown",
+            "core.dim_indicator",
+            "core.dim_sentence",
+            "core.dim_unit",
+            "core.fct_observation",
+            "core.fct_statement",
+            "core.fct_validation",
+            "mart.finding_statement",
+        ],
+        "mart.finding_statement": ["core.fct_validation", "mart.lineage"],
+        "mart.findings": [
+            "core.dim_article",
+            "core.dim_rule",
+            "core.fct_validation",
+            "mart.figures",
+            "mart.finding_statement",
+        ],
+        "mart.lineage": ["core.bridge_observation_source"],
+        "mart.series": [
+            "core.dim_area",
+            "core.dim_breakdown",
+            "core.dim_indicator",
+            "core.dim_method",
+            "core.dim_unit",
+            "core.fct_observation",
+        ],
+        "mart.sources": ["core.dim_article", "core.fct_statement"],
+        "meta.data_dictionary": [],
+    },
+    "published": {
+        "published.warehouse": [
+            "core.fct_finding",
+            "mart.coverage",
+            "mart.findings",
+            "mart.series",
+            "mart.sources",
+            "meta.data_dictionary",
+        ],
+    },
+}
+
+
+def test_graph(raw: Path, file: Path) -> None:
+    found: dict[str, dict[str, list[str]]] = {}
+    for node in build_defs(raw, file).resolve_asset_graph().asset_nodes:
+        parents = sorted(".".join(key.path) for key in node.parent_keys)
+        found.setdefault(node.group_name or "", {})[".".join(node.key.path)] = parents
+    assert found == GRAPH
+
+
 def test_groups_read_from_left_to_right(raw: Path, file: Path) -> None:
     """An asset depends on its own group and on those to its left only."""
-    order = ["raw_articles", "catalogue", "statements", "observations", "validation", "marts", "published"]
+    order = list(GRAPH)
     graph = build_defs(raw, file).resolve_asset_graph()
     place = {node.key: order.index(node.group_name or "") for node in graph.asset_nodes}
     for node in graph.asset_nodes:

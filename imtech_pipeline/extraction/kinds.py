@@ -8,7 +8,7 @@ target comes in `scenario`, what needs subjects in `headline`; periods, places a
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .lexicon import numbers, words
 from .model import STATEMENT_KINDS, Numeral
@@ -33,6 +33,7 @@ _CHANGE_ADVERB = words("change_adverb")
 _COPULA = words("copula")
 _PACE = words("pace")
 _PERCENT = frozenset(("percent", "permille"))
+_POINTS = frozenset(("percentage_point", "basis_point", "point"))
 _RATES = _PERCENT | {"percentage_point"}
 _DASH = frozenset("-\u2013\u2014")
 _OPENERS = frozenset(("(", "\uff08", "["))
@@ -114,9 +115,10 @@ def _negate(n: Numeral) -> None:
 
 def _rescale(n: Numeral, scale: float) -> None:
     assert n.value is not None and n.value_low is not None and n.value_high is not None
-    n.value *= scale
-    n.value_low *= scale
-    n.value_high *= scale
+    # Without the rest that binary fractions leave ("8.2 million").
+    n.value = round(n.value * scale, 6)
+    n.value_low = round(n.value_low * scale, 6)
+    n.value_high = round(n.value_high * scale, 6)
 
 
 def _set_change(n: Numeral, sign: int) -> None:
@@ -145,7 +147,8 @@ class SentenceReader:
         self.nums = nums
         self.before = before  # levels and shares of the sentences shortly before, in order
         self.claimed = claimed
-        self.tail = range(len(nums))  # the last member of the list that each numeral is in
+        self.tail: Sequence[int] = range(len(nums))  # the last member of the list that each numeral is in
+        self.wholes: set[int] = set()  # numerals that tell of what a part was told
         self.words = frozenset(doc.low[sent.first : sent.last])
 
     def read(self) -> None:
@@ -252,8 +255,10 @@ class SentenceReader:
                 a.unit = b.unit
                 if b.kind == "duration":
                     a.kind = "duration"
-        elif is_money(a.unit) and b.unit == "1" and a.form == "range_low":
+        elif is_money(a.unit) and b.unit == "1" and (a.form == "range_low" or self._scaled_alone(b)):
             b.unit = a.unit
+            if a.form != "range_low":
+                return
             scale = self._scale_of(b)
             if scale != 1 and self._scale_of(a) == 1:
                 _rescale(a, scale)
@@ -261,6 +266,12 @@ class SentenceReader:
             scale = self._scale_of(b)
             if scale != 1 and a.value * scale <= b.value:
                 _rescale(a, scale)
+
+    def _scaled_alone(self, n: Numeral) -> bool:
+        """ "Rs 2.4 lakh crore and 35 crore": a scale and no noun behind it."""
+        low, j = self.low, n.last
+        alone = j >= self.sent.last or not low[j][0].isalpha() or self._counts_nothing(j)
+        return alone and not low[n.last - 1][0].isdecimal() and self._scale_of(n) != 1
 
     def _continues(self, a: Numeral, b: Numeral) -> bool:
         """Whether a list goes on from a to b with an "and" or another comma."""
@@ -270,12 +281,12 @@ class SentenceReader:
         return gap[0] in (",", "and") and all(w in (",", "and") or w in _APPROX for w in gap)
 
     def _prefixed(self, n: Numeral) -> bool:
-        return not self.low[n.first][0].isdigit()
+        return not self.low[n.first][0].isdecimal()
 
     def _scale_of(self, n: Numeral) -> float:
         """The scale written in the expression: 1e9 for "23.6 billion"."""
         for token in self.low[n.first : n.last]:
-            if token[0].isdigit():
+            if token[0].isdecimal():
                 try:
                     printed = abs(float(token.replace(",", "")))
                 except ValueError:
@@ -291,6 +302,9 @@ class SentenceReader:
             if n.kind != "level" or n.value is None:
                 continue
             if n.unit not in (None, "1"):
+                # "800 yuan per ton, up from 650 yuan"
+                if last is not None and low[n.first - 1] == "from" and (last.unit or "").startswith(f"{n.unit}/"):
+                    n.unit = last.unit
                 last = n
                 continue
             j = n.last
@@ -308,7 +322,13 @@ class SentenceReader:
                 continue
             between = low[max(source.last, n.first - 14, sent.first) : n.first]
             if source.sent != n.sent or (
-                not _COMPARING.isdisjoint(between) and _COUNTED.isdisjoint(between) and n.first - source.last < 24
+                (
+                    not _COMPARING.isdisjoint(between)
+                    or "that" in between[:-1]
+                    and between[between.index("that") + 1] == "of"
+                )
+                and _COUNTED.isdisjoint(between)
+                and n.first - source.last < 24
             ):
                 n.unit = source.unit
 
@@ -334,7 +354,7 @@ class SentenceReader:
         if n.unit == "ratio" or (n.unit == "1" and self._places(k, n)):
             return
         sign = self._change_sign(k, n)
-        if n.unit == "percentage_point":
+        if n.unit in _POINTS and (n.unit != "point" or sign):
             if not self._gap_to_other(k, n):
                 n.kind = "change"
             elif self._right_comparative(k, n) in _COMPARATIVE_DOWN:
@@ -390,6 +410,8 @@ class SentenceReader:
         ):
             own = self._left_sign(first, previous.last) or self._right_sign(n.last, end)
             return own or (_sign_of(previous) if previous.kind == "change" else 0)
+        if low[first - 1] in _HAN_MOVE:
+            return _HAN_MOVE[low[first - 1]] if low[first - 2] in _HAN_MOVE_HEAD else 0
         left = self._left_sign(first, start)
         if left:
             return self._with_narrowing(left, first, start)
@@ -443,6 +465,12 @@ class SentenceReader:
                 and _NOT_ELIDED.isdisjoint(gap)
             ):
                 return _sign_of(moved)
+            # "use rose 4.1 percent; that of industry, 3.8 percent; of services, 9.5 percent"
+            if gap[0] in (";", ",") and gap[-1] == "," and len(gap) <= 7 and (gap[1:2] == ["of"] or gap[2:3] == ["of"]):
+                return _sign_of(moved)
+            # "up 10.4 percent in volume and 16.7 percent in value"
+            if 2 < len(gap) <= 4 and gap[-1] == "and" and gap[0] == "in" and low[n.last : n.last + 1] == ["in"]:
+                return _sign_of(moved)
         # "4.1 points faster than the national average of 28.2 percent"
         if (
             previous.unit == "percentage_point"
@@ -462,6 +490,20 @@ class SentenceReader:
             right = self._right_sign(n.last + 1, min(self.sent.last, n.last + 6))
             if right and low[n.last + 1] in _COMPARATIVE:
                 return right
+        # "Growth slowed by 0.7 points to 3.2 percent", "grew 2.3 percent, down from 3.1 percent"
+        lead = low[first - 1]
+        if lead == "to" and previous.last == first - 1 and previous.unit in _POINTS:
+            before = low[max(self.sent.first, previous.first - 8) : previous.first]
+            return 1 if "growth" in before or "inflation" in before else 0
+        if (
+            lead in ("from", "against", "with")
+            and previous.kind == "change"
+            and previous.unit == n.unit
+            and first - previous.last < 12
+            and _SHARE_NOUN.isdisjoint(low[previous.last : first])
+            and (lead != "with" or low[first - 2] == "compared")
+        ):
+            return _sign_of(previous)
         # "GDP would grow at 8.6% to 9%, it rose to 9.6%": told again of the same thing.
         if low[first - 1] == "to" and low[first - 3] in ("it", "this", "which") and low[first - 2] in _MOVE:
             return _sign_of(previous) if previous.kind == "change" and previous.unit == n.unit else 0
@@ -520,7 +562,7 @@ class SentenceReader:
         low = self.low
         j, steps = first - 1, 0
         by = False
-        while j >= start and steps < 9:
+        while j >= start and steps < (14 if by else 9):
             w = low[j]
             # "rose to 28 percent" is a level.
             if w == "to" or w == "from":
@@ -533,7 +575,7 @@ class SentenceReader:
                 return 1 if w in _UP else -1
             if w == "by":
                 by = True
-            elif w in _PACE:
+            elif w in _PACE and not by:
                 before = low[j - 1]
                 if before in ("growth", "increase", "inflation", "expansion"):
                     return 1
@@ -850,13 +892,17 @@ class SentenceReader:
                 continue
             j = n.first - 1
             start = max(self.left(k), n.first - 5)
-            while j >= start and (low[j] in _BASE_HEDGE):
+            while j >= start and low[j] in _BASE_HEDGE:
                 j -= 1
             if j < start:
                 continue
             w, previous = low[j], low[j - 1] if j > self.sent.first else ""
             if w == "from":
-                n.base = previous in _MOVE or "to" in low[n.last : min(n.last + 14, self.sent.last)]
+                n.base = (
+                    previous in _MOVE
+                    or "to" in low[n.last : min(n.last + 14, self.sent.last)]
+                    or (k > 0 and nums[k - 1].unit == n.unit and low[nums[k - 1].first - 1] == "to")
+                )
             elif (w in ("with", "to") and previous in ("compared", "comparing", "relative")) or w in (
                 "against",
                 "versus",
@@ -865,20 +911,23 @@ class SentenceReader:
                 n.base = True
             elif w == "than" and previous in _COMPARATIVE:
                 n.base = low[j + 1] in ("the", "its", "a") or n.first - j > 3
-            elif w == "of" and k:
-                # "82 percent of the 8.54 million", "21 of the 164 spaces": the whole.
-                part = nums[k - 1]
-                gap = n.first - part.last
-                n.base = gap <= 4 and (
-                    (part.kind in ("share", "multiple") and "percent" in low[max(self.sent.first, j - 6) : j])
-                    or (
-                        gap == 2
-                        and part.kind == "level"
-                        and part.unit == n.unit == "1"
-                        and low[n.first - 1] == "the"
-                        and (part.value or 0) < (n.value or 0)
-                    )
-                )
+            elif w == "of" and (j == self.sent.first or k and self._is_whole(nums[k - 1], n)):
+                # "82 percent of the 8.54 million", "21 of the 164 spaces", "Of the 4,200 applicants, 30 percent": the whole.
+                n.base = k > 0 and "percent" in low[max(self.sent.first, j - 6) : j]
+                self.wholes.add(k)
+
+    def _is_whole(self, part: Numeral, n: Numeral) -> bool:
+        gap = n.first - part.last
+        return gap <= 4 and (
+            part.kind in ("share", "multiple")
+            or (
+                gap == 2
+                and part.kind == "level"
+                and part.unit == n.unit == "1"
+                and self.low[n.first - 1] == "the"
+                and (part.value or 0) < (n.value or 0)
+            )
+        )
 
     def _revisions(self) -> None:
         """Which figures a correction replaces and which it puts in their place: "revised from 62 to 64", "first reported as 62"."""
@@ -909,15 +958,24 @@ class SentenceReader:
                 ),
                 "",
             )
-            if (moved and lead == "from") or state == "before":
+            if state == "before" and lead in ("was", "is", "now") and told and told[-1][0].unit == n.unit:
+                told.append((n, "after"))
+            elif (moved and lead == "from") or state == "before":
                 told.append((n, "before"))
             elif lead in ("to", "at", "is", "was", "as", "of", "now") and (
                 lead != "of" or low[n.first - 2] in _REVISED
             ):
                 told.append((n, "after"))
-        if any(r == "before" for _, r in told) or (moved and told):
-            for n, revision in told:
-                n.revision = revision
+        old = next((n for n, revision in told if revision == "before"), None)
+        if old is None and not moved:
+            return
+        for n, revision in told:
+            n.revision = revision
+        if old is not None and not self.words.isdisjoint(_REVISED):
+            # "Preliminary data put it at 5.2 billion; the final figure is 4.8 billion."
+            for n in nums:
+                if n.revision is None and n.unit == old.unit and n.kind == old.kind and n.first > old.first:
+                    n.revision = "after"
 
 
 class Relations:
@@ -978,6 +1036,9 @@ class Relations:
         for n in nums:
             if n.applies_to is n:
                 n.applies_to = None
+            # "800 yuan per ton, up 150 yuan"
+            if n.kind == "change" and n.applies_to is not None and self._is_numerator(n, n.applies_to):
+                n.unit = n.applies_to.unit
             # "The tariff will be cut by 5 percent a year": percent of a rate in percent are points.
             if (
                 n.kind == "change"
@@ -990,10 +1051,14 @@ class Relations:
                 n.unit = "percentage_point"
 
     def _push(self, upto: int) -> None:
-        for n in self.nums[self.pushed : upto]:
+        wholes = self.reader.wholes
+        for k in range(self.pushed, upto):
+            n = self.nums[k]
             if n.kind == "rank":
                 self.rank = n
             elif n.kind in ("level", "share"):
+                if k in wholes:
+                    continue
                 if n.base:
                     self.base = n
                 elif n.form != "range_low" and n.scenario != "condition":
@@ -1110,7 +1175,7 @@ class Relations:
             if self.boundary >= target.last:
                 level = self.levels[-1] if self.levels else None
                 return level if level is not None and not self._new_clause(level.last, n.first) else None
-        if n.unit not in _PERCENT and n.unit != "ratio" and n.unit != target.unit:
+        if n.unit not in _PERCENT and n.unit not in ("ratio", target.unit) and not self._is_numerator(n, target):
             return self.by_dimension.get(dimension(n.unit))
         if self._new_clause(target.last, n.first):
             return self._ahead(k, n)
@@ -1118,6 +1183,10 @@ class Relations:
         if target.unit == "1" and low[target.first - 1] in ("into", "among", "across") and len(self.here) > 1:
             target = self.here[-2]
         return target
+
+    @staticmethod
+    def _is_numerator(n: Numeral, of: Numeral) -> bool:
+        return of.unit is not None and n.unit is not None and n.unit != "1" and of.unit.startswith(n.unit + "/")
 
     def _result(self, k: int, n: Numeral) -> Numeral | None:
         """ "rose 24.1 percent to 1,204", "doubled its key laboratories to 12", "up by 11 to 31"."""
@@ -1206,6 +1275,9 @@ class Relations:
                 return self.base
             if self.levels:
                 return self.levels[-1]
+        # "only 78 percent of the 2019 figure", "two-thirds of what it had been": of the same thing at another time.
+        if low[n.last : n.last + 1] == ["of"] and not _SAME_FIGURE.isdisjoint(low[n.last + 1 : n.last + 5]):
+            return self.levels[-1] if self.levels else self._back(n)
         # A ratio with a name of its own is no share of the thing told before it.
         previous = nums[k - 1] if k else None
         if "intensity" in low[max(self.reader.left(k), n.first - 5) : n.first] or (
@@ -1260,13 +1332,15 @@ class Relations:
         return ""
 
 
+_HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
+_HAN_MOVE_HEAD = frozenset("增上下减")
 _NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease", "deficit"))
 _GROWING = frozenset(("grew", "growth", "rose", "faster", "slower", "increase"))
 _GDP_AT = frozenset(("being", "was", "is", "at", "grew", "would", "will", "to"))
 _LEFT_STOP = frozenset(
     (",", ";", ":", "(", ")", ".", "while", "and", "but", "whereas", "place", "places", "points", "percent")
 )
-_LEFT_PASS = _CHANGE_ADVERB | _HEDGE | _COPULA | {"of"}
+_LEFT_PASS = _CHANGE_ADVERB | _HEDGE | _COPULA | {"of", "its", "their"}
 _COUNT_STOP = frozenset((",", ";", "(", ")", "to", "from", "and"))
 _WEAK_COMPARATIVE = frozenset(["more", "less", "under", "short", "behind", "better", "longer", "shorter"])
 _AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "in"))
@@ -1274,10 +1348,11 @@ _TIMES_BETWEEN = frozenset(("by", "year", "on", "year-on-year", "yoy", "-"))
 _THRESHOLD_JOINT = frozenset(("with", "of", "whose", "having"))
 _THRESHOLD_STOP = frozenset((",", ";", "(", "was", "were", "is", "are", "reached", "totaled"))
 _EQUIVALENT = frozenset(("(", "\uff08", "[", "or", "equivalent", "to", "=", ",", "rmb", "us", "\u7ea6", "equal"))
-_BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only"}
+_BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only", "all"}
 _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
+_SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
 _WHOLE = frozenset(("total", "whole", "national", "country", "world"))
 _NO_NOUN = (words("preposition") | words("conjunction") | words("be") | words("have") | words("modal") | _MOVE) - {"of"} | {
     "of", "in", "respectively", "also", "now", "already",

@@ -39,30 +39,31 @@ _WORD_STARTS = (
     | _SCALE_PLURAL | frozenset(w for w in _SCALE if w.isascii()) | {"twice", "thrice", "single", "tripling"}
 )  # fmt: skip
 _NUMBER_START = frozenset("0123456789")
-_NAME_TAIL = frozenset(("plan", "census", "congress", "session", "expo", "fair", "forum", "meeting", "conference", "minister", "games",
-                        "survey", "exhibition", "edition", "airport", "army", "people", "national", "five-year", "five", "central",
-                        "plenary", "committee", "party", "world", "international", "lady", "nations", "republic"))  # fmt: skip
+_NAME_TAIL = words("name_tail")
 # "one case", "one project": a certain one, no count.
-_ONE_CERTAIN = frozenset(
-    (
-        "case",
-        "day",
-        "area",
-        "example",
-        "instance",
-        "reason",
-        "thing",
-        "way",
-        "hand",
-        "side",
-        "word",
-        "another",
-        "analyst",
-        "time",
-    )
-)
-_FRACTION_AFTER = frozenset(("of", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper", "faster", "bigger", "from", "in", "on",
-                             "to", "were", "was", "are", "is", "came", "come", "comes", "went", "goes", "over", "since", "above", "below", "the"))  # fmt: skip
+_ONE_CERTAIN = words("one_certain")
+_ONE_AFTER = words("one_after")
+_FRACTION_AFTER = words("fraction_after")
+_AT_END_OF_NAME = words("numbered_name")
+_COMPOUND_HEAD = words("compound_head")
+_NUMBER_ABBREVIATION = words("number_abbreviation")
+_NUMBERED_RANK = words("numbered_rank")
+_DOUBLE_VERB = words("double_verb")
+_DOUBLE_AFTER = words("double_after")
+_DOUBLE_BEFORE = words("double_before")
+_TWICE_AFTER = words("twice_after")
+_ORDINAL_POINTER = words("ordinal_pointer")
+_EVENT_BEFORE_FIRST = words("event_before_first")
+_REPORTED = words("reported")
+_HYPHENATED_ORDINAL = words("hyphenated_ordinal")
+_HAN_DIGIT = numbers("han_digit")
+_HAN_SCALE = numbers("han_scale")
+_HAN_MEASURE = words("han_measure")
+_HAN_DURATION = word_classes()["han_duration"]
+_HAN_START = frozenset(_HAN_DIGIT) | {"十", "百"}
+# Longer digit runs are identifiers, and no float holds them.
+_LONGEST_NUMBER = 24
+_LARGEST_NUMBER = 1e18
 
 REASONS = {
     "date": "calendar expression: it dates other figures and is none itself",
@@ -81,7 +82,9 @@ class _Number(NamedTuple):
 
 def _digits(text: str) -> tuple[float, float] | None:
     """Value and weight of the last digit of a digit run with its separators; None where it is no number ("1.2.3")."""
-    if text.isdigit():
+    if len(text) > _LONGEST_NUMBER:
+        return None
+    if text.isdecimal():
         return float(text), 1.0
     dots, commas = text.count("."), text.count(",")
     if dots == 1 and text.rfind(",") < text.find("."):
@@ -120,7 +123,9 @@ def _scale(doc: Doc, i: int, prefixed: bool) -> tuple[float, int]:
         return _SCALE_TOUCHING[low[i]], i + 1
     if i + 1 < n and low[i] in _DASHES and low[i + 1] in _SCALE and starts[i] == ends[i - 1]:
         i += 1
-    while i < n:
+    # More than three ("hundred million", "lakh crore") are no number.
+    stop = min(n, i + 3)
+    while i < stop:
         word = low[i]
         if word in _SCALE and word != "dozen":
             factor *= _SCALE[word]
@@ -143,6 +148,11 @@ _CURRENCY_WORDS = frozenset(
 )
 
 
+def _is_letter(character: str) -> bool:
+    """Whether a character makes words together with its neighbours; Chinese has no spaces, so none of its characters counts."""
+    return character.isalpha() and not "\u3400" <= character <= "\u9fff"
+
+
 def _unit(doc: Doc, i: int) -> tuple[str | None, int]:
     """The unit whose written form begins at token i, and the token after it."""
     low, toks, n = doc.low, doc.toks, doc.n
@@ -161,7 +171,7 @@ def _unit(doc: Doc, i: int) -> tuple[str | None, int]:
                 len(form.unit) <= 2
                 and end < n
                 and doc.starts[end] == doc.ends[end - 1]
-                and (low[end][0].isalnum() or low[end] in "'_")
+                and (_is_letter(low[end][0]) or low[end][0].isdecimal() or low[end] in "'_")
             ):
                 continue
             return form.unit, end
@@ -208,7 +218,7 @@ def _cardinal_words(doc: Doc, i: int) -> tuple[float, int] | None:
     total = current = 0.0
     seen = False
     j = i
-    while j < n:
+    while j < n and total + current < _LARGEST_NUMBER:
         word = low[j]
         if word in _CARDINAL:
             value = _CARDINAL[word]
@@ -220,6 +230,8 @@ def _cardinal_words(doc: Doc, i: int) -> tuple[float, int] | None:
                 break
             current += value
         elif word in _SCALE and seen and word.isascii():
+            if (total + current or 1) * _SCALE[word] > _LARGEST_NUMBER:
+                break
             if word == "hundred" or word == "dozen":
                 current = (current or 1) * _SCALE[word]
             else:
@@ -275,11 +287,18 @@ class Finder:
 
     def run(self) -> list[Numeral]:
         low, claimed = self.doc.low, self.claimed
-        for i in [i for i, t in enumerate(low) if t in _WORD_STARTS or t[0] in _NUMBER_START]:
+        starts = [i for i, t in enumerate(low) if t in _WORD_STARTS or t[0] in _NUMBER_START]
+        if not self.doc.text.isascii():
+            other = {i for i, t in enumerate(low) if t in _HAN_START or t[0] not in _NUMBER_START and t[0].isdecimal()}
+            if other:
+                starts = sorted(other.union(starts))
+        for i in starts:
             if i < self.pos or claimed[i]:
                 continue
-            if low[i][0].isdigit():
+            if low[i][0].isdecimal():
                 self._digit(i)
+            elif low[i] in _HAN_START:
+                self._han(i)
             else:
                 self._word(i)
         return self.found
@@ -288,6 +307,13 @@ class Finder:
 
     def _add(self, first: int, last: int, kind: str, form: str = "digits") -> Numeral:
         doc = self.doc
+        # What another expression holds is not taken twice: a currency sign between two numbers, a date behind a count.
+        if first < self.pos:
+            first = self.pos
+        taken = self.claimed.find(1, first, last)
+        if taken >= 0:
+            free = max(self.claimed.rfind(0, first, last), first)
+            first, last = (first, taken) if taken > first else (free, free + 1)
         numeral = Numeral(first, last, doc.starts[first], doc.ends[last - 1], doc.sent_of[first], kind)
         numeral.form = form
         self.found.append(numeral)
@@ -330,29 +356,16 @@ class Finder:
         if self._touches_before(i):
             if (
                 before in "_/\\#@=?&~"
-                or before[-1].isalpha()
-                and before[0].isalpha()
-                and len(before) > 0
+                or _is_letter(before[-1])
+                and _is_letter(before[0])
                 and _prefix_unit(doc, i)[0] is None
             ):
                 return not (before.endswith("fy") or before in _SCALE)
             if before in _DASHES and i >= 2 and doc.ends[i - 2] == doc.starts[i - 1]:
                 head = low[i - 2]
-                if head[0].isalpha() and head not in (
-                    "mid",
-                    "top",
-                    "sub",
-                    "pre",
-                    "post",
-                    "under",
-                    "over",
-                    "to",
-                    "end",
-                    "early",
-                    "late",
-                ):
+                if head == "号" or _is_letter(head[0]) and head not in _COMPOUND_HEAD:
                     return not (head in _CURRENCY_WORDS or _prefix_unit(doc, i - 1)[0])
-                if head.isdigit() and self.found and self.found[-1].last == i - 1 and self.found[-1].kind == "name":
+                if head.isdecimal() and self.found and self.found[-1].last == i - 1 and self.found[-1].kind == "name":
                     return True
             if before == "[" and after == "]":
                 return True
@@ -365,7 +378,7 @@ class Finder:
             ):
                 return True
             # "(1) Industrial enterprises", "photo (3).jpg"
-            if before == "(" and after == ")" and low[i].isdigit() and len(low[i]) <= 2:
+            if before == "(" and after == ")" and low[i].isdecimal() and len(low[i]) <= 2:
                 return True
             if before == "\u00a9":
                 return True
@@ -382,14 +395,14 @@ class Finder:
             if after == "(" and i + 3 < n and low[i + 3] == ")" and i + 5 < n and low[i + 5] in _FILE_EXTENSION:
                 return True
             if (
-                after[0].isalpha()
+                _is_letter(after[0])
                 and after not in _SCALE_TOUCHING
                 and after not in _ORDINAL_SUFFIX
                 and after != "s"
                 and _unit(doc, i + 1)[0] is None
             ):
                 return True
-            if after in _DASHES and i + 2 < n and low[i + 2].isdigit() and doc.starts[i + 2] == doc.ends[i + 1]:
+            if after in _DASHES and i + 2 < n and low[i + 2].isdecimal() and doc.starts[i + 2] == doc.ends[i + 1]:
                 # A telephone or a licence: more digits than a range would have.
                 if len(low[i + 2]) >= 6 or len(toks[i]) >= 6:
                     return True
@@ -403,14 +416,17 @@ class Finder:
             before in _NAME_BEFORE
             and (after not in _SCALE)
             and not _unit(doc, i + 1)[0]
-            and (
-                toks[i - 1][0].isupper()
-                or before
-                not in ("grade", "type", "level", "number", "issue", "edition", "train", "room", "block", "model")
-            )
+            and (toks[i - 1][0].isupper() or before not in _AT_END_OF_NAME)
         ):
             return not (before == "number" and low[i - 2 : i - 1] == ["the"])
-        if before == "." and i >= 2 and low[i - 2] in ("no", "nos", "tel", "fax", "art", "fig", "vol", "ed"):
+        # "The CSI 300 fell", "the 2009 G-20 summit"
+        if i > sent.first + 1 and low[i].isdecimal() and low[i - 2] == "the" and 3 <= len(toks[i - 1]) <= 6:
+            if toks[i - 1].isupper() and (not _is_letter(after[:1] or ".") or after in _MOVE or after in _VERB):
+                return True
+        if low[i].isdecimal() and len(low[i]) == 4 and low[i][:2] in ("19", "20") and before in ("the", "of", "at"):
+            if i + 2 < sent.last and toks[i + 1].isupper() and _unit(doc, i + 1)[0] is None:
+                return True
+        if before == "." and i >= 2 and low[i - 2] in _NUMBER_ABBREVIATION:
             return not self._numbered_rank(i)
         if before in ("no", "nos") and toks[i - 1][0].isupper():
             return not self._numbered_rank(i)
@@ -419,7 +435,7 @@ class Finder:
         if (
             i == sent.first
             and after in (".", ")", "\u3001")
-            and low[i].isdigit()
+            and low[i].isdecimal()
             and len(low[i]) <= 2
             and sent.last - sent.first > 2
         ):
@@ -427,11 +443,11 @@ class Finder:
         if (
             sent.last - sent.first <= 12
             and all(not t[0].isalpha() for t in low[sent.first : sent.last])
-            and low[i].isdigit()
+            and low[i].isdecimal()
             and len(low[i]) <= 3
         ):
             return True
-        if len(low[i]) >= 8 and low[i].isdigit():
+        if len(low[i]) >= 8 and low[i].isdecimal():
             return True
         return False
 
@@ -439,22 +455,7 @@ class Finder:
         """ "No 2 in solar", "No. 1 nationwide" tell a place; "No. 17 Middle School" a name."""
         low, n = self.doc.low, self.doc.n
         after = low[i + 1] if i + 1 < n else "."
-        return after in (
-            "in",
-            "nationwide",
-            "among",
-            "by",
-            "for",
-            "spot",
-            "position",
-            "worldwide",
-            "globally",
-            "of",
-            ",",
-            ".",
-            "and",
-            "place",
-        )
+        return after in _NUMBERED_RANK
 
     def _digit(self, i: int) -> None:
         doc = self.doc
@@ -462,11 +463,13 @@ class Finder:
         after = low[i + 1] if i + 1 < n else ""
         before = low[i - 1] if i else ""
         if after in _ORDINAL_SUFFIX and self._touches_after(i):
-            self._ordinal(i, i + 2, float(low[i].replace(",", "").split(".")[0] or 0))
-            return
+            order = _digits(low[i])
+            if order is not None:
+                self._ordinal(i, i + 2, order[0])
+                return
         if self._is_name(i):
             last = i + 1
-            if after and self._touches_after(i) and after[0].isalpha() and len(after) <= 2:
+            if after and self._touches_after(i) and _is_letter(after[0]) and len(after) <= 2:
                 last = i + 2
             first = (
                 i - 2
@@ -481,19 +484,24 @@ class Finder:
             self._add(max(first, self.pos), last, "name")
             return
         if before == "top" or (before in _DASHES and i >= 2 and low[i - 2] == "top"):
-            number = _digits(low[i])
-            if number and number[1] == 1.0 and after not in _SCALE and _unit(doc, i + 1)[0] is None:
-                self._exact(i - 1 if before == "top" else i - 2, i + 1, number[0], "1", "digits", "rank")
+            place = _digits(low[i])
+            if place and place[1] == 1.0 and after not in _SCALE and _unit(doc, i + 1)[0] is None:
+                self._exact(i - 1 if before == "top" else i - 2, i + 1, place[0], "1", "digits", "rank")
                 return
         if (before == "no" or before == "." and i >= 2 and low[i - 2] == "no") and self._numbered_rank(i):
-            self._exact(
-                i - 1 if before == "no" else i - 2,
-                i + 1,
-                float(_digits(low[i])[0] if _digits(low[i]) else 0),
-                "1",
-                "digits",
-                "rank",
-            )  # type: ignore[index]
+            place = _digits(low[i])
+            if place is not None:
+                self._exact(i - 1 if before == "no" else i - 2, i + 1, place[0], "1", "digits", "rank")
+                return
+        if (
+            before == "the"
+            and i >= 2
+            and low[i - 2] in ("of", "among")
+            and after in _SUPERLATIVE
+            and low[i].isdecimal()
+        ):
+            # "seven of the 10 most polluted cities": the top ten.
+            self._exact(i, i + 1, float(low[i][:_LONGEST_NUMBER]), "1", "digits", "rank")
             return
         number = self._number(i)
         if number is None:
@@ -539,24 +547,28 @@ class Finder:
         text, last = low[i], i + 1
         # "6. 74 billion": a space has got into a decimal.
         if (
-            i + 3 < n and low[i + 1] in ".," and ends[i] == starts[i + 1] and low[i + 2].isdigit() and 0 < starts[i + 2] - ends[i + 1] <= 1 and text.replace(",", "").isdigit()
+            i + 3 < n and low[i + 1] in ".," and ends[i] == starts[i + 1] and low[i + 2].isdecimal() and 0 < starts[i + 2] - ends[i + 1] <= 1 and text.replace(",", "").isdecimal()
             and len(low[i + 2]) <= 3 and (low[i + 1] == "." or len(low[i + 2]) == 3)
             and (low[i + 3] in _SCALE or low[i + 3] in unit_forms()[1]) and doc.sent_of[i] == doc.sent_of[i + 2]
             and (low[i + 1] == "." or low[i + 3] not in _SCALE)
         ):  # fmt: skip
             text, last = text + low[i + 1] + low[i + 2], i + 3
         # "12 345 678": groups of three behind a space.
-        elif text.isdigit() and len(text) <= 3 and text[0] != "0":
+        elif text.isdecimal() and len(text) <= 3 and text[0] != "0":
             while (
-                last < n
+                last < min(n, i + 8)
                 and len(low[last]) == 3
-                and low[last].isdigit()
+                and low[last].isdecimal()
                 and starts[last] - ends[last - 1] == 1
                 and doc.sent_of[last] == doc.sent_of[i]
             ):
                 text += low[last]
                 last += 1
-            if last < n and last > i + 1 and starts[last] == ends[last - 1] and low[last][0].isalpha():
+            if (
+                last > i + 1
+                and last < n
+                and (len(text) > 15 or starts[last] == ends[last - 1] and _is_letter(low[last][0]))
+            ):
                 text, last = low[i], i + 1
         parsed = _digits(text)
         if parsed is None:
@@ -565,7 +577,7 @@ class Finder:
         if (
             last + 2 < n
             and low[last] == "/"
-            and low[last + 1].isdigit()
+            and low[last + 1].isdecimal()
             and starts[last + 1] - ends[last - 1] == 1
             and step == 1
             and low[last + 1] != "0"
@@ -575,7 +587,10 @@ class Finder:
             return _Number(value / float(low[last + 1]), 0.0, last + 2, False)
         prefixed = _prefix_unit(doc, i)[0] is not None
         factor, end = _scale(doc, last, prefixed)
-        return _Number(value * factor, step * factor, end, factor != 1.0)
+        if factor == 1.0:
+            return _Number(value, step, end, False)
+        # Without the rest that binary fractions leave ("8.2 million").
+        return _Number(round(value * factor, 6), round(step * factor, 6), end, True)
 
     def _sign(self, i: int) -> tuple[float, int]:
         """-1 and the token of the sign where one stands before token i."""
@@ -698,7 +713,7 @@ class Finder:
             j += 2
         unit = _DURATION[word]
         value = number.value
-        if unit[0].isdigit():
+        if unit[0].isdecimal():
             value, unit = value * float(unit.removesuffix("year")), "year"
         if adjective == "working" and unit == "day":
             unit = "working_day"
@@ -726,15 +741,8 @@ class Finder:
         ):
             other = self._plain(j + 1)
             if other and other[0] > 1 and "ratio" in low[max(0, i - 6) : i]:
-                self._measure(
-                    i,
-                    other[1],
-                    other[0],
-                    _digits(low[j + 1])[1] if _digits(low[j + 1]) else 0.0,
-                    "ratio",
-                    "ratio",
-                    "multiple",
-                )  # type: ignore[index]
+                printed = _digits(low[j + 1])
+                self._measure(i, other[1], other[0], printed[1] if printed else 0.0, "ratio", "ratio", "multiple")
                 return True
             return False
         else:
@@ -750,7 +758,7 @@ class Finder:
     def _colon_ratio(self, first: int, colon: int, number: _Number) -> bool:
         """ "2.13:1": one side of a ratio is one."""
         doc = self.doc
-        other = _digits(doc.low[colon + 1]) if doc.low[colon + 1][0].isdigit() else None
+        other = _digits(doc.low[colon + 1]) if doc.low[colon + 1][0].isdecimal() else None
         if (
             other is None
             or doc.starts[colon] != doc.ends[colon - 1]
@@ -766,7 +774,7 @@ class Finder:
         low, n = self.doc.low, self.doc.n
         if j >= n:
             return None
-        if low[j][0].isdigit():
+        if low[j][0].isdecimal():
             parsed = _digits(low[j])
             return (parsed[0], j + 1) if parsed else None
         return _cardinal_words(self.doc, j) if low[j] in _CARDINAL else None
@@ -785,7 +793,7 @@ class Finder:
             self._exact(i, i + 1, _FOLD[word], "ratio", "fold", "multiple")
         elif word in ("twice", "thrice"):
             factor = 2.0 if word == "twice" else 3.0
-            if after in ("the", "that", "as", "what", "its", "their", "those", "more", "of") or after in _COMPARATIVE:
+            if after in _TWICE_AFTER or after in _COMPARATIVE:
                 self._exact(i, i + 1, factor, "ratio", "fold", "multiple")
             elif after == "in" and low[i + 2 : i + 4] == ["a", "row"]:
                 self._exact(i, i + 1, factor, "1", "word")
@@ -857,15 +865,11 @@ class Finder:
         word = low[i]
         after = low[i + 1] if i + 1 < n else ""
         before = low[i - 1] if i else ""
-        if word in ("double", "triple", "quadruple", "doubles", "triples"):
+        if word in _DOUBLE_VERB:
             if after in _DASHES:
                 self._add(i, i + 3 if i + 2 < n and low[i + 2] in ("digit", "digits") else i + 1, "vague", "word")
                 return
-            if word in ("double", "triple") and not (
-                after
-                in ("the", "that", "its", "their", "what", "of", "to", "in", "by", ",", ".", "from", "year", "last")
-                or before in ("to", "will", "than", "nearly", "almost", "would", "about")
-            ):
+            if word in ("double", "triple") and not (after in _DOUBLE_AFTER or before in _DOUBLE_BEFORE):
                 self._add(i, i + 1, "vague", "word")
                 return
         self._exact(i, i + 1, _MULTIPLE_VERB[word], "ratio", "verb", "multiple")
@@ -982,35 +986,12 @@ class Finder:
         vague = (
             (after == "of" and (before not in ("only", "just") or low[i - 2 : i - 1] == ["the"]))
             or (after in _DASHES and following == "time")
-            or (
-                before
-                in (
-                    "the",
-                    "this",
-                    "that",
-                    "which",
-                    "no",
-                    "any",
-                    "each",
-                    "every",
-                    "a",
-                    "another",
-                    "latter",
-                    "former",
-                    "s",
-                    "'s",
-                    "first",
-                    "last",
-                    "new",
-                )
-                and not _unit(doc, i + 1)[0]
-                and after != "that"
-            )
+            or (before in _ONE_AFTER and not _unit(doc, i + 1)[0] and after != "that")
             or (
                 before[:1].isalpha()
                 and before not in _PREPOSITION
                 and before.endswith(("ese", "ian", "ish", "can"))
-                and not after[:1].isalpha()
+                and (not after[:1].isalpha() or after in _PREPOSITION)
             )
             or (before == "in" and after in _ONE_CERTAIN)
             or (after in _ONE_CERTAIN and after != "time")
@@ -1018,7 +999,7 @@ class Finder:
         )
         if after == "after" or after == "by":
             vague = True
-        if vague and not toks[i].isdigit():
+        if vague and not toks[i].isdecimal():
             self._add(i, i + 1, "vague", "word")
             return True
         return False
@@ -1036,7 +1017,7 @@ class Finder:
             capital
             and (i > sent.first or after in _NAME_TAIL)
             and toks[i][:1].isupper()
-            or (capital and low[i][0].isdigit() and after in _NAME_TAIL)
+            or (capital and low[i][0].isdecimal() and after in _NAME_TAIL)
             or after == "five"
             and low[last + 1 : last + 3] == ["-", "year"]
         ):
@@ -1045,14 +1026,10 @@ class Finder:
                 end += 1
             self._add(i, end, "name", "ordinal")
             return
-        if (
-            after in _DASHES
-            and last + 1 < n
-            and low[last + 1] in ("half", "quarter", "hand", "class", "rate", "tier", "ever", "grade", "line")
-        ):
+        if after in _DASHES and last + 1 < n and low[last + 1] in _HYPHENATED_ORDINAL:
             self._add(i, last, "vague", "ordinal")
             return
-        word = not low[i][0].isdigit()
+        word = not low[i][0].isdecimal()
         if word and value <= 4:
             # "was first reported", "the first of these", "one of the first", "first, ...", "the first and the third grew"
             following = low[last + 1] if last + 1 < sent.last else ""
@@ -1065,23 +1042,7 @@ class Finder:
                 return
             pointer = (
                 after in _MOVE
-                or after
-                in (
-                    "more",
-                    "nearly",
-                    "almost",
-                    "the",
-                    "of",
-                    "grew",
-                    "rose",
-                    "fell",
-                    "was",
-                    "were",
-                    "shrank",
-                    "is",
-                    "and",
-                    "one",
-                )
+                or after in _ORDINAL_POINTER
                 and before in ("the", "and")
                 and not (after == "and" and following[:1] == "s")
             )
@@ -1099,14 +1060,13 @@ class Finder:
                 return
             if (
                 value == 1
-                and (
-                    before in ("was", "were", "been", "be", "had", "at", "when", "since", "it", "were")
-                    or not before
-                    and after == ","
-                )
+                and (before in _EVENT_BEFORE_FIRST or not before and after == ",")
                 and not self._rank_context(i)
                 and after not in ("in", "among", "nationwide")
             ):
+                self._add(i, last, "vague", "ordinal")
+                return
+            if value == 1 and after in _REPORTED:
                 self._add(i, last, "vague", "ordinal")
                 return
             if value == 1 and after in _DURATION and not low[i - 3 : i] == ["for", "the"]:
@@ -1123,6 +1083,52 @@ class Finder:
     def _rank_context(self, i: int) -> bool:
         low = self.doc.low
         return any(w in _RANK_VERB or w in ("ranking", "rankings") for w in low[max(0, i - 3) : i])
+
+    # -- Chinese --------------------------------------------------------------------------------------------------------------------
+
+    def _han(self, i: int) -> None:
+        """三 (a count), 二十三亿元, 第三 (a rank), 百分之三十 (a share), 三年 (a duration), 一 in a word (vague)."""
+        doc, low = self.doc, self.doc.low
+        share = low[i : i + 3] == ["百", "分", "之"]
+        parsed = _han_number(low, i + 3 if share else i, doc.n)
+        if parsed is None:
+            return
+        value, last = parsed
+        after = low[last] if last < doc.n else ""
+        if share:
+            self._exact(i, last, value, "percent", "word", "share")
+        elif i and low[i - 1] == "第":
+            self._exact(i - 1, last, value, "1", "ordinal", "rank")
+        elif after in _HAN_DURATION:
+            self._exact(i, last + 1, value, _HAN_DURATION[after], "word", "duration")
+        else:
+            unit, end = _unit(doc, last)
+            if unit is not None and unit != "1":
+                self._exact(i, end, value, unit, "word")
+            elif after in _HAN_MEASURE or last - i > 1:
+                self._exact(i, last, value, "1", "word")
+            elif low[i] in _HAN_DIGIT:
+                self._add(i, i + 1, "vague", "word")
+
+
+def _han_number(low: list[str], i: int, n: int) -> tuple[float, int] | None:
+    """Value of the Chinese number from token i on and the token after it; None where there is none."""
+    total = section = digit = 0.0
+    j = i
+    while j < n and total < _LARGEST_NUMBER:
+        word = low[j]
+        if word in _HAN_DIGIT:
+            digit = _HAN_DIGIT[word]
+        elif (scale := _HAN_SCALE.get(word)) is None:
+            break
+        elif scale < 1e4:
+            section, digit = section + (digit or 1.0) * scale, 0.0
+        elif j == i:
+            break
+        else:
+            total, section, digit = (total + section + digit) * scale, 0.0, 0.0
+        j += 1
+    return (total + section + digit, j) if j > i else None
 
 
 _MULTIPLE_SUFFIX = frozenset(("fold",))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from .. import catalogue
 from .lexicon import words
 from .model import Numeral
 from .places_find import (
@@ -36,6 +37,7 @@ _CLAUSES = frozenset(
     (",", ";", ":", "while", "whereas", "but", "although", "though", "\u2013", "\u2014", "|", "\uff0c", "\uff1b")
 )
 _ENDS_COMPARISON = frozenset(("with", "by", "and", "after"))
+_BETWEEN = frozenset((",", "and", "or"))
 _MARKS = _CLAUSES | _ENDS_COMPARISON | {"(", ")", "former", "latter"}
 # Tokens between a share and its whole.
 _NEAR = 16
@@ -43,6 +45,8 @@ _NEAR = 16
 _TOGETHER = 4
 # A sentence's subject stands within so many tokens of its start.
 _SUBJECT_WITHIN = 16
+# An office in the headline, or three times in the text: less does not tell what an article is about.
+_TOLD_ENOUGH = 1.5
 # After the last figure of a sentence only so many tokens can still tell its place.
 _BEHIND = 40
 
@@ -66,7 +70,9 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> No
     known = gazetteer()
     _tell_namesakes(mentions, known)
     skipped = _furniture(doc)
-    main, main_type = _main(doc, mentions, known, _first_body(doc), skipped)
+    body = _first_body(doc)
+    _tell_zone(doc, mentions, body)
+    main, main_type = _main(doc, mentions, known, body, skipped)
     article = _Article(doc, known, main, main_type)
     by_sentence: dict[int, list[Mention]] = {}
     for m in mentions:
@@ -83,7 +89,22 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> No
             article.begin_paragraph()
         article.read(sent, by_sentence.get(s, []), figures.get(s, []))
     respective = {s for s in figures if "respectively" in doc.low[doc.sents[s].first : doc.sents[s].last]}
-    _inherit(nums, article.own, respective)
+    _inherit(nums, article.own, article.lists, respective)
+
+
+def _tell_zone(doc: Doc, mentions: Sequence[Mention], body: int) -> None:
+    """An article that opens with what a zone did is about the zone, even one named like its city ("Suzhou Industrial Park")."""
+    if body >= len(doc.sents):
+        return
+    first = doc.sents[body].first
+    opening = next((m for m in mentions if m.sent == body), None)
+    if opening is None or opening.area_type != "zone" or opening.first > first + 1 or opening.role != PLAIN:
+        return
+    words = doc.toks[opening.first : opening.last]
+    name = " ".join(doc.text[doc.starts[opening.first] : doc.ends[opening.last - 1]].split())
+    for m in mentions:
+        if m.area_type == "zone" and doc.toks[m.first : m.last] == words:
+            m.code, m.name = catalogue.area_by_name(name), name
 
 
 def _tell_namesakes(mentions: Sequence[Mention], known: Gazetteer) -> None:
@@ -138,18 +159,22 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
     kinds: dict[Place, str] = {}
     pairs: list[list[Mention]] = []
     last_head = -1
-    lead_seen = headed = False
+    lead_seen = headed = world = False
     zone: Place | None = None
     for m in mentions:
-        if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped or m.code == "001":
+        if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped:
+            continue
+        if m.code == "001" and m.role != PLAIN:
+            world = world or body <= m.sent <= body + 1
             continue
         place = (m.code, m.name)
         kinds.setdefault(place, m.area_type)
         weight = 0.0
         if m.sent < body:
             if sents[m.sent].para == lead_para:
-                weight = 1.0
-            elif _navigation(doc, sents[m.sent]):
+                weight = 3.0 if m.role == PLAIN and not lead_seen else 1.0
+                lead_seen = lead_seen or m.role == PLAIN
+            elif _navigation(doc, sents[m.sent], m):
                 weight = 0.3
             elif m.role == PLAIN:
                 weight = 4.0 if last_head != m.sent else 2.0
@@ -157,7 +182,7 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
                 headed = True
             else:
                 weight = 1.5 if m.role == BODY else 1.0
-        elif m.role == PLAIN and (m.sent == body or (not lead_seen and sents[m.sent].para == lead_para)):
+        elif m.role == PLAIN and m.sent <= body + (0 if lead_seen else 1) and sents[m.sent].para == lead_para:
             weight = 1.0 if lead_seen else 3.0
             if m.area_type == "zone" and not lead_seen and zone is None:
                 zone = place
@@ -169,8 +194,9 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
         score[place] = score.get(place, 0.0) + (0.7 * weight if m.adjective else weight)
         if m.group is not None and m.group[0] is m and m.role == PLAIN and m.sent <= body:
             pairs.append(m.group)
+    everywhere: tuple[Place, str] = (("001", known.areas["001"][0]), "world") if world and not headed else (NOWHERE, "")
     if not score:
-        return NOWHERE, ""
+        return everywhere
     best = max(score, key=lambda p: score[p])
     if (
         len(pairs) > 1
@@ -179,6 +205,11 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
         and _acts(doc, pairs[0])
     ):
         return _together(pairs[0]), "country"
+    if pairs and not lead_seen and best in {(g.code, g.name) for g in pairs[0]}:
+        # "Sales rise as US, China demand grows": the article is about neither.
+        return NOWHERE, ""
+    if score[best] < _TOLD_ENOUGH or (everywhere[1] and score[best] < 3.0):
+        return everywhere
     # A headline may call a zone by its city's name.
     if (
         zone is not None
@@ -208,11 +239,15 @@ def _acts(doc: Doc, pair: Sequence[Mention]) -> bool:
     return j < doc.n and doc.low[j] not in LOCATIVE
 
 
-def _navigation(doc: Doc, sent: Sentence) -> bool:
+def _navigation(doc: Doc, sent: Sentence, m: Mention) -> bool:
     """Whether a line above the text is a path, a date or a byline and no headline."""
     words = doc.low[sent.first : min(sent.last, sent.first + 40)]
     return (
-        words[0] in _NAVIGATION or ">" in words or "|" in words or ("/" in words and len(words) < 8) or ":" in words[:3]
+        words[0] in _NAVIGATION
+        or ">" in words
+        or "|" in words
+        or ("/" in words and len(words) < 8)
+        or (":" in words[:3] and m.first > sent.first)
     )
 
 
@@ -235,6 +270,8 @@ class _Article:
         Of the article; of the paragraph as far as it is read.
     own : dict
         By id of a figure, the token of the name that it got its place from.
+    lists : dict
+        By id of a figure that was told in a list of places, the id of the first of the list.
     pair : list of Place
         The last two places told side by side: "the former", "the two countries".
     """
@@ -246,6 +283,7 @@ class _Article:
         "_since_sent",
         "doc",
         "known",
+        "lists",
         "main",
         "main_type",
         "own",
@@ -261,6 +299,7 @@ class _Article:
         self.main_type = main_type
         self.topic = main
         self.own: dict[int, int] = {}
+        self.lists: dict[int, int] = {}
         self.pair: list[Place] = []
         self.pair_sent = -9
         # The last place of each type, and when it was told.
@@ -300,10 +339,11 @@ class _Article:
             if carried is not None or m.role != PLAIN or place == NOWHERE or m.trailing:
                 continue
             if m.group is not None:
+                if m.group[0] is not m:
+                    continue
                 self.pair = [self.resolve(g) for g in m.group[:_TOGETHER]]
                 self.pair_sent = sent.index
-                carried = _joint(self.pair) if len(m.group) <= _TOGETHER else self.main
-                continue
+                place = _joint(self.pair) if len(m.group) <= _TOGETHER else self.main
             lead, k = _lead(low, m, sent)
             if _is_subject(m, sent, lead, k):
                 carried = place
@@ -353,16 +393,13 @@ class _Article:
         return last
 
     def _last(self, types: frozenset[str]) -> tuple[int, Place]:
-        recent = self._recent
-        return max(
-            (recent[kind] for kind in types if kind in recent and (kind != "region" or len(types) == 1)),
-            default=(0, NOWHERE),
-            key=_when,
-        )
-
-
-def _when(told: tuple[int, Place]) -> int:
-    return told[0]
+        best = (0, NOWHERE)
+        for kind in types:
+            told = self._recent.get(kind)
+            # A region without government ("Northeast China") is hardly meant by "the region" among others.
+            if told is not None and told[0] > best[0] and (kind != "region" or len(types) == 1):
+                best = told
+        return best
 
 
 class _Clause:
@@ -386,6 +423,7 @@ class _Clause:
         "carried",
         "compared",
         "compared_place",
+        "compared_to",
         "figures",
         "given",
         "here",
@@ -425,7 +463,7 @@ class _Clause:
         self.carried: Place | None = None
         self.inside: list[tuple[Place, int]] = []
         self.listed = 0
-        self.compared = -1
+        self.compared = self.compared_to = -1
         self.compared_place = NOWHERE
         self.next_only: tuple[Place, int] | None = None
         self.last: Numeral | None = None
@@ -484,7 +522,9 @@ class _Clause:
 
     def _mark(self, word: str, i: int) -> None:
         if word in _ENDS_COMPARISON:
-            self.compared = -1
+            # "ahead of Jiangsu with 384 billion yuan"
+            if word != "with" or i != self.compared_to:
+                self.compared = -1
         elif word == "(":
             self.inside.append((self.place, self.at))
         elif word == ")":
@@ -520,7 +560,14 @@ class _Clause:
         place = self.article.resolve(m)
         self.article.note(m)
         role = m.role
-        if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER, CONTAINER):
+        if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER):
+            return m.last
+        if role == CONTAINER:
+            last = self.last
+            near = last is not None and last.kind == "level" and m.first - last.last <= 4
+            if near and last is not None and _lead(self.low, m, self.sent)[0] == "of":
+                # "Yingtan, one of the 11 cities of Jiangxi"
+                self._give(last, place, m.first)
             return m.last
         if role == BODY:
             if self.at < 0 and self.ni == 0 and m.first - self.sent.first < 4 and not m.speaks:
@@ -547,7 +594,7 @@ class _Clause:
                 self.carried = self.article.main
             return m.last + 1
         if role == COMPARED:
-            self.compared, self.compared_place = m.first, place
+            self.compared, self.compared_place, self.compared_to = m.first, place, m.last
             self.pending = []
             return m.last
         lead, k = _lead(self.low, m, self.sent)
@@ -556,6 +603,9 @@ class _Clause:
             self.next_only = (place, m.first)
             return m.last
         if self.last is not None and (lead in LOCATIVE or self.pending) and self._behind(m, place, lead, self.last):
+            return m.last
+        if m.owner and self.at >= 0 and not self.since and self.known.within(self.place[0], place[0]):
+            # "Hohhot, Inner Mongolia's capital, ..."
             return m.last
         self._begin()
         self.place, self.at = place, m.first
@@ -598,6 +648,8 @@ class _Clause:
             else:
                 for n in self.pending:
                     n.ref_area, n.ref_area_name = place
+                if gap <= 2:
+                    self._give(last, place, m.first)
                 if not all(_of_whole(low, n) for n in self.pending):
                     self.postposed = True
                     self.place, self.at = place, m.first
@@ -627,7 +679,7 @@ class _Clause:
             self.respectively = self.sent.first + sentence.index("respectively") if "respectively" in sentence else -1
         stop = next((x.first for x in self.here[self.mi : self.mi + 20] if x.role == PLAIN), self.sent.last)
         if self._distribute(places, stop, m.first):
-            self.place, self.at = article.topic, -1
+            self.place, self.at = self._around(places), -1
             self.carried = article.main
         elif self.pending and self.pending[-1].kind == "share":
             pass
@@ -639,6 +691,15 @@ class _Clause:
                 self._give(n, self.place, m.first)
         self._begin()
         return behind
+
+    def _around(self, places: list[Place]) -> Place:
+        """What a figure behind a list is for: the topic, or what the places lie in if one of them is the topic."""
+        topic = self.article.topic
+        if topic not in places and topic != NOWHERE:
+            return topic
+        parents = {self.known.parents.get(code or "") for code, _ in places}
+        parent = parents.pop()
+        return (parent, self.known.areas[parent][0]) if parent and not parents and parent != "001" else topic
 
     def _distribute(self, places: list[Place], stop: int, at: int) -> bool:
         """Hand the figures of a list to the places of a list, in order; False where no list of figures is as long."""
@@ -669,10 +730,32 @@ class _Clause:
             for n, place in zip(run, places, strict=True):
                 self._give(n, place, at)
                 self.given.add(id(n))
+                self.article.lists[id(n)] = id(run[0])
         return bool(lists)
+
+    def _in_order(self) -> None:
+        """ "Dali had 5 million visits and Lijiang 3 million, up 8 and 6 percent respectively": in the same order."""
+        low, sent = self.low, self.sent
+        sentence = low[sent.first : sent.last]
+        if "respectively" not in sentence:
+            return
+        end = sent.first + sentence.index("respectively")
+        before = [n for n in self.figures if n.last <= end]
+        k = 1
+        while k < len(before) and all(w in _BETWEEN for w in low[before[-k - 1].last : before[-k].first]):
+            k += 1
+        run, told = before[-k:], before[-2 * k : -k]
+        if k < 2 or len(told) < k or any(n.applies_to is not None or id(n) in self.given for n in run):
+            return
+        places = [(n.ref_area, n.ref_area_name) for n in told]
+        if len(set(places)) == k:
+            for n, place in zip(run, places, strict=True):
+                self._give(n, place, n.first)
 
     def _carry(self) -> Place | None:
         article, known = self.article, self.known
+        if len(self.figures) > 3 and len(self.here) > 1:
+            self._in_order()
         used: list[Place] = []
         for n in self.figures:
             told = (n.ref_area, n.ref_area_name)
@@ -714,14 +797,21 @@ def _of_whole(low: Sequence[str], n: Numeral) -> bool:
     return n.first >= 2 and low[n.first - 2] == "of" and low[n.first - 1] in ("the", "its", "their")
 
 
-def _inherit(nums: Iterable[Numeral], own: dict[int, int], respective: set[int]) -> None:
+def _inherit(nums: Iterable[Numeral], own: dict[int, int], lists: dict[int, int], respective: set[int]) -> None:
     """Growth, shares, equivalents and multiples are of the place of what they apply to, unless told otherwise.
 
     `respective` has the sentences with "respectively": there the order tells what belongs to what.
     """
+    # "Hohhot, Baotou and Ordos registered 201, 96 and 41, more than half of the total": one share for the whole list.
+    shares: dict[int, int] = {}
+    for n in nums:
+        if n.kind == "share" and n.applies_to is not None and (first := lists.get(id(n.applies_to))) is not None:
+            shares[first] = shares.get(first, 0) + 1
     for n in nums:
         target = n.applies_to
         if target is None or n.kind in ("level", "rank"):
+            continue
+        if n.kind == "share" and target.sent == n.sent and shares.get(lists.get(id(target), -1)) == 1:
             continue
         if n.kind != "equivalent" and (at := own.get(id(n), -1)) >= 0:
             if target.sent != n.sent:

@@ -29,6 +29,8 @@ _MOVE = words("up") | words("down")
 _REACHING = words("reach")
 _PLANNED = words("planned")
 _DETERMINER = words("determiner")
+_MODAL = words("modal")
+_BE = words("be") | words("have")
 _BREAK = frozenset((";", ".", "while", "whereas", "but", "although", "though"))
 _PAST = frozenset(("was", "were", "had", "did", "got", "has", "have"))
 # A stock told for the end of the week or month in which an article appears is no forecast.
@@ -144,6 +146,8 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
     if k >= len(inside) or inside[k][1] != _TARGETED or inside[k][0] - n.last > 12:
         return False
     cue = inside[k][0]
+    if low[cue] not in _MODAL and low[cue - 1] not in _BE:
+        return False
     j = n.first - 1
     if j - 2 >= first and low[j] == "of" and low[j - 2] in ("a", "an"):
         j -= 2
@@ -193,7 +197,7 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
         return (
             before != "in"
             and after not in _MAY_BE
-            and not after[:1].isdigit()
+            and not after[:1].isdecimal()
             and after not in _REACHING
             and after not in _MOVE
         )
@@ -230,12 +234,12 @@ def _is_target(w: str, before: str, after: str) -> bool:
         return after in ("itself", "a", "the") and before in ("has", "have")
     if w in ("calls", "call"):
         return after == "for"
-    if w in ("going", "due", "scheduled", "slated"):
+    if w in ("going", "due", "scheduled", "slated", "designed"):
         return after == "to"
     if w == "would":
         return before != "which"
     if w in _AGREEING:
-        return after == "to" or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdigit()))
+        return after == "to" or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdecimal()))
     if w in _PLANNED:
         return before not in ("than", "as", "was") or after == "to"
     return w not in ("required", "subject", "projects", "pledged")

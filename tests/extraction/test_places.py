@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from imtech_pipeline.extraction import places
 from imtech_pipeline.extraction.model import Numeral
+from imtech_pipeline.extraction.places_find import PLAIN
 from imtech_pipeline.extraction.tokens import Doc
 
 
@@ -192,6 +195,23 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         [(("7 billion yuan",), "Hunan")],
     ),
     # clauses
+    (
+        "Dali had 5 million visits and Lijiang 3 million, up 38 and 62 percent respectively.",
+        [
+            (("5 million",), "Dali"),
+            (("3 million",), "Lijiang"),
+            (("38", "change"), "Dali"),
+            (("62 percent", "change"), "Lijiang"),
+        ],
+    ),
+    (
+        "Hefei and Wuhu signed 40 and 9 contracts respectively, 70 percent of those in Anhui.\n\nAnhui also opened 6 labs.",
+        [(("40",), "Hefei"), (("9",), "Wuhu"), (("70 percent", "share", "9"), "Anhui"), (("6",), "Anhui")],
+    ),
+    (
+        "Growth in Peru was close to the average of 2.1 percent among OECD countries.",
+        [(("2.1 percent", "change"), "OECD countries")],
+    ),
     ("Of Inner Mongolia's 12 leagues and cities, nine spent more.", [(("12",), IM), (("nine",), IM)]),
     (
         "The number of incubators in Xi'an reached 120, while in Lanzhou it was only 31.",
@@ -236,6 +256,42 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Tokyo's population fell by 50,000 last year. The city now has 13.9 million people.",
         [(("50,000", "change"), "Tokyo"), (("13.9 million",), "Tokyo")],
     ),
+    (
+        "By amount, Fujian was first with 44 billion yuan, ahead of Jiangxi with 38 billion yuan.",
+        [(("44 billion yuan",), "Fujian"), (("38 billion yuan",), "Jiangxi")],
+    ),
+    (
+        "Anhui's firms made up 87 percent of it, compared with a national share of 77 percent.",
+        [(("87 percent", "share"), "Anhui"), (("77 percent", "share"), "China")],
+    ),
+    ("Manzhouli, which borders on Russia, saw 21 million tonnes.", [(("21 million tonnes",), "Manzhouli")]),
+    (
+        "Erenhot, the largest port between China and Mongolia, handled 18 million tonnes.",
+        [(("18 million tonnes",), "Erenhot")],
+    ),
+    ("Tongliao, known as China's cattle capital, sold 210,000 tonnes.", [(("210,000 tonnes",), "Tongliao")]),
+    ("Rongcheng, a county-level city of Weihai, farms 800,000 tons.", [(("800,000 tons",), "Rongcheng")]),
+    (
+        "Germans bought 356,000 pumps; in Bavaria alone, 70,000 were installed.",
+        [(("356,000",), "Germany"), (("70,000",), "Bavaria")],
+    ),
+    (
+        "Xin Barag Left Banner fixed 120,000 mu of sand and Arun Banner 80,000 mu. The two banners had 3,400 herders.",
+        [
+            (("120,000 mu",), "Xin Barag Left Banner"),
+            (("80,000 mu",), "Arun Banner"),
+            (("3,400",), "Xin Barag Left Banner and Arun Banner"),
+        ],
+    ),
+    (
+        "Gas flows to Europe stopped: 90 GWh left Ukraine and 40 GWh left Poland.",
+        [(("90 GWh",), "Ukraine"), (("40 GWh",), "Poland")],
+    ),
+    (
+        "World steel output falls\n\nIt was 1.9 billion tonnes. China made 1 billion tonnes, India 125 million tonnes.",
+        [(("1.9 billion tonnes",), "World"), (("1 billion tonnes",), "China"), (("125 million tonnes",), "India")],
+    ),
+    ("Sales rise as Hunan, Hubei demand grows\n\nThe carmaker sold 7,000 vans.", [(("7,000",), None)]),
     # visitors, firms and things from elsewhere
     (
         "Jilin's ski resorts welcomed 2 million visitors, 300,000 of them from Guangdong and Shanghai.",
@@ -268,3 +324,62 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
 @pytest.mark.parametrize(("text", "figures"), CASES, ids=[text[:50] for text, _ in CASES])
 def test_place_of_each_figure(text: str, figures: list[tuple[tuple[str, ...], str | None]]) -> None:
     assert read(text, [f for f, _ in figures]) == [place for _, place in figures]
+
+
+def found(text: str) -> list[tuple[str | None, str | None]]:
+    """Codes and names of the places that may have figures."""
+    return [(m.code, m.name) for m in places.find_places(Doc(text)) if m.role == PLAIN and m.generic is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Inner Mongolia lies south of Mongolia.", [("CN-NM", "Inner Mongolia"), ("MN", "Mongolia")]),
+        ("XILIN GOL LEAGUE. Herders met.", [("CN-NM-152500", "Xilin Gol League")]),
+        ("The US team let us in.", [("US", "United States")]),
+        ("Sold in turkey farms and china shops.", []),
+        ("The Inner Mongolia Daily and the Bank of China reported it.", []),
+        ("Chinese exports rose.", [("CN", "China")]),
+        ("In the U.S., wages rose.", [("US", "United States")]),
+        ("The Xi'an High-tech Zone grew.", [("CN-SN-610100", "Xi'an")]),
+        (
+            "Baotou Rare Earth High-tech Zone grew.",
+            [("CN-NM-BAOTOU-RARE-EARTH-HTZ", "Baotou Rare Earth High-tech Zone")],
+        ),
+        ("Yuhu Economic Development Zone grew.", [(None, "Yuhu Economic Development Zone")]),
+        ("Another county joined in.", []),
+        ("Hohhot-based firms use China-Europe trains.", []),
+    ],
+)
+def test_names_and_codes(text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    assert found(text) == expected
+
+
+def test_code_goes_with_the_name() -> None:
+    doc = Doc("In Ordos, 20 labs opened. Tianhe New Area opened 5.")
+    nums = [
+        Numeral(i, i + 1, doc.starts[i], doc.ends[i], doc.sent_of[i], "level")
+        for i in range(doc.n)
+        if doc.toks[i].isdigit()
+    ]
+    places.assign(doc, places.find_places(doc), nums)
+    assert [(n.ref_area, n.ref_area_name) for n in nums] == [("CN-NM-150600", "Ordos"), (None, "Tianhe New Area")]
+
+
+@pytest.mark.parametrize(
+    "piece", ["Hohhot and Baotou signed 5 and 6, ", "5 in Hohhot of Ordos ", "( Hohhot ", "By city, Abc 5, Def 6 "]
+)
+def test_time_grows_with_the_text_only(piece: str) -> None:
+    def seconds(times: int) -> float:
+        doc = Doc(piece * times)
+        nums = [
+            Numeral(i, i + 1, doc.starts[i], doc.ends[i], doc.sent_of[i], "level")
+            for i in range(doc.n)
+            if doc.toks[i].isdigit()
+        ]
+        start = time.perf_counter()
+        places.assign(doc, places.find_places(doc), nums)
+        return time.perf_counter() - start
+
+    seconds(100)
+    assert seconds(6_000) < 40 * max(seconds(600), 0.005)

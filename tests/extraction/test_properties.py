@@ -1,0 +1,155 @@
+"""What holds for every text, however odd: spans, quotes, one row a digit run, independence of paragraphs, time in proportion."""
+
+from __future__ import annotations
+
+import re
+import time
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from imtech_pipeline.extraction import Reading, headline, kinds, numerals, read_article, scenario
+from imtech_pipeline.extraction.model import STATEMENT_KINDS
+from imtech_pipeline.extraction.tokens import Doc
+
+PUBLISHED = date(2020, 7, 21)
+NUMBERS = st.one_of(
+    st.integers(0, 10**12).map(str),
+    st.integers(0, 10**9).map("{:,}".format),
+    st.decimals(0, 10**6, places=2).map(str),
+    st.sampled_from(
+        [
+            "1/2",
+            "2016-20",
+            "3.4.5",
+            "1,2,3",
+            "00",
+            "5b",
+            "²",
+            "٣٤",
+            "３６",
+            "三",
+            "百分之三十",
+            "½",
+            "1e9",
+            "-5",
+            "+5",
+            "$5",
+            "5%",
+        ]
+    ),
+)
+WORDS = st.sampled_from(
+    "up rose fell to by from and or , ; . ( ) percent % percentage points yuan billion million hundred dozen the of in more less than over exports"
+    " output growth first second third half a one two twenty doubled twice times fold share places top no per every year months 2018 2019 Q1"
+    " May 万 亿 元 人 年 第 增长 \n \n\n \t | - — $ ¥ RMB km2 tons target will may revised respectively".split(" ")
+)
+FRAGMENTS = st.one_of(NUMBERS, WORDS, st.text(max_size=4))
+TEXTS = st.lists(FRAGMENTS, max_size=40).flatmap(
+    lambda parts: st.sampled_from([" ", "", " ", " "]).map(lambda glue: glue.join(parts))
+)
+PARAGRAPHS = st.lists(
+    st.one_of(NUMBERS, WORDS.filter(lambda w: w.strip() and w not in "|.")), min_size=1, max_size=12
+).map(lambda parts: "Output " + " ".join(parts) + " in the whole of the region.")
+SETTINGS = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def read(text: str) -> Reading:
+    return read_article("a", text, PUBLISHED)
+
+
+@given(TEXTS)
+@SETTINGS
+def test_rows_lie_in_the_text_in_order_and_apart(text: str) -> None:
+    reading = read(text)
+    end = 0
+    for first, last, quote, kind, statement, reason in reading.numerals:
+        assert end <= first < last <= len(text)
+        assert quote == text[first:last]
+        assert (kind in STATEMENT_KINDS) == (statement is not None) == (reason is None)
+        end = last
+    assert [row[4] for row in reading.numerals if row[4]] == [row[0] for row in reading.statements]
+
+
+@given(TEXTS)
+@SETTINGS
+def test_every_digit_run_has_exactly_one_row(text: str) -> None:
+    spans = [(row[0], row[1]) for row in read(text).numerals]
+    for run in re.finditer("[0-9０-９]+", text):
+        covering = [s for s in spans if s[0] < run.end() and s[1] > run.start()]
+        assert len(covering) == 1, (run[0], covering)
+        assert covering[0][0] <= run.start()
+        assert covering[0][1] >= run.end()
+
+
+@given(st.text(max_size=200))
+@SETTINGS
+def test_any_text_is_read(text: str) -> None:
+    for statement in read(text).statements:
+        assert statement[5] == statement[5], "the value is a number"
+
+
+@given(PARAGRAPHS, PARAGRAPHS, PARAGRAPHS)
+@SETTINGS
+def test_a_paragraph_more_changes_no_value_of_the_others(one: str, two: str, more: str) -> None:
+    def values(text: str, end: int) -> list[tuple[object, ...]]:
+        return [s[1:3] + s[4:9] for s in read(text).statements if s[2] <= end]  # type: ignore[operator]
+
+    text = f"{one}\n\n{two}\n"
+    assert values(text, len(text)) == values(f"{text}\n{more}\n", len(text))
+
+
+LONG = {
+    "numbers in a sentence": lambda n: "Output was " + " ".join(f"{i} apples" for i in range(n)) + ".",
+    "a list with respectively": lambda n: "Up " + ", ".join(f"{i} percent" for i in range(n)) + ", respectively.",
+    "places": lambda n: "It climbed " + ", ".join(map(str, range(n))) + " and 7 places.",
+    "points": lambda n: "By " + ", ".join(map(str, range(n))) + " and 7 percentage points.",
+    "changes of one level": lambda n: "Output was 5 tons " + " ".join(f"and rose {i} percent" for i in range(n)),
+    "shares of one level": lambda n: "Output was 5 tons " + " ".join(f"or {i} percent of it" for i in range(n)),
+    "rates and levels": lambda n: " ".join(f"Output grew {i} percent. Output was {i} tons." for i in range(n)),
+    "a headline without a body": lambda n: "Growth of 5%\n\n" * n,
+    "targets": lambda n: "will reach 5 tons, " * n,
+    "groups of three": lambda n: "100 " * n + "100a",
+    "scales": lambda n: "1 " + "million " * n,
+    "words": lambda n: "one hundred and one million " * n,
+    "equivalents": lambda n: "5 yuan ($3) " * n,
+    "revisions": lambda n: "revised from 5 to 6 " * n,
+    "digits": lambda n: "1" * (200 * n),
+    "commas": lambda n: "," * (20 * n),
+    "Chinese": lambda n: "三百亿元" * n,
+}
+
+
+def own_stages(text: str) -> float:
+    doc = Doc(text)
+    claimed = bytearray(doc.n)
+    start = time.process_time()
+    found = numerals.find(doc, claimed)
+    kinds.read(doc, found, claimed)
+    statements = [n for n in found if n.kind in STATEMENT_KINDS]
+    scenario.read(doc, statements, [], PUBLISHED)
+    for n in statements:
+        n.subject = "output"
+    headline.complete(doc, statements)
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_time_is_in_proportion_to_length(name: str) -> None:
+    make = LONG[name]
+    short = min(own_stages(make(1500)) for _ in range(3))
+    long = min(own_stages(make(12000)) for _ in range(2))
+    # Eight times the text: eight times the time, and a quadratic stage would take 64 times.
+    assert long < 24 * short + 0.05
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["9" * 400 + " percent", "1" + ",111" * 200, "1" + ".111" * 200, "9" * 30 + "st", "0" * 99, "one in ²", "6. ² billion", "1/² of it",
+     "5 trillion trillion trillion trillion", "no. 1.2.3 in", "1 in 0", "ratio of 1 to ²", "- 5", "(", "5 RMB6", "$5$6", "½ percent", "/0", "\x00 5 \ud800"],
+)  # fmt: skip
+def test_odd_numbers_are_entered_and_finite(text: str) -> None:
+    for statement in read(text).statements:
+        assert statement[5] is None or abs(float(str(statement[5]))) < 1e40
