@@ -9,7 +9,7 @@ PORT ?= 3000
 PYTEST_ARGS ?= -n auto --maxprocesses 4
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup run ui test lint format bench lock clean
+.PHONY: help setup run report ui test lint format bench lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ $(STAMP): requirements.lock pyproject.toml
 
 run: $(STAMP) ## read the articles, build and publish the warehouse
 	@$(BIN)/imtech run
+
+report: $(STAMP) ## the warehouse as one page with pictures: data/warehouse/report.html
+	@$(BIN)/imtech report
 
 ui: $(STAMP) ## the Dagster UI on http://127.0.0.1:3000
 	@home="$$($(BIN)/python -m imtech_pipeline.paths)" && \

@@ -1,4 +1,4 @@
-"""The command line: run, query, why, explain, export.
+"""The command line: run, query, why, report, explain, export.
 
 Only options, exit codes and the order of things belong here. What is told is worked out in `summary.py`, how it looks
 in `terminal.py`; runs are those of `definitions.py`, the same that Dagster starts. Everything heavy is imported within
@@ -125,7 +125,37 @@ def why(fact_id: str, warehouse: str | None, as_json: bool) -> None:
             terminal.print_reasons(reasons)
 
 
-@main.command()
+@cli.command()
+@warehouse_option
+@click.option("--out", metavar="FILE", help="Where to write it [report.html beside the warehouse].")
+def report(warehouse: str | None, out: str | None) -> None:
+    """Write the warehouse as one page with pictures, for the browser, the telephone and paper."""
+    with _failing_clearly():
+        from pathlib import Path
+
+        from imtech_pipeline.paths import report_file
+
+        settings = _settings(warehouse=warehouse)
+        file = Path(os.path.abspath(os.path.expanduser(out))) if out else report_file(settings.warehouse)
+        if file.is_dir():
+            raise CouldNotRunError(f"{file} is a folder. Name a file, such as {file / 'report.html'}.")
+        if file.parent.resolve().is_relative_to(settings.raw_dir.resolve()):
+            raise CouldNotRunError(f"{file} would lie among the articles, where each run would take it for one.")
+        if file == settings.warehouse:
+            raise CouldNotRunError(f"{file} is the warehouse itself. Name another file with --out.")
+        with _published(warehouse) as con:
+            from imtech_pipeline.report.page import write_report
+
+            try:
+                story = write_report(con, file)
+            except OSError as error:
+                raise CouldNotRunError(f"{file} cannot be written: {error.strerror or error}.") from error
+        shown = len(story.pictures) + len(story.maps)
+        click.echo(str(file))
+        click.echo(f"{shown} pictures, {len(story.findings)} findings, {len(story.articles)} articles")
+
+
+@cli.command()
 @click.argument("folder", metavar="DIR")
 @click.option(
     "--format",

@@ -19,7 +19,7 @@ import jinja2
 from markupsafe import Markup
 
 from imtech_pipeline.report.facts import ArticleText, Picture, Story, gather
-from imtech_pipeline.report.pictures import PALETTE, draw
+from imtech_pipeline.report.pictures import PALETTE, draw, legend
 
 if TYPE_CHECKING:
     import duckdb
@@ -56,6 +56,7 @@ class DrawnPicture:
     svg: Markup
     table: Markup
     heading: str
+    legend: list[tuple[str, str, str]]
 
 
 def write_report(con: duckdb.DuckDBPyConnection, out: Path) -> Story:
@@ -159,7 +160,7 @@ def _used_kinds(articles: Sequence[ArticleText]) -> list[str]:
 
 def _drawn(picture: Picture, number: int) -> DrawnPicture:
     heading = topic_name(picture.topic)
-    return DrawnPicture(picture, number, Markup(draw(picture, number)), data_table(picture), heading)
+    return DrawnPicture(picture, number, Markup(draw(picture, number)), data_table(picture), heading, legend(picture))
 
 
 def data_table(picture: Picture) -> Markup:
