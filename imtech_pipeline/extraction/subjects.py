@@ -246,9 +246,7 @@ class Reader:
                 and low[i + 1] == "-"
                 and starts[i + 1] == ends[i]
                 and starts[i] == ends[i - 1]
-            ):
-                t = "N"
-            elif (
+            ) or (
                 t not in "N,."
                 and (
                     (previous == "-" and starts[i] == ends[i - 1])
@@ -1171,7 +1169,7 @@ class Reader:
         return text
 
     def _span_right(self, i: int, tail: bool = False) -> tuple[int, int]:
-        """Tokens of the noun phrase from i on: nouns, "of" phrases, coordinated nouns; with `tail` more prepositions."""
+        """Tokens of the noun phrase from i on: nouns, "of" phrases, coordinated nouns; `tail` lets more in."""
         low, tag, toks, end = self.low, self.tag, self.toks, self.end
         if i < end and low[i] in _QUOTES:
             i += 1
@@ -1326,11 +1324,22 @@ class Reader:
                         return f"{head} of {owner}"
                 if lowered[-1] in ("equivalent", "ceiling", "maximum", "minimum", "total", "average", "limit"):
                     return self._subject_of_verb(n, left, before=j)
+                if lowered[-1] == "area" and n.unit in _AREA_UNITS and len(lowered) < 3:
+                    # "Xilin Gol, a pastoral area of", "The park has an area of"
+                    k = j - len(lowered)
+                    while k > start and tag[k - 1] in ("D", "A"):
+                        k -= 1
+                    owner = self._phrase_left(k - 1) if tag[k - 1] == "," and k - 1 > start else ""
+                    if not owner and low[k - 1] in ("has", "have", "had", "with", "covers"):
+                        owner = self._np_before(k - 1)
+                    if owner and owner.lower() not in _PRONOUN_HEAD:
+                        return f"area of {owner}"
                 if len(lowered) == 1 and lowered[0] not in self.by_head and lowered[0] not in _FUND:
                     owner = self._having(j)
                     if owner:
                         return f"{head} of {owner}"
-                return self._purpose(head, n)
+                told = self._purpose(head, n)
+                return f"{told} {done}" if " " not in told and (done := self._done_to(n)) else told
         if w in ("worth", "totaling", "totalling", "valued"):
             owner = self._phrase_left(j) or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
             owner = self._complete(owner, n) or owner
@@ -1408,6 +1417,17 @@ class Reader:
         else:
             owner = self._np_before(i)
         return owner if owner and not self._agent(owner) and owner.lower() not in _PRONOUN_HEAD else ""
+
+    def _done_to(self, n: Numeral) -> str:
+        """ "A fund of 3.4 billion yuan has been budgeted": what is done to it."""
+        tag, low = self.tag, self.low
+        k = n.last
+        while k < self.end and k < n.last + 4 and tag[k] in ("B", "A"):
+            k += 1
+        if n.last < k < self.end and tag[k] == "V" and low[k - 1] in _BE:
+            done = _participle(low[k])
+            return done if done and done not in _STATIVE else ""
+        return ""
 
     def _purpose(self, head: str, n: Numeral) -> str:
         """ "To support the transformation of achievements, the region set up a special fund of": what it is for."""
@@ -1765,7 +1785,7 @@ class Reader:
                     )
                     return (
                         f"{inner} of {owner}"
-                        if owner and not _names_place(owner) and owner.lower() not in _AGENT
+                        if owner and not (_names_place(owner) and owner.count(" ") < 2) and owner.lower() not in _AGENT
                         else inner
                     )
             if t in ("D", "N", "R", "#") or (t == "P" and low[a] == "with"):
@@ -1812,7 +1832,7 @@ class Reader:
         while (
             i > self.start
             and j - i < 20
-            and (tag[i - 1] in ("N", "D", "-", "S", "A") or low[i - 1] in ("of", "and", "for"))
+            and (tag[i - 1] in ("N", "D", "-", "S", "A") or low[i - 1] in ("of", "and", "for", "above", "below", "per"))
         ):
             i -= 1
         return i
@@ -2056,7 +2076,9 @@ class Reader:
                     base = n.subject or ""
                     for member, item in zip(nums[k:m], items, strict=True):
                         if stem:
-                            member.subject = f"{stem} {item}"
+                            lead = "value of " if base.startswith("value of ") and not stem.startswith("value") else ""
+                            member.subject = f"{lead}{stem} {item}"
+
                         elif self.head and self.head in base:
                             member.subject = f"{self.head} of {item}"
                         elif any(
@@ -2074,6 +2096,8 @@ class Reader:
         if i - 2 < self.start or self.tag[i - 1] != "P":
             return ""
         noun = self._phrase_left(i - 1)
+        if noun and " " not in noun:
+            noun = self._refine(noun.lower() if noun.lower() in _ALIKE else noun)
         return (
             f"{noun} {low[i - 1]}"
             if noun
@@ -2307,8 +2331,8 @@ _STATIVE = (
     words("up")
     | words("down")
     | frozenset(
-        "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected planned"
-        " added counted involved covered showed remained shared lived used".split()
+        "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected"
+        " planned added counted involved covered showed remained shared lived used".split()
     )
 )
 _JOINTS = (
