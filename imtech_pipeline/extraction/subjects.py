@@ -95,6 +95,7 @@ _FROM_VERB = frozenset("come comes came go goes went belong belongs belonged fel
 _TAKES = words("share_taker")
 _GOES = frozenset("went goes go flowed flows".split())
 _MONEY_NOUN = words("money_noun")
+_PARTICLE = frozenset("at above below under up".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
 _CACHE = 50_000
@@ -212,10 +213,15 @@ class Reader:
                             after
                             and previous in ("N", "R", "A")
                             and w.endswith("s")
-                            and (after[0].isdigit() or after in _HEDGE or _FIXED.get(after) == "D" or previous == "R")
+                            and (
+                                after[0].isdigit()
+                                or (after in _HEDGE and after not in _PARTICLE)
+                                or _FIXED.get(after) == "D"
+                                or previous == "R"
+                            )
                             and (
                                 previous != "N"
-                                or toks[i - 1][0].isupper()
+                                or (toks[i - 1][0].isupper() and i - 1 > start)
                                 or low[i - 1] in _AGENT_WORDS
                                 or (i - 2 >= start and tag[i - 2] == "D" and not low[i - 1].endswith("s"))
                             )
@@ -865,6 +871,12 @@ class Reader:
             return f"value of {self._complete(text, n)}" if text else None
         if following in ("of", "in") and last + 1 < self.end:
             if following == "of" and low[last + 1] in ("it", "them", "this", "these"):
+                base = self.last_of.get(_dimension(n), "")
+                verb = self._verb_left(n.first, left)
+                if base and verb >= left and tag[verb] == "V" and " of " not in base:
+                    part = self._np_before(verb)
+                    if part and not _is_agent(part) and not _overlaps(part, base) and part.lower() not in _PRONOUN_HEAD:
+                        return f"{base} of {part}"
                 return self.last_of.get(_dimension(n)) or (self.topics[-1] if self.topics else None)
             if following == "in" and n.first > self.start and low[n.first - 1] in _BE:
                 told = self._complete(self._from_left(n, left), n)
@@ -1373,7 +1385,7 @@ class Reader:
                 y = j
                 while y > left and tag[y - 1] in ("N", "-", "D"):
                     y -= 1
-                if low[y - 1] == "in":
+                if low[y - 1] == "in" and low[y - 2] not in ("those", "that"):
                     return f"{_before_preposition(self.recent)} in {head}"
             if gapped and self.frame and low[left] in (",", ";", "and", ")"):
                 return self.frame % head
@@ -1992,6 +2004,11 @@ class Reader:
         parts = text.lower().split()
         topics = self.topics
         first = parts[0]
+        if len(parts) == 1:
+            # "The intensity": the ratio that has a name of its own.
+            for ratio in _RATIO_OF:
+                if ratio.endswith(" " + first):
+                    return "R&D" + ratio[3:] if ratio.startswith("r&d") else ratio
         if first == "its" and len(parts) == 2:
             owner = self._antecedent()
             if " of " in owner and owner.split(" of ")[0].lower() in _GENERIC:
@@ -2014,6 +2031,8 @@ class Reader:
                 other = text.split(" ", 2)[2]
                 if self._agent(other):
                     return base
+                if parts[1] == "in" and base.startswith("value of "):
+                    return f"{base} in {other}" if " in " not in base else f"{base.split(' in ')[0]} in {other}"
                 head = _before_preposition(base)
                 if head != base:
                     return f"{head} {parts[1]} {other}"
