@@ -11,6 +11,7 @@ rules read these tags. Nothing looks further than `_REACH` tokens from a number.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from .. import catalogue
@@ -65,7 +66,7 @@ _FIXED.update(
         "using": "P",
         "worth": "P",
         "little": "A",
-        "mere": "A",
+        "mere": "A", "i.e.": "A", "thus": "A",
         "ahead": "A",
         "much": "A",
         "twice": "A",
@@ -95,6 +96,7 @@ _FROM_VERB = frozenset("come comes came go goes went belong belongs belonged fel
 _TAKES = words("share_taker")
 _GOES = frozenset("went goes go flowed flows".split())
 _MONEY_NOUN = words("money_noun")
+_AMOUNTS_TO = frozenset("of at up down from to".split())
 _PARTICLE = frozenset("at above below under up".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
@@ -361,7 +363,7 @@ class Reader:
                 if n.subject not in counted:
                     counted.append(n.subject)
                     told[n.subject] = told.get(n.subject, 0) + 1
-                if n.kind == "level":
+                if n.kind == "level" and n.unit not in _LENGTH and n.unit not in _AREA_UNITS:
                     self.topics.append(n.subject)
                     self.last_of["change"] = n.subject
         if grouped:
@@ -849,7 +851,7 @@ class Reader:
         told = self._complete(self._from_left(n, left), n) or self.last_of.get("percent", "")
         if told and all(w in _CHANGE_NOUN or w in _GENERIC for w in told.lower().split()):
             base = self.last_of.get("percent") or (self.topics[-1] if self.topics else "")
-            told = f"growth of {base}" if base else told
+            told = base if "growth" in base else f"growth of {base}" if base else told
         i = n.last
         if i < self.end and low[i] in _COMPARATIVE:
             over = low[i] in ("more", "higher", "faster", "above", "greater", "larger", "better")
@@ -859,6 +861,8 @@ class Reader:
             while i < self.end and tag[i] in ("D", "A"):
                 i += 1
             other = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+            if other in _LEVEL_ADJECTIVE:
+                other = f"{other} average"
             if told and other:
                 return f"lead of {told} over {other}" if over else f"gap between {told} and {other}"
         return told or None
@@ -907,6 +911,9 @@ class Reader:
         low, tag, last = self.low, self.tag, n.last
         area = unit in _AREA_UNITS
         name = "area" if area else "length"
+        if n.first - 3 > self.start and low[n.first - 1] == "as" and low[n.first - 2] in _EXTENT and low[n.first - 3] == "as":
+            thing = self._phrase_left(n.first - 3)
+            return f"{_EXTENT[low[n.first - 2]]} of {thing}" if thing else None
         if not area and following in ("north", "south", "east", "west", "from", "to", "away", "off"):
             owner = self._phrase_left(n.first - 1) if n.first - 1 > self.start and low[n.first - 1] == "," else ""
             return f"distance of {owner}" if owner else "distance"
@@ -976,7 +983,7 @@ class Reader:
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
                 return text
-        known = self.last_of.get("1") or (topics[-1] if topics else "")
+        known = _LEVEL.sub("", self.last_of.get("1") or (topics[-1] if topics else ""))
         if (
             n.first - 2 >= self.start
             and low[n.first - 2] in ("of", "among")
@@ -992,6 +999,7 @@ class Reader:
         if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
+                known = _before_preposition(known)
                 return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
         while i < end and low[i] in (
             "new",
@@ -1106,6 +1114,8 @@ class Reader:
             tag[x] in ("A", "D", "V") or low[x] in _HEDGE or low[x] in _COMPARATIVE for x in range(main, n.first)
         )
         done = _participle(low[main]) if direct and tag[main] == "V" and low[main] not in _STATIVE else ""
+        if not direct:
+            return noun
         if not owner or (done and self._agent(owner)):
             return f"{noun} {done}" if done else noun
         owner = self._complete(owner, n) or ""
@@ -1254,7 +1264,7 @@ class Reader:
                     m = k
                     while m < end and tag[m] in ("N", "-"):
                         m += 1
-                    if m < end and tag[m] == "#":
+                    if m < end and (tag[m] == "#" or (tag[m] == "P" and low[m] in _AMOUNTS_TO and "#" in tag[m + 1 : m + 3])):
                         break
                     if (
                         w == ","
@@ -1803,7 +1813,7 @@ class Reader:
             if t in ("D", "N", "R", "#") or (t == "P" and low[a] == "with"):
                 if low[a] in ("which", "who"):
                     continue
-                if t == "#" and not any(tag[y] == "N" for y in range(a, b)):
+                if t == "#" and (b != verb or not any(tag[y] == "N" for y in range(a, b))):
                     continue
                 # "saw its revenue jump", "officials said exports rose": what stands after the verb of the outer clause.
                 y = next((y for y in range(b - 1, a, -1) if tag[y] in ("V", "B")), -1)
@@ -1906,7 +1916,7 @@ class Reader:
         last = i = a
         while i < b:
             t, w = tag[i], low[i]
-            if t == "N" or t == "-" or t == "R" or (t == "D" and w in ("that", "those") and i == a):
+            if t == "N" or t == "-" or (t == "R" and i == a) or (t == "D" and w in ("that", "those") and i == a):
                 i += 1
                 last = i
                 continue
@@ -2091,6 +2101,10 @@ class Reader:
             ):
                 items, stem_end = self._items_before(n.first, size)
                 stem = self._stem(stem_end) if items else ""
+                whole = items[-1].split() if items else []
+                if len(whole) > 1:
+                    # "the primary, secondary and tertiary industries"
+                    items = [f"{x} {whole[-1]}" if x.lower() in _LEVEL_ADJECTIVE or x.lower() in _SECTOR else x for x in items]
                 if items and not all(_names_place(item) for item in items):
                     base = n.subject or ""
                     for member, item in zip(nums[k:m], items, strict=True):
@@ -2369,6 +2383,8 @@ _JOINTS = (
     " per ",
 )
 _OUTER_VERB = words("outer_verb")
+_LEVEL = re.compile(r"^(?:(?:city|county|state|national|regional|provincial|municipal)(?:[- ]level)? )+")
+_SECTOR = frozenset("primary secondary tertiary domestic foreign public private urban rural".split())
 _LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
 
 
