@@ -1541,6 +1541,7 @@ class Reader:
         main = first = verb
         while first > start and (
             tag[first - 1] in ("B", "A")
+            or (tag[first - 1] == "T" and first - 2 >= start and tag[first - 2] == "B")
             or (tag[first - 1] == "V" and tag[first] in ("V", "B"))
             or (low[first - 1] == "to" and tag[first - 2] in ("V", "B"))
         ):
@@ -1794,6 +1795,8 @@ class Reader:
                 or (tag[a] == "P" and a + 1 < b and tag[a + 1] == "T")
             ):
                 a += 1
+            if b - a > 3 and low[a] == "(" and low[a + 2] == ")":
+                a += 3  # "(1) Enterprises are": the number of a note
             if a >= b:
                 continue
             t = tag[a]
