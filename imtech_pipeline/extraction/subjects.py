@@ -97,6 +97,8 @@ _TAKES = words("share_taker")
 _GOES = frozenset("went goes go flowed flows".split())
 _MONEY_NOUN = words("money_noun")
 _AMOUNTS_TO = frozenset("of at up down from to".split())
+_AGAINST = frozenset("over than against from versus".split())
+_HANDLES = frozenset("handled handles handle processed moved carried transported shipped".split())
 _PARTICLE = frozenset("at above below under up".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
@@ -277,7 +279,7 @@ class Reader:
     def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
         low, toks = self.low, self.toks
         after = low[i + 1] if i + 1 < end else ""
-        if w == "added" and after == "value":
+        if w == "added" and (after == "value" or (i > self.start and low[i - 1] == "value" and after in ("of", "in", "by", "("))):
             return "N"
         if toks[i][0].isupper() and i > self.start and previous not in (":", "\u201c", '"'):
             return "N"
@@ -597,7 +599,7 @@ class Reader:
                 return self._predicated(n, a, b, i) or f"share of {self._text(a, b)}"
         if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1]:
             opens = self._opens(n, left)
-            if opens and following == "of" and low[i + 1] in ("them", "these", "those"):
+            if opens and following == "of" and low[i + 1] in ("them", "these", "those", "it", "this"):
                 base = self._complete("them", n)
                 told = self._predicated(n, i, i + 2, i + 2, base) if base else ""
                 return told or (f"share of {base}" if base else None)
@@ -615,7 +617,7 @@ class Reader:
                 if part and not all(w in _GENERIC for w in part.lower().split()):
                     if self._own_measure(part):
                         return part
-                    if self._is_contribution(n.first):
+                    if self._is_contribution(n.first) and following != "of":
                         return f"contribution of {part} to {whole}" if whole else f"contribution of {part}"
                     named = self._ratio_name(n, part)
                     if named:
@@ -780,6 +782,12 @@ class Reader:
             # "exports 18.7 percent to 34.68 billion": the noun stands before the change.
             n, left = nums[k - 1], nums[k - 2].last if k > 1 else self.start
             return self._complete(self._from_left(n, left), nums[k])
+        if kind == "level" and self.recent and n.first - 2 > self.start and low[n.first - 1] == "the" and low[n.first - 2] in _AGAINST:
+            # "an increase of 1.3 times over the 7 billion of 2022"
+            if last >= self.end or tag[last] != "N":
+                known = self.last_of.get(_dimension(n))
+                if known:
+                    return known
         if kind == "share":
             return self._share(n, left)
         if kind == "multiple" and n.form == "verb" and last < self.end and tag[last] == "D":
@@ -977,6 +985,10 @@ class Reader:
             while i < end and tag[i] in ("D", "S", "#", "A"):
                 i += 1
             text = self._phrase_right(i)
+            if text and " " not in text and n.unit == "TEU":
+                verb = self._verb_left(n.first, self.start)
+                if verb >= 0 and low[verb] in _HANDLES:
+                    return f"{text} handled"
             return self._complete(text, n) if text else None
 
         if i + 1 < end and low[i] in ("are", "were", "is", "was") and tag[i + 1] in ("N", "D"):
@@ -1001,6 +1013,8 @@ class Reader:
             if text:
                 known = _before_preposition(known)
                 return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
+        if i < end and tag[i] == "V" and known and (" that " in known or " who " in known) and low[i] not in _MEANINGFUL:
+            return f"{known.split(' that ')[0].split(' who ')[0]} that {low[i]}"
         while i < end and low[i] in (
             "new",
             "such",
@@ -1335,7 +1349,7 @@ class Reader:
                     if (
                         n.kind == "change"
                         and lowered[0] == "growth"
-                        and (not told or told == "growth" or self._agent(told))
+                        and (not told or _says_nothing(told) or self._agent(told))
                         and low[j - 1] != "its"
                     ):
                         return "GDP growth"
