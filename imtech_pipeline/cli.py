@@ -125,7 +125,7 @@ def why(fact_id: str, warehouse: str | None, as_json: bool) -> None:
             terminal.print_reasons(reasons)
 
 
-@main.command()
+@cli.command()
 @click.argument("folder", metavar="DIR")
 @click.option(
     "--format",
