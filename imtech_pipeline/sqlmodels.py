@@ -269,9 +269,9 @@ def _dialect() -> type[Dialect]:
     from sqlglot.dialects.duckdb import DuckDB
 
     class Ours(DuckDB):
-        class Parser(DuckDB.Parser):
+        class Parser(DuckDB.Parser):  # type: ignore[valid-type, misc]
             # to sqlglot search(a, b) is a function of other databases, with two arguments; ours is a macro with one
-            FUNCTIONS = {name: make for name, make in DuckDB.Parser.FUNCTIONS.items() if name != "SEARCH"}
+            FUNCTIONS = {n: make for n, make in DuckDB.Parser.FUNCTIONS.items() if n != "SEARCH"}  # noqa: RUF012
 
     return Ours
 

@@ -35,7 +35,15 @@ ANSWERS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
     "changed_after_publication": (
         "figure place time_period first_published corrected corrected_on percent_changed",
         [
-            ("Gross domestic product", NM, "2018", "1,728.92 billion yuan", "1,614.08 billion yuan", "2019-11-28", -6.64),
+            (
+                "Gross domestic product",
+                NM,
+                "2018",
+                "1,728.92 billion yuan",
+                "1,614.08 billion yuan",
+                "2019-11-28",
+                -6.64,
+            ),
             ("R&D spending", CN, "2023", "3.3278 trillion yuan", "3,335.71 billion yuan", "2024-10-08", 0.24),
         ],
     ),
