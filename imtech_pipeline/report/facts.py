@@ -267,14 +267,19 @@ def _counts(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
 
 
 def _values(con: duckdb.DuckDBPyConnection) -> list[Value]:
-    """All values in use; those that `mart.series` has passed over for a better one are marked as disputed."""
+    """All values in use, one of them the main one where several are known for a period, the others marked as disputed."""
     rows = con.execute(
         """
         with behind as (
-            select obs_id, min(statement_id) as statement_id
-            from mart.lineage
-            where agrees
-            group by obs_id
+            select
+                l.obs_id,
+                arg_min(l.statement_id, (l.steps, l.statement_id)) as statement_id,
+                count(*) filter (where l.steps = 0) as statements,
+                bool_or(g.revision = 'after' and l.steps = 0) as is_revised
+            from mart.lineage as l
+            inner join core.fct_statement as g on g.statement_id = l.statement_id
+            where l.agrees
+            group by l.obs_id
         ),
         yardstick as (
             select f.obs_id, f.statement_id
@@ -305,9 +310,15 @@ def _values(con: duckdb.DuckDBPyConnection) -> list[Value]:
             -- a figure that only looks like another series is joined within its own
             k.obs_id is not null and k.break_note is distinct from y.message as is_break,
             m.obs_id is not null as mixed,
-            s.obs_id is null as disputed
+            -- Of two values that one article tells under one name for one time, the smaller is mostly a part of the
+            -- larger ("of which", "newly recognized") that was not understood as one.
+            row_number() over (
+                partition by o.series_id, o.time_period
+                order by
+                    o.origin = 'derived', o.source_count desc, coalesce(b.is_revised, false) desc, b.statements desc,
+                    o.obs_value desc, o.obs_id
+            ) > 1 as disputed
         from mart.observations as o
-        left join mart.series as s on s.obs_id = o.obs_id
         left join mart.series_break as k on k.obs_id = o.obs_id
         left join (
             select obs_id, string_agg(message, ' ' order by message) as message
