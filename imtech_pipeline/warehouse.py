@@ -716,6 +716,19 @@ class Warehouse:
             raise
 
 
+def published_generation(con: duckdb.DuckDBPyConnection) -> tuple[int | None, datetime | None]:
+    """Number of the generation that a published file is, and when it was published (UTC, without zone)."""
+    rows = con.execute(
+        "select generation, epoch_ms(finished_at) from meta.run where generation is not null "
+        "order by generation desc limit 1"
+    ).fetchall()
+    if not rows:
+        return None, None
+    [(number, milliseconds)] = rows
+    when = None if milliseconds is None else datetime.fromtimestamp(milliseconds / 1000, UTC).replace(tzinfo=None)
+    return number, when
+
+
 # ---- rows ----------------------------------------------------------------------------------------
 
 

@@ -22,8 +22,8 @@ technology deals | level | 1 | TECH_DEALS
 technology transactions | level | 1 | TECH_DEALS
 a total of technology deals | level | 1 | TECH_DEALS
 technology deals | change | percent | TECH_DEALS
-technology deals | level | CNY | TECH_DEALS_VALUE
-value of technology deals | change | percent | TECH_DEALS_VALUE
+technology deals | level | CNY | TECH_CONTRACTS_VALUE
+value of technology deals | change | percent | TECH_CONTRACTS_VALUE
 technology contracts | level | 1 | TECH_CONTRACTS
 technology contracts | level | CNY | TECH_CONTRACTS_VALUE
 technology contracts | change | percent | TECH_CONTRACTS

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .. import catalogue
-from . import headline, kinds, numerals, periods, places, scenario, subjects, tables
+from . import headline, kinds, numerals, periods, places, revisions, scenario, subjects, tables
 from .model import STATEMENT_KINDS, Numeral
 from .numerals import REASONS
 from .tokens import Doc
@@ -84,6 +84,7 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
     periods.assign(doc, times, statements, published_on, announced_on)
     if table is not None:
         table.settle(published_on)
+    revisions.read(doc, statements)
     headline.complete(doc, statements)
     for n in statements:
         bound = catalogue.bind(n.subject or "", n.unit or "1", n.kind)

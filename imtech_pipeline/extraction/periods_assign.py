@@ -111,6 +111,8 @@ class _Assigner:
         self.context_sent = -1
         self.context_now = False
         self.main: str | None = None
+        # The opening sentence: news of a day is told as of that day until another time is named.
+        self.body = -1
         self.topic: str | None = None
         self.topic_sent = 0
         # The day of the count that the article reports, if that is not long ago.
@@ -196,6 +198,7 @@ class _Assigner:
 
     def _topic(self, body: int) -> None:
         """Set the period that the article is about: the one told most, those of headline and opening count for more."""
+        self.body = body
         votes: dict[str, int] = {}
         seen: dict[str, int] = {}
         best: str | None = None
@@ -1296,6 +1299,7 @@ class _Assigner:
             and self.context is not None
             and len(self.context) != 10
             and bounds(self.context)[0].isoformat() <= best < bounds(self.context)[1].isoformat()
+            and s != self.body
         ):
             # One day out of the period that the text speaks of.
             return

@@ -241,7 +241,7 @@ class _Finder:
             and i - 4 >= self.pos
         ):
             a, b = low[i - 2], low[i - 4]
-            if a.isdigit() and b.isdigit() and len(a) <= 2 and len(b) <= 2:
+            if a.isdecimal() and b.isdecimal() and len(a) <= 2 and len(b) <= 2:
                 day, month = int(b), int(a)
                 if month > 12:
                     day, month = month, day
@@ -257,7 +257,7 @@ class _Finder:
             other = low[i + 2]
             spaced = not (self._touch(i + 1) and self._touch(i + 2))
             end = _YEARS.get(other)
-            if end is None and not spaced and len(other) == 2 and other.isdigit():
+            if end is None and not spaced and len(other) == 2 and other.isdecimal():
                 end = year // 100 * 100 + int(other)
                 if end <= year:
                     end = None
@@ -306,10 +306,10 @@ class _Finder:
         if self._touch(i) and low[i - 1] in "_=#&@":
             return None
         month = low[i + 2]
-        if not month.isdigit() or len(month) > 2 or not 1 <= int(month) <= 12:
+        if not month.isdecimal() or len(month) > 2 or not 1 <= int(month) <= 12:
             return None
         day = self._word(i + 4)
-        if self._word(i + 3) == sep and self._touch(i + 3) and self._touch(i + 4) and day.isdigit() and len(day) <= 2:
+        if self._word(i + 3) == sep and self._touch(i + 3) and self._touch(i + 4) and day.isdecimal() and len(day) <= 2:
             if 1 <= int(day) <= monthrange(year, int(month))[1]:
                 first, last = self._clock(i, i + 5)
                 return self._dated(
@@ -324,7 +324,7 @@ class _Finder:
     def _dotted(self, i: int) -> TimeExpr | None:
         """2023.08.15 and 15.08.2023, which are one token"""
         parts = self.low[i].split(".")
-        if len(parts) == 3 and all(p.isdigit() for p in parts):
+        if len(parts) == 3 and all(p.isdecimal() for p in parts):
             year, month, day = parts if len(parts[0]) == 4 else parts[::-1]
             if year in _YEARS and 1 <= int(month) <= 12 and 1 <= int(day) <= monthrange(_YEARS[year], int(month))[1]:
                 first, last = self._clock(i, i + 1)
@@ -336,9 +336,9 @@ class _Finder:
         """Take a time of day beside a date along: "2024-06-04 10:15:42", "16:32, August 31, 2020", "4:32PM"."""
         low = self.low
         j = last + 1 if self._word(last) in (",", "at", "t") else last
-        if self._word(j).isdigit() and self._word(j + 1) == ":" and self._touch(j + 1) and self._word(j + 2).isdigit():
+        if self._word(j).isdecimal() and self._word(j + 1) == ":" and self._touch(j + 1) and self._word(j + 2).isdecimal():
             last = j + 3
-            if self._word(last) == ":" and self._touch(last) and self._word(last + 1).isdigit():
+            if self._word(last) == ":" and self._touch(last) and self._word(last + 1).isdecimal():
                 last += 2
             if self._word(last) in ("am", "pm", "a.m.", "p.m.", "z"):
                 last += 1
@@ -347,22 +347,22 @@ class _Finder:
         j = first - 1 if self._word(first - 1) == "," else first
         if (
             j - 3 >= self.pos
-            and low[j - 1].isdigit()
+            and low[j - 1].isdecimal()
             and low[j - 2] == ":"
-            and low[j - 3].isdigit()
+            and low[j - 3].isdecimal()
             and self._touch(j - 1)
         ):
             first = j - 3
-            if first - 2 >= self.pos and low[first - 1] == ":" and low[first - 2].isdigit() and self._touch(first):
+            if first - 2 >= self.pos and low[first - 1] == ":" and low[first - 2].isdecimal() and self._touch(first):
                 first -= 2
         return first, last
 
     def _chinese(self, i: int, year: int) -> TimeExpr:
         """2018年, 2018年3月, 2018年3月15日"""
         month, day = self._word(i + 2), self._word(i + 4)
-        if month.isdigit() and self._word(i + 3) == "\u6708" and self._touch(i + 2) and 1 <= int(month) <= 12:
+        if month.isdecimal() and self._word(i + 3) == "\u6708" and self._touch(i + 2) and 1 <= int(month) <= 12:
             if (
-                day.isdigit()
+                day.isdecimal()
                 and self._word(i + 5) == "\u65e5"
                 and self._touch(i + 4)
                 and 1 <= int(day) <= monthrange(year, int(month))[1]
@@ -377,7 +377,7 @@ class _Finder:
         before = self._word(i - 1)
         if (
             self.low[i] == "\u6708"
-            and before.isdigit()
+            and before.isdecimal()
             and self._touch(i)
             and i - 1 >= self.pos
             and 1 <= int(before) <= 12
@@ -434,7 +434,7 @@ class _Finder:
             and self._same(i - 1, i)
         ):
             return False
-        if before[-1:].isdigit() and not (before in _YEARS or self._word(i - 2) in _MONTHS):
+        if before[-1:].isdecimal() and not (before in _YEARS or self._word(i - 2) in _MONTHS):
             return False
         if (before in _YEAR_STRONG or (before in ("for", "of") and year >= 1950)) and self._same(i - 1, i):
             # "in 2000 villages" counts, "in 2018 exports rose" does not.
@@ -483,7 +483,7 @@ class _Finder:
         day: int | None = None
         ledger_first = i
         if (
-            before.isdigit()
+            before.isdecimal()
             and len(before) <= 2
             and i - 1 >= self.pos
             and 1 <= int(before) <= 31
@@ -491,9 +491,9 @@ class _Finder:
             and not self._touch(i - 1)
         ):
             day, first = int(before), i - 1
-        elif before in _SUFFIXES and self._word(i - 2).isdigit() and self._touch(i - 1):
+        elif before in _SUFFIXES and self._word(i - 2).isdecimal() and self._touch(i - 1):
             day, first = int(low[i - 2]), i - 2
-        elif before == "of" and self._word(i - 2) in _SUFFIXES and self._word(i - 3).isdigit():
+        elif before == "of" and self._word(i - 2) in _SUFFIXES and self._word(i - 3).isdecimal():
             day, first = int(low[i - 3]), i - 3
         if first < self.pos or (day is not None and not 1 <= day <= 31):
             day, first = None, i
@@ -501,12 +501,12 @@ class _Finder:
         if day is None:
             d = self._word(j)
             if (
-                d.isdigit()
+                d.isdecimal()
                 and len(d) <= 2
                 and 1 <= int(d) <= 31
                 and self._same(i, j)
                 and self._word(j + 1) not in _COUNT_AFTER
-                and not (self._word(j + 1) == "." and self._touch(j + 1) and self._word(j + 2).isdigit())
+                and not (self._word(j + 1) == "." and self._touch(j + 1) and self._word(j + 2).isdecimal())
             ):
                 day = int(d)
                 j += 1
@@ -546,7 +546,7 @@ class _Finder:
                 year is None
                 and sep
                 and (sep in _DASHES or sep in _RANGE_WORDS or sep == "and")
-                and d2.isdigit()
+                and d2.isdecimal()
                 and len(d2) <= 2
                 and day < int(d2) <= 31
                 and self._same(i, last + 1)
@@ -708,7 +708,7 @@ class _Finder:
         if not self._same(k, i) or k < self.pos:
             return None
         if low[i] == "quarters":
-            count = _CARDINALS.get(w) or (int(w) if w.isdigit() and len(w) == 1 else 0)
+            count = _CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) == 1 else 0)
             lead = self._word(k - 1)
             if lead == "first" and count in (2, 3):
                 t = self._dated(k - 1, i + 1, None, f"-01/-{3 * count:02d}", [(k - 1, i + 1, "date", None, None)])
@@ -717,7 +717,7 @@ class _Finder:
             return None
         number = _ORDINALS.get(w)
         row = k
-        if w in _SUFFIXES and self._word(k - 1).isdigit():
+        if w in _SUFFIXES and self._word(k - 1).isdecimal():
             number = int(low[k - 1]) if int(low[k - 1]) <= 4 else None
             row = k - 1
         if number is not None and (w not in ("last", "final", "latter") or self._word(i + 1) == "of"):
@@ -814,7 +814,7 @@ class _Finder:
             return None
         if w in ("same", "corresponding"):
             return self._same_period(i, k)
-        count = _CARDINALS.get(w) or (int(w) if w.isdigit() and len(w) <= 2 else 0)
+        count = _CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 2 else 0)
         if not count:
             return None
         lead = self._word(k - 1)
@@ -887,7 +887,7 @@ class _Finder:
                 t.template = None
                 t.rel = None
                 return t
-            if not (self.low[i].isdigit() or self.low[i] in _SUFFIXES):
+            if not (self.low[i].isdecimal() or self.low[i] in _SUFFIXES):
                 return None
         return None
 
@@ -1121,7 +1121,7 @@ class _Finder:
         w = self._word(k)
         if not self._same(k, i) or k < self.pos:
             return None
-        count = _CARDINALS.get(w) or (int(w) if w.isdigit() and len(w) <= 3 else 0)
+        count = _CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 3 else 0)
         name = "decade" if unit == 10 else "year"
         ledger: Ledger = []
         if count:
@@ -1294,7 +1294,7 @@ class _Finder:
             iso = day.isoformat()
         j = i + 2 if self._word(i + 1) == "," else i + 1
         # "Thursday, February 17, 2005": the date tells it.
-        if self._word(j) in _MONTHS and self._word(j + 1).isdigit():
+        if self._word(j) in _MONTHS and self._word(j + 1).isdecimal():
             return None
         return TimeExpr(i, i + 1, iso, "relative", [], "weekday")
 
@@ -1437,7 +1437,7 @@ class _Finder:
         j = i + 1
         if after in ("-", "'"):
             j, after = i + 2, self._word(i + 2)
-        if after.isdigit() and len(after) == 2:
+        if after.isdecimal() and len(after) == 2:
             t = TimeExpr(i, j + 1, self._fiscal(2000 + int(after), None), "date", [(i, j + 1, "date", None, None)])
             t.explicit = True
             return t
@@ -1481,7 +1481,7 @@ class _Finder:
             j = i - 4
         w = self._word(j)
         number = _TENS_ORDINALS.get(w, 0)
-        if w in _SUFFIXES and self._word(j - 1).isdigit():
+        if w in _SUFFIXES and self._word(j - 1).isdecimal():
             number = int(low[j - 1])
             j -= 1
         if not 6 <= number <= 30:
@@ -1539,7 +1539,7 @@ class _Finder:
                 break
             if not (
                 w in ("the", "end", "of", "now", "at", "mid", "-", "late", "early", "to", "in")
-                or w.isdigit()
+                or w.isdecimal()
                 or w in _SUFFIXES
             ):
                 break
@@ -1757,7 +1757,7 @@ class _Finder:
                 return day or (
                     t.first - j <= 3 and w not in ("signed", "launched", "conference", "meeting", "reported")
                 )
-            if w[0].isdigit() or w in (";", "while"):
+            if w[0].isdecimal() or w in (";", "while"):
                 break
         if day and t.rel != "weekday" and lead != "on":
             return False
@@ -1767,7 +1767,7 @@ class _Finder:
             w = low[j]
             if (w in _SAY and day) or (month and w in _FORECAST):
                 return True
-            if w[0].isdigit():
+            if w[0].isdecimal():
                 break
         return False
 

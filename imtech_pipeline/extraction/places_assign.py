@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from .. import catalogue
 from .lexicon import words
 from .model import Numeral
 from .places_find import (
@@ -44,6 +45,8 @@ _NEAR = 16
 _TOGETHER = 4
 # A sentence's subject stands within so many tokens of its start.
 _SUBJECT_WITHIN = 16
+# An office in the headline, or three times in the text: less does not tell what an article is about.
+_TOLD_ENOUGH = 1.5
 # After the last figure of a sentence only so many tokens can still tell its place.
 _BEHIND = 40
 
@@ -67,7 +70,9 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> No
     known = gazetteer()
     _tell_namesakes(mentions, known)
     skipped = _furniture(doc)
-    main, main_type = _main(doc, mentions, known, _first_body(doc), skipped)
+    body = _first_body(doc)
+    _tell_zone(doc, mentions, body)
+    main, main_type = _main(doc, mentions, known, body, skipped)
     article = _Article(doc, known, main, main_type)
     by_sentence: dict[int, list[Mention]] = {}
     for m in mentions:
@@ -85,6 +90,21 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> No
         article.read(sent, by_sentence.get(s, []), figures.get(s, []))
     respective = {s for s in figures if "respectively" in doc.low[doc.sents[s].first : doc.sents[s].last]}
     _inherit(nums, article.own, article.lists, respective)
+
+
+def _tell_zone(doc: Doc, mentions: Sequence[Mention], body: int) -> None:
+    """An article that opens with what a zone did is about the zone, even one named like its city ("Suzhou Industrial Park")."""
+    if body >= len(doc.sents):
+        return
+    first = doc.sents[body].first
+    opening = next((m for m in mentions if m.sent == body), None)
+    if opening is None or opening.area_type != "zone" or opening.first > first + 1 or opening.role != PLAIN:
+        return
+    words = doc.toks[opening.first : opening.last]
+    name = " ".join(doc.text[doc.starts[opening.first] : doc.ends[opening.last - 1]].split())
+    for m in mentions:
+        if m.area_type == "zone" and doc.toks[m.first : m.last] == words:
+            m.code, m.name = catalogue.area_by_name(name), name
 
 
 def _tell_namesakes(mentions: Sequence[Mention], known: Gazetteer) -> None:
@@ -139,18 +159,22 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
     kinds: dict[Place, str] = {}
     pairs: list[list[Mention]] = []
     last_head = -1
-    lead_seen = headed = False
+    lead_seen = headed = world = False
     zone: Place | None = None
     for m in mentions:
-        if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped or m.code == "001":
+        if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped:
+            continue
+        if m.code == "001" and m.role != PLAIN:
+            world = world or body <= m.sent <= body + 1
             continue
         place = (m.code, m.name)
         kinds.setdefault(place, m.area_type)
         weight = 0.0
         if m.sent < body:
             if sents[m.sent].para == lead_para:
-                weight = 1.0
-            elif _navigation(doc, sents[m.sent]):
+                weight = 3.0 if m.role == PLAIN and not lead_seen else 1.0
+                lead_seen = lead_seen or m.role == PLAIN
+            elif _navigation(doc, sents[m.sent], m):
                 weight = 0.3
             elif m.role == PLAIN:
                 weight = 4.0 if last_head != m.sent else 2.0
@@ -170,8 +194,9 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
         score[place] = score.get(place, 0.0) + (0.7 * weight if m.adjective else weight)
         if m.group is not None and m.group[0] is m and m.role == PLAIN and m.sent <= body:
             pairs.append(m.group)
+    everywhere: tuple[Place, str] = (("001", known.areas["001"][0]), "world") if world and not headed else (NOWHERE, "")
     if not score:
-        return NOWHERE, ""
+        return everywhere
     best = max(score, key=lambda p: score[p])
     if (
         len(pairs) > 1
@@ -183,6 +208,8 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
     if pairs and not lead_seen and best in {(g.code, g.name) for g in pairs[0]}:
         # "Sales rise as US, China demand grows": the article is about neither.
         return NOWHERE, ""
+    if score[best] < _TOLD_ENOUGH or (everywhere[1] and score[best] < 3.0):
+        return everywhere
     # A headline may call a zone by its city's name.
     if (
         zone is not None
@@ -212,11 +239,15 @@ def _acts(doc: Doc, pair: Sequence[Mention]) -> bool:
     return j < doc.n and doc.low[j] not in LOCATIVE
 
 
-def _navigation(doc: Doc, sent: Sentence) -> bool:
+def _navigation(doc: Doc, sent: Sentence, m: Mention) -> bool:
     """Whether a line above the text is a path, a date or a byline and no headline."""
     words = doc.low[sent.first : min(sent.last, sent.first + 40)]
     return (
-        words[0] in _NAVIGATION or ">" in words or "|" in words or ("/" in words and len(words) < 8) or ":" in words[:3]
+        words[0] in _NAVIGATION
+        or ">" in words
+        or "|" in words
+        or ("/" in words and len(words) < 8)
+        or (":" in words[:3] and m.first > sent.first)
     )
 
 
@@ -392,6 +423,7 @@ class _Clause:
         "carried",
         "compared",
         "compared_place",
+        "compared_to",
         "figures",
         "given",
         "here",
@@ -431,7 +463,7 @@ class _Clause:
         self.carried: Place | None = None
         self.inside: list[tuple[Place, int]] = []
         self.listed = 0
-        self.compared = -1
+        self.compared = self.compared_to = -1
         self.compared_place = NOWHERE
         self.next_only: tuple[Place, int] | None = None
         self.last: Numeral | None = None
@@ -490,7 +522,9 @@ class _Clause:
 
     def _mark(self, word: str, i: int) -> None:
         if word in _ENDS_COMPARISON:
-            self.compared = -1
+            # "ahead of Jiangsu with 384 billion yuan"
+            if word != "with" or i != self.compared_to:
+                self.compared = -1
         elif word == "(":
             self.inside.append((self.place, self.at))
         elif word == ")":
@@ -526,7 +560,14 @@ class _Clause:
         place = self.article.resolve(m)
         self.article.note(m)
         role = m.role
-        if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER, CONTAINER):
+        if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER):
+            return m.last
+        if role == CONTAINER:
+            last = self.last
+            near = last is not None and last.kind == "level" and m.first - last.last <= 4
+            if near and last is not None and _lead(self.low, m, self.sent)[0] == "of":
+                # "Yingtan, one of the 11 cities of Jiangxi"
+                self._give(last, place, m.first)
             return m.last
         if role == BODY:
             if self.at < 0 and self.ni == 0 and m.first - self.sent.first < 4 and not m.speaks:
@@ -553,7 +594,7 @@ class _Clause:
                 self.carried = self.article.main
             return m.last + 1
         if role == COMPARED:
-            self.compared, self.compared_place = m.first, place
+            self.compared, self.compared_place, self.compared_to = m.first, place, m.last
             self.pending = []
             return m.last
         lead, k = _lead(self.low, m, self.sent)
@@ -562,6 +603,9 @@ class _Clause:
             self.next_only = (place, m.first)
             return m.last
         if self.last is not None and (lead in LOCATIVE or self.pending) and self._behind(m, place, lead, self.last):
+            return m.last
+        if m.owner and self.at >= 0 and not self.since and self.known.within(self.place[0], place[0]):
+            # "Hohhot, Inner Mongolia's capital, ..."
             return m.last
         self._begin()
         self.place, self.at = place, m.first

@@ -38,6 +38,7 @@ _SAY = words("telling", PLACE_WORDS)
 _EVENTS = words("event", PLACE_WORDS)
 _COMPARE = words("comparing", PLACE_WORDS)
 _FROM_TO = words("from_to", PLACE_WORDS)
+_OUTDOING = words("outdoing", PLACE_WORDS)
 _PARTNERS = words("partner", PLACE_WORDS)
 _CURRENCY = words("currency", PLACE_WORDS)
 _VISITORS = words("visitor", PLACE_WORDS)
@@ -79,6 +80,8 @@ _GENERIC: dict[str, frozenset[str]] = {
 }
 # Types whose places go by the catalogue's name; those below go by the article's.
 _CANONICAL = _REGION | {"world", "country", "nation", "zone"}
+# Type words that plain English leaves out.
+_PLAIN_SUFFIXES = frozenset(("city", "province", "municipality"))
 _JOIN = frozenset((",", "and", "&", "or"))
 _COINING = frozenset(("in", "at", "across", "(", "and"))
 _SIGNS = frozenset("0123456789+-\u2212")
@@ -118,10 +121,12 @@ class Mention:
         "last",
         "name",
         "owner",
+        "plural",
         "role",
         "sent",
         "speaks",
         "trailing",
+        "within",
     )
 
     def __init__(self, first: int, last: int, code: str | None, name: str | None, area_type: str, sent: int) -> None:
@@ -139,6 +144,10 @@ class Mention:
         self.speaks = False
         # "29,000 yuan nationwide": the place of the figure before it, if there is one.
         self.trailing = False
+        # "Germans", "Mongolians": who, and not where.
+        self.plural = False
+        # Told as what another place lies in.
+        self.within = False
         # Names told in one breath ("Hohhot, Baotou and Ordos"), the same list in each of them.
         self.group: list[Mention] | None = None
 
@@ -149,7 +158,7 @@ _Entry = tuple[tuple[str, ...], tuple[str, ...] | None, str, bool]
 class Gazetteer:
     """Names by their first word, the longest first."""
 
-    __slots__ = ("areas", "bare", "by_first", "namesakes", "parents", "triggers")
+    __slots__ = ("areas", "bare", "by_first", "namesakes", "parents", "peoples", "triggers")
 
     def __init__(self) -> None:
         known = catalogue.load()
@@ -167,6 +176,7 @@ class Gazetteer:
         by_first: dict[str, list[_Entry]] = {}
         seen: dict[tuple[str, ...], str] = {}
         # Other areas of the same name (Suzhou in Anhui), by the code of the one that is meant more often.
+        self.peoples: set[tuple[str, str]] = set()
         self.namesakes: dict[str, list[str]] = {}
         for row in known.area_names:
             words = tuple(_WORD.findall(row.name.replace("\u2019", "'")))
@@ -180,6 +190,10 @@ class Gazetteer:
                     self.namesakes.setdefault(seen[low], []).append(row.ref_area)
                 continue
             seen[low] = row.ref_area
+            if row.form == "adjective" and words[0][-1] == "n" and len(words) == 1:
+                people = words[0] + "s"
+                self.peoples.add((row.ref_area, people.lower()))
+                by_first.setdefault(people.lower(), []).append(((), (people,), row.ref_area, True))
             exact = words if row.case_sensitive or words[0][0].isupper() else None
             by_first.setdefault(low[0], []).append((low[1:], exact, row.ref_area, row.form == "adjective"))
         for entries in by_first.values():
@@ -256,6 +270,7 @@ def find_places(doc: Doc) -> list[Mention]:
                 name = areas[code][0]
             mention = Mention(i, end, code, name, area_type, sent_of[i])
             mention.adjective = adjective
+            mention.plural = adjective and word[-1] == "s" and (code, word) in known.peoples
             _extend(doc, mention)
             break
         if mention is None:
@@ -263,7 +278,8 @@ def find_places(doc: Doc) -> list[Mention]:
                 if i + 1 < n and (toks[i + 1][0] in _SIGNS if word == "(" else toks[i + 1][0].isupper()):
                     mention = _coined(doc, i, found[-1] if found and found[-1].sent == sent_of[i] else None)
             elif word in _TYPE_WORDS:
-                mention = _unlisted(doc, i, found[-1] if found else None) or _stand_in(doc, i)
+                previous = found[-1] if found else None
+                mention = _unlisted(doc, i, previous) or _stand_in(doc, i) or _apposed(doc, i, previous)
             elif word in _GENERIC or word in _GENERIC_ADJECTIVE:
                 mention = _stand_in(doc, i)
             elif word == "two" and i + 1 < n and low[i + 1] in _PAIRS:
@@ -309,16 +325,13 @@ def _name(doc: Doc, found: list[Mention]) -> None:
         if m.code is None or m.name is None or m.adjective or m.area_type in _CANONICAL:
             continue
         written = doc.text[doc.starts[m.first] : doc.ends[m.last - 1]]
-        if written.isupper():
+        if written.isupper() or "," in written:
             continue
         if m.code not in names:
             plain = [w for w in written.split() if w.lower() not in _SUFFIXES]
             known = [w for w in m.name.split() if w.lower() not in _SUFFIXES]
-            names[m.code] = (
-                m.name
-                if (plain == known and len(m.name.split()) <= len(known) + 1) or m.area_type == "zone"
-                else " ".join(plain)
-            )
+            same = plain == known and len(m.name.split()) <= len(known) + 1
+            names[m.code] = m.name if same else " ".join(w for w in written.split() if w.lower() not in _PLAIN_SUFFIXES)
     for m in found:
         if m.code in names:
             m.name = names[m.code]
@@ -375,6 +388,8 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
             return None
         j = m.last
         following = low[j]
+        if following == "alone":
+            return m
         if following == "(" and j + 1 < n and (low[j + 1][0].isdigit() or low[j + 1] in "+-"):
             return m
         if following == "," and (i == sent.first or (j + 1 < sent.last and low[j + 1] in ("where", "whose"))):
@@ -476,10 +491,27 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         return None
     if not kind or any(w in _BODIES or w in COMPASS or w in _MEDIA for w in low[k:j]):
         return None
-    if k == sent.first and j - k == 1 and low[k] in _SENTENCE_STARTS:
+    if k == sent.first and j - k == 1 and (low[k] in _SENTENCE_STARTS or (toks[i].islower() and low[k] in toks)):
+        # "Science city with few firms": a noun that the text also writes small is no name.
         return None
     name = doc.text[doc.starts[k] : doc.ends[i]]
     return Mention(k, i + 1, None, " ".join(name.split()), kind, doc.sent_of[i])
+
+
+def _apposed(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
+    """ "Rongcheng, a county-level city of Weihai, ..."."""
+    sent = doc.sents[doc.sent_of[i]]
+    if (
+        i - sent.first > 10
+        or not _capital(doc.toks[sent.first])
+        or (previous is not None and previous.sent == sent.index)
+    ):
+        return None
+    m = _run(doc, sent.first)
+    low = doc.low
+    if m is None or low[m.last : m.last + 1] != [","] or m.last + 1 >= i or low[m.last + 1] not in ("a", "an", "the"):
+        return None
+    return m if "," not in low[m.last + 1 : i] else None
 
 
 def _stand_in(doc: Doc, i: int) -> Mention | None:
@@ -493,7 +525,7 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
             return None
         if low[i + 1] == "and" and not (i + 3 < sent.last and low[i + 3] in _AVERAGE):
             return None
-        if i == sent.first or low[i - 1] not in ("the", "and", "than"):
+        if i == sent.first or low[i - 1] not in ("the", "and", "than", "a"):
             return None
         m = Mention(i, i + 1, None, None, "", doc.sent_of[i])
         m.generic = _GENERIC[adjective]
@@ -525,6 +557,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
     toks, low, starts, ends, n = doc.toks, doc.low, doc.starts, doc.ends, doc.n
     sents = doc.sents
     previous: Mention | None = None
+    before_last: Mention | None = None
     for m in found:
         sent = sents[m.sent]
         before = m.first - 1
@@ -574,30 +607,28 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                 break
             j -= 1
         lead = low[j] if j >= sent.first else ""
-        joined = previous is not None and m.generic is None and previous.generic is None and _joined(low, previous, m)
+        joined = (
+            previous is not None and m.generic is None and previous.generic is None and _joined(low, previous, m, known)
+        )
         if joined and previous is not None:
-            if previous.first > sent.first and low[previous.first - 1] == "between":
+            between = previous.first > sent.first and low[previous.first - 1] == "between"
+            if between and (before_last is None or before_last.sent != m.sent):
                 previous.role = PLAIN
             m.role = previous.role
             if previous.group is None:
                 previous.group = [previous]
             m.group = previous.group
             m.group.append(m)
-        elif m.role == PARTNER:
-            pass
+        elif m.role == PARTNER or (lead in _OUTDOING and not m.owner):
+            # "Guizhou overtook Yunnan with sales of 3 billion": told of the one that does it
+            m.role = PARTNER
         elif _compared(low, sent.first, j):
             m.role = COMPARED
-        elif (
-            lead in _FROM_TO
-            or (lead in ("in", "at") and any(w in _EVENTS for w in low[max(sent.first, j - 5) : j]))
-            or (m.adjective and _origin(low, after, sent.last))
-        ):
+        elif _elsewhere(low, m, sent, lead, j):
             m.role = PARTNER
         elif lead == "of" and j > sent.first and low[j - 1] == "capital":
-            m.role = CONTAINER
-        elif (
-            m.area_type == "country" and any(w in _PARTNERS for w in low[after : min(sent.last, after + 8)])
-        ) or _scope(low, m, sent, lead, j):
+            m.role, m.within = CONTAINER, True
+        elif _scope(low, m, sent, lead, j):
             m.role = PARTNER
         if previous is not None and not joined:
             _contain(low, previous, m, sent, known)
@@ -606,7 +637,22 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             following = low[after]
             if following in _SUFFIXES or (m.owner and after + 1 < n and _capital(toks[after + 1])):
                 m.role = CONTAINER
-        previous = m
+        before_last, previous = previous, m
+
+
+def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
+    """Whether the place is an origin, a destination, a neighbour, a partner or the venue of an event."""
+    before = low[j - 1] if j > sent.first else ""
+    if lead in _FROM_TO or lead.startswith("border") or before.startswith("border"):
+        return True
+    if lead in LOCATIVE:
+        if before == "from" or (m.plural and lead in ("by", "of", "for", "among")):
+            return True
+        if lead in ("in", "at") and any(w in _EVENTS for w in low[max(sent.first, j - 5) : j]):
+            return True
+    if m.adjective and _origin(low, m.last, sent.last):
+        return True
+    return m.area_type == "country" and any(w in _PARTNERS for w in low[m.last : min(sent.last, m.last + 8)])
 
 
 def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
@@ -645,7 +691,10 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
         k += 1
     if m.adjective and any(w in _PEOPLE for w in low[j : min(sent.last, j + 4)]):
         return BODY
-    office = (j < limit and low[j] in _OFFICES) or (m.owner and any(w in _OFFICES for w in low[j : j + 6]))
+    k = j
+    while m.owner and k < limit - 2 and low[k] not in _OFFICES and low[k].isalpha():
+        k += 1
+    office = k < limit and low[k] in _OFFICES
     if office and any(w in _SAY for w in low[j : min(sent.last, j + 9)]):
         return BODY
     i = m.first - 1
@@ -700,8 +749,10 @@ def _origin(low: Sequence[str], j: int, last: int) -> bool:
     return any(w in _VISITORS for w in low[j : min(last, j + 3)])
 
 
-def _joined(low: Sequence[str], a: Mention, b: Mention) -> bool:
+def _joined(low: Sequence[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
     """Whether b follows a in a list of names."""
+    if b.first - a.last > 3 or known.within(a.code, b.code) or known.within(b.code, a.code):
+        return False
     gap = low[a.last : b.first]
     if not gap or len(gap) > 3 or (a.owner != b.owner and a.owner):
         return False
@@ -710,27 +761,30 @@ def _joined(low: Sequence[str], a: Mention, b: Mention) -> bool:
 
 def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: Gazetteer) -> None:
     """Mark a name that only says where the other place lies."""
-    if a.role == MEDIA or b.role == MEDIA or b.generic is not None or a.generic is not None:
+    if a.role == MEDIA or b.role == MEDIA or b.generic is not None:
+        return
+    if a.generic is not None:
+        if b.area_type == "region" and b.first - a.last <= 2 and low[b.first - 1] == "in":
+            b.role, b.within = CONTAINER, True
         return
     gap = b.first - a.last
     if a.owner and gap <= 3 and (known.within(b.code, a.code) or a.area_type == "region"):
         # "Hohhot, capital of North China's Inner Mongolia": what the container owns is one too.
-        if a.role == CONTAINER:
-            b.role = CONTAINER
+        if a.within:
+            b.role, b.within = CONTAINER, True
         a.role = CONTAINER
         return
     if gap > 12 or not (
         known.within(a.code, b.code)
         or (b.area_type == "region" and a.area_type != "country")
-        or (a.code is None and gap <= 4)
+        or (a.code is None and (gap <= 4 or low[a.last] == ","))
     ):
         return
     j = b.first - 1
     while j > a.last and (low[j] in COMPASS or low[j] == "the"):
         j -= 1
     if low[j] in ("in", "of") or (low[j] == "," and gap <= 2):
-        if (low[j] == "," and b.owner) or (low[j] == "of" and low[j - 1] != "capital" and gap > 3):
+        apposed = low[a.last] == "," and "," not in low[a.last + 1 : j]
+        if (low[j] == "," and b.owner) or (low[j] != "," and gap > 3 and not apposed):
             return
-        if low[j] == "in" and gap > 3 and low[a.last] != ",":
-            return
-        b.role = CONTAINER
+        b.role, b.within = CONTAINER, True

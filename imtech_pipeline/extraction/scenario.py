@@ -8,14 +8,19 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from .kinds import is_money
 from .lexicon import words
 from .model import Numeral
+from .relations import is_money
 from .tokens import Doc
 
 _TARGET = words("target")
 _CONDITION = words("condition")
-_CUES = _TARGET | _CONDITION | words("binding_noun") | {"need", "needs", "set", "course", "track", "basis", "despite"}
+_CUES = (
+    _TARGET
+    | _CONDITION
+    | words("binding_noun")
+    | {"need", "needs", "set", "course", "track", "basis", "despite", "could"}
+)
 _FORECAST_NOUN = words("forecast_noun")
 _GIVEN = words("given")
 _BINDING_NOUN = words("binding_noun")
@@ -29,6 +34,8 @@ _MOVE = words("up") | words("down")
 _REACHING = words("reach")
 _PLANNED = words("planned")
 _DETERMINER = words("determiner")
+_MODAL = words("modal")
+_BE = words("be") | words("have")
 _BREAK = frozenset((";", ".", "while", "whereas", "but", "although", "though"))
 _PAST = frozenset(("was", "were", "had", "did", "got", "has", "have"))
 # A stock told for the end of the week or month in which an article appears is no forecast.
@@ -103,7 +110,8 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
         while c < len(cues) and cues[c][0] <= end:
             c += 1
         inside = cues[begin:c]
-        # A future date behind a cue of its own ("is expected to draw 15 million by March") says nothing of what stands before.
+        # A future date behind a cue of its own ("is expected to draw 15 million by March") says nothing of what
+        # stands before.
         dated = next((kind for _, kind in inside if kind != "actual"), "") == _FUTURE
         k = 0
         while at < len(nums) and nums[at].first <= end:
@@ -140,10 +148,13 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
 
 
 def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, first: int) -> bool:
-    """ "A further 120,000 patents are expected", "a 500-km road will open": an indefinite subject of what is to come."""
+    """ "A further 120,000 patents are expected", "a 500-km road will open": an indefinite subject of what is to
+    come."""
     if k >= len(inside) or inside[k][1] != _TARGETED or inside[k][0] - n.last > 12:
         return False
     cue = inside[k][0]
+    if low[cue] not in _MODAL and low[cue - 1] not in _BE:
+        return False
     j = n.first - 1
     if j - 2 >= first and low[j] == "of" and low[j - 2] in ("a", "an"):
         j -= 2
@@ -173,7 +184,7 @@ def _cues(low: list[str], first: int, last: int) -> list[tuple[int, str]]:
                 (w in _BINDING_NOUN and after == "to")
                 or (w == "set" and after == "out")
                 or (w in ("course", "track") and before == "on" and after == "to")
-                or (w == "may" and (after in _REACHING or after in _MOVE))
+                or (w in ("may", "could") and (after in _REACHING or after in _MOVE))
             ):
                 cues.append((i, _TARGETED))
             elif w in ("need", "needs") and "least" in low[i : min(i + 16, last)]:
@@ -193,7 +204,7 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
         return (
             before != "in"
             and after not in _MAY_BE
-            and not after[:1].isdigit()
+            and not after[:1].isdecimal()
             and after not in _REACHING
             and after not in _MOVE
         )
@@ -230,12 +241,12 @@ def _is_target(w: str, before: str, after: str) -> bool:
         return after in ("itself", "a", "the") and before in ("has", "have")
     if w in ("calls", "call"):
         return after == "for"
-    if w in ("going", "due", "scheduled", "slated"):
+    if w in ("going", "due", "scheduled", "slated", "designed"):
         return after == "to"
     if w == "would":
         return before != "which"
     if w in _AGREEING:
-        return after == "to" or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdigit()))
+        return after == "to" or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdecimal()))
     if w in _PLANNED:
         return before not in ("than", "as", "was") or after == "to"
     return w not in ("required", "subject", "projects", "pledged")

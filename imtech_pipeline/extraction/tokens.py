@@ -163,7 +163,8 @@ class Doc:
                 following[0].isdigit() or before not in ("st", "no", "co", "inc", "ltd", "bln", "mln", "trn")
             ):
                 return 0
-            if len(before) == 1 and before.isalpha() and toks[i - 1].isupper():
+            # An initial ("J. Smith"), but not the end of "R&D."
+            if len(before) == 1 and before.isalpha() and toks[i - 1].isupper() and toks[i - 2 : i - 1] != ["&"]:
                 return 0
             # "RMB6. 74 billion": a space has got into a decimal.
             if (

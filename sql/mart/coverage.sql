@@ -1,12 +1,14 @@
 -- How much of each current article has been understood: its numbers, the statements made of them, and what those know.
 with numeral as (
-    select article_id, count(*) as numbers from core.fct_numeral group by article_id
+    select article_id, count(*) as numbers, count(*) filter (statement_id is null and reason is null) as unexplained
+    from core.fct_numeral group by article_id
 ),
 statement as (
     select
         article_id,
         count(*) as statements,
         count(indicator) as with_indicator,
+        count(distinct indicator) as indicators,
         count(time_period) as with_period,
         count(coalesce(ref_area, ref_area_name)) as with_place
     from core.fct_statement
@@ -24,7 +26,9 @@ select
     a.published_on,  -- Day of publication
     coalesce(n.numbers, 0) as numbers,  -- Numeric expressions, whatever they are
     coalesce(s.statements, 0) as statements,  -- Those that are figures
+    coalesce(n.unexplained, 0) as unexplained,  -- Numbers that are no figures and do not say why; should be 0
     coalesce(s.with_indicator, 0) as with_indicator,  -- Figures with an indicator of the catalogue
+    coalesce(s.indicators, 0) as indicators,  -- Different indicators of the catalogue that it tells
     coalesce(s.with_period, 0) as with_period,  -- Figures with a period
     coalesce(s.with_place, 0) as with_place,  -- Figures with a place
     round(100.0 * s.with_indicator / s.statements, 1) as percent_with_indicator,  -- Share of figures with an indicator

@@ -1,4 +1,5 @@
--- What the checks found on current articles, one row a finding, hard ones first, with the figures and sentences concerned.
+-- What the checks found, one row a finding over its whole life, open and hard ones first, with the figures and sentences
+-- concerned. A closed one is no longer found, since the articles, the catalogue or the reader changed.
 with told as (
     select
         f.validation_id,
@@ -11,26 +12,35 @@ with told as (
     group by f.validation_id
 )
 select
-    v.severity,  -- hard (impossible) or soft (worth a look)
-    v.message,  -- The finding in one sentence
-    v.action,  -- What a person can do about it
+    f.severity,  -- hard (impossible) or soft (worth a look)
+    f.status,  -- open, explained (somebody looked into it) or closed (no longer found)
+    f.message,  -- The finding in one sentence
+    f.action,  -- What a person can do about it
     t.figures,  -- The figures concerned
-    v.expected,  -- What the check expected
-    v.actual,  -- What it found
-    v.tolerance,  -- How far apart the two may be
+    v.expected,  -- What the check expected; null once closed
+    v.actual,  -- What it found; null once closed
+    v.tolerance,  -- How far apart the two may be; null once closed
+    f.explanation,  -- Why it is accepted, where somebody looked into it
+    f.explained_by,  -- Who did
+    f.explained_on,  -- When
+    f.first_seen_at::date as first_seen_on,  -- Day on which a run first met it
+    f.closed_at::date as closed_on,  -- Day on which a run no longer found it; null while it stands
     t.sentences,  -- The sentences that tell the figures
     coalesce(t.file_names, a.file_name) as file_names,  -- The articles' files
-    v.rule_id,  -- The rule
+    f.rule_id,  -- The rule
     r.rule_family,  -- Group of rules
     r.description as rule_description,  -- What the rule checks
     t.statement_ids,  -- The statements concerned
-    v.statement_id,  -- The statement that the finding names, if one
-    v.obs_id,  -- The observation that the finding names, if one
-    v.article_id,  -- The article that the finding names
-    v.validation_id  -- Id of the finding
-from core.fct_validation as v
-left join core.dim_rule as r on r.rule_id = v.rule_id
-left join told as t on t.validation_id = v.validation_id
-left join core.dim_article as a on a.article_id = v.article_id and a.is_current
-where v.outcome = 'fail' and (t.validation_id is not null or a.article_id is not null)
-order by v.severity, v.rule_id, file_names, v.validation_id
+    f.statement_id,  -- The statement that the finding names, if one
+    f.obs_id,  -- The observation that the finding names, if one
+    f.article_id,  -- The article that the finding names
+    f.finding_id as validation_id  -- Id of the finding
+from core.fct_finding as f
+left join core.fct_validation as v on v.validation_id = f.finding_id and v.outcome = 'fail'
+left join core.dim_rule as r on r.rule_id = f.rule_id
+left join told as t on t.validation_id = f.finding_id
+left join core.dim_article as a on a.article_id = f.article_id and a.is_current
+where
+    f.status = 'closed' or t.validation_id is not null or a.article_id is not null
+    or coalesce(f.statement_id, f.obs_id, f.article_id) is null
+order by f.status = 'open' desc, f.status = 'explained' desc, f.severity, f.rule_id, file_names, validation_id

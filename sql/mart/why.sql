@@ -34,7 +34,7 @@ finding as (
     group by f.statement_id
 ),
 observation as (
-    select * from mart.series where obs_id = id
+    select * from mart.observations where obs_id = id
 )
 select
     coalesce(o.figure, mart.label(i.name_en, s.breakdown, b.name_en, s.subject)) as fact,  -- What it is

@@ -256,6 +256,42 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Tokyo's population fell by 50,000 last year. The city now has 13.9 million people.",
         [(("50,000", "change"), "Tokyo"), (("13.9 million",), "Tokyo")],
     ),
+    (
+        "By amount, Fujian was first with 44 billion yuan, ahead of Jiangxi with 38 billion yuan.",
+        [(("44 billion yuan",), "Fujian"), (("38 billion yuan",), "Jiangxi")],
+    ),
+    (
+        "Anhui's firms made up 87 percent of it, compared with a national share of 77 percent.",
+        [(("87 percent", "share"), "Anhui"), (("77 percent", "share"), "China")],
+    ),
+    ("Manzhouli, which borders on Russia, saw 21 million tonnes.", [(("21 million tonnes",), "Manzhouli")]),
+    (
+        "Erenhot, the largest port between China and Mongolia, handled 18 million tonnes.",
+        [(("18 million tonnes",), "Erenhot")],
+    ),
+    ("Tongliao, known as China's cattle capital, sold 210,000 tonnes.", [(("210,000 tonnes",), "Tongliao")]),
+    ("Rongcheng, a county-level city of Weihai, farms 800,000 tons.", [(("800,000 tons",), "Rongcheng")]),
+    (
+        "Germans bought 356,000 pumps; in Bavaria alone, 70,000 were installed.",
+        [(("356,000",), "Germany"), (("70,000",), "Bavaria")],
+    ),
+    (
+        "Xin Barag Left Banner fixed 120,000 mu of sand and Arun Banner 80,000 mu. The two banners had 3,400 herders.",
+        [
+            (("120,000 mu",), "Xin Barag Left Banner"),
+            (("80,000 mu",), "Arun Banner"),
+            (("3,400",), "Xin Barag Left Banner and Arun Banner"),
+        ],
+    ),
+    (
+        "Gas flows to Europe stopped: 90 GWh left Ukraine and 40 GWh left Poland.",
+        [(("90 GWh",), "Ukraine"), (("40 GWh",), "Poland")],
+    ),
+    (
+        "World steel output falls\n\nIt was 1.9 billion tonnes. China made 1 billion tonnes, India 125 million tonnes.",
+        [(("1.9 billion tonnes",), "World"), (("1 billion tonnes",), "China"), (("125 million tonnes",), "India")],
+    ),
+    ("Sales rise as Hunan, Hubei demand grows\n\nThe carmaker sold 7,000 vans.", [(("7,000",), None)]),
     # visitors, firms and things from elsewhere
     (
         "Jilin's ski resorts welcomed 2 million visitors, 300,000 of them from Guangdong and Shanghai.",
@@ -298,7 +334,7 @@ def found(text: str) -> list[tuple[str | None, str | None]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Inner Mongolia borders on Mongolia in the north.", [("CN-NM", "Inner Mongolia"), ("MN", "Mongolia")]),
+        ("Inner Mongolia lies south of Mongolia.", [("CN-NM", "Inner Mongolia"), ("MN", "Mongolia")]),
         ("XILIN GOL LEAGUE. Herders met.", [("CN-NM-152500", "Xilin Gol League")]),
         ("The US team let us in.", [("US", "United States")]),
         ("Sold in turkey farms and china shops.", []),

@@ -70,9 +70,9 @@ CASES = [
     ("Of the 1,200 applicants, 340 were admitted, or 28 percent.", "340", "applicants"),
     ("Exports of cars to Mexico hit 415,000 units.", "415,000", "Exports of cars"),
     # Bare counts get what was done to them, by whom.
-    ("The factory in Pune employs 4,200 workers.", "4,200", "workers employed by factory"),
+    ("The factory in Pune employs 4,200 workers.", "4,200", "workers employed"),
     ("The agency approved 55 drugs.", "55", "drugs approved"),
-    ("The university has trained 3,500 engineers since 1990.", "3,500", "engineers trained by university"),
+    ("The university has trained 3,500 engineers since 1990.", "3,500", "engineers trained"),
     ("Some 2.4 million people worked in R&D in the country.", "2.4 million", "people who worked in R&D"),
     # The noun in the verb.
     ("Chile produced 5.25 million tonnes of copper last year.", "5.25 million tonnes", "copper output"),
@@ -125,7 +125,7 @@ CASES = [
     (
         "The firms sold 212 trucks, although their value slipped 8.5 percent.",
         "8.5 percent",
-        "value of trucks sold by firms",
+        "value of trucks sold",
     ),
     ("Museum visits reached 3 million. The figure was 2 million in 2019.", "2 million", "Museum visits"),
     ("School funding grew until 2019, when it reached 250 million rand.", "250 million rand", "School funding"),

@@ -1,0 +1,148 @@
+"""Kind, sign, unit, hedge and relation of figures in sentences of many styles."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from imtech_pipeline.extraction import analyse
+
+# fmt: off
+CASES = {
+    "a verb of change before its rate and level": {
+        "Retail sales in Ohio slipped 1.2 percent to $14.3 billion in May.": ["1.2 percent: change -1.2 percent of $14.3 billion", "$14.3 billion: level 1.43e+10 USD"],
+        "Loans outstanding grew 10.6 percent year on year to 237.59 trillion yuan, while deposits rose 10 percent to 284 trillion yuan.": ["10.6 percent: change 10.6 percent of 237.59 trillion yuan", "237.59 trillion yuan: level 2.3759e+14 CNY", "10 percent: change 10 percent of 284 trillion yuan", "284 trillion yuan: level 2.84e+14 CNY"],
+        "The population shrank by 850,000 to 1.41 billion.": ["850,000: change -850000 1 of 1.41 billion", "1.41 billion: level 1410000000 1"],
+        "Water levels rose by two meters to 31.5 meters.": ["two meters: change 2 m of 31.5 meters", "31.5 meters: level 31.5 m"],
+        "Tourism revenue totaled 3.1 billion baht, up by 400 million baht or 14.8 percent.": ["3.1 billion baht: level 3100000000 THB", "400 million baht: change 400000000 THB of 3.1 billion baht", "14.8 percent: change 14.8 percent of 3.1 billion baht"],
+    },
+    "comparatives behind a number": {
+        "Average monthly pay stood at 7,100 zloty, 12.6% more than a year earlier.": ["7,100 zloty: level 7100 PLN", "12.6%: change 12.6 percent of 7,100 zloty"],
+        "Exports to Japan, at 3.4 billion dollars, were a third lower than a year ago.": ["3.4 billion dollars: level 3400000000 USD", "a third: change -33.33333333 percent of 3.4 billion dollars"],
+        "Mexico's auto output totalled 3.78 million vehicles, 14.2 percent above the level of 2022.": ["3.78 million: level 3780000 1", "14.2 percent: change 14.2 percent of 3.78 million"],
+        "The country's largest bank made a profit of 12.4 billion pounds, 1.9 billion pounds less than a year ago.": ["12.4 billion pounds: level 1.24e+10 GBP", "1.9 billion pounds: change -1900000000 GBP of 12.4 billion pounds"],
+        "Consumer prices were 2.8 percent higher than a year before.": ["2.8 percent: change 2.8 percent"],
+    },
+    "nouns of change": {
+        "Turkey's exports hit $23.4 billion in March, a 3.4-percent year-on-year increase, and its imports $29.6 billion, down 6.3 percent.": ["$23.4 billion: level 2.34e+10 USD", "3.4-percent: change 3.4 percent of $23.4 billion", "$29.6 billion: level 2.96e+10 USD", "6.3 percent: change -6.3 percent of $29.6 billion"],
+        "The Philippines received 8.26 million visitors, a 15.2 percent jump from 7.17 million in 2018.": ["8.26 million: level 8260000 1", "15.2 percent: change 15.2 percent of 8.26 million", "7.17 million: level 7170000 1"],
+    },
+    "growth and inflation are told as changes, whatever the verb": {
+        "The Chilean economy expanded at an annual rate of 2.3 percent in the second quarter, down from 3.1 percent a year ago.": ["2.3 percent: change 2.3 percent", "3.1 percent: change 3.1 percent"],
+        "Ghana's inflation quickened to 23.2 percent in December from 22.4 percent.": ["23.2 percent: change 23.2 percent", "22.4 percent: change 22.4 percent"],
+        "Output growth slowed by 0.7 points to 3.2 percent.": ["0.7 points: change -0.7 percentage_point", "3.2 percent: change 3.2 percent"],
+        "The decline in housing starts narrowed to 3.4 percent from 9.8 percent.": ["3.4 percent: change -3.4 percent", "9.8 percent: change -9.8 percent"],
+        "The bank raised its forecast for GDP growth in Peru for 2025, from 2.4% to 2.9%.": ["2.4%: change 2.4 percent target", "2.9%: change 2.9 percent target"],
+        "Iceland's economy would contract by 2% to 3%.": ["2%: change -2 percent target", "3%: change -3 percent target"],
+        "Fiji's GDP was at around 3.5%, it rose to 4.1%.": ["3.5%: change 3.5 percent approx", "4.1%: change 4.1 percent"],
+        "Inflation has been a burden for years, reaching as high as 31% in 2022.": ["31%: change 31 percent"],
+    },
+    "verbs left out": {
+        "The GDP deflator rose 3.1 percent, the CPI 2.9 percent.": ["3.1 percent: change 3.1 percent", "2.9 percent: change 2.9 percent"],
+        "Industrial output was up 5.6 percent, mining 3.1 percent, and manufacturing 6.2 percent.": ["5.6 percent: change 5.6 percent", "3.1 percent: change 3.1 percent", "6.2 percent: change 6.2 percent"],
+        "Cargo volume was down by 7%, containers by 5% and bulk by 9%.": ["7%: change -7 percent", "5%: change -5 percent", "9%: change -9 percent"],
+        "Electricity use rose 4.1 percent; that of industry, 3.8 percent; of services, 9.5 percent.": ["4.1 percent: change 4.1 percent", "3.8 percent: change 3.8 percent", "9.5 percent: change 9.5 percent"],
+        "Vietnam shipped 7.1 million tons of rice, up 10.4 percent in volume and 16.7 percent in value.": ["7.1 million tons: level 7100000 t", "10.4 percent: change 10.4 percent of 7.1 million tons", "16.7 percent: change 16.7 percent of 7.1 million tons"],
+        "Patents went up from 22,400 to 30,450, i.e. by 35.9 per cent.": ["22,400: level 22400 1", "30,450: level 30450 1", "35.9 per cent: change 35.9 percent of 30,450"],
+    },
+    "shares point to the part and never to the whole": {
+        "Of the 4,200 applicants, 1,260, or 30 percent, were women.": ["4,200: level 4200 1", "1,260: level 1260 1", "30 percent: share 30 percent of 1,260"],
+        "Beef exports were valued at 1.1 billion dollars, or 9 percent of the total.": ["1.1 billion dollars: level 1100000000 USD", "9 percent: share 9 percent of 1.1 billion dollars"],
+        "It has 21 of the 164 rural parks of the region, a share of 12.8 percent.": ["21: level 21 1", "164: level 164 1", "12.8 percent: share 12.8 percent of 21"],
+        "Of all 5,000 companies, 62% are private.": ["5,000: level 5000 1", "62%: share 62 percent"],
+        "Output was 7.34 million tons, up from 5.77 million tons in 2019, and equal to 18.7 percent, or more than a sixth, of the national output.": ["7.34 million tons: level 7340000 t", "5.77 million tons: level 5770000 t", "18.7 percent: share 18.7 percent of 7.34 million tons", "a sixth: share 16.66666667 percent of 7.34 million tons more_than"],
+        "Large contracts made up 4 percent of all but 80.1 percent of their value, or 1.79 trillion won.": ["4 percent: share 4 percent", "80.1 percent: share 80.1 percent of 1.79 trillion won", "1.79 trillion won: level 1.79e+12 KRW"],
+        "Gas generated 101.7 TWh, down by a fifth, and its share slid 4.4 percentage points to 34.7%.": ["101.7 TWh: level 101.7 TWh", "a fifth: change -20 percent of 101.7 TWh", "4.4 percentage points: change -4.4 percentage_point of 34.7%", "34.7%: share 34.7 percent of 101.7 TWh"],
+        "The airport served 18.6 million passengers, 2.5 times as many as in 2021, but still only 78 percent of the 2019 figure.": ["18.6 million: level 18600000 1", "2.5 times: multiple 2.5 ratio of 18.6 million", "78 percent: share 78 percent of 18.6 million"],
+    },
+    "rates as shares, points between them": {
+        "Unemployment in Spain dropped by 0.4 percentage points to 11.9 percent.": ["0.4 percentage points: change -0.4 percentage_point of 11.9 percent", "11.9 percent: share 11.9 percent"],
+        "The bank cut its key rate by 25 basis points to 4.25 percent.": ["25 basis points: change -25 basis_point of 4.25 percent", "4.25 percent: share 4.25 percent"],
+        "The proportion of women has gone up by 3 percentage points, to 21%.": ["3 percentage points: change 3 percentage_point of 21%", "21%: share 21 percent"],
+        "The tariff of 12% will be cut by 2% a year.": ["12%: share 12 percent", "2%: change -2 percentage_point of 12% target"],
+        "Growth was 1.7 percentage points above the national average.": ["1.7 percentage points: level 1.7 percentage_point"],
+        "The decline narrowed by 2 percentage points.": ["2 percentage points: change 2 percentage_point"],
+    },
+    "multiples": {
+        "The number of electric cars in Poland doubled to 64,000.": ["doubled: multiple 2 ratio of 64,000", "64,000: level 64000 1"],
+        "Chip imports dropped by nearly a quarter to 103.6 billion units.": ["a quarter: change -25 percent of 103.6 billion approx", "103.6 billion: level 1.036e+11 1"],
+        "GDP per capita reached $12,700, one-fifth of Switzerland's $63,500.": ["$12,700: level 12700 USD", "one-fifth: multiple 0.2 ratio of $12,700", "$63,500: level 63500 USD"],
+        "The country still uses three times as much oil, consuming 20.4 million barrels a day.": ["three times: multiple 3 ratio of 20.4 million barrels a day", "20.4 million barrels a day: level 20400000 bbl/d"],
+        "Exports increased by 1.5 times.": ["1.5 times: change 150 percent"],
+        "Investment of 3.5 billion dollars, three and a half times that of 2019, was approved.": ["3.5 billion dollars: level 3500000000 USD", "three and a half times: multiple 3.5 ratio of 3.5 billion dollars"],
+    },
+    "lists and respectively": {
+        "Norway exported 1.2 million tonnes of salmon, worth 122 billion yen, up 15 and 7 percent respectively.": ["1.2 million tonnes: level 1200000 t", "122 billion yen: level 1.22e+11 JPY", "15: change 15 percent of 1.2 million tonnes", "7 percent: change 7 percent of 122 billion yen"],
+        "Sales amounted to 4.5 million units, including 1.2 million exported ones, up 12 percent and 35 percent, respectively.": ["4.5 million: level 4500000 1", "1.2 million: level 1200000 1", "12 percent: change 12 percent of 4.5 million", "35 percent: change 35 percent of 1.2 million"],
+        "The three regions spent 39.6, 9.1 and 4.4 billion pesos.": ["three: level 3 1", "39.6: level 3.96e+10 MXN", "9.1: level 9100000000 MXN", "4.4 billion pesos: level 4400000000 MXN"],
+        "Between 20 and 25 percent of farms have closed since 2015.": ["20: share 20 percent", "25 percent: share 25 percent"],
+    },
+    "units told once": {
+        "Brazil produced 154 million tons of soybeans, whereas Argentina harvested just 25 million.": ["154 million tons: level 154000000 t", "25 million: level 25000000 t"],
+        "The country uses 20.4 million barrels a day while Japan uses only 3.4 million.": ["20.4 million barrels a day: level 20400000 bbl/d", "3.4 million: level 3400000 bbl/d"],
+        "Consumption was 64 million tons compared to the neighbour's 38 million.": ["64 million tons: level 64000000 t", "38 million: level 38000000 t"],
+        "The subsidy is 800 yuan per ton, up from 650 yuan.": ["800 yuan per ton: level 800 CNY/t", "650 yuan: level 650 CNY/t"],
+        "The yield reached 6,420 kilograms per hectare, an increase of 85 kg.": ["6,420 kilograms per hectare: level 6420 kg/ha", "85 kg: change 85 kg/ha of 6,420 kilograms per hectare"],
+        "Revenue of the biggest firm was 40 billion euros, that of all firms 95 billion.": ["40 billion euros: level 4e+10 EUR", "95 billion: level 9.5e+10 EUR"],
+        "GDP reached 2 trillion yuan while its population topped 50 million.": ["2 trillion yuan: level 2e+12 CNY", "50 million: level 50000000 1 more_than"],
+        "Half of the teams are led by people under 30.": ["Half: share 50 percent", "30: level 30 year less_than condition"],
+    },
+    "the same amount told again": {
+        "It cost 4.5 billion rand ($240 million).": ["4.5 billion rand: level 4500000000 ZAR", "$240 million: equivalent 240000000 USD of 4.5 billion rand"],
+    },
+    "places climbed": {
+        "Hungary ranked 25th among 64 economies, two places higher than in 2022.": ["25th: rank 25 1", "64: level 64 1", "two: change 2 1 of 25th"],
+        "By value the province climbed two places to rank fifth in the country.": ["two: change 2 1 of fifth", "fifth: rank 5 1"],
+    },
+    "revisions": {
+        "The ministry revised its estimate of growth from 2.1 percent to 1.8 percent.": ["2.1 percent: change 2.1 percent before", "1.8 percent: change 1.8 percent after"],
+        "Kenya's tea output, first reported as 530,000 tonnes, was 570,000 tonnes, the corrected number shows.": ["first: vague", "530,000 tonnes: level 530000 t before", "570,000 tonnes: level 570000 t after"],
+        "Preliminary data had put the trade surplus at $5.2 billion; the final figure is $4.8 billion.": ["$5.2 billion: level 5200000000 USD before", "$4.8 billion: level 4800000000 USD after"],
+        "The figure was revised upward to 4.9 percent from the initially reported 4.6 percent.": ["4.9 percent: share 4.9 percent after", "4.6 percent: share 4.6 percent before"],
+        "Last year's output was corrected to 62,000 tons.": ["62,000 tons: level 62000 t after"],
+    },
+    "level and rate in two sentences": {
+        "Sales increased by 7.6 percent during July. It reported that 129,094 cars were sold during the month.": ["7.6 percent: change 7.6 percent of 129,094", "129,094: level 129094 1"],
+        "Military spending will increase by 7.5 percent for 2025. It said that military spending would be 532.1 billion yuan.": ["7.5 percent: change 7.5 percent of 532.1 billion yuan target", "532.1 billion yuan: level 5.321e+11 CNY target"],
+    },
+    "rates and amounts of one change": {
+        "The livestock count fell by 10 percent, or 7.1 million head, to 64.7 million.": ["10 percent: change -10 percent of 64.7 million", "7.1 million: change -7100000 1 of 64.7 million", "64.7 million: level 64700000 1"],
+        "Last year, the average price was €3,450, €120 or 3.6% more than in 2022.": ["€3,450: level 3450 EUR", "€120: change 120 EUR of €3,450", "3.6%: change 3.6 percent of €3,450"],
+        "Milk output jumped from 1.59 million tons to 4.31 million tons in seven years, an average of 15.3 percent a year.": ["1.59 million tons: level 1590000 t", "4.31 million tons: level 4310000 t", "seven years: duration 7 year", "15.3 percent: change 15.3 percent of 4.31 million tons"],
+        "The deficit narrowed by 12% to €1.1bn.": ["12%: change -12 percent of €1.1bn", "€1.1bn: level 1100000000 EUR"],
+        "Hotel occupancy averaged 71.6%, 8.1 points higher than a year ago.": ["71.6%: share 71.6 percent", "8.1 points: change 8.1 percentage_point of 71.6%"],
+        "The federal government funded 18 percent, down from a peak of 67 percent in 1964.": ["18 percent: share 18 percent", "67 percent: share 67 percent"],
+        "Businesses spent $692 billion, 9.8 percent more than the $630 billion of 2021.": ["$692 billion: level 6.92e+11 USD", "9.8 percent: change 9.8 percent of $692 billion", "$630 billion: level 6.3e+11 USD"],
+    },
+    "four levels and four rates": {
+        "There were 4.8 million horses, 5.4 million cattle, 29.4 million sheep and 24.6 million goats, down 1.9%, 1.2%, 10.2% and 11.6% respectively.": ["4.8 million: level 4800000 1", "5.4 million: level 5400000 1", "29.4 million: level 29400000 1", "24.6 million: level 24600000 1", "1.9%: change -1.9 percent of 4.8 million", "1.2%: change -1.2 percent of 5.4 million", "10.2%: change -10.2 percent of 29.4 million", "11.6%: change -11.6 percent of 24.6 million"],
+        "Of the total, $119 billion (15 percent) went to basic research, $146 billion (18 percent) to applied research.": ["$119 billion: level 1.19e+11 USD", "15 percent: share 15 percent of $119 billion", "$146 billion: level 1.46e+11 USD", "18 percent: share 18 percent of $146 billion"],
+    },
+}
+# fmt: on
+
+
+def read(text: str) -> list[str]:
+    """Each numeral as "quote: kind value unit of LEVEL hedge scenario revision"."""
+    lines = []
+    for n in analyse(text, date(2024, 7, 21))[1]:
+        of = "of " + text[n.applies_to.char_start : n.applies_to.char_end] if n.applies_to is not None else None
+        value = None if n.value is None else f"{n.value:.10g}"
+        scenario = n.scenario if n.scenario != "actual" else None
+        parts = (n.kind, value, n.unit, of, n.qualifier, scenario, n.revision)
+        if n.kind != "date":
+            lines.append(f"{text[n.char_start : n.char_end]}: " + " ".join(p for p in parts if p))
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(text, told, id=f"{rule} - {text[:40]}")
+        for rule, cases in CASES.items()
+        for text, told in cases.items()
+    ],
+)
+def test_kinds_and_relations(text: str, expected: list[str]) -> None:
+    assert read(text) == expected

@@ -1,0 +1,79 @@
+"""Facts, targets and conditions."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from imtech_pipeline.extraction import analyse
+
+# fmt: off
+CASES = {
+    "planned, expected, aimed at": {
+        "The company wants to hire 1,500 people over the next two years.": ["1,500: level 1500 1 target", "two years: duration 2 year"],
+        "Output is expected to reach 5 million tons, up from 4.1 million tons.": ["5 million tons: level 5000000 t target", "4.1 million tons: level 4100000 t"],
+        "Some 3,000 km of rail lines will be built, bringing the total to 165,000 km.": ["3,000 km: level 3000 km approx target", "165,000 km: level 165000 km target"],
+        "The plan calls for 45 new plants.": ["45: level 45 1 target"],
+        "The province is on course to draw 2 million visitors.": ["2 million: level 2000000 1 target"],
+        "Seven years ago it set out to add 3,000 firms.": ["Seven years: duration 7 year", "3,000: level 3000 1 target"],
+        "The two banks signed a deal to buy 70 tons of gold.": ["two: level 2 1", "70 tons: level 70 t target"],
+        "The accumulated losses may total 70 million pesos.": ["70 million pesos: level 70000000 MXN target"],
+        "A further 120,000 patents are expected to be granted.": ["120,000: level 120000 1 target"],
+        "A fund of 3.4 billion rand has been budgeted.": ["3.4 billion rand: level 3400000000 ZAR target"],
+        "A 500-km road will open by then.": ["500-km: level 500 km target"],
+        "The plant is designed to produce 300,000 tons a year.": ["300,000 tons: level 300000 t target"],
+        "The panel recommended a 55% tariff.": ["55%: share 55 percent target"],
+        "The bank cut its forecast for growth from 2.4% to 2.1%.": ["2.4%: change 2.4 percent target", "2.1%: change 2.1 percent target"],
+    },
+    "what is given stands for what is": {
+        "The compensation pool, now 420 million yuan, will be enlarged to 600 million yuan.": ["420 million yuan: level 420000000 CNY", "600 million yuan: level 600000000 CNY target"],
+        "The two countries will meet again.": ["two: level 2 1"],
+        "The tariff will be raised from the current 4% to 9%.": ["4%: share 4 percent", "9%: share 9 percent target"],
+        "Despite predictions of 8 percent, it grew by 9 percent.": ["8 percent: share 8 percent target", "9 percent: change 9 percent"],
+        "It hopes to raise the share of graduates from 62 percent to 75 percent.": ["62 percent: share 62 percent", "75 percent: share 75 percent target"],
+        "The estimate of 200 billion euros was made on the basis of 166 billion euros for the first ten months.": ["200 billion euros: level 2e+11 EUR", "166 billion euros: level 1.66e+11 EUR"],
+        "The season, with 28 ski resorts open, is expected to draw 15 million trips.": ["28: level 28 1", "15 million: level 15000000 1 target"],
+        "But 31 plants are closed, while 12 will be sold.": ["31: level 31 1", "12: level 12 1 target"],
+    },
+    "thresholds and rules": {
+        "Each household may receive up to 2,000 pesos.": ["2,000 pesos: level 2000 MXN less_than condition"],
+        "The state refunds up to 50 percent of the interest.": ["50 percent: share 50 percent less_than condition"],
+        "The farmers received up to 30,000 rupees last year.": ["30,000 rupees: level 30000 INR less_than"],
+        "Enterprises with revenue of more than 20 million yuan must report.": ["20 million yuan: level 20000000 CNY more_than condition"],
+        "An incubator needs a fund of at least 2 million yuan.": ["2 million yuan: level 2000000 CNY more_than condition"],
+        "Applicants must employ at least 10 people.": ["10: level 10 1 more_than condition"],
+        "Those promoted will receive 500,000 yuan.": ["500,000 yuan: level 500000 CNY condition"],
+        "The new quota will limit the growth of imports to 7.5 percent.": ["7.5 percent: change 7.5 percent condition"],
+        "Seven industries spent over 1 billion yuan each.": ["Seven: level 7 1", "1 billion yuan: level 1000000000 CNY more_than condition"],
+        "Those of over 10 million yuan numbered 210.": ["10 million yuan: level 10000000 CNY more_than condition", "210: level 210 1"],
+        "It was raised to the minimum wage of 120 dollars.": ["120 dollars: level 120 USD"],
+        "A pastoral area of about 203,000 square kilometers has nine parks.": ["203,000 square kilometers: level 203000 km2 approx", "nine: level 9 1"],
+    },
+}
+# fmt: on
+
+
+def read(text: str) -> list[str]:
+    """Each numeral as "quote: kind value unit of LEVEL hedge scenario revision"."""
+    lines = []
+    for n in analyse(text, date(2024, 7, 21))[1]:
+        of = "of " + text[n.applies_to.char_start : n.applies_to.char_end] if n.applies_to is not None else None
+        value = None if n.value is None else f"{n.value:.10g}"
+        scenario = n.scenario if n.scenario != "actual" else None
+        parts = (n.kind, value, n.unit, of, n.qualifier, scenario, n.revision)
+        if n.kind != "date":
+            lines.append(f"{text[n.char_start : n.char_end]}: " + " ".join(p for p in parts if p))
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(text, told, id=f"{rule} - {text[:40]}")
+        for rule, cases in CASES.items()
+        for text, told in cases.items()
+    ],
+)
+def test_scenarios(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
