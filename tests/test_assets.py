@@ -13,7 +13,7 @@ import duckdb
 import pytest
 
 from imtech_pipeline import state
-from imtech_pipeline.assets import resources
+from imtech_pipeline.assets import marts, resources
 from imtech_pipeline.assets.pictures import INLINE_CHARACTERS, bar_chart, markdown_table
 from imtech_pipeline.automation import JOB_NAME
 from imtech_pipeline.definitions import build_defs
@@ -244,6 +244,22 @@ def test_metadata_tells_rows_and_shows_a_preview(run: Callable[..., dg.ExecuteIn
         assert str(materialization.metadata["preview"].value).startswith("| "), name
         if "chart" in materialization.metadata:
             assert "data:image/svg+xml;base64," in str(materialization.metadata["chart"].value), name
+
+
+def test_views_over_many_statements_are_not_worked_out_at_each_run(
+    run: Callable[..., dg.ExecuteInProcessResult], raw: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(marts, "LARGE", 1)
+
+    def figures() -> Any:
+        [event] = [
+            e for e in run().get_asset_materialization_events() if e.asset_key == dg.AssetKey(["mart", "figures"])
+        ]
+        return event.materialization.metadata
+
+    assert figures()["dagster/row_count"].value
+    write(raw, "a.txt", 150)
+    assert figures()["what_happened"].value == 'As it was. To see it: imtech query "from mart.figures limit 5"'
 
 
 def test_checks_tell_their_findings(run: Callable[..., dg.ExecuteInProcessResult], file: Path) -> None:

@@ -19,10 +19,6 @@ if TYPE_CHECKING:
     import duckdb
 
 PREVIEW_ROWS = 5
-
-LARGE_VIEW = 10_000
-"""Rows from which on a view is not shown: for five rows of it all of its tables have to be joined."""
-
 OWNERS = ["team:data-engineering"]
 
 FRESH = dg.FreshnessPolicy.time_window(warn_window=timedelta(hours=26), fail_window=timedelta(hours=50))
@@ -117,13 +113,6 @@ def table_facts(
     note : str, optional
         A sentence on what this run did to the table.
     """
-    if preview is None and models()[name].kind == "view":
-        [(rows,)] = con.execute(f"select count(*) from {name}").fetchall()
-        if rows >= LARGE_VIEW:
-            ask = f'See the first rows: `imtech query "from {name} limit 5"`'
-            return {"dagster/row_count": rows, "preview": dg.MetadataValue.md(ask)} | (
-                {"what_happened": note} if note else {}
-            )
     names, shown, rows = _first_rows(con, name, preview or f"select * from {name}")
     facts: dict[str, Any] = {"dagster/row_count": rows}
     if note:
