@@ -164,6 +164,7 @@ class Reader:
         self.pending: list[Numeral] = []  # told of a level that comes after them
         self.start = self.end = 0
         self.headline = False
+        self.economy = False  # whether the text is about the whole economy: "growth" alone is that of GDP then
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
         self.recent = ""  # the subject told last in the sentence
         self.told = 0  # how many topics there were when the sentence began
@@ -361,6 +362,8 @@ class Reader:
                     continue
                 dimension = _dimension(n)
                 self.last_of[dimension] = n.subject
+                if n.subject.startswith(("GDP", "economy", "Economy")):
+                    self.economy = True
                 told = self.count_of.setdefault(dimension, {})
                 if n.subject not in counted:
                     counted.append(n.subject)
@@ -1349,7 +1352,7 @@ class Reader:
                     if (
                         n.kind == "change"
                         and lowered[0] == "growth"
-                        and (not told or _says_nothing(told) or self._agent(told))
+                        and (not told or _says_nothing(told) or self._agent(told)) and (self.economy or not self.topics)
                         and low[j - 1] != "its"
                     ):
                         return "GDP growth"
