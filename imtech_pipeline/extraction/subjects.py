@@ -66,7 +66,9 @@ _FIXED.update(
         "using": "P",
         "worth": "P",
         "little": "A",
-        "mere": "A", "i.e.": "A", "thus": "A",
+        "mere": "A",
+        "i.e.": "A",
+        "thus": "A",
         "ahead": "A",
         "much": "A",
         "twice": "A",
@@ -249,7 +251,15 @@ class Reader:
             ):
                 t = "N"
             elif w == "that":
-                t = "W" if previous in ("N", "V", "R", ",") and (i + 1 >= end or low[i + 1] != "of") else "D"
+                t = (
+                    "W"
+                    if previous in ("N", "V", "R", ",")
+                    and (
+                        i + 1 >= end
+                        or (low[i + 1] != "of" and (previous != "," or low[i + 1] not in ("on", "for", "from", "at")))
+                    )
+                    else "D"
+                )
             if (
                 w in _HYPHEN_FREE
                 and previous == "-"
@@ -280,7 +290,9 @@ class Reader:
     def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
         low, toks = self.low, self.toks
         after = low[i + 1] if i + 1 < end else ""
-        if w == "added" and (after == "value" or (i > self.start and low[i - 1] == "value" and after in ("of", "in", "by", "("))):
+        if w == "added" and (
+            after == "value" or (i > self.start and low[i - 1] == "value" and after in ("of", "in", "by", "("))
+        ):
             return "N"
         if toks[i][0].isupper() and i > self.start and previous not in (":", "\u201c", '"'):
             return "N"
@@ -319,7 +331,11 @@ class Reader:
             return "V"
         if previous in ("N", "R", "C", "W") and after:
             f = _FIXED.get(after, "")
-            if f == "D" or after[0].isdigit() or (f == "P" and previous != "C" and after not in ("of", "for")):
+            if (
+                f == "D"
+                or after[0].isdigit()
+                or (f == "P" and (previous != "C" or after == "out") and after not in ("of", "for"))
+            ):
                 return "V"
         return "N"
 
@@ -563,6 +579,8 @@ class Reader:
             i += 1
         a, b = self._span_right(i)
         text = self._core(a, b).split(" on ", 1)[0]
+        if text.startswith(("total of ", "whole of ")):
+            return ""
         if not text or self._agent(text) or all(w in _GENERIC for w in text.lower().split()):
             return ""
         return text
@@ -785,7 +803,13 @@ class Reader:
             # "exports 18.7 percent to 34.68 billion": the noun stands before the change.
             n, left = nums[k - 1], nums[k - 2].last if k > 1 else self.start
             return self._complete(self._from_left(n, left), nums[k])
-        if kind == "level" and self.recent and n.first - 2 > self.start and low[n.first - 1] == "the" and low[n.first - 2] in _AGAINST:
+        if (
+            kind == "level"
+            and self.recent
+            and n.first - 2 > self.start
+            and low[n.first - 1] == "the"
+            and low[n.first - 2] in _AGAINST
+        ):
             # "an increase of 1.3 times over the 7 billion of 2022"
             if last >= self.end or tag[last] != "N":
                 known = self.last_of.get(_dimension(n))
@@ -922,7 +946,12 @@ class Reader:
         low, tag, last = self.low, self.tag, n.last
         area = unit in _AREA_UNITS
         name = "area" if area else "length"
-        if n.first - 3 > self.start and low[n.first - 1] == "as" and low[n.first - 2] in _EXTENT and low[n.first - 3] == "as":
+        if (
+            n.first - 3 > self.start
+            and low[n.first - 1] == "as"
+            and low[n.first - 2] in _EXTENT
+            and low[n.first - 3] == "as"
+        ):
             thing = self._phrase_left(n.first - 3)
             return f"{_EXTENT[low[n.first - 2]]} of {thing}" if thing else None
         if not area and following in ("north", "south", "east", "west", "from", "to", "away", "off"):
@@ -1016,7 +1045,13 @@ class Reader:
             if text:
                 known = _before_preposition(known)
                 return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
-        if i < end and tag[i] == "V" and known and (" that " in known or " who " in known) and low[i] not in _MEANINGFUL:
+        if (
+            i < end
+            and tag[i] == "V"
+            and known
+            and (" that " in known or " who " in known)
+            and low[i] not in _MEANINGFUL
+        ):
             return f"{known.split(' that ')[0].split(' who ')[0]} that {low[i]}"
         while i < end and low[i] in (
             "new",
@@ -1281,7 +1316,9 @@ class Reader:
                     m = k
                     while m < end and tag[m] in ("N", "-"):
                         m += 1
-                    if m < end and (tag[m] == "#" or (tag[m] == "P" and low[m] in _AMOUNTS_TO and "#" in tag[m + 1 : m + 3])):
+                    if m < end and (
+                        tag[m] == "#" or (tag[m] == "P" and low[m] in _AMOUNTS_TO and "#" in tag[m + 1 : m + 3])
+                    ):
                         break
                     if (
                         w == ","
@@ -1352,7 +1389,8 @@ class Reader:
                     if (
                         n.kind == "change"
                         and lowered[0] == "growth"
-                        and (not told or _says_nothing(told) or self._agent(told)) and (self.economy or not self.topics)
+                        and (not told or _says_nothing(told) or self._agent(told))
+                        and (self.economy or not self.topics)
                         and low[j - 1] != "its"
                     ):
                         return "GDP growth"
@@ -1708,7 +1746,7 @@ class Reader:
         return ""
 
     def _pronoun(self, verb: int) -> bool:
-        return verb > self.start and self.tag[verb - 1] in ("R", "D", "W") and self.low[verb - 1] not in ("the", "a")
+        return verb > self.start and self.tag[verb - 1] in ("R", "D") and self.low[verb - 1] not in ("the", "a")
 
     def _leading(self, upto: int) -> str:
         """No verb on the left: a headline or a list line; its first noun phrase."""
@@ -1751,6 +1789,10 @@ class Reader:
         """The subject that stands before a verb group: skips insertions between commas and adverbials at the front."""
         low, tag, start = self.low, self.tag, self.start
         i = verb
+        while i - 1 > start and tag[i - 1] == "T":
+            i -= 1
+        if not (i - 1 > start and low[i - 1] in ("and", "but", "or")):
+            i = verb
         if i - 1 > start and low[i - 1] in ("and", "but", "or") and deep < 3:
             # "handled 76 million parcels and earned": the subject of the verb before.
             other = self._verb_left(i - 1, start)
@@ -1949,7 +1991,10 @@ class Reader:
                 and (
                     low[i - 1] in _KEEPS_PREPOSITION
                     or w in ("per", "under", "against", "above", "below")
-                    or (w in ("in", "to") and low[a] in ("share", "contribution", "ratio"))
+                    or (
+                        (w in ("in", "to") and low[a] in ("share", "contribution", "ratio"))
+                        or (i == a + 1 and low[a] in ("that", "those"))
+                    )
                 )
             ):
                 k = i + 1
@@ -2057,7 +2102,7 @@ class Reader:
             )
             if not base:
                 return None if len(parts) == 1 else text
-            if len(parts) > 2 and parts[1] in ("of", "for", "in"):
+            if len(parts) > 2 and parts[1] in ("of", "for", "in", "on", "from"):
                 other = text.split(" ", 2)[2]
                 if self._agent(other):
                     return base
@@ -2066,7 +2111,7 @@ class Reader:
                 head = _before_preposition(base)
                 if head != base:
                     return f"{head} {parts[1]} {other}"
-                return f"{base.rsplit(' ', 1)[1]} {parts[1]} {other}" if " " in base else other
+                return f"{base.split(' ', 1)[1]} {parts[1]} {other}" if " " in base else other
             return base
         if (
             first in _ONE_OF
@@ -2124,7 +2169,10 @@ class Reader:
                 whole = items[-1].split() if items else []
                 if len(whole) > 1:
                     # "the primary, secondary and tertiary industries"
-                    items = [f"{x} {whole[-1]}" if x.lower() in _LEVEL_ADJECTIVE or x.lower() in _SECTOR else x for x in items]
+                    items = [
+                        f"{x} {whole[-1]}" if x.lower() in _LEVEL_ADJECTIVE or x.lower() in _SECTOR else x
+                        for x in items
+                    ]
                 if items and not all(_names_place(item) for item in items):
                     base = n.subject or ""
                     for member, item in zip(nums[k:m], items, strict=True):
@@ -2370,7 +2418,7 @@ _ALIKE = {
     "companies": ("enterprises", "firms"),
     "enterprises": ("companies", "firms"),
 }
-_LENGTH = frozenset(("km", "m", "mi", "cm", "mm"))
+_LENGTH = frozenset(("km", "m", "mi"))
 _AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 _MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth".split())
 _UNTOLD = words("passing_adjective")
