@@ -9,10 +9,10 @@ PORT ?= 3000
 PYTEST_ARGS ?= -n auto --maxprocesses 4
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup run ui test lint format bench lock clean
+.PHONY: help setup run report ui test lint format dictionary bench lock clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(STAMP) ## install the pinned dependencies into .venv
 
@@ -42,6 +42,9 @@ $(STAMP): requirements.lock pyproject.toml
 run: $(STAMP) ## read the articles, build and publish the warehouse
 	@$(BIN)/imtech run
 
+report: $(STAMP) ## the warehouse as one page with pictures: data/warehouse/report.html
+	@$(BIN)/imtech report
+
 ui: $(STAMP) ## the Dagster UI on http://127.0.0.1:3000
 	@home="$$($(BIN)/python -m imtech_pipeline.paths)" && \
 	DAGSTER_HOME="$$home" $(BIN)/dagster dev --host 127.0.0.1 --port $(PORT)
@@ -57,6 +60,9 @@ lint: $(STAMP) ## formatting, rules, types
 format: $(STAMP) ## format the code, mend what can be mended
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
+
+dictionary: $(STAMP) ## write docs/data_dictionary.md anew from the comments in sql/
+	@$(BIN)/python -m imtech_pipeline.dictionary
 
 bench: $(STAMP) ## measure, print one table
 	@$(BIN)/python -m benchmarks

@@ -15,6 +15,7 @@ from imtech_pipeline.assets.catalogue import catalogue
 from imtech_pipeline.assets.marts import build_marts
 from imtech_pipeline.assets.observations import observations
 from imtech_pipeline.assets.published import build_published
+from imtech_pipeline.assets.report import page
 from imtech_pipeline.assets.resources import RawFolder, WarehouseResource
 from imtech_pipeline.assets.statements import reading
 from imtech_pipeline.assets.validation import build_validation
@@ -50,7 +51,7 @@ def build_defs(raw_dir: str | Path | None = None, warehouse: str | Path | None =
     leaves = sorted(".".join(key.path) for assets in everything for key in assets.keys - used)
     job, schedule, sensor = build_automation(settings.raw_dir, settings.max_file_bytes)
     return dg.Definitions(
-        assets=[raw_files, *tables, marts, build_published(leaves)],
+        assets=[raw_files, *tables, marts, build_published(leaves), page],
         jobs=[job],
         schedules=[schedule],
         sensors=[sensor],

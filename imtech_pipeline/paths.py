@@ -61,6 +61,11 @@ def sql_dir() -> Path:
     return project_root() / "sql"
 
 
+def report_file(warehouse: Path) -> Path:
+    """Where the report of a warehouse goes unless something else is asked for: beside it."""
+    return warehouse.parent / "report.html"
+
+
 def load_settings(
     raw: str | Path | None = None,
     warehouse: str | Path | None = None,

@@ -164,6 +164,9 @@ GRAPH: dict[str, dict[str, list[str]]] = {
             "meta.data_dictionary",
         ],
     },
+    "report": {
+        "report.page": ["published.warehouse"],
+    },
 }
 
 

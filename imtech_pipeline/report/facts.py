@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from imtech_pipeline.validation import periods
 
@@ -32,6 +32,12 @@ SERIES_YEARS = 3
 COMPARABLE = 60.0
 """Lines whose sizes are further apart than this share no axis: the smaller would lie on its floor."""
 
+YARDSTICK_FACTOR = 3.0
+"""Figures that a check calls differently counted are still joined where they are nearer to each other than this."""
+
+FROM_ZERO = 0.6
+"""Lines whose lowest value is above this share of the highest are drawn without the zero; the page says so."""
+
 ARTICLES_SHOWN = 120
 """An article takes 10 to 20 kB with its facts; more of them belong into the warehouse, not on a page."""
 
@@ -47,11 +53,13 @@ class Value:
     Attributes
     ----------
     when : float
-        Where it stands on an axis of years: flows in the middle of their period, stocks at its end.
+        Where it stands on an axis of years: in the middle of its period.
     derived : bool
         Worked out from what articles tell, not told.
     disputed : bool
         Another value is told for the same place and period, and this one has less behind it.
+    mixed : bool
+        A check says that this figure and a like one are counted by different yardsticks.
     statement_id : str or None
         A statement behind it.
     """
@@ -76,6 +84,7 @@ class Value:
     formula: str | None
     sources: int
     statement_id: str | None
+    mixed: bool
     disputed: bool = False
 
     @property
@@ -249,7 +258,7 @@ def _counts(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
             (select count(distinct publisher) from article),
             (select count(*) from core.fct_numeral semi join article using (article_id)),
             (select count(*) from core.fct_statement semi join article using (article_id)),
-            (select count(*) from mart.series where origin = 'derived'),
+            (select count(*) from mart.observations where origin = 'derived' and is_current),
             (select count(*) from mart.findings),
             (select count(*) from mart.findings where severity = 'hard')
         """
@@ -258,78 +267,94 @@ def _counts(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
 
 
 def _values(con: duckdb.DuckDBPyConnection) -> list[Value]:
-    """All values in use, one marked as the main one where several are told for the same place and period."""
+    """All values in use; where several are known for a period, all but the main one are marked as disputed."""
     rows = con.execute(
         """
         with behind as (
-            select obs_id, min(statement_id) as statement_id
-            from mart.lineage
-            where agrees
-            group by obs_id
-        ),
-        flagged as (
-            select l.obs_id, count(distinct f.validation_id) as findings
-            from mart.finding_statement as f
-            inner join core.bridge_observation_source as l on l.statement_id = f.statement_id
+            select
+                l.obs_id,
+                arg_min(l.statement_id, (l.steps, l.statement_id)) as statement_id,
+                count(*) filter (where l.steps = 0) as statements,
+                bool_or(g.revision = 'after' and l.steps = 0) as is_revised
+            from mart.lineage as l
+            inner join core.fct_statement as g on g.statement_id = l.statement_id
+            where l.agrees
             group by l.obs_id
+        ),
+        yardstick as (
+            select f.obs_id, f.statement_id
+            from core.fct_finding as f
+            inner join core.dim_rule as r on r.rule_id = f.rule_id
+            where f.status <> 'closed' and r.rule_family = 'yardsticks'
+        ),
+        -- such a finding names one figure; the article's others of that place and topic are told by the same yardsticks
+        told_by_yardsticks as (
+            select distinct g.article_id, g.ref_area, i.topic
+            from yardstick as y
+            left join mart.lineage as l on l.obs_id = y.obs_id
+            inner join core.fct_statement as g on g.statement_id = coalesce(y.statement_id, l.statement_id)
+            inner join core.dim_indicator as i on i.indicator = g.indicator
+        ),
+        mixed as (
+            select distinct l.obs_id
+            from told_by_yardsticks as y
+            inner join core.fct_statement as g on g.article_id = y.article_id and g.ref_area = y.ref_area
+            inner join core.dim_indicator as i on i.indicator = g.indicator and i.topic = y.topic
+            inner join mart.lineage as l on l.statement_id = g.statement_id
         )
         select
-            s.obs_id, s.figure, s.indicator, s.breakdown, i.topic, i.stock_flow, s.place, s.ref_area, s.time_period,
-            s.obs_value, s.value_text, s.unit_measure,
-            mart.unit_name(s.unit_measure, u.name_en, u.dimension, u.symbol) as unit,
-            s.measure, s.scenario, s.origin = 'derived' as derived, coalesce(s.is_break, false) as is_break,
-            s.formula, s.source_count, b.statement_id, s.comparison_basis, coalesce(f.findings, 0) as findings
-        from mart.series as s
-        inner join core.dim_indicator as i on i.indicator = s.indicator
-        left join core.dim_unit as u on u.unit_measure = s.unit_measure
-        left join behind as b on b.obs_id = s.obs_id
-        left join flagged as f on f.obs_id = s.obs_id
-        where s.obs_value is not null and isfinite(s.obs_value) and s.time_period is not null
-            and s.ref_area is not null and s.scenario in ('actual', 'target')
-            and (s.measure <> 'change' or s.comparison_basis = 'yoy')
-        order by i.topic, s.indicator, s.breakdown, s.ref_area, s.measure, s.time_period,
-            derived, s.source_count desc, findings, b.statement_id, s.obs_id
+            o.obs_id, o.figure, o.indicator, o.breakdown, o.topic, o.place, o.ref_area, o.time_period,
+            o.obs_value, o.value_text, o.unit_measure,
+            mart.unit_name(o.unit_measure, u.name_en, u.dimension, u.symbol) as unit,
+            o.measure, o.scenario, o.origin = 'derived' as derived, o.formula, o.source_count, b.statement_id,
+            -- a figure that only looks like another series is joined within its own
+            k.obs_id is not null and k.break_note is distinct from y.message as is_break,
+            m.obs_id is not null as mixed,
+            -- Of two values that one article tells under one name for one time, the smaller is mostly a part of the
+            -- larger ("of which", "newly recognized") that was not understood as one.
+            row_number() over (
+                partition by o.series_id, o.time_period
+                order by
+                    o.origin = 'derived', o.source_count desc, coalesce(b.is_revised, false) desc, b.statements desc,
+                    o.obs_value desc, o.obs_id
+            ) > 1 as disputed
+        from mart.observations as o
+        left join mart.series_break as k on k.obs_id = o.obs_id
+        left join (
+            select obs_id, string_agg(message, ' ' order by message) as message
+            from (
+                select distinct f.obs_id, f.message
+                from core.fct_finding as f
+                where f.status <> 'closed' and f.rule_id in ('look_alike_break', 'outside_yardstick')
+            )
+            group by obs_id
+        ) as y on y.obs_id = o.obs_id
+        left join core.dim_unit as u on u.unit_measure = o.unit_measure
+        left join behind as b on b.obs_id = o.obs_id
+        left join mixed as m on m.obs_id = o.obs_id
+        where o.is_current and o.obs_value is not null and isfinite(o.obs_value) and o.time_period is not null
+            and o.topic is not null and o.ref_area is not null and o.scenario in ('actual', 'target')
+            and (o.measure <> 'change' or o.comparison_basis = 'yoy')
+        order by o.topic, o.indicator, o.breakdown, o.ref_area, o.measure, o.time_period, disputed,
+            o.preference, o.obs_id
         """
     )
     names = [column[0] for column in rows.description or []]
     values: list[Value] = []
-    before: tuple[Any, ...] = ()
     for row in (dict(zip(names, row, strict=True)) for row in rows.fetchall()):
-        when = position(row["time_period"], row["stock_flow"] == "stock")
-        if when is None:
-            continue
-        key = tuple(
-            row[name] for name in ("indicator", "breakdown", "ref_area", "measure", "time_period", "scenario", "unit")
-        )
-        values.append(
-            Value(
-                **{
-                    name: row[name]
-                    for name in (
-                        *("obs_id", "figure", "indicator", "breakdown", "topic", "place", "ref_area", "time_period"),
-                        *("value_text", "unit_measure", "unit", "measure", "scenario", "derived", "is_break"),
-                        *("formula", "statement_id"),
-                    )
-                },
-                when=when,
-                value=row["obs_value"],
-                sources=row["source_count"] or 0,
-                disputed=key == before,
-            )
-        )
-        before = key
+        when = position(row["time_period"])
+        if when is not None:
+            values.append(Value(when=when, value=row.pop("obs_value"), sources=row.pop("source_count") or 0, **row))
     return values
 
 
-def position(time_period: str, stock: bool) -> float | None:
-    """Return where a period stands on an axis of years: a stock at its end, a flow in its middle.
+def position(time_period: str) -> float | None:
+    """Return where a period stands on an axis of years: in its middle.
 
     Parameters
     ----------
     time_period : str
         ISO 8601.
-    stock : bool
-        Whether what is counted is there at a moment, and not over a time.
 
     Returns
     -------
@@ -337,11 +362,7 @@ def position(time_period: str, stock: bool) -> float | None:
         2018.5 is the middle of 2018; None for what is no period.
     """
     days = periods.days(time_period)
-    if days is None:
-        return None
-    first, last = (_decimal_year(day) for day in days)
-    # the last day of a year still stands above that year
-    return last if stock else (first + last) / 2
+    return None if days is None else sum(map(_decimal_year, days)) / 2
 
 
 def _decimal_year(day: date) -> float:
@@ -384,7 +405,12 @@ def _headlines(con: duckdb.DuckDBPyConnection) -> list[Headline]:
 
 def _findings(con: duckdb.DuckDBPyConnection) -> list[Finding]:
     rows = con.execute(
-        "select severity, message, action, statement_ids from mart.findings order by severity, rule_id, message limit ?",
+        """
+        select severity, message, action, statement_ids
+        from mart.findings
+        order by severity, rule_id, message
+        limit ?
+        """,
         [FINDINGS_SHOWN],
     ).fetchall()
     return [
@@ -430,9 +456,7 @@ def _articles(con: duckdb.DuckDBPyConnection) -> list[ArticleText]:
     ).fetchall():
         statement, quote, kind, figure, place, value, growth, scenario, findings = fact
         told = periods.words(period) if period else None
-        facts[article_id].append(
-            Fact(statement, quote, kind, figure, place, told, value, growth, scenario, findings)
-        )
+        facts[article_id].append(Fact(statement, quote, kind, figure, place, told, value, growth, scenario, findings))
     articles = []
     for article_id, file_name, title, publisher, url, language, published_on, text in rows:
         article = ArticleText(article_id, file_name, title, publisher, url, language, published_on)
@@ -606,15 +630,23 @@ def _note(lines: Sequence[Sequence[Value]]) -> str:
     notes = []
     if len(lines) > 1:
         notes.append("Each line counts something else; they are not to be joined.")
-    if any(value.is_break for value in values):
-        notes.append("A gap with a dashed upright marks a break: what lies before counts otherwise.")
+    if any(breaks(line) for line in lines):
+        notes.append("A dashed upright marks a break: what lies before it counts something else.")
     if any(value.derived for value in values):
         notes.append("Pale: worked out, not told.")
     if any(value.disputed and not value.derived for value in values):
         notes.append("Crosses: told too, but less well supported.")
     if any(value.scenario == "target" for value in values):
-        notes.append("Diamonds: targets.")
+        notes.append("Open diamonds: targets.")
+    if not begins_at_zero(values):
+        notes.append("The axis does not begin at zero.")
     return " ".join(notes)
+
+
+def begins_at_zero(values: Sequence[Value]) -> bool:
+    """Tell whether an axis of these values begins at zero."""
+    sizes = [value.value for value in values]
+    return min(sizes) < FROM_ZERO * max(sizes)
 
 
 def _growth(topic: str, values: Sequence[Value], at_least: int) -> Picture | None:
@@ -666,7 +698,8 @@ def _bars(topic: str, values: Sequence[Value]) -> Picture | None:
         return None
     shown = sorted(shown, key=lambda value: -value.value)[:BARS_A_PICTURE]
     top, second = shown[:2]
-    title = f"{top.figure} in {top.place}: {top.value_text} {top.at}, ahead of {_lower(second.figure)} with {second.value_text}"
+    ahead = f"ahead of {_lower(second.figure)} with {second.value_text}"
+    title = f"{top.figure} in {top.place}: {top.value_text} {top.at}, {ahead}"
     note = "Pale: worked out, not told." if any(value.derived for value in shown) else ""
     return Picture(topic, "bars", title, shown, top.unit, note)
 
@@ -682,4 +715,19 @@ def _of_the_best_known_place(values: Iterable[Value]) -> list[Value]:
 
 def segments(line: Sequence[Value]) -> list[tuple[Value, Value]]:
     """Return what joins the values of one line: neighbours, but none across a break."""
-    return [(before, after) for before, after in pairwise(main_line(line)) if not after.is_break]
+    return [(before, after) for before, after in pairwise(main_line(line)) if not _breaks_between(before, after)]
+
+
+def breaks(line: Sequence[Value]) -> list[float]:
+    """Return where a line breaks, as years: between the two neighbours that are not to be compared."""
+    return [
+        (before.when + after.when) / 2 for before, after in pairwise(main_line(line)) if _breaks_between(before, after)
+    ]
+
+
+def _breaks_between(before: Value, after: Value) -> bool:
+    """Tell whether a series breaks: marked so, or a check says that two yardsticks met and the sizes bear it out."""
+    if after.is_break:
+        return True
+    sizes = sorted((abs(before.value), abs(after.value)))
+    return (before.mixed or after.mixed) and sizes[1] > YARDSTICK_FACTOR * sizes[0]

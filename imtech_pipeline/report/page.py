@@ -19,7 +19,7 @@ import jinja2
 from markupsafe import Markup
 
 from imtech_pipeline.report.facts import ArticleText, Picture, Story, gather
-from imtech_pipeline.report.pictures import PALETTE, draw
+from imtech_pipeline.report.pictures import PALETTE, draw, legend
 
 if TYPE_CHECKING:
     import duckdb
@@ -56,6 +56,7 @@ class DrawnPicture:
     svg: Markup
     table: Markup
     heading: str
+    legend: list[tuple[str, str, str]]
 
 
 def write_report(con: duckdb.DuckDBPyConnection, out: Path) -> Story:
@@ -159,14 +160,14 @@ def _used_kinds(articles: Sequence[ArticleText]) -> list[str]:
 
 def _drawn(picture: Picture, number: int) -> DrawnPicture:
     heading = topic_name(picture.topic)
-    return DrawnPicture(picture, number, Markup(draw(picture, number)), data_table(picture), heading)
+    return DrawnPicture(picture, number, Markup(draw(picture, number)), data_table(picture), heading, legend(picture))
 
 
 def data_table(picture: Picture) -> Markup:
     """Return the data behind a picture as a table.
 
-    Great Tables writes the cells, escaped. Its style sheet comes once a table, with ids that repeat from table to table;
-    the page has its own.
+    Great Tables writes the cells, escaped. Its style sheet comes once a table, with ids that repeat from table to
+    table; the page has its own.
     """
     import pandas as pd
     from great_tables import GT
@@ -184,7 +185,7 @@ def data_table(picture: Picture) -> Markup:
     )
     html = GT(frame).cols_align("right", columns=["Value"]).as_raw_html()
     html = re.sub(r"<style>.*?</style>", "", html, flags=re.DOTALL)
-    html = re.sub(r'(<(?:table|div|t[a-z]+)\b)([^>]*)', _without_ids, html)
+    html = re.sub(r"(<(?:table|div|t[a-z]+)\b)([^>]*)", _without_ids, html)
     start, end = html.index("<table"), html.rindex("</table>") + len("</table>")
     return Markup(html[start:end])
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from html import escape
-from typing import Any
+from typing import Any, TypeAlias
 
 import altair as alt
 import vl_convert
 
-from imtech_pipeline.report.facts import Picture, Value, main_line, segments, tiles
+from imtech_pipeline.report.facts import Picture, Value, begins_at_zero, breaks, main_line, segments, tiles
 
 WIDTH = 400
 """Drawn for half a desktop page and for a telephone alike: at 350 pixels the letters are still ten high."""
@@ -32,10 +32,14 @@ PALETTE = {
     "down": ("#b3261e", "#ff8a80"),
 }
 LINES = ("one", "two", "three", "four")
+SHAPES = ("circle", "square", "triangle-up", "triangle-down")
+SIGNS = ("●", "■", "▲", "▼")
+"""Lines differ in shape too: not everybody can tell the colours apart, and some print in grey."""
+
 PALE = 0.45
 """Opacity of what is worked out beside what is told."""
 
-FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
+Chart: TypeAlias = alt.LayerChart | alt.FacetChart
 
 
 def light(name: str) -> str:
@@ -85,8 +89,8 @@ def _inline(svg: str, number: int, text: str) -> str:
     return svg.replace("<svg ", f'<svg role="img" aria-label="{escape(" ".join(text.split()), quote=True)}" ', 1)
 
 
-def _configured(chart: alt.LayerChart) -> alt.LayerChart:
-    configured: alt.LayerChart = (
+def _configured(chart: Chart) -> Chart:
+    configured: Chart = (
         chart.configure(font="sans-serif", background="transparent", aria=False, padding=4)
         .configure_view(stroke=None)
         .configure_axis(
@@ -99,7 +103,6 @@ def _configured(chart: alt.LayerChart) -> alt.LayerChart:
             titleFontSize=12,
             titleFontWeight="normal",
         )
-        .configure_legend(labelColor=light("ink"), labelFontSize=12, labelLimit=WIDTH, symbolSize=110)
         .configure_text(color=light("ink"), fontSize=12)
     )
     return configured
@@ -121,13 +124,15 @@ def _scaled(values: Iterable[Value]) -> tuple[float, str]:
 # ---- lines ---------------------------------------------------------------------------------------
 
 
-def _lines(picture: Picture) -> alt.LayerChart:
+def _lines(picture: Picture) -> Chart:
     size, word = _scaled(picture.values)
     by_line: dict[tuple[str, str], list[Value]] = {}
     for value in picture.values:
         by_line.setdefault((value.indicator, value.breakdown), []).append(value)
     names = [line[0].figure for line in by_line.values()]
-    points, joins, breaks = [], [], []
+    points: list[dict[str, Any]] = []
+    joins: list[dict[str, Any]] = []
+    uprights: list[dict[str, Any]] = []
     for line in by_line.values():
         main = {value.obs_id for value in main_line(line)}
         for value in line:
@@ -143,8 +148,7 @@ def _lines(picture: Picture) -> alt.LayerChart:
                     "pale": PALE if value.derived or kind == "other" else 1.0,
                 }
             )
-            if value.is_break:
-                breaks.append({"x": value.when})
+        uprights += [{"x": when} for when in breaks(line)]
         joins += [
             {
                 "x": before.when,
@@ -172,51 +176,74 @@ def _lines(picture: Picture) -> alt.LayerChart:
     unit = " ".join(part for part in (word, picture.unit) if part)
     y = alt.Y(
         "y:Q",
-        title=unit or None,
-        scale=alt.Scale(zero=True),
-        axis=alt.Axis(
-            tickCount=5, domain=False, titleAngle=0, titleAlign="left", titleAnchor="end", titleY=-10, titleX=0
-        ),
-    )
-    colour = alt.Color(
-        "line:N",
         title=None,
-        scale=alt.Scale(domain=names, range=[light(name) for name in LINES[: len(names)]]),
-        legend=None
-        if len(names) == 1
-        else alt.Legend(orient="top", columns=1, symbolType="circle", symbolOpacity=1, offset=22 if unit else 8),
+        scale=alt.Scale(zero=begins_at_zero(picture.values)),
+        axis=alt.Axis(tickCount=5, domain=False, ticks=False),
     )
+    # the list of lines stands above the picture as text, where long names may wrap
+    colour = alt.Color(
+        "line:N", scale=alt.Scale(domain=names, range=[light(name) for name in LINES[: len(names)]]), legend=None
+    )
+    shape = alt.Shape("line:N", scale=alt.Scale(domain=names, range=list(SHAPES[: len(names)])), legend=None)
     pale = alt.Opacity("pale:Q", scale=None, legend=None)
-    layers = [
-        alt.Chart(_data(joins)).mark_rule(strokeWidth=2.5, strokeCap="round").encode(x, y, alt.X2("x2"), alt.Y2("y2"), colour, pale)
-    ] if joins else []
-    if breaks:
-        layers.append(alt.Chart(_data(breaks)).mark_rule(strokeDash=[4, 4], color=light("muted")).encode(x))
-    for kind, shape, area, filled in (("main", "circle", 90, True), ("target", "diamond", 110, False), ("other", "cross", 60, True)):
-        if of_kind := [point for point in points if point["kind"] == kind]:
-            layers.append(
-                alt.Chart(_data(of_kind))
-                .mark_point(shape=shape, size=area, filled=filled, strokeWidth=1.5 if not filled else 0)
-                .encode(x, y, colour, pale)
-            )
-    return alt.layer(*layers).properties(width=WIDTH - 60, height=230)
+    layers = []
+    if uprights:
+        layers.append(alt.Chart(_data(uprights)).mark_rule(strokeDash=[4, 4], color=light("muted")).encode(x))
+        layers.append(
+            alt.Chart(_data(uprights))
+            .mark_text(align="left", dx=5, color=light("muted"))
+            .encode(x, alt.Y(value=6), alt.Text(value="break"))
+        )
+    if joins:
+        rules = alt.Chart(_data(joins)).mark_rule(strokeWidth=2.5, strokeCap="round")
+        layers.append(rules.encode(x, y, alt.X2("x2"), alt.Y2("y2"), colour, pale))
+    by_kind = {kind: [point for point in points if point["kind"] == kind] for kind in ("other", "main", "target")}
+    if by_kind["other"]:
+        layers.append(
+            alt.Chart(_data(by_kind["other"]))
+            .mark_point(shape="cross", size=60, filled=True)
+            .encode(x, y, colour, pale)
+        )
+    if by_kind["main"]:
+        layers.append(
+            alt.Chart(_data(by_kind["main"])).mark_point(size=90, filled=True).encode(x, y, colour, shape, pale)
+        )
+    if by_kind["target"]:
+        targets = alt.Chart(_data(by_kind["target"])).mark_point(shape="diamond", size=110, filled=False, strokeWidth=2)
+        layers.append(targets.encode(x, y, colour, pale))
+    return alt.layer(*layers).properties(width=WIDTH - 60, height=230, title=_unit_title(unit))
+
+
+def _unit_title(unit: str) -> alt.TitleParams | str:
+    if not unit:
+        return ""
+    return alt.TitleParams(unit, anchor="start", frame="bounds", fontSize=12, fontWeight="normal", color=light("muted"))
+
+
+def legend(picture: Picture) -> list[tuple[str, str, str]]:
+    """Return (colour name, sign, words) of each line of a picture that has several."""
+    names = list(dict.fromkeys(value.figure for value in picture.values))
+    if picture.kind != "lines" or len(names) < 2:
+        return []
+    return list(zip(LINES, SIGNS, names, strict=False))
 
 
 # ---- bars ----------------------------------------------------------------------------------------
 
 
-def _bars(picture: Picture) -> alt.LayerChart:
+def _bars(picture: Picture) -> Chart:
     """Bars with their names above them: names are long and telephones narrow."""
-    rows = []
+    rows: list[dict[str, Any]] = []
     for i, value in enumerate(picture.values):
-        when = f", {value.period}" if len({value.time_period for value in picture.values}) > 1 else ""
+        # the title tells the first one's period
+        when = f", {value.period}" if value.time_period != picture.values[0].time_period else ""
         rows.append(
             {
                 "row": i,
                 "value": value.value,
                 "start": 0,
-                "name": f"{value.figure}{when}",
-                "text": ("+" if picture.kind == "growth" and value.value > 0 else "") + value.value_text,
+                "name": value.figure,
+                "text": ("+" if picture.kind == "growth" and value.value > 0 else "") + value.value_text + when,
                 "colour": light("down" if value.value < 0 else "one"),
                 "pale": PALE if value.derived else 1.0,
             }
@@ -227,25 +254,31 @@ def _bars(picture: Picture) -> alt.LayerChart:
     data = _data(rows)
     x = alt.X("value:Q", axis=None, scale=alt.Scale(domain=[lowest, highest + room], nice=False, zero=True))
     y = alt.Y("row:O", axis=None, scale=alt.Scale(paddingInner=0.5, paddingOuter=0.3))
-    bars = alt.Chart(data).mark_bar(height=15, yOffset=8).encode(
-        x, y, alt.X2(datum=0), alt.Color("colour:N", scale=None), alt.Opacity("pale:Q", scale=None)
+    bars = (
+        alt.Chart(data)
+        .mark_bar(height=15, yOffset=8)
+        .encode(x, y, alt.X2(datum=0), alt.Color("colour:N", scale=None), alt.Opacity("pale:Q", scale=None))
     )
-    names = alt.Chart(data).mark_text(align="left", dy=-9, limit=WIDTH - 10).encode(
-        alt.X(datum=lowest, type="quantitative", axis=None), y, alt.Text("name:N")
+    names = (
+        alt.Chart(data)
+        .mark_text(align="left", dy=-9, limit=WIDTH - 10)
+        .encode(alt.X(datum=lowest, type="quantitative", axis=None), y, alt.Text("name:N"))
     )
     ends = [{**row, "value": max(row["value"], 0.0)} for row in rows]
-    numbers = alt.Chart(_data(ends)).mark_text(align="left", dx=5, dy=8, fontWeight="bold").encode(x, y, alt.Text("text:N"))
+    numbers = (
+        alt.Chart(_data(ends)).mark_text(align="left", dx=5, dy=8, fontWeight="bold").encode(x, y, alt.Text("text:N"))
+    )
     return alt.layer(bars, names, numbers).properties(width=WIDTH - 10, height=42 * len(rows))
 
 
 # ---- map -----------------------------------------------------------------------------------------
 
 
-def _map(picture: Picture) -> alt.LayerChart:
+def _map(picture: Picture) -> Chart:
     known = {value.ref_area: value for value in picture.values}
     size, word = _scaled(picture.values)
     largest = max(abs(value.value) for value in picture.values) or 1.0
-    rows = []
+    rows: list[dict[str, Any]] = []
     for tile in tiles():
         value = known.get(tile["ref_area"])
         rows.append(
@@ -264,16 +297,21 @@ def _map(picture: Picture) -> alt.LayerChart:
     data = _data(rows)
     x = alt.X("column:O", axis=None, scale=alt.Scale(padding=0.06))
     y = alt.Y("row:O", axis=None, scale=alt.Scale(padding=0.06))
-    squares = alt.Chart(data).mark_rect(cornerRadius=4).encode(
-        x, y, alt.Color("colour:N", scale=None), alt.Opacity("pale:Q", scale=None)
+    squares = (
+        alt.Chart(data)
+        .mark_rect(cornerRadius=4)
+        .encode(x, y, alt.Color("colour:N", scale=None), alt.Opacity("pale:Q", scale=None))
     )
-    codes = alt.Chart(data).mark_text(dy=-8, fontSize=11).encode(x, y, alt.Text("code:N"), alt.Color("ink:N", scale=None))
+    codes = (
+        alt.Chart(data).mark_text(dy=-8, fontSize=11).encode(x, y, alt.Text("code:N"), alt.Color("ink:N", scale=None))
+    )
     numbers = (
-        alt.Chart(data).mark_text(dy=9, fontSize=13, fontWeight="bold", color=light("ink")).encode(x, y, alt.Text("text:N"))
+        alt.Chart(data)
+        .mark_text(dy=9, fontSize=11, fontWeight="bold", color=light("ink"))
+        .encode(x, y, alt.Text("text:N"))
     )
     unit = " ".join(part for part in (word, picture.unit) if part)
-    title = alt.TitleParams(unit, anchor="start", fontSize=12, fontWeight="normal", color=light("muted")) if unit else ""
-    return alt.layer(squares, codes, numbers).properties(width=WIDTH - 10, height=340, title=title)
+    return alt.layer(squares, codes, numbers).properties(width=WIDTH - 10, height=340, title=_unit_title(unit))
 
 
 def _short(value: float) -> str:
