@@ -102,6 +102,8 @@ _AMOUNTS_TO = frozenset("of at up down from to".split())
 _AGAINST = frozenset("over than against from versus".split())
 _HANDLES = frozenset("handled handles handle processed moved carried transported shipped".split())
 _PARTICLE = frozenset("at above below under up".split())
+_DIGIT = re.compile(r"\d")
+_AVERAGE = ("average ", "Average ", "value of average ")
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
 _CACHE = 50_000
@@ -193,6 +195,7 @@ class Reader:
         starts, ends = self.doc.starts, self.doc.ends
         self.start, self.end = start, end
         self.headline = end > start and low[end - 1] not in (".", "!", "?", ":", ";", ",")
+        hyphens = "-" in low[start:end]
         previous = ""
         for i in range(start, end):
             w = low[i]
@@ -260,25 +263,14 @@ class Reader:
                     )
                     else "D"
                 )
-            if (
-                w in _HYPHEN_FREE
-                and previous == "-"
-                and i + 1 < end
-                and low[i + 1] == "-"
-                and starts[i + 1] == ends[i]
-                and starts[i] == ends[i - 1]
-            ) or (
-                t not in "N,."
-                and (
-                    (previous == "-" and starts[i] == ends[i - 1])
-                    or (i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i])
-                )
-                and w[0].isalpha()
-                and t != "T"
-                and w not in _HYPHEN_FREE
-            ):
-                t = "N"
-            if (w == "per" and i + 1 < end and low[i + 1] == "capita") or w == "capita":
+            if hyphens and t not in "N,.":
+                before = previous == "-" and starts[i] == ends[i - 1]
+                behind = i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i]
+                if (before and behind and w in _HYPHEN_FREE) or (
+                    (before or behind) and t != "T" and w[0].isalpha() and w not in _HYPHEN_FREE
+                ):
+                    t = "N"
+            if t == "P" and w == "per" and i + 1 < end and low[i + 1] == "capita":
                 t = "N"
             tag[i] = t
             previous = t
@@ -374,7 +366,7 @@ class Reader:
                 continue
             if n.subject and n.kind != "rank":
                 self.recent = n.subject = self._refine(n.subject)
-                if n.subject.lower().startswith(("average ", "value of average ", "value of the average ")):
+                if n.subject.startswith(_AVERAGE):
                     continue
                 dimension = _dimension(n)
                 self.last_of[dimension] = n.subject
@@ -811,10 +803,9 @@ class Reader:
             and low[n.first - 2] in _AGAINST
         ):
             # "an increase of 1.3 times over the 7 billion of 2022"
-            if last >= self.end or tag[last] != "N":
-                known = self.last_of.get(_dimension(n))
-                if known:
-                    return known
+            known = self.last_of.get(_dimension(n))
+            if known and (last >= self.end or tag[last] != "N"):
+                return known
         if kind == "share":
             return self._share(n, left)
         if kind == "multiple" and n.form == "verb" and last < self.end and tag[last] == "D":
@@ -1027,7 +1018,7 @@ class Reader:
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
                 return text
-        known = _LEVEL.sub("", self.last_of.get("1") or (topics[-1] if topics else ""))
+        known = self.last_of.get("1") or (topics[-1] if topics else "")
         if (
             n.first - 2 >= self.start
             and low[n.first - 2] in ("of", "among")
@@ -1043,7 +1034,7 @@ class Reader:
         if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
-                known = _before_preposition(known)
+                known = _before_preposition(_LEVEL.sub("", known))
                 return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
         if (
             i < end
@@ -1074,7 +1065,7 @@ class Reader:
             return None
         tail = text.lower().split()
         if tail[-1] in ("ones", "one") and known:
-            return " ".join([*text.split()[:-1], known])
+            return " ".join([*text.split()[:-1], _LEVEL.sub("", known)])
         if (
             len(tail) == 1
             and tail[0] in _LEVEL_ADJECTIVE
@@ -1090,9 +1081,9 @@ class Reader:
             if y - x > 1:
                 return f"{text} {self._text(x + 1, y)}"
         if len(tail) == 1 and known and (tail[0] in _LEVEL_ADJECTIVE or tail[0].endswith("-level")):
-            return f"{text} {known}"
+            return f"{text} {_LEVEL.sub('', known)}"
         if tail[-1] in ("level", "levels"):
-            return f"{text} {known}" if known else text
+            return f"{text} {_LEVEL.sub('', known)}" if known else text
         if tail[0] in ("people", "residents", "inhabitants") and n.first - 1 > self.start and low[n.first - 1] == "of":
             head = self._phrase_left(n.first - 1).lower().split()
             if head and (head[-1] in _AGENT_WORDS or head[-1] in ("population", "town", "village", "country")):
@@ -1555,7 +1546,7 @@ class Reader:
         before = doc.sents[sent.index - 1]
         if before.para != sent.para or before.last - before.first > _REACH:
             return ""
-        if any(w[0].isdigit() for w in self.low[before.first : before.last]):
+        if _DIGIT.search(doc.text, before.char_start, before.char_end):
             return ""
         start, end, tag = self.start, self.end, self.tag
         self._tags(before.first, before.last, [])
@@ -2241,6 +2232,9 @@ class Reader:
     def _after_dateline(self, first: int, number: int) -> int:
         """ "HOHHOT, July 21 (Xinhua) -- The value of": where the sentence itself begins."""
         low = self.low
+        window = low[first + 1 : min(first + 14, number)]
+        if "-" not in window and "\u2014" not in window and "\u2013" not in window:
+            return first
         starts, ends = self.doc.starts, self.doc.ends
         for i in range(first + 1, min(first + 14, number)):
             w = low[i]
