@@ -104,6 +104,12 @@ _HANDLES = frozenset("handled handles handle processed moved carried transported
 _PARTICLE = frozenset("at above below under up".split())
 _DIGIT = re.compile(r"\d")
 _AVERAGE = ("average ", "Average ", "value of average ")
+_GOODS = dict.fromkeys(("produced", "produces", "made", "makes"), "output value") | {
+    "sold": "sales",
+    "sells": "sales",
+    "exported": "exports",
+    "imported": "imports",
+}
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
 _CACHE = 50_000
@@ -1410,6 +1416,13 @@ class Reader:
                 return f"{told} {done}" if " " not in told and (done := self._done_to(n)) else told
         if w in ("worth", "totaling", "totalling", "valued"):
             owner = self._phrase_left(j) or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
+            if owner.lower() in ("goods", "products", "merchandise"):
+                # "The firms produced goods worth": their output value.
+                maker = self._verb_left(j, left)
+                made = _GOODS.get(low[maker], "") if maker >= 0 else ""
+                who = self._np_before(maker) if made else ""
+                if made and who.lower() not in _PRONOUN_HEAD:
+                    return f"{made} of {who}" if who and not _is_agent(who) else made
             owner = self._complete(owner, n) or owner
             plain = (
                 not owner
