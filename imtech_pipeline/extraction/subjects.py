@@ -357,6 +357,12 @@ class Reader:
         self.subject_at = {}
         self.frame = self.recent = ""
         counted: list[str] = []
+        # What comes after "of which" are parts: the whole stays what is spoken of.
+        parts = self.end
+        if "which" in low[self.start : self.end]:
+            which = low.index("which", self.start)
+            if low[which - 1] == "of":
+                parts = which
         grouped = False
         for k, n in enumerate(nums):
             if n.group:
@@ -372,7 +378,7 @@ class Reader:
                 continue
             if n.subject and n.kind != "rank":
                 self.recent = n.subject = self._refine(n.subject)
-                if n.subject.startswith(_AVERAGE):
+                if n.subject.startswith(_AVERAGE) or n.first > parts:
                     continue
                 dimension = _dimension(n)
                 self.last_of[dimension] = n.subject
@@ -922,6 +928,16 @@ class Reader:
             held = self._of_phrase(n, left)
             if held:
                 return held
+        if (
+            unit in _POWER
+            and following
+            and tag[last] == "N"
+            and following not in _CHANGE_NOUN
+            and following not in _COMPARATIVE
+        ):
+            a, b = self._span_right(last)
+            if b < self.end and tag[b] in (",", ".", "C", ";"):
+                return f"capacity of {self._text(a, b)}"
         if unit in _LENGTH or unit in _AREA_UNITS:
             return self._extent(n, left, unit, following)
         if (
@@ -1196,6 +1212,8 @@ class Reader:
         if not phrase or self._agent(phrase) or low[i] in ("it", "them", "which", "operation", "use", "service"):
             return None
         told = self._complete(phrase, n)
+        if told and n.unit in _POWER and "capacity" not in told:
+            return f"capacity of {told}"
         if (
             told
             and len(told.split()) <= 2
@@ -2141,8 +2159,9 @@ class Reader:
             if head in lowered.split():
                 return base
             owner = self._antecedent()
-            if " of " in owner:
-                owner = owner.rsplit(" of ", 1)[1] if owner.split(" of ")[0].lower() in _GENERIC else owner
+            lead = owner.split(" of ", 1)[0]
+            if lead != owner and " " not in lead:
+                owner = owner.split(" of ", 1)[1]
             return f"{text} of {owner}" if owner and head not in owner.lower().split() else owner or text
         if " of " in text and parts[-1] in _PRONOUN_HEAD:
             owner = self._antecedent()
@@ -2426,6 +2445,7 @@ _ALIKE = {
     "enterprises": ("companies", "firms"),
 }
 _LENGTH = frozenset(("km", "m", "mi"))
+_POWER = frozenset(("W", "kW", "MW", "GW", "TW"))
 _AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 _MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth".split())
 _UNTOLD = words("passing_adjective")
