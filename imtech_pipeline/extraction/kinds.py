@@ -459,7 +459,7 @@ class SentenceReader:
             ):
                 return _sign_of(moved)
             # "use rose 4.1 percent; that of industry, 3.8 percent; of services, 9.5 percent"
-            if gap[0] in (";", ",") and gap[-1] == "," and len(gap) <= 7 and (gap[1:2] == ["of"] or gap[2:3] == ["of"]):
+            if len(gap) > 2 and gap[0] in (";", ",") and gap[-1] == "," and len(gap) <= 7 and "of" in gap[1:3]:
                 return _sign_of(moved)
             # "up 10.4 percent in volume and 16.7 percent in value"
             if 2 < len(gap) <= 4 and gap[-1] == "and" and gap[0] == "in" and low[n.last : n.last + 1] == ["in"]:
