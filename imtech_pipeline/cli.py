@@ -1,4 +1,4 @@
-"""The command line: run, query, why, report, explain, export.
+"""The command line: run, query, why, report, export, add, explain, doctor.
 
 Only options, exit codes and the order of things belong here. What is told is worked out in `summary.py`, how it looks
 in `terminal.py`; runs are those of `definitions.py`, the same that Dagster starts. Everything heavy is imported within
@@ -185,6 +185,77 @@ def export(folder: str, file_format: str, warehouse: str | None) -> None:
             files = writer.export(con, folder, file_format, lambda sentence: click.echo(sentence, err=True))
         for file in files:
             click.echo(f"{file.path}  ({file.rows:,} rows, {file.size / 1024:,.0f} kB)")
+
+
+@cli.command()
+@click.argument("source", metavar="FILE|URL")
+@raw_option
+@click.option("--name", metavar="NAME", help="Its name among the articles [the file's own; of a page, date and title].")
+@click.option("--title", help="Its headline, where it does not tell it itself.")
+@click.option("--publisher", help="Who published it, where it does not tell it itself.")
+@click.option("--url", metavar="ADDRESS", help="Where it was published; of a page, its own address.")
+@click.option("--published-on", metavar="DATE", help="Date of publication, where it does not tell it itself.")
+@click.option("--announced-on", metavar="DATE", help='Day that "said Tuesday" means, where it does not tell it itself.')
+def add(source: str, raw: str | None, name: str | None, **facts: str | None) -> None:
+    """Put an article among the articles: a .txt or .html file, or a page of the web.
+
+    A page is fetched only now, and only if its site lets programs read it (robots.txt). The next run reads it.
+    """
+    with _failing_clearly():
+        from datetime import date
+
+        from imtech_pipeline.adding import CannotAddError
+        from imtech_pipeline.adding import add as add_article
+
+        told: dict[str, str | date | None] = dict(facts)
+        for key in ("published_on", "announced_on"):
+            if value := facts[key]:
+                try:
+                    told[key] = date.fromisoformat(value)
+                except ValueError:
+                    raise CouldNotRunError(f"{value} is no date of the form 2019-03-18.") from None
+        settings = _settings(raw)
+        try:
+            added = add_article(source, settings.raw_dir, told, name, max_bytes=settings.max_file_bytes)
+        except CannotAddError as error:
+            raise CouldNotRunError(str(error)) from error
+        article = added.article
+        click.echo(f"{added.path}{'' if added.new else ' (is there already)'}")
+        known = [article.title, article.publisher, str(article.published_on) if article.published_on else None]
+        click.echo("  " + ", ".join(part for part in known if part))
+        if article.published_on is None:
+            click.echo('  The date of publication is unknown, so "last year" has no year: give it with --published-on.')
+        click.echo("  Read it: imtech run")
+
+
+@cli.command()
+@raw_option
+@warehouse_option
+@click.option("--json", "as_json", is_flag=True, help="Tell it as JSON.")
+def doctor(raw: str | None, warehouse: str | None, as_json: bool) -> None:
+    """Look whether everything is set up: versions, folders, locks, disk; and say what to do where it is not.
+
+    Exit status: 0 all is well, 1 something will not work.
+    """
+    with _failing_clearly(as_json):
+        from imtech_pipeline import terminal
+        from imtech_pipeline.doctor import examine
+
+        checks = examine(raw, warehouse)
+        if as_json:
+            click.echo(terminal.to_json([check.as_dict() for check in checks], indent=2))
+        else:
+            for check in checks:
+                sign = click.style(
+                    {"fine": "✓", "note": "!", "problem": "✗"}[check.state], fg=SIGN_COLOURS[check.state]
+                )
+                click.echo(f"{sign} {check.name}: {check.found}")
+                if check.advice:
+                    click.echo(f"  → {check.advice}")
+        sys.exit(1 if any(check.state == "problem" for check in checks) else DONE)
+
+
+SIGN_COLOURS = {"fine": "green", "note": "yellow", "problem": "red"}
 
 
 class CouldNotRunError(Exception):

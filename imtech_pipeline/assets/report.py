@@ -27,9 +27,9 @@ KEY = dg.AssetKey(["report", "page"])
             key=KEY,
             deps=[PUBLISHED],
             description=(
-                "One HTML file beside the warehouse: headline figures, a picture a topic, the findings, and the articles "
-                "with every number marked. It needs neither scripts nor a network. The command line makes the same: "
-                "`imtech report`."
+                "One HTML file beside the warehouse: headline figures, a picture a topic, the findings, and the "
+                "articles with every number marked. It needs neither scripts nor a network. The command line makes "
+                "the same: `imtech report`."
             ),
             group_name="report",
             kinds={"html", "altair"},

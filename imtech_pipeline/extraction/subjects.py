@@ -11,6 +11,7 @@ rules read these tags. Nothing looks further than `_REACH` tokens from a number.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from .. import catalogue
@@ -65,7 +66,7 @@ _FIXED.update(
         "using": "P",
         "worth": "P",
         "little": "A",
-        "mere": "A",
+        "mere": "A", "i.e.": "A", "thus": "A",
         "ahead": "A",
         "much": "A",
         "twice": "A",
@@ -95,6 +96,10 @@ _FROM_VERB = frozenset("come comes came go goes went belong belongs belonged fel
 _TAKES = words("share_taker")
 _GOES = frozenset("went goes go flowed flows".split())
 _MONEY_NOUN = words("money_noun")
+_AMOUNTS_TO = frozenset("of at up down from to".split())
+_AGAINST = frozenset("over than against from versus".split())
+_HANDLES = frozenset("handled handles handle processed moved carried transported shipped".split())
+_PARTICLE = frozenset("at above below under up".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
 _CACHE = 50_000
@@ -212,10 +217,15 @@ class Reader:
                             after
                             and previous in ("N", "R", "A")
                             and w.endswith("s")
-                            and (after[0].isdigit() or after in _HEDGE or _FIXED.get(after) == "D" or previous == "R")
+                            and (
+                                after[0].isdigit()
+                                or (after in _HEDGE and after not in _PARTICLE)
+                                or _FIXED.get(after) == "D"
+                                or previous == "R"
+                            )
                             and (
                                 previous != "N"
-                                or toks[i - 1][0].isupper()
+                                or (toks[i - 1][0].isupper() and i - 1 > start)
                                 or low[i - 1] in _AGENT_WORDS
                                 or (i - 2 >= start and tag[i - 2] == "D" and not low[i - 1].endswith("s"))
                             )
@@ -246,9 +256,7 @@ class Reader:
                 and low[i + 1] == "-"
                 and starts[i + 1] == ends[i]
                 and starts[i] == ends[i - 1]
-            ):
-                t = "N"
-            elif (
+            ) or (
                 t not in "N,."
                 and (
                     (previous == "-" and starts[i] == ends[i - 1])
@@ -271,7 +279,7 @@ class Reader:
     def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
         low, toks = self.low, self.toks
         after = low[i + 1] if i + 1 < end else ""
-        if w == "added" and after == "value":
+        if w == "added" and (after == "value" or (i > self.start and low[i - 1] == "value" and after in ("of", "in", "by", "("))):
             return "N"
         if toks[i][0].isupper() and i > self.start and previous not in (":", "\u201c", '"'):
             return "N"
@@ -357,7 +365,7 @@ class Reader:
                 if n.subject not in counted:
                     counted.append(n.subject)
                     told[n.subject] = told.get(n.subject, 0) + 1
-                if n.kind == "level":
+                if n.kind == "level" and n.unit not in _LENGTH and n.unit not in _AREA_UNITS:
                     self.topics.append(n.subject)
                     self.last_of["change"] = n.subject
         if grouped:
@@ -591,7 +599,7 @@ class Reader:
                 return self._predicated(n, a, b, i) or f"share of {self._text(a, b)}"
         if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1]:
             opens = self._opens(n, left)
-            if opens and following == "of" and low[i + 1] in ("them", "these", "those"):
+            if opens and following == "of" and low[i + 1] in ("them", "these", "those", "it", "this"):
                 base = self._complete("them", n)
                 told = self._predicated(n, i, i + 2, i + 2, base) if base else ""
                 return told or (f"share of {base}" if base else None)
@@ -609,7 +617,7 @@ class Reader:
                 if part and not all(w in _GENERIC for w in part.lower().split()):
                     if self._own_measure(part):
                         return part
-                    if self._is_contribution(n.first):
+                    if self._is_contribution(n.first) and following != "of":
                         return f"contribution of {part} to {whole}" if whole else f"contribution of {part}"
                     named = self._ratio_name(n, part)
                     if named:
@@ -774,6 +782,12 @@ class Reader:
             # "exports 18.7 percent to 34.68 billion": the noun stands before the change.
             n, left = nums[k - 1], nums[k - 2].last if k > 1 else self.start
             return self._complete(self._from_left(n, left), nums[k])
+        if kind == "level" and self.recent and n.first - 2 > self.start and low[n.first - 1] == "the" and low[n.first - 2] in _AGAINST:
+            # "an increase of 1.3 times over the 7 billion of 2022"
+            if last >= self.end or tag[last] != "N":
+                known = self.last_of.get(_dimension(n))
+                if known:
+                    return known
         if kind == "share":
             return self._share(n, left)
         if kind == "multiple" and n.form == "verb" and last < self.end and tag[last] == "D":
@@ -845,7 +859,7 @@ class Reader:
         told = self._complete(self._from_left(n, left), n) or self.last_of.get("percent", "")
         if told and all(w in _CHANGE_NOUN or w in _GENERIC for w in told.lower().split()):
             base = self.last_of.get("percent") or (self.topics[-1] if self.topics else "")
-            told = f"growth of {base}" if base else told
+            told = base if "growth" in base else f"growth of {base}" if base else told
         i = n.last
         if i < self.end and low[i] in _COMPARATIVE:
             over = low[i] in ("more", "higher", "faster", "above", "greater", "larger", "better")
@@ -855,6 +869,8 @@ class Reader:
             while i < self.end and tag[i] in ("D", "A"):
                 i += 1
             other = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+            if other in _LEVEL_ADJECTIVE:
+                other = f"{other} average"
             if told and other:
                 return f"lead of {told} over {other}" if over else f"gap between {told} and {other}"
         return told or None
@@ -867,6 +883,12 @@ class Reader:
             return f"value of {self._complete(text, n)}" if text else None
         if following in ("of", "in") and last + 1 < self.end:
             if following == "of" and low[last + 1] in ("it", "them", "this", "these"):
+                base = self.last_of.get(_dimension(n), "")
+                verb = self._verb_left(n.first, left)
+                if base and verb >= left and tag[verb] == "V" and " of " not in base:
+                    part = self._np_before(verb)
+                    if part and not _is_agent(part) and not _overlaps(part, base) and part.lower() not in _PRONOUN_HEAD:
+                        return f"{base} of {part}"
                 return self.last_of.get(_dimension(n)) or (self.topics[-1] if self.topics else None)
             if following == "in" and n.first > self.start and low[n.first - 1] in _BE:
                 told = self._complete(self._from_left(n, left), n)
@@ -897,6 +919,9 @@ class Reader:
         low, tag, last = self.low, self.tag, n.last
         area = unit in _AREA_UNITS
         name = "area" if area else "length"
+        if n.first - 3 > self.start and low[n.first - 1] == "as" and low[n.first - 2] in _EXTENT and low[n.first - 3] == "as":
+            thing = self._phrase_left(n.first - 3)
+            return f"{_EXTENT[low[n.first - 2]]} of {thing}" if thing else None
         if not area and following in ("north", "south", "east", "west", "from", "to", "away", "off"):
             owner = self._phrase_left(n.first - 1) if n.first - 1 > self.start and low[n.first - 1] == "," else ""
             return f"distance of {owner}" if owner else "distance"
@@ -960,13 +985,17 @@ class Reader:
             while i < end and tag[i] in ("D", "S", "#", "A"):
                 i += 1
             text = self._phrase_right(i)
+            if text and " " not in text and n.unit == "TEU":
+                verb = self._verb_left(n.first, self.start)
+                if verb >= 0 and low[verb] in _HANDLES:
+                    return f"{text} handled"
             return self._complete(text, n) if text else None
 
         if i + 1 < end and low[i] in ("are", "were", "is", "was") and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
                 return text
-        known = self.last_of.get("1") or (topics[-1] if topics else "")
+        known = _LEVEL.sub("", self.last_of.get("1") or (topics[-1] if topics else ""))
         if (
             n.first - 2 >= self.start
             and low[n.first - 2] in ("of", "among")
@@ -982,7 +1011,10 @@ class Reader:
         if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
+                known = _before_preposition(known)
                 return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
+        if i < end and tag[i] == "V" and known and (" that " in known or " who " in known) and low[i] not in _MEANINGFUL:
+            return f"{known.split(' that ')[0].split(' who ')[0]} that {low[i]}"
         while i < end and low[i] in (
             "new",
             "such",
@@ -1096,6 +1128,8 @@ class Reader:
             tag[x] in ("A", "D", "V") or low[x] in _HEDGE or low[x] in _COMPARATIVE for x in range(main, n.first)
         )
         done = _participle(low[main]) if direct and tag[main] == "V" and low[main] not in _STATIVE else ""
+        if not direct:
+            return noun
         if not owner or (done and self._agent(owner)):
             return f"{noun} {done}" if done else noun
         owner = self._complete(owner, n) or ""
@@ -1171,7 +1205,7 @@ class Reader:
         return text
 
     def _span_right(self, i: int, tail: bool = False) -> tuple[int, int]:
-        """Tokens of the noun phrase from i on: nouns, "of" phrases, coordinated nouns; with `tail` more prepositions."""
+        """Tokens of the noun phrase from i on: nouns, "of" phrases, coordinated nouns; `tail` lets more in."""
         low, tag, toks, end = self.low, self.tag, self.toks, self.end
         if i < end and low[i] in _QUOTES:
             i += 1
@@ -1244,7 +1278,7 @@ class Reader:
                     m = k
                     while m < end and tag[m] in ("N", "-"):
                         m += 1
-                    if m < end and tag[m] == "#":
+                    if m < end and (tag[m] == "#" or (tag[m] == "P" and low[m] in _AMOUNTS_TO and "#" in tag[m + 1 : m + 3])):
                         break
                     if (
                         w == ","
@@ -1315,7 +1349,7 @@ class Reader:
                     if (
                         n.kind == "change"
                         and lowered[0] == "growth"
-                        and (not told or told == "growth" or self._agent(told))
+                        and (not told or _says_nothing(told) or self._agent(told))
                         and low[j - 1] != "its"
                     ):
                         return "GDP growth"
@@ -1326,11 +1360,22 @@ class Reader:
                         return f"{head} of {owner}"
                 if lowered[-1] in ("equivalent", "ceiling", "maximum", "minimum", "total", "average", "limit"):
                     return self._subject_of_verb(n, left, before=j)
+                if lowered[-1] == "area" and n.unit in _AREA_UNITS and len(lowered) < 3:
+                    # "Xilin Gol, a pastoral area of", "The park has an area of"
+                    k = j - len(lowered)
+                    while k > start and tag[k - 1] in ("D", "A"):
+                        k -= 1
+                    owner = self._phrase_left(k - 1) if tag[k - 1] == "," and k - 1 > start else ""
+                    if not owner and low[k - 1] in ("has", "have", "had", "with", "covers"):
+                        owner = self._np_before(k - 1)
+                    if owner and owner.lower() not in _PRONOUN_HEAD:
+                        return f"area of {owner}"
                 if len(lowered) == 1 and lowered[0] not in self.by_head and lowered[0] not in _FUND:
                     owner = self._having(j)
                     if owner:
                         return f"{head} of {owner}"
-                return self._purpose(head, n)
+                told = self._purpose(head, n)
+                return f"{told} {done}" if " " not in told and (done := self._done_to(n)) else told
         if w in ("worth", "totaling", "totalling", "valued"):
             owner = self._phrase_left(j) or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
             owner = self._complete(owner, n) or owner
@@ -1364,7 +1409,7 @@ class Reader:
                 y = j
                 while y > left and tag[y - 1] in ("N", "-", "D"):
                     y -= 1
-                if low[y - 1] == "in":
+                if low[y - 1] == "in" and low[y - 2] not in ("those", "that"):
                     return f"{_before_preposition(self.recent)} in {head}"
             if gapped and self.frame and low[left] in (",", ";", "and", ")"):
                 return self.frame % head
@@ -1408,6 +1453,17 @@ class Reader:
         else:
             owner = self._np_before(i)
         return owner if owner and not self._agent(owner) and owner.lower() not in _PRONOUN_HEAD else ""
+
+    def _done_to(self, n: Numeral) -> str:
+        """ "A fund of 3.4 billion yuan has been budgeted": what is done to it."""
+        tag, low = self.tag, self.low
+        k = n.last
+        while k < self.end and k < n.last + 4 and tag[k] in ("B", "A"):
+            k += 1
+        if n.last < k < self.end and tag[k] == "V" and low[k - 1] in _BE:
+            done = _participle(low[k])
+            return done if done and done not in _STATIVE else ""
+        return ""
 
     def _purpose(self, head: str, n: Numeral) -> str:
         """ "To support the transformation of achievements, the region set up a special fund of": what it is for."""
@@ -1499,6 +1555,7 @@ class Reader:
         main = first = verb
         while first > start and (
             tag[first - 1] in ("B", "A")
+            or (tag[first - 1] == "T" and first - 2 >= start and tag[first - 2] == "B")
             or (tag[first - 1] == "V" and tag[first] in ("V", "B"))
             or (low[first - 1] == "to" and tag[first - 2] in ("V", "B"))
         ):
@@ -1752,6 +1809,8 @@ class Reader:
                 or (tag[a] == "P" and a + 1 < b and tag[a + 1] == "T")
             ):
                 a += 1
+            if b - a > 3 and low[a] == "(" and low[a + 2] == ")":
+                a += 3  # "(1) Enterprises are": the number of a note
             if a >= b:
                 continue
             t = tag[a]
@@ -1765,13 +1824,13 @@ class Reader:
                     )
                     return (
                         f"{inner} of {owner}"
-                        if owner and not _names_place(owner) and owner.lower() not in _AGENT
+                        if owner and not (_names_place(owner) and owner.count(" ") < 2) and owner.lower() not in _AGENT
                         else inner
                     )
             if t in ("D", "N", "R", "#") or (t == "P" and low[a] == "with"):
                 if low[a] in ("which", "who"):
                     continue
-                if t == "#" and not any(tag[y] == "N" for y in range(a, b)):
+                if t == "#" and (b != verb or not any(tag[y] == "N" for y in range(a, b))):
                     continue
                 # "saw its revenue jump", "officials said exports rose": what stands after the verb of the outer clause.
                 y = next((y for y in range(b - 1, a, -1) if tag[y] in ("V", "B")), -1)
@@ -1812,7 +1871,7 @@ class Reader:
         while (
             i > self.start
             and j - i < 20
-            and (tag[i - 1] in ("N", "D", "-", "S", "A") or low[i - 1] in ("of", "and", "for"))
+            and (tag[i - 1] in ("N", "D", "-", "S", "A") or low[i - 1] in ("of", "and", "for", "above", "below", "per"))
         ):
             i -= 1
         return i
@@ -1874,7 +1933,7 @@ class Reader:
         last = i = a
         while i < b:
             t, w = tag[i], low[i]
-            if t == "N" or t == "-" or t == "R" or (t == "D" and w in ("that", "those") and i == a):
+            if t == "N" or t == "-" or (t == "R" and i == a) or (t == "D" and w in ("that", "those") and i == a):
                 i += 1
                 last = i
                 continue
@@ -1972,6 +2031,11 @@ class Reader:
         parts = text.lower().split()
         topics = self.topics
         first = parts[0]
+        if len(parts) == 1:
+            # "The intensity": the ratio that has a name of its own.
+            for ratio in _RATIO_OF:
+                if ratio.endswith(" " + first):
+                    return "R&D" + ratio[3:] if ratio.startswith("r&d") else ratio
         if first == "its" and len(parts) == 2:
             owner = self._antecedent()
             if " of " in owner and owner.split(" of ")[0].lower() in _GENERIC:
@@ -1994,6 +2058,8 @@ class Reader:
                 other = text.split(" ", 2)[2]
                 if self._agent(other):
                     return base
+                if parts[1] == "in" and base.startswith("value of "):
+                    return f"{base} in {other}" if " in " not in base else f"{base.split(' in ')[0]} in {other}"
                 head = _before_preposition(base)
                 if head != base:
                     return f"{head} {parts[1]} {other}"
@@ -2052,11 +2118,17 @@ class Reader:
             ):
                 items, stem_end = self._items_before(n.first, size)
                 stem = self._stem(stem_end) if items else ""
+                whole = items[-1].split() if items else []
+                if len(whole) > 1:
+                    # "the primary, secondary and tertiary industries"
+                    items = [f"{x} {whole[-1]}" if x.lower() in _LEVEL_ADJECTIVE or x.lower() in _SECTOR else x for x in items]
                 if items and not all(_names_place(item) for item in items):
                     base = n.subject or ""
                     for member, item in zip(nums[k:m], items, strict=True):
                         if stem:
-                            member.subject = f"{stem} {item}"
+                            lead = "value of " if base.startswith("value of ") and not stem.startswith("value") else ""
+                            member.subject = f"{lead}{stem} {item}"
+
                         elif self.head and self.head in base:
                             member.subject = f"{self.head} of {item}"
                         elif any(
@@ -2074,6 +2146,8 @@ class Reader:
         if i - 2 < self.start or self.tag[i - 1] != "P":
             return ""
         noun = self._phrase_left(i - 1)
+        if noun and " " not in noun:
+            noun = self._refine(noun.lower() if noun.lower() in _ALIKE else noun)
         return (
             f"{noun} {low[i - 1]}"
             if noun
@@ -2307,8 +2381,8 @@ _STATIVE = (
     words("up")
     | words("down")
     | frozenset(
-        "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected planned"
-        " added counted involved covered showed remained shared lived used".split()
+        "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected"
+        " planned added counted involved covered showed remained shared lived used".split()
     )
 )
 _JOINTS = (
@@ -2326,6 +2400,8 @@ _JOINTS = (
     " per ",
 )
 _OUTER_VERB = words("outer_verb")
+_LEVEL = re.compile(r"^(?:(?:city|county|state|national|regional|provincial|municipal)(?:[- ]level)? )+")
+_SECTOR = frozenset("primary secondary tertiary domestic foreign public private urban rural".split())
 _LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
 
 

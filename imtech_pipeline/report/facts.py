@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from imtech_pipeline.validation import periods
 
@@ -267,14 +267,19 @@ def _counts(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
 
 
 def _values(con: duckdb.DuckDBPyConnection) -> list[Value]:
-    """All values in use; those that `mart.series` has passed over for a better one are marked as disputed."""
+    """All values in use; where several are known for a period, all but the main one are marked as disputed."""
     rows = con.execute(
         """
         with behind as (
-            select obs_id, min(statement_id) as statement_id
-            from mart.lineage
-            where agrees
-            group by obs_id
+            select
+                l.obs_id,
+                arg_min(l.statement_id, (l.steps, l.statement_id)) as statement_id,
+                count(*) filter (where l.steps = 0) as statements,
+                bool_or(g.revision = 'after' and l.steps = 0) as is_revised
+            from mart.lineage as l
+            inner join core.fct_statement as g on g.statement_id = l.statement_id
+            where l.agrees
+            group by l.obs_id
         ),
         yardstick as (
             select f.obs_id, f.statement_id
@@ -305,9 +310,15 @@ def _values(con: duckdb.DuckDBPyConnection) -> list[Value]:
             -- a figure that only looks like another series is joined within its own
             k.obs_id is not null and k.break_note is distinct from y.message as is_break,
             m.obs_id is not null as mixed,
-            s.obs_id is null as disputed
+            -- Of two values that one article tells under one name for one time, the smaller is mostly a part of the
+            -- larger ("of which", "newly recognized") that was not understood as one.
+            row_number() over (
+                partition by o.series_id, o.time_period
+                order by
+                    o.origin = 'derived', o.source_count desc, coalesce(b.is_revised, false) desc, b.statements desc,
+                    o.obs_value desc, o.obs_id
+            ) > 1 as disputed
         from mart.observations as o
-        left join mart.series as s on s.obs_id = o.obs_id
         left join mart.series_break as k on k.obs_id = o.obs_id
         left join (
             select obs_id, string_agg(message, ' ' order by message) as message
@@ -324,7 +335,8 @@ def _values(con: duckdb.DuckDBPyConnection) -> list[Value]:
         where o.is_current and o.obs_value is not null and isfinite(o.obs_value) and o.time_period is not null
             and o.topic is not null and o.ref_area is not null and o.scenario in ('actual', 'target')
             and (o.measure <> 'change' or o.comparison_basis = 'yoy')
-        order by o.topic, o.indicator, o.breakdown, o.ref_area, o.measure, o.time_period, disputed, o.preference, o.obs_id
+        order by o.topic, o.indicator, o.breakdown, o.ref_area, o.measure, o.time_period, disputed,
+            o.preference, o.obs_id
         """
     )
     names = [column[0] for column in rows.description or []]
@@ -332,9 +344,7 @@ def _values(con: duckdb.DuckDBPyConnection) -> list[Value]:
     for row in (dict(zip(names, row, strict=True)) for row in rows.fetchall()):
         when = position(row["time_period"])
         if when is not None:
-            values.append(
-                Value(when=when, value=row.pop("obs_value"), sources=row.pop("source_count") or 0, **row)
-            )
+            values.append(Value(when=when, value=row.pop("obs_value"), sources=row.pop("source_count") or 0, **row))
     return values
 
 
@@ -395,7 +405,12 @@ def _headlines(con: duckdb.DuckDBPyConnection) -> list[Headline]:
 
 def _findings(con: duckdb.DuckDBPyConnection) -> list[Finding]:
     rows = con.execute(
-        "select severity, message, action, statement_ids from mart.findings order by severity, rule_id, message limit ?",
+        """
+        select severity, message, action, statement_ids
+        from mart.findings
+        order by severity, rule_id, message
+        limit ?
+        """,
         [FINDINGS_SHOWN],
     ).fetchall()
     return [
@@ -441,9 +456,7 @@ def _articles(con: duckdb.DuckDBPyConnection) -> list[ArticleText]:
     ).fetchall():
         statement, quote, kind, figure, place, value, growth, scenario, findings = fact
         told = periods.words(period) if period else None
-        facts[article_id].append(
-            Fact(statement, quote, kind, figure, place, told, value, growth, scenario, findings)
-        )
+        facts[article_id].append(Fact(statement, quote, kind, figure, place, told, value, growth, scenario, findings))
     articles = []
     for article_id, file_name, title, publisher, url, language, published_on, text in rows:
         article = ArticleText(article_id, file_name, title, publisher, url, language, published_on)
@@ -685,7 +698,8 @@ def _bars(topic: str, values: Sequence[Value]) -> Picture | None:
         return None
     shown = sorted(shown, key=lambda value: -value.value)[:BARS_A_PICTURE]
     top, second = shown[:2]
-    title = f"{top.figure} in {top.place}: {top.value_text} {top.at}, ahead of {_lower(second.figure)} with {second.value_text}"
+    ahead = f"ahead of {_lower(second.figure)} with {second.value_text}"
+    title = f"{top.figure} in {top.place}: {top.value_text} {top.at}, {ahead}"
     note = "Pale: worked out, not told." if any(value.derived for value in shown) else ""
     return Picture(topic, "bars", title, shown, top.unit, note)
 
@@ -707,14 +721,12 @@ def segments(line: Sequence[Value]) -> list[tuple[Value, Value]]:
 def breaks(line: Sequence[Value]) -> list[float]:
     """Return where a line breaks, as years: between the two neighbours that are not to be compared."""
     return [
-        (before.when + after.when) / 2
-        for before, after in pairwise(main_line(line))
-        if _breaks_between(before, after)
+        (before.when + after.when) / 2 for before, after in pairwise(main_line(line)) if _breaks_between(before, after)
     ]
 
 
 def _breaks_between(before: Value, after: Value) -> bool:
-    """Tell whether a series breaks: it is marked so, or a check says that two yardsticks met and the sizes bear it out."""
+    """Tell whether a series breaks: marked so, or a check says that two yardsticks met and the sizes bear it out."""
     if after.is_break:
         return True
     sizes = sorted((abs(before.value), abs(after.value)))

@@ -166,8 +166,8 @@ def _drawn(picture: Picture, number: int) -> DrawnPicture:
 def data_table(picture: Picture) -> Markup:
     """Return the data behind a picture as a table.
 
-    Great Tables writes the cells, escaped. Its style sheet comes once a table, with ids that repeat from table to table;
-    the page has its own.
+    Great Tables writes the cells, escaped. Its style sheet comes once a table, with ids that repeat from table to
+    table; the page has its own.
     """
     import pandas as pd
     from great_tables import GT
@@ -185,7 +185,7 @@ def data_table(picture: Picture) -> Markup:
     )
     html = GT(frame).cols_align("right", columns=["Value"]).as_raw_html()
     html = re.sub(r"<style>.*?</style>", "", html, flags=re.DOTALL)
-    html = re.sub(r'(<(?:table|div|t[a-z]+)\b)([^>]*)', _without_ids, html)
+    html = re.sub(r"(<(?:table|div|t[a-z]+)\b)([^>]*)", _without_ids, html)
     start, end = html.index("<table"), html.rindex("</table>") + len("</table>")
     return Markup(html[start:end])
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from html import escape
-from typing import Any
+from typing import Any, TypeAlias
 
 import altair as alt
 import vl_convert
@@ -39,7 +39,7 @@ SIGNS = ("●", "■", "▲", "▼")
 PALE = 0.45
 """Opacity of what is worked out beside what is told."""
 
-FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
+Chart: TypeAlias = alt.LayerChart | alt.FacetChart
 
 
 def light(name: str) -> str:
@@ -89,8 +89,8 @@ def _inline(svg: str, number: int, text: str) -> str:
     return svg.replace("<svg ", f'<svg role="img" aria-label="{escape(" ".join(text.split()), quote=True)}" ', 1)
 
 
-def _configured(chart: alt.LayerChart) -> alt.LayerChart:
-    configured: alt.LayerChart = (
+def _configured(chart: Chart) -> Chart:
+    configured: Chart = (
         chart.configure(font="sans-serif", background="transparent", aria=False, padding=4)
         .configure_view(stroke=None)
         .configure_axis(
@@ -124,13 +124,15 @@ def _scaled(values: Iterable[Value]) -> tuple[float, str]:
 # ---- lines ---------------------------------------------------------------------------------------
 
 
-def _lines(picture: Picture) -> alt.LayerChart:
+def _lines(picture: Picture) -> Chart:
     size, word = _scaled(picture.values)
     by_line: dict[tuple[str, str], list[Value]] = {}
     for value in picture.values:
         by_line.setdefault((value.indicator, value.breakdown), []).append(value)
     names = [line[0].figure for line in by_line.values()]
-    points, joins, uprights = [], [], []
+    points: list[dict[str, Any]] = []
+    joins: list[dict[str, Any]] = []
+    uprights: list[dict[str, Any]] = []
     for line in by_line.values():
         main = {value.obs_id for value in main_line(line)}
         for value in line:
@@ -197,9 +199,15 @@ def _lines(picture: Picture) -> alt.LayerChart:
         layers.append(rules.encode(x, y, alt.X2("x2"), alt.Y2("y2"), colour, pale))
     by_kind = {kind: [point for point in points if point["kind"] == kind] for kind in ("other", "main", "target")}
     if by_kind["other"]:
-        layers.append(alt.Chart(_data(by_kind["other"])).mark_point(shape="cross", size=60, filled=True).encode(x, y, colour, pale))
+        layers.append(
+            alt.Chart(_data(by_kind["other"]))
+            .mark_point(shape="cross", size=60, filled=True)
+            .encode(x, y, colour, pale)
+        )
     if by_kind["main"]:
-        layers.append(alt.Chart(_data(by_kind["main"])).mark_point(size=90, filled=True).encode(x, y, colour, shape, pale))
+        layers.append(
+            alt.Chart(_data(by_kind["main"])).mark_point(size=90, filled=True).encode(x, y, colour, shape, pale)
+        )
     if by_kind["target"]:
         targets = alt.Chart(_data(by_kind["target"])).mark_point(shape="diamond", size=110, filled=False, strokeWidth=2)
         layers.append(targets.encode(x, y, colour, pale))
@@ -223,9 +231,9 @@ def legend(picture: Picture) -> list[tuple[str, str, str]]:
 # ---- bars ----------------------------------------------------------------------------------------
 
 
-def _bars(picture: Picture) -> alt.LayerChart:
+def _bars(picture: Picture) -> Chart:
     """Bars with their names above them: names are long and telephones narrow."""
-    rows = []
+    rows: list[dict[str, Any]] = []
     for i, value in enumerate(picture.values):
         # the title tells the first one's period
         when = f", {value.period}" if value.time_period != picture.values[0].time_period else ""
@@ -246,25 +254,31 @@ def _bars(picture: Picture) -> alt.LayerChart:
     data = _data(rows)
     x = alt.X("value:Q", axis=None, scale=alt.Scale(domain=[lowest, highest + room], nice=False, zero=True))
     y = alt.Y("row:O", axis=None, scale=alt.Scale(paddingInner=0.5, paddingOuter=0.3))
-    bars = alt.Chart(data).mark_bar(height=15, yOffset=8).encode(
-        x, y, alt.X2(datum=0), alt.Color("colour:N", scale=None), alt.Opacity("pale:Q", scale=None)
+    bars = (
+        alt.Chart(data)
+        .mark_bar(height=15, yOffset=8)
+        .encode(x, y, alt.X2(datum=0), alt.Color("colour:N", scale=None), alt.Opacity("pale:Q", scale=None))
     )
-    names = alt.Chart(data).mark_text(align="left", dy=-9, limit=WIDTH - 10).encode(
-        alt.X(datum=lowest, type="quantitative", axis=None), y, alt.Text("name:N")
+    names = (
+        alt.Chart(data)
+        .mark_text(align="left", dy=-9, limit=WIDTH - 10)
+        .encode(alt.X(datum=lowest, type="quantitative", axis=None), y, alt.Text("name:N"))
     )
     ends = [{**row, "value": max(row["value"], 0.0)} for row in rows]
-    numbers = alt.Chart(_data(ends)).mark_text(align="left", dx=5, dy=8, fontWeight="bold").encode(x, y, alt.Text("text:N"))
+    numbers = (
+        alt.Chart(_data(ends)).mark_text(align="left", dx=5, dy=8, fontWeight="bold").encode(x, y, alt.Text("text:N"))
+    )
     return alt.layer(bars, names, numbers).properties(width=WIDTH - 10, height=42 * len(rows))
 
 
 # ---- map -----------------------------------------------------------------------------------------
 
 
-def _map(picture: Picture) -> alt.LayerChart:
+def _map(picture: Picture) -> Chart:
     known = {value.ref_area: value for value in picture.values}
     size, word = _scaled(picture.values)
     largest = max(abs(value.value) for value in picture.values) or 1.0
-    rows = []
+    rows: list[dict[str, Any]] = []
     for tile in tiles():
         value = known.get(tile["ref_area"])
         rows.append(
@@ -283,12 +297,18 @@ def _map(picture: Picture) -> alt.LayerChart:
     data = _data(rows)
     x = alt.X("column:O", axis=None, scale=alt.Scale(padding=0.06))
     y = alt.Y("row:O", axis=None, scale=alt.Scale(padding=0.06))
-    squares = alt.Chart(data).mark_rect(cornerRadius=4).encode(
-        x, y, alt.Color("colour:N", scale=None), alt.Opacity("pale:Q", scale=None)
+    squares = (
+        alt.Chart(data)
+        .mark_rect(cornerRadius=4)
+        .encode(x, y, alt.Color("colour:N", scale=None), alt.Opacity("pale:Q", scale=None))
     )
-    codes = alt.Chart(data).mark_text(dy=-8, fontSize=11).encode(x, y, alt.Text("code:N"), alt.Color("ink:N", scale=None))
+    codes = (
+        alt.Chart(data).mark_text(dy=-8, fontSize=11).encode(x, y, alt.Text("code:N"), alt.Color("ink:N", scale=None))
+    )
     numbers = (
-        alt.Chart(data).mark_text(dy=9, fontSize=11, fontWeight="bold", color=light("ink")).encode(x, y, alt.Text("text:N"))
+        alt.Chart(data)
+        .mark_text(dy=9, fontSize=11, fontWeight="bold", color=light("ink"))
+        .encode(x, y, alt.Text("text:N"))
     )
     unit = " ".join(part for part in (word, picture.unit) if part)
     return alt.layer(squares, codes, numbers).properties(width=WIDTH - 10, height=340, title=_unit_title(unit))
