@@ -9,10 +9,10 @@ PORT ?= 3000
 PYTEST_ARGS ?= -n auto --maxprocesses 4
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup run report ui test lint format bench lock clean
+.PHONY: help setup run report ui test lint format dictionary bench lock clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(STAMP) ## install the pinned dependencies into .venv
 
@@ -60,6 +60,9 @@ lint: $(STAMP) ## formatting, rules, types
 format: $(STAMP) ## format the code, mend what can be mended
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
+
+dictionary: $(STAMP) ## write docs/data_dictionary.md anew from the comments in sql/
+	@$(BIN)/python -m imtech_pipeline.dictionary
 
 bench: $(STAMP) ## measure, print one table
 	@$(BIN)/python -m benchmarks

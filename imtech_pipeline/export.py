@@ -176,7 +176,8 @@ def tables(con: duckdb.DuckDBPyConnection) -> list[Table]:
     comments: dict[str, str] = {}
     columns: dict[str, list[Column]] = {}
     for schema, table, name, type_, comment, table_comment in con.execute(
-        "select schema_name, table_name, column_name, data_type, column_comment, table_comment from meta.data_dictionary"
+        "select schema_name, table_name, column_name, data_type, column_comment, table_comment "
+        "from meta.data_dictionary"
     ).fetchall():
         comments[f"{schema}.{table}"] = table_comment or ""
         columns.setdefault(f"{schema}.{table}", []).append(Column(name, type_, comment or ""))
@@ -239,9 +240,7 @@ def _datapackage(con: duckdb.DuckDBPyConnection, folder: Path, note: Callable[[s
         file = _copy(con, table, folder / f"{table.name}.csv", "format csv, header")
         files.append(file)
         schema: dict[str, Any] = {
-            "fields": [
-                {"name": c.name, "type": _field_type(c.type), "description": c.comment} for c in table.columns
-            ],
+            "fields": [{"name": c.name, "type": _field_type(c.type), "description": c.comment} for c in table.columns],
             "missingValues": [""],
         }
         if table.key:
@@ -266,8 +265,8 @@ def _datapackage(con: duckdb.DuckDBPyConnection, folder: Path, note: Callable[[s
         "profile": "tabular-data-package",
         "name": "imtech-figures",
         "title": "Figures from statistical news articles",
-        "description": "Every figure that the articles tell, with its place, period, unit and address; what follows from "
-        "the figures, and what checks found. The articles' text belongs to their publishers and is not included.",
+        "description": "Every figure that the articles tell, with its place, period, unit and address; what follows "
+        "from the figures, and what checks found. The articles' text belongs to their publishers and is not included.",
         "version": str(generation or 0),
         "resources": resources,
     }
@@ -416,7 +415,16 @@ def _sheet(
 ) -> int:
     for number, column in enumerate(table.columns):
         wide = {"VARCHAR": 18, "DATE": 11, "BOOLEAN": 9}.get(column.type, 14)
-        if column.name in ("figure", "message", "action", "title", "article_title", "findings", "side_by_side", "definition"):
+        if column.name in (
+            "figure",
+            "message",
+            "action",
+            "title",
+            "article_title",
+            "findings",
+            "side_by_side",
+            "definition",
+        ):
             wide = 48
         sheet.set_column(number, number, max(wide, len(column.name) + 4))
         sheet.write_string(0, number, column.name, formats["head"])
@@ -472,9 +480,9 @@ def _readme(
     when = f", published {published:%Y-%m-%d %H:%M} UTC" if published else ""
     lines = [
         f"Generation {generation or 'unknown'} of the warehouse{when}.",
-        "Start with the sheet figures: one row a figure as an article tells it, with the number as printed and its address.",
-        "series holds one value an indicator, place and period. origin says whether an article tells it (reported) or it was",
-        "worked out (derived). is_break: do not join the value with what lies before; break_note says why.",
+        "Start with the sheet figures: one row a figure as an article tells it, with the number as printed.",
+        "series holds one value an indicator, place and period. origin: told by an article (reported) or worked out",
+        "(derived). is_break: do not join the value with what lies before; break_note says why.",
         "findings says which figures do not fit together. Look there before you use a figure.",
         "The articles' text belongs to their publishers; here are facts, short quotations and addresses only.",
     ]

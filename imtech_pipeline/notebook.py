@@ -79,8 +79,8 @@ class OpenWarehouse:
         Returns
         -------
         pandas.DataFrame
-            Counts are Int64 and booleans boolean (both may be missing), measures float64, days datetime64, texts string,
-            columns of codes categories.
+            Counts are Int64 and booleans boolean (both may be missing), measures float64, days datetime64, texts
+            string, columns of codes categories.
         """
         return typed(self.connection.sql(query, params=list(parameters)))
 
@@ -136,7 +136,7 @@ def typed(result: duckdb.DuckDBPyRelation) -> pd.DataFrame:
     """Fetch a result as a pandas frame whose types are the same whether or not values are missing."""
     import pandas as pd
 
-    frame = result.to_arrow_table().to_pandas(date_as_object=False)
+    frame: pd.DataFrame = result.to_arrow_table().to_pandas(date_as_object=False)
     for name, type_ in zip(result.columns, map(str, result.types), strict=True):
         if type_ == "VARCHAR":
             frame[name] = frame[name].astype("category" if name in CATEGORIES else "string")

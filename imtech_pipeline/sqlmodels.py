@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     import duckdb
-    from sqlglot import exp
+    from sqlglot import Dialect, exp
 
 Kind = Literal["table", "view", "scalar macro", "table macro", "query"]
 
@@ -224,7 +224,7 @@ def _parsed(path: Path, content: str) -> SqlModel:
     if macro and not macro[3]:
         parsed_text = "select " + parsed_text
     try:
-        trees = [tree for tree in sqlglot.parse(parsed_text, dialect="duckdb") if tree is not None]
+        trees = [tree for tree in sqlglot.parse(parsed_text, dialect=_dialect()) if tree is not None]
     except errors.SqlglotError as error:
         details = getattr(error, "errors", None) or [{}]
         line = details[0].get("line")
@@ -262,6 +262,18 @@ def _parsed(path: Path, content: str) -> SqlModel:
         line = next((i for i, text in enumerate(lines, 1) if re.search(rf"\b{bare[0]}\b", text)), None)
         raise SqlModelError(path, f"column {bare[0]} has no comment: write `-- what it is` behind it", line)
     return result
+
+
+@lru_cache(maxsize=1)
+def _dialect() -> type[Dialect]:
+    from sqlglot.dialects.duckdb import DuckDB
+
+    class Ours(DuckDB):
+        class Parser(DuckDB.Parser):  # type: ignore[valid-type, misc]
+            # to sqlglot search(a, b) is a function of other databases, with two arguments; ours is a macro with one
+            FUNCTIONS = {n: make for n, make in DuckDB.Parser.FUNCTIONS.items() if n != "SEARCH"}  # noqa: RUF012
+
+    return Ours
 
 
 def build(con: duckdb.DuckDBPyConnection, models: Iterable[SqlModel] | None = None) -> list[SqlModel]:

@@ -27,7 +27,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -109,16 +109,24 @@ class Holder:
     run_id : str
     since : str
         ISO 8601 with offset.
+    others : int
+        Runs that come after this one and before the one that is told.
     """
 
     pid: int = 0
     host: str = "?"
     run_id: str = "?"
     since: str = "?"
+    others: int = 0
 
     def __str__(self) -> str:
         """For messages."""
-        return f"run {self.run_id} (process {self.pid} on {self.host}, since {self.since})"
+        others = f", then {self.others} more in line" if self.others else ""
+        return f"run {self.run_id} (process {self.pid} on {self.host}, since {self.since}){others}"
+
+    def as_json(self) -> bytes:
+        """For the lock file."""
+        return json.dumps({"pid": self.pid, "host": self.host, "run_id": self.run_id, "since": self.since}).encode()
 
 
 @dataclass(frozen=True)
@@ -188,7 +196,7 @@ class Warehouse:
         wait: float | None = None,
         on_wait: Callable[[Holder, float], None] | None = None,
     ) -> Iterator[None]:
-        """Hold the right to write. The kernel takes it back when the process dies.
+        """Hold the right to write. The kernel takes it back when the process dies. Who waits longest comes next.
 
         Parameters
         ----------
@@ -227,47 +235,97 @@ class Warehouse:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             return None
         except OSError:
-            return self._read_holder()
+            return self._read_holder(self.lock_path)
         finally:
             os.close(file)
 
     def _acquire(self, run_id: str, wait: float, on_wait: Callable[[Holder, float], None]) -> None:
         self._check_path()
-        with self._explained():
-            self.folder.mkdir(parents=True, exist_ok=True)
-            file = os.open(self.lock_path, os.O_RDWR | os.O_CREAT, 0o644)
+        now = datetime.now().astimezone().isoformat("T", "seconds")
+        me = Holder(os.getpid(), socket.gethostname(), run_id or "?", now)
+        ticket: tuple[Path, int] | None = None
         started = told = time.monotonic()
-        first = True
-        while True:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                now = time.monotonic()
-                holder = self._read_holder()
-                if now - started >= wait:
-                    os.close(file)
+        try:
+            while True:
+                with self._explained(), self._door():
+                    file, ahead = self._try_lock(ticket)
+                    if file is None and ticket is None and wait > 0:
+                        ticket = self._draw_ticket(me)
+                if file is not None:
+                    break
+                waited = time.monotonic() - started
+                if waited >= wait:
                     raise LockTimeoutError(
-                        f"{self.path} is being written to by {holder}; waited {now - started:.0f} s. "
+                        f"{self.path} is being written to by {ahead}; waited {waited:.0f} s. "
                         "Wait for that run to end, or stop it, and run again."
-                    ) from None
-                if first or now - told >= 10:
-                    on_wait(holder, now - started)
-                    first, told = False, now
+                    )
+                if told == started or time.monotonic() - told >= 10:
+                    on_wait(ahead, waited)
+                    told = time.monotonic()
                 time.sleep(0.05)
+        finally:
+            if ticket is not None:
+                _remove(ticket[0])
+                _held.discard(ticket[1])
+                os.close(ticket[1])
         self._lock_file = file
         _held.add(file)
-        me = Holder(
-            os.getpid(), socket.gethostname(), run_id or "?", datetime.now().astimezone().isoformat("T", "seconds")
-        )
         try:
             with self._explained():
                 os.ftruncate(file, 0)
-                os.pwrite(file, json.dumps(me.__dict__).encode(), 0)
+                os.pwrite(file, me.as_json(), 0)
                 self._clear_leftovers()
         except BaseException:
             self._release()
             raise
+
+    # Those who wait stand in line, first come first served: flock alone gives the lock to whoever asks at the right
+    # moment, and of several schedules one could wait for ever. A ticket is a file that its owner holds locked: the
+    # kernel frees it when the owner dies, so a free ticket is nobody's, in whatever process or container that was.
+
+    @contextmanager
+    def _door(self) -> Iterator[None]:
+        """Look at the line and change it alone; held for a moment only."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        file = os.open(self.folder / "door", os.O_RDWR | os.O_CREAT, 0o644)
+        _held.add(file)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+        finally:
+            _held.discard(file)
+            os.close(file)
+
+    def _try_lock(self, ticket: tuple[Path, int] | None) -> tuple[int, Holder] | tuple[None, Holder]:
+        """Take the lock if it is free and nobody came before; else tell for whom to wait. Behind the door."""
+        before = []
+        for path in sorted(self.folder.glob("waiting-*")):
+            if ticket is not None and path == ticket[0]:
+                break
+            if _is_locked(path):
+                before.append(path)
+            else:
+                _remove(path)
+        file = os.open(self.lock_path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if not before:
+                return file, Holder()
+            next_one = self._read_holder(before.pop(0))
+        except BlockingIOError:
+            next_one = self._read_holder(self.lock_path)
+        os.close(file)
+        return None, replace(next_one, others=len(before))
+
+    def _draw_ticket(self, me: Holder) -> tuple[Path, int]:
+        """Go to the end of the line. Behind the door."""
+        last = max((path.name for path in self.folder.glob("waiting-*")), default="waiting-0")
+        path = self.folder / f"waiting-{int(last.removeprefix('waiting-')) + 1:012}"
+        file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o644)
+        _held.add(file)
+        fcntl.flock(file, fcntl.LOCK_EX)
+        os.pwrite(file, me.as_json(), 0)
+        return path, file
 
     def _release(self) -> None:
         file, self._lock_file, self._prepared = self._lock_file, None, False
@@ -275,10 +333,11 @@ class Warehouse:
             _held.discard(file)
             os.close(file)
 
-    def _read_holder(self) -> Holder:
+    @staticmethod
+    def _read_holder(path: Path) -> Holder:
         # between taking the lock and writing into the file there is a moment without a name
         try:
-            return Holder(**json.loads(self.lock_path.read_text()))
+            return Holder(**json.loads(path.read_text()))
         except (OSError, ValueError, TypeError):
             return Holder()
 
@@ -862,6 +921,21 @@ def _close_inherited() -> None:
 
 
 os.register_at_fork(after_in_child=_close_inherited)
+
+
+def _is_locked(path: Path) -> bool:
+    """Whether somebody who lives holds a file."""
+    try:
+        file = os.open(path, os.O_RDWR)
+    except FileNotFoundError:
+        return False
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return False
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(file)
 
 
 def _clone(source: Path, target: Path) -> None:

@@ -1,8 +1,8 @@
 """Figures told apart from what they belong to: in a headline, in the lead, or in the sentence beside the level's own.
 
-A headline says "lift output value by 82.2%" or "top 6 billion yuan"; which year, whose output and which level the body tells.
-"Sales rose 7.6 percent in July. It sold 129,094 cars in the month" tells rate and level in two sentences with one subject.
-Runs last, on numerals that have their subjects, places and periods.
+A headline says "lift output value by 82.2%" or "top 6 billion yuan"; which year, whose output and which level the body
+tells. "Sales rose 7.6 percent in July. It sold 129,094 cars in the month" tells rate and level in two sentences with
+one subject. Runs last, on numerals that have their subjects, places and periods.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .kinds import is_money
 from .lexicon import word_classes, words
 from .model import Numeral
+from .relations import is_money
 from .tokens import Doc
 
 # "Over 2 trillion" in a headline stands for 2.24 trillion in the text, hardly for 2.9.
@@ -40,7 +40,8 @@ _RELATED = frozenset(("change", "multiple", "share"))
 
 
 def complete(doc: Doc, nums: list[Numeral]) -> None:
-    """Hand on what the body tells of a headline's figures, and point open changes and shares to a level of the same subject."""
+    """Hand on what the body tells of a headline's figures, and point open changes and shares to a level of the same
+    subject."""
     body = next(
         (s.index for s in doc.sents if s.last - s.first >= _BODY_TOKENS and doc.low[s.last - 1] in (".", "\u3002")),
         len(doc.sents),
@@ -76,7 +77,8 @@ def _copy(n: Numeral, twin: Numeral) -> None:
 
 
 class _Twins:
-    """Where the body tells a figure of the headline, or the lead's figure again: exactly, or what it was rounded from."""
+    """Where the body tells a figure of the headline, or the lead's figure again: exactly, or what it was rounded
+    from."""
 
     def __init__(self, doc: Doc, nums: list[Numeral], body: int) -> None:
         self.doc = doc
@@ -146,6 +148,8 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
             if n.kind == "share" and sent == n.sent:
                 continue
             for m in levels.get(sent, ()):
+                if m.sent == n.sent and m.first < n.first:
+                    continue
                 if m.scenario != n.scenario and n.sent >= body:
                     continue
                 if amount and m.unit != n.unit and not (is_money(m.unit) and is_money(n.unit)):
@@ -176,7 +180,8 @@ def _may_be_of(n: Numeral, m: Numeral) -> bool:
 
 
 def _agreement(doc: Doc, n: Numeral, m: Numeral) -> float:
-    """How far a change and another figure speak of the same thing: subject, place, and the end of the period; 0 where not."""
+    """How far a change and another figure speak of the same thing: subject, place, and the end of the period; 0 where
+    not."""
     if not _may_be_of(n, m):
         return 0.0
     a, b = _key(n.subject or ""), _key(m.subject or "")

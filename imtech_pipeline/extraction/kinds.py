@@ -1,38 +1,40 @@
-"""What a number tells: level, change, share or multiple; its sign, its hedge, and the level of its sentence that it belongs to.
+"""What a number tells: level, change, share or multiple; its sign, its hedge, and the level that it belongs to.
 
-Works sentence by sentence on the numerals that `numerals` found, from left to right with running state, so that a sentence of
-any length takes time in proportion. Words of the cues are data; the order of the rules is here. Whether a figure is a fact or a
-target comes in `scenario`, what needs subjects in `headline`; periods, places and subjects come later.
+Works sentence by sentence on the numerals that `numerals` found, from left to right with running state, so that a
+sentence of any length takes time in proportion. Words of the cues are data; the order of the rules is here. Whether a
+figure is a fact or a target comes in `scenario`, what needs subjects in `headline`; periods, places and subjects come
+later.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from .lexicon import numbers, words
+from .lexicon import words
 from .model import STATEMENT_KINDS, Numeral
+from .relations import Relations, dimension, is_money
 from .tokens import Doc, Sentence
 
 _UP = words("up")
 _DOWN = words("down")
 _MOVE = _UP | _DOWN
 _CHANGE_NOUN = words("change_noun")
+_SHARE_VERB = words("share_verb")
+_SHARE_NOUN = words("share_noun")
+_APPROX = words("approx")
+_HEDGE = _APPROX | words("hedge")
+_CLAUSE_BREAK = words("clause_break")
+_PERCENT = frozenset(("percent", "permille"))
 _COMPARATIVE_UP = words("comparative_up")
 _COMPARATIVE_DOWN = words("comparative_down")
 _COMPARATIVE = _COMPARATIVE_UP | _COMPARATIVE_DOWN
 _NARROWING = words("narrowing") | {"cut", "shrank"}
 _FALLING = words("falling")
-_SHARE_VERB = words("share_verb")
-_SHARE_NOUN = words("share_noun")
-_APPROX = words("approx")
-_HEDGE = _APPROX | words("hedge")
 _LIST_HEDGE = _APPROX | words("list_hedge")
 _GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014"))
 _CHANGE_ADVERB = words("change_adverb")
 _COPULA = words("copula")
 _PACE = words("pace")
-_PERCENT = frozenset(("percent", "permille"))
 _POINTS = frozenset(("percentage_point", "basis_point", "point"))
 _RATES = _PERCENT | {"percentage_point"}
 _DASH = frozenset("-\u2013\u2014")
@@ -52,21 +54,13 @@ _RANKING_PLACE = words("ranking_place")
 _CHANGE_AFTER = words("change_after")
 _FRACTION_CHANGE = words("fraction_change")
 _BEFORE_CHANGE_NOUN = words("before_change_noun")
-_SAME_THING = words("same_thing")
-_CLAUSE_BREAK = words("clause_break")
 _DIRECT_MOVE = words("direct_move")
 _MAKE_UP = words("make_up")
-_REACHING = words("reaching")
-_POINTING_BACK = words("pointing_back")
-_VERB_AFTER_PRONOUN = words("verb_after_pronoun")
-_SHARE_JOINT = words("share_joint") | _SHARE_VERB
 _THRESHOLD_HEAD = words("threshold_head")
 _PERSON = words("person")
 _AVERAGED = words("averaged")
-_POINTERS = numbers("pointer")
 _COMPARING = words("comparing")
 _COUNTED = words("counted")
-_RATE_NOUN = words("rate_noun")
 _REVISION = words("revision")
 _REVISED = words("revised")
 _SUPERSEDED = words("superseded")
@@ -76,35 +70,13 @@ _NOT_ELIDED = (
 )
 _BEHIND = _DOWN | {"worse", "lower", "behind"}
 _AHEAD = _UP | {"better", "higher", "ahead", "moved", "climb"}
-_OR_MORE = frozenset((("or", "more"), ("or", "above"), ("and", "above"), ("or", "higher"), ("and", "over"), ("and", "more"),
-                      ("or", "over"), ("or", "longer")))  # fmt: skip
+_OR_MORE = frozenset((a, b) for a in ("or", "and") for b in ("more", "above", "higher", "over", "longer"))
 _OR_LESS = frozenset((("or", "less"), ("or", "fewer"), ("or", "below"), ("at", "most")))
 _YEAR_WORDS = frozenset(("year", "earlier", "period", "previous"))
-# How far from its level a share may stand.
-_SHARE_REACH = 26
-_DIMENSION = {
-    **dict.fromkeys(("W", "kW", "MW", "GW", "TW"), "power"),
-    **dict.fromkeys(("Wh", "kWh", "MWh", "GWh", "TWh"), "energy"),
-    **dict.fromkeys(("m", "km", "cm", "mm", "mi", "ft"), "length"),
-    **dict.fromkeys(("m2", "ha", "km2", "mu", "acre", "mi2"), "area"),
-    **dict.fromkeys(("g", "kg", "t", "kt", "Mt", "lb", "oz"), "mass"),
-    **dict.fromkeys(("m3", "l", "L", "bbl", "gal"), "volume"),
-    **dict.fromkeys(("degC", "degF"), "temperature"),
-}  # fmt: skip
-
-
-def is_money(unit: str | None) -> bool:
-    """Whether a unit code is a currency."""
-    return unit is not None and len(unit) == 3 and unit.isupper() and unit != "TEU"
-
-
-def dimension(unit: str | None) -> str:
-    """What a unit measures; an unknown unit measures itself."""
-    return "money" if is_money(unit) else _DIMENSION.get(unit or "1", unit or "1")
 
 
 def _same_dimension(a: str | None, b: str | None) -> bool:
-    return a is not None and b is not None and (a in _DIMENSION or is_money(a)) and dimension(a) == dimension(b)
+    return (is_money(a) and is_money(b)) or (a is not None and dimension(a) != a and dimension(a) == dimension(b))
 
 
 def _negate(n: Numeral) -> None:
@@ -114,11 +86,10 @@ def _negate(n: Numeral) -> None:
 
 
 def _rescale(n: Numeral, scale: float) -> None:
-    assert n.value is not None and n.value_low is not None and n.value_high is not None
     # Without the rest that binary fractions leave ("8.2 million").
-    n.value = round(n.value * scale, 6)
-    n.value_low = round(n.value_low * scale, 6)
-    n.value_high = round(n.value_high * scale, 6)
+    n.value = round((n.value or 0.0) * scale, 6)
+    n.value_low = round((n.value_low or 0.0) * scale, 6)
+    n.value_high = round((n.value_high or 0.0) * scale, 6)
 
 
 def _set_change(n: Numeral, sign: int) -> None:
@@ -175,13 +146,14 @@ class SentenceReader:
             if n.revision == "before" and n.kind in ("level", "share"):
                 n.base = True
 
-    # -- lists and ranges: units and scales told once -----------------------------------------------------------------------------
+    # -- lists and ranges: units and scales told once -----------------------------------------------
 
     def gap(self, a: Numeral, b: Numeral) -> list[str]:
         return self.low[a.last : b.first]
 
     def _lists(self) -> None:
-        """Number the lists and hand the unit and scale of their last member (or first, when it is a prefix) to the others."""
+        """Number the lists and hand the unit and scale of their last member (or first, when it is a prefix) to the
+        others."""
         nums, low = self.nums, self.low
         group = 0
         for k in range(1, len(nums)):
@@ -210,7 +182,7 @@ class SentenceReader:
             if b.group and a.group == b.group:
                 tail[k - 1] = tail[k]
                 if a.value is not None and b.value is not None:
-                    self._share_unit(a, b)
+                    self._share_unit(a, b, a.value, b.value)
 
     def _listed(self, k: int, a: Numeral, b: Numeral) -> bool:
         """Whether numeral k goes on with a list or range that the one before it is in."""
@@ -239,8 +211,8 @@ class SentenceReader:
         nums = self.nums
         return gap != [","] or (a.unit == "1" and k + 1 < len(nums) and self._continues(b, nums[k + 1]))
 
-    def _share_unit(self, a: Numeral, b: Numeral) -> None:
-        assert a.value is not None and b.value is not None
+    def _share_unit(self, a: Numeral, b: Numeral, first: float, second: float) -> None:
+        """Give member a of a list the unit and scale of member b behind it, or the other way round."""
         if (
             a.unit == "1"
             and b.unit not in (None, "1", "ratio")
@@ -249,9 +221,9 @@ class SentenceReader:
         ):
             own = self._scale_of(a)
             scale = self._scale_of(b) if own == 1 and not (is_money(b.unit) and self._prefixed(b)) else 1.0
-            if scale != 1 and _fits(a.value * scale, b.value):
+            if scale != 1 and _fits(first * scale, second):
                 _rescale(a, scale)
-            if scale != 1 or not is_money(b.unit) or own != 1 or a.value < 1000:
+            if scale != 1 or not is_money(b.unit) or own != 1 or first < 1000:
                 a.unit = b.unit
                 if b.kind == "duration":
                     a.kind = "duration"
@@ -264,7 +236,7 @@ class SentenceReader:
                 _rescale(a, scale)
         elif a.unit == b.unit and a.form == "range_low" and self._scale_of(a) == 1:
             scale = self._scale_of(b)
-            if scale != 1 and a.value * scale <= b.value:
+            if scale != 1 and first * scale <= second:
                 _rescale(a, scale)
 
     def _scaled_alone(self, n: Numeral) -> bool:
@@ -295,12 +267,17 @@ class SentenceReader:
         return 1.0
 
     def _borrow_units(self) -> None:
-        """ "20.4 million barrels a day, while China uses only 6.5 million": the unit of the figure that it is compared with."""
+        """ "20.4 million barrels a day, while China uses only 6.5 million": the unit of the figure that it is
+        compared with."""
         low, sent = self.low, self.sent
         last: Numeral | None = None
-        for k, n in enumerate(self.nums):
+        nums = self.nums
+        for k, n in enumerate(nums):
             if n.kind != "level" or n.value is None:
                 continue
+            if n.unit == "point" and n.value < 100 and self._beside_rate(k):
+                # "Occupancy averaged 71.6 percent, 8.1 points more"
+                n.unit = "percentage_point"
             if n.unit not in (None, "1"):
                 # "800 yuan per ton, up from 650 yuan"
                 if last is not None and low[n.first - 1] == "from" and (last.unit or "").startswith(f"{n.unit}/"):
@@ -321,16 +298,23 @@ class SentenceReader:
             if source is None or source.value is None or source.unit in _RATES or not _fits(n.value, source.value):
                 continue
             between = low[max(source.last, n.first - 14, sent.first) : n.first]
+            compared = not _COMPARING.isdisjoint(between) or any(
+                w == "that" and between[i + 1 : i + 2] == ["of"] for i, w in enumerate(between)
+            )
+            # "85 billion euros, 35 billion of it for the banks"
+            alike = is_money(source.unit) and self._scale_of(source) == scale and n.first - source.last < 10
             if source.sent != n.sent or (
-                (
-                    not _COMPARING.isdisjoint(between)
-                    or "that" in between[:-1]
-                    and between[between.index("that") + 1] == "of"
-                )
-                and _COUNTED.isdisjoint(between)
-                and n.first - source.last < 24
+                (compared or alike) and _COUNTED.isdisjoint(between) and n.first - source.last < 24
             ):
                 n.unit = source.unit
+
+    def _beside_rate(self, k: int) -> bool:
+        nums = self.nums
+        return any(
+            nums[j].unit == "percent" and "or" not in self.low[nums[min(j, k)].last : nums[max(j, k)].first]
+            for j in (k - 1, k + 1)
+            if 0 <= j < len(nums)
+        )
 
     def _counts_nothing(self, j: int) -> bool:
         return self.claimed[j] == 1 or self.low[j] in _NO_NOUN
@@ -341,7 +325,7 @@ class SentenceReader:
         if low[n.first - 2] in _PERSON and (j >= self.sent.last or not low[j][0].isalpha() or low[j] in _NO_NOUN):
             n.unit = "year"
 
-    # -- kind -----------------------------------------------------------------------------------------------------------------------
+    # -- kind ---------------------------------------------------------------------------------------
 
     def left(self, k: int) -> int:
         """First token of what may speak of numeral k on its left."""
@@ -431,11 +415,19 @@ class SentenceReader:
             for j in range(first - 3, max(sent.first, first - 24) - 1, -1):
                 if low[j] in _MOVE:
                     return 1 if low[j] in _UP else -1
+        # "from 1.6 million tons to 4.3 million in seven years, an average of 15.3 percent a year"
+        if "average" in low[max(sent.first, first - 4) : first] and low[n.last : n.last + 2] in _A_YEAR:
+            for j in range(first - 1, max(sent.first, first - 30) - 1, -1):
+                if low[j] in _MOVE:
+                    return 1 if low[j] in _UP else -1
         return self._growth_rate(k, n, start)
 
     def _as_its_rate(self, k: int, n: Numeral) -> int:
-        """ "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too."""
+        """ "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too, and the other way
+        round."""
         nums, low = self.nums, self.low
+        if k and nums[k - 1].kind == "change" and nums[k - 1].unit in _PERCENT and self._or_next(nums[k - 1], n):
+            return _sign_of(nums[k - 1])
         if k + 1 < len(nums) and nums[k + 1].unit in _PERCENT and self._or_next(n, nums[k + 1]):
             j = nums[k + 1].last
             j += low[j : j + 1] == [","]
@@ -447,7 +439,8 @@ class SentenceReader:
         return b.first - a.last <= 2 and self.gap(a, b) in (["or"], [",", "or"])
 
     def _elided(self, k: int, n: Numeral, previous: Numeral) -> int:
-        """A rate of change whose verb was told with the figure before it, or is told with the same figure as an amount."""
+        """A rate of change whose verb was told with the figure before it, or is told with the same figure as an
+        amount."""
         low, nums, first = self.low, self.nums, n.first
         # "up 21.3 percent and automobiles 14.8 percent", "industry by 6.28%; and services by 6.12%"
         moved = next((m for m in reversed(nums[max(0, k - 3) : k]) if m.kind == "change" and m.unit == n.unit), None)
@@ -479,7 +472,8 @@ class SentenceReader:
             and not self.words.isdisjoint(_GROWING)
         ):
             return 1
-        # "an increase of 1.15 billion yuan, or 8.5 percent": the same change told as a rate; "are not 66.7 percent, but 64.8"
+        # "an increase of 1.15 billion yuan, or 8.5 percent": the same change told as a rate; "are not 66.7 percent,
+        # but 64.8"
         if previous.kind == "change" and (
             (low[first - 1] == "or" and first - previous.last <= 2)
             or (low[first - 1] in ("but", "not") and first - previous.last < 8 and low[n.last : n.last + 1] != ["of"])
@@ -567,6 +561,8 @@ class SentenceReader:
             # "rose to 28 percent" is a level.
             if w == "to" or w == "from":
                 return 0
+            if by and w in _GAP_MOVE:
+                return 1 if w.startswith("wid") else -1
             if w in _MOVE or w in ("contract", "contracts"):
                 if w == "up" and (low[j - 1] in _MAKE_UP or low[j + 1] == "to"):
                     return 0
@@ -596,7 +592,8 @@ class SentenceReader:
         return next((w for w in self.low[n.last : min(n.last + 4, self.right(k))] if w in _COMPARATIVE), "")
 
     def _right_sign(self, j: int, end: int) -> int:
-        """Sign of a move told right after a number: "more than in 2016", "fewer", "growth", "up on a year earlier", "cheaper"."""
+        """Sign of a move told right after a number: "more than in 2016", "fewer", "growth", "up on a year earlier",
+        "cheaper"."""
         low = self.low
         limit = min(end, j + 7, self.sent.last)
         start = j
@@ -635,7 +632,8 @@ class SentenceReader:
         return 0
 
     def _gap_to_other(self, k: int, n: Numeral) -> bool:
-        """Percentage points against another place or rate ("above the national average") and not against another time."""
+        """Percentage points against another place or rate ("above the national average") and not against another
+        time."""
         low, claimed = self.low, self.claimed
         k = self.tail[k]
         n = self.nums[k]
@@ -669,14 +667,20 @@ class SentenceReader:
         return False
 
     def _count_changes(self, k: int, n: Numeral) -> bool:
-        """Whether a count or amount is itself the change: "36 more than a year earlier", "an increase of 1.15 billion yuan"."""
+        """Whether a count or amount is itself the change: "36 more than a year earlier", "an increase of 1.15 billion
+        yuan"."""
         low, nums = self.low, self.nums
+        if k and nums[k - 1].kind == "change" and self._or_next(nums[k - 1], n):
+            return True
         moved = ""
         for j in range(n.first - 1, max(self.left(k), n.first - 8) - 1, -1):
             w = low[j]
             if w in ("by", "of"):
                 moved = w
             elif w in _MOVE:
+                if not moved and w in _DIRECT_MOVE and n.unit != "1" and _BOUND.isdisjoint(low[j + 1 : n.first]):
+                    # "dropping $3.12"
+                    return True
                 return (
                     moved == "by"
                     or w in ("up", "down")
@@ -694,7 +698,8 @@ class SentenceReader:
             ):
                 # "went up by 8,300", "grew from ... by" keep a word or two between
                 break
-        # "36 more than a year earlier"; the same told in percent may stand between: "1.94 billion yuan, or 10.2 percent, more"
+        # "36 more than a year earlier"; the same told in percent may stand between: "1.94 billion yuan, or 10.2
+        # percent, more"
         j = n.last
         if k + 1 < len(nums) and nums[k + 1].unit in _PERCENT and self._or_next(n, nums[k + 1]):
             j = nums[k + 1].last
@@ -730,7 +735,8 @@ class SentenceReader:
         elif after in _FRACTION_CHANGE:
             _set_change(n, -1 if after in _DOWN else 1)
         elif after == "of" and k + 1 < len(self.nums) and not self.words.isdisjoint(_AVERAGED):
-            # An average has no parts: "$5,300 a head, one-seventh of the U.S.'s $38,000" is a multiple of another figure.
+            # An average has no parts: "$5,300 a head, one-seventh of the U.S.'s $38,000" is a multiple of another
+            # figure.
             whole = self.nums[k + 1]
             if whole.kind == "level" and whole.first - n.last <= 6 and n.value is not None:
                 n.kind, n.unit, n.form = "multiple", "ratio", "fold"
@@ -738,7 +744,8 @@ class SentenceReader:
                 whole.base = True
 
     def _multiple(self, n: Numeral) -> None:
-        """ "increased by 1.5 times" is a change of 150 percent; "1.5 times that of", "doubled" and "a fivefold rise" are multiples."""
+        """ "increased by 1.5 times" is a change of 150 percent; "1.5 times that of", "doubled" and "a fivefold rise"
+        are multiples."""
         if n.form != "times" or not n.value:
             return
         low, sent = self.low, self.sent
@@ -762,7 +769,7 @@ class SentenceReader:
             low_end, high_end = n.value_low or n.value, n.value_high or n.value
             n.value, n.value_low, n.value_high = 1 / n.value, 1 / high_end, 1 / low_end
 
-    # -- hedges ---------------------------------------------------------------------------------------------------------------------
+    # -- hedges -------------------------------------------------------------------------------------
 
     def _qualifier(self, k: int, n: Numeral) -> str | None:
         low, sent = self.low, self.sent
@@ -773,6 +780,9 @@ class SentenceReader:
             if w in _APPROX_BEFORE or (w == "to" and previous == "close"):
                 return "approx"
             if w == "than" and (previous in _MORE or previous in _LESS):
+                # "9.8 percent more than the 630 billion of 2021" compares and hedges nothing.
+                if low[j + 1] in ("the", "its", "their") or (k and self.nums[k - 1].last == j - 1):
+                    return None
                 up = previous in _MORE
                 if j - 2 >= sent.first and low[j - 2] in ("no", "not"):
                     up = not up
@@ -813,7 +823,8 @@ class SentenceReader:
         return None
 
     def _threshold(self, n: Numeral) -> bool:
-        """ "enterprises with revenue of over 20 million yuan", "those of over 10 million yuan each", "people under 30"."""
+        """ "enterprises with revenue of over 20 million yuan", "those of over 10 million yuan each", "people under
+        30"."""
         low, start = self.low, self.sent.first
         bare = n.unit in ("1", "year")
         if low[n.last : n.last + 1] == ["each"] and is_money(n.unit) and "of" not in low[n.first - 4 : n.first]:
@@ -823,12 +834,18 @@ class SentenceReader:
             if (
                 j > start
                 and low[j - 1] in _THRESHOLD_HEAD
-                and (w in _THRESHOLD_JOINT or (bare and w in ("under", "over", "above", "below", "aged")))
+                and (self._opens_threshold(j, n) or (bare and w in ("under", "over", "above", "below", "aged")))
             ):
                 return True
             if w in _THRESHOLD_STOP:
                 break
         return False
+
+    def _opens_threshold(self, j: int, n: Numeral) -> bool:
+        """ "with revenue of over", "those of over"; but in "sales of the phone passed a million" the verb tells a
+        fact."""
+        low = self.low
+        return low[j] in _THRESHOLD_JOINT and _PASS_MARK.isdisjoint(low[j + 1 : n.first])
 
     def _spread(self) -> None:
         """A hedge, kind or sign told for one of a list or range holds for the others."""
@@ -860,7 +877,7 @@ class SentenceReader:
             elif as_range and alike and b.kind == "change" and a.kind != "change":
                 _set_change(a, _sign_of(b))
 
-    # -- the same amount told again ---------------------------------------------------------------------------------------------------
+    # -- the same amount told again -----------------------------------------------------------------
 
     def _equivalents(self) -> None:
         for k in range(1, len(self.nums)):
@@ -882,7 +899,7 @@ class SentenceReader:
                 b.kind, b.form = "equivalent", "digits"
                 b.applies_to = a if a.kind != "equivalent" else a.applies_to
 
-    # -- bases and revisions ----------------------------------------------------------------------------------------------------------
+    # -- bases and revisions ------------------------------------------------------------------------
 
     def _bases(self) -> None:
         """Mark the figures that are told only to compare with."""
@@ -896,6 +913,9 @@ class SentenceReader:
                 j -= 1
             if j < start:
                 continue
+            if low[j] == "of" and j - 3 >= self.sent.first and low[j - 1] in _EXTREME and "from" in low[j - 3 : j - 1]:
+                # "down from a peak of 67 percent"
+                j = j - 3 if low[j - 3] == "from" else j - 2
             w, previous = low[j], low[j - 1] if j > self.sent.first else ""
             if w == "from":
                 n.base = (
@@ -911,8 +931,9 @@ class SentenceReader:
                 n.base = True
             elif w == "than" and previous in _COMPARATIVE:
                 n.base = low[j + 1] in ("the", "its", "a") or n.first - j > 3
-            elif w == "of" and (j == self.sent.first or k and self._is_whole(nums[k - 1], n)):
-                # "82 percent of the 8.54 million", "21 of the 164 spaces", "Of the 4,200 applicants, 30 percent": the whole.
+            elif w == "of" and (j == self.sent.first or (k and self._is_whole(nums[k - 1], n))):
+                # "82 percent of the 8.54 million", "21 of the 164 spaces", "Of the 4,200 applicants, 30 percent": the
+                # whole.
                 n.base = k > 0 and "percent" in low[max(self.sent.first, j - 6) : j]
                 self.wholes.add(k)
 
@@ -930,7 +951,8 @@ class SentenceReader:
         )
 
     def _revisions(self) -> None:
-        """Which figures a correction replaces and which it puts in their place: "revised from 62 to 64", "first reported as 62"."""
+        """Which figures a correction replaces and which it puts in their place: "revised from 62 to 64", "first
+        reported as 62"."""
         low, sent, nums = self.low, self.sent, self.nums
         moved = not self.words.isdisjoint(_REVISION)
         state: str | None = None
@@ -978,363 +1000,10 @@ class SentenceReader:
                     n.revision = "after"
 
 
-class Relations:
-    """Points changes, shares and multiples of a sentence to the level that they belong to, in one pass from left to right."""
-
-    def __init__(self, reader: SentenceReader) -> None:
-        self.reader = reader
-        self.low = reader.low
-        self.sent = reader.sent
-        self.nums = reader.nums
-        self.before = reader.before
-        # Told so far in the sentence: what a change may belong to, none of it a mere basis of comparison or a condition.
-        self.here: list[Numeral] = []
-        self.levels: list[Numeral] = []
-        self.share: Numeral | None = None
-        self.rank: Numeral | None = None
-        self.base: Numeral | None = None
-        self.by_dimension: dict[str, Numeral] = {}
-        self.pushed = 0
-        # Levels and shares of the whole sentence, for what is told before them.
-        self.all = [k for k, n in enumerate(self.nums) if n.kind in ("level", "share")]
-        # Where the last clause with a subject of its own began, and the last joint of any kind, before token `scanned`.
-        self.scanned = self.sent.first
-        self.clause = self.joint = self.earlier_joint = self.boundary = -1
-        self.points = not reader.words.isdisjoint(_POINTERS)
-
-    def run(self) -> None:
-        nums = self.nums
-        k = 0
-        while k < len(nums):
-            n = nums[k]
-            if n.kind not in ("change", "share", "multiple") or n.applies_to is not None:
-                k += 1
-                continue
-            self._push(k)
-            j = k + 1
-            while (
-                j < len(nums)
-                and n.group
-                and nums[j].group == n.group
-                and nums[j].kind == n.kind
-                and nums[j].form != "range_high"
-            ):
-                j += 1
-            if n.form == "range_low" and j < len(nums) and nums[j].form == "range_high":
-                n.applies_to = nums[j].applies_to = self._one(k, n)
-                j += 1
-            elif j > k + 1 and "or" in self.low[n.last : nums[k + 1].first]:
-                # "18.7 percent, or more than a sixth": the same share twice.
-                target = self._one(k, n)
-                for member in nums[k:j]:
-                    member.applies_to = target
-            elif j > k + 1:
-                self._several(k, j)
-            else:
-                n.applies_to = self._one(k, n)
-            k = j
-        for n in nums:
-            if n.applies_to is n:
-                n.applies_to = None
-            # "800 yuan per ton, up 150 yuan"
-            if n.kind == "change" and n.applies_to is not None and self._is_numerator(n, n.applies_to):
-                n.unit = n.applies_to.unit
-            # "The tariff will be cut by 5 percent a year": percent of a rate in percent are points.
-            if (
-                n.kind == "change"
-                and n.unit == "percent"
-                and n.applies_to is not None
-                and n.applies_to.kind == "share"
-                and not self.reader.words.isdisjoint(_RATE_NOUN)
-                and abs(n.value or 0) < (n.applies_to.value or 0)
-            ):
-                n.unit = "percentage_point"
-
-    def _push(self, upto: int) -> None:
-        wholes = self.reader.wholes
-        for k in range(self.pushed, upto):
-            n = self.nums[k]
-            if n.kind == "rank":
-                self.rank = n
-            elif n.kind in ("level", "share"):
-                if k in wholes:
-                    continue
-                if n.base:
-                    self.base = n
-                elif n.form != "range_low" and n.scenario != "condition":
-                    self.here.append(n)
-                    self.by_dimension[dimension(n.unit)] = n
-                    if n.kind == "level":
-                        self.levels.append(n)
-                    else:
-                        self.share = n
-        self.pushed = max(self.pushed, upto)
-
-    def _scan(self, upto: int) -> None:
-        """Note joints and new clauses up to a token: "..., and exports fell by" has a noun phrase between the joint and the move."""
-        low = self.low
-        for i in range(self.scanned, upto):
-            w = low[i]
-            if w in (",", ";", "and"):
-                self.boundary = i
-                if w != ";" and i + 1 < self.sent.last and low[i + 1] not in _SAME_THING:
-                    self.earlier_joint, self.joint = self.joint, i
-            if w == ";" or w in _CLAUSE_BREAK:
-                self.clause = i
-            elif w in _MOVE and w not in ("up", "down") and low[i - 1] not in _CHANGE_DETERMINER:
-                joint = self.joint if self.joint < i - 1 else self.earlier_joint
-                self.clause = max(self.clause, joint)
-        self.scanned = max(self.scanned, upto)
-
-    def _new_clause(self, a: int, b: int) -> bool:
-        """Whether between tokens a and b a new subject begins: a verb of change with words of its own before it."""
-        self._scan(b)
-        return self.clause >= a
-
-    def _pointed(self, k: int, n: Numeral, size: int) -> list[Numeral]:
-        """ "The first and the third grew by": the members of the list before that ordinals point to."""
-        if not self.points or not self.before:
-            return []
-        low, claimed = self.low, self.reader.claimed
-        picks: list[int] = []
-        for j in range(max(self.reader.left(k), n.first - 14), n.first):
-            if low[j] in _POINTERS and not claimed[j] and (low[j] != "last" or low[j - 1] == "the"):
-                picks.append(int(_POINTERS[low[j]]))
-                if low[j] == "first" and low[j + 1] in ("two", "three"):
-                    picks = list(range(size))
-                    break
-        if len(picks) != size:
-            return []
-        last = self.before[-1]
-        listed = [
-            m for m in self.before if m.sent == last.sent and m.unit == last.unit and m.kind == last.kind and not m.base
-        ]
-        if last.group:
-            listed = [m for m in listed if m.group == last.group] or listed
-        return [listed[p] for p in picks] if len(listed) > 1 and max(picks) < len(listed) else []
-
-    def _several(self, k: int, j: int) -> None:
-        """A list of changes or shares: pair it in order with as many levels before it, after it, or in the sentence before."""
-        nums, low = self.nums, self.low
-        size = j - k
-        targets = self._pointed(k, nums[k], size)
-        if not targets:
-            at = bisect_left(self.all, j)
-            following = [nums[i] for i in self.all[at : at + size]] if len(self.all) - at >= size else []
-            if following and low[nums[j - 1].last : nums[j - 1].last + 1] == ["to"]:
-                targets = following
-            else:
-                targets = self._last_list(self.levels, size)
-                if not targets and not self.levels:
-                    if following and nums[k].first - self.sent.first < 12:
-                        targets = following
-                    else:
-                        earlier = [m for m in self.before if m.kind == "level" and not m.base]
-                        targets = self._last_list(earlier, size)
-        if len(targets) == size:
-            for member, target in zip(nums[k:j], targets, strict=True):
-                member.applies_to = target
-
-    @staticmethod
-    def _last_list(levels: list[Numeral], size: int) -> list[Numeral]:
-        """The last `size` levels of those that a list may be paired with, or none."""
-        return levels[-size:] if len(levels) >= size else []
-
-    def _one(self, k: int, n: Numeral) -> Numeral | None:
-        low = self.low
-        if n.kind != "share":
-            target = self._result(k, n)
-            if target is not None:
-                return target
-        pointed = self._former_or_latter(k, n)
-        if pointed is not None:
-            return pointed
-        if self.rank is None:
-            listed = self._pointed(k, n, 1)
-            if listed:
-                return listed[0]
-        if n.kind == "share":
-            return self._share_of(k, n)
-        if n.kind == "change" and n.unit == "1" and low[n.last : n.last + 1] in (["place"], ["places"]):
-            if self.rank is not None and not self._new_clause(self.rank.last, n.first):
-                return self.rank
-            # "climbed two places to rank fifth"
-            following = self.nums[k + 1] if k + 1 < len(self.nums) else None
-            return (
-                following
-                if following is not None and following.kind == "rank" and following.first - n.last <= 5
-                else None
-            )
-        if n.unit == "percentage_point" and self.here:
-            return self.share
-        if not self.here:
-            return self._ahead(k, n) or self._back(n)
-        target = self.here[-1]
-        if n.kind == "change" and target.kind == "share" and n.unit in _PERCENT:
-            self._scan(n.first)
-            if self.boundary >= target.last:
-                level = self.levels[-1] if self.levels else None
-                return level if level is not None and not self._new_clause(level.last, n.first) else None
-        if n.unit not in _PERCENT and n.unit not in ("ratio", target.unit) and not self._is_numerator(n, target):
-            return self.by_dimension.get(dimension(n.unit))
-        if self._new_clause(target.last, n.first):
-            return self._ahead(k, n)
-        # "put 18 billion into 1,020 firms, 1.9 times the sum of last year": the object and not where it went.
-        if target.unit == "1" and low[target.first - 1] in ("into", "among", "across") and len(self.here) > 1:
-            target = self.here[-2]
-        return target
-
-    @staticmethod
-    def _is_numerator(n: Numeral, of: Numeral) -> bool:
-        return of.unit is not None and n.unit is not None and n.unit != "1" and of.unit.startswith(n.unit + "/")
-
-    def _result(self, k: int, n: Numeral) -> Numeral | None:
-        """ "rose 24.1 percent to 1,204", "doubled its key laboratories to 12", "up by 11 to 31"."""
-        low = self.low
-        for m in self.nums[k + 1 : k + 5]:
-            if m.kind == "change":
-                if m.first - n.last <= 2:
-                    continue
-                return None
-            if m.kind not in ("level", "share") or m.base:
-                continue
-            gap = low[n.last : m.first] if m.first - n.last <= 16 else []
-            if "to" not in gap or not _RESULT_STOP.isdisjoint(gap):
-                return None
-            to = len(gap) - 1 - gap[::-1].index("to")
-            bare = all(w in _HEDGE or w in ("$", "us", "rmb") for w in gap[to + 1 :])
-            if bare and not (gap[0] == "," and n.kind == "change" and "from" not in gap and to > 0):
-                return m
-            if gap[0] == "," and all(w in _HEDGE or w in (",", "to") for w in gap):
-                return m
-            return None
-        return None
-
-    def _ahead(self, k: int, n: Numeral) -> Numeral | None:
-        """ "increased by 1.5 times, when it reached 250 million yuan", "three times as much, consuming 20.4 million barrels"."""
-        low = self.low
-        for m in self.nums[k + 1 : k + 3]:
-            if m.kind != "level" or m.base:
-                continue
-            if m.first - n.last > 14:
-                return None
-            gap = low[n.last : m.first]
-            tail = next((w for w in reversed(gap) if w not in _HEDGE), "")
-            if ";" not in gap and (
-                (tail in _REACHING and ("it" in gap or "and" not in gap))
-                or (n.kind == "multiple" and gap[:1] == ["as"] and "," in gap and tail.endswith("ing"))
-            ):
-                return m
-            return None
-        return None
-
-    def _back(self, n: Numeral) -> Numeral | None:
-        """The level of an earlier sentence that a pronoun or a bare "the value" points to."""
-        word = self._anaphoric(n)
-        if not word or not self.before:
-            return None
-        wanted = "share" if n.unit == "percentage_point" else "level"
-        levels = [m for m in self.before if m.kind == wanted and not m.base and m.scenario != "condition"]
-        if not levels:
-            return None
-        last = levels[-1]
-        if word in ("value", "values", "amount", "sum"):
-            return next((m for m in reversed(levels) if is_money(m.unit)), None)
-        if word in ("it", "this", "that"):
-            return next(m for m in levels if m.sent == last.sent)
-        return last
-
-    def _former_or_latter(self, k: int, n: Numeral) -> Numeral | None:
-        """ "The former rose 12.4 percent, while the latter was up 9 percent"."""
-        if self.reader.words.isdisjoint(_FORMER):
-            return None
-        low = self.low
-        for j in range(n.first - 1, max(self.reader.left(k), n.first - 10) - 1, -1):
-            if low[j] in _FORMER:
-                levels = self.levels
-                if len(levels) < 2:
-                    levels = [m for m in self.before if m.kind == "level" and not m.base]
-                return levels[-2 if low[j] == "former" else -1] if len(levels) >= 2 else None
-            if low[j] in (";", "."):
-                return None
-        return None
-
-    def _share_of(self, k: int, n: Numeral) -> Numeral | None:
-        low, nums = self.low, self.nums
-        # "80.1 percent of their value, or 1.79 trillion yuan": the part is told behind.
-        if low[n.last : n.last + 1] == ["of"] and k + 1 < len(nums):
-            m = nums[k + 1]
-            gap = low[n.last : m.first] if m.first - n.last <= 8 else []
-            if m.kind == "level" and "or" in gap and gap[gap.index("or") - 1] == ",":
-                return m
-        # "..., and its share slid to 34.7 percent", "but its share jumped from 41.7 percent"
-        left = self.reader.left(k - 1 if k and nums[k - 1].unit == "percentage_point" else k)
-        head: list[str] = low[max(left, n.first - 12, self.sent.first + 1) : n.first]
-        if "share" in head and head[head.index("share") - 1] in ("its", "their") and head[0] != "share":
-            if n.base and self.base is not None and self.base.kind == "level":
-                return self.base
-            if self.levels:
-                return self.levels[-1]
-        # "only 78 percent of the 2019 figure", "two-thirds of what it had been": of the same thing at another time.
-        if low[n.last : n.last + 1] == ["of"] and not _SAME_FIGURE.isdisjoint(low[n.last + 1 : n.last + 5]):
-            return self.levels[-1] if self.levels else self._back(n)
-        # A ratio with a name of its own is no share of the thing told before it.
-        previous = nums[k - 1] if k else None
-        if "intensity" in low[max(self.reader.left(k), n.first - 5) : n.first] or (
-            n.base and previous is not None and previous.kind == "share" and previous.applies_to is None
-        ):
-            return None
-        if not self.levels:
-            return self._back(n)
-        target = self.levels[-1]
-        if n.first - target.last > _SHARE_REACH or self._new_clause(target.last, n.first):
-            return None
-        gap = low[target.last : n.first]
-        # What follows the counted noun: "61 maker spaces, about one-fourth of those in the region".
-        at = next((i for i, w in enumerate(gap) if w in _SHARE_JOINT), None)
-        if at is None:
-            return None
-        gap = gap[at:]
-        if any(gap[i] == "the" and gap[i + 1] in _SHARE_NOUN for i in range(len(gap) - 1)):
-            return None
-        head = [w for w in gap if w not in _HEDGE]
-        if head in ([","], ["and"], [",", "and"]):
-            return target if head == [","] or low[n.last : n.last + 1] != ["of"] or self._whole(n.last + 1) else None
-        if "with" in gap and _SHARE_VERB.isdisjoint(gap):
-            return None
-        return target
-
-    def _whole(self, j: int) -> bool:
-        """ "of the total", "of those", "of all": what the share is taken of is the whole of the thing just told."""
-        low = self.low
-        return low[j : j + 1] in (["those"], ["them"], ["all"]) or (low[j : j + 1] == ["the"] and low[j + 1] in _WHOLE)
-
-    def _anaphoric(self, n: Numeral) -> str:
-        """The word at the head of the clause that points back, or nothing."""
-        low, first = self.low, self.sent.first
-        head: list[str] = low[first : min(first + 7, n.first)]
-        if len(head) > 1 and head[0] in ("on", "but", "and", "however", "meanwhile", ","):
-            cut = head.index(",") + 1 if "," in head else 1
-            head = low[first + cut : min(first + cut + 6, n.first)]
-        if not head:
-            return ""
-        following = head[1] if len(head) > 1 else ""
-        if head[0] in ("this", "it", "that", "they", "these") and not (
-            following and head[0] in ("this", "that", "these") and following not in _VERB_AFTER_PRONOUN
-        ):
-            return head[0]
-        if head[0] in ("the", "their", "its", "both", "this", "that", "these"):
-            for w in head[1:3]:
-                if w in _CHANGE_NOUN and head[0] in ("the", "this"):
-                    return "increase"
-                if w in _POINTING_BACK:
-                    return w
-        return ""
-
-
 _HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
 _HAN_MOVE_HEAD = frozenset("增上下减")
-_NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease", "deficit"))
+_NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease"))
+_GAP_MOVE = frozenset(("narrowed", "narrows", "narrow", "narrowing", "widened", "widens", "widen", "widening"))
 _GROWING = frozenset(("grew", "growth", "rose", "faster", "slower", "increase"))
 _GDP_AT = frozenset(("being", "was", "is", "at", "grew", "would", "will", "to"))
 _LEFT_STOP = frozenset(
@@ -1349,14 +1018,18 @@ _THRESHOLD_JOINT = frozenset(("with", "of", "whose", "having"))
 _THRESHOLD_STOP = frozenset((",", ";", "(", "was", "were", "is", "are", "reached", "totaled"))
 _EQUIVALENT = frozenset(("(", "\uff08", "[", "or", "equivalent", "to", "=", ",", "rmb", "us", "\u7ea6", "equal"))
 _BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only", "all"}
-_RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
-_CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
-_FORMER = frozenset(("former", "latter"))
-_SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
-_WHOLE = frozenset(("total", "whole", "national", "country", "world"))
-_NO_NOUN = (words("preposition") | words("conjunction") | words("be") | words("have") | words("modal") | _MOVE) - {"of"} | {
-    "of", "in", "respectively", "also", "now", "already",
-}  # fmt: skip
+_A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
+_BOUND = frozenset(("below", "above", "over", "under", "at", "past"))
+_EXTREME = frozenset(("peak", "high", "low", "record", "level", "rate", "average", "total"))
+_NO_NOUN = (
+    words("preposition")
+    | words("conjunction")
+    | words("be")
+    | words("have")
+    | words("modal")
+    | _MOVE
+    | {"respectively", "also", "now", "already"}
+)
 
 
 def _sentences(found: list[Numeral]) -> Iterator[list[Numeral]]:

@@ -1,7 +1,7 @@
 """Numeric expressions: where they stand, what number and unit they tell, and which of them are names or vague words.
 
-Here belongs what a number alone says with the few words that touch it. Calendar expressions come from `periods`; what a number
-is relative to, and of what, comes in `kinds` and later.
+Here belongs what a number alone says with the few words that touch it. Calendar expressions come from `periods`; what a
+number is relative to, and of what, comes in `kinds` and later.
 """
 
 from __future__ import annotations
@@ -54,6 +54,7 @@ _DOUBLE_BEFORE = words("double_before")
 _TWICE_AFTER = words("twice_after")
 _ORDINAL_POINTER = words("ordinal_pointer")
 _EVENT_BEFORE_FIRST = words("event_before_first")
+_COUNTED_ADJECTIVE = words("counted_adjective")
 _REPORTED = words("reported")
 _HYPHENATED_ORDINAL = words("hyphenated_ordinal")
 _HAN_DIGIT = numbers("han_digit")
@@ -149,7 +150,8 @@ _CURRENCY_WORDS = frozenset(
 
 
 def _is_letter(character: str) -> bool:
-    """Whether a character makes words together with its neighbours; Chinese has no spaces, so none of its characters counts."""
+    """Whether a character makes words together with its neighbours; Chinese has no spaces, so none of its characters
+    counts."""
     return character.isalpha() and not "\u3400" <= character <= "\u9fff"
 
 
@@ -213,7 +215,8 @@ def _prefix_unit(doc: Doc, i: int) -> tuple[str | None, int]:
 
 
 def _cardinal_words(doc: Doc, i: int) -> tuple[float, int] | None:
-    """Value of the number words from token i on ("four hundred and fifteen", "two and a half million") and the token after."""
+    """Value of the number words from token i on ("four hundred and fifteen", "two and a half million") and the token
+    after."""
     low, n = doc.low, doc.n
     total = current = 0.0
     seen = False
@@ -225,7 +228,7 @@ def _cardinal_words(doc: Doc, i: int) -> tuple[float, int] | None:
             if (
                 seen
                 and current
-                and not (value < 10 <= current % 100 and current % 10 == 0 or current % 100 == 0 and value < 100)
+                and not ((value < 10 <= current % 100 and current % 10 == 0) or (current % 100 == 0 and value < 100))
             ):
                 break
             current += value
@@ -252,7 +255,7 @@ def _cardinal_words(doc: Doc, i: int) -> tuple[float, int] | None:
             and seen
             and j + 1 < n
             and low[j + 1] in _CARDINAL
-            and 20 <= current % 100
+            and current % 100 >= 20
             and _CARDINAL[low[j + 1]] < 10
         ):
             j += 1
@@ -267,7 +270,8 @@ def _cardinal_words(doc: Doc, i: int) -> tuple[float, int] | None:
 
 
 def _trailing(value: float) -> float:
-    """Weight of the last digit that is not zero, 0 where that is the units or the number is small enough to have been counted."""
+    """Weight of the last digit that is not zero, 0 where that is the units or the number is small enough to have been
+    counted."""
     if value < 100 or value % 10:
         return 0.0
     weight = 10.0
@@ -289,7 +293,9 @@ class Finder:
         low, claimed = self.doc.low, self.claimed
         starts = [i for i, t in enumerate(low) if t in _WORD_STARTS or t[0] in _NUMBER_START]
         if not self.doc.text.isascii():
-            other = {i for i, t in enumerate(low) if t in _HAN_START or t[0] not in _NUMBER_START and t[0].isdecimal()}
+            other = {
+                i for i, t in enumerate(low) if t in _HAN_START or (t[0] not in _NUMBER_START and t[0].isdecimal())
+            }
             if other:
                 starts = sorted(other.union(starts))
         for i in starts:
@@ -303,7 +309,7 @@ class Finder:
                 self._word(i)
         return self.found
 
-    # -- building ---------------------------------------------------------------------------------------------------------------
+    # -- building -----------------------------------------------------------------------------------
 
     def _add(self, first: int, last: int, kind: str, form: str = "digits") -> Numeral:
         doc = self.doc
@@ -325,7 +331,8 @@ class Finder:
     ) -> Numeral:
         numeral = self._add(first, last, kind, form)
         numeral.value = value
-        # A count printed in full is exact; its trailing zeros are not sure to be ("8,300" may be 8,347, "6,277" is 6,277).
+        # A count printed in full is exact; its trailing zeros are not sure to be ("8,300" may be 8,347, "6,277" is
+        # 6,277).
         if step == 1.0 and unit == "1":
             step = _trailing(value)
         half = step / 2
@@ -336,7 +343,7 @@ class Finder:
     def _exact(self, first: int, last: int, value: float, unit: str, form: str, kind: str = "level") -> Numeral:
         return self._measure(first, last, value, 0.0, unit, form, kind)
 
-    # -- digits -------------------------------------------------------------------------------------------------------------------
+    # -- digits -------------------------------------------------------------------------------------
 
     def _touches_before(self, i: int) -> bool:
         return i > 0 and self.doc.ends[i - 1] == self.doc.starts[i]
@@ -345,7 +352,8 @@ class Finder:
         return i + 1 < self.doc.n and self.doc.ends[i] == self.doc.starts[i + 1]
 
     def _is_name(self, i: int) -> bool:
-        """Whether the digits at i are part of a name: "G-20", "COVID-19", "[1]", "nm_0618_02.jpg", "Tel: 0472", "5G"."""
+        """Whether the digits at i are part of a name: "G-20", "COVID-19", "[1]", "nm_0618_02.jpg", "Tel: 0472",
+        "5G"."""
         doc = self.doc
         low, toks, n = doc.low, doc.toks, doc.n
         before = low[i - 1] if i else ""
@@ -354,16 +362,13 @@ class Finder:
         if toks[i][0] == "0" and len(toks[i]) > 1 and toks[i][1] not in ".,":
             return True
         if self._touches_before(i):
-            if (
-                before in "_/\\#@=?&~"
-                or _is_letter(before[-1])
-                and _is_letter(before[0])
-                and _prefix_unit(doc, i)[0] is None
+            if before in "_/\\#@=?&~" or (
+                _is_letter(before[-1]) and _is_letter(before[0]) and _prefix_unit(doc, i)[0] is None
             ):
                 return not (before.endswith("fy") or before in _SCALE)
             if before in _DASHES and i >= 2 and doc.ends[i - 2] == doc.starts[i - 1]:
                 head = low[i - 2]
-                if head == "号" or _is_letter(head[0]) and head not in _COMPOUND_HEAD:
+                if head == "号" or (_is_letter(head[0]) and head not in _COMPOUND_HEAD):
                     return not (head in _CURRENCY_WORDS or _prefix_unit(doc, i - 1)[0])
                 if head.isdecimal() and self.found and self.found[-1].last == i - 1 and self.found[-1].kind == "name":
                     return True
@@ -402,10 +407,15 @@ class Finder:
                 and _unit(doc, i + 1)[0] is None
             ):
                 return True
-            if after in _DASHES and i + 2 < n and low[i + 2].isdecimal() and doc.starts[i + 2] == doc.ends[i + 1]:
-                # A telephone or a licence: more digits than a range would have.
-                if len(low[i + 2]) >= 6 or len(toks[i]) >= 6:
-                    return True
+            # A telephone or a licence: more digits than a range would have.
+            if (
+                after in _DASHES
+                and i + 2 < n
+                and low[i + 2].isdecimal()
+                and doc.starts[i + 2] == doc.ends[i + 1]
+                and (len(low[i + 2]) >= 6 or len(toks[i]) >= 6)
+            ):
+                return True
         if before in ("\u00a9", "\u5907", "\u53f7") or any(
             w in ("copyright", "\u00a9") for w in low[max(sent.first, i - 5) : i]
         ):
@@ -419,13 +429,25 @@ class Finder:
             and (toks[i - 1][0].isupper() or before not in _AT_END_OF_NAME)
         ):
             return not (before == "number" and low[i - 2 : i - 1] == ["the"])
-        # "The CSI 300 fell", "the 2009 G-20 summit"
-        if i > sent.first + 1 and low[i].isdecimal() and low[i - 2] == "the" and 3 <= len(toks[i - 1]) <= 6:
-            if toks[i - 1].isupper() and (not _is_letter(after[:1] or ".") or after in _MOVE or after in _VERB):
-                return True
-        if low[i].isdecimal() and len(low[i]) == 4 and low[i][:2] in ("19", "20") and before in ("the", "of", "at"):
-            if i + 2 < sent.last and toks[i + 1].isupper() and _unit(doc, i + 1)[0] is None:
-                return True
+        # "The CSI 300 fell", "the Nikkei 225 closed", "the 2009 G-20 summit"
+        if (
+            i > sent.first + 1
+            and low[i].isdecimal()
+            and low[i - 2] == "the"
+            and toks[i - 1][0].isupper()
+            and (not _is_letter(after[:1] or ".") or after in _MOVE or after in _VERB or after.endswith("ed"))
+        ):
+            return True
+        if (
+            low[i].isdecimal()
+            and len(low[i]) == 4
+            and low[i][:2] in ("19", "20")
+            and before in ("the", "of", "at")
+            and i + 2 < sent.last
+            and toks[i + 1].isupper()
+            and _unit(doc, i + 1)[0] is None
+        ):
+            return True
         if before == "." and i >= 2 and low[i - 2] in _NUMBER_ABBREVIATION:
             return not self._numbered_rank(i)
         if before in ("no", "nos") and toks[i - 1][0].isupper():
@@ -447,9 +469,7 @@ class Finder:
             and len(low[i]) <= 3
         ):
             return True
-        if len(low[i]) >= 8 and low[i].isdecimal():
-            return True
-        return False
+        return bool(len(low[i]) >= 8 and low[i].isdecimal())
 
     def _numbered_rank(self, i: int) -> bool:
         """ "No 2 in solar", "No. 1 nationwide" tell a place; "No. 17 Middle School" a name."""
@@ -488,7 +508,7 @@ class Finder:
             if place and place[1] == 1.0 and after not in _SCALE and _unit(doc, i + 1)[0] is None:
                 self._exact(i - 1 if before == "top" else i - 2, i + 1, place[0], "1", "digits", "rank")
                 return
-        if (before == "no" or before == "." and i >= 2 and low[i - 2] == "no") and self._numbered_rank(i):
+        if (before == "no" or (before == "." and i >= 2 and low[i - 2] == "no")) and self._numbered_rank(i):
             place = _digits(low[i])
             if place is not None:
                 self._exact(i - 1 if before == "no" else i - 2, i + 1, place[0], "1", "digits", "rank")
@@ -520,7 +540,7 @@ class Finder:
         """ "(100 million yuan)", "Unit: 10,000 tons": the scale of a table and no amount."""
         doc = self.doc
         low = doc.low
-        if not doc.toks[i][0] == "1" or doc.toks[i].strip("10,") or value < 10:
+        if doc.toks[i][0] != "1" or doc.toks[i].strip("10,") or value < 10:
             return False
         before = low[i - 1] if i else ""
         after = low[last] if last < doc.n else ""
@@ -545,13 +565,7 @@ class Finder:
         doc = self.doc
         low, n, starts, ends = doc.low, doc.n, doc.starts, doc.ends
         text, last = low[i], i + 1
-        # "6. 74 billion": a space has got into a decimal.
-        if (
-            i + 3 < n and low[i + 1] in ".," and ends[i] == starts[i + 1] and low[i + 2].isdecimal() and 0 < starts[i + 2] - ends[i + 1] <= 1 and text.replace(",", "").isdecimal()
-            and len(low[i + 2]) <= 3 and (low[i + 1] == "." or len(low[i + 2]) == 3)
-            and (low[i + 3] in _SCALE or low[i + 3] in unit_forms()[1]) and doc.sent_of[i] == doc.sent_of[i + 2]
-            and (low[i + 1] == "." or low[i + 3] not in _SCALE)
-        ):  # fmt: skip
+        if self._spaced_decimal(i):
             text, last = text + low[i + 1] + low[i + 2], i + 3
         # "12 345 678": groups of three behind a space.
         elif text.isdecimal() and len(text) <= 3 and text[0] != "0":
@@ -567,7 +581,7 @@ class Finder:
             if (
                 last > i + 1
                 and last < n
-                and (len(text) > 15 or starts[last] == ends[last - 1] and _is_letter(low[last][0]))
+                and (len(text) > 15 or (starts[last] == ends[last - 1] and _is_letter(low[last][0])))
             ):
                 text, last = low[i], i + 1
         parsed = _digits(text)
@@ -591,6 +605,25 @@ class Finder:
             return _Number(value, step, end, False)
         # Without the rest that binary fractions leave ("8.2 million").
         return _Number(round(value * factor, 6), round(step * factor, 6), end, True)
+
+    def _spaced_decimal(self, i: int) -> bool:
+        """ "6. 74 billion": a space has got into a decimal."""
+        doc = self.doc
+        low, starts, ends = doc.low, doc.starts, doc.ends
+        if i + 3 >= doc.n or low[i + 1] not in (".", ",") or ends[i] != starts[i + 1] or len(low[i]) > _LONGEST_NUMBER:
+            return False
+        scaled = low[i + 3] in _SCALE
+        return (
+            low[i + 2].isdecimal()
+            and starts[i + 2] - ends[i + 1] == 1
+            and low[i].replace(",", "").isdecimal()
+            and doc.sent_of[i] == doc.sent_of[i + 2]
+            and (
+                len(low[i + 2]) <= 3 and (scaled or low[i + 3] in unit_forms()[1])
+                if low[i + 1] == "."
+                else len(low[i + 2]) == 3 and not scaled and low[i + 3] in unit_forms()[1]
+            )
+        )
 
     def _sign(self, i: int) -> tuple[float, int]:
         """-1 and the token of the sign where one stands before token i."""
@@ -650,11 +683,16 @@ class Finder:
             elif tail in _MULTIPLE_SUFFIX:
                 self._exact(first, last + 2, value, "ratio", "fold", "multiple")
                 return
-            elif tail.isalpha() and not number.scaled and form == "digits" and tail not in ("to", "year"):
+            elif (
+                tail.isalpha()
+                and not number.scaled
+                and form == "digits"
+                and tail not in ("to", "year")
+                and tail not in _COUNTED_ADJECTIVE
+            ):
                 # "24-qubit": the noun is a unit that the catalogue need not know; "15-strong" counts.
-                if tail not in ("strong", "member", "person", "point", "place"):
-                    self._measure(first, last + 2, sign * value, step, tail, form)
-                    return
+                self._measure(first, last + 2, sign * value, step, tail, form)
+                return
         if (
             unit is None
             and last + 1 < n
@@ -705,8 +743,7 @@ class Finder:
             word not in _DURATION
             or j >= n
             or (word in ("second", "quarter", "quarters") and not hyphen)
-            or number.scaled
-            and word not in ("years", "hours", "minutes", "days")
+            or (number.scaled and word not in ("years", "hours", "minutes", "days"))
         ):
             return False
         if hyphen and j + 2 < n and low[j + 1] in _DASHES and low[j + 2] == "old":
@@ -779,7 +816,7 @@ class Finder:
             return (parsed[0], j + 1) if parsed else None
         return _cardinal_words(self.doc, j) if low[j] in _CARDINAL else None
 
-    # -- words ----------------------------------------------------------------------------------------------------------------------
+    # -- words --------------------------------------------------------------------------------------
 
     def _word(self, i: int) -> None:
         doc = self.doc
@@ -804,12 +841,8 @@ class Finder:
         elif word in _CARDINAL:
             self._cardinal(i)
         elif word in _ORDINAL or word in _FRACTION:
-            if (
-                before == "remaining"
-                and word in _FRACTION
-                or before in ("a", "one")
-                and word in _FRACTION
-                and (after in _FRACTION_AFTER or not after[:1].isalpha())
+            if (before == "remaining" and word in _FRACTION) or (
+                before in ("a", "one") and word in _FRACTION and (after in _FRACTION_AFTER or not after[:1].isalpha())
             ):
                 self._fraction(i - 1 if i - 1 >= self.pos and before != "remaining" else i, i + 1, 1.0, _FRACTION[word])
             elif word in _ORDINAL:
@@ -883,13 +916,13 @@ class Finder:
         if after == "a" and i + 2 < n and low[i + 2] in _SCALE:
             scale, last = _scale(doc, i + 2, prefixed=False)
             self._quantity_words(first, i, 0.5 * scale, last)
+        elif after == "a" and (unit := _unit(doc, i + 2))[0] not in (None, "1"):
+            # "half a percentage point"
+            self._exact(first, unit[1], 0.5, unit[0] or "1", "word")
         elif before in ("first", "second", "latter", "other", "better") or after in _DASHES:
             self._add(i, i + 1, "vague", "word")
-        elif (
-            after == "as"
-            and low[i + 2 : i + 5] in (["much", "again", "as"], ["many", "again", "as"])
-            or after == "as"
-            and low[i + 3 : i + 4] == ["again"]
+        elif (after == "as" and low[i + 2 : i + 5] in (["much", "again", "as"], ["many", "again", "as"])) or (
+            after == "as" and low[i + 3 : i + 4] == ["again"]
         ):
             self._exact(first, i + 1, 50.0, "percent", "half_again", "change")
         elif after in ("hour", "day", "month") or (
@@ -941,10 +974,9 @@ class Finder:
             low[i] == "zero"
             and (after in _DASHES or before in ("absolute", "from", "near", "net", "to"))
             and not _unit(doc, last)[0]
-        ):
-            if not (after == "to" or before in ("from", "to")):
-                self._add(i, last, "vague", "word")
-                return
+        ) and not (after == "to" or before in ("from", "to")):
+            self._add(i, last, "vague", "word")
+            return
         if before == "top" and after not in _SCALE and _unit(doc, last)[0] is None:
             self._exact(i - 1, last, value, "1", "word", "rank")
             return
@@ -968,11 +1000,9 @@ class Finder:
         after = doc.low[last]
         return (
             after in _TOLD
-            or after in _PREPOSITION
-            and after not in ("of",)
+            or (after in _PREPOSITION and after not in ("of",))
             or after in _VERB
-            or not after[0].isalnum()
-            and after not in _DASHES
+            or (not after[0].isalnum() and after not in _DASHES)
         )
 
     def _one(self, i: int, before: str, after: str) -> bool:
@@ -1005,7 +1035,8 @@ class Finder:
         return False
 
     def _ordinal(self, i: int, last: int, value: float) -> None:
-        """First, 123rd: a rank, a name ("13th Five-Year Plan"), a date left over, or a pointer ("the first of these")."""
+        """First, 123rd: a rank, a name ("13th Five-Year Plan"), a date left over, or a pointer ("the first of
+        these")."""
         doc = self.doc
         low, toks, n = doc.low, doc.toks, doc.n
         sent = doc.sents[doc.sent_of[i]]
@@ -1014,12 +1045,9 @@ class Finder:
         after_token = toks[last] if last < sent.last else ""
         capital = after_token[:1].isupper() and after_token[1:2].islower()
         if (
-            capital
-            and (i > sent.first or after in _NAME_TAIL)
-            and toks[i][:1].isupper()
+            (capital and (i > sent.first or after in _NAME_TAIL) and toks[i][:1].isupper())
             or (capital and low[i][0].isdecimal() and after in _NAME_TAIL)
-            or after == "five"
-            and low[last + 1 : last + 3] == ["-", "year"]
+            or (after == "five" and low[last + 1 : last + 3] == ["-", "year"])
         ):
             end = last
             while end < sent.last and (toks[end][:1].isupper() or toks[end] == "-" or low[end] in ("year", "five")):
@@ -1031,7 +1059,8 @@ class Finder:
             return
         word = not low[i][0].isdecimal()
         if word and value <= 4:
-            # "was first reported", "the first of these", "one of the first", "first, ...", "the first and the third grew"
+            # "was first reported", "the first of these", "one of the first", "first, ...", "the first and the third
+            # grew"
             following = low[last + 1] if last + 1 < sent.last else ""
             if (
                 after in _CARDINAL
@@ -1040,11 +1069,8 @@ class Finder:
             ):
                 self._add(i, last + 1, "vague", "ordinal")
                 return
-            pointer = (
-                after in _MOVE
-                or after in _ORDINAL_POINTER
-                and before in ("the", "and")
-                and not (after == "and" and following[:1] == "s")
+            pointer = after in _MOVE or (
+                after in _ORDINAL_POINTER and before in ("the", "and") and not (after == "and" and following[:1] == "s")
             )
             if after == "of" and following not in ("these", "them", "those", "the"):
                 pointer = False
@@ -1060,7 +1086,7 @@ class Finder:
                 return
             if (
                 value == 1
-                and (before in _EVENT_BEFORE_FIRST or not before and after == ",")
+                and (before in _EVENT_BEFORE_FIRST or (not before and after == ","))
                 and not self._rank_context(i)
                 and after not in ("in", "among", "nationwide")
             ):
@@ -1069,7 +1095,7 @@ class Finder:
             if value == 1 and after in _REPORTED:
                 self._add(i, last, "vague", "ordinal")
                 return
-            if value == 1 and after in _DURATION and not low[i - 3 : i] == ["for", "the"]:
+            if value == 1 and after in _DURATION and low[i - 3 : i] != ["for", "the"]:
                 self._add(i, last, "vague", "ordinal")
                 return
             if value == 1 and not before and after_token[:1].islower() and after in ("the", "they", "we", "it"):
@@ -1084,7 +1110,7 @@ class Finder:
         low = self.doc.low
         return any(w in _RANK_VERB or w in ("ranking", "rankings") for w in low[max(0, i - 3) : i])
 
-    # -- Chinese --------------------------------------------------------------------------------------------------------------------
+    # -- Chinese ------------------------------------------------------------------------------------
 
     def _han(self, i: int) -> None:
         """三 (a count), 二十三亿元, 第三 (a rank), 百分之三十 (a share), 三年 (a duration), 一 in a word (vague)."""
@@ -1132,7 +1158,22 @@ def _han_number(low: list[str], i: int, n: int) -> tuple[float, int] | None:
 
 
 _MULTIPLE_SUFFIX = frozenset(("fold",))
-_TOLD = frozenset("figures numbers rates values indicators items latter former categories shares amounts sums".split())
+_TOLD = frozenset(
+    [
+        "figures",
+        "numbers",
+        "rates",
+        "values",
+        "indicators",
+        "items",
+        "latter",
+        "former",
+        "categories",
+        "shares",
+        "amounts",
+        "sums",
+    ]
+)
 _VERB = (words("verb") | words("be") | words("have") | words("modal") | words("rank_verb")) - {
     "leading",
     "operating",

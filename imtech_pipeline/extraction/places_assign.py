@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from .. import catalogue
 from .lexicon import words
 from .model import Numeral
 from .places_find import (
@@ -69,7 +70,9 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> No
     known = gazetteer()
     _tell_namesakes(mentions, known)
     skipped = _furniture(doc)
-    main, main_type = _main(doc, mentions, known, _first_body(doc), skipped)
+    body = _first_body(doc)
+    _tell_zone(doc, mentions, body)
+    main, main_type = _main(doc, mentions, known, body, skipped)
     article = _Article(doc, known, main, main_type)
     by_sentence: dict[int, list[Mention]] = {}
     for m in mentions:
@@ -87,6 +90,21 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> No
         article.read(sent, by_sentence.get(s, []), figures.get(s, []))
     respective = {s for s in figures if "respectively" in doc.low[doc.sents[s].first : doc.sents[s].last]}
     _inherit(nums, article.own, article.lists, respective)
+
+
+def _tell_zone(doc: Doc, mentions: Sequence[Mention], body: int) -> None:
+    """An article that opens with what a zone did is about the zone, even one named like its city ("Suzhou Industrial Park")."""
+    if body >= len(doc.sents):
+        return
+    first = doc.sents[body].first
+    opening = next((m for m in mentions if m.sent == body), None)
+    if opening is None or opening.area_type != "zone" or opening.first > first + 1 or opening.role != PLAIN:
+        return
+    words = doc.toks[opening.first : opening.last]
+    name = " ".join(doc.text[doc.starts[opening.first] : doc.ends[opening.last - 1]].split())
+    for m in mentions:
+        if m.area_type == "zone" and doc.toks[m.first : m.last] == words:
+            m.code, m.name = catalogue.area_by_name(name), name
 
 
 def _tell_namesakes(mentions: Sequence[Mention], known: Gazetteer) -> None:
@@ -141,12 +159,13 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
     kinds: dict[Place, str] = {}
     pairs: list[list[Mention]] = []
     last_head = -1
-    lead_seen = headed = False
+    lead_seen = headed = world = False
     zone: Place | None = None
     for m in mentions:
         if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped:
             continue
         if m.code == "001" and m.role != PLAIN:
+            world = world or body <= m.sent <= body + 1
             continue
         place = (m.code, m.name)
         kinds.setdefault(place, m.area_type)
@@ -175,8 +194,9 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
         score[place] = score.get(place, 0.0) + (0.7 * weight if m.adjective else weight)
         if m.group is not None and m.group[0] is m and m.role == PLAIN and m.sent <= body:
             pairs.append(m.group)
+    everywhere: tuple[Place, str] = (("001", known.areas["001"][0]), "world") if world and not headed else (NOWHERE, "")
     if not score:
-        return NOWHERE, ""
+        return everywhere
     best = max(score, key=lambda p: score[p])
     if (
         len(pairs) > 1
@@ -188,8 +208,8 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
     if pairs and not lead_seen and best in {(g.code, g.name) for g in pairs[0]}:
         # "Sales rise as US, China demand grows": the article is about neither.
         return NOWHERE, ""
-    if score[best] < _TOLD_ENOUGH:
-        return NOWHERE, ""
+    if score[best] < _TOLD_ENOUGH or (everywhere[1] and score[best] < 3.0):
+        return everywhere
     # A headline may call a zone by its city's name.
     if (
         zone is not None

@@ -491,7 +491,8 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         return None
     if not kind or any(w in _BODIES or w in COMPASS or w in _MEDIA for w in low[k:j]):
         return None
-    if k == sent.first and j - k == 1 and low[k] in _SENTENCE_STARTS:
+    if k == sent.first and j - k == 1 and (low[k] in _SENTENCE_STARTS or (toks[i].islower() and low[k] in toks)):
+        # "Science city with few firms": a noun that the text also writes small is no name.
         return None
     name = doc.text[doc.starts[k] : doc.ends[i]]
     return Mention(k, i + 1, None, " ".join(name.split()), kind, doc.sent_of[i])

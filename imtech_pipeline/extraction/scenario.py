@@ -8,14 +8,19 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from .kinds import is_money
 from .lexicon import words
 from .model import Numeral
+from .relations import is_money
 from .tokens import Doc
 
 _TARGET = words("target")
 _CONDITION = words("condition")
-_CUES = _TARGET | _CONDITION | words("binding_noun") | {"need", "needs", "set", "course", "track", "basis", "despite"}
+_CUES = (
+    _TARGET
+    | _CONDITION
+    | words("binding_noun")
+    | {"need", "needs", "set", "course", "track", "basis", "despite", "could"}
+)
 _FORECAST_NOUN = words("forecast_noun")
 _GIVEN = words("given")
 _BINDING_NOUN = words("binding_noun")
@@ -105,7 +110,8 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
         while c < len(cues) and cues[c][0] <= end:
             c += 1
         inside = cues[begin:c]
-        # A future date behind a cue of its own ("is expected to draw 15 million by March") says nothing of what stands before.
+        # A future date behind a cue of its own ("is expected to draw 15 million by March") says nothing of what
+        # stands before.
         dated = next((kind for _, kind in inside if kind != "actual"), "") == _FUTURE
         k = 0
         while at < len(nums) and nums[at].first <= end:
@@ -142,7 +148,8 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
 
 
 def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, first: int) -> bool:
-    """ "A further 120,000 patents are expected", "a 500-km road will open": an indefinite subject of what is to come."""
+    """ "A further 120,000 patents are expected", "a 500-km road will open": an indefinite subject of what is to
+    come."""
     if k >= len(inside) or inside[k][1] != _TARGETED or inside[k][0] - n.last > 12:
         return False
     cue = inside[k][0]
@@ -177,7 +184,7 @@ def _cues(low: list[str], first: int, last: int) -> list[tuple[int, str]]:
                 (w in _BINDING_NOUN and after == "to")
                 or (w == "set" and after == "out")
                 or (w in ("course", "track") and before == "on" and after == "to")
-                or (w == "may" and (after in _REACHING or after in _MOVE))
+                or (w in ("may", "could") and (after in _REACHING or after in _MOVE))
             ):
                 cues.append((i, _TARGETED))
             elif w in ("need", "needs") and "least" in low[i : min(i + 16, last)]:

@@ -1,13 +1,17 @@
 """What a figure measures: the noun phrase, short and in the text's own words.
 
-Counts carry their noun behind them ("6,277 technology deals"); amounts have it before the verb ("the value of technology
-contracts reached 23.6 billion yuan"), before "of" or "worth", or in the verb itself ("spent ... on"). Changes, equivalents and
-shares take the subject of the level that they belong to. What was spoken of last stands in for pronouns ("it", "the latter",
-"that of") and completes words that say nothing alone ("their value", "the figure").
+Counts carry their noun behind them ("6,277 technology deals"); amounts have it before the verb ("the value of
+technology contracts reached 23.6 billion yuan"), before "of" or "worth", or in the verb itself ("spent ... on").
+Changes, equivalents and shares take the subject of the level that they belong to. What was spoken of last stands in for
+pronouns ("it", "the latter", "that of") and completes words that say nothing alone ("their value", "the figure").
+
+Sentences with figures get one tag a token (`Reader._tags`), from what the word can be by itself and its neighbours; all
+rules read these tags. Nothing looks further than `_REACH` tokens from a number.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from .. import catalogue
@@ -30,13 +34,10 @@ _MONEY_VERB = words("transfer_verb")
 _OBJECT_VERB = words("object_verb")
 _OWN_MEASURE = words("own_measure")
 _NOUN_FORM = words("noun_form")
-_HEDGE = frozenset(
-    "than least about over around some nearly close above below under up estimated roughly total excess just only at"
-    " equivalent high low many few little nearer".split()
-)
+_HEDGE = words("hedge_between")
 
-# Tags of tokens: N noun-like, V verb, B be/have/modal, P preposition, C conjunction, W word that opens a clause, D determiner,
-# R pronoun, A adverb, # number, T time expression, S possessive; signs stand for themselves.
+# Tags of tokens: N noun-like, V verb, B be/have/modal, P preposition, C conjunction, W word that opens a clause,
+# D determiner, R pronoun, A adverb, # number, T time expression, S possessive; signs stand for themselves.
 _FIXED: dict[str, str] = {}
 for _tag, _words in (
     ("A", _ADVERB),
@@ -64,7 +65,12 @@ _FIXED.update(
         "per": "P",
         "using": "P",
         "worth": "P",
-        "little": "A", "mere": "A", "ahead": "A", "much": "A", "twice": "A", "once": "A",
+        "little": "A",
+        "mere": "A", "i.e.": "A", "thus": "A",
+        "ahead": "A",
+        "much": "A",
+        "twice": "A",
+        "once": "A",
     }
 )
 _FIXED.update(dict.fromkeys(("\u20ac", "$", "\u00a3"), "N"))
@@ -87,12 +93,13 @@ _ADJECTIVE_TOO = frozenset("monthly yearly daily weekly early combined overall a
 _PRONOUN_HEAD = frozenset("it they them this these that those which there he she one ones what here who".split())
 _ECONOMY_VERB = frozenset("grew grow grows growing expanded expand contracted contract shrank shrink".split())
 _FROM_VERB = frozenset("come comes came go goes went belong belongs belonged fell".split())
-_TAKES = frozenset(
-    "took takes take made makes make accounted funded provided supplied held holds hold supply performed contributed bore bear bears"
-    " met meets delivered generated received absorbed employed employs owned own owns claimed captured commanded".split()
-)
+_TAKES = words("share_taker")
 _GOES = frozenset("went goes go flowed flows".split())
-_MONEY_NOUN = frozenset("trade exports imports sales output investment revenue turnover income".split())
+_MONEY_NOUN = words("money_noun")
+_AMOUNTS_TO = frozenset("of at up down from to".split())
+_AGAINST = frozenset("over than against from versus".split())
+_HANDLES = frozenset("handled handles handle processed moved carried transported shipped".split())
+_PARTICLE = frozenset("at above below under up".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
 _CACHE = 50_000
@@ -104,7 +111,7 @@ def _kind_of(w: str) -> str:
         kind = "#" if w[0].isdigit() else w[0]
     elif w in _NOUN_FORM or w in _GERUND_NOUN or w in _NOT_VERB:
         kind = "n"
-    elif w in _PAST or w.endswith("ed") and len(w) > 4:
+    elif w in _PAST or (w.endswith("ed") and len(w) > 4):
         kind = "x"
     elif w.endswith("ing") and len(w) > 5:
         kind = "g"
@@ -154,6 +161,7 @@ class Reader:
         self.asked = ""  # what a question asks for, while its answer goes on
         self.asked_para = -1
         self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
+        self.pending: list[Numeral] = []  # told of a level that comes after them
         self.start = self.end = 0
         self.headline = False
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
@@ -171,8 +179,11 @@ class Reader:
                 j += 1
             self._sentence(nums[i:j])
             i = j
+        for ahead in self.pending:
+            if not ahead.subject and ahead.applies_to is not None:
+                ahead.subject = ahead.applies_to.subject
 
-    # -- tags -------------------------------------------------------------------------------------------------------------------
+    # -- tags --------------------------------------------------------------------------------------------------------
 
     def _tags(self, start: int, end: int, nums: list[Numeral]) -> None:
         low, claimed, toks, tag, kinds = self.low, self.claimed, self.toks, self.tag, _KINDS
@@ -181,17 +192,13 @@ class Reader:
         self.headline = end > start and low[end - 1] not in (".", "!", "?", ":", ";", ",")
         previous = ""
         for i in range(start, end):
-
             w = low[i]
             t = kinds.get(w) or _kind_of(w)
             if claimed[i]:
                 t = "T"
             elif t == "N":
-                if previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower():
-                    t = "V"
-                elif (
+                if (previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower()) or (
                     previous == "P"
-
                     and low[i - 1] == "to"
                     and i + 1 < end
                     and toks[i][0].islower()
@@ -205,24 +212,30 @@ class Reader:
                     after = low[i + 1] if i + 1 < end else ""
                     if (
                         low[i - 1] in _SUBJECT_PRONOUN
-                        or after == "to"
-                        and w in ("plans", "targets", "needs", "helps")
-                        or after
-                        and previous in ("N", "R", "A")
-                        and w.endswith("s")
-                        and (after[0].isdigit() or after in _HEDGE or _FIXED.get(after) == "D" or previous == "R")
-                        and (
-                            previous != "N"
-                            or toks[i - 1][0].isupper()
-                            or low[i - 1] in _AGENT_WORDS
-                            or i - 2 >= start
-                            and tag[i - 2] == "D"
-                            and not low[i - 1].endswith("s")
+                        or (after == "to" and w in ("plans", "targets", "needs", "helps"))
+                        or (
+                            after
+                            and previous in ("N", "R", "A")
+                            and w.endswith("s")
+                            and (
+                                after[0].isdigit()
+                                or (after in _HEDGE and after not in _PARTICLE)
+                                or _FIXED.get(after) == "D"
+                                or previous == "R"
+                            )
+                            and (
+                                previous != "N"
+                                or (toks[i - 1][0].isupper() and i - 1 > start)
+                                or low[i - 1] in _AGENT_WORDS
+                                or (i - 2 >= start and tag[i - 2] == "D" and not low[i - 1].endswith("s"))
+                            )
                         )
-                        or previous in ("W", "C")
-                        and not w.endswith("s")
-                        and after
-                        and (after[0].isdigit() or after in _HEDGE)
+                        or (
+                            previous in ("W", "C")
+                            and not w.endswith("s")
+                            and after
+                            and (after[0].isdigit() or after in _HEDGE)
+                        )
                     ):
                         t = "V"
             elif t in "xgsbc" and t.isalpha():
@@ -236,18 +249,25 @@ class Reader:
                 t = "N"
             elif w == "that":
                 t = "W" if previous in ("N", "V", "R", ",") and (i + 1 >= end or low[i + 1] != "of") else "D"
-            if w in _HYPHEN_FREE and previous == "-" and i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i] and starts[i] == ends[i - 1]:
+            if (
+                w in _HYPHEN_FREE
+                and previous == "-"
+                and i + 1 < end
+                and low[i + 1] == "-"
+                and starts[i + 1] == ends[i]
+                and starts[i] == ends[i - 1]
+            ) or (
+                t not in "N,."
+                and (
+                    (previous == "-" and starts[i] == ends[i - 1])
+                    or (i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i])
+                )
+                and w[0].isalpha()
+                and t != "T"
+                and w not in _HYPHEN_FREE
+            ):
                 t = "N"
-            elif t != "N" and w[0].isalpha() and not claimed[i] and w not in _HYPHEN_FREE:
-
-                if (
-                    i + 1 < end
-                    and low[i + 1] == "-"
-                    and starts[i + 1] == ends[i]
-                    or (i > start and previous == "-" and starts[i] == ends[i - 1] and low[i - 1] == "-")
-                ):
-                    t = "N"
-            if w == "per" and i + 1 < end and low[i + 1] == "capita" or w == "capita":
+            if (w == "per" and i + 1 < end and low[i + 1] == "capita") or w == "capita":
                 t = "N"
             tag[i] = t
             previous = t
@@ -259,7 +279,7 @@ class Reader:
     def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
         low, toks = self.low, self.toks
         after = low[i + 1] if i + 1 < end else ""
-        if w == "added" and after == "value":
+        if w == "added" and (after == "value" or (i > self.start and low[i - 1] == "value" and after in ("of", "in", "by", "("))):
             return "N"
         if toks[i][0].isupper() and i > self.start and previous not in (":", "\u201c", '"'):
             return "N"
@@ -286,12 +306,19 @@ class Reader:
             return "V"
         if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
             return "V"
-        if self.headline and kind == "b" and previous == "N" and w not in _CHANGE_NOUN and (toks[i - 1][0].isupper() or low[i - 1].endswith("s")) and i + 1 < end and (self._nounish(i + 1) or after[0].isdigit()):
+        if (
+            self.headline
+            and kind == "b"
+            and previous == "N"
+            and w not in _CHANGE_NOUN
+            and (toks[i - 1][0].isupper() or low[i - 1].endswith("s"))
+            and i + 1 < end
+            and (self._nounish(i + 1) or after[0].isdigit())
+        ):
             return "V"
         if previous in ("N", "R", "C", "W") and after:
-
             f = _FIXED.get(after, "")
-            if f == "D" or after[0].isdigit() or f == "P" and previous != "C" and after not in ("of", "for"):
+            if f == "D" or after[0].isdigit() or (f == "P" and previous != "C" and after not in ("of", "for")):
                 return "V"
         return "N"
 
@@ -301,10 +328,10 @@ class Reader:
             w[0].isalpha()
             and not self.claimed[i]
             and (_KINDS.get(w) or _kind_of(w)) in ("N", "n", "c", "s", "b", "g")
-            and not (w in _PAST)
+            and w not in _PAST
         )
 
-    # -- a sentence --------------------------------------------------------------------------------------------------------------
+    # -- a sentence --------------------------------------------------------------------------------------------------
 
     def _sentence(self, nums: list[Numeral]) -> None:
         low = self.low
@@ -338,8 +365,7 @@ class Reader:
                 if n.subject not in counted:
                     counted.append(n.subject)
                     told[n.subject] = told.get(n.subject, 0) + 1
-                if n.kind == "level":
-
+                if n.kind == "level" and n.unit not in _LENGTH and n.unit not in _AREA_UNITS:
                     self.topics.append(n.subject)
                     self.last_of["change"] = n.subject
         if grouped:
@@ -357,7 +383,9 @@ class Reader:
                 else:
                     n.subject = target.subject
             elif not n.subject:
-                n.subject = self.topics[-1] if self.topics else None
+                if target is not None:
+                    self.pending.append(n)
+                n.subject = self.topics[-1] if self.topics and target is None else None
         if len(self.topics) > 24:
             del self.topics[:-12]
         self._set_focus()
@@ -370,7 +398,7 @@ class Reader:
                 return
 
     def _heading(self, sent: Sentence) -> None:
-        """A run-in heading ("Technology market.") or a lead with a colon ("The capacity was split as follows:") sets the topic."""
+        """A run-in heading ("Technology market.") or a lead with a colon ("The capacity was split:") sets the topic."""
         sents, low = self.doc.sents, self.low
         self.list_lead = ""
         if sent.para != self.asked_para:
@@ -421,32 +449,27 @@ class Reader:
 
     def _refine(self, subject: str) -> str:
         """A bare noun stands for the fuller phrase told before: "contracts" for "technology contracts"."""
-        lead, phrase = ("value of ", subject[9:]) if subject.startswith("value of ") else ("", subject)
-        core = _before_preposition(phrase).split()
-        while len(core) > 1 and core[-1].lower() in _MEANINGFUL:
-            core.pop()
-        if not core:
+        shape = _shape(subject)
+        by_head = self.by_head
+        head = shape.head
+        if not head:
             return subject
-        if " " not in phrase:
-            known = self.by_head.get(phrase.lower())
-            if known is None and phrase.lower() in _ALIKE:
-                known = next((self.by_head[x] for x in _ALIKE[phrase.lower()] if x in self.by_head), None)
-            return lead + (known or phrase)
-        known = self.by_head.get(core[-1].lower(), "")
-        if known.lower().startswith((phrase.lower() + " on ", phrase.lower() + " against ")):
-            return lead + known
-        head = core[-1].lower()
-        if (len(core) > 1 or " against " in phrase or " on " in phrase) and head not in _GENERIC and core[0] != "share" and core[0].lower() not in _UNTOLD:
-            self.by_head[head] = phrase
-        if " of " in phrase and core[0] != "share":
-            thing = phrase.split(" of ", 1)[1]
-            named = _before_preposition(thing).split()
-            if len(named) > 1 and named[-1].lower() not in _GENERIC and named[0].lower() not in _UNTOLD:
-                self.by_head.setdefault(named[-1].lower(), thing)
+        if shape.bare:
+            known = by_head.get(head)
+            if known is None and head in _ALIKE:
+                known = next((by_head[x] for x in _ALIKE[head] if x in by_head), None)
+            return shape.lead + (known or shape.phrase)
+        known = by_head.get(head)
+        if known and known.lower().startswith(shape.openings):
+            return shape.lead + known
+        if shape.kept:
+            by_head[head] = shape.phrase
+        if shape.thing_head:
+            by_head.setdefault(shape.thing_head, shape.thing)
         return subject
 
     def _told_of(self, n: Numeral, subject: str | None) -> str | None:
-        """Where the phrase is a place, an agent or says nothing, the figure is of what was last told in its dimension."""
+        """Where the phrase is a place, an agent or says nothing, it is of what was last told in its dimension."""
         dimension = _dimension(n)
         last = self.last_of.get(dimension)
         if n.base and last and "from" not in self.low[max(self.start, n.first - 3) : n.first]:
@@ -454,7 +477,7 @@ class Reader:
         if subject:
             if n.kind == "level" and n.unit == "1" and n.last < self.end and self.tag[n.last] == "N":
                 return subject
-            if not (self._agent(subject) or all(p in _GENERIC for p in subject.lower().split())):
+            if not (_is_agent(subject) or _says_nothing(subject)):
                 return subject
         elif self.asked and dimension == "money":
             return self.asked
@@ -470,21 +493,14 @@ class Reader:
         best = max(told, key=lambda subject: told[subject])
         return best if told[best] >= 2 else last
 
-    def _agent(self, subject: str) -> bool:
-        """Whether a phrase names who or where and not what: a place, an office, an organisation."""
-        lowered = subject.lower()
-        head = _before_preposition(lowered).rsplit(" ", 1)[-1] if " " in lowered else lowered
-        return (
-            lowered in _AGENT
-            or head in _AGENT_WORDS
-            or _names_place(subject)
-            or subject.split(" ", 1)[0].lower() in ("it", "they", "he", "she", "we", "i", "you")
-        )
+    @staticmethod
+    def _agent(subject: str) -> bool:
+        return _is_agent(subject)
 
-    # -- shares ------------------------------------------------------------------------------------------------------------------
+    # -- shares ------------------------------------------------------------------------------------------------------
 
     def _part(self, n: Numeral, target: Numeral, left: int) -> str | None:
-        """A share that belongs to a level: its name where it has one ("R&D intensity"), else "share of" the level's subject."""
+        """A share of a level: its name where it has one ("R&D intensity"), else "share of" the level's subject."""
         part = target.subject
         if not part:
             return None
@@ -534,7 +550,7 @@ class Reader:
         return f"share of {part}"
 
     def _whole(self, n: Numeral) -> str:
-        """ "64 percent of the region's capacity": what it is a share of; nothing where that says nothing ("of the total")."""
+        """ "64 percent of the region's capacity": what it is a share of, unless that says nothing ("of the total")."""
         low, tag = self.low, self.tag
         i = n.last
         if i + 1 >= self.end or low[i] not in ("of", "in", "to") or self.claimed[i + 1]:
@@ -564,7 +580,7 @@ class Reader:
         return any(w in _OWN_MEASURE for w in subject.lower().split())
 
     def _share(self, n: Numeral, left: int) -> str | None:
-        """A share that belongs to no level told: "solar took 12 percent of the capacity", "half of the teams are led by ..."."""
+        """A share of no level told: "solar took 12 percent of the capacity", "half of the teams are led by ..."."""
         low, tag = self.low, self.tag
         i = n.last
         following = low[i] if i < self.end else ""
@@ -583,7 +599,7 @@ class Reader:
                 return self._predicated(n, a, b, i) or f"share of {self._text(a, b)}"
         if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1]:
             opens = self._opens(n, left)
-            if opens and following == "of" and low[i + 1] in ("them", "these", "those"):
+            if opens and following == "of" and low[i + 1] in ("them", "these", "those", "it", "this"):
                 base = self._complete("them", n)
                 told = self._predicated(n, i, i + 2, i + 2, base) if base else ""
                 return told or (f"share of {base}" if base else None)
@@ -601,7 +617,7 @@ class Reader:
                 if part and not all(w in _GENERIC for w in part.lower().split()):
                     if self._own_measure(part):
                         return part
-                    if self._is_contribution(n.first):
+                    if self._is_contribution(n.first) and following != "of":
                         return f"contribution of {part} to {whole}" if whole else f"contribution of {part}"
                     named = self._ratio_name(n, part)
                     if named:
@@ -614,22 +630,21 @@ class Reader:
         if following and tag[i] == "N" and following not in _CHANGE_NOUN and following not in _COMPARATIVE:
             a, b = self._span_right(i)
             text = self._text(a, b)
-            if (
-                self._own_measure(text)
-                or n.first > self.start
-                and (low[n.first - 1] in ("a", "an", "the", "current") or low[n.first - 1] == "by" and False)
+            if self._own_measure(text) or (
+                n.first > self.start
+                and (low[n.first - 1] in ("a", "an", "the", "current") or (low[n.first - 1] == "by" and False))
             ):
                 return self._complete(text, n)
             if n.form in ("fraction", "word") and text:
                 return self._predicated(n, a, b) or f"share of {text}"
-        told = self._complete(self._from_left(n, left), n)
+        measure = self._complete(self._from_left(n, left), n)
         verb = self._verb_left(n.first, left)
-        if told and verb >= left and self._taken(told, verb):
-            return self.frame % told if self.frame.startswith("share of %s") else f"share of {told}"
-        return told
+        if measure and verb >= left and self._taken(measure, verb):
+            return self.frame % measure if self.frame.startswith("share of %s") else f"share of {measure}"
+        return measure
 
     def _taken(self, told: str, verb: int) -> bool:
-        """Whether the percentage is what the subject takes of something ("and industry took 76 percent") and not its measure."""
+        """Whether a percentage is what the subject takes ("and industry took 76 percent") and not its measure."""
         w = self.low[verb]
         return (
             self.tag[verb] == "V"
@@ -670,13 +685,11 @@ class Reader:
             tag[j] in ("A", "D", "T")
             or low[j] in _HEDGE
             or low[j] in _COMPARATIVE
-            or tag[j] == "P"
-            and tag[j + 1] == "T"
+            or (tag[j] == "P" and tag[j + 1] == "T")
         ):
             j -= 1
-        return (
-            j < self.start
-            or low[j] in (",", "and", ";", ":", "while", "but", "where", "-", "whereas")
+        return j < self.start or (
+            low[j] in (",", "and", ";", ":", "while", "but", "where", "-", "whereas")
             and not (
                 low[j] in (",", "and")
                 and j > self.start
@@ -692,7 +705,7 @@ class Reader:
             t = tag[j]
             if t in ("V", "B"):
                 return j
-            if t in (",", ";", "W", ":", "(") or t == "C" and low[j] != "and":
+            if t in (",", ";", "W", ":", "(") or (t == "C" and low[j] != "and"):
                 return -1
         return -1
 
@@ -734,10 +747,8 @@ class Reader:
             t = tag[end]
             if (
                 t in (",", ";", ".", "T", "(", "W", ":", "!", "?")
-                or t == "C"
-                and low[end] not in ("and", "or")
-                or t == "V"
-                and end > v + 1
+                or (t == "C" and low[end] not in ("and", "or"))
+                or (t == "V" and end > v + 1)
             ):
                 break
             if t == "B" and end > v:
@@ -754,7 +765,7 @@ class Reader:
             return f"share of {noun} {tail}"
         return f"share of {noun} that {tail}"
 
-    # -- one number --------------------------------------------------------------------------------------------------------------
+    # -- one number --------------------------------------------------------------------------------------------------
 
     def _subject(self, k: int, n: Numeral, nums: list[Numeral]) -> str | None:
         low, tag = self.low, self.tag
@@ -771,6 +782,12 @@ class Reader:
             # "exports 18.7 percent to 34.68 billion": the noun stands before the change.
             n, left = nums[k - 1], nums[k - 2].last if k > 1 else self.start
             return self._complete(self._from_left(n, left), nums[k])
+        if kind == "level" and self.recent and n.first - 2 > self.start and low[n.first - 1] == "the" and low[n.first - 2] in _AGAINST:
+            # "an increase of 1.3 times over the 7 billion of 2022"
+            if last >= self.end or tag[last] != "N":
+                known = self.last_of.get(_dimension(n))
+                if known:
+                    return known
         if kind == "share":
             return self._share(n, left)
         if kind == "multiple" and n.form == "verb" and last < self.end and tag[last] == "D":
@@ -782,9 +799,9 @@ class Reader:
         following = low[last] if last < self.end else ""
         if kind == "level":
             if unit == "1" or unit == "TEU" or unit.startswith("1/"):
-                text = self._count(n)
-                if text:
-                    return text
+                counted = self._count(n)
+                if counted:
+                    return counted
                 known = self.last_of.get("1")
                 if known and following in (".", ",", ";", ")", "") and n.first - 1 > self.start:
                     verb = self._verb_left(n.first, left)
@@ -794,12 +811,8 @@ class Reader:
             elif unit == "percentage_point":
                 return self._gap(n, left)
             elif (
-                following in _GOES
-                and _dimension(n) == "money"
-                and low[last + 1 : last + 2] in (["to"], ["into"])
-                or following == "to"
-                and self.frame.endswith(" for %s")
-            ):
+                following in _GOES and _dimension(n) == "money" and low[last + 1 : last + 2] in (["to"], ["into"])
+            ) or (following == "to" and self.frame.endswith(" for %s")):
                 # "129 billion went to basic research, 160 billion to applied research"
                 i = last + 1 + (following in _GOES)
                 i += self._skip_determiners(i)
@@ -810,12 +823,12 @@ class Reader:
                         self.frame = f"{base} for %s" if base and "%" not in base else "%s"
                     return self.frame % text
             else:
-                text = self._amount(n, left, unit, following)
-                if text:
-                    return text
+                amount = self._amount(n, left, unit, following)
+                if amount:
+                    return amount
         elif following in ("place", "places") and kind == "change" and unit == "1":
             return self._place(n, left)
-        elif following in _CHANGE_NOUN or kind == "multiple" and following in ("of", "in"):
+        elif following in _CHANGE_NOUN or (kind == "multiple" and following in ("of", "in")):
             # "a fourfold increase in GDP", "a tripling of imports": what changes stands behind.
             i = last + (following in _CHANGE_NOUN)
             if i + 1 < self.end and low[i] in ("in", "of") and not self.claimed[i + 1]:
@@ -826,7 +839,7 @@ class Reader:
 
     def _place(self, n: Numeral, left: int) -> str:
         """ "climbed four places in the ranking", "4th by investment, one place up"."""
-        low, tag = self.low, self.tag
+        low = self.low
         i = n.last + 1
         if i + 1 < self.end and low[i] in ("in", "among", "on") and not self.claimed[i + 1]:
             text = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
@@ -846,7 +859,7 @@ class Reader:
         told = self._complete(self._from_left(n, left), n) or self.last_of.get("percent", "")
         if told and all(w in _CHANGE_NOUN or w in _GENERIC for w in told.lower().split()):
             base = self.last_of.get("percent") or (self.topics[-1] if self.topics else "")
-            told = f"growth of {base}" if base else told
+            told = base if "growth" in base else f"growth of {base}" if base else told
         i = n.last
         if i < self.end and low[i] in _COMPARATIVE:
             over = low[i] in ("more", "higher", "faster", "above", "greater", "larger", "better")
@@ -856,27 +869,35 @@ class Reader:
             while i < self.end and tag[i] in ("D", "A"):
                 i += 1
             other = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+            if other in _LEVEL_ADJECTIVE:
+                other = f"{other} average"
             if told and other:
                 return f"lead of {told} over {other}" if over else f"gap between {told} and {other}"
         return told or None
 
     def _amount(self, n: Numeral, left: int, unit: str, following: str) -> str | None:
-        """An amount with its noun behind it: "2.28 million tons of milk", "a 500-km road", "8 million yuan in subsidies"."""
+        """An amount with its noun behind it: "2.28 million tons of milk", "8 million yuan in subsidies"."""
         low, tag, last = self.low, self.tag, n.last
         if following == "worth" and low[last + 1 : last + 2] == ["of"]:
             text = self._phrase_right(last + 2 + self._skip_determiners(last + 2))
             return f"value of {self._complete(text, n)}" if text else None
         if following in ("of", "in") and last + 1 < self.end:
             if following == "of" and low[last + 1] in ("it", "them", "this", "these"):
+                base = self.last_of.get(_dimension(n), "")
+                verb = self._verb_left(n.first, left)
+                if base and verb >= left and tag[verb] == "V" and " of " not in base:
+                    part = self._np_before(verb)
+                    if part and not _is_agent(part) and not _overlaps(part, base) and part.lower() not in _PRONOUN_HEAD:
+                        return f"{base} of {part}"
                 return self.last_of.get(_dimension(n)) or (self.topics[-1] if self.topics else None)
             if following == "in" and n.first > self.start and low[n.first - 1] in _BE:
                 told = self._complete(self._from_left(n, left), n)
                 place = self._phrase_right(last + 1 + self._skip_determiners(last + 1))
                 if told and place and place[0].islower():
                     return f"{told} in {place}"
-            text = self._of_phrase(n, left)
-            if text:
-                return text
+            held = self._of_phrase(n, left)
+            if held:
+                return held
         if unit in _LENGTH or unit in _AREA_UNITS:
             return self._extent(n, left, unit, following)
         if (
@@ -898,6 +919,9 @@ class Reader:
         low, tag, last = self.low, self.tag, n.last
         area = unit in _AREA_UNITS
         name = "area" if area else "length"
+        if n.first - 3 > self.start and low[n.first - 1] == "as" and low[n.first - 2] in _EXTENT and low[n.first - 3] == "as":
+            thing = self._phrase_left(n.first - 3)
+            return f"{_EXTENT[low[n.first - 2]]} of {thing}" if thing else None
         if not area and following in ("north", "south", "east", "west", "from", "to", "away", "off"):
             owner = self._phrase_left(n.first - 1) if n.first - 1 > self.start and low[n.first - 1] == "," else ""
             return f"distance of {owner}" if owner else "distance"
@@ -905,7 +929,7 @@ class Reader:
             told = self._complete(self._from_left(n, left), n)
             return f"{_EXTENT[following]} of {told}" if told else _EXTENT[following]
         i = last + (following == "-")
-        if i < self.end and tag[i] == "N" or i < self.end and low[i] in _QUOTES:
+        if (i < self.end and tag[i] == "N") or (i < self.end and low[i] in _QUOTES):
             text = self._phrase_right(i)
             if text and low[i] not in _COMPARATIVE and low[i] not in ("year",):
                 return f"{name} of {text}"
@@ -961,13 +985,17 @@ class Reader:
             while i < end and tag[i] in ("D", "S", "#", "A"):
                 i += 1
             text = self._phrase_right(i)
+            if text and " " not in text and n.unit == "TEU":
+                verb = self._verb_left(n.first, self.start)
+                if verb >= 0 and low[verb] in _HANDLES:
+                    return f"{text} handled"
             return self._complete(text, n) if text else None
 
         if i + 1 < end and low[i] in ("are", "were", "is", "was") and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
                 return text
-        known = self.last_of.get("1") or (topics[-1] if topics else "")
+        known = _LEVEL.sub("", self.last_of.get("1") or (topics[-1] if topics else ""))
         if (
             n.first - 2 >= self.start
             and low[n.first - 2] in ("of", "among")
@@ -983,7 +1011,10 @@ class Reader:
         if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
+                known = _before_preposition(known)
                 return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
+        if i < end and tag[i] == "V" and known and (" that " in known or " who " in known) and low[i] not in _MEANINGFUL:
+            return f"{known.split(' that ')[0].split(' who ')[0]} that {low[i]}"
         while i < end and low[i] in (
             "new",
             "such",
@@ -997,7 +1028,7 @@ class Reader:
             "straight",
         ):
             i += 1
-        if i >= end or tag[i] not in ("N", "V") and low[i] not in _QUOTES:
+        if i >= end or (tag[i] not in ("N", "V") and low[i] not in _QUOTES):
             return None
         a, b = self._span_right(i, tail=True)
         text = self._with_participle(a, b)
@@ -1039,7 +1070,6 @@ class Reader:
             return self.last_of.get("1", "")
         return self._text(a, b) if b > a else ""
 
-
     def _front_span(self, comma: int) -> tuple[int, int]:
         low, tag, start = self.low, self.tag, self.start
         if low[start] not in ("of", "among"):
@@ -1062,18 +1092,31 @@ class Reader:
             while end > b + 1 and tag[end - 1] != "N":
                 end -= 1
             what = self._text(b, end)
-            return f"{noun} {'who' if lowered in _PEOPLE and lowered[-3:] in ('ple', 'ers', 'nts', 'ons') else 'that'} {what}"
+            who = "who" if lowered[-3:] in ("ple", "ers", "nts", "ons") else "that"
+            return f"{noun} {who} {what}"
         k = b
         while k < self.end and k < b + 4 and tag[k] in ("B", "A"):
             k += 1
-        if k > b and k < self.end and tag[k] == "V" and low[k - 1] in _BE | _ADVERB and (done := _participle(low[k])) and done not in _STATIVE:
+        if (
+            k > b
+            and k < self.end
+            and tag[k] == "V"
+            and low[k - 1] in _BE | _ADVERB
+            and (done := _participle(low[k]))
+            and done not in _STATIVE
+        ):
             return f"{noun} {done}"
-        if b + 1 < self.end and tag[b] == "V" and low[b].endswith("ed") and tag[b + 1] in (".", ",", ";", "P", "T") and low[b] not in _STATIVE:
+        if (
+            b + 1 < self.end
+            and tag[b] == "V"
+            and low[b].endswith("ed")
+            and tag[b + 1] in (".", ",", ";", "P", "T")
+            and low[b] not in _STATIVE
+        ):
             return f"{noun} {low[b]}"
         verb = self._verb_left(n.first, self.start)
         if verb < 0 or any(tag[i] == "#" for i in range(verb, n.first)):
             return noun
-
 
         while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
@@ -1085,7 +1128,9 @@ class Reader:
             tag[x] in ("A", "D", "V") or low[x] in _HEDGE or low[x] in _COMPARATIVE for x in range(main, n.first)
         )
         done = _participle(low[main]) if direct and tag[main] == "V" and low[main] not in _STATIVE else ""
-        if not owner or done and self._agent(owner):
+        if not direct:
+            return noun
+        if not owner or (done and self._agent(owner)):
             return f"{noun} {done}" if done else noun
         owner = self._complete(owner, n) or ""
         if done and owner and len(owner.split()) < 6 and not any(p[0].isupper() for p in owner.split()):
@@ -1105,7 +1150,9 @@ class Reader:
         """ "2.28 million tons of dairy products", "8 million yuan in subsidies"."""
         low, tag = self.low, self.tag
         i = n.last + 1
-        if self.claimed[i] or low[n.last] == "in" and (self.toks[i][0].isupper() or tag[i] == "D" or low[i] == "total"):
+        if self.claimed[i] or (
+            low[n.last] == "in" and (self.toks[i][0].isupper() or tag[i] == "D" or low[i] == "total")
+        ):
             return None
         while i < self.end and tag[i] in ("D", "S", "A"):
             i += 1
@@ -1126,11 +1173,20 @@ class Reader:
             if known:
                 return known
             maker = self._verb_left(n.first, left)
-            if maker >= 0 and low[maker] in ("handled", "handles", "produced", "produces", "produce", "made", "makes", "make"):
+            if maker >= 0 and low[maker] in (
+                "handled",
+                "handles",
+                "produced",
+                "produces",
+                "produce",
+                "made",
+                "makes",
+                "make",
+            ):
                 return f"{told} {low[maker]}" if low[maker] == "handled" else f"{told} output"
         return told
 
-    # -- phrases on the right ----------------------------------------------------------------------------------------------------
+    # -- phrases on the right ----------------------------------------------------------------------------------------
 
     def _phrase_right(self, i: int) -> str:
         """The noun phrase from token i on, a telling participle behind it ("registered") included."""
@@ -1149,7 +1205,7 @@ class Reader:
         return text
 
     def _span_right(self, i: int, tail: bool = False) -> tuple[int, int]:
-        """Tokens of the noun phrase from i on: nouns, "of" and "for" phrases, coordinated nouns; `tail` lets places of work in."""
+        """Tokens of the noun phrase from i on: nouns, "of" phrases, coordinated nouns; `tail` lets more in."""
         low, tag, toks, end = self.low, self.tag, self.toks, self.end
         if i < end and low[i] in _QUOTES:
             i += 1
@@ -1175,19 +1231,20 @@ class Reader:
             if t == "P":
                 if joined > 3:
                     break
-                if w in ("of", "for", "per", "under", "against", "without", "above", "below"):
-                    pass
-                elif low[j - 1] in _KEEPS_PREPOSITION and w in ("in", "on", "with", "from", "to"):
-                    pass
-                elif (
-                    w in ("in", "at") and j + 1 < end and low[j + 1] in ("rural", "urban", "operation", "use", "towns")
-                ):
-                    pass
-                elif (
-                    tail
-                    and w in ("from", "between", "with", "in", "on")
-                    and j - i <= 4
-                    and low[j + 1 : j + 2] not in (["a"], ["an"])
+                if (
+                    w in ("of", "for", "per", "under", "against", "without", "above", "below")
+                    or (low[j - 1] in _KEEPS_PREPOSITION and w in ("in", "on", "with", "from", "to"))
+                    or (
+                        w in ("in", "at")
+                        and j + 1 < end
+                        and low[j + 1] in ("rural", "urban", "operation", "use", "towns")
+                    )
+                    or (
+                        tail
+                        and w in ("from", "between", "with", "in", "on")
+                        and j - i <= 4
+                        and low[j + 1 : j + 2] not in (["a"], ["an"])
+                    )
                 ):
                     pass
                 else:
@@ -1195,17 +1252,19 @@ class Reader:
                 k = j + 1
                 while k < end and tag[k] in ("D", "A"):
                     k += 1
-                if k >= end or tag[k] != "N" or low[k] in _GENERIC and w not in ("of",):
+                if k >= end or tag[k] != "N" or (low[k] in _GENERIC and w not in ("of",)):
                     break
                 upper = toks[k][0].isupper() and toks[k][1:2].islower()
-                if upper and (w in ("in", "at", "for") or w in ("on", "with") and low[j - 1] not in _KEEPS_PREPOSITION):
+                if upper and (
+                    w in ("in", "at", "for") or (w in ("on", "with") and low[j - 1] not in _KEEPS_PREPOSITION)
+                ):
                     break
 
                 if w in ("in", "on", "at", "from", "with", "between"):
                     m = k
                     while m + 1 < end and tag[m + 1] == "N":
                         m += 1
-                    if low[m] in _GENERIC or low[m] in _AGENT_WORDS or m + 1 < end and tag[m + 1] == "T":
+                    if low[m] in _GENERIC or low[m] in _AGENT_WORDS or (m + 1 < end and tag[m + 1] == "T"):
                         break
                 if w == "of" and (low[k] in _AGENT_WORDS and (k + 1 >= end or tag[k + 1] != "N")):
                     break
@@ -1219,15 +1278,14 @@ class Reader:
                     m = k
                     while m < end and tag[m] in ("N", "-"):
                         m += 1
-                    if m < end and tag[m] == "#":
+                    if m < end and (tag[m] == "#" or (tag[m] == "P" and low[m] in _AMOUNTS_TO and "#" in tag[m + 1 : m + 3])):
                         break
                     if (
                         w == ","
                         or m >= end
                         or tag[m] not in ("V", "B")
                         or m - k > 1
-                        or tag[j - 1] == "N"
-                        and j - i == 1
+                        or (tag[j - 1] == "N" and j - i == 1)
                     ):
                         j = k
                         continue
@@ -1238,7 +1296,7 @@ class Reader:
         return i, last
 
     def _list_ahead(self, k: int) -> bool:
-        """Whether the comma before k opens a list of nouns that ends in "and" and a noun ("output, income and trade")."""
+        """Whether the comma before k opens a list of nouns that ends in "and" a noun ("output, income and trade")."""
         low, tag, end = self.low, self.tag, self.end
         m = k
         while m < end and tag[m] in ("N", "-"):
@@ -1252,7 +1310,7 @@ class Reader:
             return p >= end or tag[p] not in ("V", "B", "#")
         return False
 
-    # -- phrases on the left -----------------------------------------------------------------------------------------------------
+    # -- phrases on the left -----------------------------------------------------------------------------------------
 
     def _from_left(self, n: Numeral, left: int, places: bool = False) -> str:
         """The phrase on the left that the number is told of."""
@@ -1263,8 +1321,7 @@ class Reader:
             tag[j] in ("A", "D", "T")
             or low[j] in _HEDGE
             or low[j] in _COMPARATIVE
-            or low[j] == "to"
-            and low[j - 1] in ("close", "up", "equivalent")
+            or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
         ):
             j -= 1
         if j < start:
@@ -1279,14 +1336,10 @@ class Reader:
                 lowered = head.lower().split()
                 if n.kind == "change" and "growth" in lowered and all(x in _GENERIC for x in lowered):
                     lowered = ["growth"]
-                if (
-                    lowered[-1] in _CHANGE_NOUN
-                    and lowered[-1] not in ("rate", "inflation")
-                    or lowered[-1] == "rate"
-                    and len(lowered) > 1
-                    and lowered[-2] in _CHANGE_NOUN
+                if (lowered[-1] in _CHANGE_NOUN and lowered[-1] not in ("rate", "inflation")) or (
+                    lowered[-1] == "rate" and len(lowered) > 1 and lowered[-2] in _CHANGE_NOUN
                 ):
-                    # "with a growth of", "recording an increase of": what grows is the clause's own; "export growth of" names it.
+                    # "recording an increase of": what grows is the clause's own; "export growth of" names it.
                     own = " ".join(
                         p for p in head.split() if p.lower() not in _CHANGE_NOUN and p.lower() not in _GENERIC
                     )
@@ -1296,7 +1349,7 @@ class Reader:
                     if (
                         n.kind == "change"
                         and lowered[0] == "growth"
-                        and (not told or told == "growth" or self._agent(told))
+                        and (not told or _says_nothing(told) or self._agent(told))
                         and low[j - 1] != "its"
                     ):
                         return "GDP growth"
@@ -1307,11 +1360,22 @@ class Reader:
                         return f"{head} of {owner}"
                 if lowered[-1] in ("equivalent", "ceiling", "maximum", "minimum", "total", "average", "limit"):
                     return self._subject_of_verb(n, left, before=j)
+                if lowered[-1] == "area" and n.unit in _AREA_UNITS and len(lowered) < 3:
+                    # "Xilin Gol, a pastoral area of", "The park has an area of"
+                    k = j - len(lowered)
+                    while k > start and tag[k - 1] in ("D", "A"):
+                        k -= 1
+                    owner = self._phrase_left(k - 1) if tag[k - 1] == "," and k - 1 > start else ""
+                    if not owner and low[k - 1] in ("has", "have", "had", "with", "covers"):
+                        owner = self._np_before(k - 1)
+                    if owner and owner.lower() not in _PRONOUN_HEAD:
+                        return f"area of {owner}"
                 if len(lowered) == 1 and lowered[0] not in self.by_head and lowered[0] not in _FUND:
                     owner = self._having(j)
                     if owner:
                         return f"{head} of {owner}"
-                return self._purpose(head, n)
+                told = self._purpose(head, n)
+                return f"{told} {done}" if " " not in told and (done := self._done_to(n)) else told
         if w in ("worth", "totaling", "totalling", "valued"):
             owner = self._phrase_left(j) or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
             owner = self._complete(owner, n) or owner
@@ -1345,7 +1409,7 @@ class Reader:
                 y = j
                 while y > left and tag[y - 1] in ("N", "-", "D"):
                     y -= 1
-                if low[y - 1] == "in":
+                if low[y - 1] == "in" and low[y - 2] not in ("those", "that"):
                     return f"{_before_preposition(self.recent)} in {head}"
             if gapped and self.frame and low[left] in (",", ";", "and", ")"):
                 return self.frame % head
@@ -1362,14 +1426,13 @@ class Reader:
             head = self._phrase_left(j)
             if head and not self._agent(head):
                 return self.frame % head if self.frame else head
-        if w in ("at", "by", "to", "from", "up", "down") or tag[j] == "P":
+        if low[n.first - 1] in ("up", "down") and tag[j] == "P" and n.first - 1 > left and tag[n.first - 2] == "N":
             # "with exports up 5 percent", "chemicals up 21.3 percent": the noun before the particle.
-            if low[n.first - 1] in ("up", "down") and n.first - 1 > left and tag[n.first - 2] == "N":
-                k = n.first - 2
-                while k > left and tag[k] in ("N", "-", "D", "P", "S") and low[k] not in ("with", "as"):
-                    k -= 1
-                if k >= left and (low[k] in ("with", "and", ",", "while") or k == left):
-                    return self._phrase_left(n.first - 1)
+            k = n.first - 2
+            while k > left and tag[k] in ("N", "-", "D", "P", "S") and low[k] not in ("with", "as"):
+                k -= 1
+            if k >= left and (low[k] in ("with", "and", ",", "while") or k == left):
+                return self._phrase_left(n.first - 1)
         return self._subject_of_verb(n, left)
 
     def _having(self, of: int, size: int = 1) -> str:
@@ -1377,7 +1440,6 @@ class Reader:
         low, tag = self.low, self.tag
         i = of - 1 - size
         while i > self.start and tag[i] in ("D", "A", "T"):
-
             i -= 1
         if i <= self.start or low[i] not in ("has", "have", "had", "with"):
             return ""
@@ -1392,8 +1454,19 @@ class Reader:
             owner = self._np_before(i)
         return owner if owner and not self._agent(owner) and owner.lower() not in _PRONOUN_HEAD else ""
 
+    def _done_to(self, n: Numeral) -> str:
+        """ "A fund of 3.4 billion yuan has been budgeted": what is done to it."""
+        tag, low = self.tag, self.low
+        k = n.last
+        while k < self.end and k < n.last + 4 and tag[k] in ("B", "A"):
+            k += 1
+        if n.last < k < self.end and tag[k] == "V" and low[k - 1] in _BE:
+            done = _participle(low[k])
+            return done if done and done not in _STATIVE else ""
+        return ""
+
     def _purpose(self, head: str, n: Numeral) -> str:
-        """ "To support the transformation of achievements, the region set up a special fund of": what the fund is for."""
+        """ "To support the transformation of achievements, the region set up a special fund of": what it is for."""
         if head.lower().split()[-1] not in _FUND:
             return head
         low, tag = self.low, self.tag
@@ -1407,7 +1480,7 @@ class Reader:
             while (
                 i < self.end
                 and steps < 4
-                and (tag[i] in ("V", "D") or low[i] in ("and", "further") or tag[i] == "N" and steps == 0)
+                and (tag[i] in ("V", "D") or low[i] in ("and", "further") or (tag[i] == "N" and steps == 0))
             ):
                 i += 1
                 steps += 1
@@ -1417,7 +1490,7 @@ class Reader:
         return head
 
     def _result_of(self, head: str, of: int) -> str:
-        """ "6.77 million yuan in compensation funding, leveraging loans of": loans leveraged by compensation funding."""
+        """ "6.77 million yuan in compensation funding, leveraging loans of": loans leveraged by it."""
         if not head or not self.topics:
             return ""
         low = self.low
@@ -1482,10 +1555,9 @@ class Reader:
         main = first = verb
         while first > start and (
             tag[first - 1] in ("B", "A")
-            or tag[first - 1] == "V"
-            and tag[first] in ("V", "B")
-            or low[first - 1] == "to"
-            and tag[first - 2] in ("V", "B")
+            or (tag[first - 1] == "T" and first - 2 >= start and tag[first - 2] == "B")
+            or (tag[first - 1] == "V" and tag[first] in ("V", "B"))
+            or (low[first - 1] == "to" and tag[first - 2] in ("V", "B"))
         ):
             first -= 1
         if low[first].endswith("ing") and first - 1 > start and low[first - 1] == "in" and tag[first - 2] == "N":
@@ -1504,7 +1576,13 @@ class Reader:
             if told and not self._agent(told) and not _proper_name(told):
                 subject = told
         self.subject_at[first] = subject
-        if self.recent and subject and n.kind == "level" and first - 2 > start and self.last_of.get(_dimension(n)) == self.recent:
+        if (
+            self.recent
+            and subject
+            and n.kind == "level"
+            and first - 2 > start
+            and self.last_of.get(_dimension(n)) == self.recent
+        ):
             for x in range(first - 1, max(start, first - 8), -1):
                 if low[x] == "which":
                     if low[x - 1] == "of" and not self._agent(subject) and n.unit != "1":
@@ -1546,7 +1624,7 @@ class Reader:
             if goal:
                 return goal
         if (agent or w in _OBJECT_VERB) and (
-            main + 1 < n.first or n.form == "verb" and low[n.last : n.last + 1] != ["to"]
+            main + 1 < n.first or (n.form == "verb" and low[n.last : n.last + 1] != ["to"])
         ):
             # "Hohhot put 5 billion into", "saw its revenue jump": the object is what is measured.
             inner = self._object_of(main, n)
@@ -1728,11 +1806,11 @@ class Reader:
             a, b = segments[x]
             while a < b and (
                 tag[a] in ("A", "C", "S", "-", "*", "\u2022", "\u00b7", "T")
-                or tag[a] == "P"
-                and a + 1 < b
-                and tag[a + 1] == "T"
+                or (tag[a] == "P" and a + 1 < b and tag[a + 1] == "T")
             ):
                 a += 1
+            if b - a > 3 and low[a] == "(" and low[a + 2] == ")":
+                a += 3  # "(1) Enterprises are": the number of a note
             if a >= b:
                 continue
             t = tag[a]
@@ -1746,13 +1824,13 @@ class Reader:
                     )
                     return (
                         f"{inner} of {owner}"
-                        if owner and not _names_place(owner) and owner.lower() not in _AGENT
+                        if owner and not (_names_place(owner) and owner.count(" ") < 2) and owner.lower() not in _AGENT
                         else inner
                     )
-            if t in ("D", "N", "R", "#") or t == "P" and low[a] == "with":
+            if t in ("D", "N", "R", "#") or (t == "P" and low[a] == "with"):
                 if low[a] in ("which", "who"):
                     continue
-                if t == "#" and not any(tag[y] == "N" for y in range(a, b)):
+                if t == "#" and (b != verb or not any(tag[y] == "N" for y in range(a, b))):
                     continue
                 # "saw its revenue jump", "officials said exports rose": what stands after the verb of the outer clause.
                 y = next((y for y in range(b - 1, a, -1) if tag[y] in ("V", "B")), -1)
@@ -1761,7 +1839,7 @@ class Reader:
                     and y + 1 < b
                     and tag[y] == "V"
                     and b == verb
-                    and (tag[y + 1] == "D" or tag[y + 1] in ("N", "T") and low[y] in _OUTER_VERB)
+                    and (tag[y + 1] == "D" or (tag[y + 1] in ("N", "T") and low[y] in _OUTER_VERB))
                 ):
                     inner = self._core(y + 1, b)
                     if low[y + 1] in ("its", "their") and inner and low[y].startswith(("saw", "see")):
@@ -1793,7 +1871,7 @@ class Reader:
         while (
             i > self.start
             and j - i < 20
-            and (tag[i - 1] in ("N", "D", "-", "S", "A") or low[i - 1] in ("of", "and", "for"))
+            and (tag[i - 1] in ("N", "D", "-", "S", "A") or low[i - 1] in ("of", "and", "for", "above", "below", "per"))
         ):
             i -= 1
         return i
@@ -1827,7 +1905,7 @@ class Reader:
         while (
             a < b
             and tag[a] in ("D", "A", "#", "W", "T")
-            and (low[a] not in ("that", "those") or a + 1 < b and tag[a + 1] == "N")
+            and (low[a] not in ("that", "those") or (a + 1 < b and tag[a + 1] == "N"))
         ):
             a += 1
         if a + 1 < b and low[a] == "of":
@@ -1845,10 +1923,8 @@ class Reader:
                 if of is None:
                     owner = self._text(a, i)
                     rest = self._core(i + 1, b)
-                    if (
-                        self._agent(owner)
-                        or any(p[0].isupper() for p in owner.split())
-                        and owner.lower() not in self.by_head
+                    if self._agent(owner) or (
+                        any(p[0].isupper() for p in owner.split()) and owner.lower() not in self.by_head
                     ):
                         return rest
                     return f"{rest} of {owner}" if " of " not in rest else rest
@@ -1857,20 +1933,20 @@ class Reader:
         last = i = a
         while i < b:
             t, w = tag[i], low[i]
-            if t == "N" or t == "-" or t == "R" or t == "D" and w in ("that", "those") and i == a:
+            if t == "N" or t == "-" or (t == "R" and i == a) or (t == "D" and w in ("that", "those") and i == a):
                 i += 1
                 last = i
                 continue
             if t == "S" or w in _QUOTES:
                 i += 1
                 continue
-            if (
-                w in ("of", "for", "and", "&")
-                or t == "P"
+            if w in ("of", "for", "and", "&") or (
+                t == "P"
                 and i > a
                 and (
                     low[i - 1] in _KEEPS_PREPOSITION
-                    or w in ("per", "under", "against", "above", "below") or w in ("in", "to") and low[a] in ("share", "contribution", "ratio")
+                    or w in ("per", "under", "against", "above", "below")
+                    or (w in ("in", "to") and low[a] in ("share", "contribution", "ratio"))
                 )
             ):
                 k = i + 1
@@ -1888,11 +1964,12 @@ class Reader:
                     and not (
                         w in ("of", "in")
                         and (
-                            low[k] in _AGENT_WORDS
-                            and (k + 1 >= b or tag[k + 1] != "N")
-                            or toks[k][0].isupper()
-                            and toks[k][1:2].islower()
-                            and _names_place(self._text(k, min(b, k + 2)).removesuffix(","))
+                            (low[k] in _AGENT_WORDS and (k + 1 >= b or tag[k + 1] != "N"))
+                            or (
+                                toks[k][0].isupper()
+                                and toks[k][1:2].islower()
+                                and _names_place(self._text(k, min(b, k + 2)).removesuffix(","))
+                            )
                         )
                     )
                 ):
@@ -1926,15 +2003,13 @@ class Reader:
                 and tag[i - 2] == "N"
                 and i < last
                 and (w in ("of", "per", "above", "below") or low[i - 2] in _KEEPS_PREPOSITION)
-            ):
-                i -= 1
-            elif t == "D" and i - 2 >= start and low[i - 2] in ("of", "for", "on", "in") and i < last:
+            ) or (t == "D" and i - 2 >= start and low[i - 2] in ("of", "for", "on", "in") and i < last):
                 i -= 1
             elif w in ("of", "for", "in", "on") and i - 1 > start and low[i - 2] in ("those", "that"):
                 return self._text(i - 2, last)
-            elif w == "and" and i - 2 >= start and tag[i - 2] == "N" and i < last and tag[i] == "N":
-                i -= 1
-            elif t == "V" and w in _MEANINGFUL and i == last:
+            elif (w == "and" and i - 2 >= start and tag[i - 2] == "N" and i < last and tag[i] == "N") or (
+                t == "V" and w in _MEANINGFUL and i == last
+            ):
                 i -= 1
             else:
                 break
@@ -1942,7 +2017,7 @@ class Reader:
             i += 1
         return self._text(i, last)
 
-    # -- completing -------------------------------------------------------------------------------------------------------------------
+    # -- completing --------------------------------------------------------------------------------------------------
 
     def _antecedent(self) -> str:
         if self.recent:
@@ -1956,6 +2031,11 @@ class Reader:
         parts = text.lower().split()
         topics = self.topics
         first = parts[0]
+        if len(parts) == 1:
+            # "The intensity": the ratio that has a name of its own.
+            for ratio in _RATIO_OF:
+                if ratio.endswith(" " + first):
+                    return "R&D" + ratio[3:] if ratio.startswith("r&d") else ratio
         if first == "its" and len(parts) == 2:
             owner = self._antecedent()
             if " of " in owner and owner.split(" of ")[0].lower() in _GENERIC:
@@ -1978,6 +2058,8 @@ class Reader:
                 other = text.split(" ", 2)[2]
                 if self._agent(other):
                     return base
+                if parts[1] == "in" and base.startswith("value of "):
+                    return f"{base} in {other}" if " in " not in base else f"{base.split(' in ')[0]} in {other}"
                 head = _before_preposition(base)
                 if head != base:
                     return f"{head} {parts[1]} {other}"
@@ -2016,7 +2098,7 @@ class Reader:
         return text
 
     def _distribute(self, nums: list[Numeral]) -> None:
-        """ "Enterprises, institutes and universities spent 12, 1.5 and 0.6 billion yuan respectively": one noun each."""
+        """ "Enterprises, institutes and universities spent 12, 1.5 and 0.6 billion yuan": one noun each."""
         k = 0
         while k < len(nums):
             n = nums[k]
@@ -2036,11 +2118,17 @@ class Reader:
             ):
                 items, stem_end = self._items_before(n.first, size)
                 stem = self._stem(stem_end) if items else ""
+                whole = items[-1].split() if items else []
+                if len(whole) > 1:
+                    # "the primary, secondary and tertiary industries"
+                    items = [f"{x} {whole[-1]}" if x.lower() in _LEVEL_ADJECTIVE or x.lower() in _SECTOR else x for x in items]
                 if items and not all(_names_place(item) for item in items):
                     base = n.subject or ""
                     for member, item in zip(nums[k:m], items, strict=True):
                         if stem:
-                            member.subject = f"{stem} {item}"
+                            lead = "value of " if base.startswith("value of ") and not stem.startswith("value") else ""
+                            member.subject = f"{lead}{stem} {item}"
+
                         elif self.head and self.head in base:
                             member.subject = f"{self.head} of {item}"
                         elif any(
@@ -2058,6 +2146,8 @@ class Reader:
         if i - 2 < self.start or self.tag[i - 1] != "P":
             return ""
         noun = self._phrase_left(i - 1)
+        if noun and " " not in noun:
+            noun = self._refine(noun.lower() if noun.lower() in _ALIKE else noun)
         return (
             f"{noun} {low[i - 1]}"
             if noun
@@ -2107,9 +2197,7 @@ class Reader:
                 if (
                     low[i - 1] == "-"
                     or low[i - 1] == ")"
-                    or starts[i] > ends[i - 1]
-                    and i + 1 < number
-                    and starts[i + 1] > ends[i]
+                    or (starts[i] > ends[i - 1] and i + 1 < number and starts[i + 1] > ends[i])
                 ):
                     return i + 1
             elif w in ("\u2014", "\u2013") and starts[i] > ends[i - 1]:
@@ -2148,6 +2236,60 @@ class Reader:
         return " ".join(text.split()) if "\n" in text or "  " in text else text
 
 
+class _Shape:
+    """A subject taken apart once: what leads it, its phrase, its head noun, and the thing after "of"."""
+
+    __slots__ = ("bare", "head", "kept", "lead", "openings", "phrase", "thing", "thing_head")
+
+    def __init__(self, subject: str) -> None:
+        lead, phrase = ("value of ", subject[9:]) if subject.startswith("value of ") else ("", subject)
+        core = _before_preposition(phrase).split()
+        while len(core) > 1 and core[-1].lower() in _MEANINGFUL:
+            core.pop()
+        self.lead, self.phrase = lead, phrase
+        self.bare = " " not in phrase
+        self.head = core[-1].lower() if core else ""
+        lowered = phrase.lower()
+        self.openings = (lowered + " on ", lowered + " against ")
+        self.thing = self.thing_head = ""
+        self.kept = False
+        if core and core[0] != "share" and not self.bare:
+            self.kept = (
+                (len(core) > 1 or " against " in phrase or " on " in phrase)
+                and self.head not in _GENERIC
+                and core[0].lower() not in _UNTOLD
+            )
+            if " of " in phrase:
+                self.thing = phrase.split(" of ", 1)[1]
+                named = _before_preposition(self.thing).split()
+                if len(named) > 1 and named[-1].lower() not in _GENERIC and named[0].lower() not in _UNTOLD:
+                    self.thing_head = named[-1].lower()
+
+
+@lru_cache(maxsize=4096)
+def _shape(subject: str) -> _Shape:
+    return _Shape(subject)
+
+
+@lru_cache(maxsize=4096)
+def _is_agent(subject: str) -> bool:
+    """Whether a phrase names who or where and not what: a place, an office, an organisation."""
+    lowered = subject.lower()
+    head = _before_preposition(lowered).rsplit(" ", 1)[-1] if " " in lowered else lowered
+    return (
+        lowered in _AGENT
+        or head in _AGENT_WORDS
+        or _names_place(subject)
+        or lowered.split(" ", 1)[0] in ("it", "they", "he", "she", "we", "i", "you")
+    )
+
+
+@lru_cache(maxsize=4096)
+def _says_nothing(subject: str) -> bool:
+    """Whether all words of a phrase need the thing spoken of to mean something."""
+    return all(p in _GENERIC for p in subject.lower().split())
+
+
 @lru_cache(maxsize=4096)
 def _names_place(subject: str) -> bool:
     """Whether a phrase is nothing but names of places ("Baoji and Xianyang")."""
@@ -2169,6 +2311,7 @@ def _participle(verb: str) -> str:
     return next((done for done in (stem + "ed", stem + "d", stem.removesuffix("e") + "ed") if done in _KNOWN_VERB), "")
 
 
+@lru_cache(maxsize=4096)
 def _before_preposition(phrase: str) -> str:
     """The head part of a phrase: "loans" of "loans against patents"."""
     for joint in _JOINTS:
@@ -2183,6 +2326,7 @@ def _overlaps(a: str, b: str) -> bool:
     return x in y or y in x
 
 
+@lru_cache(maxsize=4096)
 def _proper_name(subject: str) -> bool:
     """Several capitalised words and no acronym among them: an organisation or a zone."""
     parts = subject.split()
@@ -2192,7 +2336,7 @@ def _proper_name(subject: str) -> bool:
 
 
 def link_ratios(nums: list[Numeral]) -> None:
-    """Point a share with a name of its own ("R&D intensity") to the level that it is the share of, where that was told before it."""
+    """Point a share with a name of its own ("R&D intensity") to the level that it is the share of, if told before."""
     last: dict[str, Numeral] = {}
     for n in nums:
         subject = (n.subject or "").lower()
@@ -2226,21 +2370,19 @@ _ALIKE = {
 _LENGTH = frozenset(("km", "m", "mi", "cm", "mm"))
 _AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 _MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth".split())
-_UNTOLD = frozenset("major key large small average single other remaining leading typical".split())
+_UNTOLD = words("passing_adjective")
 _IS = frozenset("is are was were be been stood stands".split())
 _ONE_OF = frozenset("last first second third latter former rest most part one basis".split())
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
-_PIECES = frozenset("units pieces cases sets items copies barrels points head".split())
-_PAST_PARTICIPLE = frozenset("sold made built bought sent taught won fed held lent".split())
-_WHERE = frozenset(
-    "region country city province state county league banner district municipality nation it they he she we i you".split()
-)
+_PIECES = words("piece_noun")
+_PAST_PARTICIPLE = words("irregular_participle")
+_WHERE = words("administrative")
 _STATIVE = (
     words("up")
     | words("down")
     | frozenset(
-        "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected planned added counted"
-        " involved covered showed remained shared lived used".split()
+        "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected"
+        " planned added counted involved covered showed remained shared lived used".split()
     )
 )
 _JOINTS = (
@@ -2257,15 +2399,15 @@ _JOINTS = (
     " that ",
     " per ",
 )
-_OUTER_VERB = frozenset(
-    "said say says showed show shows reported saw see seen sees helped let suggested found find added".split()
-)
+_OUTER_VERB = words("outer_verb")
+_LEVEL = re.compile(r"^(?:(?:city|county|state|national|regional|provincial|municipal)(?:[- ]level)? )+")
+_SECTOR = frozenset("primary secondary tertiary domestic foreign public private urban rural".split())
 _LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
 
 
 def _dimension(n: Numeral) -> str:
     unit = n.unit or "1"
-    if n.kind == "change" and unit in ("percent", "permille") or n.kind == "multiple":
+    if (n.kind == "change" and unit in ("percent", "permille")) or n.kind == "multiple":
         return "change"
     if n.kind == "share" or unit in ("percent", "percentage_point", "permille"):
         return "percent"

@@ -165,6 +165,11 @@ _FIGURES = """
 
 _REPORTED = "method_id = 'reported'"
 
+# Below this ratio two amounts of one article are rather a part and its whole than one figure told twice; within this distance
+# of a power of ten (in decades) they are one figure with a slip of scale.
+PART = 0.8
+SLIP = 0.05
+
 SOURCES: tuple[Edit, ...] = (
     Edit(
         rule_id="told_twice",
@@ -195,12 +200,16 @@ SOURCES: tuple[Edit, ...] = (
                 from told
             ),
             -- "26 of the latter", or two numbers of one sentence, are a part and its whole whatever they are bound to;
-            -- shares under two subjects are shares in two wholes, which the series does not tell apart
+            -- shares under two subjects are shares in two wholes, which the series does not tell apart;
+            -- amounts that differ by more than a fifth, and by no slip of scale, are rather a whole and a part of it
             seen as (
                 select h.*, h.obs_id <> h.f.obs_id and (
                            h.measure = 'share' and lower(h.subject) <> lower(h.f.subject)
                            or h.f.char_start >= c.char_start and h.f.char_start < c.char_end
                            or regexp_matches(substr(a.text, h.char_end + 1, 24), '{PARTITIVE}')
+                           or h.measure = 'level' and h.v > 0 and h.f.v > 0
+                               and least(h.v, h.f.v) < {PART} * greatest(h.v, h.f.v)
+                               and abs(log10(h.v / h.f.v) - round(log10(h.v / h.f.v))) > {SLIP}
                        ) as incomparable
                 from headed h
                 left join core.dim_sentence c

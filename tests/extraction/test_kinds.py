@@ -31,7 +31,7 @@ CASES = {
     "growth and inflation are told as changes, whatever the verb": {
         "The Chilean economy expanded at an annual rate of 2.3 percent in the second quarter, down from 3.1 percent a year ago.": ["2.3 percent: change 2.3 percent", "3.1 percent: change 3.1 percent"],
         "Ghana's inflation quickened to 23.2 percent in December from 22.4 percent.": ["23.2 percent: change 23.2 percent", "22.4 percent: change 22.4 percent"],
-        "Output growth slowed by 0.7 points to 3.2 percent.": ["0.7 points: change -0.7 point", "3.2 percent: change 3.2 percent"],
+        "Output growth slowed by 0.7 points to 3.2 percent.": ["0.7 points: change -0.7 percentage_point", "3.2 percent: change 3.2 percent"],
         "The decline in housing starts narrowed to 3.4 percent from 9.8 percent.": ["3.4 percent: change -3.4 percent", "9.8 percent: change -9.8 percent"],
         "The bank raised its forecast for GDP growth in Peru for 2025, from 2.4% to 2.9%.": ["2.4%: change 2.4 percent target", "2.9%: change 2.9 percent target"],
         "Iceland's economy would contract by 2% to 3%.": ["2%: change -2 percent target", "3%: change -3 percent target"],
@@ -105,6 +105,19 @@ CASES = {
     "level and rate in two sentences": {
         "Sales increased by 7.6 percent during July. It reported that 129,094 cars were sold during the month.": ["7.6 percent: change 7.6 percent of 129,094", "129,094: level 129094 1"],
         "Military spending will increase by 7.5 percent for 2025. It said that military spending would be 532.1 billion yuan.": ["7.5 percent: change 7.5 percent of 532.1 billion yuan target", "532.1 billion yuan: level 5.321e+11 CNY target"],
+    },
+    "rates and amounts of one change": {
+        "The livestock count fell by 10 percent, or 7.1 million head, to 64.7 million.": ["10 percent: change -10 percent of 64.7 million", "7.1 million: change -7100000 1 of 64.7 million", "64.7 million: level 64700000 1"],
+        "Last year, the average price was €3,450, €120 or 3.6% more than in 2022.": ["€3,450: level 3450 EUR", "€120: change 120 EUR of €3,450", "3.6%: change 3.6 percent of €3,450"],
+        "Milk output jumped from 1.59 million tons to 4.31 million tons in seven years, an average of 15.3 percent a year.": ["1.59 million tons: level 1590000 t", "4.31 million tons: level 4310000 t", "seven years: duration 7 year", "15.3 percent: change 15.3 percent of 4.31 million tons"],
+        "The deficit narrowed by 12% to €1.1bn.": ["12%: change -12 percent of €1.1bn", "€1.1bn: level 1100000000 EUR"],
+        "Hotel occupancy averaged 71.6%, 8.1 points higher than a year ago.": ["71.6%: share 71.6 percent", "8.1 points: change 8.1 percentage_point of 71.6%"],
+        "The federal government funded 18 percent, down from a peak of 67 percent in 1964.": ["18 percent: share 18 percent", "67 percent: share 67 percent"],
+        "Businesses spent $692 billion, 9.8 percent more than the $630 billion of 2021.": ["$692 billion: level 6.92e+11 USD", "9.8 percent: change 9.8 percent of $692 billion", "$630 billion: level 6.3e+11 USD"],
+    },
+    "four levels and four rates": {
+        "There were 4.8 million horses, 5.4 million cattle, 29.4 million sheep and 24.6 million goats, down 1.9%, 1.2%, 10.2% and 11.6% respectively.": ["4.8 million: level 4800000 1", "5.4 million: level 5400000 1", "29.4 million: level 29400000 1", "24.6 million: level 24600000 1", "1.9%: change -1.9 percent of 4.8 million", "1.2%: change -1.2 percent of 5.4 million", "10.2%: change -10.2 percent of 29.4 million", "11.6%: change -11.6 percent of 24.6 million"],
+        "Of the total, $119 billion (15 percent) went to basic research, $146 billion (18 percent) to applied research.": ["$119 billion: level 1.19e+11 USD", "15 percent: share 15 percent of $119 billion", "$146 billion: level 1.46e+11 USD", "18 percent: share 18 percent of $146 billion"],
     },
 }
 # fmt: on

@@ -538,3 +538,14 @@ def test_a_part_is_not_the_whole_told_again(world: Any, text: str, fails: bool) 
     world.observe()
     world.judge()
     assert ("fail" in world.outcomes("told_twice")) == fails
+
+
+@pytest.mark.parametrize(("second", "fails"), [(5400, True), (2000, False), (60000, True), (600, True)])
+def test_a_much_smaller_amount_is_rather_a_part(world: Any, second: float, fails: bool) -> None:
+    """ "6,000 spaces ... 2,000 spaces": a part that was not bound as one; 5,400 or a slip of ten times is the figure told again."""
+    a = article(world)
+    world.say(a, 6000, "MAKER_SPACES")
+    world.say(a, second, "MAKER_SPACES")
+    world.observe()
+    world.judge()
+    assert ("fail" in world.outcomes("told_twice")) == fails

@@ -197,7 +197,10 @@ def make_rows(name: str = "seed.txt", tail: str = "", **article: Any) -> Rows:
     }
     tables["core.fct_finding"] = [
         {"finding_id": row["validation_id"], "status": "open", "first_seen_at": NOW}
-        | {key: row.get(key) for key in ("rule_id", "severity", "obs_id", "statement_id", "article_id", "message", "action")}
+        | {
+            key: row.get(key)
+            for key in ("rule_id", "severity", "obs_id", "statement_id", "article_id", "message", "action")
+        }
         for row in tables["core.fct_validation"]
         if row["outcome"] == "fail"
     ]

@@ -178,7 +178,7 @@ def test_a_broken_invariant_stops_publication(warehouse, rows, load, spoil, sent
     with pytest.raises(wh.PublishError, match=sentence):
         warehouse.publish({"run_id": "bad"})
     assert os.readlink(warehouse.path) == "warehouse-1.duckdb"
-    assert sorted(p.name for p in warehouse.folder.iterdir()) == ["lock", "work.duckdb"]
+    assert sorted(p.name for p in warehouse.folder.iterdir()) == ["door", "lock", "work.duckdb"]
     with warehouse.published() as con:
         assert count(con, "core.fct_statement") == len(rows["core.fct_statement"])
 
@@ -275,6 +275,44 @@ def test_the_lock_of_a_dead_process_is_free(warehouse):
         pass
 
 
+# waits for the lock, then tells its name in a file in order of arrival at the lock
+IN_LINE = """
+    import sys
+    from imtech_pipeline import warehouse as wh
+    def tell(holder, waited):
+        print("waits for", holder, flush=True)
+    with wh.Warehouse(sys.argv[1]).lock(sys.argv[2], wait=30, on_wait=tell):
+        with open(sys.argv[3], "a") as served:
+            served.write(sys.argv[2] + "\\n")
+"""
+
+
+def test_first_come_first_served_whatever_dies_in_line(warehouse, tmp_path):
+    served = tmp_path / "served"
+    waiting = {}
+    with warehouse.lock("first"):
+        for name in "abcdef":
+            waiting[name] = start(IN_LINE, warehouse.path, name, served)
+            told = waiting[name].stdout.readline()
+            assert told.startswith("waits for run first (")
+            others = len(waiting) - 1
+            assert (f"then {others} more in line" in told) == bool(others)
+        for name in "ad":
+            waiting[name].send_signal(signal.SIGKILL)
+            finish(waiting[name])
+        # one that gives up leaves the line, and says for whom it waited
+        with (
+            pytest.raises(wh.LockTimeoutError, match=r"written to by run first .* then 4 more in line; waited"),
+            wh.Warehouse(warehouse.path).lock("impatient", wait=0.2, on_wait=lambda *_: None),
+        ):
+            pass
+    with warehouse.lock("last", wait=30, on_wait=lambda *_: None):
+        assert served.read_text().split() == ["b", "c", "e", "f"]
+    for name in "bcef":
+        assert finish(waiting[name])[0] == 0
+    assert sorted(p.name for p in warehouse.folder.iterdir()) == ["door", "lock"]
+
+
 def test_a_forked_worker_does_not_keep_the_lock(warehouse):
     pid = 0
     with warehouse.lock("parent"):
@@ -317,7 +355,7 @@ def test_kills_lose_nothing(tmp_path):
         assert names(con) == [f"{i:06}" for i in range(target)]
         assert count(con, "meta.state where key like 'pair %'") == target
     assert len(list(tmp_path.glob("*.duckdb"))) <= 4
-    assert sorted(p.name for p in (tmp_path / ".warehouse").iterdir()) == ["lock", "work.duckdb"]
+    assert sorted(p.name for p in (tmp_path / ".warehouse").iterdir()) == ["door", "lock", "work.duckdb"]
 
 
 def test_readers_see_whole_states_while_a_writer_publishes(tmp_path):
@@ -350,7 +388,7 @@ def test_leftovers_of_a_killed_run_are_cleared(warehouse):
     with warehouse.working() as con:
         add_file(con, "b")
     assert warehouse.publish().number == 2
-    assert sorted(p.name for p in warehouse.folder.iterdir()) == ["lock", "work.duckdb"]
+    assert sorted(p.name for p in warehouse.folder.iterdir()) == ["door", "lock", "work.duckdb"]
     assert not stray.exists()
     with warehouse.published() as con:
         assert names(con) == ["a", "b"]

@@ -1,0 +1,414 @@
+"""Which level a change, a share or a multiple belongs to, within its sentence and by a pronoun to the one before.
+
+One pass from left to right over the numerals of a sentence, whose kinds `kinds` has decided. What needs subjects to be
+told (a level in a sentence of its own) comes in `headline`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from .lexicon import numbers, words
+from .model import Numeral
+
+if TYPE_CHECKING:
+    from .kinds import SentenceReader
+
+_MOVE = words("up") | words("down")
+_CHANGE_NOUN = words("change_noun")
+_SHARE_VERB = words("share_verb")
+_SHARE_NOUN = words("share_noun")
+_HEDGE = words("approx") | words("hedge")
+_PERCENT = frozenset(("percent", "permille"))
+_SAME_THING = words("same_thing")
+_CLAUSE_BREAK = words("clause_break")
+_REACHING = words("reaching")
+_POINTING_BACK = words("pointing_back")
+_VERB_AFTER_PRONOUN = words("verb_after_pronoun")
+_SHARE_JOINT = words("share_joint") | _SHARE_VERB
+_POINTERS = numbers("pointer")
+_RATE_NOUN = words("rate_noun")
+# How far from its level a share may stand.
+_SHARE_REACH = 26
+_DIMENSION = {
+    **dict.fromkeys(("W", "kW", "MW", "GW", "TW"), "power"),
+    **dict.fromkeys(("Wh", "kWh", "MWh", "GWh", "TWh"), "energy"),
+    **dict.fromkeys(("m", "km", "cm", "mm", "mi", "ft"), "length"),
+    **dict.fromkeys(("m2", "ha", "km2", "mu", "acre", "mi2"), "area"),
+    **dict.fromkeys(("g", "kg", "t", "kt", "Mt", "lb", "oz"), "mass"),
+    **dict.fromkeys(("m3", "l", "L", "bbl", "gal"), "volume"),
+    **dict.fromkeys(("degC", "degF"), "temperature"),
+}  # fmt: skip
+_RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
+_CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
+_FORMER = frozenset(("former", "latter"))
+_SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
+_WHOLE = frozenset(("total", "whole", "national", "country", "world"))
+
+
+def is_money(unit: str | None) -> bool:
+    """Whether a unit code is a currency."""
+    return unit is not None and len(unit) == 3 and unit.isupper() and unit != "TEU"
+
+
+def dimension(unit: str | None) -> str:
+    """What a unit measures; an unknown unit measures itself."""
+    return "money" if is_money(unit) else _DIMENSION.get(unit or "1", unit or "1")
+
+
+class Relations:
+    """Points changes, shares and multiples of a sentence to the level that they belong to."""
+
+    def __init__(self, reader: SentenceReader) -> None:
+        self.reader = reader
+        self.low = reader.low
+        self.sent = reader.sent
+        self.nums = reader.nums
+        self.before = reader.before
+        # Told so far: what a change may belong to, none of it a mere basis of comparison or a condition.
+        self.here: list[Numeral] = []
+        self.levels: list[Numeral] = []
+        self.share: Numeral | None = None
+        self.rank: Numeral | None = None
+        self.base: Numeral | None = None
+        self.by_dimension: dict[str, Numeral] = {}
+        self.pushed = 0
+        # Levels and shares of the whole sentence, for what is told before them.
+        self.all = [k for k, n in enumerate(self.nums) if n.kind in ("level", "share")]
+        # Where the last clause with a subject of its own began, and the last joint of any kind, before token `scanned`.
+        self.scanned = self.sent.first
+        self.clause = self.joint = self.earlier_joint = self.boundary = -1
+        self.points = not reader.words.isdisjoint(_POINTERS)
+
+    def run(self) -> None:
+        nums = self.nums
+        k = 0
+        while k < len(nums):
+            n = nums[k]
+            if n.kind not in ("change", "share", "multiple") or n.applies_to is not None:
+                k += 1
+                continue
+            self._push(k)
+            j = k + 1
+            while (
+                j < len(nums)
+                and n.group
+                and nums[j].group == n.group
+                and nums[j].kind == n.kind
+                and nums[j].form != "range_high"
+            ):
+                j += 1
+            if n.form == "range_low" and j < len(nums) and nums[j].form == "range_high":
+                n.applies_to = nums[j].applies_to = self._one(k, n)
+                j += 1
+            elif j > k + 1 and "or" in self.low[n.last : nums[k + 1].first]:
+                # "18.7 percent, or more than a sixth": the same share twice.
+                target = self._one(k, n)
+                for member in nums[k:j]:
+                    member.applies_to = target
+            elif j > k + 1:
+                self._several(k, j)
+            else:
+                n.applies_to = self._one(k, n)
+            k = j
+        for n in nums:
+            if n.applies_to is n:
+                n.applies_to = None
+            # "800 yuan per ton, up 150 yuan"
+            if n.kind == "change" and n.applies_to is not None and self._is_numerator(n, n.applies_to):
+                n.unit = n.applies_to.unit
+            # "The tariff will be cut by 5 percent a year": percent of a rate in percent are points.
+            if (
+                n.kind == "change"
+                and n.unit == "percent"
+                and n.applies_to is not None
+                and n.applies_to.kind == "share"
+                and not self.reader.words.isdisjoint(_RATE_NOUN)
+                and abs(n.value or 0) < (n.applies_to.value or 0)
+            ):
+                n.unit = "percentage_point"
+
+    def _push(self, upto: int) -> None:
+        wholes = self.reader.wholes
+        for k in range(self.pushed, upto):
+            n = self.nums[k]
+            if n.kind == "rank":
+                self.rank = n
+            elif n.kind in ("level", "share"):
+                if k in wholes:
+                    continue
+                if n.base:
+                    self.base = n
+                elif n.form != "range_low" and n.scenario != "condition":
+                    self.here.append(n)
+                    self.by_dimension[dimension(n.unit)] = n
+                    if n.kind == "level":
+                        self.levels.append(n)
+                    else:
+                        self.share = n
+        self.pushed = max(self.pushed, upto)
+
+    def _scan(self, upto: int) -> None:
+        """Note joints and new clauses up to a token: "..., and exports fell by" has a noun phrase between the joint
+        and the move."""
+        low = self.low
+        for i in range(self.scanned, upto):
+            w = low[i]
+            if w in (",", ";", "and"):
+                self.boundary = i
+                if w != ";" and i + 1 < self.sent.last and low[i + 1] not in _SAME_THING:
+                    self.earlier_joint, self.joint = self.joint, i
+            if w == ";" or w in _CLAUSE_BREAK:
+                self.clause = i
+            elif w in _MOVE and w not in ("up", "down") and low[i - 1] not in _CHANGE_DETERMINER:
+                joint = self.joint if self.joint < i - 1 else self.earlier_joint
+                self.clause = max(self.clause, joint)
+        self.scanned = max(self.scanned, upto)
+
+    def _new_clause(self, a: int, b: int) -> bool:
+        """Whether between tokens a and b a new subject begins: a verb of change with words of its own before it."""
+        self._scan(b)
+        return self.clause >= a
+
+    def _pointed(self, k: int, n: Numeral, size: int) -> list[Numeral]:
+        """ "The first and the third grew by": the members of the list before that ordinals point to."""
+        if not self.points or not self.before:
+            return []
+        low, claimed = self.low, self.reader.claimed
+        picks: list[int] = []
+        for j in range(max(self.reader.left(k), n.first - 14), n.first):
+            if low[j] in _POINTERS and not claimed[j] and (low[j] != "last" or low[j - 1] == "the"):
+                picks.append(int(_POINTERS[low[j]]))
+                if low[j] == "first" and low[j + 1] in ("two", "three"):
+                    picks = list(range(size))
+                    break
+        if len(picks) != size:
+            return []
+        last = self.before[-1]
+        listed = [
+            m for m in self.before if m.sent == last.sent and m.unit == last.unit and m.kind == last.kind and not m.base
+        ]
+        if last.group:
+            listed = [m for m in listed if m.group == last.group] or listed
+        return [listed[p] for p in picks] if len(listed) > 1 and max(picks) < len(listed) else []
+
+    def _several(self, k: int, j: int) -> None:
+        """A list of changes or shares: pair it in order with as many levels before it, after it, or in the sentence
+        before."""
+        nums, low = self.nums, self.low
+        size = j - k
+        targets = self._pointed(k, nums[k], size)
+        if not targets:
+            at = bisect_left(self.all, j)
+            following = [nums[i] for i in self.all[at : at + size]] if len(self.all) - at >= size else []
+            if following and low[nums[j - 1].last : nums[j - 1].last + 1] == ["to"]:
+                targets = following
+            else:
+                targets = self._last_list(self.levels, size)
+                if not targets and not self.levels:
+                    if following and nums[k].first - self.sent.first < 12:
+                        targets = following
+                    else:
+                        earlier = [m for m in self.before if m.kind == "level" and not m.base]
+                        targets = self._last_list(earlier, size)
+        if len(targets) == size:
+            for member, target in zip(nums[k:j], targets, strict=True):
+                member.applies_to = target
+
+    @staticmethod
+    def _last_list(levels: list[Numeral], size: int) -> list[Numeral]:
+        """The last `size` levels of those that a list may be paired with, or none."""
+        return levels[-size:] if len(levels) >= size else []
+
+    def _one(self, k: int, n: Numeral) -> Numeral | None:
+        low = self.low
+        if n.kind != "share":
+            target = self._result(k, n)
+            if target is not None:
+                return target
+        pointed = self._former_or_latter(k, n)
+        if pointed is not None:
+            return pointed
+        if self.rank is None:
+            listed = self._pointed(k, n, 1)
+            if listed:
+                return listed[0]
+        if n.kind == "share":
+            return self._share_of(k, n)
+        if n.kind == "change" and n.unit == "1" and low[n.last : n.last + 1] in (["place"], ["places"]):
+            if self.rank is not None and not self._new_clause(self.rank.last, n.first):
+                return self.rank
+            # "climbed two places to rank fifth"
+            following = self.nums[k + 1] if k + 1 < len(self.nums) else None
+            return (
+                following
+                if following is not None and following.kind == "rank" and following.first - n.last <= 5
+                else None
+            )
+        if n.unit == "percentage_point" and self.here:
+            return self.share
+        if not self.here:
+            return self._ahead(k, n) or self._back(n)
+        target = self.here[-1]
+        if n.kind == "change" and target.kind == "share" and n.unit in _PERCENT:
+            self._scan(n.first)
+            if self.boundary >= target.last:
+                level = self.levels[-1] if self.levels else None
+                return level if level is not None and not self._new_clause(level.last, n.first) else None
+        if n.unit not in _PERCENT and n.unit not in ("ratio", target.unit) and not self._is_numerator(n, target):
+            return self.by_dimension.get(dimension(n.unit))
+        if self._new_clause(target.last, n.first):
+            return self._ahead(k, n)
+        # "put 18 billion into 1,020 firms, 1.9 times the sum of last year": the object and not where it went.
+        if target.unit == "1" and low[target.first - 1] in ("into", "among", "across") and len(self.here) > 1:
+            target = self.here[-2]
+        return target
+
+    @staticmethod
+    def _is_numerator(n: Numeral, of: Numeral) -> bool:
+        return of.unit is not None and n.unit is not None and n.unit != "1" and of.unit.startswith(n.unit + "/")
+
+    def _result(self, k: int, n: Numeral) -> Numeral | None:
+        """ "rose 24.1 percent to 1,204", "doubled its key laboratories to 12", "up by 11 to 31"."""
+        low = self.low
+        for m in self.nums[k + 1 : k + 5]:
+            if m.kind == "change":
+                if m.first - n.last <= 2:
+                    continue
+                return None
+            if m.kind not in ("level", "share") or m.base:
+                continue
+            gap = low[n.last : m.first] if m.first - n.last <= 16 else []
+            if "to" not in gap or not _RESULT_STOP.isdisjoint(gap):
+                return None
+            to = len(gap) - 1 - gap[::-1].index("to")
+            bare = all(w in _HEDGE or w in ("$", "us", "rmb") for w in gap[to + 1 :])
+            if bare and not (gap[0] == "," and n.kind == "change" and "from" not in gap and to > 0):
+                return m
+            if gap[0] == "," and all(w in _HEDGE or w in (",", "to") for w in gap):
+                return m
+            return None
+        return None
+
+    def _ahead(self, k: int, n: Numeral) -> Numeral | None:
+        """ "increased by 1.5 times, when it reached 250 million yuan", "three times as much, consuming 20.4 million
+        barrels"."""
+        low = self.low
+        for m in self.nums[k + 1 : k + 3]:
+            if m.kind != "level" or m.base:
+                continue
+            if m.first - n.last > 14:
+                return None
+            gap = low[n.last : m.first]
+            tail = next((w for w in reversed(gap) if w not in _HEDGE), "")
+            if ";" not in gap and (
+                (tail in _REACHING and ("it" in gap or "and" not in gap))
+                or (n.kind == "multiple" and gap[:1] == ["as"] and "," in gap and tail.endswith("ing"))
+            ):
+                return m
+            return None
+        return None
+
+    def _back(self, n: Numeral) -> Numeral | None:
+        """The level of an earlier sentence that a pronoun or a bare "the value" points to."""
+        word = self._anaphoric(n)
+        if not word or not self.before:
+            return None
+        wanted = "share" if n.unit == "percentage_point" else "level"
+        levels = [m for m in self.before if m.kind == wanted and not m.base and m.scenario != "condition"]
+        if not levels:
+            return None
+        last = levels[-1]
+        if word in ("value", "values", "amount", "sum"):
+            return next((m for m in reversed(levels) if is_money(m.unit)), None)
+        if word in ("it", "this", "that"):
+            return next(m for m in levels if m.sent == last.sent)
+        return last
+
+    def _former_or_latter(self, k: int, n: Numeral) -> Numeral | None:
+        """ "The former rose 12.4 percent, while the latter was up 9 percent"."""
+        if self.reader.words.isdisjoint(_FORMER):
+            return None
+        low = self.low
+        for j in range(n.first - 1, max(self.reader.left(k), n.first - 10) - 1, -1):
+            if low[j] in _FORMER:
+                levels = self.levels
+                if len(levels) < 2:
+                    levels = [m for m in self.before if m.kind == "level" and not m.base]
+                return levels[-2 if low[j] == "former" else -1] if len(levels) >= 2 else None
+            if low[j] in (";", "."):
+                return None
+        return None
+
+    def _share_of(self, k: int, n: Numeral) -> Numeral | None:
+        low, nums = self.low, self.nums
+        # "80.1 percent of their value, or 1.79 trillion yuan": the part is told behind.
+        if low[n.last : n.last + 1] == ["of"] and k + 1 < len(nums):
+            m = nums[k + 1]
+            gap = low[n.last : m.first] if m.first - n.last <= 8 else []
+            if m.kind == "level" and "or" in gap and gap[gap.index("or") - 1] == ",":
+                return m
+        # "..., and its share slid to 34.7 percent", "but its share jumped from 41.7 percent"
+        left = self.reader.left(k - 1 if k and nums[k - 1].unit == "percentage_point" else k)
+        head: list[str] = low[max(left, n.first - 12, self.sent.first + 1) : n.first]
+        if "share" in head and head[head.index("share") - 1] in ("its", "their") and head[0] != "share":
+            if n.base and self.base is not None and self.base.kind == "level":
+                return self.base
+            if self.levels:
+                return self.levels[-1]
+        # "only 78 percent of the 2019 figure", "two-thirds of what it had been": of the same thing at another time.
+        if low[n.last : n.last + 1] == ["of"] and not _SAME_FIGURE.isdisjoint(low[n.last + 1 : n.last + 5]):
+            return self.levels[-1] if self.levels else self._back(n)
+        # A ratio with a name of its own is no share of the thing told before it.
+        previous = nums[k - 1] if k else None
+        if "intensity" in low[max(self.reader.left(k), n.first - 5) : n.first] or (
+            n.base and previous is not None and previous.kind == "share" and previous.applies_to is None
+        ):
+            return None
+        if not self.levels:
+            return self._back(n)
+        target = self.levels[-1]
+        if n.first - target.last > _SHARE_REACH or self._new_clause(target.last, n.first):
+            return None
+        gap = low[target.last : n.first]
+        # What follows the counted noun: "61 maker spaces, about one-fourth of those in the region".
+        at = next((i for i, w in enumerate(gap) if w in _SHARE_JOINT), None)
+        if at is None:
+            return None
+        gap = gap[at:]
+        if any(gap[i] == "the" and gap[i + 1] in _SHARE_NOUN for i in range(len(gap) - 1)):
+            return None
+        head = [w for w in gap if w not in _HEDGE]
+        if head in ([","], ["and"], [",", "and"]):
+            return target if head == [","] or low[n.last : n.last + 1] != ["of"] or self._whole(n.last + 1) else None
+        if "with" in gap and _SHARE_VERB.isdisjoint(gap):
+            return None
+        return target
+
+    def _whole(self, j: int) -> bool:
+        """ "of the total", "of those", "of all": what the share is taken of is the whole of the thing just told."""
+        low = self.low
+        return low[j : j + 1] in (["those"], ["them"], ["all"]) or (low[j : j + 1] == ["the"] and low[j + 1] in _WHOLE)
+
+    def _anaphoric(self, n: Numeral) -> str:
+        """The word at the head of the clause that points back, or nothing."""
+        low, first = self.low, self.sent.first
+        head: list[str] = low[first : min(first + 7, n.first)]
+        if len(head) > 1 and head[0] in ("on", "but", "and", "however", "meanwhile", ","):
+            cut = head.index(",") + 1 if "," in head else 1
+            head = low[first + cut : min(first + cut + 6, n.first)]
+        if not head:
+            return ""
+        following = head[1] if len(head) > 1 else ""
+        if head[0] in ("this", "it", "that", "they", "these") and not (
+            following and head[0] in ("this", "that", "these") and following not in _VERB_AFTER_PRONOUN
+        ):
+            return head[0]
+        if head[0] in ("the", "their", "its", "both", "this", "that", "these"):
+            for w in head[1:3]:
+                if w in _CHANGE_NOUN and head[0] in ("the", "this"):
+                    return "increase"
+                if w in _POINTING_BACK:
+                    return w
+        return ""
