@@ -293,11 +293,9 @@ class Finder:
         low, claimed = self.doc.low, self.claimed
         starts = [i for i, t in enumerate(low) if t in _WORD_STARTS or t[0] in _NUMBER_START]
         if not self.doc.text.isascii():
-            other = {
-                i for i, t in enumerate(low) if t in _HAN_START or (t[0] not in _NUMBER_START and t[0].isdecimal())
-            }
+            other = [i for i, t in enumerate(low) if not t.isascii() and (t in _HAN_START or t[0].isdecimal())]
             if other:
-                starts = sorted(other.union(starts))
+                starts = sorted({*other, *starts})
         for i in starts:
             if i < self.pos or claimed[i]:
                 continue
