@@ -120,6 +120,7 @@ GRAPH: dict[str, dict[str, list[str]]] = {
         "core.fct_finding": ["core.fct_validation"],
     },
     "marts": {
+        "mart.compare": ["core.dim_area", "core.dim_indicator", "mart.series"],
         "mart.coverage": ["core.dim_article", "core.fct_numeral", "core.fct_statement", "mart.finding_statement"],
         "mart.figures": [
             "core.bridge_observation_source",
@@ -138,12 +139,14 @@ GRAPH: dict[str, dict[str, list[str]]] = {
         "mart.findings": [
             "core.dim_article",
             "core.dim_rule",
+            "core.fct_finding",
             "core.fct_validation",
             "mart.figures",
             "mart.finding_statement",
         ],
+        "mart.growth": ["mart.series"],
         "mart.lineage": ["core.bridge_observation_source"],
-        "mart.series": [
+        "mart.observations": [
             "core.dim_area",
             "core.dim_breakdown",
             "core.dim_indicator",
@@ -151,18 +154,33 @@ GRAPH: dict[str, dict[str, list[str]]] = {
             "core.dim_unit",
             "core.fct_observation",
         ],
-        "mart.sources": ["core.dim_article", "core.fct_statement"],
+        "mart.series": ["mart.observations", "mart.series_break"],
+        "mart.series_break": [
+            "core.bridge_observation_source",
+            "core.dim_rule",
+            "core.fct_finding",
+            "core.fct_observation",
+            "mart.observations",
+        ],
+        "mart.sources": [
+            "core.bridge_article_copy",
+            "core.bridge_observation_source",
+            "core.dim_article",
+            "core.fct_statement",
+        ],
+        "mart.targets": ["core.dim_indicator", "mart.series"],
         "meta.data_dictionary": [],
     },
     "published": {
         "published.warehouse": [
-            "core.fct_finding",
+            "mart.compare",
             "mart.coverage",
             "mart.findings",
-            "mart.series",
+            "mart.growth",
             "mart.sources",
+            "mart.targets",
             "meta.data_dictionary",
-        ],
+        ]
     },
     "report": {
         "report.page": ["published.warehouse"],
