@@ -1041,6 +1041,15 @@ class Finder:
         before = low[i - 1] if i > sent.first else ""
         after = low[last] if last < sent.last else ""
         after_token = toks[last] if last < sent.last else ""
+        if low[last + 1 : last + 2] and low[last + 1] in _DURATION and (after.isdecimal() or after in _CARDINAL):
+            # "their first 36 months" is one length of time.
+            if after.isdecimal():
+                self._digit(last)
+            else:
+                self._cardinal(last)
+            if self.found and self.found[-1].first == last:
+                self.found[-1].first, self.found[-1].char_start = i, doc.starts[i]
+                return
         capital = after_token[:1].isupper() and after_token[1:2].islower()
         if (
             (capital and (i > sent.first or after in _NAME_TAIL) and toks[i][:1].isupper())

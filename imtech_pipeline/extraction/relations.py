@@ -197,6 +197,9 @@ class Relations:
         """A list of changes or shares: pair it in order with as many levels before it, after it, or in the sentence
         before."""
         nums, low = self.nums, self.low
+        if low[nums[k].first - 1] == "from":
+            # "from 62 percent to 75 percent" is one share at two times.
+            return
         size = j - k
         targets = self._pointed(k, nums[k], size)
         if not targets:

@@ -818,6 +818,13 @@ class Reader:
             known = self.last_of.get(_dimension(n))
             if known and (last >= self.end or tag[last] != "N"):
                 return known
+        if kind == "level" and low[n.first - 2 : n.first] == ["of", "which"] and low[last : last + 1] and low[last] in _BE:
+            # "1.866 billion yuan, of which 1.209 billion yuan was pure technology value"
+            i = last + 1 + self._skip_determiners(last + 1)
+            part = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+            whole = self.last_of.get(_dimension(n), "").removeprefix("value of ")
+            if part and whole:
+                return f"{part} of {whole}"
         if kind == "share":
             return self._share(n, left)
         if kind == "multiple" and n.form == "verb" and last < self.end and tag[last] == "D":
