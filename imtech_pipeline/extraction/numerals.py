@@ -293,11 +293,9 @@ class Finder:
         low, claimed = self.doc.low, self.claimed
         starts = [i for i, t in enumerate(low) if t in _WORD_STARTS or t[0] in _NUMBER_START]
         if not self.doc.text.isascii():
-            other = {
-                i for i, t in enumerate(low) if t in _HAN_START or (t[0] not in _NUMBER_START and t[0].isdecimal())
-            }
+            other = [i for i, t in enumerate(low) if not t.isascii() and (t in _HAN_START or t[0].isdecimal())]
             if other:
-                starts = sorted(other.union(starts))
+                starts = sorted({*other, *starts})
         for i in starts:
             if i < self.pos or claimed[i]:
                 continue
@@ -1043,6 +1041,15 @@ class Finder:
         before = low[i - 1] if i > sent.first else ""
         after = low[last] if last < sent.last else ""
         after_token = toks[last] if last < sent.last else ""
+        if low[last + 1 : last + 2] and low[last + 1] in _DURATION and (after.isdecimal() or after in _CARDINAL):
+            # "their first 36 months" is one length of time.
+            if after.isdecimal():
+                self._digit(last)
+            else:
+                self._cardinal(last)
+            if self.found and self.found[-1].first == last:
+                self.found[-1].first, self.found[-1].char_start = i, doc.starts[i]
+                return
         capital = after_token[:1].isupper() and after_token[1:2].islower()
         if (
             (capital and (i > sent.first or after in _NAME_TAIL) and toks[i][:1].isupper())
