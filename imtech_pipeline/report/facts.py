@@ -259,8 +259,8 @@ def _counts(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
             (select count(*) from core.fct_numeral semi join article using (article_id)),
             (select count(*) from core.fct_statement semi join article using (article_id)),
             (select count(*) from mart.observations where origin = 'derived' and is_current),
-            (select count(*) from mart.findings),
-            (select count(*) from mart.findings where severity = 'hard')
+            (select count(*) from mart.findings where status <> 'closed'),
+            (select count(*) from mart.findings where severity = 'hard' and status <> 'closed')
         """
     ).fetchall()
     return dict(zip(names, row, strict=True))
@@ -408,6 +408,7 @@ def _findings(con: duckdb.DuckDBPyConnection) -> list[Finding]:
         """
         select severity, message, action, statement_ids
         from mart.findings
+        where status <> 'closed'
         order by severity, rule_id, message
         limit ?
         """,

@@ -192,6 +192,14 @@ def test_places_stand_side_by_side(con, observe):
     ]
 
 
+def test_a_line_of_places_ends_after_ten(con, observe):
+    for number in range(1, 14):
+        observe(f"o{number:02}", "contracts", "2020", number, ref_area=f"X-{number:02}")
+    ((line,),) = con.execute("select distinct side_by_side from mart.compare").fetchall()
+    assert line.startswith("X-13 13; X-12 12; ")
+    assert line.endswith("; X-04 4; and 3 more")
+
+
 def test_a_finding_is_told_over_its_whole_life(con):
     assert con.execute("select status, expected, explanation, closed_on from mart.findings").fetchall() == [
         ("open", None, None, None)
