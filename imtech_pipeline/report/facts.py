@@ -699,8 +699,8 @@ def _bars(topic: str, values: Sequence[Value]) -> Picture | None:
         return None
     shown = sorted(shown, key=lambda value: -value.value)[:BARS_A_PICTURE]
     top, second = shown[:2]
-    ahead = f"ahead of {_lower(second.figure)} with {second.value_text}"
-    title = f"{top.figure} in {top.place}: {top.value_text} {top.at}, {ahead}"
+    other = f"against {second.value_text} of {_lower(second.figure)} {second.at}"
+    title = f"{top.figure} in {top.place}: {top.value_text} {top.at}, {other}"
     note = "Pale: worked out, not told." if any(value.derived for value in shown) else ""
     return Picture(topic, "bars", title, shown, top.unit, note)
 
