@@ -27,6 +27,9 @@ MAX_WAIT_SECONDS = 600.0
 
 MAX_RUNTIME_SECONDS = 6 * 3600
 
+RUN_TAGS = {"dagster/max_runtime": str(MAX_RUNTIME_SECONDS)}
+"""Ends a run whose host has died, so that it does not hold up the queue for ever."""
+
 NAMES_SHOWN = 3
 
 
@@ -107,8 +110,8 @@ def _cursor(taken: str | None, waiting_since: float | None) -> str:
 
 def build_automation(
     raw_dir: Path, max_bytes: int
-) -> tuple[dg.UnresolvedAssetJobDefinition, dg.ScheduleDefinition, dg.SensorDefinition]:
-    """Return the job, the schedule and the sensor.
+) -> tuple[dg.UnresolvedAssetJobDefinition, dg.ScheduleDefinition, list[dg.SensorDefinition]]:
+    """Return the job, the schedule and the sensors.
 
     Parameters
     ----------
@@ -125,8 +128,7 @@ def build_automation(
             "Read what is new in the folder of articles and publish a new generation of the warehouse. "
             "Where nothing is new, nothing is written."
         ),
-        # ends a run whose host has died, so that it does not hold up the queue for ever
-        tags={"dagster/max_runtime": str(MAX_RUNTIME_SECONDS)},
+        tags=RUN_TAGS,
         executor_def=dg.in_process_executor,
     )
     schedule = dg.ScheduleDefinition(
@@ -157,4 +159,15 @@ def build_automation(
             cursor=decision.cursor,
         )
 
-    return job, schedule, new_articles
+    # Dagster would make one of its own for the assets' automation conditions, without a word on what it is for.
+    changed_sql = dg.AutomationConditionSensorDefinition(
+        "changed_sql",
+        target=dg.AssetSelection.all(),
+        minimum_interval_seconds=30,
+        run_tags=RUN_TAGS,
+        description=(
+            "When the SQL file of a mart has changed, makes it and the marts that are made from it anew, "
+            "and publishes them."
+        ),
+    )
+    return job, schedule, [new_articles, changed_sql]

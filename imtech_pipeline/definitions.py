@@ -49,12 +49,12 @@ def build_defs(raw_dir: str | Path | None = None, warehouse: str | Path | None =
     everything = [*tables, marts]
     used = {key for assets in everything for keys in assets.asset_deps.values() for key in keys}
     leaves = sorted(".".join(key.path) for assets in everything for key in assets.keys - used)
-    job, schedule, sensor = build_automation(settings.raw_dir, settings.max_file_bytes)
+    job, schedule, sensors = build_automation(settings.raw_dir, settings.max_file_bytes)
     return dg.Definitions(
         assets=[raw_files, *tables, marts, build_published(leaves), page],
         jobs=[job],
         schedules=[schedule],
-        sensors=[sensor],
+        sensors=sensors,
         resources={
             "raw": RawFolder(path=str(settings.raw_dir), max_bytes=settings.max_file_bytes),
             "warehouse": WarehouseResource(path=str(settings.warehouse)),

@@ -90,6 +90,10 @@ class WarehouseError(Exception):
     """The warehouse cannot be written or read; the message says why and what to do."""
 
 
+class BusyError(WarehouseError):
+    """Another program has the working database open; it may be gone in a moment."""
+
+
 class LockTimeoutError(WarehouseError):
     """Another run has been writing for longer than this one was ready to wait."""
 
@@ -702,7 +706,7 @@ class Warehouse:
             if _NO_SPACE.search(text):
                 raise WarehouseError(_full(self.path, error)) from error
             if "could not set lock" in text.lower():
-                raise WarehouseError(
+                raise BusyError(
                     f"{self.working_path} is open in another program, but only runs may open it: close it there, "
                     f"and query {self.path} instead. {text}"
                 ) from error

@@ -262,6 +262,25 @@ def test_metadata_tells_rows_and_shows_a_preview(run: Callable[..., dg.ExecuteIn
             assert "data:image/svg+xml;base64," in str(materialization.metadata["chart"].value), name
 
 
+def test_the_report_follows_what_is_published(
+    run: Callable[..., dg.ExecuteInProcessResult], raw: Path, file: Path, instance: dg.DagsterInstance
+) -> None:
+    result = run()
+    keys = {event.materialization.asset_key for event in result.get_asset_materialization_events()}
+    # drawing would take longer than the rest of a small run
+    assert dg.AssetKey(["report", "page"]) not in keys
+    job = build_defs(raw, file).resolve_implicit_global_asset_job_def()
+    drawn = job.execute_in_process(instance=instance, asset_selection=[dg.AssetKey(["report", "page"])])
+    [event] = drawn.get_asset_materialization_events()
+    metadata = event.materialization.metadata
+    page = Path(str(metadata["page"].value))
+    assert page == file.parent / "report.html"
+    assert page.read_text("utf-8").startswith("<!DOCTYPE html>")
+    chart = str(metadata["chart"].value)
+    assert "data:image/svg+xml;base64," in chart
+    assert len(chart) < INLINE_CHARACTERS + 50
+
+
 def test_checks_tell_their_findings(run: Callable[..., dg.ExecuteInProcessResult], file: Path) -> None:
     evaluations = {evaluation.check_name: evaluation for evaluation in run().get_asset_check_evaluations()}
     assert evaluations.pop("tables_fit_together").passed

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import os
 import tomllib
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import dagster as dg
 import pytest
 import yaml
 
+from imtech_pipeline.assets import marts
 from imtech_pipeline.automation import JOB_NAME, MAX_WAIT_SECONDS, SETTLE_SECONDS, decide
 from imtech_pipeline.corpus import RawFile, RejectedFile
 from imtech_pipeline.definitions import build_defs
@@ -125,6 +128,84 @@ def test_schedule_runs_the_job_every_morning_in_china(tmp_path: Path) -> None:
     assert len(tick.run_requests or []) == 1
 
 
+def dotted(keys: Iterable[dg.AssetKey]) -> set[str]:
+    return {".".join(key.path) for key in keys}
+
+
+def test_a_changed_sql_file_rebuilds_its_mart_and_what_is_made_from_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "raw").mkdir()
+
+    def definitions() -> dg.Definitions:
+        return build_defs(tmp_path / "raw", tmp_path / "w.duckdb")
+
+    def keys(result: dg.EvaluateAutomationConditionsResult) -> set[str]:
+        return {key.to_user_string() for key in asked(result)}
+
+    def asked(result: dg.EvaluateAutomationConditionsResult) -> list[dg.AssetKey]:
+        nodes = definitions().resolve_asset_graph().asset_nodes
+        return [node.key for node in nodes if result.get_num_requested(node.key)]
+
+    with dg.DagsterInstance.ephemeral() as instance:
+        assert definitions().resolve_job_def(JOB_NAME).execute_in_process(instance=instance).success
+        first = dg.evaluate_automation_conditions(definitions(), instance)
+        calm = dg.evaluate_automation_conditions(definitions(), instance, cursor=first.cursor)
+        assert calm.total_requested == 0
+        real = marts.models()
+        changed = {**real, "mart.lineage": replace(real["mart.lineage"], description="another")}
+        monkeypatch.setattr(marts, "models", lambda: changed)
+        result = dg.evaluate_automation_conditions(definitions(), instance, cursor=calm.cursor)
+        chain = {"mart/lineage", "mart/finding_statement", "mart/figures", "mart/findings", "published/warehouse"}
+        assert chain <= keys(result)
+        # no table is made anew for it, nor a mart that has nothing to do with it
+        assert not any(key.startswith(("core/", "raw/", "mart/sources")) for key in keys(result))
+        # and the run that is asked for is one that goes through
+        job = definitions().resolve_implicit_global_asset_job_def()
+        assert job.execute_in_process(instance=instance, asset_selection=asked(result)).success
+        after = dg.evaluate_automation_conditions(definitions(), instance, cursor=result.cursor)
+        assert after.total_requested == 0
+
+
+def test_what_people_open_has_a_freshness_policy(tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    graph = build_defs(tmp_path / "raw", tmp_path / "w.duckdb").resolve_asset_graph()
+    fresh = dotted(node.key for node in graph.asset_nodes if node.freshness_policy_or_from_metadata)
+    assert fresh == {n for n in dotted(graph.materializable_asset_keys) if n.split(".")[0] in ("mart", "meta", "published")}
+
+
+def test_everything_that_starts_runs_is_described_and_off_until_somebody_turns_it_on(tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    repository = build_defs(tmp_path / "raw", tmp_path / "w.duckdb").get_repository_def()
+    assert {sensor.name for sensor in repository.sensor_defs} == {"new_articles", "changed_sql"}
+    for sensor in repository.sensor_defs:
+        assert sensor.description
+        assert sensor.default_status is dg.DefaultSensorStatus.STOPPED
+    for schedule in repository.schedule_defs:
+        assert schedule.description
+        assert schedule.default_status is dg.DefaultScheduleStatus.STOPPED
+
+
+def test_launchpad_offers_folder_file_and_wait(tmp_path: Path) -> None:
+    """A person can send one run elsewhere; what is not filled in stays as it is."""
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "a.txt").write_text("In 2018, 6,277 deals were made.")
+    job = build_defs(tmp_path / "raw", tmp_path / "w.duckdb").resolve_job_def(JOB_NAME)
+    config = {
+        "resources": {
+            "raw": {"config": {"path": str(tmp_path / "other")}},
+            "warehouse": {"config": {"path": str(tmp_path / "trial.duckdb"), "wait_seconds": 5.0}},
+        }
+    }
+    assert job.execute_in_process(run_config=config).success
+    assert (tmp_path / "trial.duckdb").exists()
+    assert not (tmp_path / "w.duckdb").exists()
+    wrong = {"resources": {"warehouse": {"config": {"wait": 5}}}}
+    with pytest.raises(dg.DagsterInvalidConfigError, match="wait_seconds"):
+        job.execute_in_process(run_config=wrong)
+
+
 def test_job_ends_by_itself_when_its_host_has_died(tmp_path: Path) -> None:
     (tmp_path / "raw").mkdir()
     job = build_defs(tmp_path / "raw", tmp_path / "w.duckdb").resolve_job_def(JOB_NAME)
@@ -149,3 +230,17 @@ def test_instance_settings_are_valid(tmp_path: Path) -> None:
         queue = instance.get_concurrency_config().run_queue_config
         assert queue is not None
         assert queue.max_concurrent_runs == 1
+        # a killed run is taken up again; one that failed by itself is not
+        assert instance.run_retries_enabled
+        assert instance.run_retries_max_retries == 2
+        assert not instance.run_retries_retry_on_asset_or_op_failure
+
+
+def test_production_differs_in_its_storage_only() -> None:
+    ours = yaml.safe_load((ROOT / "dagster.yaml").read_text())
+    production = yaml.safe_load((ROOT / "deploy" / "dagster.yaml").read_text())
+    storage = production.pop("storage")
+    assert production == ours
+    # no secret stands in a file
+    assert set(storage) == {"postgres"}
+    assert storage["postgres"]["postgres_url"] == {"env": "DAGSTER_POSTGRES_URL"}

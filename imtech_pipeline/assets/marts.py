@@ -10,11 +10,14 @@ from collections.abc import Iterator
 import dagster as dg
 
 from imtech_pipeline import sqlmodels
-from imtech_pipeline.assets.metadata import asset_key, models, table_facts, table_spec
+from imtech_pipeline.assets.metadata import FRESH, asset_key, models, table_facts, table_spec
 from imtech_pipeline.assets.resources import WarehouseResource
 from imtech_pipeline.progress import report
 
-CHANGED = dg.AutomationCondition.code_version_changed()
+# The file has changed, or that of a mart that this one is made from, at whatever distance.
+CHANGED = dg.AutomationCondition.code_version_changed() | dg.AutomationCondition.any_deps_match(
+    dg.AutomationCondition.will_be_requested()
+)
 KINDS = {"duckdb", "sql"}
 
 
@@ -50,8 +53,9 @@ def build_marts(tables: set[str]) -> dg.AssetsDefinition:
                 group="marts",
                 deps=[source for source in sources(model) if source in known],
                 kinds=KINDS,
-                automation=CHANGED | dg.AutomationCondition.any_deps_match(CHANGED),
+                automation=CHANGED,
                 code_version=model.digest,
+                freshness=FRESH,
             )
             for name, model in views().items()
         ],

@@ -6,6 +6,7 @@ Only the telling belongs here. The words come from the SQL files, the same that 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 PREVIEW_ROWS = 5
 OWNERS = ["team:data-engineering"]
+
+FRESH = dg.FreshnessPolicy.time_window(warn_window=timedelta(hours=26), fail_window=timedelta(hours=50))
+"""What people open is made every morning: two hours late is a warning, a second morning missed is a failure."""
 
 
 @cache
@@ -46,6 +50,7 @@ def table_spec(
     description: str | None = None,
     automation: dg.AutomationCondition[Any] | None = None,
     code_version: str | None = None,
+    freshness: dg.FreshnessPolicy | None = None,
 ) -> dg.AssetSpec:
     """Describe an asset that is a table or view.
 
@@ -61,7 +66,7 @@ def table_spec(
         Badges in the UI.
     description : str, optional
         More than the SQL file says.
-    automation, code_version
+    automation, code_version, freshness
         As Dagster takes them.
     """
     model = models()[name]
@@ -75,6 +80,7 @@ def table_spec(
         owners=OWNERS,
         automation_condition=automation,
         code_version=code_version,
+        freshness_policy=freshness,
         metadata={"dagster/column_schema": column_schema(model), "dagster/table_name": name},
     )
 

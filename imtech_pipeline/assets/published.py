@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import dagster as dg
 
 from imtech_pipeline import state
-from imtech_pipeline.assets.metadata import OWNERS, asset_key, numbers
+from imtech_pipeline.assets.metadata import FRESH, OWNERS, asset_key, numbers
 from imtech_pipeline.assets.resources import WarehouseResource
 from imtech_pipeline.progress import report
 
@@ -44,6 +44,7 @@ def build_published(sources: Sequence[str]) -> dg.AssetsDefinition:
                 group_name="published",
                 kinds={"duckdb", "file"},
                 owners=OWNERS,
+                freshness_policy=FRESH,
                 automation_condition=dg.AutomationCondition.eager(),
             )
         ],

@@ -16,6 +16,9 @@ from pydantic import Field, PrivateAttr
 
 from imtech_pipeline.paths import DEFAULT_MAX_FILE_BYTES
 
+RETRIES = 4
+RETRY_SECONDS = 5.0
+
 if TYPE_CHECKING:
     import duckdb
 
@@ -99,8 +102,15 @@ class WarehouseResource(dg.ConfigurableResource):  # type: ignore[type-arg]
 
     @contextmanager
     def transaction(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """Open the working database for one transaction."""
-        with self.warehouse.working() as con:
+        """Open the working database for one transaction.
+
+        Raises
+        ------
+        dagster.RetryRequested
+            Somebody looks into the working database with another program: that ends, so the step is tried again.
+            Nothing else that can go wrong gets better by itself within a run.
+        """
+        with _retried_when_busy(), self.warehouse.working() as con:
             if self._keeper is None:
                 self._keeper = con.cursor()
             yield con
@@ -108,9 +118,20 @@ class WarehouseResource(dg.ConfigurableResource):  # type: ignore[type-arg]
     def publish(self, run: dict[str, object]) -> Generation:
         """Publish what the working database holds."""
         self._let_go()
-        return self.warehouse.publish(run)
+        with _retried_when_busy():
+            return self.warehouse.publish(run)
 
     def _let_go(self) -> None:
         if self._keeper is not None:
             self._keeper.close()
             self._keeper = None
+
+
+@contextmanager
+def _retried_when_busy() -> Iterator[None]:
+    from imtech_pipeline.warehouse import BusyError
+
+    try:
+        yield
+    except BusyError as error:
+        raise dg.RetryRequested(max_retries=RETRIES, seconds_to_wait=RETRY_SECONDS) from error

@@ -336,7 +336,12 @@ class _Finder:
         """Take a time of day beside a date along: "2024-06-04 10:15:42", "16:32, August 31, 2020", "4:32PM"."""
         low = self.low
         j = last + 1 if self._word(last) in (",", "at", "t") else last
-        if self._word(j).isdecimal() and self._word(j + 1) == ":" and self._touch(j + 1) and self._word(j + 2).isdecimal():
+        if (
+            self._word(j).isdecimal()
+            and self._word(j + 1) == ":"
+            and self._touch(j + 1)
+            and self._word(j + 2).isdecimal()
+        ):
             last = j + 3
             if self._word(last) == ":" and self._touch(last) and self._word(last + 1).isdecimal():
                 last += 2

@@ -818,7 +818,12 @@ class Reader:
             known = self.last_of.get(_dimension(n))
             if known and (last >= self.end or tag[last] != "N"):
                 return known
-        if kind == "level" and low[n.first - 2 : n.first] == ["of", "which"] and low[last : last + 1] and low[last] in _BE:
+        if (
+            kind == "level"
+            and low[n.first - 2 : n.first] == ["of", "which"]
+            and low[last : last + 1]
+            and low[last] in _BE
+        ):
             # "1.866 billion yuan, of which 1.209 billion yuan was pure technology value"
             i = last + 1 + self._skip_determiners(last + 1)
             part = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""

@@ -10,8 +10,8 @@ import re
 from bisect import bisect_left
 from unicodedata import category
 
-# A digit run takes its separators along ("2,592.22"); letters never join digits, so "5b", "RMB17" and "500-km" fall apart
-# into tokens that touch. Abbreviations with inner dots ("U.S.", "a.m.") are one token, so that their dots end no
+# A digit run takes its separators along ("2,592.22"); letters never join digits, so "5b", "RMB17" and "500-km" fall
+# apart into tokens that touch. Abbreviations with inner dots ("U.S.", "a.m.") are one token, so that their dots end no
 # sentence; a possessive 's is a token of its own, so that "China's" is found as "China".
 _TOKEN_ASCII = re.compile(r"\d+(?:[.,]\d+)*|[A-Za-z]{2,}(?:'(?!s\b)[A-Za-z]+)*|(?:[A-Za-z]\.){2,}|[A-Za-z]|'s\b|\S")
 
@@ -42,8 +42,8 @@ _FULL_WIDTH = {c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0x
 
 # After these a dot is part of the abbreviation.
 _ABBREVIATIONS = frozenset(
-    "jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr prof st no nos vs approx est dept inc ltd co corp gen"
-    " gov sen rep fig vol ed eds cf rs mt ft al jr sr bln mln trn".split()
+    "jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr prof st no nos vs approx est dept inc ltd co corp"
+    " gen gov sen rep fig vol ed eds cf rs mt ft al jr sr bln mln trn".split()
 )
 _FOLDED = re.compile("[\uff01-\uff5e\u3000\u00a0\u202f\u2009]")
 _LINE_BREAK = re.compile(r"\n\s*")

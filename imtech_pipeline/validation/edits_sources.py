@@ -165,8 +165,8 @@ _FIGURES = """
 
 _REPORTED = "method_id = 'reported'"
 
-# Below this ratio two amounts of one article are rather a part and its whole than one figure told twice; within this distance
-# of a power of ten (in decades) they are one figure with a slip of scale.
+# Below this ratio two amounts of one article are rather a part and its whole than one figure told twice; within this
+# distance of a power of ten (in decades) they are one figure with a slip of scale.
 PART = 0.8
 SLIP = 0.05
 

@@ -71,9 +71,9 @@ def test_what_is_told_comes_before_what_is_worked_out(con, observe):
 
 def test_a_series_has_one_value_a_period_and_a_key(con, observe):
     observe("another", "deals", "2018", 6300, obs_status="U")
-    assert con.execute(
-        "select count(*) - count(distinct (series_id, time_period)) from mart.series"
-    ).fetchall() == [(0,)]
+    assert con.execute("select count(*) - count(distinct (series_id, time_period)) from mart.series").fetchall() == [
+        (0,)
+    ]
     assert series(con, "deals", "2018", "series_id, period_end::varchar") == [
         ("deals._T.CN-NM.A.level.1.actual._Z", "2018-12-31")
     ]
@@ -83,7 +83,12 @@ def test_what_was_replaced_is_known_on_the_days_before(con, observe):
     observe("old", "parks", "2018", 140, valid_from="2019-01-10", valid_to="2019-06-01", is_current=False)
     observe("new", "parks", "2018", 150, vintage=2, valid_from="2019-06-01")
     assert series(con, "parks", "2018", "obs_id") == [("new",)]
-    for day, expected in (("2019-01-09", []), ("2019-01-10", ["old"]), ("2019-05-31", ["old"]), ("2019-06-01", ["new"])):
+    for day, expected in (
+        ("2019-01-09", []),
+        ("2019-01-10", ["old"]),
+        ("2019-05-31", ["old"]),
+        ("2019-06-01", ["new"]),
+    ):
         found = con.execute("select obs_id from mart.as_of(?) where indicator = 'parks'", [day]).fetchall()
         assert [obs_id for (obs_id,) in found] == expected, day
     assert con.execute("select count(*) from mart.observations where indicator = 'parks'").fetchall() == [(2,)]
@@ -105,7 +110,9 @@ def test_told_growth_without_a_told_level_before(con):
 @pytest.mark.parametrize(("before", "agree"), [(3765, True), (3000, False)])
 def test_two_told_levels_bear_growth_out_or_not(con, observe, before, agree):
     # the growth in the rows has no interval: as printed, 66.7 is 66.65 to 66.75
-    con.execute("update core.fct_observation set obs_value_low = 66.65, obs_value_high = 66.75 where measure = 'change'")
+    con.execute(
+        "update core.fct_observation set obs_value_low = 66.65, obs_value_high = 66.75 where measure = 'change'"
+    )
     observe("told", "deals", "2017", before)
     found = growth(con)
     assert found[3:6] == [f"{before:,}", "reported", agree]
@@ -185,6 +192,14 @@ def test_places_stand_side_by_side(con, observe):
     ]
 
 
+def test_a_line_of_places_ends_after_ten(con, observe):
+    for number in range(1, 14):
+        observe(f"o{number:02}", "contracts", "2020", number, ref_area=f"X-{number:02}")
+    ((line,),) = con.execute("select distinct side_by_side from mart.compare").fetchall()
+    assert line.startswith("X-13 13; X-12 12; ")
+    assert line.endswith("; X-04 4; and 3 more")
+
+
 def test_a_finding_is_told_over_its_whole_life(con):
     assert con.execute("select status, expected, explanation, closed_on from mart.findings").fetchall() == [
         ("open", None, None, None)
@@ -224,7 +239,9 @@ def test_search_finds_figures_with_all_words(con, rows, words, quotes):
 
 
 def test_search_puts_first_what_is_called_so(con):
-    assert con.execute("select figure from mart.search('technology deals') limit 1").fetchall() == [("Technology deals",)]
+    assert con.execute("select figure from mart.search('technology deals') limit 1").fetchall() == [
+        ("Technology deals",)
+    ]
 
 
 def test_sources_tell_what_became_of_an_article(con, rows, rows_of, load):
