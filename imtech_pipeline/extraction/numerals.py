@@ -180,6 +180,10 @@ def _unit(doc: Doc, i: int) -> tuple[str | None, int]:
     return None, i
 
 
+# What goods are sold by.
+_SOLD_BY = frozenset(("oz", "bbl", "bushel", "lb", "MWh", "kWh"))
+
+
 def _per(doc: Doc, unit: str, i: int) -> tuple[str, int]:
     """A unit's denominator: "yuan per kilogram", "barrels a day"."""
     low, n = doc.low, doc.n
@@ -191,6 +195,11 @@ def _per(doc: Doc, unit: str, i: int) -> tuple[str, int]:
             return "bbl/d", i + 2
     if unit == "bbl" and i + 1 < n and low[i] in ("a", "per") and low[i + 1] == "day":
         return "bbl/d", i + 2
+    if i + 1 < n and low[i] in ("a", "an") and len(unit) == 3 and unit.isupper() and unit != "TEU":
+        # A price: "$81 a barrel", "4,200 yuan a ton".
+        below, end = _unit(doc, i + 1)
+        if below in _SOLD_BY:
+            return f"{unit}/{below}", end
     return unit, i
 
 
@@ -667,6 +676,10 @@ class Finder:
             again, after_unit = _unit(doc, last)
             if again == unit or (again and len(again) == 3 and again.isupper() and again != "TEU"):
                 last = after_unit
+            unit, last = _per(doc, unit, last)
+        if unit == "basis_point":
+            # A hundredth of a percentage point: rates are told in one unit.
+            unit, value, step = "percentage_point", value / 100, step / 100
         if (
             unit is None
             and last < n

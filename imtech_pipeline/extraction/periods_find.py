@@ -901,6 +901,10 @@ class _Finder:
         if w in ("same", "corresponding", "year-ago"):
             return self._same_period(i, k)
         if w == "the":
+            if self._word(i + 1) in ("before", "earlier") and self._word(i + 2) not in ("the", "it", "he", "they"):
+                t = TimeExpr(k, i + 2, None, "relative", [], "prev_" + unit)
+                t.role = "base"
+                return t
             if self._word(k - 1) not in ("in", "during", "for", "over", "of", "throughout"):
                 return None
             return TimeExpr(k, i + 1, None, "relative", [], "the_period")
@@ -990,22 +994,26 @@ class _Finder:
             # full-year, whole-year, mid-year; not three-year
             if self._word(i - 2) in ("full", "whole"):
                 return TimeExpr(i - 2, i + 1, None, "relative", [], "whole_year")
-            if self._word(i - 2) == "mid":
-                return None
+            if self._word(i - 2) == "mid" and self._word(i - 3) in ("at", "by"):
+                # A stock "at mid-year" is as of the end of June.
+                t = TimeExpr(i - 2, i + 1, None, "relative", [], "mid_year")
+                t.template, t.edge = "-01/-06", 1
+                if today:
+                    t.iso = end_day(build(today.year, t.template))
+                return t
             return None
         if before in ("fiscal", "financial"):
             return self._fiscal_word(i)
         if (
             after in ("earlier", "ago", "before", "previously")
             and before in ("a", "the", "one")
-            and not (after == "before" and self._word(i + 2) in ("the", "last") and False)
         ):
             t = TimeExpr(
                 k,
                 i + 2,
                 None,
                 "relative",
-                [(k, i + 1, "duration", 1.0, "year")] if False else [],
+                [(k, i + 1, "duration", 1.0, "year")] if before == "one" else [],
                 "prev",
             )
             t.role = "base"
