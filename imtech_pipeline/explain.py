@@ -1,4 +1,4 @@
-"""How an article is read, laid out for a terminal: each sentence with its numbers coloured by kind, and what was read of each.
+"""How an article is read, for a terminal: each sentence with its numbers coloured by kind, and what was read of each.
 
 Shows what the reader returns and works nothing out itself; for the same of a published fact see `imtech why`.
 """

@@ -122,6 +122,7 @@ GRAPH: dict[str, dict[str, list[str]]] = {
         "core.fct_finding": ["core.fct_validation"],
     },
     "marts": {
+        "mart.compare": ["core.dim_area", "core.dim_indicator", "mart.series"],
         "mart.coverage": ["core.dim_article", "core.fct_numeral", "core.fct_statement", "mart.finding_statement"],
         "mart.figures": [
             "core.bridge_observation_source",
@@ -140,12 +141,14 @@ GRAPH: dict[str, dict[str, list[str]]] = {
         "mart.findings": [
             "core.dim_article",
             "core.dim_rule",
+            "core.fct_finding",
             "core.fct_validation",
             "mart.figures",
             "mart.finding_statement",
         ],
+        "mart.growth": ["mart.series"],
         "mart.lineage": ["core.bridge_observation_source"],
-        "mart.series": [
+        "mart.observations": [
             "core.dim_area",
             "core.dim_breakdown",
             "core.dim_indicator",
@@ -153,18 +156,33 @@ GRAPH: dict[str, dict[str, list[str]]] = {
             "core.dim_unit",
             "core.fct_observation",
         ],
-        "mart.sources": ["core.dim_article", "core.fct_statement"],
+        "mart.series": ["mart.observations", "mart.series_break"],
+        "mart.series_break": [
+            "core.bridge_observation_source",
+            "core.dim_rule",
+            "core.fct_finding",
+            "core.fct_observation",
+            "mart.observations",
+        ],
+        "mart.sources": [
+            "core.bridge_article_copy",
+            "core.bridge_observation_source",
+            "core.dim_article",
+            "core.fct_statement",
+        ],
+        "mart.targets": ["core.dim_indicator", "mart.series"],
         "meta.data_dictionary": [],
     },
     "published": {
         "published.warehouse": [
-            "core.fct_finding",
+            "mart.compare",
             "mart.coverage",
             "mart.findings",
-            "mart.series",
+            "mart.growth",
             "mart.sources",
+            "mart.targets",
             "meta.data_dictionary",
-        ],
+        ]
     },
     "report": {
         "report.page": ["published.warehouse"],
@@ -260,6 +278,25 @@ def test_views_over_many_statements_are_not_worked_out_at_each_run(
     assert figures()["dagster/row_count"].value
     write(raw, "a.txt", 150)
     assert figures()["what_happened"].value == 'As it was. To see it: imtech query "from mart.figures limit 5"'
+
+
+def test_the_report_follows_what_is_published(
+    run: Callable[..., dg.ExecuteInProcessResult], raw: Path, file: Path, instance: dg.DagsterInstance
+) -> None:
+    result = run()
+    keys = {event.materialization.asset_key for event in result.get_asset_materialization_events()}
+    # drawing would take longer than the rest of a small run
+    assert dg.AssetKey(["report", "page"]) not in keys
+    job = build_defs(raw, file).resolve_implicit_global_asset_job_def()
+    drawn = job.execute_in_process(instance=instance, asset_selection=[dg.AssetKey(["report", "page"])])
+    [event] = drawn.get_asset_materialization_events()
+    metadata = event.materialization.metadata
+    page = Path(str(metadata["page"].value))
+    assert page == file.parent / "report.html"
+    assert page.read_text("utf-8").startswith("<!DOCTYPE html>")
+    chart = str(metadata["chart"].value)
+    assert "data:image/svg+xml;base64," in chart
+    assert len(chart) < INLINE_CHARACTERS + 50
 
 
 def test_checks_tell_their_findings(run: Callable[..., dg.ExecuteInProcessResult], file: Path) -> None:

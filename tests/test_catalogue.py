@@ -298,9 +298,9 @@ def test_bind_never_raises(subject: str, unit: str | None, kind: str) -> None:
     "subject", ["share of " * 50_000, "in " * 100_000, "technology " * 50_000, "技术合同" * 50_000, "a" * 10**6]
 )
 def test_a_huge_subject_costs_nothing(subject: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert bind(subject, "1", "share") is UNBOUND
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
 def test_codes_are_unique_and_refer_to_each_other() -> None:

@@ -392,7 +392,9 @@ def test_nothing_new_does_not_wait_for_dagster(seed: Project) -> None:
 def test_explain_colours_numbers_and_tells_what_was_read(seed: Project) -> None:
     done = seed.imtech("explain", str(SEED))
     assert done.returncode == 0, done.stderr
-    assert "66.7 percent  change 66.7 [percent] of “technology deals”" in " ".join(done.stdout.split()).replace("percent change", "percent  change")
+    assert "66.7 percent  change 66.7 [percent] of “technology deals”" in " ".join(done.stdout.split()).replace(
+        "percent change", "percent  change"
+    )
     assert "TECH_CONTRACTS_VALUE" in done.stdout
 
 
@@ -400,3 +402,26 @@ def test_explain_says_what_is_wrong(seed: Project) -> None:
     done = seed.imtech("explain", "nowhere.txt")
     assert done.returncode == 2
     assert "nowhere.txt" in done.stderr
+
+
+def test_report_is_one_page_beside_the_warehouse(seed: Project, tmp_path: Path) -> None:
+    done = seed.imtech("report")
+    assert done.returncode == 0, done.stderr
+    page = seed.warehouse.parent / "report.html"
+    assert page.read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert str(page) in done.stdout
+    done = seed.imtech("report", "--out", str(tmp_path / "a" / "b.html"))
+    assert (tmp_path / "a" / "b.html").is_file()
+    page.unlink()
+
+
+def test_report_goes_nowhere_where_it_would_do_harm(seed: Project, tmp_path: Path) -> None:
+    for out, message in (
+        (seed.raw / "r.html", "among the articles"),
+        (tmp_path, "is a folder"),
+        (seed.warehouse, "the warehouse itself"),
+    ):
+        done = seed.imtech("report", "--out", str(out))
+        assert done.returncode == 2
+        assert message in done.stderr
+    assert "imtech run" in seed.imtech("report", "--warehouse", str(tmp_path / "no.duckdb")).stderr

@@ -123,7 +123,16 @@ def test_materialize_everything_by_clicking(page: Page, ui: str) -> None:
     expect.set_options(timeout=60_000)
 
     page.goto(f"{ui}/asset-groups")
-    for group in ("raw_articles", "catalogue", "statements", "observations", "validation", "marts", "published", "report"):
+    for group in (
+        "raw_articles",
+        "catalogue",
+        "statements",
+        "observations",
+        "validation",
+        "marts",
+        "published",
+        "report",
+    ):
         expect(page.get_by_text(group, exact=True).first).to_be_visible()
 
     page.get_by_role("button").filter(has_text="Materialize all").click()

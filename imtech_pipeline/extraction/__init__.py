@@ -1,7 +1,7 @@
 """The reader: article text to numerals and statements.
 
-Pure functions on strings: no Dagster, no pandas, no DuckDB, no clock, no network. `read_article` runs the stages in order;
-each stage is a module that says what belongs there.
+Pure functions on strings: no Dagster, no pandas, no DuckDB, no clock, no network. `read_article` runs the stages in
+order; each stage is a module that says what belongs there.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from .model import STATEMENT_KINDS, Numeral
 from .numerals import REASONS
 from .tokens import Doc
 
-# Raise it when a change of rules or words can change what is read: every article is read again then.
+# What a run compares is this and a fingerprint of the reader's and the catalogue's files: see `state.reader_version`.
 EXTRACTOR_VERSION = "1"
 
 SENTENCE_FIELDS = ("char_start", "char_end")
@@ -47,7 +47,7 @@ STATEMENT_FIELDS = (
 
 @dataclass(slots=True)
 class Reading:
-    """What was read of one article: tuples in the order of `SENTENCE_FIELDS`, `NUMERAL_FIELDS` and `STATEMENT_FIELDS`."""
+    """What was read of one article: tuples in the order of `SENTENCE_FIELDS`, `NUMERAL_FIELDS`, `STATEMENT_FIELDS`."""
 
     sentences: list[tuple[int, int]]
     numerals: list[tuple[int, int, str, str, str | None, str | None]]
@@ -148,7 +148,7 @@ def read_article(article_id: str, text: str, published_on: date | None, announce
 
 
 def frequency(period: str | None) -> str | None:
-    """SDMX frequency code (CL_FREQ) of an ISO 8601 period: A, Q, M, D; `_O` for a range of another length; None without one."""
+    """SDMX frequency code (CL_FREQ) of an ISO 8601 period: A, S, Q, M, D; `_O` for a range of another length."""
     if period is None:
         return None
     if "/" in period:

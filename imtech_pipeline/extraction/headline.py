@@ -36,6 +36,8 @@ _DROPPED = (
 )
 _VERB_NOUN = word_classes()["verb_noun"]
 _RATIO = words("share_noun") - {"share", "shares"}
+# A level in points is a gap between two rates.
+_GAP_UNITS = frozenset(("percentage_point", "basis_point", "percent", "point"))
 _RELATED = frozenset(("change", "multiple", "share"))
 
 
@@ -128,7 +130,7 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
     """Point open changes and shares to the level of the same subject in a sentence beside theirs."""
     levels: dict[int, list[Numeral]] = {}
     for m in nums:
-        if m.kind == "level" and not m.base and m.scenario != "condition" and m.subject:
+        if m.kind == "level" and not m.base and m.scenario != "condition" and m.subject and m.unit not in _GAP_UNITS:
             told = levels.setdefault(m.sent, [])
             if len(told) < _LOOKED_AT:
                 told.append(m)

@@ -223,7 +223,7 @@ class SentenceReader:
             scale = self._scale_of(b) if own == 1 and not (is_money(b.unit) and self._prefixed(b)) else 1.0
             if scale != 1 and _fits(first * scale, second):
                 _rescale(a, scale)
-            if scale != 1 or not is_money(b.unit) or own != 1 or first < 1000:
+            if scale != 1 or not is_money(b.unit) or own != 1 or first < 1000 or self.gap(a, b) == ["to"]:
                 a.unit = b.unit
                 if b.kind == "duration":
                     a.kind = "duration"
@@ -459,7 +459,7 @@ class SentenceReader:
             ):
                 return _sign_of(moved)
             # "use rose 4.1 percent; that of industry, 3.8 percent; of services, 9.5 percent"
-            if gap[0] in (";", ",") and gap[-1] == "," and len(gap) <= 7 and (gap[1:2] == ["of"] or gap[2:3] == ["of"]):
+            if len(gap) > 2 and gap[0] in (";", ",") and gap[-1] == "," and len(gap) <= 7 and "of" in gap[1:3]:
                 return _sign_of(moved)
             # "up 10.4 percent in volume and 16.7 percent in value"
             if 2 < len(gap) <= 4 and gap[-1] == "and" and gap[0] == "in" and low[n.last : n.last + 1] == ["in"]:
@@ -651,6 +651,9 @@ class SentenceReader:
                     return False
                 if w in _GAP_PLACE:
                     return True
+                if w == "that" and low[j + 1 : j + 2] == ["of"]:
+                    # "lower than that of imports", not "than that of the first quarter"
+                    return not any(claimed[j : min(j + 5, self.sent.last)]) and _GAP_TIME.isdisjoint(low[j : j + 5])
             j += 1
         if seen:
             return any(t[:1].isupper() for t in self.doc.toks[n.last : j])
@@ -787,6 +790,8 @@ class SentenceReader:
                 if j - 2 >= sent.first and low[j - 2] in ("no", "not"):
                     up = not up
                 return "more_than" if up else "less_than"
+            if w in _SURPASS and low[j + 1] == "by":
+                return None
             if w in _ABOVE_BEFORE or (w == "least" and previous == "at"):
                 return "more_than"
             if w == "of" and previous in ("excess", "minimum", "upwards"):

@@ -1,6 +1,7 @@
 """The word tables of the reader, loaded once: number words, cue words, and the written forms of units.
 
-The words themselves are data (`catalogue/reader_words.txt`, `catalogue/time_words.txt`, `catalogue/unit_forms.csv`); what they do is in the stages.
+The words themselves are data (`catalogue/reader_words.txt`, `time_words.txt`, `place_words.txt`, `unit_forms.csv`);
+what they do is in the stages.
 """
 
 from __future__ import annotations
@@ -59,8 +60,8 @@ class UnitForm:
 def unit_forms() -> tuple[dict[str, list[UnitForm]], dict[str, list[UnitForm]]]:
     """Forms before and after a number, by their token next to the number's side, longest first.
 
-    Suffix forms are keyed by their first token, prefix forms by their last one (the one that touches the number), with the
-    other tokens in `rest` in reading order.
+    Suffix forms are keyed by their first token, prefix forms by their last one (the one that touches the number), with
+    the other tokens in `rest` in reading order.
     """
     from .tokens import Doc
 

@@ -1,4 +1,4 @@
-"""The record that the reader's stages hand on to each other: one numeric expression of the text and what has been read of it."""
+"""The record that the reader's stages hand on to each other: a numeric expression and what has been read of it."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Numeral:
         self.value_low: float | None = None
         self.value_high: float | None = None
         self.unit: str | None = None
-        # How it is written, for the stages that need it: digits, word, ordinal, fraction, verb, fold, range_low, range_high ...
+        # How it is written, for the stages that need it: digits, word, ordinal, fraction, verb, fold, range_low ...
         self.form = "digits"
         # Numerals of one list ("39.6, 9.1 and 4.4 billion yuan") share a number; 0 stands alone.
         self.group = 0

@@ -180,6 +180,10 @@ def _unit(doc: Doc, i: int) -> tuple[str | None, int]:
     return None, i
 
 
+# What goods are sold by.
+_SOLD_BY = frozenset(("oz", "bbl", "bushel", "lb", "MWh", "kWh"))
+
+
 def _per(doc: Doc, unit: str, i: int) -> tuple[str, int]:
     """A unit's denominator: "yuan per kilogram", "barrels a day"."""
     low, n = doc.low, doc.n
@@ -191,6 +195,11 @@ def _per(doc: Doc, unit: str, i: int) -> tuple[str, int]:
             return "bbl/d", i + 2
     if unit == "bbl" and i + 1 < n and low[i] in ("a", "per") and low[i + 1] == "day":
         return "bbl/d", i + 2
+    if i + 1 < n and low[i] in ("a", "an") and len(unit) == 3 and unit.isupper() and unit != "TEU":
+        # A price: "$81 a barrel", "4,200 yuan a ton".
+        below, end = _unit(doc, i + 1)
+        if below in _SOLD_BY:
+            return f"{unit}/{below}", end
     return unit, i
 
 
@@ -293,11 +302,9 @@ class Finder:
         low, claimed = self.doc.low, self.claimed
         starts = [i for i, t in enumerate(low) if t in _WORD_STARTS or t[0] in _NUMBER_START]
         if not self.doc.text.isascii():
-            other = {
-                i for i, t in enumerate(low) if t in _HAN_START or (t[0] not in _NUMBER_START and t[0].isdecimal())
-            }
+            other = [i for i, t in enumerate(low) if not t.isascii() and (t in _HAN_START or t[0].isdecimal())]
             if other:
-                starts = sorted(other.union(starts))
+                starts = sorted({*other, *starts})
         for i in starts:
             if i < self.pos or claimed[i]:
                 continue
@@ -669,6 +676,10 @@ class Finder:
             again, after_unit = _unit(doc, last)
             if again == unit or (again and len(again) == 3 and again.isupper() and again != "TEU"):
                 last = after_unit
+            unit, last = _per(doc, unit, last)
+        if unit == "basis_point":
+            # A hundredth of a percentage point: rates are told in one unit.
+            unit, value, step = "percentage_point", value / 100, step / 100
         if (
             unit is None
             and last < n
@@ -1043,6 +1054,15 @@ class Finder:
         before = low[i - 1] if i > sent.first else ""
         after = low[last] if last < sent.last else ""
         after_token = toks[last] if last < sent.last else ""
+        if low[last + 1 : last + 2] and low[last + 1] in _DURATION and (after.isdecimal() or after in _CARDINAL):
+            # "their first 36 months" is one length of time.
+            if after.isdecimal():
+                self._digit(last)
+            else:
+                self._cardinal(last)
+            if self.found and self.found[-1].first == last:
+                self.found[-1].first, self.found[-1].char_start = i, doc.starts[i]
+                return
         capital = after_token[:1].isupper() and after_token[1:2].islower()
         if (
             (capital and (i > sent.first or after in _NAME_TAIL) and toks[i][:1].isupper())

@@ -28,7 +28,7 @@ _COMPARE = words("compared", TIME_WORDS)
 _COMPARATIVES = words("comparatives", TIME_WORDS)
 _RISES = words("movement", TIME_WORDS)
 _FOUNDED = words("founded", TIME_WORDS)
-_ANAPHORS = frozenset(("the_year", "whole_year", "part_the_year", "the_period", "part"))
+_ANAPHORS = frozenset(("the_year", "whole_year", "part_the_year", "the_period", "part", "mid_year"))
 _COMPARING = words("before_base", TIME_WORDS)
 _FORWARD = words("forward", TIME_WORDS)
 _SUPERLATIVE = words("superlative", TIME_WORDS)
@@ -75,6 +75,11 @@ _BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "ra
 _NO_STRETCH = frozenset(("ytd", "span", "vague", "the_period", "then"))
 _WHO = frozenset(("which", "who", "whose"))
 _JOINTS = frozenset((",", "and", "in", "&"))
+_EXTREMES = words("extremes", TIME_WORDS)
+_TRADED = words("traded", TIME_WORDS)
+_RECORDED = words("recorded", TIME_WORDS)
+_INTO_TIME = frozenset(("in", "of", "from", "during", "over", "since", "for"))
+_ORDERS = frozenset(("first", "last", "most", "least"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
 
@@ -135,6 +140,8 @@ class _Assigner:
         # The day on which the sentence says that it was told.
         self.announced: str | None = None
         self.starts: list[int] = []
+        # Times of relative clauses in the middle of the sentence, with the tokens of their clauses.
+        self.fences: dict[int, tuple[int, int]] = {}
         self.bases: list[TimeExpr] = []
         self.base_starts: list[int] = []
         # Times in brackets before their figures.
@@ -202,10 +209,11 @@ class _Assigner:
         votes: dict[str, int] = {}
         seen: dict[str, int] = {}
         best: str | None = None
-        opened = False
+        opened = daily = False
         for t in self.times:
             iso = t.iso
             if iso is None or t.role != "time" or t.rel in _NO_TOPIC or t.future:
+                daily = daily or (t.rel == "weekday" and t.sent == body and t.role == "time" and iso == self.today)
                 continue
             if self.today is not None and bounds(iso)[0].isoformat() > self.today:
                 continue
@@ -230,7 +238,10 @@ class _Assigner:
             seen.setdefault(iso, t.sent)
             if best is None or votes[iso] > votes[best]:
                 best = iso
-        if best is not None and votes[best] >= 2:
+        if daily and (best is None or seen[best] > body + 1):
+            # News of the day: "gold climbed to a record on Friday".
+            self.main = self.today
+        elif best is not None and votes[best] >= 2:
             self.topic, self.topic_sent = best, seen[best]
             self.main = best
 
@@ -295,6 +306,7 @@ class _Assigner:
         self.starts, self.breaks = [], []
         self.sentence_main = self.context
         self.announced = None
+        self.fences = {}
         main = None
         if times:
             low = self.low
@@ -302,6 +314,7 @@ class _Assigner:
             self.own = [t for t in times if t.role in ("time", "since", "caption")]
             self.bases = [t for t in times if t.role == "base"]
             self.insets = [t for t in times if t.role == "inset"]
+            self.fences = self._fence() if self.breaks else {}
             main = self._main()
             for t in times:
                 if t.role == "announced":
@@ -315,8 +328,10 @@ class _Assigner:
             self.starts = [t.first for t in self.own]
             self.base_starts = [t.first for t in self.bases]
         dependent = []
-        moves = conditions = False
+        moves = conditions = bases = False
         for n in nums:
+            if n.base:
+                bases = True
             if n.kind in _MOVES:
                 moves = True
             if n.scenario == "condition":
@@ -336,6 +351,7 @@ class _Assigner:
             self._conditions(nums)
         if moves:
             self._basis(s, nums, times)
+        if bases:
             self._from_to(s, nums)
         self._note(s, nums)
 
@@ -367,19 +383,35 @@ class _Assigner:
 
     def _from_to(self, s: int, nums: list[Numeral]) -> None:
         """ "went up from 22,400 to 30,450, by 35.9 percent year on year": what it went up from is last year's."""
-        if self.basis != "yoy" or self.basis_sent != s:
+        told = self.basis == "yoy" and self.basis_sent == s
+        yearly = self.sentence_main is not None and len(self.sentence_main) == 4
+        if not told and not yearly:
+            return
+        if not told and (
+            any(t.role == "since" or _is_span(t) or t.rel == "now" for t in self.own)
+            or any(n.scenario == "target" for n in nums[:64])
+        ):
             return
         for n in nums:
             if (
                 n.base
-                and n.kind == "level"
+                and n.scenario != "condition"
+                and n.kind in (("level",) if told else ("level", "share"))
                 and n.time_period is not None
                 and n.time_period == self.sentence_main
-                and "from" in self.low[max(self.first, n.first - 3) : n.first]
+                and "from" in (lead := self.low[max(self.first, n.first - 4) : n.first])
+                # "falls from 6,277 to 6,204" in the present tense tells a figure that was revised.
+                and (told or not any(w[-1] == "s" and w[:-1] in _RISES for w in lead))
+                and (told or not self._revised(n))
             ):
                 at = bisect_left(self.base_starts, n.last) if self.bases else 0
                 if not any(t.cue < n.first for t in self.bases[at : at + 1]):
                     n.time_period = shift(n.time_period, -1)
+
+    def _revised(self, n: Numeral) -> bool:
+        """Whether the sentence tells in the present tense what figures become."""
+        low = self.low
+        return any(w[-1] == "s" and w[:-1] in _RISES for w in low[max(self.first, n.first - 24) : n.first])
 
     def _anaphora(self, times: list[TimeExpr]) -> None:
         """Give "the year", "the period", "Q1" the year of the figures told before, which is known better here."""
@@ -390,7 +422,7 @@ class _Assigner:
                 context = told or self.context
                 if rel == "the_period":
                     # "The period" is a stretch of its own rather than a year, and may be paragraphs away.
-                    named = context is not None and len(context) != 4
+                    named = context is not None and len(context) not in (4, 10)
                     t.iso = (context if named else self.stretch or context) or t.iso
                 elif rel == "part":
                     near = told is not None or (
@@ -440,10 +472,28 @@ class _Assigner:
             if (
                 t.role == "time"
                 and t.iso is not None
+                and id(t) not in self.fences
                 and not (self.today and bounds(t.iso)[0].isoformat() > self.today)
             ):
                 return t.iso
         return None
+
+    def _fence(self) -> dict[int, tuple[int, int]]:
+        """Times of earlier things in relative clauses: "spending, which had dropped in 2020, bounced back"."""
+        low, breaks = self.low, self.breaks
+        fences: dict[int, tuple[int, int]] = {}
+        for t in self.own:
+            at = bisect_left(breaks, t.first)
+            if not 0 < at < len(breaks) or breaks[at] - t.last > 2:
+                continue
+            a, b = breaks[at - 1], breaks[at]
+            if (
+                low[a] == "," == low[b]
+                and low[a + 1] in ("which", "who")
+                and low[a + 2] in ("had", "was", "were", "served")
+            ):
+                fences[id(t)] = (a, b)
+        return fences
 
     def _same_part(self, t: TimeExpr) -> str | None:
         """A flow of Q1 compared "with 1.2 million in 2019" is compared with the first quarter of 2019."""
@@ -501,6 +551,8 @@ class _Assigner:
             and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 10) : t.first])
         ):
             # "the steepest since the severe winter of 2009/10"
+            t.role = "aside"
+        if t.role == "time" and self._remark(t, first, last):
             t.role = "aside"
         if t.role not in ("time", "base") or t.rel in ("now", "ytd"):
             return
@@ -593,7 +645,7 @@ class _Assigner:
                 if direct or (number is None and w != "against") or (number is not None and number.first - i <= 6):
                     base = True
                     break
-            elif w == "after" and anaphor and number is not None:
+            elif w == "after" and number is not None and (anaphor or self._after_figure(i, number, t, first)):
                 base = True
                 break
             elif w == "as":
@@ -643,6 +695,9 @@ class _Assigner:
                     if base:
                         break
             elif w == "on":
+                if direct and t.iso is not None and len(t.iso) == 10 and self._on_day(t, k, i, nums):
+                    base = True
+                    break
                 if (
                     direct
                     and not spanned
@@ -700,12 +755,56 @@ class _Assigner:
         ):
             t.role = "aside"
 
+    def _remark(self, t: TimeExpr, first: int, last: int) -> bool:
+        """Whether a time belongs to a remark without figures, and dates none: "its July peak", "its best this year",
+        "something it did for the first time in 2020", "the losses recorded from July to September"."""
+        low = self.low
+        if t.last < last and (low[t.last] in _EXTREMES or (low[t.last] in _TRADED and len(t.iso or "") == 7)):
+            return True
+        k = t.first - 1
+        while k > first and low[k] in _INTO_TIME:
+            k -= 1
+        if k <= first:
+            return False
+        if low[k] == "time" and low[k - 1] == "first" and low[k - 2] == "the" and low[k - 3] == "for":
+            # What happened for the first time then goes on; the figures before it are of now.
+            return _BREAKS.isdisjoint(low[k : t.first]) and any(low[i] == "," for i in range(max(first, k - 10), k))
+        if low[k] in _SUPERLATIVE and low[k - 1] in ("its", "their", "the", "his", "her") and low[k] not in _ORDERS:
+            return t.first == k + 1
+        if low[k] in _RECORDED and low[k - 1] not in _AUXILIARY and low[k - 1].isalpha():
+            # A noun with its participle, no figure in between.
+            for i in range(k - 1, max(first, k - 6) - 1, -1):
+                if low[i] in ("the", "those", "that", "all"):
+                    return True
+                if not low[i].isalpha():
+                    return False
+        return False
+
     def _of_other(self, a: int, b: int, numbers: int, anaphor: bool) -> bool:
         """Whether what stands between a share and a time says that the whole is a figure of that time."""
         gap = self.low[a:b]
         if numbers:
             return len(gap) > 2 and gap[1] in ("the", "its") and gap[2][0] in "0123456789$\u20ac\u00a3\u00a5"
         return (anaphor or "that" in gap or "what" in gap or "those" in gap) and all(w in _OTHER for w in gap)
+
+    def _on_day(self, t: TimeExpr, k: int, i: int, nums: list[Numeral]) -> bool:
+        """ "an increase of 53,000 on June 30, 2022": the last day of a month, a year or more ago, is what is
+        compared with."""
+        if k < 0 or nums[k].kind not in _MOVES or nums[k].last != i or t.iso is None or self.day is None:
+            return False
+        day = bounds(t.iso)[0]
+        return end_day(t.iso[:7]) == t.iso and (self.day - day).days > 330
+
+    def _after_figure(self, i: int, number: Numeral, t: TimeExpr, first: int) -> bool:
+        """ ", after 70,000 in 2022": what went before, for comparison."""
+        low = self.low
+        return (
+            i > first
+            and low[i - 1] == ","
+            and number.first - i <= 2
+            and number.kind in ("level", "share", "change")
+            and t.first - number.last <= 1
+        )
 
     @staticmethod
     def _index_before(nums: list[Numeral], token: int) -> int:
@@ -869,6 +968,8 @@ class _Assigner:
                 best = t
                 break
         forward = _is_target(n) and day is not None
+        if _is_target(n) and best is not None and (own_deadline := self._deadline(n, best, at)) is not None:
+            return own_deadline
         if best is not None and not (forward and best.ends_before(day)):
             return best
         for t in own[at : at + 6]:
@@ -879,8 +980,24 @@ class _Assigner:
                 break
         return best
 
+    def _deadline(self, n: Numeral, best: TimeExpr, at: int) -> TimeExpr | None:
+        """ "will pass 75 million in 2025 and reach 145 million by 2030": the first deadline is another target's."""
+        m = self._index_before(self.figures, best.first)
+        if at >= len(self.own) or m < 0 or best.first - self.figures[m].last > 4 or not _is_target(self.figures[m]):
+            return None
+        t = self.own[at]
+        if t.role != "time" or t.iso is None or not self._usable(n, t) or (self.day and t.ends_before(self.day)):
+            return None
+        a, b = bisect_left(self.breaks, n.last), bisect_left(self.breaks, t.first)
+        if b - a > 3 or any(self.low[i] != "," for i in self.breaks[a:b]):
+            return None
+        return t if t.first - n.last <= 10 else None
+
     def _usable(self, n: Numeral, t: TimeExpr) -> bool:
         if t.iso is None or (t.rel == "now" and _is_target(n)):
+            return False
+        fence = self.fences.get(id(t)) if self.fences else None
+        if fence is not None and not fence[0] <= n.first < fence[1]:
             return False
         # What is told as a fact is not for a time to come.
         return (
@@ -1076,6 +1193,8 @@ class _Assigner:
         """A change, share, equivalent or multiple is for the time of its level, unless it has one of its own."""
         of = n.applies_to
         assert of is not None
+        if n.kind == "share" and n.base and self.bases and self._of_base(n):
+            return
         if self.own and n.kind != "equivalent":
             at = bisect_left(self.starts, n.last)
             t = self._beside(n, at)

@@ -336,7 +336,12 @@ class _Finder:
         """Take a time of day beside a date along: "2024-06-04 10:15:42", "16:32, August 31, 2020", "4:32PM"."""
         low = self.low
         j = last + 1 if self._word(last) in (",", "at", "t") else last
-        if self._word(j).isdecimal() and self._word(j + 1) == ":" and self._touch(j + 1) and self._word(j + 2).isdecimal():
+        if (
+            self._word(j).isdecimal()
+            and self._word(j + 1) == ":"
+            and self._touch(j + 1)
+            and self._word(j + 2).isdecimal()
+        ):
             last = j + 3
             if self._word(last) == ":" and self._touch(last) and self._word(last + 1).isdecimal():
                 last += 2
@@ -896,6 +901,10 @@ class _Finder:
         if w in ("same", "corresponding", "year-ago"):
             return self._same_period(i, k)
         if w == "the":
+            if self._word(i + 1) in ("before", "earlier") and self._word(i + 2) not in ("the", "it", "he", "they"):
+                t = TimeExpr(k, i + 2, None, "relative", [], "prev_" + unit)
+                t.role = "base"
+                return t
             if self._word(k - 1) not in ("in", "during", "for", "over", "of", "throughout"):
                 return None
             return TimeExpr(k, i + 1, None, "relative", [], "the_period")
@@ -985,22 +994,23 @@ class _Finder:
             # full-year, whole-year, mid-year; not three-year
             if self._word(i - 2) in ("full", "whole"):
                 return TimeExpr(i - 2, i + 1, None, "relative", [], "whole_year")
-            if self._word(i - 2) == "mid":
-                return None
+            if self._word(i - 2) == "mid" and self._word(i - 3) in ("at", "by"):
+                # A stock "at mid-year" is as of the end of June.
+                t = TimeExpr(i - 2, i + 1, None, "relative", [], "mid_year")
+                t.template, t.edge = "-01/-06", 1
+                if today:
+                    t.iso = end_day(build(today.year, t.template))
+                return t
             return None
         if before in ("fiscal", "financial"):
             return self._fiscal_word(i)
-        if (
-            after in ("earlier", "ago", "before", "previously")
-            and before in ("a", "the", "one")
-            and not (after == "before" and self._word(i + 2) in ("the", "last") and False)
-        ):
+        if after in ("earlier", "ago", "before", "previously") and before in ("a", "the", "one"):
             t = TimeExpr(
                 k,
                 i + 2,
                 None,
                 "relative",
-                [(k, i + 1, "duration", 1.0, "year")] if False else [],
+                [(k, i + 1, "duration", 1.0, "year")] if before == "one" else [],
                 "prev",
             )
             t.role = "base"

@@ -93,7 +93,7 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> No
 
 
 def _tell_zone(doc: Doc, mentions: Sequence[Mention], body: int) -> None:
-    """An article that opens with what a zone did is about the zone, even one named like its city ("Suzhou Industrial Park")."""
+    """An article that opens with what a zone did is about the zone ("Suzhou Industrial Park generated ...")."""
     if body >= len(doc.sents):
         return
     first = doc.sents[body].first

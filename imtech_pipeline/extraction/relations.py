@@ -197,6 +197,9 @@ class Relations:
         """A list of changes or shares: pair it in order with as many levels before it, after it, or in the sentence
         before."""
         nums, low = self.nums, self.low
+        if low[nums[k].first - 1] == "from":
+            # "from 62 percent to 75 percent" is one share at two times.
+            return
         size = j - k
         targets = self._pointed(k, nums[k], size)
         if not targets:
@@ -283,7 +286,9 @@ class Relations:
             if "to" not in gap or not _RESULT_STOP.isdisjoint(gap):
                 return None
             to = len(gap) - 1 - gap[::-1].index("to")
-            bare = all(w in _HEDGE or w in ("$", "us", "rmb") for w in gap[to + 1 :])
+            tail = gap[to + 1 :]
+            # "dropping $3.12 to settle at $49.62"
+            bare = all(w in _HEDGE or w in ("$", "us", "rmb") for w in tail) or (len(tail) == 2 and tail[1] == "at")
             if bare and not (gap[0] == "," and n.kind == "change" and "from" not in gap and to > 0):
                 return m
             if gap[0] == "," and all(w in _HEDGE or w in (",", "to") for w in gap):

@@ -1,7 +1,7 @@
-"""Revisions of a whole article: figures told before and after a correction where the article says at its head that it corrects.
+"""Revisions of a whole article: figures before and after a correction where its head says that it corrects.
 
-A sentence that says so itself ("first put at", "revised to") is read in `kinds`. Here belongs what only the article tells: under
-"Bureau corrects its figures for 2018", "the number falls from 6,277 to 6,204" is no fall in time but a figure and its correction.
+A sentence that says so itself ("first put at", "revised to") is read in `kinds`. Here belongs what only the article
+tells: under "Bureau corrects its figures for 2018", "the number falls from 62 to 61" is no fall in time.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def read(doc: Doc, nums: list[Numeral]) -> None:
         denied = False
         for n in told:
             lead = doc.low[max(doc.sents[n.sent].first, n.first - 3) : n.first]
-            denied = "not" in lead or denied and "but" not in lead
+            denied = "not" in lead or (denied and "but" not in lead)
             if n.kind != "change" or n.applies_to is None:
                 continue
             if denied and id(n.applies_to) in replaced:

@@ -171,7 +171,7 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
 
 def _cues(low: list[str], first: int, last: int) -> list[tuple[int, str]]:
     cues: list[tuple[int, str]] = []
-    for i in range(first, last):
+    for i in [i for i, w in enumerate(low[first:last], first) if w in _CUES or w == "to"]:
         w = low[i]
         if w in _CUES:
             after = low[i + 1] if i + 1 < len(low) else ""
@@ -193,7 +193,7 @@ def _cues(low: list[str], first: int, last: int) -> list[tuple[int, str]]:
                 cues.append((i, "actual"))
             elif w == "despite" and i == first and "," in low[i:last]:
                 cues.append((low.index(",", i), "actual"))
-        elif w == "to" and i > first and low[i - 1] in ("is", "are") and i + 1 < last and low[i + 1].isalpha():
+        elif i > first and low[i - 1] in ("is", "are") and i + 1 < last and low[i + 1].isalpha():
             cues.append((i, _TARGETED))
     return cues
 

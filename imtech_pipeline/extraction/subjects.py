@@ -66,7 +66,9 @@ _FIXED.update(
         "using": "P",
         "worth": "P",
         "little": "A",
-        "mere": "A", "i.e.": "A", "thus": "A",
+        "mere": "A",
+        "i.e.": "A",
+        "thus": "A",
         "ahead": "A",
         "much": "A",
         "twice": "A",
@@ -100,6 +102,14 @@ _AMOUNTS_TO = frozenset("of at up down from to".split())
 _AGAINST = frozenset("over than against from versus".split())
 _HANDLES = frozenset("handled handles handle processed moved carried transported shipped".split())
 _PARTICLE = frozenset("at above below under up".split())
+_DIGIT = re.compile(r"\d")
+_AVERAGE = ("average ", "Average ", "value of average ")
+_GOODS = dict.fromkeys(("produced", "produces", "made", "makes"), "output value") | {
+    "sold": "sales",
+    "sells": "sales",
+    "exported": "exports",
+    "imported": "imports",
+}
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
 _CACHE = 50_000
@@ -164,6 +174,7 @@ class Reader:
         self.pending: list[Numeral] = []  # told of a level that comes after them
         self.start = self.end = 0
         self.headline = False
+        self.economy = False  # whether the text is about the whole economy: "growth" alone is that of GDP then
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
         self.recent = ""  # the subject told last in the sentence
         self.told = 0  # how many topics there were when the sentence began
@@ -190,6 +201,7 @@ class Reader:
         starts, ends = self.doc.starts, self.doc.ends
         self.start, self.end = start, end
         self.headline = end > start and low[end - 1] not in (".", "!", "?", ":", ";", ",")
+        hyphens = "-" in low[start:end]
         previous = ""
         for i in range(start, end):
             w = low[i]
@@ -248,26 +260,23 @@ class Reader:
             ):
                 t = "N"
             elif w == "that":
-                t = "W" if previous in ("N", "V", "R", ",") and (i + 1 >= end or low[i + 1] != "of") else "D"
-            if (
-                w in _HYPHEN_FREE
-                and previous == "-"
-                and i + 1 < end
-                and low[i + 1] == "-"
-                and starts[i + 1] == ends[i]
-                and starts[i] == ends[i - 1]
-            ) or (
-                t not in "N,."
-                and (
-                    (previous == "-" and starts[i] == ends[i - 1])
-                    or (i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i])
+                t = (
+                    "W"
+                    if previous in ("N", "V", "R", ",")
+                    and (
+                        i + 1 >= end
+                        or (low[i + 1] != "of" and (previous != "," or low[i + 1] not in ("on", "for", "from", "at")))
+                    )
+                    else "D"
                 )
-                and w[0].isalpha()
-                and t != "T"
-                and w not in _HYPHEN_FREE
-            ):
-                t = "N"
-            if (w == "per" and i + 1 < end and low[i + 1] == "capita") or w == "capita":
+            if hyphens and t not in "N,.":
+                before = previous == "-" and starts[i] == ends[i - 1]
+                behind = i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i]
+                if (before and behind and w in _HYPHEN_FREE) or (
+                    (before or behind) and t != "T" and w[0].isalpha() and w not in _HYPHEN_FREE
+                ):
+                    t = "N"
+            if t == "P" and w == "per" and i + 1 < end and low[i + 1] == "capita":
                 t = "N"
             tag[i] = t
             previous = t
@@ -279,7 +288,9 @@ class Reader:
     def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
         low, toks = self.low, self.toks
         after = low[i + 1] if i + 1 < end else ""
-        if w == "added" and (after == "value" or (i > self.start and low[i - 1] == "value" and after in ("of", "in", "by", "("))):
+        if w == "added" and (
+            after == "value" or (i > self.start and low[i - 1] == "value" and after in ("of", "in", "by", "("))
+        ):
             return "N"
         if toks[i][0].isupper() and i > self.start and previous not in (":", "\u201c", '"'):
             return "N"
@@ -318,7 +329,11 @@ class Reader:
             return "V"
         if previous in ("N", "R", "C", "W") and after:
             f = _FIXED.get(after, "")
-            if f == "D" or after[0].isdigit() or (f == "P" and previous != "C" and after not in ("of", "for")):
+            if (
+                f == "D"
+                or after[0].isdigit()
+                or (f == "P" and (previous != "C" or after == "out") and after not in ("of", "for"))
+            ):
                 return "V"
         return "N"
 
@@ -342,6 +357,12 @@ class Reader:
         self.subject_at = {}
         self.frame = self.recent = ""
         counted: list[str] = []
+        # What comes after "of which" are parts: the whole stays what is spoken of.
+        parts = self.end
+        if "which" in low[self.start : self.end]:
+            which = low.index("which", self.start)
+            if low[which - 1] == "of":
+                parts = which
         grouped = False
         for k, n in enumerate(nums):
             if n.group:
@@ -357,10 +378,12 @@ class Reader:
                 continue
             if n.subject and n.kind != "rank":
                 self.recent = n.subject = self._refine(n.subject)
-                if n.subject.lower().startswith(("average ", "value of average ", "value of the average ")):
+                if n.subject.startswith(_AVERAGE) or n.first > parts:
                     continue
                 dimension = _dimension(n)
                 self.last_of[dimension] = n.subject
+                if n.subject.startswith(("GDP", "economy", "Economy")):
+                    self.economy = True
                 told = self.count_of.setdefault(dimension, {})
                 if n.subject not in counted:
                     counted.append(n.subject)
@@ -560,6 +583,8 @@ class Reader:
             i += 1
         a, b = self._span_right(i)
         text = self._core(a, b).split(" on ", 1)[0]
+        if text.startswith(("total of ", "whole of ")):
+            return ""
         if not text or self._agent(text) or all(w in _GENERIC for w in text.lower().split()):
             return ""
         return text
@@ -782,12 +807,29 @@ class Reader:
             # "exports 18.7 percent to 34.68 billion": the noun stands before the change.
             n, left = nums[k - 1], nums[k - 2].last if k > 1 else self.start
             return self._complete(self._from_left(n, left), nums[k])
-        if kind == "level" and self.recent and n.first - 2 > self.start and low[n.first - 1] == "the" and low[n.first - 2] in _AGAINST:
+        if (
+            kind == "level"
+            and self.recent
+            and n.first - 2 > self.start
+            and low[n.first - 1] == "the"
+            and low[n.first - 2] in _AGAINST
+        ):
             # "an increase of 1.3 times over the 7 billion of 2022"
-            if last >= self.end or tag[last] != "N":
-                known = self.last_of.get(_dimension(n))
-                if known:
-                    return known
+            known = self.last_of.get(_dimension(n))
+            if known and (last >= self.end or tag[last] != "N"):
+                return known
+        if (
+            kind == "level"
+            and low[n.first - 2 : n.first] == ["of", "which"]
+            and low[last : last + 1]
+            and low[last] in _BE
+        ):
+            # "1.866 billion yuan, of which 1.209 billion yuan was pure technology value"
+            i = last + 1 + self._skip_determiners(last + 1)
+            part = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+            whole = self.last_of.get(_dimension(n), "").removeprefix("value of ")
+            if part and whole:
+                return f"{part} of {whole}"
         if kind == "share":
             return self._share(n, left)
         if kind == "multiple" and n.form == "verb" and last < self.end and tag[last] == "D":
@@ -898,6 +940,16 @@ class Reader:
             held = self._of_phrase(n, left)
             if held:
                 return held
+        if (
+            unit in _POWER
+            and following
+            and tag[last] == "N"
+            and following not in _CHANGE_NOUN
+            and following not in _COMPARATIVE
+        ):
+            a, b = self._span_right(last)
+            if b < self.end and tag[b] in (",", ".", "C", ";"):
+                return f"capacity of {self._text(a, b)}"
         if unit in _LENGTH or unit in _AREA_UNITS:
             return self._extent(n, left, unit, following)
         if (
@@ -919,7 +971,12 @@ class Reader:
         low, tag, last = self.low, self.tag, n.last
         area = unit in _AREA_UNITS
         name = "area" if area else "length"
-        if n.first - 3 > self.start and low[n.first - 1] == "as" and low[n.first - 2] in _EXTENT and low[n.first - 3] == "as":
+        if (
+            n.first - 3 > self.start
+            and low[n.first - 1] == "as"
+            and low[n.first - 2] in _EXTENT
+            and low[n.first - 3] == "as"
+        ):
             thing = self._phrase_left(n.first - 3)
             return f"{_EXTENT[low[n.first - 2]]} of {thing}" if thing else None
         if not area and following in ("north", "south", "east", "west", "from", "to", "away", "off"):
@@ -995,7 +1052,7 @@ class Reader:
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
                 return text
-        known = _LEVEL.sub("", self.last_of.get("1") or (topics[-1] if topics else ""))
+        known = self.last_of.get("1") or (topics[-1] if topics else "")
         if (
             n.first - 2 >= self.start
             and low[n.first - 2] in ("of", "among")
@@ -1011,9 +1068,15 @@ class Reader:
         if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
-                known = _before_preposition(known)
+                known = _before_preposition(_LEVEL.sub("", known))
                 return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
-        if i < end and tag[i] == "V" and known and (" that " in known or " who " in known) and low[i] not in _MEANINGFUL:
+        if (
+            i < end
+            and tag[i] == "V"
+            and known
+            and (" that " in known or " who " in known)
+            and low[i] not in _MEANINGFUL
+        ):
             return f"{known.split(' that ')[0].split(' who ')[0]} that {low[i]}"
         while i < end and low[i] in (
             "new",
@@ -1036,7 +1099,7 @@ class Reader:
             return None
         tail = text.lower().split()
         if tail[-1] in ("ones", "one") and known:
-            return " ".join([*text.split()[:-1], known])
+            return " ".join([*text.split()[:-1], _LEVEL.sub("", known)])
         if (
             len(tail) == 1
             and tail[0] in _LEVEL_ADJECTIVE
@@ -1052,9 +1115,9 @@ class Reader:
             if y - x > 1:
                 return f"{text} {self._text(x + 1, y)}"
         if len(tail) == 1 and known and (tail[0] in _LEVEL_ADJECTIVE or tail[0].endswith("-level")):
-            return f"{text} {known}"
+            return f"{text} {_LEVEL.sub('', known)}"
         if tail[-1] in ("level", "levels"):
-            return f"{text} {known}" if known else text
+            return f"{text} {_LEVEL.sub('', known)}" if known else text
         if tail[0] in ("people", "residents", "inhabitants") and n.first - 1 > self.start and low[n.first - 1] == "of":
             head = self._phrase_left(n.first - 1).lower().split()
             if head and (head[-1] in _AGENT_WORDS or head[-1] in ("population", "town", "village", "country")):
@@ -1161,6 +1224,8 @@ class Reader:
         if not phrase or self._agent(phrase) or low[i] in ("it", "them", "which", "operation", "use", "service"):
             return None
         told = self._complete(phrase, n)
+        if told and n.unit in _POWER and "capacity" not in told:
+            return f"capacity of {told}"
         if (
             told
             and len(told.split()) <= 2
@@ -1278,7 +1343,9 @@ class Reader:
                     m = k
                     while m < end and tag[m] in ("N", "-"):
                         m += 1
-                    if m < end and (tag[m] == "#" or (tag[m] == "P" and low[m] in _AMOUNTS_TO and "#" in tag[m + 1 : m + 3])):
+                    if m < end and (
+                        tag[m] == "#" or (tag[m] == "P" and low[m] in _AMOUNTS_TO and "#" in tag[m + 1 : m + 3])
+                    ):
                         break
                     if (
                         w == ","
@@ -1350,6 +1417,7 @@ class Reader:
                         n.kind == "change"
                         and lowered[0] == "growth"
                         and (not told or _says_nothing(told) or self._agent(told))
+                        and (self.economy or not self.topics)
                         and low[j - 1] != "its"
                     ):
                         return "GDP growth"
@@ -1378,6 +1446,13 @@ class Reader:
                 return f"{told} {done}" if " " not in told and (done := self._done_to(n)) else told
         if w in ("worth", "totaling", "totalling", "valued"):
             owner = self._phrase_left(j) or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
+            if owner.lower() in ("goods", "products", "merchandise"):
+                # "The firms produced goods worth": their output value.
+                maker = self._verb_left(j, left)
+                made = _GOODS.get(low[maker], "") if maker >= 0 else ""
+                who = self._np_before(maker) if made else ""
+                if made and who.lower() not in _PRONOUN_HEAD:
+                    return f"{made} of {who}" if who and not _is_agent(who) else made
             owner = self._complete(owner, n) or owner
             plain = (
                 not owner
@@ -1514,7 +1589,7 @@ class Reader:
         before = doc.sents[sent.index - 1]
         if before.para != sent.para or before.last - before.first > _REACH:
             return ""
-        if any(w[0].isdigit() for w in self.low[before.first : before.last]):
+        if _DIGIT.search(doc.text, before.char_start, before.char_end):
             return ""
         start, end, tag = self.start, self.end, self.tag
         self._tags(before.first, before.last, [])
@@ -1705,7 +1780,7 @@ class Reader:
         return ""
 
     def _pronoun(self, verb: int) -> bool:
-        return verb > self.start and self.tag[verb - 1] in ("R", "D", "W") and self.low[verb - 1] not in ("the", "a")
+        return verb > self.start and self.tag[verb - 1] in ("R", "D") and self.low[verb - 1] not in ("the", "a")
 
     def _leading(self, upto: int) -> str:
         """No verb on the left: a headline or a list line; its first noun phrase."""
@@ -1748,6 +1823,10 @@ class Reader:
         """The subject that stands before a verb group: skips insertions between commas and adverbials at the front."""
         low, tag, start = self.low, self.tag, self.start
         i = verb
+        while i - 1 > start and tag[i - 1] == "T":
+            i -= 1
+        if not (i - 1 > start and low[i - 1] in ("and", "but", "or")):
+            i = verb
         if i - 1 > start and low[i - 1] in ("and", "but", "or") and deep < 3:
             # "handled 76 million parcels and earned": the subject of the verb before.
             other = self._verb_left(i - 1, start)
@@ -1946,7 +2025,10 @@ class Reader:
                 and (
                     low[i - 1] in _KEEPS_PREPOSITION
                     or w in ("per", "under", "against", "above", "below")
-                    or (w in ("in", "to") and low[a] in ("share", "contribution", "ratio"))
+                    or (
+                        (w in ("in", "to") and low[a] in ("share", "contribution", "ratio"))
+                        or (i == a + 1 and low[a] in ("that", "those"))
+                    )
                 )
             ):
                 k = i + 1
@@ -2054,7 +2136,7 @@ class Reader:
             )
             if not base:
                 return None if len(parts) == 1 else text
-            if len(parts) > 2 and parts[1] in ("of", "for", "in"):
+            if len(parts) > 2 and parts[1] in ("of", "for", "in", "on", "from"):
                 other = text.split(" ", 2)[2]
                 if self._agent(other):
                     return base
@@ -2063,7 +2145,7 @@ class Reader:
                 head = _before_preposition(base)
                 if head != base:
                     return f"{head} {parts[1]} {other}"
-                return f"{base.rsplit(' ', 1)[1]} {parts[1]} {other}" if " " in base else other
+                return f"{base.split(' ', 1)[1]} {parts[1]} {other}" if " " in base else other
             return base
         if (
             first in _ONE_OF
@@ -2089,8 +2171,9 @@ class Reader:
             if head in lowered.split():
                 return base
             owner = self._antecedent()
-            if " of " in owner:
-                owner = owner.rsplit(" of ", 1)[1] if owner.split(" of ")[0].lower() in _GENERIC else owner
+            lead = owner.split(" of ", 1)[0]
+            if lead != owner and " " not in lead:
+                owner = owner.split(" of ", 1)[1]
             return f"{text} of {owner}" if owner and head not in owner.lower().split() else owner or text
         if " of " in text and parts[-1] in _PRONOUN_HEAD:
             owner = self._antecedent()
@@ -2121,7 +2204,10 @@ class Reader:
                 whole = items[-1].split() if items else []
                 if len(whole) > 1:
                     # "the primary, secondary and tertiary industries"
-                    items = [f"{x} {whole[-1]}" if x.lower() in _LEVEL_ADJECTIVE or x.lower() in _SECTOR else x for x in items]
+                    items = [
+                        f"{x} {whole[-1]}" if x.lower() in _LEVEL_ADJECTIVE or x.lower() in _SECTOR else x
+                        for x in items
+                    ]
                 if items and not all(_names_place(item) for item in items):
                     base = n.subject or ""
                     for member, item in zip(nums[k:m], items, strict=True):
@@ -2190,6 +2276,9 @@ class Reader:
     def _after_dateline(self, first: int, number: int) -> int:
         """ "HOHHOT, July 21 (Xinhua) -- The value of": where the sentence itself begins."""
         low = self.low
+        window = low[first + 1 : min(first + 14, number)]
+        if "-" not in window and "\u2014" not in window and "\u2013" not in window:
+            return first
         starts, ends = self.doc.starts, self.doc.ends
         for i in range(first + 1, min(first + 14, number)):
             w = low[i]
@@ -2367,7 +2456,8 @@ _ALIKE = {
     "companies": ("enterprises", "firms"),
     "enterprises": ("companies", "firms"),
 }
-_LENGTH = frozenset(("km", "m", "mi", "cm", "mm"))
+_LENGTH = frozenset(("km", "m", "mi"))
+_POWER = frozenset(("W", "kW", "MW", "GW", "TW"))
 _AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 _MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth".split())
 _UNTOLD = words("passing_adjective")

@@ -63,9 +63,13 @@ def _may_have_tables(doc: Doc, found: list[Numeral]) -> bool:
         if sent.first == n.first and sent.last - n.last < 5 and low[sent.last - 1][-1].isdigit():
             stacked += sent.para - last_alone < 3
             last_alone = sent.para
-        elif n.kind != "name" and sent.para != last_listed and (
-            (low[n.first - 1] == ":" and sent.first < n.first - 1)
-            or (n.last + 2 >= sent.last and low[sent.last - 1] not in (".", "\u3002", "?", "!"))
+        elif (
+            n.kind != "name"
+            and sent.para != last_listed
+            and (
+                (low[n.first - 1] == ":" and sent.first < n.first - 1)
+                or (n.last + 2 >= sent.last and low[sent.last - 1] not in (".", "\u3002", "?", "!"))
+            )
         ):
             listed += sent.para - last_listed < 2
             last_listed = sent.para

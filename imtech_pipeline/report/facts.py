@@ -259,8 +259,8 @@ def _counts(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
             (select count(*) from core.fct_numeral semi join article using (article_id)),
             (select count(*) from core.fct_statement semi join article using (article_id)),
             (select count(*) from mart.observations where origin = 'derived' and is_current),
-            (select count(*) from mart.findings),
-            (select count(*) from mart.findings where severity = 'hard')
+            (select count(*) from mart.findings where status <> 'closed'),
+            (select count(*) from mart.findings where severity = 'hard' and status <> 'closed')
         """
     ).fetchall()
     return dict(zip(names, row, strict=True))
@@ -408,6 +408,7 @@ def _findings(con: duckdb.DuckDBPyConnection) -> list[Finding]:
         """
         select severity, message, action, statement_ids
         from mart.findings
+        where status <> 'closed'
         order by severity, rule_id, message
         limit ?
         """,
@@ -698,8 +699,8 @@ def _bars(topic: str, values: Sequence[Value]) -> Picture | None:
         return None
     shown = sorted(shown, key=lambda value: -value.value)[:BARS_A_PICTURE]
     top, second = shown[:2]
-    ahead = f"ahead of {_lower(second.figure)} with {second.value_text}"
-    title = f"{top.figure} in {top.place}: {top.value_text} {top.at}, {ahead}"
+    other = f"against {second.value_text} of {_lower(second.figure)} {second.at}"
+    title = f"{top.figure} in {top.place}: {top.value_text} {top.at}, {other}"
     note = "Pale: worked out, not told." if any(value.derived for value in shown) else ""
     return Picture(topic, "bars", title, shown, top.unit, note)
 

@@ -165,8 +165,8 @@ _FIGURES = """
 
 _REPORTED = "method_id = 'reported'"
 
-# Below this ratio two amounts of one article are rather a part and its whole than one figure told twice; within this distance
-# of a power of ten (in decades) they are one figure with a slip of scale.
+# Below this ratio two amounts of one article are rather a part and its whole than one figure told twice; within this
+# distance of a power of ten (in decades) they are one figure with a slip of scale.
 PART = 0.8
 SLIP = 0.05
 
@@ -326,7 +326,7 @@ SOURCES: tuple[Edit, ...] = (
         level=2,
         severity="soft",
         grain="series",
-        description="What was planned for a period has been reached when its figure comes in.",
+        description="What one article told as planned for a period has been reached when another tells its figure.",
         expression="actual >= target",
         action=(
             "Tell the outcome with the target; if the two count different things, bind them to different indicators."
@@ -341,7 +341,7 @@ SOURCES: tuple[Edit, ...] = (
             left join (from t_obs where {_REPORTED} and scenario = 'actual' and is_current and first) a
               on a.family_key = t.family_key and a.breakdown = t.breakdown and a.ref_area = t.ref_area
                   and a.unit = t.unit and a.measure = t.measure
-             and a.time_period = t.time_period
+             and a.time_period = t.time_period and a.article_id <> t.article_id
             where (t.in_scope or a.in_scope) and t.period_end < latest.day""",
         numbers=("v", "lo", "v2", "hi2"),
         holds=_target,

@@ -17,6 +17,7 @@ together as (
     select
         *,
         count(*) over same as places,
+        row_number() over (same order by obs_value desc, ref_area) as overall,
         rank() over (partition by indicator, breakdown, measure, unit_measure, reference_year, parent_area order by obs_value desc) as place_rank,
         count(*) over (partition by indicator, breakdown, measure, unit_measure, reference_year, parent_area) as ranked_places
     from yearly
@@ -29,7 +30,9 @@ line as (
         measure,
         unit_measure,
         reference_year,
-        string_agg(place || ' ' || value_text, '; ' order by obs_value desc, ref_area) as side_by_side
+        -- a line that names hundreds of places, in every one of their rows, is of use to nobody
+        string_agg(place || ' ' || value_text, '; ' order by overall) filter (overall <= 10)
+        || case when max(places) > 10 then '; and ' || (max(places) - 10) || ' more' else '' end as side_by_side
     from together
     where places > 1
     group by indicator, breakdown, measure, unit_measure, reference_year
@@ -45,7 +48,7 @@ select
         then round(100 * t.obs_value / w.obs_value, 2)
     end as percent_of_parent,  -- Share of the place that it lies in (a province: of China), where that is known for the year
     w.place as parent,  -- The place that it lies in
-    l.side_by_side,  -- All known places with their values, the largest first
+    l.side_by_side,  -- The ten largest known places with their values, the largest first
     t.origin,  -- reported (told by an article) or derived (worked out)
     t.is_break,  -- True where its series breaks: probably another yardstick than the other places'
     t.time_period,  -- The exact period or day, ISO 8601

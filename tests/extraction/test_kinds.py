@@ -119,6 +119,17 @@ CASES = {
         "There were 4.8 million horses, 5.4 million cattle, 29.4 million sheep and 24.6 million goats, down 1.9%, 1.2%, 10.2% and 11.6% respectively.": ["4.8 million: level 4800000 1", "5.4 million: level 5400000 1", "29.4 million: level 29400000 1", "24.6 million: level 24600000 1", "1.9%: change -1.9 percent of 4.8 million", "1.2%: change -1.2 percent of 5.4 million", "10.2%: change -10.2 percent of 29.4 million", "11.6%: change -11.6 percent of 24.6 million"],
         "Of the total, $119 billion (15 percent) went to basic research, $146 billion (18 percent) to applied research.": ["$119 billion: level 1.19e+11 USD", "15 percent: share 15 percent of $119 billion", "$146 billion: level 1.46e+11 USD", "18 percent: share 18 percent of $146 billion"],
     },
+    "amounts beside a verb, gaps to another rate": {
+        "The premium was cut from 1,500 to 1,200 yuan per family.": ["1,500: level 1500 CNY", "1,200 yuan: level 1200 CNY"],
+        "Total freight reached 1.2 billion tons: 640 million by road, 410 million by rail and 150 million by water.": ["1.2 billion tons: level 1200000000 t", "640 million: level 640000000 t", "410 million: level 410000000 t", "150 million: level 150000000 t"],
+        "The growth rate of exports was 8.4 percent, 3.1 percentage points lower than that of imports.": ["8.4 percent: change 8.4 percent", "3.1 percentage points: level -3.1 percentage_point"],
+        "The budget of 120 million euros was exceeded by 14 million euros.": ["120 million euros: level 120000000 EUR", "14 million euros: level 14000000 EUR"],
+        "Oil fell below $50 a barrel, dropping $3.12 to settle at $49.62.": ["$50: level 50 USD less_than", "$3.12: change -3.12 USD of $49.62", "$49.62: level 49.62 USD"],
+        "Interest rates were cut by half a percentage point to 1.5%.": ["half a percentage point: change -0.5 percentage_point of 1.5%", "1.5%: share 1.5 percent"],
+        "The bailout, worth 85 billion euros, includes 35 billion for the banks.": ["85 billion euros: level 8.5e+10 EUR", "35 billion: level 3.5e+10 EUR"],
+        "The Nikkei 225 closed down 762.5 points, or 9.6%, at 7,162.": ["225: name", "762.5 points: change -762.5 point", "9.6%: change -9.6 percent of 7,162", "7,162: level 7162 1"],
+        "GM sold 181,000 vehicles, 4% fewer than in July 2008, while Ford's sales gained 2.4%.": ["181,000: level 181000 1", "4%: change -4 percent of 181,000", "2.4%: change 2.4 percent"],
+    },
 }
 # fmt: on
 

@@ -417,7 +417,7 @@ def test_one_sentence_of_any_length_takes_linear_time() -> None:
 
 
 def test_any_jumble_of_time_words_is_read_without_an_error() -> None:
-    words = (  # noqa: SIM905
+    words = (
         "2018 2019 20 31 29 02 - / : . , to from and of the end year years month quarter half first second three five past last"
         " next ago earlier Feb February May March 2020 Q 1 H FY fiscal same period Plan 13 th now so far since by between in on"
         " than over | ( ) ; % percent 5.5 1,200 2023.02.30 30/02/2021 'decade' 's s week Monday today then time annual"

@@ -377,9 +377,9 @@ def test_time_grows_with_the_text_only(piece: str) -> None:
             for i in range(doc.n)
             if doc.toks[i].isdigit()
         ]
-        start = time.perf_counter()
+        start = time.process_time()
         places.assign(doc, places.find_places(doc), nums)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(100)
     assert seconds(6_000) < 40 * max(seconds(600), 0.005)

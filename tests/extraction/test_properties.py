@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from imtech_pipeline.extraction import Reading, headline, kinds, numerals, read_article, scenario
+from imtech_pipeline.extraction.lexicon import word_classes
 from imtech_pipeline.extraction.model import STATEMENT_KINDS
 from imtech_pipeline.extraction.tokens import Doc
 
@@ -99,6 +100,18 @@ def test_a_paragraph_more_changes_no_value_of_the_others(one: str, two: str, mor
 
     text = f"{one}\n\n{two}\n"
     assert values(text, len(text)) == values(f"{text}\n{more}\n", len(text))
+
+
+READER_WORDS = st.sampled_from(sorted({word for name in word_classes() for word in word_classes()[name]}))
+SIGNS = st.sampled_from(
+    ", ; . ( ) - percent % yuan $ million percentage points to from by of the and or up rose 5 7 12.5 1,200 half".split()
+)
+
+
+@given(st.lists(st.one_of(READER_WORDS, SIGNS, SIGNS, st.integers(0, 10**6).map(str)), max_size=60).map(" ".join))
+@SETTINGS
+def test_any_order_of_the_readers_own_words_is_read(text: str) -> None:
+    read(text)
 
 
 LONG = {

@@ -130,6 +130,16 @@ CASES = [
     ("Museum visits reached 3 million. The figure was 2 million in 2019.", "2 million", "Museum visits"),
     ("School funding grew until 2019, when it reached 250 million rand.", "250 million rand", "School funding"),
     ("The parks have 75 bus routes, 47 of them electric.", "47", "bus routes"),
+    ("The firms produced goods worth 9 billion yuan.", "9 billion yuan", "output value of firms"),
+    ("Cruise ships brought 640,000 tourists, who spent 95 dollars each.", "95 dollars", "spending of tourists"),
+    (
+        "Spending on defense fell to $92 billion, that on health rose to $47 billion.",
+        "$47 billion",
+        "Spending on health",
+    ),
+    ("Couriers handled 76 million parcels and earned 1.8 billion yuan.", "1.8 billion yuan", "revenue of Couriers"),
+    ("Power went over lines as long as 1,633 km.", "1,633 km", "length of lines"),
+    ("Of the 37 sectors, 26 grew.", "26", "sectors"),
     # Owners.
     ("The Seed Scheme, which has an outlay of 945 crore, began in 2021.", "945 crore", "outlay of Seed Scheme"),
     (
