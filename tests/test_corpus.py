@@ -531,7 +531,7 @@ def test_dagster_home_is_made_once_and_never_overwritten(tmp_path: Path, project
 def test_lock_holds_names_versions_and_hashes_only(project: Path) -> None:
     for line in (project / "requirements.lock").read_text("utf-8").splitlines():
         assert re.fullmatch(
-            r"    --hash=sha256:[0-9a-f]{64}( \\)?|[a-z0-9.-]+(\[[a-z_-]+\])?==[\w.]+( ; [^/:]+)? \\", line
+            r"    --hash=sha256:[0-9a-f]{64}( \\)?|[a-z0-9.-]+(\[[a-z0-9_-]+\])?==[\w.]+( ; [^/:]+)? \\", line
         ), line
 
 
