@@ -286,8 +286,11 @@ class SentenceReader:
                 continue
             j = n.last
             if n.value < 10000 or (j < sent.last and low[j][0].isalpha() and not self._counts_nothing(j)):
-                if n.value < 100 and low[n.first - 1] in ("under", "over", "aged") and n.first > sent.first + 1:
-                    self._age(n)
+                if n.value < 100 and n.first > sent.first + 1:
+                    if low[n.first - 1] in ("under", "over"):
+                        self._age(n)
+                    elif self._aged(n) or (k and nums[k - 1].unit == "year" and n.form == "range_high"):
+                        n.unit = "year"
                 continue
             scale = self._scale_of(n)
             if scale == 1:
@@ -324,6 +327,23 @@ class SentenceReader:
         low, j = self.low, n.last
         if low[n.first - 2] in _PERSON and (j >= self.sent.last or not low[j][0].isalpha() or low[j] in _NO_NOUN):
             n.unit = "year"
+
+    def _aged(self, n: Numeral) -> bool:
+        """ "workers aged 52", "those 55 and older", "before they turn 35", "the driver, 36, said"."""
+        low, j, last = self.low, n.last, self.sent.last
+        before = low[n.first - 1]
+        if before in ("aged", "turn", "turned", "turning"):
+            return j >= last or not low[j][0].isalpha() or low[j] in _NO_NOUN
+        if j + 1 >= last:
+            return False
+        if low[j] in ("and", "or") and low[j + 1] in ("older", "younger"):
+            return True
+        return (
+            before == "," == low[j]
+            and (n.value or 0) >= 10
+            and low[n.first - 2].isalpha()
+            and low[j + 1] in ("who", "whose", "said", "says")
+        )
 
     # -- kind ---------------------------------------------------------------------------------------
 

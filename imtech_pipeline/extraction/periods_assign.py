@@ -487,7 +487,11 @@ class _Assigner:
             if not 0 < at < len(breaks) or breaks[at] - t.last > 2:
                 continue
             a, b = breaks[at - 1], breaks[at]
-            if low[a] == "," == low[b] and low[a + 1] in ("which", "who") and low[a + 2] in ("had", "was", "were", "served"):
+            if (
+                low[a] == "," == low[b]
+                and low[a + 1] in ("which", "who")
+                and low[a + 2] in ("had", "was", "were", "served")
+            ):
                 fences[id(t)] = (a, b)
         return fences
 
@@ -764,9 +768,7 @@ class _Assigner:
             return False
         if low[k] == "time" and low[k - 1] == "first" and low[k - 2] == "the" and low[k - 3] == "for":
             # What happened for the first time then goes on; the figures before it are of now.
-            return _BREAKS.isdisjoint(low[k : t.first]) and any(
-                low[i] == "," for i in range(max(first, k - 10), k)
-            )
+            return _BREAKS.isdisjoint(low[k : t.first]) and any(low[i] == "," for i in range(max(first, k - 10), k))
         if low[k] in _SUPERLATIVE and low[k - 1] in ("its", "their", "the", "his", "her") and low[k] not in _ORDERS:
             return t.first == k + 1
         if low[k] in _RECORDED and low[k - 1] not in _AUXILIARY and low[k - 1].isalpha():

@@ -1004,10 +1004,7 @@ class _Finder:
             return None
         if before in ("fiscal", "financial"):
             return self._fiscal_word(i)
-        if (
-            after in ("earlier", "ago", "before", "previously")
-            and before in ("a", "the", "one")
-        ):
+        if after in ("earlier", "ago", "before", "previously") and before in ("a", "the", "one"):
             t = TimeExpr(
                 k,
                 i + 2,
