@@ -35,6 +35,7 @@ _GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014"))
 _CHANGE_ADVERB = words("change_adverb")
 _COPULA = words("copula")
 _PACE = words("pace")
+_STANDING = frozenset(("stood", "stands", "was", "is", "remained", "remains"))
 _POINTS = frozenset(("percentage_point", "basis_point", "point"))
 _RATES = _PERCENT | {"percentage_point"}
 _DASH = frozenset("-\u2013\u2014")
@@ -369,6 +370,9 @@ class SentenceReader:
             n.kind = "share"
             if sign:
                 _set_change(n, sign)
+        elif self.low[n.first] == "+" and n.last < self.sent.last and self.low[n.last] in (";", ")", ",", "to"):
+            # "led by construction (+35,000; +2.3%)"
+            _set_change(n, 1)
         elif sign and self._count_changes(k, n):
             _set_change(n, sign)
 
@@ -414,6 +418,18 @@ class SentenceReader:
         ):
             own = self._left_sign(first, previous.last) or self._right_sign(n.last, end)
             return own or (_sign_of(previous) if previous.kind == "change" else 0)
+        if rate and low[first - 1] == "at" and low[first - 2] in _STANDING and low[first - 3] == "and":
+            # "continued its decline and stood at 15.8%": where it is, not by how much it went.
+            return 0
+        if (
+            n.unit == "percent"
+            and low[first - 1] in ("added", "adding", "adds")
+            and low[n.last : n.last + 1] == ["to"]
+            and k + 1 < len(nums)
+            and nums[k + 1].first == n.last + 1
+        ):
+            # "The index added 0.8% to 515.95 points"
+            return 1
         if low[first - 1] in _HAN_MOVE:
             return _HAN_MOVE[low[first - 1]] if low[first - 2] in _HAN_MOVE_HEAD else 0
         left = self._left_sign(first, start)
