@@ -144,7 +144,7 @@ def report(warehouse: str | None, out: str | None) -> None:
         if file == settings.warehouse:
             raise CouldNotRunError(f"{file} is the warehouse itself. Name another file with --out.")
         with _published(warehouse) as con:
-            from imtech_pipeline.report.page import write_report
+            from imtech_pipeline.report.page import many, write_report
 
             try:
                 story = write_report(con, file)
@@ -152,7 +152,8 @@ def report(warehouse: str | None, out: str | None) -> None:
                 raise CouldNotRunError(f"{file} cannot be written: {error.strerror or error}.") from error
         shown = len(story.pictures) + len(story.maps)
         click.echo(str(file))
-        click.echo(f"{shown} pictures, {len(story.findings)} findings, {len(story.articles)} articles")
+        told = (many(shown, "picture"), many(len(story.findings), "finding"), many(len(story.articles), "article"))
+        click.echo(", ".join(told))
 
 
 @cli.command()

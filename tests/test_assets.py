@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,11 @@ import duckdb
 import pytest
 
 from imtech_pipeline import state
+from imtech_pipeline.assets import resources
 from imtech_pipeline.assets.pictures import INLINE_CHARACTERS, bar_chart, markdown_table
 from imtech_pipeline.automation import JOB_NAME
 from imtech_pipeline.definitions import build_defs
-from imtech_pipeline.warehouse import Warehouse, content_hash
+from imtech_pipeline.warehouse import BusyError, Warehouse, content_hash
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "data" / "raw" / "2019-03-18_inner-mongolia-scientific-breakthroughs.txt"
@@ -505,6 +507,78 @@ def test_an_asset_runs_alone_and_the_others_catch_up(
     assert rows(file, "select count(distinct article_id) from core.fct_statement") == [(1,)]
     assert run().success
     assert rows(file, "select count(distinct article_id) from core.fct_statement") == [(2,)]
+
+
+@pytest.mark.parametrize("name", ["catalogue", "reading", "observations", "validation", "marts", "published"])
+def test_each_step_goes_through_alone(
+    run: Callable[..., dg.ExecuteInProcessResult], raw: Path, file: Path, name: str
+) -> None:
+    """On an empty warehouse, and late: whatever is not there yet is no error."""
+    keys = [
+        node.key
+        for node in build_defs(raw, file).resolve_asset_graph().asset_nodes
+        if node.is_materializable and node.assets_def.node_def.name == name
+    ]
+    assert keys
+    assert run(asset_selection=keys).success
+    assert run().success
+    assert rows(file, "select count(*) > 0 from mart.figures") == [(True,)]
+    assert run(asset_selection=keys).success
+
+
+def test_a_failed_run_is_re_executed_from_where_it_failed(
+    raw: Path, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from imtech_pipeline import observations
+
+    job = dg.reconstructable(_job_from_environment)
+    monkeypatch.setenv("IMTECH_RAW", str(raw))
+    monkeypatch.setenv("IMTECH_WAREHOUSE", str(file))
+    with dg.DagsterInstance.local_temp(str(tmp_path)) as local:
+        with monkeypatch.context() as patch:
+            patch.setattr(observations, "refresh", _fails)
+            failed = dg.execute_job(job, local, raise_on_error=False)
+            assert not failed.success
+            assert not file.exists()
+        options = dg.ReexecutionOptions.from_failure(failed.run_id, local)
+        again = dg.execute_job(job, local, reexecution_options=options)
+        assert again.success
+        steps = {event.step_key for event in again.all_events if event.is_step_success}
+    assert "observations" in steps
+    assert "published" in steps
+    assert not {"articles", "reading", "catalogue"} & steps
+    assert rows(file, "select count(*) > 0 from mart.figures") == [(True,)]
+
+
+def _fails(*_: Any) -> dict[str, int]:
+    raise duckdb.Error("out of luck")
+
+
+def _job_from_environment() -> dg.JobDefinition:
+    return build_defs().resolve_job_def(JOB_NAME)
+
+
+def test_a_step_waits_for_somebody_who_looks_into_the_working_database(
+    run: Callable[..., dg.ExecuteInProcessResult], raw: Path, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run()
+    write(raw, "a.txt", 150)
+    monkeypatch.setattr(resources, "RETRY_SECONDS", 0.2)
+    busy = iter([BusyError("open in another program")] * 2)
+    real = Warehouse.working
+
+    @contextmanager
+    def working(self: Warehouse, read_only: bool = False) -> Iterator[duckdb.DuckDBPyConnection]:
+        for error in busy:
+            raise error
+        with real(self, read_only) as con:
+            yield con
+
+    monkeypatch.setattr(Warehouse, "working", working)
+    result = run()
+    assert result.success
+    assert len([event for event in result.all_events if event.is_step_up_for_retry]) == 2
+    assert rows(file, "select count(*) from core.dim_article") == [(2,)]
 
 
 def test_a_single_mart_can_be_made_alone(run: Callable[..., dg.ExecuteInProcessResult]) -> None:

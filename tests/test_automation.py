@@ -171,7 +171,9 @@ def test_what_people_open_has_a_freshness_policy(tmp_path: Path) -> None:
     (tmp_path / "raw").mkdir()
     graph = build_defs(tmp_path / "raw", tmp_path / "w.duckdb").resolve_asset_graph()
     fresh = dotted(node.key for node in graph.asset_nodes if node.freshness_policy_or_from_metadata)
-    assert fresh == {n for n in dotted(graph.materializable_asset_keys) if n.split(".")[0] in ("mart", "meta", "published")}
+    assert fresh == {
+        n for n in dotted(graph.materializable_asset_keys) if n.split(".")[0] in ("mart", "meta", "published")
+    }
 
 
 def test_everything_that_starts_runs_is_described_and_off_until_somebody_turns_it_on(tmp_path: Path) -> None:

@@ -4,7 +4,9 @@ create macro mart.as_of(day) as table
 with known as (
     select *
     from mart.observations
-    where coalesce(valid_from, date '0001-01-01') <= day::date and coalesce(valid_to, date '9999-12-31') > day::date
+    where
+        coalesce(valid_from, date '0001-01-01') <= day::date and coalesce(valid_to, date '9999-12-31') > day::date
+        and obs_id not in (select obs_id from mart.impossible where obs_id is not null)
     qualify row_number() over (partition by series_id, time_period order by preference, source_count desc, vintage desc, obs_id) = 1
 )
 select

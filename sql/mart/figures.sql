@@ -1,5 +1,6 @@
 -- Every figure of the current articles as told, one row a statement, with its growth, its source sentence and what the checks say.
--- Open this first. A figure that the catalogue has no indicator for is here too, under its subject.
+-- Open this first. A figure that the catalogue has no indicator for is here too, under its subject; one that cannot be true (a hard
+-- check failed) is not: mart.findings tells which.
 with change as (
     -- "up 8.5 percent, or 1.15 billion yuan": the rate is the growth
     select *, unit_measure not in ('percent', 'percentage_point', 'permille') as is_amount
@@ -84,6 +85,7 @@ select
     s.char_end  -- Character after its last one
 from core.fct_statement as s
 inner join core.dim_article as r on r.article_id = s.article_id and r.is_current
+anti join mart.impossible as x on x.statement_id = s.statement_id
 left join core.dim_sentence as c
     on c.article_id = s.article_id and s.char_start >= c.char_start and s.char_start < c.char_end
 left join core.dim_indicator as i on i.indicator = s.indicator

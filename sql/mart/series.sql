@@ -7,7 +7,7 @@ with ranked as (
             partition by series_id, time_period order by preference, source_count desc, vintage desc, obs_id
         ) as place_in_line
     from mart.observations
-    where is_current
+    where is_current and obs_id not in (select obs_id from mart.impossible where obs_id is not null)
 ),
 other as (
     select

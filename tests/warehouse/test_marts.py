@@ -239,3 +239,22 @@ def test_marts_hold_in_the_published_file_and_when_attached(warehouse, rows, loa
     with duckdb.connect(config=wh.CONFIG) as con:
         con.execute(f"attach '{warehouse.path}' as w (read_only)")
         assert con.execute("select * from w.mart.figures").fetchall() == here
+
+
+def test_what_cannot_be_true_is_not_published_unless_explained(con, rows):
+    id_ = rows.ids["6,277"]
+    seen = "select count(*) from mart.figures where statement_id = $1"
+    obs = "select count(*) from mart.series s join core.bridge_observation_source b using (obs_id) where b.statement_id = $1"
+    assert con.execute(seen, [id_]).fetchall() == con.execute(obs, [id_]).fetchall() == [(1,)]
+    con.execute(
+        "insert into core.fct_validation (validation_id, rule_id, statement_id, outcome, severity, message, action) "
+        "values ('v-hard', 'count_is_whole', $1, 'fail', 'hard', 'It cannot be true.', 'Look at it.')",
+        [id_],
+    )
+    assert con.execute(seen, [id_]).fetchall() == con.execute(obs, [id_]).fetchall() == [(0,)]
+    con.execute(
+        "insert into core.fct_finding (finding_id, rule_id, severity, status, statement_id, explanation, explained_by) "
+        "values ('v-hard', 'count_is_whole', 'hard', 'explained', $1, 'Half posts are counted.', 'An analyst')",
+        [id_],
+    )
+    assert con.execute(seen, [id_]).fetchall() == con.execute(obs, [id_]).fetchall() == [(1,)]
