@@ -206,6 +206,9 @@ class SentenceReader:
             return False
         if alike:
             return True
+        if head == "," and "and" in gap and not a.group and lead in ("from", "than", "against"):
+            # "99 rounds, down from 131, and 20 billion yuan": the comma closes the comparison.
+            return False
         # ", or 41.3 percent" tells the same again; ", 22.5 percent" without an "and" behind it adds a share.
         if (head == "," and "or" in gap) or (head == "or" and a.unit != "1") or b.form in ("fraction", "verb", "fold"):
             return False

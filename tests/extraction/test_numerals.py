@@ -54,6 +54,9 @@ CASES = {
         "Workers aged 15 to 24 and those 55 and older were asked.": ["15: level 15 year", "24: level 24 year", "55: level 55 year"],
         "The driver, 36, who lives in Oslo, has not yet turned 40.": ["36: level 36 year", "40: level 40 year"],
     },
+    "a comma closes a comparison, no list": {
+        "It saw 99 rounds, down from 131, and 20 billion yuan was raised.": ["99: level 99 1", "131: level 131 1", "20 billion yuan: level 2e+10 CNY"],
+    },
     "below zero": {
         "It was 30 degrees Celsius below zero.": ["30 degrees Celsius below zero: level -30 degC"],
     },

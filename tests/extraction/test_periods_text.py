@@ -31,6 +31,15 @@ CASES = {
         "In 2022, the share of rail went back from 31.5 percent to 29.8 percent.": {"31.5 percent": "2021", "29.8 percent": "2022"},
         "In 2021, the number of rounds was 99, down from 131.": {"99": "2021", "131": "2020"},
     },
+    "a base without a date of its own, a year before": {
+        "In 2022, 20 billion kronor was raised, against 28 billion.": {"20 billion kronor": "2022", "28 billion": "2021"},
+        "For the full year, the group forecasts a profit of 90 million euros, up from 84 million.": {"90 million euros": "2023", "84 million": "2022"},
+        "It expects sales of 50 million euros for the fiscal year to March 2024, up from 47 million euros.": {"50 million euros": "2023-04/2024-03", "47 million euros": "2022-04/2023-03"},
+        "Between 2012 and 2022, the fleet shrank from 4,000 to 2,900 vessels.": {"4,000": "2012", "2,900": "2022"},
+    },
+    "what leads a list in holds for all of it": {
+        "The plan for 2025: 1,400 firms; spending of over 32 billion pesos; and 80 parks.": {"1,400": "2025", "32 billion pesos": "2025", "80": "2025"},
+    },
     "a revision in the present tense has one time": {
         "After the count was corrected, the number of mills in 2018 falls from 627 to 604.": {"627": "2018", "604": "2018"},
     },
@@ -76,5 +85,5 @@ def test_periods(text: str, expected: dict[str, str]) -> None:
     for row in read_article("a", text, TODAY).statements:
         s = dict(zip(STATEMENT_FIELDS, row, strict=True))
         basis = s["comparison_basis"] if s["comparison_basis"] in ("yoy", "qoq", "mom") else None
-        found[s["quote"]] = " ".join(p for p in (s["time_period"], basis) if p)
+        found[str(s["quote"])] = " ".join(str(p) for p in (s["time_period"], basis) if p)
     assert {quote: found.get(quote) for quote in expected} == expected
