@@ -35,6 +35,7 @@ _GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014"))
 _CHANGE_ADVERB = words("change_adverb")
 _COPULA = words("copula")
 _PACE = words("pace")
+_STANDING = frozenset(("stood", "stands", "was", "is", "remained", "remains"))
 _POINTS = frozenset(("percentage_point", "basis_point", "point"))
 _RATES = _PERCENT | {"percentage_point"}
 _DASH = frozenset("-\u2013\u2014")
@@ -205,6 +206,9 @@ class SentenceReader:
             return False
         if alike:
             return True
+        if head == "," and "and" in gap and not a.group and lead in ("from", "than", "against"):
+            # "99 rounds, down from 131, and 20 billion yuan": the comma closes the comparison.
+            return False
         # ", or 41.3 percent" tells the same again; ", 22.5 percent" without an "and" behind it adds a share.
         if (head == "," and "or" in gap) or (head == "or" and a.unit != "1") or b.form in ("fraction", "verb", "fold"):
             return False
@@ -286,8 +290,11 @@ class SentenceReader:
                 continue
             j = n.last
             if n.value < 10000 or (j < sent.last and low[j][0].isalpha() and not self._counts_nothing(j)):
-                if n.value < 100 and low[n.first - 1] in ("under", "over", "aged") and n.first > sent.first + 1:
-                    self._age(n)
+                if n.value < 100 and n.first > sent.first + 1:
+                    if low[n.first - 1] in ("under", "over"):
+                        self._age(n)
+                    elif self._aged(n) or (k and nums[k - 1].unit == "year" and n.form == "range_high"):
+                        n.unit = "year"
                 continue
             scale = self._scale_of(n)
             if scale == 1:
@@ -325,6 +332,23 @@ class SentenceReader:
         if low[n.first - 2] in _PERSON and (j >= self.sent.last or not low[j][0].isalpha() or low[j] in _NO_NOUN):
             n.unit = "year"
 
+    def _aged(self, n: Numeral) -> bool:
+        """ "workers aged 52", "those 55 and older", "before they turn 35", "the driver, 36, said"."""
+        low, j, last = self.low, n.last, self.sent.last
+        before = low[n.first - 1]
+        if before in ("aged", "turn", "turned", "turning"):
+            return j >= last or not low[j][0].isalpha() or low[j] in _NO_NOUN
+        if j + 1 >= last:
+            return False
+        if low[j] in ("and", "or") and low[j + 1] in ("older", "younger"):
+            return True
+        return (
+            before == "," == low[j]
+            and (n.value or 0) >= 10
+            and low[n.first - 2].isalpha()
+            and low[j + 1] in ("who", "whose", "said", "says")
+        )
+
     # -- kind ---------------------------------------------------------------------------------------
 
     def left(self, k: int) -> int:
@@ -349,6 +373,9 @@ class SentenceReader:
             n.kind = "share"
             if sign:
                 _set_change(n, sign)
+        elif self.low[n.first] == "+" and n.last < self.sent.last and self.low[n.last] in (";", ")", ",", "to"):
+            # "led by construction (+35,000; +2.3%)"
+            _set_change(n, 1)
         elif sign and self._count_changes(k, n):
             _set_change(n, sign)
 
@@ -394,6 +421,18 @@ class SentenceReader:
         ):
             own = self._left_sign(first, previous.last) or self._right_sign(n.last, end)
             return own or (_sign_of(previous) if previous.kind == "change" else 0)
+        if rate and low[first - 1] == "at" and low[first - 2] in _STANDING and low[first - 3] == "and":
+            # "continued its decline and stood at 15.8%": where it is, not by how much it went.
+            return 0
+        if (
+            n.unit == "percent"
+            and low[first - 1] in ("added", "adding", "adds")
+            and low[n.last : n.last + 1] == ["to"]
+            and k + 1 < len(nums)
+            and nums[k + 1].first == n.last + 1
+        ):
+            # "The index added 0.8% to 515.95 points"
+            return 1
         if low[first - 1] in _HAN_MOVE:
             return _HAN_MOVE[low[first - 1]] if low[first - 2] in _HAN_MOVE_HEAD else 0
         left = self._left_sign(first, start)

@@ -180,6 +180,8 @@ def _unit(doc: Doc, i: int) -> tuple[str | None, int]:
     return None, i
 
 
+_ZONE = frozenset(("gmt", "utc", "cst", "bst", "est", "et", "cet", "jst", "hrs"))
+_CLOCK = _ZONE | frozenset(("am", "pm", "a.m.", "p.m."))
 # What goods are sold by.
 _SOLD_BY = frozenset(("oz", "bbl", "bushel", "lb", "MWh", "kWh"))
 
@@ -494,6 +496,8 @@ class Finder:
             if order is not None:
                 self._ordinal(i, i + 2, order[0])
                 return
+        if self._clock_or_phone(i):
+            return
         if self._is_name(i):
             last = i + 1
             if after and self._touches_after(i) and _is_letter(after[0]) and len(after) <= 2:
@@ -542,6 +546,34 @@ class Finder:
         ):
             return
         self._quantity(i, number)
+
+    def _clock_or_phone(self, i: int) -> bool:
+        """A time of day with its zone or half of the day ("8:30 a.m.", "1640 GMT"); three blocks of digits, as in
+        "613-951-4636"."""
+        low, n = self.doc.low, self.doc.n
+        if i + 1 >= n:
+            return False
+        last = i + 1
+        if low[last] == ":" and i + 3 < n and low[i + 2].isdecimal() and len(low[i + 2]) == 2:
+            last = i + 3
+        if last < n and low[last] in _CLOCK and len(low[i]) <= 4 and (last > i + 1 or low[last] in _ZONE):
+            while last < n and low[last] in _CLOCK:
+                last += 1
+            self._add(i, last, "date")
+            return True
+        if (
+            low[i + 1] in _DASHES
+            and i + 4 < n
+            and low[i + 3] == low[i + 1]
+            and low[i].isdecimal()
+            and low[i + 2].isdecimal()
+            and low[i + 4].isdecimal()
+            and len(low[i]) + len(low[i + 2]) + len(low[i + 4]) >= 9
+            and all(self._touches_after(k) for k in range(i, i + 4))
+        ):
+            self._add(i, i + 5, "name")
+            return True
+        return False
 
     def _table_scale(self, i: int, last: int, value: float) -> bool:
         """ "(100 million yuan)", "Unit: 10,000 tons": the scale of a table and no amount."""
@@ -690,7 +722,7 @@ class Finder:
         ):
             tail = low[last + 1]
             if tail in ("plus", "odd"):
-                last += 2
+                unit, last = _unit(doc, last + 2)
             elif tail in _MULTIPLE_SUFFIX:
                 self._exact(first, last + 2, value, "ratio", "fold", "multiple")
                 return
@@ -729,6 +761,8 @@ class Finder:
         if unit is None and last < n and (minor := _MINOR_CURRENCY.get(low[last])):
             value, step, last = value / 100, step / 100, last + 1
             unit, last = _per(doc, minor, last)
+        if unit in ("degC", "degF") and low[last : last + 2] in (["below", "zero"], ["below", "freezing"]):
+            sign, last = -1.0, last + 2
         if number.scaled or value >= 10:
             end = last + (last < n and unit is None and low[last].isalpha())
             if form == "digits" and self._table_scale(i, end, value):
@@ -944,6 +978,11 @@ class Finder:
             self._fraction(first, i + 1, 1.0, 2.0)
 
     def _fraction(self, first: int, last: int, above: float, below: float) -> None:
+        low = self.doc.low
+        if low[last : last + 2] == ["of", "a"] and (point := _unit(self.doc, last + 2))[0] == "percentage_point":
+            # "by a quarter of a percentage point"
+            self._exact(first, point[1], above / below, "percentage_point", "fraction")
+            return
         self._exact(first, last, 100.0 * above / below, "percent", "fraction", "share")
 
     def _cardinal(self, i: int) -> None:

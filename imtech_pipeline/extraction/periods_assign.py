@@ -78,8 +78,9 @@ _JOINTS = frozenset((",", "and", "in", "&"))
 _EXTREMES = words("extremes", TIME_WORDS)
 _TRADED = words("traded", TIME_WORDS)
 _RECORDED = words("recorded", TIME_WORDS)
-_INTO_TIME = frozenset(("in", "of", "from", "during", "over", "since", "for"))
+_INTO_TIME = frozenset(("on", "in", "of", "from", "during", "over", "since", "for"))
 _ORDERS = frozenset(("first", "last", "most", "least"))
+_FROM = frozenset(("from", "against"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
 
@@ -383,6 +384,25 @@ class _Assigner:
 
     def _from_to(self, s: int, nums: list[Numeral]) -> None:
         """ "went up from 22,400 to 30,450, by 35.9 percent year on year": what it went up from is last year's."""
+        for k, n in enumerate(nums):
+            if not n.base or n.time_period is None or self.low[n.first - 1] != "from":
+                continue
+            at = bisect_left(self.starts, n.first)
+            if at and _is_span(t := self.own[at - 1]) and n.time_period == t.iso:
+                # "Between 2012 and 2022, it shrank from 4,000 to 2,900"
+                n.time_period = n.time_period[:4]
+            elif (
+                k
+                and (aim := nums[k - 1]).scenario == "target"
+                and self.low[n.first - 2] in ("up", "down")
+                and aim.time_period is not None
+                and self.day is not None
+                and len(aim.time_period) in (4, 15)
+                and bounds(aim.time_period)[0] <= self.day
+            ):
+                # "expects 500 billion yen for the year, up from 470 billion"
+                n.time_period = shift(aim.time_period, -1)
+                n.scenario = "actual"
         told = self.basis == "yoy" and self.basis_sent == s
         yearly = self.sentence_main is not None and len(self.sentence_main) == 4
         if not told and not yearly:
@@ -399,7 +419,7 @@ class _Assigner:
                 and n.kind in (("level",) if told else ("level", "share"))
                 and n.time_period is not None
                 and n.time_period == self.sentence_main
-                and "from" in (lead := self.low[max(self.first, n.first - 4) : n.first])
+                and not _FROM.isdisjoint(lead := self.low[max(self.first, n.first - 4) : n.first])
                 # "falls from 6,277 to 6,204" in the present tense tells a figure that was revised.
                 and (told or not any(w[-1] == "s" and w[:-1] in _RISES for w in lead))
                 and (told or not self._revised(n))
@@ -766,6 +786,9 @@ class _Assigner:
             k -= 1
         if k <= first:
             return False
+        if low[k] in ("ended", "ends", "began") and low[k - 1] in ("which", "that") and k - 1 > first:
+            # "in fiscal 2022, which ended on March 31"
+            return True
         if low[k] == "time" and low[k - 1] == "first" and low[k - 2] == "the" and low[k - 3] == "for":
             # What happened for the first time then goes on; the figures before it are of now.
             return _BREAKS.isdisjoint(low[k : t.first]) and any(low[i] == "," for i in range(max(first, k - 10), k))

@@ -1002,6 +1002,14 @@ class _Finder:
                     t.iso = end_day(build(today.year, t.template))
                 return t
             return None
+        if (
+            before in ("fiscal", "financial")
+            and after in ("to", "ending", "ended", "through")
+            and (span := self._until(i + 1, 12)) is not None
+        ):
+            # "for the fiscal year to March 2024"
+            span.first = k
+            return span
         if before in ("fiscal", "financial"):
             return self._fiscal_word(i)
         if after in ("earlier", "ago", "before", "previously") and before in ("a", "the", "one"):

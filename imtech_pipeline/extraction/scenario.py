@@ -100,12 +100,20 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int]) -> None:
 def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], first: int, last: int) -> None:
     """Give each numeral what the last cues before it in its clause say; a future date speaks for its whole clause."""
     at = c = 0
+    # "The plan for 2025: 1,400 firms; over 32 billion yuan; and 80 parks": what leads in speaks for all of the list.
+    colon = next((i for i in range(first, min(last, first + 14)) if low[i] == ":"), first)
+    led = (
+        colon > first
+        and nums[0].first > colon
+        and any(t < colon and kind in (_FUTURE, _TARGETED) for t, kind in cues[:8])
+        and not any(kind == "actual" for t, kind in cues[:8] if t < colon)
+    )
     while first < last:
         # One clause.
         end = first
         while end < last and low[end] not in _BREAK:
             end += 1
-        target = condition = False
+        target, condition = led, False
         begin = c
         while c < len(cues) and cues[c][0] <= end:
             c += 1

@@ -58,7 +58,7 @@ CASES = {
     },
     "rates as shares, points between them": {
         "Unemployment in Spain dropped by 0.4 percentage points to 11.9 percent.": ["0.4 percentage points: change -0.4 percentage_point of 11.9 percent", "11.9 percent: share 11.9 percent"],
-        "The bank cut its key rate by 25 basis points to 4.25 percent.": ["25 basis points: change -25 basis_point of 4.25 percent", "4.25 percent: share 4.25 percent"],
+        "The bank cut its key rate by 25 basis points to 4.25 percent.": ["25 basis points: change -0.25 percentage_point of 4.25 percent", "4.25 percent: share 4.25 percent"],
         "The proportion of women has gone up by 3 percentage points, to 21%.": ["3 percentage points: change 3 percentage_point of 21%", "21%: share 21 percent"],
         "The tariff of 12% will be cut by 2% a year.": ["12%: share 12 percent", "2%: change -2 percentage_point of 12% target"],
         "Growth was 1.7 percentage points above the national average.": ["1.7 percentage points: level 1.7 percentage_point"],
@@ -124,7 +124,7 @@ CASES = {
         "Total freight reached 1.2 billion tons: 640 million by road, 410 million by rail and 150 million by water.": ["1.2 billion tons: level 1200000000 t", "640 million: level 640000000 t", "410 million: level 410000000 t", "150 million: level 150000000 t"],
         "The growth rate of exports was 8.4 percent, 3.1 percentage points lower than that of imports.": ["8.4 percent: change 8.4 percent", "3.1 percentage points: level -3.1 percentage_point"],
         "The budget of 120 million euros was exceeded by 14 million euros.": ["120 million euros: level 120000000 EUR", "14 million euros: level 14000000 EUR"],
-        "Oil fell below $50 a barrel, dropping $3.12 to settle at $49.62.": ["$50: level 50 USD less_than", "$3.12: change -3.12 USD of $49.62", "$49.62: level 49.62 USD"],
+        "Oil fell below $50 a barrel, dropping $3.12 to settle at $49.62.": ["$50 a barrel: level 50 USD/bbl less_than", "$3.12: change -3.12 USD of $49.62", "$49.62: level 49.62 USD"],
         "Interest rates were cut by half a percentage point to 1.5%.": ["half a percentage point: change -0.5 percentage_point of 1.5%", "1.5%: share 1.5 percent"],
         "The bailout, worth 85 billion euros, includes 35 billion for the banks.": ["85 billion euros: level 8.5e+10 EUR", "35 billion: level 3.5e+10 EUR"],
         "The Nikkei 225 closed down 762.5 points, or 9.6%, at 7,162.": ["225: name", "762.5 points: change -762.5 point", "9.6%: change -9.6 percent of 7,162", "7,162: level 7162 1"],

@@ -36,6 +36,30 @@ CASES = {
         "The mine is 1,200 m deep and 3.2 km2 wide.": ["1,200 m: level 1200 m", "3.2 km2: level 3.2 km2"],
         "A 24-qubit chip, a 500-km line and a 15-strong team were shown.": ["24-qubit: level 24 qubit", "500-km: level 500 km", "15: level 15 1"],
     },
+    "times of day and telephones are no figures": {
+        "Doors open at 8:30 a.m. and 120 people came.": ["120: level 120 1"],
+        "At 1640 GMT it was at 81 dollars.": ["81 dollars: level 81 USD"],
+        "Call 613-951-4636 for 3 seats.": ["613-951-4636: name", "3: level 3 1"],
+    },
+    "prices by the unit sold": {
+        "Oil is at $71.61 a barrel, gold at $2,581.20 an ounce.": ["$71.61 a barrel: level 71.61 USD/bbl", "$2,581.20 an ounce: level 2581.2 USD/oz"],
+        "A room costs $71 a night.": ["$71: level 71 USD"],
+    },
+    "points of rates": {
+        "The yield rose 25 basis points.": ["25 basis points: change 0.25 percentage_point"],
+        "The bank cut the rate by a quarter of a percentage point.": ["a quarter of a percentage point: change -0.25 percentage_point"],
+        "It holds 6 per thousand of salt.": ["6 per thousand: share 6 permille"],
+    },
+    "ages are years": {
+        "Workers aged 15 to 24 and those 55 and older were asked.": ["15: level 15 year", "24: level 24 year", "55: level 55 year"],
+        "The driver, 36, who lives in Oslo, has not yet turned 40.": ["36: level 36 year", "40: level 40 year"],
+    },
+    "a comma closes a comparison, no list": {
+        "It saw 99 rounds, down from 131, and 20 billion yuan was raised.": ["99: level 99 1", "131: level 131 1", "20 billion yuan: level 2e+10 CNY"],
+    },
+    "below zero": {
+        "It was 30 degrees Celsius below zero.": ["30 degrees Celsius below zero: level -30 degC"],
+    },
     "durations are no levels": {
         "The 36-month plan and the three-year loan run for 20 working days more.": ["36-month: duration 36 month", "three-year: duration 3 year", "20 working days: duration 20 working_day"],
     },

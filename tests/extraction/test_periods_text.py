@@ -1,0 +1,89 @@
+"""Periods and bases of figures in whole texts, read from the first stage to the last."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from imtech_pipeline.extraction import STATEMENT_FIELDS, read_article
+
+TODAY = date(2023, 8, 15)  # a Tuesday
+
+# fmt: off
+CASES = {
+    "a relative clause in the middle dates nothing behind it": {
+        "In 2022, spending on roads, which had fallen by 9 percent in 2020, rose by 4 percent to 12 billion kronor.": {"9 percent": "2020", "4 percent": "2022", "12 billion kronor": "2022"},
+        "In 2021, beer exports, which had sunk to 3 million litres in 2019, reached 8 million litres.": {"3 million litres": "2019", "8 million litres": "2021"},
+        "In 2022, the clinic, which had treated 300 patients in 2018, treated 900.": {"300": "2018", "900": "2022"},
+    },
+    "a remark dates nothing": {
+        "In 2022, the wind farms of Zealand made 18 TWh, more than the coal plants (12 TWh), something they did for the first time in 2019.": {"18 TWh": "2022", "12 TWh": "2022"},
+        "In June 2023, jobs grew by 40,000, making up for the losses recorded from January to March.": {"40,000": "2023-06"},
+        "In 2022, Peru sold 5 million tons, a comeback from the slump suffered in 2017.": {"5 million tons": "2022"},
+        "On Tuesday the rupee rose by 0.4 percent, its best this year, and the rate was 82.7 per dollar.": {"0.4 percent": "2023-08-15", "82.7": "2023-08-15"},
+        "On Tuesday the FTSE was 2 percent off its May peak.": {"2 percent": "2023-08-15"},
+        "On Tuesday December wheat rose 2.1 percent.": {"2.1 percent": "2023-08-15"},
+    },
+    "what came before, for comparison": {
+        "The port handled 35,000 boxes in 2022, after 31,000 in 2021.": {"35,000": "2022", "31,000": "2021"},
+        "Lyon counted 900 start-ups in 2022, after 700 in 2018.": {"900": "2022", "700": "2018"},
+        "In 2022, the share of rail went back from 31.5 percent to 29.8 percent.": {"31.5 percent": "2021", "29.8 percent": "2022"},
+        "In 2021, the number of rounds was 99, down from 131.": {"99": "2021", "131": "2020"},
+    },
+    "a base without a date of its own, a year before": {
+        "In 2022, 20 billion kronor was raised, against 28 billion.": {"20 billion kronor": "2022", "28 billion": "2021"},
+        "For the full year, the group forecasts a profit of 90 million euros, up from 84 million.": {"90 million euros": "2023", "84 million": "2022"},
+        "It expects sales of 50 million euros for the fiscal year to March 2024, up from 47 million euros.": {"50 million euros": "2023-04/2024-03", "47 million euros": "2022-04/2023-03"},
+        "Between 2012 and 2022, the fleet shrank from 4,000 to 2,900 vessels.": {"4,000": "2012", "2,900": "2022"},
+    },
+    "what leads a list in holds for all of it": {
+        "The plan for 2025: 1,400 firms; spending of over 32 billion pesos; and 80 parks.": {"1,400": "2025", "32 billion pesos": "2025", "80": "2025"},
+    },
+    "a revision in the present tense has one time": {
+        "After the count was corrected, the number of mills in 2018 falls from 627 to 604.": {"627": "2018", "604": "2018"},
+    },
+    "where a plan starts is not the year before": {
+        "In 2022, Chile resolved to lift the share of wind from 12 percent to 30 percent by 2030.": {"30 percent": "2030"},
+    },
+    "each target has its own deadline": {
+        "Capacity is to pass 75 GW in 2025 and to reach 145 GW by 2030.": {"75 GW": "2025", "145 GW": "2030"},
+        "The city plans to plant 5,000 trees in 2024 and 9,000, on poorer soil, by 2027.": {"5,000": "2024", "9,000": "2027"},
+        "By 2025, it will have 40 schools and 12 clinics.": {"40": "2025", "12": "2025"},
+    },
+    "the month before, the quarter before": {
+        "Employment rose by 104,000 in July from the month before.": {"104,000": "2023-07 mom"},
+        "Sales fell 3 percent in the second quarter from the quarter before.": {"3 percent": "2023-Q2 qoq"},
+        "Prices rose 0.2 percent in May 2023 from the previous month.": {"0.2 percent": "2023-05 mom"},
+    },
+    "a change on the last day of a month a year ago": {
+        "At the end of June 2023, 385 firms were listed, an increase of 53 on June 30, 2022.": {"385": "2023-06-30", "53": "2023-06-30 yoy"},
+    },
+    "stocks at mid-year": {
+        "The lake held 6 million tons of water at mid-year.": {"6 million tons": "2023-06-30"},
+    },
+    "the period is a stretch, not a day": {
+        "From May 1 to July 31, the park had 900,000 visitors. On July 9, it had 31,000. It earned 4 million euros in the period.": {"900,000": "2023-05-01/2023-07-31"},
+    },
+    "news of a day goes back to that day": {
+        "Markets\n\nGold climbed to $1,910 an ounce on Tuesday as traders went for safety again.\n\nThe central bank had cut its rate to 3.5 percent on Monday.\n\nThe index of shares rose 0.8 percent.\n": {"$1,910 an ounce": "2023-08-15", "3.5 percent": "2023-08-14", "0.8 percent": "2023-08-15"},
+    },
+    "stocks in the present tense": {
+        "In 2022, the bureau planted 500 trees.\n\nSalt affects 4,800 ha of the land.\n": {"500": "2022", "4,800 ha": "2023-08-15"},
+        "In 2022, the plant made 500 GWh.\n\nIts panels stretch over 345 ha near the dunes.\n": {"500 GWh": "2022", "345 ha": "2023-08-15"},
+    },
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [pytest.param(t, told, id=f"{rule} - {t[:40]}") for rule, cases in CASES.items() for t, told in cases.items()],
+)
+def test_periods(text: str, expected: dict[str, str]) -> None:
+    found = {}
+    for row in read_article("a", text, TODAY).statements:
+        s = dict(zip(STATEMENT_FIELDS, row, strict=True))
+        basis = s["comparison_basis"] if s["comparison_basis"] in ("yoy", "qoq", "mom") else None
+        found[str(s["quote"])] = " ".join(str(p) for p in (s["time_period"], basis) if p)
+    assert {quote: found.get(quote) for quote in expected} == expected
