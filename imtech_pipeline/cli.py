@@ -408,7 +408,7 @@ def _what_failed(result: Any) -> str:
     for event in result.all_events:
         error = getattr(event.event_specific_data, "error", None)
         if error is not None and (event.is_step_failure or event.is_run_failure):
-            while error.cause is not None and (error.cls_name or "").startswith("Dagster"):
+            while error.cause is not None and (error.cls_name or "").startswith(("Dagster", "RetryRequested")):
                 error = error.cause
             # "some.module.SomeError: what happened"; the class says little to a person
             words = error.message.strip().split(": ", 1)[-1]

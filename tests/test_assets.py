@@ -136,6 +136,7 @@ GRAPH: dict[str, dict[str, list[str]]] = {
             "core.fct_statement",
             "core.fct_validation",
             "mart.finding_statement",
+            "mart.impossible",
         ],
         "mart.finding_statement": ["core.fct_validation", "mart.lineage"],
         "mart.findings": [
@@ -147,6 +148,12 @@ GRAPH: dict[str, dict[str, list[str]]] = {
             "mart.finding_statement",
         ],
         "mart.growth": ["mart.series"],
+        "mart.impossible": [
+            "core.bridge_observation_source",
+            "core.fct_finding",
+            "core.fct_validation",
+            "mart.finding_statement",
+        ],
         "mart.lineage": ["core.bridge_observation_source"],
         "mart.observations": [
             "core.dim_area",
@@ -156,7 +163,7 @@ GRAPH: dict[str, dict[str, list[str]]] = {
             "core.dim_unit",
             "core.fct_observation",
         ],
-        "mart.series": ["mart.observations", "mart.series_break"],
+        "mart.series": ["mart.impossible", "mart.observations", "mart.series_break"],
         "mart.series_break": [
             "core.bridge_observation_source",
             "core.dim_rule",
