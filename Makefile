@@ -64,7 +64,7 @@ format: $(STAMP) ## format the code, mend what can be mended
 dictionary: $(STAMP) ## write docs/data_dictionary.md anew from the comments in sql/
 	@$(BIN)/python -m imtech_pipeline.dictionary
 
-bench: $(STAMP) ## measure, print one table
+bench: $(STAMP) ## measure starts, reading, merging and checking (minutes)
 	@$(BIN)/python -m benchmarks
 
 # pip in hash mode asks for the extras too, and its releases before 24 know lxml's only by its old spelling

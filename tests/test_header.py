@@ -140,6 +140,15 @@ NO_YEAR = [
     ("XI'AN, March 28 (Xinhua) -- ", "Output in 2023 was 3 tonnes, the bureau said on Wednesday.", date(2024, 3, 28)),
     # no year near fits Tuesday, so no year is taken
     ("XI'AN, March 28 (Xinhua) -- ", "Output in 2023 was 3 tonnes, the bureau said Tuesday.", None),
+    # the news itself happened on the weekday; what a year is hoped to bring is no fact of it: 9 May 2022 was a Monday
+    (
+        "PUNE, May 9 (Wire) -- ",
+        "The mill cut its wheat target by a tenth on Monday. It opened in 2021. For the year to March 2023 it now sees "
+        "sales of 3 million tonnes.",
+        date(2022, 5, 9),
+    ),
+    # a weekday further on is not that of the news
+    ("PUNE, May 9 (Wire) -- ", "The mill made 3 tonnes in 2021. It closes on Sunday.", date(2022, 5, 9)),
     # part of a year
     ("HOHHOT, July 21 (Xinhua) -- ", "Trade rose 32.9 pct in the first half of 2023.", date(2023, 7, 21)),
     ("HOHHOT, July 21 (Xinhua) -- ", "From January to June 2023 trade rose 32.9 pct from 2022.", date(2023, 7, 21)),

@@ -628,8 +628,9 @@ def _year_of_dateline(text: str, dateline: re.Match[str]) -> date | None:
     of L is spoken of ("the first half of 2023", "March 2023"), the article may be of L; if L is told as a whole ("in
     2023"), it is of L + 1 at the earliest. That earliest year is taken if something confirms it:
 
-    - a weekday in a clause of telling ("authorities said Thursday") that fits the dateline's day or the day before in
-      that year, or in exactly one of the two years after it; a weekday that fits none of them refuses all;
+    - a weekday in a clause of telling ("authorities said Thursday") or in the first sentence ("on Thursday") that fits
+      the dateline's day or the day before in that year, or in exactly one of the two years after it; a weekday that
+      fits none of them refuses all;
     - an aim for that year or the next ("for 2024", "by 2025") with no earlier aim: plans are told while they lie ahead;
     - a page whose copyright is of that year: no article is younger than its page;
     - no looser words such as "last year" anywhere: they could tell of a later year, with L as a mere base.
@@ -668,6 +669,8 @@ def _year_of_dateline(text: str, dateline: re.Match[str]) -> date | None:
     if not days:
         return None
     weekday = _told_weekday(body)
+    if weekday is None:
+        weekday = _lead_weekday(body.partition(dateline[0])[2][:400])
     if weekday is not None:
         for back in (0, 1):
             fitting = [day for day in days.values() if (day - timedelta(days=back)).weekday() == weekday]
@@ -727,6 +730,16 @@ def announcement_date(text: str, published_on: date | None) -> date | None:
 def _told_weekday(body: str) -> int | None:
     for found in _days(body[:ANNOUNCEMENT_CHARS]):
         if found.weekday is not None and _is_told(body, found):
+            return found.weekday
+    return None
+
+
+def _lead_weekday(lead: str) -> int | None:
+    """The weekday of the news itself, in the first sentence behind the dateline: "cut its forecast on Thursday"."""
+    end = _SENTENCE_END.search(lead)
+    for found in _days(lead[: end.start()] if end else lead):
+        before = lead[: found.start].split()
+        if found.weekday is not None and before and before[-1].lower() == "on":
             return found.weekday
     return None
 
