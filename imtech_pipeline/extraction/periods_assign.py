@@ -1451,12 +1451,6 @@ class _Assigner:
             self.main = best
 
 
-def _within(a: str, b: str) -> bool:
-    """Whether period a is a part of the longer period b."""
-    (a0, a1), (b0, b1) = bounds(a), bounds(b)
-    return b0 <= a0 and a1 <= b1 and (a1 - a0) < (b1 - b0) and (len(a) != 10 or a1 < b1)
-
-
 def _is_target(n: Numeral) -> bool:
     """Planned or expected; what a plan starts from ("from 62 percent to 75 percent") is a fact."""
     return n.scenario == "target" and not n.base

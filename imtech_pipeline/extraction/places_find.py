@@ -86,8 +86,6 @@ _JOIN = frozenset((",", "and", "&", "or"))
 _COINING = frozenset(("in", "at", "across", "(", "and"))
 _SIGNS = frozenset("0123456789+-\u2212")
 _OWNERS = frozenset(("'s", "\u2019s", "'"))
-# Longer lists of names are no list.
-_LIST = 60
 _WORD = re.compile(
     r"\d+(?:[.,]\d+)*|(?:[A-Za-z]\.){2,}|[^\W\d_\u3400-\u9fff]+(?:['\u2019](?!s\b)[^\W\d_\u3400-\u9fff]+)*|['\u2019]s\b|\S"
 )

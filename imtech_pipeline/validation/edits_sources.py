@@ -158,11 +158,6 @@ def _tell_reference(row: Any, passed: bool) -> Told:
     return Told(f"{start}{_slip(row.v2 / row.v) if row.v else ''}: they do not agree.", outside, told, "rounding")
 
 
-_FIGURES = """
-    string_agg(case quantity when 'number' then format('{:,.0f}', v) || ' ' || noun else format('{:.4g}',
-        v / 1e9) || ' billion yuan of ' || noun end, ' and ' order by quantity)
-"""
-
 _REPORTED = "method_id = 'reported'"
 
 # Below this ratio two amounts of one article are rather a part and its whole than one figure told twice; within this

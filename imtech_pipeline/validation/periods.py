@@ -82,12 +82,6 @@ def base_period(period: str | None, basis: str | None) -> str | None:
     return None
 
 
-def is_point(period: str | None) -> bool:
-    """Whether the period is a single day, as stocks have it."""
-    span = days(period)
-    return span is not None and span[0] == span[1]
-
-
 def _day(day: dt.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
