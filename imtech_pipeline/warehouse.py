@@ -821,39 +821,6 @@ def insert(
     return int(data.num_rows)
 
 
-def replace_articles(
-    con: duckdb.DuckDBPyConnection,
-    table: str,
-    article_ids: Sequence[str],
-    rows: pa.Table | pd.DataFrame | Sequence[Mapping[str, Any]] | Sequence[Sequence[Any]],
-    columns: Sequence[str] | None = None,
-) -> int:
-    """Put rows in the place of all rows that a table has of some articles.
-
-    Delete and insert in the caller's transaction: MERGE takes ten times as long, a primary key makes loading six times
-    slower.
-
-    Parameters
-    ----------
-    con : duckdb.DuckDBPyConnection
-        In a transaction.
-    table : str
-        Qualified name of a table with ``article_id``.
-    article_ids : sequence of str
-        Articles whose rows go; also those that have no new rows.
-    rows, columns
-        As for `to_arrow`.
-
-    Returns
-    -------
-    int
-        Rows inserted.
-    """
-    if len(article_ids):
-        con.execute(f"delete from {table} where article_id in (select unnest(?::varchar[]))", [list(article_ids)])
-    return insert(con, table, rows, columns)
-
-
 def sync(
     con: duckdb.DuckDBPyConnection,
     table: str,

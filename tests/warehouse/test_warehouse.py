@@ -88,7 +88,7 @@ def test_nothing_new_publishes_and_writes_nothing(warehouse, rows, load):
     before = {path: path.stat().st_mtime_ns for path in [*warehouse.path.parent.iterdir(), warehouse.working_path]}
     with warehouse.working() as con:
         load(con)
-        wh.replace_articles(con, "core.fct_numeral", [], [])
+        con.execute("delete from core.fct_numeral where article_id = 'none'")
         con.execute("delete from core.fct_statement where article_id = 'none'")
     again = warehouse.publish({"run_id": "r2"})
     assert (again.number, again.new) == (1, False)
@@ -670,19 +670,6 @@ def test_rows_that_do_not_fit_name_table_and_column(warehouse):
             wh.insert(con, "core.dim_area", [{"nonsense": 1}])
         with pytest.raises(ValueError, match=r"rows do not fit core\.dim_unit"):
             wh.insert(con, "core.dim_unit", [{"factor": "many"}])
-
-
-def test_rows_of_articles_are_replaced(warehouse):
-    def row(article_id, start):
-        return {"article_id": article_id, "char_start": start, "char_end": start + 1, "quote": "1"}
-
-    with warehouse.working() as con:
-        wh.insert(con, "core.fct_numeral", [row("a", 1), row("a", 2), row("b", 1), row("c", 1)])
-        assert wh.replace_articles(con, "core.fct_numeral", ["a", "c"], [row("a", 7)]) == 1
-        assert con.execute("select article_id, char_start from core.fct_numeral order by all").fetchall() == [
-            ("a", 7),
-            ("b", 1),
-        ]
 
 
 def test_sync_writes_only_differences(warehouse):
