@@ -574,8 +574,9 @@ class _Clause:
                 self.place = place
             return m.last
         if m.trailing:
-            if self.last is not None and m.first - self.last.last <= 1 and self.last.kind != "rank":
-                self._give(self.last, place, m.first)
+            last = self.last
+            if last is not None and m.first - last.last <= 3 and last.kind != "rank" and last.sent == m.sent:
+                self._give(last, place, m.first)
             return m.last
         if m.group is not None:
             if m.group[0] is not m or role != PLAIN:

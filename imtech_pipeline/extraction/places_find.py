@@ -52,6 +52,8 @@ _SUFFIXES = words("suffix", PLACE_WORDS)
 _NOT_NAMES = words("before_no_name", PLACE_WORDS)
 _PAIRS = words("pair", PLACE_WORDS)
 _BY_NOUNS = words("by_noun", PLACE_WORDS)
+_NATIONWIDE = words("nationwide", PLACE_WORDS)
+_WORLDWIDE = words("worldwide", PLACE_WORDS)
 _NOT_PLACES = words("no_place", PLACE_WORDS) | _MONTHS | _NOT_NAMES
 _SENTENCE_STARTS = words("sentence_start", PLACE_WORDS)
 _FIRST = words("foremost", PLACE_WORDS)
@@ -181,7 +183,7 @@ class Gazetteer:
             if words and words[0] == "the":
                 words = words[1:]
             low = tuple(w.lower() for w in words)
-            if not words or row.name in ("nationwide", "worldwide", "globe"):
+            if not words or row.name == "globe" or low[0] in _NATIONWIDE | _WORLDWIDE:
                 continue
             if low in seen:
                 if row.ref_area != seen[low]:
@@ -203,7 +205,9 @@ class Gazetteer:
             | frozenset(_GENERIC)
             | frozenset(_GENERIC_ADJECTIVE)
             | _COINING
-            | {"two", "by", "nationwide"}
+            | {"two", "by"}
+            | _NATIONWIDE
+            | _WORLDWIDE
         )
 
     def within(self, code: str | None, ancestor: str | None) -> bool:
@@ -283,10 +287,13 @@ def find_places(doc: Doc) -> list[Mention]:
             elif word == "two" and i + 1 < n and low[i + 1] in _PAIRS:
                 mention = Mention(i, i + 2, None, None, "", sent_of[i])
                 mention.generic = frozenset(("pair",))
-            elif word == "nationwide":
+            elif word in _NATIONWIDE:
                 mention = Mention(i, i + 1, None, None, "", sent_of[i])
                 mention.generic = _GENERIC["country"]
                 mention.trailing = i > doc.sents[sent_of[i]].first
+            elif word in _WORLDWIDE and i > doc.sents[sent_of[i]].first:
+                mention = Mention(i, i + 1, "001", *areas["001"], sent_of[i])
+                mention.trailing = True
             elif i in listed:
                 mention = _run(doc, i)
             if mention is None:
@@ -656,7 +663,7 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
 def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
     """Whether the place only says among whom something is first: "the country's top 10", "the largest in the world"."""
     wide = m.area_type in ("world", "world_region", "country", "region") or m.generic is not None
-    if not wide:
+    if not wide or m.trailing:
         return False
     if m.owner and m.last + 1 < sent.last:
         following = low[m.last + 1]

@@ -36,6 +36,30 @@ def read(text: str, figures: list[tuple[str, ...]]) -> list[str | None]:
 
 IM = "Inner Mongolia"
 CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
+    # a word behind the figure tells its place alone
+    (
+        "The Eastern Cape grew by 1.2 percent, against 0.4 percent nationally.",
+        [(("1.2 percent", "change"), "Eastern Cape"), (("0.4 percent", "change"), "South Africa")],
+    ),
+    (
+        "Japan's Mazda sold 1.1 million cars worldwide; sales in Germany came to 45,000.",
+        [(("1.1 million",), "World"), (("45,000",), "Germany")],
+    ),
+    # provinces, states and cities of many countries
+    (
+        "Bavaria issued 12,400 permits, Lower Saxony 7,100 and Saxony 2,900.",
+        [(("12,400",), "Bavaria"), (("7,100",), "Lower Saxony"), (("2,900",), "Saxony")],
+    ),
+    (
+        "Queensland shipped 3.1 million tonnes, ahead of New South Wales with 2.4 million tonnes.",
+        [(("3.1 million tonnes",), "Queensland"), (("2.4 million tonnes",), "New South Wales")],
+    ),
+    (
+        "Plants in Hai Phong and Bac Ninh hired 8,200 and 11,500 workers respectively.",
+        [(("8,200",), "Hai Phong"), (("11,500",), "Bac Ninh")],
+    ),
+    ("Growers in Minas Gerais picked 27 million bags.", [(("27 million",), "Minas Gerais")]),
+    ("Hokkaido drew 2.9 million foreign guests.", [(("2.9 million",), "Hokkaido")]),
     # owner, subject, "in ..."
     ("Sichuan's output of vanadium reached 52,000 tonnes in 2023.", [(("52,000 tonnes",), "Sichuan")]),
     ("A total of 812 deals were closed in Zhejiang last year.", [(("812",), "Zhejiang")]),
