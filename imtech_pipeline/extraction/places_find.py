@@ -38,6 +38,8 @@ _SAY = words("telling", PLACE_WORDS)
 _EVENTS = words("event", PLACE_WORDS)
 _COMPARE = words("comparing", PLACE_WORDS)
 _FROM_TO = words("from_to", PLACE_WORDS)
+_INFLOWS = words("inflow", PLACE_WORDS)
+_INWARD = frozenset(("to", "into"))
 _OUTDOING = words("outdoing", PLACE_WORDS)
 _PARTNERS = words("partner", PLACE_WORDS)
 _CURRENCY = words("currency", PLACE_WORDS)
@@ -178,10 +180,10 @@ class Gazetteer:
         # Other areas of the same name (Suzhou in Anhui), by the code of the one that is meant more often.
         self.peoples: set[tuple[str, str]] = set()
         self.namesakes: dict[str, list[str]] = {}
-        for row in known.area_names:
-            words = tuple(_WORD.findall(row.name.replace("\u2019", "'")))
-            if words and words[0] == "the":
-                words = words[1:]
+        written = [(row, _name_words(row.name)) for row in known.area_names]
+        # "Euro area" at the head of a sentence, "the euro area" within
+        small = {words for row, words in written if words and words[0].islower() and not row.case_sensitive}
+        for row, words in written:
             low = tuple(w.lower() for w in words)
             if not words or row.name == "globe" or low[0] in _NATIONWIDE | _WORLDWIDE:
                 continue
@@ -194,7 +196,7 @@ class Gazetteer:
                 people = words[0] + "s"
                 self.peoples.add((row.ref_area, people.lower()))
                 by_first.setdefault(people.lower(), []).append(((), (people,), row.ref_area, True))
-            exact = words if row.case_sensitive or words[0][0].isupper() else None
+            exact = words if row.case_sensitive or low not in small else None
             by_first.setdefault(low[0], []).append((low[1:], exact, row.ref_area, row.form == "adjective"))
         for entries in by_first.values():
             entries.sort(key=lambda e: -len(e[0]))
@@ -221,6 +223,11 @@ class Gazetteer:
                 return True
             up = parents.get(up)
         return False
+
+
+def _name_words(name: str) -> tuple[str, ...]:
+    words = tuple(_WORD.findall(name.replace("\u2019", "'")))
+    return words[1:] if words and words[0] == "the" else words
 
 
 @lru_cache(maxsize=1)
@@ -648,6 +655,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
 def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
     """Whether the place is an origin, a destination, a neighbour, a partner or the venue of an event."""
     before = low[j - 1] if j > sent.first else ""
+    if lead in _INWARD and before in _INFLOWS:
+        return False
     if lead in _FROM_TO or lead.startswith("border") or before.startswith("border"):
         return True
     if lead in LOCATIVE:
@@ -673,10 +682,15 @@ def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         if m.code == "001" or (superlative and m.first > sent.first):
             return True
         return lead == "of" and j > sent.first and low[j - 1] == "one" and not following[0].isdigit()
-    if lead in ("in", "of", "among", "across"):
+    if lead in ("in", "of", "among", "across") and not _bracketed(low, m.last, sent.last):
         window = low[max(sent.first, j - 4) : j]
         return any(w in _FIRST or (w.endswith("est") and w not in _NOT_SUPERLATIVE) for w in window)
     return m.code == "001" and m.first > sent.first + 1
+
+
+def _bracketed(low: Sequence[str], j: int, last: int) -> bool:
+    """ "(12.7%)" behind a name: its own figure."""
+    return j + 1 < last and low[j] == "(" and (low[j + 1][0].isdigit() or low[j + 1] in _SIGNS)
 
 
 def _body(doc: Doc, m: Mention, sent: Sentence) -> int:

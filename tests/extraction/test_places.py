@@ -45,6 +45,19 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Japan's Mazda sold 1.1 million cars worldwide; sales in Germany came to 45,000.",
         [(("1.1 million",), "World"), (("45,000",), "Germany")],
     ),
+    # a name that is written small within the sentence
+    (
+        "Producer prices in the euro area fell 0.4 percent; in the EU they fell 0.3 percent.",
+        [(("0.4 percent", "change"), "Euro area"), (("0.3 percent", "change"), "European Union")],
+    ),
+    # the extreme of a list has a figure of its own
+    (
+        "Rents rose most in Portugal (9.1%) and least in Finland (1.2%).",
+        [(("9.1%", "change"), "Portugal"), (("1.2%", "change"), "Finland")],
+    ),
+    # what comes in is told of where it comes to
+    ("Remittances to Nepal rose 22.7 percent.", [(("22.7 percent", "change"), "Nepal")]),
+    ("Visits to Yunnan fell 8 percent to 12 million.", [(("8 percent", "change"), "Yunnan"), (("12 million",), "Yunnan")]),
     # provinces, states and cities of many countries
     (
         "Bavaria issued 12,400 permits, Lower Saxony 7,100 and Saxony 2,900.",
