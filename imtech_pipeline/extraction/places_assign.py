@@ -7,7 +7,7 @@ in `places_find`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from .. import catalogue
 from .lexicon import words
@@ -32,11 +32,14 @@ from .tokens import Doc, Sentence
 _NAVIGATION = words("navigation", PLACE_WORDS)
 _FURNITURE = words("furniture", PLACE_WORDS)
 _PICTURE = words("picture", PLACE_WORDS)
+_PROVINCES = words("provinces", PLACE_WORDS)
+_PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
 _NUMBER_NOUNS = words("number_noun", PLACE_WORDS)
 _CLAUSES = frozenset(
     (",", ";", ":", "while", "whereas", "but", "although", "though", "\u2013", "\u2014", "|", "\uff0c", "\uff1b")
 )
 _ENDS_COMPARISON = frozenset(("with", "by", "and", "after"))
+_PRONOUNS = frozenset(("it", "them", "these", "which"))
 _BETWEEN = frozenset((",", "and", "or"))
 _MARKS = _CLAUSES | _ENDS_COMPARISON | {"(", ")", "former", "latter"}
 # Tokens between a share and its whole.
@@ -161,6 +164,8 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
     last_head = -1
     lead_seen = headed = world = False
     zone: Place | None = None
+    lead: Place | None = None
+    heads: set[Place] = set()
     for m in mentions:
         if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped:
             continue
@@ -180,12 +185,15 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
                 weight = 4.0 if last_head != m.sent else 2.0
                 last_head = m.sent
                 headed = True
+                heads.add(place)
             else:
                 weight = 1.5 if m.role == BODY else 1.0
         elif m.role == PLAIN and m.sent <= body + (0 if lead_seen else 1) and sents[m.sent].para == lead_para:
             weight = 1.0 if lead_seen else 3.0
             if m.area_type == "zone" and not lead_seen and zone is None:
                 zone = place
+            if not lead_seen and m.first == sents[m.sent].first:
+                lead = place
             lead_seen = True
         else:
             told = often.get(place, 0.0)
@@ -198,6 +206,9 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
     if not score:
         return everywhere
     best = max(score, key=lambda p: score[p])
+    if lead is not None and sum(_part(known, kinds, place, lead) for place in heads) > 1:
+        # "Danish and Spanish wind power ..." above "Europe connected ...": the lead tells what the article is about.
+        best = lead
     if (
         len(pairs) > 1
         and len(pairs[0]) == 2
@@ -231,6 +242,11 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
                 name, kind = known.areas[parent]
                 return (parent, name), kind
     return best, kinds[best]
+
+
+def _part(known: Gazetteer, kinds: Mapping[Place, str], place: Place, whole: Place) -> bool:
+    # The catalogue does not say to which continents and unions a country belongs.
+    return known.within(place[0], whole[0]) or (kinds[place] == "country" and kinds[whole] == "world_region")
 
 
 def _acts(doc: Doc, pair: Sequence[Mention]) -> bool:
@@ -499,8 +515,7 @@ class _Clause:
         elif self.next_only is not None:
             self._give(n, *self.next_only)
             self.next_only = None
-        elif low[n.first - 1] == "among" and n.last < self.sent.last and low[n.last] == "national":
-            # "25th among 173 national zones"
+        elif self._of_the_country(n):
             self._give(n, self.article.nation(), n.first)
         elif self.compared >= 0 and n.kind in ("level", "change", "share"):
             self._give(n, self.compared_place, self.compared)
@@ -513,6 +528,15 @@ class _Clause:
             elif not self._is_part(n):
                 self.pending.append(n)
         self.last = n
+
+    def _of_the_country(self, n: Numeral) -> bool:
+        """ "25th among 173 national zones"; "one of the 31 provinces" in an article about one of them."""
+        if n.last >= self.sent.last:
+            return False
+        word = self.low[n.last]
+        if word == "national":
+            return self.low[n.first - 1] == "among"
+        return word in _PROVINCES and n.kind == "level" and self.article.main_type in _PROVINCE_TYPES
 
     def _is_part(self, n: Numeral) -> bool:
         """ "21 of the 164": what is told of the 164 behind them is not told of the 21."""
@@ -623,6 +647,21 @@ class _Clause:
         """A name behind figures of its clause: whether it is done with, as their place or as their whole."""
         low, known, topic = self.low, self.known, self.article.topic
         gap = m.first - last.last
+        if (
+            gap <= 4
+            and low[last.last] == "of"
+            and low[last.last + 1] in _PRONOUNS
+            and lead in LOCATIVE
+            and lead != "of"
+        ):
+            # "half of it in the UK"
+            self._give(last, place, m.first)
+            self.pending = []
+            return True
+        if self.postposed and last.kind == "share" and lead == "of" and gap <= 2:
+            # "20 percent of Dutch and 24 percent of Greek demand"
+            self._give(last, place, m.first)
+            return True
         share = last.kind == "share" and gap <= _NEAR and "of" in low[last.last : m.first]
         if share and (lead in LOCATIVE if self.at >= 0 else _whole(known, topic, place)):
             # A share of a whole has the place of the part.
@@ -644,7 +683,7 @@ class _Clause:
             return True
         if self.pending:
             nearest = self.pending[-1]
-            if low[nearest.last] == "of" and low[nearest.last + 1] in ("them", "which", "these"):
+            if low[nearest.last] == "of" and low[nearest.last + 1] in _PRONOUNS:
                 self._give(nearest, place, m.first)
             else:
                 for n in self.pending:

@@ -54,6 +54,7 @@ _SUFFIXES = words("suffix", PLACE_WORDS)
 _NOT_NAMES = words("before_no_name", PLACE_WORDS)
 _PAIRS = words("pair", PLACE_WORDS)
 _BY_NOUNS = words("by_noun", PLACE_WORDS)
+_NAMED_AFTER = words("named_after", PLACE_WORDS)
 _NATIONWIDE = words("nationwide", PLACE_WORDS)
 _WORLDWIDE = words("worldwide", PLACE_WORDS)
 _NOT_PLACES = words("no_place", PLACE_WORDS) | _MONTHS | _NOT_NAMES
@@ -288,9 +289,14 @@ def find_places(doc: Doc) -> list[Mention]:
                     mention = _coined(doc, i, found[-1] if found and found[-1].sent == sent_of[i] else None)
             elif word in _TYPE_WORDS:
                 previous = found[-1] if found else None
-                mention = _unlisted(doc, i, previous) or _stand_in(doc, i) or _apposed(doc, i, previous)
+                mention = (
+                    _unlisted(doc, i, previous)
+                    or _named_after(doc, i)
+                    or _stand_in(doc, i)
+                    or _apposed(doc, i, previous)
+                )
             elif word in _GENERIC or word in _GENERIC_ADJECTIVE:
-                mention = _stand_in(doc, i)
+                mention = _named_after(doc, i) or _stand_in(doc, i)
             elif word == "two" and i + 1 < n and low[i + 1] in _PAIRS:
                 mention = Mention(i, i + 2, None, None, "", sent_of[i])
                 mention.generic = frozenset(("pair",))
@@ -510,6 +516,21 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     return Mention(k, i + 1, None, " ".join(name.split()), kind, doc.sent_of[i])
 
 
+def _named_after(doc: Doc, i: int) -> Mention | None:
+    """ "The Port of Tarasund", "the city of Velm": a place that the catalogue need not have."""
+    low, toks = doc.low, doc.toks
+    sent = doc.sents[doc.sent_of[i]]
+    if i + 2 >= sent.last or low[i + 1] != "of" or low[i] not in _NAMED_AFTER or not _capital(toks[i + 2]):
+        return None
+    if low[i + 2] in gazetteer().by_first:
+        return None
+    m = _run(doc, i + 2)
+    if m is not None:
+        m.first = i
+        m.area_type = _TYPE_WORDS.get(low[i], "place")
+    return m
+
+
 def _apposed(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     """ "Rongcheng, a county-level city of Weihai, ..."."""
     sent = doc.sents[doc.sent_of[i]]
@@ -533,7 +554,9 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
     sent = doc.sents[doc.sent_of[i]]
     adjective = _GENERIC_ADJECTIVE.get(word)
     if adjective is not None:
-        if i + 1 >= sent.last or (low[i + 1] not in _AVERAGE and low[i + 1] != "and"):
+        if i + 1 >= sent.last or (
+            low[i + 1] not in _AVERAGE and low[i + 1] != "and" and low[i + 1 : i + 3] != ["level", "of"]
+        ):
             return None
         if low[i + 1] == "and" and not (i + 3 < sent.last and low[i + 3] in _AVERAGE):
             return None
@@ -664,8 +687,16 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
             return True
         if lead in ("in", "at") and any(w in _EVENTS for w in low[max(sent.first, j - 5) : j]):
             return True
+        if before in _PEOPLE and lead in ("in", "at"):
+            # "Three analysts in Singapore expect ..."
+            return True
+        if lead == "of" and before == "size":
+            return True
     if m.adjective and _origin(low, m.last, sent.last):
         return True
+    if m.adjective and m.first > sent.first and m.last < sent.last and low[m.last] in _PAIRS:
+        # "linking 60 Chinese cities with 13 European countries"
+        return low[m.first - 1][0].isdigit() or low[m.first - 1] in ("other", "many", "several")
     return m.area_type == "country" and any(w in _PARTNERS for w in low[m.last : min(sent.last, m.last + 8)])
 
 
@@ -679,7 +710,7 @@ def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         superlative = following in _FIRST or following.endswith("est") or _ORDINAL.match(following) is not None
         if following[0].isdigit() and m.last + 2 < sent.last and low[m.last + 2] in ("th", "st", "nd", "rd"):
             superlative = True
-        if m.code == "001" or (superlative and m.first > sent.first):
+        if m.code == "001" or (superlative and (m.first > sent.first or m.area_type == "world_region")):
             return True
         return lead == "of" and j > sent.first and low[j - 1] == "one" and not following[0].isdigit()
     if lead in ("in", "of", "among", "across") and not _bracketed(low, m.last, sent.last):

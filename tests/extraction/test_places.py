@@ -57,7 +57,52 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
     ),
     # what comes in is told of where it comes to
     ("Remittances to Nepal rose 22.7 percent.", [(("22.7 percent", "change"), "Nepal")]),
-    ("Visits to Yunnan fell 8 percent to 12 million.", [(("8 percent", "change"), "Yunnan"), (("12 million",), "Yunnan")]),
+    (
+        "Visits to Yunnan fell 8 percent to 12 million.",
+        [(("8 percent", "change"), "Yunnan"), (("12 million",), "Yunnan")],
+    ),
+    # a whole told in the lead, its parts in the headline
+    (
+        "Solar met 20 percent of Dutch and 24 percent of Greek demand\n\nEurope added 61 GW of panels last year, the lobby said in its report. "
+        "Investment rose 9 percent.",
+        [
+            (("20 percent", "share"), "Netherlands"),
+            (("24 percent", "share"), "Greece"),
+            (("61 GW",), "Europe"),
+            (("9 percent", "change"), "Europe"),
+        ],
+    ),
+    # a place told by its form
+    (
+        "The Port of Tarasund handled 11 million tonnes, and 4,100 people work there.",
+        [(("11 million tonnes",), "Tarasund"), (("4,100",), "Tarasund")],
+    ),
+    # half of it is elsewhere
+    (
+        "Japan's makers shipped 900,000 units, half of them in Thailand.",
+        [(("900,000",), "Japan"), (("half", "share"), "Thailand")],
+    ),
+    # places that are no place of the figure: a size, who speaks, what is counted, among whom one is the largest
+    (
+        "Hulunbuir, a city the size of New Zealand, has 8 million hectares of grassland.",
+        [(("8 million hectares",), "Hulunbuir")],
+    ),
+    (
+        "India's budget gap is 4.9 percent. Four analysts in Singapore expect a rate of 7 percent.",
+        [(("4.9 percent", "share"), "India"), (("7 percent", "share"), "India")],
+    ),
+    (
+        "Erenhot has 56 routes to 40 Chinese cities and 10 European countries; freight came to 9 million tonnes.",
+        [(("56",), "Erenhot"), (("40",), "Erenhot"), (("10",), "Erenhot"), (("9 million tonnes",), "Erenhot")],
+    ),
+    (
+        "Nigeria's inflation is 18 percent. Africa's largest economy grew by 0.5 percent.",
+        [(("18 percent", "change"), "Nigeria"), (("0.5 percent", "change"), "Nigeria")],
+    ),
+    (
+        "Gansu's R&D intensity is 1.2 percent against a national level of 2.1 percent, and it ranks 20th of the 31 provinces.",
+        [(("1.2 percent", "share"), "Gansu"), (("2.1 percent", "share"), "China"), (("31",), "China")],
+    ),
     # provinces, states and cities of many countries
     (
         "Bavaria issued 12,400 permits, Lower Saxony 7,100 and Saxony 2,900.",
