@@ -463,7 +463,7 @@ class _Clause:
     def __init__(self, article: _Article, sent: Sentence, here: list[Mention], figures: list[Numeral]) -> None:
         self.article = article
         self.known = article.known
-        self.low = article.doc.low
+        self.low: list[str] = article.doc.low
         self.own = article.own
         self.sent = sent
         self.here = here
@@ -509,7 +509,6 @@ class _Clause:
         return self._carry()
 
     def _figure(self, n: Numeral, i: int) -> None:
-        low = self.low
         if id(n) in self.given:
             pass
         elif self.next_only is not None:

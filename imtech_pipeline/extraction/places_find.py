@@ -183,21 +183,21 @@ class Gazetteer:
         self.namesakes: dict[str, list[str]] = {}
         written = [(row, _name_words(row.name)) for row in known.area_names]
         # "Euro area" at the head of a sentence, "the euro area" within
-        small = {words for row, words in written if words and words[0].islower() and not row.case_sensitive}
-        for row, words in written:
-            low = tuple(w.lower() for w in words)
-            if not words or row.name == "globe" or low[0] in _NATIONWIDE | _WORLDWIDE:
+        small = {name for row, name in written if name and name[0].islower() and not row.case_sensitive}
+        for row, name in written:
+            low = tuple(w.lower() for w in name)
+            if not name or row.name == "globe" or low[0] in _NATIONWIDE | _WORLDWIDE:
                 continue
             if low in seen:
                 if row.ref_area != seen[low]:
                     self.namesakes.setdefault(seen[low], []).append(row.ref_area)
                 continue
             seen[low] = row.ref_area
-            if row.form == "adjective" and words[0][-1] == "n" and len(words) == 1:
-                people = words[0] + "s"
+            if row.form == "adjective" and name[0][-1] == "n" and len(name) == 1:
+                people = name[0] + "s"
                 self.peoples.add((row.ref_area, people.lower()))
                 by_first.setdefault(people.lower(), []).append(((), (people,), row.ref_area, True))
-            exact = words if row.case_sensitive or low not in small else None
+            exact = name if row.case_sensitive or low not in small else None
             by_first.setdefault(low[0], []).append((low[1:], exact, row.ref_area, row.form == "adjective"))
         for entries in by_first.values():
             entries.sort(key=lambda e: -len(e[0]))
@@ -227,8 +227,8 @@ class Gazetteer:
 
 
 def _name_words(name: str) -> tuple[str, ...]:
-    words = tuple(_WORD.findall(name.replace("\u2019", "'")))
-    return words[1:] if words and words[0] == "the" else words
+    tokens = tuple(_WORD.findall(name.replace("\u2019", "'")))
+    return tokens[1:] if tokens and tokens[0] == "the" else tokens
 
 
 @lru_cache(maxsize=1)
