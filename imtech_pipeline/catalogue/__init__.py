@@ -194,6 +194,11 @@ class Catalogue:
         return {row.indicator: row for row in self.indicators}
 
     @cached_property
+    def institutions(self) -> list[tuple[str, str]]:
+        """Offices and central banks with the area that they speak of, where their names do not tell it."""
+        return [(name, area) for name, area in read_table("institutions")]
+
+    @cached_property
     def area(self) -> dict[str, Area]:
         """Area by code."""
         return {row.ref_area: row for row in self.areas}

@@ -204,7 +204,9 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
             pairs.append(m.group)
     everywhere: tuple[Place, str] = (("001", known.areas["001"][0]), "world") if world and not headed else (NOWHERE, "")
     if not score:
-        return everywhere
+        return everywhere if everywhere[1] else _hinted(mentions, known)
+    if not everywhere[1] and max(score.values()) < _TOLD_ENOUGH:
+        return _hinted(mentions, known)
     best = max(score, key=lambda p: score[p])
     if lead is not None and sum(_part(known, kinds, place, lead) for place in heads) > 1:
         # "Danish and Spanish wind power ..." above "Europe connected ...": the lead tells what the article is about.
@@ -244,6 +246,41 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
     return best, kinds[best]
 
 
+def _hinted(mentions: Sequence[Mention], known: Gazetteer) -> tuple[Place, str]:
+    """The place of an article that hardly names one: what "the region" must be, whose office speaks, where it is from."""
+    meant = _meant(mentions, known)
+    if meant[1]:
+        return meant
+    code = next((m.code for m in mentions if m.role == BODY and m.code), None)
+    if code is None:
+        written = next((m.code for m in mentions if m.role == DATELINE), None)
+        code = known.parents.get(written or "")
+    if not code or code == "001":
+        return NOWHERE, ""
+    name, kind = known.areas[code]
+    return (code, name), kind
+
+
+def _meant(mentions: Sequence[Mention], known: Gazetteer) -> tuple[Place, str]:
+    """An article that says "the region" and never which: the one that most of its places lie in."""
+    often: dict[frozenset[str], int] = {}
+    for m in mentions:
+        if m.generic is not None and m.role == PLAIN:
+            often[m.generic] = often.get(m.generic, 0) + 1
+    types = max(often, key=lambda t: often[t], default=frozenset())
+    votes: dict[str, int] = {}
+    for code in {m.code for m in mentions if m.role != MEDIA}:
+        while code:
+            if known.areas[code][1] in types:
+                votes[code] = votes.get(code, 0) + 1
+            code = known.parents.get(code)
+    best = max(votes, key=lambda code: votes[code], default=None)
+    if best is None or often[types] < 2 or sum(v == votes[best] for v in votes.values()) > 1:
+        return NOWHERE, ""
+    name, kind = known.areas[best]
+    return (best, name), kind
+
+
 def _part(known: Gazetteer, kinds: Mapping[Place, str], place: Place, whole: Place) -> bool:
     # The catalogue does not say to which continents and unions a country belongs.
     return known.within(place[0], whole[0]) or (kinds[place] == "country" and kinds[whole] == "world_region")
@@ -261,7 +298,7 @@ def _navigation(doc: Doc, sent: Sentence, m: Mention) -> bool:
     return (
         words[0] in _NAVIGATION
         or ">" in words
-        or "|" in words
+        or ("|" in words and (sent.index > 0 or words.count("|") > 1))
         or ("/" in words and len(words) < 8)
         or (":" in words[:3] and m.first > sent.first)
     )

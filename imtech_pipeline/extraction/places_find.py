@@ -42,6 +42,7 @@ _INFLOWS = words("inflow", PLACE_WORDS)
 _INWARD = frozenset(("to", "into"))
 _OUTDOING = words("outdoing", PLACE_WORDS)
 _PARTNERS = words("partner", PLACE_WORDS)
+_DISEASES = words("disease", PLACE_WORDS)
 _CURRENCY = words("currency", PLACE_WORDS)
 _VISITORS = words("visitor", PLACE_WORDS)
 _AVERAGE = words("average", PLACE_WORDS)
@@ -88,6 +89,7 @@ _CANONICAL = _REGION | {"world", "country", "nation", "zone"}
 # Type words that plain English leaves out.
 _PLAIN_SUFFIXES = frozenset(("city", "province", "municipality"))
 _JOIN = frozenset((",", "and", "&", "or"))
+_BEFORE_NAME = LOCATIVE | {"of", "and", "to", "from", "is", "was"}
 _COINING = frozenset(("in", "at", "across", "(", "and"))
 _SIGNS = frozenset("0123456789+-\u2212")
 _OWNERS = frozenset(("'s", "\u2019s", "'"))
@@ -155,7 +157,8 @@ class Mention:
         self.group: list[Mention] | None = None
 
 
-_Entry = tuple[tuple[str, ...], tuple[str, ...] | None, str, bool]
+# The words behind the first one, all of them as they must be written (None: in any case), the code, the form.
+_Entry = tuple[tuple[str, ...], tuple[str, ...] | None, str, str]
 
 
 class Gazetteer:
@@ -196,9 +199,14 @@ class Gazetteer:
             if row.form == "adjective" and name[0][-1] == "n" and len(name) == 1:
                 people = name[0] + "s"
                 self.peoples.add((row.ref_area, people.lower()))
-                by_first.setdefault(people.lower(), []).append(((), (people,), row.ref_area, True))
+                by_first.setdefault(people.lower(), []).append(((), (people,), row.ref_area, row.form))
             exact = name if row.case_sensitive or low not in small else None
-            by_first.setdefault(low[0], []).append((low[1:], exact, row.ref_area, row.form == "adjective"))
+            by_first.setdefault(low[0], []).append((low[1:], exact, row.ref_area, row.form))
+        for office, code in known.institutions:
+            name = _name_words(office)
+            by_first.setdefault(name[0].lower(), []).append(
+                (tuple(w.lower() for w in name[1:]), name, code, "institution")
+            )
         for entries in by_first.values():
             entries.sort(key=lambda e: -len(e[0]))
         self.by_first = by_first
@@ -268,7 +276,7 @@ def find_places(doc: Doc) -> list[Mention]:
             continue
         word = low[i]
         mention: Mention | None = None
-        for rest, exact, code, adjective in by_first.get(word, ()):
+        for rest, exact, code, form in by_first.get(word, ()):
             end = i + 1 + len(rest)
             if rest and tuple(low[i + 1 : end]) != rest:
                 continue
@@ -279,8 +287,11 @@ def find_places(doc: Doc) -> list[Mention]:
                 code = known.bare[code]
                 name = areas[code][0]
             mention = Mention(i, end, code, name, area_type, sent_of[i])
-            mention.adjective = adjective
-            mention.plural = adjective and word[-1] == "s" and (code, word) in known.peoples
+            if form == "institution":
+                mention.role = BODY
+                break
+            mention.adjective = form == "adjective"
+            mention.plural = mention.adjective and word[-1] == "s" and (code, word) in known.peoples
             _extend(doc, mention)
             break
         if mention is None:
@@ -317,9 +328,40 @@ def find_places(doc: Doc) -> list[Mention]:
         if mention.last < n and low[mention.last] in _OWNERS:
             mention.owner = True
         found.append(mention)
+    _again(doc, found)
     _name(doc, found)
     _roles(doc, found, known)
     return found
+
+
+def _again(doc: Doc, found: list[Mention]) -> None:
+    """Find a name that was told by its form once ("Velm, a county in the west") wherever else the text has it."""
+    toks, n = doc.toks, doc.n
+    told: dict[str, tuple[list[str], Mention]] = {}
+    for m in found:
+        if m.code is None and m.name is not None and m.generic is None:
+            words = m.name.split()
+            if len(words) > 1 and words[-1].lower() in _TYPE_WORDS:
+                words = words[:-1]
+            if words[0] not in told and words[0].isalpha() and words[0].lower() not in gazetteer().by_first:
+                told[words[0]] = (words, m)
+    if not told:
+        return
+    taken = bytearray(n)
+    for m in found:
+        taken[m.first : m.last] = b"\1" * (m.last - m.first)
+    more: list[Mention] = []
+    for i, tok in enumerate(toks):
+        if tok in told and not taken[i]:
+            words, m = told[tok]
+            end = i + len(words)
+            if toks[i:end] == words and not any(taken[i:end]) and not (end < n and _capital(toks[end])):
+                again = Mention(i, end, None, m.name, m.area_type, doc.sent_of[i])
+                again.owner = end < n and doc.low[end] in _OWNERS
+                more.append(again)
+    if more:
+        found += more
+        found.sort(key=lambda m: m.first)
 
 
 def _listings(doc: Doc, hits: Sequence[int]) -> set[int]:
@@ -367,6 +409,7 @@ def _run(doc: Doc, i: int) -> Mention | None:
         or (j < last and _capital(toks[j]))
         or (len(toks[i]) < 6 and toks[i].isupper())
         or any(w in _BODIES for w in low[i:j])
+        or (j - i == 1 and i == doc.sents[doc.sent_of[i]].first and low[i] in _SENTENCE_STARTS)
     ):
         return None
     return Mention(i, j, None, doc.text[doc.starts[i] : doc.ends[j - 1]], "place", doc.sent_of[i])
@@ -532,19 +575,25 @@ def _named_after(doc: Doc, i: int) -> Mention | None:
 
 
 def _apposed(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
-    """ "Rongcheng, a county-level city of Weihai, ..."."""
+    """ "Rongcheng, a county-level city of Weihai, ...", "the fields of Velm, a small county in the west"."""
+    low, toks = doc.low, doc.toks
     sent = doc.sents[doc.sent_of[i]]
+    comma = i - 1
+    while comma > sent.first and comma > i - 7 and low[comma] != ",":
+        comma -= 1
+    if low[comma] != "," or low[comma + 1] not in ("a", "an", "the"):
+        return None
+    k = comma
+    while k > sent.first and comma - k < 3 and _capital(toks[k - 1]) and low[k - 1] not in _NOT_PLACES:
+        k -= 1
     if (
-        i - sent.first > 10
-        or not _capital(doc.toks[sent.first])
-        or (previous is not None and previous.sent == sent.index)
+        k == comma
+        or (previous is not None and previous.last > k)
+        or (k > sent.first and low[k - 1] not in _BEFORE_NAME)
     ):
         return None
-    m = _run(doc, sent.first)
-    low = doc.low
-    if m is None or low[m.last : m.last + 1] != [","] or m.last + 1 >= i or low[m.last + 1] not in ("a", "an", "the"):
-        return None
-    return m if "," not in low[m.last + 1 : i] else None
+    m = _run(doc, k)
+    return m if m is not None and m.last == comma else None
 
 
 def _stand_in(doc: Doc, i: int) -> Mention | None:
@@ -599,7 +648,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         if previous is not None and previous.sent != m.sent:
             previous = None
         after = m.last
-        if after < n and low[after] in _CURRENCY and not m.generic:
+        if after < n and (low[after] in _CURRENCY or (m.adjective and low[after] in _DISEASES)) and not m.generic:
             m.role = MEDIA
             previous = m
             continue
@@ -621,12 +670,12 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         if m.role == COMPARED:
             previous = m
             continue
-        if m.generic is None and (role := _body(doc, m, sent)):
+        if m.generic is None and (role := m.role or _body(doc, m, sent)):
             m.role = role
             m.speaks = any(w in _SAY for w in low[m.last : min(sent.last, m.last + 12)])
             previous = m
             continue
-        if m.first == sent.first and _dateline(doc, m, sent):
+        if _dateline(doc, m, sent):
             m.role = DATELINE
             previous = m
             continue
@@ -773,11 +822,13 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
 
 
 def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
-    """ "HOHHOT, June 4 (Xinhua) --", "Astana, October 13, 2023"."""
+    """ "HOHHOT, June 4 (Xinhua) --", "Astana, October 13, 2023", "Bureau of Statistics, Lima, 3 May 2012"."""
     low = doc.low
     if sent.index and doc.sents[sent.index - 1].para == sent.para:
         return False
     j = m.last
+    if m.first > sent.first and (low[m.first - 1] != "," or sent.last - sent.first > 14 or low[sent.last - 1] == "."):
+        return False
     if j + 1 < sent.last and low[j] == "," and (low[j + 1] in _MONTHS or low[j + 1][0].isdigit()):
         return doc.toks[m.first].isupper() or sent.last - sent.first < 12
     return j + 1 < sent.last and low[j] == "-" and low[j + 1] == "-" and doc.toks[m.first].isupper()

@@ -103,6 +103,30 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Gansu's R&D intensity is 1.2 percent against a national level of 2.1 percent, and it ranks 20th of the 31 provinces.",
         [(("1.2 percent", "share"), "Gansu"), (("2.1 percent", "share"), "China"), (("31",), "China")],
     ),
+    # "the region" that is never named: the one that the other places lie in
+    (
+        "Loans for small firms\n\nIn August the region lent 1.9 billion yuan, and the region plans more, officials told reporters. "
+        "Hohhot and Baotou run trials. The region has 1,215 firms.",
+        [(("1.9 billion yuan",), IM), (("1,215",), IM)],
+    ),
+    # an office whose country is known, a place of writing
+    (
+        "Shop sales jump\n\nRetail sales rose 0.7 percent last month, the Commerce Department reported on Monday.",
+        [(("0.7 percent", "change"), "United States")],
+    ),
+    (
+        "ECONOMIC REVIEW\n\nStatistical Office, Hanoi, June 28, 2019\n\nGross domestic product grew by 6.76 percent in the period.",
+        [(("6.76 percent", "change"), "Vietnam")],
+    ),
+    # a county told by its form, and then by its name alone
+    (
+        "The fields of Velmun, a county of 286,000 people in the west of Inner Mongolia, are bare. Velmun sold 40,000 tonnes of seeds.",
+        [(("286,000",), "Velmun"), (("40,000 tonnes",), "Velmun")],
+    ),
+    (
+        "Vietnam had 20.5 million pigs; 9 percent were culled because of African swine fever in 60 communes.",
+        [(("20.5 million",), "Vietnam"), (("9 percent", "share"), "Vietnam"), (("60",), "Vietnam")],
+    ),
     # provinces, states and cities of many countries
     (
         "Bavaria issued 12,400 permits, Lower Saxony 7,100 and Saxony 2,900.",
