@@ -247,7 +247,7 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
 
 
 def _hinted(mentions: Sequence[Mention], known: Gazetteer) -> tuple[Place, str]:
-    """The place of an article that hardly names one: what "the region" must be, whose office speaks, where it is from."""
+    """The place of an article that hardly names one: what "the region" must be, whose office speaks, where it was."""
     meant = _meant(mentions, known)
     if meant[1]:
         return meant
