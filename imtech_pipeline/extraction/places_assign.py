@@ -77,13 +77,14 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> No
     _tell_zone(doc, mentions, body)
     main, main_type = _main(doc, mentions, known, body, skipped)
     article = _Article(doc, known, main, main_type)
-    by_sentence: dict[int, list[Mention]] = {}
-    for m in mentions:
-        if m.sent not in skipped:
-            by_sentence.setdefault(m.sent, []).append(m)
     figures: dict[int, list[Numeral]] = {}
     for n in nums:
         figures.setdefault(n.sent, []).append(n)
+    by_sentence: dict[int, list[Mention]] = {}
+    for m in mentions:
+        # A caption tells the place of its own figures.
+        if m.sent not in skipped or m.sent in figures:
+            by_sentence.setdefault(m.sent, []).append(m)
     para = -1
     for s in sorted(by_sentence.keys() | figures.keys()):
         sent = doc.sents[s]
@@ -184,7 +185,8 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
             elif m.role == PLAIN:
                 weight = 4.0 if last_head != m.sent else 2.0
                 last_head = m.sent
-                headed = True
+                # "Asian crisis adds 10 million to the world's jobless"
+                headed = headed or not (m.adjective and m.area_type == "world_region")
                 heads.add(place)
             else:
                 weight = 1.5 if m.role == BODY else 1.0
@@ -221,7 +223,7 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
     if pairs and not lead_seen and best in {(g.code, g.name) for g in pairs[0]}:
         # "Sales rise as US, China demand grows": the article is about neither.
         return NOWHERE, ""
-    if score[best] < _TOLD_ENOUGH or (everywhere[1] and score[best] < 3.0):
+    if score[best] < _TOLD_ENOUGH or (everywhere[1] and (score[best] < 3.0 or kinds[best] == "world_region")):
         return everywhere
     # A headline may call a zone by its city's name.
     if (

@@ -42,6 +42,8 @@ _INFLOWS = words("inflow", PLACE_WORDS)
 _INWARD = frozenset(("to", "into"))
 _OUTDOING = words("outdoing", PLACE_WORDS)
 _PARTNERS = words("partner", PLACE_WORDS)
+_BUYING = words("buying", PLACE_WORDS)
+_SHIPMENTS = words("shipment", PLACE_WORDS)
 _DISEASES = words("disease", PLACE_WORDS)
 _CURRENCY = words("currency", PLACE_WORDS)
 _VISITORS = words("visitor", PLACE_WORDS)
@@ -67,6 +69,7 @@ _CITY = frozenset(("city", "county_level_city", "municipality", "prefecture", "p
 _REGION = frozenset(("autonomous_region", "province", "municipality", "region", "world_region", "state")) | {
     "special_administrative_region"
 }
+_NATIONS = frozenset(("country", "special_administrative_region"))
 # "The region", "this city's": the noun, and the types of area that it may stand for.
 _GENERIC: dict[str, frozenset[str]] = {
     "region": _REGION,
@@ -708,6 +711,15 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = PARTNER
         elif _compared(low, sent.first, j):
             m.role = COMPARED
+        elif (
+            lead == "by"
+            and low[j - 1] == "followed"
+            and previous is not None
+            and previous.role == PARTNER
+            and previous.area_type in _NATIONS
+        ):
+            # "Hong Kong was the largest investor with ..., followed by South Korea (2.73 billion)"
+            m.role = PARTNER
         elif _elsewhere(low, m, sent, lead, j):
             m.role = PARTNER
         elif lead == "of" and j > sent.first and low[j - 1] == "capital":
@@ -746,7 +758,12 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
     if m.adjective and m.first > sent.first and m.last < sent.last and low[m.last] in _PAIRS:
         # "linking 60 Chinese cities with 13 European countries"
         return low[m.first - 1][0].isdigit() or low[m.first - 1] in ("other", "many", "several")
-    return m.area_type == "country" and any(w in _PARTNERS for w in low[m.last : min(sent.last, m.last + 8)])
+    if m.area_type not in _NATIONS:
+        return False
+    behind = low[m.group[-1].last if m.group else m.last : min(sent.last, m.last + 12)]
+    return any(w in _PARTNERS for w in behind[:8]) or (
+        any(w in _BUYING for w in behind[:2]) and any(w in _SHIPMENTS for w in behind)
+    )
 
 
 def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:

@@ -127,6 +127,21 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Vietnam had 20.5 million pigs; 9 percent were culled because of African swine fever in 60 communes.",
         [(("20.5 million",), "Vietnam"), (("9 percent", "share"), "Vietnam"), (("60",), "Vietnam")],
     ),
+    # who buys or invests is no place of what is sold
+    (
+        "Peru exported 57,000 tons. Chile, Egypt and Turkey bought 61 percent of the exports.",
+        [(("57,000 tons",), "Peru"), (("61 percent", "share"), "Peru")],
+    ),
+    (
+        "Vietnam drew 8.4 billion dollars. Hong Kong was the largest investor with 5.3 billion, followed by Japan (2.7 billion).",
+        [(("8.4 billion dollars",), "Vietnam"), (("5.3 billion",), "Vietnam"), (("2.7 billion",), "Vietnam")],
+    ),
+    # a caption has its own place
+    (
+        "Summer in Xilin Gol League\n\nThe league has 9.8 million tourists a year, and more come each year than before.\n\n"
+        "A family moves camp in Abag Banner with 640 sheep. [Photo/Xinhua]",
+        [(("9.8 million",), "Xilin Gol League"), (("640",), "Abag Banner")],
+    ),
     # provinces, states and cities of many countries
     (
         "Bavaria issued 12,400 permits, Lower Saxony 7,100 and Saxony 2,900.",
