@@ -706,6 +706,9 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                 previous.group = [previous]
             m.group = previous.group
             m.group.append(m)
+            if m.role == PLAIN and _trades(low, m, sent):
+                for g in m.group:
+                    g.role = PARTNER
         elif m.role == PARTNER or (lead in _OUTDOING and not m.owner):
             # "Guizhou overtook Yunnan with sales of 3 billion": told of the one that does it
             m.role = PARTNER
@@ -758,9 +761,14 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
     if m.adjective and m.first > sent.first and m.last < sent.last and low[m.last] in _PAIRS:
         # "linking 60 Chinese cities with 13 European countries"
         return low[m.first - 1][0].isdigit() or low[m.first - 1] in ("other", "many", "several")
+    return _trades(low, m, sent)
+
+
+def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
+    """Whether the country is a partner: "was the largest buyer", "bought half of the exports"."""
     if m.area_type not in _NATIONS:
         return False
-    behind = low[m.group[-1].last if m.group else m.last : min(sent.last, m.last + 12)]
+    behind = low[m.last : min(sent.last, m.last + 12)]
     return any(w in _PARTNERS for w in behind[:8]) or (
         any(w in _BUYING for w in behind[:2]) and any(w in _SHIPMENTS for w in behind)
     )
