@@ -88,7 +88,7 @@ _GENERIC: dict[str, frozenset[str]] = {
     "port": frozenset(("city", "county_level_city", "place")),
 }
 # Types whose places go by the catalogue's name; those below go by the article's.
-_CANONICAL = _REGION | {"world", "country", "nation", "zone"}
+_CANONICAL = (_REGION - {"world_region"}) | {"world", "country", "nation", "zone"}
 # Type words that plain English leaves out.
 _PLAIN_SUFFIXES = frozenset(("city", "province", "municipality"))
 _JOIN = frozenset((",", "and", "&", "or"))
@@ -393,8 +393,10 @@ def _name(doc: Doc, found: list[Mention]) -> None:
         if m.code not in names:
             plain = [w for w in written.split() if w.lower() not in _SUFFIXES]
             known = [w for w in m.name.split() if w.lower() not in _SUFFIXES]
+            plain[:1] = [w[0].upper() + w[1:] for w in plain[:1]]
             same = plain == known and len(m.name.split()) <= len(known) + 1
-            names[m.code] = m.name if same else " ".join(w for w in written.split() if w.lower() not in _PLAIN_SUFFIXES)
+            told = " ".join(w for w in written.split() if w.lower() not in _PLAIN_SUFFIXES)
+            names[m.code] = m.name if same else told[:1].upper() + told[1:]
     for m in found:
         if m.code in names:
             m.name = names[m.code]

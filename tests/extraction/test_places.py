@@ -50,6 +50,16 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Producer prices in the euro area fell 0.4 percent; in the EU they fell 0.3 percent.",
         [(("0.4 percent", "change"), "Euro area"), (("0.3 percent", "change"), "European Union")],
     ),
+    # groups of countries go by the article's name
+    (
+        "Lending in the eurozone grew 3 percent, and in sub-Saharan Africa 6 percent.",
+        [(("3 percent", "change"), "Eurozone"), (("6 percent", "change"), "Sub-Saharan Africa")],
+    ),
+    # what comes from outside
+    (
+        "Hohhot is in Inner Mongolia. Its firms sold 5.4 billion yuan to buyers outside the region, 67 percent of the total.",
+        [(("5.4 billion yuan",), "Hohhot"), (("67 percent", "share"), "Hohhot")],
+    ),
     # the extreme of a list has a figure of its own
     (
         "Rents rose most in Portugal (9.1%) and least in Finland (1.2%).",
