@@ -189,7 +189,11 @@ class Gazetteer:
         self.namesakes: dict[str, list[str]] = {}
         written = [(row, _name_words(row.name)) for row in known.area_names]
         # "Euro area" at the head of a sentence, "the euro area" within
-        small = {name for row, name in written if name and name[0].islower() and not row.case_sensitive}
+        small = {
+            tuple(w.lower() for w in name)
+            for row, name in written
+            if name and name[0].islower() and not row.case_sensitive
+        }
         for row, name in written:
             low = tuple(w.lower() for w in name)
             if not name or row.name == "globe" or low[0] in _NATIONWIDE | _WORLDWIDE:
