@@ -2322,7 +2322,8 @@ class Reader:
             )
         if '"' in text or "\u201d" in text or "\u201c" in text:
             text = text.replace('"', "").replace("\u201d", "").replace("\u201c", "")
-        return " ".join(text.split()) if "\n" in text or "  " in text else text
+        # text that is not ASCII may have spaces of other kinds: no-break, thin, full-width
+        return " ".join(text.split()) if "\n" in text or "  " in text or not text.isascii() else text
 
 
 class _Shape:

@@ -226,3 +226,10 @@ def test_long_sentences_are_read_in_linear_time() -> None:
 
     small, large = cost(200), cost(1600)
     assert large < 20 * small + 0.1
+
+
+def test_no_break_spaces_are_spaces() -> None:
+    text = "Output of steel was 5 million tons in 2019. That of coal was 8 million tons."
+    assert subjects(text.replace(" ", "\u00a0")) == {
+        quote.replace(" ", "\u00a0"): subject for quote, subject in subjects(text).items()
+    }
