@@ -31,6 +31,8 @@ _RANK_VERB = words("rank_verb")
 _DETERMINER = words("determiner")
 _PREPOSITION = words("preposition")
 
+_PREFIX_FORMS, _SUFFIX_FORMS = unit_forms()
+
 _ORDINAL_SUFFIX = frozenset(("st", "nd", "rd", "th"))
 _DASHES = frozenset("-\u2013\u2014\u2010\u2011")
 _MINUS = frozenset("-\u2212\u2013")
@@ -38,6 +40,7 @@ _WORD_STARTS = (
     frozenset(_CARDINAL) | frozenset(_ORDINAL) | frozenset(_FRACTION) | frozenset(_MULTIPLE_VERB) | frozenset(_FOLD)
     | _SCALE_PLURAL | frozenset(w for w in _SCALE if w.isascii()) | {"twice", "thrice", "single", "tripling"}
 )  # fmt: skip
+_COPYRIGHT = frozenset(("copyright", "\u00a9"))
 _NUMBER_START = frozenset("0123456789")
 _NAME_TAIL = words("name_tail")
 # "one case", "one project": a certain one, no count.
@@ -144,7 +147,7 @@ def _scale(doc: Doc, i: int, prefixed: bool) -> tuple[float, int]:
 
 _CURRENCY_WORDS = frozenset(
     form
-    for form, forms in unit_forms()[1].items()
+    for form, forms in _SUFFIX_FORMS.items()
     if any(len(f.unit) == 3 and f.unit.isupper() and f.unit != "TEU" for f in forms)
 )
 
@@ -163,9 +166,12 @@ def _unit(doc: Doc, i: int) -> tuple[str | None, int]:
     j = i
     if low[i] in _DASHES and i + 1 < n and doc.starts[i] == doc.ends[i - 1] and doc.starts[i + 1] == doc.ends[i]:
         j = i + 1
-    for form in unit_forms()[1].get(low[j], ()):
+    forms = _SUFFIX_FORMS.get(low[j])
+    if forms is None:
+        return None, i
+    for form in forms:
         k = len(form.rest)
-        if tuple(low[j + 1 : j + 1 + k]) == form.rest and (
+        if (not k or tuple(low[j + 1 : j + 1 + k]) == form.rest) and (
             form.case is None or tuple(toks[j : j + 1 + k]) == form.case
         ):
             end = j + 1 + k
@@ -213,7 +219,10 @@ def _prefix_unit(doc: Doc, i: int) -> tuple[str | None, int]:
     last = i - 1
     if low[last] == "." and last and doc.starts[last] == doc.ends[last - 1] and low[last - 1] == "rs":
         last -= 1
-    for form in unit_forms()[0].get(low[last], ()):
+    forms = _PREFIX_FORMS.get(low[last])
+    if forms is None:
+        return None, i
+    for form in forms:
         k = len(form.rest)
         first = last - k
         if (
@@ -425,9 +434,7 @@ class Finder:
                 and (len(low[i + 2]) >= 6 or len(toks[i]) >= 6)
             ):
                 return True
-        if before in ("\u00a9", "\u5907", "\u53f7") or any(
-            w in ("copyright", "\u00a9") for w in low[max(sent.first, i - 5) : i]
-        ):
+        if before in ("\u00a9", "\u5907", "\u53f7") or not _COPYRIGHT.isdisjoint(low[max(sent.first, i - 5) : i]):
             return True
         if low[sent.last - 1] in _FILE_EXTENSION and low[sent.last - 2] == ".":
             return True
@@ -658,9 +665,9 @@ class Finder:
             and low[i].replace(",", "").isdecimal()
             and doc.sent_of[i] == doc.sent_of[i + 2]
             and (
-                len(low[i + 2]) <= 3 and (scaled or low[i + 3] in unit_forms()[1])
+                len(low[i + 2]) <= 3 and (scaled or low[i + 3] in _SUFFIX_FORMS)
                 if low[i + 1] == "."
-                else len(low[i + 2]) == 3 and not scaled and low[i + 3] in unit_forms()[1]
+                else len(low[i + 2]) == 3 and not scaled and low[i + 3] in _SUFFIX_FORMS
             )
         )
 
