@@ -18,6 +18,7 @@ from .places_find import (
     COMPASS,
     CONTAINER,
     DATELINE,
+    GENERIC,
     LOCATIVE,
     MEDIA,
     PARTNER,
@@ -34,6 +35,7 @@ _FURNITURE = words("furniture", PLACE_WORDS)
 _PICTURE = words("picture", PLACE_WORDS)
 _PROVINCES = words("provinces", PLACE_WORDS)
 _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
+_UNNAMED = frozenset(("banner", "city", "county", "league", "prefecture", "province", "town"))
 _NUMBER_NOUNS = words("number_noun", PLACE_WORDS)
 _CLAUSES = frozenset(
     (",", ";", ":", "while", "whereas", "but", "although", "though", "\u2013", "\u2014", "|", "\uff0c", "\uff1b")
@@ -225,6 +227,12 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
         return NOWHERE, ""
     if score[best] < _TOLD_ENOUGH or (everywhere[1] and (score[best] < 3.0 or kinds[best] == "world_region")):
         return everywhere
+    # "Grassland city powers China's computing boom": the headline keeps the name for the text.
+    types = frozenset().union(*(GENERIC[w] for w in doc.low[: sents[0].last] if w in _UNNAMED))
+    if types and kinds[best] not in types:
+        for m in mentions:
+            if m.sent >= body and m.role == PLAIN and m.area_type in types and known.within(m.code, best[0]):
+                return (m.code, m.name), m.area_type
     # A headline may call a zone by its city's name.
     if (
         zone is not None
@@ -253,7 +261,11 @@ def _hinted(mentions: Sequence[Mention], known: Gazetteer) -> tuple[Place, str]:
     meant = _meant(mentions, known)
     if meant[1]:
         return meant
-    code = next((m.code for m in mentions if m.role == BODY and m.code), None)
+    named = {m.code for m in mentions if m.role == PLAIN}
+    wholes = [parent for code in named if (parent := known.parents.get(code or ""))]
+    code = max(set(wholes), key=wholes.count, default=None)
+    if code is None or wholes.count(code) < 3 or 2 * wholes.count(code) < len(named):
+        code = next((m.code for m in mentions if m.role == BODY and m.code), None)
     if code is None:
         written = next((m.code for m in mentions if m.role == DATELINE), None)
         code = known.parents.get(written or "")
@@ -685,6 +697,9 @@ class _Clause:
         """A name behind figures of its clause: whether it is done with, as their place or as their whole."""
         low, known, topic = self.low, self.known, self.article.topic
         gap = m.first - last.last
+        if self.at >= 0 and gap <= 3 and "and" in low[last.last : m.first] and self._figure_at(m.last, 2):
+            # "in Kenya the rise was 62 percent and in Uganda 16 percent"
+            return False
         if (
             gap <= 4
             and low[last.last] == "of"
@@ -800,7 +815,11 @@ class _Clause:
                     run = []
             run.append(n)
         runs.append(run)
-        lists = [run for run in runs if len(run) == k and all(n.kind == run[0].kind for n in run)]
+        lists = [
+            run
+            for run in runs
+            if len(run) == k and run[0].form != "range_low" and all(n.kind == run[0].kind for n in run)
+        ]
         if not lists and self.respectively is not None and self.respectively > at:
             run = [n for n in later if n.last <= self.respectively][-k:]
             lists = [run] if len(run) == k else []

@@ -62,6 +62,7 @@ _NATIONWIDE = words("nationwide", PLACE_WORDS)
 _WORLDWIDE = words("worldwide", PLACE_WORDS)
 _NOT_PLACES = words("no_place", PLACE_WORDS) | _MONTHS | _NOT_NAMES
 _SENTENCE_STARTS = words("sentence_start", PLACE_WORDS)
+_NO_CITY = words("no_city", PLACE_WORDS) | _SENTENCE_STARTS
 _FIRST = words("foremost", PLACE_WORDS)
 _NOT_SUPERLATIVE = words("not_superlative", PLACE_WORDS)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
@@ -71,7 +72,7 @@ _REGION = frozenset(("autonomous_region", "province", "municipality", "region", 
 }
 _NATIONS = frozenset(("country", "special_administrative_region"))
 # "The region", "this city's": the noun, and the types of area that it may stand for.
-_GENERIC: dict[str, frozenset[str]] = {
+GENERIC: dict[str, frozenset[str]] = {
     "region": _REGION,
     "province": frozenset(("province", "autonomous_region", "municipality")),
     "country": frozenset(("country",)),
@@ -86,6 +87,8 @@ _GENERIC: dict[str, frozenset[str]] = {
     "zone": frozenset(("zone",)),
     "park": frozenset(("zone",)),
     "port": frozenset(("city", "county_level_city", "place")),
+    "village": frozenset(("village",)),
+    "town": frozenset(("town",)),
 }
 # Types whose places go by the catalogue's name; those below go by the article's.
 _CANONICAL = (_REGION - {"world_region"}) | {"world", "country", "nation", "zone"}
@@ -220,7 +223,7 @@ class Gazetteer:
         self.triggers = (
             frozenset(by_first)
             | frozenset(_TYPE_WORDS)
-            | frozenset(_GENERIC)
+            | frozenset(GENERIC)
             | frozenset(_GENERIC_ADJECTIVE)
             | _COINING
             | {"two", "by"}
@@ -313,14 +316,14 @@ def find_places(doc: Doc) -> list[Mention]:
                     or _stand_in(doc, i)
                     or _apposed(doc, i, previous)
                 )
-            elif word in _GENERIC or word in _GENERIC_ADJECTIVE:
+            elif word in GENERIC or word in _GENERIC_ADJECTIVE:
                 mention = _named_after(doc, i) or _stand_in(doc, i)
             elif word == "two" and i + 1 < n and low[i + 1] in _PAIRS:
                 mention = Mention(i, i + 2, None, None, "", sent_of[i])
                 mention.generic = frozenset(("pair",))
             elif word in _NATIONWIDE:
                 mention = Mention(i, i + 1, None, None, "", sent_of[i])
-                mention.generic = _GENERIC["country"]
+                mention.generic = GENERIC["country"]
                 mention.trailing = i > doc.sents[sent_of[i]].first
             elif word in _WORLDWIDE and i > doc.sents[sent_of[i]].first:
                 mention = Mention(i, i + 1, "001", *areas["001"], sent_of[i])
@@ -561,7 +564,7 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         return None
     if not kind or any(w in _BODIES or w in COMPASS or w in _MEDIA for w in low[k:j]):
         return None
-    if k == sent.first and j - k == 1 and (low[k] in _SENTENCE_STARTS or (toks[i].islower() and low[k] in toks)):
+    if k == sent.first and j - k == 1 and (low[k] in _NO_CITY or (toks[i].islower() and low[k] in toks)):
         # "Science city with few firms": a noun that the text also writes small is no name.
         return None
     name = doc.text[doc.starts[k] : doc.ends[i]]
@@ -621,11 +624,11 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
         if i == sent.first or low[i - 1] not in ("the", "and", "than", "a"):
             return None
         m = Mention(i, i + 1, None, None, "", doc.sent_of[i])
-        m.generic = _GENERIC[adjective]
+        m.generic = GENERIC[adjective]
         m.adjective = True
         m.role = COMPARED
         return m
-    types = _GENERIC.get(word)
+    types = GENERIC.get(word)
     if types is None:
         return None
     j = i - 1
@@ -752,6 +755,9 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
         return False
     if lead in _FROM_TO or lead.startswith("border") or before.startswith("border"):
         return True
+    if m.adjective and low[m.last].startswith("border"):
+        # "Manzhouli, on the Russian border"
+        return True
     if lead in LOCATIVE:
         if before == "from" or (m.plural and lead in ("by", "of", "for", "among")):
             return True
@@ -862,7 +868,12 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
         return False
     if j + 1 < sent.last and low[j] == "," and (low[j + 1] in _MONTHS or low[j + 1][0].isdigit()):
         return doc.toks[m.first].isupper() or sent.last - sent.first < 12
-    return j + 1 < sent.last and low[j] == "-" and low[j + 1] == "-" and doc.toks[m.first].isupper()
+    if not doc.toks[m.first].isupper() or j + 1 >= sent.last:
+        return False
+    if low[j] == "(" and ")" in low[j : j + 6]:
+        # "BEIJING (Xinhua) --"
+        j = low.index(")", j) + 1
+    return j < sent.last and low[j] in ("-", "\u2013", "\u2014")
 
 
 def _compared(low: Sequence[str], first: int, j: int) -> bool:

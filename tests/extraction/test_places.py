@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from imtech_pipeline.extraction import places
+from imtech_pipeline.extraction import STATEMENT_FIELDS, places, read_article
 from imtech_pipeline.extraction.model import Numeral
 from imtech_pipeline.extraction.places_find import PLAIN
 from imtech_pipeline.extraction.tokens import Doc
@@ -151,6 +151,33 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Summer in Xilin Gol League\n\nThe league has 9.8 million tourists a year, and more come each year than before.\n\n"
         "A family moves camp in Abag Banner with 640 sheep. [Photo/Xinhua]",
         [(("9.8 million",), "Xilin Gol League"), (("640",), "Abag Banner")],
+    ),
+    # a headline that keeps the city's name for the text
+    (
+        "Grassland city powers China's computing boom\n\nUlanqab in China's Inner Mongolia now has 37 data centers, officials said. "
+        "They hold 510,000 servers.",
+        [(("37",), "Ulanqab"), (("510,000",), "Ulanqab")],
+    ),
+    # provinces of a country that is never named
+    (
+        "Announcement on grain\n\nThe sown area was 116 million hectares this year.\n\nHenan had 10 million, Anhui 7 million and Jilin 6 million.\n\n"
+        "The yield was 5,730 kilograms.",
+        [(("116 million hectares",), "China"), (("5,730 kilograms",), "China")],
+    ),
+    # a village; a border; a dateline without a date
+    (
+        "Sunhe, a village of 612 households in Jalaid Banner, has 4,300 mu of paddy fields. The village sells 12 tons.",
+        [(("612",), "Sunhe"), (("4,300 mu",), "Sunhe"), (("12 tons",), "Sunhe")],
+    ),
+    ("Manzhouli, on the Russian border, had 231,000 visitors.", [(("231,000",), "Manzhouli")]),
+    (
+        "BEIJING (Xinhua) -- China's producer prices fell 8.2 percent in July, and consumer prices 1.8 percent.",
+        [(("8.2 percent", "change"), "China"), (("1.8 percent", "change"), "China")],
+    ),
+    # a list that goes on with a preposition
+    (
+        "In Kenya the rise was 62 percent and in Uganda 16 percent.",
+        [(("62 percent", "change"), "Kenya"), (("16 percent", "change"), "Uganda")],
     ),
     # provinces, states and cities of many countries
     (
@@ -514,3 +541,9 @@ def test_time_grows_with_the_text_only(piece: str) -> None:
 
     seconds(100)
     assert seconds(6_000) < 40 * max(seconds(600), 0.005)
+
+
+def test_a_range_is_one_figure_for_a_list_of_places() -> None:
+    reading = read_article("x", "In Zambia and Malawi, maize was between 10 and 25 percent cheaper.", None)
+    names = [row[STATEMENT_FIELDS.index("ref_area_name")] for row in reading.statements]
+    assert names == ["Zambia and Malawi"] * 2
