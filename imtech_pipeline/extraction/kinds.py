@@ -206,6 +206,9 @@ class SentenceReader:
             return False
         if alike:
             return True
+        if b.unit in _PERCENT and ((a.value or 0) >= 1000 or self._scale_of(a) != 1):
+            # "1.88 million or 1.1 percent more"
+            return False
         if head == "," and "and" in gap and not a.group and lead in ("from", "than", "against"):
             # "99 rounds, down from 131, and 20 billion yuan": the comma closes the comparison.
             return False
@@ -275,6 +278,7 @@ class SentenceReader:
         compared with."""
         low, sent = self.low, self.sent
         last: Numeral | None = None
+        borrower: Numeral | None = None
         nums = self.nums
         for k, n in enumerate(nums):
             if n.kind != "level" or n.value is None:
@@ -283,10 +287,23 @@ class SentenceReader:
                 # "Occupancy averaged 71.6 percent, 8.1 points more"
                 n.unit = "percentage_point"
             if n.unit not in (None, "1"):
-                # "800 yuan per ton, up from 650 yuan"
-                if last is not None and low[n.first - 1] == "from" and (last.unit or "").startswith(f"{n.unit}/"):
+                # "800 yuan per ton, up from 650 yuan", "35 yuan per kilogram; we hope to bring it under 25 yuan"
+                if (
+                    last is not None
+                    and low[n.first - 1] in _PRICE_JOINT
+                    and (last.unit or "").startswith(f"{n.unit}/")
+                    and 0.1 < n.value / (last.value or 1.0) < 10
+                ):
                     n.unit = last.unit
                 last = n
+                continue
+            if self._bare(n) and (source := self._like(k, n)) is not None:
+                scale = self._scale_of(source)
+                if scale != 1 and self._scale_of(n) == 1:
+                    _rescale(n, scale)
+                n.unit = source.unit
+                if source.kind == "share":
+                    n.kind = "share"
                 continue
             j = n.last
             if n.value < 10000 or (j < sent.last and low[j][0].isalpha() and not self._counts_nothing(j)):
@@ -300,20 +317,65 @@ class SentenceReader:
             if scale == 1:
                 continue
             source = last
-            if source is None and k == 0 and n.first == sent.first + 1 and low[sent.first] == "the" and self.before:
-                source = self.before[-1]
+            if source is None and k == 0 and self.before:
+                told = self.before[-1]
+                if (n.first == sent.first + 1 and low[sent.first] == "the") or (
+                    is_money(told.unit) and self._scale_of(told) == scale and _COUNTED.isdisjoint(low[sent.first : n.first])
+                ):
+                    source = told
             if source is None or source.value is None or source.unit in _RATES or not _fits(n.value, source.value):
                 continue
             between = low[max(source.last, n.first - 14, sent.first) : n.first]
-            compared = not _COMPARING.isdisjoint(between) or any(
+            compared = not _COMPARING.isdisjoint(between) or "which" in between or any(
                 w == "that" and between[i + 1 : i + 2] == ["of"] for i, w in enumerate(between)
             )
             # "85 billion euros, 35 billion of it for the banks"
             alike = is_money(source.unit) and self._scale_of(source) == scale and n.first - source.last < 10
+            # "thermal power took 28.97 million, solar power 4.71 million and wind power 0.92 million"
+            chained = borrower is not None and n.first - borrower.last < 8 and self._scale_of(borrower) == scale
             if source.sent != n.sent or (
-                (compared or alike) and _COUNTED.isdisjoint(between) and n.first - source.last < 24
+                (compared or alike or chained) and _COUNTED.isdisjoint(between) and (chained or n.first - source.last < 24)
             ):
                 n.unit = source.unit
+                borrower = n
+
+    def _bare(self, n: Numeral) -> bool:
+        """A number in digits with nothing counted behind it."""
+        j = n.last
+        return (
+            n.form not in ("word", "ordinal")
+            and self.low[n.first][0].isdecimal()
+            and (j >= self.sent.last or not self.low[j][0].isalpha() or self._counts_nothing(j))
+        )
+
+    def _like(self, k: int, n: Numeral) -> Numeral | None:
+        """The figure whose unit a bare number has too: "led with 234.4 billion yuan, ahead of Jiangsu with 226",
+        "prices rose by 2.1 in cities and by 1.9 percent in the country"."""
+        low, nums = self.low, self.nums
+        lead = self._lead(n)
+        if lead not in _UNIT_JOINT:
+            return None
+        printed = self._printed(n)
+        for m in [*reversed(nums[max(0, k - 3) : k]), *nums[k + 1 : k + 2]]:
+            if m.unit in (None, "1", "ratio") or m.kind not in ("level", "share") or self._lead(m) != lead:
+                continue
+            if m.unit in _PERCENT and (lead in ("to", "of") or self._scale_of(n) != 1):
+                continue
+            if m.first > n.first and (m.first - n.last > 8 or "and" not in low[n.last : m.first]):
+                continue
+            if 0.02 < printed / (self._printed(m) or 1.0) < 50 and self._scale_of(n) in (1, self._scale_of(m)):
+                return m
+        return None
+
+    def _lead(self, n: Numeral) -> str:
+        """The word that joins a number to its clause, before its hedges."""
+        j = n.first - 1
+        while j > self.sent.first and (self.low[j] in _APPROX or self.low[j] in ("only", "just", "a", "than", "more")):
+            j -= 1
+        return self.low[j] if j >= self.sent.first else ""
+
+    def _printed(self, n: Numeral) -> float:
+        return abs(n.value or 0.0) / (self._scale_of(n) or 1.0)
 
     def _beside_rate(self, k: int) -> bool:
         nums = self.nums
@@ -346,7 +408,10 @@ class SentenceReader:
             before == "," == low[j]
             and (n.value or 0) >= 10
             and low[n.first - 2].isalpha()
-            and low[j + 1] in ("who", "whose", "said", "says")
+            and (
+                low[j + 1] in ("who", "whose", "said", "says")
+                or (self.doc.toks[n.first - 2][0].isupper() and low[j + 1].isalpha() and low[j + 1] in _PERSON_VERB)
+            )
         )
 
     # -- kind ---------------------------------------------------------------------------------------
@@ -363,6 +428,11 @@ class SentenceReader:
             return
         sign = self._change_sign(k, n)
         if n.unit in _POINTS and (n.unit != "point" or sign):
+            if self._gap_itself(k, n):
+                return
+            if n.unit != "point" and self._contributed(n):
+                n.kind = "share"
+                return
             if not self._gap_to_other(k, n):
                 n.kind = "change"
             elif self._right_comparative(k, n) in _COMPARATIVE_DOWN:
@@ -403,6 +473,13 @@ class SentenceReader:
             return 1
         if low[first] in ("-", "\u2212") and rate:
             return -1
+        if (
+            low[first - 1] in ("minus", "plus")
+            and rate
+            and (low[n.last : n.last + 1] in (["from"], ["over"], ["on"], ["against"], ["year-on-year"], ["year"]))
+        ):
+            # "imports of 11.2 million tons, minus 7.5% from 2017"
+            return -1 if low[first - 1] == "minus" else 1
         # "The increase, 150 million yuan, was the largest on record."
         if (
             first - 3 >= sent.first
@@ -419,6 +496,8 @@ class SentenceReader:
             and n.unit in _RATES
             and previous.unit == n.unit
         ):
+            if previous.form == "fraction" and previous.kind == "change" and low[n.last : n.last + 1] != ["more"]:
+                return 0
             own = self._left_sign(first, previous.last) or self._right_sign(n.last, end)
             return own or (_sign_of(previous) if previous.kind == "change" else 0)
         if rate and low[first - 1] == "at" and low[first - 2] in _STANDING and low[first - 3] == "and":
@@ -435,6 +514,12 @@ class SentenceReader:
             return 1
         if low[first - 1] in _HAN_MOVE:
             return _HAN_MOVE[low[first - 1]] if low[first - 2] in _HAN_MOVE_HEAD else 0
+        if n.unit in _POINTS and (right := self._right_comparative(k, n)) and right != "better":
+            # "the growth rate was 2.1 points lower": behind it stands which way.
+            return self._with_narrowing(-1 if right in _COMPARATIVE_DOWN else 1, min(n.last + 4, end), start)
+        if n.unit == "permille" and low[first - 1] not in ("by", "up", "down", "of"):
+            # "The natural growth rate was 4.02 per mille": births less deaths, and no change against another time.
+            return 0
         left = self._left_sign(first, start)
         if left:
             return self._with_narrowing(left, first, start)
@@ -481,6 +566,8 @@ class SentenceReader:
         """A rate of change whose verb was told with the figure before it, or is told with the same figure as an
         amount."""
         low, nums, first = self.low, self.nums, n.first
+        if low[first - 1] == "from" and k + 1 < len(nums) and self._explains(n, nums[k + 1], previous):
+            return 0
         # "up 21.3 percent and automobiles 14.8 percent", "industry by 6.28%; and services by 6.12%"
         moved = next((m for m in reversed(nums[max(0, k - 3) : k]) if m.kind == "change" and m.unit == n.unit), None)
         if moved is not None and low[n.last : n.last + 1] != ["of"]:
@@ -500,8 +587,13 @@ class SentenceReader:
             # "use rose 4.1 percent; that of industry, 3.8 percent; of services, 9.5 percent"
             if len(gap) > 2 and gap[0] in (";", ",") and gap[-1] == "," and len(gap) <= 7 and "of" in gap[1:3]:
                 return _sign_of(moved)
-            # "up 10.4 percent in volume and 16.7 percent in value"
-            if 2 < len(gap) <= 4 and gap[-1] == "and" and gap[0] == "in" and low[n.last : n.last + 1] == ["in"]:
+            # "up 10.4 percent in volume and 16.7 percent in value", "3 percent on the year and 1 percent on the month"
+            if (
+                2 < len(gap) <= 6
+                and gap[-1] in ("and", "but")
+                and gap[0] in ("in", "on", "from", "year", "month")
+                and low[n.last : n.last + 1] == [gap[0] if gap[0] not in ("year", "month") else "month"]
+            ):
                 return _sign_of(moved)
         # "4.1 points faster than the national average of 28.2 percent"
         if (
@@ -511,6 +603,9 @@ class SentenceReader:
             and not self.words.isdisjoint(_GROWING)
         ):
             return 1
+        # "a nominal increase of 8.8 percent and a real one of 6.6 percent"
+        if previous.kind == "change" and low[first - 2 : first] == ["one", "of"] and first - previous.last < 10:
+            return _sign_of(previous)
         # "an increase of 1.15 billion yuan, or 8.5 percent": the same change told as a rate; "are not 66.7 percent,
         # but 64.8"
         if previous.kind == "change" and (
@@ -532,6 +627,7 @@ class SentenceReader:
             lead in ("from", "against", "with")
             and previous.kind == "change"
             and previous.unit == n.unit
+            and previous.form != "fraction"
             and first - previous.last < 12
             and _SHARE_NOUN.isdisjoint(low[previous.last : first])
             and (lead != "with" or low[first - 2] == "compared")
@@ -541,6 +637,12 @@ class SentenceReader:
         if low[first - 1] == "to" and low[first - 3] in ("it", "this", "which") and low[first - 2] in _MOVE:
             return _sign_of(previous) if previous.kind == "change" and previous.unit == n.unit else 0
         return 0
+
+    def _explains(self, a: Numeral, b: Numeral, change: Numeral) -> bool:
+        """ "Approval fell by a third, from 60 to 40 percent": the two shares between which the change lies."""
+        if self.gap(a, b) != ["to"] or change.kind != "change" or not a.value or b.value is None:
+            return False
+        return abs((b.value / a.value - 1) * 100 - (change.value or 0.0)) < 1 + abs(change.value or 0.0) * 0.1
 
     def _growth_rate(self, k: int, n: Numeral, start: int) -> int:
         """ "Growth was 18.6 percent", "their growth rates were 107.8%", "growth of the sector reached 5 percent"."""
@@ -602,10 +704,13 @@ class SentenceReader:
                 return 0
             if by and w in _GAP_MOVE:
                 return 1 if w.startswith("wid") else -1
+            if by and w in _BY_COMPARATIVE:
+                # "cheaper by 5 percent"
+                return -1 if w in _COMPARATIVE_DOWN else 1
             if w in _MOVE or w in ("contract", "contracts"):
                 if w == "up" and (low[j - 1] in _MAKE_UP or low[j + 1] == "to"):
                     return 0
-                if w in ("add", "cut", "contract", "contracts") and not by:
+                if w in ("add", "cut", "contract", "contracts") and not by and low[j - 1] not in ("a", "the"):
                     return 0
                 return 1 if w in _UP else -1
             if w == "by":
@@ -676,12 +781,14 @@ class SentenceReader:
         low, claimed = self.low, self.claimed
         k = self.tail[k]
         n = self.nums[k]
+        if low[n.last : n.last + 1] in (["up"], ["down"]):
+            return False
         end = min(self.right(k), n.last + 14, self.sent.last)
         seen = False
         j = n.last
         while j < end:
             w = low[j]
-            if w in (",", ";", ".") or (seen and w in (")", "(")):
+            if w in (",", ";", ".", "but") or (seen and w in (")", "(")):
                 break
             if w in _COMPARATIVE or w in ("ahead", "behind"):
                 seen = True
@@ -697,6 +804,23 @@ class SentenceReader:
         if seen:
             return any(t[:1].isupper() for t in self.doc.toks[n.last : j])
         return self._beaten(n.first)
+
+    def _contributed(self, n: Numeral) -> bool:
+        """ "Services contributed 8.3 percentage points to growth": a part of it and no change."""
+        low = self.low
+        near = low[max(self.sent.first, n.first - 6) : n.first]
+        return any(w.startswith("contribut") for w in near) and "by" not in near
+
+    def _gap_itself(self, k: int, n: Numeral) -> bool:
+        """ "The gap narrowed from 14 to 9 points", "a lead of three points": how wide it is and no change."""
+        low = self.low
+        joint = low[n.first - 1]
+        if joint not in ("to", "from", "at", "of", "was", "is") or (n.form == "range_high" and joint == "to"):
+            joint = low[self.nums[k - 1].first - 1] if k and n.group and self.nums[k - 1].group == n.group else ""
+        if joint not in ("to", "from", "at", "of", "was", "is"):
+            return False
+        head = low[max(self.sent.first, n.first - (4 if joint == "of" else 12)) : n.first]
+        return not _GAP_NOUN.isdisjoint(head)
 
     def _beaten(self, first: int) -> bool:
         """ "outpaced that of value added by 5.4 percentage points", "beat the national rate by seven"."""
@@ -761,11 +885,15 @@ class SentenceReader:
         j = n.first - 1
         while j >= sent.first and (low[j] in _HEDGE or low[j] in ("by", "nearly")) and low[j] not in ("of", "to"):
             j -= 1
+        if low[j] == "of" and low[j - 1] in _CHANGE_NOUN:
+            # "a rise of more than a third"
+            _set_change(n, 1 if low[j - 1] in _UP else -1)
+            return
         if "by" in low[j + 1 : n.first]:
             # "cut the cost of feeding 3,000 sheep by a fifth": the verb may stand further off.
             for i in range(j, max(self.left(k) - 12, sent.first) - 1, -1):
-                if low[i] in _MOVE:
-                    _set_change(n, 1 if low[i] in _UP else -1)
+                if low[i] in _MOVE or low[i] in _BY_COMPARATIVE:
+                    _set_change(n, 1 if low[i] in _UP or low[i] in _COMPARATIVE_UP else -1)
                     return
                 if low[i] in (",", ";"):
                     break
@@ -831,12 +959,26 @@ class SentenceReader:
                 return "more_than" if up else "less_than"
             if w in _SURPASS and low[j + 1] == "by":
                 return None
+            if w in _COMPARED_BEFORE and low[j + 1] in ("the", "its", "their", "last"):
+                # "5.3 percent, above the 4.9 percent expected": compared with, not hedged.
+                return None
+            if w == "up" and low[j + 1] == "to" and previous in _UP_TO_VERB:
+                # "edged up to 3.7 percent"
+                return None
             if w in _ABOVE_BEFORE or (w == "least" and previous == "at"):
                 return "more_than"
             if w == "of" and previous in ("excess", "minimum", "upwards"):
                 return "more_than"
-            if w in _BELOW_BEFORE or (w == "to" and previous == "up") or (w == "most" and previous == "at"):
+            if (
+                w in _BELOW_BEFORE
+                or (w == "to" and previous == "up" and low[j - 2] not in _UP_TO_VERB)
+                or (w == "most" and previous == "at")
+            ):
                 return "less_than"
+            if w == "of" and previous in ("mark", "line", "threshold") and not _PASS_MARK.isdisjoint(
+                low[max(sent.first, j - 5) : j]
+            ):
+                return "more_than"
             if w not in _HEDGE_BEFORE or (w == "of" and previous == "mark"):
                 break
         inside = low[n.first : n.last]
@@ -849,7 +991,7 @@ class SentenceReader:
             pair = tuple(after)
             if pair in _OR_MORE:
                 return "more_than"
-            if pair == ("or", "so"):
+            if pair == ("or", "so") or after[0] == "give" or pair == ("more", "or"):
                 return "approx"
             if pair in _OR_LESS:
                 return "less_than"
@@ -859,11 +1001,30 @@ class SentenceReader:
                 low[max(sent.first, n.first - 4) : n.first]
             ):
                 return "more_than"
+        behind = self._hedged_behind(k, n)
+        if behind is not None:
+            return behind
         # "exceeded the 100,000", "tops growth of"
         if n.kind == "level" and (not k or self.nums[k - 1].last <= n.first - 4) and n.first > sent.first:
             head = low[max(sent.first, n.first - 4) : n.first]
             if (head[-1] == "the" or head[-1] in _MOVE) and not _SURPASS.isdisjoint(head) and "by" not in head:
                 return "more_than"
+        return None
+
+    def _hedged_behind(self, k: int, n: Numeral) -> str | None:
+        """ "500 cows or more", "2,000 trains or so": the hedge behind the noun."""
+        low = self.low
+        for j in range(n.last + 1, min(n.last + 4, self.right(k) - 1, self.sent.last - 1)):
+            if not low[j - 1][0].isalpha() or low[j - 1] in _NO_NOUN:
+                return None
+            if low[j] in ("or", "and"):
+                pair = (low[j], low[j + 1])
+                after = low[j + 2] if j + 2 < self.sent.last else "."
+                if after in ("than", "money"):
+                    return None
+                if pair in _OR_MORE:
+                    return "more_than"
+                return "approx" if pair == ("or", "so") else "less_than" if pair in _OR_LESS else None
         return None
 
     def _threshold(self, n: Numeral) -> bool:
@@ -938,7 +1099,7 @@ class SentenceReader:
             if (
                 (not _OPENERS.isdisjoint(gap) and all(w in _HEDGE or w in _EQUIVALENT for w in gap))
                 or (gap[0] == "or" and all(w in _HEDGE or w == "or" for w in gap))
-                or (gap[0] == "," and "equivalent" in gap)
+                or (gap[0] in (",", "or") and ("equivalent" in gap or all(w in _HEDGE or w in _EQUIVALENT for w in gap)))
             ):
                 b.kind, b.form = "equivalent", "digits"
                 b.applies_to = a if a.kind != "equivalent" else a.applies_to
@@ -965,13 +1126,16 @@ class SentenceReader:
                 n.base = (
                     previous in _MOVE
                     or "to" in low[n.last : min(n.last + 14, self.sent.last)]
-                    or (k > 0 and nums[k - 1].unit == n.unit and low[nums[k - 1].first - 1] == "to")
+                    or self._reached_before(k, n)
                 )
             elif (w in ("with", "to") and previous in ("compared", "comparing", "relative")) or w in (
                 "against",
                 "versus",
                 "vs",
             ):
+                n.base = True
+            elif w in _COMPARED_BEFORE and low[j + 1] == "the" and low[n.last : n.last + 1] != ["mark"]:
+                # "above the 190,000 expected by economists"
                 n.base = True
             elif w == "than" and previous in _COMPARATIVE:
                 n.base = low[j + 1] in ("the", "its", "a") or n.first - j > 3
@@ -980,6 +1144,12 @@ class SentenceReader:
                 # whole.
                 n.base = k > 0 and "percent" in low[max(self.sent.first, j - 6) : j]
                 self.wholes.add(k)
+
+    def _reached_before(self, k: int, n: Numeral) -> bool:
+        """ "to 600 billion won ($459 million) in the quarter from 14.1 trillion won": what it came from."""
+        while k and self.nums[k - 1].kind == "equivalent":
+            k -= 1
+        return k > 0 and self.nums[k - 1].unit == n.unit and self.low[self.nums[k - 1].first - 1] == "to"
 
     def _is_whole(self, part: Numeral, n: Numeral) -> bool:
         gap = n.first - part.last
@@ -1047,6 +1217,15 @@ class SentenceReader:
 _HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
 _HAN_MOVE_HEAD = frozenset("增上下减")
 _NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease"))
+_BY_COMPARATIVE = (words("comparative_up") | words("comparative_down")) - frozenset(
+    "more less above below under better behind short".split()
+)
+_PERSON_VERB = words("be") | words("have") | words("modal") | words("verb") | {"does", "did", "a", "from"}
+_PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below"))
+_UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
+_GAP_NOUN = words("gap_noun")
+_UP_TO_VERB = _MOVE | words("up_to_verb")
+_COMPARED_BEFORE = frozenset(("above", "over", "below", "under"))
 _GAP_MOVE = frozenset(("narrowed", "narrows", "narrow", "narrowing", "widened", "widens", "widen", "widening"))
 _GROWING = frozenset(("grew", "growth", "rose", "faster", "slower", "increase"))
 _GDP_AT = frozenset(("being", "was", "is", "at", "grew", "would", "will", "to"))

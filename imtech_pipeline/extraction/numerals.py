@@ -188,19 +188,24 @@ def _unit(doc: Doc, i: int) -> tuple[str | None, int]:
 
 _ZONE = frozenset(("gmt", "utc", "cst", "bst", "est", "et", "cet", "jst", "hrs"))
 _CLOCK = _ZONE | frozenset(("am", "pm", "a.m.", "p.m."))
-# What goods are sold by.
-_SOLD_BY = frozenset(("oz", "bbl", "bushel", "lb", "MWh", "kWh"))
+# How long a flow is counted does not belong to its unit: "38 billion cubic meters a year", "1,500 dollars per month".
+_OVER_TIME = frozenset(("year", "month", "week", "day", "quarter", "working_day"))
+# What goods are sold by: "$81 a barrel", "9 yuan a kilo".
+_SOLD_BY = frozenset("oz bbl bushel lb MWh kWh t kg g L gal m2 ft2 ha acre mu m3 jin h".split())
+# "720p" and "1080p" are pictures, "147.9p" is pence.
+_COUNTED_FIRST = frozenset(("live", "registered", "married", "employed", "permanent"))
+_LINES = frozenset(("240", "360", "480", "540", "576", "720", "1080", "1440", "2160", "4320"))
 
 
 def _per(doc: Doc, unit: str, i: int) -> tuple[str, int]:
     """A unit's denominator: "yuan per kilogram", "barrels a day"."""
     low, n = doc.low, doc.n
     if i + 1 < n and low[i] in ("per", "/"):
-        below, end = _unit(doc, i + 1)
-        if below and below not in ("1", "percent") and unit != "percent":
-            return f"{unit}/{below}", end
         if unit == "bbl" and low[i + 1] == "day":
             return "bbl/d", i + 2
+        below, end = _unit(doc, i + 1)
+        if below and below not in ("1", "percent") and below not in _OVER_TIME and unit != "percent":
+            return f"{unit}/{below}", end
     if unit == "bbl" and i + 1 < n and low[i] in ("a", "per") and low[i + 1] == "day":
         return "bbl/d", i + 2
     if i + 1 < n and low[i] in ("a", "an") and len(unit) == 3 and unit.isupper() and unit != "TEU":
@@ -263,9 +268,9 @@ def _cardinal_words(doc: Doc, i: int) -> tuple[float, int] | None:
         elif word == "and" and seen and j + 1 < n and low[j - 1] in _SCALE and low[j + 1] in _CARDINAL:
             j += 1
             continue
-        elif word == "and" and seen and j + 2 < n and low[j + 1] == "a" and low[j + 2] == "half":
+        elif seen and (after := _and_a_half(low, j)):
             current += 0.5
-            j += 3
+            j = after
             if j < n and low[j] in _SCALE:
                 total, current = (total + current) * _SCALE[low[j]], 0.0
                 j += 1
@@ -287,6 +292,13 @@ def _cardinal_words(doc: Doc, i: int) -> tuple[float, int] | None:
     if not seen:
         return None
     return total + current, j
+
+
+def _and_a_half(low: list[str], j: int) -> int:
+    """The token after "and a half" or "-and-a-half" at token j, 0 where there is none."""
+    if low[j] in _DASHES and low[j + 1 : j + 6] == ["and", low[j], "a", low[j], "half"]:
+        return j + 6
+    return j + 3 if low[j : j + 3] == ["and", "a", "half"] else 0
 
 
 def _trailing(value: float) -> float:
@@ -445,15 +457,18 @@ class Finder:
             and (toks[i - 1][0].isupper() or before not in _AT_END_OF_NAME)
         ):
             return not (before == "number" and low[i - 2 : i - 1] == ["the"])
-        # "The CSI 300 fell", "the Nikkei 225 closed", "the 2009 G-20 summit"
+        # "The CSI 300 fell", "the S&P 500 closed", "the 2009 G-20 summit"
         if (
             i > sent.first + 1
             and low[i].isdecimal()
-            and low[i - 2] == "the"
             and toks[i - 1][0].isupper()
             and (not _is_letter(after[:1] or ".") or after in _MOVE or after in _VERB or after.endswith("ed"))
         ):
-            return True
+            j = i - 1
+            while j > max(sent.first, i - 4) and (toks[j][0].isupper() or toks[j] == "&"):
+                j -= 1
+            if low[j] == "the" and j < i - 1:
+                return True
         if (
             low[i].isdecimal()
             and len(low[i]) == 4
@@ -505,6 +520,8 @@ class Finder:
                 return
         if self._clock_or_phone(i):
             return
+        if after == "p" and self._touches_after(i) and low[i] not in _LINES and self._pence(i):
+            return
         if self._is_name(i):
             last = i + 1
             if after and self._touches_after(i) and _is_letter(after[0]) and len(after) <= 2:
@@ -554,6 +571,18 @@ class Finder:
             return
         self._quantity(i, number)
 
+    def _pence(self, i: int) -> bool:
+        """ "147.9p a litre": hundredths of a pound."""
+        number = _digits(self.doc.low[i])
+        last = i + 2
+        if number is None or (
+            last < self.doc.n and self.doc.starts[last] == self.doc.ends[i + 1] and _is_letter(self.doc.low[last][0])
+        ):
+            return False
+        unit, end = _per(self.doc, "GBP", last)
+        self._measure(i, end, round(number[0] / 100, 9), number[1] / 100, unit)
+        return True
+
     def _clock_or_phone(self, i: int) -> bool:
         """A time of day with its zone or half of the day ("8:30 a.m.", "1640 GMT"); three blocks of digits, as in
         "613-951-4636"."""
@@ -598,14 +627,33 @@ class Finder:
         """ "1.53 patents for every 10,000 people": the 10,000 belongs to the unit of the 1.53."""
         doc = self.doc
         sent = doc.sent_of[i]
-        noun = doc.low[number.last] if number.last < doc.n and doc.low[number.last][0].isalpha() else ""
-        self._add(i, number.last, "name")
-        for numeral in reversed(self.found[:-1][-3:]):
-            if numeral.sent == sent and numeral.kind == "level":
-                if numeral.unit == "1":
-                    numeral.unit = f"1/{doc.toks[i]} {noun}".rstrip()
+        low, last = doc.low, number.last
+        stop = last
+        while stop < min(doc.n, last + 2) and low[stop][0].isalpha() and (stop == last or low[last] in _COUNTED_FIRST):
+            stop += 1
+        noun = " ".join(low[last:stop])
+        self._add(i, last, "name")
+        found = self.found
+        for k in range(len(found) - 2, max(-1, len(found) - 5), -1):
+            numeral = found[k]
+            if numeral.sent != sent or numeral.kind != "level":
+                break
+            if numeral.unit == "1":
+                numeral.unit = f"1/{doc.toks[i]} {noun}" if noun else self._same_rate(f"1/{doc.toks[i]}", k)
+            # "down from 42 to 31 per 1,000", "6.8 births and 7.4 deaths per 1,000"
+            if not self._joined(found[k - 1], numeral):
                 break
         return True
+
+    def _same_rate(self, unit: str, k: int) -> str:
+        """ "6.8 per 1,000 people and 7.4 per 1,000": of the same people."""
+        told = (m.unit or "" for m in reversed(self.found[max(0, k - 4) : k]))
+        return next((u for u in told if u.startswith(f"{unit} ")), "permille" if unit == "1/1,000" else unit)
+
+    def _joined(self, a: Numeral, b: Numeral) -> bool:
+        """Whether two numbers are ends or members of a list with the unit told once."""
+        gap = self.doc.low[a.last : b.first]
+        return 0 < len(gap) <= 3 and gap[-1] in ("to", "and", "or") and a.sent == b.sent and a.unit == "1"
 
     def _number(self, i: int) -> _Number | None:
         doc = self.doc
@@ -699,6 +747,8 @@ class Finder:
         """A number with the unit before or after it, and the range that it may open."""
         doc = self.doc
         low, n = doc.low, doc.n
+        if form == "digits" and self._proportion(i, number):
+            return
         unit, first = _prefix_unit(doc, i)
         sign, first = self._sign(first)
         last = number.last
@@ -770,6 +820,20 @@ class Finder:
             unit, last = _per(doc, minor, last)
         if unit in ("degC", "degF") and low[last : last + 2] in (["below", "zero"], ["below", "freezing"]):
             sign, last = -1.0, last + 2
+        if (
+            unit is None
+            and form == "digits"
+            and step == 1.0
+            and 1900 <= value <= 2100
+            and low[i].isdecimal()
+            and i
+            and low[i - 1] in ("the", "of", "on", "for")
+            and last < n
+            and doc.toks[last][0].isupper()
+        ):
+            # "on the 2012 National Economic and Social Development"
+            self._add(i, last, "date")
+            return
         if number.scaled or value >= 10:
             end = last + (last < n and unit is None and low[last].isalpha())
             if form == "digits" and self._table_scale(i, end, value):
@@ -842,6 +906,30 @@ class Finder:
         if low[j - 1] == "in" and form == "digits" and not 2 <= whole[0] <= 100:
             return False
         self._exact(i, whole[1], 100 * number.value / whole[0], "percent", "fraction", "share")
+        return True
+
+    def _proportion(self, i: int, number: _Number) -> bool:
+        """ "16.1:54.3:29.6": shares that add up to a hundred."""
+        low, starts, ends = self.doc.low, self.doc.starts, self.doc.ends
+        if number.last != i + 1 or low[i + 1 : i + 2] not in ([":"], ["\u2236"]):
+            return False
+        parts = [i]
+        j = i + 1
+        while (
+            j + 1 < self.doc.n
+            and low[j] == low[i + 1]
+            and starts[j + 1] - ends[j - 1] <= 2
+            and low[j + 1][0].isdecimal()
+            and len(parts) < 8
+        ):
+            parts.append(j + 1)
+            j += 2
+        told = [_digits(low[x]) for x in parts]
+        if len(parts) < 3 or not 99 <= sum(t[0] for t in told if t is not None) <= 101:
+            return False
+        for x, t in zip(parts, told, strict=True):
+            if t is not None:
+                self._measure(x, x + 1, t[0], t[1], "percent", "proportion", "share")
         return True
 
     def _colon_ratio(self, first: int, colon: int, number: _Number) -> bool:
@@ -1043,7 +1131,7 @@ class Finder:
         if before == "number" and value == 1 and low[i - 2 : i - 1] != ["the"]:
             self._exact(i - 1, last, value, "1", "word", "rank")
             return
-        if after in _DASHES and last + 1 < n and low[last + 1] in ("fold",):
+        if last + 1 < n and low[last] in _DASHES and low[last + 1] == "fold":
             self._exact(i, last + 2, value, "ratio", "fold", "multiple")
             return
         factor, end = _scale(doc, last, prefixed=False)
@@ -1057,6 +1145,7 @@ class Finder:
         after = doc.low[last]
         return (
             after in _TOLD
+            or after in ("together", "combined", "alike", "things", "reasons")
             or (after in _PREPOSITION and after not in ("of",))
             or after in _VERB
             or (not after[0].isalnum() and after not in _DASHES)
@@ -1070,8 +1159,11 @@ class Finder:
         following = low[i + 2] if i + 2 < doc.n else ""
         if after in ("in", "out") and self._plain(i + 2 + (low[i + 2 : i + 3] in (["of"], ["every"]))):
             return False
+        if after == "of" and following in ("them", "these", "those") and before in (";", ",", "and", "with"):
+            return False
         vague = (
-            (after == "of" and (before not in ("only", "just") or low[i - 2 : i - 1] == ["the"]))
+            (not after[:1].isalpha() and low[max(sent.first, i - 3) : i - 1][-1:] in (["a"], ["an"], ["the"]))
+            or (after == "of" and (before not in ("only", "just") or low[i - 2 : i - 1] == ["the"]))
             or (after in _DASHES and following == "time")
             or (before in _ONE_AFTER and not _unit(doc, i + 1)[0] and after != "that")
             or (
@@ -1164,11 +1256,18 @@ class Finder:
             if value == 1 and after in _DURATION and low[i - 3 : i] != ["for", "the"]:
                 self._add(i, last, "vague", "ordinal")
                 return
+            if not before and after == ",":
+                self._add(i, last, "vague", "ordinal")
+                return
             if value == 1 and not before and after_token[:1].islower() and after in ("the", "they", "we", "it"):
                 self._add(i, last, "vague", "ordinal")
                 return
         if after == "century":
             self._add(i, last + 1, "date", "ordinal")
+            return
+        if before == "every" and 2 <= value <= 20 and after[:1].isalpha() and after not in _DURATION:
+            # "every third worker"
+            self._exact(i - 1 if i - 1 >= self.pos else i, last, 100.0 / value, "percent", "fraction", "share")
             return
         self._exact(i, last, value, "1", "ordinal", "rank")
 

@@ -40,6 +40,7 @@ _DIMENSION = {
     **dict.fromkeys(("m3", "l", "L", "bbl", "gal"), "volume"),
     **dict.fromkeys(("degC", "degF"), "temperature"),
 }  # fmt: skip
+_OWNER = frozenset(("its", "their", "the"))
 _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
@@ -284,6 +285,9 @@ class Relations:
                 continue
             gap = low[n.last : m.first] if m.first - n.last <= 16 else []
             if "to" not in gap or not _RESULT_STOP.isdisjoint(gap):
+                return None
+            # "12.3 percent more than in 2016, which lifted its intensity to 2.13 percent": of another thing.
+            if "which" in gap or ("," in gap and any(w in _OWNER and gap[i - 1] in _MOVE for i, w in enumerate(gap))):
                 return None
             to = len(gap) - 1 - gap[::-1].index("to")
             tail = gap[to + 1 :]

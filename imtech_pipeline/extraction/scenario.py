@@ -121,6 +121,10 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
         # A future date behind a cue of its own ("is expected to draw 15 million by March") says nothing of what
         # stands before.
         dated = next((kind for _, kind in inside if kind != "actual"), "") == _FUTURE
+        if dated and inside and (at < len(nums) and nums[at].first < inside[0][0]) and _opens(low, inside[0][0], first):
+            # "180 trucks are on the road, and by 2025 there should be 5,000": from there on.
+            dated = False
+            inside = [(t, _TARGETED if kind == _FUTURE else kind) for t, kind in inside]
         k = 0
         while at < len(nums) and nums[at].first <= end:
             n = nums[at]
@@ -153,6 +157,11 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
             elif target or dated or _to_come(low, n, inside, k, first):
                 n.scenario = "target"
         first = end + 1
+
+
+def _opens(low: list[str], date: int, first: int) -> bool:
+    """Whether a future date opens a clause of its own behind an "and" or a comma."""
+    return date - 3 > first and low[date - 1] in ("by", "in") and low[date - 2] == "and"
 
 
 def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, first: int) -> bool:
