@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .lexicon import words
+from .lexicon import unit_forms, words
 from .model import STATEMENT_KINDS, Numeral
 from .relations import Relations, dimension, is_money
 from .tokens import Doc, Sentence
@@ -77,6 +77,9 @@ _YEAR_WORDS = frozenset(("year", "earlier", "period", "previous"))
 
 
 def _same_dimension(a: str | None, b: str | None) -> bool:
+    if a is not None and b is not None and "/" in a and "/" in b:
+        # "3,321 kg per hectare, or about 49.4 bushels per acre": grain is told by weight or by volume.
+        return dimension(a.split("/")[1]) == dimension(b.split("/")[1]) and a != b
     return (is_money(a) and is_money(b)) or (a is not None and dimension(a) != a and dimension(a) == dimension(b))
 
 
@@ -111,7 +114,7 @@ class SentenceReader:
     """Kinds and relations of the numerals of one sentence, with what the sentences before it left open."""
 
     def __init__(
-        self, doc: Doc, sent: Sentence, nums: list[Numeral], before: list[Numeral], claimed: bytearray
+        self, doc: Doc, sent: Sentence, nums: list[Numeral], before: list[Numeral], claimed: bytearray, rate: int = 0
     ) -> None:
         self.doc = doc
         self.low = doc.low
@@ -122,6 +125,9 @@ class SentenceReader:
         self.tail: Sequence[int] = range(len(nums))  # the last member of the list that each numeral is in
         self.wholes: set[int] = set()  # numerals that tell of what a part was told
         self.words = frozenset(doc.low[sent.first : sent.last])
+        # Whether the last percentage told was a rate of growth or inflation (its sign), and where that was said here.
+        self.rate = rate
+        self.rate_told = -1
 
     def read(self) -> None:
         self._lists()
@@ -306,6 +312,10 @@ class SentenceReader:
                     n.kind = "share"
                 continue
             j = n.last
+            if (code := self._quoted(n)) is not None:
+                n.unit = code
+                last = n
+                continue
             if n.value < 10000 or (j < sent.last and low[j][0].isalpha() and not self._counts_nothing(j)):
                 if n.value < 100 and n.first > sent.first + 1:
                     if low[n.first - 1] in ("under", "over"):
@@ -333,11 +343,32 @@ class SentenceReader:
             alike = is_money(source.unit) and self._scale_of(source) == scale and n.first - source.last < 10
             # "thermal power took 28.97 million, solar power 4.71 million and wind power 0.92 million"
             chained = borrower is not None and n.first - borrower.last < 8 and self._scale_of(borrower) == scale
+            # "4.4 million tonnes (4.5 million)", "2.4 million TEU: the mark of two million has been passed"
+            if between == ["("] or (low[n.first - 1] == "of" and low[n.first - 2] == "mark"):
+                compared = True
             if source.sent != n.sent or (
                 (compared or alike or chained) and _COUNTED.isdisjoint(between) and (chained or n.first - source.last < 24)
             ):
                 n.unit = source.unit
                 borrower = n
+
+    def _quoted(self, n: Numeral) -> str | None:
+        """ "The naira was quoted at 411.5 to the dollar": so much of the currency that is spoken of."""
+        low, j = self.low, n.last
+        j += low[j : j + 1] in (["to"], ["against"], ["per"], ["versus"])
+        if j == n.last:
+            return None
+        j += low[j : j + 1] in (["the"], ["a"], ["one"])
+        j += low[j : j + 1] in (["us"], ["u.s."])
+        if low[j : j + 1] not in (["dollar"], ["euro"], ["greenback"], ["pound"]):
+            return None
+        forms = unit_forms()[1]
+        for i in range(n.first - 1, max(self.sent.first, n.first - 20) - 1, -1):
+            if low[i] in forms and low[i] != low[j]:
+                code = next((f.unit for f in forms[low[i]] if not f.rest and is_money(f.unit)), None)
+                if code is not None:
+                    return code
+        return None
 
     def _bare(self, n: Numeral) -> bool:
         """A number in digits with nothing counted behind it."""
@@ -443,6 +474,9 @@ class SentenceReader:
             n.kind = "share"
             if sign:
                 _set_change(n, sign)
+                if not _RATE_NOUN_TOLD.isdisjoint(self.low[max(self.sent.first, n.first - 14) : n.first]):
+                    self.rate_told = n.last
+            self.rate = sign
         elif self.low[n.first] == "+" and n.last < self.sent.last and self.low[n.last] in (";", ")", ",", "to"):
             # "led by construction (+35,000; +2.3%)"
             _set_change(n, 1)
@@ -512,6 +546,10 @@ class SentenceReader:
         ):
             # "The index added 0.8% to 515.95 points"
             return 1
+        if rate and low[first - 1] == "off" and low[first - 2] in _STANDING | {"were", "are"}:
+            return -1
+        if low[first - 1] in ("adds", "added", "adding") and not rate and low[n.last : n.last + 2] == ["to", "the"]:
+            return 1
         if low[first - 1] in _HAN_MOVE:
             return _HAN_MOVE[low[first - 1]] if low[first - 2] in _HAN_MOVE_HEAD else 0
         if n.unit in _POINTS and (right := self._right_comparative(k, n)) and right != "better":
@@ -544,7 +582,53 @@ class SentenceReader:
             for j in range(first - 1, max(sent.first, first - 30) - 1, -1):
                 if low[j] in _MOVE:
                     return 1 if low[j] in _UP else -1
-        return self._growth_rate(k, n, start)
+        sign = self._growth_rate(k, n, start) or self._against(k, n) or self._rate_again(k, n)
+        if sign:
+            self.rate_told = n.last
+        return sign
+
+    def _against(self, k: int, n: Numeral) -> int:
+        """ "GDP is up 2.3%, short of the 2.5% that was predicted", "1.1%, ahead of the estimate for a 0.5% advance"."""
+        low = self.low
+        previous = self.nums[k - 1] if k else None
+        if previous is None or previous.kind != "change" or previous.unit != n.unit or n.first - previous.last > 14:
+            return 0
+        j = n.first - 1
+        while j > previous.last and (low[j] in _READING or low[j] in ("the", "a", "for", "of", "its", "expected")):
+            j -= 1
+        compared = low[j] in ("above", "below", "beating", "missing", "exceeding", "than") or (
+            j + 1 < n.first and low[j + 1] == "of" and low[j] in ("ahead", "short")
+        )
+        if compared and j + 1 < n.first and low[n.last : n.last + 1] != ["of"]:
+            return _sign_of(previous)
+        return 0
+
+    def _rate_again(self, k: int, n: Numeral) -> int:
+        """ "Growth would reach 4.4% in 2004, but fall to 3.3% next year", "Economists had expected a reading of 3.1%":
+        the rate of growth or inflation spoken of before."""
+        low, claimed = self.low, self.claimed
+        if not self.rate or low[n.last : n.last + 1] == ["of"]:
+            return 0
+        told = self.rate_told
+        start = told if told >= 0 else max(self.sent.first, n.first - 24)
+        lead = self._lead(n)
+        if told >= 0:
+            if lead not in _RATE_LEAD or n.first - told > 30:
+                return 0
+        elif k and self.nums[k - 1].kind != "change":
+            return 0
+        generic = False
+        if n.last < self.sent.last and low[n.last] in _READING and low[n.first - 1] in ("a", "an", "the", "its"):
+            generic = True
+        for j in range(start, n.first):
+            w = low[j]
+            if w in _SHARE_VERB and w not in ("equal", "equivalent"):
+                return 0
+            if w in _READING and not claimed[j]:
+                generic = True
+            elif w in _SHARE_NOUN and not (w == "rate" and low[j - 1] in _RATE_OF_CHANGE):
+                return 0
+        return self.rate if generic or told >= 0 else 0
 
     def _as_its_rate(self, k: int, n: Numeral) -> int:
         """ "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too, and the other way
@@ -697,7 +781,7 @@ class SentenceReader:
         low = self.low
         j, steps = first - 1, 0
         by = False
-        while j >= start and steps < (14 if by else 9):
+        while j >= start and steps < (17 if by else 9):
             w = low[j]
             # "rose to 28 percent" is a level.
             if w == "to" or w == "from":
@@ -709,6 +793,8 @@ class SentenceReader:
                 return -1 if w in _COMPARATIVE_DOWN else 1
             if w in _MOVE or w in ("contract", "contracts"):
                 if w == "up" and (low[j - 1] in _MAKE_UP or low[j + 1] == "to"):
+                    return 0
+                if w in ("grow", "grows", "grew", "raise", "raises") and j == first - 1 and self._part_follows(first):
                     return 0
                 if w in ("add", "cut", "contract", "contracts") and not by and low[j - 1] not in ("a", "the"):
                     return 0
@@ -731,6 +817,12 @@ class SentenceReader:
             j -= 1
             steps += 1
         return 0
+
+    def _part_follows(self, first: int) -> bool:
+        """ "grows 28 percent of the crop": a part of it."""
+        low = self.low
+        j = next((j for j in range(first, min(first + 4, self.sent.last)) if low[j] == "of"), 0)
+        return j > 0
 
     def _right_comparative(self, k: int, n: Numeral) -> str:
         return next((w for w in self.low[n.last : min(n.last + 4, self.right(k))] if w in _COMPARATIVE), "")
@@ -759,6 +851,7 @@ class SentenceReader:
                 following = low[j + 1] if j + 1 < self.sent.last else ""
                 if (
                     following == "than"
+                    or (w == "short" and following == "of")
                     or w not in _WEAK_COMPARATIVE
                     or (j == start and following in _AFTER_COMPARATIVE)
                 ):
@@ -838,6 +931,9 @@ class SentenceReader:
         low, nums = self.low, self.nums
         if k and nums[k - 1].kind == "change" and self._or_next(nums[k - 1], n):
             return True
+        if low[n.first - 1] in ("adds", "added", "adding") and low[n.last : n.last + 2] == ["to", "the"]:
+            # "The crisis adds 10 million to the jobless"
+            return True
         moved = ""
         for j in range(n.first - 1, max(self.left(k), n.first - 8) - 1, -1):
             w = low[j]
@@ -904,11 +1000,26 @@ class SentenceReader:
                 _set_change(n, -1 if after in _COMPARATIVE_DOWN else 1)
         elif after in _FRACTION_CHANGE:
             _set_change(n, -1 if after in _DOWN else 1)
+        elif (
+            after == "the"
+            and n.value is not None
+            and (following in _HALF_OF or (k + 1 < len(self.nums) and self.nums[k + 1].first == n.last + 1))
+        ):
+            # "half the 9.3 percent of 2010", "half the national average": so many times another figure.
+            n.kind, n.unit, n.form = "multiple", "ratio", "fold"
+            _rescale(n, 0.01)
+            if k + 1 < len(self.nums) and self.nums[k + 1].first == n.last + 1:
+                self.nums[k + 1].base = True
         elif after == "of" and k + 1 < len(self.nums) and not self.words.isdisjoint(_AVERAGED):
             # An average has no parts: "$5,300 a head, one-seventh of the U.S.'s $38,000" is a multiple of another
             # figure.
             whole = self.nums[k + 1]
-            if whole.kind == "level" and whole.first - n.last <= 6 and n.value is not None:
+            if (
+                whole.kind == "level"
+                and whole.unit not in _RATES
+                and whole.first - n.last <= 6
+                and n.value is not None
+            ):
                 n.kind, n.unit, n.form = "multiple", "ratio", "fold"
                 _rescale(n, 0.01)
                 whole.base = True
@@ -1032,7 +1143,7 @@ class SentenceReader:
         30"."""
         low, start = self.low, self.sent.first
         bare = n.unit in ("1", "year")
-        if low[n.last : n.last + 1] == ["each"] and is_money(n.unit) and "of" not in low[n.first - 4 : n.first]:
+        if low[n.last : n.last + 1] == ["each"] and n.unit != "percent" and "of" not in low[n.first - 4 : n.first]:
             return True
         for j in range(n.first - 1, max(start, n.first - 8) - 1, -1):
             w = low[j]
@@ -1069,6 +1180,9 @@ class SentenceReader:
         for k in range(1, len(nums)):
             a, b = nums[k - 1], nums[k]
             if not b.group or a.group != b.group:
+                if b.qualifier is None and a.qualifier == "more_than" and self._coordinated(a, b):
+                    # "More than 100 universities and 1,800 institutes"
+                    b.qualifier = a.qualifier
                 continue
             alike = a.unit == b.unit
             if b.qualifier is None and alike:
@@ -1081,6 +1195,13 @@ class SentenceReader:
                     _set_change(b, _sign_of(a))
             elif as_range and alike and b.kind == "change" and a.kind != "change":
                 _set_change(a, _sign_of(b))
+
+    def _coordinated(self, a: Numeral, b: Numeral) -> bool:
+        """Whether two counts with their nouns are joined by an "and" and nothing else."""
+        low = self.low
+        if a.unit != b.unit or a.kind != b.kind or low[b.first - 1] != "and" or not 2 <= b.first - a.last <= 6:
+            return False
+        return all(w[0].isalpha() and w not in _NO_NOUN or w == "of" for w in low[a.last : b.first - 1])
 
     # -- the same amount told again -----------------------------------------------------------------
 
@@ -1125,6 +1246,7 @@ class SentenceReader:
             if w == "from":
                 n.base = (
                     previous in _MOVE
+                    or (previous == "," and k > 0 and nums[k - 1].unit == n.unit)
                     or "to" in low[n.last : min(n.last + 14, self.sent.last)]
                     or self._reached_before(k, n)
                 )
@@ -1133,6 +1255,15 @@ class SentenceReader:
                 "versus",
                 "vs",
             ):
+                n.base = True
+            elif (
+                w == "and"
+                and k
+                and nums[k - 1].base
+                and nums[k - 1].unit == n.unit
+                and any(self.claimed[nums[k - 1].last : n.first])
+            ):
+                # "against 74.1 million in 2019 and 83.3 million in 2018"
                 n.base = True
             elif w in _COMPARED_BEFORE and low[j + 1] == "the" and low[n.last : n.last + 1] != ["mark"]:
                 # "above the 190,000 expected by economists"
@@ -1221,6 +1352,11 @@ _BY_COMPARATIVE = (words("comparative_up") | words("comparative_down")) - frozen
     "more less above below under better behind short".split()
 )
 _PERSON_VERB = words("be") | words("have") | words("modal") | words("verb") | {"does", "did", "a", "from"}
+_HALF_OF = frozenset(("rate", "level", "pace", "average", "amount", "size", "figure", "national", "speed", "price"))
+_RATE_LEAD = frozenset(("to", "from", "at", "of", "with", "(", "and", ",", "than", "peak", "hit", "reach", "reached", "was"))
+_RATE_OF_CHANGE = words("rate_of_change") | {"the", "annual", "same", "headline", "core", "monthly", "quarterly"}
+_READING = words("reading")
+_RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
 _PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below"))
 _UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
 _GAP_NOUN = words("gap_noun")
@@ -1269,8 +1405,11 @@ def _sentences(found: list[Numeral]) -> Iterator[list[Numeral]]:
 def read(doc: Doc, found: list[Numeral], claimed: bytearray) -> None:
     """Decide kind, sign, hedge and relation of every statement in `found` (in text order)."""
     before: list[Numeral] = []
+    rate = 0
     for group in _sentences(found):
         nums = [m for m in group if m.kind in STATEMENT_KINDS or m.kind == "duration"]
         if nums:
-            SentenceReader(doc, doc.sents[nums[0].sent], nums, before, claimed).read()
+            reader = SentenceReader(doc, doc.sents[nums[0].sent], nums, before, claimed, rate)
+            reader.read()
+            rate = reader.rate
             before = [*before, *(m for m in nums[-12:] if m.kind in ("level", "share"))][-12:]

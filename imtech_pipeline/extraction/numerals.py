@@ -25,6 +25,7 @@ _DURATION_ADJECTIVE = words("duration_adjective")
 _NAME_BEFORE = words("name_before")
 _FILE_EXTENSION = words("file_extension")
 _MINOR_CURRENCY = word_classes()["minor_currency"]
+_CURRENCY_LETTER = word_classes()["currency_letter"]
 _VAGUE_QUANTIFIER = words("vague_quantifier")
 _SUPERLATIVE = words("superlative")
 _RANK_VERB = words("rank_verb")
@@ -32,13 +33,13 @@ _DETERMINER = words("determiner")
 _PREPOSITION = words("preposition")
 
 _PREFIX_FORMS, _SUFFIX_FORMS = unit_forms()
-
+_DECADE = words("decade")
 _ORDINAL_SUFFIX = frozenset(("st", "nd", "rd", "th"))
 _DASHES = frozenset("-\u2013\u2014\u2010\u2011")
 _MINUS = frozenset("-\u2212\u2013")
 _WORD_STARTS = (
     frozenset(_CARDINAL) | frozenset(_ORDINAL) | frozenset(_FRACTION) | frozenset(_MULTIPLE_VERB) | frozenset(_FOLD)
-    | _SCALE_PLURAL | frozenset(w for w in _SCALE if w.isascii()) | {"twice", "thrice", "single", "tripling"}
+    | _DECADE | _SCALE_PLURAL | frozenset(w for w in _SCALE if w.isascii()) | {"twice", "thrice", "single", "tripling"}
 )  # fmt: skip
 _COPYRIGHT = frozenset(("copyright", "\u00a9"))
 _NUMBER_START = frozenset("0123456789")
@@ -191,7 +192,7 @@ _CLOCK = _ZONE | frozenset(("am", "pm", "a.m.", "p.m."))
 # How long a flow is counted does not belong to its unit: "38 billion cubic meters a year", "1,500 dollars per month".
 _OVER_TIME = frozenset(("year", "month", "week", "day", "quarter", "working_day"))
 # What goods are sold by: "$81 a barrel", "9 yuan a kilo".
-_SOLD_BY = frozenset("oz bbl bushel lb MWh kWh t kg g L gal m2 ft2 ha acre mu m3 jin h".split())
+_SOLD_BY = frozenset("oz bbl bu lb MWh kWh t kg g L gal m2 ft2 ha acre mu m3 jin h".split())
 # "720p" and "1080p" are pictures, "147.9p" is pence.
 _COUNTED_FIRST = frozenset(("live", "registered", "married", "employed", "permanent"))
 _LINES = frozenset(("240", "360", "480", "540", "576", "720", "1080", "1440", "2160", "4320"))
@@ -224,6 +225,10 @@ def _prefix_unit(doc: Doc, i: int) -> tuple[str | None, int]:
     last = i - 1
     if low[last] == "." and last and doc.starts[last] == doc.ends[last - 1] and low[last - 1] == "rs":
         last -= 1
+    if low[last] in _CURRENCY_LETTER and doc.starts[i] == doc.ends[last] and toks[last].isupper():
+        # "N30,000", "R5 billion": a letter stands for a currency only before an amount that looks like one.
+        if "," in low[i] or low[i + 1 : i + 2] and low[i + 1] in _SCALE or low[i + 1 : i + 2] in (["bn"], ["m"]):
+            return _CURRENCY_LETTER[low[last]], last
     forms = _PREFIX_FORMS.get(low[last])
     if forms is None:
         return None, i
@@ -520,6 +525,8 @@ class Finder:
                 return
         if self._clock_or_phone(i):
             return
+        if self._defined(i):
+            return
         if after == "p" and self._touches_after(i) and low[i] not in _LINES and self._pence(i):
             return
         if self._is_name(i):
@@ -570,6 +577,21 @@ class Finder:
         ):
             return
         self._quantity(i, number)
+
+    def _defined(self, i: int) -> bool:
+        """ "$1 = 61.8 rupees", "1 lakh = 100,000": the one that is given a value, and the scale that is explained."""
+        doc, low = self.doc, self.doc.low
+        if doc.low[i] == "1" and (number := self._number(i)) is not None:
+            _, last = _unit(doc, number.last)
+            if low[max(last, number.last) : max(last, number.last) + 1] == ["="]:
+                self._add(_prefix_unit(doc, i)[1], max(last, number.last), "name")
+                return True
+        found = self.found
+        if i and low[i - 1] == "=" and found and found[-1].last == i - 1 and found[-1].kind == "name":
+            if low[i - 2] in _SCALE and (number := self._number(i)) is not None:
+                self._add(i, number.last, "name")
+                return True
+        return False
 
     def _pence(self, i: int) -> bool:
         """ "147.9p a litre": hundredths of a pound."""
@@ -693,12 +715,25 @@ class Finder:
             and value < float(low[last + 1])
         ):
             return _Number(value / float(low[last + 1]), 0.0, last + 2, False)
+        if (mixed := self._mixed(last)) is not None:
+            # "20-1/2 cents": the quoting of grain and bonds.
+            return _Number(value + mixed * step, 0.0, last + 4, False)
         prefixed = _prefix_unit(doc, i)[0] is not None
         factor, end = _scale(doc, last, prefixed)
         if factor == 1.0:
             return _Number(value, step, end, False)
         # Without the rest that binary fractions leave ("8.2 million").
         return _Number(round(value * factor, 6), round(step * factor, 6), end, True)
+
+    def _mixed(self, j: int) -> float | None:
+        """The fraction in "20-1/2", behind a hyphen that touches."""
+        low = self.doc.low
+        if j + 3 >= self.doc.n or low[j] not in _DASHES or low[j + 2] != "/" or not self._touches_before(j):
+            return None
+        above, below = low[j + 1], low[j + 3]
+        if not (above.isdecimal() and below in ("2", "4", "8", "16", "32") and int(above[:3]) < int(below)):
+            return None
+        return int(above) / int(below)
 
     def _spaced_decimal(self, i: int) -> bool:
         """ "6. 74 billion": a space has got into a decimal."""
@@ -782,6 +817,10 @@ class Finder:
                 unit, last = _unit(doc, last + 2)
             elif tail in _MULTIPLE_SUFFIX:
                 self._exact(first, last + 2, value, "ratio", "fold", "multiple")
+                return
+            elif doc.toks[last + 1][0].isupper() and doc.toks[i - 1 : i] and doc.toks[i - 1].isupper() and value < 100:
+                # "UPDATE 1-India's fiscal deficit"
+                self._add(i, last, "name")
                 return
             elif (
                 tail.isalpha()
@@ -898,6 +937,8 @@ class Finder:
                 self._measure(i, other[1], other[0], printed[1] if printed else 0.0, "ratio", "ratio", "multiple")
                 return True
             return False
+        elif form == "word" and number.value < 10 and self._one_noun_in(j):
+            j += 2 + (low[j + 1] != "in")
         else:
             return False
         whole = self._plain(j)
@@ -931,6 +972,18 @@ class Finder:
             if t is not None:
                 self._measure(x, x + 1, t[0], t[1], "percent", "proportion", "share")
         return True
+
+    def _one_noun_in(self, j: int) -> bool:
+        """ "one worker in five could", but not "one project in five provinces"."""
+        low = self.doc.low
+        at = next((x for x in (j + 1, j + 2) if x < self.doc.n and low[x] == "in"), 0)
+        if not at or not all(w[0].isalpha() and w not in _PREPOSITION for w in low[j:at]):
+            return False
+        whole = self._plain(at + 1)
+        if whole is None or low[at + 1][0].isdecimal() or whole[0] > 20 or whole[1] >= self.doc.n:
+            return False
+        after = low[whole[1]]
+        return after in _VERB or not after[0].isalpha() or after.endswith(("s", "ed")) and after not in _DURATION
 
     def _colon_ratio(self, first: int, colon: int, number: _Number) -> bool:
         """ "2.13:1": one side of a ratio is one."""
@@ -1009,6 +1062,8 @@ class Finder:
                 self._add(i, i + 3, "vague", "word")
             elif after == "day":
                 self._exact(i, i + 2, 1.0, "day", "word", "duration")
+        elif word in _DECADE:
+            self._add(i, i + 1, "date", "word")
         elif toks[i]:
             self._add(i, i + 1, "vague", "word")
 
@@ -1239,6 +1294,8 @@ class Finder:
                 for j in range(max(sent.first + 1, i - 5), i)
             ):
                 pointer = True
+            if low[last + 1 : last + 4] == ["in", "a", "row"] or after in ("straight", "consecutive", "successive"):
+                pointer = False
             if pointer and not (after == "and" and self._rank_context(i)):
                 self._add(i, last, "vague", "ordinal")
                 return

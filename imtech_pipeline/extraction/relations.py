@@ -71,6 +71,7 @@ class Relations:
         self.here: list[Numeral] = []
         self.levels: list[Numeral] = []
         self.share: Numeral | None = None
+        self.change: Numeral | None = None
         self.rank: Numeral | None = None
         self.base: Numeral | None = None
         self.by_dimension: dict[str, Numeral] = {}
@@ -136,6 +137,8 @@ class Relations:
             n = self.nums[k]
             if n.kind == "rank":
                 self.rank = n
+            elif n.kind == "change" and n.unit in _PERCENT:
+                self.change = n
             elif n.kind in ("level", "share"):
                 if k in wholes:
                     continue
@@ -250,11 +253,16 @@ class Relations:
                 if following is not None and following.kind == "rank" and following.first - n.last <= 5
                 else None
             )
-        if n.unit == "percentage_point" and self.here:
+        if n.unit == "percentage_point" and (self.share is not None or self.change is None) and self.here:
             return self.share
+        if n.unit == "percentage_point" and self.change is not None and self.share is None:
+            # "rose 1.06 percent, 0.05 percentage points faster than in May"
+            return self.change
         if not self.here:
             return self._ahead(k, n) or self._back(n)
         target = self.here[-1]
+        if n.kind == "change" and low[n.last : n.last + 2] == ["in", "number"]:
+            return self.by_dimension.get("1")
         if n.kind == "change" and target.kind == "share" and n.unit in _PERCENT:
             self._scan(n.first)
             if self.boundary >= target.last:
@@ -375,6 +383,10 @@ class Relations:
             n.base and previous is not None and previous.kind == "share" and previous.applies_to is None
         ):
             return None
+        if previous is not None and previous.kind == "change" and n.first - previous.last <= 6:
+            if any(w.startswith("contribut") for w in low[previous.last : n.first]):
+                # "grew by 2.4 percent, contributing 6 percent to the overall growth"
+                return previous
         if not self.levels:
             return self._back(n)
         target = self.levels[-1]

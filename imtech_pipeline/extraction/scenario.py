@@ -19,7 +19,7 @@ _CUES = (
     _TARGET
     | _CONDITION
     | words("binding_noun")
-    | {"need", "needs", "set", "course", "track", "basis", "despite", "could"}
+    | {"need", "needs", "seen", "set", "course", "track", "basis", "despite", "could"}
 )
 _FORECAST_NOUN = words("forecast_noun")
 _GIVEN = words("given")
@@ -76,7 +76,7 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
 def _sentence(doc: Doc, nums: list[Numeral], future: list[int]) -> None:
     sent = doc.sents[nums[0].sent]
     low = doc.low
-    cues = _cues(low, sent.first, sent.last)
+    cues = _cues(low, doc.toks, sent.first, sent.last)
     if cues or future:
         _spread(low, nums, sorted([*cues, *((t, _FUTURE) for t in future)]), sent.first, sent.last)
     for n in nums:
@@ -152,7 +152,10 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 n.form == "word" and n.unit == "1" and before in ("the", "these", "both", "between")
             ):
                 continue
-            if condition:
+            if low[n.last : n.last + 1] and low[n.last] in _PLANNED and low[n.last + 1 : n.last + 2] != ["to"]:
+                # "7.5 percent of the 40,000 crore rupees planned"
+                n.scenario = "target"
+            elif condition:
                 n.scenario = "condition"
             elif target or dated or _to_come(low, n, inside, k, first):
                 n.scenario = "target"
@@ -177,6 +180,9 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
         j -= 2
     while j >= first and low[j] in _INDEFINITE:
         j -= 1
+    if j == first + 1 and low[j] == "of" and low[first].isalpha():
+        # "Investment of 90 million euros is planned"
+        return True
     opens = j < first or (low[j] in ("that", "and", "year", ",") and not (low[j] == "," and n.first - j < 2))
     # "two deals worth $500 million that were anticipated to be signed"
     relative = any(
@@ -186,13 +192,15 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
     return (opens and "," not in low[n.last : cue]) or relative
 
 
-def _cues(low: list[str], first: int, last: int) -> list[tuple[int, str]]:
+def _cues(low: list[str], toks: list[str], first: int, last: int) -> list[tuple[int, str]]:
     cues: list[tuple[int, str]] = []
     for i in [i for i, w in enumerate(low[first:last], first) if w in _CUES or w == "to"]:
         w = low[i]
         if w in _CUES:
             after = low[i + 1] if i + 1 < len(low) else ""
             before = low[i - 1] if i > first else ""
+            if w == "may" and toks[i] == "May" and i > first:
+                continue  # the month
             if w in _CONDITION and _is_condition(low, i, w, before, after):
                 cues.append((i, _CONDITIONAL))
             elif w in _TARGET and _is_target(w, before, after):
@@ -206,6 +214,9 @@ def _cues(low: list[str], first: int, last: int) -> list[tuple[int, str]]:
                 cues.append((i, _TARGETED))
             elif w in ("need", "needs") and "least" in low[i : min(i + 16, last)]:
                 cues.append((i, _CONDITIONAL))
+            elif w == "seen" and before in ("is", "are") and (after == "at" or after.endswith("ing")):
+                # "Corn output is seen at 100.1 million tonnes"
+                cues.append((i, _TARGETED))
             elif w == "basis" and after == "of":
                 cues.append((i, "actual"))
             elif w == "despite" and i == first and "," in low[i:last]:
@@ -224,6 +235,7 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
             and not after[:1].isdecimal()
             and after not in _REACHING
             and after not in _MOVE
+            and after not in ("double", "triple", "halve", "exceed", "soon")
         )
     if w == "limit":
         return after == "of" or (before in ("will", "would", "to", "shall") and "to" in low[i + 1 : i + 12])
@@ -265,6 +277,8 @@ def _is_target(w: str, before: str, after: str) -> bool:
     if w in _AGREEING:
         return after == "to" or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdecimal()))
     if w in _PLANNED:
+        if before == "than":
+            return False
         return before not in ("than", "as", "was") or after == "to"
     return w not in ("required", "subject", "projects", "pledged")
 
