@@ -322,6 +322,8 @@ class SentenceReader:
                         self._age(n)
                     elif self._aged(n) or (k and nums[k - 1].unit == "year" and n.form == "range_high"):
                         n.unit = "year"
+                        if low[n.first - 1] != ",":
+                            n.scenario = "condition"
                 continue
             scale = self._scale_of(n)
             if scale == 1:
@@ -424,6 +426,7 @@ class SentenceReader:
         low, j = self.low, n.last
         if low[n.first - 2] in _PERSON and (j >= self.sent.last or not low[j][0].isalpha() or low[j] in _NO_NOUN):
             n.unit = "year"
+            n.scenario = "condition"
 
     def _aged(self, n: Numeral) -> bool:
         """ "workers aged 52", "those 55 and older", "before they turn 35", "the driver, 36, said"."""
@@ -435,6 +438,9 @@ class SentenceReader:
             return False
         if low[j] in ("and", "or") and low[j + 1] in ("older", "younger"):
             return True
+        if low[j] in ("and", "or") and low[j + 1] in ("over", "above", "under", "below", "up"):
+            # "60 and above": ages, in the tables of a census
+            return n.unit == "1" and (before not in _PREPOSITION_OF_COUNT)
         return (
             before == "," == low[j]
             and (n.value or 0) >= 10
@@ -561,7 +567,7 @@ class SentenceReader:
         left = self._left_sign(first, start)
         if left:
             return self._with_narrowing(left, first, start)
-        right = self._right_sign(n.last, end)
+        right = self._right_sign(n.last if rate else self._past_noun(n.last), end)
         if right:
             if n.unit == "percentage_point" and not self.words.isdisjoint(_FALLING):
                 return self._with_narrowing(right, min(n.last + 4, end), start)
@@ -639,6 +645,9 @@ class SentenceReader:
         if k + 1 < len(nums) and nums[k + 1].unit in _PERCENT and self._or_next(n, nums[k + 1]):
             j = nums[k + 1].last
             j += low[j : j + 1] == [","]
+            if low[n.first - 1] in _COPULA or low[n.first - 1] in ("to", "totaled", "totalled"):
+                # "it was 54.1 billion yuan, or 27.4 percent less than in the first": how much it was.
+                return 0
             if j < self.sent.last and low[j] in _COMPARATIVE:
                 return self._right_sign(j, min(self.sent.last, j + 6))
         return 0
@@ -963,9 +972,15 @@ class SentenceReader:
         # "36 more than a year earlier"; the same told in percent may stand between: "1.94 billion yuan, or 10.2
         # percent, more"
         j = n.last
-        if k + 1 < len(nums) and nums[k + 1].unit in _PERCENT and self._or_next(n, nums[k + 1]):
+        if (
+            k + 1 < len(nums)
+            and nums[k + 1].unit in _PERCENT
+            and self._or_next(n, nums[k + 1])
+            and low[n.first - 1] not in _COPULA
+        ):
             j = nums[k + 1].last
             j += low[j : j + 1] == [","]
+        j = self._past_noun(j)
         if j + 1 >= self.sent.last:
             return False
         w, following = low[j], low[j + 1]
@@ -974,6 +989,16 @@ class SentenceReader:
                 w in ("more", "fewer", "less", "higher", "lower") and following in (",", ".", "from", "on", "compared")
             )
         return w in ("up", "down") and following in ("on", "from")
+
+    def _past_noun(self, j: int) -> int:
+        """Past what is counted where a comparison follows: "0.43 persons less than in 2010"."""
+        low, last = self.low, self.sent.last
+        for i in range(j, min(j + 3, last - 1)):
+            if low[i] in _COMPARATIVE and low[i + 1] == "than" and low[i] not in ("above", "below", "under"):
+                return i
+            if not low[i][0].isalpha() or low[i] in _NO_NOUN:
+                break
+        return j
 
     def _fraction(self, k: int, n: Numeral) -> None:
         """ "cut by a third", "a third more than", "half as much again" are changes; "two-thirds of" a share."""
@@ -1000,16 +1025,11 @@ class SentenceReader:
                 _set_change(n, -1 if after in _COMPARATIVE_DOWN else 1)
         elif after in _FRACTION_CHANGE:
             _set_change(n, -1 if after in _DOWN else 1)
-        elif (
-            after == "the"
-            and n.value is not None
-            and (following in _HALF_OF or (k + 1 < len(self.nums) and self.nums[k + 1].first == n.last + 1))
-        ):
-            # "half the 9.3 percent of 2010", "half the national average": so many times another figure.
+        elif after == "the" and n.value is not None and k + 1 < len(self.nums) and self.nums[k + 1].first == n.last + 1:
+            # "half the 9.3 percent of 2010": so many times another figure.
             n.kind, n.unit, n.form = "multiple", "ratio", "fold"
             _rescale(n, 0.01)
-            if k + 1 < len(self.nums) and self.nums[k + 1].first == n.last + 1:
-                self.nums[k + 1].base = True
+            self.nums[k + 1].base = True
         elif after == "of" and k + 1 < len(self.nums) and not self.words.isdisjoint(_AVERAGED):
             # An average has no parts: "$5,300 a head, one-seventh of the U.S.'s $38,000" is a multiple of another
             # figure.
@@ -1076,6 +1096,8 @@ class SentenceReader:
             if w == "up" and low[j + 1] == "to" and previous in _UP_TO_VERB:
                 # "edged up to 3.7 percent"
                 return None
+            if w in _ABOVE_BEFORE and previous in ("not", "never", "cannot"):
+                return "less_than"
             if w in _ABOVE_BEFORE or (w == "least" and previous == "at"):
                 return "more_than"
             if w == "of" and previous in ("excess", "minimum", "upwards"):
@@ -1118,6 +1140,10 @@ class SentenceReader:
         # "exceeded the 100,000", "tops growth of"
         if n.kind == "level" and (not k or self.nums[k - 1].last <= n.first - 4) and n.first > sent.first:
             head = low[max(sent.first, n.first - 4) : n.first]
+            named = head[-1] == "the" and (self.claimed[n.last] if n.last < len(low) else 0 or low[n.last : n.last + 1] == ["of"])
+            if named or (head[-1] == "the" and n.last < self.sent.last and low[n.last].endswith("ed")):
+                # "exceeds the 97.4 billion yuan granted in 2008": compared with.
+                return None
             if (head[-1] == "the" or head[-1] in _MOVE) and not _SURPASS.isdisjoint(head) and "by" not in head:
                 return "more_than"
         return None
@@ -1233,6 +1259,14 @@ class SentenceReader:
         for k, n in enumerate(nums):
             if n.kind not in ("level", "share"):
                 continue
+            if k and n.kind == "level" and nums[k - 1].kind == "level" and nums[k - 1].unit == n.unit:
+                gap = low[nums[k - 1].last : n.first]
+                if gap[:1] == ["("] and ")" not in gap and (len(gap) == 1 or gap[-1] == ":") and (
+                    n.unit != "1" or low[n.last : n.last + 1] == [")"]
+                ):
+                    # "grain at 3.1 million tonnes (2009: 2.6 million)"
+                    n.base = True
+                    continue
             j = n.first - 1
             start = max(self.left(k), n.first - 5)
             while j >= start and low[j] in _BASE_HEDGE:
@@ -1352,11 +1386,11 @@ _BY_COMPARATIVE = (words("comparative_up") | words("comparative_down")) - frozen
     "more less above below under better behind short".split()
 )
 _PERSON_VERB = words("be") | words("have") | words("modal") | words("verb") | {"does", "did", "a", "from"}
-_HALF_OF = frozenset(("rate", "level", "pace", "average", "amount", "size", "figure", "national", "speed", "price"))
 _RATE_LEAD = frozenset(("to", "from", "at", "of", "with", "(", "and", ",", "than", "peak", "hit", "reach", "reached", "was"))
 _RATE_OF_CHANGE = words("rate_of_change") | {"the", "annual", "same", "headline", "core", "monthly", "quarterly"}
 _READING = words("reading")
 _RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
+_PREPOSITION_OF_COUNT = frozenset(("at", "by", "to", "from", "of", "with"))
 _PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below"))
 _UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
 _GAP_NOUN = words("gap_noun")

@@ -325,6 +325,8 @@ class Finder:
         self.claimed = claimed
         self.found: list[Numeral] = []
         self.pos = 0
+        # Scale and unit that the label of a line tells: "Exports, billion USD: 122.7 (114.4)".
+        self.label: tuple[int, float, str] = (-1, 1.0, "1")
 
     def run(self) -> list[Numeral]:
         low, claimed = self.doc.low, self.claimed
@@ -572,7 +574,6 @@ class Finder:
         if (
             before in ("per", "every")
             and number.value >= 100
-            and _unit(doc, number.last)[0] is None
             and self._denominator(i, number)
         ):
             return
@@ -650,6 +651,10 @@ class Finder:
         doc = self.doc
         sent = doc.sent_of[i]
         low, last = doc.low, number.last
+        if _unit(doc, last)[0] is not None:
+            # "energy consumption per 10,000 yuan of GDP"
+            self._add(i, _unit(doc, last)[1], "name")
+            return True
         stop = last
         while stop < min(doc.n, last + 2) and low[stop][0].isalpha() and (stop == last or low[last] in _COUNTED_FIRST):
             stop += 1
@@ -714,6 +719,8 @@ class Finder:
             and 1 < float(low[last + 1]) <= 100
             and value < float(low[last + 1])
         ):
+            if i == self.doc.sents[self.doc.sent_of[i]].first and self.doc.toks[last + 2][0].isupper():
+                return None  # "1/5 Riders wait for the start": the number of a picture
             return _Number(value / float(low[last + 1]), 0.0, last + 2, False)
         if (mixed := self._mixed(last)) is not None:
             # "20-1/2 cents": the quoting of grain and bonds.
@@ -866,19 +873,50 @@ class Finder:
             and 1900 <= value <= 2100
             and low[i].isdecimal()
             and i
-            and low[i - 1] in ("the", "of", "on", "for")
-            and last < n
-            and doc.toks[last][0].isupper()
+            and (
+                (low[i - 1] in ("the", "of", "on", "for") and last < n and doc.toks[last][0].isupper())
+                or (low[i - 1] in ("with", "than", "against", "since") and (last >= n or low[last] in (",", ".", ";")))
+            )
         ):
             # "on the 2012 National Economic and Social Development"
             self._add(i, last, "date")
             return
+        if unit is None and not number.scaled and form == "digits" and self._labelled(i):
+            _, factor, unit = self.label
+            value, step = value * factor, step * factor
         if number.scaled or value >= 10:
             end = last + (last < n and unit is None and low[last].isalpha())
             if form == "digits" and self._table_scale(i, end, value):
                 self._add(first, last, "name")
                 return
         self._measure(first, last, sign * value, step, unit or "1", form)
+
+    def _labelled(self, i: int) -> bool:
+        """Whether the number at i stands in a line whose label tells scale and unit before a colon."""
+        low = self.doc.low
+        at = self.doc.sent_of[i]
+        if self.label[0] == at:
+            return True
+        first, colon = self.doc.sents[at].first, i - 1 - (low[i - 1] in "+-\u2212\u2013")
+        if colon <= first or low[colon] not in (":", "\uff1a"):
+            return False
+        if low[first : first + 2] == ["of", "which"] and self.label[0] == at - 1:
+            self.label = (at, *self.label[1:])
+            return True
+        comma = next((j for j in range(colon - 1, max(first, colon - 6), -1) if low[j] in (",", "(")), 0)
+        if not comma:
+            return False
+        factor, j = _scale(self.doc, comma + 1, prefixed=False)
+        unit, end = _unit(self.doc, j)
+        end += low[comma] == "(" and low[end] == ")"
+        if end != colon or unit is None:
+            if factor == 1.0 or not all(w.isalpha() for w in low[j:colon]) or colon - j > 2:
+                return False
+            unit = "1"
+        self.label = (at, factor, unit)
+        if self.found and self.found[-1].first == comma + 1:
+            self.found[-1].kind = "name"
+        return True
 
     def _duration(self, i: int, number: _Number, form: str) -> bool:
         """Lengths of time: "36 months", "three-year", "three working days"."""
@@ -1319,6 +1357,9 @@ class Finder:
             if value == 1 and not before and after_token[:1].islower() and after in ("the", "they", "we", "it"):
                 self._add(i, last, "vague", "ordinal")
                 return
+        if before == "every" and after in _DURATION and not self._rank_context(i):
+            self._add(i, last, "vague", "ordinal")
+            return
         if after == "century":
             self._add(i, last + 1, "date", "ordinal")
             return

@@ -273,7 +273,7 @@ def _is_target(w: str, before: str, after: str) -> bool:
     if w in ("going", "due", "scheduled", "slated", "designed"):
         return after == "to"
     if w == "would":
-        return before != "which"
+        return before not in ("which", "who", "that")
     if w in _AGREEING:
         return after == "to" or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdecimal()))
     if w in _PLANNED:
