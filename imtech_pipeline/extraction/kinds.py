@@ -210,6 +210,9 @@ class SentenceReader:
             return False
         if "by" in gap and "and" not in gap and "," not in gap:
             return False
+        if gap == ["to"] and alike and lead in _MOVE and is_money(a.unit) and not low[a.last - 1][0].isdecimal():
+            # "fell 12 cents to $5.20"
+            return False
         if alike:
             return True
         if b.unit in _PERCENT and ((a.value or 0) >= 1000 or self._scale_of(a) != 1):
@@ -322,7 +325,7 @@ class SentenceReader:
                         self._age(n)
                     elif self._aged(n) or (k and nums[k - 1].unit == "year" and n.form == "range_high"):
                         n.unit = "year"
-                        if low[n.first - 1] != ",":
+                        if low[n.first - 1] != "," and not low[n.first - 1].startswith("turn"):
                             n.scenario = "condition"
                 continue
             scale = self._scale_of(n)
@@ -332,14 +335,18 @@ class SentenceReader:
             if source is None and k == 0 and self.before:
                 told = self.before[-1]
                 if (n.first == sent.first + 1 and low[sent.first] == "the") or (
-                    is_money(told.unit) and self._scale_of(told) == scale and _COUNTED.isdisjoint(low[sent.first : n.first])
+                    is_money(told.unit)
+                    and self._scale_of(told) == scale
+                    and _COUNTED.isdisjoint(low[sent.first : n.first])
                 ):
                     source = told
             if source is None or source.value is None or source.unit in _RATES or not _fits(n.value, source.value):
                 continue
             between = low[max(source.last, n.first - 14, sent.first) : n.first]
-            compared = not _COMPARING.isdisjoint(between) or "which" in between or any(
-                w == "that" and between[i + 1 : i + 2] == ["of"] for i, w in enumerate(between)
+            compared = (
+                not _COMPARING.isdisjoint(between)
+                or "which" in between
+                or any(w == "that" and between[i + 1 : i + 2] == ["of"] for i, w in enumerate(between))
             )
             # "85 billion euros, 35 billion of it for the banks"
             alike = is_money(source.unit) and self._scale_of(source) == scale and n.first - source.last < 10
@@ -349,7 +356,9 @@ class SentenceReader:
             if between == ["("] or (low[n.first - 1] == "of" and low[n.first - 2] == "mark"):
                 compared = True
             if source.sent != n.sent or (
-                (compared or alike or chained) and _COUNTED.isdisjoint(between) and (chained or n.first - source.last < 24)
+                (compared or alike or chained)
+                and _COUNTED.isdisjoint(between)
+                and (chained or n.first - source.last < 24)
             ):
                 n.unit = source.unit
                 borrower = n
@@ -514,12 +523,12 @@ class SentenceReader:
         if low[first] in ("-", "\u2212") and rate:
             return -1
         if (
-            low[first - 1] in ("minus", "plus")
+            low[first] in ("minus", "plus")
             and rate
             and (low[n.last : n.last + 1] in (["from"], ["over"], ["on"], ["against"], ["year-on-year"], ["year"]))
         ):
             # "imports of 11.2 million tons, minus 7.5% from 2017"
-            return -1 if low[first - 1] == "minus" else 1
+            return -1 if low[first] == "minus" else 1
         # "The increase, 150 million yuan, was the largest on record."
         if (
             first - 3 >= sent.first
@@ -558,9 +567,9 @@ class SentenceReader:
             return 1
         if low[first - 1] in _HAN_MOVE:
             return _HAN_MOVE[low[first - 1]] if low[first - 2] in _HAN_MOVE_HEAD else 0
-        if n.unit in _POINTS and (right := self._right_comparative(k, n)) and right != "better":
+        if n.unit in _POINTS and (comparative := self._right_comparative(k, n)) and comparative != "better":
             # "the growth rate was 2.1 points lower": behind it stands which way.
-            return self._with_narrowing(-1 if right in _COMPARATIVE_DOWN else 1, min(n.last + 4, end), start)
+            return self._with_narrowing(-1 if comparative in _COMPARATIVE_DOWN else 1, min(n.last + 4, end), start)
         if n.unit == "permille" and low[first - 1] not in ("by", "up", "down", "of"):
             # "The natural growth rate was 4.02 per mille": births less deaths, and no change against another time.
             return 0
@@ -616,6 +625,8 @@ class SentenceReader:
         if not self.rate or low[n.last : n.last + 1] == ["of"]:
             return 0
         told = self.rate_told
+        if k and self.nums[k - 1].kind == "multiple" and self.nums[k - 1].last == n.first - 1:
+            return self.rate  # "half the 5.8 percent seen in 2011"
         start = told if told >= 0 else max(self.sent.first, n.first - 24)
         lead = self._lead(n)
         if told >= 0:
@@ -645,7 +656,7 @@ class SentenceReader:
         if k + 1 < len(nums) and nums[k + 1].unit in _PERCENT and self._or_next(n, nums[k + 1]):
             j = nums[k + 1].last
             j += low[j : j + 1] == [","]
-            if low[n.first - 1] in _COPULA or low[n.first - 1] in ("to", "totaled", "totalled"):
+            if low[n.first - 1] in _COPULA or low[n.first - 1] in _TOTALING:
                 # "it was 54.1 billion yuan, or 27.4 percent less than in the first": how much it was.
                 return 0
             if j < self.sent.last and low[j] in _COMPARATIVE:
@@ -669,6 +680,8 @@ class SentenceReader:
             if by:
                 # "...; industry and construction by 6.28%": only the clause that the "by" is in.
                 cut = max((i for i, w in enumerate(gap) if w in (",", ";")), default=0)
+                if not cut and gap[0] not in (",", "and", ";") and "and" in gap:
+                    cut = gap.index("and")
                 gap = gap[cut:]
             if (
                 1 < len(gap) <= 7
@@ -977,6 +990,7 @@ class SentenceReader:
             and nums[k + 1].unit in _PERCENT
             and self._or_next(n, nums[k + 1])
             and low[n.first - 1] not in _COPULA
+            and low[n.first - 1] not in _TOTALING
         ):
             j = nums[k + 1].last
             j += low[j : j + 1] == [","]
@@ -1034,12 +1048,7 @@ class SentenceReader:
             # An average has no parts: "$5,300 a head, one-seventh of the U.S.'s $38,000" is a multiple of another
             # figure.
             whole = self.nums[k + 1]
-            if (
-                whole.kind == "level"
-                and whole.unit not in _RATES
-                and whole.first - n.last <= 6
-                and n.value is not None
-            ):
+            if whole.kind == "level" and whole.unit not in _RATES and whole.first - n.last <= 6 and n.value is not None:
                 n.kind, n.unit, n.form = "multiple", "ratio", "fold"
                 _rescale(n, 0.01)
                 whole.base = True
@@ -1096,6 +1105,9 @@ class SentenceReader:
             if w == "up" and low[j + 1] == "to" and previous in _UP_TO_VERB:
                 # "edged up to 3.7 percent"
                 return None
+            if w in _ABOVE_BEFORE and low[j + 1] == "the" and self._dated(n):
+                # "exceeds the 97 million tonnes harvested in 2021": compared with.
+                return None
             if w in _ABOVE_BEFORE and previous in ("not", "never", "cannot"):
                 return "less_than"
             if w in _ABOVE_BEFORE or (w == "least" and previous == "at"):
@@ -1108,8 +1120,10 @@ class SentenceReader:
                 or (w == "most" and previous == "at")
             ):
                 return "less_than"
-            if w == "of" and previous in ("mark", "line", "threshold") and not _PASS_MARK.isdisjoint(
-                low[max(sent.first, j - 5) : j]
+            if (
+                w == "of"
+                and previous in ("mark", "line", "threshold")
+                and not _PASS_MARK.isdisjoint(low[max(sent.first, j - 5) : j])
             ):
                 return "more_than"
             if w not in _HEDGE_BEFORE or (w == "of" and previous == "mark"):
@@ -1140,13 +1154,16 @@ class SentenceReader:
         # "exceeded the 100,000", "tops growth of"
         if n.kind == "level" and (not k or self.nums[k - 1].last <= n.first - 4) and n.first > sent.first:
             head = low[max(sent.first, n.first - 4) : n.first]
-            named = head[-1] == "the" and (self.claimed[n.last] if n.last < len(low) else 0 or low[n.last : n.last + 1] == ["of"])
-            if named or (head[-1] == "the" and n.last < self.sent.last and low[n.last].endswith("ed")):
-                # "exceeds the 97.4 billion yuan granted in 2008": compared with.
+            if head[-1] == "the" and self._dated(n):
                 return None
             if (head[-1] == "the" or head[-1] in _MOVE) and not _SURPASS.isdisjoint(head) and "by" not in head:
                 return "more_than"
         return None
+
+    def _dated(self, n: Numeral) -> bool:
+        """ "the 97 million tonnes harvested in 2021", "the 7 billion of 2022": a figure of another time."""
+        low, j = self.low, n.last
+        return j < self.sent.last and (bool(self.claimed[j]) or low[j].endswith("ed") or low[j] in ("of", "seen"))
 
     def _hedged_behind(self, k: int, n: Numeral) -> str | None:
         """ "500 cows or more", "2,000 trains or so": the hedge behind the noun."""
@@ -1227,7 +1244,7 @@ class SentenceReader:
         low = self.low
         if a.unit != b.unit or a.kind != b.kind or low[b.first - 1] != "and" or not 2 <= b.first - a.last <= 6:
             return False
-        return all(w[0].isalpha() and w not in _NO_NOUN or w == "of" for w in low[a.last : b.first - 1])
+        return all((w[0].isalpha() and w not in _NO_NOUN) or w == "of" for w in low[a.last : b.first - 1])
 
     # -- the same amount told again -----------------------------------------------------------------
 
@@ -1246,7 +1263,9 @@ class SentenceReader:
             if (
                 (not _OPENERS.isdisjoint(gap) and all(w in _HEDGE or w in _EQUIVALENT for w in gap))
                 or (gap[0] == "or" and all(w in _HEDGE or w == "or" for w in gap))
-                or (gap[0] in (",", "or") and ("equivalent" in gap or all(w in _HEDGE or w in _EQUIVALENT for w in gap)))
+                or (
+                    gap[0] in (",", "or") and ("equivalent" in gap or all(w in _HEDGE or w in _EQUIVALENT for w in gap))
+                )
             ):
                 b.kind, b.form = "equivalent", "digits"
                 b.applies_to = a if a.kind != "equivalent" else a.applies_to
@@ -1255,19 +1274,26 @@ class SentenceReader:
 
     def _bases(self) -> None:
         """Mark the figures that are told only to compare with."""
-        low, nums = self.low, self.nums
+        low, nums, sent_first = self.low, self.nums, self.sent.first
         for k, n in enumerate(nums):
             if n.kind not in ("level", "share"):
                 continue
             if k and n.kind == "level" and nums[k - 1].kind == "level" and nums[k - 1].unit == n.unit:
                 gap = low[nums[k - 1].last : n.first]
-                if gap[:1] == ["("] and ")" not in gap and (len(gap) == 1 or gap[-1] == ":") and (
-                    n.unit != "1" or low[n.last : n.last + 1] == [")"]
+                if (
+                    gap[:1] == ["("]
+                    and ")" not in gap
+                    and (len(gap) == 1 or gap[-1] == ":")
+                    and (n.unit != "1" or low[n.last : n.last + 1] == [")"])
                 ):
                     # "grain at 3.1 million tonnes (2009: 2.6 million)"
                     n.base = True
                     continue
             j = n.first - 1
+            if low[j] == "the" and low[j - 1] in _COMPARED_BEFORE and j - 1 > sent_first and not self._mark(n):
+                # "well above the 190,000 that economists expected"
+                n.base = True
+                continue
             start = max(self.left(k), n.first - 5)
             while j >= start and low[j] in _BASE_HEDGE:
                 j -= 1
@@ -1299,9 +1325,6 @@ class SentenceReader:
             ):
                 # "against 74.1 million in 2019 and 83.3 million in 2018"
                 n.base = True
-            elif w in _COMPARED_BEFORE and low[j + 1] == "the" and low[n.last : n.last + 1] != ["mark"]:
-                # "above the 190,000 expected by economists"
-                n.base = True
             elif w == "than" and previous in _COMPARATIVE:
                 n.base = low[j + 1] in ("the", "its", "a") or n.first - j > 3
             elif w == "of" and (j == self.sent.first or (k and self._is_whole(nums[k - 1], n))):
@@ -1309,6 +1332,11 @@ class SentenceReader:
                 # whole.
                 n.base = k > 0 and "percent" in low[max(self.sent.first, j - 6) : j]
                 self.wholes.add(k)
+
+    def _mark(self, n: Numeral) -> bool:
+        """ "above the 50-point mark", "the 500,000 line": a threshold."""
+        j = n.last + (self.low[n.last : n.last + 1] == ["-"])
+        return self.low[j : j + 1] in (["mark"], ["line"], ["threshold"], ["level"])
 
     def _reached_before(self, k: int, n: Numeral) -> bool:
         """ "to 600 billion won ($459 million) in the quarter from 14.1 trillion won": what it came from."""
@@ -1386,11 +1414,14 @@ _BY_COMPARATIVE = (words("comparative_up") | words("comparative_down")) - frozen
     "more less above below under better behind short".split()
 )
 _PERSON_VERB = words("be") | words("have") | words("modal") | words("verb") | {"does", "did", "a", "from"}
-_RATE_LEAD = frozenset(("to", "from", "at", "of", "with", "(", "and", ",", "than", "peak", "hit", "reach", "reached", "was"))
+_RATE_LEAD = frozenset(
+    ("to", "from", "at", "of", "with", "(", "and", ",", "than", "peak", "hit", "reach", "reached", "was")
+)
 _RATE_OF_CHANGE = words("rate_of_change") | {"the", "annual", "same", "headline", "core", "monthly", "quarterly"}
 _READING = words("reading")
 _RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
 _PREPOSITION_OF_COUNT = frozenset(("at", "by", "to", "from", "of", "with"))
+_TOTALING = frozenset(("to", "totaled", "totalled", "numbered", "reached", "averaged", "exceeded", "topped"))
 _PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below"))
 _UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
 _GAP_NOUN = words("gap_noun")

@@ -26,6 +26,12 @@ _NAME_BEFORE = words("name_before")
 _FILE_EXTENSION = words("file_extension")
 _MINOR_CURRENCY = word_classes()["minor_currency"]
 _CURRENCY_LETTER = word_classes()["currency_letter"]
+_LOCAL_CURRENCY = {
+    form: places
+    for name, places in word_classes().items()
+    if name.startswith("local_")
+    for form in (name[6:], f"{name[6:]}s")
+}
 _VAGUE_QUANTIFIER = words("vague_quantifier")
 _SUPERLATIVE = words("superlative")
 _RANK_VERB = words("rank_verb")
@@ -225,10 +231,14 @@ def _prefix_unit(doc: Doc, i: int) -> tuple[str | None, int]:
     last = i - 1
     if low[last] == "." and last and doc.starts[last] == doc.ends[last - 1] and low[last - 1] == "rs":
         last -= 1
-    if low[last] in _CURRENCY_LETTER and doc.starts[i] == doc.ends[last] and toks[last].isupper():
-        # "N30,000", "R5 billion": a letter stands for a currency only before an amount that looks like one.
-        if "," in low[i] or low[i + 1 : i + 2] and low[i + 1] in _SCALE or low[i + 1 : i + 2] in (["bn"], ["m"]):
-            return _CURRENCY_LETTER[low[last]], last
+    # "N30,000", "R5 billion": a letter stands for a currency only before an amount that looks like one.
+    if (
+        low[last] in _CURRENCY_LETTER
+        and doc.starts[i] == doc.ends[last]
+        and toks[last].isupper()
+        and ("," in low[i] or (low[i + 1 : i + 2] and low[i + 1] in _SCALE) or low[i + 1 : i + 2] in (["bn"], ["m"]))
+    ):
+        return _CURRENCY_LETTER[low[last]], last
     forms = _PREFIX_FORMS.get(low[last])
     if forms is None:
         return None, i
@@ -325,6 +335,7 @@ class Finder:
         self.claimed = claimed
         self.found: list[Numeral] = []
         self.pos = 0
+        self.local: dict[str, str | None] = {}
         # Scale and unit that the label of a line tells: "Exports, billion USD: 122.7 (114.4)".
         self.label: tuple[int, float, str] = (-1, 1.0, "1")
 
@@ -571,11 +582,7 @@ class Finder:
         if number is None:
             self._add(i, i + 1, "name")
             return
-        if (
-            before in ("per", "every")
-            and number.value >= 100
-            and self._denominator(i, number)
-        ):
+        if before in ("per", "every") and number.value >= 100 and self._denominator(i, number):
             return
         self._quantity(i, number)
 
@@ -588,10 +595,17 @@ class Finder:
                 self._add(_prefix_unit(doc, i)[1], max(last, number.last), "name")
                 return True
         found = self.found
-        if i and low[i - 1] == "=" and found and found[-1].last == i - 1 and found[-1].kind == "name":
-            if low[i - 2] in _SCALE and (number := self._number(i)) is not None:
-                self._add(i, number.last, "name")
-                return True
+        if (
+            i
+            and low[i - 1] == "="
+            and found
+            and found[-1].last == i - 1
+            and found[-1].kind == "name"
+            and low[i - 2] in _SCALE
+            and (number := self._number(i)) is not None
+        ):
+            self._add(i, number.last, "name")
+            return True
         return False
 
     def _pence(self, i: int) -> bool:
@@ -799,6 +813,8 @@ class Finder:
             return
         if unit is None:
             unit, after_unit = _unit(doc, last)
+            if last < n and low[last] in _LOCAL_CURRENCY and (unit is None or after_unit == last + 1):
+                unit, after_unit = self._local(low[last]) or unit, last + 1
             if unit is not None:
                 last = after_unit
                 unit, last = _per(doc, unit, last)
@@ -890,6 +906,17 @@ class Finder:
                 self._add(first, last, "name")
                 return
         self._measure(first, last, sign * value, step, unit or "1", form)
+
+    def _local(self, word: str) -> str | None:
+        """The currency that a name of several countries stands for: that of the country named most in the text."""
+        if word not in self.local:
+            low = self.doc.low
+            told: dict[str, int] = {}
+            for country, code in _LOCAL_CURRENCY[word].items():
+                told[code] = told.get(code, 0) + low.count(country)
+            best = max(told, key=lambda code: told[code])
+            self.local[word] = best if told[best] else None
+        return self.local[word]
 
     def _labelled(self, i: int) -> bool:
         """Whether the number at i stands in a line whose label tells scale and unit before a colon."""
@@ -1021,7 +1048,7 @@ class Finder:
         if whole is None or low[at + 1][0].isdecimal() or whole[0] > 20 or whole[1] >= self.doc.n:
             return False
         after = low[whole[1]]
-        return after in _VERB or not after[0].isalpha() or after.endswith(("s", "ed")) and after not in _DURATION
+        return after in _VERB or not after[0].isalpha() or (after.endswith(("s", "ed")) and after not in _DURATION)
 
     def _colon_ratio(self, first: int, colon: int, number: _Number) -> bool:
         """ "2.13:1": one side of a ratio is one."""
@@ -1251,6 +1278,8 @@ class Finder:
         sent = doc.sents[doc.sent_of[i]]
         following = low[i + 2] if i + 2 < doc.n else ""
         if after in ("in", "out") and self._plain(i + 2 + (low[i + 2 : i + 3] in (["of"], ["every"]))):
+            return False
+        if self._one_noun_in(i + 1):
             return False
         if after == "of" and following in ("them", "these", "those") and before in (";", ",", "and", "with"):
             return False

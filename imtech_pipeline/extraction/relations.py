@@ -41,6 +41,10 @@ _DIMENSION = {
     **dict.fromkeys(("degC", "degF"), "temperature"),
 }  # fmt: skip
 _OWNER = frozenset(("its", "their", "the"))
+_POINTS_BACK = frozenset(
+    "they these those both all two three four them former latter first second third"
+    " their its rates shares values figures".split()
+)
 _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
@@ -216,12 +220,32 @@ class Relations:
                 if not targets and not self.levels:
                     if following and nums[k].first - self.sent.first < 12:
                         targets = following
+                    elif self._own_list(k, size):
+                        # "Turbines, batteries and cars rose 41, 43 and 68 percent": of these and of nothing before.
+                        targets = []
                     else:
                         earlier = [m for m in self.before if m.kind == "level" and not m.base]
                         targets = self._last_list(earlier, size)
         if len(targets) == size:
             for member, target in zip(nums[k:j], targets, strict=True):
                 member.applies_to = target
+
+    def _own_noun(self, a: int, b: int) -> bool:
+        """Whether between tokens a and b an "and" and a noun of its own stand and no verb of change."""
+        gap = self.low[a:b]
+        if "and" not in gap or not _MOVE.isdisjoint(gap):
+            return False
+        tail = gap[gap.index("and") + 1 :]
+        return 0 < len(tail) < 6 and all(w[0].isalpha() and w not in _SAME_THING for w in tail)
+
+    def _own_list(self, k: int, size: int) -> bool:
+        """Whether the clause of a list of changes has as many things of its own, or one that all are told of."""
+        low = self.low
+        head = low[max(self.sent.first, self.nums[k].first - 40) : self.nums[k].first]
+        if not _POINTS_BACK.isdisjoint(head):
+            return False
+        joints = sum(w in (",", "and") for w in head[:-1])
+        return joints >= size - 1 or _SAME_FIGURE.isdisjoint(head)
 
     @staticmethod
     def _last_list(levels: list[Numeral], size: int) -> list[Numeral]:
@@ -272,6 +296,9 @@ class Relations:
             return self.by_dimension.get(dimension(n.unit))
         if self._new_clause(target.last, n.first):
             return self._ahead(k, n)
+        if low[n.first - 1] == "by" and self._own_noun(target.last, n.first - 1):
+            # "rose by 3.3 percent to 49 million tonnes and electricity generation by 6 percent"
+            return None
         # "put 18 billion into 1,020 firms, 1.9 times the sum of last year": the object and not where it went.
         if target.unit == "1" and low[target.first - 1] in ("into", "among", "across") and len(self.here) > 1:
             target = self.here[-2]
@@ -383,10 +410,14 @@ class Relations:
             n.base and previous is not None and previous.kind == "share" and previous.applies_to is None
         ):
             return None
-        if previous is not None and previous.kind == "change" and n.first - previous.last <= 6:
-            if any(w.startswith("contribut") for w in low[previous.last : n.first]):
-                # "grew by 2.4 percent, contributing 6 percent to the overall growth"
-                return previous
+        if (
+            previous is not None
+            and previous.kind == "change"
+            and n.first - previous.last <= 6
+            and any(w.startswith("contribut") for w in low[previous.last : n.first])
+        ):
+            # "grew by 2.4 percent, contributing 6 percent to the overall growth"
+            return previous
         if not self.levels:
             return self._back(n)
         target = self.levels[-1]

@@ -80,6 +80,9 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int]) -> None:
     if cues or future:
         _spread(low, nums, sorted([*cues, *((t, _FUTURE) for t in future)]), sent.first, sent.last)
     for n in nums:
+        if low[n.first - 1] == "the" and n.scenario == "actual" and _foreseen(low, n.last, sent.last):
+            # "above the 190,000 that was expected", "short of the 2.5% which had been predicted"
+            n.scenario = "target"
         if n.qualifier == "less_than" and n.scenario != "condition" and low[n.first - 2 : n.first] == ["up", "to"]:
             # "Up to 30 percent of the losses will be covered" is a ceiling; "received up to 30,000 yuan" has been paid.
             head = low[max(sent.first, n.first - 9) : n.first - 2]
@@ -100,6 +103,7 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int]) -> None:
 def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], first: int, last: int) -> None:
     """Give each numeral what the last cues before it in its clause say; a future date speaks for its whole clause."""
     at = c = 0
+    target = False
     # "The plan for 2025: 1,400 firms; over 32 billion yuan; and 80 parks": what leads in speaks for all of the list.
     colon = next((i for i in range(first, min(last, first + 14)) if low[i] == ":"), first)
     led = (
@@ -113,7 +117,9 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
         end = first
         while end < last and low[end] not in _BREAK:
             end += 1
-        target, condition = led, False
+        # "would reach 3.1% in 2025, but fall to 2.4%"
+        carried = target and low[first - 1] == "but" and low[first : first + 1] != [] and low[first] in _INFINITIVE
+        target, condition = led or carried, False
         begin = c
         while c < len(cues) and cues[c][0] <= end:
             c += 1
@@ -160,6 +166,18 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
             elif target or dated or _to_come(low, n, inside, k, first):
                 n.scenario = "target"
         first = end + 1
+
+
+def _foreseen(low: list[str], j: int, end: int) -> bool:
+    """ "(the 2.5%) which the government had predicted", "(the 190,000) expected by economists"."""
+    for i in range(j, min(j + 7, end)):
+        if low[i] in (",", ";", "and") or (
+            low[i] in ("is", "are", "was", "were") and low[i - 1] not in ("that", "which")
+        ):
+            return False
+        if low[i] in _PLANNED or low[i] in ("predicted", "anticipated"):
+            return True
+    return False
 
 
 def _opens(low: list[str], date: int, first: int) -> bool:
@@ -283,6 +301,9 @@ def _is_target(w: str, before: str, after: str) -> bool:
     return w not in ("required", "subject", "projects", "pledged")
 
 
+_INFINITIVE = frozenset(
+    "fall rise grow drop slow decline ease shrink climb increase decrease reach remain recover pick stay".split()
+)
 _MAY_BE = frozenset(("be", "have", "also", ","))
 _INDEFINITE = frozenset(
     ["a", "an", "another", "some", "further", "more", "about", "nearly", "around", "at", "least", "than", "over"]

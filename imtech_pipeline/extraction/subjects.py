@@ -45,7 +45,7 @@ for _tag, _words in (
     ("P", words("preposition") | {"as", "than"}),
     ("D", words("determiner")),
     ("R", words("pronoun")),
-    ("B", _BE | _HAVE | words("modal")),
+    ("B", _BE | _HAVE | words("modal") | {"do", "does", "did"}),
     (
         "W",
         frozenset("while whereas although though when where which who whom whose because if so but that what".split()),
@@ -159,6 +159,7 @@ class Reader:
         self.nums = nums
         self.claimed = claimed
         self.tag: list[str] = [""] * doc.n
+        self.says_gdp = "gdp" in doc.low
         self.written = frozenset(doc.toks)  # a word that is also written small is no name where it begins a sentence
         self.topics: list[str] = []  # subjects of the levels told so far, latest last
         self.last_of: dict[str, str] = {}  # the latest subject of a dimension: money, counts, shares, a physical unit
@@ -256,7 +257,7 @@ class Reader:
                 t == "A"
                 and w in _ADJECTIVE_TOO
                 and i + 1 < end
-                and (kinds.get(low[i + 1]) or _kind_of(low[i + 1])) in ("N", "n", "c")
+                and (kinds.get(low[i + 1]) or _kind_of(low[i + 1])) in ("N", "n", "c", "b")
             ):
                 t = "N"
             elif w == "that":
@@ -284,6 +285,13 @@ class Reader:
             sign = "V" if n.form == "verb" else "#"
             for i in range(n.first, min(n.last, end)):
                 tag[i] = sign
+            # "a meager 460 million yuan", "an additional $1.2 billion": no noun stands between article and number.
+            i = n.first - 1
+            while i > start and n.first - i < 4 and tag[i] in ("N", "A", "V") and low[i][0].isalpha():
+                i -= 1
+            if i >= start and low[i] in ("a", "an") and n.last < end and low[n.last] != "-":
+                for x in range(i + 1, n.first):
+                    tag[x] = "A"
 
     def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
         low, toks = self.low, self.toks
@@ -326,6 +334,8 @@ class Reader:
             and i + 1 < end
             and (self._nounish(i + 1) or after[0].isdigit())
         ):
+            return "V"
+        if previous == "W" and low[i - 1] in ("which", "who", "that") and after and kind == "b":
             return "V"
         if previous in ("N", "R", "C", "W") and after:
             f = _FIXED.get(after, "")
@@ -376,13 +386,15 @@ class Reader:
             n.subject = self._told_of(n, self._subject(k, n, nums))
             if low[n.first] in ("twice", "once"):
                 continue
+            if n.subject and n.subject.lower() in _COUNTER:
+                continue
             if n.subject and n.kind != "rank":
                 self.recent = n.subject = self._refine(n.subject)
                 if n.subject.startswith(_AVERAGE) or n.first > parts:
                     continue
                 dimension = _dimension(n)
                 self.last_of[dimension] = n.subject
-                if n.subject.startswith(("GDP", "economy", "Economy")):
+                if n.subject.lower().startswith(("gdp", "economy", "gross domestic product")):
                     self.economy = True
                 told = self.count_of.setdefault(dimension, {})
                 if n.subject not in counted:
@@ -665,6 +677,9 @@ class Reader:
         measure = self._complete(self._from_left(n, left), n)
         verb = self._verb_left(n.first, left)
         if measure and verb >= left and self._taken(measure, verb):
+            if not self.frame:
+                self.frame = "share of %s"
+                return f"share of {measure}"
             return self.frame % measure if self.frame.startswith("share of %s") else f"share of {measure}"
         return measure
 
@@ -937,6 +952,10 @@ class Reader:
                 place = self._phrase_right(last + 1 + self._skip_determiners(last + 1))
                 if told and place and place[0].islower():
                     return f"{told} in {place}"
+            measured = self._phrase_left(n.first - 1) if n.first - 1 > self.start and low[n.first - 1] == "of" else ""
+            if " " in measured and measured.lower().rsplit(" ", 1)[-1] in _FLOW:
+                # "a trading volume of 961 million tonnes of carbon dioxide"
+                return measured
             held = self._of_phrase(n, left)
             if held:
                 return held
@@ -950,6 +969,9 @@ class Reader:
             a, b = self._span_right(last)
             if b < self.end and tag[b] in (",", ".", "C", ";"):
                 return f"capacity of {self._text(a, b)}"
+        passive = self._undergone(n, left)
+        if passive:
+            return passive
         if unit in _LENGTH or unit in _AREA_UNITS:
             return self._extent(n, left, unit, following)
         if (
@@ -965,6 +987,37 @@ class Reader:
             if text and low[i] not in ("a", "year", "mark", "line", "level", "target", "or", "-"):
                 return self._complete(text, n)
         return None
+
+    def _undergone(self, n: Numeral, left: int) -> str:
+        """ "2.46 billion yuan was invested in environmental protection", "42,000 mu were planted with trees"."""
+        low, tag, end = self.low, self.tag, self.end
+        v = n.last
+        if v < end and low[v] == "(":
+            while v < end and v < n.last + 8 and low[v] != ")":
+                v += 1
+            v += 1
+        if v >= end or tag[v] != "B" or not self._opens(n, left):
+            return ""
+        while v < end and tag[v] in ("B", "A"):
+            v += 1
+        if v >= end or tag[v] != "V" or (low[v - 1] not in _BE and low[v - 2] not in _BE):
+            return ""
+        noun = _VERB_NOUN.get(low[v]) or _UNDERGONE.get(low[v]) or ""
+        unit = n.unit or "1"
+        if unit in _AREA_UNITS:
+            noun = f"area {low[v]}"
+        elif not noun:
+            return ""
+        j = v + 1
+        if j + 1 < end and tag[j] == "P" and low[j] in ("in", "on", "for", "with", "to", "from", "into", "against"):
+            k = j + 1 + self._skip_determiners(j + 1)
+            if k < end and tag[k] == "N" and not self.claimed[j + 1]:
+                thing = self._phrase_right(k)
+                if thing and not self._agent(thing) and not _names_place(thing):
+                    joint = "in" if noun == "investment" else low[j]
+                    return f"{noun} {joint} {thing}"
+        known = self._known_measure(noun)
+        return known or noun
 
     def _extent(self, n: Numeral, left: int, unit: str, following: str) -> str | None:
         """Lengths and areas: "covers 8.9 square kilometers" is the area of who covers, "130 km west of" a distance."""
@@ -1078,6 +1131,19 @@ class Reader:
             and low[i] not in _MEANINGFUL
         ):
             return f"{known.split(' that ')[0].split(' who ')[0]} that {low[i]}"
+        if (
+            n.first - 3 >= self.start
+            and low[n.first - 3] == "of"
+            and low[n.first - 2] in _PRONOUN_HEAD
+            and low[n.first - 1] == ","
+            and i < end
+            and tag[i] in ("V", "B")
+            and known
+        ):
+            # "Of these, 150 million have no job"
+            told = self._predicated(n, i, i, i, _before_preposition(known)).removeprefix("share of ")
+            if told:
+                return told
         while i < end and low[i] in (
             "new",
             "such",
@@ -1122,9 +1188,27 @@ class Reader:
             head = self._phrase_left(n.first - 1).lower().split()
             if head and (head[-1] in _AGENT_WORDS or head[-1] in ("population", "town", "village", "country")):
                 return "population"
+        if len(tail) == 1 and (tail[0] in _PERSONS or tail[0] in _PIECES):
+            whole = self._population(n)
+            if whole:
+                return whole
         if len(tail) == 1 and tail[0] not in self.by_head:
             return self._bare(n, text, b)
         return text
+
+    def _population(self, n: Numeral) -> str:
+        """ "The population was 1,538,715 persons", "it decreased by 131,200 persons": what is told in them."""
+        verb = self._verb_left(n.first, self.start)
+        if verb < 0 or self.low[verb] not in _MEASURED_BY or any(self.tag[i] == "#" for i in range(verb, n.first)):
+            return ""
+        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
+            verb -= 1
+        owner = self._np_before(verb)
+        if owner.lower() in ("it", "this"):
+            return self.last_of.get("1", "")
+        owner = owner.removeprefix("number of ")
+        head = _before_preposition(owner).lower().rsplit(" ", 1)[-1]
+        return owner if head in _HEADCOUNT else ""
 
     def _of_front(self, comma: int) -> str:
         """The noun of "Of the 37 sectors," before the comma."""
@@ -1466,6 +1550,8 @@ class Reader:
                 return head
         if w == "for" and self.asked and _dimension(n) == "money":
             return self.asked
+        if w in (":", "\uff1a") and (label := self._label(j)):
+            return label
         if w in (":", "\uff1a") and self.list_lead:
             label = self._phrase_left(j)
             return f"{self.list_lead} of {label}" if label else self.list_lead
@@ -1510,13 +1596,25 @@ class Reader:
                 return self._phrase_left(n.first - 1)
         return self._subject_of_verb(n, left)
 
+    def _label(self, colon: int) -> str:
+        """ "Retail sales, trillion VND: 2,391": the label without its unit; "Of which from China" of the last one."""
+        low, start = self.low, self.start
+        if colon - start > 14:
+            return ""
+        if low[start : start + 2] == ["of", "which"] and self.topics:
+            return f"{self.topics[-1].split(' from ')[0]} {self._text(start + 2, colon)}" if colon > start + 2 else ""
+        comma = next((i for i in range(start + 1, colon) if low[i] in (",", "(")), 0)
+        if not comma or self._has_verb(start, colon):
+            return ""
+        return self._core(start, comma)
+
     def _having(self, of: int, size: int = 1) -> str:
         """ "The scheme, which has an outlay of": who has the thing told before "of"."""
         low, tag = self.low, self.tag
         i = of - 1 - size
         while i > self.start and tag[i] in ("D", "A", "T"):
             i -= 1
-        if i <= self.start or low[i] not in ("has", "have", "had", "with"):
+        if i <= self.start or (low[i] not in ("has", "have", "had", "with") and low[i] not in _EARNING):
             return ""
         if low[i] == "with":
             owner = self._phrase_left(i - 1 if tag[i - 1] == "," else i)
@@ -1642,6 +1740,8 @@ class Reader:
             subject = self._np_before(first)
         if n.kind == "change" and low[n.last : n.last + 1] == ["growth"] and _names_place(subject):
             return "GDP growth"
+        if subject.lower() in ("it", "they") and self.recent and self.last_of.get(_dimension(n)) == self.recent:
+            return self.recent
         if subject.lower() in ("it", "they") and first - 2 > start:
             # "funding rose until 2019, when it reached": the subject of the clause before.
             other = self._verb_left(first - 2, start)
@@ -1668,6 +1768,10 @@ class Reader:
         if n.kind == "change" and w in _ECONOMY_VERB and subject and _names_place(subject):
             return "GDP growth"
         noun = _VERB_NOUN.get(w)
+        if _dimension(n).startswith("price") or (w in _FETCHES and _dimension(n) == "money"):
+            thing = "" if agent or self._pronoun(first) else subject
+            if thing and not self._own_measure(thing) and _PRICED.isdisjoint(thing.lower().split()):
+                return f"price of {thing}"
         if noun is not None:
             spent_on = self._went_to(n)
             if spent_on.startswith("against "):
@@ -1878,10 +1982,23 @@ class Reader:
                 if w == ",":
                     commas.append(i)
             i -= 1
+        i = self._past_adverbial(i, commas[-1] if commas else verb)
         bounds = [i, *reversed(commas)]
         # Segments in reading order; the last touches the verb.
         segments = [(a, (bounds[x + 1] - 1 if x + 1 < len(bounds) else verb)) for x, a in enumerate(bounds)]
-        for x in range(len(segments) - 1, -1, -1):
+        order = range(len(segments) - 1, -1, -1)
+        if (
+            len(segments) > 2
+            and segments[-1][0] >= segments[-1][1]
+            and any(
+                low[a] in ("excluding", "including", "except") or (tag[b - 1] == "V" and low[b - 1].endswith("ed"))
+                for a, b in segments[1:-1]
+                if a < b
+            )
+        ):
+            # "The core figure, excluding energy, food and tobacco, came in at": what stands before the insertion.
+            order = range(len(segments))
+        for x in order:
             a, b = segments[x]
             while a < b and (
                 tag[a] in ("A", "C", "S", "-", "*", "\u2022", "\u00b7", "T")
@@ -1943,6 +2060,22 @@ class Reader:
                         return self._core(pa, pb)
                 return self._core(a, b)
         return ""
+
+    def _past_adverbial(self, i: int, end: int) -> int:
+        """Past a place or time in front with no comma behind it: "In Spain the rate", "In Mali output"."""
+        low, tag, toks = self.low, self.tag, self.toks
+        if i + 2 >= end or tag[i] != "P" or low[i] not in ("in", "at", "on", "across", "within"):
+            return i
+        j = i + 1
+        while j < end and tag[j] == "D":
+            j += 1
+        named = False
+        while j < end and (tag[j] in ("T", "-", "S") or (tag[j] == "N" and toks[j][0].isupper()) or low[j] == "of"):
+            if low[j] == "of" and not (j + 1 < end and (toks[j + 1][0].isupper() or tag[j + 1] in ("D", "T"))):
+                break
+            named = named or tag[j] in ("N", "T")
+            j += 1
+        return j if named and j < end and (tag[j] == "D" or (tag[j] == "N" and toks[j][0].islower())) else i
 
     def _np_start(self, j: int) -> int:
         tag, low = self.tag, self.low
@@ -2026,7 +2159,10 @@ class Reader:
                     low[i - 1] in _KEEPS_PREPOSITION
                     or w in ("per", "under", "against", "above", "below")
                     or (
-                        (w in ("in", "to") and low[a] in ("share", "contribution", "ratio"))
+                        (
+                            w in ("in", "to")
+                            and low[a] in ("share", "contribution", "ratio", "part", "proportion", "percentage")
+                        )
                         or (i == a + 1 and low[a] in ("that", "those"))
                     )
                 )
@@ -2125,6 +2261,14 @@ class Reader:
             if not owner or self._agent(owner):
                 return self.by_head.get(parts[1]) or self.last_of.get(_dimension(n)) or parts[1]
             return f"{parts[1]} of {owner}" if parts[1] not in owner.lower().split() else owner
+        if (
+            n.kind == "change"
+            and parts[-1] in ("growth", "inflation")
+            and all(p in _GENERIC or p == "inflation" for p in parts)
+        ):
+            if not self.recent or self.recent in ("growth", "inflation"):
+                return parts[-1]
+            return f"growth of {self.recent}" if "growth" not in self.recent.lower() else self.recent
         if first in _PRONOUN_HEAD:
             dimension = _dimension(n)
             base = (
@@ -2314,7 +2458,7 @@ class Reader:
                 .replace("Research and Development", "R&D")
                 .replace("R&D (R&D)", "R&D")
             )
-        elif "omestic" in text:
+        elif "omestic" in text and self.says_gdp:
             text = (
                 text.replace("gross domestic product", "GDP")
                 .replace("Gross domestic product", "GDP")
@@ -2466,6 +2610,19 @@ _IS = frozenset("is are was were be been stood stands".split())
 _ONE_OF = frozenset("last first second third latter former rest most part one basis".split())
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
 _PIECES = words("piece_noun")
+_COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
+_FLOW = frozenset("volume output production capacity throughput exports imports sales consumption turnover".split())
+_FETCHES = frozenset("fetched fetches fetch sells trades traded".split())
+_PRICED = frozenset(
+    "price prices cost costs wage wages fee fees subsidy rate tariff levy tax contract pay earnings".split()
+)
+_EARNING = frozenset(
+    "posted posts reported recorded generated made earned booked registered achieved realized posting".split()
+)
+_UNDERGONE = word_classes()["undergone"]
+_PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members", "visitors", "arrivals"))
+_HEADCOUNT = words("headcount_noun")
+_MEASURED_BY = words("be") | words("up") | words("down") | words("measured_by")
 _PAST_PARTICIPLE = words("irregular_participle")
 _WHERE = words("administrative")
 _STATIVE = (
@@ -2502,6 +2659,8 @@ def _dimension(n: Numeral) -> str:
         return "change"
     if n.kind == "share" or unit in ("percent", "percentage_point", "permille"):
         return "percent"
+    if "/" in unit and unit[:3].isupper() and unit[3] == "/":
+        return f"price {unit}"
     return "money" if len(unit) == 3 and unit.isupper() and unit != "TEU" else unit
 
 

@@ -51,7 +51,7 @@ CASES = {
         "It holds 6 per thousand of salt.": ["6 per thousand: share 6 permille"],
     },
     "ages are years": {
-        "Workers aged 15 to 24 and those 55 and older were asked.": ["15: level 15 year", "24: level 24 year", "55: level 55 year"],
+        "Workers aged 15 to 24 and those 55 and older were asked.": ["15: level 15 year condition", "24: level 24 year condition", "55: level 55 year condition"],
         "The driver, 36, who lives in Oslo, has not yet turned 40.": ["36: level 36 year", "40: level 40 year"],
     },
     "a comma closes a comparison, no list": {
@@ -83,6 +83,49 @@ CASES = {
         "共有三个国家级园区,二十三家企业,下降3.5%。": ["三: level 3 1", "二十三: level 23 1", "3.5%: change -3.5 percent of 二十三"],
         "占全区的百分之三十,居第三位,为期五年。": ["百分之三十: share 30 percent", "第三: rank 3 1", "五年: duration 5 year"],
         "增加1.5万人,投资十亿元。": ["1.5万人: level 15000 1", "十亿元: level 1000000000 CNY"],
+    },
+    "numbers that name, count pictures or define": {
+        "The S&P 500 gained 26.8 points to 4,536.34.": ["500: name", "26.8 points: change 26.8 point of 4,536.34", "4,536.34: level 4536.34 1"],
+        "1/5 Riders wait for the start.": ["1: name", "5: name"],
+        "($1 = 83.2 rupees; 1 lakh = 100,000)": ["$1: name", "83.2 rupees: level 83.2 INR", "1 lakh: name", "100,000: name"],
+        "UPDATE 1-Kenya's trade deficit narrows to 4.2 billion shillings.": ["1: name", "4.2 billion shillings: level 4200000000 KES"],
+        "Energy use per 10,000 yuan of output fell by 4 percent.": ["10,000 yuan: name", "4 percent: change -4 percent"],
+        "It was built in the seventies on the 2012 National Plan.": [],
+    },
+    "fractions, folds and ratios in words": {
+        "Passenger numbers jumped two-and-a-half-fold to 3.1 million.": ["two-and-a-half-fold: multiple 2.5 ratio of 3.1 million", "3.1 million: level 3100000 1"],
+        "Every third worker is a migrant, and the land rests every fourth year.": ["Every third: share 33.33333333 percent", "fourth: vague"],
+        "One worker in five could be out of work.": ["One worker in five: share 20 percent"],
+        "The shares of the three sectors were 16.1:54.3:29.6.": ["three: level 3 1", "16.1: share 16.1 percent", "54.3: share 54.3 percent", "29.6: share 29.6 percent"],
+        "Wheat fell 12-1/2 cents to $5.20-3/4.": ["12-1/2 cents: change -0.125 USD of $5.20-3/4", "$5.20-3/4: level 5.2075 USD"],
+    },
+    "prices by weight, volume and hour": {
+        "Wheat rose to 255 euros a tonne and 25.5 cents a kilo.": ["255 euros a tonne: level 255 EUR/t", "25.5 cents a kilo: level 0.255 USD/kg"],
+        "Petrol went up by 4p to 147.9p a litre.": ["4p: change 0.04 GBP/L of 147.9p a litre", "147.9p a litre: level 1.479 GBP/L"],
+        "It pays 12.41 euros an hour or 2,000 euros a month.": ["12.41 euros an hour: level 12.41 EUR/h", "2,000 euros: level 2000 EUR"],
+        "The bag costs N30,000 and the car R150,000.": ["N30,000: level 30000 NGN", "R150,000: level 150000 ZAR"],
+        "The infant mortality rate fell from 6.1 to 5.0 per 1,000 live births.": ["6.1: level 6.1 1/1,000 live births", "5.0: level 5 1/1,000 live births", "1,000: name"],
+        "The birth rate was 6.7 per 1,000 people and the death rate 7.4 per 1,000.": ["6.7: level 6.7 1/1,000 people", "1,000: name", "7.4: level 7.4 1/1,000 people", "1,000: name"],
+    },
+    "a line with its unit in the label": {
+        "Exports, billion USD: 122.7 (114.4), +7.3%": ["billion: name", "122.7: level 1.227e+11 USD", "114.4: level 1.144e+11 USD", "+7.3%: change 7.3 percent of 122.7"],
+        "Visitors, thousand arrivals: 8,481 (7,891)": ["thousand: name", "8,481: level 8481000 1", "7,891: level 7891000 1"],
+        "Consumer prices, average, %: +2.64": ["+2.64: change 2.64 percent"],
+    },
+    "one, two and three of them": {
+        "Nine plants were approved; one of them is running.": ["Nine: level 9 1", "one: level 1 1"],
+        "The order is a different one.": ["one: vague"],
+        "The three together account for a tenth.": ["three: vague", "a tenth: share 10 percent"],
+        "Second, we will build roads.": ["Second: vague"],
+        "It was the third decline in a row.": ["third: rank 3 1"],
+    },
+    "currencies with one name in many countries": {
+        "Kenya's tea earned 181 billion shillings and its coffee 30 billion.": ["181 billion shillings: level 1.81e+11 KES", "30 billion: level 3e+10 KES"],
+        "Chile will spend 4.1 billion pesos on ports.": ["4.1 billion pesos: level 4100000000 CLP target"],
+        "Pakistan raised the price of wheat to 3,900 rupees.": ["3,900 rupees: level 3900 PKR"],
+        "Egypt's budget deficit came to 486 billion pounds.": ["486 billion pounds: level 4.86e+11 EGP"],
+        "Algeria set aside 600 billion dinars.": ["600 billion dinars: level 6e+11 DZD"],
+        "Samoa's budget is 1.1 billion tala, Botswana's 88 billion pula.": ["1.1 billion tala: level 1100000000 WST", "88 billion pula: level 8.8e+10 BWP"],
     },
 }
 # fmt: on
