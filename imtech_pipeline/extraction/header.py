@@ -453,8 +453,20 @@ def _date_line(line: str) -> tuple[str | None, date | None]:
         # "2024-04-18 15:42:11 Ecns.cn Editor : Mo Honge": a time of day beside the date is the page's
         most = 8 if _TIME.search(line) else 3
         short = len(rest.split()) <= most and len(rest) <= 60 and not rest.endswith(".")
+        # "Press release, Harbour Board, 19 January 2011", "By Li Na    Global edition, 10 October 2018"
+        signed = (
+            len(rest.split()) <= 9
+            and found[-1].end() == len(line)
+            and line[: found[-1].start()].endswith((", ", "  ", "| ", "\t"))
+            and not any(char.isdigit() for char in rest)
+        )
         if not (
-            short or _is_office(rest) or _is_furniture(rest) or _SOURCE.search(line) or ("|" in line and len(rest) < 60)
+            short
+            or signed
+            or _is_office(rest)
+            or _is_furniture(rest)
+            or _SOURCE.search(line)
+            or ("|" in line and len(rest) < 60)
         ):
             return None, None
     elif _is_paragraph(line) and len(line) > 90:

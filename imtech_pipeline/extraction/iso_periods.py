@@ -68,8 +68,10 @@ def part_period(
         The article's own day.
     context : int or None
         The year told before.
-    same_sentence, full_year : bool
-        Whether it was told in the same sentence, and as a whole year.
+    same_sentence : bool
+        Whether it was told in the same sentence.
+    full_year : bool
+        Whether it was told as a whole year that the text goes on with.
     future : bool
         Whether the sentence looks forward.
     """
@@ -122,6 +124,18 @@ def quarter_months(template: str, end: int) -> str:
         return template
     quarter = int(template[-1])
     return f"-{3 * quarter - (0 if end else 2):02d}"
+
+
+def months_from(first: int, count: int) -> str:
+    """So many months from one on, counted from the year 0: a year, a quarter or a month where it is one."""
+    year, month = divmod(first, 12)
+    last = first + count - 1
+    if count == 12 and month == 0:
+        return f"{year:04d}"
+    if count == 3 and month % 3 == 0:
+        return f"{year:04d}-Q{month // 3 + 1}"
+    begin = f"{year:04d}-{month + 1:02d}"
+    return begin if count == 1 else f"{begin}/{last // 12:04d}-{last % 12 + 1:02d}"
 
 
 def period_around(day: date, unit: str, step: int) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from datetime import date
 
-from .iso_periods import bounds, build, end_day, part_period, shift
+from .iso_periods import bounds, build, end_day, part_period, period_around, shift
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_find import TimeExpr
@@ -58,6 +58,7 @@ _NO_TOPIC = frozenset(("ago",)) | frozenset(
 )
 _AVERAGE = words("average", TIME_WORDS)
 _PRESENT = words("present_verb", TIME_WORDS)
+_HOLDING = words("holding_verb", TIME_WORDS)
 _PAST = words("past_verb", TIME_WORDS)
 _VERBS = dict.fromkeys(_PRESENT, "present") | dict.fromkeys(_PAST, "past") | dict.fromkeys(("is", "are"), "copula")
 # What a participle makes with the word before it; "" is no finite verb.
@@ -76,6 +77,9 @@ _NO_STRETCH = frozenset(("ytd", "span", "vague", "the_period", "then"))
 _WHO = frozenset(("which", "who", "whose"))
 _JOINTS = frozenset((",", "and", "in", "&"))
 _EXTREMES = words("extremes", TIME_WORDS)
+_GOALS = words("goal", TIME_WORDS)
+_TELLINGS = words("told_thing", TIME_WORDS)
+_PARTICIPLES = words("hit_participle", TIME_WORDS) | _FOUNDED
 _TRADED = words("traded", TIME_WORDS)
 _RECORDED = words("recorded", TIME_WORDS)
 _INTO_TIME = frozenset(("on", "in", "of", "from", "during", "over", "since", "for"))
@@ -116,6 +120,8 @@ class _Assigner:
         self.context: str | None = None
         self.context_sent = -1
         self.context_now = False
+        # The sentence that named a time last.
+        self.told_sent = -1
         self.main: str | None = None
         # The opening sentence: news of a day is told as of that day until another time is named.
         self.body = -1
@@ -125,6 +131,10 @@ class _Assigner:
         self.count_day: str | None = None
         # The last month, quarter, plan or other stretch told: what "the period" means.
         self.stretch: str | None = None
+        # Stretches told, by their number of months.
+        self.stretches: dict[int, str] = {}
+        # The month and the quarter told last.
+        self.grains: dict[str, str] = {}
         self.target: str | None = None
         self.target_sent = -9
         self.basis: str | None = None
@@ -136,6 +146,9 @@ class _Assigner:
         # The sentence at hand: its tokens, figures, commas and the like, times of its figures, times compared with.
         self.first = self.last = 0
         self.figures: list[Numeral] = []
+        self.firsts: list[int] = []
+        # The time before the one whose role is told.
+        self._role_before: TimeExpr | None = None
         self.breaks: list[int] = []
         self.own: list[TimeExpr] = []
         # The day on which the sentence says that it was told.
@@ -145,13 +158,17 @@ class _Assigner:
         self.fences: dict[int, tuple[int, int]] = {}
         self.bases: list[TimeExpr] = []
         self.base_starts: list[int] = []
-        # Times in brackets before their figures.
+        # Times in brackets before their figures, and the last one with its sentence.
         self.insets: list[TimeExpr] = []
+        self.inset: str | None = None
+        self.inset_sent = -99
+        self.bracketed: set[int] = set()
         self.inherited: str | None = None
         self.inherited_sent = -1
         self.inherited_tense: str | None = None
         # Whether the verb found last has a pronoun for its subject.
         self.pronoun = False
+        self.verb = ""
         self.sentence_main: str | None = None
         # Figures of "since 2015": their period ends today and is nobody else's.
         self.ongoing: set[int] = set()
@@ -178,8 +195,10 @@ class _Assigner:
             figures, expressions = nums[a:i], times[b:j]
             groups.append((s, figures, expressions))
             sent = sents[s]
+            self._role_before = None
             for t in expressions:
                 self._role(t, figures, sent.first, sent.last)
+                self._role_before = t
         self._topic(body)
         headlines = []
         for s, figures, expressions in groups:
@@ -210,6 +229,7 @@ class _Assigner:
         votes: dict[str, int] = {}
         seen: dict[str, int] = {}
         best: str | None = None
+        counted: str | None = None
         opened = daily = False
         for t in self.times:
             iso = t.iso
@@ -221,6 +241,8 @@ class _Assigner:
             if len(iso) == 9 and t.rel != "span" and iso[4] == "/" and int(iso[5:]) - int(iso[:4]) > 5:
                 continue
             if len(iso) == 10:
+                if counted is None and t.explicit and t.sent <= body + 2 and self._counts(t):
+                    counted = iso
                 if not t.edge:
                     continue
                 if (
@@ -245,6 +267,13 @@ class _Assigner:
         elif best is not None and votes[best] >= 2:
             self.topic, self.topic_sent = best, seen[best]
             self.main = best
+        elif best is None:
+            self.main = counted
+
+    def _counts(self, t: TimeExpr) -> bool:
+        """ "With zero hour of November 1, 2020 as the standard time", "as at 1 July 2019": the day of a count."""
+        before = self.low[max(0, t.first - 3) : t.first]
+        return before[-2:] in (["as", "of"], ["as", "at"], ["as", "on"]) or "hour" in before or "hours" in before
 
     def _enter(self, s: int) -> None:
         """A new paragraph goes back to the article's topic, unless it is an item of a list."""
@@ -261,6 +290,11 @@ class _Assigner:
             self.context, self.context_now = self.lead_in
             self.context_sent = s - 1
             return
+        if self.main is not None and self.context is not None and self.context != self.main:
+            (b0, b1), (m0, m1) = bounds(self.context), bounds(self.main)
+            if b0 < m0 and b1 == m1:
+                # News of a month that has come to the months up to it stays with them.
+                return
         if not led and self.main is not None and (self.context is None or self._at_topic(s)):
             self.context, self.context_now = self.main, False
         self.lead_in = (self.context, self.context_now) if item else None
@@ -297,25 +331,27 @@ class _Assigner:
     def _sentence(self, s: int, nums: list[Numeral], times: list[TimeExpr]) -> None:
         sent = self.doc.sents[s]
         self.first, self.last = sent.first, sent.last
+        self.figures = nums
+        self.firsts = [n.first for n in nums]
+        self.breaks, self.fences = [], {}
         if times:
+            low = self.low
+            self.breaks = [i for i in range(sent.first, sent.last) if low[i] in _BREAKS]
+            self.fences = self._fence(times) if self.breaks else {}
             self._anaphora(times)
         if not nums:
             self._note_times(s, times)
             return
-        self.figures = nums
         self.own, self.bases, self.insets = [], [], []
-        self.starts, self.breaks = [], []
+        self.starts = []
         self.sentence_main = self.context
         self.announced = None
-        self.fences = {}
         main = None
         if times:
-            low = self.low
-            self.breaks = [i for i in range(sent.first, sent.last) if low[i] in _BREAKS]
+            self._settle(times)
             self.own = [t for t in times if t.role in ("time", "since", "caption")]
             self.bases = [t for t in times if t.role == "base"]
             self.insets = [t for t in times if t.role == "inset"]
-            self.fences = self._fence() if self.breaks else {}
             main = self._main()
             for t in times:
                 if t.role == "announced":
@@ -329,7 +365,8 @@ class _Assigner:
             self.starts = [t.first for t in self.own]
             self.base_starts = [t.first for t in self.bases]
         dependent = []
-        moves = conditions = bases = False
+        moves = conditions = False
+        bases = any(t.doubtful for t in times)
         for n in nums:
             if n.base:
                 bases = True
@@ -355,6 +392,30 @@ class _Assigner:
         if bases:
             self._from_to(s, nums)
         self._note(s, nums)
+
+    def _settle(self, times: list[TimeExpr]) -> None:
+        """ "eased to 3.2 percent from 3.4 percent in March": whose time March is, the text before it tells, or the
+        day of the article: figures are news of the last month or quarter that is over."""
+        for t in times:
+            if not t.doubtful or t.role != "base" or t.iso is None:
+                continue
+            alone = not any(o.role == "time" and o.iso is not None for o in times)
+            frame = self.context if self.context is not None and len(self.context) != 10 else None
+            if self._ongoing(t.iso) or (
+                alone and (t.iso == frame or (self._is_latest(t.iso) if frame is None else frame < t.iso))
+            ):
+                t.role = "time"
+
+    def _ongoing(self, iso: str) -> bool:
+        """Whether a period is not over on the day of the article."""
+        return self.day is not None and bounds(iso)[1] >= self.day
+
+    def _is_latest(self, iso: str) -> bool:
+        """Whether a period is the last of its length that was over on the day of the article."""
+        if self.day is None:
+            return False
+        following = shift(iso, 1) if len(iso) == 4 else _after(iso)
+        return following is not None and bounds(following)[0] <= self.day <= bounds(following)[1]
 
     def _respectively(self, nums: list[Numeral]) -> None:
         """ "3.2, 3.5 and 4.1 billion yuan in 2019, 2020 and 2021": the first for the first."""
@@ -385,7 +446,16 @@ class _Assigner:
     def _from_to(self, s: int, nums: list[Numeral]) -> None:
         """ "went up from 22,400 to 30,450, by 35.9 percent year on year": what it went up from is last year's."""
         for k, n in enumerate(nums):
-            if not n.base or n.time_period is None or self.low[n.first - 1] != "from":
+            if n.time_period is None or self.low[n.first - 1] != "from":
+                continue
+            news = next(
+                (t for t in self.own[:64] if t.doubtful and t.role == "time" and 0 <= t.first - n.last <= 2), None
+            )
+            if news is not None and news.iso is not None:
+                # An earlier forecast is for the same time, an earlier fact for the one before.
+                n.time_period = news.iso if self._ongoing(news.iso) else _one_before(news.iso)
+                continue
+            if not n.base:
                 continue
             at = bisect_left(self.starts, n.first)
             if at and _is_span(t := self.own[at - 1]) and n.time_period == t.iso:
@@ -404,9 +474,10 @@ class _Assigner:
                 n.time_period = shift(aim.time_period, -1)
                 n.scenario = "actual"
         told = self.basis == "yoy" and self.basis_sent == s
-        yearly = self.sentence_main is not None and len(self.sentence_main) == 4
-        if not told and not yearly:
+        frame = self.sentence_main
+        if frame is None or (len(frame) == 10 and not told):
             return
+        monthly = len(frame) == 7 and frame[5] != "Q"
         if not told and (
             any(t.role == "since" or _is_span(t) or t.rel == "now" for t in self.own)
             or any(n.scenario == "target" for n in nums[:64])
@@ -416,9 +487,8 @@ class _Assigner:
             if (
                 n.base
                 and n.scenario != "condition"
-                and n.kind in (("level",) if told else ("level", "share"))
-                and n.time_period is not None
-                and n.time_period == self.sentence_main
+                and n.kind in (("level",) if told else ("share", "change") if monthly else ("level", "share"))
+                and n.time_period == frame
                 and not _FROM.isdisjoint(lead := self.low[max(self.first, n.first - 4) : n.first])
                 # "falls from 6,277 to 6,204" in the present tense tells a figure that was revised.
                 and (told or not any(w[-1] == "s" and w[:-1] in _RISES for w in lead))
@@ -426,7 +496,8 @@ class _Assigner:
             ):
                 at = bisect_left(self.base_starts, n.last) if self.bases else 0
                 if not any(t.cue < n.first for t in self.bases[at : at + 1]):
-                    n.time_period = shift(n.time_period, -1)
+                    # A rate of a month is news against the month before, all else against the year before.
+                    n.time_period = _one_before(frame) if monthly and not told else shift(frame, -1)
 
     def _revised(self, n: Numeral) -> bool:
         """Whether the sentence tells in the present tense what figures become."""
@@ -444,10 +515,12 @@ class _Assigner:
                     # "The period" is a stretch of its own rather than a year, and may be paragraphs away.
                     named = context is not None and len(context) not in (4, 10)
                     t.iso = (context if named else self.stretch or context) or t.iso
+                    if t.grain is not None:
+                        t.iso = self.grains.get(t.grain) or t.iso
+                    if t.months:
+                        t.iso = self._stretch_of(t.months)
                 elif rel == "part":
-                    near = told is not None or (
-                        context is not None and self.doc.sents[max(self.context_sent, 0)].para == self.para
-                    )
+                    near = told is not None or (context is not None and self._told_near())
                     year = (
                         int(context.split("/")[-1][:4]) if context is not None and (near or self.day is None) else None
                     )
@@ -456,12 +529,25 @@ class _Assigner:
                         self.day,
                         year,
                         told is not None,
-                        context is not None and len(context) == 4,
+                        context is not None
+                        and len(context) == 4
+                        and (context == self.main or self.day is None or int(context) < self.day.year - 1),
                         t.future,
                     )
                 elif context is not None and not t.future and not self.context_now:
                     year = int(context.split("/")[-1][:4])
-                    if rel == "whole_year" and self.day and self._looks_forward(t):
+                    if rel == "part_the_year" and self.day and told is None and not self._told_near():
+                        # "Output in the first half of the year": of this one, if it is over.
+                        recent = part_period(t.template or "", self.day, None, False, False, False)
+                        if recent is not None and year == self.day.year - 1:
+                            year = int(recent[:4])
+                    over = bool(self.figures) and all(n.scenario == "actual" for n in self.figures[:64])
+                    if rel == "whole_year" and self.day and over and year == self.day.year:
+                        # "That leaves growth at 2.3 percent for the full year"
+                        year -= 1
+                    elif (
+                        rel == "whole_year" and self.day and (told is None or len(told) != 4) and self._looks_forward(t)
+                    ):
                         year = self.day.year
                     t.iso = build(year, t.template or "")
                 if t.edge and t.iso is not None:
@@ -469,12 +555,29 @@ class _Assigner:
             if (
                 t.iso is not None
                 and t.role == "time"
+                and id(t) not in self.fences
                 and rel not in ("now", "weekday", "plan", "prev", "same")
                 and ("/" in t.iso or self._lead(t) not in _COMPARING)
             ):
                 told = t.iso
+                if len(told) == 7:
+                    self.grains["quarter" if told[5] == "Q" else "month"] = told
                 if len(told) in (7, 9, 15, 21) and rel not in _NO_STRETCH:
                     self.stretch = told
+                    if "/" in told:
+                        self.stretches[_months_in(told)] = told
+
+    def _stretch_of(self, months: int) -> str | None:
+        """ "In the five years", "for the nine months": the stretch of that length told last, else the last years."""
+        told = self.stretches.get(months) or (self.stretches.get(months + 12) if months >= 24 else None)
+        if told is None and months % 12 == 0 and self.day is not None:
+            last = self.day.year - (self.day.month < 10)
+            told = f"{last - months // 12 + 1}/{last}"
+        return told
+
+    def _told_near(self) -> bool:
+        """Whether the paragraph has named a time."""
+        return self.told_sent >= 0 and self.doc.sents[self.told_sent].para == self.para
 
     def _lead(self, t: TimeExpr) -> str:
         k = t.first - 1
@@ -498,20 +601,26 @@ class _Assigner:
                 return t.iso
         return None
 
-    def _fence(self) -> dict[int, tuple[int, int]]:
-        """Times of earlier things in relative clauses: "spending, which had dropped in 2020, bounced back"."""
+    def _fence(self, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
+        """Times of earlier things in relative clauses and the like: "spending, which had dropped in 2020, bounced
+        back", "Spain, which led until 2006, added nothing", "farming, hit by disease in 2019, is on the mend"."""
         low, breaks = self.low, self.breaks
         fences: dict[int, tuple[int, int]] = {}
-        for t in self.own:
+        for t in times:
+            if t.role != "time":
+                continue
             at = bisect_left(breaks, t.first)
             if not 0 < at < len(breaks) or breaks[at] - t.last > 2:
                 continue
             a, b = breaks[at - 1], breaks[at]
-            if (
-                low[a] == "," == low[b]
-                and low[a + 1] in ("which", "who")
-                and low[a + 2] in ("had", "was", "were", "served")
-            ):
+            if low[a] != "," or low[b] != ",":
+                continue
+            empty = bisect_left(self.firsts, a) == bisect_left(self.firsts, b)
+            if low[a + 1] not in ("which", "who"):
+                if empty and low[a + 2] in ("by", "in") and low[a + 1] in _PARTICIPLES:
+                    fences[id(t)] = (a, b)
+                continue
+            if low[a + 2] in ("had", "was", "were", "served") or (empty and self._verb(a + 2) == "past"):
                 fences[id(t)] = (a, b)
         return fences
 
@@ -519,6 +628,11 @@ class _Assigner:
         """A flow of Q1 compared "with 1.2 million in 2019" is compared with the first quarter of 2019."""
         iso, main = t.iso, self.sentence_main
         if iso is None or len(iso) != 4 or main is None or len(main) in (4, 9, 10) or not t.explicit:
+            return iso
+        if self.low[t.first - 2 : t.first] in (["whole", "of"], ["all", "of"]):
+            return iso
+        if (m := self._index_before(self.figures, t.cue)) >= 0 and _is_target(self.figures[m]):
+            # "Exports are expected to come in at 73 million tons, against 74 million in 2019"
             return iso
         return shift(main, int(iso) - int(main.split("/")[-1][:4]))
 
@@ -539,10 +653,18 @@ class _Assigner:
             return shift(of, t.year - int(of.split("/")[-1][:4]))
         return t.iso
 
+    def _seen_from(self, t: TimeExpr, main: str | None) -> str | None:
+        """ "7.34 million tons in the first half; 78 yuan at the end of July, against 73 a year earlier": the time of
+        the figure that is compared."""
+        for o in reversed(self.own[:64]):
+            if o.first < t.first and o.role == "time" and o.edge == 1 and o.iso is not None and not o.future:
+                return o.iso if o.first > self.first + 3 else main
+        return main
+
     def _bases_iso(self, main: str | None) -> None:
         for t in self.bases:
             if t.rel in ("prev", "same"):
-                t.iso = self._relative(t, main)
+                t.iso = self._relative(t, self._seen_from(t, main))
             elif t.rel in ("prev_month", "prev_quarter", "prev_week") and main is not None:
                 t.iso = _before(main, t.rel[5:])
 
@@ -574,6 +696,8 @@ class _Assigner:
             t.role = "aside"
         if t.role == "time" and self._remark(t, first, last):
             t.role = "aside"
+        if t.role == "time" and nums and self._of_goal(t, first, last):
+            t.role = "aside"
         if t.role not in ("time", "base") or t.rel in ("now", "ytd"):
             return
         lead = low[t.first - 1] if t.first > first else ""
@@ -590,6 +714,8 @@ class _Assigner:
         ):
             # "The 61.82 million of the end of 2022 has doubled"
             t.role, t.cue = "base", nums[m].first - 1
+            return
+        if lead in ("by", "until", "till") and t.rel not in ("prev", "same"):
             return
         if lead in ("after", "before") and t.first - 1 > first and not t.edge:
             # "12 of them founded after 2000"
@@ -610,8 +736,9 @@ class _Assigner:
             t.role, t.cue = "base", t.first - 1
             return
         number: Numeral | None = None
-        k = bisect_left([n.first for n in nums], t.first) - 1 if len(nums) < 64 else self._index_before(nums, t.first)
-        i = t.first - 1
+        begin = t.cue + 1 if t.rel == "plan" and t.cue >= first else t.first
+        k = bisect_left([n.first for n in nums], begin) - 1 if len(nums) < 64 else self._index_before(nums, begin)
+        i = begin - 1
         stop = max(first, t.first - 16)
         direct = True  # nothing but words of the kind "the level of" so far
         base = False
@@ -623,8 +750,8 @@ class _Assigner:
                 if (
                     n.kind == "multiple"
                     and (n.form not in ("verb", "fold") or low[n.last] in _DETERMINERS)
-                    and numbers_seen == 0
-                    and not spanned
+                    and (numbers_seen == 0 or (number is not None and low[number.first - 1] == "the"))
+                    and (not spanned or t.rel == "plan")
                     and low[n.first - 1] != "from"
                 ):
                     base = True
@@ -634,7 +761,7 @@ class _Assigner:
                 if (
                     n.kind == "share"
                     and low[n.last] == "of"
-                    and not spanned
+                    and (not spanned or "level" in low[n.last : t.first])
                     and self._of_other(n.last, t.first, numbers_seen, anaphor)
                 ):
                     # "82.2 percent of the 8.54 million seen in 2019"
@@ -665,6 +792,10 @@ class _Assigner:
                 if direct or (number is None and w != "against") or (number is not None and number.first - i <= 6):
                     base = True
                     break
+            elif w == "short" and low[i + 1] == "of" and k >= 0 and nums[k].last == i:
+                # "still 4 percent short of the record set in 2008"
+                base = True
+                break
             elif w == "after" and number is not None and (anaphor or self._after_figure(i, number, t, first)):
                 base = True
                 break
@@ -703,6 +834,7 @@ class _Assigner:
                     and (moved or number.base or self._to_follows(t.last, last))
                 ):
                     base = True
+                    t.doubtful = not anaphor and not number.group
                     break
             elif w == "over":
                 near = direct or (number is not None and number.first - i <= 2 and low[i + 1] in ("the", "its"))
@@ -720,6 +852,7 @@ class _Assigner:
                     break
                 if (
                     direct
+                    and nums
                     and not spanned
                     and not (t.iso is not None and len(t.iso) == 10 and not t.edge)
                     and t.rel not in ("weekday", "vague", "the_period")
@@ -738,7 +871,21 @@ class _Assigner:
             elif w in ("double", "twice", "triple", "half") and direct and lead in ("the", "in", "of", "at"):
                 base = True
                 break
-            if w in (";", ":", ".") or w in _CLAUSES or (w == "," and (number is None or not number.group)):
+            if (
+                w in ("and", ",")
+                and number is not None
+                and number.kind not in _MOVES
+                and self._role_before
+                and self._role_before.role == "base"
+                and i - 1 <= self._role_before.last <= i
+            ):
+                # "up from 14.1 percent a year before and only 2.4 percent in 2000"
+                base = True
+                break
+            if w == ":" and low[i - 1][-1].isdecimal() and low[i + 1][0].isdecimal():
+                # "from 16.1:54.3:29.6 in the previous year"
+                number = None
+            elif w in (";", ":", ".") or w in _CLAUSES or (w == "," and (number is None or not number.group)):
                 break
             if w not in _LEVELISH:
                 direct = False
@@ -752,7 +899,7 @@ class _Assigner:
             # "In the previous year, it had been ..." tells the time itself.
             that = "that" in low[max(first, t.first - 4) : t.first] or "those" in low[max(first, t.first - 4) : t.first]
             opening = t.first == first or (t.first == first + 1 and lead == "the") or lead in _CLAUSES
-            alone = lead in ("in", "during", "for", "at") and not that
+            alone = self._lead(t) in ("in", "during", "for", "at") and not that
             t.role = (
                 "time"
                 if opening or alone or (number is not None and number.kind not in _MOVES and not that)
@@ -775,10 +922,29 @@ class _Assigner:
         ):
             t.role = "aside"
 
+    def _of_goal(self, t: TimeExpr, first: int, last: int) -> bool:
+        """ "94 percent of the full-year goal", "of the target for the whole of 2024": the time is the goal's, and no
+        figure tells the goal."""
+        low = self.low
+        if t.last < last and low[t.last] in _GOALS:
+            return low[t.last + 1] not in ("of", "for", "at", "is", "was") or not low[t.last + 2][:1].isdecimal()
+        k = t.first - 1
+        while k > first and low[k] in ("the", "of", "whole", "all", "full"):
+            k -= 1
+        return (
+            k > first + 2
+            and low[k] in ("for", "in")
+            and low[k - 1] in _GOALS
+            and "of" in low[max(first, k - 5) : k - 1]
+        )
+
     def _remark(self, t: TimeExpr, first: int, last: int) -> bool:
         """Whether a time belongs to a remark without figures, and dates none: "its July peak", "its best this year",
         "something it did for the first time in 2020", "the losses recorded from July to September"."""
         low = self.low
+        if t.last < last and low[t.last] in _TELLINGS and t.rel != "now":
+            # "raising its February estimate"
+            return True
         if t.last < last and (low[t.last] in _EXTREMES or (low[t.last] in _TRADED and len(t.iso or "") == 7)):
             return True
         k = t.first - 1
@@ -808,7 +974,9 @@ class _Assigner:
         gap = self.low[a:b]
         if numbers:
             return len(gap) > 2 and gap[1] in ("the", "its") and gap[2][0] in "0123456789$\u20ac\u00a3\u00a5"
-        return (anaphor or "that" in gap or "what" in gap or "those" in gap) and all(w in _OTHER for w in gap)
+        return (anaphor or "that" in gap or "level" in gap or "what" in gap or "those" in gap) and all(
+            w in _OTHER for w in gap
+        )
 
     def _on_day(self, t: TimeExpr, k: int, i: int, nums: list[Numeral]) -> bool:
         """ "an increase of 53,000 on June 30, 2022": the last day of a month, a year or more ago, is what is
@@ -844,6 +1012,10 @@ class _Assigner:
         if self.bases and self._of_base(n):
             return
         if self.insets and self._inset(n):
+            return
+        if self.inset is not None and self._bracketed(n):
+            n.time_period = self.inset
+            self.bracketed.add(id(n))
             return
         if n.kind == "share" and n.last + 1 < self.last and low[n.last] == "of" and low[n.last + 1] in _THERE:
             # "5,800 mu has been put to use since 2020, nearly half of it for workshops"
@@ -890,8 +1062,18 @@ class _Assigner:
         for t in self.insets[:64]:
             if t.iso is not None and 0 < n.first - t.last <= 4 and ")" not in self.low[t.last : n.first]:
                 n.time_period = t.iso
+                self.inset, self.inset_sent = t.iso, n.sent
+                self.bracketed.add(id(n))
                 return True
         return False
+
+    def _bracketed(self, n: Numeral) -> bool:
+        """ "8.2 billion (Q2 2022: 7.5 billion) and 9.1 billion (8.8 billion)": the later brackets hold the same."""
+        low = self.low
+        m = self._index_before(self.figures, n.first)
+        if n.kind != "level" or n.sent - self.inset_sent > 9 or n.last >= self.last or low[n.last] != ")":
+            return False
+        return m >= 0 and self.figures[m].last == n.first - 1 and low[n.first - 1] == "("
 
     def _beyond_base(self, n: Numeral) -> None:
         """Compared with a quarter (or months) of the very year it would be for, a figure is for the year after."""
@@ -964,7 +1146,7 @@ class _Assigner:
         if (
             not self._usable(n, t)
             or self._broken(n.last, t.first)
-            or self._between(n, t.first)
+            or (self._between(n, t.first) and not (t.doubtful and self._moved_from(n)))
             or self._opens_next(t)
             # In a relative clause it is not for the figure before: "6 percent, a share that has grown since 2019".
             or (t.role == "since" and not _RELATIVE.isdisjoint(self.low[n.last : t.first]))
@@ -1037,6 +1219,11 @@ class _Assigner:
             return False
         return not (m.applies_to is n or (m.kind == "equivalent" and n.applies_to is not m))
 
+    def _moved_from(self, n: Numeral) -> bool:
+        """Whether the next figure is what n came from: "to 3.2 percent from 3.4 percent"."""
+        k = self._index_before(self.figures, n.last) + 1
+        return k < len(self.figures) and self.low[n.last] == "from" and self.figures[k].first - n.last <= 2
+
     def _opens_next(self, t: TimeExpr) -> bool:
         """ "... 5,403 and in 2019 6,636": the time opens the next part."""
         low = self.low
@@ -1108,7 +1295,7 @@ class _Assigner:
                 and self.target_sent >= 0
                 and self.doc.sents[self.target_sent].para == self.para
             )
-            if near:
+            if near or self._asked(n.sent):
                 return self.target
             if self.day is not None and not _EXPECTS.isdisjoint(self.low[max(self.first, n.first - 30) : n.first]):
                 return str(self.day.year)
@@ -1139,7 +1326,7 @@ class _Assigner:
                 and (
                     len(self.context) == 10
                     or subject in ("this", "that")
-                    or (tense == "copula" and not self.context_now and n.kind != "rank")
+                    or (not self.context_now and n.kind != "rank" and self.verb not in _HOLDING)
                 )
             ):
                 period = self.context
@@ -1158,10 +1345,18 @@ class _Assigner:
         self.inherited, self.inherited_sent, self.inherited_tense = period, n.sent, tense
         return period
 
+    def _asked(self, s: int) -> bool:
+        """Whether the paragraph before, with a time to come, was a question or leads this one in."""
+        sents = self.doc.sents
+        if self.target_sent < 0 or sents[self.target_sent].para != self.para - 1:
+            return False
+        asked = sents[self.target_sent]
+        return s - asked.index <= 6 and self.doc.toks[asked.last - 1] in "?:"
+
     def _tense(self, n: Numeral) -> str | None:
         """Tense of the verb that governs a figure: the nearest finite one before it, else the next one after it."""
         low = self.low
-        self.pronoun = False
+        self.pronoun, self.verb = False, ""
         for i in range(n.first - 1, max(self.first, n.first - 41) - 1, -1):
             w = low[i]
             if w in _VERBS or w[-2:] == "ed":
@@ -1170,6 +1365,7 @@ class _Assigner:
                     "," not in low[i : n.first] or _WHO.isdisjoint(low[max(self.first, i - 5) : i])
                 ):
                     self.pronoun = i > self.first + 1 and low[i - 1] in ("they", "it")
+                    self.verb = w
                     return tense
             elif w == ";":
                 break
@@ -1179,7 +1375,7 @@ class _Assigner:
                 tense = self._verb(i)
                 if tense is not None and _WHO.isdisjoint(low[max(n.last, i - 5) : i]):
                     return tense
-            elif w == ";":
+            elif w in (";", ":"):
                 break
         return None
 
@@ -1216,7 +1412,12 @@ class _Assigner:
         """A change, share, equivalent or multiple is for the time of its level, unless it has one of its own."""
         of = n.applies_to
         assert of is not None
-        if n.kind == "share" and n.base and self.bases and self._of_base(n):
+        if (
+            self.bases
+            and (n.base or self.low[n.first - 1] == "from")
+            and n.kind in ("share", "change")
+            and self._of_base(n)
+        ):
             return
         if self.own and n.kind != "equivalent":
             at = bisect_left(self.starts, n.last)
@@ -1242,6 +1443,12 @@ class _Assigner:
         above = of.applies_to
         if of.time_period is None and above is not None and of.sent == n.sent and above is not n and depth < 4:
             self._dependent(of, depth + 1)
+        if id(of) in self.bracketed and n.first - of.last <= 4:
+            # "122.72 (114.4), +7.3 percent": what follows the bracket is not the bracket's.
+            m = self._index_before(self.figures, of.first)
+            if m >= 0 and self.figures[m].time_period is not None:
+                n.time_period = self.figures[m].time_period
+                return
         if of.time_period is None and of.sent > n.sent:
             # It belongs to a level further on: the sentence's own reading must do.
             self._independent(n)
@@ -1409,15 +1616,17 @@ class _Assigner:
             ):
                 if len(t.iso) == 10 and not t.edge and t.rel not in ("now", "weekday"):
                     continue
-                self.context, self.context_sent, self.context_now = t.iso, s, t.rel == "now"
-                if t.rel == "now":
-                    self.context_now = True
+                if t.rel != "now":
+                    self.context, self.context_sent, self.told_sent, self.context_now = t.iso, s, s, False
                 return
 
     def _note(self, s: int, nums: list[Numeral]) -> None:
         own = self.own
         best: str | None = None
         dated = any(t.role in ("time", "since") and t.iso is not None for t in own)
+        if own and all(t.rel in ("prev", "same") for t in own):
+            # "In the same months a year ago the deficit had been 8 percent": a look back.
+            return
         for n in nums:
             period = n.time_period
             if period is None or n.base:
@@ -1445,7 +1654,14 @@ class _Assigner:
         ):
             # One day out of the period that the text speaks of.
             return
+        if self.main is not None and self._at_topic(s) and len({t.iso for t in own if t.role == "time"}) > 1:
+            (b0, b1), (m0, m1) = bounds(best), bounds(self.main)
+            if m0 <= b0 and b1 <= m1:
+                # "6.8 percent in the first quarter and 6.7 percent in the second": the text goes on with the half.
+                return
         self.context, self.context_sent = best, s
+        if any(t.iso == best for t in own):
+            self.told_sent = s
         self.context_now = best == self.today and any(t.rel == "now" for t in own)
         if self.main is None and not self.context_now:
             self.main = best
@@ -1459,6 +1675,26 @@ def _is_target(n: Numeral) -> bool:
 def _is_span(t: TimeExpr) -> bool:
     """From one year to another."""
     return t.rel == "span" and t.iso is not None and len(t.iso) == 9
+
+
+def _months_in(iso: str) -> int:
+    """The number of months of a stretch."""
+    a, b = bounds(iso)
+    return 12 * (b.year - a.year) + b.month - a.month + 1
+
+
+def _one_before(iso: str) -> str:
+    """The month, quarter or year before one; of other stretches the same a year earlier."""
+    if len(iso) != 7:
+        return shift(iso, -1)
+    return period_around(bounds(iso)[1], "quarter" if iso[5] == "Q" else "month", -1)
+
+
+def _after(iso: str) -> str | None:
+    """The month or quarter after one."""
+    if len(iso) != 7:
+        return None
+    return period_around(bounds(iso)[1], "quarter" if iso[5] == "Q" else "month", 1)
 
 
 def _before(iso: str, unit: str) -> str | None:

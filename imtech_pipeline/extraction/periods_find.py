@@ -10,7 +10,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 
-from .iso_periods import bounds, build, end_day, join, part_period, period_around, quarter_months
+from .iso_periods import bounds, build, end_day, join, months_from, part_period, period_around, quarter_months
 from .lexicon import TIME_WORDS, numbers, word_classes, words
 from .tokens import Doc
 
@@ -66,6 +66,19 @@ _TRIGGERS = (
 )
 
 
+_DEMONSTRATIVE = frozenset(("the", "these", "those", "same"))
+_WITHIN = frozenset(("in", "over", "during", "for", "within", "throughout", "the"))
+_EVENTS = words("event", TIME_WORDS)
+_HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
+_STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
+_FISCAL = frozenset(("fiscal", "financial", "fy"))
+_FISCAL_LEAD = _CURRENT | frozenset(
+    ("the", "its", "full", "last", "previous", "preceding", "prior", "next", "coming", "upcoming", "following")
+)
+# Before a month: what it tells of a fiscal year.
+_FISCAL_ENDS = word_classes(TIME_WORDS)["fiscal_edge"]
+
+
 class TimeExpr:
     """A time expression.
 
@@ -92,14 +105,17 @@ class TimeExpr:
 
     __slots__ = (
         "cue",
+        "doubtful",
         "edge",
         "explicit",
         "first",
         "future",
+        "grain",
         "iso",
         "kind",
         "last",
         "ledger",
+        "months",
         "owner",
         "rel",
         "role",
@@ -124,6 +140,12 @@ class TimeExpr:
         # Whether the expression names its year by itself.
         self.explicit = False
         self.cue = -1
+        # May be the time of the figures after all: "eased to 3.2 percent from 3.4 percent in March".
+        self.doubtful = False
+        # What "the quarter", "that month" are to be.
+        self.grain: str | None = None
+        # How long "the five years", "the 11 months" are.
+        self.months = 0
         self.future = False
         # The multiple that the comparison belongs to: "3.4 times as many as in 2015".
         self.owner: object = None
@@ -173,6 +195,8 @@ class _Finder:
         self.pos = 0
         self.fiscal_start: int | None = None
         self.japan = False
+        # "2018/2019" is a fiscal year in a text that wrote one so.
+        self.fiscal_pairs = False
 
     # -- driver
 
@@ -206,6 +230,8 @@ class _Finder:
             found.append(t)
             t.sent = sent_of[min(t.first, self.n - 1)]
             self.pos = max(t.last, self.pos)
+            if t.template is not None and t.template[1:2] == "Q":
+                self._other_quarters(t, found)
         self._resolve(found)
         return found
 
@@ -396,7 +422,7 @@ class _Finder:
         before, after = self._word(i - 1), self._word(i + 1)
         if before in _MONEY_BEFORE or (before in _NAME_BEFORE and self._same(i - 1, i)) or after in _COUNT_AFTER:
             return False
-        if before in _COPYRIGHT:
+        if before in _COPYRIGHT or (before in _EVENTS and toks[i - 1][:1].isupper()):
             return False
         if before == ")" and self._word(i - 3) == "(" and self._word(i - 2) == "c":
             return False
@@ -425,7 +451,13 @@ class _Finder:
         if before in (",", ".") and touches_before:
             return False
         follower = toks[i + 1] if i + 1 < n and self._same(i, i + 1) else ""
-        if follower[:1].isupper() and before in ("the", "'s", "a") and not follower.isupper() and after not in _MONTHS:
+        if (
+            follower[:1].isupper()
+            and before in ("the", "'s", "a")
+            and not follower.isupper()
+            and after not in _MONTHS
+            and not self._titled(i)
+        ):
             # "the 2009 G-20 summit", "the 2022 Winter Olympics"
             return False
         if (
@@ -469,6 +501,16 @@ class _Finder:
             # "2014 contracts were signed"; "the 2022 figures" is a year.
             return after in _NOT_COUNTED
         return True
+
+    def _titled(self, i: int) -> bool:
+        """Whether a year stands in a title with capitals throughout, which tell nothing of the next word."""
+        sent = self.doc.sents[self.doc.sent_of[i]]
+        words_ = [w for w in self.toks[sent.first : min(sent.last, sent.first + 40)] if w[0].isalpha() and len(w) > 3]
+        return (
+            len(words_) > 4
+            and self.toks[sent.last - 1] not in ".?!:"
+            and 5 * sum(w[0].isupper() for w in words_) >= 4 * len(words_)
+        )
 
     # -- months and days
 
@@ -633,12 +675,9 @@ class _Finder:
         if not self._same(t.last - 1, j):
             return
         k = j + 1 if w in ("of", "in", ",") else j
+        if self._fiscal_tail(t, k):
+            return
         w = self._word(k)
-        if w in ("fiscal", "financial", "fy"):
-            k += 1
-            if self._word(k) == "year":
-                k += 1
-            w = self._word(k)
         if w in _YEARS and low[j] != "," and self._word(k + 1) not in _COUNT_AFTER:
             if self._word(k + 1) in ("-", "/") and self._touch(k + 1):
                 return
@@ -681,6 +720,57 @@ class _Finder:
             else:
                 t.rel = "unknown"
             return
+
+    def _fiscal_tail(self, t: TimeExpr, k: int) -> bool:
+        """ "(the first quarter) of fiscal 2024", "(the first eight months) of the current financial year" """
+        w = self._word(k)
+        if w in _FISCAL_LEAD:
+            k += 1
+        elif w not in _FISCAL:
+            return False
+        if self._word(k) not in _FISCAL:
+            return False
+        j = k + 2 if self._word(k + 1) == "year" and self._word(k) != "fy" else k + 1
+        month = self._fiscal_month() or 10
+        row = j
+        if self._word(j) in _YEARS:
+            year = _YEARS[self.low[j]]
+            j += 1
+            end = None
+            if self._word(j) in ("-", "/", "\u2013") and self._touch(j) and self._touch(j + 1):
+                two = self._word(j + 1)
+                end = year + 1 if two.isdecimal() and int(two) % 100 == (year + 1) % 100 else None
+                j = j + 2 if end is not None else j
+            begin = int(self._fiscal(year, end, month)[:4])
+            t.ledger.append((row, j, "date", None, None))
+        elif self._word(k) == "fy" or not self.today or w in _FISCAL:
+            return False
+        else:
+            begin = self._fiscal_begin(w, month, t)
+        first, last = _part_months(t.template or "")
+        if first == last:
+            # A month by its name.
+            self._set_year(t, begin if first >= month else begin + 1)
+        else:
+            t.iso = months_from(begin * 12 + month - 2 + first, last - first + 1)
+            t.template, t.rel, t.explicit = None, None, True
+        t.last = j
+        return True
+
+    def _fiscal_begin(self, word: str, month: int, part: TimeExpr | None = None) -> int:
+        """The calendar year in which "this", "last", "the" fiscal year begins."""
+        assert self.today is not None
+        begin = self.today.year if self.today.month >= month else self.today.year - 1
+        if word in ("last", "previous", "preceding", "prior"):
+            return begin - 1
+        if word in ("next", "coming", "upcoming", "following"):
+            return begin + 1
+        if part is not None and word not in _CURRENT:
+            # The part of it that is over.
+            over = begin * 12 + month - 2 + _part_months(part.template or "")[1]
+            if over > self.today.year * 12 + self.today.month - 1:
+                return begin - 1
+        return begin
 
     def _set_year(self, t: TimeExpr, year: int) -> None:
         t.year = year
@@ -749,15 +839,33 @@ class _Finder:
             return None
         return None
 
+    def _other_quarters(self, t: TimeExpr, found: list[TimeExpr]) -> None:
+        """ "6.8 percent in the first quarter and 6.7 percent in the second": the noun is told once."""
+        low, sent = self.low, self.doc.sents[t.sent]
+        for i in range(t.last + 2, min(t.last + 26, sent.last - 1)):
+            number = _ORDINALS.get(low[i])
+            if (
+                number is not None
+                and low[i - 1] == "the"
+                and low[i - 2] in ("in", "of", "from", "than", "for", "during")
+                and low[i] not in ("last", "final", "latter")
+                and (low[i + 1] in _STOPS or low[i + 1] in ("and", "while", "but", "to"))
+            ):
+                other = self._dated(i, i + 1, t.year, f"-Q{number}", [(i, i + 1, "date", None, None)])
+                other.sent = t.sent
+                found.append(other)
+                self.pos = i + 1
+            elif low[i] in _TRIGGERS and low[i] not in _NOW:
+                return
+
     def _ended(self, t: TimeExpr) -> None:
-        """ "the second quarter ended in June", "ended Sept. 30": the month tells no more, so it is taken along."""
-        if (
-            self._word(t.last) in ("ended", "ending")
-            and self._word(t.last + 1) in ("in", "on")
-            and self._word(t.last + 2) in _MONTHS
-            and t.year is None
-        ):
-            t.last += 3
+        """ "the second quarter ended in June", "its fourth quarter ended Sept. 30": the three months up to it."""
+        if self._word(t.last) not in ("ended", "ending") or t.year is not None:
+            return
+        span = self._until(t.last, 3)
+        if span is not None:
+            t.iso, t.last, t.template, t.rel, t.explicit = span.iso, span.last, None, None, True
+            t.ledger += span.ledger
 
     def _half(self, i: int) -> TimeExpr | None:
         k = i - 1
@@ -843,12 +951,18 @@ class _Finder:
                 span.ledger.insert(0, (k, i + 1, "duration", float(count), "month"))
                 return span
         duration: Ledger = [(k, i + 1, "duration", float(count), "month")]
+        if lead in _DEMONSTRATIVE and self._word(k - 2) in _WITHIN and after not in ("of", "before", "after"):
+            t = TimeExpr(k, i + 1, None, "relative", duration, "the_period")
+            t.months = count
+            return t
+        if lead in ("previous", "preceding", "prior") and count == 3:
+            t = TimeExpr(k, i + 1, None, "relative", duration, "prev_quarter")
+            t.role = "base"
+            return t
         if lead in _PAST_WORDS and k - 1 >= self.pos:
             iso = None
             if self.today:
-                end = self.today.year * 12 + self.today.month - 2
-                begin = end - count + 1
-                iso = f"{begin // 12}-{begin % 12 + 1:02d}/{end // 12}-{end % 12 + 1:02d}"
+                iso = months_from(self.today.year * 12 + self.today.month - 1 - count, count)
             return TimeExpr(k - 1, i + 1, iso, "relative", duration)
         if after in ("ago", "earlier", "before") and count % 12 == 0:
             t = TimeExpr(k, i + 2, None, "relative", duration, "prev")
@@ -877,18 +991,16 @@ class _Finder:
                     return None
                 if t.year is None and self.today:
                     part = (t.template or "")[:3]
-                    self._set_year(
-                        t,
-                        self.today.year
-                        if build(self.today.year, part) <= self.today.isoformat()[:7]
-                        else self.today.year - 1,
-                    )
+                    over = build(self.today.year, part) <= self.today.isoformat()[:7]
+                    year = self.today.year if over else self.today.year - 1
+                    ahead = self.low[max(self.doc.sents[self.doc.sent_of[j]].first, j - 30) : j]
+                    if months == 12 and self.low[j] in ("ending", "to", "through") and not _FORWARD.isdisjoint(ahead):
+                        year += 1
+                    self._set_year(t, year)
                 if t.iso is None:
                     return None
                 day = bounds(t.iso)[1]
-                end = day.year * 12 + day.month - 1
-                begin = end - months + 1
-                t.iso = f"{begin // 12}-{begin % 12 + 1:02d}/{end // 12}-{end % 12 + 1:02d}"
+                t.iso = months_from(day.year * 12 + day.month - months, months)
                 t.template = None
                 t.rel = None
                 return t
@@ -907,9 +1019,13 @@ class _Finder:
                 return t
             if self._word(k - 1) not in ("in", "during", "for", "over", "of", "throughout"):
                 return None
-            return TimeExpr(k, i + 1, None, "relative", [], "the_period")
+            t = TimeExpr(k, i + 1, None, "relative", [], "the_period")
+            t.grain = unit
+            return t
         if w == "that":
-            return TimeExpr(k, i + 1, None, "relative", [], "the_period")
+            t = TimeExpr(k, i + 1, None, "relative", [], "the_period")
+            t.grain = unit
+            return t
         if w in ("previous", "preceding") or (w == "last" and self._word(k - 1) == "the"):
             t = TimeExpr(k, i + 1, None, "relative", [], "prev_" + unit)
             t.role = "base"
@@ -1184,6 +1300,15 @@ class _Finder:
             t = TimeExpr(first, i + 3, f"{end - years + 1}/{end}", "date", ledger)
             t.explicit = True
             return t
+        if (
+            lead in _DEMONSTRATIVE
+            and ledger
+            and self._word(k - 1) in _WITHIN
+            and after not in ("of", "before", "after", "since")
+        ):
+            t = TimeExpr(k, i + 1, None, "relative", ledger, "the_period")
+            t.months = 12 * years
+            return t
         if lead in _PAST_WORDS:
             iso = None
             if today:
@@ -1406,7 +1531,7 @@ class _Finder:
     # -- fiscal years and plans
 
     def _fiscal_month(self) -> int:
-        """First month of the fiscal year of the country that the text speaks of, 0 where it names none."""
+        """First month of the fiscal year that the text tells of, or of the country that it speaks of; 0 for neither."""
         if self.fiscal_start is None:
             counts = {4: 0, 7: 0, 10: 0, 1: 0}
             counted = self.low[:20_000]
@@ -1416,12 +1541,30 @@ class _Finder:
                     counts[m] += 1
             best = max(counts, key=lambda m: counts[m])
             self.japan = "japan" in counted or "japanese" in counted
-            self.fiscal_start = best if counts[best] else 10 if "$" in counted else 0
+            self.fiscal_start = self._fiscal_told(counted) or (best if counts[best] else 10 if "$" in counted else 0)
         return self.fiscal_start
 
-    def _fiscal(self, year: int, end: int | None) -> str:
+    def _fiscal_told(self, low: list[str]) -> int:
+        """The first month as the text itself tells it: "the fiscal year, which ends in June", "the year to March 31",
+        "its fourth quarter ended Sept. 30"; 0 where it does not."""
+        for i, w in enumerate(low):
+            if w not in _FISCAL_ENDS:
+                continue
+            j = i + 2 if self._word(i + 1) in ("in", "on", "from") else i + 1
+            j = j + 1 if self._word(j).isdecimal() else j
+            month = _MONTHS.get(self._word(j))
+            if month is None or not self.toks[j][0].isupper():
+                continue
+            back = low[max(0, i - 7) : i]
+            if not _FISCAL.isdisjoint(back):
+                return month if _FISCAL_ENDS[w] == "begins" else month % 12 + 1
+            if back[-1:] == ["quarter"] and back[-2:-1] and (number := _ORDINALS.get(back[-2])):
+                return (month - 3 * number) % 12 + 1
+        return 0
+
+    def _fiscal(self, year: int, end: int | None, month: int = 0) -> str:
         """A fiscal year by its one year (the one it ends in; in Japan and for "2023-24" the one it begins in)."""
-        month = self._fiscal_month() or 1
+        month = month or self._fiscal_month() or 1
         if month == 1:
             return str(year)
         if end is None and not (month == 4 and self.japan):
@@ -1434,12 +1577,14 @@ class _Finder:
             before in ("fy", "fiscal", "financial")
             or self._word(last) in ("fiscal", "financial")
             or (before == "year" and self._word(first - 2) in ("fiscal", "financial"))
+            or (self.fiscal_pairs and self._word(last) not in ("season", "winter"))
         )
         begin = first - 1 if before in ("fy",) and first - 1 >= self.pos else first
         iso = f"{year}/{end}"
         two_digits = len(self.low[last - 1]) == 2
         if end == year + 1 and (two_digits or fiscal):
             if fiscal:
+                self.fiscal_pairs = True
                 month = self._fiscal_month()
                 # Two years for one, and no country known: from July to June, as in most that write it so.
                 month = month if month > 1 else 7
@@ -1462,31 +1607,63 @@ class _Finder:
         return None
 
     def _fiscal_word(self, i: int) -> TimeExpr | None:
-        """last fiscal year, the current financial year"""
-        w = self._word(i - 2)
+        """last fiscal year, the current financial year, this fiscal"""
+        k = i - 2 if self.low[i] == "year" else i - 1
+        w = self._word(k)
         if self._word(i + 1) in _YEARS or not self.today:
             return None
-        month = self._fiscal_month() or 10
-        begin = self.today.year if self.today.month >= month else self.today.year - 1
         if w in ("previous", "preceding"):
-            t = TimeExpr(i - 2, i + 1, None, "relative", [], "prev")
+            t = TimeExpr(k, i + 1, None, "relative", [], "prev")
             t.role = "base"
             return t
-        if w == "last":
-            begin -= 1
-        elif w in ("next", "coming"):
-            begin += 1
-        elif w not in ("this", "current"):
+        if w not in _FISCAL_LEAD or (w in ("the", "full", "its") and self.low[i] != "year"):
             return None
-        t = TimeExpr(
-            i - 2,
-            i + 1,
-            f"{begin}-{month:02d}/{begin + 1}-{month - 1:02d}" if month > 1 else str(begin),
-            "relative",
-            [],
-        )
+        month = self._fiscal_month() or 10
+        begin = self._fiscal_begin(w, month)
+        if w in ("the", "full", "its"):
+            start = date(begin, month, 1)
+            forward = not _FORWARD.isdisjoint(self.low[max(0, i - 20) : i + 12])
+            if not forward and (self.today - start).days < 92:
+                # Its results are told in the months after it.
+                begin -= 1
+        iso = f"{begin}-{month:02d}/{begin + 1}-{month - 1:02d}" if month > 1 else str(begin)
+        t = TimeExpr(k, i + 1, iso, "relative", [])
         t.explicit = True
         return t
+
+    def _holiday(self, i: int) -> TimeExpr | None:
+        """the 2021 National Day holiday, over this year's May Day holiday; "the holiday" is the stretch told before"""
+        k = i - 1
+        if self._word(k) in ("week", "golden"):
+            k -= 1
+        name = _HOLIDAYS.get(f"{self._word(k - 1)}-{self._word(k)}")
+        if name is None:
+            lead = self._word(i - 1)
+            if lead not in ("the", "this") or self._word(i - 2) not in (*_WITHIN, "of"):
+                return None
+            last = i + 2 if self._word(i + 1) == "period" else i + 1
+            return TimeExpr(i - 1, last, None, "relative", [], "the_period")
+        first = k - 1
+        if first < self.pos and not (self.pos == first + 1 and self._word(k - 1) in _MONTHS):
+            return None
+        year: int | None = None
+        ledger: Ledger = []
+        if self._word(first - 1) in _YEARS:
+            first -= 1
+            year = _YEARS[self.low[first]]
+            ledger = [(first, first + 1, "date", None, None)]
+        elif self._word(first - 1) == "'s" and self._word(first - 2) == "year" and self.today:
+            year = self.today.year + {"last": -1, "next": 1}.get(self._word(first - 3), 0)
+        t = self._dated(first, i + 1, year, name, ledger)
+        if year is None:
+            self._tail(t)
+        return t
+
+    def _fiscal_alone(self, i: int) -> TimeExpr | None:
+        after = self._word(i + 1)
+        if after in ("year", "years", "deficit", "policy") or after in _YEARS or not self._same(i - 1, i):
+            return None
+        return self._fiscal_word(i) if self._word(i - 1) in ("this", "last", "next", "current", "previous") else None
 
     def _plan(self, i: int) -> TimeExpr | None:
         """The words of a plan are a name; their time hangs on an empty span behind them, or on the word "period"."""
@@ -1514,6 +1691,7 @@ class _Finder:
             first = last
         t = TimeExpr(first, last, f"{year}/{year + 4}", "date", [], "plan")
         t.explicit = True
+        t.cue = j - 1
         lead = self._word(j - 1)
         lead = self._word(j - 2) if lead == "the" else lead
         if first == last and lead not in ("during", "over", "in", "throughout"):
@@ -1677,7 +1855,13 @@ class _Finder:
                 )
             elif rel in ("part_the_year", "the_year", "whole_year"):
                 year = context
-                if rel == "whole_year" and today and not (near and context_full and context != today.year):
+                named = context_full and context_sent == t.sent
+                if (
+                    rel == "whole_year"
+                    and today
+                    and not named
+                    and not (near and context_full and context != today.year)
+                ):
                     year = today.year if (self._future(t) or context is None or context == today.year) else context
                 if rel != "whole_year" and today and (context is None or self._future(t)):
                     year = today.year
@@ -1709,6 +1893,7 @@ class _Finder:
                 and t.role == "time"
                 and rel not in ("now", "weekday", "plan")
                 and ("/" in t.iso or lead not in _COMPARING)
+                and self._word(t.last) not in ("level", "levels")
             ):
                 last_period = t.iso
                 if not future:
@@ -1790,6 +1975,14 @@ class _Finder:
         return False
 
 
+def _part_months(template: str) -> tuple[int, int]:
+    """First and last month of a part of a year."""
+    if "Q" in template:
+        return 3 * int(template[-1]) - 2, 3 * int(template[-1])
+    months = [int(part[1:3]) for part in template.split("/") if part]
+    return (months[0], months[-1]) if months else (1, 12)
+
+
 _HANDLERS = {
     **dict.fromkeys(_YEARS, _Finder._year),
     **dict.fromkeys(_MONTHS, _Finder._month),
@@ -1810,6 +2003,8 @@ _HANDLERS = {
     **dict.fromkeys(("q", "h", "fy", "yoy", "y", "qoq", "mom"), _Finder._letter),
     **dict.fromkeys(("annual", "annually"), _Finder._annual),
     "plan": _Finder._plan,
+    "fiscal": _Finder._fiscal_alone,
+    **dict.fromkeys(("holiday", "holidays"), _Finder._holiday),
     **dict.fromkeys(("week", "weeks"), _Finder._week_word),
     **dict.fromkeys(("day", "days"), _Finder._day_word),
     **dict.fromkeys(("\u5e74", "\u6708"), _Finder._chinese_part),

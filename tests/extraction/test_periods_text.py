@@ -68,6 +68,63 @@ CASES = {
     "news of a day goes back to that day": {
         "Markets\n\nGold climbed to $1,910 an ounce on Tuesday as traders went for safety again.\n\nThe central bank had cut its rate to 3.5 percent on Monday.\n\nThe index of shares rose 0.8 percent.\n": {"$1,910 an ounce": "2023-08-15", "3.5 percent": "2023-08-14", "0.8 percent": "2023-08-15"},
     },
+    "a title tells the year of a communique": {
+        "Communique of Weifang on the 2021 Economic Development\n\nI. General\n\nThe output of the city was 700 billion yuan. At the year-end, it counted 9.4 million residents.\n": {"700 billion yuan": "2021", "9.4 million": "2021-12-31"},
+    },
+    "a title with an event does not": {
+        "Big data\n\nQuito has grown faster than others, said a paper shown at the Data Expo 2023.\n\nIts digital economy grew by 24 percent in 2022.\n\nSoftware earned 90 million dollars.\n": {"24 percent": "2022", "90 million dollars": "2022"},
+    },
+    "the day of a count": {
+        "Census of Tartu\n\nWith zero hour of December 31, 2021 as the reference time, the town took part in the count of people and dwellings.\n\nThere were 48,000 households.\n": {"48,000": "2021-12-31"},
+    },
+    "from one rate to another, in the last month": {
+        "Inflation in Norway eased to 5.4 percent from 6.4 percent in July, the bureau said.": {"5.4 percent": "2023-07", "6.4 percent": "2023-06"},
+        "In August last year the index was high. In 2022, the fleet grew to 41 ships from 36 in 2021.": {"41": "2022", "36": "2021"},
+        "Forecasts were cut to 40 million tons from 44 million tons this year and to 21 million tons from 28 million tons in 2024.": {"40 million tons": "2023", "44 million tons": "2023", "21 million tons": "2024"},
+    },
+    "bases joined by and": {
+        "At the end of 2022, wind had a share of 15 percent, up from 14 percent a year before and only 2 percent in 2000.": {"15 percent": "2022-12-31", "14 percent": "2021-12-31", "2 percent": "2000"},
+        "The three branches changed from 16.1:54.3:29.6 in the previous year to 16.0:55.9:28.1 in 2022. Income was 36,400 yuan.": {"36,400 yuan": "2022"},
+        "In 2022, the yard built 40 boats, almost double the 21 of 2016. It sold 38.": {"40": "2022", "21": "2016", "38": "2022"},
+        "In 2022, it made 30 tons, still 4 percent short of the record set in 2008. It sold 28 tons.": {"30 tons": "2022", "28 tons": "2022"},
+    },
+    "a look back does not stay": {
+        "In 2022, the mill sold 40 tons. In the previous year it had sold 28 tons. Exports reached 12 tons.": {"40 tons": "2022", "28 tons": "2021", "12 tons": "2022"},
+        "In 2022, farming, hit by drought in 2020, was back: the herd grew by 4,000 by the year-end.": {"4,000": "2022-12-31"},
+        "Output grew by 6 percent in the first half of 2023. Growth was 6.8 percent in the first quarter and slowed to 5.4 percent in the second. Exports came to 90 million dollars.": {"6.8 percent": "2023-Q1", "5.4 percent": "2023-Q2", "90 million dollars": "2023-01/2023-06"},
+    },
+    "the quarter, the five years, the nine months": {
+        "In the second quarter, output rose by 4 percent. In June alone, it rose by 5 percent. Orders grew by 9 percent in the quarter.": {"5 percent": "2023-06", "9 percent": "2023-Q2"},
+        "From 2018 to 2022, Lima grew fast. Last year it spent 6 million dollars. In the five years, 760 patents were granted.": {"6 million dollars": "2022", "760": "2018/2022"},
+        "In the first seven months, exports fell. In July, 5 ships came. In the seven months, 31 ships came.": {"5": "2023-07", "31": "2023-01/2023-07"},
+    },
+    "fiscal years": {
+        "Sales of the maker rose to 2.9 billion euros in its fourth quarter ended June 30. For the full fiscal year, they came to 10 billion euros.": {"2.9 billion euros": "2023-Q2", "10 billion euros": "2022-07/2023-06"},
+        "India's deficit was 4 lakh crore rupees in the first three months of the fiscal year. Last fiscal it had been 16 lakh crore rupees.": {"4 lakh crore rupees": "2023-Q2", "16 lakh crore rupees": "2022-04/2023-03"},
+        "Egypt exported goods for $4 billion in fiscal year 2021/2022, against $3 billion in 2020/2021.": {"$4 billion": "2021-07/2022-06", "$3 billion": "2020-07/2021-06"},
+        "In the first quarter of fiscal 2023, U.S. prisons held 160,000 people.": {"160,000": "2022-Q4"},
+    },
+    "holidays": {
+        "The gardens of Suzhou had 900,000 visitors over the 2022 National Day holiday.": {"900,000": "2022-10-01/2022-10-07"},
+        "In Dali, 310,000 rooms were let during the May Day holiday. Cafes sold 40,000 cakes over the holiday.": {"310,000": "2023-05-01/2023-05-05", "40,000": "2023-05-01/2023-05-05"},
+    },
+    "the time of a goal is not that of what is measured by it": {
+        "In the first half of 2023, the port filled 94 percent of its full-year goal.": {"94 percent": "2023-01/2023-06"},
+        "A total of 11 million jobs were created last year, more than the full-year target of 9 million.": {"11 million": "2022", "9 million": "2022"},
+    },
+    "brackets with the year before": {
+        "In the first half of 2023, sales were 82 million (H1 2022: 75 million) and orders 91 million (88 million).": {"82 million": "2023-01/2023-06", "75 million": "2022-01/2022-06", "91 million": "2023-01/2023-06", "88 million": "2022-01/2022-06"},
+    },
+    "questions about plans": {
+        "In 2022, the mine dug 8 million tons.\n\nQ: What is planned for this year?\n\nA: We want to dig 9 million tons and to build two shafts.\n": {"9 million tons": "2023"},
+    },
+    "figures of a year told in the present tense": {
+        "In 2022, Chile spent 900 million dollars on research. The three largest cities account for 61 percent of it.": {"61 percent": "2022"},
+        "In 2022, Chile spent 900 million dollars on research. The country has 60 universities.": {"60": "2023-08-15"},
+    },
+    "the months up to now stay": {
+        "Ghana's exports rose to 900 million dollars last month. In the first seven months, they came to 6 billion dollars.\n\nCocoa earned 2 billion dollars.\n": {"900 million dollars": "2023-07", "6 billion dollars": "2023-01/2023-07", "2 billion dollars": "2023-01/2023-07"},
+    },
     "stocks in the present tense": {
         "In 2022, the bureau planted 500 trees.\n\nSalt affects 4,800 ha of the land.\n": {"500": "2022", "4,800 ha": "2023-08-15"},
         "In 2022, the plant made 500 GWh.\n\nIts panels stretch over 345 ha near the dunes.\n": {"500 GWh": "2022", "345 ha": "2023-08-15"},

@@ -434,8 +434,8 @@ unit_column; 366.1; level; 366100000000; USD; GDP; ; 2021
 unit_column; 2.6; change; 2.6; percent; GDP; ; 2022; 404.1; yoy
 unit_column; 98.5; level; 98500000; 1; Population; ; 2021
 unit_column; 3.2; share; 3.2; percent; Unemployment rate; ; 2021
-row_of_units; 612.3; level; 6123000; 1; Visitors; Kunming
-row_of_units; 30.1; change; 30.1; percent; revenue of Tourism; Kunming; ; 5,210; yoy
+row_of_units; 612.3; level; 6123000; 1; Visitors; Kunming; 2024-05-01/2024-05-05
+row_of_units; 30.1; change; 30.1; percent; revenue of Tourism; Kunming; 2024-05-01/2024-05-05; 5,210; yoy
 bullets_of_places; 7.5 percent; change; 7.5; percent; GDP; Baotou
 reduction; -20.3; change; -20.3; percent; Energy intensity of Industry; ; 2020; 0.98; since:2015
 adjective_columns; 52,100; level; 52100000; 1; Male Students enrolled of Primary
