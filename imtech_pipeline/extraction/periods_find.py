@@ -507,7 +507,7 @@ class _Finder:
         sent = self.doc.sents[self.doc.sent_of[i]]
         words_ = [w for w in self.toks[sent.first : min(sent.last, sent.first + 40)] if w[0].isalpha() and len(w) > 3]
         return (
-            len(words_) > 4
+            len(words_) >= 4
             and self.toks[sent.last - 1] not in ".?!:"
             and 5 * sum(w[0].isupper() for w in words_) >= 4 * len(words_)
         )
