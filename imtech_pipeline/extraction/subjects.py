@@ -69,6 +69,8 @@ _FIXED.update(
         "mere": "A",
         "i.e.": "A",
         "thus": "A",
+        "back": "A",
+        "forward": "A",
         "ahead": "A",
         "much": "A",
         "twice": "A",
@@ -77,6 +79,15 @@ _FIXED.update(
 )
 _FIXED.update(dict.fromkeys(("\u20ac", "$", "\u00a3"), "N"))
 _KINDS: dict[str, str] = dict(_FIXED)
+
+
+def _third_person(base: str) -> str:
+    """ "touches" of "touch", "carries" of "carry"."""
+    if base.endswith(("s", "sh", "ch", "x", "z")):
+        return base + "es"
+    return base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeou" else base + "s"
+
+
 _KNOWN_VERB = (
     words("verb")
     | frozenset(("plans", "targets", "needs", "helps", "top", "use", "uses"))
@@ -84,10 +95,12 @@ _KNOWN_VERB = (
     | words("down")
 )
 _PAST = words("irregular_past")
+_KNOWN_VERB |= {form for base in words("present_verb") for form in (base, _third_person(base))}
 _NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red united limited indeed".split())
 _GERUND_NOUN = words("gerund_noun")
 _SUBJECT_PRONOUN = frozenset("to they we you i will would should can could may might must not".split())
 _MODAL = words("modal")
+_WHO = frozenset(("which", "who"))
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
 _QUOTES = frozenset('"\u201c\u201d')
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
@@ -99,6 +112,7 @@ _TAKES = words("share_taker")
 _GOES = frozenset("went goes go flowed flows".split())
 _MONEY_NOUN = words("money_noun")
 _AMOUNTS_TO = frozenset("of at up down from to".split())
+_BESIDE = frozenset("in of from for by at on after among between across through under".split())
 _AGAINST = frozenset("over than against from versus".split())
 _HANDLES = frozenset("handled handles handle processed moved carried transported shipped".split())
 _PARTICLE = frozenset("at above below under up".split())
@@ -110,6 +124,16 @@ _GOODS = dict.fromkeys(("produced", "produces", "made", "makes"), "output value"
     "exported": "exports",
     "imported": "imports",
 }
+_CAPITAL = frozenset(
+    ("capital", "provincial capital", "regional capital", "national capital", "state capital", "capital city")
+)
+_PUTS = frozenset(
+    "put puts pour poured pours pumped plough ploughed plow plowed channelled channeled injected sank".split()
+)
+_YIELDS = frozenset("gives gave give yields yielded yield produces produced".split())
+_NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
+_TELLING = frozenset("on to with among between from by".split())
+_MOVES_TO = frozenset("at to from by up down".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
 _CACHE = 50_000
@@ -171,6 +195,7 @@ class Reader:
         self.list_lead = ""
         self.asked = ""  # what a question asks for, while its answer goes on
         self.asked_para = -1
+        self.para_of: dict[str, int] = {}  # the paragraph that told it
         self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
         self.pending: list[Numeral] = []  # told of a level that comes after them
         self.start = self.end = 0
@@ -178,6 +203,9 @@ class Reader:
         self.economy = False  # whether the text is about the whole economy: "growth" alone is that of GDP then
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
         self.recent = ""  # the subject told last in the sentence
+        self.spoken: str | None = None  # what the sentence before is about; None until it is asked for
+        self.sent = 0
+        self.sent_told = -1  # the last sentence with statements
         self.told = 0  # how many topics there were when the sentence began
         self.subject_at: dict[int, str] = {}  # grammatical subjects found in the sentence, by their verb
 
@@ -204,11 +232,14 @@ class Reader:
         self.headline = end > start and low[end - 1] not in (".", "!", "?", ":", ";", ",")
         hyphens = "-" in low[start:end]
         previous = ""
+        told = {i for n in nums for i in range(n.first, n.last)}
         for i in range(start, end):
             w = low[i]
             t = kinds.get(w) or _kind_of(w)
             if claimed[i]:
                 t = "T"
+            elif i in told:
+                t = "#"
             elif t == "N":
                 if (previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower()) or (
                     previous == "P"
@@ -243,6 +274,8 @@ class Reader:
                                 or (i - 2 >= start and tag[i - 2] == "D" and not low[i - 1].endswith("s"))
                             )
                         )
+                        or (previous == "W" and low[i - 1] in _WHO)
+                        or (i - 1 == start and low[i - 1] in ("this", "that") and w.endswith("s"))
                         or (
                             previous in ("W", "C")
                             and not w.endswith("s")
@@ -287,7 +320,12 @@ class Reader:
                 tag[i] = sign
             # "a meager 460 million yuan", "an additional $1.2 billion": no noun stands between article and number.
             i = n.first - 1
-            while i > start and n.first - i < 4 and tag[i] in ("N", "A", "V") and low[i][0].isalpha():
+            while (
+                i > start
+                and n.first - i < 4
+                and (tag[i] in ("N", "A") or (tag[i] == "V" and tag[i - 1] in ("A", "D")))
+                and low[i][0].isalpha()
+            ):
                 i -= 1
             if i >= start and low[i] in ("a", "an") and n.last < end and low[n.last] != "-":
                 for x in range(i + 1, n.first):
@@ -296,9 +334,7 @@ class Reader:
     def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
         low, toks = self.low, self.toks
         after = low[i + 1] if i + 1 < end else ""
-        if w == "added" and (
-            after == "value" or (i > self.start and low[i - 1] == "value" and after in ("of", "in", "by", "("))
-        ):
+        if w == "added" and (after == "value" or (i > self.start and low[i - 1] == "value")):
             return "N"
         if toks[i][0].isupper() and i > self.start and previous not in (":", "\u201c", '"'):
             return "N"
@@ -308,6 +344,8 @@ class Reader:
             if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
                 return "V"
             return "N" if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C", "T") or w == "growth" else "V"
+        if w in _PAST and w not in _PAST_PARTICIPLE and not w.endswith("n") and previous not in ("D", "S"):
+            return "V"
         if kind in ("x", "g"):
             if previous in ("D", "S"):
                 return "N"
@@ -317,6 +355,8 @@ class Reader:
                 if previous == "A" and i - 2 >= self.start and self.tag[i - 2] != "B" and kind == "x":
                     return "N"
                 if kind == "g" and previous in ("", "C") and w not in _KNOWN_VERB:
+                    return "N"
+                if kind == "g" and previous == "N" and self._compound(i, end):
                     return "N"
             return "V"
         if previous in ("D", "S"):
@@ -347,6 +387,19 @@ class Reader:
                 return "V"
         return "N"
 
+    def _compound(self, i: int, end: int) -> bool:
+        """Whether a word in -ing stands within a noun: "23 coal washing plants", "seed roasting lines"."""
+        low, tag, toks = self.low, self.tag, self.toks
+        if low[i - 1].endswith("s") or toks[i - 1][0].isupper() or low[i] in _KNOWN_VERB:
+            return False
+        k = i - 1
+        while k > self.start and tag[k] == "N":
+            k -= 1
+        m = i + 1
+        while m < end and self._nounish(m):
+            m += 1
+        return tag[k] in ("#", "D") and low[m - 1].endswith("s")
+
     def _nounish(self, i: int) -> bool:
         w = self.low[i]
         return (
@@ -365,7 +418,9 @@ class Reader:
         self.told = len(self.topics)
         self._tags(self._after_dateline(sent.first, nums[0].first), sent.last, nums)
         self.subject_at = {}
+        self.spoken, self.sent = None, sent.index
         self.frame = self.recent = ""
+        self.recent_unit: str | None = None
         counted: list[str] = []
         # What comes after "of which" are parts: the whole stays what is spoken of.
         parts = self.end
@@ -382,25 +437,47 @@ class Reader:
                 continue
             if n.kind == "share" and target is not None:
                 n.subject = self._part(n, target, nums[k - 1].last if k else self.start)
+                if n.subject:
+                    self.last_of["percent"] = self.last_of["rate"] = n.subject
+                    self.para_of["percent"] = sent.para
                 continue
-            n.subject = self._told_of(n, self._subject(k, n, nums))
+            following = nums[k + 1] if k + 1 < len(nums) else n
+            if n.form == "range_low" and following.group == n.group and following.first - n.last <= 2:
+                # "80 to 90 billion yuan of loans": what stands behind the range is told of both ends.
+                end, n.last = n.last, following.last
+                n.subject = self._told_of(n, self._subject(k, n, nums))
+                n.last = end
+            else:
+                n.subject = self._told_of(n, self._subject(k, n, nums))
             if low[n.first] in ("twice", "once"):
                 continue
             if n.subject and n.subject.lower() in _COUNTER:
                 continue
             if n.subject and n.kind != "rank":
-                self.recent = n.subject = self._refine(n.subject)
+                n.subject = self._refine(n.subject)
+                if self._aside(n):
+                    self.last_of["1"] = n.subject
+                    continue
+                self.recent, self.recent_unit = n.subject, n.unit
                 if n.subject.startswith(_AVERAGE) or n.first > parts:
                     continue
                 dimension = _dimension(n)
                 self.last_of[dimension] = n.subject
+                if n.unit == "percent":
+                    self.last_of["rate"] = n.subject
+                self.para_of[dimension] = sent.para
                 if n.subject.lower().startswith(("gdp", "economy", "gross domestic product")):
                     self.economy = True
                 told = self.count_of.setdefault(dimension, {})
                 if n.subject not in counted:
                     counted.append(n.subject)
                     told[n.subject] = told.get(n.subject, 0) + 1
-                if n.kind == "level" and n.unit not in _LENGTH and n.unit not in _AREA_UNITS:
+                if (
+                    n.kind == "level"
+                    and n.unit not in _LENGTH
+                    and n.unit not in _AREA_UNITS
+                    and not (n.unit == "1" and _is_agent(n.subject))
+                ):
                     self.topics.append(n.subject)
                     self.last_of["change"] = n.subject
         if grouped:
@@ -424,6 +501,20 @@ class Reader:
         if len(self.topics) > 24:
             del self.topics[:-12]
         self._set_focus()
+        self.sent_told = sent.index
+
+    def _aside(self, n: Numeral) -> bool:
+        """Whether a count only tells of what or how many something else is: "in 60 provinces", "of 22 analysts"."""
+        before = n.first - 1
+        return (
+            n.kind == "level"
+            and n.unit == "1"
+            and before >= self.start
+            and self.tag[before] == "P"
+            and self.low[before] in _BESIDE
+            and n.last < self.end
+            and self.tag[n.last] in ("N", "V")
+        )
 
     def _set_focus(self) -> None:
         for verb in sorted(self.subject_at):
@@ -507,7 +598,14 @@ class Reader:
         """Where the phrase is a place, an agent or says nothing, it is of what was last told in its dimension."""
         dimension = _dimension(n)
         last = self.last_of.get(dimension)
-        if n.base and last and "from" not in self.low[max(self.start, n.first - 3) : n.first]:
+        if self.recent and n.unit == self.recent_unit:
+            last = self.recent
+        if (
+            n.base
+            and last
+            and "from" not in self.low[max(self.start, n.first - 3) : n.first]
+            and not (subject and n.first > self.start and self.low[n.first - 1] in _BE)
+        ):
             return last
         if subject:
             if n.kind == "level" and n.unit == "1" and n.last < self.end and self.tag[n.last] == "N":
@@ -517,8 +615,11 @@ class Reader:
         elif self.asked and dimension == "money":
             return self.asked
         if last:
-            return self._most_told(dimension, last)
-        return self.topics[-1] if self.topics and (not subject or n.kind == "level") else subject
+            near = last == self.recent or self.para_of.get(dimension) == self.doc.sents[n.sent].para
+            return last if near else self._most_told(dimension, last)
+        if self.topics and (not subject or n.kind == "level"):
+            return self.topics[-1]
+        return subject or None
 
     def _most_told(self, dimension: str, last: str) -> str:
         """Figures of places go on with what the text tells of all along, not with what it mentioned once."""
@@ -663,7 +764,9 @@ class Reader:
                     if "%" not in whole:
                         self.frame = f"share of %s in {whole}" if whole else "share of %s"
                     return f"share of {part} in {whole}" if whole and not _overlaps(whole, part) else f"share of {part}"
-            return f"share of {self._complete(whole, n)}" if whole else None
+            if whole:
+                return f"share of {self._complete(whole, n)}"
+            return self._complete(self._from_left(n, left), n) if not opens else None
         if following and tag[i] == "N" and following not in _CHANGE_NOUN and following not in _COMPARATIVE:
             a, b = self._span_right(i)
             text = self._text(a, b)
@@ -677,10 +780,9 @@ class Reader:
         measure = self._complete(self._from_left(n, left), n)
         verb = self._verb_left(n.first, left)
         if measure and verb >= left and self._taken(measure, verb):
-            if not self.frame:
+            if not self.frame.startswith("share of %s"):
                 self.frame = "share of %s"
-                return f"share of {measure}"
-            return self.frame % measure if self.frame.startswith("share of %s") else f"share of {measure}"
+            return self.frame % measure
         return measure
 
     def _taken(self, told: str, verb: int) -> bool:
@@ -812,6 +914,8 @@ class Reader:
         left = nums[k - 1].last if k else self.start
         kind, unit = n.kind, n.unit or "1"
         last = n.last
+        if k and nums[k - 1].subject and self._in_brackets(nums[k - 1], n):
+            return nums[k - 1].subject
         if (
             k
             and nums[k - 1].applies_to is n
@@ -894,6 +998,16 @@ class Reader:
                     return self._complete(text, n)
         return self._complete(self._from_left(n, left), n)
 
+    def _in_brackets(self, before: Numeral, n: Numeral) -> bool:
+        """ "3.1 million tonnes (2009: 2.6 million)": told again of the same thing, for another time or place."""
+        low, tag = self.low, self.tag
+        if before.last >= self.end or low[before.last] != "(" or n.first - before.last > 6:
+            return False
+        between = range(before.last + 1, n.first)
+        return all(tag[i] in ("T", "A", ":", "P", "+", "-") for i in between) and (
+            n.last >= self.end or tag[n.last] != "N" or n.unit == before.unit != "1"
+        )
+
     def _place(self, n: Numeral, left: int) -> str:
         """ "climbed four places in the ranking", "4th by investment, one place up"."""
         low = self.low
@@ -935,6 +1049,13 @@ class Reader:
     def _amount(self, n: Numeral, left: int, unit: str, following: str) -> str | None:
         """An amount with its noun behind it: "2.28 million tons of milk", "8 million yuan in subsidies"."""
         low, tag, last = self.low, self.tag, n.last
+        passive = self._undergone(n, left)
+        if passive:
+            return passive
+        if following and self._opens(n, left) and tag[self._past_brackets(last)] in ("V", "B"):
+            done = self._done_with(n)
+            if done:
+                return done
         if following == "worth" and low[last + 1 : last + 2] == ["of"]:
             text = self._phrase_right(last + 2 + self._skip_determiners(last + 2))
             return f"value of {self._complete(text, n)}" if text else None
@@ -969,9 +1090,6 @@ class Reader:
             a, b = self._span_right(last)
             if b < self.end and tag[b] in (",", ".", "C", ";"):
                 return f"capacity of {self._text(a, b)}"
-        passive = self._undergone(n, left)
-        if passive:
-            return passive
         if unit in _LENGTH or unit in _AREA_UNITS:
             return self._extent(n, left, unit, following)
         if (
@@ -991,11 +1109,7 @@ class Reader:
     def _undergone(self, n: Numeral, left: int) -> str:
         """ "2.46 billion yuan was invested in environmental protection", "42,000 mu were planted with trees"."""
         low, tag, end = self.low, self.tag, self.end
-        v = n.last
-        if v < end and low[v] == "(":
-            while v < end and v < n.last + 8 and low[v] != ")":
-                v += 1
-            v += 1
+        v = self._past_brackets(n.last)
         if v >= end or tag[v] != "B" or not self._opens(n, left):
             return ""
         while v < end and tag[v] in ("B", "A"):
@@ -1018,6 +1132,36 @@ class Reader:
                     return f"{noun} {joint} {thing}"
         known = self._known_measure(noun)
         return known or noun
+
+    def _done_with(self, n: Numeral) -> str | None:
+        """An amount that is itself the subject, of what was told in its unit: "900 MW were built at sea"."""
+        low, tag = self.low, self.tag
+        first = k = self._past_brackets(n.last)
+        while k < self.end and k < first + 5 and tag[k] in ("B", "A", "T"):
+            k += 1
+        if k >= self.end or tag[k] != "V":
+            return None
+        known = self._of_same(n)
+        i = k + 1
+        phrase = ""
+        if i < self.end and tag[i] == "P" and i + 1 < self.end and not self.claimed[i + 1]:
+            j = i + 1 + self._skip_determiners(i + 1)
+            if j < self.end and tag[j] == "N":
+                phrase = self._phrase_right(j)
+                if _names_place(phrase) or self._agent(phrase):
+                    phrase = ""
+        if not known or k == first or not phrase:
+            return known
+        base = _before_preposition(known) if " of " not in known else known
+        return f"{base} {low[k]} {low[i]} {phrase}"
+
+    def _past_brackets(self, i: int) -> int:
+        """The token after the brackets that open at i, or i."""
+        if i < self.end and self.low[i] == "(":
+            for j in range(i + 1, min(self.end - 1, i + 12)):
+                if self.low[j] == ")":
+                    return j + 1
+        return min(i, self.end - 1)
 
     def _extent(self, n: Numeral, left: int, unit: str, following: str) -> str | None:
         """Lengths and areas: "covers 8.9 square kilometers" is the area of who covers, "130 km west of" a distance."""
@@ -1180,6 +1324,8 @@ class Reader:
             x, y = self._span_right(k)
             if y - x > 1:
                 return f"{text} {self._text(x + 1, y)}"
+        if known and tail[0] in _SUPERLATIVE and all(w in _SUPERLATIVE for w in tail):
+            return f"{text} {known}"
         if len(tail) == 1 and known and (tail[0] in _LEVEL_ADJECTIVE or tail[0].endswith("-level")):
             return f"{text} {_LEVEL.sub('', known)}"
         if tail[-1] in ("level", "levels"):
@@ -1199,7 +1345,11 @@ class Reader:
     def _population(self, n: Numeral) -> str:
         """ "The population was 1,538,715 persons", "it decreased by 131,200 persons": what is told in them."""
         verb = self._verb_left(n.first, self.start)
-        if verb < 0 or self.low[verb] not in _MEASURED_BY or any(self.tag[i] == "#" for i in range(verb, n.first)):
+        if verb < 0 or self.low[verb] not in _MEASURED_BY:
+            return ""
+        if any(
+            self.tag[i] not in ("A", "D") and self.low[i] not in _HEDGE | _MOVES_TO for i in range(verb + 1, n.first)
+        ):
             return ""
         while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
@@ -1550,11 +1700,14 @@ class Reader:
                 return head
         if w == "for" and self.asked and _dimension(n) == "money":
             return self.asked
+        if w in (":", "\uff1a"):
+            label = self._label(j)
+            if self.list_lead:
+                return f"{self.list_lead} of {label}" if label else self.list_lead
+            if label:
+                return label
         if w in (":", "\uff1a") and (label := self._label(j)):
             return label
-        if w in (":", "\uff1a") and self.list_lead:
-            label = self._phrase_left(j)
-            return f"{self.list_lead} of {label}" if label else self.list_lead
         if w in ("(", "\uff08", ":", "\uff1a"):
             head = self._phrase_left(j)
             if head and (w == ":" or not self._agent(head)):
@@ -1597,16 +1750,35 @@ class Reader:
         return self._subject_of_verb(n, left)
 
     def _label(self, colon: int) -> str:
-        """ "Retail sales, trillion VND: 2,391": the label without its unit; "Of which from China" of the last one."""
-        low, start = self.low, self.start
-        if colon - start > 14:
+        """What stands before the colon of a line without a verb: "Exports, billion USD: 122.7", "Inbound: 837"."""
+        low, tag, start = self.low, self.tag, self.start
+        if low[start : start + 2] == ["of", "which"] and self.topics and start + 2 < colon < start + 14:
+            # "Of which from China: 2,480"
+            return f"{self.topics[-1].split(' from ')[0]} {self._text(start + 2, colon)}"
+        a = b = colon
+        while a > self.start and colon - a < 14 and tag[a - 1] not in ("V", "B", "#", ";", ".", ":", "W"):
+            a -= 1
+            if tag[a] in (",", "(") and self._unit_words(a + 1, colon):
+                b = a
+        if a > self.start and tag[a - 1] in ("V", "B", "W", "#"):
             return ""
-        if low[start : start + 2] == ["of", "which"] and self.topics:
-            return f"{self.topics[-1].split(' from ')[0]} {self._text(start + 2, colon)}" if colon > start + 2 else ""
-        comma = next((i for i in range(start + 1, colon) if low[i] in (",", "(")), 0)
-        if not comma or self._has_verb(start, colon):
-            return ""
-        return self._core(start, comma)
+        while a < b and tag[a] in ("D", "A", "C", "*", "\u2022", "\u25cf", "\u00b7", "-", "P"):
+            a += 1
+        text = self._core(a, b)
+        if " " not in text and (text.lower() in _DIVISION or text.lower() in _LEVEL_ADJECTIVE):
+            known = self.last_of.get("1") or (self.topics[-1] if self.topics else "")
+            words_of = known.split()
+            while len(words_of) > 1 and words_of[0].lower() in _DIVISION:
+                del words_of[0]
+            return f"{text} {' '.join(words_of)}" if known else text
+        return text
+
+    def _unit_words(self, a: int, b: int) -> bool:
+        """Whether a label's tokens tell the scale or the unit of its number."""
+        return b - a <= 4 and any(
+            w in _SCALE or w == "%" or (len(w) == 3 and self.toks[i].isupper()) or w in _UNIT_WORDS
+            for i, w in enumerate(self.low[a:b], a)
+        )
 
     def _having(self, of: int, size: int = 1) -> str:
         """ "The scheme, which has an outlay of": who has the thing told before "of"."""
@@ -1733,7 +1905,10 @@ class Reader:
             or (low[first - 1] == "to" and tag[first - 2] in ("V", "B"))
         ):
             first -= 1
-        if low[first].endswith("ing") and first - 1 > start and low[first - 1] == "in" and tag[first - 2] == "N":
+        told = self._of_infinitive(first)
+        if told:
+            subject = told
+        elif low[first].endswith("ing") and first - 1 > start and low[first - 1] == "in" and tag[first - 2] == "N":
             # "assisted China in attaining": the one who does it is the object before.
             subject = self._phrase_left(first - 1)
         else:
@@ -1750,6 +1925,9 @@ class Reader:
             told = self._np_before(other) if other >= 0 else ""
             if told and not self._agent(told) and not _proper_name(told):
                 subject = told
+        moved = self._moved(main, n) if tag[main] == "V" and not self._passive(main) else ""
+        if moved:
+            return moved
         self.subject_at[first] = subject
         if (
             self.recent
@@ -1768,10 +1946,20 @@ class Reader:
         if n.kind == "change" and w in _ECONOMY_VERB and subject and _names_place(subject):
             return "GDP growth"
         noun = _VERB_NOUN.get(w)
+        if noun is None and w in _PUTS and _dimension(n) == "money":
+            told = self._went_to(n)
+            if told:
+                doer = "" if self._pronoun(first) or not subject or _names_place(subject) else subject
+                self.head = f"investment in {told}"
+                if doer and doer.lower() not in _AGENT and " " in doer:
+                    return f"investment by {doer} in {told}"
+                return self.head
         if _dimension(n).startswith("price") or (w in _FETCHES and _dimension(n) == "money"):
             thing = "" if agent or self._pronoun(first) else subject
             if thing and not self._own_measure(thing) and _PRICED.isdisjoint(thing.lower().split()):
-                return f"price of {thing}"
+                return f"price of {thing}" if w not in ("paid", "pay", "pays") else "price"
+        if w in _YIELDS and first > start and (per := self._each(first)):
+            return f"yield per {per}"
         if noun is not None:
             spent_on = self._went_to(n)
             if spent_on.startswith("against "):
@@ -1826,6 +2014,60 @@ class Reader:
         ):
             return "" if not subject or self._agent(subject) else subject
         return subject
+
+    def _moved(self, main: int, n: Numeral) -> str:
+        """ "Kept its deposit rate at 5 percent", "leaves output up 2 percent": the object is what is measured."""
+        low, tag = self.low, self.tag
+        i = main + 1
+        while i < n.first and (tag[i] in ("D", "S") or low[i] in ("up", "down", "out")):
+            i += 1
+        j = i
+        while j < n.first and (
+            tag[j] in ("N", "-") or (low[j] in ("of", "for", "and", "on", "in") and j > i and tag[j + 1] in ("N", "D"))
+        ):
+            j += 1 + (tag[j] == "P" and tag[j + 1] == "D")
+        if j == i or j >= n.first or low[j] not in _MOVES_TO or low[i] in _HEDGE or low[i] in _COMPARATIVE:
+            return ""
+        k = j + 1
+        while k < n.first and (tag[k] in ("A", "D") or low[k] in _HEDGE or low[k] in _MOVES_TO):
+            k += 1
+        if k < n.first:
+            return ""
+        told = self._core(i, j)
+        lowered = told.lower()
+        if (
+            not told
+            or self._agent(told)
+            or _proper_name(told)
+            or _says_nothing(told)
+            or any(w in _VESSEL or (w in _CHANGE_NOUN and w != "rate") for w in lowered.split())
+        ):
+            return ""
+        return told
+
+    def _of_infinitive(self, verb: int) -> str:
+        """ "The bank expects lending to grow by": what is to do it stands between the verb and its infinitive."""
+        low, tag, start = self.low, self.tag, self.start
+        if verb - 3 < start or low[verb - 1] != "to" or tag[verb - 2] != "N" or low[verb - 2] in _AIM:
+            return ""
+        a = verb - 2
+        while a > start and (tag[a - 1] in ("N", "-", "D", "A", "S") or low[a - 1] in ("of", "for", "and")):
+            a -= 1
+        if a <= start or tag[a - 1] != "V" or low[a - 1] not in _OUTER_VERB:
+            return ""
+        told = self._core(a, verb - 1)
+        return "" if self._agent(told) else told
+
+    def _each(self, verb: int) -> str:
+        """ "Each cow gives 9 tons", "an average hectare yielded": the noun that a yield is told for."""
+        low, tag = self.low, self.tag
+        i = verb
+        while i > self.start and tag[i - 1] in ("N", "-", "A", "T"):
+            i -= 1
+        lead = low[max(self.start, i - 2) : i + 1]
+        if "each" in lead or "every" in lead or "average" in lead:
+            return self._core(i + (low[i] == "average"), verb)
+        return ""
 
     def _passive(self, main: int) -> bool:
         return main > self.start and self.low[main - 1] in ("was", "were", "is", "are", "be", "been", "being")
@@ -1982,7 +2224,12 @@ class Reader:
                 if w == ",":
                     commas.append(i)
             i -= 1
-        i = self._past_adverbial(i, commas[-1] if commas else verb)
+        if low[verb - 1] == "," and len(commas) > 1:
+            # "Core inflation, leaving out energy, food and tobacco, came in at": an insertion runs up to the verb.
+            opened = next((x for x in reversed(commas[1:]) if self._inserts(x)), 0)
+            if opened and any(tag[x] == "N" for x in range(i, opened - 1)):
+                verb = opened - 1
+                commas = [x for x in commas if x < opened]
         bounds = [i, *reversed(commas)]
         # Segments in reading order; the last touches the verb.
         segments = [(a, (bounds[x + 1] - 1 if x + 1 < len(bounds) else verb)) for x, a in enumerate(bounds)]
@@ -1990,13 +2237,9 @@ class Reader:
         if (
             len(segments) > 2
             and segments[-1][0] >= segments[-1][1]
-            and any(
-                low[a] in ("excluding", "including", "except") or (tag[b - 1] == "V" and low[b - 1].endswith("ed"))
-                for a, b in segments[1:-1]
-                if a < b
-            )
+            and any(tag[b - 1] == "V" and low[b - 1].endswith("ed") for a, b in segments[1:-1] if a < b)
         ):
-            # "The core figure, excluding energy, food and tobacco, came in at": what stands before the insertion.
+            # "The core index, food and energy excluded, was up": what stands before the insertion.
             order = range(len(segments))
         for x in order:
             a, b = segments[x]
@@ -2023,6 +2266,8 @@ class Reader:
                         if owner and not (_names_place(owner) and owner.count(" ") < 2) and owner.lower() not in _AGENT
                         else inner
                     )
+            if t == "P" and low[a] != "with" and b == verb and (begins := self._after_front(a, b)):
+                a, t = begins, tag[begins]
             if t in ("D", "N", "R", "#") or (t == "P" and low[a] == "with"):
                 if low[a] in ("which", "who"):
                     continue
@@ -2061,21 +2306,27 @@ class Reader:
                 return self._core(a, b)
         return ""
 
-    def _past_adverbial(self, i: int, end: int) -> int:
-        """Past a place or time in front with no comma behind it: "In Spain the rate", "In Mali output"."""
-        low, tag, toks = self.low, self.tag, self.toks
-        if i + 2 >= end or tag[i] != "P" or low[i] not in ("in", "at", "on", "across", "within"):
-            return i
-        j = i + 1
-        while j < end and tag[j] == "D":
-            j += 1
-        named = False
-        while j < end and (tag[j] in ("T", "-", "S") or (tag[j] == "N" and toks[j][0].isupper()) or low[j] == "of"):
-            if low[j] == "of" and not (j + 1 < end and (toks[j + 1][0].isupper() or tag[j + 1] in ("D", "T"))):
-                break
-            named = named or tag[j] in ("N", "T")
-            j += 1
-        return j if named and j < end and (tag[j] == "D" or (tag[j] == "N" and toks[j][0].islower())) else i
+    def _after_front(self, a: int, b: int) -> int:
+        """Where the subject begins after a phrase in front of it without a comma ("In Spain the rate"), or 0."""
+        tag, toks = self.tag, self.toks
+        for y in range(a + 2, b):
+            t, before = tag[y], tag[y - 1]
+            if (t == "D" and before in ("N", "T", "A")) or (t == "R" and before != "P") or (t == "N" and before == "T"):
+                return y
+            if t == "N" and before == "N" and toks[y][0].islower() and toks[y - 1][0].isupper():
+                return y if _names_place(self._text(a + 1 + (tag[a + 1] == "D"), y)) else 0
+            if t not in ("N", "D", "T", "-", "A", "#"):
+                return 0
+        return 0
+
+    def _inserts(self, i: int) -> bool:
+        """Whether an insertion between commas begins at i: "leaving out energy", "including fees", "up 5 percent"."""
+        w, t = self.low[i], self.tag[i]
+        return (
+            (t == "V" and w.endswith(("ing", "ed")))
+            or (t == "P" and w not in ("in", "on", "at", "during", "by"))
+            or w in ("excluding", "including", "especially", "mainly", "which", "who", "a", "an")
+        )
 
     def _np_start(self, j: int) -> int:
         tag, low = self.tag, self.low
@@ -2110,7 +2361,7 @@ class Reader:
         if (
             low[a] in ("its", "their")
             and a + 1 < b
-            and low[a + 1] in _MEASURE_GENERIC
+            and (low[a + 1] in _MEASURE_GENERIC or low[a + 1] in _OWNED)
             and (a + 2 >= b or tag[a + 2] != "N")
         ):
             return f"its {low[a + 1]}"
@@ -2168,6 +2419,9 @@ class Reader:
                 )
             ):
                 k = i + 1
+                if w == "per" and k < b and tag[k] == "#":
+                    i = k
+                    continue
                 while k < b and tag[k] in ("D", "A", "S", "#"):
                     k += 1
                 if (
@@ -2194,6 +2448,18 @@ class Reader:
                     i = k
                     continue
                 break
+            if t == "P" and i == a + 1 and w in _TELLING and low[a] not in _GENERIC and i + 1 < b:
+                # A bare noun says little without what it is on or to: "passengers on ferries", "yield on bonds".
+                k = i + 1
+                while k < b and tag[k] in ("D", "A"):
+                    k += 1
+                if k < b and tag[k] == "N" and (w in ("to", "with") or not _names_place(self._text(k, min(b, k + 2)))):
+                    i = k
+                    continue
+                break
+            if t == "#" and i > a and (low[i - 1] == "per" or tag[i - 1] == "#"):
+                i += 1
+                continue
             if t == "V" and i > a and w in _MEANINGFUL:
                 i += 1
                 last = i
@@ -2221,7 +2487,14 @@ class Reader:
                 and tag[i - 2] == "N"
                 and i < last
                 and (w in ("of", "per", "above", "below") or low[i - 2] in _KEEPS_PREPOSITION)
-            ) or (t == "D" and i - 2 >= start and low[i - 2] in ("of", "for", "on", "in") and i < last):
+                and low[i - 2] not in _NO_HEAD
+            ) or (
+                t == "D"
+                and i - 2 >= start
+                and low[i - 2] in ("of", "for", "on", "in")
+                and i < last
+                and low[i - 3] not in _NO_HEAD
+            ):
                 i -= 1
             elif w in ("of", "for", "in", "on") and i - 1 > start and low[i - 2] in ("those", "that"):
                 return self._text(i - 2, last)
@@ -2237,10 +2510,75 @@ class Reader:
 
     # -- completing --------------------------------------------------------------------------------------------------
 
+    def _spoken(self, plural: bool | None = None) -> str:
+        """What the sentence before is about, where it has no figures of its own: its subject, or else its object."""
+        if self.spoken is None:
+            self.spoken = ""
+            sents = self.doc.sents
+            at = self.sent
+            before = sents[at - 1] if at else None
+            if (
+                before is not None
+                and before.para == sents[at].para
+                and at - 1 != self.sent_told
+                and before.last - before.first <= _REACH
+            ):
+                self.spoken = self._about(before.first, before.last)
+        told = self.spoken
+        if plural is not None and told:
+            head = _before_preposition(told).split()[-1].lower()
+            if (head.endswith("s") and not head.endswith("ss")) != plural and " and " not in told:
+                return ""
+        return told
+
+    def _about(self, first: int, last: int) -> str:
+        start, end, tag = self.start, self.end, self.tag
+        self._tags(first, last, [])
+        verb = next((i for i in range(first, last) if tag[i] in ("V", "B")), -1)
+        told = self._np_before(verb) if verb > first else ""
+        if not told or told.lower().split()[0] in _PRONOUN_HEAD or self._agent(told) or _proper_name(told):
+            told = ""
+            while 0 <= verb < last and tag[verb] in ("V", "B", "A", "D"):
+                verb += 1
+            if 0 <= verb < last and tag[verb] == "N":
+                told = self._phrase_right(verb).split(" for ")[0]
+                if self._agent(told) or _proper_name(told):
+                    told = ""
+        self.start, self.end = start, end
+        return told
+
     def _antecedent(self) -> str:
         if self.recent:
             return self.recent.removeprefix("value of ")
-        return self.focus or (self.topics[-1] if self.topics else "")
+        return self._spoken() or self.focus or (self.topics[-1] if self.topics else "")
+
+    @staticmethod
+    def _in_vessel(text: str) -> str | None:
+        """What a "forecast", "target", "peak" ... is one of; "" where that is not told, None for other phrases.
+
+        "Forecasts for Japanese growth", "sluggish growth forecasts", "a reading".
+        """
+        head, joint, rest = text, "", ""
+        for at in (" for ", " of ", " on ", " in "):
+            if at in text:
+                head, joint, rest = text.partition(at)
+                break
+        named = head.split()
+        if named[-1].lower() not in _VESSEL:
+            return None
+        if rest:
+            return rest if joint != " in " and not _is_agent(rest) else ""
+        while named and (named[-1].lower() in _VESSEL or named[-1].lower() in _GENERIC or named[-1].lower() in _SAYER):
+            named.pop()
+        while named and (named[0].lower() in _GENERIC or named[0].lower() in _UNTOLD or named[0].lower() in _SAYER):
+            named.pop(0)
+        return " ".join(named) if named and not all(w[0].isupper() for w in named) else ""
+
+    def _of_same(self, n: Numeral) -> str | None:
+        """What was told last in the unit or the dimension of a number."""
+        if self.recent and n.unit == self.recent_unit:
+            return self.recent
+        return (self.last_of.get("rate") if n.unit == "percent" else "") or self.last_of.get(_dimension(n))
 
     def _complete(self, text: str, n: Numeral) -> str | None:
         """Replace pronouns and fill up words that say nothing alone with what was spoken of last."""
@@ -2254,6 +2592,14 @@ class Reader:
             for ratio in _RATIO_OF:
                 if ratio.endswith(" " + first):
                     return "R&D" + ratio[3:] if ratio.startswith("r&d") else ratio
+        if len(parts) == 1 and first in ("ratio", "rate", "share", "proportion", "percentage"):
+            ratio_told = self.last_of.get("percent", "")
+            if (
+                first in ("share", "proportion", "percentage") and ratio_told.startswith("share")
+            ) or first in ratio_told.lower():
+                return ratio_told
+            if first == "ratio" and ratio_told.endswith("intensity"):
+                return ratio_told
         if first == "its" and len(parts) == 2:
             owner = self._antecedent()
             if " of " in owner and owner.split(" of ")[0].lower() in _GENERIC:
@@ -2272,7 +2618,8 @@ class Reader:
         if first in _PRONOUN_HEAD:
             dimension = _dimension(n)
             base = (
-                (self.last_of.get("1") if dimension == "1" else "")
+                (self._spoken(first in ("they", "them", "these", "those")) if not self.recent else "")
+                or (self.last_of.get("1") if dimension == "1" else "")
                 or self.recent
                 or (topics[-1] if topics and n.kind == "share" else "")
                 or self.last_of.get(dimension)
@@ -2304,21 +2651,24 @@ class Reader:
             return topics[-1] if topics else None
         if topics and all(p in _GENERIC for p in parts):
             dimension = _dimension(n)
-            base = self.last_of.get(dimension) or topics[-1]
+            told = self.last_of.get(dimension) or topics[-1]
             head = parts[-1]
             if head not in _MEASURE_GENERIC:
-                return base
+                return told
             known = self.by_head.get(head)
             if known:
                 return known
-            lowered = base.lower()
+            lowered = told.lower()
             if head in lowered.split():
-                return base
+                return told
             owner = self._antecedent()
             lead = owner.split(" of ", 1)[0]
             if lead != owner and " " not in lead:
                 owner = owner.split(" of ", 1)[1]
             return f"{text} of {owner}" if owner and head not in owner.lower().split() else owner or text
+        inner = self._in_vessel(text)
+        if inner is not None:
+            return (self._complete(inner, n) if inner else None) or self._of_same(n) or text
         if " of " in text and parts[-1] in _PRONOUN_HEAD:
             owner = self._antecedent()
             return f"{text.rsplit(' ', 1)[0]} {owner}" if owner else text
@@ -2354,6 +2704,7 @@ class Reader:
                     ]
                 if items and not all(_names_place(item) for item in items):
                     base = n.subject or ""
+                    at = stem_end
                     for member, item in zip(nums[k:m], items, strict=True):
                         if stem:
                             lead = "value of " if base.startswith("value of ") and not stem.startswith("value") else ""
@@ -2366,8 +2717,9 @@ class Reader:
                         ) and not base.lower().startswith(item.lower()):
                             stem = base.split(" of ")[0]
                             member.subject = f"{stem} of {item}"
-                        elif not item[:1].isupper() or len(item.split()) > 2:
+                        elif not item[:1].isupper() or len(item.split()) > 2 or at == self.start:
                             member.subject = item
+                        at = -1
             k = m
 
     def _stem(self, i: int) -> str:
@@ -2512,7 +2864,7 @@ def _is_agent(subject: str) -> bool:
     head = _before_preposition(lowered).rsplit(" ", 1)[-1] if " " in lowered else lowered
     return (
         lowered in _AGENT
-        or head in _AGENT_WORDS
+        or (head in _AGENT_WORDS and (head != "capital" or lowered in _CAPITAL))
         or _names_place(subject)
         or lowered.split(" ", 1)[0] in ("it", "they", "he", "she", "we", "i", "you")
     )
@@ -2649,6 +3001,14 @@ _JOINTS = (
 )
 _OUTER_VERB = words("outer_verb")
 _LEVEL = re.compile(r"^(?:(?:city|county|state|national|regional|provincial|municipal)(?:[- ]level)? )+")
+_SUPERLATIVE = words("superlative")
+_VESSEL = words("vessel_noun")
+_AIM = words("aim_noun")
+_SAYER = words("sayer_noun")
+_OWNED = words("owned_measure")
+_DIVISION = words("division")
+_SCALE = words("scale")
+_UNIT_WORDS = words("label_unit")
 _SECTOR = frozenset("primary secondary tertiary domestic foreign public private urban rural".split())
 _LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
 

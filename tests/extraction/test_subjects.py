@@ -44,6 +44,53 @@ CASES = [
     ("Bilateral trade hit a record $31.5 billion, up 30 percent.", "30 percent", "Bilateral trade"),
     ("Trade with ASEAN countries was worth 281 billion yuan.", "281 billion yuan", "Trade with ASEAN countries"),
     ("The province's forest coverage rate is 43.7 percent.", "43.7 percent", "forest coverage rate"),
+    # An insertion before the verb is passed over, with all its nouns and verbs.
+    (
+        "Exports of machinery, which account for the bulk of sales abroad, rose 12.5 percent.",
+        "12.5 percent",
+        "Exports of machinery",
+    ),
+    ("Core prices, leaving out rent, energy and alcohol, rose by 3.1 percent.", "3.1 percent", "Core prices"),
+    (
+        "Bread prices, which make up more than a tenth of the basket, were 8 percent higher.",
+        "8 percent",
+        "Bread prices",
+    ),
+    # A phrase in front of the subject without a comma.
+    ("In Portugal unemployment fell to 6.4 percent.", "6.4 percent", "unemployment"),
+    ("As a result the effective rate came down to 2.5 percent.", "2.5 percent", "effective rate"),
+    # The object is what is measured: "kept X at", "leaves X up", "expects X to grow".
+    ("The central bank of Chile held its policy rate at 5.25 percent.", "5.25 percent", "policy rate"),
+    ("That leaves farm output up 2.3 percent.", "2.3 percent", "farm output"),
+    ("The port authority expects cargo to grow by 5 percent.", "5 percent", "cargo"),
+    # A bare noun keeps what it is on, to or with.
+    ("The yield on ten-year bonds rose to 4.1 percent.", "4.1 percent", "yield on ten-year bonds"),
+    ("Passengers on night trains numbered 310,000.", "310,000", "Passengers on night trains"),
+    # Forecasts, readings and peaks are of what was told before, or of what they are for.
+    ("Inflation fell to 3.2 percent. Analysts had expected a reading of 3.4 percent.", "3.4 percent", "inflation"),
+    ("Unemployment stood at 9 percent, down from a peak of 14 percent.", "14 percent", "Unemployment"),
+    ("Spain sold 3.1 million tonnes of wine, short of its target of 3.5 million tonnes.", "3.5 million tonnes", "wine"),
+    # Told again in brackets for another time.
+    ("Ports moved coal at 4.4 million tonnes (2009: 4.6 million tonnes).", "4.6 million tonnes", "coal"),
+    # A place goes on with what the sentence tells in the same unit.
+    ("Kano had a jobless rate of 30.3 percent, followed by Lagos (25.7 percent).", "25.7 percent", "jobless rate"),
+    # Counts of something else are not what the next figure is of.
+    ("Exports reached $5 billion, according to two ministries. Peru had $3 billion.", "$3 billion", "Exports"),
+    ("Growth was 6.8 percent in the first quarter.", "6.8 percent", "growth"),
+    # Labels before a colon, with a unit or with half a name.
+    ("Foreign visitors: 1,801. Domestic: 964.", "964", "Domestic visitors"),
+    ("Sea freight, million tonnes: 38.2", "38.2", "Sea freight"),
+    # Prices and yields.
+    ("Maize sold for 2.36 yuan per kg in December.", "2.36 yuan per kg", "price of Maize"),
+    ("A 50-kg bag fetched 24,500 naira in Lagos.", "24,500 naira", "price of bag"),
+    ("Each cow gives 6.2 tons of milk a year.", "6.2 tons", "milk"),
+    ("An average hectare yielded 7.2 tons.", "7.2 tons", "yield per hectare"),
+    # Money put into something, or spent, told from the money's side.
+    ("Turkey put 1.76 billion lira into flood defences.", "1.76 billion lira", "investment in flood defences"),
+    ("In 2012, 246 million pesos was invested in clean water.", "246 million pesos", "investment in clean water"),
+    # Compounds with a gerund, and superlatives for a noun told before.
+    ("So far 23 coal washing plants have closed.", "23", "coal washing plants closed"),
+    ("Of its 18 power units the 12 largest have filters.", "12", "largest power units"),
     # The number of things.
     (
         "The number of registered electric cars grew by 64 percent to 1.3 million.",
