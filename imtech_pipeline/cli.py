@@ -18,12 +18,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from imtech_pipeline import __version__
+from imtech_pipeline.paths import ENGINES, engine_settings
 
 if TYPE_CHECKING:
     import duckdb
     from dagster import DagsterInstance
 
-    from imtech_pipeline.paths import Settings
+    from imtech_pipeline.paths import EngineSettings, Settings
     from imtech_pipeline.warehouse import Warehouse
 
 DONE = 0
@@ -64,8 +65,25 @@ def main() -> NoReturn:
 @cli.command()
 @raw_option
 @warehouse_option
+@click.option(
+    "--engine",
+    type=click.Choice(ENGINES),
+    help="Who reads: this process, a pool of processes, or Dask; auto takes a pool for many articles "
+    "[IMTECH_ENGINE; auto].",
+)
+@click.option(
+    "--workers", type=click.IntRange(1), metavar="N", help="Processes of the pool [IMTECH_WORKERS; all cores]."
+)
+@click.option("--dask-address", metavar="ADDRESS", help="Dask's scheduler, tcp://host:8786 [IMTECH_DASK_ADDRESS].")
 @click.option("--json", "as_json", is_flag=True, help="Tell the outcome as JSON.")
-def run(raw: str | None, warehouse: str | None, as_json: bool) -> None:
+def run(
+    raw: str | None,
+    warehouse: str | None,
+    engine: str | None,
+    workers: int | None,
+    dask_address: str | None,
+    as_json: bool,
+) -> None:
     """Read what is new among the articles and publish the warehouse.
 
     Exit status: 0 done, 1 done but a figure cannot be true (a hard check failed), 2 could not run.
@@ -73,9 +91,10 @@ def run(raw: str | None, warehouse: str | None, as_json: bool) -> None:
     started = time.monotonic()
     with _failing_clearly(as_json):
         settings = _settings(raw, warehouse)
+        reader = engine_settings(engine, workers, dask_address)
         file = _warehouse(settings)
         ran = not _nothing_new(file, settings)
-        run_id = _run(settings) if ran else None
+        run_id = _run(settings, reader) if ran else None
         sys.exit(_tell(file, settings, run_id, time.monotonic() - started, as_json))
 
 
@@ -363,7 +382,7 @@ def _nothing_new(warehouse: Warehouse, settings: Settings) -> bool:
         return False
 
 
-def _run(settings: Settings) -> str:
+def _run(settings: Settings, engine: EngineSettings | None = None) -> str:
     """Run the job as Dagster would, in this process, recorded where the UI finds it; returns the run's id."""
     # Imports make a million objects that stay; looking through them again and again takes a tenth of a short run.
     gc.set_threshold(200_000, 50, 100)
@@ -373,7 +392,7 @@ def _run(settings: Settings) -> str:
     from imtech_pipeline.progress import watched_by
     from imtech_pipeline.terminal import progress_shown
 
-    job = build_defs(settings.raw_dir, settings.warehouse).resolve_job_def(JOB_NAME)
+    job = build_defs(settings.raw_dir, settings.warehouse, engine).resolve_job_def(JOB_NAME)
     with _instance(settings) as instance, progress_shown() as watcher, watched_by(watcher):
         result = job.execute_in_process(
             instance=instance,

@@ -1,4 +1,4 @@
-"""Where things are: the raw articles, the published warehouse, Dagster's home.
+"""Where things are: the raw articles, the published warehouse, Dagster's home; and who reads the articles.
 
 Only the settings that both the command line and Dagster need belong here, and how they are found: a flag wins over
 the environment, the environment over the default. Nothing is opened or read here, and nothing heavy is imported; the
@@ -21,6 +21,12 @@ RAW_VARIABLE = "IMTECH_RAW"
 WAREHOUSE_VARIABLE = "IMTECH_WAREHOUSE"
 MAX_FILE_VARIABLE = "IMTECH_MAX_FILE_MB"
 DAGSTER_HOME_VARIABLE = "DAGSTER_HOME"
+ENGINE_VARIABLE = "IMTECH_ENGINE"
+WORKERS_VARIABLE = "IMTECH_WORKERS"
+DASK_VARIABLE = "IMTECH_DASK_ADDRESS"
+SHARDS_VARIABLE = "IMTECH_SHARDS"
+
+ENGINES = ("auto", "local", "processes", "dask")
 
 
 class SettingsError(ValueError):
@@ -47,6 +53,70 @@ class Settings:
     warehouse: Path
     dagster_home: Path
     max_file_bytes: int = DEFAULT_MAX_FILE_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """Who reads the articles.
+
+    Attributes
+    ----------
+    kind
+        One of `ENGINES`.
+    workers
+        Processes of the pool; 0 for one a processor.
+    dask_address
+        Dask's scheduler; set where `kind` is dask.
+    shards
+        Folder for what is under way, absolute; empty for one beside the working database.
+    """
+
+    kind: str = "auto"
+    workers: int = 0
+    dask_address: str = ""
+    shards: str = ""
+
+
+def engine_settings(
+    kind: str | None = None,
+    workers: int | None = None,
+    dask_address: str | None = None,
+    shards: str | Path | None = None,
+    env: Mapping[str, str] | None = None,
+) -> EngineSettings:
+    """Find out who reads the articles.
+
+    Parameters
+    ----------
+    kind, workers, dask_address, shards
+        What the command line named; `None` where it named nothing.
+    env
+        Environment variables; the process's own if `None`. A variable that is set but empty counts as not set.
+
+    Raises
+    ------
+    SettingsError
+        No such engine, no number of processes, or Dask without an address.
+    """
+    env = os.environ if env is None else env
+    kind = kind or env.get(ENGINE_VARIABLE) or "auto"
+    address = dask_address or env.get(DASK_VARIABLE) or ""
+    folder = shards or env.get(SHARDS_VARIABLE)
+    number = str(workers) if workers is not None else env.get(WORKERS_VARIABLE) or "0"
+    if kind not in ENGINES:
+        raise SettingsError(
+            f"{kind!r} is no engine. With --engine or {ENGINE_VARIABLE}, name one of {', '.join(ENGINES)}."
+        )
+    if not number.isdecimal():
+        raise SettingsError(
+            f"{number!r} is no number of processes. With --workers or {WORKERS_VARIABLE}, give one like 4."
+        )
+    if kind == "dask" and not address:
+        raise SettingsError(
+            "The engine dask needs the address of a scheduler, such as tcp://host:8786. "
+            f"Name it with --dask-address or {DASK_VARIABLE}; `dask scheduler` starts one."
+        )
+    return EngineSettings(kind, int(number), address, str(_absolute(folder)) if folder else "")
 
 
 def project_root() -> Path:

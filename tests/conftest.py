@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def seed_text(seed_file: Path) -> str:
 @pytest.fixture(autouse=True)
 def _settings_of_the_tests_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a developer has set for real work must not reach the tests."""
-    for name in ("IMTECH_RAW", "IMTECH_WAREHOUSE", "IMTECH_MAX_FILE_MB", "DAGSTER_HOME"):
+    for name in [*(name for name in os.environ if name.startswith("IMTECH_")), "DAGSTER_HOME"]:
         monkeypatch.delenv(name, raising=False)
 
 

@@ -1,10 +1,11 @@
-"""What the assets work with: the folder of articles and the warehouse.
+"""What the assets work with: the folder of articles, the warehouse, and who reads.
 
-Only the wrapping as Dagster resources belongs here, so that both can be set in the Launchpad.
+Only the wrapping as Dagster resources belongs here, so that all can be set in the Launchpad.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 import dagster as dg
 from pydantic import Field, PrivateAttr
 
+from imtech_pipeline.engines import Kind
 from imtech_pipeline.paths import DEFAULT_MAX_FILE_BYTES
 
 RETRIES = 4
@@ -22,6 +24,7 @@ RETRY_SECONDS = 5.0
 if TYPE_CHECKING:
     import duckdb
 
+    from imtech_pipeline.engines import Engine
     from imtech_pipeline.warehouse import Generation, Holder, Warehouse
 
 
@@ -46,6 +49,35 @@ class RawFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
                 allow_retries=False,
             )
         return folder
+
+
+class EngineResource(dg.ConfigurableResource):  # type: ignore[type-arg]
+    """Who reads the articles. The same rows come out of each; they differ in time."""
+
+    kind: Kind = Field(
+        default=Kind.auto,
+        description="local: this process; processes: a pool of them on this machine; dask: a cluster; "
+        "auto: a pool for many articles, else this process.",
+    )
+    workers: int = Field(default=0, ge=0, description="Processes of the pool; 0 for one a processor.")
+    dask_address: str = Field(default="", description="Dask's scheduler: tcp://host:8786 or tls://host:8786.")
+    shards: str = Field(
+        default="",
+        description="Folder for what is under way; Dask's workers must see it under the same path. "
+        "Beside the working database by default.",
+    )
+
+    def choose(self, articles: int) -> Engine:
+        """Return the engine for a number of articles."""
+        from imtech_pipeline.engines import choose
+
+        return choose(self.kind, articles, workers=self.workers, dask_address=self.dask_address)
+
+    def folder(self, warehouse: Path) -> Path:
+        """Return the folder for a warehouse's shards; no other warehouse has the same."""
+        if not self.shards:
+            return warehouse.parent / f".{warehouse.stem}" / "shards"
+        return Path(self.shards) / f"{warehouse.stem}-{hashlib.sha256(str(warehouse).encode()).hexdigest()[:8]}"
 
 
 class WarehouseResource(dg.ConfigurableResource):  # type: ignore[type-arg]

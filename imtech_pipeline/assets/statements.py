@@ -6,24 +6,26 @@ Only articles that are new, changed, or were read by another version of the read
 
 # No `from __future__ import annotations` here: Dagster reads the annotations of an asset at run time.
 
-from collections.abc import Iterator
+import shutil
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import dagster as dg
 
-from imtech_pipeline import state
+from imtech_pipeline import engines, shards, state
 from imtech_pipeline.assets.articles import READER_FAILED, set_aside_file
 from imtech_pipeline.assets.metadata import articles, asset_key, numbers, table_facts, table_spec
-from imtech_pipeline.assets.resources import WarehouseResource
-from imtech_pipeline.assets.rows import BATCH_ARTICLES, in_batches, quarantine
+from imtech_pipeline.assets.resources import EngineResource, WarehouseResource
+from imtech_pipeline.assets.rows import in_batches, quarantine
 from imtech_pipeline.progress import report
+from imtech_pipeline.shards import TABLES
 
 if TYPE_CHECKING:
     import duckdb
-    import pandas as pd
 
-TABLES = ("core.dim_sentence", "core.fct_numeral", "core.fct_statement")
 CATALOGUE = ("core.dim_indicator", "core.dim_breakdown", "core.dim_area", "core.dim_unit")
 
 SHOWN: dict[str, dict[str, Any]] = {
@@ -47,8 +49,11 @@ SHOWN: dict[str, dict[str, Any]] = {
     },
 }
 
-SET_ASIDE = "its statement is in quarantine"
-NUMERAL_SET_ASIDE = "its numeral is in quarantine"
+SHARDS_LOADED = 50
+"""Shards whose rows are loaded in one go; more would only hold more of them in memory."""
+
+TELL_SECONDS = 10.0
+"""Time between two lines on the progress in the log of a run."""
 
 
 @dataclass(slots=True)
@@ -79,13 +84,18 @@ class Outcome:
         ),
     ],
 )
-def reading(context: dg.AssetExecutionContext, warehouse: WarehouseResource) -> Iterator[dg.MaterializeResult[None]]:
+def reading(
+    context: dg.AssetExecutionContext, warehouse: WarehouseResource, engine: EngineResource
+) -> Iterator[dg.MaterializeResult[None]]:
     """Read the articles that have not been read by this version of the reader."""
+    folder = engine.folder(warehouse.warehouse.path)
     with warehouse.transaction() as con:
-        outcome = read_unread(con)
+        outcome = read_unread(con, folder, engine.choose, context.log.info)
         note = outcome.sentence(state.reader_version())
         facts = {name: table_facts(con, name, note=note, **SHOWN[name]) for name in TABLES}
         facts["core.fct_statement"] |= _shares(con)
+    # not sooner: what was read is kept for the next run, should this one not get as far as here
+    shutil.rmtree(folder, ignore_errors=True)
     for file_name, reason in outcome.failed.items():
         context.log.error(f"{file_name}: {reason}")
     context.log.info(note)
@@ -103,92 +113,145 @@ def _shares(con: "duckdb.DuckDBPyConnection") -> dict[str, object]:
     return dict(numbers({name: round(share, 4) for name, share in zip(names, shares, strict=True)})) if rows else {}
 
 
-def read_unread(con: "duckdb.DuckDBPyConnection") -> Outcome:
-    """Read what this version of the reader has not read, a batch of articles at a time.
+def read_unread(
+    con: "duckdb.DuckDBPyConnection",
+    folder: Path,
+    choose: Callable[[int], engines.Engine] = lambda number: engines.Local(),
+    tell: Callable[[str], None] = lambda sentence: None,
+) -> Outcome:
+    """Read what this version of the reader has not read.
 
     Parameters
     ----------
     con
         Connection to the working database, in a transaction.
+    folder : Path
+        Where the shards lie until their rows are loaded; those that a run before has left are not read again.
+    choose : callable
+        Returns the engine for a number of articles.
+    tell : callable
+        Hears now and then how far it is.
 
     Returns
     -------
     Outcome
     """
     version = state.reader_version()
-    unread = con.execute(
-        "select article_id, extractor_version is not null from core.dim_article "
-        "where extractor_version is distinct from ? order by article_id",
+    con.execute(
+        "create or replace temp table unread as select article_id, extractor_version is not null as read_before, "
+        "row_number() over (order by article_id) - 1 as number "
+        "from core.dim_article where extractor_version is distinct from ?",
         [version],
-    ).fetchall()
-    outcome = Outcome(articles=len(unread), anew=any(read_before for _, read_before in unread))
+    )
+    [(unread, read_before)] = con.execute("select count(*), count(*) filter (read_before) from unread").fetchall()
+    outcome = Outcome(articles=unread, anew=read_before > 0)
     if not unread:
+        con.execute("drop table unread")
         return outcome
     # an article whose dates have changed has rows although its version is null: they go with the others
-    ids = [article_id for article_id, _ in unread]
     for table in TABLES:
         for name in (table, f"quarantine.{table.split('.')[1]}"):
-            con.execute(f"delete from {name} where article_id in (select unnest(?::varchar[]))", [ids])
-    done = 0
-    for batch in in_batches(ids, BATCH_ARTICLES):
-        _read_batch(con, batch, version, outcome)
-        done += len(batch)
-        report("Reading articles", done, len(ids))
+            con.execute(f"delete from {name} where article_id in (select article_id from unread)")
     con.execute(
-        "update core.dim_article set extractor_version = ? where article_id in (select unnest(?::varchar[]))",
-        [version, ids],
+        "delete from quarantine.file where starts_with(reason, ?) and file_name in "
+        "(select file_name from core.dim_article where is_current and article_id in (select article_id from unread))",
+        [READER_FAILED],
     )
+    folder.mkdir(parents=True, exist_ok=True)
+    cut: dict[str, int] = {}
+    given_up = choose(unread).run(
+        folder, _cut(con, folder, cut), version, _Progress(cut, unread, tell, time.monotonic()).step
+    )
+    report("Loading what was read")
+    for batch in in_batches([shard for shard in cut if shard not in given_up], SHARDS_LOADED):
+        _load(con, folder, batch, outcome)
+    for shard, reason in given_up.items():
+        its = f"select article_id from unread where number // {shards.ARTICLES} = {cut[shard]}"
+        for (article_id,) in con.execute(its).fetchall():
+            _set_aside(con, article_id, f"its shard was given up after {engines.ATTEMPTS} attempts: {reason}", outcome)
+        # they have no version, so that the next run tries them again: memory that was short may be there by then
+        con.execute(f"update core.dim_article set extractor_version = null where article_id in ({its})")
+        con.execute(f"delete from unread where number // {shards.ARTICLES} = {cut[shard]}")
+    con.execute(
+        "update core.dim_article set extractor_version = ? where article_id in (select article_id from unread)",
+        [version],
+    )
+    ids = [article_id for (article_id,) in con.execute("select article_id from unread").fetchall()]
+    con.execute("drop table unread")
     state.add_changed(con, ids)
     state.count(con, "articles_read", len(ids))
     return outcome
 
 
-def _read_batch(con: "duckdb.DuckDBPyConnection", article_ids: list[str], version: str, outcome: Outcome) -> None:
+@dataclass(slots=True)
+class _Progress:
+    """How many of the articles are read; every shard is told on a terminal, the log hears of it now and then."""
+
+    cut: dict[str, int]
+    total: int
+    tell: Callable[[str], None]
+    told_at: float
+    done: int = 0
+
+    def step(self, shard: str) -> None:
+        """Note that a shard is finished."""
+        self.done += min(shards.ARTICLES, self.total - self.cut[shard] * shards.ARTICLES)
+        report("Reading articles", self.done, self.total)
+        if time.monotonic() - self.told_at >= TELL_SECONDS:
+            self.told_at = time.monotonic()
+            self.tell(f"{self.done:,} of {articles(self.total)} read; shard {shard} was the last")
+
+
+def _cut(con: "duckdb.DuckDBPyConnection", folder: Path, cut: dict[str, int]) -> Iterator[str]:
+    """Write the unread articles into the folder, a shard each time that one is asked for; `cut` notes them."""
+    code = state.code_fingerprint()
+    while True:
+        first = len(cut) * shards.ARTICLES
+        rows = con.execute(
+            "select article_id, published_on, announced_on from core.dim_article join unread using (article_id) "
+            f"where number between {first} and {first + shards.ARTICLES - 1} order by number"
+        ).fetchall()
+        if not rows:
+            return
+        shard = shards.name(code, rows)
+        cut[shard] = len(cut)
+        file = shards.articles_file(folder, shard)
+        if not shards.is_done(folder, shard) and not file.exists():
+            aside = file.with_suffix(".tmp")
+            con.execute(
+                "copy (select article_id, text, published_on, announced_on from core.dim_article "
+                f"where article_id between '{rows[0][0]}' and '{rows[-1][0]}' "
+                "and article_id in (select article_id from unread) order by article_id) "
+                f"to '{_quoted(aside)}' (format parquet)"
+            )
+            aside.rename(file)
+        yield shard
+
+
+def _load(con: "duckdb.DuckDBPyConnection", folder: Path, done: list[str], outcome: Outcome) -> None:
+    """Load the rows of finished shards."""
     import pandas as pd
 
-    from imtech_pipeline.extraction import NUMERAL_FIELDS, STATEMENT_FIELDS, read_article
-    from imtech_pipeline.validation.models import split
-    from imtech_pipeline.warehouse import insert
+    for table in TABLES:
+        files = ", ".join(f"'{_quoted(shards.rows_file(folder, shard, table))}'" for shard in done)
+        con.execute(f"insert into {table} by name select * from read_parquet([{files}])")
+        for shard in done:
+            if (rejected := shards.rows_file(folder, shard, table, rejected=True)).exists():
+                outcome.rejected[table] += quarantine(con, table, pd.read_parquet(rejected))
+    for shard in done:
+        for article_id, reason in shards.failed_articles(folder, shard).items():
+            _set_aside(con, article_id, reason, outcome)
 
-    sentences: list[tuple[object, ...]] = []
-    numerals: list[tuple[object, ...]] = []
-    statements: list[tuple[object, ...]] = []
-    texts: dict[str, str] = {}
-    for article_id, file_name, text, published_on, announced_on, is_current in con.execute(
-        "select article_id, file_name, text, published_on, announced_on, is_current from core.dim_article "
-        "where article_id in (select unnest(?::varchar[])) order by article_id",
-        [article_ids],
-    ).fetchall():
-        try:
-            reading = read_article(article_id, text, published_on, announced_on)
-        except Exception as error:  # one article must not stop the others, whatever is wrong with it
-            reason = f"{READER_FAILED}{type(error).__name__}: {error}"
-            outcome.failed[file_name] = reason
-            if is_current:
-                set_aside_file(con, file_name, reason)
-            continue
-        texts[article_id] = text
-        sentences += [(article_id, start, end, text[start:end]) for start, end in reading.sentences]
-        numerals += [(article_id, *row) for row in reading.numerals]
-        statements += [(article_id, *row, version) for row in reading.statements]
 
-    def keep(table: str, rows: "pd.DataFrame") -> "pd.DataFrame":
-        kept, rejected = split(rows, table, texts if "quote" in rows else None)
-        outcome.rejected[table] += quarantine(con, table, rejected)
-        return kept
+def _set_aside(con: "duckdb.DuckDBPyConnection", article_id: str, reason: str, outcome: Outcome) -> None:
+    """Put the file of an article that could not be read into quarantine."""
+    [(file_name, is_current)] = con.execute(
+        "select file_name, is_current from core.dim_article where article_id = ?", [article_id]
+    ).fetchall()
+    outcome.failed[file_name] = READER_FAILED + reason
+    if is_current:
+        set_aside_file(con, file_name, READER_FAILED + reason)
 
-    sentence_frame = pd.DataFrame(sentences, columns=["article_id", "char_start", "char_end", "text"])
-    insert(con, "core.dim_sentence", keep("core.dim_sentence", sentence_frame))
-    numeral_frame = keep("core.fct_numeral", pd.DataFrame(numerals, columns=["article_id", *NUMERAL_FIELDS]))
-    frame = pd.DataFrame(statements, columns=["article_id", *STATEMENT_FIELDS, "extractor_version"])
-    # a numeral and its statement stay together: neither stands in the tables without the other
-    orphans = ~frame["statement_id"].isin(numeral_frame["statement_id"])
-    outcome.rejected["core.fct_statement"] += quarantine(
-        con, "core.fct_statement", frame[orphans].assign(reasons=NUMERAL_SET_ASIDE)
-    )
-    kept = keep("core.fct_statement", frame[~orphans])
-    bereft = numeral_frame["statement_id"].notna() & ~numeral_frame["statement_id"].isin(kept["statement_id"])
-    numeral_frame.loc[bereft, "statement_id"] = None
-    numeral_frame.loc[bereft, "reason"] = SET_ASIDE
-    insert(con, "core.fct_numeral", numeral_frame)
-    insert(con, "core.fct_statement", kept)
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", "''")

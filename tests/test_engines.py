@@ -1,0 +1,199 @@
+"""The engines: whoever reads, the rows are the same, and a reader that dies costs time only."""
+
+from __future__ import annotations
+
+import os
+import textwrap
+from pathlib import Path
+from typing import Any
+
+import dagster as dg
+import pytest
+
+from benchmarks import generate
+from imtech_pipeline import engines, shards, state
+from imtech_pipeline.assets.articles import take_up
+from imtech_pipeline.assets.statements import read_unread
+from imtech_pipeline.automation import JOB_NAME
+from imtech_pipeline.definitions import build_defs
+from imtech_pipeline.paths import DEFAULT_MAX_FILE_BYTES, EngineSettings, SettingsError, engine_settings
+from imtech_pipeline.survey import survey
+from imtech_pipeline.warehouse import Warehouse, content_hash
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLES = 60
+SHARD = 20
+QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
+
+
+@pytest.fixture(scope="module")
+def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("raw")
+    generate.write(folder, ARTICLES)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shards, "ARTICLES", SHARD)
+
+
+def read(raw: Path, file: Path, engine: engines.Engine) -> dict[str, str]:
+    """Take up the articles and read them, without what comes after; returns fingerprints of the tables."""
+    warehouse = Warehouse(file)
+    with warehouse.working() as con:
+        take_up(con, survey(raw, state.known_articles(con), DEFAULT_MAX_FILE_BYTES))
+        read_unread(con, file.parent / "shards", lambda number: engine)
+        return content_hash(con)
+
+
+def query(file: Path, sql: str) -> list[tuple[Any, ...]]:
+    with Warehouse(file).working() as con:
+        return con.execute(sql).fetchall()
+
+
+@pytest.fixture(scope="module")
+def local(raw: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What is read of the folder in one process."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shards, "ARTICLES", SHARD)
+        found = read(raw, tmp_path_factory.mktemp("local") / "w.duckdb", engines.Local())
+    assert found["core.dim_article"].startswith(f"{ARTICLES}:")
+    assert not found["core.fct_statement"].startswith("0:")
+    return found
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_a_pool_of_any_size_reads_the_same(raw: Path, tmp_path: Path, local: dict[str, str], workers: int) -> None:
+    assert read(raw, tmp_path / "w.duckdb", engines.Processes(workers)) == local
+
+
+def test_shards_of_any_size_read_the_same(
+    raw: Path, tmp_path: Path, local: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shards, "ARTICLES", 7)
+    assert read(raw, tmp_path / "w.duckdb", engines.Local()) == local
+
+
+def test_every_engine_makes_the_same_tables_of_a_whole_run(raw: Path, tmp_path: Path) -> None:
+    contents = []
+    for engine in (EngineSettings("local"), EngineSettings("processes", 2)):
+        file = tmp_path / engine.kind / "w.duckdb"
+        job = build_defs(raw, file, engine).resolve_job_def(JOB_NAME)
+        with dg.DagsterInstance.ephemeral() as instance:
+            assert job.execute_in_process(instance=instance, run_config=QUIET).success
+        with Warehouse(file).published() as con:
+            contents.append(content_hash(con))
+        assert not (file.parent / ".w" / "shards").exists()
+    assert contents[0] == contents[1]
+
+
+def sabotage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str) -> Path:
+    """Have the pool's processes run some code at their start; returns a folder that is theirs to write into."""
+    folder = tmp_path / "sabotage"
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text(
+        "import os, sys\nif '-m' in sys.orig_argv and 'imtech_pipeline.worker' in sys.orig_argv:\n"
+        + textwrap.indent(textwrap.dedent(code).replace("FOLDER", repr(str(folder))), "    ")
+    )
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), str(ROOT)]))
+    return folder
+
+
+DIES_OF = """
+    from imtech_pipeline import shards
+    read = shards.read
+    def dies(articles):
+        if any({condition} for _, text, _, _ in articles):
+            open(FOLDER + "/deaths", "a").write("x")
+            os.kill(os.getpid(), 9)
+        return read(articles)
+    shards.read = dies
+"""
+
+
+def test_a_process_that_is_killed_costs_time_and_no_rows(
+    raw: Path, tmp_path: Path, local: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    once = 'not os.path.exists(FOLDER + "/deaths")'
+    folder = sabotage(tmp_path, monkeypatch, DIES_OF.format(condition=once))
+    assert read(raw, tmp_path / "w.duckdb", engines.Processes(2)) == local
+    assert (folder / "deaths").exists()
+
+
+def test_a_shard_that_fails_three_times_goes_to_quarantine_and_the_run_goes_on(
+    raw: Path, tmp_path: Path, local: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = {path.relative_to(raw).as_posix(): path.read_text() for path in raw.rglob("*.txt")}
+    poison = texts["0000/0000007.txt"].splitlines()[0]
+    assert sum(poison in text for text in texts.values()) == 1
+    folder = sabotage(tmp_path, monkeypatch, DIES_OF.format(condition=f"{poison!r} in text"))
+    file = tmp_path / "w.duckdb"
+    read(raw, file, engines.Processes(2))
+    assert (folder / "deaths").read_text() == "x" * engines.ATTEMPTS
+    quarantined = query(file, "select file_name, reason from quarantine.file order by 1")
+    assert len(quarantined) == SHARD
+    assert "0000/0000007.txt" in [name for name, _ in quarantined]
+    assert all("3 attempts" in reason and "SIGKILL" in reason for _, reason in quarantined)
+    unread = query(file, "select file_name from core.dim_article where extractor_version is null order by 1")
+    assert unread == [(name,) for name, _ in quarantined]
+    assert query(file, "select count(distinct article_id) from core.dim_sentence") == [(ARTICLES - SHARD,)]
+    # what it died of is mended: the next run reads them
+    monkeypatch.delenv("PYTHONPATH")
+    assert read(raw, file, engines.Processes(2)) == local
+
+
+def test_a_run_that_ended_in_the_middle_leaves_what_was_read_to_the_next(
+    raw: Path, tmp_path: Path, local: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes: list[int] = []
+    original = shards.read
+
+    def interrupted(articles: Any) -> shards.Rows:
+        sizes.append(len(articles))
+        if len(sizes) == 2:
+            raise KeyboardInterrupt
+        return original(articles)
+
+    monkeypatch.setattr(shards, "read", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        read(raw, tmp_path / "w.duckdb", engines.Local())
+    assert read(raw, tmp_path / "w.duckdb", engines.Local()) == local
+    assert sizes == [SHARD] * (ARTICLES // SHARD + 1)  # the first shard once, the second one twice
+
+
+def test_names_follow_from_articles_and_code() -> None:
+    articles = [("00aa", None, None), ("00ab", None, None)]
+    assert shards.name("1", articles) == shards.name("1", articles)
+    others = [shards.name("2", articles), shards.name("1", articles[:1]), shards.name("1", articles[::-1])]
+    assert len({shards.name("1", articles), *others}) == 4
+
+
+def test_a_pool_for_many_articles_this_process_for_few() -> None:
+    assert isinstance(engines.choose(engines.Kind.auto, 1), engines.Local)
+    assert isinstance(engines.choose(engines.Kind.auto, 100_000), engines.Processes)
+    assert isinstance(engines.choose(engines.Kind.local, 100_000), engines.Local)
+    assert isinstance(engines.choose(engines.Kind.processes, 1), engines.Processes)
+
+
+def test_other_code_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(engines.EngineError, match="install the same code"):
+        engines.Processes(1).run(tmp_path, ["00"], "another version", print)
+    with pytest.raises(engines.EngineError, match="install the same code"):
+        engines.Local().run(tmp_path, ["00"], "another version", print)
+
+
+def test_a_pool_that_cannot_start_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sabotage(tmp_path, monkeypatch, "sys.modules['imtech_pipeline.extraction'] = None")
+    with pytest.raises(engines.EngineError, match="ended at its start"):
+        engines.Processes(1).run(tmp_path, ["00"], "any", print)
+
+
+def test_settings_come_from_flags_then_the_environment() -> None:
+    env = {"IMTECH_ENGINE": "processes", "IMTECH_WORKERS": "3"}
+    assert engine_settings(env={}) == EngineSettings("auto", 0, "", "")
+    assert engine_settings(env=env) == EngineSettings("processes", 3, "", "")
+    assert engine_settings("local", env=env).kind == "local"
+    for wrong in ({"IMTECH_ENGINE": "spark"}, {"IMTECH_WORKERS": "many"}, {"IMTECH_ENGINE": "dask"}):
+        with pytest.raises(SettingsError):
+            engine_settings(env=wrong)
