@@ -1,6 +1,6 @@
 """Where tables and lists stand in a text, and which characters are which cell of them.
 
-Here belongs layout: grids of pipes, tabs or aligned columns, records of one cell a line, "label: value" items under a
+Here belongs layout: grids of pipes, slashes, tabs or aligned columns, records of one cell a line, "label: value" items under a
 head, and the lines above them that are their title. It is strict: prose, navigation and footers must never pass for a
 table.
 """
@@ -39,6 +39,12 @@ _MISSING = re.compile(
 )
 _RULE = re.compile(r"[\s|+:=_\u2500-\u257f-]*")
 _GAP = re.compile(r"(?<=\S)(?: {2,}|\s*\t\s*)(?=\S)")
+_PARTING = {"gap": _GAP, "tab": re.compile("\t")}
+# A cell of numbers between spaces or commas, and how such a cell can end.
+_PLAIN_CELL = re.compile(
+    r"[-+\u2212]?\d{1,3}(?:,\d{3})*(?:\.\d+)?%?|[-+\u2212]?\d+(?:\.\d+)?%?|[-\u2013\u2014]+|\.\.\.|n/?a"
+)
+_CELL_ENDS = frozenset("0123456789%-\u2013\u2014.a")
 _FOOT_LINE = re.compile(
     r"(?:sources?|notes?|remarks?|data source|see also|\*|\d\))\b\s*[:.\uff1a]|note[s]?\s*\d", re.IGNORECASE
 )
@@ -52,16 +58,87 @@ _ITEM = re.compile(
 _PLAIN_ITEM = re.compile(r"(?P<label>[^\W\d_][^:\n\d;|]{0,50}?)\s(?=[-+]?\d)")
 
 
+def _outside(text: str, mark: str) -> list[tuple[int, int]]:
+    """The pieces of a text between marks that stand in no brackets; a label before a colon is a piece of its own."""
+    parts: list[tuple[int, int]] = []
+    begin = depth = 0
+    colon = text.find(": ")
+    if 0 < colon and text.count("(", 0, colon) == text.count(")", 0, colon) and mark not in text[:colon]:
+        parts.append((0, colon))
+        begin = colon + 2
+    for k in range(begin, len(text)):
+        depth += (text[k] == "(") - (text[k] == ")")
+        if depth <= 0 and text.startswith(mark, k):
+            parts.append((begin, k))
+            begin = k + len(mark)
+    parts.append((begin, len(text)))
+    return parts
+
+
+def _slashed(text: str) -> list[tuple[int, int]]:
+    """Cells of "Rice / 24.3 / 26.9" and "Hohhot: 8,120 / 5,012"; none where they are too few."""
+    parts = _outside(text, " / ")
+    return parts if len(parts) > 2 else []
+
+
+def _listed(text: str) -> list[tuple[int, int]]:
+    """Cells of "Baotou, 2,714.5, 6.2": a label and numbers; none where anything else stands between commas."""
+    parts = _outside(text, ", ")
+    if len(parts) < 3 or not _is_label(text[: parts[0][1]]):
+        return []
+    return parts if all(_PLAIN_CELL.fullmatch(text[a:b]) for a, b in parts[1:]) else []
+
+
+def _spaced(text: str) -> list[tuple[int, int]]:
+    """Cells of "Rice (10,000 tons) 24.3 26.9": a label and at least two numbers; none where there are fewer."""
+    parts: list[tuple[int, int]] = []
+    end = len(text)
+    while end > 0:
+        begin = text.rfind(" ", 0, end) + 1
+        if not _PLAIN_CELL.fullmatch(text[begin:end]):
+            break
+        parts.insert(0, (begin, end))
+        end = begin - 1
+    if len(parts) < 2 or end <= 0 or not _is_label(text[:end].rstrip(" :")):
+        return []
+    return [(0, end), *parts]
+
+
+def _words(text: str) -> list[tuple[int, int]]:
+    """The heads of columns in "Indicator 2018 2017 Growth rate (%)": small words and brackets go on with the last."""
+    parts: list[tuple[int, int]] = []
+    depth = 0
+    for m in re.finditer(r"\S+", text):
+        word = m[0]
+        if parts and (depth > 0 or word[0] == "(" or word[0].islower()):
+            parts[-1] = (parts[-1][0], m.end())
+        else:
+            parts.append(m.span())
+        depth += word.count("(") - word.count(")")
+    return parts
+
+
+def _is_label(text: str) -> bool:
+    return (
+        bool(text)
+        and any(c.isalpha() for c in text)
+        and (text[-1].isalpha() or text[-1] in ")%")
+        and text[0] not in "([$"
+    )
+
+
 class Line:
     """A line of the text: its characters without the space around them, how its cells are parted, and the cells."""
 
-    __slots__ = ("cells", "end", "mode", "start", "text")
+    __slots__ = ("cells", "end", "mode", "parts", "start", "text")
 
     def __init__(self, start: int, end: int, text: str) -> None:
         self.start = start
         self.end = end
         self.text = text
         self.mode = ""
+        # Where the cells are, for lines that no mark parts: "Rice 24.3 26.9", "Baotou, 2,714.5, 6.2".
+        self.parts: list[tuple[int, int]] = []
         self.cells: list[Cell] = []
 
 
@@ -84,10 +161,18 @@ class LayoutReader(HeadReader):
                 line.mode = "pipe"
             elif "\t" in line.text:
                 line.mode = "tab"
+            elif " / " in line.text and (parts := _slashed(line.text)):
+                line.mode, line.parts = "slash", parts
             elif "  " in line.text:
                 line.mode = "gap"
+            elif line.text[-1:] in _CELL_ENDS and len(line.text) <= _LABEL_LENGTH:
+                if parts := _listed(line.text):
+                    line.mode, line.parts = "comma", parts
+                elif parts := _spaced(line.text):
+                    line.mode, line.parts = "space", parts
             self.lines.append(line)
             at += len(text) + 1
+        self._heads_of_unmarked()
         i, n = 0, len(self.lines)
         while i < n:
             line = self.lines[i]
@@ -97,6 +182,29 @@ class LayoutReader(HeadReader):
             elif line.text:
                 after = self._stack(i) or self._list(i)
             i = after if after > i else i + 1
+
+    def _heads_of_unmarked(self) -> None:
+        """Part the line above cells that no mark parts, where it has as many cells; lone lines of them are no table."""
+        lines = self.lines
+        for i, line in enumerate(lines):
+            mode = line.mode
+            if not line.parts:
+                continue
+            beside = [other for other in lines[max(0, i - 1) : i + 2] if other is not line]
+            if mode != "slash" and all(o.mode != mode or len(o.parts) != len(line.parts) for o in beside):
+                line.mode, line.parts = "", []
+                continue
+            k = i - 1
+            if k > 0 and not lines[k].text:
+                k -= 1
+            head = lines[k] if k >= 0 else None
+            if head is None or head.mode or not head.text or head.text[-1] in ".;!?" or len(head.text) > TITLE_LENGTH:
+                continue
+            parts = _words(head.text) if mode == "space" else _outside(head.text, ", " if mode == "comma" else " / ")
+            if len(parts) == len(line.parts) - 1:
+                parts.insert(0, (0, 0))
+            if len(parts) == len(line.parts):
+                head.mode, head.parts = mode, parts
 
     def commit(self) -> None:
         """Write the cells and names back to `found`, and take false years out of the times."""
@@ -124,18 +232,12 @@ class LayoutReader(HeadReader):
                 parts = parts[1:]
             if parts and not text[parts[-1][0] : parts[-1][1]].strip():
                 parts = parts[:-1]
-        elif line.mode == "tab":
+        elif line.parts:
+            parts = line.parts
+        elif line.mode in _PARTING:
             parts = []
             begin = 0
-            for k, c in enumerate(text):
-                if c == "\t":
-                    parts.append((begin, k))
-                    begin = k + 1
-            parts.append((begin, len(text)))
-        elif line.mode == "gap":
-            parts = []
-            begin = 0
-            for m in _GAP.finditer(text):
+            for m in _PARTING[line.mode].finditer(text):
                 parts.append((begin, m.start()))
                 begin = m.end()
             parts.append((begin, len(text)))
@@ -258,7 +360,7 @@ class LayoutReader(HeadReader):
                     break
                 k -= 1
                 continue
-            if line.mode in ("pipe", "tab") or len(text) > TITLE_LENGTH or _FOOT_LINE.match(text):
+            if line.mode not in ("", "gap") or len(text) > TITLE_LENGTH or _FOOT_LINE.match(text):
                 break
             if (
                 text[-1] in ".!?;,\u3002"

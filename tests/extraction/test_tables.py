@@ -567,3 +567,48 @@ def test_time_grows_with_the_text_only(text: str) -> None:
     tables.find(doc, found, times)
     # Quadratic time would be a minute and more.
     assert time.process_time() - begin < 10
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        ("Indicator / 2018 / 2017 / Growth (%)", "{} / {} / {} / {}"),
+        ("Indicator 2018 2017 Growth rate (%)", "{} {} {} {}"),
+        ("Indicator, 2018, 2017, growth (%)", "{}, {}, {}, {}"),
+        ("Indicator: 2018 / 2017 / growth (%)", "{}: {} / {} / {}"),
+    ],
+    ids=["slashes", "spaces", "commas", "colon"],
+)
+def test_cells_between_slashes_spaces_and_commas(head: str, rows: str) -> None:
+    cells = [
+        ("Output of steel (100 million yuan)", "386.4", "341.2", "13.2"),
+        ("Output of magnets (tons)", "24,310", "22,150", "9.8"),
+        ("Students (10,000 persons)", "7.62", "7.70", "-1.0"),
+    ]
+    _, table = read("\n".join(["Table 9 Main indicators of Wuhai", head, *(rows.format(*r) for r in cells)]))
+    assert table is not None
+    got = [(n.value, n.unit, n.kind, n.time_period) for n in table.cells]
+    assert got == [
+        (pytest.approx(38.64e9), "CNY", "level", "2018"),
+        (pytest.approx(34.12e9), "CNY", "level", "2017"),
+        (13.2, "percent", "change", "2018"),
+        (24310, "t", "level", "2018"),
+        (22150, "t", "level", "2017"),
+        (9.8, "percent", "change", "2018"),
+        (pytest.approx(76200), "1", "level", "2018"),
+        (pytest.approx(77000), "1", "level", "2017"),
+        (-1.0, "percent", "change", "2018"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices rose in May 2018 2019\nwas better.",
+        "The park lies on Highway 7 12\nkilometers away.",
+        "Call Mr Li, 8, 15\nor write.",
+        "He scored 12 15\nIt was cold 3 4 5",
+    ],
+)
+def test_lone_lines_that_end_in_numbers_are_no_table(text: str) -> None:
+    assert read(text)[1] is None
