@@ -8,7 +8,7 @@ opened with, then what was told last; a stock told in the present tense with no 
 from __future__ import annotations
 
 from bisect import bisect_left
-from datetime import date
+from datetime import date, timedelta
 
 from .iso_periods import bounds, build, end_day, part_period, period_around, shift
 from .lexicon import TIME_WORDS, words
@@ -77,6 +77,9 @@ _NO_STRETCH = frozenset(("ytd", "span", "vague", "the_period", "then"))
 _WHO = frozenset(("which", "who", "whose"))
 _JOINTS = frozenset((",", "and", "in", "&"))
 _EXTREMES = words("extremes", TIME_WORDS)
+_PRONOUNS = frozenset(("it", "they", "he", "she"))
+_AGAINST = _COMPARE | frozenset(("than", "of", "above", "below", "beating", "missing"))
+_FORWARD_NOUNS = words("forecast", TIME_WORDS) | frozenset(("expectations", "consensus"))
 _GOALS = words("goal", TIME_WORDS)
 _TELLINGS = words("told_thing", TIME_WORDS)
 _PARTICIPLES = words("hit_participle", TIME_WORDS) | _FOUNDED
@@ -292,7 +295,7 @@ class _Assigner:
             return
         if self.main is not None and self.context is not None and self.context != self.main:
             (b0, b1), (m0, m1) = bounds(self.context), bounds(self.main)
-            if b0 < m0 and b1 == m1:
+            if b0 < m0 and b1 == m1 and b0.year == b1.year:
                 # News of a month that has come to the months up to it stays with them.
                 return
         if not led and self.main is not None and (self.context is None or self._at_topic(s)):
@@ -357,9 +360,9 @@ class _Assigner:
                 if t.role == "announced":
                     if self.announced is None and t.iso is not None and len(t.iso) == 10:
                         self.announced = t.iso
-                elif t.iso is None and t.rel in ("prev", "same") and t.role == "time":
-                    t.iso = self._relative(t, self.context)
-                    main = main or t.iso
+                elif t.iso is None and t.rel in ("prev", "same") and t.role in ("time", "inset"):
+                    t.iso = self._relative(t, main or self.context if t.role == "inset" else self.context)
+                    main = main or (t.iso if t.role == "time" else None)
             self.sentence_main = main or self.context
             self._bases_iso(self.sentence_main)
             self.starts = [t.first for t in self.own]
@@ -541,7 +544,8 @@ class _Assigner:
                         recent = part_period(t.template or "", self.day, None, False, False, False)
                         if recent is not None and year == self.day.year - 1:
                             year = int(recent[:4])
-                    over = bool(self.figures) and all(n.scenario == "actual" for n in self.figures[:64])
+                    k = self._index_before(self.figures, t.first)
+                    over = k >= 0 and self.figures[k].scenario == "actual"
                     if rel == "whole_year" and self.day and over and year == self.day.year:
                         # "That leaves growth at 2.3 percent for the full year"
                         year -= 1
@@ -630,6 +634,9 @@ class _Assigner:
         if iso is None or len(iso) != 4 or main is None or len(main) in (4, 9, 10) or not t.explicit:
             return iso
         if self.low[t.first - 2 : t.first] in (["whole", "of"], ["all", "of"]):
+            return iso
+        if not _EXTREMES.isdisjoint(self.low[t.cue : t.first]):
+            # "down from a peak of 15 percent in 2012"
             return iso
         if (m := self._index_before(self.figures, t.cue)) >= 0 and _is_target(self.figures[m]):
             # "Exports are expected to come in at 73 million tons, against 74 million in 2019"
@@ -721,7 +728,7 @@ class _Assigner:
             # "12 of them founded after 2000"
             t.role = "aside"
             return
-        if lead == "(" and t.last < last and low[t.last] in (":", "=") and t.rel is None:
+        if lead == "(" and t.last < last and low[t.last] in (":", "=") and t.rel in (None, "same"):
             t.role = "inset"
             return
         anaphor = t.rel in ("prev", "same", "prev_month", "prev_quarter", "prev_week")
@@ -992,7 +999,7 @@ class _Assigner:
         return (
             i > first
             and low[i - 1] == ","
-            and number.first - i <= 2
+            and number.first - i <= 5
             and number.kind in ("level", "share", "change")
             and t.first - number.last <= 1
         )
@@ -1179,11 +1186,20 @@ class _Assigner:
             return best
         for t in own[at : at + 6]:
             if self._usable(n, t) and t.role != "since" and (best is None or not t.ends_before(day)):
+                if n.scenario == "actual" and self.context is not None and self._of_pronoun(n, t):
+                    continue
                 a, b = bisect_left(self.breaks, n.last), bisect_left(self.breaks, t.first)
                 if not any(self.low[i] in _CLAUSES for i in self.breaks[a : min(b, a + 8)]):
                     return t
                 break
         return best
+
+    def _of_pronoun(self, n: Numeral, t: TimeExpr) -> bool:
+        """ "wrote off 16 billion, mostly on a rival it took over in 2007": a clause of its own behind the figure."""
+        at = bisect_left(self.breaks, t.first)
+        if not at or self.breaks[at - 1] < n.last:
+            return False
+        return any(self.low[i] in _PRONOUNS for i in range(self.breaks[at - 1] + 2, t.first - 1))
 
     def _deadline(self, n: Numeral, best: TimeExpr, at: int) -> TimeExpr | None:
         """ "will pass 75 million in 2025 and reach 145 million by 2030": the first deadline is another target's."""
@@ -1295,6 +1311,8 @@ class _Assigner:
                 and self.target_sent >= 0
                 and self.doc.sents[self.target_sent].para == self.para
             )
+            if self.context is not None and len(self.context) != 10 and self._was_expected(n):
+                return self.context
             if near or self._asked(n.sent):
                 return self.target
             if self.day is not None and not _EXPECTS.isdisjoint(self.low[max(self.first, n.first - 30) : n.first]):
@@ -1344,6 +1362,16 @@ class _Assigner:
             period = self.main or self.context or announced or self.today
         self.inherited, self.inherited_sent, self.inherited_tense = period, n.sent, tense
         return period
+
+    def _was_expected(self, n: Numeral) -> bool:
+        """ "Economists had forecast 15,000", "compared with a projection of 4.1 percent": for the time of the news."""
+        before = self.low[max(self.first, n.first - 10) : n.first]
+        for i, w in enumerate(before):
+            if (w == "had" and not _FORWARD.isdisjoint(before[i + 1 : i + 3])) or (
+                w in _AGAINST and not _FORWARD_NOUNS.isdisjoint(before[i + 1 :])
+            ):
+                return True
+        return False
 
     def _asked(self, s: int) -> bool:
         """Whether the paragraph before, with a time to come, was a question or leads this one in."""
@@ -1640,7 +1668,8 @@ class _Assigner:
                 if best is None or bounds(period)[1] > bounds(best)[1]:
                     best = period
         if best is None:
-            self._note_times(s, self.own)
+            if not any(n.scenario == "target" for n in nums[:64]):
+                self._note_times(s, self.own)
             return
         if not dated and best == self.today:
             return
@@ -1698,7 +1727,11 @@ def _after(iso: str) -> str | None:
 
 
 def _before(iso: str, unit: str) -> str | None:
-    """The month or quarter before a period of that grain."""
+    """The month or quarter before a period of that grain, or the same day of it."""
+    if unit == "month" and len(iso) == 10:
+        first = date.fromisoformat(iso[:8] + "01")
+        ended = first - timedelta(days=1)
+        return ended.replace(day=min(int(iso[8:]), ended.day)).isoformat()
     if unit == "month" and len(iso) == 7 and iso[5] != "Q":
         m = int(iso[:4]) * 12 + int(iso[5:7]) - 2
         return f"{m // 12}-{m % 12 + 1:02d}"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 
-from .iso_periods import bounds, build, end_day, join, months_from, part_period, period_around, quarter_months
+from .iso_periods import bounds, build, end_day, join, months_from, part_period, period_around, quarter_months, shift
 from .lexicon import TIME_WORDS, numbers, word_classes, words
 from .tokens import Doc
 
@@ -50,6 +50,7 @@ _NOT_COUNTED = words("plural_after_year", TIME_WORDS)
 _COMPARING = words("before_base", TIME_WORDS)
 _PREPOSITIONS = words("prepositions", TIME_WORDS)
 _FORWARD = words("forward", TIME_WORDS)
+_FORESEEN = words("foreseen", TIME_WORDS)
 _FISCAL_COUNTRY = _numbered("fiscal_year_begins")
 _FORECAST = words("forecast", TIME_WORDS)
 _CURRENT = frozenset(("this", "current", "present"))
@@ -72,6 +73,8 @@ _EVENTS = words("event", TIME_WORDS)
 _HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
 _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
 _FISCAL = frozenset(("fiscal", "financial", "fy"))
+# Where a fiscal year goes by the calendar year that it begins in.
+_FIRST_YEAR = words("fiscal_first_year", TIME_WORDS)
 _FISCAL_LEAD = _CURRENT | frozenset(
     ("the", "its", "full", "last", "previous", "preceding", "prior", "next", "coming", "upcoming", "following")
 )
@@ -1078,6 +1081,8 @@ class _Finder:
         before, after = self._word(i - 1), self._word(i + 1)
         if not self._same(i - 1, i):
             before = ""
+        if not self._same(i, i + 1):
+            after = ""
         k = i - 1
         if after in ("-", "\u2013") or (after == "on" and self._word(i + 2) == "year"):
             # year-on-year, year on year, year-over-year, year-end, year-earlier
@@ -1142,6 +1147,12 @@ class _Finder:
                 t.rel, t.role, t.last = None, "time", i + 3
                 t.iso = str(today.year - 2) if today else None
                 t.explicit = True
+            return t
+        if after == "later" and before in ("a", "one"):
+            t = TimeExpr(
+                k, i + 2, None, "relative", [(k, i + 1, "duration", 1.0, "year")] if before == "one" else [], "later"
+            )
+            t.year = 1
             return t
         if after in ("to", "ended", "ending", "through") and before in (
             "the",
@@ -1294,6 +1305,10 @@ class _Finder:
                 t.rel = "prev"
                 t.year = years
             return t
+        if after == "later" and ledger and unit == 1:
+            t = TimeExpr(first, i + 2, None, "relative", ledger, "later")
+            t.year = years
+            return t
         if after in ("to", "until", "ending") and unit == 1 and ledger and self._word(i + 2) in _YEARS:
             end = _YEARS[low[i + 2]]
             ledger.append((i + 2, i + 3, "date", None, None))
@@ -1378,13 +1393,25 @@ class _Finder:
                 t = TimeExpr(i - 1, i + 1, None, "relative", [], "prev")
                 t.role = "base"
                 return t
+            if self.low[i] == "season" and w in ("this", "last", "next", "current") and self._same(i - 1, i):
+                return self._season(i, w)
             return None
         if w == "same" and self._same(i - 1, i) and i - 1 >= self.pos:
             t = self._same_period(i, i - 1)
             return t if t.rel == "same" else None
         if w == "that" and self._word(i - 2) in ("at", "by", "since", "in", "during", "over"):
-            return TimeExpr(i - 1, i + 1, None, "relative", [], "the_period")
+            return TimeExpr(i - 1, i + 1, None, "relative", [], "then" if self._word(i - 2) == "at" else "the_period")
         return None
+
+    def _season(self, i: int, which: str) -> TimeExpr:
+        """This season: crops and sports are counted from one summer to the next."""
+        iso = None
+        if self.today:
+            begin = self.today.year - (self.today.month <= 7) + {"last": -1, "next": 1}.get(which, 0)
+            iso = f"{begin}/{begin + 1}"
+        t = TimeExpr(i - 1, i + 1, iso, "relative", [])
+        t.explicit = True
+        return t
 
     def _now(self, i: int) -> TimeExpr | None:
         low = self.low
@@ -1442,8 +1469,11 @@ class _Finder:
         return TimeExpr(i, i + 1, iso, "relative", [], "weekday")
 
     def _day_word(self, i: int) -> TimeExpr | None:
-        """on the third day: a day of something told before"""
+        """on the third day: a day of something told before; the same day last year"""
         w = self._word(i - 1)
+        if self.low[i] == "day" and w == "same" and self._same(i - 1, i) and i - 1 >= self.pos:
+            t = self._same_period(i, i - 1)
+            return t if t.last > i + 1 else None
         if (
             self.low[i] == "day"
             and self._word(i - 2) == "the"
@@ -1540,7 +1570,7 @@ class _Finder:
                 if m:
                     counts[m] += 1
             best = max(counts, key=lambda m: counts[m])
-            self.japan = "japan" in counted or "japanese" in counted
+            self.japan = not _FIRST_YEAR.isdisjoint(counted)
             self.fiscal_start = self._fiscal_told(counted) or (best if counts[best] else 10 if "$" in counted else 0)
         return self.fiscal_start
 
@@ -1556,7 +1586,7 @@ class _Finder:
             if month is None or not self.toks[j][0].isupper():
                 continue
             back = low[max(0, i - 7) : i]
-            if not _FISCAL.isdisjoint(back):
+            if not _FISCAL.isdisjoint(back) or back[-1:] == ["year"]:
                 return month if _FISCAL_ENDS[w] == "begins" else month % 12 + 1
             if back[-1:] == ["quarter"] and back[-2:-1] and (number := _ORDINALS.get(back[-2])):
                 return (month - 3 * number) % 12 + 1
@@ -1833,6 +1863,7 @@ class _Finder:
         since: str | None = None
         caption: dict[int, bool] = {}
         last_period: str | None = None
+        last_named: str | None = None
         for t in found:
             lead = self._word(t.first - 1)
             k = t.first - 1
@@ -1871,7 +1902,12 @@ class _Finder:
                 t.iso = build(context + (-1 if rel == "part_prev" else 1), t.template or "")
             elif rel == "next_the_year" and context is not None:
                 t.iso = str(context + 1)
-            elif rel in ("the_period", "then"):
+            elif rel == "then":
+                t.iso = last_named
+            elif rel == "later" and last_named is not None and today and t.year:
+                later = shift(last_named.split("/")[-1], t.year)
+                t.iso = later if bounds(later)[0] <= today else None
+            elif rel == "the_period":
                 t.iso = last_period
             elif rel == "first_years" and since is not None and t.year:
                 begin = int(since[:4])
@@ -1888,6 +1924,8 @@ class _Finder:
                     t.role = "caption"
                 elif self._announces(t, k, lead):
                     t.role = "announced"
+            if t.iso is not None and t.role in ("time", "since", "base") and rel not in ("now", "weekday"):
+                last_named = t.iso
             if (
                 t.iso is not None
                 and t.role == "time"
@@ -1910,7 +1948,13 @@ class _Finder:
     def _will(self, t: TimeExpr) -> bool:
         sent = self.doc.sents[t.sent]
         near = self.low[max(sent.first, t.first - 20) : min(t.last + 20, sent.last)]
-        return "will" in near or "shall" in near
+        if "will" in near or "shall" in near or "may" in self.toks[max(sent.first, t.first - 20) : t.last + 8]:
+            return True
+        # "is forecast to peak at 7 percent in April", but not "had been expected to"
+        for i in range(max(sent.first + 1, t.first - 10), t.first - 1):
+            if self.low[i] in _FORWARD and self.low[i + 1] == "to":
+                return self.low[i - 1] not in ("had", "was", "were", "been")
+        return False
 
     def _is_caption(self, s: int) -> bool:
         """A paragraph with a credit such as "[Photo/VCG]"."""
@@ -1960,6 +2004,9 @@ class _Finder:
                 return day or (
                     t.first - j <= 3 and w not in ("signed", "launched", "conference", "meeting", "reported")
                 )
+            if month and w in _FORESEEN and t.first - j <= 2:
+                # "the 1.9 percent it foresaw in January"
+                return True
             if w[0].isdecimal() or w in (";", "while"):
                 break
         if day and t.rel != "weekday" and lead != "on":
@@ -1968,7 +2015,7 @@ class _Finder:
         end = min(sent.last, t.last + 10)
         for j in range(t.last, end):
             w = low[j]
-            if (w in _SAY and day) or (month and w in _FORECAST):
+            if (w in _SAY and day) or (month and t.first - sent.first <= 3 and w in _FORECAST):
                 return True
             if w[0].isdecimal():
                 break

@@ -180,7 +180,7 @@ CASES = {
         "The closure adds 4,000 to the jobless.": ["4,000: change 4000 1"],
         "The state grows 28 percent of the coffee crop.": ["28 percent: share 28 percent"],
         "Households have 2.3 persons, 0.4 persons less than in 2010.": ["2.3: level 2.3 1", "0.4: change -0.4 1 of 2.3"],
-        "In the third quarter it was 54 billion pesos, or 27 percent less than in the second.": ["54 billion pesos: level 5.4e+10 MXN", "27 percent: change -27 percent of 54 billion pesos", "second: rank 2 1"],
+        "In the third quarter it was 54 billion pesos, or 27 percent less than in the second.": ["54 billion pesos: level 5.4e+10 MXN", "27 percent: change -27 percent of 54 billion pesos"],
         "Approval fell by a third, from 60 to 40 percent.": ["a third: change -33.33333333 percent of 40 percent", "60: share 60 percent", "40 percent: share 40 percent"],
         "The harvest was 8% above that of 2019 but still 4% short of the record.": ["8%: change 8 percent", "4%: change -4 percent"],
         "Imports were down 3.4 percent on the year and 0.6 percent on the month.": ["3.4 percent: change -3.4 percent", "0.6 percent: change -0.6 percent"],
