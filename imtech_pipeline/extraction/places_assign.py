@@ -634,6 +634,9 @@ class _Clause:
         place = self.article.resolve(m)
         self.article.note(m)
         role = m.role
+        if role != PLAIN and role != MEDIA and self._where(m.last) and place != NOWHERE:
+            # "in second place behind Baotou, where 380 million yuan was lent"
+            role = PLAIN
         if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER):
             return m.last
         if role == CONTAINER:
@@ -689,6 +692,9 @@ class _Clause:
         if self.carried is None and self.ni == 0 and _is_subject(m, self.sent, lead, k):
             self.carried = place
         return m.last
+
+    def _where(self, i: int) -> bool:
+        return "where" in self.low[i : min(self.sent.last, i + (2 if self.low[i] == "," else 1))]
 
     def _figure_at(self, i: int, within: int) -> bool:
         return self.ni < len(self.figures) and self.figures[self.ni].first - i <= within

@@ -44,6 +44,7 @@ _OUTDOING = words("outdoing", PLACE_WORDS)
 _PARTNERS = words("partner", PLACE_WORDS)
 _BUYING = words("buying", PLACE_WORDS)
 _SHIPMENTS = words("shipment", PLACE_WORDS)
+_RATE_MOVES = words("rate_move", PLACE_WORDS)
 _DISEASES = words("disease", PLACE_WORDS)
 _CURRENCY = words("currency", PLACE_WORDS)
 _VISITORS = words("visitor", PLACE_WORDS)
@@ -392,7 +393,7 @@ def _name(doc: Doc, found: list[Mention]) -> None:
     """Give places below a province the name that the article uses ("Ulaanqab", "Dali"), the same one all through."""
     names: dict[str, str] = {}
     for m in found:
-        if m.code is None or m.name is None or m.adjective or m.area_type in _CANONICAL:
+        if m.code is None or m.name is None or m.adjective or m.area_type in _CANONICAL or m.role == BODY:
             continue
         written = doc.text[doc.starts[m.first] : doc.ends[m.last - 1]]
         if written.isupper() or "," in written:
@@ -682,6 +683,11 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         if m.role == COMPARED:
             previous = m
             continue
+        if m.role == BODY and any(w in _RATE_MOVES for w in low[after : min(sent.last, after + 6)]):
+            # "The Bank of England left its rate at 0.5 percent": the figure of its area
+            m.role = PLAIN
+            previous = m
+            continue
         if m.generic is None and (role := m.role or _body(doc, m, sent)):
             m.role = role
             m.speaks = any(w in _SAY for w in low[m.last : min(sent.last, m.last + 12)])
@@ -800,7 +806,7 @@ def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) ->
             return True
         return lead == "of" and j > sent.first and low[j - 1] == "one" and not following[0].isdigit()
     if lead in ("in", "of", "among", "across") and not _bracketed(low, m.last, sent.last):
-        window = low[max(sent.first, j - 4) : j]
+        window = low[max(sent.first, j - 6) : j]
         return any(w in _FIRST or (w.endswith("est") and w not in _NOT_SUPERLATIVE) for w in window)
     return m.code == "001" and m.first > sent.first + 1
 
@@ -897,6 +903,9 @@ def _joined(low: Sequence[str], a: Mention, b: Mention, known: Gazetteer) -> boo
     if b.first - a.last > 3 or known.within(a.code, b.code) or known.within(b.code, a.code):
         return False
     gap = low[a.last : b.first]
+    if gap == [","] and b.owner and b.area_type == "region":
+        # "Ordos, North China's Inner Mongolia"
+        return False
     if not gap or len(gap) > 3 or (a.owner != b.owner and a.owner):
         return False
     return all(w in _JOIN or w == "the" for w in gap) and any(w != "the" for w in gap)
@@ -928,6 +937,6 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
         j -= 1
     if low[j] in ("in", "of") or (low[j] == "," and gap <= 2):
         apposed = low[a.last] == "," and "," not in low[a.last + 1 : j]
-        if (low[j] == "," and b.owner) or (low[j] != "," and gap > 3 and not apposed):
+        if (low[j] == "," and b.owner and b.area_type != "region") or (low[j] != "," and gap > 3 and not apposed):
             return
         b.role, b.within = CONTAINER, True

@@ -1,8 +1,8 @@
 """Where tables and lists stand in a text, and which characters are which cell of them.
 
-Here belongs layout: grids of pipes, slashes, tabs or aligned columns, records of one cell a line, "label: value" items under a
-head, and the lines above them that are their title. It is strict: prose, navigation and footers must never pass for a
-table.
+Here belongs layout: grids of pipes, slashes, tabs or aligned columns, records of one cell a line, "label: value" items
+under a head, and the lines above them that are their title. It is strict: prose, navigation and footers must never
+pass for a table.
 """
 
 from __future__ import annotations

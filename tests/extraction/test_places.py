@@ -179,6 +179,29 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "In Kenya the rise was 62 percent and in Uganda 16 percent.",
         [(("62 percent", "change"), "Kenya"), (("16 percent", "change"), "Uganda")],
     ),
+    # central banks and their rates
+    (
+        "The ECB raised its rate to 1.25 percent; the Federal Reserve kept its own at 0.25 percent, and the Bank of England, too, "
+        "left it at 0.5 percent.",
+        [
+            (("1.25 percent", "share"), "Eurozone"),
+            (("0.25 percent", "share"), "United States"),
+            (("0.5 percent", "share"), "United Kingdom"),
+        ],
+    ),
+    # where what is compared with has figures of its own; a region behind a city is no place of the figure before it
+    (
+        "Chifeng lent 276 million yuan and came second behind Baotou, where 380 million yuan was lent.",
+        [(("276 million yuan",), "Chifeng"), (("380 million yuan",), "Baotou")],
+    ),
+    (
+        "150 trucks were handed over to three hauliers in Ordos, North China's Inner Mongolia autonomous region.",
+        [(("150",), "Ordos"), (("three",), "Ordos")],
+    ),
+    (
+        "Wuhan's zone earned 1.01 trillion yuan. It is only the third high-tech zone in China to cross the 1-trillion-yuan mark.",
+        [(("1.01 trillion yuan",), "Wuhan"), (("1-trillion-yuan",), "Wuhan")],
+    ),
     # provinces, states and cities of many countries
     (
         "Bavaria issued 12,400 permits, Lower Saxony 7,100 and Saxony 2,900.",
