@@ -87,6 +87,11 @@ DATE_LINES = [
     ("File photo taken on Aug. 14, 2020 shows a wind farm (Xinhua/Peng Yuan)", None),
     ("Copyright 2024", None),
     ("", None),
+    # an office, an edition, a number of the release before the day
+    ("Press release, Harbour Board of Esbjerg, 19 January 2011", date(2011, 1, 19)),
+    ("By Li Na    Global edition, 10 October 2018", date(2018, 10, 10)),
+    ("Growers' association annual review, 9 February 2016", date(2016, 2, 9)),
+    ("Press Release No. 21, Friday, March 12, 2021", date(2021, 3, 12)),
 ]
 
 
@@ -109,6 +114,7 @@ DATELINES = [
     ("BEIJING -- ", None),
     ("LONDON (AP) — ", None),
     ("In Hohhot, July 21, 2023 was the hottest day: ", None),
+    ("Kathmandu, March 12, 2021: ", date(2021, 3, 12)),
 ]
 
 

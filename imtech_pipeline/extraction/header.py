@@ -123,6 +123,7 @@ _FULL_DATE = re.compile(
 _TIME = re.compile(
     r"\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?\(?(?:GMT|UTC|IST|CST|EST|EDT|Beijing time)\)?)?", re.I
 )
+_NUMBERED = re.compile(r"\b(?:no|nr|vol|issue)\b\.?\s?\d+", re.I)
 _WEEKDAY_WORD = re.compile(rf"\b({_any(list(_WEEKDAYS))})\b\.?,?", re.I)
 # Found in two steps: words that begin with a plain letter are searched five times faster than the whole expression
 # is. "May" is left to the month's own pattern, which wants a day beside it.
@@ -458,7 +459,7 @@ def _date_line(line: str) -> tuple[str | None, date | None]:
             len(rest.split()) <= 9
             and found[-1].end() == len(line)
             and line[: found[-1].start()].endswith((", ", "  ", "| ", "\t"))
-            and not any(char.isdigit() for char in rest)
+            and not any(char.isdigit() for char in _NUMBERED.sub("", rest))
         )
         if not (
             short
@@ -591,7 +592,11 @@ def _match_dateline(line: str) -> re.Match[str] | None:
     found = _DATELINE.match(line[:160])
     if found:
         place = found["place"]
-        if found["agency"] or (place and place.split(",")[0].isupper() and found["dash"] != ":"):
+        if (
+            found["agency"]
+            or (place and found["year"])
+            or (place and place.split(",")[0].isupper() and found["dash"] != ":")
+        ):
             return found
     return _ZH_DATELINE.match(line[:80])
 

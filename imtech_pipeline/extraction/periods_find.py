@@ -68,6 +68,7 @@ _TRIGGERS = (
 
 
 _DEMONSTRATIVE = frozenset(("the", "these", "those", "same"))
+_UP_TO = frozenset(("to", "ended", "ending", "through"))
 _WITHIN = frozenset(("in", "over", "during", "for", "within", "throughout", "the"))
 _EVENTS = words("event", TIME_WORDS)
 _HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
@@ -108,6 +109,7 @@ class TimeExpr:
 
     __slots__ = (
         "cue",
+        "day",
         "doubtful",
         "edge",
         "explicit",
@@ -147,6 +149,8 @@ class TimeExpr:
         self.doubtful = False
         # What "the quarter", "that month" are to be.
         self.grain: str | None = None
+        # The day up to which a stretch goes, where it is told.
+        self.day: date | None = None
         # How long "the five years", "the 11 months" are.
         self.months = 0
         self.future = False
@@ -307,6 +311,10 @@ class _Finder:
             template = f"-Q{low[i + 2]}" if after == "q" else ("-01/-06" if low[i + 2] == "1" else "-07/-12")
             return self._dated(i, i + 3, year, template, [(i, i + 3, "date", None, None)])
         before = self._word(i - 1)
+        if after in ("fiscal", "financial") and self._word(i + 2) == "year":
+            t = TimeExpr(i, i + 3, self._fiscal(year, None), "date", [(i, i + 1, "date", None, None)])
+            t.explicit = True
+            return t
         if (
             before in ("fiscal", "fy", "financial")
             or (before == "year" and self._word(i - 2) in ("fiscal", "financial"))
@@ -453,6 +461,8 @@ class _Finder:
             return False
         if before in (",", ".") and touches_before:
             return False
+        if touches_after and after == "s":
+            return True
         follower = toks[i + 1] if i + 1 < n and self._same(i, i + 1) else ""
         if (
             follower[:1].isupper()
@@ -629,6 +639,16 @@ class _Finder:
                 ledger.append((first, last, "date", None, None))
         elif year is not None:
             ledger.append((first, last, "date", None, None))
+        if (
+            day is None
+            and year is None
+            and month % 3 == 0
+            and self._word(last) == "quarter"
+            and self._word(first - 1) not in (*_DASHES, "to")
+        ):
+            # "the June quarter"
+            last += 1
+            template = f"-Q{month // 3}"
         t = self._dated(first, last, year, template, ledger)
         if year is None:
             self._tail(t)
@@ -683,6 +703,10 @@ class _Finder:
         w = self._word(k)
         if w in _YEARS and low[j] != "," and self._word(k + 1) not in _COUNT_AFTER:
             if self._word(k + 1) in ("-", "/") and self._touch(k + 1):
+                two = self._word(k + 2)
+                if self._fiscal_month() > 1 and two == f"{(_YEARS[w] + 1) % 100:02d}" and self._touch(k + 2):
+                    t.ledger.append((k, k + 3, "date", None, None))
+                    self._fiscal_part(t, _YEARS[w], k + 3)
                 return
             t.year = _YEARS[w]
             t.iso = build(t.year, t.template or "")
@@ -731,8 +755,17 @@ class _Finder:
             k += 1
         elif w not in _FISCAL:
             return False
+        if self._word(k) in _YEARS and self._word(k + 1) in _FISCAL and self._word(k + 2) == "year":
+            t.ledger.append((k, k + 1, "date", None, None))
+            self._fiscal_part(t, int(self._fiscal(_YEARS[self.low[k]], None, self._fiscal_month() or 10)[:4]), k + 3)
+            return True
         if self._word(k) not in _FISCAL:
             return False
+        two = self._word(k + 1)
+        if self._word(k) == "fy" and len(two) == 2 and two.isdecimal():
+            t.ledger.append((k, k + 2, "date", None, None))
+            self._fiscal_part(t, int(self._fiscal(2000 + int(two), None, self._fiscal_month() or 10)[:4]), k + 2)
+            return True
         j = k + 2 if self._word(k + 1) == "year" and self._word(k) != "fy" else k + 1
         month = self._fiscal_month() or 10
         row = j
@@ -750,6 +783,12 @@ class _Finder:
             return False
         else:
             begin = self._fiscal_begin(w, month, t)
+        self._fiscal_part(t, begin, j)
+        return True
+
+    def _fiscal_part(self, t: TimeExpr, begin: int, end: int) -> None:
+        """Make a part of a year one of the fiscal year beginning in a calendar year; the expression ends at a token."""
+        month = self._fiscal_month() or 10
         first, last = _part_months(t.template or "")
         if first == last:
             # A month by its name.
@@ -757,8 +796,7 @@ class _Finder:
         else:
             t.iso = months_from(begin * 12 + month - 2 + first, last - first + 1)
             t.template, t.rel, t.explicit = None, None, True
-        t.last = j
-        return True
+        t.last = end
 
     def _fiscal_begin(self, word: str, month: int, part: TimeExpr | None = None) -> int:
         """The calendar year in which "this", "last", "the" fiscal year begins."""
@@ -824,11 +862,18 @@ class _Finder:
             t = self._dated(row, end, None, f"-Q{number}", ledger)
             self._tail(t)
             self._ended(t)
+            if t.rel == "part" and self.today and self._word(row - 1) in ("fiscal", "financial"):
+                # "its fiscal first quarter"
+                self._fiscal_part(t, self._fiscal_begin("the", self._fiscal_month() or 10, t), t.last)
             return t
+        if w in ("the", "a") and self._word(i + 1) in _UP_TO and (span := self._until(i + 1, 3)) is not None:
+            span.first = k
+            return span
         if w in (
             "this",
             "current",
             "last",
+            "past",
             "previous",
             "preceding",
             "same",
@@ -838,8 +883,6 @@ class _Finder:
             "next",
         ):
             return self._relative_unit(i, w, k, "quarter")
-        if self._word(i) == "quarter" and w in _MONTHS:
-            return None
         return None
 
     def _other_quarters(self, t: TimeExpr, found: list[TimeExpr]) -> None:
@@ -884,7 +927,8 @@ class _Finder:
             and self._word(i + 2) not in _YEARS
         ):
             return None
-        t = self._dated(k, i + 1, None, template, [(k, i + 1, "date", None, None)])
+        last = i + 3 if self._word(i + 1) in _DASHES and self._word(i + 2) == "year" else i + 1
+        t = self._dated(k, last, None, template, [(k, i + 1, "date", None, None)])
         self._tail(t)
         if t.rel == "part" and self._word(i + 1) == "of":
             return None
@@ -902,6 +946,9 @@ class _Finder:
         if k < self.pos or not self._same(k, i):
             return None
         if low[i] == "month":
+            if w == "the" and self._word(i + 1) in _UP_TO and (span := self._until(i + 1, 1)) is not None:
+                span.first = k
+                return span
             if w in (
                 "last",
                 "this",
@@ -967,7 +1014,7 @@ class _Finder:
             if self.today:
                 iso = months_from(self.today.year * 12 + self.today.month - 1 - count, count)
             return TimeExpr(k - 1, i + 1, iso, "relative", duration)
-        if after in ("ago", "earlier", "before") and count % 12 == 0:
+        if after in ("ago", "earlier", "before", "previously") and count % 12 == 0:
             t = TimeExpr(k, i + 2, None, "relative", duration, "prev")
             t.year = count // 12
             t.role = "base"
@@ -983,7 +1030,7 @@ class _Finder:
     def _until(self, j: int, months: int) -> TimeExpr | None:
         """ "(12 months) to March 2024", "(year) ended 31 March 2024": the months up to the one named."""
         k = j + 1
-        if self._word(k) in ("in", "on", "the"):
+        while self._word(k) in ("in", "on", "the", "end", "of", "-"):
             k += 1
         for i in range(k, min(k + 4, self.n)):
             if self.low[i] in _MONTHS and self.toks[i][0].isupper():
@@ -1003,6 +1050,7 @@ class _Finder:
                 if t.iso is None:
                     return None
                 day = bounds(t.iso)[1]
+                t.day = day if len(t.iso) == 10 else None
                 t.iso = months_from(day.year * 12 + day.month - months, months)
                 t.template = None
                 t.rel = None
@@ -1035,7 +1083,7 @@ class _Finder:
             return t
         if not self.today:
             return TimeExpr(k, i + 1, None, "relative", [])
-        step = {"this": 0, "current": 0, "last": -1, "next": 1, "following": 1}.get(w, 0)
+        step = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "following": 1}.get(w, 0)
         t = TimeExpr(k, i + 1, period_around(self.today, unit, step), "relative", [])
         t.explicit = True
         return t
@@ -1114,6 +1162,8 @@ class _Finder:
         if before in ("-", "\u2013"):
             # full-year, whole-year, mid-year; not three-year
             if self._word(i - 2) in ("full", "whole"):
+                if after in _YEARS:
+                    return None
                 return TimeExpr(i - 2, i + 1, None, "relative", [], "whole_year")
             if self._word(i - 2) == "mid" and self._word(i - 3) in ("at", "by"):
                 # A stock "at mid-year" is as of the end of June.
@@ -1309,7 +1359,7 @@ class _Finder:
             t = TimeExpr(first, i + 2, None, "relative", ledger, "later")
             t.year = years
             return t
-        if after in ("to", "until", "ending") and unit == 1 and ledger and self._word(i + 2) in _YEARS:
+        if after in ("to", "until", "ending") and (ledger or unit == 10) and self._word(i + 2) in _YEARS:
             end = _YEARS[low[i + 2]]
             ledger.append((i + 2, i + 3, "date", None, None))
             t = TimeExpr(first, i + 3, f"{end - years + 1}/{end}", "date", ledger)
@@ -1319,7 +1369,7 @@ class _Finder:
             lead in _DEMONSTRATIVE
             and ledger
             and self._word(k - 1) in _WITHIN
-            and after not in ("of", "before", "after", "since")
+            and after not in ("of", "before", "after", "since", "from", "to", "between")
         ):
             t = TimeExpr(k, i + 1, None, "relative", ledger, "the_period")
             t.months = 12 * years
@@ -1331,6 +1381,8 @@ class _Finder:
                 last = today.year if today.month >= 10 else today.year - 1
                 iso = f"{last - years + 1}/{last}"
             return TimeExpr(k, i + 1, iso, "relative", ledger)
+        if lead == "within" and ledger and unit == 1:
+            return TimeExpr(k, i + 1, str(today.year + years) if today else None, "relative", ledger)
         if lead in _NEXT_WORDS:
             iso = None
             if today:
@@ -1428,6 +1480,10 @@ class _Finder:
                 return None
             if self._word(i + 1) == "this" and self._word(i + 2) == "year":
                 return None
+            if self._word(i + 1) == "in" and self.today and self._word(i + 2) == str(self.today.year):
+                t = self._to_date(i - 1, i + 3)
+                t.ledger.append((i + 2, i + 3, "date", None, None))
+                return t
             first = i - 1
         elif word == "date" and self._word(i - 1) == "same" and self._word(i - 2) == "the":
             return self._same_period(i, i - 1)
@@ -1486,6 +1542,13 @@ class _Finder:
 
     def _week_word(self, i: int) -> TimeExpr | None:
         w = self._word(i - 1)
+        if self.low[i] == "week" and w in ("the", "in") and self._word(i + 1) in _UP_TO:
+            span = self._until(i + 1, 1)
+            if span is not None and span.day is not None:
+                last_day = span.day
+                span.iso = f"{(last_day - timedelta(days=6)).isoformat()}/{last_day.isoformat()}"
+                span.first = i
+                return span
         if self.low[i] == "week" and w in ("this", "last", "next"):
             iso = None
             if self.today:
@@ -1502,6 +1565,8 @@ class _Finder:
         """Q1, H1, 1Q, 1H; y-o-y, y/y; FY24"""
         low, word = self.low, self.low[i]
         after = self._word(i + 1)
+        if word == "ytd":
+            return self._to_date(i, i + 1)
         if word in ("yoy", "qoq", "mom"):
             return (
                 self._cue(i, i + 1, word) if word != "mom" or self.toks[i].isupper() or self.toks[i] == "MoM" else None
@@ -1520,16 +1585,16 @@ class _Finder:
         limit = "1234" if word == "q" else "12"
         if toks[i].isupper():
             if (
-                after in limit
-                and after
+                len(after) == 1
+                and after in limit
                 and self._touch(i + 1)
                 and not (self._touch(i + 2) and self._word(i + 2).isalnum())
             ):
                 number, last = after, i + 2
             elif (
                 self._touch(i)
+                and len(self._word(i - 1)) == 1
                 and self._word(i - 1) in limit
-                and self._word(i - 1)
                 and i - 1 >= self.pos
                 and not (self._touch(i - 1) and self._word(i - 2)[-1:].isalnum())
             ):
@@ -1539,6 +1604,10 @@ class _Finder:
             template = f"-Q{number}" if word == "q" else ("-01/-06" if number == "1" else "-07/-12")
         if template is None:
             return None
+        if last == i + 1 and len(after) == 2 and after.isdecimal() and self._touch(i + 1):
+            # 2Q23
+            last += 1
+            return self._dated(first, last, 2000 + int(after), template, [(first, last, "date", None, None)])
         t = self._dated(first, last, None, template, [(first, last, "date", None, None)])
         self._tail(t)
         return t
@@ -1742,9 +1811,14 @@ class _Finder:
         if sep in _DASHES:
             pass
         elif sep in _RANGE_WORDS:
-            if before not in ("from", "(", "period", "during", "for", "in", "of", "between", "over") and t.template in (
-                "",
-                None,
+            if (
+                sep not in ("through", "thru")
+                and before not in ("from", "(", "period", "during", "for", "in", "of", "between", "over")
+                and t.template
+                in (
+                    "",
+                    None,
+                )
             ):
                 return t
         elif sep == "and":
@@ -1752,7 +1826,7 @@ class _Finder:
                 return t
         else:
             return t
-        if not opened and sep not in _DASHES and t.template == "":
+        if not opened and sep not in _DASHES and sep not in ("through", "thru") and t.template == "":
             return t
         limit = min(t.last + 7, self.n)
         keep = self.pos
@@ -1914,7 +1988,15 @@ class _Finder:
                 t.iso = f"{begin}/{begin + t.year - 1}" if t.year > 1 else str(begin)
             if t.edge and t.iso is not None:
                 t.iso = (bounds(t.iso)[1] if t.edge == 1 else bounds(t.iso)[0]).isoformat()
-            if lead == "since" or (lead == "from" and low[k - 1 : k] in (["starting"], ["beginning"])):
+            if (
+                lead == "since"
+                or (
+                    lead in ("in", "of", "at", "on")
+                    and "since" in low[max(sents[t.sent].first, k - 4) : k]
+                    and not any(w[0].isdecimal() or w == "," for w in low[max(0, k - 4) : k])
+                )
+                or (lead == "from" and low[k - 1 : k] in (["starting"], ["beginning"], ["counted"], ["counting"]))
+            ):
                 t.role = "since"
                 since = t.iso or since
             elif t.role == "time":
@@ -2047,7 +2129,7 @@ _HANDLERS = {
     **dict.fromkeys(("decade", "decades"), _Finder._decade_word),
     "period": _Finder._period,
     **dict.fromkeys(("time", "times", "season"), _Finder._time_word),
-    **dict.fromkeys(("q", "h", "fy", "yoy", "y", "qoq", "mom"), _Finder._letter),
+    **dict.fromkeys(("q", "h", "fy", "yoy", "y", "qoq", "mom", "ytd"), _Finder._letter),
     **dict.fromkeys(("annual", "annually"), _Finder._annual),
     "plan": _Finder._plan,
     "fiscal": _Finder._fiscal_alone,

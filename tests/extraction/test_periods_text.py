@@ -102,6 +102,7 @@ CASES = {
         "Sales of the maker rose to 2.9 billion euros in its fourth quarter ended June 30. For the full fiscal year, they came to 10 billion euros.": {"2.9 billion euros": "2023-Q2", "10 billion euros": "2022-07/2023-06"},
         "India's deficit was 4 lakh crore rupees in the first three months of the fiscal year. Last fiscal it had been 16 lakh crore rupees.": {"4 lakh crore rupees": "2023-Q2", "16 lakh crore rupees": "2022-04/2023-03"},
         "Egypt exported goods for $4 billion in fiscal year 2021/2022, against $3 billion in 2020/2021.": {"$4 billion": "2021-07/2022-06", "$3 billion": "2020-07/2021-06"},
+        "The fiscal year of the group ends in June. In fiscal 2022, it sold 4 million tons.": {"4 million tons": "2021-07/2022-06"},
         "In the first quarter of fiscal 2023, U.S. prisons held 160,000 people.": {"160,000": "2022-Q4"},
     },
     "holidays": {
