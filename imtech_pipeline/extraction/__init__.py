@@ -84,6 +84,7 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
     periods.assign(doc, times, statements, published_on, announced_on)
     if table is not None:
         table.settle(published_on)
+        places.name_as_written(mentions, table.cells)
     revisions.read(doc, statements)
     headline.complete(doc, statements)
     for n in statements:

@@ -1,12 +1,12 @@
-"""Where a figure is for: the two stages of the reader that deal with places.
+"""Where a figure is for: the stages of the reader that deal with places.
 
 `find_places` finds the names and what each does in its sentence (`places_find`), `assign` hands them to the figures
-(`places_assign`).
+(`places_assign`), `name_as_written` gives figures of tables the names that the text uses.
 """
 
 from __future__ import annotations
 
 from .places_assign import assign
-from .places_find import Mention, find_places
+from .places_find import Mention, find_places, name_as_written
 
-__all__ = ["Mention", "assign", "find_places"]
+__all__ = ["Mention", "assign", "find_places", "name_as_written"]

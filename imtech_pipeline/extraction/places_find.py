@@ -9,11 +9,12 @@ has which place is read in `places_assign`; names are in `catalogue/area_names.c
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from .. import catalogue
 from .lexicon import word_classes, words
+from .model import Numeral
 from .tokens import Doc, Sentence
 
 PLACE_WORDS = "place_words.txt"
@@ -408,6 +409,13 @@ def _name(doc: Doc, found: list[Mention]) -> None:
     for m in found:
         if m.code in names:
             m.name = names[m.code]
+
+
+def name_as_written(mentions: Sequence[Mention], figures: Iterable[Numeral]) -> None:
+    """Give figures of tables the names that the article uses for their places, as those of the text have them."""
+    written = {m.code: m.name for m in mentions if m.code is not None and m.name is not None}
+    for n in figures:
+        n.ref_area_name = written.get(n.ref_area or "", n.ref_area_name)
 
 
 def _run(doc: Doc, i: int) -> Mention | None:

@@ -906,6 +906,9 @@ def measured(title: Head, subjects: list[str]) -> tuple[str, str]:
         subject = next(
             (part for part in reversed(parts) if not _NO_MEASURE.search(part) and not area_code(part)), subject
         )
+    subject = re.sub(
+        r"^(?:ranking|rank|ranks|league table)\b.*?\s(?:by|in terms of)\s+", "", subject, flags=re.IGNORECASE
+    )
     m = _MAIN_OF.match(subject)
     by = _BY.search(subject)
     kind_of = bool(

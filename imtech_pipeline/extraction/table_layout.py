@@ -48,6 +48,12 @@ _CELL_ENDS = frozenset("0123456789%-\u2013\u2014.a")
 _FOOT_LINE = re.compile(
     r"(?:sources?|notes?|remarks?|data source|see also|\*|\d\))\b\s*[:.\uff1a]|note[s]?\s*\d", re.IGNORECASE
 )
+# When and by whom an article was published: no title of the table below it.
+_BYLINE = re.compile(
+    r"(?:published|updated|posted|released?|release date|date|time|by|author|editor)\b(?: on| at)?\s*[:\uff1a]"
+    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d\d?:\d\d(?::\d\d)?)?$|(?:\d{1,2} )?[A-Z][a-z]+\.? (?:\d{1,2}, )?\d{4}$",
+    re.IGNORECASE,
+)
 _TELLS_TABLE = re.compile(r"\b(?:table|as follows|(?:the |listed |shown |given )(?:following|below))\b", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-*\u2022\u00b7\u25cf\u25aa\u2013\u2014]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)")
 _ITEM = re.compile(
@@ -360,7 +366,12 @@ class LayoutReader(HeadReader):
                     break
                 k -= 1
                 continue
-            if line.mode not in ("", "gap") or len(text) > TITLE_LENGTH or _FOOT_LINE.match(text):
+            if line.mode not in ("", "gap") or len(text) > TITLE_LENGTH:
+                break
+            if _BYLINE.match(text) and not got:
+                k -= 1
+                continue
+            if _FOOT_LINE.match(text):
                 break
             if (
                 text[-1] in ".!?;,\u3002"
@@ -571,22 +582,23 @@ class LayoutReader(HeadReader):
         lines = self.lines
         n = len(lines)
         # Only a line before a number can begin a record; heads are looked for backwards.
-        k = i + 1
-        while k < n and not lines[k].text and k - i < 3:
-            k += 1
+        k = self._next(i)
         if k >= n or lines[k].mode or not self._simple(lines[k]) or not self._simple(lines[i]):
             return 0
         label = self._split(lines[i])[0]
-        if label.form not in ("t", "d") or self._split(lines[k])[0].form not in ("n", "m"):
+        if label.form not in ("t", "d"):
+            return 0
+        united = self._is_unit(lines[k]) and (j := self._next(k)) < n and self._simple(lines[j])
+        if self._split(lines[j if united else k])[0].form not in ("n", "m"):
             return 0
         records: list[tuple[int, list[Cell]]] = []
         k = i
         size = 0
         while k < n:
-            record, after = self._record(k, label.form)
+            record, after = self._record(k, label.form, united)
             if not record:
                 break
-            values = len(record) - 1
+            values = len(record) - 1 - united
             if size and values != size:
                 # A section between the records has no numbers.
                 break
@@ -600,7 +612,7 @@ class LayoutReader(HeadReader):
         if not records or size == 0 or len(records) < (2 if size > 1 else 3):
             return 0
         start = records[0][0]
-        heads, above_at = self._stack_heads(start, size, label.form)
+        heads, above_at = self._stack_heads(start, size + united, label.form)
         above, strong = self._above(above_at)
         if (not heads and not strong) or (size == 1 and not strong):
             return k if len(records) > _LONG_BLOCK else 0
@@ -613,7 +625,20 @@ class LayoutReader(HeadReader):
             bool(line.text) and not line.mode and len(line.text) <= _LABEL_LENGTH and line.text[-1] not in ";!?\u3002"
         )
 
-    def _record(self, k: int, form: str) -> tuple[list[Cell], int]:
+    def _next(self, i: int) -> int:
+        """The next line with text, two empty ones passed over at the most."""
+        k = i + 1
+        while k < len(self.lines) and not self.lines[k].text and k - i < 3:
+            k += 1
+        return k
+
+    def _is_unit(self, line: Line) -> bool:
+        """Whether a line is a cell of units: "100 million yuan", "tons", "%"."""
+        spans = self.scales(line.start, line.end, name=False)[1] if len(line.text) < 40 else []
+        return bool(spans) and sum(b - a for a, b in spans) >= len(line.text) - 2
+
+    def _record(self, k: int, form: str, united: bool) -> tuple[list[Cell], int]:
+        """The cells of a label, of its unit where the records have one, and of the numbers below; the line after."""
         lines = self.lines
         if k >= len(lines) or not self._simple(lines[k]):
             return [], k
@@ -621,6 +646,12 @@ class LayoutReader(HeadReader):
         if (cells[0].form != form and not (form == "d" and cells[0].form == "t")) or cells[0].text.endswith("."):
             return [], k
         k += 1
+        if united:
+            k = self._next(k - 1)
+            if k >= len(lines) or not self._is_unit(lines[k]):
+                return [], k
+            cells.append(self._split(lines[k])[0])
+            k += 1
         blank = False
         while k < len(lines):
             line = lines[k]
@@ -652,6 +683,15 @@ class LayoutReader(HeadReader):
             got.insert(0, k)
             k -= 1
             if k >= 0 and not lines[k].text:
+                if (
+                    gap
+                    and k > 0
+                    and len(got) < size + (len(lines[k - 1].text) < 30)
+                    and not TABLE.match(lines[k - 1].text)
+                ):
+                    # An empty line between all cells, those of the head too.
+                    k -= 1
+                    continue
                 if gap and len(got) in (size, size + 1):
                     break
                 if k >= 1 and len(got) <= size and not gap:

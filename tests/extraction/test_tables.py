@@ -612,3 +612,35 @@ def test_cells_between_slashes_spaces_and_commas(head: str, rows: str) -> None:
 )
 def test_lone_lines_that_end_in_numbers_are_no_table(text: str) -> None:
     assert read(text)[1] is None
+
+
+def test_a_unit_of_its_own_below_each_label() -> None:
+    cells = ["Indicator", "Unit", "2022", "Growth (%)", "GDP", "100 million yuan", "1,561.8", "3.9"]
+    cells += ["Grain output", "10,000 tons", "935.0", "1.1", "Freight", "10,000 tons", "88.0", "-2.0"]
+    for gap in ("\n", "\n\n"):
+        found, table = read("Table 1 Main indicators of Tongliao\n\n" + gap.join(cells))
+        assert table is not None
+        assert [(n.value, n.unit, n.kind) for n in table.cells] == [
+            (pytest.approx(156.18e9), "CNY", "level"),
+            (3.9, "percent", "change"),
+            (pytest.approx(9.35e6), "t", "level"),
+            (1.1, "percent", "change"),
+            (pytest.approx(0.88e6), "t", "level"),
+            (-2.0, "percent", "change"),
+        ]
+        assert sum(n.kind == "name" for n in found) == 4  # the number of the table, and the scales
+
+
+def test_the_day_of_publication_is_no_title() -> None:
+    text = "Figures for Bayannur, January-September 2021\nPublished: 2021-10-29\n\n"
+    _, table = read(text + "Indicator\tJan-Sep\tChange (%)\nSales (100 million yuan)\t185.3\t11.2\nTaxes\t43.7\t9.6\n")
+    assert table is not None
+    assert {n.time_period for n in table.cells} == {"2021-01/2021-09"}
+
+
+def test_a_ranking_measures_what_it_is_by() -> None:
+    _, table = read(
+        "Ranking of cities by R&D spending in 2021 (unit: 100 million yuan)\nHohhot 58.2\nBaotou 62.7\nOrdos 41.9\n"
+    )
+    assert table is not None
+    assert {n.subject for n in table.cells} == {"R&D spending"}
