@@ -61,6 +61,8 @@ _ITEM = re.compile(
     r"|around|nearly|almost|over|more than|some|approximately|up|down)\s+)?(?=[-+\u2212$\u20ac\u00a3\u00a5\u20b9]?\s?\d"
     r"|US\$|RMB|Rs)"
 )
+# "Total: 14.2 bln yuan (+3.1%)" is an item itself and no head.
+_ENDS_IN_CHANGE = re.compile(r"\([-+\u2212]?\d[\d.,]*\s?(?:%|percent|per cent)\)$")
 _PLAIN_ITEM = re.compile(r"(?P<label>[^\W\d_][^:\n\d;|]{0,50}?)\s(?=[-+]?\d)")
 
 
@@ -716,7 +718,7 @@ class LayoutReader(HeadReader):
         """A head with a list of "label: value" lines below it; the line after the list, or 0."""
         lines = self.lines
         head = lines[i]
-        if len(head.text) > TITLE_LENGTH:
+        if len(head.text) > TITLE_LENGTH or _ENDS_IN_CHANGE.search(head.text):
             return 0
         unit_line = bool(UNIT_LINE.match(head.text))
         if not (

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from imtech_pipeline.extraction import numerals, periods, tables
+from imtech_pipeline.extraction import STATEMENT_FIELDS, numerals, periods, read_article, tables
 from imtech_pipeline.extraction.model import Numeral
 from imtech_pipeline.extraction.tokens import Doc
 
@@ -644,3 +644,11 @@ def test_a_ranking_measures_what_it_is_by() -> None:
     )
     assert table is not None
     assert {n.subject for n in table.cells} == {"R&D spending"}
+
+
+def test_an_item_with_its_growth_heads_no_list() -> None:
+    reading = read_article(
+        "x", "Trade of Manzhouli in 2019\n\nTotal: 14.2 bln yuan (+3.1%)\nImports: 10.3 bln yuan (+5.2%)\n", None
+    )
+    subjects = [row[STATEMENT_FIELDS.index("subject")] for row in reading.statements]
+    assert subjects == ["Total", "Total", "Imports", "Imports"]
