@@ -131,6 +131,12 @@ _PUTS = frozenset(
     "put puts pour poured pours pumped plough ploughed plow plowed channelled channeled injected sank".split()
 )
 _YIELDS = frozenset("gives gave give yields yielded yield produces produced".split())
+_POSSESSIVE = frozenset(("its", "their", "his", "her"))
+_MORE_OF = frozenset(("more", "less", "fewer"))
+_FORECASTS = frozenset("sees see forecast forecasts expects expect predicts predicted projects projected".split())
+_CHANGES = words("up") | words("down")
+_REACHES = frozenset("came comes come amounted amounts went goes brought brings swelled added expanded".split())
+_SEES = frozenset("saw see recorded posted registered reported showed enjoyed suffered experienced witnessed".split())
 _NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
 _TELLING = frozenset("on to with among between from by".split())
 _MOVES_TO = frozenset("at to from by up down".split())
@@ -203,6 +209,7 @@ class Reader:
         self.economy = False  # whether the text is about the whole economy: "growth" alone is that of GDP then
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
         self.recent = ""  # the subject told last in the sentence
+        self.partial = -1  # the sentence that told of parts of what stays spoken of
         self.spoken: str | None = None  # what the sentence before is about; None until it is asked for
         self.sent = 0
         self.sent_told = -1  # the last sentence with statements
@@ -256,6 +263,7 @@ class Reader:
                     after = low[i + 1] if i + 1 < end else ""
                     if (
                         low[i - 1] in _SUBJECT_PRONOUN
+                        or (w in ("costs", "sells") and previous == "N" and after and after[0].isdigit())
                         or (after == "to" and w in ("plans", "targets", "needs", "helps"))
                         or (
                             after
@@ -433,6 +441,9 @@ class Reader:
             if n.group:
                 grouped = True
             target = n.applies_to
+            if target is not None and n.kind == "change" and target.unit == "1" and _forecaster(target.subject):
+                # Growth is never that of the three economists who expect it.
+                target = n.applies_to = None
             if target is not None and n.kind != "level" and (n.kind != "share" or target.subject is None):
                 continue
             if n.kind == "share" and target is not None:
@@ -459,7 +470,7 @@ class Reader:
                     self.last_of["1"] = n.subject
                     continue
                 self.recent, self.recent_unit = n.subject, n.unit
-                if n.subject.startswith(_AVERAGE) or n.first > parts:
+                if n.subject.startswith(_AVERAGE) or n.first > parts or (n.kind == "level" and self.partial == n.sent):
                     continue
                 dimension = _dimension(n)
                 self.last_of[dimension] = n.subject
@@ -511,10 +522,15 @@ class Reader:
             and n.unit == "1"
             and before >= self.start
             and self.tag[before] == "P"
-            and self.low[before] in _BESIDE
+            and (self.low[before] in _BESIDE or (self.low[before] == "to" and self._given_to(before)))
             and n.last < self.end
             and self.tag[n.last] in ("N", "V")
         )
+
+    def _given_to(self, to: int) -> bool:
+        """ "Loans were granted to 58 firms": a verb that tells no change stands before "to"."""
+        w = self.low[to - 1] if to > self.start else ""
+        return self.tag[to - 1] == "V" and w not in _CHANGES and w not in _REACHES
 
     def _set_focus(self) -> None:
         for verb in sorted(self.subject_at):
@@ -779,6 +795,12 @@ class Reader:
                 return self._predicated(n, a, b) or f"share of {text}"
         measure = self._complete(self._from_left(n, left), n)
         verb = self._verb_left(n.first, left)
+        if verb > left and tag[verb] == "V" and low[verb] in _TAKES and (not measure or self._agent(measure)):
+            # "the bank bearing 50 percent and the fund 10 percent"
+            holder = self._np_before(verb)
+            if holder and self._agent(holder) and holder.lower() not in _WHERE and not _names_place(holder):
+                self.frame = "share of %s"
+                return f"share of {holder}"
         if measure and verb >= left and self._taken(measure, verb):
             if not self.frame.startswith("share of %s"):
                 self.frame = "share of %s"
@@ -949,6 +971,10 @@ class Reader:
             whole = self.last_of.get(_dimension(n), "").removeprefix("value of ")
             if part and whole:
                 return f"{part} of {whole}"
+        if kind in ("change", "share") and last < self.end and tag[last] in ("N", "A"):
+            more = self._behind(n)
+            if more:
+                return more
         if kind == "share":
             return self._share(n, left)
         if kind == "multiple" and n.form == "verb" and last < self.end and tag[last] == "D":
@@ -997,6 +1023,18 @@ class Reader:
                 if text and not self._agent(text):
                     return self._complete(text, n)
         return self._complete(self._from_left(n, left), n)
+
+    def _behind(self, n: Numeral) -> str:
+        """ "Wants 8 percent more pay", "below the 4 percent retail sales increase": the noun behind a percentage."""
+        low, tag, i = self.low, self.tag, n.last
+        if low[i] in _MORE_OF and i + 1 < self.end and tag[i + 1] == "N" and not self.claimed[i + 1]:
+            text = self._phrase_right(i + 1)
+            return "" if self._agent(text) else text
+        a, b = self._span_right(i)
+        if b - a > 1 and low[b - 1] in _CHANGE_NOUN and low[b - 1] != "rate" and low[i] not in _CHANGE_NOUN:
+            told = self._text(a, b - 1)
+            return "" if _says_nothing(told) else told
+        return ""
 
     def _in_brackets(self, before: Numeral, n: Numeral) -> bool:
         """ "3.1 million tonnes (2009: 2.6 million)": told again of the same thing, for another time or place."""
@@ -1150,6 +1188,8 @@ class Reader:
                 phrase = self._phrase_right(j)
                 if _names_place(phrase) or self._agent(phrase):
                     phrase = ""
+        if known and phrase and low[k] in _FROM_VERB and low[i] == "from":
+            return f"{known} from {phrase}"
         if not known or k == first or not phrase:
             return known
         base = _before_preposition(known) if " of " not in known else known
@@ -1646,7 +1686,9 @@ class Reader:
                     )
                     if own and own[0].islower() and not own.startswith(("annual", "average")):
                         return own
-                    told = self._subject_of_verb(n, left, before=j)
+                    if lowered[-1] == "growth" and low[self._verb_left(j, start)] in _FORECASTS:
+                        return "GDP growth" if self.economy else head
+                    told = self._seeing(j) or self._subject_of_verb(n, left, before=j)
                     if (
                         n.kind == "change"
                         and lowered[0] == "growth"
@@ -1659,6 +1701,10 @@ class Reader:
                 if all(x in _GENERIC for x in lowered):
                     owner = self._having(j, len(lowered))
                     if owner:
+                        return f"{head} of {owner}"
+                if lowered[-1] in _MEASURE_GENERIC and len(lowered) < 4 and lowered[-1] not in ("cost", "worth"):
+                    owner = self._having(j, len(lowered))
+                    if owner and not _overlaps(owner, head):
                         return f"{head} of {owner}"
                 if lowered[-1] in ("equivalent", "ceiling", "maximum", "minimum", "total", "average", "limit"):
                     return self._subject_of_verb(n, left, before=j)
@@ -1740,6 +1786,15 @@ class Reader:
             head = self._phrase_left(j)
             if head and not self._agent(head):
                 return self.frame % head if self.frame else head
+        if w == "," and low[n.first - 1] in ("up", "down") and j - 1 > left and tag[j - 1] == "N":
+            # "The fastest growing was online trade, up 7 percent"
+            k = j - 1
+            while k > left and tag[k] in ("N", "-"):
+                k -= 1
+            if low[k] in ("is", "are", "was", "were"):
+                head = self._phrase_left(j)
+                if head and not self._agent(head) and low[k + 1] not in _UNTOLD:
+                    return head
         if low[n.first - 1] in ("up", "down") and tag[j] == "P" and n.first - 1 > left and tag[n.first - 2] == "N":
             # "with exports up 5 percent", "chemicals up 21.3 percent": the noun before the particle.
             k = n.first - 2
@@ -1748,6 +1803,16 @@ class Reader:
             if k >= left and (low[k] in ("with", "and", ",", "while") or k == left):
                 return self._phrase_left(n.first - 1)
         return self._subject_of_verb(n, left)
+
+    def _seeing(self, upto: int) -> str:
+        """ "The sector saw growth of 6 percent", "stores posted a drop of": what has the change."""
+        verb = self._verb_left(upto, self.start)
+        if verb < 0 or self.low[verb] not in _SEES:
+            return ""
+        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
+            verb -= 1
+        told = self._np_before(verb)
+        return "" if not told or self._agent(told) or told.lower() in _PRONOUN_HEAD else told
 
     def _label(self, colon: int) -> str:
         """What stands before the colon of a line without a verb: "Exports, billion USD: 122.7", "Inbound: 837"."""
@@ -1929,6 +1994,10 @@ class Reader:
         if moved:
             return moved
         self.subject_at[first] = subject
+        if n.kind == "level" and n.unit != "1" and low[main] in _PART_VERB:
+            told = self._part_of_topic(main, n, subject)
+            if told:
+                return told
         if (
             self.recent
             and subject
@@ -2026,6 +2095,9 @@ class Reader:
             tag[j] in ("N", "-") or (low[j] in ("of", "for", "and", "on", "in") and j > i and tag[j + 1] in ("N", "D"))
         ):
             j += 1 + (tag[j] == "P" and tag[j + 1] == "D")
+        thing = j
+        while j < n.first and tag[j] == "T":
+            j += 1
         if j == i or j >= n.first or low[j] not in _MOVES_TO or low[i] in _HEDGE or low[i] in _COMPARATIVE:
             return ""
         k = j + 1
@@ -2033,17 +2105,38 @@ class Reader:
             k += 1
         if k < n.first:
             return ""
-        told = self._core(i, j)
+        told = self._core(i, thing)
+        inner = self._in_vessel(told) if told else None
+        if inner is not None:
+            return inner or self._of_same(n) or ""
         lowered = told.lower()
         if (
             not told
             or self._agent(told)
             or _proper_name(told)
             or _says_nothing(told)
-            or any(w in _VESSEL or (w in _CHANGE_NOUN and w != "rate") for w in lowered.split())
+            or any(w in _CHANGE_NOUN and w != "rate" for w in lowered.split())
         ):
             return ""
         return told
+
+    def _part_of_topic(self, verb: int, n: Numeral, subject: str) -> str:
+        """ "Patents served as security for 351 million": a part of the amount that the text goes on with."""
+        low = self.low
+        joint = _PART_VERB[low[verb]]
+        if joint and joint not in low[verb + 1 : min(n.first, verb + 6)]:
+            return ""
+        known = self._of_same(n)
+        if not known or (self.para_of.get(_dimension(n), -9) < self.doc.sents[n.sent].para - 1):
+            return ""
+        lowered = subject.lower()
+        if not subject or lowered in _AGENT or lowered in _PRONOUN_HEAD or _names_place(subject):
+            return known
+        if _overlaps(subject, known) or len(known.split()) > 5:
+            return ""
+        self.frame = f"{known} of %s" if "%" not in known else ""
+        self.partial = n.sent
+        return f"{known} of {subject}"
 
     def _of_infinitive(self, verb: int) -> str:
         """ "The bank expects lending to grow by": what is to do it stands between the verb and its infinitive."""
@@ -2253,6 +2346,8 @@ class Reader:
             if a >= b:
                 continue
             t = tag[a]
+            if t == "V" and b == verb > a + 1 and low[a].endswith("ing") and set(tag[a + 1 : b]) == {"N"}:
+                return self._text(a, b)  # ", heating oil costs"
             if t == "V" and x and a + 1 < b and tag[a + 1] in ("D", "N") and low[a] in _OUTER_VERB:
                 inner = self._core(a + 1, b)
                 if inner:
@@ -2280,7 +2375,11 @@ class Reader:
                     and y + 1 < b
                     and tag[y] == "V"
                     and b == verb
-                    and (tag[y + 1] == "D" or (tag[y + 1] in ("N", "T") and low[y] in _OUTER_VERB))
+                    and (
+                        low[y] in _OUTER_VERB
+                        or (tag[y + 1] == "D" and (low[y + 1] in _POSSESSIVE or not low[y].endswith(("ing", "ed"))))
+                    )
+                    and tag[y + 1] in ("D", "N", "T")
                 ):
                     inner = self._core(y + 1, b)
                     if low[y + 1] in ("its", "their") and inner and low[y].startswith(("saw", "see")):
@@ -2364,7 +2463,7 @@ class Reader:
             and (low[a + 1] in _MEASURE_GENERIC or low[a + 1] in _OWNED)
             and (a + 2 >= b or tag[a + 2] != "N")
         ):
-            return f"its {low[a + 1]}"
+            return f"{low[a]} {low[a + 1]}"
         while (
             a < b
             and tag[a] in ("D", "A", "#", "W", "T")
@@ -2568,9 +2667,17 @@ class Reader:
             return None
         if rest:
             return rest if joint != " in " and not _is_agent(rest) else ""
-        while named and (named[-1].lower() in _VESSEL or named[-1].lower() in _GENERIC or named[-1].lower() in _SAYER):
+        while (
+            named
+            and named[-1].lower() not in _CHANGE_NOUN
+            and (named[-1].lower() in _VESSEL or named[-1].lower() in _GENERIC or named[-1].lower() in _SAYER)
+        ):
             named.pop()
-        while named and (named[0].lower() in _GENERIC or named[0].lower() in _UNTOLD or named[0].lower() in _SAYER):
+        while named and (
+            (named[0].lower() in _GENERIC and named[0].lower() not in _CHANGE_NOUN)
+            or named[0].lower() in _UNTOLD
+            or named[0].lower() in _SAYER
+        ):
             named.pop(0)
         return " ".join(named) if named and not all(w[0].isupper() for w in named) else ""
 
@@ -2600,8 +2707,10 @@ class Reader:
                 return ratio_told
             if first == "ratio" and ratio_told.endswith("intensity"):
                 return ratio_told
-        if first == "its" and len(parts) == 2:
+        if first in ("its", "their") and len(parts) == 2:
             owner = self._antecedent()
+            if first == "its" and _plural(owner):
+                owner = ""
             if " of " in owner and owner.split(" of ")[0].lower() in _GENERIC:
                 owner = owner.split(" of ", 1)[1]
             if not owner or self._agent(owner):
@@ -2653,6 +2762,8 @@ class Reader:
             dimension = _dimension(n)
             told = self.last_of.get(dimension) or topics[-1]
             head = parts[-1]
+            if head in ("amount", "value", "sum") and dimension not in self.last_of and dimension != "1":
+                return f"{head} of {topics[-1]}"
             if head not in _MEASURE_GENERIC:
                 return told
             known = self.by_head.get(head)
@@ -2866,6 +2977,7 @@ def _is_agent(subject: str) -> bool:
         lowered in _AGENT
         or (head in _AGENT_WORDS and (head != "capital" or lowered in _CAPITAL))
         or _names_place(subject)
+        or (" " in subject and " of " not in subject and _ends_in_place(subject))
         or lowered.split(" ", 1)[0] in ("it", "they", "he", "she", "we", "i", "you")
     )
 
@@ -2886,6 +2998,23 @@ def _names_place(subject: str) -> bool:
         for part in subject.replace(" and ", ",").split(",")
         if part.strip()
     )
+
+
+def _plural(phrase: str) -> bool:
+    head = _before_preposition(phrase).rsplit(" ", 1)[-1].lower()
+    if head in _MEANINGFUL and " " in phrase:
+        head = _before_preposition(phrase).split()[-2].lower()
+    return (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or head == "people"
+
+
+def _forecaster(subject: str | None) -> bool:
+    return bool(subject) and any(w in _SAYER for w in str(subject).lower().split()[:2])
+
+
+def _ends_in_place(subject: str) -> bool:
+    """ "Neighbouring Angola", "oil-rich Norway"."""
+    words_of = subject.split()
+    return len(words_of) == 2 and words_of[-1][0].isupper() and _names_place(words_of[-1])
 
 
 @lru_cache(maxsize=1024)
@@ -2956,7 +3085,7 @@ _ALIKE = {
 _LENGTH = frozenset(("km", "m", "mi"))
 _POWER = frozenset(("W", "kW", "MW", "GW", "TW"))
 _AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
-_MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth".split())
+_MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth capacity".split())
 _UNTOLD = words("passing_adjective")
 _IS = frozenset("is are was were be been stood stands".split())
 _ONE_OF = frozenset("last first second third latter former rest most part one basis".split())
@@ -3002,6 +3131,7 @@ _JOINTS = (
 _OUTER_VERB = words("outer_verb")
 _LEVEL = re.compile(r"^(?:(?:city|county|state|national|regional|provincial|municipal)(?:[- ]level)? )+")
 _SUPERLATIVE = words("superlative")
+_PART_VERB = word_classes()["part_verb"]
 _VESSEL = words("vessel_noun")
 _AIM = words("aim_noun")
 _SAYER = words("sayer_noun")
@@ -3019,6 +3149,8 @@ def _dimension(n: Numeral) -> str:
         return "change"
     if n.kind == "share" or unit in ("percent", "percentage_point", "permille"):
         return "percent"
+    if unit.startswith("1/"):
+        return "1"
     if "/" in unit and unit[:3].isupper() and unit[3] == "/":
         return f"price {unit}"
     return "money" if len(unit) == 3 and unit.isupper() and unit != "TEU" else unit

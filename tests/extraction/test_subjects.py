@@ -77,6 +77,29 @@ CASES = [
     # Counts of something else are not what the next figure is of.
     ("Exports reached $5 billion, according to two ministries. Peru had $3 billion.", "$3 billion", "Exports"),
     ("Growth was 6.8 percent in the first quarter.", "6.8 percent", "growth"),
+    # A noun with a participle of its own; a change that has its noun behind it; a copula turned round.
+    ("Inflation in the countries sharing the currency climbed to 4 percent.", "4 percent", "inflation"),
+    ("The union wants 8 percent more pay.", "8 percent", "pay"),
+    ("Spending ran below the 4 percent farm exports increase.", "4 percent", "farm exports"),
+    ("The strongest branch was online trade, up 7 percent.", "7 percent", "online trade"),
+    ("The textile sector saw growth of 6.6 percent.", "6.6 percent", "textile sector"),
+    ("The central bank cut its growth forecast last month to 1.1 percent.", "1.1 percent", "growth"),
+    ("Three economists said they expect wages to grow by 4.5 percent.", "4.5 percent", "wages"),
+    # What has a value, a capacity; whose sales they are.
+    (
+        "The town signed 34 leases in May, with a combined rental value of $8 million.",
+        "$8 million",
+        "combined rental value of leases",
+    ),
+    # Parts of an amount told before, and the same for the next one with the verb left out.
+    (
+        "The value of loans was 412 million euros. Patents served as security for 351 million euros; trademarks for 48"
+        " million euros.",
+        "48 million euros",
+        "value of loans of trademarks",
+    ),
+    ("The fund bears 40 percent of the loss, the bank bearing 50 percent.", "50 percent", "share of bank"),
+    ("Bolivia pumped 1.1 million barrels, neighbouring Peru 30,000.", "1.1 million barrels", "output"),
     # Labels before a colon, with a unit or with half a name.
     ("Foreign visitors: 1,801. Domestic: 964.", "964", "Domestic visitors"),
     ("Sea freight, million tonnes: 38.2", "38.2", "Sea freight"),
