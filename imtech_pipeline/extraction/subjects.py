@@ -138,7 +138,7 @@ _CHANGES = words("up") | words("down")
 _REACHES = frozenset("came comes come amounted amounts went goes brought brings swelled added expanded".split())
 _SEES = frozenset("saw see recorded posted registered reported showed enjoyed suffered experienced witnessed".split())
 _NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
-_TELLING = frozenset("on to with among between from by".split())
+_TELLING = frozenset("out on to with among between from by".split())
 _MOVES_TO = frozenset("at to from by up down".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
@@ -263,7 +263,12 @@ class Reader:
                     after = low[i + 1] if i + 1 < end else ""
                     if (
                         low[i - 1] in _SUBJECT_PRONOUN
-                        or (w in ("costs", "sells") and previous == "N" and after and after[0].isdigit())
+                        or (
+                            w in ("costs", "sells")
+                            and previous == "N"
+                            and after
+                            and (after[0].isdigit() or _FIXED.get(after) == "R")
+                        )
                         or (after == "to" and w in ("plans", "targets", "needs", "helps"))
                         or (
                             after
@@ -292,6 +297,8 @@ class Reader:
                         )
                     ):
                         t = "V"
+            elif w == "average" and i + 1 in told and previous in ("A", "N", "C", "R"):
+                t = "V"
             elif t in "xgsbc" and t.isalpha():
                 t = self._verb_or_noun(i, w, t, previous, end)
             elif (
@@ -347,7 +354,9 @@ class Reader:
         if toks[i][0].isupper() and i > self.start and previous not in (":", "\u201c", '"'):
             return "N"
         if kind == "c":
-            if previous == "N" and after in ("from", "by", "to"):
+            if previous == "N" and (
+                after in ("from", "by", "to") or (after[:1].isdigit() and low[i - 1].endswith("s") and w != "growth")
+            ):
                 return "V"
             if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
                 return "V"
@@ -466,6 +475,8 @@ class Reader:
                 continue
             if n.subject and n.kind != "rank":
                 n.subject = self._refine(n.subject)
+                if n.kind == "level" and _per_amount(n) and _PRICED.isdisjoint(n.subject.lower().split()):
+                    n.subject = f"price of {n.subject}"
                 if self._aside(n):
                     self.last_of["1"] = n.subject
                     continue
@@ -753,6 +764,11 @@ class Reader:
                 return self._predicated(n, a, b, i) or f"share of {self._text(a, b)}"
         if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1]:
             opens = self._opens(n, left)
+            if following == "of" and self.recent.startswith("share of ") and not self._has_verb(left, n.first):
+                # "22 percent of men but only 9 percent of women"
+                whole = self._whole(n)
+                if whole and left > self.start and " in " in self.recent:
+                    return f"{self.recent.split(' in ', 1)[0]} in {whole}"
             if opens and following == "of" and low[i + 1] in ("them", "these", "those", "it", "this"):
                 base = self._complete("them", n)
                 told = self._predicated(n, i, i + 2, i + 2, base) if base else ""
@@ -920,7 +936,7 @@ class Reader:
             if t == "N" or t == "V" or t == "#":
                 content += 1
             end += 1
-        while end > v and tag[end - 1] in ("P", "D", "C", "A", "-"):
+        while end > v and tag[end - 1] in ("P", "D", "C", "A", "-", "R"):
             end -= 1
         if end <= v:
             return ""
@@ -990,10 +1006,28 @@ class Reader:
                 if counted:
                     return counted
                 known = self.last_of.get("1")
-                if known and following in (".", ",", ";", ")", "") and n.first - 1 > self.start:
-                    verb = self._verb_left(n.first, left)
-                    if verb >= n.first - 3 and low[verb] in _HAVE:
-                        return known
+                verb = self._verb_left(n.first, left)
+                if (
+                    known
+                    and known == self.recent
+                    and verb >= left
+                    and tag[verb] == "V"
+                    and (done := _participle(low[verb])) not in ("", *_STATIVE)
+                    and all(tag[x] in ("A", "D") or low[x] in _HEDGE for x in range(verb + 1, n.first))
+                ):
+                    # "delivered 422,875 cars and produced 440,808"
+                    head = known.split()
+                    if head[-1] in _KNOWN_VERB and len(head) > 1:
+                        head.pop()
+                    return f"{' '.join(head)} {done}"
+                if (
+                    known
+                    and following in (".", ",", ";", ")", "")
+                    and n.first - 1 > self.start
+                    and verb >= n.first - 3
+                    and low[verb] in _HAVE
+                ):
+                    return known
 
             elif unit == "percentage_point":
                 return self._gap(n, left)
@@ -1301,6 +1335,11 @@ class Reader:
             # "Of the 136,434 contracts, 56,287 involved": of what the sentence begins with.
             owner = self._of_front(n.first - 1)
             if owner:
+                if i < end and tag[i] in ("V", "B") and " of " not in owner and len(owner.split()) < 4:
+                    # "Of the 2,400 schools, 310 have no power"
+                    told = self._predicated(n, i, i, i, owner).removeprefix("share of ")
+                    if told and "share of " not in told:
+                        return told
                 return owner
         if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
@@ -1326,7 +1365,7 @@ class Reader:
         ):
             # "Of these, 150 million have no job"
             told = self._predicated(n, i, i, i, _before_preposition(known)).removeprefix("share of ")
-            if told:
+            if told and len(known.split()) < 4:
                 return told
         while i < end and low[i] in (
             "new",
@@ -1665,8 +1704,10 @@ class Reader:
             or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
         ):
             j -= 1
-        if j < start:
-            return ""
+        if j < start or (j == start and tag[j] == "P"):
+            told = self._fronted(n) if n.last + 1 < self.end else ""
+            if told or j < start:
+                return told
         w = low[j]
         if w == "of":
             head = self._phrase_left(j)
@@ -1844,6 +1885,18 @@ class Reader:
             w in _SCALE or w == "%" or (len(w) == 3 and self.toks[i].isupper()) or w in _UNIT_WORDS
             for i, w in enumerate(self.low[a:b], a)
         )
+
+    def _fronted(self, n: Numeral) -> str:
+        """ "At 4.2 percent, growth was the slowest in a decade": a figure in front of what it is of."""
+        i = n.last + (self.low[n.last] == ",")
+        if i == n.last:
+            return ""
+        i += self._skip_determiners(i)
+        if i >= self.end or self.tag[i] != "N":
+            return ""
+        a, b = self._span_right(i)
+        told = self._core(a, b)
+        return told if b < self.end and self.tag[b] in ("V", "B") and not self._agent(told) else ""
 
     def _having(self, of: int, size: int = 1) -> str:
         """ "The scheme, which has an outlay of": who has the thing told before "of"."""
@@ -2348,7 +2401,7 @@ class Reader:
             t = tag[a]
             if t == "V" and b == verb > a + 1 and low[a].endswith("ing") and set(tag[a + 1 : b]) == {"N"}:
                 return self._text(a, b)  # ", heating oil costs"
-            if t == "V" and x and a + 1 < b and tag[a + 1] in ("D", "N") and low[a] in _OUTER_VERB:
+            if t == "V" and x and a + 1 < b and tag[a + 1] in ("D", "N", "T") and low[a] in _OUTER_VERB:
                 inner = self._core(a + 1, b)
                 if inner:
                     owner = (
@@ -3095,8 +3148,10 @@ _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "
 _FLOW = frozenset("volume output production capacity throughput exports imports sales consumption turnover".split())
 _FETCHES = frozenset("fetched fetches fetch sells trades traded".split())
 _PRICED = frozenset(
-    "price prices cost costs wage wages fee fees subsidy rate tariff levy tax contract pay earnings".split()
+    "price prices cost costs wage wages fee fees subsidy subsidies rate tariff tariffs levy tax contract pay earnings"
+    " toll rent duty margin income spending premium bonus aid futures".split()
 )
+_PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
 _EARNING = frozenset(
     "posted posts reported recorded generated made earned booked registered achieved realized posting".split()
 )
@@ -3141,6 +3196,11 @@ _SCALE = words("scale")
 _UNIT_WORDS = words("label_unit")
 _SECTOR = frozenset("primary secondary tertiary domestic foreign public private urban rural".split())
 _LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
+
+
+def _per_amount(n: Numeral) -> bool:
+    """Whether a number is money for a weight, a volume or an energy."""
+    return (n.unit or "")[3:] in _PER_AMOUNT and (n.unit or "")[:3].isupper()
 
 
 def _dimension(n: Numeral) -> str:
