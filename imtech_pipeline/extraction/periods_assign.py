@@ -78,6 +78,7 @@ _WHO = frozenset(("which", "who", "whose"))
 _JOINTS = frozenset((",", "and", "in", "&"))
 _EXTREMES = words("extremes", TIME_WORDS)
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
+_GOES_ON = _PRESENT | _MODAL | frozenset(("is", "are", "aims", "calls", "was", "were"))
 _AGAINST = _COMPARE | frozenset(("than", "of", "above", "below", "beating", "missing"))
 _FORWARD_NOUNS = words("forecast", TIME_WORDS) | frozenset(("expectations", "consensus"))
 _GOALS = words("goal", TIME_WORDS)
@@ -175,6 +176,10 @@ class _Assigner:
         self.sentence_main: str | None = None
         # Figures of "since 2015": their period ends today and is nobody else's.
         self.ongoing: set[int] = set()
+        # Figures of the time of a comparison.
+        self.compared: set[int] = set()
+        # The time since which figures of "since 2011" are told.
+        self.since: dict[int, TimeExpr] = {}
 
     # -- driver
 
@@ -500,7 +505,13 @@ class _Assigner:
                 at = bisect_left(self.base_starts, n.last) if self.bases else 0
                 if not any(t.cue < n.first for t in self.bases[at : at + 1]):
                     # A rate of a month is news against the month before, all else against the year before.
-                    n.time_period = _one_before(frame) if monthly and not told else shift(frame, -1)
+                    n.time_period = (
+                        frame[:4]
+                        if len(frame) == 9
+                        else _one_before(frame)
+                        if monthly and not told
+                        else shift(frame, -1)
+                    )
 
     def _revised(self, n: Numeral) -> bool:
         """Whether the sentence tells in the present tense what figures become."""
@@ -611,9 +622,18 @@ class _Assigner:
         low, breaks = self.low, self.breaks
         fences: dict[int, tuple[int, int]] = {}
         for t in times:
-            if t.role != "time":
+            if t.role not in ("time", "aside"):
                 continue
             at = bisect_left(breaks, t.first)
+            if t.role == "aside":
+                # "The plant, built in 2011 at a cost of 260 million yuan, has"
+                a = breaks[at - 1] if at else 0
+                if 0 < at < len(breaks) and low[a] == "," == low[breaks[at]] and low[a + 1] in _PARTICIPLES:
+                    k = bisect_left(self.firsts, t.last)
+                    if k < len(self.firsts) and self.firsts[k] < breaks[at]:
+                        t.role = "time"
+                        fences[id(t)] = (a, breaks[at])
+                continue
             if not 0 < at < len(breaks) or breaks[at] - t.last > 2:
                 continue
             a, b = breaks[at - 1], breaks[at]
@@ -862,7 +882,7 @@ class _Assigner:
                     and nums
                     and not spanned
                     and not (t.iso is not None and len(t.iso) == 10 and not t.edge)
-                    and t.rel not in ("weekday", "vague", "the_period")
+                    and t.rel not in ("weekday", "vague", "the_period", "same")
                 ):
                     base = True
                     break
@@ -959,6 +979,14 @@ class _Assigner:
             k -= 1
         if k <= first:
             return False
+        if (
+            k < t.first - 1
+            and (low[k] in _FOUNDED or low[k][-2:] == "ed")
+            and t.last < last
+            and low[t.last] in _GOES_ON
+        ):
+            # "the strategy adopted in 2017 aims to"
+            return low[k - 1] not in _AUXILIARY
         if low[k] in ("ended", "ends", "began") and low[k - 1] in ("which", "that") and k - 1 > first:
             # "in fiscal 2022, which ended on March 31"
             return True
@@ -1101,6 +1129,7 @@ class _Assigner:
         for t in self.bases[at : at + 2]:
             if t.cue < n.first and t.iso is not None:
                 n.time_period = self._same_part(t)
+                self.compared.add(id(n))
                 return True
         if not at or n.kind in _MOVES:
             return False
@@ -1272,6 +1301,7 @@ class _Assigner:
                 n.time_period = f"{iso[:4]}/{last[:4]}"
                 return
             self.ongoing.add(id(n))
+            self.since[id(n)] = t
             n.time_period = until if moves or last < iso[: len(last)] else f"{iso.split('/')[0]}/{last}"
             return
         if _is_span(t):
@@ -1436,10 +1466,21 @@ class _Assigner:
 
     # -- what hangs on a level
 
+    def _mean_growth(self, n: Numeral) -> bool:
+        """ "from 390 billion yuan in 2005 to 1,165 billion in 2010, growing on average by 17.6 percent a year" """
+        begin = next((t.iso for t in self.bases[:64] if t.iso is not None and t.first < n.first), None)
+        end = next((t.iso for t in self.own[:64] if t.iso is not None and t.first < n.first and t.role == "time"), None)
+        if begin is None or end is None or not len(begin) == len(end) == 4 or begin >= end or not self._averaged(n):
+            return False
+        n.time_period = f"{begin}/{end}"
+        return True
+
     def _dependent(self, n: Numeral, depth: int) -> None:
         """A change, share, equivalent or multiple is for the time of its level, unless it has one of its own."""
         of = n.applies_to
         assert of is not None
+        if self.bases and n.kind == "change" and self._mean_growth(n):
+            return
         if (
             self.bases
             and (n.base or self.low[n.first - 1] == "from")
@@ -1499,6 +1540,8 @@ class _Assigner:
                 basis = self._told_basis(n, cues, starts) if cues else None
                 if basis is None and n.kind == "multiple" and n.form == "verb" and self.own:
                     basis = self._grown_from(n)
+                if basis is None and id(n) in self.since:
+                    basis = self._basis_of(n, self.since[id(n)])
                 if basis in ("yoy", "qoq", "mom"):
                     self.basis_period = n.time_period
                 elif basis is None and n.unit not in ("ratio", "percentage_point"):
@@ -1657,7 +1700,7 @@ class _Assigner:
             return
         for n in nums:
             period = n.time_period
-            if period is None or n.base:
+            if period is None or n.base or id(n) in self.compared:
                 continue
             if n.scenario == "target":
                 self.target, self.target_sent = period, s

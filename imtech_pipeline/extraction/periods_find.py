@@ -72,6 +72,8 @@ _UP_TO = frozenset(("to", "ended", "ending", "through"))
 _WITHIN = frozenset(("in", "over", "during", "for", "within", "throughout", "the"))
 _EVENTS = words("event", TIME_WORDS)
 _HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
+_COMPARED = words("compared", TIME_WORDS)
+_YEAR_KINDS = frozenset(("marketing", "crop", "school", "academic", "calendar", "budget"))
 _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
 _FISCAL = frozenset(("fiscal", "financial", "fy"))
 # Where a fiscal year goes by the calendar year that it begins in.
@@ -494,6 +496,9 @@ class _Finder:
                 and after.endswith("s")
                 and after not in _PLURALS_NOT_COUNTED
             )
+        if before == "with" and self._word(i - 2) in _COMPARED and year >= 1900:
+            # "fell by 4 percent compared with 2020 to 472,000"
+            return after not in _COUNT_AFTER
         if before in _HEDGES and before != "over" and before != "than":
             return False
         if (
@@ -1198,6 +1203,11 @@ class _Finder:
                 t.iso = str(today.year - 2) if today else None
                 t.explicit = True
             return t
+        if after in ("that", "which") and self._word(i + 2) in _UP_TO and before in ("the", "financial", "fiscal"):
+            span = self._until(i + 2, 12)
+            if span is not None:
+                span.first = i
+                return span
         if after == "later" and before in ("a", "one"):
             t = TimeExpr(
                 k, i + 2, None, "relative", [(k, i + 1, "duration", 1.0, "year")] if before == "one" else [], "later"
@@ -1217,6 +1227,10 @@ class _Finder:
             if span is not None:
                 span.first = i
                 return span
+        if before in _YEAR_KINDS and self._word(k - 1) in ("previous", "preceding", "prior"):
+            t = TimeExpr(k - 1, i + 1, None, "relative", [], "prev")
+            t.role = "base"
+            return t
         if before in _CURRENT:
             t = TimeExpr(k, i + 1, str(today.year) if today else None, "relative", [], None)
             t.explicit = True
@@ -1255,12 +1269,14 @@ class _Finder:
             t.role = "base"
             return t
         if before in ("that", "same"):
-            return TimeExpr(k, i + 1, None, "relative", [], "the_year")
+            return TimeExpr(k, i + 1, None, "relative", [], "that_year" if before == "that" else "the_year")
         if before in ("whole", "full", "entire"):
             return TimeExpr(k, i + 1, None, "relative", [], "whole_year")
         if before == "the":
             if after in _YEARS or after in ("of",):
                 return None
+            if self.low[i + 1 : i + 4] == ["as", "a", "whole"]:
+                return TimeExpr(k, i + 4, None, "relative", [], "whole_year")
             lead = self._word(k - 1)
             if after == "end":
                 t = TimeExpr(k, i + 2, None, "relative", [], "the_year")
@@ -1823,7 +1839,7 @@ class _Finder:
                 return t
         elif sep == "and":
             if before != "between":
-                return t
+                return self._two_months(t, before)
         else:
             return t
         if not opened and sep not in _DASHES and sep not in ("through", "thru") and t.template == "":
@@ -1895,6 +1911,24 @@ class _Finder:
             return joined
         return t
 
+    def _two_months(self, t: TimeExpr, before: str) -> TimeExpr:
+        """ "in January and February" is a stretch, unless each has its own figure."""
+        month = _MONTHS.get(self._word(t.last + 1), 0)
+        if (
+            before not in ("in", "during", "for", "over", "(")
+            or t.rel != "part"
+            or len(t.template or "") != 3
+            or not t.template
+            or f"-{month - 1:02d}" != t.template
+            or not self.toks[t.last + 1][0].isupper()
+            or self._word(t.last + 2).isdecimal()
+            or "respectively" in self.low[t.last : self.doc.sents[self.doc.sent_of[t.first]].last]
+        ):
+            return t
+        joined = self._dated(t.first, t.last + 2, None, f"{t.template}/-{month:02d}", [])
+        self._tail(joined)
+        return joined
+
     def _edges(self, t: TimeExpr) -> None:
         """ "the end of", "end-", "late", "year-end" before an expression."""
         low = self.low
@@ -1906,7 +1940,7 @@ class _Finder:
         ):
             return
         w = low[k]
-        if w in ("the", "this", "that") and t.rel in ("the_year", "whole_year", "the_period", "prev"):
+        if w in ("the", "this", "that") and t.rel in ("the_year", "that_year", "whole_year", "the_period", "prev"):
             k -= 1
             w = self._word(k)
         if w == "of":
@@ -1978,6 +2012,9 @@ class _Finder:
                 t.iso = str(context + 1)
             elif rel == "then":
                 t.iso = last_named
+            elif rel == "that_year":
+                year = int(bounds(last_named)[1].year) if last_named is not None else context
+                t.iso = str(year) if year is not None else None
             elif rel == "later" and last_named is not None and today and t.year:
                 later = shift(last_named.split("/")[-1], t.year)
                 t.iso = later if bounds(later)[0] <= today else None
@@ -2006,7 +2043,7 @@ class _Finder:
                     t.role = "caption"
                 elif self._announces(t, k, lead):
                     t.role = "announced"
-            if t.iso is not None and t.role in ("time", "since", "base") and rel not in ("now", "weekday"):
+            if t.iso is not None and t.role in ("time", "since") and rel not in ("now", "weekday"):
                 last_named = t.iso
             if (
                 t.iso is not None
