@@ -9,10 +9,10 @@ PORT ?= 3000
 PYTEST_ARGS ?= -n auto --maxprocesses 4
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup run report ui test lint format dictionary bench lock clean
+.PHONY: help setup run report ui test lint format dictionary bench bench-scale bench-libraries lock clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(STAMP) ## install the pinned dependencies into .venv
 
@@ -64,8 +64,18 @@ format: $(STAMP) ## format the code, mend what can be mended
 dictionary: $(STAMP) ## write docs/data_dictionary.md anew from the comments in sql/
 	@$(BIN)/python -m imtech_pipeline.dictionary
 
-bench: $(STAMP) ## measure starts, reading, merging and checking (minutes)
+bench: $(STAMP) ## measure all up to 10,000 articles and write docs/benchmarks.md (a quarter of an hour)
 	@$(BIN)/python -m benchmarks
+
+bench-scale: $(STAMP) ## the same with 100,000 articles, and a Dask cluster that loses a worker (half an hour)
+	@$(BIN)/python -m benchmarks --articles 100000 --dask
+
+# each in its own environment: they do not go with each other, nor with what is pinned here
+bench-libraries: $(STAMP) ## install quantulum3 and Recognizers-Text for the benchmarks, below build/bench
+	@$(BIN)/python -m venv build/bench/quantulum3
+	@build/bench/quantulum3/bin/pip install -qq quantulum3==0.10.0
+	@$(BIN)/python -m venv build/bench/recognizers
+	@build/bench/recognizers/bin/pip install -qq recognizers-text-suite==1.0.2a2 emoji==1.7
 
 # pip in hash mode asks for the extras too, and its releases before 24 know lxml's only by its old spelling
 lock: ## pin every dependency anew (needs uv), names, versions and hashes only

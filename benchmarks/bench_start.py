@@ -3,7 +3,7 @@
 Each is a process of its own, started in turn with the others, so that a busy machine slows all of them alike. The ratio
 of a cold run to the empty job is what counts; seconds are those of the machine.
 
-    python benchmarks/bench_start.py [ROUNDS]
+    python -m benchmarks.bench_start [ROUNDS]
 """
 
 from __future__ import annotations
@@ -18,8 +18,13 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from benchmarks.table import ROOT, Row, markdown
+
 SEED = ROOT / "data" / "raw" / "2019-03-18_inner-mongolia-scientific-breakthroughs.txt"
+
+GROUP = "Start, a process each"
+EMPTY = "job of four empty assets"
+BUDGETS = {"imtech run, cold": "1.5 x", "imtech --help": "0.3 s"}
 
 EMPTY_JOB = """
 import dagster as dg
@@ -37,7 +42,7 @@ with dg.DagsterInstance.get() as instance:
 """
 
 
-def measure(command: list[str], env: dict[str, str]) -> tuple[float, float]:
+def timed(command: list[str], env: dict[str, str]) -> tuple[float, float]:
     """Run a command; returns wall and processor seconds."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     started = time.perf_counter()
@@ -47,8 +52,8 @@ def measure(command: list[str], env: dict[str, str]) -> tuple[float, float]:
     return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def main(rounds: int = 5) -> None:
-    """Measure and print a table."""
+def rounds_of(rounds: int) -> dict[str, list[tuple[float, float]]]:
+    """Wall and processor seconds of each command, once a round."""
     imtech = [sys.executable, "-m", "imtech_pipeline.cli"]
     seconds: dict[str, list[tuple[float, float]]] = {}
     with tempfile.TemporaryDirectory() as name:
@@ -68,26 +73,31 @@ def main(rounds: int = 5) -> None:
         for i in range(rounds + 1):
             shutil.rmtree(folder / "out", ignore_errors=True)
             found = {
-                "job of four empty assets": measure(
-                    [sys.executable, "-c", EMPTY_JOB], env | {"DAGSTER_HOME": str(folder / "empty")}
-                ),
-                "imtech run, cold": measure([*imtech, "run"], env),
-                "imtech run, nothing new": measure([*imtech, "run"], env),
-                "imtech --help": measure([*imtech, "--help"], env),
+                EMPTY: timed([sys.executable, "-c", EMPTY_JOB], env | {"DAGSTER_HOME": str(folder / "empty")}),
+                "imtech run, cold": timed([*imtech, "run"], env),
+                "imtech run, nothing new": timed([*imtech, "run"], env),
+                "imtech --help": timed([*imtech, "--help"], env),
             }
             if i:
                 for what, times in found.items():
                     seconds.setdefault(what, []).append(times)
-    base = statistics.median(wall for wall, _ in seconds["job of four empty assets"])
-    base_cpu = statistics.median(cpu for _, cpu in seconds["job of four empty assets"])
-    print(f"{'':28}{'median s':>10}{'min':>8}{'max':>8}{'CPU s':>8}{'ratio':>8}{'CPU ratio':>11}")
+    return seconds
+
+
+def measure(rounds: int = 5) -> list[Row]:
+    """A row a command on its seconds, with the ratio to the empty job."""
+    seconds = rounds_of(rounds)
+    base = statistics.median(wall for wall, _ in seconds[EMPTY])
+    base_cpu = statistics.median(cpu for _, cpu in seconds[EMPTY])
+    rows = []
     for what, measured in seconds.items():
         walls, cpus = zip(*measured, strict=True)
-        wall, cpu = statistics.median(walls), statistics.median(cpus)
-        print(
-            f"{what:28}{wall:10.2f}{min(walls):8.2f}{max(walls):8.2f}{cpu:8.2f}{wall / base:8.2f}{cpu / base_cpu:11.2f}"
-        )
+        cpu = statistics.median(cpus)
+        ratio = None if what == EMPTY else statistics.median(walls) / base
+        note = f"CPU {cpu:.2f} s, {cpu / base_cpu:.2f} x"
+        rows.append(Row(GROUP, what, "s", walls, ratio, "the empty job", BUDGETS.get(what, ""), note))
+    return rows
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 5)
+    print(markdown(measure(int(sys.argv[1]) if len(sys.argv) > 1 else 5)))

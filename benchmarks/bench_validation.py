@@ -1,25 +1,31 @@
 """Time and memory of merging statements and checking observations, at growing sizes.
 
-Run as `python benchmarks/bench_validation.py [statements ...]`. A generator makes the statements and varies indicators,
+Run as `python -m benchmarks.bench_validation [statements ...]`. A generator makes the statements and varies indicators,
 places, years and values; one in a hundred contradicts another, one in fifty is off its growth rate.
 """
 
 from __future__ import annotations
 
+import json
 import resource
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 
 import duckdb
 
+from benchmarks.table import Row, markdown
 from imtech_pipeline import catalogue, observations, sqlmodels
 from imtech_pipeline.validation import edits
+from imtech_pipeline.warehouse import MEMORY_LIMIT
 
-SIZES = (10_000, 100_000, 1_000_000)
+GROUP = "Merging and checking"
+SIZES = (10_000, 100_000)
+RUNS = 5
 #: What DuckDB may hold; it writes the rest of its temporary tables to disk.
-MEMORY = "1GB"
+MEMORY = MEMORY_LIMIT
 
 
 def make(con: duckdb.DuckDBPyConnection, statements: int) -> None:
@@ -108,7 +114,7 @@ def make(con: duckdb.DuckDBPyConnection, statements: int) -> None:
 
 
 def run(statements: int) -> None:
-    """Measure one size in this process and print a line."""
+    """Measure one size in this process and print it as JSON."""
     with tempfile.TemporaryDirectory() as folder:
         con = duckdb.connect(
             f"{folder}/bench.duckdb", config={"python_enable_replacements": False, "threads": 2, "memory_limit": MEMORY}
@@ -116,38 +122,53 @@ def run(statements: int) -> None:
         con.execute(f"set temp_directory = '{folder}/spill'")
         make(con, statements)
         con.execute("checkpoint")
-        measure(con, statements)
+        print(json.dumps(steps(con)))
         con.close()
 
 
-def measure(con: duckdb.DuckDBPyConnection, statements: int) -> None:
-    """Time the two steps, and both again for one article."""
-    steps = []
-    for step in (lambda: observations.refresh(con), lambda: edits.refresh(con)):
+def steps(con: duckdb.DuckDBPyConnection) -> dict[str, float]:
+    """Seconds of the two steps, and of both again for one article; what they made; the peak in MB."""
+    taken: dict[str, float] = {}
+    for name, step in (("merge", observations.refresh), ("check", edits.refresh)):
         begin = time.perf_counter()
         con.execute("begin")
-        counts = step()
+        counts = step(con)
         con.execute("commit")
-        steps.append((time.perf_counter() - begin, counts))
+        taken |= {name: time.perf_counter() - begin} | counts
     one = con.execute("select article_id from core.dim_article limit 1").fetchall()[0][0]
     begin = time.perf_counter()
     observations.refresh(con, [one])
     edits.refresh(con, [one])
-    again = time.perf_counter() - begin
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
-    (merge, made), (check, judged) = steps
-    print(
-        f"{statements:>10,} {made['observations']:>13,} {merge:>8.1f} {check:>8.1f} {again:>12.2f} {peak:>8.2f}   "
-        f"{judged['pass']:,} pass, {judged['fail']:,} fail, {judged['na']:,} not applicable",
-        flush=True,
-    )
+    return taken | {
+        "again": time.perf_counter() - begin,
+        "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3,
+    }
+
+
+def measure(sizes: Sequence[int] = SIZES, runs: int = RUNS) -> list[Row]:
+    """Rows on each size."""
+    rows: list[Row] = []
+    for size in sizes:
+        # a process each: the peak of one run must not hide that of the next
+        command = [sys.executable, "-m", "benchmarks.bench_validation", "--one", str(size)]
+        taken = [
+            json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+            for _ in range(runs if size < 1_000_000 else 1)
+        ]
+        made = taken[0]
+        told = f"{made['pass']:,} pass, {made['fail']:,} fail, {made['na']:,} not applicable"
+        for what, key, unit, note in (
+            (f"{size:,} statements to {made['observations']:,} observations", "merge", "s", ""),
+            (f"{made['observations']:,} observations checked", "check", "s", told),
+            (f"both again for one article of {size // 10:,}", "again", "s", ""),
+            (f"peak with {size:,} statements", "peak", "MB", f"DuckDB may hold {MEMORY}"),
+        ):
+            rows.append(Row(GROUP, what, unit, [t[key] for t in taken], note=note))
+    return rows
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 3 and sys.argv[1] == "--one":
+    if sys.argv[1:2] == ["--one"]:
         run(int(sys.argv[2]))
     else:
-        print("statements  observations  merge s  check s  one article s   GB     outcomes", flush=True)
-        for size in [int(a) for a in sys.argv[1:]] or SIZES:
-            # a process each: the peak of one size must not hide that of the next
-            subprocess.run([sys.executable, __file__, "--one", str(size)], check=True)
+        print(markdown(measure([int(a) for a in sys.argv[1:]] or SIZES)))

@@ -237,7 +237,7 @@ class Writer:
         )
         kinds = [self.flow, self.amount, self.stock, self.plan, self.share, self.filler]
         body = [
-            " ".join(kind() for kind in chance.choices(kinds, (3, 3, 2, 1, 1, 5), k=chance.randrange(1, 4)))
+            " ".join(kind() for kind in chance.choices(kinds, (4, 4, 3, 2, 1, 15), k=chance.randrange(1, 4)))
             for _ in range(chance.randrange(6, 9))
         ]
         lead = f"{self.flow()[:-1]}, the {self.office} {chance.choice(VERBS[:3])} on {MONTHS[day.month - 1]} {day.day}."

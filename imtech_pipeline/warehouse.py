@@ -46,6 +46,8 @@ log = logging.getLogger(__name__)
 STORAGE_VERSION = "v1.2.0"
 # The same for all connections of a process: DuckDB refuses a second configuration for a file that is open.
 CONFIG: dict[str, str | bool | int | float | list[str]] = {"python_enable_replacements": False}
+# What DuckDB may hold in memory, whatever the size of the warehouse; more goes to disk meanwhile.
+MEMORY_LIMIT = "400MB"
 KEPT_GENERATIONS = 3
 # Both of DuckDB's alternating database headers and the main header lie in the first three blocks of 4 kB.
 _HEADER_BYTES = 3 * 4096
@@ -384,7 +386,10 @@ class Warehouse:
                     con.close()
 
     def _connect(self, read_only: bool = False) -> duckdb.DuckDBPyConnection:
-        return duckdb.connect(self.working_path, read_only=read_only, config=CONFIG)
+        con = duckdb.connect(self.working_path, read_only=read_only, config=CONFIG)
+        con.execute(f"set memory_limit = '{MEMORY_LIMIT}'")
+        con.execute(f"set temp_directory = '{_sql_path(self.folder / 'spilled.tmp')}'")
+        return con
 
     def _prepare(self) -> None:
         """Bring the working database into being, whole and with today's tables; once a lock."""

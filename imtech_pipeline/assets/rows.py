@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 BATCH_ARTICLES = 200
 """Articles that are in memory at a time."""
 
+ROWS_CHECKED = 50_000
+"""Rows that are checked at a time: as Python's objects they take about a kilobyte each."""
+
 T = TypeVar("T")
 
 
@@ -57,11 +60,16 @@ def check_new_rows(con: duckdb.DuckDBPyConnection, table: str, before: str, key:
     """
     from imtech_pipeline.validation.models import split
 
-    frame = con.execute(f"from {table} except from {before}").df()
-    if frame.empty:
-        return 0
-    _, rejected = split(frame, table)
-    if rejected.empty:
-        return 0
-    con.execute(f"delete from {table} where {key} in (select unnest(?::varchar[]))", [rejected[key].tolist()])
-    return quarantine(con, table, rejected)
+    con.execute(f"create or replace temp table new_rows as from {table} except from {before}")
+    [(number,)] = con.execute("select count(*) from new_rows").fetchall()
+    parts = -(-number // ROWS_CHECKED)
+    moved = 0
+    for part in range(parts):
+        # by the key's hash: rows with the same key must be looked at together
+        frame = con.execute(f"from new_rows where hash({key}) % {parts} = {part}").df()
+        _, rejected = split(frame, table)
+        if not rejected.empty:
+            con.execute(f"delete from {table} where {key} in (select unnest(?::varchar[]))", [rejected[key].tolist()])
+            moved += quarantine(con, table, rejected)
+    con.execute("drop table new_rows")
+    return moved

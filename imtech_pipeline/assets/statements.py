@@ -164,7 +164,7 @@ def read_unread(
     )
     report("Loading what was read")
     for batch in in_batches([shard for shard in cut if shard not in given_up], SHARDS_LOADED):
-        _load(con, folder, batch, outcome)
+        load(con, folder, batch, outcome)
     for shard, reason in given_up.items():
         its = f"select article_id from unread where number // {shards.ARTICLES} = {cut[shard]}"
         for (article_id,) in con.execute(its).fetchall():
@@ -228,7 +228,7 @@ def _cut(con: "duckdb.DuckDBPyConnection", folder: Path, cut: dict[str, int]) ->
         yield shard
 
 
-def _load(con: "duckdb.DuckDBPyConnection", folder: Path, done: list[str], outcome: Outcome) -> None:
+def load(con: "duckdb.DuckDBPyConnection", folder: Path, done: list[str], outcome: Outcome) -> None:
     """Load the rows of finished shards."""
     import pandas as pd
 

@@ -1,0 +1,159 @@
+"""From files to the published warehouse at growing sizes: time, processor time, memory; then one more article.
+
+    python -m benchmarks.bench_scale 1000 10000
+
+Each run is a process with folders of its own. Memory is the largest of any one process: the writer's, and that of the
+processes that read for it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks import generate
+from benchmarks.table import ROOT, Row, markdown
+
+if TYPE_CHECKING:
+    import psutil
+
+GROUP = "Files to warehouse"
+RUNS = {1_000: 5, 10_000: 3}
+"""Runs by articles, one where none are named: they take minutes."""
+ADDED_TO = 10_000
+FOUR_MINUTES = "240 s on 2 cores, 1,000 MB a process"
+
+
+def one(raw: str, file: str, engine: str) -> None:
+    """Run once in this process and print what it took."""
+    from imtech_pipeline.cli import _run
+    from imtech_pipeline.paths import engine_settings, load_settings
+
+    _run(load_settings(raw, file), engine_settings(engine))
+    own, others = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    print(json.dumps({"cpu": own.ru_utime + own.ru_stime + others.ru_utime + others.ru_stime}))
+
+
+def peaks_of(process: subprocess.Popen[str]) -> tuple[float, float]:
+    """Watch a process and its children until it ends; returns MB: its own peak, and the largest of a child's.
+
+    The kernel's own count of a child (ru_maxrss) begins with what its parent held when it was started.
+    """
+    import psutil
+
+    own = largest = 0.0
+    while process.poll() is None:
+        with suppress(psutil.Error):
+            writer = psutil.Process(process.pid)
+            own = max(own, _megabytes(writer))
+            for child in writer.children():
+                with suppress(psutil.Error):
+                    largest = max(largest, _megabytes(child))
+        time.sleep(0.1)
+    return own, largest
+
+
+def _megabytes(process: psutil.Process) -> float:
+    """The most that a process has held so far; where the system does not tell, what it holds now."""
+    status = Path(f"/proc/{process.pid}/status")
+    if status.exists():
+        for line in status.read_text().splitlines():
+            if line.startswith("VmHWM"):
+                return int(line.split()[1]) / 1e3
+    return float(process.memory_info().rss / 1e6)
+
+
+def run(raw: Path, file: Path, engine: str = "auto") -> dict[str, float]:
+    """Run in a process of its own; returns seconds, CPU seconds and peaks of memory."""
+    env = os.environ | {"DAGSTER_HOME": str(file.parent / "home"), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "benchmarks.bench_scale", "--one", str(raw), str(file), engine]
+    began = time.perf_counter()
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        writer, reader = peaks_of(process)
+        wall = time.perf_counter() - began
+        told = process.stdout.read() if process.stdout else ""
+    if process.returncode:
+        raise RuntimeError(f"the run of {raw} failed: imtech run --raw {raw} --warehouse {file} tells why")
+    taken: dict[str, float] = json.loads(told.splitlines()[-1])
+    return taken | {"wall": wall, "writer MB": writer, "reader MB": reader}
+
+
+def measure(sizes: Sequence[int], runs: int | None = None, added_to: int = ADDED_TO, engine: str = "auto") -> list[Row]:
+    """Rows for each size, and for one more article where there are `added_to`."""
+    rows: list[Row] = []
+    peaks: dict[int, float] = {}
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            generate.write(folder / "raw", size)
+            taken = []
+            for _ in range(runs or RUNS.get(size, 1)):
+                shutil.rmtree(folder / "out", ignore_errors=True)
+                taken.append(run(folder / "raw", folder / "out" / "w.duckdb", engine))
+            rows += _rows(size, taken, peaks)
+            if size == added_to:
+                rows += _one_more(folder, size, runs or 5, engine)
+    return rows
+
+
+def _rows(size: int, taken: list[dict[str, float]], peaks: dict[int, float]) -> list[Row]:
+    def values(key: str) -> list[float]:
+        return [t[key] for t in taken]
+
+    what = f"{size:,} articles"
+    budget = FOUR_MINUTES if size == 100_000 else ""
+    cpu = statistics.median(values("cpu"))
+    peaks[size] = statistics.median(values("writer MB"))
+    smaller = max((other for other in peaks if other * 10 <= size), default=None)
+    rows = [
+        Row(GROUP, what, "s", values("wall"), budget=budget),
+        Row(GROUP, what, "CPU s", values("cpu"), note=f"{size / cpu:,.0f} articles a CPU-second"),
+        Row(GROUP, f"{what}: the writer's peak", "MB", values("writer MB")),
+    ]
+    if smaller is not None:
+        beside, bound = f"that of {smaller:,}", "1.2 x that of a tenth"
+        rows[2] = replace(rows[2], ratio=peaks[size] / peaks[smaller], beside=beside, budget=bound)
+    if any(values("reader MB")):
+        rows.append(Row(GROUP, f"{what}: peak of a process that reads", "MB", values("reader MB")))
+    return rows
+
+
+def _one_more(folder: Path, size: int, runs: int, engine: str) -> list[Row]:
+    added, nothing = [], []
+    for number in range(runs):
+        generate.write(folder / "raw", 1, first=size + number)
+        added.append(run(folder / "raw", folder / "out" / "w.duckdb", engine))
+        command = [sys.executable, "-m", "imtech_pipeline.cli", "run", "--raw", str(folder / "raw")]
+        env = os.environ | {"DAGSTER_HOME": str(folder / "out" / "home"), "PYTHONPATH": str(ROOT)}
+        began = time.perf_counter()
+        subprocess.run(
+            [*command, "--warehouse", str(folder / "out" / "w.duckdb")],
+            env=env,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        nothing.append(time.perf_counter() - began)
+    return [
+        Row(GROUP, f"one new article among {size:,}", "s", [t["wall"] for t in added], budget="2.5 s"),
+        Row(GROUP, f"one new article among {size:,}", "CPU s", [t["cpu"] for t in added]),
+        Row(GROUP, f"nothing new among {size:,}", "s", nothing),
+    ]
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--one"]:
+        one(*sys.argv[2:5])
+    else:
+        print(markdown(measure([int(size) for size in sys.argv[1:]] or list(RUNS))))
