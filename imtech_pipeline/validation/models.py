@@ -133,7 +133,8 @@ def _no_overlap(d: pd.DataFrame) -> pd.Series[bool]:
     article = (ordered["article_id"] != ordered["article_id"].shift()).cumsum()
     offset = article * (ordered["char_end"].max() + 1)
     before = (ordered["char_end"] + offset).cummax().shift(fill_value=0)
-    return (ordered["char_start"] + offset >= before).reindex(d.index)
+    apart: pd.Series[bool] = ordered["char_start"] + offset >= before
+    return apart.reindex(d.index)
 
 
 def _freq_matches(d: pd.DataFrame) -> pd.Series[bool]:
