@@ -10,8 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from datetime import date, timedelta
 
-from .iso_periods import bounds, build, end_day, part_period, period_around, shift
-from .lexicon import TIME_WORDS, words
+from .iso_periods import bounds, build, end_day, months_from, part_period, period_around, shift
+from .lexicon import TIME_WORDS, numbers, words
 from .model import Numeral
 from .periods_find import TimeExpr
 from .tokens import Doc
@@ -79,6 +79,9 @@ _JOINTS = frozenset((",", "and", "in", "&"))
 _EXTREMES = words("extremes", TIME_WORDS)
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
 _GOES_ON = _PRESENT | _MODAL | frozenset(("is", "are", "aims", "calls", "was", "were"))
+_NTH = frozenset(numbers("ordinal")) - frozenset(("last", "half"))
+_UNITS = frozenset(("day", "week", "month", "quarter", "half", "year", "days", "weeks", "months", "quarters", "years"))
+_OWNERS = frozenset(("the", "its", "their", "a", "his", "her"))
 _AGAINST = _COMPARE | frozenset(("than", "of", "above", "below", "beating", "missing"))
 _FORWARD_NOUNS = words("forecast", TIME_WORDS) | frozenset(("expectations", "consensus"))
 _GOALS = words("goal", TIME_WORDS)
@@ -124,6 +127,8 @@ class _Assigner:
         self.context: str | None = None
         self.context_sent = -1
         self.context_now = False
+        # Periods that have opened a sentence: "In the first four months, ..."
+        self.opened: set[str] = set()
         # The sentence that named a time last.
         self.told_sent = -1
         self.main: str | None = None
@@ -300,7 +305,7 @@ class _Assigner:
             return
         if self.main is not None and self.context is not None and self.context != self.main:
             (b0, b1), (m0, m1) = bounds(self.context), bounds(self.main)
-            if b0 < m0 and b1 == m1 and b0.year == b1.year:
+            if b0 < m0 and b1 == m1 and b0.year == b1.year and self.context in self.opened:
                 # News of a month that has come to the months up to it stays with them.
                 return
         if not led and self.main is not None and (self.context is None or self._at_topic(s)):
@@ -721,7 +726,7 @@ class _Assigner:
         ):
             # "the steepest since the severe winter of 2009/10"
             t.role = "aside"
-        if t.role == "time" and self._remark(t, first, last):
+        if t.role in ("time", "since") and self._remark(t, first, last):
             t.role = "aside"
         if t.role == "time" and nums and self._of_goal(t, first, last):
             t.role = "aside"
@@ -741,6 +746,10 @@ class _Assigner:
         ):
             # "The 61.82 million of the end of 2022 has doubled"
             t.role, t.cue = "base", nums[m].first - 1
+            return
+        if lead == "of" and not nums and t.first - 2 > first and low[t.first - 2] in _LEVELS:
+            # A title: "Tourism still below the level of 2010"
+            t.role, t.cue = "base", t.first - 2
             return
         if lead in ("by", "until", "till") and t.rel not in ("prev", "same"):
             return
@@ -993,6 +1002,11 @@ class _Assigner:
         if low[k] == "time" and low[k - 1] == "first" and low[k - 2] == "the" and low[k - 3] == "for":
             # What happened for the first time then goes on; the figures before it are of now.
             return _BREAKS.isdisjoint(low[k : t.first]) and any(low[i] == "," for i in range(max(first, k - 10), k))
+        if (low[k] in _NTH and low[k - 1] in _OWNERS) or (
+            low[k - 1] in _NTH and low[k - 2] in _OWNERS and k - 2 > first
+        ):
+            # "the third increase this year and the fifth since October"
+            return low[k + 1] != "of" and low[k] not in _UNITS and _BREAKS.isdisjoint(low[k : t.first])
         if low[k] in _SUPERLATIVE and low[k - 1] in ("its", "their", "the", "his", "her") and low[k] not in _ORDERS:
             return t.first == k + 1
         if low[k] in _RECORDED and low[k - 1] not in _AUXILIARY and low[k - 1].isalpha():
@@ -1302,6 +1316,11 @@ class _Assigner:
                 return
             self.ongoing.add(id(n))
             self.since[id(n)] = t
+            lead = self.low[n.first - 1]
+            if not moves and (lead == "from" or (lead == "to" and self._risen(n))):
+                # "Since 1980, the share has grown from 36 to 40 percent."
+                n.time_period = iso if lead == "from" else until
+                return
             n.time_period = until if moves or last < iso[: len(last)] else f"{iso.split('/')[0]}/{last}"
             return
         if _is_span(t):
@@ -1314,6 +1333,9 @@ class _Assigner:
                 n.time_period = iso[5:]
                 return
         n.time_period = iso
+
+    def _risen(self, n: Numeral) -> bool:
+        return not _RISES.isdisjoint(self.low[max(self.first, n.first - 9) : n.first])
 
     def _ends_span(self, n: Numeral, t: TimeExpr) -> bool:
         """Whether a figure is what was reached at the end of a span of years, and not a sum over it."""
@@ -1466,6 +1488,11 @@ class _Assigner:
 
     # -- what hangs on a level
 
+    def _directly_of_base(self, n: Numeral) -> bool:
+        """ ", after a gain of 54,000 in September" """
+        at = bisect_left(self.base_starts, n.last)
+        return at < len(self.bases) and self.bases[at].cue < n.first and self.bases[at].first - n.last <= 1
+
     def _mean_growth(self, n: Numeral) -> bool:
         """ "from 390 billion yuan in 2005 to 1,165 billion in 2010, growing on average by 17.6 percent a year" """
         begin = next((t.iso for t in self.bases[:64] if t.iso is not None and t.first < n.first), None)
@@ -1483,7 +1510,7 @@ class _Assigner:
             return
         if (
             self.bases
-            and (n.base or self.low[n.first - 1] == "from")
+            and (n.base or self.low[n.first - 1] == "from" or self._directly_of_base(n))
             and n.kind in ("share", "change")
             and self._of_base(n)
         ):
@@ -1732,6 +1759,8 @@ class _Assigner:
                 # "6.8 percent in the first quarter and 6.7 percent in the second": the text goes on with the half.
                 return
         self.context, self.context_sent = best, s
+        if any(t.iso == best and t.first - self.first <= 3 for t in own):
+            self.opened.add(best)
         if any(t.iso == best for t in own):
             self.told_sent = s
         self.context_now = best == self.today and any(t.rel == "now" for t in own)
@@ -1778,6 +1807,8 @@ def _before(iso: str, unit: str) -> str | None:
     if unit == "month" and len(iso) == 7 and iso[5] != "Q":
         m = int(iso[:4]) * 12 + int(iso[5:7]) - 2
         return f"{m // 12}-{m % 12 + 1:02d}"
+    if unit == "quarter" and len(iso) == 15 and _months_in(iso) == 3:
+        return months_from(12 * int(iso[:4]) + int(iso[5:7]) - 4, 3)
     if unit == "quarter" and len(iso) == 7 and iso[5] == "Q":
         q = int(iso[:4]) * 4 + int(iso[6]) - 2
         return f"{q // 4}-Q{q % 4 + 1}"

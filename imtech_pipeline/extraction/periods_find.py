@@ -74,6 +74,8 @@ _EVENTS = words("event", TIME_WORDS)
 _HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
 _COMPARED = words("compared", TIME_WORDS)
 _YEAR_KINDS = frozenset(("marketing", "crop", "school", "academic", "calendar", "budget"))
+_SEEING = words("expects", TIME_WORDS) | frozenset(("see", "sees", "plans", "targets", "aims"))
+_AUXILIARIES = frozenset(("was", "were", "had", "been", "has", "have"))
 _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
 _FISCAL = frozenset(("fiscal", "financial", "fy"))
 # Where a fiscal year goes by the calendar year that it begins in.
@@ -673,6 +675,9 @@ class _Finder:
                 "by",
                 "since",
                 "from",
+                "with",
+                "than",
+                "against",
                 "to",
                 "until",
                 "till",
@@ -1978,7 +1983,11 @@ class _Finder:
             if lead in ("the", "about", "around", "roughly"):
                 k -= 1
                 lead = self._word(k)
-            future = self._future(t) if lead in ("by", "until", "before") else t.rel == "part" and self._will(t)
+            future = (
+                self._future(t) and not self._done(k)
+                if lead in ("by", "until", "before")
+                else t.rel == "part" and self._will(t)
+            )
             t.future = future
             para = sents[t.sent].para
             near = context_sent >= 0 and sents[context_sent].para == para
@@ -2064,10 +2073,18 @@ class _Finder:
         begin = max(sent.first, t.first - 50)
         return not _FORWARD.isdisjoint(self.low[begin : min(t.last + 12, sent.last)])
 
+    def _done(self, k: int) -> bool:
+        """ "of which 3 billion was spent by the end of September": a deadline that was met."""
+        return not _AUXILIARIES.isdisjoint(self.low[max(0, k - 3) : k])
+
     def _will(self, t: TimeExpr) -> bool:
         sent = self.doc.sents[t.sent]
         near = self.low[max(sent.first, t.first - 20) : min(t.last + 20, sent.last)]
         if "will" in near or "shall" in near or "may" in self.toks[max(sent.first, t.first - 20) : t.last + 8]:
+            return True
+        # "For the third quarter, they see 14 trillion won."
+        around = self.low[max(sent.first, t.first - 9) : min(t.last + 7, sent.last)]
+        if "for" in self.low[max(0, t.first - 2) : t.first] and not _SEEING.isdisjoint(around):
             return True
         # "is forecast to peak at 7 percent in April", but not "had been expected to"
         for i in range(max(sent.first + 1, t.first - 10), t.first - 1):
