@@ -70,6 +70,9 @@ _FIXED.update(
         "i.e.": "A",
         "thus": "A",
         "back": "A",
+        "steady": "A",
+        "unchanged": "A",
+        "stable": "A",
         "forward": "A",
         "ahead": "A",
         "much": "A",
@@ -132,6 +135,7 @@ _PUTS = frozenset(
 )
 _YIELDS = frozenset("gives gave give yields yielded yield produces produced".split())
 _POSSESSIVE = frozenset(("its", "their", "his", "her"))
+_PARALLEL = frozenset("in for among from on with".split())
 _MORE_OF = frozenset(("more", "less", "fewer"))
 _FORECASTS = frozenset("sees see forecast forecasts expects expect predicts predicted projects projected".split())
 _CHANGES = words("up") | words("down")
@@ -1747,6 +1751,11 @@ class Reader:
                     owner = self._having(j, len(lowered))
                     if owner and not _overlaps(owner, head):
                         return f"{head} of {owner}"
+                if lowered[-1] in ("rate", "pace") and n.unit not in ("percent", "permille") and n.kind == "level":
+                    # "Home sales came in at an annual rate of 662,000"
+                    told = self._subject_of_verb(n, left, before=j)
+                    if told:
+                        return told
                 if lowered[-1] in ("equivalent", "ceiling", "maximum", "minimum", "total", "average", "limit"):
                     return self._subject_of_verb(n, left, before=j)
                 if lowered[-1] == "area" and n.unit in _AREA_UNITS and len(lowered) < 3:
@@ -1810,8 +1819,8 @@ class Reader:
                 y = j
                 while y > left and tag[y - 1] in ("N", "-", "D"):
                     y -= 1
-                if low[y - 1] == "in" and low[y - 2] not in ("those", "that"):
-                    return f"{_before_preposition(self.recent)} in {head}"
+                if low[y - 1] in _PARALLEL and low[y - 2] not in ("those", "that") and " " not in head:
+                    return f"{_before_preposition(self.recent)} {low[y - 1]} {head}"
             if gapped and self.frame and low[left] in (",", ";", "and", ")"):
                 return self.frame % head
             if head and not self._has_verb(k, n.first):
@@ -1825,6 +1834,10 @@ class Reader:
         ):
             # "imports grew to 5 million and exports to 7 million": the verb is left out.
             head = self._phrase_left(j)
+            y = j - head.count(" ") - 1
+            if head and self.recent and y > left and low[y - 1] in _PARALLEL and left < y:
+                # "Jobs in farming fell by 12,000 and in mining by 8,000"
+                return f"{_before_preposition(self.recent)} {low[y - 1]} {head}"
             if head and not self._agent(head):
                 return self.frame % head if self.frame else head
         if w == "," and low[n.first - 1] in ("up", "down") and j - 1 > left and tag[j - 1] == "N":
@@ -2605,7 +2618,7 @@ class Reader:
                 k = i + 1
                 while k < b and tag[k] in ("D", "A"):
                     k += 1
-                if k < b and tag[k] == "N" and (w in ("to", "with") or not _names_place(self._text(k, min(b, k + 2)))):
+                if k < b and tag[k] == "N" and (w in ("to", "with", "from") or not _names_place(self._text(k, min(b, k + 2)))):
                     i = k
                     continue
                 break
