@@ -136,13 +136,18 @@ _PUTS = frozenset(
 _YIELDS = frozenset("gives gave give yields yielded yield produces produced".split())
 _POSSESSIVE = frozenset(("its", "their", "his", "her"))
 _PARALLEL = frozenset("in for among from on with".split())
+_SUM = words("money_noun") | frozenset(
+    "profit profits income earnings loss losses debt deficit margin spending".split()
+)
+_MASS = frozenset(("t", "kg", "kt", "Mt"))
+_SETTLED = frozenset("population town village community island nation country suburb settlement".split())
 _MORE_OF = frozenset(("more", "less", "fewer"))
 _FORECASTS = frozenset("sees see forecast forecasts expects expect predicts predicted projects projected".split())
 _CHANGES = words("up") | words("down")
 _REACHES = frozenset("came comes come amounted amounts went goes brought brings swelled added expanded".split())
 _SEES = frozenset("saw see recorded posted registered reported showed enjoyed suffered experienced witnessed".split())
 _NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
-_TELLING = frozenset("out on to with among between from by".split())
+_TELLING = frozenset("in out on to with among between from by".split())
 _MOVES_TO = frozenset("at to from by up down".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
@@ -213,6 +218,7 @@ class Reader:
         self.economy = False  # whether the text is about the whole economy: "growth" alone is that of GDP then
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
         self.recent = ""  # the subject told last in the sentence
+        self.share_now = ""  # the share of a level told last in the sentence
         self.partial = -1  # the sentence that told of parts of what stays spoken of
         self.spoken: str | None = None  # what the sentence before is about; None until it is asked for
         self.sent = 0
@@ -251,6 +257,8 @@ class Reader:
                 t = "T"
             elif i in told:
                 t = "#"
+            elif w == "average" and i + 1 in told and previous in ("A", "N", "C", "R"):
+                t = "V"
             elif t == "N":
                 if (previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower()) or (
                     previous == "P"
@@ -301,8 +309,6 @@ class Reader:
                         )
                     ):
                         t = "V"
-            elif w == "average" and i + 1 in told and previous in ("A", "N", "C", "R"):
-                t = "V"
             elif t in "xgsbc" and t.isalpha():
                 t = self._verb_or_noun(i, w, t, previous, end)
             elif (
@@ -440,7 +446,7 @@ class Reader:
         self._tags(self._after_dateline(sent.first, nums[0].first), sent.last, nums)
         self.subject_at = {}
         self.spoken, self.sent = None, sent.index
-        self.frame = self.recent = ""
+        self.frame = self.recent = self.share_now = ""
         self.recent_unit: str | None = None
         counted: list[str] = []
         # What comes after "of which" are parts: the whole stays what is spoken of.
@@ -457,12 +463,14 @@ class Reader:
             if target is not None and n.kind == "change" and target.unit == "1" and _forecaster(target.subject):
                 # Growth is never that of the three economists who expect it.
                 target = n.applies_to = None
+            elif target is not None and n.kind == "change" and target.unit == "1" and self._within(target, n):
+                target = n.applies_to = None
             if target is not None and n.kind != "level" and (n.kind != "share" or target.subject is None):
                 continue
             if n.kind == "share" and target is not None:
                 n.subject = self._part(n, target, nums[k - 1].last if k else self.start)
                 if n.subject:
-                    self.last_of["percent"] = self.last_of["rate"] = n.subject
+                    self.last_of["percent"] = self.last_of["rate"] = self.share_now = n.subject
                     self.para_of["percent"] = sent.para
                 continue
             following = nums[k + 1] if k + 1 < len(nums) else n
@@ -528,6 +536,20 @@ class Reader:
             del self.topics[:-12]
         self._set_focus()
         self.sent_told = sent.index
+
+    def _within(self, target: Numeral, n: Numeral) -> bool:
+        """Whether a count only tells whose the subject is: "turnover of the country's 120 stores dropped 4 percent"."""
+        low, tag = self.low, self.tag
+        p = target.first - 1
+        while p > self.start and target.first - p < 5 and tag[p] in ("D", "A", "S", "N") and low[p] != "of":
+            p -= 1
+        if p <= self.start or low[p] != "of" or tag[p - 1] != "N" or target.last > n.first:
+            return False
+        head = self._phrase_left(p).lower().split()
+        if not head or head[-1] in _GENERIC or head[-1] in _VESSEL:
+            return False
+        b = self._span_right(target.last)[1]
+        return b < n.first and tag[b] == "V" and (low[b] in _CHANGES) and self._verb_left(n.first, b) == b
 
     def _aside(self, n: Numeral) -> bool:
         """Whether a count only tells of what or how many something else is: "in 60 provinces", "of 22 analysts"."""
@@ -634,6 +656,7 @@ class Reader:
         if (
             n.base
             and last
+            and n.form != "verb"
             and "from" not in self.low[max(self.start, n.first - 3) : n.first]
             and not (subject and n.first > self.start and self.low[n.first - 1] in _BE)
         ):
@@ -641,7 +664,7 @@ class Reader:
         if subject:
             if n.kind == "level" and n.unit == "1" and n.last < self.end and self.tag[n.last] == "N":
                 return subject
-            if not (_is_agent(subject) or _says_nothing(subject)):
+            if subject.lower() in _SUM or not (_is_agent(subject) or _says_nothing(subject)):
                 return subject
         elif self.asked and dimension == "money":
             return self.asked
@@ -671,6 +694,8 @@ class Reader:
         part = target.subject
         if not part:
             return None
+        if n.base and self.share_now:
+            return self.share_now
         low = self.low
         verb = self._verb_left(n.first, max(left, self.start))
         if verb >= 0 or low[n.first - 1] == "of":
@@ -803,6 +828,13 @@ class Reader:
             if whole:
                 return f"share of {self._complete(whole, n)}"
             return self._complete(self._from_left(n, left), n) if not opens else None
+        told = self.share_now or self.recent
+        if i < self.end and tag[i] == "D" and " that " in told and low[n.first - 1] in ("and", ",", "only"):
+            # "41 percent owned a refrigerator and 12 percent a car"
+            thing = self._phrase_right(i + 1)
+            who, _, what = told.partition(" that ")
+            if thing and who.startswith("share of ") and what:
+                return f"{who} that {what.split()[0]} {low[i]} {thing}"
         if following and tag[i] == "N" and following not in _CHANGE_NOUN and following not in _COMPARATIVE:
             a, b = self._span_right(i)
             text = self._text(a, b)
@@ -878,7 +910,7 @@ class Reader:
                 low[j] in (",", "and")
                 and j > self.start
                 and tag[j - 1] in ("N", "#", "S")
-                and self._verb_right(n.last) < 0
+                and self._verb_right(self._past_brackets(n.last)) < 0
             )
         )
 
@@ -931,7 +963,7 @@ class Reader:
             t = tag[end]
             if (
                 t in (",", ";", ".", "T", "(", "W", ":", "!", "?")
-                or (t == "C" and low[end] not in ("and", "or"))
+                or (t == "C" and (low[end] not in ("and", "or") or tag[end + 1 : end + 2] == ["#"]))
                 or (t == "V" and end > v + 1)
             ):
                 break
@@ -1743,6 +1775,8 @@ class Reader:
                     ):
                         return "GDP growth"
                     return told
+                if n.kind == "level" and n.unit == "1" and (lowered[-1] in _AGENT_WORDS or lowered[-1] in _SETTLED):
+                    return "population"
                 if all(x in _GENERIC for x in lowered):
                     owner = self._having(j, len(lowered))
                     if owner:
@@ -2118,6 +2152,8 @@ class Reader:
                 return f"{known or noun} of {subject}"
             if agent or self._pronoun(first):
                 return known or noun
+        if w in _HANDLES and n.unit in _MASS and tag[main] == "V" and not self._passive(main) and main + 3 > n.first:
+            return f"freight {w}"
         if w in _MONEY_VERB and not self._passive(main):
             inner = self._object_of(main, n) if main + 1 < n.first else ""
             if inner and not self._agent(inner) and inner.lower() not in _GENERIC:
@@ -2344,9 +2380,9 @@ class Reader:
         while i > floor:
             w = low[i - 1]
             t = tag[i - 1]
-            if w == ")":
+            if w in (")", "]"):
                 depth += 1
-            elif w == "(":
+            elif w in ("(", "["):
                 depth -= 1
                 if depth < 0:
                     break
@@ -2542,7 +2578,7 @@ class Reader:
                 a += 1
         if a + 1 < b and low[a] in ("number", "total", "count", "amount", "average") and low[a + 1] == "of":
             a += 2
-            while a < b and tag[a] in ("D", "#"):
+            while a < b and tag[a] in ("D", "#", "A"):
                 a += 1
         # "Inner Mongolia's GDP", "foreign trade of Inner Mongolia's capital": whose it is stands in another column.
         for i in range(a, min(b, a + 9)):
@@ -2618,7 +2654,12 @@ class Reader:
                 k = i + 1
                 while k < b and tag[k] in ("D", "A"):
                     k += 1
-                if k < b and tag[k] == "N" and (w in ("to", "with", "from") or not _names_place(self._text(k, min(b, k + 2)))):
+                if (
+                    k < b
+                    and tag[k] == "N"
+                    and not (w == "in" and (low[k] in _AGENT_WORDS or toks[k][0].isupper()))
+                    and (w in ("to", "with", "from") or not _names_place(self._text(k, min(b, k + 2))))
+                ):
                     i = k
                     continue
                 break
@@ -2811,7 +2852,9 @@ class Reader:
                 head = _before_preposition(base)
                 if head != base:
                     return f"{head} {parts[1]} {other}"
-                return f"{base.split(' ', 1)[1]} {parts[1]} {other}" if " " in base else other
+                named = base.split()
+                kept = 2 if len(named) > 2 and {"value", "rate"} & set(named[-2:]) else 1
+                return f"{' '.join(named[-kept:])} {parts[1]} {other}" if len(named) > 1 else other
             return base
         if (
             first in _ONE_OF
@@ -2839,6 +2882,8 @@ class Reader:
             if head in lowered.split():
                 return told
             owner = self._antecedent()
+            if owner and _before_preposition(owner).rsplit(" ", 1)[-1].lower() in _SUM:
+                return text
             lead = owner.split(" of ", 1)[0]
             if lead != owner and " " not in lead:
                 owner = owner.split(" of ", 1)[1]

@@ -109,6 +109,26 @@ CASES = [
     ("Smokers made up 22 percent of men but only 9 percent of women.", "9 percent", "share of Smokers in women"),
     ("Kenya bought 40,000 tonnes of wheat at $310 per tonne.", "$310 per tonne", "price of wheat"),
     ("Only 18 percent of firms said they would hire.", "18 percent", "share of firms that said"),
+    # The same for others: "and for women", "that of", "and 12 percent a car".
+    ("The jobless rate for men was 5.1 percent and for women 6.3 percent.", "6.3 percent", "jobless rate for women"),
+    ("Jobs in farming fell by 12,000 and in mining by 8,000.", "8,000", "Jobs in mining"),
+    (
+        "Pig iron production fell 1.2 percent. That of crude steel rose 0.6 percent.",
+        "0.6 percent",
+        "production of crude steel",
+    ),
+    (
+        "The survey asked 6,000 families. Of these, 41 percent owned a fridge and 12 percent a car.",
+        "12 percent",
+        "share of families asked that owned a car",
+    ),
+    ("Turnover of the country's 120 department stores dropped 4.2 percent.", "4.2 percent", "Turnover"),
+    ("Home sales came in at an annual rate of 662,000.", "662,000", "Home sales"),
+    ("Profit doubled to 4.1 billion won. Revenue rose to 52 billion won.", "52 billion won", "Revenue"),
+    ("The railway moved 310 million tonnes last year.", "310 million tonnes", "freight moved"),
+    ("The town of 40,000 lost a mill.", "40,000", "population"),
+    ("There were 626,403 family households.", "626,403", "family households"),
+    ("Factory deaths [3] rose by 16.4 percent.", "16.4 percent", "Factory deaths"),
     # Labels before a colon, with a unit or with half a name.
     ("Foreign visitors: 1,801. Domestic: 964.", "964", "Domestic visitors"),
     ("Sea freight, million tonnes: 38.2", "38.2", "Sea freight"),
