@@ -3,6 +3,10 @@
 Here belongs the choice between the times of the clause, the sentence and the text before; `periods_find` has found and
 dated the expressions. The order is that of a careful reader: a time beside the figure, then the time that the sentence
 opened with, then what was told last; a stock told in the present tense with no date is as of the day of the article.
+
+What was told last is the frame of the text. Only what a sentence speaks of sets it: not what that is compared with, nor
+a look back ("a year earlier it was"), a remark ("which led until 2006"), a goal, "now", or the parts of the article's
+own period set side by side. A new paragraph goes back to the article's topic.
 """
 
 from __future__ import annotations
@@ -371,7 +375,8 @@ class _Assigner:
                     if self.announced is None and t.iso is not None and len(t.iso) == 10:
                         self.announced = t.iso
                 elif t.iso is None and t.rel in ("prev", "same") and t.role in ("time", "inset"):
-                    t.iso = self._relative(t, main or self.context if t.role == "inset" else self.context)
+                    told = any(o.first < t.first and o.iso is not None for o in self.own[:64])
+                    t.iso = self._relative(t, main if main and (told or t.role == "inset") else self.context)
                     main = main or (t.iso if t.role == "time" else None)
             self.sentence_main = main or self.context
             self._bases_iso(self.sentence_main)
@@ -1218,7 +1223,10 @@ class _Assigner:
         best: TimeExpr | None = None
         for t in reversed(own[max(0, at - 6) : at]):
             if self._usable(n, t) and not (
-                t.role == "since" and t.first - self.first > 2 and self._broken(t.last, n.first)
+                t.role == "since"
+                and t.first - self.first > 2
+                and self._broken(t.last, n.first)
+                and not self._when(n, t)
             ):
                 best = t
                 break
@@ -1301,6 +1309,9 @@ class _Assigner:
         moves = n.kind in _MOVES
         if t.rel == "now":
             iso = self.announced or iso
+        if t.role == "since" and self._when(n, t):
+            n.time_period = iso
+            return
         if t.role == "since":
             begin = bounds(iso)[1]
             until = self.today
@@ -1333,6 +1344,11 @@ class _Assigner:
                 n.time_period = iso[5:]
                 return
         n.time_period = iso
+
+    def _when(self, n: Numeral, t: TimeExpr) -> bool:
+        """ "since December, when it was raised by 25 basis points" """
+        behind = self.low[t.last : t.last + 2] == [",", "when"]
+        return behind and n.first > t.last and not self._broken(t.last + 1, n.first)
 
     def _risen(self, n: Numeral) -> bool:
         return not _RISES.isdisjoint(self.low[max(self.first, n.first - 9) : n.first])
@@ -1522,7 +1538,7 @@ class _Assigner:
                 t = None
                 if of.sent != n.sent:
                     t = self._time_of(n)
-                    if t is not None and t.role != "time":
+                    if t is not None and t.role != "time" and not self._when(n, t):
                         t = None
                 elif n.kind in _MOVES and at and _is_span(self.own[at - 1]):
                     # "From 2010 to 2019 it grew by 80 percent to ..."

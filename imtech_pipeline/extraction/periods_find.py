@@ -76,6 +76,7 @@ _COMPARED = words("compared", TIME_WORDS)
 _YEAR_KINDS = frozenset(("marketing", "crop", "school", "academic", "calendar", "budget"))
 _SEEING = words("expects", TIME_WORDS) | frozenset(("see", "sees", "plans", "targets", "aims"))
 _AUXILIARIES = frozenset(("was", "were", "had", "been", "has", "have"))
+_BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
 _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
 _FISCAL = frozenset(("fiscal", "financial", "fy"))
 # Where a fiscal year goes by the calendar year that it begins in.
@@ -1648,6 +1649,13 @@ class _Finder:
             return None
         return None
 
+    def _basis_word(self, i: int) -> TimeExpr | None:
+        """on a quarterly basis, on a month-on-month basis"""
+        rel = _BASES.get(self._word(i - 1))
+        return (
+            self._cue(i - 1, i + 1, rel) if rel is not None and self._word(i + 1) not in ("point", "points") else None
+        )
+
     # -- fiscal years and plans
 
     def _fiscal_month(self) -> int:
@@ -2187,6 +2195,7 @@ _HANDLERS = {
     **dict.fromkeys(("annual", "annually"), _Finder._annual),
     "plan": _Finder._plan,
     "fiscal": _Finder._fiscal_alone,
+    "basis": _Finder._basis_word,
     **dict.fromkeys(("holiday", "holidays"), _Finder._holiday),
     **dict.fromkeys(("week", "weeks"), _Finder._week_word),
     **dict.fromkeys(("day", "days"), _Finder._day_word),
