@@ -152,6 +152,10 @@ class SentenceReader:
         for n in self.nums:
             if n.revision == "before" and n.kind in ("level", "share"):
                 n.base = True
+            if n.unit == "degree" and not self.words.isdisjoint(_HEAT):
+                n.unit = "degC"
+            if n.unit == "point":
+                n.unit = "1"  # the points of an index have no unit
 
     # -- lists and ranges: units and scales told once -----------------------------------------------
 
@@ -229,7 +233,9 @@ class SentenceReader:
 
     def _share_unit(self, a: Numeral, b: Numeral, first: float, second: float) -> None:
         """Give member a of a list the unit and scale of member b behind it, or the other way round."""
-        if (
+        if a.unit == "1" and b.form == "times" and a.kind == "level":
+            a.unit, a.kind, a.form = "ratio", "multiple", "times"
+        elif (
             a.unit == "1"
             and b.unit not in (None, "1", "ratio")
             and a.kind == "level"
@@ -288,6 +294,7 @@ class SentenceReader:
         low, sent = self.low, self.sent
         last: Numeral | None = None
         borrower: Numeral | None = None
+        priced: Numeral | None = None
         nums = self.nums
         for k, n in enumerate(nums):
             if n.kind != "level" or n.value is None:
@@ -298,15 +305,20 @@ class SentenceReader:
             if n.unit not in (None, "1"):
                 # "800 yuan per ton, up from 650 yuan", "35 yuan per kilogram; we hope to bring it under 25 yuan"
                 if (
-                    last is not None
-                    and low[n.first - 1] in _PRICE_JOINT
-                    and (last.unit or "").startswith(f"{n.unit}/")
-                    and 0.1 < n.value / (last.value or 1.0) < 10
+                    priced is not None
+                    and (low[n.first - 1] in _PRICE_JOINT or self._follows_range(k, n))
+                    and (priced.unit or "").startswith(f"{n.unit}/")
+                    and 0.1 < n.value / (priced.value or 1.0) < 10
                 ):
-                    n.unit = last.unit
+                    n.unit = priced.unit
                 last = n
+                if "/" in (n.unit or ""):
+                    priced = n
                 continue
-            if self._bare(n) and (source := self._like(k, n)) is not None:
+            if (
+                self._bare(n)
+                and (source := self._like(k, n) or self._signed(k, n) or self._per_people(k, n)) is not None
+            ):
                 scale = self._scale_of(source)
                 if scale != 1 and self._scale_of(n) == 1:
                     _rescale(n, scale)
@@ -352,6 +364,8 @@ class SentenceReader:
             alike = is_money(source.unit) and self._scale_of(source) == scale and n.first - source.last < 10
             # "thermal power took 28.97 million, solar power 4.71 million and wind power 0.92 million"
             chained = borrower is not None and n.first - borrower.last < 8 and self._scale_of(borrower) == scale
+            if not compared and self._named_next(between):
+                compared = True
             # "4.4 million tonnes (4.5 million)", "2.4 million TEU: the mark of two million has been passed"
             if between == ["("] or (low[n.first - 1] == "of" and low[n.first - 2] == "mark"):
                 compared = True
@@ -362,6 +376,17 @@ class SentenceReader:
             ):
                 n.unit = source.unit
                 borrower = n
+
+    def _named_next(self, between: list[str]) -> bool:
+        """ "Argentina 53 million tonnes and Paraguay 9.9 million": another thing in the same unit."""
+        cut = max((i for i, w in enumerate(between) if w in (",", "and", ";")), default=-1)
+        tail = between[cut + 1 :]
+        return (
+            cut >= 0
+            and 1 <= len(tail) <= 3
+            and all(w[0].isalpha() and w not in _NO_NOUN for w in tail)
+            and tail[-1] not in _HEDGE
+        )
 
     def _quoted(self, n: Numeral) -> str | None:
         """ "The naira was quoted at 411.5 to the dollar": so much of the currency that is spoken of."""
@@ -386,9 +411,30 @@ class SentenceReader:
         j = n.last
         return (
             n.form not in ("word", "ordinal")
-            and self.low[n.first][0].isdecimal()
+            and (self.low[n.first][0].isdecimal() or self.low[n.first] in "+-\u2212")
             and (j >= self.sent.last or not self.low[j][0].isalpha() or self._counts_nothing(j))
         )
+
+    def _per_people(self, k: int, n: Numeral) -> Numeral | None:
+        """ "111.2 patents per 10,000 people, ahead of Shanghai (47.5)": the rate of others."""
+        if "." not in self.low[n.first]:
+            return None
+        near = (*reversed(self.nums[max(0, k - 4) : k]), *reversed(self.before[-2:]))
+        m = next((m for m in near if (m.unit or "").startswith("1/")), None)
+        return m if m is not None and 0.01 < (n.value or 0.0) / (m.value or 1.0) < 100 else None
+
+    def _signed(self, k: int, n: Numeral) -> Numeral | None:
+        """ "urban income 40,512 yuan (+4.1) and rural income 15,937 yuan (+6.3 per cent)"."""
+        nums, low = self.nums, self.low
+        signs = ("+", "-", "\u2212")
+        if low[n.first] not in signs:
+            return None
+        near = (m for m in (*nums[k + 1 : k + 4], *reversed(nums[max(0, k - 3) : k])) if low[m.first] in signs)
+        return next((m for m in near if m.unit == "percent"), None)
+
+    def _follows_range(self, k: int, n: Numeral) -> bool:
+        """The upper end of a range of prices."""
+        return bool(k and n.form == "range_high" and "/" in (self.nums[k - 1].unit or ""))
 
     def _like(self, k: int, n: Numeral) -> Numeral | None:
         """The figure whose unit a bare number has too: "led with 234.4 billion yuan, ahead of Jiangsu with 226",
@@ -397,6 +443,19 @@ class SentenceReader:
         lead = self._lead(n)
         if lead not in _UNIT_JOINT:
             return None
+        if lead in ("from", "against", "than") and k:
+            # "measured 41,500 gross tonnes, against 36,900"
+            m = nums[k - 1]
+            if (
+                m.unit not in (None, "1", "ratio", *_RATES)
+                and m.kind == "level"
+                and n.first - m.last <= 8
+                and self._lead(m) not in _MOVE
+                and self._lead(m) != "by"
+                and self._scale_of(n) == self._scale_of(m)
+                and 0.05 < (n.value or 0.0) / (m.value or 1.0) < 20
+            ):
+                return m
         printed = self._printed(n)
         for m in [*reversed(nums[max(0, k - 3) : k]), *nums[k + 1 : k + 2]]:
             if m.unit in (None, "1", "ratio") or m.kind not in ("level", "share") or self._lead(m) != lead:
@@ -441,6 +500,8 @@ class SentenceReader:
         """ "workers aged 52", "those 55 and older", "before they turn 35", "the driver, 36, said"."""
         low, j, last = self.low, n.last, self.sent.last
         before = low[n.first - 1]
+        if low[n.first - 2] in ("age", "ages") and before in ("is", "was", "of", "to"):
+            return True
         if before in ("aged", "turn", "turned", "turning"):
             return j >= last or not low[j][0].isalpha() or low[j] in _NO_NOUN
         if j + 1 >= last:
@@ -470,6 +531,8 @@ class SentenceReader:
         return self.nums[k + 1].first if k + 1 < len(self.nums) else self.sent.last
 
     def _kind(self, k: int, n: Numeral) -> None:
+        if n.unit == "1" and self._bare(n) and self._is_ratio(n):
+            n.kind, n.unit, n.form = "multiple", "ratio", "ratio"
         if n.unit == "ratio" or (n.unit == "1" and self._places(k, n)):
             return
         sign = self._change_sign(k, n)
@@ -487,6 +550,12 @@ class SentenceReader:
                 _negate(n)
         elif n.unit in _PERCENT:
             n.kind = "share"
+            if sign and self._right_comparative(k, n) and self._gap_to_other(k, n):
+                # "40 percent less than in Beijing"
+                n.kind = "level"
+                if sign < 0:
+                    _negate(n)
+                sign = 0
             if sign:
                 _set_change(n, sign)
                 if not _RATE_NOUN_TOLD.isdisjoint(self.low[max(self.sent.first, n.first - 14) : n.first]):
@@ -497,6 +566,20 @@ class SentenceReader:
             _set_change(n, 1)
         elif sign and self._count_changes(k, n):
             _set_change(n, sign)
+
+    def _is_ratio(self, n: Numeral) -> bool:
+        """ "The ratio of the two narrowed from 2.60 to 2.54", "multiplied by 3.2"."""
+        low = self.low
+        if low[n.first - 2 : n.first] == ["multiplied", "by"]:
+            return True
+        if (n.value or 0) >= 1000 or low[n.first - 1] not in _UNIT_JOINT | _COPULA:
+            return False
+        for j in range(n.first - 1, max(self.sent.first, n.first - 12) - 1, -1):
+            if low[j] == "ratio":
+                return True
+            if low[j] in (";", "and", "while"):
+                return False
+        return False
 
     def _places(self, k: int, n: Numeral) -> bool:
         """Places climbed or lost in a ranking."""
@@ -517,6 +600,9 @@ class SentenceReader:
         low, nums, sent = self.low, self.nums, self.sent
         first, start, end = n.first, self.left(k), self.right(k)
         rate = n.unit in _PERCENT
+        if rate and k and nums[k - 1].unit == "1" and nums[k - 1].kind == "level" and low[nums[k - 1].last].isalpha():
+            # "Inflation in the 15 countries that share the euro climbed to 4 percent"
+            start = self.left(k - 1)
         previous = nums[k - 1] if k else None
         if low[first] == "+":
             return 1
@@ -573,6 +659,10 @@ class SentenceReader:
         if n.unit == "permille" and low[first - 1] not in ("by", "up", "down", "of"):
             # "The natural growth rate was 4.02 per mille": births less deaths, and no change against another time.
             return 0
+        if n.unit == "1" and (net := self._jobs_moved(k, n)):
+            return net
+        if low[first - 1] == "of" and low[first - 2] in ("plus", "minus"):
+            return 1 if low[first - 2] == "plus" else -1
         left = self._left_sign(first, start)
         if left:
             return self._with_narrowing(left, first, start)
@@ -609,12 +699,11 @@ class SentenceReader:
         if previous is None or previous.kind != "change" or previous.unit != n.unit or n.first - previous.last > 14:
             return 0
         j = n.first - 1
-        while j > previous.last and (low[j] in _READING or low[j] in ("the", "a", "for", "of", "its", "expected")):
+        while j > previous.last and (low[j] in _READING or low[j] in _BETWEEN_COMPARED):
             j -= 1
-        compared = low[j] in ("above", "below", "beating", "missing", "exceeding", "than") or (
-            j + 1 < n.first and low[j + 1] == "of" and low[j] in ("ahead", "short")
-        )
-        if compared and j + 1 < n.first and low[n.last : n.last + 1] != ["of"]:
+        compared = low[j] in _COMPARES or (j + 1 < n.first and low[j + 1] == "of" and low[j] in ("ahead", "short"))
+        part = low[n.last : n.last + 1] == ["of"] and not any(self.claimed[n.last + 1 : n.last + 4])
+        if compared and (j + 1 < n.first or low[j] in ("previously", "following", "after")) and not part:
             return _sign_of(previous)
         return 0
 
@@ -641,7 +730,7 @@ class SentenceReader:
             w = low[j]
             if w in _SHARE_VERB and w not in ("equal", "equivalent"):
                 return 0
-            if w in _READING and not claimed[j]:
+            if (w in _READING and not claimed[j]) or (w == "rate" and low[j - 1] == "the" and low[j + 1] != "of"):
                 generic = True
             elif w in _SHARE_NOUN and not (w == "rate" and low[j - 1] in _RATE_OF_CHANGE):
                 return 0
@@ -683,11 +772,15 @@ class SentenceReader:
                 if not cut and gap[0] not in (",", "and", ";") and "and" in gap:
                     cut = gap.index("and")
                 gap = gap[cut:]
+            tail = gap
+            if previous is moved and not by and gap and gap[0] not in (",", "and", ";") and "and" in gap:
+                # "decreased 1.1 percent from the same period of last year and the PPI 6.1 percent"
+                tail = gap[len(gap) - 1 - gap[::-1].index("and") :] if len(gap) < 14 else []
             if (
-                1 < len(gap) <= 7
-                and gap[0] in (",", "and", ";")
+                1 < len(tail) <= 7
+                and tail[0] in (",", "and", ";")
                 and (by or previous is moved)
-                and _NOT_ELIDED.isdisjoint(gap)
+                and _NOT_ELIDED.isdisjoint(tail)
             ):
                 return _sign_of(moved)
             # "use rose 4.1 percent; that of industry, 3.8 percent; of services, 9.5 percent"
@@ -726,6 +819,8 @@ class SentenceReader:
                 return right
         # "Growth slowed by 0.7 points to 3.2 percent", "grew 2.3 percent, down from 3.1 percent"
         lead = low[first - 1]
+        if lead == "with" and low[first - 2] == "compared" and moved is not None and first - moved.last < 26:
+            return _sign_of(moved)
         if lead == "to" and previous.last == first - 1 and previous.unit in _POINTS:
             before = low[max(self.sent.first, previous.first - 8) : previous.first]
             return 1 if "growth" in before or "inflation" in before else 0
@@ -813,12 +908,16 @@ class SentenceReader:
             if by and w in _BY_COMPARATIVE:
                 # "cheaper by 5 percent"
                 return -1 if w in _COMPARATIVE_DOWN else 1
-            if w in _MOVE or w in ("contract", "contracts"):
+            if (
+                w in _MOVE
+                or (w == "contract" and low[j - 1] in _AUXILIARY)
+                or (w == "contracts" and low[j - 1] in _ECONOMY)
+            ):
                 if w == "up" and (low[j - 1] in _MAKE_UP or low[j + 1] == "to"):
                     return 0
                 if w in ("grow", "grows", "grew", "raise", "raises") and j == first - 1 and self._part_follows(first):
                     return 0
-                if w in ("add", "cut", "contract", "contracts") and not by and low[j - 1] not in ("a", "the"):
+                if w in ("add", "cut") and not by and low[j - 1] not in ("a", "the"):
                     return 0
                 return 1 if w in _UP else -1
             if w == "by":
@@ -847,7 +946,12 @@ class SentenceReader:
         return j > 0
 
     def _right_comparative(self, k: int, n: Numeral) -> str:
-        return next((w for w in self.low[n.last : min(n.last + 4, self.right(k))] if w in _COMPARATIVE), "")
+        for w in self.low[n.last : min(n.last + 4, self.right(k))]:
+            if w in _COMPARATIVE:
+                return w
+            if w == ",":
+                break
+        return ""
 
     def _right_sign(self, j: int, end: int) -> int:
         """Sign of a move told right after a number: "more than in 2016", "fewer", "growth", "up on a year earlier",
@@ -870,6 +974,8 @@ class SentenceReader:
             if w in _COMPARATIVE:
                 if w in ("above", "below"):
                     return 1 if w == "above" else -1
+                if w in ("more", "fewer", "less") and j == start and self._of_rate(start):
+                    return -1 if w in _COMPARATIVE_DOWN else 1
                 following = low[j + 1] if j + 1 < self.sent.last else ""
                 if (
                     following == "than"
@@ -879,7 +985,7 @@ class SentenceReader:
                 ):
                     return -1 if w in _COMPARATIVE_DOWN else 1
                 return 0
-            if w in ("up", "down") and j == start:
+            if w in ("up", "down") and j == start and low[j + 1 : j + 2] != ["to"]:
                 return 1 if w == "up" else -1
             if w in _CHANGE_AFTER:
                 return -1 if w in _DOWN else 1
@@ -889,6 +995,9 @@ class SentenceReader:
                 return 0
             j += 1
         return 0
+
+    def _of_rate(self, j: int) -> bool:
+        return self.low[j - 1] in ("%", "percent", "pct", "cent")
 
     def _gap_to_other(self, k: int, n: Numeral) -> bool:
         """Percentage points against another place or rate ("above the national average") and not against another
@@ -908,6 +1017,8 @@ class SentenceReader:
             if w in _COMPARATIVE or w in ("ahead", "behind"):
                 seen = True
             elif seen:
+                if w in ("target", "goal", "limit", "ceiling") and low[n.last] in ("above", "below"):
+                    return True
                 if claimed[j] or w in _GAP_TIME:
                     return False
                 if w in _GAP_PLACE:
@@ -917,6 +1028,19 @@ class SentenceReader:
                     return not any(claimed[j : min(j + 5, self.sent.last)]) and _GAP_TIME.isdisjoint(low[j : j + 5])
             j += 1
         if seen:
+            following = self.nums[k + 1] if k + 1 < len(self.nums) else None
+            if (
+                following is not None
+                and j == following.first
+                and low[following.last : following.last + 1] == ["target"]
+            ):
+                return True  # "two percentage points above the 2% target"
+            told = low[n.last : j]
+            if n.unit in _POINTS and "than" in told and told[-1] != "than":
+                # "22 points more than manufacturing"
+                other = told[told.index("than") + 1]
+                if other.isalpha() and other not in _NO_NOUN and other not in _NO_OTHER:
+                    return True
             return any(t[:1].isupper() for t in self.doc.toks[n.last : j])
         return self._beaten(n.first)
 
@@ -955,6 +1079,8 @@ class SentenceReader:
             return True
         if low[n.first - 1] in ("adds", "added", "adding") and low[n.last : n.last + 2] == ["to", "the"]:
             # "The crisis adds 10 million to the jobless"
+            return True
+        if n.unit == "1" and self._jobs_moved(k, n):
             return True
         moved = ""
         for j in range(n.first - 1, max(self.left(k), n.first - 8) - 1, -1):
@@ -1000,9 +1126,32 @@ class SentenceReader:
         w, following = low[j], low[j + 1]
         if w in _COMPARATIVE:
             return (following == "than" and w not in ("above", "below", "under")) or (
-                w in ("more", "fewer", "less", "higher", "lower") and following in (",", ".", "from", "on", "compared")
+                w in ("more", "fewer", "less", "higher", "lower")
+                and (following in (",", ".", "from", "on", "compared") or (following == "at" and w[-2:] == "er"))
             )
         return w in ("up", "down") and following in ("on", "from")
+
+    def _jobs_moved(self, k: int, n: Numeral) -> int:
+        """ "Mining lost 8,000 posts and services 3,000", "employers added 21,000 jobs", "24,000 more people worked than"."""
+        low, sent = self.low, self.sent
+        j = n.first - 1
+        while j > sent.first and low[j] in _HEDGE:
+            j -= 1
+        noun = low[n.last] if n.last < sent.last else ""
+        if low[j] in _NET_VERB and (noun in _POST or low[j] not in ("added", "adding", "adds")):
+            return -1 if low[j] in _DOWN else 1
+        previous = self.nums[k - 1] if k else None
+        if previous is not None and previous.kind == "change" and previous.unit == "1" and self._bare(n):
+            gap = low[previous.last : n.first]
+            if len(gap) < 6 and "and" in gap and _MOVE.isdisjoint(gap) and low[j] not in _NO_NOUN:
+                return _sign_of(previous)
+        if noun in ("more", "fewer") and n.last + 2 < sent.last and low[n.last + 1].isalpha():
+            for i in range(n.last + 2, min(n.last + 12, sent.last)):
+                if low[i] == "than":
+                    return -1 if noun == "fewer" else 1
+                if low[i] in (",", ";") or low[i][0].isdecimal():
+                    break
+        return 0
 
     def _past_noun(self, j: int) -> int:
         """Past what is counted where a comparison follows: "0.43 persons less than in 2010"."""
@@ -1048,7 +1197,13 @@ class SentenceReader:
             # An average has no parts: "$5,300 a head, one-seventh of the U.S.'s $38,000" is a multiple of another
             # figure.
             whole = self.nums[k + 1]
-            if whole.kind == "level" and whole.unit not in _RATES and whole.first - n.last <= 6 and n.value is not None:
+            if (
+                whole.kind == "level"
+                and whole.unit not in _RATES
+                and _NO_PART.isdisjoint(self.low[n.last : whole.first])
+                and whole.first - n.last <= 6
+                and n.value is not None
+            ):
                 n.kind, n.unit, n.form = "multiple", "ratio", "fold"
                 _rescale(n, 0.01)
                 whole.base = True
@@ -1262,6 +1417,7 @@ class SentenceReader:
             gap = self.gap(a, b)
             if (
                 (not _OPENERS.isdisjoint(gap) and all(w in _HEDGE or w in _EQUIVALENT for w in gap))
+                or (gap[-1] in _OPENERS and self.low[b.last : b.last + 1] == [")"])
                 or (gap[0] == "or" and all(w in _HEDGE or w == "or" for w in gap))
                 or (
                     gap[0] in (",", "or") and ("equivalent" in gap or all(w in _HEDGE or w in _EQUIVALENT for w in gap))
@@ -1422,6 +1578,19 @@ _READING = words("reading")
 _RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
 _PREPOSITION_OF_COUNT = frozenset(("at", "by", "to", "from", "of", "with"))
 _TOTALING = frozenset(("to", "totaled", "totalled", "numbered", "reached", "averaged", "exceeded", "topped"))
+_COMPARES = frozenset("above below beating missing exceeding than following after previously".split())
+_BETWEEN_COMPARED = frozenset(
+    "the a an for of its expected revised upwardly downwardly initial previous first barely own".split()
+)
+_NO_PART = frozenset((":", ",", ";", "(", "and", "was", "were"))
+_NO_OTHER = frozenset(
+    "a the an it that expected planned forecast previously last this these what economists analysts".split()
+)
+_NET_VERB = words("net_verb")
+_POST = words("post_noun")
+_AUXILIARY = words("modal") | {"to", "and", "not"}
+_ECONOMY = frozenset(("economy", "gdp", "output", "sector", "market"))
+_HEAT = frozenset("warming temperature temperatures cold heat climate weather celsius frost thermometer".split())
 _PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below"))
 _UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
 _GAP_NOUN = words("gap_noun")

@@ -32,6 +32,8 @@ _LOCAL_CURRENCY = {
     if name.startswith("local_")
     for form in (name[6:], f"{name[6:]}s")
 }
+_LOCAL_CURRENCY["\u00a5"] = word_classes()["yen_sign"]
+_YEN_SIGN = frozenset("\u00a5\uffe5")
 _VAGUE_QUANTIFIER = words("vague_quantifier")
 _SUPERLATIVE = words("superlative")
 _RANK_VERB = words("rank_verb")
@@ -201,6 +203,9 @@ _OVER_TIME = frozenset(("year", "month", "week", "day", "quarter", "working_day"
 _SOLD_BY = frozenset("oz bbl bu lb MWh kWh t kg g L gal m2 ft2 ha acre mu m3 jin h".split())
 # "720p" and "1080p" are pictures, "147.9p" is pence.
 _COUNTED_FIRST = frozenset(("live", "registered", "married", "employed", "permanent"))
+_PEOPLE = frozenset(("persons", "population", "residents", "inhabitants", "person"))
+_STOCK_INDEX = words("stock_index")
+_TIMES = frozenset(("year", "month", "day", "week", "h", "quarter"))
 _LINES = frozenset(("240", "360", "480", "540", "576", "720", "1080", "1440", "2160", "4320"))
 
 
@@ -335,6 +340,7 @@ class Finder:
         self.claimed = claimed
         self.found: list[Numeral] = []
         self.pos = 0
+        self.per: tuple[int, str] = (-1, "")
         self.local: dict[str, str | None] = {}
         # Scale and unit that the label of a line tells: "Exports, billion USD: 122.7 (114.4)".
         self.label: tuple[int, float, str] = (-1, 1.0, "1")
@@ -408,6 +414,22 @@ class Finder:
         after = low[i + 1] if i + 1 < n else ""
         sent = doc.sents[doc.sent_of[i]]
         if toks[i][0] == "0" and len(toks[i]) > 1 and toks[i][1] not in ".,":
+            return True
+        if (
+            after == "+"
+            and self._touches_after(i)
+            and i + 2 < n
+            and low[i + 2].isalnum()
+            and self._touches_after(i + 1)
+        ):
+            return True  # the "1+5+N" package
+        if (
+            before == "+"
+            and self._touches_before(i)
+            and i > 1
+            and low[i - 2][-1].isalnum()
+            and self.doc.ends[i - 2] == self.doc.starts[i - 1]
+        ):
             return True
         if self._touches_before(i):
             if before in "_/\\#@=?&~" or (
@@ -497,6 +519,8 @@ class Finder:
             and _unit(doc, i + 1)[0] is None
         ):
             return True
+        if before in _STOCK_INDEX and low[i].isdecimal() and len(low[i]) <= 4:
+            return True
         if before == "." and i >= 2 and low[i - 2] in _NUMBER_ABBREVIATION:
             return not self._numbered_rank(i)
         if before in ("no", "nos") and toks[i - 1][0].isupper():
@@ -560,7 +584,13 @@ class Finder:
             return
         if before == "top" or (before in _DASHES and i >= 2 and low[i - 2] == "top"):
             place = _digits(low[i])
-            if place and place[1] == 1.0 and after not in _SCALE and _unit(doc, i + 1)[0] is None:
+            if (
+                place
+                and place[1] == 1.0
+                and after not in _SCALE
+                and not (after in _SCALE_TOUCHING and self._touches_after(i))
+                and _unit(doc, i + 1)[0] is None
+            ):
                 self._exact(i - 1 if before == "top" else i - 2, i + 1, place[0], "1", "digits", "rank")
                 return
         if (before == "no" or (before == "." and i >= 2 and low[i - 2] == "no")) and self._numbered_rank(i):
@@ -582,7 +612,7 @@ class Finder:
         if number is None:
             self._add(i, i + 1, "name")
             return
-        if before in ("per", "every") and number.value >= 100 and self._denominator(i, number):
+        if before in ("per", "every", "each") and number.value >= 100 and self._denominator(i, number):
             return
         self._quantity(i, number)
 
@@ -629,6 +659,11 @@ class Finder:
         last = i + 1
         if low[last] == ":" and i + 3 < n and low[i + 2].isdecimal() and len(low[i + 2]) == 2:
             last = i + 3
+        if last == i + 3 and self._touches_after(i) and self._touches_after(i + 1) and self._is_clock(i):
+            while last < n and low[last] in _CLOCK:
+                last += 1
+            self._add(i, last, "date")
+            return True
         if last < n and low[last] in _CLOCK and len(low[i]) <= 4 and (last > i + 1 or low[last] in _ZONE):
             while last < n and low[last] in _CLOCK:
                 last += 1
@@ -647,6 +682,20 @@ class Finder:
             self._add(i, i + 5, "name")
             return True
         return False
+
+    def _is_clock(self, i: int) -> bool:
+        """Whether "13:40" is a time of day and no ratio."""
+        low = self.doc.low
+        sent = self.doc.sents[self.doc.sent_of[i]]
+        return (
+            low[i].isdecimal()
+            and len(low[i]) <= 2
+            and int(low[i]) < 24
+            and int(low[i + 2]) < 60
+            and low[i + 3 : i + 4] != [":"]
+            and (i < 2 or low[i - 1] != ":")
+            and "ratio" not in low[sent.first : sent.last]
+        )
 
     def _table_scale(self, i: int, last: int, value: float) -> bool:
         """ "(100 million yuan)", "Unit: 10,000 tons": the scale of a table and no amount."""
@@ -673,8 +722,13 @@ class Finder:
         while stop < min(doc.n, last + 2) and low[stop][0].isalpha() and (stop == last or low[last] in _COUNTED_FIRST):
             stop += 1
         noun = " ".join(low[last:stop])
+        noun = "people" if noun in _PEOPLE else noun
         self._add(i, last, "name")
         found = self.found
+        if noun and (len(found) < 2 or found[-2].sent != sent or found[-2].kind != "level"):
+            # "Per 100,000 persons, the number rose from 8,213 to 14,896"
+            self.per = (sent, f"1/{doc.toks[i]} {noun}")
+            return True
         for k in range(len(found) - 2, max(-1, len(found) - 5), -1):
             numeral = found[k]
             if numeral.sent != sent or numeral.kind != "level":
@@ -806,6 +860,8 @@ class Finder:
         if form == "digits" and self._proportion(i, number):
             return
         unit, first = _prefix_unit(doc, i)
+        if unit == "CNY" and low[first] in _YEN_SIGN:
+            unit = self._local("\u00a5") or unit
         sign, first = self._sign(first)
         last = number.last
         value, step = number.value, number.step
@@ -824,6 +880,11 @@ class Finder:
             if again == unit or (again and len(again) == 3 and again.isupper() and again != "TEU"):
                 last = after_unit
             unit, last = _per(doc, unit, last)
+        if unit is None and low[last : last + 2] == ["of", "a"]:
+            # "0.6 of a percentage point"
+            point, end = _unit(doc, last + 2)
+            if point in ("percentage_point", "percent"):
+                unit, last = point, end
         if unit == "basis_point":
             # A hundredth of a percentage point: rates are told in one unit.
             unit, value, step = "percentage_point", value / 100, step / 100
@@ -871,7 +932,7 @@ class Finder:
             unit is None
             and last < n
             and low[last] == "times"
-            and not (last + 1 < n and low[last + 1] in ("a", "in", "per", "each"))
+            and not (last + 1 < n and low[last + 1] in ("a", "in", "per", "each", "since", "during", "before", "this"))
         ):
             self._measure(first, last + 1, value, step, "ratio", "times", "multiple")
             return
@@ -897,6 +958,8 @@ class Finder:
             # "on the 2012 National Economic and Social Development"
             self._add(i, last, "date")
             return
+        if unit is None and self.per[0] == doc.sent_of[i] and not number.scaled and value < 1e6:
+            unit = self.per[1]
         if unit is None and not number.scaled and form == "digits" and self._labelled(i):
             _, factor, unit = self.label
             value, step = value * factor, step * factor
@@ -1100,7 +1163,14 @@ class Finder:
             self._cardinal(i)
         elif word in _ORDINAL or word in _FRACTION:
             if (before == "remaining" and word in _FRACTION) or (
-                before in ("a", "one") and word in _FRACTION and (after in _FRACTION_AFTER or not after[:1].isalpha())
+                before in ("a", "one")
+                and word in _FRACTION
+                and (
+                    after in _FRACTION_AFTER
+                    or not after[:1].isalpha()
+                    or i + 1 >= doc.sents[doc.sent_of[i]].last
+                    or low[i + 1 : i + 3] == ["or", "so"]
+                )
             ):
                 self._fraction(i - 1 if i - 1 >= self.pos and before != "remaining" else i, i + 1, 1.0, _FRACTION[word])
             elif word in _ORDINAL:
@@ -1176,7 +1246,9 @@ class Finder:
         if after == "a" and i + 2 < n and low[i + 2] in _SCALE:
             scale, last = _scale(doc, i + 2, prefixed=False)
             self._quantity_words(first, i, 0.5 * scale, last)
-        elif after == "a" and (unit := _unit(doc, i + 2))[0] not in (None, "1"):
+        elif after in _DASHES and low[i + 2 : i + 3] in (["century"], ["decade"], ["hour"], ["day"], ["year"]):
+            self._exact(first, i + 3, 0.5, _DURATION[low[i + 2]].lstrip("0123456789"), "word", "duration")
+        elif after == "a" and (unit := _unit(doc, i + 2))[0] not in (None, "1", *_TIMES):
             # "half a percentage point"
             self._exact(first, unit[1], 0.5, unit[0] or "1", "word")
         elif before in ("first", "second", "latter", "other", "better") or after in _DASHES:
@@ -1209,6 +1281,9 @@ class Finder:
             return
         value, last = parsed
         after = low[last] if last < n else ""
+        if before in _NAME_BEFORE and doc.toks[i - 1][0].isupper() and (value < 20 and not after[:1].isalpha()):
+            self._add(i, last, "name", "word")  # "Phase one, 1 GW of PV"
+            return
         j = last + 1 if after in _DASHES else last
         # "two-thirds", "three quarters"; "seven fifths" does not occur, "two fifths" does.
         if (
