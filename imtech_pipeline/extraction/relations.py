@@ -45,6 +45,7 @@ _POINTS_BACK = frozenset(
     "they these those both all two three four them former latter first second third"
     " their its rates shares values figures".split()
 )
+_VERB = words("verb")
 _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
@@ -230,6 +231,16 @@ class Relations:
             for member, target in zip(nums[k:j], targets, strict=True):
                 member.applies_to = target
 
+    def _within_phrase(self, m: Numeral) -> bool:
+        """ "Inflation in the 15 countries climbed to": a count that only says where."""
+        low = self.low
+        return (
+            m.unit == "1"
+            and m.kind == "level"
+            and low[m.first - 1] in ("the", "these", "those")
+            and low[m.first - 2] in ("in", "across", "among", "for", "at")
+        )
+
     def _own_noun(self, a: int, b: int) -> bool:
         """Whether between tokens a and b an "and" and a noun of its own stand and no verb of change."""
         gap = self.low[a:b]
@@ -284,7 +295,10 @@ class Relations:
             return self.change
         if not self.here:
             return self._ahead(k, n) or self._back(n)
-        target = self.here[-1]
+        here = [m for m in self.here[-3:] if not self._within_phrase(m)]
+        if not here:
+            return self._ahead(k, n) or self._back(n)
+        target = here[-1]
         if n.kind == "change" and low[n.last : n.last + 2] == ["in", "number"]:
             return self.by_dimension.get("1")
         if n.kind == "change" and target.kind == "share" and n.unit in _PERCENT:
@@ -322,7 +336,11 @@ class Relations:
             if "to" not in gap or not _RESULT_STOP.isdisjoint(gap):
                 return None
             # "12.3 percent more than in 2016, which lifted its intensity to 2.13 percent": of another thing.
-            if "which" in gap or ("," in gap and any(w in _OWNER and gap[i - 1] in _MOVE for i, w in enumerate(gap))):
+            if (
+                "which" in gap
+                or ("and" in gap and gap[gap.index("and") + 1] in _VERB)
+                or ("," in gap and any(w in _OWNER and gap[i - 1] in _MOVE for i, w in enumerate(gap)))
+            ):
                 return None
             to = len(gap) - 1 - gap[::-1].index("to")
             tail = gap[to + 1 :]
@@ -458,9 +476,9 @@ class Relations:
         ):
             return head[0]
         if head[0] in ("the", "their", "its", "both", "this", "that", "these"):
-            for w in head[1:3]:
+            for w, following in zip(head[1:3], [*head[2:4], ""], strict=False):
                 if w in _CHANGE_NOUN and head[0] in ("the", "this"):
                     return "increase"
-                if w in _POINTING_BACK:
+                if w in _POINTING_BACK and following != "of":
                     return w
         return ""
