@@ -200,7 +200,7 @@ class SentenceReader:
         low = self.low
         gap = self.gap(a, b)
         alike = a.unit == b.unit
-        if not gap or any(self.claimed[a.last : b.first]):
+        if not gap or any(self.claimed[a.last : b.first]) or _GLUE.isdisjoint(gap):
             return False
         if not all(w in _GLUE or w in _LIST_HEDGE or (alike and w in ("up", "down")) for w in gap):
             return False
@@ -214,7 +214,13 @@ class SentenceReader:
             return False
         if "by" in gap and "and" not in gap and "," not in gap:
             return False
-        if gap == ["to"] and alike and lead in _MOVE and is_money(a.unit) and not low[a.last - 1][0].isdecimal():
+        if (
+            gap == ["to"]
+            and alike
+            and lead in _MOVE
+            and is_money(a.unit)
+            and not (low[a.last - 1][0].isdecimal() and low[a.first][0].isdecimal())
+        ):
             # "fell 12 cents to $5.20"
             return False
         if alike:
@@ -337,7 +343,7 @@ class SentenceReader:
                         self._age(n)
                     elif self._aged(n) or (k and nums[k - 1].unit == "year" and n.form == "range_high"):
                         n.unit = "year"
-                        if low[n.first - 1] != "," and not low[n.first - 1].startswith("turn"):
+                        if low[n.first - 1] not in (",", "is", "was") and not low[n.first - 1].startswith("turn"):
                             n.scenario = "condition"
                 continue
             scale = self._scale_of(n)
@@ -1132,7 +1138,7 @@ class SentenceReader:
         return w in ("up", "down") and following in ("on", "from")
 
     def _jobs_moved(self, k: int, n: Numeral) -> int:
-        """ "Mining lost 8,000 posts and services 3,000", "employers added 21,000 jobs", "24,000 more people worked than"."""
+        """ "Mining lost 8,000 posts", "employers added 21,000 jobs", "24,000 more people worked than": the sign."""
         low, sent = self.low, self.sent
         j = n.first - 1
         while j > sent.first and low[j] in _HEDGE:

@@ -46,6 +46,7 @@ _POINTS_BACK = frozenset(
     " their its rates shares values figures".split()
 )
 _VERB = words("verb")
+_VALUE = frozenset(("value", "amount", "sum", "worth"))
 _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
@@ -231,6 +232,18 @@ class Relations:
             for member, target in zip(nums[k:j], targets, strict=True):
                 member.applies_to = target
 
+    def _own_value(self, n: Numeral) -> Numeral | None:
+        """ "The number of loans rose by 28 percent and the amount by 37 percent": the amount told last."""
+        low = self.low
+        start = max(self.sent.first, n.first - 9)
+        tail = low[start : n.first]
+        cut = max((i for i, w in enumerate(tail) if w in (",", "and", ";", "while")), default=-1)
+        tail = tail[cut + 1 :]
+        if not any(w in _VALUE and tail[i - 1] in _OWNER for i, w in enumerate(tail) if i):
+            return None
+        told = [*self.before, *self.here]
+        return next((m for m in reversed(told) if m.kind == "level" and is_money(m.unit) and not m.base), None)
+
     def _within_phrase(self, m: Numeral) -> bool:
         """ "Inflation in the 15 countries climbed to": a count that only says where."""
         low = self.low
@@ -294,11 +307,15 @@ class Relations:
             # "rose 1.06 percent, 0.05 percentage points faster than in May"
             return self.change
         if not self.here:
+            if n.unit in _PERCENT and (value := self._own_value(n)) is not None:
+                return value
             return self._ahead(k, n) or self._back(n)
         here = [m for m in self.here[-3:] if not self._within_phrase(m)]
         if not here:
             return self._ahead(k, n) or self._back(n)
         target = here[-1]
+        if n.unit in _PERCENT and not is_money(target.unit) and (value := self._own_value(n)) is not None:
+            return value
         if n.kind == "change" and low[n.last : n.last + 2] == ["in", "number"]:
             return self.by_dimension.get("1")
         if n.kind == "change" and target.kind == "share" and n.unit in _PERCENT:
@@ -333,12 +350,14 @@ class Relations:
             if m.kind not in ("level", "share") or m.base:
                 continue
             gap = low[n.last : m.first] if m.first - n.last <= 16 else []
+            if gap[-1:] == ["at"] and n.kind == "change" and gap[-2:-1] in (["higher"], ["lower"]):
+                return m  # "settled 87 cents, or 1.7 percent, higher at $51.23"
             if "to" not in gap or not _RESULT_STOP.isdisjoint(gap):
                 return None
             # "12.3 percent more than in 2016, which lifted its intensity to 2.13 percent": of another thing.
             if (
                 "which" in gap
-                or ("and" in gap and gap[gap.index("and") + 1] in _VERB)
+                or ("and" in gap and (gap[gap.index("and") + 1] in _VERB or gap[gap.index("and") + 1] in _OWNER))
                 or ("," in gap and any(w in _OWNER and gap[i - 1] in _MOVE for i, w in enumerate(gap)))
             ):
                 return None
@@ -411,6 +430,13 @@ class Relations:
             gap = low[n.last : m.first] if m.first - n.last <= 8 else []
             if m.kind == "level" and "or" in gap and gap[gap.index("or") - 1] == ",":
                 return m
+            if (
+                m.kind == "level"
+                and gap[-1:] == [","]
+                and m.unit != "1"
+                and low[m.last : m.last + 1] in ([","], ["."], [";"])
+            ):
+                return m  # "got less than a tenth of the money, 1.13 billion yuan, but"
         # "..., and its share slid to 34.7 percent", "but its share jumped from 41.7 percent"
         left = self.reader.left(k - 1 if k and nums[k - 1].unit == "percentage_point" else k)
         head: list[str] = low[max(left, n.first - 12, self.sent.first + 1) : n.first]

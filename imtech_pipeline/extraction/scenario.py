@@ -19,7 +19,7 @@ _CUES = (
     _TARGET
     | _CONDITION
     | words("binding_noun")
-    | {"need", "needs", "seen", "set", "course", "track", "basis", "despite", "could"}
+    | {"because", "whose", "since", "need", "needs", "seen", "set", "course", "track", "basis", "despite", "could"}
 )
 _FORECAST_NOUN = words("forecast_noun")
 _GIVEN = words("given")
@@ -79,16 +79,25 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int]) -> None:
     cues = _cues(low, doc.toks, sent.first, sent.last)
     if cues or future:
         _spread(low, nums, sorted([*cues, *((t, _FUTURE) for t in future)]), sent.first, sent.last)
+    rule = _states_rule(low, sent.first, sent.last)
     for n in nums:
+        if rule and n.scenario == "actual" and n.kind in ("level", "share", "equivalent"):
+            n.scenario = "condition"
+        if n.scenario == "actual" and _forecast_of(low, n.first, sent.first):
+            n.scenario = "target"
         if low[n.first - 1] == "the" and n.scenario == "actual" and _foreseen(low, n.last, sent.last):
             # "above the 190,000 that was expected", "short of the 2.5% which had been predicted"
             n.scenario = "target"
         if n.qualifier == "less_than" and n.scenario != "condition" and low[n.first - 2 : n.first] == ["up", "to"]:
             # "Up to 30 percent of the losses will be covered" is a ceiling; "received up to 30,000 yuan" has been paid.
             head = low[max(sent.first, n.first - 9) : n.first - 2]
-            if (n.unit == "percent" or is_money(n.unit)) and (
-                n.scenario == "target" or not any(w.endswith("ed") or w in _PAST or w in _MOVE for w in head)
-            ):
+            bound = (
+                n.scenario == "target"
+                or not _MODAL.isdisjoint(low[sent.first : sent.last])
+                or any(w in _BE for w in head)
+            )
+            past = any(w.endswith("ed") or w in _PAST or w in _MOVE for w in head)
+            if (n.unit == "percent" or is_money(n.unit)) and (n.scenario == "target" or (bound and not past)):
                 n.scenario = "condition"
     for n in nums:
         of = n.applies_to
@@ -149,16 +158,25 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 if (
                     target
                     and low[n.first - 1] == "from"
+                    and low[n.first - 2] not in ("down", "up")
                     and not _FORECAST_NOUN.isdisjoint(low[max(first, n.first - 14) : n.first])
                 ):
                     n.scenario = "target"
                 continue
             before = low[n.first - 1]
-            if before in _GIVEN or (
-                n.form == "word" and n.unit == "1" and before in ("the", "these", "both", "between")
+            if (
+                before in _GIVEN
+                or (before in ("its", "their") and n.unit == "1")
+                or before in ("after", "instead")
+                or (n.form == "word" and n.unit == "1" and before in ("the", "these", "both", "between"))
             ):
                 continue
-            if low[n.last : n.last + 1] and low[n.last] in _PLANNED and low[n.last + 1 : n.last + 2] != ["to"]:
+            if (
+                low[n.last : n.last + 1]
+                and low[n.last] in _PLANNED
+                and low[n.last + 1] not in _DETERMINER
+                and low[n.last + 1 : n.last + 2] != ["to"]
+            ):
                 # "7.5 percent of the 40,000 crore rupees planned"
                 n.scenario = "target"
             elif condition:
@@ -166,6 +184,34 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
             elif target or dated or _to_come(low, n, inside, k, first):
                 n.scenario = "target"
         first = end + 1
+
+
+def _states_rule(low: list[str], first: int, last: int) -> bool:
+    """ "Under a rule in force since April, the city refunds half of the interest", "the bank bears 40 percent if"."""
+    words_here = low[first : min(last, first + 60)]
+    if _PAYING.isdisjoint(words_here):
+        return False
+    if any(
+        w in _RULE and words_here[i - 2 : i] and words_here[i - 2] == "under" for i, w in enumerate(words_here) if i > 1
+    ):
+        return True
+    if not _IF.isdisjoint(words_here) and _PAST_PAYING.isdisjoint(words_here):
+        return True
+    return any(
+        w in _CAN and words_here[i + 1 : i + 2] and words_here[i + 1] in _OBTAINING for i, w in enumerate(words_here)
+    )
+
+
+def _forecast_of(low: list[str], at: int, first: int) -> bool:
+    """ "ahead of the estimate for a 0.5% advance", "a forecast of 0.3%"."""
+    j = at - 1
+    while j > first and low[j] in ("a", "an", "about", "around", "nearly"):
+        j -= 1
+    return (
+        low[j] in ("of", "for")
+        and j > first
+        and (low[j - 1] in _FORECAST or (low[j] == "for" and low[j - 1] == "estimate"))
+    )
 
 
 def _foreseen(low: list[str], j: int, end: int) -> bool:
@@ -194,14 +240,16 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
     if low[cue] not in _MODAL and low[cue - 1] not in _BE:
         return False
     j = n.first - 1
-    if j - 2 >= first and low[j] == "of" and low[j - 2] in ("a", "an"):
-        j -= 2
+    if j - 2 >= first and low[j] == "of":
+        article = next((i for i in range(j - 2, max(first, j - 5) - 1, -1) if low[i] in ("a", "an", "another")), -1)
+        j = article if article >= 0 else j
     while j >= first and low[j] in _INDEFINITE:
         j -= 1
     if j == first + 1 and low[j] == "of" and low[first].isalpha():
         # "Investment of 90 million euros is planned"
         return True
-    opens = j < first or (low[j] in ("that", "and", "year", ",") and not (low[j] == "," and n.first - j < 2))
+    fronted = low[j] == "," and low[first] in ("by", "to", "for") and j - first < 9
+    opens = fronted or j < first or (low[j] in ("that", "and", "year", ",") and not (low[j] == "," and n.first - j < 2))
     # "two deals worth $500 million that were anticipated to be signed"
     relative = any(
         low[i] in ("that", "which") and low[i + 1] in ("is", "are", "were", "was")
@@ -235,6 +283,8 @@ def _cues(low: list[str], toks: list[str], first: int, last: int) -> list[tuple[
             elif w == "seen" and before in ("is", "are") and (after == "at" or after.endswith("ing")):
                 # "Corn output is seen at 100.1 million tonnes"
                 cues.append((i, _TARGETED))
+            elif w in ("because", "whose") or (w == "since" and low[i + 1] in _DETERMINER):
+                cues.append((i, "actual"))
             elif w == "basis" and after == "of":
                 cues.append((i, "actual"))
             elif w == "despite" and i == first and "," in low[i:last]:
@@ -292,8 +342,14 @@ def _is_target(w: str, before: str, after: str) -> bool:
         return after == "to"
     if w == "would":
         return before not in ("which", "who", "that")
+    if w in ("ask", "asks", "asking", "demand", "demands", "demanding"):
+        return (after == "for" and w[0] == "a") or after[:1].isdecimal()
     if w in _AGREEING:
-        return after == "to" or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdecimal()))
+        return (
+            after == "to"
+            or (w in ("want", "wants") and after[:1].isdecimal())
+            or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdecimal()))
+        )
     if w in _PLANNED:
         if before == "than":
             return False
@@ -301,6 +357,15 @@ def _is_target(w: str, before: str, after: str) -> bool:
     return w not in ("required", "subject", "projects", "pledged")
 
 
+_PAYING = words("paying")
+_PAST_PAYING = frozenset(("was", "were", "had", "did", "last", "paid"))
+_RULE = frozenset(("rule", "rules", "policy", "scheme", "measures", "regulations", "regulation"))
+_IF = frozenset(("if", "provided", "whenever"))
+_CAN = frozenset(("can", "could", "may"))
+_OBTAINING = frozenset(("claim", "obtain", "get", "receive", "borrow", "apply"))
+_FORECAST = frozenset(
+    ("forecast", "forecasts", "projection", "projections", "consensus", "expectation", "expectations")
+)
 _INFINITIVE = frozenset(
     "fall rise grow drop slow decline ease shrink climb increase decrease reach remain recover pick stay".split()
 )

@@ -85,7 +85,7 @@ CASES = {
         "增加1.5万人,投资十亿元。": ["1.5万人: level 15000 1", "十亿元: level 1000000000 CNY"],
     },
     "numbers that name, count pictures or define": {
-        "The S&P 500 gained 26.8 points to 4,536.34.": ["500: name", "26.8 points: change 26.8 point of 4,536.34", "4,536.34: level 4536.34 1"],
+        "The S&P 500 gained 26.8 points to 4,536.34.": ["500: name", "26.8 points: change 26.8 1 of 4,536.34", "4,536.34: level 4536.34 1"],
         "1/5 Riders wait for the start.": ["1: name", "5: name"],
         "($1 = 83.2 rupees; 1 lakh = 100,000)": ["$1: name", "83.2 rupees: level 83.2 INR", "1 lakh: name", "100,000: name"],
         "UPDATE 1-Kenya's trade deficit narrows to 4.2 billion shillings.": ["1: name", "4.2 billion shillings: level 4200000000 KES"],
