@@ -1072,7 +1072,7 @@ class Finder:
         whole = self._plain(j)
         if whole is None or not number.value < whole[0] <= 1000 or self.claimed[j]:
             return False
-        if number.step < 1 and form == "digits" or (whole[1] < n and low[whole[1]] in _DURATION):
+        if (number.step < 1 and form == "digits") or (whole[1] < n and low[whole[1]] in _DURATION):
             return False  # "3.2 in five years"
         if low[j - 1] == "in" and form == "digits" and not 2 <= whole[0] <= 100:
             return False

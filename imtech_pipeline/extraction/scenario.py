@@ -94,7 +94,7 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int]) -> None:
             bound = (
                 n.scenario == "target"
                 or not _MODAL.isdisjoint(low[sent.first : sent.last])
-                or any(w in _BE for w in head)
+                or any(w in _BE or w in _PAYING for w in head)
             )
             past = any(w.endswith("ed") or w in _PAST or w in _MOVE for w in head)
             if (n.unit == "percent" or is_money(n.unit)) and (n.scenario == "target" or (bound and not past)):
@@ -168,6 +168,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 before in _GIVEN
                 or (before in ("its", "their") and n.unit == "1")
                 or before in ("after", "instead")
+                or (before == "from" and n.kind == "change" and low[n.first - 2] in ("down", "up"))
                 or (n.form == "word" and n.unit == "1" and before in ("the", "these", "both", "between"))
             ):
                 continue
@@ -283,9 +284,11 @@ def _cues(low: list[str], toks: list[str], first: int, last: int) -> list[tuple[
             elif w == "seen" and before in ("is", "are") and (after == "at" or after.endswith("ing")):
                 # "Corn output is seen at 100.1 million tonnes"
                 cues.append((i, _TARGETED))
-            elif w in ("because", "whose") or (w == "since" and low[i + 1] in _DETERMINER):
-                cues.append((i, "actual"))
-            elif w == "basis" and after == "of":
+            elif (
+                w in ("because", "whose")
+                or (w == "since" and low[i + 1] in _DETERMINER)
+                or (w == "basis" and after == "of")
+            ):
                 cues.append((i, "actual"))
             elif w == "despite" and i == first and "," in low[i:last]:
                 cues.append((low.index(",", i), "actual"))

@@ -208,6 +208,48 @@ CASES = {
         "Those who would not listen were fined: 94 firms had to pay.": ["94: level 94 1"],
         "A driver is entitled to a subsidy of 1.2 dollars per kilometer.": ["1.2 dollars per kilometer: level 1.2 USD/km condition"],
     },
+    "jobs and other net changes of counts": {
+        "Mining lost 8,000 posts and services 3,000.": ["8,000: change -8000 1", "3,000: change -3000 1"],
+        "Employers added 21,000 jobs in May.": ["21,000: change 21000 1"],
+        "There were 24,000 more people working on farms than in April.": ["24,000: change 24000 1"],
+        "Transport shed 2,100 workers.": ["2,100: change -2100 1"],
+    },
+    "ratios told alone": {
+        "The ratio of the two fell from 2.60 to 2.54.": ["two: level 2 1", "2.60: multiple 2.6 ratio", "2.54: multiple 2.54 ratio"],
+        "Revenue multiplied by 3.2 in five years.": ["3.2: multiple 3.2 ratio", "five years: duration 5 year"],
+        "There are 2,214 firms and 870 labs, 3.2 and 4.6 times the numbers of 2018.": ["2,214: level 2214 1", "870: level 870 1", "3.2: multiple 3.2 ratio of 2,214", "4.6 times: multiple 4.6 ratio of 870"],
+    },
+    "gaps to places and targets": {
+        "Power costs 0.33 dollars per kWh, 40 percent less than in Norway.": ["0.33 dollars per kWh: level 0.33 USD/kWh", "40 percent: level -40 percent"],
+        "Services made up 55 percent, 22 percentage points more than manufacturing.": ["55 percent: share 55 percent", "22 percentage points: level 22 percentage_point"],
+        "The rate is two percentage points above the 2% target.": ["two percentage points: level 2 percentage_point", "2%: share 2 percent target"],
+    },
+    "what is told behind, a plus, a part of a point": {
+        "Honda sold 469,000, a plus of 1.3%.": ["469,000: level 469000 1", "1.3%: change 1.3 percent of 469,000"],
+        "The rate rose by 0.6 of a percentage point to 7.4 percent.": ["0.6 of a percentage point: change 0.6 percentage_point of 7.4 percent", "7.4 percent: share 7.4 percent"],
+        "It paid up to 40% more for sugar.": ["40%: change 40 percent less_than"],
+        "It pushed the poverty rate from 8.7 percent down to 1.8 percent.": ["8.7 percent: share 8.7 percent", "1.8 percent: share 1.8 percent"],
+    },
+    "verbs left out behind a comparison": {
+        "The index fell 1.1 percent from the same month of last year and the core index 6.1 percent.": ["1.1 percent: change -1.1 percent", "6.1 percent: change -6.1 percent"],
+        "Output was flat, after declines of 0.5 percent in June and 0.3 percent in May.": ["0.5 percent: change -0.5 percent", "0.3 percent: change -0.3 percent"],
+        "Mining was up 0.7 percent, following a revised 3.1 percent in May.": ["0.7 percent: change 0.7 percent", "3.1 percent: change 3.1 percent"],
+        "Investment grew 6.1 percent in five months, compared with 7 percent for January to April.": ["6.1 percent: change 6.1 percent", "five months: duration 5 month", "7 percent: change 7 percent"],
+    },
+    "units of another thing in the same sentence": {
+        "Argentina will grow 53 million tonnes and Paraguay 9.9 million.": ["53 million tonnes: level 53000000 t target", "9.9 million: level 9900000 t target"],
+        "The average ship measured 41,500 gross tonnes, against 36,900.": ["41,500 gross tonnes: level 41500 GT", "36,900: level 36900 GT"],
+        "Oslo had 111.2 patents per 10,000 people, ahead of Bergen (47.5) and Molde (26.5).": ["111.2: level 111.2 1/10,000 people", "10,000: name", "47.5: level 47.5 1/10,000 people", "26.5: level 26.5 1/10,000 people"],
+        "Oil settled at $51.23 a barrel; Brent rose to $52.51.": ["$51.23 a barrel: level 51.23 USD/bbl", "$52.51: level 52.51 USD/bbl"],
+        "Urban income was 40,512 pesos (+4.1) and rural income 15,937 pesos (+6.3 percent).": ["40,512 pesos: level 40512 MXN", "+4.1: change 4.1 percent of 40,512 pesos", "15,937 pesos: level 15937 MXN", "+6.3 percent: change 6.3 percent of 15,937 pesos"],
+        "Warming is held to 1.5 degrees.": ["1.5 degrees: level 1.5 degC"],
+    },
+    "a count in the phrase of a rate is none of its level": {
+        "Inflation in the 15 countries that use the euro climbed to 4% in June.": ["15: level 15 1", "4%: change 4 percent"],
+    },
+    "contract and contracts": {
+        "It plans to raise the value of its contracts by another 15 percent.": ["15 percent: change 15 percent target"],
+    },
 }
 # fmt: on
 

@@ -127,6 +127,25 @@ CASES = {
         "Algeria set aside 600 billion dinars.": ["600 billion dinars: level 6e+11 DZD"],
         "Samoa's budget is 1.1 billion tala, Botswana's 88 billion pula.": ["1.1 billion tala: level 1100000000 WST", "88 billion pula: level 8.8e+10 BWP"],
     },
+    "clocks, packages, phases and indices": {
+        "At 13:40 output peaked at 4.7 GW.": ["4.7 GW: level 4.7 GW"],
+        "It issued the \"1+5+N\" package of 2021.": ["1: name", "5: name"],
+        "Phase one, 2 GW of wind, is running.": ["one: name", "2 GW: level 2 GW"],
+        "The FTSE 100 index rose.": ["100: name"],
+        "Trade hit ¥462 billion in Tokyo.": ["¥462 billion: level 4.62e+11 JPY"],
+        "China's imports came to ¥462 billion.": ["¥462 billion: level 4.62e+11 CNY"],
+    },
+    "rates whose people come first": {
+        "Per 100,000 persons, the number with a degree rose from 8,213 to 14,896.": ["100,000: name", "8,213: level 8213 1/100,000 people", "14,896: level 14896 1/100,000 people"],
+        "Each 10,000 people owned 12.6 patents.": ["10,000: name", "12.6: level 12.6 1/10,000 people"],
+    },
+    "a quarter at the end, half a year, three times": {
+        "Sales grow by a quarter": ["a quarter: change 25 percent"],
+        "Banks lent more in half a year than in 2008.": ["half: duration 0.5 year"],
+        "The tax was cut three times since May.": ["three: level 3 1"],
+        "The town's deals top 8b yuan": ["8b yuan: level 8000000000 CNY more_than"],
+        "Prices were double those of June, and it is to halve them.": ["double: multiple 2 ratio", "halve: multiple 0.5 ratio target"],
+    },
 }
 # fmt: on
 

@@ -50,6 +50,25 @@ CASES = {
         "It was raised to the minimum wage of 120 dollars.": ["120 dollars: level 120 USD"],
         "A pastoral area of about 203,000 square kilometers has nine parks.": ["203,000 square kilometers: level 203000 km2 approx", "nine: level 9 1"],
     },
+    "rules of schemes, told in the present": {
+        "Under a rule in force since May, the city refunds half of the interest.": ["half: share 50 percent condition"],
+        "The state covers 40 percent of the loss if a borrower fails.": ["40 percent: share 40 percent condition"],
+        "A newly hired nurse can obtain an allowance of 2,000 euros.": ["2,000 euros: level 2000 EUR condition"],
+    },
+    "forecasts in other words": {
+        "Sales jumped 1.1%, well ahead of the estimate for a 0.5% advance.": ["1.1%: change 1.1 percent", "0.5%: change 0.5 percent target"],
+        "The union asks for 6%.": ["6%: share 6 percent target"],
+        "A new terminal of 30,000 square meters is to open next year.": ["30,000 square meters: level 30000 m2 target"],
+        "By then, 12 GW of solar should be in service.": ["12 GW: level 12 GW target"],
+        "The bureau cut its goal from 80,000 to 60,000 tonnes.": ["80,000: level 80000 t target", "60,000 tonnes: level 60000 t target"],
+    },
+    "facts beside forecasts": {
+        "The bank foresees growth of 1.7%, down from 2.6% in 2023.": ["1.7%: change 1.7 percent target", "2.6%: change 2.6 percent"],
+        "The airline will add 29 aircraft to its 133.": ["29: level 29 1 target", "133: level 133 1"],
+        "The port expects 85 million tonnes, after 82 million tonnes last year.": ["85 million tonnes: level 85000000 t target", "82 million tonnes: level 82000000 t"],
+        "Of 80 analysts, 75 expected the move.": ["80: level 80 1", "75: level 75 1"],
+        "The law is expected to pass, since the two parties have 80 seats.": ["two: level 2 1", "80: level 80 1"],
+    },
 }
 # fmt: on
 
