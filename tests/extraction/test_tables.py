@@ -569,7 +569,6 @@ def test_time_grows_with_the_text_only(text: str) -> None:
     assert time.process_time() - begin < 10
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize(
     ("head", "rows"),
     [
@@ -653,21 +652,3 @@ def test_an_item_with_its_growth_heads_no_list() -> None:
     )
     subjects = [row[STATEMENT_FIELDS.index("subject")] for row in reading.statements]
     assert subjects == ["Total", "Total", "Imports", "Imports"]
-=======
-def test_cells_may_be_parted_by_slashes() -> None:
-    text = (
-        "Table 3\n\nIndicator / 2019 / 2018 / Growth (%)\nOutput of barley (tons) / 24,310 / 22,150 / 9.8\n"
-        "Students (10,000 persons) / 7.62 / 7.70 / -1.0\n"
-    )
-    _, told = read(text)
-    assert told is not None
-    cells = [(text[n.char_start : n.char_end], n.kind, n.value, n.unit) for n in told.cells]
-    assert cells == [
-        ("24,310", "level", 24310, "t"),
-        ("22,150", "level", 22150, "t"),
-        ("9.8", "change", 9.8, "percent"),
-        ("7.62", "level", 76200, "1"),
-        ("7.70", "level", 77000, "1"),
-        ("-1.0", "change", -1.0, "percent"),
-    ]
->>>>>>> 66b2847 (Tests of kinds, units, scenario and subjects; rules that pay up to a share)
