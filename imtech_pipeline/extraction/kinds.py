@@ -571,6 +571,8 @@ class SentenceReader:
             # "led by construction (+35,000; +2.3%)"
             _set_change(n, 1)
         elif sign and self._count_changes(k, n):
+            if n.unit == "1" and n.form in ("digits", "word") and self._jobs_moved(k, n):
+                n.form = "net"  # so many in a time, and no step from one day to another
             _set_change(n, sign)
 
     def _is_ratio(self, n: Numeral) -> bool:

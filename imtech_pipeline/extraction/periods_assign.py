@@ -1306,7 +1306,7 @@ class _Assigner:
         """Give a figure the period of a time expression, as its kind takes it."""
         iso = t.iso
         assert iso is not None
-        moves = n.kind in _MOVES
+        moves = n.kind in _MOVES and n.form != "net"
         if t.rel == "now":
             iso = self.announced or iso
         if t.role == "since" and self._when(n, t):

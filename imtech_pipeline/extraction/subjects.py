@@ -215,6 +215,7 @@ class Reader:
         self.pending: list[Numeral] = []  # told of a level that comes after them
         self.start = self.end = 0
         self.headline = False
+        self.title_case = False
         self.economy = False  # whether the text is about the whole economy: "growth" alone is that of GDP then
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
         self.recent = ""  # the subject told last in the sentence
@@ -248,6 +249,7 @@ class Reader:
         self.start, self.end = start, end
         self.headline = end > start and low[end - 1] not in (".", "!", "?", ":", ";", ",")
         hyphens = "-" in low[start:end]
+        self.title_case = self.headline and self._title_case(start, end)
         previous = ""
         told = {i for n in nums for i in range(n.first, n.last)}
         for i in range(start, end):
@@ -356,12 +358,17 @@ class Reader:
                 for x in range(i + 1, n.first):
                     tag[x] = "A"
 
+    def _title_case(self, start: int, end: int) -> bool:
+        """Whether all words of a headline are written with a capital: its verbs look like names then."""
+        longer = [t for t in self.toks[start:end] if len(t) > 3 and t.isalpha()]
+        return len(longer) > 2 and sum(t[0].isupper() for t in longer) > 0.8 * len(longer)
+
     def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
         low, toks = self.low, self.toks
         after = low[i + 1] if i + 1 < end else ""
         if w == "added" and (after == "value" or (i > self.start and low[i - 1] == "value")):
             return "N"
-        if toks[i][0].isupper() and i > self.start and previous not in (":", "\u201c", '"'):
+        if toks[i][0].isupper() and i > self.start and not self.title_case and previous not in (":", "\u201c", '"'):
             return "N"
         if kind == "c":
             if previous == "N" and (
@@ -496,7 +503,12 @@ class Reader:
                 if n.subject.startswith(_AVERAGE) or n.first > parts or (n.kind == "level" and self.partial == n.sent):
                     continue
                 dimension = _dimension(n)
-                self.last_of[dimension] = n.subject
+                if (
+                    dimension != "money"
+                    or _MONEY_LIKE.isdisjoint(self.last_of.get(dimension, "").lower().split())
+                    or not _MONEY_LIKE.isdisjoint(n.subject.lower().split())
+                ):
+                    self.last_of[dimension] = n.subject
                 if n.unit == "percent":
                     self.last_of["rate"] = n.subject
                 self.para_of[dimension] = sent.para
@@ -845,7 +857,7 @@ class Reader:
                 return self._complete(text, n)
             if n.form in ("fraction", "word") and text:
                 return self._predicated(n, a, b) or f"share of {text}"
-        measure = self._complete(self._from_left(n, left), n)
+        measure = self._apposed(n) or self._complete(self._from_left(n, left), n)
         verb = self._verb_left(n.first, left)
         if verb > left and tag[verb] == "V" and low[verb] in _TAKES and (not measure or self._agent(measure)):
             # "the bank bearing 50 percent and the fund 10 percent"
@@ -871,6 +883,17 @@ class Reader:
             and not self._own_measure(told)
             and not told.startswith(("share", "contribution"))
         )
+
+    def _apposed(self, n: Numeral) -> str:
+        """ "R&D intensity, 2.31% in 2020, will rise", "buys the harvest, 2,150 tons this year": the noun before."""
+        i = n.first - 1
+        if i <= self.start or self.low[i] != "," or n.last >= self.end or self.tag[n.last] not in ("P", "T", ","):
+            return ""
+        told = self._phrase_left(i)
+        if n.kind == "level":
+            known = told and told[0].islower() and self.tag[n.last] in ("T", "D") and not _is_agent(told)
+            return told if known else ""
+        return told if told and self._own_measure(told) else ""
 
     def _holder(self, n: Numeral, left: int) -> str:
         """Who has the share: "the zone takes up 1.1 percent of the land", a place or an organisation too."""
@@ -917,6 +940,7 @@ class Reader:
     def _verb_right(self, i: int) -> int:
         """The finite verb that follows in the clause, or -1."""
         tag, low = self.tag, self.low
+        i = self._past_brackets(i)
         for j in range(i, min(self.end, i + 14)):
             t = tag[j]
             if t in ("V", "B"):
@@ -1157,7 +1181,7 @@ class Reader:
     def _amount(self, n: Numeral, left: int, unit: str, following: str) -> str | None:
         """An amount with its noun behind it: "2.28 million tons of milk", "8 million yuan in subsidies"."""
         low, tag, last = self.low, self.tag, n.last
-        passive = self._undergone(n, left)
+        passive = self._undergone(n, left) or self._apposed(n)
         if passive:
             return passive
         if following and self._opens(n, left) and tag[self._past_brackets(last)] in ("V", "B"):
@@ -1335,6 +1359,10 @@ class Reader:
         if i + 1 < end and low[i] == "or" and low[i + 1] in ("so", "more", "less"):
             i += 2
 
+        if n.first - 2 > self.start and low[n.first - 1] == "of" and low[n.first - 2] in _HEADCOUNT:
+            whole = self._phrase_left(n.first - 1)
+            if " " in whole and not _before_preposition(whole).lower().startswith("population"):
+                return whole
         topics = self.topics
         if i + 1 < end and low[i] == "of":
             if low[i + 1] in ("them", "these", "those", "which", "it", "whom") or low[i + 2 : i + 3] == ["latter"]:
@@ -1497,7 +1525,7 @@ class Reader:
         """A bare count gets its owner or what it does: "They house 5,700 entities", "73,900 firms left the market"."""
         tag, low = self.tag, self.low
         lowered = noun.lower()
-        if self._opens(n, self.start) and lowered in _PEOPLE and b < self.end and tag[b] in ("V",):
+        if self._opens(n, self.start) and lowered in _DOERS and b < self.end and tag[b] in ("V",):
             end = b + 1
             while end < self.end and end < b + 6 and tag[end] in ("N", "D", "P", "-", "C") and low[end] != ",":
                 end += 1
@@ -1758,8 +1786,10 @@ class Reader:
                     lowered[-1] == "rate" and len(lowered) > 1 and lowered[-2] in _CHANGE_NOUN
                 ):
                     # "recording an increase of": what grows is the clause's own; "export growth of" names it.
+                    parts = head.split()
+                    cut = max((x for x, p in enumerate(parts) if p.lower() in _FORESEES), default=-1) + 1
                     own = " ".join(
-                        p for p in head.split() if p.lower() not in _CHANGE_NOUN and p.lower() not in _GENERIC
+                        p for p in parts[cut:] if p.lower() not in _CHANGE_NOUN and p.lower() not in _GENERIC
                     )
                     if own and own[0].islower() and not own.startswith(("annual", "average")):
                         return own
@@ -1777,7 +1807,7 @@ class Reader:
                     return told
                 if n.kind == "level" and n.unit == "1" and (lowered[-1] in _AGENT_WORDS or lowered[-1] in _SETTLED):
                     return "population"
-                if all(x in _GENERIC for x in lowered):
+                if all(x in _GENERIC or (x in _BARGAIN and lowered[-1] == "value") for x in lowered):
                     owner = self._having(j, len(lowered))
                     if owner:
                         return f"{head} of {owner}"
@@ -2397,6 +2427,15 @@ class Reader:
                     and commas[0] + 2 < verb
                 ):
                     break
+                if (
+                    t == "W"
+                    and w in ("where", "when")
+                    and commas
+                    and any(tag[y] == "N" for y in range(commas[0], verb))
+                ):
+                    # "In Germany, where figures are known, heating oil costs": the clause is an insertion.
+                    i = commas.pop()
+                    break
                 if t == "W":
                     # A relative clause belongs to the noun before it, unless the verb is its own.
                     if i < verb and w in ("that", "which", "who") and i - 1 > start and self._has_verb(i, verb):
@@ -2472,6 +2511,9 @@ class Reader:
                     continue
                 # "saw its revenue jump", "officials said exports rose": what stands after the verb of the outer clause.
                 y = next((y for y in range(b - 1, a, -1) if tag[y] in ("V", "B")), -1)
+                if y > a and low[y].endswith("ing") and tag[y - 1] == "N":
+                    # "Inflation in the countries sharing the euro climbed": a clause of the noun before it.
+                    return self._core(a, y)
                 if (
                     y > a
                     and y + 1 < b
@@ -2509,9 +2551,11 @@ class Reader:
 
     def _after_front(self, a: int, b: int) -> int:
         """Where the subject begins after a phrase in front of it without a comma ("In Spain the rate"), or 0."""
-        tag, toks = self.tag, self.toks
+        tag, toks, low = self.tag, self.toks, self.low
         for y in range(a + 2, b):
             t, before = tag[y], tag[y - 1]
+            if low[y - 1] in _TIME_NOUN and t in ("N", "D", "A"):
+                return y  # "Over the last four weeks gasoline demand averaged"
             if (t == "D" and before in ("N", "T", "A")) or (t == "R" and before != "P") or (t == "N" and before == "T"):
                 return y
             if t == "N" and before == "N" and toks[y][0].islower() and toks[y - 1][0].isupper():
@@ -2828,7 +2872,7 @@ class Reader:
             and parts[-1] in ("growth", "inflation")
             and all(p in _GENERIC or p == "inflation" for p in parts)
         ):
-            if not self.recent or self.recent in ("growth", "inflation"):
+            if not self.recent or parts[-1] == "inflation" or self.recent in ("growth", "inflation"):
                 return parts[-1]
             return f"growth of {self.recent}" if "growth" not in self.recent.lower() else self.recent
         if first in _PRONOUN_HEAD:
@@ -3202,6 +3246,15 @@ _IS = frozenset("is are was were be been stood stands".split())
 _ONE_OF = frozenset("last first second third latter former rest most part one basis".split())
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
 _PIECES = words("piece_noun")
+_MONEY_LIKE = words("money_like")
+_FORESEES = frozenset(
+    "forecast forecasts projects project expects expect predicts predict sees see estimates estimate".split()
+)
+_DOERS = frozenset("people persons workers firms companies enterprises businesses households".split())
+_BARGAIN = frozenset(("transaction", "contract", "trading"))
+_TIME_NOUN = frozenset(
+    "week weeks month months year years day days quarter quarters decade decades period season time".split()
+)
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
 _FLOW = frozenset("volume output production capacity throughput exports imports sales consumption turnover".split())
 _FETCHES = frozenset("fetched fetches fetch sells trades traded".split())
