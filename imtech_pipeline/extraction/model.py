@@ -65,7 +65,7 @@ class Numeral:
         self.value_low: float | None = None
         self.value_high: float | None = None
         self.unit: str | None = None
-        # How it is written, for the stages that need it: digits, word, ordinal, fraction, verb, fold, range_low, net ...
+        # How it is written, for stages that need it: digits, word, ordinal, fraction, verb, fold, range_low, net ...
         self.form = "digits"
         # Numerals of one list ("39.6, 9.1 and 4.4 billion yuan") share a number; 0 stands alone.
         self.group = 0
