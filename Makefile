@@ -9,7 +9,7 @@ PORT ?= 3000
 PYTEST_ARGS ?= -n auto --maxprocesses 4
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup run report ui test lint format dictionary bench bench-scale bench-libraries lock clean
+.PHONY: help setup run report ui test lint format compiled dictionary bench bench-scale bench-libraries lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -60,6 +60,11 @@ lint: $(STAMP) ## formatting, rules, types
 format: $(STAMP) ## format the code, mend what can be mended
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
+
+compiled: $(STAMP) ## the reader as machine code, in build/compiled (needs a C compiler; minutes)
+	@$(BIN)/python deploy/compile_reader.py build/compiled
+	@for name in sql data dagster.yaml; do ln -sfn "$(CURDIR)/$$name" build/compiled/$$name; done
+	@$(BIN)/python -m pytest -q tests/extraction/test_compiled.py
 
 dictionary: $(STAMP) ## write docs/data_dictionary.md anew from the comments in sql/
 	@$(BIN)/python -m imtech_pipeline.dictionary

@@ -2,73 +2,132 @@
 
     python -m benchmarks.bench_extraction
 
-The floor reads the same texts in the same run, so that the ratio holds on any machine.
+The floor reads the same texts in the same run, so that the ratio holds on any machine. "varied" are sentences of the
+corpus in chance order with other digits, each text read once: what the reader remembers of words and subjects helps
+less there. The compiled reader is measured too where `make compiled` has made it of the sources as they are.
 """
 
 from __future__ import annotations
 
+import json
+import os
+import random
 import re
 import statistics
+import subprocess
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import cycle
 from pathlib import Path
 
+from imtech_pipeline import extraction
 from imtech_pipeline.extraction import read_article
 from imtech_pipeline.extraction.header import read_header
 
 ROOT = Path(__file__).resolve().parents[1]
 SEED = ROOT / "data" / "raw" / "2019-03-18_inner-mongolia-scientific-breakthroughs.txt"
 CORPUS = ROOT / "tests" / "corpus" / "articles"
+COMPILED = ROOT / "build" / "compiled"
+VARIED = 2000
 RUNS = 5
+Article = tuple[str, date | None, date | None]
 FLOOR = re.compile(r"\d+(?:[.,]\d+)*")
 
 
-def texts() -> dict[str, list[tuple[str, date | None, date | None]]]:
+def texts() -> dict[str, list[Article]]:
     """The seed, the annotated articles, and communiques of 100 kB (the corpus strung together), each with its dates."""
     seed = SEED.read_bytes().decode("utf-8")
     corpus = [path.read_bytes().decode("utf-8") for path in sorted(CORPUS.glob("*.txt"))]
     body = "\n\n".join(corpus)
     long = (body * (100_000 // len(body) + 1))[:100_000]
 
-    def dated(text: str) -> tuple[str, date | None, date | None]:
+    def dated(text: str) -> Article:
         header = read_header(text)
         return text, header.published_on, header.announced_on
 
-    return {"seed": [dated(seed)], "corpus": [dated(t) for t in corpus], "100 kB communique": [dated(long)]}
+    return {
+        "seed": [dated(seed)],
+        "corpus": [dated(t) for t in corpus],
+        "varied": [dated(t) for t in varied(corpus, VARIED)],
+        "100 kB communique": [dated(long)],
+    }
 
 
-def per_second(work: Callable[[], int], seconds: float = 0.4) -> float:
-    """Articles a CPU-second: `work` reads once and says how many it read."""
+def varied(corpus: list[str], count: int) -> list[str]:
+    """Articles of sentences from everywhere, with other digits, so that no number comes twice."""
+    chance = random.Random(2019)
+    sentences = [s for text in corpus for s in re.split(r"(?<=[.!?])\s+", text)]
+
+    def other(match: re.Match[str]) -> str:
+        return chance.choice("123456789")
+
+    return [
+        "\n\n".join(" ".join(re.sub(r"\d", other, s) for s in chance.sample(sentences, 3)) for _ in range(5))
+        for _ in range(count)
+    ]
+
+
+def compiled_is_current() -> bool:
+    """Whether `build/compiled` is there and made of the sources as they are."""
+    package = Path(extraction.__file__).parents[1]
+    copy = COMPILED / package.name
+    return any((copy / "extraction").glob("*.so")) and all(
+        (copy / path.relative_to(package)).is_file()
+        and (copy / path.relative_to(package)).read_bytes() == path.read_bytes()
+        for folder in ("extraction", "catalogue")
+        for path in (package / folder).iterdir()
+        if path.suffix in (".py", ".csv", ".txt", ".toml")
+    )
+
+
+def per_second(work: Callable[[], object], seconds: float) -> float:
+    """How often a CPU-second `work` can be called."""
     done = 0
     start = time.process_time()
     while (spent := time.process_time() - start) < seconds:
-        done += work()
+        work()
+        done += 1
     return done / spent
 
 
-def measure(runs: int = RUNS, seconds: float = 0.4) -> list[dict[str, float | str]]:
+def measure() -> list[dict[str, float | str]]:
+    """The rows of the reader's sources, and of the compiled reader where it is current."""
+    rows = measure_this()
+    if compiled_is_current():
+        # without the current folder, which would come before the compiled copy
+        command = [sys.executable, "-P", "-m", "benchmarks.bench_extraction", "--json"]
+        path = os.pathsep.join((str(COMPILED), str(ROOT)))
+        done = subprocess.run(
+            command, env=os.environ | {"PYTHONPATH": path}, check=True, stdout=subprocess.PIPE, text=True
+        )
+        rows += json.loads(done.stdout)
+    return rows
+
+
+def measure_this(runs: int = RUNS, seconds: float = 0.4) -> list[dict[str, float | str]]:
     """One row a kind of text: median, minimum and maximum of the reader, and its ratio to the floor's median."""
     rows: list[dict[str, float | str]] = []
+    reader = "interpreted" if extraction.__file__.endswith(".py") else "compiled"
     for name, articles in texts().items():
+        unread, unsearched = cycle(articles), cycle(articles)
 
-        def read(articles: list[tuple[str, date | None, date | None]] = articles) -> int:
-            for text, published, announced in articles:
-                read_article("benchmark", text, published, announced)
-            return len(articles)
+        def read(unread: Iterator[Article] = unread) -> None:
+            read_article("benchmark", *next(unread))
 
-        def floor(articles: list[tuple[str, date | None, date | None]] = articles) -> int:
-            for text, _, _ in articles:
-                FLOOR.findall(text)
-            return len(articles)
+        def floor(unsearched: Iterator[Article] = unsearched) -> None:
+            FLOOR.findall(next(unsearched)[0])
 
-        read()
+        if name != "varied":
+            per_second(read, seconds)  # the first reading loads the word tables
         ours = [per_second(read, seconds) for _ in range(runs)]
         theirs = statistics.median(per_second(floor, seconds / 4) for _ in range(runs))
         size = statistics.mean(len(t.encode()) for t, _, _ in articles)
         median = statistics.median(ours)
         rows.append(
             {
+                "reader": reader,
                 "texts": name,
                 "articles/s": round(median, 1),
                 "min": round(min(ours), 1),
@@ -82,7 +141,10 @@ def measure(runs: int = RUNS, seconds: float = 0.4) -> list[dict[str, float | st
 
 
 if __name__ == "__main__":
-    table = measure()
-    print(" | ".join(table[0]))
-    for row in table:
-        print(" | ".join(str(value) for value in row.values()))
+    if "--json" in sys.argv:
+        print(json.dumps(measure_this()))
+    else:
+        table = measure()
+        print(" | ".join(table[0]))
+        for row in table:
+            print(" | ".join(str(value) for value in row.values()))

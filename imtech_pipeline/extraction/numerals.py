@@ -50,7 +50,6 @@ _WORD_STARTS = (
     | _DECADE | _SCALE_PLURAL | frozenset(w for w in _SCALE if w.isascii()) | {"twice", "thrice", "single", "tripling"}
 )  # fmt: skip
 _COPYRIGHT = frozenset(("copyright", "\u00a9"))
-_NUMBER_START = frozenset("0123456789")
 _NAME_TAIL = words("name_tail")
 # "one case", "one project": a certain one, no count.
 _ONE_CERTAIN = words("one_certain")
@@ -347,9 +346,9 @@ class Finder:
 
     def run(self) -> list[Numeral]:
         low, claimed = self.doc.low, self.claimed
-        starts = [i for i, t in enumerate(low) if t in _WORD_STARTS or t[0] in _NUMBER_START]
+        starts = [i for i, t in enumerate(low) if t in _WORD_STARTS or "0" <= t < ":"]
         if not self.doc.text.isascii():
-            other = [i for i, t in enumerate(low) if not t.isascii() and (t in _HAN_START or t[0].isdecimal())]
+            other = [i for i, t in enumerate(low) if t > "\x7f" and (t in _HAN_START or t[0].isdecimal())]
             if other:
                 starts = sorted({*other, *starts})
         for i in starts:

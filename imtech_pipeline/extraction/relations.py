@@ -382,7 +382,8 @@ class Relations:
             if m.first - n.last > 14:
                 return None
             gap = low[n.last : m.first]
-            tail = next((w for w in reversed(gap) if w not in _HEDGE), "")
+            told = [w for w in gap if w not in _HEDGE]
+            tail = told[-1] if told else ""
             if ";" not in gap and (
                 (tail in _REACHING and ("it" in gap or "and" not in gap))
                 or (n.kind == "multiple" and gap[:1] == ["as"] and "," in gap and tail.endswith("ing"))

@@ -1,0 +1,53 @@
+"""The compiled reader reads what its sources read, and never takes their place unasked."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks.bench_extraction import COMPILED, compiled_is_current, texts
+from imtech_pipeline import extraction
+from imtech_pipeline.extraction import read_article
+
+ODD = ["", " \n", "5", "9" * 400 + " percent", "一亿元", "1\u00a0000\u202f000 €", "\x00 5 \ud800", "５％ up\u2019s ² ½"]
+# reads the articles of its input, says where the reader's code is, and dumps what was read
+READ = """
+import json, sys
+from datetime import date
+from imtech_pipeline.extraction import read_article, subjects
+def day(text): return date.fromisoformat(text) if text else None
+readings = [read_article("a", text, day(published), day(announced)) for text, published, announced in json.load(sys.stdin)]
+print(json.dumps([subjects.__file__, [repr((r.sentences, r.numerals, r.statements)) for r in readings]]))
+"""
+
+
+def test_a_checkout_runs_its_own_sources() -> None:
+    """A compiled module beside its source would be imported instead of it, also after an edit."""
+    package = Path(__file__).resolve().parents[2] / "imtech_pipeline"
+    assert not [path for path in package.rglob("*") if path.suffix in (".so", ".pyd")]
+
+
+def test_compiled_and_interpreted_read_the_same() -> None:
+    if not compiled_is_current() or not extraction.__file__.endswith(".py"):
+        pytest.skip("build/compiled is missing or older than the sources: make compiled")
+    articles = [article for name in ("seed", "corpus", "varied") for article in texts()[name][:300]]
+    articles += [(text, None, None) for text in ODD]
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", READ],
+        input=json.dumps(articles, default=str),
+        env=os.environ | {"PYTHONPATH": str(COMPILED)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    module, readings = json.loads(done.stdout)
+    assert Path(module).is_relative_to(COMPILED)
+    assert not module.endswith(".py")
+    for (text, published, announced), told in zip(articles, readings, strict=True):
+        r = read_article("a", text, published, announced)
+        assert repr((r.sentences, r.numerals, r.statements)) == told
