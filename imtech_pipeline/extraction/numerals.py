@@ -177,12 +177,13 @@ def _unit(doc: Doc, i: int) -> tuple[str | None, int]:
     forms = _SUFFIX_FORMS.get(low[j])
     if forms is None:
         return None, i
+    after = low[j + 1] if j + 1 < n else ""
     for form in forms:
-        k = len(form.rest)
-        if (not k or tuple(low[j + 1 : j + 1 + k]) == form.rest) and (
-            form.case is None or tuple(toks[j : j + 1 + k]) == form.case
+        rest = form.rest
+        end = j + 1 + len(rest)
+        if (not rest or (rest[0] == after and tuple(low[j + 1 : end]) == rest)) and (
+            form.case is None or tuple(toks[j:end]) == form.case
         ):
-            end = j + 1 + k
             if (
                 len(form.unit) <= 2
                 and end < n
@@ -346,7 +347,8 @@ class Finder:
 
     def run(self) -> list[Numeral]:
         low, claimed = self.doc.low, self.claimed
-        starts = [i for i, t in enumerate(low) if t in _WORD_STARTS or "0" <= t < ":"]
+        # what sorts before ":" is a digit run or a sign
+        starts = [i for i, t in enumerate(low) if t < ":" or t in _WORD_STARTS]
         if not self.doc.text.isascii():
             other = [i for i, t in enumerate(low) if t > "\x7f" and (t in _HAN_START or t[0].isdecimal())]
             if other:
@@ -358,7 +360,7 @@ class Finder:
                 self._digit(i)
             elif low[i] in _HAN_START:
                 self._han(i)
-            else:
+            elif low[i] > ":":
                 self._word(i)
         return self.found
 

@@ -352,8 +352,7 @@ class _Assigner:
         self.firsts = [n.first for n in nums]
         self.breaks, self.fences = [], {}
         if times:
-            low = self.low
-            self.breaks = [i for i in range(sent.first, sent.last) if low[i] in _BREAKS]
+            self.breaks = self.doc.where(_BREAKS, sent.first, sent.last)
             self.fences = self._fence(times) if self.breaks else {}
             self._anaphora(times)
         if not nums:

@@ -214,10 +214,9 @@ class _Finder:
 
     def run(self) -> list[TimeExpr]:
         low, sent_of = self.low, self.doc.sent_of
-        triggers = _TRIGGERS
         found: list[TimeExpr] = []
         handlers = _HANDLERS
-        marks = [i for i, w in enumerate(low) if w in triggers]
+        marks = self.doc.where(_TRIGGERS)
         # Dates with dots stand in the head of a page, if anywhere.
         dotted = [i for i, w in enumerate(low[:60]) if len(w) == 10 and "." in w]
         if dotted:

@@ -554,9 +554,15 @@ class _Clause:
                 behind = max(i + 1, n.last)
                 i = behind if self.mi >= end_here else min(behind, max(i + 1, here[self.mi].first))
             else:
-                if low[i] in _MARKS:
-                    self._mark(low[i], i)
-                i += 1
+                event = stop
+                if self.mi < end_here:
+                    event = min(event, here[self.mi].first)
+                if self.ni < end_figures:
+                    event = min(event, figures[self.ni].first)
+                for j in range(i, event):
+                    if low[j] in _MARKS:
+                        self._mark(low[j], j)
+                i = event
         return self._carry()
 
     def _figure(self, n: Numeral, i: int) -> None:

@@ -275,10 +275,10 @@ def find_places(doc: Doc) -> list[Mention]:
         In text order, not overlapping; linear in the length of the text.
     """
     known = gazetteer()
-    by_first, areas, triggers = known.by_first, known.areas, known.triggers
+    by_first, areas = known.by_first, known.areas
     toks, low, n, sent_of = doc.toks, doc.low, doc.n, doc.sent_of
     found: list[Mention] = []
-    hits = [i for i, word in enumerate(low) if word in triggers]
+    hits = doc.where(known.triggers)
     listed = _listings(doc, hits)
     if listed:
         hits = sorted(set(hits) | listed)
@@ -287,10 +287,11 @@ def find_places(doc: Doc) -> list[Mention]:
         if i < done:
             continue
         word = low[i]
+        after = low[i + 1] if i + 1 < n else ""
         mention: Mention | None = None
         for rest, exact, code, form in by_first.get(word, ()):
             end = i + 1 + len(rest)
-            if rest and tuple(low[i + 1 : end]) != rest:
+            if rest and (rest[0] != after or tuple(low[i + 1 : end]) != rest):
                 continue
             if exact is not None and not _written_as(toks, i, end, exact):
                 continue
@@ -769,7 +770,7 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
         return False
     if lead in _FROM_TO or lead.startswith("border") or before.startswith("border"):
         return True
-    if m.adjective and low[m.last].startswith("border"):
+    if m.adjective and m.last < sent.last and low[m.last].startswith("border"):
         # "Manzhouli, on the Russian border"
         return True
     if lead in LOCATIVE:

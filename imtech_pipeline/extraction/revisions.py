@@ -53,7 +53,7 @@ def _corrects(doc: Doc) -> bool:
     """Whether the headline or the first two sentences of the text speak of corrected figures."""
     seen = 0
     for sent in doc.sents:
-        if any(w in _REVISION for w in doc.low[sent.first : sent.last]):
+        if not _REVISION.isdisjoint(doc.low[sent.first : sent.last]):
             return True
         seen += sent.last - sent.first > 12
         if seen >= 2:

@@ -21,6 +21,7 @@ _CUES = (
     | words("binding_noun")
     | {"because", "whose", "since", "need", "needs", "seen", "set", "course", "track", "basis", "despite", "could"}
 )
+_CUES_AND_TO = _CUES | {"to"}
 _FORECAST_NOUN = words("forecast_noun")
 _GIVEN = words("given")
 _BINDING_NOUN = words("binding_noun")
@@ -76,7 +77,7 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
 def _sentence(doc: Doc, nums: list[Numeral], future: list[int]) -> None:
     sent = doc.sents[nums[0].sent]
     low = doc.low
-    cues = _cues(low, doc.toks, sent.first, sent.last)
+    cues = _cues(doc, sent.first, sent.last)
     if cues or future:
         _spread(low, nums, sorted([*cues, *((t, _FUTURE) for t in future)]), sent.first, sent.last)
     rule = _states_rule(low, sent.first, sent.last)
@@ -259,9 +260,10 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
     return (opens and "," not in low[n.last : cue]) or relative
 
 
-def _cues(low: list[str], toks: list[str], first: int, last: int) -> list[tuple[int, str]]:
+def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
+    low, toks = doc.low, doc.toks
     cues: list[tuple[int, str]] = []
-    for i in [i for i, w in enumerate(low[first:last], first) if w in _CUES or w == "to"]:
+    for i in doc.where(_CUES_AND_TO, first, last):
         w = low[i]
         if w in _CUES:
             after = low[i + 1] if i + 1 < len(low) else ""

@@ -270,6 +270,9 @@ class Reader:
                     and ((f := kinds.get(low[i + 1])) == "D" or f == "P" or f == "#")
                 ):
                     t = "V"
+            elif t == "P":
+                if w == "per" and i + 1 < end and low[i + 1] == "capita":
+                    t = "N"
             elif t == "n":
                 t = "N"
                 # "produce milk", but "Germany exports 5 million cars", "the bank shares".
@@ -337,8 +340,6 @@ class Reader:
                     (before or behind) and t != "T" and w[0].isalpha() and w not in _HYPHEN_FREE
                 ):
                     t = "N"
-            if t == "P" and w == "per" and i + 1 < end and low[i + 1] == "capita":
-                t = "N"
             tag[i] = t
             previous = t
         for n in nums:

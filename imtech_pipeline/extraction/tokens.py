@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import accumulate
+from collections.abc import Container
+from itertools import accumulate, compress
 from operator import sub
 from unicodedata import category
 
@@ -57,6 +58,7 @@ _ABBREVIATIONS = frozenset(
 )
 _FOLDED = re.compile("[\uff01-\uff5e\u3000\u00a0\u202f\u2009]")
 _LINE_BREAK = re.compile(r"\n\s*")
+_INITIALS = re.compile(r"\.[A-Za-z]\.")
 _WIDE = " " * 8
 _WIDE_GAP = re.compile(rf"{_WIDE}+")
 _STOPS = frozenset(".!?")
@@ -112,7 +114,7 @@ class Doc:
         folded = text if ascii_only else _FOLDED.sub(_fold, text)
         # at an end of white space the pattern would try every place of it
         pieces = (_TOKEN_ASCII if ascii_only else _TOKEN).findall(folded.rstrip())
-        self.toks = toks = [piece.strip() for piece in pieces]
+        self.toks = toks = list(map(str.strip, pieces))
         self.ends = ends = list(accumulate(map(len, pieces)))
         self.starts = list(map(sub, ends, map(len, toks)))
         # no token holds a line break: one call instead of one a token
@@ -126,11 +128,19 @@ class Doc:
         if toks:
             self._split(folded)
 
+    def where(self, words: Container[str], first: int = 0, last: int | None = None) -> list[int]:
+        """Where from token `first` to `last` (to the end, if none) words in lower case are among `words`."""
+        # loops of the interpreter's own: half the time of a comprehension
+        last = self.n if last is None else last
+        return list(compress(range(first, last), map(words.__contains__, self.low[first:last])))
+
     def _split(self, text: str) -> None:
         toks, starts, ends, n = self.toks, self.starts, self.ends, self.n
         # Only where a line breaks, a wide gap opens or a sign ends a sentence can a sentence end.
         lines = {bisect_left(starts, m.end()) - 1 for m in _LINE_BREAK.finditer(text)}
-        candidates = lines.union([i for i, t in enumerate(toks) if t in _TERMINAL or (t[-1] == "." and len(t) > 3)])
+        candidates = lines.union(self.where(_TERMINAL))
+        if _INITIALS.search(text):
+            candidates.update(i for i, t in enumerate(toks) if t[-1] == "." and len(t) > 3)
         if _WIDE in text:
             candidates.update(bisect_left(starts, m.end()) - 1 for m in _WIDE_GAP.finditer(text))
         first = para = line_start = 0
