@@ -700,7 +700,7 @@ class _Clause:
         return m.last
 
     def _where(self, i: int) -> bool:
-        return "where" in self.low[i : min(self.sent.last, i + (2 if self.low[i] == "," else 1))]
+        return "where" in self.low[i : min(self.sent.last, i + (2 if self.low[i : i + 1] == [","] else 1))]
 
     def _figure_at(self, i: int, within: int) -> bool:
         return self.ni < len(self.figures) and self.figures[self.ni].first - i <= within

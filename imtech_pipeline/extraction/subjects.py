@@ -2815,7 +2815,7 @@ class Reader:
                 head, joint, rest = text.partition(at)
                 break
         named = head.split()
-        if named[-1].lower() not in _VESSEL:
+        if not named or named[-1].lower() not in _VESSEL:
             return None
         if rest:
             return rest if joint != " in " and not _is_agent(rest) else ""
