@@ -163,34 +163,39 @@ def _write_methods(con: duckdb.DuckDBPyConnection) -> None:
 def _link_copies(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
     """Link articles that carry the same sentences to the first of them, in core.bridge_article_copy.
 
-    Only pairs with a changed article are compared,
-        by whole sentences: an agency text comes back with another head and foot,
-    seldom with other sentences.
+    Compared by whole sentences: an agency text comes back with another head and foot, seldom with other sentences. Only
+    the changed articles and their copies, and the copies of those, are looked at, as no link of others can differ.
     """
-    _register_ids(con, "t_changed", changed)
-    con.execute(
-        f"""
-        create or replace temp table t_sentence as
-        select s.article_id, hash(lower(trim(s.text))) as h, max(length(s.text)) as n
-        from core.dim_sentence s join core.dim_article a on a.article_id = s.article_id and a.is_current
-        where length(s.text) >= {COPY_SENTENCE}
-        group by all
-        """
-    )
-    con.execute("create or replace temp table t_length as select article_id, sum(n) as n from t_sentence group by 1")
-    touched = "" if changed is None else "where h in (select h from t_sentence where article_id in (from t_changed))"
-    con.execute(
-        f"""
-        create or replace temp table t_pair as
-        with common as (
-            select h from t_sentence {touched} group by h having count(*) between 2 and {COPY_FANOUT}
-        ),
-        s as (select * from t_sentence where h in (from common))
-        select x.article_id as a, y.article_id as b, sum(x.n) as n
-        from s x join s y on x.h = y.h and x.article_id < y.article_id
-        group by all
-        """
-    )
+    if changed is None:
+        con.execute("create or replace temp table t_changed (article_id varchar)")
+        con.execute("create or replace temp table t_focus as select article_id from core.dim_article where is_current")
+        _pair(con, everybody=True)
+    else:
+        _register_ids(con, "t_changed", changed)
+        con.execute("create or replace temp table t_focus as from t_changed")
+        # who was a copy before, and who is one now: changed articles count here, withdrawn or not
+        while True:
+            _pair(con, searching=True)
+            con.execute(
+                f"""
+                create or replace temp table t_more as
+                select unnest([a, b]) as article_id from t_pair p
+                join t_length la on la.article_id = p.a join t_length lb on lb.article_id = p.b
+                where p.n >= {COPY_SHARE} * least(la.n, lb.n)
+                union
+                -- a sentence that becomes boilerplate, or is it no longer, changes what its articles share
+                select article_id from t_sentence where h in (
+                    select h from t_sentence group by h
+                    having count(*) > {COPY_FANOUT}
+                        and count(*) filter (article_id not in (from t_changed)) <= {COPY_FANOUT}
+                )
+                except from t_focus
+                """
+            )
+            if not _count(con, "select count(*) from t_more"):
+                break
+            con.execute("insert into t_focus from t_more")
+        _pair(con)
     con.execute(
         f"""
         create or replace temp table t_copy as
@@ -226,18 +231,67 @@ def _link_copies(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) 
         ""
         if changed is None
         else """
-        where article_id in (from t_changed) or original_id in (from t_changed) or article_id in (select article_id from
-              t_copy)
+        where article_id in (from t_focus) or original_id in (from t_focus)
            or article_id not in (select article_id from core.dim_article where is_current)
            or original_id not in (select article_id from core.dim_article where is_current)"""
     )
     con.execute(f"create or replace temp table t_old_copy as from core.bridge_article_copy {scope}")
-    # a pair that lost its original through a withdrawal is compared again when either is read again
     if _count(
         con, "select count(*) from (from t_old_copy except from t_copy union all (from t_copy except from t_old_copy))"
     ):
         con.execute("delete from core.bridge_article_copy where article_id in (select article_id from t_old_copy)")
         con.execute("insert into core.bridge_article_copy by name select * from t_copy order by article_id")
+
+
+def _pair(con: duckdb.DuckDBPyConnection, *, searching: bool = False, everybody: bool = False) -> None:
+    """t_pair: articles of t_focus with others, and the characters of the sentences that both have; t_length: their own.
+
+    While `searching`, changed articles that are withdrawn count too, and a sentence is boilerplate only where it is so
+    without the changed ones.
+    """
+    told = "hash(lower(trim(s.text)))"
+    present = "s.article_id in (select article_id from core.dim_article where is_current)"
+    con.execute(
+        f"""
+        create or replace temp table t_sentence as
+        select s.article_id, {told} as h, max(length(s.text)) as n
+        from core.dim_sentence s
+        where length(s.text) >= {COPY_SENTENCE}
+            and ({present} {"or s.article_id in (from t_changed)" if searching else ""})
+            {
+            ""
+            if everybody
+            else f'''and {told} in (
+                select {told} from core.dim_sentence s where s.article_id in (from t_focus)
+                    and length(s.text) >= {COPY_SENTENCE})'''
+        }
+        group by all
+        """
+    )
+    counted = "count(*) filter (article_id not in (from t_changed))" if searching else "count(*)"
+    con.execute(
+        f"""
+        create or replace temp table t_pair as
+        with common as (
+            select h from t_sentence group by h having count(*) > 1 and {counted} <= {COPY_FANOUT}
+        ),
+        s as (select *, article_id in (from t_focus) as near from t_sentence where h in (from common))
+        select x.article_id as a, y.article_id as b, sum(x.n) as n
+        from s x join s y on x.h = y.h and x.article_id < y.article_id and (x.near or y.near)
+        group by all
+        """
+    )
+    con.execute(
+        f"""
+        create or replace temp table t_length as
+        select article_id, sum(n) as n from (
+            select s.article_id, {told} as h, max(length(s.text)) as n from core.dim_sentence s
+            where length(s.text) >= {COPY_SENTENCE}
+                and s.article_id in (select a from t_pair union select b from t_pair)
+            group by all
+        ) group by 1
+        """
+    )
 
 
 def _register_ids(con: duckdb.DuckDBPyConnection, table: str, ids: Iterable[str] | None) -> None:
@@ -303,9 +357,7 @@ def _touch(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> Non
         create or replace temp table t_direct as
         select indicator, ref_area from core.fct_statement s
         where indicator is not null and ref_area is not null
-          and (s.article_id in (from t_changed) or s.article_id in (
-              select article_id from core.bridge_article_copy
-                  where article_id in (from t_changed) or original_id in (from t_changed)))
+          and s.article_id in (from t_focus)
         union
         select indicator, ref_area from core.fct_observation where obs_id in (from t_gone)
             and method_id <> 'implied_exchange_rate'
@@ -888,8 +940,8 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
 def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
-        "t_changed t_sentence t_length t_pair t_copy t_old_copy t_ratio t_kin t_touched t_touched_day t_gone "
-        "t_direct t_range t_s t_raw t_period t_revision t_era t_left t_rest "
+        "t_changed t_focus t_more t_sentence t_length t_pair t_copy t_old_copy t_ratio t_kin t_touched t_touched_day "
+        "t_gone t_direct t_range t_s t_raw t_period t_revision t_era t_left t_rest "
         "t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told t_change t_previous t_quotient "
         "t_equivalent t_result"
     )

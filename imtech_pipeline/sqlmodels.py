@@ -17,12 +17,17 @@ from __future__ import annotations
 
 import graphlib
 import hashlib
+import json
+import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, fields
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+from imtech_pipeline import state
 
 if TYPE_CHECKING:
     import duckdb
@@ -145,9 +150,30 @@ def load(folder: Path | None = None) -> list[SqlModel]:
         depends on itself.
     """
     folder = folder or sql_folder()
+    files = [
+        (path, path.read_text(encoding="utf-8"))
+        for schema in SCHEMAS
+        for path in sorted((folder / schema).glob("*.sql"))
+    ]
+    if folder != sql_folder():
+        return _in_order(files)
+    # Parsing takes as long as reading some hundred articles, and every run needs it: what was read is kept where Python
+    # keeps its bytecode, for the same files and the same code.
+    digest = hashlib.sha256(Path(__file__).read_bytes())
+    for path, content in files:
+        digest.update(f"\0{path.parent.name}/{path.name}\0{content}".encode())
+    kept = Path(__file__).parent / "__pycache__" / "sqlmodels.kept"
+    models = _read_kept(kept, digest.hexdigest(), folder)
+    if models is None:
+        models = _in_order(files)
+        _keep(kept, digest.hexdigest(), models)
+    return models
+
+
+def _in_order(files: Iterable[tuple[Path, str]]) -> list[SqlModel]:
     models: dict[str, SqlModel] = {}
-    for path in (path for schema in SCHEMAS for path in sorted((folder / schema).glob("*.sql"))):
-        model = read(path)
+    for path, content in files:
+        model = _parsed(path, content)
         models[model.qualified] = model
         if model.kind == "table" and model.schema == QUARANTINED_SCHEMA:
             twin = quarantine_twin(model)
@@ -161,6 +187,33 @@ def load(folder: Path | None = None) -> list[SqlModel]:
     except graphlib.CycleError as error:
         cycle = error.args[1]
         raise SqlModelError(models[cycle[0]].path, f"depends on itself: {' -> '.join(reversed(cycle))}") from error
+
+
+def _read_kept(file: Path, digest: str, folder: Path) -> list[SqlModel] | None:
+    """Return the models that an earlier process kept; None where it read other files, or none."""
+    try:
+        kept = json.loads(file.read_text(encoding="utf-8"))
+        if kept["digest"] != digest:
+            return None
+        return [
+            SqlModel(**model | {"deps": tuple(model["deps"]), "path": folder / model["path"]})
+            for model in kept["models"]
+        ]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _keep(file: Path, digest: str, models: Iterable[SqlModel]) -> None:
+    plain: list[dict[str, Any]] = [
+        {entry.name: getattr(model, entry.name) for entry in fields(model)}
+        | {"path": f"{model.path.parent.name}/{model.path.name}"}
+        for model in models
+    ]
+    aside = file.with_name(f"{file.name}.{os.getpid()}")
+    with suppress(OSError):  # a folder that cannot be written to: the next process reads the SQL again
+        file.parent.mkdir(exist_ok=True)
+        aside.write_text(json.dumps({"digest": digest, "models": plain}), encoding="utf-8")
+        os.replace(aside, file)
 
 
 def load_analysis(folder: Path | None = None) -> list[SqlModel]:
@@ -301,7 +354,7 @@ def build(con: duckdb.DuckDBPyConnection, models: Iterable[SqlModel] | None = No
         _, kind, name = key.split(":")
         if name not in wanted:
             con.execute(f"drop {kind} if exists {name}")
-            con.execute("delete from meta.state where key = ?", [key])
+            state.put(con, key, None)
     return made
 
 
@@ -341,7 +394,7 @@ def create(con: duckdb.DuckDBPyConnection, model: SqlModel, models: Iterable[Sql
     digest = ground.hexdigest()[:16]
     drop = {"view": "view", "scalar macro": "macro", "table macro": "macro table"}[model.kind]
     key = f"model:{drop}:{model.qualified}"
-    if con.execute("select value from meta.state where key = ?", [key]).fetchall() == [(digest,)]:
+    if state.get(con, key) == digest:
         return False
     import duckdb
 
@@ -351,8 +404,7 @@ def create(con: duckdb.DuckDBPyConnection, model: SqlModel, models: Iterable[Sql
             con.execute(comment)
     except duckdb.Error as error:
         raise SqlModelError(model.path, f"DuckDB refuses it: {error}") from error
-    con.execute("delete from meta.state where key = ?", [key])
-    con.execute("insert into meta.state values (?, ?)", [key, digest])
+    state.put(con, key, digest)
     return True
 
 

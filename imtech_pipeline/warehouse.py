@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
-from imtech_pipeline import sqlmodels
+from imtech_pipeline import sqlmodels, state
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -420,7 +420,7 @@ class Warehouse:
         digest = self._schema_digest()
         con = self._connect()
         try:
-            if con.execute("from meta.state where key = 'schema'").fetchall() == [("schema", digest)]:
+            if state.get(con, "schema") == digest:
                 return True
             models = sqlmodels.load(self.sql)
             tables = [model for model in models if model.kind == "table"]
@@ -439,7 +439,7 @@ class Warehouse:
                 con.execute(table.statement())
                 for comment in table.comments():
                     con.execute(comment)
-            _set_state(con, "schema", digest)
+            state.put(con, "schema", digest)
             con.commit()
             return True
         finally:
@@ -949,17 +949,11 @@ def _full(path: Path, error: BaseException) -> str:
 def _lineage(path: Path) -> str | None:
     con = duckdb.connect(path, read_only=True, config=CONFIG)
     try:
-        rows = con.execute("select value from meta.state where key = 'lineage'").fetchall()
-        return str(rows[0][0]) if rows else None
+        return state.get(con, "lineage")
     except duckdb.Error:
         return None
     finally:
         con.close()
-
-
-def _set_state(con: duckdb.DuckDBPyConnection, key: str, value: str) -> None:
-    con.execute("delete from meta.state where key = ?", [key])
-    con.execute("insert into meta.state values (?, ?)", [key, value])
 
 
 def _roll_back(con: duckdb.DuckDBPyConnection) -> None:

@@ -129,13 +129,16 @@ def _first_rows(
     con: duckdb.DuckDBPyConnection, name: str, preview: str
 ) -> tuple[list[str], list[tuple[Any, ...]], int]:
     """Return the columns and first rows of a preview, and the number of rows of its table."""
-    cursor = con.execute(f"select * from ({preview}) limit {PREVIEW_ROWS + 1}")
+    if models()[name].kind == "view":  # planning it takes longer than working it out: once is enough
+        cursor = con.execute(f"select *, count(*) over () from ({preview}) limit {PREVIEW_ROWS}")
+        names = [column[0] for column in cursor.description or []][:-1]
+        found = cursor.fetchall()
+        return names, [row[:-1] for row in found], found[0][-1] if found else 0
+    cursor = con.execute(f"select * from ({preview}) limit {PREVIEW_ROWS}")
     names = [column[0] for column in cursor.description or []]
     shown = cursor.fetchall()
-    if len(shown) <= PREVIEW_ROWS and preview == f"select * from {name}":
-        return names, shown, len(shown)  # all rows are there; a view need not be worked out a second time
     [(rows,)] = con.execute(f"select count(*) from {name}").fetchall()
-    return names, shown[:PREVIEW_ROWS], rows
+    return names, shown, rows
 
 
 def articles(count: int) -> str:

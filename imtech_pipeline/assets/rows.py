@@ -39,8 +39,13 @@ def quarantine(con: duckdb.DuckDBPyConnection, table: str, rejected: pd.DataFram
     return insert(con, f"quarantine.{table.split('.')[1]}", rejected.assign(seen_at=datetime.now(UTC)))
 
 
-def check_new_rows(con: duckdb.DuckDBPyConnection, table: str, before: str, key: str) -> int:
-    """Check the rows that were written in this transaction; move the broken ones to quarantine.
+def remember_rows(con: duckdb.DuckDBPyConnection, table: str) -> None:
+    """Note which rows a table has, for `check_new_rows`: fingerprints only, a copy of a large table takes longer."""
+    con.execute(f"create or replace temp table rows_before as select hash(t) as fingerprint from {table} as t")
+
+
+def check_new_rows(con: duckdb.DuckDBPyConnection, table: str, key: str) -> int:
+    """Check the rows that were written since `remember_rows`; move the broken ones to quarantine.
 
     Parameters
     ----------
@@ -48,8 +53,6 @@ def check_new_rows(con: duckdb.DuckDBPyConnection, table: str, before: str, key:
         Connection to the working database, in a transaction.
     table : str
         Qualified name.
-    before : str
-        Name of a temporary copy of the table as it was.
     key : str
         Column that identifies a row.
 
@@ -60,7 +63,11 @@ def check_new_rows(con: duckdb.DuckDBPyConnection, table: str, before: str, key:
     """
     from imtech_pipeline.validation.models import split
 
-    con.execute(f"create or replace temp table new_rows as from {table} except from {before}")
+    con.execute(
+        "create or replace temp table new_rows as "
+        f"select t.* from {table} as t anti join rows_before as b on b.fingerprint = hash(t)"
+    )
+    con.execute("drop table rows_before")
     [(number,)] = con.execute("select count(*) from new_rows").fetchall()
     parts = -(-number // ROWS_CHECKED)
     moved = 0

@@ -515,6 +515,8 @@ def test_rate_of_the_bank() -> None:
     assert edits.ecb_mean("USD", "CNY", "2019-03-18") is None
     assert edits.ecb_rate("USD", "MNT", dt.date(2019, 3, 18)) is None
     assert edits.ecb_rate("USD", "CNY", dt.date(1990, 1, 1)) is None
+    # the bank had no rate of the krona from 2008 to 2018: the last one before is no rate of the day
+    assert edits.ecb_rate("ISK", "EUR", dt.date(2013, 6, 3)) is None
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 import pytest
+
+from imtech_pipeline import observations
 
 
 def values(world: Any, where: str = "true", columns: str = "obs_value") -> list[Any]:
@@ -206,6 +209,36 @@ def test_derived_values_follow_the_vintages_of_their_inputs(world: Any) -> None:
         world, "method_id = 'implied_previous_value'", "obs_value_low, obs_value_high, valid_from::varchar, is_current"
     )
     assert rows == [(3765, 3766, "2019-03-18", False), (3764, 3765, "2019-11-28", True)]
+
+
+@pytest.mark.parametrize("seed_of_chance", range(3))
+def test_copies_are_the_same_whatever_the_order_in_which_articles_came_and_went(
+    world: Any, seed_of_chance: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chains of copies, withdrawn originals, and sentences that become boilerplate and cease to be it."""
+    monkeypatch.setattr(observations, "COPY_FANOUT", 5)
+    chance = random.Random(seed_of_chance)
+    pool = [f"Sentence {i} of the pool is long enough to prove that one text was copied." for i in range(10)]
+    links = "select article_id, original_id, round(shared_share, 9) from core.bridge_article_copy order by all"
+    withdrawn: list[str] = []
+    seen = 0
+    for number in range(12):
+        name = world.article(f"a{number}", f"2019-03-{chance.randrange(10, 28)}")
+        world.say(name, 1000 + number, "TECH_DEALS")
+        world.sentences(name, *chance.sample(pool, chance.randrange(3, 7)))
+        changed = [name]
+        if number > 4 and chance.random() < 0.5:
+            gone = chance.choice([f"a{i}" for i in range(number) if f"a{i}" not in withdrawn])
+            world.con.execute("update core.dim_article set is_current = false where article_id = ?", [gone])
+            withdrawn.append(gone)
+            changed.append(gone)
+        world.observe(changed)
+        step = world.rows(links)
+        world.con.execute("delete from core.bridge_article_copy")
+        world.observe()
+        assert step == world.rows(links), (number, changed)
+        seen += len(step)
+    assert seen > 5
 
 
 def everything(world: Any) -> list[Any]:

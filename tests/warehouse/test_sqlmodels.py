@@ -159,3 +159,32 @@ def test_what_has_no_file_any_more_is_dropped(folder, warehouse):
         sqlmodels.build(con, sqlmodels.load(folder))
         assert con.execute("select view_name from duckdb_views() where schema_name = 'mart'").fetchall() == []
         assert con.execute("select 1 from duckdb_functions() where function_name = 'twice'").fetchall() == []
+
+
+def test_what_was_read_is_kept_for_the_next_process(folder, tmp_path, monkeypatch):
+    package = tmp_path / "package"
+    package.mkdir()
+    (package / "sqlmodels.py").write_text("# the code that reads")
+    monkeypatch.setattr(sqlmodels, "sql_folder", lambda: folder)
+    monkeypatch.setattr(sqlmodels, "__file__", str(package / "sqlmodels.py"))
+    parsed = []
+    parse = sqlmodels._parsed
+    monkeypatch.setattr(sqlmodels, "_parsed", lambda path, content: parsed.append(path.name) or parse(path, content))
+    models = sqlmodels.load()
+    assert len(parsed) == 4
+    assert sqlmodels.load() == models
+    assert len(parsed) == 4
+    [kept] = (package / "__pycache__").iterdir()
+    write(folder, "mart/v.sql", VIEW.replace("A view", "Another view"))
+    assert by_name(None)["mart.v"].description == "Another view."
+    (package / "sqlmodels.py").write_text("# other code")
+    read = len(parsed)
+    assert sqlmodels.load()[0] == models[0]
+    assert len(parsed) == read + 4
+    kept.write_text('{"digest": ')
+    assert [model.qualified for model in sqlmodels.load()] == [model.qualified for model in models]
+    # a folder that cannot be written to costs time only
+    kept.unlink()
+    kept.parent.rmdir()
+    kept.parent.write_text("in the way")
+    assert [model.qualified for model in sqlmodels.load()] == [model.qualified for model in models]
