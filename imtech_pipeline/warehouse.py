@@ -47,7 +47,7 @@ STORAGE_VERSION = "v1.2.0"
 # The same for all connections of a process: DuckDB refuses a second configuration for a file that is open.
 CONFIG: dict[str, str | bool | int | float | list[str]] = {"python_enable_replacements": False}
 # What DuckDB may hold in memory, whatever the size of the warehouse; more goes to disk meanwhile.
-MEMORY_LIMIT = "400MB"
+MEMORY_LIMIT = "1GB"
 KEPT_GENERATIONS = 3
 # Both of DuckDB's alternating database headers and the main header lie in the first three blocks of 4 kB.
 _HEADER_BYTES = 3 * 4096

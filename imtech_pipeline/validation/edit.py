@@ -6,7 +6,7 @@ The machinery belongs here; the edits themselves stand in `edits_facts`, `edits_
 
 from __future__ import annotations
 
-from collections import namedtuple
+from collections import Counter, namedtuple
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -20,7 +20,9 @@ from numpy.typing import NDArray
 Bools = NDArray[np.bool_]
 
 #: Rows told at a time: sentences are Python strings, and a million of them at once would take a gigabyte.
-BATCH = 50_000
+BATCH = 20_000
+#: Rows judged at a time: pandas and pandera hold their numbers several times over.
+JUDGED = 200_000
 
 
 class Told(NamedTuple):
@@ -141,21 +143,10 @@ def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
     con.execute(
         f"create or replace temp table t_frame as select row_number() over () as row, {other}* from ({edit.frame})"
     )
-    columns = ", ".join(f"{name}::double as {name}" for name in edit.numbers)
-    numbers = con.execute(f"select row, {columns} from t_frame order by row").df()
-    if numbers.empty:
+    counts = _judge(con, edit)
+    if not counts:
         con.execute("drop table t_frame")
         return {}
-    numbers[list(edit.numbers)] = numbers[list(edit.numbers)].astype("float64")
-    outcome = edit.outcomes(numbers)
-    con.register("r_outcome", pd.DataFrame({"row": numbers["row"], "outcome": pd.Series(outcome, dtype="str")}))
-    con.execute(
-        "create or replace temp table t_judged as select f.*, r.outcome from t_frame f join r_outcome r on "
-        "r.row = f.row"
-    )
-    con.unregister("r_outcome")
-    names = ["pass", "fail", "na"]
-    counts = {name: int((outcome == name).sum()) for name in names if (outcome == name).any()}
     _insert(con, edit, told="outcome = 'fail'" if edit.summed or edit.quiet else "outcome in ('fail', 'pass')")
     if edit.summed:
         con.execute(
@@ -178,6 +169,27 @@ def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
     con.execute("drop table t_frame")
     con.execute("drop table t_judged")
     return counts
+
+
+def _judge(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
+    """t_judged: t_frame with the outcome of each row; returns how many of each."""
+    con.execute("create or replace temp table t_judged as select *, null::varchar as outcome from t_frame limit 0")
+    columns = ", ".join(f"{name}::double as {name}" for name in edit.numbers)
+    [(total,)] = con.execute("select count(*) from t_frame").fetchall()
+    counts: Counter[str] = Counter()
+    for first in range(1, total + 1, JUDGED):
+        part = f"row between {first} and {first + JUDGED - 1}"
+        numbers = con.execute(f"select row, {columns} from t_frame where {part} order by row").df()
+        numbers[list(edit.numbers)] = numbers[list(edit.numbers)].astype("float64")
+        outcome = pd.Series(edit.outcomes(numbers), dtype="str")
+        counts.update(outcome.tolist())
+        con.register("r_outcome", pd.DataFrame({"row": numbers["row"], "outcome": outcome}))
+        con.execute(
+            f"insert into t_judged select f.*, r.outcome from (from t_frame where {part}) f join r_outcome r "
+            "on r.row = f.row"
+        )
+        con.unregister("r_outcome")
+    return dict(counts)
 
 
 def _insert(con: duckdb.DuckDBPyConnection, edit: Edit, told: str) -> None:
