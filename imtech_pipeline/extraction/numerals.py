@@ -6,6 +6,7 @@ number is relative to, and of what, comes in `kinds` and later.
 
 from __future__ import annotations
 
+import unicodedata
 from typing import NamedTuple
 
 from .lexicon import numbers, unit_forms, word_classes, words
@@ -83,6 +84,11 @@ REASONS = {
     "name": "part of a name, identifier, edition, address or table head",
     "vague": "number word with no number behind it",
 }
+
+
+_FULL = frozenset(("fair", "full", "good", "whole"))
+# One-character fractions: ½, ⅓ ...
+_VULGAR = {sign: unicodedata.numeric(sign) for sign in map(chr, (0xBC, 0xBD, 0xBE, *range(0x2150, 0x215F)))}
 
 
 class _Number(NamedTuple):
@@ -350,7 +356,9 @@ class Finder:
         # what sorts before ":" is a digit run or a sign
         starts = [i for i, t in enumerate(low) if t < ":" or t in _WORD_STARTS]
         if not self.doc.text.isascii():
-            other = [i for i, t in enumerate(low) if t > "\x7f" and (t in _HAN_START or t[0].isdecimal())]
+            other = [
+                i for i, t in enumerate(low) if t > "\x7f" and (t in _HAN_START or t in _VULGAR or t[0].isdecimal())
+            ]
             if other:
                 starts = sorted({*other, *starts})
         for i in starts:
@@ -360,6 +368,8 @@ class Finder:
                 self._digit(i)
             elif low[i] in _HAN_START:
                 self._han(i)
+            elif low[i] in _VULGAR:
+                self._vulgar(i)
             elif low[i] > ":":
                 self._word(i)
         return self.found
@@ -778,6 +788,9 @@ class Finder:
         if parsed is None:
             return None
         value, step = parsed
+        if last < n and low[last] in _VULGAR and starts[last] == ends[last - 1]:
+            # "3¼ percent"
+            value, step, last = value + _VULGAR[low[last]], 0.0, last + 1
         if (
             last + 2 < n
             and low[last] == "/"
@@ -1176,8 +1189,13 @@ class Finder:
                 )
             ):
                 self._fraction(i - 1 if i - 1 >= self.pos and before != "remaining" else i, i + 1, 1.0, _FRACTION[word])
+            elif word in _FRACTION and before in _FULL and low[i - 2] == "a" and i - 2 >= self.pos:
+                self._fraction(i - 2, i + 1, 1.0, _FRACTION[word])
             elif word in _ORDINAL:
                 self._ordinal(i, i + 1, _ORDINAL[word])
+            elif word == "quarter" and before == "a" and i - 1 >= self.pos:
+                # three months or a fourth: nothing tells
+                self._add(i - 1, i + 1, "vague", "word")
             elif word in ("quarter", "quarters") or word not in _FRACTION:
                 return
             else:
@@ -1266,6 +1284,15 @@ class Finder:
             self._exact(first, i + 1, 0.5, "year", "word", "duration")
         else:
             self._fraction(first, i + 1, 1.0, 2.0)
+
+    def _vulgar(self, i: int) -> None:
+        """ "½ percent" is a quantity, "⅓ of the firms" a share."""
+        value = _VULGAR[self.doc.low[i]]
+        factor, end = _scale(self.doc, i + 1, prefixed=False)
+        if factor != 1.0 or _unit(self.doc, end)[0] is not None:
+            self._quantity(i, _Number(value * factor, 0.0, end, factor != 1.0))
+        else:
+            self._fraction(i, i + 1, value, 1.0)
 
     def _fraction(self, first: int, last: int, above: float, below: float) -> None:
         low = self.doc.low

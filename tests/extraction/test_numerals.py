@@ -25,6 +25,8 @@ CASES = {
         "Two and a half million people, four hundred and fifteen villages and a dozen towns took part.": ["Two and a half million: level 2500000 1", "four hundred and fifteen: level 415 1", "a dozen: level 12 1"],
         "One-third of them, two-fifths of those and a quarter of the rest left.": ["One-third: share 33.33333333 percent", "two-fifths: share 40 percent", "a quarter: share 25 percent"],
         "Three quarters of the firms replied, nine out of ten in English.": ["Three quarters: share 75 percent", "nine out of ten: share 90 percent"],
+        "A full quarter of the herd and ⅓ of the sheep died, and the rate rose to 3¼ percent.": ["A full quarter: share 25 percent", "⅓: share 33.33333333 percent", "3¼ percent: share 3.25 percent"],
+        "It paid 2½ million yuan. Sales sextupled after farms had made them quintuple.": ["2½ million yuan: level 2500000 CNY", "sextupled: multiple 6 ratio", "quintuple: multiple 5 ratio"],
         "One of the firms, the second, grew twice as fast.": ["One: vague", "second: vague", "twice: multiple 2 ratio"],
         "Dozens of boats and several hundred people came.": ["Dozens: vague", "several hundred: vague"],
         "Seven of the 10 most polluted cities are there.": ["Seven: level 7 1", "10: rank 10 1"],
