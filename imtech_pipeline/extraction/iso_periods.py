@@ -92,6 +92,9 @@ def part_period(
         late = end > today + timedelta(days=5)
     if late:
         year -= 1
+    if template.startswith("-01/") and end <= today and (today - end).days <= 75:
+        # The months up to now are news, whatever year was told before.
+        return build_valid(year, template)
     if context is not None and context < year and (same_sentence or (full_year and not month_like)):
         year = context
     return build_valid(year, template)

@@ -62,7 +62,7 @@ _NO_TOPIC = frozenset(("ago",)) | frozenset(
 )
 _AVERAGE = words("average", TIME_WORDS)
 _PRESENT = words("present_verb", TIME_WORDS)
-_HOLDING = words("holding_verb", TIME_WORDS)
+_RELATING = words("relating_verb", TIME_WORDS)
 _PAST = words("past_verb", TIME_WORDS)
 _VERBS = dict.fromkeys(_PRESENT, "present") | dict.fromkeys(_PAST, "past") | dict.fromkeys(("is", "are"), "copula")
 # What a participle makes with the word before it; "" is no finite verb.
@@ -413,13 +413,13 @@ class _Assigner:
     def _settle(self, times: list[TimeExpr]) -> None:
         """ "eased to 3.2 percent from 3.4 percent in March": whose time March is, the text before it tells, or the
         day of the article: figures are news of the last month or quarter that is over."""
-        for t in times:
-            if not t.doubtful or t.role != "base" or t.iso is None:
-                continue
-            alone = not any(o.role == "time" and o.iso is not None for o in times)
-            frame = self.context if self.context is not None and len(self.context) != 10 else None
-            if self._ongoing(t.iso) or (
-                alone and (t.iso == frame or (self._is_latest(t.iso) if frame is None else frame < t.iso))
+        doubtful = [t for t in times if t.doubtful and t.role == "base" and t.iso is not None]
+        alone = not any(o.role == "time" and o.iso is not None for o in times) if doubtful else False
+        frame = self.context if self.context is not None and len(self.context) != 10 else None
+        for t in doubtful:
+            iso = t.iso or ""
+            if self._ongoing(iso) or (
+                alone and (iso == frame or (self._is_latest(iso) if frame is None else frame < iso))
             ):
                 t.role = "time"
 
@@ -1411,7 +1411,11 @@ class _Assigner:
                 and (
                     len(self.context) == 10
                     or subject in ("this", "that")
-                    or (not self.context_now and n.kind != "rank" and self.verb not in _HOLDING)
+                    or (
+                        not self.context_now
+                        and n.kind != "rank"
+                        and (tense == "copula" or self.pronoun or subject == "they" or self.verb in _RELATING)
+                    )
                 )
             ):
                 period = self.context
@@ -1469,6 +1473,7 @@ class _Assigner:
             if w in _VERBS or w[-2:] == "ed":
                 tense = self._verb(i)
                 if tense is not None and _WHO.isdisjoint(low[max(n.last, i - 5) : i]):
+                    self.verb = w
                     return tense
             elif w in (";", ":"):
                 break
