@@ -70,6 +70,9 @@ _FIXED.update(
         "i.e.": "A",
         "thus": "A",
         "back": "A",
+        "later": "A",
+        "instead": "A",
+        "apiece": "A",
         "steady": "A",
         "unchanged": "A",
         "stable": "A",
@@ -141,6 +144,8 @@ _SUM = words("money_noun") | frozenset(
 )
 _MASS = frozenset(("t", "kg", "kt", "Mt"))
 _SETTLED = frozenset("population town village community island nation country suburb settlement".split())
+_CURRENCY = words("currency_noun")
+_POINTS = frozenset("figure rate proportion share number percentage".split())
 _MORE_OF = frozenset(("more", "less", "fewer"))
 _FORECASTS = frozenset("sees see forecast forecasts expects expect predicts predicted projects projected".split())
 _CHANGES = words("up") | words("down")
@@ -259,6 +264,8 @@ class Reader:
                 t = "T"
             elif i in told:
                 t = "#"
+            elif w == "may" and toks[i] == "May" and i > start:
+                t = "N"  # "the May contract"
             elif w == "average" and i + 1 in told and previous in ("A", "N", "C", "R"):
                 t = "V"
             elif t == "N":
@@ -495,6 +502,9 @@ class Reader:
                 continue
             if n.subject and n.kind != "rank":
                 n.subject = self._refine(n.subject)
+                if n.kind == "level" and self._exchanged(n) and "rate" not in n.subject:
+                    per = low[n.last : n.last + 1] == ["per"]
+                    n.subject = f"{n.subject} per {low[n.last + 1]}" if per else f"exchange rate of {n.subject}"
                 if n.kind == "level" and _per_amount(n) and _PRICED.isdisjoint(n.subject.lower().split()):
                     n.subject = f"price of {n.subject}"
                 if self._aside(n):
@@ -549,6 +559,13 @@ class Reader:
             del self.topics[:-12]
         self._set_focus()
         self.sent_told = sent.index
+
+    def _exchanged(self, n: Numeral) -> bool:
+        """Whether a number is a rate of exchange: "411.5 to the dollar", "1,304 won per euro"."""
+        after = self.low[n.last : n.last + 3]
+        return (after[:2] in (["to", "the"], ["against", "the"]) and after[2:] != [] and after[2] in _CURRENCY) or (
+            after[:1] == ["per"] and after[1:2] != [] and after[1] in _CURRENCY
+        )
 
     def _within(self, target: Numeral, n: Numeral) -> bool:
         """Whether a count only tells whose the subject is: "turnover of the country's 120 stores dropped 4 percent"."""
@@ -734,6 +751,8 @@ class Reader:
         ratio = self._ratio_name(n, part)
         if ratio:
             return ratio
+        if verb > left and low[verb] in _IS and low[verb - 1] in _POINTS and self.last_of.get("percent"):
+            return self.last_of["percent"]
         if verb > self.start + 1 and "which" in low[max(self.start, verb - 8) : verb]:
             which = verb - 1 - low[max(self.start, verb - 8) : verb][::-1].index("which")
             if low[which - 1] == "of" and which + 1 < verb:
@@ -1073,7 +1092,8 @@ class Reader:
                     and known == self.recent
                     and verb >= left
                     and tag[verb] == "V"
-                    and (done := _participle(low[verb])) not in ("", *_STATIVE)
+                    and (done := _participle(low[verb]))
+                    and done not in _STATIVE
                     and all(tag[x] in ("A", "D") or low[x] in _HEDGE for x in range(verb + 1, n.first))
                 ):
                     # "delivered 422,875 cars and produced 440,808"
@@ -1876,6 +1896,8 @@ class Reader:
         if tag[j] == "N" and j >= left and w not in _MONEY_VERB:
             # "government institutes 1.45 billion yuan", "Wind 78.6 GW": the noun touches the number.
             head = self._phrase_left(j + 1)
+            if " and " in head and _names_place(head.rsplit(" and ", 1)[1]):
+                head = head.rsplit(" and ", 1)[1]
             k = j
             while k > left and j - k < 40 and low[k - 1] not in (",", "and", "with", "while", ";"):
                 k -= 1
@@ -2408,6 +2430,18 @@ class Reader:
         depth = 0
         commas: list[int] = []
         floor = max(start, verb - _REACH)
+        v = verb
+        while v - 1 > start and tag[v - 1] == "A":
+            v -= 1
+        if low[v - 1] == "," and not deep:
+            # "The index, which leaves out rent and is told monthly, rose": back to the noun of the relative clause.
+            for j in range(v - 2, floor, -1):
+                if low[j] in _WHO and low[j - 1] == ",":
+                    if tag[j - 2] in ("N", "S") and self._has_verb(j, v - 1):
+                        i = verb = j - 1
+                    break
+                if low[j] in (";", ":"):
+                    break
         while i > floor:
             w = low[i - 1]
             t = tag[i - 1]
@@ -2560,7 +2594,10 @@ class Reader:
             if (t == "D" and before in ("N", "T", "A")) or (t == "R" and before != "P") or (t == "N" and before == "T"):
                 return y
             if t == "N" and before == "N" and toks[y][0].islower() and toks[y - 1][0].isupper():
-                return y if _names_place(self._text(a + 1 + (tag[a + 1] == "D"), y)) else 0
+                name = self._text(a + 1 + (tag[a + 1] == "D"), y)
+                return y if " of " in name or _names_place(name) else 0
+            if self.low[y] == "of" and toks[y - 1][0].isupper():
+                continue
             if t not in ("N", "D", "T", "-", "A", "#"):
                 return 0
         return 0
