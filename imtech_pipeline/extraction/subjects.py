@@ -814,7 +814,7 @@ class Reader:
             a, b = self._span_right(i + 3 + self._skip_determiners(i + 3), tail=True)
             if b > a:
                 return self._predicated(n, a, b) or f"share of {self._text(a, b)}"
-        if self.frame.startswith("share of %s") and following in ("by", "from", "on", "for") and i + 1 < self.end:
+        if self.frame.startswith("share of %s") and following in ("by", "from", "on", "for", "to") and i + 1 < self.end:
             k = i + 1 + self._skip_determiners(i + 1)
             text = self._phrase_right(k) if k < self.end and tag[k] == "N" else ""
             if text:
@@ -823,7 +823,7 @@ class Reader:
             a, b = self._front_span(n.first - 1)
             if b > a:
                 return self._predicated(n, a, b, i) or f"share of {self._text(a, b)}"
-        if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1]:
+        if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1] and tag[i + 1] != "#":
             opens = self._opens(n, left)
             if following == "of" and self.recent.startswith("share of ") and not self._has_verb(left, n.first):
                 # "22 percent of men but only 9 percent of women"
@@ -860,6 +860,16 @@ class Reader:
             if whole:
                 return f"share of {self._complete(whole, n)}"
             return self._complete(self._from_left(n, left), n) if not opens else None
+        if (
+            i < self.end
+            and tag[i] in ("V", "B")
+            and self._opens(n, left)
+            and self.para_of.get("1") == self.doc.sents[n.sent].para
+        ):
+            # "Some 1.2 million pupils sat the exam; 64 percent passed."
+            base = self.last_of["1"].split(" who ")[0].split(" that ")[0]
+            if len(base.split()) < 5 and (told := self._predicated(n, i, i, i, _before_participle(base))):
+                return told
         told = self.share_now or self.recent
         if i < self.end and tag[i] == "D" and " that " in told and low[n.first - 1] in ("and", ",", "only"):
             # "41 percent owned a refrigerator and 12 percent a car"
@@ -1097,10 +1107,7 @@ class Reader:
                     and all(tag[x] in ("A", "D") or low[x] in _HEDGE for x in range(verb + 1, n.first))
                 ):
                     # "delivered 422,875 cars and produced 440,808"
-                    head = known.split()
-                    if head[-1] in _KNOWN_VERB and len(head) > 1:
-                        head.pop()
-                    return f"{' '.join(head)} {done}"
+                    return f"{_before_participle(known)} {done}"
                 if (
                     known
                     and following in (".", ",", ";", ")", "")
@@ -1363,7 +1370,8 @@ class Reader:
             return None
         if told:
             if self._own_measure(told) or any(
-                w in ("area", "length", "distance", "space", "depth", "height", "floor") for w in told.lower().split()
+                w in ("area", "length", "distance", "space", "depth", "height", "floor", "size")
+                for w in told.lower().split()
             ):
                 return told
             if verb >= 0 and low[verb].startswith(("travel", "run", "stretch", "extend", "lie", "lies")):
@@ -1848,7 +1856,11 @@ class Reader:
                     k = j - len(lowered)
                     while k > start and tag[k - 1] in ("D", "A"):
                         k -= 1
-                    owner = self._phrase_left(k - 1) if tag[k - 1] == "," and k - 1 > start else ""
+                    owner = (
+                        self._phrase_left(k - 1)
+                        if (tag[k - 1] == "," or low[k - 1] == "with") and k - 1 > start
+                        else ""
+                    )
                     if not owner and low[k - 1] in ("has", "have", "had", "with", "covers"):
                         owner = self._np_before(k - 1)
                     if owner and owner.lower() not in _PRONOUN_HEAD:
@@ -1908,7 +1920,7 @@ class Reader:
                     y -= 1
                 if low[y - 1] in _PARALLEL and low[y - 2] not in ("those", "that") and " " not in head:
                     return f"{_before_preposition(self.recent)} {low[y - 1]} {head}"
-            if gapped and self.frame and low[left] in (",", ";", "and", ")"):
+            if gapped and self.frame and (low[left] in (",", ";", "and", ")") or low[k - 1] in (",", "and", ";")):
                 return self.frame % head
             if head and not self._has_verb(k, n.first):
                 return head
@@ -3191,6 +3203,12 @@ def _names_place(subject: str) -> bool:
         for part in subject.replace(" and ", ",").split(",")
         if part.strip()
     )
+
+
+def _before_participle(phrase: str) -> str:
+    """ "vehicles" of "vehicles sold"."""
+    head, _, last = phrase.rpartition(" ")
+    return head if head and last.lower() in _KNOWN_VERB and not last.endswith("s") else phrase
 
 
 def _plural(phrase: str) -> bool:
