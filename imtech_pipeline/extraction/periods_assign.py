@@ -967,7 +967,8 @@ class _Assigner:
         figure tells the goal."""
         low = self.low
         if t.last < last and low[t.last] in _GOALS:
-            return low[t.last + 1] not in ("of", "for", "at", "is", "was") or not low[t.last + 2][:1].isdecimal()
+            after = low[t.last + 1 : t.last + 3]
+            return after[:1] not in (["of"], ["for"], ["at"], ["is"], ["was"]) or not after[-1][:1].isdecimal()
         k = t.first - 1
         while k > first and low[k] in ("the", "of", "whole", "all", "full"):
             k -= 1

@@ -357,7 +357,7 @@ class Relations:
             # "12.3 percent more than in 2016, which lifted its intensity to 2.13 percent": of another thing.
             if (
                 "which" in gap
-                or ("and" in gap and (gap[gap.index("and") + 1] in _VERB or gap[gap.index("and") + 1] in _OWNER))
+                or ("and" in gap[:-1] and (gap[gap.index("and") + 1] in _VERB or gap[gap.index("and") + 1] in _OWNER))
                 or ("," in gap and any(w in _OWNER and gap[i - 1] in _MOVE for i, w in enumerate(gap)))
             ):
                 return None

@@ -176,7 +176,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
             if (
                 low[n.last : n.last + 1]
                 and low[n.last] in _PLANNED
-                and low[n.last + 1] not in _DETERMINER
+                and _DETERMINER.isdisjoint(low[n.last + 1 : n.last + 2])
                 and low[n.last + 1 : n.last + 2] != ["to"]
             ):
                 # "7.5 percent of the 40,000 crore rupees planned"
@@ -287,9 +287,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 # "Corn output is seen at 100.1 million tonnes"
                 cues.append((i, _TARGETED))
             elif (
-                w in ("because", "whose")
-                or (w == "since" and low[i + 1] in _DETERMINER)
-                or (w == "basis" and after == "of")
+                w in ("because", "whose") or (w == "since" and after in _DETERMINER) or (w == "basis" and after == "of")
             ):
                 cues.append((i, "actual"))
             elif w == "despite" and i == first and "," in low[i:last]:

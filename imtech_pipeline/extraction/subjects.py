@@ -2826,7 +2826,7 @@ class Reader:
                 self.spoken = self._about(before.first, before.last)
         told = self.spoken
         if plural is not None and told:
-            head = _before_preposition(told).split()[-1].lower()
+            head = _before_preposition(told).rsplit(" ", 1)[-1].lower()
             if (head.endswith("s") and not head.endswith("ss")) != plural and " and " not in told:
                 return ""
         return told
@@ -3213,8 +3213,8 @@ def _before_participle(phrase: str) -> str:
 
 def _plural(phrase: str) -> bool:
     head = _before_preposition(phrase).rsplit(" ", 1)[-1].lower()
-    if head in _MEANINGFUL and " " in phrase:
-        head = _before_preposition(phrase).split()[-2].lower()
+    if head in _MEANINGFUL and (named := _before_preposition(phrase).split())[:-1]:
+        head = named[-2].lower()
     return (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or head == "people"
 
 
