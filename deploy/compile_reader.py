@@ -45,7 +45,8 @@ def main(target: Path) -> None:
         modules = mypycify(
             ["--config-file", str(ROOT / "pyproject.toml"), *COMPILED], opt_level="2", debug_level="0", multi_file=True
         )
-        setup(name=PACKAGE, ext_modules=modules, script_args=["-q", "build_ext", "--build-lib", str(target)])
+        setup(name=PACKAGE, ext_modules=modules, script_args=["-q", "build_ext", "--build-lib", "lib"])
+        shutil.copytree("lib", target, dirs_exist_ok=True)  # all of the modules or none
 
 
 def _final(source: str) -> str:

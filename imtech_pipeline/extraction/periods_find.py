@@ -651,7 +651,8 @@ class _Finder:
             and year is None
             and month % 3 == 0
             and self._word(last) == "quarter"
-            and self._word(first - 1) not in (*_DASHES, "to")
+            and (before := self._word(first - 1)) not in _DASHES
+            and before != "to"
         ):
             # "the June quarter"
             last += 1
@@ -1765,8 +1766,8 @@ class _Finder:
             k -= 1
         name = _HOLIDAYS.get(f"{self._word(k - 1)}-{self._word(k)}")
         if name is None:
-            lead = self._word(i - 1)
-            if lead not in ("the", "this") or self._word(i - 2) not in (*_WITHIN, "of"):
+            lead, before = self._word(i - 1), self._word(i - 2)
+            if lead not in ("the", "this") or not (before in _WITHIN or before == "of"):
                 return None
             last = i + 2 if self._word(i + 1) == "period" else i + 1
             return TimeExpr(i - 1, last, None, "relative", [], "the_period")
