@@ -99,7 +99,8 @@ def engine_settings(
         No such engine, no number of processes, or Dask without an address.
     """
     env = os.environ if env is None else env
-    kind = kind or env.get(ENGINE_VARIABLE) or "auto"
+    # who names a scheduler on the command line, wants it to be used
+    kind = kind or ("dask" if dask_address else None) or env.get(ENGINE_VARIABLE) or "auto"
     address = dask_address or env.get(DASK_VARIABLE) or ""
     folder = shards or env.get(SHARDS_VARIABLE)
     number = str(workers) if workers is not None else env.get(WORKERS_VARIABLE) or "0"

@@ -21,6 +21,10 @@ CODE_SUFFIXES = {".py", ".sql", ".csv", ".yaml", ".yml", ".json", ".toml", ".txt
 
 INCREMENTAL_STAGES = ("observations", "validation")
 
+NAMED_CHANGES = 50_000
+"""Changed articles that a stage is told by name; where there are more, it takes up all: a list without end would have
+to be held in memory, and all that is not named is a small part by then."""
+
 KNOWN_ARTICLES = "select file_name, content_sha256, article_id from core.dim_article where is_current"
 
 
@@ -91,12 +95,16 @@ def add_changed(con: duckdb.DuckDBPyConnection, article_ids: list[str]) -> None:
     if article_ids:
         for stage in INCREMENTAL_STAGES:
             waiting = json.loads(get(con, f"changed_for.{stage}") or "[]")
-            put(con, f"changed_for.{stage}", json.dumps(sorted({*waiting, *article_ids})))
+            together = None if waiting is None else sorted({*waiting, *article_ids})
+            if together is not None and len(together) > NAMED_CHANGES:
+                together = None
+            put(con, f"changed_for.{stage}", json.dumps(together))
 
 
 def take_changed(con: duckdb.DuckDBPyConnection, stage: str) -> list[str] | None:
-    """Return the articles that changed since a stage was last made; None, for all, after a change of code."""
-    waiting: list[str] = json.loads(get(con, f"changed_for.{stage}") or "[]")
+    """Return the articles that changed since a stage was last made; None, for all, after a change of code
+    or of very many."""
+    waiting: list[str] | None = json.loads(get(con, f"changed_for.{stage}") or "[]")
     same_code = get(con, f"code_of.{stage}") == code_fingerprint()
     put(con, f"changed_for.{stage}", None)
     put(con, f"code_of.{stage}", code_fingerprint())
@@ -124,6 +132,9 @@ def is_nothing_new(con: duckdb.DuckDBPyConnection, raw_dir: Path, max_bytes: int
     from imtech_pipeline.survey import is_unchanged
 
     if not is_up_to_date(con, "generation"):
+        return False
+    # articles whose shard was given up are waiting to be tried again
+    if con.execute("select 1 from core.dim_article where extractor_version is null limit 1").fetchall():
         return False
     quarantined = con.execute("select file_name, reason from quarantine.file").fetchall()
     return is_unchanged(raw_dir, known_articles(con), quarantined, max_bytes)

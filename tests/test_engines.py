@@ -194,6 +194,21 @@ def test_settings_come_from_flags_then_the_environment() -> None:
     assert engine_settings(env={}) == EngineSettings("auto", 0, "", "")
     assert engine_settings(env=env) == EngineSettings("processes", 3, "", "")
     assert engine_settings("local", env=env).kind == "local"
+    assert engine_settings(dask_address="tcp://127.0.0.1:1", env=env).kind == "dask"
     for wrong in ({"IMTECH_ENGINE": "spark"}, {"IMTECH_WORKERS": "many"}, {"IMTECH_ENGINE": "dask"}):
         with pytest.raises(SettingsError):
             engine_settings(env=wrong)
+
+
+def test_of_very_many_changes_a_stage_takes_up_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(state, "NAMED_CHANGES", 3)
+    with Warehouse(tmp_path / "w.duckdb").working() as con:
+        state.take_changed(con, "observations")  # notes the code
+        state.add_changed(con, ["a", "b"])
+        state.add_changed(con, ["b", "c"])
+        assert state.take_changed(con, "observations") == ["a", "b", "c"]
+        state.add_changed(con, ["a", "b"])
+        state.add_changed(con, ["c", "d"])
+        state.add_changed(con, ["e"])
+        assert state.take_changed(con, "observations") is None
+        assert state.take_changed(con, "observations") == []
