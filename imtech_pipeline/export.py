@@ -286,7 +286,9 @@ def _field_type(type_: str) -> str:
 
 
 def _sdmx(con: duckdb.DuckDBPyConnection, folder: Path, note: Callable[[str], None]) -> list[ExportedFile]:
-    """Write mart.series as SDMX-CSV 2.0 and the lists of codes beside it."""
+    """Write mart.series as SDMX-CSV 2.0, and beside it the structure message and the lists of codes."""
+    from imtech_pipeline import sdmx
+
     columns = [*SDMX_DIMENSIONS.values(), "obs_value", *SDMX_ATTRIBUTES.values()]
     header = ["STRUCTURE", "STRUCTURE_ID", "ACTION", *SDMX_DIMENSIONS, "OBS_VALUE", *SDMX_ATTRIBUTES]
     period = 3 + list(SDMX_DIMENSIONS).index("TIME_PERIOD")
@@ -301,6 +303,10 @@ def _sdmx(con: duckdb.DuckDBPyConnection, folder: Path, note: Callable[[str], No
                 writer.writerow(row)
             rows += len(batch)
     files = [ExportedFile(path, rows, path.stat().st_size)]
+    path = folder / "structure.sdmx.json"
+    with _replacing(path) as temporary:
+        temporary.write_text(json.dumps(sdmx.structure(con), ensure_ascii=False, indent=1), encoding="utf-8")
+    files.append(ExportedFile(path, 1, path.stat().st_size))
     codes = {source for _, source, _ in _CODES}
     for table in tables(con):
         if table.source in codes:

@@ -17,7 +17,8 @@ How statements become observations
     on its article's day of publication and closes the older
   ones; a later article that repeats an older figure supports that older vintage and does not reopen it.
 * Statements that contradict each other without a revision stay side by side. The one with more sources comes first,
-  then the more precise, then the earlier published; the others have obs_status U (low reliability).
+  then the more precise, then the earlier published; the others have obs_status U (low reliability). Of levels that one
+  article tells the much smaller come last: they are rather parts ("of which") that were not understood as such.
 * Copies of one article (syndication) count as one source.
 """
 
@@ -47,6 +48,8 @@ COPY_SENTENCE = 40
 COPY_FANOUT = 20
 #: Characters between the two ends of a range: "-", " to ", " and ".
 RANGE_GAP = 5
+#: Below this ratio two amounts of one article are rather a part and its whole than one figure told twice.
+PART = 0.8
 #: How precise a statement is, for ordering; rounded, as equal widths differ in their last binary digits.
 WIDTH = "round(ln(greatest(s.high - s.low, 1e-12)), 6)"
 #: Rounds of setting aside what contradicts the most precise statement; what is left then stands for itself.
@@ -620,7 +623,9 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
             left join t_era n on n.key = c.key and n.era = c.era + 1
         ),
         dated as (
-            select *, coalesce(closed_on, superseded_on) as valid_to,
+            select *, measure = 'level'
+                       and abs(value) < {PART} * max(abs(value)) over (partition by key, era, article_id) as is_part,
+                   coalesce(closed_on, superseded_on) as valid_to,
                    case when is_after then opened_on
                         when first_own is not null and (coalesce(closed_on,
                             superseded_on) is null or first_own < coalesce(closed_on, superseded_on)) then first_own
@@ -628,13 +633,13 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
                             first_told) - 1) end as valid_from
             from placed
         )
-        select key, era, cluster, best, statement_id, indicator, breakdown, ref_area, time_period, freq,
+        select key, era, cluster, best, statement_id, article_id, indicator, breakdown, ref_area, time_period, freq,
             measure, unit_measure, scenario, comparison_basis,
                value, low, high, source_count, valid_from::date as valid_from, valid_to::date as valid_to,
-               row_number() over (partition by key order by era, is_after desc, source_count desc,
+               row_number() over (partition by key order by era, is_after desc, source_count desc, is_part,
                    {WIDTH.replace("s.", "")},
                    first_told nulls last, best) as vintage,
-               row_number() over (partition by key, era order by is_after desc, source_count desc,
+               row_number() over (partition by key, era order by is_after desc, source_count desc, is_part,
                    {WIDTH.replace("s.", "")},
                    first_told nulls last, best) as place
         from dated
@@ -865,6 +870,13 @@ def _derive_ratios(con: duckdb.DuckDBPyConnection) -> None:
                 and d.ref_area = n.ref_area
                          and d.time_period = n.time_period and d.scenario = n.scenario
             where f.derive
+            -- where several quotients tell one thing, that of figures told together counts
+            qualify row_number() over (
+                partition by f.method_id, f.result_indicator, n.breakdown, n.ref_area, n.time_period, n.scenario,
+                    least(n.valid_to, d.valid_to)
+                order by n.article_id = d.article_id desc, f.numerator_indicator, f.denominator_indicator,
+                    n.obs_id, d.obs_id
+            ) = 1
             union all
             select 'share_of_total', p.indicator, p.breakdown, p.ref_area, p.time_period,
                 p.freq, 'share', 'percent', p.scenario,

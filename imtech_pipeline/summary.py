@@ -173,12 +173,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """A fact and what stands behind it: its columns, the statements it comes from, the formula, the findings on it."""
+    """A fact and what stands behind it: its columns, the statements it comes from, the formula, what it is told with
+    (its growth and the value a year before, or the level that it belongs to), the findings on it."""
 
     kind: str
     fact: dict[str, Any]
     sources: list[Source]
     formula: str | None
+    context: list[str]
     findings: list[Finding]
 
     def as_dict(self) -> dict[str, Any]:
@@ -214,8 +216,7 @@ def explain(con: duckdb.DuckDBPyConnection, fact_id: str) -> Reasons:
     if kind == "statement":
         [fact] = _records(con, "select * from core.fct_statement where statement_id = ?", [full_id])
         sources = _sources(con, "select ? as statement_id, null as role, null as agrees", [full_id])
-        findings = _findings(con, "statement_id = ?", [full_id])
-        return Reasons(kind, fact, sources, None, findings)
+        return Reasons(kind, fact, sources, None, _context(con, [full_id]), _findings(con, [full_id], None))
     [fact] = _records(con, "select * from core.fct_observation where obs_id = ?", [full_id])
     sources = _sources(
         con,
@@ -236,8 +237,8 @@ def explain(con: duckdb.DuckDBPyConnection, fact_id: str) -> Reasons:
         "select name, formula from core.dim_method where method_id = ?", [fact["method_id"]]
     ).fetchall()
     formula = f"{methods[0][0]}: {methods[0][1]}" if methods and methods[0][1] else None
-    findings = _findings(con, "obs_id = ?", [full_id])
-    return Reasons(kind, fact, sources, formula, findings)
+    direct = [source.statement_id for source in sources if source.agrees and source.role == "value"]
+    return Reasons(kind, fact, sources, formula, _context(con, direct), _findings(con, direct, full_id))
 
 
 def _find(con: duckdb.DuckDBPyConnection, fact_id: str) -> tuple[str, str]:
@@ -285,11 +286,60 @@ def _sources(con: duckdb.DuckDBPyConnection, statements: str, parameters: list[A
     return [Source(*row) for row in rows]
 
 
-def _findings(con: duckdb.DuckDBPyConnection, condition: str, parameters: list[Any]) -> list[Finding]:
+def _context(con: duckdb.DuckDBPyConnection, statements: list[str]) -> list[str]:
+    """What is told with statements: their growth, the value a year before, the level that they belong to."""
     rows = con.execute(
-        "select severity, rule_id, message, action from core.fct_validation "
-        f"where outcome = 'fail' and {condition} order by rule_id",
-        parameters,
+        """
+        with mine as (select unnest($1::varchar[]) as statement_id),
+        told as (
+            select
+                s.statement_kind, s.comparison_basis, t.quote,
+                mart.readable(s.value, mart.unit_name(s.unit_measure, u.name_en, u.dimension, u.symbol), s.qualifier)
+                    as value_text,
+                s.char_start
+            from core.fct_statement s
+            join core.fct_statement t on t.statement_id = s.applies_to
+            left join core.dim_unit u on u.unit_measure = s.unit_measure
+            where s.applies_to in (from mine) and s.statement_kind in ('change', 'multiple')
+        ),
+        before as (
+            select distinct o.time_period, o.value_text
+            from core.bridge_observation_source b
+            join core.bridge_observation_source d on d.source_obs_id = b.obs_id and d.role = 'level'
+            join mart.observations o
+                on o.obs_id = d.obs_id and o.method_id = 'implied_previous_value'
+            where b.statement_id in (from mine) and b.agrees
+        )
+        select 1, char_start, if(statement_kind = 'change', 'Growth: ', 'Multiple: ') || value_text
+            || coalesce(' (' || comparison_basis || ')', '') from told
+        union all
+        select 2, 0, time_period || ', worked out from the growth: ' || value_text from before
+        union all
+        select 3, 0, 'Belongs to: ' || t.quote || coalesce(' (' || t.subject || ')', '')
+        from core.fct_statement s join core.fct_statement t on t.statement_id = s.applies_to
+        where s.statement_id in (from mine)
+        order by all
+        """,
+        [statements],
+    ).fetchall()
+    return list(dict.fromkeys(line for _, _, line in rows))
+
+
+def _findings(con: duckdb.DuckDBPyConnection, statements: list[str], obs_id: str | None) -> list[Finding]:
+    """The findings that name one of the statements, the level that it belongs to, or the observation."""
+    rows = con.execute(
+        """
+        with mine as (select unnest($1::varchar[]) as statement_id),
+        about as (
+            from mine union select applies_to from core.fct_statement where statement_id in (from mine)
+        )
+        select severity, rule_id, message, action from core.fct_validation
+        where outcome = 'fail' and validation_id in (
+            select finding_id from core.bridge_finding_fact where obs_id = $2 or statement_id in (from about)
+        )
+        order by severity, rule_id, validation_id
+        """,
+        [statements, obs_id],
     ).fetchall()
     return [Finding(*row) for row in rows]
 

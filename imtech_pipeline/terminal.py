@@ -147,7 +147,7 @@ def _short_path(path: str) -> str:
 
 
 def print_reasons(reasons: Reasons) -> None:
-    """Print a fact: its value, the sentences it comes from with the numbers marked, the articles, the findings."""
+    """Print a fact: value, growth, the sentences it comes from with the number marked, the articles, the findings."""
     from rich.text import Text
 
     console = _console()
@@ -162,6 +162,8 @@ def print_reasons(reasons: Reasons) -> None:
     console.print(Text(", ".join(str(part) for part in where if part), style="dim"))
     if reasons.formula:
         console.print(Text(reasons.formula))
+    for line in reasons.context:
+        console.print(Text(line))
     for source in reasons.sources:
         console.print()
         _indented(console, _marked(source))

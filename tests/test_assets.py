@@ -120,6 +120,7 @@ GRAPH: dict[str, dict[str, list[str]]] = {
             "core.fct_observation",
         ],
         "core.fct_finding": ["core.fct_validation"],
+        "core.bridge_finding_fact": ["core.fct_finding"],
     },
     "marts": {
         "mart.compare": ["core.dim_area", "core.dim_indicator", "mart.series"],
@@ -138,7 +139,12 @@ GRAPH: dict[str, dict[str, list[str]]] = {
             "mart.finding_statement",
             "mart.impossible",
         ],
-        "mart.finding_statement": ["core.fct_validation", "mart.lineage"],
+        "mart.finding_statement": [
+            "core.bridge_finding_fact",
+            "core.fct_statement",
+            "core.fct_validation",
+            "mart.lineage",
+        ],
         "mart.findings": [
             "core.dim_article",
             "core.dim_rule",
@@ -165,8 +171,8 @@ GRAPH: dict[str, dict[str, list[str]]] = {
         ],
         "mart.series": ["mart.impossible", "mart.observations", "mart.series_break"],
         "mart.series_break": [
+            "core.bridge_finding_fact",
             "core.bridge_observation_source",
-            "core.dim_rule",
             "core.fct_finding",
             "core.fct_observation",
             "mart.observations",

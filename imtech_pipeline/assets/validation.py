@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 STAGE = "validation"
 TABLE = "core.fct_validation"
-TABLES = ("core.dim_rule", TABLE, "core.fct_finding")
+TABLES = ("core.dim_rule", TABLE, "core.fct_finding", "core.bridge_finding_fact")
 SOURCES = ("core.fct_observation", "core.bridge_observation_source", "core.dim_area", "core.dim_rule")
 
 INVARIANTS_CHECK = "tables_fit_together"
@@ -72,6 +72,7 @@ def build_validation() -> dg.AssetsDefinition:
             table_spec("core.dim_rule", group="catalogue"),
             table_spec(TABLE, group="validation", deps=SOURCES),
             table_spec("core.fct_finding", group="validation", deps=[TABLE]),
+            table_spec("core.bridge_finding_fact", group="validation", deps=["core.fct_finding"]),
         ],
         check_specs=check_specs(),
     )

@@ -90,6 +90,11 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
     for n in statements:
         bound = catalogue.bind(n.subject or "", n.unit or "1", n.kind)
         n.indicator, n.breakdown = bound.indicator, bound.breakdown
+    for n in statements:
+        level = n.applies_to
+        if level is not None and level.indicator is not None and n.kind != "share" and n.subject == level.subject:
+            # "technology deals" in yuan are their value: their growth in percent is that of the value too
+            n.indicator, n.breakdown = level.indicator, level.breakdown
     return doc, found
 
 

@@ -63,6 +63,7 @@ _AVERAGED = words("averaged")
 _COMPARING = words("comparing")
 _COUNTED = words("counted")
 _REVISION = words("revision")
+_REVISING = _REVISION | frozenset(("revision", "revisions", "recount", "restatement"))
 _REVISED = words("revised")
 _SUPERSEDED = words("superseded")
 _REPORTED = words("reported")
@@ -146,7 +147,7 @@ class SentenceReader:
                 n.scenario = "condition"
         self._equivalents()
         self._bases()
-        if not self.words.isdisjoint(_REVISION) or not self.words.isdisjoint(_SUPERSEDED):
+        if not self.words.isdisjoint(_REVISING) or not self.words.isdisjoint(_SUPERSEDED):
             self._revisions()
         Relations(self).run()
         for n in self.nums:
@@ -253,6 +254,9 @@ class SentenceReader:
                 _rescale(a, scale)
             if scale != 1 or not is_money(b.unit) or own != 1 or first < 1000 or self.gap(a, b) == ["to"]:
                 a.unit = b.unit
+                if b.unit == "percent" and a.value is not None and a.value_low == a.value_high:
+                    # "a rise of 31 and 44.2 percent": no count any more, and so as rounded as other rates
+                    a.value_low, a.value_high = a.value - 0.5, a.value + 0.5
                 if b.kind == "duration":
                     a.kind = "duration"
         elif is_money(a.unit) and b.unit == "1" and (a.form == "range_low" or self._scaled_alone(b)):
@@ -1541,6 +1545,14 @@ class SentenceReader:
                 ):
                     state = "before"
             at = n.last
+            if (
+                low[at : at + 1] == ["before"]
+                and n.value is not None
+                and not _REVISING.isdisjoint(low[at + 1 : at + 4])
+            ):
+                # "was 0.93 percent before the revision"
+                told.append((n, "before"))
+                continue
             if state is None or n.kind in ("rank", "duration") or n.value is None:
                 continue
             lead = next(

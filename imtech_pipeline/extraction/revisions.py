@@ -11,6 +11,7 @@ from .model import Numeral
 from .tokens import Doc
 
 _REVISION = words("revision_article")
+_BRINGS = frozenset(("bring", "brings", "bringing", "brought"))
 _REPORTED = frozenset(("reported", "announced", "published", "counted", "given"))
 
 
@@ -36,6 +37,8 @@ def read(doc: Doc, nums: list[Numeral]) -> None:
                 last = next((m for m in reversed(told) if m.kind == "level" and m.unit == n.unit and m is not n), None)
                 if last is not None and "remained" in doc.low[n.last : last.last + 3] and last.revision is None:
                     last.revision = "after"
+            elif n.kind == "level" and _brought_to(doc, n):
+                n.revision = "after"
     # A rate belongs to the figure that it was told with: "therefore not 66.7 percent, but 64.8 percent".
     for told in by_sentence.values():
         denied = False
@@ -71,6 +74,12 @@ def _is_correction(doc: Doc, a: Numeral, b: Numeral) -> bool:
         and a.kind == b.kind
         and (a.time_period == b.time_period or a.time_period is None)
     )
+
+
+def _brought_to(doc: Doc, n: Numeral) -> bool:
+    """ "Twelve had been counted twice, which brings their number down to 152"."""
+    lead = doc.low[max(doc.sents[n.sent].first, n.first - 7) : n.first]
+    return lead[-2:] in (["down", "to"], ["up", "to"]) and not _BRINGS.isdisjoint(lead)
 
 
 def _reported(doc: Doc, n: Numeral) -> bool:

@@ -217,6 +217,7 @@ class Reader:
         self.asked_para = -1
         self.para_of: dict[str, int] = {}  # the paragraph that told it
         self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
+        self.latter = ""  # what "the latter" is of the two things that the sentence before ended with
         self.pending: list[Numeral] = []  # told of a level that comes after them
         self.start = self.end = 0
         self.headline = False
@@ -229,6 +230,7 @@ class Reader:
         self.spoken: str | None = None  # what the sentence before is about; None until it is asked for
         self.sent = 0
         self.sent_told = -1  # the last sentence with statements
+        self.whole = ""  # what the subject just read is a part of: the whole is what is spoken of then
         self.told = 0  # how many topics there were when the sentence began
         self.subject_at: dict[int, str] = {}  # grammatical subjects found in the sentence, by their verb
 
@@ -488,6 +490,7 @@ class Reader:
                     self.last_of["percent"] = self.last_of["rate"] = self.share_now = n.subject
                     self.para_of["percent"] = sent.para
                 continue
+            self.whole = ""
             following = nums[k + 1] if k + 1 < len(nums) else n
             if n.form == "range_low" and following.group == n.group and following.first - n.last <= 2:
                 # "80 to 90 billion yuan of loans": what stands behind the range is told of both ends.
@@ -501,7 +504,8 @@ class Reader:
             if n.subject and n.subject.lower() in _COUNTER:
                 continue
             if n.subject and n.kind != "rank":
-                n.subject = self._refine(n.subject)
+                if not self.whole:
+                    n.subject = self._refine(n.subject)
                 if n.kind == "level" and self._exchanged(n) and "rate" not in n.subject:
                     per = low[n.last : n.last + 1] == ["per"]
                     n.subject = f"{n.subject} per {low[n.last + 1]}" if per else f"exchange rate of {n.subject}"
@@ -514,29 +518,31 @@ class Reader:
                 if n.subject.startswith(_AVERAGE) or n.first > parts or (n.kind == "level" and self.partial == n.sent):
                     continue
                 dimension = _dimension(n)
+                # "596 firms were newly recognized, bringing the total to 2,002": the total is that of the firms
+                spoken = self.recent = self.whole or _NEW.sub("", n.subject)
                 if (
                     dimension != "money"
                     or _MONEY_LIKE.isdisjoint(self.last_of.get(dimension, "").lower().split())
-                    or not _MONEY_LIKE.isdisjoint(n.subject.lower().split())
+                    or not _MONEY_LIKE.isdisjoint(spoken.lower().split())
                 ):
-                    self.last_of[dimension] = n.subject
+                    self.last_of[dimension] = spoken
                 if n.unit == "percent":
-                    self.last_of["rate"] = n.subject
+                    self.last_of["rate"] = spoken
                 self.para_of[dimension] = sent.para
-                if n.subject.lower().startswith(("gdp", "economy", "gross domestic product")):
+                if spoken.lower().startswith(("gdp", "economy", "gross domestic product")):
                     self.economy = True
                 told = self.count_of.setdefault(dimension, {})
-                if n.subject not in counted:
-                    counted.append(n.subject)
-                    told[n.subject] = told.get(n.subject, 0) + 1
+                if spoken not in counted:
+                    counted.append(spoken)
+                    told[spoken] = told.get(spoken, 0) + 1
                 if (
                     n.kind == "level"
                     and n.unit not in _LENGTH
                     and n.unit not in _AREA_UNITS
-                    and not (n.unit == "1" and _is_agent(n.subject))
+                    and not (n.unit == "1" and _is_agent(spoken))
                 ):
-                    self.topics.append(n.subject)
-                    self.last_of["change"] = n.subject
+                    self.topics.append(spoken)
+                    self.last_of["change"] = spoken
         if grouped:
             for k in range(len(nums) - 2, -1, -1):
                 a, b = nums[k], nums[k + 1]
@@ -557,6 +563,8 @@ class Reader:
                 n.subject = self.topics[-1] if self.topics and target is None else None
         if len(self.topics) > 24:
             del self.topics[:-12]
+        # "spending was 3.39 percent of the province's GDP. The latter": a share names its part and then its whole
+        self.latter = self._whole(nums[-1]) if nums[-1].kind == "share" else ""
         self._set_focus()
         self.sent_told = sent.index
 
@@ -589,6 +597,8 @@ class Reader:
             and n.unit == "1"
             and before >= self.start
             and self.tag[before] == "P"
+            # "A total of 2,219 contracts were registered" tells of them
+            and self.low[before - 1] not in _TOTAL_OF
             and (self.low[before] in _BESIDE or (self.low[before] == "to" and self._given_to(before)))
             and n.last < self.end
             and self.tag[n.last] in ("N", "V")
@@ -1091,6 +1101,13 @@ class Reader:
             return self._complete(self._from_left(n, left), n) or self._phrase_right(last)
         following = low[last] if last < self.end else ""
         if kind == "level":
+            if following in _REPORTED and low[n.first - 1] == "the":
+                # "The 23.6 billion yuan announced for 2018": told elsewhere, of the same thing, however counted there.
+                told = self.last_of.get(_dimension(n), "").split()
+                while told and told[-1] in _MEANINGFUL:
+                    told.pop()
+                if told:
+                    return " ".join(told)
             if unit == "1" or unit == "TEU" or unit.startswith("1/"):
                 counted = self._count(n)
                 if counted:
@@ -1401,7 +1418,8 @@ class Reader:
                     doer = self._np_before(verb)
                     if doer and not self._agent(doer) and doer.lower() != base.lower():
                         return f"{base} of {doer}"
-                return self.last_of.get("1") or (topics[-1] if topics else None)
+                base = base or (topics[-1] if topics else "")
+                return self._told_apart(base, i + (3 if low[i + 2 : i + 3] == ["latter"] else 2)) if base else None
             i += 1
             while i < end and tag[i] in ("D", "S", "#", "A"):
                 i += 1
@@ -1410,7 +1428,7 @@ class Reader:
                 verb = self._verb_left(n.first, self.start)
                 if verb >= 0 and low[verb] in _HANDLES:
                     return f"{text} handled"
-            return self._complete(text, n) if text else None
+            return self._by_doer(self._complete(text, n) or "", n) if text else None
 
         if i + 1 < end and low[i] in ("are", "were", "is", "was") and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
@@ -1423,7 +1441,7 @@ class Reader:
             and low[n.first - 1] in ("which", "whom", "them", "these")
             and known
         ):
-            return known
+            return self._told_apart(known, i)
         if n.first - 1 > self.start and low[n.first - 1] == "," and (i >= end or tag[i] != "N"):
             # "Of the 136,434 contracts, 56,287 involved": of what the sentence begins with.
             owner = self._of_front(n.first - 1)
@@ -1432,8 +1450,9 @@ class Reader:
                     # "Of the 2,400 schools, 310 have no power"
                     told = self._predicated(n, i, i, i, owner).removeprefix("share of ")
                     if told and "share of " not in told:
+                        self.whole = owner if told != owner else ""
                         return told
-                return owner
+                return self._told_apart(self._complete(owner, n) or owner, i)
         if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             if text:
@@ -1506,13 +1525,56 @@ class Reader:
             head = self._phrase_left(n.first - 1).lower().split()
             if head and (head[-1] in _AGENT_WORDS or head[-1] in ("population", "town", "village", "country")):
                 return "population"
+        verb = self._verb_left(n.first, self.start)
+        if verb >= 0 and low[verb] in _ADDS and tail[-1] != "added":
+            return f"{text} added"
         if len(tail) == 1 and (tail[0] in _PERSONS or tail[0] in _PIECES):
             whole = self._population(n)
             if whole:
                 return whole
         if len(tail) == 1 and tail[0] not in self.by_head:
             return self._bare(n, text, b)
-        return text
+        return self._by_doer(text, n) if verb == n.first - 1 else text
+
+    def _told_apart(self, whole: str, i: int) -> str:
+        """The name of a part by what is said of it: "of which 2,878 were for inventions", "26 of them on the list"."""
+        low, tag, end = self.low, self.tag, self.end
+        if low[i : i + 2] == [",", "or"] and "," in low[i + 1 : i + 9]:
+            i += 2 + low[i + 1 : i + 9].index(",")
+        start = i
+        while i < end and (tag[i] in ("B", "A") or low[i] == "being"):
+            i += 1
+        if i + 1 >= end:
+            return whole
+        told = ""
+        if tag[i] == "V" and low[i] not in _STATIVE:
+            if low[i + 1] == "from":
+                i += 1
+            elif low[i + 1] == "by" and (doer := self._phrase_right(i + 2 + self._skip_determiners(i + 2))):
+                told = f"{low[i]} by {doer}"
+            else:
+                told = low[i] if i > start else f"that {low[i]}"
+        if tag[i] == "P" and low[i] not in ("of", "as", "than", "by"):
+            phrase = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
+            told = f"{low[i]} {phrase}" if phrase and not _names_place(phrase) else ""
+        if not told:
+            return whole
+        self.whole = whole
+        return f"{whole} {told}"
+
+    def _by_doer(self, whole: str, n: Numeral) -> str:
+        """ "Enterprises were behind 2,410 of the contracts": the contracts of enterprises, where those are a part."""
+        verb = self._verb_left(n.first, self.start)
+        doer = self._np_before(verb) if verb >= 0 else ""
+        if not doer or not whole:
+            return whole
+        whole = self._refine(whole)
+        told = f"{whole} of {doer.lower()}"
+        part, all_of = (catalogue.bind(x, n.unit or "1", n.kind) for x in (told, whole))
+        if part.indicator != all_of.indicator or all_of.indicator is None or part.breakdown == all_of.breakdown:
+            return whole
+        self.whole = whole
+        return told
 
     def _population(self, n: Numeral) -> str:
         """ "The population was 1,538,715 persons", "it decreased by 131,200 persons": what is told in them."""
@@ -1537,6 +1599,7 @@ class Reader:
         a, b = self._front_span(comma)
         if b == a + 1 and self.tag[a] in ("R", "D"):
             return self.last_of.get("1", "")
+        b = next((k for k in range(a + 1, b) if self.low[k] in _REPORTED or self.low[k] == "counted"), b)
         return self._text(a, b) if b > a else ""
 
     def _front_span(self, comma: int) -> tuple[int, int]:
@@ -1672,7 +1735,10 @@ class Reader:
             while k < end and k - b < 4 and (tag[k] in ("B", "A")) and low[k] not in ("will", "would", "to"):
                 k += 1
             if k < end and low[k] in _MEANINGFUL and low[k] not in text.lower().split() and tag[k] == "V":
-                text = f"{text} {low[k]}"
+                text = f"{text} newly {low[k]}" if low[k - 1] == "newly" else f"{text} {low[k]}"
+            elif k + 1 < end and low[k] == "counted" and low[k + 1] == "twice":
+                self.whole = text
+                text = f"{text} counted twice"
         return text
 
     def _span_right(self, i: int, tail: bool = False) -> tuple[int, int]:
@@ -2055,7 +2121,11 @@ class Reader:
             while (
                 i < self.end
                 and steps < 4
-                and (tag[i] in ("V", "D") or low[i] in ("and", "further") or (tag[i] == "N" and steps == 0))
+                and (
+                    tag[i] in ("V", "D")
+                    or low[i] in ("and", "further")
+                    or (tag[i] == "N" and (steps == 0 or low[i - 1] == "and"))
+                )
             ):
                 i += 1
                 steps += 1
@@ -2412,7 +2482,11 @@ class Reader:
         j, steps = n.last, 0
         while j < end and steps < 10:
             if low[j] == "against" and j + 1 < end:
-                phrase = self._phrase_right(j + 1 + self._skip_determiners(j + 1))
+                a, b = self._span_right(j + 1 + self._skip_determiners(j + 1))
+                phrase = self._with_participle(a, b)
+                if low[b : b + 2] == ["and", "other"] and (wider := self._phrase_right(b + 2)):
+                    # "against pledged patents and other scientific achievements": pledged achievements, all of them
+                    phrase = f"{self._text(a, a + 1)} {wider}" if low[a].endswith("ed") and b > a + 1 else wider
                 return f"against {phrase}" if phrase else ""
             if low[j] in ("on", "into") and j + 1 < end and not self.claimed[j + 1]:
                 k = j + 1
@@ -2960,7 +3034,7 @@ class Reader:
         if first == "former":
             return topics[-2] if len(topics) > 1 else None
         if first == "latter":
-            return topics[-1] if topics else None
+            return self.latter or (topics[-1] if topics else None)
         if topics and all(p in _GENERIC for p in parts):
             dimension = _dimension(n)
             told = self.last_of.get(dimension) or topics[-1]
@@ -3328,6 +3402,7 @@ _HEADCOUNT = words("headcount_noun")
 _MEASURED_BY = words("be") | words("up") | words("down") | words("measured_by")
 _PAST_PARTICIPLE = words("irregular_participle")
 _WHERE = words("administrative")
+_REPORTED = words("reported")
 _STATIVE = (
     words("up")
     | words("down")
@@ -3361,6 +3436,9 @@ _OWNED = words("owned_measure")
 _DIVISION = words("division")
 _SCALE = words("scale")
 _UNIT_WORDS = words("label_unit")
+_NEW = re.compile(r"(?<=\w) (?:newly \w+|added)$")
+_TOTAL_OF = frozenset("total sum combined overall".split())
+_ADDS = frozenset("add adds added adding".split())
 _SECTOR = frozenset("primary secondary tertiary domestic foreign public private urban rural".split())
 _LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
 

@@ -323,8 +323,9 @@ def _values(con: duckdb.DuckDBPyConnection) -> list[Value]:
         left join (
             select obs_id, string_agg(message, ' ' order by message) as message
             from (
-                select distinct f.obs_id, f.message
+                select distinct b.obs_id, f.message
                 from core.fct_finding as f
+                inner join core.bridge_finding_fact as b on b.finding_id = f.finding_id
                 where f.status <> 'closed' and f.rule_id in ('look_alike_break', 'outside_yardstick')
             )
             group by obs_id
@@ -373,7 +374,14 @@ def _headlines(con: duckdb.DuckDBPyConnection) -> list[Headline]:
     """The newest well-told figure of each of the topics that most is told of, with growth where there is one."""
     rows = con.execute(
         """
-        with candidate as (
+        with holds as (
+            -- neither revised since, nor contradicted by a better source
+            select b.statement_id
+            from core.bridge_observation_source as b
+            inner join core.fct_observation as o on o.obs_id = b.obs_id
+            where b.agrees and o.is_current and o.obs_status <> 'U'
+        ),
+        candidate as (
             select
                 f.*,
                 i.topic,
@@ -387,7 +395,7 @@ def _headlines(con: duckdb.DuckDBPyConnection) -> list[Headline]:
         )
         select figure, value_text, place, time_period, growth_text, statement_id, file_name
         from candidate
-        where finding_count = 0
+        where finding_count = 0 and statement_id in (from holds)
         qualify row_number() over (
             partition by topic
             order by told_of_place desc, growth is null, told_of_series desc, time_period desc, statement_id

@@ -50,8 +50,9 @@ class Edit:
         (observations; evaluated anew for the series that changed articles touch) or "corpus" (always).
     frame
         Query with obs_id, statement_id, article_id, other (what the fact is held against,
-            where there can be several; else null)
-        and what check and sentence need. Reads the temporary tables that `edits` makes.
+            where there can be several; else null), facts (ids of the further observations and statements that
+            the sentence names; may be left out) and what check and sentence need.
+            Reads the temporary tables that `edits` makes.
     numbers
         Its columns that the check needs, all float; a row where one is null is not applicable,
             unless listed in `optional`.
@@ -126,7 +127,7 @@ def new_outcomes(con: duckdb.DuckDBPyConnection) -> None:
         create or replace temp table t_outcome (
             rule_id varchar, obs_id varchar, statement_id varchar, article_id varchar, other varchar,
                 outcome varchar, severity varchar,
-            expected varchar, actual varchar, tolerance varchar, message varchar, action varchar)
+            expected varchar, actual varchar, tolerance varchar, message varchar, action varchar, facts varchar[])
         """
     )
 
@@ -139,9 +140,10 @@ def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
     con
         Connection with the temporary tables that the edit's frame reads, and t_outcome.
     """
-    other = "" if " as other" in edit.frame else "null::varchar as other, "
+    missing = {"other": "null::varchar as other, ", "facts": "[]::varchar[] as facts, "}
+    added = "".join(column for name, column in missing.items() if f" as {name}" not in edit.frame)
     con.execute(
-        f"create or replace temp table t_frame as select row_number() over () as row, {other}* from ({edit.frame})"
+        f"create or replace temp table t_frame as select row_number() over () as row, {added}* from ({edit.frame})"
     )
     counts = _judge(con, edit)
     if not counts:
@@ -152,7 +154,8 @@ def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
         con.execute(
             """
             insert into t_outcome
-            select $1, null, null, article_id, null, outcome, $2, null, count(*) || ' facts checked', null, null, null
+            select $1, null, null, article_id, null, outcome, $2, null, count(*) || ' facts checked', null, null, null,
+                null
             from t_judged where outcome <> 'fail' group by article_id, outcome
             """,
             [edit.rule_id, edit.severity],
@@ -161,7 +164,8 @@ def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
         con.execute(
             """
             insert into t_outcome
-            select $1, obs_id, statement_id, article_id, other, outcome, $2, null, null, null, null, null from t_judged
+            select $1, obs_id, statement_id, article_id, other, outcome, $2, null, null, null, null, null, null
+            from t_judged
             where outcome = 'na' or ($3 and outcome = 'pass')
             """,
             [edit.rule_id, edit.severity, edit.quiet],
@@ -209,7 +213,7 @@ def _insert(con: duckdb.DuckDBPyConnection, edit: Edit, told: str) -> None:
             """
             insert into t_outcome
             select $1, j.obs_id, j.statement_id, j.article_id, j.other, j.outcome, $2, t.expected, t.actual,
-                t.tolerance, t.message, t.action
+                t.tolerance, t.message, t.action, j.facts
             from t_judged j join r_told t on t.row = j.row
             """,
             [edit.rule_id, edit.severity],

@@ -276,12 +276,20 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
                    coalesce(basis, ''), method_id) as series,
                if(part_name is null, long_name, part_name) as label,
                -- figures that add up over parts and places; a value per head does not, whatever the catalogue calls it
-               stock_flow in ('stock', 'flow') and not regexp_matches(lower(long_name), '\b(per|average)\b')
+               stock_flow in ('stock', 'flow') and not regexp_matches(lower(long_name), '\\b(per|average)\\b')
                    as additive,
                long_name || if(part_name is null, '', ' (' || part_name || ')') || case scenario when 'target'
                    then ', as planned,' else '' end || ' in ' || area_name as name
         from named
         """
+    )
+    # what mart.series shows: told, the current vintage, and the first of those that contradict each other
+    con.execute(
+        "create or replace temp view t_shown as from t_obs where method_id = 'reported' and is_current and first"
+    )
+    con.execute(
+        "create or replace temp view t_level as "
+        "from t_shown where measure = 'level' and scenario = 'actual' and additive"
     )
 
 
@@ -381,11 +389,9 @@ def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
         ),
         unlinked as (
             select l.obs_id, c.obs_id from changes c
-            join t_obs l on l.indicator = c.indicator and l.breakdown = c.breakdown and l.ref_area = c.ref_area
-                and l.time_period = c.time_period
-                        and l.scenario = c.scenario
-                        and l.measure = if(c.unit = 'percentage_point', 'share', 'level') and l.method_id = 'reported'
-                        and l.is_current and l.first
+            join t_shown l on l.indicator = c.indicator and l.breakdown = c.breakdown and l.ref_area = c.ref_area
+                and l.time_period = c.time_period and l.scenario = c.scenario
+                and l.measure = if(c.unit = 'percentage_point', 'share', 'level')
             where c.is_current and c.obs_id not in (select change_obs from linked)
         ),
         pairs as (select * from linked union select * from unlinked),
@@ -538,8 +544,9 @@ def _store(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> Non
                    or v.obs_id not in (select obs_id from core.fct_observation)))
             """
         )
-    new = f"(select {_ID} as validation_id, * exclude (other) from t_outcome)"
+    new = f"(select {_ID} as validation_id, * exclude (other, facts) from t_outcome)"
     digests = [con.execute(f"select {_DIGEST} from {rows}").fetchall() for rows in (new, stale)]
+    _store_facts(con)
     if digests[0] == digests[1]:
         return
     if changed is None:
@@ -547,6 +554,33 @@ def _store(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> Non
     else:
         con.execute("delete from core.fct_validation where validation_id in (select validation_id from t_stale)")
     con.execute(f"insert into core.fct_validation by name select * from {new}")
+
+
+def _store_facts(con: duckdb.DuckDBPyConnection) -> None:
+    """Which figures each finding names; those of a finding that is closed later stay."""
+    con.execute(
+        f"""
+        create or replace temp table t_fact as
+        with failed as (
+            select {_ID} as finding_id, obs_id, statement_id, if(len(facts) = 0, [other], facts) as ids
+            from t_outcome where outcome = 'fail'
+        )
+        select finding_id, obs_id, statement_id, 'judged' as role from failed
+            where coalesce(obs_id, statement_id) is not null
+        union
+        select f.finding_id, o.obs_id, coalesce(o.statement_id, s.statement_id), 'named'
+        from (select * exclude (ids), unnest(ids) as id from failed) f
+        left join t_obs o on o.obs_id = f.id
+        left join core.fct_statement s on s.statement_id = f.id
+        where coalesce(o.obs_id, s.statement_id) is not null
+            and (o.obs_id is null or o.obs_id is distinct from f.obs_id)
+            and (s.statement_id is null or s.statement_id is distinct from f.statement_id)
+        """
+    )
+    stands = "core.bridge_finding_fact where finding_id in (select finding_id from t_fact)"
+    if con.execute(f"(from t_fact except from {stands}) union all (from {stands} except from t_fact)").fetchall():
+        con.execute(f"delete from {stands}")
+        con.execute("insert into core.bridge_finding_fact by name select * from t_fact order by all")
 
 
 def _live(con: duckdb.DuckDBPyConnection) -> None:
@@ -602,8 +636,10 @@ def _drop(con: duckdb.DuckDBPyConnection) -> None:
     tables = (
         "t_ratio t_balance t_alike t_changed t_article t_period t_ancestor t_kin t_scope t_universe t_source "
         "t_first t_obs t_stmt t_conversion t_applies t_base "
-        "t_growth t_outside t_reference t_day_rate t_mean_rate t_outcome t_stale t_grain t_accepted t_standing"
+        "t_growth t_outside t_reference t_day_rate t_mean_rate t_outcome t_fact t_stale t_grain t_accepted t_standing"
     )
+    for view in ("t_level", "t_shown"):
+        con.execute(f"drop view if exists temp.{view}")
     for table in tables.split():
         con.execute(f"drop table if exists temp.{table}")
     con.execute("reset variable everything")

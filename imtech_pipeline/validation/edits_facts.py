@@ -348,7 +348,9 @@ FACTS: tuple[Edit, ...] = (
                    (select min(abs(m.value - (c.value / 100 + 1)) / abs(m.value)) from t_stmt m
                     where m.article_id = c.article_id and m.statement_kind = 'multiple' and m.value <> 0)
                         as multiple_gap
-            from t_stmt c where c.statement_kind = 'change' and c.unit_measure = 'percent'""",
+            from t_stmt c where c.statement_kind = 'change' and c.unit_measure = 'percent'
+                -- "grew by 90 times" is printed as the multiple that it is
+                and not regexp_matches(lower(c.quote), 'times|fold|倍')""",
         numbers=("value", "multiple_gap"),
         optional=("multiple_gap",),
         tell=_wild_rate,

@@ -67,13 +67,12 @@ def _tell_part(row: Any, passed: bool) -> Told:
     )
 
 
-_LEVEL = "measure = 'level' and scenario = 'actual' and is_current and first and method_id = 'reported' and additive"
 _SAME = "w.ref_area = p.ref_area and w.time_period = p.time_period and w.unit = p.unit"
 _PART = f"""
     select p.obs_id, p.statement_id, p.article_id, w.obs_id as other, p.name, p.at_time, p.unit, p.v, p.lo,
         p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
-    from (from t_obs where {_LEVEL} and breakdown <> '_T' and in_scope) p
-    join (from t_obs where {_LEVEL} and breakdown = '_T') w on w.indicator = p.indicator and {_SAME}
+    from (from t_level where breakdown <> '_T' and in_scope) p
+    join (from t_level where breakdown = '_T') w on w.indicator = p.indicator and {_SAME}
 """
 
 _TWO = ("v", "lo", "hi", "v2", "lo2", "hi2")
@@ -406,12 +405,12 @@ SERIES: tuple[Edit, ...] = (
         description="A place has no more than the place that it lies in.",
         expression="value(place) <= value(place around it), same indicator and period",
         action=_LOOK,
-        frame=f"""
+        frame="""
             select p.obs_id, p.statement_id, p.article_id, w.obs_id as other, p.name, p.at_time, p.unit, p.v,
                 p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
-            from (from t_obs where {_LEVEL} and in_scope) p
+            from (from t_level where in_scope) p
             join t_ancestor a on a.ref_area = p.ref_area
-            join (from t_obs where {_LEVEL}) w on w.ref_area = a.ancestor and w.indicator = p.indicator
+            join t_level w on w.ref_area = a.ancestor and w.indicator = p.indicator
                 and w.breakdown = p.breakdown
                  and w.time_period = p.time_period and w.unit = p.unit""",
         numbers=_TWO,
@@ -429,18 +428,19 @@ SERIES: tuple[Edit, ...] = (
         description="Places of one kind together have no more than the place that they lie in.",
         expression="sum of value(places of one kind) <= value(place around them), same indicator and period",
         action=_LOOK,
-        frame=f"""
+        frame="""
             with parts as (
                 select p.indicator, p.breakdown, p.parent_area, p.area_type, p.time_period, p.unit, sum(v)
                     as v, sum(lo) as lo, sum(hi) as hi,
-                       string_agg(p.area_name, ', ' order by v desc) as parts_told, count(*) as n
-                from (from t_obs where {_LEVEL} and parent_area is not null) p group by all having count(*) > 1
+                       string_agg(p.area_name, ', ' order by v desc) as parts_told,
+                       list(p.obs_id) as facts, count(*) as n
+                from (from t_level where parent_area is not null) p group by all having count(*) > 1
             )
             select w.obs_id, w.statement_id, w.article_id, p.area_type as other, w.name as name2, w.at_time
                 as at2, w.unit, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2,
-                   p.parts_told, 0 as complete
+                   p.parts_told, p.facts as facts, 0 as complete
             from parts p
-            join (from t_obs where {_LEVEL} and in_scope) w on w.ref_area = p.parent_area
+            join (from t_level where in_scope) w on w.ref_area = p.parent_area
                 and w.indicator = p.indicator and w.breakdown = p.breakdown
                  and w.time_period = p.time_period and w.unit = p.unit""",
         numbers=_TWO,
@@ -458,11 +458,13 @@ SERIES: tuple[Edit, ...] = (
         description="A part of a year has no more than the whole year.",
         expression="value(part of the year) <= value(year), flows",
         action=_LOOK,
-        frame=f"""
+        frame="""
             select p.obs_id, p.statement_id, p.article_id, w.obs_id as other, p.name, p.at_time, p.unit, p.v,
                 p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
-            from (from t_obs where {_LEVEL} and stock_flow = 'flow' and in_scope and days < 365) p
-            join (from t_obs where {_LEVEL} and stock_flow = 'flow' and length(time_period) = 4) w
+            from (from t_level where stock_flow = 'flow' and in_scope and days < 365
+                -- "by 16 November" is a total since nobody knows when
+                and days > 1) p
+            join (from t_level where stock_flow = 'flow' and length(time_period) = 4) w
               on w.indicator = p.indicator and w.breakdown = p.breakdown and w.ref_area = p.ref_area and w.unit = p.unit
              and w.year = p.year and year(p.period_start) = w.year""",
         numbers=_TWO,
@@ -484,19 +486,20 @@ SERIES: tuple[Edit, ...] = (
                 select b.balance_id, p.ref_area, p.time_period, p.unit, p.scenario, sum(p.v) as v, sum(p.lo)
                     as lo, sum(p.hi) as hi, count(*) as n,
                        any_value(b.size) as size, bool_and(b.complete) as complete, bool_or(p.in_scope) as in_scope,
-                       string_agg(p.label || ' ' || format('{:.10g}', p.v), ', ' order by p.v desc) as parts_told
+                       string_agg(p.label || ' ' || format('{:.10g}', p.v), ', ' order by p.v desc) as parts_told,
+                       list(p.obs_id) as facts
                 from t_balance b
-                join (from t_obs where measure = 'level' and is_current and first and method_id = 'reported') p
+                join (from t_shown where measure = 'level') p
                   on b.role = 'part' and p.indicator = b.indicator and p.breakdown = b.breakdown
                 group by all
             )
             select w.obs_id, w.statement_id, w.article_id, p.balance_id as other, w.name as name2, w.at_time
                 as at2, w.unit, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2,
                    if(p.n = p.size or not p.complete, (p.complete and p.n = p.size)::double, null) as complete,
-                       p.parts_told
+                       p.parts_told, p.facts as facts
             from parts p
             join t_balance b on b.balance_id = p.balance_id and b.role = 'whole'
-            join (from t_obs where measure = 'level' and is_current and first and method_id = 'reported') w
+            join (from t_shown where measure = 'level') w
               on w.indicator = b.indicator and w.breakdown = b.breakdown and w.ref_area = p.ref_area
                   and w.time_period = p.time_period
              and w.unit = p.unit and w.scenario = p.scenario
@@ -520,22 +523,23 @@ SERIES: tuple[Edit, ...] = (
                 -- the part of a total: share, part and whole of one place
                 select s.obs_id, s.statement_id, s.article_id, s.name, s.at_time, s.v as share, s.lo
                     as share_lo, s.hi as share_hi,
-                       p.v, p.lo, p.hi, p.unit, w.v as v2, w.lo as lo2, w.hi as hi2, w.obs_id as other
+                       p.v, p.lo, p.hi, p.unit, w.v as v2, w.lo as lo2, w.hi as hi2, w.obs_id as other,
+                       [p.obs_id, w.obs_id] as facts
                 from (from t_obs where measure = 'share' and unit = 'percent' and breakdown <> '_T'
                     and method_id = 'reported' and in_scope) s
-                join (from t_obs where {_LEVEL}) p on p.indicator = s.indicator and p.breakdown = s.breakdown
+                join t_level p on p.indicator = s.indicator and p.breakdown = s.breakdown
                     and p.ref_area = s.ref_area and p.time_period = s.time_period
-                join (from t_obs where {_LEVEL}) w on w.indicator = s.indicator and w.breakdown = '_T' and {_SAME}
+                join t_level w on w.indicator = s.indicator and w.breakdown = '_T' and {_SAME}
                 where s.is_current and s.additive
                 union all
                 -- a place's share in the place around it, all told by one article
                 select s.obs_id, s.statement_id, s.article_id, s.name, s.at_time, s.v, s.lo, s.hi, p.v, p.lo,
-                    p.hi, p.unit, w.v, w.lo, w.hi, w.obs_id
+                    p.hi, p.unit, w.v, w.lo, w.hi, w.obs_id, [p.obs_id, w.obs_id]
                 from (from t_obs where measure = 'share' and unit = 'percent' and method_id = 'reported' and in_scope) s
                 join t_applies a on a.obs_id = s.obs_id
-                join (from t_obs where {_LEVEL}) p on p.obs_id = a.level_obs and p.indicator = s.indicator
+                join t_level p on p.obs_id = a.level_obs and p.indicator = s.indicator
                     and p.breakdown = s.breakdown
-                join (from t_obs where {_LEVEL}) w on w.indicator = p.indicator and w.breakdown = p.breakdown
+                join t_level w on w.indicator = p.indicator and w.breakdown = p.breakdown
                     and w.ref_area = p.parent_area
                      and w.time_period = p.time_period and w.unit = p.unit and w.article_id = s.article_id
                 where s.is_current and s.breakdown = '_T'
@@ -558,13 +562,13 @@ SERIES: tuple[Edit, ...] = (
         frame="""
             select arg_min(s.obs_id, s.breakdown) as obs_id, arg_min(s.statement_id, s.breakdown)
                 as statement_id, arg_min(s.article_id, s.breakdown) as article_id, b.balance_id as other,
-                   any_value(s.at_time) as at2, any_value(s.area_name) as area_name, string_agg(s.label, ', '
+                   list(s.obs_id) as facts, any_value(s.at_time) as at2, any_value(s.area_name) as area_name,
+                   string_agg(s.label, ', '
                        order by s.v desc) as parts_told,
                    if(count(*) = any_value(b.size), sum(s.v), null) as v, sum(s.lo) as lo, sum(s.hi) as hi, 100
                        as lo2, 100 as hi2
             from (from t_balance where role = 'part' and complete) b
-            join (from t_obs where measure = 'share' and unit = 'percent' and is_current and first
-                and method_id = 'reported') s
+            join (from t_shown where measure = 'share' and unit = 'percent') s
               on s.indicator = b.indicator and s.breakdown = b.breakdown
             group by b.balance_id, s.ref_area, s.time_period, s.scenario having count(*) > 1 and bool_or(s.in_scope)""",
         numbers=("v", "lo", "hi", "lo2", "hi2"),
@@ -584,7 +588,7 @@ SERIES: tuple[Edit, ...] = (
         frame="""
             with told as (
                 select r.obs_id, r.statement_id, r.article_id, r.name as name3, r.at_time, r.v as v3, r.lo
-                    as lo3, r.hi as hi3, r.unit as unit3, f.factor,
+                    as lo3, r.hi as hi3, r.unit as unit3, f.factor, [n.obs_id, d.obs_id] as facts,
                        n.v, n.lo, n.hi, n.unit, n.label as noun, d.v as v2, d.lo as lo2, d.hi as hi2, d.unit
                            as unit2, d.label as noun2
                 from t_ratio f
@@ -661,7 +665,8 @@ SERIES: tuple[Edit, ...] = (
         "explains most of them; say so in the list of accepted findings, else one figure is wrong.",
         frame=_GROWTH
         + """
-                 , b.v as v3, b.lo as lo3, b.hi as hi3, b.name as name3, b.source as source3, b.article_id as article3
+                 , b.v as v3, b.lo as lo3, b.hi as hi3, b.name as name3, b.source as source3, b.article_id as article3,
+                 [g.change_obs, b.obs_id] as facts
             from t_growth g join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs
             left join t_obs b on b.family_key = l.family_key and b.breakdown = l.breakdown
                 and b.ref_area = l.ref_area and b.time_period = g.base_period
@@ -688,12 +693,13 @@ SERIES: tuple[Edit, ...] = (
         action="Compare the figures with the source; one of the two changes is wrong.",
         frame=_GROWTH.replace("g.change_obs as other", "g.change_obs || g2.change_obs as other")
         + """
-                 , g2.kind as kind3, c2.v as v3, c2.lo as lo3, c2.hi as hi3, c2.unit as unit3
+                 , [g.change_obs, g2.change_obs] as facts,
+                 g2.kind as kind3, c2.v as v3, c2.lo as lo3, c2.hi as hi3, c2.unit as unit3
             from t_growth g join t_growth g2 on g2.level_obs = g.level_obs and g2.change_obs <> g.change_obs
                 and g2.base_period = g.base_period and g2.kind <> g.kind
             join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs join t_obs c2
                 on c2.obs_id = g2.change_obs
-            where l.in_scope and g.kind = 1 and g.base_words is not null""",
+            where l.in_scope and g.kind = 1 and g.base_words is not null and not g.assumed and not g2.assumed""",
         numbers=("lo", "hi", "lo2", "hi2", "kind", "lo3", "hi3", "kind3"),
         holds=_ways_agree,
         tell=_tell_ways,
@@ -708,21 +714,22 @@ SERIES: tuple[Edit, ...] = (
         description="An average yearly growth over a range of years fits the levels at its ends.",
         expression="(last / first) ^ (1 / years) - 1 = rate within rounding",
         action="Compare the three figures with the source; find out which year the average starts from.",
-        frame=f"""
+        frame="""
             with rates as (
                 select *, left(time_period, 4)::integer as first_year, right(time_period, 4)::integer as last_year
                 from t_obs where measure = 'change' and unit = 'percent' and scenario = 'actual' and is_current
                     and in_scope and basis is null
-                             and regexp_full_match(time_period, '[0-9]{{4}}/[0-9]{{4}}')
+                             and regexp_full_match(time_period, '[0-9]{4}/[0-9]{4}')
             ),
             ends as (
                 select r.obs_id, r.statement_id, r.article_id, r.name, r.v as v3, r.lo as lo3, r.hi as hi3,
                     l.v, l.lo, l.hi, l.unit, l.at_time,
-                       f.v as v2, f.lo as lo2, f.hi as hi2, f.at_time as at2, r.last_year - f.year as years
+                       f.v as v2, f.lo as lo2, f.hi as hi2, f.at_time as at2, r.last_year - f.year as years,
+                       [l.obs_id, f.obs_id] as facts
                 from rates r
-                left join (from t_obs where {_LEVEL} and length(time_period) = 4) l on l.indicator = r.indicator
+                left join (from t_level where length(time_period) = 4) l on l.indicator = r.indicator
                     and l.breakdown = r.breakdown and l.ref_area = r.ref_area and l.year = r.last_year
-                left join (from t_obs where {_LEVEL} and length(time_period) = 4) f on f.indicator = r.indicator
+                left join (from t_level where length(time_period) = 4) f on f.indicator = r.indicator
                     and f.breakdown = r.breakdown and f.ref_area = r.ref_area
                      and f.unit = l.unit and f.year in (r.first_year, r.first_year - 1)
             )
@@ -745,37 +752,45 @@ SERIES: tuple[Edit, ...] = (
         description="The yearly rates between two levels, chained, lead from one level to the other.",
         expression="product(1 + rate) = last / first within rounding",
         action="Look for a revised level or a change of method in between; say so in the list of accepted findings.",
-        frame=f"""
+        frame="""
             with rates as (
-                select indicator, breakdown, ref_area, year, ln(1 + lo / 100) as log_lo, ln(1 + hi / 100) as log_hi,
-                       year - row_number() over (partition by indicator, breakdown, ref_area order by year) as island
-                from t_obs
-                where measure = 'change' and unit = 'percent' and scenario = 'actual' and is_current and first
-                    and length(time_period) = 4
+                -- indicators that count the same under other names make one chain
+                select family_key, breakdown, ref_area, year, obs_id, ln(1 + lo / 100) as log_lo,
+                    ln(1 + hi / 100) as log_hi,
+                    year - row_number() over (partition by family_key, breakdown, ref_area order by year) as island
+                from t_shown
+                where measure = 'change' and unit = 'percent' and scenario = 'actual' and length(time_period) = 4
                   and (basis = 'yoy' or basis is null) and lo > -100 and not isinf(lo) and not isinf(hi)
-                qualify row_number() over (partition by indicator, breakdown, ref_area, year
-                    order by basis nulls last, obs_id) = 1
+                qualify row_number() over (partition by family_key, breakdown, ref_area, year
+                    order by basis nulls last, source_count desc, obs_id) = 1
             ),
             chains as (
                 select *, sum(log_lo) over w as sum_lo, sum(log_hi) over w as sum_hi, min(year)
-                    over (partition by indicator, breakdown, ref_area, island) as start
-                from rates window w as (partition by indicator, breakdown, ref_area, island order by year)
+                    over (partition by family_key, breakdown, ref_area, island) as start
+                from rates window w as (partition by family_key, breakdown, ref_area, island order by year)
             ),
-            levels as (select *, year as y from t_obs where {_LEVEL} and length(time_period) = 4),
+            levels as (
+                select *, year as y from t_level where length(time_period) = 4
+                qualify row_number() over (partition by family_key, breakdown, ref_area, unit, year
+                    order by source_count desc, obs_id) = 1
+            ),
             pairs as (
                 select l.*, f.obs_id as first_obs, f.v as v2, f.lo as lo2, f.hi as hi2, f.at_time as at2, f.year
                     as year2
                 from (select *, y - 2 as before from levels where in_scope) l
-                asof join levels f on f.indicator = l.indicator and f.breakdown = l.breakdown
+                asof join levels f on f.family_key = l.family_key and f.breakdown = l.breakdown
                     and f.ref_area = l.ref_area and f.unit = l.unit and l.before >= f.y
             )
             select p.obs_id, p.statement_id, p.article_id, p.first_obs as other, p.name, p.at_time, p.unit,
                 p.v, p.lo, p.hi, p.v2, p.lo2, p.hi2, p.at2, p.year, p.year2,
-                   c.sum_lo - coalesce(a.sum_lo, 0) as log_lo, c.sum_hi - coalesce(a.sum_hi, 0) as log_hi
+                   c.sum_lo - coalesce(a.sum_lo, 0) as log_lo, c.sum_hi - coalesce(a.sum_hi, 0) as log_hi,
+                   list_append((select list(r.obs_id order by r.year) from rates r
+                       where r.family_key = p.family_key and r.breakdown = p.breakdown and r.ref_area = p.ref_area
+                           and r.year > p.year2 and r.year <= p.year), p.first_obs) as facts
             from pairs p
-            join chains c on c.indicator = p.indicator and c.breakdown = p.breakdown and c.ref_area = p.ref_area
+            join chains c on c.family_key = p.family_key and c.breakdown = p.breakdown and c.ref_area = p.ref_area
                 and c.year = p.year and c.start <= p.year2 + 1
-            left join chains a on a.indicator = p.indicator and a.breakdown = p.breakdown
+            left join chains a on a.family_key = p.family_key and a.breakdown = p.breakdown
                 and a.ref_area = p.ref_area and a.year = p.year2 and a.island = c.island""",
         numbers=(*_TWO, "log_lo", "log_hi"),
         holds=_chained,
@@ -799,7 +814,7 @@ SERIES: tuple[Edit, ...] = (
             with series as (
                 select *, log10(abs(v)) as power, case when stock_flow = 'stock' then 0
                     else round(days / 30.4) end as span
-                from t_obs where measure = 'level' and is_current and method_id = 'reported' and first and v <> 0
+                from t_shown where measure = 'level' and v <> 0
             ),
             centred as (
                 select *, count(*) over w as n, median(power) over w as middle from series

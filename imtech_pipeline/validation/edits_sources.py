@@ -12,17 +12,20 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from imtech_pipeline.observations import PART
 from imtech_pipeline.validation import interval as iv
 from imtech_pipeline.validation import periods
 from imtech_pipeline.validation.edit import Bools, Edit, Told
 from imtech_pipeline.validation.edits_facts import _slip
-from imtech_pipeline.validation.edits_series import _LEVEL, _meet
+from imtech_pipeline.validation.edits_series import _meet
 from imtech_pipeline.validation.wording import figure, plain
 
 #: A revision by more than this part of the old figure is called out; accounts move by a few percent after a census.
 REVISION = 0.05
 #: Levels of look-alike indicators further apart than this factor are another yardstick, not growth.
 YARDSTICK = 2.0
+#: Days between two stocks that a correction of the one most likely concerns the other too.
+SAME_STOCK = 100
 #: What follows a number that is a part of what was just told: "26 of the latter", "320 million yuan of it".
 PARTITIVE = r"^\W{0,2}(of (the|them|these|those|it|which|whom|all)|in it)\b"
 #: Years that two series may lie apart to be compared at all.
@@ -72,6 +75,14 @@ def _tell_superseded(row: Any, passed: bool) -> Told:
     if passed:
         return Told(f"{row.source} tells {row.name} {row.at_time} as revised, {new}.", new, new, "rounding")
     other = f" ({row.name2})" if row.name2 != row.name else ""
+    if row.published_on <= row.revised_on:
+        return Told(
+            f"{row.source} tells {old} for {row.name} {row.at_time}; under another name{other} the figure was revised "
+            f"on {periods.words(str(row.revised_on))}, and is {new} since then.",
+            new,
+            old,
+            "rounding",
+        )
     return Told(
         f"{row.source} of {periods.words(str(row.published_on))} still tells {old} for {row.name} "
         f"{row.at_time}, the figure{other} before the "
@@ -80,6 +91,15 @@ def _tell_superseded(row: Any, passed: bool) -> Told:
         old,
         "rounding",
     )
+
+
+def _tell_uncorrected(row: Any, passed: bool) -> Told:
+    old, new = figure(row.v, row.unit), figure(row.v2, row.unit)
+    start = f"{row.source} tells {old} for {row.name} {row.at_time}"
+    corrected = f"the correction of {periods.words(str(row.revised_on))} ({new} {row.at2})"
+    if passed:
+        return Told(f"{start}, which agrees with {corrected}.", new, old, "rounding")
+    return Told(f"{start}, before {corrected}: what was corrected then is probably in it still.", new, old, "rounding")
 
 
 def _tell_revision(row: Any, passed: bool) -> Told:
@@ -152,7 +172,8 @@ def _tell_yardstick(row: Any, passed: bool) -> Told:
 
 def _tell_reference(row: Any, passed: bool) -> Told:
     told, outside = figure(row.v, row.unit), figure(row.v2, row.unit)
-    start = f"{row.name} {row.at_time}: {told} here, {outside} at {row.source_url} ({row.source_date})"
+    start = f"{row.name} {row.at_time}: {told} here, {outside} at {row.source_url}"
+    start += f" ({row.source_date})" if row.source_date else ""
     if passed:
         return Told(f"{start}, which agrees.", outside, told, "rounding")
     return Told(f"{start}{_slip(row.v2 / row.v) if row.v else ''}: they do not agree.", outside, told, "rounding")
@@ -160,9 +181,7 @@ def _tell_reference(row: Any, passed: bool) -> Told:
 
 _REPORTED = "method_id = 'reported'"
 
-# Below this ratio two amounts of one article are rather a part and its whole than one figure told twice; within this
-# distance of a power of ten (in decades) they are one figure with a slip of scale.
-PART = 0.8
+#: Within this distance of a power of ten (in decades) two amounts are one figure with a slip of scale.
 SLIP = 0.05
 
 SOURCES: tuple[Edit, ...] = (
@@ -182,13 +201,14 @@ SOURCES: tuple[Edit, ...] = (
         frame=f"""
             with told as (
                 select o.series, s.article_id, o.obs_id, s.statement_id, s.char_start, s.char_end, s.quote, s.subject,
-                    o.name, o.at_time, o.unit, o.measure, o.v, o.lo, o.hi, o.in_scope
+                    s.applies_to, o.name, o.at_time, o.unit, o.measure, o.v, o.lo, o.hi, o.in_scope
                 from t_source s join t_obs o on o.obs_id = s.obs_id
                 where o.valid_to is null
             ),
             headed as (
                 select *,
-                       first({{'obs_id': obs_id, 'v': v, 'lo': lo, 'hi': hi, 'quote': quote, 'subject': subject,
+                       first({{'obs_id': obs_id, 'statement_id': statement_id,
+                               'applies_to': applies_to, 'v': v, 'lo': lo, 'hi': hi, 'quote': quote, 'subject': subject,
                                'char_start': char_start}})
                            over (partition by series, article_id order by char_start) as f,
                        row_number() over (partition by series, article_id order by char_start) as place
@@ -196,16 +216,19 @@ SOURCES: tuple[Edit, ...] = (
             ),
             -- "26 of the latter", or two numbers of one sentence, are a part and its whole whatever they are bound to;
             -- shares under two subjects are shares in two wholes, which the series does not tell apart;
-            -- amounts that differ by more than a fifth, and by no slip of scale, are rather a whole and a part of it
+            -- what differs by more than a fifth, and by no slip of scale, is rather a whole and a part of it
             seen as (
                 select h.*, h.obs_id <> h.f.obs_id and (
                            h.measure = 'share' and lower(h.subject) <> lower(h.f.subject)
                            or h.f.char_start >= c.char_start and h.f.char_start < c.char_end
                            or regexp_matches(substr(a.text, h.char_end + 1, 24), '{PARTITIVE}')
-                           or h.measure = 'level' and h.v > 0 and h.f.v > 0
-                               and least(h.v, h.f.v) < {PART} * greatest(h.v, h.f.v)
-                               and abs(log10(h.v / h.f.v) - round(log10(h.v / h.f.v))) > {SLIP}
-                       ) as incomparable
+                               or least(abs(h.v), abs(h.f.v)) < {PART} * greatest(abs(h.v), abs(h.f.v))
+                               and not (h.measure = 'level' and lower(h.subject) = lower(h.f.subject)
+                                   and h.v * h.f.v > 0
+                                   and abs(log10(h.v / h.f.v) - round(log10(h.v / h.f.v))) <= {SLIP})
+                           -- growth of two levels is not one growth told twice
+                           or h.applies_to <> h.f.applies_to
+                   ) as incomparable
                 from headed h
                 left join core.dim_sentence c
                   on h.obs_id <> h.f.obs_id and c.article_id = h.article_id
@@ -213,7 +236,7 @@ SOURCES: tuple[Edit, ...] = (
                 left join core.dim_article a on h.obs_id <> h.f.obs_id and a.article_id = h.article_id and a.is_current
                 where h.place > 1 and h.in_scope
             )
-            select obs_id, statement_id, article_id, f.obs_id as other, name, at_time, unit,
+            select obs_id, statement_id, article_id, f.obs_id as other, [f.statement_id] as facts, name, at_time, unit,
                    if(incomparable, null, f.v) as v,
                    f.lo as lo, f.hi as hi, f.quote as quote, f.subject as subject, if(obs_id = f.obs_id, f.v, v) as v2,
                    if(obs_id = f.obs_id, f.lo, lo) as lo2, if(obs_id = f.obs_id, f.hi, hi) as hi2,
@@ -242,12 +265,12 @@ SOURCES: tuple[Edit, ...] = (
             articles as (select obs_id, list(distinct article_id) as articles from t_source group by 1),
             agreeing as (
                 select obs_id, statement_id, article_id, name, at_time, unit, v, lo, hi, source,
-                    source as source2, v as v2, lo as lo2, hi as hi2, source_count as n
+                    source as source2, v as v2, lo as lo2, hi as hi2, source_count as n, []::varchar[] as facts
                 from current where source_count > 1 and first and in_scope
             ),
             contradicting as (
                 select o.obs_id, o.statement_id, o.article_id, f.name, f.at_time, f.unit, f.v, f.lo, f.hi,
-                    f.source, o.source as source2, o.v as v2, o.lo as lo2, o.hi as hi2, 2 as n
+                    f.source, o.source as source2, o.v as v2, o.lo as lo2, o.hi as hi2, 2 as n, [f.obs_id]
                 from current f join current o on o.series = f.series and f.first and not o.first
                 join articles fa on fa.obs_id = f.obs_id join articles oa on oa.obs_id = o.obs_id
                 where o.in_scope and not list_has_any(fa.articles, oa.articles) and not (o.measure = 'share'
@@ -265,26 +288,28 @@ SOURCES: tuple[Edit, ...] = (
         level=3,
         severity="soft",
         grain="series",
-        description="An article that appears after a revision tells the revised figure.",
-        expression="published after the revision implies the value after it",
+        description="A figure that has been revised is told as revised, under whatever name.",
+        expression="published after the revision, or under another name, implies the value after it",
         action="Use the revised figure; growth rates of that article rest on the old one.",
         frame="""
             with old as (
-                select o.*, n.v as v3, n.lo as lo3, n.hi as hi3
+                select o.*, n.obs_id as new_id, n.v as v3, n.lo as lo3, n.hi as hi3
                 from t_obs o join t_obs n on n.series = o.series and n.first and n.is_current
                 where o.valid_to is not null and o.method_id = 'reported' and n.method_id = 'reported'
                     and o.measure in ('level', 'share')
             )
             select s.obs_id, s.statement_id, s.article_id, x.name, x.at_time, x.unit, x.v, x.lo, x.hi, o.name
                 as name2, o.valid_to as revised_on,
-                   o.v3, o.lo3, o.hi3, s.source, s.published_on
+                   o.v3, o.lo3, o.hi3, s.source, s.published_on, [o.obs_id, o.new_id] as facts
             from old o
             -- an indicator that counts the same under another name is revised with it
             join t_obs x on x.family_key = o.family_key and x.breakdown = o.breakdown
                 and x.ref_area = o.ref_area and x.time_period = o.time_period
                  and x.measure = o.measure and x.unit = o.unit and x.scenario = o.scenario
                  and x.basis is not distinct from o.basis
-            join t_source s on s.obs_id = x.obs_id and s.revision is null and s.published_on > o.valid_to
+            -- ... but nobody closes the vintage under that name
+            join t_source s on s.obs_id = x.obs_id and s.revision is null
+                and (s.published_on > o.valid_to or (x.indicator <> o.indicator and x.is_current))
             where (x.in_scope or o.in_scope) and x.method_id = 'reported' and (x.lo <= o.hi
                 and o.lo <= x.hi or x.lo <= o.hi3 and o.lo3 <= x.hi)
             qualify row_number() over (partition by s.statement_id order by o.valid_to desc, o.obs_id) = 1""",
@@ -293,6 +318,30 @@ SOURCES: tuple[Edit, ...] = (
         holds=lambda f: iv.Interval(f["lo"].to_numpy(), f["hi"].to_numpy()).overlaps(
             iv.Interval(f["lo3"].to_numpy(), f["hi3"].to_numpy())
         ),
+    ),
+    Edit(
+        rule_id="stock_before_correction",
+        family="revisions",
+        edit_type="comparison over time",
+        level=3,
+        severity="soft",
+        grain="series",
+        description="A stock told before a correction agrees with the corrected one of about the same day.",
+        expression=f"rounding intervals overlap, days at most {SAME_STOCK} apart",
+        action="Ask the publisher whether the correction holds for that day too; compute no growth between the two.",
+        frame=f"""
+            with stocks as (from t_shown where stock_flow = 'stock' and measure = 'level' and scenario = 'actual')
+            select o.obs_id, o.statement_id, o.article_id, n.obs_id as other, o.name, o.at_time, n.at_time as at2,
+                o.unit, o.v, o.lo, o.hi, n.v as v2, n.lo as lo2, n.hi as hi2, o.source,
+                n.valid_from as revised_on
+            from stocks n
+            join stocks o on o.indicator = n.indicator and o.breakdown = n.breakdown and o.ref_area = n.ref_area
+                and o.unit = n.unit and o.time_period <> n.time_period and o.published_on < n.valid_from
+                and abs(o.period_end - n.period_end) <= {SAME_STOCK}
+            where (o.in_scope or n.in_scope) and n.obs_id in (select obs_id from t_source where revision = 'after')""",
+        numbers=("v", "lo", "hi", "v2", "lo2", "hi2"),
+        holds=_meet,
+        tell=_tell_uncorrected,
     ),
     Edit(
         rule_id="revision_within_bound",
@@ -326,14 +375,13 @@ SOURCES: tuple[Edit, ...] = (
         action=(
             "Tell the outcome with the target; if the two count different things, bind them to different indicators."
         ),
-        frame=f"""
+        frame="""
             with latest as (select max(published_on) as day from t_article)
             select t.obs_id, t.statement_id, t.article_id, a.obs_id as other, t.name, t.at_time, t.unit, t.v,
                 t.lo, t.hi, t.source, a.v as v2, a.lo as lo2, a.hi as hi2, a.source as source2
-            from (from t_obs where {_REPORTED} and scenario = 'target' and is_current and first
-                and measure in ('level', 'share')) t
+            from (from t_shown where scenario = 'target' and measure in ('level', 'share')) t
             cross join latest
-            left join (from t_obs where {_REPORTED} and scenario = 'actual' and is_current and first) a
+            left join (from t_shown where scenario = 'actual') a
               on a.family_key = t.family_key and a.breakdown = t.breakdown and a.ref_area = t.ref_area
                   and a.unit = t.unit and a.measure = t.measure
              and a.time_period = t.time_period and a.article_id <> t.article_id
@@ -355,7 +403,7 @@ SOURCES: tuple[Edit, ...] = (
         frame=f"""
             with levels as (
                 select o.*, a.group_id, a.yardstick, a.quantity, a.noun, a.note
-                from (from t_obs where {_LEVEL} and breakdown = '_T' and length(time_period) = 4) o
+                from (from t_level where breakdown = '_T' and length(time_period) = 4) o
                     join t_alike a on a.indicator = o.indicator
             ),
             pairs as (
@@ -363,6 +411,7 @@ SOURCES: tuple[Edit, ...] = (
                     x.v, y.v as v2, x.noun, y.noun as noun2,
                        x.year, y.year as year2, coalesce(x.note, y.note) as note,
                            if(x.published_on > y.published_on, x.obs_id, y.obs_id) as obs_id,
+                       [x.obs_id, y.obs_id] as ids,
                        if(x.published_on > y.published_on, x.statement_id, y.statement_id) as statement_id,
                        if(x.published_on > y.published_on, x.article_id, y.article_id) as article_id,
                            x.in_scope or y.in_scope as in_scope
@@ -375,7 +424,8 @@ SOURCES: tuple[Edit, ...] = (
             )
             select arg_min(obs_id, quantity) as obs_id, arg_min(statement_id, quantity) as statement_id,
                 arg_min(article_id, quantity) as article_id,
-                   yardstick || ' ' || yardstick2 as other, any_value(area_name) as area_name, any_value(note) as note,
+                   yardstick || ' ' || yardstick2 as other, flatten(list(ids)) as facts,
+                   any_value(area_name) as area_name, any_value(note) as note,
                    max(v / v2) filter (where quantity = 'number') as ratio_number,
                        max(v / v2) filter (where quantity = 'value') as ratio_value,
                    string_agg(if(quantity = 'number', format('{{:,.0f}}', v), format('{{:.4g}}', v / 1e9)
@@ -401,7 +451,10 @@ SOURCES: tuple[Edit, ...] = (
         frame=f"""
             with told as (
                 -- as first told: the earliest article speaks for the period, and its own figures are named
-                select o.*, a.group_id, a.yardstick, a.quantity, a.noun, a.note
+                select o.*, a.group_id, a.yardstick, a.quantity, a.noun, a.note,
+                    list(o.obs_id) over (
+                        partition by a.group_id, a.yardstick, a.quantity, o.ref_area, o.year
+                    ) as ids
                 from (from t_obs where {_REPORTED} and measure = 'level' and scenario = 'actual'
                     and breakdown = '_T' and length(time_period) = 4) o
                 join t_alike a on a.indicator = o.indicator
@@ -414,7 +467,7 @@ SOURCES: tuple[Edit, ...] = (
                 where r.measure = 'level' and r.scenario = 'actual' and length(r.time_period) = 4
             ),
             compared as (
-                select t.obs_id, t.statement_id, t.article_id, t.group_id, t.yardstick, t.quantity, t.ref_area,
+                select t.obs_id, t.ids, t.statement_id, t.article_id, t.group_id, t.yardstick, t.quantity, t.ref_area,
                     t.area_name, t.year, t.at_time, t.v, t.noun, t.note, t.in_scope,
                        r.yardstick as yardstick2, arg_min(r.v, abs(r.year - t.year)) as nearest
                 from told t join outside r on r.group_id = t.group_id and r.quantity = t.quantity
@@ -431,6 +484,7 @@ SOURCES: tuple[Edit, ...] = (
             )
             select arg_min(c.obs_id, c.quantity) as obs_id, arg_min(c.statement_id, c.quantity)
                 as statement_id, arg_min(c.article_id, c.quantity) as article_id,
+                   flatten(list(c.ids)) as facts,
                    any_value(c.area_name) as area_name, any_value(c.at_time) as at_time, any_value(c.note)
                        as note, c.yardstick2, c.yardstick2 as other, any_value(l.told2) as told2,
                    max(c.v / c.nearest) filter (where c.quantity = 'number') as ratio_number,
@@ -459,10 +513,10 @@ SOURCES: tuple[Edit, ...] = (
             "Read the outside source; where it counts something else or has been revised, say so in the "
             "list of accepted findings."
         ),
-        frame=f"""
+        frame="""
             select o.obs_id, o.statement_id, o.article_id, r.indicator || ' ' || r.source_url as other, o.name,
                 o.at_time, o.unit, o.v, o.lo, o.hi, r.v as v2, r.lo as lo2, r.hi as hi2, r.source_url, r.source_date
-            from (from t_obs where {_REPORTED} and is_current and first and in_scope) o
+            from (from t_shown where in_scope) o
             join t_reference r on r.family_key = o.family_key and r.breakdown = o.breakdown
                 and r.ref_area = o.ref_area and r.time_period = o.time_period
                  and r.measure = o.measure and r.unit = o.unit and r.scenario = o.scenario""",

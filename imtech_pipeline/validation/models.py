@@ -356,6 +356,17 @@ _ALL = (
         _once("validation_id"),
     ),
     _model(
+        "core.bridge_finding_fact",
+        {
+            "finding_id": _text(match=_CODE),
+            "obs_id": _text(null=True),
+            "statement_id": _text(null=True),
+            "role": _text(of=("judged", "named")),
+        },
+        _rule("names nothing", lambda d: d["obs_id"].notna() | d["statement_id"].notna()),
+        _once("finding_id", "obs_id", "statement_id", "role"),
+    ),
+    _model(
         "core.fct_finding",
         {
             "finding_id": _text(match=_CODE),

@@ -20,13 +20,17 @@ growth as (
 previous as (
     select
         b.statement_id,
-        min(o.obs_value) as value,
-        min(o.obs_value_low) as value_low,
-        max(o.obs_value_high) as value_high
+        -- an observation is in the unit of its indicator: kW, where the article tells GW
+        min(o.obs_value * coalesce(ou.factor / su.factor, 1)) as value,
+        min(o.obs_value_low * coalesce(ou.factor / su.factor, 1)) as value_low,
+        max(o.obs_value_high * coalesce(ou.factor / su.factor, 1)) as value_high
     from core.fct_observation as o
     inner join core.bridge_observation_source as d on d.obs_id = o.obs_id and d.role = 'level'
     inner join core.bridge_observation_source as b on b.obs_id = d.source_obs_id and b.agrees
-    where o.method_id = 'implied_previous_value' and o.is_current and b.statement_id is not null
+    inner join core.fct_statement as t on t.statement_id = b.statement_id
+    left join core.dim_unit as ou on ou.unit_measure = o.unit_measure
+    left join core.dim_unit as su on su.unit_measure = t.unit_measure
+    where o.method_id = 'implied_previous_value' and b.statement_id is not null
     group by b.statement_id
 ),
 finding as (

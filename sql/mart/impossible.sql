@@ -10,6 +10,7 @@ statement as (
     select distinct f.statement_id
     from mart.finding_statement as f
     inner join failed as x on x.validation_id = f.validation_id
+    where f.role = 'judged'
 )
 select
     statement_id,  -- The statement; null in a row for an observation

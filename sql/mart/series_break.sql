@@ -1,10 +1,10 @@
 -- Where a series breaks: values that must not be joined with what lies before, or with a series that looks alike, and why.
 with yardstick as (
     -- an accepted explanation tells why the break is there; it stays one
-    select f.obs_id, f.message as reason
+    select b.obs_id, f.message as reason
     from core.fct_finding as f
-    inner join core.dim_rule as r on r.rule_id = f.rule_id
-    where f.status <> 'closed' and f.obs_id is not null and f.rule_id in ('look_alike_break', 'outside_yardstick')
+    inner join core.bridge_finding_fact as b on b.finding_id = f.finding_id
+    where f.status <> 'closed' and b.obs_id is not null and f.rule_id in ('look_alike_break', 'outside_yardstick')
 ),
 -- the value of the year before that a told growth implies is another than the one told then
 growth as (

@@ -58,9 +58,10 @@ select
         when actual_obs_id is null then 'unknown'
         when is_final and is_met then 'reached'
         when is_final then 'missed'
+        when is_met and actual_is_break then 'not comparable'
         when is_met then 'reached early'
         else 'on the way'
-    end as status,  -- reached, missed, reached early (an earlier period meets it), on the way, or unknown (no actual value)
+    end as status,  -- reached, missed, reached early (an earlier period meets it), not comparable (it does, by another yardstick), on the way, or unknown (no actual value)
     case when obs_value > 0 and measure <> 'change' then round(100 * actual_value / obs_value, 1) end as percent_reached,  -- The actual value as a percentage of the target
     obs_value - actual_value as gap,  -- Target less actual, in unit_measure
     measure,  -- level, share or change

@@ -35,6 +35,27 @@ finding as (
 ),
 observation as (
     select * from mart.observations where obs_id = id
+),
+growth as (
+    select
+        g.applies_to as statement_id,
+        string_agg(
+            mart.readable(g.value, mart.unit_name(g.unit_measure, u.name_en, u.dimension, u.symbol), g.qualifier)
+            || coalesce(' (' || g.comparison_basis || ')', ''),
+            ', ' order by g.char_start
+        ) as growth_text
+    from core.fct_statement as g
+    left join core.dim_unit as u on u.unit_measure = g.unit_measure
+    where g.statement_kind in ('change', 'multiple') and g.applies_to in (select statement_id from wanted)
+    group by g.applies_to
+),
+previous as (
+    select b.statement_id, any_value(o.time_period || ': ' || o.value_text) as previous_text
+    from core.bridge_observation_source as b
+    inner join core.bridge_observation_source as d on d.source_obs_id = b.obs_id and d.role = 'level'
+    inner join mart.observations as o on o.obs_id = d.obs_id and o.method_id = 'implied_previous_value'
+    where b.agrees and b.statement_id in (select statement_id from wanted)
+    group by b.statement_id
 )
 select
     coalesce(o.figure, mart.label(i.name_en, s.breakdown, b.name_en, s.subject)) as fact,  -- What it is
@@ -44,6 +65,8 @@ select
         o.value_text, mart.readable(s.value, mart.unit_name(s.unit_measure, u.name_en, u.dimension, u.symbol), s.qualifier)
     ) as value_text,  -- The value
     coalesce(o.formula, 'told') as how,  -- told by the article, or the formula that it was worked out with
+    h.growth_text,  -- The growth that the article tells with it, and what it is against
+    p.previous_text,  -- The value of the period before that the growth implies, worked out
     s.subject as source_subject,  -- What the source sentence tells, in its own words
     s.quote as source_quote,  -- The number that it tells, as printed
     left(c.text, s.char_start - c.char_start) || '«' || s.quote || '»' || substr(c.text, s.char_end - c.char_start + 1) as sentence,  -- The sentence, the number marked
@@ -72,5 +95,7 @@ left join core.dim_indicator as i on i.indicator = s.indicator
 left join core.dim_breakdown as b on b.breakdown = s.breakdown
 left join core.dim_unit as u on u.unit_measure = s.unit_measure
 left join finding as f on f.statement_id = s.statement_id
+left join growth as h on h.statement_id = s.statement_id
+left join previous as p on p.statement_id = s.statement_id
 left join observation as o on o.obs_id = s.obs_id
 order by s.steps, r.published_on, s.char_start

@@ -95,10 +95,15 @@ CASES = {
         "Hungary ranked 25th among 64 economies, two places higher than in 2022.": ["25th: rank 25 1", "64: level 64 1", "two: change 2 1 of 25th"],
         "By value the province climbed two places to rank fifth in the country.": ["two: change 2 1 of fifth", "fifth: rank 5 1"],
     },
+    "one change told as a number and in percent": {
+        "In Norway employment was up by 31,000 or 1.1%.": ["31,000: change 31000 1", "1.1%: change 1.1 percent"],
+        "Prices rose by 5 or 6 percent.": ["5: change 5 percent", "6 percent: change 6 percent"],
+    },
     "revisions": {
         "The ministry revised its estimate of growth from 2.1 percent to 1.8 percent.": ["2.1 percent: change 2.1 percent before", "1.8 percent: change 1.8 percent after"],
         "Kenya's tea output, first reported as 530,000 tonnes, was 570,000 tonnes, the corrected number shows.": ["first: vague", "530,000 tonnes: level 530000 t before", "570,000 tonnes: level 570000 t after"],
         "Preliminary data had put the trade surplus at $5.2 billion; the final figure is $4.8 billion.": ["$5.2 billion: level 5200000000 USD before", "$4.8 billion: level 4800000000 USD after"],
+        "Unemployment in Poland was 5.9 percent before the recount.": ["5.9 percent: share 5.9 percent before"],
         "The figure was revised upward to 4.9 percent from the initially reported 4.6 percent.": ["4.9 percent: share 4.9 percent after", "4.6 percent: share 4.6 percent before"],
         "Last year's output was corrected to 62,000 tons.": ["62,000 tons: level 62000 t after"],
     },
@@ -277,3 +282,9 @@ def read(text: str) -> list[str]:
 )
 def test_kinds_and_relations(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+def test_rates_of_a_list_are_rounded_alike() -> None:
+    text = "In 2018 the fair had 912 stands and sales of 1.93 billion yuan, a rise of 31 and 44.2 percent respectively."
+    rates = [n for n in analyse(text, date(2024, 7, 21))[1] if n.unit == "percent"]
+    assert [(n.value_low, n.value_high) for n in rates] == [(30.5, 31.5), pytest.approx((44.15, 44.25))]

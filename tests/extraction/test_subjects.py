@@ -334,6 +334,67 @@ CASES = [
     ("Turnover of Lima's Technology Market Passes 200 Billion Yuan", "200 Billion Yuan", "Turnover"),
     ("GDP grew 0.8 percent from the quarter before and 5.3 percent from a year before.", "5.3 percent", "GDP"),
     ("Energy use per 10,000 yuan of output changes from 2.09 tons to 2.08 tons.", "2.08 tons", "Energy use"),
+    # A part is not all of it: what tells it apart belongs to its name, and the whole is what is spoken of then.
+    (
+        "Kenya received 1,840 trademark applications, of which 312 were for services.",
+        "312",
+        "trademark applications for services",
+    ),
+    ("The port has 46 cranes, 9 of them with remote control.", "9", "cranes with remote control"),
+    ("Of the 63 reading rooms counted in Ghent, 5 had closed, so that 58 remained.", "5", "reading rooms closed"),
+    ("Of the 63 reading rooms counted in Ghent, 5 had closed, so that 58 remained.", "58", "reading rooms"),
+    (
+        "A total of 920 technology contracts were signed in Anhui. Universities were behind 310 of the contracts.",
+        "310",
+        "technology contracts signed of universities",
+    ),
+    ("Forty reading rooms had been counted twice in Ghent.", "Forty", "reading rooms counted twice"),
+    (
+        "Chile's exports came to 95 billion dollars, or 28 percent of the country's GDP. The latter passed the"
+        " 330-billion-dollar mark.",
+        "330-billion-dollar",
+        "GDP",
+    ),
+    (
+        "The office in Turku had 9,300 permits. Of these, 4,100, or 44 percent, were granted by counties.",
+        "4,100",
+        "permits granted by counties",
+    ),
+    (
+        "A total of 318 ferry contracts were registered in Porto in 2022, with their value reaching 4.1 billion euros.",
+        "4.1 billion euros",
+        "value of ferry contracts registered",
+    ),
+    # What is new or added is not what there is.
+    (
+        "In 2022, 75 science firms were newly recognized in Jilin, bringing the total to 410.",
+        "75",
+        "science firms newly recognized",
+    ),
+    (
+        "In 2022, 75 science firms were newly recognized in Jilin, bringing the total to 410.",
+        "410",
+        "science firms",
+    ),
+    ("The city added 14 state key laboratories in 2021.", "14", "state key laboratories added"),
+    ("Leuven wants to add six incubators by 2030.", "six", "incubators added"),
+    # An amount told elsewhere is of the same thing, however that was counted there.
+    (
+        "The value of technology contracts registered in Gansu was 3.2 billion yuan. The 7.1 billion yuan announced for"
+        " 2016 also included technology bought.",
+        "7.1 billion yuan",
+        "value of technology contracts",
+    ),
+    (
+        "To promote and reward the transfer of university research, the state of Hesse set up a fund of 40 million euros.",
+        "40 million euros",
+        "fund for transfer of university research",
+    ),
+    (
+        "Banks in Gansu lent 230 million yuan against pledged trademarks and other intangible assets.",
+        "230 million yuan",
+        "loans against pledged intangible assets",
+    ),
 ]
 
 

@@ -21,6 +21,7 @@ ANSWERS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "place time_period value_text",
         [
             (NM, "2017", "about 4.329 million yuan"),  # 16.3 billion / 3,765
+            (NM, "2018", "about 3.691 million yuan"),  # 22.9 billion / 6,204, both as corrected
             (NM, "2019", "about 3.915 million yuan"),  # 24 billion / 6,130
             (NM, "2023", "about 2.781 million yuan"),  # 6.171 billion / 2,219, registered
         ],
@@ -45,6 +46,17 @@ ANSWERS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
                 -6.64,
             ),
             ("R&D spending", CN, "2023", "3.3278 trillion yuan", "3,335.71 billion yuan", "2024-10-08", 0.24),
+            ("Technology deals", NM, "2018", "6,277", "6,204", "2019-11-28", -1.16),
+            (
+                "Value of technology contracts",
+                NM,
+                "2018",
+                "23.6 billion yuan",
+                "22.9 billion yuan",
+                "2019-11-28",
+                -2.97,
+            ),
+            ("Maker spaces", NM, "2018", "223", "209", "2019-11-28", -6.28),
         ],
     ),
     "contracts_growth": (
@@ -78,6 +90,7 @@ ANSWERS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         [
             (NM, "2023", "2,219", "45.32 percent", "about 1,527"),
             (NM, "2023-01/2023-06", "90.32 billion yuan", "32.9 percent", "about 67.96 billion yuan"),
+            (NM, "2024-11-30", "41,900 MW", "80.6 percent", "about 23,200 MW"),  # 41,900 / 1.806
         ],
     ),
     "growth_confirmed_by_levels": (
@@ -105,7 +118,15 @@ ANSWERS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
         "reference_year place value_text",
         [(2023, "Guangdong", "3.39 percent"), (2023, CN, "2.65 percent"), (2023, NM, "0.93 percent")],
     ),
-    "series_not_to_join": ("figure time_period value_text", [("Technology contracts signed", "2019", "6,130")]),
+    "series_not_to_join": (
+        "figure time_period value_text",
+        [
+            ("Technology contracts signed", "2019", "6,130"),
+            ("Technology deals", "2018", "6,204"),
+            ("Value of technology contracts", "2018", "22.9 billion yuan"),
+            ("Value of technology contracts registered", "2023", "6.171 billion yuan"),
+        ],
+    ),
     "share_of_national": (
         "place time_period value_text",
         [
@@ -119,6 +140,9 @@ ANSWERS: dict[str, tuple[str, list[tuple[Any, ...]]]] = {
             (NM, "2018", "4,500", "2018", "6,277", "reached"),
             ("Shaanxi", "2024", "450 billion yuan", "2023", "412.1 billion yuan", "on the way"),
             ("Ordos", "2025", "1.5 percent", "2019", "0.81 percent", "on the way"),
+            (NM, "2025", "2,300", "2024", "2,002", "on the way"),
+            # the corrected figure of 2018 counts what was bought as well
+            (NM, "2025", "10 billion yuan", "2018", "22.9 billion yuan", "not comparable"),
         ],
     ),
     "told_by_several": (

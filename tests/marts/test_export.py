@@ -102,6 +102,23 @@ def test_pysdmx_reads_sdmx_csv_back(con: duckdb.DuckDBPyConnection, tmp_path: Pa
         assert set(frame[column]) <= known, column
 
 
+def test_pysdmx_finds_the_structure_valid_and_all_codes_in_its_lists(
+    con: duckdb.DuckDBPyConnection, tmp_path: Path
+) -> None:
+    pysdmx_io = pytest.importorskip("pysdmx.io")
+    exported(con, tmp_path, "sdmx-csv")
+    # held against the official JSON schema
+    message = pysdmx_io.read_sdmx(tmp_path / "structure.sdmx.json", validate=True)
+    [dsd] = [item for item in message.structures if item.id == "DSD_FIGURES"]
+    assert [c.id for c in dsd.components.dimensions] == list(ex.SDMX_DIMENSIONS)
+    assert [c.id for c in dsd.components.attributes] == list(ex.SDMX_ATTRIBUTES)
+    [dataset] = pysdmx_io.read_sdmx(tmp_path / "figures.sdmx.csv").data
+    coded = {c.id: {code.id for code in c.enumeration} for c in dsd.components if c.enumeration}
+    assert set(coded) >= {"FREQ", "REF_AREA", "INDICATOR", "BREAKDOWN", "MEASURE", "SCENARIO", "OBS_STATUS", "METHOD"}
+    for column, codes in coded.items():
+        assert set(dataset.data[column]) <= codes, column
+
+
 @pytest.mark.parametrize(
     ("period", "sdmx"),
     [

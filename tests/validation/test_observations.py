@@ -310,3 +310,27 @@ def test_nothing_is_written_when_nothing_changed(seed: Any) -> None:
     seed.observe([])
     assert seed.judge([])["open"] == stamp[0][1]
     assert seed.rows("select max(first_seen_at), count(*) from core.fct_finding") == stamp
+
+
+@pytest.mark.parametrize(("first", "second", "shown"), [(596, 2002, 2002), (2002, 596, 2002), (1900, 2002, 1900)])
+def test_the_much_smaller_of_two_levels_of_one_article_is_shown_last(
+    world: Any, first: float, second: float, shown: float
+) -> None:
+    """ "Of the 2,002 firms 596 are new", read as two counts of firms: the smaller is rather a part of the larger."""
+    a = world.article("a", "2025-02-14")
+    world.say(a, first, "MAKER_SPACES", "2024")
+    world.say(a, second, "MAKER_SPACES", "2024")
+    world.observe()
+    rows = world.rows("select obs_value from core.fct_observation where obs_status = 'A'")
+    assert rows == [(shown,)]
+
+
+def test_an_average_is_of_figures_that_were_told_together(world: Any) -> None:
+    """Another article's count under another name must not stand in for the one told beside the value."""
+    a = world.article("a", "2019-11-28")
+    world.say(a, 6204, "TECH_DEALS")
+    world.say(a, 22.9e9, "TECH_CONTRACTS_VALUE", half=5e7)
+    world.say(world.article("b", "2020-06-18"), 6277, "TECH_CONTRACTS_SIGNED")
+    world.observe()
+    rows = world.rows("select round(obs_value) from core.fct_observation where method_id = 'average_value'")
+    assert rows == [(3691167.0,)]

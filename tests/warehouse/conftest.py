@@ -204,6 +204,15 @@ def make_rows(name: str = "seed.txt", tail: str = "", **article: Any) -> Rows:
         for row in tables["core.fct_validation"]
         if row["outcome"] == "fail"
     ]
+    tables["core.bridge_finding_fact"] = [
+        {
+            "finding_id": row["finding_id"],
+            "obs_id": row["obs_id"],
+            "statement_id": row["statement_id"],
+            "role": "judged",
+        }
+        for row in tables["core.fct_finding"]
+    ]
     return Rows({table: frame(table, rows) for table, rows in tables.items()}, article_id, text, ids)
 
 

@@ -251,6 +251,7 @@ def test_what_cannot_be_true_is_not_published_unless_explained(con, rows):
         "values ('v-hard', 'count_is_whole', $1, 'fail', 'hard', 'It cannot be true.', 'Look at it.')",
         [id_],
     )
+    con.execute("insert into core.bridge_finding_fact values ('v-hard', null, $1, 'judged')", [id_])
     assert con.execute(seen, [id_]).fetchall() == con.execute(obs, [id_]).fetchall() == [(0,)]
     con.execute(
         "insert into core.fct_finding (finding_id, rule_id, severity, status, statement_id, explanation, explained_by) "
