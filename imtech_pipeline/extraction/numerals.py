@@ -705,7 +705,7 @@ class Finder:
             and int(low[i + 2]) < 60
             and low[i + 3 : i + 4] != [":"]
             and (i < 2 or low[i - 1] != ":")
-            and "ratio" not in low[sent.first : sent.last]
+            and "ratio" not in low[max(sent.first, i - 20) : i + 8]
         )
 
     def _table_scale(self, i: int, last: int, value: float) -> bool:

@@ -241,8 +241,10 @@ class Relations:
         tail = tail[cut + 1 :]
         if not any(w in _VALUE and tail[i - 1] in _OWNER for i, w in enumerate(tail) if i):
             return None
-        told = [*self.before, *self.here]
-        return next((m for m in reversed(told) if m.kind == "level" and is_money(m.unit) and not m.base), None)
+        told = self.by_dimension.get("money")
+        if told is not None and told.kind == "level":
+            return told
+        return next((m for m in reversed(self.before) if m.kind == "level" and is_money(m.unit) and not m.base), None)
 
     def _within_phrase(self, m: Numeral) -> bool:
         """ "Inflation in the 15 countries climbed to": a count that only says where."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 import time
 from datetime import date
@@ -42,6 +43,11 @@ NUMBERS = st.one_of(
         ]
     ),
 )
+ODD = (
+    "5 10 2,300 1.5 60 19 2018 13:40 1/5 20-1/2 16.1:54.3:29.6 5% +4.1 -3.2 $5 \u00a33 N30,000 \u00a55 4p 8b 1+5+N 100,000 2nd"
+    " third half one two 5- 3-4 million billion percent percentage points times of a per each every = ( ) [ ] , . ; : -"
+    " \u2013 / | and to the from by up down in with than"
+).split()
 WORDS = st.sampled_from(
     "up rose fell to by from and or , ; . ( ) percent % percentage points yuan billion million hundred dozen the of in more less than over exports"
     " output growth first second third half a one two twenty doubled twice times fold share places top no per every year months 2018 2019 Q1"
@@ -156,6 +162,17 @@ def test_time_is_in_proportion_to_length(name: str) -> None:
     long = min(own_stages(make(12000)) for _ in range(2))
     # Eight times the text: eight times the time, and a quadratic stage would take 64 times.
     assert long < 24 * short + 0.05
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_text_may_end_behind_any_word(seed: int) -> None:
+    """A rule that looks at the next word must not rely on there being one."""
+    chance = random.Random(seed)
+    known = sorted(w for c in word_classes().values() for w in c if w.isascii())
+    for _ in range(250):
+        text = " ".join(chance.choice(ODD if chance.random() < 0.5 else known) for _ in range(chance.randint(1, 30)))
+        text = text.replace(" ,", ",").replace(" .", ".\n")
+        assert read(text.title() if chance.random() < 0.3 else text) is not None
 
 
 @pytest.mark.parametrize(
