@@ -1,4 +1,4 @@
-"""The Dagster UI in a real browser: the graph, a run of everything, the checks, an asset's page.
+"""The Dagster UI in a real browser: the graph, a run of everything, the checks, an asset's page, schedule and sensor.
 
 Skipped where there is no Chromium, unless IMTECH_REQUIRE_BROWSER is set. Screenshots go to artifacts/.
 """
@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from imtech_pipeline.warehouse import Warehouse
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
@@ -30,15 +32,22 @@ ARTIFACTS = ROOT / "artifacts"
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 START_SECONDS = 120
-RUN_MILLISECONDS = 120_000
+RUN_MILLISECONDS = 240_000
+SENSOR_MILLISECONDS = 240_000
+"""A tick every half minute, ten seconds for the file to settle, a process for the run: a minute on an idle machine."""
 SETTLE_MILLISECONDS = 2_000
 """The graph moves for a moment after a click; only the picture needs the wait."""
 
 
 @pytest.fixture(scope="module")
-def ui(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Holds the articles, the warehouse and Dagster's home."""
+    return tmp_path_factory.mktemp("ui")
+
+
+@pytest.fixture(scope="module")
+def ui(folder: Path) -> Iterator[str]:
     """`dagster dev` over a folder of its own; yields its address."""
-    folder = tmp_path_factory.mktemp("ui")
     for name in ("raw", "home"):
         (folder / name).mkdir()
     shutil.copy(SEED, folder / "raw")
@@ -166,7 +175,48 @@ def test_materialize_everything_by_clicking(page: Page, ui: str) -> None:
     expect(page.get_by_text("first_findings", exact=True).first).to_be_visible()
     page.screenshot(path=ARTIFACTS / "checks.png")
 
+
+def test_schedule_and_sensor_are_turned_on_and_a_dropped_file_starts_a_run(page: Page, ui: str, folder: Path) -> None:
+    from playwright.sync_api import expect
+
+    expect.set_options(timeout=60_000)
+    for kind, name in (("schedules", "every_morning"), ("sensors", "new_articles")):
+        page.goto(f"{ui}/locations/imtech_pipeline.definitions/{kind}/{name}")
+        switch = page.get_by_role("checkbox")
+        expect(switch).to_have_count(1)
+        page.locator("label").filter(has=switch).click()
+        expect(switch).to_be_checked()
     page.goto(f"{ui}/automation")
     expect(page.get_by_text("every_morning").first).to_be_visible()
-    expect(page.get_by_text("new_articles").first).to_be_visible()
+    expect(page.get_by_role("checkbox", checked=True)).to_have_count(2)
     page.screenshot(path=ARTIFACTS / "automation.png")
+
+    # its first look at the folder starts a run; the one for the new file comes after it
+    page.goto(f"{ui}/runs")
+    launched = page.get_by_text("new_articles", exact=True)
+    succeeded = page.get_by_text("Success", exact=True)
+    expect(launched).to_have_count(1, timeout=SENSOR_MILLISECONDS)
+    expect(succeeded).to_have_count(2, timeout=RUN_MILLISECONDS)
+    article = folder / "raw" / "2020-03-05_hohhot.txt"
+    article.write_text(
+        "Updated: Mar 5, 2020\n\n"
+        "Hohhot had 2,417 technology-based enterprises in 2019, the city's science bureau said.\n"
+    )
+    file = folder / "out" / "warehouse.duckdb"
+    assert figures_of(file, article.name) == 0
+    expect(launched).to_have_count(2, timeout=SENSOR_MILLISECONDS)
+    expect(succeeded).to_have_count(3, timeout=RUN_MILLISECONDS)
+    page.screenshot(path=ARTIFACTS / "sensor_run.png")
+    assert figures_of(file, article.name) == 1
+
+    page.goto(f"{ui}/locations/imtech_pipeline.definitions/sensors/new_articles")
+    expect(page.get_by_text("1 run requested").or_(page.get_by_text("1 requested")).first).to_be_visible()
+    page.wait_for_timeout(SETTLE_MILLISECONDS)
+    page.screenshot(path=ARTIFACTS / "sensor.png")
+
+
+def figures_of(file: Path, article: str) -> int:
+    """Figures of an article that the published file tells."""
+    with Warehouse(file).published() as con:
+        query = "select count(*) from mart.figures where article_id in (select article_id from core.dim_article where file_name = ?)"
+        return int(con.execute(query, [article]).fetchall()[0][0])
