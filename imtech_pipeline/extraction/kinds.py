@@ -560,7 +560,8 @@ class SentenceReader:
                 _negate(n)
         elif n.unit in _PERCENT:
             n.kind = "share"
-            if sign and self._right_comparative(k, n) and self._gap_to_other(k, n):
+            behind = self.low[n.last] if n.last < self.sent.last else ""
+            if sign and behind in _COMPARATIVE and self._gap_to_other(k, n):
                 # "40 percent less than in Beijing"
                 n.kind = "level"
                 if sign < 0:

@@ -255,6 +255,9 @@ CASES = {
     "contract and contracts": {
         "It plans to raise the value of its contracts by another 15 percent.": ["15 percent: change 15 percent target"],
     },
+    "a comparison further on belongs to another rate": {
+        "Inflation rose to 2.6% in March, up from 2.4% in February and above the ceiling of the bank.": ["2.6%: change 2.6 percent", "2.4%: change 2.4 percent"],
+    },
 }
 # fmt: on
 
