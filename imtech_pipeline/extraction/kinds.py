@@ -457,7 +457,8 @@ class SentenceReader:
             # "measured 41,500 gross tonnes, against 36,900"
             m = nums[k - 1]
             if (
-                m.unit not in (None, "1", "ratio", *_RATES)
+                m.unit not in (None, "1", "ratio")
+                and m.unit not in _RATES
                 and m.kind == "level"
                 and n.first - m.last <= 8
                 and self._lead(m) not in _MOVE

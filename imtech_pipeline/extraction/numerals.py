@@ -1269,7 +1269,7 @@ class Finder:
             self._quantity_words(first, i, 0.5 * scale, last)
         elif after in _DASHES and low[i + 2 : i + 3] in (["century"], ["decade"], ["hour"], ["day"], ["year"]):
             self._exact(first, i + 3, 0.5, _DURATION[low[i + 2]].lstrip("0123456789"), "word", "duration")
-        elif after == "a" and (unit := _unit(doc, i + 2))[0] not in (None, "1", *_TIMES):
+        elif after == "a" and (unit := _unit(doc, i + 2))[0] not in (None, "1") and unit[0] not in _TIMES:
             # "half a percentage point"
             self._exact(first, unit[1], 0.5, unit[0] or "1", "word")
         elif before in ("first", "second", "latter", "other", "better") or after in _DASHES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import subprocess
@@ -12,6 +13,7 @@ import pytest
 
 from benchmarks.bench_extraction import COMPILED, compiled_is_current, texts
 from imtech_pipeline import extraction
+from imtech_pipeline.catalogue import binder
 from imtech_pipeline.extraction import read_article
 
 ODD = ["", " \n", "5", "9" * 400 + " percent", "一亿元", "1\u00a0000\u202f000 €", "\x00 5 \ud800", "５％ up\u2019s ² ½"]
@@ -30,6 +32,19 @@ def test_a_checkout_runs_its_own_sources() -> None:
     """A compiled module beside its source would be imported instead of it, also after an edit."""
     package = Path(__file__).resolve().parents[2] / "imtech_pipeline"
     assert not [path for path in package.rglob("*") if path.suffix in (".so", ".pyd")]
+
+
+def test_no_membership_in_a_tuple_with_a_star() -> None:
+    """mypyc 2.4 stops at `x in (*some, "other")` with an internal error; `make compiled` tells of other limits."""
+    found = [
+        f"{path.name}:{node.lineno}"
+        for path in (*Path(extraction.__file__).parent.glob("*.py"), Path(binder.__file__))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Compare) and any(isinstance(op, ast.In | ast.NotIn) for op in node.ops)
+        for right in node.comparators
+        if isinstance(right, ast.Tuple | ast.List | ast.Set) and any(isinstance(x, ast.Starred) for x in right.elts)
+    ]
+    assert not found
 
 
 def test_compiled_and_interpreted_read_the_same() -> None:
