@@ -393,8 +393,18 @@ def _headlines(con: duckdb.DuckDBPyConnection) -> list[Headline]:
             where f.statement_kind = 'level' and f.scenario = 'actual' and coalesce(f.breakdown, '_T') = '_T'
                 and f.ref_area is not null and f.time_period is not null and f.value > 0
         )
-        select figure, value_text, place, time_period, growth_text, statement_id, file_name
-        from candidate
+        select
+            figure,
+            -- "1,127.0968 million yuan" is for the table, not for a headline
+            case
+                when length(value_text) > 20 then mart.readable(
+                    mart.rounded(value), mart.unit_name(c.unit_measure, u.name_en, u.dimension, u.symbol), 'approx'
+                )
+                else value_text
+            end,
+            place, time_period, growth_text, statement_id, file_name
+        from candidate as c
+        left join core.dim_unit as u on u.unit_measure = c.unit_measure
         where finding_count = 0 and statement_id in (from holds)
         qualify row_number() over (
             partition by topic

@@ -259,3 +259,15 @@ def test_what_cannot_be_true_is_not_published_unless_explained(con, rows):
         [id_],
     )
     assert con.execute(seen, [id_]).fetchall() == con.execute(obs, [id_]).fetchall() == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ("National level", "Exports, national level"),
+        ("PCT applications", "Exports, PCT applications"),
+        ("Belt and Road countries", "Exports, Belt and Road countries"),
+    ],
+)
+def test_names_keep_their_capitals_in_a_label(con, part, told):
+    assert con.execute("select mart.label('Exports', 'X', $1, null)", [part]).fetchall() == [(told,)]
