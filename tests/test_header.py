@@ -91,6 +91,7 @@ DATE_LINES = [
     ("Press release, Harbour Board of Esbjerg, 19 January 2011", date(2011, 1, 19)),
     ("By Li Na    Global edition, 10 October 2018", date(2018, 10, 10)),
     ("Growers' association annual review, 9 February 2016", date(2016, 2, 9)),
+    ("Harbour Daily, Nov 23, 2018, Page 7", date(2018, 11, 23)),
     ("Press Release No. 21, Friday, March 12, 2021", date(2021, 3, 12)),
 ]
 
@@ -121,6 +122,12 @@ DATELINES = [
 @pytest.mark.parametrize(("dateline", "expected"), DATELINES)
 def test_dateline_with_a_year(dateline: str, expected: date | None) -> None:
     assert read_header(f"Contracts worth more than ever before\n\n{dateline}{BODY}\n").published_on == expected
+
+
+def test_date_line_below_a_standfirst() -> None:
+    standfirst = "What do ships and cows have in common? Both come home in the evening."
+    text = f"From ships to cows\n\n{standfirst}\n\nHarbour Daily | Updated: Nov. 4, 2022\n\n{BODY}\n"
+    assert read_header(text).published_on == date(2022, 11, 4)
 
 
 def test_dateline_gives_way_to_the_date_line() -> None:

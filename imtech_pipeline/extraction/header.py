@@ -123,6 +123,7 @@ _FULL_DATE = re.compile(
 _TIME = re.compile(
     r"\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?\(?(?:GMT|UTC|IST|CST|EST|EDT|Beijing time)\)?)?", re.I
 )
+_PAGE = re.compile(r",?\s*\b(?:page|p\.|pp\.)\s*[A-Z]?\d+$", re.I)
 _NUMBERED = re.compile(r"\b(?:no|nr|vol|issue)\b\.?\s?\d+", re.I)
 _WEEKDAY_WORD = re.compile(rf"\b({_any(list(_WEEKDAYS))})\b\.?,?", re.I)
 # Found in two steps: words that begin with a plain letter are searched five times faster than the whole expression
@@ -389,6 +390,8 @@ def read_header(text: str) -> Header:
         elif _is_furniture(line):
             continue
         if _is_paragraph(line):
+            if published_below := _below_standfirst(head, line):
+                dates.setdefault("updated", published_below)
             break
         if _is_office(line):
             offices.append(line)
@@ -412,6 +415,13 @@ def read_header(text: str) -> Header:
         published_on=published_on,
         announced_on=announcement_date(text, published_on),
     )
+
+
+def _below_standfirst(head: str, line: str) -> date | None:
+    """The day of a labelled date line directly below a first paragraph, which is a standfirst then."""
+    below = next(_lines(head[head.find(line) + len(line) :], 1), "")
+    kind, day = _date_line(below) if len(line) <= 260 else (None, None)
+    return day if kind in ("published", "updated") else None
 
 
 def _lines(text: str, limit: int) -> Iterator[str]:
@@ -457,9 +467,9 @@ def _date_line(line: str) -> tuple[str | None, date | None]:
         # "Press release, Harbour Board, 19 January 2011", "By Li Na    Global edition, 10 October 2018"
         signed = (
             len(rest.split()) <= 9
-            and found[-1].end() == len(line)
+            and found[-1].end() == len(_PAGE.sub("", line))
             and line[: found[-1].start()].endswith((", ", "  ", "| ", "\t"))
-            and not any(char.isdigit() for char in _NUMBERED.sub("", rest))
+            and not any(char.isdigit() for char in _NUMBERED.sub("", _PAGE.sub("", rest)))
         )
         if not (
             short

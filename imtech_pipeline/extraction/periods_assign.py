@@ -86,6 +86,7 @@ _GOES_ON = _PRESENT | _MODAL | frozenset(("is", "are", "aims", "calls", "was", "
 _NTH = frozenset(numbers("ordinal")) - frozenset(("last", "half"))
 _UNITS = frozenset(("day", "week", "month", "quarter", "half", "year", "days", "weeks", "months", "quarters", "years"))
 _OWNERS = frozenset(("the", "its", "their", "a", "his", "her"))
+_NOT_NOW = frozenset(("(", ","))
 _AGAINST = _COMPARE | frozenset(("than", "of", "above", "below", "beating", "missing"))
 _FORWARD_NOUNS = words("forecast", TIME_WORDS) | frozenset(("expectations", "consensus"))
 _GOALS = words("goal", TIME_WORDS)
@@ -836,7 +837,11 @@ class _Assigner:
                 # "still 4 percent short of the record set in 2008"
                 base = True
                 break
-            elif w == "after" and number is not None and (anaphor or self._after_figure(i, number, t, first)):
+            elif (
+                w in ("after", "following")
+                and number is not None
+                and (anaphor or self._after_figure(i, number, t, first))
+            ):
                 base = True
                 break
             elif w == "as":
@@ -893,7 +898,7 @@ class _Assigner:
                 if (
                     direct
                     and nums
-                    and not spanned
+                    and (not spanned or low[i - 1] in ("up", "down"))
                     and not (t.iso is not None and len(t.iso) == 10 and not t.edge)
                     and t.rel not in ("weekday", "vague", "the_period", "same")
                 ):
@@ -1012,6 +1017,9 @@ class _Assigner:
         ):
             # "the third increase this year and the fifth since October"
             return low[k + 1] != "of" and low[k] not in _UNITS and _BREAKS.isdisjoint(low[k : t.first])
+        if low[k] in _EXTREMES and k < t.first - 1 and low[k - 1] in _OWNERS:
+            # "well below their peak of November 2007"
+            return True
         if low[k] in _SUPERLATIVE and low[k - 1] in ("its", "their", "the", "his", "her") and low[k] not in _ORDERS:
             return t.first == k + 1
         if low[k] in _RECORDED and low[k - 1] not in _AUXILIARY and low[k - 1].isalpha():
@@ -1222,9 +1230,12 @@ class _Assigner:
         # The last one before it; a target looks forward.
         best: TimeExpr | None = None
         for t in reversed(own[max(0, at - 6) : at]):
+            if t.rel == "now" and n.scenario == "actual" and self._told_besides(t):
+                continue
             if self._usable(n, t) and not (
                 t.role == "since"
                 and t.first - self.first > 2
+                and self.low[self.first] != "since"
                 and self._broken(t.last, n.first)
                 and not self._when(n, t)
             ):
@@ -1236,6 +1247,8 @@ class _Assigner:
         if best is not None and not (forward and best.ends_before(day)):
             return best
         for t in own[at : at + 6]:
+            if t.rel == "now" and not _NOT_NOW.isdisjoint(self.low[n.last : t.first]):
+                continue
             if self._usable(n, t) and t.role != "since" and (best is None or not t.ends_before(day)):
                 if n.scenario == "actual" and self.context is not None and self._of_pronoun(n, t):
                     continue
@@ -1244,6 +1257,13 @@ class _Assigner:
                     return t
                 break
         return best
+
+    def _told_besides(self, t: TimeExpr) -> bool:
+        """ "Output in 2010 is now estimated at": the clause has a time of its own."""
+        k = bisect_left(self.starts, t.first) - 1
+        if k < 0 or self.own[k].role != "time" or self.own[k].rel == "now" or self.own[k].iso is None:
+            return False
+        return not self._broken(self.own[k].last, t.first) and "and" not in self.low[self.own[k].last : t.first]
 
     def _of_pronoun(self, n: Numeral, t: TimeExpr) -> bool:
         """ "wrote off 16 billion, mostly on a rival it took over in 2007": a clause of its own behind the figure."""
@@ -1732,6 +1752,7 @@ class _Assigner:
                 and t.iso is not None
                 and t.rel != "vague"
                 and not (self.today and bounds(t.iso)[0].isoformat() > self.today)
+                and not (self.main is not None and t.rel is None and not t.ledger and self._ongoing(t.iso))
             ):
                 if len(t.iso) == 10 and not t.edge and t.rel not in ("now", "weekday"):
                     continue

@@ -2044,6 +2044,8 @@ class _Finder:
                 t.iso = (bounds(t.iso)[1] if t.edge == 1 else bounds(t.iso)[0]).isoformat()
             if (
                 lead == "since"
+                or (lead in ("last", "this") and low[k - 1] == "since")
+                or self._since_front(t)
                 or (
                     lead in ("in", "of", "at", "on")
                     and "since" in low[max(sents[t.sent].first, k - 4) : k]
@@ -2080,6 +2082,12 @@ class _Finder:
         sent = self.doc.sents[t.sent]
         begin = max(sent.first, t.first - 50)
         return not _FORWARD.isdisjoint(self.low[begin : min(t.last + 12, sent.last)])
+
+    def _since_front(self, t: TimeExpr) -> bool:
+        """ "Since the start of a special operation in March 2025, they have" """
+        first = self.doc.sents[t.sent].first
+        between = self.low[first + 1 : t.first] if t.first - first <= 14 else []
+        return bool(between) and self.low[first] == "since" and "," not in between and between[-1] in ("in", "on", "of")
 
     def _done(self, k: int) -> bool:
         """ "of which 3 billion was spent by the end of September": a deadline that was met."""

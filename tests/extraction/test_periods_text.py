@@ -93,6 +93,14 @@ CASES = {
         "In 2022, farming, hit by drought in 2020, was back: the herd grew by 4,000 by the year-end.": {"4,000": "2022-12-31"},
         "Output grew by 6 percent in the first half of 2023. Growth was 6.8 percent in the first quarter and slowed to 5.4 percent in the second. Exports came to 90 million dollars.": {"6.8 percent": "2023-Q1", "5.4 percent": "2023-Q2", "90 million dollars": "2023-01/2023-06"},
     },
+    "more looks back and remarks": {
+        "In the first half of 2023, the park made 8 GWh. That is 31 percent up on January-June 2022, and 46 percent of all power of the isle.": {"31 percent": "2023-01/2023-06 yoy", "46 percent": "2023-01/2023-06"},
+        "In July, the index of butter stood at 230 points, still below its peak of June 2022. The index of oils was at 279 points.": {"230 points": "2023-07", "279 points": "2023-07"},
+        "In July, mines dug 2.8 percent more, following a fall of 3.1 percent in June. Gold added 1.2 percent.": {"2.8 percent": "2023-07", "1.2 percent": "2023-07"},
+        "Since the start of the special operation in March 2022, the office has settled 66,000 cases.": {"66,000": "2022-03/2023-08-15"},
+        "The cereal harvest in 2022 is now put at 2,237 million tons.": {"2,237 million tons": "2022"},
+        "The bank raised its rate to 4.5 percent on Tuesday, the third increase this year and the fifth since October. Only 6 of 22 analysts had foreseen it.": {"4.5 percent": "2023-08-15"},
+    },
     "the quarter, the five years, the nine months": {
         "In the second quarter, output rose by 4 percent. In June alone, it rose by 5 percent. Orders grew by 9 percent in the quarter.": {"5 percent": "2023-06", "9 percent": "2023-Q2"},
         "From 2018 to 2022, Lima grew fast. Last year it spent 6 million dollars. In the five years, 760 patents were granted.": {"6 million dollars": "2022", "760": "2018/2022"},
