@@ -146,6 +146,7 @@ _MASS = frozenset(("t", "kg", "kt", "Mt"))
 _SETTLED = frozenset("population town village community island nation country suburb settlement".split())
 _CURRENCY = words("currency_noun")
 _POINTS = frozenset("figure rate proportion share number percentage".split())
+_LIVES = frozenset("come go live work remain rely depend belong".split())
 _MORE_OF = frozenset(("more", "less", "fewer"))
 _FORECASTS = frozenset("sees see forecast forecasts expects expect predicts predicted projects projected".split())
 _CHANGES = words("up") | words("down")
@@ -314,6 +315,7 @@ class Reader:
                             )
                         )
                         or (previous == "W" and low[i - 1] in _WHO)
+                        or (previous == "A" and i - 2 >= start and low[i - 2] in _SUBJECT_PRONOUN)
                         or (i - 1 == start and low[i - 1] in ("this", "that") and w.endswith("s"))
                         or (
                             previous in ("W", "C")
@@ -420,6 +422,8 @@ class Reader:
         ):
             return "V"
         if previous == "W" and low[i - 1] in ("which", "who", "that") and after and kind == "b":
+            return "V"
+        if previous == "#" and w in _LIVES and _FIXED.get(after) == "P":
             return "V"
         if previous in ("N", "R", "C", "W") and after:
             f = _FIXED.get(after, "")
@@ -830,6 +834,11 @@ class Reader:
             if text:
                 return self.frame % text
         if n.first - 1 > self.start and low[n.first - 1] == "," and i < self.end and tag[i] in ("V", "B"):
+            if low[self.start] == "of" and low[self.start + 1] in _PRONOUN_HEAD and (spoken := self._antecedent()):
+                # "Of this, three quarters come from the second crop"
+                parts = self._predicated(n, i, i, i, spoken)
+                if parts:
+                    return parts
             a, b = self._front_span(n.first - 1)
             if b > a:
                 return self._predicated(n, a, b, i) or f"share of {self._text(a, b)}"
@@ -851,6 +860,11 @@ class Reader:
                     if told:
                         return told
             whole = self._whole(n)
+            if not opens and not whole and following == "of" and "total" in low[i + 1 : i + 4]:
+                # "China took four fifths of the total"
+                holder, of = self._holder(n, left), self.topics[-1] if self.topics else ""
+                if holder and of and low[self._verb_left(n.first, left)] in _TAKES:
+                    return f"share of {holder} in {of}"
             if not opens:
                 part = self._holder(n, left) if whole else ""
                 if not part:
@@ -1011,10 +1025,11 @@ class Reader:
             return ""
         if low[v] in _FROM_VERB and v + 1 < self.end:
             k = v + 1
-            while k < self.end and (tag[k] in ("P", "D", "A")):
+            while k < self.end and (tag[k] in ("P", "D", "A") or (tag[k] == "#" and tag[k + 1 : k + 2] == ["N"])):
                 k += 1
             if k > v + 1 and k < self.end and tag[k] == "N":
                 x, y = self._span_right(k)
+                x -= tag[x - 1] == "#"
                 self.frame = f"share of %s in {noun}" if "%" not in noun else ""
                 return f"share of {self._text(x, y)} in {noun}"
             return ""
@@ -1152,6 +1167,20 @@ class Reader:
                 amount = self._amount(n, left, unit, following)
                 if amount:
                     return amount
+                if (
+                    following == "from"
+                    and _dimension(n) == "money"
+                    and last + 1 < self.end
+                    and not self.claimed[last + 1]
+                ):
+                    # "they need 37 billion rupees from the sale of stakes"
+                    told = self._from_left(n, left)
+                    i = last + 1 + self._skip_determiners(last + 1)
+                    source = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+                    named = bool(told) and not self._agent(told) and told.lower() not in _PRONOUN_HEAD
+                    if source and not named and not self._agent(source) and not _proper_name(source):
+                        return f"receipts from {source}"
+                    return self._complete(told, n)
         elif following in ("place", "places") and kind == "change" and unit == "1":
             return self._place(n, left)
         elif following in _CHANGE_NOUN or (kind == "multiple" and following in ("of", "in")):
@@ -2938,19 +2967,31 @@ class Reader:
                 head, joint, rest = text.partition(at)
                 break
         named = head.split()
-        if not named or named[-1].lower() not in _VESSEL:
+        if not named or (
+            named[-1].lower() not in _VESSEL
+            and not (
+                named[-1].lower() == "figure"
+                and all(w.lower() in _LEVEL_ADJECTIVE or w.lower() == "own" for w in named[:-1])
+            )
+        ):
             return None
         if rest:
             return rest if joint != " in " and not _is_agent(rest) else ""
         while (
             named
             and named[-1].lower() not in _CHANGE_NOUN
-            and (named[-1].lower() in _VESSEL or named[-1].lower() in _GENERIC or named[-1].lower() in _SAYER)
+            and (
+                named[-1].lower() in _VESSEL
+                or named[-1].lower() == "figure"
+                or named[-1].lower() in _GENERIC
+                or named[-1].lower() in _SAYER
+            )
         ):
             named.pop()
         while named and (
             (named[0].lower() in _GENERIC and named[0].lower() not in _CHANGE_NOUN)
             or named[0].lower() in _UNTOLD
+            or named[0].lower() in _LEVEL_ADJECTIVE
             or named[0].lower() in _SAYER
         ):
             named.pop(0)
@@ -2982,6 +3023,8 @@ class Reader:
                 return ratio_told
             if first == "ratio" and ratio_told.endswith("intensity"):
                 return ratio_told
+            if first == "rate" and self.last_of.get("rate"):
+                return self.last_of["rate"]
         if first in ("its", "their") and len(parts) == 2:
             owner = self._antecedent()
             if first == "its" and _plural(owner):
@@ -3286,9 +3329,7 @@ def _before_participle(phrase: str) -> str:
 
 
 def _plural(phrase: str) -> bool:
-    head = _before_preposition(phrase).rsplit(" ", 1)[-1].lower()
-    if head in _MEANINGFUL and (named := _before_preposition(phrase).split())[:-1]:
-        head = named[-2].lower()
+    head = _before_participle(_before_preposition(phrase)).rsplit(" ", 1)[-1].lower()
     return (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or head == "people"
 
 

@@ -142,6 +142,24 @@ CASES = [
     ("The index, which leaves out rent and is told every month, rose 1.1 percent.", "1.1 percent", "index"),
     ("In the Republic of Korea unemployment stood at 6 percent.", "6 percent", "unemployment"),
     ("In Chicago, the May contract fell 2 percent.", "2 percent", "May contract"),
+    # Receipts; whose sales; the total; a rate told before; what a pronoun in front stands for.
+    ("They still need 37 billion rupees from the sale of ports.", "37 billion rupees", "receipts from sale of ports"),
+    (
+        "The packer slaughtered 96,000 pigs in May, and its sales rose to 19 million euros.",
+        "19 million euros",
+        "sales",
+    ),
+    (
+        "Exports of beans reached 73 million tonnes. Chile took a fifth of the total.",
+        "a fifth",
+        "share of Chile in Exports of beans",
+    ),
+    ("Inflation was 5 percent in May. In June the rate was only 1.9 percent.", "1.9 percent", "inflation"),
+    (
+        "Corn output is put at 100 million tonnes. Of this, three quarters come from the second crop.",
+        "three quarters",
+        "share of second crop in Corn output",
+    ),
     # Labels before a colon, with a unit or with half a name.
     ("Foreign visitors: 1,801. Domestic: 964.", "964", "Domestic visitors"),
     ("Sea freight, million tonnes: 38.2", "38.2", "Sea freight"),
