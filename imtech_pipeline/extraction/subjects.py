@@ -1174,13 +1174,13 @@ class Reader:
                     and not self.claimed[last + 1]
                 ):
                     # "they need 37 billion rupees from the sale of stakes"
-                    told = self._from_left(n, left)
+                    giver = self._from_left(n, left)
                     i = last + 1 + self._skip_determiners(last + 1)
                     source = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
-                    named = bool(told) and not self._agent(told) and told.lower() not in _PRONOUN_HEAD
+                    named = bool(giver) and not self._agent(giver) and giver.lower() not in _PRONOUN_HEAD
                     if source and not named and not self._agent(source) and not _proper_name(source):
                         return f"receipts from {source}"
-                    return self._complete(told, n)
+                    return self._complete(giver, n)
         elif following in ("place", "places") and kind == "change" and unit == "1":
             return self._place(n, left)
         elif following in _CHANGE_NOUN or (kind == "multiple" and following in ("of", "in")):
