@@ -59,7 +59,7 @@ select
     t.quote as applies_to_quote,  -- The number that a change, share, equivalent or multiple belongs to, as printed
     coalesce(f.finding_count, 0) as finding_count,  -- How many checks it fails
     f.findings,  -- What they say
-    c.text as sentence,  -- The sentence that tells it
+    mart.cited(c.text, s.char_start - c.char_start) as sentence,  -- The sentence that tells it; of a very long one the words around the number
     r.title as article_title,  -- Headline of the article
     r.publisher,  -- Who published it
     r.published_on,  -- When

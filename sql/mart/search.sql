@@ -6,7 +6,7 @@ with wanted as (
 ),
 -- not mart.figures: that would be worked out as a whole to find a few rows
 found as (
-    select s.*, c.text as sentence, r.title, r.publisher, r.published_on, r.file_name, r.url,
+    select s.*, mart.cited(c.text, s.char_start - c.char_start) as sentence, r.title, r.publisher, r.published_on, r.file_name, r.url,
         mart.label(i.name_en, s.breakdown, b.name_en, s.subject) as figure,
         lower(strip_accents(concat_ws(
             ' ', i.name_en, b.name_en, s.subject, s.indicator, s.ref_area_name, s.ref_area, s.time_period, s.quote, c.text, r.title
@@ -35,7 +35,7 @@ select
     end as value_text,  -- The value as a person writes it
     f.statement_kind,  -- level, equivalent, change, share, multiple or rank
     f.scenario,  -- actual, target or condition
-    f.sentence,  -- The sentence that tells it
+    f.sentence,  -- The sentence that tells it; of a very long one the words around the number
     f.title as article_title,  -- Headline of the article
     f.publisher,  -- Who published it
     f.published_on,  -- When
