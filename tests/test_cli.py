@@ -124,12 +124,25 @@ def test_life_of_a_folder(project: Project) -> None:
     assert fifth["summary"]["quarantined_files"] == []
 
 
+STEPS = {
+    "Checking the facts against each other",
+    "Loading what was read",
+    "Looking for new articles",
+    "Making the marts",
+    "Merging statements into observations",
+    "Publishing",
+    "Reading articles",
+    "Reading files",
+}
+
+
 def test_summary_reads_well(project: Project) -> None:
     shutil.copy(SEED, project.raw)
     (project.raw / "bad.txt").write_bytes(b"\x00\x01\x02" * 1000)
     done = project.imtech("run")
     assert done.returncode in (0, 1), done.stderr
-    assert done.stderr == ""
+    # a slow machine hears what is being done, and nobody anything else
+    assert {re.sub(r": [\d,]+ of [\d,]+$", "", line) for line in done.stderr.splitlines()} <= STEPS
     assert re.search(r"^1 article read \(\d+\.\d s\)$", done.stdout, re.M)
     for word in ("Articles", "Numbers found", "Statements", "Observations", "Findings"):
         assert re.search(rf"^  {word} +[\d,]+", done.stdout, re.M), word

@@ -208,7 +208,12 @@ def contents(file: Path) -> tuple[dict[str, str], list[tuple[Any, ...]]]:
         standing = con.execute(
             "select * exclude (first_seen_at) from core.fct_finding where status <> 'closed' order by all"
         ).fetchall()
-        return {name: value for name, value in content_hash(con).items() if name != "core.fct_finding"}, standing
+        standing += con.execute(
+            "select b.* from core.bridge_finding_fact as b join core.fct_finding using (finding_id)"
+            " where status <> 'closed' order by all"
+        ).fetchall()
+        findings = ("core.fct_finding", "core.bridge_finding_fact")
+        return {name: value for name, value in content_hash(con).items() if name not in findings}, standing
 
 
 def test_readers_and_writers_at_once(tmp_path: Path) -> None:
