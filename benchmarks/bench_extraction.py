@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import cycle
 from pathlib import Path
+from typing import Any
 
 from imtech_pipeline import extraction
 from imtech_pipeline.extraction import read_article
@@ -92,7 +93,11 @@ def per_second(work: Callable[[], object], seconds: float) -> float:
     return done / spent
 
 
-def measure() -> list[dict[str, float | str]]:
+Measured = dict[str, Any]
+"""A row: reader, texts, the single runs, their median and range, the floor's median."""
+
+
+def measure() -> list[Measured]:
     """The rows of the reader's sources, and of the compiled reader where it is current."""
     rows = measure_this()
     if compiled_is_current():
@@ -106,9 +111,9 @@ def measure() -> list[dict[str, float | str]]:
     return rows
 
 
-def measure_this(runs: int = RUNS, seconds: float = 0.4) -> list[dict[str, float | str]]:
+def measure_this(runs: int = RUNS, seconds: float = 0.4) -> list[Measured]:
     """One row a kind of text: median, minimum and maximum of the reader, and its ratio to the floor's median."""
-    rows: list[dict[str, float | str]] = []
+    rows: list[Measured] = []
     reader = "interpreted" if extraction.__file__.endswith(".py") else "compiled"
     for name, articles in texts().items():
         unread, unsearched = cycle(articles), cycle(articles)
@@ -129,6 +134,7 @@ def measure_this(runs: int = RUNS, seconds: float = 0.4) -> list[dict[str, float
             {
                 "reader": reader,
                 "texts": name,
+                "runs": [round(value, 1) for value in ours],
                 "articles/s": round(median, 1),
                 "min": round(min(ours), 1),
                 "max": round(max(ours), 1),
@@ -145,6 +151,6 @@ if __name__ == "__main__":
         print(json.dumps(measure_this()))
     else:
         table = measure()
-        print(" | ".join(table[0]))
+        print(" | ".join(name for name in table[0] if name != "runs"))
         for row in table:
-            print(" | ".join(str(value) for value in row.values()))
+            print(" | ".join(str(value) for name, value in row.items() if name != "runs"))

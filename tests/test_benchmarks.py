@@ -59,7 +59,7 @@ def test_reading_is_measured_beside_the_floor(monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(bench_extraction, "measure", lambda: bench_extraction.measure_this(runs=1, seconds=0.01))
     rows = extraction()
-    check(rows, 3)
+    check(rows, 1)
     assert all(row.ratio is not None and row.ratio < 1 for row in rows)  # nothing reads faster than the floor
 
 
