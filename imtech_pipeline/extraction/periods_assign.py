@@ -132,8 +132,6 @@ class _Assigner:
         self.context: str | None = None
         self.context_sent = -1
         self.context_now = False
-        # Periods that have opened a sentence: "In the first four months, ..."
-        self.opened: set[str] = set()
         # The sentence that named a time last.
         self.told_sent = -1
         self.main: str | None = None
@@ -310,12 +308,17 @@ class _Assigner:
             return
         if self.main is not None and self.context is not None and self.context != self.main:
             (b0, b1), (m0, m1) = bounds(self.context), bounds(self.main)
-            if b0 < m0 and b1 == m1 and b0.year == b1.year and self.context in self.opened:
-                # News of a month that has come to the months up to it stays with them.
+            if b0 < m0 and b1 == m1 and b0.year == b1.year and self._leads(self.context_sent):
+                # News of a month that has given a paragraph to the months up to it stays with them.
                 return
         if not led and self.main is not None and (self.context is None or self._at_topic(s)):
             self.context, self.context_now = self.main, False
         self.lead_in = (self.context, self.context_now) if item else None
+
+    def _leads(self, s: int) -> bool:
+        """Whether a sentence is the first of its paragraph."""
+        sents = self.doc.sents
+        return s <= 0 or sents[s - 1].para != sents[s].para
 
     def _at_topic(self, s: int) -> bool:
         """Whether the article has come to its topic: what is told later dates nothing that has a date already."""
@@ -1801,8 +1804,6 @@ class _Assigner:
                 # "6.8 percent in the first quarter and 6.7 percent in the second": the text goes on with the half.
                 return
         self.context, self.context_sent = best, s
-        if any(t.iso == best and t.first - self.first <= 3 for t in own):
-            self.opened.add(best)
         if any(t.iso == best for t in own):
             self.told_sent = s
         self.context_now = best == self.today and any(t.rel == "now" for t in own)
