@@ -24,6 +24,7 @@ from .places_find import (
     PARTNER,
     PLACE_WORDS,
     PLAIN,
+    THERE,
     Gazetteer,
     Mention,
     gazetteer,
@@ -78,6 +79,8 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> No
     body = _first_body(doc)
     _tell_zone(doc, mentions, body)
     main, main_type = _main(doc, mentions, known, body, skipped)
+    # As the article writes it.
+    main = next(((m.code, m.name) for m in mentions if m.code is not None and m.code == main[0]), main)
     article = _Article(doc, known, main, main_type)
     figures: dict[int, list[Numeral]] = {}
     for n in nums:
@@ -341,6 +344,8 @@ class _Article:
         By id of a figure that was told in a list of places, the id of the first of the list.
     pair : list of Place
         The last two places told side by side: "the former", "the two countries".
+    there : Place
+        The one that figures had last.
     """
 
     __slots__ = (
@@ -356,6 +361,7 @@ class _Article:
         "own",
         "pair",
         "pair_sent",
+        "there",
         "topic",
     )
 
@@ -364,7 +370,7 @@ class _Article:
         self.known = known
         self.main = main
         self.main_type = main_type
-        self.topic = main
+        self.topic = self.there = main
         self.own: dict[int, int] = {}
         self.lists: dict[int, int] = {}
         self.pair: list[Place] = []
@@ -374,7 +380,7 @@ class _Article:
         self._order = self._since_para = self._since_sent = 0
 
     def begin_paragraph(self) -> None:
-        self.topic = self.main
+        self.topic = self.there = self.main
         self._since_para = self._order
 
     def read(self, sent: Sentence, here: list[Mention], figures: list[Numeral]) -> None:
@@ -435,6 +441,8 @@ class _Article:
         if types is None:
             return (m.code, m.name)
         code = self.main[0]
+        if types is THERE:
+            return self.there
         if "pair" in types:
             if len(self.pair) == 2:
                 return _joint(self.pair)
@@ -592,7 +600,7 @@ class _Clause:
         word = self.low[n.last]
         if word == "national":
             return self.low[n.first - 1] == "among"
-        return word in _PROVINCES and n.kind == "level" and self.article.main_type in _PROVINCE_TYPES
+        return word in _PROVINCES and n.kind == "level" and self.article.main_type in _PROVINCE_TYPES | {"country"}
 
     def _is_part(self, n: Numeral) -> bool:
         """ "21 of the 164": what is told of the 164 behind them is not told of the 21."""
@@ -695,9 +703,14 @@ class _Clause:
         self.place, self.at = place, m.first
         self.compared = -1
         self.postposed = False
-        if self.carried is None and self.ni == 0 and _is_subject(m, self.sent, lead, k):
+        if self.carried is None and (self.ni == 0 or self._of_person()) and _is_subject(m, self.sent, lead, k):
             self.carried = place
         return m.last
+
+    def _of_person(self) -> bool:
+        """ "Yuan Zhixue, 58, of Weiyuan county, was one of them": the age is all that was told."""
+        age = self.figures[0]
+        return self.ni == 1 and self.low[age.first - 1] == "," == self.low[age.last] and age.first - self.sent.first < 6
 
     def _where(self, i: int) -> bool:
         return "where" in self.low[i : min(self.sent.last, i + (2 if self.low[i : i + 1] == [","] else 1))]
@@ -783,6 +796,9 @@ class _Clause:
             sentence = self.low[self.sent.first : self.sent.last]
             self.respectively = self.sent.first + sentence.index("respectively") if "respectively" in sentence else -1
         stop = next((x.first for x in self.here[self.mi : self.mi + 20] if x.role == PLAIN), self.sent.last)
+        if m.first < self.respectively:
+            # "Linxia and Longnan, home to 26 percent of Gansu's people, had 310,000 and 245,000 poor respectively"
+            stop = max(stop, self.respectively)
         if self._distribute(places, stop, m.first):
             self.place, self.at = self._around(places), -1
             self.carried = article.main
@@ -865,6 +881,8 @@ class _Clause:
         article, known = self.article, self.known
         if len(self.figures) > 3 and len(self.here) > 1:
             self._in_order()
+        if self.at >= 0:
+            article.there = self.place
         used: list[Place] = []
         for n in self.figures:
             told = (n.ref_area, n.ref_area_name)

@@ -67,6 +67,10 @@ _SENTENCE_STARTS = words("sentence_start", PLACE_WORDS)
 _NO_CITY = words("no_city", PLACE_WORDS) | _SENTENCE_STARTS
 _FIRST = words("foremost", PLACE_WORDS)
 _NOT_SUPERLATIVE = words("not_superlative", PLACE_WORDS)
+_LEADING = words("leading", PLACE_WORDS)
+_SIDES = words("side", PLACE_WORDS)
+# Where something lies, and no place that offices count for.
+_LANDSCAPES = ("Desert", "Sandy Land", "Mountains")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _CITY = frozenset(("city", "county_level_city", "municipality", "prefecture", "place", "special_administrative_region"))
 _REGION = frozenset(("autonomous_region", "province", "municipality", "region", "world_region", "state")) | {
@@ -91,14 +95,20 @@ GENERIC: dict[str, frozenset[str]] = {
     "port": frozenset(("city", "county_level_city", "place")),
     "village": frozenset(("village",)),
     "town": frozenset(("town",)),
+    "state": frozenset(("state",)),
 }
+# "The number of trains there": the place told last.
+THERE = frozenset(("there",))
+_EXISTING = words("existing", PLACE_WORDS)
 # Types whose places go by the catalogue's name; those below go by the article's.
 _CANONICAL = (_REGION - {"world_region"}) | {"world", "country", "nation", "zone"}
 # Type words that plain English leaves out.
 _PLAIN_SUFFIXES = frozenset(("city", "province", "municipality"))
+_BEFORE_SIDE = frozenset(("the", "far", "its"))
 _JOIN = frozenset((",", "and", "&", "or"))
 _BEFORE_NAME = LOCATIVE | {"of", "and", "to", "from", "is", "was"}
 _COINING = frozenset(("in", "at", "across", "(", "and"))
+_STOPS = frozenset(",.;")
 _SIGNS = frozenset("0123456789+-\u2212")
 _OWNERS = frozenset(("'s", "\u2019s", "'"))
 _WORD = re.compile(
@@ -228,7 +238,7 @@ class Gazetteer:
             | frozenset(GENERIC)
             | frozenset(_GENERIC_ADJECTIVE)
             | _COINING
-            | {"two", "by"}
+            | {"two", "by", "there"}
             | _NATIONWIDE
             | _WORLDWIDE
         )
@@ -304,6 +314,8 @@ def find_places(doc: Doc) -> list[Mention]:
                 mention.role = BODY
                 break
             mention.adjective = form == "adjective"
+            if area_type == "place" and name.endswith(_LANDSCAPES):
+                mention.role = MEDIA
             mention.plural = mention.adjective and word[-1] == "s" and (code, word) in known.peoples
             _extend(doc, mention)
             break
@@ -324,6 +336,10 @@ def find_places(doc: Doc) -> list[Mention]:
             elif word == "two" and i + 1 < n and low[i + 1] in _PAIRS:
                 mention = Mention(i, i + 2, None, None, "", sent_of[i])
                 mention.generic = frozenset(("pair",))
+            elif word == "there":
+                if i + 1 < n and low[i + 1] not in _EXISTING and low[i - 1] not in _EXISTING:
+                    mention = Mention(i, i + 1, None, None, "", sent_of[i])
+                    mention.generic = THERE
             elif word in _NATIONWIDE:
                 mention = Mention(i, i + 1, None, None, "", sent_of[i])
                 mention.generic = GENERIC["country"]
@@ -738,6 +754,9 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = PARTNER
         elif _compared(low, sent.first, j):
             m.role = COMPARED
+        elif lead == "by" and low[j - 1] == "led":
+            # "four partners led by Tianjin and Fuzhou"
+            m.role = PARTNER
         elif (
             lead == "by"
             and low[j - 1] == "followed"
@@ -748,6 +767,9 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             # "Hong Kong was the largest investor with ..., followed by South Korea (2.73 billion)"
             m.role = PARTNER
         elif _elsewhere(low, m, sent, lead, j):
+            m.role = PARTNER
+        elif lead == "of" and j > sent.first + 1 and low[j - 1] in _SIDES and low[j - 2] not in _BEFORE_SIDE:
+            # "a county just west of Hohhot"
             m.role = PARTNER
         elif lead == "of" and j > sent.first and low[j - 1] == "capital":
             m.role, m.within = CONTAINER, True
@@ -783,7 +805,8 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
             return True
         if lead == "of" and before == "size":
             return True
-    if m.adjective and _origin(low, m.last, sent.last):
+    if m.adjective and (_origin(low, m.last, sent.last) or (m.last < sent.last and low[m.last] in _STOPS)):
+        # "visitors, most of them Chinese, ..."
         return True
     if m.adjective and m.first > sent.first and m.last < sent.last and low[m.last] in _PAIRS:
         # "linking 60 Chinese cities with 13 European countries"
@@ -814,6 +837,9 @@ def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         if m.code == "001" or (superlative and (m.first > sent.first or m.area_type == "world_region")):
             return True
         return lead == "of" and j > sent.first and low[j - 1] == "one" and not following[0].isdigit()
+    if lead in _LEADING:
+        # "Guangdong and Jiangsu led the country with 18,242 and 11,043"
+        return True
     if lead in ("in", "of", "among", "across") and not _bracketed(low, m.last, sent.last):
         window = low[max(sent.first, j - 6) : j]
         return any(w in _FIRST or (w.endswith("est") and w not in _NOT_SUPERLATIVE) for w in window)
@@ -929,8 +955,10 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
             b.role, b.within = CONTAINER, True
         return
     gap = b.first - a.last
-    if a.owner and gap <= 3 and (known.within(b.code, a.code) or a.area_type == "region"):
-        # "Hohhot, capital of North China's Inner Mongolia": what the container owns is one too.
+    if a.owner and (
+        (gap <= 3 and (known.within(b.code, a.code) or a.area_type == "region")) or (gap == 1 and b.code is None)
+    ):
+        # "Hohhot, capital of North China's Inner Mongolia": what the container owns is one too; "Dingxi's Weiyuan county"
         if a.within:
             b.role, b.within = CONTAINER, True
         a.role = CONTAINER
@@ -944,7 +972,10 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
     j = b.first - 1
     while j > a.last and (low[j] in COMPASS or low[j] == "the"):
         j -= 1
-    if low[j] in ("in", "of") or (low[j] == "," and gap <= 2):
+    if low[j] == "of" and low[j - 1] in _SIDES and "," not in low[a.last : j]:
+        # "Ejin Banner in the far west of Inner Mongolia"
+        b.role, b.within = CONTAINER, True
+    elif low[j] in ("in", "of") or (low[j] == "," and gap <= 2):
         apposed = low[a.last] == "," and "," not in low[a.last + 1 : j]
         if (low[j] == "," and b.owner and b.area_type != "region") or (low[j] != "," and gap > 3 and not apposed):
             return
