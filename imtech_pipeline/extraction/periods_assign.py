@@ -88,7 +88,7 @@ _UNITS = frozenset(("day", "week", "month", "quarter", "half", "year", "days", "
 _OWNERS = frozenset(("the", "its", "their", "a", "his", "her"))
 _NOT_NOW = frozenset(("(", ","))
 _AGAINST = _COMPARE | frozenset(("than", "of", "above", "below", "beating", "missing"))
-_FORWARD_NOUNS = words("forecast", TIME_WORDS) | frozenset(("expectations", "consensus"))
+_FORWARD_NOUNS = words("forecast", TIME_WORDS) | frozenset(("expectations", "consensus", "predictions"))
 _GOALS = words("goal", TIME_WORDS)
 _TELLINGS = words("told_thing", TIME_WORDS)
 _PARTICIPLES = words("hit_participle", TIME_WORDS) | _FOUNDED
@@ -97,6 +97,15 @@ _RECORDED = words("recorded", TIME_WORDS)
 _INTO_TIME = frozenset(("on", "in", "of", "from", "during", "over", "since", "for"))
 _ORDERS = frozenset(("first", "last", "most", "least"))
 _FROM = frozenset(("from", "against"))
+_FROM_BETWEEN = frozenset(("from", "between"))
+_REVISING = frozenset(("corrected", "revised", "revising", "revises"))
+_RANGING = frozenset(("range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"))
+_PART_OF_YEAR = frozenset(("early", "late", "mid"))
+_LISTED = words("listed", TIME_WORDS)
+_CURRENCIES = words("currency", TIME_WORDS)
+_DEALT = words("dealt", TIME_WORDS)
+_CURRENT = frozenset(("current", "present"))
+_POLLED = words("polled", TIME_WORDS)
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
 
@@ -379,7 +388,8 @@ class _Assigner:
                         self.announced = t.iso
                 elif t.iso is None and t.rel in ("prev", "same") and t.role in ("time", "inset"):
                     told = any(o.first < t.first and o.iso is not None for o in self.own[:64])
-                    t.iso = self._relative(t, main if main and (told or t.role == "inset") else self.context)
+                    seen = main if main and (told or t.role == "inset") else self.context
+                    t.iso = self._relative(t, self._ago(t, seen))
                     main = main or (t.iso if t.role == "time" else None)
             self.sentence_main = main or self.context
             self._bases_iso(self.sentence_main)
@@ -511,9 +521,11 @@ class _Assigner:
                 and n.kind in (("level",) if told else ("share", "change") if monthly else ("level", "share"))
                 and n.time_period == frame
                 and not _FROM.isdisjoint(lead := self.low[max(self.first, n.first - 4) : n.first])
+                and _RANGING.isdisjoint(lead)
                 # "falls from 6,277 to 6,204" in the present tense tells a figure that was revised.
                 and (told or not any(w[-1] == "s" and w[:-1] in _RISES for w in lead))
                 and (told or not self._revised(n))
+                and _REVISING.isdisjoint(self.low[max(self.first, n.first - 12) : n.first])
             ):
                 at = bisect_left(self.base_starts, n.last) if self.bases else 0
                 if not any(t.cue < n.first for t in self.bases[at : at + 1]):
@@ -666,7 +678,7 @@ class _Assigner:
         iso, main = t.iso, self.sentence_main
         if iso is None or len(iso) != 4 or main is None or len(main) in (4, 9, 10) or not t.explicit:
             return iso
-        if self.low[t.first - 2 : t.first] in (["whole", "of"], ["all", "of"]):
+        if self.low[t.first - 2 : t.first] in (["whole", "of"], ["all", "of"]) or self.low[t.first] in _PART_OF_YEAR:
             return iso
         if not _EXTREMES.isdisjoint(self.low[t.cue : t.first]):
             # "down from a peak of 15 percent in 2012"
@@ -701,10 +713,16 @@ class _Assigner:
                 return o.iso if o.first > self.first + 3 else main
         return main
 
+    def _ago(self, t: TimeExpr, seen: str | None) -> str | None:
+        """ "14.0 percent in the last quarter of 2011 and 12.4 percent a year ago": seen from the news."""
+        if seen is not None and self.context is not None and t.rel == "prev" and self.low[t.last - 1] == "ago":
+            return max(seen, self.context, key=lambda iso: bounds(iso)[1])
+        return seen
+
     def _bases_iso(self, main: str | None) -> None:
         for t in self.bases:
             if t.rel in ("prev", "same"):
-                t.iso = self._relative(t, self._seen_from(t, main))
+                t.iso = self._relative(t, self._ago(t, self._seen_from(t, main)))
             elif t.rel in ("prev_month", "prev_quarter", "prev_week") and main is not None:
                 t.iso = _before(main, t.rel[5:])
 
@@ -991,7 +1009,7 @@ class _Assigner:
         """Whether a time belongs to a remark without figures, and dates none: "its July peak", "its best this year",
         "something it did for the first time in 2020", "the losses recorded from July to September"."""
         low = self.low
-        if t.last < last and low[t.last] in _TELLINGS and t.rel != "now":
+        if t.last < last and low[t.last] in _TELLINGS and t.rel != "now" and not (len(t.iso or "") == 4 and t.ledger):
             # "raising its February estimate"
             return True
         if t.last < last and (low[t.last] in _EXTREMES or (low[t.last] in _TRADED and len(t.iso or "") == 7)):
@@ -1001,6 +1019,8 @@ class _Assigner:
             k -= 1
         if k <= first:
             return False
+        if low[k] in _POLLED:
+            return True
         if (
             k < t.first - 1
             and (low[k] in _FOUNDED or low[k][-2:] == "ed")
@@ -1085,7 +1105,12 @@ class _Assigner:
         if n.kind == "share" and n.last + 1 < self.last and low[n.last] == "of" and low[n.last + 1] in _THERE:
             # "5,800 mu has been put to use since 2020, nearly half of it for workshops"
             m = self._index_before(self.figures, n.first)
-            if m >= 0 and (whole := self.figures[m]).time_period is not None:
+            at = bisect_left(self.starts, n.first) if self.own else 0
+            if (
+                m >= 0
+                and (whole := self.figures[m]).time_period is not None
+                and not (at and self.own[at - 1].first > whole.last)
+            ):
                 n.time_period = whole.time_period
                 if id(whole) in self.ongoing:
                     self.ongoing.add(id(n))
@@ -1144,6 +1169,12 @@ class _Assigner:
         """Compared with a quarter (or months) of the very year it would be for, a figure is for the year after."""
         t = self.bases[0]
         base, period = t.iso, n.time_period
+        if base is not None and t.edge == 1 and t.explicit and n.kind in ("level", "share") and self.day is not None:
+            # "has 1,307 firms, 278 more than at the end of 2014": a stock at the same day a year later.
+            later = shift(base, 1)
+            if period == self.today and 0 <= (self.day - bounds(later)[1]).days < 366:
+                n.time_period = later
+            return
         if base is None or period is None or len(base) in (4, 9, 10) or not t.explicit or t.rel is not None:
             return
         (b0, b1), (p0, p1) = bounds(base), bounds(period)
@@ -1158,7 +1189,8 @@ class _Assigner:
         at = bisect_left(self.base_starts, n.last)
         for t in self.bases[at : at + 2]:
             if t.cue < n.first and t.iso is not None:
-                n.time_period = self._same_part(t)
+                # "two-thirds of the 540 million yuan planned for 2015"
+                n.time_period = t.iso if _is_target(n) else self._same_part(t)
                 self.compared.add(id(n))
                 return True
         if not at or n.kind in _MOVES:
@@ -1224,7 +1256,7 @@ class _Assigner:
         """The time of the sentence that a figure is for."""
         own, day = self.own, self.day
         at = bisect_left(self.starts, n.last)
-        if at and own[at - 1].rel == "now" and n.first - own[at - 1].last <= 1 and own[at - 1].iso is not None:
+        if at and own[at - 1].rel == "now" and n.first - own[at - 1].last <= (not _is_target(n)) and own[at - 1].iso:
             # "The pool, now 420 million yuan, will be enlarged"
             return own[at - 1]
         t = self._beside(n, at)
@@ -1232,8 +1264,13 @@ class _Assigner:
             return t
         # The last one before it; a target looks forward.
         best: TimeExpr | None = None
+        past: TimeExpr | None = None
+        forward = _is_target(n) and day is not None
         for t in reversed(own[max(0, at - 6) : at]):
             if t.rel == "now" and n.scenario == "actual" and self._told_besides(t):
+                continue
+            if forward and t.ends_before(day):
+                past = past or (t if self._usable(n, t) else None)
                 continue
             if self._usable(n, t) and not (
                 t.role == "since"
@@ -1244,22 +1281,30 @@ class _Assigner:
             ):
                 best = t
                 break
-        forward = _is_target(n) and day is not None
         if _is_target(n) and best is not None and (own_deadline := self._deadline(n, best, at)) is not None:
             return own_deadline
-        if best is not None and not (forward and best.ends_before(day)):
+        if best is not None:
             return best
         for t in own[at : at + 6]:
             if t.rel == "now" and not _NOT_NOW.isdisjoint(self.low[n.last : t.first]):
                 continue
-            if self._usable(n, t) and t.role != "since" and (best is None or not t.ends_before(day)):
+            if self._usable(n, t) and t.role != "since" and not (past is not None and t.ends_before(day)):
                 if n.scenario == "actual" and self.context is not None and self._of_pronoun(n, t):
                     continue
                 a, b = bisect_left(self.breaks, n.last), bisect_left(self.breaks, t.first)
                 if not any(self.low[i] in _CLAUSES for i in self.breaks[a : min(b, a + 8)]):
                     return t
                 break
-        return best
+        # "R&D intensity, 2.31 percent in 2020, will be raised to 2.8 percent": for the time of the goals told before.
+        return None if past is not None and self._target_near(n) else past
+
+    def _target_near(self, n: Numeral) -> bool:
+        """Whether the paragraph has told a time of goals."""
+        return (
+            n.sent - self.target_sent <= 2
+            and self.target_sent >= 0
+            and self.doc.sents[self.target_sent].para == self.para
+        )
 
     def _told_besides(self, t: TimeExpr) -> bool:
         """ "Output in 2010 is now estimated at": the clause has a time of its own."""
@@ -1357,6 +1402,16 @@ class _Assigner:
                 return
             n.time_period = until if moves or last < iso[: len(last)] else f"{iso.split('/')[0]}/{last}"
             return
+        if (
+            moves
+            and self.low[t.first - 1] in _FROM_BETWEEN
+            and (ends := _next_to(iso)) is not None
+            and not self._averaged(n)
+        ):
+            # "between 2014 and 2015", "from September to October"
+            n.time_period = iso.split("/")[1]
+            n.comparison_basis = ends
+            return
         if _is_span(t):
             if moves and not self._averaged(n):
                 n.time_period = iso[5:]
@@ -1397,20 +1452,26 @@ class _Assigner:
     def _inherit(self, n: Numeral) -> str | None:
         """No time in the sentence: the present, or what was told before."""
         if _is_target(n):
-            near = (
-                n.sent - self.target_sent <= 2
-                and self.target_sent >= 0
-                and self.doc.sents[self.target_sent].para == self.para
-            )
             if self.context is not None and len(self.context) != 10 and self._was_expected(n):
                 return self.context
-            if near or self._asked(n.sent):
+            if self._target_near(n) or self._asked(n.sent):
                 return self.target
             if self.day is not None and not _EXPECTS.isdisjoint(self.low[max(self.first, n.first - 30) : n.first]):
                 return str(self.day.year)
             return None
         if n.scenario == "condition":
             return self.context if self._tense(n) == "past" else None
+        if (
+            n.kind == "level"
+            and self.day is not None
+            and self.context is not None
+            and len(self.context) not in (4, 9, 10)
+            and self._of_year(n)
+        ):
+            return str(min(bounds(self.context)[1].year, self.day.year - 1))
+        if self.today is not None and self._quoted(n):
+            self.ongoing.add(id(n))
+            return self.today
         announced = self.announced
         near = (
             self.context_sent >= 0
@@ -1458,10 +1519,40 @@ class _Assigner:
         self.inherited, self.inherited_sent, self.inherited_tense = period, n.sent, tense
         return period
 
+    def _of_year(self, n: Numeral) -> bool:
+        """ "China's annual GDP was" among the figures of a quarter."""
+        low = self.low
+        for i in range(max(self.first, n.first - 8), n.first - 1):
+            if low[i] == "annual" and low[i + 1] not in _RISES and low[i + 1] not in ("rate", "target", "average"):
+                return True
+        return False
+
+    def _quoted(self, n: Numeral) -> bool:
+        """A rate of exchange or a price of an exchange is news of the day: "the rand fell to 13.45 against the dollar",
+        "the shares closed 3.8 percent lower", "($1 = 33.15 baht)"."""
+        low = self.low
+        if low[n.first - 1] == "=" or low[n.first - 1] in _CURRENT:
+            return low[n.first - 1] != "=" or low[n.first - 2] == "1"
+        begin, end = max(self.first, n.first - 12), min(self.last, n.last + 5)
+        dealt = not _DEALT.isdisjoint(low[begin:end])
+        for i in range(begin, end):
+            if low[i] in _LISTED and dealt:
+                return True
+            if (
+                low[i] in _CURRENCIES
+                and low[i - 1] == "the"
+                and i > self.first
+                and (low[i - 2] == "against" or dealt or not _RISES.isdisjoint(low[i + 1 : i + 3]))
+            ):
+                return True
+        return False
+
     def _was_expected(self, n: Numeral) -> bool:
         """ "Economists had forecast 15,000", "compared with a projection of 4.1 percent": for the time of the news."""
         before = self.low[max(self.first, n.first - 10) : n.first]
         for i, w in enumerate(before):
+            if w in _FORWARD_NOUNS and self.low[self.first] == "despite":
+                return True
             if (w == "had" and not _FORWARD.isdisjoint(before[i + 1 : i + 3])) or (
                 w in _AGAINST and not _FORWARD_NOUNS.isdisjoint(before[i + 1 :])
             ):
@@ -1535,7 +1626,11 @@ class _Assigner:
     def _directly_of_base(self, n: Numeral) -> bool:
         """ ", after a gain of 54,000 in September" """
         at = bisect_left(self.base_starts, n.last)
-        return at < len(self.bases) and self.bases[at].cue < n.first and self.bases[at].first - n.last <= 1
+        return (
+            at < len(self.bases)
+            and self.bases[at].cue < n.first
+            and all(w in _INTO_TIME or w == "the" for w in self.low[n.last : self.bases[at].first])
+        )
 
     def _mean_growth(self, n: Numeral) -> bool:
         """ "from 390 billion yuan in 2005 to 1,165 billion in 2010, growing on average by 17.6 percent a year" """
@@ -1819,6 +1914,17 @@ def _is_target(n: Numeral) -> bool:
 def _is_span(t: TimeExpr) -> bool:
     """From one year to another."""
     return t.rel == "span" and t.iso is not None and len(t.iso) == 9
+
+
+def _next_to(iso: str) -> str | None:
+    """What a change is against that is told from one year or month to the next; in January and February figures are
+    told together."""
+    a, _, b = iso.partition("/")
+    if len(a) == len(b) == 4 and int(b) - int(a) == 1:
+        return "yoy"
+    if len(a) == len(b) == 7 and _months_in(iso) == 2 and b[5:] != "02":
+        return "mom"
+    return None
 
 
 def _months_in(iso: str) -> int:

@@ -76,7 +76,9 @@ _COMPARED = words("compared", TIME_WORDS)
 _YEAR_KINDS = frozenset(("marketing", "crop", "school", "academic", "calendar", "budget"))
 _SEEING = words("expects", TIME_WORDS) | frozenset(("see", "sees", "plans", "targets", "aims"))
 _AUXILIARIES = frozenset(("was", "were", "had", "been", "has", "have"))
+_OPENS_CLOSES = frozenset(("begins", "closes", "ends", "opens", "runs", "starts"))
 _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
+_ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
 _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
 _FISCAL = frozenset(("fiscal", "financial", "fy"))
 # Where a fiscal year goes by the calendar year that it begins in.
@@ -473,6 +475,7 @@ class _Finder:
             and before in ("the", "'s", "a")
             and not follower.isupper()
             and after not in _MONTHS
+            and after not in ("census", "survey")
             and not self._titled(i)
         ):
             # "the 2009 G-20 summit", "the 2022 Winter Olympics"
@@ -1028,6 +1031,10 @@ class _Finder:
         if after in ("ago", "earlier", "before", "previously") and count % 12 == 0:
             t = TimeExpr(k, i + 2, None, "relative", duration, "prev")
             t.year = count // 12
+            t.role = "base"
+            return t
+        if count == 3 and after in ("earlier", "before", "previously"):
+            t = TimeExpr(k, i + 2, None, "relative", duration, "prev_quarter")
             t.role = "base"
             return t
         if after in ("ago", "earlier"):
@@ -2102,6 +2109,9 @@ class _Finder:
         around = self.low[max(sent.first, t.first - 9) : min(t.last + 7, sent.last)]
         if "for" in self.low[max(0, t.first - 2) : t.first] and not _SEEING.isdisjoint(around):
             return True
+        if self.low[t.first - 1] in ("on", "in", "until") and self.low[t.first - 2] in _OPENS_CLOSES:
+            # "the festival, which closes on Oct 25"
+            return True
         # "is forecast to peak at 7 percent in April", but not "had been expected to"
         for i in range(max(sent.first + 1, t.first - 10), t.first - 1):
             if self.low[i] in _FORWARD and self.low[i + 1] == "to":
@@ -2134,7 +2144,7 @@ class _Finder:
             day
             and sent.last - sent.first <= 24
             and t.first - sent.first <= 8
-            and low[sent.last - 1] not in (".", "!", "?", "\u3002", ":")
+            and low[sent.last - 1] not in _ENDS_TELLING
         ):
             # A header line: "Updated: Mar 18, 2019 Print", "2020-06-18 (chinadaily.com.cn)"
             return True
@@ -2151,6 +2161,9 @@ class _Finder:
         begin = max(sent.first, t.first - 8)
         for j in range(t.first - 1, begin - 1, -1):
             w = low[j]
+            if month and w == "reported" and low[j - 1] in ("percent", "%", "pct") and low[j - 3] == "the":
+                # "revised from the 4.8 percent reported in May"
+                return True
             if w in _SAY:
                 # "as announced in March", but not "the data showed that exports in March ..."
                 return day or (

@@ -958,7 +958,7 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
     if a.owner and (
         (gap <= 3 and (known.within(b.code, a.code) or a.area_type == "region")) or (gap == 1 and b.code is None)
     ):
-        # "Hohhot, capital of North China's Inner Mongolia": what the container owns is one too; "Dingxi's Weiyuan county"
+        # "Dingxi's Weiyuan county"; "Hohhot, capital of North China's Inner Mongolia": what the container owns too.
         if a.within:
             b.role, b.within = CONTAINER, True
         a.role = CONTAINER

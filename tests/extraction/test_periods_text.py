@@ -132,7 +132,38 @@ CASES = {
         "In 2022, Chile spent 900 million dollars on research. The country has 60 universities.": {"60": "2023-08-15"},
     },
     "the months up to now stay": {
-        "Ghana's exports rose to 900 million dollars last month. In the first seven months, they came to 6 billion dollars.\n\nCocoa earned 2 billion dollars.\n": {"900 million dollars": "2023-07", "6 billion dollars": "2023-01/2023-07", "2 billion dollars": "2023-01/2023-07"},
+        "Ghana's exports rose to 900 million dollars last month, the office said.\n\nIn the first seven months, they came to 6 billion dollars.\n\nCocoa earned 2 billion dollars.\n": {"900 million dollars": "2023-07", "6 billion dollars": "2023-01/2023-07", "2 billion dollars": "2023-01/2023-07"},
+        "Ghana's exports rose to 900 million dollars in July, the office said. In the first seven months, they came to 6 billion dollars.\n\nCocoa earned 200 million dollars.\n": {"900 million dollars": "2023-07", "6 billion dollars": "2023-01/2023-07", "200 million dollars": "2023-07"},
+    },
+    "prices of an exchange are of the day": {
+        "In the second quarter, output grew by 2 percent.\n\nThe zloty fell 0.4 percent to 4.21 against the dollar. In Warsaw the shares closed 1.5 percent lower.\n": {"2 percent": "2023-Q2", "0.4 percent": "2023-08-15", "4.21": "2023-08-15", "1.5 percent": "2023-08-15"},
+        "In July, exports rose by 4 percent.\n\n($1 = 133 kronur)\n": {"4 percent": "2023-07", "133": "2023-08-15"},
+        "The bank kept its rate for July and will raise it from the current 7 percent.": {"7 percent": "2023-08-15"},
+    },
+    "goals look forward, whatever else the sentence tells": {
+        "Turnover will reach 40 billion pesos in 2025, and the recycling rate, 21 percent in 2020, will be raised to 35 percent.": {"40 billion pesos": "2025", "21 percent": "2020", "35 percent": "2025"},
+        "From January to June, the port earned 350 million dong, two-thirds of the 540 million dong planned for 2023.": {"350 million dong": "2023-01/2023-06", "540 million dong": "2023"},
+        "The ministry now expects 1.1 million guests this year, compared with 0.8 million in 2022.": {"1.1 million": "2023", "0.8 million": "2022"},
+        "In 2005, three in four cows were kept in yards. Now it is one in two, and by 2028 we want 80 percent of them in barns.": {"one in two": "2023-08-15", "80 percent": "2028"},
+    },
+    "stocks against the end of a year": {
+        "In 2021, the park earned 3 billion won. It has 1,307 firms, 278 more than at the end of 2021.": {"3 billion won": "2021", "1,307": "2022-12-31", "278": "2022-12-31 yoy"},
+    },
+    "from one month or year to the next": {
+        "Employment increased by 44,000 from June to July.": {"44,000": "2023-07 mom"},
+        "Between 2021 and 2022, labour costs rose by 2 percent.": {"2 percent": "2022 yoy"},
+        "In 2022, hourly costs were 30 euros in Lyon, ranging from 22 euros in the suburbs to 41 euros.": {"22 euros": "2022", "41 euros": "2022"},
+    },
+    "what is revised is for the same time": {
+        "Growth in the second quarter was revised to 4.9 percent from the 4.8 percent reported in July.": {"4.9 percent": "2023-Q2", "4.8 percent": "2023-Q2"},
+    },
+    "the news that 'a year ago' is seen from": {
+        "The jobless rate was 14.9 percent in the second quarter of 2023. It was 14 percent in the last quarter of 2022 and 12.4 percent a year ago.": {"14.9 percent": "2023-Q2", "14 percent": "2022-Q4", "12.4 percent": "2022-Q2"},
+        "In the first half of 2023, sales grew by 6.8 percent, against a fall of 2.4 percent in the same period of last year.": {"6.8 percent": "2023-01/2023-06", "2.4 percent": "2022-01/2022-06"},
+        "The price fell from 3.1 lira in early 2021 to 1.9 lira in June this year.": {"3.1 lira": "2021", "1.9 lira": "2023-06"},
+    },
+    "the year's figure among those of a quarter": {
+        "In the second quarter, Chile's output came to 60 billion pesos. Chile's annual output was 230 billion pesos.": {"60 billion pesos": "2023-Q2", "230 billion pesos": "2022"},
     },
     "stocks in the present tense": {
         "In 2022, the bureau planted 500 trees.\n\nSalt affects 4,800 ha of the land.\n": {"500": "2022", "4,800 ha": "2023-08-15"},

@@ -515,7 +515,7 @@ def found(text: str) -> list[tuple[str | None, str | None]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Inner Mongolia lies south of Mongolia.", [("CN-NM", "Inner Mongolia"), ("MN", "Mongolia")]),
+        ("Inner Mongolia grew, and so did Mongolia.", [("CN-NM", "Inner Mongolia"), ("MN", "Mongolia")]),
         ("XILIN GOL LEAGUE. Herders met.", [("CN-NM-152500", "Xilin Gol League")]),
         ("The US team let us in.", [("US", "United States")]),
         ("Sold in turkey farms and china shops.", []),
