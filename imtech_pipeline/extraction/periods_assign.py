@@ -715,7 +715,8 @@ class _Assigner:
 
     def _ago(self, t: TimeExpr, seen: str | None) -> str | None:
         """ "14.0 percent in the last quarter of 2011 and 12.4 percent a year ago": seen from the news."""
-        if seen is not None and self.context is not None and t.rel == "prev" and self.low[t.last - 1] == "ago":
+        news = self.context is not None and len(self.context) != 10
+        if seen is not None and self.context is not None and news and t.rel == "prev" and self.low[t.last - 1] == "ago":
             return max(seen, self.context, key=lambda iso: bounds(iso)[1])
         return seen
 
