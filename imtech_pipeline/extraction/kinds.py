@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .lexicon import unit_forms, words
+from .lexicon import numbers, unit_forms, words
 from .model import STATEMENT_KINDS, Numeral
 from .relations import Relations, dimension, is_money
 from .tokens import Doc, Sentence
@@ -67,12 +67,14 @@ _REVISING = _REVISION | frozenset(("revision", "revisions", "recount", "restatem
 _REVISED = words("revised")
 _SUPERSEDED = words("superseded")
 _REPORTED = words("reported")
+_VERB = words("verb") - words("noun_form")
 _NOT_ELIDED = (
-    _SHARE_VERB | _SHARE_NOUN | frozenset(["of", "for", "is", "was", "were", "which", "or", "with", "at", "to"])
+    _VERB | _SHARE_VERB | _SHARE_NOUN | frozenset(["of", "for", "is", "was", "were", "which", "or", "with", "at", "to"])
 )
 _BEHIND = _DOWN | {"worse", "lower", "behind"}
 _AHEAD = _UP | {"better", "higher", "ahead", "moved", "climb"}
 _OR_MORE = frozenset((a, b) for a in ("or", "and") for b in ("more", "above", "higher", "over", "longer"))
+_OR_SO = frozenset((("or", "so"), ("or", "thereabouts"), ("in", "round")))
 _OR_LESS = frozenset((("or", "less"), ("or", "fewer"), ("or", "below"), ("at", "most")))
 _YEAR_WORDS = frozenset(("year", "earlier", "period", "previous"))
 
@@ -200,7 +202,7 @@ class SentenceReader:
         """Whether numeral k goes on with a list or range that the one before it is in."""
         low = self.low
         gap = self.gap(a, b)
-        alike = a.unit == b.unit
+        alike = a.unit == b.unit or (gap == ["to"] and (b.unit or "").startswith(f"{a.unit}/"))
         if not gap or any(self.claimed[a.last : b.first]) or _GLUE.isdisjoint(gap):
             return False
         if not all(w in _GLUE or w in _LIST_HEDGE or (alike and w in ("up", "down")) for w in gap):
@@ -252,7 +254,14 @@ class SentenceReader:
             scale = self._scale_of(b) if own == 1 and not (is_money(b.unit) and self._prefixed(b)) else 1.0
             if scale != 1 and _fits(first * scale, second):
                 _rescale(a, scale)
-            if scale != 1 or not is_money(b.unit) or own != 1 or first < 1000 or self.gap(a, b) == ["to"]:
+            if (
+                scale != 1
+                or not is_money(b.unit)
+                or own != 1
+                or first < 1000
+                or a.form == "range_low"
+                or self.gap(a, b) == ["to"]
+            ):
                 a.unit = b.unit
                 if b.unit == "percent" and a.value is not None and a.value_low == a.value_high:
                     # "a rise of 31 and 44.2 percent": no count any more, and so as rounded as other rates
@@ -266,7 +275,13 @@ class SentenceReader:
             scale = self._scale_of(b)
             if scale != 1 and self._scale_of(a) == 1:
                 _rescale(a, scale)
-        elif a.unit == b.unit and a.form == "range_low" and self._scale_of(a) == 1:
+        elif b.unit is not None and b.unit.startswith(f"{a.unit}/") and self.gap(a, b) == ["to"]:
+            a.unit = b.unit  # "from 3 tonnes to 5 tonnes per hectare"
+        elif (
+            a.unit == b.unit
+            and (a.form == "range_low" or (self.gap(a, b) == ["to"] and first < 100))
+            and self._scale_of(a) == 1
+        ):
             scale = self._scale_of(b)
             if scale != 1 and first * scale <= second:
                 _rescale(a, scale)
@@ -296,7 +311,8 @@ class SentenceReader:
                 except ValueError:
                     return 1.0
                 return round(abs(n.value or 0) / printed) if printed and n.value else 1.0
-        return 1.0
+        last = self.low[n.last - 1]
+        return _SCALE[last] if n.form != "fraction" and last in _SCALE and n.last - n.first > 1 else 1.0
 
     def _borrow_units(self) -> None:
         """ "20.4 million barrels a day, while China uses only 6.5 million": the unit of the figure that it is
@@ -347,21 +363,28 @@ class SentenceReader:
                         self._age(n)
                     elif self._aged(n) or (k and nums[k - 1].unit == "year" and n.form == "range_high"):
                         n.unit = "year"
-                        if low[n.first - 1] not in (",", "is", "was") and not low[n.first - 1].startswith("turn"):
+                        if low[n.first - 1] not in (",", "is", "was", "of") and not low[n.first - 1].startswith("turn"):
                             n.scenario = "condition"
                 continue
             scale = self._scale_of(n)
             if scale == 1:
                 continue
             source = last
-            if source is None and k == 0 and self.before:
-                told = self.before[-1]
-                if (n.first == sent.first + 1 and low[sent.first] == "the") or (
-                    is_money(told.unit)
-                    and self._scale_of(told) == scale
-                    and _COUNTED.isdisjoint(low[sent.first : n.first])
-                ):
-                    source = told
+            told = next((m for m in reversed(self.before[-3:]) if m.kind == "level"), None)
+            if (
+                source is None
+                and k == 0
+                and told is not None
+                and (
+                    (n.first == sent.first + 1 and low[sent.first] == "the")
+                    or (
+                        is_money(told.unit)
+                        and self._scale_of(told) == scale
+                        and _COUNTED.isdisjoint(low[sent.first : n.first])
+                    )
+                )
+            ):
+                source = told
             if source is None or source.value is None or source.unit in _RATES or not _fits(n.value, source.value):
                 continue
             between = low[max(source.last, n.first - 14, sent.first) : n.first]
@@ -492,7 +515,7 @@ class SentenceReader:
     def _beside_rate(self, k: int) -> bool:
         nums = self.nums
         return any(
-            nums[j].unit == "percent" and "or" not in self.low[nums[min(j, k)].last : nums[max(j, k)].first]
+            nums[j].unit in _RATES and "or" not in self.low[nums[min(j, k)].last : nums[max(j, k)].first]
             for j in (k - 1, k + 1)
             if 0 <= j < len(nums)
         )
@@ -515,6 +538,16 @@ class SentenceReader:
             return True
         if before in ("aged", "turn", "turned", "turning"):
             return j >= last or not low[j][0].isalpha() or low[j] in _NO_NOUN
+        toks = self.doc.toks
+        if before == "," and low[j : j + 1] == [","] and 15 <= (n.value or 0) < 100 and n.first - 3 >= self.sent.first:
+            # "Yuan Zhixue, 58, of Weiyuan county", "said Guo Jianmin, 42, chief engineer"
+            names = toks[n.first - 3 : n.first - 1]
+            if all(t[0].isupper() and t[1:].islower() for t in names) and not any(
+                self.claimed[n.first - 3 : n.first - 1]
+            ):
+                return n.first - 3 == self.sent.first or low[n.first - 4] in _SAID or not low[n.first - 4].isalnum()
+        if before == "of" and low[j : j + 1] == ["who"]:
+            return True  # "a widow of 63 who kept three cows"
         if j + 1 >= last:
             return False
         if low[j] in ("and", "or") and low[j + 1] in ("older", "younger"):
@@ -550,7 +583,7 @@ class SentenceReader:
         if n.unit in _POINTS and (n.unit != "point" or sign):
             if self._gap_itself(k, n):
                 return
-            if n.unit != "point" and self._contributed(n):
+            if n.unit != "point" and self._contributed(k, n):
                 n.kind = "share"
                 return
             if not self._gap_to_other(k, n):
@@ -614,6 +647,14 @@ class SentenceReader:
         low, nums, sent = self.low, self.nums, self.sent
         first, start, end = n.first, self.left(k), self.right(k)
         rate = n.unit in _PERCENT
+        if rate:
+            # "is to expand for a fourth consecutive year, by 3.3 percent": what tells neither level nor change between
+            at = k
+            while (
+                at and nums[at - 1].kind in ("rank", "duration") and _CLAUSE.isdisjoint(low[nums[at - 1].last : first])
+            ):
+                at -= 1
+            start = self.left(at)
         if rate and k and nums[k - 1].unit == "1" and nums[k - 1].kind == "level" and low[nums[k - 1].last].isalpha():
             # "Inflation in the 15 countries that share the euro climbed to 4 percent"
             start = self.left(k - 1)
@@ -634,9 +675,14 @@ class SentenceReader:
             first - 3 >= sent.first
             and low[first - 1] == ","
             and low[first - 2] in _CHANGE_NOUN
-            and low[first - 3] in ("the", "this")
+            and (low[first - 3] in ("the", "this") or (rate and low[first - 3] in _EXTREME_CHANGE))
         ):
             return 1 if low[first - 2] in _UP else -1
+        if low[first - 2 : first] == ["loss", "of"] and (rate or (n.unit == "1" and n.form != "word")):
+            return -1  # "a loss of 22 percent within a year", "of 203,500 jobs"; but one of a billion is an amount
+        if rate and low[first - 1] in _NET_VERB and low[n.last : n.last + 1] != ["of"] and n.form != "fraction":
+            # "Real estate investment added 2.6 percent"
+            return -1 if low[first - 1] in _DOWN else 1
         # Member of a list: what the first one is.
         if (
             previous is not None
@@ -661,6 +707,14 @@ class SentenceReader:
         ):
             # "The index added 0.8% to 515.95 points"
             return 1
+        if (
+            previous is not None
+            and previous.kind == "change"
+            and previous.unit == n.unit
+            and self._lead(n) == "with"
+            and "compared" in low[max(previous.last, first - 4) : first]
+        ):
+            return _sign_of(previous)  # "lost 4.4 percent, compared with 15.7 percent over the same period"
         if rate and low[first - 1] == "off" and low[first - 2] in _STANDING | {"were", "are"}:
             return -1
         if low[first - 1] in ("adds", "added", "adding") and not rate and low[n.last : n.last + 2] == ["to", "the"]:
@@ -735,9 +789,18 @@ class SentenceReader:
         if told >= 0:
             if lead not in _RATE_LEAD or n.first - told > 30:
                 return 0
-        elif k and self.nums[k - 1].kind != "change":
+        elif k and any(
+            m.kind not in ("change", "rank", "duration")
+            for m in self.nums[max(0, k - 3) : k]
+            if m.group != n.group or not n.group
+        ):
             return 0
-        generic = False
+        generic = (
+            low[n.first - 1] in _FORECASTS
+            or low[n.first - 2 : n.first] == ["look", "for"]
+            or (lead in _FORECASTS)
+            or (n.group > 0 and k > 0 and low[self.nums[k - 1].first - 1] in _FORECASTS)
+        )
         if n.last < self.sent.last and low[n.last] in _READING and low[n.first - 1] in ("a", "an", "the", "its"):
             generic = True
         for j in range(start, n.first):
@@ -780,6 +843,9 @@ class SentenceReader:
         if moved is not None and low[n.last : n.last + 1] != ["of"]:
             gap = low[max(previous.last, first - 16) : first]
             by = gap[-1:] == ["by"]
+            if by and len(gap) <= 5 and previous.kind == "level" and _NOT_ELIDED.isdisjoint(gap[1:]):
+                # "exports fell by 6.9%, and imports of 66.3 billion euros by 7.3%"
+                return _sign_of(moved)
             if by:
                 # "...; industry and construction by 6.28%": only the clause that the "by" is in.
                 cut = max((i for i, w in enumerate(gap) if w in (",", ";")), default=0)
@@ -787,9 +853,15 @@ class SentenceReader:
                     cut = gap.index("and")
                 gap = gap[cut:]
             tail = gap
-            if previous is moved and not by and gap and gap[0] not in (",", "and", ";") and "and" in gap:
+            if previous is moved and not by and "and" in gap[1:]:
                 # "decreased 1.1 percent from the same period of last year and the PPI 6.1 percent"
                 tail = gap[len(gap) - 1 - gap[::-1].index("and") :] if len(gap) < 14 else []
+            if previous is moved and tail is gap and "," in gap[1:]:
+                cut = len(gap) - 1 - gap[::-1].index(",")
+                if gap[cut + 1 : cut + 2] and gap[cut + 1] in ("at", "in", "for", "among"):
+                    tail = gap[cut:]
+            if len(tail) > 2 and tail[0] in (",", "and", ";") and tail[1] in ("at", "in", "for", "among"):
+                tail = tail[:1] + tail[2:]  # "80 per cent lower, at Ford 65 per cent"
             if (
                 1 < len(tail) <= 7
                 and tail[0] in (",", "and", ";")
@@ -797,8 +869,24 @@ class SentenceReader:
                 and _NOT_ELIDED.isdisjoint(tail)
             ):
                 return _sign_of(moved)
+            # "grew by 8.4 percent, ahead of industry's 6.0 percent", "beat that of the townspeople (9.6 percent)"
+            if previous is moved and (
+                (low[first - 1] in ("'s", "\u2019s") and "of" not in low[n.last : n.last + 2])
+                or (low[first - 1] == "(" and len(gap) < 14 and ("that" in gap or "those" in gap))
+            ):
+                return _sign_of(moved)
             # "use rose 4.1 percent; that of industry, 3.8 percent; of services, 9.5 percent"
             if len(gap) > 2 and gap[0] in (";", ",") and gap[-1] == "," and len(gap) <= 7 and "of" in gap[1:3]:
+                return _sign_of(moved)
+            # "grew 3.9 percent last year and 3.3 percent in 2016", "4.2-4.5 percent instead of 4.2-4.7 percent"
+            if (
+                previous is moved
+                and len(gap) > 1
+                and (
+                    (gap[-1] in ("and", "but") and all(self.claimed[previous.last : first - 1]))
+                    or gap[-2:] in (["instead", "of"], ["rather", "than"])
+                )
+            ):
                 return _sign_of(moved)
             # "up 10.4 percent in volume and 16.7 percent in value", "3 percent on the year and 1 percent on the month"
             if (
@@ -833,7 +921,15 @@ class SentenceReader:
                 return right
         # "Growth slowed by 0.7 points to 3.2 percent", "grew 2.3 percent, down from 3.1 percent"
         lead = low[first - 1]
-        if lead == "with" and low[first - 2] == "compared" and moved is not None and first - moved.last < 26:
+        if lead == "the" and low[first - 2] == "from":
+            lead = "from"  # "revised to 4.9 percent from the 4.8 percent reported in May"
+        if (
+            lead == "with"
+            and low[first - 2] == "compared"
+            and moved is not None
+            and first - moved.last < 26
+            and previous.kind != "share"
+        ):
             return _sign_of(moved)
         if lead == "to" and previous.last == first - 1 and previous.unit in _POINTS:
             before = low[max(self.sent.first, previous.first - 8) : previous.first]
@@ -868,7 +964,7 @@ class SentenceReader:
             j -= 1
         for at in range(j, max(start, j - 14) - 1, -1):
             w = low[at]
-            if w == "," and ((at + 1 < first and low[at + 1] == "from") or claimed[at - 1]):
+            if w == "," and ((at + 1 < first and low[at + 1] in ("from", "which")) or claimed[at - 1]):
                 continue
             if w in (",", ";", "(", ")", "while", "whereas"):
                 break
@@ -915,6 +1011,9 @@ class SentenceReader:
         while j >= start and steps < (17 if by else 9):
             w = low[j]
             # "rose to 28 percent" is a level.
+            if w == "to" and low[j - 1] == "up" and low[j - 2] in ("by", "of") and j - 2 >= start:
+                j -= 2  # "is expected to grow by up to 5%"
+                continue
             if w == "to" or w == "from":
                 return 0
             if by and w in _GAP_MOVE:
@@ -1058,11 +1157,27 @@ class SentenceReader:
             return any(t[:1].isupper() for t in self.doc.toks[n.last : j])
         return self._beaten(n.first)
 
-    def _contributed(self, n: Numeral) -> bool:
+    def _contributed(self, k: int, n: Numeral) -> bool:
         """ "Services contributed 8.3 percentage points to growth": a part of it and no change."""
         low = self.low
-        near = low[max(self.sent.first, n.first - 6) : n.first]
-        return any(w.startswith("contribut") for w in near) and "by" not in near
+        for j in range(n.first - 1, max(self.sent.first, n.first - 7) - 1, -1):
+            if low[j] in ("by", ",", ";"):
+                return False
+            if low[j].startswith("contribut"):
+                return True
+            if low[j] in _ADDING or low[j : j + 2] in (["taking", "away"], ["took", "away"]):
+                # "iron ore adding 2.3 percentage points": to the growth of the whole
+                if low[j] not in _ADDING:
+                    _negate(n)
+                return True
+        previous = self.nums[k - 1] if k else None
+        return (
+            previous is not None
+            and previous.kind == "share"
+            and previous.unit == "percentage_point"
+            and n.first - previous.last <= 4
+            and low[previous.last] == "and"
+        )
 
     def _gap_itself(self, k: int, n: Numeral) -> bool:
         """ "The gap narrowed from 14 to 9 points", "a lead of three points": how wide it is and no change."""
@@ -1094,7 +1209,7 @@ class SentenceReader:
         if low[n.first - 1] in ("adds", "added", "adding") and low[n.last : n.last + 2] == ["to", "the"]:
             # "The crisis adds 10 million to the jobless"
             return True
-        if n.unit == "1" and self._jobs_moved(k, n):
+        if n.unit == "1" and (self._jobs_moved(k, n) or low[n.first - 2 : n.first] == ["loss", "of"]):
             return True
         moved = ""
         for j in range(n.first - 1, max(self.left(k), n.first - 8) - 1, -1):
@@ -1102,9 +1217,17 @@ class SentenceReader:
             if w in ("by", "of"):
                 moved = w
             elif w in _MOVE:
-                if not moved and w in _DIRECT_MOVE and n.unit != "1" and _BOUND.isdisjoint(low[j + 1 : n.first]):
-                    # "dropping $3.12"
-                    return True
+                if not moved and n.unit != "1" and _BOUND.isdisjoint(low[j + 1 : n.first]):
+                    # "dropping $3.12", "lost six cents to $1.89"
+                    level = nums[k + 1] if k + 1 < len(nums) else None
+                    if w in _DIRECT_MOVE or (
+                        level is not None
+                        and level.unit == n.unit
+                        and level.first - n.last <= 2
+                        and low[n.last] == "to"
+                        and (n.value or 0) < (level.value or 0)
+                    ):
+                        return True
                 return (
                     moved == "by"
                     or w in ("up", "down")
@@ -1152,12 +1275,24 @@ class SentenceReader:
         while j > sent.first and low[j] in _HEDGE:
             j -= 1
         noun = low[n.last] if n.last < sent.last else ""
-        if low[j] in _NET_VERB and (noun in _POST or low[j] not in ("added", "adding", "adds")):
+        if (
+            low[j] in _NET_VERB
+            and noun != "of"
+            and (noun in _POST or low[j] not in ("added", "adding", "adds"))
+            and low[j - 1] not in _AUXILIARY
+        ):
             return -1 if low[j] in _DOWN else 1
         previous = self.nums[k - 1] if k else None
         if previous is not None and previous.kind == "change" and previous.unit == "1" and self._bare(n):
             gap = low[previous.last : n.first]
-            if len(gap) < 6 and "and" in gap and _MOVE.isdisjoint(gap) and low[j] not in _NO_NOUN:
+            if (
+                len(gap) < 8
+                and ("and" in gap or "," in gap)
+                and _MOVE.isdisjoint(gap)
+                and low[j].isalpha()
+                and low[j] not in _NO_NOUN
+                and low[j] not in _MAKING
+            ):
                 return _sign_of(previous)
         if noun in ("more", "fewer") and n.last + 2 < sent.last and low[n.last + 1].isalpha():
             for i in range(n.last + 2, min(n.last + 12, sent.last)):
@@ -1173,7 +1308,7 @@ class SentenceReader:
         for i in range(j, min(j + 3, last - 1)):
             if low[i] in _COMPARATIVE and low[i + 1] == "than" and low[i] not in ("above", "below", "under"):
                 return i
-            if not low[i][0].isalpha() or low[i] in _NO_NOUN:
+            if not low[i][0].isalpha() or low[i] in _NO_NOUN or low[i] in _VERB:
                 break
         return j
 
@@ -1181,8 +1316,25 @@ class SentenceReader:
         """ "cut by a third", "a third more than", "half as much again" are changes; "two-thirds of" a share."""
         low, sent = self.low, self.sent
         j = n.first - 1
-        while j >= sent.first and (low[j] in _HEDGE or low[j] in ("by", "nearly")) and low[j] not in ("of", "to"):
+        while (
+            j >= sent.first
+            and (low[j] in _HEDGE or low[j] in ("by", "nearly"))
+            and low[j] not in ("of", "to")
+            and low[j] not in _MOVE
+        ):
             j -= 1
+        if (
+            j >= sent.first
+            and (low[j] in ("up", "down") or low[j] in _NET_VERB)
+            and (
+                low[n.last : n.last + 1] not in (["of"], ["the"], ["more"])
+                or low[n.last : n.last + 3] in (["of", "its", "value"], ["of", "their", "value"])
+            )
+            and low[j - 1] not in _MAKE_UP
+        ):
+            # "R&D spending up by nearly a third", "the index has lost a quarter"
+            _set_change(n, -1 if low[j] in _DOWN else 1)
+            return
         if low[j] == "of" and low[j - 1] in _CHANGE_NOUN:
             # "a rise of more than a third"
             _set_change(n, 1 if low[j - 1] in _UP else -1)
@@ -1202,6 +1354,15 @@ class SentenceReader:
                 _set_change(n, -1 if after in _COMPARATIVE_DOWN else 1)
         elif after in _FRACTION_CHANGE:
             _set_change(n, -1 if after in _DOWN else 1)
+        elif (
+            after == "the"
+            and n.value is not None
+            and any(low[j] in _MEASURED and low[j - 1] != "of" for j in range(n.last + 1, min(n.last + 4, sent.last)))
+            and low[n.first - 1] not in ("than", "of")
+        ):
+            # "half the pace of the previous quarter", "about half the regional average"
+            n.kind, n.unit, n.form = "multiple", "ratio", "fold"
+            _rescale(n, 0.01)
         elif after == "the" and n.value is not None and k + 1 < len(self.nums) and self.nums[k + 1].first == n.last + 1:
             # "half the 9.3 percent of 2010": so many times another figure.
             n.kind, n.unit, n.form = "multiple", "ratio", "fold"
@@ -1279,6 +1440,10 @@ class SentenceReader:
                 return None
             if w in _ABOVE_BEFORE and previous in ("not", "never", "cannot"):
                 return "less_than"
+            if w == "over" and previous in _PHRASAL_OVER:
+                return None  # "handed over 434 aircraft"
+            if w == "as" and previous == "much" and low[j - 2] == "as":
+                return "less_than"
             if w in _ABOVE_BEFORE or (w == "least" and previous == "at"):
                 return "more_than"
             if w == "of" and previous in ("excess", "minimum", "upwards"):
@@ -1305,9 +1470,14 @@ class SentenceReader:
         after = low[n.last : n.last + 2]
         if after:
             pair = tuple(after)
-            if pair in _OR_MORE:
+            if pair in _OR_MORE or after[0] == "plus":
                 return "more_than"
-            if pair == ("or", "so") or after[0] == "give" or pair == ("more", "or"):
+            if (
+                pair in _OR_SO
+                or (after[0] == "," and tuple(low[n.last + 1 : n.last + 3]) in _OR_SO)
+                or after[0] == "give"
+                or pair == ("more", "or")
+            ):
                 return "approx"
             if pair in _OR_LESS:
                 return "less_than"
@@ -1347,7 +1517,7 @@ class SentenceReader:
                     return None
                 if pair in _OR_MORE:
                     return "more_than"
-                return "approx" if pair == ("or", "so") else "less_than" if pair in _OR_LESS else None
+                return "approx" if pair in _OR_SO else "less_than" if pair in _OR_LESS else None
         return None
 
     def _threshold(self, n: Numeral) -> bool:
@@ -1420,12 +1590,13 @@ class SentenceReader:
     def _equivalents(self) -> None:
         for k in range(1, len(self.nums)):
             a, b = self.nums[k - 1], self.nums[k]
+            priced = (a.unit or "")[3:4] == "/" and is_money((a.unit or "")[:3]) and self.low[b.first - 1] == "("
             if (
                 b.kind != "level"
                 or a.unit == b.unit
                 or not 0 < b.first - a.last <= 6
                 or a.kind not in ("level", "change", "equivalent")
-                or not _same_dimension(a.unit, b.unit)
+                or not (_same_dimension(a.unit, b.unit) or (priced and is_money(b.unit)))
             ):
                 continue
             gap = self.gap(a, b)
@@ -1433,11 +1604,14 @@ class SentenceReader:
                 (not _OPENERS.isdisjoint(gap) and all(w in _HEDGE or w in _EQUIVALENT for w in gap))
                 or (gap[-1] in _OPENERS and self.low[b.last : b.last + 1] == [")"])
                 or (gap[0] == "or" and all(w in _HEDGE or w == "or" for w in gap))
+                or (gap[0] == "of" and "or" in gap[2:5] and all(w in _HEDGE for w in gap[gap.index("or") + 1 :]))
                 or (
                     gap[0] in (",", "or") and ("equivalent" in gap or all(w in _HEDGE or w in _EQUIVALENT for w in gap))
                 )
             ):
                 b.kind, b.form = "equivalent", "digits"
+                if priced and is_money(b.unit):
+                    b.unit = f"{b.unit}{(a.unit or '')[3:]}"  # "2.4 yuan a kg (35 cents)"
                 b.applies_to = a if a.kind != "equivalent" else a.applies_to
 
     # -- bases and revisions ------------------------------------------------------------------------
@@ -1585,6 +1759,15 @@ class SentenceReader:
                     n.revision = "after"
 
 
+_CLAUSE = frozenset(("when", "which", "where", "who", "while"))
+_FORECASTS = words("forecasting_verb")
+_MEASURED = frozenset("pace price prices rate level size average speed".split())
+_SAID = frozenset("said says adds added and told recalls explains".split())
+_PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
+_ADDING = frozenset(("adding", "added", "adds", "add"))
+_EXTREME_CHANGE = words("superlative") | frozenset(("average", "annual", "biggest", "steepest", "sharpest", "slowest"))
+_SCALE = numbers("scale")
+_MAKING = frozenset(("leaving", "bringing", "making", "taking", "including", "putting"))
 _HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
 _HAN_MOVE_HEAD = frozenset("增上下减")
 _NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease"))

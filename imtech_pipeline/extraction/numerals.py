@@ -52,6 +52,7 @@ _WORD_STARTS = (
 )  # fmt: skip
 _COPYRIGHT = frozenset(("copyright", "\u00a9"))
 _NAME_TAIL = words("name_tail")
+_EDITION = words("edition_noun")
 # "one case", "one project": a certain one, no count.
 _ONE_CERTAIN = words("one_certain")
 _ONE_AFTER = words("one_after")
@@ -205,6 +206,8 @@ _ZONE = frozenset(("gmt", "utc", "cst", "bst", "est", "et", "cet", "jst", "hrs")
 _CLOCK = _ZONE | frozenset(("am", "pm", "a.m.", "p.m."))
 # How long a flow is counted does not belong to its unit: "38 billion cubic meters a year", "1,500 dollars per month".
 _OVER_TIME = frozenset(("year", "month", "week", "day", "quarter", "working_day"))
+_YIELDED = frozenset(("bu", "kg", "t", "lb", "q", "jin"))
+_FIELD = {"acre": "acre", "hectare": "ha", "mu": "mu"}
 # What goods are sold by: "$81 a barrel", "9 yuan a kilo".
 _SOLD_BY = frozenset("oz bbl bu lb MWh kWh t kg g L gal m2 ft2 ha acre mu m3 jin h".split())
 # "720p" and "1080p" are pictures, "147.9p" is pence.
@@ -226,6 +229,8 @@ def _per(doc: Doc, unit: str, i: int) -> tuple[str, int]:
             return f"{unit}/{below}", end
     if unit == "bbl" and i + 1 < n and low[i] in ("a", "per") and low[i + 1] == "day":
         return "bbl/d", i + 2
+    if i + 1 < n and low[i] in ("a", "an", "every", "each") and unit in _YIELDED and low[i + 1] in _FIELD:
+        return f"{unit}/{_FIELD[low[i + 1]]}", i + 2  # "66.6 bushels an acre"
     if i + 1 < n and low[i] in ("a", "an") and len(unit) == 3 and unit.isupper() and unit != "TEU":
         # A price: "$81 a barrel", "4,200 yuan a ton".
         below, end = _unit(doc, i + 1)
@@ -614,6 +619,7 @@ class Finder:
             and i >= 2
             and low[i - 2] in ("of", "among")
             and after in _SUPERLATIVE
+            and after not in ("major", "leading")
             and low[i].isdecimal()
         ):
             # "seven of the 10 most polluted cities": the top ten.
@@ -1043,9 +1049,10 @@ class Finder:
             or (number.scaled and word not in ("years", "hours", "minutes", "days"))
         ):
             return False
-        if hyphen and j + 2 < n and low[j + 1] in _DASHES and low[j + 2] == "old":
-            j += 2
         unit = _DURATION[word]
+        if hyphen and j + 2 < n and low[j + 1] in _DASHES and low[j + 2] == "old":
+            self._measure(i, j + 3, number.value, number.step, unit, form)  # an age
+            return True
         value = number.value
         if unit[0].isdecimal():
             value, unit = value * float(unit.removesuffix("year")), "year"
@@ -1183,6 +1190,8 @@ class Finder:
                 and word in _FRACTION
                 and (
                     after in _FRACTION_AFTER
+                    or low[i - 2] in _MOVE
+                    or low[i - 2] in ("by", "nearly", "almost", "about", "around", "roughly", "over")
                     or not after[:1].isalpha()
                     or i + 1 >= doc.sents[doc.sent_of[i]].last
                     or low[i + 1 : i + 3] == ["or", "so"]
@@ -1367,7 +1376,24 @@ class Finder:
         doc = self.doc
         if last >= doc.n or doc.sent_of[last] != doc.sent_of[last - 1]:
             return True
-        after = doc.low[last]
+        low, after = doc.low, doc.low[last]
+        if (
+            after.endswith("s")
+            and after.isalpha()
+            and after not in _DURATION
+            and low[last - 1] in _CARDINAL
+            and last + 1 < doc.n
+        ):
+            # "the three cities spent", "in the two countries": a bare noun told before
+            following = low[last + 1]
+            if (
+                following in _VERB
+                or following in _MOVE
+                or following in ("together", "combined", "alike", "respectively")
+                or (following in _PREPOSITION and following != "of")
+                or not following[0].isalnum()
+            ):
+                return True
         return (
             after in _TOLD
             or after in ("together", "combined", "alike", "things", "reasons")
@@ -1430,7 +1456,7 @@ class Finder:
                 return
         capital = after_token[:1].isupper() and after_token[1:2].islower()
         if (
-            (capital and (i > sent.first or after in _NAME_TAIL) and toks[i][:1].isupper())
+            (capital and (i > sent.first or after in _NAME_TAIL) and toks[i][:1].isupper() and after != "time")
             or (capital and low[i][0].isdecimal() and after in _NAME_TAIL)
             or (after == "five" and low[last + 1 : last + 3] == ["-", "year"])
         ):
@@ -1439,7 +1465,19 @@ class Finder:
                 end += 1
             self._add(i, end, "name", "ordinal")
             return
+        if not capital and (value > 4 or low[i][0].isdecimal()):
+            # "the 73rd regular meeting", "the fifth national survey": an edition
+            following = low[last + 1] if last + 1 < sent.last else ""
+            if after in _EDITION or (following in _EDITION and after.isalpha() and after not in _PREPOSITION):
+                self._add(i, last, "name", "ordinal")
+                return
         if after in _DASHES and last + 1 < n and low[last + 1] in _HYPHENATED_ORDINAL:
+            self._add(i, last, "vague", "ordinal")
+            return
+        if (after in _DASHES and low[last + 1 : last + 2] == ["time"] and before != "the") or (
+            before == "the" and low[last + 1 : last + 3] in (["is", "to"], ["was", "to"], ["is", "that"])
+        ):
+            # "a first-time borrower", "The second measure is to filter"
             self._add(i, last, "vague", "ordinal")
             return
         word = not low[i][0].isdecimal()
@@ -1454,7 +1492,7 @@ class Finder:
             ):
                 self._add(i, last + 1, "vague", "ordinal")
                 return
-            pointer = after in _MOVE or (
+            pointer = (after in _MOVE and after not in _CHANGE_NOUN) or (
                 after in _ORDINAL_POINTER and before in ("the", "and") and not (after == "and" and following[:1] == "s")
             )
             if after == "of" and following not in ("these", "them", "those", "the"):
@@ -1482,7 +1520,7 @@ class Finder:
             if value == 1 and after in _REPORTED:
                 self._add(i, last, "vague", "ordinal")
                 return
-            if value == 1 and after in _DURATION and low[i - 3 : i] != ["for", "the"]:
+            if value == 1 and after in _DURATION and low[i - 3 : i] != ["for", "the"] and following != "ever":
                 self._add(i, last, "vague", "ordinal")
                 return
             if not before and after == ",":
@@ -1577,6 +1615,7 @@ _VERB = (words("verb") | words("be") | words("have") | words("modal") | words("r
     "places",
 }
 _MOVE = words("up") | words("down")
+_CHANGE_NOUN = words("change_noun")
 _COMPARATIVE = words("comparative_up") | words("comparative_down")
 
 

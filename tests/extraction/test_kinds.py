@@ -75,7 +75,7 @@ CASES = {
     "lists and respectively": {
         "Norway exported 1.2 million tonnes of salmon, worth 122 billion yen, up 15 and 7 percent respectively.": ["1.2 million tonnes: level 1200000 t", "122 billion yen: level 1.22e+11 JPY", "15: change 15 percent of 1.2 million tonnes", "7 percent: change 7 percent of 122 billion yen"],
         "Sales amounted to 4.5 million units, including 1.2 million exported ones, up 12 percent and 35 percent, respectively.": ["4.5 million: level 4500000 1", "1.2 million: level 1200000 1", "12 percent: change 12 percent of 4.5 million", "35 percent: change 35 percent of 1.2 million"],
-        "The three regions spent 39.6, 9.1 and 4.4 billion pesos.": ["three: level 3 1", "39.6: level 3.96e+10 MXN", "9.1: level 9100000000 MXN", "4.4 billion pesos: level 4400000000 MXN"],
+        "The three regions spent 39.6, 9.1 and 4.4 billion pesos.": ["three: vague", "39.6: level 3.96e+10 MXN", "9.1: level 9100000000 MXN", "4.4 billion pesos: level 4400000000 MXN"],
         "Between 20 and 25 percent of farms have closed since 2015.": ["20: share 20 percent", "25 percent: share 25 percent"],
     },
     "units told once": {
@@ -257,6 +257,56 @@ CASES = {
     },
     "a comparison further on belongs to another rate": {
         "Inflation rose to 2.6% in March, up from 2.4% in February and above the ceiling of the bank.": ["2.6%: change 2.6 percent", "2.4%: change 2.4 percent"],
+    },
+    "a rate again, its verb left out": {
+        "The economy of Chile grew 3.1 percent last year and 2.4 percent in 2021.": ["3.1 percent: change 3.1 percent", "2.4 percent: change 2.4 percent"],
+        "Retail sales grew by 6.2 percent, ahead of industry's 4.1 percent.": ["6.2 percent: change 6.2 percent", "4.1 percent: change 4.1 percent"],
+        "Rents were 30 percent higher than a year before, in Porto 22 percent.": ["30 percent: change 30 percent", "22 percent: change 22 percent"],
+        "Shipments to Peru fell by 6.9 percent, and those of 41.2 million dollars to Bolivia by 7.3 percent.": ["6.9 percent: change -6.9 percent of 41.2 million dollars", "41.2 million dollars: level 41200000 USD", "7.3 percent: change -7.3 percent of 41.2 million dollars"],
+        "Growth was 2.9 percent in May. The bank expects 3.3 percent for the year.": ["2.9 percent: change 2.9 percent", "3.3 percent: change 3.3 percent target"],
+        "Output is to grow for a sixth straight year, by 3.7 percent.": ["sixth: rank 6 1 target", "3.7 percent: change 3.7 percent target"],
+        "The lira has lost 9.2 percent since January, compared with 14.8 percent over the same period last year.": ["9.2 percent: change -9.2 percent", "14.8 percent: change -14.8 percent"],
+        "Wage growth is put at 3.4 percent rather than 3.1 percent.": ["3.4 percent: change 3.4 percent", "3.1 percent: change 3.1 percent"],
+        "Housing starts added 2.7 percent in March.": ["2.7 percent: change 2.7 percent"],
+        "Lodz saw the fastest growth, 12 percent.": ["12 percent: change 12 percent"],
+        "Exports are expected to grow by up to 4 percent.": ["4 percent: change 4 percent less_than condition"],
+    },
+    "fractions that moved": {
+        "Outlays on roads were up by nearly a third.": ["a third: change 33.33333333 percent approx"],
+        "The share price has lost a quarter since May.": ["a quarter: change -25 percent"],
+        "The firm has lost more than half of its value.": ["half: change -50 percent more_than"],
+        "Zinc sells at half the price of tin.": ["half: multiple 0.5 ratio"],
+    },
+    "posts and cents lost": {
+        "Steelmaking shed 12,000 posts over the year, shipbuilding 4,500 and mining 900.": ["12,000: change -12000 1", "4,500: change -4500 1", "900: change -900 1"],
+        "Employment was down 3.1%, a loss of 41,500 jobs.": ["3.1%: change -3.1 percent", "41,500: change -41500 1"],
+        "Copper lost nine cents to $3.18.": ["nine cents: change -0.09 USD of $3.18", "$3.18: level 3.18 USD"],
+        "Fewer than 700 mills sell more than $3 million worth of flour.": ["700: level 700 1 less_than", "$3 million: level 3000000 USD more_than"],
+    },
+    "points added to the growth of the whole": {
+        "GDP grew 2.8 percent, with mining adding 1.1 percentage points and farming 0.4 points.": ["2.8 percent: change 2.8 percent", "1.1 percentage points: share 1.1 percentage_point", "0.4 points: share 0.4 percentage_point"],
+    },
+    "an amount told again in a unit that was told once": {
+        "Dairies pay 3.2 yuan a kg (45 cents).": ["3.2 yuan a kg: level 3.2 CNY/kg", "45 cents: equivalent 0.45 USD/kg of 3.2 yuan a kg"],
+        "The park covers 12,000 mu of forest, or some 800 hectares.": ["12,000 mu: level 12000 mu", "800 hectares: equivalent 800 ha of 12,000 mu approx"],
+        "Yields are to rise from 3 tons to 5 tons per hectare.": ["3 tons: level 3 t/ha", "5 tons per hectare: level 5 t/ha target"],
+        "It went from six to nine million users.": ["six: level 6000000 1", "nine million: level 9000000 1"],
+        "A grant of between 20,000 and 80,000 pesos is paid.": ["20,000: level 20000 MXN", "80,000 pesos: level 80000 MXN"],
+    },
+    "hedges behind and phrasal verbs": {
+        "The port handed over 41 tugs.": ["41: level 41 1"],
+        "Some 600 plus firms, or 40 percent or thereabouts, took part.": ["600: level 600 1 approx", "40 percent: share 40 percent of 600 approx"],
+        "Sales passed 3 billion euros; losses may reach as much as 12 percent.": ["3 billion euros: level 3000000000 EUR more_than", "12 percent: share 12 percent less_than target"],
+    },
+    "ages": {
+        "Maria Lopez, 58, of Puebla sold nine cows.": ["58: level 58 year", "nine: level 9 1"],
+        "A widow of 63 who kept goats met a 41-year-old farmer.": ["63: level 63 year", "41-year-old: level 41 year"],
+    },
+    "what was told before is counted, an edition has its number": {
+        "The two provinces spent more than the five southern ports.": ["two: vague", "five: level 5 1"],
+        "The committee held its 41st regular meeting after the seventh national survey.": ["41st: name", "seventh: name"],
+        "It was the second increase this year, and the first month ever with a surplus.": ["second: rank 2 1", "first: rank 1 1"],
+        "The first measure is to save; a first-time buyer pays less.": ["first: vague", "first: vague"],
     },
 }
 # fmt: on

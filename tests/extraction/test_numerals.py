@@ -98,7 +98,7 @@ CASES = {
         "Passenger numbers jumped two-and-a-half-fold to 3.1 million.": ["two-and-a-half-fold: multiple 2.5 ratio of 3.1 million", "3.1 million: level 3100000 1"],
         "Every third worker is a migrant, and the land rests every fourth year.": ["Every third: share 33.33333333 percent", "fourth: vague"],
         "One worker in five could be out of work.": ["One worker in five: share 20 percent"],
-        "The shares of the three sectors were 16.1:54.3:29.6.": ["three: level 3 1", "16.1: share 16.1 percent", "54.3: share 54.3 percent", "29.6: share 29.6 percent"],
+        "The shares of the three sectors were 16.1:54.3:29.6.": ["three: vague", "16.1: share 16.1 percent", "54.3: share 54.3 percent", "29.6: share 29.6 percent"],
         "Wheat fell 12-1/2 cents to $5.20-3/4.": ["12-1/2 cents: change -0.125 USD of $5.20-3/4", "$5.20-3/4: level 5.2075 USD"],
     },
     "prices by weight, volume and hour": {
