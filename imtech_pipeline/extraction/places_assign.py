@@ -409,6 +409,8 @@ class _Article:
         for m in here:
             place = self.resolve(m)
             self.note(m)
+            if m.role == PLAIN and place != NOWHERE:
+                self.there = place
             if carried is not None or m.role != PLAIN or place == NOWHERE or m.trailing:
                 continue
             if m.group is not None:
@@ -645,7 +647,7 @@ class _Clause:
 
     def _mention(self, m: Mention) -> int:
         """Take in a name; returns the token behind it."""
-        place = self.article.resolve(m)
+        place = self.place if m.generic is THERE and self.at >= 0 else self.article.resolve(m)
         self.article.note(m)
         role = m.role
         if role != PLAIN and role != MEDIA and self._where(m.last) and place != NOWHERE:
@@ -661,7 +663,9 @@ class _Clause:
                 self._give(last, place, m.first)
             return m.last
         if role == BODY:
-            if self.at < 0 and self.ni == 0 and m.first - self.sent.first < 4 and not m.speaks:
+            within = self.known.within(place[0], self.article.main[0])
+            if self.at < 0 and self.ni == 0 and m.first - self.sent.first < 4 and not m.speaks and not within:
+                # "The Bank of Thailand left its rate at"; what a laboratory has is told of the article's place.
                 self.place = place
             return m.last
         if m.trailing:
@@ -912,7 +916,8 @@ def _lead(low: Sequence[str], m: Mention, sent: Sentence) -> tuple[str, int]:
 
 def _is_subject(m: Mention, sent: Sentence, lead: str, k: int) -> bool:
     """Whether a sentence begins with the name, so that those after it are about the place too."""
-    return m.first - sent.first < _SUBJECT_WITHIN and (lead not in LOCATIVE or lead == "of" or k - sent.first <= 1)
+    within = _SUBJECT_WITHIN // 2 if lead == "of" else _SUBJECT_WITHIN
+    return m.first - sent.first < within and (lead not in LOCATIVE or lead == "of" or k - sent.first <= 1)
 
 
 def _whole(known: Gazetteer, topic: Place, place: Place) -> bool:

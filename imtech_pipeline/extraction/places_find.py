@@ -842,7 +842,7 @@ def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         return True
     if lead in ("in", "of", "among", "across") and not _bracketed(low, m.last, sent.last):
         window = low[max(sent.first, j - 6) : j]
-        return any(w in _FIRST or (w.endswith("est") and w not in _NOT_SUPERLATIVE) for w in window)
+        return any(w in _FIRST or w == "only" or (w.endswith("est") and w not in _NOT_SUPERLATIVE) for w in window)
     return m.code == "001" and m.first > sent.first + 1
 
 
