@@ -716,7 +716,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         if m.generic is None and (role := m.role or _body(doc, m, sent)):
             m.role = role
             m.speaks = any(w in _SAY for w in low[m.last : min(sent.last, m.last + 12)])
-            previous = m
+            previous = m if role == BODY else None
             continue
         if _dateline(doc, m, sent):
             m.role = DATELINE
@@ -919,6 +919,9 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
 
 def _compared(low: Sequence[str], first: int, j: int) -> bool:
     stop = max(first, j - 3)
+    if j > first and low[j] == "in" and low[j - 1] == "than":
+        # "more cars were sold in China than in the US"
+        return True
     while j >= stop:
         word = low[j]
         if word in _COMPARE:

@@ -36,6 +36,47 @@ def read(text: str, figures: list[tuple[str, ...]]) -> list[str | None]:
 
 IM = "Inner Mongolia"
 CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
+    # "there" is the place told last
+    (
+        "Kenya's ports were busy. Trade through Mombasa rose to 28 million tons. The number of ships there came to 1,416.",
+        [(("28 million tons",), "Mombasa"), (("1,416",), "Mombasa")],
+    ),
+    (
+        "It was the first month in which more cars were sold in Brazil than in Japan. There, 735,000 found a buyer.",
+        [(("735,000",), "Brazil")],
+    ),
+    # where something lies in another place, or beside it
+    (
+        "Ejin Banner in the far west of Inner Mongolia received 312,600 tourists.",
+        [(("312,600",), "Ejin Banner")],
+    ),
+    (
+        "Taipusi Banner is a county of 210,000 people just north of Beijing.",
+        [(("210,000",), "Taipusi Banner")],
+    ),
+    (
+        "The first phase of the base in the Tengger Desert, Alxa League, has 2 gigawatts.",
+        [(("2 gigawatts",), "Alxa League")],
+    ),
+    # a person's place is that of the sentences behind
+    (
+        "Gansu moved 180,000 people. Ma Yuan, 58, of Dingxi's Weiyuan county was one of them. He earned 21,600 yuan.",
+        [(("180,000",), "Gansu"), (("58",), "Gansu"), (("21,600 yuan",), "Weiyuan county")],
+    ),
+    # who leads the country; a remark between the places and their figures
+    (
+        "Guangdong, Beijing and Jiangsu led the country in patents with 18,242, 15,880 and 11,043 respectively.",
+        [(("18,242",), "Guangdong"), (("15,880",), "Beijing"), (("11,043",), "Jiangsu")],
+    ),
+    # what a laboratory has is told of the article's place; who comes from elsewhere is counted where they are
+    (
+        "Baotou hires. Baotou Mayor Li spoke. The Bayan Obo Laboratory of Rare Earths has 236 researchers.",
+        [(("236",), "Baotou")],
+    ),
+    (
+        "Thailand received 3 million tourists, most of them Chinese, and earned 150 billion baht.",
+        [(("3 million",), "Thailand"), (("150 billion baht",), "Thailand")],
+    ),
     # a word behind the figure tells its place alone
     (
         "The Eastern Cape grew by 1.2 percent, against 0.4 percent nationally.",
