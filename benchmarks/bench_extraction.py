@@ -26,6 +26,7 @@ from typing import Any
 from imtech_pipeline import extraction
 from imtech_pipeline.extraction import read_article
 from imtech_pipeline.extraction.header import read_header
+from imtech_pipeline.paths import reader_root
 
 ROOT = Path(__file__).resolve().parents[1]
 SEED = ROOT / "data" / "raw" / "2019-03-18_inner-mongolia-scientific-breakthroughs.txt"
@@ -72,15 +73,7 @@ def varied(corpus: list[str], count: int) -> list[str]:
 
 def compiled_is_current() -> bool:
     """Whether `build/compiled` is there and made of the sources as they are."""
-    package = Path(extraction.__file__).parents[1]
-    copy = COMPILED / package.name
-    return any((copy / "extraction").glob("*.so")) and all(
-        (copy / path.relative_to(package)).is_file()
-        and (copy / path.relative_to(package)).read_bytes() == path.read_bytes()
-        for folder in ("extraction", "catalogue")
-        for path in (package / folder).iterdir()
-        if path.suffix in (".py", ".csv", ".txt", ".toml")
-    )
+    return reader_root() == COMPILED
 
 
 def per_second(work: Callable[[], object], seconds: float) -> float:

@@ -22,7 +22,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, Protocol
 
 from imtech_pipeline import worker
-from imtech_pipeline.paths import project_root
+from imtech_pipeline.paths import reader_root
 from imtech_pipeline.shards import Unfit, read_shard
 
 ATTEMPTS = 3
@@ -159,12 +159,13 @@ class Processes:
             # what is new comes first: a shard that kills its reader should not hold up the others
             return next(names, None) or (failed.popleft() if failed else None)
 
+        root = reader_root()
         readers: list[_Reader] = []
         with selectors.DefaultSelector() as answers:
             try:
                 while True:
                     while len(readers) < self.workers and (shard := following()):
-                        reader = _Reader(folder, version)
+                        reader = _Reader(root, folder, version)
                         readers.append(reader)
                         answers.register(reader.answers, selectors.EVENT_READ, reader)
                         reader.hand(shard)
@@ -195,10 +196,11 @@ class Processes:
 class _Reader:
     """A process that reads shards, and the one that it has."""
 
-    def __init__(self, folder: Path, version: str) -> None:
-        path = [str(project_root()), *filter(None, [os.environ.get("PYTHONPATH")])]
+    def __init__(self, root: Path, folder: Path, version: str) -> None:
+        path = [str(root), *filter(None, [os.environ.get("PYTHONPATH")])]
         self._process = subprocess.Popen(
-            [sys.executable, "-m", worker.__name__, str(folder), version],
+            # without the current folder, whose package would come before that of the path
+            [sys.executable, "-P", "-m", worker.__name__, str(folder), version],
             env=os.environ | {"PYTHONPATH": os.pathsep.join(path)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -127,6 +127,24 @@ def project_root() -> Path:
     return PACKAGE_DIR.parent
 
 
+def reader_root() -> Path:
+    """Folder to put on the path of a process that reads articles.
+
+    `build/compiled`, where `make compiled` has made it of the sources as they are, else the project's.
+    """
+    copy = project_root() / "build" / "compiled"
+    current = any((copy / PACKAGE_DIR.name / "extraction").glob("*.so")) and all(
+        _same(path, copy / path.relative_to(project_root()))
+        for path in PACKAGE_DIR.rglob("*.*")
+        if path.suffix in (".py", ".csv", ".txt", ".toml")
+    )
+    return copy if current else project_root()
+
+
+def _same(path: Path, other: Path) -> bool:
+    return other.is_file() and path.read_bytes() == other.read_bytes()
+
+
 def sql_dir() -> Path:
     """Folder of the SQL models."""
     return project_root() / "sql"

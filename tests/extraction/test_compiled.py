@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.bench_extraction import COMPILED, compiled_is_current, texts
-from imtech_pipeline import extraction
+from imtech_pipeline import extraction, paths
 from imtech_pipeline.catalogue import binder
 from imtech_pipeline.extraction import read_article
 
@@ -45,6 +45,23 @@ def test_no_membership_in_a_tuple_with_a_star() -> None:
         if isinstance(right, ast.Tuple | ast.List | ast.Set) and any(isinstance(x, ast.Starred) for x in right.elts)
     ]
     assert not found
+
+
+def test_processes_run_a_compiled_copy_of_the_sources_as_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "imtech_pipeline"
+    copy = tmp_path / "build" / "compiled" / "imtech_pipeline"
+    monkeypatch.setattr(paths, "PACKAGE_DIR", package)
+    for folder in (package, copy):
+        (folder / "extraction").mkdir(parents=True)
+        (folder / "extraction" / "kinds.py").write_text("KINDS = 1\n")
+        (folder / "units.csv").write_text("km\n")
+    assert paths.reader_root() == tmp_path, "not compiled"
+    (copy / "extraction" / "kinds.cpython-311.so").touch()
+    assert paths.reader_root() == copy.parent
+    (package / "units.csv").write_text("km\nmu\n")
+    assert paths.reader_root() == tmp_path, "older than the sources"
 
 
 def test_compiled_and_interpreted_read_the_same() -> None:
