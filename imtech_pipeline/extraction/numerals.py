@@ -1234,7 +1234,7 @@ class Finder:
 
     def _quantity_words(self, first: int, i: int, value: float, last: int) -> None:
         """A number in words from `first` to `last` with its unit."""
-        number = _Number(value, 0.0, last, value >= 1000)
+        number = _Number(value, _trailing(value), last, value >= 1000)
         count = len(self.found)
         self._quantity(i, number, "word")
         if len(self.found) > count and self.found[-1].first > first:

@@ -550,6 +550,7 @@ class _Finder:
         if self._word(j) == "." and len(word) <= 4 and self._touch(j):
             j += 1
         before = self._word(i - 1)
+        dashed = False
         day: int | None = None
         ledger_first = i
         if (
@@ -562,6 +563,8 @@ class _Finder:
         ):
             day, first = int(before), i - 1
         elif before in _SUFFIXES and self._word(i - 2).isdecimal() and self._touch(i - 1):
+            day, first = int(low[i - 2]), i - 2
+        elif dashed := self._dashed_day(i, j):
             day, first = int(low[i - 2]), i - 2
         elif before == "of" and self._word(i - 2) in _SUFFIXES and self._word(i - 3).isdecimal():
             day, first = int(low[i - 3]), i - 3
@@ -591,6 +594,7 @@ class _Finder:
         y = (
             j + 1
             if (self._word(j) in (",", "of") and day is not None)
+            or dashed
             or (self._word(j) == "," and self._word(j + 1) in _YEARS and not self._word(j + 2)[:1].isalpha())
             else j
         )
@@ -664,6 +668,18 @@ class _Finder:
         if year is None:
             self._tail(t)
         return t
+
+    def _dashed_day(self, i: int, j: int) -> bool:
+        """Whether the month i stands between a day and a year, with dashes that touch: "12-Jun-2023"."""
+        day = self._word(i - 2)
+        return (
+            self._word(i - 1) in _DASHES
+            and self._word(j) == self._word(i - 1)
+            and self._word(j + 1) in _YEARS
+            and day.isdecimal()
+            and len(day) <= 2
+            and all(map(self._touch, (i - 1, i, j, j + 1)))
+        )
 
     def _month_place(self, i: int, j: int) -> bool:
         """Whether "May" or "March" with no day is the month."""

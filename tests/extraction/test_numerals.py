@@ -175,3 +175,18 @@ def read(text: str) -> list[str]:
 )
 def test_numbers_and_units(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("The airline carried eight million passengers.", 7.5e6, 8.5e6),
+        ("It carried 8 million passengers.", 7.5e6, 8.5e6),
+        ("Half a million people came.", 450_000, 550_000),
+        ("Eight teams of four hundred and fifteen came.", 8, 8),
+        ("It has 8,013 seats.", 8_013, 8_013),
+    ],
+)
+def test_round_numbers_are_rounded_in_words_as_in_digits(text: str, low: float, high: float) -> None:
+    first = analyse(text)[1][0]
+    assert (first.value_low, first.value_high) == (low, high)
