@@ -550,7 +550,7 @@ class _Finder:
         if self._word(j) == "." and len(word) <= 4 and self._touch(j):
             j += 1
         before = self._word(i - 1)
-        dashed = False
+        dashed = self._dashed_day(i, j)
         day: int | None = None
         ledger_first = i
         if (
@@ -562,9 +562,7 @@ class _Finder:
             and not self._touch(i - 1)
         ):
             day, first = int(before), i - 1
-        elif before in _SUFFIXES and self._word(i - 2).isdecimal() and self._touch(i - 1):
-            day, first = int(low[i - 2]), i - 2
-        elif dashed := self._dashed_day(i, j):
+        elif dashed or (before in _SUFFIXES and self._word(i - 2).isdecimal() and self._touch(i - 1)):
             day, first = int(low[i - 2]), i - 2
         elif before == "of" and self._word(i - 2) in _SUFFIXES and self._word(i - 3).isdecimal():
             day, first = int(low[i - 3]), i - 3

@@ -188,5 +188,5 @@ def test_numbers_and_units(text: str, expected: list[str]) -> None:
     ],
 )
 def test_round_numbers_are_rounded_in_words_as_in_digits(text: str, low: float, high: float) -> None:
-    first = analyse(text)[1][0]
+    first = analyse(text, None)[1][0]
     assert (first.value_low, first.value_high) == (low, high)

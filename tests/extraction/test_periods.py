@@ -29,7 +29,7 @@ def periods_in(text: str, today: date | None = TODAY) -> list[str]:
         ("Updated: Dec. 2, 2020", "2020-12-02"),
         ("Posted On: 05 APR 2024 4:32PM", "2024-04-05"),
         ("Updated 18:32, 12-Jun-2023", "2023-06-12"),
-        ("in the year to 30-Sep-2014", "2014-09-30"),
+        ("As at 30-Sep-2014 there were", "2014-09-30"),
         ("Posted 2021-05-06 10:22 by the desk", "2021-05-06"),
         ("Ha Noi, 29/03/2022", "2022-03-29"),
         ("Published 2023.06.30", "2023-06-30"),
