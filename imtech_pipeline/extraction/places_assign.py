@@ -21,6 +21,7 @@ from .places_find import (
     GENERIC,
     LOCATIVE,
     MEDIA,
+    NATIONS,
     PARTNER,
     PLACE_WORDS,
     PLAIN,
@@ -270,8 +271,9 @@ def _hinted(mentions: Sequence[Mention], known: Gazetteer) -> tuple[Place, str]:
     if code is None or wholes.count(code) < 3 or 2 * wholes.count(code) < len(named):
         code = next((m.code for m in mentions if m.role == BODY and m.code), None)
     if code is None:
-        written = next((m.code for m in mentions if m.role == DATELINE), None)
-        code = known.parents.get(written or "")
+        code = next((m.code for m in mentions if m.role == DATELINE), None)
+        if code and known.areas[code][1] not in NATIONS:
+            code = known.parents.get(code)
     if not code or code == "001":
         return NOWHERE, ""
     name, kind = known.areas[code]
@@ -663,9 +665,10 @@ class _Clause:
                 self._give(last, place, m.first)
             return m.last
         if role == BODY:
-            within = self.known.within(place[0], self.article.main[0])
+            within = place[0] == "001" or self.known.within(place[0], self.article.main[0])
             if self.at < 0 and self.ni == 0 and m.first - self.sent.first < 4 and not m.speaks and not within:
-                # "The Bank of Thailand left its rate at"; what a laboratory has is told of the article's place.
+                # "The Bank of Thailand left its rate at"; what a laboratory has, what the IMF sees is told of the
+                # article's place.
                 self.place = place
             return m.last
         if m.trailing:

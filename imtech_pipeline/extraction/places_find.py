@@ -76,7 +76,7 @@ _CITY = frozenset(("city", "county_level_city", "municipality", "prefecture", "p
 _REGION = frozenset(("autonomous_region", "province", "municipality", "region", "world_region", "state")) | {
     "special_administrative_region"
 }
-_NATIONS = frozenset(("country", "special_administrative_region"))
+NATIONS = frozenset(("country", "special_administrative_region"))
 # "The region", "this city's": the noun, and the types of area that it may stand for.
 GENERIC: dict[str, frozenset[str]] = {
     "region": _REGION,
@@ -109,6 +109,7 @@ _JOIN = frozenset((",", "and", "&", "or"))
 _BEFORE_NAME = LOCATIVE | {"of", "and", "to", "from", "is", "was"}
 _COINING = frozenset(("in", "at", "across", "(", "and"))
 _STOPS = frozenset(",.;")
+_AFTER_DATELINE = frozenset(("-", "--", "\u2013", "\u2014", ":", "("))
 _SIGNS = frozenset("0123456789+-\u2212")
 _OWNERS = frozenset(("'s", "\u2019s", "'"))
 _WORD = re.compile(
@@ -762,7 +763,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             and low[j - 1] == "followed"
             and previous is not None
             and previous.role == PARTNER
-            and previous.area_type in _NATIONS
+            and previous.area_type in NATIONS
         ):
             # "Hong Kong was the largest investor with ..., followed by South Korea (2.73 billion)"
             m.role = PARTNER
@@ -816,7 +817,7 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
 
 def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
     """Whether the country is a partner: "was the largest buyer", "bought half of the exports"."""
-    if m.area_type not in _NATIONS:
+    if m.area_type not in NATIONS:
         return False
     behind = low[m.last : min(sent.last, m.last + 12)]
     return any(w in _PARTNERS for w in behind[:8]) or (
@@ -900,21 +901,32 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
 
 
 def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
-    """ "HOHHOT, June 4 (Xinhua) --", "Astana, October 13, 2023", "Bureau of Statistics, Lima, 3 May 2012"."""
+    """ "HOHHOT, June 4 (Xinhua) --", "Cardiff, 9 November 2016 - Incomes fell", "4 April 2014, Rome - The index",
+    "Astana, October 13, 2023", "Bureau of Statistics, Lima, 3 May 2012"."""
     low = doc.low
     if sent.index and doc.sents[sent.index - 1].para == sent.para:
         return False
     j = m.last
+    if m.first > sent.first and low[m.first - 1] == "," and all(_dates(w) for w in low[sent.first : m.first]):
+        return j < sent.last and low[j] in _AFTER_DATELINE
     if m.first > sent.first and (low[m.first - 1] != "," or sent.last - sent.first > 14 or low[sent.last - 1] == "."):
         return False
     if j + 1 < sent.last and low[j] == "," and (low[j + 1] in _MONTHS or low[j + 1][0].isdigit()):
-        return doc.toks[m.first].isupper() or sent.last - sent.first < 12
+        if doc.toks[m.first].isupper() or sent.last - sent.first < 12:
+            return True
+        end = min(sent.last, j + 8)
+        k = next((k for k in range(j, end) if not _dates(low[k])), end)
+        return k < end and low[k] in _AFTER_DATELINE
     if not doc.toks[m.first].isupper() or j + 1 >= sent.last:
         return False
     if low[j] == "(" and ")" in low[j : j + 6]:
         # "BEIJING (Xinhua) --"
         j = low.index(")", j) + 1
     return j < sent.last and low[j] in ("-", "\u2013", "\u2014")
+
+
+def _dates(w: str) -> bool:
+    return w in _MONTHS or w[0].isdigit() or w in (",", ".", "st", "nd", "rd", "th")
 
 
 def _compared(low: Sequence[str], first: int, j: int) -> bool:

@@ -68,6 +68,23 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Guangdong, Beijing and Jiangsu led the country in patents with 18,242, 15,880 and 11,043 respectively.",
         [(("18,242",), "Guangdong"), (("15,880",), "Beijing"), (("11,043",), "Jiangsu")],
     ),
+    # datelines of all forms, offices of the world
+    (
+        "Farm incomes fall\n\nCardiff, 9 November 2016 - The average Welsh farm earned £22,000, the office said on Friday.",
+        [(("£22,000",), "Wales")],
+    ),
+    (
+        "Food prices ease\n\n4 April 2014, Rome - The FAO said that stocks of grain in the silos stood at 478 million tonnes.",
+        [(("478 million tonnes",), "World")],
+    ),
+    (
+        "Hotels fill up\n\nSINGAPORE, June 4 - Hotels let 91 percent of the rooms that they had, a report said on Friday.",
+        [(("91 percent", "share"), "Singapore")],
+    ),
+    (
+        "Nigeria's economy grew. The International Monetary Fund sees growth of 2.5 percent this year.",
+        [(("2.5 percent", "change"), "Nigeria")],
+    ),
     # what a laboratory has is told of the article's place; who comes from elsewhere is counted where they are
     (
         "Baotou hires. Baotou Mayor Li spoke. The Bayan Obo Laboratory of Rare Earths has 236 researchers.",
