@@ -274,6 +274,8 @@ def _hinted(mentions: Sequence[Mention], known: Gazetteer) -> tuple[Place, str]:
         code = next((m.code for m in mentions if m.role == DATELINE), None)
         if code and known.areas[code][1] not in NATIONS:
             code = known.parents.get(code)
+    if code is None and len(only := {m.code for m in mentions if m.role == PLAIN and m.generic is None}) == 1:
+        code = only.pop()
     if not code or code == "001":
         return NOWHERE, ""
     name, kind = known.areas[code]

@@ -917,12 +917,19 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
         end = min(sent.last, j + 8)
         k = next((k for k in range(j, end) if not _dates(low[k])), end)
         return k < end and low[k] in _AFTER_DATELINE
-    if not doc.toks[m.first].isupper() or j + 1 >= sent.last:
+    if m.first == sent.first and low[j : sent.last] == ["."]:
+        # "Astana. 12 October 2016. Farmers threshed"
+        after = doc.sents[sent.index + 1] if sent.index + 1 < len(doc.sents) else sent
+        return after is not sent and after.para == sent.para and _dates(low[after.first])
+    if j + 1 >= sent.last:
         return False
-    if low[j] == "(" and ")" in low[j : j + 6]:
-        # "BEIJING (Xinhua) --"
+    agency = low[j] == "(" and ")" in low[j : j + 10]
+    if agency:
+        # "BEIJING (Xinhua) --", "Munich (dpa) -"
         j = low.index(")", j) + 1
-    return j < sent.last and low[j] in ("-", "\u2013", "\u2014")
+    elif not doc.toks[m.first].isupper():
+        return False
+    return j < sent.last and low[j] in ("-", "--", "\u2013", "\u2014")
 
 
 def _dates(w: str) -> bool:
