@@ -78,6 +78,10 @@ _LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
 _PLACES = frozenset(("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs"))
 _BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
 _NO_STRETCH = frozenset(("ytd", "span", "vague", "the_period", "then"))
+_FINITE = frozenset(("are", "had", "has", "have", "is", "was", "were", "will"))
+_THAT_SAYS = words("telling", TIME_WORDS) | frozenset(
+    ("so", "and", "but", "than", "means", "suggests", "shows", "is", "was")
+)
 _WHO = frozenset(("which", "who", "whose"))
 _JOINTS = frozenset((",", "and", "in", "&"))
 _EXTREMES = words("extremes", TIME_WORDS)
@@ -642,14 +646,17 @@ class _Assigner:
         return None
 
     def _fence(self, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
-        """Times of earlier things in relative clauses and the like: "spending, which had dropped in 2020, bounced
-        back", "Spain, which led until 2006, added nothing", "farming, hit by disease in 2019, is on the mend"."""
+        """Times of earlier things in clauses of their own: "spending, which had dropped in 2020, bounced back",
+        "Spain, which led until 2006, added nothing", "farming, hit by disease in 2019, is on the mend"."""
         low, breaks = self.low, self.breaks
         fences: dict[int, tuple[int, int]] = {}
         for t in times:
             if t.role not in ("time", "aside"):
                 continue
             at = bisect_left(breaks, t.first)
+            if t.role == "time" and (clause := self._relative_clause(t, breaks, at)) is not None:
+                fences[id(t)] = clause
+                continue
             if t.role == "aside":
                 # "The plant, built in 2011 at a cost of 260 million yuan, has"
                 a = breaks[at - 1] if at else 0
@@ -665,13 +672,28 @@ class _Assigner:
             if low[a] != "," or low[b] != ",":
                 continue
             empty = bisect_left(self.firsts, a) == bisect_left(self.firsts, b)
-            if low[a + 1] not in ("which", "who"):
-                if empty and low[a + 2] in ("by", "in") and low[a + 1] in _PARTICIPLES:
-                    fences[id(t)] = (a, b)
-                continue
-            if low[a + 2] in ("had", "was", "were", "served") or (empty and self._verb(a + 2) == "past"):
+            if empty and low[a + 2] in ("by", "in") and low[a + 1] in _PARTICIPLES:
                 fences[id(t)] = (a, b)
         return fences
+
+    def _relative_clause(self, t: TimeExpr, breaks: list[int], at: int) -> tuple[int, int] | None:
+        """The clause with a verb in the past that a time closes: "the freighters that it started to operate in May",
+        "the laboratory, which opened in 2022, has", "of the firms that moved in in 2015, 64 percent were still"."""
+        low = self.low
+        if "/" in (t.iso or ""):
+            # "The Games, which the city hosted from Feb. 17 to 27, drew 3,700 athletes"
+            return None
+        begin = breaks[at - 1] + 1 if at else self.first
+        for i in range(t.first - 2, max(begin, t.first - 12) - 1, -1):
+            w = low[i]
+            if w in _RELATIVE and i > self.first:
+                if w == "that" and (low[i - 1] in _THAT_SAYS or low[i - 1] in _VERBS or low[i - 1][-2:] == "ed"):
+                    return None
+                if not any(v in _PAST or v[-2:] == "ed" for v in low[i + 1 : min(i + 6, t.first)]):
+                    return None
+                end = breaks[at] if at < len(breaks) else self.last
+                return (i, min(end, t.last + 1)) if low[t.last] in _FINITE else (i, end)
+        return None
 
     def _same_part(self, t: TimeExpr) -> str | None:
         """A flow of Q1 compared "with 1.2 million in 2019" is compared with the first quarter of 2019."""
@@ -1338,7 +1360,12 @@ class _Assigner:
         if t.iso is None or (t.rel == "now" and _is_target(n)):
             return False
         fence = self.fences.get(id(t)) if self.fences else None
-        if fence is not None and not fence[0] <= n.first < fence[1]:
+        if (
+            fence is not None
+            and not fence[0] <= n.first < fence[1]
+            # "6,277 deals that were signed in 2018"
+            and (n.last > fence[0] or fence[0] - n.last > 3 or self.low[fence[0]] == ",")
+        ):
             return False
         # What is told as a fact is not for a time to come.
         return (

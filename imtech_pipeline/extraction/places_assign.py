@@ -499,6 +499,7 @@ class _Clause:
     """
 
     __slots__ = (
+        "adjective",
         "article",
         "at",
         "carried",
@@ -536,6 +537,8 @@ class _Clause:
         self.mi = self.ni = 0
         self.place = article.topic
         self.at = -1
+        # "Japanese carmakers": whose they are, and not where.
+        self.adjective = False
         self.postposed = False
         self.pending: list[Numeral] = []
         self.since: list[Numeral] = []
@@ -710,6 +713,7 @@ class _Clause:
             return m.last
         self._begin()
         self.place, self.at = place, m.first
+        self.adjective = m.adjective
         self.compared = -1
         self.postposed = False
         if self.carried is None and (self.ni == 0 or self._of_person()) and _is_subject(m, self.sent, lead, k):
@@ -782,8 +786,9 @@ class _Clause:
                     self.place, self.at = place, m.first
             self.pending = []
             return True
-        if self.at >= 0 and self.since and gap <= 6 and known.within(place[0], self.place[0]):
-            # "Across the region, 201 were registered in Hohhot"
+        within = known.within(place[0], self.place[0])
+        if self.at >= 0 and self.since and gap <= 6 and (within or (self.adjective and lead == "in")):
+            # "Across the region, 201 were registered in Hohhot"; "Japanese carmakers sold 2.3 million cars in the U.S."
             for n in self.since:
                 self._give(n, place, m.first)
             self.since = []

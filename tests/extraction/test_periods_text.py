@@ -146,6 +146,12 @@ CASES = {
         "The ministry now expects 1.1 million guests this year, compared with 0.8 million in 2022.": {"1.1 million": "2023", "0.8 million": "2022"},
         "In 2005, three in four cows were kept in yards. Now it is one in two, and by 2028 we want 80 percent of them in barns.": {"one in two": "2023-08-15", "80 percent": "2028"},
     },
+    "a clause of its own keeps its time": {
+        "In 2022, cargo rose to 145,900 tonnes, of which 24,100 tonnes flew on the freighters that Icelandair started to use in May 2019.": {"145,900 tonnes": "2022", "24,100 tonnes": "2022"},
+        "In the first half of 2023, the chip maker, of which it sold 80 percent in 2006, accounted for 1.1 billion euros of the loss.": {"80 percent": "2006", "1.1 billion euros": "2023-01/2023-06"},
+        "The laboratory, which opened in 2021, has a staff of 226.": {"226": "2023-08-15"},
+        "Fruit that sold for 1.75 euros in June 2022 cost 2.58 euros in July 2023.": {"1.75 euros": "2022-06", "2.58 euros": "2023-07"},
+    },
     "stocks against the end of a year": {
         "In 2021, the park earned 3 billion won. It has 1,307 firms, 278 more than at the end of 2021.": {"3 billion won": "2021", "1,307": "2022-12-31", "278": "2022-12-31 yoy"},
     },

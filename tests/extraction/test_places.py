@@ -63,6 +63,11 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Gansu moved 180,000 people. Ma Yuan, 58, of Dingxi's Weiyuan county was one of them. He earned 21,600 yuan.",
         [(("180,000",), "Gansu"), (("58",), "Gansu"), (("21,600 yuan",), "Weiyuan county")],
     ),
+    # whose they are, and where they sell
+    (
+        "Japanese carmakers sold 2.3 million cars in Canada.",
+        [(("2.3 million",), "Canada")],
+    ),
     # who leads the country; a remark between the places and their figures
     (
         "Guangdong, Beijing and Jiangsu led the country in patents with 18,242, 15,880 and 11,043 respectively.",
