@@ -48,7 +48,10 @@ for _tag, _words in (
     ("B", _BE | _HAVE | words("modal") | {"do", "does", "did"}),
     (
         "W",
-        frozenset("while whereas although though when where which who whom whose because if so but that what".split()),
+        frozenset(
+            "while whereas although though when where which who whom whose because if so but that what whenever"
+            " wherever whatever whoever unless lest".split()
+        ),
     ),
 ):
     for _word in _words:
@@ -81,9 +84,23 @@ _FIXED.update(
         "much": "A",
         "twice": "A",
         "once": "A",
+        "ago": "A",
+        "earlier": "A",
+        "behind": "P",
+        "alongside": "P",
+        "beneath": "P",
+        "unlike": "P",
+        "amongst": "P",
+        "albeit": "A",
     }
 )
 _FIXED.update(dict.fromkeys(("\u20ac", "$", "\u00a3"), "N"))
+_FIXED.update(dict.fromkeys(words("cardinal") - {"one", "second"}, "#"))
+_FIXED.update(
+    dict.fromkeys(
+        ("i'm", "we're", "we've", "they're", "they've", "it's", "he's", "she's", "that's", "there's", "you're"), "B"
+    )
+)
 _KINDS: dict[str, str] = dict(_FIXED)
 
 
@@ -204,7 +221,6 @@ class Reader:
         self.nums = nums
         self.claimed = claimed
         self.tag: list[str] = [""] * doc.n
-        self.says_gdp = "gdp" in doc.low
         self.written = frozenset(doc.toks)  # a word that is also written small is no name where it begins a sentence
         self.topics: list[str] = []  # subjects of the levels told so far, latest last
         self.last_of: dict[str, str] = {}  # the latest subject of a dimension: money, counts, shares, a physical unit
@@ -223,8 +239,11 @@ class Reader:
         self.start = self.end = 0
         self.headline = False
         self.title_case = False
+        self.says_gdp = "gdp" in doc.low
+        self.named_rate = ""  # the last rate that has a name of its own: "unemployment rate"
         self.economy = False  # whether the text is about the whole economy: "growth" alone is that of GDP then
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
+        self.numbers: set[int] = set()  # tokens of the sentence's numbers
         self.recent = ""  # the subject told last in the sentence
         self.share_now = ""  # the share of a level told last in the sentence
         self.partial = -1  # the sentence that told of parts of what stays spoken of
@@ -259,7 +278,7 @@ class Reader:
         hyphens = "-" in low[start:end]
         self.title_case = self.headline and self._title_case(start, end)
         previous = ""
-        told = {i for n in nums for i in range(n.first, n.last)}
+        self.numbers = told = {i for n in nums for i in range(n.first, n.last)}
         for i in range(start, end):
             w = low[i]
             t = kinds.get(w) or _kind_of(w)
@@ -267,10 +286,8 @@ class Reader:
                 t = "T"
             elif i in told:
                 t = "#"
-            elif w == "may" and toks[i] == "May" and i > start:
-                t = "N"  # "the May contract"
-            elif w == "average" and i + 1 in told and previous in ("A", "N", "C", "R"):
-                t = "V"
+            elif w in _SPECIAL and (special := self._special(i, w, previous, end)):
+                t = special
             elif t == "N":
                 if (previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower()) or (
                     previous == "P"
@@ -280,6 +297,8 @@ class Reader:
                     and ((f := kinds.get(low[i + 1])) == "D" or f == "P" or f == "#")
                 ):
                     t = "V"
+            elif t == "D" and w == "a" and i > start and toks[i] == "A" and i + 1 < end and low[i + 1][0].isdigit():
+                t = "N"
             elif t == "P":
                 if w == "per" and i + 1 < end and low[i + 1] == "capita":
                     t = "N"
@@ -290,6 +309,18 @@ class Reader:
                     after = low[i + 1] if i + 1 < end else ""
                     if (
                         low[i - 1] in _SUBJECT_PRONOUN
+                        or (after == "that" and previous == "N" and w in _OUTER_VERB)
+                        or (
+                            previous == "N"
+                            and not w.endswith("s")
+                            and _FIXED.get(after) == "D"
+                            and (low[i - 2 : i - 1] == ["and"] or (low[i - 1][-1] == "s" and low[i - 1][-2:] != "ss"))
+                        )
+                        or (
+                            w in ("forecast", "cost", "forecasts")
+                            and previous in ("N", "#")
+                            and self._verb_here(i, end)
+                        )
                         or (
                             w in ("costs", "sells")
                             and previous == "N"
@@ -337,7 +368,7 @@ class Reader:
             elif w == "that":
                 t = (
                     "W"
-                    if previous in ("N", "V", "R", ",")
+                    if (previous in ("N", "V", "R", ",") or (previous == "T" and self._said_before(i)))
                     and (
                         i + 1 >= end
                         or (low[i + 1] != "of" and (previous != "," or low[i + 1] not in ("on", "for", "from", "at")))
@@ -351,6 +382,15 @@ class Reader:
                     (before or behind) and t != "T" and w[0].isalpha() and w not in _HYPHEN_FREE
                 ):
                     t = "N"
+            elif (
+                t == "#"
+                and i not in told
+                and (
+                    (previous == "N" and i > start and starts[i] == ends[i - 1])
+                    or (i + 1 < end and starts[i + 1] == ends[i] and low[i + 1][0].isalpha())
+                )
+            ):
+                t = "N"  # "A330s", "5G"
             tag[i] = t
             previous = t
         for n in nums:
@@ -370,6 +410,47 @@ class Reader:
                 for x in range(i + 1, n.first):
                     tag[x] = "A"
 
+    def _special(self, i: int, w: str, previous: str, end: int) -> str:
+        """Tag of a word that is something else beside certain neighbours, "" where it is what it is elsewhere."""
+        low = self.low
+        after = low[i + 1] if i + 1 < end else ""
+        if w in _NEAR_TIME:
+            return "T" if i + 1 < end and (self.claimed[i + 1] or after in _TIME_OF) else ""
+        if w in _TIME_OF:
+            return "T" if previous == "T" and low[i - 1] in _NEAR_TIME else ""
+        if w == "may":
+            return "N" if self.toks[i] == "May" and i > self.start else ""  # "the May contract"
+        if w == "average":
+            counted = i + 1 in self.numbers and previous in ("A", "N", "C", "R")
+            return "V" if counted or (previous == "B" and low[i - 1] in _MODAL) else ""
+        if w == "home":
+            return "A" if previous == "V" else ""
+        if w == "close":
+            return "A" if after == "to" else ""
+        if w == "leading":
+            return "V" if after == "to" else ""
+        if i - 2 >= self.start and low[i - 2] == "in":
+            # "for the fifth year in a row", "in real terms"
+            self.tag[i - 2] = self.tag[i - 1] = "T"
+            return "T"
+        return ""
+
+    def _said_before(self, i: int) -> bool:
+        """ "forecast last month that unemployment would": a verb of saying before the time."""
+        return any(self.tag[k] == "V" and self.low[k] in _OUTER_VERB for k in range(max(self.start, i - 5), i))
+
+    def _verb_here(self, i: int, end: int) -> bool:
+        """ "restructuring cost another 303 million", "the minister forecast last month that"."""
+        low = self.low
+        k = i + 1
+        while k < end and self.claimed[k]:
+            k += 1
+        after = low[k] if k < end else ""
+        return after == "that" or (
+            k == i + 1
+            and (_FIXED.get(after) in ("D", "R") or after in ("more", "about", "nearly", "over") or after[:1].isdigit())
+        )
+
     def _title_case(self, start: int, end: int) -> bool:
         """Whether all words of a headline are written with a capital: its verbs look like names then."""
         longer = [t for t in self.toks[start:end] if len(t) > 3 and t.isalpha()]
@@ -383,8 +464,13 @@ class Reader:
         if toks[i][0].isupper() and i > self.start and not self.title_case and previous not in (":", "\u201c", '"'):
             return "N"
         if kind == "c":
-            if previous == "N" and (
-                after in ("from", "by", "to") or (after[:1].isdigit() and low[i - 1].endswith("s") and w != "growth")
+            if (
+                previous == "N"
+                and not (after in ("from", "to") and self._article_before(i))
+                and (
+                    after in ("from", "by", "to")
+                    or (after[:1].isdigit() and low[i - 1].endswith("s") and w != "growth")
+                )
             ):
                 return "V"
             if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
@@ -404,11 +490,14 @@ class Reader:
                     return "N"
                 if kind == "g" and previous == "N" and self._compound(i, end):
                     return "N"
+            elif kind == "g" and previous == "P" and (not after or after in _AFTER_NOUN):
+                return "N"  # "1,700 in lighting and 1,400 in health care"
             return "V"
         if previous in ("D", "S"):
             return "N"
         if kind == "s":
-            return "V"
+            # "the border posts rose", "sales records totaled"
+            return "N" if previous == "N" and (after in _PAST or after.endswith("ed")) else "V"
         if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
             return "V"
         if (
@@ -435,6 +524,16 @@ class Reader:
                 return "V"
         return "N"
 
+    def _article_before(self, i: int) -> bool:
+        """ "only a small improvement to 15.1%": an article before the noun, and no plural that would be its subject."""
+        low, tag = self.low, self.tag
+        if low[i - 1].endswith("s"):
+            return False
+        k = i - 1
+        while k > self.start and tag[k] == "N" and i - k < 4:
+            k -= 1
+        return low[k] in ("a", "an")
+
     def _compound(self, i: int, end: int) -> bool:
         """Whether a word in -ing stands within a noun: "23 coal washing plants", "seed roasting lines"."""
         low, tag, toks = self.low, self.tag, self.toks
@@ -453,6 +552,7 @@ class Reader:
         return (
             w[0].isalpha()
             and not self.claimed[i]
+            and i not in self.numbers
             and (_KINDS.get(w) or _kind_of(w)) in ("N", "n", "c", "s", "b", "g")
             and w not in _PAST
         )
@@ -477,6 +577,7 @@ class Reader:
             if low[which - 1] == "of":
                 parts = which
         grouped = False
+        front, front_until = self._fronted_scope(nums[0].first) if self.tag[self.start] == "P" else ("", 0)
         for k, n in enumerate(nums):
             if n.group:
                 grouped = True
@@ -496,7 +597,41 @@ class Reader:
                 continue
             self.whole = ""
             following = nums[k + 1] if k + 1 < len(nums) else n
-            if n.form == "range_low" and following.group == n.group and following.first - n.last <= 2:
+            before = nums[k - 1] if k else n
+            if (
+                n.group
+                and before.group == n.group
+                and before is not n
+                and before.subject
+                and n.kind == before.kind == "level"
+                and n.unit == before.unit != "1"
+                and low[before.last : n.first] == ["to"]
+                and (n.last >= self.end or self.tag[n.last] not in ("N", "P"))
+            ):
+                n.subject = before.subject  # "productivity from 3 to 5 tonnes per hectare"
+                continue
+            if (
+                n.group
+                and following.group == n.group
+                and following is not n
+                and n.kind == "level"
+                and n.unit == following.unit == "1"
+                and n.last < self.end
+                and self.tag[n.last] in (",", "C")
+            ):
+                grouped = True  # "310,000 and 245,000 poor people": what the last of the list tells
+                tail = k + 1
+                while tail + 1 < len(nums) and nums[tail + 1].group == n.group:
+                    tail += 1
+                behind = nums[tail].last
+                if behind < self.end and self.tag[behind] == "N" and low[behind] not in _COMPARATIVE:
+                    continue
+            if low[n.last : n.last + 1] == ["or"] and low[n.last + 1 : n.last + 2] in _OR_SO:
+                # "raised 4.7 billion yuan or so in venture capital"
+                end, n.last = n.last, n.last + 2
+                n.subject = self._told_of(n, self._subject(k, n, nums))
+                n.last = end
+            elif n.form == "range_low" and following.group == n.group and following.first - n.last <= 2:
                 # "80 to 90 billion yuan of loans": what stands behind the range is told of both ends.
                 end, n.last = n.last, following.last
                 n.subject = self._told_of(n, self._subject(k, n, nums))
@@ -510,6 +645,13 @@ class Reader:
             if n.subject and n.kind != "rank":
                 if not self.whole:
                     n.subject = self._refine(n.subject)
+                if (
+                    front
+                    and " " not in _before_participle(n.subject)
+                    and n.first < front_until
+                    and n.unit != "percentage_point"
+                ):
+                    n.subject = f"{n.subject} {front}"
                 if n.kind == "level" and self._exchanged(n) and "rate" not in n.subject:
                     per = low[n.last : n.last + 1] == ["per"]
                     n.subject = f"{n.subject} per {low[n.last + 1]}" if per else f"exchange rate of {n.subject}"
@@ -532,6 +674,8 @@ class Reader:
                     self.last_of[dimension] = spoken
                 if n.unit == "percent":
                     self.last_of["rate"] = spoken
+                    if not spoken.startswith("share") and self._own_measure(spoken):
+                        self.named_rate = spoken
                 self.para_of[dimension] = sent.para
                 if spoken.lower().startswith(("gdp", "economy", "gross domestic product")):
                     self.economy = True
@@ -646,6 +790,10 @@ class Reader:
             for s in reversed(sents[max(0, sent.index - 6) : sent.index]):
                 if low[s.last - 1] in (":", "\uff1a"):
                     self._tags(s.first, s.last, [])
+                    if low[s.first] in ("by", "including", "among", "of"):
+                        # "By place of work:" divides what was told of last
+                        self.list_lead = self.topics[-1] if self.topics else ""
+                        break
                     verb = next((i for i in range(s.first, s.last) if self.tag[i] in ("V", "B")), s.last - 1)
                     self.list_lead = self._np_before(verb)
                     break
@@ -944,6 +1092,9 @@ class Reader:
         if i <= self.start or self.low[i] != "," or n.last >= self.end or self.tag[n.last] not in ("P", "T", ","):
             return ""
         told = self._phrase_left(i)
+        if told and n.kind == "share" and _says_nothing(_before_preposition(told)):
+            # "had the highest rate of all regions, 20.0%"
+            return self._complete(_before_preposition(told), n) or ""
         if n.kind == "level":
             known = told and told[0].islower() and self.tag[n.last] in ("T", "D") and not _is_agent(told)
             return told if known else ""
@@ -979,6 +1130,7 @@ class Reader:
             or low[j] in _HEDGE
             or low[j] in _COMPARATIVE
             or (tag[j] == "P" and tag[j + 1] == "T")
+            or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
         ):
             j -= 1
         return j < self.start or (
@@ -1106,6 +1258,14 @@ class Reader:
             more = self._behind(n)
             if more:
                 return more
+        if (
+            k
+            and self.recent
+            and nums[k - 1].unit == n.unit
+            and low[n.first - 1] == "with"
+            and not _RANKED_AFTER.isdisjoint(low[left : n.first])
+        ):
+            return self.recent  # "a rate of 20.0%, followed by Lisbon with 16.5%"
         if kind == "share":
             return self._share(n, left)
         if kind == "multiple" and n.form == "verb" and last < self.end and tag[last] == "D":
@@ -1683,7 +1843,7 @@ class Reader:
             verb -= 1
         owner = self._np_before(verb)
         if lowered in _PIECES:
-            return self._complete(owner, n) or noun
+            return noun if self._agent(owner) else self._complete(owner, n) or noun
         main = self._verb_left(n.first, self.start)
         direct = all(
             tag[x] in ("A", "D", "V") or low[x] in _HEDGE or low[x] in _COMPARATIVE for x in range(main, n.first)
@@ -1917,6 +2077,10 @@ class Reader:
                     )
                     if own and own[0].islower() and not own.startswith(("annual", "average")):
                         return own
+                    if not own and (
+                        named := next((p.lower() for p in parts[:-1] if p.lower() in _MEASURE_GENERIC), "")
+                    ):
+                        return named  # "an average annual revenue growth of 20 percent"
                     if lowered[-1] == "growth" and low[self._verb_left(j, start)] in _FORECASTS:
                         return "GDP growth" if self.economy else head
                     told = self._seeing(j) or self._subject_of_verb(n, left, before=j)
@@ -1929,6 +2093,12 @@ class Reader:
                     ):
                         return "GDP growth"
                     return told
+                if lowered[-1] in _VESSEL and low[n.last : n.last + 1] == ["for"] and n.last + 1 < self.end:
+                    # "a target of 1 trillion rupees for seafood exports"
+                    i = n.last + 1 + self._skip_determiners(n.last + 1)
+                    told = self._phrase_right(i) if i < self.end and tag[i] == "N" and not self.claimed[i] else ""
+                    if told and not self._agent(told) and not _proper_name(told):
+                        return told
                 if n.kind == "level" and n.unit == "1" and (lowered[-1] in _AGENT_WORDS or lowered[-1] in _SETTLED):
                     return "population"
                 if all(x in _GENERIC or (x in _BARGAIN and lowered[-1] == "value") for x in lowered):
@@ -1967,7 +2137,13 @@ class Reader:
                 told = self._purpose(head, n)
                 return f"{told} {done}" if " " not in told and (done := self._done_to(n)) else told
         if w in ("worth", "totaling", "totalling", "valued"):
-            owner = self._phrase_left(j) or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
+            owner = self._phrase_left(j)
+            if not owner and j - 1 > start and low[j - 1] == ",":
+                # "5,958 contracts were registered, worth 16.29 billion yuan", "while 48, worth 77 million"
+                owner = self._phrase_left(j - 1)
+                if not owner and tag[j - 2] in ("V", "#", "T") and self.recent:
+                    owner = self.recent
+            owner = owner or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
             if owner.lower() in ("goods", "products", "merchandise"):
                 # "The firms produced goods worth": their output value.
                 maker = self._verb_left(j, left)
@@ -2006,7 +2182,7 @@ class Reader:
             if " and " in head and _names_place(head.rsplit(" and ", 1)[1]):
                 head = head.rsplit(" and ", 1)[1]
             k = j
-            while k > left and j - k < 40 and low[k - 1] not in (",", "and", "with", "while", ";"):
+            while k > left and j - k < 40 and low[k - 1] not in (",", "and", "with", "while", ";", ":"):
                 k -= 1
             gapped = left < k and head and not self._has_verb(k, n.first)
             if gapped and self.recent and left > start and not self._has_verb(left, n.first):
@@ -2020,7 +2196,7 @@ class Reader:
             if head and not self._has_verb(k, n.first):
                 return head
         if (
-            w in ("to", "by", "for", "at")
+            w in ("to", "by", "for", "at", "from")
             and left > start
             and j - 1 >= left
             and tag[j - 1] == "N"
@@ -2051,6 +2227,31 @@ class Reader:
             if k >= left and (low[k] in ("with", "and", ",", "while") or k == left):
                 return self._phrase_left(n.first - 1)
         return self._subject_of_verb(n, left)
+
+    def _fronted_scope(self, number: int) -> tuple[str, int]:
+        """ "On domestic flights, 1.6 million passengers": what a bare noun is told for; up to where."""
+        low, tag, start = self.low, self.tag, self.start
+        if low[start] not in ("in", "on", "at", "from", "among", "for"):
+            return "", 0
+        i = start + 1
+        while i < self.end and tag[i] in ("D", "A"):
+            i += 1
+        a, b = self._span_right(i)
+        if not 0 < b - a < 4 or b >= number or (low[b] != "," and not (tag[b] in ("N", "D") and low[start] == "at")):
+            return "", 0
+        told = self._text(a, b)
+        head = low[b - 1]
+        if (
+            self.toks[b - 1][0].isupper()
+            or self._agent(told)
+            or head in _NO_SCOPE
+            or head in _TIME_NOUN
+            or head in _GENERIC
+            or any(self.claimed[x] for x in range(a, b))
+        ):
+            return "", 0
+        end = next((x for x in range(b + 1, self.end) if low[x] in (";", "while", "whereas", "but")), self.end)
+        return f"{low[start]} {told}", end
 
     def _seeing(self, upto: int) -> str:
         """ "The sector saw growth of 6 percent", "stores posted a drop of": what has the change."""
@@ -2246,7 +2447,7 @@ class Reader:
             return "GDP growth"
         if subject.lower() in ("it", "they") and self.recent and self.last_of.get(_dimension(n)) == self.recent:
             return self.recent
-        if subject.lower() in ("it", "they") and first - 2 > start:
+        if subject.lower() in ("it", "they") and first - 2 > start and (low[first - 2] != "," or tag[start] != "P"):
             # "funding rose until 2019, when it reached": the subject of the clause before.
             other = self._verb_left(first - 2, start)
             while other > start and tag[other - 1] in ("V", "B", "A"):
@@ -2279,6 +2480,8 @@ class Reader:
         if n.kind == "change" and w in _ECONOMY_VERB and subject and _names_place(subject):
             return "GDP growth"
         noun = _VERB_NOUN.get(w)
+        if w in ("lost", "loses", "lose") and n.kind == "level" and _dimension(n) == "money":
+            noun = "loss"
         if noun is None and w in _PUTS and _dimension(n) == "money":
             told = self._went_to(n)
             if told:
@@ -2289,6 +2492,8 @@ class Reader:
                 return self.head
         if _dimension(n).startswith("price") or (w in _FETCHES and _dimension(n) == "money"):
             thing = "" if agent or self._pronoun(first) else subject
+            if thing and w == "cost":
+                return f"cost of {thing}"
             if thing and not self._own_measure(thing) and _PRICED.isdisjoint(thing.lower().split()):
                 return f"price of {thing}" if w not in ("paid", "pay", "pays") else "price"
         if w in _YIELDS and first > start and (per := self._each(first)):
@@ -2663,7 +2868,7 @@ class Reader:
                 y = next((y for y in range(b - 1, a, -1) if tag[y] in ("V", "B")), -1)
                 if y > a and low[y].endswith("ing") and tag[y - 1] == "N":
                     # "Inflation in the countries sharing the euro climbed": a clause of the noun before it.
-                    return self._core(a, y)
+                    return self._core(a, y if "P" in tag[a:y] else b)
                 if (
                     y > a
                     and y + 1 < b
@@ -2781,6 +2986,11 @@ class Reader:
         for i in range(a, min(b, a + 9)):
             if tag[i] == "S" and i + 1 < b:
                 of = next((x for x in range(a + 1, i) if low[x] in ("of", "in")), None)
+                if of is not None and low[of] == "of":
+                    # "value of Washington's farm production"; but "trade of Ordos's capital" is told of a place
+                    head, rest = self._core(a, of), self._core(i + 1, b)
+                    if head and rest and not self._agent(rest) and self._agent(self._text(of + 1, i)):
+                        return f"{head} of {rest}"
                 if of is None:
                     owner = self._text(a, i)
                     rest = self._core(i + 1, b)
@@ -2863,11 +3073,31 @@ class Reader:
             if t == "#" and i > a and (low[i - 1] == "per" or tag[i - 1] == "#"):
                 i += 1
                 continue
-            if t == "V" and i > a and w in _MEANINGFUL:
-                i += 1
-                last = i
+            if t == "V" and i > a and tag[i - 1] == "N":
+                last = self._reduced(a, i, b)
             break
         return self._text(a, last)
+
+    def _reduced(self, a: int, i: int, b: int) -> int:
+        """End of a clause without its word behind a noun: "funds released by the centre", "goods passing through"."""
+        low, tag = self.low, self.tag
+        if low[i] in _MEANINGFUL:
+            return i + 1
+        if not low[i].endswith(("ed", "ing")) and low[i] not in _PAST_PARTICIPLE and low[i] not in _PARTICIPLE:
+            return i
+        if low[i - 1] in _GENERIC:
+            return i
+        if i + 1 >= b:
+            return i + 1
+        if tag[i + 1] != "P" or i - a > 1:
+            return i + 1 if tag[i + 1] in ("P", "T", "A") else i
+        k = i + 2
+        while k < b and tag[k] in ("D", "A"):
+            k += 1
+        end = k
+        while end < b and end - k < 4 and tag[end] in ("N", "-"):
+            end += 1
+        return end if end > k else i + 1
 
     def _phrase_left(self, j: int) -> str:
         """The noun phrase that ends before token j."""
@@ -2953,6 +3183,12 @@ class Reader:
     def _antecedent(self) -> str:
         if self.recent:
             return self.recent.removeprefix("value of ")
+        # "Wheat slipped to third: its value fell": the subject of the first clause
+        verb = next((i for i in range(self.start, self.end) if self.tag[i] in ("V", "B")), -1)
+        if verb > self.start and any(self.low[i] in ("its", "their") for i in range(verb, min(self.end, verb + 12))):
+            told = self._np_before(verb)
+            if told and not self._agent(told) and told.lower().split()[0] not in _PRONOUN_HEAD:
+                return told
         return self._spoken() or self.focus or (self.topics[-1] if self.topics else "")
 
     @staticmethod
@@ -3025,6 +3261,8 @@ class Reader:
                 return ratio_told
             if first == "rate" and self.last_of.get("rate"):
                 return self.last_of["rate"]
+        if parts[-1] == "rate" and self.named_rate and _says_nothing(text):
+            return self.named_rate
         if first in ("its", "their") and len(parts) == 2:
             owner = self._antecedent()
             if first == "its" and _plural(owner):
@@ -3150,7 +3388,11 @@ class Reader:
                         ) and not base.lower().startswith(item.lower()):
                             stem = base.split(" of ")[0]
                             member.subject = f"{stem} of {item}"
-                        elif not item[:1].isupper() or len(item.split()) > 2 or at == self.start:
+                        elif (
+                            not item[:1].isupper()
+                            or len(item.split()) > 2
+                            or (at == self.start and not any(x[:1].isupper() for x in items[1:]))
+                        ):
                             member.subject = item
                         at = -1
             k = m
@@ -3295,6 +3537,12 @@ def _is_agent(subject: str) -> bool:
     """Whether a phrase names who or where and not what: a place, an office, an organisation."""
     lowered = subject.lower()
     head = _before_preposition(lowered).rsplit(" ", 1)[-1] if " " in lowered else lowered
+    if (
+        " of " not in lowered
+        and subject[lowered.rfind(" ") + 1 :][:1].isupper()
+        and any(w in _AGENT_WORDS or w in _TRADE for w in lowered.split()[:-1])
+    ):
+        return True  # "carmaker BMW", "Finance Minister Vitor Gaspar": an office or a trade and its name
     return (
         lowered in _AGENT
         or (head in _AGENT_WORDS and (head != "capital" or lowered in _CAPITAL))
@@ -3307,7 +3555,12 @@ def _is_agent(subject: str) -> bool:
 @lru_cache(maxsize=4096)
 def _says_nothing(subject: str) -> bool:
     """Whether all words of a phrase need the thing spoken of to mean something."""
-    return all(p in _GENERIC for p in subject.lower().split())
+    parts = subject.lower().split()
+    return all(p in _GENERIC for p in parts) or (
+        parts[-1] in _GENERIC | {"rate", "rates"}
+        and all(p in _GENERIC or p in _UNTOLD for p in parts[:-1])
+        and len(parts) > 1
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -3426,9 +3679,16 @@ _BARGAIN = frozenset(("transaction", "contract", "trading"))
 _TIME_NOUN = frozenset(
     "week weeks month months year years day days quarter quarters decade decades period season time".split()
 )
+_NEAR_TIME = frozenset(("last", "next", "this"))
+_TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
+_ADVERBIAL_TAIL = frozenset(("row", "terms", "succession"))
+_SPECIAL = _NEAR_TIME | _TIME_OF | _ADVERBIAL_TAIL | {"may", "average", "home", "close", "leading"}
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
 _FLOW = frozenset("volume output production capacity throughput exports imports sales consumption turnover".split())
-_FETCHES = frozenset("fetched fetches fetch sells trades traded".split())
+_FETCHES = frozenset("fetched fetches fetch sells trades traded closed settled ended finished opened".split())
+_NO_SCOPE = words("no_scope_noun")
+_RANKED_AFTER = frozenset(("followed", "ahead", "behind", "before"))
+_OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
 _PRICED = frozenset(
     "price prices cost costs wage wages fee fees subsidy subsidies rate tariff tariffs levy tax contract pay earnings"
     " toll rent duty margin income spending premium bonus aid futures".split()
@@ -3442,6 +3702,7 @@ _PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members"
 _HEADCOUNT = words("headcount_noun")
 _MEASURED_BY = words("be") | words("up") | words("down") | words("measured_by")
 _PAST_PARTICIPLE = words("irregular_participle")
+_PARTICIPLE = frozenset("taken given drawn spent grown shown seen caught paid written known".split())
 _WHERE = words("administrative")
 _REPORTED = words("reported")
 _STATIVE = (
@@ -3477,6 +3738,7 @@ _OWNED = words("owned_measure")
 _DIVISION = words("division")
 _SCALE = words("scale")
 _UNIT_WORDS = words("label_unit")
+_AFTER_NOUN = frozenset(("and", "or", ",", ".", ";", ")", "was", "were", "is"))
 _NEW = re.compile(r"(?<=\w) (?:newly \w+|added)$")
 _TOTAL_OF = frozenset("total sum combined overall".split())
 _ADDS = frozenset("add adds added adding".split())
@@ -3502,6 +3764,7 @@ def _dimension(n: Numeral) -> str:
     return "money" if len(unit) == 3 and unit.isupper() and unit != "TEU" else unit
 
 
+_TRADE = words("trade_noun")
 _AGENT = words("agent_noun") | frozenset(
     "area it they he she we i you autonomous-region enterprises' they there".split()
 ) | {
