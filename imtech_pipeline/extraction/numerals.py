@@ -7,6 +7,7 @@ number is relative to, and of what, comes in `kinds` and later.
 from __future__ import annotations
 
 import unicodedata
+from fractions import Fraction
 from typing import NamedTuple
 
 from .lexicon import numbers, unit_forms, word_classes, words
@@ -401,10 +402,12 @@ class Finder:
     ) -> Numeral:
         numeral = self._add(first, last, kind, form)
         numeral.value = value
-        # A count printed in full is exact; its trailing zeros are not sure to be ("8,300" may be 8,347, "6,277" is
-        # 6,277).
+        # A count printed in full is exact; trailing zeros are not sure to be ("8,300" may be 8,347, "6,277" is 6,277;
+        # "57,900 hectares" may be 57,867).
         if step == 1.0 and unit == "1":
             step = _trailing(value)
+        elif step == 1.0 and value >= 1000:
+            step = max(_trailing(value), 1.0)
         half = step / 2
         numeral.value_low, numeral.value_high = value - half, value + half
         numeral.unit = unit
@@ -1097,7 +1100,7 @@ class Finder:
             return False  # "3.2 in five years"
         if low[j - 1] == "in" and form == "digits" and not 2 <= whole[0] <= 100:
             return False
-        self._exact(i, whole[1], 100 * number.value / whole[0], "percent", "fraction", "share")
+        self._part(i, whole[1], number.value, whole[0])
         return True
 
     def _proportion(self, i: int, number: _Number) -> bool:
@@ -1309,7 +1312,13 @@ class Finder:
             # "by a quarter of a percentage point"
             self._exact(first, point[1], above / below, "percentage_point", "fraction")
             return
-        self._exact(first, last, 100.0 * above / below, "percent", "fraction", "share")
+        self._part(first, last, above, below)
+
+    def _part(self, first: int, last: int, above: float, below: float) -> None:
+        """A part as a fraction: nearer to it than to fractions with the next denominator, "a third" to a quarter."""
+        value = 100.0 * above / below
+        below = Fraction(value / 100).limit_denominator(1000).denominator
+        self._measure(first, last, value, 100.0 / (below * (below + 1)), "percent", "fraction", "share")
 
     def _cardinal(self, i: int) -> None:
         doc = self.doc
@@ -1537,7 +1546,7 @@ class Finder:
             return
         if before == "every" and 2 <= value <= 20 and after[:1].isalpha() and after not in _DURATION:
             # "every third worker"
-            self._exact(i - 1 if i - 1 >= self.pos else i, last, 100.0 / value, "percent", "fraction", "share")
+            self._part(i - 1 if i - 1 >= self.pos else i, last, 1.0, value)
             return
         self._exact(i, last, value, "1", "ordinal", "rank")
 

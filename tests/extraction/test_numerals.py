@@ -185,8 +185,15 @@ def test_numbers_and_units(text: str, expected: list[str]) -> None:
         ("Half a million people came.", 450_000, 550_000),
         ("Eight teams of four hundred and fifteen came.", 8, 8),
         ("It has 8,013 seats.", 8_013, 8_013),
+        ("It has 57,900 hectares of forest.", 57_850, 57_950),
+        ("It has 57,912 hectares of forest.", 57_911.5, 57_912.5),
+        ("It is 100 km long, and 120 percent were sold.", 99.5, 100.5),
+        ("A third of them left.", pytest.approx(29.1667, abs=1e-3), pytest.approx(37.5)),
+        ("Two-thirds of them left.", pytest.approx(62.5), pytest.approx(70.8333, abs=1e-3)),
+        ("Nine out of ten replied.", pytest.approx(89.545, abs=1e-3), pytest.approx(90.455, abs=1e-3)),
+        ("¼ of them left.", 22.5, 27.5),
     ],
 )
-def test_round_numbers_are_rounded_in_words_as_in_digits(text: str, low: float, high: float) -> None:
+def test_how_far_a_number_is_rounded(text: str, low: float, high: float) -> None:
     first = analyse(text, None)[1][0]
     assert (first.value_low, first.value_high) == (low, high)
