@@ -445,7 +445,13 @@ class SentenceReader:
         return (
             n.form not in ("word", "ordinal")
             and (self.low[n.first][0].isdecimal() or self.low[n.first] in "+-\u2212")
-            and (j >= self.sent.last or not self.low[j][0].isalpha() or self._counts_nothing(j))
+            and (
+                j >= self.sent.last
+                or not self.low[j][0].isalpha()
+                or self._counts_nothing(j)
+                # "close to the 3.3 set as a goal"
+                or ("." in self.low[n.first] and self.low[j] in _TOLD_AS)
+            )
         )
 
     def _per_people(self, k: int, n: Numeral) -> Numeral | None:
@@ -1819,6 +1825,7 @@ _BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only", "
 _A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
 _BOUND = frozenset(("below", "above", "over", "under", "at", "past"))
 _EXTREME = frozenset(("peak", "high", "low", "record", "level", "rate", "average", "total"))
+_TOLD_AS = words("reported") | words("planned") | {"set", "recorded", "seen"}
 _NO_NOUN = (
     words("preposition")
     | words("conjunction")

@@ -217,13 +217,16 @@ def _forecast_of(low: list[str], at: int, first: int) -> bool:
 
 
 def _foreseen(low: list[str], j: int, end: int) -> bool:
-    """ "(the 2.5%) which the government had predicted", "(the 190,000) expected by economists"."""
-    for i in range(j, min(j + 7, end)):
+    """ "(the 2.5%) which the government had predicted", "(the 190,000) expected by economists", "(the 3.3) set as a
+    goal"."""
+    for i in range(j, min(j + 9, end)):
         if low[i] in (",", ";", "and") or (
             low[i] in ("is", "are", "was", "were") and low[i - 1] not in ("that", "which")
         ):
             return False
-        if low[i] in _PLANNED or low[i] in ("predicted", "anticipated"):
+        if low[i] in _PLANNED or low[i] in _FORESEEN or (low[i] == "mind" and low[i - 1] == "in"):
+            return True
+        if low[i] in _FORECAST_NOUN and low[i - 2] == "as":
             return True
     return False
 
@@ -369,6 +372,7 @@ _OBTAINING = frozenset(("claim", "obtain", "get", "receive", "borrow", "apply"))
 _FORECAST = frozenset(
     ("forecast", "forecasts", "projection", "projections", "consensus", "expectation", "expectations")
 )
+_FORESEEN = frozenset("predicted anticipated envisaged foreseen foresaw budgeted".split())
 _INFINITIVE = frozenset(
     "fall rise grow drop slow decline ease shrink climb increase decrease reach remain recover pick stay".split()
 )

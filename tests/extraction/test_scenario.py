@@ -67,6 +67,9 @@ CASES = {
         "The airline will add 29 aircraft to its 133.": ["29: level 29 1 target", "133: level 133 1"],
         "The port expects 85 million tonnes, after 82 million tonnes last year.": ["85 million tonnes: level 85000000 t target", "82 million tonnes: level 82000000 t"],
         "Of 80 analysts, 75 expected the move.": ["80: level 80 1", "75: level 75 1"],
+        "Loans came to 7 trillion yuan, above the 5 trillion yuan that the government had in mind for 2024.": ["7 trillion yuan: level 7e+12 CNY", "5 trillion yuan: level 5e+12 CNY target"],
+        "Exports hit 4 million tons, short of the 5 million tons envisaged.": ["4 million tons: level 4000000 t", "5 million tons: level 5000000 t target"],
+        "There are 3.2 doctors for every 1,000 people, close to the 3.3 set as a goal.": ["3.2: level 3.2 1/1,000 people", "1,000: name", "3.3: level 3.3 1/1,000 people approx target"],
         "The law is expected to pass, since the two parties have 80 seats.": ["two: vague", "80: level 80 1"],
     },
 }
