@@ -490,8 +490,10 @@ class Reader:
                     return "N"
                 if kind == "g" and previous == "N" and self._compound(i, end):
                     return "N"
-            elif kind == "g" and previous == "P" and (not after or after in _AFTER_NOUN):
-                return "N"  # "1,700 in lighting and 1,400 in health care"
+            elif kind == "g" and (not after or after in _AFTER_NOUN):
+                # "1,700 in lighting and 1,400 in health care", "followed by energy saving (17.2 percent)"
+                if previous == "P" or (previous == "N" and i - 2 > self.start and self.tag[i - 2] == "P"):
+                    return "N"
             return "V"
         if previous in ("D", "S"):
             return "N"
@@ -626,9 +628,14 @@ class Reader:
                 behind = nums[tail].last
                 if behind < self.end and self.tag[behind] == "N" and low[behind] not in _COMPARATIVE:
                     continue
-            if low[n.last : n.last + 1] == ["or"] and low[n.last + 1 : n.last + 2] in _OR_SO:
-                # "raised 4.7 billion yuan or so in venture capital"
-                end, n.last = n.last, n.last + 2
+            behind = n.last
+            if low[behind : behind + 1] == ["or"] and low[behind + 1 : behind + 2] in _OR_SO:
+                behind += 2  # "raised 4.7 billion yuan or so in venture capital"
+            elif low[behind : behind + 1] == ["("] and n.unit != "1" and n.kind == "level":
+                behind = self._past_brackets(behind)  # "planted 1.35 million mu (90,000 hectares) of rice"
+                behind = behind if low[behind] == "of" else n.last
+            if behind > n.last:
+                end, n.last = n.last, behind
                 n.subject = self._told_of(n, self._subject(k, n, nums))
                 n.last = end
             elif n.form == "range_low" and following.group == n.group and following.first - n.last <= 2:
@@ -1067,6 +1074,8 @@ class Reader:
             if holder and self._agent(holder) and holder.lower() not in _WHERE and not _names_place(holder):
                 self.frame = "share of %s"
                 return f"share of {holder}"
+        if measure and low[n.first - 1] == "(" and (self.share_now or self.recent).startswith("share of "):
+            return measure if measure.startswith("share") or self._own_measure(measure) else f"share of {measure}"
         if measure and verb >= left and self._taken(measure, verb):
             if not self.frame.startswith("share of %s"):
                 self.frame = "share of %s"
@@ -1613,6 +1622,8 @@ class Reader:
             while i < end and tag[i] in ("D", "S", "#", "A"):
                 i += 1
             text = self._phrase_right(i)
+            if text and low[i + 1 : i + 2] == ["ones"] and self.last_of.get("1"):
+                return f"{text} {_LEVEL.sub('', self.last_of['1'])}"  # "the 346,000 of foreign ones"
             if text and " " not in text and n.unit == "TEU":
                 verb = self._verb_left(n.first, self.start)
                 if verb >= 0 and low[verb] in _HANDLES:
@@ -1687,6 +1698,9 @@ class Reader:
         text = self._with_participle(a, b)
         if not text:
             return None
+        if b < end and low[b] in ("ones", "one") and known and b - a < 3:
+            named = _LEVEL.sub("", known).split()
+            return " ".join([self._text(a, b), *(named[1:] if named[0].lower() in _DIVISION else named)])
         tail = text.lower().split()
         if tail[-1] in ("ones", "one") and known:
             return " ".join([*text.split()[:-1], _LEVEL.sub("", known)])
@@ -2431,7 +2445,7 @@ class Reader:
         while first > start and (
             tag[first - 1] in ("B", "A")
             or (tag[first - 1] == "T" and first - 2 >= start and tag[first - 2] == "B")
-            or (tag[first - 1] == "V" and tag[first] in ("V", "B"))
+            or (tag[first - 1] == "V" and tag[first] in ("V", "B") and not self._told_of_noun(first))
             or (low[first - 1] == "to" and tag[first - 2] in ("V", "B"))
         ):
             first -= 1
@@ -2507,6 +2521,8 @@ class Reader:
                 self.frame = f"{self.head} of %s" if "%" not in self.head else ""
                 return self.head if agent else f"{self.head} of {subject}"
             inner = self._object_of(main, n)
+            if not inner and noun in ("harvest", "output") and self.recent.startswith("area of "):
+                return f"{self.recent[8:]} {noun}"  # "planted 90,000 hectares of rice and harvested 796,000 tonnes"
             if inner and noun == "loans":
                 return f"loans to {inner}"
             if inner and not inner[0].isupper() and noun != "cost":
@@ -2554,6 +2570,18 @@ class Reader:
         ):
             return "" if not subject or self._agent(subject) else subject
         return subject
+
+    def _told_of_noun(self, verb: int) -> bool:
+        """ "Contracts bought numbered 781", "funds released were": the participle before the verb is of the noun."""
+        low, tag = self.low, self.tag
+        done, w = low[verb - 1], low[verb]
+        return (
+            verb - 2 >= self.start
+            and tag[verb - 2] == "N"
+            and (done.endswith("ed") or done in _PARTICIPLE or done in _PAST_PARTICIPLE)
+            and done not in _OUTER_VERB
+            and (w in _IS or w in _PAST or w.endswith("ed"))
+        )
 
     def _moved(self, main: int, n: Numeral) -> str:
         """ "Kept its deposit rate at 5 percent", "leaves output up 2 percent": the object is what is measured."""
@@ -3738,7 +3766,7 @@ _OWNED = words("owned_measure")
 _DIVISION = words("division")
 _SCALE = words("scale")
 _UNIT_WORDS = words("label_unit")
-_AFTER_NOUN = frozenset(("and", "or", ",", ".", ";", ")", "was", "were", "is"))
+_AFTER_NOUN = frozenset(("(", "and", "or", ",", ".", ";", ")", "was", "were", "is"))
 _NEW = re.compile(r"(?<=\w) (?:newly \w+|added)$")
 _TOTAL_OF = frozenset("total sum combined overall".split())
 _ADDS = frozenset("add adds added adding".split())
