@@ -170,7 +170,7 @@ _CHANGES = words("up") | words("down")
 _REACHES = frozenset("came comes come amounted amounts went goes brought brings swelled added expanded".split())
 _SEES = frozenset("saw see recorded posted registered reported showed enjoyed suffered experienced witnessed".split())
 _NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
-_TELLING = frozenset("in out on to with among between from by".split())
+_TELLING = frozenset("at in out on to with among between from by".split())
 _MOVES_TO = frozenset("at to from by up down".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
 _REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
@@ -490,10 +490,13 @@ class Reader:
                     return "N"
                 if kind == "g" and previous == "N" and self._compound(i, end):
                     return "N"
-            elif kind == "g" and (not after or after in _AFTER_NOUN):
+            elif (
+                kind == "g"
+                and (not after or after in _AFTER_NOUN)
+                and (previous == "P" or (previous == "N" and i - 2 > self.start and self.tag[i - 2] == "P"))
+            ):
                 # "1,700 in lighting and 1,400 in health care", "followed by energy saving (17.2 percent)"
-                if previous == "P" or (previous == "N" and i - 2 > self.start and self.tag[i - 2] == "P"):
-                    return "N"
+                return "N"
             return "V"
         if previous in ("D", "S"):
             return "N"
@@ -704,6 +707,8 @@ class Reader:
                 if a.group and a.group == b.group and a.unit == b.unit and a.kind == b.kind and not a.subject:
                     a.subject = b.subject
             self._distribute(nums)
+        if len(nums) > 2:
+            self._three_sectors(nums)
         for n in nums:
             target = n.applies_to
             if target is not None and n.kind != "level" and target.subject:
@@ -893,7 +898,9 @@ class Reader:
         part = target.subject
         if not part:
             return None
-        if n.base and self.share_now:
+        if self.share_now and (
+            n.base or self.low[n.first - 2 : n.first] in (["level", "of"], ["average", "of"], ["figure", "of"])
+        ):
             return self.share_now
         low = self.low
         verb = self._verb_left(n.first, max(left, self.start))
@@ -1454,7 +1461,7 @@ class Reader:
                 return measured
             held = self._of_phrase(n, left)
             if held:
-                return held
+                return held if unit not in _AREA_UNITS or held.lower().endswith(("area", "land")) else f"area of {held}"
         if (
             unit in _POWER
             and following
@@ -1724,6 +1731,8 @@ class Reader:
             return f"{text} {_LEVEL.sub('', known)}"
         if tail[-1] in ("level", "levels"):
             return f"{text} {_LEVEL.sub('', known)}" if known else text
+        if tail[0] in ("people", "residents", "inhabitants") and low[n.first - 2 : n.first] == ["home", "to"]:
+            return "population"
         if tail[0] in ("people", "residents", "inhabitants") and n.first - 1 > self.start and low[n.first - 1] == "of":
             head = self._phrase_left(n.first - 1).lower().split()
             if head and (head[-1] in _AGENT_WORDS or head[-1] in ("population", "town", "village", "country")):
@@ -2219,6 +2228,8 @@ class Reader:
             # "imports grew to 5 million and exports to 7 million": the verb is left out.
             head = self._phrase_left(j)
             y = j - head.count(" ") - 1
+            if head and _says_nothing(head) and head.lower() not in _MEASURE_GENERIC:
+                head = ""  # "is to double from the 2010 level to 2.3 trillion yuan"
             if head and self.recent and y > left and low[y - 1] in _PARALLEL and left < y:
                 # "Jobs in farming fell by 12,000 and in mining by 8,000"
                 return f"{_before_preposition(self.recent)} {low[y - 1]} {head}"
@@ -3425,6 +3436,28 @@ class Reader:
                         at = -1
             k = m
 
+    def _three_sectors(self, nums: list[Numeral]) -> None:
+        """ "The proportion of the three industries was 16.0:55.9:28.1", "structure of 10.8 : 39.6 : 49.6"."""
+        low = self.low
+        if "industries" not in low[self.start : self.end] and "sectors" not in low[self.start : self.end]:
+            return
+        for k in range(len(nums) - 2):
+            a, b, c = nums[k : k + 3]
+            if (
+                a.kind == b.kind == c.kind == "share"
+                and (
+                    low[a.last : b.first] == low[b.last : c.first] == [":"]
+                    or (
+                        "three" in low[self.start : a.first]
+                        and low[a.last : b.first] == [","]
+                        and low[b.last : c.first] in (["and"], [",", "and"])
+                    )
+                )
+                and 98 < (a.value or 0) + (b.value or 0) + (c.value or 0) < 102
+            ):
+                for n, sector in zip((a, b, c), ("primary", "secondary", "tertiary"), strict=True):
+                    n.subject = f"share of the {sector} industry in GDP"
+
     def _stem(self, i: int) -> str:
         """What the members of a list share: "spending on" before "basic research, applied research and ..."."""
         low = self.low
@@ -3547,6 +3580,7 @@ class _Shape:
                 (len(core) > 1 or " against " in phrase or " on " in phrase)
                 and self.head not in _GENERIC
                 and core[0].lower() not in _UNTOLD
+                and core[0].lower() not in ("per", "average")
             )
             if " of " in phrase:
                 self.thing = phrase.split(" of ", 1)[1]

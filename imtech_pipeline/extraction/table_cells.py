@@ -36,6 +36,8 @@ _AS_SHARE = re.compile(
     r"[\s-]*(?:as (?:a |an )?(?:percent|share|proportion|%|ratio)|(?:percent|per cent|percentage"
     r"|share|proportion|%) (?:of|in|to)\b)"
 )
+# "wages and salaries 17,290 yuan - 54.3 per cent": the level that a label tells itself
+_LABEL_VALUE = re.compile(r"\s+\d[\d.,]*$")
 _FALL = re.compile(r"(?:net |annual |total )?(?:decreases?|reduction|decline|drop|fall)\b(?!.*increase)")
 _BALANCE = re.compile(r"\b(?:balance|total|net|surplus|deficit|difference|turnover)\b")
 _SERIAL = re.compile(
@@ -574,7 +576,7 @@ class Table:
 
     def _subject(self, n: Numeral, row: Head, col: Head, j: int) -> str | None:
         """What the cell measures, of the column's head, the row's label and the title."""
-        label = "" if row.area_name and not row.others else row.subject
+        label = "" if row.area_name and not row.others else _LABEL_VALUE.sub("", row.subject)
         if row.others:
             label = f"other {plural(self.corner)}" if self.corner else row.subject
         head = col.subject
@@ -872,7 +874,7 @@ class Table:
             first.unit = unit
         if counted:
             return
-        label_words = head.subject
+        label_words = _LABEL_VALUE.sub("", head.subject)
         if code:
             subject = self.subject
         elif self.measure and not covers(label_words, self.measure) and not self._known(label_words, first):
@@ -909,6 +911,8 @@ def measured(title: Head, subjects: list[str]) -> tuple[str, str]:
     subject = re.sub(
         r"^(?:ranking|rank|ranks|league table)\b.*?\s(?:by|in terms of)\s+", "", subject, flags=re.IGNORECASE
     )
+    if re.match(r"by\s+\w+(?:\s+\w+)?$", subject, re.IGNORECASE):
+        return "", ""  # "By source:" says how, and what was told before
     m = _MAIN_OF.match(subject)
     by = _BY.search(subject)
     kind_of = bool(

@@ -493,6 +493,42 @@ CASES = [
     ("Two new A330s and 11 A350s are due.", "11", "A350s"),
     ("Tarija and Sucre provinces had 310,000 and 245,000 poor people respectively.", "310,000", "poor people"),
     ("The number of its routes rose from 31 last March to 46.", "31", "routes"),
+    # Parts told of by "ones", shares in brackets, what a harvest is of, structures of three sectors.
+    ("Outbound ships, at 1,100, outnumbered the 640 inbound ones.", "640", "inbound ships"),
+    (
+        "Chinese owners held 351,000 valid patents, exceeding the 346,000 of foreign ones.",
+        "346,000",
+        "foreign valid patents",
+    ),
+    ("Leases bought numbered 781, with an amount of 4.6 billion yuan; leases sold numbered 427.", "427", "leases sold"),
+    (
+        "The county planted 30,000 mu (2,000 hectares) of barley and harvested 9,000 tonnes.",
+        "30,000 mu",
+        "area of barley",
+    ),
+    (
+        "The county planted 30,000 mu (2,000 hectares) of barley and harvested 9,000 tonnes.",
+        "9,000 tonnes",
+        "barley harvest",
+    ),
+    (
+        "R&D spending was 8 billion yuan, or 0.7 percent of GDP, against a national level of 2.1 percent.",
+        "2.1 percent",
+        "R&D intensity",
+    ),
+    (
+        "Per capita GDP was 31,000 yuan. GDP is to double from the 2010 level to 2.3 trillion yuan.",
+        "2.3 trillion yuan",
+        "GDP",
+    ),
+    ("The price at the farm gate averaged 1.2 yuan.", "1.2 yuan", "price at the farm gate"),
+    ("The district alone is home to 520,000 people.", "520,000", "population"),
+    ("The ratio of the three industries was 9.1:45.4:45.5.", "45.4", "share of the secondary industry in GDP"),
+    (
+        "The three sectors made up 10.8, 39.6 and 49.6 percent of GDP respectively.",
+        "49.6 percent",
+        "share of the tertiary industry in GDP",
+    ),
 ]
 
 
