@@ -303,7 +303,7 @@ CASES = {
         "A widow of 63 who kept goats met a 41-year-old farmer.": ["63: level 63 year", "41-year-old: level 41 year"],
     },
     "what was told before is counted, an edition has its number": {
-        "The two provinces spent more than the five southern ports.": ["two: vague", "five: level 5 1"],
+        "The two provinces spent more than the five southern ports.": ["two: level 2 1", "five: level 5 1"],
         "The committee held its 41st regular meeting after the seventh national survey.": ["41st: name", "seventh: name"],
         "It was the second increase this year, and the first month ever with a surplus.": ["second: rank 2 1", "first: rank 1 1"],
         "The first measure is to save; a first-time buyer pays less.": ["first: vague", "first: vague"],

@@ -31,6 +31,9 @@ CASES = {
         "Dozens of boats and several hundred people came.": ["Dozens: vague", "several hundred: vague"],
         "Seven of the 10 most polluted cities are there.": ["Seven: level 7 1", "10: rank 10 1"],
     },
+    "anniversaries are counted, editions named": {
+        "It was the 60th anniversary of their ties, marked at the 73rd regular meeting.": ["60th: rank 60 1", "73rd: name"],
+    },
     "units before and after": {
         "It sold 36 MW of panels at 0.21 euros per watt and 500 km of cable.": ["36 MW: level 36 MW", "0.21 euros per watt: level 0.21 EUR/W", "500 km: level 500 km"],
         "The fund has US$878 million US dollars.": ["US$878 million US dollars: level 878000000 USD"],

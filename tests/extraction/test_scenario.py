@@ -17,7 +17,7 @@ CASES = {
         "The plan calls for 45 new plants.": ["45: level 45 1 target"],
         "The province is on course to draw 2 million visitors.": ["2 million: level 2000000 1 target"],
         "Seven years ago it set out to add 3,000 firms.": ["Seven years: duration 7 year", "3,000: level 3000 1 target"],
-        "The two banks signed a deal to buy 70 tons of gold.": ["two: vague", "70 tons: level 70 t target"],
+        "The two banks signed a deal to buy 70 tons of gold.": ["two: level 2 1", "70 tons: level 70 t target"],
         "The accumulated losses may total 70 million pesos.": ["70 million pesos: level 70000000 MXN target"],
         "A further 120,000 patents are expected to be granted.": ["120,000: level 120000 1 target"],
         "A fund of 3.4 billion rand has been budgeted.": ["3.4 billion rand: level 3400000000 ZAR target"],
@@ -28,7 +28,7 @@ CASES = {
     },
     "what is given stands for what is": {
         "The compensation pool, now 420 million yuan, will be enlarged to 600 million yuan.": ["420 million yuan: level 420000000 CNY", "600 million yuan: level 600000000 CNY target"],
-        "The two countries will meet again.": ["two: vague"],
+        "The two countries will meet again.": ["two: level 2 1"],
         "The tariff will be raised from the current 4% to 9%.": ["4%: share 4 percent", "9%: share 9 percent target"],
         "Despite predictions of 8 percent, it grew by 9 percent.": ["8 percent: share 8 percent target", "9 percent: change 9 percent"],
         "It hopes to raise the share of graduates from 62 percent to 75 percent.": ["62 percent: share 62 percent", "75 percent: share 75 percent target"],
@@ -70,7 +70,7 @@ CASES = {
         "Loans came to 7 trillion yuan, above the 5 trillion yuan that the government had in mind for 2024.": ["7 trillion yuan: level 7e+12 CNY", "5 trillion yuan: level 5e+12 CNY target"],
         "Exports hit 4 million tons, short of the 5 million tons envisaged.": ["4 million tons: level 4000000 t", "5 million tons: level 5000000 t target"],
         "There are 3.2 doctors for every 1,000 people, close to the 3.3 set as a goal.": ["3.2: level 3.2 1/1,000 people", "1,000: name", "3.3: level 3.3 1/1,000 people approx target"],
-        "The law is expected to pass, since the two parties have 80 seats.": ["two: vague", "80: level 80 1"],
+        "The law is expected to pass, since the two parties have 80 seats.": ["two: level 2 1", "80: level 80 1"],
     },
 }
 # fmt: on
