@@ -39,6 +39,7 @@ _MISSING = re.compile(
 )
 _RULE = re.compile(r"[\s|+:=_\u2500-\u257f-]*")
 _GAP = re.compile(r"(?<=\S)(?: {2,}|\s*\t\s*)(?=\S)")
+_MARKS = {"comma": ", ", "semicolon": "; ", "slash": " / "}
 _PARTING = {"gap": _GAP, "tab": re.compile("\t")}
 # A cell of numbers between spaces or commas, and how such a cell can end.
 _PLAIN_CELL = re.compile(
@@ -89,9 +90,9 @@ def _slashed(text: str) -> list[tuple[int, int]]:
     return parts if len(parts) > 2 else []
 
 
-def _listed(text: str) -> list[tuple[int, int]]:
-    """Cells of "Baotou, 2,714.5, 6.2": a label and numbers; none where anything else stands between commas."""
-    parts = _outside(text, ", ")
+def _listed(text: str, mark: str = ", ") -> list[tuple[int, int]]:
+    """Cells of "Baotou, 2,714.5, 6.2": a label and numbers; none where anything else stands between the marks."""
+    parts = _outside(text, mark)
     if len(parts) < 3 or not _is_label(text[: parts[0][1]]):
         return []
     return parts if all(_PLAIN_CELL.fullmatch(text[a:b]) for a, b in parts[1:]) else []
@@ -174,7 +175,9 @@ class LayoutReader(HeadReader):
             elif "  " in line.text:
                 line.mode = "gap"
             elif line.text[-1:] in _CELL_ENDS and len(line.text) <= _LABEL_LENGTH:
-                if parts := _listed(line.text):
+                if "; " in line.text and (parts := _listed(line.text, "; ")):
+                    line.mode, line.parts = "semicolon", parts
+                elif parts := _listed(line.text):
                     line.mode, line.parts = "comma", parts
                 elif parts := _spaced(line.text):
                     line.mode, line.parts = "space", parts
@@ -208,7 +211,7 @@ class LayoutReader(HeadReader):
             head = lines[k] if k >= 0 else None
             if head is None or head.mode or not head.text or head.text[-1] in ".;!?" or len(head.text) > TITLE_LENGTH:
                 continue
-            parts = _words(head.text) if mode == "space" else _outside(head.text, ", " if mode == "comma" else " / ")
+            parts = _words(head.text) if mode == "space" else _outside(head.text, _MARKS[mode])
             if len(parts) == len(line.parts) - 1:
                 parts.insert(0, (0, 0))
             if len(parts) == len(line.parts):

@@ -576,8 +576,9 @@ def test_time_grows_with_the_text_only(text: str) -> None:
         ("Indicator 2018 2017 Growth rate (%)", "{} {} {} {}"),
         ("Indicator, 2018, 2017, growth (%)", "{}, {}, {}, {}"),
         ("Indicator: 2018 / 2017 / growth (%)", "{}: {} / {} / {}"),
+        ("Indicator; 2018; 2017; growth (%)", "{}; {}; {}; {}"),
     ],
-    ids=["slashes", "spaces", "commas", "colon"],
+    ids=["slashes", "spaces", "commas", "colon", "semicolons"],
 )
 def test_cells_between_slashes_spaces_and_commas(head: str, rows: str) -> None:
     cells = [
