@@ -243,6 +243,7 @@ class Reader:
         self.named_rate = ""  # the last rate that has a name of its own: "unemployment rate"
         self.economy = False  # whether the text is about the whole economy: "growth" alone is that of GDP then
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
+        self.before_verb: dict[int, str] = {}  # the subject before each verb of the sentence that was asked for
         self.numbers: set[int] = set()  # tokens of the sentence's numbers
         self.recent = ""  # the subject told last in the sentence
         self.share_now = ""  # the share of a level told last in the sentence
@@ -274,6 +275,7 @@ class Reader:
         low, claimed, toks, tag, kinds = self.low, self.claimed, self.toks, self.tag, _KINDS
         starts, ends = self.doc.starts, self.doc.ends
         self.start, self.end = start, end
+        self.before_verb = {}
         self.headline = end > start and low[end - 1] not in (".", "!", "?", ":", ";", ",")
         hyphens = "-" in low[start:end]
         self.title_case = self.headline and self._title_case(start, end)
@@ -2773,6 +2775,14 @@ class Reader:
         return ""
 
     def _np_before(self, verb: int, deep: int = 0) -> str:
+        if deep:
+            return self._read_np_before(verb, deep)
+        told = self.before_verb.get(verb)
+        if told is None:
+            told = self.before_verb[verb] = self._read_np_before(verb, deep)
+        return told
+
+    def _read_np_before(self, verb: int, deep: int) -> str:
         """The subject that stands before a verb group: skips insertions between commas and adverbials at the front."""
         low, tag, start = self.low, self.tag, self.start
         i = verb
