@@ -551,7 +551,7 @@ class SentenceReader:
             if all(t[0].isupper() and t[1:].islower() for t in names) and not any(
                 self.claimed[n.first - 3 : n.first - 1]
             ):
-                return n.first - 3 == self.sent.first or low[n.first - 4] in _SAID or not low[n.first - 4].isalnum()
+                return n.first - 3 == self.sent.first or low[n.first - 4] not in _NO_NOUN
         if before == "of" and low[j : j + 1] == ["who"]:
             return True  # "a widow of 63 who kept three cows"
         if j + 1 >= last:
@@ -836,7 +836,11 @@ class SentenceReader:
         return 0
 
     def _or_next(self, a: Numeral, b: Numeral) -> bool:
-        return b.first - a.last <= 2 and self.gap(a, b) in (["or"], [",", "or"])
+        if b.first - a.last > 8:
+            return False
+        # "shrank by 1.2 million mu between 2009 and 2013, or 0.5 percent"
+        gap = [self.low[j] for j in range(a.last, b.first) if not self.claimed[j]]
+        return gap in (["or"], [",", "or"])
 
     def _elided(self, k: int, n: Numeral, previous: Numeral) -> int:
         """A rate of change whose verb was told with the figure before it, or is told with the same figure as an
@@ -916,7 +920,7 @@ class SentenceReader:
         # "an increase of 1.15 billion yuan, or 8.5 percent": the same change told as a rate; "are not 66.7 percent,
         # but 64.8"
         if previous.kind == "change" and (
-            (low[first - 1] == "or" and first - previous.last <= 2)
+            self._or_next(previous, n)
             or (low[first - 1] in ("but", "not") and first - previous.last < 8 and low[n.last : n.last + 1] != ["of"])
         ):
             return _sign_of(previous)
@@ -1013,7 +1017,7 @@ class SentenceReader:
         """Sign of a move told right before token `first`: "up", "rose by", "an increase of", "a growth rate of"."""
         low = self.low
         j, steps = first - 1, 0
-        by = False
+        by = bound = False
         while j >= start and steps < (17 if by else 9):
             w = low[j]
             # "rose to 28 percent" is a level.
@@ -1022,6 +1026,10 @@ class SentenceReader:
                 continue
             if w == "to" or w == "from":
                 return 0
+            if j == first - 1 and w in ("below", "above"):
+                bound = True
+            elif bound and w in _MOVE and not by and not w.startswith(("grow", "grew", "expand", "shr")):
+                return 0  # "growth slips below 7 percent" tells where it is
             if by and w in _GAP_MOVE:
                 return 1 if w.startswith("wid") else -1
             if by and w in _BY_COMPARATIVE:
@@ -1033,6 +1041,8 @@ class SentenceReader:
                 or (w == "contracts" and low[j - 1] in _ECONOMY)
             ):
                 if w == "up" and (low[j - 1] in _MAKE_UP or low[j + 1] == "to"):
+                    return 0
+                if w == "down" and low[j - 1] in _SHUT:
                     return 0
                 if w in ("grow", "grows", "grew", "raise", "raises") and j == first - 1 and self._part_follows(first):
                     return 0
@@ -1049,7 +1059,7 @@ class SentenceReader:
                     return -1
                 if before not in ("annual", "average"):
                     return 0
-            elif w in _LEFT_STOP and not (w == "," and by and j == first - 2):
+            elif w in _LEFT_STOP and not (by and (w == ":" or (w == "," and j == first - 2))):
                 return 0
             elif w not in _LEFT_PASS and not w.endswith("ly"):
                 # One or two words may stand between ("rose an average", "growth in output of"), no more.
@@ -1222,6 +1232,8 @@ class SentenceReader:
             w = low[j]
             if w in ("by", "of"):
                 moved = w
+            elif w == "down" and low[j - 1] in _SHUT:
+                break
             elif w in _MOVE:
                 if not moved and n.unit != "1" and _BOUND.isdisjoint(low[j + 1 : n.first]):
                     # "dropping $3.12", "lost six cents to $1.89"
@@ -1270,7 +1282,11 @@ class SentenceReader:
         if w in _COMPARATIVE:
             return (following == "than" and w not in ("above", "below", "under")) or (
                 w in ("more", "fewer", "less", "higher", "lower")
-                and (following in (",", ".", "from", "on", "compared") or (following == "at" and w[-2:] == "er"))
+                and (
+                    following in (",", ".", "from", "on", "compared")
+                    or (following == "per" and is_money(n.unit))
+                    or (following == "at" and w[-2:] == "er")
+                )
             )
         return w in ("up", "down") and following in ("on", "from")
 
@@ -1355,7 +1371,11 @@ class SentenceReader:
                     break
         after = low[n.last] if n.last < sent.last else ""
         following = low[n.last + 1] if n.last + 1 < sent.last else ""
-        if after in _COMPARATIVE:
+        if after in _COMPARATIVE and following == "than" and self._gap_to_other(k, n):
+            n.kind = "level"  # "two-fifths less than in Beijing"
+            if after in _COMPARATIVE_DOWN:
+                _negate(n)
+        elif after in _COMPARATIVE:
             if after not in ("above", "below", "under") and following in ("than", ",", ".", "from", "on"):
                 _set_change(n, -1 if after in _COMPARATIVE_DOWN else 1)
         elif after in _FRACTION_CHANGE:
@@ -1768,7 +1788,7 @@ class SentenceReader:
 _CLAUSE = frozenset(("when", "which", "where", "who", "while"))
 _FORECASTS = words("forecasting_verb")
 _MEASURED = frozenset("pace price prices rate level size average speed".split())
-_SAID = frozenset("said says adds added and told recalls explains".split())
+_SHUT = frozenset("shut shuts laid lay broken broke torn turned".split())
 _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
 _ADDING = frozenset(("adding", "added", "adds", "add"))
 _EXTREME_CHANGE = words("superlative") | frozenset(("average", "annual", "biggest", "steepest", "sharpest", "slowest"))
