@@ -463,6 +463,8 @@ class Reader:
         after = low[i + 1] if i + 1 < end else ""
         if w == "added" and (after == "value" or (i > self.start and low[i - 1] == "value")):
             return "N"
+        if w == "installed" and after == "capacity":
+            return "N"
         if toks[i][0].isupper() and i > self.start and not self.title_case and previous not in (":", "\u201c", '"'):
             return "N"
         if kind == "c":
@@ -1272,6 +1274,19 @@ class Reader:
             whole = self.last_of.get(_dimension(n), "").removeprefix("value of ")
             if part and whole:
                 return f"{part} of {whole}"
+        if (
+            kind == "level"
+            and low[n.first - 2 : n.first] == ["of", "which"]
+            and low[last : last + 1]
+            and low[last] in _CAME
+            and low[last + 1 : last + 2] in (["from"], ["to"])
+        ):
+            # "7.34 million tons, of which 6.1 million tons came from large farms"
+            i = last + 2 + self._skip_determiners(last + 2)
+            part = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+            whole = self.last_of.get(_dimension(n), "")
+            if part and whole:
+                return f"{whole} {low[last + 1]} {part}"
         if kind in ("change", "share") and last < self.end and tag[last] in ("N", "A"):
             more = self._behind(n)
             if more:
@@ -1291,7 +1306,10 @@ class Reader:
             if text:
                 return self._complete(text, n)
         if kind == "rank":
-            return self._complete(self._from_left(n, left), n) or self._phrase_right(last)
+            told = self._complete(self._from_left(n, left), n)
+            if self.recent and (told or "").lower() in ("ranking", "ranks", "rank", "place"):
+                return self.recent  # "hit 39.6 million tons, ranking sixth"
+            return told or self._phrase_right(last)
         following = low[last] if last < self.end else ""
         if kind == "level":
             if following in _REPORTED and low[n.first - 1] == "the":
@@ -1689,7 +1707,6 @@ class Reader:
             if told and len(known.split()) < 4:
                 return told
         while i < end and low[i] in (
-            "new",
             "such",
             "different",
             "various",
@@ -1701,12 +1718,17 @@ class Reader:
             "straight",
         ):
             i += 1
+        # "80 newly recognized enterprises"
+        newly = i + 1 < end and tag[i] == "A" and tag[i + 1] in ("N", "V") and low[i].endswith("ly")
+        i += newly
         if i >= end or (tag[i] not in ("N", "V") and low[i] not in _QUOTES):
             return None
         a, b = self._span_right(i, tail=True)
         text = self._with_participle(a, b)
         if not text:
             return None
+        if newly:
+            text = f"{low[i - 1]} {text}"
         if b < end and low[b] in ("ones", "one") and known and b - a < 3:
             named = _LEVEL.sub("", known).split()
             return " ".join([self._text(a, b), *(named[1:] if named[0].lower() in _DIVISION else named)])
@@ -3065,7 +3087,7 @@ class Reader:
                 and i > a
                 and (
                     low[i - 1] in _KEEPS_PREPOSITION
-                    or w in ("per", "under", "against", "above", "below")
+                    or w in ("per", "under", "against", "above", "below", "among", "from")
                     or (
                         (
                             w in ("in", "to")
@@ -3754,6 +3776,7 @@ _TIME_NOUN = frozenset(
 _NEAR_TIME = frozenset(("last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
 _ADVERBIAL_TAIL = frozenset(("row", "terms", "succession"))
+_CAME = frozenset("came come comes went go goes".split())
 _SPECIAL = _NEAR_TIME | _TIME_OF | _ADVERBIAL_TAIL | {"may", "average", "home", "close", "leading"}
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
 _FLOW = frozenset("volume output production capacity throughput exports imports sales consumption turnover".split())

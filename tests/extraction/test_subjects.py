@@ -23,6 +23,23 @@ def subjects(text: str) -> dict[str, str | None]:
 
 
 CASES = [
+    # What limits a noun stays with it: another series than the whole.
+    ("Peru had 80 newly certified exporters.", "80", "newly certified exporters"),
+    ("The city plans to recognize at least 80 new high-tech enterprises.", "80", "new high-tech enterprises"),
+    (
+        "Power generation from wind and solar grew to 1.47 trillion kWh.",
+        "1.47 trillion kWh",
+        "Power generation from wind and solar",
+    ),
+    ("The jobless rate among young people climbed to 21.3 percent.", "21.3 percent", "jobless rate among young people"),
+    (
+        "The output of milk was 7 million tons, of which 6.1 million tons came from large farms.",
+        "6.1 million tons",
+        "output of milk from large farms",
+    ),
+    ("Exports were 40 billion yuan, of which 12 billion yuan went to Russia.", "12 billion yuan", "Exports to Russia"),
+    ("Its new energy installed capacity reached 93 million kW.", "93 million kW", "new energy installed capacity"),
+    ("Grain output hit 39.6 million tons, ranking sixth in Asia.", "sixth", "Grain output"),
     # Subject of the verb.
     ("Kenya's tea exports rose 12 percent to 181 billion shillings in 2023.", "181 billion shillings", "tea exports"),
     ("Japan's unemployment rate fell to 2.4% in December.", "2.4%", "unemployment rate"),
