@@ -1306,10 +1306,10 @@ class Reader:
             if text:
                 return self._complete(text, n)
         if kind == "rank":
-            told = self._complete(self._from_left(n, left), n)
-            if self.recent and (told or "").lower() in ("ranking", "ranks", "rank", "place"):
+            ranked = self._complete(self._from_left(n, left), n)
+            if self.recent and (ranked or "").lower() in ("ranking", "ranks", "rank", "place"):
                 return self.recent  # "hit 39.6 million tons, ranking sixth"
-            return told or self._phrase_right(last)
+            return ranked or self._phrase_right(last)
         following = low[last] if last < self.end else ""
         if kind == "level":
             if following in _REPORTED and low[n.first - 1] == "the":
