@@ -109,6 +109,7 @@ _LISTED = words("listed", TIME_WORDS)
 _CURRENCIES = words("currency", TIME_WORDS)
 _DEALT = words("dealt", TIME_WORDS)
 _CURRENT = frozenset(("current", "present"))
+_EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"="}
 _POLLED = words("polled", TIME_WORDS)
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
@@ -197,6 +198,9 @@ class _Assigner:
         self.sentence_main: str | None = None
         # Figures of "since 2015": their period ends today and is nobody else's.
         self.ongoing: set[int] = set()
+        # Whether the sentence speaks of what is dealt in on an exchange.
+        self.dealing = False
+        self.dealing_sent = -1
         # Figures of the time of a comparison.
         self.compared: set[int] = set()
         # The time since which figures of "since 2011" are told.
@@ -1497,7 +1501,10 @@ class _Assigner:
             and self._of_year(n)
         ):
             return str(min(bounds(self.context)[1].year, self.day.year - 1))
-        if self.today is not None and self._quoted(n):
+        if self.dealing_sent != n.sent:
+            self.dealing_sent = n.sent
+            self.dealing = not _EXCHANGE.isdisjoint(self.low[self.first : self.last])
+        if self.dealing and self.today is not None and self._quoted(n):
             self.ongoing.add(id(n))
             return self.today
         announced = self.announced
