@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import date, timedelta
+from itertools import pairwise
 
 from .iso_periods import bounds, build, end_day, months_from, part_period, period_around, shift
 from .lexicon import TIME_WORDS, numbers, words
@@ -104,6 +105,8 @@ _FROM = frozenset(("from", "against"))
 _FROM_BETWEEN = frozenset(("from", "between"))
 _REVISING = frozenset(("corrected", "revised", "revising", "revises"))
 _RANGING = frozenset(("range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"))
+_PRESENT_BE = frozenset(("is", "are"))
+_AWAITED = frozenset(("due", "expected", "likely", "planned", "scheduled", "set"))
 _PART_OF_YEAR = frozenset(("early", "late", "mid"))
 _LISTED = words("listed", TIME_WORDS)
 _CURRENCIES = words("currency", TIME_WORDS)
@@ -696,7 +699,7 @@ class _Assigner:
                 if not any(v in _PAST or v[-2:] == "ed" for v in low[i + 1 : min(i + 6, t.first)]):
                     return None
                 end = breaks[at] if at < len(breaks) else self.last
-                return (i, min(end, t.last + 1)) if low[t.last] in _FINITE else (i, end)
+                return (i, end) if _FINITE.isdisjoint(low[t.last : t.last + 1]) else (i, t.last + 1)
         return None
 
     def _same_part(self, t: TimeExpr) -> str | None:
@@ -708,6 +711,9 @@ class _Assigner:
             return iso
         if not _EXTREMES.isdisjoint(self.low[t.cue : t.first]):
             # "down from a peak of 15 percent in 2012"
+            return iso
+        if len(main) == 21 and main[4:10] == "-01-01":
+            # "has doubled so far this year, after rising 130 percent in 2022"
             return iso
         if (m := self._index_before(self.figures, t.cue)) >= 0 and _is_target(self.figures[m]):
             # "Exports are expected to come in at 73 million tons, against 74 million in 2019"
@@ -1453,6 +1459,9 @@ class _Assigner:
                 # "from 2015 to 2019, when it reached 250 million yuan"; "from 1999 to 2004 it doubled to 170 billion"
                 n.time_period = iso[5:]
                 return
+        if not moves and len(iso) == 9 and n.first - t.last in (1, 2) and self.low[n.first - 1] == "to":
+            # "cut by 5 points a year for the next three years to 25 percent"
+            iso = iso[5:]
         n.time_period = iso
 
     def _when(self, n: Numeral, t: TimeExpr) -> bool:
@@ -1500,7 +1509,9 @@ class _Assigner:
             and len(self.context) not in (4, 9, 10)
             and self._of_year(n)
         ):
-            return str(min(bounds(self.context)[1].year, self.day.year - 1))
+            year = str(min(bounds(self.context)[1].year, self.day.year - 1))
+            self.inherited, self.inherited_sent, self.inherited_tense = year, n.sent, self._tense(n)
+            return year
         if self.dealing_sent != n.sent:
             self.dealing_sent = n.sent
             self.dealing = not _EXCHANGE.isdisjoint(self.low[self.first : self.last])
@@ -1525,6 +1536,8 @@ class _Assigner:
         period: str | None
         if tense in ("present", "copula"):
             subject = self.low[self.first]
+            if tense == "copula" and self._awaited(n):
+                near = False
             if (
                 near
                 and self.context is not None
@@ -1553,6 +1566,11 @@ class _Assigner:
             period = self.main or self.context or announced or self.today
         self.inherited, self.inherited_sent, self.inherited_tense = period, n.sent, tense
         return period
+
+    def _awaited(self, n: Numeral) -> bool:
+        """ "The 80 tourists are expected to visit London": told of now."""
+        behind = self.low[n.last : min(self.last, n.last + 6)]
+        return any(w in _PRESENT_BE and v in _AWAITED for w, v in pairwise(behind))
 
     def _of_year(self, n: Numeral) -> bool:
         """ "China's annual GDP was" among the figures of a quarter."""
@@ -1585,9 +1603,11 @@ class _Assigner:
     def _was_expected(self, n: Numeral) -> bool:
         """ "Economists had forecast 15,000", "compared with a projection of 4.1 percent": for the time of the news."""
         before = self.low[max(self.first, n.first - 10) : n.first]
+        if self.low[self.first] == "despite" and not _FORWARD_NOUNS.isdisjoint(
+            self.low[self.first : min(self.first + 5, n.first)]
+        ):
+            return "," not in before
         for i, w in enumerate(before):
-            if w in _FORWARD_NOUNS and self.low[self.first] == "despite":
-                return True
             if (w == "had" and not _FORWARD.isdisjoint(before[i + 1 : i + 3])) or (
                 w in _AGAINST and not _FORWARD_NOUNS.isdisjoint(before[i + 1 :])
             ):
@@ -1747,10 +1767,16 @@ class _Assigner:
                     self.basis_period = n.time_period
                 elif basis is None and n.unit not in ("ratio", "percentage_point"):
                     basis = told or (earlier if self._goes_on(n, earlier) else None)
+                    if basis is not None and self._to_date(n):
+                        basis = None
                 n.comparison_basis = basis
             if basis in ("yoy", "qoq", "mom"):
                 told = basis
                 self.basis, self.basis_sent = basis, s
+
+    def _to_date(self, n: Numeral) -> bool:
+        """ "In the year to date, sales rose 17.9 percent": nothing tells against what."""
+        return any(t.rel == "ytd" and t.iso == n.time_period for t in self.own[:8])
 
     def _goes_on(self, n: Numeral, basis: str | None) -> bool:
         """Whether the basis of the sentence before holds on: not for places climbed, nor from a month to a year."""

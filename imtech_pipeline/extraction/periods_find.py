@@ -1273,6 +1273,9 @@ class _Finder:
             elif self._word(j) == "date" and self._word(j - 1) == "to":
                 t.first = j - 1
                 self._ytd(t)
+            elif "already" in low[max(self.doc.sents[self.doc.sent_of[i]].first, k - 12) : k]:
+                # "The market has already doubled this year"
+                self._ytd(t)
             return t
         if before in ("last", "past"):
             if self._word(k - 1) == "the" and after in ("of", "before", "for", "in", "when"):

@@ -47,7 +47,11 @@ _POINTS_BACK = frozenset(
 )
 _VERB = words("verb")
 _VALUE = frozenset(("value", "amount", "sum", "worth"))
-_RESULT_STOP = frozenset((";", ".", "while", "whereas", "but"))
+_RESULT_STOP = frozenset((";", ".", "while", "whereas", "but", "as", "because"))
+_NO_RESULT = frozenset(("equal", "equivalent", "close", "compared", "due", "according", "thanks", "relative"))
+_PRONOUN = frozenset(("it", "they"))
+_BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
+_STILL = frozenset(("still", "only", "also", "even", "just", "down", "up"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
 _SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
@@ -170,11 +174,21 @@ class Relations:
                 if w != ";" and i + 1 < self.sent.last and low[i + 1] not in _SAME_THING:
                     self.earlier_joint, self.joint = self.joint, i
             if w == ";" or w in _CLAUSE_BREAK:
-                self.clause = i
+                if not self._same_subject(i, upto):
+                    self.clause = i
             elif w in _MOVE and w not in ("up", "down") and low[i - 1] not in _CHANGE_DETERMINER:
                 joint = self.joint if self.joint < i - 1 else self.earlier_joint
                 self.clause = max(self.clause, joint)
         self.scanned = max(self.scanned, upto)
+
+    def _same_subject(self, i: int, upto: int) -> bool:
+        """ "; it is down 9 percent from its peak", "but still 4 percent short of the record": of the figure before."""
+        low = self.low
+        head = low[i + 1 : min(upto, i + 9)]
+        if low[i] in ("but", ";") and not _PRONOUN.isdisjoint(head):
+            at = next(k for k, w in enumerate(head) if w in _PRONOUN)
+            return at + 1 < len(head) and head[at + 1] in _BEING and "," not in head[:at]
+        return low[i] == "but" and all(w in _STILL or w in _HEDGE for w in low[i + 1 : upto])
 
     def _new_clause(self, a: int, b: int) -> bool:
         """Whether between tokens a and b a new subject begins: a verb of change with words of its own before it."""
@@ -320,6 +334,10 @@ class Relations:
             return value
         if n.kind == "change" and low[n.last : n.last + 2] == ["in", "number"]:
             return self.by_dimension.get("1")
+        behind = low[n.last : n.last + 2]
+        if n.kind == "multiple" and behind[:1] == ["the"] and behind[-1] in _VALUE and "money" in self.by_dimension:
+            # "2.8 billion yuan was given by four partners, 2.3 times the sum of 2017"
+            return self.by_dimension["money"]
         if n.kind == "change" and target.kind == "share" and n.unit in _PERCENT:
             self._scan(n.first)
             if self.boundary >= target.last:
@@ -366,7 +384,10 @@ class Relations:
             to = len(gap) - 1 - gap[::-1].index("to")
             tail = gap[to + 1 :]
             # "dropping $3.12 to settle at $49.62"
+            if to and gap[to - 1] in _NO_RESULT:
+                return None
             bare = all(w in _HEDGE or w in ("$", "us", "rmb") for w in tail) or (len(tail) == 2 and tail[1] == "at")
+            bare = bare or (len(tail) == 1 and tail[0] in ("reach", "hit"))
             if bare and not (gap[0] == "," and n.kind == "change" and "from" not in gap and to > 0):
                 return m
             if gap[0] == "," and all(w in _HEDGE or w in (",", "to") for w in gap):

@@ -20,6 +20,7 @@ _CUES = (
     | _CONDITION
     | words("binding_noun")
     | {"because", "whose", "since", "need", "needs", "seen", "set", "course", "track", "basis", "despite", "could"}
+    | {"projects", "where"}
 )
 _CUES_AND_TO = _CUES | {"to"}
 _FORECAST_NOUN = words("forecast_noun")
@@ -84,7 +85,13 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int]) -> None:
     for n in nums:
         if rule and n.scenario == "actual" and n.kind in ("level", "share", "equivalent"):
             n.scenario = "condition"
-        if n.scenario == "actual" and _forecast_of(low, n.first, sent.first):
+        if (
+            n.scenario == "actual"
+            and _forecast_of(low, n.first, sent.first)
+            and _FORECASTERS.isdisjoint(low[n.last : n.last + 1])
+        ):
+            n.scenario = "target"
+        if n.scenario == "actual" and _towards(low, n.first, sent.first):
             n.scenario = "target"
         if low[n.first - 1] == "the" and n.scenario == "actual" and _foreseen(low, n.last, sent.last):
             # "above the 190,000 that was expected", "short of the 2.5% which had been predicted"
@@ -169,6 +176,8 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 before in _GIVEN
                 or (before in ("its", "their") and n.unit == "1")
                 or before in ("after", "instead")
+                or not _FORECASTERS.isdisjoint(low[n.last : n.last + 1])
+                or (before == "with" and low[n.first - 2] in ("compared", "compares"))
                 or (before == "from" and n.kind == "change" and low[n.first - 2] in ("down", "up"))
                 or (n.form == "word" and n.unit == "1" and before in ("the", "these", "both", "between"))
             ):
@@ -207,13 +216,30 @@ def _states_rule(low: list[str], first: int, last: int) -> bool:
 def _forecast_of(low: list[str], at: int, first: int) -> bool:
     """ "ahead of the estimate for a 0.5% advance", "a forecast of 0.3%"."""
     j = at - 1
+    if low[j] == "of" and low[j - 1] in _GROWING and low[j - 2] in ("a", "an") and j - 3 > first:
+        # "expectations for a decrease of 2.7 million"
+        j -= 3
     while j > first and low[j] in ("a", "an", "about", "around", "nearly"):
         j -= 1
     return (
         low[j] in ("of", "for")
         and j > first
-        and (low[j - 1] in _FORECAST or (low[j] == "for" and low[j - 1] == "estimate"))
+        and (
+            low[j - 1] in _FORECAST
+            or (low[j] == "for" and low[j - 1] == "estimate")
+            or low[j - 2 : j] == ["consensus", "estimate"]
+        )
     )
+
+
+def _towards(low: list[str], at: int, first: int) -> bool:
+    """ "raising the wage towards 120 dollars", "towards the equivalent of 120 dollars"."""
+    j = at - 1
+    if low[j - 2 : j + 1] == ["the", "equivalent", "of"]:
+        j -= 3
+    while j > first and (low[j] in ("about", "around", "some") or not low[j][0].isalnum() or low[j][0].isdecimal()):
+        j -= 1
+    return j >= first and low[j] in ("toward", "towards")
 
 
 def _foreseen(low: list[str], j: int, end: int) -> bool:
@@ -281,7 +307,9 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 (w in _BINDING_NOUN and after == "to")
                 or (w == "set" and after == "out")
                 or (w in ("course", "track") and before == "on" and after == "to")
-                or (w in ("may", "could") and (after in _REACHING or after in _MOVE))
+                or (w in ("may", "could") and (after in _REACHING or after in _MOVE or after in _FOLDING))
+                # "The Treasury still projects growth of 1.5 percent"
+                or (w == "projects" and (after in _GROWING or after in _DETERMINER or after[:1].isdecimal()))
             ):
                 cues.append((i, _TARGETED))
             elif w in ("need", "needs") and "least" in low[i : min(i + 16, last)]:
@@ -289,6 +317,10 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             elif w == "seen" and before in ("is", "are") and (after == "at" or after.endswith("ing")):
                 # "Corn output is seen at 100.1 million tonnes"
                 cues.append((i, _TARGETED))
+            elif w == "where":
+                # "in the Netherlands, where it employs 15,000"
+                if before == "," and low[i + 1 : i + 5] and _AHEAD.isdisjoint(low[i + 1 : i + 5]):
+                    cues.append((i, "actual"))
             elif (
                 w in ("because", "whose") or (w == "since" and after in _DETERMINER) or (w == "basis" and after == "of")
             ):
@@ -353,7 +385,7 @@ def _is_target(w: str, before: str, after: str) -> bool:
     if w in _AGREEING:
         return (
             after == "to"
-            or (w in ("want", "wants") and after[:1].isdecimal())
+            or (w in ("want", "wants") and (after[:1].isdecimal() or after in _HEDGES))
             or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdecimal()))
         )
     if w in _PLANNED:
@@ -373,6 +405,13 @@ _FORECAST = frozenset(
     ("forecast", "forecasts", "projection", "projections", "consensus", "expectation", "expectations")
 )
 _FORESEEN = frozenset("predicted anticipated envisaged foreseen foresaw budgeted".split())
+_FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
+_FOLDING = frozenset(("double", "triple", "quadruple", "halve"))
+_GROWING = frozenset(
+    ("decline", "decrease", "drop", "fall", "gain", "gdp", "growth", "increase", "inflation", "output", "rise")
+)
+_AHEAD = _MODAL | frozenset(("to", "aims", "plans", "expects", "hopes", "wants"))
+_HEDGES = frozenset(("at", "about", "around", "over", "some", "nearly"))
 _INFINITIVE = frozenset(
     "fall rise grow drop slow decline ease shrink climb increase decrease reach remain recover pick stay".split()
 )

@@ -586,6 +586,7 @@ class Reader:
             if low[which - 1] == "of":
                 parts = which
         grouped = False
+        tail = 0
         front, front_until = self._fronted_scope(nums[0].first) if self.tag[self.start] == "P" else ("", 0)
         for k, n in enumerate(nums):
             if n.group:
@@ -629,7 +630,7 @@ class Reader:
                 and self.tag[n.last] in (",", "C")
             ):
                 grouped = True  # "310,000 and 245,000 poor people": what the last of the list tells
-                tail = k + 1
+                tail = max(tail, k + 1)
                 while tail + 1 < len(nums) and nums[tail + 1].group == n.group:
                     tail += 1
                 behind = nums[tail].last

@@ -10,6 +10,13 @@ from imtech_pipeline.extraction import analyse
 
 # fmt: off
 CASES = {
+    "a clause that goes on with the figure before it": {
+        "The number of people in employment fell by 1.5 percent to 4.66 million; it was down 4.2 percent on the year.": ["1.5 percent: change -1.5 percent of 4.66 million", "4.66 million: level 4660000 1", "4.2 percent: change -4.2 percent of 4.66 million"],
+        "The port handled 38.6 million tons, 11 percent more than in 2009 but still 4 percent short of the record.": ["38.6 million tons: level 38600000 t", "11 percent: change 11 percent of 38.6 million tons", "4 percent: change -4 percent of 38.6 million tons"],
+        "Fiji sold 1.2 million melons, 100,000 fewer than in April as the sales of Tonga slid to 60,000.": ["1.2 million: level 1200000 1", "100,000: change -100000 1 of 1.2 million", "60,000: level 60000 1"],
+        "Power from the sun came to 12 billion kWh, up 21 percent on 2021 and equal to 19 percent of the total.": ["12 billion kWh: level 1.2e+10 kWh", "21 percent: change 21 percent of 12 billion kWh", "19 percent: share 19 percent of 12 billion kWh"],
+        "A further 2.8 billion yuan was given by four partners, 2.3 times the sum of 2017.": ["2.8 billion yuan: level 2800000000 CNY", "four: level 4 1", "2.3 times: multiple 2.3 ratio of 2.8 billion yuan"],
+    },
     "a verb of change before its rate and level": {
         "Retail sales in Ohio slipped 1.2 percent to $14.3 billion in May.": ["1.2 percent: change -1.2 percent of $14.3 billion", "$14.3 billion: level 1.43e+10 USD"],
         "Loans outstanding grew 10.6 percent year on year to 237.59 trillion yuan, while deposits rose 10 percent to 284 trillion yuan.": ["10.6 percent: change 10.6 percent of 237.59 trillion yuan", "237.59 trillion yuan: level 2.3759e+14 CNY", "10 percent: change 10 percent of 284 trillion yuan", "284 trillion yuan: level 2.84e+14 CNY"],

@@ -152,6 +152,15 @@ CASES = {
         "The laboratory, which opened in 2021, has a staff of 226.": {"226": "2023-08-15"},
         "Fruit that sold for 1.75 euros in June 2022 cost 2.58 euros in July 2023.": {"1.75 euros": "2022-06", "2.58 euros": "2023-07"},
     },
+    "up to now this year": {
+        "The bourse has already doubled in value this year, after rising 130 percent in 2022.": {"doubled": "2023-01-01/2023-08-15", "130 percent": "2022"},
+        "Skoda sold 72,000 cars in July, 7 percent more than in July 2022. In the year to date, it sold 410,000, a rise of 12 percent.": {"7 percent": "2023-07 yoy", "12 percent": "2023-01-01/2023-08-15"},
+        "In 2022, 135,000 people came to the fair. The 80 guests are expected to arrive by train.": {"135,000": "2022", "80": "2023-08-15"},
+    },
+    "what was foreseen for the time of the news": {
+        "Growth was 9.6 percent in 2022. Despite predictions of growth at around 8.6 to 9 percent, it rose.": {"8.6": "2022", "9 percent": "2022"},
+        "The tariff will be cut by 5 points a year for the next three years to 25 percent.": {"25 percent": "2026"},
+    },
     "stocks against the end of a year": {
         "In 2021, the park earned 3 billion won. It has 1,307 firms, 278 more than at the end of 2021.": {"3 billion won": "2021", "1,307": "2022-12-31", "278": "2022-12-31 yoy"},
     },
@@ -169,7 +178,7 @@ CASES = {
         "The price fell from 3.1 lira in early 2021 to 1.9 lira in June this year.": {"3.1 lira": "2021", "1.9 lira": "2023-06"},
     },
     "the year's figure among those of a quarter": {
-        "In the second quarter, Chile's output came to 60 billion pesos. Chile's annual output was 230 billion pesos.": {"60 billion pesos": "2023-Q2", "230 billion pesos": "2022"},
+        "In the second quarter, Chile's output came to 60 billion pesos. Chile's annual output was 230 billion pesos, less than Peru's 250 billion pesos.": {"60 billion pesos": "2023-Q2", "230 billion pesos": "2022", "250 billion pesos": "2022"},
     },
     "stocks in the present tense": {
         "In 2022, the bureau planted 500 trees.\n\nSalt affects 4,800 ha of the land.\n": {"500": "2022", "4,800 ha": "2023-08-15"},

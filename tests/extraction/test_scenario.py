@@ -26,6 +26,15 @@ CASES = {
         "The panel recommended a 55% tariff.": ["55%: share 55 percent target"],
         "The bank cut its forecast for growth from 2.4% to 2.1%.": ["2.4%: change 2.4 percent target", "2.1%: change 2.1 percent target"],
     },
+    "who projects, compares and polls": {
+        "The Treasury still projects growth of 1.5 percent, compared with 2.1 percent in 2023.": ["1.5 percent: change 1.5 percent target", "2.1 percent: change 2.1 percent"],
+        "Stocks fell, against expectations for a decrease of 2.7 million.": ["2.7 million: change -2700000 1 target"],
+        "Wages are raised towards the equivalent of 150 euros.": ["150 euros: level 150 EUR target"],
+        "The number of poor may double to 53 million people.": ["double: multiple 2 ratio of 53 million target", "53 million: level 53000000 1 target"],
+        "We want at least 1,500 loans.": ["1,500: level 1500 1 more_than target"],
+        "The median forecast of 14 economists pleased her.": ["14: level 14 1"],
+        "Some 1,500 jobs will be lost in Delft, where it employs 15,000 people.": ["1,500: level 1500 1 approx target", "15,000: level 15000 1"],
+    },
     "what is given stands for what is": {
         "The compensation pool, now 420 million yuan, will be enlarged to 600 million yuan.": ["420 million yuan: level 420000000 CNY", "600 million yuan: level 600000000 CNY target"],
         "The two countries will meet again.": ["two: level 2 1"],
