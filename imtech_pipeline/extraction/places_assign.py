@@ -54,6 +54,7 @@ _TOGETHER = 4
 _SUBJECT_WITHIN = 16
 # An office in the headline, or three times in the text: less does not tell what an article is about.
 _TOLD_ENOUGH = 1.5
+_WRITTEN_THERE = 2.6
 # After the last figure of a sentence only so many tokens can still tell its place.
 _BEHIND = 40
 
@@ -173,7 +174,10 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
     zone: Place | None = None
     lead: Place | None = None
     heads: set[Place] = set()
+    written: str | None = None
     for m in mentions:
+        if m.role == DATELINE and written is None:
+            written = m.code
         if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped:
             continue
         if m.code == "001" and m.role != PLAIN:
@@ -210,6 +214,10 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
         score[place] = score.get(place, 0.0) + (0.7 * weight if m.adjective else weight)
         if m.group is not None and m.group[0] is m and m.role == PLAIN and m.sent <= body:
             pairs.append(m.group)
+    for place in score:
+        if known.within(written, place[0]) and kinds[place] == "country":
+            # Where it was written, and told besides.
+            score[place] += _WRITTEN_THERE
     everywhere: tuple[Place, str] = (("001", known.areas["001"][0]), "world") if world and not headed else (NOWHERE, "")
     if not score:
         return everywhere if everywhere[1] else _hinted(mentions, known)
@@ -275,11 +283,20 @@ def _hinted(mentions: Sequence[Mention], known: Gazetteer) -> tuple[Place, str]:
         if code and known.areas[code][1] not in NATIONS:
             code = known.parents.get(code)
     if code is None and len(only := {m.code for m in mentions if m.role == PLAIN and m.generic is None}) == 1:
-        code = only.pop()
+        # A region alone is an example from its country.
+        code = _country(known, only.pop())
     if not code or code == "001":
         return NOWHERE, ""
     name, kind = known.areas[code]
     return (code, name), kind
+
+
+def _country(known: Gazetteer, code: str | None) -> str | None:
+    """The country that a state or region lies in; a place of another kind as it is."""
+    up = code
+    while up and known.areas[up][1] in ("state", "province", "region"):
+        up = known.parents.get(up)
+    return up if up and known.areas[up][1] == "country" else code
 
 
 def _meant(mentions: Sequence[Mention], known: Gazetteer) -> tuple[Place, str]:

@@ -67,10 +67,12 @@ _SENTENCE_STARTS = words("sentence_start", PLACE_WORDS)
 _NO_CITY = words("no_city", PLACE_WORDS) | _SENTENCE_STARTS
 _FIRST = words("foremost", PLACE_WORDS)
 _NOT_SUPERLATIVE = words("not_superlative", PLACE_WORDS)
+_AMBIGUOUS = word_classes(PLACE_WORDS)["capital_or_state"]
 _LEADING = words("leading", PLACE_WORDS)
 _SIDES = words("side", PLACE_WORDS)
 # Where something lies, and no place that offices count for.
 _LANDSCAPES = ("Desert", "Sandy Land", "Mountains")
+_BEFORE_LANDSCAPE = frozenset(("Lake", "River", "Mount"))
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _CITY = frozenset(("city", "county_level_city", "municipality", "prefecture", "place", "special_administrative_region"))
 _REGION = frozenset(("autonomous_region", "province", "municipality", "region", "world_region", "state")) | {
@@ -240,6 +242,7 @@ class Gazetteer:
             | frozenset(_GENERIC_ADJECTIVE)
             | _COINING
             | {"two", "by", "there"}
+            | frozenset(_AMBIGUOUS)
             | _NATIONWIDE
             | _WORLDWIDE
         )
@@ -294,6 +297,7 @@ def find_places(doc: Doc) -> list[Mention]:
     if listed:
         hits = sorted(set(hits) | listed)
     done = 0
+    of_state: bool | None = None
     for i in hits:
         if i < done:
             continue
@@ -315,7 +319,8 @@ def find_places(doc: Doc) -> list[Mention]:
                 mention.role = BODY
                 break
             mention.adjective = form == "adjective"
-            if area_type == "place" and name.endswith(_LANDSCAPES):
+            if (area_type == "place" and name.endswith(_LANDSCAPES)) or (i and toks[i - 1] in _BEFORE_LANDSCAPE):
+                # "Lake Chad"
                 mention.role = MEDIA
             mention.plural = mention.adjective and word[-1] == "s" and (code, word) in known.peoples
             _extend(doc, mention)
@@ -337,6 +342,10 @@ def find_places(doc: Doc) -> list[Mention]:
             elif word == "two" and i + 1 < n and low[i + 1] in _PAIRS:
                 mention = Mention(i, i + 2, None, None, "", sent_of[i])
                 mention.generic = frozenset(("pair",))
+            elif word in _AMBIGUOUS and toks[i][0].isupper():
+                if of_state is None:
+                    of_state = _speaks_of_state(doc)
+                mention = _capital_or_state(doc, i, of_state)
             elif word == "there":
                 if i + 1 < n and low[i + 1] not in _EXISTING and low[i - 1] not in _EXISTING:
                     mention = Mention(i, i + 1, None, None, "", sent_of[i])
@@ -362,6 +371,23 @@ def find_places(doc: Doc) -> list[Mention]:
     _name(doc, found)
     _roles(doc, found, known)
     return found
+
+
+def _speaks_of_state(doc: Doc) -> bool:
+    low = doc.low
+    return sum(low[j - 1] == "the" and low[j + 1 : j + 2] != ["department"] for j in doc.where({"state"}) if j) > 1
+
+
+def _capital_or_state(doc: Doc, i: int, of_state: bool) -> Mention | None:
+    """Washington: the capital in a dateline, the state in a text that speaks of "the state"; else neither is sure."""
+    areas = gazetteer().areas
+    capital, state = _AMBIGUOUS[doc.low[i]].split("/")
+    m = Mention(i, i + 1, capital, *areas[capital], doc.sent_of[i])
+    if _dateline(doc, m, doc.sents[m.sent]):
+        return m
+    if not of_state:
+        return None
+    return Mention(i, i + 1, state, *areas[state], m.sent)
 
 
 def _again(doc: Doc, found: list[Mention]) -> None:
@@ -821,7 +847,8 @@ def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
         return False
     behind = low[m.last : min(sent.last, m.last + 12)]
     return any(w in _PARTNERS for w in behind[:8]) or (
-        any(w in _BUYING for w in behind[:2]) and any(w in _SHIPMENTS for w in behind)
+        # "China took 97 percent"
+        any(w in _BUYING for w in behind[:2]) and any(w in _SHIPMENTS or w in ("percent", "%") for w in behind)
     )
 
 
@@ -923,6 +950,9 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
         return after is not sent and after.para == sent.para and _dates(low[after.first])
     if j + 1 >= sent.last:
         return False
+    if low[j] == ":" and m.first == sent.first and doc.toks[m.first].isupper() and len(doc.toks[m.first]) > 3:
+        # "KARACHI: Remittances rose"
+        return sent.last - j > 6
     agency = low[j] == "(" and ")" in low[j : j + 10]
     if agency:
         # "BEIJING (Xinhua) --", "Munich (dpa) -"

@@ -90,6 +90,33 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Nigeria's economy grew. The International Monetary Fund sees growth of 2.5 percent this year.",
         [(("2.5 percent", "change"), "Nigeria")],
     ),
+    # a capital and a state of one name
+    (
+        "Washington's apple growers picked 5.9 billion pounds. The state ranked first. It is the state's main crop.",
+        [(("5.9 billion pounds",), "Washington")],
+    ),
+    (
+        "Prices rise\n\nWASHINGTON, Jan. 12, 2016 - Prices that builders pay rose 4 percent in the month, a report said.",
+        [(("4 percent", "change"), "United States")],
+    ),
+    # an office of the country where it was written; the only region named is an example
+    (
+        "KARACHI: Remittances from abroad rose to $16 billion, the State Bank of Pakistan said. Saudi Arabia sent $5 billion.",
+        [(("$16 billion",), "Pakistan"), (("$5 billion",), "Saudi Arabia")],
+    ),
+    (
+        "The index of wages rose by 0.5 percent in the quarter.\n\nIn mining it fell.\n\nIt rose by 1.8 percent in Western Australia.",
+        [(("0.5 percent", "change"), "Australia"), (("1.8 percent", "change"), "Western Australia")],
+    ),
+    # who takes, who arrives
+    (
+        "Mongolia exported 18 million tons of coal. China took 97 percent.",
+        [(("18 million tons",), "Mongolia"), (("97 percent", "share"), "Mongolia")],
+    ),
+    (
+        "Greece welcomed 23 million guests. German arrivals rose to 2.8 million.",
+        [(("23 million",), "Greece"), (("2.8 million",), "Greece")],
+    ),
     # what a laboratory has is told of the article's place; who comes from elsewhere is counted where they are
     (
         "Baotou hires. Baotou Mayor Li spoke. The Bayan Obo Laboratory of Rare Earths has 236 researchers.",
