@@ -839,7 +839,9 @@ class SentenceReader:
         if b.first - a.last > 8:
             return False
         # "shrank by 1.2 million mu between 2009 and 2013, or 0.5 percent"
-        gap = [self.low[j] for j in range(a.last, b.first) if not self.claimed[j]]
+        gap = self.gap(a, b)
+        if len(gap) > 2 and any(self.claimed[a.last : b.first]):
+            gap = [w for j, w in enumerate(gap, a.last) if not self.claimed[j] and w not in _ABOUT_TIME]
         return gap in (["or"], [",", "or"])
 
     def _elided(self, k: int, n: Numeral, previous: Numeral) -> int:
@@ -1789,6 +1791,7 @@ _CLAUSE = frozenset(("when", "which", "where", "who", "while"))
 _FORECASTS = words("forecasting_verb")
 _MEASURED = frozenset("pace price prices rate level size average speed".split())
 _SHUT = frozenset("shut shuts laid lay broken broke torn turned".split())
+_ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during"))
 _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
 _ADDING = frozenset(("adding", "added", "adds", "add"))
 _EXTREME_CHANGE = words("superlative") | frozenset(("average", "annual", "biggest", "steepest", "sharpest", "slowest"))

@@ -320,7 +320,7 @@ CASES = {
         "Peru grows below 2 percent for the second year.": ["2 percent: change 2 percent less_than", "second: rank 2 1"],
         "A strike has shut down 400,000 barrels a day.": ["400,000 barrels a day: level 400000 bbl/d"],
         "Carmakers managed to grow: the former by 8.0 percent, the latter by 14.3 percent.": ["8.0 percent: change 8 percent", "14.3 percent: change 14.3 percent"],
-        "The forest shrank by 1,200 hectares between 2009 and 2013, or 0.4 percent.": ["1,200 hectares: change -1200 ha", "0.4 percent: share 0.4 percent"],
+        "The forest shrank by 1,200 hectares between 2009 and 2013, or 0.4 percent.": ["1,200 hectares: change -1200 ha", "0.4 percent: change -0.4 percent"],
         "Power costs 0.3 yuan, two-fifths less than in Beijing.": ["0.3 yuan: level 0.3 CNY", "two-fifths: level -40 percent"],
         "A grant goes to graduates under 35, recalled Ana Ruiz, 61, a retired teacher.": ["35: level 35 year less_than condition", "61: level 61 year"],
     },
