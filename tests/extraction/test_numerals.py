@@ -65,6 +65,12 @@ CASES = {
     "below zero": {
         "It was 30 degrees Celsius below zero.": ["30 degrees Celsius below zero: level -30 degC"],
     },
+    "oil, gas and farm units of the world": {
+        "It sold 600,000 barrels of oil equivalent and 3 kilotonnes of zinc.": ["600,000 barrels of oil equivalent: level 600000 boe", "3 kilotonnes: level 3 kt"],
+        "Gas cost 9 dollars per million British thermal units, gold 1,900 dollars per troy ounce.": ["9 dollars per million British thermal units: level 9 USD/MMBtu", "1,900 dollars per troy ounce: level 1900 USD/oz"],
+        "On 400 acres they picked 90 million pounds of hops and 66.6 bushels an acre of wheat.": ["400 acres: level 400 acre", "90 million pounds: level 90000000 lb", "66.6 bushels an acre: level 66.6 bu/acre"],
+        "The lake holds 8 acre-feet; dust stood at 18 µg/m3.": ["8 acre-feet: level 8 acre-ft", "18 µg/m3: level 18 ug/m3"],
+    },
     "durations are no levels": {
         "The 36-month plan and the three-year loan run for 20 working days more.": ["36-month: duration 36 month", "three-year: duration 3 year", "20 working days: duration 20 working_day"],
     },
