@@ -123,7 +123,7 @@ _NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red uni
 _GERUND_NOUN = words("gerund_noun")
 _SUBJECT_PRONOUN = frozenset("to they we you i will would should can could may might must not".split())
 _MODAL = words("modal")
-_WHO = frozenset(("which", "who"))
+_WHO = frozenset(("which", "who", "that"))
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
 _QUOTES = frozenset('"\u201c\u201d')
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
@@ -597,6 +597,15 @@ class Reader:
                 target = n.applies_to = None
             elif target is not None and n.kind == "change" and target.unit == "1" and self._within(target, n):
                 target = n.applies_to = None
+            if (
+                target is not None
+                and n.kind == "change"
+                and target.sent != n.sent
+                and target.subject
+                and (own := self._own_subject(n, nums[k - 1].last if k else self.start))
+                and not _overlaps(own, target.subject)
+            ):
+                target = n.applies_to = None
             if target is not None and n.kind != "level" and (n.kind != "share" or target.subject is None):
                 continue
             if n.kind == "share" and target is not None:
@@ -732,6 +741,14 @@ class Reader:
         self.latter = self._whole(nums[-1]) if nums[-1].kind == "share" else ""
         self._set_focus()
         self.sent_told = sent.index
+
+    def _own_subject(self, n: Numeral, left: int) -> str:
+        """What the clause of a change names itself, where that says something without what was told before."""
+        told = self._from_left(n, left)
+        first = told.lower().split(" ", 1)[0]
+        if not told or first in _PRONOUN_HEAD or first in _POSSESSIVE or self._agent(told) or _says_nothing(told):
+            return ""
+        return told if " of " in told else ""
 
     def _exchanged(self, n: Numeral) -> bool:
         """Whether a number is a rate of exchange: "411.5 to the dollar", "1,304 won per euro"."""
@@ -2040,7 +2057,7 @@ class Reader:
                         m += 1
                     if low[m] in _GENERIC or low[m] in _AGENT_WORDS or (m + 1 < end and tag[m + 1] == "T"):
                         break
-                if w == "of" and (low[k] in _AGENT_WORDS and (k + 1 >= end or tag[k + 1] != "N")):
+                if w == "of" and (low[k] in _AGENT_WORDS and (k + 1 >= end or tag[k + 1] not in ("N", "-"))):
                     break
                 joined += 1
                 j = k
@@ -2123,6 +2140,8 @@ class Reader:
                     own = " ".join(
                         p for p in parts[cut:] if p.lower() not in _CHANGE_NOUN and p.lower() not in _GENERIC
                     )
+                    if all(_FIXED.get(p) in ("P", "D") for p in own.split()):
+                        own = ""  # "a target of a fall of 3.2 percent"
                     if own and own[0].islower() and not own.startswith(("annual", "average")):
                         return own
                     if not own and (
@@ -2237,6 +2256,8 @@ class Reader:
                 y = j
                 while y > left and tag[y - 1] in ("N", "-", "D"):
                     y -= 1
+                if low[n.first - 1] in ("up", "down") and low[y - 1] == "with":
+                    return head  # "posted growth of 27.6 percent, with pharmaceuticals up 76.7 percent"
                 if low[y - 1] in _PARALLEL and low[y - 2] not in ("those", "that") and " " not in head:
                     return f"{_before_preposition(self.recent)} {low[y - 1]} {head}"
             if gapped and self.frame and (low[left] in (",", ";", "and", ")") or low[k - 1] in (",", "and", ";")):
@@ -2366,7 +2387,12 @@ class Reader:
             return ""
         if low[i] == "with":
             owner = self._phrase_left(i - 1 if tag[i - 1] == "," else i)
-            if owner.lower() in _PRONOUN_HEAD:
+            if not owner and low[i - 1] in ("those", "that"):
+                owner = low[i - 1]
+            if owner and low[i - 2] == "(":
+                # "enterprises above designated size (those with annual revenue of 20 million yuan)"
+                owner = self._phrase_left(i - 2).rsplit(" of ", 1)[-1]
+            elif owner.lower() in _PRONOUN_HEAD:
                 verb = self._verb_left(i, self.start)
                 owner = self._np_before(verb) if verb >= 0 else ""
             elif not owner and len(self.topics) > self.told:
@@ -3116,7 +3142,7 @@ class Reader:
                     and not (
                         w in ("of", "in")
                         and (
-                            (low[k] in _AGENT_WORDS and (k + 1 >= b or tag[k + 1] != "N"))
+                            (low[k] in _AGENT_WORDS and (k + 1 >= b or tag[k + 1] not in ("N", "-")))
                             or (
                                 toks[k][0].isupper()
                                 and toks[k][1:2].islower()
@@ -3337,6 +3363,8 @@ class Reader:
             return self.named_rate
         if first in ("its", "their") and len(parts) == 2:
             owner = self._antecedent()
+            if owner and " " not in owner:
+                owner = self._refine(owner)
             if first == "its" and _plural(owner):
                 owner = ""
             if " of " in owner and owner.split(" of ")[0].lower() in _GENERIC:
@@ -3568,13 +3596,15 @@ class Reader:
             and first[1:].islower()
             and self.low[i] in self.written
             and (i == self.start or not self.toks[i - 1][0].isalpha())
+            and not _names_place(first)
         ):
             text = self.low[i] + text[len(first) :]
         if "esearch" in text:
             if text[1:].startswith("esearch and experimental development"):
                 text = "R&D" + text[37:]
             text = (
-                text.replace("research and development", "R&D")
+                text.replace("research and experimental development", "R&D")
+                .replace("research and development", "R&D")
                 .replace("Research and development", "R&D")
                 .replace("Research and Development", "R&D")
                 .replace("R&D (R&D)", "R&D")
