@@ -18,6 +18,11 @@ CATALOGUE = load()
 
 # subject | kind | unit | indicator | breakdown (none: the total)
 BOUND = """
+cattle in stock | level | 1 | LIVESTOCK | CATTLE
+pension insurance participants | level | 1 | PENSION_INSURED
+actually utilized foreign investment | level | USD | FDI_UTILIZED
+automobile production | level | 1 | VEHICLE_OUTPUT
+commercial housing sold | level | m2 | HOUSING_SALES_AREA
 technology deals | level | 1 | TECH_DEALS
 technology transactions | level | 1 | TECH_DEALS
 a total of technology deals | level | 1 | TECH_DEALS

@@ -1039,6 +1039,7 @@ class Finder:
         hyphen = j < n and low[j] in _DASHES and doc.starts[j] == doc.ends[j - 1]
         if hyphen:
             j += 1
+            j += low[j : j + 1] in (["plus"], ["odd"])  # "for 2,000-plus years"
         word = low[j] if j < n else ""
         adjective = ""
         if word in _DURATION_ADJECTIVE and j + 1 < n and low[j + 1] in _DURATION:

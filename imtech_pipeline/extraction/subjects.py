@@ -506,7 +506,8 @@ class Reader:
             return "N"
         if kind == "s":
             # "the border posts rose", "sales records totaled"
-            return "N" if previous == "N" and (after in _PAST or after.endswith("ed")) else "V"
+            told = previous == "P" and low[i - 1] != "to"
+            return "N" if told or (previous == "N" and (after in _PAST or after.endswith("ed"))) else "V"
         if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
             return "V"
         if (
@@ -664,7 +665,7 @@ class Reader:
                 n.subject = self._told_of(n, self._subject(k, n, nums))
             if low[n.first] in ("twice", "once"):
                 continue
-            if n.subject and n.subject.lower() in _COUNTER:
+            if n.subject and (n.subject.lower() in _COUNTER or n.subject.startswith("age of ")):
                 continue
             if n.subject and n.kind != "rank":
                 if not self.whole:
@@ -1305,6 +1306,10 @@ class Reader:
             whole = self.last_of.get(_dimension(n), "")
             if part and whole:
                 return f"{whole} {low[last + 1]} {part}"
+        if kind == "level" and unit == "year" and (n.value or 0) < 120:
+            if k and n.group and nums[k - 1].group == n.group and nums[k - 1].unit == unit:
+                return nums[k - 1].subject
+            return self._complete(self._from_left(n, left), n) if "age" in low[n.first - 4 : n.first] else self._age(n)
         if kind in ("change", "share") and last < self.end and tag[last] in ("N", "A"):
             more = self._behind(n)
             if more:
@@ -1405,6 +1410,31 @@ class Reader:
                 if text and not self._agent(text):
                     return self._complete(text, n)
         return self._complete(self._from_left(n, left), n)
+
+    def _age(self, n: Numeral) -> str:
+        """ "Ana Ruiz, 61, of Puebla", "says Li Wei, a 52-year-old villager", "graduates under 35"."""
+        low, tag, toks = self.low, self.tag, self.toks
+        i = n.first - 1
+        while i > self.start and (tag[i] in ("D", "A") or low[i] in _HEDGE or low[i] == "aged"):
+            i -= 1
+        who = ""
+        if low[i] in (",", "of", "under", "over", "above", "below") or tag[i] == "N":
+            who = self._phrase_left(i + (tag[i] == "N"))
+        if not who and n.last < self.end and tag[n.last] == "N":
+            who = self._phrase_right(n.last)
+        if not who:
+            # "The 36-year-old has found the time": the person named last
+            for k in range(n.first - 1, max(0, n.first - 120), -1):
+                name = toks[k - 1], toks[k]
+                if (
+                    all(t[0].isupper() and t[1:].islower() for t in name)
+                    and not self.claimed[k]
+                    and not _names_place(name[0])
+                ):
+                    who = " ".join(name)
+                    break
+        who = who.removeprefix("share of ")
+        return who if who.lower().startswith(("age", "average age")) else f"age of {who}" if who else "age"
 
     def _behind(self, n: Numeral) -> str:
         """ "Wants 8 percent more pay", "below the 4 percent retail sales increase": the noun behind a percentage."""
@@ -2534,6 +2564,12 @@ class Reader:
         moved = self._moved(main, n) if tag[main] == "V" and not self._passive(main) else ""
         if moved:
             return moved
+        if (
+            low[main] in _CHANGES | _FETCHES
+            and subject.lower().startswith(("shares in ", "shares of "))
+            and (n.kind == "change" or _dimension(n) == "money")
+        ):
+            return f"price of {subject}"
         self.subject_at[first] = subject
         if n.kind == "level" and n.unit != "1" and low[main] in _PART_VERB:
             told = self._part_of_topic(main, n, subject)
@@ -2894,6 +2930,10 @@ class Reader:
                     if i < verb and w in ("that", "which", "who") and i - 1 > start and self._has_verb(i, verb):
                         j = i - 2 if low[i - 2] == "," else i - 1
                         a = self._np_start(j)
+                        while a - 1 > start and tag[a - 1] in ("#", "D"):
+                            a -= 1
+                        if a - 2 >= start and low[a - 1] in ("in", "of", "among") and tag[a - 2] == "N":
+                            a = self._np_start(a - 1)  # "Inflation in the 17 countries that use the euro rose"
                         return self._core(a, j + (low[j] != ","))
                     if w in ("which", "that", "who") and i == verb and i - 2 >= start:
                         # The verb of a relative clause: its subject is the noun that it is joined to.

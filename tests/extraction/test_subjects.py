@@ -546,6 +546,38 @@ CASES = [
         "49.6 percent",
         "share of the tertiary industry in GDP",
     ),
+    # Ages are those of a person; a clause with a subject of its own; what stands in brackets behind a noun.
+    ("Ana Ruiz, 61, of Puebla sold nine goats.", "61", "age of Ana Ruiz"),
+    ("It was close to 180,000 pesos, said Li Wei, a 52-year-old villager.", "52-year-old", "age of Li Wei"),
+    ("There are grants for graduates under 35.", "35", "age of graduates"),
+    (
+        "The value added of the tertiary industry was 5 billion yuan. The value added of industrial enterprises above designated size (those with annual revenue of 20 million yuan and above) grew by 6.8 percent year on year.",
+        "6.8 percent",
+        "value added of industrial enterprises above designated size",
+    ),
+    (
+        "The value added of the tertiary industry was 5 billion yuan. The value added of industrial enterprises above designated size (those with annual revenue of 20 million yuan and above) grew by 6.8 percent year on year.",
+        "20 million yuan",
+        "annual revenue of industrial enterprises above designated size",
+    ),
+    (
+        "Mining profits rose 3 percent. Profits of state-controlled firms, at 2.3 trillion won, grew 65 percent.",
+        "2.3 trillion won",
+        "profits of state-controlled firms",
+    ),
+    (
+        "Spending on research and experimental development reached 5.1 billion yuan.",
+        "5.1 billion yuan",
+        "Spending on R&D",
+    ),
+    (
+        "Energy use per head went up by 4.5 percent, missing the target of a fall of 3.2 percent.",
+        "3.2 percent",
+        "Energy use per head",
+    ),
+    ("Textile makers posted growth of 7.6 percent, with shoes up 6.7 percent.", "6.7 percent", "shoes"),
+    ("Shares in Tatra closed lower at $2.79.", "$2.79", "price of Shares"),
+    ("Inflation in the 17 countries that use the euro rose to 2.6% in March.", "2.6%", "inflation"),
 ]
 
 
