@@ -6,7 +6,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 PORT ?= 3000
-PYTEST_ARGS ?= -n auto --maxprocesses 4
+# a file's tests in one process, for what they share; what takes long first, see tests/conftest.py
+PYTEST_ARGS ?= -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: help setup run report ui test lint format compiled dictionary bench bench-scale bench-libraries lock clean

@@ -74,10 +74,16 @@ def open_instance(home: str) -> DagsterInstance:
     if event_log is None or event_log.class_name != SqliteEventLogStorage.__name__:
         return DagsterInstance.from_ref(ref)
     override = {
+        # what a run of the command line prints goes to its terminal; two processes to copy it are not needed
+        "compute_logs": {
+            "module": "dagster._core.storage.noop_compute_log_manager",
+            "class": "NoOpComputeLogManager",
+            "config": {},
+        },
         "event_log_storage": {
             "module": __name__,
             "class": ConnectedEventLogStorage.__name__,
             "config": event_log.config_dict,
-        }
+        },
     }
     return DagsterInstance.from_ref(InstanceRef.from_dir(home, overrides=override))

@@ -399,9 +399,7 @@ def create(con: duckdb.DuckDBPyConnection, model: SqlModel, models: Iterable[Sql
     import duckdb
 
     try:
-        con.execute(model.statement())
-        for comment in model.comments():
-            con.execute(comment)
+        con.execute("; ".join([model.statement(), *model.comments()]))
     except duckdb.Error as error:
         raise SqlModelError(model.path, f"DuckDB refuses it: {error}") from error
     state.put(con, key, digest)

@@ -49,6 +49,8 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {"python_enable_replac
 # What DuckDB may hold in memory, whatever the size of the warehouse; more goes to disk meanwhile.
 MEMORY_LIMIT = "1GB"
 KEPT_GENERATIONS = 3
+# Opening and closing a file takes 50 ms: a small one stays open over a run. Closing a large one frees its memory.
+KEPT_OPEN_BYTES = 64_000_000
 # Both of DuckDB's alternating database headers and the main header lie in the first three blocks of 4 kB.
 _HEADER_BYTES = 3 * 4096
 _FICLONE = 0x40049409
@@ -191,6 +193,7 @@ class Warehouse:
         self._lock_file: int | None = None
         self._lock_depth = 0
         self._prepared = False
+        self._open: duckdb.DuckDBPyConnection | None = None
 
     # ---- lock ------------------------------------------------------------------------------------
 
@@ -334,6 +337,7 @@ class Warehouse:
         return path, file
 
     def _release(self) -> None:
+        self._close()
         file, self._lock_file, self._prepared = self._lock_file, None, False
         if file is not None:
             _held.discard(file)
@@ -386,10 +390,23 @@ class Warehouse:
                     con.close()
 
     def _connect(self, read_only: bool = False) -> duckdb.DuckDBPyConnection:
+        large = _size(self.working_path) + _size(self._wal(self.working_path)) > KEPT_OPEN_BYTES
+        if read_only or large:
+            self._close()
+        if self._open is not None:
+            return self._open.cursor()
         con = duckdb.connect(self.working_path, read_only=read_only, config=CONFIG)
         con.execute(f"set memory_limit = '{MEMORY_LIMIT}'")
         con.execute(f"set temp_directory = '{_sql_path(self.folder / 'spilled.tmp')}'")
-        return con
+        if read_only or large or self._lock_file is None:
+            return con
+        self._open = con
+        return con.cursor()
+
+    def _close(self) -> None:
+        if self._open is not None:
+            self._open.close()
+            self._open = None
 
     def _prepare(self) -> None:
         """Bring the working database into being, whole and with today's tables; once a lock."""
@@ -436,9 +453,7 @@ class Warehouse:
             for schema in sqlmodels.SCHEMAS:
                 con.execute(f"create schema if not exists {schema}")
             for table in tables:
-                con.execute(table.statement())
-                for comment in table.comments():
-                    con.execute(comment)
+                con.execute("; ".join([table.statement(), *table.comments()]))
             state.put(con, "schema", digest)
             con.commit()
             return True
@@ -495,6 +510,7 @@ class Warehouse:
         os.replace(temporary, self.working_path)
 
     def _set_aside(self, error: Exception) -> None:
+        self._close()
         damaged = self.folder / "damaged.duckdb"
         log.warning("the working database is damaged (%s): set aside as %s", error, damaged)
         with suppress(FileNotFoundError):
@@ -502,6 +518,7 @@ class Warehouse:
         self._remove_working()
 
     def _remove_working(self) -> None:
+        self._close()
         # a write-ahead log without its file would be applied to the next file of that name
         for path in (self.working_path, self._wal(self.working_path)):
             _remove(path)
@@ -598,6 +615,7 @@ class Warehouse:
 
     def _checkpoint(self) -> None:
         """Leave no write-ahead log: opening applies one that a killed run left, closing writes it into the file."""
+        self._close()
         if not self._wal(self.working_path).exists():
             return
         with self._explained():
@@ -606,6 +624,7 @@ class Warehouse:
                 con.execute("checkpoint")
             finally:
                 con.close()
+                self._close()
         if self._wal(self.working_path).exists():
             raise WarehouseError(
                 f"{self.working_path} is open elsewhere in this process: close its connections before publishing"
@@ -924,6 +943,13 @@ def _clone(source: Path, target: Path) -> None:
         except OSError:
             pass  # ext4 and others have no reflinks
     shutil.copyfile(source, target)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def _fsync(path: Path) -> None:

@@ -19,6 +19,8 @@ from imtech_pipeline.automation import JOB_NAME
 from imtech_pipeline.definitions import build_defs
 from imtech_pipeline.warehouse import BusyError, Warehouse, content_hash
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "data" / "raw" / "2019-03-18_inner-mongolia-scientific-breakthroughs.txt"
 
@@ -56,6 +58,24 @@ def run(raw: Path, file: Path, instance: dg.DagsterInstance) -> Callable[..., dg
         return build_defs(raw, file).resolve_job_def(JOB_NAME).execute_in_process(instance=instance, **options)
 
     return execute
+
+
+@pytest.fixture
+def seed_is_read(tmp_path: Path, begin_with_the_seed: Callable[..., None]) -> None:
+    """The warehouse holds the first article already."""
+    begin_with_the_seed(tmp_path, "out")
+
+
+@pytest.fixture(scope="module")
+def first_run(tmp_path_factory: pytest.TempPathFactory) -> tuple[dg.ExecuteInProcessResult, Path]:
+    """A run over the first article and the file that it published, to look at only."""
+    folder = tmp_path_factory.mktemp("first")
+    (folder / "raw").mkdir()
+    shutil.copy(SEED, folder / "raw")
+    file = folder / "out" / "warehouse.duckdb"
+    with dg.DagsterInstance.ephemeral() as instance:
+        job = build_defs(folder / "raw", file).resolve_job_def(JOB_NAME)
+        return job.execute_in_process(instance=instance), file
 
 
 def rows(file: Path, query: str) -> list[tuple[Any, ...]]:
@@ -247,8 +267,9 @@ def test_each_family_of_rules_is_a_check(raw: Path, file: Path) -> None:
 # ---- a run ---------------------------------------------------------------------------------------
 
 
-def test_run_publishes_what_the_article_tells(run: Callable[..., dg.ExecuteInProcessResult], file: Path) -> None:
-    assert run().success
+def test_run_publishes_what_the_article_tells(first_run: tuple[dg.ExecuteInProcessResult, Path]) -> None:
+    result, file = first_run
+    assert result.success
     [(articles, numerals, statements)] = rows(
         file,
         "select (select count(*) from core.dim_article), (select count(*) from core.fct_numeral), "
@@ -263,8 +284,8 @@ def test_run_publishes_what_the_article_tells(run: Callable[..., dg.ExecuteInPro
     assert status in ("done", "failed_check")
 
 
-def test_metadata_tells_rows_and_shows_a_preview(run: Callable[..., dg.ExecuteInProcessResult]) -> None:
-    result = run()
+def test_metadata_tells_rows_and_shows_a_preview(first_run: tuple[dg.ExecuteInProcessResult, Path]) -> None:
+    result, _ = first_run
     for event in result.get_asset_materialization_events():
         materialization = event.materialization
         name = materialization.asset_key.to_user_string()
@@ -298,10 +319,11 @@ def test_views_over_many_statements_are_not_worked_out_at_each_run(
     assert figures()["what_happened"].value == f"As it was. {hint}"
 
 
+@pytest.mark.usefixtures("seed_is_read")
 def test_the_report_follows_what_is_published(
-    run: Callable[..., dg.ExecuteInProcessResult], raw: Path, file: Path, instance: dg.DagsterInstance
+    first_run: tuple[dg.ExecuteInProcessResult, Path], raw: Path, file: Path, instance: dg.DagsterInstance
 ) -> None:
-    result = run()
+    result, _ = first_run
     keys = {event.materialization.asset_key for event in result.get_asset_materialization_events()}
     # drawing would take longer than the rest of a small run
     assert dg.AssetKey(["report", "page"]) not in keys
@@ -317,8 +339,9 @@ def test_the_report_follows_what_is_published(
     assert len(chart) < INLINE_CHARACTERS + 50
 
 
-def test_checks_tell_their_findings(run: Callable[..., dg.ExecuteInProcessResult], file: Path) -> None:
-    evaluations = {evaluation.check_name: evaluation for evaluation in run().get_asset_check_evaluations()}
+def test_checks_tell_their_findings(first_run: tuple[dg.ExecuteInProcessResult, Path]) -> None:
+    result, file = first_run
+    evaluations = {evaluation.check_name: evaluation for evaluation in result.get_asset_check_evaluations()}
     assert evaluations.pop("tables_fit_together").passed
     found = dict(
         rows(
@@ -336,8 +359,8 @@ def test_checks_tell_their_findings(run: Callable[..., dg.ExecuteInProcessResult
             assert shown.records
 
 
+@pytest.mark.usefixtures("seed_is_read")
 def test_second_run_changes_nothing(run: Callable[..., dg.ExecuteInProcessResult], file: Path) -> None:
-    run()
     before = file.resolve(), file.resolve().read_bytes()
     result = run()
     assert result.success
@@ -395,6 +418,7 @@ def test_a_changed_file_is_a_new_version(run: Callable[..., dg.ExecuteInProcessR
     assert rows(file, ARTICLES) == [("a.txt", 2, False, False), ("a.txt", 3, True, True)]
 
 
+@pytest.mark.usefixtures("seed_is_read")
 def test_a_removed_file_is_withdrawn_and_may_come_back(
     run: Callable[..., dg.ExecuteInProcessResult], raw: Path, file: Path
 ) -> None:
@@ -412,6 +436,7 @@ def test_a_removed_file_is_withdrawn_and_may_come_back(
     assert rows(file, "select * exclude (extractor_version) from core.fct_statement order by all") == facts
 
 
+@pytest.mark.usefixtures("seed_is_read")
 def test_a_renamed_file_keeps_its_facts(run: Callable[..., dg.ExecuteInProcessResult], raw: Path, file: Path) -> None:
     write(raw, "a.txt", 150)
     run()
@@ -422,6 +447,7 @@ def test_a_renamed_file_keeps_its_facts(run: Callable[..., dg.ExecuteInProcessRe
     assert rows(file, "select statement_id from core.fct_statement order by 1") == before
 
 
+@pytest.mark.usefixtures("seed_is_read")
 def test_of_files_with_one_text_the_first_by_name_is_the_article(
     run: Callable[..., dg.ExecuteInProcessResult], raw: Path, file: Path
 ) -> None:
@@ -440,6 +466,7 @@ def test_of_files_with_one_text_the_first_by_name_is_the_article(
     assert rows(file, "select count(*) from core.dim_article where is_current") == [(2,)]
 
 
+@pytest.mark.usefixtures("seed_is_read")
 def test_a_file_that_became_unreadable_leaves_the_current_articles(
     run: Callable[..., dg.ExecuteInProcessResult], raw: Path, file: Path
 ) -> None:
@@ -456,10 +483,10 @@ def test_a_file_that_became_unreadable_leaves_the_current_articles(
 # ---- the reader ----------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("seed_is_read")
 def test_another_reader_reads_everything_again(
     run: Callable[..., dg.ExecuteInProcessResult], file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run()
     monkeypatch.setattr(state, "reader_version", lambda: "another")
     result = run()
     [note] = [
@@ -472,6 +499,7 @@ def test_another_reader_reads_everything_again(
     assert rows(file, "select articles_read from meta.run order by generation") == [(1,), (1,)]
 
 
+@pytest.mark.usefixtures("seed_is_read")
 def test_an_article_that_the_reader_fails_on_does_not_stop_the_others(
     run: Callable[..., dg.ExecuteInProcessResult], raw: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -529,10 +557,10 @@ def test_rows_that_break_their_model_go_to_quarantine(
 # ---- subsets, failures ---------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("seed_is_read")
 def test_an_asset_runs_alone_and_the_others_catch_up(
     run: Callable[..., dg.ExecuteInProcessResult], raw: Path, file: Path
 ) -> None:
-    run()
     write(raw, "a.txt", 150)
     assert run(asset_selection=[dg.AssetKey(["core", "dim_article"])]).success
     assert rows(file, "select count(*) from core.dim_article") == [(1,)]
@@ -592,10 +620,10 @@ def _job_from_environment() -> dg.JobDefinition:
     return build_defs().resolve_job_def(JOB_NAME)
 
 
+@pytest.mark.usefixtures("seed_is_read")
 def test_a_step_waits_for_somebody_who_looks_into_the_working_database(
     run: Callable[..., dg.ExecuteInProcessResult], raw: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run()
     write(raw, "a.txt", 150)
     monkeypatch.setattr(resources, "RETRY_SECONDS", 0.2)
     busy = iter([BusyError("open in another program")] * 2)
@@ -615,8 +643,8 @@ def test_a_step_waits_for_somebody_who_looks_into_the_working_database(
     assert rows(file, "select count(*) from core.dim_article") == [(2,)]
 
 
+@pytest.mark.usefixtures("seed_is_read")
 def test_a_single_mart_can_be_made_alone(run: Callable[..., dg.ExecuteInProcessResult]) -> None:
-    run()
     result = run(asset_selection=[dg.AssetKey(["mart", "growth"])])
     [event] = result.get_asset_materialization_events()
     assert event.asset_key == dg.AssetKey(["mart", "growth"])
@@ -625,12 +653,12 @@ def test_a_single_mart_can_be_made_alone(run: Callable[..., dg.ExecuteInProcessR
     assert str(event.materialization.metadata["preview"].value).startswith("| figure")
 
 
+@pytest.mark.usefixtures("seed_is_read")
 def test_a_failed_step_leaves_the_published_file_and_the_next_run_finishes_the_work(
     run: Callable[..., dg.ExecuteInProcessResult], raw: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from imtech_pipeline import observations
 
-    run()
     published = file.resolve()
     write(raw, "a.txt", 150)
     with monkeypatch.context() as patch:

@@ -18,8 +18,8 @@ from imtech_pipeline.warehouse import Warehouse, content_hash
 pytest.importorskip("distributed")
 pytestmark = pytest.mark.slow
 
-ARTICLES = 1_000
-SHARD = 50
+ARTICLES = 300
+SHARD = 15
 
 
 def read(raw: Path, file: Path, engine: engines.Engine) -> dict[str, str]:

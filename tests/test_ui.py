@@ -26,6 +26,8 @@ from imtech_pipeline.warehouse import Warehouse
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "data" / "raw" / "2019-03-18_inner-mongolia-scientific-breakthroughs.txt"
 ARTIFACTS = ROOT / "artifacts"

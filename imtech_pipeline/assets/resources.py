@@ -93,8 +93,6 @@ class WarehouseResource(dg.ConfigurableResource):  # type: ignore[type-arg]
     wait_seconds: float = Field(default=3600.0, description="How long to wait for another run that is writing.")
 
     _warehouse: Warehouse | None = PrivateAttr(default=None)
-    # Opening and closing a DuckDB file takes 30 ms; it stays open as long as somebody in the process has it open.
-    _keeper: duckdb.DuckDBPyConnection | None = PrivateAttr(default=None)
     _started_at: datetime = PrivateAttr(default_factory=lambda: datetime.now(UTC))
 
     @contextmanager
@@ -117,7 +115,6 @@ class WarehouseResource(dg.ConfigurableResource):  # type: ignore[type-arg]
             try:
                 yield self
             finally:
-                self._let_go()
                 self._warehouse = None
 
     @property
@@ -143,20 +140,12 @@ class WarehouseResource(dg.ConfigurableResource):  # type: ignore[type-arg]
             Nothing else that can go wrong gets better by itself within a run.
         """
         with _retried_when_busy(), self.warehouse.working() as con:
-            if self._keeper is None:
-                self._keeper = con.cursor()
             yield con
 
     def publish(self, run: dict[str, object]) -> Generation:
         """Publish what the working database holds."""
-        self._let_go()
         with _retried_when_busy():
             return self.warehouse.publish(run)
-
-    def _let_go(self) -> None:
-        if self._keeper is not None:
-            self._keeper.close()
-            self._keeper = None
 
 
 @contextmanager

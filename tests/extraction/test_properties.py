@@ -158,10 +158,10 @@ def own_stages(text: str) -> float:
 @pytest.mark.parametrize("name", LONG)
 def test_time_is_in_proportion_to_length(name: str) -> None:
     make = LONG[name]
-    short = min(own_stages(make(1500)) for _ in range(3))
-    long = min(own_stages(make(12000)) for _ in range(2))
-    # Eight times the text: eight times the time, and a quadratic stage would take 64 times.
-    assert long < 24 * short + 0.05
+    short = min(own_stages(make(1000)) for _ in range(3))
+    # Eight times the text: eight times the time, and a quadratic stage would take 64 times. A second try for a machine
+    # that did something else meanwhile.
+    assert any(own_stages(make(8000)) < 24 * short + 0.05 for _ in range(2))
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -1,4 +1,4 @@
-"""A warehouse of the corpus, one of a hostile article, and a browser."""
+"""Warehouses of folders of their own, and a browser."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "articles"
 
 
 @pytest.fixture(scope="session")

@@ -30,7 +30,6 @@ from imtech_pipeline.report.facts import (
 from imtech_pipeline.report.page import data_table, render, safe_link, write_report
 from imtech_pipeline.report.pictures import PALE, PALETTE, alternative_text, draw
 from imtech_pipeline.warehouse import Warehouse
-from tests.report.conftest import CORPUS
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -76,12 +75,11 @@ def years(*values: float, **changes: Any) -> list[Value]:
 
 
 @pytest.fixture(scope="module")
-def page(published: Callable[[Path], Path], tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Story, float]:
+def page(corpus_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Story, float]:
     """The report of the corpus, what it tells, and the seconds that it took."""
-    warehouse = published(CORPUS)
     out = tmp_path_factory.mktemp("page") / "new folder" / "report.html"
     started = time.perf_counter()
-    with Warehouse(warehouse).published() as con:
+    with Warehouse(corpus_file).published() as con:
         story = write_report(con, out)
     return out, story, time.perf_counter() - started
 
@@ -109,13 +107,16 @@ def test_it_is_small_and_quick(page: tuple[Path, Story, float]) -> None:
     assert [file.name for file in out.parent.iterdir()] == ["report.html"]
 
 
-def test_it_shows_what_there_is_to_show(page: tuple[Path, Story, float], tree: ElementTree.Element) -> None:
+def test_it_shows_what_there_is_to_show(
+    page: tuple[Path, Story, float], tree: ElementTree.Element, shared: Path
+) -> None:
     _, story, _ = page
+    read = len(list((shared / "corpus_raw").iterdir()))
     assert len(story.headlines) >= 4
     assert len(story.pictures) >= 6
     assert {picture.kind for picture in story.pictures} >= {"lines", "growth"}
     assert story.maps
-    assert len(story.articles) == story.counts["articles"] == len(list(CORPUS.glob("*.txt")))
+    assert len(story.articles) == story.counts["articles"] == read
     assert len(tree.findall(".//figure")) == len(story.pictures) + len(story.maps)
     assert len(tree.findall(".//article")) == len(story.articles)
     assert len(tree.findall(".//*[@class='findings']/li")) == story.counts["findings"]
