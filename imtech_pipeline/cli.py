@@ -104,7 +104,7 @@ def run(
 @click.option("--csv", "output", flag_value="csv", help="Write all rows as CSV.")
 @click.option("--json", "output", flag_value="json", help="Write all rows as JSON.")
 def query(sql: str, warehouse: str | None, output: str | None) -> None:
-    """Ask the warehouse a question in SQL ("-" reads it from standard input).
+    """Ask the warehouse a question in SQL: the words, the name of a .sql file, or "-" for standard input.
 
     What to look at first: mart.figures, mart.findings; meta.data_dictionary says what every column means.
     """
@@ -113,6 +113,9 @@ def query(sql: str, warehouse: str | None, output: str | None) -> None:
 
         if sql == "-":
             sql = sys.stdin.read()
+        elif sql.endswith(".sql") and os.path.isfile(sql):
+            with open(sql, encoding="utf-8") as file:
+                sql = file.read()
         with _published(warehouse) as con:
             cursor = _execute(con, sql)
             if output == "csv":

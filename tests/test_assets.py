@@ -519,8 +519,9 @@ def test_an_article_that_the_reader_fails_on_does_not_stop_the_others(
     assert rows(file, quarantine) == [("a.txt", "the reader failed on it: RuntimeError: no such word")]
     assert rows(file, "select count(distinct article_id) from core.fct_statement") == [(1,)]
     # it stays known until the file or the reader changes
+    published = file.resolve()
     run()
-    assert rows(file, "select count(*) from meta.run") == [(1,)]
+    assert file.resolve() == published
     (raw / "a.txt").unlink()
     run()
     assert rows(file, quarantine) == []

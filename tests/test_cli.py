@@ -290,6 +290,12 @@ def test_query_reads_standard_input(seed: Project) -> None:
     assert done.stdout == "one\n1\n"
 
 
+def test_query_reads_a_file(seed: Project) -> None:
+    done = seed.imtech("query", str(ROOT / "sql" / "analysis" / "contracts_growth.sql"), "--csv")
+    assert done.returncode == 0, done.stderr
+    assert "Value of technology contracts" in done.stdout
+
+
 def test_wide_results_stay_readable(seed: Project) -> None:
     """Many columns: a few rows as blocks, of many rows the columns that fit; no line wider than the terminal."""
     for limit in (2, 10):
