@@ -91,7 +91,7 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int]) -> None:
             and _FORECASTERS.isdisjoint(low[n.last : n.last + 1])
         ):
             n.scenario = "target"
-        if n.scenario == "actual" and _towards(low, n.first, sent.first):
+        if n.scenario == "actual" and low[n.first - 1] in _BEHIND_TOWARDS and _towards(low, n.first, sent.first):
             n.scenario = "target"
         if low[n.first - 1] == "the" and n.scenario == "actual" and _foreseen(low, n.last, sent.last):
             # "above the 190,000 that was expected", "short of the 2.5% which had been predicted"
@@ -405,6 +405,7 @@ _FORECAST = frozenset(
     ("forecast", "forecasts", "projection", "projections", "consensus", "expectation", "expectations")
 )
 _FORESEEN = frozenset("predicted anticipated envisaged foreseen foresaw budgeted".split())
+_BEHIND_TOWARDS = frozenset(("toward", "towards", "of", "about", "around", "some", "-", "\u2013", "$", "\u20ac", "\u00a3"))
 _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
 _FOLDING = frozenset(("double", "triple", "quadruple", "halve"))
 _GROWING = frozenset(
