@@ -112,6 +112,7 @@ _LISTED = words("listed", TIME_WORDS)
 _CURRENCIES = words("currency", TIME_WORDS)
 _DEALT = words("dealt", TIME_WORDS)
 _CURRENT = frozenset(("current", "present"))
+_ONCE = _SUPERLATIVE | {"time"}
 _EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"="}
 _POLLED = words("polled", TIME_WORDS)
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
@@ -707,6 +708,9 @@ class _Assigner:
         iso, main = t.iso, self.sentence_main
         if iso is None or len(iso) != 4 or main is None or len(main) in (4, 9, 10) or not t.explicit:
             return iso
+        if len(main) == 7 and main[5] != "Q":
+            # A price of August is held against that of a whole year.
+            return iso
         if self.low[t.first - 2 : t.first] in (["whole", "of"], ["all", "of"]) or self.low[t.first] in _PART_OF_YEAR:
             return iso
         if not _EXTREMES.isdisjoint(self.low[t.cue : t.first]):
@@ -780,8 +784,8 @@ class _Assigner:
             t.role = "aside"
         elif (
             t.role == "time"
-            and "since" in low[max(first, t.first - 6) : t.first]
-            and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 10) : t.first])
+            and "since" in low[max(first, t.first - 8) : t.first]
+            and not _ONCE.isdisjoint(low[max(first, t.first - 12) : t.first])
         ):
             # "the steepest since the severe winter of 2009/10"
             t.role = "aside"
@@ -1112,7 +1116,7 @@ class _Assigner:
             and low[i - 1] == ","
             and number.first - i <= 5
             and number.kind in ("level", "share", "change")
-            and t.first - number.last <= 1
+            and all(w in _INTO_TIME or w in _RISES or w == "the" for w in low[number.last : t.first])
         )
 
     @staticmethod
@@ -1321,7 +1325,15 @@ class _Assigner:
         for t in own[at : at + 6]:
             if t.rel == "now" and not _NOT_NOW.isdisjoint(self.low[n.last : t.first]):
                 continue
-            if self._usable(n, t) and t.role != "since" and not (past is not None and t.ends_before(day)):
+            if (
+                self._usable(n, t)
+                and t.role != "since"
+                and not (t.ends_before(day) and (past is not None or (forward and self._target_near(n))))
+            ):
+                m = self.figures[self._index_before(self.figures, t.first)]
+                if n.scenario == "actual" and m.scenario == "target" and m.first > n.last:
+                    # "That is 11.5 for every 10,000 people, close to the goal of 12 set for 2020"
+                    break
                 if n.scenario == "actual" and self.context is not None and self._of_pronoun(n, t):
                     continue
                 a, b = bisect_left(self.breaks, n.last), bisect_left(self.breaks, t.first)
@@ -1441,14 +1453,15 @@ class _Assigner:
             n.time_period = until if moves or last < iso[: len(last)] else f"{iso.split('/')[0]}/{last}"
             return
         if (
-            moves
-            and self.low[t.first - 1] in _FROM_BETWEEN
+            self.low[t.first - 1] in _FROM_BETWEEN
             and (ends := _next_to(iso)) is not None
+            and (moves or ends == "mom")
             and not self._averaged(n)
         ):
             # "between 2014 and 2015", "from September to October"
             n.time_period = iso.split("/")[1]
-            n.comparison_basis = ends
+            if moves:
+                n.comparison_basis = ends
             return
         if _is_span(t):
             if moves and not self._averaged(n):
@@ -1459,8 +1472,14 @@ class _Assigner:
                 # "from 2015 to 2019, when it reached 250 million yuan"; "from 1999 to 2004 it doubled to 170 billion"
                 n.time_period = iso[5:]
                 return
-        if not moves and len(iso) == 9 and n.first - t.last in (1, 2) and self.low[n.first - 1] == "to":
-            # "cut by 5 points a year for the next three years to 25 percent"
+        if (
+            not moves
+            and len(iso) == 9
+            and int(iso[5:]) - int(iso[:4]) > 1
+            and self.low[n.first - 1] == "to"
+            and (n.first - t.last in (1, 2) or _is_target(n) or (self._risen(n) and self.low[n.first - 2] != "up"))
+        ):
+            # "cut by 5 points a year for the next three years to 25 percent", "over the six years it rose to 71 percent"
             iso = iso[5:]
         n.time_period = iso
 
@@ -1576,7 +1595,7 @@ class _Assigner:
         """ "China's annual GDP was" among the figures of a quarter."""
         low = self.low
         for i in range(max(self.first, n.first - 8), n.first - 1):
-            if low[i] == "annual" and low[i + 1] not in _RISES and low[i + 1] not in ("rate", "target", "average"):
+            if low[i] == "annual" and low[i + 1] not in _RISES and low[i + 1] not in ("capacity", "rate", "target", "average"):
                 return True
         return False
 
@@ -1943,6 +1962,14 @@ class _Assigner:
                 self._note_times(s, self.own)
             return
         if not dated and best == self.today:
+            return
+        if (
+            len(best) == 10
+            and self.main is not None
+            and len(self.main) != 10
+            and any(t.rel == "weekday" and t.iso == best for t in own)
+        ):
+            # "The government, sworn in on Monday, inherits": a day of the news among figures of a year.
             return
         if (
             len(best) == 10

@@ -75,6 +75,7 @@ _HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
 _COMPARED = words("compared", TIME_WORDS)
 _YEAR_KINDS = frozenset(("marketing", "crop", "school", "academic", "calendar", "budget"))
 _SEEING = words("expects", TIME_WORDS) | frozenset(("see", "sees", "plans", "targets", "aims"))
+_SEES = frozenset(("expects", "foresees", "forecasts", "predicts", "sees"))
 _AUXILIARIES = frozenset(("was", "were", "had", "been", "has", "have"))
 _OPENS_CLOSES = frozenset(("begins", "closes", "ends", "opens", "runs", "starts"))
 _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
@@ -1563,12 +1564,22 @@ class _Finder:
             day = self.today - timedelta(days=back)
             if w == "next" or (w in ("this", "coming") and back):
                 day += timedelta(days=7)
+            if back and w == "on" and self._to_come(i):
+                day += timedelta(days=7)
             iso = day.isoformat()
         j = i + 2 if self._word(i + 1) == "," else i + 1
         # "Thursday, February 17, 2005": the date tells it.
         if self._word(j) in _MONTHS and self._word(j + 1).isdecimal():
             return None
         return TimeExpr(i, i + 1, iso, "relative", [], "weekday")
+
+    def _to_come(self, i: int) -> bool:
+        """ "is expected to raise its rate on Thursday" """
+        low = self.low
+        for j in range(max(self.doc.sents[self.doc.sent_of[i]].first + 1, i - 20), i - 1):
+            if low[j] == "will" or (low[j] in _FORWARD and low[j + 1] == "to" and low[j - 1] not in _AUXILIARIES):
+                return True
+        return False
 
     def _day_word(self, i: int) -> TimeExpr | None:
         """on the third day: a day of something told before; the same day last year"""
@@ -2033,6 +2044,9 @@ class _Finder:
                     context_full,
                     future,
                 )
+                if low[t.first - 1] == "last" and t.iso and today and (today - bounds(t.iso)[1]).days < 10:
+                    # "31 last March" told in March or in the first days of April
+                    t.iso = shift(t.iso, -1)
             elif rel in ("part_the_year", "the_year", "whole_year"):
                 year = context
                 named = context_full and context_sent == t.sent
@@ -2125,6 +2139,10 @@ class _Finder:
         # "For the third quarter, they see 14 trillion won."
         around = self.low[max(sent.first, t.first - 9) : min(t.last + 7, sent.last)]
         if "for" in self.low[max(0, t.first - 2) : t.first] and not _SEEING.isdisjoint(around):
+            return True
+        ahead = self.low[max(sent.first, t.first - 9) : t.first]
+        if not _SEES.isdisjoint(ahead) and "," not in ahead:
+            # "expects a peak of 5 percent in September"
             return True
         if self.low[t.first - 1] in ("on", "in", "until") and self.low[t.first - 2] in _OPENS_CLOSES:
             # "the festival, which closes on Oct 25"
