@@ -1077,7 +1077,7 @@ class _Assigner:
         ):
             # "the third increase this year and the fifth since October"
             return low[k + 1] != "of" and low[k] not in _UNITS and _BREAKS.isdisjoint(low[k : t.first])
-        if low[k] in _EXTREMES and k < t.first - 1 and low[k - 1] in _OWNERS:
+        if low[k] in _EXTREMES and k < t.first - 1 and low[k - 1] in _OWNERS and (low[k - 2] != "at" or k - 2 > first):
             # "well below their peak of November 2007"
             return True
         if low[k] in _SUPERLATIVE and low[k - 1] in ("its", "their", "the", "his", "her") and low[k] not in _ORDERS:

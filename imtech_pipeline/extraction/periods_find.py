@@ -1034,8 +1034,8 @@ class _Finder:
             t = TimeExpr(k, i + 1, None, "relative", duration, "the_period")
             t.months = count
             return t
-        if lead in ("previous", "preceding", "prior") and count == 3:
-            t = TimeExpr(k, i + 1, None, "relative", duration, "prev_quarter")
+        if lead in ("previous", "preceding", "prior") and count in (3, 12):
+            t = TimeExpr(k, i + 1, None, "relative", duration, "prev_quarter" if count == 3 else "prev")
             t.role = "base"
             return t
         if lead in _PAST_WORDS and k - 1 >= self.pos:
@@ -1645,7 +1645,8 @@ class _Finder:
                 len(after) == 1
                 and after in limit
                 and self._touch(i + 1)
-                and not (self._touch(i + 2) and self._word(i + 2).isalnum())
+                # "Q2FY16"
+                and (not (self._touch(i + 2) and self._word(i + 2).isalnum()) or self._word(i + 2) == "fy")
             ):
                 number, last = after, i + 2
             elif (
