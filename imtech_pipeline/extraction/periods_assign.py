@@ -18,7 +18,7 @@ from itertools import pairwise
 from .iso_periods import bounds, build, end_day, months_from, part_period, period_around, shift
 from .lexicon import TIME_WORDS, numbers, words
 from .model import Numeral
-from .periods_find import TimeExpr
+from .periods_find import TimeExpr, year_before
 from .tokens import Doc
 
 _DEPENDENT = frozenset(("equivalent", "change", "share", "multiple"))
@@ -585,6 +585,7 @@ class _Assigner:
                         and (context == self.main or self.day is None or int(context) < self.day.year - 1),
                         t.future,
                     )
+                    t.iso = year_before(t.iso, self.low[t.first - 1], self.day)
                 elif context is not None and not t.future and not self.context_now:
                     year = int(context.split("/")[-1][:4])
                     if rel == "part_the_year" and self.day and told is None and not self._told_near():
@@ -751,9 +752,9 @@ class _Assigner:
 
     def _ago(self, t: TimeExpr, seen: str | None) -> str | None:
         """ "14.0 percent in the last quarter of 2011 and 12.4 percent a year ago": seen from the news."""
-        news = self.context is not None and len(self.context) != 10
-        if seen is not None and self.context is not None and news and t.rel == "prev" and self.low[t.last - 1] == "ago":
-            return max(seen, self.context, key=lambda iso: bounds(iso)[1])
+        news = self.context
+        if seen is not None and news is not None and t.rel == "prev" and self.low[t.last - 1] == "ago":
+            return news if len(news) != 10 and bounds(seen)[1] < bounds(news)[0] else seen
         return seen
 
     def _bases_iso(self, main: str | None) -> None:
@@ -1434,7 +1435,13 @@ class _Assigner:
             begin = bounds(iso)[1]
             until = self.today
             for o in self.own[:64]:
-                if o.role == "time" and o.rel != "now" and o.iso is not None and bounds(o.iso)[1] >= begin:
+                if (
+                    o.role == "time"
+                    and o.rel != "now"
+                    and o.iso is not None
+                    and bounds(o.iso)[1] >= begin
+                    and not (self.day is not None and bounds(o.iso)[0] > self.day)
+                ):
                     until = o.iso
                     break
             if until is None:
@@ -1479,7 +1486,7 @@ class _Assigner:
             and self.low[n.first - 1] == "to"
             and (n.first - t.last in (1, 2) or _is_target(n) or (self._risen(n) and self.low[n.first - 2] != "up"))
         ):
-            # "cut by 5 points a year for the next three years to 25 percent", "over the six years it rose to 71 percent"
+            # "cut by 5 points a year for three years to 25 percent", "over the six years it rose to 71 percent"
             iso = iso[5:]
         n.time_period = iso
 
@@ -1555,7 +1562,7 @@ class _Assigner:
         period: str | None
         if tense in ("present", "copula"):
             subject = self.low[self.first]
-            if tense == "copula" and self._awaited(n):
+            if (tense == "copula" and self._awaited(n)) or self._background():
                 near = False
             if (
                 near
@@ -1586,6 +1593,14 @@ class _Assigner:
         self.inherited, self.inherited_sent, self.inherited_tense = period, n.sent, tense
         return period
 
+    def _background(self) -> bool:
+        """Whether the text has looked back: "In the 1990s only 30,000 birds came. Of the 260 species, 45 are rare"."""
+        if self.context is None or len(self.context) == 10 or self.day is None:
+            return False
+        if self.main is not None:
+            return bounds(self.context)[1] < bounds(self.main)[0] and self.context != self.main
+        return (self.day - bounds(self.context)[1]).days > 730
+
     def _awaited(self, n: Numeral) -> bool:
         """ "The 80 tourists are expected to visit London": told of now."""
         behind = self.low[n.last : min(self.last, n.last + 6)]
@@ -1595,7 +1610,11 @@ class _Assigner:
         """ "China's annual GDP was" among the figures of a quarter."""
         low = self.low
         for i in range(max(self.first, n.first - 8), n.first - 1):
-            if low[i] == "annual" and low[i + 1] not in _RISES and low[i + 1] not in ("capacity", "rate", "target", "average"):
+            if (
+                low[i] == "annual"
+                and low[i + 1] not in _RISES
+                and low[i + 1] not in ("capacity", "rate", "target", "average")
+            ):
                 return True
         return False
 
@@ -1703,7 +1722,7 @@ class _Assigner:
         return (
             at < len(self.bases)
             and self.bases[at].cue < n.first
-            and all(w in _INTO_TIME or w == "the" for w in self.low[n.last : self.bases[at].first])
+            and all(w in _INTO_TIME or w in _RISES or w == "the" for w in self.low[n.last : self.bases[at].first])
         )
 
     def _mean_growth(self, n: Numeral) -> bool:
@@ -1990,7 +2009,8 @@ class _Assigner:
         if any(t.iso == best for t in own):
             self.told_sent = s
         self.context_now = best == self.today and any(t.rel == "now" for t in own)
-        if self.main is None and not self.context_now:
+        if self.main is None and not self.context_now and (self.day is None or (self.day - bounds(best)[1]).days < 730):
+            # What an article comes to first is its topic, unless it looks back.
             self.main = best
 
 

@@ -2045,9 +2045,7 @@ class _Finder:
                     context_full,
                     future,
                 )
-                if low[t.first - 1] == "last" and t.iso and today and (today - bounds(t.iso)[1]).days < 10:
-                    # "31 last March" told in March or in the first days of April
-                    t.iso = shift(t.iso, -1)
+                t.iso = year_before(t.iso, low[t.first - 1], today)
             elif rel in ("part_the_year", "the_year", "whole_year"):
                 year = context
                 named = context_full and context_sent == t.sent
@@ -2059,7 +2057,8 @@ class _Finder:
                 ):
                     year = today.year if (self._future(t) or context is None or context == today.year) else context
                 if rel != "whole_year" and today and (context is None or self._future(t)):
-                    year = today.year
+                    # "By the end of the year, there were 312,000" is told in the year after.
+                    year = today.year - (t.edge == 1 and today.month < 10 and not self._future(t))
                 if year is not None:
                     t.iso = build(year, t.template or "")
             elif rel in ("part_prev", "part_next") and context is not None:
@@ -2221,6 +2220,13 @@ class _Finder:
             if w[0].isdecimal():
                 break
         return False
+
+
+def year_before(iso: str | None, lead: str, today: date | None) -> str | None:
+    """ "31 last March", told in March or in the first days of April: of the year before."""
+    if lead == "last" and iso is not None and today is not None and (today - bounds(iso)[1]).days < 10:
+        return shift(iso, -1)
+    return iso
 
 
 def _part_months(template: str) -> tuple[int, int]:

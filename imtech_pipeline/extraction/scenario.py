@@ -405,7 +405,9 @@ _FORECAST = frozenset(
     ("forecast", "forecasts", "projection", "projections", "consensus", "expectation", "expectations")
 )
 _FORESEEN = frozenset("predicted anticipated envisaged foreseen foresaw budgeted".split())
-_BEHIND_TOWARDS = frozenset(("toward", "towards", "of", "about", "around", "some", "-", "\u2013", "$", "\u20ac", "\u00a3"))
+_BEHIND_TOWARDS = frozenset(
+    ("toward", "towards", "of", "about", "around", "some", "-", "\u2013", "$", "\u20ac", "\u00a3")
+)
 _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
 _FOLDING = frozenset(("double", "triple", "quadruple", "halve"))
 _GROWING = frozenset(

@@ -161,6 +161,32 @@ CASES = {
         "Growth was 9.6 percent in 2022. Despite predictions of growth at around 8.6 to 9 percent, it rose.": {"8.6": "2022", "9 percent": "2022"},
         "The tariff will be cut by 5 points a year for the next three years to 25 percent.": {"25 percent": "2026"},
     },
+    "weekdays and months to come and gone": {
+        "The bank is expected to raise its rate by 25 basis points on Thursday.": {"25 basis points": "2023-08-17"},
+        "Data on Thursday showed a rise of 25 basis points.": {"25 basis points": "2023-08-10"},
+        "An economist expects a peak of 5 percent in September.": {"5 percent": "2023-09"},
+        "The number of routes rose from 31 last August to 46 at present.": {"31": "2022-08", "46": "2023-08-15"},
+    },
+    "the end of a stretch of years": {
+        "Over the past six years, grass cover rose to 71 percent.": {"71 percent": "2022"},
+        "During the 14th Five-Year Plan period, the zone aims to raise its revenue to 2 billion yuan.": {"2 billion yuan": "2025"},
+        "Over the past five years, aid has added up to 27.6 billion yuan.": {"27.6 billion yuan": "2018/2022"},
+    },
+    "what something is set against": {
+        "In 2022, investment fell 12.3 percent to 39.9 billion dollars, after a 6.8 percent drop in 2021.": {"12.3 percent": "2022", "39.9 billion dollars": "2022", "6.8 percent": "2021"},
+        "Lamb cost 38 pesos in July, down from 44 pesos a year earlier and 62 pesos in 2019.": {"38 pesos": "2023-07", "44 pesos": "2022-07", "62 pesos": "2019"},
+        "In the twelve months to June 2023, 43,000 houses were built, 7 percent more than in the previous twelve months.": {"43,000": "2022-07/2023-06", "7 percent": "2022-07/2023-06 yoy"},
+        "In July, it was the second rise since the bank was made independent in 1997.\n\nThe index stood at 4.6 percent.\n": {"4.6 percent": "2023-07"},
+    },
+    "a look back does not hold on": {
+        "In the 1990s, only 30,000 cranes came. Of the 260 species seen here, 45 are protected.": {"30,000": "1990/1999", "260": "2023-08-15", "45": "2023-08-15"},
+        "Since 2006 the town has spent 110 million euros on the lake, and another 80 million euros will follow by 2025.": {"110 million euros": "2006/2023-08-15", "80 million euros": "2025"},
+    },
+    "fiscal quarters, censuses, peaks": {
+        "Mumbai: Net profit rose 12 percent in Q1FY24.": {"12 percent": "2023-Q2"},
+        "Between the 2011 and 2022 censuses the population grew by 17.6 percent.": {"17.6 percent": "2022"},
+        "In July, mines employed 11 million people. At its peak in 1979 the sector employed 19.5 million.": {"11 million": "2023-07", "19.5 million": "1979"},
+    },
     "stocks against the end of a year": {
         "In 2021, the park earned 3 billion won. It has 1,307 firms, 278 more than at the end of 2021.": {"3 billion won": "2021", "1,307": "2022-12-31", "278": "2022-12-31 yoy"},
     },
