@@ -332,7 +332,7 @@ class SentenceReader:
                 # "800 yuan per ton, up from 650 yuan", "35 yuan per kilogram; we hope to bring it under 25 yuan"
                 if (
                     priced is not None
-                    and (low[n.first - 1] in _PRICE_JOINT or self._follows_range(k, n))
+                    and (low[n.first - 1] in _PRICE_JOINT or self._follows_range(k, n) or self._priced_alone(n))
                     and (priced.unit or "").startswith(f"{n.unit}/")
                     and 0.1 < n.value / (priced.value or 1.0) < 10
                 ):
@@ -470,6 +470,16 @@ class SentenceReader:
             return None
         near = (m for m in (*nums[k + 1 : k + 4], *reversed(nums[max(0, k - 3) : k])) if low[m.first] in signs)
         return next((m for m in near if m.unit == "percent"), None)
+
+    def _priced_alone(self, n: Numeral) -> bool:
+        """ "$82 per barrel in 2024 and $79 in 2025", "it had cost $119.81 on June 16", "the peak of 340 euros"."""
+        low, i = self.low, n.last
+        if low[n.first - 1] not in _PRICED_AFTER:
+            return False
+        if i < self.sent.last and low[i] in _TIME_JOINT:
+            i += 1
+            return i < self.sent.last and self.claimed[i] == 1
+        return i >= self.sent.last or not low[i][0].isalnum() or self.claimed[i] == 1 or low[i] in _REACHED
 
     def _follows_range(self, k: int, n: Numeral) -> bool:
         """The upper end of a range of prices."""
@@ -1359,6 +1369,21 @@ class SentenceReader:
             # "R&D spending up by nearly a third", "the index has lost a quarter"
             _set_change(n, -1 if low[j] in _DOWN else 1)
             return
+        told = self.nums[k - 1] if k else None
+        if (
+            told is not None
+            and told.kind == "change"
+            and told.unit == "percent"
+            and told.value is not None
+            and n.value is not None
+            and low[j] in (",", "or", "-", "\u2013")
+            and told.last in (j, j - 1)
+            and (n.last >= sent.last or not low[n.last][0].isalnum())
+            and abs(abs(told.value) - n.value) < n.value / 5
+        ):
+            # "dropped by 30.1 percent, nearly a third, in May": the same change again
+            _set_change(n, _sign_of(told))
+            return
         if low[j] == "of" and low[j - 1] in _CHANGE_NOUN:
             # "a rise of more than a third"
             _set_change(n, 1 if low[j - 1] in _UP else -1)
@@ -1825,6 +1850,9 @@ _POST = words("post_noun")
 _AUXILIARY = words("modal") | {"to", "and", "not"}
 _ECONOMY = frozenset(("economy", "gdp", "output", "sector", "market"))
 _HEAT = frozenset("warming temperature temperatures cold heat climate weather celsius frost thermometer".split())
+_PRICED_AFTER = frozenset("and of cost costs costing paid fetched".split())
+_TIME_JOINT = frozenset("in on at during by".split())
+_REACHED = frozenset("reached recorded seen set hit".split())
 _PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below"))
 _UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
 _GAP_NOUN = words("gap_noun")

@@ -1114,7 +1114,7 @@ class Finder:
         while (
             j + 1 < self.doc.n
             and low[j] == low[i + 1]
-            and starts[j + 1] - ends[j - 1] <= 2
+            and starts[j + 1] - ends[j - 1] <= 3
             and low[j + 1][0].isdecimal()
             and len(parts) < 8
         ):

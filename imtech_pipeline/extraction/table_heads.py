@@ -22,6 +22,7 @@ _SCALE = numbers("scale")
 _SCALE_TOUCHING = numbers("scale_touching")
 _SCALE_PLURAL = {"hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12}
 _TARGET = words("target") | words("table_target")
+YEAR = re.compile(r"(?:19|20)\d\d")
 TITLE_LENGTH = 200
 TABLE = re.compile(
     r"\s*(?:[#>]+\s*|\*\*\s*)?(?:(?:supplementary |appendix |attached )?(?:table|tab\.|annex"
@@ -266,6 +267,11 @@ class HeadReader:
             # A month name that may be another word ("March", "May") stands alone in its cell.
             head.period, head.dateless = f"2000-{month:02d}", True
             cut.append((start, end))
+        if head.period is None and not title and YEAR.fullmatch(text):
+            head.period = text
+            cut.append((start, end))
+            for k in self.nums_in(start, end):
+                self.found[k].kind, self.found[k].unit = "date", None
         base = re.search(r"\b(?:over|on|to|vs\.?|against|with|than|=|/)\s*((?:19|20)\d\d)\b", text)
         if base and head.base is None:
             head.base = base[1]

@@ -14,7 +14,7 @@ from .model import STATEMENT_KINDS, Numeral
 from .numerals import _digits as number_value
 from .periods import TimeExpr
 from .table_cells import Table, Tables
-from .table_heads import DATE_REST, TABLE, TITLE_LENGTH, UNIT_LINE, Cell, HeadReader, area_code
+from .table_heads import DATE_REST, TABLE, TITLE_LENGTH, UNIT_LINE, YEAR, Cell, HeadReader, area_code
 from .tokens import Doc
 
 _LABEL_LENGTH = 90
@@ -37,6 +37,7 @@ _MISSING = re.compile(
     r"|not applicable)?",
     re.IGNORECASE,
 )
+_OVER = frozenset("over from on in against than to vs of and".split())
 _RULE = re.compile(r"[\s|+:=_\u2500-\u257f-]*")
 _GAP = re.compile(r"(?<=\S)(?: {2,}|\s*\t\s*)(?=\S)")
 _MARKS = {"comma": ", ", "semicolon": "; ", "slash": " / "}
@@ -117,13 +118,15 @@ def _words(text: str) -> list[tuple[int, int]]:
     """The heads of columns in "Indicator 2018 2017 Growth rate (%)": small words and brackets go on with the last."""
     parts: list[tuple[int, int]] = []
     depth = 0
+    before = ""
     for m in re.finditer(r"\S+", text):
         word = m[0]
-        if parts and (depth > 0 or word[0] == "(" or word[0].islower()):
+        if parts and (depth > 0 or word[0] in "(%" or word[0].islower() or before in _OVER):
             parts[-1] = (parts[-1][0], m.end())
         else:
             parts.append(m.span())
         depth += word.count("(") - word.count(")")
+        before = word.lower()
     return parts
 
 
@@ -209,11 +212,20 @@ class LayoutReader(HeadReader):
             if k > 0 and not lines[k].text:
                 k -= 1
             head = lines[k] if k >= 0 else None
-            if head is None or head.mode or not head.text or head.text[-1] in ".;!?" or len(head.text) > TITLE_LENGTH:
+            if head is None or not head.text or head.text[-1] in ".;!?" or len(head.text) > TITLE_LENGTH:
                 continue
-            parts = _words(head.text) if mode == "space" else _outside(head.text, _MARKS[mode])
+            if head.mode == "gap" and mode == "space":
+                gaps = [m.span() for m in _GAP.finditer(head.text)]
+                parts = list(zip([0, *(b for _, b in gaps)], [*(a for a, _ in gaps), len(head.text)], strict=True))
+            elif head.mode:
+                continue
+            else:
+                parts = _words(head.text) if mode == "space" else _outside(head.text, _MARKS[mode])
             if len(parts) == len(line.parts) - 1:
                 parts.insert(0, (0, 0))
+            elif mode == "space" and len(parts) > len(line.parts):
+                # "Product Unit Output Growth (%)": what stands before the numbers is one cell, with its unit
+                parts[: len(parts) - len(line.parts) + 1] = [(0, parts[len(parts) - len(line.parts)][1])]
             if len(parts) == len(line.parts):
                 head.mode, head.parts = mode, parts
 
@@ -544,7 +556,9 @@ class LayoutReader(HeadReader):
                 continue
             # A row of scales and units: "10,000", "%", "million yuan".
             header = not values or (
-                not body and any(c.form == "t" for c in r[1:]) and all(_POWER.fullmatch(c.text) for c in values)
+                not body
+                and any(c.form == "t" for c in r[1:])
+                and all(_POWER.fullmatch(c.text) or YEAR.fullmatch(c.text) for c in values)
             )
             if header and built and (len(dates) > 0 or any(c.form == "m" for c in r)):
                 # A row of years or gaps below a head is a row of values, unless it starts like the head did.

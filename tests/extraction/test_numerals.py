@@ -146,6 +146,10 @@ CASES = {
         "Trade hit ¥462 billion in Tokyo.": ["¥462 billion: level 4.62e+11 JPY"],
         "China's imports came to ¥462 billion.": ["¥462 billion: level 4.62e+11 CNY"],
     },
+    "parts of a whole between colons, people on an area": {
+        "Their shares stood at 13.3 : 33.8 : 52.8.": ["13.3: share 13.3 percent", "33.8: share 33.8 percent", "52.8: share 52.8 percent"],
+        "Density rose from 103 to 129 persons per square kilometre.": ["103: level 103 people/km2", "129 persons per square kilometre: level 129 people/km2"],
+    },
     "rates whose people come first": {
         "Per 100,000 persons, the number with a degree rose from 8,213 to 14,896.": ["100,000: name", "8,213: level 8213 1/100,000 people", "14,896: level 14896 1/100,000 people"],
         "Each 10,000 people owned 12.6 patents.": ["10,000: name", "12.6: level 12.6 1/10,000 people"],

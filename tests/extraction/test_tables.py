@@ -603,6 +603,29 @@ def test_cells_between_slashes_spaces_and_commas(head: str, rows: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        "Product Unit Output Change over 2020 (%)",
+        "Product   Unit   Output   Increase over the previous year (%)",
+        "Major Products Unit Output Growth rate %",
+        "Product Unit 2021 Change (%)",
+    ],
+)
+def test_a_column_of_units_between_single_spaces(head: str) -> None:
+    rows = "Raw coal 10,000 tons 4,151.2 9.4\nElectricity 100 million kWh 1,897.0 6.9\nCopper 10,000 tons 99.9 -2.6"
+    _, table = read(f"Table 2 Output of Products in 2021\n{head}\n{rows}\n\nProfits rose by 84.1 percent.")
+    assert table is not None
+    assert [(n.value, n.unit, n.kind, n.time_period) for n in table.cells] == [
+        (pytest.approx(41.512e6), "t", "level", "2021"),
+        (9.4, "percent", "change", "2021"),
+        (pytest.approx(189.7e9), "kWh", "level", "2021"),
+        (6.9, "percent", "change", "2021"),
+        (pytest.approx(999e3), "t", "level", "2021"),
+        (-2.6, "percent", "change", "2021"),
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Prices rose in May 2018 2019\nwas better.",
