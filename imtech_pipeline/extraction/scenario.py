@@ -237,7 +237,9 @@ def _towards(low: list[str], at: int, first: int) -> bool:
     j = at - 1
     if low[j - 2 : j + 1] == ["the", "equivalent", "of"]:
         j -= 3
-    while j > first and (low[j] in ("about", "around", "some") or not low[j][0].isalnum() or low[j][0].isdecimal()):
+    while j > max(first, at - 9) and (
+        low[j] in ("about", "around", "some") or not low[j][0].isalnum() or low[j][0].isdecimal()
+    ):
         j -= 1
     return j >= first and low[j] in ("toward", "towards")
 
