@@ -253,6 +253,9 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
         and known.parents.get(zone[0]) == best[0]
     ):
         return zone, "zone"
+    zoned = _zone_told(mentions)
+    if zoned is not None and sum(m.role == PLAIN and (m.code, m.name) == best for m in mentions) < 3:
+        return zoned, "zone"
     # Several places of one whole, none of them in the headline: the article is about the whole.
     if not headed:
         siblings: dict[str, int] = {}
@@ -266,6 +269,14 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
                 name, kind = known.areas[parent]
                 return (parent, name), kind
     return best, kinds[best]
+
+
+def _zone_told(mentions: Sequence[Mention]) -> Place | None:
+    """The only zone of an article that goes on to speak of "the zone", four times in all."""
+    named = [m for m in mentions if m.area_type == "zone" and m.generic is None and m.role not in (MEDIA, DATELINE)]
+    meant = sum(m.generic is not None and "zone" in m.generic for m in mentions)
+    zones = {(m.code, m.name) for m in named}
+    return zones.pop() if len(zones) == 1 and meant > 1 and len(named) + meant > 3 else None
 
 
 def _hinted(mentions: Sequence[Mention], known: Gazetteer) -> tuple[Place, str]:
@@ -384,6 +395,7 @@ class _Article:
         "pair_sent",
         "there",
         "topic",
+        "within",
     )
 
     def __init__(self, doc: Doc, known: Gazetteer, main: Place, main_type: str) -> None:
@@ -396,6 +408,8 @@ class _Article:
         self.lists: dict[int, int] = {}
         self.pair: list[Place] = []
         self.pair_sent = -9
+        # The sentence and place of the last "in Kazakhstan".
+        self.within: tuple[int, Place] = (-9, NOWHERE)
         # The last place of each type, and when it was told.
         self._recent: dict[str, tuple[int, Place]] = {}
         self._order = self._since_para = self._since_sent = 0
@@ -408,10 +422,16 @@ class _Article:
         """Give the figures of a sentence their places."""
         self._since_sent = self._order
         low = self.doc.low
+        for m in here:
+            if m.role == PLAIN and m.code and low[m.first - 1] == "in":
+                self.within = (sent.index, self.resolve(m))
         if not here:
             paired = len(self.pair) == 2 and sent.index - self.pair_sent <= 1
             words_here = low[sent.first : sent.last] if paired else []
             if not ("former" in words_here or "latter" in words_here):
+                if low[sent.first] == "its" and self.within[0] == sent.index - 1 and self.topic == self.main:
+                    # "... weaker output in Kazakhstan. Its economy expanded by 5.1 percent": of the place told last
+                    self.topic = self.within[1]
                 for n in figures:
                     n.ref_area, n.ref_area_name = self.topic
                 return

@@ -347,6 +347,15 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         [(("201",), "Hohhot"), (("96",), "Baotou")],
     ),
     ("Changchun and Harbin together have 48 institutes.", [(("48",), "Changchun and Harbin")]),
+    # "its" at the start of a sentence; a zone that the text goes on to speak of
+    (
+        "Central Asia trades more\n\nGrowth in Central Asia was 4.3%.\n\nWeaker oil output in Kazakhstan weighed on it. Its economy expanded by 5.1%. Exports rose 3%.",
+        [(("4.3%", "change"), "Central Asia"), (("5.1%", "change"), "Kazakhstan")],
+    ),
+    (
+        "Ten years on in Weifang\n\nWorkers came to the Binhai Economic Development Zone in 2011, says the head of the zone.\n\nThe zone has 120 firms.\n\nOutput was 40 billion yuan, and the zone exports more.",
+        [(("120",), "Binhai Economic Development Zone"), (("40 billion yuan",), "Binhai Economic Development Zone")],
+    ),
     # two places in one sentence
     (
         "Japan made 9 million cars while South Korea made 4 million.",
