@@ -1132,6 +1132,10 @@ class _Assigner:
 
     def _independent(self, n: Numeral) -> None:
         low = self.low
+        if n.unit == "year" and self.today is not None and self._age(n):
+            n.time_period = self.today
+            self.ongoing.add(id(n))
+            return
         if self.bases and self._of_base(n):
             return
         if self.insets and self._inset(n):
@@ -1177,6 +1181,11 @@ class _Assigner:
         n.time_period = self._inherit(n)
         if self.bases and not self.own and n.time_period is not None and n.scenario == "actual":
             self._beyond_base(n)
+
+    def _age(self, n: Numeral) -> bool:
+        """ "Altanbagan, 45, sold", "the 52-year-old villager": how old somebody is on the day of the article."""
+        low = self.low
+        return low[n.last - 1] == "old" or (low[n.first - 1] == "," and low[n.last : n.last + 1] == [","])
 
     def _has_since(self, n: Numeral) -> bool:
         low = self.low

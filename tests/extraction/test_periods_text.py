@@ -187,6 +187,9 @@ CASES = {
         "Between the 2011 and 2022 censuses the population grew by 17.6 percent.": {"17.6 percent": "2022"},
         "In July, mines employed 11 million people. At its peak in 1979 the sector employed 19.5 million.": {"11 million": "2023-07", "19.5 million": "1979"},
     },
+    "how old somebody is": {
+        "In 2021, Fatima Diallo, 42, sold 12 goats. The 51-year-old kept three.": {"42": "2023-08-15", "12": "2021", "51-year-old": "2023-08-15"},
+    },
     "stocks against the end of a year": {
         "In 2021, the park earned 3 billion won. It has 1,307 firms, 278 more than at the end of 2021.": {"3 billion won": "2021", "1,307": "2022-12-31", "278": "2022-12-31 yoy"},
     },
