@@ -76,10 +76,12 @@ _COMPARED = words("compared", TIME_WORDS)
 _YEAR_KINDS = frozenset(("marketing", "crop", "school", "academic", "calendar", "budget"))
 _SEEING = words("expects", TIME_WORDS) | frozenset(("see", "sees", "plans", "targets", "aims"))
 _SEES = frozenset(("expects", "foresees", "forecasts", "predicts", "sees"))
+_WAS = frozenset(("was", "were", "had", "stood", "reached", "numbered", "totaled", "totalled"))
 _AUXILIARIES = frozenset(("was", "were", "had", "been", "has", "have"))
 _OPENS_CLOSES = frozenset(("begins", "closes", "ends", "opens", "runs", "starts"))
 _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
 _ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
 _FISCAL = frozenset(("fiscal", "financial", "fy"))
 # Where a fiscal year goes by the calendar year that it begins in.
@@ -1502,6 +1504,33 @@ class _Finder:
             return TimeExpr(i - 1, i + 1, None, "relative", [], "then" if self._word(i - 2) == "at" else "the_period")
         return None
 
+    def _quarter_of_nature(self, i: int) -> TimeExpr | None:
+        """ "this summer", "last winter" """
+        which, today = self._word(i - 1), self.today
+        if (
+            which not in ("this", "last", "next")
+            or not self._same(i - 1, i)
+            or i - 1 < self.pos
+            or self._word(i + 1) in ("festival", "wheat", "crop", "season")
+        ):
+            return None
+        iso = None
+        if today:
+            begin = _SEASONS[self.low[i]]
+            month = today.year * 12 + today.month - 1
+            # The one at hand, or the last that has begun.
+            first = today.year * 12 + begin - 1
+            if which == "last":
+                first -= 12 * (first + 2 >= month)
+            elif which == "next":
+                first += 12 * (first <= month)
+            elif begin == 12 and today.month <= 6:
+                first -= 12
+            iso = months_from(first, 3)
+        t = TimeExpr(i - 1, i + 1, iso, "relative", [])
+        t.explicit = True
+        return t
+
     def _season(self, i: int, which: str) -> TimeExpr:
         """This season: crops and sports are counted from one summer to the next."""
         iso = None
@@ -2058,7 +2087,7 @@ class _Finder:
                     year = today.year if (self._future(t) or context is None or context == today.year) else context
                 if rel != "whole_year" and today and (context is None or self._future(t)):
                     # "By the end of the year, there were 312,000" is told in the year after.
-                    year = today.year - (t.edge == 1 and today.month < 10 and not self._future(t))
+                    year = today.year - (t.edge == 1 and today.month < 10 and not self._future(t) and self._was(t))
                 if year is not None:
                     t.iso = build(year, t.template or "")
             elif rel in ("part_prev", "part_next") and context is not None:
@@ -2120,6 +2149,10 @@ class _Finder:
         sent = self.doc.sents[t.sent]
         begin = max(sent.first, t.first - 50)
         return not _FORWARD.isdisjoint(self.low[begin : min(t.last + 12, sent.last)])
+
+    def _was(self, t: TimeExpr) -> bool:
+        sent = self.doc.sents[t.sent]
+        return not _WAS.isdisjoint(self.low[max(sent.first, t.first - 20) : min(t.last + 20, sent.last)])
 
     def _since_front(self, t: TimeExpr) -> bool:
         """ "Since the start of a special operation in March 2025, they have" """
@@ -2256,6 +2289,7 @@ _HANDLERS = {
     **dict.fromkeys(("time", "times", "season"), _Finder._time_word),
     **dict.fromkeys(("q", "h", "fy", "yoy", "y", "qoq", "mom", "ytd"), _Finder._letter),
     **dict.fromkeys(("annual", "annually"), _Finder._annual),
+    **dict.fromkeys(_SEASONS, _Finder._quarter_of_nature),
     "plan": _Finder._plan,
     "fiscal": _Finder._fiscal_alone,
     "basis": _Finder._basis_word,

@@ -846,10 +846,13 @@ def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
     if m.area_type not in NATIONS:
         return False
     behind = low[m.last : min(sent.last, m.last + 12)]
-    return any(w in _PARTNERS for w in behind[:8]) or (
-        # "China took 97 percent"
-        any(w in _BUYING for w in behind[:2]) and any(w in _SHIPMENTS or w in ("percent", "%") for w in behind)
-    )
+    if any(w in _PARTNERS for w in behind[:8]):
+        return True
+    if not any(w in _BUYING for w in behind[:2]):
+        return False
+    # "China took 97 percent", "exports to Russia reached 11.9 billion euros, and China took 7.3 billion"
+    before = low[max(sent.first, m.first - 25) : m.first]
+    return any(w in _SHIPMENTS or w in ("percent", "%") for w in behind) or not _SHIPMENTS.isdisjoint(before)
 
 
 def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:

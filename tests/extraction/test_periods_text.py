@@ -187,6 +187,17 @@ CASES = {
         "Between the 2011 and 2022 censuses the population grew by 17.6 percent.": {"17.6 percent": "2022"},
         "In July, mines employed 11 million people. At its peak in 1979 the sector employed 19.5 million.": {"11 million": "2023-07", "19.5 million": "1979"},
     },
+    "seasons of nature": {
+        "Some 2.3 million people crossed the strait last summer, 4 percent fewer than in 2021.": {"2.3 million": "2022-06/2022-08"},
+        "Ski lifts carried 900,000 people last winter.": {"900,000": "2022-12/2023-02"},
+        "Last autumn, 12 barns burned.": {"12": "2022-09/2022-11"},
+        "Some 700 storks bred this spring.": {"700": "2023-03/2023-05"},
+        "Over this Spring Festival, 5,000 guests came.": {"5,000": "2023-08-15"},
+    },
+    "the end of the year before, told before any year": {
+        "By the end of the year, the number of employed persons was 312,000.": {"312,000": "2022-12-31"},
+        "By the end of the year, the plant will have 312 workers.": {"312": "2023-12-31"},
+    },
     "how old somebody is": {
         "In 2021, Fatima Diallo, 42, sold 12 goats. The 51-year-old kept three.": {"42": "2023-08-15", "12": "2021", "51-year-old": "2023-08-15"},
     },

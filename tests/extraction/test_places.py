@@ -117,6 +117,10 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Greece welcomed 23 million guests. German arrivals rose to 2.8 million.",
         [(("23 million",), "Greece"), (("2.8 million",), "Greece")],
     ),
+    (
+        "EU farm exports rose. Exports to Russia reached 11.9 billion euros, and China took 7.3 billion euros.",
+        [(("11.9 billion euros",), "European Union"), (("7.3 billion euros",), "European Union")],
+    ),
     # what a laboratory has is told of the article's place; who comes from elsewhere is counted where they are
     (
         "Baotou hires. Baotou Mayor Li spoke. The Bayan Obo Laboratory of Rare Earths has 236 researchers.",
