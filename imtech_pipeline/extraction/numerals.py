@@ -1019,15 +1019,21 @@ class Finder:
         comma = next((j for j in range(colon - 1, max(first, colon - 6), -1) if low[j] in (",", "(")), 0)
         if not comma:
             return False
-        factor, j = _scale(self.doc, comma + 1, prefixed=False)
-        unit, end = _unit(self.doc, j)
+        at_scale = next((k for k in range(comma + 2, min(comma + 4, colon)) if low[k] in _SCALE), comma + 1)
+        factor, j = _scale(self.doc, at_scale, prefixed=False)
+        if at_scale > comma + 1 and _prefix_unit(self.doc, at_scale)[1] == comma + 1:
+            unit, end = _prefix_unit(self.doc, at_scale)[0], j  # "Exports (US$ million): 2,210"
+        else:
+            factor, j = _scale(self.doc, comma + 1, prefixed=False)
+            unit, end = _unit(self.doc, j)
+            at_scale = comma + 1
         end += low[comma] == "(" and low[end] == ")"
         if end != colon or unit is None:
             if factor == 1.0 or not all(w.isalpha() for w in low[j:colon]) or colon - j > 2:
                 return False
             unit = "1"
         self.label = (at, factor, unit)
-        if self.found and self.found[-1].first == comma + 1:
+        if self.found and self.found[-1].first == at_scale:
             self.found[-1].kind = "name"
         return True
 

@@ -3322,7 +3322,8 @@ class Reader:
         if self.recent:
             return self.recent.removeprefix("value of ")
         # "Wheat slipped to third: its value fell": the subject of the first clause
-        verb = next((i for i in range(self.start, self.end) if self.tag[i] in ("V", "B")), -1)
+        until = min(self.end, self.start + _REACH)
+        verb = next((i for i in range(self.start, until) if self.tag[i] in ("V", "B")), -1)
         if verb > self.start and any(self.low[i] in ("its", "their") for i in range(verb, min(self.end, verb + 12))):
             told = self._np_before(verb)
             if told and not self._agent(told) and told.lower().split()[0] not in _PRONOUN_HEAD:
@@ -3540,7 +3541,8 @@ class Reader:
     def _three_sectors(self, nums: list[Numeral]) -> None:
         """ "The proportion of the three industries was 16.0:55.9:28.1", "structure of 10.8 : 39.6 : 49.6"."""
         low = self.low
-        if "industries" not in low[self.start : self.end] and "sectors" not in low[self.start : self.end]:
+        told = low[self.start : min(self.end, nums[0].first + _REACH)]
+        if "industries" not in told and "sectors" not in told:
             return
         for k in range(len(nums) - 2):
             a, b, c = nums[k : k + 3]
@@ -3549,7 +3551,7 @@ class Reader:
                 and (
                     low[a.last : b.first] == low[b.last : c.first] == [":"]
                     or (
-                        "three" in low[self.start : a.first]
+                        "three" in told
                         and low[a.last : b.first] == [","]
                         and low[b.last : c.first] in (["and"], [",", "and"])
                     )

@@ -471,6 +471,11 @@ class LayoutReader(HeadReader):
         if not rows:
             return 0
         after = rows[-1][0] + 1
+        first = [cells[0] for _, cells in rows]
+        if any(c.form == "d" or c.text.lower() in ("year", "years") for c in first):
+            for c in first:
+                if c.form == "n" and YEAR.fullmatch(c.text):
+                    c.form = "d"  # years below each other, of which only the first was taken for a time
         # A long block that is no table is not looked at again from its second line on.
         refused = after if mode == "gap" or len(rows) > _LONG_BLOCK else 0
         if not self._is_table([cells for _, cells in rows]):

@@ -66,6 +66,8 @@ CASES = {
         "It was 30 degrees Celsius below zero.": ["30 degrees Celsius below zero: level -30 degC"],
     },
     "oil, gas and farm units of the world": {
+        "Exports (US$ million): 2,210": ["million: name", "2,210: level 2210000000 USD"],
+        "Sales, Rs crore: 310": ["crore: name", "310: level 3100000000 INR"],
         "It sold 600,000 barrels of oil equivalent and 3 kilotonnes of zinc.": ["600,000 barrels of oil equivalent: level 600000 boe", "3 kilotonnes: level 3 kt"],
         "Gas cost 9 dollars per million British thermal units, gold 1,900 dollars per troy ounce.": ["9 dollars per million British thermal units: level 9 USD/MMBtu", "1,900 dollars per troy ounce: level 1900 USD/oz"],
         "On 400 acres they picked 90 million pounds of hops and 66.6 bushels an acre of wheat.": ["400 acres: level 400 acre", "90 million pounds: level 90000000 lb", "66.6 bushels an acre: level 66.6 bu/acre"],

@@ -676,3 +676,23 @@ def test_an_item_with_its_growth_heads_no_list() -> None:
     )
     subjects = [row[STATEMENT_FIELDS.index("subject")] for row in reading.statements]
     assert subjects == ["Total", "Total", "Imports", "Imports"]
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [("Year | Output | Growth (%)", "{} | {} | {}"), ("Year / Output / Growth (%)", "{} / {} / {}")],
+    ids=["pipes", "slashes"],
+)
+def test_years_below_each_other_without_a_frame(head: str, row: str) -> None:
+    cells = [("2015", "671.0", "1.2"), ("2016", "680.2", "2.2"), ("2017", "683.2", "3.1")]
+    found, table = read("\n".join(["Output of lignite (million tons)", "", head, *(row.format(*r) for r in cells)]))
+    assert table is not None
+    assert [(n.value, n.unit, n.time_period) for n in table.cells if n.kind != "date"] == [
+        (pytest.approx(671e6), "t", "2015"),
+        (1.2, "percent", "2015"),
+        (pytest.approx(680.2e6), "t", "2016"),
+        (2.2, "percent", "2016"),
+        (pytest.approx(683.2e6), "t", "2017"),
+        (3.1, "percent", "2017"),
+    ]
+    assert not [n for n in found if n.kind == "level"]
