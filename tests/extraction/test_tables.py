@@ -695,4 +695,4 @@ def test_years_below_each_other_without_a_frame(head: str, row: str) -> None:
         (pytest.approx(683.2e6), "t", "2017"),
         (3.1, "percent", "2017"),
     ]
-    assert not [n for n in found if n.kind == "level"]
+    assert not [n for n in found if n.kind == "level" and n.value in (2016, 2017)]
