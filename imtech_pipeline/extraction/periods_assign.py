@@ -534,6 +534,7 @@ class _Assigner:
                 and n.time_period == frame
                 and not _FROM.isdisjoint(lead := self.low[max(self.first, n.first - 4) : n.first])
                 and _RANGING.isdisjoint(lead)
+                and not ("against" in lead and not told and self._contrast(n))
                 # "falls from 6,277 to 6,204" in the present tense tells a figure that was revised.
                 and (told or not any(w[-1] == "s" and w[:-1] in _RISES for w in lead))
                 and (told or not self._revised(n))
@@ -549,6 +550,10 @@ class _Assigner:
                         if monthly and not told
                         else shift(frame, -1)
                     )
+
+    def _contrast(self, n: Numeral) -> bool:
+        """ "Freight costs 18 cents by rail, against 42 cents by truck": nothing has moved."""
+        return _RISES.isdisjoint(self.low[max(self.first, n.first - 24) : n.first]) and self._tense(n) == "present"
 
     def _revised(self, n: Numeral) -> bool:
         """Whether the sentence tells in the present tense what figures become."""
@@ -1700,6 +1705,9 @@ class _Assigner:
         """present, copula (present too), past; None where token i is no finite verb."""
         low, first = self.low, self.first
         w = low[i]
+        if w == "costs":
+            # A verb before its amount, else a noun.
+            return "present" if low[i + 1 : i + 2] and not low[i + 1][0].isalpha() else None
         tense = _VERBS.get(w)
         if tense == "past" and w not in _AUXILIARY:
             for j in range(i - 1, max(first, i - 3) - 1, -1):

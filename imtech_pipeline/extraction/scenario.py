@@ -177,6 +177,8 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 or (before in ("its", "their") and n.unit == "1")
                 or before in ("after", "instead")
                 or not _FORECASTERS.isdisjoint(low[n.last : n.last + 1])
+                # "double the 0.6 percent of 2014"
+                or (before == "the" and _of_past_year(low, n.last, inside))
                 or (before == "with" and low[n.first - 2] in ("compared", "compares"))
                 or (before == "from" and n.kind == "change" and low[n.first - 2] in ("down", "up"))
                 or (n.form == "word" and n.unit == "1" and before in ("the", "these", "both", "between"))
@@ -195,6 +197,11 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
             elif target or dated or _to_come(low, n, inside, k, first):
                 n.scenario = "target"
         first = end + 1
+
+
+def _of_past_year(low: list[str], j: int, inside: list[tuple[int, str]]) -> bool:
+    year = low[j + 1 : j + 2]
+    return low[j : j + 1] == ["of"] and year != [] and year[0].isdecimal() and (j + 1, _FUTURE) not in inside
 
 
 def _states_rule(low: list[str], first: int, last: int) -> bool:

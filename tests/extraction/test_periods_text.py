@@ -198,6 +198,10 @@ CASES = {
         "By the end of the year, the number of employed persons was 312,000.": {"312,000": "2022-12-31"},
         "By the end of the year, the plant will have 312 workers.": {"312": "2023-12-31"},
     },
+    "a contrast is no earlier time": {
+        "In the first half of 2023, trains carried 182 tons.\n\nFreight costs 18 euros by rail, against 42 euros by truck.\n": {"182 tons": "2023-01/2023-06", "18 euros": "2023-08-15", "42 euros": "2023-08-15"},
+        "In the first half of 2023, exports rose to 182 tons, against 150 tons.": {"182 tons": "2023-01/2023-06", "150 tons": "2022-01/2022-06"},
+    },
     "how old somebody is": {
         "In 2021, Fatima Diallo, 42, sold 12 goats. The 51-year-old kept three.": {"42": "2023-08-15", "12": "2021", "51-year-old": "2023-08-15"},
     },
