@@ -927,7 +927,8 @@ class _Assigner:
                     base = True
                     break
             elif w == "from":
-                if spanned:
+                if spanned or (direct and self.day is not None and t.iso and bounds(t.iso)[0] > self.day):
+                    # "will be cut to 12 a year from 2018"
                     break
                 moved = not _RISES.isdisjoint(low[max(first, i - 14) : i]) or (k >= 0 and nums[k].kind in _MOVES)
                 if direct and i == first and not anaphor:
@@ -943,7 +944,7 @@ class _Assigner:
                     and (moved or number.base or self._to_follows(t.last, last))
                 ):
                     base = True
-                    t.doubtful = not anaphor and not number.group
+                    t.doubtful = not anaphor and not number.group and low[t.last : t.last + 1] != ["to"]
                     break
             elif w == "over":
                 near = direct or (number is not None and number.first - i <= 2 and low[i + 1] in ("the", "its"))
@@ -1641,7 +1642,7 @@ class _Assigner:
         begin, end = max(self.first, n.first - 12), min(self.last, n.last + 5)
         dealt = not _DEALT.isdisjoint(low[begin:end])
         for i in range(begin, end):
-            if low[i] in _LISTED and dealt:
+            if low[i] in _LISTED and (dealt or (low[i] == "shares" and self._moves(i + 1, n.first))):
                 return True
             if (
                 low[i] in _CURRENCIES
@@ -1651,6 +1652,13 @@ class _Assigner:
             ):
                 return True
         return False
+
+    def _moves(self, i: int, end: int) -> bool:
+        """ "Airbus shares rose 1.3 percent", "shares in Glaxo fell" """
+        low = self.low
+        if low[i] == "in":
+            return not _RISES.isdisjoint(low[i + 2 : min(i + 5, end)])
+        return i < end and low[i] in _RISES
 
     def _was_expected(self, n: Numeral) -> bool:
         """ "Economists had forecast 15,000", "compared with a projection of 4.1 percent": for the time of the news."""

@@ -77,6 +77,7 @@ _YEAR_KINDS = frozenset(("marketing", "crop", "school", "academic", "calendar", 
 _SEEING = words("expects", TIME_WORDS) | frozenset(("see", "sees", "plans", "targets", "aims"))
 _SEES = frozenset(("expects", "foresees", "forecasts", "predicts", "sees"))
 _WAS = frozenset(("was", "were", "had", "stood", "reached", "numbered", "totaled", "totalled"))
+_SAID = frozenset(("said", "says", "announced", "told", "revealed", "stated", "disclosed", "noted"))
 _AUXILIARIES = frozenset(("was", "were", "had", "been", "has", "have"))
 _OPENS_CLOSES = frozenset(("begins", "closes", "ends", "opens", "runs", "starts"))
 _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
@@ -2206,6 +2207,9 @@ class _Finder:
             return False
         day = (iso is not None and len(iso) == 10) or (t.template is not None and len(t.template) == 6)
         month = iso is not None and len(iso) == 7 and "Q" not in iso
+        if low[t.first - 1] in _SAID and (month or (iso is not None and len(iso) == 21)):
+            # "had said last week that it delivered 748 planes"
+            return True
         if not day and not month:
             return False
         if (

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from .lexicon import words
+from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .relations import is_money
 from .tokens import Doc
@@ -336,6 +336,13 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 cues.append((i, "actual"))
             elif w == "despite" and i == first and "," in low[i:last]:
                 cues.append((low.index(",", i), "actual"))
+            if w in _GOAL_NOUN and cues and cues[-1] == (i, _TARGETED):
+                # "beating its target of more than 670, and won 731 orders": what was done is told again.
+                end = next(
+                    (j for j in range(i + 1, min(i + 14, last - 1)) if low[j] == "and" and low[j + 1] in _DID), 0
+                )
+                if end:
+                    cues.append((end, "actual"))
         elif i > first and low[i - 1] in ("is", "are") and i + 1 < last and low[i + 1].isalpha():
             cues.append((i, _TARGETED))
     return cues
@@ -417,6 +424,8 @@ _FORESEEN = frozenset("predicted anticipated envisaged foreseen foresaw budgeted
 _BEHIND_TOWARDS = frozenset(
     ("toward", "towards", "of", "about", "around", "some", "-", "\u2013", "$", "\u20ac", "\u00a3")
 )
+_GOAL_NOUN = frozenset(("goal", "goals", "target", "targets", "plan", "forecast", "forecasts"))
+_DID = words("past_verb", TIME_WORDS)
 _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
 _FOLDING = frozenset(("double", "triple", "quadruple", "halve"))
 _GROWING = frozenset(

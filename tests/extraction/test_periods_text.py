@@ -202,6 +202,14 @@ CASES = {
         "In the first half of 2023, trains carried 182 tons.\n\nFreight costs 18 euros by rail, against 42 euros by truck.\n": {"182 tons": "2023-01/2023-06", "18 euros": "2023-08-15", "42 euros": "2023-08-15"},
         "In the first half of 2023, exports rose to 182 tons, against 150 tons.": {"182 tons": "2023-01/2023-06", "150 tons": "2022-01/2022-06"},
     },
+    "the week of the telling": {
+        "In 2022, Embraer built 159 jets. Its rival had said last week that it built 661, down from 611 in 2021.": {"159": "2022", "661": "2022", "611": "2021"},
+    },
+    "from a year to come, from a year gone": {
+        "The programme will be cut to 12 jets a year from 2025.": {"12": "2025"},
+        "In 2007, it was 8 percent. Rates have fallen from 5.8 percent in late 2008 to 3.5 percent.": {"5.8 percent": "2008", "3.5 percent": "2023-08-15"},
+        "In 2022, Embraer built 159 jets. Embraer shares rose 1.3 percent to 14.5 reais.": {"159": "2022", "1.3 percent": "2023-08-15"},
+    },
     "how old somebody is": {
         "In 2021, Fatima Diallo, 42, sold 12 goats. The 51-year-old kept three.": {"42": "2023-08-15", "12": "2021", "51-year-old": "2023-08-15"},
     },

@@ -39,6 +39,7 @@ CASES = {
         "The compensation pool, now 420 million yuan, will be enlarged to 600 million yuan.": ["420 million yuan: level 420000000 CNY", "600 million yuan: level 600000000 CNY target"],
         "The two countries will meet again.": ["two: level 2 1"],
         "By 2030, spending should reach 1.2 percent, double the 0.6 percent of 2014.": ["1.2 percent: share 1.2 percent target", "double: multiple 2 ratio of 1.2 percent target", "0.6 percent: share 0.6 percent"],
+        "It built 688 jets, beating its target of 670, and won 731 orders.": ["688: level 688 1", "670: level 670 1 target", "731: level 731 1"],
         "The tariff will be raised from the current 4% to 9%.": ["4%: share 4 percent", "9%: share 9 percent target"],
         "Despite predictions of 8 percent, it grew by 9 percent.": ["8 percent: share 8 percent target", "9 percent: change 9 percent"],
         "It hopes to raise the share of graduates from 62 percent to 75 percent.": ["62 percent: share 62 percent", "75 percent: share 75 percent target"],
