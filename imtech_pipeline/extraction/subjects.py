@@ -29,7 +29,6 @@ _GENERIC = words("generic_noun")
 _KEEPS_PREPOSITION = words("keeps_preposition")
 _COMPARATIVE = words("comparative_up") | words("comparative_down")
 _AGENT_WORDS = words("agent_noun")
-_PEOPLE = words("people_noun")
 _MONEY_VERB = words("transfer_verb")
 _OBJECT_VERB = words("object_verb")
 _OWN_MEASURE = words("own_measure")
@@ -132,14 +131,12 @@ _PRONOUN_HEAD = frozenset("it they them this these that those which there he she
 _ECONOMY_VERB = frozenset("grew grow grows growing expanded expand contracted contract shrank shrink".split())
 _FROM_VERB = frozenset("come comes came go goes went belong belongs belonged fell".split())
 _TAKES = words("share_taker")
-_GOES = frozenset("went goes go flowed flows".split())
 _MONEY_NOUN = words("money_noun")
 _AMOUNTS_TO = frozenset("of at up down from to".split())
 _BESIDE = frozenset("in of from for by at on after among between across through under".split())
 _AGAINST = frozenset("over than against from versus".split())
 _HANDLES = frozenset("handled handles handle processed moved carried transported shipped".split())
 _PARTICLE = frozenset("at above below under up".split())
-_DIGIT = re.compile(r"\d")
 _AVERAGE = ("average ", "Average ", "value of average ")
 _GOODS = dict.fromkeys(("produced", "produces", "made", "makes"), "output value") | {
     "sold": "sales",
@@ -1009,10 +1006,6 @@ class Reader:
         low, tag = self.low, self.tag
         i = n.last
         following = low[i] if i < self.end else ""
-        if following == "or" and i + 2 < self.end and low[i + 1] in ("more", "less") and low[i + 2] == "of":
-            a, b = self._span_right(i + 3 + self._skip_determiners(i + 3), tail=True)
-            if b > a:
-                return self._predicated(n, a, b) or f"share of {self._text(a, b)}"
         if self.frame.startswith("share of %s") and following in ("by", "from", "on", "for", "to") and i + 1 < self.end:
             k = i + 1 + self._skip_determiners(i + 1)
             text = self._phrase_right(k) if k < self.end and tag[k] == "N" else ""
@@ -1370,18 +1363,6 @@ class Reader:
 
             elif unit == "percentage_point":
                 return self._gap(n, left)
-            elif (
-                following in _GOES and _dimension(n) == "money" and low[last + 1 : last + 2] in (["to"], ["into"])
-            ) or (following == "to" and self.frame.endswith(" for %s")):
-                # "129 billion went to basic research, 160 billion to applied research"
-                i = last + 1 + (following in _GOES)
-                i += self._skip_determiners(i)
-                text = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
-                if text and not self._agent(text):
-                    if following in _GOES:
-                        base = _before_preposition(self.last_of.get(_dimension(n), ""))
-                        self.frame = f"{base} for %s" if base and "%" not in base else "%s"
-                    return self.frame % text
             else:
                 amount = self._amount(n, left, unit, following)
                 if amount:
@@ -1466,11 +1447,6 @@ class Reader:
             text = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
             if text:
                 return f"place in {text}"
-        for j in range(n.first - 1, max(left, n.first - 12) - 1, -1):
-            if low[j] == "by":
-                text = self._phrase_right(j + 1)
-                if text:
-                    return f"place by {text}"
         told = self._from_left(n, left)
         return f"place of {told}" if told else "place"
 
@@ -1673,11 +1649,6 @@ class Reader:
         """ "6,277 technology deals", "28 national ones", "two of them"."""
         low, tag, end = self.low, self.tag, self.end
         i = n.last
-        if i + 1 < end and low[i] == "-" and low[i + 1] in ("odd", "plus"):
-            i += 2
-        if i + 1 < end and low[i] == "or" and low[i + 1] in ("so", "more", "less"):
-            i += 2
-
         if n.first - 2 > self.start and low[n.first - 1] == "of" and low[n.first - 2] in _HEADCOUNT:
             whole = self._phrase_left(n.first - 1)
             if " " in whole and not _before_preposition(whole).lower().startswith("population"):
@@ -1733,27 +1704,6 @@ class Reader:
             if text:
                 known = _before_preposition(_LEVEL.sub("", known))
                 return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
-        if (
-            i < end
-            and tag[i] == "V"
-            and known
-            and (" that " in known or " who " in known)
-            and low[i] not in _MEANINGFUL
-        ):
-            return f"{known.split(' that ')[0].split(' who ')[0]} that {low[i]}"
-        if (
-            n.first - 3 >= self.start
-            and low[n.first - 3] == "of"
-            and low[n.first - 2] in _PRONOUN_HEAD
-            and low[n.first - 1] == ","
-            and i < end
-            and tag[i] in ("V", "B")
-            and known
-        ):
-            # "Of these, 150 million have no job"
-            told = self._predicated(n, i, i, i, _before_preposition(known)).removeprefix("share of ")
-            if told and len(known.split()) < 4:
-                return told
         while i < end and low[i] in (
             "such",
             "different",
@@ -1781,8 +1731,6 @@ class Reader:
             named = _LEVEL.sub("", known).split()
             return " ".join([self._text(a, b), *(named[1:] if named[0].lower() in _DIVISION else named)])
         tail = text.lower().split()
-        if tail[-1] in ("ones", "one") and known:
-            return " ".join([*text.split()[:-1], _LEVEL.sub("", known)])
         if (
             len(tail) == 1
             and tail[0] in _LEVEL_ADJECTIVE
@@ -1799,8 +1747,6 @@ class Reader:
                 return f"{text} {self._text(x + 1, y)}"
         if known and tail[0] in _SUPERLATIVE and all(w in _SUPERLATIVE for w in tail):
             return f"{text} {known}"
-        if len(tail) == 1 and known and (tail[0] in _LEVEL_ADJECTIVE or tail[0].endswith("-level")):
-            return f"{text} {_LEVEL.sub('', known)}"
         if tail[-1] in ("level", "levels"):
             return f"{text} {_LEVEL.sub('', known)}" if known else text
         if tail[0] in ("people", "residents", "inhabitants") and low[n.first - 2 : n.first] == ["home", "to"]:
@@ -1979,13 +1925,6 @@ class Reader:
         told = self._complete(phrase, n)
         if told and n.unit in _POWER and "capacity" not in told:
             return f"capacity of {told}"
-        if (
-            told
-            and len(told.split()) <= 2
-            and (topic := self._paragraph_topic(n))
-            and topic.lower() not in told.lower()
-        ):
-            return f"{told} for {topic}"
         if told and " " not in told and told.islower() and n.kind == "level":
             known = self.by_head.get(told)
             if known:
@@ -2255,10 +2194,6 @@ class Reader:
                 or _before_preposition(owner).rsplit(" ", 1)[-1].lower() in _MONEY_NOUN
             )
             return owner if plain else f"value of {owner}"
-        if w == "with" and j > start and tag[j - 1] == "N" and "by" in low[max(start, j - 6) : j]:
-            head = self._phrase_left(j)
-            if head and not self._agent(head):
-                return head
         if w == "for" and self.asked and _dimension(n) == "money":
             return self.asked
         if w in (":", "\uff1a"):
@@ -2267,8 +2202,6 @@ class Reader:
                 return f"{self.list_lead} of {label}" if label else self.list_lead
             if label:
                 return label
-        if w in (":", "\uff1a") and (label := self._label(j)):
-            return label
         if w in ("(", "\uff08", ":", "\uff1a"):
             head = self._phrase_left(j)
             if head and (w == ":" or not self._agent(head)):
@@ -2276,8 +2209,6 @@ class Reader:
         if tag[j] == "N" and j >= left and w not in _MONEY_VERB:
             # "government institutes 1.45 billion yuan", "Wind 78.6 GW": the noun touches the number.
             head = self._phrase_left(j + 1)
-            if " and " in head and _names_place(head.rsplit(" and ", 1)[1]):
-                head = head.rsplit(" and ", 1)[1]
             k = j
             while k > left and j - k < 40 and low[k - 1] not in (",", "and", "with", "while", ";", ":"):
                 k -= 1
@@ -2320,13 +2251,6 @@ class Reader:
                 head = self._phrase_left(j)
                 if head and not self._agent(head) and low[k + 1] not in _UNTOLD:
                     return head
-        if low[n.first - 1] in ("up", "down") and tag[j] == "P" and n.first - 1 > left and tag[n.first - 2] == "N":
-            # "with exports up 5 percent", "chemicals up 21.3 percent": the noun before the particle.
-            k = n.first - 2
-            while k > left and tag[k] in ("N", "-", "D", "P", "S") and low[k] not in ("with", "as"):
-                k -= 1
-            if k >= left and (low[k] in ("with", "and", ",", "while") or k == left):
-                return self._phrase_left(n.first - 1)
         return self._subject_of_verb(n, left)
 
     def _fronted_scope(self, number: int) -> tuple[str, int]:
@@ -2484,29 +2408,6 @@ class Reader:
         done = low[verb][:-3] + "ed"
         done = done if done in _KNOWN_VERB else low[verb][:-3] + "d"
         return f"{' '.join(parts)} {done} by {self.topics[-1].split(' for ')[0]}" if done in _KNOWN_VERB else ""
-
-    def _paragraph_topic(self, n: Numeral) -> str:
-        """What the sentence before was about, where this one only says "it": the object of its verb."""
-        doc = self.doc
-        sent = doc.sents[n.sent]
-        head = self.low[sent.first : min(sent.first + 5, n.first)]
-        if sent.index == 0 or not ("it" in head or "they" in head):
-            return ""
-        before = doc.sents[sent.index - 1]
-        if before.para != sent.para or before.last - before.first > _REACH:
-            return ""
-        if _DIGIT.search(doc.text, before.char_start, before.char_end):
-            return ""
-        start, end, tag = self.start, self.end, self.tag
-        self._tags(before.first, before.last, [])
-        topic = ""
-        i = next((i for i in range(before.first, before.last) if tag[i] in ("V", "B")), before.last)
-        while i < before.last and tag[i] in ("V", "B", "A", "D"):
-            i += 1
-        if i < before.last and tag[i] == "N":
-            topic = self._phrase_right(i).split(" for ")[0]
-        self.start, self.end = start, end
-        return topic
 
     def _has_verb(self, a: int, b: int) -> bool:
         tag = self.tag
@@ -3437,8 +3338,6 @@ class Reader:
                 other = text.split(" ", 2)[2]
                 if self._agent(other):
                     return base
-                if parts[1] == "in" and base.startswith("value of "):
-                    return f"{base} in {other}" if " in " not in base else f"{base.split(' in ')[0]} in {other}"
                 head = _before_preposition(base)
                 if head != base:
                     return f"{head} {parts[1]} {other}"
@@ -3446,13 +3345,6 @@ class Reader:
                 kept = 2 if len(named) > 2 and {"value", "rate"} & set(named[-2:]) else 1
                 return f"{' '.join(named[-kept:])} {parts[1]} {other}" if len(named) > 1 else other
             return base
-        if (
-            first in _ONE_OF
-            and len(parts) > 1
-            and parts[1] == "of"
-            and (parts[2:3] and (parts[2] in _PRONOUN_HEAD or parts[-1] in _GENERIC))
-        ):
-            return self.last_of.get(_dimension(n)) or (topics[-1] if topics else None)
         if first == "former":
             return topics[-2] if len(topics) > 1 else None
         if first == "latter":
@@ -3642,8 +3534,6 @@ class Reader:
         ):
             text = self.low[i] + text[len(first) :]
         if "esearch" in text:
-            if text[1:].startswith("esearch and experimental development"):
-                text = "R&D" + text[37:]
             text = (
                 text.replace("research and experimental development", "R&D")
                 .replace("research and development", "R&D")
@@ -3834,7 +3724,6 @@ _AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 _MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth capacity".split())
 _UNTOLD = words("passing_adjective")
 _IS = frozenset("is are was were be been stood stands".split())
-_ONE_OF = frozenset("last first second third latter former rest most part one basis".split())
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
 _PIECES = words("piece_noun")
 _MONEY_LIKE = words("money_like")

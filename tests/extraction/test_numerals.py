@@ -78,7 +78,7 @@ CASES = {
     },
     "multiples and ratios": {
         "Exports rose sixfold, imports 3-fold, prices doubled.": ["sixfold: multiple 6 ratio", "3-fold: multiple 3 ratio", "doubled: multiple 2 ratio"],
-        "The ratio of 2.13:1 fell; one in six left; it is 1.5 times that of Laos.": ["2.13:1: multiple 2.13 ratio", "one in six: share 16.66666667 percent", "1.5 times: multiple 1.5 ratio"],
+        "The ratio of 2.13:1 fell; one in six left; it is 1.5 times that of Laos.": ["2.13:1: multiple 2.13 ratio", "one in six: share 16.66666667 percent", "1.5 times: multiple 1.5 ratio of one in six"],
     },
     "ranks": {
         "It ranked 20th, was No. 2 in solar, among the top 10, and first in wind.": ["20th: rank 20 1", "No. 2: rank 2 1", "top 10: rank 10 1", "first: rank 1 1"],
