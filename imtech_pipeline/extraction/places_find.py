@@ -106,6 +106,7 @@ _EXISTING = words("existing", PLACE_WORDS)
 _CANONICAL = (_REGION - {"world_region"}) | {"world", "country", "nation", "zone"}
 # Type words that plain English leaves out.
 _PLAIN_SUFFIXES = frozenset(("city", "province", "municipality"))
+_TYPE_OF = tuple([w, "of"] for w in ("city", "county", "district", "league", "port", "province", "state", "town"))
 _BEFORE_SIDE = frozenset(("the", "far", "its"))
 _JOIN = frozenset((",", "and", "&", "or"))
 _BEFORE_NAME = LOCATIVE | {"of", "and", "to", "from", "is", "was"}
@@ -713,7 +714,9 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         if previous is not None and previous.sent != m.sent:
             previous = None
         after = m.last
-        if after < n and (low[after] in _CURRENCY or (m.adjective and low[after] in _DISEASES)) and not m.generic:
+        money = after < n and low[after] in _CURRENCY and (low[after] != "$" or starts[after] == ends[after - 1])
+        if (money or (after < n and m.adjective and low[after] in _DISEASES)) and not m.generic:
+            # "US$5", but "Jalisco $5 million"
             m.role = MEDIA
             previous = m
             continue
@@ -1010,8 +1013,14 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
             b.role, b.within = CONTAINER, True
         return
     gap = b.first - a.last
-    if a.owner and (
-        (gap <= 3 and (known.within(b.code, a.code) or a.area_type == "region")) or (gap == 1 and b.code is None)
+    if (
+        a.owner
+        and (
+            (gap <= 3 and (known.within(b.code, a.code) or a.area_type == "region"))
+            or (gap == 1 and b.code is None)
+            # "China's southernmost resort city of Sanya"
+            or (gap <= 8 and known.within(b.code, a.code) and low[b.first - 2 : b.first] in _TYPE_OF)
+        )
     ):
         # "Dingxi's Weiyuan county"; "Hohhot, capital of North China's Inner Mongolia": what the container owns too.
         if a.within:

@@ -121,6 +121,20 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "EU farm exports rose. Exports to Russia reached 11.9 billion euros, and China took 7.3 billion euros.",
         [(("11.9 billion euros",), "European Union"), (("7.3 billion euros",), "European Union")],
     ),
+    # an amount in dollars behind a name; "resort city of"
+    (
+        "Mexico got $18 billion. Michoacan received $2.75 billion, Jalisco $2.52 billion and Guanajuato $2.41 billion.",
+        [
+            (("$18 billion",), "Mexico"),
+            (("$2.75 billion",), "Michoacan"),
+            (("$2.52 billion",), "Jalisco"),
+            (("$2.41 billion",), "Guanajuato"),
+        ],
+    ),
+    (
+        "China's southernmost resort city of Sanya received 451,800 guests. They spent 3.7 billion yuan.",
+        [(("451,800",), "Sanya"), (("3.7 billion yuan",), "Sanya")],
+    ),
     # what a laboratory has is told of the article's place; who comes from elsewhere is counted where they are
     (
         "Baotou hires. Baotou Mayor Li spoke. The Bayan Obo Laboratory of Rare Earths has 236 researchers.",
