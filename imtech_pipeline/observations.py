@@ -322,6 +322,9 @@ def _register_reference(con: duckdb.DuckDBPyConnection) -> None:
     con.register("r_kin", relations.kin(formulas_only=True))
     con.execute("create or replace temp table t_kin as select * from r_kin")
     con.unregister("r_kin")
+    con.register("r_constant", relations.constant_prices())
+    con.execute("create or replace temp table t_constant as select indicator::varchar as indicator from r_constant")
+    con.unregister("r_constant")
 
 
 def _touch(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
@@ -806,6 +809,7 @@ def _derive_previous(con: duckdb.DuckDBPyConnection) -> None:
         join t_obs l on l.obs_id = t.level_obs join t_obs c on c.obs_id = t.change_obs
         join t_period p on p.time_period = l.time_period and p.comparison_basis is not distinct from c.comparison_basis
         where p.base_period is not null and l.indicator = c.indicator and l.ref_area = c.ref_area
+          and not (c.unit_measure = 'percent' and c.indicator in (select indicator from t_constant))
           and (c.measure = 'multiple' or c.unit_measure = 'percent'
                or c.unit_measure = l.unit_measure or (c.unit_measure = 'percentage_point'
                    and l.unit_measure = 'percent'))
@@ -953,7 +957,7 @@ def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
         "t_changed t_focus t_more t_sentence t_length t_pair t_copy t_old_copy t_ratio t_kin t_touched t_touched_day "
-        "t_gone t_direct t_range t_s t_raw t_period t_revision t_era t_left t_rest "
+        "t_constant t_gone t_direct t_range t_s t_raw t_period t_revision t_era t_left t_rest "
         "t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told t_change t_previous t_quotient "
         "t_equivalent t_result"
     )

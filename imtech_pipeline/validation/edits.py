@@ -116,6 +116,7 @@ def _prepare(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> N
     balances["size"] = balances.groupby("balance_id")["role"].transform(lambda roles: int((roles == "part").sum()))
     _register(con, "t_balance", balances)
     _register(con, "t_alike", relations.look_alikes())
+    _register(con, "t_constant", relations.constant_prices())
     ids = pd.DataFrame({"article_id": pd.Series(list(changed or ()), dtype="str")})
     _register(con, "t_changed", ids)
     everything = "true" if changed is None else "false"
@@ -404,6 +405,7 @@ def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
             left join t_base b on b.time_period = l.time_period and b.basis = coalesce(c.basis, 'yoy')
             where l.indicator = c.indicator and l.ref_area = c.ref_area and l.measure in ('level', 'share')
                 and l.time_period = c.time_period
+                and not (c.unit = 'percent' and c.indicator in (select indicator from t_constant))
         )
         select * from typed where kind is not null
         """

@@ -718,7 +718,7 @@ SERIES: tuple[Edit, ...] = (
             with rates as (
                 select *, left(time_period, 4)::integer as first_year, right(time_period, 4)::integer as last_year
                 from t_obs where measure = 'change' and unit = 'percent' and scenario = 'actual' and is_current
-                    and in_scope and basis is null
+                    and in_scope and basis is null and indicator not in (select indicator from t_constant)
                              and regexp_full_match(time_period, '[0-9]{4}/[0-9]{4}')
             ),
             ends as (
@@ -761,6 +761,7 @@ SERIES: tuple[Edit, ...] = (
                 from t_shown
                 where measure = 'change' and unit = 'percent' and scenario = 'actual' and length(time_period) = 4
                   and (basis = 'yoy' or basis is null) and lo > -100 and not isinf(lo) and not isinf(hi)
+                  and indicator not in (select indicator from t_constant)
                 qualify row_number() over (partition by family_key, breakdown, ref_area, year
                     order by basis nulls last, source_count desc, obs_id) = 1
             ),

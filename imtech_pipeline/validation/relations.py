@@ -55,6 +55,13 @@ def look_alikes() -> pd.DataFrame:
     return frame
 
 
+def constant_prices() -> pd.DataFrame:
+    """Indicators in money whose growth is told at constant prices, so that amounts of two years do not show it:
+    indicator, note.
+    """
+    return _read("constant_prices.csv").copy()
+
+
 def reference_figures() -> pd.DataFrame:
     """Figures from outside to compare with: indicator, breakdown, ref_area, time_period, measure, value, rounded_to,
     unit_measure, scenario, source_url, source_date, note.
