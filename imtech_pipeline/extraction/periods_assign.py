@@ -1833,9 +1833,27 @@ class _Assigner:
                     if basis is not None and self._to_date(n):
                         basis = None
                 n.comparison_basis = basis
+            if basis is not None and self._yearly_since(n, basis):
+                n.comparison_basis = basis = n.applies_to = None
             if basis in ("yoy", "qoq", "mom"):
                 told = basis
                 self.basis, self.basis_sent = basis, s
+
+    def _yearly_since(self, n: Numeral, basis: str) -> bool:
+        """ "Compared with 2010, ... an average annual decline of 0.81 percent": of all the years since."""
+        begin, end = basis.removeprefix("since:"), n.time_period
+        if n.kind != "change" or begin == basis or end is None or "/" in end or "-Q" in begin + end:
+            return False
+        near = self.low[max(self.first, n.first - 5) : n.first]
+        if not (
+            "average" in near and ("annual" in near or "yearly" in near) and "," not in near[near.index("average") :]
+        ):
+            return False
+        size = min(len(begin), len(end))
+        if begin[:size] >= end[:size]:
+            return False
+        n.time_period = f"{begin[:size]}/{end[:size]}"
+        return True
 
     def _to_date(self, n: Numeral) -> bool:
         """ "In the year to date, sales rose 17.9 percent": nothing tells against what."""

@@ -290,6 +290,11 @@ def read(text: str, marks: list[str], today: date | None = TODAY) -> list[tuple[
             [("2012/2022", None), ("2022", None)],
         ),
         (
+            "There were 1,500 firms in 2020, 14 percent more than in 2010, an average annual rise of 1.3 percent.",
+            ["1,500|level", "14 percent|change|1,500", "1.3 percent|change|1,500"],
+            [("2020", None), ("2020", "since:2010"), ("2010/2020", None)],
+        ),
+        (
             "Spending more than tripled between 2010 and 2019.",
             ["tripled|multiple"],
             [("2019", "since:2010")],

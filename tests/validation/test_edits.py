@@ -544,6 +544,26 @@ def test_rates_are_chained_under_all_names_of_a_figure(world: Any) -> None:
     assert "(100 in 2017, 150 in 2019) 50 percent" in message
 
 
+@pytest.mark.parametrize(("indicator", "judged"), [("RD_SPENDING", True), ("GDP", False)])
+def test_growth_at_constant_prices_is_not_held_against_amounts(world: Any, indicator: str, judged: bool) -> None:
+    a = article(world, day="2025-01-01")
+    world.say(a, 100e9, indicator, "2023")
+    level = world.say(a, 120e9, indicator, "2024")
+    world.growth(a, level, 5.2, indicator, period="2024")
+    world.say(a, 5.0, indicator, "2020/2024", unit="percent", kind="change", half=0.05)
+    world.say(a, 70e9, indicator, "2020")
+    world.observe()
+    world.judge()
+    told = world.con.execute(
+        "select rule_id from core.fct_validation where outcome = 'fail' and rule_id in "
+        "('growth_earlier_level', 'average_growth')"
+    ).fetchall()
+    derived = world.con.execute(
+        "select 1 from core.fct_observation where method_id = 'implied_previous_value'"
+    ).fetchall()
+    assert bool(told) == bool(derived) == judged
+
+
 def test_a_slip_of_scale_is_named(world: Any) -> None:
     apart(("2019-03-18", 23.6e9, "TECH_CONTRACTS_VALUE", {}), ("2019-03-20", 2.36e6, "TECH_CONTRACTS_VALUE", {}))(world)
     world.observe()
