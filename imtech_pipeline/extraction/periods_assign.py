@@ -673,8 +673,10 @@ class _Assigner:
                 continue
             if t.role == "aside":
                 # "The plant, built in 2011 at a cost of 260 million yuan, has"
-                a = breaks[at - 1] if at else 0
-                if 0 < at < len(breaks) and low[a] == "," == low[breaks[at]] and low[a + 1] in _PARTICIPLES:
+                # Also "Founded in 1956 with 40 beds, the hospital has"
+                a = breaks[at - 1] if at else self.first - 1
+                closed = at < len(breaks) and low[breaks[at]] == "," and (at == 0 or low[a] == ",")
+                if closed and low[a + 1] in _PARTICIPLES:
                     k = bisect_left(self.firsts, t.last)
                     if k < len(self.firsts) and self.firsts[k] < breaks[at]:
                         t.role = "time"
@@ -1468,7 +1470,7 @@ class _Assigner:
             self.ongoing.add(id(n))
             self.since[id(n)] = t
             lead = self.low[n.first - 1]
-            if not moves and (lead == "from" or (lead == "to" and self._risen(n))):
+            if not moves and (lead == "from" or (lead == "to" and (self._risen(n) or self._come_to(n)))):
                 # "Since 1980, the share has grown from 36 to 40 percent."
                 n.time_period = iso if lead == "from" else until
                 return
@@ -1509,6 +1511,11 @@ class _Assigner:
         """ "since December, when it was raised by 25 basis points" """
         behind = self.low[t.last : t.last + 2] == [",", "when"]
         return behind and n.first > t.last and not self._broken(t.last + 1, n.first)
+
+    def _come_to(self, n: Numeral) -> bool:
+        """ "have halved since 2011 to $68" """
+        m = self._index_before(self.figures, n.first - 1)
+        return m >= 0 and self.figures[m].applies_to is n
 
     def _risen(self, n: Numeral) -> bool:
         return not _RISES.isdisjoint(self.low[max(self.first, n.first - 9) : n.first])

@@ -210,6 +210,10 @@ CASES = {
         "In 2007, it was 8 percent. Rates have fallen from 5.8 percent in late 2008 to 3.5 percent.": {"5.8 percent": "2008", "3.5 percent": "2023-08-15"},
         "In 2022, Embraer built 159 jets. Embraer shares rose 1.3 percent to 14.5 reais.": {"159": "2022", "1.3 percent": "2023-08-15"},
     },
+    "founded with, halved to": {
+        "Founded in 1956 with 40 beds, the clinic has 1,640 nurses.": {"40": "1956", "1,640": "2023-08-15"},
+        "Prices of coal have halved since 2011 to 68 euros.": {"68 euros": "2023-08-15"},
+    },
     "how old somebody is": {
         "In 2021, Fatima Diallo, 42, sold 12 goats. The 51-year-old kept three.": {"42": "2023-08-15", "12": "2021", "51-year-old": "2023-08-15"},
     },
