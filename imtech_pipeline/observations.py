@@ -25,12 +25,13 @@ How statements become observations
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import duckdb
 import numpy as np
 import pandas as pd
 
+from imtech_pipeline import state
 from imtech_pipeline.validation import interval as iv
 from imtech_pipeline.validation import periods, relations
 
@@ -56,6 +57,9 @@ WIDTH = "round(ln(greatest(s.high - s.low, 1e-12)), 6)"
 ROUNDS = 12
 #: ... numbered behind the others.
 ALONE = f"{ROUNDS - 1} + dense_rank() over (partition by l.key, l.era order by l.low, l.high)"
+
+#: Statements merged at a time, as whole series: what is under way then fits into memory, whatever there is in all.
+MERGED = 200_000
 
 #: Rows of core.dim_method.
 METHODS: tuple[tuple[str, str, str, str], ...] = (
@@ -98,14 +102,15 @@ METHODS: tuple[tuple[str, str, str, str], ...] = (
 def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | None = None) -> dict[str, int]:
     """Bring core.fct_observation and core.bridge_observation_source up to date with the statements.
 
+    The keys of the rows written are left in the temporary table t_written, and what moved is noted for the edits (see
+    `state.add_moved`).
+
     Parameters
     ----------
     con
         Connection to the working database, inside the caller's transaction.
     changed_articles
-        article_ids that were read, read again,
-            changed or withdrawn since the last call; None for all. Withdrawn sources of
-        existing observations are noticed without being named.
+        article_ids that were read, read again, changed or withdrawn since the last call; None for all.
 
     Returns
     -------
@@ -118,23 +123,24 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
     _link_copies(con, changed_articles)
     _register_reference(con)
     _touch(con, changed_articles)
+    con.execute("create or replace temp table t_written (obs_id varchar)")
     touched = _count(con, "select count(*) from t_touched")
-    if not touched:
+    if not touched and not _count(con, "select count(*) from t_touched_day"):
         _drop(con)
         return {"observations": 0, "reported": 0, "derived": 0, "removed": 0, "series": 0}
-    removed = _count(con, f"select count(*) from core.fct_observation o where {_TOUCHED_OBSERVATION}")
-    con.execute(
-        f"""
-        delete from core.bridge_observation_source
-        where obs_id in (select obs_id from core.fct_observation o where {_TOUCHED_OBSERVATION})
-        """
-    )
-    con.execute(f"delete from core.fct_observation o where {_TOUCHED_OBSERVATION}")
-    _collect_statements(con)
-    _cluster(con)
-    _vintages(con)
-    reported = _write_reported(con)
-    derived = _derive(con)
+    removed = _clear(con, everything=changed_articles is None)
+    reported = derived = 0
+    for part in range(_count(con, "select coalesce(max(part) + 1, 0) from t_touched")):
+        con.execute(
+            f"create or replace temp table t_part as select indicator, ref_area from t_touched where part = {part}"
+        )
+        _collect_statements(con)
+        _cluster(con)
+        _vintages(con)
+        reported += _write_reported(con)
+        derived += _derive(con, _derive_previous, _derive_ratios)
+    derived += _derive(con, _derive_rates)
+    _note_moved(con, everything=changed_articles is None)
     _drop(con)
     log.info("%d series rebuilt: %d reported and %d derived observations", touched, reported, derived)
     return {
@@ -144,6 +150,48 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
         "removed": removed,
         "series": touched,
     }
+
+
+def _clear(con: duckdb.DuckDBPyConnection, everything: bool) -> int:
+    """Delete the observations of the touched series; returns how many. t_old: what they were, where only some are."""
+    if everything:
+        removed = _count(con, "select count(*) from core.fct_observation")
+        con.execute("delete from core.bridge_observation_source")
+        con.execute("delete from core.fct_observation")
+        return removed
+    # implied exchange rates hang on the day of publication, not on an indicator
+    con.execute(
+        """
+        create or replace temp table t_old as
+        from core.fct_observation o
+        where (o.method_id <> 'implied_exchange_rate' and exists (
+                select 1 from t_touched t where t.indicator = o.indicator and t.ref_area = o.ref_area))
+            or (o.method_id = 'implied_exchange_rate' and o.time_period in (select day from t_touched_day))
+        """
+    )
+    con.execute("delete from core.bridge_observation_source where obs_id in (select obs_id from t_old)")
+    con.execute("delete from core.fct_observation where obs_id in (select obs_id from t_old)")
+    return _count(con, "select count(*) from t_old")
+
+
+def _note_moved(con: duckdb.DuckDBPyConnection, everything: bool) -> None:
+    """Note which observations are not what they were, or stand on other sources, for those who check them."""
+    if everything:
+        state.add_moved(con, None)
+        return
+    moved = con.execute(
+        """
+        with new as (from core.fct_observation where obs_id in (from t_written))
+        select obs_id, indicator, ref_area, time_period from (
+            (from t_old except from new) union all (from new except from t_old)
+            union all from t_old where obs_id in (from t_gone)
+            union all from new where obs_id in (
+                select b.obs_id from core.bridge_observation_source b join core.fct_statement s using (statement_id)
+                where s.article_id in (from t_changed))
+        ) group by all order by all
+        """
+    ).fetchall()
+    state.add_moved(con, moved)
 
 
 def _count(con: duckdb.DuckDBPyConnection, sql: str) -> int:
@@ -169,6 +217,13 @@ def _link_copies(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) 
     Compared by whole sentences: an agency text comes back with another head and foot, seldom with other sentences. Only
     the changed articles and their copies, and the copies of those, are looked at, as no link of others can differ.
     """
+    con.execute(
+        f"""
+        create or replace temp table t_hashed as
+        select article_id, hash(lower(trim(text))) as h, length(text) as n
+        from core.dim_sentence where length(text) >= {COPY_SENTENCE}
+        """
+    )
     if changed is None:
         con.execute("create or replace temp table t_changed (article_id varchar)")
         con.execute("create or replace temp table t_focus as select article_id from core.dim_article where is_current")
@@ -244,6 +299,7 @@ def _link_copies(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) 
     ):
         con.execute("delete from core.bridge_article_copy where article_id in (select article_id from t_old_copy)")
         con.execute("insert into core.bridge_article_copy by name select * from t_copy order by article_id")
+    con.execute("drop table t_hashed")
 
 
 def _pair(con: duckdb.DuckDBPyConnection, *, searching: bool = False, everybody: bool = False) -> None:
@@ -252,22 +308,13 @@ def _pair(con: duckdb.DuckDBPyConnection, *, searching: bool = False, everybody:
     While `searching`, changed articles that are withdrawn count too, and a sentence is boilerplate only where it is so
     without the changed ones.
     """
-    told = "hash(lower(trim(s.text)))"
-    present = "s.article_id in (select article_id from core.dim_article where is_current)"
     con.execute(
         f"""
         create or replace temp table t_sentence as
-        select s.article_id, {told} as h, max(length(s.text)) as n
-        from core.dim_sentence s
-        where length(s.text) >= {COPY_SENTENCE}
-            and ({present} {"or s.article_id in (from t_changed)" if searching else ""})
-            {
-            ""
-            if everybody
-            else f'''and {told} in (
-                select {told} from core.dim_sentence s where s.article_id in (from t_focus)
-                    and length(s.text) >= {COPY_SENTENCE})'''
-        }
+        select article_id, h, max(n) as n from t_hashed
+        where (article_id in (select article_id from core.dim_article where is_current)
+                {"or article_id in (from t_changed)" if searching else ""})
+            {"" if everybody else "and h in (select h from t_hashed where article_id in (from t_focus))"}
         group by all
         """
     )
@@ -285,12 +332,11 @@ def _pair(con: duckdb.DuckDBPyConnection, *, searching: bool = False, everybody:
         """
     )
     con.execute(
-        f"""
+        """
         create or replace temp table t_length as
         select article_id, sum(n) as n from (
-            select s.article_id, {told} as h, max(length(s.text)) as n from core.dim_sentence s
-            where length(s.text) >= {COPY_SENTENCE}
-                and s.article_id in (select a from t_pair union select b from t_pair)
+            select article_id, h, max(n) as n from t_hashed
+            where article_id in (select a from t_pair union select b from t_pair)
             group by all
         ) group by 1
         """
@@ -306,14 +352,6 @@ def _register_ids(con: duckdb.DuckDBPyConnection, table: str, ids: Iterable[str]
 
 # --- what to rebuild ------------------------------------------------------------------------------------------------
 
-#: Series to rebuild; implied exchange rates hang on the day of publication, not on an indicator.
-_TOUCHED_OBSERVATION = """
-    ((o.method_id <> 'implied_exchange_rate' and exists (
-        select 1 from t_touched t where t.indicator = o.indicator and t.ref_area = o.ref_area))
-     or (o.method_id = 'implied_exchange_rate' and o.time_period in (select day from t_touched_day)))
-"""
-
-
 def _register_reference(con: duckdb.DuckDBPyConnection) -> None:
     """Formulas between indicators as a temporary table."""
     con.register("r_ratio", relations.ratios())
@@ -328,13 +366,14 @@ def _register_reference(con: duckdb.DuckDBPyConnection) -> None:
 
 
 def _touch(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
-    """The pairs of indicator and place to rebuild: those of the changed articles and what is computed from them."""
+    """t_touched: the pairs of indicator and place to rebuild, those of the changed articles and what is computed from
+    them, in parts of some statements; t_touched_day: the days whose exchange rates are to be worked out again."""
     if changed is None:
         con.execute(
             """
-            create or replace temp table t_touched as
-            select indicator, ref_area from core.fct_statement where indicator is not null and ref_area is not null
-            union select indicator, ref_area from core.fct_observation where method_id <> 'implied_exchange_rate'
+            create or replace temp table t_direct as
+            select distinct indicator, ref_area from core.fct_statement
+            where indicator is not null and ref_area is not null
             """
         )
         con.execute(
@@ -342,48 +381,56 @@ def _touch(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> Non
             create or replace temp table t_touched_day as
             select distinct strftime(published_on, '%Y-%m-%d') as day from core.dim_article
                 where published_on is not null
-            union select time_period from core.fct_observation where method_id = 'implied_exchange_rate'
             """
         )
-        return
-    # sources that left without being named (a withdrawn article) are found here
+    else:
+        # a statement's id is its article's with its place; the statement itself may be gone
+        con.execute(
+            """
+            create or replace temp table t_gone as
+            select distinct obs_id from core.bridge_observation_source
+            where rtrim(statement_id, '0123456789') in (select article_id || '-' from t_changed)
+            """
+        )
+        # a copy changes how many sources its twins' figures have
+        con.execute(
+            """
+            create or replace temp table t_direct as
+            select indicator, ref_area from core.fct_statement s
+            where indicator is not null and ref_area is not null
+              and s.article_id in (from t_focus)
+            union
+            select indicator, ref_area from core.fct_observation where obs_id in (from t_gone)
+                and method_id <> 'implied_exchange_rate'
+            """
+        )
+        con.execute(
+            """
+            create or replace temp table t_touched_day as
+            select distinct strftime(published_on, '%Y-%m-%d') as day from core.dim_article
+            where article_id in (from t_changed) and published_on is not null
+            union select time_period from core.fct_observation where obs_id in (from t_gone)
+                and method_id = 'implied_exchange_rate'
+            """
+        )
     con.execute(
-        """
-        create or replace temp table t_gone as
-        select distinct b.obs_id
-        from core.bridge_observation_source b
-        left join core.fct_statement s on s.statement_id = b.statement_id
-        left join core.dim_article a on a.article_id = s.article_id and a.is_current
-        where b.statement_id is not null and (a.article_id is null or a.article_id in (from t_changed))
-        """
-    )
-    # a copy changes how many sources its twins' figures have
-    con.execute(
-        """
-        create or replace temp table t_direct as
-        select indicator, ref_area from core.fct_statement s
-        where indicator is not null and ref_area is not null
-          and s.article_id in (from t_focus)
-        union
-        select indicator, ref_area from core.fct_observation where obs_id in (from t_gone)
-            and method_id <> 'implied_exchange_rate'
-        """
-    )
-    con.execute(
-        """
+        f"""
         create or replace temp table t_touched as
-        select distinct other.indicator, d.ref_area
-        from t_direct d join t_kin own on own.indicator = d.indicator join t_kin other on other.kin = own.kin
-        union select indicator, ref_area from t_direct
-        """
-    )
-    con.execute(
-        """
-        create or replace temp table t_touched_day as
-        select distinct strftime(published_on, '%Y-%m-%d') as day from core.dim_article
-        where article_id in (from t_changed) and published_on is not null
-        union select time_period from core.fct_observation where obs_id in (from t_gone)
-            and method_id = 'implied_exchange_rate'
+        with touched as (
+            select distinct other.indicator, d.ref_area
+            from t_direct d join t_kin own on own.indicator = d.indicator join t_kin other on other.kin = own.kin
+            union select indicator, ref_area from t_direct
+        ),
+        counted as (
+            select coalesce(k.kin, t.indicator) as kin, t.indicator, t.ref_area, coalesce(s.n, 0) as n
+            from touched t left join t_kin k on k.indicator = t.indicator
+            left join (select indicator, ref_area, count(*) as n from core.fct_statement semi join touched
+                using (indicator, ref_area) group by all) s
+                on s.indicator = t.indicator and s.ref_area = t.ref_area
+        )
+        select indicator, ref_area, ((sum(n) over (order by kin, ref_area) - sum(n) over (partition by kin, ref_area))
+            // {MERGED})::integer as part
+        from counted
         """
     )
 
@@ -399,7 +446,7 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
         create or replace temp table t_range as
         with ends as (
             select s.*, lead(s) over (partition by article_id order by char_start) as n
-            from core.fct_statement s join t_touched t on t.indicator = s.indicator and t.ref_area = s.ref_area
+            from core.fct_statement s join t_part t on t.indicator = s.indicator and t.ref_area = s.ref_area
         ),
         ranges as (
             select statement_id as first_id, n.statement_id as last_id,
@@ -430,7 +477,7 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
         from core.fct_statement s
         left join t_range r on r.statement_id = s.statement_id
         join core.dim_article a on a.article_id = s.article_id and a.is_current
-        join t_touched t on t.indicator = s.indicator and t.ref_area = s.ref_area
+        join t_part t on t.indicator = s.indicator and t.ref_area = s.ref_area
         left join core.bridge_article_copy c on c.article_id = s.article_id
         left join core.dim_indicator di on di.indicator = s.indicator
         left join core.dim_unit su on su.unit_measure = s.unit_measure
@@ -644,12 +691,11 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
                    first_told nulls last, best) as vintage,
                row_number() over (partition by key, era order by is_after desc, source_count desc, is_part,
                    {WIDTH.replace("s.", "")},
-                   first_told nulls last, best) as place
+                   first_told nulls last, best) as place,
+               left(md5(key || '|' || vintage), 16) as obs_id
         from dated
         """
     )
-    con.execute("alter table t_obs add column obs_id varchar")
-    con.execute("update t_obs set obs_id = left(md5(key || '|' || vintage), 16)")
 
 
 def _write_reported(con: duckdb.DuckDBPyConnection) -> int:
@@ -682,14 +728,15 @@ def _write_reported(con: duckdb.DuckDBPyConnection) -> int:
         order by 1, 2
         """
     )
+    con.execute("insert into t_written select obs_id from t_obs")
     return _count(con, "select count(*) from t_obs")
 
 
 # --- derived observations -------------------------------------------------------------------------------------------
 
 
-def _derive(con: duckdb.DuckDBPyConnection) -> int:
-    """All derived observations of the touched series; returns how many."""
+def _derive(con: duckdb.DuckDBPyConnection, *ways: Callable[[duckdb.DuckDBPyConnection], None]) -> int:
+    """Write what is derived in some ways; returns how many observations."""
     con.execute(
         """
         create or replace temp table t_derived (
@@ -701,25 +748,18 @@ def _derive(con: duckdb.DuckDBPyConnection) -> int:
                 right_statement varchar)
         """
     )
-    _derive_previous(con)
-    _derive_ratios(con)
-    _derive_rates(con)
+    for derive in ways:
+        derive(con)
     con.execute(
         """
         create or replace temp table t_numbered as
         select *, row_number() over (partition by method_id, indicator, breakdown, ref_area, time_period, freq,
             measure, unit_measure, scenario
                                      order by valid_from nulls first, valid_to nulls last, left_obs, right_obs,
-                                         left_statement, right_statement) as vintage
+                                         left_statement, right_statement) as vintage,
+            left(md5(concat_ws('|', method_id, indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure,
+                coalesce(unit_measure, ''), scenario, vintage::varchar)), 16) as obs_id
         from t_derived
-        """
-    )
-    con.execute("alter table t_numbered add column obs_id varchar")
-    con.execute(
-        """
-        update t_numbered set obs_id = left(md5(concat_ws('|', method_id, indicator, breakdown, ref_area,
-            time_period, coalesce(freq, ''), measure,
-                                                          coalesce(unit_measure, ''), scenario, vintage::varchar)), 16)
         """
     )
     con.execute(
@@ -745,6 +785,7 @@ def _derive(con: duckdb.DuckDBPyConnection) -> int:
         order by 1, 4
         """
     )
+    con.execute("insert into t_written select obs_id from t_numbered")
     return _count(con, "select count(*) from t_numbered")
 
 
@@ -798,7 +839,7 @@ def _derive_previous(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_previous as
-        select row_number() over (order by l.obs_id, c.obs_id) as row, l.obs_id as level_obs, c.obs_id as change_obs,
+        select row_number() over () as row, l.obs_id as level_obs, c.obs_id as change_obs,
                case when c.measure = 'multiple' then 0 when c.unit_measure = 'percent'
                    and l.unit_measure <> 'percent' then 1 else 2 end as kind,
                l.value, l.low, l.high, c.value as change, c.low as change_low, c.high as change_high,
@@ -891,7 +932,7 @@ def _derive_ratios(con: duckdb.DuckDBPyConnection) -> None:
             left join core.dim_indicator i on i.indicator = p.indicator
             where p.breakdown <> '_T' and coalesce(i.stock_flow, '') in ('stock', 'flow')
         )
-        select row_number() over (order by method_id, left_obs, right_obs) as row, * from pairs
+        select row_number() over () as row, * from pairs
         where valid_to is null or valid_from < valid_to
         """
     )
@@ -918,18 +959,21 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_equivalent as
-        with told as (
+        with article as (
+            select article_id, published_on from core.dim_article
+            where is_current and strftime(published_on, '%Y-%m-%d') in (select day from t_touched_day)
+        ),
+        told as (
             -- yuan a dollar, yuan a euro: the renminbi is quoted, whichever way round the article tells the two
             select if(e.unit_measure = 'CNY', e, l) as n, if(e.unit_measure = 'CNY', l, e) as d, a.published_on
             from core.fct_statement e
-            join core.dim_article a on a.article_id = e.article_id and a.is_current
-            join core.fct_statement l on l.statement_id = e.applies_to
+            join article a on a.article_id = e.article_id
+            join core.fct_statement l on l.article_id = e.article_id and l.statement_id = e.applies_to
             join core.dim_unit lu on lu.unit_measure = l.unit_measure and lu.dimension = 'currency'
             join core.dim_unit eu on eu.unit_measure = e.unit_measure and eu.dimension = 'currency'
             where e.statement_kind = 'equivalent' and l.unit_measure <> e.unit_measure and e.value > 0 and l.value > 0
-              and strftime(a.published_on, '%Y-%m-%d') in (select day from t_touched_day)
         )
-        select row_number() over (order by n.statement_id, d.statement_id) as row, n.statement_id
+        select row_number() over () as row, n.statement_id
             as left_statement, d.statement_id as right_statement,
                strftime(published_on, '%Y-%m-%d') as day, published_on, n.unit_measure || '/' || d.unit_measure
                    as unit_measure,
@@ -956,8 +1000,8 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
 def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
-        "t_changed t_focus t_more t_sentence t_length t_pair t_copy t_old_copy t_ratio t_kin t_touched t_touched_day "
-        "t_constant t_gone t_direct t_range t_s t_raw t_period t_revision t_era t_left t_rest "
+        "t_changed t_focus t_more t_sentence t_length t_pair t_copy t_old_copy t_ratio t_kin t_constant t_touched "
+        "t_touched_day t_gone t_direct t_part t_old t_range t_s t_raw t_period t_revision t_era t_left t_rest "
         "t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told t_change t_previous t_quotient "
         "t_equivalent t_result"
     )

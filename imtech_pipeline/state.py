@@ -111,6 +111,25 @@ def take_changed(con: duckdb.DuckDBPyConnection, stage: str) -> list[str] | None
     return waiting if same_code else None
 
 
+def add_moved(con: duckdb.DuckDBPyConnection, observations: list[tuple[str, ...]] | None) -> None:
+    """Remember observations that are not what they were, for those who check them; None for all.
+
+    Each as (obs_id, indicator, ref_area, time_period); the observation itself may be gone.
+    """
+    waiting = json.loads(get(con, "moved") or "[]")
+    together = None if waiting is None or observations is None else sorted({*map(tuple, waiting), *observations})
+    if together is not None and len(together) > NAMED_CHANGES:
+        together = None
+    put(con, "moved", json.dumps(together))
+
+
+def take_moved(con: duckdb.DuckDBPyConnection) -> list[tuple[str, ...]] | None:
+    """Return the observations that moved since this was last asked; None for all."""
+    waiting: list[tuple[str, ...]] | None = json.loads(get(con, "moved") or "[]")
+    put(con, "moved", None)
+    return waiting
+
+
 def count(con: duckdb.DuckDBPyConnection, what: str, number: int) -> None:
     """Add to what was done since the last generation (`articles_read`, `articles_withdrawn`)."""
     if number:
