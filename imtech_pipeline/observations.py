@@ -352,6 +352,7 @@ def _register_ids(con: duckdb.DuckDBPyConnection, table: str, ids: Iterable[str]
 
 # --- what to rebuild ------------------------------------------------------------------------------------------------
 
+
 def _register_reference(con: duckdb.DuckDBPyConnection) -> None:
     """Formulas between indicators as a temporary table."""
     con.register("r_ratio", relations.ratios())

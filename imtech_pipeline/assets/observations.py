@@ -13,7 +13,7 @@ import dagster as dg
 from imtech_pipeline import state
 from imtech_pipeline.assets.metadata import asset_key, numbers, table_facts, table_spec
 from imtech_pipeline.assets.resources import WarehouseResource
-from imtech_pipeline.assets.rows import check_new_rows, remember_rows
+from imtech_pipeline.assets.rows import check_written
 from imtech_pipeline.progress import report
 
 if TYPE_CHECKING:
@@ -75,9 +75,8 @@ def refresh(con: "duckdb.DuckDBPyConnection") -> dict[str, int]:
 
     if state.is_up_to_date(con, STAGE):
         return {}
-    remember_rows(con, TABLE)
     counts = rules.refresh(con, state.take_changed(con, STAGE))
-    rejected = check_new_rows(con, TABLE, "obs_id")
+    rejected = check_written(con, TABLE, "obs_id")
     if rejected:
         # what is gone can be no source any more, and what stood on it alone neither
         con.execute(

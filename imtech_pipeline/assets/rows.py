@@ -39,13 +39,8 @@ def quarantine(con: duckdb.DuckDBPyConnection, table: str, rejected: pd.DataFram
     return insert(con, f"quarantine.{table.split('.')[1]}", rejected.assign(seen_at=datetime.now(UTC)))
 
 
-def remember_rows(con: duckdb.DuckDBPyConnection, table: str) -> None:
-    """Note which rows a table has, for `check_new_rows`: fingerprints only, a copy of a large table takes longer."""
-    con.execute(f"create or replace temp table rows_before as select hash(t) as fingerprint from {table} as t")
-
-
-def check_new_rows(con: duckdb.DuckDBPyConnection, table: str, key: str) -> int:
-    """Check the rows that were written since `remember_rows`; move the broken ones to quarantine.
+def check_written(con: duckdb.DuckDBPyConnection, table: str, key: str) -> int:
+    """Check the rows whose keys stand in the temporary table t_written; move the broken ones to quarantine.
 
     Parameters
     ----------
@@ -63,13 +58,10 @@ def check_new_rows(con: duckdb.DuckDBPyConnection, table: str, key: str) -> int:
     """
     from imtech_pipeline.validation.models import split
 
-    con.execute(
-        "create or replace temp table new_rows as "
-        f"select t.* from {table} as t anti join rows_before as b on b.fingerprint = hash(t)"
-    )
-    con.execute("drop table rows_before")
-    [(number,)] = con.execute("select count(*) from new_rows").fetchall()
+    [(number,)] = con.execute("select count(*) from t_written").fetchall()
     parts = -(-number // ROWS_CHECKED)
+    if number:
+        con.execute(f"create or replace temp table new_rows as select * from {table} where {key} in (from t_written)")
     moved = 0
     for part in range(parts):
         # by the key's hash: rows with the same key must be looked at together
@@ -78,5 +70,6 @@ def check_new_rows(con: duckdb.DuckDBPyConnection, table: str, key: str) -> int:
         if not rejected.empty:
             con.execute(f"delete from {table} where {key} in (select unnest(?::varchar[]))", [rejected[key].tolist()])
             moved += quarantine(con, table, rejected)
-    con.execute("drop table new_rows")
+    con.execute("drop table if exists new_rows")
+    con.execute("drop table t_written")
     return moved

@@ -15,7 +15,7 @@ import dagster as dg
 from imtech_pipeline import state
 from imtech_pipeline.assets.metadata import asset_key, numbers, table_facts, table_spec
 from imtech_pipeline.assets.resources import WarehouseResource
-from imtech_pipeline.assets.rows import check_new_rows, remember_rows
+from imtech_pipeline.assets.rows import check_written
 from imtech_pipeline.progress import report
 
 if TYPE_CHECKING:
@@ -111,9 +111,8 @@ def refresh(con: "duckdb.DuckDBPyConnection") -> dict[str, int]:
 
     if state.is_up_to_date(con, STAGE):
         return {}
-    remember_rows(con, TABLE)
     counts = edits.refresh(con, state.take_changed(con, STAGE))
-    check_new_rows(con, TABLE, "validation_id")
+    check_written(con, TABLE, "validation_id")
     state.mark_made(con, STAGE)
     return counts
 

@@ -7,7 +7,7 @@ The machinery belongs here; the edits themselves stand in `edits_facts`, `edits_
 from __future__ import annotations
 
 from collections import Counter, namedtuple
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -19,10 +19,9 @@ from numpy.typing import NDArray
 
 Bools = NDArray[np.bool_]
 
-#: Rows told at a time: sentences are Python strings, and a million of them at once would take a gigabyte.
-BATCH = 20_000
-#: Rows judged at a time: pandas and pandera hold their numbers several times over.
-JUDGED = 200_000
+#: Rows judged and told at a time: pandas and pandera hold their numbers several times over, and sentences are Python
+#: strings.
+BATCH = 50_000
 
 
 class Told(NamedTuple):
@@ -47,7 +46,8 @@ class Edit:
         sources, 4 between domains, 5 other institutions.
     grain
         What the frame has a row for: "article" (facts of one article; evaluated anew for changed articles), "series"
-        (observations; evaluated anew for the series that changed articles touch) or "corpus" (always).
+        (observations held against others of the same place; evaluated anew for series in which something moved),
+        "place" (levels held against those of other places for the same period) or "corpus" (always).
     frame
         Query with obs_id, statement_id, article_id, other (what the fact is held against,
             where there can be several; else null), facts (ids of the further observations and statements that
@@ -132,7 +132,7 @@ def new_outcomes(con: duckdb.DuckDBPyConnection) -> None:
     )
 
 
-def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
+def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> Counter[str]:
     """Evaluate one edit and append its outcomes to t_outcome (see `new_outcomes`); returns how many of each.
 
     Parameters
@@ -142,94 +142,73 @@ def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
     """
     missing = {"other": "null::varchar as other, ", "facts": "[]::varchar[] as facts, "}
     added = "".join(column for name, column in missing.items() if f" as {name}" not in edit.frame)
-    con.execute(
+    [(total,)] = con.execute(
         f"create or replace temp table t_frame as select row_number() over () as row, {added}* from ({edit.frame})"
-    )
-    counts = _judge(con, edit)
-    if not counts:
-        con.execute("drop table t_frame")
-        return {}
-    _insert(con, edit, told="outcome = 'fail'" if edit.summed or edit.quiet else "outcome in ('fail', 'pass')")
-    if edit.summed:
+    ).fetchall()
+    counts: Counter[str] = Counter()
+    if total and edit.summed:
+        con.execute("create or replace temp table t_sum (article_id varchar, outcome varchar, facts bigint)")
+    for first in range(1, total + 1, BATCH):
+        counts += _judge(con, edit, first, min(first + BATCH - 1, total))
+    if total and edit.summed:
         con.execute(
             """
-            insert into t_outcome
-            select $1, null, null, article_id, null, outcome, $2, null, count(*) || ' facts checked', null, null, null,
-                null
-            from t_judged where outcome <> 'fail' group by article_id, outcome
+            insert into t_outcome by name
+            select $1 as rule_id, article_id, outcome, $2 as severity, sum(facts) || ' facts checked' as actual
+            from t_sum group by article_id, outcome
             """,
             [edit.rule_id, edit.severity],
         )
-    else:
-        con.execute(
-            """
-            insert into t_outcome
-            select $1, obs_id, statement_id, article_id, other, outcome, $2, null, null, null, null, null, null
-            from t_judged
-            where outcome = 'na' or ($3 and outcome = 'pass')
-            """,
-            [edit.rule_id, edit.severity, edit.quiet],
-        )
     con.execute("drop table t_frame")
-    con.execute("drop table t_judged")
     return counts
 
 
-def _judge(con: duckdb.DuckDBPyConnection, edit: Edit) -> dict[str, int]:
-    """t_judged: t_frame with the outcome of each row; returns how many of each."""
-    con.execute("create or replace temp table t_judged as select *, null::varchar as outcome from t_frame limit 0")
+def _judge(con: duckdb.DuckDBPyConnection, edit: Edit, first: int, last: int) -> Counter[str]:
+    """Evaluate some rows of t_frame."""
     columns = ", ".join(f"{name}::double as {name}" for name in edit.numbers)
-    [(total,)] = con.execute("select count(*) from t_frame").fetchall()
-    counts: Counter[str] = Counter()
-    for first in range(1, total + 1, JUDGED):
-        part = f"row between {first} and {first + JUDGED - 1}"
-        numbers = con.execute(f"select row, {columns} from t_frame where {part} order by row").df()
-        numbers[list(edit.numbers)] = numbers[list(edit.numbers)].astype("float64")
-        outcome = pd.Series(edit.outcomes(numbers), dtype="str")
-        counts.update(outcome.tolist())
-        con.register("r_outcome", pd.DataFrame({"row": numbers["row"], "outcome": outcome}))
+    part = f"row between {first} and {last}"
+    numbers = con.execute(f"select {columns} from t_frame where {part} order by row").df().astype("float64")
+    outcome = edit.outcomes(numbers)
+    counts = Counter(outcome.tolist())
+    outcomes = pd.DataFrame({"row": np.arange(first, last + 1), "outcome": pd.Series(outcome, dtype="str")})
+    con.register("r_outcome", outcomes)
+    in_words = {"fail"} if edit.summed or edit.quiet else {"fail", "pass"}
+    told = ", ".join(map(repr, sorted(in_words)))
+    if counts.keys() & in_words:
+        _tell(con, edit, f"f.{part} and r.outcome in ({told})")
+    rest = f"from t_frame f join r_outcome r on r.row = f.row where f.{part} and not r.outcome in ({told})"
+    if counts.keys() - in_words and edit.summed:
+        con.execute(f"insert into t_sum select article_id, outcome, count(*) {rest} group by all")
+    elif counts.keys() - in_words:
         con.execute(
-            f"insert into t_judged select f.*, r.outcome from (from t_frame where {part}) f join r_outcome r "
-            "on r.row = f.row"
-        )
-        con.unregister("r_outcome")
-    return dict(counts)
-
-
-def _insert(con: duckdb.DuckDBPyConnection, edit: Edit, told: str) -> None:
-    for rows, names in _batches(con, told):
-        record = namedtuple("record", names)  # type: ignore[misc]
-        words = []
-        for values in rows:
-            row: Any = record(*values)
-            passed = row.outcome == "pass"
-            told_row = edit.tell(row, passed)
-            message = told_row.message and told_row.message[0].upper() + told_row.message[1:]
-            words.append((row.row, message, *told_row[1:4], None if passed else told_row.action or edit.action))
-        frame = pd.DataFrame(words, columns=["row", "message", "expected", "actual", "tolerance", "action"])
-        frame = frame.astype({name: "str" for name in frame.columns if name != "row"})
-        con.register("r_told", frame)
-        con.execute(
-            """
-            insert into t_outcome
-            select $1, j.obs_id, j.statement_id, j.article_id, j.other, j.outcome, $2, t.expected, t.actual,
-                t.tolerance, t.message, t.action, j.facts
-            from t_judged j join r_told t on t.row = j.row
-            """,
+            f"insert into t_outcome by name select $1 as rule_id, obs_id, statement_id, article_id, other, outcome, "
+            f"$2 as severity {rest}",
             [edit.rule_id, edit.severity],
         )
-        con.unregister("r_told")
+    con.unregister("r_outcome")
+    return counts
 
 
-def _batches(con: duckdb.DuckDBPyConnection, told: str) -> Iterator[tuple[list[tuple[Any, ...]], list[str]]]:
+def _tell(con: duckdb.DuckDBPyConnection, edit: Edit, which: str) -> None:
+    # fetchall, not fetchmany: an open result makes the next register() on this connection fail (DuckDB 2.0)
+    cursor = con.execute(f"select f.*, r.outcome from t_frame f join r_outcome r on r.row = f.row where {which}")
+    record = namedtuple("record", [column[0] for column in cursor.description or ()])  # type: ignore[misc]
+    words = []
+    for values in cursor.fetchall():
+        row: Any = record(*values)
+        passed = row.outcome == "pass"
+        told = edit.tell(row, passed)
+        message = told.message and told.message[0].upper() + told.message[1:]
+        words.append((row.row, row.outcome, message, *told[1:4], None if passed else told.action or edit.action))
+    frame = pd.DataFrame(words, columns=["row", "outcome", "message", "expected", "actual", "tolerance", "action"])
+    con.register("r_told", frame.astype({name: "str" for name in frame.columns if name != "row"}))
     con.execute(
-        f"create or replace temp table t_told as select row_number() over (order by row) as number, * from "
-        f"t_judged where {told}"
+        """
+        insert into t_outcome
+        select $1, f.obs_id, f.statement_id, f.article_id, f.other, t.outcome, $2, t.expected, t.actual,
+            t.tolerance, t.message, t.action, f.facts
+        from t_frame f join r_told t on t.row = f.row
+        """,
+        [edit.rule_id, edit.severity],
     )
-    total = con.execute("select count(*) from t_told").fetchall()[0][0]
-    for first in range(1, total + 1, BATCH):
-        # fetchall, not fetchmany: an open result makes the next register() on this connection fail (DuckDB 2.0)
-        cursor = con.execute(f"select * from t_told where number between {first} and {first + BATCH - 1}")
-        names = [column[0] for column in cursor.description or ()]
-        yield cursor.fetchall(), names
-    con.execute("drop table t_told")
+    con.unregister("r_told")

@@ -16,7 +16,8 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -25,6 +26,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from imtech_pipeline import state
 from imtech_pipeline.validation import periods, relations
 from imtech_pipeline.validation.edit import Edit, evaluate, new_outcomes
 from imtech_pipeline.validation.edits_facts import FACTS
@@ -32,6 +34,10 @@ from imtech_pipeline.validation.edits_series import SERIES
 from imtech_pipeline.validation.edits_sources import SOURCES
 
 log = logging.getLogger(__name__)
+
+#: Articles, and observations, that are judged at a time: all that edits read of them is held at once.
+ARTICLES = 10_000
+OBSERVATIONS = 200_000
 
 EDITS: tuple[Edit, ...] = FACTS + SERIES + SOURCES
 
@@ -57,14 +63,16 @@ FAMILIES: tuple[str, ...] = tuple(dict.fromkeys(e.family for e in EDITS))
 def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | None = None) -> dict[str, int]:
     """Evaluate the edits and bring core.fct_validation, core.fct_finding and core.dim_rule up to date.
 
+    The keys of the outcomes written are left in the temporary table t_written.
+
     Parameters
     ----------
     con
-        Connection to the working database, inside the caller's transaction; core.fct_observation is up to date.
+        Connection to the working database, inside the caller's transaction; core.fct_observation is up to date, and the
+        observations that moved since the last call are noted (see `state.add_moved`).
     changed_articles
-        article_ids read, read again, changed or withdrawn since the last call; only they
-            and the series that they touch are
-        evaluated anew. None for all.
+        article_ids read, read again, changed or withdrawn since the last call; None for all. Only their facts
+            and the series in which an observation moved are evaluated anew.
 
     Returns
     -------
@@ -73,15 +81,24 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
             `open`, `explained`
         and `closed` (findings).
     """
-    scope = None if _write_rules(con) else changed_articles
-    if scope is None or len(scope):
-        _prepare(con, scope)
-        new_outcomes(con)
-        for edit in EDITS:
-            counts = evaluate(con, edit)
-            if counts.get("fail"):
-                log.info("%s: %d of %d fail", edit.rule_id, counts["fail"], sum(counts.values()))
-        _store(con, scope)
+    moved = state.take_moved(con)
+    everything = _write_rules(con) or changed_articles is None or moved is None
+    con.execute("create or replace temp table t_written (validation_id varchar)")
+    if everything or changed_articles or moved:
+        _prepare(con, changed_articles or (), moved or (), everything)
+        failed: Counter[str] = Counter()
+        for grain, prepare in _GRAINS.items():
+            for part in range(_parts(con, grain)):
+                prepare(con, part)
+                new_outcomes(con)
+                for edit in EDITS:
+                    if edit.grain == grain:
+                        failed[edit.rule_id] += evaluate(con, edit)["fail"]
+                _collect(con)
+        for rule, number in failed.items():
+            if number:
+                log.info("%s: %d fail", rule, number)
+        _store(con, everything)
     _live(con)
     result = dict(con.execute("select outcome, count(*) from core.fct_validation group by 1").fetchall())
     hard = con.execute(
@@ -109,32 +126,166 @@ def _write_rules(con: duckdb.DuckDBPyConnection) -> bool:
 # --- what the edits read --------------------------------------------------------------------------------------------
 
 
-def _prepare(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
-    """The temporary tables that the frames read."""
+def _prepare(
+    con: duckdb.DuckDBPyConnection, changed: Sequence[str], moved: Sequence[tuple[str, ...]], everything: bool
+) -> None:
+    """What all frames read, and what is to be judged, cut into parts that fit into memory.
+
+    t_articles, t_scope (indicators that hang together, with a place) and t_places (indicator and period) are what is
+    judged by article, by series and by place; no fact of one part is held against one of another.
+    """
     _register(con, "t_ratio", relations.ratios())
     balances = relations.balances()
     balances["size"] = balances.groupby("balance_id")["role"].transform(lambda roles: int((roles == "part").sum()))
     _register(con, "t_balance", balances)
     _register(con, "t_alike", relations.look_alikes())
     _register(con, "t_constant", relations.constant_prices())
-    ids = pd.DataFrame({"article_id": pd.Series(list(changed or ()), dtype="str")})
-    _register(con, "t_changed", ids)
-    everything = "true" if changed is None else "false"
+    _register(con, "t_kin", relations.kin())
+    _prepare_reference(con)
+    _register(con, "t_changed", pd.DataFrame({"article_id": pd.Series(list(changed), dtype="str")}))
+    columns = ["obs_id", "indicator", "ref_area", "time_period"]
+    _register(con, "t_moved", pd.DataFrame(list(moved), columns=columns).astype("str"))
+    con.execute(
+        """
+        create or replace temp table t_ancestor as
+        with recursive up(ref_area, ancestor, depth) as (
+            select ref_area, parent_area, 1 from core.dim_area where parent_area is not null
+            union all
+            select u.ref_area, a.parent_area, depth + 1 from up u join core.dim_area a on a.ref_area = u.ancestor
+            where a.parent_area is not null and depth < 8
+        )
+        select distinct ref_area, ancestor from up
+        """
+    )
+    # a share may be told of a level elsewhere, and is held against that of the place around it
+    con.execute(
+        """
+        create or replace temp table t_beside as
+        with applied as (
+            select distinct s.indicator, s.ref_area as share_area, l.ref_area, l.time_period
+            from core.fct_statement s
+            join core.fct_statement l on l.article_id = s.article_id and l.statement_id = s.applies_to
+            where s.statement_kind = 'share' and s.ref_area is not null and l.indicator = s.indicator
+        ),
+        placed as (
+            from applied
+            union select p.indicator, p.share_area, a.parent_area, p.time_period
+            from applied p join core.dim_area a on a.ref_area = p.ref_area
+        )
+        -- a stock of a year's end stands under its year
+        select distinct indicator, share_area, ref_area, unnest([time_period, left(time_period, 4)]) as time_period
+        from placed where ref_area is not null
+        """
+    )
+    everywhere = "true" if everything else "false"
+    con.execute(
+        f"""
+        create or replace temp table t_articles as
+        select article_id, (row_number() over (order by article_id) - 1) // {ARTICLES} as part
+        from core.dim_article where is_current and ({everywhere} or article_id in (from t_changed))
+        """
+    )
+    con.execute(
+        f"""
+        create or replace temp table t_scope as
+        with observed as (
+            select coalesce(k.kin, o.indicator) as kin, o.indicator, o.ref_area, o.n
+            from (select indicator, ref_area, count(*) as n from core.fct_observation group by all) o
+            left join t_kin k on k.indicator = o.indicator
+        ),
+        moved as (
+            select indicator, ref_area from t_moved
+            union select b.indicator, b.share_area from t_beside b join t_moved m
+                on m.indicator = b.indicator and m.ref_area = b.ref_area and m.time_period = b.time_period
+        ),
+        judged as (
+            from observed o where {everywhere} or (o.kin, o.ref_area) in (
+                select (coalesce(k.kin, m.indicator), m.ref_area) from moved m left join t_kin k
+                    on k.indicator = m.indicator)
+        )
+        select kin, indicator, ref_area, {_cut("kin, ref_area")} as part from judged
+        """
+    )
+    con.execute(
+        f"""
+        create or replace temp table t_places as
+        with judged as (
+            select indicator, time_period, count(*) as n from core.fct_observation
+            where {everywhere} or (indicator, time_period) in (select (indicator, time_period) from t_moved)
+            group by all
+        )
+        select indicator, time_period, {_cut("indicator, time_period")} as part from judged
+        """
+    )
+    # no edit on an article names an observation
+    con.execute("create or replace temp table t_obs (obs_id varchar, statement_id varchar)")
+    con.execute("create or replace temp table t_new as from core.fct_validation limit 0")
+    con.execute("create or replace temp table t_fact as from core.bridge_finding_fact limit 0")
+    con.execute("create or replace temp table t_judged (grain varchar, obs_id varchar)")
+
+
+def _cut(key: str) -> str:
+    """SQL for the number of the part that a key falls into; all rows of a key, with n observations each, into one."""
+    return f"((sum(n) over (order by {key}) - sum(n) over (partition by {key})) // {OBSERVATIONS})::integer"
+
+
+def _parts(con: duckdb.DuckDBPyConnection, grain: str) -> int:
+    table = {"article": "t_articles", "series": "t_scope", "place": "t_places"}.get(grain)
+    return 1 if table is None else int(con.execute(f"select coalesce(max(part) + 1, 0) from {table}").fetchall()[0][0])
+
+
+def _prepare_articles(con: duckdb.DuckDBPyConnection, part: int) -> None:
     con.execute(
         f"""
         create or replace temp table t_article as
         select article_id, file_name, published_on, char_count from core.dim_article
-        where is_current and ({everything} or article_id in (from t_changed))
+        where is_current and article_id in (select article_id from t_articles where part = {part})
         """
     )
-    con.execute("set variable everything = " + everything)
-    _prepare_scope(con)
-    _register_periods(con)
-    _prepare_observations(con)
+    _register_periods(
+        con,
+        "select distinct time_period from core.fct_statement where article_id in (select article_id from t_article)",
+    )
     _prepare_statements(con)
-    _prepare_growth(con)
-    _prepare_reference(con)
     _prepare_rates(con)
+
+
+def _prepare_series(con: duckdb.DuckDBPyConnection, part: int) -> None:
+    con.execute(
+        f"""
+        create or replace temp table t_universe as
+        with scope as (select kin, indicator, ref_area from t_scope where part = {part})
+        select o.*, true as in_scope from core.fct_observation o semi join scope using (indicator, ref_area)
+        union all
+        select o.*, false from core.fct_observation o
+        where o.method_id = 'reported' and (o.indicator, o.ref_area, o.time_period) in (
+            select (b.indicator, b.ref_area, b.time_period)
+            from t_beside b join scope s on s.indicator = b.indicator and s.ref_area = b.share_area
+            where (b.indicator, b.ref_area) not in (select (indicator, ref_area) from scope))
+        """
+    )
+    _prepare_observations(con, "series")
+    _prepare_growth(con)
+
+
+def _prepare_places(con: duckdb.DuckDBPyConnection, part: int) -> None:
+    con.execute(
+        f"""
+        create or replace temp table t_universe as
+        select o.*, true as in_scope from core.fct_observation o
+        semi join (from t_places where part = {part}) p using (indicator, time_period)
+        where o.method_id = 'reported' and o.is_current and o.measure = 'level' and o.scenario = 'actual'
+        """
+    )
+    _prepare_observations(con, "place")
+
+
+_GRAINS: dict[str, Callable[[duckdb.DuckDBPyConnection, int], None]] = {
+    "article": _prepare_articles,
+    "corpus": lambda con, part: None,
+    "series": _prepare_series,
+    "place": _prepare_places,
+}
 
 
 def _register(con: duckdb.DuckDBPyConnection, table: str, frame: pd.DataFrame) -> None:
@@ -143,19 +294,13 @@ def _register(con: duckdb.DuckDBPyConnection, table: str, frame: pd.DataFrame) -
     con.unregister("r_frame")
 
 
-def _register_periods(con: duckdb.DuckDBPyConnection) -> None:
-    """t_period: days and words of every period code in use."""
-    codes = con.execute(
-        """
-        select distinct time_period from t_universe
-        union select distinct time_period from core.fct_statement where time_period is not null
-            and article_id in (select article_id from t_article)
-        """
-    ).fetchall()
+def _register_periods(con: duckdb.DuckDBPyConnection, source: str) -> None:
+    """t_period: days and words of the period codes that `source` selects."""
     rows: list[tuple[Any, ...]] = []
-    for (code,) in codes:
-        first, last = periods.days(code) or (None, None)
-        rows.append((code, first, last, periods.words(code), periods.at(code)))
+    for (code,) in con.execute(source).fetchall():
+        if code is not None:
+            first, last = periods.days(code) or (None, None)
+            rows.append((code, first, last, periods.words(code), periods.at(code)))
     frame = pd.DataFrame(rows, columns=["time_period", "period_start", "period_end", "words", "at_time"])
     con.register("r_period", frame)
     con.execute(
@@ -169,56 +314,10 @@ def _register_periods(con: duckdb.DuckDBPyConnection) -> None:
     con.unregister("r_period")
 
 
-def _prepare_scope(con: duckdb.DuckDBPyConnection) -> None:
-    """t_scope: the pairs of indicator and place to judge; t_ancestor: places with the places around them."""
-    con.execute(
-        """
-        create or replace temp table t_ancestor as
-        with recursive up(ref_area, ancestor, depth) as (
-            select ref_area, parent_area, 1 from core.dim_area where parent_area is not null
-            union all
-            select u.ref_area, a.parent_area, depth + 1 from up u join core.dim_area a on a.ref_area = u.ancestor
-            where a.parent_area is not null and depth < 8
-        )
-        select distinct ref_area, ancestor from up
-        """
-    )
-    _register(con, "t_kin", relations.kin())
-    con.execute(
-        """
-        create or replace temp table t_scope as
-        with direct as (
-            select coalesce(k.kin, s.indicator) as kin, s.ref_area
-            from core.fct_statement s left join t_kin k on k.indicator = s.indicator
-            where s.indicator is not null and s.ref_area is not null and s.article_id in (from t_changed)
-            union
-            -- observations that went or came without a statement of these articles (a withdrawn source)
-            select coalesce(k.kin, o.indicator), o.ref_area
-            from core.fct_observation o left join t_kin k on k.indicator = o.indicator
-            where o.obs_id not in (select obs_id from core.fct_validation where obs_id is not null)
-                and not getvariable('everything')
-              and o.obs_id in (select b.obs_id from core.bridge_observation_source b join core.fct_statement s
-              on s.statement_id = b.statement_id
-                               where s.article_id in (from t_changed))
-        )
-        select kin, ref_area from direct
-        union select d.kin, a.ancestor from direct d join t_ancestor a on a.ref_area = d.ref_area
-        union select d.kin, a.ref_area from direct d join t_ancestor a on a.ancestor = d.ref_area
-        """
-    )
-    # what the judged may have to be compared with: all places of the same or related indicators
-    con.execute(
-        """
-        create or replace temp table t_universe as
-        select o.*, coalesce(k.kin, o.indicator) as kin
-        from core.fct_observation o left join t_kin k on k.indicator = o.indicator
-        where getvariable('everything') or coalesce(k.kin, o.indicator) in (select kin from t_scope)
-        """
-    )
-
-
-def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
+def _prepare_observations(con: duckdb.DuckDBPyConnection, grain: str) -> None:
     """t_source: which statement supports which observation; t_obs: the observations with all that frames need."""
+    con.execute(f"insert into t_judged select '{grain}', obs_id from t_universe where in_scope")
+    _register_periods(con, "select distinct time_period from t_universe")
     con.execute(
         """
         create or replace temp table t_source as
@@ -227,8 +326,7 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
         from core.bridge_observation_source b
         join core.fct_statement s on s.statement_id = b.statement_id
         join core.dim_article a on a.article_id = s.article_id and a.is_current
-        where b.agrees and b.role = 'value' and (getvariable('everything') or b.obs_id in (select obs_id
-            from t_universe))
+        where b.agrees and b.role = 'value' and b.obs_id in (select obs_id from t_universe)
         """
     )
     con.execute(
@@ -258,8 +356,7 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
                    coalesce(al.group_id || ':' || al.yardstick || ':' || al.quantity, o.indicator) as family_key,
                    f.f.statement_id as statement_id, f.f.article_id as article_id, f.f.published_on
                        as published_on, f.f.source as source,
-                   o.obs_status <> 'U' as first,
-                   getvariable('everything') or sc.kin is not null as in_scope
+                   o.obs_status <> 'U' as first, o.in_scope
             from t_universe o
             left join core.dim_indicator i on i.indicator = o.indicator
             left join core.dim_breakdown b on b.breakdown = o.breakdown
@@ -267,7 +364,6 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
             left join t_period p on p.time_period = o.time_period
             left join t_alike al on al.indicator = o.indicator
             left join t_first f on f.obs_id = o.obs_id
-            left join t_scope sc on sc.kin = o.kin and sc.ref_area = o.ref_area
         )
         select * exclude (long_name, part_name),
                row_number() over (partition by indicator, breakdown, ref_area, time_period, freq, measure,
@@ -528,11 +624,35 @@ _ID = """left(md5(concat_ws('|', rule_id, coalesce(obs_id, ''), coalesce(stateme
 _DIGEST = "coalesce(bit_xor(hash(validation_id, outcome, message, expected, actual, action)), 0), count(*)"
 
 
-def _store(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
+def _collect(con: duckdb.DuckDBPyConnection) -> None:
+    """Take over the outcomes of a part, and which figures each finding names."""
+    con.execute(f"insert into t_new by name select {_ID} as validation_id, * exclude (other, facts) from t_outcome")
+    con.execute(
+        f"""
+        insert into t_fact by name
+        with failed as (
+            select {_ID} as finding_id, obs_id, statement_id, if(len(facts) = 0, [other], facts) as ids
+            from t_outcome where outcome = 'fail'
+        ),
+        named as (select * exclude (ids), unnest(ids) as id from failed)
+        select finding_id, obs_id, statement_id, 'judged' as role from failed
+            where coalesce(obs_id, statement_id) is not null
+        union
+        select f.finding_id, o.obs_id, coalesce(o.statement_id, s.statement_id), 'named'
+        from named f
+        left join t_obs o on o.obs_id = f.id
+        left join (from core.fct_statement where statement_id in (select id from named)) s on s.statement_id = f.id
+        where coalesce(o.obs_id, s.statement_id) is not null
+            and (o.obs_id is null or o.obs_id is distinct from f.obs_id)
+            and (s.statement_id is null or s.statement_id is distinct from f.statement_id)
+        """
+    )
+
+
+def _store(con: duckdb.DuckDBPyConnection, everything: bool) -> None:
     """Replace the outcomes of what was judged; where all are the same as before nothing is written."""
-    if changed is None:
-        stale = "core.fct_validation"
-    else:
+    stale = "core.fct_validation"
+    if not everything:
         stale = "t_stale"
         _register(con, "t_grain", pd.DataFrame([(e.rule_id, e.grain) for e in EDITS], columns=["rule_id", "grain"]))
         con.execute(
@@ -540,45 +660,25 @@ def _store(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> Non
             create or replace temp table t_stale as
             select v.* from core.fct_validation v left join t_grain g on g.rule_id = v.rule_id
             where g.grain = 'corpus' or g.grain is null
-               or (g.grain = 'article' and (v.article_id in (from t_changed)
-                   or v.article_id not in (select article_id from core.dim_article where is_current)))
-               or (g.grain = 'series' and (v.obs_id in (select obs_id from t_obs where in_scope)
-                   or v.obs_id not in (select obs_id from core.fct_observation)))
+               or (g.grain = 'article' and v.article_id in (from t_changed))
+               or (g.grain in ('series', 'place') and (v.obs_id in (select obs_id from t_moved)
+                   or (g.grain, v.obs_id) in (select (grain, obs_id) from t_judged)))
             """
         )
-    new = f"(select {_ID} as validation_id, * exclude (other, facts) from t_outcome)"
-    digests = [con.execute(f"select {_DIGEST} from {rows}").fetchall() for rows in (new, stale)]
+    digests = [con.execute(f"select {_DIGEST} from {rows}").fetchall() for rows in ("t_new", stale)]
     _store_facts(con)
     if digests[0] == digests[1]:
         return
-    if changed is None:
+    if everything:
         con.execute("delete from core.fct_validation")
     else:
         con.execute("delete from core.fct_validation where validation_id in (select validation_id from t_stale)")
-    con.execute(f"insert into core.fct_validation by name select * from {new}")
+    con.execute("insert into core.fct_validation by name from t_new")
+    con.execute("insert into t_written select validation_id from t_new")
 
 
 def _store_facts(con: duckdb.DuckDBPyConnection) -> None:
-    """Which figures each finding names; those of a finding that is closed later stay."""
-    con.execute(
-        f"""
-        create or replace temp table t_fact as
-        with failed as (
-            select {_ID} as finding_id, obs_id, statement_id, if(len(facts) = 0, [other], facts) as ids
-            from t_outcome where outcome = 'fail'
-        )
-        select finding_id, obs_id, statement_id, 'judged' as role from failed
-            where coalesce(obs_id, statement_id) is not null
-        union
-        select f.finding_id, o.obs_id, coalesce(o.statement_id, s.statement_id), 'named'
-        from (select * exclude (ids), unnest(ids) as id from failed) f
-        left join t_obs o on o.obs_id = f.id
-        left join core.fct_statement s on s.statement_id = f.id
-        where coalesce(o.obs_id, s.statement_id) is not null
-            and (o.obs_id is null or o.obs_id is distinct from f.obs_id)
-            and (s.statement_id is null or s.statement_id is distinct from f.statement_id)
-        """
-    )
+    """Write which figures each finding names; those of a finding that is closed later stay."""
     stands = "core.bridge_finding_fact where finding_id in (select finding_id from t_fact)"
     if con.execute(f"(from t_fact except from {stands}) union all (from {stands} except from t_fact)").fetchall():
         con.execute(f"delete from {stands}")
@@ -636,12 +736,11 @@ def _live(con: duckdb.DuckDBPyConnection) -> None:
 def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
-        "t_ratio t_balance t_alike t_changed t_article t_period t_ancestor t_kin t_scope t_universe t_source "
-        "t_first t_obs t_stmt t_conversion t_applies t_base "
-        "t_growth t_outside t_reference t_day_rate t_mean_rate t_outcome t_fact t_stale t_grain t_accepted t_standing"
+        "t_ratio t_balance t_alike t_changed t_moved t_beside t_articles t_article t_period t_ancestor t_kin t_scope "
+        "t_places t_universe t_source t_first t_obs t_stmt t_conversion t_applies t_base t_growth t_outside "
+        "t_reference t_day_rate t_mean_rate t_outcome t_sum t_new t_judged t_fact t_stale t_grain t_accepted t_standing"
     )
     for view in ("t_level", "t_shown"):
         con.execute(f"drop view if exists temp.{view}")
     for table in tables.split():
         con.execute(f"drop table if exists temp.{table}")
-    con.execute("reset variable everything")

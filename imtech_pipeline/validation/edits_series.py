@@ -400,7 +400,7 @@ SERIES: tuple[Edit, ...] = (
         edit_type="balance",
         level=3,
         severity="soft",
-        grain="series",
+        grain="place",
         quiet=True,
         description="A place has no more than the place that it lies in.",
         expression="value(place) <= value(place around it), same indicator and period",
@@ -423,7 +423,7 @@ SERIES: tuple[Edit, ...] = (
         edit_type="balance",
         level=3,
         severity="soft",
-        grain="series",
+        grain="place",
         quiet=True,
         description="Places of one kind together have no more than the place that they lie in.",
         expression="sum of value(places of one kind) <= value(place around them), same indicator and period",
@@ -432,7 +432,7 @@ SERIES: tuple[Edit, ...] = (
             with parts as (
                 select p.indicator, p.breakdown, p.parent_area, p.area_type, p.time_period, p.unit, sum(v)
                     as v, sum(lo) as lo, sum(hi) as hi,
-                       string_agg(p.area_name, ', ' order by v desc) as parts_told,
+                       string_agg(p.area_name, ', ' order by v desc, p.obs_id) as parts_told,
                        list(p.obs_id) as facts, count(*) as n
                 from (from t_level where parent_area is not null) p group by all having count(*) > 1
             )
@@ -486,7 +486,8 @@ SERIES: tuple[Edit, ...] = (
                 select b.balance_id, p.ref_area, p.time_period, p.unit, p.scenario, sum(p.v) as v, sum(p.lo)
                     as lo, sum(p.hi) as hi, count(*) as n,
                        any_value(b.size) as size, bool_and(b.complete) as complete, bool_or(p.in_scope) as in_scope,
-                       string_agg(p.label || ' ' || format('{:.10g}', p.v), ', ' order by p.v desc) as parts_told,
+                       string_agg(p.label || ' ' || format('{:.10g}', p.v), ', ' order by p.v desc, p.obs_id)
+                           as parts_told,
                        list(p.obs_id) as facts
                 from t_balance b
                 join (from t_shown where measure = 'level') p
@@ -564,7 +565,7 @@ SERIES: tuple[Edit, ...] = (
                 as statement_id, arg_min(s.article_id, s.breakdown) as article_id, b.balance_id as other,
                    list(s.obs_id) as facts, any_value(s.at_time) as at2, any_value(s.area_name) as area_name,
                    string_agg(s.label, ', '
-                       order by s.v desc) as parts_told,
+                       order by s.v desc, s.obs_id) as parts_told,
                    if(count(*) = any_value(b.size), sum(s.v), null) as v, sum(s.lo) as lo, sum(s.hi) as hi, 100
                        as lo2, 100 as hi2
             from (from t_balance where role = 'part' and complete) b
@@ -756,8 +757,7 @@ SERIES: tuple[Edit, ...] = (
             with rates as (
                 -- indicators that count the same under other names make one chain
                 select family_key, breakdown, ref_area, year, obs_id, ln(1 + lo / 100) as log_lo,
-                    ln(1 + hi / 100) as log_hi,
-                    year - row_number() over (partition by family_key, breakdown, ref_area order by year) as island
+                    ln(1 + hi / 100) as log_hi
                 from t_shown
                 where measure = 'change' and unit = 'percent' and scenario = 'actual' and length(time_period) = 4
                   and (basis = 'yoy' or basis is null) and lo > -100 and not isinf(lo) and not isinf(hi)
@@ -765,10 +765,16 @@ SERIES: tuple[Edit, ...] = (
                 qualify row_number() over (partition by family_key, breakdown, ref_area, year
                     order by basis nulls last, source_count desc, obs_id) = 1
             ),
+            -- only now, when a year has one rate: what is told twice would part the years before from those after
+            islands as (
+                select *, year - row_number()
+                    over (partition by family_key, breakdown, ref_area order by year) as island
+                from rates
+            ),
             chains as (
-                select *, sum(log_lo) over w as sum_lo, sum(log_hi) over w as sum_hi, min(year)
-                    over (partition by family_key, breakdown, ref_area, island) as start
-                from rates window w as (partition by family_key, breakdown, ref_area, island order by year)
+                select *, sum(log_lo) over w as sum_lo, sum(log_hi) over w as sum_hi, min(year) over w as start,
+                    list(obs_id) over w as told
+                from islands window w as (partition by family_key, breakdown, ref_area, island order by year)
             ),
             levels as (
                 select *, year as y from t_level where length(time_period) = 4
@@ -785,9 +791,7 @@ SERIES: tuple[Edit, ...] = (
             select p.obs_id, p.statement_id, p.article_id, p.first_obs as other, p.name, p.at_time, p.unit,
                 p.v, p.lo, p.hi, p.v2, p.lo2, p.hi2, p.at2, p.year, p.year2,
                    c.sum_lo - coalesce(a.sum_lo, 0) as log_lo, c.sum_hi - coalesce(a.sum_hi, 0) as log_hi,
-                   list_append((select list(r.obs_id order by r.year) from rates r
-                       where r.family_key = p.family_key and r.breakdown = p.breakdown and r.ref_area = p.ref_area
-                           and r.year > p.year2 and r.year <= p.year), p.first_obs) as facts
+                   list_append(c.told[p.year2 - c.start + 2:], p.first_obs) as facts
             from pairs p
             join chains c on c.family_key = p.family_key and c.breakdown = p.breakdown and c.ref_area = p.ref_area
                 and c.year = p.year and c.start <= p.year2 + 1

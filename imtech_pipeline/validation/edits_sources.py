@@ -376,16 +376,16 @@ SOURCES: tuple[Edit, ...] = (
             "Tell the outcome with the target; if the two count different things, bind them to different indicators."
         ),
         frame="""
-            with latest as (select max(published_on) as day from t_article)
             select t.obs_id, t.statement_id, t.article_id, a.obs_id as other, t.name, t.at_time, t.unit, t.v,
-                t.lo, t.hi, t.source, a.v as v2, a.lo as lo2, a.hi as hi2, a.source as source2
+                t.lo, t.hi, t.source, a.source as source2, a.lo as lo2, a.hi as hi2,
+                -- what is told while the period goes on is no outcome
+                if(exists(from t_source s where s.obs_id = a.obs_id and s.published_on > t.period_end), a.v, null) as v2
             from (from t_shown where scenario = 'target' and measure in ('level', 'share')) t
-            cross join latest
             left join (from t_shown where scenario = 'actual') a
               on a.family_key = t.family_key and a.breakdown = t.breakdown and a.ref_area = t.ref_area
                   and a.unit = t.unit and a.measure = t.measure
              and a.time_period = t.time_period and a.article_id <> t.article_id
-            where (t.in_scope or a.in_scope) and t.period_end < latest.day""",
+            where t.in_scope""",
         numbers=("v", "lo", "v2", "hi2"),
         holds=_target,
         tell=_tell_target,
