@@ -34,6 +34,7 @@ import pandas as pd
 from imtech_pipeline import state
 from imtech_pipeline.validation import interval as iv
 from imtech_pipeline.validation import periods, relations
+from imtech_pipeline.warehouse import let_go
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +60,7 @@ ROUNDS = 12
 ALONE = f"{ROUNDS - 1} + dense_rank() over (partition by l.key, l.era order by l.low, l.high)"
 
 #: Statements merged at a time, as whole series: what is under way then fits into memory, whatever there is in all.
-MERGED = 200_000
+MERGED = 125_000
 
 #: Rows of core.dim_method.
 METHODS: tuple[tuple[str, str, str, str], ...] = (
@@ -102,13 +103,14 @@ METHODS: tuple[tuple[str, str, str, str], ...] = (
 def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | None = None) -> dict[str, int]:
     """Bring core.fct_observation and core.bridge_observation_source up to date with the statements.
 
-    The keys of the rows written are left in the temporary table t_written, and what moved is noted for the edits (see
-    `state.add_moved`).
+    All is worked out in temporary tables, in parts between which the transaction is ended and begun again (see
+    `warehouse.let_go`), and written at the end. The keys of the rows written are left in the temporary table t_written,
+    and what moved is noted for the edits (see `state.add_moved`).
 
     Parameters
     ----------
     con
-        Connection to the working database, inside the caller's transaction.
+        Connection to the working database, in a transaction that has written nothing yet, or in none.
     changed_articles
         article_ids that were read, read again, changed or withdrawn since the last call; None for all.
 
@@ -119,18 +121,15 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
             `series` (pairs of indicator
         and place that were rebuilt).
     """
-    _write_methods(con)
     _link_copies(con, changed_articles)
     _register_reference(con)
     _touch(con, changed_articles)
-    con.execute("create or replace temp table t_written (obs_id varchar)")
+    con.execute("create or replace temp table t_observation as from core.fct_observation limit 0")
+    con.execute("create or replace temp table t_bridge as from core.bridge_observation_source limit 0")
     touched = _count(con, "select count(*) from t_touched")
-    if not touched and not _count(con, "select count(*) from t_touched_day"):
-        _drop(con)
-        return {"observations": 0, "reported": 0, "derived": 0, "removed": 0, "series": 0}
-    removed = _clear(con, everything=changed_articles is None)
     reported = derived = 0
     for part in range(_count(con, "select coalesce(max(part) + 1, 0) from t_touched")):
+        let_go(con)
         con.execute(
             f"create or replace temp table t_part as select indicator, ref_area from t_touched where part = {part}"
         )
@@ -140,7 +139,10 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
         reported += _write_reported(con)
         derived += _derive(con, _derive_previous, _derive_ratios)
     derived += _derive(con, _derive_rates)
-    _note_moved(con, everything=changed_articles is None)
+    let_go(con)
+    _write_methods(con)
+    _write_copies(con)
+    removed = _store(con, everything=changed_articles is None)
     _drop(con)
     log.info("%d series rebuilt: %d reported and %d derived observations", touched, reported, derived)
     return {
@@ -152,46 +154,46 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
     }
 
 
-def _clear(con: duckdb.DuckDBPyConnection, everything: bool) -> int:
-    """Delete the observations of the touched series; returns how many. t_old: what they were, where only some are."""
+def _store(con: duckdb.DuckDBPyConnection, everything: bool) -> int:
+    """Put the new observations in the place of the old ones; returns how many those were.
+
+    Notes which are not what they were, or stand on other sources, for those who check them.
+    """
+    con.execute("create or replace temp table t_written as select obs_id from t_observation")
     if everything:
         removed = _count(con, "select count(*) from core.fct_observation")
         con.execute("delete from core.bridge_observation_source")
         con.execute("delete from core.fct_observation")
-        return removed
-    # implied exchange rates hang on the day of publication, not on an indicator
-    con.execute(
-        """
-        create or replace temp table t_old as
-        from core.fct_observation o
-        where (o.method_id <> 'implied_exchange_rate' and exists (
-                select 1 from t_touched t where t.indicator = o.indicator and t.ref_area = o.ref_area))
-            or (o.method_id = 'implied_exchange_rate' and o.time_period in (select day from t_touched_day))
-        """
-    )
-    con.execute("delete from core.bridge_observation_source where obs_id in (select obs_id from t_old)")
-    con.execute("delete from core.fct_observation where obs_id in (select obs_id from t_old)")
-    return _count(con, "select count(*) from t_old")
-
-
-def _note_moved(con: duckdb.DuckDBPyConnection, everything: bool) -> None:
-    """Note which observations are not what they were, or stand on other sources, for those who check them."""
-    if everything:
         state.add_moved(con, None)
-        return
-    moved = con.execute(
-        """
-        with new as (from core.fct_observation where obs_id in (from t_written))
-        select obs_id, indicator, ref_area, time_period from (
-            (from t_old except from new) union all (from new except from t_old)
-            union all from t_old where obs_id in (from t_gone)
-            union all from new where obs_id in (
-                select b.obs_id from core.bridge_observation_source b join core.fct_statement s using (statement_id)
-                where s.article_id in (from t_changed))
-        ) group by all order by all
-        """
-    ).fetchall()
-    state.add_moved(con, moved)
+    else:
+        # implied exchange rates hang on the day of publication, not on an indicator
+        con.execute(
+            """
+            create or replace temp table t_old as
+            from core.fct_observation o
+            where (o.method_id <> 'implied_exchange_rate' and exists (
+                    select 1 from t_touched t where t.indicator = o.indicator and t.ref_area = o.ref_area))
+                or (o.method_id = 'implied_exchange_rate' and o.time_period in (select day from t_touched_day))
+            """
+        )
+        removed = _count(con, "select count(*) from t_old")
+        moved = con.execute(
+            """
+            select obs_id, indicator, ref_area, time_period from (
+                (from t_old except from t_observation) union all (from t_observation except from t_old)
+                union all from t_old where obs_id in (from t_gone)
+                union all from t_observation where obs_id in (
+                    select b.obs_id from t_bridge b join core.fct_statement s using (statement_id)
+                    where s.article_id in (from t_changed))
+            ) group by all order by all
+            """
+        ).fetchall()
+        state.add_moved(con, moved)
+        con.execute("delete from core.bridge_observation_source where obs_id in (select obs_id from t_old)")
+        con.execute("delete from core.fct_observation where obs_id in (select obs_id from t_old)")
+    con.execute("insert into core.fct_observation by name from t_observation")
+    con.execute("insert into core.bridge_observation_source by name from t_bridge")
+    return removed
 
 
 def _count(con: duckdb.DuckDBPyConnection, sql: str) -> int:
@@ -212,7 +214,7 @@ def _write_methods(con: duckdb.DuckDBPyConnection) -> None:
 
 
 def _link_copies(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> None:
-    """Link articles that carry the same sentences to the first of them, in core.bridge_article_copy.
+    """t_link: articles that carry the same sentences as an earlier one, which core.bridge_article_copy is to hold.
 
     Compared by whole sentences: an agency text comes back with another head and foot, seldom with other sentences. Only
     the changed articles and their copies, and the copies of those, are looked at, as no link of others can differ.
@@ -294,12 +296,23 @@ def _link_copies(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) 
            or original_id not in (select article_id from core.dim_article where is_current)"""
     )
     con.execute(f"create or replace temp table t_old_copy as from core.bridge_article_copy {scope}")
+    con.execute(
+        """
+        create or replace temp table t_link as
+        select article_id, original_id from core.bridge_article_copy
+        where article_id not in (select article_id from t_old_copy)
+        union all select article_id, original_id from t_copy
+        """
+    )
+    con.execute("drop table t_hashed")
+
+
+def _write_copies(con: duckdb.DuckDBPyConnection) -> None:
     if _count(
         con, "select count(*) from (from t_old_copy except from t_copy union all (from t_copy except from t_old_copy))"
     ):
         con.execute("delete from core.bridge_article_copy where article_id in (select article_id from t_old_copy)")
         con.execute("insert into core.bridge_article_copy by name select * from t_copy order by article_id")
-    con.execute("drop table t_hashed")
 
 
 def _pair(con: duckdb.DuckDBPyConnection, *, searching: bool = False, everybody: bool = False) -> None:
@@ -479,7 +492,7 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
         left join t_range r on r.statement_id = s.statement_id
         join core.dim_article a on a.article_id = s.article_id and a.is_current
         join t_part t on t.indicator = s.indicator and t.ref_area = s.ref_area
-        left join core.bridge_article_copy c on c.article_id = s.article_id
+        left join t_link c on c.article_id = s.article_id
         left join core.dim_indicator di on di.indicator = s.indicator
         left join core.dim_unit su on su.unit_measure = s.unit_measure
         left join core.dim_unit iu on iu.unit_measure = di.unit_measure,
@@ -702,7 +715,7 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
 def _write_reported(con: duckdb.DuckDBPyConnection) -> int:
     con.execute(
         """
-        insert into core.fct_observation by name
+        insert into t_observation by name
         select obs_id, indicator, breakdown, ref_area, time_period, freq, measure, unit_measure, scenario,
             comparison_basis,
                value as obs_value, if(isinf(low), null, low) as obs_value_low, if(isinf(high), null, high)
@@ -717,7 +730,7 @@ def _write_reported(con: duckdb.DuckDBPyConnection) -> int:
     # those that contradict the value shown first are its sources too, as dissent
     con.execute(
         """
-        insert into core.bridge_observation_source by name
+        insert into t_bridge by name
         select o.obs_id, s.statement_id, null::varchar as source_obs_id, 'value' as role, true as agrees
         from t_member m join t_obs o on o.key = m.key and o.era = m.era and o.cluster = m.cluster join t_s s
             on s.sid = m.sid
@@ -729,7 +742,6 @@ def _write_reported(con: duckdb.DuckDBPyConnection) -> int:
         order by 1, 2
         """
     )
-    con.execute("insert into t_written select obs_id from t_obs")
     return _count(con, "select count(*) from t_obs")
 
 
@@ -765,7 +777,7 @@ def _derive(con: duckdb.DuckDBPyConnection, *ways: Callable[[duckdb.DuckDBPyConn
     )
     con.execute(
         """
-        insert into core.fct_observation by name
+        insert into t_observation by name
         select obs_id, indicator, breakdown, ref_area, time_period, freq, measure, unit_measure, scenario,
             null::varchar as comparison_basis,
                value as obs_value, if(isinf(low), null, low) as obs_value_low, if(isinf(high), null, high)
@@ -778,7 +790,7 @@ def _derive(con: duckdb.DuckDBPyConnection, *ways: Callable[[duckdb.DuckDBPyConn
     )
     con.execute(
         """
-        insert into core.bridge_observation_source by name
+        insert into t_bridge by name
         select obs_id, left_statement as statement_id, left_obs as source_obs_id, left_role as role, true
             as agrees from t_numbered
         union all
@@ -786,7 +798,6 @@ def _derive(con: duckdb.DuckDBPyConnection, *ways: Callable[[duckdb.DuckDBPyConn
         order by 1, 4
         """
     )
-    con.execute("insert into t_written select obs_id from t_numbered")
     return _count(con, "select count(*) from t_numbered")
 
 
@@ -1001,10 +1012,10 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
 def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
-        "t_changed t_focus t_more t_sentence t_length t_pair t_copy t_old_copy t_ratio t_kin t_constant t_touched "
-        "t_touched_day t_gone t_direct t_part t_old t_range t_s t_raw t_period t_revision t_era t_left t_rest "
-        "t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told t_change t_previous t_quotient "
-        "t_equivalent t_result"
+        "t_changed t_focus t_more t_sentence t_length t_pair t_copy t_old_copy t_link t_ratio t_kin t_constant t_touched "
+        "t_touched_day t_gone t_direct t_part t_old t_observation t_bridge t_range t_s t_raw t_period t_revision "
+        "t_era t_left t_rest t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told t_change "
+        "t_previous t_quotient t_equivalent t_result"
     )
     for table in tables.split():
         con.execute(f"drop table if exists temp.{table}")

@@ -86,8 +86,11 @@ def is_up_to_date(con: duckdb.DuckDBPyConnection, stage: str) -> bool:
 
 
 def mark_made(con: duckdb.DuckDBPyConnection, stage: str) -> None:
-    """Remember what a stage was made from."""
+    """Remember what a stage was made from; what waited for it is done."""
     put(con, f"made_from.{stage}", inputs(con))
+    if stage in INCREMENTAL_STAGES:
+        put(con, f"changed_for.{stage}", None)
+        put(con, f"code_of.{stage}", code_fingerprint())
 
 
 def add_changed(con: duckdb.DuckDBPyConnection, article_ids: list[str]) -> None:
@@ -101,14 +104,11 @@ def add_changed(con: duckdb.DuckDBPyConnection, article_ids: list[str]) -> None:
             put(con, f"changed_for.{stage}", json.dumps(together))
 
 
-def take_changed(con: duckdb.DuckDBPyConnection, stage: str) -> list[str] | None:
+def changed(con: duckdb.DuckDBPyConnection, stage: str) -> list[str] | None:
     """Return the articles that changed since a stage was last made; None, for all, after a change of code
     or of very many."""
     waiting: list[str] | None = json.loads(get(con, f"changed_for.{stage}") or "[]")
-    same_code = get(con, f"code_of.{stage}") == code_fingerprint()
-    put(con, f"changed_for.{stage}", None)
-    put(con, f"code_of.{stage}", code_fingerprint())
-    return waiting if same_code else None
+    return waiting if get(con, f"code_of.{stage}") == code_fingerprint() else None
 
 
 def add_moved(con: duckdb.DuckDBPyConnection, observations: list[tuple[str, ...]] | None) -> None:
@@ -123,10 +123,9 @@ def add_moved(con: duckdb.DuckDBPyConnection, observations: list[tuple[str, ...]
     put(con, "moved", json.dumps(together))
 
 
-def take_moved(con: duckdb.DuckDBPyConnection) -> list[tuple[str, ...]] | None:
-    """Return the observations that moved since this was last asked; None for all."""
+def moved(con: duckdb.DuckDBPyConnection) -> list[tuple[str, ...]] | None:
+    """Return the observations that moved and are not checked yet; None for all."""
     waiting: list[tuple[str, ...]] | None = json.loads(get(con, "moved") or "[]")
-    put(con, "moved", None)
     return waiting
 
 

@@ -47,7 +47,7 @@ STORAGE_VERSION = "v1.2.0"
 # The same for all connections of a process: DuckDB refuses a second configuration for a file that is open.
 CONFIG: dict[str, str | bool | int | float | list[str]] = {"python_enable_replacements": False}
 # What DuckDB may hold in memory, whatever the size of the warehouse; more goes to disk meanwhile.
-MEMORY_LIMIT = "1GB"
+MEMORY_LIMIT = "400MB"
 KEPT_GENERATIONS = 3
 # Opening and closing a file takes 50 ms: a small one stays open over a run. Closing a large one frees its memory.
 KEPT_OPEN_BYTES = 64_000_000
@@ -742,6 +742,17 @@ class Warehouse:
                     "Run again: it is rebuilt from there"
                 ) from error
             raise
+
+
+def let_go(con: duckdb.DuckDBPyConnection) -> None:
+    """Commit what a transaction has done so far and begin another, so that memory is given back.
+
+    Temporary tables that were replaced or dropped are kept, in memory and on disk, until the transaction ends: a step
+    that works in parts would hold all of them. For steps that have written nothing yet that another run must not see.
+    """
+    with suppress(duckdb.TransactionException):  # there is none where every statement is its own
+        con.commit()
+        con.begin()
 
 
 def published_generation(con: duckdb.DuckDBPyConnection) -> tuple[int | None, datetime | None]:

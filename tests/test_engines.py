@@ -203,12 +203,14 @@ def test_settings_come_from_flags_then_the_environment() -> None:
 def test_of_very_many_changes_a_stage_takes_up_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(state, "NAMED_CHANGES", 3)
     with Warehouse(tmp_path / "w.duckdb").working() as con:
-        state.take_changed(con, "observations")  # notes the code
+        state.mark_made(con, "observations")  # notes the code
         state.add_changed(con, ["a", "b"])
         state.add_changed(con, ["b", "c"])
-        assert state.take_changed(con, "observations") == ["a", "b", "c"]
+        assert state.changed(con, "observations") == ["a", "b", "c"]
+        state.mark_made(con, "observations")
         state.add_changed(con, ["a", "b"])
         state.add_changed(con, ["c", "d"])
         state.add_changed(con, ["e"])
-        assert state.take_changed(con, "observations") is None
-        assert state.take_changed(con, "observations") == []
+        assert state.changed(con, "observations") is None
+        state.mark_made(con, "observations")
+        assert state.changed(con, "observations") == []

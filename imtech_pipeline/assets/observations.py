@@ -75,7 +75,7 @@ def refresh(con: "duckdb.DuckDBPyConnection") -> dict[str, int]:
 
     if state.is_up_to_date(con, STAGE):
         return {}
-    counts = rules.refresh(con, state.take_changed(con, STAGE))
+    counts = rules.refresh(con, state.changed(con, STAGE))
     rejected = check_written(con, TABLE, "obs_id")
     if rejected:
         # what is gone can be no source any more, and what stood on it alone neither

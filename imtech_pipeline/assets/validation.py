@@ -111,7 +111,7 @@ def refresh(con: "duckdb.DuckDBPyConnection") -> dict[str, int]:
 
     if state.is_up_to_date(con, STAGE):
         return {}
-    counts = edits.refresh(con, state.take_changed(con, STAGE))
+    counts = edits.refresh(con, state.changed(con, STAGE))
     check_written(con, TABLE, "validation_id")
     state.mark_made(con, STAGE)
     return counts

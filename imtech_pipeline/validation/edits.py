@@ -32,12 +32,13 @@ from imtech_pipeline.validation.edit import Edit, evaluate, new_outcomes
 from imtech_pipeline.validation.edits_facts import FACTS
 from imtech_pipeline.validation.edits_series import SERIES
 from imtech_pipeline.validation.edits_sources import SOURCES
+from imtech_pipeline.warehouse import let_go
 
 log = logging.getLogger(__name__)
 
 #: Articles, and observations, that are judged at a time: all that edits read of them is held at once.
-ARTICLES = 10_000
-OBSERVATIONS = 200_000
+ARTICLES = 5_000
+OBSERVATIONS = 125_000
 
 EDITS: tuple[Edit, ...] = FACTS + SERIES + SOURCES
 
@@ -63,13 +64,15 @@ FAMILIES: tuple[str, ...] = tuple(dict.fromkeys(e.family for e in EDITS))
 def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | None = None) -> dict[str, int]:
     """Evaluate the edits and bring core.fct_validation, core.fct_finding and core.dim_rule up to date.
 
-    The keys of the outcomes written are left in the temporary table t_written.
+    All is judged in parts between which the transaction is ended and begun again (see `warehouse.let_go`), and written
+    at the end. The keys of the outcomes written are left in the temporary table t_written.
 
     Parameters
     ----------
     con
-        Connection to the working database, inside the caller's transaction; core.fct_observation is up to date, and the
-        observations that moved since the last call are noted (see `state.add_moved`).
+        Connection to the working database, in a transaction that has written nothing yet, or in none;
+        core.fct_observation is up to date, and the observations that moved since the last call are noted (see
+        `state.add_moved`).
     changed_articles
         article_ids read, read again, changed or withdrawn since the last call; None for all. Only their facts
             and the series in which an observation moved are evaluated anew.
@@ -81,14 +84,15 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
             `open`, `explained`
         and `closed` (findings).
     """
-    moved = state.take_moved(con)
-    everything = _write_rules(con) or changed_articles is None or moved is None
+    moved = state.moved(con)
+    everything = not _rules_stand(con) or changed_articles is None or moved is None
     con.execute("create or replace temp table t_written (validation_id varchar)")
     if everything or changed_articles or moved:
         _prepare(con, changed_articles or (), moved or (), everything)
         failed: Counter[str] = Counter()
         for grain, prepare in _GRAINS.items():
             for part in range(_parts(con, grain)):
+                let_go(con)
                 prepare(con, part)
                 new_outcomes(con)
                 for edit in EDITS:
@@ -98,6 +102,9 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
         for rule, number in failed.items():
             if number:
                 log.info("%s: %d fail", rule, number)
+        let_go(con)
+        _write_rules(con)
+        state.put(con, "moved", None)
         _store(con, everything)
     _live(con)
     result = dict(con.execute("select outcome, count(*) from core.fct_validation group by 1").fetchall())
@@ -110,17 +117,20 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
     return {name: int(result.get(name, 0)) for name in ("pass", "fail", "na", "hard", "open", "explained", "closed")}
 
 
-def _write_rules(con: duckdb.DuckDBPyConnection) -> bool:
-    """Write core.dim_rule where it differs; True if it did, as all facts are then judged anew."""
-    if con.execute(f"select {', '.join(RULE_COLUMNS)} from core.dim_rule order by 1").fetchall() == sorted(RULES):
-        return False
+def _rules_stand(con: duckdb.DuckDBPyConnection) -> bool:
+    """Whether core.dim_rule holds the rules of today; if not, all facts are judged anew."""
+    return con.execute(f"select {', '.join(RULE_COLUMNS)} from core.dim_rule order by 1").fetchall() == sorted(RULES)
+
+
+def _write_rules(con: duckdb.DuckDBPyConnection) -> None:
+    if _rules_stand(con):
+        return  # nothing new is nothing written
     con.register("r_rule", pd.DataFrame(RULES, columns=list(RULE_COLUMNS)))
     con.execute("delete from core.dim_rule")
     con.execute(
         "insert into core.dim_rule by name select * replace (validation_level::integer as validation_level) from r_rule"
     )
     con.unregister("r_rule")
-    return True
 
 
 # --- what the edits read --------------------------------------------------------------------------------------------
@@ -695,12 +705,17 @@ def _live(con: duckdb.DuckDBPyConnection) -> None:
             v.message, v.action,
                max(x.why) as explanation, max(x.who) as explained_by, max(x.accepted_on)::date as explained_on
         from core.fct_validation v
-        left join core.fct_observation o on o.obs_id = v.obs_id
-        left join core.fct_statement s on s.statement_id = v.statement_id
-        left join t_accepted x on x.rule_id = v.rule_id
-             and coalesce(x.indicator = coalesce(o.indicator, s.indicator), x.indicator is null)
-             and coalesce(x.ref_area = coalesce(o.ref_area, s.ref_area), x.ref_area is null)
-             and coalesce(x.time_period = coalesce(o.time_period, s.time_period), x.time_period is null)
+        left join (
+            select f.validation_id, x.*
+            from core.fct_validation f
+            join t_accepted x on x.rule_id = f.rule_id
+            left join core.fct_observation o on o.obs_id = f.obs_id
+            left join core.fct_statement s on s.statement_id = f.statement_id
+            where f.outcome = 'fail'
+                and coalesce(x.indicator = coalesce(o.indicator, s.indicator), x.indicator is null)
+                and coalesce(x.ref_area = coalesce(o.ref_area, s.ref_area), x.ref_area is null)
+                and coalesce(x.time_period = coalesce(o.time_period, s.time_period), x.time_period is null)
+        ) x on x.validation_id = v.validation_id
         where v.outcome = 'fail' group by all
         """
     )
