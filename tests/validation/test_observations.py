@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from imtech_pipeline import observations
+from imtech_pipeline.validation import edits
 
 
 def values(world: Any, where: str = "true", columns: str = "obs_value") -> list[Any]:
@@ -301,6 +302,77 @@ def test_article_by_article_is_the_same_as_all_at_once(seed: Any) -> None:
         "'seed' and value = 6277"
     )
     check(["seed"])
+
+
+PLACES = ("CN", "CN-NM", "CN-NM-150100", "CN-NM-150200")
+
+
+def tell_something(world: Any, name: str, chance: random.Random) -> None:
+    """An article with a few figures of a small world, so that many of them bear on each other."""
+    world.article(name, f"20{chance.randrange(19, 24)}-0{chance.randrange(1, 9)}-11", "x" * 600)
+    for _ in range(chance.randrange(2, 5)):
+        indicator = chance.choice(
+            ("TECH_DEALS", "TECH_CONTRACTS_REGISTERED", "FOREIGN_TRADE", "EXPORTS", "MAKER_SPACES")
+        )
+        about = {
+            "area": chance.choice(PLACES),
+            "period": chance.choice(("2017", "2018", "2018-12-31", "2018-01/2018-06")),
+        }
+        told = {
+            "scenario": chance.choice(("actual", "actual", "target")),
+            "revision": chance.choice((None, None, "after")),
+        }
+        level = world.say(name, chance.choice((90, 100, 110, 300, 1000)), indicator, **about, **told)
+        if chance.random() < 0.5:
+            world.growth(name, level, chance.choice((10, 11.1, 50)), indicator, **about)
+        if chance.random() < 0.3:
+            share = {"kind": "share", "unit": "percent", "applies_to": level, "half": 0.5}
+            world.say(name, chance.choice((10, 33)), indicator, **about | {"area": chance.choice(PLACES)}, **share)
+
+
+@pytest.mark.parametrize("seed_of_chance", range(2))
+def test_what_moved_is_all_that_must_be_judged_anew(
+    world: Any, seed_of_chance: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Articles that come, go and are read again one by one leave what a run over all of them makes, in parts of any size."""
+    chance = random.Random(seed_of_chance)
+    names: list[str] = []
+    world.observe()
+    world.judge()
+    for number in range(5):
+        changed = [f"{number}{letter}" for letter in "abc"]
+        for name in changed:
+            tell_something(world, name, chance)
+        names += changed
+        if number > 0:
+            changed.append(chance.choice(names[:-3]))
+            world.con.execute(
+                "update core.dim_article set is_current = not is_current where article_id = ?", [changed[-1]]
+            )
+            changed.append(chance.choice(names[:-3]))
+            world.con.execute("update core.fct_statement set time_period = '2017' where article_id = ?", [changed[-1]])
+        world.observe(changed)
+        world.judge(changed)
+    step = everything(world)
+    for table in (
+        "fct_observation",
+        "bridge_observation_source",
+        "bridge_article_copy",
+        "fct_validation",
+        "fct_finding",
+    ):
+        world.con.execute(f"delete from core.{table}")
+    for module, size in ((observations, "MERGED"), (edits, "OBSERVATIONS"), (edits, "ARTICLES")):
+        monkeypatch.setattr(module, size, 15)
+    world.observe()
+    world.judge()
+    for stepwise, scratch in zip(step, everything(world), strict=True):
+        assert set(stepwise) ^ set(scratch) == set()
+        assert stepwise == scratch
+    found = {
+        rule for (rule,) in world.rows("select distinct rule_id from core.fct_validation where obs_id is not null")
+    }
+    assert len(found) > 5
 
 
 def test_nothing_is_written_when_nothing_changed(seed: Any) -> None:
