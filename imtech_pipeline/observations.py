@@ -1012,9 +1012,9 @@ def _derive_rates(con: duckdb.DuckDBPyConnection) -> None:
 def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
-        "t_changed t_focus t_more t_sentence t_length t_pair t_copy t_old_copy t_link t_ratio t_kin t_constant t_touched "
-        "t_touched_day t_gone t_direct t_part t_old t_observation t_bridge t_range t_s t_raw t_period t_revision "
-        "t_era t_left t_rest t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told t_change "
+        "t_changed t_focus t_more t_sentence t_length t_pair t_copy t_old_copy t_link t_ratio t_kin t_constant "
+        "t_touched t_touched_day t_gone t_direct t_part t_old t_observation t_bridge t_range t_s t_raw t_period "
+        "t_revision t_era t_left t_rest t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told t_change "
         "t_previous t_quotient t_equivalent t_result"
     )
     for table in tables.split():

@@ -751,9 +751,10 @@ def _live(con: duckdb.DuckDBPyConnection) -> None:
 def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
-        "t_ratio t_balance t_alike t_changed t_moved t_beside t_articles t_article t_period t_ancestor t_kin t_scope "
-        "t_places t_universe t_source t_first t_obs t_stmt t_conversion t_applies t_base t_growth t_outside "
-        "t_reference t_day_rate t_mean_rate t_outcome t_sum t_new t_judged t_fact t_stale t_grain t_accepted t_standing"
+        "t_ratio t_balance t_alike t_constant t_changed t_moved t_beside t_articles t_article t_period t_ancestor "
+        "t_kin t_scope t_places t_universe t_source t_first t_obs t_stmt t_conversion t_applies t_base t_growth "
+        "t_outside t_reference t_day_rate t_mean_rate t_outcome t_sum t_new t_judged t_fact t_stale t_grain "
+        "t_accepted t_standing"
     )
     for view in ("t_level", "t_shown"):
         con.execute(f"drop view if exists temp.{view}")
