@@ -28,6 +28,7 @@ CASES = {
         "A full quarter of the herd and ⅓ of the sheep died, and the rate rose to 3¼ percent.": ["A full quarter: share 25 percent", "⅓: share 33.33333333 percent", "3¼ percent: share 3.25 percent"],
         "It paid 2½ million yuan. Sales sextupled after farms had made them quintuple.": ["2½ million yuan: level 2500000 CNY", "sextupled: multiple 6 ratio", "quintuple: multiple 5 ratio"],
         "One of the firms, the second, grew twice as fast.": ["One: vague", "second: vague", "twice: multiple 2 ratio"],
+        "It claims three firsts; exports rose twelvefold, and the millionth car was sold.": ["three: level 3 1", "firsts: vague", "twelvefold: multiple 12 ratio", "millionth: rank 1000000 1"],
         "Dozens of boats and several hundred people came.": ["Dozens: vague", "several hundred: vague"],
         "Seven of the 10 most polluted cities are there.": ["Seven: level 7 1", "10: rank 10 1"],
     },
