@@ -49,7 +49,8 @@ _DASHES = frozenset("-\u2013\u2014\u2010\u2011")
 _MINUS = frozenset("-\u2212\u2013")
 _WORD_STARTS = (
     frozenset(_CARDINAL) | frozenset(_ORDINAL) | frozenset(_FRACTION) | frozenset(_MULTIPLE_VERB) | frozenset(_FOLD)
-    | _DECADE | _SCALE_PLURAL | frozenset(w for w in _SCALE if w.isascii()) | {"twice", "thrice", "single", "tripling", "firsts"}
+    | _DECADE | _SCALE_PLURAL | frozenset(w for w in _SCALE if w.isascii())
+    | {"twice", "thrice", "single", "tripling", "firsts"}
 )  # fmt: skip
 _COPYRIGHT = frozenset(("copyright", "\u00a9"))
 _NAME_TAIL = words("name_tail")
