@@ -371,7 +371,7 @@ def _decimal_year(day: date) -> float:
 
 
 def _headlines(con: duckdb.DuckDBPyConnection) -> list[Headline]:
-    """The newest well-told figure of each of the topics that most is told of, with growth where there is one."""
+    """The newest figure of what most is told of, a topic each; of one year, one with its growth."""
     rows = con.execute(
         """
         with holds as (
@@ -408,7 +408,8 @@ def _headlines(con: duckdb.DuckDBPyConnection) -> list[Headline]:
         where finding_count = 0 and statement_id in (from holds)
         qualify row_number() over (
             partition by topic
-            order by told_of_place desc, growth is null, told_of_series desc, time_period desc, statement_id
+            order by told_of_place desc, told_of_series desc, left(time_period, 4) desc, growth is null,
+                time_period desc, statement_id
         ) = 1
         order by told desc, topic
         limit ?
