@@ -17,6 +17,8 @@ from typing import Any
 
 import pytest
 
+from imtech_pipeline.warehouse import Warehouse
+
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -257,7 +259,14 @@ def test_two_runs_at_once_follow_each_other(project: Project) -> None:
         "DAGSTER_HOME": str(project.home),
         "PYTHONPATH": str(ROOT),
     }
-    both = [subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
+    with Warehouse(project.warehouse).lock("somebody"):
+        both = [
+            subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            for _ in range(2)
+        ]
+        for process in both:
+            assert process.stderr is not None
+            assert any(f"Waiting for run somebody (process {os.getpid()} on " in line for line in process.stderr)
     outcomes = [process.communicate(timeout=120) for process in both]
     assert all(process.returncode in (0, 1) for process in both), outcomes
     assert sorted(json.loads(out)["articles_read"] for out, _ in outcomes) == [0, 5]

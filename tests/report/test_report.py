@@ -76,12 +76,12 @@ def years(*values: float, **changes: Any) -> list[Value]:
 
 @pytest.fixture(scope="module")
 def page(corpus_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Story, float]:
-    """The report of the corpus, what it tells, and the seconds that it took."""
+    """The report of the corpus, what it tells, and the seconds of the processor that it took: a busy machine is no failure."""
     out = tmp_path_factory.mktemp("page") / "new folder" / "report.html"
-    started = time.perf_counter()
+    started = time.process_time()
     with Warehouse(corpus_file).published() as con:
         story = write_report(con, out)
-    return out, story, time.perf_counter() - started
+    return out, story, time.process_time() - started
 
 
 @pytest.fixture(scope="module")
