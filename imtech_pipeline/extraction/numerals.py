@@ -1325,8 +1325,8 @@ class Finder:
     def _part(self, first: int, last: int, above: float, below: float) -> None:
         """A part as a fraction: nearer to it than to fractions with the next denominator, "a third" to a quarter."""
         value = 100.0 * above / below
-        below = Fraction(value / 100).limit_denominator(1000).denominator
-        self._measure(first, last, value, 100.0 / (below * (below + 1)), "percent", "fraction", "share")
+        parts = Fraction(value / 100).limit_denominator(1000).denominator
+        self._measure(first, last, value, 100.0 / (parts * (parts + 1)), "percent", "fraction", "share")
 
     def _cardinal(self, i: int) -> None:
         doc = self.doc

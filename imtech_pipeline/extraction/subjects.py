@@ -3227,7 +3227,8 @@ class Reader:
         verb = next((i for i in range(self.start, until) if self.tag[i] in ("V", "B")), -1)
         if verb > self.start and any(self.low[i] in ("its", "their") for i in range(verb, min(self.end, verb + 12))):
             told = self._np_before(verb)
-            if told and not self._agent(told) and told.lower().split()[0] not in _PRONOUN_HEAD:
+            opens = told.lower().split()[0] if told else ""
+            if told and not self._agent(told) and opens not in _PRONOUN_HEAD and opens not in ("its", "their"):
                 return told
         return self._spoken() or self.focus or (self.topics[-1] if self.topics else "")
 

@@ -40,6 +40,11 @@ CASES = [
     ("Exports were 40 billion yuan, of which 12 billion yuan went to Russia.", "12 billion yuan", "Exports to Russia"),
     ("Its new energy installed capacity reached 93 million kW.", "93 million kW", "new energy installed capacity"),
     ("Grain output hit 39.6 million tons, ranking sixth in Asia.", "sixth", "Grain output"),
+    (
+        "Firms with a permit numbered 640. Their output went up 23.4%, and its growth outpaced that of Peru.",
+        "23.4%",
+        "output of Firms with a permit",
+    ),
     # Subject of the verb.
     ("Kenya's tea exports rose 12 percent to 181 billion shillings in 2023.", "181 billion shillings", "tea exports"),
     ("Japan's unemployment rate fell to 2.4% in December.", "2.4%", "unemployment rate"),
