@@ -13,7 +13,7 @@ from functools import lru_cache
 from .. import catalogue
 from .lexicon import numbers, unit_forms, word_classes, words
 from .model import Numeral
-from .numerals import _unit as suffix_unit
+from .numerals_units import suffix_unit
 from .periods import TimeExpr
 from .tokens import _FULL_WIDTH as FULL_WIDTH
 from .tokens import Doc

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 
 from .model import STATEMENT_KINDS, Numeral
-from .numerals import _digits as number_value
+from .numerals_units import digits_value
 from .periods import TimeExpr
 from .table_cells import Table, Tables
 from .table_heads import DATE_REST, TABLE, TITLE_LENGTH, UNIT_LINE, YEAR, Cell, HeadReader, area_code
@@ -300,7 +300,7 @@ class LayoutReader(HeadReader):
             return
         m = _CELL.fullmatch(text)
         if m:
-            parsed = number_value(re.sub(r"\s", "", m["number"]))
+            parsed = digits_value(re.sub(r"\s", "", m["number"]))
             if parsed is not None:
                 cell.form = "n"
                 value, cell.step = parsed

@@ -1,0 +1,823 @@
+"""Changes: which numbers tell how much something rose or fell, by which words, and what only looks like it."""
+
+from __future__ import annotations
+
+from .kinds_lists import MOVE, NO_NOUN, PERCENT, RATES, UNIT_JOINT, ListReader
+from .lexicon import words
+from .model import Numeral
+from .relations import is_money
+
+_UP = words("up")
+_DOWN = words("down")
+_CHANGE_NOUN = words("change_noun")
+_SHARE_VERB = words("share_verb")
+_SHARE_NOUN = words("share_noun")
+_APPROX = words("approx")
+_HEDGE = _APPROX | words("hedge")
+_COMPARATIVE_UP = words("comparative_up")
+_COMPARATIVE_DOWN = words("comparative_down")
+COMPARATIVE = _COMPARATIVE_UP | _COMPARATIVE_DOWN
+_NARROWING = words("narrowing") | {"cut", "shrank"}
+_FALLING = words("falling")
+_CHANGE_ADVERB = words("change_adverb")
+_COPULA = words("copula")
+_PACE = words("pace")
+_STANDING = frozenset(("stood", "stands", "was", "is", "remained", "remains"))
+POINTS = frozenset(("percentage_point", "basis_point", "point"))
+_OUTDO = words("outdo")
+_GAP_PLACE = words("gap_place")
+_GAP_TIME = words("gap_time")
+_RANKING_PLACE = words("ranking_place")
+_CHANGE_AFTER = words("change_after")
+_BEFORE_CHANGE_NOUN = words("before_change_noun")
+_DIRECT_MOVE = words("direct_move")
+_MAKE_UP = words("make_up")
+_VERB = words("verb") - words("noun_form")
+_NOT_ELIDED = (
+    _VERB | _SHARE_VERB | _SHARE_NOUN | frozenset(["of", "for", "is", "was", "were", "which", "or", "with", "at", "to"])
+)
+_BEHIND = _DOWN | {"worse", "lower", "behind"}
+_AHEAD = _UP | {"better", "higher", "ahead", "moved", "climb"}
+_YEAR_WORDS = frozenset(("year", "earlier", "period", "previous"))
+_CLAUSE = frozenset(("when", "which", "where", "who", "while"))
+_FORECASTS = words("forecasting_verb")
+_SHUT = frozenset("shut shuts laid lay broken broke torn turned".split())
+_ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during"))
+_ADDING = frozenset(("adding", "added", "adds", "add"))
+_EXTREME_CHANGE = words("superlative") | frozenset(("average", "annual", "biggest", "steepest", "sharpest", "slowest"))
+_MAKING = frozenset(("leaving", "bringing", "making", "taking", "including", "putting"))
+_HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
+_HAN_MOVE_HEAD = frozenset("增上下减")
+_NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease"))
+BY_COMPARATIVE = (words("comparative_up") | words("comparative_down")) - frozenset(
+    "more less above below under better behind short".split()
+)
+_RATE_LEAD = frozenset(
+    ("to", "from", "at", "of", "with", "(", "and", ",", "than", "peak", "hit", "reach", "reached", "was")
+)
+_RATE_OF_CHANGE = words("rate_of_change") | {"the", "annual", "same", "headline", "core", "monthly", "quarterly"}
+_READING = words("reading")
+_TOTALING = frozenset(("to", "totaled", "totalled", "numbered", "reached", "averaged", "exceeded", "topped"))
+_COMPARES = frozenset("above below beating missing exceeding than following after previously".split())
+_BETWEEN_COMPARED = frozenset(
+    "the a an for of its expected revised upwardly downwardly initial previous first barely own".split()
+)
+_NO_OTHER = frozenset(
+    "a the an it that expected planned forecast previously last this these what economists analysts".split()
+)
+_NET_VERB = words("net_verb")
+_POST = words("post_noun")
+_AUXILIARY = words("modal") | {"to", "and", "not"}
+_ECONOMY = frozenset(("economy", "gdp", "output", "sector", "market"))
+_GAP_NOUN = words("gap_noun")
+_GAP_MOVE = frozenset(("narrowed", "narrows", "narrow", "narrowing", "widened", "widens", "widen", "widening"))
+_GROWING = frozenset(("grew", "growth", "rose", "faster", "slower", "increase"))
+_GDP_AT = frozenset(("being", "was", "is", "at", "grew", "would", "will", "to"))
+_LEFT_STOP = frozenset(
+    (",", ";", ":", "(", ")", ".", "while", "and", "but", "whereas", "place", "places", "points", "percent")
+)
+_LEFT_PASS = _CHANGE_ADVERB | _HEDGE | _COPULA | {"of", "its", "their"}
+_COUNT_STOP = frozenset((",", ";", "(", ")", "to", "from", "and"))
+_WEAK_COMPARATIVE = frozenset(["more", "less", "under", "short", "behind", "better", "longer", "shorter"])
+_AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "in"))
+_A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
+_BOUND = frozenset(("below", "above", "over", "under", "at", "past"))
+
+
+def negate(n: Numeral) -> None:
+    """Make the value and its interval negative."""
+    if n.value is not None and n.value > 0:
+        n.value = -n.value
+        n.value_low, n.value_high = -(n.value_high or 0.0), -(n.value_low or 0.0)
+
+
+def set_change(n: Numeral, sign: int) -> None:
+    """Make a numeral a change, a fall where the sign is negative."""
+    n.kind = "change"
+    if sign < 0:
+        negate(n)
+
+
+def sign_of(n: Numeral) -> int:
+    """The sign of a numeral's value."""
+    return -1 if (n.value or 0) < 0 else 1
+
+
+class ChangeReader(ListReader):
+    """Which numerals tell a change, up or down, and which a gap, a part or a ratio that is none."""
+
+    def _is_ratio(self, n: Numeral) -> bool:
+        """ "The ratio of the two narrowed from 2.60 to 2.54", "multiplied by 3.2"."""
+        low = self.low
+        if low[n.first - 2 : n.first] == ["multiplied", "by"]:
+            return True
+        if (n.value or 0) >= 1000 or low[n.first - 1] not in UNIT_JOINT | _COPULA:
+            return False
+        for j in range(n.first - 1, max(self.sent.first, n.first - 12) - 1, -1):
+            if low[j] == "ratio":
+                return True
+            if low[j] in (";", "and", "while"):
+                return False
+        return False
+
+    def _places(self, k: int, n: Numeral) -> bool:
+        """Places climbed or lost in a ranking."""
+        low, sent = self.low, self.sent
+        last = self.nums[self.tail[k]]
+        j = last.last
+        if j >= sent.last or low[j] not in _RANKING_PLACE:
+            return False
+        around = low[max(sent.first, last.first - 8) : last.first] + low[j : min(j + 3, sent.last)]
+        down = any(w in _BEHIND for w in around)
+        if not down and not any(w in _AHEAD for w in around):
+            return False
+        set_change(n, -1 if down else 1)
+        return True
+
+    def _change_sign(self, k: int, n: Numeral) -> int:
+        """+1 or -1 where the words around numeral k tell a change, else 0."""
+        low, nums, sent = self.low, self.nums, self.sent
+        first, start, end = n.first, self.left(k), self.right(k)
+        rate = n.unit in PERCENT
+        if rate:
+            # "is to expand for a fourth consecutive year, by 3.3 percent": what tells neither level nor change between
+            at = k
+            while (
+                at and nums[at - 1].kind in ("rank", "duration") and _CLAUSE.isdisjoint(low[nums[at - 1].last : first])
+            ):
+                at -= 1
+            start = self.left(at)
+        if rate and k and nums[k - 1].unit == "1" and nums[k - 1].kind == "level" and low[nums[k - 1].last].isalpha():
+            # "Inflation in the 15 countries that share the euro climbed to 4 percent"
+            start = self.left(k - 1)
+        previous = nums[k - 1] if k else None
+        if low[first] == "+":
+            return 1
+        if low[first] in ("-", "\u2212") and rate:
+            return -1
+        if (
+            low[first] in ("minus", "plus")
+            and rate
+            and (low[n.last : n.last + 1] in (["from"], ["over"], ["on"], ["against"], ["year-on-year"], ["year"]))
+        ):
+            # "imports of 11.2 million tons, minus 7.5% from 2017"
+            return -1 if low[first] == "minus" else 1
+        # "The increase, 150 million yuan, was the largest on record."
+        if (
+            first - 3 >= sent.first
+            and low[first - 1] == ","
+            and low[first - 2] in _CHANGE_NOUN
+            and (low[first - 3] in ("the", "this") or (rate and low[first - 3] in _EXTREME_CHANGE))
+        ):
+            return 1 if low[first - 2] in _UP else -1
+        if low[first - 2 : first] == ["loss", "of"] and (rate or (n.unit == "1" and n.form != "word")):
+            return -1  # "a loss of 22 percent within a year", "of 203,500 jobs"; but one of a billion is an amount
+        if rate and low[first - 1] in _NET_VERB and low[n.last : n.last + 1] != ["of"] and n.form != "fraction":
+            # "Real estate investment added 2.6 percent"
+            return -1 if low[first - 1] in _DOWN else 1
+        # Member of a list: what the first one is.
+        if (
+            previous is not None
+            and n.group
+            and previous.group == n.group
+            and n.unit in RATES
+            and previous.unit == n.unit
+        ):
+            if previous.form == "fraction" and previous.kind == "change" and low[n.last : n.last + 1] != ["more"]:
+                return 0
+            own = self._left_sign(first, previous.last) or self._right_sign(n.last, end)
+            return own or (sign_of(previous) if previous.kind == "change" else 0)
+        if rate and low[first - 1] == "at" and low[first - 2] in _STANDING and low[first - 3] == "and":
+            # "continued its decline and stood at 15.8%": where it is, not by how much it went.
+            return 0
+        if (
+            n.unit == "percent"
+            and low[first - 1] in ("added", "adding", "adds")
+            and low[n.last : n.last + 1] == ["to"]
+            and k + 1 < len(nums)
+            and nums[k + 1].first == n.last + 1
+        ):
+            # "The index added 0.8% to 515.95 points"
+            return 1
+        if (
+            previous is not None
+            and previous.kind == "change"
+            and previous.unit == n.unit
+            and self._lead(n) == "with"
+            and "compared" in low[max(previous.last, first - 4) : first]
+        ):
+            return sign_of(previous)  # "lost 4.4 percent, compared with 15.7 percent over the same period"
+        if rate and low[first - 1] == "off" and low[first - 2] in _STANDING | {"were", "are"}:
+            return -1
+        if low[first - 1] in ("adds", "added", "adding") and not rate and low[n.last : n.last + 2] == ["to", "the"]:
+            return 1
+        if low[first - 1] in _HAN_MOVE:
+            return _HAN_MOVE[low[first - 1]] if low[first - 2] in _HAN_MOVE_HEAD else 0
+        if n.unit in POINTS and (comparative := self._right_comparative(k, n)) and comparative != "better":
+            # "the growth rate was 2.1 points lower": behind it stands which way.
+            return self._with_narrowing(-1 if comparative in _COMPARATIVE_DOWN else 1, min(n.last + 4, end), start)
+        if n.unit == "permille" and low[first - 1] not in ("by", "up", "down", "of"):
+            # "The natural growth rate was 4.02 per mille": births less deaths, and no change against another time.
+            return 0
+        if n.unit == "1" and (net := self._jobs_moved(k, n)):
+            return net
+        if low[first - 1] == "of" and low[first - 2] in ("plus", "minus"):
+            return 1 if low[first - 2] == "plus" else -1
+        left = self._left_sign(first, start)
+        if left:
+            return self._with_narrowing(left, first, start)
+        right = self._right_sign(n.last if rate else self._past_noun(n.last), end)
+        if right:
+            if n.unit == "percentage_point" and not self.words.isdisjoint(_FALLING):
+                return self._with_narrowing(right, min(n.last + 4, end), start)
+            return right
+        if not rate:
+            return self._as_its_rate(k, n)
+        if previous is not None:
+            sign = self._elided(k, n, previous)
+            if sign:
+                return sign
+        # "to 41, or by 78.3 percent", "from 22,400 to 30,450, i.e. by 35.9 percent"
+        if low[first - 1] == "by" and low[first - 2] in ("or", "i.e.", "namely", "is") and first - 2 > start - 1:
+            for j in range(first - 3, max(sent.first, first - 24) - 1, -1):
+                if low[j] in MOVE:
+                    return 1 if low[j] in _UP else -1
+        # "from 1.6 million tons to 4.3 million in seven years, an average of 15.3 percent a year"
+        if "average" in low[max(sent.first, first - 4) : first] and low[n.last : n.last + 2] in _A_YEAR:
+            for j in range(first - 1, max(sent.first, first - 30) - 1, -1):
+                if low[j] in MOVE:
+                    return 1 if low[j] in _UP else -1
+        sign = self._growth_rate(k, n, start) or self._against(k, n) or self._rate_again(k, n)
+        if sign:
+            self.rate_told = n.last
+        return sign
+
+    def _against(self, k: int, n: Numeral) -> int:
+        """ "GDP is up 2.3%, short of the 2.5% that was predicted", "1.1%, ahead of the estimate for a 0.5% advance"."""
+        low = self.low
+        previous = self.nums[k - 1] if k else None
+        if previous is None or previous.kind != "change" or previous.unit != n.unit or n.first - previous.last > 14:
+            return 0
+        j = n.first - 1
+        while j > previous.last and (low[j] in _READING or low[j] in _BETWEEN_COMPARED):
+            j -= 1
+        compared = low[j] in _COMPARES or (j + 1 < n.first and low[j + 1] == "of" and low[j] in ("ahead", "short"))
+        part = low[n.last : n.last + 1] == ["of"] and not any(self.claimed[n.last + 1 : n.last + 4])
+        if compared and (j + 1 < n.first or low[j] in ("previously", "following", "after")) and not part:
+            return sign_of(previous)
+        return 0
+
+    def _rate_again(self, k: int, n: Numeral) -> int:
+        """ "Growth would reach 4.4% in 2004, but fall to 3.3% next year", "Economists had expected a reading of 3.1%":
+        the rate of growth or inflation spoken of before."""
+        low, claimed = self.low, self.claimed
+        if not self.rate or low[n.last : n.last + 1] == ["of"]:
+            return 0
+        told = self.rate_told
+        if k and self.nums[k - 1].kind == "multiple" and self.nums[k - 1].last == n.first - 1:
+            return self.rate  # "half the 5.8 percent seen in 2011"
+        start = told if told >= 0 else max(self.sent.first, n.first - 24)
+        lead = self._lead(n)
+        if told >= 0:
+            if lead not in _RATE_LEAD or n.first - told > 30:
+                return 0
+        elif k and any(
+            m.kind not in ("change", "rank", "duration")
+            for m in self.nums[max(0, k - 3) : k]
+            if m.group != n.group or not n.group
+        ):
+            return 0
+        generic = (
+            low[n.first - 1] in _FORECASTS
+            or low[n.first - 2 : n.first] == ["look", "for"]
+            or (lead in _FORECASTS)
+            or (n.group > 0 and k > 0 and low[self.nums[k - 1].first - 1] in _FORECASTS)
+        )
+        if n.last < self.sent.last and low[n.last] in _READING and low[n.first - 1] in ("a", "an", "the", "its"):
+            generic = True
+        for j in range(start, n.first):
+            w = low[j]
+            if w in _SHARE_VERB and w not in ("equal", "equivalent"):
+                return 0
+            if (w in _READING and not claimed[j]) or (w == "rate" and low[j - 1] == "the" and low[j + 1] != "of"):
+                generic = True
+            elif w in _SHARE_NOUN and not (w == "rate" and low[j - 1] in _RATE_OF_CHANGE):
+                return 0
+        return self.rate if generic or told >= 0 else 0
+
+    def _as_its_rate(self, k: int, n: Numeral) -> int:
+        """ "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too, and the other way
+        round."""
+        nums, low = self.nums, self.low
+        if k and nums[k - 1].kind == "change" and nums[k - 1].unit in PERCENT and self._or_next(nums[k - 1], n):
+            return sign_of(nums[k - 1])
+        if k + 1 < len(nums) and nums[k + 1].unit in PERCENT and self._or_next(n, nums[k + 1]):
+            j = nums[k + 1].last
+            j += low[j : j + 1] == [","]
+            if low[n.first - 1] in _COPULA or low[n.first - 1] in _TOTALING:
+                # "it was 54.1 billion yuan, or 27.4 percent less than in the first": how much it was.
+                return 0
+            if j < self.sent.last and low[j] in COMPARATIVE:
+                return self._right_sign(j, min(self.sent.last, j + 6))
+        return 0
+
+    def _or_next(self, a: Numeral, b: Numeral) -> bool:
+        if b.first - a.last > 8:
+            return False
+        # "shrank by 1.2 million mu between 2009 and 2013, or 0.5 percent"
+        gap = self.gap(a, b)
+        if len(gap) > 2 and any(self.claimed[a.last : b.first]):
+            gap = [w for j, w in enumerate(gap, a.last) if not self.claimed[j] and w not in _ABOUT_TIME]
+        return gap in (["or"], [",", "or"])
+
+    def _elided(self, k: int, n: Numeral, previous: Numeral) -> int:
+        """A rate of change whose verb was told with the figure before it, or is told with the same figure as an
+        amount."""
+        low, nums, first = self.low, self.nums, n.first
+        if low[first - 1] == "from" and k + 1 < len(nums) and self._explains(n, nums[k + 1], previous):
+            return 0
+        # "up 21.3 percent and automobiles 14.8 percent", "industry by 6.28%; and services by 6.12%"
+        moved = next((m for m in reversed(nums[max(0, k - 3) : k]) if m.kind == "change" and m.unit == n.unit), None)
+        if moved is not None and low[n.last : n.last + 1] != ["of"]:
+            gap = low[max(previous.last, first - 16) : first]
+            by = gap[-1:] == ["by"]
+            if by and len(gap) <= 5 and previous.kind == "level" and _NOT_ELIDED.isdisjoint(gap[1:]):
+                # "exports fell by 6.9%, and imports of 66.3 billion euros by 7.3%"
+                return sign_of(moved)
+            if by:
+                # "...; industry and construction by 6.28%": only the clause that the "by" is in.
+                cut = max((i for i, w in enumerate(gap) if w in (",", ";")), default=0)
+                if not cut and gap[0] not in (",", "and", ";") and "and" in gap:
+                    cut = gap.index("and")
+                gap = gap[cut:]
+            tail = gap
+            if previous is moved and not by and "and" in gap[1:]:
+                # "decreased 1.1 percent from the same period of last year and the PPI 6.1 percent"
+                tail = gap[len(gap) - 1 - gap[::-1].index("and") :] if len(gap) < 14 else []
+            if previous is moved and tail is gap and "," in gap[1:]:
+                cut = len(gap) - 1 - gap[::-1].index(",")
+                if gap[cut + 1 : cut + 2] and gap[cut + 1] in ("at", "in", "for", "among"):
+                    tail = gap[cut:]
+            if len(tail) > 2 and tail[0] in (",", "and", ";") and tail[1] in ("at", "in", "for", "among"):
+                tail = tail[:1] + tail[2:]  # "80 per cent lower, at Ford 65 per cent"
+            if (
+                1 < len(tail) <= 7
+                and tail[0] in (",", "and", ";")
+                and (by or previous is moved)
+                and _NOT_ELIDED.isdisjoint(tail)
+            ):
+                return sign_of(moved)
+            # "grew by 8.4 percent, ahead of industry's 6.0 percent", "beat that of the townspeople (9.6 percent)"
+            if previous is moved and (
+                (low[first - 1] in ("'s", "\u2019s") and "of" not in low[n.last : n.last + 2])
+                or (low[first - 1] == "(" and len(gap) < 14 and ("that" in gap or "those" in gap))
+            ):
+                return sign_of(moved)
+            # "use rose 4.1 percent; that of industry, 3.8 percent; of services, 9.5 percent"
+            if len(gap) > 2 and gap[0] in (";", ",") and gap[-1] == "," and len(gap) <= 7 and "of" in gap[1:3]:
+                return sign_of(moved)
+            # "grew 3.9 percent last year and 3.3 percent in 2016", "4.2-4.5 percent instead of 4.2-4.7 percent"
+            if (
+                previous is moved
+                and len(gap) > 1
+                and (
+                    (gap[-1] in ("and", "but") and all(self.claimed[previous.last : first - 1]))
+                    or gap[-2:] in (["instead", "of"], ["rather", "than"])
+                )
+            ):
+                return sign_of(moved)
+            # "up 10.4 percent in volume and 16.7 percent in value", "3 percent on the year and 1 percent on the month"
+            if (
+                2 < len(gap) <= 6
+                and gap[-1] in ("and", "but")
+                and gap[0] in ("in", "on", "from", "year", "month")
+                and low[n.last : n.last + 1] == [gap[0] if gap[0] not in ("year", "month") else "month"]
+            ):
+                return sign_of(moved)
+        # "4.1 points faster than the national average of 28.2 percent"
+        if (
+            previous.unit == "percentage_point"
+            and low[first - 1] in ("of", "at")
+            and low[first - 2] in ("average", "rate", "level")
+            and not self.words.isdisjoint(_GROWING)
+        ):
+            return 1
+        # "a nominal increase of 8.8 percent and a real one of 6.6 percent"
+        if previous.kind == "change" and low[first - 2 : first] == ["one", "of"] and first - previous.last < 10:
+            return sign_of(previous)
+        # "an increase of 1.15 billion yuan, or 8.5 percent": the same change told as a rate; "are not 66.7 percent,
+        # but 64.8"
+        if previous.kind == "change" and (
+            self._or_next(previous, n)
+            or (low[first - 1] in ("but", "not") and first - previous.last < 8 and low[n.last : n.last + 1] != ["of"])
+        ):
+            return sign_of(previous)
+        # "257.42 billion yuan, or 8.4 percent, more than in the previous year"
+        if low[first - 1] == "or" and low[n.last : n.last + 1] == [","] and n.last + 1 < self.sent.last:
+            right = self._right_sign(n.last + 1, min(self.sent.last, n.last + 6))
+            if right and low[n.last + 1] in COMPARATIVE:
+                return right
+        # "Growth slowed by 0.7 points to 3.2 percent", "grew 2.3 percent, down from 3.1 percent"
+        lead = low[first - 1]
+        if lead == "the" and low[first - 2] == "from":
+            lead = "from"  # "revised to 4.9 percent from the 4.8 percent reported in May"
+        if (
+            lead == "with"
+            and low[first - 2] == "compared"
+            and moved is not None
+            and first - moved.last < 26
+            and previous.kind != "share"
+        ):
+            return sign_of(moved)
+        if lead == "to" and previous.last == first - 1 and previous.unit in POINTS:
+            before = low[max(self.sent.first, previous.first - 8) : previous.first]
+            return 1 if "growth" in before or "inflation" in before else 0
+        if (
+            lead in ("from", "against", "with")
+            and previous.kind == "change"
+            and previous.unit == n.unit
+            and previous.form != "fraction"
+            and first - previous.last < 12
+            and _SHARE_NOUN.isdisjoint(low[previous.last : first])
+            and (lead != "with" or low[first - 2] == "compared")
+        ):
+            return sign_of(previous)
+        # "GDP would grow at 8.6% to 9%, it rose to 9.6%": told again of the same thing.
+        if low[first - 1] == "to" and low[first - 3] in ("it", "this", "which") and low[first - 2] in MOVE:
+            return sign_of(previous) if previous.kind == "change" and previous.unit == n.unit else 0
+        return 0
+
+    def _explains(self, a: Numeral, b: Numeral, change: Numeral) -> bool:
+        """ "Approval fell by a third, from 60 to 40 percent": the two shares between which the change lies."""
+        if self.gap(a, b) != ["to"] or change.kind != "change" or not a.value or b.value is None:
+            return False
+        return abs((b.value / a.value - 1) * 100 - (change.value or 0.0)) < 1 + abs(change.value or 0.0) * 0.1
+
+    def _growth_rate(self, k: int, n: Numeral, start: int) -> int:
+        """ "Growth was 18.6 percent", "their growth rates were 107.8%", "growth of the sector reached 5 percent"."""
+        low, claimed = self.low, self.claimed
+        first = n.first
+        j = first - 1
+        if j >= start and low[j] == "(" and low[n.last : n.last + 1] == [")"]:
+            j -= 1
+        for at in range(j, max(start, j - 14) - 1, -1):
+            w = low[at]
+            if w == "," and ((at + 1 < first and low[at + 1] in ("from", "which")) or claimed[at - 1]):
+                continue
+            if w in (",", ";", "(", ")", "while", "whereas"):
+                break
+            if w in ("growth", "inflation", "increase") and not (
+                low[at - 1] == "economic" and low[at + 1 : at + 2] == ["zone"]
+            ):
+                return 1
+            if w in ("decline", "contraction", "deflation"):
+                return -1
+            # A percentage that GDP itself is at is its growth.
+            if w == "gdp" and low[at - 1] not in ("of", "to", "in") and low[at + 1] in _GDP_AT:
+                return 1
+            if w in _SHARE_NOUN and w not in ("rate", "rates"):
+                return 0
+        # "Inflation rates have been a challenge, reaching as high as 17%"
+        if "inflation" in self.words and k == 0 and "inflation" in low[max(start, first - 24) : first]:
+            return 1
+        # "Imports grew 43.6 pct to 55.64 bln and exports 18.7 pct to 34.68 bln"
+        nums = self.nums
+        if (
+            k
+            and n.last + 1 < self.sent.last
+            and low[n.last] == "to"
+            and k + 1 < len(nums)
+            and nums[k + 1].unit not in PERCENT
+            and nums[k + 1].first - n.last <= 4
+        ):
+            moved = next((m for m in reversed(nums[max(0, k - 6) : k]) if m.kind == "change"), None)
+            return sign_of(moved) if moved is not None else 0
+        return 0
+
+    def _with_narrowing(self, sign: int, first: int, start: int) -> int:
+        """ "The decline narrowed by 2 points" is a rise, "growth slowed by 0.3 points" a fall."""
+        if self.words.isdisjoint(_FALLING):
+            return sign
+        span = self.low[max(start, first - 30) : first]
+        return 1 if not _NARROWING.isdisjoint(span) and not _NARROWED.isdisjoint(span) else sign
+
+    def _left_sign(self, first: int, start: int) -> int:
+        """Sign of a move told right before token `first`: "up", "rose by", "an increase of", "a growth rate of"."""
+        low = self.low
+        j, steps = first - 1, 0
+        by = bound = False
+        while j >= start and steps < (17 if by else 9):
+            w = low[j]
+            # "rose to 28 percent" is a level.
+            if w == "to" and low[j - 1] == "up" and low[j - 2] in ("by", "of") and j - 2 >= start:
+                j -= 2  # "is expected to grow by up to 5%"
+                continue
+            if w == "to" or w == "from":
+                return 0
+            if j == first - 1 and w in ("below", "above"):
+                bound = True
+            elif bound and w in MOVE and not by and not w.startswith(("grow", "grew", "expand", "shr")):
+                return 0  # "growth slips below 7 percent" tells where it is
+            if by and w in _GAP_MOVE:
+                return 1 if w.startswith("wid") else -1
+            if by and w in BY_COMPARATIVE:
+                # "cheaper by 5 percent"
+                return -1 if w in _COMPARATIVE_DOWN else 1
+            if (
+                w in MOVE
+                or (w == "contract" and low[j - 1] in _AUXILIARY)
+                or (w == "contracts" and low[j - 1] in _ECONOMY)
+            ):
+                if w == "up" and (low[j - 1] in _MAKE_UP or low[j + 1] == "to"):
+                    return 0
+                if w == "down" and low[j - 1] in _SHUT:
+                    return 0
+                if w in ("grow", "grows", "grew", "raise", "raises") and j == first - 1 and self._part_follows(first):
+                    return 0
+                if w in ("add", "cut") and not by and low[j - 1] not in ("a", "the"):
+                    return 0
+                return 1 if w in _UP else -1
+            if w == "by":
+                by = True
+            elif w in _PACE and not by:
+                before = low[j - 1]
+                if before in ("growth", "increase", "inflation", "expansion"):
+                    return 1
+                if before == "decline":
+                    return -1
+                if before not in ("annual", "average"):
+                    return 0
+            elif w in _LEFT_STOP and not (by and (w == ":" or (w == "," and j == first - 2))):
+                return 0
+            elif w not in _LEFT_PASS and not w.endswith("ly"):
+                # One or two words may stand between ("rose an average", "growth in output of"), no more.
+                steps += 2
+            j -= 1
+            steps += 1
+        return 0
+
+    def _part_follows(self, first: int) -> bool:
+        """ "grows 28 percent of the crop": a part of it."""
+        low = self.low
+        j = next((j for j in range(first, min(first + 4, self.sent.last)) if low[j] == "of"), 0)
+        return j > 0
+
+    def _right_comparative(self, k: int, n: Numeral) -> str:
+        for w in self.low[n.last : min(n.last + 4, self.right(k))]:
+            if w in COMPARATIVE:
+                return w
+            if w == ",":
+                break
+        return ""
+
+    def _right_sign(self, j: int, end: int) -> int:
+        """Sign of a move told right after a number: "more than in 2016", "fewer", "growth", "up on a year earlier",
+        "cheaper"."""
+        low = self.low
+        limit = min(end, j + 7, self.sent.last)
+        start = j
+        while j < limit:
+            w = low[j]
+            hyphened = w == "year" and low[j + 1 : j + 3] == ["-", "on"]
+            if (
+                w in ("year-on-year", "yoy")
+                or hyphened
+                or (w == "year" and low[j + 1 : j + 3] == ["on", "year"])
+                or (w == "y" and low[j + 1 : j + 2] in (["-"], ["/"]))
+            ):
+                j += 5 if hyphened else 3 if w in ("year", "y") else 1
+                following = low[j] if j < limit else ""
+                return -1 if following in _DOWN or following in _COMPARATIVE_DOWN else 1
+            if w in COMPARATIVE:
+                if w in ("above", "below"):
+                    return 1 if w == "above" else -1
+                if w in ("more", "fewer", "less") and j == start and self._of_rate(start):
+                    return -1 if w in _COMPARATIVE_DOWN else 1
+                following = low[j + 1] if j + 1 < self.sent.last else ""
+                if (
+                    following == "than"
+                    or (w == "short" and following == "of")
+                    or w not in _WEAK_COMPARATIVE
+                    or (j == start and following in _AFTER_COMPARATIVE)
+                ):
+                    return -1 if w in _COMPARATIVE_DOWN else 1
+                return 0
+            if w in ("up", "down") and j == start and low[j + 1 : j + 2] != ["to"]:
+                return 1 if w == "up" else -1
+            if w in _CHANGE_AFTER:
+                return -1 if w in _DOWN else 1
+            if w == "over" and j == start and not _YEAR_WORDS.isdisjoint(low[j + 1 : j + 5]):
+                return 1
+            if w not in _BEFORE_CHANGE_NOUN:
+                return 0
+            j += 1
+        return 0
+
+    def _of_rate(self, j: int) -> bool:
+        return self.low[j - 1] in ("%", "percent", "pct", "cent")
+
+    def _gap_to_other(self, k: int, n: Numeral) -> bool:
+        """Percentage points against another place or rate ("above the national average") and not against another
+        time."""
+        low, claimed = self.low, self.claimed
+        k = self.tail[k]
+        n = self.nums[k]
+        if low[n.last : n.last + 1] in (["up"], ["down"]):
+            return False
+        end = min(self.right(k), n.last + 14, self.sent.last)
+        seen = False
+        j = n.last
+        while j < end:
+            w = low[j]
+            if w in (",", ";", ".", "but") or (seen and w in (")", "(")):
+                break
+            if w in COMPARATIVE or w in ("ahead", "behind"):
+                seen = True
+            elif seen:
+                if w in ("target", "goal", "limit", "ceiling") and low[n.last] in ("above", "below"):
+                    return True
+                if claimed[j] or w in _GAP_TIME:
+                    return False
+                if w in _GAP_PLACE:
+                    return True
+                if w == "that" and low[j + 1 : j + 2] == ["of"]:
+                    # "lower than that of imports", not "than that of the first quarter"
+                    return not any(claimed[j : min(j + 5, self.sent.last)]) and _GAP_TIME.isdisjoint(low[j : j + 5])
+            j += 1
+        if seen:
+            following = self.nums[k + 1] if k + 1 < len(self.nums) else None
+            if (
+                following is not None
+                and j == following.first
+                and low[following.last : following.last + 1] == ["target"]
+            ):
+                return True  # "two percentage points above the 2% target"
+            told = low[n.last : j]
+            if n.unit in POINTS and "than" in told and told[-1] != "than":
+                # "22 points more than manufacturing"
+                other = told[told.index("than") + 1]
+                if other.isalpha() and other not in NO_NOUN and other not in _NO_OTHER:
+                    return True
+            return any(t[:1].isupper() for t in self.doc.toks[n.last : j])
+        return self._beaten(n.first)
+
+    def _contributed(self, k: int, n: Numeral) -> bool:
+        """ "Services contributed 8.3 percentage points to growth": a part of it and no change."""
+        low = self.low
+        for j in range(n.first - 1, max(self.sent.first, n.first - 7) - 1, -1):
+            if low[j] in ("by", ",", ";"):
+                return False
+            if low[j].startswith("contribut"):
+                return True
+            if low[j] in _ADDING or low[j : j + 2] in (["taking", "away"], ["took", "away"]):
+                # "iron ore adding 2.3 percentage points": to the growth of the whole
+                if low[j] not in _ADDING:
+                    negate(n)
+                return True
+        previous = self.nums[k - 1] if k else None
+        return (
+            previous is not None
+            and previous.kind == "share"
+            and previous.unit == "percentage_point"
+            and n.first - previous.last <= 4
+            and low[previous.last] == "and"
+        )
+
+    def _gap_itself(self, k: int, n: Numeral) -> bool:
+        """ "The gap narrowed from 14 to 9 points", "a lead of three points": how wide it is and no change."""
+        low = self.low
+        joint = low[n.first - 1]
+        if joint not in ("to", "from", "at", "of", "was", "is") or (n.form == "range_high" and joint == "to"):
+            joint = low[self.nums[k - 1].first - 1] if k and n.group and self.nums[k - 1].group == n.group else ""
+        if joint not in ("to", "from", "at", "of", "was", "is"):
+            return False
+        head = low[max(self.sent.first, n.first - (4 if joint == "of" else 12)) : n.first]
+        return not _GAP_NOUN.isdisjoint(head)
+
+    def _beaten(self, first: int) -> bool:
+        """ "outpaced that of value added by 5.4 percentage points", "beat the national rate by seven"."""
+        low = self.low
+        for j in range(first - 1, max(self.sent.first, first - 13) - 1, -1):
+            if low[j] in _OUTDO:
+                return True
+            if low[j] in (",", ";") and first - j > 8:
+                return False
+        return False
+
+    def _count_changes(self, k: int, n: Numeral) -> bool:
+        """Whether a count or amount is itself the change: "36 more than a year earlier", "an increase of 1.15 billion
+        yuan"."""
+        low, nums = self.low, self.nums
+        if k and nums[k - 1].kind == "change" and self._or_next(nums[k - 1], n):
+            return True
+        if low[n.first - 1] in ("adds", "added", "adding") and low[n.last : n.last + 2] == ["to", "the"]:
+            # "The crisis adds 10 million to the jobless"
+            return True
+        if n.unit == "1" and (self._jobs_moved(k, n) or low[n.first - 2 : n.first] == ["loss", "of"]):
+            return True
+        moved = ""
+        for j in range(n.first - 1, max(self.left(k), n.first - 8) - 1, -1):
+            w = low[j]
+            if w in ("by", "of"):
+                moved = w
+            elif w == "down" and low[j - 1] in _SHUT:
+                break
+            elif w in MOVE:
+                if not moved and n.unit != "1" and _BOUND.isdisjoint(low[j + 1 : n.first]):
+                    # "dropping $3.12", "lost six cents to $1.89"
+                    level = nums[k + 1] if k + 1 < len(nums) else None
+                    if w in _DIRECT_MOVE or (
+                        level is not None
+                        and level.unit == n.unit
+                        and level.first - n.last <= 2
+                        and low[n.last] == "to"
+                        and (n.value or 0) < (level.value or 0)
+                    ):
+                        return True
+                return (
+                    moved == "by"
+                    or w in ("up", "down")
+                    or (w in _CHANGE_NOUN and (moved == "of" or low[j + 1] == "of"))
+                )
+            elif w == "," and n.first - j == 1 and low[j - 1] in _CHANGE_NOUN and low[j - 2] in ("the", "this", "an"):
+                return True
+            elif w in _COUNT_STOP:
+                break
+            elif (
+                w not in _HEDGE
+                and w not in _CHANGE_ADVERB
+                and not w.endswith("ly")
+                and (moved != "by" or n.first - j > 4)
+            ):
+                # "went up by 8,300", "grew from ... by" keep a word or two between
+                break
+        # "36 more than a year earlier"; the same told in percent may stand between: "1.94 billion yuan, or 10.2
+        # percent, more"
+        j = n.last
+        if (
+            k + 1 < len(nums)
+            and nums[k + 1].unit in PERCENT
+            and self._or_next(n, nums[k + 1])
+            and low[n.first - 1] not in _COPULA
+            and low[n.first - 1] not in _TOTALING
+        ):
+            j = nums[k + 1].last
+            j += low[j : j + 1] == [","]
+        j = self._past_noun(j)
+        if j + 1 >= self.sent.last:
+            return False
+        w, following = low[j], low[j + 1]
+        if w in COMPARATIVE:
+            return (following == "than" and w not in ("above", "below", "under")) or (
+                w in ("more", "fewer", "less", "higher", "lower")
+                and (
+                    following in (",", ".", "from", "on", "compared")
+                    or (following == "per" and is_money(n.unit))
+                    or (following == "at" and w[-2:] == "er")
+                )
+            )
+        return w in ("up", "down") and following in ("on", "from")
+
+    def _jobs_moved(self, k: int, n: Numeral) -> int:
+        """ "Mining lost 8,000 posts", "employers added 21,000 jobs", "24,000 more people worked than": the sign."""
+        low, sent = self.low, self.sent
+        j = n.first - 1
+        while j > sent.first and low[j] in _HEDGE:
+            j -= 1
+        noun = low[n.last] if n.last < sent.last else ""
+        if (
+            low[j] in _NET_VERB
+            and noun != "of"
+            and (noun in _POST or low[j] not in ("added", "adding", "adds"))
+            and low[j - 1] not in _AUXILIARY
+        ):
+            return -1 if low[j] in _DOWN else 1
+        previous = self.nums[k - 1] if k else None
+        if previous is not None and previous.kind == "change" and previous.unit == "1" and self._bare(n):
+            gap = low[previous.last : n.first]
+            if (
+                len(gap) < 8
+                and ("and" in gap or "," in gap)
+                and MOVE.isdisjoint(gap)
+                and low[j].isalpha()
+                and low[j] not in NO_NOUN
+                and low[j] not in _MAKING
+            ):
+                return sign_of(previous)
+        if noun in ("more", "fewer") and n.last + 2 < sent.last and low[n.last + 1].isalpha():
+            for i in range(n.last + 2, min(n.last + 12, sent.last)):
+                if low[i] == "than":
+                    return -1 if noun == "fewer" else 1
+                if low[i] in (",", ";") or low[i][0].isdecimal():
+                    break
+        return 0
+
+    def _past_noun(self, j: int) -> int:
+        """Past what is counted where a comparison follows: "0.43 persons less than in 2010"."""
+        low, last = self.low, self.sent.last
+        for i in range(j, min(j + 3, last - 1)):
+            if low[i] in COMPARATIVE and low[i + 1] == "than" and low[i] not in ("above", "below", "under"):
+                return i
+            if not low[i][0].isalpha() or low[i] in NO_NOUN or low[i] in _VERB:
+                break
+        return j

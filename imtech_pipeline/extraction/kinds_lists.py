@@ -1,0 +1,505 @@
+"""Numbers that stand in a list or beside another: the unit, scale and sign that is told once for them, and ages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .lexicon import numbers, unit_forms, words
+from .model import Numeral
+from .relations import is_money
+from .tokens import Doc, Sentence
+
+_UP = words("up")
+_DOWN = words("down")
+MOVE = _UP | _DOWN
+_APPROX = words("approx")
+_HEDGE = _APPROX | words("hedge")
+PERCENT = frozenset(("percent", "permille"))
+_LIST_HEDGE = _APPROX | words("list_hedge")
+_GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014"))
+RATES = PERCENT | {"percentage_point"}
+_DASH = frozenset("-\u2013\u2014")
+_PERSON = words("person")
+_COMPARING = words("comparing")
+_COUNTED = words("counted")
+_SCALE = numbers("scale")
+_PERSON_VERB = words("be") | words("have") | words("modal") | words("verb") | {"does", "did", "a", "from"}
+_PREPOSITION_OF_COUNT = frozenset(("at", "by", "to", "from", "of", "with"))
+_PRICED_AFTER = frozenset("and of cost costs costing paid fetched".split())
+_TIME_JOINT = frozenset("in on at during by".split())
+_REACHED = frozenset("reached recorded seen set hit".split())
+_PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below"))
+UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
+_TOLD_AS = words("reported") | words("planned") | {"set", "recorded", "seen"}
+NO_NOUN = (
+    words("preposition")
+    | words("conjunction")
+    | words("be")
+    | words("have")
+    | words("modal")
+    | MOVE
+    | {"respectively", "also", "now", "already"}
+)
+
+
+def rescale(n: Numeral, scale: float) -> None:
+    """Multiply the value and its interval."""
+    # Without the rest that binary fractions leave ("8.2 million").
+    n.value = round((n.value or 0.0) * scale, 6)
+    n.value_low = round((n.value_low or 0.0) * scale, 6)
+    n.value_high = round((n.value_high or 0.0) * scale, 6)
+
+
+def fits(value: float, other: float) -> bool:
+    """Whether two numbers are near enough in size to stand in one list."""
+    return other == 0 or 1e-4 <= abs(value / other) <= 1e4
+
+
+class ListReader:
+    """The numerals of one sentence and what was left open before it: their lists, and units told once for them."""
+
+    def __init__(
+        self, doc: Doc, sent: Sentence, nums: list[Numeral], before: list[Numeral], claimed: bytearray, rate: int = 0
+    ) -> None:
+        self.doc = doc
+        self.low = doc.low
+        self.sent = sent
+        self.nums = nums
+        self.before = before  # levels and shares of the sentences shortly before, in order
+        self.claimed = claimed
+        self.tail: Sequence[int] = range(len(nums))  # the last member of the list that each numeral is in
+        self.wholes: set[int] = set()  # numerals that tell of what a part was told
+        self.words = frozenset(doc.low[sent.first : sent.last])
+        # Whether the last percentage told was a rate of growth or inflation (its sign), and where that was said here.
+        self.rate = rate
+        self.rate_told = -1
+
+    # -- lists and ranges: units and scales told once -----------------------------------------------
+
+    def gap(self, a: Numeral, b: Numeral) -> list[str]:
+        return self.low[a.last : b.first]
+
+    def _lists(self) -> None:
+        """Number the lists and hand the unit and scale of their last member (or first, when it is a prefix) to the
+        others."""
+        nums, low = self.nums, self.low
+        group = 0
+        for k in range(1, len(nums)):
+            a, b = nums[k - 1], nums[k]
+            if b.first - a.last > 6 or not self._listed(k, a, b):
+                continue
+            if not a.group:
+                group += 1
+                a.group = self.sent.index * 1000 + group if group < 1000 else -(self.sent.first + group)
+            b.group = a.group
+            gap = self.gap(a, b)
+            lead = low[a.first - 1] if a.first > self.sent.first else ""
+            if (
+                (gap[0] in _DASH and len(gap) == 1 and self.doc.starts[b.first] - self.doc.ends[a.last - 1] <= 3)
+                or (gap == ["and"] and lead == "between")
+                or (gap[0] == "to" and lead != "from")
+                or (gap == ["or"] and a.unit == "1" and b.unit != "1" and a.kind != "multiple")
+            ):  # fmt: skip
+                a.form, b.form = "range_low", "range_high"
+        if not group:
+            return
+        # Back to front, so that a list of any length takes over what its last member says.
+        self.tail = tail = list(range(len(nums)))
+        for k in range(len(nums) - 1, 0, -1):
+            a, b = nums[k - 1], nums[k]
+            if b.group and a.group == b.group:
+                tail[k - 1] = tail[k]
+                if a.value is not None and b.value is not None:
+                    self._share_unit(a, b, a.value, b.value)
+
+    def _listed(self, k: int, a: Numeral, b: Numeral) -> bool:
+        """Whether numeral k goes on with a list or range that the one before it is in."""
+        low = self.low
+        gap = self.gap(a, b)
+        alike = a.unit == b.unit or (gap == ["to"] and (b.unit or "").startswith(f"{a.unit}/"))
+        if not gap or any(self.claimed[a.last : b.first]) or _GLUE.isdisjoint(gap):
+            return False
+        if not all(w in _GLUE or w in _LIST_HEDGE or (alike and w in ("up", "down")) for w in gap):
+            return False
+        head = gap[0]
+        lead = low[a.first - 1] if a.first > self.sent.first else ""
+        if "to" in gap and (
+            head != "to"
+            or (lead in ("by", "of") and alike and a.unit not in PERCENT)
+            or (not alike and a.unit != "1" and not (is_money(a.unit) and b.unit == "1"))
+        ):
+            return False
+        if "by" in gap and "and" not in gap and "," not in gap:
+            return False
+        if (
+            gap == ["to"]
+            and alike
+            and lead in MOVE
+            and is_money(a.unit)
+            and not (low[a.last - 1][0].isdecimal() and low[a.first][0].isdecimal())
+        ):
+            # "fell 12 cents to $5.20"
+            return False
+        if alike:
+            return True
+        if b.unit in PERCENT and ((a.value or 0) >= 1000 or self._scale_of(a) != 1):
+            # "1.88 million or 1.1 percent more"
+            return False
+        if head == "," and "and" in gap and not a.group and lead in ("from", "than", "against"):
+            # "99 rounds, down from 131, and 20 billion yuan": the comma closes the comparison.
+            return False
+        # ", or 41.3 percent" tells the same again; ", 22.5 percent" without an "and" behind it adds a share.
+        if (head == "," and "or" in gap) or (head == "or" and a.unit != "1") or b.form in ("fraction", "verb", "fold"):
+            return False
+        nums = self.nums
+        return gap != [","] or (a.unit == "1" and k + 1 < len(nums) and self._continues(b, nums[k + 1]))
+
+    def _share_unit(self, a: Numeral, b: Numeral, first: float, second: float) -> None:
+        """Give member a of a list the unit and scale of member b behind it, or the other way round."""
+        if a.unit == "1" and b.form == "times" and a.kind == "level":
+            a.unit, a.kind, a.form = "ratio", "multiple", "times"
+        elif (
+            a.unit == "1"
+            and b.unit not in (None, "1", "ratio")
+            and a.kind == "level"
+            and b.kind in ("level", "duration", "change", "share")
+        ):
+            own = self._scale_of(a)
+            scale = self._scale_of(b) if own == 1 and not (is_money(b.unit) and self._prefixed(b)) else 1.0
+            if scale != 1 and fits(first * scale, second):
+                rescale(a, scale)
+            if (
+                scale != 1
+                or not is_money(b.unit)
+                or own != 1
+                or first < 1000
+                or a.form == "range_low"
+                or self.gap(a, b) == ["to"]
+            ):
+                a.unit = b.unit
+                if b.unit == "percent" and a.value is not None and a.value_low == a.value_high:
+                    # "a rise of 31 and 44.2 percent": no count any more, and so as rounded as other rates
+                    a.value_low, a.value_high = a.value - 0.5, a.value + 0.5
+                if b.kind == "duration":
+                    a.kind = "duration"
+        elif is_money(a.unit) and b.unit == "1" and (a.form == "range_low" or self._scaled_alone(b)):
+            b.unit = a.unit
+            if a.form != "range_low":
+                return
+            scale = self._scale_of(b)
+            if scale != 1 and self._scale_of(a) == 1:
+                rescale(a, scale)
+        elif b.unit is not None and b.unit.startswith(f"{a.unit}/") and self.gap(a, b) == ["to"]:
+            a.unit = b.unit  # "from 3 tonnes to 5 tonnes per hectare"
+        elif (
+            a.unit == b.unit
+            and (a.form == "range_low" or (self.gap(a, b) == ["to"] and first < 100))
+            and self._scale_of(a) == 1
+        ):
+            scale = self._scale_of(b)
+            if scale != 1 and first * scale <= second:
+                rescale(a, scale)
+
+    def _scaled_alone(self, n: Numeral) -> bool:
+        """ "Rs 2.4 lakh crore and 35 crore": a scale and no noun behind it."""
+        low, j = self.low, n.last
+        alone = j >= self.sent.last or not low[j][0].isalpha() or self._counts_nothing(j)
+        return alone and not low[n.last - 1][0].isdecimal() and self._scale_of(n) != 1
+
+    def _continues(self, a: Numeral, b: Numeral) -> bool:
+        """Whether a list goes on from a to b with an "and" or another comma."""
+        if not 0 < b.first - a.last <= 3:
+            return False
+        gap = self.gap(a, b)
+        return gap[0] in (",", "and") and all(w in (",", "and") or w in _APPROX for w in gap)
+
+    def _prefixed(self, n: Numeral) -> bool:
+        return not self.low[n.first][0].isdecimal()
+
+    def _scale_of(self, n: Numeral) -> float:
+        """The scale written in the expression: 1e9 for "23.6 billion"."""
+        for token in self.low[n.first : n.last]:
+            if token[0].isdecimal():
+                try:
+                    printed = abs(float(token.replace(",", "")))
+                except ValueError:
+                    return 1.0
+                return round(abs(n.value or 0) / printed) if printed and n.value else 1.0
+        last = self.low[n.last - 1]
+        return _SCALE[last] if n.form != "fraction" and last in _SCALE and n.last - n.first > 1 else 1.0
+
+    def _borrow_units(self) -> None:
+        """ "20.4 million barrels a day, while China uses only 6.5 million": the unit of the figure that it is
+        compared with."""
+        low, sent = self.low, self.sent
+        last: Numeral | None = None
+        borrower: Numeral | None = None
+        priced: Numeral | None = None
+        nums = self.nums
+        for k, n in enumerate(nums):
+            if n.kind != "level" or n.value is None:
+                continue
+            if n.unit == "point" and n.value < 100 and self._beside_rate(k):
+                # "Occupancy averaged 71.6 percent, 8.1 points more"
+                n.unit = "percentage_point"
+            if n.unit not in (None, "1"):
+                # "800 yuan per ton, up from 650 yuan", "35 yuan per kilogram; we hope to bring it under 25 yuan"
+                if (
+                    priced is not None
+                    and (low[n.first - 1] in _PRICE_JOINT or self._follows_range(k, n) or self._priced_alone(n))
+                    and (priced.unit or "").startswith(f"{n.unit}/")
+                    and 0.1 < n.value / (priced.value or 1.0) < 10
+                ):
+                    n.unit = priced.unit
+                last = n
+                if "/" in (n.unit or ""):
+                    priced = n
+                continue
+            if (
+                self._bare(n)
+                and (source := self._like(k, n) or self._signed(k, n) or self._per_people(k, n)) is not None
+            ):
+                scale = self._scale_of(source)
+                if scale != 1 and self._scale_of(n) == 1:
+                    rescale(n, scale)
+                n.unit = source.unit
+                if source.kind == "share":
+                    n.kind = "share"
+                continue
+            j = n.last
+            if (code := self._quoted(n)) is not None:
+                n.unit = code
+                last = n
+                continue
+            if n.value < 10000 or (j < sent.last and low[j][0].isalpha() and not self._counts_nothing(j)):
+                if n.value < 100 and n.first > sent.first + 1:
+                    if low[n.first - 1] in ("under", "over"):
+                        self._age(n)
+                    elif self._aged(n) or (k and nums[k - 1].unit == "year" and n.form == "range_high"):
+                        n.unit = "year"
+                        if low[n.first - 1] not in (",", "is", "was", "of") and not low[n.first - 1].startswith("turn"):
+                            n.scenario = "condition"
+                continue
+            scale = self._scale_of(n)
+            if scale == 1:
+                continue
+            source = last
+            told = next((m for m in reversed(self.before[-3:]) if m.kind == "level"), None)
+            if (
+                source is None
+                and k == 0
+                and told is not None
+                and (
+                    (n.first == sent.first + 1 and low[sent.first] == "the")
+                    or (
+                        is_money(told.unit)
+                        and self._scale_of(told) == scale
+                        and _COUNTED.isdisjoint(low[sent.first : n.first])
+                    )
+                )
+            ):
+                source = told
+            if source is None or source.value is None or source.unit in RATES or not fits(n.value, source.value):
+                continue
+            between = low[max(source.last, n.first - 14, sent.first) : n.first]
+            compared = (
+                not _COMPARING.isdisjoint(between)
+                or "which" in between
+                or any(w == "that" and between[i + 1 : i + 2] == ["of"] for i, w in enumerate(between))
+            )
+            # "85 billion euros, 35 billion of it for the banks"
+            alike = is_money(source.unit) and self._scale_of(source) == scale and n.first - source.last < 10
+            # "thermal power took 28.97 million, solar power 4.71 million and wind power 0.92 million"
+            chained = borrower is not None and n.first - borrower.last < 8 and self._scale_of(borrower) == scale
+            if not compared and self._named_next(between):
+                compared = True
+            # "4.4 million tonnes (4.5 million)", "2.4 million TEU: the mark of two million has been passed"
+            if between == ["("] or (low[n.first - 1] == "of" and low[n.first - 2] == "mark"):
+                compared = True
+            if source.sent != n.sent or (
+                (compared or alike or chained)
+                and _COUNTED.isdisjoint(between)
+                and (chained or n.first - source.last < 24)
+            ):
+                n.unit = source.unit
+                borrower = n
+
+    def _named_next(self, between: list[str]) -> bool:
+        """ "Argentina 53 million tonnes and Paraguay 9.9 million": another thing in the same unit."""
+        cut = max((i for i, w in enumerate(between) if w in (",", "and", ";")), default=-1)
+        tail = between[cut + 1 :]
+        return (
+            cut >= 0
+            and 1 <= len(tail) <= 3
+            and all(w[0].isalpha() and w not in NO_NOUN for w in tail)
+            and tail[-1] not in _HEDGE
+        )
+
+    def _quoted(self, n: Numeral) -> str | None:
+        """ "The naira was quoted at 411.5 to the dollar": so much of the currency that is spoken of."""
+        low, j = self.low, n.last
+        j += low[j : j + 1] in (["to"], ["against"], ["per"], ["versus"])
+        if j == n.last:
+            return None
+        j += low[j : j + 1] in (["the"], ["a"], ["one"])
+        j += low[j : j + 1] in (["us"], ["u.s."])
+        if low[j : j + 1] not in (["dollar"], ["euro"], ["greenback"], ["pound"]):
+            return None
+        forms = unit_forms()[1]
+        for i in range(n.first - 1, max(self.sent.first, n.first - 20) - 1, -1):
+            if low[i] in forms and low[i] != low[j]:
+                code = next((f.unit for f in forms[low[i]] if not f.rest and is_money(f.unit)), None)
+                if code is not None:
+                    return code
+        return None
+
+    def _bare(self, n: Numeral) -> bool:
+        """A number in digits with nothing counted behind it."""
+        j = n.last
+        return (
+            n.form not in ("word", "ordinal")
+            and (self.low[n.first][0].isdecimal() or self.low[n.first] in "+-\u2212")
+            and (
+                j >= self.sent.last
+                or not self.low[j][0].isalpha()
+                or self._counts_nothing(j)
+                # "close to the 3.3 set as a goal"
+                or ("." in self.low[n.first] and self.low[j] in _TOLD_AS)
+            )
+        )
+
+    def _per_people(self, k: int, n: Numeral) -> Numeral | None:
+        """ "111.2 patents per 10,000 people, ahead of Shanghai (47.5)": the rate of others."""
+        if "." not in self.low[n.first]:
+            return None
+        near = (*reversed(self.nums[max(0, k - 4) : k]), *reversed(self.before[-2:]))
+        m = next((m for m in near if (m.unit or "").startswith("1/")), None)
+        return m if m is not None and 0.01 < (n.value or 0.0) / (m.value or 1.0) < 100 else None
+
+    def _signed(self, k: int, n: Numeral) -> Numeral | None:
+        """ "urban income 40,512 yuan (+4.1) and rural income 15,937 yuan (+6.3 per cent)"."""
+        nums, low = self.nums, self.low
+        signs = ("+", "-", "\u2212")
+        if low[n.first] not in signs:
+            return None
+        near = (m for m in (*nums[k + 1 : k + 4], *reversed(nums[max(0, k - 3) : k])) if low[m.first] in signs)
+        return next((m for m in near if m.unit == "percent"), None)
+
+    def _priced_alone(self, n: Numeral) -> bool:
+        """ "$82 per barrel in 2024 and $79 in 2025", "it had cost $119.81 on June 16", "the peak of 340 euros"."""
+        low, i = self.low, n.last
+        if low[n.first - 1] not in _PRICED_AFTER:
+            return False
+        if i < self.sent.last and low[i] in _TIME_JOINT:
+            i += 1
+            return i < self.sent.last and self.claimed[i] == 1
+        return i >= self.sent.last or not low[i][0].isalnum() or self.claimed[i] == 1 or low[i] in _REACHED
+
+    def _follows_range(self, k: int, n: Numeral) -> bool:
+        """The upper end of a range of prices."""
+        return bool(k and n.form == "range_high" and "/" in (self.nums[k - 1].unit or ""))
+
+    def _like(self, k: int, n: Numeral) -> Numeral | None:
+        """The figure whose unit a bare number has too: "led with 234.4 billion yuan, ahead of Jiangsu with 226",
+        "prices rose by 2.1 in cities and by 1.9 percent in the country"."""
+        low, nums = self.low, self.nums
+        lead = self._lead(n)
+        if lead not in UNIT_JOINT:
+            return None
+        if lead in ("from", "against", "than") and k:
+            # "measured 41,500 gross tonnes, against 36,900"
+            m = nums[k - 1]
+            if (
+                m.unit not in (None, "1", "ratio")
+                and m.unit not in RATES
+                and m.kind == "level"
+                and n.first - m.last <= 8
+                and self._lead(m) not in MOVE
+                and self._lead(m) != "by"
+                and self._scale_of(n) == self._scale_of(m)
+                and 0.05 < (n.value or 0.0) / (m.value or 1.0) < 20
+            ):
+                return m
+        printed = self._printed(n)
+        for m in [*reversed(nums[max(0, k - 3) : k]), *nums[k + 1 : k + 2]]:
+            if m.unit in (None, "1", "ratio") or m.kind not in ("level", "share") or self._lead(m) != lead:
+                continue
+            if m.unit in PERCENT and (lead in ("to", "of") or self._scale_of(n) != 1):
+                continue
+            if m.first > n.first and (m.first - n.last > 8 or "and" not in low[n.last : m.first]):
+                continue
+            if 0.02 < printed / (self._printed(m) or 1.0) < 50 and self._scale_of(n) in (1, self._scale_of(m)):
+                return m
+        return None
+
+    def _lead(self, n: Numeral) -> str:
+        """The word that joins a number to its clause, before its hedges."""
+        j = n.first - 1
+        while j > self.sent.first and (self.low[j] in _APPROX or self.low[j] in ("only", "just", "a", "than", "more")):
+            j -= 1
+        return self.low[j] if j >= self.sent.first else ""
+
+    def _printed(self, n: Numeral) -> float:
+        return abs(n.value or 0.0) / (self._scale_of(n) or 1.0)
+
+    def _beside_rate(self, k: int) -> bool:
+        nums = self.nums
+        return any(
+            nums[j].unit in RATES and "or" not in self.low[nums[min(j, k)].last : nums[max(j, k)].first]
+            for j in (k - 1, k + 1)
+            if 0 <= j < len(nums)
+        )
+
+    def _counts_nothing(self, j: int) -> bool:
+        return self.claimed[j] == 1 or self.low[j] in NO_NOUN
+
+    def _age(self, n: Numeral) -> None:
+        """ "People under 30", "workers aged 52": years of age."""
+        low, j = self.low, n.last
+        if low[n.first - 2] in _PERSON and (j >= self.sent.last or not low[j][0].isalpha() or low[j] in NO_NOUN):
+            n.unit = "year"
+            n.scenario = "condition"
+
+    def _aged(self, n: Numeral) -> bool:
+        """ "workers aged 52", "those 55 and older", "before they turn 35", "the driver, 36, said"."""
+        low, j, last = self.low, n.last, self.sent.last
+        before = low[n.first - 1]
+        if low[n.first - 2] in ("age", "ages") and before in ("is", "was", "of", "to"):
+            return True
+        if before in ("aged", "turn", "turned", "turning"):
+            return j >= last or not low[j][0].isalpha() or low[j] in NO_NOUN
+        toks = self.doc.toks
+        if before == "," and low[j : j + 1] == [","] and 15 <= (n.value or 0) < 100 and n.first - 3 >= self.sent.first:
+            # "Yuan Zhixue, 58, of Weiyuan county", "said Guo Jianmin, 42, chief engineer"
+            names = toks[n.first - 3 : n.first - 1]
+            if all(t[0].isupper() and t[1:].islower() for t in names) and not any(
+                self.claimed[n.first - 3 : n.first - 1]
+            ):
+                return n.first - 3 == self.sent.first or low[n.first - 4] not in NO_NOUN
+        if before == "of" and low[j : j + 1] == ["who"]:
+            return True  # "a widow of 63 who kept three cows"
+        if j + 1 >= last:
+            return False
+        if low[j] in ("and", "or") and low[j + 1] in ("older", "younger"):
+            return True
+        if low[j] in ("and", "or") and low[j + 1] in ("over", "above", "under", "below", "up"):
+            # "60 and above": ages, in the tables of a census
+            return n.unit == "1" and (before not in _PREPOSITION_OF_COUNT)
+        return (
+            before == "," == low[j]
+            and (n.value or 0) >= 10
+            and low[n.first - 2].isalpha()
+            and (
+                low[j + 1] in ("who", "whose", "said", "says")
+                or (self.doc.toks[n.first - 2][0].isupper() and low[j + 1].isalpha() and low[j + 1] in _PERSON_VERB)
+            )
+        )
+
+    # -- kind ---------------------------------------------------------------------------------------
+
+    def left(self, k: int) -> int:
+        """First token of what may speak of numeral k on its left."""
+        return self.nums[k - 1].last if k else self.sent.first
+
+    def right(self, k: int) -> int:
+        return self.nums[k + 1].first if k + 1 < len(self.nums) else self.sent.last

@@ -1,0 +1,371 @@
+"""Digit runs: which are names, telephone numbers, clock times and denominators, and which are quantities."""
+
+from __future__ import annotations
+
+from .lexicon import numbers, words
+from .model import Numeral
+from .numerals_quantities import VERB, QuantityFinder
+from .numerals_units import (
+    CURRENCY_WORDS,
+    DASHES,
+    LONGEST_NUMBER,
+    Number,
+    digits_value,
+    is_letter,
+    per_unit,
+    prefix_unit,
+    suffix_unit,
+)
+
+_SCALE = numbers("scale")
+_SCALE_TOUCHING = numbers("scale_touching")
+_NAME_BEFORE = words("name_before")
+_FILE_EXTENSION = words("file_extension")
+_SUPERLATIVE = words("superlative")
+ORDINAL_SUFFIX = frozenset(("st", "nd", "rd", "th"))
+_COPYRIGHT = frozenset(("copyright", "\u00a9"))
+_AT_END_OF_NAME = words("numbered_name")
+_COMPOUND_HEAD = words("compound_head")
+_NUMBER_ABBREVIATION = words("number_abbreviation")
+_NUMBERED_RANK = words("numbered_rank")
+_ZONE = frozenset(("gmt", "utc", "cst", "bst", "est", "et", "cet", "jst", "hrs"))
+_CLOCK = _ZONE | frozenset(("am", "pm", "a.m.", "p.m."))
+# "720p" and "1080p" are pictures, "147.9p" is pence.
+_COUNTED_FIRST = frozenset(("live", "registered", "married", "employed", "permanent"))
+_PEOPLE = frozenset(("persons", "population", "residents", "inhabitants", "person"))
+_STOCK_INDEX = words("stock_index")
+_LINES = frozenset(("240", "360", "480", "540", "576", "720", "1080", "1440", "2160", "4320"))
+_MOVE = words("up") | words("down")
+
+
+class DigitFinder(QuantityFinder):
+    """What a digit run is: a name, a clock time, a denominator, a place in a ranking, or a quantity."""
+
+    def _is_name(self, i: int) -> bool:
+        """Whether the digits at i are part of a name: "G-20", "COVID-19", "[1]", "nm_0618_02.jpg", "Tel: 0472",
+        "5G"."""
+        doc = self.doc
+        low, toks, n = doc.low, doc.toks, doc.n
+        before = low[i - 1] if i else ""
+        after = low[i + 1] if i + 1 < n else ""
+        sent = doc.sents[doc.sent_of[i]]
+        if toks[i][0] == "0" and len(toks[i]) > 1 and toks[i][1] not in ".,":
+            return True
+        if (
+            after == "+"
+            and self._touches_after(i)
+            and i + 2 < n
+            and low[i + 2].isalnum()
+            and self._touches_after(i + 1)
+        ):
+            return True  # the "1+5+N" package
+        if (
+            before == "+"
+            and self._touches_before(i)
+            and i > 1
+            and low[i - 2][-1].isalnum()
+            and self.doc.ends[i - 2] == self.doc.starts[i - 1]
+        ):
+            return True
+        if self._touches_before(i):
+            if before in "_/\\#@=?&~" or (
+                is_letter(before[-1]) and is_letter(before[0]) and prefix_unit(doc, i)[0] is None
+            ):
+                return not (before.endswith("fy") or before in _SCALE)
+            if before in DASHES and i >= 2 and doc.ends[i - 2] == doc.starts[i - 1]:
+                head = low[i - 2]
+                if head == "号" or (is_letter(head[0]) and head not in _COMPOUND_HEAD):
+                    return not (head in CURRENCY_WORDS or prefix_unit(doc, i - 1)[0])
+                if head.isdecimal() and self.found and self.found[-1].last == i - 1 and self.found[-1].kind == "name":
+                    return True
+            if before == "[" and after == "]":
+                return True
+            if (
+                before == "."
+                and i >= 2
+                and low[i - 2][-1].isalpha()
+                and doc.ends[i - 2] == doc.starts[i - 1]
+                and len(low[i - 2]) > 3
+            ):
+                return True
+            # "(1) Industrial enterprises", "photo (3).jpg"
+            if before == "(" and after == ")" and low[i].isdecimal() and len(low[i]) <= 2:
+                return True
+            if before == "\u00a9":
+                return True
+        if after and self._touches_after(i):
+            if (
+                after == "."
+                and i + 2 < n
+                and doc.ends[i + 1] == doc.starts[i + 2]
+                and (low[i + 2] in _FILE_EXTENSION or low[i + 2] in ("com", "cn", "org", "net"))
+            ):
+                return True
+            if after in ("_", "\u53f7", "@", "\\"):
+                return True
+            if after == "(" and i + 3 < n and low[i + 3] == ")" and i + 5 < n and low[i + 5] in _FILE_EXTENSION:
+                return True
+            if (
+                is_letter(after[0])
+                and after not in _SCALE_TOUCHING
+                and after not in ORDINAL_SUFFIX
+                and after != "s"
+                and suffix_unit(doc, i + 1)[0] is None
+            ):
+                return True
+            # A telephone or a licence: more digits than a range would have.
+            if (
+                after in DASHES
+                and i + 2 < n
+                and low[i + 2].isdecimal()
+                and doc.starts[i + 2] == doc.ends[i + 1]
+                and (len(low[i + 2]) >= 6 or len(toks[i]) >= 6)
+            ):
+                return True
+        if before in ("\u00a9", "\u5907", "\u53f7") or not _COPYRIGHT.isdisjoint(low[max(sent.first, i - 5) : i]):
+            return True
+        if low[sent.last - 1] in _FILE_EXTENSION and low[sent.last - 2] == ".":
+            return True
+        if (
+            before in _NAME_BEFORE
+            and (after not in _SCALE)
+            and not suffix_unit(doc, i + 1)[0]
+            and (toks[i - 1][0].isupper() or before not in _AT_END_OF_NAME)
+        ):
+            return not (before == "number" and low[i - 2 : i - 1] == ["the"])
+        # "The CSI 300 fell", "the S&P 500 closed", "the 2009 G-20 summit"
+        if (
+            i > sent.first + 1
+            and low[i].isdecimal()
+            and toks[i - 1][0].isupper()
+            and (not is_letter(after[:1] or ".") or after in _MOVE or after in VERB or after.endswith("ed"))
+        ):
+            j = i - 1
+            while j > max(sent.first, i - 4) and (toks[j][0].isupper() or toks[j] == "&"):
+                j -= 1
+            if low[j] == "the" and j < i - 1:
+                return True
+        if (
+            low[i].isdecimal()
+            and len(low[i]) == 4
+            and low[i][:2] in ("19", "20")
+            and before in ("the", "of", "at")
+            and i + 2 < sent.last
+            and toks[i + 1].isupper()
+            and suffix_unit(doc, i + 1)[0] is None
+        ):
+            return True
+        if before in _STOCK_INDEX and low[i].isdecimal() and len(low[i]) <= 4:
+            return True
+        if before == "." and i >= 2 and low[i - 2] in _NUMBER_ABBREVIATION:
+            return not self._numbered_rank(i)
+        if before in ("no", "nos") and toks[i - 1][0].isupper():
+            return not self._numbered_rank(i)
+        if before == ":" and i >= 2 and low[i - 2] in _NAME_BEFORE:
+            return True
+        if (
+            i == sent.first
+            and after in (".", ")", "\u3001")
+            and low[i].isdecimal()
+            and len(low[i]) <= 2
+            and sent.last - sent.first > 2
+        ):
+            return True
+        if (
+            sent.last - sent.first <= 12
+            and all(not t[0].isalpha() for t in low[sent.first : sent.last])
+            and low[i].isdecimal()
+            and len(low[i]) <= 3
+        ):
+            return True
+        return bool(len(low[i]) >= 8 and low[i].isdecimal())
+
+    def _numbered_rank(self, i: int) -> bool:
+        """ "No 2 in solar", "No. 1 nationwide" tell a place; "No. 17 Middle School" a name."""
+        low, n = self.doc.low, self.doc.n
+        after = low[i + 1] if i + 1 < n else "."
+        return after in _NUMBERED_RANK
+
+    def _digit(self, i: int) -> None:
+        doc = self.doc
+        low, n = doc.low, doc.n
+        after = low[i + 1] if i + 1 < n else ""
+        before = low[i - 1] if i else ""
+        if self._clock_or_phone(i):
+            return
+        if self._defined(i):
+            return
+        if after == "p" and self._touches_after(i) and low[i] not in _LINES and self._pence(i):
+            return
+        if self._is_name(i):
+            last = i + 1
+            if after and self._touches_after(i) and is_letter(after[0]) and len(after) <= 2:
+                last = i + 2
+            first = (
+                i - 2
+                if before in DASHES
+                and self._touches_before(i)
+                and i >= 2
+                and doc.ends[i - 2] == doc.starts[i - 1]
+                and len(low[i - 2]) <= 6
+                and low[i - 2].isalpha()
+                else i
+            )
+            self._add(max(first, self.pos), last, "name")
+            return
+        if before == "top" or (before in DASHES and i >= 2 and low[i - 2] == "top"):
+            place = digits_value(low[i])
+            if (
+                place
+                and place[1] == 1.0
+                and after not in _SCALE
+                and not (after in _SCALE_TOUCHING and self._touches_after(i))
+                and suffix_unit(doc, i + 1)[0] is None
+            ):
+                self._exact(i - 1 if before == "top" else i - 2, i + 1, place[0], "1", "digits", "rank")
+                return
+        if (before == "no" or (before == "." and i >= 2 and low[i - 2] == "no")) and self._numbered_rank(i):
+            place = digits_value(low[i])
+            if place is not None:
+                self._exact(i - 1 if before == "no" else i - 2, i + 1, place[0], "1", "digits", "rank")
+                return
+        if (
+            before == "the"
+            and i >= 2
+            and low[i - 2] in ("of", "among")
+            and after in _SUPERLATIVE
+            and after not in ("major", "leading")
+            and low[i].isdecimal()
+        ):
+            # "seven of the 10 most polluted cities": the top ten.
+            self._exact(i, i + 1, float(low[i][:LONGEST_NUMBER]), "1", "digits", "rank")
+            return
+        number = self._number(i)
+        if number is None:
+            self._add(i, i + 1, "name")
+            return
+        if before in ("per", "every", "each") and number.value >= 100 and self._denominator(i, number):
+            return
+        self._quantity(i, number)
+
+    def _defined(self, i: int) -> bool:
+        """ "$1 = 61.8 rupees", "1 lakh = 100,000": the one that is given a value, and the scale that is explained."""
+        doc, low = self.doc, self.doc.low
+        if doc.low[i] == "1" and (number := self._number(i)) is not None:
+            _, last = suffix_unit(doc, number.last)
+            if low[max(last, number.last) : max(last, number.last) + 1] == ["="]:
+                self._add(prefix_unit(doc, i)[1], max(last, number.last), "name")
+                return True
+        found = self.found
+        if (
+            i
+            and low[i - 1] == "="
+            and found
+            and found[-1].last == i - 1
+            and found[-1].kind == "name"
+            and low[i - 2] in _SCALE
+            and (number := self._number(i)) is not None
+        ):
+            self._add(i, number.last, "name")
+            return True
+        return False
+
+    def _pence(self, i: int) -> bool:
+        """ "147.9p a litre": hundredths of a pound."""
+        number = digits_value(self.doc.low[i])
+        last = i + 2
+        if number is None or (
+            last < self.doc.n and self.doc.starts[last] == self.doc.ends[i + 1] and is_letter(self.doc.low[last][0])
+        ):
+            return False
+        unit, end = per_unit(self.doc, "GBP", last)
+        self._measure(i, end, round(number[0] / 100, 9), number[1] / 100, unit)
+        return True
+
+    def _clock_or_phone(self, i: int) -> bool:
+        """A time of day with its zone or half of the day ("8:30 a.m.", "1640 GMT"); three blocks of digits, as in
+        "613-951-4636"."""
+        low, n = self.doc.low, self.doc.n
+        if i + 1 >= n:
+            return False
+        last = i + 1
+        if low[last] == ":" and i + 3 < n and low[i + 2].isdecimal() and len(low[i + 2]) == 2:
+            last = i + 3
+        if last == i + 3 and self._touches_after(i) and self._touches_after(i + 1) and self._is_clock(i):
+            while last < n and low[last] in _CLOCK:
+                last += 1
+            self._add(i, last, "date")
+            return True
+        if last < n and low[last] in _CLOCK and len(low[i]) <= 4 and (last > i + 1 or low[last] in _ZONE):
+            while last < n and low[last] in _CLOCK:
+                last += 1
+            self._add(i, last, "date")
+            return True
+        if (
+            low[i + 1] in DASHES
+            and i + 4 < n
+            and low[i + 3] == low[i + 1]
+            and low[i].isdecimal()
+            and low[i + 2].isdecimal()
+            and low[i + 4].isdecimal()
+            and len(low[i]) + len(low[i + 2]) + len(low[i + 4]) >= 9
+            and all(self._touches_after(k) for k in range(i, i + 4))
+        ):
+            self._add(i, i + 5, "name")
+            return True
+        return False
+
+    def _is_clock(self, i: int) -> bool:
+        """Whether "13:40" is a time of day and no ratio."""
+        low = self.doc.low
+        sent = self.doc.sents[self.doc.sent_of[i]]
+        return (
+            low[i].isdecimal()
+            and len(low[i]) <= 2
+            and int(low[i]) < 24
+            and int(low[i + 2]) < 60
+            and low[i + 3 : i + 4] != [":"]
+            and (i < 2 or low[i - 1] != ":")
+            and "ratio" not in low[max(sent.first, i - 20) : i + 8]
+        )
+
+    def _denominator(self, i: int, number: Number) -> bool:
+        """ "1.53 patents for every 10,000 people": the 10,000 belongs to the unit of the 1.53."""
+        doc = self.doc
+        sent = doc.sent_of[i]
+        low, last = doc.low, number.last
+        if suffix_unit(doc, last)[0] is not None:
+            # "energy consumption per 10,000 yuan of GDP"
+            self._add(i, suffix_unit(doc, last)[1], "name")
+            return True
+        stop = last
+        while stop < min(doc.n, last + 2) and low[stop][0].isalpha() and (stop == last or low[last] in _COUNTED_FIRST):
+            stop += 1
+        noun = " ".join(low[last:stop])
+        noun = "people" if noun in _PEOPLE else noun
+        self._add(i, last, "name")
+        found = self.found
+        if noun and (len(found) < 2 or found[-2].sent != sent or found[-2].kind != "level"):
+            # "Per 100,000 persons, the number rose from 8,213 to 14,896"
+            self.per = (sent, f"1/{doc.toks[i]} {noun}")
+            return True
+        for k in range(len(found) - 2, max(-1, len(found) - 5), -1):
+            numeral = found[k]
+            if numeral.sent != sent or numeral.kind != "level":
+                break
+            if numeral.unit == "1":
+                numeral.unit = f"1/{doc.toks[i]} {noun}" if noun else self._same_rate(f"1/{doc.toks[i]}", k)
+            # "down from 42 to 31 per 1,000", "6.8 births and 7.4 deaths per 1,000"
+            if not self._joined(found[k - 1], numeral):
+                break
+        return True
+
+    def _same_rate(self, unit: str, k: int) -> str:
+        """ "6.8 per 1,000 people and 7.4 per 1,000": of the same people."""
+        told = (m.unit or "" for m in reversed(self.found[max(0, k - 4) : k]))
+        return next((u for u in told if u.startswith(f"{unit} ")), "permille" if unit == "1/1,000" else unit)
+
+    def _joined(self, a: Numeral, b: Numeral) -> bool:
+        """Whether two numbers are ends or members of a list with the unit told once."""
+        gap = self.doc.low[a.last : b.first]
+        return 0 < len(gap) <= 3 and gap[-1] in ("to", "and", "or") and a.sent == b.sent and a.unit == "1"

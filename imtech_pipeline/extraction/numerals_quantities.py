@@ -1,0 +1,524 @@
+"""Numbers with their unit: amounts, rates, ratios, lengths of time; what is found goes into the ledger here."""
+
+from __future__ import annotations
+
+import unicodedata
+from fractions import Fraction
+
+from .lexicon import numbers, word_classes, words
+from .model import Numeral
+from .numerals_units import (
+    DASHES,
+    LONGEST_NUMBER,
+    SUFFIX_FORMS,
+    Number,
+    cardinal_words,
+    digits_value,
+    is_letter,
+    per_unit,
+    prefix_unit,
+    scale_words,
+    suffix_unit,
+    trailing,
+)
+from .tokens import Doc
+
+_CARDINAL = numbers("cardinal")
+_SCALE = numbers("scale")
+DURATION = word_classes()["duration"]
+_DURATION_ADJECTIVE = words("duration_adjective")
+_MINOR_CURRENCY = word_classes()["minor_currency"]
+_LOCAL_CURRENCY = {
+    form: places
+    for name, places in word_classes().items()
+    if name.startswith("local_")
+    for form in (name[6:], f"{name[6:]}s")
+} | {"\u00a5": word_classes()["yen_sign"]}
+_YEN_SIGN = frozenset("\u00a5\uffe5")
+_PREPOSITION = words("preposition")
+_MINUS = frozenset("-\u2212\u2013")
+_COUNTED_ADJECTIVE = words("counted_adjective")
+# One-character fractions: ½, ⅓ ...
+VULGAR = {sign: unicodedata.numeric(sign) for sign in map(chr, (0xBC, 0xBD, 0xBE, *range(0x2150, 0x215F)))}
+_MULTIPLE_SUFFIX = frozenset(("fold",))
+VERB = (words("verb") | words("be") | words("have") | words("modal") | words("rank_verb")) - {
+    "leading",
+    "operating",
+    "places",
+}
+
+
+class QuantityFinder:
+    """What has been found so far of a document's numbers, and how a number with its unit joins it."""
+
+    def __init__(self, doc: Doc, claimed: bytearray) -> None:
+        self.doc = doc
+        self.claimed = claimed
+        self.found: list[Numeral] = []
+        self.pos = 0
+        self.per: tuple[int, str] = (-1, "")
+        self.local: dict[str, str | None] = {}
+        # Scale and unit that the label of a line tells: "Exports, billion USD: 122.7 (114.4)".
+        self.label: tuple[int, float, str] = (-1, 1.0, "1")
+
+    # -- building -----------------------------------------------------------------------------------
+
+    def _add(self, first: int, last: int, kind: str, form: str = "digits") -> Numeral:
+        doc = self.doc
+        # What another expression holds is not taken twice: a currency sign between two numbers, a date behind a count.
+        if first < self.pos:
+            first = self.pos
+        taken = self.claimed.find(1, first, last)
+        if taken >= 0:
+            free = max(self.claimed.rfind(0, first, last), first)
+            first, last = (first, taken) if taken > first else (free, free + 1)
+        numeral = Numeral(first, last, doc.starts[first], doc.ends[last - 1], doc.sent_of[first], kind)
+        numeral.form = form
+        self.found.append(numeral)
+        self.pos = last
+        return numeral
+
+    def _measure(
+        self, first: int, last: int, value: float, step: float, unit: str, form: str = "digits", kind: str = "level"
+    ) -> Numeral:
+        numeral = self._add(first, last, kind, form)
+        numeral.value = value
+        # A count printed in full is exact; trailing zeros are not sure to be ("8,300" may be 8,347, "6,277" is 6,277;
+        # "57,900 hectares" may be 57,867).
+        if step == 1.0 and unit == "1":
+            step = trailing(value)
+        elif step == 1.0 and value >= 1000:
+            step = max(trailing(value), 1.0)
+        half = step / 2
+        numeral.value_low, numeral.value_high = value - half, value + half
+        numeral.unit = unit
+        return numeral
+
+    def _exact(self, first: int, last: int, value: float, unit: str, form: str, kind: str = "level") -> Numeral:
+        return self._measure(first, last, value, 0.0, unit, form, kind)
+
+    # -- digits -------------------------------------------------------------------------------------
+
+    def _touches_before(self, i: int) -> bool:
+        return i > 0 and self.doc.ends[i - 1] == self.doc.starts[i]
+
+    def _touches_after(self, i: int) -> bool:
+        return i + 1 < self.doc.n and self.doc.ends[i] == self.doc.starts[i + 1]
+
+    def _number(self, i: int) -> Number | None:
+        doc = self.doc
+        low, n, starts, ends = doc.low, doc.n, doc.starts, doc.ends
+        text, last = low[i], i + 1
+        if self._spaced_decimal(i):
+            text, last = text + low[i + 1] + low[i + 2], i + 3
+        # "12 345 678": groups of three behind a space.
+        elif text.isdecimal() and len(text) <= 3 and text[0] != "0":
+            while (
+                last < min(n, i + 8)
+                and len(low[last]) == 3
+                and low[last].isdecimal()
+                and starts[last] - ends[last - 1] == 1
+                and doc.sent_of[last] == doc.sent_of[i]
+            ):
+                text += low[last]
+                last += 1
+            if (
+                last > i + 1
+                and last < n
+                and (len(text) > 15 or (starts[last] == ends[last - 1] and is_letter(low[last][0])))
+            ):
+                text, last = low[i], i + 1
+        parsed = digits_value(text)
+        if parsed is None:
+            return None
+        value, step = parsed
+        if last < n and low[last] in VULGAR and starts[last] == ends[last - 1]:
+            # "3¼ percent"
+            value, step, last = value + VULGAR[low[last]], 0.0, last + 1
+        if (
+            last + 2 < n
+            and low[last] == "/"
+            and low[last + 1].isdecimal()
+            and starts[last + 1] - ends[last - 1] == 1
+            and step == 1
+            and low[last + 1] != "0"
+            and 1 < float(low[last + 1]) <= 100
+            and value < float(low[last + 1])
+        ):
+            if i == self.doc.sents[self.doc.sent_of[i]].first and self.doc.toks[last + 2][0].isupper():
+                return None  # "1/5 Riders wait for the start": the number of a picture
+            return Number(value / float(low[last + 1]), 0.0, last + 2, False)
+        if (mixed := self._mixed(last)) is not None:
+            # "20-1/2 cents": the quoting of grain and bonds.
+            return Number(value + mixed * step, 0.0, last + 4, False)
+        prefixed = prefix_unit(doc, i)[0] is not None
+        factor, end = scale_words(doc, last, prefixed)
+        if factor == 1.0:
+            return Number(value, step, end, False)
+        # Without the rest that binary fractions leave ("8.2 million").
+        return Number(round(value * factor, 6), round(step * factor, 6), end, True)
+
+    def _mixed(self, j: int) -> float | None:
+        """The fraction in "20-1/2", behind a hyphen that touches."""
+        low = self.doc.low
+        if j + 3 >= self.doc.n or low[j] not in DASHES or low[j + 2] != "/" or not self._touches_before(j):
+            return None
+        above, below = low[j + 1], low[j + 3]
+        if not (above.isdecimal() and below in ("2", "4", "8", "16", "32") and int(above[:3]) < int(below)):
+            return None
+        return int(above) / int(below)
+
+    def _spaced_decimal(self, i: int) -> bool:
+        """ "6. 74 billion": a space has got into a decimal."""
+        doc = self.doc
+        low, starts, ends = doc.low, doc.starts, doc.ends
+        if i + 3 >= doc.n or low[i + 1] not in (".", ",") or ends[i] != starts[i + 1] or len(low[i]) > LONGEST_NUMBER:
+            return False
+        scaled = low[i + 3] in _SCALE
+        return (
+            low[i + 2].isdecimal()
+            and starts[i + 2] - ends[i + 1] == 1
+            and low[i].replace(",", "").isdecimal()
+            and doc.sent_of[i] == doc.sent_of[i + 2]
+            and (
+                len(low[i + 2]) <= 3 and (scaled or low[i + 3] in SUFFIX_FORMS)
+                if low[i + 1] == "."
+                else len(low[i + 2]) == 3 and not scaled and low[i + 3] in SUFFIX_FORMS
+            )
+        )
+
+    def _sign(self, i: int) -> tuple[float, int]:
+        """-1 and the token of the sign where one stands before token i."""
+        doc = self.doc
+        low = doc.low
+        if i == 0:
+            return 1.0, i
+        before = low[i - 1]
+        if before == "minus":
+            return -1.0, i - 1
+        if (
+            before in _MINUS
+            and self._touches_before(i)
+            and (i == 1 or doc.starts[i - 1] > doc.ends[i - 2] or low[i - 2] in "([")
+        ):
+            # A dash with a space on its left and a number on its right is a sign, unless it opens a list line.
+            return (
+                (-1.0, i - 1)
+                if i - 1 > doc.sents[doc.sent_of[i]].first or low[i + 1 : i + 2] in (["%"], ["percent"])
+                else (1.0, i)
+            )
+        if before == "+" and self._touches_before(i):
+            return 1.0, i - 1
+        return 1.0, i
+
+    def _quantity(self, i: int, number: Number, form: str = "digits") -> None:
+        """A number with the unit before or after it, and the range that it may open."""
+        doc = self.doc
+        low, n = doc.low, doc.n
+        if form == "digits" and self._proportion(i, number):
+            return
+        unit, first = prefix_unit(doc, i)
+        if unit == "CNY" and low[first] in _YEN_SIGN:
+            unit = self._local("\u00a5") or unit
+        sign, first = self._sign(first)
+        last = number.last
+        value, step = number.value, number.step
+        if unit is None and self._duration(i, number, form):
+            return
+        if unit is None:
+            unit, after_unit = suffix_unit(doc, last)
+            if last < n and low[last] in _LOCAL_CURRENCY and (unit is None or after_unit == last + 1):
+                unit, after_unit = self._local(low[last]) or unit, last + 1
+            if unit is not None:
+                last = after_unit
+                unit, last = per_unit(doc, unit, last)
+        else:
+            # "£500 million pounds", "US$878 million US dollars" say it twice.
+            again, after_unit = suffix_unit(doc, last)
+            if again == unit or (again and len(again) == 3 and again.isupper() and again != "TEU"):
+                last = after_unit
+            unit, last = per_unit(doc, unit, last)
+        if unit is None and low[last : last + 2] == ["of", "a"]:
+            # "0.6 of a percentage point"
+            point, end = suffix_unit(doc, last + 2)
+            if point in ("percentage_point", "percent"):
+                unit, last = point, end
+        if unit == "basis_point":
+            # A hundredth of a percentage point: rates are told in one unit.
+            unit, value, step = "percentage_point", value / 100, step / 100
+        if (
+            unit is None
+            and last < n
+            and low[last] in DASHES
+            and last + 1 < n
+            and doc.starts[last + 1] == doc.ends[last] == doc.starts[last] + 1
+            and doc.starts[last] == doc.ends[last - 1]
+        ):
+            tail = low[last + 1]
+            if tail in ("plus", "odd"):
+                unit, last = suffix_unit(doc, last + 2)
+            elif tail in _MULTIPLE_SUFFIX:
+                self._exact(first, last + 2, value, "ratio", "fold", "multiple")
+                return
+            elif doc.toks[last + 1][0].isupper() and doc.toks[i - 1 : i] and doc.toks[i - 1].isupper() and value < 100:
+                # "UPDATE 1-India's fiscal deficit"
+                self._add(i, last, "name")
+                return
+            elif (
+                tail.isalpha()
+                and not number.scaled
+                and form == "digits"
+                and tail not in ("to", "year")
+                and tail not in _COUNTED_ADJECTIVE
+            ):
+                # "24-qubit": the noun is a unit that the catalogue need not know; "15-strong" counts.
+                self._measure(first, last + 2, sign * value, step, tail, form)
+                return
+        if (
+            unit is None
+            and last + 1 < n
+            and low[last] in (":", "\u2236")
+            and form == "digits"
+            and not number.scaled
+            and self._colon_ratio(first, last, number)
+        ):
+            return
+        if unit is None and last < n and low[last] == "fold":
+            self._exact(first, last + 1, value, "ratio", "fold", "multiple")
+            return
+        if (
+            unit is None
+            and last < n
+            and low[last] == "times"
+            and not (last + 1 < n and low[last + 1] in ("a", "in", "per", "each", "since", "during", "before", "this"))
+        ):
+            self._measure(first, last + 1, value, step, "ratio", "times", "multiple")
+            return
+        if unit is None and self._ratio(i, number, form):
+            return
+        if unit is None and last < n and (minor := _MINOR_CURRENCY.get(low[last])):
+            value, step, last = value / 100, step / 100, last + 1
+            unit, last = per_unit(doc, minor, last)
+        if unit in ("degC", "degF") and low[last : last + 2] in (["below", "zero"], ["below", "freezing"]):
+            sign, last = -1.0, last + 2
+        if (
+            unit is None
+            and form == "digits"
+            and step == 1.0
+            and 1900 <= value <= 2100
+            and low[i].isdecimal()
+            and i
+            and (
+                (low[i - 1] in ("the", "of", "on", "for") and last < n and doc.toks[last][0].isupper())
+                or (low[i - 1] in ("with", "than", "against", "since") and (last >= n or low[last] in (",", ".", ";")))
+            )
+        ):
+            # "on the 2012 National Economic and Social Development"
+            self._add(i, last, "date")
+            return
+        if unit is None and self.per[0] == doc.sent_of[i] and not number.scaled and value < 1e6:
+            unit = self.per[1]
+        if unit is None and not number.scaled and form == "digits" and self._labelled(i):
+            _, factor, unit = self.label
+            value, step = value * factor, step * factor
+        if number.scaled or value >= 10:
+            end = last + (last < n and unit is None and low[last].isalpha())
+            if form == "digits" and self._table_scale(i, end, value):
+                self._add(first, last, "name")
+                return
+        self._measure(first, last, sign * value, step, unit or "1", form)
+
+    def _local(self, word: str) -> str | None:
+        """The currency that a name of several countries stands for: that of the country named most in the text."""
+        if word not in self.local:
+            low = self.doc.low
+            told: dict[str, int] = {}
+            for country, code in _LOCAL_CURRENCY[word].items():
+                told[code] = told.get(code, 0) + low.count(country)
+            best = max(told, key=lambda code: told[code])
+            self.local[word] = best if told[best] else None
+        return self.local[word]
+
+    def _labelled(self, i: int) -> bool:
+        """Whether the number at i stands in a line whose label tells scale and unit before a colon."""
+        low = self.doc.low
+        at = self.doc.sent_of[i]
+        if self.label[0] == at:
+            return True
+        first, colon = self.doc.sents[at].first, i - 1 - (low[i - 1] in "+-\u2212\u2013")
+        if colon <= first or low[colon] not in (":", "\uff1a"):
+            return False
+        if low[first : first + 2] == ["of", "which"] and self.label[0] == at - 1:
+            self.label = (at, *self.label[1:])
+            return True
+        comma = next((j for j in range(colon - 1, max(first, colon - 6), -1) if low[j] in (",", "(")), 0)
+        if not comma:
+            return False
+        at_scale = next((k for k in range(comma + 2, min(comma + 4, colon)) if low[k] in _SCALE), comma + 1)
+        factor, j = scale_words(self.doc, at_scale, prefixed=False)
+        if at_scale > comma + 1 and prefix_unit(self.doc, at_scale)[1] == comma + 1:
+            unit, end = prefix_unit(self.doc, at_scale)[0], j  # "Exports (US$ million): 2,210"
+        else:
+            factor, j = scale_words(self.doc, comma + 1, prefixed=False)
+            unit, end = suffix_unit(self.doc, j)
+            at_scale = comma + 1
+        end += low[comma] == "(" and low[end] == ")"
+        if end != colon or unit is None:
+            if factor == 1.0 or not all(w.isalpha() for w in low[j:colon]) or colon - j > 2:
+                return False
+            unit = "1"
+        self.label = (at, factor, unit)
+        if self.found and self.found[-1].first == at_scale:
+            self.found[-1].kind = "name"
+        return True
+
+    def _duration(self, i: int, number: Number, form: str) -> bool:
+        """Lengths of time: "36 months", "three-year", "three working days"."""
+        doc = self.doc
+        low, n = doc.low, doc.n
+        j = number.last
+        hyphen = j < n and low[j] in DASHES and doc.starts[j] == doc.ends[j - 1]
+        if hyphen:
+            j += 1
+            j += low[j : j + 1] in (["plus"], ["odd"])  # "for 2,000-plus years"
+        word = low[j] if j < n else ""
+        adjective = ""
+        if word in _DURATION_ADJECTIVE and j + 1 < n and low[j + 1] in DURATION:
+            adjective = word
+            j += 1
+            word = low[j]
+        if (
+            word not in DURATION
+            or j >= n
+            or (word in ("second", "quarter", "quarters") and not hyphen)
+            or (number.scaled and word not in ("years", "hours", "minutes", "days"))
+        ):
+            return False
+        unit = DURATION[word]
+        if hyphen and j + 2 < n and low[j + 1] in DASHES and low[j + 2] == "old":
+            self._measure(i, j + 3, number.value, number.step, unit, form)  # an age
+            return True
+        value = number.value
+        if unit[0].isdecimal():
+            value, unit = value * float(unit.removesuffix("year")), "year"
+        if adjective == "working" and unit == "day":
+            unit = "working_day"
+        self._measure(i, j + 1, value, number.step, unit, form, "duration")
+        return True
+
+    def _ratio(self, i: int, number: Number, form: str) -> bool:
+        """ "one in six", "nine out of ten", "1 to 12.1"."""
+        doc = self.doc
+        low, n = doc.low, doc.n
+        j = number.last
+        if j + 1 >= n or number.scaled or number.value <= 0:
+            return False
+        if low[j] == "in" and low[j + 1] == "every":
+            j += 2
+        elif low[j] == "in":
+            j += 1
+        elif low[j] == "out" and low[j + 1] == "of":
+            j += 2 + (low[j + 2 : j + 3] == ["every"])
+        elif (
+            low[j] == "to"
+            and number.value == 1
+            and i >= 1
+            and any(w in ("ratio", "rate", "of") for w in low[max(0, i - 3) : i])
+        ):
+            other = self._plain(j + 1)
+            if other and other[0] > 1 and "ratio" in low[max(0, i - 6) : i]:
+                printed = digits_value(low[j + 1])
+                self._measure(i, other[1], other[0], printed[1] if printed else 0.0, "ratio", "ratio", "multiple")
+                return True
+            return False
+        elif form == "word" and number.value < 10 and self._one_noun_in(j):
+            j += 2 + (low[j + 1] != "in")
+        else:
+            return False
+        whole = self._plain(j)
+        if whole is None or not number.value < whole[0] <= 1000 or self.claimed[j]:
+            return False
+        if (number.step < 1 and form == "digits") or (whole[1] < n and low[whole[1]] in DURATION):
+            return False  # "3.2 in five years"
+        if low[j - 1] == "in" and form == "digits" and not 2 <= whole[0] <= 100:
+            return False
+        self._part(i, whole[1], number.value, whole[0])
+        return True
+
+    def _proportion(self, i: int, number: Number) -> bool:
+        """ "16.1:54.3:29.6": shares that add up to a hundred."""
+        low, starts, ends = self.doc.low, self.doc.starts, self.doc.ends
+        if number.last != i + 1 or low[i + 1 : i + 2] not in ([":"], ["\u2236"]):
+            return False
+        parts = [i]
+        j = i + 1
+        while (
+            j + 1 < self.doc.n
+            and low[j] == low[i + 1]
+            and starts[j + 1] - ends[j - 1] <= 3
+            and low[j + 1][0].isdecimal()
+            and len(parts) < 8
+        ):
+            parts.append(j + 1)
+            j += 2
+        told = [digits_value(low[x]) for x in parts]
+        if len(parts) < 3 or not 99 <= sum(t[0] for t in told if t is not None) <= 101:
+            return False
+        for x, t in zip(parts, told, strict=True):
+            if t is not None:
+                self._measure(x, x + 1, t[0], t[1], "percent", "proportion", "share")
+        return True
+
+    def _one_noun_in(self, j: int) -> bool:
+        """ "one worker in five could", but not "one project in five provinces"."""
+        low = self.doc.low
+        at = next((x for x in (j + 1, j + 2) if x < self.doc.n and low[x] == "in"), 0)
+        if not at or not all(w[0].isalpha() and w not in _PREPOSITION for w in low[j:at]):
+            return False
+        whole = self._plain(at + 1)
+        if whole is None or low[at + 1][0].isdecimal() or whole[0] > 20 or whole[1] >= self.doc.n:
+            return False
+        after = low[whole[1]]
+        return after in VERB or not after[0].isalpha() or (after.endswith(("s", "ed")) and after not in DURATION)
+
+    def _colon_ratio(self, first: int, colon: int, number: Number) -> bool:
+        """ "2.13:1": one side of a ratio is one."""
+        doc = self.doc
+        other = digits_value(doc.low[colon + 1]) if doc.low[colon + 1][0].isdecimal() else None
+        if (
+            other is None
+            or doc.starts[colon] != doc.ends[colon - 1]
+            or doc.starts[colon + 1] != doc.ends[colon]
+            or 1.0 not in (number.value, other[0])
+        ):
+            return False
+        value, step = (number.value, number.step) if other[0] == 1.0 else other
+        self._measure(first, colon + 2, value, step, "ratio", "ratio", "multiple")
+        return True
+
+    def _plain(self, j: int) -> tuple[float, int] | None:
+        low, n = self.doc.low, self.doc.n
+        if j >= n:
+            return None
+        if low[j][0].isdecimal():
+            parsed = digits_value(low[j])
+            return (parsed[0], j + 1) if parsed else None
+        return cardinal_words(self.doc, j) if low[j] in _CARDINAL else None
+
+    def _table_scale(self, i: int, last: int, value: float) -> bool:
+        """ "(100 million yuan)", "Unit: 10,000 tons": the scale of a table and no amount."""
+        doc = self.doc
+        low = doc.low
+        if doc.toks[i][0] != "1" or doc.toks[i].strip("10,") or value < 10:
+            return False
+        before = low[i - 1] if i else ""
+        after = low[last] if last < doc.n else ""
+        return (before == "(" and after in (")", ",", ";", "/")) or (
+            before in (":", "in") and low[i - 2 : i - 1] in (["unit"], ["units"])
+        )
+
+    def _part(self, first: int, last: int, above: float, below: float) -> None:
+        """A part as a fraction: nearer to it than to fractions with the next denominator, "a third" to a quarter."""
+        value = 100.0 * above / below
+        parts = Fraction(value / 100).limit_denominator(1000).denominator
+        self._measure(first, last, value, 100.0 / (parts * (parts + 1)), "percent", "fraction", "share")
