@@ -513,7 +513,7 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
                    if(stock and year_end is not null, 'A', r.freq) as freq,
                    case when qualifier = 'more_than' then if(value < 0, '-infinity', low)
                         when qualifier = 'less_than' then if(value < 0, low,
-                            if(unit_measure = 'percentage_point' or measure = 'change', '-infinity', 0))
+                            if(unit_measure = 'percentage_point' or measure = 'change', '-infinity'::double, 0))
                         when qualifier = 'approx' then least(low, value - loose * abs(value))
                             else low end::double as low,
                    case when qualifier = 'more_than' then if(value < 0, high, 'infinity')

@@ -67,6 +67,18 @@ def test_bounds(world: Any, qualifier: str, value: float, agree: bool) -> None:
         assert values(world) == [2.24e12]
 
 
+@pytest.mark.parametrize(
+    ("kind", "unit", "low"), [("change", "percent", None), ("change", "percentage_point", None), ("level", "1", 0.0)]
+)
+def test_below_has_no_lower_end_where_there_can_be_less_than_nothing(
+    world: Any, kind: str, unit: str, low: float | None
+) -> None:
+    a = world.article("a", "2020-08-31")
+    world.say(a, 5, "TECH_DEALS", kind=kind, unit=unit, qualifier="less_than")
+    world.observe()
+    assert values(world, columns="obs_value_low, obs_value_high") == [(low, 5.0)]
+
+
 def test_revision_opens_a_vintage_and_an_as_of_query_tells_what_was_known(world: Any) -> None:
     first, second = world.article("first", "2019-03-18"), world.article("second", "2019-11-28")
     world.say(first, 6277, "TECH_DEALS")
