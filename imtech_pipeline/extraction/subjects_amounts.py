@@ -1,0 +1,340 @@
+"""Subjects of amounts, extents, ages and gaps: what is weighed, paid, covered, and what it is of."""
+
+from __future__ import annotations
+
+from .lexicon import word_classes, words
+from .model import Numeral
+from .subjects_joints import Joints
+from .subjects_words import (
+    AREA_UNITS,
+    BE,
+    CHANGE_NOUN,
+    COMPARATIVE,
+    FROM_VERB,
+    GENERIC,
+    HEDGE,
+    LENGTH,
+    LEVEL_ADJECTIVE,
+    PRONOUN_HEAD,
+    QUOTES,
+    VERB_NOUN,
+    before_preposition,
+    dimension_of,
+    has_own_name,
+    is_agent,
+    names_place,
+    overlaps,
+    says_nothing,
+)
+
+_CURRENCY = words("currency_noun")
+_MORE_OF = frozenset(("more", "less", "fewer"))
+_POWER = frozenset(("W", "kW", "MW", "GW", "TW"))
+_EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
+_FLOW = frozenset("volume output production capacity throughput exports imports sales consumption turnover".split())
+_UNDERGONE = word_classes()["undergone"]
+
+
+class Amounts(Joints):
+    """Subjects of amounts."""
+
+    def _exchanged(self, n: Numeral) -> bool:
+        """Whether a number is a rate of exchange: "411.5 to the dollar", "1,304 won per euro"."""
+        after = self.low[n.last : n.last + 3]
+        return (after[:2] in (["to", "the"], ["against", "the"]) and after[2:] != [] and after[2] in _CURRENCY) or (
+            after[:1] == ["per"] and after[1:2] != [] and after[1] in _CURRENCY
+        )
+
+    def _apposed(self, n: Numeral) -> str:
+        """ "R&D intensity, 2.31% in 2020, will rise", "buys the harvest, 2,150 tons this year": the noun before."""
+        i = n.first - 1
+        if i <= self.start or self.low[i] != "," or n.last >= self.end or self.tag[n.last] not in ("P", "T", ","):
+            return ""
+        told = self._phrase_left(i)
+        if told and n.kind == "share" and says_nothing(before_preposition(told)):
+            # "had the highest rate of all regions, 20.0%"
+            return self._complete(before_preposition(told), n) or ""
+        if n.kind == "level":
+            known = told and told[0].islower() and self.tag[n.last] in ("T", "D") and not is_agent(told)
+            return told if known else ""
+        return told if told and has_own_name(told) else ""
+
+    def _age(self, n: Numeral) -> str:
+        """ "Ana Ruiz, 61, of Puebla", "says Li Wei, a 52-year-old villager", "graduates under 35"."""
+        low, tag, toks = self.low, self.tag, self.toks
+        i = n.first - 1
+        while i > self.start and (tag[i] in ("D", "A") or low[i] in HEDGE or low[i] == "aged"):
+            i -= 1
+        who = ""
+        if low[i] in (",", "of", "under", "over", "above", "below") or tag[i] == "N":
+            who = self._phrase_left(i + (tag[i] == "N"))
+        if not who and n.last < self.end and tag[n.last] == "N":
+            who = self._phrase_right(n.last)
+        if not who:
+            # "The 36-year-old has found the time": the person named last
+            for k in range(n.first - 1, max(0, n.first - 120), -1):
+                name = toks[k - 1], toks[k]
+                if (
+                    all(t[0].isupper() and t[1:].islower() for t in name)
+                    and not self.claimed[k]
+                    and not names_place(name[0])
+                ):
+                    who = " ".join(name)
+                    break
+        who = who.removeprefix("share of ")
+        return who if who.lower().startswith(("age", "average age")) else f"age of {who}" if who else "age"
+
+    def _behind(self, n: Numeral) -> str:
+        """ "Wants 8 percent more pay", "below the 4 percent retail sales increase": the noun behind a percentage."""
+        low, tag, i = self.low, self.tag, n.last
+        if low[i] in _MORE_OF and i + 1 < self.end and tag[i + 1] == "N" and not self.claimed[i + 1]:
+            text = self._phrase_right(i + 1)
+            return "" if is_agent(text) else text
+        a, b = self._span_right(i)
+        if b - a > 1 and low[b - 1] in CHANGE_NOUN and low[b - 1] != "rate" and low[i] not in CHANGE_NOUN:
+            told = self._text(a, b - 1)
+            return "" if says_nothing(told) else told
+        return ""
+
+    def _in_brackets(self, before: Numeral, n: Numeral) -> bool:
+        """ "3.1 million tonnes (2009: 2.6 million)": told again of the same thing, for another time or place."""
+        low, tag = self.low, self.tag
+        if before.last >= self.end or low[before.last] != "(" or n.first - before.last > 6:
+            return False
+        between = range(before.last + 1, n.first)
+        return all(tag[i] in ("T", "A", ":", "P", "+", "-") for i in between) and (
+            n.last >= self.end or tag[n.last] != "N" or n.unit == before.unit != "1"
+        )
+
+    def _place(self, n: Numeral, left: int) -> str:
+        """ "climbed four places in the ranking", "4th by investment, one place up"."""
+        low = self.low
+        i = n.last + 1
+        if i + 1 < self.end and low[i] in ("in", "among", "on") and not self.claimed[i + 1]:
+            text = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
+            if text:
+                return f"place in {text}"
+        told = self._from_left(n, left)
+        return f"place of {told}" if told else "place"
+
+    def _gap(self, n: Numeral, left: int) -> str | None:
+        """ "0.7 percentage points higher than the national average": the lead over it or the gap to it."""
+        low, tag = self.low, self.tag
+        told = self._complete(self._from_left(n, left), n) or self.last_of.get("percent", "")
+        if told and all(w in CHANGE_NOUN or w in GENERIC for w in told.lower().split()):
+            base = self.last_of.get("percent") or (self.topics[-1] if self.topics else "")
+            told = base if "growth" in base else f"growth of {base}" if base else told
+        i = n.last
+        if i < self.end and low[i] in COMPARATIVE:
+            over = low[i] in ("more", "higher", "faster", "above", "greater", "larger", "better")
+            i += 1
+            if i < self.end and low[i] in ("than", "above", "below"):
+                i += 1
+            while i < self.end and tag[i] in ("D", "A"):
+                i += 1
+            other = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+            if other in LEVEL_ADJECTIVE:
+                other = f"{other} average"
+            if told and other:
+                return f"lead of {told} over {other}" if over else f"gap between {told} and {other}"
+        return told or None
+
+    def _amount(self, n: Numeral, left: int, unit: str, following: str) -> str | None:
+        """An amount with its noun behind it: "2.28 million tons of milk", "8 million yuan in subsidies"."""
+        low, tag, last = self.low, self.tag, n.last
+        passive = self._undergone(n, left) or self._apposed(n)
+        if passive:
+            return passive
+        if following and self._opens(n, left) and tag[self._past_brackets(last)] in ("V", "B"):
+            done = self._done_with(n)
+            if done:
+                return done
+        if following == "worth" and low[last + 1 : last + 2] == ["of"]:
+            text = self._phrase_right(last + 2 + self._skip_determiners(last + 2))
+            return f"value of {self._complete(text, n)}" if text else None
+        if following in ("of", "in") and last + 1 < self.end:
+            if following == "of" and low[last + 1] in ("it", "them", "this", "these"):
+                base = self.last_of.get(dimension_of(n), "")
+                verb = self._verb_left(n.first, left)
+                if base and verb >= left and tag[verb] == "V" and " of " not in base:
+                    part = self._np_before(verb)
+                    if part and not is_agent(part) and not overlaps(part, base) and part.lower() not in PRONOUN_HEAD:
+                        return f"{base} of {part}"
+                return self.last_of.get(dimension_of(n)) or (self.topics[-1] if self.topics else None)
+            if following == "in" and n.first > self.start and low[n.first - 1] in BE:
+                told = self._complete(self._from_left(n, left), n)
+                place = self._phrase_right(last + 1 + self._skip_determiners(last + 1))
+                if told and place and place[0].islower():
+                    return f"{told} in {place}"
+            measured = self._phrase_left(n.first - 1) if n.first - 1 > self.start and low[n.first - 1] == "of" else ""
+            if " " in measured and measured.lower().rsplit(" ", 1)[-1] in _FLOW:
+                # "a trading volume of 961 million tonnes of carbon dioxide"
+                return measured
+            held = self._of_phrase(n, left)
+            if held:
+                return held if unit not in AREA_UNITS or held.lower().endswith(("area", "land")) else f"area of {held}"
+        if (
+            unit in _POWER
+            and following
+            and tag[last] == "N"
+            and following not in CHANGE_NOUN
+            and following not in COMPARATIVE
+        ):
+            a, b = self._span_right(last)
+            if b < self.end and tag[b] in (",", ".", "C", ";"):
+                return f"capacity of {self._text(a, b)}"
+        if unit in LENGTH or unit in AREA_UNITS:
+            return self._extent(n, left, unit, following)
+        if (
+            following
+            and tag[last] in ("N", "-")
+            and n.first > self.start
+            and low[n.first - 1] in ("a", "an", "the", "its", "-", "initial", "one-time")
+            and following not in CHANGE_NOUN
+            and following not in COMPARATIVE
+        ):
+            i = last + (tag[last] == "-")
+            text = self._phrase_right(i)
+            if text and low[i] not in ("a", "year", "mark", "line", "level", "target", "or", "-"):
+                return self._complete(text, n)
+        return None
+
+    def _undergone(self, n: Numeral, left: int) -> str:
+        """ "2.46 billion yuan was invested in environmental protection", "42,000 mu were planted with trees"."""
+        low, tag, end = self.low, self.tag, self.end
+        v = self._past_brackets(n.last)
+        if v >= end or tag[v] != "B" or not self._opens(n, left):
+            return ""
+        while v < end and tag[v] in ("B", "A"):
+            v += 1
+        if v >= end or tag[v] != "V" or (low[v - 1] not in BE and low[v - 2] not in BE):
+            return ""
+        noun = VERB_NOUN.get(low[v]) or _UNDERGONE.get(low[v]) or ""
+        unit = n.unit or "1"
+        if unit in AREA_UNITS:
+            noun = f"area {low[v]}"
+        elif not noun:
+            return ""
+        j = v + 1
+        if j + 1 < end and tag[j] == "P" and low[j] in ("in", "on", "for", "with", "to", "from", "into", "against"):
+            k = j + 1 + self._skip_determiners(j + 1)
+            if k < end and tag[k] == "N" and not self.claimed[j + 1]:
+                thing = self._phrase_right(k)
+                if thing and not is_agent(thing) and not names_place(thing):
+                    joint = "in" if noun == "investment" else low[j]
+                    return f"{noun} {joint} {thing}"
+        known = self._known_measure(noun)
+        return known or noun
+
+    def _done_with(self, n: Numeral) -> str | None:
+        """An amount that is itself the subject, of what was told in its unit: "900 MW were built at sea"."""
+        low, tag = self.low, self.tag
+        first = k = self._past_brackets(n.last)
+        while k < self.end and k < first + 5 and tag[k] in ("B", "A", "T"):
+            k += 1
+        if k >= self.end or tag[k] != "V":
+            return None
+        known = self._of_same(n)
+        i = k + 1
+        phrase = ""
+        if i < self.end and tag[i] == "P" and i + 1 < self.end and not self.claimed[i + 1]:
+            j = i + 1 + self._skip_determiners(i + 1)
+            if j < self.end and tag[j] == "N":
+                phrase = self._phrase_right(j)
+                if names_place(phrase) or is_agent(phrase):
+                    phrase = ""
+        if known and phrase and low[k] in FROM_VERB and low[i] == "from":
+            return f"{known} from {phrase}"
+        if not known or k == first or not phrase:
+            return known
+        base = before_preposition(known) if " of " not in known else known
+        return f"{base} {low[k]} {low[i]} {phrase}"
+
+    def _extent(self, n: Numeral, left: int, unit: str, following: str) -> str | None:
+        """Lengths and areas: "covers 8.9 square kilometers" is the area of who covers, "130 km west of" a distance."""
+        low, tag, last = self.low, self.tag, n.last
+        area = unit in AREA_UNITS
+        name = "area" if area else "length"
+        if (
+            n.first - 3 > self.start
+            and low[n.first - 1] == "as"
+            and low[n.first - 2] in _EXTENT
+            and low[n.first - 3] == "as"
+        ):
+            thing = self._phrase_left(n.first - 3)
+            return f"{_EXTENT[low[n.first - 2]]} of {thing}" if thing else None
+        if not area and following in ("north", "south", "east", "west", "from", "to", "away", "off"):
+            owner = self._phrase_left(n.first - 1) if n.first - 1 > self.start and low[n.first - 1] == "," else ""
+            return f"distance of {owner}" if owner else "distance"
+        if following in _EXTENT:
+            told = self._complete(self._from_left(n, left), n)
+            return f"{_EXTENT[following]} of {told}" if told else _EXTENT[following]
+        i = last + (following == "-")
+        if (i < self.end and tag[i] == "N") or (i < self.end and low[i] in QUOTES):
+            text = self._phrase_right(i)
+            if text and low[i] not in COMPARATIVE and low[i] not in ("year",):
+                return f"{name} of {text}"
+        verb = self._verb_left(n.first, left)
+        if (
+            area
+            and verb >= 0
+            and tag[verb] == "V"
+            and not self._passive(verb)
+            and low[verb] not in ("covers", "covered", "covering", "took", "takes")
+        ):
+            crop = self._object_of(verb, n)
+            if crop:
+                return f"area of {crop}" if "area" not in crop.lower() else crop
+        if verb >= 0 and low[verb].startswith(("cover", "span", "occup", "stretch", "extend")):
+            owner = self._np_before(verb)
+            if owner and owner.lower() not in PRONOUN_HEAD:
+                return f"{name} of {owner}"
+        before = low[n.first - 1] if n.first > self.start else ""
+        told = self._complete(self._from_left(n, left, places=True), n)
+        if verb < 0 and before != "of":
+            return None
+        if told:
+            if has_own_name(told) or any(
+                w in ("area", "length", "distance", "space", "depth", "height", "floor", "size")
+                for w in told.lower().split()
+            ):
+                return told
+            if verb >= 0 and low[verb].startswith(("travel", "run", "stretch", "extend", "lie", "lies")):
+                return f"distance of {told}" if low[verb].startswith(("travel", "lie")) else f"length of {told}"
+            return f"{name} of {told}"
+        return None
+
+    def _of_phrase(self, n: Numeral, left: int) -> str | None:
+        """ "2.28 million tons of dairy products", "8 million yuan in subsidies"."""
+        low, tag = self.low, self.tag
+        i = n.last + 1
+        if self.claimed[i] or (
+            low[n.last] == "in" and (self.toks[i][0].isupper() or tag[i] == "D" or low[i] == "total")
+        ):
+            return None
+        while i < self.end and tag[i] in ("D", "S", "A"):
+            i += 1
+        a, b = self._span_right(i)
+        phrase = self._text(a, b)
+        if not phrase or is_agent(phrase) or low[i] in ("it", "them", "which", "operation", "use", "service"):
+            return None
+        told = self._complete(phrase, n)
+        if told and n.unit in _POWER and "capacity" not in told:
+            return f"capacity of {told}"
+        if told and " " not in told and told.islower() and n.kind == "level":
+            known = self.by_head.get(told)
+            if known:
+                return known
+            maker = self._verb_left(n.first, left)
+            if maker >= 0 and low[maker] in (
+                "handled",
+                "handles",
+                "produced",
+                "produces",
+                "produce",
+                "made",
+                "makes",
+                "make",
+            ):
+                return f"{told} {low[maker]}" if low[maker] == "handled" else f"{told} output"
+        return told

@@ -1,0 +1,331 @@
+"""Subjects of counts: the noun behind the number, and what tells it from others of its kind."""
+
+from __future__ import annotations
+
+import re
+
+from .. import catalogue
+from .lexicon import words
+from .model import Numeral
+from .subjects_shares import Shares
+from .subjects_words import (
+    ADVERB,
+    AGENT_WORDS,
+    BE,
+    CHANGES,
+    COMPARATIVE,
+    DIVISION,
+    GENERIC,
+    HANDLES,
+    HEDGE,
+    LEVEL_ADJECTIVE,
+    MOVES_TO,
+    QUOTES,
+    REPORTED,
+    STATIVE,
+    VESSEL,
+    before_preposition,
+    is_agent,
+    names_place,
+    participle_of,
+)
+
+_BESIDE = frozenset("in of from for by at on after among between across through under".split())
+_REACHES = frozenset("came comes come amounted amounts went goes brought brings swelled added expanded".split())
+_PIECES = words("piece_noun")
+_DOERS = frozenset("people persons workers firms companies enterprises businesses households".split())
+_PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members", "visitors", "arrivals"))
+_HEADCOUNT = words("headcount_noun")
+_MEASURED_BY = words("be") | words("up") | words("down") | words("measured_by")
+_LEVEL = re.compile(r"^(?:(?:city|county|state|national|regional|provincial|municipal)(?:[- ]level)? )+")
+_SUPERLATIVE = words("superlative")
+_TOTAL_OF = frozenset("total sum combined overall".split())
+_ADDS = frozenset("add adds added adding".split())
+
+
+class Counts(Shares):
+    """Subjects of counts."""
+
+    def _within(self, target: Numeral, n: Numeral) -> bool:
+        """Whether a count only tells whose the subject is: "turnover of the country's 120 stores dropped 4 percent"."""
+        low, tag = self.low, self.tag
+        p = target.first - 1
+        while p > self.start and target.first - p < 5 and tag[p] in ("D", "A", "S", "N") and low[p] != "of":
+            p -= 1
+        if p <= self.start or low[p] != "of" or tag[p - 1] != "N" or target.last > n.first:
+            return False
+        head = self._phrase_left(p).lower().split()
+        if not head or head[-1] in GENERIC or head[-1] in VESSEL:
+            return False
+        b = self._span_right(target.last)[1]
+        return b < n.first and tag[b] == "V" and (low[b] in CHANGES) and self._verb_left(n.first, b) == b
+
+    def _aside(self, n: Numeral) -> bool:
+        """Whether a count only tells of what or how many something else is: "in 60 provinces", "of 22 analysts"."""
+        before = n.first - 1
+        return (
+            n.kind == "level"
+            and n.unit == "1"
+            and before >= self.start
+            and self.tag[before] == "P"
+            # "A total of 2,219 contracts were registered" tells of them
+            and self.low[before - 1] not in _TOTAL_OF
+            and (self.low[before] in _BESIDE or (self.low[before] == "to" and self._given_to(before)))
+            and n.last < self.end
+            and self.tag[n.last] in ("N", "V")
+        )
+
+    def _given_to(self, to: int) -> bool:
+        """ "Loans were granted to 58 firms": a verb that tells no change stands before "to"."""
+        w = self.low[to - 1] if to > self.start else ""
+        return self.tag[to - 1] == "V" and w not in CHANGES and w not in _REACHES
+
+    def _count(self, n: Numeral) -> str | None:
+        """ "6,277 technology deals", "28 national ones", "two of them"."""
+        low, tag, end = self.low, self.tag, self.end
+        i = n.last
+        if n.first - 2 > self.start and low[n.first - 1] == "of" and low[n.first - 2] in _HEADCOUNT:
+            whole = self._phrase_left(n.first - 1)
+            if " " in whole and not before_preposition(whole).lower().startswith("population"):
+                return whole
+        topics = self.topics
+        if i + 1 < end and low[i] == "of":
+            if low[i + 1] in ("them", "these", "those", "which", "it", "whom") or low[i + 2 : i + 3] == ["latter"]:
+                verb = self._verb_left(n.first, self.start)
+                base = self.last_of.get("1", "")
+                if verb >= 0 and tag[verb] == "V" and base and " of " not in base:
+                    doer = self._np_before(verb)
+                    if doer and not is_agent(doer) and doer.lower() != base.lower():
+                        return f"{base} of {doer}"
+                base = base or (topics[-1] if topics else "")
+                return self._told_apart(base, i + (3 if low[i + 2 : i + 3] == ["latter"] else 2)) if base else None
+            i += 1
+            while i < end and tag[i] in ("D", "S", "#", "A"):
+                i += 1
+            text = self._phrase_right(i)
+            if text and low[i + 1 : i + 2] == ["ones"] and self.last_of.get("1"):
+                return f"{text} {_LEVEL.sub('', self.last_of['1'])}"  # "the 346,000 of foreign ones"
+            if text and " " not in text and n.unit == "TEU":
+                verb = self._verb_left(n.first, self.start)
+                if verb >= 0 and low[verb] in HANDLES:
+                    return f"{text} handled"
+            return self._by_doer(self._complete(text, n) or "", n) if text else None
+
+        if i + 1 < end and low[i] in ("are", "were", "is", "was") and tag[i + 1] in ("N", "D"):
+            text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
+            if text:
+                return text
+        known = self.last_of.get("1") or (topics[-1] if topics else "")
+        if (
+            n.first - 2 >= self.start
+            and low[n.first - 2] in ("of", "among")
+            and low[n.first - 1] in ("which", "whom", "them", "these")
+            and known
+        ):
+            return self._told_apart(known, i)
+        if n.first - 1 > self.start and low[n.first - 1] == "," and (i >= end or tag[i] != "N"):
+            # "Of the 136,434 contracts, 56,287 involved": of what the sentence begins with.
+            owner = self._of_front(n.first - 1)
+            if owner:
+                if i < end and tag[i] in ("V", "B") and " of " not in owner and len(owner.split()) < 4:
+                    # "Of the 2,400 schools, 310 have no power"
+                    told = self._predicated(n, i, i, i, owner).removeprefix("share of ")
+                    if told and "share of " not in told:
+                        self.whole = owner if told != owner else ""
+                        return told
+                return self._told_apart(self._complete(owner, n) or owner, i)
+        if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
+            text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
+            if text:
+                known = before_preposition(_LEVEL.sub("", known))
+                return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
+        while i < end and low[i] in (
+            "such",
+            "different",
+            "various",
+            "additional",
+            "other",
+            "percent",
+            "more",
+            "further",
+            "straight",
+        ):
+            i += 1
+        # "80 newly recognized enterprises"
+        newly = i + 1 < end and tag[i] == "A" and tag[i + 1] in ("N", "V") and low[i].endswith("ly")
+        i += newly
+        if i >= end or (tag[i] not in ("N", "V") and low[i] not in QUOTES):
+            return None
+        a, b = self._span_right(i, tail=True)
+        text = self._with_participle(a, b)
+        if not text:
+            return None
+        if newly:
+            text = f"{low[i - 1]} {text}"
+        if b < end and low[b] in ("ones", "one") and known and b - a < 3:
+            named = _LEVEL.sub("", known).split()
+            return " ".join([self._text(a, b), *(named[1:] if named[0].lower() in DIVISION else named)])
+        tail = text.lower().split()
+        if (
+            len(tail) == 1
+            and tail[0] in LEVEL_ADJECTIVE
+            and b + 1 < end
+            and low[b] in ("and", ",")
+            and tag[b + 1] == "#"
+        ):
+            # "21 national and 85 provincial parks"
+            k = b + 1
+            while k < end and tag[k] == "#":
+                k += 1
+            x, y = self._span_right(k)
+            if y - x > 1:
+                return f"{text} {self._text(x + 1, y)}"
+        if known and tail[0] in _SUPERLATIVE and all(w in _SUPERLATIVE for w in tail):
+            return f"{text} {known}"
+        if tail[-1] in ("level", "levels"):
+            return f"{text} {_LEVEL.sub('', known)}" if known else text
+        if tail[0] in ("people", "residents", "inhabitants") and low[n.first - 2 : n.first] == ["home", "to"]:
+            return "population"
+        if tail[0] in ("people", "residents", "inhabitants") and n.first - 1 > self.start and low[n.first - 1] == "of":
+            head = self._phrase_left(n.first - 1).lower().split()
+            if head and (head[-1] in AGENT_WORDS or head[-1] in ("population", "town", "village", "country")):
+                return "population"
+        verb = self._verb_left(n.first, self.start)
+        if verb >= 0 and low[verb] in _ADDS and tail[-1] != "added":
+            return f"{text} added"
+        if len(tail) == 1 and (tail[0] in _PERSONS or tail[0] in _PIECES):
+            whole = self._population(n)
+            if whole:
+                return whole
+        if len(tail) == 1 and tail[0] not in self.by_head:
+            return self._bare(n, text, b)
+        return self._by_doer(text, n) if verb == n.first - 1 else text
+
+    def _told_apart(self, whole: str, i: int) -> str:
+        """The name of a part by what is said of it: "of which 2,878 were for inventions", "26 of them on the list"."""
+        low, tag, end = self.low, self.tag, self.end
+        if low[i : i + 2] == [",", "or"] and "," in low[i + 1 : i + 9]:
+            i += 2 + low[i + 1 : i + 9].index(",")
+        start = i
+        while i < end and (tag[i] in ("B", "A") or low[i] == "being"):
+            i += 1
+        if i + 1 >= end:
+            return whole
+        told = ""
+        if tag[i] == "V" and low[i] not in STATIVE:
+            if low[i + 1] == "from":
+                i += 1
+            elif low[i + 1] == "by" and (doer := self._phrase_right(i + 2 + self._skip_determiners(i + 2))):
+                told = f"{low[i]} by {doer}"
+            else:
+                told = low[i] if i > start else f"that {low[i]}"
+        if tag[i] == "P" and low[i] not in ("of", "as", "than", "by"):
+            phrase = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
+            told = f"{low[i]} {phrase}" if phrase and not names_place(phrase) else ""
+        if not told:
+            return whole
+        self.whole = whole
+        return f"{whole} {told}"
+
+    def _by_doer(self, whole: str, n: Numeral) -> str:
+        """ "Enterprises were behind 2,410 of the contracts": the contracts of enterprises, where those are a part."""
+        verb = self._verb_left(n.first, self.start)
+        doer = self._np_before(verb) if verb >= 0 else ""
+        if not doer or not whole:
+            return whole
+        whole = self._refine(whole)
+        told = f"{whole} of {doer.lower()}"
+        part, all_of = (catalogue.bind(x, n.unit or "1", n.kind) for x in (told, whole))
+        if part.indicator != all_of.indicator or all_of.indicator is None or part.breakdown == all_of.breakdown:
+            return whole
+        self.whole = whole
+        return told
+
+    def _population(self, n: Numeral) -> str:
+        """ "The population was 1,538,715 persons", "it decreased by 131,200 persons": what is told in them."""
+        verb = self._verb_left(n.first, self.start)
+        if verb < 0 or self.low[verb] not in _MEASURED_BY:
+            return ""
+        if any(self.tag[i] not in ("A", "D") and self.low[i] not in HEDGE | MOVES_TO for i in range(verb + 1, n.first)):
+            return ""
+        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
+            verb -= 1
+        owner = self._np_before(verb)
+        if owner.lower() in ("it", "this"):
+            return self.last_of.get("1", "")
+        owner = owner.removeprefix("number of ")
+        head = before_preposition(owner).lower().rsplit(" ", 1)[-1]
+        return owner if head in _HEADCOUNT else ""
+
+    def _of_front(self, comma: int) -> str:
+        """The noun of "Of the 37 sectors," before the comma."""
+        a, b = self._front_span(comma)
+        if b == a + 1 and self.tag[a] in ("R", "D"):
+            return self.last_of.get("1", "")
+        b = next((k for k in range(a + 1, b) if self.low[k] in REPORTED or self.low[k] == "counted"), b)
+        return self._text(a, b) if b > a else ""
+
+    def _bare(self, n: Numeral, noun: str, b: int) -> str:
+        """A bare count gets its owner or what it does: "They house 5,700 entities", "73,900 firms left the market"."""
+        tag, low = self.tag, self.low
+        lowered = noun.lower()
+        if self._opens(n, self.start) and lowered in _DOERS and b < self.end and tag[b] in ("V",):
+            end = b + 1
+            while end < self.end and end < b + 6 and tag[end] in ("N", "D", "P", "-", "C") and low[end] != ",":
+                end += 1
+            while end > b + 1 and tag[end - 1] != "N":
+                end -= 1
+            what = self._text(b, end)
+            who = "who" if lowered[-3:] in ("ple", "ers", "nts", "ons") else "that"
+            return f"{noun} {who} {what}"
+        k = b
+        while k < self.end and k < b + 4 and tag[k] in ("B", "A"):
+            k += 1
+        if (
+            k > b
+            and k < self.end
+            and tag[k] == "V"
+            and low[k - 1] in BE | ADVERB
+            and (done := participle_of(low[k]))
+            and done not in STATIVE
+        ):
+            return f"{noun} {done}"
+        if (
+            b + 1 < self.end
+            and tag[b] == "V"
+            and low[b].endswith("ed")
+            and tag[b + 1] in (".", ",", ";", "P", "T")
+            and low[b] not in STATIVE
+        ):
+            return f"{noun} {low[b]}"
+        verb = self._verb_left(n.first, self.start)
+        if verb < 0 or any(tag[i] == "#" for i in range(verb, n.first)):
+            return noun
+
+        while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
+            verb -= 1
+        owner = self._np_before(verb)
+        if lowered in _PIECES:
+            return noun if is_agent(owner) else self._complete(owner, n) or noun
+        main = self._verb_left(n.first, self.start)
+        direct = all(
+            tag[x] in ("A", "D", "V") or low[x] in HEDGE or low[x] in COMPARATIVE for x in range(main, n.first)
+        )
+        done = participle_of(low[main]) if direct and tag[main] == "V" and low[main] not in STATIVE else ""
+        if not direct:
+            return noun
+        if not owner or (done and is_agent(owner)):
+            return f"{noun} {done}" if done else noun
+        owner = self._complete(owner, n) or ""
+        if done and owner and len(owner.split()) < 6 and not any(p[0].isupper() for p in owner.split()):
+            return f"{noun} {done}"
+        if done:
+            return f"{noun} {done}"
+        if (
+            not owner
+            or is_agent(owner)
+            or any(p[0].isupper() for p in owner.split()[1:])
+            or owner.startswith(("value", "share"))
+        ):
+            return noun
+        return f"{noun} of {owner}" if lowered not in owner.lower() and len(owner.split()) < 6 else noun

@@ -1,0 +1,351 @@
+"""What stands on the left of a number, by the word that joins it: "of", "worth", a colon, a verb."""
+
+from __future__ import annotations
+
+from .lexicon import words
+from .model import Numeral
+from .subjects_tags import FIXED
+from .subjects_verbs import Verbs
+from .subjects_words import (
+    AGENT_WORDS,
+    AREA_UNITS,
+    CHANGE_NOUN,
+    COMPARATIVE,
+    DIVISION,
+    GENERIC,
+    HEDGE,
+    KNOWN_VERB,
+    LEVEL_ADJECTIVE,
+    MEASURE_GENERIC,
+    MONEY_VERB,
+    POSSESSIVE,
+    PRONOUN_HEAD,
+    UNTOLD,
+    VESSEL,
+    before_preposition,
+    dimension_of,
+    is_agent,
+    is_proper_name,
+    overlaps,
+    says_nothing,
+)
+
+_MONEY_NOUN = words("money_noun")
+_GOODS = dict.fromkeys(("produced", "produces", "made", "makes"), "output value") | {
+    "sold": "sales",
+    "sells": "sales",
+    "exported": "exports",
+    "imported": "imports",
+}
+_PARALLEL = frozenset("in for among from on with".split())
+_SETTLED = frozenset("population town village community island nation country suburb settlement".split())
+_FORECASTS = frozenset("sees see forecast forecasts expects expect predicts predicted projects projected".split())
+_SEES = frozenset("saw see recorded posted registered reported showed enjoyed suffered experienced witnessed".split())
+_FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
+_FORESEES = frozenset(
+    "forecast forecasts projects project expects expect predicts predict sees see estimates estimate".split()
+)
+_BARGAIN = frozenset(("transaction", "contract", "trading"))
+_EARNING = frozenset(
+    "posted posts reported recorded generated made earned booked registered achieved realized posting".split()
+)
+
+
+class Joints(Verbs):
+    """Subjects on the left of their numbers."""
+
+    def _own_subject(self, n: Numeral, left: int) -> str:
+        """What the clause of a change names itself, where that says something without what was told before."""
+        told = self._from_left(n, left)
+        first = told.lower().split(" ", 1)[0]
+        if not told or first in PRONOUN_HEAD or first in POSSESSIVE or is_agent(told) or says_nothing(told):
+            return ""
+        return told if " of " in told else ""
+
+    def _from_left(self, n: Numeral, left: int, places: bool = False) -> str:
+        """The phrase on the left that the number is told of."""
+        low, tag, start = self.low, self.tag, self.start
+        j = n.first - 1
+        # The last word before the number that is no hedge says how it is joined.
+        while j >= start and (
+            tag[j] in ("A", "D", "T")
+            or low[j] in HEDGE
+            or low[j] in COMPARATIVE
+            or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
+        ):
+            j -= 1
+        if j < start or (j == start and tag[j] == "P"):
+            told = self._fronted(n) if n.last + 1 < self.end else ""
+            if told or j < start:
+                return told
+        w = low[j]
+        if w == "of":
+            head = self._phrase_left(j)
+            led = self._result_of(head, j)
+            if led:
+                return led
+            if head:
+                lowered = head.lower().split()
+                if n.kind == "change" and "growth" in lowered and all(x in GENERIC for x in lowered):
+                    lowered = ["growth"]
+                if (lowered[-1] in CHANGE_NOUN and lowered[-1] not in ("rate", "inflation")) or (
+                    lowered[-1] == "rate" and len(lowered) > 1 and lowered[-2] in CHANGE_NOUN
+                ):
+                    # "recording an increase of": what grows is the clause's own; "export growth of" names it.
+                    parts = head.split()
+                    cut = max((x for x, p in enumerate(parts) if p.lower() in _FORESEES), default=-1) + 1
+                    own = " ".join(p for p in parts[cut:] if p.lower() not in CHANGE_NOUN and p.lower() not in GENERIC)
+                    if all(FIXED.get(p) in ("P", "D") for p in own.split()):
+                        own = ""  # "a target of a fall of 3.2 percent"
+                    if own and own[0].islower() and not own.startswith(("annual", "average")):
+                        return own
+                    if not own and (named := next((p.lower() for p in parts[:-1] if p.lower() in MEASURE_GENERIC), "")):
+                        return named  # "an average annual revenue growth of 20 percent"
+                    if lowered[-1] == "growth" and low[self._verb_left(j, start)] in _FORECASTS:
+                        return "GDP growth" if self.economy else head
+                    told = self._seeing(j) or self._subject_of_verb(n, left, before=j)
+                    if (
+                        n.kind == "change"
+                        and lowered[0] == "growth"
+                        and (not told or says_nothing(told) or is_agent(told))
+                        and (self.economy or not self.topics)
+                        and low[j - 1] != "its"
+                    ):
+                        return "GDP growth"
+                    return told
+                if lowered[-1] in VESSEL and low[n.last : n.last + 1] == ["for"] and n.last + 1 < self.end:
+                    # "a target of 1 trillion rupees for seafood exports"
+                    i = n.last + 1 + self._skip_determiners(n.last + 1)
+                    told = self._phrase_right(i) if i < self.end and tag[i] == "N" and not self.claimed[i] else ""
+                    if told and not is_agent(told) and not is_proper_name(told):
+                        return told
+                if n.kind == "level" and n.unit == "1" and (lowered[-1] in AGENT_WORDS or lowered[-1] in _SETTLED):
+                    return "population"
+                if all(x in GENERIC or (x in _BARGAIN and lowered[-1] == "value") for x in lowered):
+                    owner = self._having(j, len(lowered))
+                    if owner:
+                        return f"{head} of {owner}"
+                if lowered[-1] in MEASURE_GENERIC and len(lowered) < 4 and lowered[-1] not in ("cost", "worth"):
+                    owner = self._having(j, len(lowered))
+                    if owner and not overlaps(owner, head):
+                        return f"{head} of {owner}"
+                if lowered[-1] in ("rate", "pace") and n.unit not in ("percent", "permille") and n.kind == "level":
+                    # "Home sales came in at an annual rate of 662,000"
+                    told = self._subject_of_verb(n, left, before=j)
+                    if told:
+                        return told
+                if lowered[-1] in ("equivalent", "ceiling", "maximum", "minimum", "total", "average", "limit"):
+                    return self._subject_of_verb(n, left, before=j)
+                if lowered[-1] == "area" and n.unit in AREA_UNITS and len(lowered) < 3:
+                    # "Xilin Gol, a pastoral area of", "The park has an area of"
+                    k = j - len(lowered)
+                    while k > start and tag[k - 1] in ("D", "A"):
+                        k -= 1
+                    owner = (
+                        self._phrase_left(k - 1)
+                        if (tag[k - 1] == "," or low[k - 1] == "with") and k - 1 > start
+                        else ""
+                    )
+                    if not owner and low[k - 1] in ("has", "have", "had", "with", "covers"):
+                        owner = self._np_before(k - 1)
+                    if owner and owner.lower() not in PRONOUN_HEAD:
+                        return f"area of {owner}"
+                if len(lowered) == 1 and lowered[0] not in self.by_head and lowered[0] not in _FUND:
+                    owner = self._having(j)
+                    if owner:
+                        return f"{head} of {owner}"
+                told = self._purpose(head, n)
+                return f"{told} {done}" if " " not in told and (done := self._done_to(n)) else told
+        if w in ("worth", "totaling", "totalling", "valued"):
+            owner = self._phrase_left(j)
+            if not owner and j - 1 > start and low[j - 1] == ",":
+                # "5,958 contracts were registered, worth 16.29 billion yuan", "while 48, worth 77 million"
+                owner = self._phrase_left(j - 1)
+                if not owner and tag[j - 2] in ("V", "#", "T") and self.recent:
+                    owner = self.recent
+            owner = owner or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
+            if owner.lower() in ("goods", "products", "merchandise"):
+                # "The firms produced goods worth": their output value.
+                maker = self._verb_left(j, left)
+                made = _GOODS.get(low[maker], "") if maker >= 0 else ""
+                who = self._np_before(maker) if made else ""
+                if made and who.lower() not in PRONOUN_HEAD:
+                    return f"{made} of {who}" if who and not is_agent(who) else made
+            owner = self._complete(owner, n) or owner
+            plain = (
+                not owner
+                or owner.startswith("value")
+                or before_preposition(owner).rsplit(" ", 1)[-1].lower() in _MONEY_NOUN
+            )
+            return owner if plain else f"value of {owner}"
+        if w == "for" and self.asked and dimension_of(n) == "money":
+            return self.asked
+        if w in (":", "\uff1a"):
+            label = self._label(j)
+            if self.list_lead:
+                return f"{self.list_lead} of {label}" if label else self.list_lead
+            if label:
+                return label
+        if w in ("(", "\uff08", ":", "\uff1a"):
+            head = self._phrase_left(j)
+            if head and (w == ":" or not is_agent(head)):
+                return head
+        if tag[j] == "N" and j >= left and w not in MONEY_VERB:
+            # "government institutes 1.45 billion yuan", "Wind 78.6 GW": the noun touches the number.
+            head = self._phrase_left(j + 1)
+            k = j
+            while k > left and j - k < 40 and low[k - 1] not in (",", "and", "with", "while", ";", ":"):
+                k -= 1
+            gapped = left < k and head and not self._has_verb(k, n.first)
+            if gapped and self.recent and left > start and not self._has_verb(left, n.first):
+                y = j
+                while y > left and tag[y - 1] in ("N", "-", "D"):
+                    y -= 1
+                if low[n.first - 1] in ("up", "down") and low[y - 1] == "with":
+                    return head  # "posted growth of 27.6 percent, with pharmaceuticals up 76.7 percent"
+                if low[y - 1] in _PARALLEL and low[y - 2] not in ("those", "that") and " " not in head:
+                    return f"{before_preposition(self.recent)} {low[y - 1]} {head}"
+            if gapped and self.frame and (low[left] in (",", ";", "and", ")") or low[k - 1] in (",", "and", ";")):
+                return self.frame % head
+            if head and not self._has_verb(k, n.first):
+                return head
+        if (
+            w in ("to", "by", "for", "at", "from")
+            and left > start
+            and j - 1 >= left
+            and tag[j - 1] == "N"
+            and not self._has_verb(left, n.first)
+        ):
+            # "imports grew to 5 million and exports to 7 million": the verb is left out.
+            head = self._phrase_left(j)
+            y = j - head.count(" ") - 1
+            if head and says_nothing(head) and head.lower() not in MEASURE_GENERIC:
+                head = ""  # "is to double from the 2010 level to 2.3 trillion yuan"
+            if head and self.recent and y > left and low[y - 1] in _PARALLEL and left < y:
+                # "Jobs in farming fell by 12,000 and in mining by 8,000"
+                return f"{before_preposition(self.recent)} {low[y - 1]} {head}"
+            if head and not is_agent(head):
+                return self.frame % head if self.frame else head
+        if w == "," and low[n.first - 1] in ("up", "down") and j - 1 > left and tag[j - 1] == "N":
+            # "The fastest growing was online trade, up 7 percent"
+            k = j - 1
+            while k > left and tag[k] in ("N", "-"):
+                k -= 1
+            if low[k] in ("is", "are", "was", "were"):
+                head = self._phrase_left(j)
+                if head and not is_agent(head) and low[k + 1] not in UNTOLD:
+                    return head
+        return self._subject_of_verb(n, left)
+
+    def _seeing(self, upto: int) -> str:
+        """ "The sector saw growth of 6 percent", "stores posted a drop of": what has the change."""
+        verb = self._verb_left(upto, self.start)
+        if verb < 0 or self.low[verb] not in _SEES:
+            return ""
+        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
+            verb -= 1
+        told = self._np_before(verb)
+        return "" if not told or is_agent(told) or told.lower() in PRONOUN_HEAD else told
+
+    def _label(self, colon: int) -> str:
+        """What stands before the colon of a line without a verb: "Exports, billion USD: 122.7", "Inbound: 837"."""
+        low, tag, start = self.low, self.tag, self.start
+        if low[start : start + 2] == ["of", "which"] and self.topics and start + 2 < colon < start + 14:
+            # "Of which from China: 2,480"
+            return f"{self.topics[-1].split(' from ')[0]} {self._text(start + 2, colon)}"
+        a = b = colon
+        while a > self.start and colon - a < 14 and tag[a - 1] not in ("V", "B", "#", ";", ".", ":", "W"):
+            a -= 1
+            if tag[a] in (",", "(") and self._unit_words(a + 1, colon):
+                b = a
+        if a > self.start and tag[a - 1] in ("V", "B", "W", "#"):
+            return ""
+        while a < b and tag[a] in ("D", "A", "C", "*", "\u2022", "\u25cf", "\u00b7", "-", "P"):
+            a += 1
+        text = self._core(a, b)
+        if " " not in text and (text.lower() in DIVISION or text.lower() in LEVEL_ADJECTIVE):
+            known = self.last_of.get("1") or (self.topics[-1] if self.topics else "")
+            words_of = known.split()
+            while len(words_of) > 1 and words_of[0].lower() in DIVISION:
+                del words_of[0]
+            return f"{text} {' '.join(words_of)}" if known else text
+        return text
+
+    def _fronted(self, n: Numeral) -> str:
+        """ "At 4.2 percent, growth was the slowest in a decade": a figure in front of what it is of."""
+        i = n.last + (self.low[n.last] == ",")
+        if i == n.last:
+            return ""
+        i += self._skip_determiners(i)
+        if i >= self.end or self.tag[i] != "N":
+            return ""
+        a, b = self._span_right(i)
+        told = self._core(a, b)
+        return told if b < self.end and self.tag[b] in ("V", "B") and not is_agent(told) else ""
+
+    def _having(self, of: int, size: int = 1) -> str:
+        """ "The scheme, which has an outlay of": who has the thing told before "of"."""
+        low, tag = self.low, self.tag
+        i = of - 1 - size
+        while i > self.start and tag[i] in ("D", "A", "T"):
+            i -= 1
+        if i <= self.start or (low[i] not in ("has", "have", "had", "with") and low[i] not in _EARNING):
+            return ""
+        if low[i] == "with":
+            owner = self._phrase_left(i - 1 if tag[i - 1] == "," else i)
+            if not owner and low[i - 1] in ("those", "that"):
+                owner = low[i - 1]
+            if owner and low[i - 2] == "(":
+                # "enterprises above designated size (those with annual revenue of 20 million yuan)"
+                owner = self._phrase_left(i - 2).rsplit(" of ", 1)[-1]
+            elif owner.lower() in PRONOUN_HEAD:
+                verb = self._verb_left(i, self.start)
+                owner = self._np_before(verb) if verb >= 0 else ""
+            elif not owner and len(self.topics) > self.told:
+                owner = self.topics[-1]
+        else:
+            owner = self._np_before(i)
+        return owner if owner and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD else ""
+
+    def _purpose(self, head: str, n: Numeral) -> str:
+        """ "To support the transformation of achievements, the region set up a special fund of": what it is for."""
+        if head.lower().split()[-1] not in _FUND:
+            return head
+        low, tag = self.low, self.tag
+        for i in (self.start, n.last):
+            while i < min(self.end, n.last + 14) and i >= n.last and low[i] != "to":
+                i += 1
+            if low[i : i + 1] != ["to"]:
+                continue
+            i += 1
+            steps = 0
+            while (
+                i < self.end
+                and steps < 4
+                and (
+                    tag[i] in ("V", "D")
+                    or low[i] in ("and", "further")
+                    or (tag[i] == "N" and (steps == 0 or low[i - 1] == "and"))
+                )
+            ):
+                i += 1
+                steps += 1
+            phrase = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+            if phrase and " " in phrase:
+                return f"{head} for {phrase}"
+        return head
+
+    def _result_of(self, head: str, of: int) -> str:
+        """ "6.77 million yuan in compensation funding, leveraging loans of": loans leveraged by it."""
+        if not head or not self.topics:
+            return ""
+        low = self.low
+        parts = head.split()
+        verb = of - len(parts) - 1
+        if parts[0].endswith("ing") and len(parts) > 1:
+            parts, verb = parts[1:], of - len(parts)
+        if verb <= self.start or not low[verb].endswith("ing") or low[verb - 1] != ",":
+            return ""
+        done = low[verb][:-3] + "ed"
+        done = done if done in KNOWN_VERB else low[verb][:-3] + "d"
+        return f"{' '.join(parts)} {done} by {self.topics[-1].split(' for ')[0]}" if done in KNOWN_VERB else ""

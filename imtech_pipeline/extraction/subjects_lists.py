@@ -1,0 +1,134 @@
+"""Lists: one noun for each number, "a, b and c" against "1, 2 and 3"."""
+
+from __future__ import annotations
+
+from .model import Numeral
+from .subjects_counts import Counts
+from .subjects_words import ALIKE, LEVEL_ADJECTIVE, REACH, names_place
+
+_SECTOR = frozenset("primary secondary tertiary domestic foreign public private urban rural".split())
+
+
+class Lists(Counts):
+    """Subjects of lists."""
+
+    def _distribute(self, nums: list[Numeral]) -> None:
+        """ "Enterprises, institutes and universities spent 12, 1.5 and 0.6 billion yuan": one noun each."""
+        k = 0
+        while k < len(nums):
+            n = nums[k]
+            m = k + 1
+            while m < len(nums) and nums[m].group and nums[m].group == n.group:
+                m += 1
+            size = m - k
+            if size == 2 and self.low[nums[k + 1].first - 1] == "to":
+                k = m
+                continue
+            if (
+                n.group
+                and size > 1
+                and n.kind in ("level", "share", "change")
+                and n.form != "range_low"
+                and (n.kind != "change" or n.applies_to is None)
+            ):
+                items, stem_end = self._items_before(n.first, size)
+                stem = self._stem(stem_end) if items else ""
+                whole = items[-1].split() if items else []
+                if len(whole) > 1:
+                    # "the primary, secondary and tertiary industries"
+                    items = [
+                        f"{x} {whole[-1]}" if x.lower() in LEVEL_ADJECTIVE or x.lower() in _SECTOR else x for x in items
+                    ]
+                if items and not all(names_place(item) for item in items):
+                    base = n.subject or ""
+                    at = stem_end
+                    for member, item in zip(nums[k:m], items, strict=True):
+                        if stem:
+                            lead = "value of " if base.startswith("value of ") and not stem.startswith("value") else ""
+                            member.subject = f"{lead}{stem} {item}"
+
+                        elif self.head and self.head in base:
+                            member.subject = f"{self.head} of {item}"
+                        elif any(
+                            x in base.lower() for x in ("value", "spending", "output", "revenue", "sales", "share")
+                        ) and not base.lower().startswith(item.lower()):
+                            stem = base.split(" of ")[0]
+                            member.subject = f"{stem} of {item}"
+                        elif (
+                            not item[:1].isupper()
+                            or len(item.split()) > 2
+                            or (at == self.start and not any(x[:1].isupper() for x in items[1:]))
+                        ):
+                            member.subject = item
+                        at = -1
+            k = m
+
+    def _three_sectors(self, nums: list[Numeral]) -> None:
+        """ "The proportion of the three industries was 16.0:55.9:28.1", "structure of 10.8 : 39.6 : 49.6"."""
+        low = self.low
+        told = low[self.start : min(self.end, nums[0].first + REACH)]
+        if "industries" not in told and "sectors" not in told:
+            return
+        for k in range(len(nums) - 2):
+            a, b, c = nums[k : k + 3]
+            if (
+                a.kind == b.kind == c.kind == "share"
+                and (
+                    low[a.last : b.first] == low[b.last : c.first] == [":"]
+                    or (
+                        "three" in told
+                        and low[a.last : b.first] == [","]
+                        and low[b.last : c.first] in (["and"], [",", "and"])
+                    )
+                )
+                and 98 < (a.value or 0) + (b.value or 0) + (c.value or 0) < 102
+            ):
+                for n, sector in zip((a, b, c), ("primary", "secondary", "tertiary"), strict=True):
+                    n.subject = f"share of the {sector} industry in GDP"
+
+    def _stem(self, i: int) -> str:
+        """What the members of a list share: "spending on" before "basic research, applied research and ..."."""
+        low = self.low
+        if i - 2 < self.start or self.tag[i - 1] != "P":
+            return ""
+        noun = self._phrase_left(i - 1)
+        if noun and " " not in noun:
+            noun = self._refine(noun.lower() if noun.lower() in ALIKE else noun)
+        return (
+            f"{noun} {low[i - 1]}"
+            if noun
+            and low[i - 1] in ("of", "on", "for", "in", "from")
+            and noun.lower().split()[-1] not in ("number", "total")
+            else ""
+        )
+
+    def _items_before(self, upto: int, size: int) -> tuple[list[str], int]:
+        """A list of `size` noun phrases ("a, b and c") before token `upto`, nearest first found."""
+        low, tag, start = self.low, self.tag, self.start
+        i = upto - 1
+        floor = max(start, upto - REACH)
+        while i > floor:
+            if low[i] == "and" and tag[i - 1] == "N" and i + 1 < upto and tag[i + 1] in ("N", "D"):
+                right = i + 1
+                while right < upto and tag[right] == "D":
+                    right += 1
+                r_end = right
+                while r_end < upto and tag[r_end] in ("N", "-"):
+                    r_end += 1
+                items = [self._text(right, r_end)]
+                j = p = i
+                while len(items) < size and j > start:
+                    p = j
+                    while p > start and tag[p - 1] in ("N", "-"):
+                        p -= 1
+                    if p == j:
+                        break
+                    items.append(self._text(p, j))
+                    if p > start and low[p - 1] == ",":
+                        j = p - 1
+                    else:
+                        break
+                if len(items) == size:
+                    return items[::-1], p
+            i -= 1
+        return [], 0

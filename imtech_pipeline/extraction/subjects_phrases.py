@@ -1,0 +1,764 @@
+"""Noun phrases: where they begin and end, on either side of a token, and their text; the verbs beside a number.
+
+Which of them a number is told of is decided elsewhere. Nothing looks further than `REACH` tokens.
+"""
+
+from __future__ import annotations
+
+from .lexicon import words
+from .model import Numeral
+from .subjects_tags import Tags
+from .subjects_words import (
+    AGENT,
+    AGENT_WORDS,
+    COMPARATIVE,
+    GENERIC,
+    HEDGE,
+    MEANINGFUL,
+    MEASURE_GENERIC,
+    OUTER_VERB,
+    PARTICIPLE,
+    PAST_PARTICIPLE,
+    POSSESSIVE,
+    PRONOUN_HEAD,
+    QUOTES,
+    REACH,
+    WHO,
+    is_agent,
+    names_place,
+)
+from .tokens import Doc
+
+_KEEPS_PREPOSITION = words("keeps_preposition")
+_HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
+_AMOUNTS_TO = frozenset("of at up down from to".split())
+_NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
+_TELLING = frozenset("at in out on to with among between from by".split())
+_TIME_NOUN = frozenset(
+    "week weeks month months year years day days quarter quarters decade decades period season time".split()
+)
+_NO_SCOPE = words("no_scope_noun")
+_OWNED = words("owned_measure")
+_SCALE = words("scale")
+_UNIT_WORDS = words("label_unit")
+
+
+class Phrases(Tags):
+    """Noun phrases of the sentence."""
+
+    def __init__(self, doc: Doc, claimed: bytearray) -> None:
+        super().__init__(doc, claimed)
+        self.written = frozenset(doc.toks)  # a word that is also written small is no name where it begins a sentence
+        self.says_gdp = "gdp" in doc.low
+        # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
+        self.by_head: dict[str, str] = {}
+        self.whole = ""  # what the subject just read is a part of: the whole is what is spoken of then
+
+    def _skip_determiners(self, i: int) -> int:
+        k = i
+        while k < self.end and (self.tag[k] in ("D", "A", "#") or self.low[k] in ("all", "total")):
+            k += 1
+        return k - i
+
+    def _opens(self, n: Numeral, left: int) -> bool:
+        """Whether the number opens its clause ("Half of the teams are ..."), with hedges before it at most."""
+        j = n.first - 1
+        tag, low = self.tag, self.low
+        while j >= self.start and (
+            tag[j] in ("A", "D", "T")
+            or low[j] in HEDGE
+            or low[j] in COMPARATIVE
+            or (tag[j] == "P" and tag[j + 1] == "T")
+            or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
+        ):
+            j -= 1
+        return j < self.start or (
+            low[j] in (",", "and", ";", ":", "while", "but", "where", "-", "whereas")
+            and not (
+                low[j] in (",", "and")
+                and j > self.start
+                and tag[j - 1] in ("N", "#", "S")
+                and self._verb_right(self._past_brackets(n.last)) < 0
+            )
+        )
+
+    def _verb_right(self, i: int) -> int:
+        """The finite verb that follows in the clause, or -1."""
+        tag, low = self.tag, self.low
+        i = self._past_brackets(i)
+        for j in range(i, min(self.end, i + 14)):
+            t = tag[j]
+            if t in ("V", "B"):
+                return j
+            if t in (",", ";", "W", ":", "(") or (t == "C" and low[j] != "and"):
+                return -1
+        return -1
+
+    def _past_brackets(self, i: int) -> int:
+        """The token after the brackets that open at i, or i."""
+        if i < self.end and self.low[i] == "(":
+            for j in range(i + 1, min(self.end - 1, i + 12)):
+                if self.low[j] == ")":
+                    return j + 1
+        return min(i, self.end - 1)
+
+    def _front_span(self, comma: int) -> tuple[int, int]:
+        low, tag, start = self.low, self.tag, self.start
+        if low[start] not in ("of", "among"):
+            return 0, 0
+        i = start + 1
+        if comma - i > 20 or any(tag[x] == "," for x in range(i, comma)):
+            return 0, 0
+        while i < comma and tag[i] in ("D", "#", "A"):
+            i += 1
+        return self._span_right(i, tail=True)[0], comma
+
+    def _phrase_right(self, i: int) -> str:
+        """The noun phrase from token i on, a telling participle behind it ("registered") included."""
+        a, b = self._span_right(i)
+        return self._with_participle(a, b)
+
+    def _with_participle(self, a: int, b: int) -> str:
+        text = self._text(a, b)
+        if text:
+            low, tag, end = self.low, self.tag, self.end
+            k = b
+            while k < end and k - b < 4 and (tag[k] in ("B", "A")) and low[k] not in ("will", "would", "to"):
+                k += 1
+            if k < end and low[k] in MEANINGFUL and low[k] not in text.lower().split() and tag[k] == "V":
+                text = f"{text} newly {low[k]}" if low[k - 1] == "newly" else f"{text} {low[k]}"
+            elif k + 1 < end and low[k] == "counted" and low[k + 1] == "twice":
+                self.whole = text
+                text = f"{text} counted twice"
+        return text
+
+    def _span_right(self, i: int, tail: bool = False) -> tuple[int, int]:
+        """Tokens of the noun phrase from i on: nouns, "of" phrases, coordinated nouns; `tail` lets more in."""
+        low, tag, toks, end = self.low, self.tag, self.toks, self.end
+        if i < end and low[i] in QUOTES:
+            i += 1
+        j, last = i, i
+        joined = 0
+        while j < end and j - i < REACH:
+            t = tag[j]
+            if t == "N" or t == "-" or t == "S":
+                if t == "S" and low[j] == "'" and not (j + 1 < end and tag[j + 1] == "N" and low[j - 1].endswith("s")):
+                    break
+                j += 1
+                last = j
+                continue
+            w = low[j]
+            if t in QUOTES and j > i and j + 1 < end and tag[j + 1] == "N":
+                j += 1
+                continue
+            if j == i:
+                if t == "V" and w.endswith(("ed", "ing")) and j + 1 < end and tag[j + 1] == "N":
+                    j += 1
+                    continue
+                break
+            if t == "P":
+                if joined > 3:
+                    break
+                if (
+                    w in ("of", "for", "per", "under", "against", "without", "above", "below")
+                    or (low[j - 1] in _KEEPS_PREPOSITION and w in ("in", "on", "with", "from", "to"))
+                    or (
+                        w in ("in", "at")
+                        and j + 1 < end
+                        and low[j + 1] in ("rural", "urban", "operation", "use", "towns")
+                    )
+                    or (
+                        tail
+                        and w in ("from", "between", "with", "in", "on")
+                        and j - i <= 4
+                        and low[j + 1 : j + 2] not in (["a"], ["an"])
+                    )
+                ):
+                    pass
+                else:
+                    break
+                k = j + 1
+                while k < end and tag[k] in ("D", "A"):
+                    k += 1
+                if k >= end or tag[k] != "N" or (low[k] in GENERIC and w not in ("of",)):
+                    break
+                upper = toks[k][0].isupper() and toks[k][1:2].islower()
+                if upper and (
+                    w in ("in", "at", "for") or (w in ("on", "with") and low[j - 1] not in _KEEPS_PREPOSITION)
+                ):
+                    break
+
+                if w in ("in", "on", "at", "from", "with", "between"):
+                    m = k
+                    while m + 1 < end and tag[m + 1] == "N":
+                        m += 1
+                    if low[m] in GENERIC or low[m] in AGENT_WORDS or (m + 1 < end and tag[m + 1] == "T"):
+                        break
+                if w == "of" and (low[k] in AGENT_WORDS and (k + 1 >= end or tag[k + 1] not in ("N", "-"))):
+                    break
+                joined += 1
+                j = k
+                continue
+            if w in ("and", "&") or w == ",":
+                # "science and technology parks" goes on; "deals and their value" does not.
+                k = j + 1
+                if k < end and tag[k] == "N" and not (w == "," and not self._list_ahead(k)):
+                    m = k
+                    while m < end and tag[m] in ("N", "-"):
+                        m += 1
+                    if m < end and (
+                        tag[m] == "#" or (tag[m] == "P" and low[m] in _AMOUNTS_TO and "#" in tag[m + 1 : m + 3])
+                    ):
+                        break
+                    if (
+                        w == ","
+                        or m >= end
+                        or tag[m] not in ("V", "B")
+                        or m - k > 1
+                        or (tag[j - 1] == "N" and j - i == 1)
+                    ):
+                        j = k
+                        continue
+                break
+            break
+        while last > i and tag[last - 1] in ("-", "S"):
+            last -= 1
+        return i, last
+
+    def _list_ahead(self, k: int) -> bool:
+        """Whether the comma before k opens a list of nouns that ends in "and" a noun ("output, income and trade")."""
+        low, tag, end = self.low, self.tag, self.end
+        m = k
+        while m < end and tag[m] in ("N", "-"):
+            m += 1
+        if m >= end or m - k > 3:
+            return False
+        if low[m] == "and" and m + 1 < end and tag[m + 1] == "N":
+            p = m + 1
+            while p < end and tag[p] in ("N", "-"):
+                p += 1
+            return p >= end or tag[p] not in ("V", "B", "#")
+        return False
+
+    def _fronted_scope(self, number: int) -> tuple[str, int]:
+        """ "On domestic flights, 1.6 million passengers": what a bare noun is told for; up to where."""
+        low, tag, start = self.low, self.tag, self.start
+        if low[start] not in ("in", "on", "at", "from", "among", "for"):
+            return "", 0
+        i = start + 1
+        while i < self.end and tag[i] in ("D", "A"):
+            i += 1
+        a, b = self._span_right(i)
+        if not 0 < b - a < 4 or b >= number or (low[b] != "," and not (tag[b] in ("N", "D") and low[start] == "at")):
+            return "", 0
+        told = self._text(a, b)
+        head = low[b - 1]
+        if (
+            self.toks[b - 1][0].isupper()
+            or is_agent(told)
+            or head in _NO_SCOPE
+            or head in _TIME_NOUN
+            or head in GENERIC
+            or any(self.claimed[x] for x in range(a, b))
+        ):
+            return "", 0
+        end = next((x for x in range(b + 1, self.end) if low[x] in (";", "while", "whereas", "but")), self.end)
+        return f"{low[start]} {told}", end
+
+    def _unit_words(self, a: int, b: int) -> bool:
+        """Whether a label's tokens tell the scale or the unit of its number."""
+        return b - a <= 4 and any(
+            w in _SCALE or w == "%" or (len(w) == 3 and self.toks[i].isupper()) or w in _UNIT_WORDS
+            for i, w in enumerate(self.low[a:b], a)
+        )
+
+    def _has_verb(self, a: int, b: int) -> bool:
+        tag = self.tag
+        return any(tag[i] in ("V", "B") for i in range(max(a, self.start), b))
+
+    def _verb_left(self, upto: int, left: int) -> int:
+        """The verb nearest on the left in the clause, or -1."""
+        tag, low = self.tag, self.low
+        for j in range(upto - 1, max(self.start, upto - REACH) - 1, -1):
+            t = tag[j]
+            if t == "V" or t == "B":
+                return j
+            if t == ";" or low[j] in ("while", "whereas"):
+                return -1
+        return -1
+
+    def _passive(self, main: int) -> bool:
+        return main > self.start and self.low[main - 1] in ("was", "were", "is", "are", "be", "been", "being")
+
+    def _pronoun(self, verb: int) -> bool:
+        return verb > self.start and self.tag[verb - 1] in ("R", "D") and self.low[verb - 1] not in ("the", "a")
+
+    def _leading(self, upto: int) -> str:
+        """No verb on the left: a headline or a list line; its first noun phrase."""
+        low, tag = self.low, self.tag
+        i = self.start
+        while i < upto and tag[i] in ("D", "A", "-", "S", ",", "T", "*", "\u2022", "\u00b7"):
+            i += 1
+        if i < upto and tag[i] == "P":
+            upto = min(upto, self.start + REACH)
+            while i < upto and low[i] != ",":
+                i += 1
+            i += 1
+        while i < upto and tag[i] in ("D", "A", "T"):
+            i += 1
+        if i < upto and tag[i] == "N":
+            a, b = self._span_right(i)
+            return self._core(a, min(b, upto))
+        return ""
+
+    def _np_before(self, verb: int, deep: int = 0) -> str:
+        if deep:
+            return self._read_np_before(verb, deep)
+        told = self.before_verb.get(verb)
+        if told is None:
+            told = self.before_verb[verb] = self._read_np_before(verb, deep)
+        return told
+
+    def _read_np_before(self, verb: int, deep: int) -> str:
+        """The subject that stands before a verb group: skips insertions between commas and adverbials at the front."""
+        low, tag, start = self.low, self.tag, self.start
+        i = verb
+        while i - 1 > start and tag[i - 1] == "T":
+            i -= 1
+        if not (i - 1 > start and low[i - 1] in ("and", "but", "or")):
+            i = verb
+        if i - 1 > start and low[i - 1] in ("and", "but", "or") and deep < 3:
+            # "handled 76 million parcels and earned": the subject of the verb before.
+            other = self._verb_left(i - 1, start)
+            while other > start and tag[other - 1] in ("V", "B", "A"):
+                other -= 1
+            return self._np_before(other, deep + 1) if other >= 0 else ""
+        depth = 0
+        commas: list[int] = []
+        floor = max(start, verb - REACH)
+        v = verb
+        while v - 1 > start and tag[v - 1] == "A":
+            v -= 1
+        if low[v - 1] == "," and not deep:
+            # "The index, which leaves out rent and is told monthly, rose": back to the noun of the relative clause.
+            for j in range(v - 2, floor, -1):
+                if low[j] in WHO and low[j - 1] == ",":
+                    if tag[j - 2] in ("N", "S") and self._has_verb(j, v - 1):
+                        i = verb = j - 1
+                    break
+                if low[j] in (";", ":"):
+                    break
+        while i > floor:
+            w = low[i - 1]
+            t = tag[i - 1]
+            if w in (")", "]"):
+                depth += 1
+            elif w in ("(", "["):
+                depth -= 1
+                if depth < 0:
+                    break
+            elif depth == 0:
+                if t in _HARD and w != "(":
+                    break
+                if (
+                    t == "W"
+                    and commas
+                    and tag[commas[0]] == "V"
+                    and low[commas[0]] in OUTER_VERB
+                    and commas[0] + 2 < verb
+                ):
+                    break
+                if (
+                    t == "W"
+                    and w in ("where", "when")
+                    and commas
+                    and any(tag[y] == "N" for y in range(commas[0], verb))
+                ):
+                    # "In Germany, where figures are known, heating oil costs": the clause is an insertion.
+                    i = commas.pop()
+                    break
+                if t == "W":
+                    # A relative clause belongs to the noun before it, unless the verb is its own.
+                    if i < verb and w in ("that", "which", "who") and i - 1 > start and self._has_verb(i, verb):
+                        j = i - 2 if low[i - 2] == "," else i - 1
+                        a = self._np_start(j)
+                        while a - 1 > start and tag[a - 1] in ("#", "D"):
+                            a -= 1
+                        if a - 2 >= start and low[a - 1] in ("in", "of", "among") and tag[a - 2] == "N":
+                            a = self._np_start(a - 1)  # "Inflation in the 17 countries that use the euro rose"
+                        return self._core(a, j + (low[j] != ","))
+                    if w in ("which", "that", "who") and i == verb and i - 2 >= start:
+                        # The verb of a relative clause: its subject is the noun that it is joined to.
+                        j = i - 1
+                        if tag[j - 1] == ",":
+                            j -= 1
+                        return self._phrase_left(j)
+                    if w == "whose":
+                        break
+                    break
+                if w == "and" and not self._joins_nouns(i - 1):
+                    break
+                if w in ("since", "because", "if"):
+                    break
+                if w == ",":
+                    commas.append(i)
+            i -= 1
+        if low[verb - 1] == "," and len(commas) > 1:
+            # "Core inflation, leaving out energy, food and tobacco, came in at": an insertion runs up to the verb.
+            opened = next((x for x in reversed(commas[1:]) if self._inserts(x)), 0)
+            if opened and any(tag[x] == "N" for x in range(i, opened - 1)):
+                verb = opened - 1
+                commas = [x for x in commas if x < opened]
+        bounds = [i, *reversed(commas)]
+        # Segments in reading order; the last touches the verb.
+        segments = [(a, (bounds[x + 1] - 1 if x + 1 < len(bounds) else verb)) for x, a in enumerate(bounds)]
+        order = range(len(segments) - 1, -1, -1)
+        if (
+            len(segments) > 2
+            and segments[-1][0] >= segments[-1][1]
+            and any(tag[b - 1] == "V" and low[b - 1].endswith("ed") for a, b in segments[1:-1] if a < b)
+        ):
+            # "The core index, food and energy excluded, was up": what stands before the insertion.
+            order = range(len(segments))
+        for x in order:
+            a, b = segments[x]
+            while a < b and (
+                tag[a] in ("A", "C", "S", "-", "*", "\u2022", "\u00b7", "T")
+                or (tag[a] == "P" and a + 1 < b and tag[a + 1] == "T")
+            ):
+                a += 1
+            if b - a > 3 and low[a] == "(" and low[a + 2] == ")":
+                a += 3  # "(1) Enterprises are": the number of a note
+            if a >= b:
+                continue
+            t = tag[a]
+            if t == "V" and b == verb > a + 1 and low[a].endswith("ing") and set(tag[a + 1 : b]) == {"N"}:
+                return self._text(a, b)  # ", heating oil costs"
+            if t == "V" and x and a + 1 < b and tag[a + 1] in ("D", "N", "T") and low[a] in OUTER_VERB:
+                inner = self._core(a + 1, b)
+                if inner:
+                    owner = (
+                        self._np_before(a, deep + 1)
+                        if low[a + 1] in ("its", "their") and low[a].startswith(("saw", "see")) and deep < 3
+                        else ""
+                    )
+                    return (
+                        f"{inner} of {owner}"
+                        if owner and not (names_place(owner) and owner.count(" ") < 2) and owner.lower() not in AGENT
+                        else inner
+                    )
+            if t == "P" and low[a] != "with" and b == verb and (begins := self._after_front(a, b)):
+                a, t = begins, tag[begins]
+            if t in ("D", "N", "R", "#") or (t == "P" and low[a] == "with"):
+                if low[a] in ("which", "who"):
+                    continue
+                if t == "#" and (b != verb or not any(tag[y] == "N" for y in range(a, b))):
+                    continue
+                # "saw its revenue jump", "officials said exports rose": what stands after the verb of the outer clause.
+                y = next((y for y in range(b - 1, a, -1) if tag[y] in ("V", "B")), -1)
+                if y > a and low[y].endswith("ing") and tag[y - 1] == "N":
+                    # "Inflation in the countries sharing the euro climbed": a clause of the noun before it.
+                    return self._core(a, y if "P" in tag[a:y] else b)
+                if (
+                    y > a
+                    and y + 1 < b
+                    and tag[y] == "V"
+                    and b == verb
+                    and (
+                        low[y] in OUTER_VERB
+                        or (tag[y + 1] == "D" and (low[y + 1] in POSSESSIVE or not low[y].endswith(("ing", "ed"))))
+                    )
+                    and tag[y + 1] in ("D", "N", "T")
+                ):
+                    inner = self._core(y + 1, b)
+                    if low[y + 1] in ("its", "their") and inner and low[y].startswith(("saw", "see")):
+                        owner = self._core(a, y)
+                        if owner and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD:
+                            return f"{inner} of {owner}"
+                    if inner:
+                        return inner
+                if y > a and tag[y] == "B" and b == verb:
+                    continue
+
+                if x and t == "D" and low[a] in ("the", "a", "an"):
+                    # An apposition: "R&D intensity, the ratio of spending to GDP, was".
+                    pa, pb = segments[x - 1]
+                    while pa < pb and tag[pa] in ("A", "C", "-"):
+                        pa += 1
+                    if (
+                        pb - pa >= 1
+                        and tag[pa] in ("N", "D")
+                        and not any(tag[y] in ("V", "B", "#", "T") for y in range(pa, pb))
+                    ):
+                        return self._core(pa, pb)
+                return self._core(a, b)
+        return ""
+
+    def _after_front(self, a: int, b: int) -> int:
+        """Where the subject begins after a phrase in front of it without a comma ("In Spain the rate"), or 0."""
+        tag, toks, low = self.tag, self.toks, self.low
+        for y in range(a + 2, b):
+            t, before = tag[y], tag[y - 1]
+            if low[y - 1] in _TIME_NOUN and t in ("N", "D", "A"):
+                return y  # "Over the last four weeks gasoline demand averaged"
+            if (t == "D" and before in ("N", "T", "A")) or (t == "R" and before != "P") or (t == "N" and before == "T"):
+                return y
+            if t == "N" and before == "N" and toks[y][0].islower() and toks[y - 1][0].isupper():
+                name = self._text(a + 1 + (tag[a + 1] == "D"), y)
+                return y if " of " in name or names_place(name) else 0
+            if self.low[y] == "of" and toks[y - 1][0].isupper():
+                continue
+            if t not in ("N", "D", "T", "-", "A", "#"):
+                return 0
+        return 0
+
+    def _inserts(self, i: int) -> bool:
+        """Whether an insertion between commas begins at i: "leaving out energy", "including fees", "up 5 percent"."""
+        w, t = self.low[i], self.tag[i]
+        return (
+            (t == "V" and w.endswith(("ing", "ed")))
+            or (t == "P" and w not in ("in", "on", "at", "during", "by"))
+            or w in ("excluding", "including", "especially", "mainly", "which", "who", "a", "an")
+        )
+
+    def _np_start(self, j: int) -> int:
+        tag, low = self.tag, self.low
+        i = j
+        while (
+            i > self.start
+            and j - i < 20
+            and (tag[i - 1] in ("N", "D", "-", "S", "A") or low[i - 1] in ("of", "and", "for", "above", "below", "per"))
+        ):
+            i -= 1
+        return i
+
+    def _joins_nouns(self, i: int) -> bool:
+        """Whether the "and" at i joins nouns ("science and technology") rather than clauses."""
+        tag, start = self.tag, self.start
+        if not (start < i < self.end - 1):
+            return False
+        if tag[i - 1] != "N" or tag[i + 1] not in ("N", "D"):
+            return False
+        j = i - 1
+        while j > start and i - j < 20 and tag[j] in ("N", "-", "S"):
+            j -= 1
+        return tag[j] not in ("V", "B", "#", "T")
+
+    def _core(self, a: int, b: int) -> str:
+        """The noun phrase in tokens a to b without determiners in front and places, times and clauses behind."""
+        low, tag, toks = self.low, self.tag, self.toks
+        if a >= b:
+            return ""
+        if low[a] == "with":
+            a += 1
+        if (
+            low[a] in ("its", "their")
+            and a + 1 < b
+            and (low[a + 1] in MEASURE_GENERIC or low[a + 1] in _OWNED)
+            and (a + 2 >= b or tag[a + 2] != "N")
+        ):
+            return f"{low[a]} {low[a + 1]}"
+        while (
+            a < b
+            and tag[a] in ("D", "A", "#", "W", "T")
+            and (low[a] not in ("that", "those") or (a + 1 < b and tag[a + 1] == "N"))
+        ):
+            a += 1
+        if a + 1 < b and low[a] == "of":
+            a += 1
+            while a < b and tag[a] in ("D", "#", "A"):
+                a += 1
+        if a + 1 < b and low[a] in ("number", "total", "count", "amount", "average") and low[a + 1] == "of":
+            a += 2
+            while a < b and tag[a] in ("D", "#", "A"):
+                a += 1
+        # "Inner Mongolia's GDP", "foreign trade of Inner Mongolia's capital": whose it is stands in another column.
+        for i in range(a, min(b, a + 9)):
+            if tag[i] == "S" and i + 1 < b:
+                of = next((x for x in range(a + 1, i) if low[x] in ("of", "in")), None)
+                if of is not None and low[of] == "of":
+                    # "value of Washington's farm production"; but "trade of Ordos's capital" is told of a place
+                    head, rest = self._core(a, of), self._core(i + 1, b)
+                    if head and rest and not is_agent(rest) and is_agent(self._text(of + 1, i)):
+                        return f"{head} of {rest}"
+                if of is None:
+                    owner = self._text(a, i)
+                    rest = self._core(i + 1, b)
+                    if is_agent(owner) or (
+                        any(p[0].isupper() for p in owner.split()) and owner.lower() not in self.by_head
+                    ):
+                        return rest
+                    return f"{rest} of {owner}" if " of " not in rest else rest
+                b = of
+                break
+        last = i = a
+        while i < b:
+            t, w = tag[i], low[i]
+            if t == "N" or t == "-" or (t == "R" and i == a) or (t == "D" and w in ("that", "those") and i == a):
+                i += 1
+                last = i
+                continue
+            if t == "S" or w in QUOTES:
+                i += 1
+                continue
+            if w in ("of", "for", "and", "&") or (
+                t == "P"
+                and i > a
+                and (
+                    low[i - 1] in _KEEPS_PREPOSITION
+                    or w in ("per", "under", "against", "above", "below", "among", "from")
+                    or (
+                        (
+                            w in ("in", "to")
+                            and low[a] in ("share", "contribution", "ratio", "part", "proportion", "percentage")
+                        )
+                        or (i == a + 1 and low[a] in ("that", "those"))
+                    )
+                )
+            ):
+                k = i + 1
+                if w == "per" and k < b and tag[k] == "#":
+                    i = k
+                    continue
+                while k < b and tag[k] in ("D", "A", "S", "#"):
+                    k += 1
+                if (
+                    k < b
+                    and tag[k] == "N"
+                    and not (
+                        w in ("in", "for", "at", "with")
+                        and toks[k][0].isupper()
+                        and not toks[k].isupper()
+                        and low[i - 1] not in _KEEPS_PREPOSITION
+                    )
+                    and not (
+                        w in ("of", "in")
+                        and (
+                            (low[k] in AGENT_WORDS and (k + 1 >= b or tag[k + 1] not in ("N", "-")))
+                            or (
+                                toks[k][0].isupper()
+                                and toks[k][1:2].islower()
+                                and names_place(self._text(k, min(b, k + 2)).removesuffix(","))
+                            )
+                        )
+                    )
+                ):
+                    i = k
+                    continue
+                break
+            if t == "P" and i == a + 1 and w in _TELLING and low[a] not in GENERIC and i + 1 < b:
+                # A bare noun says little without what it is on or to: "passengers on ferries", "yield on bonds".
+                k = i + 1
+                while k < b and tag[k] in ("D", "A"):
+                    k += 1
+                if (
+                    k < b
+                    and tag[k] == "N"
+                    and not (w == "in" and (low[k] in AGENT_WORDS or toks[k][0].isupper()))
+                    and (w in ("to", "with", "from") or not names_place(self._text(k, min(b, k + 2))))
+                ):
+                    i = k
+                    continue
+                break
+            if t == "#" and i > a and (low[i - 1] == "per" or tag[i - 1] == "#"):
+                i += 1
+                continue
+            if t == "V" and i > a and tag[i - 1] == "N":
+                last = self._reduced(a, i, b)
+            break
+        return self._text(a, last)
+
+    def _reduced(self, a: int, i: int, b: int) -> int:
+        """End of a clause without its word behind a noun: "funds released by the centre", "goods passing through"."""
+        low, tag = self.low, self.tag
+        if low[i] in MEANINGFUL:
+            return i + 1
+        if not low[i].endswith(("ed", "ing")) and low[i] not in PAST_PARTICIPLE and low[i] not in PARTICIPLE:
+            return i
+        if low[i - 1] in GENERIC:
+            return i
+        if i + 1 >= b:
+            return i + 1
+        if tag[i + 1] != "P" or i - a > 1:
+            return i + 1 if tag[i + 1] in ("P", "T", "A") else i
+        k = i + 2
+        while k < b and tag[k] in ("D", "A"):
+            k += 1
+        end = k
+        while end < b and end - k < 4 and tag[end] in ("N", "-"):
+            end += 1
+        return end if end > k else i + 1
+
+    def _phrase_left(self, j: int) -> str:
+        """The noun phrase that ends before token j."""
+        low, tag, start = self.low, self.tag, self.start
+        i = last = j
+        if i - 1 > start and tag[i - 1] == "T":
+            while i - 1 > start and tag[i - 1] in ("T", "P"):
+                i -= 1
+            last = i
+        floor = max(start, j - 24)
+        while i > floor:
+            t, w = tag[i - 1], low[i - 1]
+            if t == "N" or t == "-":
+                i -= 1
+            elif t == "S" and i < last:
+                break
+            elif (
+                w in ("of", "for", "in", "on", "per", "to", "from", "above", "below")
+                and i - 1 > start
+                and tag[i - 2] == "N"
+                and i < last
+                and (w in ("of", "per", "above", "below") or low[i - 2] in _KEEPS_PREPOSITION)
+                and low[i - 2] not in _NO_HEAD
+            ) or (
+                t == "D"
+                and i - 2 >= start
+                and low[i - 2] in ("of", "for", "on", "in")
+                and i < last
+                and low[i - 3] not in _NO_HEAD
+            ):
+                i -= 1
+            elif w in ("of", "for", "in", "on") and i - 1 > start and low[i - 2] in ("those", "that"):
+                return self._text(i - 2, last)
+            elif (w == "and" and i - 2 >= start and tag[i - 2] == "N" and i < last and tag[i] == "N") or (
+                t == "V" and w in MEANINGFUL and i == last
+            ):
+                i -= 1
+            else:
+                break
+        while i < last and tag[i] != "N":
+            i += 1
+        return self._text(i, last)
+
+    def _text(self, i: int, j: int) -> str:
+        if j <= i:
+            return ""
+        text = self.doc.text[self.doc.starts[i] : self.doc.ends[j - 1]]
+        first = self.toks[i]
+        if (
+            first[0].isupper()
+            and first[1:].islower()
+            and self.low[i] in self.written
+            and (i == self.start or not self.toks[i - 1][0].isalpha())
+            and not names_place(first)
+        ):
+            text = self.low[i] + text[len(first) :]
+        if "esearch" in text:
+            text = (
+                text.replace("research and experimental development", "R&D")
+                .replace("research and development", "R&D")
+                .replace("Research and development", "R&D")
+                .replace("Research and Development", "R&D")
+                .replace("R&D (R&D)", "R&D")
+            )
+        elif "omestic" in text and self.says_gdp:
+            text = (
+                text.replace("gross domestic product", "GDP")
+                .replace("Gross domestic product", "GDP")
+                .replace("Gross Domestic Product", "GDP")
+            )
+        if '"' in text or "\u201d" in text or "\u201c" in text:
+            text = text.replace('"', "").replace("\u201d", "").replace("\u201c", "")
+        # text that is not ASCII may have spaces of other kinds: no-break, thin, full-width
+        return " ".join(text.split()) if "\n" in text or "  " in text or not text.isascii() else text

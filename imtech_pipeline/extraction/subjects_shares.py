@@ -1,0 +1,301 @@
+"""Subjects of shares: the part, the whole, and the ratios that have a name of their own."""
+
+from __future__ import annotations
+
+from .lexicon import words
+from .model import Numeral
+from .subjects_amounts import Amounts
+from .subjects_words import (
+    BE,
+    CHANGE_NOUN,
+    COMPARATIVE,
+    FROM_VERB,
+    GENERIC,
+    HAVE,
+    IS,
+    MEANINGFUL,
+    MONEY_VERB,
+    OBJECT_VERB,
+    PRONOUN_HEAD,
+    RATIO_OF,
+    STATIVE,
+    VERB_NOUN,
+    before_participle,
+    has_own_name,
+    is_agent,
+    is_proper_name,
+    names_place,
+    overlaps,
+)
+
+_TAKES = words("share_taker")
+_POINTS = frozenset("figure rate proportion share number percentage".split())
+_WHERE = words("administrative")
+
+
+class Shares(Amounts):
+    """Subjects of shares."""
+
+    def _part(self, n: Numeral, target: Numeral, left: int) -> str | None:
+        """A share of a level: its name where it has one ("R&D intensity"), else "share of" the level's subject."""
+        part = target.subject
+        if not part:
+            return None
+        if self.share_now and (
+            n.base or self.low[n.first - 2 : n.first] in (["level", "of"], ["average", "of"], ["figure", "of"])
+        ):
+            return self.share_now
+        low = self.low
+        verb = self._verb_left(n.first, max(left, self.start))
+        if verb >= 0 or low[n.first - 1] == "of":
+            own = self._from_left(n, left)
+            if own and has_own_name(own) and target.kind == "level" and not own.lower().startswith(("share", "that")):
+                return self._complete(own, n)
+            if (
+                own
+                and verb > left
+                and low[verb] in IS
+                and (n.last >= self.end or low[n.last] not in ("of", "in", "to"))
+                and not own.lower().startswith(("share", "that", "it", "they", "which"))
+                and not overlaps(own, part)
+                and not is_agent(own)
+                and not all(w in GENERIC for w in own.lower().split())
+            ):
+                return self._complete(own, n)
+        ratio = self._ratio_name(n, part)
+        if ratio:
+            return ratio
+        if verb > left and low[verb] in IS and low[verb - 1] in _POINTS and self.last_of.get("percent"):
+            return self.last_of["percent"]
+        if verb > self.start + 1 and "which" in low[max(self.start, verb - 8) : verb]:
+            which = verb - 1 - low[max(self.start, verb - 8) : verb][::-1].index("which")
+            if low[which - 1] == "of" and which + 1 < verb:
+                inner = self._core(which + 1, verb)
+                if inner and not overlaps(inner, part):
+                    return f"share of {inner} in {part}"
+        if part.startswith(("share", "contribution")) or has_own_name(part):
+            return part
+        if n.last < self.end and self.tag[n.last] == "V" and low[n.last] in FROM_VERB:
+            told = self._predicated(n, n.first, n.last, n.last, part)
+            if told:
+                return told
+        if self._is_contribution(n.first):
+            whole = self._whole(n)
+            return f"contribution of {part} to {whole}" if whole else f"contribution of {part}"
+        whole = self._whole(n)
+        if whole and not is_agent(whole) and not overlaps(whole, part):
+            return f"share of {part} in {whole}"
+        return f"share of {part}"
+
+    def _whole(self, n: Numeral) -> str:
+        """ "64 percent of the region's capacity": what it is a share of, unless that says nothing ("of the total")."""
+        low, tag = self.low, self.tag
+        i = n.last
+        if i + 1 >= self.end or low[i] not in ("of", "in", "to") or self.claimed[i + 1]:
+            return ""
+        i += 1
+        while i < self.end and (tag[i] in ("D", "A") or low[i] in ("total", "whole", "entire", "national", "overall")):
+            i += 1
+        a, b = self._span_right(i)
+        text = self._core(a, b).split(" on ", 1)[0]
+        if text.startswith(("total of ", "whole of ")):
+            return ""
+        if not text or is_agent(text) or all(w in GENERIC for w in text.lower().split()):
+            return ""
+        return text
+
+    def _ratio_name(self, n: Numeral, part: str) -> str:
+        """ "R&D spending ..., or 0.85 percent of GDP" is the R&D intensity."""
+        if self.low[n.last : n.last + 1] != ["of"]:
+            return ""
+        whole = self.low[n.last + 1 : n.last + 6]
+        for ratio, level in RATIO_OF.items():
+            if part.lower().startswith(level) and any(w in ("gdp", "product") for w in whole):
+                return "R&D" + ratio[3:] if ratio.startswith("r&d") else ratio
+        return ""
+
+    def _share(self, n: Numeral, left: int) -> str | None:
+        """A share of no level told: "solar took 12 percent of the capacity", "half of the teams are led by ..."."""
+        low, tag = self.low, self.tag
+        i = n.last
+        following = low[i] if i < self.end else ""
+        if self.frame.startswith("share of %s") and following in ("by", "from", "on", "for", "to") and i + 1 < self.end:
+            k = i + 1 + self._skip_determiners(i + 1)
+            text = self._phrase_right(k) if k < self.end and tag[k] == "N" else ""
+            if text:
+                return self.frame % text
+        if n.first - 1 > self.start and low[n.first - 1] == "," and i < self.end and tag[i] in ("V", "B"):
+            if low[self.start] == "of" and low[self.start + 1] in PRONOUN_HEAD and (spoken := self._antecedent()):
+                # "Of this, three quarters come from the second crop"
+                parts = self._predicated(n, i, i, i, spoken)
+                if parts:
+                    return parts
+            a, b = self._front_span(n.first - 1)
+            if b > a:
+                return self._predicated(n, a, b, i) or f"share of {self._text(a, b)}"
+        if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1] and tag[i + 1] != "#":
+            opens = self._opens(n, left)
+            if following == "of" and self.recent.startswith("share of ") and not self._has_verb(left, n.first):
+                # "22 percent of men but only 9 percent of women"
+                whole = self._whole(n)
+                if whole and left > self.start and " in " in self.recent:
+                    return f"{self.recent.split(' in ', 1)[0]} in {whole}"
+            if opens and following == "of" and low[i + 1] in ("them", "these", "those", "it", "this"):
+                base = self._complete("them", n)
+                told = self._predicated(n, i, i + 2, i + 2, base) if base else ""
+                return told or (f"share of {base}" if base else None)
+            if opens and following == "of":
+                a, b = self._span_right(i + 1 + self._skip_determiners(i + 1), tail=True)
+                if b > a:
+                    told = self._predicated(n, a, b)
+                    if told:
+                        return told
+            whole = self._whole(n)
+            if not opens and not whole and following == "of" and "total" in low[i + 1 : i + 4]:
+                # "China took four fifths of the total"
+                holder, of = self._holder(n, left), self.topics[-1] if self.topics else ""
+                if holder and of and low[self._verb_left(n.first, left)] in _TAKES:
+                    return f"share of {holder} in {of}"
+            if not opens:
+                part = self._holder(n, left) if whole else ""
+                if not part:
+                    part = self._complete(self._from_left(n, left), n) or ""
+                if part and not all(w in GENERIC for w in part.lower().split()):
+                    if has_own_name(part):
+                        return part
+                    if self._is_contribution(n.first) and following != "of":
+                        return f"contribution of {part} to {whole}" if whole else f"contribution of {part}"
+                    named = self._ratio_name(n, part)
+                    if named:
+                        return named
+                    part = part.removeprefix("share of ")
+                    if "%" not in whole:
+                        self.frame = f"share of %s in {whole}" if whole else "share of %s"
+                    return f"share of {part} in {whole}" if whole and not overlaps(whole, part) else f"share of {part}"
+            if whole:
+                return f"share of {self._complete(whole, n)}"
+            return self._complete(self._from_left(n, left), n) if not opens else None
+        if (
+            i < self.end
+            and tag[i] in ("V", "B")
+            and self._opens(n, left)
+            and self.para_of.get("1") == self.doc.sents[n.sent].para
+        ):
+            # "Some 1.2 million pupils sat the exam; 64 percent passed."
+            base = self.last_of["1"].split(" who ")[0].split(" that ")[0]
+            if len(base.split()) < 5 and (told := self._predicated(n, i, i, i, before_participle(base))):
+                return told
+        told = self.share_now or self.recent
+        if i < self.end and tag[i] == "D" and " that " in told and low[n.first - 1] in ("and", ",", "only"):
+            # "41 percent owned a refrigerator and 12 percent a car"
+            thing = self._phrase_right(i + 1)
+            who, _, what = told.partition(" that ")
+            if thing and who.startswith("share of ") and what:
+                return f"{who} that {what.split()[0]} {low[i]} {thing}"
+        if following and tag[i] == "N" and following not in CHANGE_NOUN and following not in COMPARATIVE:
+            a, b = self._span_right(i)
+            text = self._text(a, b)
+            if has_own_name(text) or (n.first > self.start and low[n.first - 1] in ("a", "an", "the", "current")):
+                return self._complete(text, n)
+            if n.form in ("fraction", "word") and text:
+                return self._predicated(n, a, b) or f"share of {text}"
+        measure = self._apposed(n) or self._complete(self._from_left(n, left), n)
+        verb = self._verb_left(n.first, left)
+        if verb > left and tag[verb] == "V" and low[verb] in _TAKES and (not measure or is_agent(measure)):
+            # "the bank bearing 50 percent and the fund 10 percent"
+            holder = self._np_before(verb)
+            if holder and is_agent(holder) and holder.lower() not in _WHERE and not names_place(holder):
+                self.frame = "share of %s"
+                return f"share of {holder}"
+        if measure and low[n.first - 1] == "(" and (self.share_now or self.recent).startswith("share of "):
+            return measure if measure.startswith("share") or has_own_name(measure) else f"share of {measure}"
+        if measure and verb >= left and self._taken(measure, verb):
+            if not self.frame.startswith("share of %s"):
+                self.frame = "share of %s"
+            return self.frame % measure
+        return measure
+
+    def _taken(self, told: str, verb: int) -> bool:
+        """Whether a percentage is what the subject takes ("and industry took 76 percent") and not its measure."""
+        w = self.low[verb]
+        return (
+            self.tag[verb] == "V"
+            and w not in STATIVE
+            and w not in OBJECT_VERB
+            and w not in CHANGE_NOUN
+            and w in _TAKES
+            and not has_own_name(told)
+            and not told.startswith(("share", "contribution"))
+        )
+
+    def _holder(self, n: Numeral, left: int) -> str:
+        """Who has the share: "the zone takes up 1.1 percent of the land", a place or an organisation too."""
+        verb = self._verb_left(n.first, left)
+        if verb <= left or self.low[verb] in BE or self.low[verb] in VERB_NOUN or self.low[verb] in MONEY_VERB:
+            return ""
+        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
+            verb -= 1
+        holder = self._np_before(verb)
+        if not holder or holder.lower() in _WHERE:
+            return ""
+        return holder if is_agent(holder) or is_proper_name(holder) else ""
+
+    def _is_contribution(self, upto: int) -> bool:
+        return any(self.low[i].startswith("contribut") for i in range(max(self.start, upto - 5), upto))
+
+    def _predicated(self, n: Numeral, a: int, b: int, verb: int = 0, noun: str | None = None) -> str:
+        """ "Half of the teams are led by people under 30": the share of teams led by people under 30."""
+        low, tag = self.low, self.tag
+        noun = noun or self._complete(self._text(a, b), n) or ""
+        v = verb or b
+        # "the power they use comes from": a relative clause without its word.
+        if v + 1 < self.end and tag[v] == "R" and tag[v + 1] in ("V", "N"):
+            v += 2
+        while v < self.end and tag[v] in ("A", "T"):
+            v += 1
+        if v >= self.end or tag[v] not in ("V", "B") or not noun:
+            return ""
+        passive = False
+        while v < self.end and (tag[v] in ("B", "A") or low[v] in ("already", "to")):
+            if low[v] in HAVE and (v + 1 >= self.end or tag[v + 1] not in ("V", "B", "A")):
+                break
+            passive = passive or low[v] in BE
+            v += 1
+        if v >= self.end:
+            return ""
+        if low[v] in FROM_VERB and v + 1 < self.end:
+            k = v + 1
+            while k < self.end and (tag[k] in ("P", "D", "A") or (tag[k] == "#" and tag[k + 1 : k + 2] == ["N"])):
+                k += 1
+            if k > v + 1 and k < self.end and tag[k] == "N":
+                x, y = self._span_right(k)
+                x -= tag[x - 1] == "#"
+                self.frame = f"share of %s in {noun}" if "%" not in noun else ""
+                return f"share of {self._text(x, y)} in {noun}"
+            return ""
+        if passive and tag[v] == "N" and low[v] not in MEANINGFUL:
+            x, y = self._span_right(v)
+            return f"share of {self._text(x, y)} in {noun}"
+        end = v
+        content = 0
+        while end < self.end and end < v + 9 and content < 5:
+            t = tag[end]
+            if (
+                t in (",", ";", ".", "T", "(", "W", ":", "!", "?")
+                or (t == "C" and (low[end] not in ("and", "or") or tag[end + 1 : end + 2] == ["#"]))
+                or (t == "V" and end > v + 1)
+            ):
+                break
+            if t == "B" and end > v:
+                break
+            if t == "N" or t == "V" or t == "#":
+                content += 1
+            end += 1
+        while end > v and tag[end - 1] in ("P", "D", "C", "A", "-", "R"):
+            end -= 1
+        if end <= v:
+            return ""
+        tail = self._text(v, end)
+        if low[v] in MEANINGFUL or passive:
+            return f"share of {noun} {tail}"
+        return f"share of {noun} that {tail}"

@@ -1,0 +1,467 @@
+"""Tags of tokens: what a word is in its sentence, from what it can be by itself and its neighbours.
+
+Sentences with figures get one tag a token, and all rules about subjects read these: N noun-like, V verb,
+B be/have/modal, P preposition, C conjunction, W word that opens a clause, D determiner, R pronoun, A adverb, # number,
+T time expression, S possessive; signs stand for themselves.
+"""
+
+from __future__ import annotations
+
+from .lexicon import words
+from .model import Numeral
+from .subjects_words import (
+    ADVERB,
+    AGENT_WORDS,
+    BE,
+    CHANGE_NOUN,
+    HAVE,
+    HEDGE,
+    KNOWN_VERB,
+    OUTER_VERB,
+    PAST,
+    PAST_PARTICIPLE,
+    WHO,
+)
+from .tokens import Doc
+
+_NOUN_FORM = words("noun_form")
+FIXED: dict[str, str] = {}
+for _tag, _words in (
+    ("A", ADVERB),
+    ("C", words("conjunction")),
+    ("P", words("preposition") | {"as", "than"}),
+    ("D", words("determiner")),
+    ("R", words("pronoun")),
+    ("B", BE | HAVE | words("modal") | {"do", "does", "did"}),
+    (
+        "W",
+        frozenset(
+            "while whereas although though when where which who whom whose because if so but that what whenever"
+            " wherever whatever whoever unless lest".split()
+        ),
+    ),
+):
+    for _word in _words:
+        FIXED[_word] = _tag
+FIXED.update(
+    {
+        "'s": "S",
+        "\u2019s": "S",
+        "'": "S",
+        "-": "-",
+        "\u2013": "-",
+        "&": "N",
+        "not": "A",
+        "per": "P",
+        "using": "P",
+        "worth": "P",
+        "little": "A",
+        "mere": "A",
+        "i.e.": "A",
+        "thus": "A",
+        "back": "A",
+        "later": "A",
+        "instead": "A",
+        "apiece": "A",
+        "steady": "A",
+        "unchanged": "A",
+        "stable": "A",
+        "forward": "A",
+        "ahead": "A",
+        "much": "A",
+        "twice": "A",
+        "once": "A",
+        "ago": "A",
+        "earlier": "A",
+        "behind": "P",
+        "alongside": "P",
+        "beneath": "P",
+        "unlike": "P",
+        "amongst": "P",
+        "albeit": "A",
+    }
+)
+FIXED.update(dict.fromkeys(("\u20ac", "$", "\u00a3"), "N"))
+FIXED.update(dict.fromkeys(words("cardinal") - {"one", "second"}, "#"))
+FIXED.update(
+    dict.fromkeys(
+        ("i'm", "we're", "we've", "they're", "they've", "it's", "he's", "she's", "that's", "there's", "you're"), "B"
+    )
+)
+_KINDS: dict[str, str] = dict(FIXED)
+_NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red united limited indeed".split())
+_GERUND_NOUN = words("gerund_noun")
+_SUBJECT_PRONOUN = frozenset("to they we you i will would should can could may might must not".split())
+_MODAL = words("modal")
+_HYPHEN_FREE = frozenset("and or to of on the a in by".split())
+_ADJECTIVE_TOO = frozenset("monthly yearly daily weekly early combined overall annual".split())
+_PARTICLE = frozenset("at above below under up".split())
+_LIVES = frozenset("come go live work remain rely depend belong".split())
+_CACHE = 50_000
+_NEAR_TIME = frozenset(("last", "next", "this"))
+_TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
+_ADVERBIAL_TAIL = frozenset(("row", "terms", "succession"))
+_SPECIAL = _NEAR_TIME | _TIME_OF | _ADVERBIAL_TAIL | {"may", "average", "home", "close", "leading"}
+_AFTER_NOUN = frozenset(("(", "and", "or", ",", ".", ";", ")", "was", "were", "is"))
+
+
+def _kind_of(w: str) -> str:
+    """What a word can be by itself: a fixed tag, or x/g/s/b for the forms of verbs that may be nouns too."""
+    if not w[0].isalpha():
+        kind = "#" if w[0].isdigit() else w[0]
+    elif w in _NOUN_FORM or w in _GERUND_NOUN or w in _NOT_VERB:
+        kind = "n"
+    elif w in PAST or (w.endswith("ed") and len(w) > 4):
+        kind = "x"
+    elif w.endswith("ing") and len(w) > 5:
+        kind = "g"
+    elif w in KNOWN_VERB:
+        kind = (
+            "c"
+            if w in CHANGE_NOUN
+            else "x"
+            if w.endswith(("wn", "pt", "ent", "ade", "old", "ght"))
+            else "s"
+            if w.endswith("s")
+            else "b"
+        )
+    elif w.endswith("ly") and len(w) > 4:
+        kind = "A"
+    else:
+        kind = "N"
+    if len(_KINDS) < _CACHE:
+        _KINDS[w] = kind
+    return kind
+
+
+class Tags:
+    """The tags of a sentence."""
+
+    def __init__(self, doc: Doc, claimed: bytearray) -> None:
+        self.doc = doc
+        self.low = doc.low
+        self.toks = doc.toks
+        self.claimed = claimed
+        self.tag: list[str] = [""] * doc.n
+        self.start = self.end = 0
+        self.headline = False
+        self.title_case = False
+        self.numbers: set[int] = set()  # tokens of the sentence's numbers
+        self.before_verb: dict[int, str] = {}  # the subject before each verb of the sentence that was asked for
+
+    def _tags(self, start: int, end: int, nums: list[Numeral]) -> None:
+        """Tag the tokens of a sentence with these numbers; it is the one that all questions are about from then on."""
+        low, claimed, toks, tag, kinds = self.low, self.claimed, self.toks, self.tag, _KINDS
+        starts, ends = self.doc.starts, self.doc.ends
+        self.start, self.end = start, end
+        self.before_verb = {}
+        self.headline = end > start and low[end - 1] not in (".", "!", "?", ":", ";", ",")
+        hyphens = "-" in low[start:end]
+        self.title_case = self.headline and self._title_case(start, end)
+        previous = ""
+        self.numbers = told = {i for n in nums for i in range(n.first, n.last)}
+        for i in range(start, end):
+            w = low[i]
+            t = kinds.get(w) or _kind_of(w)
+            if claimed[i]:
+                t = "T"
+            elif i in told:
+                t = "#"
+            elif w in _SPECIAL and (special := self._special(i, w, previous, end)):
+                t = special
+            elif t == "N":
+                if (previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower()) or (
+                    previous == "P"
+                    and low[i - 1] == "to"
+                    and i + 1 < end
+                    and toks[i][0].islower()
+                    and ((f := kinds.get(low[i + 1])) == "D" or f == "P" or f == "#")
+                ):
+                    t = "V"
+            elif t == "D" and w == "a" and i > start and toks[i] == "A" and i + 1 < end and low[i + 1][0].isdigit():
+                t = "N"
+            elif t == "P":
+                if w == "per" and i + 1 < end and low[i + 1] == "capita":
+                    t = "N"
+            elif t == "n":
+                t = "N"
+                # "produce milk", but "Germany exports 5 million cars", "the bank shares".
+                if i > start and w in KNOWN_VERB:
+                    after = low[i + 1] if i + 1 < end else ""
+                    if (
+                        low[i - 1] in _SUBJECT_PRONOUN
+                        or (after == "that" and previous == "N" and w in OUTER_VERB)
+                        or (
+                            previous == "N"
+                            and not w.endswith("s")
+                            and FIXED.get(after) == "D"
+                            and (low[i - 2 : i - 1] == ["and"] or (low[i - 1][-1] == "s" and low[i - 1][-2:] != "ss"))
+                        )
+                        or (
+                            w in ("forecast", "cost", "forecasts")
+                            and previous in ("N", "#")
+                            and self._verb_here(i, end)
+                        )
+                        or (
+                            w in ("costs", "sells")
+                            and previous == "N"
+                            and after
+                            and (after[0].isdigit() or FIXED.get(after) == "R")
+                        )
+                        or (after == "to" and w in ("plans", "targets", "needs", "helps"))
+                        or (
+                            after
+                            and previous in ("N", "R", "A")
+                            and w.endswith("s")
+                            and (
+                                after[0].isdigit()
+                                or (after in HEDGE and after not in _PARTICLE)
+                                or FIXED.get(after) == "D"
+                                or previous == "R"
+                            )
+                            and (
+                                previous != "N"
+                                or (toks[i - 1][0].isupper() and i - 1 > start)
+                                or low[i - 1] in AGENT_WORDS
+                                or (i - 2 >= start and tag[i - 2] == "D" and not low[i - 1].endswith("s"))
+                            )
+                        )
+                        or (previous == "W" and low[i - 1] in WHO)
+                        or (previous == "A" and i - 2 >= start and low[i - 2] in _SUBJECT_PRONOUN)
+                        or (i - 1 == start and low[i - 1] in ("this", "that") and w.endswith("s"))
+                        or (
+                            previous in ("W", "C")
+                            and not w.endswith("s")
+                            and after
+                            and (after[0].isdigit() or after in HEDGE)
+                        )
+                    ):
+                        t = "V"
+            elif t in "xgsbc" and t.isalpha():
+                t = self._verb_or_noun(i, w, t, previous, end)
+            elif (
+                t == "A"
+                and w in _ADJECTIVE_TOO
+                and i + 1 < end
+                and (kinds.get(low[i + 1]) or _kind_of(low[i + 1])) in ("N", "n", "c", "b")
+            ):
+                t = "N"
+            elif w == "that":
+                t = (
+                    "W"
+                    if (previous in ("N", "V", "R", ",") or (previous == "T" and self._said_before(i)))
+                    and (
+                        i + 1 >= end
+                        or (low[i + 1] != "of" and (previous != "," or low[i + 1] not in ("on", "for", "from", "at")))
+                    )
+                    else "D"
+                )
+            if hyphens and t not in "N,.":
+                before = previous == "-" and starts[i] == ends[i - 1]
+                behind = i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i]
+                if (before and behind and w in _HYPHEN_FREE) or (
+                    (before or behind) and t != "T" and w[0].isalpha() and w not in _HYPHEN_FREE
+                ):
+                    t = "N"
+            elif (
+                t == "#"
+                and i not in told
+                and (
+                    (previous == "N" and i > start and starts[i] == ends[i - 1])
+                    or (i + 1 < end and starts[i + 1] == ends[i] and low[i + 1][0].isalpha())
+                )
+            ):
+                t = "N"  # "A330s", "5G"
+            tag[i] = t
+            previous = t
+        for n in nums:
+            sign = "V" if n.form == "verb" else "#"
+            for i in range(n.first, min(n.last, end)):
+                tag[i] = sign
+            # "a meager 460 million yuan", "an additional $1.2 billion": no noun stands between article and number.
+            i = n.first - 1
+            while (
+                i > start
+                and n.first - i < 4
+                and (tag[i] in ("N", "A") or (tag[i] == "V" and tag[i - 1] in ("A", "D")))
+                and low[i][0].isalpha()
+            ):
+                i -= 1
+            if i >= start and low[i] in ("a", "an") and n.last < end and low[n.last] != "-":
+                for x in range(i + 1, n.first):
+                    tag[x] = "A"
+
+    def _special(self, i: int, w: str, previous: str, end: int) -> str:
+        """Tag of a word that is something else beside certain neighbours, "" where it is what it is elsewhere."""
+        low = self.low
+        after = low[i + 1] if i + 1 < end else ""
+        if w in _NEAR_TIME:
+            return "T" if i + 1 < end and (self.claimed[i + 1] or after in _TIME_OF) else ""
+        if w in _TIME_OF:
+            return "T" if previous == "T" and low[i - 1] in _NEAR_TIME else ""
+        if w == "may":
+            return "N" if self.toks[i] == "May" and i > self.start else ""  # "the May contract"
+        if w == "average":
+            counted = i + 1 in self.numbers and previous in ("A", "N", "C", "R")
+            return "V" if counted or (previous == "B" and low[i - 1] in _MODAL) else ""
+        if w == "home":
+            return "A" if previous == "V" else ""
+        if w == "close":
+            return "A" if after == "to" else ""
+        if w == "leading":
+            return "V" if after == "to" else ""
+        if i - 2 >= self.start and low[i - 2] == "in":
+            # "for the fifth year in a row", "in real terms"
+            self.tag[i - 2] = self.tag[i - 1] = "T"
+            return "T"
+        return ""
+
+    def _said_before(self, i: int) -> bool:
+        """ "forecast last month that unemployment would": a verb of saying before the time."""
+        return any(self.tag[k] == "V" and self.low[k] in OUTER_VERB for k in range(max(self.start, i - 5), i))
+
+    def _verb_here(self, i: int, end: int) -> bool:
+        """ "restructuring cost another 303 million", "the minister forecast last month that"."""
+        low = self.low
+        k = i + 1
+        while k < end and self.claimed[k]:
+            k += 1
+        after = low[k] if k < end else ""
+        return after == "that" or (
+            k == i + 1
+            and (FIXED.get(after) in ("D", "R") or after in ("more", "about", "nearly", "over") or after[:1].isdigit())
+        )
+
+    def _title_case(self, start: int, end: int) -> bool:
+        """Whether all words of a headline are written with a capital: its verbs look like names then."""
+        longer = [t for t in self.toks[start:end] if len(t) > 3 and t.isalpha()]
+        return len(longer) > 2 and sum(t[0].isupper() for t in longer) > 0.8 * len(longer)
+
+    def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
+        low, toks = self.low, self.toks
+        after = low[i + 1] if i + 1 < end else ""
+        if w == "added" and (after == "value" or (i > self.start and low[i - 1] == "value")):
+            return "N"
+        if w == "installed" and after == "capacity":
+            return "N"
+        if toks[i][0].isupper() and i > self.start and not self.title_case and previous not in (":", "\u201c", '"'):
+            return "N"
+        if kind == "c":
+            if (
+                previous == "N"
+                and not (after in ("from", "to") and self._article_before(i))
+                and (
+                    after in ("from", "by", "to")
+                    or (after[:1].isdigit() and low[i - 1].endswith("s") and w != "growth")
+                )
+            ):
+                return "V"
+            if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
+                return "V"
+            return "N" if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C", "T") or w == "growth" else "V"
+        if w in PAST and w not in PAST_PARTICIPLE and not w.endswith("n") and previous not in ("D", "S"):
+            return "V"
+        if kind in ("x", "g"):
+            if previous in ("D", "S"):
+                return "N"
+            if i + 1 < end and self._nounish(i + 1):
+                if previous in ("#", "", "P", "C", ",") and not (kind == "g" and previous in ("P", ",", "C", "")):
+                    return "V" if previous in (",", "C") and (w in KNOWN_VERB or kind == "g") else "N"
+                if previous == "A" and i - 2 >= self.start and self.tag[i - 2] != "B" and kind == "x":
+                    return "N"
+                if kind == "g" and previous in ("", "C") and w not in KNOWN_VERB:
+                    return "N"
+                if kind == "g" and previous == "N" and self._compound(i, end):
+                    return "N"
+            elif (
+                kind == "g"
+                and (not after or after in _AFTER_NOUN)
+                and (previous == "P" or (previous == "N" and i - 2 > self.start and self.tag[i - 2] == "P"))
+            ):
+                # "1,700 in lighting and 1,400 in health care", "followed by energy saving (17.2 percent)"
+                return "N"
+            return "V"
+        if previous in ("D", "S"):
+            return "N"
+        if kind == "s":
+            # "the border posts rose", "sales records totaled"
+            told = previous == "P" and low[i - 1] != "to"
+            return "N" if told or (previous == "N" and (after in PAST or after.endswith("ed"))) else "V"
+        if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
+            return "V"
+        if (
+            self.headline
+            and kind == "b"
+            and previous == "N"
+            and w not in CHANGE_NOUN
+            and (toks[i - 1][0].isupper() or low[i - 1].endswith("s"))
+            and i + 1 < end
+            and (self._nounish(i + 1) or after[0].isdigit())
+        ):
+            return "V"
+        if previous == "W" and low[i - 1] in ("which", "who", "that") and after and kind == "b":
+            return "V"
+        if previous == "#" and w in _LIVES and FIXED.get(after) == "P":
+            return "V"
+        if previous in ("N", "R", "C", "W") and after:
+            f = FIXED.get(after, "")
+            if (
+                f == "D"
+                or after[0].isdigit()
+                or (f == "P" and (previous != "C" or after == "out") and after not in ("of", "for"))
+            ):
+                return "V"
+        return "N"
+
+    def _article_before(self, i: int) -> bool:
+        """ "only a small improvement to 15.1%": an article before the noun, and no plural that would be its subject."""
+        low, tag = self.low, self.tag
+        if low[i - 1].endswith("s"):
+            return False
+        k = i - 1
+        while k > self.start and tag[k] == "N" and i - k < 4:
+            k -= 1
+        return low[k] in ("a", "an")
+
+    def _compound(self, i: int, end: int) -> bool:
+        """Whether a word in -ing stands within a noun: "23 coal washing plants", "seed roasting lines"."""
+        low, tag, toks = self.low, self.tag, self.toks
+        if low[i - 1].endswith("s") or toks[i - 1][0].isupper() or low[i] in KNOWN_VERB:
+            return False
+        k = i - 1
+        while k > self.start and tag[k] == "N":
+            k -= 1
+        m = i + 1
+        while m < end and self._nounish(m):
+            m += 1
+        return tag[k] in ("#", "D") and low[m - 1].endswith("s")
+
+    def _nounish(self, i: int) -> bool:
+        w = self.low[i]
+        return (
+            w[0].isalpha()
+            and not self.claimed[i]
+            and i not in self.numbers
+            and (_KINDS.get(w) or _kind_of(w)) in ("N", "n", "c", "s", "b", "g")
+            and w not in PAST
+        )
+
+    def _after_dateline(self, first: int, number: int) -> int:
+        """ "HOHHOT, July 21 (Xinhua) -- The value of": where the sentence itself begins."""
+        low = self.low
+        window = low[first + 1 : min(first + 14, number)]
+        if "-" not in window and "\u2014" not in window and "\u2013" not in window:
+            return first
+        starts, ends = self.doc.starts, self.doc.ends
+        for i in range(first + 1, min(first + 14, number)):
+            w = low[i]
+            if w == "-":
+                if (
+                    low[i - 1] == "-"
+                    or low[i - 1] == ")"
+                    or (starts[i] > ends[i - 1] and i + 1 < number and starts[i + 1] > ends[i])
+                ):
+                    return i + 1
+            elif w in ("\u2014", "\u2013") and starts[i] > ends[i - 1]:
+                return i + 1
+        return first

@@ -1,0 +1,340 @@
+"""What was told before: the topics, what pronouns stand for, the fuller phrase that a bare noun is short for."""
+
+from __future__ import annotations
+
+from .lexicon import words
+from .model import Numeral
+from .subjects_phrases import Phrases
+from .subjects_words import (
+    ALIKE,
+    BE,
+    GENERIC,
+    KNOWN_VERB,
+    MEASURE_GENERIC,
+    PRONOUN_HEAD,
+    RATIO_OF,
+    REACH,
+    before_preposition,
+    dimension_of,
+    in_vessel,
+    is_agent,
+    is_plural,
+    is_proper_name,
+    says_nothing,
+    shape_of,
+)
+from .tokens import Doc, Sentence
+
+_SUM = words("money_noun") | frozenset(
+    "profit profits income earnings loss losses debt deficit margin spending".split()
+)
+
+
+class Told(Phrases):
+    """What the text has told so far."""
+
+    def __init__(self, doc: Doc, claimed: bytearray) -> None:
+        super().__init__(doc, claimed)
+        self.topics: list[str] = []  # subjects of the levels told so far, latest last
+        self.told = 0  # how many topics there were when the sentence began
+        self.last_of: dict[str, str] = {}  # the latest subject of a dimension: money, counts, shares, a physical unit
+        self.para_of: dict[str, int] = {}  # the paragraph that told it
+        self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
+        self.named_rate = ""  # the last rate that has a name of its own: "unemployment rate"
+        self.focus = ""  # what the clauses are about: their grammatical subject, where it is no place and no agent
+        self.head = ""  # the noun that a verb stands for, with what it went to: "R&D spending"
+        self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
+        self.economy = False  # whether the text is about the whole economy: "growth" alone is that of GDP then
+        self.list_lead = ""
+        self.asked = ""  # what a question asks for, while its answer goes on
+        self.asked_para = -1
+        self.latter = ""  # what "the latter" is of the two things that the sentence before ended with
+        self.recent = ""  # the subject told last in the sentence
+        self.recent_unit: str | None = None
+        self.share_now = ""  # the share of a level told last in the sentence
+        self.subject_at: dict[int, str] = {}  # grammatical subjects found in the sentence, by their verb
+        self.partial = -1  # the sentence that told of parts of what stays spoken of
+        self.spoken: str | None = None  # what the sentence before is about; None until it is asked for
+        self.sent = 0
+        self.sent_told = -1  # the last sentence with statements
+
+    def _set_focus(self) -> None:
+        for verb in sorted(self.subject_at):
+            told = self.subject_at[verb]
+            if told and told.split()[0].lower() not in PRONOUN_HEAD and not is_agent(told):
+                self.focus = told
+                return
+
+    def _heading(self, sent: Sentence) -> None:
+        """A run-in heading ("Technology market.") or a lead with a colon ("The capacity was split:") sets the topic."""
+        sents, low = self.doc.sents, self.low
+        self.list_lead = ""
+        if sent.para != self.asked_para:
+            self.asked = ""
+        if sent.index == 0:
+            return
+        before = sents[sent.index - 1]
+        first = low[sent.first]
+        if (
+            before.para == sent.para
+            and before.last - before.first <= 6
+            and (before.index == 0 or sents[before.index - 1].para != before.para)
+        ):
+            words_before = low[before.first : before.last]
+            if words_before[-1] == "." and not any(w in KNOWN_VERB or w in BE or w[0].isdigit() for w in words_before):
+                head = self._text(before.first, before.last - 1)
+                self.topics.append(head)
+                self.last_of.clear()
+        elif first in ("-", "\u2022", "*", "\u00b7"):
+            for s in reversed(sents[max(0, sent.index - 6) : sent.index]):
+                if low[s.last - 1] in (":", "\uff1a"):
+                    self._tags(s.first, s.last, [])
+                    if low[s.first] in ("by", "including", "among", "of"):
+                        # "By place of work:" divides what was told of last
+                        self.list_lead = self.topics[-1] if self.topics else ""
+                        break
+                    verb = next((i for i in range(s.first, s.last) if self.tag[i] in ("V", "B")), s.last - 1)
+                    self.list_lead = self._np_before(verb)
+                    break
+                if low[s.first] not in ("-", "\u2022", "*", "\u00b7"):
+                    break
+        elif first == "a" and low[sent.first + 1 : sent.first + 2] == [":"] and low[before.last - 1] == "?":
+            self._tags(before.first, before.last, [])
+            best = ""
+            i = before.first
+            while i < before.last:
+                if self.tag[i] == "N" and low[i] not in ("q", "a", "how", "fast", "why"):
+                    a, b = self._span_right(i)
+                    text = self._text(a, b)
+                    if b > i and len(text.split()) > len(best.split()) and not is_agent(text):
+                        best = text
+                    i = max(b, i + 1)
+                else:
+                    i += 1
+            self.asked, self.asked_para = (best if " " in best else ""), sent.para
+            if self.asked:
+                self.topics.append(self.asked)
+                self.focus = self.asked
+                self.last_of.clear()
+
+    def _refine(self, subject: str) -> str:
+        """A bare noun stands for the fuller phrase told before: "contracts" for "technology contracts"."""
+        shape = shape_of(subject)
+        by_head = self.by_head
+        head = shape.head
+        if not head:
+            return subject
+        if shape.bare:
+            known = by_head.get(head)
+            if known is None and head in ALIKE:
+                known = next((by_head[x] for x in ALIKE[head] if x in by_head), None)
+            return shape.lead + (known or shape.phrase)
+        known = by_head.get(head)
+        if known and known.lower().startswith(shape.openings):
+            return shape.lead + known
+        if shape.kept:
+            by_head[head] = shape.phrase
+        if shape.thing_head:
+            by_head.setdefault(shape.thing_head, shape.thing)
+        return subject
+
+    def _told_of(self, n: Numeral, subject: str | None) -> str | None:
+        """Where the phrase is a place, an agent or says nothing, it is of what was last told in its dimension."""
+        dimension = dimension_of(n)
+        last = self.last_of.get(dimension)
+        if self.recent and n.unit == self.recent_unit:
+            last = self.recent
+        if (
+            n.base
+            and last
+            and n.form != "verb"
+            and "from" not in self.low[max(self.start, n.first - 3) : n.first]
+            and not (subject and n.first > self.start and self.low[n.first - 1] in BE)
+        ):
+            return last
+        if subject:
+            if n.kind == "level" and n.unit == "1" and n.last < self.end and self.tag[n.last] == "N":
+                return subject
+            if subject.lower() in _SUM or not (is_agent(subject) or says_nothing(subject)):
+                return subject
+        elif self.asked and dimension == "money":
+            return self.asked
+        if last:
+            near = last == self.recent or self.para_of.get(dimension) == self.doc.sents[n.sent].para
+            return last if near else self._most_told(dimension, last)
+        if self.topics and (not subject or n.kind == "level"):
+            return self.topics[-1]
+        return subject or None
+
+    def _most_told(self, dimension: str, last: str) -> str:
+        """Figures of places go on with what the text tells of all along, not with what it mentioned once."""
+        told = self.count_of.get(dimension)
+        if not told or told.get(last, 0) > 1:
+            return last
+        best = max(told, key=lambda subject: told[subject])
+        return best if told[best] >= 2 else last
+
+    def _known_measure(self, noun: str) -> str:
+        """What is known to be spent, earned ...: the phrase told before with this noun or its like as its head."""
+        if self.head.endswith(noun):
+            return self.head
+        for name in (noun, *ALIKE.get(noun, ())):
+            known = self.by_head.get(name)
+            if known:
+                return known.split(" of ", 1)[0]
+        return ""
+
+    def _spoken(self, plural: bool | None = None) -> str:
+        """What the sentence before is about, where it has no figures of its own: its subject, or else its object."""
+        if self.spoken is None:
+            self.spoken = ""
+            sents = self.doc.sents
+            at = self.sent
+            before = sents[at - 1] if at else None
+            if (
+                before is not None
+                and before.para == sents[at].para
+                and at - 1 != self.sent_told
+                and before.last - before.first <= REACH
+            ):
+                self.spoken = self._about(before.first, before.last)
+        told = self.spoken
+        if plural is not None and told:
+            head = before_preposition(told).rsplit(" ", 1)[-1].lower()
+            if (head.endswith("s") and not head.endswith("ss")) != plural and " and " not in told:
+                return ""
+        return told
+
+    def _about(self, first: int, last: int) -> str:
+        start, end, tag = self.start, self.end, self.tag
+        self._tags(first, last, [])
+        verb = next((i for i in range(first, last) if tag[i] in ("V", "B")), -1)
+        told = self._np_before(verb) if verb > first else ""
+        if not told or told.lower().split()[0] in PRONOUN_HEAD or is_agent(told) or is_proper_name(told):
+            told = ""
+            while 0 <= verb < last and tag[verb] in ("V", "B", "A", "D"):
+                verb += 1
+            if 0 <= verb < last and tag[verb] == "N":
+                told = self._phrase_right(verb).split(" for ")[0]
+                if is_agent(told) or is_proper_name(told):
+                    told = ""
+        self.start, self.end = start, end
+        return told
+
+    def _antecedent(self) -> str:
+        if self.recent:
+            return self.recent.removeprefix("value of ")
+        # "Wheat slipped to third: its value fell": the subject of the first clause
+        until = min(self.end, self.start + REACH)
+        verb = next((i for i in range(self.start, until) if self.tag[i] in ("V", "B")), -1)
+        if verb > self.start and any(self.low[i] in ("its", "their") for i in range(verb, min(self.end, verb + 12))):
+            told = self._np_before(verb)
+            opens = told.lower().split()[0] if told else ""
+            if told and not is_agent(told) and opens not in PRONOUN_HEAD and opens not in ("its", "their"):
+                return told
+        return self._spoken() or self.focus or (self.topics[-1] if self.topics else "")
+
+    def _of_same(self, n: Numeral) -> str | None:
+        """What was told last in the unit or the dimension of a number."""
+        if self.recent and n.unit == self.recent_unit:
+            return self.recent
+        return (self.last_of.get("rate") if n.unit == "percent" else "") or self.last_of.get(dimension_of(n))
+
+    def _complete(self, text: str, n: Numeral) -> str | None:
+        """Replace pronouns and fill up words that say nothing alone with what was spoken of last."""
+        if not text:
+            return None
+        parts = text.lower().split()
+        topics = self.topics
+        first = parts[0]
+        if len(parts) == 1:
+            # "The intensity": the ratio that has a name of its own.
+            for ratio in RATIO_OF:
+                if ratio.endswith(" " + first):
+                    return "R&D" + ratio[3:] if ratio.startswith("r&d") else ratio
+        if len(parts) == 1 and first in ("ratio", "rate", "share", "proportion", "percentage"):
+            ratio_told = self.last_of.get("percent", "")
+            if (
+                first in ("share", "proportion", "percentage") and ratio_told.startswith("share")
+            ) or first in ratio_told.lower():
+                return ratio_told
+            if first == "ratio" and ratio_told.endswith("intensity"):
+                return ratio_told
+            if first == "rate" and self.last_of.get("rate"):
+                return self.last_of["rate"]
+        if parts[-1] == "rate" and self.named_rate and says_nothing(text):
+            return self.named_rate
+        if first in ("its", "their") and len(parts) == 2:
+            owner = self._antecedent()
+            if owner and " " not in owner:
+                owner = self._refine(owner)
+            if first == "its" and is_plural(owner):
+                owner = ""
+            if " of " in owner and owner.split(" of ")[0].lower() in GENERIC:
+                owner = owner.split(" of ", 1)[1]
+            if not owner or is_agent(owner):
+                return self.by_head.get(parts[1]) or self.last_of.get(dimension_of(n)) or parts[1]
+            return f"{parts[1]} of {owner}" if parts[1] not in owner.lower().split() else owner
+        if (
+            n.kind == "change"
+            and parts[-1] in ("growth", "inflation")
+            and all(p in GENERIC or p == "inflation" for p in parts)
+        ):
+            if not self.recent or parts[-1] == "inflation" or self.recent in ("growth", "inflation"):
+                return parts[-1]
+            return f"growth of {self.recent}" if "growth" not in self.recent.lower() else self.recent
+        if first in PRONOUN_HEAD:
+            dimension = dimension_of(n)
+            base = (
+                (self._spoken(first in ("they", "them", "these", "those")) if not self.recent else "")
+                or (self.last_of.get("1") if dimension == "1" else "")
+                or self.recent
+                or (topics[-1] if topics and n.kind == "share" else "")
+                or self.last_of.get(dimension)
+                or (topics[-1] if topics else "")
+            )
+            if not base:
+                return None if len(parts) == 1 else text
+            if len(parts) > 2 and parts[1] in ("of", "for", "in", "on", "from"):
+                other = text.split(" ", 2)[2]
+                if is_agent(other):
+                    return base
+                head = before_preposition(base)
+                if head != base:
+                    return f"{head} {parts[1]} {other}"
+                named = base.split()
+                kept = 2 if len(named) > 2 and {"value", "rate"} & set(named[-2:]) else 1
+                return f"{' '.join(named[-kept:])} {parts[1]} {other}" if len(named) > 1 else other
+            return base
+        if first == "former":
+            return topics[-2] if len(topics) > 1 else None
+        if first == "latter":
+            return self.latter or (topics[-1] if topics else None)
+        if topics and all(p in GENERIC for p in parts):
+            dimension = dimension_of(n)
+            told = self.last_of.get(dimension) or topics[-1]
+            head = parts[-1]
+            if head in ("amount", "value", "sum") and dimension not in self.last_of and dimension != "1":
+                return f"{head} of {topics[-1]}"
+            if head not in MEASURE_GENERIC:
+                return told
+            known = self.by_head.get(head)
+            if known:
+                return known
+            lowered = told.lower()
+            if head in lowered.split():
+                return told
+            owner = self._antecedent()
+            if owner and before_preposition(owner).rsplit(" ", 1)[-1].lower() in _SUM:
+                return text
+            lead = owner.split(" of ", 1)[0]
+            if lead != owner and " " not in lead:
+                owner = owner.split(" of ", 1)[1]
+            return f"{text} of {owner}" if owner and head not in owner.lower().split() else owner or text
+        inner = in_vessel(text)
+        if inner is not None:
+            return (self._complete(inner, n) if inner else None) or self._of_same(n) or text
+        if " of " in text and parts[-1] in PRONOUN_HEAD:
+            owner = self._antecedent()
+            return f"{text.rsplit(' ', 1)[0]} {owner}" if owner else text
+        return text

@@ -1,0 +1,366 @@
+"""Verbs: who or what does what the nearest verb says, or what the verb itself stands for ("spent ... on")."""
+
+from __future__ import annotations
+
+from .lexicon import word_classes, words
+from .model import Numeral
+from .subjects_told import Told
+from .subjects_words import (
+    AGENT,
+    BE,
+    CHANGE_NOUN,
+    CHANGES,
+    COMPARATIVE,
+    GENERIC,
+    HANDLES,
+    HEDGE,
+    IS,
+    MONEY_VERB,
+    MOVES_TO,
+    OBJECT_VERB,
+    OUTER_VERB,
+    PARTICIPLE,
+    PAST,
+    PAST_PARTICIPLE,
+    PRICED,
+    PRONOUN_HEAD,
+    STATIVE,
+    VERB_NOUN,
+    before_preposition,
+    dimension_of,
+    has_own_name,
+    in_vessel,
+    is_agent,
+    is_proper_name,
+    names_place,
+    overlaps,
+    participle_of,
+    says_nothing,
+)
+
+_ECONOMY_VERB = frozenset("grew grow grows growing expanded expand contracted contract shrank shrink".split())
+_PUTS = frozenset(
+    "put puts pour poured pours pumped plough ploughed plow plowed channelled channeled injected sank".split()
+)
+_YIELDS = frozenset("gives gave give yields yielded yield produces produced".split())
+_MASS = frozenset(("t", "kg", "kt", "Mt"))
+_FETCHES = frozenset("fetched fetches fetch sells trades traded closed settled ended finished opened".split())
+_PART_VERB = word_classes()["part_verb"]
+_AIM = words("aim_noun")
+
+
+class Verbs(Told):
+    """Subjects by their verbs."""
+
+    def _done_to(self, n: Numeral) -> str:
+        """ "A fund of 3.4 billion yuan has been budgeted": what is done to it."""
+        tag, low = self.tag, self.low
+        k = n.last
+        while k < self.end and k < n.last + 4 and tag[k] in ("B", "A"):
+            k += 1
+        if n.last < k < self.end and tag[k] == "V" and low[k - 1] in BE:
+            done = participle_of(low[k])
+            return done if done and done not in STATIVE else ""
+        return ""
+
+    def _subject_of_verb(self, n: Numeral, left: int, before: int | None = None) -> str:
+        """Subject of the verb nearest on the left, or what the verb itself stands for."""
+        low, tag, start = self.low, self.tag, self.start
+        upto = before if before is not None else n.first + (n.form == "verb")
+        verb = self._verb_left(upto, left)
+        if verb < 0:
+            if n.first > start and tag[n.first - 1] == "N":
+                return self._phrase_left(n.first)
+            return self._leading(n.first)
+        # The verb group: "has risen", "was put", "have been registered".
+        main = first = verb
+        while first > start and (
+            tag[first - 1] in ("B", "A")
+            or (tag[first - 1] == "T" and first - 2 >= start and tag[first - 2] == "B")
+            or (tag[first - 1] == "V" and tag[first] in ("V", "B") and not self._told_of_noun(first))
+            or (low[first - 1] == "to" and tag[first - 2] in ("V", "B"))
+        ):
+            first -= 1
+        told = self._of_infinitive(first)
+        if told:
+            subject = told
+        elif low[first].endswith("ing") and first - 1 > start and low[first - 1] == "in" and tag[first - 2] == "N":
+            # "assisted China in attaining": the one who does it is the object before.
+            subject = self._phrase_left(first - 1)
+        else:
+            subject = self._np_before(first)
+        if n.kind == "change" and low[n.last : n.last + 1] == ["growth"] and names_place(subject):
+            return "GDP growth"
+        if subject.lower() in ("it", "they") and self.recent and self.last_of.get(dimension_of(n)) == self.recent:
+            return self.recent
+        if subject.lower() in ("it", "they") and first - 2 > start and (low[first - 2] != "," or tag[start] != "P"):
+            # "funding rose until 2019, when it reached": the subject of the clause before.
+            other = self._verb_left(first - 2, start)
+            while other > start and tag[other - 1] in ("V", "B", "A"):
+                other -= 1
+            told = self._np_before(other) if other >= 0 else ""
+            if told and not is_agent(told) and not is_proper_name(told):
+                subject = told
+        moved = self._moved(main, n) if tag[main] == "V" and not self._passive(main) else ""
+        if moved:
+            return moved
+        if (
+            low[main] in CHANGES | _FETCHES
+            and subject.lower().startswith(("shares in ", "shares of "))
+            and (n.kind == "change" or dimension_of(n) == "money")
+        ):
+            return f"price of {subject}"
+        self.subject_at[first] = subject
+        if n.kind == "level" and n.unit != "1" and low[main] in _PART_VERB:
+            told = self._part_of_topic(main, n, subject)
+            if told:
+                return told
+        if (
+            self.recent
+            and subject
+            and n.kind == "level"
+            and first - 2 > start
+            and self.last_of.get(dimension_of(n)) == self.recent
+        ):
+            for x in range(first - 1, max(start, first - 8), -1):
+                if low[x] == "which":
+                    if low[x - 1] == "of" and not is_agent(subject) and n.unit != "1":
+                        return f"{before_preposition(self.recent)} of {subject}"
+                    break
+        agent = not subject or is_agent(subject) or is_proper_name(subject)
+        w = low[main]
+        if n.kind == "change" and w in _ECONOMY_VERB and subject and names_place(subject):
+            return "GDP growth"
+        noun = VERB_NOUN.get(w)
+        if w in ("lost", "loses", "lose") and n.kind == "level" and dimension_of(n) == "money":
+            noun = "loss"
+        if noun is None and w in _PUTS and dimension_of(n) == "money":
+            told = self._went_to(n)
+            if told:
+                doer = "" if self._pronoun(first) or not subject or names_place(subject) else subject
+                self.head = f"investment in {told}"
+                if doer and doer.lower() not in AGENT and " " in doer:
+                    return f"investment by {doer} in {told}"
+                return self.head
+        if dimension_of(n).startswith("price") or (w in _FETCHES and dimension_of(n) == "money"):
+            thing = "" if agent or self._pronoun(first) else subject
+            if thing and w == "cost":
+                return f"cost of {thing}"
+            if thing and not has_own_name(thing) and PRICED.isdisjoint(thing.lower().split()):
+                return f"price of {thing}" if w not in ("paid", "pay", "pays") else "price"
+        if w in _YIELDS and first > start and (per := self._each(first)):
+            return f"yield per {per}"
+        if noun is not None:
+            spent_on = self._went_to(n)
+            if spent_on.startswith("against "):
+                return f"{noun} {spent_on}"
+            if spent_on:
+                self.head = f"{spent_on} {noun}"
+                self.frame = f"{self.head} of %s" if "%" not in self.head else ""
+                return self.head if agent else f"{self.head} of {subject}"
+            inner = self._object_of(main, n)
+            if not inner and noun in ("harvest", "output") and self.recent.startswith("area of "):
+                return f"{self.recent[8:]} {noun}"  # "planted 90,000 hectares of rice and harvested 796,000 tonnes"
+            if inner and noun == "loans":
+                return f"loans to {inner}"
+            if inner and not inner[0].isupper() and noun != "cost":
+                return inner
+            if noun == "revenue":
+                source = self._source(n)
+                if source:
+                    return f"revenue from {source}"
+            known = self._known_measure(noun)
+            if not agent and not self._pronoun(first) and tag[main] == "V" and not self._passive(main):
+                self.frame = f"{known or noun} of %s".replace("%", "%%").replace("%%s", "%s")
+                return f"{known or noun} of {subject}"
+            if agent or self._pronoun(first):
+                return known or noun
+        if w in HANDLES and n.unit in _MASS and tag[main] == "V" and not self._passive(main) and main + 3 > n.first:
+            return f"freight {w}"
+        if w in MONEY_VERB and not self._passive(main):
+            inner = self._object_of(main, n) if main + 1 < n.first else ""
+            if inner and not is_agent(inner) and inner.lower() not in GENERIC:
+                return inner
+            goal = self._goal(n)
+            if goal:
+                return goal
+        if (agent or w in OBJECT_VERB) and (
+            main + 1 < n.first or (n.form == "verb" and low[n.last : n.last + 1] != ["to"])
+        ):
+            # "Hohhot put 5 billion into", "saw its revenue jump": the object is what is measured.
+            inner = self._object_of(main, n)
+            if inner and inner.lower() not in AGENT:
+                own = main + 1 < n.first and low[main + 1] in ("its", "their")
+                if (
+                    own
+                    and subject
+                    and inner.lower() not in GENERIC
+                    and not names_place(subject)
+                    and subject.lower() not in AGENT
+                    and subject.lower() not in PRONOUN_HEAD
+                ):
+                    return f"{inner} of {subject}"
+                return inner
+        if (
+            agent
+            and (subject.lower() not in PRONOUN_HEAD)
+            and not (subject and tag[main] != "V" and is_proper_name(subject) and not is_agent(subject))
+        ):
+            return "" if not subject or is_agent(subject) else subject
+        return subject
+
+    def _told_of_noun(self, verb: int) -> bool:
+        """ "Contracts bought numbered 781", "funds released were": the participle before the verb is of the noun."""
+        low, tag = self.low, self.tag
+        done, w = low[verb - 1], low[verb]
+        return (
+            verb - 2 >= self.start
+            and tag[verb - 2] == "N"
+            and (done.endswith("ed") or done in PARTICIPLE or done in PAST_PARTICIPLE)
+            and done not in OUTER_VERB
+            and (w in IS or w in PAST or w.endswith("ed"))
+        )
+
+    def _moved(self, main: int, n: Numeral) -> str:
+        """ "Kept its deposit rate at 5 percent", "leaves output up 2 percent": the object is what is measured."""
+        low, tag = self.low, self.tag
+        i = main + 1
+        while i < n.first and (tag[i] in ("D", "S") or low[i] in ("up", "down", "out")):
+            i += 1
+        j = i
+        while j < n.first and (
+            tag[j] in ("N", "-") or (low[j] in ("of", "for", "and", "on", "in") and j > i and tag[j + 1] in ("N", "D"))
+        ):
+            j += 1 + (tag[j] == "P" and tag[j + 1] == "D")
+        thing = j
+        while j < n.first and tag[j] == "T":
+            j += 1
+        if j == i or j >= n.first or low[j] not in MOVES_TO or low[i] in HEDGE or low[i] in COMPARATIVE:
+            return ""
+        k = j + 1
+        while k < n.first and (tag[k] in ("A", "D") or low[k] in HEDGE or low[k] in MOVES_TO):
+            k += 1
+        if k < n.first:
+            return ""
+        told = self._core(i, thing)
+        inner = in_vessel(told) if told else None
+        if inner is not None:
+            return inner or self._of_same(n) or ""
+        lowered = told.lower()
+        if (
+            not told
+            or is_agent(told)
+            or is_proper_name(told)
+            or says_nothing(told)
+            or any(w in CHANGE_NOUN and w != "rate" for w in lowered.split())
+        ):
+            return ""
+        return told
+
+    def _part_of_topic(self, verb: int, n: Numeral, subject: str) -> str:
+        """ "Patents served as security for 351 million": a part of the amount that the text goes on with."""
+        low = self.low
+        joint = _PART_VERB[low[verb]]
+        if joint and joint not in low[verb + 1 : min(n.first, verb + 6)]:
+            return ""
+        known = self._of_same(n)
+        if not known or (self.para_of.get(dimension_of(n), -9) < self.doc.sents[n.sent].para - 1):
+            return ""
+        lowered = subject.lower()
+        if not subject or lowered in AGENT or lowered in PRONOUN_HEAD or names_place(subject):
+            return known
+        if overlaps(subject, known) or len(known.split()) > 5:
+            return ""
+        self.frame = f"{known} of %s" if "%" not in known else ""
+        self.partial = n.sent
+        return f"{known} of {subject}"
+
+    def _of_infinitive(self, verb: int) -> str:
+        """ "The bank expects lending to grow by": what is to do it stands between the verb and its infinitive."""
+        low, tag, start = self.low, self.tag, self.start
+        if verb - 3 < start or low[verb - 1] != "to" or tag[verb - 2] != "N" or low[verb - 2] in _AIM:
+            return ""
+        a = verb - 2
+        while a > start and (tag[a - 1] in ("N", "-", "D", "A", "S") or low[a - 1] in ("of", "for", "and")):
+            a -= 1
+        if a <= start or tag[a - 1] != "V" or low[a - 1] not in OUTER_VERB:
+            return ""
+        told = self._core(a, verb - 1)
+        return "" if is_agent(told) else told
+
+    def _each(self, verb: int) -> str:
+        """ "Each cow gives 9 tons", "an average hectare yielded": the noun that a yield is told for."""
+        low, tag = self.low, self.tag
+        i = verb
+        while i > self.start and tag[i - 1] in ("N", "-", "A", "T"):
+            i -= 1
+        lead = low[max(self.start, i - 2) : i + 1]
+        if "each" in lead or "every" in lead or "average" in lead:
+            return self._core(i + (low[i] == "average"), verb)
+        return ""
+
+    def _object_of(self, main: int, n: Numeral) -> str:
+        i = main + 1
+        low, tag = self.low, self.tag
+        until = n.first if n.first > main else self.end
+        if tag[main] == "B" and low[main] in BE:
+            return ""
+        while i < until and (
+            tag[i] in ("D", "A", "S")
+            or low[i] in ("up", "out", "for", "in", "to", "on", "off", "aside", "a", "total", "of")
+        ):
+            i += 1
+        if i >= until or tag[i] != "N" or low[i] in HEDGE or low[i] in COMPARATIVE:
+            return ""
+        a, b = self._span_right(i)
+        return self._text(a, min(b, until))
+
+    def _goal(self, n: Numeral) -> str:
+        """ "will set aside 50 million yuan a year for the dairy center": what the money is for."""
+        low, tag, end = self.low, self.tag, self.end
+        j, steps = n.last, 0
+        while j < end and steps < 12:
+            w = low[j]
+            if w in ("for", "to", "into", "on") and j + 1 < end and not self.claimed[j + 1]:
+                k = j + 1
+                while k < end and tag[k] in ("D", "A", "V"):
+                    k += 1
+                if k < end and tag[k] == "N":
+                    phrase = self._phrase_right(k)
+                    return f"support for {phrase}" if phrase and not is_agent(phrase) else ""
+                return ""
+            if w in (",", ";", ".") or tag[j] in ("V", "B", "W"):
+                return ""
+            j += 1
+            steps += 1
+        return ""
+
+    def _source(self, n: Numeral) -> str:
+        """ "earned 38 billion yuan from tourism": what it came from."""
+        i = n.last
+        if i + 1 < self.end and self.low[i] == "from" and self.tag[i + 1] in ("N", "D"):
+            return self._phrase_right(i + 1 + self._skip_determiners(i + 1))
+        return ""
+
+    def _went_to(self, n: Numeral) -> str:
+        """ "spent 5 billion yuan ($785 million) on research and development": what it went to."""
+        low, tag, end = self.low, self.tag, self.end
+        j, steps = n.last, 0
+        while j < end and steps < 10:
+            if low[j] == "against" and j + 1 < end:
+                a, b = self._span_right(j + 1 + self._skip_determiners(j + 1))
+                phrase = self._with_participle(a, b)
+                if low[b : b + 2] == ["and", "other"] and (wider := self._phrase_right(b + 2)):
+                    # "against pledged patents and other scientific achievements": pledged achievements, all of them
+                    phrase = f"{self._text(a, a + 1)} {wider}" if low[a].endswith("ed") and b > a + 1 else wider
+                return f"against {phrase}" if phrase else ""
+            if low[j] in ("on", "into") and j + 1 < end and not self.claimed[j + 1]:
+                k = j + 1
+                while k < end and tag[k] in ("D", "A"):
+                    k += 1
+                return self._phrase_right(k) if k < end and tag[k] == "N" else ""
+            if low[j] in (",", ";") or tag[j] == "V":
+                return ""
+            j += 1
+            steps += 1
+        return ""

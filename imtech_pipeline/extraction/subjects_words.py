@@ -1,0 +1,308 @@
+"""What the words of a phrase say by themselves, wherever it stands: a place, an agent, a thing, nothing.
+
+Functions on the text of subjects, and the classes of words that more than one stage of them asks for.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .. import catalogue
+from .lexicon import word_classes, words
+from .model import Numeral
+
+
+def _third_person(base: str) -> str:
+    """ "touches" of "touch", "carries" of "carry"."""
+    if base.endswith(("s", "sh", "ch", "x", "z")):
+        return base + "es"
+    return base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeou" else base + "s"
+
+
+BE = words("be")
+HAVE = words("have")
+ADVERB = words("adverb")
+CHANGE_NOUN = words("change_noun") | frozenset(("rate", "pace"))
+VERB_NOUN = word_classes()["verb_noun"]
+MEANINGFUL = words("meaningful_participle")
+GENERIC = words("generic_noun")
+COMPARATIVE = words("comparative_up") | words("comparative_down")
+AGENT_WORDS = words("agent_noun")
+MONEY_VERB = words("transfer_verb")
+OBJECT_VERB = words("object_verb")
+_OWN_MEASURE = words("own_measure")
+HEDGE = words("hedge_between")
+KNOWN_VERB = (
+    words("verb")
+    | frozenset(("plans", "targets", "needs", "helps", "top", "use", "uses"))
+    | words("up")
+    | words("down")
+    | {form for base in words("present_verb") for form in (base, _third_person(base))}
+)
+PAST = words("irregular_past")
+WHO = frozenset(("which", "who", "that"))
+QUOTES = frozenset('"\u201c\u201d')
+PRONOUN_HEAD = frozenset("it they them this these that those which there he she one ones what here who".split())
+FROM_VERB = frozenset("come comes came go goes went belong belongs belonged fell".split())
+HANDLES = frozenset("handled handles handle processed moved carried transported shipped".split())
+_CAPITAL = frozenset(
+    ("capital", "provincial capital", "regional capital", "national capital", "state capital", "capital city")
+)
+POSSESSIVE = frozenset(("its", "their", "his", "her"))
+CHANGES = words("up") | words("down")
+MOVES_TO = frozenset("at to from by up down".split())
+REACH = 70  # how far a phrase is looked for on either side of a number, in tokens: longer clauses are lists or noise
+RATIO_OF = {word.replace("_", " "): part.replace("_", " ") for word, part in word_classes()["ratio_of"].items()}
+ALIKE = {
+    "spending": ("expenditure", "expenditures"),
+    "revenue": ("income",),
+    "loans": ("lending",),
+    "lending": ("loans", "financing"),
+    "deals": ("contracts",),
+    "contracts": ("deals",),
+    "firms": ("enterprises", "companies"),
+    "companies": ("enterprises", "firms"),
+    "enterprises": ("companies", "firms"),
+}
+LENGTH = frozenset(("km", "m", "mi"))
+AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
+MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth capacity".split())
+UNTOLD = words("passing_adjective")
+IS = frozenset("is are was were be been stood stands".split())
+PRICED = frozenset(
+    "price prices cost costs wage wages fee fees subsidy subsidies rate tariff tariffs levy tax contract pay earnings"
+    " toll rent duty margin income spending premium bonus aid futures".split()
+)
+PAST_PARTICIPLE = words("irregular_participle")
+PARTICIPLE = frozenset("taken given drawn spent grown shown seen caught paid written known".split())
+REPORTED = words("reported")
+STATIVE = (
+    words("up")
+    | words("down")
+    | frozenset(
+        "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected"
+        " planned added counted involved covered showed remained shared lived used".split()
+    )
+)
+_JOINTS = (
+    " of ",
+    " in ",
+    " with ",
+    " for ",
+    " on ",
+    " to ",
+    " from ",
+    " under ",
+    " against ",
+    " by ",
+    " that ",
+    " per ",
+)
+OUTER_VERB = words("outer_verb")
+VESSEL = words("vessel_noun")
+_SAYER = words("sayer_noun")
+DIVISION = words("division")
+LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
+_TRADE = words("trade_noun")
+AGENT = words("agent_noun") | frozenset(
+    "area it they he she we i you autonomous-region enterprises' they there".split()
+) | {
+    "autonomous region", "provincial government", "local government", "whole region", "the region", "local authorities",
+}  # fmt: skip
+
+
+class _Shape:
+    """A subject taken apart once: what leads it, its phrase, its head noun, and the thing after "of"."""
+
+    __slots__ = ("bare", "head", "kept", "lead", "openings", "phrase", "thing", "thing_head")
+
+    def __init__(self, subject: str) -> None:
+        lead, phrase = ("value of ", subject[9:]) if subject.startswith("value of ") else ("", subject)
+        core = before_preposition(phrase).split()
+        while len(core) > 1 and core[-1].lower() in MEANINGFUL:
+            core.pop()
+        self.lead, self.phrase = lead, phrase
+        self.bare = " " not in phrase
+        self.head = core[-1].lower() if core else ""
+        lowered = phrase.lower()
+        self.openings = (lowered + " on ", lowered + " against ")
+        self.thing = self.thing_head = ""
+        self.kept = False
+        if core and core[0] != "share" and not self.bare:
+            self.kept = (
+                (len(core) > 1 or " against " in phrase or " on " in phrase)
+                and self.head not in GENERIC
+                and core[0].lower() not in UNTOLD
+                and core[0].lower() not in ("per", "average")
+            )
+            if " of " in phrase:
+                self.thing = phrase.split(" of ", 1)[1]
+                named = before_preposition(self.thing).split()
+                if len(named) > 1 and named[-1].lower() not in GENERIC and named[0].lower() not in UNTOLD:
+                    self.thing_head = named[-1].lower()
+
+
+@lru_cache(maxsize=4096)
+def shape_of(subject: str) -> _Shape:
+    """Take a subject apart."""
+    return _Shape(subject)
+
+
+@lru_cache(maxsize=4096)
+def is_agent(subject: str) -> bool:
+    """Whether a phrase names who or where and not what: a place, an office, an organisation."""
+    lowered = subject.lower()
+    head = before_preposition(lowered).rsplit(" ", 1)[-1] if " " in lowered else lowered
+    if (
+        " of " not in lowered
+        and subject[lowered.rfind(" ") + 1 :][:1].isupper()
+        and any(w in AGENT_WORDS or w in _TRADE for w in lowered.split()[:-1])
+    ):
+        return True  # "carmaker BMW", "Finance Minister Vitor Gaspar": an office or a trade and its name
+    return (
+        lowered in AGENT
+        or (head in AGENT_WORDS and (head != "capital" or lowered in _CAPITAL))
+        or names_place(subject)
+        or (" " in subject and " of " not in subject and _ends_in_place(subject))
+        or lowered.split(" ", 1)[0] in ("it", "they", "he", "she", "we", "i", "you")
+    )
+
+
+@lru_cache(maxsize=4096)
+def says_nothing(subject: str) -> bool:
+    """Whether all words of a phrase need the thing spoken of to mean something."""
+    parts = subject.lower().split()
+    return all(p in GENERIC for p in parts) or (
+        parts[-1] in GENERIC | {"rate", "rates"}
+        and all(p in GENERIC or p in UNTOLD for p in parts[:-1])
+        and len(parts) > 1
+    )
+
+
+@lru_cache(maxsize=4096)
+def names_place(subject: str) -> bool:
+    """Whether a phrase is nothing but names of places ("Baoji and Xianyang")."""
+    if not subject[:1].isupper():
+        return False
+    return all(
+        catalogue.area_by_name(part.strip()) is not None
+        for part in subject.replace(" and ", ",").split(",")
+        if part.strip()
+    )
+
+
+def before_participle(phrase: str) -> str:
+    """ "vehicles" of "vehicles sold"."""
+    head, _, last = phrase.rpartition(" ")
+    return head if head and last.lower() in KNOWN_VERB and not last.endswith("s") else phrase
+
+
+def is_plural(phrase: str) -> bool:
+    """Whether the head noun of a phrase is told of many."""
+    head = before_participle(before_preposition(phrase)).rsplit(" ", 1)[-1].lower()
+    return (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or head == "people"
+
+
+def is_forecaster(subject: str | None) -> bool:
+    """ "Three economists": who says a figure."""
+    return bool(subject) and any(w in _SAYER for w in str(subject).lower().split()[:2])
+
+
+def _ends_in_place(subject: str) -> bool:
+    """ "Neighbouring Angola", "oil-rich Norway"."""
+    words_of = subject.split()
+    return len(words_of) == 2 and words_of[-1][0].isupper() and names_place(words_of[-1])
+
+
+@lru_cache(maxsize=1024)
+def participle_of(verb: str) -> str:
+    """The participle of a regular verb: "employed" of "employs"; nothing where the verb is not known."""
+    if verb.endswith("ed") or verb in PAST_PARTICIPLE:
+        return verb
+    stem = verb.removesuffix("s")
+    return next((done for done in (stem + "ed", stem + "d", stem.removesuffix("e") + "ed") if done in KNOWN_VERB), "")
+
+
+@lru_cache(maxsize=4096)
+def before_preposition(phrase: str) -> str:
+    """The head part of a phrase: "loans" of "loans against patents"."""
+    for joint in _JOINTS:
+        if joint in phrase:
+            phrase = phrase.split(joint, 1)[0]
+    return phrase
+
+
+def overlaps(a: str, b: str) -> bool:
+    """Whether one phrase is told within the other."""
+    x, y = a.lower(), b.lower()
+    return x in y or y in x
+
+
+@lru_cache(maxsize=4096)
+def is_proper_name(subject: str) -> bool:
+    """Several capitalised words and no acronym among them: an organisation or a zone."""
+    parts = subject.split()
+    return len(parts) > 1 and all(
+        p[0].isupper() and not p.isupper() for p in parts if p not in ("of", "and", "the", "for")
+    )
+
+
+def dimension_of(n: Numeral) -> str:
+    """What a number is comparable with: money, counts, shares, changes, or a physical unit."""
+    unit = n.unit or "1"
+    if (n.kind == "change" and unit in ("percent", "permille")) or n.kind == "multiple":
+        return "change"
+    if n.kind == "share" or unit in ("percent", "percentage_point", "permille"):
+        return "percent"
+    if unit.startswith("1/"):
+        return "1"
+    if "/" in unit and unit[:3].isupper() and unit[3] == "/":
+        return f"price {unit}"
+    return "money" if len(unit) == 3 and unit.isupper() and unit != "TEU" else unit
+
+
+def has_own_name(subject: str) -> bool:
+    """Whether a share has a name of its own: "R&D intensity", "debt ratio", "unemployment rate"."""
+    return any(w in _OWN_MEASURE for w in subject.lower().split())
+
+
+def in_vessel(text: str) -> str | None:
+    """What a "forecast", "target", "peak" ... is one of; "" where that is not told, None for other phrases.
+
+    "Forecasts for Japanese growth", "sluggish growth forecasts", "a reading".
+    """
+    head, joint, rest = text, "", ""
+    for at in (" for ", " of ", " on ", " in "):
+        if at in text:
+            head, joint, rest = text.partition(at)
+            break
+    named = head.split()
+    if not named or (
+        named[-1].lower() not in VESSEL
+        and not (
+            named[-1].lower() == "figure"
+            and all(w.lower() in LEVEL_ADJECTIVE or w.lower() == "own" for w in named[:-1])
+        )
+    ):
+        return None
+    if rest:
+        return rest if joint != " in " and not is_agent(rest) else ""
+    while (
+        named
+        and named[-1].lower() not in CHANGE_NOUN
+        and (
+            named[-1].lower() in VESSEL
+            or named[-1].lower() == "figure"
+            or named[-1].lower() in GENERIC
+            or named[-1].lower() in _SAYER
+        )
+    ):
+        named.pop()
+    while named and (
+        (named[0].lower() in GENERIC and named[0].lower() not in CHANGE_NOUN)
+        or named[0].lower() in UNTOLD
+        or named[0].lower() in LEVEL_ADJECTIVE
+        or named[0].lower() in _SAYER
+    ):
+        named.pop(0)
+    return " ".join(named) if named and not all(w[0].isupper() for w in named) else ""
