@@ -150,3 +150,51 @@ def period_around(day: date, unit: str, step: int) -> str:
         return f"{m // 12}-{m % 12 + 1:02d}"
     q = day.year * 4 + (day.month - 1) // 3 + step
     return f"{q // 4}-Q{q % 4 + 1}"
+
+
+def next_to(iso: str) -> str | None:
+    """What a change is against that is told from one year or month to the next; in January and February figures are
+    told together."""
+    a, _, b = iso.partition("/")
+    if len(a) == len(b) == 4 and int(b) - int(a) == 1:
+        return "yoy"
+    if len(a) == len(b) == 7 and months_in(iso) == 2 and b[5:] != "02":
+        return "mom"
+    return None
+
+
+def months_in(iso: str) -> int:
+    """The number of months of a stretch."""
+    a, b = bounds(iso)
+    return 12 * (b.year - a.year) + b.month - a.month + 1
+
+
+def one_before(iso: str) -> str:
+    """The month, quarter or year before one; of other stretches the same a year earlier."""
+    if len(iso) != 7:
+        return shift(iso, -1)
+    return period_around(bounds(iso)[1], "quarter" if iso[5] == "Q" else "month", -1)
+
+
+def one_after(iso: str) -> str | None:
+    """The month or quarter after one."""
+    if len(iso) != 7:
+        return None
+    return period_around(bounds(iso)[1], "quarter" if iso[5] == "Q" else "month", 1)
+
+
+def unit_before(iso: str, unit: str) -> str | None:
+    """The month or quarter before a period of that grain, or the same day of it."""
+    if unit == "month" and len(iso) == 10:
+        first = date.fromisoformat(iso[:8] + "01")
+        ended = first - timedelta(days=1)
+        return ended.replace(day=min(int(iso[8:]), ended.day)).isoformat()
+    if unit == "month" and len(iso) == 7 and iso[5] != "Q":
+        m = int(iso[:4]) * 12 + int(iso[5:7]) - 2
+        return f"{m // 12}-{m % 12 + 1:02d}"
+    if unit == "quarter" and len(iso) == 15 and months_in(iso) == 3:
+        return months_from(12 * int(iso[:4]) + int(iso[5:7]) - 4, 3)
+    if unit == "quarter" and len(iso) == 7 and iso[5] == "Q":
+        q = int(iso[:4]) * 4 + int(iso[6]) - 2
+        return f"{q // 4}-Q{q % 4 + 1}"
+    return None

@@ -45,6 +45,11 @@ def numbers(name: str) -> dict[str, float]:
     return {word: float(value) for word, value in word_classes()[name].items()}
 
 
+def numbered(name: str, file: str) -> dict[str, int]:
+    """The words of a class with their whole numbers."""
+    return {word: int(value) for word, value in word_classes(file)[name].items()}
+
+
 class UnitForm:
     """One written form of a unit: the tokens after its first, the unit's code, where it stands."""
 

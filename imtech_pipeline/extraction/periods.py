@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from .periods_assign import assign
-from .periods_find import TimeExpr, find_times
+from .periods_find import find_times
+from .periods_scan import TimeExpr
 
 __all__ = ["TimeExpr", "assign", "find_times"]

@@ -1,0 +1,182 @@
+"""What a change or a multiple is measured against: a year earlier, the month before, a year long ago."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from .iso_periods import bounds, shift
+from .lexicon import TIME_WORDS, words
+from .model import Numeral
+from .periods_scan import TimeExpr
+from .periods_state import MOVES, State, averaged, index_before
+
+_GROWTH = words("growth_noun", TIME_WORDS)
+_PLACES = frozenset(("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs"))
+
+
+def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> None:
+    """Set what the changes and multiples of a sentence are measured against."""
+    cues = [t for t in times if t.role in ("cue", "base", "since") and not _compares_rates(st, t)]
+    starts = [t.first for t in cues]
+    earlier = _inherited_basis(st, s)
+    told: str | None = None
+    for n in nums:
+        if n.kind not in MOVES:
+            continue
+        basis = n.comparison_basis
+        if basis is None and not (n.time_period is not None and len(n.time_period) == 9 and averaged(st, n)):
+            basis = _told_basis(st, n, cues, starts) if cues else None
+            if basis is None and n.kind == "multiple" and n.form == "verb" and st.own:
+                basis = _grown_from(st, n)
+            if basis is None and id(n) in st.since:
+                basis = basis_of(st, n, st.since[id(n)])
+            if basis in ("yoy", "qoq", "mom"):
+                st.basis_period = n.time_period
+            elif basis is None and n.unit not in ("ratio", "percentage_point"):
+                basis = told or (earlier if _goes_on(st, n, earlier) else None)
+                if basis is not None and _to_date(st, n):
+                    basis = None
+            n.comparison_basis = basis
+        if basis is not None and _yearly_since(st, n, basis):
+            n.comparison_basis = basis = n.applies_to = None
+        if basis in ("yoy", "qoq", "mom"):
+            told = basis
+            st.basis, st.basis_sent = basis, s
+
+
+def _yearly_since(st: State, n: Numeral, basis: str) -> bool:
+    """ "Compared with 2010, ... an average annual decline of 0.81 percent": of all the years since."""
+    begin, end = basis.removeprefix("since:"), n.time_period
+    if n.kind != "change" or begin == basis or end is None or "/" in end or "-Q" in begin + end:
+        return False
+    near = st.low[max(st.first, n.first - 5) : n.first]
+    if not ("average" in near and ("annual" in near or "yearly" in near) and "," not in near[near.index("average") :]):
+        return False
+    size = min(len(begin), len(end))
+    if begin[:size] >= end[:size]:
+        return False
+    n.time_period = f"{begin[:size]}/{end[:size]}"
+    return True
+
+
+def _to_date(st: State, n: Numeral) -> bool:
+    """ "In the year to date, sales rose 17.9 percent": nothing tells against what."""
+    return any(t.rel == "ytd" and t.iso == n.time_period for t in st.own[:8])
+
+
+def _goes_on(st: State, n: Numeral, basis: str | None) -> bool:
+    """Whether the basis of the sentence before holds on: not for places climbed, nor from a month to a year."""
+    if n.last < st.last and st.low[n.last] in _PLACES:
+        return False
+    return basis == "yoy" or n.time_period == st.basis_period
+
+
+def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) -> str | None:
+    """The basis that the sentence tells for a change: behind it, else before it."""
+    at = bisect_left(starts, n.last)
+    if n.unit == "percentage_point" and _of_growth(st, n):
+        basis = basis_of(st, n, cues[at]) if at < len(cues) else None
+        return basis if basis in ("yoy", "qoq", "mom") else None
+    if at and cues[at - 1].rel == "annual" and n.first - cues[at - 1].last <= 8:
+        return "yoy"
+    for t in cues[at : at + 4]:
+        if t.owner is None or t.owner is n:
+            if not _parted(st, n.last, t.first) and (basis := basis_of(st, n, t)) is not None:
+                return basis
+            break
+    if at:
+        t = cues[at - 1]
+        mine = t.owner is None or t.owner is n
+        if t.role == "cue" or (mine and t.role != "since" and not _parted(st, t.last, n.first)):
+            return basis_of(st, n, t)
+    return None
+
+
+def _grown_from(st: State, n: Numeral) -> str | None:
+    """ "passed 1 trillion yuan in 2012, doubled to over 2 trillion yuan in 2019" """
+    at = bisect_left(st.starts, n.first)
+    for t in reversed(st.own[max(0, at - 4) : at]):
+        if t.role == "time" and t.iso is not None and n.time_period is not None:
+            years = len(t.iso) == 4 and len(n.time_period) == 4
+            return f"since:{t.iso}" if years and t.iso < n.time_period else None
+    return None
+
+
+def _parted(st: State, a: int, b: int) -> bool:
+    """Whether a semicolon stands between two tokens."""
+    return any(st.low[i] == ";" for i in st.breaks[bisect_left(st.breaks, a) : bisect_left(st.breaks, b)][:64])
+
+
+def _compares_rates(st: State, t: TimeExpr) -> bool:
+    """ "slower than the 7.1% of the year before" sets rates side by side: no base for either."""
+    if t.role != "base":
+        return False
+    m = index_before(st.figures, t.first)
+    return m >= 0 and st.figures[m].first > t.cue and st.figures[m].kind == "change"
+
+
+def _of_growth(st: State, n: Numeral) -> bool:
+    """The change of a growth rate is against the rate last told, and the text does not say of when."""
+    if n.applies_to is not None and n.applies_to.kind == "change":
+        return True
+    if n.last < st.last and st.low[n.last] in ("slower", "faster", "quicker"):
+        return True
+    return not _GROWTH.isdisjoint(st.low[max(st.first, n.first - 8) : n.first])
+
+
+def _inherited_basis(st: State, s: int) -> str | None:
+    if st.basis is None or s - st.basis_sent > 2 or st.doc.sents[st.basis_sent].para != st.doc.sents[s].para:
+        return None
+    return st.basis
+
+
+def basis_of(st: State, n: Numeral, t: TimeExpr) -> str | None:
+    """What a change is measured against if a time expression tells it: yoy, qoq, mom, since:..., None."""
+    rel = t.rel
+    if rel in ("yoy", "qoq", "mom"):
+        return rel
+    if rel == "annual":
+        return None
+    if rel == "prev" and not t.edge:
+        if t.year in (None, 1):
+            return "yoy"
+        return f"since:{t.iso.split('/')[-1][:4]}" if t.iso is not None else None
+    if rel == "prev_quarter":
+        return "qoq"
+    if rel == "prev_month":
+        return "mom"
+    if rel == "prev_week":
+        return None
+    if rel == "same" and (t.year is None or t.year == -1):
+        return "yoy"
+    if rel == "unknown_last":
+        return "yoy"
+    base, period = t.iso, n.time_period
+    if base is None:
+        return None
+    if period is None:
+        return f"since:{base[:7] if len(base) == 7 and base[5] != 'Q' else base[:4]}"
+    b0, b1 = bounds(base)
+    p0, p1 = bounds(period)
+    if t.role != "since":
+        if len(base) == 4:
+            if p1.year - b1.year == 1:
+                return "yoy"
+        else:
+            q1 = bounds(shift(period, -1))[1]
+            if abs((q1 - b1).days) <= 31:
+                return "yoy"
+            if len(base) == 7 and len(period) == 7 and base[5] != "Q" and period[5] != "Q" and (p0 - b1).days == 1:
+                return "mom"
+            if (p0 - b1).days == 1 and 89 <= (p1 - p0).days + 1 <= 93 and 89 <= (b1 - b0).days + 1 <= 93:
+                return "qoq"
+    if len(base) == 4 or base[4:] == "-12-31" or (base[4:] == "-01-01" and b0 == b1):
+        return f"since:{base[:4]}"
+    if len(base) == 9 and t.role == "base":
+        # Against the average of several years: no one period.
+        return None
+    if "/" in base:
+        return f"since:{base[:4] if t.role == 'since' else base.split('/')[1][:4]}"
+    if base[5] == "Q":
+        return f"since:{b0.isoformat()[:7]}"
+    return f"since:{base[:7]}"

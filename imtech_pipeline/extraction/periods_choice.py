@@ -1,0 +1,427 @@
+"""Which of its sentence's times a figure is for: the one beside it, else one in front, else one behind."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from .iso_periods import bounds, end_day, next_to
+from .lexicon import TIME_WORDS, words
+from .model import Numeral
+from .periods_compared import beyond_base, of_base
+from .periods_inherit import inherit, target_near
+from .periods_scan import TimeExpr
+from .periods_state import (
+    CLAUSES,
+    INTO_TIME,
+    MOVES,
+    RELATIVE,
+    RISES,
+    State,
+    averaged,
+    broken,
+    index_before,
+    is_span,
+    is_target,
+    risen,
+)
+from .periods_tense import verb_at
+
+_SETTLEMENT = words("settlement", TIME_WORDS)
+_BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
+_PRONOUNS = frozenset(("it", "they", "he", "she"))
+_NOT_NOW = frozenset(("(", ","))
+_FROM_BETWEEN = frozenset(("from", "between"))
+_THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
+
+
+def independent(st: State, n: Numeral) -> None:
+    """Give a level, or what belongs to no level, its period."""
+    low = st.low
+    if n.unit == "year" and st.today is not None and _age(st, n):
+        n.time_period = st.today
+        st.ongoing.add(id(n))
+        return
+    if st.bases and of_base(st, n):
+        return
+    if st.insets and _inset(st, n):
+        return
+    if st.inset is not None and _bracketed(st, n):
+        n.time_period = st.inset
+        return
+    if n.kind == "share" and n.last + 1 < st.last and low[n.last] == "of" and low[n.last + 1] in _THERE:
+        # "5,800 mu has been put to use since 2020, nearly half of it for workshops"
+        m = index_before(st.figures, n.first)
+        at = bisect_left(st.starts, n.first) if st.own else 0
+        if (
+            m >= 0
+            and (whole := st.figures[m]).time_period is not None
+            and not (at and st.own[at - 1].first > whole.last)
+        ):
+            n.time_period = whole.time_period
+            if id(whole) in st.ongoing:
+                st.ongoing.add(id(n))
+            return
+    if st.breaks and n.scenario == "actual" and _aside(st, n):
+        n.time_period = st.today or st.context
+        st.ongoing.add(id(n))
+        return
+    t = _time_of(st, n) if st.own else None
+    if t is not None:
+        _take(st, n, t)
+        if (
+            low[n.first - 1] == "to"
+            and n.time_period is not None
+            and n.scenario == "actual"
+            and not _BRINGING.isdisjoint(low[max(st.first, n.first - 9) : n.first])
+        ):
+            # "596 were added in the year, bringing the total to 2,002": a stock at the end of it.
+            n.time_period = end_day(n.time_period)
+        return
+    n.time_period = inherit(st, n)
+    if st.bases and not st.own and n.time_period is not None and n.scenario == "actual":
+        beyond_base(st, n)
+
+
+def _age(st: State, n: Numeral) -> bool:
+    """ "Altanbagan, 45, sold", "the 52-year-old villager": how old somebody is on the day of the article."""
+    low = st.low
+    return low[n.last - 1] == "old" or (low[n.first - 1] == "," and low[n.last : n.last + 1] == [","])
+
+
+def _inset(st: State, n: Numeral) -> bool:
+    """ "revenue was 8.2 billion (Q2 2022: 7.5 billion)" """
+    for t in st.insets[:64]:
+        if t.iso is not None and 0 < n.first - t.last <= 4 and ")" not in st.low[t.last : n.first]:
+            n.time_period = t.iso
+            st.inset, st.inset_sent = t.iso, n.sent
+            return True
+    return False
+
+
+def _bracketed(st: State, n: Numeral) -> bool:
+    """ "8.2 billion (Q2 2022: 7.5 billion) and 9.1 billion (8.8 billion)": the later brackets hold the same."""
+    low = st.low
+    m = index_before(st.figures, n.first)
+    if n.kind != "level" or n.sent - st.inset_sent > 9 or n.last >= st.last or low[n.last] != ")":
+        return False
+    return m >= 0 and st.figures[m].last == n.first - 1 and low[n.first - 1] == "("
+
+
+def _aside(st: State, n: Numeral) -> bool:
+    """A remark between two commas holds as of today: "Ulaanqab, a city of 1.67 million people, ..."."""
+    breaks, low = st.breaks, st.low
+    at = bisect_left(breaks, n.first)
+    if at == 0 or at == len(breaks):
+        return False
+    a, b = breaks[at - 1], breaks[at]
+    if low[a] != "," or low[b] != "," or st.figures[0].first < a or n.kind == "change":
+        return False
+    head = low[a + 1]
+    if head == "home":
+        return True
+    if head in ("a", "an"):
+        return (
+            n.first - a <= 12
+            and not _SETTLEMENT.isdisjoint(low[a + 2 : n.first])
+            and low[n.first - 1] in ("of", "with", "some", "about", "covering", "nearly", "over")
+        )
+    return head in ("which", "who") and any(
+        verb_at(st, i) in ("present", "copula") for i in range(a + 2, min(n.first, a + 4))
+    )
+
+
+def _beside(st: State, n: Numeral, at: int) -> TimeExpr | None:
+    """The time on the right of a figure, if it is that figure's: "187 at the end of 2017"."""
+    if at >= len(st.own):
+        return None
+    t = st.own[at]
+    if (
+        not _usable(st, n, t)
+        or broken(st, n.last, t.first)
+        or (_between(st, n, t.first) and not (t.doubtful and _moved_from(st, n)))
+        or _opens_next(st, t)
+        # In a relative clause it is not for the figure before: "6 percent, a share that has grown since 2019".
+        or (t.role == "since" and not RELATIVE.isdisjoint(st.low[n.last : t.first]))
+    ):
+        return None
+    return t
+
+
+def _time_of(st: State, n: Numeral) -> TimeExpr | None:
+    """The time of the sentence that a figure is for."""
+    own, day = st.own, st.day
+    at = bisect_left(st.starts, n.last)
+    if at and own[at - 1].rel == "now" and n.first - own[at - 1].last <= (not is_target(n)) and own[at - 1].iso:
+        # "The pool, now 420 million yuan, will be enlarged"
+        return own[at - 1]
+    t = _beside(st, n, at)
+    if t is not None:
+        return t
+    # The last one before it; a target looks forward.
+    best: TimeExpr | None = None
+    past: TimeExpr | None = None
+    forward = is_target(n) and day is not None
+    for t in reversed(own[max(0, at - 6) : at]):
+        if t.rel == "now" and n.scenario == "actual" and _told_besides(st, t):
+            continue
+        if forward and t.ends_before(day):
+            past = past or (t if _usable(st, n, t) else None)
+            continue
+        if _usable(st, n, t) and not (
+            t.role == "since"
+            and t.first - st.first > 2
+            and st.low[st.first] != "since"
+            and broken(st, t.last, n.first)
+            and not _when(st, n, t)
+        ):
+            best = t
+            break
+    if is_target(n) and best is not None and (own_deadline := _deadline(st, n, best, at)) is not None:
+        return own_deadline
+    if best is not None:
+        return best
+    for t in own[at : at + 6]:
+        if t.rel == "now" and not _NOT_NOW.isdisjoint(st.low[n.last : t.first]):
+            continue
+        if (
+            _usable(st, n, t)
+            and t.role != "since"
+            and not (t.ends_before(day) and (past is not None or (forward and target_near(st, n))))
+        ):
+            m = st.figures[index_before(st.figures, t.first)]
+            if n.scenario == "actual" and m.scenario == "target" and m.first > n.last:
+                # "That is 11.5 for every 10,000 people, close to the goal of 12 set for 2020"
+                break
+            if n.scenario == "actual" and st.context is not None and _of_pronoun(st, n, t):
+                continue
+            a, b = bisect_left(st.breaks, n.last), bisect_left(st.breaks, t.first)
+            if not any(st.low[i] in CLAUSES for i in st.breaks[a : min(b, a + 8)]):
+                return t
+            break
+    # "R&D intensity, 2.31 percent in 2020, will be raised to 2.8 percent": for the time of the goals told before.
+    return None if past is not None and target_near(st, n) else past
+
+
+def _told_besides(st: State, t: TimeExpr) -> bool:
+    """ "Output in 2010 is now estimated at": the clause has a time of its own."""
+    k = bisect_left(st.starts, t.first) - 1
+    if k < 0 or st.own[k].role != "time" or st.own[k].rel == "now" or st.own[k].iso is None:
+        return False
+    return not broken(st, st.own[k].last, t.first) and "and" not in st.low[st.own[k].last : t.first]
+
+
+def _of_pronoun(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "wrote off 16 billion, mostly on a rival it took over in 2007": a clause of its own behind the figure."""
+    at = bisect_left(st.breaks, t.first)
+    if not at or st.breaks[at - 1] < n.last:
+        return False
+    return any(st.low[i] in _PRONOUNS for i in range(st.breaks[at - 1] + 2, t.first - 1))
+
+
+def _deadline(st: State, n: Numeral, best: TimeExpr, at: int) -> TimeExpr | None:
+    """ "will pass 75 million in 2025 and reach 145 million by 2030": the first deadline is another target's."""
+    m = index_before(st.figures, best.first)
+    if at >= len(st.own) or m < 0 or best.first - st.figures[m].last > 4 or not is_target(st.figures[m]):
+        return None
+    t = st.own[at]
+    if t.role != "time" or t.iso is None or not _usable(st, n, t) or (st.day and t.ends_before(st.day)):
+        return None
+    a, b = bisect_left(st.breaks, n.last), bisect_left(st.breaks, t.first)
+    if b - a > 3 or any(st.low[i] != "," for i in st.breaks[a:b]):
+        return None
+    return t if t.first - n.last <= 10 else None
+
+
+def _usable(st: State, n: Numeral, t: TimeExpr) -> bool:
+    if t.iso is None or (t.rel == "now" and is_target(n)):
+        return False
+    fence = st.fences.get(id(t)) if st.fences else None
+    if (
+        fence is not None
+        and not fence[0] <= n.first < fence[1]
+        # "6,277 deals that were signed in 2018"
+        and (n.last > fence[0] or fence[0] - n.last > 3 or st.low[fence[0]] == ",")
+    ):
+        return False
+    # What is told as a fact is not for a time to come.
+    return not (n.scenario == "actual" or n.base) or st.day is None or t.role == "since" or bounds(t.iso)[0] <= st.day
+
+
+def _between(st: State, n: Numeral, end: int) -> bool:
+    """Whether another figure stands between n and a time, that is no list mate and does not hang on n."""
+    m = st.figures[index_before(st.figures, end)]
+    if m is n or (n.group and m.group == n.group):
+        return False
+    return not (m.applies_to is n or (m.kind == "equivalent" and n.applies_to is not m))
+
+
+def _moved_from(st: State, n: Numeral) -> bool:
+    """Whether the next figure is what n came from: "to 3.2 percent from 3.4 percent"."""
+    k = index_before(st.figures, n.last) + 1
+    return k < len(st.figures) and st.low[n.last] == "from" and st.figures[k].first - n.last <= 2
+
+
+def _opens_next(st: State, t: TimeExpr) -> bool:
+    """ "... 5,403 and in 2019 6,636": the time opens the next part."""
+    low = st.low
+    k = t.first - 1
+    if low[k] in ("in", "at", "by", "on", "for", "during", "from", "over"):
+        k -= 1
+    if low[k] != "and":
+        return False
+    following = index_before(st.figures, t.last) + 1
+    return following < len(st.figures) and st.figures[following].first - t.last <= 4
+
+
+def _take(st: State, n: Numeral, t: TimeExpr) -> None:
+    """Give a figure the period of a time expression, as its kind takes it."""
+    iso = t.iso
+    assert iso is not None
+    moves = n.kind in MOVES and n.form != "net"
+    if t.rel == "now":
+        iso = st.announced or iso
+    if t.role == "since" and _when(st, n, t):
+        n.time_period = iso
+        return
+    if t.role == "since":
+        begin = bounds(iso)[1]
+        until = st.today
+        for o in st.own[:64]:
+            if (
+                o.role == "time"
+                and o.rel != "now"
+                and o.iso is not None
+                and bounds(o.iso)[1] >= begin
+                and not (st.day is not None and bounds(o.iso)[0] > st.day)
+            ):
+                until = o.iso
+                break
+        if until is None:
+            return
+        last = until.split("/")[-1]
+        if moves and averaged(st, n):
+            n.time_period = f"{iso[:4]}/{last[:4]}"
+            return
+        st.ongoing.add(id(n))
+        st.since[id(n)] = t
+        lead = st.low[n.first - 1]
+        if not moves and (lead == "from" or (lead == "to" and (risen(st, n) or _come_to(st, n)))):
+            # "Since 1980, the share has grown from 36 to 40 percent."
+            n.time_period = iso if lead == "from" else until
+            return
+        n.time_period = until if moves or last < iso[: len(last)] else f"{iso.split('/')[0]}/{last}"
+        return
+    if (
+        st.low[t.first - 1] in _FROM_BETWEEN
+        and (ends := next_to(iso)) is not None
+        and (moves or ends == "mom")
+        and not averaged(st, n)
+    ):
+        # "between 2014 and 2015", "from September to October"
+        n.time_period = iso.split("/")[1]
+        if moves:
+            n.comparison_basis = ends
+        return
+    if is_span(t):
+        if moves and not averaged(st, n):
+            n.time_period = iso[5:]
+            n.comparison_basis = f"since:{iso[:4]}"
+            return
+        if not moves and _ends_span(st, n, t):
+            # "from 2015 to 2019, when it reached 250 million yuan"; "from 1999 to 2004 it doubled to 170 billion"
+            n.time_period = iso[5:]
+            return
+    if (
+        not moves
+        and len(iso) == 9
+        and int(iso[5:]) - int(iso[:4]) > 1
+        and st.low[n.first - 1] == "to"
+        and (n.first - t.last in (1, 2) or is_target(n) or (risen(st, n) and st.low[n.first - 2] != "up"))
+    ):
+        # "cut by 5 points a year for three years to 25 percent", "over the six years it rose to 71 percent"
+        iso = iso[5:]
+    n.time_period = iso
+
+
+def _when(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "since December, when it was raised by 25 basis points" """
+    behind = st.low[t.last : t.last + 2] == [",", "when"]
+    return behind and n.first > t.last and not broken(st, t.last + 1, n.first)
+
+
+def _come_to(st: State, n: Numeral) -> bool:
+    """ "have halved since 2011 to $68" """
+    m = index_before(st.figures, n.first - 1)
+    return m >= 0 and st.figures[m].applies_to is n
+
+
+def _ends_span(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """Whether a figure is what was reached at the end of a span of years, and not a sum over it."""
+    low = st.low
+    if n.first > t.last and low[n.first - 1] == "to" and not RISES.isdisjoint(low[max(t.last, n.first - 8) : n.first]):
+        return True
+    return t.first - st.first > 6 and broken(st, min(n.last, t.last), max(n.first, t.first))
+
+
+def _mean_growth(st: State, n: Numeral) -> bool:
+    """ "from 390 billion yuan in 2005 to 1,165 billion in 2010, growing on average by 17.6 percent a year" """
+    begin = next((t.iso for t in st.bases[:64] if t.iso is not None and t.first < n.first), None)
+    end = next((t.iso for t in st.own[:64] if t.iso is not None and t.first < n.first and t.role == "time"), None)
+    if begin is None or end is None or not len(begin) == len(end) == 4 or begin >= end or not averaged(st, n):
+        return False
+    n.time_period = f"{begin}/{end}"
+    return True
+
+
+def _directly_of_base(st: State, n: Numeral) -> bool:
+    """ ", after a gain of 54,000 in September" """
+    at = bisect_left(st.base_starts, n.last)
+    return (
+        at < len(st.bases)
+        and st.bases[at].cue < n.first
+        and all(w in INTO_TIME or w in RISES or w == "the" for w in st.low[n.last : st.bases[at].first])
+    )
+
+
+def hanging(st: State, n: Numeral, depth: int) -> None:
+    """A change, share, equivalent or multiple is for the time of its level, unless it has one of its own."""
+    of = n.applies_to
+    assert of is not None
+    if st.bases and n.kind == "change" and _mean_growth(st, n):
+        return
+    if (
+        st.bases
+        and (n.base or st.low[n.first - 1] == "from" or _directly_of_base(st, n))
+        and n.kind in ("share", "change")
+        and of_base(st, n)
+    ):
+        return
+    if st.own and n.kind != "equivalent":
+        at = bisect_left(st.starts, n.last)
+        t = _beside(st, n, at)
+        if t is None or t.role != "time" or t.rel == "now":
+            t = None
+            if of.sent != n.sent:
+                t = _time_of(st, n)
+                if t is not None and t.role != "time" and not _when(st, n, t):
+                    t = None
+            elif n.kind in MOVES and at and is_span(st.own[at - 1]):
+                # "From 2010 to 2019 it grew by 80 percent to ..."
+                t = st.own[at - 1]
+                if broken(st, t.last, n.first) and not averaged(st, n):
+                    t = None
+        if t is not None:
+            whole = t.iso
+            _take(st, n, t)
+            if n.comparison_basis is not None and of.sent == n.sent and of.time_period == whole:
+                # "increased by 1.5 times from 2015 to 2019, when it reached 250 million yuan"
+                of.time_period = n.time_period
+            return
+    above = of.applies_to
+    if of.time_period is None and above is not None and of.sent == n.sent and above is not n and depth < 4:
+        hanging(st, of, depth + 1)
+    if of.time_period is None and of.sent > n.sent:
+        # It belongs to a level further on: the sentence's own reading must do.
+        independent(st, n)
+        return
+    n.time_period = of.time_period

@@ -1,0 +1,187 @@
+"""Times that figures are compared with, and the figures of those times."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from .iso_periods import bounds, one_before, shift, unit_before
+from .model import Numeral
+from .periods_scan import TimeExpr
+from .periods_state import MOVES, RISES, State, broken, index_before, is_ongoing, is_span, is_target
+from .periods_tense import tense_of
+
+_FROM = frozenset(("from", "against"))
+_REVISING = frozenset(("corrected", "revised", "revising", "revises"))
+_RANGING = frozenset(("range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"))
+_PART_OF_YEAR = frozenset(("early", "late", "mid"))
+
+
+def date_bases(st: State, main: str | None) -> None:
+    """Date "a year earlier", "the same period", "the previous month" by what they are seen from."""
+    for t in st.bases:
+        if t.rel in ("prev", "same"):
+            t.iso = seen_as(st, t, ago(st, t, _seen_from(st, t, main)))
+        elif t.rel in ("prev_month", "prev_quarter", "prev_week") and main is not None:
+            t.iso = unit_before(main, t.rel[5:])
+
+
+def _same_part(st: State, t: TimeExpr) -> str | None:
+    """A flow of Q1 compared "with 1.2 million in 2019" is compared with the first quarter of 2019."""
+    iso, main = t.iso, st.sentence_main
+    if iso is None or len(iso) != 4 or main is None or len(main) in (4, 9, 10) or not t.explicit:
+        return iso
+    if len(main) == 7 and main[5] != "Q":
+        # A price of August is held against that of a whole year.
+        return iso
+    if st.low[t.first - 2 : t.first] in (["whole", "of"], ["all", "of"]) or st.low[t.first] in _PART_OF_YEAR:
+        return iso
+    if len(main) == 21 and main[4:10] == "-01-01":
+        # "has doubled so far this year, after rising 130 percent in 2022"
+        return iso
+    if (m := index_before(st.figures, t.cue)) >= 0 and is_target(st.figures[m]):
+        # "Exports are expected to come in at 73 million tons, against 74 million in 2019"
+        return iso
+    return shift(main, int(iso) - int(main.split("/")[-1][:4]))
+
+
+def seen_as(st: State, t: TimeExpr, of: str | None) -> str | None:
+    """ "the previous year", "the same period of 2019" seen from a period."""
+    if t.rel == "prev":
+        if of is None:
+            return str(st.day.year - 1) if st.day else None
+        iso = shift(of, -(t.year or 1))
+        return bounds(iso)[t.edge > 0].isoformat() if t.edge else iso
+    if t.rel == "same":
+        if of is None:
+            return str(t.year) if t.year and t.year > 0 else None
+        if t.year is None or t.year == -1:
+            return shift(of, -1)
+        if t.year == 0:
+            return of
+        return shift(of, t.year - int(of.split("/")[-1][:4]))
+    return t.iso
+
+
+def _seen_from(st: State, t: TimeExpr, main: str | None) -> str | None:
+    """ "7.34 million tons in the first half; 78 yuan at the end of July, against 73 a year earlier": the time of
+    the figure that is compared."""
+    for o in reversed(st.own[:64]):
+        if o.first < t.first and o.role == "time" and o.edge == 1 and o.iso is not None and not o.future:
+            return o.iso if o.first > st.first + 3 else main
+    return main
+
+
+def ago(st: State, t: TimeExpr, seen: str | None) -> str | None:
+    """ "14.0 percent in the last quarter of 2011 and 12.4 percent a year ago": seen from the news."""
+    news = st.context
+    if seen is not None and news is not None and t.rel == "prev" and st.low[t.last - 1] == "ago":
+        return news if len(news) != 10 and bounds(seen)[1] < bounds(news)[0] else seen
+    return seen
+
+
+def beyond_base(st: State, n: Numeral) -> None:
+    """ "has 1,307 firms, 278 more than at the end of 2014": a stock at the same day a year later."""
+    t = st.bases[0]
+    if t.iso is not None and t.edge == 1 and t.explicit and n.kind in ("level", "share") and st.day is not None:
+        later = shift(t.iso, 1)
+        if n.time_period == st.today and 0 <= (st.day - bounds(later)[1]).days < 366:
+            n.time_period = later
+
+
+def of_base(st: State, n: Numeral) -> bool:
+    """Whether a figure is one that others are compared with, and so for the time of the comparison."""
+    low = st.low
+    at = bisect_left(st.base_starts, n.last)
+    for t in st.bases[at : at + 2]:
+        if t.cue < n.first and t.iso is not None:
+            # "two-thirds of the 540 million yuan planned for 2015"
+            n.time_period = t.iso if is_target(n) else _same_part(st, t)
+            st.compared.add(id(n))
+            return True
+    if not at or n.kind in MOVES:
+        return False
+    t = st.bases[at - 1]
+    if t.iso is None or not 0 <= n.first - t.last <= 14:
+        return False
+    w = low[t.last]
+    if w == "," and (low[t.last + 1] == "when" or low[t.last + 1 : t.last + 3] == ["a", "year"]):
+        # "from 2021, when two-fifths had gone elsewhere"
+        n.time_period = str(t.year) if t.rel == "same" and t.year and t.year > 0 else t.iso
+        return True
+    named = w in ("figure", "level", "total", "number", "value") and "of" in low[t.last : n.first]
+    if (w == "'s" or named) and not broken(st, t.last, n.first):
+        # "compared with last year's 23", "than the 2018 figure of 6,277"
+        n.time_period = t.iso
+        return True
+    return False
+
+
+def from_to(st: State, s: int, nums: list[Numeral]) -> None:
+    """ "went up from 22,400 to 30,450, by 35.9 percent year on year": what it went up from is last year's."""
+    for k, n in enumerate(nums):
+        if n.time_period is None or st.low[n.first - 1] != "from":
+            continue
+        news = next((t for t in st.own[:64] if t.doubtful and t.role == "time" and 0 <= t.first - n.last <= 2), None)
+        if news is not None and news.iso is not None:
+            # An earlier forecast is for the same time, an earlier fact for the one before.
+            n.time_period = news.iso if is_ongoing(st, news.iso) else one_before(news.iso)
+            continue
+        if not n.base:
+            continue
+        at = bisect_left(st.starts, n.first)
+        if at and is_span(t := st.own[at - 1]) and n.time_period == t.iso:
+            # "Between 2012 and 2022, it shrank from 4,000 to 2,900"
+            n.time_period = n.time_period[:4]
+        elif (
+            k
+            and (aim := nums[k - 1]).scenario == "target"
+            and st.low[n.first - 2] in ("up", "down")
+            and aim.time_period is not None
+            and st.day is not None
+            and len(aim.time_period) in (4, 15)
+            and bounds(aim.time_period)[0] <= st.day
+        ):
+            # "expects 500 billion yen for the year, up from 470 billion"
+            n.time_period = shift(aim.time_period, -1)
+            n.scenario = "actual"
+    told = st.basis == "yoy" and st.basis_sent == s
+    frame = st.sentence_main
+    if frame is None or (len(frame) == 10 and not told):
+        return
+    monthly = len(frame) == 7 and frame[5] != "Q"
+    if not told and (
+        any(t.role == "since" or is_span(t) or t.rel == "now" for t in st.own)
+        or any(n.scenario == "target" for n in nums[:64])
+    ):
+        return
+    for n in nums:
+        if (
+            n.base
+            and n.scenario != "condition"
+            and n.kind in (("level",) if told else ("share", "change") if monthly else ("level", "share"))
+            and n.time_period == frame
+            and not _FROM.isdisjoint(lead := st.low[max(st.first, n.first - 4) : n.first])
+            and _RANGING.isdisjoint(lead)
+            and not ("against" in lead and not told and _contrast(st, n))
+            # "falls from 6,277 to 6,204" in the present tense tells a figure that was revised.
+            and (told or not any(w[-1] == "s" and w[:-1] in RISES for w in lead))
+            and (told or not _revised(st, n))
+            and _REVISING.isdisjoint(st.low[max(st.first, n.first - 12) : n.first])
+        ):
+            at = bisect_left(st.base_starts, n.last) if st.bases else 0
+            if not any(t.cue < n.first for t in st.bases[at : at + 1]):
+                # A rate of a month is news against the month before, all else against the year before.
+                n.time_period = (
+                    frame[:4] if len(frame) == 9 else one_before(frame) if monthly and not told else shift(frame, -1)
+                )
+
+
+def _contrast(st: State, n: Numeral) -> bool:
+    """ "Freight costs 18 cents by rail, against 42 cents by truck": nothing has moved."""
+    return RISES.isdisjoint(st.low[max(st.first, n.first - 24) : n.first]) and tense_of(st, n) == "present"
+
+
+def _revised(st: State, n: Numeral) -> bool:
+    """Whether the sentence tells in the present tense what figures become."""
+    low = st.low
+    return any(w[-1] == "s" and w[:-1] in RISES for w in low[max(st.first, n.first - 24) : n.first])

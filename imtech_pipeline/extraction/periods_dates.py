@@ -1,0 +1,547 @@
+"""Dates: years, months and days as a calendar has them, in the spellings of the world, and what is no year."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+
+from .iso_periods import build
+from .lexicon import TIME_WORDS, words
+from .periods_fiscal import fiscal_month, fiscal_or_span, fiscal_part, fiscal_tail, fiscal_year
+from .periods_scan import (
+    COMPARING,
+    COPYRIGHT,
+    COUNT_AFTER,
+    DASHES,
+    MONTHS,
+    RANGE_WORDS,
+    SUFFIXES,
+    YEARS,
+    Ledger,
+    Scan,
+    TimeExpr,
+    dated,
+    set_year,
+)
+
+# A four-digit number after one of these is a year unless what it counts comes behind it.
+_YEAR_STRONG = words("before_year", TIME_WORDS)
+_MONEY_BEFORE = words("before_number", TIME_WORDS)
+_PLURALS_NOT_COUNTED = words("ending_s_not_counted", TIME_WORDS)
+_NAME_BEFORE = words("name_before")
+_HYPHENATED = words("before_hyphen_year", TIME_WORDS)
+_HEDGES = words("before_count", TIME_WORDS)
+_NOT_COUNTED = words("plural_after_year", TIME_WORDS)
+_PREPOSITIONS = words("prepositions", TIME_WORDS)
+_EVENTS = words("event", TIME_WORDS)
+_COMPARED = words("compared", TIME_WORDS)
+
+
+def _year(scan: Scan, i: int) -> TimeExpr | None:
+    low, n = scan.low, scan.n
+    year = YEARS[low[i]]
+    after = scan.word(i + 1)
+    if after in ("-", "/", "\u2013") and scan.touch(i + 1) and scan.touch(i + 2):
+        t = _iso_date(scan, i, year)
+        if t is not None:
+            return t
+    if after == "\u5e74" and scan.touch(i + 1):
+        return _chinese(scan, i, year)
+    # 29/03/2024, 29.03.2024 is one token and stays a number.
+    if (
+        i >= 4
+        and low[i - 1] in "/-"
+        and low[i - 3] == low[i - 1]
+        and scan.touch(i)
+        and scan.touch(i - 2)
+        and i - 4 >= scan.pos
+    ):
+        a, b = low[i - 2], low[i - 4]
+        if a.isdecimal() and b.isdecimal() and len(a) <= 2 and len(b) <= 2:
+            day, month = int(b), int(a)
+            if month > 12:
+                day, month = month, day
+            if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
+                first, last = _clock(scan, i - 4, i + 1)
+                return dated(scan, first, last, year, f"-{month:02d}-{day:02d}", [(first, last, "date", None, None)])
+    if not _is_year(scan, i, year):
+        return None
+    # 2016-20, 2013-2017, 2018/19
+    if after in ("-", "/", "\u2013", "\u2014") and i + 2 < n:
+        other = low[i + 2]
+        spaced = not (scan.touch(i + 1) and scan.touch(i + 2))
+        end = YEARS.get(other)
+        if end is None and not spaced and len(other) == 2 and other.isdecimal():
+            end = year // 100 * 100 + int(other)
+            if end <= year:
+                end = None
+        if end is not None and end > year and scan.word(i + 3) not in ("%", "percent"):
+            t = fiscal_or_span(scan, i, i + 3, year, end, after)
+            return t
+    if (
+        after in ("s", "'s")
+        and scan.touch(i + 1)
+        and year % 10 == 0
+        and (after == "s" or scan.word(i - 1) in ("the", "early", "late", "mid", "-"))
+    ):
+        t = TimeExpr(i, i + 2, f"{year}/{year + 9}", "date", [(i, i + 2, "date", None, None)])
+        t.explicit = True
+        return t
+    # 2023 Q3, 2023H1
+    if after in ("q", "h") and scan.touch(i + 2) and scan.word(i + 2) in ("1", "2", "3", "4"):
+        template = f"-Q{low[i + 2]}" if after == "q" else ("-01/-06" if low[i + 2] == "1" else "-07/-12")
+        return dated(scan, i, i + 3, year, template, [(i, i + 3, "date", None, None)])
+    before = scan.word(i - 1)
+    if after in ("fiscal", "financial") and scan.word(i + 2) == "year":
+        t = TimeExpr(i, i + 3, fiscal_year(scan, year, None), "date", [(i, i + 1, "date", None, None)])
+        t.explicit = True
+        return t
+    if (
+        before in ("fiscal", "fy", "financial") or (before == "year" and scan.word(i - 2) in ("fiscal", "financial"))
+    ) and i - 1 >= scan.pos:
+        first = i - 1 if before != "year" else i - 2
+        row = i - 1 if before == "fy" else i
+        iso = fiscal_year(scan, year, None)
+        t = TimeExpr(first, i + 1, iso, "date", [(row, i + 1, "date", None, None)])
+        t.explicit = True
+        return t
+    return dated(scan, i, i + 1, year, "", [(i, i + 1, "date", None, None)])
+
+
+def _iso_date(scan: Scan, i: int, year: int) -> TimeExpr | None:
+    low, sep = scan.low, scan.low[i + 1]
+    if scan.touch(i) and low[i - 1] in "_=#&@":
+        return None
+    month = low[i + 2]
+    if not month.isdecimal() or len(month) > 2 or not 1 <= int(month) <= 12:
+        return None
+    day = scan.word(i + 4)
+    if scan.word(i + 3) == sep and scan.touch(i + 3) and scan.touch(i + 4) and day.isdecimal() and len(day) <= 2:
+        if 1 <= int(day) <= monthrange(year, int(month))[1]:
+            first, last = _clock(scan, i, i + 5)
+            return dated(
+                scan, first, last, year, f"-{int(month):02d}-{int(day):02d}", [(first, last, "date", None, None)]
+            )
+        return None
+    # "2019-03" is a month, "2009-10" and "2010-12" are years: a range rises.
+    if sep != "/" and len(month) == 2 and int(month) <= year % 100 and _is_year(scan, i, year):
+        return dated(scan, i, i + 3, year, f"-{month}", [(i, i + 3, "date", None, None)])
+    return None
+
+
+def dotted_date(scan: Scan, i: int) -> TimeExpr | None:
+    """2023.08.15 and 15.08.2023, which are one token"""
+    parts = scan.low[i].split(".")
+    if len(parts) == 3 and all(p.isdecimal() for p in parts):
+        year, month, day = parts if len(parts[0]) == 4 else parts[::-1]
+        if year in YEARS and 1 <= int(month) <= 12 and 1 <= int(day) <= monthrange(YEARS[year], int(month))[1]:
+            first, last = _clock(scan, i, i + 1)
+            ledger: Ledger = [(first, last, "date", None, None)]
+            return dated(scan, first, last, YEARS[year], f"-{int(month):02d}-{int(day):02d}", ledger)
+    return None
+
+
+def _clock(scan: Scan, first: int, last: int) -> tuple[int, int]:
+    """Take a time of day beside a date along: "2024-06-04 10:15:42", "16:32, August 31, 2020", "4:32PM"."""
+    low = scan.low
+    j = last + 1 if scan.word(last) in (",", "at", "t") else last
+    if scan.word(j).isdecimal() and scan.word(j + 1) == ":" and scan.touch(j + 1) and scan.word(j + 2).isdecimal():
+        last = j + 3
+        if scan.word(last) == ":" and scan.touch(last) and scan.word(last + 1).isdecimal():
+            last += 2
+        if scan.word(last) in ("am", "pm", "a.m.", "p.m.", "z"):
+            last += 1
+        if scan.word(last) in ("gmt", "utc", "cst", "bst"):
+            last += 1
+    j = first - 1 if scan.word(first - 1) == "," else first
+    if (
+        j - 3 >= scan.pos
+        and low[j - 1].isdecimal()
+        and low[j - 2] == ":"
+        and low[j - 3].isdecimal()
+        and scan.touch(j - 1)
+    ):
+        first = j - 3
+        if first - 2 >= scan.pos and low[first - 1] == ":" and low[first - 2].isdecimal() and scan.touch(first):
+            first -= 2
+    return first, last
+
+
+def _chinese(scan: Scan, i: int, year: int) -> TimeExpr:
+    """2018年, 2018年3月, 2018年3月15日"""
+    month, day = scan.word(i + 2), scan.word(i + 4)
+    if month.isdecimal() and scan.word(i + 3) == "\u6708" and scan.touch(i + 2) and 1 <= int(month) <= 12:
+        if (
+            day.isdecimal()
+            and scan.word(i + 5) == "\u65e5"
+            and scan.touch(i + 4)
+            and 1 <= int(day) <= monthrange(year, int(month))[1]
+        ):
+            return dated(scan, i, i + 6, year, f"-{int(month):02d}-{int(day):02d}", [(i, i + 6, "date", None, None)])
+        return dated(scan, i, i + 4, year, f"-{int(month):02d}", [(i, i + 4, "date", None, None)])
+    return dated(scan, i, i + 2, year, "", [(i, i + 2, "date", None, None)])
+
+
+def _chinese_part(scan: Scan, i: int) -> TimeExpr | None:
+    before = scan.word(i - 1)
+    if (
+        scan.low[i] == "\u6708"
+        and before.isdecimal()
+        and scan.touch(i)
+        and i - 1 >= scan.pos
+        and 1 <= int(before) <= 12
+    ):
+        return dated(scan, i - 1, i + 1, None, f"-{int(before):02d}", [(i - 1, i + 1, "date", None, None)])
+    return None
+
+
+def _is_year(scan: Scan, i: int, year: int) -> bool:
+    """A year and no count, name, file name or number of a document."""
+    toks, n = scan.toks, scan.n
+    before, after = scan.word(i - 1), scan.word(i + 1)
+    if before in _MONEY_BEFORE or (before in _NAME_BEFORE and scan.same(i - 1, i)) or after in COUNT_AFTER:
+        return False
+    if before in COPYRIGHT or (before in _EVENTS and toks[i - 1][:1].isupper()):
+        return False
+    if before == ")" and scan.word(i - 3) == "(" and scan.word(i - 2) == "c":
+        return False
+    touches_before, touches_after = scan.touch(i), scan.touch(i + 1)
+    if touches_before and (before in "_=#&@" or (before[-1].isalpha() and before not in ("fy", "end", "q", "h"))):
+        return False
+    if touches_after and after[0].isalpha() and after not in ("s", "'s", "q", "h", "e"):
+        return False
+    if touches_after and after in "_=#&@":
+        return False
+    if touches_after and after == "." and scan.touch(i + 2) and scan.word(i + 2)[:1].isalpha():
+        return False
+    # res-2018, tech-market-2018.jpg, GB/T-2018; but mid-2018, end-2017, year-end-2017
+    if touches_before and before in DASHES and scan.touch(i - 1) and scan.word(i - 2) not in _HYPHENATED:
+        return False
+    if touches_before and before == "/" and scan.touch(i - 1):
+        return False
+    if (
+        touches_after
+        and after in DASHES
+        and scan.touch(i + 2)
+        and scan.word(i + 2)[:1].isalpha()
+        and scan.word(i + 2) not in ("based", "end", "level", "to", "and")
+    ):
+        return False
+    if before in (",", ".") and touches_before:
+        return False
+    if touches_after and after == "s":
+        return True
+    follower = toks[i + 1] if i + 1 < n and scan.same(i, i + 1) else ""
+    if (
+        follower[:1].isupper()
+        and before in ("the", "'s", "a")
+        and not follower.isupper()
+        and after not in MONTHS
+        and after not in ("census", "survey")
+        and not _titled(scan, i)
+    ):
+        # "the 2009 G-20 summit", "the 2022 Winter Olympics"
+        return False
+    if (
+        follower[:1].isupper()
+        and before[:1].isalpha()
+        and toks[i - 1][:1].isupper()
+        and before not in MONTHS
+        and before not in _YEAR_STRONG
+        and before not in COMPARING
+        and before not in _PREPOSITIONS
+        and scan.same(i - 1, i)
+    ):
+        return False
+    if before[-1:].isdecimal() and not (before in YEARS or scan.word(i - 2) in MONTHS):
+        return False
+    if (before in _YEAR_STRONG or (before in ("for", "of") and year >= 1950)) and scan.same(i - 1, i):
+        # "in 2000 villages" counts, "in 2018 exports rose" does not.
+        return not (
+            year in (1800, 1900, 2000)
+            and follower[:1].islower()
+            and after.endswith("s")
+            and after not in _PLURALS_NOT_COUNTED
+        )
+    if before == "with" and scan.word(i - 2) in _COMPARED and year >= 1900:
+        # "fell by 4 percent compared with 2020 to 472,000"
+        return after not in COUNT_AFTER
+    if before in _HEDGES and before != "over" and before != "than":
+        return False
+    if (
+        before == "than"
+        and scan.word(i - 2) in ("more", "less", "fewer", "rather")
+        and (year < 1950 or (follower[:1].islower() and after.endswith("s")))
+    ):
+        return False
+    if year < 1900 and before not in MONTHS:
+        return False
+    if (
+        follower[:1].islower()
+        and after.endswith("s")
+        and after not in _PLURALS_NOT_COUNTED
+        and before not in ("the", "'s")
+        and len(after) > 3
+    ):
+        # "2014 contracts were signed"; "the 2022 figures" is a year.
+        return after in _NOT_COUNTED
+    return True
+
+
+def _titled(scan: Scan, i: int) -> bool:
+    """Whether a year stands in a title with capitals throughout, which tell nothing of the next word."""
+    sent = scan.doc.sents[scan.doc.sent_of[i]]
+    words_ = [w for w in scan.toks[sent.first : min(sent.last, sent.first + 40)] if w[0].isalpha() and len(w) > 3]
+    return (
+        len(words_) >= 4
+        and scan.toks[sent.last - 1] not in ".?!:"
+        and 5 * sum(w[0].isupper() for w in words_) >= 4 * len(words_)
+    )
+
+
+def month_at(scan: Scan, i: int) -> TimeExpr | None:
+    """The day or month named at token i, with its year."""
+    low, toks = scan.low, scan.toks
+    word = low[i]
+    if (
+        word in ("may", "march", "mar", "dec", "sep", "jan", "jun", "jul", "nov", "oct", "feb", "apr", "aug")
+        and not toks[i][0].isupper()
+    ):
+        return None
+    month = MONTHS[word]
+    first, j = i, i + 1
+    if scan.word(j) == "." and len(word) <= 4 and scan.touch(j):
+        j += 1
+    before = scan.word(i - 1)
+    dashed = _dashed_day(scan, i, j)
+    day: int | None = None
+    ledger_first = i
+    if (
+        before.isdecimal()
+        and len(before) <= 2
+        and i - 1 >= scan.pos
+        and 1 <= int(before) <= 31
+        and scan.same(i - 1, i)
+        and not scan.touch(i - 1)
+    ):
+        day, first = int(before), i - 1
+    elif dashed or (before in SUFFIXES and scan.word(i - 2).isdecimal() and scan.touch(i - 1)):
+        day, first = int(low[i - 2]), i - 2
+    elif before == "of" and scan.word(i - 2) in SUFFIXES and scan.word(i - 3).isdecimal():
+        day, first = int(low[i - 3]), i - 3
+    if first < scan.pos or (day is not None and not 1 <= day <= 31):
+        day, first = None, i
+    ledger_first = first
+    if day is None:
+        d = scan.word(j)
+        if (
+            d.isdecimal()
+            and len(d) <= 2
+            and 1 <= int(d) <= 31
+            and scan.same(i, j)
+            and scan.word(j + 1) not in COUNT_AFTER
+            and not (scan.word(j + 1) == "." and scan.touch(j + 1) and scan.word(j + 2).isdecimal())
+        ):
+            day = int(d)
+            j += 1
+            if scan.word(j) in SUFFIXES and scan.touch(j):
+                j += 1
+        elif word in ("may", "march") and not _month_place(scan, i, j):
+            return None
+    elif word in ("may", "march") and not toks[i][0].isupper():
+        return None
+    last = j
+    year: int | None = None
+    y = (
+        j + 1
+        if (scan.word(j) in (",", "of") and day is not None)
+        or dashed
+        or (scan.word(j) == "," and scan.word(j + 1) in YEARS and not scan.word(j + 2)[:1].isalpha())
+        else j
+    )
+    if (
+        scan.word(y) in YEARS
+        and scan.same(i, y)
+        and scan.word(y + 1) not in COUNT_AFTER
+        and (scan.word(j) != "," or day is not None)
+    ):
+        year = YEARS[low[y]]
+        last = y + 1
+    if day is not None and day > monthrange(year or 2000, month)[1]:
+        day, last, j = None, i + 1, i + 1
+        year = None
+    ledger: Ledger = []
+    template = f"-{month:02d}"
+    if day is not None:
+        template = f"-{month:02d}-{day:02d}"
+        sep = scan.word(last)
+        # July 10-16; Oct 1 to 7
+        d2 = scan.word(last + 1)
+        if (
+            year is None
+            and sep
+            and (sep in DASHES or sep in RANGE_WORDS or sep == "and")
+            and d2.isdecimal()
+            and len(d2) <= 2
+            and day < int(d2) <= 31
+            and scan.same(i, last + 1)
+        ):
+            follow = scan.word(last + 2)
+            if (
+                follow not in COUNT_AFTER
+                and (sep != "and" or not follow[:1].isalpha() or follow in _PREPOSITIONS)
+                and follow not in MONTHS
+            ) and int(d2) <= monthrange(2000, month)[1]:
+                template += f"/-{month:02d}-{int(d2):02d}"
+                if sep in DASHES:
+                    last += 2
+                    ledger.append((ledger_first, last, "date", None, None))
+                else:
+                    ledger.append((ledger_first, last, "date", None, None))
+                    ledger.append((last + 1, last + 2, "date", None, None))
+                    last += 2
+                y = last + 1 if scan.word(last) == "," else last
+                if scan.word(y) in YEARS and scan.same(i, y):
+                    year = YEARS[low[y]]
+                    a, _b, *_ = ledger[0]
+                    if len(ledger) == 1:
+                        ledger = [(a, y + 1, "date", None, None)]
+                    else:
+                        ledger[1] = (ledger[1][0], y + 1, "date", None, None)
+                    last = y + 1
+        if not ledger:
+            first, last = _clock(scan, first, last)
+            ledger.append((first, last, "date", None, None))
+    elif year is not None:
+        ledger.append((first, last, "date", None, None))
+    if (
+        day is None
+        and year is None
+        and month % 3 == 0
+        and scan.word(last) == "quarter"
+        and (before := scan.word(first - 1)) not in DASHES
+        and before != "to"
+    ):
+        # "the June quarter"
+        last += 1
+        template = f"-Q{month // 3}"
+    t = dated(scan, first, last, year, template, ledger)
+    if year is None:
+        year_behind(scan, t)
+    return t
+
+
+def _dashed_day(scan: Scan, i: int, j: int) -> bool:
+    """Whether the month i stands between a day and a year, with dashes that touch: "12-Jun-2023"."""
+    day = scan.word(i - 2)
+    return (
+        scan.word(i - 1) in DASHES
+        and scan.word(j) == scan.word(i - 1)
+        and scan.word(j + 1) in YEARS
+        and day.isdecimal()
+        and len(day) <= 2
+        and all(map(scan.touch, (i - 1, i, j, j + 1)))
+    )
+
+
+def _month_place(scan: Scan, i: int, j: int) -> bool:
+    """Whether "May" or "March" with no day is the month."""
+    if scan.word(j) in YEARS:
+        return True
+    before = scan.word(i - 1)
+    after = scan.word(j)
+    return (
+        before
+        in (
+            "in",
+            "of",
+            "by",
+            "since",
+            "from",
+            "with",
+            "than",
+            "against",
+            "to",
+            "until",
+            "till",
+            "early",
+            "late",
+            "mid",
+            "end",
+            "last",
+            "this",
+            "next",
+            "and",
+            "-",
+            "through",
+            "between",
+            "for",
+            "during",
+        )
+        or after in ("to", "-", "\u2013", "through", "this", "last")
+    ) and not (before == "to" and scan.word(i - 2) not in MONTHS and after not in (",", ".", "this", "last", ")", "of"))
+
+
+def year_behind(scan: Scan, t: TimeExpr) -> None:
+    """The year behind a part of it: "of 2018", "2018", "this year", "of last year", "of the same year"."""
+    low = scan.low
+    j = t.last
+    w = scan.word(j)
+    if not scan.same(t.last - 1, j):
+        return
+    k = j + 1 if w in ("of", "in", ",") else j
+    if fiscal_tail(scan, t, k):
+        return
+    w = scan.word(k)
+    if w in YEARS and low[j] != "," and scan.word(k + 1) not in COUNT_AFTER:
+        if scan.word(k + 1) in ("-", "/") and scan.touch(k + 1):
+            two = scan.word(k + 2)
+            if fiscal_month(scan) > 1 and two == f"{(YEARS[w] + 1) % 100:02d}" and scan.touch(k + 2):
+                t.ledger.append((k, k + 3, "date", None, None))
+                fiscal_part(scan, t, YEARS[w], k + 3)
+            return
+        t.year = YEARS[w]
+        t.iso = build(t.year, t.template or "")
+        t.rel = None
+        t.explicit = True
+        t.last = k + 1
+        if (
+            t.ledger
+            and low[j] == "of"
+            and t.ledger[-1][1] == j
+            and t.template
+            and ("Q" in t.template or t.template in ("-01/-06", "-07/-12"))
+            and low[j - 1] != "months"
+        ) or (t.ledger and j == k and t.ledger[-1][1] == j):
+            t.ledger[-1] = (t.ledger[-1][0], k + 1, "date", None, None)
+        else:
+            t.ledger.append((k, k + 1, "date", None, None))
+        return
+    if low[j] == ",":
+        return
+    if w in ("the", "that"):
+        nxt = scan.word(k + 1)
+        if nxt == "year" and scan.word(k + 2) not in ("before", "earlier"):
+            t.last = k + 2
+            t.rel = "part_the_year"
+            return
+        if nxt in ("same", "previous", "preceding", "current", "following") and scan.word(k + 2) == "year":
+            t.last = k + 3
+            t.rel = {"same": "part_the_year", "current": "part", "following": "part_next"}.get(nxt, "part_prev")
+            if nxt == "current" and scan.today:
+                set_year(t, scan.today.year)
+            return
+        return
+    if w in ("this", "last", "next") and scan.word(k + 1) == "year":
+        t.last = k + 2
+        if scan.today:
+            set_year(t, scan.today.year + {"this": 0, "last": -1, "next": 1}[w])
+        else:
+            t.rel = "unknown"
+        return
+
+
+HANDLERS = {
+    **dict.fromkeys(YEARS, _year),
+    **dict.fromkeys(MONTHS, month_at),
+    **dict.fromkeys(("\u5e74", "\u6708"), _chinese_part),
+}

@@ -1,0 +1,253 @@
+"""Fiscal years and plan periods: which months a country or a company counts as its year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .iso_periods import months_from
+from .lexicon import TIME_WORDS, numbered, word_classes, words
+from .periods_scan import (
+    CURRENT,
+    DASHES,
+    FORWARD,
+    MONTHS,
+    ORDINALS,
+    SUFFIXES,
+    TENS_ORDINALS,
+    YEARS,
+    Scan,
+    TimeExpr,
+    part_months,
+    set_year,
+)
+
+_FISCAL_COUNTRY = numbered("fiscal_year_begins", TIME_WORDS)
+_FISCAL = frozenset(("fiscal", "financial", "fy"))
+# Where a fiscal year goes by the calendar year that it begins in.
+_FIRST_YEAR = words("fiscal_first_year", TIME_WORDS)
+_FISCAL_LEAD = CURRENT | frozenset(
+    ("the", "its", "full", "last", "previous", "preceding", "prior", "next", "coming", "upcoming", "following")
+)
+# Before a month: what it tells of a fiscal year.
+_FISCAL_ENDS = word_classes(TIME_WORDS)["fiscal_edge"]
+
+
+def fiscal_tail(scan: Scan, t: TimeExpr, k: int) -> bool:
+    """ "(the first quarter) of fiscal 2024", "(the first eight months) of the current financial year" """
+    w = scan.word(k)
+    if w in _FISCAL_LEAD:
+        k += 1
+    elif w not in _FISCAL:
+        return False
+    if scan.word(k) in YEARS and scan.word(k + 1) in _FISCAL and scan.word(k + 2) == "year":
+        t.ledger.append((k, k + 1, "date", None, None))
+        fiscal_part(scan, t, int(fiscal_year(scan, YEARS[scan.low[k]], None, fiscal_month(scan) or 10)[:4]), k + 3)
+        return True
+    if scan.word(k) not in _FISCAL:
+        return False
+    two = scan.word(k + 1)
+    if scan.word(k) == "fy" and len(two) == 2 and two.isdecimal():
+        t.ledger.append((k, k + 2, "date", None, None))
+        fiscal_part(scan, t, int(fiscal_year(scan, 2000 + int(two), None, fiscal_month(scan) or 10)[:4]), k + 2)
+        return True
+    j = k + 2 if scan.word(k + 1) == "year" and scan.word(k) != "fy" else k + 1
+    month = fiscal_month(scan) or 10
+    row = j
+    if scan.word(j) in YEARS:
+        year = YEARS[scan.low[j]]
+        j += 1
+        end = None
+        if scan.word(j) in ("-", "/", "\u2013") and scan.touch(j) and scan.touch(j + 1):
+            two = scan.word(j + 1)
+            end = year + 1 if two.isdecimal() and int(two) % 100 == (year + 1) % 100 else None
+            j = j + 2 if end is not None else j
+        begin = int(fiscal_year(scan, year, end, month)[:4])
+        t.ledger.append((row, j, "date", None, None))
+    elif scan.word(k) == "fy" or not scan.today or w in _FISCAL:
+        return False
+    else:
+        begin = fiscal_begin(scan, w, month, t)
+    fiscal_part(scan, t, begin, j)
+    return True
+
+
+def fiscal_part(scan: Scan, t: TimeExpr, begin: int, end: int) -> None:
+    """Make a part of a year one of the fiscal year beginning in a calendar year; the expression ends at a token."""
+    month = fiscal_month(scan) or 10
+    first, last = part_months(t.template or "")
+    if first == last:
+        # A month by its name.
+        set_year(t, begin if first >= month else begin + 1)
+    else:
+        t.iso = months_from(begin * 12 + month - 2 + first, last - first + 1)
+        t.template, t.rel, t.explicit = None, None, True
+    t.last = end
+
+
+def fiscal_begin(scan: Scan, word: str, month: int, part: TimeExpr | None = None) -> int:
+    """The calendar year in which "this", "last", "the" fiscal year begins."""
+    assert scan.today is not None
+    begin = scan.today.year if scan.today.month >= month else scan.today.year - 1
+    if word in ("last", "previous", "preceding", "prior"):
+        return begin - 1
+    if word in ("next", "coming", "upcoming", "following"):
+        return begin + 1
+    if part is not None and word not in CURRENT:
+        # The part of it that is over.
+        over = begin * 12 + month - 2 + part_months(part.template or "")[1]
+        if over > scan.today.year * 12 + scan.today.month - 1:
+            return begin - 1
+    return begin
+
+
+def fiscal_month(scan: Scan) -> int:
+    """First month of the fiscal year that the text tells of, or of the country that it speaks of; 0 for neither."""
+    if scan.fiscal_start is None:
+        counts = {4: 0, 7: 0, 10: 0, 1: 0}
+        counted = scan.low[:20_000]
+        for w in counted:
+            m = _FISCAL_COUNTRY.get(w)
+            if m:
+                counts[m] += 1
+        best = max(counts, key=lambda m: counts[m])
+        scan.japan = not _FIRST_YEAR.isdisjoint(counted)
+        scan.fiscal_start = _fiscal_told(scan, counted) or (best if counts[best] else 10 if "$" in counted else 0)
+    return scan.fiscal_start
+
+
+def _fiscal_told(scan: Scan, low: list[str]) -> int:
+    """The first month as the text itself tells it: "the fiscal year, which ends in June", "the year to March 31",
+    "its fourth quarter ended Sept. 30"; 0 where it does not."""
+    for i, w in enumerate(low):
+        if w not in _FISCAL_ENDS:
+            continue
+        j = i + 2 if scan.word(i + 1) in ("in", "on", "from") else i + 1
+        j = j + 1 if scan.word(j).isdecimal() else j
+        month = MONTHS.get(scan.word(j))
+        if month is None or not scan.toks[j][0].isupper():
+            continue
+        back = low[max(0, i - 7) : i]
+        if not _FISCAL.isdisjoint(back) or back[-1:] == ["year"]:
+            return month if _FISCAL_ENDS[w] == "begins" else month % 12 + 1
+        if back[-1:] == ["quarter"] and back[-2:-1] and (number := ORDINALS.get(back[-2])):
+            return (month - 3 * number) % 12 + 1
+    return 0
+
+
+def fiscal_year(scan: Scan, year: int, end: int | None, month: int = 0) -> str:
+    """A fiscal year by its one year (the one it ends in; in Japan and for "2023-24" the one it begins in)."""
+    month = month or fiscal_month(scan) or 1
+    if month == 1:
+        return str(year)
+    if end is None and not (month == 4 and scan.japan):
+        year -= 1
+    return f"{year}-{month:02d}/{year + 1}-{month - 1:02d}"
+
+
+def fiscal_or_span(scan: Scan, first: int, last: int, year: int, end: int, sep: str) -> TimeExpr:
+    """ "2018/19", "2016-20": one fiscal year or a range of years."""
+    before = scan.word(first - 1)
+    fiscal = (
+        before in ("fy", "fiscal", "financial")
+        or scan.word(last) in ("fiscal", "financial")
+        or (before == "year" and scan.word(first - 2) in ("fiscal", "financial"))
+        or (scan.fiscal_pairs and scan.word(last) not in ("season", "winter"))
+    )
+    begin = first - 1 if before in ("fy",) and first - 1 >= scan.pos else first
+    iso = f"{year}/{end}"
+    two_digits = len(scan.low[last - 1]) == 2
+    if end == year + 1 and (two_digits or fiscal):
+        if fiscal:
+            scan.fiscal_pairs = True
+            month = fiscal_month(scan)
+            # Two years for one, and no country known: from July to June, as in most that write it so.
+            month = month if month > 1 else 7
+            iso = f"{year}-{month:02d}/{end}-{month - 1:02d}" if month > 1 else iso
+        elif fiscal_month(scan) == 4 and not scan.japan:
+            iso = f"{year}-04/{end}-03"
+    t = TimeExpr(begin, last, iso, "date", [(begin, last, "date", None, None)])
+    t.explicit = True
+    return t
+
+
+def fiscal_short(scan: Scan, i: int) -> TimeExpr | None:
+    """ "FY24", "FY'24" """
+    after = scan.word(i + 1)
+    j = i + 1
+    if after in ("-", "'"):
+        j, after = i + 2, scan.word(i + 2)
+    if after.isdecimal() and len(after) == 2:
+        t = TimeExpr(i, j + 1, fiscal_year(scan, 2000 + int(after), None), "date", [(i, j + 1, "date", None, None)])
+        t.explicit = True
+        return t
+    return None
+
+
+def fiscal_word(scan: Scan, i: int) -> TimeExpr | None:
+    """last fiscal year, the current financial year, this fiscal"""
+    k = i - 2 if scan.low[i] == "year" else i - 1
+    w = scan.word(k)
+    if scan.word(i + 1) in YEARS or not scan.today:
+        return None
+    if w in ("previous", "preceding"):
+        t = TimeExpr(k, i + 1, None, "relative", [], "prev")
+        t.role = "base"
+        return t
+    if w not in _FISCAL_LEAD or (w in ("the", "full", "its") and scan.low[i] != "year"):
+        return None
+    month = fiscal_month(scan) or 10
+    begin = fiscal_begin(scan, w, month)
+    if w in ("the", "full", "its"):
+        start = date(begin, month, 1)
+        forward = not FORWARD.isdisjoint(scan.low[max(0, i - 20) : i + 12])
+        if not forward and (scan.today - start).days < 92:
+            # Its results are told in the months after it.
+            begin -= 1
+    iso = f"{begin}-{month:02d}/{begin + 1}-{month - 1:02d}" if month > 1 else str(begin)
+    t = TimeExpr(k, i + 1, iso, "relative", [])
+    t.explicit = True
+    return t
+
+
+def _fiscal_alone(scan: Scan, i: int) -> TimeExpr | None:
+    after = scan.word(i + 1)
+    if after in ("year", "years", "deficit", "policy") or after in YEARS or not scan.same(i - 1, i):
+        return None
+    return fiscal_word(scan, i) if scan.word(i - 1) in ("this", "last", "next", "current", "previous") else None
+
+
+def _plan(scan: Scan, i: int) -> TimeExpr | None:
+    """The words of a plan are a name; their time hangs on an empty span behind them, or on the word "period"."""
+    low = scan.low
+    if not (scan.word(i - 1) == "year" and scan.word(i - 2) in DASHES and scan.word(i - 3) == "five"):
+        if not (scan.word(i - 1) == "year" and scan.word(i - 2) == "five"):
+            return None
+        j = i - 3
+    else:
+        j = i - 4
+    w = scan.word(j)
+    number = TENS_ORDINALS.get(w, 0)
+    if w in SUFFIXES and scan.word(j - 1).isdecimal():
+        number = int(low[j - 1])
+        j -= 1
+    if not 6 <= number <= 30:
+        return None
+    year = 2016 + 5 * (number - 13)
+    last = i + 1
+    at = last + 1 if scan.word(last) in ('"', "'", "\u201d") else last
+    first = at
+    if scan.word(at) == "period":
+        last = at + 1
+    else:
+        first = last
+    t = TimeExpr(first, last, f"{year}/{year + 4}", "date", [], "plan")
+    t.explicit = True
+    t.cue = j - 1
+    lead = scan.word(j - 1)
+    lead = scan.word(j - 2) if lead == "the" else lead
+    if first == last and lead not in ("during", "over", "in", "throughout"):
+        t.role = "mention"
+    return t
+
+
+HANDLERS = {"plan": _plan, "fiscal": _fiscal_alone}

@@ -1,0 +1,270 @@
+"""The frame of the text: which period holds where no time is told.
+
+Only what a sentence speaks of sets it: not what that is compared with, nor a look back ("a year earlier it was"), a
+remark ("which led until 2006"), a goal, "now", or the parts of the article's own period set side by side. A new
+paragraph goes back to the article's topic.
+"""
+
+from __future__ import annotations
+
+from .iso_periods import bounds, build, end_day, months_in, part_period
+from .lexicon import TIME_WORDS, words
+from .model import Numeral
+from .periods_resolve import year_before
+from .periods_scan import TimeExpr
+from .periods_state import State, at_topic, index_before, is_ongoing, lead_of, looks_forward, told_near
+
+_ANAPHORS = frozenset(("the_year", "whole_year", "part_the_year", "the_period", "part", "mid_year"))
+_COMPARING = words("before_base", TIME_WORDS)
+_ITEM = frozenset("-\u2013\u2022*\u00b7\u25cf\u25a0|")
+_NO_TOPIC = frozenset(("ago",)) | frozenset(
+    (
+        "now",
+        "weekday",
+        "vague",
+        "ytd",
+        "plan",
+        "prev",
+        "same",
+        "the_period",
+        "then",
+        "by_then",
+        "prev_month",
+        "prev_quarter",
+        "prev_week",
+    )
+)
+_NO_STRETCH = frozenset(("ytd", "span", "vague", "the_period", "then"))
+
+
+def set_topic(st: State, body: int) -> None:
+    """Set the period that the article is about: the one told most, those of headline and opening count for more."""
+    st.body = body
+    votes: dict[str, int] = {}
+    seen: dict[str, int] = {}
+    best: str | None = None
+    counted: str | None = None
+    opened = daily = False
+    for t in st.times:
+        iso = t.iso
+        if iso is None or t.role != "time" or t.rel in _NO_TOPIC or t.future:
+            daily = daily or (t.rel == "weekday" and t.sent == body and t.role == "time" and iso == st.today)
+            continue
+        if st.today is not None and bounds(iso)[0].isoformat() > st.today:
+            continue
+        if len(iso) == 9 and t.rel != "span" and iso[4] == "/" and int(iso[5:]) - int(iso[:4]) > 5:
+            continue
+        if len(iso) == 10:
+            if counted is None and t.explicit and t.sent <= body + 2 and _counts(st, t):
+                counted = iso
+            if not t.edge:
+                continue
+            if (
+                st.count_day is None
+                and st.day is not None
+                and t.sent <= body + 3
+                and 0 <= (st.day - bounds(iso)[1]).days <= 92
+            ):
+                st.count_day = iso
+            if iso[5:] == "12-31":
+                iso = iso[:4]
+        weight = 3 if t.sent < body else 1
+        if not opened and body <= t.sent <= body + 2:
+            opened, weight = True, 2
+        votes[iso] = votes.get(iso, 0) + weight
+        seen.setdefault(iso, t.sent)
+        if best is None or votes[iso] > votes[best]:
+            best = iso
+    if daily and (best is None or seen[best] > body + 1):
+        # News of the day: "gold climbed to a record on Friday".
+        st.main = st.today
+    elif best is not None and votes[best] >= 2:
+        st.topic, st.topic_sent = best, seen[best]
+        st.main = best
+    elif best is None:
+        st.main = counted
+
+
+def _counts(st: State, t: TimeExpr) -> bool:
+    """ "With zero hour of November 1, 2020 as the standard time", "as at 1 July 2019": the day of a count."""
+    before = st.low[max(0, t.first - 3) : t.first]
+    return before[-2:] in (["as", "of"], ["as", "at"], ["as", "on"]) or "hour" in before or "hours" in before
+
+
+def enter(st: State, s: int) -> None:
+    """A new paragraph goes back to the article's topic, unless it is an item of a list."""
+    para = st.doc.sents[s].para
+    if para == st.para:
+        return
+    st.para = para
+    sents, toks = st.doc.sents, st.doc.toks
+    first = sents[s].first
+    item = toks[first] in _ITEM or (toks[first].isdigit() and toks[first + 1 : first + 2] == [")"])
+    led = bool(s) and toks[sents[s - 1].last - 1] == ":" and sents[s - 1].last - sents[s - 1].first > 4
+    if item and st.lead_in is not None:
+        # An item goes on from what leads the list in, not from the item before it.
+        st.context, st.context_now = st.lead_in
+        st.context_sent = s - 1
+        return
+    if st.main is not None and st.context is not None and st.context != st.main:
+        (b0, b1), (m0, m1) = bounds(st.context), bounds(st.main)
+        if b0 < m0 and b1 == m1 and b0.year == b1.year and _leads(st, st.context_sent):
+            # News of a month that has given a paragraph to the months up to it stays with them.
+            return
+    if not led and st.main is not None and (st.context is None or at_topic(st, s)):
+        st.context, st.context_now = st.main, False
+    st.lead_in = (st.context, st.context_now) if item else None
+
+
+def _leads(st: State, s: int) -> bool:
+    """Whether a sentence is the first of its paragraph."""
+    sents = st.doc.sents
+    return s <= 0 or sents[s - 1].para != sents[s].para
+
+
+def anaphora(st: State, times: list[TimeExpr]) -> None:
+    """Give "the year", "the period", "Q1" the year of the figures told before, which is known better here."""
+    told: str | None = None
+    for t in times:
+        rel = t.rel
+        if rel in _ANAPHORS:
+            context = told or st.context
+            if rel == "the_period":
+                # "The period" is a stretch of its own rather than a year, and may be paragraphs away.
+                named = context is not None and len(context) not in (4, 10)
+                t.iso = (context if named else st.stretch or context) or t.iso
+                if t.grain is not None:
+                    t.iso = st.grains.get(t.grain) or t.iso
+                if t.months:
+                    t.iso = _stretch_of(st, t.months)
+            elif rel == "part":
+                near = told is not None or (context is not None and told_near(st))
+                year = int(context.split("/")[-1][:4]) if context is not None and (near or st.day is None) else None
+                t.iso = part_period(
+                    t.template or "",
+                    st.day,
+                    year,
+                    told is not None,
+                    context is not None
+                    and len(context) == 4
+                    and (context == st.main or st.day is None or int(context) < st.day.year - 1),
+                    t.future,
+                )
+                t.iso = year_before(t.iso, st.low[t.first - 1], st.day)
+            elif context is not None and not t.future and not st.context_now:
+                year = int(context.split("/")[-1][:4])
+                if rel == "part_the_year" and st.day and told is None and not told_near(st):
+                    # "Output in the first half of the year": of this one, if it is over.
+                    recent = part_period(t.template or "", st.day, None, False, False, False)
+                    if recent is not None and year == st.day.year - 1:
+                        year = int(recent[:4])
+                k = index_before(st.figures, t.first)
+                over = k >= 0 and st.figures[k].scenario == "actual"
+                if rel == "whole_year" and st.day and over and year == st.day.year:
+                    # "That leaves growth at 2.3 percent for the full year"
+                    year -= 1
+                elif rel == "whole_year" and st.day and (told is None or len(told) != 4) and looks_forward(st, t):
+                    year = st.day.year
+                t.iso = build(year, t.template or "")
+            if t.edge and t.iso is not None:
+                t.iso = end_day(t.iso) if t.edge == 1 else bounds(t.iso)[0].isoformat()
+        if (
+            t.iso is not None
+            and t.role == "time"
+            and id(t) not in st.fences
+            and rel not in ("now", "weekday", "plan", "prev", "same")
+            and ("/" in t.iso or lead_of(st, t) not in _COMPARING)
+        ):
+            told = t.iso
+            if len(told) == 7:
+                st.grains["quarter" if told[5] == "Q" else "month"] = told
+            if len(told) in (7, 9, 15, 21) and rel not in _NO_STRETCH:
+                st.stretch = told
+                if "/" in told:
+                    st.stretches[months_in(told)] = told
+
+
+def _stretch_of(st: State, months: int) -> str | None:
+    """ "In the five years", "for the nine months": the stretch of that length told last, else the last years."""
+    told = st.stretches.get(months) or (st.stretches.get(months + 12) if months >= 24 else None)
+    if told is None and months % 12 == 0 and st.day is not None:
+        last = st.day.year - (st.day.month < 10)
+        told = f"{last - months // 12 + 1}/{last}"
+    return told
+
+
+def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
+    """Keep the times of a sentence without figures."""
+    for t in times:
+        if t.role == "time" and t.iso is not None and looks_forward(st, t) and t.rel != "now":
+            st.target, st.target_sent = t.iso, s
+        if (
+            t.role == "time"
+            and t.iso is not None
+            and t.rel != "vague"
+            and not (st.today and bounds(t.iso)[0].isoformat() > st.today)
+            and not (st.main is not None and t.rel is None and not t.ledger and is_ongoing(st, t.iso))
+        ):
+            if len(t.iso) == 10 and not t.edge and t.rel not in ("now", "weekday"):
+                continue
+            if t.rel != "now":
+                st.context, st.context_sent, st.told_sent, st.context_now = t.iso, s, s, False
+            return
+
+
+def note(st: State, s: int, nums: list[Numeral]) -> None:
+    """Keep what the figures of a sentence were for."""
+    own = st.own
+    best: str | None = None
+    dated = any(t.role in ("time", "since") and t.iso is not None for t in own)
+    if own and all(t.rel in ("prev", "same") for t in own):
+        # "In the same months a year ago the deficit had been 8 percent": a look back.
+        return
+    for n in nums:
+        period = n.time_period
+        if period is None or n.base or id(n) in st.compared:
+            continue
+        if n.scenario == "target":
+            st.target, st.target_sent = period, s
+            continue
+        if n.scenario == "actual" and n.applies_to is None:
+            if id(n) in st.ongoing:
+                continue
+            if best is None or bounds(period)[1] > bounds(best)[1]:
+                best = period
+    if best is None:
+        if not any(n.scenario == "target" for n in nums[:64]):
+            note_times(st, s, st.own)
+        return
+    if not dated and best == st.today:
+        return
+    if (
+        len(best) == 10
+        and st.main is not None
+        and len(st.main) != 10
+        and any(t.rel == "weekday" and t.iso == best for t in own)
+    ):
+        # "The government, sworn in on Monday, inherits": a day of the news among figures of a year.
+        return
+    if (
+        len(best) == 10
+        and not any(t.edge for t in own)
+        and st.context is not None
+        and len(st.context) != 10
+        and bounds(st.context)[0].isoformat() <= best < bounds(st.context)[1].isoformat()
+        and s != st.body
+    ):
+        # One day out of the period that the text speaks of.
+        return
+    if st.main is not None and at_topic(st, s) and len({t.iso for t in own if t.role == "time"}) > 1:
+        (b0, b1), (m0, m1) = bounds(best), bounds(st.main)
+        if m0 <= b0 and b1 <= m1:
+            # "6.8 percent in the first quarter and 6.7 percent in the second": the text goes on with the half.
+            return
+    st.context, st.context_sent = best, s
+    if any(t.iso == best for t in own):
+        st.told_sent = s
+    st.context_now = best == st.today and any(t.rel == "now" for t in own)
+    if st.main is None and not st.context_now and (st.day is None or (st.day - bounds(best)[1]).days < 730):
+        # What an article comes to first is its topic, unless it looks back.
+        st.main = best

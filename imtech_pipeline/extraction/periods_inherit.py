@@ -1,0 +1,190 @@
+"""Figures in a sentence without a time of their own: of the present, of what was told before, of the day's trading."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from .iso_periods import bounds
+from .lexicon import TIME_WORDS, words
+from .model import Numeral
+from .periods_state import COMPARE, FORWARD, RISES, State, at_topic, is_target
+from .periods_tense import tense_of
+
+_SET_UP = frozenset(("established", "founded", "instituted", "endowed"))
+_EXPECTS = words("expects", TIME_WORDS)
+_RELATING = words("relating_verb", TIME_WORDS)
+_AGAINST = COMPARE | frozenset(("than", "of", "above", "below", "beating", "missing"))
+_FORWARD_NOUNS = words("forecast", TIME_WORDS) | frozenset(("expectations", "consensus", "predictions"))
+_PRESENT_BE = frozenset(("is", "are"))
+_AWAITED = frozenset(("due", "expected", "likely", "planned", "scheduled", "set"))
+_LISTED = words("listed", TIME_WORDS)
+_CURRENCIES = words("currency", TIME_WORDS)
+_DEALT = words("dealt", TIME_WORDS)
+_CURRENT = frozenset(("current", "present"))
+_EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"="}
+
+
+def inherit(st: State, n: Numeral) -> str | None:
+    """No time in the sentence: the present, or what was told before."""
+    if is_target(n):
+        if st.context is not None and len(st.context) != 10 and _was_expected(st, n):
+            return st.context
+        if target_near(st, n) or _asked(st, n.sent):
+            return st.target
+        if st.day is not None and not _EXPECTS.isdisjoint(st.low[max(st.first, n.first - 30) : n.first]):
+            return str(st.day.year)
+        return None
+    if n.scenario == "condition":
+        return st.context if tense_of(st, n) == "past" else None
+    if (
+        n.kind == "level"
+        and st.day is not None
+        and st.context is not None
+        and len(st.context) not in (4, 9, 10)
+        and _of_year(st, n)
+    ):
+        year = str(min(bounds(st.context)[1].year, st.day.year - 1))
+        st.inherited, st.inherited_sent, st.inherited_tense = year, n.sent, tense_of(st, n)
+        return year
+    if st.dealing_sent != n.sent:
+        st.dealing_sent = n.sent
+        st.dealing = not _EXCHANGE.isdisjoint(st.low[st.first : st.last])
+    if st.dealing and st.today is not None and _quoted(st, n):
+        st.ongoing.add(id(n))
+        return st.today
+    announced = st.announced
+    near = st.context_sent >= 0 and st.doc.sents[st.context_sent].para == st.para and n.sent - st.context_sent <= 2
+    tense = tense_of(st, n)
+    if (
+        st.inherited_sent == n.sent
+        and st.inherited is not None
+        and (tense is None or tense == st.inherited_tense or st.pronoun)
+    ):
+        return st.inherited
+    if tense is None and st.context is None and st.main is None:
+        tense = "present"
+    period: str | None
+    if tense in ("present", "copula"):
+        subject = st.low[st.first]
+        if (tense == "copula" and _awaited(st, n)) or _background(st):
+            near = False
+        if (
+            near
+            and st.context is not None
+            and (
+                len(st.context) == 10
+                or subject in ("this", "that")
+                or (
+                    not st.context_now
+                    and n.kind != "rank"
+                    and (tense == "copula" or st.pronoun or subject == "they" or st.verb in _RELATING)
+                )
+            )
+        ):
+            period = st.context
+        elif announced is None and st.count_day is not None:
+            period = st.count_day
+        else:
+            period = announced or st.today or st.context
+            # Nothing told it: it dates no other sentence.
+            st.ongoing.add(id(n))
+    elif not near and _founded(st, n):
+        period = announced or st.today or st.context
+    elif st.context is not None and not (st.context_now and not near and at_topic(st, n.sent)):
+        period = st.context
+    else:
+        period = st.main or st.context or announced or st.today
+    st.inherited, st.inherited_sent, st.inherited_tense = period, n.sent, tense
+    return period
+
+
+def target_near(st: State, n: Numeral) -> bool:
+    """Whether the paragraph has told a time of goals."""
+    return n.sent - st.target_sent <= 2 and st.target_sent >= 0 and st.doc.sents[st.target_sent].para == st.para
+
+
+def _background(st: State) -> bool:
+    """Whether the text has looked back: "In the 1990s only 30,000 birds came. Of the 260 species, 45 are rare"."""
+    if st.context is None or len(st.context) == 10 or st.day is None:
+        return False
+    if st.main is not None:
+        return bounds(st.context)[1] < bounds(st.main)[0] and st.context != st.main
+    return (st.day - bounds(st.context)[1]).days > 730
+
+
+def _awaited(st: State, n: Numeral) -> bool:
+    """ "The 80 tourists are expected to visit London": told of now."""
+    behind = st.low[n.last : min(st.last, n.last + 6)]
+    return any(w in _PRESENT_BE and v in _AWAITED for w, v in pairwise(behind))
+
+
+def _of_year(st: State, n: Numeral) -> bool:
+    """ "China's annual GDP was" among the figures of a quarter."""
+    low = st.low
+    for i in range(max(st.first, n.first - 8), n.first - 1):
+        if (
+            low[i] == "annual"
+            and low[i + 1] not in RISES
+            and low[i + 1] not in ("capacity", "rate", "target", "average")
+        ):
+            return True
+    return False
+
+
+def _quoted(st: State, n: Numeral) -> bool:
+    """A rate of exchange or a price of an exchange is news of the day: "the rand fell to 13.45 against the dollar",
+    "the shares closed 3.8 percent lower", "($1 = 33.15 baht)"."""
+    low = st.low
+    if low[n.first - 1] == "=" or low[n.first - 1] in _CURRENT:
+        return low[n.first - 1] != "=" or low[n.first - 2] == "1"
+    begin, end = max(st.first, n.first - 12), min(st.last, n.last + 5)
+    dealt = not _DEALT.isdisjoint(low[begin:end])
+    for i in range(begin, end):
+        if low[i] in _LISTED and (dealt or (low[i] == "shares" and _moves(st, i + 1, n.first))):
+            return True
+        if (
+            low[i] in _CURRENCIES
+            and low[i - 1] == "the"
+            and i > st.first
+            and (low[i - 2] == "against" or dealt or not RISES.isdisjoint(low[i + 1 : i + 3]))
+        ):
+            return True
+    return False
+
+
+def _moves(st: State, i: int, end: int) -> bool:
+    """ "Airbus shares rose 1.3 percent", "shares in Glaxo fell" """
+    low = st.low
+    if low[i] == "in":
+        return not RISES.isdisjoint(low[i + 2 : min(i + 5, end)])
+    return i < end and low[i] in RISES
+
+
+def _was_expected(st: State, n: Numeral) -> bool:
+    """ "Economists had forecast 15,000", "compared with a projection of 4.1 percent": for the time of the news."""
+    before = st.low[max(st.first, n.first - 10) : n.first]
+    if st.low[st.first] == "despite" and not _FORWARD_NOUNS.isdisjoint(st.low[st.first : min(st.first + 5, n.first)]):
+        return "," not in before
+    for i, w in enumerate(before):
+        if (w == "had" and not FORWARD.isdisjoint(before[i + 1 : i + 3])) or (
+            w in _AGAINST and not _FORWARD_NOUNS.isdisjoint(before[i + 1 :])
+        ):
+            return True
+    return False
+
+
+def _asked(st: State, s: int) -> bool:
+    """Whether the paragraph before, with a time to come, was a question or leads this one in."""
+    sents = st.doc.sents
+    if st.target_sent < 0 or sents[st.target_sent].para != st.para - 1:
+        return False
+    asked = sents[st.target_sent]
+    return s - asked.index <= 6 and st.doc.toks[asked.last - 1] in "?:"
+
+
+def _founded(st: State, n: Numeral) -> bool:
+    """What was set up at an untold time exists on the day of the article: "has set up a special fund of"."""
+    if n.kind != "level":
+        return False
+    before = st.low[max(st.first, n.first - 9) : n.first]
+    return any(w in _SET_UP or (w == "set" and before[i + 1 : i + 2] == ["up"]) for i, w in enumerate(before))

@@ -1,0 +1,443 @@
+"""Parts of a year: quarters, halves, runs of months, "the same period", holidays."""
+
+from __future__ import annotations
+
+from .iso_periods import bounds, build, months_from, period_around
+from .lexicon import TIME_WORDS, word_classes
+from .periods_dates import month_at, year_behind
+from .periods_fiscal import fiscal_begin, fiscal_month, fiscal_part, fiscal_short
+from .periods_scan import (
+    CARDINALS,
+    COUNT_AFTER,
+    DASHES,
+    DEMONSTRATIVE,
+    FORWARD,
+    MONTHS,
+    NOW,
+    ORDINALS,
+    PAST_WORDS,
+    SUFFIXES,
+    TRIGGERS,
+    UP_TO,
+    WITHIN,
+    YEARS,
+    Ledger,
+    Scan,
+    TimeExpr,
+    cue,
+    dated,
+    set_year,
+    to_date,
+)
+
+_HALF_FIRST = {
+    "first": "-01/-06",
+    "1st": "-01/-06",
+    "second": "-07/-12",
+    "2nd": "-07/-12",
+    "latter": "-07/-12",
+    "other": "-07/-12",
+}
+_HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
+_STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
+
+
+def _on_itself(scan: Scan, i: int, word: str) -> int:
+    """The token after "month on month", "quarter-on-quarter"; 0 where there is none."""
+    j = i + 1
+    if scan.word(j) in DASHES:
+        j += 1
+    if scan.word(j) not in ("on", "over"):
+        return 0
+    j += 1
+    if scan.word(j) in DASHES:
+        j += 1
+    return j + 1 if scan.word(j) == word else 0
+
+
+def _quarter(scan: Scan, i: int) -> TimeExpr | None:
+    low = scan.low
+    if low[i] == "quarter" and (last := _on_itself(scan, i, "quarter")):
+        return cue(scan, i, last, "qoq")
+    k = i - 1
+    if scan.word(k) in DASHES:
+        k -= 1
+    w = scan.word(k)
+    if not scan.same(k, i) or k < scan.pos:
+        return None
+    if low[i] == "quarters":
+        count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) == 1 else 0)
+        lead = scan.word(k - 1)
+        if lead == "first" and count in (2, 3):
+            t = dated(scan, k - 1, i + 1, None, f"-01/-{3 * count:02d}", [(k - 1, i + 1, "date", None, None)])
+            year_behind(scan, t)
+            return t
+        return None
+    number = ORDINALS.get(w)
+    row = k
+    if w in SUFFIXES and scan.word(k - 1).isdecimal():
+        number = int(low[k - 1]) if int(low[k - 1]) <= 4 else None
+        row = k - 1
+    if number is not None and (w not in ("last", "final", "latter") or scan.word(i + 1) == "of"):
+        end = i + 1
+        ledger: Ledger = [(row, end, "date", None, None)] if w not in ("last", "final", "latter") else []
+        t = dated(scan, row, end, None, f"-Q{number}", ledger)
+        year_behind(scan, t)
+        _ended(scan, t)
+        if t.rel == "part" and scan.today and scan.word(row - 1) in ("fiscal", "financial"):
+            # "its fiscal first quarter"
+            fiscal_part(scan, t, fiscal_begin(scan, "the", fiscal_month(scan) or 10, t), t.last)
+        return t
+    if w in ("the", "a") and scan.word(i + 1) in UP_TO and (span := months_until(scan, i + 1, 3)) is not None:
+        span.first = k
+        return span
+    if w in (
+        "this",
+        "current",
+        "last",
+        "past",
+        "previous",
+        "preceding",
+        "same",
+        "corresponding",
+        "the",
+        "year-ago",
+        "next",
+    ):
+        return _relative_unit(scan, i, w, k, "quarter")
+    return None
+
+
+def other_quarters(scan: Scan, t: TimeExpr, found: list[TimeExpr]) -> None:
+    """ "6.8 percent in the first quarter and 6.7 percent in the second": the noun is told once."""
+    low, sent = scan.low, scan.doc.sents[t.sent]
+    for i in range(t.last + 2, min(t.last + 26, sent.last - 1)):
+        number = ORDINALS.get(low[i])
+        if (
+            number is not None
+            and low[i - 1] == "the"
+            and low[i - 2] in ("in", "of", "from", "than", "for", "during")
+            and low[i] not in ("last", "final", "latter")
+            and (low[i + 1] in _STOPS or low[i + 1] in ("and", "while", "but", "to"))
+        ):
+            other = dated(scan, i, i + 1, t.year, f"-Q{number}", [(i, i + 1, "date", None, None)])
+            other.sent = t.sent
+            found.append(other)
+            scan.pos = i + 1
+        elif low[i] in TRIGGERS and low[i] not in NOW:
+            return
+
+
+def _ended(scan: Scan, t: TimeExpr) -> None:
+    """ "the second quarter ended in June", "its fourth quarter ended Sept. 30": the three months up to it."""
+    if scan.word(t.last) not in ("ended", "ending") or t.year is not None:
+        return
+    span = months_until(scan, t.last, 3)
+    if span is not None:
+        t.iso, t.last, t.template, t.rel, t.explicit = span.iso, span.last, None, None, True
+        t.ledger += span.ledger
+
+
+def _half(scan: Scan, i: int) -> TimeExpr | None:
+    k = i - 1
+    if scan.word(k) in DASHES:
+        k -= 1
+    w = scan.word(k)
+    template = _HALF_FIRST.get(w)
+    if template is None or k < scan.pos or not scan.same(k, i):
+        return None
+    if (
+        scan.word(i + 1) == "of"
+        and scan.word(i + 2) not in ("this", "last", "next", "the", "that", "fiscal", "fy")
+        and scan.word(i + 2) not in YEARS
+    ):
+        return None
+    last = i + 3 if scan.word(i + 1) in DASHES and scan.word(i + 2) == "year" else i + 1
+    t = dated(scan, k, last, None, template, [(k, i + 1, "date", None, None)])
+    year_behind(scan, t)
+    if t.rel == "part" and scan.word(i + 1) == "of":
+        return None
+    return t
+
+
+def _months_word(scan: Scan, i: int) -> TimeExpr | None:
+    """first ten months, past 12 months, last month, the same months of 2020, three months to September"""
+    low = scan.low
+    k = i - 1
+    if scan.word(k) == "-":
+        k -= 1
+    w = scan.word(k)
+    if low[i] == "month" and (last := _on_itself(scan, i, "month")):
+        return cue(scan, i, last, "mom")
+    if k < scan.pos or not scan.same(k, i):
+        return None
+    if low[i] == "month":
+        if w == "the" and scan.word(i + 1) in UP_TO and (span := months_until(scan, i + 1, 1)) is not None:
+            span.first = k
+            return span
+        if w in (
+            "last",
+            "this",
+            "next",
+            "previous",
+            "preceding",
+            "same",
+            "the",
+            "that",
+            "current",
+            "corresponding",
+            "following",
+        ):
+            return _relative_unit(scan, i, w, k, "month")
+        if w in ("a", "one") and scan.word(i + 1) in ("earlier", "ago", "before"):
+            t = TimeExpr(
+                k,
+                i + 2,
+                None,
+                "relative",
+                [(k, i + 1, "duration", 1.0, "month")] if w == "one" else [],
+                "prev_month",
+            )
+            t.role = "base"
+            return t
+        return None
+    if w in ("same", "corresponding"):
+        return same_period(scan, i, k)
+    count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 2 else 0)
+    if not count:
+        return None
+    lead = scan.word(k - 1)
+    if lead == "first" and count <= 12 and k - 1 >= scan.pos:
+        t = dated(
+            scan, k - 1, i + 1, None, f"-01/-{count:02d}" if count > 1 else "-01", [(k - 1, i + 1, "date", None, None)]
+        )
+        year_behind(scan, t)
+        return t
+    if lead in ("final", "last") and scan.word(i + 1) == "of" and count <= 12:
+        t = dated(scan, k - 1, i + 1, None, f"-{13 - count:02d}/-12", [(k, i + 1, "duration", float(count), "month")])
+        year_behind(scan, t)
+        return t
+    after = scan.word(i + 1)
+    if after in ("to", "ended", "ending", "through"):
+        span = months_until(scan, i + 1, count)
+        if span is not None:
+            span.first = k
+            span.ledger.insert(0, (k, i + 1, "duration", float(count), "month"))
+            return span
+    duration: Ledger = [(k, i + 1, "duration", float(count), "month")]
+    if lead in DEMONSTRATIVE and scan.word(k - 2) in WITHIN and after not in ("of", "before", "after"):
+        t = TimeExpr(k, i + 1, None, "relative", duration, "the_period")
+        t.months = count
+        return t
+    if lead in ("previous", "preceding", "prior") and count in (3, 12):
+        t = TimeExpr(k, i + 1, None, "relative", duration, "prev_quarter" if count == 3 else "prev")
+        t.role = "base"
+        return t
+    if lead in PAST_WORDS and k - 1 >= scan.pos:
+        iso = None
+        if scan.today:
+            iso = months_from(scan.today.year * 12 + scan.today.month - 1 - count, count)
+        return TimeExpr(k - 1, i + 1, iso, "relative", duration)
+    if after in ("ago", "earlier", "before", "previously") and count % 12 == 0:
+        t = TimeExpr(k, i + 2, None, "relative", duration, "prev")
+        t.year = count // 12
+        t.role = "base"
+        return t
+    if count == 3 and after in ("earlier", "before", "previously"):
+        t = TimeExpr(k, i + 2, None, "relative", duration, "prev_quarter")
+        t.role = "base"
+        return t
+    if after in ("ago", "earlier"):
+        iso = None
+        if scan.today:
+            m = scan.today.year * 12 + scan.today.month - 1 - count
+            iso = f"{m // 12}-{m % 12 + 1:02d}"
+        return TimeExpr(k, i + 2, iso, "relative", duration)
+    return None
+
+
+def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
+    """ "(12 months) to March 2024", "(year) ended 31 March 2024": the months up to the one named."""
+    k = j + 1
+    while scan.word(k) in ("in", "on", "the", "end", "of", "-"):
+        k += 1
+    for i in range(k, min(k + 4, scan.n)):
+        if scan.low[i] in MONTHS and scan.toks[i][0].isupper():
+            keep, scan.pos = scan.pos, k
+            t = month_at(scan, i)
+            scan.pos = keep
+            if t is None or t.first > k + 1:
+                return None
+            if t.year is None and scan.today:
+                part = (t.template or "")[:3]
+                over = build(scan.today.year, part) <= scan.today.isoformat()[:7]
+                year = scan.today.year if over else scan.today.year - 1
+                ahead = scan.low[max(scan.doc.sents[scan.doc.sent_of[j]].first, j - 30) : j]
+                if months == 12 and scan.low[j] in ("ending", "to", "through") and not FORWARD.isdisjoint(ahead):
+                    year += 1
+                set_year(t, year)
+            if t.iso is None:
+                return None
+            day = bounds(t.iso)[1]
+            t.day = day if len(t.iso) == 10 else None
+            t.iso = months_from(day.year * 12 + day.month - months, months)
+            t.template = None
+            t.rel = None
+            return t
+        if not (scan.low[i].isdecimal() or scan.low[i] in SUFFIXES):
+            return None
+    return None
+
+
+def _relative_unit(scan: Scan, i: int, w: str, k: int, unit: str) -> TimeExpr | None:
+    """last month, this quarter, the previous quarter, the same quarter of 2019"""
+    if w in ("same", "corresponding", "year-ago"):
+        return same_period(scan, i, k)
+    if w == "the":
+        if scan.word(i + 1) in ("before", "earlier") and scan.word(i + 2) not in ("the", "it", "he", "they"):
+            t = TimeExpr(k, i + 2, None, "relative", [], "prev_" + unit)
+            t.role = "base"
+            return t
+        if scan.word(k - 1) not in ("in", "during", "for", "over", "of", "throughout"):
+            return None
+        t = TimeExpr(k, i + 1, None, "relative", [], "the_period")
+        t.grain = unit
+        return t
+    if w == "that":
+        t = TimeExpr(k, i + 1, None, "relative", [], "the_period")
+        t.grain = unit
+        return t
+    if w in ("previous", "preceding") or (w == "last" and scan.word(k - 1) == "the"):
+        t = TimeExpr(k, i + 1, None, "relative", [], "prev_" + unit)
+        t.role = "base"
+        return t
+    if not scan.today:
+        return TimeExpr(k, i + 1, None, "relative", [])
+    step = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "following": 1}.get(w, 0)
+    t = TimeExpr(k, i + 1, period_around(scan.today, unit, step), "relative", [])
+    t.explicit = True
+    return t
+
+
+def same_period(scan: Scan, i: int, k: int) -> TimeExpr:
+    """the same period of 2019, the same months of last year, the same period a year earlier"""
+    low = scan.low
+    t = TimeExpr(k, i + 1, None, "relative", [], "same")
+    j = i + 1
+    if scan.word(j) in ("of", "in", "from", "for", ",") and scan.same(i, j):
+        j += 1
+    w = scan.word(j)
+    if (
+        w == "the"
+        and scan.word(j + 1) in ("previous", "preceding", "prior", "last", "year")
+        and (scan.word(j + 2) == "year" or scan.word(j + 2) in ("before", "earlier"))
+    ):
+        t.last = j + 3
+        t.year = -1
+    elif w in ("last", "this", "previous") and scan.word(j + 1) == "year":
+        t.last = j + 2
+        t.year = -1 if w != "this" else 0
+        if w == "last" and scan.today:
+            t.year = scan.today.year - 1
+    elif w in ("a", "one") and scan.word(j + 1) == "year" and scan.word(j + 2) in ("earlier", "ago", "before"):
+        t.last = j + 3
+        t.year = -1
+    elif w in YEARS and scan.same(i, j) and scan.word(j + 1) not in COUNT_AFTER:
+        t.year = YEARS[w]
+        t.last = j + 1
+        t.ledger.append((j, j + 1, "date", None, None))
+    elif low[i] == "time" and t.last == i + 1:
+        t.rel = None
+        t.role = "cue"
+    else:
+        t.year = None
+    return t
+
+
+def _letter(scan: Scan, i: int) -> TimeExpr | None:
+    """Q1, H1, 1Q, 1H; y-o-y, y/y; FY24"""
+    low, word = scan.low, scan.low[i]
+    after = scan.word(i + 1)
+    if word == "ytd":
+        return to_date(scan, i, i + 1)
+    if word in ("yoy", "qoq", "mom"):
+        return cue(scan, i, i + 1, word) if word != "mom" or scan.toks[i].isupper() or scan.toks[i] == "MoM" else None
+    if word == "y":
+        if after in ("-", "/", "o") and scan.touch(i + 1):
+            for j in range(i + 2, min(i + 6, scan.n)):
+                if low[j] == "y":
+                    return cue(scan, i, j + 1, "yoy")
+        return None
+    if word == "fy":
+        return fiscal_short(scan, i)
+    toks = scan.toks
+    template = None
+    first, last = i, i + 1
+    limit = "1234" if word == "q" else "12"
+    if toks[i].isupper():
+        if (
+            len(after) == 1
+            and after in limit
+            and scan.touch(i + 1)
+            # "Q2FY16"
+            and (not (scan.touch(i + 2) and scan.word(i + 2).isalnum()) or scan.word(i + 2) == "fy")
+        ):
+            number, last = after, i + 2
+        elif (
+            scan.touch(i)
+            and len(scan.word(i - 1)) == 1
+            and scan.word(i - 1) in limit
+            and i - 1 >= scan.pos
+            and not (scan.touch(i - 1) and scan.word(i - 2)[-1:].isalnum())
+        ):
+            number, first = low[i - 1], i - 1
+        else:
+            return None
+        template = f"-Q{number}" if word == "q" else ("-01/-06" if number == "1" else "-07/-12")
+    if template is None:
+        return None
+    if last == i + 1 and len(after) == 2 and after.isdecimal() and scan.touch(i + 1):
+        # 2Q23
+        last += 1
+        return dated(scan, first, last, 2000 + int(after), template, [(first, last, "date", None, None)])
+    t = dated(scan, first, last, None, template, [(first, last, "date", None, None)])
+    year_behind(scan, t)
+    return t
+
+
+def _holiday(scan: Scan, i: int) -> TimeExpr | None:
+    """the 2021 National Day holiday, over this year's May Day holiday; "the holiday" is the stretch told before"""
+    k = i - 1
+    if scan.word(k) in ("week", "golden"):
+        k -= 1
+    name = _HOLIDAYS.get(f"{scan.word(k - 1)}-{scan.word(k)}")
+    if name is None:
+        lead, before = scan.word(i - 1), scan.word(i - 2)
+        if lead not in ("the", "this") or not (before in WITHIN or before == "of"):
+            return None
+        last = i + 2 if scan.word(i + 1) == "period" else i + 1
+        return TimeExpr(i - 1, last, None, "relative", [], "the_period")
+    first = k - 1
+    if first < scan.pos and not (scan.pos == first + 1 and scan.word(k - 1) in MONTHS):
+        return None
+    year: int | None = None
+    ledger: Ledger = []
+    if scan.word(first - 1) in YEARS:
+        first -= 1
+        year = YEARS[scan.low[first]]
+        ledger = [(first, first + 1, "date", None, None)]
+    elif scan.word(first - 1) == "'s" and scan.word(first - 2) == "year" and scan.today:
+        year = scan.today.year + {"last": -1, "next": 1}.get(scan.word(first - 3), 0)
+    t = dated(scan, first, i + 1, year, name, ledger)
+    if year is None:
+        year_behind(scan, t)
+    return t
+
+
+HANDLERS = {
+    **dict.fromkeys(("quarter", "quarters"), _quarter),
+    "half": _half,
+    **dict.fromkeys(("month", "months", "months'"), _months_word),
+    **dict.fromkeys(("q", "h", "fy", "yoy", "y", "qoq", "mom", "ytd"), _letter),
+    **dict.fromkeys(("holiday", "holidays"), _holiday),
+}

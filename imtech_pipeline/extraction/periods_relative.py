@@ -1,0 +1,561 @@
+"""Relative times: "last year", "a decade ago", "now", "on Friday", and the words of comparison, "year on year"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from .iso_periods import build, end_day, months_from, period_around
+from .lexicon import TIME_WORDS, words
+from .periods_fiscal import fiscal_word
+from .periods_parts import months_until, same_period
+from .periods_scan import (
+    AUXILIARIES,
+    CARDINALS,
+    CURRENT,
+    DASHES,
+    DEMONSTRATIVE,
+    FORWARD,
+    MONTHS,
+    ORDINALS,
+    PAST_WORDS,
+    SEASONS,
+    TENS_ORDINALS,
+    UP_TO,
+    WEEKDAYS,
+    WITHIN,
+    YEARS,
+    Ledger,
+    Scan,
+    TimeExpr,
+    cue,
+    dated,
+    to_date,
+    up_to_now,
+)
+
+_NEXT_WORDS = words("before_future", TIME_WORDS)
+_YEAR_KINDS = frozenset(("marketing", "crop", "school", "academic", "calendar", "budget"))
+_BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
+
+
+def _year_word(scan: Scan, i: int) -> TimeExpr | None:
+    low, today = scan.low, scan.today
+    before, after = scan.word(i - 1), scan.word(i + 1)
+    if not scan.same(i - 1, i):
+        before = ""
+    if not scan.same(i, i + 1):
+        after = ""
+    k = i - 1
+    if after in ("-", "\u2013") or (after == "on" and scan.word(i + 2) == "year"):
+        # year-on-year, year on year, year-over-year, year-end, year-earlier
+        j = i + 2 if after in ("-", "\u2013") else i + 1
+        w = scan.word(j)
+        if w in ("on", "over", "to"):
+            m = j + 2 if scan.word(j + 1) in ("-", "\u2013") else j + 1
+            if scan.word(m) == "year":
+                return cue(scan, i, m + 1, "yoy")
+            if w == "to" and scan.word(m) == "date":
+                return to_date(scan, i, m + 1)
+        if w == "end":
+            if scan.word(j + 1) in YEARS:
+                t = dated(scan, i, j + 2, YEARS[low[j + 1]], "", [(j + 1, j + 2, "date", None, None)])
+                t.edge = 1
+                return t
+            t = TimeExpr(i, j + 1, None, "relative", [], "the_year")
+            t.edge = 1
+            return t
+        if w in ("earlier", "ago"):
+            t = TimeExpr(i, j + 1, None, "relative", [], "prev")
+            t.role = "base"
+            return t
+        return None
+    if after == "over" and scan.word(i + 2) == "year":
+        return cue(scan, i, i + 3, "yoy")
+    if after == "to" and scan.word(i + 2) == "date":
+        return to_date(scan, i, i + 3)
+    if before in ("-", "\u2013"):
+        # full-year, whole-year, mid-year; not three-year
+        if scan.word(i - 2) in ("full", "whole"):
+            if after in YEARS:
+                return None
+            return TimeExpr(i - 2, i + 1, None, "relative", [], "whole_year")
+        if scan.word(i - 2) == "mid" and scan.word(i - 3) in ("at", "by"):
+            # A stock "at mid-year" is as of the end of June.
+            t = TimeExpr(i - 2, i + 1, None, "relative", [], "mid_year")
+            t.template, t.edge = "-01/-06", 1
+            if today:
+                t.iso = end_day(build(today.year, t.template))
+            return t
+        return None
+    if (
+        before in ("fiscal", "financial")
+        and after in ("to", "ending", "ended", "through")
+        and (span := months_until(scan, i + 1, 12)) is not None
+    ):
+        # "for the fiscal year to March 2024"
+        span.first = k
+        return span
+    if before in ("fiscal", "financial"):
+        return fiscal_word(scan, i)
+    if after in ("earlier", "ago", "before", "previously") and before in ("a", "the", "one"):
+        t = TimeExpr(
+            k,
+            i + 2,
+            None,
+            "relative",
+            [(k, i + 1, "duration", 1.0, "year")] if before == "one" else [],
+            "prev",
+        )
+        t.role = "base"
+        if after == "before" and scan.word(i + 2) == "last":
+            t.rel, t.role, t.last = None, "time", i + 3
+            t.iso = str(today.year - 2) if today else None
+            t.explicit = True
+        return t
+    if after in ("that", "which") and scan.word(i + 2) in UP_TO and before in ("the", "financial", "fiscal"):
+        span = months_until(scan, i + 2, 12)
+        if span is not None:
+            span.first = i
+            return span
+    if after == "later" and before in ("a", "one"):
+        t = TimeExpr(
+            k, i + 2, None, "relative", [(k, i + 1, "duration", 1.0, "year")] if before == "one" else [], "later"
+        )
+        t.year = 1
+        return t
+    if after in ("to", "ended", "ending", "through") and before in (
+        "the",
+        "full",
+        "in",
+        "financial",
+        "a",
+        "fiscal",
+        "whole",
+    ):
+        span = months_until(scan, i + 1, 12)
+        if span is not None:
+            span.first = i
+            return span
+    if before in _YEAR_KINDS and scan.word(k - 1) in ("previous", "preceding", "prior"):
+        t = TimeExpr(k - 1, i + 1, None, "relative", [], "prev")
+        t.role = "base"
+        return t
+    if before in CURRENT:
+        t = TimeExpr(k, i + 1, str(today.year) if today else None, "relative", [], None)
+        t.explicit = True
+        j = k - 1
+        if scan.word(j) == "of":
+            j -= 1
+        if scan.word(j) == "far" and scan.word(j - 1) == "so" and j - 1 >= scan.pos:
+            t.first = j - 1
+            up_to_now(scan, t)
+        elif after == "so" and scan.word(i + 2) == "far":
+            t.last = i + 3
+            up_to_now(scan, t)
+        elif scan.word(j) == "date" and scan.word(j - 1) == "to":
+            t.first = j - 1
+            up_to_now(scan, t)
+        elif "already" in low[max(scan.doc.sents[scan.doc.sent_of[i]].first, k - 12) : k]:
+            # "The market has already doubled this year"
+            up_to_now(scan, t)
+        return t
+    if before in ("last", "past"):
+        if scan.word(k - 1) == "the" and after in ("of", "before", "for", "in", "when"):
+            return None
+        lead = scan.word(k - 1)
+        if lead == "the" and scan.word(k - 2) in ("over", "in", "during", "within"):
+            iso = f"{period_around(today, 'month', -12)}/{period_around(today, 'month', -1)}" if today else None
+            return TimeExpr(k, i + 1, iso, "relative", [])
+        t = TimeExpr(k, i + 1, str(today.year - 1) if today else None, "relative", [])
+        t.rel = None if today else "unknown_last"
+        t.explicit = True
+        return t
+    if before in ("next", "coming", "upcoming"):
+        t = TimeExpr(k, i + 1, str(today.year + 1) if today else None, "relative", [])
+        t.explicit = True
+        return t
+    if before == "following":
+        return TimeExpr(k, i + 1, None, "relative", [], "next_the_year")
+    if before in ("previous", "preceding", "prior"):
+        t = TimeExpr(k, i + 1, None, "relative", [], "prev")
+        t.role = "base"
+        return t
+    if before in ("that", "same"):
+        return TimeExpr(k, i + 1, None, "relative", [], "that_year" if before == "that" else "the_year")
+    if before in ("whole", "full", "entire"):
+        return TimeExpr(k, i + 1, None, "relative", [], "whole_year")
+    if before == "the":
+        if after in YEARS or after in ("of",):
+            return None
+        if scan.low[i + 1 : i + 4] == ["as", "a", "whole"]:
+            return TimeExpr(k, i + 4, None, "relative", [], "whole_year")
+        lead = scan.word(k - 1)
+        if after == "end":
+            t = TimeExpr(k, i + 2, None, "relative", [], "the_year")
+            t.edge = 1
+            return t
+        if after == "'s" and scan.word(i + 2) in ("end", "close"):
+            t = TimeExpr(k, i + 3, None, "relative", [], "the_year")
+            t.edge = 1
+            return t
+        if lead == "on" and scan.same(k - 1, k):
+            t = TimeExpr(k, i + 1, None, "relative", [], "prev")
+            t.role = "base"
+            return t
+        if lead in (
+            "in",
+            "during",
+            "of",
+            "over",
+            "for",
+            "throughout",
+            "through",
+            "before",
+            "within",
+            "across",
+            "by",
+            "at",
+        ) or after in ("saw", "had", "was", "ended", "began", "closed"):
+            return TimeExpr(k, i + 1, None, "relative", [], "the_year")
+        return None
+    if before == "first" and scan.word(k - 1) in ("its", "their", "his", "her", "the"):
+        return TimeExpr(k, i + 1, None, "relative", [(k, i + 1, "date", None, None)], "first_years")
+    return None
+
+
+def _years_word(scan: Scan, i: int) -> TimeExpr | None:
+    """five years ago, over the past three decades, the first two years, in the next three years, recent years"""
+    low, today = scan.low, scan.today
+    unit = 10 if low[i].startswith("decade") else 1
+    k = i - 1
+    w = scan.word(k)
+    if not scan.same(k, i) or k < scan.pos:
+        return None
+    count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 3 else 0)
+    name = "decade" if unit == 10 else "year"
+    ledger: Ledger = []
+    if count:
+        ledger.append((k, i + 1, "duration", float(count), name))
+        if w == "one" and unit == 10:
+            ledger = [(k, i + 1, "duration", 1.0, name)]
+        k -= 1
+    elif low[i] == "decade":
+        count = 1
+        if w in ("a", "the", "one"):
+            k -= 1
+    elif w in ("recent", "previous", "past", "last"):
+        return TimeExpr(k, i + 1, None, "relative", [], "vague")
+    else:
+        return None
+    years = count * unit
+    if years > 150:
+        # No statistics reach back or forward so far.
+        return None
+    lead = scan.word(k)
+    while lead in ("or", "so", "more", "than", "full", "consecutive", "straight"):
+        k -= 1
+        lead = scan.word(k)
+    after = scan.word(i + 1)
+    first = ledger[0][0] if ledger else i
+    if after in ("ago", "earlier", "before", "previously") and not (
+        after == "before" and scan.word(i + 2) in ("the", "it", "he", "they")
+    ):
+        if low[i] == "decade" and not ledger:
+            first = i - 1 if w in ("a", "one", "the") else i
+        t = TimeExpr(first, i + 2, None, "relative", ledger)
+        if after == "ago" and today:
+            t.iso = str(today.year - years)
+            t.rel = "ago"
+        elif after != "ago":
+            t.rel = "prev"
+            t.year = years
+        return t
+    if after == "later" and ledger and unit == 1:
+        t = TimeExpr(first, i + 2, None, "relative", ledger, "later")
+        t.year = years
+        return t
+    if after in ("to", "until", "ending") and (ledger or unit == 10) and scan.word(i + 2) in YEARS:
+        end = YEARS[low[i + 2]]
+        ledger.append((i + 2, i + 3, "date", None, None))
+        t = TimeExpr(first, i + 3, f"{end - years + 1}/{end}", "date", ledger)
+        t.explicit = True
+        return t
+    if (
+        lead in DEMONSTRATIVE
+        and ledger
+        and scan.word(k - 1) in WITHIN
+        and after not in ("of", "before", "after", "since", "from", "to", "between")
+    ):
+        t = TimeExpr(k, i + 1, None, "relative", ledger, "the_period")
+        t.months = 12 * years
+        return t
+    if lead in PAST_WORDS:
+        iso = None
+        if today:
+            # The year is over in the text's mind from late autumn on.
+            last = today.year if today.month >= 10 else today.year - 1
+            iso = f"{last - years + 1}/{last}"
+        return TimeExpr(k, i + 1, iso, "relative", ledger)
+    if lead == "within" and ledger and unit == 1:
+        return TimeExpr(k, i + 1, str(today.year + years) if today else None, "relative", ledger)
+    if lead in _NEXT_WORDS:
+        iso = None
+        if today:
+            begin = today.year if today.month <= 6 else today.year + 1
+            iso = f"{begin}/{begin + years - 1}"
+        return TimeExpr(k, i + 1, iso, "relative", ledger)
+    if lead == "first" and unit == 1 and count:
+        t = TimeExpr(k, i + 1, None, "relative", [(k, i + 1, "date", None, None)], "first_years")
+        t.year = years
+        return t
+    return None
+
+
+def _decade_word(scan: Scan, i: int) -> TimeExpr | None:
+    w = scan.word(i - 1)
+    if scan.low[i] == "decade" and w in PAST_WORDS and scan.same(i - 1, i):
+        iso = f"{scan.today.year - 10}/{scan.today.year - 1}" if scan.today else None
+        return TimeExpr(i - 1, i + 1, iso, "relative", [])
+    if scan.low[i] == "decade" and w in _NEXT_WORDS and scan.same(i - 1, i):
+        iso = f"{scan.today.year}/{scan.today.year + 9}" if scan.today else None
+        return TimeExpr(i - 1, i + 1, iso, "relative", [])
+    return _years_word(scan, i)
+
+
+def _period(scan: Scan, i: int) -> TimeExpr | None:
+    k = i - 1
+    w = scan.word(k)
+    if not scan.same(k, i) or k < scan.pos:
+        return None
+    if (
+        w == "same"
+        and scan.word(k - 1) == "the"
+        and scan.word(k - 2) in ("over", "in", "during", "for")
+        and scan.word(i + 1) not in ("of", "last", "a", "the", "in", "this")
+        and scan.word(i + 1) not in YEARS
+    ):
+        t = TimeExpr(k, i + 1, None, "relative", [], "the_period")
+        return t
+    if w in ("same", "corresponding", "comparable", "like", "year-earlier", "equivalent"):
+        return same_period(scan, i, k)
+    if w in ("earlier", "ago") and scan.word(k - 1) in DASHES and scan.word(k - 2) == "year":
+        t = TimeExpr(k - 2, i + 1, None, "relative", [], "prev")
+        t.role = "base"
+        return t
+    if (
+        w in ("the", "that", "this")
+        and (
+            scan.word(k - 1) in ("in", "during", "over", "for", "of", "throughout", "within")
+            or scan.word(i + 1) in ("saw",)
+        )
+        and scan.word(i + 1) not in ("of", "from", "between")
+    ):
+        return TimeExpr(k, i + 1, None, "relative", [], "the_period")
+    return None
+
+
+def _time_word(scan: Scan, i: int) -> TimeExpr | None:
+    w = scan.word(i - 1)
+    if scan.low[i] in ("season", "edition"):
+        if w in ("previous", "preceding") and scan.same(i - 1, i):
+            t = TimeExpr(i - 1, i + 1, None, "relative", [], "prev")
+            t.role = "base"
+            return t
+        if scan.low[i] == "season" and w in ("this", "last", "next", "current") and scan.same(i - 1, i):
+            return _season(scan, i, w)
+        return None
+    if w == "same" and scan.same(i - 1, i) and i - 1 >= scan.pos:
+        t = same_period(scan, i, i - 1)
+        return t if t.rel == "same" else None
+    if w == "that" and scan.word(i - 2) in ("at", "by", "since", "in", "during", "over"):
+        return TimeExpr(i - 1, i + 1, None, "relative", [], "then" if scan.word(i - 2) == "at" else "the_period")
+    return None
+
+
+def _quarter_of_nature(scan: Scan, i: int) -> TimeExpr | None:
+    """ "this summer", "last winter" """
+    which, today = scan.word(i - 1), scan.today
+    if (
+        which not in ("this", "last", "next")
+        or not scan.same(i - 1, i)
+        or i - 1 < scan.pos
+        or scan.word(i + 1) in ("festival", "wheat", "crop", "season")
+    ):
+        return None
+    iso = None
+    if today:
+        begin = SEASONS[scan.low[i]]
+        month = today.year * 12 + today.month - 1
+        # The one at hand, or the last that has begun.
+        first = today.year * 12 + begin - 1
+        if which == "last":
+            first -= 12 * (first + 2 >= month)
+        elif which == "next":
+            first += 12 * (first <= month)
+        elif begin == 12 and today.month <= 6:
+            first -= 12
+        iso = months_from(first, 3)
+    t = TimeExpr(i - 1, i + 1, iso, "relative", [])
+    t.explicit = True
+    return t
+
+
+def _season(scan: Scan, i: int, which: str) -> TimeExpr:
+    """This season: crops and sports are counted from one summer to the next."""
+    iso = None
+    if scan.today:
+        begin = scan.today.year - (scan.today.month <= 7) + {"last": -1, "next": 1}.get(which, 0)
+        iso = f"{begin}/{begin + 1}"
+    t = TimeExpr(i - 1, i + 1, iso, "relative", [])
+    t.explicit = True
+    return t
+
+
+def _now(scan: Scan, i: int) -> TimeExpr | None:
+    low = scan.low
+    word = low[i]
+    first, last = i, i + 1
+    if word == "present":
+        if scan.word(i - 1) not in ("at", "the") or (
+            scan.word(i - 1) == "the" and scan.word(i - 2) not in ("to", "until", "at")
+        ):
+            return None
+        first = i - 1 if scan.word(i - 1) == "at" else i
+    elif word == "far":
+        if scan.word(i - 1) != "so":
+            return None
+        if scan.word(i + 1) == "this" and scan.word(i + 2) == "year":
+            return None
+        if scan.word(i + 1) == "in" and scan.today and scan.word(i + 2) == str(scan.today.year):
+            t = to_date(scan, i - 1, i + 3)
+            t.ledger.append((i + 2, i + 3, "date", None, None))
+            return t
+        first = i - 1
+    elif word == "date" and scan.word(i - 1) == "same" and scan.word(i - 2) == "the":
+        return same_period(scan, i, i - 1)
+    elif word == "date":
+        if scan.word(i - 1) != "to":
+            return None
+        if scan.word(i + 1) == "this" and scan.word(i + 2) == "year":
+            return None
+        first = i - 1
+    elif word == "moment":
+        if scan.word(i - 1) != "the" or scan.word(i - 2) != "at":
+            return None
+    elif word == "yesterday":
+        iso = (scan.today - timedelta(days=1)).isoformat() if scan.today else None
+        return TimeExpr(i, i + 1, iso, "relative", [])
+    elif word == "then":
+        if scan.word(i - 1) not in ("since", "by", "until"):
+            return None
+        return TimeExpr(i, i + 1, None, "relative", [], "by_then" if scan.word(i - 1) == "by" else "then")
+    return TimeExpr(max(first, scan.pos), last, scan.today.isoformat() if scan.today else None, "relative", [], "now")
+
+
+def _weekday(scan: Scan, i: int) -> TimeExpr | None:
+    if not scan.toks[i][0].isupper():
+        return None
+    iso = None
+    if scan.today:
+        back = (scan.today.weekday() - WEEKDAYS[scan.low[i]]) % 7
+        w = scan.word(i - 1)
+        day = scan.today - timedelta(days=back)
+        if w == "next" or (w in ("this", "coming") and back):
+            day += timedelta(days=7)
+        if back and w == "on" and _to_come(scan, i):
+            day += timedelta(days=7)
+        iso = day.isoformat()
+    j = i + 2 if scan.word(i + 1) == "," else i + 1
+    # "Thursday, February 17, 2005": the date tells it.
+    if scan.word(j) in MONTHS and scan.word(j + 1).isdecimal():
+        return None
+    return TimeExpr(i, i + 1, iso, "relative", [], "weekday")
+
+
+def _to_come(scan: Scan, i: int) -> bool:
+    """ "is expected to raise its rate on Thursday" """
+    low = scan.low
+    for j in range(max(scan.doc.sents[scan.doc.sent_of[i]].first + 1, i - 20), i - 1):
+        if low[j] == "will" or (low[j] in FORWARD and low[j + 1] == "to" and low[j - 1] not in AUXILIARIES):
+            return True
+    return False
+
+
+def _day_word(scan: Scan, i: int) -> TimeExpr | None:
+    """on the third day: a day of something told before; the same day last year"""
+    w = scan.word(i - 1)
+    if scan.low[i] == "day" and w == "same" and scan.same(i - 1, i) and i - 1 >= scan.pos:
+        t = same_period(scan, i, i - 1)
+        return t if t.last > i + 1 else None
+    if (
+        scan.low[i] == "day"
+        and scan.word(i - 2) == "the"
+        and scan.word(i - 3) == "on"
+        and (w in ORDINALS or w in TENS_ORDINALS)
+        and w != "last"
+    ):
+        return TimeExpr(i - 1, i + 1, None, "relative", [(i - 1, i + 1, "date", None, None)], "vague")
+    return None
+
+
+def _week_word(scan: Scan, i: int) -> TimeExpr | None:
+    w = scan.word(i - 1)
+    if scan.low[i] == "week" and w in ("the", "in") and scan.word(i + 1) in UP_TO:
+        span = months_until(scan, i + 1, 1)
+        if span is not None and span.day is not None:
+            last_day = span.day
+            span.iso = f"{(last_day - timedelta(days=6)).isoformat()}/{last_day.isoformat()}"
+            span.first = i
+            return span
+    if scan.low[i] == "week" and w in ("this", "last", "next"):
+        iso = None
+        if scan.today:
+            monday = scan.today - timedelta(days=scan.today.weekday() + {"this": 0, "last": 7, "next": -7}[w])
+            iso = f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+        return TimeExpr(i - 1, i + 1, iso, "relative", [])
+    if scan.low[i] == "week" and w == "previous":
+        t = TimeExpr(i - 1, i + 1, None, "relative", [], "prev_week")
+        t.role = "base"
+        return t
+    return None
+
+
+def _annual(scan: Scan, i: int) -> TimeExpr | None:
+    """ "an annual increase of 5 percent", "up 5 percent annually" """
+    if scan.low[i] == "annual":
+        w = scan.word(i + 1)
+        if w == "inflation" and scan.word(i - 1) != "average":
+            return cue(scan, i, i + 1, "annual")
+        if (
+            w in ("increase", "rise", "decrease", "decline", "growth", "drop", "gain", "inflation")
+            and scan.word(i - 1) in ("an", "a", "the")
+            and scan.word(i - 2) != "average"
+        ):
+            return cue(scan, i, i + 1, "annual")
+        return None
+    return None
+
+
+def _basis_word(scan: Scan, i: int) -> TimeExpr | None:
+    """on a quarterly basis, on a month-on-month basis"""
+    rel = _BASES.get(scan.word(i - 1))
+    return cue(scan, i - 1, i + 1, rel) if rel is not None and scan.word(i + 1) not in ("point", "points") else None
+
+
+HANDLERS = {
+    **dict.fromkeys(WEEKDAYS, _weekday),
+    **dict.fromkeys(
+        ("now", "currently", "presently", "nowadays", "present", "far", "date", "moment", "today", "yesterday", "then"),
+        _now,
+    ),
+    **dict.fromkeys(("year", "yearend"), _year_word),
+    "years": _years_word,
+    **dict.fromkeys(("decade", "decades"), _decade_word),
+    "period": _period,
+    **dict.fromkeys(("time", "times", "season"), _time_word),
+    **dict.fromkeys(("annual", "annually"), _annual),
+    **dict.fromkeys(SEASONS, _quarter_of_nature),
+    "basis": _basis_word,
+    **dict.fromkeys(("week", "weeks"), _week_word),
+    **dict.fromkeys(("day", "days"), _day_word),
+}

@@ -1,0 +1,243 @@
+"""The period of each time expression, from what the text before it tells, and what the expression is for.
+
+A year told once holds for the months behind it; a day beside a verb of saying dates the telling and no figure.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .iso_periods import bounds, build, part_period, shift
+from .lexicon import TIME_WORDS, words
+from .periods_scan import AUXILIARIES, COMPARING, FORWARD, Scan, TimeExpr
+
+# Verbs and nouns of telling: a day beside them dates the telling and not the figure.
+_SAY = words("telling", TIME_WORDS)
+_FORESEEN = words("foreseen", TIME_WORDS)
+_FORECAST = words("forecast", TIME_WORDS)
+_SEEING = words("expects", TIME_WORDS) | frozenset(("see", "sees", "plans", "targets", "aims"))
+_SEES = frozenset(("expects", "foresees", "forecasts", "predicts", "sees"))
+_WAS = frozenset(("was", "were", "had", "stood", "reached", "numbered", "totaled", "totalled"))
+_SAID = frozenset(("said", "says", "announced", "told", "revealed", "stated", "disclosed", "noted"))
+_OPENS_CLOSES = frozenset(("begins", "closes", "ends", "opens", "runs", "starts"))
+_ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
+
+
+def resolve(scan: Scan, found: list[TimeExpr]) -> None:
+    """Date the expressions that lean on the text before them, in its order, and set their roles."""
+    low, today, sents = scan.low, scan.today, scan.doc.sents
+    context: int | None = None  # the year last told
+    context_sent = -1
+    context_full = False
+    since: str | None = None
+    caption: dict[int, bool] = {}
+    last_period: str | None = None
+    last_named: str | None = None
+    for t in found:
+        lead = scan.word(t.first - 1)
+        k = t.first - 1
+        if lead in ("the", "about", "around", "roughly"):
+            k -= 1
+            lead = scan.word(k)
+        future = (
+            _future(scan, t) and not _done(scan, k)
+            if lead in ("by", "until", "before")
+            else t.rel == "part" and _will(scan, t)
+        )
+        t.future = future
+        para = sents[t.sent].para
+        near = context_sent >= 0 and sents[context_sent].para == para
+        rel = t.rel
+        if rel == "part":
+            t.iso = part_period(
+                t.template or "",
+                today,
+                context if near or today is None else None,
+                context_sent == t.sent,
+                context_full,
+                future,
+            )
+            t.iso = year_before(t.iso, low[t.first - 1], today)
+        elif rel in ("part_the_year", "the_year", "whole_year"):
+            year = context
+            named = context_full and context_sent == t.sent
+            if rel == "whole_year" and today and not named and not (near and context_full and context != today.year):
+                year = today.year if (_future(scan, t) or context is None or context == today.year) else context
+            if rel != "whole_year" and today and (context is None or _future(scan, t)):
+                # "By the end of the year, there were 312,000" is told in the year after.
+                year = today.year - (t.edge == 1 and today.month < 10 and not _future(scan, t) and _was(scan, t))
+            if year is not None:
+                t.iso = build(year, t.template or "")
+        elif rel in ("part_prev", "part_next") and context is not None:
+            t.iso = build(context + (-1 if rel == "part_prev" else 1), t.template or "")
+        elif rel == "next_the_year" and context is not None:
+            t.iso = str(context + 1)
+        elif rel == "then":
+            t.iso = last_named
+        elif rel == "that_year":
+            year = int(bounds(last_named)[1].year) if last_named is not None else context
+            t.iso = str(year) if year is not None else None
+        elif rel == "later" and last_named is not None and today and t.year:
+            later = shift(last_named.split("/")[-1], t.year)
+            t.iso = later if bounds(later)[0] <= today else None
+        elif rel == "the_period":
+            t.iso = last_period
+        elif rel == "first_years" and since is not None and t.year:
+            begin = int(since[:4])
+            t.iso = f"{begin}/{begin + t.year - 1}" if t.year > 1 else str(begin)
+        if t.edge and t.iso is not None:
+            t.iso = (bounds(t.iso)[1] if t.edge == 1 else bounds(t.iso)[0]).isoformat()
+        if (
+            lead == "since"
+            or (lead in ("last", "this") and low[k - 1] == "since")
+            or _since_front(scan, t)
+            or (
+                lead in ("in", "of", "at", "on")
+                and "since" in low[max(sents[t.sent].first, k - 4) : k]
+                and not any(w[0].isdecimal() or w == "," for w in low[max(0, k - 4) : k])
+            )
+            or (lead == "from" and low[k - 1 : k] in (["starting"], ["beginning"], ["counted"], ["counting"]))
+        ):
+            t.role = "since"
+            since = t.iso or since
+        elif t.role == "time":
+            if para not in caption:
+                caption[para] = _is_caption(scan, t.sent)
+            if caption[para]:
+                t.role = "caption"
+            elif _announces(scan, t, k, lead):
+                t.role = "announced"
+        if t.iso is not None and t.role in ("time", "since") and rel not in ("now", "weekday"):
+            last_named = t.iso
+        if (
+            t.iso is not None
+            and t.role == "time"
+            and rel not in ("now", "weekday", "plan")
+            and ("/" in t.iso or lead not in COMPARING)
+            and scan.word(t.last) not in ("level", "levels")
+        ):
+            last_period = t.iso
+            if not future:
+                context = int(bounds(t.iso)[1].year)
+                context_sent = t.sent
+                context_full = len(t.iso) == 4
+
+
+def _future(scan: Scan, t: TimeExpr) -> bool:
+    """Whether the sentence looks forward before the expression."""
+    sent = scan.doc.sents[t.sent]
+    begin = max(sent.first, t.first - 50)
+    return not FORWARD.isdisjoint(scan.low[begin : min(t.last + 12, sent.last)])
+
+
+def _was(scan: Scan, t: TimeExpr) -> bool:
+    sent = scan.doc.sents[t.sent]
+    return not _WAS.isdisjoint(scan.low[max(sent.first, t.first - 20) : min(t.last + 20, sent.last)])
+
+
+def _since_front(scan: Scan, t: TimeExpr) -> bool:
+    """ "Since the start of a special operation in March 2025, they have" """
+    first = scan.doc.sents[t.sent].first
+    between = scan.low[first + 1 : t.first] if t.first - first <= 14 else []
+    return bool(between) and scan.low[first] == "since" and "," not in between and between[-1] in ("in", "on", "of")
+
+
+def _done(scan: Scan, k: int) -> bool:
+    """ "of which 3 billion was spent by the end of September": a deadline that was met."""
+    return not AUXILIARIES.isdisjoint(scan.low[max(0, k - 3) : k])
+
+
+def _will(scan: Scan, t: TimeExpr) -> bool:
+    sent = scan.doc.sents[t.sent]
+    near = scan.low[max(sent.first, t.first - 20) : min(t.last + 20, sent.last)]
+    if "will" in near or "shall" in near or "may" in scan.toks[max(sent.first, t.first - 20) : t.last + 8]:
+        return True
+    # "For the third quarter, they see 14 trillion won."
+    around = scan.low[max(sent.first, t.first - 9) : min(t.last + 7, sent.last)]
+    if "for" in scan.low[max(0, t.first - 2) : t.first] and not _SEEING.isdisjoint(around):
+        return True
+    ahead = scan.low[max(sent.first, t.first - 9) : t.first]
+    if not _SEES.isdisjoint(ahead) and "," not in ahead:
+        # "expects a peak of 5 percent in September"
+        return True
+    if scan.low[t.first - 1] in ("on", "in", "until") and scan.low[t.first - 2] in _OPENS_CLOSES:
+        # "the festival, which closes on Oct 25"
+        return True
+    # "is forecast to peak at 7 percent in April", but not "had been expected to"
+    for i in range(max(sent.first + 1, t.first - 10), t.first - 1):
+        if scan.low[i] in FORWARD and scan.low[i + 1] == "to":
+            return scan.low[i - 1] not in ("had", "was", "were", "been")
+    return False
+
+
+def _is_caption(scan: Scan, s: int) -> bool:
+    """A paragraph with a credit such as "[Photo/VCG]"."""
+    sents = scan.doc.sents
+    para = sents[s].para
+    while s + 1 < len(sents) and sents[s + 1].para == para:
+        s += 1
+    last = sents[s].last
+    begin = max(sents[s].first, last - 14)
+    tail = scan.low[begin:last]
+    return ("photo" in tail or "file" in tail) and any(w in ("[", "(", "/") for w in tail)
+
+
+def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
+    """A day (or month) that dates the telling: beside a verb of saying, in a dateline or a header line."""
+    iso = t.iso
+    low = scan.low
+    sent = scan.doc.sents[t.sent]
+    if (t.rel == "now" and low[t.last - 1] != "today") or t.rel in ("plan", "ytd") or t.edge:
+        return False
+    day = (iso is not None and len(iso) == 10) or (t.template is not None and len(t.template) == 6)
+    month = iso is not None and len(iso) == 7 and "Q" not in iso
+    if low[t.first - 1] in _SAID and (month or (iso is not None and len(iso) == 21)):
+        # "had said last week that it delivered 748 planes"
+        return True
+    if not day and not month:
+        return False
+    if day and sent.last - sent.first <= 24 and t.first - sent.first <= 8 and low[sent.last - 1] not in _ENDS_TELLING:
+        # A header line: "Updated: Mar 18, 2019 Print", "2020-06-18 (chinadaily.com.cn)"
+        return True
+    opening = day and t.first - sent.first <= 6
+    if (
+        opening
+        and lead == ","
+        and any(scan.toks[j].isupper() and len(scan.toks[j]) > 2 for j in range(sent.first, t.first))
+    ):
+        # A dateline: "HOHHOT, June 4 (Xinhua) --"
+        return True
+    if month and lead not in ("in", "as", "published", "released", "announced", "reported"):
+        return False
+    begin = max(sent.first, t.first - 8)
+    for j in range(t.first - 1, begin - 1, -1):
+        w = low[j]
+        if month and w == "reported" and low[j - 1] in ("percent", "%", "pct") and low[j - 3] == "the":
+            # "revised from the 4.8 percent reported in May"
+            return True
+        if w in _SAY:
+            # "as announced in March", but not "the data showed that exports in March ..."
+            return day or (t.first - j <= 3 and w not in ("signed", "launched", "conference", "meeting", "reported"))
+        if month and w in _FORESEEN and t.first - j <= 2:
+            # "the 1.9 percent it foresaw in January"
+            return True
+        if w[0].isdecimal() or w in (";", "while"):
+            break
+    if day and t.rel != "weekday" and lead != "on":
+        return False
+    # "On Tuesday the bureau said", "In February, a preliminary estimate had put"
+    end = min(sent.last, t.last + 10)
+    for j in range(t.last, end):
+        w = low[j]
+        if (w in _SAY and day) or (month and t.first - sent.first <= 3 and w in _FORECAST):
+            return True
+        if w[0].isdecimal():
+            break
+    return False
+
+
+def year_before(iso: str | None, lead: str, today: date | None) -> str | None:
+    """ "31 last March", told in March or in the first days of April: of the year before."""
+    if lead == "last" and iso is not None and today is not None and (today - bounds(iso)[1]).days < 10:
+        return shift(iso, -1)
+    return iso

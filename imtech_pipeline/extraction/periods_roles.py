@@ -1,0 +1,378 @@
+"""Roles of time expressions: time of the figures, base of a comparison, start of a stretch, remark."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from .iso_periods import bounds, end_day
+from .lexicon import TIME_WORDS, numbers, words
+from .model import Numeral
+from .periods_scan import TimeExpr
+from .periods_state import (
+    AUXILIARY,
+    BREAKS,
+    CLAUSES,
+    COMPARE,
+    FOUNDED,
+    INTO_TIME,
+    MODAL,
+    MOVES,
+    PRESENT,
+    RISES,
+    State,
+    index_before,
+    lead_of,
+)
+
+# Words that may stand between a preposition of comparison and its time: "above the level of a year earlier".
+_LEVELISH = words("level_phrase", TIME_WORDS)
+_COMPARATIVES = words("comparatives", TIME_WORDS)
+_SUPERLATIVE = words("superlative", TIME_WORDS)
+_OTHER = words("of_other_figure", TIME_WORDS)
+_DETERMINERS = frozenset(("the", "that", "those", "what", "its", "last"))
+_EXTREMES = words("extremes", TIME_WORDS)
+_LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
+_GOES_ON = PRESENT | MODAL | frozenset(("is", "are", "aims", "calls", "was", "were"))
+_NTH = frozenset(numbers("ordinal")) - frozenset(("last", "half"))
+_UNITS = frozenset(("day", "week", "month", "quarter", "half", "year", "days", "weeks", "months", "quarters", "years"))
+_OWNERS = frozenset(("the", "its", "their", "a", "his", "her"))
+_GOALS = words("goal", TIME_WORDS)
+_TELLINGS = words("told_thing", TIME_WORDS)
+_TRADED = words("traded", TIME_WORDS)
+_RECORDED = words("recorded", TIME_WORDS)
+_ORDERS = frozenset(("first", "last", "most", "least"))
+_ONCE = _SUPERLATIVE | {"time"}
+_POLLED = words("polled", TIME_WORDS)
+
+
+def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int) -> None:
+    """Whether the figures of the sentence are for this time or compared with it."""
+    low = st.low
+    if t.role == "since" and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 8) : t.first]):
+        # "the lowest since 1988", "the first fall since 2009"
+        t.role = "aside"
+    elif (
+        t.role == "time"
+        and "since" in low[max(first, t.first - 8) : t.first]
+        and not _ONCE.isdisjoint(low[max(first, t.first - 12) : t.first])
+    ):
+        # "the steepest since the severe winter of 2009/10"
+        t.role = "aside"
+    if t.role in ("time", "since") and _remark(st, t, first, last):
+        t.role = "aside"
+    if t.role == "time" and nums and _of_goal(st, t, first, last):
+        t.role = "aside"
+    if t.role not in ("time", "base") or t.rel in ("now", "ytd"):
+        return
+    lead = low[t.first - 1] if t.first > first else ""
+    if (
+        (
+            lead == "of"
+            and (m := index_before(nums, t.first)) >= 0
+            and t.first - 2 <= nums[m].last <= t.first - 1
+            and nums[m].first > first
+        )
+        and low[nums[m].first - 1] == "the"
+        and nums[m].kind == "level"
+        and nums[m].first - 2 <= first
+    ):
+        # "The 61.82 million of the end of 2022 has doubled"
+        t.role, t.cue = "base", nums[m].first - 1
+        return
+    if lead == "of" and not nums and t.first - 2 > first and low[t.first - 2] in _LEVELS:
+        # A title: "Tourism still below the level of 2010"
+        t.role, t.cue = "base", t.first - 2
+        return
+    if lead in ("by", "until", "till") and t.rel not in ("prev", "same"):
+        return
+    if lead in ("after", "before") and t.first - 1 > first and not t.edge:
+        # "12 of them founded after 2000"
+        t.role = "aside"
+        return
+    if lead == "(" and t.last < last and low[t.last] in (":", "=") and t.rel in (None, "same"):
+        t.role = "inset"
+        return
+    anaphor = t.rel in ("prev", "same", "prev_month", "prev_quarter", "prev_week")
+    spanned = t.iso is not None and "/" in t.iso and not anaphor and low[t.first - 2] not in ("average", "mean")
+    if t.rel in ("the_period", "vague"):
+        return
+    if (
+        t.last < last
+        and low[t.last] in ("level", "levels")
+        and lead in ("of", "the", "above", "below", "from", "than", "with")
+    ):
+        t.role, t.cue = "base", t.first - 1
+        return
+    number: Numeral | None = None
+    begin = t.cue + 1 if t.rel == "plan" and t.cue >= first else t.first
+    k = bisect_left([n.first for n in nums], begin) - 1 if len(nums) < 64 else index_before(nums, begin)
+    i = begin - 1
+    stop = max(first, t.first - 16)
+    direct = True  # nothing but words of the kind "the level of" so far
+    base = False
+    since = False
+    numbers_seen = 0
+    while i >= stop:
+        if k >= 0 and i < nums[k].last:
+            n = nums[k]
+            if (
+                n.kind == "multiple"
+                and (n.form not in ("verb", "fold") or low[n.last] in _DETERMINERS)
+                and (numbers_seen == 0 or (number is not None and low[number.first - 1] == "the"))
+                and (not spanned or t.rel == "plan")
+                and low[n.first - 1] != "from"
+            ):
+                base = True
+                i = n.last - 1
+                t.owner = n
+                break
+            if (
+                n.kind == "share"
+                and low[n.last] == "of"
+                and (not spanned or "level" in low[n.last : t.first])
+                and _of_other(st, n.last, t.first, numbers_seen, anaphor)
+            ):
+                # "82.2 percent of the 8.54 million seen in 2019"
+                base = True
+                i = n.last
+                break
+            if number is not None and not (n.group and n.group == number.group) and not anaphor:
+                break
+            number = n
+            numbers_seen += 1
+            direct = False
+            i = n.first - 1
+            k -= 1
+            continue
+        w = low[i]
+        if w == "than":
+            hedge = (
+                number is not None
+                and number.first <= i + 2
+                and low[i - 1] in _COMPARATIVES
+                and low[i + 1] not in ("the", "its", "that")
+                and not (k >= 0 and nums[k].kind in MOVES and nums[k].last >= i - 1)
+            )
+            if not hedge:
+                base = True
+                break
+        elif w in COMPARE:
+            if direct or (number is None and w != "against") or (number is not None and number.first - i <= 6):
+                base = True
+                break
+        elif w == "short" and low[i + 1] == "of" and k >= 0 and nums[k].last == i:
+            # "still 4 percent short of the record set in 2008"
+            base = True
+            break
+        elif w in ("after", "following") and number is not None and (anaphor or _after_figure(st, i, number, t, first)):
+            base = True
+            break
+        elif w == "as":
+            if (
+                direct
+                and low[i + 1] != "of"
+                and low[i - 1] not in ("recently", "early", "late", "long", "such")
+                and "as" in low[max(first, i - 6) : i]
+            ):
+                base = True
+                break
+        elif w in ("with", "to"):
+            if (
+                direct
+                and anaphor
+                and i > first
+                and low[i - 1] in ("level", "equal", "equivalent", "similar", "identical", "unchanged")
+            ):
+                base = True
+                break
+        elif w == "from":
+            if spanned or (direct and st.day is not None and t.iso and bounds(t.iso)[0] > st.day):
+                # "will be cut to 12 a year from 2018"
+                break
+            moved = not RISES.isdisjoint(low[max(first, i - 14) : i]) or (k >= 0 and nums[k].kind in MOVES)
+            if direct and i == first and not anaphor:
+                since = True
+                break
+            if direct and (anaphor or moved or _to_follows(st, t.last, last)):
+                base = True
+                break
+            if (
+                number is not None
+                and number.first - i <= 6
+                and "to" not in low[number.last : t.first]
+                and (moved or number.base or _to_follows(st, t.last, last))
+            ):
+                base = True
+                t.doubtful = not anaphor and not number.group and low[t.last : t.last + 1] != ["to"]
+                break
+        elif w == "over":
+            near = direct or (number is not None and number.first - i <= 2 and low[i + 1] in ("the", "its"))
+            if near and not spanned:
+                base = (
+                    anaphor
+                    or any(n.kind in MOVES for n in nums[max(0, k - 3) : k + 1])
+                    or not RISES.isdisjoint(low[max(first, i - 3) : i])
+                )
+                if base:
+                    break
+        elif w == "on":
+            if direct and t.iso is not None and len(t.iso) == 10 and _on_day(st, t, k, i, nums):
+                base = True
+                break
+            if (
+                direct
+                and nums
+                and (not spanned or low[i - 1] in ("up", "down"))
+                and not (t.iso is not None and len(t.iso) == 10 and not t.edge)
+                and t.rel not in ("weekday", "vague", "the_period", "same")
+            ):
+                base = True
+                break
+        elif w in ("above", "below", "exceeding", "exceeded", "under", "beyond") and (
+            (direct or not _LEVELS.isdisjoint(low[i : t.first]))
+            and k >= 0
+            and nums[k].last >= i - 1
+            and nums[k].kind in MOVES
+        ):
+            base = True
+            break
+        if (
+            w in ("and", ",")
+            and number is not None
+            and number.kind not in MOVES
+            and st.role_before
+            and st.role_before.role == "base"
+            and i - 1 <= st.role_before.last <= i
+        ):
+            # "up from 14.1 percent a year before and only 2.4 percent in 2000"
+            base = True
+            break
+        if w == ":" and low[i - 1][-1].isdecimal() and low[i + 1][0].isdecimal():
+            # "from 16.1:54.3:29.6 in the previous year"
+            number = None
+        elif w in (";", ":", ".") or w in CLAUSES or (w == "," and (number is None or not number.group)):
+            break
+        if w not in _LEVELISH:
+            direct = False
+        i -= 1
+    if base:
+        t.role = "base"
+        t.cue = i
+    elif since:
+        t.role = "since"
+    elif anaphor:
+        # "In the previous year, it had been ..." tells the time itself.
+        that = "that" in low[max(first, t.first - 4) : t.first] or "those" in low[max(first, t.first - 4) : t.first]
+        opening = t.first == first or (t.first == first + 1 and lead == "the") or lead in CLAUSES
+        alone = lead_of(st, t) in ("in", "during", "for", "at") and not that
+        t.role = (
+            "time" if opening or alone or (number is not None and number.kind not in MOVES and not that) else "base"
+        )
+        # No figure stands between what compares and the time.
+        t.cue = t.first
+    if (
+        t.role == "time"
+        and lead in ("in", "since", "on")
+        and t.first - 2 >= first
+        and low[t.first - 2] in FOUNDED
+        and (
+            t.first - 3 < first
+            or (
+                low[t.first - 3] in (",", "was", "and", "(")
+                and (low[t.first - 3] != "was" or low[t.first - 4] in ("which", "that"))
+            )
+        )
+    ):
+        t.role = "aside"
+
+
+def _of_goal(st: State, t: TimeExpr, first: int, last: int) -> bool:
+    """ "94 percent of the full-year goal", "of the target for the whole of 2024": the time is the goal's, and no
+    figure tells the goal."""
+    low = st.low
+    if t.last < last and low[t.last] in _GOALS:
+        after = low[t.last + 1 : t.last + 3]
+        return after[:1] not in (["of"], ["for"], ["at"], ["is"], ["was"]) or not after[-1][:1].isdecimal()
+    k = t.first - 1
+    while k > first and low[k] in ("the", "of", "whole", "all", "full"):
+        k -= 1
+    return k > first + 2 and low[k] in ("for", "in") and low[k - 1] in _GOALS and "of" in low[max(first, k - 5) : k - 1]
+
+
+def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
+    """Whether a time belongs to a remark without figures, and dates none: "its July peak", "its best this year",
+    "something it did for the first time in 2020", "the losses recorded from July to September"."""
+    low = st.low
+    if t.last < last and low[t.last] in _TELLINGS and t.rel != "now" and not (len(t.iso or "") == 4 and t.ledger):
+        # "raising its February estimate"
+        return True
+    if t.last < last and (low[t.last] in _EXTREMES or (low[t.last] in _TRADED and len(t.iso or "") == 7)):
+        return True
+    k = t.first - 1
+    while k > first and low[k] in INTO_TIME:
+        k -= 1
+    if k <= first:
+        return False
+    if low[k] in _POLLED:
+        return True
+    if k < t.first - 1 and (low[k] in FOUNDED or low[k][-2:] == "ed") and t.last < last and low[t.last] in _GOES_ON:
+        # "the strategy adopted in 2017 aims to"
+        return low[k - 1] not in AUXILIARY
+    if low[k] in ("ended", "ends", "began") and low[k - 1] in ("which", "that") and k - 1 > first:
+        # "in fiscal 2022, which ended on March 31"
+        return True
+    if low[k] == "time" and low[k - 1] == "first" and low[k - 2] == "the" and low[k - 3] == "for":
+        # What happened for the first time then goes on; the figures before it are of now.
+        return BREAKS.isdisjoint(low[k : t.first]) and any(low[i] == "," for i in range(max(first, k - 10), k))
+    if (low[k] in _NTH and low[k - 1] in _OWNERS) or (low[k - 1] in _NTH and low[k - 2] in _OWNERS and k - 2 > first):
+        # "the third increase this year and the fifth since October"
+        return low[k + 1] != "of" and low[k] not in _UNITS and BREAKS.isdisjoint(low[k : t.first])
+    if low[k] in _EXTREMES and k < t.first - 1 and low[k - 1] in _OWNERS and (low[k - 2] != "at" or k - 2 > first):
+        # "well below their peak of November 2007"
+        return True
+    if low[k] in _SUPERLATIVE and low[k - 1] in ("its", "their", "the", "his", "her") and low[k] not in _ORDERS:
+        return t.first == k + 1
+    if low[k] in _RECORDED and low[k - 1] not in AUXILIARY and low[k - 1].isalpha():
+        # A noun with its participle, no figure in between.
+        for i in range(k - 1, max(first, k - 6) - 1, -1):
+            if low[i] in ("the", "those", "that", "all"):
+                return True
+            if not low[i].isalpha():
+                return False
+    return False
+
+
+def _of_other(st: State, a: int, b: int, numbers: int, anaphor: bool) -> bool:
+    """Whether what stands between a share and a time says that the whole is a figure of that time."""
+    gap = st.low[a:b]
+    if numbers:
+        return len(gap) > 2 and gap[1] in ("the", "its") and gap[2][0] in "0123456789$\u20ac\u00a3\u00a5"
+    return (anaphor or "that" in gap or "level" in gap or "what" in gap or "those" in gap) and all(
+        w in _OTHER for w in gap
+    )
+
+
+def _on_day(st: State, t: TimeExpr, k: int, i: int, nums: list[Numeral]) -> bool:
+    """ "an increase of 53,000 on June 30, 2022": the last day of a month, a year or more ago, is what is
+    compared with."""
+    if k < 0 or nums[k].kind not in MOVES or nums[k].last != i or t.iso is None or st.day is None:
+        return False
+    day = bounds(t.iso)[0]
+    return end_day(t.iso[:7]) == t.iso and (st.day - day).days > 330
+
+
+def _after_figure(st: State, i: int, number: Numeral, t: TimeExpr, first: int) -> bool:
+    """ ", after 70,000 in 2022": what went before, for comparison."""
+    low = st.low
+    return (
+        i > first
+        and low[i - 1] == ","
+        and number.first - i <= 5
+        and number.kind in ("level", "share", "change")
+        and all(w in INTO_TIME or w in RISES or w == "the" for w in low[number.last : t.first])
+    )
+
+
+def _to_follows(st: State, i: int, last: int) -> bool:
+    """ "from 23 last year to 41" """
+    return "to" in st.low[i : min(i + 4, last)]

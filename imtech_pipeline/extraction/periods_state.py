@@ -1,0 +1,172 @@
+"""What the stage of periods knows at a place of the text, and the small questions that its parts ask of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import date
+
+from .iso_periods import bounds
+from .lexicon import TIME_WORDS, words
+from .model import Numeral
+from .periods_scan import TimeExpr
+from .tokens import Doc
+
+MOVES = frozenset(("change", "multiple"))
+BREAKS = frozenset(
+    (",", ";", ":", "--", "\u2014", "while", "whereas", "but", "although", "though", "\uff0c", "\uff1b", "\u3001")
+)
+CLAUSES = frozenset((";", "while", "whereas", "but", "although", "though", "\uff1b"))
+COMPARE = words("compared", TIME_WORDS)
+RISES = words("movement", TIME_WORDS)
+FOUNDED = words("founded", TIME_WORDS)
+FORWARD = words("forward", TIME_WORDS)
+RELATIVE = frozenset(("that", "which", "who"))
+_AVERAGE = words("average", TIME_WORDS)
+PRESENT = words("present_verb", TIME_WORDS)
+PAST = words("past_verb", TIME_WORDS)
+VERBS = dict.fromkeys(PRESENT, "present") | dict.fromkeys(PAST, "past") | dict.fromkeys(("is", "are"), "copula")
+# What a participle makes with the word before it; "" is no finite verb.
+AUXILIARY = (
+    dict.fromkeys(("is", "are"), "copula")
+    | dict.fromkeys(("has", "have"), "present")
+    | dict.fromkeys(("was", "were", "had", "did"), "past")
+    | dict.fromkeys(("a", "an", "the", "of", "with", "by", "newly", "-", "to", "all"), "")
+)
+MODAL = frozenset(("to", "will", "would", "can", "could", "may", "might", "should", "must", "shall"))
+INTO_TIME = frozenset(("on", "in", "of", "from", "during", "over", "since", "for"))
+
+
+class State:
+    """What the reader knows at a place of the text: the frame that holds, and the sentence at hand."""
+
+    def __init__(self, doc: Doc, times: list[TimeExpr], nums: list[Numeral], today: date | None) -> None:
+        self.doc = doc
+        self.low = doc.low
+        self.times = times
+        self.nums = nums
+        self.today = today.isoformat() if today else None
+        self.day = today
+        # The period told last, where, and whether it is "at present".
+        self.context: str | None = None
+        self.context_sent = -1
+        self.context_now = False
+        # The sentence that named a time last.
+        self.told_sent = -1
+        self.main: str | None = None
+        # The opening sentence: news of a day is told as of that day until another time is named.
+        self.body = -1
+        self.topic: str | None = None
+        self.topic_sent = 0
+        # The day of the count that the article reports, if that is not long ago.
+        self.count_day: str | None = None
+        # The last month, quarter, plan or other stretch told: what "the period" means.
+        self.stretch: str | None = None
+        # Stretches told, by their number of months.
+        self.stretches: dict[int, str] = {}
+        # The month and the quarter told last.
+        self.grains: dict[str, str] = {}
+        self.target: str | None = None
+        self.target_sent = -9
+        self.basis: str | None = None
+        self.basis_sent = -9
+        self.basis_period: str | None = None
+        self.para = -1
+        # The context before a list, while in it.
+        self.lead_in: tuple[str | None, bool] | None = None
+        # The sentence at hand: its tokens, figures, commas and the like, times of its figures, times compared with.
+        self.first = self.last = 0
+        self.figures: list[Numeral] = []
+        self.firsts: list[int] = []
+        # The time before the one whose role is told.
+        self.role_before: TimeExpr | None = None
+        self.breaks: list[int] = []
+        self.own: list[TimeExpr] = []
+        # The day on which the sentence says that it was told.
+        self.announced: str | None = None
+        self.starts: list[int] = []
+        # Times of relative clauses in the middle of the sentence, with the tokens of their clauses.
+        self.fences: dict[int, tuple[int, int]] = {}
+        self.bases: list[TimeExpr] = []
+        self.base_starts: list[int] = []
+        # Times in brackets before their figures, and the last one with its sentence.
+        self.insets: list[TimeExpr] = []
+        self.inset: str | None = None
+        self.inset_sent = -99
+        self.inherited: str | None = None
+        self.inherited_sent = -1
+        self.inherited_tense: str | None = None
+        # Whether the verb found last has a pronoun for its subject.
+        self.pronoun = False
+        self.verb = ""
+        self.sentence_main: str | None = None
+        # Figures of "since 2015": their period ends today and is nobody else's.
+        self.ongoing: set[int] = set()
+        # Whether the sentence speaks of what is dealt in on an exchange.
+        self.dealing = False
+        self.dealing_sent = -1
+        # Figures of the time of a comparison.
+        self.compared: set[int] = set()
+        # The time since which figures of "since 2011" are told.
+        self.since: dict[int, TimeExpr] = {}
+
+
+def index_before(nums: list[Numeral], token: int) -> int:
+    """Index of the last figure that begins before a token."""
+    return bisect_left(nums, token, key=lambda n: n.first) - 1
+
+
+def is_ongoing(st: State, iso: str) -> bool:
+    """Whether a period is not over on the day of the article."""
+    return st.day is not None and bounds(iso)[1] >= st.day
+
+
+def told_near(st: State) -> bool:
+    """Whether the paragraph has named a time."""
+    return st.told_sent >= 0 and st.doc.sents[st.told_sent].para == st.para
+
+
+def broken(st: State, a: int, b: int) -> bool:
+    """Whether a comma or the like stands between two tokens."""
+    return bisect_left(st.breaks, b) > bisect_left(st.breaks, a)
+
+
+def lead_of(st: State, t: TimeExpr) -> str:
+    """The word before a time and its "the"."""
+    k = t.first - 1
+    if k >= 0 and st.low[k] == "the":
+        k -= 1
+    return st.low[k] if k >= 0 else ""
+
+
+def looks_forward(st: State, t: TimeExpr) -> bool:
+    """Whether plans or expectations are told around a time."""
+    sent = st.doc.sents[t.sent]
+    return not FORWARD.isdisjoint(st.low[max(sent.first, t.first - 25) : min(sent.last, t.last + 15)])
+
+
+def at_topic(st: State, s: int) -> bool:
+    """Whether the article has come to its topic: what is told later dates nothing that has a date already."""
+    return st.main is not None and (st.topic is None or st.topic_sent <= s)
+
+
+def risen(st: State, n: Numeral) -> bool:
+    """Whether a word of movement stands before a figure."""
+    return not RISES.isdisjoint(st.low[max(st.first, n.first - 9) : n.first])
+
+
+def averaged(st: State, n: Numeral) -> bool:
+    """Average annual growth is for the whole range."""
+    low = st.low
+    if not _AVERAGE.isdisjoint(low[max(st.first, n.first - 12) : min(st.last, n.last + 6)]):
+        return True
+    return n.last + 1 < st.last and low[n.last] in ("a", "per", "each", "every") and low[n.last + 1] == "year"
+
+
+def is_target(n: Numeral) -> bool:
+    """Planned or expected; what a plan starts from ("from 62 percent to 75 percent") is a fact."""
+    return n.scenario == "target" and not n.base
+
+
+def is_span(t: TimeExpr) -> bool:
+    """From one year to another."""
+    return t.rel == "span" and t.iso is not None and len(t.iso) == 9

@@ -1,0 +1,67 @@
+"""The verb that governs a figure, and its tense."""
+
+from __future__ import annotations
+
+from .lexicon import TIME_WORDS, words
+from .model import Numeral
+from .periods_state import AUXILIARY, MODAL, VERBS, State
+
+_WHO = frozenset(("which", "who", "whose"))
+_PAST_NOT = words("participle_adjective", TIME_WORDS)
+
+
+def tense_of(st: State, n: Numeral) -> str | None:
+    """Tense of the verb that governs a figure: the nearest finite one before it, else the next one after it."""
+    low = st.low
+    st.pronoun, st.verb = False, ""
+    for i in range(n.first - 1, max(st.first, n.first - 41) - 1, -1):
+        w = low[i]
+        if w in VERBS or w[-2:] == "ed":
+            tense = verb_at(st, i)
+            if tense is not None and ("," not in low[i : n.first] or _WHO.isdisjoint(low[max(st.first, i - 5) : i])):
+                st.pronoun = i > st.first + 1 and low[i - 1] in ("they", "it")
+                st.verb = w
+                return tense
+        elif w == ";":
+            break
+    for i in range(n.last, min(st.last, n.last + 25)):
+        w = low[i]
+        if w in VERBS or w[-2:] == "ed":
+            tense = verb_at(st, i)
+            if tense is not None and _WHO.isdisjoint(low[max(n.last, i - 5) : i]):
+                st.verb = w
+                return tense
+        elif w in (";", ":"):
+            break
+    return None
+
+
+def verb_at(st: State, i: int) -> str | None:
+    """present, copula (present too), past; None where token i is no finite verb."""
+    low, first = st.low, st.first
+    w = low[i]
+    if w == "costs":
+        # A verb before its amount, else a noun.
+        return "present" if low[i + 1 : i + 2] and not low[i + 1][0].isalpha() else None
+    tense = VERBS.get(w)
+    if tense == "past" and w not in AUXILIARY:
+        for j in range(i - 1, max(first, i - 3) - 1, -1):
+            auxiliary = AUXILIARY.get(low[j])
+            if auxiliary is not None:
+                return auxiliary or None
+    if tense == "present" and w[-1] != "s" and i > first and low[i - 1] in MODAL:
+        return None
+    if tense is not None:
+        return None if tense == "copula" and i > first and low[i - 1] in ("that", "which") else tense
+    if len(w) <= 4 or w[-2:] != "ed" or w in _PAST_NOT:
+        return None
+    for j in range(i - 1, max(first, i - 4) - 1, -1):
+        auxiliary = AUXILIARY.get(low[j])
+        if auxiliary is not None:
+            return auxiliary or None
+    after = low[i + 1] if i + 1 < len(low) else ""
+    if after[:1].isdigit():
+        return "past"
+    if after in ("by", "in", "at", "with") or (i > first and low[i - 1] == ","):
+        return None
+    return "past"
