@@ -17,6 +17,8 @@ import pandas as pd
 import pandera.pandas as pa
 from numpy.typing import NDArray
 
+from imtech_pipeline.validation import evidence
+
 Bools = NDArray[np.bool_]
 
 #: Rows judged and told at a time: pandas and pandera hold their numbers several times over, and sentences are Python
@@ -67,6 +69,9 @@ class Edit:
     quiet
         Whether passed rows are kept without words (checks
             on most observations: a million sentences that all is well help nobody).
+    in_words
+        Whether a row fails only where its observations are told in so many words (see `evidence`; grains "series" and
+        "place"); else it is not applicable.
     """
 
     rule_id: str
@@ -85,6 +90,7 @@ class Edit:
     optional: tuple[str, ...] = ()
     summed: bool = False
     quiet: bool = False
+    in_words: bool = True
 
     def schema(self) -> pa.DataFrameSchema:
         """The check as a pandera schema for a frame of its numbers."""
@@ -169,6 +175,8 @@ def _judge(con: duckdb.DuckDBPyConnection, edit: Edit, first: int, last: int) ->
     part = f"row between {first} and {last}"
     numbers = con.execute(f"select {columns} from t_frame where {part} order by row").df().astype("float64")
     outcome = edit.outcomes(numbers)
+    if edit.in_words and edit.grain in ("series", "place"):
+        _doubt(con, outcome, first)
     counts = Counter(outcome.tolist())
     outcomes = pd.DataFrame({"row": np.arange(first, last + 1), "outcome": pd.Series(outcome, dtype="str")})
     con.register("r_outcome", outcomes)
@@ -187,6 +195,25 @@ def _judge(con: duckdb.DuckDBPyConnection, edit: Edit, first: int, last: int) ->
         )
     con.unregister("r_outcome")
     return counts
+
+
+def _doubt(con: duckdb.DuckDBPyConnection, outcome: NDArray[np.str_], first: int) -> None:
+    """Take back failures that rest on what no article says in so many words."""
+    failed = np.flatnonzero(outcome == "fail")
+    if not len(failed):
+        return
+    con.register("r_failed", pd.DataFrame({"row": failed + first}))
+    rows = con.execute(
+        """
+        select row, facts || [obs_id, other] from t_frame
+        where row in (select row from r_failed)
+        """
+    ).fetchall()
+    con.unregister("r_failed")
+    doubtful = evidence.doubtful(con, (obs for _, ids in rows for obs in ids if obs))
+    for row, ids in rows:
+        if doubtful.intersection(ids):
+            outcome[row - first] = "na"
 
 
 def _tell(con: duckdb.DuckDBPyConnection, edit: Edit, which: str) -> None:

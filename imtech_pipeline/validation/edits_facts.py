@@ -24,6 +24,11 @@ WILD_RATE = 500.0
 RATE_TOLERANCE = 0.025
 #: Two stocks of one article whose days lie this far apart are told for the same moment.
 SAME_MOMENT = 31
+#: Within this distance of a power of ten (in decades) two amounts are one figure with a slip of scale: a slip leaves
+#: the digits as they are, and what rounding to two of them moves is no more.
+SLIP = 0.022
+#: ... where one of the two is only about what the other should be.
+ROUGH_SLIP = 0.15
 #: Smaller whole numbers are equal by chance.
 CHANCE = 20
 
@@ -171,7 +176,7 @@ def _tell_conversion(row: Any, passed: bool) -> Told:
     else:
         word = "neither was used: one of the two amounts is wrong"
     factor = row.day_rate / middle
-    slip = _slip(factor)
+    slip = _slip(factor, ROUGH_SLIP)
     return Told(
         f"“{row.quote}” ({row.quote2}) implies {rates}; {day}{mean}: {word}{slip}.",
         f"{plain(row.day_rate, 4)} on the "
@@ -181,13 +186,13 @@ def _tell_conversion(row: Any, passed: bool) -> Told:
     )
 
 
-def _slip(factor: float) -> str:
-    """The usual slip between scales, in words, where the factor is near a power of ten."""
+def _slip(factor: float, near: float = SLIP) -> str:
+    """The usual slip between scales, in words, where the factor is so near (in decades) to a power of ten."""
     if not factor or not np.isfinite(factor) or factor < 0:
         return ""
     power = np.log10(factor)
     nearest = round(float(power))
-    if nearest == 0 or abs(power - nearest) > 0.15 or abs(nearest) > 4:
+    if nearest == 0 or abs(power - nearest) > near or abs(nearest) > 4:
         return ""
     return f", by a slip of {10 ** abs(nearest):,} times as it seems"
 
@@ -511,14 +516,17 @@ FACTS: tuple[Edit, ...] = (
         action="Decide which name is the right one; where both mean the same, add one as an alias of the other.",
         frame=f"""
             with told as (
-                select s.*, list_sort(list_distinct(regexp_extract_all(lower(subject), '[a-z0-9&]+'))) as words
+                select s.*, list_sort(list_distinct(regexp_extract_all(lower(subject), '[a-z0-9&]+'))) as words,
+                    len(regexp_extract_all(lower(subject), '\\b(and|or)\\b|&')) as joined
                 from t_stmt s where statement_kind = 'level' and scenario = 'actual' and subject is not null
                     and ref_area is not null
                               and (value > {CHANCE} or value <> round(value)) and revision is null
             )
             select null as obs_id, b.statement_id, a.article_id, a.statement_id as other, a.value,
                 a.unit_measure, coalesce(a.area_name, a.ref_area) as area_name,
-                   a.subject, b.subject as subject2, (a.words = b.words)::double as same,
+                   a.subject, b.subject as subject2,
+                   -- "parks" after "industrial parks" is short for them, "parks and bases" is more than "parks"
+                   case when a.words = b.words then 1.0 when a.joined <> b.joined then 0.0 end as same,
                    if(a.period_end is null or b.period_end is null, null,
                        abs(a.period_end - b.period_end))::double as apart
             from told a join told b on a.article_id = b.article_id and a.char_start < b.char_start and a.value = b.value

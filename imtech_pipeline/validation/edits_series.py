@@ -17,7 +17,7 @@ import pandas as pd
 
 from imtech_pipeline.validation import interval as iv
 from imtech_pipeline.validation.edit import Bools, Edit, Told
-from imtech_pipeline.validation.edits_facts import _slip
+from imtech_pipeline.validation.edits_facts import ROUGH_SLIP, SLIP, _slip
 from imtech_pipeline.validation.wording import figure, plain, span
 
 #: A level whose distance from the series' median (in powers of ten) is beyond so many robust deviations, and beyond ...
@@ -26,6 +26,8 @@ SCORE = 6.0
 MAGNITUDE = 0.8
 #: The robust deviation is taken to be at least this, in powers of ten: short quiet series have next to none.
 QUIET = 0.08
+#: Levels further apart than this factor are another yardstick, not growth.
+YARDSTICK = 2.0
 #: Fewer levels than this have no history to be judged by.
 HISTORY = 4
 
@@ -254,16 +256,18 @@ def _tell_base(row: Any, passed: bool) -> Told:
         low, high = _whole(low, high) or (low, high)
     implied, told = span(low, high, row.unit), figure(row.v3, row.unit)
     where = f" ({row.name3})" if row.name3 != row.name else ""
-    source = f", as {row.source3} tells," if row.source3 and row.article3 != row.article_id else ""
+    source = f", as {row.source3} tells" if row.source3 and row.article3 != row.article_id else ""
     start = (
         f"{row.name} {row.at_time}: {figure(row.v, row.unit)}, {_change_words(row)}, implies {implied} {row.base_at}"
     )
     if passed:
+        source += "," * bool(source)
         return Told(f"{start}; the {told} told for it{where}{source} agree with that.", implied, told, "rounding")
+    far = low > 0 and not 1 / YARDSTICK <= row.v3 / low <= YARDSTICK
+    why = "the two are counted differently" if far else "the rate is on another basis (comparable scope, revised base)"
     return Told(
-        f"{start}, but {told} is told for it{where}{source}: the rate is on another basis (comparable scope, "
-        f"revised base), or one "
-        f"figure is wrong{_slip(row.v3 / low) if low else ''}.",
+        f"{start}, but {told} is told for it{where}{source}: {why}, or one figure is "
+        f"wrong{_slip(row.v3 / low) if low else ''}.",
         implied,
         told,
         "rounding",
@@ -343,7 +347,7 @@ def _tell_magnitude(row: Any, passed: bool) -> Told:
     if passed:
         return Told(None, f"about {usual}", value)
     times = f"{plain(ratio, 2)} times" if ratio > 1 else f"one {plain(1 / ratio, 2)}th of"
-    slip = _slip(ratio).removesuffix(" as it seems")
+    slip = _slip(ratio, ROUGH_SLIP).removesuffix(" as it seems")
     return Told(
         f"{row.name} {row.at_time} is {value}, {times} what is usual for the series (about {usual} in "
         f"{int(row.n)} figures){slip}: a scale such as "
@@ -531,7 +535,7 @@ SERIES: tuple[Edit, ...] = (
                 join t_level p on p.indicator = s.indicator and p.breakdown = s.breakdown
                     and p.ref_area = s.ref_area and p.time_period = s.time_period
                 join t_level w on w.indicator = s.indicator and w.breakdown = '_T' and {_SAME}
-                where s.is_current and s.additive
+                where s.is_current and s.first and s.additive
                 union all
                 -- a place's share in the place around it, all told by one article
                 select s.obs_id, s.statement_id, s.article_id, s.name, s.at_time, s.v, s.lo, s.hi, p.v, p.lo,
@@ -543,7 +547,7 @@ SERIES: tuple[Edit, ...] = (
                 join t_level w on w.indicator = p.indicator and w.breakdown = p.breakdown
                     and w.ref_area = p.parent_area
                      and w.time_period = p.time_period and w.unit = p.unit and w.article_id = s.article_id
-                where s.is_current and s.breakdown = '_T'
+                where s.is_current and s.first and s.breakdown = '_T'
             )
             select * from told""",
         numbers=(*_TWO, "share", "share_lo", "share_hi"),
@@ -664,8 +668,8 @@ SERIES: tuple[Edit, ...] = (
         expression="value / (1 + rate) = earlier value within rounding",
         action="Look at both sentences: a rate on a comparable basis, a revised base or another way of counting "
         "explains most of them; say so in the list of accepted findings, else one figure is wrong.",
-        frame=_GROWTH
-        + """
+        frame=f"""
+            with told as ({_GROWTH}
                  , b.v as v3, b.lo as lo3, b.hi as hi3, b.name as name3, b.source as source3, b.article_id as article3,
                  [g.change_obs, b.obs_id] as facts
             from t_growth g join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs
@@ -677,7 +681,19 @@ SERIES: tuple[Edit, ...] = (
             qualify row_number() over (partition by g.level_obs, g.change_obs
                                        order by abs(b.v - case g.kind when 0 then l.v / nullif(c.v, 0) when 1
                                            then l.v / nullif(1 + c.v / 100, 0) else l.v - c.v end) nulls last,
-                                               b.obs_id) = 1""",
+                                               b.obs_id) = 1
+            ),
+            implied as (
+                select *, v3 / nullif(case kind when 0 then v / nullif(v2, 0) when 1 then v / nullif(1 + v2 / 100, 0)
+                    else v - v2 end, 0) as times
+                from told
+            )
+            -- an article that is at odds with itself by more than a slip of scale or another scope is misread: the two
+            -- figures are of two things, or the rate is against another year
+            select * replace (if(article3 = article_id and not coalesce(times between 1 / {YARDSTICK} and {YARDSTICK}
+                or abs(log10(nullif(abs(times), 0)) - round(log10(nullif(abs(times), 0)))) <= {SLIP}, true),
+                null, lo3) as lo3)
+            from implied""",
         numbers=("lo", "hi", "lo2", "hi2", "kind", "lo3", "hi3", "assumed"),
         holds=_base_agrees,
         tell=_tell_base,

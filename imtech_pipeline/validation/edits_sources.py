@@ -16,14 +16,12 @@ from imtech_pipeline.observations import PART
 from imtech_pipeline.validation import interval as iv
 from imtech_pipeline.validation import periods
 from imtech_pipeline.validation.edit import Bools, Edit, Told
-from imtech_pipeline.validation.edits_facts import _slip
-from imtech_pipeline.validation.edits_series import _meet
+from imtech_pipeline.validation.edits_facts import SLIP, _slip
+from imtech_pipeline.validation.edits_series import YARDSTICK, _meet
 from imtech_pipeline.validation.wording import figure, plain
 
 #: A revision by more than this part of the old figure is called out; accounts move by a few percent after a census.
 REVISION = 0.05
-#: Levels of look-alike indicators further apart than this factor are another yardstick, not growth.
-YARDSTICK = 2.0
 #: Days between two stocks that a correction of the one most likely concerns the other too.
 SAME_STOCK = 100
 #: What follows a number that is a part of what was just told: "26 of the latter", "320 million yuan of it".
@@ -181,9 +179,6 @@ def _tell_reference(row: Any, passed: bool) -> Told:
 
 _REPORTED = "method_id = 'reported'"
 
-#: Within this distance of a power of ten (in decades) two amounts are one figure with a slip of scale.
-SLIP = 0.05
-
 SOURCES: tuple[Edit, ...] = (
     Edit(
         rule_id="told_twice",
@@ -288,6 +283,7 @@ SOURCES: tuple[Edit, ...] = (
         level=3,
         severity="soft",
         grain="series",
+        in_words=False,
         description="A figure that has been revised is told as revised, under whatever name.",
         expression="published after the revision, or under another name, implies the value after it",
         action="Use the revised figure; growth rates of that article rest on the old one.",
@@ -326,6 +322,7 @@ SOURCES: tuple[Edit, ...] = (
         level=3,
         severity="soft",
         grain="series",
+        in_words=False,
         description="A stock told before a correction agrees with the corrected one of about the same day.",
         expression=f"rounding intervals overlap, days at most {SAME_STOCK} apart",
         action="Ask the publisher whether the correction holds for that day too; compute no growth between the two.",
@@ -350,6 +347,7 @@ SOURCES: tuple[Edit, ...] = (
         level=2,
         severity="soft",
         grain="series",
+        in_words=False,
         description="A revision moves a figure by no more than 5 percent.",
         expression="abs(new / old - 1) <= 0.05",
         action="Tell users of the series; compute rates and shares anew from the revised figure.",

@@ -625,6 +625,33 @@ def test_rate_of_the_bank() -> None:
     assert edits.ecb_rate("ISK", "EUR", dt.date(2013, 6, 3)) is None
 
 
+@pytest.mark.parametrize(("before", "outcome"), [(3765, "pass"), (4100, "fail"), (376.5, "fail"), (17_000, "na")])
+def test_an_article_at_odds_with_itself_by_far_is_misread(world: Any, before: float, outcome: str) -> None:
+    """A base of another scope or a slip of ten times is told; 17,000 is rather the figure of another thing or year."""
+    a = article(world)
+    world.growth(a, world.say(a, 6277, "TECH_DEALS"), 66.7, "TECH_DEALS")
+    world.say(a, before, "TECH_DEALS", "2017")
+    world.observe()
+    world.judge()
+    assert world.outcomes("growth_earlier_level") == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "outcome"),
+    [
+        ("employed persons", "Employed", "na"),
+        ("technology deals", "deals", "na"),
+        ("parks and bases", "parks", "fail"),
+        ("Parks and bases", "bases and parks", "pass"),
+    ],
+)
+def test_a_shorter_name_is_no_other_name(world: Any, first: str, second: str, outcome: str) -> None:
+    named(first, second)(world)
+    world.observe()
+    world.judge()
+    assert world.outcomes("one_figure_two_names") == [outcome]
+
+
 @pytest.mark.parametrize(
     ("text", "fails"),
     [
