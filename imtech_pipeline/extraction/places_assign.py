@@ -30,6 +30,7 @@ from .places_find import (
     Mention,
     gazetteer,
 )
+from .relations import is_money
 from .tokens import Doc, Sentence
 
 _NAVIGATION = words("navigation", PLACE_WORDS)
@@ -46,6 +47,7 @@ _ENDS_COMPARISON = frozenset(("with", "by", "and", "after"))
 _PRONOUNS = frozenset(("it", "them", "these", "which"))
 _BETWEEN = frozenset((",", "and", "or"))
 _MARKS = _CLAUSES | _ENDS_COMPARISON | {"(", ")", "former", "latter"}
+_WORLD_MONEY = frozenset(("EUR", "GBP", "USD"))
 # Tokens between a share and its whole.
 _NEAR = 16
 # So many places are named as one ("China and Russia"); longer lists are the article's place.
@@ -80,7 +82,7 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> No
     skipped = _furniture(doc)
     body = _first_body(doc)
     _tell_zone(doc, mentions, body)
-    main, main_type = _main(doc, mentions, known, body, skipped)
+    main, main_type = _main(doc, mentions, nums, known, body, skipped)
     # As the article writes it.
     main = next(((m.code, m.name) for m in mentions if m.code is not None and m.code == main[0]), main)
     article = _Article(doc, known, main, main_type)
@@ -159,7 +161,9 @@ def _furniture(doc: Doc) -> set[int]:
     return skipped
 
 
-def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, skipped: set[int]) -> tuple[Place, str]:
+def _main(
+    doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazetteer, body: int, skipped: set[int]
+) -> tuple[Place, str]:
     """The place that the article is about: told in the headline, at the start of the text, and most often."""
     while body in skipped:
         body += 1
@@ -220,9 +224,9 @@ def _main(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, sk
             score[place] += _WRITTEN_THERE
     everywhere: tuple[Place, str] = (("001", known.areas["001"][0]), "world") if world and not headed else (NOWHERE, "")
     if not score:
-        return everywhere if everywhere[1] else _hinted(mentions, known)
+        return everywhere if everywhere[1] else _hinted(mentions, nums, known)
     if not everywhere[1] and max(score.values()) < _TOLD_ENOUGH:
-        return _hinted(mentions, known)
+        return _hinted(mentions, nums, known)
     best = max(score, key=lambda p: score[p])
     if lead is not None and sum(_part(known, kinds, place, lead) for place in heads) > 1:
         # "Danish and Spanish wind power ..." above "Europe connected ...": the lead tells what the article is about.
@@ -279,7 +283,7 @@ def _zone_told(mentions: Sequence[Mention]) -> Place | None:
     return zones.pop() if len(zones) == 1 and meant > 1 and len(named) + meant > 3 else None
 
 
-def _hinted(mentions: Sequence[Mention], known: Gazetteer) -> tuple[Place, str]:
+def _hinted(mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazetteer) -> tuple[Place, str]:
     """The place of an article that hardly names one: what "the region" must be, whose office speaks, where it was."""
     meant = _meant(mentions, known)
     if meant[1]:
@@ -297,9 +301,30 @@ def _hinted(mentions: Sequence[Mention], known: Gazetteer) -> tuple[Place, str]:
         # A region alone is an example from its country.
         code = _country(known, only.pop())
     if not code or code == "001":
-        return NOWHERE, ""
+        return _country_told(mentions, nums, known)
     name, kind = known.areas[code]
     return (code, name), kind
+
+
+def _country_told(mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazetteer) -> tuple[Place, str]:
+    """The country of an article that speaks of "the government" and takes it for known: where most of its places lie,
+    and whose money it counts in."""
+    votes: dict[str, int] = {}
+    for code in {m.code for m in mentions if m.generic is None and m.code and m.role not in (MEDIA, PARTNER)}:
+        up: str | None = code
+        while up and known.areas[up][1] != "country":
+            up = known.parents.get(up)
+        if up:
+            votes[up] = votes.get(up, 0) + 1
+    # A currency's code begins with its country's; the dollar, the euro and the pound are counted in everywhere.
+    money = {n.unit[:2] for n in nums if n.unit and is_money(n.unit[:3]) and n.unit[:3] not in _WORLD_MONEY}
+    if len(money) == 1 and (home := money.pop()) in known.areas:
+        votes[home] = votes.get(home, 0) + 1
+    best = max(votes, key=lambda code: votes[code], default=None)
+    if best is None or votes[best] < 2 or 2 * votes[best] <= sum(votes.values()):
+        return NOWHERE, ""
+    name, kind = known.areas[best]
+    return (best, name), kind
 
 
 def _country(known: Gazetteer, code: str | None) -> str | None:

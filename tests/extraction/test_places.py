@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import date
 
 import pytest
 
@@ -687,3 +688,29 @@ def test_a_range_is_one_figure_for_a_list_of_places() -> None:
     reading = read_article("x", "In Zambia and Malawi, maize was between 10 and 25 percent cheaper.", None)
     names = [row[STATEMENT_FIELDS.index("ref_area_name")] for row in reading.statements]
     assert names == ["Zambia and Malawi"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        # the places that it names lie in one country
+        (
+            "House building picks up\n\nA total of 7,310 homes were finished in the spring, the statistics office said. "
+            "The government wants 30,000 a year.\n\nPrices rose most in Lyon, by 4 percent, and least in Marseille.",
+            "France",
+        ),
+        # whose money it counts in, beside a capital
+        (
+            "Milk subsidy to top last year's\n\nDHAKA: The ministry could spend 41 billion taka on milk this year. "
+            "Farmers were paid 52 taka a litre, and 2.1 million of them were registered.",
+            "Bangladesh",
+        ),
+        # neither of two countries, and a price in the money of the world
+        ("Prices of cocoa climb\n\nCocoa cost $4,100 a tonne. Stocks were 310,000 tonnes. Ghana and Togo met.", None),
+    ],
+)
+def test_country_that_an_article_takes_for_known(text: str, country: str | None) -> None:
+    reading = read_article("x", text, date(2023, 6, 2))
+    name, quote = STATEMENT_FIELDS.index("ref_area_name"), STATEMENT_FIELDS.index("value")
+    told = {row[quote]: row[name] for row in reading.statements}
+    assert {told[v] for v in (7310, 30000, 2.1e6, 310000) if v in told} == {country}
