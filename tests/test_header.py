@@ -93,6 +93,7 @@ DATE_LINES = [
     ("Growers' association annual review, 9 February 2016", date(2016, 2, 9)),
     ("Harbour Daily, Nov 23, 2018, Page 7", date(2018, 11, 23)),
     ("Press Release No. 21, Friday, March 12, 2021", date(2021, 3, 12)),
+    ("Monthly bulletin, No 4/2017 (May 3, 2017)", date(2017, 5, 3)),
 ]
 
 
@@ -142,6 +143,12 @@ NO_YEAR = [
         "XI'AN, March 28 (Xinhua) -- ",
         "The market grew for the third year in 2023, authorities said Thursday.",
         date(2024, 3, 28),
+    ),
+    # told on the Friday before a Monday, 6 March 2023
+    (
+        "ALMATY, March 6 (Kazinform) -- ",
+        "Savings grew in 2022 as against the previous year, the regulator said on Friday.",
+        date(2023, 3, 6),
     ),
     # the same with a weekday that only the year after fits: 28 March 2025 was a Friday
     (

@@ -124,7 +124,7 @@ _TIME = re.compile(
     r"\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?\(?(?:GMT|UTC|IST|CST|EST|EDT|Beijing time)\)?)?", re.I
 )
 _PAGE = re.compile(r",?\s*\b(?:page|p\.|pp\.)\s*[A-Z]?\d+$", re.I)
-_NUMBERED = re.compile(r"\b(?:no|nr|vol|issue)\b\.?\s?\d+", re.I)
+_NUMBERED = re.compile(r"\b(?:no|nr|vol|issue)\b\.?\s?\d+(?:/\d+)?", re.I)
 _WEEKDAY_WORD = re.compile(rf"\b({_any(list(_WEEKDAYS))})\b\.?,?", re.I)
 # Found in two steps: words that begin with a plain letter are searched five times faster than the whole expression
 # is. "May" is left to the month's own pattern, which wants a day beside it.
@@ -464,11 +464,13 @@ def _date_line(line: str) -> tuple[str | None, date | None]:
         # "2024-04-18 15:42:11 Ecns.cn Editor : Mo Honge": a time of day beside the date is the page's
         most = 8 if _TIME.search(line) else 3
         short = len(rest.split()) <= most and len(rest) <= 60 and not rest.endswith(".")
-        # "Press release, Harbour Board, 19 January 2011", "By Li Na    Global edition, 10 October 2018"
+        # "Press release, Harbour Board, 19 January 2011", "By Li Na    Global edition, 10 October 2018",
+        # "Monthly bulletin, No 4/2017 (May 3, 2017)"
+        before = line[: found[-1].start()]
         signed = (
             len(rest.split()) <= 9
-            and found[-1].end() == len(_PAGE.sub("", line))
-            and line[: found[-1].start()].endswith((", ", "  ", "| ", "\t"))
+            and found[-1].end() == len(_PAGE.sub("", line).removesuffix(")"))
+            and (before.endswith((", ", "  ", "| ", "\t")) or (before.endswith("(") and _NUMBERED.search(before)))
             and not any(char.isdigit() for char in _NUMBERED.sub("", _PAGE.sub("", rest)))
         )
         if not (
@@ -630,6 +632,7 @@ _PART_OF_YEAR = re.compile(
     r"|(?:beginning|start)\sof)\s?$",
     re.I,
 )
+_FRIDAY = 4
 _LOOSE_YEAR = re.compile(r"\b(?:last year|this year|previous year|year before|next year)\b", re.I)
 
 
@@ -656,8 +659,8 @@ def _year_of_dateline(text: str, dateline: re.Match[str]) -> date | None:
     2023"), it is of L + 1 at the earliest. That earliest year is taken if something confirms it:
 
     - a weekday in a clause of telling ("authorities said Thursday") or in the first sentence ("on Thursday") that fits
-      the dateline's day or the day before in that year, or in exactly one of the two years after it; a weekday that
-      fits none of them refuses all;
+      the dateline's day or the day before in that year, or in exactly one of the two years after it; a Friday before a
+      weekend; a weekday that fits none of them refuses all;
     - an aim for that year or the next ("for 2024", "by 2025") with no earlier aim: plans are told while they lie ahead;
     - a page whose copyright is of that year: no article is younger than its page;
     - no looser words such as "last year" anywhere: they could tell of a later year, with L as a mere base.
@@ -705,6 +708,9 @@ def _year_of_dateline(text: str, dateline: re.Match[str]) -> date | None:
                 return days[earliest]
             if len(fitting) == 1:
                 return fitting[0]
+        if earliest in days and weekday == _FRIDAY and days[earliest].weekday() in (_FRIDAY + 2, 0):
+            # "January 22 -- ... the bank said on Friday", on a Monday
+            return days[earliest]
         return None
     if earliest not in days:
         return None
