@@ -94,6 +94,7 @@ DATE_LINES = [
     ("Harbour Daily, Nov 23, 2018, Page 7", date(2018, 11, 23)),
     ("Press Release No. 21, Friday, March 12, 2021", date(2021, 3, 12)),
     ("Monthly bulletin, No 4/2017 (May 3, 2017)", date(2017, 5, 3)),
+    ("Press release No. 31 of 4 June 2015", date(2015, 6, 4)),
 ]
 
 
@@ -117,12 +118,20 @@ DATELINES = [
     ("LONDON (AP) — ", None),
     ("In Hohhot, July 21, 2023 was the hottest day: ", None),
     ("Kathmandu, March 12, 2021: ", date(2021, 3, 12)),
+    ("Bishkek, April 9, 2022 /KABAR/. ", date(2022, 4, 9)),
+    ("MINSK, 9 April 2022 (BelTA). ", date(2022, 4, 9)),
 ]
 
 
 @pytest.mark.parametrize(("dateline", "expected"), DATELINES)
 def test_dateline_with_a_year(dateline: str, expected: date | None) -> None:
     assert read_header(f"Contracts worth more than ever before\n\n{dateline}{BODY}\n").published_on == expected
+
+
+@pytest.mark.parametrize(("month", "expected"), [("July", date(2021, 8, 9)), ("August", date(2021, 9, 8))])
+def test_a_day_that_could_be_two_follows_the_month_told(month: str, expected: date) -> None:
+    text = f"Steel output falls\n\nLondon, 09/08/2021\n\nMills made 3.1 million tonnes of steel in {month}, 4% less.\n"
+    assert read_header(text).published_on == expected
 
 
 def test_date_line_below_a_standfirst() -> None:

@@ -135,6 +135,7 @@ _MONTH_DAY = re.compile(
 )
 _MONTH_YEAR = re.compile(rf"({_MONTH})\b\.?(?:,?\s((?:19|20)\d\d)\b)?", re.IGNORECASE)
 _DAY_BEFORE = re.compile(r"(?<![\d.,])(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?$")
+_DAY_BEHIND = re.compile(r"\s\d{1,2}\b")
 _ZH_DAY = re.compile(r"(?:(?P<year>(?:19|20)\d\d)年)?(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?=[/_.-]|$)")
 
@@ -246,8 +247,8 @@ _DATELINE = re.compile(
     rf"""^(?:(?P<place>[A-Z][\w'’. -]{{1,40}}(?:,\s[A-Z][\w'’. -]{{1,40}})?(?:/[A-Z][\w'’. -]{{1,40}})?),\s{{1,2}})?
     (?:(?P<mon1>{_MONTH})\.?\s(?P<day1>\d{{1,2}})|(?P<day2>\d{{1,2}})\s(?P<mon2>{_MONTH})\.?)
     (?:,?\s(?P<year>(?:19|20)\d\d))?
-    \s{{0,2}}(?P<agency>[(（/]\s?[A-Za-z][\w .&-]{{1,30}}\s?[)）/])?
-    \s{{0,2}}(?P<dash>--+|[—–-]+|:)\s?""",
+    \.?\s{{0,2}}(?P<agency>[(（/]\s?[A-Za-z][\w .&-]{{1,30}}\s?[)）/])?
+    \s{{0,2}}(?P<dash>--+|[—–-]+|:|(?<=[)/])\.)\s?""",
     re.IGNORECASE | re.VERBOSE,
 )
 _ZH_DATELINE = re.compile(
@@ -344,7 +345,8 @@ def read_header(text: str) -> Header:
     Header
         The day of publication comes, in this order, from a line labelled as such ("Pub Date:", "Posted On:"), a line
         that is a date, a line labelled as an update, a dateline with a year, a date in the address, a date at the
-        foot, a dateline without a year (see `_year_of_dateline`). The day of the announcement: see `announcement_date`.
+        foot, a day that could be two, a dateline without a year (see `_year_of_dateline`). The day of the
+        announcement: see `announcement_date`.
     """
     head = text[:HEAD_CHARS].lstrip("\ufeff")
     tail = text[-TAIL_CHARS:] if len(text) > TAIL_CHARS else text
@@ -355,6 +357,7 @@ def read_header(text: str) -> Header:
     offices: list[str] = []
     dates: dict[str, date] = {}
     dateline: re.Match[str] | None = None
+    unclear: re.Match[str] | None = None
 
     for line in _lines(head, MAX_HEADER_LINES):
         if labelled := _TITLE_LABEL.match(line):
@@ -378,6 +381,8 @@ def read_header(text: str) -> Header:
             # the first of each kind; a day that cannot be told (18/03 or 03/18?) leaves room for a later line
             if day:
                 dates.setdefault(kind, day)
+            elif unclear is None:
+                unclear = _FULL_DATE.search(line)
             sources.extend(_sources_of(line))
             rest = _without_date(line)
             if _is_office(rest):
@@ -405,6 +410,8 @@ def read_header(text: str) -> Header:
         published_on = _make_date(int(found[1]), int(found[2]), int(found[3]))
     if published_on is None:
         published_on = _date_at_foot(tail)
+    if published_on is None and unclear is not None:
+        published_on = _after_month_told(head, unclear)
     if published_on is None and dateline:
         published_on = _year_of_dateline(text, dateline)
     return Header(
@@ -415,6 +422,21 @@ def read_header(text: str) -> Header:
         published_on=published_on,
         announced_on=announcement_date(text, published_on),
     )
+
+
+def _after_month_told(head: str, found: re.Match[str]) -> date | None:
+    """A day that could be two (07/06/2024): news of May is of June and not of July."""
+    if not found["first"]:
+        return None
+    for told in _MONTH_YEAR.finditer(head, found.end()):
+        month = _MONTHS[told[1].lower()]
+        day = _DAY_BEFORE.search(head[max(0, told.start() - 9) : told.start()]) or _DAY_BEHIND.match(head, told.end())
+        if day or not told[1][0].isupper():
+            continue
+        first, second, year = int(found["first"]), int(found["second"]), int(found["year4"])
+        day_first = (second - month - 1) % 12 < (first - month - 1) % 12
+        return _make_date(year, second, first) if day_first else _make_date(year, first, second)
+    return None
 
 
 def _below_standfirst(head: str, line: str) -> date | None:
@@ -465,12 +487,15 @@ def _date_line(line: str) -> tuple[str | None, date | None]:
         most = 8 if _TIME.search(line) else 3
         short = len(rest.split()) <= most and len(rest) <= 60 and not rest.endswith(".")
         # "Press release, Harbour Board, 19 January 2011", "By Li Na    Global edition, 10 October 2018",
-        # "Monthly bulletin, No 4/2017 (May 3, 2017)"
+        # "Monthly bulletin, No 4/2017 (May 3, 2017)", "Press release No. 31 of 4 June 2015"
         before = line[: found[-1].start()]
         signed = (
             len(rest.split()) <= 9
             and found[-1].end() == len(_PAGE.sub("", line).removesuffix(")"))
-            and (before.endswith((", ", "  ", "| ", "\t")) or (before.endswith("(") and _NUMBERED.search(before)))
+            and (
+                before.endswith((", ", "  ", "| ", "\t"))
+                or (before.endswith(("(", " of ")) and _NUMBERED.search(before))
+            )
             and not any(char.isdigit() for char in _NUMBERED.sub("", _PAGE.sub("", rest)))
         )
         if not (
