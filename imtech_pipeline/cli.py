@@ -379,7 +379,7 @@ def _nothing_new(warehouse: Warehouse, settings: Settings) -> bool:
 
     try:
         with warehouse.published() as con:
-            return state.is_nothing_new(con, settings.raw_dir, settings.max_file_bytes)
+            return state.is_nothing_new(con, settings.raw_dir, settings.max_file_bytes, warehouse.hashes_path)
     except duckdb.Error:
         # made by an older version, with other tables: the run sees to it
         return False

@@ -84,6 +84,10 @@ class RawFile:
         The later of the two modification times, in nanoseconds since the epoch.
     sidecar
         The `NAME.meta.yaml` beside it, if there is one.
+    stamp
+        What the kernel tells of both files: a file with the same stamp has not been written to. Empty where not asked.
+    changed_ns
+        When either was last changed by the kernel's own count, which nobody can set; in nanoseconds since the epoch.
     """
 
     file_name: str
@@ -91,6 +95,8 @@ class RawFile:
     size: int
     mtime_ns: int
     sidecar: Path | None = None
+    stamp: str = ""
+    changed_ns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +202,8 @@ def list_files(
             continue
         sidecar_name = _sidecar_of(name, sidecars) if sidecars else None
         if sidecar_name is None:
-            files.append(RawFile(name, Path(path), status.st_size, status.st_mtime_ns))
+            stamp, changed = _stamp(status), status.st_ctime_ns
+            files.append(RawFile(name, Path(path), status.st_size, status.st_mtime_ns, None, stamp, changed))
         else:
             used.add(sidecar_name)
             side_path, side = sidecars[sidecar_name]
@@ -207,6 +214,8 @@ def list_files(
                     status.st_size + side.st_size,
                     max(status.st_mtime_ns, side.st_mtime_ns),
                     Path(side_path),
+                    f"{_stamp(status)} {_stamp(side)}",
+                    max(status.st_ctime_ns, side.st_ctime_ns),
                 )
             )
     rejected.extend(
@@ -216,6 +225,10 @@ def list_files(
     files.sort(key=lambda file: file.file_name)
     rejected.sort(key=lambda file: file.file_name)
     return files, rejected
+
+
+def _stamp(status: os.stat_result) -> str:
+    return f"{status.st_dev}:{status.st_ino}:{status.st_size}:{status.st_mtime_ns}:{status.st_ctime_ns}"
 
 
 def _walk(root: str, rejected: list[RejectedFile]) -> Iterator[tuple[os.DirEntry[str], str]]:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+from alembic.config import Config
+from alembic.script import ScriptDirectory
 from dagster import DagsterInstance
 from dagster._core.instance.ref import InstanceRef
 from dagster._core.storage.event_log.sqlite import SqliteEventLogStorage
@@ -61,6 +63,20 @@ def _sync_at_checkpoints_only(connection: Any, _: object) -> None:
     connection.execute("pragma synchronous = normal")
 
 
+def _read_migrations_once() -> None:
+    """Let Alembic keep Dagster's hundred files of migrations, which it reads anew for each database that is opened."""
+    read = ScriptDirectory.from_config
+    kept: dict[str | None, ScriptDirectory] = {}
+
+    def from_config(config: Config) -> ScriptDirectory:
+        location = config.get_main_option("script_location")
+        if location not in kept:
+            kept[location] = read(config)
+        return kept[location]
+
+    ScriptDirectory.from_config = from_config  # type: ignore[method-assign]
+
+
 def open_instance(home: str) -> DagsterInstance:
     """Open the Dagster instance of a home; with connections that stay open where its event log is the default one.
 
@@ -69,6 +85,7 @@ def open_instance(home: str) -> DagsterInstance:
     home : str
         The folder with `dagster.yaml`.
     """
+    _read_migrations_once()
     ref = InstanceRef.from_dir(home)
     event_log = ref.event_storage_data
     if event_log is None or event_log.class_name != SqliteEventLogStorage.__name__:

@@ -135,7 +135,13 @@ def count(con: duckdb.DuckDBPyConnection, what: str, number: int) -> None:
         put(con, f"since_generation.{what}", str(int(get(con, f"since_generation.{what}") or 0) + number))
 
 
-def is_nothing_new(con: duckdb.DuckDBPyConnection, raw_dir: Path, max_bytes: int) -> bool:
+MANY_HASHED = 1_000
+"""Files whose hashes are worth writing down although nothing is new; a run with fewer leaves no trace at all."""
+
+
+def is_nothing_new(
+    con: duckdb.DuckDBPyConnection, raw_dir: Path, max_bytes: int, hashes_file: Path | None = None
+) -> bool:
     """Tell whether a run would change nothing: code, articles and files in quarantine are those of this file.
 
     Parameters
@@ -146,8 +152,10 @@ def is_nothing_new(con: duckdb.DuckDBPyConnection, raw_dir: Path, max_bytes: int
         The folder of articles.
     max_bytes : int
         Larger files are not read.
+    hashes_file : Path, optional
+        Where the files' hashes are kept.
     """
-    from imtech_pipeline.survey import is_unchanged
+    from imtech_pipeline.survey import Hashes, is_unchanged
 
     if not is_up_to_date(con, "generation"):
         return False
@@ -155,7 +163,11 @@ def is_nothing_new(con: duckdb.DuckDBPyConnection, raw_dir: Path, max_bytes: int
     if con.execute("select 1 from core.dim_article where extractor_version is null limit 1").fetchall():
         return False
     quarantined = con.execute("select file_name, reason from quarantine.file").fetchall()
-    return is_unchanged(raw_dir, known_articles(con), quarantined, max_bytes)
+    hashes = Hashes(hashes_file)
+    unchanged = is_unchanged(raw_dir, known_articles(con), quarantined, max_bytes, hashes)
+    if unchanged and hashes.worked_out >= MANY_HASHED:
+        hashes.save()
+    return unchanged
 
 
 def known_articles(con: duckdb.DuckDBPyConnection) -> dict[str, tuple[str, str]]:

@@ -7,8 +7,12 @@ outcome down is `assets/articles.py`'s work.
 
 from __future__ import annotations
 
+import json
+import os
+import time
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from imtech_pipeline.corpus import (
@@ -20,6 +24,69 @@ from imtech_pipeline.corpus import (
     list_files,
     read_file,
 )
+
+AT_REST_NS = 2_000_000_000
+"""A file that was changed less long ago may change again without the clock of its times moving on (FAT counts in steps
+of two seconds); its hash is not kept."""
+
+BELIEVED_SECONDS = 24 * 3600.0
+"""Age at which a kept hash is worked out again: should a file system tell times that do not change with the bytes, what
+changed there is seen a day later at most."""
+
+
+class Hashes:
+    """Content hashes of files that nobody has touched since they were worked out.
+
+    Hashing 10,000 articles takes a second, asking for their times a tenth of it. The time of change that git, rsync and
+    unzip set as they please is not what a file is known by: the kernel's own (ctime), the inode and the size must be
+    the same too. Losing the file that they are kept in costs time and nothing else.
+
+    Parameters
+    ----------
+    file : Path, optional
+        Where they are kept from run to run; nowhere by default.
+
+    Attributes
+    ----------
+    worked_out : int
+        Files that had to be read.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file
+        self._kept: dict[str, tuple[str, str, float]] = {}
+        self._now: dict[str, tuple[str, str, float]] = {}
+        self._started_ns = time.time_ns()
+        self.worked_out = 0
+        if file is not None:
+            with suppress(OSError, ValueError, TypeError, AttributeError):
+                told = json.loads(file.read_bytes())
+                self._kept = {str(name): (str(stamp), str(sha), float(at)) for name, (stamp, sha, at) in told.items()}
+
+    def of(self, file: RawFile) -> str:
+        """Return a file's hash, from its bytes where it may have changed."""
+        kept = self._kept.get(file.file_name)
+        if kept is not None and kept[0] == file.stamp and 0 <= self._started_ns / 1e9 - kept[2] < BELIEVED_SECONDS:
+            self._now[file.file_name] = kept
+            return kept[1]
+        self.worked_out += 1
+        sha = content_sha256(file)
+        self.note(file, sha)
+        return sha
+
+    def note(self, file: RawFile, sha: str) -> None:
+        """Keep the hash of a file that was read after it was listed."""
+        if file.stamp and self._started_ns - file.changed_ns > AT_REST_NS:
+            self._now[file.file_name] = (file.stamp, sha, self._started_ns / 1e9)
+
+    def save(self) -> None:
+        """Write down those that were asked for or noted; where that cannot be done, the next run reads the files."""
+        if self._file is None or self._now == self._kept:
+            return
+        aside = self._file.with_name(f"{self._file.name}.{os.getpid()}.tmp")
+        with suppress(OSError):
+            aside.write_text(json.dumps(self._now))
+            aside.replace(self._file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +105,8 @@ class Survey:
         Names of files that were read before and are no longer there; a changed file is not gone.
     rejected : list of RejectedFile
         Files that are no articles, with reasons (links out of the folder, pipes ...).
+    hashes : Hashes
+        The files' hashes.
     """
 
     files: int
@@ -45,13 +114,11 @@ class Survey:
     unchanged: dict[str, str]
     gone: list[str]
     rejected: list[RejectedFile]
+    hashes: Hashes = field(default_factory=Hashes)
 
 
-def survey(raw_dir: Path, known: Mapping[str, tuple[str, str]], max_bytes: int) -> Survey:
+def survey(raw_dir: Path, known: Mapping[str, tuple[str, str]], max_bytes: int, hashes: Hashes | None = None) -> Survey:
     """Compare a folder with what was read of it before.
-
-    Every file is hashed, for times of change lie (git, rsync and unzip set them as they please); 10,000 articles take
-    about half a second.
 
     Parameters
     ----------
@@ -61,22 +128,27 @@ def survey(raw_dir: Path, known: Mapping[str, tuple[str, str]], max_bytes: int) 
         (content_sha256, article_id) of each current article by its file's name.
     max_bytes : int
         Larger files are not read.
+    hashes : Hashes, optional
+        Those kept; none by default.
 
     Returns
     -------
     Survey
     """
-    return _compared(*list_files(raw_dir, max_bytes), known)
+    hashes = hashes or Hashes()
+    return _compared(*list_files(raw_dir, max_bytes), known, hashes)
 
 
-def _compared(files: list[RawFile], rejected: list[RejectedFile], known: Mapping[str, tuple[str, str]]) -> Survey:
+def _compared(
+    files: list[RawFile], rejected: list[RejectedFile], known: Mapping[str, tuple[str, str]], hashes: Hashes
+) -> Survey:
     unread: list[RawFile] = []
     unchanged: dict[str, str] = {}
     refused = list(rejected)
     for file in files:
         before = known.get(file.file_name)
         try:
-            if before is not None and content_sha256(file) == before[0]:
+            if before is not None and hashes.of(file) == before[0]:
                 unchanged[before[1]] = file.file_name
             else:
                 unread.append(file)
@@ -84,14 +156,16 @@ def _compared(files: list[RawFile], rejected: list[RejectedFile], known: Mapping
             refused.append(RejectedFile(file.file_name, _sentence(error)))
     present = {file.file_name for file in files}
     gone = sorted(name for name in known if name not in present)
-    return Survey(len(files), unread, unchanged, gone, refused)
+    return Survey(len(files), unread, unchanged, gone, refused, hashes)
 
 
 def read_files(found: Survey) -> Iterator[tuple[RawFile, Article | RejectedFile]]:
     """Read the unread files one by one; a file that cannot be read comes back with its reason instead of an article."""
     for file in found.unread:
         try:
-            yield file, read_file(file)
+            article = read_file(file)
+            found.hashes.note(file, article.content_sha256)
+            yield file, article
         except (OSError, UnreadableFile) as error:
             yield file, RejectedFile(file.file_name, _sentence(error))
 
@@ -102,7 +176,11 @@ def same_text(file_name: str, first: str) -> RejectedFile:
 
 
 def is_unchanged(
-    raw_dir: Path, known: Mapping[str, tuple[str, str]], quarantined: Iterable[tuple[str, str]], max_bytes: int
+    raw_dir: Path,
+    known: Mapping[str, tuple[str, str]],
+    quarantined: Iterable[tuple[str, str]],
+    max_bytes: int,
+    hashes: Hashes | None = None,
 ) -> bool:
     """Tell whether a run would find nothing to do in the folder.
 
@@ -116,13 +194,16 @@ def is_unchanged(
         The files in quarantine.
     max_bytes : int
         Larger files are not read.
+    hashes : Hashes, optional
+        Those kept; none by default.
     """
+    hashes = hashes or Hashes()
     files, rejected = list_files(raw_dir, max_bytes)
     before = set(quarantined)
     listed = {file.file_name for file in files} | {file.file_name for file in rejected}
     if listed != known.keys() | {name for name, _ in before}:
         return False  # the names alone tell: no need to hash ten thousand files first
-    found = _compared(files, rejected, known)
+    found = _compared(files, rejected, known, hashes)
     if found.gone or len(found.unread) + len(found.rejected) > len(before):
         return False
     now = {(file.file_name, file.reason) for file in found.rejected}

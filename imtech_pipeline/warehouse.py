@@ -189,6 +189,7 @@ class Warehouse:
         self.folder = self.path.parent / f".{self.path.stem}"
         self.working_path = self.folder / "work.duckdb"
         self.lock_path = self.folder / "lock"
+        self.hashes_path = self.folder / "hashes.json"
         self._name = re.compile(re.escape(self.path.stem) + r"-(\d+)" + re.escape(self.path.suffix) + r"\Z")
         self._lock_file: int | None = None
         self._lock_depth = 0

@@ -20,7 +20,7 @@ from imtech_pipeline.assets.resources import RawFolder, WarehouseResource
 from imtech_pipeline.assets.rows import BATCH_ARTICLES, in_batches
 from imtech_pipeline.corpus import Article, RejectedFile
 from imtech_pipeline.progress import report
-from imtech_pipeline.survey import Survey, read_files, same_text, survey
+from imtech_pipeline.survey import Hashes, Survey, read_files, same_text, survey
 
 if TYPE_CHECKING:
     import duckdb
@@ -80,7 +80,8 @@ def articles(
     folder = raw.folder()
     with warehouse.transaction() as con:
         report("Looking for new articles")
-        found = survey(folder, state.known_articles(con), raw.max_bytes)
+        hashes = Hashes(warehouse.warehouse.hashes_path)
+        found = survey(folder, state.known_articles(con), raw.max_bytes, hashes)
         changes = take_up(con, found)
         facts = table_facts(
             con,
@@ -97,6 +98,7 @@ def articles(
         quarantined = con.execute(
             "select file_name, reason from quarantine.file order by file_name limit 20"
         ).fetchall()
+    hashes.save()
     for name, reason in quarantined:
         context.log.warning(f"In quarantine: {name}: {reason}")
     context.log.info(_sentence(changes))

@@ -113,7 +113,8 @@ class Edit:
         applicable = numbers[needed].notna().all(axis=1).to_numpy()
         result = np.where(applicable, "pass", "na")
         subset = numbers.loc[applicable, list(self.numbers)].reset_index(drop=True)
-        if len(subset):
+        # pandera is asked which rows fail only where some do: its report costs more than the check
+        if len(subset) and not np.all(self.holds(subset)):
             failed = np.zeros(len(subset), dtype=bool)
             try:
                 self.schema().validate(subset, lazy=True)

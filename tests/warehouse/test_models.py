@@ -151,6 +151,11 @@ def test_sound_rows_are_kept_as_they_are(frame):
         assert list(rejected.columns) == [*rows.columns, "reasons"]
 
 
+def test_a_sound_frame_comes_out_as_pandera_would_give_it(frame):
+    for table, rows in frame.items():
+        pd.testing.assert_frame_equal(models.split(rows, table)[0], models.MODELS[table].validate(rows, lazy=True))
+
+
 @pytest.mark.parametrize(("change", "reason"), BROKEN, ids=[f"{i}-{reason}" for i, (_, reason) in enumerate(BROKEN)])
 def test_a_row_that_breaks_a_rule_is_parted_off_with_the_reason(frame, change, reason):
     table, bad = change(frame)
