@@ -90,7 +90,7 @@ def inherit(st: State, n: Numeral) -> str | None:
             st.ongoing.add(id(n))
     elif not near and _founded(st, n):
         period = announced or st.today or st.context
-    elif st.context is not None and not (st.context_now and not near and at_topic(st, n.sent)):
+    elif st.context is not None and not (st.context_now and (tense == "past" or not near) and at_topic(st, n.sent)):
         period = st.context
     else:
         period = st.main or st.context or announced or st.today
