@@ -322,6 +322,12 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         if moves:
             n.comparison_basis = ends
         return
+    if t.rel == "over_year" and (moves or st.low[n.first - 1] == "to"):
+        # "rose by 7.9 percent in the 12 months to May": what May has more than the May before
+        n.time_period = t.grain or iso.split("/")[1]
+        if moves:
+            n.comparison_basis = "yoy"
+        return
     if is_span(t):
         if moves and not averaged(st, n):
             n.time_period = iso[5:]

@@ -478,7 +478,11 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
             "during",
         )
         or after in ("to", "-", "\u2013", "through", "this", "last")
-    ) and not (before == "to" and scan.word(i - 2) not in MONTHS and after not in (",", ".", "this", "last", ")", "of"))
+    ) and not (
+        before == "to"
+        and scan.word(i - 2) not in MONTHS
+        and after not in (",", ".", ";", ":", "this", "last", ")", "of")
+    )
 
 
 def year_behind(scan: Scan, t: TimeExpr) -> None:

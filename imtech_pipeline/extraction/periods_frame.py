@@ -189,7 +189,7 @@ def _stretch_of(st: State, months: int) -> str | None:
     told = st.stretches.get(months) or (st.stretches.get(months + 12) if months >= 24 else None)
     if told is None and months % 12 == 0 and st.day is not None:
         last = st.day.year - (st.day.month < 10)
-        told = f"{last - months // 12 + 1}/{last}"
+        told = f"{last - months // 12 + 1}/{last}" if months > 12 else str(last)
     return told
 
 
@@ -226,6 +226,8 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
             continue
         if n.scenario == "target":
             st.target, st.target_sent = period, s
+            if s < st.body or st.doc.sents[s].para <= st.doc.sents[st.body].para + 1:
+                st.goal = period
             continue
         if n.scenario == "actual" and n.applies_to is None:
             if id(n) in st.ongoing:

@@ -33,7 +33,7 @@ def inherit(st: State, n: Numeral) -> str | None:
             return st.target
         if st.day is not None and not _EXPECTS.isdisjoint(st.low[max(st.first, n.first - 30) : n.first]):
             return str(st.day.year)
-        return None
+        return st.goal
     if n.scenario == "condition":
         return st.context if tense_of(st, n) == "past" else None
     if (

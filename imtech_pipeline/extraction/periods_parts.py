@@ -259,8 +259,11 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
 def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
     """ "(12 months) to March 2024", "(year) ended 31 March 2024": the months up to the one named."""
     k = j + 1
-    while scan.word(k) in ("in", "on", "the", "end", "of", "-"):
+    while scan.word(k) in ("in", "on", "the", "end", "of", "-", "mid", "early", "late"):
         k += 1
+    quarter = k + 2 if scan.word(k + 1) in DASHES else k + 1
+    if months == 12 and scan.word(quarter) == "quarter":
+        return _year_to_quarter(scan, quarter, k)
     for i in range(k, min(k + 4, scan.n)):
         if scan.low[i] in MONTHS and scan.toks[i][0].isupper():
             keep, scan.pos = scan.pos, k
@@ -282,11 +285,28 @@ def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
             t.day = day if len(t.iso) == 10 else None
             t.iso = months_from(day.year * 12 + day.month - months, months)
             t.template = None
-            t.rel = None
+            t.rel = "over_year" if months == 12 and scan.low[j] == "to" and scan.low[j - 1] == "months" else None
             return t
         if not (scan.low[i].isdecimal() or scan.low[i] in SUFFIXES):
             return None
     return None
+
+
+def _year_to_quarter(scan: Scan, i: int, k: int) -> TimeExpr | None:
+    """ "in the year to the first quarter" """
+    keep, scan.pos = scan.pos, k
+    t = _quarter(scan, i)
+    scan.pos = keep
+    if t is None or (t.template or "")[1:2] != "Q" or not scan.today:
+        return None
+    if t.year is None:
+        over = bounds(build(scan.today.year, t.template or ""))[1] < scan.today
+        set_year(t, scan.today.year if over else scan.today.year - 1)
+    day = bounds(t.iso or "")[1]
+    t.grain = t.iso
+    t.iso = months_from(day.year * 12 + day.month - 12, 12)
+    t.template, t.rel = None, "over_year"
+    return t
 
 
 def _relative_unit(scan: Scan, i: int, w: str, k: int, unit: str) -> TimeExpr | None:

@@ -98,7 +98,7 @@ class TimeExpr:
         self.cue = -1
         # May be the time of the figures after all: "eased to 3.2 percent from 3.4 percent in March".
         self.doubtful = False
-        # What "the quarter", "that month" are to be.
+        # What "the quarter", "that month" are to be; the quarter of "the year to the first quarter".
         self.grain: str | None = None
         # The day up to which a stretch goes, where it is told.
         self.day: date | None = None

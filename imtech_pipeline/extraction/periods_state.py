@@ -67,6 +67,8 @@ class State:
         self.grains: dict[str, str] = {}
         self.target: str | None = None
         self.target_sent = -9
+        # The time of the plan or forecast that the article opens with.
+        self.goal: str | None = None
         self.basis: str | None = None
         self.basis_sent = -9
         self.basis_period: str | None = None
