@@ -16,6 +16,7 @@ from .periods_state import State, at_topic, index_before, is_ongoing, lead_of, l
 
 _ANAPHORS = frozenset(("the_year", "whole_year", "part_the_year", "the_period", "part", "mid_year"))
 _COMPARING = words("before_base", TIME_WORDS)
+_COUNTING = frozenset(("census", "hour", "hours"))
 _ITEM = frozenset("-\u2013\u2022*\u00b7\u25cf\u25a0|")
 _NO_TOPIC = frozenset(("ago",)) | frozenset(
     (
@@ -54,6 +55,9 @@ def set_topic(st: State, body: int) -> None:
             continue
         if len(iso) == 9 and t.rel != "span" and iso[4] == "/" and int(iso[5:]) - int(iso[:4]) > 5:
             continue
+        if len(iso) == 10 and t.sent <= body + 2 and _is_census(st, t):
+            st.main = st.count_day = iso
+            return
         if len(iso) == 10:
             if counted is None and t.explicit and t.sent <= body + 2 and _counts(st, t):
                 counted = iso
@@ -86,9 +90,13 @@ def set_topic(st: State, body: int) -> None:
 
 
 def _counts(st: State, t: TimeExpr) -> bool:
-    """ "With zero hour of November 1, 2020 as the standard time", "as at 1 July 2019": the day of a count."""
-    before = st.low[max(0, t.first - 3) : t.first]
-    return before[-2:] in (["as", "of"], ["as", "at"], ["as", "on"]) or "hour" in before or "hours" in before
+    """ "As at 1 July 2019": the day of a count."""
+    return st.low[max(0, t.first - 2) : t.first] in (["as", "of"], ["as", "at"], ["as", "on"])
+
+
+def _is_census(st: State, t: TimeExpr) -> bool:
+    """ "With zero hour of November 1, 2020 as the standard time", "on Census Night, 27 June": all is of that day."""
+    return not _COUNTING.isdisjoint(st.low[max(0, t.first - 4) : t.first])
 
 
 def enter(st: State, s: int) -> None:
