@@ -160,8 +160,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             if direct or (number is None and w != "against") or (number is not None and number.first - i <= 6):
                 base = True
                 break
-        elif w == "short" and low[i + 1] == "of" and k >= 0 and nums[k].last == i:
-            # "still 4 percent short of the record set in 2008"
+        elif w == "short" and low[i + 1] == "of" and (k < 0 or number is None):
+            # "still 4 percent short of the record set in 2008", "fell short of the result of December 2011"
             base = True
             break
         elif w in ("after", "following") and number is not None and (anaphor or _after_figure(st, i, number, t, first)):
