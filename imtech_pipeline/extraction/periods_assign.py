@@ -274,6 +274,10 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
         if t.role == "time" and (clause := _relative_clause(st, t, breaks, at)) is not None:
             fences[id(t)] = clause
             continue
+        if t.role == "time" and at and low[breaks[at - 1] : breaks[at - 1] + 2] == [",", "having"]:
+            # "sugar fell by 2 points to 418, having reached its highest level in January"
+            fences[id(t)] = (breaks[at - 1], breaks[at] if at < len(breaks) else st.last)
+            continue
         if t.role == "aside":
             # "The plant, built in 2011 at a cost of 260 million yuan, has"
             # Also "Founded in 1956 with 40 beds, the hospital has"

@@ -12,7 +12,7 @@ from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_resolve import year_before
 from .periods_scan import TimeExpr
-from .periods_state import State, at_topic, index_before, is_ongoing, lead_of, looks_forward, told_near
+from .periods_state import MOVES, State, at_topic, index_before, is_ongoing, lead_of, looks_forward, told_near
 
 _ANAPHORS = frozenset(("the_year", "whole_year", "part_the_year", "the_period", "part", "mid_year"))
 _COMPARING = words("before_base", TIME_WORDS)
@@ -238,7 +238,8 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
                 st.goal = period
             continue
         if n.scenario == "actual" and n.applies_to is None:
-            if id(n) in st.ongoing:
+            if id(n) in st.ongoing or (n.kind in MOVES and len(period) == 9):
+                # "grew by 2.1 percent a year between 2010 and 2021" looks at the long run and back.
                 continue
             if best is None or bounds(period)[1] > bounds(best)[1]:
                 best = period

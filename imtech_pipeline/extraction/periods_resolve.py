@@ -156,10 +156,12 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
     around = scan.low[max(sent.first, t.first - 9) : min(t.last + 7, sent.last)]
     if "for" in scan.low[max(0, t.first - 2) : t.first] and not _SEEING.isdisjoint(around):
         return True
-    ahead = scan.low[max(sent.first, t.first - 9) : t.first]
-    if not _SEES.isdisjoint(ahead) and "," not in ahead:
-        # "expects a peak of 5 percent in September"
-        return True
+    for i in range(t.first - 1, max(sent.first, t.first - 14) - 1, -1):
+        if scan.low[i] == ",":
+            break
+        if scan.low[i] in _SEES or scan.low[i : i + 2] == ["look", "for"]:
+            # "expects a peak of 4.5 percent to 5 percent in September", "We look for 4 percent in the third quarter"
+            return True
     if scan.low[t.first - 1] in ("on", "in", "until") and scan.low[t.first - 2] in _OPENS_CLOSES:
         # "the festival, which closes on Oct 25"
         return True
