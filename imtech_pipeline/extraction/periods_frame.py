@@ -45,11 +45,13 @@ def set_topic(st: State, body: int) -> None:
     seen: dict[str, int] = {}
     best: str | None = None
     counted: str | None = None
-    opened = daily = False
+    daily: str | None = None
+    opened = False
     for t in st.times:
         iso = t.iso
         if iso is None or t.role != "time" or t.rel in _NO_TOPIC or t.future:
-            daily = daily or (t.rel == "weekday" and t.sent == body and t.role == "time" and iso == st.today)
+            if daily is None and t.rel == "weekday" and t.sent == body and t.role == "time" and _just_now(st, iso):
+                daily = iso
             continue
         if st.today is not None and bounds(iso)[0].isoformat() > st.today:
             continue
@@ -79,14 +81,19 @@ def set_topic(st: State, body: int) -> None:
         seen.setdefault(iso, t.sent)
         if best is None or votes[iso] > votes[best]:
             best = iso
-    if daily and (best is None or seen[best] > body + 1):
+    if daily is not None and (best is None or seen[best] > body + 1):
         # News of the day: "gold climbed to a record on Friday".
-        st.main = st.today
+        st.main = daily
     elif best is not None and votes[best] >= 2:
         st.topic, st.topic_sent = best, seen[best]
         st.main = best
     elif best is None:
         st.main = counted
+
+
+def _just_now(st: State, iso: str | None) -> bool:
+    """Whether a day is that of the article or the last on which markets were open."""
+    return iso is not None and st.day is not None and 0 <= (st.day - bounds(iso)[0]).days <= 3
 
 
 def _counts(st: State, t: TimeExpr) -> bool:
