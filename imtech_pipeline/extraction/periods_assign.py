@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import date
+from itertools import pairwise
 
 from .iso_periods import bounds, one_after, shift
 from .lexicon import TIME_WORDS, words
@@ -176,6 +177,9 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             dependent.append(n)
     for n in dependent:
         hanging(st, n, 0)
+    for low, high in pairwise(nums):
+        if low.form == "range_low" and high.form == "range_high":
+            low.time_period = high.time_period
     if st.bases and st.sentence_main is None:
         # Nothing told before: "a year earlier" is seen from the period that the figures of the sentence got.
         date_bases(st, next((n.time_period for n in nums if n.time_period is not None), None))
