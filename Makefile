@@ -38,6 +38,7 @@ $(STAMP): requirements.lock pyproject.toml
 	echo "Installing the pinned dependencies (about a minute, once) ..."; \
 	$(BIN)/python -m pip install -qq --no-deps --require-hashes -r requirements.lock; \
 	$(BIN)/python -m pip install -qq --no-deps --no-build-isolation -e .; \
+	$(BIN)/python -m compileall -q imtech_pipeline; \
 	touch $(STAMP)
 
 run: $(STAMP) ## read the articles, build and publish the warehouse

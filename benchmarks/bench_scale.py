@@ -9,7 +9,6 @@ processes that read for it.
 from __future__ import annotations
 
 import json
-import os
 import resource
 import shutil
 import statistics
@@ -24,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks import generate
-from benchmarks.table import ROOT, Row, markdown
+from benchmarks.table import Row, environment, markdown
 
 if TYPE_CHECKING:
     import psutil
@@ -77,7 +76,7 @@ def _megabytes(process: psutil.Process) -> float:
 
 def run(raw: Path, file: Path, engine: str = "auto") -> dict[str, float]:
     """Run in a process of its own; returns seconds, CPU seconds and peaks of memory."""
-    env = os.environ | {"DAGSTER_HOME": str(file.parent / "home"), "PYTHONPATH": str(ROOT)}
+    env = environment(DAGSTER_HOME=str(file.parent / "home"))
     command = [sys.executable, "-m", "benchmarks.bench_scale", "--one", str(raw), str(file), engine]
     began = time.perf_counter()
     with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
@@ -136,7 +135,7 @@ def _one_more(folder: Path, size: int, runs: int, engine: str) -> list[Row]:
         generate.write(folder / "raw", 1, first=size + number)
         added.append(run(folder / "raw", folder / "out" / "w.duckdb", engine))
         command = [sys.executable, "-m", "imtech_pipeline.cli", "run", "--raw", str(folder / "raw")]
-        env = os.environ | {"DAGSTER_HOME": str(folder / "out" / "home"), "PYTHONPATH": str(ROOT)}
+        env = environment(DAGSTER_HOME=str(folder / "out" / "home"))
         began = time.perf_counter()
         subprocess.run(
             [*command, "--warehouse", str(folder / "out" / "w.duckdb")],

@@ -8,7 +8,6 @@ of a cold run to the empty job is what counts; seconds are those of the machine.
 
 from __future__ import annotations
 
-import os
 import resource
 import shutil
 import statistics
@@ -18,7 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.table import ROOT, Row, markdown
+from benchmarks.table import ROOT, Row, environment, markdown
 
 SEED = ROOT / "data" / "raw" / "2019-03-18_inner-mongolia-scientific-breakthroughs.txt"
 
@@ -63,12 +62,11 @@ def rounds_of(rounds: int) -> dict[str, list[tuple[float, float]]]:
         for home in ("home", "empty"):
             (folder / home).mkdir()
             shutil.copy(ROOT / "dagster.yaml", folder / home)
-        env = os.environ | {
-            "PYTHONPATH": str(ROOT),
-            "IMTECH_RAW": str(folder / "raw"),
-            "IMTECH_WAREHOUSE": str(folder / "out" / "warehouse.duckdb"),
-            "DAGSTER_HOME": str(folder / "home"),
-        }
+        env = environment(
+            IMTECH_RAW=str(folder / "raw"),
+            IMTECH_WAREHOUSE=str(folder / "out" / "warehouse.duckdb"),
+            DAGSTER_HOME=str(folder / "home"),
+        )
         # the first round makes Dagster's databases and Python's bytecode, and is not counted
         for i in range(rounds + 1):
             shutil.rmtree(folder / "out", ignore_errors=True)

@@ -17,6 +17,16 @@ FILE = ROOT / "docs" / "benchmarks.md"
 PACKAGES = ("dagster", "duckdb", "pandas", "pandera", "pyarrow", "distributed")
 
 
+def environment(**settings: str) -> dict[str, str]:
+    """The environment of a process that is measured: this one's, with `settings`, running the sources here.
+
+    Bytecode is kept, as an installation has it: where it is not (PYTHONDONTWRITEBYTECODE), each start compiles the
+    project's sources anew, which takes a second, but not those of Dagster, which pip has compiled.
+    """
+    own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return own | {"PYTHONPATH": str(ROOT)} | settings
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A measurement.

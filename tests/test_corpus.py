@@ -70,7 +70,7 @@ def test_lists_articles_of_all_folders_in_order_of_name(tmp_path: Path) -> None:
         write(tmp_path / name)
     files, rejected = list_files(tmp_path)
     assert [file.file_name for file in files] == ["a b.txt", "a/b/c.html", "a/z.TXT", "b.txt", "ä/内蒙古.htm"]
-    assert all(file.path.read_text() == ARTICLE and file.size == len(ARTICLE) for file in files)
+    assert all(Path(file.path).read_text() == ARTICLE and file.size == len(ARTICLE) for file in files)
     assert rejected == []
 
 

@@ -156,7 +156,8 @@ def test_a_full_disk_leaves_the_published_file_and_the_next_run_finishes_the_wor
     (small_disk / "somebody's").unlink()
     assert site.run().returncode == 0
     assert site.articles() == 2
-    assert sorted(path.name for path in (site.out / ".warehouse").iterdir()) == ["door", "lock", "work.duckdb"]
+    left = sorted(path.name for path in (site.out / ".warehouse").iterdir() if path.name != "hashes.json")
+    assert left == ["door", "lock", "work.duckdb"]
 
 
 def test_a_read_only_file_system_says_what_to_do(
