@@ -41,6 +41,27 @@ _NO_SCOPE = words("no_scope_noun")
 _OWNED = words("owned_measure")
 _SCALE = words("scale")
 _UNIT_WORDS = words("label_unit")
+_BETWEEN_INITIALS = frozenset("of and for the in on to".split())
+
+
+def _initials(doc: Doc) -> dict[str, str]:
+    """What the acronyms stand for that the text explains itself: "the consumer price index (CPI)"."""
+    found: dict[str, str] = {}
+    for i in range(2, doc.n - 1):
+        short = doc.toks[i]
+        if doc.low[i + 1] != ")" or doc.low[i - 1] != "(" or not (short.isupper() and short.isalpha()):
+            continue
+        k, rest = i - 1, list(short.lower())
+        while rest and k > 0 and i - k <= 2 * len(short):
+            k -= 1
+            if doc.low[k][0] == rest[-1]:
+                rest.pop()
+            elif doc.low[k] not in _BETWEEN_INITIALS:
+                break
+        if not rest and len(short) > 1 and doc.low[i] != "gdp":
+            phrase = " ".join(doc.text[doc.starts[k] : doc.ends[i - 2]].split())
+            found.setdefault(doc.low[i], phrase if "(" not in phrase else "")
+    return {short: phrase for short, phrase in found.items() if phrase and not is_agent(phrase)}
 
 
 class Phrases(Tags):
@@ -50,6 +71,7 @@ class Phrases(Tags):
         super().__init__(doc, claimed)
         self.written = frozenset(doc.toks)  # a word that is also written small is no name where it begins a sentence
         self.says_gdp = "gdp" in doc.low
+        self.stands_for = _initials(doc) if ")" in doc.low else {}
         # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
         self.by_head: dict[str, str] = {}
         self.whole = ""  # what the subject just read is a part of: the whole is what is spoken of then

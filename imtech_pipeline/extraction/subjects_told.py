@@ -119,6 +119,8 @@ class Told(Phrases):
 
     def _refine(self, subject: str) -> str:
         """A bare noun stands for the fuller phrase told before: "contracts" for "technology contracts"."""
+        if self.stands_for and subject.isupper():
+            subject = self.stands_for.get(subject.lower(), subject)
         shape = shape_of(subject)
         by_head = self.by_head
         head = shape.head
