@@ -5,6 +5,8 @@ Which of them a number is told of is decided elsewhere. Nothing looks further th
 
 from __future__ import annotations
 
+import re
+
 from .lexicon import words
 from .model import Numeral
 from .subjects_tags import Tags
@@ -41,6 +43,7 @@ _NO_SCOPE = words("no_scope_noun")
 _OWNED = words("owned_measure")
 _SCALE = words("scale")
 _UNIT_WORDS = words("label_unit")
+_ACRONYM = re.compile(r"\s*\([A-Z&]+\)")
 _BETWEEN_INITIALS = frozenset("of and for the in on to".split())
 
 
@@ -751,6 +754,8 @@ class Phrases(Tags):
                 break
         while i < last and tag[i] != "N":
             i += 1
+        while last > i and tag[last - 1] == "-":
+            last -= 1
         return self._text(i, last)
 
     def _text(self, i: int, j: int) -> str:
@@ -780,6 +785,8 @@ class Phrases(Tags):
                 .replace("Gross domestic product", "GDP")
                 .replace("Gross Domestic Product", "GDP")
             )
+        if "(" in text:
+            text = _ACRONYM.sub("", text)
         if '"' in text or "\u201d" in text or "\u201c" in text:
             text = text.replace('"', "").replace("\u201d", "").replace("\u201c", "")
         # text that is not ASCII may have spaces of other kinds: no-break, thin, full-width

@@ -274,6 +274,8 @@ class Tags:
                 t = "N"  # "A330s", "5G"
             tag[i] = t
             previous = t
+        if ")" in low[start:end]:
+            self._close_brackets(start, end)
         for n in nums:
             sign = "V" if n.form == "verb" else "#"
             for i in range(n.first, min(n.last, end)):
@@ -290,6 +292,17 @@ class Tags:
             if i >= start and low[i] in ("a", "an") and n.last < end and low[n.last] != "-":
                 for x in range(i + 1, n.first):
                     tag[x] = "A"
+
+    def _close_brackets(self, start: int, end: int) -> None:
+        """A name in brackets behind a noun is part of it: "di-ammonium phosphate (DAP)", "China-Europe (Asia) trains"."""
+        low, tag = self.low, self.tag
+        for i in range(start + 1, end - 2):
+            if low[i] == "(" and tag[i - 1] == "N":
+                k = i + 1
+                while k < end and k - i < 4 and tag[k] in ("N", "-") and k not in self.numbers:
+                    k += 1
+                if i + 1 < k < end and low[k] == ")":
+                    tag[i : k + 1] = ["-"] * (k + 1 - i)
 
     def _special(self, i: int, w: str, previous: str, end: int) -> str:
         """Tag of a word that is something else beside certain neighbours, "" where it is what it is elsewhere."""
