@@ -367,9 +367,10 @@ class Phrases(Tags):
         if low[v - 1] == "," and not deep:
             # "The index, which leaves out rent and is told monthly, rose": back to the noun of the relative clause.
             for j in range(v - 2, floor, -1):
-                if low[j] in WHO and low[j - 1] == ",":
-                    if tag[j - 2] in ("N", "S") and self._has_verb(j, v - 1):
-                        i = verb = j - 1
+                if low[j] in WHO and (low[j - 1] == "," or (tag[j - 1] == "P" and low[j - 2] == ",")):
+                    opened = j if low[j - 1] == "," else j - 1  # "the index, on which many deals are based, stood at"
+                    if tag[opened - 2] in ("N", "S", "-") and self._has_verb(j, v - 1):
+                        i = verb = opened - 1
                     break
                 if low[j] in (";", ":"):
                     break
@@ -409,6 +410,10 @@ class Phrases(Tags):
                         a = self._np_start(j)
                         while a - 1 > start and tag[a - 1] in ("#", "D"):
                             a -= 1
+                        if low[a] in ("a", "an", "the") and low[a - 1] == "," and tag[a - 2] in ("N", "-"):
+                            before = self._np_start(a - 1)
+                            if low[before - 1] != ",":
+                                a, j = before, a - 1  # "The usage effectiveness, a measure that should be low, was"
                         if a - 2 >= start and low[a - 1] in ("in", "of", "among") and tag[a - 2] == "N":
                             a = self._np_start(a - 1)  # "Inflation in the 17 countries that use the euro rose"
                         return self._core(a, j + (low[j] != ","))
@@ -543,7 +548,7 @@ class Phrases(Tags):
         return (
             (t == "V" and w.endswith(("ing", "ed")))
             or (t == "P" and w not in ("in", "on", "at", "during", "by"))
-            or w in ("excluding", "including", "especially", "mainly", "which", "who", "a", "an")
+            or w in ("excluding", "including", "especially", "mainly", "which", "who", "a", "an", "equivalent", "equal")
         )
 
     def _np_start(self, j: int) -> int:
