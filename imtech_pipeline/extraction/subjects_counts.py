@@ -20,6 +20,7 @@ from .subjects_words import (
     HEDGE,
     LEVEL_ADJECTIVE,
     MOVES_TO,
+    PIECES,
     QUOTES,
     REPORTED,
     STATIVE,
@@ -32,7 +33,6 @@ from .subjects_words import (
 
 _BESIDE = frozenset("in of from for by at on after among between across through under".split())
 _REACHES = frozenset("came comes come amounted amounts went goes brought brings swelled added expanded".split())
-_PIECES = words("piece_noun")
 _DOERS = frozenset("people persons workers firms companies enterprises businesses households".split())
 _PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members", "visitors", "arrivals"))
 _HEADCOUNT = words("headcount_noun")
@@ -193,7 +193,7 @@ class Counts(Shares):
         verb = self._verb_left(n.first, self.start)
         if verb >= 0 and low[verb] in _ADDS and tail[-1] != "added":
             return f"{text} added"
-        if len(tail) == 1 and (tail[0] in _PERSONS or tail[0] in _PIECES):
+        if len(tail) == 1 and (tail[0] in _PERSONS or tail[0] in PIECES):
             whole = self._population(n)
             if whole:
                 return whole
@@ -305,7 +305,7 @@ class Counts(Shares):
         while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
         owner = self._np_before(verb)
-        if lowered in _PIECES:
+        if lowered in PIECES:
             return noun if is_agent(owner) else self._complete(owner, n) or noun
         main = self._verb_left(n.first, self.start)
         direct = all(

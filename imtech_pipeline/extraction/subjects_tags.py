@@ -294,7 +294,7 @@ class Tags:
                     tag[x] = "A"
 
     def _close_brackets(self, start: int, end: int) -> None:
-        """A name in brackets behind a noun is part of it: "di-ammonium phosphate (DAP)", "China-Europe (Asia) trains"."""
+        """A name in brackets behind a noun is part of it: "di-ammonium phosphate (DAP)", "freight (rail) traffic"."""
         low, tag = self.low, self.tag
         for i in range(start + 1, end - 2):
             if low[i] == "(" and tag[i - 1] == "N":

@@ -47,6 +47,7 @@ _MASS = frozenset(("t", "kg", "kt", "Mt"))
 _FETCHES = frozenset("fetched fetches fetch sells trades traded closed settled ended finished opened".split())
 _PART_VERB = word_classes()["part_verb"]
 _AIM = words("aim_noun")
+_LEADING = words("superlative") | frozenset("top topped tops list ranking table leader".split())
 
 
 class Verbs(Told):
@@ -184,6 +185,9 @@ class Verbs(Told):
             goal = self._goal(n)
             if goal:
                 return goal
+        if low[n.first - 1] in ("with", "at") and n.kind in ("level", "share") and self._leads(main, n.first - 1):
+            # "Mongolia remained the biggest partner with 8.83 billion yuan": of what the text goes on with
+            return (self._of_same(n) or "") if agent or is_agent(subject) else subject
         if (agent or w in OBJECT_VERB) and (
             main + 1 < n.first or (n.form == "verb" and low[n.last : n.last + 1] != ["to"])
         ):
@@ -208,6 +212,10 @@ class Verbs(Told):
         ):
             return "" if not subject or is_agent(subject) else subject
         return subject
+
+    def _leads(self, verb: int, until: int) -> bool:
+        """ "Topped the list", "was the largest market": a verb whose object only tells the place of its subject."""
+        return until - verb < 12 and not _LEADING.isdisjoint(self.low[verb:until])
 
     def _told_of_noun(self, verb: int) -> bool:
         """ "Contracts bought numbered 781", "funds released were": the participle before the verb is of the noun."""

@@ -69,6 +69,7 @@ AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth capacity".split())
 UNTOLD = words("passing_adjective")
 IS = frozenset("is are was were be been stood stands".split())
+PIECES = words("piece_noun")
 PRICED = frozenset(
     "price prices cost costs wage wages fee fees subsidy subsidies rate tariff tariffs levy tax contract pay earnings"
     " toll rent duty margin income spending premium bonus aid futures".split()
