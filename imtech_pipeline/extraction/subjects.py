@@ -47,6 +47,7 @@ _AVERAGE = ("average ", "Average ", "value of average ")
 _MONEY_LIKE = words("money_like")
 _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
+_COMPARED = frozenset("against compared versus vs".split())
 _RANKED_AFTER = frozenset(("followed", "ahead", "behind", "before"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
@@ -254,6 +255,25 @@ class Reader(Lists):
         self._set_focus()
         self.sent_told = sent.index
 
+    def _compared(self, k: int, n: Numeral, nums: list[Numeral]) -> str:
+        """ "34 firms took out 310 million yuan, against 12 firms and 87 million yuan": each with its like before."""
+        low, tag = self.low, self.tag
+        if n.unit == "1" and n.last < self.end and tag[n.last] in ("N", "P"):
+            return ""
+        i = n.first - 1
+        while i > self.start and low[i] not in _COMPARED:
+            if tag[i] in ("V", "B", "W") or low[i] == ";":
+                return ""
+            i -= 1
+        return next(
+            (
+                x.subject
+                for x in reversed(nums[:k])
+                if x.last <= i and x.kind == n.kind and x.unit == n.unit and x.subject
+            ),
+            "",
+        )
+
     def _ranked(self, n: Numeral, first: int) -> bool:
         """ "A rate of 20.0%, followed by Lisbon with 16.5% and Oslo (12%)": the same of those that come next."""
         low, tag = self.low, self.tag
@@ -334,6 +354,8 @@ class Reader(Lists):
                 return more
         if k and self.recent and self.recent_unit == n.unit and self._ranked(n, nums[0].last):
             return self.recent
+        if k and (same := self._compared(k, n, nums)):
+            return same
         if kind == "share":
             return self._share(n, left)
         if kind == "multiple" and n.form == "verb" and last < self.end and tag[last] == "D":

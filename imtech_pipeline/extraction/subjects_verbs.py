@@ -243,7 +243,14 @@ class Verbs(Told):
         thing = j
         while j < n.first and tag[j] == "T":
             j += 1
-        if j == i or j >= n.first or low[j] not in MOVES_TO or self._leads(main, j) or low[i] in HEDGE or low[i] in COMPARATIVE:
+        if (
+            j == i
+            or j >= n.first
+            or low[j] not in MOVES_TO
+            or self._leads(main, j)
+            or low[i] in HEDGE
+            or low[i] in COMPARATIVE
+        ):
             return ""
         k = j + 1
         while k < n.first and (tag[k] in ("A", "D") or low[k] in HEDGE or low[k] in MOVES_TO):
