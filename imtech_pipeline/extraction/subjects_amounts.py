@@ -17,6 +17,7 @@ from .subjects_words import (
     LEVEL_ADJECTIVE,
     PRONOUN_HEAD,
     QUOTES,
+    STATIVE,
     VERB_NOUN,
     before_preposition,
     dimension_of,
@@ -24,6 +25,7 @@ from .subjects_words import (
     is_agent,
     names_place,
     overlaps,
+    participle_of,
     says_nothing,
 )
 
@@ -116,6 +118,16 @@ class Amounts(Joints):
                 return f"place in {text}"
         told = self._from_left(n, left)
         return f"place of {told}" if told else "place"
+
+    def _done_in(self, verb: int, n: Numeral) -> str:
+        """ "The bank bought 7 tonnes of gold": what the verb right before an amount does to it."""
+        low, tag = self.low, self.tag
+        if verb < 0 or tag[verb] != "V" or self._passive(verb):
+            return ""
+        if any(tag[x] not in ("A", "D") and low[x] not in HEDGE for x in range(verb + 1, n.first)):
+            return ""
+        done = participle_of(low[verb])
+        return done if done and done not in STATIVE and done != "received" else ""
 
     def _gap(self, n: Numeral, left: int) -> str | None:
         """ "0.7 percentage points higher than the national average": the lead over it or the gap to it."""
@@ -337,4 +349,6 @@ class Amounts(Joints):
                 "make",
             ):
                 return f"{told} {low[maker]}" if low[maker] == "handled" else f"{told} output"
+            if n.unit not in AREA_UNITS and " " not in phrase and (done := self._done_in(maker, n)):
+                return f"{told} {done}"
         return told
