@@ -306,7 +306,8 @@ class Counts(Shares):
             verb -= 1
         owner = self._np_before(verb)
         if lowered in PIECES:
-            return noun if is_agent(owner) else self._complete(owner, n) or noun
+            told = owner.lower() in ("they", "it", "these") or not is_agent(owner)
+            return (self._complete(owner, n) if told else "") or noun
         main = self._verb_left(n.first, self.start)
         direct = all(
             tag[x] in ("A", "D", "V") or low[x] in HEDGE or low[x] in COMPARATIVE for x in range(main, n.first)
