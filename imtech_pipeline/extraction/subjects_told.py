@@ -161,6 +161,12 @@ class Told(Phrases):
                 return subject
         elif self.asked and dimension == "money":
             return self.asked
+        if last and n.kind == "change" and subject and subject.lower() == "growth":
+            # "the bank forecasts growth of 1.5 percent": of what the text is about, which may be the economy
+            if "growth" in last:
+                return last
+            whole = last.lower().endswith(("economy", "domestic product", "gdp"))
+            return "GDP growth" if self.economy and not whole else f"growth of {last}"
         if last:
             near = last == self.recent or self.para_of.get(dimension) == self.doc.sents[n.sent].para
             return last if near else self._most_told(dimension, last)
@@ -312,7 +318,7 @@ class Told(Phrases):
             return topics[-2] if len(topics) > 1 else None
         if first == "latter":
             return self.latter or (topics[-1] if topics else None)
-        if topics and all(p in GENERIC for p in parts):
+        if topics and all(p in GENERIC for p in parts) and says_nothing(text):
             dimension = dimension_of(n)
             told = self.last_of.get(dimension) or topics[-1]
             head = parts[-1]
@@ -333,6 +339,9 @@ class Told(Phrases):
             if lead != owner and " " not in lead:
                 owner = owner.split(" of ", 1)[1]
             return f"{text} of {owner}" if owner and head not in owner.lower().split() else owner or text
+        if topics and all(p in GENERIC for p in parts):  # "output value"
+            known = self.by_head.get(parts[-1], "")
+            return known if known.lower().startswith(text.lower()) else text
         inner = in_vessel(text)
         if inner is not None:
             return (self._complete(inner, n) if inner else None) or self._of_same(n) or text

@@ -173,6 +173,8 @@ def is_agent(subject: str) -> bool:
 def says_nothing(subject: str) -> bool:
     """Whether all words of a phrase need the thing spoken of to mean something."""
     parts = subject.lower().split()
+    if len(parts) == 2 and all(p in MEASURE_GENERIC for p in parts):
+        return False  # "output value"
     return all(p in GENERIC for p in parts) or (
         parts[-1] in GENERIC | {"rate", "rates"}
         and all(p in GENERIC or p in UNTOLD for p in parts[:-1])
