@@ -48,6 +48,7 @@ _MONEY_LIKE = words("money_like")
 _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
 _COMPARED = frozenset("against compared versus vs".split())
+_PARTING = frozenset("to from in on at by for".split())
 _RANKED_AFTER = frozenset(("followed", "ahead", "behind", "before"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
@@ -274,6 +275,29 @@ class Reader(Lists):
             "",
         )
 
+    def _parallel(self, before: Numeral, n: Numeral) -> str:
+        """ "40 million yuan went to Russia and 30 million to China": parts of one thing, told by the same joint."""
+        low, tag, end = self.low, self.tag, self.end
+        if not before.subject or not n.kind == before.kind == "level" or n.unit != before.unit or n.last + 1 >= end:
+            return ""
+        joint = low[n.last]
+        i = before.last  # "of which 6 tonnes came from ..."
+        while i < n.first and tag[i] in ("V", "B", "A"):
+            i += 1
+        if joint not in _PARTING or joint != low[i] or (n.unit == "1" and joint in ("at", "for", "on")):
+            return ""
+        first = i
+        i = n.first - 1
+        while i > before.last and (tag[i] == "A" or low[i] in HEDGE):
+            i -= 1
+        if low[i] not in ("and", ",") or any(tag[x] in ("V", "B", "W", ";") for x in range(first, i)):
+            return ""
+        base, told, _ = before.subject.partition(f" {joint} ")
+        if not told:
+            return base
+        own = "" if self.claimed[n.last + 1] else self._phrase_right(n.last + 1 + self._skip_determiners(n.last + 1))
+        return f"{base} {joint} {own}" if own and own[0].islower() and not is_agent(own) else base
+
     def _ranked(self, n: Numeral, first: int) -> bool:
         """ "A rate of 20.0%, followed by Lisbon with 16.5% and Oslo (12%)": the same of those that come next."""
         low, tag = self.low, self.tag
@@ -354,7 +378,7 @@ class Reader(Lists):
                 return more
         if k and self.recent and self.recent_unit == n.unit and self._ranked(n, nums[0].last):
             return self.recent
-        if k and (same := self._compared(k, n, nums)):
+        if k and (same := self._compared(k, n, nums) or self._parallel(nums[k - 1], n)):
             return same
         if kind == "share":
             return self._share(n, left)

@@ -220,7 +220,7 @@ def _ends_in_place(subject: str) -> bool:
 @lru_cache(maxsize=1024)
 def participle_of(verb: str) -> str:
     """The participle of a regular verb: "employed" of "employs"; nothing where the verb is not known."""
-    if verb.endswith("ed") or verb in PAST_PARTICIPLE:
+    if verb.endswith("ed") or verb in PAST_PARTICIPLE or verb in PARTICIPLE:
         return verb
     stem = verb.removesuffix("s")
     return next((done for done in (stem + "ed", stem + "d", stem.removesuffix("e") + "ed") if done in KNOWN_VERB), "")
