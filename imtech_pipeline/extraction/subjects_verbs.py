@@ -47,6 +47,7 @@ _MASS = frozenset(("t", "kg", "kt", "Mt"))
 _FETCHES = frozenset("fetched fetches fetch sells trades traded closed settled ended finished opened".split())
 _PART_VERB = word_classes()["part_verb"]
 _AIM = words("aim_noun")
+_PEOPLE = words("person")
 _LEADING = words("superlative") | frozenset("top topped tops list ranking table leader".split())
 
 
@@ -135,6 +136,8 @@ class Verbs(Told):
         noun = VERB_NOUN.get(w)
         if w in ("lost", "loses", "lose") and n.kind == "level" and dimension_of(n) == "money":
             noun = "loss"
+        if w in ("earned", "earns", "earn") and (doer := self._person(subject)) is not None:
+            return f"earnings of {doer}" if doer else "earnings"
         if noun is None and w in _PUTS and dimension_of(n) == "money":
             told = self._went_to(n)
             if told:
@@ -216,6 +219,13 @@ class Verbs(Told):
     def _leads(self, verb: int, until: int) -> bool:
         """ "Topped the list", "was the largest market": a verb whose object only tells the place of its subject."""
         return until - verb < 12 and not _LEADING.isdisjoint(self.low[verb:until])
+
+    def _person(self, subject: str) -> str | None:
+        """Who earns wages and not revenue: "a worker", "my family"; "" for a pronoun, None for others."""
+        head = before_preposition(subject).rsplit(" ", 1)[-1].lower()
+        if head in ("i", "he", "she", "we", "who"):
+            return ""
+        return subject if head in _PEOPLE or head + "s" in _PEOPLE or head in ("family", "household") else None
 
     def _told_of_noun(self, verb: int) -> bool:
         """ "Contracts bought numbered 781", "funds released were": the participle before the verb is of the noun."""
