@@ -652,6 +652,11 @@ class Phrases(Tags):
                     continue
                 while k < b and tag[k] in ("D", "A", "S", "#"):
                     k += 1
+                if w == "of" and k + 1 < b and tag[k] == "V" and low[k].endswith("ing"):
+                    i = last = k + 1  # "the cost of treating a child"
+                    while i < b and tag[i] in ("D", "A"):
+                        i += 1
+                    continue
                 if (
                     k < b
                     and tag[k] == "N"
