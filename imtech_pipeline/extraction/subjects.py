@@ -328,7 +328,10 @@ class Reader(Lists):
 
     def _subject(self, k: int, n: Numeral, nums: list[Numeral]) -> str | None:
         low, tag = self.low, self.tag
-        left = nums[k - 1].last if k else self.start
+        m = k - 1
+        while m >= 0 and self._aside(nums[m]):
+            m -= 1  # "the cost in 12 countries at 1.2 billion": 12 begins no clause
+        left = nums[m].last if m >= 0 else self.start
         kind, unit = n.kind, n.unit or "1"
         last = n.last
         if k and nums[k - 1].subject and self._in_brackets(nums[k - 1], n):
