@@ -25,7 +25,6 @@ from .subjects_words import (
     HEDGE,
     LENGTH,
     MEANINGFUL,
-    PIECES,
     PRICED,
     PRONOUN_HEAD,
     RATIO_OF,
@@ -39,18 +38,14 @@ from .subjects_words import (
     is_proper_name,
     overlaps,
     participle_of,
-    says_nothing,
 )
 from .tokens import Doc
 
 _AGAINST = frozenset("over than against from versus".split())
-_AVERAGE = ("average ", "Average ", "value of average ")
+_AVERAGE = ("average ", "Average ", "value of average ", "earnings of ")
 _MONEY_LIKE = words("money_like")
 _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
-_COMPARED = frozenset("against compared versus vs".split())
-_PARTING = frozenset("to from in on at by for".split())
-_RANKED_AFTER = frozenset(("followed", "ahead", "behind", "before"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
 _NEW = re.compile(r"(?<=\w) (?:newly \w+|added)$")
@@ -257,79 +252,10 @@ class Reader(Lists):
         self._set_focus()
         self.sent_told = sent.index
 
-    def _compared(self, k: int, n: Numeral, nums: list[Numeral]) -> str:
-        """ "34 firms took out 310 million yuan, against 12 firms and 87 million yuan": each with its like before."""
-        low, tag = self.low, self.tag
-        if n.unit == "1" and n.last < self.end and tag[n.last] in ("N", "P"):
-            return ""
-        i = n.first - 1
-        while i > self.start and low[i] not in _COMPARED:
-            if tag[i] in ("V", "B", "W") or low[i] == ";":
-                return ""
-            i -= 1
-        return next(
-            (
-                x.subject
-                for x in reversed(nums[:k])
-                if x.last <= i and x.kind == n.kind and x.unit == n.unit and x.subject
-            ),
-            "",
-        )
-
-    def _parallel(self, before: Numeral, n: Numeral) -> str:
-        """ "40 million yuan went to Russia and 30 million to China": parts of one thing, told by the same joint."""
-        low, tag, end = self.low, self.tag, self.end
-        if not before.subject or not n.kind == before.kind == "level" or n.unit != before.unit or n.last + 1 >= end:
-            return ""
-        joint = low[n.last]
-        i = before.last  # "of which 6 tonnes came from ..."
-        while i < n.first and tag[i] in ("V", "B", "A"):
-            i += 1
-        if joint not in _PARTING or joint != low[i] or (n.unit == "1" and joint in ("at", "for", "on")):
-            return ""
-        first = i
-        i = n.first - 1
-        while i > before.last and (tag[i] == "A" or low[i] in HEDGE):
-            i -= 1
-        if low[i] not in ("and", ",") or any(tag[x] in ("V", "B", "W", ";") for x in range(first, i)):
-            return ""
-        base, told, _ = before.subject.partition(f" {joint} ")
-        if not told:
-            return base
-        own = "" if self.claimed[n.last + 1] else self._phrase_right(n.last + 1 + self._skip_determiners(n.last + 1))
-        return f"{base} {joint} {own}" if own and own[0].islower() and not is_agent(own) else base
-
-    def _owned(self, n: Numeral) -> str:
-        """ "Services grew by 8.4 percent, ahead of industry's 6.0 percent": what was told last, of its owner."""
-        owner = self._phrase_left(n.first - 1)
-        if n.unit == "1" and n.last < self.end and self.tag[n.last] == "N":
-            return ""
-        if not owner or not owner[0].islower() or is_agent(owner) or says_nothing(owner):
-            return self.recent
-        head, of, _ = self.recent.partition(" of ")
-        return f"{head} of {owner}" if of else owner
-
-    def _ranked(self, n: Numeral, first: int) -> bool:
-        """ "A rate of 20.0%, followed by Lisbon with 16.5% and Oslo (12%)": the same of those that come next."""
-        low, tag = self.low, self.tag
-        for i in range(n.first - 1, first - 1, -1):
-            if low[i] in _RANKED_AFTER:
-                break
-            if tag[i] in ("V", "B", "W") or low[i] == ";":
-                return False
-        else:
-            return False
-        if low[n.first - 1] not in ("with", "at", "(", "on"):
-            return False
-        who = self._phrase_left(n.first - 1)
-        if not (is_agent(who) or is_proper_name(who) or who[:1].isupper()):
-            return False
-        return n.unit != "1" or n.last >= self.end or tag[n.last] != "N" or low[n.last] in PIECES
-
     def _subject(self, k: int, n: Numeral, nums: list[Numeral]) -> str | None:
         low, tag = self.low, self.tag
         m = k - 1
-        while m >= 0 and self._aside(nums[m]):
+        while m >= 0 and k - m < 4 and self._aside(nums[m]):
             m -= 1  # "the cost in 12 countries at 1.2 billion": 12 begins no clause
         left = nums[m].last if m >= 0 else self.start
         kind, unit = n.kind, n.unit or "1"

@@ -1,16 +1,30 @@
-"""Lists: one noun for each number, "a, b and c" against "1, 2 and 3"."""
+"""Lists and what is told alike: one noun for each number, and one for all that a ranking or a comparison tells of."""
 
 from __future__ import annotations
 
 from .model import Numeral
 from .subjects_counts import Counts
-from .subjects_words import ALIKE, LEVEL_ADJECTIVE, REACH, names_place
+from .subjects_words import (
+    ALIKE,
+    HEDGE,
+    LEVEL_ADJECTIVE,
+    PIECES,
+    REACH,
+    is_agent,
+    is_proper_name,
+    names_place,
+    says_nothing,
+)
 
 _SECTOR = frozenset("primary secondary tertiary domestic foreign public private urban rural".split())
 
+_COMPARED = frozenset("against compared versus vs".split())
+_RANKED_AFTER = frozenset(("followed", "ahead", "behind", "before"))
+_PARTING = frozenset("to from in on at by for".split())
+
 
 class Lists(Counts):
-    """Subjects of lists."""
+    """Subjects of lists, rankings and comparisons."""
 
     def _distribute(self, nums: list[Numeral]) -> None:
         """ "Enterprises, institutes and universities spent 12, 1.5 and 0.6 billion yuan": one noun each."""
@@ -132,3 +146,71 @@ class Lists(Counts):
                     return items[::-1], p
             i -= 1
         return [], 0
+
+    def _compared(self, k: int, n: Numeral, nums: list[Numeral]) -> str:
+        """ "34 firms took out 310 million yuan, against 12 firms and 87 million yuan": each with its like before."""
+        low, tag = self.low, self.tag
+        if n.unit == "1" and n.last < self.end and tag[n.last] in ("N", "P"):
+            return ""
+        i = n.first - 1
+        floor = max(self.start, n.first - REACH)
+        while i > floor and low[i] not in _COMPARED:
+            if tag[i] in ("V", "B", "W") or low[i] == ";":
+                return ""
+            i -= 1
+        if low[i] not in _COMPARED:
+            return ""
+        for x in reversed(nums[max(0, k - 8) : k]):
+            if x.last <= i and x.kind == n.kind and x.unit == n.unit and x.subject:
+                return x.subject
+        return ""
+
+    def _parallel(self, before: Numeral, n: Numeral) -> str:
+        """ "40 million yuan went to Russia and 30 million to China": parts of one thing, told by the same joint."""
+        low, tag, end = self.low, self.tag, self.end
+        if not before.subject or not n.kind == before.kind == "level" or n.unit != before.unit or n.last + 1 >= end:
+            return ""
+        joint = low[n.last]
+        i = before.last  # "of which 6 tonnes came from ..."
+        while i < n.first and tag[i] in ("V", "B", "A"):
+            i += 1
+        if joint not in _PARTING or joint != low[i] or (n.unit == "1" and joint in ("at", "for", "on")):
+            return ""
+        first = i
+        i = n.first - 1
+        while i > before.last and (tag[i] == "A" or low[i] in HEDGE):
+            i -= 1
+        if low[i] not in ("and", ",") or any(tag[x] in ("V", "B", "W", ";") for x in range(first, i)):
+            return ""
+        base, told, _ = before.subject.partition(f" {joint} ")
+        if not told:
+            return base
+        own = "" if self.claimed[n.last + 1] else self._phrase_right(n.last + 1 + self._skip_determiners(n.last + 1))
+        return f"{base} {joint} {own}" if own and own[0].islower() and not is_agent(own) else base
+
+    def _owned(self, n: Numeral) -> str:
+        """ "Services grew by 8.4 percent, ahead of industry's 6.0 percent": what was told last, of its owner."""
+        owner = self._phrase_left(n.first - 1)
+        if n.unit == "1" and n.last < self.end and self.tag[n.last] == "N":
+            return ""
+        if not owner or not owner[0].islower() or is_agent(owner) or says_nothing(owner):
+            return self.recent
+        head, of, _ = self.recent.partition(" of ")
+        return f"{head} of {owner}" if of else owner
+
+    def _ranked(self, n: Numeral, first: int) -> bool:
+        """ "A rate of 20.0%, followed by Lisbon with 16.5% and Oslo (12%)": the same of those that come next."""
+        low, tag = self.low, self.tag
+        for i in range(n.first - 1, max(first, n.first - REACH) - 1, -1):
+            if low[i] in _RANKED_AFTER:
+                break
+            if tag[i] in ("V", "B", "W") or low[i] == ";":
+                return False
+        else:
+            return False
+        if low[n.first - 1] not in ("with", "at", "(", "on"):
+            return False
+        who = self._phrase_left(n.first - 1)
+        if not (is_agent(who) or is_proper_name(who) or who[:1].isupper()):
+            return False
+        return n.unit != "1" or n.last >= self.end or tag[n.last] != "N" or low[n.last] in PIECES

@@ -52,7 +52,12 @@ def _initials(doc: Doc) -> dict[str, str]:
     found: dict[str, str] = {}
     for i in range(2, doc.n - 1):
         short = doc.toks[i]
-        if doc.low[i + 1] != ")" or doc.low[i - 1] != "(" or not (short.isupper() and short.isalpha()):
+        if (
+            doc.low[i + 1] != ")"
+            or doc.low[i - 1] != "("
+            or not (short.isupper() and short.isalpha())
+            or len(short) > 8
+        ):
             continue
         k, rest = i - 1, list(short.lower())
         while rest and k > 0 and i - k <= 2 * len(short):
@@ -346,7 +351,7 @@ class Phrases(Tags):
 
     def _read_np_before(self, verb: int, deep: int) -> str:
         """The subject that stands before a verb group: skips insertions between commas and adverbials at the front."""
-        low, tag, start = self.low, self.tag, self.start
+        low, tag, toks, start = self.low, self.tag, self.toks, self.start
         i = verb
         while i - 1 > start and tag[i - 1] == "T":
             i -= 1
@@ -422,6 +427,8 @@ class Phrases(Tags):
                         j = i - 1
                         if tag[j - 1] == ",":
                             j -= 1
+                        if w == "who" and toks[j - 1][0].isupper() and tag[j - 2] == "P" and tag[j - 3] == "N":
+                            j -= 2  # "A driver in Quito who earns"
                         return self._phrase_left(j)
                     if w == "whose":
                         break

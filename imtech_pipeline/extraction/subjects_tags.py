@@ -226,6 +226,13 @@ class Tags:
                                 or (i - 2 >= start and tag[i - 2] == "D" and not low[i - 1].endswith("s"))
                             )
                         )
+                        or (
+                            w in OUTER_VERB
+                            and w.endswith("s")
+                            and low[i - 1] in AGENT_WORDS
+                            and after
+                            and (kinds.get(after) or _kind_of(after)) in ("N", "n", "c")
+                        )
                         or (previous == "W" and low[i - 1] in WHO)
                         or (previous == "A" and i - 2 >= start and low[i - 2] in _SUBJECT_PRONOUN)
                         or (i - 1 == start and low[i - 1] in ("this", "that") and w.endswith("s"))
@@ -371,7 +378,11 @@ class Tags:
                 return "V"
             if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
                 return "V"
-            return "N" if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C", "T") or w == "growth" else "V"
+            return (
+                "N"
+                if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C", "T") or w in ("growth", "inflation")
+                else "V"
+            )
         if w in PAST and w not in PAST_PARTICIPLE and not w.endswith("n") and previous not in ("D", "S"):
             return "V"
         if kind in ("x", "g"):

@@ -161,6 +161,8 @@ class Told(Phrases):
                 return subject
         elif self.asked and dimension == "money":
             return self.asked
+        if subject and n.kind == "change" and subject.lower() == "inflation":
+            return subject
         if last and n.kind == "change" and subject and subject.lower() == "growth":
             # "the bank forecasts growth of 1.5 percent": of what the text is about, which may be the economy
             if "growth" in last:

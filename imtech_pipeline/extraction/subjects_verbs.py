@@ -141,7 +141,7 @@ class Verbs(Told):
         noun = VERB_NOUN.get(w)
         if w in ("lost", "loses", "lose") and n.kind == "level" and dimension_of(n) == "money":
             noun = "loss"
-        if w in ("earned", "earns", "earn") and (doer := self._person(subject)) is not None:
+        if w in ("earned", "earns", "earn") and (doer := self._person(subject, first)) is not None:
             return f"earnings of {doer}" if doer else "earnings"
         if noun is None and w in _PUTS and dimension_of(n) == "money":
             told = self._went_to(n)
@@ -225,12 +225,13 @@ class Verbs(Told):
         """ "Topped the list", "was the largest market": a verb whose object only tells the place of its subject."""
         return until - verb < 12 and not _LEADING.isdisjoint(self.low[verb:until])
 
-    def _person(self, subject: str) -> str | None:
+    def _person(self, subject: str, verb: int) -> str | None:
         """Who earns wages and not revenue: "a worker", "my family"; "" for a pronoun, None for others."""
         head = before_preposition(subject).rsplit(" ", 1)[-1].lower()
         if head in ("i", "he", "she", "we", "who"):
             return ""
-        return subject if head in _PEOPLE or head + "s" in _PEOPLE or head in ("family", "household") else None
+        known = head in _PEOPLE or head + "s" in _PEOPLE or head in ("family", "household")
+        return subject if known or self.low[verb - 1] == "who" else None
 
     def _told_of_noun(self, verb: int) -> bool:
         """ "Contracts bought numbered 781", "funds released were": the participle before the verb is of the noun."""

@@ -91,7 +91,11 @@ CASES = [
     # Forecasts, readings and peaks are of what was told before, or of what they are for.
     ("Inflation fell to 3.2 percent. Analysts had expected a reading of 3.4 percent.", "3.4 percent", "inflation"),
     ("Unemployment stood at 9 percent, down from a peak of 14 percent.", "14 percent", "Unemployment"),
-    ("Spain sold 3.1 million tonnes of wine, short of its target of 3.5 million tonnes.", "3.5 million tonnes", "wine"),
+    (
+        "Spain sold 3.1 million tonnes of wine, short of its target of 3.5 million tonnes.",
+        "3.5 million tonnes",
+        "wine sold",
+    ),
     # Told again in brackets for another time.
     ("Ports moved coal at 4.4 million tonnes (2009: 4.6 million tonnes).", "4.6 million tonnes", "coal"),
     # A place goes on with what the sentence tells in the same unit.
@@ -583,6 +587,67 @@ CASES = [
     ("Textile makers posted growth of 7.6 percent, with shoes up 6.7 percent.", "6.7 percent", "shoes"),
     ("Shares in Tatra closed lower at $2.79.", "$2.79", "price of Shares"),
     ("Inflation in the 17 countries that use the euro rose to 2.6% in March.", "2.6%", "inflation"),
+    # An acronym that the text explains; a name in brackets behind a noun.
+    ("The house price index (HPI) rose. In May the HPI rose 3 percent in Norway.", "3 percent", "house price index"),
+    ("A total of 412 dual-fuel (LNG) buses ran in Lima.", "412", "dual-fuel buses"),
+    (
+        "What went up is the price of imported potassium chloride (MOP), which climbed to $412 a tonne in Brazil.",
+        "$412 a tonne",
+        "price of imported potassium chloride",
+    ),
+    # What stands between the subject and its verb.
+    (
+        "The building cost index, on which most rents are based, stood at 114.2 in Chile.",
+        "114.2",
+        "building cost index",
+    ),
+    (
+        "The average filling rate, a measure that should be high, was 71 percent in Peru.",
+        "71 percent",
+        "average filling rate",
+    ),
+    ("Fish exports, equivalent to 9% of GDP, dropped 4.1% to $812 million.", "$812 million", "Fish exports"),
+    # Rankings and comparisons tell of one thing.
+    (
+        "Exports of tea were 5 million dollars. Sudan remained the biggest buyer with 2.1 million dollars.",
+        "2.1 million dollars",
+        "Exports of tea",
+    ),
+    ("Barley was the top crop at 3.1 million tonnes in Fife.", "3.1 million tonnes", "Barley"),
+    (
+        "Quito had a jobless rate of 9.1%, ahead of Lima with 8.2% and Cusco (7.7%).",
+        "7.7%",
+        "jobless rate",
+    ),
+    (
+        "In May, 34 firms took out green loans of 310 million yuan, against 12 firms and 87 million yuan a year ago.",
+        "87 million yuan",
+        "green loans",
+    ),
+    (
+        "The mint bought 7 tonnes of silver, of which 5 tonnes came from Potosi and 2 tonnes from Oruro.",
+        "2 tonnes",
+        "silver bought",
+    ),
+    ("Fishing grew by 8.4 percent, well ahead of farming's 6.1 percent.", "6.1 percent", "farming"),
+    # What is done to a bare thing; pieces of what was told before.
+    ("Smelters consumed 1.2 billion kWh of electricity in June.", "1.2 billion kWh", "electricity consumed"),
+    ("The port paid 31 million pesos in taxes last year.", "31 million pesos", "taxes paid"),
+    ("The ranch had 900 llamas. By July they totaled 1,300 head.", "1,300", "llamas"),
+    # A measure of two words says something by itself; growth is of what the text is about.
+    (
+        "The park has 120 firms with 9 billion yuan in loans. Output value grew to 41 billion yuan.",
+        "41 billion yuan",
+        "Output value",
+    ),
+    ("The economy grew 2 percent. The bank forecasts growth of 2.5 percent.", "2.5 percent", "GDP growth"),
+    # Who earns, and what is put at a number.
+    ("A driver in Quito who earns 480 dollars a month was asked.", "480 dollars", "earnings of driver"),
+    (
+        "The study puts the cost of rebuilding every damaged bridge in 12 districts at $1.2 billion.",
+        "$1.2 billion",
+        "cost of rebuilding every damaged bridge",
+    ),
 ]
 
 
