@@ -312,8 +312,8 @@ class Reader(Lists):
             if k and n.group and nums[k - 1].group == n.group and nums[k - 1].unit == unit:
                 return nums[k - 1].subject
             return self._complete(self._from_left(n, left), n) if "age" in low[n.first - 4 : n.first] else self._age(n)
-        if low[n.first - 1] in ("'s", "\u2019s", "'") and self.recent_unit == n.unit and (told := self._owned(n)):
-            return told
+        if low[n.first - 1] in ("'s", "\u2019s", "'") and self.recent_unit == n.unit and (owned := self._owned(n)):
+            return owned
         if kind in ("change", "share") and last < self.end and tag[last] in ("N", "A"):
             more = self._behind(n)
             if more:

@@ -602,9 +602,9 @@ CASES = [
         "building cost index",
     ),
     (
-        "The average filling rate, a measure that should be high, was 71 percent in Peru.",
-        "71 percent",
-        "average filling rate",
+        "The average fuel price, a figure that most drivers know, was 1.52 dollars a litre in Peru.",
+        "1.52 dollars a litre",
+        "average fuel price",
     ),
     ("Fish exports, equivalent to 9% of GDP, dropped 4.1% to $812 million.", "$812 million", "Fish exports"),
     # Rankings and comparisons tell of one thing.
