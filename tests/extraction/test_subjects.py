@@ -602,7 +602,7 @@ CASES = [
         "building cost index",
     ),
     (
-        "The average fuel price, a figure that most drivers know, was 1.52 dollars a litre in Peru.",
+        "The average fuel price, a figure that should be low, was 1.52 dollars a litre in Peru.",
         "1.52 dollars a litre",
         "average fuel price",
     ),
