@@ -18,6 +18,18 @@ CATALOGUE = load()
 
 # subject | kind | unit | indicator | breakdown (none: the total)
 BOUND = """
+share of trade with Japan | share | percent | FOREIGN_TRADE | WITH_JP
+share of exports of high-tech products | share | percent | EXPORTS | HIGH_TECH_PRODUCTS
+people in employment | level | 1 | EMPLOYMENT
+unemployed persons | level | 1 | UNEMPLOYED
+joblessness of young people | share | percent | UNEMPLOYMENT_RATE | YOUTH
+key policy rate | change | percentage_point | POLICY_RATE
+price of oil per barrel | level | USD/bbl | OIL_PRICE
+new wind capacity | level | GW | POWER_CAPACITY_ADDED | WIND
+inbound China-Europe freight trains | level | 1 | FREIGHT_TRAINS_CHINA_EUROPE | TRAINS_BACK
+per capita net property income of rural residents | level | CNY | PROPERTY_INCOME_PER_CAPITA | RURAL
+new homes completed | level | 1 | HOUSING_COMPLETED
+grain yield per mu | level | kg/mu | GRAIN_YIELD
 cattle in stock | level | 1 | LIVESTOCK | CATTLE
 pension insurance participants | level | 1 | PENSION_INSURED
 actually utilized foreign investment | level | USD | FDI_UTILIZED
@@ -193,6 +205,11 @@ place of Inner Mongolia by R&D spending | rank | 1 | RD_SPENDING
 """
 
 NOT_BOUND = """
+invention patents | change | percent
+share of national key laboratories | share | percent
+share of technology services | share | percent
+exports to Vietnam | level | CNY
+economy of Japan's largest firm | change | percent
 technology contracts | level | t
 technology | level | CNY
 contracts | level | 1

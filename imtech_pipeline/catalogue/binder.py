@@ -117,7 +117,7 @@ class Binder:
         for places in self._places.values():
             places.sort(key=lambda place: -len(place[0]))
 
-        dimension_of = {row.breakdown: row.dimension for row in catalogue.breakdowns}
+        self._dimension_of = dimension_of = {row.breakdown: row.dimension for row in catalogue.breakdowns}
         self._breakdowns: dict[tuple[str, frozenset[str]], str] = {}
         self._zh_breakdowns: dict[tuple[str, str], str] = {}
         self._partner: dict[str, str] = {}
@@ -260,7 +260,10 @@ class Binder:
                 if own.indicator == indicator.indicator and own.breakdown != TOTAL:
                     named = own.breakdown
             return Binding(indicator.indicator, named) if named else UNBOUND
-        return UNBOUND
+        # "share of trade with Japan" is one of all trade; "of national laboratories" may be what a place has of them
+        alone = self._bind_words(text, "percent", "share")
+        dimension = self._dimension_of.get(alone.breakdown or "", "total")
+        return alone if not cuts and dimension not in ("level", "total") else UNBOUND
 
     def _breakdown(self, indicator: Indicator, left: frozenset[str]) -> str | None:
         for dimension in indicator.dimensions:
@@ -332,6 +335,8 @@ class Binder:
             return False
         if dimension == own:
             return kind != "multiple" or own == "ratio"
+        if own == "count_per_person" and "per10k" not in name.words:
+            return False  # "invention patents up 5 percent": no word tells that it is so many per 10,000 people
         if kind == "multiple":
             return dimension == "ratio"
         if kind == "change":

@@ -92,7 +92,9 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
         n.indicator, n.breakdown = bound.indicator, bound.breakdown
     for n in statements:
         level = n.applies_to
-        if level is not None and level.indicator is not None and n.kind != "share" and n.subject == level.subject:
+        if level is None or level.indicator is None or n.kind == "share" or n.subject != level.subject:
+            continue
+        if n.unit != "percentage_point" or level.kind == "share":
             # "technology deals" in yuan are their value: their growth in percent is that of the value too
             n.indicator, n.breakdown = level.indicator, level.breakdown
     return doc, found

@@ -48,6 +48,7 @@ _OR_SO = frozenset((("or", "so"), ("or", "thereabouts"), ("in", "round")))
 _OR_LESS = frozenset((("or", "less"), ("or", "fewer"), ("or", "below"), ("at", "most")))
 _MEASURED = frozenset("pace price prices rate level size average speed".split())
 _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
+_MISSING = frozenset(("missed", "misses", "miss", "missing", "undershot"))
 _RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
 _NO_PART = frozenset((":", ",", ";", "(", "and", "was", "were"))
 _NET_VERB = words("net_verb")
@@ -107,7 +108,7 @@ class SentenceReader(ChangeReader):
             return
         sign = self._change_sign(k, n)
         if n.unit in POINTS and (n.unit != "point" or sign):
-            if self._gap_itself(k, n):
+            if self._gap_itself(k, n) or self._margin(n):
                 return
             if n.unit != "point" and self._contributed(k, n):
                 n.kind = "share"
@@ -139,6 +140,23 @@ class SentenceReader(ChangeReader):
             if n.unit == "1" and n.form in ("digits", "word") and self._jobs_moved(k, n):
                 n.form = "net"  # so many in a time, and no step from one day to another
             set_change(n, sign)
+        elif n.kind == "level" and self._short_of(n):
+            negate(n)
+
+    def _margin(self, n: Numeral) -> bool:
+        """ "plus or minus 1.5 points", "±0.6 points": how far a figure may stray."""
+        return self.low[n.first - 3 : n.first] == ["plus", "or", "minus"] or "\u00b1" in (
+            self.low[n.first],
+            self.low[n.first - 1],
+        )
+
+    def _short_of(self, n: Numeral) -> bool:
+        """ "8,000 short of the goal", "missed its goal by 8.4 billion yuan": a gap below what was wanted."""
+        low = self.low
+        if low[n.last : n.last + 2] == ["short", "of"]:
+            return True
+        head = low[max(self.sent.first, n.first - 9) : n.first]
+        return head[-1:] == ["by"] and not _MISSING.isdisjoint(head)
 
     def _fraction(self, k: int, n: Numeral) -> None:
         """ "cut by a third", "a third more than", "half as much again" are changes; "two-thirds of" a share."""
@@ -215,6 +233,17 @@ class SentenceReader(ChangeReader):
             n.kind, n.unit, n.form = "multiple", "ratio", "fold"
             rescale(n, 0.01)
             self.nums[k + 1].base = True
+        elif (
+            after == "of"
+            and following == "what"
+            and low[n.first - 1] == ","
+            and n.value is not None
+            and low[n.last + 2 : n.last + 3] != ["it"]
+            and low[n.last + 2 : n.last + 3] != ["they"]
+        ):
+            # "spends $12 a child, a third of what Zambia does": another's figure has no parts here either
+            n.kind, n.unit, n.form = "multiple", "ratio", "fold"
+            rescale(n, 0.01)
         elif after == "of" and k + 1 < len(self.nums) and not self.words.isdisjoint(_AVERAGED):
             # An average has no parts: "$5,300 a head, one-seventh of the U.S.'s $38,000" is a multiple of another
             # figure.
@@ -511,10 +540,12 @@ class SentenceReader(ChangeReader):
                 w == "and"
                 and k
                 and nums[k - 1].base
-                and nums[k - 1].unit == n.unit
-                and any(self.claimed[nums[k - 1].last : n.first])
+                and (
+                    (nums[k - 1].unit == n.unit and any(self.claimed[nums[k - 1].last : n.first]))
+                    or self._one_noun_between(nums[k - 1], n)
+                )
             ):
-                # "against 74.1 million in 2019 and 83.3 million in 2018"
+                # "against 74 million in 2019 and 83 million in 2018", "with 51 million visits and 38 billion yuan"
                 n.base = True
             elif w == "than" and previous in COMPARATIVE:
                 n.base = low[j + 1] in ("the", "its", "a") or n.first - j > 3
@@ -523,6 +554,11 @@ class SentenceReader(ChangeReader):
                 # whole.
                 n.base = k > 0 and "percent" in low[max(self.sent.first, j - 6) : j]
                 self.wholes.add(k)
+
+    def _one_noun_between(self, a: Numeral, b: Numeral) -> bool:
+        """Whether between two figures nothing but what the first one counts and an "and" stands."""
+        gap = self.low[a.last : b.first - 1]
+        return len(gap) == 1 and gap[0].isalpha() and gap[0] not in NO_NOUN
 
     def _mark(self, n: Numeral) -> bool:
         """ "above the 50-point mark", "the 500,000 line": a threshold."""

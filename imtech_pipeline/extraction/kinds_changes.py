@@ -41,10 +41,12 @@ _AHEAD = _UP | {"better", "higher", "ahead", "moved", "climb"}
 _YEAR_WORDS = frozenset(("year", "earlier", "period", "previous"))
 _CLAUSE = frozenset(("when", "which", "where", "who", "while"))
 _FORECASTS = words("forecasting_verb")
+_SAYERS = words("agent_noun")
 _SHUT = frozenset("shut shuts laid lay broken broke torn turned".split())
 _ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during"))
 _ADDING = frozenset(("adding", "added", "adds", "add"))
 _EXTREME_CHANGE = words("superlative") | frozenset(("average", "annual", "biggest", "steepest", "sharpest", "slowest"))
+_TALL = frozenset(("high", "long", "wide", "deep", "tall", "thick", "old", "strong"))
 _MAKING = frozenset(("leaving", "bringing", "making", "taking", "including", "putting"))
 _HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
 _HAN_MOVE_HEAD = frozenset("增上下减")
@@ -139,6 +141,8 @@ class ChangeReader(ListReader):
         low, nums, sent = self.low, self.nums, self.sent
         first, start, end = n.first, self.left(k), self.right(k)
         rate = n.unit in PERCENT
+        if not rate and low[n.last : n.last + 1] == ["-"] and low[n.last + 1 : n.last + 2] and low[n.last + 1] in _TALL:
+            return 0  # "slid down a 12-meter-high tower"
         if rate:
             # "is to expand for a fourth consecutive year, by 3.3 percent": what tells neither level nor change between
             at = k
@@ -232,7 +236,7 @@ class ChangeReader(ListReader):
                 return self._with_narrowing(right, min(n.last + 4, end), start)
             return right
         if not rate:
-            return self._as_its_rate(k, n)
+            return self._as_its_rate(k, n) or self._by_far(k, n)
         if previous is not None:
             sign = self._elided(k, n, previous)
             if sign:
@@ -251,6 +255,18 @@ class ChangeReader(ListReader):
         if sign:
             self.rate_told = n.last
         return sign
+
+    def _by_far(self, k: int, n: Numeral) -> int:
+        """ "Jobs increased in education and in transport, by 5,300 and 3,900": the verb stands further off."""
+        low = self.low
+        if low[n.first - 1] != "by" or low[n.first - 2] != ",":
+            return 0
+        for j in range(n.first - 3, max(self.left(k), n.first - 24) - 1, -1):
+            if low[j] in MOVE and low[j] not in ("up", "down"):
+                return 1 if low[j] in _UP else -1
+            if low[j] in (";", "while", "but"):
+                break
+        return 0
 
     def _against(self, k: int, n: Numeral) -> int:
         """ "GDP is up 2.3%, short of the 2.5% that was predicted", "1.1%, ahead of the estimate for a 0.5% advance"."""
@@ -282,7 +298,7 @@ class ChangeReader(ListReader):
             if lead not in _RATE_LEAD or n.first - told > 30:
                 return 0
         elif k and any(
-            m.kind not in ("change", "rank", "duration")
+            m.kind not in ("change", "rank", "duration") and _SAYERS.isdisjoint(low[m.last : m.last + 1])
             for m in self.nums[max(0, k - 3) : k]
             if m.group != n.group or not n.group
         ):
@@ -328,6 +344,8 @@ class ChangeReader(ListReader):
         gap = self.gap(a, b)
         if len(gap) > 2 and any(self.claimed[a.last : b.first]):
             gap = [w for j, w in enumerate(gap, a.last) if not self.claimed[j] and w not in _ABOUT_TIME]
+        if len(gap) > 1 and a.kind == "change" and a.unit == "1" and gap[0].isalpha() and gap[0] not in NO_NOUN:
+            gap = gap[1:]  # "fell by 131,200 persons or 7.86 percent"
         return gap in (["or"], [",", "or"])
 
     def _elided(self, k: int, n: Numeral, previous: Numeral) -> int:
@@ -387,8 +405,10 @@ class ChangeReader(ListReader):
             ):
                 return sign_of(moved)
             # "up 10.4 percent in volume and 16.7 percent in value", "3 percent on the year and 1 percent on the month"
+            if previous.kind == "duration" and previous.first - moved.last < 6:
+                gap = low[moved.last : first]  # "0.1% from the previous three months and 1.9% from a year ago"
             if (
-                2 < len(gap) <= 6
+                2 < len(gap) <= (9 if previous.kind == "duration" else 6)
                 and gap[-1] in ("and", "but")
                 and gap[0] in ("in", "on", "from", "year", "month")
                 and low[n.last : n.last + 1] == [gap[0] if gap[0] not in ("year", "month") else "month"]
@@ -399,7 +419,7 @@ class ChangeReader(ListReader):
             previous.unit == "percentage_point"
             and low[first - 1] in ("of", "at")
             and low[first - 2] in ("average", "rate", "level")
-            and not self.words.isdisjoint(_GROWING)
+            and not _GROWING.isdisjoint(low[max(self.sent.first, previous.first - 10) : first])
         ):
             return 1
         # "a nominal increase of 8.8 percent and a real one of 6.6 percent"
@@ -644,6 +664,8 @@ class ChangeReader(ListReader):
                     # "lower than that of imports", not "than that of the first quarter"
                     return not any(claimed[j : min(j + 5, self.sent.last)]) and _GAP_TIME.isdisjoint(low[j : j + 5])
             j += 1
+        if seen and low[n.last] in BY_COMPARATIVE and low[n.last + 1 : n.last + 2] in (["in"], ["on"], ["at"]):
+            return False  # "ended 0.7 per cent higher in Mumbai"
         if seen:
             following = self.nums[k + 1] if k + 1 < len(self.nums) else None
             if (
@@ -709,6 +731,8 @@ class ChangeReader(ListReader):
         yuan"."""
         low, nums = self.low, self.nums
         if k and nums[k - 1].kind == "change" and self._or_next(nums[k - 1], n):
+            return True
+        if low[n.first - 2 : n.first] == [",", "by"] and self._by_far(k, n):
             return True
         if low[n.first - 1] in ("adds", "added", "adding") and low[n.last : n.last + 2] == ["to", "the"]:
             # "The crisis adds 10 million to the jobless"

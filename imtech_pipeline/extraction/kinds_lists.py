@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from .lexicon import numbers, unit_forms, words
 from .model import Numeral
+from .numerals_units import SOLD_BY, per_unit, suffix_unit
 from .relations import is_money
 from .tokens import Doc, Sentence
 
@@ -26,6 +27,7 @@ _SCALE = numbers("scale")
 _PERSON_VERB = words("be") | words("have") | words("modal") | words("verb") | {"does", "did", "a", "from"}
 _PREPOSITION_OF_COUNT = frozenset(("at", "by", "to", "from", "of", "with"))
 _PRICED_AFTER = frozenset("and of cost costs costing paid fetched".split())
+_FETCHING = frozenset("cost costs fetch fetches fetched sold sells went goes".split())
 _TIME_JOINT = frozenset("in on at during by".split())
 _REACHED = frozenset("reached recorded seen set hit".split())
 _PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below"))
@@ -244,7 +246,9 @@ class ListReader:
                 n.unit = "percentage_point"
             if n.unit not in (None, "1"):
                 # "800 yuan per ton, up from 650 yuan", "35 yuan per kilogram; we hope to bring it under 25 yuan"
-                if (
+                if is_money(n.unit) and (goods := self._sold_by(n)):
+                    n.unit = f"{n.unit}/{goods}"
+                elif (
                     priced is not None
                     and (low[n.first - 1] in _PRICE_JOINT or self._follows_range(k, n) or self._priced_alone(n))
                     and (priced.unit or "").startswith(f"{n.unit}/")
@@ -324,6 +328,25 @@ class ListReader:
                 n.unit = source.unit
                 borrower = n
 
+    def _sold_by(self, n: Numeral) -> str:
+        """ "At the auction a kilo fetched $2.20", "3,580 ringgit ($774) a tonne": what is paid for one of."""
+        low, sent = self.low, self.sent
+        if low[n.last : n.last + 1] == ["("]:
+            close = next((j for j in range(n.last + 1, min(n.last + 9, sent.last)) if low[j] == ")"), 0)
+            if close:
+                unit, _ = per_unit(self.doc, n.unit or "", close + 1)
+                if unit != n.unit:
+                    return unit[4:]
+        verb = next((j for j in range(n.first - 1, max(sent.first, n.first - 7), -1) if low[j] in _FETCHING), -1)
+        if verb < 0:
+            return ""
+        if any(low[j] in (",", ";", "and") for j in range(verb, n.first)):
+            return ""
+        for j in range(verb - 1, max(sent.first, verb - 6), -1):
+            if low[j - 1] in ("a", "an", "each") and (goods := suffix_unit(self.doc, j)[0]) in SOLD_BY:
+                return goods or ""
+        return ""
+
     def _named_next(self, between: list[str]) -> bool:
         """ "Argentina 53 million tonnes and Paraguay 9.9 million": another thing in the same unit."""
         cut = max((i for i, w in enumerate(between) if w in (",", "and", ";")), default=-1)
@@ -388,6 +411,8 @@ class ListReader:
     def _priced_alone(self, n: Numeral) -> bool:
         """ "$82 per barrel in 2024 and $79 in 2025", "it had cost $119.81 on June 16", "the peak of 340 euros"."""
         low, i = self.low, n.last
+        if low[n.first - 3 : n.first] in (["as", "little", "as"], ["as", "much", "as"]):
+            return True
         if low[n.first - 1] not in _PRICED_AFTER:
             return False
         if i < self.sent.last and low[i] in _TIME_JOINT:
@@ -404,6 +429,10 @@ class ListReader:
         "prices rose by 2.1 in cities and by 1.9 percent in the country"."""
         low, nums = self.low, self.nums
         lead = self._lead(n)
+        if lead in ("'s", "\u2019s") and "." in low[n.first] and k + 1 < len(nums):
+            # "trade soared 82.2 percent, Henan's 58.6 and Guizhou's 35.7 percent"
+            m = nums[k + 1]
+            return m if m.unit in PERCENT and self._lead(m) == lead and m.first - n.last <= 5 else None
         if lead not in UNIT_JOINT:
             return None
         if lead in ("from", "against", "than") and k:

@@ -220,7 +220,7 @@ class Finder(DigitFinder):
             self._quantity_words(first, i, 0.5 * scale, last)
         elif after in DASHES and low[i + 2 : i + 3] in (["century"], ["decade"], ["hour"], ["day"], ["year"]):
             self._exact(first, i + 3, 0.5, DURATION[low[i + 2]].lstrip("0123456789"), "word", "duration")
-        elif after == "a" and (unit := suffix_unit(doc, i + 2))[0] not in (None, "1") and unit[0] not in _TIMES:
+        elif after in ("a", "an") and (unit := suffix_unit(doc, i + 2))[0] not in (None, "1") and unit[0] not in _TIMES:
             # "half a percentage point"
             self._exact(first, unit[1], 0.5, unit[0] or "1", "word")
         elif before in ("first", "second", "latter", "other", "better") or after in DASHES:
@@ -298,6 +298,9 @@ class Finder(DigitFinder):
         ) and not (after == "to" or before in ("from", "to")):
             self._add(i, last, "vague", "word")
             return
+        if low[i] == "zero" and after in ("growth", "inflation"):
+            self._exact(i, last, 0.0, "percent", "word")
+            return
         if before == "top" and after not in _SCALE and suffix_unit(doc, last)[0] is None:
             self._exact(i - 1, last, value, "1", "word", "rank")
             return
@@ -325,8 +328,17 @@ class Finder(DigitFinder):
             or (after in _PREPOSITION and after not in ("of",))
             or after in VERB
             or (not after[0].isalnum() and after not in DASHES)
-            or (after.endswith("s") and self._shared_out(last))
+            or (after.endswith("s") and (self._shared_out(last) or self._does(last)))
         )
+
+    def _does(self, noun: int) -> bool:
+        """ "Together the two ports handle", "the three cities spent": known ones, and the noun stands alone."""
+        low = self.doc.low
+        sent = self.doc.sents[self.doc.sent_of[noun]]
+        if noun + 1 >= sent.last or low[noun - 2] == "all" or low[noun - 3 : noun - 2] == ["of"]:
+            return False
+        following = low[noun + 1]
+        return following in VERB or following in _MOVE
 
     def _shared_out(self, noun: int) -> bool:
         """ "The three regions spent 39.6, 9.1 and 4.4 billion", "the two cities together", "respectively, in the two
@@ -355,6 +367,8 @@ class Finder(DigitFinder):
             return False
         vague = (
             (not after[:1].isalpha() and low[max(sent.first, i - 3) : i - 1][-1:] in (["a"], ["an"], ["the"]))
+            # "plus a national one under construction"
+            or (i - 2 >= sent.first and low[i - 2] in ("a", "an") and before.isalpha() and after in _PREPOSITION)
             or (after == "of" and (before not in ("only", "just") or low[i - 2 : i - 1] == ["the"]))
             or (after in DASHES and following == "time")
             or (before in _ONE_AFTER and not suffix_unit(doc, i + 1)[0] and after != "that")

@@ -47,6 +47,10 @@ VERB = (words("verb") | words("be") | words("have") | words("modal") | words("ra
     "places",
 }
 
+_PERSON = words("person")
+_AGE_BOUND = frozenset(("below", "under", "over", "above", "aged"))
+_WORKING = frozenset(("work", "worked", "works", "working", "hours"))
+
 
 class QuantityFinder:
     """What has been found so far of a document's numbers, and how a number with its unit joins it."""
@@ -195,7 +199,8 @@ class QuantityFinder:
             return 1.0, i
         before = low[i - 1]
         if before == "minus":
-            return -1.0, i - 1
+            # "2 percent, plus or minus 1 point": how far it may stray
+            return (1.0, i) if low[i - 3 : i - 1] == ["plus", "or"] else (-1.0, i - 1)
         if (
             before in _MINUS
             and self._touches_before(i)
@@ -316,6 +321,16 @@ class QuantityFinder:
             # "on the 2012 National Economic and Social Development"
             self._add(i, last, "date")
             return
+        if (
+            unit is None
+            and form == "digits"
+            and low[i].isdecimal()
+            and len(low[i]) == 4
+            and 1950 <= value <= 2100
+            and self._named_by_year(i, last)
+        ):
+            self._add(i, last, "name")
+            return
         if unit is None and self.per[0] == doc.sent_of[i] and not number.scaled and value < 1e6:
             unit = self.per[1]
         if unit is None and not number.scaled and form == "digits" and self._labelled(i):
@@ -327,6 +342,16 @@ class QuantityFinder:
                 self._add(first, last, "name")
                 return
         self._measure(first, last, sign * value, step, unit or "1", form)
+
+    def _named_by_year(self, i: int, last: int) -> bool:
+        """ "the Big Data Expo 2019 shows", "Bulletin 2016 No. 7": the year is part of a name."""
+        doc = self.doc
+        sent = doc.sents[doc.sent_of[i]]
+        name = doc.toks[i - 1] if i > sent.first else ""
+        if len(name) < 3 or not name[0].isupper() or not name[1:].islower() or doc.low[i - 1] in _PREPOSITION:
+            return False
+        after = doc.low[last] if last < sent.last else ""
+        return not after[:1].isalpha() or after in VERB or after in _PREPOSITION or after == "no"
 
     def _local(self, word: str) -> str | None:
         """The currency that a name of several countries stands for: that of the country named most in the text."""
@@ -403,8 +428,27 @@ class QuantityFinder:
             value, unit = value * float(unit.removesuffix("year")), "year"
         if adjective == "working" and unit == "day":
             unit = "working_day"
-        self._measure(i, j + 1, value, number.step, unit, form, "duration")
+        told = self._told_in_time(i, j + 1, unit)
+        self._measure(i, j + 1, value, number.step, unit, form, "level" if told else "duration")
         return True
+
+    def _told_in_time(self, i: int, end: int, unit: str) -> bool:
+        """ "Life expectancy: 78.5 years", "children below 15 years", "3.2 months of imports", "worked 48.7 hours a
+        week": what is measured is a length of time itself."""
+        low = self.doc.low
+        first = self.doc.sents[self.doc.sent_of[i]].first
+        if unit == "year":
+            head = low[max(first, i - 24) : i]
+            if "expectancy" in head:
+                return low[end : end + 1] not in (["earlier"], ["later"], ["ago"], ["before"])
+            return i - 2 >= first and low[i - 1] in _AGE_BOUND and low[i - 2] in _PERSON
+        if unit == "month":
+            return low[end : end + 2] in (["of", "imports"], ["of", "import"])
+        return (
+            unit == "h"
+            and low[end : end + 2] in (["a", "week"], ["per", "week"], ["weekly"])
+            and not _WORKING.isdisjoint(low[max(first, i - 8) : i])
+        )
 
     def _ratio(self, i: int, number: Number, form: str) -> bool:
         """ "one in six", "nine out of ten", "1 to 12.1"."""

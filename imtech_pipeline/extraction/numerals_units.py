@@ -29,7 +29,7 @@ _OVER_TIME = frozenset(("year", "month", "week", "day", "quarter", "working_day"
 _YIELDED = frozenset(("bu", "kg", "t", "lb", "q", "jin"))
 _FIELD = {"acre": "acre", "hectare": "ha", "mu": "mu"}
 # What goods are sold by: "$81 a barrel", "9 yuan a kilo".
-_SOLD_BY = frozenset("oz bbl bu lb MWh kWh t kg g L gal m2 ft2 ha acre mu m3 jin h".split())
+SOLD_BY = frozenset("oz bbl bu lb MWh kWh t kg g L gal m2 ft2 ha acre mu m3 jin h".split())
 
 
 class Number(NamedTuple):
@@ -153,7 +153,7 @@ def per_unit(doc: Doc, unit: str, i: int) -> tuple[str, int]:
     if i + 1 < n and low[i] in ("a", "an") and len(unit) == 3 and unit.isupper() and unit != "TEU":
         # A price: "$81 a barrel", "4,200 yuan a ton".
         below, end = suffix_unit(doc, i + 1)
-        if below in _SOLD_BY:
+        if below in SOLD_BY:
             return f"{unit}/{below}", end
     return unit, i
 

@@ -20,7 +20,7 @@ _CUES = (
     | _CONDITION
     | words("binding_noun")
     | {"because", "whose", "since", "need", "needs", "seen", "set", "course", "track", "basis", "despite", "could"}
-    | {"projects", "where"}
+    | {"projects", "where", "when", "reach", "has", "have"}
 )
 _CUES_AND_TO = _CUES | {"to"}
 _FORECAST_NOUN = words("forecast_noun")
@@ -60,6 +60,7 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
         while at < len(times) and times[at].first < sent.first:
             at += 1
         future: list[int] = []
+        past: list[int] = []
         while at < len(times) and times[at].first < sent.last:
             time = times[at]
             start = getattr(time, "start", None)
@@ -67,15 +68,19 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
                 after is not None
                 and start is not None
                 and start > after
-                and low[time.first - 1] not in ("since", "from")
+                and low[time.first - 1] not in ("since", "from", "within")
+                and "than" not in low[time.first - 3 : time.first]
             ):
                 future.append(time.first)
+            over = getattr(time, "end", None)
+            if published_on is not None and over is not None and over < published_on:
+                past.append(time.first)
             at += 1
-        _sentence(doc, nums[i:j], future)
+        _sentence(doc, nums[i:j], future, past)
         i = j
 
 
-def _sentence(doc: Doc, nums: list[Numeral], future: list[int]) -> None:
+def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int]) -> None:
     sent = doc.sents[nums[0].sent]
     low = doc.low
     cues = _cues(doc, sent.first, sent.last)
@@ -93,6 +98,8 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int]) -> None:
             n.scenario = "target"
         if n.scenario == "actual" and low[n.first - 1] in _BEHIND_TOWARDS and _towards(low, n.first, sent.first):
             n.scenario = "target"
+        if n.scenario == "target" and over and _is_over(low, n, over, sent.first):
+            n.scenario = "actual"
         if low[n.first - 1] == "the" and n.scenario == "actual" and _foreseen(low, n.last, sent.last):
             # "above the 190,000 that was expected", "short of the 2.5% which had been predicted"
             n.scenario = "target"
@@ -239,6 +246,17 @@ def _forecast_of(low: list[str], at: int, first: int) -> bool:
     )
 
 
+def _is_over(low: list[str], n: Numeral, over: list[int], first: int) -> bool:
+    """ "3,000 firms in 2030 (1,950 at the end of 2023)", "will slow to 2% from 3.1% in 2023": what was, in the midst of
+    what is planned."""
+    if low[n.first - 1] not in ("(", ",", "from", "with", "against", "after") or not _FORECAST_NOUN.isdisjoint(
+        low[max(first, n.first - 4) : n.first]
+    ):
+        return False
+    at = next((t for t in over if t >= n.last), -1)
+    return 0 <= at - n.last <= 4 and all(w in _OF_TIME for w in low[n.last : at])
+
+
 def _towards(low: list[str], at: int, first: int) -> bool:
     """ "raising the wage towards 120 dollars", "towards the equivalent of 120 dollars"."""
     j = at - 1
@@ -326,6 +344,18 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             elif w == "seen" and before in ("is", "are") and (after == "at" or after.endswith("ing")):
                 # "Corn output is seen at 100.1 million tonnes"
                 cues.append((i, _TARGETED))
+            elif w == "when":
+                # "the most since June, when it had jumped 4.3%"
+                if not _PAST.isdisjoint(low[i + 1 : i + 5]) and before == ",":
+                    cues.append((i, "actual"))
+            elif w == "reach":
+                # "To reach $265 billion, we need 23.5 billion a month"
+                if i == first + 1 and before == "to":
+                    cues.append((i, _TARGETED))
+            elif w in ("has", "have"):
+                # "The region has pledged 3 billion yuan"
+                if after == "pledged" and low[i + 2 : i + 3] != ["to"]:
+                    cues.append((i, _TARGETED))
             elif w == "where":
                 # "in the Netherlands, where it employs 15,000"
                 if before == "," and low[i + 1 : i + 5] and _AHEAD.isdisjoint(low[i + 1 : i + 5]):
@@ -336,7 +366,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 cues.append((i, "actual"))
             elif w == "despite" and i == first and "," in low[i:last]:
                 cues.append((low.index(",", i), "actual"))
-            if w in _GOAL_NOUN and cues and cues[-1] == (i, _TARGETED):
+            if (w in _GOAL_NOUN or before == "had") and cues and cues[-1] == (i, _TARGETED):
                 # "beating its target of more than 670, and won 731 orders": what was done is told again.
                 end = next(
                     (j for j in range(i + 1, min(i + 14, last - 1)) if low[j] == "and" and low[j + 1] in _DID), 0
@@ -417,6 +447,7 @@ _RULE = frozenset(("rule", "rules", "policy", "scheme", "measures", "regulations
 _IF = frozenset(("if", "provided", "whenever"))
 _CAN = frozenset(("can", "could", "may"))
 _OBTAINING = frozenset(("claim", "obtain", "get", "receive", "borrow", "apply"))
+_OF_TIME = frozenset("in of at the end as for by during on".split())
 _FORECAST = frozenset(
     ("forecast", "forecasts", "projection", "projections", "consensus", "expectation", "expectations")
 )

@@ -164,6 +164,21 @@ CASES = {
         "The town's deals top 8b yuan": ["8b yuan: level 8000000000 CNY more_than"],
         "Prices were double those of June, and it is to halve them.": ["double: multiple 2 ratio", "halve: multiple 0.5 ratio target"],
     },
+    "currencies of the world, what years name, lengths of time that are measured": {
+        "Transfers reached 5.2 billion soums in Tashkent, or 2.1 billion soms in Bishkek.": ["5.2 billion soums: level 5200000000 UZS", "2.1 billion soms: level 2100000000 KGS"],
+        "The budget took in VNĐ412 trillion, the port TSh6.1 billion and the mill J$38 million.": ["VNĐ412 trillion: level 4.12e+14 VND", "TSh6.1 billion: level 6100000000 TZS", "J$38 million: level 38000000 JMD"],
+        "A crew of 40 was paid 3.1 million emalangeni and 1.2 billion guaraníes.": ["40: level 40 1", "3.1 million emalangeni: level 3100000 SZL", "1.2 billion guaraníes: level 1200000000 PYG"],
+        "The Danish firm put 2 billion kroner into wind; Danish banks lent the rest.": ["2 billion kroner: level 2000000000 DKK"],
+        "He grows maize on half an acre and keeps goats on half a hectare.": ["half an acre: level 0.5 acre", "half a hectare: level 0.5 ha"],
+        "The show drew 600 firms to the Sichuan Robot Expo 2019, which closed on Sunday.": ["600: level 600 1", "2019: name"],
+        "Bulletin 2016 No. 4 lists 12 mills.": ["2016: name", "4: name", "12: level 12 1"],
+        "There are 12 provincial laboratories, plus a national one under construction.": ["12: level 12 1", "one: vague"],
+        "Together the two ports handle over half of all trains, and the three cities spent less.": ["two: vague", "half: share 50 percent more_than", "three: vague"],
+        "The six counties of the plain have 20 mills, and two of the three types sell well.": ["six: level 6 1", "20: level 20 1", "two: level 2 1", "three: level 3 1"],
+        "Life expectancy: 76.4 years in 2010, compared with 75.1 years five years earlier.": ["76.4 years: level 76.4 year", "75.1 years: level 75.1 year", "five years: duration 5 year"],
+        "Miners worked 43.5 hours a week, and reserves cover 3.2 months of imports.": ["43.5 hours: level 43.5 h", "3.2 months: level 3.2 month"],
+        "The share of children below 14 years fell to 21 percent.": ["14 years: level 14 year less_than condition", "21 percent: share 21 percent"],
+    },
 }
 # fmt: on
 

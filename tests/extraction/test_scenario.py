@@ -17,7 +17,7 @@ CASES = {
         "The plan calls for 45 new plants.": ["45: level 45 1 target"],
         "The province is on course to draw 2 million visitors.": ["2 million: level 2000000 1 target"],
         "Seven years ago it set out to add 3,000 firms.": ["Seven years: duration 7 year", "3,000: level 3000 1 target"],
-        "The two banks signed a deal to buy 70 tons of gold.": ["two: level 2 1", "70 tons: level 70 t target"],
+        "The two banks signed a deal to buy 70 tons of gold.": ["two: vague", "70 tons: level 70 t target"],
         "The accumulated losses may total 70 million pesos.": ["70 million pesos: level 70000000 MXN target"],
         "A further 120,000 patents are expected to be granted.": ["120,000: level 120000 1 target"],
         "A fund of 3.4 billion rand has been budgeted.": ["3.4 billion rand: level 3400000000 ZAR target"],
@@ -37,7 +37,7 @@ CASES = {
     },
     "what is given stands for what is": {
         "The compensation pool, now 420 million yuan, will be enlarged to 600 million yuan.": ["420 million yuan: level 420000000 CNY", "600 million yuan: level 600000000 CNY target"],
-        "The two countries will meet again.": ["two: level 2 1"],
+        "The two countries will meet again.": ["two: vague"],
         "By 2030, spending should reach 1.2 percent, double the 0.6 percent of 2014.": ["1.2 percent: share 1.2 percent target", "double: multiple 2 ratio of 1.2 percent target", "0.6 percent: share 0.6 percent"],
         "It built 688 jets, beating its target of 670, and won 731 orders.": ["688: level 688 1", "670: level 670 1 target", "731: level 731 1"],
         "The tariff will be raised from the current 4% to 9%.": ["4%: share 4 percent", "9%: share 9 percent target"],
@@ -81,7 +81,17 @@ CASES = {
         "Loans came to 7 trillion yuan, above the 5 trillion yuan that the government had in mind for 2024.": ["7 trillion yuan: level 7e+12 CNY", "5 trillion yuan: level 5e+12 CNY target"],
         "Exports hit 4 million tons, short of the 5 million tons envisaged.": ["4 million tons: level 4000000 t", "5 million tons: level 5000000 t target"],
         "There are 3.2 doctors for every 1,000 people, close to the 3.3 set as a goal.": ["3.2: level 3.2 1/1,000 people", "1,000: name", "3.3: level 3.3 1/1,000 people approx target"],
-        "The law is expected to pass, since the two parties have 80 seats.": ["two: level 2 1", "80: level 80 1"],
+        "The law is expected to pass, since the two parties have 80 seats.": ["two: vague", "80: level 80 1"],
+    },
+    "what was in the midst of what is to be": {
+        "The subsidy could touch 2.1 trillion rupees, and the bank has pencilled in 33,000 homes.": ["2.1 trillion rupees: level 2.1e+12 INR target", "33,000: level 33000 1 target"],
+        "The plan calls for 3,000 mills in 2030 (1,950 at the end of 2023).": ["3,000: level 3000 1 target", "1,950: level 1950 1"],
+        "Growth will slow to 2% this year from 3.1% in 2023.": ["2%: change 2 percent target", "3.1%: change 3.1 percent"],
+        "Output grew faster than the 0.2% expected, the most since June 2023, when it had jumped 3.9%.": ["0.2%: change 0.2 percent target", "3.9%: change 3.9 percent"],
+        "Jilin has pledged 2 billion yuan for research.": ["2 billion yuan: level 2000000000 CNY target"],
+        "To reach 300 billion dollars, the mills need 26 billion dollars a month.": ["300 billion dollars: level 3e+11 USD target", "26 billion dollars: level 2.6e+10 USD target"],
+        "They had planned for 6,000 guests and sold 8,100 tickets.": ["6,000: level 6000 1 target", "8,100: level 8100 1"],
+        "It keeps its guidance of revenue between 5.0 billion and 5.2 billion dollars.": ["5.0 billion: level 5000000000 USD target", "5.2 billion dollars: level 5200000000 USD target"],
     },
 }
 # fmt: on
