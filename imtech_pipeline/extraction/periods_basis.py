@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .iso_periods import bounds, shift
+from .iso_periods import bounds, months_in, shift
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_scan import TimeExpr
@@ -154,6 +154,9 @@ def basis_of(st: State, n: Numeral, t: TimeExpr) -> str | None:
     base, period = t.iso, n.time_period
     if base is None:
         return None
+    if t.role == "base" and (rel == "the_year" or (len(base) == 15 and not t.explicit and months_in(base) == 12)):
+        # "lost 84,000 posts over the year", "a quarter of its value over the past year"
+        return "yoy"
     if period is None:
         return f"since:{base[:7] if len(base) == 7 and base[5] != 'Q' else base[:4]}"
     b0, b1 = bounds(base)

@@ -117,6 +117,12 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         if span is not None:
             span.first = i
             return span
+    if before in ("a", "one") and scan.word(k - 1) in ("in", "within") and not after[:1].isalnum():
+        # "a share that has risen by 4 points in a year"
+        t = cue(scan, k - 1, i + 1, "yoy")
+        if before == "one":
+            t.ledger.append((k, i + 1, "duration", 1.0, "year"))
+        return t
     if after == "later" and before in ("a", "one"):
         t = TimeExpr(
             k, i + 2, None, "relative", [(k, i + 1, "duration", 1.0, "year")] if before == "one" else [], "later"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .iso_periods import bounds, end_day
+from .iso_periods import bounds, end_day, months_in
 from .lexicon import TIME_WORDS, numbers, words
 from .model import Numeral
 from .periods_scan import TimeExpr
@@ -94,6 +94,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         return
     anaphor = t.rel in ("prev", "same", "prev_month", "prev_quarter", "prev_week")
     spanned = t.iso is not None and "/" in t.iso and not anaphor and low[t.first - 2] not in ("average", "mean")
+    # A fiscal year is one year.
+    spanned = spanned and not (len(t.iso or "") == 15 and months_in(t.iso or "") == 12)
     if t.rel in ("the_period", "vague"):
         return
     if (
