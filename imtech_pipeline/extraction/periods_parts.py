@@ -318,6 +318,11 @@ def _relative_unit(scan: Scan, i: int, w: str, k: int, unit: str) -> TimeExpr | 
             t = TimeExpr(k, i + 2, None, "relative", [], "prev_" + unit)
             t.role = "base"
             return t
+        if scan.word(k - 1) == "on" and unit != "week":
+            # "254 points, up 3.7 percent on the month"
+            t = TimeExpr(k, i + 1, None, "relative", [], "prev_" + unit)
+            t.role = "base"
+            return t
         if scan.word(k - 1) not in ("in", "during", "for", "over", "of", "throughout"):
             return None
         t = TimeExpr(k, i + 1, None, "relative", [], "the_period")
@@ -388,6 +393,8 @@ def _letter(scan: Scan, i: int) -> TimeExpr | None:
                 if low[j] == "y":
                     return cue(scan, i, j + 1, "yoy")
         return None
+    if word == "q" and after == "/" and scan.word(i + 2) == "q" and scan.touch(i + 1):
+        return cue(scan, i, i + 3, "qoq")
     if word == "fy":
         return fiscal_short(scan, i)
     toks = scan.toks

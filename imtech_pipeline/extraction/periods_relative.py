@@ -543,9 +543,16 @@ def _annual(scan: Scan, i: int) -> TimeExpr | None:
 
 
 def _basis_word(scan: Scan, i: int) -> TimeExpr | None:
-    """on a quarterly basis, on a month-on-month basis"""
-    rel = _BASES.get(scan.word(i - 1))
-    return cue(scan, i - 1, i + 1, rel) if rel is not None and scan.word(i + 1) not in ("point", "points") else None
+    """on a quarterly basis, on a quarterly, seasonally adjusted basis"""
+    if scan.word(i + 1) in ("point", "points"):
+        return None
+    for k in range(i - 1, max(i - 5, scan.pos - 1), -1):
+        rel = _BASES.get(scan.low[k])
+        if rel is not None:
+            return cue(scan, k, i + 1, rel)
+        if scan.low[k] in ("a", "an", "on"):
+            break
+    return None
 
 
 HANDLERS = {
