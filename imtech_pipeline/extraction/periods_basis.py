@@ -137,6 +137,9 @@ def basis_of(st: State, n: Numeral, t: TimeExpr) -> str | None:
         return rel
     if rel == "annual":
         return None
+    if rel == "in_years":
+        until = n.time_period or st.today
+        return f"since:{int(until[:4]) - (t.year or 0)}" if until and n.scenario == "actual" else None
     if rel == "prev" and not t.edge:
         if t.year in (None, 1):
             return "yoy"

@@ -302,6 +302,11 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
             last = today.year if today.month >= 10 else today.year - 1
             iso = f"{last - years + 1}/{last}"
         return TimeExpr(k, i + 1, iso, "relative", ledger)
+    if lead == "in" and ledger and unit == 1 and not after[:1].isalnum() and scan.word(k - 1) not in ("be", "to"):
+        # "output has gone up by 83 percent in nine years"
+        t = cue(scan, first, i + 1, "in_years")
+        t.ledger, t.year = ledger, years
+        return t
     if lead == "within" and ledger and unit == 1:
         return TimeExpr(k, i + 1, str(today.year + years) if today else None, "relative", ledger)
     if lead in _NEXT_WORDS:

@@ -30,6 +30,8 @@ _COMPARATIVES = words("comparatives", TIME_WORDS)
 _SUPERLATIVE = words("superlative", TIME_WORDS)
 _OTHER = words("of_other_figure", TIME_WORDS)
 _DETERMINERS = frozenset(("the", "that", "those", "what", "its", "last"))
+_SET = frozenset(("reached", "set", "touched"))
+_ABOVE_BELOW = frozenset(("above", "below", "from", "off", "since", "under"))
 _EXTREMES = words("extremes", TIME_WORDS)
 _LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
 _GOES_ON = PRESENT | MODAL | frozenset(("is", "are", "aims", "calls", "was", "were"))
@@ -58,6 +60,10 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     ):
         # "the steepest since the severe winter of 2009/10"
         t.role = "aside"
+    if t.role in ("time", "since") and nums and (cue := _against_peak(st, t, nums, first)) >= 0:
+        if t.role == "time":
+            t.role, t.cue = "base", cue
+        return
     if t.role in ("time", "since") and _remark(st, t, first, last):
         t.role = "aside"
     if t.role == "time" and nums and _of_goal(st, t, first, last):
@@ -299,6 +305,22 @@ def _of_goal(st: State, t: TimeExpr, first: int, last: int) -> bool:
     while k > first and low[k] in ("the", "of", "whole", "all", "full"):
         k -= 1
     return k > first + 2 and low[k] in ("for", "in") and low[k - 1] in _GOALS and "of" in low[max(first, k - 5) : k - 1]
+
+
+def _against_peak(st: State, t: TimeExpr, nums: list[Numeral], first: int) -> int:
+    """ "17.8 percent above their peak of April 2007", "14.4 percent below the record set in May 2011": the token that
+    compares, -1 where no change is held against a peak."""
+    low = st.low
+    i = t.first - 1
+    while i > first and (low[i] in INTO_TIME or low[i] in _RECORDED or low[i] in _SET):
+        i -= 1
+    if i <= first or low[i] not in _EXTREMES:
+        return -1
+    for k in range(i - 1, max(first, i - 5) - 1, -1):
+        if low[k] in _ABOVE_BELOW:
+            m = index_before(nums, k)
+            return k if m >= 0 and nums[m].kind in MOVES and k - nums[m].last <= 2 else -1
+    return -1
 
 
 def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
