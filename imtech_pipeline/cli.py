@@ -388,6 +388,7 @@ def _nothing_new(warehouse: Warehouse, settings: Settings) -> bool:
 def _run(settings: Settings, engine: EngineSettings | None = None) -> str:
     """Run the job as Dagster would, in this process, recorded where the UI finds it; returns the run's id."""
     # Imports make a million objects that stay; looking through them again and again takes a tenth of a short run.
+    gc.disable()
     gc.set_threshold(200_000, 50, 100)
 
     from imtech_pipeline.automation import JOB_NAME
@@ -397,6 +398,8 @@ def _run(settings: Settings, engine: EngineSettings | None = None) -> str:
 
     job = build_defs(settings.raw_dir, settings.warehouse, engine).resolve_job_def(JOB_NAME)
     with _instance(settings) as instance, progress_shown() as watcher, watched_by(watcher):
+        gc.freeze()
+        gc.enable()
         result = job.execute_in_process(
             instance=instance,
             raise_on_error=False,
