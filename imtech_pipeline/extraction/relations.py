@@ -111,6 +111,7 @@ class Relations:
                 and nums[j].form != "range_high"
             ):
                 j += 1
+            j = self._with_the_rest(k, j)
             if n.form == "range_low" and j < len(nums) and nums[j].form == "range_high":
                 n.applies_to = nums[j].applies_to = self._one(k, n)
                 j += 1
@@ -140,6 +141,19 @@ class Relations:
                 and abs(n.value or 0) < (n.applies_to.value or 0)
             ):
                 n.unit = "percentage_point"
+
+    def _with_the_rest(self, k: int, j: int) -> int:
+        """ "4,178, 5,034 and 2,811 trucks, for gains of 3% and 11% and a plunge of 22%": the list goes on with another
+        noun of change, where as many levels stand before."""
+        end, nums, low = j, self.nums, self.low
+        while end < len(nums) and nums[end].kind == "change" and nums[end].unit == nums[k].unit:
+            gap = low[nums[end - 1].last : nums[end].first]
+            if len(gap) != 4 or gap[:2] not in (["and", "a"], ["and", "an"]) or gap[2] not in _CHANGE_NOUN:
+                break
+            end += 1
+        told = self.levels[k - end :] if end > j else []
+        alike = len(told) == end - k and told[0].group > 0 and all(m.group == told[0].group for m in told)
+        return end if alike else j
 
     def _push(self, upto: int) -> None:
         wholes = self.reader.wholes
@@ -284,6 +298,8 @@ class Relations:
         head = low[max(self.sent.first, self.nums[k].first - 40) : self.nums[k].first]
         if not _POINTS_BACK.isdisjoint(head):
             return False
+        if low[self.sent.first] in ("that", "this", "it") and low[self.sent.first + 1] in _BEING:
+            return False  # "That was up 38.2 percent and 61.5 percent, respectively"
         joints = sum(w in (",", "and") for w in head[:-1])
         return joints >= size - 1 or _SAME_FIGURE.isdisjoint(head)
 

@@ -98,6 +98,8 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             n.scenario = "target"
         if n.scenario == "actual" and low[n.first - 1] in _BEHIND_TOWARDS and _towards(low, n.first, sent.first):
             n.scenario = "target"
+        if n.scenario == "target" and n.kind == "level" and (n.value or 0.0) < 0 and low[n.first - 1] == "by":
+            n.scenario = "actual"  # "missed its goal by 8.4 billion yuan"
         if n.scenario == "target" and over and _is_over(low, n, over, sent.first):
             n.scenario = "actual"
         if low[n.first - 1] == "the" and n.scenario == "actual" and _foreseen(low, n.last, sent.last):

@@ -102,6 +102,7 @@ _JOINTS = (
 OUTER_VERB = words("outer_verb")
 VESSEL = words("vessel_noun")
 _SAYER = words("sayer_noun")
+_FORECASTER = frozenset("economists economist analysts analyst forecasters traders experts policymakers".split())
 DIVISION = words("division")
 LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
 _TRADE = words("trade_noun")
@@ -208,7 +209,7 @@ def is_plural(phrase: str) -> bool:
 
 def is_forecaster(subject: str | None) -> bool:
     """ "Three economists": who says a figure."""
-    return bool(subject) and any(w in _SAYER for w in str(subject).lower().split()[:2])
+    return bool(subject) and any(w in _FORECASTER for w in str(subject).lower().split()[:2])
 
 
 def _ends_in_place(subject: str) -> bool:

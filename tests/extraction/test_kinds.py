@@ -339,7 +339,7 @@ CASES = {
         "The margin of error is ±0.4 percentage points.": ["0.4 percentage points: level 0.4 percentage_point"],
         "The estimate for April was revised to zero growth from a fall of 0.2%.": ["zero: change 0 percent after", "0.2%: change -0.2 percent"],
         "Last year's total of 28,450 was 5.1% lower than in 2022 and nearly 8,000 short of the goal.": ["28,450: level 28450 1", "5.1%: change -5.1 percent of 28,450", "8,000: level -8000 1 approx"],
-        "It missed what was budgeted for by 8.4 billion pesos.": ["8.4 billion pesos: level -8400000000 MXN target"],
+        "It missed what was budgeted for by 8.4 billion pesos.": ["8.4 billion pesos: level -8400000000 MXN"],
         "The town lost 3,100 residents or 4.2 percent since 2010.": ["3,100: change -3100 1", "4.2 percent: change -4.2 percent"],
         "Kazan's trade soared 41.2 percent, Omsk's 18.6 and Perm's 15.7 percent.": ["41.2 percent: change 41.2 percent", "18.6: change 18.6 percent", "15.7 percent: change 15.7 percent"],
         "As wages grew faster, the tax rate fell by 0.04 points to 1.19%, 0.94 points below the national average of 2.13%.": ["0.04 points: change -0.04 percentage_point of 1.19%", "1.19%: share 1.19 percent", "0.94 points: level -0.94 percentage_point", "2.13%: share 2.13 percent"],
@@ -348,6 +348,13 @@ CASES = {
         "Children slide down a 9-metre-high tower of snow.": ["9-metre: level 9 m"],
         "Peru spends $15 per child, a third of what Chile does.": ["$15: level 15 USD", "a third: multiple 0.333333 ratio of $15"],
         "It sold 9.1 million tickets, compared with 8.2 million visits and 31 billion rupees in the season of 2019.": ["9.1 million: level 9100000 1", "8.2 million: level 8200000 1", "31 billion rupees: level 3.1e+10 INR"],
+    },
+    "lists that go on with another noun, and what points back": {
+        "Volvo, Scania and MAN delivered 4,178, 5,034 and 2,811 trucks, for gains of 3.3% and 11.5% and a plunge of 22.8%.": ["4,178: level 4178 1", "5,034: level 5034 1", "2,811: level 2811 1", "3.3%: change 3.3 percent of 4,178", "11.5%: change 11.5 percent of 5,034", "22.8%: change -22.8 percent of 2,811"],
+        "The bureau signed 1,204 contracts worth 3.1 billion rupees. That was up 12.2 percent and 31.5 percent, respectively.": ["1,204: level 1204 1", "3.1 billion rupees: level 3100000000 INR", "12.2 percent: change 12.2 percent of 1,204", "31.5 percent: change 31.5 percent of 3.1 billion rupees"],
+        "It missed its goal of 50 billion pesos by 8.4 billion pesos.": ["50 billion pesos: level 5e+10 MXN target", "8.4 billion pesos: level -8400000000 MXN"],
+        "Some 5,210 new homes were started, a drop of 76% from the 21,700 of a year ago.": ["5,210: level 5210 1 approx", "76%: change -76 percent of 5,210", "21,700: level 21700 1"],
+        "Two new plants opened; the 14 economists polled expect growth of 2.4 percent.": ["Two: level 2 1", "14: level 14 1", "2.4 percent: change 2.4 percent target"],
     },
 }
 # fmt: on
