@@ -239,6 +239,9 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
         period = n.time_period
         if period is None or n.base or id(n) in st.compared:
             continue
+        if st.fences and any(a <= n.first < b for a, b in st.fences.values()):
+            # "remains above that of the Union, which was 6.0 percent in September"
+            continue
         if n.scenario == "target":
             st.target, st.target_sent = period, s
             if s < st.body or st.doc.sents[s].para <= st.doc.sents[st.body].para + 1:
