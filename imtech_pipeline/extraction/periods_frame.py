@@ -211,6 +211,8 @@ def _stretch_of(st: State, months: int) -> str | None:
 def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
     """Keep the times of a sentence without figures."""
     for t in times:
+        if id(t) in st.fences:
+            continue
         if t.role == "time" and t.iso is not None and looks_forward(st, t) and t.rel != "now":
             st.target, st.target_sent = t.iso, s
         if (
