@@ -153,6 +153,12 @@ NO_YEAR = [
         "The market grew for the third year in 2023, authorities said Thursday.",
         date(2024, 3, 28),
     ),
+    # an event of 2021, whose 26 May was a Wednesday
+    (
+        "NANNING, May 26 (Xinhua) -- ",
+        "Trade grew in 2020, a report released on Wednesday at the Border Trade Fair 2021 shows.",
+        date(2021, 5, 26),
+    ),
     # told on the Friday before a Monday, 6 March 2023
     (
         "ALMATY, March 6 (Kazinform) -- ",

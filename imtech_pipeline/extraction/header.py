@@ -657,6 +657,8 @@ _PART_OF_YEAR = re.compile(
     r"|(?:beginning|start)\sof)\s?$",
     re.I,
 )
+# "at the China International Big Data Expo 2021": an event of the year, which may not be over
+_EVENT = re.compile(r"[a-z]\s(?:[A-Z]\w+\s){1,8}$")
 _FRIDAY = 4
 _LOOSE_YEAR = re.compile(r"\b(?:last year|this year|previous year|year before|next year)\b", re.I)
 
@@ -665,7 +667,7 @@ def _last_month(before: str) -> int:
     """The month in which the part of a year that stands before the year ends; 13 for the whole year."""
     found = _PART_OF_YEAR.search(before)
     if not found:
-        return 13
+        return 1 if _EVENT.search(before) else 13
     if found["month"]:
         return _MONTHS[found["month"].lower()]
     if found["part"]:
