@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .iso_periods import bounds, end_day, next_to
+from .iso_periods import bounds, end_day, next_to, shift
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_compared import beyond_base, of_base
@@ -44,6 +44,10 @@ def independent(st: State, n: Numeral) -> None:
     if st.bases and of_base(st, n):
         return
     if st.insets and _inset(st, n):
+        return
+    if (grown := _grown_to(st, n)) is not None and grown.time_period is not None:
+        n.time_period = shift(grown.time_period, -1)
+        st.compared.add(id(n))
         return
     if st.inset is not None and _bracketed(st, n):
         n.time_period = st.inset
@@ -96,6 +100,19 @@ def _inset(st: State, n: Numeral) -> bool:
             st.inset, st.inset_sent = t.iso, n.sent
             return True
     return False
+
+
+def _grown_to(st: State, n: Numeral) -> Numeral | None:
+    """ "Profit rose to 171 million kroner (138 million kroner)": the level that the one in brackets has grown to."""
+    low = st.low
+    m = index_before(st.figures, n.first)
+    if m < 0 or n.kind != "level" or low[n.first - 1] != "(" or n.last >= st.last or low[n.last] != ")":
+        return None
+    level = st.figures[m]
+    grown = (
+        level.kind == "level" and level.unit == n.unit and level.last == n.first - 1 and low[level.first - 1] == "to"
+    )
+    return level if grown and risen(st, level) else None
 
 
 def _bracketed(st: State, n: Numeral) -> bool:
@@ -327,6 +344,10 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         n.time_period = t.grain or iso.split("/")[1]
         if moves:
             n.comparison_basis = "yoy"
+        return
+    if is_target(n) and st.low[t.first - 1] == "through" and len(iso) == 4 and st.day and st.day.year < int(iso):
+        # "will set aside a billion a year through 2026"
+        n.time_period = f"{st.day.year}/{iso}"
         return
     if is_span(t):
         if moves and not averaged(st, n):

@@ -172,7 +172,11 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             # "still 4 percent short of the record set in 2008", "fell short of the result of December 2011"
             base = True
             break
-        elif w in ("after", "following") and number is not None and (anaphor or _after_figure(st, i, number, t, first)):
+        elif (
+            w in ("after", "following")
+            and number is not None
+            and (anaphor or _after_figure(st, i, number, t, first, k >= 0 and nums[k].last == i))
+        ):
             base = True
             break
         elif w == "as":
@@ -230,14 +234,23 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             if (
                 direct
                 and nums
-                and (not spanned or low[i - 1] in ("up", "down"))
+                and (
+                    not spanned
+                    or low[i - 1] in ("up", "down")
+                    or (k >= 0 and nums[k].last == i and nums[k].kind in MOVES)
+                )
                 and not (t.iso is not None and len(t.iso) == 10 and not t.edge)
                 and t.rel not in ("weekday", "vague", "the_period", "same")
             ):
                 base = True
                 break
         elif w in ("above", "below", "exceeding", "exceeded", "under", "beyond") and (
-            (direct or not _LEVELS.isdisjoint(low[i : t.first]))
+            (
+                direct
+                or not _LEVELS.isdisjoint(low[i : t.first])
+                # "29 percent above the 1.26 kroner earned in 2023"
+                or (number is not None and low[i + 1] == "the" and number.first == i + 2)
+            )
             and k >= 0
             and nums[k].last >= i - 1
             and nums[k].kind in MOVES
@@ -386,12 +399,12 @@ def _on_day(st: State, t: TimeExpr, k: int, i: int, nums: list[Numeral]) -> bool
     return end_day(t.iso[:7]) == t.iso and (st.day - day).days > 330
 
 
-def _after_figure(st: State, i: int, number: Numeral, t: TimeExpr, first: int) -> bool:
-    """ ", after 70,000 in 2022": what went before, for comparison."""
+def _after_figure(st: State, i: int, number: Numeral, t: TimeExpr, first: int, behind: bool) -> bool:
+    """ ", after 70,000 in 2022", "to 18.6% after 16.9% in the second quarter": what went before, for comparison."""
     low = st.low
     return (
         i > first
-        and low[i - 1] == ","
+        and (low[i - 1] == "," or behind)
         and number.first - i <= 5
         and number.kind in ("level", "share", "change")
         and all(w in INTO_TIME or w in RISES or w == "the" for w in low[number.last : t.first])
