@@ -407,6 +407,7 @@ def _run(settings: Settings, engine: EngineSettings | None = None) -> str:
             run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
             tags={"imtech/started_by": "command line"},
         )
+        gc.unfreeze()  # DuckDB's binding complains of objects that are left when an interpreter is taken apart
     if not result.success:
         raise CouldNotRunError(_what_failed(result))
     return result.run_id
