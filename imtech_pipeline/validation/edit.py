@@ -21,9 +21,14 @@ from imtech_pipeline.validation import evidence
 
 Bools = NDArray[np.bool_]
 
+_OUTCOMES = ("fail", "na", "pass")
+
+#: What the rows of quiet edits are counted by, beside the indicator: no part of what is judged anew cuts it.
+_COUNTED_BY = {"series": "ref_area", "place": "time_period"}
+
 #: Rows judged and told at a time: pandas and pandera hold their numbers several times over, and sentences are Python
 #: strings.
-BATCH = 50_000
+BATCH = 100_000
 
 
 class Told(NamedTuple):
@@ -64,11 +69,16 @@ class Edit:
         One row (a named tuple of all columns of the frame) and whether it passed, to words.
     optional
         Numbers that may be missing.
+    words
+        Columns for the sentence that the frame does not have, and the joins with t_obs and others (to the frame `f`)
+        that they come from: looked up only for the rows that are told. statement_id and article_id, and facts where
+        there are some, are among them.
     summed
-        Whether passed rows are counted by article instead of told one by one (checks on every single row of a fact).
+        Whether rows that do not fail are counted by article instead of told one by one (checks on every single row of a
+        fact).
     quiet
-        Whether passed rows are kept without words (checks
-            on most observations: a million sentences that all is well help nobody).
+        Whether they are counted by indicator and place, or by indicator and period where places are compared (checks on
+        most observations: a million rows that all is well help nobody). Needs `words`.
     in_words
         Whether a row fails only where its observations are told in so many words (see `evidence`; grains "series" and
         "place"); else it is not applicable.
@@ -88,9 +98,15 @@ class Edit:
     holds: Callable[[pd.DataFrame], Bools]
     tell: Callable[[Any, bool], Told]
     optional: tuple[str, ...] = ()
+    words: tuple[str, str] = ("", "")
     summed: bool = False
     quiet: bool = False
     in_words: bool = True
+
+    @property
+    def counted(self) -> bool:
+        """Whether rows that do not fail are counted."""
+        return self.summed or self.quiet
 
     def schema(self) -> pa.DataFrameSchema:
         """The check as a pandera schema for a frame of its numbers."""
@@ -117,7 +133,7 @@ class Edit:
         if len(subset) and not np.all(self.holds(subset)):
             failed = np.zeros(len(subset), dtype=bool)
             try:
-                self.schema().validate(subset, lazy=True)
+                self.schema().validate(subset, lazy=True, inplace=True)
             except pa.errors.SchemaErrors as errors:
                 for error in errors.schema_errors:
                     if error.check_output is None:
@@ -147,22 +163,28 @@ def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> Counter[str]:
     con
         Connection with the temporary tables that the edit's frame reads, and t_outcome.
     """
-    missing = {"other": "null::varchar as other, ", "facts": "[]::varchar[] as facts, "}
+    missing = {"other": "null::varchar as other, "}
+    if not edit.quiet:
+        missing["facts"] = "[]::varchar[] as facts, "
     added = "".join(column for name, column in missing.items() if f" as {name}" not in edit.frame)
     [(total,)] = con.execute(
         f"create or replace temp table t_frame as select row_number() over () as row, {added}* from ({edit.frame})"
     ).fetchall()
     counts: Counter[str] = Counter()
-    if total and edit.summed:
-        con.execute("create or replace temp table t_sum (article_id varchar, outcome varchar, facts bigint)")
+    if total and edit.counted:
+        con.execute(
+            "create or replace temp table t_sum (obs_id varchar, article_id varchar, outcome varchar, facts bigint, "
+            "of varchar[])"
+        )
     for first in range(1, total + 1, BATCH):
         counts += _judge(con, edit, first, min(first + BATCH - 1, total))
-    if total and edit.summed:
+    if total and edit.counted:
         con.execute(
             """
             insert into t_outcome by name
-            select $1 as rule_id, article_id, outcome, $2 as severity, sum(facts) || ' facts checked' as actual
-            from t_sum group by article_id, outcome
+            select $1 as rule_id, min(obs_id) as obs_id, article_id, nullif(outcome, 'pass') as other, outcome,
+                $2 as severity, sum(facts) || ' facts checked' as actual
+            from t_sum group by article_id, of, outcome
             """,
             [edit.rule_id, edit.severity],
         )
@@ -176,50 +198,77 @@ def _judge(con: duckdb.DuckDBPyConnection, edit: Edit, first: int, last: int) ->
     part = f"row between {first} and {last}"
     numbers = con.execute(f"select {columns} from t_frame where {part} order by row").df().astype("float64")
     outcome = edit.outcomes(numbers)
-    if edit.in_words and edit.grain in ("series", "place"):
-        _doubt(con, outcome, first)
-    counts = Counter(outcome.tolist())
-    outcomes = pd.DataFrame({"row": np.arange(first, last + 1), "outcome": pd.Series(outcome, dtype="str")})
-    con.register("r_outcome", outcomes)
-    in_words = {"fail"} if edit.summed or edit.quiet else {"fail", "pass"}
-    told = ", ".join(map(repr, sorted(in_words)))
-    if counts.keys() & in_words:
-        _tell(con, edit, f"f.{part} and r.outcome in ({told})")
-    rest = f"from t_frame f join r_outcome r on r.row = f.row where f.{part} and not r.outcome in ({told})"
-    if counts.keys() - in_words and edit.summed:
-        con.execute(f"insert into t_sum select article_id, outcome, count(*) {rest} group by all")
-    elif counts.keys() - in_words:
+    told = {"fail"} if edit.counted else {"fail", "pass"}
+    if np.isin(outcome, list(told)).any():
+        _register(con, first, outcome, *told)
+        extra, joins = edit.words
+        con.execute(
+            f"""
+            create or replace temp table t_told as
+            select f.*, r.outcome::varchar as outcome{extra and ", " + extra}
+            from t_frame f join r_outcome r on r.row = f.row {joins}
+            """
+        )
+        con.unregister("r_outcome")
+        if edit.quiet and " as facts" not in extra:
+            con.execute("alter table t_told add column facts varchar[] default []")
+        if edit.in_words and edit.grain in ("series", "place"):
+            _doubt(con, outcome, first)
+        _tell(con, edit)
+        con.execute("drop table t_told")
+    counts = {name: int(np.count_nonzero(outcome == name)) for name in _OUTCOMES}
+    rest = [name for name in _OUTCOMES if counts[name] and (name == "na" or name not in told)]
+    if rest:
+        _register(con, first, outcome, *rest)
+        _count(con, edit)
+        con.unregister("r_outcome")
+    return Counter(counts)
+
+
+def _register(con: duckdb.DuckDBPyConnection, first: int, outcome: NDArray[np.str_], *which: str) -> None:
+    """r_outcome: rows of t_frame with one of some outcomes."""
+    at = np.flatnonzero(np.isin(outcome, which))
+    codes = pd.Categorical.from_codes(
+        np.searchsorted(_OUTCOMES, outcome[at]).astype(np.int8), categories=pd.Index(_OUTCOMES, dtype="str")
+    )
+    con.register("r_outcome", pd.DataFrame({"row": at + first, "outcome": codes}))
+
+
+def _count(con: duckdb.DuckDBPyConnection, edit: Edit) -> None:
+    """Put down the rows of r_outcome, which are not told."""
+    rest = "from t_frame f join r_outcome r on r.row = f.row"
+    if edit.summed:
+        con.execute(f"insert into t_sum select null, article_id, outcome, count(*), null {rest} group by all")
+    elif edit.quiet:
+        con.execute(
+            f"""
+            insert into t_sum
+            select min(f.obs_id), null, f.outcome, count(*), [o.indicator, o.{_COUNTED_BY[edit.grain]}] as of
+            from (select obs_id, outcome {rest}) f join t_obs o on o.obs_id = f.obs_id group by all
+            """
+        )
+    else:
         con.execute(
             f"insert into t_outcome by name select $1 as rule_id, obs_id, statement_id, article_id, other, outcome, "
             f"$2 as severity {rest}",
             [edit.rule_id, edit.severity],
         )
-    con.unregister("r_outcome")
-    return counts
 
 
 def _doubt(con: duckdb.DuckDBPyConnection, outcome: NDArray[np.str_], first: int) -> None:
-    """Take back failures that rest on what no article says in so many words."""
-    failed = np.flatnonzero(outcome == "fail")
-    if not len(failed):
-        return
-    con.register("r_failed", pd.DataFrame({"row": failed + first}))
-    rows = con.execute(
-        """
-        select row, facts || [obs_id, other] from t_frame
-        where row in (select row from r_failed)
-        """
-    ).fetchall()
-    con.unregister("r_failed")
-    doubtful = evidence.doubtful(con, (obs for _, ids in rows for obs in ids if obs))
-    for row, ids in rows:
-        if doubtful.intersection(ids):
-            outcome[row - first] = "na"
+    """Take back failures of t_told that rest on what no article says in so many words."""
+    rows = con.execute("select row, facts || [obs_id, other] from t_told where outcome = 'fail'").fetchall()
+    doubtful = evidence.doubtful(con, (obs for _, ids in rows for obs in ids if obs)) if rows else set()
+    taken = [row for row, ids in rows if doubtful.intersection(ids)] if doubtful else []
+    if taken:
+        outcome[np.array(taken) - first] = "na"
+        con.execute("delete from t_told where row in (select unnest($1))", [taken])
 
 
-def _tell(con: duckdb.DuckDBPyConnection, edit: Edit, which: str) -> None:
+def _tell(con: duckdb.DuckDBPyConnection, edit: Edit) -> None:
+    """Put down the rows of t_told with their sentences."""
     # fetchall, not fetchmany: an open result makes the next register() on this connection fail (DuckDB 2.0)
-    cursor = con.execute(f"select f.*, r.outcome from t_frame f join r_outcome r on r.row = f.row where {which}")
+    cursor = con.execute("from t_told")
     record = namedtuple("record", [column[0] for column in cursor.description or ()])  # type: ignore[misc]
     words = []
     for values in cursor.fetchall():
@@ -227,15 +276,17 @@ def _tell(con: duckdb.DuckDBPyConnection, edit: Edit, which: str) -> None:
         passed = row.outcome == "pass"
         told = edit.tell(row, passed)
         message = told.message and told.message[0].upper() + told.message[1:]
-        words.append((row.row, row.outcome, message, *told[1:4], None if passed else told.action or edit.action))
-    frame = pd.DataFrame(words, columns=["row", "outcome", "message", "expected", "actual", "tolerance", "action"])
+        words.append((row.row, message, *told[1:4], None if passed else told.action or edit.action))
+    if not words:
+        return
+    frame = pd.DataFrame(words, columns=["row", "message", "expected", "actual", "tolerance", "action"])
     con.register("r_told", frame.astype({name: "str" for name in frame.columns if name != "row"}))
     con.execute(
         """
         insert into t_outcome
-        select $1, f.obs_id, f.statement_id, f.article_id, f.other, t.outcome, $2, t.expected, t.actual,
+        select $1, f.obs_id, f.statement_id, f.article_id, f.other, f.outcome, $2, t.expected, t.actual,
             t.tolerance, t.message, t.action, f.facts
-        from t_frame f join r_told t on t.row = f.row
+        from t_told f join r_told t on t.row = f.row
         """,
         [edit.rule_id, edit.severity],
     )

@@ -151,6 +151,18 @@ def _prepare(
     _register(con, "t_alike", relations.look_alikes())
     _register(con, "t_constant", relations.constant_prices())
     _register(con, "t_kin", relations.kin())
+    con.execute(
+        """
+        create or replace temp table t_indicator as
+        select coalesce(i.indicator, a.indicator) as indicator, i.name_en, i.stock_flow,
+            coalesce(a.group_id || ':' || a.yardstick || ':' || a.quantity, i.indicator) as family_key,
+            -- figures that add up over parts and places; a value per head does not, whatever the catalogue calls it
+            coalesce(i.stock_flow, 'flow') in ('stock', 'flow')
+                and not regexp_matches(lower(coalesce(i.name_en, i.indicator, a.indicator)), '\\b(per|average)\\b')
+                as additive
+        from core.dim_indicator i full join t_alike a on a.indicator = i.indicator
+        """
+    )
     _prepare_reference(con)
     _register(con, "t_changed", pd.DataFrame({"article_id": pd.Series(list(changed), dtype="str")}))
     columns = ["obs_id", "indicator", "ref_area", "time_period"]
@@ -228,7 +240,7 @@ def _prepare(
         """
     )
     # no edit on an article names an observation
-    con.execute("create or replace temp table t_obs (obs_id varchar, statement_id varchar)")
+    con.execute("create or replace temp view t_obs as select null::varchar as obs_id, null::varchar as statement_id")
     con.execute("create or replace temp table t_new as from core.fct_validation limit 0")
     con.execute("create or replace temp table t_fact as from core.bridge_finding_fact limit 0")
     con.execute("create or replace temp table t_judged (grain varchar, obs_id varchar)")
@@ -350,44 +362,37 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection, grain: str) -> None:
     )
     con.execute(
         """
-        create or replace temp table t_obs as
-        with named as (
-            select o.obs_id, o.indicator, o.breakdown, o.ref_area, o.time_period, o.freq, o.measure,
-                o.unit_measure as unit, o.scenario,
-                   o.comparison_basis as basis, o.obs_value as v, coalesce(o.obs_value_low, '-infinity') as lo,
-                       coalesce(o.obs_value_high, 'infinity') as hi,
-                   o.obs_status, o.method_id, o.vintage, o.valid_from, o.valid_to, o.is_current, o.source_count,
-                   coalesce(i.stock_flow, 'flow') as stock_flow, coalesce(a.name_en, o.ref_area) as area_name,
-                       a.parent_area, a.area_type,
-                   coalesce(i.name_en, o.indicator) as long_name, if(o.breakdown = '_T', null,
-                       coalesce(b.name_en, o.breakdown)) as part_name,
-                   p.period_start, p.period_end, p.at_time, p.words, p.period_end - p.period_start + 1 as days,
-                       year(p.period_end) as year,
-                   coalesce(al.group_id || ':' || al.yardstick || ':' || al.quantity, o.indicator) as family_key,
-                   f.f.statement_id as statement_id, f.f.article_id as article_id, f.f.published_on
-                       as published_on, f.f.source as source,
-                   o.obs_status <> 'U' as first, o.in_scope
-            from t_universe o
-            left join core.dim_indicator i on i.indicator = o.indicator
-            left join core.dim_breakdown b on b.breakdown = o.breakdown
-            left join core.dim_area a on a.ref_area = o.ref_area
-            left join t_period p on p.time_period = o.time_period
-            left join t_alike al on al.indicator = o.indicator
-            left join t_first f on f.obs_id = o.obs_id
-        )
-        select * exclude (long_name, part_name),
-               row_number() over (partition by indicator, breakdown, ref_area, time_period, freq, measure,
-                   unit, scenario, basis, method_id, valid_to
-                                  order by obs_status = 'U', vintage) = 1 as first_of_vintage,
-               hash(indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure, unit, scenario,
-                   coalesce(basis, ''), method_id) as series,
-               if(part_name is null, long_name, part_name) as label,
-               -- figures that add up over parts and places; a value per head does not, whatever the catalogue calls it
-               stock_flow in ('stock', 'flow') and not regexp_matches(lower(long_name), '\\b(per|average)\\b')
-                   as additive,
-               long_name || if(part_name is null, '', ' (' || part_name || ')') || case scenario when 'target'
-                   then ', as planned,' else '' end || ' in ' || area_name as name
-        from named
+        create or replace temp table t_held as
+        select o.obs_id, o.indicator, o.breakdown, o.ref_area, o.time_period, o.freq, o.measure,
+            o.unit_measure as unit, o.scenario, o.comparison_basis as basis, o.obs_value as v,
+            coalesce(o.obs_value_low, '-infinity') as lo, coalesce(o.obs_value_high, 'infinity') as hi,
+            o.obs_status, o.method_id, o.vintage, o.valid_from, o.valid_to, o.is_current, o.source_count,
+            coalesce(i.stock_flow, 'flow') as stock_flow, coalesce(i.name_en, o.indicator) as long_name,
+            coalesce(i.family_key, o.indicator) as family_key, coalesce(i.additive, true) as additive,
+            if(o.breakdown = '_T', null, coalesce(b.name_en, o.breakdown)) as part_name,
+            coalesce(a.name_en, o.ref_area) as area_name, a.parent_area, a.area_type,
+            p.period_start, p.period_end, p.at_time, p.words, p.period_end - p.period_start + 1 as days,
+            year(p.period_end) as year,
+            f.f.statement_id as statement_id, f.f.article_id as article_id, f.f.published_on as published_on,
+            f.f.source as source, o.obs_status <> 'U' as first, o.in_scope,
+            hash(o.indicator, o.breakdown, o.ref_area, o.time_period, coalesce(o.freq, ''), o.measure, o.unit_measure,
+                o.scenario, coalesce(o.comparison_basis, ''), o.method_id) as series
+        from t_universe o
+        left join t_indicator i on i.indicator = o.indicator
+        left join core.dim_breakdown b on b.breakdown = o.breakdown
+        left join core.dim_area a on a.ref_area = o.ref_area
+        left join t_period p on p.time_period = o.time_period
+        left join t_first f on f.obs_id = o.obs_id
+        """
+    )
+    # names are put together where they are read: few of them are
+    con.execute(
+        """
+        create or replace temp view t_obs as
+        select *, coalesce(part_name, long_name) as label,
+            long_name || if(part_name is null, '', ' (' || part_name || ')') || case scenario when 'target'
+                then ', as planned,' else '' end || ' in ' || area_name as name
+        from t_held
         """
     )
     # what mart.series shows: told, the current vintage, and the first of those that contradict each other
@@ -451,7 +456,8 @@ def _prepare_statements(con: duckdb.DuckDBPyConnection) -> None:
 
 
 def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
-    """t_applies: observations and the level that they apply to; t_growth: levels with a change and its base period."""
+    """t_applies: observations and the level that they apply to; t_growth: levels with a change and its base period;
+    t_rate: the yearly rates of a figure, chained as long as no year is missing."""
     con.execute(
         """
         create or replace temp table t_applies as
@@ -514,6 +520,26 @@ def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
                 and not (c.unit = 'percent' and c.indicator in (select indicator from t_constant))
         )
         select * from typed where kind is not null
+        """
+    )
+    con.execute(
+        """
+        create or replace temp table t_rate as
+        with rates as (
+            -- indicators that count the same under other names make one chain
+            select hash(family_key, breakdown, ref_area) as line, year, obs_id, ln(1 + lo / 100) as log_lo,
+                ln(1 + hi / 100) as log_hi
+            from t_shown
+            where measure = 'change' and unit = 'percent' and scenario = 'actual' and length(time_period) = 4
+              and (basis = 'yoy' or basis is null) and lo > -100 and not isinf(lo) and not isinf(hi)
+              and indicator not in (select indicator from t_constant)
+            qualify row_number() over (partition by family_key, breakdown, ref_area, year
+                order by basis nulls last, source_count desc, obs_id) = 1
+        ),
+        -- only now, when a year has one rate: what is told twice would part the years before from those after
+        islands as (select *, year - row_number() over (partition by line order by year) as island from rates)
+        select *, sum(log_lo) over w as sum_lo, sum(log_hi) over w as sum_hi, min(year) over w as start
+        from islands window w as (partition by line, island order by year)
         """
     )
 
@@ -752,11 +778,11 @@ def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
         "t_ratio t_balance t_alike t_constant t_changed t_moved t_beside t_articles t_article t_period t_ancestor "
-        "t_kin t_scope t_places t_universe t_source t_first t_obs t_stmt t_conversion t_applies t_base t_growth "
-        "t_outside t_reference t_day_rate t_mean_rate t_outcome t_sum t_new t_judged t_fact t_stale t_grain "
-        "t_accepted t_standing"
+        "t_kin t_indicator t_scope t_places t_universe t_source t_first t_held t_stmt t_conversion t_applies t_base "
+        "t_growth t_rate t_outside t_reference t_day_rate t_mean_rate t_outcome t_sum t_new t_judged t_fact t_stale "
+        "t_said t_grain t_accepted t_standing"
     )
-    for view in ("t_level", "t_shown"):
+    for view in ("t_level", "t_shown", "t_obs"):
         con.execute(f"drop view if exists temp.{view}")
     for table in tables.split():
         con.execute(f"drop table if exists temp.{table}")

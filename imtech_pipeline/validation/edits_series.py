@@ -69,6 +69,11 @@ def _tell_part(row: Any, passed: bool) -> Told:
     )
 
 
+#: What a sentence on a part (obs_id) and its whole (other) needs.
+_PART_WORDS = (
+    "p.statement_id, p.article_id, p.name, p.at_time, p.unit, w.name as name2, w.at_time as at2",
+    "join t_obs p on p.obs_id = f.obs_id join t_obs w on w.obs_id = f.other",
+)
 _SAME = "w.ref_area = p.ref_area and w.time_period = p.time_period and w.unit = p.unit"
 _PART = f"""
     select p.obs_id, p.statement_id, p.article_id, w.obs_id as other, p.name, p.at_time, p.unit, p.v, p.lo,
@@ -218,14 +223,9 @@ def _change_words(row: Any) -> str:
 
 def _tell_whole_base(row: Any, passed: bool) -> Told:
     low, high = _bounds(row)
-    told = f"{row.name} {row.at_time}: {figure(row.v, '1')}, {_change_words(row)}"
-    whole = _whole(low, high)
-    if passed and whole:
-        fits = span(*whole, "1")
-        return Told(f"{told}: a whole number fits {row.base_at}, {fits}.", fits, figure(row.v, "1"), "rounding")
     return Told(
-        f"{told}: no whole number {row.base_at} grows to it by that rate; it would have to lie between "
-        f"{plain(low, 7)} and {plain(high, 7)}.",
+        f"{row.name} {row.at_time}: {figure(row.v, '1')}, {_change_words(row)}: no whole number {row.base_at} grows to "
+        f"it by that rate; it would have to lie between {plain(low, 7)} and {plain(high, 7)}.",
         "a whole number",
         f"{plain(low, 7)} to {plain(high, 7)}",
         "rounding of the rate",
@@ -260,9 +260,6 @@ def _tell_base(row: Any, passed: bool) -> Told:
     start = (
         f"{row.name} {row.at_time}: {figure(row.v, row.unit)}, {_change_words(row)}, implies {implied} {row.base_at}"
     )
-    if passed:
-        source += "," * bool(source)
-        return Told(f"{start}; the {told} told for it{where}{source} agree with that.", implied, told, "rounding")
     far = low > 0 and not 1 / YARDSTICK <= row.v3 / low <= YARDSTICK
     why = "the two are counted differently" if far else "the rate is on another basis (comparable scope, revised base)"
     return Told(
@@ -324,10 +321,11 @@ def _tell_chained(row: Any, passed: bool) -> Told:
     text = (
         f"{row.name}: the yearly rates from {row.year2 + 1} to {row.year} make {chained} together, the levels "
         f"({figure(row.v2, row.unit)} {row.at2}, "
-        f"{figure(row.v, row.unit)} {row.at_time}) {plain(computed, 4)} percent"
+        f"{figure(row.v, row.unit)} {row.at_time}) {plain(computed, 4)} percent: a level has been revised or counts "
+        "something else, or a rate is wrong."
     )
     return Told(
-        text + ("." if passed else ": a level has been revised or counts something else, or a rate is wrong."),
+        text,
         chained,
         f"{plain(computed, 4)} percent",
         "rounding of each rate",
@@ -344,8 +342,6 @@ def _tell_magnitude(row: Any, passed: bool) -> Told:
     usual = figure(10**row.middle, row.unit, digits=2)
     value = figure(row.v, row.unit)
     ratio = 10 ** (row.power - row.middle)
-    if passed:
-        return Told(None, f"about {usual}", value)
     times = f"{plain(ratio, 2)} times" if ratio > 1 else f"one {plain(1 / ratio, 2)}th of"
     slip = _slip(ratio, ROUGH_SLIP).removesuffix(" as it seems")
     return Told(
@@ -359,10 +355,17 @@ def _tell_magnitude(row: Any, passed: bool) -> Told:
 
 
 _GROWTH = """
-    select g.level_obs as obs_id, l.statement_id, l.article_id, g.change_obs as other, l.name, l.at_time,
-        l.unit, l.v, l.lo, l.hi, g.kind, c.unit as unit2, c.v as v2, c.lo as lo2,
-           c.hi as hi2, g.base_words, g.base_at, g.assumed::double as assumed
+    select g.level_obs as obs_id, g.change_obs as other, l.v, l.lo, l.hi, g.kind, c.v as v2, c.lo as lo2, c.hi as hi2,
+        g.assumed::double as assumed
 """
+_GROWTH_COLUMNS = """
+    l.statement_id, l.article_id, l.name, l.at_time, l.unit, c.unit as unit2, g.base_words, g.base_at
+"""
+_GROWTH_WORDS = (
+    _GROWTH_COLUMNS,
+    "join t_growth g on g.level_obs = f.obs_id and g.change_obs = f.other "
+    "join t_obs l on l.obs_id = f.obs_id join t_obs c on c.obs_id = f.other",
+)
 
 SERIES: tuple[Edit, ...] = (
     Edit(
@@ -410,13 +413,17 @@ SERIES: tuple[Edit, ...] = (
         expression="value(place) <= value(place around it), same indicator and period",
         action=_LOOK,
         frame="""
-            select p.obs_id, p.statement_id, p.article_id, w.obs_id as other, p.name, p.at_time, p.unit, p.v,
-                p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
-            from (from t_level where in_scope) p
-            join t_ancestor a on a.ref_area = p.ref_area
-            join t_level w on w.ref_area = a.ancestor and w.indicator = p.indicator
-                and w.breakdown = p.breakdown
-                 and w.time_period = p.time_period and w.unit = p.unit""",
+            with level as (
+                select obs_id, ref_area, hash(indicator, breakdown, time_period, unit) as cell, v, lo, hi, in_scope
+                from t_level
+            ),
+            -- most of what a place lies in, continents and such, has no figures
+            around as (from t_ancestor where ancestor in (select ref_area from level))
+            select p.obs_id, w.obs_id as other, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2
+            from level p join around a on a.ref_area = p.ref_area
+            join level w on w.cell = p.cell and w.ref_area = a.ancestor
+            where p.in_scope""",
+        words=_PART_WORDS,
         numbers=_TWO,
         holds=_at_most,
         tell=_tell_part,
@@ -434,19 +441,26 @@ SERIES: tuple[Edit, ...] = (
         action=_LOOK,
         frame="""
             with parts as (
-                select p.indicator, p.breakdown, p.parent_area, p.area_type, p.time_period, p.unit, sum(v)
-                    as v, sum(lo) as lo, sum(hi) as hi,
-                       string_agg(p.area_name, ', ' order by v desc, p.obs_id) as parts_told,
-                       list(p.obs_id) as facts, count(*) as n
+                select p.indicator, p.breakdown, p.parent_area, p.area_type, p.time_period, p.unit,
+                    sum(v) as v, sum(lo) as lo, sum(hi) as hi
                 from (from t_level where parent_area is not null) p group by all having count(*) > 1
             )
-            select w.obs_id, w.statement_id, w.article_id, p.area_type as other, w.name as name2, w.at_time
-                as at2, w.unit, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2,
-                   p.parts_told, p.facts as facts, 0 as complete
+            select w.obs_id, p.area_type as other, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2
             from parts p
             join (from t_level where in_scope) w on w.ref_area = p.parent_area
                 and w.indicator = p.indicator and w.breakdown = p.breakdown
                  and w.time_period = p.time_period and w.unit = p.unit""",
+        words=(
+            """
+            w.statement_id, w.article_id, w.name as name2, w.at_time as at2, w.unit, 0 as complete,
+            (select string_agg(p.area_name, ', ' order by p.v desc, p.obs_id) from t_level p where
+                p.parent_area = w.ref_area and p.area_type is not distinct from f.other and p.indicator = w.indicator
+                and p.breakdown = w.breakdown and p.time_period = w.time_period and p.unit = w.unit) as parts_told,
+            (select list(p.obs_id order by p.obs_id) from t_level p where
+                p.parent_area = w.ref_area and p.area_type is not distinct from f.other and p.indicator = w.indicator
+                and p.breakdown = w.breakdown and p.time_period = w.time_period and p.unit = w.unit) as facts""",
+            "join t_obs w on w.obs_id = f.obs_id",
+        ),
         numbers=_TWO,
         holds=_at_most,
         tell=_tell_balance,
@@ -463,14 +477,14 @@ SERIES: tuple[Edit, ...] = (
         expression="value(part of the year) <= value(year), flows",
         action=_LOOK,
         frame="""
-            select p.obs_id, p.statement_id, p.article_id, w.obs_id as other, p.name, p.at_time, p.unit, p.v,
-                p.lo, p.hi, w.name as name2, w.at_time as at2, w.v as v2, w.lo as lo2, w.hi as hi2
+            select p.obs_id, w.obs_id as other, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2
             from (from t_level where stock_flow = 'flow' and in_scope and days < 365
                 -- "by 16 November" is a total since nobody knows when
                 and days > 1) p
             join (from t_level where stock_flow = 'flow' and length(time_period) = 4) w
               on w.indicator = p.indicator and w.breakdown = p.breakdown and w.ref_area = p.ref_area and w.unit = p.unit
              and w.year = p.year and year(p.period_start) = w.year""",
+        words=_PART_WORDS,
         numbers=_TWO,
         holds=_at_most,
         tell=_tell_part,
@@ -623,6 +637,7 @@ SERIES: tuple[Edit, ...] = (
         level=2,
         severity="soft",
         grain="series",
+        quiet=True,
         description="A whole number exists whose growth by the told rate rounds to the count.",
         expression="ceil(count / (1 + rate_high)) <= floor(count / (1 + rate_low))",
         action=(
@@ -634,6 +649,7 @@ SERIES: tuple[Edit, ...] = (
             from t_growth g join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs
             where l.in_scope and l.unit = '1' and l.lo = l.hi and g.kind = 1
                 and l.stock_flow in ('stock', 'flow') and g.base_words is not null""",
+        words=_GROWTH_WORDS,
         numbers=("lo", "hi", "lo2", "hi2", "kind"),
         holds=_whole_base,
         tell=_tell_whole_base,
@@ -645,6 +661,7 @@ SERIES: tuple[Edit, ...] = (
         level=2,
         severity="soft",
         grain="series",
+        quiet=True,
         description="An amount and its growth rate imply an amount of the base period that is possible.",
         expression="value_low / (1 + rate_high) > 0",
         action="Compare the amount and the rate with the source.",
@@ -653,6 +670,7 @@ SERIES: tuple[Edit, ...] = (
             from t_growth g join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs
             where l.in_scope and (l.unit <> '1' or l.lo < l.hi) and g.kind = 1
                 and l.stock_flow in ('stock', 'flow') and g.base_words is not null""",
+        words=_GROWTH_WORDS,
         numbers=("lo", "hi", "lo2", "hi2", "kind"),
         tell=_tell_base_value,
         holds=lambda f: np.asarray(_base(f).high > 0, dtype=bool) | np.asarray(f["lo"] < 0, dtype=bool),
@@ -664,36 +682,40 @@ SERIES: tuple[Edit, ...] = (
         level=2,
         severity="soft",
         grain="series",
+        quiet=True,
         description="The base that a value and its change imply agrees with the value told for that period.",
         expression="value / (1 + rate) = earlier value within rounding",
         action="Look at both sentences: a rate on a comparable basis, a revised base or another way of counting "
         "explains most of them; say so in the list of accepted findings, else one figure is wrong.",
         frame=f"""
             with told as ({_GROWTH}
-                 , b.v as v3, b.lo as lo3, b.hi as hi3, b.name as name3, b.source as source3, b.article_id as article3,
-                 [g.change_obs, b.obs_id] as facts
+                 , b.obs_id as base_obs, b.v as v3, b.lo as lo3, b.hi as hi3, b.article_id = l.article_id as own
             from t_growth g join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs
             left join t_obs b on b.family_key = l.family_key and b.breakdown = l.breakdown
                 and b.ref_area = l.ref_area and b.time_period = g.base_period
                  and b.measure = l.measure and b.unit = l.unit and b.method_id = 'reported' and b.scenario = 'actual'
             where l.in_scope and g.base_words is not null and l.scenario = 'actual'
-            -- any vintage of the base may have been the one that the article started from; the nearest is told
-            qualify row_number() over (partition by g.level_obs, g.change_obs
-                                       order by abs(b.v - case g.kind when 0 then l.v / nullif(c.v, 0) when 1
-                                           then l.v / nullif(1 + c.v / 100, 0) else l.v - c.v end) nulls last,
-                                               b.obs_id) = 1
             ),
             implied as (
-                select *, v3 / nullif(case kind when 0 then v / nullif(v2, 0) when 1 then v / nullif(1 + v2 / 100, 0)
-                    else v - v2 end, 0) as times
+                select *, case kind when 0 then v / nullif(v2, 0) when 1 then v / nullif(1 + v2 / 100, 0)
+                    else v - v2 end as base
                 from told
-            )
+                -- any vintage of the base may have been the one that the article started from; the nearest is told
+                qualify row_number() over (partition by obs_id, other order by abs(v3 - base) nulls last, base_obs) = 1
+            ),
+            compared as (select *, v3 / nullif(base, 0) as times from implied)
             -- an article that is at odds with itself by more than a slip of scale or another scope is misread: the two
             -- figures are of two things, or the rate is against another year
-            select * replace (if(article3 = article_id and not coalesce(times between 1 / {YARDSTICK} and {YARDSTICK}
+            select * replace (if(own and not coalesce(times between 1 / {YARDSTICK} and {YARDSTICK}
                 or abs(log10(nullif(abs(times), 0)) - round(log10(nullif(abs(times), 0)))) <= {SLIP}, true),
                 null, lo3) as lo3)
-            from implied""",
+            from compared""",
+        words=(
+            f"""
+            {_GROWTH_COLUMNS}, b.name as name3, b.source as source3, b.article_id as article3,
+            [f.other, f.base_obs] as facts""",
+            _GROWTH_WORDS[1] + " join t_obs b on b.obs_id = f.base_obs",
+        ),
         numbers=("lo", "hi", "lo2", "hi2", "kind", "lo3", "hi3", "assumed"),
         holds=_base_agrees,
         tell=_tell_base,
@@ -708,9 +730,10 @@ SERIES: tuple[Edit, ...] = (
         description="A change told both in percent and as a difference or multiple is the same change.",
         expression="base by one = base by the other within rounding",
         action="Compare the figures with the source; one of the two changes is wrong.",
-        frame=_GROWTH.replace("g.change_obs as other", "g.change_obs || g2.change_obs as other")
-        + """
-                 , [g.change_obs, g2.change_obs] as facts,
+        frame=f"""
+            select g.level_obs as obs_id, g.change_obs || g2.change_obs as other, {_GROWTH_COLUMNS},
+                 l.v, l.lo, l.hi, g.kind, c.v as v2, c.lo as lo2, c.hi as hi2,
+                 [g.change_obs, g2.change_obs] as facts,
                  g2.kind as kind3, c2.v as v3, c2.lo as lo3, c2.hi as hi3, c2.unit as unit3
             from t_growth g join t_growth g2 on g2.level_obs = g.level_obs and g2.change_obs <> g.change_obs
                 and g2.base_period = g.base_period and g2.kind <> g.kind
@@ -770,49 +793,31 @@ SERIES: tuple[Edit, ...] = (
         expression="product(1 + rate) = last / first within rounding",
         action="Look for a revised level or a change of method in between; say so in the list of accepted findings.",
         frame="""
-            with rates as (
-                -- indicators that count the same under other names make one chain
-                select family_key, breakdown, ref_area, year, obs_id, ln(1 + lo / 100) as log_lo,
-                    ln(1 + hi / 100) as log_hi
-                from t_shown
-                where measure = 'change' and unit = 'percent' and scenario = 'actual' and length(time_period) = 4
-                  and (basis = 'yoy' or basis is null) and lo > -100 and not isinf(lo) and not isinf(hi)
-                  and indicator not in (select indicator from t_constant)
-                qualify row_number() over (partition by family_key, breakdown, ref_area, year
-                    order by basis nulls last, source_count desc, obs_id) = 1
-            ),
-            -- only now, when a year has one rate: what is told twice would part the years before from those after
-            islands as (
-                select *, year - row_number()
-                    over (partition by family_key, breakdown, ref_area order by year) as island
-                from rates
-            ),
-            chains as (
-                select *, sum(log_lo) over w as sum_lo, sum(log_hi) over w as sum_hi, min(year) over w as start,
-                    list(obs_id) over w as told
-                from islands window w as (partition by family_key, breakdown, ref_area, island order by year)
-            ),
-            levels as (
-                select *, year as y from t_level where length(time_period) = 4
-                qualify row_number() over (partition by family_key, breakdown, ref_area, unit, year
-                    order by source_count desc, obs_id) = 1
+            with levels as (
+                select obs_id, line, unit, year, year as y, v, lo, hi, in_scope
+                from (
+                    select *, hash(family_key, breakdown, ref_area) as line
+                    from t_level where length(time_period) = 4
+                )
+                qualify row_number() over (partition by line, unit, year order by source_count desc, obs_id) = 1
             ),
             pairs as (
-                select l.*, f.obs_id as first_obs, f.v as v2, f.lo as lo2, f.hi as hi2, f.at_time as at2, f.year
-                    as year2
+                select l.*, f.obs_id as first_obs, f.v as v2, f.lo as lo2, f.hi as hi2, f.year as year2
                 from (select *, y - 2 as before from levels where in_scope) l
-                asof join levels f on f.family_key = l.family_key and f.breakdown = l.breakdown
-                    and f.ref_area = l.ref_area and f.unit = l.unit and l.before >= f.y
+                asof join levels f on f.line = l.line and f.unit = l.unit and l.before >= f.y
             )
-            select p.obs_id, p.statement_id, p.article_id, p.first_obs as other, p.name, p.at_time, p.unit,
-                p.v, p.lo, p.hi, p.v2, p.lo2, p.hi2, p.at2, p.year, p.year2,
-                   c.sum_lo - coalesce(a.sum_lo, 0) as log_lo, c.sum_hi - coalesce(a.sum_hi, 0) as log_hi,
-                   list_append(c.told[p.year2 - c.start + 2:], p.first_obs) as facts
+            select p.obs_id, p.first_obs as other, p.v, p.lo, p.hi, p.v2, p.lo2, p.hi2, p.year, p.year2,
+                c.sum_lo - coalesce(a.sum_lo, 0) as log_lo, c.sum_hi - coalesce(a.sum_hi, 0) as log_hi
             from pairs p
-            join chains c on c.family_key = p.family_key and c.breakdown = p.breakdown and c.ref_area = p.ref_area
-                and c.year = p.year and c.start <= p.year2 + 1
-            left join chains a on a.family_key = p.family_key and a.breakdown = p.breakdown
-                and a.ref_area = p.ref_area and a.year = p.year2 and a.island = c.island""",
+            join t_rate c on c.line = p.line and c.year = p.year and c.start <= p.year2 + 1
+            left join t_rate a on a.line = p.line and a.year = p.year2 and a.island = c.island""",
+        words=(
+            _PART_WORDS[0]
+            + """, list_append((select list(r.obs_id order by r.year) from t_rate r
+                where r.line = hash(p.family_key, p.breakdown, p.ref_area) and r.year > f.year2 and r.year <= f.year),
+                f.other) as facts""",
+            _PART_WORDS[1],
+        ),
         numbers=(*_TWO, "log_lo", "log_hi"),
         holds=_chained,
         tell=_tell_chained,
@@ -833,7 +838,8 @@ SERIES: tuple[Edit, ...] = (
         ),
         frame=f"""
             with series as (
-                select *, log10(abs(v)) as power, case when stock_flow = 'stock' then 0
+                select obs_id, indicator, breakdown, ref_area, unit, in_scope, log10(abs(v)) as power,
+                    case when stock_flow = 'stock' then 0
                     else round(days / 30.4) end as span
                 from t_shown where measure = 'level' and v <> 0
             ),
@@ -845,9 +851,10 @@ SERIES: tuple[Edit, ...] = (
                 select *, median(abs(power - middle)) over (partition by indicator, breakdown, ref_area, unit,
                     span) as deviation from centred
             )
-            select obs_id, statement_id, article_id, name, at_time, unit, v, n, power, if(n >= {HISTORY},
+            select obs_id, n, power, if(n >= {HISTORY},
                 middle, null) as middle, deviation
             from scored where in_scope and n > 1""",
+        words=("o.statement_id, o.article_id, o.name, o.at_time, o.unit, o.v", "join t_obs o on o.obs_id = f.obs_id"),
         numbers=("power", "middle", "deviation"),
         holds=_magnitude,
         tell=_tell_magnitude,

@@ -194,10 +194,15 @@ SOURCES: tuple[Edit, ...] = (
             "it is settled."
         ),
         frame=f"""
-            with told as (
+            with often as (
+                select o.series, s.article_id from t_source s join t_obs o on o.obs_id = s.obs_id
+                where o.valid_to is null group by all having count(*) > 1
+            ),
+            told as (
                 select o.series, s.article_id, o.obs_id, s.statement_id, s.char_start, s.char_end, s.quote, s.subject,
                     s.applies_to, o.name, o.at_time, o.unit, o.measure, o.v, o.lo, o.hi, o.in_scope
                 from t_source s join t_obs o on o.obs_id = s.obs_id
+                semi join often n on n.series = o.series and n.article_id = s.article_id
                 where o.valid_to is null
             ),
             headed as (
@@ -352,11 +357,15 @@ SOURCES: tuple[Edit, ...] = (
         expression="abs(new / old - 1) <= 0.05",
         action="Tell users of the series; compute rates and shares anew from the revised figure.",
         frame=f"""
+            with vintages as (
+                from t_obs where {_REPORTED} and measure in ('level', 'share')
+                    and series in (select series from t_obs where valid_to is not null)
+                qualify row_number() over (partition by series, valid_to order by obs_status = 'U', vintage) = 1
+            )
             select n.obs_id, n.statement_id, n.article_id, o.obs_id as other, n.name, n.at_time, n.unit, o.v,
                 n.v as v2, n.valid_from as revised_on, n.source
-            from (from t_obs where {_REPORTED} and in_scope and measure in ('level', 'share')) n
-            join (from t_obs where {_REPORTED} and first_of_vintage) o on o.series = n.series
-                and o.valid_to = n.valid_from and n.first_of_vintage""",
+            from (from vintages where in_scope) n
+            join vintages o on o.series = n.series and o.valid_to = n.valid_from""",
         numbers=("v", "v2"),
         tell=_tell_revision,
         holds=lambda f: np.asarray((f["v2"] - f["v"]).abs() <= REVISION * f["v"].abs() * (1 + iv.SLACK), dtype=bool),

@@ -91,37 +91,41 @@ def doubtful(con: duckdb.DuckDBPyConnection, observations: Iterable[str]) -> set
     Parameters
     ----------
     con
-        Connection with the temporary table t_source (see `edits`).
+        Connection with the temporary tables t_source and t_obs (see `edits`).
     observations
         Their obs_ids; others are no harm.
     """
     con.register("r_asked", pd.DataFrame({"obs_id": pd.Series(sorted(set(observations)), dtype="str")}))
-    rows = con.execute(
+    con.execute(
         """
-        with asked as (
-            select s.obs_id, s.article_id, s.char_start, f.subject, f.ref_area, f.time_period,
-                left(f.time_period, 4) as year
-            from t_source s join core.fct_statement f on f.statement_id = s.statement_id and f.article_id = s.article_id
-            where s.obs_id in (select obs_id from r_asked)
-        ),
-        said as (
-            select article_id, ref_area, left(time_period, 4) as year from core.fct_statement
-            where article_id in (select article_id from asked) and statement_kind <> 'rank'
-        ),
-        place as (
-            select article_id, ref_area from said where ref_area is not null group by article_id, ref_area
-            qualify count(*) = max(count(*)) over (partition by article_id)
-        ),
-        period as (
-            select article_id, year from said where year is not null group by article_id, year
-            qualify count(*) = max(count(*)) over (partition by article_id)
-        )
-        select a.obs_id, a.subject, a.ref_area, (a.article_id, a.ref_area) in (from place), a.time_period,
-            (a.article_id, a.year) in (from period), c.text
-        from asked a left join core.dim_sentence c
-            on c.article_id = a.article_id and a.char_start >= c.char_start and a.char_start < c.char_end
+        create or replace temp table t_said as
+        select s.obs_id, s.article_id, s.subject, o.ref_area, o.time_period, c.text
+        from t_source s join t_obs o on o.obs_id = s.obs_id
+        left join core.dim_sentence c
+            on c.article_id = s.article_id and s.char_start >= c.char_start and s.char_start < c.char_end
+        where s.obs_id in (select obs_id from r_asked)
+        qualify not bool_or(c.text is null) over (partition by s.obs_id)
         """
-    ).fetchall()
+    )
     con.unregister("r_asked")
-    told = {row[0] for row in rows if row[-1] is None or is_told(*row[1:])}
+    rows = con.execute("from t_said").fetchall()
+    if not rows:
+        return set()
+    places, years = (
+        set(
+            con.execute(
+                f"""
+                select article_id, {of} as most from core.fct_statement
+                where article_id in (select article_id from t_said) and statement_kind <> 'rank' and {of} is not null
+                group by article_id, most qualify count(*) = max(count(*)) over (partition by article_id)
+                """
+            ).fetchall()
+        )
+        for of in ("ref_area", "left(time_period, 4)")
+    )
+    told = {
+        obs
+        for obs, article, subject, area, period, sentence in rows
+        if is_told(subject, area, (article, area) in places, period, (article, period[:4]) in years, sentence)
+    }
     return {row[0] for row in rows} - told

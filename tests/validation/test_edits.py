@@ -450,16 +450,11 @@ def test_what_the_seed_is_told(seed: Any) -> None:
     seed.observe()
     counts = seed.judge()
     assert counts["hard"] == 0
-    (deals,) = messages(seed, "growth_whole_number", "pass")
-    assert (
-        deals == "Technology deals in Inner Mongolia in 2018: 6,277, up 66.7 percent: "
-        "a whole number fits in 2017, 3,765 or 3,766."
-    )
-    (value,) = messages(seed, "growth_implied_base", "pass")
-    assert (
-        value == "Value of technology contracts in Inner Mongolia in 2018: 23.6 billion yuan, up 45 percent, "
-        "implies 16.19 to 16.37 billion yuan in 2017."
-    )
+    counted = "select rule_id, obs_id is not null, actual from core.fct_validation where rule_id in ({}) order by 1"
+    assert seed.rows(counted.format("'growth_whole_number', 'growth_implied_base'")) == [
+        ("growth_implied_base", True, "1 facts checked"),
+        ("growth_whole_number", True, "1 facts checked"),
+    ]
     (part,) = messages(seed, "part_within_whole", "pass")
     assert "28, 19.4 percent, lies within the whole of 144" in part
     (rate,) = messages(seed, "conversion_currency", "pass")
