@@ -315,9 +315,14 @@ class ChangeReader(ListReader):
             w = low[j]
             if w in _SHARE_VERB and w not in ("equal", "equivalent"):
                 return 0
-            if (w in _READING and not claimed[j]) or (w == "rate" and low[j - 1] == "the" and low[j + 1] != "of"):
+            rate = w in ("rate", "rates")
+            if (w in _READING and not claimed[j]) or (
+                rate and (low[j - 1] == "the" or (w == "rates" and low[j - 1] == "annual")) and low[j + 1] != "of"
+            ):
                 generic = True
-            elif w in _SHARE_NOUN and not (w == "rate" and low[j - 1] in _RATE_OF_CHANGE):
+            elif w in ("highest", "lowest") and low[j - 1] == "the" and low[j + 1] in ("was", "were") and j < start + 2:
+                generic = True  # "The highest were recorded in Hungary (5.7%)": of the rates of the sentence before
+            elif w in _SHARE_NOUN and not (rate and low[j - 1] in _RATE_OF_CHANGE):
                 return 0
         return self.rate if generic or told >= 0 else 0
 

@@ -10,6 +10,7 @@ share of the annotated subjects that bind whose statement is bound alike or fine
 from __future__ import annotations
 
 import argparse
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,9 @@ from typing import Any
 from imtech_pipeline import catalogue
 from imtech_pipeline.catalogue import UNBOUND, Binding
 from tests.corpus import scoring
+
+
+FLOORS = scoring.HERE / "binding.json"
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,7 @@ if __name__ == "__main__":
         "folder", nargs="?", type=Path, default=scoring.HERE, help="a folder with articles/ and gold.jsonl"
     )
     parser.add_argument("--list", action="store_true", help="every figure that is bound unlike its annotated subject")
+    parser.add_argument("--raise", dest="write", action="store_true", help="write the shares down as the new floor")
     arguments = parser.parse_args()
     if arguments.list:
         for p in pairs(arguments.folder):
@@ -87,4 +92,9 @@ if __name__ == "__main__":
                     f" {p.outcome.gold['subject']!r} {p.gold.indicator} {p.gold.breakdown}"
                     f" | {found['subject']!r} {p.read.indicator} {p.read.breakdown}"
                 )
-    print(score(arguments.folder))
+    now = score(arguments.folder)
+    print(now)
+    if arguments.write:
+        floors = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
+        floors[arguments.folder.resolve().name] = now
+        FLOORS.write_text(json.dumps(floors, indent=2) + "\n")

@@ -356,6 +356,11 @@ CASES = {
         "Some 5,210 new homes were started, a drop of 76% from the 21,700 of a year ago.": ["5,210: level 5210 1 approx", "76%: change -76 percent of 5,210", "21,700: level 21700 1"],
         "Two new plants opened; the 14 economists polled expect growth of 2.4 percent.": ["Two: level 2 1", "14: level 14 1", "2.4 percent: change 2.4 percent target"],
     },
+    "rates of the topic of the sentence before": {
+        "Annual inflation in the bloc fell to 2.1% in May from 2.4% in April. A year earlier, the rates had been 4.2% and 4.9%, respectively. The lowest annual rates were registered in Latvia (0.4%), Malta (0.6%) and Cyprus (0.7%). The highest were recorded in Hungary (5.1%) and Poland (4.3%).": ["2.1%: change 2.1 percent", "2.4%: change 2.4 percent", "4.2%: change 4.2 percent", "4.9%: change 4.9 percent", "0.4%: change 0.4 percent", "0.6%: change 0.6 percent", "0.7%: change 0.7 percent", "5.1%: change 5.1 percent", "4.3%: change 4.3 percent"],
+        "The jobless rate was 5.1%. The highest were recorded in Ceuta (15.1%) and Jaen (14.3%).": ["5.1%: share 5.1 percent", "15.1%: share 15.1 percent", "14.3%: share 14.3 percent"],
+        "Inflation was 2.1% in May. Unemployment was 5%, and the rates of the young were 13% and 14%.": ["2.1%: change 2.1 percent", "5%: share 5 percent", "13%: share 13 percent", "14%: share 14 percent"],
+    },
 }
 # fmt: on
 
