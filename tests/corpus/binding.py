@@ -19,7 +19,6 @@ from imtech_pipeline import catalogue
 from imtech_pipeline.catalogue import UNBOUND, Binding
 from tests.corpus import scoring
 
-
 FLOORS = scoring.HERE / "binding.json"
 
 
