@@ -51,7 +51,7 @@ def inherit(st: State, n: Numeral) -> str | None:
         st.dealing = not _EXCHANGE.isdisjoint(st.low[st.first : st.last])
     if st.dealing and st.today is not None and _quoted(st, n):
         st.ongoing.add(id(n))
-        return st.today
+        return st.main if st.main is not None and len(st.main) == 10 else st.today
     announced = st.announced
     near = st.context_sent >= 0 and st.doc.sents[st.context_sent].para == st.para and n.sent - st.context_sent <= 2
     tense = tense_of(st, n)

@@ -12,6 +12,7 @@ from collections import Counter
 from datetime import date
 
 from .. import catalogue
+from .iso_periods import bounds
 from .lexicon import words
 from .model import STATEMENT_KINDS, Numeral
 from .table_heads import (
@@ -732,7 +733,7 @@ class Table:
             # No level beside it: the latest of the columns before.
             dated = [c.period for c in self.cols[1:j] if c.period]
             if dated:
-                told.period = max(dated, key=last_year)
+                told.period = max(dated, key=_last_day)
         if n.kind == "change":
             told.basis = self._basis(told, row, col, j)
         self._apply(told)
@@ -784,7 +785,7 @@ class Table:
             near = left[-1]
             run = [o for o in left if o[2].date_only and o[2].subject == near[2].subject]
             if near[2].date_only and len(run) > 1 and not col.period:
-                return max(run, key=lambda o: last_year(o[2].period or ""))[1]
+                return max(run, key=lambda o: _last_day(o[2].period))[1]
             return near[1]
         return options[0][1]
 
@@ -1030,6 +1031,10 @@ def ends_in(period: str) -> str:
     """The later year of a comparison of two ("2023/2022" may be written either way round)."""
     a, b = period.split("/")
     return b if len(a) == len(b) == 4 else period
+
+
+def _last_day(period: str | None) -> date:
+    return bounds(period)[1] if period else date.min
 
 
 def line_start(text: str, at: int) -> int:

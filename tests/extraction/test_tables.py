@@ -696,3 +696,16 @@ def test_years_below_each_other_without_a_frame(head: str, row: str) -> None:
         (3.1, "percent", "2017"),
     ]
     assert not [n for n in found if n.kind == "level" and n.value in (2016, 2017)]
+
+
+def test_a_change_belongs_to_the_latest_quarter_of_a_year() -> None:
+    text = (
+        "Textile orders pick up\n\nLODZ, 14 March 2019. Orders for cloth rose in the last quarter of 2018.\n\n"
+        "Indicator\nQ4 2017\nQ3 2018\nQ4 2018\nChange on year, %\n"
+        "Orders, million zloty\n812.4\n798.6\n845.0\n4.0\nWorkers, thousand\n61.2\n60.9\n60.1\n-1.8\n"
+    )
+    rows = read_article("x", text, date(2019, 3, 14)).statements
+    told = [dict(zip(STATEMENT_FIELDS, row, strict=True)) for row in rows]
+    level = {row["statement_id"]: row["time_period"] for row in told}
+    changes = [(row["value"], row["time_period"], level[row["applies_to"]]) for row in told if row["applies_to"]]
+    assert changes == [(4.0, "2018-Q4", "2018-Q4"), (-1.8, "2018-Q4", "2018-Q4")]
