@@ -153,6 +153,10 @@ class Lists(Counts):
         if n.unit == "1" and n.last < self.end and tag[n.last] in ("N", "P"):
             return ""
         i = n.first - 1
+        while i > self.start and (tag[i] in ("A", "D") or low[i] in HEDGE):
+            i -= 1
+        if low[i] not in ("and", ",", "with", "to") and low[i] not in _COMPARED:
+            return ""
         floor = max(self.start, n.first - REACH)
         while i > floor and low[i] not in _COMPARED:
             if tag[i] in ("V", "B", "W") or low[i] == ";":

@@ -49,6 +49,7 @@ _PART_VERB = word_classes()["part_verb"]
 _AIM = words("aim_noun")
 _PEOPLE = words("person")
 _PUTS_AT = frozenset("put puts putting".split())
+_BALANCE = frozenset(("deficit", "surplus", "balance"))
 _LEADING = words("superlative") | frozenset("top topped tops list ranking table leader".split())
 
 
@@ -195,7 +196,12 @@ class Verbs(Told):
                 return goal
         if low[n.first - 1] in ("with", "at") and n.kind in ("level", "share") and self._leads(main, n.first - 1):
             # "Mongolia remained the biggest partner with 8.83 billion yuan": of what the text goes on with
-            return (self._of_same(n) or "") if agent or is_agent(subject) else subject
+            if not agent and not is_agent(subject):
+                return subject
+            told = self._of_same(n) or ""
+            flow, _, last = told.rpartition(" ")
+            # nobody has the largest part of a trade deficit: it is of the trade
+            return flow if flow and last in _BALANCE else told
         if (agent or w in OBJECT_VERB) and (
             main + 1 < n.first or (n.form == "verb" and low[n.last : n.last + 1] != ["to"])
         ):
