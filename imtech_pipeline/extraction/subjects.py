@@ -318,8 +318,8 @@ class Reader(Lists):
             more = self._behind(n)
             if more:
                 return more
-        if k and self.recent and self.recent_unit == n.unit and self._ranked(n, nums[0].last):
-            return self.recent
+        if k and self.recent and self.recent_unit == n.unit and (ranked := self._ranked(n, nums[0].last)):
+            return ranked
         if k and (same := self._compared(k, n, nums) or self._parallel(nums[k - 1], n)):
             return same
         if kind == "share":
@@ -329,10 +329,10 @@ class Reader(Lists):
             if text:
                 return self._complete(text, n)
         if kind == "rank":
-            ranked = self._complete(self._from_left(n, left), n)
-            if self.recent and (ranked or "").lower() in ("ranking", "ranks", "rank", "place"):
+            placed = self._complete(self._from_left(n, left), n)
+            if self.recent and (placed or "").lower() in ("ranking", "ranks", "rank", "place"):
                 return self.recent  # "hit 39.6 million tons, ranking sixth"
-            return ranked or self._phrase_right(last)
+            return placed or self._phrase_right(last)
         following = low[last] if last < self.end else ""
         if kind == "level":
             if following in REPORTED and low[n.first - 1] == "the":

@@ -202,19 +202,25 @@ class Lists(Counts):
         head, of, _ = self.recent.partition(" of ")
         return f"{head} of {owner}" if of else owner
 
-    def _ranked(self, n: Numeral, first: int) -> bool:
+    def _ranked(self, n: Numeral, first: int) -> str:
         """ "A rate of 20.0%, followed by Lisbon with 16.5% and Oslo (12%)": the same of those that come next."""
         low, tag = self.low, self.tag
         for i in range(n.first - 1, max(first, n.first - REACH) - 1, -1):
             if low[i] in _RANKED_AFTER:
                 break
             if tag[i] in ("V", "B", "W") or low[i] == ";":
-                return False
+                return ""
         else:
-            return False
+            return ""
         if low[n.first - 1] not in ("with", "at", "(", "on"):
-            return False
+            return ""
         who = self._phrase_left(n.first - 1)
         if not (is_agent(who) or is_proper_name(who) or who[:1].isupper()):
-            return False
-        return n.unit != "1" or n.last >= self.end or tag[n.last] != "N" or low[n.last] in PIECES
+            return ""
+        if n.unit == "1" and n.last < self.end and tag[n.last] == "N" and low[n.last] not in PIECES:
+            return ""
+        for joint in (" with ", " to ", " from "):
+            head, at, partner = self.recent.rpartition(joint)
+            if at and names_place(partner) and names_place(who):
+                return f"{head}{joint}{who}"
+        return self.recent

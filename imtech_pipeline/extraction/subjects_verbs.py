@@ -49,8 +49,12 @@ _PART_VERB = word_classes()["part_verb"]
 _AIM = words("aim_noun")
 _PEOPLE = words("person")
 _PUTS_AT = frozenset("put puts putting".split())
+# What a partner's part is told by: "trade with Mongolia" is not the trade.
+_PARTNER = {"partner": "with", "market": "to", "customer": "to", "buyer": "to", "destination": "to"} | dict.fromkeys(
+    ("investor", "source", "supplier", "origin"), "from"
+)
 _BALANCE = frozenset(("deficit", "surplus", "balance"))
-_LEADING = words("superlative") | frozenset("top topped tops list ranking table leader".split())
+_LEADING = words("superlative") | frozenset("top topped tops list ranking table leader main".split())
 
 
 class Verbs(Told):
@@ -201,7 +205,9 @@ class Verbs(Told):
             told = self._of_same(n) or ""
             flow, _, last = told.rpartition(" ")
             # nobody has the largest part of a trade deficit: it is of the trade
-            return flow if flow and last in _BALANCE else told
+            told = flow if flow and last in _BALANCE else told
+            joint = next((_PARTNER[x] for x in low[main : n.first] if x in _PARTNER), "")
+            return f"{told} {joint} {subject}" if told and joint and subject and subject not in told else told
         if (agent or w in OBJECT_VERB) and (
             main + 1 < n.first or (n.form == "verb" and low[n.last : n.last + 1] != ["to"])
         ):

@@ -611,7 +611,7 @@ CASES = [
     (
         "Exports of tea were 5 million dollars. Sudan remained the biggest buyer with 2.1 million dollars.",
         "2.1 million dollars",
-        "Exports of tea",
+        "Exports of tea to Sudan",
     ),
     ("Barley was the top crop at 3.1 million tonnes in Fife.", "3.1 million tonnes", "Barley"),
     (
@@ -630,6 +630,23 @@ CASES = [
         "silver bought",
     ),
     ("Fishing grew by 8.4 percent, well ahead of farming's 6.1 percent.", "6.1 percent", "farming"),
+    # A partner's part is told with the partner.
+    (
+        "Foreign trade was 24 billion yuan. Chad remained the biggest partner with 8.8 billion yuan.",
+        "8.8 billion yuan",
+        "Foreign trade with Chad",
+    ),
+    (
+        "Tea exports rose 5 percent to 80 million dollars. Egypt was the largest market with 22 million dollars,"
+        " followed by Sudan at 16 million dollars.",
+        "16 million dollars",
+        "Tea exports to Sudan",
+    ),
+    (
+        "The trade deficit was 3 million dollars. Chile was the main partner with 9 million dollars.",
+        "9 million dollars",
+        "trade with Chile",
+    ),
     # What is done to a bare thing; pieces of what was told before.
     ("Smelters consumed 1.2 billion kWh of electricity in June.", "1.2 billion kWh", "electricity consumed"),
     ("The port paid 31 million pesos in taxes last year.", "31 million pesos", "taxes paid"),
