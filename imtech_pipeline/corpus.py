@@ -91,7 +91,7 @@ class RawFile:
     """
 
     file_name: str
-    path: str | Path  # of text where listed: ten thousand Path objects take a tenth of a second
+    path: str | Path  # of text where listed: ten thousand Path objects take a tenth of a second and megabytes
     size: int
     mtime_ns: int
     sidecar: Path | None = None
@@ -154,7 +154,7 @@ def list_files(
         If `raw_dir` itself cannot be listed.
     """
     root = os.path.realpath(raw_dir)
-    found: dict[str, tuple[str, os.stat_result]] = {}
+    found: dict[str, tuple[str, int, int, str, int]] = {}
     links: dict[str, str] = {}
     sidecars: dict[str, tuple[str, os.stat_result]] = {}
     rejected: list[RejectedFile] = []
@@ -191,19 +191,19 @@ def list_files(
         elif status.st_size > max_bytes:
             rejected.append(RejectedFile(name, _too_large(status.st_size, max_bytes)))
         else:
-            found[name] = (path, status)
+            found[name] = (path, status.st_size, status.st_mtime_ns, _stamp(status), status.st_ctime_ns)
 
-    paths = {path: name for name, (path, _) in found.items() if name not in links}
+    # of all names only where there are links: they are few, and the table is as large as the folder
+    paths = {path: name for name, (path, *_) in found.items() if name not in links} if links else {}
     used: set[str] = set()
     files: list[RawFile] = []
-    for name, (path, status) in found.items():
+    for name, (path, size, mtime_ns, stamp, changed_ns) in found.items():
         if name in links and path in paths:
             rejected.append(RejectedFile(name, f"a link to {paths[path]}, which is read under that name"))
             continue
         sidecar_name = _sidecar_of(name, sidecars) if sidecars else None
         if sidecar_name is None:
-            stamp, changed = _stamp(status), status.st_ctime_ns
-            files.append(RawFile(name, path, status.st_size, status.st_mtime_ns, None, stamp, changed))
+            files.append(RawFile(name, path, size, mtime_ns, None, stamp, changed_ns))
         else:
             used.add(sidecar_name)
             side_path, side = sidecars[sidecar_name]
@@ -211,11 +211,11 @@ def list_files(
                 RawFile(
                     name,
                     path,
-                    status.st_size + side.st_size,
-                    max(status.st_mtime_ns, side.st_mtime_ns),
+                    size + side.st_size,
+                    max(mtime_ns, side.st_mtime_ns),
                     Path(side_path),
-                    f"{_stamp(status)} {_stamp(side)}",
-                    max(status.st_ctime_ns, side.st_ctime_ns),
+                    f"{stamp} {_stamp(side)}",
+                    max(changed_ns, side.st_ctime_ns),
                 )
             )
     rejected.extend(

@@ -47,7 +47,7 @@ STORAGE_VERSION = "v1.2.0"
 # The same for all connections of a process: DuckDB refuses a second configuration for a file that is open.
 CONFIG: dict[str, str | bool | int | float | list[str]] = {"python_enable_replacements": False}
 # What DuckDB may hold in memory, whatever the size of the warehouse; more goes to disk meanwhile.
-MEMORY_LIMIT = "400MB"
+MEMORY_LIMIT = "160MB"
 KEPT_GENERATIONS = 3
 # Opening and closing a file takes 50 ms, and what was read of it is read again: one of up to some 19,000 articles stays
 # open over a run. Closing a large one frees its memory.
@@ -849,8 +849,11 @@ def insert(
     """
     if len(rows) == 0:
         return 0
+    import pyarrow as pa
+
     data = to_arrow(con, table, rows, columns)
-    con.register("rows_to_insert", data)
+    # as a stream, for DuckDB holds what was registered until the transaction ends: all articles of a first run
+    con.register("rows_to_insert", pa.RecordBatchReader.from_batches(data.schema, data.to_batches()))
     try:
         con.execute(f"insert into {table} by name select * from rows_to_insert")
     finally:

@@ -24,7 +24,7 @@ NOW = 1_700_000_000.0
 
 def raw(name: str, age: float = 3600.0, size: int = 10) -> RawFile:
     """Return a file that was last written to `age` seconds before NOW."""
-    return RawFile(name, Path(name), size, int((NOW - age) * 1e9))
+    return RawFile(name, name, size, int((NOW - age) * 1e9))
 
 
 def test_first_look_starts_a_run() -> None:

@@ -29,7 +29,7 @@ def write(path: Path, content: str | bytes = ARTICLE) -> Path:
 
 def raw(path: Path, sidecar: Path | None = None) -> RawFile:
     status = path.stat()
-    return RawFile(path.name, path, status.st_size, status.st_mtime_ns, sidecar)
+    return RawFile(path.name, str(path), status.st_size, status.st_mtime_ns, sidecar)
 
 
 def reasons(folder: Path, **options: int) -> dict[str, str]:

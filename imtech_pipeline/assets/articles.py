@@ -198,15 +198,13 @@ def _store(con: "duckdb.DuckDBPyConnection") -> None:
         """
         create or replace temp table arrived as
         select
-            i.article_id, i.file_name,
+            i.article_id,
             1 + coalesce((
                 select max(d.version) from core.dim_article d
                 where d.file_name = i.file_name
                   and not (d.article_id = i.article_id and d.content_sha256 = i.content_sha256)
             ), 0)::integer as version,
             true as is_current,
-            i.title, i.publisher, i.url, i.language, i.published_on, i.announced_on,
-            i.text, i.char_count, i.content_sha256,
             case
                 when before.published_on is not distinct from i.published_on
                     and before.announced_on is not distinct from i.announced_on then before.extractor_version
@@ -219,7 +217,10 @@ def _store(con: "duckdb.DuckDBPyConnection") -> None:
         [datetime.now(UTC)],
     )
     con.execute("delete from core.dim_article where article_id in (select article_id from incoming)")
-    con.execute("insert into core.dim_article by name select * from arrived order by article_id")
+    con.execute(
+        "insert into core.dim_article by name "
+        "select * from incoming join arrived using (article_id) order by article_id"
+    )
     state.add_changed(con, [article_id for (article_id,) in con.execute("select article_id from arrived").fetchall()])
     con.execute("drop table arrived")
 

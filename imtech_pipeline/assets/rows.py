@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 BATCH_ARTICLES = 200
 """Articles that are in memory at a time."""
 
-ROWS_CHECKED = 50_000
-"""Rows that are checked at a time: as Python's objects they take about a kilobyte each."""
+VECTORS_CHECKED = 8
+"""Rows that are checked at a time, in DuckDB's vectors of 2,048: as Python's objects they take some kilobytes each."""
 
 T = TypeVar("T")
 
@@ -58,18 +58,25 @@ def check_written(con: duckdb.DuckDBPyConnection, table: str, key: str) -> int:
     """
     from imtech_pipeline.validation.models import split
 
-    [(number,)] = con.execute("select count(*) from t_written").fetchall()
-    parts = -(-number // ROWS_CHECKED)
-    if number:
-        con.execute(f"create or replace temp table new_rows as select * from {table} where {key} in (from t_written)")
+    [(written, there)] = con.execute(
+        f"select (select count(*) from t_written), (select count(*) from {table})"
+    ).fetchall()
+    rows = f"from {table}" if written == there else f"from {table} where {key} in (from t_written)"
+    # rows with the same key must be looked at together
+    con.execute(
+        f"create or replace temp table t_twice as select {key} from ({rows}) group by {key} having count(*) > 1"
+    )
+    rejected = []
+    for part in (f"{key} not in (from t_twice)", f"{key} in (from t_twice)"):
+        if written:
+            con.execute(f"from ({rows}) where {part}")
+            # nothing else may be asked of the connection while it streams, so that what is broken waits
+            while len(frame := con.fetch_df_chunk(VECTORS_CHECKED)):
+                rejected += [broken for broken in split(frame, table)[1:] if len(broken)]
     moved = 0
-    for part in range(parts):
-        # by the key's hash: rows with the same key must be looked at together
-        frame = con.execute(f"from new_rows where hash({key}) % {parts} = {part}").df()
-        _, rejected = split(frame, table)
-        if not rejected.empty:
-            con.execute(f"delete from {table} where {key} in (select unnest(?::varchar[]))", [rejected[key].tolist()])
-            moved += quarantine(con, table, rejected)
-    con.execute("drop table if exists new_rows")
+    for broken in rejected:
+        con.execute(f"delete from {table} where {key} in (select unnest(?::varchar[]))", [broken[key].tolist()])
+        moved += quarantine(con, table, broken)
+    con.execute("drop table t_twice")
     con.execute("drop table t_written")
     return moved

@@ -633,6 +633,14 @@ def test_a_changed_table_starts_anew_and_keeps_what_is_published(tmp_path, sql, 
 # ---- rows ------------------------------------------------------------------------------------------------------------
 
 
+def test_inserted_rows_are_not_held_until_the_transaction_ends(warehouse):
+    with warehouse.working() as con:
+        before = pa.total_allocated_bytes()
+        for _ in range(20):
+            wh.insert(con, "quarantine.file", [("a.txt", "x" * 1_000_000)], ["file_name", "reason"])
+        assert pa.total_allocated_bytes() - before < 5_000_000
+
+
 def test_rows_are_inserted_by_name_whatever_they_come_in(warehouse):
     columns = ["quote", "char_start", "article_id", "char_end"]
     tuples = [("q", 1, "a", 2), ("r", 3, "a", 4)]
