@@ -71,7 +71,7 @@ compiled: $(STAMP) ## the reader as machine code, in build/compiled (needs a C c
 dictionary: $(STAMP) ## write docs/data_dictionary.md anew from the comments in sql/
 	@$(BIN)/python -m imtech_pipeline.dictionary
 
-bench: $(STAMP) ## measure all up to 10,000 articles and write docs/benchmarks.md (a quarter of an hour)
+bench: $(STAMP) ## measure all up to 10,000 articles and write docs/benchmarks.md (a quarter of an hour; goes on where it was interrupted)
 	@$(BIN)/python -m benchmarks
 
 bench-scale: $(STAMP) ## the same with 100,000 articles, and a Dask cluster that loses a worker (half an hour)

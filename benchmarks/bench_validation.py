@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 import duckdb
 
@@ -24,8 +24,6 @@ from imtech_pipeline.warehouse import MEMORY_LIMIT
 GROUP = "Merging and checking"
 SIZES = (10_000, 100_000)
 RUNS = 5
-#: What DuckDB may hold; it writes the rest of its temporary tables to disk.
-MEMORY = MEMORY_LIMIT
 #: Numbers whose squares are added up.
 FLOOR = 10_000_000
 
@@ -119,7 +117,8 @@ def run(statements: int) -> None:
     """Measure one size in this process and print it as JSON."""
     with tempfile.TemporaryDirectory() as folder:
         con = duckdb.connect(
-            f"{folder}/bench.duckdb", config={"python_enable_replacements": False, "threads": 2, "memory_limit": MEMORY}
+            f"{folder}/bench.duckdb",
+            config={"python_enable_replacements": False, "threads": 2, "memory_limit": MEMORY_LIMIT},
         )
         con.execute(f"set temp_directory = '{folder}/spill'")
         make(con, statements)
@@ -152,37 +151,35 @@ def steps(con: duckdb.DuckDBPyConnection) -> dict[str, float]:
     }
 
 
-def measure(sizes: Sequence[int] = SIZES, runs: int = RUNS) -> list[Row]:
-    """Rows on each size."""
-    rows: list[Row] = []
-    for size in sizes:
-        # a process each: the peak of one run must not hide that of the next
-        command = [sys.executable, "-m", "benchmarks.bench_validation", "--one", str(size)]
-        taken = [
-            json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
-            for _ in range(runs if size < 1_000_000 else 1)
-        ]
-        made = taken[0]
-        told = f"rows stored: {made['pass']:,} pass, {made['fail']:,} fail, {made['na']:,} not applicable"
-        for what, key, unit, note in (
-            (f"{size:,} statements to {made['observations']:,} observations", "merge", "s", ""),
-            (f"{made['observations']:,} observations checked", "check", "s", told),
-            (
-                f"{made['observations']:,} observations checked, processor",
-                "check_cpu",
-                "s",
-                f"merged before in {min(t['merge_cpu'] for t in taken):.1f} s; ten million squares added up in "
-                f"{min(t['floor'] for t in taken):.2f} s",
-            ),
-            (f"both again for one article of {size // 10:,}", "again", "s", ""),
-            (f"peak with {size:,} statements", "peak", "MB", f"DuckDB may hold {MEMORY}"),
-        ):
-            rows.append(Row(GROUP, what, unit, [t[key] for t in taken], note=note))
-    return rows
+def measure(size: int, runs: int = RUNS) -> Iterator[Row]:
+    """Yield rows on a size."""
+    # a process each: the peak of one run must not hide that of the next
+    command = [sys.executable, "-m", "benchmarks.bench_validation", "--one", str(size)]
+    taken = [
+        json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+        for _ in range(runs if size < 1_000_000 else 1)
+    ]
+    made = taken[0]
+    told = f"rows stored: {made['pass']:,} pass, {made['fail']:,} fail, {made['na']:,} not applicable"
+    for what, key, unit, note in (
+        (f"{size:,} statements to {made['observations']:,} observations", "merge", "s", ""),
+        (f"{made['observations']:,} observations checked", "check", "s", told),
+        (
+            f"{made['observations']:,} observations checked, processor",
+            "check_cpu",
+            "s",
+            f"merged before in {min(t['merge_cpu'] for t in taken):.1f} s; ten million squares added up in "
+            f"{min(t['floor'] for t in taken):.2f} s",
+        ),
+        (f"both again for one article of {size // 10:,}", "again", "s", ""),
+        (f"peak with {size:,} statements", "peak", "MB", f"DuckDB may hold {MEMORY_LIMIT}"),
+    ):
+        yield Row(GROUP, what, unit, [t[key] for t in taken], note=note)
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--one"]:
         run(int(sys.argv[2]))
     else:
-        print(markdown(measure([int(a) for a in sys.argv[1:]] or SIZES)))
+        for articles in [int(a) for a in sys.argv[1:]] or SIZES:
+            print(markdown(measure(articles)), flush=True)

@@ -1,9 +1,9 @@
 """Reads texts with another library, in an environment of its own, which has nothing of this project.
 
-    build/bench/quantulum3/bin/python benchmarks/read_with.py quantulum3 SECONDS < texts.json
+    build/bench/quantulum3/bin/python benchmarks/read_with.py quantulum3
 
-Standard input is a list of texts, standard output how many of them a CPU-second, each read in turn, and how many
-quantities were found in all of them.
+Each line of standard input is a task, {"texts": [...], "seconds": ...}; the answer is a line with the articles a
+CPU-second and the quantities found. The process keeps what the library has loaded.
 """
 
 import json
@@ -25,17 +25,23 @@ def recognizers():
     return lambda text: sum(len(recognize(text, Culture.English)) for recognize in kinds)
 
 
-def main(library: str, seconds: float) -> None:
-    """Measure and print."""
-    texts = json.load(sys.stdin)
+def per_second(read, texts, seconds):
+    """Texts a CPU-second, and what was found in one pass; whole passes, so that each run reads the same."""
+    passes, start = 0, time.process_time()
+    while True:
+        found = sum(read(text) for text in texts)
+        passes += 1
+        if (spent := time.process_time() - start) >= seconds:
+            return passes * len(texts) / spent, found
+
+
+def main(library):
+    """Do what standard input asks for."""
     read = {"quantulum3": quantulum3, "recognizers": recognizers}[library]()
-    found = read(texts[0])  # the first reading builds the library's models
-    done, start = 0, time.process_time()
-    while (spent := time.process_time() - start) < seconds:
-        found += read(texts[done % len(texts)])
-        done += 1
-    json.dump({"per_second": done / spent, "found": found}, sys.stdout)
+    for line in sys.stdin:
+        task = json.loads(line)
+        print(json.dumps(per_second(read, task["texts"], task["seconds"])), flush=True)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], float(sys.argv[2]))
+    main(sys.argv[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import platform
 import statistics
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+
+from imtech_pipeline.state import code_fingerprint
 
 ROOT = Path(__file__).resolve().parent.parent
 FILE = ROOT / "docs" / "benchmarks.md"
@@ -86,17 +89,27 @@ def markdown(rows: Iterable[Row]) -> str:
     return "\n".join(lines)
 
 
-def circumstances() -> str:
-    """Day, versions, machine, as a paragraph."""
+def _packages() -> str:
     packages = []
     for name in PACKAGES:
         try:
             packages.append(f"{name} {version(name)}")
         except PackageNotFoundError:
             packages.append(f"{name} not installed")
+    return ", ".join(packages)
+
+
+def version_measured() -> str:
+    """What figures must have in common to stand in one table: the code, the benchmarks, the versions."""
+    own = hashlib.sha256(b"".join(path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))))
+    return f"{code_fingerprint()[:16]} {own.hexdigest()[:16]} {platform.python_version()} {_packages()}"
+
+
+def circumstances() -> str:
+    """Day, versions, machine, as a paragraph."""
     return (
         f"Measured on {datetime.now(UTC):%Y-%m-%d %H:%M} UTC at commit {_commit()}, Python "
-        f"{platform.python_version()}, {', '.join(packages)}. Machine: {_processors()}, {_memory()}, "
+        f"{platform.python_version()}, {_packages()}. Machine: {_processors()}, {_memory()}, "
         f"{platform.system()} {platform.machine()}; load {os.getloadavg()[0]:.1f} at the end. "
         "Seconds on the clock hold for such a machine, CPU seconds for such processors, ratios for any."
     )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from benchmarks import bench_libraries, bench_load, bench_scale, bench_validation, generate, table
-from benchmarks.__main__ import benchmarks, extraction
+from benchmarks.__main__ import Measure, benchmarks, extraction, run
 from benchmarks.table import Row
 from imtech_pipeline.extraction import read_article
 
@@ -39,8 +40,11 @@ def test_articles_follow_from_their_numbers_and_differ() -> None:
 
 
 def test_a_run_is_measured_with_its_processes(tmp_path: Path) -> None:
-    rows = bench_scale.measure([20], runs=1, added_to=20)
+    tenth = Row(bench_scale.GROUP, f"2 articles: {bench_scale.PEAK}", "MB", [100.0])
+    rows = list(bench_scale.measure(20, [tenth], runs=1, added_to=20))
     check(rows, 1)
+    [peak] = [row for row in rows if row.what == f"20 articles: {bench_scale.PEAK}"]
+    assert peak.ratio == pytest.approx(peak.values[0] / 100)
     assert {row.unit for row in rows} == {"s", "CPU s", "MB"}
     assert [row.what for row in rows if "new" in row.what and row.unit == "s"] == [
         "one new article among 20",
@@ -64,19 +68,69 @@ def test_reading_is_measured_beside_the_floor(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_merging_and_checking_is_measured() -> None:
-    rows = bench_validation.measure([1_000], runs=1)
+    rows = list(bench_validation.measure(1_000, runs=1))
     check(rows, 1)
     assert "observations" in rows[0].what
 
 
 def test_a_library_that_is_not_installed_is_told(tmp_path: Path) -> None:
-    rows = bench_libraries.measure(home=tmp_path)
-    assert [row.note for row in rows] == ["not installed: make bench-libraries"] * 2
-    assert [list(row.values) for row in rows] == [[], []]
+    [row] = bench_libraries.measure("quantulum3", home=tmp_path)
+    assert row.note == "not installed: make bench-libraries"
+    assert list(row.values) == []
+
+
+def test_a_library_is_one_process_that_reads_the_same_texts_in_every_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "quantulum3" / "bin").mkdir(parents=True)
+    (tmp_path / "quantulum3" / "bin" / "python").symlink_to(sys.executable)
+    (tmp_path / "lib" / "quantulum3").mkdir(parents=True)
+    (tmp_path / "lib" / "quantulum3" / "parser.py").write_text(
+        f"""
+import os
+def parse(text):
+    with open({str(tmp_path / "read.txt")!r}, "a") as file:
+        file.write(f"{{os.getpid()}} {{len(text)}}\\n")
+    return text.split()
+"""
+    )
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "lib"))
+    rows = list(bench_libraries.measure("quantulum3", runs=2, seconds=0.0, home=tmp_path))
+    check(rows, 2)
+    assert all(row.ratio is not None and row.ratio > 0 for row in rows)
+    processes, lengths = zip(*(line.split() for line in (tmp_path / "read.txt").read_text().splitlines()), strict=True)
+    assert len(set(processes)) == 1
+    once = [str(len(text)) for articles in bench_libraries.measured_texts().values() for text, *_ in articles]
+    assert sorted(lengths) == sorted(3 * once)  # two runs behind one to warm up
 
 
 def test_what_is_large_runs_only_when_asked_for() -> None:
-    assert [row.note for row in benchmarks(10_000, dask=False)["dask"]()] == ["not run: make bench-scale"]
+    measures = benchmarks(10_000, dask=False)
+    for name in ("scale-100000", "dask"):
+        assert [row.note for row in measures[name]([])] == ["not run: make bench-scale"]
+
+
+def test_an_interrupted_run_goes_on_behind_what_it_has(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = tmp_path / "rows.jsonl"
+    asked: list[tuple[str, list[str]]] = []
+
+    def measure(name: str, fails: bool = False) -> Measure:
+        def measured(before: Sequence[Row]) -> Iterator[Row]:
+            asked.append((name, [row.what for row in before]))
+            yield Row("group", name, "s", [1.0])
+            if fails:
+                raise KeyboardInterrupt
+
+        return measured
+
+    with pytest.raises(KeyboardInterrupt):
+        run({"a": measure("a"), "b": measure("b", fails=True)}, kept)
+    rows = run({"a": measure("a"), "b": measure("b")}, kept)
+    assert [row.what for row in rows] == ["a", "b"]
+    assert asked == [("a", []), ("b", ["a"]), ("b", ["a"])]
+    monkeypatch.setattr("benchmarks.__main__.version_measured", lambda: "other code")
+    run({"a": measure("a")}, kept)
+    assert asked[3:] == [("a", [])]
 
 
 def test_the_table_tells_day_versions_and_machine(tmp_path: Path) -> None:
