@@ -47,7 +47,9 @@ STORAGE_VERSION = "v1.2.0"
 # The same for all connections of a process: DuckDB refuses a second configuration for a file that is open.
 CONFIG: dict[str, str | bool | int | float | list[str]] = {"python_enable_replacements": False}
 # What DuckDB may hold in memory, whatever the size of the warehouse; more goes to disk meanwhile.
-MEMORY_LIMIT = "160MB"
+MEMORY_LIMIT = "140MB"
+# Each thread has buffers of its own: sixteen of them would have nothing left of the limit.
+THREADS = min(4, os.cpu_count() or 1)
 KEPT_GENERATIONS = 3
 # Opening and closing a file takes 50 ms, and what was read of it is read again: one of up to some 19,000 articles stays
 # open over a run. Closing a large one frees its memory.
@@ -398,12 +400,16 @@ class Warehouse:
         if self._open is not None:
             return self._open.cursor()
         con = duckdb.connect(self.working_path, read_only=read_only, config=CONFIG)
-        con.execute(f"set memory_limit = '{MEMORY_LIMIT}'")
-        con.execute(f"set temp_directory = '{_sql_path(self.folder / 'spilled.tmp')}'")
+        self._bound(con)
         if read_only or large or self._lock_file is None:
             return con
         self._open = con
         return con.cursor()
+
+    def _bound(self, con: duckdb.DuckDBPyConnection) -> None:
+        con.execute(f"set memory_limit = '{MEMORY_LIMIT}'")
+        con.execute(f"set threads = {THREADS}")
+        con.execute(f"set temp_directory = '{_sql_path(self.folder / 'spilled.tmp')}'")
 
     def _close(self) -> None:
         if self._open is not None:
@@ -654,6 +660,7 @@ class Warehouse:
     def _check(self, path: Path) -> None:
         con = duckdb.connect(path, read_only=True, config=CONFIG)
         try:
+            self._bound(con)
             broken = [(sentence, con.execute(query).fetchall()[0][0]) for sentence, query in INVARIANTS.items()]
         finally:
             con.close()
