@@ -48,6 +48,8 @@ STORAGE_VERSION = "v1.2.0"
 CONFIG: dict[str, str | bool | int | float | list[str]] = {"python_enable_replacements": False}
 # What DuckDB may hold in memory, whatever the size of the warehouse; more goes to disk meanwhile.
 MEMORY_LIMIT = "140MB"
+# One transaction's checkpoint cannot go to disk: that of 100,000 articles' texts asked for more.
+LARGE_MEMORY_LIMIT = "600MB"
 # Each thread has buffers of its own: sixteen of them would have nothing left of the limit.
 THREADS = min(4, os.cpu_count() or 1)
 KEPT_GENERATIONS = 3
@@ -400,14 +402,14 @@ class Warehouse:
         if self._open is not None:
             return self._open.cursor()
         con = duckdb.connect(self.working_path, read_only=read_only, config=CONFIG)
-        self._bound(con)
+        self._bound(con, large)
         if read_only or large or self._lock_file is None:
             return con
         self._open = con
         return con.cursor()
 
-    def _bound(self, con: duckdb.DuckDBPyConnection) -> None:
-        con.execute(f"set memory_limit = '{MEMORY_LIMIT}'")
+    def _bound(self, con: duckdb.DuckDBPyConnection, large: bool) -> None:
+        con.execute(f"set memory_limit = '{LARGE_MEMORY_LIMIT if large else MEMORY_LIMIT}'")
         con.execute(f"set threads = {THREADS}")
         con.execute(f"set temp_directory = '{_sql_path(self.folder / 'spilled.tmp')}'")
 
@@ -660,7 +662,7 @@ class Warehouse:
     def _check(self, path: Path) -> None:
         con = duckdb.connect(path, read_only=True, config=CONFIG)
         try:
-            self._bound(con)
+            self._bound(con, _size(path) > KEPT_OPEN_BYTES)
             broken = [(sentence, con.execute(query).fetchall()[0][0]) for sentence, query in INVARIANTS.items()]
         finally:
             con.close()

@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 READER_FAILED = "the reader failed on it: "
 """Begins the reason of a file whose text could not be understood; it stays there as long as its article is current."""
 
+SORTED_AT_ONCE = 5_000
+"""Articles."""
+
+MANY_ARTICLES = 12_000
+"""From here on their one transaction needs the larger limit; what is stored then has the larger one from its size."""
+
 INCOMING = [
     "article_id",
     "file_name",
@@ -137,8 +143,10 @@ def take_up(con: "duckdb.DuckDBPyConnection", found: Survey) -> Changes:
     -------
     Changes
     """
-    from imtech_pipeline.warehouse import insert
+    from imtech_pipeline.warehouse import LARGE_MEMORY_LIMIT, insert
 
+    if len(found.unread) > MANY_ARTICLES:
+        con.execute(f"set memory_limit = '{LARGE_MEMORY_LIMIT}'")
     con.execute(f"create or replace temp table incoming as select {', '.join(INCOMING)} from core.dim_article limit 0")
     refused = {file.file_name: file.reason for file in found.rejected}
     owners = dict(found.unchanged)
@@ -217,11 +225,16 @@ def _store(con: "duckdb.DuckDBPyConnection") -> None:
         [datetime.now(UTC)],
     )
     con.execute("delete from core.dim_article where article_id in (select article_id from incoming)")
-    con.execute(
-        "insert into core.dim_article by name "
-        "select * from incoming join arrived using (article_id) order by article_id"
-    )
-    state.add_changed(con, [article_id for (article_id,) in con.execute("select article_id from arrived").fetchall()])
+    ids = [article_id for (article_id,) in con.execute("select article_id from arrived order by article_id").fetchall()]
+    # in parts, for a sort holds whole texts: those of 100,000 articles did not fit into what DuckDB may hold
+    for first in range(0, len(ids), SORTED_AT_ONCE):
+        part = ids[first : first + SORTED_AT_ONCE]
+        con.execute(
+            "insert into core.dim_article by name select * from incoming join arrived using (article_id) "
+            "where article_id between ? and ? order by article_id",
+            [part[0], part[-1]],
+        )
+    state.add_changed(con, ids)
     con.execute("drop table arrived")
 
 
