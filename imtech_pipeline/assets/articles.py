@@ -29,7 +29,7 @@ READER_FAILED = "the reader failed on it: "
 """Begins the reason of a file whose text could not be understood; it stays there as long as its article is current."""
 
 SORTED_AT_ONCE = 5_000
-"""Articles."""
+"""Articles of one sort, whole texts among them."""
 
 MANY_ARTICLES = 12_000
 """From here on their one transaction needs the larger limit; what is stored then has the larger one from its size."""

@@ -26,6 +26,7 @@ from .periods_scan import (
     TimeExpr,
     cue,
     dated,
+    one_away,
     set_year,
     to_date,
 )
@@ -190,14 +191,7 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         ):
             return _relative_unit(scan, i, w, k, "month")
         if w in ("a", "one") and scan.word(i + 1) in ("earlier", "ago", "before"):
-            t = TimeExpr(
-                k,
-                i + 2,
-                None,
-                "relative",
-                [(k, i + 1, "duration", 1.0, "month")] if w == "one" else [],
-                "prev_month",
-            )
+            t = one_away(scan, k, i, "month", "prev_month")
             t.role = "base"
             return t
         return None

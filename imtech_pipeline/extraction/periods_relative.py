@@ -29,6 +29,7 @@ from .periods_scan import (
     TimeExpr,
     cue,
     dated,
+    one_away,
     to_date,
     up_to_now,
 )
@@ -98,14 +99,7 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
     if before in ("fiscal", "financial"):
         return fiscal_word(scan, i)
     if after in ("earlier", "ago", "before", "previously") and before in ("a", "the", "one"):
-        t = TimeExpr(
-            k,
-            i + 2,
-            None,
-            "relative",
-            [(k, i + 1, "duration", 1.0, "year")] if before == "one" else [],
-            "prev",
-        )
+        t = one_away(scan, k, i, "year", "prev")
         t.role = "base"
         if after == "before" and scan.word(i + 2) == "last":
             t.rel, t.role, t.last = None, "time", i + 3
@@ -124,9 +118,7 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
             t.ledger.append((k, i + 1, "duration", 1.0, "year"))
         return t
     if after == "later" and before in ("a", "one"):
-        t = TimeExpr(
-            k, i + 2, None, "relative", [(k, i + 1, "duration", 1.0, "year")] if before == "one" else [], "later"
-        )
+        t = one_away(scan, k, i, "year", "later")
         t.year = 1
         return t
     if after in ("to", "ended", "ending", "through") and before in (

@@ -173,6 +173,12 @@ def cue(scan: Scan, first: int, last: int, rel: str) -> TimeExpr:
     return t
 
 
+def one_away(scan: Scan, first: int, unit: int, name: str, rel: str) -> TimeExpr:
+    """Read "a year earlier", "one month before", "one year later": the article or "one" is at `first`."""
+    told: Ledger = [(first, unit + 1, "duration", 1.0, name)] if scan.word(first) == "one" else []
+    return TimeExpr(first, unit + 2, None, "relative", told, rel)
+
+
 def set_year(t: TimeExpr, year: int) -> None:
     """Give a part of a year its year."""
     t.year = year
