@@ -183,6 +183,20 @@ def one_after(iso: str) -> str | None:
     return period_around(bounds(iso)[1], "quarter" if iso[5] == "Q" else "month", 1)
 
 
+def months_away(iso: str, months: int) -> str | None:
+    """The day, month or quarter so many months later (earlier below 0), the end of a month at the end of one; None
+    for other periods."""
+    if "/" in iso or len(iso) == 4:
+        return None
+    if iso[5] == "Q":
+        return period_around(bounds(iso)[0], "quarter", months // 3) if months % 3 == 0 else None
+    month = period_around(bounds(iso)[0].replace(day=1), "month", months)
+    if len(iso) == 7:
+        return month
+    last = end_day(month)
+    return last if iso == end_day(iso[:7]) else f"{month}-{min(iso[8:], last[8:])}"
+
+
 def unit_before(iso: str, unit: str) -> str | None:
     """The month or quarter before a period of that grain, or the same day of it."""
     if unit == "month" and len(iso) == 10:

@@ -19,7 +19,7 @@ from .iso_periods import bounds, one_after, shift
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_basis import set_basis
-from .periods_choice import hanging, independent
+from .periods_choice import hanging, independent, yearly
 from .periods_compared import ago, date_bases, from_to, seen_as
 from .periods_frame import anaphora, enter, note, note_times, set_topic
 from .periods_roles import set_role
@@ -137,7 +137,7 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     if not nums:
         note_times(st, s, times)
         return
-    st.own, st.bases, st.insets = [], [], []
+    st.own, st.bases, st.insets, st.whens = [], [], [], []
     st.starts = []
     st.sentence_main = st.context
     st.announced = None
@@ -147,6 +147,7 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
         st.own = [t for t in times if t.role in ("time", "since", "caption")]
         st.bases = [t for t in times if t.role == "base"]
         st.insets = [t for t in times if t.role == "inset"]
+        st.whens = [t for t in times if st.low[t.last : t.last + 2] == [",", "when"] and t.last < sent.last - 2]
         main = _main(st)
         for t in times:
             if t.role == "announced":
@@ -162,7 +163,7 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
         st.starts = [t.first for t in st.own]
         st.base_starts = [t.first for t in st.bases]
     dependent = []
-    moves = conditions = False
+    moves = conditions = targets = False
     bases = any(t.doubtful for t in times)
     for n in nums:
         if n.base:
@@ -171,15 +172,30 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             moves = True
         if n.scenario == "condition":
             conditions = True
+        elif n.scenario == "target":
+            targets = True
         if n.applies_to is None or n.kind not in _DEPENDENT:
             independent(st, n)
         else:
             dependent.append(n)
     for n in dependent:
         hanging(st, n, 0)
+    if targets and len(nums) > 1:
+        _parallel(st, s, nums)
     for low, high in pairwise(nums):
         if low.form == "range_low" and high.form == "range_high":
             low.time_period = high.time_period
+        elif (
+            high.kind == "level"
+            and high.unit == "percentage_point"
+            and low.kind == "change"
+            and low.time_period is not None
+            and len(low.time_period) == 9
+            and "," in st.low[low.last : high.first]
+            and high.first - low.last <= 9
+        ):
+            # "growing by 5.9 percent a year, 0.5 percentage points faster than the country"
+            high.time_period = low.time_period
     if st.bases and st.sentence_main is None:
         # Nothing told before: "a year earlier" is seen from the period that the figures of the sentence got.
         date_bases(st, next((n.time_period for n in nums if n.time_period is not None), None))
@@ -192,6 +208,10 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     if bases:
         from_to(st, s, nums)
     note(st, s, nums)
+    if targets:
+        for n in nums:
+            if n.kind == "change" and n.scenario == "target":
+                yearly(st, n)
 
 
 def _settle(st: State, times: list[TimeExpr]) -> None:
@@ -240,6 +260,41 @@ def _deal(st: State, times: list[TimeExpr], nums: list[Numeral]) -> None:
                 for n, t in zip(group, times, strict=True):
                     n.time_period = t.iso
                 return
+
+
+def _parallel(st: State, s: int, nums: list[Numeral]) -> None:
+    """ "8.6 million in 2023 and 8.2 million in 2024, and prices of 42 and 51 dollars"; "In Peru, growth is seen at 1.2
+    and 1.6 percent": forecasts side by side are for the years told side by side last."""
+    first: Numeral | None = None
+    for n in nums:
+        if not n.group or n.scenario != "target" or (first is not None and first.group == n.group):
+            continue
+        first = n
+        group = [m for m in nums if m.group == n.group]
+        last = group[-1]
+        at = bisect_left(st.starts, n.first)
+        series = _years([t for t in st.own[:at] if t.role == "time"])
+        if len(series) < 2 and s - st.series_sent <= 4:
+            series = st.series
+        behind = st.own[at].first if at < len(st.own) else st.last + 9
+        if (
+            1 < len(group) == len(series)
+            and n.form != "range_low"
+            and (n.subject or "").split()[-1:] == (last.subject or "").split()[-1:]
+            and not (behind > last.last and behind - last.last <= 4)
+            and behind > n.last
+        ):
+            for m, period in zip(group, series, strict=True):
+                m.time_period = period
+    series = _years([t for t in st.own if t.role == "time"])
+    if len(series) > 1:
+        st.series, st.series_sent = series, s
+
+
+def _years(times: list[TimeExpr]) -> list[str]:
+    """The years of times, if they rise."""
+    years = [t.iso for t in times[:8] if t.iso is not None and len(t.iso) in (4, 15)]
+    return years if all(a < b for a, b in pairwise(years)) else []
 
 
 def _conditions(nums: list[Numeral]) -> None:

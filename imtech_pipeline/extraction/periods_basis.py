@@ -21,7 +21,8 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     earlier = _inherited_basis(st, s)
     told: str | None = None
     for n in nums:
-        if n.kind not in MOVES:
+        if n.kind not in MOVES or (n.kind == "multiple" and st.low[n.last - 1][0].isdecimal()):
+            # A ratio ("2.69", no "times") is a figure of its own.
             continue
         basis = n.comparison_basis
         if basis is None and not (n.time_period is not None and len(n.time_period) == 9 and averaged(st, n)):

@@ -31,6 +31,10 @@ _BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "ra
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
 _NOT_NOW = frozenset(("(", ","))
 _FROM_BETWEEN = frozenset(("from", "between"))
+# "They were worth 2 billion, and another 684 were signed in May", "because two had been sold in 2022"
+_OTHER_CLAUSE = frozenset(("another", "because"))
+_RESIDENTS = frozenset(("inhabitants", "residents"))
+_A = frozenset(("a", "an"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 
 
@@ -40,6 +44,13 @@ def independent(st: State, n: Numeral) -> None:
     if n.unit == "year" and st.today is not None and _age(st, n):
         n.time_period = st.today
         st.ongoing.add(id(n))
+        return
+    if st.today is not None and n.kind == "level" and n.unit == "1" and _residents(st, n):
+        n.time_period = st.count_day or st.today
+        st.ongoing.add(id(n))
+        st.remarks.add(id(n))
+        return
+    if st.whens and _in_when(st, n):
         return
     if st.bases and of_base(st, n):
         return
@@ -84,6 +95,41 @@ def independent(st: State, n: Numeral) -> None:
     n.time_period = inherit(st, n)
     if st.bases and not st.own and n.time_period is not None and n.scenario == "actual":
         beyond_base(st, n)
+
+
+def _residents(st: State, n: Numeral) -> bool:
+    """ "a spa of barely 30,000 residents", "a place with fewer than 20,000 registered inhabitants": what a place is."""
+    low = st.low
+    behind = low[n.last : min(n.last + 2, st.last)]
+    if _RESIDENTS.isdisjoint(behind):
+        return False
+    for i in range(n.first - 1, max(st.first, n.first - 5) - 1, -1):
+        if low[i] in ("of", "with"):
+            return i > st.first + 1 and not _A.isdisjoint(low[max(st.first, i - 4) : i]) and low[i - 1] != "population"
+    return False
+
+
+def yearly(st: State, n: Numeral) -> None:
+    """ "By 2030, it is to reach 60 GW, with average annual growth of 14 percent": in all the years up to then."""
+    if st.day is None or n.time_period is None or not averaged(st, n):
+        return
+    until = n.time_period[:4]
+    if n.time_period not in (until, f"{until}-12-31"):
+        return
+    begin = st.day.year + (st.day.month > 9)
+    if begin + 1 < int(until):
+        n.time_period = f"{begin}/{until}"
+
+
+def _in_when(st: State, n: Numeral) -> bool:
+    """ "the lowest since October 2022, when it stood at 7 percent", "than in 2019, when it made 31 GWh" """
+    for t in st.whens[:16]:
+        if t.last < n.first and t.iso is not None and t.rel != "now" and not broken(st, t.last + 1, n.first):
+            n.time_period = t.iso
+            if t.role != "time":
+                st.compared.add(id(n))
+            return True
+    return False
 
 
 def _age(st: State, n: Numeral) -> bool:
@@ -198,6 +244,8 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
     if best is not None:
         return best
     for t in own[at : at + 6]:
+        if not _OTHER_CLAUSE.isdisjoint(st.low[n.last : t.first]):
+            break
         if t.rel == "now" and not _NOT_NOW.isdisjoint(st.low[n.last : t.first]):
             continue
         if (
@@ -309,6 +357,7 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
                 and o.rel != "now"
                 and o.iso is not None
                 and bounds(o.iso)[1] >= begin
+                and not (o.last < n.first and ";" in st.low[o.last : n.first])
                 and not (st.day is not None and bounds(o.iso)[0] > st.day)
             ):
                 until = o.iso
@@ -345,7 +394,13 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         if moves:
             n.comparison_basis = "yoy"
         return
-    if is_target(n) and st.low[t.first - 1] == "through" and len(iso) == 4 and st.day and st.day.year < int(iso):
+    if (
+        is_target(n)
+        and st.low[t.first - 1] in ("through", "until")
+        and len(iso) == 4
+        and st.day
+        and st.day.year < int(iso)
+    ):
         # "will set aside a billion a year through 2026"
         n.time_period = f"{st.day.year}/{iso}"
         return
@@ -416,10 +471,15 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
     assert of is not None
     if st.bases and n.kind == "change" and _mean_growth(st, n):
         return
+    if st.whens and n.kind != "equivalent" and _in_when(st, n):
+        return
+    if id(of) in st.remarks:
+        independent(st, n)
+        return
     if (
         st.bases
         and (n.base or st.low[n.first - 1] == "from" or _directly_of_base(st, n))
-        and n.kind in ("share", "change")
+        and (n.kind in ("share", "change") or (n.kind == "multiple" and st.low[n.last - 1][0].isdecimal()))
         and of_base(st, n)
     ):
         return

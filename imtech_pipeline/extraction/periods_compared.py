@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .iso_periods import bounds, one_before, shift, unit_before
+from .iso_periods import bounds, months_away, one_before, shift, unit_before
 from .model import Numeral
 from .periods_scan import TimeExpr
 from .periods_state import MOVES, RISES, State, broken, index_before, is_ongoing, is_span, is_target
@@ -22,7 +22,9 @@ def date_bases(st: State, main: str | None) -> None:
         if t.rel in ("prev", "same"):
             t.iso = seen_as(st, t, ago(st, t, _seen_from(st, t, main)))
         elif t.rel in ("prev_month", "prev_quarter", "prev_week") and main is not None:
-            t.iso = unit_before(main, t.rel[5:])
+            t.iso = unit_before(main, t.rel[5:]) or (months_away(main, -t.months) if t.months else None)
+        elif t.rel == "prev_months":
+            t.iso = months_away(seen, -t.months) if (seen := main or st.today) is not None else None
 
 
 def _same_part(st: State, t: TimeExpr) -> str | None:
@@ -66,8 +68,12 @@ def _seen_from(st: State, t: TimeExpr, main: str | None) -> str | None:
     """ "7.34 million tons in the first half; 78 yuan at the end of July, against 73 a year earlier": the time of
     the figure that is compared."""
     for o in reversed(st.own[:64]):
-        if o.first < t.first and o.role == "time" and o.edge == 1 and o.iso is not None and not o.future:
-            return o.iso if o.first > st.first + 3 else main
+        if o.first < t.first and o.role == "time" and o.iso is not None:
+            if o.edge == 1 and not o.future:
+                return o.iso if o.first > st.first + 3 else main
+            if st.today is not None and bounds(o.iso)[0].isoformat() > st.today:
+                # "40 percent in 2030, compared with 31 percent five years earlier"
+                return o.iso
     return main
 
 

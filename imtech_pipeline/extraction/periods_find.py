@@ -20,7 +20,7 @@ from .periods_parts import HANDLERS as PARTS
 from .periods_parts import other_quarters
 from .periods_relative import HANDLERS as RELATIVE
 from .periods_resolve import resolve
-from .periods_scan import COPYRIGHT, DASHES, MONTHS, RANGE_WORDS, SUFFIXES, TRIGGERS, Scan, TimeExpr, dated
+from .periods_scan import COPYRIGHT, DASHES, MONTHS, RANGE_WORDS, SUFFIXES, TRIGGERS, YEARS, Scan, TimeExpr, dated
 from .tokens import Doc
 
 _EDGE_WORDS = {"end": 1, "close": 1, "end-": 1, "beginning": -1, "start": -1}
@@ -175,7 +175,9 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
 
 
 def _two_months(scan: Scan, t: TimeExpr, before: str) -> TimeExpr:
-    """ "in January and February" is a stretch, unless each has its own figure."""
+    """ "in January and February", "in both 2024 and 2025" is a stretch, unless each has its own figure."""
+    if t.template == "" and t.year is not None:
+        return _two_years(scan, t, before)
     month = MONTHS.get(scan.word(t.last + 1), 0)
     if (
         before not in ("in", "during", "for", "over", "(")
@@ -190,6 +192,27 @@ def _two_months(scan: Scan, t: TimeExpr, before: str) -> TimeExpr:
         return t
     joined = dated(scan, t.first, t.last + 2, None, f"{t.template}/-{month:02d}", [])
     year_behind(scan, joined)
+    return joined
+
+
+def _two_years(scan: Scan, t: TimeExpr, before: str) -> TimeExpr:
+    year, low = YEARS.get(scan.word(t.last + 1)), scan.low
+    sent = scan.doc.sents[scan.doc.sent_of[t.first]]
+    if (
+        year is None
+        or t.year is None
+        or year != t.year + 1
+        or before not in ("both", "during", "for", "in", "over")
+        or scan.word(t.last + 2) in ("to", "through")
+        or "respectively" in low[t.last : sent.last]
+    ):
+        return t
+    told = [w for w in low[max(sent.first, t.first - 16) : t.first] if w[0].isdecimal() and w not in YEARS]
+    if before != "both" and len(told) > 1:
+        return t
+    joined = dated(scan, t.first, t.last + 2, None, "", [*t.ledger, (t.last + 1, t.last + 2, "date", None, None)])
+    joined.template = joined.rel = None
+    joined.iso, joined.explicit = f"{t.year}/{year}", True
     return joined
 
 

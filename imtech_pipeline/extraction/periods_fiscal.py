@@ -163,8 +163,9 @@ def fiscal_or_span(scan: Scan, first: int, last: int, year: int, end: int, sep: 
             # Two years for one, and no country known: from July to June, as in most that write it so.
             month = month if month > 1 else 7
             iso = f"{year}-{month:02d}/{end}-{month - 1:02d}" if month > 1 else iso
-        elif fiscal_month(scan) == 4 and not scan.japan:
-            iso = f"{year}-04/{end}-03"
+        elif (scan.word(last) in ("school", "academic") or fiscal_month(scan) in (4, 7)) and not scan.japan:
+            month = 7 if scan.word(last) in ("school", "academic") else fiscal_month(scan)
+            iso = f"{year}-{month:02d}/{end}-{month - 1:02d}"
     t = TimeExpr(begin, last, iso, "date", [(begin, last, "date", None, None)])
     t.explicit = True
     return t

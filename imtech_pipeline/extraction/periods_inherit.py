@@ -15,6 +15,7 @@ _EXPECTS = words("expects", TIME_WORDS)
 _RELATING = words("relating_verb", TIME_WORDS)
 _AGAINST = COMPARE | frozenset(("than", "of", "above", "below", "beating", "missing"))
 _FORWARD_NOUNS = words("forecast", TIME_WORDS) | frozenset(("expectations", "consensus", "predictions"))
+_BEEN = frozenset(("been", "was", "were"))
 _PRESENT_BE = frozenset(("is", "are"))
 _AWAITED = frozenset(("due", "expected", "likely", "planned", "scheduled", "set"))
 _LISTED = words("listed", TIME_WORDS)
@@ -66,9 +67,13 @@ def inherit(st: State, n: Numeral) -> str | None:
     period: str | None
     if tense in ("present", "copula"):
         subject = st.low[st.first]
-        if (tense == "copula" and _awaited(st, n)) or _background(st):
+        back = _background(st)
+        if (tense == "copula" and _awaited(st, n)) or back:
             near = False
-        if (
+        if st.main is not None and len(st.main) != 10 and not st.context_now and n.kind == "change":
+            # "Butter is 14 percent dearer than a year earlier"
+            period = st.main if back else st.context or st.main
+        elif (
             near
             and st.context is not None
             and (
@@ -163,6 +168,12 @@ def _moves(st: State, i: int, end: int) -> bool:
 def _was_expected(st: State, n: Numeral) -> bool:
     """ "Economists had forecast 15,000", "compared with a projection of 4.1 percent": for the time of the news."""
     before = st.low[max(st.first, n.first - 10) : n.first]
+    if "would" in before and before[before.index("would") + 1 :][:1] == ["have"]:
+        # "Without the strike, it would have been 3.4 million"
+        return True
+    if before[-1:] == ["for"] and not _BEEN.isdisjoint(before[-3:-1]):
+        # "The median forecast of 14 economists had been for 1.6 percent"
+        return not _FORWARD_NOUNS.isdisjoint(st.low[max(st.first, n.first - 16) : n.first])
     if st.low[st.first] == "despite" and not _FORWARD_NOUNS.isdisjoint(st.low[st.first : min(st.first + 5, n.first)]):
         return "," not in before
     for i, w in enumerate(before):

@@ -194,8 +194,19 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
             t = one_away(scan, k, i, "month", "prev_month")
             t.role = "base"
             return t
+        if w in ("a", "one") and scan.word(i + 1) == "later":
+            t = one_away(scan, k, i, "month", "later")
+            t.months = 1
+            return t
         return None
     if w in ("same", "corresponding"):
+        if (
+            w == "same"
+            and scan.word(k - 2) in ("during", "for", "in", "over")
+            and (scan.word(i + 1) in _STOPS or scan.word(i + 1) == "and")
+        ):
+            # "rose to 1,655 in the same months"
+            return TimeExpr(k, i + 1, None, "relative", [], "the_period")
         return same_period(scan, i, k)
     count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 2 else 0)
     if not count:
@@ -239,15 +250,41 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         return t
     if count == 3 and after in ("earlier", "before", "previously"):
         t = TimeExpr(k, i + 2, None, "relative", duration, "prev_quarter")
-        t.role = "base"
+        t.role, t.months = "base", 3
         return t
-    if after in ("ago", "earlier"):
+    if after == "earlier":
+        t = TimeExpr(k, i + 2, None, "relative", duration, "prev_months")
+        t.role, t.months = "base", count
+        return t
+    if after == "ago":
         iso = None
         if scan.today:
             m = scan.today.year * 12 + scan.today.month - 1 - count
             iso = f"{m // 12}-{m % 12 + 1:02d}"
         return TimeExpr(k, i + 2, iso, "relative", duration)
     return None
+
+
+def first_days(scan: Scan, i: int, unit: int) -> TimeExpr | None:
+    """the first 20 days of May, the first two weeks of January 2024"""
+    w = scan.word(i - 1)
+    count = unit * (CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 2 else 0))
+    if not (
+        1 < count <= 28
+        and scan.word(i - 2) == "first"
+        and i - 2 >= scan.pos
+        and scan.word(i + 1) in ("of", "in")
+        and scan.word(i + 2) in MONTHS
+        and scan.toks[i + 2][0].isupper()
+    ):
+        return None
+    month = month_at(scan, i + 2)
+    if month is None or month.template is None or len(month.template) != 3:
+        return None
+    template = f"{month.template}-01/{month.template}-{count:02d}"
+    t = dated(scan, i - 2, month.last, month.year, template, [(i - 2, i + 1, "date", None, None), *month.ledger])
+    t.rel = month.rel
+    return t
 
 
 def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:

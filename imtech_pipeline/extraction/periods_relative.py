@@ -7,7 +7,7 @@ from datetime import timedelta
 from .iso_periods import build, end_day, months_from, period_around
 from .lexicon import TIME_WORDS, words
 from .periods_fiscal import fiscal_word
-from .periods_parts import months_until, same_period
+from .periods_parts import first_days, months_until, same_period
 from .periods_scan import (
     AUXILIARIES,
     CARDINALS,
@@ -111,6 +111,10 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         if span is not None:
             span.first = i
             return span
+    if after == "'s" and scan.word(i + 2) == "end" and before in ("at", "before", "by", "until"):
+        t = TimeExpr(i, i + 3, None, "relative", [], "the_year")
+        t.edge = 1
+        return t
     if before in ("a", "one") and scan.word(k - 1) in ("in", "within") and not after[:1].isalnum():
         # "a share that has risen by 4 points in a year"
         t = cue(scan, k - 1, i + 1, "yoy")
@@ -156,6 +160,10 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         elif "already" in low[max(scan.doc.sents[scan.doc.sent_of[i]].first, k - 12) : k]:
             # "The market has already doubled this year"
             up_to_now(scan, t)
+        elif after == "and" and scan.word(i + 2) == "next" and scan.word(i + 3) not in MONTHS and today:
+            # "will grow by 3 percent both this year and next"
+            t.iso = f"{today.year}/{today.year + 1}"
+            t.last = i + 4 if scan.word(i + 3) == "year" else i + 3
         return t
     if before in ("last", "past"):
         if scan.word(k - 1) == "the" and after in ("of", "before", "for", "in", "when"):
@@ -487,6 +495,8 @@ def _to_come(scan: Scan, i: int) -> bool:
 def _day_word(scan: Scan, i: int) -> TimeExpr | None:
     """on the third day: a day of something told before; the same day last year"""
     w = scan.word(i - 1)
+    if scan.low[i] == "days":
+        return first_days(scan, i, 1)
     if scan.low[i] == "day" and w == "same" and scan.same(i - 1, i) and i - 1 >= scan.pos:
         t = same_period(scan, i, i - 1)
         return t if t.last > i + 1 else None
@@ -503,6 +513,8 @@ def _day_word(scan: Scan, i: int) -> TimeExpr | None:
 
 def _week_word(scan: Scan, i: int) -> TimeExpr | None:
     w = scan.word(i - 1)
+    if scan.low[i] == "weeks":
+        return first_days(scan, i, 7)
     if scan.low[i] == "week" and w in ("the", "in") and scan.word(i + 1) in UP_TO:
         span = months_until(scan, i + 1, 1)
         if span is not None and span.day is not None:

@@ -5,9 +5,9 @@ A year told once holds for the months behind it; a day beside a verb of saying d
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from .iso_periods import bounds, build, part_period, shift
+from .iso_periods import bounds, build, months_away, part_period, shift
 from .lexicon import TIME_WORDS, words
 from .periods_scan import AUXILIARIES, COMPARING, FORWARD, Scan, TimeExpr
 
@@ -77,9 +77,11 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
         elif rel == "that_year":
             year = int(bounds(last_named)[1].year) if last_named is not None else context
             t.iso = str(year) if year is not None else None
-        elif rel == "later" and last_named is not None and today and t.year:
-            later = shift(last_named.split("/")[-1], t.year)
-            t.iso = later if bounds(later)[0] <= today else None
+        elif rel == "later" and last_named is not None and today and (t.year or t.months):
+            told = last_named.split("/")[-1]
+            later = shift(told, t.year) if t.year else months_away(told, t.months)
+            # What is to come is told from what is to come: "5 percent in 2030 and 4 percent a year later"
+            t.iso = later if later and bounds(later)[0] <= max(today, bounds(told)[1]) + timedelta(days=1) else None
         elif rel == "the_period":
             t.iso = last_period
         elif rel == "first_years" and since is not None and t.year:
@@ -239,7 +241,11 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
 
 
 def year_before(iso: str | None, lead: str, today: date | None) -> str | None:
-    """ "31 last March", told in March or in the first days of April: of the year before."""
+    """ "31 last March", told in March or in the first days of April: of the year before; "next January" is to come."""
+    if lead == "next" and iso is not None and today is not None:
+        while bounds(iso)[0] <= today:
+            iso = shift(iso, 1)
+        return iso
     if lead == "last" and iso is not None and today is not None and (today - bounds(iso)[1]).days < 10:
         return shift(iso, -1)
     return iso

@@ -98,7 +98,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     if lead == "(" and t.last < last and low[t.last] in (":", "=") and t.rel in (None, "same"):
         t.role = "inset"
         return
-    anaphor = t.rel in ("prev", "same", "prev_month", "prev_quarter", "prev_week")
+    anaphor = t.rel in ("prev", "same", "prev_month", "prev_months", "prev_quarter", "prev_week")
     spanned = t.iso is not None and "/" in t.iso and not anaphor and low[t.first - 2] not in ("average", "mean")
     # A fiscal year is one year.
     spanned = spanned and not (len(t.iso or "") == 15 and months_in(t.iso or "") == 12)
@@ -125,6 +125,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             n = nums[k]
             if (
                 n.kind == "multiple"
+                and not low[n.last - 1][0].isdecimal()
                 and (n.form not in ("verb", "fold") or low[n.last] in _DETERMINERS)
                 and (numbers_seen == 0 or (number is not None and low[number.first - 1] == "the"))
                 and (not spanned or t.rel == "plan")

@@ -24,7 +24,12 @@ RELATIVE = frozenset(("that", "which", "who"))
 _AVERAGE = words("average", TIME_WORDS)
 PRESENT = words("present_verb", TIME_WORDS)
 PAST = words("past_verb", TIME_WORDS)
-VERBS = dict.fromkeys(PRESENT, "present") | dict.fromkeys(PAST, "past") | dict.fromkeys(("is", "are"), "copula")
+VERBS = (
+    dict.fromkeys(words("plural_verb", TIME_WORDS), "plural")
+    | dict.fromkeys(PRESENT, "present")
+    | dict.fromkeys(PAST, "past")
+    | dict.fromkeys(("is", "are"), "copula")
+)
 # What a participle makes with the word before it; "" is no finite verb.
 AUXILIARY = (
     dict.fromkeys(("is", "are"), "copula")
@@ -92,6 +97,8 @@ class State:
         self.base_starts: list[int] = []
         # Times in brackets before their figures, and the last one with its sentence.
         self.insets: list[TimeExpr] = []
+        # Times with a clause of their own behind them: "since May 2021, when they had lost 6 percent".
+        self.whens: list[TimeExpr] = []
         self.inset: str | None = None
         self.inset_sent = -99
         self.inherited: str | None = None
@@ -108,6 +115,11 @@ class State:
         self.dealing_sent = -1
         # Figures of the time of a comparison.
         self.compared: set[int] = set()
+        # The years that forecasts were told for side by side, and where.
+        self.series: list[str] = []
+        self.series_sent = -99
+        # Figures that tell what a place is: "a spa of 30,000 residents".
+        self.remarks: set[int] = set()
         # The time since which figures of "since 2011" are told.
         self.since: dict[int, TimeExpr] = {}
 
@@ -161,7 +173,12 @@ def averaged(st: State, n: Numeral) -> bool:
     low = st.low
     if not _AVERAGE.isdisjoint(low[max(st.first, n.first - 12) : min(st.last, n.last + 6)]):
         return True
-    return n.last + 1 < st.last and low[n.last] in ("a", "per", "each", "every") and low[n.last + 1] == "year"
+    return (
+        n.last + 1 < st.last
+        and low[n.last] in ("a", "per", "each", "every")
+        and low[n.last + 1] == "year"
+        and low[n.last + 2] not in ("earlier", "later")
+    )
 
 
 def is_target(n: Numeral) -> bool:

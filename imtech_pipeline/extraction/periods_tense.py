@@ -7,6 +7,7 @@ from .model import Numeral
 from .periods_state import AUXILIARY, MODAL, VERBS, State
 
 _WHO = frozenset(("which", "who", "whose"))
+_BY_WHOM = words("participle_by", TIME_WORDS)
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
 
 
@@ -49,6 +50,12 @@ def verb_at(st: State, i: int) -> str | None:
             auxiliary = AUXILIARY.get(low[j])
             if auxiliary is not None:
                 return auxiliary or None
+    if tense == "plural":
+        # After a plural or an adverb: "dairies supply", "who still pay".
+        before = low[i - 1] if i > first else ""
+        return "present" if before[-1:] == "s" and before.isalpha() and before not in MODAL and i > first + 1 else None
+    if tense == "past" and low[i + 1 : i + 2] == ["by"] and w in _BY_WHOM:
+        return None
     if tense == "present" and w[-1] != "s" and i > first and low[i - 1] in MODAL:
         return None
     if tense is not None:
