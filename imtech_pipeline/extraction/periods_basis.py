@@ -112,6 +112,9 @@ def _compares_rates(st: State, t: TimeExpr) -> bool:
     """ "slower than the 7.1% of the year before" sets rates side by side: no base for either."""
     if t.role != "base":
         return False
+    if "same" in st.low[max(st.first, t.cue - 3) : t.cue] and st.low[t.cue] == "as":
+        # "the same pace as in 2021"
+        return True
     m = index_before(st.figures, t.first)
     return m >= 0 and st.figures[m].first > t.cue and st.figures[m].kind == "change"
 

@@ -32,7 +32,11 @@ _PRONOUNS = frozenset(("it", "they", "he", "she"))
 _NOT_NOW = frozenset(("(", ","))
 _FROM_BETWEEN = frozenset(("from", "between"))
 # "They were worth 2 billion, and another 684 were signed in May", "because two had been sold in 2022"
-_OTHER_CLAUSE = frozenset(("another", "because"))
+_CAUSES = frozenset(("amid", "because", "despite", "owing", "thanks"))
+_OTHER_CLAUSE = frozenset(("another",))
+_ONGOING_NOT = frozenset(("come", "cut", "have", "put"))
+_GOALS = words("goal", TIME_WORDS)
+_OF_GOAL = frozenset(("about", "of", "over", "some"))
 _RESIDENTS = frozenset(("inhabitants", "residents"))
 _A = frozenset(("a", "an"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
@@ -81,6 +85,9 @@ def independent(st: State, n: Numeral) -> None:
         st.ongoing.add(id(n))
         return
     t = _time_of(st, n) if st.own else None
+    if t is not None and is_target(n) and t.iso is not None and len(t.iso) != 4 and _of_whole_year(st, n):
+        n.time_period = t.iso.split("/")[-1][:4]
+        return
     if t is not None:
         _take(st, n, t)
         if (
@@ -201,6 +208,7 @@ def _beside(st: State, n: Numeral, at: int) -> TimeExpr | None:
     if (
         not _usable(st, n, t)
         or broken(st, n.last, t.first)
+        or not _CAUSES.isdisjoint(st.low[n.last : t.first - 1])
         or (_between(st, n, t.first) and not (t.doubtful and _moved_from(st, n)))
         or _opens_next(st, t)
         # In a relative clause it is not for the figure before: "6 percent, a share that has grown since 2019".
@@ -227,6 +235,8 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
     for t in reversed(own[max(0, at - 6) : at]):
         if t.rel == "now" and n.scenario == "actual" and _told_besides(st, t):
             continue
+        if n.scenario == "actual" and st.today is not None and _goes_on(st, n, t):
+            return None
         if forward and t.ends_before(day):
             past = past or (t if _usable(st, n, t) else None)
             continue
@@ -244,7 +254,7 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
     if best is not None:
         return best
     for t in own[at : at + 6]:
-        if not _OTHER_CLAUSE.isdisjoint(st.low[n.last : t.first]):
+        if not _OTHER_CLAUSE.isdisjoint(between := st.low[n.last : t.first]) or not _CAUSES.isdisjoint(between):
             break
         if t.rel == "now" and not _NOT_NOW.isdisjoint(st.low[n.last : t.first]):
             continue
@@ -265,6 +275,29 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             break
     # "R&D intensity, 2.31 percent in 2020, will be raised to 2.8 percent": for the time of the goals told before.
     return None if past is not None and target_near(st, n) else past
+
+
+def _of_whole_year(st: State, n: Numeral) -> bool:
+    """ "64 percent of the annual target of 300,000" """
+    before = st.low[max(st.first, n.first - 7) : n.first]
+    for i, w in enumerate(before):
+        if w in _GOALS and i:
+            whole = before[i - 1] in ("annual", "yearly") or (before[i - 1] == "year" and i > 1)
+            return whole and all(v in _OF_GOAL for v in before[i + 1 :])
+    return False
+
+
+def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "A warehouse opened in June and employs 240 people": what began then and is so now."""
+    if t.role != "time" or t.first - st.first < 4 or t.rel == "now" or not t.ends_before(st.day):
+        return False
+    begin = t.last + 1 if st.low[t.last] == "," else t.last
+    return (
+        st.low[begin] == "and"
+        and st.low[begin + 1] not in _ONGOING_NOT
+        and verb_at(st, begin + 1) == "present"
+        and n.first - begin <= 16
+    )
 
 
 def _told_besides(st: State, t: TimeExpr) -> bool:
@@ -472,6 +505,8 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
     if st.bases and n.kind == "change" and _mean_growth(st, n):
         return
     if st.whens and n.kind != "equivalent" and _in_when(st, n):
+        return
+    if st.insets and n.kind == "share" and _inset(st, n):
         return
     if id(of) in st.remarks:
         independent(st, n)

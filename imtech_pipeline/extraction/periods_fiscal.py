@@ -168,6 +168,8 @@ def fiscal_or_span(scan: Scan, first: int, last: int, year: int, end: int, sep: 
             iso = f"{year}-{month:02d}/{end}-{month - 1:02d}"
     t = TimeExpr(begin, last, iso, "date", [(begin, last, "date", None, None)])
     t.explicit = True
+    if first == scan.plan_years:
+        t.role = "mention"
     return t
 
 
@@ -244,6 +246,11 @@ def _plan(scan: Scan, i: int) -> TimeExpr | None:
     t = TimeExpr(first, last, f"{year}/{year + 4}", "date", [], "plan")
     t.explicit = True
     t.cue = j - 1
+    if scan.low[j - 3 : j] == ["end", "of", "the"] and first != last:
+        t.iso = str(year + 4)
+        if scan.word(last) == "(" and YEARS.get(scan.word(last + 1)) == year:
+            # "the end of the plan period (2016-20)"
+            scan.plan_years = last + 1
     lead = scan.word(j - 1)
     lead = scan.word(j - 2) if lead == "the" else lead
     if first == last and lead not in ("during", "over", "in", "throughout"):

@@ -7,6 +7,8 @@ paragraph goes back to the article's topic.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .iso_periods import bounds, build, end_day, months_in, part_period
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
@@ -17,6 +19,7 @@ from .periods_state import MOVES, State, at_topic, index_before, is_ongoing, lea
 _ANAPHORS = frozenset(("the_year", "whole_year", "part_the_year", "the_period", "part", "mid_year"))
 _COMPARING = words("before_base", TIME_WORDS)
 _COUNTING = frozenset(("census", "hour", "hours"))
+_GOALS = words("goal", TIME_WORDS)
 _ITEM = frozenset("-\u2013\u2022*\u00b7\u25cf\u25a0|")
 _NO_TOPIC = frozenset(("ago",)) | frozenset(
     (
@@ -153,6 +156,7 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 if t.months:
                     t.iso = _stretch_of(st, t.months)
             elif rel == "part":
+                ahead = t.future or _planned(st, t)
                 near = told is not None or (context is not None and told_near(st))
                 year = int(context.split("/")[-1][:4]) if context is not None and (near or st.day is None) else None
                 t.iso = part_period(
@@ -163,9 +167,13 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     context is not None
                     and len(context) == 4
                     and (context == st.main or st.day is None or int(context) < st.day.year - 1),
-                    t.future,
+                    ahead,
                 )
                 t.iso = year_before(t.iso, st.low[t.first - 1], st.day)
+            elif rel == "the_year" and told is None and _over_month(st, t, context):
+                # "Over the year, the state has gained 31,500 jobs", in news of a month: against a year before.
+                t.iso, t.rel, t.role = None, "yoy", "cue"
+                continue
             elif context is not None and not t.future and not st.context_now:
                 year = int(context.split("/")[-1][:4])
                 if rel == "part_the_year" and st.day and told is None and not told_near(st):
@@ -174,7 +182,7 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     if recent is not None and year == st.day.year - 1:
                         year = int(recent[:4])
                 k = index_before(st.figures, t.first)
-                over = k >= 0 and st.figures[k].scenario == "actual"
+                over = k >= 0 and st.figures[k].scenario == "actual" and st.low[t.last] not in _GOALS
                 if rel == "whole_year" and st.day and over and year == st.day.year:
                     # "That leaves growth at 2.3 percent for the full year"
                     year -= 1
@@ -197,6 +205,26 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 st.stretch = told
                 if "/" in told:
                     st.stretches[months_in(told)] = told
+
+
+def _planned(st: State, t: TimeExpr) -> bool:
+    """ "hopes to open two berths in the fourth quarter": the figure before it is a plan."""
+    k = index_before(st.figures, t.first)
+    if k < 0 or st.figures[k].scenario != "target" or t.first - st.figures[k].last > 4 or st.day is None:
+        return False
+    return "Q" in (t.template or "") and bounds(build(st.day.year, t.template or ""))[1] >= st.day
+
+
+def _over_month(st: State, t: TimeExpr, context: str | None) -> bool:
+    """Whether "over the year" is told in news of a month or a quarter."""
+    return (
+        context is not None
+        and len(context) == 7
+        and t.edge == 0
+        and st.low[t.first - 1] == "over"
+        and st.low[t.first] == "the"
+        and t.last - t.first == 2
+    )
 
 
 def _stretch_of(st: State, months: int) -> str | None:
@@ -260,6 +288,14 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
             note_times(st, s, st.own)
         return
     if not dated and best == st.today:
+        return
+    if (
+        dated
+        and st.main is not None
+        and bounds(best)[1] < bounds(st.main)[0]
+        and any(low == "had" and after == "been" for low, after in pairwise(st.low[st.first : st.last]))
+    ):
+        # "In 2020 the figure had been 16 million": a look back
         return
     if (
         len(best) == 10

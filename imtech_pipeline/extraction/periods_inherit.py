@@ -10,6 +10,7 @@ from .model import Numeral
 from .periods_state import COMPARE, FORWARD, RISES, State, at_topic, is_target
 from .periods_tense import tense_of
 
+_DECIDED = words("decided", TIME_WORDS)
 _SET_UP = frozenset(("established", "founded", "instituted", "endowed"))
 _EXPECTS = words("expects", TIME_WORDS)
 _RELATING = words("relating_verb", TIME_WORDS)
@@ -54,6 +55,13 @@ def inherit(st: State, n: Numeral) -> str | None:
         st.ongoing.add(id(n))
         return st.main if st.main is not None and len(st.main) == 10 else st.today
     announced = st.announced
+    if (
+        st.today is not None
+        and (st.context is None or len(st.context) not in (4, 10, 21))
+        and not _DECIDED.isdisjoint(st.low[st.first : st.last])
+    ):
+        # "The board decided to keep its rate at 9.25 percent", "Four directors voted for a cut"
+        return st.main if st.main is not None and len(st.main) == 10 else announced or st.today
     near = st.context_sent >= 0 and st.doc.sents[st.context_sent].para == st.para and n.sent - st.context_sent <= 2
     tense = tense_of(st, n)
     if (
@@ -130,7 +138,7 @@ def _of_year(st: State, n: Numeral) -> bool:
         if (
             low[i] == "annual"
             and low[i + 1] not in RISES
-            and low[i + 1] not in ("capacity", "rate", "target", "average")
+            and low[i + 1] not in ("average", "capacity", "inflation", "rate", "target")
         ):
             return True
     return False

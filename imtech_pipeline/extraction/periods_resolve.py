@@ -161,7 +161,7 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
     for i in range(t.first - 1, max(sent.first, t.first - 14) - 1, -1):
         if scan.low[i] == ",":
             break
-        if scan.low[i] in _SEES or scan.low[i : i + 2] == ["look", "for"]:
+        if scan.low[i] in _SEES or scan.low[i : i + 2] in (["look", "for"], ["has", "to"], ["have", "to"]):
             # "expects a peak of 4.5 percent to 5 percent in September", "We look for 4 percent in the third quarter"
             return True
     if scan.low[t.first - 1] in ("on", "in", "until") and scan.low[t.first - 2] in _OPENS_CLOSES:

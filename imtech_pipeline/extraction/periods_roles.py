@@ -7,7 +7,7 @@ from bisect import bisect_left
 from .iso_periods import bounds, end_day, months_in
 from .lexicon import TIME_WORDS, numbers, words
 from .model import Numeral
-from .periods_scan import TimeExpr
+from .periods_scan import CURRENT, TimeExpr
 from .periods_state import (
     AUXILIARY,
     BREAKS,
@@ -80,7 +80,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         )
         and low[nums[m].first - 1] == "the"
         and nums[m].kind == "level"
-        and nums[m].first - 2 <= first
+        and (nums[m].first - 2 <= first or low[nums[m].first - 2] in _ABOVE_BELOW)
     ):
         # "The 61.82 million of the end of 2022 has doubled"
         t.role, t.cue = "base", nums[m].first - 1
@@ -185,7 +185,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 direct
                 and low[i + 1] != "of"
                 and low[i - 1] not in ("recently", "early", "late", "long", "such")
-                and "as" in low[max(first, i - 6) : i]
+                and ("as" in (before := low[max(first, i - 6) : i]) or "same" in before)
             ):
                 base = True
                 break
@@ -369,6 +369,11 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
     if low[k] in _EXTREMES and k < t.first - 1 and low[k - 1] in _OWNERS and (low[k - 2] != "at" or k - 2 > first):
         # "well below their peak of November 2007"
         return True
+    if t.first == k + 1 and low[t.first] in CURRENT and k > first + 3:
+        for i in range(k - 1, max(first + 1, k - 3), -1):
+            if low[i] in _SUPERLATIVE and low[i - 1] == "the" and low[i] not in _ORDERS and low[i - 2] in ("and", ","):
+                # "up 10.4 percent and the fastest monthly growth this year"
+                return True
     if low[k] in _SUPERLATIVE and low[k - 1] in ("its", "their", "the", "his", "her") and low[k] not in _ORDERS:
         return t.first == k + 1
     if low[k] in _RECORDED and low[k - 1] not in AUXILIARY and low[k - 1].isalpha():

@@ -140,6 +140,8 @@ class Scan:
         self.japan = False
         # "2018/2019" is a fiscal year in a text that wrote one so.
         self.fiscal_pairs = False
+        # Where the years of a plan are told again behind its name.
+        self.plan_years = -1
 
     def touch(self, i: int) -> bool:
         """Whether token i touches the one before it."""

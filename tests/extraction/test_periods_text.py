@@ -349,6 +349,70 @@ CASES = {
         "Growth was 2 percent in 2021 and 3 percent in 2022. Exports and imports rose by 4 and 5 percent respectively.": {"4": "2022", "5 percent": "2022"},
         "Output is forecast to grow by 3 percent in 2023 and 4 percent in 2024. Exports and imports should rise by 6 and 7 percent respectively in 2024.": {"6": "2024", "7 percent": "2024"},
     },
+    "over the year, in news of a month": {
+        "Employment in Ohio rose by 8,100 in July. Over the year, the state has gained 31,500 jobs.\n\nHourly pay rose to 38 dollars.\n": {"31,500": "2023-07 yoy", "38 dollars": "2023-07"},
+        "In the second quarter, rents in Oslo rose 2 percent. Over the year, they climbed 6 percent.": {"6 percent": "2023-Q2 yoy"},
+        "In 2022, Kigali built 40 schools. Over the year, it hired 900 teachers.": {"900": "2022"},
+    },
+    "the fastest this year": {
+        "Power use came to 857 GWh in July, up 10.4 percent from a year ago and the fastest monthly growth this year. Homes took 90 GWh.": {"857 GWh": "2023-07", "10.4 percent": "2023-07 yoy", "90 GWh": "2023-07"},
+        "Sales fell 3 percent in June, the sharpest monthly drop this year.": {"3 percent": "2023-06"},
+        "The largest contract this year was worth 40 million euros.": {"40 million euros": "2023"},
+    },
+    "what a board decides": {
+        "Inflation in Chile was 6.5 percent in July. The board decided to keep the policy rate at 9.25 percent.": {"6.5 percent": "2023-07", "9.25 percent": "2023-08-15"},
+        "Inflation in Ghana was 43 percent in July.\n\nFour directors voted for a cut of 50 basis points.\n": {"Four": "2023-08-15", "50 basis points": "2023-08-15"},
+        "In 2022, the council decided to build 40 flats.": {"40": "2022"},
+    },
+    "a verb of the present behind a time of the past": {
+        "A bonded warehouse opened in June and employs 240 people, two-thirds of them women.": {"240": "2023-08-15", "two-thirds": "2023-08-15"},
+        "The ferry line started up in 2019 and has 14 boats.": {"14": "2023-08-15"},
+        "The mill burned down in 2019 and was rebuilt with 14 looms.": {"14": "2019"},
+        "In June, the mill made 30 tons and employed 240 people.": {"240": "2023-06"},
+    },
+    "the same as": {
+        "Output grew by 8.2 percent in 2022, the same pace as in 2021 and nearly twice the average of 4.2 percent.": {"8.2 percent": "2022", "4.2 percent": "2022"},
+        "In July, 40 ships called, the same number as in June, with 3 million tons on board.": {"40": "2023-07", "3 million tons": "2023-07"},
+    },
+    "the time of a cause": {
+        "In 2022, output of tea grew. Farming expanded by only 1.7 percent because of floods in May.": {"1.7 percent": "2022"},
+        "In 2022, output of tea grew. Farming shrank by 1.7 percent owing to floods in May.": {"1.7 percent": "2022"},
+        "In the first half of 2023, profit was 90 million euros. Sales rose by 4 percent despite a strike in March.": {"4 percent": "2023-01/2023-06"},
+        "The mill sold 40 tons in May because the price was low.": {"40 tons": "2023-05"},
+    },
+    "shares in brackets with a time": {
+        "In the first half of 2023, foreign sales came to 120 million euros, an export ratio of 56.6 percent (first half of 2022: 55.9 percent).": {"56.6 percent": "2023-01/2023-06", "55.9 percent": "2022-01/2022-06"},
+        "In 2022, the jobless rate was 6.1 percent (2021: 6.6 percent).": {"6.1 percent": "2022", "6.6 percent": "2021"},
+    },
+    "a part of the year to come": {
+        "Da Nang hopes to welcome 9 million guests this year, as many as in 2019, and to open two berths in the fourth quarter.": {"9 million": "2023", "two": "2023-Q4"},
+        "In 2022, it had 9 shops. It plans to open three more in the fourth quarter.": {"three": "2023-Q4"},
+        "In 2022, it had 9 shops. It opened three more in the fourth quarter.": {"three": "2022-Q4"},
+    },
+    "what had been": {
+        "Togo exported goods for 11 million dollars in 2022. In 2020 the figure had been 16 million dollars. Benin took 4 million dollars.": {"16 million dollars": "2020", "4 million dollars": "2022"},
+        "Lagos counted 900 firms in 2022. In 2019, it had 700. Half were new.": {"900": "2022", "700": "2019"},
+    },
+    "far below the 4 million of 2011": {
+        "The county planted 2.4 million trees in 2022, far below the 4 million of 2011, yet felled 30,000 tons.": {"2.4 million": "2022", "4 million": "2011", "30,000 tons": "2022"},
+        "In July, the port took 31 ships, well above the 24 of a year earlier, and 9 barges.": {"31": "2023-07", "24": "2022-07", "9": "2023-07"},
+    },
+    "targets of the whole year": {
+        "From January to June, 192,000 jobs were created, equal to 64 percent of the annual target of 300,000.": {"192,000": "2023-01/2023-06", "300,000": "2023"},
+        "In the first quarter, it sold 40 tons, a third of its full-year goal of 120 tons.": {"40 tons": "2023-Q1", "120 tons": "2023"},
+    },
+    "annual inflation is a rate of its month": {
+        "In June, prices rose. Compared with May, annual inflation fell in eight states and rose in three.": {"eight": "2023-06", "three": "2023-06"},
+    },
+    "what has to be done": {
+        "In 2022, debt rose to 40 million euros. Athens has to pay back 8 million euros on May 19.": {"8 million euros": "2024-05-19"},
+        "Chad has to pay 8 million euros in October.": {"8 million euros": "2023-10"},
+    },
+    "the end of a plan": {
+        "R&D intensity should reach 0.7 percent by the end of the 14th Five-Year Plan period (2021-25).": {"0.7 percent": "2025"},
+        "During the 13th Five-Year Plan period (2016-20), 18 parks were built.": {"18": "2016/2020"},
+        "By the end of the 13th Five-Year Plan period, it had 18 parks.": {"18": "2020"},
+    },
 }
 # fmt: on
 
