@@ -31,6 +31,7 @@ from .subjects_words import (
     REPORTED,
     STATIVE,
     before_participle,
+    before_preposition,
     dimension_of,
     has_own_name,
     is_agent,
@@ -44,6 +45,9 @@ from .tokens import Doc
 _AGAINST = frozenset("over than against from versus".split())
 _AVERAGE = ("average ", "Average ", "value of average ", "earnings of ")
 _MONEY_LIKE = words("money_like")
+_ECONOMY = frozenset(("economy", "the economy"))
+_LASTING = frozenset("age ages expectancy schooling lifespan life tenure maturity term".split())
+_HEAT = frozenset("temperature temperatures thermometer warming low high heat".split())
 _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
@@ -138,6 +142,9 @@ class Reader(Lists):
                 and (n.last >= self.end or self.tag[n.last] not in ("N", "P"))
             ):
                 n.subject = before.subject  # "productivity from 3 to 5 tonnes per hectare"
+                continue
+            if before.form == "range_low" and before is not n and before.subject and n.unit == before.unit:
+                n.subject = before.subject  # "a capacity of 70-75 million tons"
                 continue
             if (
                 n.group
@@ -234,6 +241,9 @@ class Reader(Lists):
         if len(nums) > 2:
             self._three_sectors(nums)
         for n in nums:
+            if n.kind == "change" and n.applies_to is None and (n.subject or "").lower() in _ECONOMY:
+                n.subject = "growth of the economy"  # as "GDP growth" and "economic growth", and not its size
+        for n in nums:
             target = n.applies_to
             if target is not None and n.kind != "level" and target.subject:
                 if n.kind == "share":
@@ -251,6 +261,26 @@ class Reader(Lists):
         self.latter = self._whole(nums[-1]) if nums[-1].kind == "share" else ""
         self._set_focus()
         self.sent_told = sent.index
+
+    def _from_before(self, n: Numeral, before: Numeral) -> bool:
+        """ "1,240 pupils enrolled, up from 380 in 2020": what the same was before."""
+        low, tag = self.low, self.tag
+        i = n.first - 1
+        while i > self.start and (tag[i] in ("A", "D") or low[i] in HEDGE):
+            i -= 1
+        return (
+            low[i] == "from"
+            and low[i - 1] in ("up", "down")
+            and i - 1 > before.last
+            and (n.last >= self.end or tag[n.last] not in ("N", "V"))
+            and not self._has_verb(before.last, i)
+        )
+
+    def _comes(self, i: int) -> int:
+        """ "Came", "are to come", "will come" at i: the verb, or 0."""
+        while i < self.end and (self.tag[i] in ("B", "A") or self.low[i] == "to"):
+            i += 1
+        return i if i < self.end and self.low[i] in _CAME else 0
 
     def _subject(self, k: int, n: Numeral, nums: list[Numeral]) -> str | None:
         low, tag = self.low, self.tag
@@ -272,6 +302,16 @@ class Reader(Lists):
             # "exports 18.7 percent to 34.68 billion": the noun stands before the change.
             n, left = nums[k - 1], nums[k - 2].last if k > 1 else self.start
             return self._complete(self._from_left(n, left), nums[k])
+        if (
+            k
+            and kind == nums[k - 1].kind == "change"
+            and nums[k - 1].subject
+            and unit != nums[k - 1].unit
+            and low[n.first - 1] == "or"
+        ):
+            return nums[k - 1].subject  # "gained 31,500 jobs, or 1 percent"
+        if kind == "level" and k and self.recent_unit == n.unit and self._from_before(n, nums[k - 1]):
+            return self.recent
         if (
             kind == "level"
             and self.recent
@@ -298,20 +338,24 @@ class Reader(Lists):
         if (
             kind == "level"
             and low[n.first - 2 : n.first] == ["of", "which"]
-            and low[last : last + 1]
-            and low[last] in _CAME
-            and low[last + 1 : last + 2] in (["from"], ["to"])
+            and (came := self._comes(last))
+            and low[came + 1 : came + 2] in (["from"], ["to"])
         ):
             # "7.34 million tons, of which 6.1 million tons came from large farms"
-            i = last + 2 + self._skip_determiners(last + 2)
+            i = came + 2 + self._skip_determiners(came + 2)
             part = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
             whole = self.last_of.get(dimension_of(n), "")
             if part and whole:
-                return f"{whole} {low[last + 1]} {part}"
+                return f"{whole} {low[came + 1]} {part}"
         if kind == "level" and unit == "year" and (n.value or 0) < 120:
             if k and n.group and nums[k - 1].group == n.group and nums[k - 1].unit == unit:
                 return nums[k - 1].subject
-            return self._complete(self._from_left(n, left), n) if "age" in low[n.first - 4 : n.first] else self._age(n)
+            lasting = self._from_left(n, left)
+            beside = before_preposition(lasting).lower().split() + low[n.first - 4 : n.first]
+            return self._age(n) if _LASTING.isdisjoint(beside) else self._complete(lasting, n)
+        if kind == "level" and unit == "degC":
+            warm = self._complete(self._from_left(n, left), n) or ""
+            return "temperature" if _HEAT.isdisjoint(warm.lower().split()) else warm
         if low[n.first - 1] in ("'s", "\u2019s", "'") and self.recent_unit == n.unit and (owned := self._owned(n)):
             return owned
         if kind in ("change", "share") and last < self.end and tag[last] in ("N", "A"):
@@ -390,6 +434,8 @@ class Reader(Lists):
                     return self._complete(giver, n)
         elif following in ("place", "places") and kind == "change" and unit == "1":
             return self._place(n, left)
+        elif kind == "change" and (won := self._won_or_lost(n, left)):
+            return won
         elif following in CHANGE_NOUN or (kind == "multiple" and following in ("of", "in")):
             # "a fourfold increase in GDP", "a tripling of imports": what changes stands behind.
             i = last + (following in CHANGE_NOUN)

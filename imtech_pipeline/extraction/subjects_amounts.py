@@ -101,7 +101,7 @@ class Amounts(Joints):
     def _in_brackets(self, before: Numeral, n: Numeral) -> bool:
         """ "3.1 million tonnes (2009: 2.6 million)": told again of the same thing, for another time or place."""
         low, tag = self.low, self.tag
-        if before.last >= self.end or low[before.last] != "(" or n.first - before.last > 6:
+        if before.last >= self.end or low[before.last] != "(" or n.first - before.last > 12:
             return False
         between = range(before.last + 1, n.first)
         return all(tag[i] in ("T", "A", ":", "P", "+", "-") for i in between) and (
@@ -142,6 +142,8 @@ class Amounts(Joints):
             i += 1
             if i < self.end and low[i] in ("than", "above", "below"):
                 i += 1
+            if low[i : i + 2] in (["that", "of"], ["those", "of"]):
+                i += 2  # "4.6 percentage points faster than that of all firms"
             while i < self.end and tag[i] in ("D", "A"):
                 i += 1
             other = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
@@ -157,6 +159,10 @@ class Amounts(Joints):
         passive = self._undergone(n, left) or self._apposed(n)
         if passive:
             return passive
+        if part := self._is_part(n, left):
+            return part
+        if self.partial == n.sent and "%s" in self.frame and following and tag[last] == "N" and not self.claimed[last]:
+            return self.frame % self._phrase_right(last)  # "5 million tons were timber and 3 million tons coal"
         if following and self._opens(n, left) and tag[self._past_brackets(last)] in ("V", "B"):
             done = self._done_with(n)
             if done:
@@ -210,6 +216,30 @@ class Amounts(Joints):
             if text and low[i] not in ("a", "year", "mark", "line", "level", "target", "or", "-"):
                 return self._complete(text, n)
         return None
+
+    def _is_part(self, n: Numeral, left: int) -> str:
+        """ "Of it, 410,000 mu was saxaul", "9 million tons, 8.3 million tons of which is corn, and 0.5 million rye"."""
+        low, tag = self.low, self.tag
+        i = n.last + 2 if low[n.last : n.last + 2] == ["of", "which"] else n.last
+        if i + 1 >= self.end or low[i] not in BE or not self._opens(n, left):
+            return ""
+        i += 1 + self._skip_determiners(i + 1)
+        if i >= self.end or tag[i] != "N" or self.claimed[i]:
+            return ""
+        if low[i].endswith("ing"):
+            return ""  # "100 million kilos were lying unsold"
+        part = self._phrase_right(i)
+        a, b = self._front_span(n.first - 1) if low[n.first - 1] == "," else (0, 0)
+        whole = self._text(a, b) if b > a + 1 else self._of_same(n) or ""
+        if not part or is_agent(part) or says_nothing(part):
+            return ""
+        head, of, _thing = whole.partition(" of ")
+        if not whole or overlaps(whole, part):
+            return part
+        told = f"{head} of %s" if of else f"%s of {whole}"
+        self.frame = told if told.count("%") == 1 else ""
+        self.partial = n.sent
+        return told.replace("%s", part)
 
     def _undergone(self, n: Numeral, left: int) -> str:
         """ "2.46 billion yuan was invested in environmental protection", "42,000 mu were planted with trees"."""

@@ -17,14 +17,17 @@ from .subjects_words import (
     DIVISION,
     GENERIC,
     HANDLES,
+    HAVE,
     HEDGE,
     LEVEL_ADJECTIVE,
     MOVES_TO,
+    OUTER_VERB,
     PIECES,
     QUOTES,
     REPORTED,
     STATIVE,
     VESSEL,
+    WHO,
     before_preposition,
     is_agent,
     names_place,
@@ -34,11 +37,13 @@ from .subjects_words import (
 _BESIDE = frozenset("in of from for by at on after among between across through under".split())
 _REACHES = frozenset("came comes come amounted amounts went goes brought brings swelled added expanded".split())
 _DOERS = frozenset("people persons workers firms companies enterprises businesses households".split())
+_WHO = words("person") | words("counted")
 _PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members", "visitors", "arrivals"))
 _HEADCOUNT = words("headcount_noun")
 _MEASURED_BY = words("be") | words("up") | words("down") | words("measured_by")
 _LEVEL = re.compile(r"^(?:(?:city|county|state|national|regional|provincial|municipal)(?:[- ]level)? )+")
 _SUPERLATIVE = words("superlative")
+_MODAL = words("modal")
 _TOTAL_OF = frozenset("total sum combined overall".split())
 _ADDS = frozenset("add adds added adding".split())
 
@@ -265,19 +270,65 @@ class Counts(Shares):
         b = next((k for k in range(a + 1, b) if self.low[k] in REPORTED or self.low[k] == "counted"), b)
         return self._text(a, b) if b > a else ""
 
+    def _does(self, noun: str, b: int) -> str:
+        """ "59,900 firms entered the market", "12 countries, among them Chad, need help": what those counted do."""
+        low, tag, end = self.low, self.tag, self.end
+        v = b
+        if v + 1 < end and low[v] == "," and self._inserts(v + 1):
+            v = next((x + 1 for x in range(v + 1, min(end, v + 14)) if low[x] == ","), v)
+        while v < end and v < b + 18 and (tag[v] == "A" or (tag[v] == "B" and low[v] not in BE)):
+            v += 1  # "24 million families had received it", "35 lakh farmers are to get loans"
+        if v + 2 < end and low[v] in BE and low[v + 1] == "to" and tag[v + 2] == "V":
+            v += 2
+        if v >= end or tag[v] != "V" or low[v] in CHANGES or low[v] in OUTER_VERB:
+            return ""
+        if low[v + 1 : v + 2] == ["by"] or (
+            noun.lower() not in _DOERS and ((low[v].endswith("ed") and low[v - 1] not in HAVE) or low[v] in STATIVE)
+        ):
+            return ""  # "64 loans secured by patents"
+        k, content = v + 1, 1
+        while k < end and k < v + 6 and content < 4 and (tag[k] in ("N", "D", "P", "-", "A") or low[k] == "and"):
+            content += tag[k] == "N"
+            k += 1
+        while k > v + 1 and tag[k - 1] != "N":
+            k -= 1
+        lowered = noun.lower()
+        who = "who" if lowered in _WHO else "that"
+        return f"{noun} {who} {self._text(v, k)}"
+
+    def _who(self, noun: str, b: int) -> str:
+        """ "People who lost their homes", "engineers working on chips": the clause that says which are counted."""
+        low, tag, end = self.low, self.tag, self.end
+        if b + 1 >= end:
+            return ""
+        v = b
+        if low[b] in WHO and tag[b + 1] in ("V", "B"):
+            v = b + 1
+        elif not (tag[b] == "V" and low[b].endswith("ing") and tag[b + 1] in ("P", "D", "N", "A")):
+            return ""
+        k = v
+        content = 0
+        while k < end and k < v + 8 and content < 4:
+            t = tag[k]
+            if (
+                t in (",", ";", ".", "(", ":", "W", "T", "#")
+                or (t == "C" and k > v)
+                or (t in "VB" and k > v + 1 and tag[k - 1] not in ("B", "A"))
+            ):
+                break
+            content += t in ("N", "V")
+            k += 1
+        while k > v + 1 and tag[k - 1] not in ("N", "V"):
+            k -= 1
+        return f"{noun} {self._text(b, k)}" if content > 1 else ""
+
     def _bare(self, n: Numeral, noun: str, b: int) -> str:
         """A bare count gets its owner or what it does: "They house 5,700 entities", "73,900 firms left the market"."""
         tag, low = self.tag, self.low
         lowered = noun.lower()
-        if self._opens(n, self.start) and lowered in _DOERS and b < self.end and tag[b] in ("V",):
-            end = b + 1
-            while end < self.end and end < b + 6 and tag[end] in ("N", "D", "P", "-", "C") and low[end] != ",":
-                end += 1
-            while end > b + 1 and tag[end - 1] != "N":
-                end -= 1
-            what = self._text(b, end)
-            who = "who" if lowered[-3:] in ("ple", "ers", "nts", "ons") else "that"
-            return f"{noun} {who} {what}"
+        which = (self._does(noun, b) if self._opens(n, self.start) else "") or self._who(noun, b)
+        if which:
+            return which
         k = b
         while k < self.end and k < b + 4 and tag[k] in ("B", "A"):
             k += 1

@@ -18,6 +18,7 @@ from .subjects_words import (
     LEVEL_ADJECTIVE,
     MEASURE_GENERIC,
     MONEY_VERB,
+    PIECES,
     POSSESSIVE,
     PRONOUN_HEAD,
     UNTOLD,
@@ -45,6 +46,7 @@ _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsi
 _FORESEES = frozenset(
     "forecast forecasts projects project expects expect predicts predict sees see estimates estimate".split()
 )
+_INTO = frozenset("to at within near above below".split())
 _BARGAIN = frozenset(("transaction", "contract", "trading"))
 _EARNING = frozenset(
     "posted posts reported recorded generated made earned booked registered achieved realized posting".split()
@@ -94,6 +96,8 @@ class Joints(Verbs):
                     # "recording an increase of": what grows is the clause's own; "export growth of" names it.
                     parts = head.split()
                     cut = max((x for x, p in enumerate(parts) if p.lower() in _FORESEES), default=-1) + 1
+                    if cut and self.says_economy and [p.lower() for p in parts[cut:]] == ["growth"]:
+                        return "GDP growth"  # "The Office forecast growth of 0.8 percent"
                     own = " ".join(p for p in parts[cut:] if p.lower() not in CHANGE_NOUN and p.lower() not in GENERIC)
                     if all(FIXED.get(p) in ("P", "D") for p in own.split()):
                         own = ""  # "a target of a fall of 3.2 percent"
@@ -118,6 +122,14 @@ class Joints(Verbs):
                     i = n.last + 1 + self._skip_determiners(n.last + 1)
                     told = self._phrase_right(i) if i < self.end and tag[i] == "N" and not self.claimed[i] else ""
                     if told and not is_agent(told) and not is_proper_name(told):
+                        return told
+                if lowered[-1] in VESSEL:
+                    # "Inflation will return to the target band of 6 to 10 percent"
+                    k = j
+                    while k > start and tag[k - 1] in ("N", "-", "D", "A"):
+                        k -= 1
+                    told = self._subject_of_verb(n, left, before=j) if low[k - 1] in _INTO else ""
+                    if told and not is_agent(told) and not says_nothing(told):
                         return told
                 if n.kind == "level" and n.unit == "1" and (lowered[-1] in AGENT_WORDS or lowered[-1] in _SETTLED):
                     return "population"
@@ -193,6 +205,9 @@ class Joints(Verbs):
         if tag[j] == "N" and j >= left and w not in MONEY_VERB:
             # "government institutes 1.45 billion yuan", "Wind 78.6 GW": the noun touches the number.
             head = self._phrase_left(j + 1)
+            if " and " in head and left > start and tag[left] == "N" and "and" in low[left:j]:
+                # "8,400 posts and banking 900": the first noun is of the number before
+                head = self._core(left + low[left:j].index("and") + 1, j + 1)
             k = j
             while k > left and j - k < 40 and low[k - 1] not in (",", "and", "with", "while", ";", ":"):
                 k -= 1
@@ -219,7 +234,7 @@ class Joints(Verbs):
             # "imports grew to 5 million and exports to 7 million": the verb is left out.
             head = self._phrase_left(j)
             y = j - head.count(" ") - 1
-            if head and says_nothing(head) and head.lower() not in MEASURE_GENERIC:
+            if head and (says_nothing(head) or head.lower() in PIECES) and head.lower() not in MEASURE_GENERIC:
                 head = ""  # "is to double from the 2010 level to 2.3 trillion yuan"
             if head and self.recent and y > left and low[y - 1] in _PARALLEL and left < y:
                 # "Jobs in farming fell by 12,000 and in mining by 8,000"

@@ -5,19 +5,23 @@ from __future__ import annotations
 from .model import Numeral
 from .subjects_counts import Counts
 from .subjects_words import (
+    AGENT_WORDS,
     ALIKE,
     HEDGE,
     LEVEL_ADJECTIVE,
+    OBJECT_VERB,
     PIECES,
     REACH,
     is_agent,
     is_proper_name,
     names_place,
+    overlaps,
     says_nothing,
 )
 
 _SECTOR = frozenset("primary secondary tertiary domestic foreign public private urban rural".split())
 
+_OF_COUNTRY = ("an", "ese", "ish", "ch")
 _COMPARED = frozenset("against compared versus vs".split())
 _RANKED_AFTER = frozenset(("followed", "ahead", "behind", "before"))
 _PARTING = frozenset("to from in on at by for".split())
@@ -51,7 +55,10 @@ class Lists(Counts):
                 if len(whole) > 1:
                     # "the primary, secondary and tertiary industries"
                     items = [
-                        f"{x} {whole[-1]}" if x.lower() in LEVEL_ADJECTIVE or x.lower() in _SECTOR else x for x in items
+                        f"{x} {whole[-1]}"
+                        if x.lower() in LEVEL_ADJECTIVE or x.lower() in _SECTOR or self._demonym(x, whole)
+                        else x
+                        for x in items
                     ]
                 if items and not all(names_place(item) for item in items):
                     base = n.subject or ""
@@ -71,11 +78,29 @@ class Lists(Counts):
                         elif (
                             not item[:1].isupper()
                             or len(item.split()) > 2
+                            or self._demonym(item.split()[0], whole)
                             or (at == self.start and not any(x[:1].isupper() for x in items[1:]))
                         ):
                             member.subject = item
+                        elif base and n.kind == "level" and self._named(item, n) and not overlaps(item, base):
+                            member.subject = f"{base} of {item}"  # "BMW, Audi and Seat delivered 14, 15 and 5 cars"
                         at = -1
             k = m
+
+    def _named(self, item: str, n: Numeral) -> bool:
+        """Whether an item of a list is somebody that a figure is told of, and no place."""
+        if is_agent(item) or item.lower().rsplit(" ", 1)[-1].removesuffix("s") in AGENT_WORDS:
+            return False
+        verb = self._verb_left(n.first, self.start)
+        return (" " in item and verb >= 0) or (
+            verb > self.start and self.tag[verb] == "V" and self.low[verb] not in OBJECT_VERB | _RANKED_AFTER
+        )
+
+    def _demonym(self, item: str, last: list[str]) -> bool:
+        """ "German, Japanese and American brands": an item that is an adjective like that of the last one."""
+        if len(last) != 2 or last[1].lower().removesuffix("s") in AGENT_WORDS:
+            return False
+        return all(x.lower().endswith(_OF_COUNTRY) and x[0].isupper() for x in (item, last[0]))
 
     def _three_sectors(self, nums: list[Numeral]) -> None:
         """ "The proportion of the three industries was 16.0:55.9:28.1", "structure of 10.8 : 39.6 : 49.6"."""

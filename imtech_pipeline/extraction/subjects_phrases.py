@@ -37,7 +37,8 @@ _AMOUNTS_TO = frozenset("of at up down from to".split())
 _NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
 _TELLING = frozenset("at in out on to with among between from by".split())
 _TIME_NOUN = frozenset(
-    "week weeks month months year years day days quarter quarters decade decades period season time".split()
+    "dawn dusk noon night midnight"
+    " week weeks month months year years day days quarter quarters decade decades period season time".split()
 )
 _NO_SCOPE = words("no_scope_noun")
 _OWNED = words("owned_measure")
@@ -72,6 +73,33 @@ def _initials(doc: Doc) -> dict[str, str]:
     return {short: phrase for short, phrase in found.items() if phrase and not is_agent(phrase)}
 
 
+def _written_out(doc: Doc, known: dict[str, str]) -> None:
+    """Add acronyms whose words the text tells elsewhere: "FDI" where it also speaks of foreign direct investment."""
+    wanted = {
+        t.lower(): t
+        for t in doc.toks
+        if 2 < len(t) < 6 and t.isupper() and t.isalpha() and t.lower() not in known and t != "GDP"
+    }
+    if not wanted:
+        return
+    low, n = doc.low, doc.n
+    by_first: dict[str, list[str]] = {}
+    for short in wanted:
+        by_first.setdefault(short[0], []).append(short)
+    for i in range(n):
+        for short in by_first.get(low[i][0], ()):
+            k, rest = i, short
+            while rest and k < n and low[k][0] == rest[0] and len(low[k]) > 2:
+                rest = rest[1:]
+                k += 1
+                if k < n and low[k] == "-":
+                    k += 1
+            if not rest:
+                phrase = " ".join(doc.text[doc.starts[i] : doc.ends[k - 1]].split())
+                if phrase[1:].islower() and not is_agent(phrase):
+                    known.setdefault(short, phrase)
+
+
 class Phrases(Tags):
     """Noun phrases of the sentence."""
 
@@ -79,7 +107,9 @@ class Phrases(Tags):
         super().__init__(doc, claimed)
         self.written = frozenset(doc.toks)  # a word that is also written small is no name where it begins a sentence
         self.says_gdp = "gdp" in doc.low
+        self.says_economy = self.says_gdp or "economy" in doc.low
         self.stands_for = _initials(doc) if ")" in doc.low else {}
+        _written_out(doc, self.stands_for)
         # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
         self.by_head: dict[str, str] = {}
         self.whole = ""  # what the subject just read is a part of: the whole is what is spoken of then
@@ -462,6 +492,13 @@ class Phrases(Tags):
             while a < b and (
                 tag[a] in ("A", "C", "S", "-", "*", "\u2022", "\u00b7", "T")
                 or (tag[a] == "P" and a + 1 < b and tag[a + 1] == "T")
+                or (
+                    low[a] == "as"
+                    and b == verb
+                    and tag[a + 1] in ("D", "N")
+                    and low[a + 1] not in ("a", "an")
+                    and (a == start or low[a - 1] == ",")
+                )
             ):
                 a += 1
             if b - a > 3 and low[a] == "(" and low[a + 2] == ")":

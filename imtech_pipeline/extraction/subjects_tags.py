@@ -94,7 +94,9 @@ _GERUND_NOUN = words("gerund_noun")
 _SUBJECT_PRONOUN = frozenset("to they we you i will would should can could may might must not".split())
 _MODAL = words("modal")
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
-_ADJECTIVE_TOO = frozenset("monthly yearly daily weekly early combined overall annual".split())
+_ADJECTIVE_TOO = frozenset(
+    "hourly daily weekly monthly quarterly yearly early combined overall annual elderly costly".split()
+)
 _PARTICLE = frozenset("at above below under up".split())
 _LIVES = frozenset("come go live work remain rely depend belong".split())
 _CACHE = 50_000
@@ -175,6 +177,7 @@ class Tags:
                     and low[i - 1] == "to"
                     and i + 1 < end
                     and toks[i][0].islower()
+                    and low[i + 1] != "of"
                     and ((f := kinds.get(low[i + 1])) == "D" or f == "P" or f == "#")
                 ):
                     t = "V"
@@ -349,7 +352,11 @@ class Tags:
         after = low[k] if k < end else ""
         return after == "that" or (
             k == i + 1
-            and (FIXED.get(after) in ("D", "R") or after in ("more", "about", "nearly", "over") or after[:1].isdigit())
+            and (
+                FIXED.get(after) in ("D", "R")
+                or after in ("more", "about", "nearly", "over", "between")
+                or after[:1].isdigit()
+            )
         )
 
     def _title_case(self, start: int, end: int) -> bool:
@@ -362,7 +369,7 @@ class Tags:
         after = low[i + 1] if i + 1 < end else ""
         if w == "added" and (after == "value" or (i > self.start and low[i - 1] == "value")):
             return "N"
-        if w == "installed" and after == "capacity":
+        if w == "installed" and "capacity" in low[i + 1 : i + 4]:
             return "N"
         if toks[i][0].isupper() and i > self.start and not self.title_case and previous not in (":", "\u201c", '"'):
             return "N"
@@ -376,13 +383,15 @@ class Tags:
                 )
             ):
                 return "V"
-            if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
+            if i > self.start and low[i - 1] in _SUBJECT_PRONOUN and after != "of":
                 return "V"
             return (
                 "N"
                 if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C", "T") or w in ("growth", "inflation")
                 else "V"
             )
+        if i == self.start + 1 and low[self.start] in ("that", "this") and w in PAST and w not in PAST_PARTICIPLE:
+            return "V"  # "That brought the total to"
         if w in PAST and w not in PAST_PARTICIPLE and not w.endswith("n") and previous not in ("D", "S"):
             return "V"
         if kind in ("x", "g"):
@@ -408,8 +417,12 @@ class Tags:
         if previous in ("D", "S"):
             return "N"
         if kind == "s":
-            # "the border posts rose", "sales records totaled"
-            told = previous == "P" and low[i - 1] != "to"
+            # "the border posts rose", "sales records totaled", "fill 1,200 posts"
+            told = (previous == "P" and low[i - 1] != "to") or (
+                previous == "#"
+                and i - 1 in self.numbers
+                and (FIXED.get(after) in ("P", "C") or not after or after in ".,;)")
+            )
             return "N" if told or (previous == "N" and (after in PAST or after.endswith("ed"))) else "V"
         if i > self.start and low[i - 1] in _SUBJECT_PRONOUN:
             return "V"

@@ -20,6 +20,7 @@ from .subjects_words import (
     is_agent,
     is_plural,
     is_proper_name,
+    names_economy,
     says_nothing,
     shape_of,
 )
@@ -42,8 +43,10 @@ class Told(Phrases):
         self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
         self.named_rate = ""  # the last rate that has a name of its own: "unemployment rate"
         self.focus = ""  # what the clauses are about: their grammatical subject, where it is no place and no agent
+        self.focus_at = -1
         self.head = ""  # the noun that a verb stands for, with what it went to: "R&D spending"
         self.frame = ""  # "spending of %s": what a verb left out would say of the noun before the next number
+        self.won, self.won_at = "", -1  # what is won and lost ("jobs"), and the paragraph that told it
         self.economy = False  # whether the text is about the whole economy: "growth" alone is that of GDP then
         self.list_lead = ""
         self.asked = ""  # what a question asks for, while its answer goes on
@@ -63,6 +66,7 @@ class Told(Phrases):
             told = self.subject_at[verb]
             if told and told.split()[0].lower() not in PRONOUN_HEAD and not is_agent(told):
                 self.focus = told
+                self.focus_at = self.sent
                 return
 
     def _heading(self, sent: Sentence) -> None:
@@ -163,18 +167,27 @@ class Told(Phrases):
             return self.asked
         if subject and n.kind == "change" and subject.lower() == "inflation":
             return subject
+        if n.kind == "change" and subject and subject.lower() == "growth" and self.says_economy:
+            told_here = self.para_of.get(dimension) == self.doc.sents[n.sent].para and not names_economy(last or "")
+            if not told_here and self._bare_growth(n):
+                return "GDP growth"
         if last and n.kind == "change" and subject and subject.lower() == "growth":
             # "the bank forecasts growth of 1.5 percent": of what the text is about, which may be the economy
             if "growth" in last:
                 return last
-            whole = last.lower().endswith(("economy", "domestic product", "gdp"))
-            return "GDP growth" if self.economy and not whole else f"growth of {last}"
+            return "GDP growth" if self.economy and not names_economy(last) else f"growth of {last}"
         if last:
             near = last == self.recent or self.para_of.get(dimension) == self.doc.sents[n.sent].para
             return last if near else self._most_told(dimension, last)
         if self.topics and (not subject or n.kind == "level"):
             return self.topics[-1]
         return subject or None
+
+    def _bare_growth(self, n: Numeral) -> bool:
+        """ "Growth is forecast at 4 percent", not "the growth": that of the whole economy."""
+        low = self.low
+        at = next((i for i in range(n.first - 1, max(self.start, n.first - 12) - 1, -1) if low[i] == "growth"), -1)
+        return at == self.start or (at > self.start and self.tag[at - 1] not in ("D", "S", "N"))
 
     def _most_told(self, dimension: str, last: str) -> str:
         """Figures of places go on with what the text tells of all along, not with what it mentioned once."""
@@ -215,6 +228,10 @@ class Told(Phrases):
                 return ""
         return told
 
+    def _near_focus(self, n: Numeral) -> bool:
+        """Whether the sentence before has a subject of its own that "it" goes on with."""
+        return self.focus_at >= n.sent - 1 and not says_nothing(self.focus) and " " in self.focus
+
     def _about(self, first: int, last: int) -> str:
         start, end, tag = self.start, self.end, self.tag
         self._tags(first, last, [])
@@ -248,7 +265,10 @@ class Told(Phrases):
         """What was told last in the unit or the dimension of a number."""
         if self.recent and n.unit == self.recent_unit:
             return self.recent
-        return (self.last_of.get("rate") if n.unit == "percent" else "") or self.last_of.get(dimension_of(n))
+        known = self.last_of.get(dimension_of(n))
+        if n.kind == "change" and known:
+            return known
+        return (self.last_of.get("rate") if n.unit == "percent" else "") or known
 
     def _complete(self, text: str, n: Numeral) -> str | None:
         """Replace pronouns and fill up words that say nothing alone with what was spoken of last."""
@@ -299,6 +319,7 @@ class Told(Phrases):
                 (self._spoken(first in ("they", "them", "these", "those")) if not self.recent else "")
                 or (self.last_of.get("1") if dimension == "1" else "")
                 or self.recent
+                or (self.focus if first == "it" and dimension in ("change", "percent") and self._near_focus(n) else "")
                 or (topics[-1] if topics and n.kind == "share" else "")
                 or self.last_of.get(dimension)
                 or (topics[-1] if topics else "")

@@ -45,6 +45,8 @@ _PUTS = frozenset(
 _YIELDS = frozenset("gives gave give yields yielded yield produces produced".split())
 _MASS = frozenset(("t", "kg", "kt", "Mt"))
 _FETCHES = frozenset("fetched fetches fetch sells trades traded closed settled ended finished opened".split())
+_HIRES = frozenset("employers employer companies firms businesses economy".split())
+_WINS = frozenset("added adds add lost loses lose gained gains gain shed sheds cut cuts created creates".split())
 _PART_VERB = word_classes()["part_verb"]
 _AIM = words("aim_noun")
 _PEOPLE = words("person")
@@ -71,6 +73,40 @@ class Verbs(Told):
             return done if done and done not in STATIVE else ""
         return ""
 
+    def _won_or_lost(self, n: Numeral, left: int) -> str:
+        """ "Employers added 8,100 jobs", "mining lost 1,300 posts", "the lake lost 36 sq km of surface"."""
+        low, tag = self.low, self.tag
+        verb = self._verb_left(n.first, left)
+        if verb < 0 or low[verb] not in _WINS or self._passive(verb):
+            return ""
+        if any(tag[x] not in ("A", "D") and low[x] not in HEDGE for x in range(verb + 1, n.first)):
+            return ""
+        i = n.last + (low[n.last : n.last + 1] == ["of"])
+        i += self._skip_determiners(i)
+        noun = i < self.end and tag[i] == "N" and not self.claimed[i] and low[i] not in COMPARATIVE
+        thing = self._phrase_right(i) if noun and low[i] not in CHANGE_NOUN else ""
+        if not noun and n.unit == "1" and self.won_at >= self.doc.sents[n.sent].para:
+            thing = self.won
+        first = verb
+        while first > self.start and tag[first - 1] in ("V", "B", "A"):
+            first -= 1
+        who = self._np_before(first)
+        if not thing or says_nothing(thing):
+            return ""
+        if n.unit == "1":
+            self.won, self.won_at = before_preposition(thing), self.doc.sents[n.sent].para
+            self.frame = f"{self.won} in %s" if "%" not in thing else ""
+        if (
+            not who
+            or is_agent(who)
+            or who.rsplit(" ", 1)[-1].lower() in _HIRES
+            or (who[0].isupper() and is_proper_name(who))
+            or who.lower() in PRONOUN_HEAD
+            or overlaps(who, thing)
+        ):
+            return thing
+        return f"{thing} in {who}" if n.unit == "1" and " " not in who else thing
+
     def _subject_of_verb(self, n: Numeral, left: int, before: int | None = None) -> str:
         """Subject of the verb nearest on the left, or what the verb itself stands for."""
         low, tag, start = self.low, self.tag, self.start
@@ -89,7 +125,11 @@ class Verbs(Told):
         while first > start and (
             tag[first - 1] in ("B", "A")
             or (tag[first - 1] == "T" and first - 2 >= start and tag[first - 2] == "B")
-            or (tag[first - 1] == "V" and tag[first] in ("V", "B") and not self._told_of_noun(first))
+            or (
+                tag[first - 1] == "V"
+                and (tag[first] in ("V", "B") or low[first] == "to")
+                and not self._told_of_noun(first)
+            )
             or (low[first - 1] == "to" and tag[first - 2] in ("V", "B"))
         ):
             first -= 1
@@ -141,8 +181,11 @@ class Verbs(Told):
                     break
         agent = not subject or is_agent(subject) or is_proper_name(subject)
         w = low[main]
-        if n.kind == "change" and w in _ECONOMY_VERB and subject and names_place(subject):
-            return "GDP growth"
+        if n.kind == "change" and w in _ECONOMY_VERB and subject:
+            if self.recent and n.unit == self.recent_unit and (names_place(subject) or is_proper_name(subject)):
+                return self.recent  # "Jobs fell 0.6% in Leeds, while York and Hull grew 2.4% and 1%"
+            if names_place(subject):
+                return "GDP growth"
         noun = VERB_NOUN.get(w)
         if w in ("lost", "loses", "lose") and n.kind == "level" and dimension_of(n) == "money":
             noun = "loss"

@@ -130,7 +130,7 @@ class _Shape:
         self.openings = (lowered + " on ", lowered + " against ")
         self.thing = self.thing_head = ""
         self.kept = False
-        if core and core[0] != "share" and not self.bare:
+        if core and core[0] not in ("share", "gap", "lead") and not self.bare:
             self.kept = (
                 (len(core) > 1 or " against " in phrase or " on " in phrase)
                 and self.head not in GENERIC
@@ -193,6 +193,11 @@ def names_place(subject: str) -> bool:
         for part in subject.replace(" and ", ",").split(",")
         if part.strip()
     )
+
+
+def names_economy(subject: str) -> bool:
+    """Whether a phrase is the whole economy or its product."""
+    return subject.lower().endswith(("economy", "domestic product", "gdp"))
 
 
 def before_participle(phrase: str) -> str:
