@@ -23,7 +23,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from imtech_pipeline.extraction.header import announcement_date, read_header
 from imtech_pipeline.paths import DEFAULT_MAX_FILE_BYTES
 
 ARTICLE_SUFFIXES = (".txt", ".html", ".htm")
@@ -489,6 +488,9 @@ def read_file(raw_file: RawFile, max_bytes: int = DEFAULT_MAX_FILE_BYTES) -> Art
     UnreadableFile
         If it cannot be read, decoded, or its sidecar cannot be understood.
     """
+    # the reader takes 0.3 s to import, and a run with nothing new reads nothing
+    from imtech_pipeline.extraction.header import announcement_date, read_header
+
     data = _read_bytes(raw_file.path, max_bytes)
     sidecar = _sidecar_bytes(raw_file)
     facts = _parse_sidecar(sidecar, raw_file.sidecar.name) if sidecar is not None and raw_file.sidecar else {}
@@ -599,6 +601,8 @@ def decode_html(data: bytes) -> str:
 
 def _read_html(page: str) -> tuple[str, dict[str, Any]]:
     """Main text of a page and what the page tells of itself: its metadata first, then its visible header."""
+    from imtech_pipeline.extraction.header import announcement_date, read_header
+
     page = _XML_DECLARATION.sub("", page).lstrip("\ufeff")
     page_facts: dict[str, Any] = {}
     if page.count("<") <= MAX_HTML_TAGS:

@@ -422,7 +422,7 @@ def test_nothing_new_does_not_wait_for_dagster(seed: Project) -> None:
         "from imtech_pipeline.cli import cli\n"
         "result = CliRunner().invoke(cli, ['run', '--json'])\n"
         "assert 'nothing new' in result.output, result.output\n"
-        "print(sorted({'dagster', 'pandas', 'pandera', 'sqlglot', 'trafilatura'} & set(sys.modules)))\n"
+        "print(sorted({'dagster', 'pandas', 'pandera', 'sqlglot', 'trafilatura', 'imtech_pipeline.extraction'} & set(sys.modules)))\n"
     )
     env = os.environ | {"IMTECH_RAW": str(seed.raw), "IMTECH_WAREHOUSE": str(seed.warehouse)}
     started = time.monotonic()

@@ -12,13 +12,24 @@ from __future__ import annotations
 import hashlib
 import math
 import re
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import numpy as np
 import pandas as pd
-import pandera.backends.pandas.builtin_checks  # noqa: F401 - registers isin, ge ...; else the first validation does
 import pandera.pandas as pa
+
+# Registers isin, ge ...; else the first validation does. Where hypothesis is installed, pandera imports it, which takes
+# longer than reading an article, for examples that nobody asks for.
+if "hypothesis" in sys.modules:
+    import pandera.backends.pandas.builtin_checks
+else:
+    sys.modules["hypothesis"] = None  # type: ignore[assignment]
+    try:
+        import pandera.backends.pandas.builtin_checks  # noqa: F401
+    finally:
+        del sys.modules["hypothesis"]
 
 STATEMENT_KINDS = ("level", "equivalent", "change", "share", "multiple", "rank")
 NUMERAL_KINDS = (*STATEMENT_KINDS, "date", "duration", "name", "vague")
