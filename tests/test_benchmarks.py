@@ -46,10 +46,11 @@ def test_a_run_is_measured_with_its_processes(tmp_path: Path) -> None:
     [peak] = [row for row in rows if row.what == f"20 articles: {bench_scale.PEAK}"]
     assert peak.ratio == pytest.approx(peak.values[0] / 100)
     assert {row.unit for row in rows} == {"s", "CPU s", "MB"}
-    assert [row.what for row in rows if "new" in row.what and row.unit == "s"] == [
-        "one new article among 20",
-        "nothing new among 20",
-    ]
+    seconds = {row.what: row for row in rows if row.unit == "s"}
+    for how in ("a run by Dagster", "imtech run"):
+        one, none = seconds[f"one new article among 20, {how}"], seconds[f"nothing new among 20, {how}"]
+        assert one.ratio == pytest.approx(one.values[0] / none.values[0])
+        assert float(one.budget.split()[0]) == pytest.approx(2 * none.values[0] + 1, abs=0.06)
 
 
 def test_loading_is_measured_beside_a_bare_insert() -> None:
