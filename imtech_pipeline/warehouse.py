@@ -48,8 +48,6 @@ STORAGE_VERSION = "v1.2.0"
 CONFIG: dict[str, str | bool | int | float | list[str]] = {"python_enable_replacements": False}
 # What DuckDB may hold in memory, whatever the size of the warehouse; more goes to disk meanwhile.
 MEMORY_LIMIT = "140MB"
-# One transaction's checkpoint cannot go to disk: that of 100,000 articles' texts asked for more.
-LARGE_MEMORY_LIMIT = "600MB"
 # Each thread has buffers of its own: sixteen of them would have nothing left of the limit.
 THREADS = min(4, os.cpu_count() or 1)
 KEPT_GENERATIONS = 3
@@ -401,17 +399,16 @@ class Warehouse:
             self._close()
         if self._open is not None:
             return self._open.cursor()
-        con = duckdb.connect(self.working_path, read_only=read_only, config=CONFIG)
-        self._bound(con, large)
+        con = duckdb.connect(self.working_path, read_only=read_only, config=self._bounded())
         if read_only or large or self._lock_file is None:
             return con
         self._open = con
         return con.cursor()
 
-    def _bound(self, con: duckdb.DuckDBPyConnection, large: bool) -> None:
-        con.execute(f"set memory_limit = '{LARGE_MEMORY_LIMIT if large else MEMORY_LIMIT}'")
-        con.execute(f"set threads = {THREADS}")
-        con.execute(f"set temp_directory = '{_sql_path(self.folder / 'spilled.tmp')}'")
+    def _bounded(self) -> dict[str, str | bool | int | float | list[str]]:
+        """The configuration that a file is opened with: at once, for opening may apply a log of any size."""
+        spilled = str(self.folder / "spilled.tmp")
+        return CONFIG | {"memory_limit": MEMORY_LIMIT, "threads": THREADS, "temp_directory": spilled}
 
     def _close(self) -> None:
         if self._open is not None:
@@ -660,9 +657,8 @@ class Warehouse:
         insert(con, "meta.run", [row])
 
     def _check(self, path: Path) -> None:
-        con = duckdb.connect(path, read_only=True, config=CONFIG)
+        con = duckdb.connect(path, read_only=True, config=self._bounded())
         try:
-            self._bound(con, _size(path) > KEPT_OPEN_BYTES)
             broken = [(sentence, con.execute(query).fetchall()[0][0]) for sentence, query in INVARIANTS.items()]
         finally:
             con.close()

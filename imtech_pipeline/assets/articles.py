@@ -31,9 +31,6 @@ READER_FAILED = "the reader failed on it: "
 SORTED_AT_ONCE = 5_000
 """Articles of one sort, whole texts among them."""
 
-MANY_ARTICLES = 12_000
-"""From here on their one transaction needs the larger limit; what is stored then has the larger one from its size."""
-
 INCOMING = [
     "article_id",
     "file_name",
@@ -143,10 +140,8 @@ def take_up(con: "duckdb.DuckDBPyConnection", found: Survey) -> Changes:
     -------
     Changes
     """
-    from imtech_pipeline.warehouse import LARGE_MEMORY_LIMIT, insert
+    from imtech_pipeline.warehouse import insert
 
-    if len(found.unread) > MANY_ARTICLES:
-        con.execute(f"set memory_limit = '{LARGE_MEMORY_LIMIT}'")
     con.execute(f"create or replace temp table incoming as select {', '.join(INCOMING)} from core.dim_article limit 0")
     refused = {file.file_name: file.reason for file in found.rejected}
     owners = dict(found.unchanged)

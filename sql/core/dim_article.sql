@@ -11,7 +11,7 @@ create table core.dim_article (
     language varchar,  -- Language of the text (ISO 639-1)
     published_on date,  -- Day of publication, as the article tells it
     announced_on date,  -- Day on which the figures were announced, where the article tells one
-    text varchar,  -- The whole text as read; all character positions count in it
+    text varchar using compression zstd,  -- The whole text as read; all character positions count in it
     char_count integer,  -- Length of the text in characters
     content_sha256 varchar,  -- SHA-256 of the file's bytes with its sidecar: decides whether it is read again
     extractor_version varchar,  -- Version of the reader that read it last

@@ -65,6 +65,22 @@ def test_a_file_tells_kind_columns_documentation_and_needs(folder):
     assert list(models["quarantine.t"].columns) == ["a", "b", "reasons", "seen_at"]
 
 
+def test_a_column_may_be_compressed_as_its_file_says(folder, warehouse):
+    write(folder, "core/t.sql", TABLE.replace("a varchar,", "a varchar using compression zstd,"))
+    table = by_name(folder)["core.t"]
+    assert table.types == {"a": "VARCHAR", "b": "TIMESTAMP WITH TIME ZONE"}
+    assert table.columns == {"a": "The a", "b": "The b, with a comma"}
+    with warehouse.working() as con:
+        con.execute("insert into core.t select 'word ' || range, null from range(100)")
+    with warehouse.working() as con:
+        con.execute("force checkpoint")
+        used = con.execute(
+            "select distinct compression from pragma_storage_info('core.t') "
+            "where column_name = 'a' and segment_type = 'VARCHAR'"
+        ).fetchall()
+    assert used == [("ZSTD",)]
+
+
 def test_needs_come_first(folder):
     write(folder, "mart/a.sql", "-- A.\nselect\n    n  -- N\nfrom mart.v\n")
     order = [model.qualified for model in sqlmodels.load(folder)]

@@ -706,3 +706,17 @@ def test_content_hash_knows_content_and_nothing_else(tmp_path, rows_of, load):
     assert hashes[0] == hashes[1]
     assert hashes[0]["core.dim_article"].startswith("2:")
     assert "quarantine.fct_statement" in hashes[0]
+
+
+def test_the_texts_of_very_many_articles_are_stored_in_one_transaction_within_the_limit(tmp_path, monkeypatch):
+    monkeypatch.setattr(wh, "MEMORY_LIMIT", "40MB")
+    warehouse = wh.Warehouse(tmp_path / "w.duckdb")
+    with warehouse.working() as con:
+        con.execute(
+            "insert into core.dim_article by name "
+            "select i::varchar as article_id, repeat(md5(i::varchar), 100) as text from range(25000) t(i)"
+        )
+    warehouse.publish()
+    with warehouse.published() as con:
+        found = con.execute("select count(*), sum(length(text)) from core.dim_article").fetchall()
+    assert found == [(25_000, 80_000_000)]
