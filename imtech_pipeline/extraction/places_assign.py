@@ -38,7 +38,8 @@ _FURNITURE = words("furniture", PLACE_WORDS)
 _PICTURE = words("picture", PLACE_WORDS)
 _PROVINCES = words("provinces", PLACE_WORDS)
 _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
-_UNNAMED = frozenset(("banner", "city", "county", "league", "prefecture", "province", "town"))
+_UNNAMED = frozenset(("banner", "city", "county", "league", "port", "prefecture", "province", "town"))
+_MEMBERS = words("member", PLACE_WORDS)
 _NUMBER_NOUNS = words("number_noun", PLACE_WORDS)
 _CLAUSES = frozenset(
     (",", ";", ":", "while", "whereas", "but", "although", "though", "\u2013", "\u2014", "|", "\uff0c", "\uff1b")
@@ -719,9 +720,21 @@ class _Clause:
         place = self.place if m.generic is THERE and self.at >= 0 else self.article.resolve(m)
         self.article.note(m)
         role = m.role
-        if role != PLAIN and role != MEDIA and self._where(m.last) and place != NOWHERE:
+        if role not in (PLAIN, MEDIA, CONTAINER) and self._where(m.last) and place != NOWHERE:
             # "in second place behind Baotou, where 380 million yuan was lent"
             role = PLAIN
+        last = self.last
+        if (
+            last is not None
+            and last.last == m.first
+            and last.kind == "level"
+            and role == PLAIN
+            and m.area_type == "world_region"
+            and not _MEMBERS.isdisjoint(self.low[m.last - 1 : m.last + 1])
+        ):
+            # "the 28 EU states"
+            self._give(last, place, m.first)
+            self.pending = [n for n in self.pending if n is not last]
         if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER):
             return m.last
         if role == CONTAINER:

@@ -49,6 +49,9 @@ _RATE_MOVES = words("rate_move", PLACE_WORDS)
 _DISEASES = words("disease", PLACE_WORDS)
 _CURRENCY = words("currency", PLACE_WORDS)
 _VISITORS = words("visitor", PLACE_WORDS)
+_UNIONS = words("union", PLACE_WORDS)
+_WITH = (["("], ["with"])
+_NEXT = (["next"], ["second"], ["third"])
 _AVERAGE = words("average", PLACE_WORDS)
 _MONTHS = words("months", PLACE_WORDS)
 _GENERIC_ADJECTIVE = word_classes(PLACE_WORDS)["adjective"]
@@ -61,6 +64,7 @@ _PAIRS = words("pair", PLACE_WORDS)
 _BY_NOUNS = words("by_noun", PLACE_WORDS)
 _NAMED_AFTER = words("named_after", PLACE_WORDS)
 _NATIONWIDE = words("nationwide", PLACE_WORDS)
+_AREAWIDE = word_classes(PLACE_WORDS)["areawide"]
 _WORLDWIDE = words("worldwide", PLACE_WORDS)
 _NOT_PLACES = words("no_place", PLACE_WORDS) | _MONTHS | _NOT_NAMES
 _SENTENCE_STARTS = words("sentence_start", PLACE_WORDS)
@@ -78,6 +82,8 @@ _CITY = frozenset(("city", "county_level_city", "municipality", "prefecture", "p
 _REGION = frozenset(("autonomous_region", "province", "municipality", "region", "world_region", "state")) | {
     "special_administrative_region"
 }
+_SMALL = frozenset(("banner", "county", "county_level_city", "district", "league", "prefecture"))
+_WIDER = frozenset(("autonomous_region", "country", "province", "state"))
 NATIONS = frozenset(("country", "special_administrative_region"))
 # "The region", "this city's": the noun, and the types of area that it may stand for.
 GENERIC: dict[str, frozenset[str]] = {
@@ -110,7 +116,7 @@ _TYPE_OF = tuple([w, "of"] for w in ("city", "county", "district", "league", "po
 _BEFORE_SIDE = frozenset(("the", "far", "its"))
 _JOIN = frozenset((",", "and", "&", "or"))
 _BEFORE_NAME = LOCATIVE | {"of", "and", "to", "from", "is", "was"}
-_COINING = frozenset(("in", "at", "across", "(", "and"))
+_COINING = frozenset(("in", "at", "across", "(", "and", "by"))
 _STOPS = frozenset(",.;")
 _AFTER_DATELINE = frozenset(("-", "--", "\u2013", "\u2014", ":", "("))
 _SIGNS = frozenset("0123456789+-\u2212")
@@ -245,6 +251,7 @@ class Gazetteer:
             | {"two", "by", "there"}
             | frozenset(_AMBIGUOUS)
             | _NATIONWIDE
+            | frozenset(_AREAWIDE)
             | _WORLDWIDE
         )
 
@@ -351,9 +358,9 @@ def find_places(doc: Doc) -> list[Mention]:
                 if i + 1 < n and low[i + 1] not in _EXISTING and low[i - 1] not in _EXISTING:
                     mention = Mention(i, i + 1, None, None, "", sent_of[i])
                     mention.generic = THERE
-            elif word in _NATIONWIDE:
+            elif word in _NATIONWIDE or word in _AREAWIDE:
                 mention = Mention(i, i + 1, None, None, "", sent_of[i])
-                mention.generic = GENERIC["country"]
+                mention.generic = GENERIC[_AREAWIDE.get(word, "country")]
                 mention.trailing = i > doc.sents[sent_of[i]].first
             elif word in _WORLDWIDE and i > doc.sents[sent_of[i]].first:
                 mention = Mention(i, i + 1, "001", *areas["001"], sent_of[i])
@@ -450,6 +457,7 @@ def _name(doc: Doc, found: list[Mention]) -> None:
             plain[:1] = [w[0].upper() + w[1:] for w in plain[:1]]
             same = plain == known and len(m.name.split()) <= len(known) + 1
             told = " ".join(w for w in written.split() if w.lower() not in _PLAIN_SUFFIXES)
+            told = told.removesuffix(" Port")
             names[m.code] = m.name if same else told[:1].upper() + told[1:]
     for m in found:
         if m.code in names:
@@ -501,12 +509,23 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         elif (
             previous.last == i
             and previous.first > sent.first
-            and low[previous.first - 1] in ("in", "across")
+            and low[previous.first - 1] in ("in", "across", "by")
             and low[i + 1] not in gazetteer().by_first
         ):
             m = _run(doc, i + 1)
-            return m if m is not None and (m.last >= sent.last or low[m.last] in (",", ".", ";")) else None
+            return m if m is not None and (m.last >= sent.last or low[m.last] in (",", ".", ";", "with")) else None
         return None
+    if low[i] == "by":
+        # "Binjiang District led with 1,208, followed by Yuhang and Xihu with 1,013 and 897"
+        if (
+            low[i - 1] != "followed"
+            or previous is None
+            or previous.area_type not in _SMALL
+            or low[i + 1] in gazetteer().by_first
+        ):
+            return None
+        m = _run(doc, i + 1)
+        return m if m is not None and m.last < sent.last and low[m.last] in ("(", "and", "with") else None
     if low[i] != "(":
         if i + 2 >= sent.last or not _capital(toks[i + 1]) or low[i + 1] in gazetteer().by_first:
             return None
@@ -708,6 +727,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
     sents = doc.sents
     previous: Mention | None = None
     before_last: Mention | None = None
+    # The sentences with the last partner in trade, and the last one told behind it.
+    traded = followed = -9
     for m in found:
         sent = sents[m.sent]
         before = m.first - 1
@@ -787,17 +808,18 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         elif lead == "by" and low[j - 1] == "led":
             # "four partners led by Tianjin and Fuzhou"
             m.role = PARTNER
-        elif (
-            lead == "by"
-            and low[j - 1] == "followed"
-            and previous is not None
-            and previous.role == PARTNER
-            and previous.area_type in NATIONS
-        ):
+        elif traded == m.sent and _trading(m) and lead == "by" and low[j - 1] == "followed":
             # "Hong Kong was the largest investor with ..., followed by South Korea (2.73 billion)"
+            m.role, followed = PARTNER, m.sent
+        elif (followed == m.sent and _trading(m) and lead in ("and", ",") and low[after : after + 1] in _WITH) or (
+            m.sent - traded <= 2 and _trading(m) and _came_next(low, m, sent)
+        ):
+            # "... by Canada (2.73 billion) and China (2.29 billion)"
             m.role = PARTNER
         elif _elsewhere(low, m, sent, lead, j):
             m.role = PARTNER
+            if m.area_type in NATIONS and (lead in ("from", "to", "with") or _trades(low, m, sent)):
+                traded = m.sent
         elif lead == "of" and j > sent.first + 1 and low[j - 1] in _SIDES and low[j - 2] not in _BEFORE_SIDE:
             # "a county just west of Hohhot"
             m.role = PARTNER
@@ -844,11 +866,24 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
     return _trades(low, m, sent)
 
 
+def _trading(m: Mention) -> bool:
+    return m.area_type in NATIONS or m.code in _UNIONS
+
+
+def _came_next(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
+    """ "Kazakhstan (560 million) and Turkey (410 million) came next" """
+    behind = low[m.last : min(sent.last, m.last + 40)]
+    return any(w == "came" and behind[i + 1 : i + 2] in _NEXT for i, w in enumerate(behind))
+
+
 def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
     """Whether the country is a partner: "was the largest buyer", "bought half of the exports"."""
-    if m.area_type not in NATIONS:
+    if not _trading(m):
         return False
     behind = low[m.last : min(sent.last, m.last + 12)]
+    if behind[:2] == [",", "which"]:
+        # "Pakistan, which buys 40 percent of the tea"
+        behind = behind[2:]
     if any(w in _PARTNERS for w in behind[:8]):
         return True
     if not any(w in _BUYING for w in behind[:2]):
@@ -882,7 +917,7 @@ def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) ->
 
 def _bracketed(low: Sequence[str], j: int, last: int) -> bool:
     """ "(12.7%)" behind a name: its own figure."""
-    return j + 1 < last and low[j] == "(" and (low[j + 1][0].isdigit() or low[j + 1] in _SIGNS)
+    return j + 1 < last and low[j] in ("(", "with") and (low[j + 1][0].isdigit() or low[j + 1] in _SIGNS)
 
 
 def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
@@ -953,7 +988,7 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
     if m.first == sent.first and low[j : sent.last] == ["."]:
         # "Astana. 12 October 2016. Farmers threshed"
         after = doc.sents[sent.index + 1] if sent.index + 1 < len(doc.sents) else sent
-        return after is not sent and after.para == sent.para and _dates(low[after.first])
+        return after is not sent and after.para == sent.para and (_dates(low[after.first]) or m.area_type in _CITY)
     if j + 1 >= sent.last:
         return False
     if low[j] == ":" and m.first == sent.first and doc.toks[m.first].isupper() and len(doc.toks[m.first]) > 3:
@@ -1009,7 +1044,12 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
     if a.role == MEDIA or b.role == MEDIA or b.generic is not None:
         return
     if a.generic is not None:
-        if b.area_type == "region" and b.first - a.last <= 2 and low[b.first - 1] == "in":
+        j = b.first - 1
+        while j > a.last and (low[j] in COMPASS or low[j] == "the"):
+            j -= 1
+        wider = b.area_type == "region" or (b.area_type in _WIDER and b.area_type not in a.generic)
+        if wider and j == a.last and low[j] == "in":
+            # "the city in central Inner Mongolia"
             b.role, b.within = CONTAINER, True
         return
     gap = b.first - a.last

@@ -714,3 +714,130 @@ def test_country_that_an_article_takes_for_known(text: str, country: str | None)
     name, quote = STATEMENT_FIELDS.index("ref_area_name"), STATEMENT_FIELDS.index("value")
     told = {row[quote]: row[name] for row in reading.statements}
     assert {told[v] for v in (7310, 30000, 2.1e6, 310000) if v in told} == {country}
+
+
+WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
+    "containers": {
+        "Alxa League in the far west of Inner Mongolia, where sand covers 30 percent of the land, planted 868,000 mu of trees.": {
+            "30 percent": "Alxa League",
+            "868,000 mu": "Alxa League",
+        },
+        "Jobs in Ulanqab\n\nPotatoes keep well in Ulanqab. With cheap power, the city in central Inner Mongolia has drawn 15 data centers.": {
+            "15": "Ulanqab"
+        },
+        "Loans in Baotou\n\nChifeng came second behind Baotou, where 380 million yuan was lent.": {
+            "380 million yuan": "Baotou"
+        },
+    },
+    "regions of the world": {
+        "MANILA, April 11 - Growth in the Caucasus and Central Asia is forecast to slow to 4.3 percent this year. Inflation in the region averaged 10 percent last year.": {
+            "4.3 percent": "Caucasus and Central Asia",
+            "10 percent": "Caucasus and Central Asia",
+        },
+        "NAIROBI, May 24 - The share of stunted children has dropped to 30.6 percent in Eastern and Southern Africa. In 2022, some 22.9 million children in the region were stunted.": {
+            "30.6 percent": "Eastern and Southern Africa",
+            "22.9 million": "Eastern and Southern Africa",
+        },
+        "Growth in Kenya was 5 percent last year, above the East African average of 4.2 percent.": {
+            "5 percent": "Kenya",
+            "4.2 percent": "East Africa",
+        },
+        "WASHINGTON, October 7 - Growth in the developing economies of Europe and Central Asia will weaken to 2.4 percent this year, before inching up to 2.5 percent in 2026 and 2.7 percent in 2027.": {
+            "2.4 percent": "Europe and Central Asia",
+            "2.5 percent": "Europe and Central Asia",
+            "2.7 percent": "Europe and Central Asia",
+        },
+        "Sales of cars rose 4 percent in Latin America and the Caribbean and 3 percent in West Africa.": {
+            "4 percent": "Latin America and the Caribbean",
+            "3 percent": "West Africa",
+        },
+    },
+    "capitals that speak for their country": {
+        "Rate held\n\nBogota. The board of the central bank decided to keep its rate at 9.25%. Annual inflation stood at 5.2% in September.": {
+            "9.25%": "Colombia",
+            "5.2%": "Colombia",
+        },
+        "Exports rise\n\nNairobi. Exports rose by 4 percent in July, the statistics office said.": {
+            "4 percent": "Kenya"
+        },
+        "Traffic in Lima\n\nLima. The city counted 300 accidents in July. Lima has 9 million people.": {"300": "Lima"},
+    },
+    "partners in trade": {
+        "TOKYO - Japan's exports rose 4 percent last year. The United States was the largest buyer, taking 20 billion dollars, followed by Canada (9 billion dollars) and China (6 billion dollars).": {
+            "20 billion dollars": "Japan",
+            "9 billion dollars": "Japan",
+            "6 billion dollars": "Japan",
+        },
+        "Mongolia's exports rose 4 percent. China bought 92 percent of everything Mongolia sold abroad, followed by Switzerland with 5.2 percent.": {
+            "92 percent": "Mongolia",
+            "5.2 percent": "Mongolia",
+        },
+        "Mongolia remained the biggest partner of Inner Mongolia with 8 billion yuan, followed by Russia with 5.4 billion yuan and Australia with 1.6 billion yuan.": {
+            "5.4 billion yuan": "Inner Mongolia",
+            "1.6 billion yuan": "Inner Mongolia",
+        },
+        "BEIJING, Jan. 11 - China's foreign trade grew 6.2 percent in 2022.\n\nThe European Union remained the largest partner, but trade with it dropped 3.7 percent to 546 billion dollars.": {
+            "3.7 percent": "China",
+            "546 billion dollars": "China",
+        },
+        "Kenya's tea exports fell. Pakistan, which buys nearly 40 percent of Kenya's tea, cut its orders by 7.2 percent.": {
+            "40 percent": "Kenya",
+            "7.2 percent": "Kenya",
+        },
+        "TASHKENT, January 22 - Remittances to Uzbekistan came to 11 billion dollars in 2022. Most was sent from Russia. Kazakhstan (560 million dollars) and Turkey (410 million dollars) came next.": {
+            "560 million dollars": "Uzbekistan",
+            "410 million dollars": "Uzbekistan",
+        },
+        "Shanghai had 300 cases, followed by Beijing with 200 and Chongqing with 100.": {
+            "300": "Shanghai",
+            "200": "Beijing",
+            "100": "Chongqing",
+        },
+        "Growth was strongest in Ghana with 6 percent, followed by Togo with 5 percent and Benin with 4 percent.": {
+            "6 percent": "Ghana",
+            "5 percent": "Togo",
+            "4 percent": "Benin",
+        },
+    },
+    "members of a union": {
+        "Europe added wind power last year\n\nCapacity in the 28 EU states reached 142 GW.": {
+            "28": "European Union",
+            "142 GW": "European Union",
+        },
+        "Inflation in the 15 eurozone countries rose to 4 percent.": {"15": "Eurozone", "4 percent": "Eurozone"},
+    },
+    "statewide": {
+        "Kentucky adds jobs\n\nIn Daviess County, the average wage was 1,012 dollars, compared with 1,163 dollars statewide and 1,589 dollars nationally.": {
+            "1,012 dollars": "Daviess County",
+            "1,163 dollars": "Kentucky",
+            "1,589 dollars": "United States",
+        },
+    },
+    "the port of the headline": {
+        "Xinjiang port sees trains pick up speed\n\nURUMQI, Nov. 8 (Xinhua) -- A total of 6,731 trains passed through Horgos Port in northwest China's Xinjiang Uygur Autonomous Region in the first 10 months. The trains carried 9.2 million tonnes of goods.": {
+            "6,731": "Horgos",
+            "9.2 million tonnes": "Horgos",
+        },
+    },
+    "followed by": {
+        "Hangzhou had 5,528 firms. Binjiang District was in the lead with 1,208, followed by Yuhang and Xihu with 1,013 and 897 respectively.": {
+            "1,208": "Binjiang District",
+            "1,013": "Yuhang",
+            "897": "Xihu",
+        },
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(t, told, id=f"{rule} - {t[:40]}")
+        for rule, cases in WHOLE_TEXTS.items()
+        for t, told in cases.items()
+    ],
+)
+def test_places_of_whole_texts(text: str, expected: dict[str, str]) -> None:
+    quote, name = STATEMENT_FIELDS.index("quote"), STATEMENT_FIELDS.index("ref_area_name")
+    found = {row[quote]: row[name] for row in read_article("x", text, date(2023, 8, 15)).statements}
+    assert {q: found.get(q) for q in expected} == expected
