@@ -68,8 +68,8 @@ class DigitFinder(QuantityFinder):
         ):
             return True
         if self._touches_before(i):
-            if before in "_/\\#@=?&~" or (
-                is_letter(before[-1]) and is_letter(before[0]) and prefix_unit(doc, i)[0] is None
+            if (before in "_/\\#@=?&~" or (is_letter(before[-1]) and is_letter(before[0]))) and (
+                prefix_unit(doc, i)[0] is None
             ):
                 return not (before.endswith("fy") or before in _SCALE)
             if before in DASHES and i >= 2 and doc.ends[i - 2] == doc.starts[i - 1]:

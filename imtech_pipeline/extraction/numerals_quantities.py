@@ -28,13 +28,21 @@ _SCALE = numbers("scale")
 DURATION = word_classes()["duration"]
 _DURATION_ADJECTIVE = words("duration_adjective")
 _MINOR_CURRENCY = word_classes()["minor_currency"]
-_LOCAL_CURRENCY = {
-    form: places
-    for name, places in word_classes().items()
-    if name.startswith("local_")
-    for form in (name[6:], f"{name[6:]}s")
-} | {"\u00a5": word_classes()["yen_sign"]}
-_YEN_SIGN = frozenset("\u00a5\uffe5")
+
+
+def _by_country(kind: str, *endings: str) -> dict[str, dict[str, str]]:
+    """The names ("local_cfa_fcfa") or signs of a kind, each with the currencies that it is in which country."""
+    return {
+        form + ending: places
+        for name, places in word_classes().items()
+        if name.startswith(kind)
+        for form in name.split("_")[1:]
+        for ending in endings
+    }
+
+
+_LOCAL_CURRENCY = _by_country("local_", "", "s")
+_LOCAL_SIGN = _by_country("sign_", "")
 _PREPOSITION = words("preposition")
 _MINUS = frozenset("-\u2212\u2013")
 _COUNTED_ADJECTIVE = words("counted_adjective")
@@ -223,8 +231,8 @@ class QuantityFinder:
         if form == "digits" and self._proportion(i, number):
             return
         unit, first = prefix_unit(doc, i)
-        if unit == "CNY" and low[first] in _YEN_SIGN:
-            unit = self._local("\u00a5") or unit
+        if unit is not None and low[first] in _LOCAL_SIGN:
+            unit = self._local(low[first], _LOCAL_SIGN) or unit
         sign, first = self._sign(first)
         last = number.last
         value, step = number.value, number.step
@@ -232,8 +240,8 @@ class QuantityFinder:
             return
         if unit is None:
             unit, after_unit = suffix_unit(doc, last)
-            if last < n and low[last] in _LOCAL_CURRENCY and (unit is None or after_unit == last + 1):
-                unit, after_unit = self._local(low[last]) or unit, last + 1
+            if last < n and low[last] in _LOCAL_CURRENCY and (unit is None or unit == "XOF" or after_unit == last + 1):
+                unit, after_unit = self._local(low[last], _LOCAL_CURRENCY) or unit, max(after_unit, last + 1)
             if unit is not None:
                 last = after_unit
                 unit, last = per_unit(doc, unit, last)
@@ -353,12 +361,13 @@ class QuantityFinder:
         after = doc.low[last] if last < sent.last else ""
         return not after[:1].isalpha() or after in VERB or after in _PREPOSITION or after == "no"
 
-    def _local(self, word: str) -> str | None:
-        """The currency that a name of several countries stands for: that of the country named most in the text."""
+    def _local(self, word: str, of: dict[str, dict[str, str]]) -> str | None:
+        """The currency that a name or sign of several countries stands for: that of the country named most in the
+        text."""
         if word not in self.local:
             low = self.doc.low
             told: dict[str, int] = {}
-            for country, code in _LOCAL_CURRENCY[word].items():
+            for country, code in of[word].items():
                 told[code] = told.get(code, 0) + low.count(country)
             best = max(told, key=lambda code: told[code])
             self.local[word] = best if told[best] else None

@@ -158,6 +158,17 @@ def per_unit(doc: Doc, unit: str, i: int) -> tuple[str, int]:
     return unit, i
 
 
+def _looks_like_money(doc: Doc, i: int, letter: int) -> bool:
+    """Whether the number at token i is an amount if the letters before it are a currency's: "N30,000", "R5-billion",
+    "R18.45", "LE 5 million"; but no "M3" and no "TD 5"."""
+    low = doc.low
+    j = i + 1 + (low[i + 1 : i + 2] != [] and low[i + 1] in DASHES)
+    scaled = j < doc.n and (low[j] in _SCALE or (low[j] in _SCALE_TOUCHING and j == i + 1 and low[j] != "t"))
+    if doc.starts[i] != doc.ends[letter]:
+        return scaled and (len(low[letter]) > 1 or low[letter] == "r")
+    return scaled or "," in low[i] or low[i][-3:-2] == "."
+
+
 def prefix_unit(doc: Doc, i: int) -> tuple[str | None, int]:
     """The currency written before token i, and the first token of it."""
     low, toks = doc.low, doc.toks
@@ -166,13 +177,7 @@ def prefix_unit(doc: Doc, i: int) -> tuple[str | None, int]:
     last = i - 1
     if low[last] == "." and last and doc.starts[last] == doc.ends[last - 1] and low[last - 1] == "rs":
         last -= 1
-    # "N30,000", "R5 billion": a letter stands for a currency only before an amount that looks like one.
-    if (
-        low[last] in _CURRENCY_LETTER
-        and doc.starts[i] == doc.ends[last]
-        and toks[last].isupper()
-        and ("," in low[i] or (low[i + 1 : i + 2] and low[i + 1] in _SCALE) or low[i + 1 : i + 2] in (["bn"], ["m"]))
-    ):
+    if low[last] in _CURRENCY_LETTER and toks[last].isupper() and _looks_like_money(doc, i, last):
         return _CURRENCY_LETTER[low[last]], last
     forms = _PREFIX_FORMS.get(low[last])
     if forms is None:

@@ -137,7 +137,7 @@ CASES = {
     },
     "prices of an exchange are of the day": {
         "In the second quarter, output grew by 2 percent.\n\nThe zloty fell 0.4 percent to 4.21 against the dollar. In Warsaw the shares closed 1.5 percent lower.\n": {"2 percent": "2023-Q2", "0.4 percent": "2023-08-15", "4.21": "2023-08-15", "1.5 percent": "2023-08-15"},
-        "In July, exports rose by 4 percent.\n\n($1 = 133 kronur)\n": {"4 percent": "2023-07", "133": "2023-08-15"},
+        "In July, exports rose by 4 percent.\n\n($1 = 133 kronur)\n": {"4 percent": "2023-07", "133 kronur": "2023-08-15"},
         "The bank kept its rate for July and will raise it from the current 7 percent.": {"7 percent": "2023-08-15"},
     },
     "goals look forward, whatever else the sentence tells": {

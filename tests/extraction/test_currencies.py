@@ -1,0 +1,54 @@
+"""Amounts of every currency of the world, each as newspapers write it.
+
+`currencies.txt` holds the ways of writing, "form=value@country": the value is five million where none stands, and the
+country is named in the text where several have a currency of that name or sign.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pycountry
+import pytest
+
+from imtech_pipeline.extraction import analyse
+
+LINES = (Path(__file__).parent / "currencies.txt").read_text(encoding="utf-8").splitlines()
+WRITTEN = {line[:3]: line[5:].split("|") for line in LINES if not line.startswith("#")}
+# Funds, metals, units of account, codes for tests, and the code of a currency without its last six zeros.
+NOT_WRITTEN = set(
+    "BOV CHE CHW CLF COU MXV USN UYI UYW VED XAD XAG XAU XBA XBB XBC XBD XCG XDR XPD XPT XSU XTS XUA XXX".split()
+)
+
+
+def test_no_currency_is_missing() -> None:
+    assert {c.alpha_3 for c in pycountry.currencies} - NOT_WRITTEN <= WRITTEN.keys()
+
+
+@pytest.mark.parametrize("code", WRITTEN)
+def test_amounts_as_newspapers_write_them(code: str) -> None:
+    wrong = []
+    for told in WRITTEN[code]:
+        form, _, country = told.partition("@")
+        form, _, value = form.partition("=")
+        where = f"In {country}, the" if country else "The"
+        for text in (f"{where} firm spent {form} on roads.", f"{where} debts stood at ({form}) in all."):
+            found = [(n.unit, n.value) for n in analyse(text, None)[1]]
+            if found != [(code, pytest.approx(float(value or 5e6)))]:
+                wrong.append((text, found))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The central bank said M3 grew in May.",
+        "The Land Rover TD5 was sold here.",
+        "Euro 6 engines are clean.",
+        "It sells the K2 and the P7 abroad.",
+        "Boeing's B737-800 flew.",
+        "The A$AP tour came.",
+    ],
+)
+def test_letters_that_are_no_money(text: str) -> None:
+    assert {n.unit for n in analyse(text, None)[1]} <= {None, "1"}
