@@ -31,6 +31,7 @@ _FETCHING = frozenset("cost costs fetch fetches fetched sold sells went goes".sp
 _TIME_JOINT = frozenset("in on at during by".split())
 _REACHED = frozenset("reached recorded seen set hit".split())
 _PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below"))
+_AFTER_AGE = frozenset(("who", "whose", "since", "years"))
 UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
 _TOLD_AS = words("reported") | words("planned") | {"set", "recorded", "seen"}
 NO_NOUN = (
@@ -485,7 +486,9 @@ class ListReader:
     def _age(self, n: Numeral) -> None:
         """ "People under 30", "workers aged 52": years of age."""
         low, j = self.low, n.last
-        if low[n.first - 2] in _PERSON and (j >= self.sent.last or not low[j][0].isalpha() or low[j] in NO_NOUN):
+        if low[n.first - 2] in _PERSON and (
+            j >= self.sent.last or not low[j][0].isalpha() or low[j] in NO_NOUN or low[j] in _AFTER_AGE
+        ):
             n.unit = "year"
             n.scenario = "condition"
 
@@ -495,6 +498,8 @@ class ListReader:
         before = low[n.first - 1]
         if low[n.first - 2] in ("age", "ages") and before in ("is", "was", "of", "to"):
             return True
+        if before == "between" and low[n.first - 2] in _PERSON | {"aged"} and low[j : j + 1] == ["and"]:
+            return True  # "women between 30 and 34", "those aged between 16 and 59"
         if before in ("aged", "turn", "turned", "turning"):
             return j >= last or not low[j][0].isalpha() or low[j] in NO_NOUN
         toks = self.doc.toks

@@ -39,6 +39,7 @@ _WORD_STARTS = (
     | _DECADE | _SCALE_PLURAL | frozenset(w for w in _SCALE if w.isascii())
     | {"twice", "thrice", "single", "tripling", "firsts"}
 )  # fmt: skip
+_FOREMOST = words("superlative") - {"leading", "major", "top"}
 _NAME_TAIL = words("name_tail")
 _EDITION = words("edition_noun")
 # "one case", "one project": a certain one, no count.
@@ -307,6 +308,10 @@ class Finder(DigitFinder):
         if before in ("the", "these", "those", "all") and self._counts_told(last):
             self._add(i, last, "vague", "word")
             return
+        if after in _FOREMOST and (before in ("the", "'s") or low[i - 2 : i] == ["s", "'"]) and value < 100:
+            # "among the three largest ports", "the ten biggest makers": the top ten
+            self._exact(i, last, value, "1", "foremost", "rank")
+            return
         if before == "number" and value == 1 and low[i - 2 : i - 1] != ["the"]:
             self._exact(i - 1, last, value, "1", "word", "rank")
             return
@@ -337,8 +342,12 @@ class Finder(DigitFinder):
         sent = self.doc.sents[self.doc.sent_of[noun]]
         if noun + 1 >= sent.last or low[noun - 2] == "all" or low[noun - 3 : noun - 2] == ["of"]:
             return False
+        if low[noun - 3] in _PREPOSITION:
+            return False  # "Trade between the two countries has grown"
         following = low[noun + 1]
-        return following in VERB or following in _MOVE
+        return (following in VERB or following in _MOVE) and any(
+            w[0].isdecimal() or w in _FRACTION for w in low[noun + 2 : min(noun + 12, sent.last)]
+        )
 
     def _shared_out(self, noun: int) -> bool:
         """ "The three regions spent 39.6, 9.1 and 4.4 billion", "the two cities together", "respectively, in the two

@@ -26,6 +26,7 @@ ORDINAL_SUFFIX = frozenset(("st", "nd", "rd", "th"))
 _COPYRIGHT = frozenset(("copyright", "\u00a9"))
 _AT_END_OF_NAME = words("numbered_name")
 _COMPOUND_HEAD = words("compound_head")
+_PHONE = words("phone")
 _NUMBER_ABBREVIATION = words("number_abbreviation")
 _NUMBERED_RANK = words("numbered_rank")
 _ZONE = frozenset(("gmt", "utc", "cst", "bst", "est", "et", "cet", "jst", "hrs"))
@@ -124,6 +125,19 @@ class DigitFinder(QuantityFinder):
                 return True
         if before in ("\u00a9", "\u5907", "\u53f7") or not _COPYRIGHT.isdisjoint(low[max(sent.first, i - 5) : i]):
             return True
+        if low[i].isdecimal() and self._dialled(i):
+            return True
+        if (
+            after == "/"
+            and low[i].isdecimal()
+            and i + 2 < n
+            and len(low[i + 2]) == 4
+            and low[i + 2][:2] in ("19", "20")
+            and low[i + 2].isdecimal()
+            and self._touches_after(i)
+            and self._touches_after(i + 1)
+        ):
+            return True  # "Press release 217/2023", "Code 27/2025"
         if low[sent.last - 1] in _FILE_EXTENSION and low[sent.last - 2] == ".":
             return True
         if (
@@ -179,6 +193,14 @@ class DigitFinder(QuantityFinder):
         ):
             return True
         return bool(len(low[i]) >= 8 and low[i].isdecimal())
+
+    def _dialled(self, i: int) -> bool:
+        """ "Tel. +352 4301 33444", "Phone: (0911) 98208-6563": between it and that word nothing but signs."""
+        low = self.doc.low
+        for j in range(i - 1, max(-1, i - 9), -1):
+            if low[j][0].isalpha():
+                return low[j] in _PHONE
+        return False
 
     def _numbered_rank(self, i: int) -> bool:
         """ "No 2 in solar", "No. 1 nationwide" tell a place; "No. 17 Middle School" a name."""

@@ -450,9 +450,12 @@ class QuantityFinder:
             head = low[max(first, i - 24) : i]
             if "expectancy" in head:
                 return low[end : end + 1] not in (["earlier"], ["later"], ["ago"], ["before"])
-            return i - 2 >= first and low[i - 1] in _AGE_BOUND and low[i - 2] in _PERSON
-        if unit == "month":
-            return low[end : end + 2] in (["of", "imports"], ["of", "import"])
+            if i - 2 >= first and low[i - 1] in _AGE_BOUND and low[i - 2] in _PERSON:
+                return True
+        if low[end : end + 2] in (["of", "imports"], ["of", "import"], ["of", "schooling"], ["of", "sunshine"]):
+            return True
+        if low[end : end + 2] in (["on", "average"], ["fewer", "than"], ["more", "than"], ["less", "than"]):
+            return unit == "h"
         return (
             unit == "h"
             and low[end : end + 2] in (["a", "week"], ["per", "week"], ["weekly"])

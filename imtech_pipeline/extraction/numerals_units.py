@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .lexicon import numbers, unit_forms, word_classes
+from .lexicon import numbers, unit_forms, word_classes, words
 from .tokens import Doc
 
 _CARDINAL = numbers("cardinal")
@@ -16,6 +16,8 @@ SUFFIX_FORMS = unit_forms()[1]
 DASHES = frozenset("-\u2013\u2014\u2010\u2011")
 _HAN_DIGIT = numbers("han_digit")
 _HAN_SCALE = numbers("han_scale")
+_PEOPLE = words("person")
+_UNCOUNTED = words("measured_in_metres") | words("preposition") | words("determiner") | {"less", "plus", "thus"}
 # Longer digit runs are identifiers, and no float holds them.
 LONGEST_NUMBER = 24
 _LARGEST_NUMBER = 1e18
@@ -72,11 +74,12 @@ def scale_words(doc: Doc, i: int, prefixed: bool) -> tuple[float, int]:
     low, starts, ends = doc.low, doc.starts, doc.ends
     factor, n = 1.0, doc.n
     if i < n and (touching := _SCALE_TOUCHING.get(low[i])) and starts[i] == ends[i - 1]:
-        # "5b yuan" and "$4m" are scales, "5m" of cable and "12 t" are units.
+        # "5b yuan", "$4m" and "3m tonnes" are scales, "5m" of cable and "12 t" are units.
         if (
             prefixed
-            or low[i] in ("b", "bn", "mn", "tn", "bln", "mln", "k")
-            or (i + 1 < n and low[i + 1] in CURRENCY_WORDS)
+            or low[i] in ("k", "b")
+            or len(low[i]) > 1
+            or (i + 1 < n and (low[i + 1] in CURRENCY_WORDS or (low[i] == "m" and _counted(low[i + 1]))))
         ):
             return touching, i + 1
         return factor, i
@@ -100,6 +103,13 @@ def scale_words(doc: Doc, i: int, prefixed: bool) -> tuple[float, int]:
             break
         i += 1
     return factor, i
+
+
+def _counted(word: str) -> bool:
+    """Whether millions of it are told: "3m tonnes", "1.5m people", but "400m hurdles"."""
+    if word in SUFFIX_FORMS:
+        return len(word) > 2
+    return word in _PEOPLE or (word.endswith("s") and len(word) > 3 and word not in _UNCOUNTED)
 
 
 def is_letter(character: str) -> bool:
@@ -166,7 +176,7 @@ def _looks_like_money(doc: Doc, i: int, letter: int) -> bool:
     scaled = j < doc.n and (low[j] in _SCALE or (low[j] in _SCALE_TOUCHING and j == i + 1 and low[j] != "t"))
     if doc.starts[i] != doc.ends[letter]:
         return scaled and (len(low[letter]) > 1 or low[letter] == "r")
-    return scaled or "," in low[i] or low[i][-3:-2] == "."
+    return scaled or "," in low[i] or low[i][-3:-2] == "." or ("." in low[i] and low[letter] in "rkn")
 
 
 def prefix_unit(doc: Doc, i: int) -> tuple[str | None, int]:

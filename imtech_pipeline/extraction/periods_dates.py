@@ -321,7 +321,7 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
         and i - 1 >= scan.pos
         and 1 <= int(before) <= 31
         and scan.same(i - 1, i)
-        and not scan.touch(i - 1)
+        and (not scan.touch(i - 1) or scan.word(i - 2) in ("(", "[", ",", "|"))
     ):
         day, first = int(before), i - 1
     elif dashed or (before in SUFFIXES and scan.word(i - 2).isdecimal() and scan.touch(i - 1)):

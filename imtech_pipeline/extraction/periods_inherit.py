@@ -89,7 +89,7 @@ def inherit(st: State, n: Numeral) -> str | None:
                 or subject in ("this", "that")
                 or (
                     not st.context_now
-                    and n.kind != "rank"
+                    and (n.kind != "rank" or n.form == "foremost")
                     and (tense == "copula" or st.pronoun or subject == "they" or st.verb in _RELATING)
                 )
             )
@@ -168,7 +168,7 @@ def _quoted(st: State, n: Numeral) -> bool:
 def _moves(st: State, i: int, end: int) -> bool:
     """ "Airbus shares rose 1.3 percent", "shares in Glaxo fell" """
     low = st.low
-    if low[i] == "in":
+    if i < end and low[i] == "in":
         return not RISES.isdisjoint(low[i + 2 : min(i + 5, end)])
     return i < end and low[i] in RISES
 

@@ -219,7 +219,7 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         year_behind(scan, t)
         return t
     if lead in ("final", "last") and scan.word(i + 1) == "of" and count <= 12:
-        t = dated(scan, k - 1, i + 1, None, f"-{13 - count:02d}/-12", [(k, i + 1, "duration", float(count), "month")])
+        t = dated(scan, k - 1, i + 1, None, f"-{13 - count:02d}/-12", [(k, i + 1, "date", None, None)])
         year_behind(scan, t)
         return t
     after = scan.word(i + 1)
@@ -227,15 +227,16 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         span = months_until(scan, i + 1, count)
         if span is not None:
             span.first = k
-            span.ledger.insert(0, (k, i + 1, "duration", float(count), "month"))
+            span.ledger.insert(0, (k, i + 1, "date", None, None))
             return span
     duration: Ledger = [(k, i + 1, "duration", float(count), "month")]
     if lead in DEMONSTRATIVE and scan.word(k - 2) in WITHIN and after not in ("of", "before", "after"):
-        t = TimeExpr(k, i + 1, None, "relative", duration, "the_period")
+        t = TimeExpr(k, i + 1, None, "relative", [(k, i + 1, "date", None, None)], "the_period")
         t.months = count
         return t
     if lead in ("previous", "preceding", "prior") and count in (3, 12):
-        t = TimeExpr(k, i + 1, None, "relative", duration, "prev_quarter" if count == 3 else "prev")
+        date: Ledger = [(k, i + 1, "date", None, None)]
+        t = TimeExpr(k, i + 1, None, "relative", date, "prev_quarter" if count == 3 else "prev")
         t.role = "base"
         return t
     if lead in PAST_WORDS and k - 1 >= scan.pos:

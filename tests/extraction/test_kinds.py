@@ -315,7 +315,7 @@ CASES = {
         "A widow of 63 who kept goats met a 41-year-old farmer.": ["63: level 63 year", "41-year-old: level 41 year"],
     },
     "what was told before is counted, an edition has its number": {
-        "The two provinces spent more than the five southern ports.": ["two: vague", "five: level 5 1"],
+        "The two provinces spent more than the five southern ports.": ["two: level 2 1", "five: level 5 1"],
         "The committee held its 41st regular meeting after the seventh national survey.": ["41st: name", "seventh: name"],
         "It was the second increase this year, and the first month ever with a surplus.": ["second: rank 2 1", "first: rank 1 1"],
         "The first measure is to save; a first-time buyer pays less.": ["first: vague", "first: vague"],
@@ -334,7 +334,7 @@ CASES = {
         "A litre of milk costs 1.12 euros, and as little as 0.98 euros in Lille.": ["1.12 euros: level 1.12 EUR/L", "0.98 euros: level 0.98 EUR/L"],
         "Copra slipped to 41,000 pesos ($720) a tonne.": ["41,000 pesos: level 41000 MXN/t", "$720: equivalent 720 USD/t of 41,000 pesos"],
         "Shares of Tata and Birla ended 1.4 per cent and 0.7 per cent higher in Mumbai.": ["1.4 per cent: change 1.4 percent", "0.7 per cent: change 0.7 percent"],
-        "In the second quarter output was up 0.4% from the previous three months and 2.1% from a year earlier.": ["0.4%: change 0.4 percent", "three months: duration 3 month", "2.1%: change 2.1 percent"],
+        "In the second quarter output was up 0.4% from the previous three months and 2.1% from a year earlier.": ["0.4%: change 0.4 percent", "2.1%: change 2.1 percent"],
         "The limit is 3%, plus or minus 1 percentage point.": ["3%: share 3 percent", "1 percentage point: level 1 percentage_point"],
         "The margin of error is ±0.4 percentage points.": ["0.4 percentage points: level 0.4 percentage_point"],
         "The estimate for April was revised to zero growth from a fall of 0.2%.": ["zero: change 0 percent after", "0.2%: change -0.2 percent"],

@@ -35,6 +35,34 @@ CASES = {
     "anniversaries are counted, editions named": {
         "It was the 60th anniversary of their ties, marked at the 73rd regular meeting.": ["60th: rank 60 1", "73rd: name"],
     },
+    "short forms of percent, of millions, of units": {
+        "Nickel output slipped 4.5pc, the bank said, and zinc earned 12pc of the total.": ["4.5pc: change -4.5 percent", "12pc: share 12 percent"],
+        "The lake holds 93 cubic kilometres of water and 1.2 km3 of ice.": ["93 cubic kilometres: level 93 km3", "1.2 km3: level 1.2 km3"],
+        "The cluster reached 300 petaflops.": ["300 petaflops: level 300 PFLOPS"],
+        "Brazil picked 3m bags, Ukraine 61m tonnes, and 1.5m people took part.": ["3m: level 3000000 1", "61m tonnes: level 61000000 t", "1.5m: level 1500000 1"],
+        "She won the 400m hurdles over 12 rivals, and the 5m waves sank 3 boats.": ["400m: level 400 m", "12: level 12 1 more_than", "5m: level 5 m", "3: level 3 1"],
+        "The naira was at N1,480.50 and the kwacha at K26.4 yesterday.": ["N1,480.50: level 1480.5 NGN", "K26.4: level 26.4 ZMW"],
+    },
+    "ages without the word": {
+        "Of the mothers, those aged between 25 and 29 had 1.7 children.": ["25: level 25 year condition", "29: level 29 year condition", "1.7: level 1.7 1"],
+        "A grant goes to each child under three and to adults over 65 who live alone.": ["three: level 3 year less_than condition", "65: level 65 year more_than condition"],
+        "Those between 18 and 24 spent most.": ["18: level 18 year condition", "24: level 24 year condition"],
+    },
+    "telephones, numbers of releases": {
+        "Press release 118/2019 told of 12 births.": ["118: name", "2019: name", "12: level 12 1"],
+        "Contact: Tel. +49 611 752405, Fax (0611) 72-4000": ["49: name", "611: name", "752405: name", "0611: name", "72: name", "4000: name"],
+        "Call for help: 13 lines are open.": ["13: level 13 1"],
+    },
+    "the foremost are a rank, the two sides are counted": {
+        "Ghana is among the two largest growers, and Peru's five biggest mines closed 3 pits.": ["two: rank 2 1", "five: rank 5 1", "3: level 3 1"],
+        "The two ports handled 40 percent of it.": ["two: vague", "40 percent: share 40 percent"],
+    },
+    "lengths of time that are measured, months that are dates": {
+        "Plants ran for 4,120 hours on average, 130 hours fewer than in 2020.": ["4,120 hours: level 4120 h", "130 hours: change -130 h of 4,120 hours"],
+        "Adults have 9.4 years of schooling, and the train takes 3 hours.": ["9.4 years: level 9.4 year", "3 hours: duration 3 h"],
+        "Rates went up in the three months to June and fell over the previous three months.": [],
+        "It took 3 months to finish.": ["3 months: duration 3 month"],
+    },
     "units before and after": {
         "It sold 36 MW of panels at 0.21 euros per watt and 500 km of cable.": ["36 MW: level 36 MW", "0.21 euros per watt: level 0.21 EUR/W", "500 km: level 500 km"],
         "The fund has US$878 million US dollars.": ["US$878 million US dollars: level 878000000 USD"],
@@ -173,7 +201,7 @@ CASES = {
         "The show drew 600 firms to the Sichuan Robot Expo 2019, which closed on Sunday.": ["600: level 600 1", "2019: name"],
         "Bulletin 2016 No. 4 lists 12 mills.": ["2016: name", "4: name", "12: level 12 1"],
         "There are 12 provincial laboratories, plus a national one under construction.": ["12: level 12 1", "one: vague"],
-        "Together the two ports handle over half of all trains, and the three cities spent less.": ["two: vague", "half: share 50 percent more_than", "three: vague"],
+        "Together the two ports handle over half of all trains, and the three cities spent less.": ["two: vague", "half: share 50 percent more_than", "three: level 3 1"],
         "The six counties of the plain have 20 mills, and two of the three types sell well.": ["six: level 6 1", "20: level 20 1", "two: level 2 1", "three: level 3 1"],
         "Life expectancy: 76.4 years in 2010, compared with 75.1 years five years earlier.": ["76.4 years: level 76.4 year", "75.1 years: level 75.1 year", "five years: duration 5 year"],
         "Miners worked 43.5 hours a week, and reserves cover 3.2 months of imports.": ["43.5 hours: level 43.5 h", "3.2 months: level 3.2 month"],

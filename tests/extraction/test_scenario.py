@@ -37,7 +37,7 @@ CASES = {
     },
     "what is given stands for what is": {
         "The compensation pool, now 420 million yuan, will be enlarged to 600 million yuan.": ["420 million yuan: level 420000000 CNY", "600 million yuan: level 600000000 CNY target"],
-        "The two countries will meet again.": ["two: vague"],
+        "The two countries will meet again.": ["two: level 2 1"],
         "By 2030, spending should reach 1.2 percent, double the 0.6 percent of 2014.": ["1.2 percent: share 1.2 percent target", "double: multiple 2 ratio of 1.2 percent target", "0.6 percent: share 0.6 percent"],
         "It built 688 jets, beating its target of 670, and won 731 orders.": ["688: level 688 1", "670: level 670 1 target", "731: level 731 1"],
         "The tariff will be raised from the current 4% to 9%.": ["4%: share 4 percent", "9%: share 9 percent target"],
@@ -81,7 +81,7 @@ CASES = {
         "Loans came to 7 trillion yuan, above the 5 trillion yuan that the government had in mind for 2024.": ["7 trillion yuan: level 7e+12 CNY", "5 trillion yuan: level 5e+12 CNY target"],
         "Exports hit 4 million tons, short of the 5 million tons envisaged.": ["4 million tons: level 4000000 t", "5 million tons: level 5000000 t target"],
         "There are 3.2 doctors for every 1,000 people, close to the 3.3 set as a goal.": ["3.2: level 3.2 1/1,000 people", "1,000: name", "3.3: level 3.3 1/1,000 people approx target"],
-        "The law is expected to pass, since the two parties have 80 seats.": ["two: vague", "80: level 80 1"],
+        "The law is expected to pass, since the two parties have 80 seats.": ["two: level 2 1", "80: level 80 1"],
     },
     "what was in the midst of what is to be": {
         "The subsidy could touch 2.1 trillion rupees, and the bank has pencilled in 33,000 homes.": ["2.1 trillion rupees: level 2.1e+12 INR target", "33,000: level 33000 1 target"],
