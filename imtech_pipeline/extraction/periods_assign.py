@@ -33,6 +33,7 @@ _THAT_SAYS = words("telling", TIME_WORDS) | frozenset(
     ("so", "and", "but", "than", "means", "suggests", "shows", "is", "was")
 )
 _JOINTS = frozenset((",", "and", "in", "&"))
+_BEHIND_PARTICIPLE = frozenset(("by", "in", "last", "on", "this"))
 _PARTICIPLES = words("hit_participle", TIME_WORDS) | FOUNDED
 
 
@@ -353,8 +354,10 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
         a, b = breaks[at - 1], breaks[at]
         if low[a] != "," or low[b] != ",":
             continue
-        empty = bisect_left(st.firsts, a) == bisect_left(st.firsts, b)
-        if empty and low[a + 2] in ("by", "in") and low[a + 1] in _PARTICIPLES:
+        k = bisect_left(st.firsts, a)
+        empty = k == bisect_left(st.firsts, b) and not (k and a - st.figures[k - 1].last <= 6)
+        if empty and low[a + 2] in _BEHIND_PARTICIPLE and (low[a + 1] in _PARTICIPLES or low[a + 1][-2:] == "ed"):
+            # Also "The cabinet, sworn in on Monday, inherited"
             fences[id(t)] = (a, b)
     return fences
 

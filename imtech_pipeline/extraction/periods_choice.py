@@ -37,6 +37,7 @@ _OTHER_CLAUSE = frozenset(("another",))
 _ONGOING_NOT = frozenset(("come", "cut", "have", "put"))
 _GOALS = words("goal", TIME_WORDS)
 _OF_GOAL = frozenset(("about", "of", "over", "some"))
+_ENDS = frozenset((",", ".", ";"))
 _RESIDENTS = frozenset(("inhabitants", "residents"))
 _A = frozenset(("a", "an"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
@@ -66,6 +67,10 @@ def independent(st: State, n: Numeral) -> None:
         return
     if st.inset is not None and _bracketed(st, n):
         n.time_period = st.inset
+        return
+    if st.today is not None and _since_then(st, n):
+        n.time_period = st.today
+        st.ongoing.add(id(n))
         return
     if n.kind == "share" and n.last + 1 < st.last and low[n.last] == "of" and low[n.last + 1] in _THERE:
         # "5,800 mu has been put to use since 2020, nearly half of it for workshops"
@@ -102,6 +107,14 @@ def independent(st: State, n: Numeral) -> None:
     n.time_period = inherit(st, n)
     if st.bases and not st.own and n.time_period is not None and n.scenario == "actual":
         beyond_base(st, n)
+
+
+def _since_then(st: State, n: Numeral) -> bool:
+    """ "has regained half a lira since." """
+    for i in range(n.last, min(n.last + 3, st.last - 1)):
+        if st.low[i] == "since":
+            return n.scenario == "actual" and st.low[i + 1] in _ENDS
+    return False
 
 
 def _residents(st: State, n: Numeral) -> bool:
@@ -237,6 +250,9 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             continue
         if n.scenario == "actual" and st.today is not None and _goes_on(st, n, t):
             return None
+        if forward and day is not None and t.rel == "weekday" and t.iso is not None and bounds(t.iso)[1] <= day:
+            # "The bureau, due to update its figure on Tuesday, expects"
+            continue
         if forward and t.ends_before(day):
             past = past or (t if _usable(st, n, t) else None)
             continue
@@ -269,12 +285,15 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
                 break
             if n.scenario == "actual" and st.context is not None and _of_pronoun(st, n, t):
                 continue
+            if forward and m.scenario == "target" and _own_next(st, n, m, t):
+                # "expects 15.5 percent, and only a small fall to 15.1 percent next year"
+                break
             a, b = bisect_left(st.breaks, n.last), bisect_left(st.breaks, t.first)
             if not any(st.low[i] in CLAUSES for i in st.breaks[a : min(b, a + 8)]):
                 return t
             break
     # "R&D intensity, 2.31 percent in 2020, will be raised to 2.8 percent": for the time of the goals told before.
-    return None if past is not None and target_near(st, n) else past
+    return None if past is not None and (target_near(st, n) or (forward and st.goal is not None)) else past
 
 
 def _of_whole_year(st: State, n: Numeral) -> bool:
@@ -298,6 +317,12 @@ def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
         and verb_at(st, begin + 1) == "present"
         and n.first - begin <= 16
     )
+
+
+def _own_next(st: State, n: Numeral, m: Numeral, t: TimeExpr) -> bool:
+    """Whether a time to come is that of the figure beside it and not of one before."""
+    apart = m is not n and not (n.group and m.group == n.group) and m.applies_to is not n and n.applies_to is not m
+    return apart and t.first - m.last <= 1 and m.unit == n.unit and target_near(st, n) and broken(st, n.last, m.first)
 
 
 def _told_besides(st: State, t: TimeExpr) -> bool:
@@ -505,6 +530,10 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
     if st.bases and n.kind == "change" and _mean_growth(st, n):
         return
     if st.whens and n.kind != "equivalent" and _in_when(st, n):
+        return
+    if n.kind == "change" and st.today is not None and _since_then(st, n):
+        n.time_period = st.today
+        st.ongoing.add(id(n))
         return
     if st.insets and n.kind == "share" and _inset(st, n):
         return

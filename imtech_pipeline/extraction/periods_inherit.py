@@ -11,11 +11,14 @@ from .periods_state import COMPARE, FORWARD, RISES, State, at_topic, is_target
 from .periods_tense import tense_of
 
 _DECIDED = words("decided", TIME_WORDS)
+_PUT = frozenset(("estimated", "pegged", "projected", "put"))
 _SET_UP = frozenset(("established", "founded", "instituted", "endowed"))
 _EXPECTS = words("expects", TIME_WORDS)
 _RELATING = words("relating_verb", TIME_WORDS)
 _AGAINST = COMPARE | frozenset(("than", "of", "above", "below", "beating", "missing"))
-_FORWARD_NOUNS = words("forecast", TIME_WORDS) | frozenset(("expectations", "consensus", "predictions"))
+_FORWARD_NOUNS = (
+    words("forecast", TIME_WORDS) | words("goal", TIME_WORDS) | {"expectations", "consensus", "guidance", "predictions"}
+)
 _BEEN = frozenset(("been", "was", "were"))
 _PRESENT_BE = frozenset(("is", "are"))
 _AWAITED = frozenset(("due", "expected", "likely", "planned", "scheduled", "set"))
@@ -36,6 +39,10 @@ def inherit(st: State, n: Numeral) -> str | None:
         if st.day is not None and not _EXPECTS.isdisjoint(st.low[max(st.first, n.first - 30) : n.first]):
             return str(st.day.year)
         return st.goal
+    if _put_at(st, n):
+        if st.goal is not None or target_near(st, n):
+            return st.target if target_near(st, n) else st.goal
+        return st.context if st.context is not None and len(st.context) != 10 else st.main or st.today
     if n.scenario == "condition":
         return st.context if tense_of(st, n) == "past" else None
     if (
@@ -109,6 +116,17 @@ def inherit(st: State, n: Numeral) -> str | None:
         period = st.main or st.context or announced or st.today
     st.inherited, st.inherited_sent, st.inherited_tense = period, n.sent, tense
     return period
+
+
+def _put_at(st: State, n: Numeral) -> bool:
+    """ "Receipts are estimated at 9 billion", "the yield is put at 6 tons"; not how many there are."""
+    low = st.low
+    if n.unit == "1" or n.scenario == "condition":
+        return False
+    for i in range(n.first - 2, max(st.first, n.first - 6), -1):
+        if low[i] in _PUT and low[i + 1] == "at":
+            return low[i - 1] in _PRESENT_BE
+    return False
 
 
 def target_near(st: State, n: Numeral) -> bool:

@@ -68,11 +68,14 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
                 year = today.year - (t.edge == 1 and today.month < 10 and not _future(scan, t) and _was(scan, t))
             if year is not None:
                 t.iso = build(year, t.template or "")
+                if rel == "part_the_year" and today and bounds(t.iso)[0] > today and not _future(scan, t):
+                    # "oil output, which surged in the first half of the year", behind forecasts
+                    t.iso = part_period(t.template or "", today, None, False, False, False)
         elif rel in ("part_prev", "part_next") and context is not None:
             t.iso = build(context + (-1 if rel == "part_prev" else 1), t.template or "")
         elif rel == "next_the_year" and context is not None:
             t.iso = str(context + 1)
-        elif rel == "then":
+        elif rel == "then" or (rel == "by_then" and last_named and today and bounds(last_named)[1] > today):
             t.iso = last_named
         elif rel == "that_year":
             year = int(bounds(last_named)[1].year) if last_named is not None else context

@@ -413,6 +413,53 @@ CASES = {
         "During the 13th Five-Year Plan period (2016-20), 18 parks were built.": {"18": "2016/2020"},
         "By the end of the 13th Five-Year Plan period, it had 18 parks.": {"18": "2020"},
     },
+    "a fraction is no ordinal": {
+        "Exports, at 388 million dollars in 2019, fell by a fifth last year to 310 million dollars.": {"388 million dollars": "2019", "a fifth": "2022", "310 million dollars": "2022"},
+        "Rents went up by a third in 2021.": {"a third": "2021"},
+        "The bank raised its rate to 4 percent, the fifth increase since March.": {"4 percent": "2023-08-15"},
+    },
+    "a participle between commas keeps its time": {
+        "In 2022, taxes fell. The cabinet, sworn in on Monday, inherited a deficit of 5 million euros.": {"5 million euros": "2022"},
+        "Growth of the second quarter, revised in July, was 3 percent.": {"3 percent": "2023-Q2"},
+        "The mill, sold in 2019, made 40 tons in 2022.": {"40 tons": "2022"},
+        "Prices, which had risen in May, fell 3 percent in June.": {"3 percent": "2023-06"},
+    },
+    "regained since": {
+        "The price, which fell from 3.1 lira in early 2022 to 1.9 lira in February this year, has regained half a lira since.": {"3.1 lira": "2022", "1.9 lira": "2023-02", "half a lira": "2023-08-15"},
+        "The fleet had 40 ships in 2015 and has shrunk by 12 ships since.": {"40": "2015", "12": "2023-08-15"},
+    },
+    "a half of the year at hand": {
+        "Output is seen rising 5 percent in 2024 and 4 percent in 2025. Kazakhstan's oil output, which in the first half of the year surged 11 percent, explains much of it.": {"11 percent": "2023-01/2023-06"},
+    },
+    "goals held against facts": {
+        "In 2022, the mine dug 133,400 tonnes against a guidance of 150,000 tonnes.": {"133,400 tonnes": "2022", "150,000 tonnes": "2022"},
+        "In 2022, the deficit came to 4.5 percent of GDP, below the goal of 4.6 percent.": {"4.6 percent": "2022"},
+        "In the first half of 2023, growth was 3 percent, missing the target of 5 percent.": {"5 percent": "2023-01/2023-06"},
+    },
+    "the day of a forecast is not its time": {
+        "The state put the crop at 125 million tons for 2023. On Tuesday, the bureau said it expects Togo to produce 53 million tons.": {"53 million tons": "2023"},
+        "The ministry expects a harvest of 40 million tons this year. The bureau, due to update its figure on Tuesday, expects Togo to grow 9 million tons.": {"9 million tons": "2023"},
+        "The bank is expected to lift its rate by 25 basis points on Thursday.": {"25 basis points": "2023-08-17"},
+    },
+    "the next year is the last figure's": {
+        "The bank expects joblessness of 14.5 percent in 2023. The union expects 15.5 percent, and only a small fall to 15.1 percent next year.": {"15.5 percent": "2023", "15.1 percent": "2024"},
+        "Output is to rise to 40 tons, and to 50 tons in 2024.": {"50 tons": "2024"},
+        "Sales and profit are expected to grow by 3 and 4 percent next year.": {"3": "2024", "4 percent": "2024"},
+    },
+    "by then": {
+        "Phase two is due in the second quarter of 2025. By then, 10 GW of wind should be in service.": {"10 GW": "2025-Q2"},
+        "The school opened in 2019. By then, it had 40 pupils.": {"40": "2019"},
+        "The bridge will be finished in 2026. By then, it will have cost 40 million euros.": {"40 million euros": "2026"},
+    },
+    "forecasts behind a fact": {
+        "The fund expects growth of 3 percent this year.\n\nRemittances to Nepal, equal to 28 percent of GDP last year, are likely to ease to 25 percent.\n": {"28 percent": "2022", "25 percent": "2023"},
+        "By 2030, the share of rail is to be 40 percent.\n\nBus travel, 31 percent in 2020, will be raised to 35 percent.\n": {"31 percent": "2020", "35 percent": "2030"},
+    },
+    "what is put at": {
+        "Togo's budget for 2024 foresees receipts of 40 billion francs.\n\nCustoms are estimated at 9 billion francs.\n": {"9 billion francs": "2024"},
+        "In the first half of 2023, Vietnam planted less rice.\n\nThe yield is put at 6 tons.\n": {"6 tons": "2023-01/2023-06"},
+        "In 2022, Chad dug 40 wells.\n\nThe herd is estimated at 3 million head.\n": {"3 million": "2023-08-15"},
+    },
 }
 # fmt: on
 
