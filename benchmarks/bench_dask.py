@@ -64,7 +64,9 @@ def _start(folder: Path, name: str) -> None:
 
 def _read(folder: Path, name: str, engine: engines.Engine) -> tuple[float, dict[str, str]]:
     with Warehouse(folder / name / "w.duckdb").working() as con:
-        take_up(con, survey(folder / "raw", state.known_articles(con), DEFAULT_MAX_FILE_BYTES))
+        take_up(
+            con, survey(folder / "raw", state.known_articles(con), DEFAULT_MAX_FILE_BYTES), folder / name / "shards"
+        )
         began = time.perf_counter()
         read_unread(con, folder / name / "shards", lambda number: engine)
         return time.perf_counter() - began, content_hash(con)

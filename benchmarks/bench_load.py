@@ -32,7 +32,7 @@ def measure(articles: int = ARTICLES, runs: int = RUNS) -> list[Row]:
         generate.write(folder / "raw", articles)
         done: list[str] = []
         with Warehouse(folder / "read" / "w.duckdb").working() as con:
-            take_up(con, survey(folder / "raw", state.known_articles(con), DEFAULT_MAX_FILE_BYTES))
+            take_up(con, survey(folder / "raw", state.known_articles(con), DEFAULT_MAX_FILE_BYTES), folder / "shards")
             statements.read_unread(con, folder / "shards", lambda number: engines.choose(engines.Kind.auto, number))
         done = sorted(path.name for path in (folder / "shards").iterdir() if path.is_dir())
         tables = {

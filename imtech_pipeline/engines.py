@@ -1,4 +1,4 @@
-"""Who reads the shards: this process, a pool of processes, or a Dask cluster.
+"""Who reads batches of files and shards: this process, a pool of processes; shards also a Dask cluster.
 
 Belongs here: handing out shards, noticing workers that die, trying again. Does not belong here: what is read
 (`shards.py`) and what happens to the rows (`assets/statements.py`). All engines do the same with each shard, so they
@@ -24,12 +24,16 @@ from typing import Any, Protocol
 from imtech_pipeline import worker
 from imtech_pipeline.paths import reader_root
 from imtech_pipeline.shards import Unfit, read_shard
+from imtech_pipeline.worker import work
 
 ATTEMPTS = 3
 """A shard that fails as often goes to quarantine."""
 
 MANY_ARTICLES = 1_000
 """From here on a pool is worth it: each of its processes takes two seconds to start, 1,000 articles two to be read."""
+
+MANY_FILES = 5_000
+"""The same for files that are taken up: 1,000 take half a second."""
 
 CONNECT_SECONDS = 30
 """How long to wait for Dask's scheduler, and for its first worker."""
@@ -78,7 +82,7 @@ class Engine(Protocol):
         """
 
 
-def choose(kind: Kind, articles: int, *, workers: int = 0, dask_address: str = "") -> Engine:
+def choose(kind: Kind, articles: int, *, workers: int = 0, dask_address: str = "", many: int = MANY_ARTICLES) -> Engine:
     """Return the engine for a number of articles.
 
     Parameters
@@ -90,10 +94,12 @@ def choose(kind: Kind, articles: int, *, workers: int = 0, dask_address: str = "
         Processes of a pool; 0 for one a processor.
     dask_address : str
         Address of Dask's scheduler.
+    many : int
+        From how many on `auto` takes a pool.
     """
     if kind is Kind.dask:
         return Dask(dask_address)
-    if kind is Kind.processes or (kind is Kind.auto and articles >= MANY_ARTICLES):
+    if kind is Kind.processes or (kind is Kind.auto and articles >= many):
         return Processes(workers)
     return Local()
 
@@ -123,7 +129,7 @@ class Local:
         for shard in shards:
             while True:
                 try:
-                    read_shard(str(folder), shard, version)
+                    work(str(folder), shard, version)
                 except Unfit as error:
                     raise EngineError(str(error)) from error
                 except Exception as error:

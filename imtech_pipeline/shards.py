@@ -14,7 +14,8 @@ import json
 import os
 import shutil
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -133,19 +134,26 @@ def _write(folder: Path, shard: str, rows: Rows) -> None:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    aside = folder / f"{shard}.{uuid.uuid4().hex[:8]}.tmp"
-    (aside / shard).mkdir(parents=True)
-    try:
+    with written_aside(folder, shard) as aside:
         for rejected, frames in ((False, rows.kept), (True, rows.rejected)):
             for table, frame in frames.items():
                 if len(frame) or not rejected:
                     data = pa.Table.from_pandas(frame, preserve_index=False).replace_schema_metadata(None)
-                    pq.write_table(data, rows_file(aside, shard, table, rejected))
-        (aside / shard / "failed.json").write_text(json.dumps(rows.failed))
+                    pq.write_table(data, rows_file(aside.parent, shard, table, rejected))
+        (aside / "failed.json").write_text(json.dumps(rows.failed))
+
+
+@contextmanager
+def written_aside(folder: Path, name: str) -> Iterator[Path]:
+    """Give a folder to write into that gets its name in the end: it is there with all that it holds, or not at all."""
+    aside = folder / f"{name}.{uuid.uuid4().hex[:8]}.tmp"
+    (aside / name).mkdir(parents=True)
+    try:
+        yield aside / name
         try:
-            os.rename(aside / shard, folder / shard)
+            os.rename(aside / name, folder / name)
         except OSError:
-            if not is_done(folder, shard):  # else another worker was faster, with the same rows
+            if not is_done(folder, name):  # else another worker was faster, with the same content
                 raise
     finally:
         shutil.rmtree(aside, ignore_errors=True)

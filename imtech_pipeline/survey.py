@@ -162,12 +162,18 @@ def _compared(
 def read_files(found: Survey) -> Iterator[tuple[RawFile, Article | RejectedFile]]:
     """Read the unread files one by one; a file that cannot be read comes back with its reason instead of an article."""
     for file in found.unread:
-        try:
-            article = read_file(file)
-            found.hashes.note(file, article.content_sha256)
-            yield file, article
-        except (OSError, UnreadableFile) as error:
-            yield file, RejectedFile(file.file_name, _sentence(error))
+        outcome = read_or_reject(file)
+        if isinstance(outcome, Article):
+            found.hashes.note(file, outcome.content_sha256)
+        yield file, outcome
+
+
+def read_or_reject(file: RawFile) -> Article | RejectedFile:
+    """Read a file; one that cannot be read comes back with its reason instead of an article."""
+    try:
+        return read_file(file)
+    except (OSError, UnreadableFile) as error:
+        return RejectedFile(file.file_name, _sentence(error))
 
 
 def same_text(file_name: str, first: str) -> RejectedFile:

@@ -1,7 +1,8 @@
-"""A process that reads shards for a run: `python -m imtech_pipeline.worker FOLDER VERSION`.
+"""A process that reads for a run, batches of files or shards: `python -m imtech_pipeline.worker FOLDER VERSION`.
 
-It says `ready`, then takes a shard's name a line from its standard input and answers each with a line of JSON: empty
-when the rows are there, else what went wrong. It ends when its input does, so none outlives the run that started it.
+It takes a name a line from its standard input, says `ready` once it has what the first one needs, and answers each with
+a line of JSON: empty when all is written, else what went wrong. It ends when its input does, so none outlives the run
+that started it.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 import json
 import os
 import sys
+from pathlib import Path
 
+from imtech_pipeline import batches
 from imtech_pipeline.shards import Unfit, read_shard
 
 READY = b"ready\n"
@@ -17,19 +20,37 @@ REASON_CHARACTERS = 500
 """A line is written in one piece, so it must fit into a pipe's buffer."""
 
 
+def work(folder: str, name: str, version: str) -> None:
+    """Read a batch of files or a shard, as its name says."""
+    if name.startswith(batches.PREFIX):
+        batches.read_batch(Path(folder), name)
+    else:
+        read_shard(folder, name, version)
+
+
+def _prepare(name: str) -> None:
+    """Import what takes long before the first piece of work, so that it does not fail for what is wrong here."""
+    import imtech_pipeline.extraction
+
+    if not name.startswith(batches.PREFIX):
+        import imtech_pipeline.validation.models  # noqa: F401
+
+
 def main(folder: str, version: str) -> None:
-    """Read shards until the input ends."""
+    """Read what is asked for until the input ends."""
     # whatever the code prints must not be taken for an answer
     answers = os.dup(1)
     os.dup2(2, 1)
-    import imtech_pipeline.extraction
-    import imtech_pipeline.validation.models  # noqa: F401  # what takes long to import, before the first shard
-
-    os.write(answers, READY)
+    ready = False
     for line in sys.stdin.buffer:
+        name = line.decode().strip()
+        if not ready:
+            _prepare(name)
+            os.write(answers, READY)
+            ready = True
         answer: dict[str, str] = {}
         try:
-            read_shard(folder, line.decode().strip(), version)
+            work(folder, name, version)
         except Unfit as error:
             answer["unfit"] = str(error)
         except Exception as error:

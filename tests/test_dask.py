@@ -24,7 +24,7 @@ SHARD = 15
 
 def read(raw: Path, file: Path, engine: engines.Engine) -> dict[str, str]:
     with Warehouse(file).working() as con:
-        take_up(con, survey(raw, state.known_articles(con), DEFAULT_MAX_FILE_BYTES))
+        take_up(con, survey(raw, state.known_articles(con), DEFAULT_MAX_FILE_BYTES), file.parent / "shards")
         read_unread(con, file.parent / "shards", lambda number: engine)
         return content_hash(con)
 

@@ -11,11 +11,13 @@ import dagster as dg
 import pytest
 
 from benchmarks import generate
-from imtech_pipeline import engines, shards, state
+from imtech_pipeline import batches, engines, shards, state
 from imtech_pipeline.assets import articles
 from imtech_pipeline.assets.articles import take_up
+from imtech_pipeline.assets.resources import EngineResource
 from imtech_pipeline.assets.statements import read_unread
 from imtech_pipeline.automation import JOB_NAME
+from imtech_pipeline.corpus import RawFile
 from imtech_pipeline.definitions import build_defs
 from imtech_pipeline.paths import DEFAULT_MAX_FILE_BYTES, EngineSettings, SettingsError, engine_settings
 from imtech_pipeline.survey import survey
@@ -43,7 +45,7 @@ def read(raw: Path, file: Path, engine: engines.Engine) -> dict[str, str]:
     """Take up the articles and read them, without what comes after; returns fingerprints of the tables."""
     warehouse = Warehouse(file)
     with warehouse.working() as con:
-        take_up(con, survey(raw, state.known_articles(con), DEFAULT_MAX_FILE_BYTES))
+        take_up(con, survey(raw, state.known_articles(con), DEFAULT_MAX_FILE_BYTES), file.parent / "shards")
         read_unread(con, file.parent / "shards", lambda number: engine)
         return content_hash(con)
 
@@ -227,7 +229,141 @@ def test_articles_that_come_in_parts_lie_as_if_they_had_come_at_once(
         monkeypatch.setattr(articles, "SORTED_AT_ONCE", at_once)
         warehouse = Warehouse(tmp_path / str(at_once) / "w.duckdb")
         with warehouse.lock(), warehouse.working() as con:
-            take_up(con, survey(raw, state.known_articles(con), DEFAULT_MAX_FILE_BYTES))
+            take_up(con, survey(raw, state.known_articles(con), DEFAULT_MAX_FILE_BYTES), tmp_path / "shards")
             stored.append(con.execute("select article_id, file_name, text from core.dim_article").fetchall())
     assert len(stored[0]) == 7
     assert stored[0] == stored[1]
+
+
+@pytest.fixture
+def mixed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with all that a file may be: the same text twice, in another batch too, a page, a sidecar, no text."""
+    monkeypatch.setattr(batches, "FILES", 4)
+    folder = tmp_path / "mixed"
+    generate.write(folder, 11)
+    names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.txt"))
+    (folder / "a.txt").write_bytes((folder / names[7]).read_bytes())
+    (folder / "zz.txt").write_bytes((folder / names[0]).read_bytes())
+    (folder / "empty.txt").write_text("")
+    (folder / "page.html").write_text("<html><title>A page of news</title><p>Hohhot had 12 maker spaces in 2019.</p>")
+    (folder / "told.txt").write_text("Hohhot had 13 maker spaces in 2018.\n")
+    (folder / "told.meta.yaml").write_text("published_on: 2019-01-07\npublisher: The Observer\n")
+    (folder / "broken.txt").write_text("Hohhot had 14 maker spaces in 2017.\n")
+    (folder / "broken.meta.yaml").write_text("colour: red\n")
+    return folder
+
+
+def take(
+    raw: Path, file: Path, engine: engines.Engine
+) -> tuple[articles.Changes, list[tuple[Any, ...]], dict[str, str]]:
+    """Take the files up; returns what changed, what is current and what is in quarantine."""
+    with Warehouse(file).working() as con:
+        found = survey(raw, state.known_articles(con), DEFAULT_MAX_FILE_BYTES)
+        changes = take_up(con, found, file.parent / "shards", lambda files: engine)
+        assert not (file.parent / "shards" / "files").exists()
+        current = con.execute(
+            "select file_name, version, article_id, title, publisher, language, published_on, announced_on, text, "
+            "char_count, content_sha256 from core.dim_article where is_current order by 1"
+        ).fetchall()
+        return changes, current, dict(con.execute("select file_name, reason from quarantine.file").fetchall())
+
+
+@pytest.mark.parametrize("size", [1, 500])
+def test_files_are_taken_up_the_same_by_whoever_reads_them(
+    mixed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    expected = take(mixed, tmp_path / "local" / "w.duckdb", engines.Local())
+    changes, current, quarantined = expected
+    assert (changes.new, changes.quarantined) == (len(current), len(quarantined)) == (13, 4)
+    assert quarantined["a.txt"] == "same text as 0000/0000007.txt"
+    assert quarantined["zz.txt"] == "same text as 0000/0000000.txt"
+    assert quarantined["empty.txt"] == "empty"
+    assert "unknown key" in quarantined["broken.txt"]
+    told = {row[0]: row for row in current}
+    assert told["told.txt"][4] == "The Observer"
+    assert str(told["told.txt"][6]) == "2019-01-07"
+    assert told["page.html"][3] == "A page of news"
+    assert all(row[8] == (mixed / row[0]).read_text() for row in current if row[0].startswith("0000"))
+    monkeypatch.setattr(batches, "FILES", size)
+    assert take(mixed, tmp_path / "pool" / "w.duckdb", engines.Processes(2)) == expected
+
+
+def test_a_batch_has_so_many_files_or_so_many_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batches, "FILES", 3)
+    monkeypatch.setattr(batches, "BYTES", 100)
+    sizes = [10, 10, 10, 10, 95, 10, 300, 1, 1]
+    files = [RawFile(str(number), str(number), size, 0) for number, size in enumerate(sizes)]
+    slices: dict[str, slice] = {}
+    names = list(batches.cut(tmp_path, files, slices))
+    assert names == sorted(names) == list(slices)
+    assert [[file.size for file in files[part]] for part in slices.values()] == [
+        [10] * 3,
+        [10],
+        [95],
+        [10],
+        [300],
+        [1, 1],
+    ]
+
+
+FILES_DIE_OF = """
+    from imtech_pipeline import batches
+    read = batches.read_or_reject
+    def dies(file):
+        if {condition}:
+            open(FOLDER + "/deaths", "a").write("x")
+            os.kill(os.getpid(), 9)
+        return read(file)
+    batches.read_or_reject = dies
+"""
+
+
+def test_a_process_that_is_killed_over_files_costs_no_article(
+    mixed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = take(mixed, tmp_path / "local" / "w.duckdb", engines.Local())
+    folder = sabotage(tmp_path, monkeypatch, FILES_DIE_OF.format(condition='not os.path.exists(FOLDER + "/deaths")'))
+    assert take(mixed, tmp_path / "pool" / "w.duckdb", engines.Processes(2)) == expected
+    assert (folder / "deaths").exists()
+
+
+def test_files_that_kill_whoever_reads_them_go_to_quarantine_with_their_batch(
+    mixed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = take(mixed, tmp_path / "local" / "w.duckdb", engines.Local())
+    folder = sabotage(tmp_path, monkeypatch, FILES_DIE_OF.format(condition='file.file_name == "0000/0000005.txt"'))
+    file = tmp_path / "pool" / "w.duckdb"
+    changes, _, quarantined = take(mixed, file, engines.Processes(2))
+    assert (folder / "deaths").read_text() == "x" * engines.ATTEMPTS
+    given_up = {name for name, reason in quarantined.items() if "3 attempts" in reason and "SIGKILL" in reason}
+    assert given_up == {f"0000/000000{number}.txt" for number in range(4, 8)}
+    # what it died of is mended: the next run takes them
+    monkeypatch.delenv("PYTHONPATH")
+    again, current, quarantined = take(mixed, file, engines.Processes(2))
+    assert (current, quarantined) == expected[1:]
+    assert changes.new + again.new == expected[0].new + 1  # without the file of that batch its copy was the first
+
+
+def test_a_file_that_is_too_much_for_the_code_is_alone_in_quarantine(
+    mixed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = batches.read_or_reject
+
+    def fails(file: RawFile) -> Any:
+        if file.file_name == "told.txt":
+            raise RecursionError("too deep")
+        return original(file)
+
+    monkeypatch.setattr(batches, "read_or_reject", fails)
+    changes, _, quarantined = take(mixed, tmp_path / "w.duckdb", engines.Local())
+    assert changes.new == 12
+    assert quarantined["told.txt"] == "cannot be read: RecursionError: too deep"
+
+
+def test_a_pool_for_many_files_this_process_for_few() -> None:
+    for kind in (engines.Kind.auto, engines.Kind.dask):
+        resource = EngineResource(kind=kind, dask_address="tcp://127.0.0.1:1")
+        assert isinstance(resource.choose_here(engines.MANY_FILES - 1), engines.Local)
+        assert isinstance(resource.choose_here(engines.MANY_FILES), engines.Processes)
+    assert isinstance(EngineResource(kind=engines.Kind.processes).choose_here(1), engines.Processes)
+    assert isinstance(EngineResource(kind=engines.Kind.local).choose_here(1_000_000), engines.Local)

@@ -6,21 +6,21 @@ its reason. How a file is read is `corpus.py`'s business, what is new is `survey
 
 # No `from __future__ import annotations` here: Dagster reads the annotations of an asset at run time.
 
-from collections.abc import Iterable, Iterator
+import shutil
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import dagster as dg
 
-from imtech_pipeline import state
+from imtech_pipeline import batches, engines, state
 from imtech_pipeline.assets.metadata import OWNERS, asset_key, numbers, table_facts, table_spec
 from imtech_pipeline.assets.metadata import articles as count_articles
-from imtech_pipeline.assets.resources import RawFolder, WarehouseResource
-from imtech_pipeline.assets.rows import BATCH_ARTICLES, in_batches
-from imtech_pipeline.corpus import Article, RejectedFile
+from imtech_pipeline.assets.resources import EngineResource, RawFolder, WarehouseResource
 from imtech_pipeline.progress import report
-from imtech_pipeline.survey import Hashes, Survey, read_files, same_text, survey
+from imtech_pipeline.survey import Hashes, Survey, same_text, survey
 
 if TYPE_CHECKING:
     import duckdb
@@ -31,19 +31,8 @@ READER_FAILED = "the reader failed on it: "
 SORTED_AT_ONCE = 5_000
 """Articles of one sort, whole texts among them."""
 
-INCOMING = [
-    "article_id",
-    "file_name",
-    "title",
-    "publisher",
-    "url",
-    "language",
-    "published_on",
-    "announced_on",
-    "text",
-    "char_count",
-    "content_sha256",
-]
+INCOMING = ("article_id", "file_name", "content_sha256", "published_on", "announced_on")
+"""What decides about an incoming article; its text stays where it was read into until it is stored."""
 
 raw_files = dg.AssetSpec(
     key=dg.AssetKey(["raw", "files"]),
@@ -77,7 +66,7 @@ class Changes:
     ],
 )
 def articles(
-    context: dg.AssetExecutionContext, raw: RawFolder, warehouse: WarehouseResource
+    context: dg.AssetExecutionContext, raw: RawFolder, warehouse: WarehouseResource, engine: EngineResource
 ) -> dg.MaterializeResult[None]:
     """Take up what is new in the folder of articles."""
     folder = raw.folder()
@@ -85,7 +74,7 @@ def articles(
         report("Looking for new articles")
         hashes = Hashes(warehouse.warehouse.hashes_path)
         found = survey(folder, state.known_articles(con), raw.max_bytes, hashes)
-        changes = take_up(con, found)
+        changes = take_up(con, found, engine.folder(warehouse.warehouse.path), engine.choose_here)
         facts = table_facts(
             con,
             "core.dim_article",
@@ -126,7 +115,12 @@ def _sentence(changes: Changes) -> str:
     return f"{count_articles(changes.new)} new or changed among {changes.files:,} files{withdrawn}"
 
 
-def take_up(con: "duckdb.DuckDBPyConnection", found: Survey) -> Changes:
+def take_up(
+    con: "duckdb.DuckDBPyConnection",
+    found: Survey,
+    folder: Path,
+    choose: Callable[[int], engines.Engine] = lambda files: engines.Local(),
+) -> Changes:
     """Write what a survey of the folder found.
 
     Parameters
@@ -135,46 +129,86 @@ def take_up(con: "duckdb.DuckDBPyConnection", found: Survey) -> Changes:
         Connection to the working database, in a transaction.
     found : Survey
         The folder beside what `core.dim_article` holds.
+    folder : Path
+        Where the articles lie until they are stored.
+    choose : callable
+        Returns the engine for a number of files.
 
     Returns
     -------
     Changes
     """
-    from imtech_pipeline.warehouse import insert
-
+    folder = folder / "files"
+    # what a killed run has left may have been read of other files
+    shutil.rmtree(folder, ignore_errors=True)
     con.execute(f"create or replace temp table incoming as select {', '.join(INCOMING)} from core.dim_article limit 0")
     refused = {file.file_name: file.reason for file in found.rejected}
     owners = dict(found.unchanged)
-    done = 0
-    for batch in in_batches(_settled(read_files(found), owners, refused), BATCH_ARTICLES):
-        insert(con, "incoming", [tuple(getattr(article, name) for name in INCOMING) for article in batch], INCOMING)
-        done += len(batch)
-        report("Reading files", done, len(found.unread))
-    [(new,)] = con.execute("select count(*) from incoming").fetchall()
-    withdrawn = _withdraw(con, owners)
-    if new:
-        _store(con)
+    try:
+        files = _read(con, found, folder, choose(len(found.unread)), owners, refused)
+        [(new,)] = con.execute("select count(*) from incoming").fetchall()
+        withdrawn = _withdraw(con, owners)
+        if new:
+            _store(con, files)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
     con.execute("drop table incoming")
     state.count(con, "articles_withdrawn", withdrawn)
     return Changes(found.files, new, withdrawn, _set_aside(con, refused))
 
 
-def _settled(
-    outcomes: Iterable[tuple[object, Article | RejectedFile]], owners: dict[str, str], refused: dict[str, str]
-) -> Iterator[Article]:
-    """Yield the articles, one a text: of files with the same text the first by name is the article."""
-    for _, outcome in outcomes:
-        if isinstance(outcome, RejectedFile):
-            refused[outcome.file_name] = outcome.reason
+def _read(
+    con: "duckdb.DuckDBPyConnection",
+    found: Survey,
+    folder: Path,
+    engine: engines.Engine,
+    owners: dict[str, str],
+    refused: dict[str, str],
+) -> list[Path]:
+    """Have the unread files read; returns where their articles are, what decides about them is in `incoming`."""
+    import pyarrow.parquet as pq
+
+    from imtech_pipeline.warehouse import insert
+
+    slices: dict[str, slice] = {}
+    done = 0
+
+    def step(batch: str) -> None:
+        nonlocal done
+        done += len(found.unread[slices[batch]])
+        report("Reading files", done, len(found.unread))
+
+    given_up = engine.run(folder, batches.cut(folder, found.unread, slices), state.reader_version(), step)
+    files = []
+    for batch, part in slices.items():
+        if reason := given_up.get(batch):
+            told = f"its batch was given up after {engines.ATTEMPTS} attempts: {reason}"
+            refused |= {file.file_name: told for file in found.unread[part]}
             continue
-        first = owners.get(outcome.article_id)
-        if first is not None and first < outcome.file_name:
-            refused[outcome.file_name] = same_text(outcome.file_name, first).reason
+        files.append(batches.articles_file(folder, batch))
+        refused |= batches.rejected(folder, batch)
+        rows = {row["file_name"]: row for row in pq.read_table(files[-1], columns=list(INCOMING)).to_pylist()}
+        for file in found.unread[part]:
+            if row := rows.get(file.file_name):
+                found.hashes.note(file, row["content_sha256"])
+        insert(con, "incoming", list(_settled((rows[name] for name in sorted(rows)), owners, refused)))
+    return files
+
+
+def _settled(
+    articles: Iterable[dict[str, Any]], owners: dict[str, str], refused: dict[str, str]
+) -> Iterator[dict[str, Any]]:
+    """Yield the articles, one a text: of files with the same text the first by name is the article."""
+    for article in articles:
+        article_id, file_name = article["article_id"], article["file_name"]
+        first = owners.get(article_id)
+        if first is not None and first < file_name:
+            refused[file_name] = same_text(file_name, first).reason
             continue
         if first is not None:
-            refused[first] = same_text(first, outcome.file_name).reason
-        owners[outcome.article_id] = outcome.file_name
-        yield outcome
+            refused[first] = same_text(first, file_name).reason
+        owners[article_id] = file_name
+        yield article
 
 
 def _withdraw(con: "duckdb.DuckDBPyConnection", owners: dict[str, str]) -> int:
@@ -191,8 +225,8 @@ def _withdraw(con: "duckdb.DuckDBPyConnection", owners: dict[str, str]) -> int:
     return len(lost)
 
 
-def _store(con: "duckdb.DuckDBPyConnection") -> None:
-    """Put the incoming articles into `core.dim_article`.
+def _store(con: "duckdb.DuckDBPyConnection", files: list[Path]) -> None:
+    """Put the incoming articles into `core.dim_article`; their texts are in `files`.
 
     An article that was there before (its file came back, was renamed, or only its metadata changed) keeps its age; it
     is read again only where the days that its relative dates hang on have changed.
@@ -202,6 +236,7 @@ def _store(con: "duckdb.DuckDBPyConnection") -> None:
         create or replace temp table arrived as
         select
             i.article_id,
+            i.file_name,
             1 + coalesce((
                 select max(d.version) from core.dim_article d
                 where d.file_name = i.file_name
@@ -221,12 +256,14 @@ def _store(con: "duckdb.DuckDBPyConnection") -> None:
     )
     con.execute("delete from core.dim_article where article_id in (select article_id from incoming)")
     ids = [article_id for (article_id,) in con.execute("select article_id from arrived order by article_id").fetchall()]
+    names = ", ".join("'" + str(file).replace("'", "''") + "'" for file in files)
     # in parts, for a sort holds whole texts: those of 100,000 articles did not fit into what DuckDB may hold
     for first in range(0, len(ids), SORTED_AT_ONCE):
         part = ids[first : first + SORTED_AT_ONCE]
         con.execute(
-            "insert into core.dim_article by name select * from incoming join arrived using (article_id) "
-            "where article_id between ? and ? order by article_id",
+            "insert into core.dim_article by name select i.*, a.* exclude (article_id, file_name) "
+            f"from read_parquet([{names}]) i join arrived a using (article_id, file_name) "
+            "where i.article_id between ? and ? order by i.article_id",
             [part[0], part[-1]],
         )
     state.add_changed(con, ids)

@@ -73,6 +73,13 @@ class EngineResource(dg.ConfigurableResource):  # type: ignore[type-arg]
 
         return choose(self.kind, articles, workers=self.workers, dask_address=self.dask_address)
 
+    def choose_here(self, files: int) -> Engine:
+        """Return the engine for a number of raw files, which only this machine is sure to see."""
+        from imtech_pipeline.engines import MANY_FILES, choose
+
+        kind = Kind.auto if self.kind is Kind.dask else self.kind
+        return choose(kind, files, workers=self.workers, many=MANY_FILES)
+
     def folder(self, warehouse: Path) -> Path:
         """Return the folder for a warehouse's shards; no other warehouse has the same."""
         if not self.shards:

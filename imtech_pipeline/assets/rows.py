@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     import duckdb
     import pandas as pd
 
-BATCH_ARTICLES = 200
-"""Articles that are in memory at a time."""
-
 VECTORS_CHECKED = 8
 """Rows that are checked at a time, in DuckDB's vectors of 2,048: as Python's objects they take some kilobytes each."""
 
