@@ -82,6 +82,8 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
         return "yoy"
     for t in cues[at : at + 4]:
         if t.owner is None or t.owner is n:
+            if at and _of_next(st, t):
+                break
             if not _parted(st, n.last, t.first) and (basis := basis_of(st, n, t)) is not None:
                 return basis
             break
@@ -91,6 +93,12 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
         if t.role == "cue" or (mine and t.role != "since" and not _parted(st, t.last, n.first)):
             return basis_of(st, n, t)
     return None
+
+
+def _of_next(st: State, t: TimeExpr) -> bool:
+    """ "Since December they rose by 2.2 percent, and against July 2015 by 4.5 percent": July is that of the second."""
+    k = bisect_left(st.firsts, t.last)
+    return t.role == "base" and st.low[t.cue - 1] == "and" and k < len(st.firsts) and st.firsts[k] - t.last <= 3
 
 
 def _grown_from(st: State, n: Numeral) -> str | None:

@@ -23,6 +23,7 @@ from .periods_state import (
     is_span,
     is_target,
     risen,
+    told_near,
 )
 from .periods_tense import verb_at
 
@@ -409,6 +410,9 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
     if t.role == "since":
         begin = bounds(iso)[1]
         until = st.today
+        if moves and len(st.main or "") == 7 and st.context == st.main and told_near(st) and begin < bounds(st.main)[0]:
+            # "Prices fell by 0.3 percent in August. Since December they have risen by 2.2 percent."
+            until = st.main
         for o in st.own[:64]:
             if (
                 o.role == "time"

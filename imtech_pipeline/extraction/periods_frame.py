@@ -53,7 +53,13 @@ def set_topic(st: State, body: int) -> None:
     for t in st.times:
         iso = t.iso
         if iso is None or t.role != "time" or t.rel in _NO_TOPIC or t.future:
-            if daily is None and t.rel == "weekday" and t.sent == body and t.role == "time" and _just_now(st, iso):
+            if (
+                daily is None
+                and t.rel == "weekday"
+                and body <= t.sent <= body + 1
+                and t.role == "time"
+                and _just_now(st, iso)
+            ):
                 daily = iso
             continue
         if st.today is not None and bounds(iso)[0].isoformat() > st.today:
@@ -95,8 +101,8 @@ def set_topic(st: State, body: int) -> None:
 
 
 def _just_now(st: State, iso: str | None) -> bool:
-    """Whether a day is that of the article or the last on which markets were open."""
-    return iso is not None and st.day is not None and 0 <= (st.day - bounds(iso)[0]).days <= 3
+    """Whether a day is one of the week before the article."""
+    return iso is not None and st.day is not None and 0 <= (st.day - bounds(iso)[0]).days < 7
 
 
 def _counts(st: State, t: TimeExpr) -> bool:
@@ -153,6 +159,10 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 t.iso = (context if named else st.stretch or context) or t.iso
                 if t.grain is not None:
                     t.iso = st.grains.get(t.grain) or t.iso
+                if t.months == 12 and context is not None and len(context) == 7 and _over_the(st, t):
+                    # "Sugar became cheaper by 18.6 percent over the twelve months"
+                    t.iso, t.rel, t.role = None, "yoy", "cue"
+                    continue
                 if t.months:
                     t.iso = _stretch_of(st, t.months)
             elif rel == "part":
@@ -225,6 +235,10 @@ def _over_month(st: State, t: TimeExpr, context: str | None) -> bool:
         and st.low[t.first] == "the"
         and t.last - t.first == 2
     )
+
+
+def _over_the(st: State, t: TimeExpr) -> bool:
+    return st.low[max(0, t.first - 2) : t.first] == ["over", "the"]
 
 
 def _stretch_of(st: State, months: int) -> str | None:

@@ -29,6 +29,7 @@ _LEVELISH = words("level_phrase", TIME_WORDS)
 _COMPARATIVES = words("comparatives", TIME_WORDS)
 _SUPERLATIVE = words("superlative", TIME_WORDS)
 _OTHER = words("of_other_figure", TIME_WORDS)
+_THOSE = frozenset(("that", "those"))
 _DETERMINERS = frozenset(("the", "that", "those", "what", "its", "last"))
 _SET = frozenset(("reached", "set", "touched"))
 _ABOVE_BELOW = frozenset(("above", "below", "from", "off", "since", "under"))
@@ -128,7 +129,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 and not low[n.last - 1][0].isdecimal()
                 and (n.form not in ("verb", "fold") or low[n.last] in _DETERMINERS)
                 and (numbers_seen == 0 or (number is not None and low[number.first - 1] == "the"))
-                and (not spanned or t.rel == "plan")
+                and (not spanned or t.rel == "plan" or not _THOSE.isdisjoint(low[n.last : t.first]))
                 and low[n.first - 1] != "from"
             ):
                 base = True
