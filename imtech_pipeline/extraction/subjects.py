@@ -24,6 +24,7 @@ from .subjects_words import (
     HAVE,
     HEDGE,
     LENGTH,
+    MASS,
     MEANINGFUL,
     PRICED,
     PRONOUN_HEAD,
@@ -33,6 +34,7 @@ from .subjects_words import (
     before_participle,
     before_preposition,
     dimension_of,
+    good_of,
     has_own_name,
     is_agent,
     is_forecaster,
@@ -47,7 +49,7 @@ _AVERAGE = ("average ", "Average ", "value of average ", "earnings of ")
 _MONEY_LIKE = words("money_like")
 _ECONOMY = frozenset(("economy", "the economy"))
 _LASTING = frozenset("age ages expectancy schooling lifespan life tenure maturity term".split())
-_HEAT = frozenset("temperature temperatures thermometer warming low high heat".split())
+_HEAT = words("heat_noun")
 _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
@@ -188,16 +190,24 @@ class Reader(Lists):
                     n.subject = self._refine(n.subject)
                 if (
                     front
-                    and " " not in before_participle(n.subject)
+                    and (
+                        " " not in before_participle(n.subject)
+                        or (front.startswith("among ") and n.subject.count(" ") < 2 and has_own_name(n.subject))
+                    )
                     and n.first < front_until
                     and n.unit != "percentage_point"
                 ):
                     n.subject = f"{n.subject} {front}"
+                if n.kind == "level" and n.unit in MASS:
+                    self.good = good_of(n.subject, low[n.last : n.last + 1] == ["of"]) or self.good
+                if n.kind == "level" and (measured := self._of_unit(n, n.subject)):
+                    n.subject = measured
                 if n.kind == "level" and self._exchanged(n) and "rate" not in n.subject:
-                    per = low[n.last : n.last + 1] == ["per"]
-                    n.subject = f"{n.subject} per {low[n.last + 1]}" if per else f"exchange rate of {n.subject}"
+                    n.subject = self._rate_of_exchange(n)
                 if n.kind == "level" and _per_amount(n) and PRICED.isdisjoint(n.subject.lower().split()):
                     n.subject = f"price of {n.subject}"
+                if n.unit == "1" and n.kind == "level" and self.counted_at != n.sent:
+                    self.counted, self.counted_at = self.whole or n.subject, n.sent
                 if self._aside(n):
                     self.last_of["1"] = n.subject
                     continue
@@ -230,8 +240,9 @@ class Reader(Lists):
                     and n.unit not in AREA_UNITS
                     and not (n.unit == "1" and is_agent(spoken))
                 ):
-                    self.topics.append(spoken)
-                    self.last_of["change"] = spoken
+                    # what amounts of other kinds may be of: "new energy" and not its capacity
+                    self.topics.append(spoken.removeprefix("capacity of ").removeprefix("electricity of "))
+                    self.last_of["change"] = self.topics[-1]
         if grouped:
             for k in range(len(nums) - 2, -1, -1):
                 a, b = nums[k], nums[k + 1]
@@ -243,6 +254,8 @@ class Reader(Lists):
         for n in nums:
             if n.kind == "change" and n.applies_to is None and (n.subject or "").lower() in _ECONOMY:
                 n.subject = "growth of the economy"  # as "GDP growth" and "economic growth", and not its size
+            elif n.kind == "level" and n.subject and n.applies_to is None and (each := self._rated(n)):
+                n.subject = f"{n.subject} per {each}"
         for n in nums:
             target = n.applies_to
             if target is not None and n.kind != "level" and target.subject:

@@ -15,6 +15,7 @@ from .subjects_words import (
     HEDGE,
     LENGTH,
     LEVEL_ADJECTIVE,
+    MEANINGFUL,
     PRONOUN_HEAD,
     QUOTES,
     STATIVE,
@@ -23,6 +24,7 @@ from .subjects_words import (
     dimension_of,
     has_own_name,
     is_agent,
+    is_plural,
     names_place,
     overlaps,
     participle_of,
@@ -30,8 +32,19 @@ from .subjects_words import (
 )
 
 _CURRENCY = words("currency_noun")
-_MORE_OF = frozenset(("more", "less", "fewer"))
+_MONEY_SIGN = frozenset(("$", "us$", "usd", "eur", "\u20ac", "\u00a3", "gbp", "dollar", "euro"))
 _POWER = frozenset(("W", "kW", "MW", "GW", "TW"))
+_ENERGY = frozenset(("Wh", "kWh", "MWh", "GWh", "TWh"))
+_YIELD = frozenset(("kg/mu", "kg/ha", "t/ha", "t/mu"))
+_TOLD_BY_UNIT = (
+    (_POWER, words("power_noun"), "capacity"),
+    (_ENERGY, words("energy_noun"), "electricity"),
+    (AREA_UNITS, words("area_noun"), "area"),
+    (_YIELD, words("yield_noun"), "yield"),
+    (frozenset(("TEU",)), words("box_noun"), "containers"),
+)
+_TIMES = frozenset("year month week day hour annum season quarter time night".split())
+_MORE_OF = frozenset(("more", "less", "fewer"))
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
 _FLOW = frozenset("volume output production capacity throughput exports imports sales consumption turnover".split())
 _UNDERGONE = word_classes()["undergone"]
@@ -43,9 +56,56 @@ class Amounts(Joints):
     def _exchanged(self, n: Numeral) -> bool:
         """Whether a number is a rate of exchange: "411.5 to the dollar", "1,304 won per euro"."""
         after = self.low[n.last : n.last + 3]
+        if n.first - 1 > self.start and self.low[n.first - 1] == "=" and dimension_of(n)[:3] in ("mon", "pri"):
+            return any(self.low[i] in _MONEY_SIGN for i in range(max(self.start, n.first - 4), n.first - 1))
         return (after[:2] in (["to", "the"], ["against", "the"]) and after[2:] != [] and after[2] in _CURRENCY) or (
             after[:1] == ["per"] and after[1:2] != [] and after[1] in _CURRENCY
         )
+
+    def _of_unit(self, n: Numeral, subject: str) -> str:
+        """ "The park has 400 MW", "trees cover 9,000 ha": what a unit measures, where the subject does not say it."""
+        unit = n.unit or "1"
+        if dimension_of(n) != "money":
+            subject = subject.removeprefix("value of ")
+        told = set(subject.lower().split())
+        if unit.startswith("1/"):
+            each = unit[2:]
+            return "" if "per" in told or not each[:1].isdigit() else f"{subject} per {each}"
+        if is_agent(subject) and unit not in AREA_UNITS:
+            return ""
+        for units, known, lead in _TOLD_BY_UNIT:
+            if unit in units:
+                if told & known:
+                    return ""
+                if subject in MEANINGFUL:  # "2,300 MW installed": of what was told in the unit
+                    return self.last_of.get(dimension_of(n)) or f"{subject} {lead}"
+                return f"{lead} of {subject}"
+        return ""
+
+    def _rated(self, n: Numeral) -> str:
+        """ "A dividend of 0.70 euros per share", "3.61 dollars a gallon": what an amount is told for each of."""
+        low, tag = self.low, self.tag
+        i = self._past_brackets(n.last)
+        if i + 1 >= self.end or low[i] not in ("per", "a") or (low[i] != "per" and dimension_of(n) != "money"):
+            return ""
+        j = i + 1
+        while j < self.end and tag[j] == "N" and j < i + 3 and not self.claimed[j]:
+            j += 1
+        each = self._text(i + 1, j)
+        told = (n.subject or "").lower().split()
+        known = {each.lower(), each.lower() + "s", "per"} & set(told) or low[j - 1] in _TIMES
+        return "" if known else each
+
+    def _rate_of_exchange(self, n: Numeral) -> str:
+        """What is exchanged: "fell to 13.45 against the dollar", "at $1.29 to the euro", "$1 = 61.8 rupees"."""
+        low, told = self.low, n.subject or ""
+        if low[n.first - 1] == "=":
+            return "exchange rate"
+        if low[n.last] == "per":
+            return f"{told} per {low[n.last + 1]}"
+        if " " in told.removeprefix("price of "):
+            return f"exchange rate of the {low[n.last + 2]}"
+        return f"exchange rate of {told.removeprefix('price of ')}"
 
     def _apposed(self, n: Numeral) -> str:
         """ "R&D intensity, 2.31% in 2020, will rise", "buys the harvest, 2,150 tons this year": the noun before."""
@@ -287,6 +347,8 @@ class Amounts(Joints):
                     phrase = ""
         if known and phrase and low[k] in FROM_VERB and low[i] == "from":
             return f"{known} from {phrase}"
+        if known and not phrase and low[k] in MEANINGFUL and low[k - 1] in BE and low[k] not in known.split():
+            return f"{known} {low[k]}"  # "More than 31 GW was added"
         if not known or k == first or not phrase:
             return known
         base = before_preposition(known) if " of " not in known else known
@@ -305,6 +367,8 @@ class Amounts(Joints):
         ):
             thing = self._phrase_left(n.first - 3)
             return f"{_EXTENT[low[n.first - 2]]} of {thing}" if thing else None
+        if not area and low[n.first - 1] in ("within", "every"):
+            return "distance"  # "parts made within five kilometers"
         if not area and following in ("north", "south", "east", "west", "from", "to", "away", "off"):
             owner = self._phrase_left(n.first - 1) if n.first - 1 > self.start and low[n.first - 1] == "," else ""
             return f"distance of {owner}" if owner else "distance"
@@ -346,6 +410,12 @@ class Amounts(Joints):
             return f"{name} of {told}"
         return None
 
+    def _tells_more(self, doer: str, told: str) -> bool:
+        """Whether the one who does it makes a difference: "data centers", "the Osman mine", but no place or office."""
+        if not doer or is_agent(doer) or names_place(doer) or overlaps(doer, told) or " and " in doer or " of " in doer:
+            return False
+        return doer.count(" ") == 1 or (doer[0].islower() and is_plural(doer) and doer.count(" ") < 3)
+
     def _of_phrase(self, n: Numeral, left: int) -> str | None:
         """ "2.28 million tons of dairy products", "8 million yuan in subsidies"."""
         low, tag = self.low, self.tag
@@ -380,5 +450,9 @@ class Amounts(Joints):
             ):
                 return f"{told} {low[maker]}" if low[maker] == "handled" else f"{told} output"
             if n.unit not in AREA_UNITS and " " not in phrase and (done := self._done_in(maker, n)):
-                return f"{told} {done}"
+                first = maker
+                while first > self.start and tag[first - 1] in ("V", "B", "A"):
+                    first -= 1
+                doer = self._np_before(first)
+                return f"{told} {done} by {doer}" if self._tells_more(doer, told) else f"{told} {done}"
         return told

@@ -31,6 +31,7 @@ from .subjects_words import (
     before_preposition,
     is_agent,
     names_place,
+    overlaps,
     participle_of,
 )
 
@@ -45,6 +46,8 @@ _LEVEL = re.compile(r"^(?:(?:city|county|state|national|regional|provincial|muni
 _SUPERLATIVE = words("superlative")
 _MODAL = words("modal")
 _TOTAL_OF = frozenset("total sum combined overall".split())
+_MORE_OF_THEM = frozenset("further another other additional".split())
+_SEES = frozenset("saw sees draws drew attracted attracts welcomed welcomes".split())
 _ADDS = frozenset("add adds added adding".split())
 
 
@@ -144,6 +147,14 @@ class Counts(Shares):
             if text:
                 known = before_preposition(_LEVEL.sub("", known))
                 return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
+        if (
+            low[n.first - 1] in _MORE_OF_THEM
+            and i < end
+            and tag[i] == "B"
+            and n.sent == self.counted_at
+            and tag[n.first - 2] in ("D", "C", ",")
+        ):
+            return self.counted  # "17 are in operation, and a further nine are to be switched on"
         while i < end and low[i] in (
             "such",
             "different",
@@ -205,6 +216,24 @@ class Counts(Shares):
         if len(tail) == 1 and tail[0] not in self.by_head:
             return self._bare(n, text, b)
         return self._by_doer(text, n) if verb == n.first - 1 else text
+
+    def _named_doer(self, owner: str, verb: int) -> str:
+        """ "Osman airport handled 612,000 passengers": whose they are, where it has a name and is no place."""
+        names = owner.split()
+        last = names[-1].lower()
+        if (
+            not 0 < len(names) < 4
+            or is_agent(owner)
+            or names_place(owner)
+            or last.removesuffix("s") in AGENT_WORDS
+            or last in _WHO
+            or " and " in owner
+            or not names[0][0].isupper()
+            or (len(names) == 1 and verb - 1 == self.start)
+            or (names[0].lower() in self.written and names[0].lower() != names[0])
+        ):
+            return ""
+        return owner
 
     def _told_apart(self, whole: str, i: int) -> str:
         """The name of a part by what is said of it: "of which 2,878 were for inventions", "26 of them on the list"."""
@@ -280,6 +309,8 @@ class Counts(Shares):
             v += 1  # "24 million families had received it", "35 lakh farmers are to get loans"
         if v + 2 < end and low[v] in BE and low[v + 1] == "to" and tag[v + 2] == "V":
             v += 2
+        elif v + 2 < end and low[v] in BE and tag[v + 1] == "V" and low[v + 1].endswith("ing"):
+            return self._who(noun, v + 1)  # "113,000 people were looking for work"
         if v >= end or tag[v] != "V" or low[v] in CHANGES or low[v] in OUTER_VERB:
             return ""
         if low[v + 1 : v + 2] == ["by"] or (
@@ -368,11 +399,15 @@ class Counts(Shares):
             return noun
         if not owner or (done and is_agent(owner)):
             return f"{noun} {done}" if done else noun
+        whose = self._named_doer(owner, verb)
         owner = self._complete(owner, n) or ""
-        if done and owner and len(owner.split()) < 6 and not any(p[0].isupper() for p in owner.split()):
-            return f"{noun} {done}"
         if done:
-            return f"{noun} {done}"
+            if not whose or overlaps(whose, noun):
+                return f"{noun} {done}"
+            self.frame = f"{noun} {done} by %s" if "%" not in noun else ""
+            return f"{noun} {done} by {whose}"
+        if whose and low[main] in _SEES:
+            return f"{noun} of {whose}"
         if (
             not owner
             or is_agent(owner)

@@ -167,7 +167,9 @@ class Joints(Verbs):
                     if owner:
                         return f"{head} of {owner}"
                 told = self._purpose(head, n)
-                return f"{told} {done}" if " " not in told and (done := self._done_to(n)) else told
+                return (
+                    f"{told} {done}" if " " not in told and told not in VESSEL and (done := self._done_to(n)) else told
+                )
         if w in ("worth", "totaling", "totalling", "valued"):
             owner = self._phrase_left(j)
             if not owner and j - 1 > start and low[j - 1] == ",":

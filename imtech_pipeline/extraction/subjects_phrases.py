@@ -308,8 +308,12 @@ class Phrases(Tags):
         i = start + 1
         while i < self.end and tag[i] in ("D", "A"):
             i += 1
-        a, b = self._span_right(i)
-        if not 0 < b - a < 4 or b >= number or (low[b] != "," and not (tag[b] in ("N", "D") and low[start] == "at")):
+        a, b = self._span_right(i, tail=low[start] == "among")
+        if (
+            not 0 < b - a < (4 if low[start] != "among" else 6)
+            or b >= number
+            or (low[b] != "," and not (tag[b] in ("N", "D") and low[start] == "at"))
+        ):
             return "", 0
         told = self._text(a, b)
         head = low[b - 1]

@@ -29,6 +29,8 @@ from .subjects_words import (
 )
 
 _TAKES = words("share_taker")
+_FORCE = frozenset(("workforce", "force"))
+_JOBLESS = frozenset(("unemployed", "jobless", "unemployment"))
 _POINTS = frozenset("figure rate proportion share number percentage".split())
 _WHERE = words("administrative")
 
@@ -41,6 +43,8 @@ class Shares(Amounts):
         part = target.subject
         if not part:
             return None
+        if self._out_of_work(n):
+            return "unemployment rate"
         if self.share_now and (
             n.base or self.low[n.first - 2 : n.first] in (["level", "of"], ["average", "of"], ["figure", "of"])
         ):
@@ -87,6 +91,14 @@ class Shares(Amounts):
             return f"share of {part} in {whole}"
         return f"share of {part}"
 
+    def _out_of_work(self, n: Numeral) -> bool:
+        """ "2.7 million people out of work, 8.3% of the workforce", "10.9% of the labour force was unemployed"."""
+        low = self.low
+        if low[n.last : n.last + 1] != ["of"] or _FORCE.isdisjoint(low[n.last + 1 : n.last + 5]):
+            return False
+        told = low[max(self.start, n.first - 12) : min(self.end, n.last + 12)]
+        return not _JOBLESS.isdisjoint(told) or any(told[i : i + 3] == ["out", "of", "work"] for i in range(len(told)))
+
     def _whole(self, n: Numeral) -> str:
         """ "64 percent of the region's capacity": what it is a share of, unless that says nothing ("of the total")."""
         low, tag = self.low, self.tag
@@ -119,6 +131,10 @@ class Shares(Amounts):
         low, tag = self.low, self.tag
         i = n.last
         following = low[i] if i < self.end else ""
+        if following == "of" and self._out_of_work(n):
+            return "unemployment rate"
+        if following == "interest" and (told := self._complete(self._from_left(n, left), n) or self.recent):
+            return told if "rate" in told else f"interest rate of {told}"
         if self.frame.startswith("share of %s") and following in ("by", "from", "on", "for", "to") and i + 1 < self.end:
             k = i + 1 + self._skip_determiners(i + 1)
             text = self._phrase_right(k) if k < self.end and tag[k] == "N" else ""

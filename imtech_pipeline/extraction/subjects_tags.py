@@ -99,6 +99,7 @@ _ADJECTIVE_TOO = frozenset(
 )
 _PARTICLE = frozenset("at above below under up".split())
 _LIVES = frozenset("come go live work remain rely depend belong".split())
+_DOERS = words("people_noun")
 _CACHE = 50_000
 _NEAR_TIME = frozenset(("last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
@@ -209,7 +210,7 @@ class Tags:
                             w in ("costs", "sells")
                             and previous == "N"
                             and after
-                            and (after[0].isdigit() or FIXED.get(after) == "R")
+                            and (i + 1 in told or FIXED.get(after) == "R")
                         )
                         or (after == "to" and w in ("plans", "targets", "needs", "helps"))
                         or (
@@ -440,6 +441,15 @@ class Tags:
             return "V"
         if previous == "#" and w in _LIVES and FIXED.get(after) == "P":
             return "V"
+        if (
+            previous == "N"
+            and w in _LIVES
+            and after in ("here", "there", "abroad")
+            and low[i - 1] in AGENT_WORDS | _DOERS
+        ):
+            return "V"  # "38,000 people work here"
+        if previous in ("A", "T") and after[:1].isdigit() and i - 2 > self.start and self.tag[i - 2] == "N":
+            return "V"  # "makers now contribute 46 percent"
         if previous in ("N", "R", "C", "W") and after:
             f = FIXED.get(after, "")
             if (

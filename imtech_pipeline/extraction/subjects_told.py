@@ -10,6 +10,7 @@ from .subjects_words import (
     BE,
     GENERIC,
     KNOWN_VERB,
+    MASS,
     MEASURE_GENERIC,
     PRONOUN_HEAD,
     RATIO_OF,
@@ -18,6 +19,7 @@ from .subjects_words import (
     dimension_of,
     in_vessel,
     is_agent,
+    is_mass_noun,
     is_plural,
     is_proper_name,
     names_economy,
@@ -51,6 +53,8 @@ class Told(Phrases):
         self.list_lead = ""
         self.asked = ""  # what a question asks for, while its answer goes on
         self.asked_para = -1
+        self.counted, self.counted_at = "", -1  # what the sentence counted first
+        self.good = ""  # the good weighed last: "grain"
         self.latter = ""  # what "the latter" is of the two things that the sentence before ended with
         self.recent = ""  # the subject told last in the sentence
         self.recent_unit: str | None = None
@@ -249,7 +253,7 @@ class Told(Phrases):
         return told
 
     def _antecedent(self) -> str:
-        if self.recent:
+        if self.recent and not (self.recent.startswith("share of ") and self.focus_at == self.sent):
             return self.recent.removeprefix("value of ")
         # "Wheat slipped to third: its value fell": the subject of the first clause
         until = min(self.end, self.start + REACH)
@@ -294,6 +298,10 @@ class Told(Phrases):
                 return self.last_of["rate"]
         if parts[-1] == "rate" and self.named_rate and says_nothing(text):
             return self.named_rate
+        if n.unit in MASS and self.good and len(parts) < 4:
+            measure = text.split(" ", 1)[1] if first in ("its", "their", "total") and len(parts) > 1 else text
+            if is_mass_noun(measure) and measure.rsplit(" ", 1)[-1].lower() in self.low[self.start : n.first]:
+                return f"{self.good} {measure}"
         if first in ("its", "their") and len(parts) == 2:
             owner = self._antecedent()
             if owner and " " not in owner:

@@ -15,6 +15,7 @@ from .subjects_words import (
     HANDLES,
     HEDGE,
     IS,
+    MASS,
     MONEY_VERB,
     MOVES_TO,
     OBJECT_VERB,
@@ -46,10 +47,12 @@ _YIELDS = frozenset("gives gave give yields yielded yield produces produced".spl
 _MASS = frozenset(("t", "kg", "kt", "Mt"))
 _FETCHES = frozenset("fetched fetches fetch sells trades traded closed settled ended finished opened".split())
 _HIRES = frozenset("employers employer companies firms businesses economy".split())
+_YIELDED = frozenset(("output", "harvest"))
 _WINS = frozenset("added adds add lost loses lose gained gains gain shed sheds cut cuts created creates".split())
 _PART_VERB = word_classes()["part_verb"]
 _AIM = words("aim_noun")
 _PEOPLE = words("person")
+_STAYS = frozenset("remain remains remained stay stays stayed seem seems seemed become became becomes".split())
 _PUTS_AT = frozenset("put puts putting".split())
 # What a partner's part is told by: "trade with Mongolia" is not the trade.
 _PARTNER = {"partner": "with", "market": "to", "customer": "to", "buyer": "to", "destination": "to"} | dict.fromkeys(
@@ -130,7 +133,10 @@ class Verbs(Told):
                 and (tag[first] in ("V", "B") or low[first] == "to")
                 and not self._told_of_noun(first)
             )
-            or (low[first - 1] == "to" and tag[first - 2] in ("V", "B"))
+            or (
+                low[first - 1] == "to"
+                and (tag[first - 2] in ("V", "B") or (tag[first - 2] == "A" and tag[first - 3] == "B"))
+            )
         ):
             first -= 1
         told = self._of_infinitive(first)
@@ -209,10 +215,10 @@ class Verbs(Told):
             return f"yield per {per}"
         if noun is not None:
             spent_on = self._went_to(n)
-            if spent_on.startswith("against "):
+            if spent_on.startswith("against ") and noun == "loans":
                 return f"{noun} {spent_on}"
-            if spent_on:
-                self.head = f"{spent_on} {noun}"
+            if spent_on and not spent_on.startswith("against "):
+                self.head = f"{spent_on} {noun}" if noun != "investment" else f"investment in {spent_on}"
                 self.frame = f"{self.head} of %s" if "%" not in self.head else ""
                 return self.head if agent else f"{self.head} of {subject}"
             inner = self._object_of(main, n)
@@ -227,6 +233,8 @@ class Verbs(Told):
                 if source:
                     return f"revenue from {source}"
             known = self._known_measure(noun)
+            if self.good and noun in _YIELDED and n.unit in MASS:
+                return f"{self.good} {noun}"  # "The firm mined 133,400 tonnes": of the metal told before
             if not agent and not self._pronoun(first) and tag[main] == "V" and not self._passive(main):
                 self.frame = f"{known or noun} of %s".replace("%", "%%").replace("%%s", "%s")
                 return f"{known or noun} of {subject}"
@@ -234,6 +242,8 @@ class Verbs(Told):
                 return known or noun
         if w in HANDLES and n.unit in _MASS and tag[main] == "V" and not self._passive(main) and main + 3 > n.first:
             return f"freight {w}"
+        if dimension_of(n) == "money" and (meant := self._meant_for(first)):
+            return meant
         if w in MONEY_VERB and not self._passive(main):
             inner = self._object_of(main, n) if main + 1 < n.first else ""
             if inner and not is_agent(inner) and inner.lower() not in GENERIC:
@@ -276,6 +286,22 @@ class Verbs(Told):
             return "" if not subject or is_agent(subject) else subject
         return subject
 
+    def _invests(self, n: Numeral) -> bool:
+        """Whether the verb before is to invest, which is done "in" something."""
+        verb = self._verb_left(n.first, self.start)
+        return verb >= 0 and self.low[verb].startswith("invest")
+
+    def _meant_for(self, verb: int) -> str:
+        """ "A new yard, for which the region will provide 600 million yuan": what the money is for."""
+        low, tag = self.low, self.tag
+        i = verb
+        while i > self.start + 1 and verb - i < 8 and tag[i - 1] in ("N", "D", "-", "A", "B"):
+            i -= 1
+        if low[i - 1] != "which" or low[i - 2] != "for":
+            return ""
+        thing = self._phrase_left(i - 3 if low[i - 3] == "," else i - 2)
+        return f"money for {thing}" if thing and not is_agent(thing) else ""
+
     def _leads(self, verb: int, until: int) -> bool:
         """ "Topped the list", "was the largest market": a verb whose object only tells the place of its subject."""
         return until - verb < 12 and not _LEADING.isdisjoint(self.low[verb:until])
@@ -305,6 +331,8 @@ class Verbs(Told):
         low, tag = self.low, self.tag
         if low[main] in _PUTS_AT and (told := self._put_at(main, n)):
             return told
+        if low[main] in _STAYS:
+            return ""  # "remains moderate at 31 percent"
         i = main + 1
         while i < n.first and (tag[i] in ("D", "S") or low[i] in ("up", "down", "out")):
             i += 1
@@ -453,11 +481,16 @@ class Verbs(Told):
                     # "against pledged patents and other scientific achievements": pledged achievements, all of them
                     phrase = f"{self._text(a, a + 1)} {wider}" if low[a].endswith("ed") and b > a + 1 else wider
                 return f"against {phrase}" if phrase else ""
-            if low[j] in ("on", "into") and j + 1 < end and not self.claimed[j + 1]:
+            if (
+                (low[j] in ("on", "into") or (low[j] == "in" and self._invests(n)))
+                and j + 1 < end
+                and not self.claimed[j + 1]
+            ):
                 k = j + 1
                 while k < end and tag[k] in ("D", "A"):
                     k += 1
-                return self._phrase_right(k) if k < end and tag[k] == "N" else ""
+                phrase = self._phrase_right(k) if k < end and tag[k] == "N" else ""
+                return "" if low[j] == "in" and (is_agent(phrase) or phrase[:1].isupper()) else phrase
             if low[j] in (",", ";") or tag[j] == "V":
                 return ""
             j += 1

@@ -76,6 +76,7 @@ PRICED = frozenset(
 )
 PAST_PARTICIPLE = words("irregular_participle")
 PARTICIPLE = frozenset("taken given drawn spent grown shown seen caught paid written known".split())
+_PARTICIPLE_OF = word_classes()["participle_of"]
 REPORTED = words("reported")
 STATIVE = (
     words("up")
@@ -106,6 +107,8 @@ _FORECASTER = frozenset("economists economist analysts analyst forecasters trade
 DIVISION = words("division")
 LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
 _TRADE = words("trade_noun")
+_MASS_NOUN = words("mass_noun")
+MASS = frozenset(("t", "kg", "kt", "Mt", "bbl/d", "kg/mu", "kg/ha", "t/ha"))
 AGENT = words("agent_noun") | frozenset(
     "area it they he she we i you autonomous-region enterprises' they there".split()
 ) | {
@@ -195,6 +198,31 @@ def names_place(subject: str) -> bool:
     )
 
 
+@lru_cache(maxsize=2048)
+def good_of(subject: str, weighed: bool) -> str:
+    """The good that a mass is of: "grain" of "grain", "grain output" and "output of grain"."""
+    parts = [w for w in subject.split() if w.lower() not in UNTOLD and w.lower() not in GENERIC - _MASS_NOUN]
+    if " of " in subject and subject.split(" of ", 1)[0].lower().rsplit(" ", 1)[-1] in _MASS_NOUN:
+        parts = subject.split(" of ", 1)[1].split()
+    named: list[str] = []
+    for word in parts:
+        if word.lower() in _MASS_NOUN or word in ("of", "in", "from", "to", "for", "by", "per"):
+            break
+        named.append(word)
+    if named and (named[-1].lower() in KNOWN_VERB or named[-1].endswith("ed")):
+        named.pop()
+    good = " ".join(named)
+    if not weighed and _MASS_NOUN.isdisjoint(subject.lower().split()):
+        return ""
+    return good if 0 < len(named) < 3 and not any(w[0].isupper() for w in named[1:]) and not is_agent(good) else ""
+
+
+def is_mass_noun(subject: str) -> bool:
+    """Whether a phrase only says what is weighed ("output", "annual production") and not of which good."""
+    parts = subject.lower().split()
+    return parts[-1] in _MASS_NOUN and all(p in GENERIC or p in UNTOLD or p in _MASS_NOUN for p in parts)
+
+
 def names_economy(subject: str) -> bool:
     """Whether a phrase is the whole economy or its product."""
     return subject.lower().endswith(("economy", "domestic product", "gdp"))
@@ -226,6 +254,8 @@ def _ends_in_place(subject: str) -> bool:
 @lru_cache(maxsize=1024)
 def participle_of(verb: str) -> str:
     """The participle of a regular verb: "employed" of "employs"; nothing where the verb is not known."""
+    if verb in _PARTICIPLE_OF:
+        return _PARTICIPLE_OF[verb]
     if verb.endswith("ed") or verb in PAST_PARTICIPLE or verb in PARTICIPLE:
         return verb
     stem = verb.removesuffix("s")
