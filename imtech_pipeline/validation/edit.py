@@ -6,8 +6,8 @@ The machinery belongs here; the edits themselves stand in `edits_facts`, `edits_
 
 from __future__ import annotations
 
-from collections import Counter, namedtuple
-from collections.abc import Callable
+from collections import Counter, defaultdict, namedtuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -23,12 +23,14 @@ Bools = NDArray[np.bool_]
 
 _OUTCOMES = ("fail", "na", "pass")
 
-#: What the rows of quiet edits are counted by, beside the indicator: no part of what is judged anew cuts it.
-_COUNTED_BY = {"series": "ref_area", "place": "time_period"}
+#: Where what is counted by its number stands, by grain.
+_NUMBERED = {"article": "t_stmt", "series": "t_held", "place": "t_held"}
 
-#: Rows judged and told at a time: pandas and pandera hold their numbers several times over, and sentences are Python
-#: strings.
+#: Rows judged at a time: pandas and pandera hold their numbers several times over.
 BATCH = 100_000
+
+#: Half of a number.
+_LOW = 0xFFFF_FFFF
 
 
 class Told(NamedTuple):
@@ -57,9 +59,10 @@ class Edit:
         "place" (levels held against those of other places for the same period) or "corpus" (always).
     frame
         Query with obs_id, statement_id, article_id, other (what the fact is held against,
-            where there can be several; else null), facts (ids of the further observations and statements that
+            where there can be several; may be left out), facts (ids of the further observations and statements that
             the sentence names; may be left out) and what check and sentence need.
-            Reads the temporary tables that `edits` makes.
+            Reads the temporary tables that `edits` makes. A quiet edit's has `o`, the number of the observation, in
+            place of the ids; where `rows` is given it is left out.
     numbers
         Its columns that the check needs, all float; a row where one is null is not applicable,
             unless listed in `optional`.
@@ -69,16 +72,19 @@ class Edit:
         One row (a named tuple of all columns of the frame) and whether it passed, to words.
     optional
         Numbers that may be missing.
-    words
-        Columns for the sentence that the frame does not have, and the joins with t_obs and others (to the frame `f`)
-        that they come from: looked up only for the rows that are told. statement_id and article_id, and facts where
-        there are some, are among them.
-    summed
-        Whether rows that do not fail are counted by article instead of told one by one (checks on every single row of a
-        fact).
+    rows
+        Which rows of t_stmt are judged, a condition, where the numbers are columns of it: such edits on single
+        statements read them together, and what does not fail is counted by article.
     quiet
-        Whether they are counted by indicator and place, or by indicator and period where places are compared (checks on
-        most observations: a million rows that all is well help nobody). Needs `words`.
+        Whether what does not fail is counted by indicator and place, or by indicator and period where places are
+        compared (checks on most observations: a million rows that all is well help nobody). Needs `words`.
+    words
+        Columns for the sentence that a quiet edit's frame does not have, and the joins with t_obs and others (to the
+        frame `f`) that they come from: looked up only for the rows that fail. obs_id, statement_id and article_id are
+        among them, other and facts where there are some.
+    needs
+        A table and an aggregate over it that is true where the frame can have a row at all; asked for all edits at
+        once, and the frame is not evaluated where it is not.
     in_words
         Whether a row fails only where its observations are told in so many words (see `evidence`; grains "series" and
         "place"); else it is not applicable.
@@ -93,20 +99,16 @@ class Edit:
     expression: str
     action: str
     grain: str
-    frame: str
+    frame: str = ""
     numbers: tuple[str, ...]
     holds: Callable[[pd.DataFrame], Bools]
     tell: Callable[[Any, bool], Told]
     optional: tuple[str, ...] = ()
-    words: tuple[str, str] = ("", "")
-    summed: bool = False
+    rows: str = ""
     quiet: bool = False
+    words: tuple[str, str] = ("", "")
+    needs: tuple[str, str] | None = None
     in_words: bool = True
-
-    @property
-    def counted(self) -> bool:
-        """Whether rows that do not fail are counted."""
-        return self.summed or self.quiet
 
     def schema(self) -> pa.DataFrameSchema:
         """The check as a pandera schema for a frame of its numbers."""
@@ -126,14 +128,14 @@ class Edit:
     def outcomes(self, numbers: pd.DataFrame) -> NDArray[np.str_]:
         """pass, fail or na for each row of a frame of its numbers."""
         needed = [name for name in self.numbers if name not in self.optional]
-        applicable = numbers[needed].notna().all(axis=1).to_numpy()
+        applicable = ~np.isnan(numbers[needed].to_numpy()).any(axis=1)
         result = np.where(applicable, "pass", "na")
-        subset = numbers.loc[applicable, list(self.numbers)].reset_index(drop=True)
+        subset = numbers if applicable.all() else numbers.loc[applicable].reset_index(drop=True)
         # pandera is asked which rows fail only where some do: its report costs more than the check
         if len(subset) and not np.all(self.holds(subset)):
             failed = np.zeros(len(subset), dtype=bool)
             try:
-                self.schema().validate(subset, lazy=True, inplace=True)
+                self.schema().validate(subset, lazy=True)
             except pa.errors.SchemaErrors as errors:
                 for error in errors.schema_errors:
                     if error.check_output is None:
@@ -141,6 +143,10 @@ class Edit:
                     failed |= ~np.asarray(error.check_output, dtype=bool)
             result[np.flatnonzero(applicable)[failed]] = "fail"
         return result
+
+
+#: An edit and a row that fails it.
+_Failed = tuple[Edit, Any]
 
 
 def new_outcomes(con: duckdb.DuckDBPyConnection) -> None:
@@ -155,139 +161,221 @@ def new_outcomes(con: duckdb.DuckDBPyConnection) -> None:
     )
 
 
-def evaluate(con: duckdb.DuckDBPyConnection, edit: Edit) -> Counter[str]:
-    """Evaluate one edit and append its outcomes to t_outcome (see `new_outcomes`); returns how many of each.
+def judge(con: duckdb.DuckDBPyConnection, edits: Sequence[Edit]) -> dict[str, Counter[str]]:
+    """Evaluate edits of one grain and append their outcomes to t_outcome (see `new_outcomes`).
+
+    Of a few figures it is the number of queries that costs: edits that cannot have a row are left out, those on single
+    statements read the statements together, and what articles say in so many words is looked up once.
 
     Parameters
     ----------
     con
-        Connection with the temporary tables that the edit's frame reads, and t_outcome.
+        Connection with the temporary tables that the edits' frames read, and t_outcome.
+
+    Returns
+    -------
+    dict
+        How many of each outcome, by rule.
     """
-    missing = {"other": "null::varchar as other, "}
-    if not edit.quiet:
-        missing["facts"] = "[]::varchar[] as facts, "
-    added = "".join(column for name, column in missing.items() if f" as {name}" not in edit.frame)
-    [(total,)] = con.execute(
-        f"create or replace temp table t_frame as select row_number() over () as row, {added}* from ({edit.frame})"
-    ).fetchall()
-    counts: Counter[str] = Counter()
-    if total and edit.counted:
-        con.execute(
-            "create or replace temp table t_sum (obs_id varchar, article_id varchar, outcome varchar, facts bigint, "
-            "of varchar[])"
-        )
-    for first in range(1, total + 1, BATCH):
-        counts += _judge(con, edit, first, min(first + BATCH - 1, total))
-    if total and edit.counted:
-        con.execute(
-            """
-            insert into t_outcome by name
-            select $1 as rule_id, min(obs_id) as obs_id, article_id, nullif(outcome, 'pass') as other, outcome,
-                $2 as severity, sum(facts) || ' facts checked' as actual
-            from t_sum group by article_id, of, outcome
-            """,
-            [edit.rule_id, edit.severity],
-        )
-    con.execute("drop table t_frame")
-    return counts
+    outcomes = _Outcomes()
+    edits = _needed(con, edits)
+    failed: list[_Failed] = []
+    if single := [edit for edit in edits if edit.rows]:
+        failed += _judge_statements(con, single, outcomes)
+    for edit in edits:
+        if edit.quiet:
+            failed += _judge_quietly(con, edit, outcomes)
+        elif not edit.rows:
+            failed += _judge(con, edit, outcomes)
+    doubtful = _doubtful(con, failed)
+    for edit, row in failed:
+        if doubtful.isdisjoint(_named(edit, row)):
+            outcomes.tell(edit, row, passed=False)
+        else:
+            outcomes.pass_over(edit, row)
+    outcomes.write(con)
+    return outcomes.counts
 
 
-def _judge(con: duckdb.DuckDBPyConnection, edit: Edit, first: int, last: int) -> Counter[str]:
-    """Evaluate some rows of t_frame."""
-    columns = ", ".join(f"{name}::double as {name}" for name in edit.numbers)
-    part = f"row between {first} and {last}"
-    numbers = con.execute(f"select {columns} from t_frame where {part} order by row").df().astype("float64")
-    outcome = edit.outcomes(numbers)
-    told = {"fail"} if edit.counted else {"fail", "pass"}
-    if np.isin(outcome, list(told)).any():
-        _register(con, first, outcome, *told)
-        extra, joins = edit.words
-        con.execute(
-            f"""
-            create or replace temp table t_told as
-            select f.*, r.outcome::varchar as outcome{extra and ", " + extra}
-            from t_frame f join r_outcome r on r.row = f.row {joins}
-            """
-        )
-        con.unregister("r_outcome")
-        if edit.quiet and " as facts" not in extra:
-            con.execute("alter table t_told add column facts varchar[] default []")
-        if edit.in_words and edit.grain in ("series", "place"):
-            _doubt(con, outcome, first)
-        _tell(con, edit)
-        con.execute("drop table t_told")
-    counts = {name: int(np.count_nonzero(outcome == name)) for name in _OUTCOMES}
-    rest = [name for name in _OUTCOMES if counts[name] and (name == "na" or name not in told)]
-    if rest:
-        _register(con, first, outcome, *rest)
-        _count(con, edit)
-        con.unregister("r_outcome")
-    return Counter(counts)
+class _Outcomes:
+    """Outcomes until they are written: rows, and numbers of the observations and statements that are only counted."""
 
+    def __init__(self) -> None:
+        self.counts: dict[str, Counter[str]] = defaultdict(Counter)
+        self._rows: list[tuple[Any, ...]] = []
+        self._counted: dict[tuple[Edit, str], list[NDArray[np.int64]]] = defaultdict(list)
 
-def _register(con: duckdb.DuckDBPyConnection, first: int, outcome: NDArray[np.str_], *which: str) -> None:
-    """r_outcome: rows of t_frame with one of some outcomes."""
-    at = np.flatnonzero(np.isin(outcome, which))
-    codes = pd.Categorical.from_codes(
-        np.searchsorted(_OUTCOMES, outcome[at]).astype(np.int8), categories=pd.Index(_OUTCOMES, dtype="str")
-    )
-    con.register("r_outcome", pd.DataFrame({"row": at + first, "outcome": codes}))
-
-
-def _count(con: duckdb.DuckDBPyConnection, edit: Edit) -> None:
-    """Put down the rows of r_outcome, which are not told."""
-    rest = "from t_frame f join r_outcome r on r.row = f.row"
-    if edit.summed:
-        con.execute(f"insert into t_sum select null, article_id, outcome, count(*), null {rest} group by all")
-    elif edit.quiet:
-        con.execute(
-            f"""
-            insert into t_sum
-            select min(f.obs_id), null, f.outcome, count(*), [o.indicator, o.{_COUNTED_BY[edit.grain]}] as of
-            from (select obs_id, outcome {rest}) f join t_obs o on o.obs_id = f.obs_id group by all
-            """
-        )
-    else:
-        con.execute(
-            f"insert into t_outcome by name select $1 as rule_id, obs_id, statement_id, article_id, other, outcome, "
-            f"$2 as severity {rest}",
-            [edit.rule_id, edit.severity],
-        )
-
-
-def _doubt(con: duckdb.DuckDBPyConnection, outcome: NDArray[np.str_], first: int) -> None:
-    """Take back failures of t_told that rest on what no article says in so many words."""
-    rows = con.execute("select row, facts || [obs_id, other] from t_told where outcome = 'fail'").fetchall()
-    doubtful = evidence.doubtful(con, (obs for _, ids in rows for obs in ids if obs)) if rows else set()
-    taken = [row for row, ids in rows if doubtful.intersection(ids)] if doubtful else []
-    if taken:
-        outcome[np.array(taken) - first] = "na"
-        con.execute("delete from t_told where row in (select unnest($1))", [taken])
-
-
-def _tell(con: duckdb.DuckDBPyConnection, edit: Edit) -> None:
-    """Put down the rows of t_told with their sentences."""
-    # fetchall, not fetchmany: an open result makes the next register() on this connection fail (DuckDB 2.0)
-    cursor = con.execute("from t_told")
-    record = namedtuple("record", [column[0] for column in cursor.description or ()])  # type: ignore[misc]
-    words = []
-    for values in cursor.fetchall():
-        row: Any = record(*values)
-        passed = row.outcome == "pass"
+    def tell(self, edit: Edit, row: Any, *, passed: bool) -> None:
+        """Put a row into words."""
+        outcome = "pass" if passed else "fail"
         told = edit.tell(row, passed)
         message = told.message and told.message[0].upper() + told.message[1:]
-        words.append((row.row, message, *told[1:4], None if passed else told.action or edit.action))
-    if not words:
-        return
-    frame = pd.DataFrame(words, columns=["row", "message", "expected", "actual", "tolerance", "action"])
-    con.register("r_told", frame.astype({name: "str" for name in frame.columns if name != "row"}))
-    con.execute(
-        """
-        insert into t_outcome
-        select $1, f.obs_id, f.statement_id, f.article_id, f.other, f.outcome, $2, t.expected, t.actual,
-            t.tolerance, t.message, t.action, f.facts
-        from t_told f join r_told t on t.row = f.row
-        """,
-        [edit.rule_id, edit.severity],
+        action = None if passed else told.action or edit.action
+        self._put(edit, row, outcome, *told[1:4], message, action, list(getattr(row, "facts", ())))
+
+    def pass_over(self, edit: Edit, row: Any) -> None:
+        """Note that a row is not applicable."""
+        if edit.quiet:
+            self.count(edit, "na", np.array([row.o]))
+        else:
+            self._put(edit, row, "na", None, None, None, None, None, None)
+
+    def count(self, edit: Edit, outcome: str, numbers: NDArray[np.int64]) -> None:
+        """Note rows by the numbers of their observations or statements."""
+        if len(numbers):
+            self.counts[edit.rule_id][outcome] += len(numbers)
+            self._counted[edit, outcome].append(numbers)
+
+    def _put(self, edit: Edit, row: Any, outcome: str, *words: Any) -> None:
+        self.counts[edit.rule_id][outcome] += 1
+        ids = (row.obs_id, row.statement_id, row.article_id, getattr(row, "other", None))
+        self._rows.append((edit.rule_id, *ids, outcome, edit.severity, *words))
+
+    def write(self, con: duckdb.DuckDBPyConnection) -> None:
+        """Append all to t_outcome."""
+        if self._rows:
+            *columns, facts = (list(column) for column in zip(*self._rows, strict=True))
+            frame = {str(number): pd.Series(column, dtype="str") for number, column in enumerate(columns)}
+            con.register("r_told", pd.DataFrame(frame | {"facts": pd.Series(facts, dtype="object")}))
+            con.execute("insert into t_outcome select * replace (facts::varchar[] as facts) from r_told")
+            con.unregister("r_told")
+        if self._counted:
+            self._write_counted(con)
+
+    def _write_counted(self, con: duckdb.DuckDBPyConnection) -> None:
+        """A row for each rule, outcome and cell, with the first id in it."""
+        [grain] = {edit.grain for edit, _ in self._counted}
+        key = _cells(con, grain)
+        number_of = np.argsort(key & _LOW)
+        pieces = []
+        for (edit, outcome), numbers in self._counted.items():
+            keys = np.sort(key[np.concatenate(numbers)])
+            first = np.flatnonzero(np.diff(keys >> 32, prepend=-1))
+            facts = np.diff(first, append=len(keys))
+            names = {"rule_id": edit.rule_id, "severity": edit.severity, "outcome": outcome}
+            pieces.append(pd.DataFrame({"number": number_of[keys[first] & _LOW], "facts": facts} | names))
+        con.register("r_counted", pd.concat(pieces))
+        id_of, number = ("article_id", "s") if grain == "article" else ("obs_id", "o")
+        con.execute(
+            f"""
+            insert into t_outcome by name
+            select c.rule_id, n.{id_of}, nullif(c.outcome, 'pass') as other, c.outcome, c.severity,
+                c.facts || ' facts checked' as actual
+            from r_counted c join {_NUMBERED[grain]} n on n.{number} = c.number
+            """
+        )
+        con.unregister("r_counted")
+
+
+def _cells(con: duckdb.DuckDBPyConnection, grain: str) -> NDArray[np.int64]:
+    """By number what an observation or statement is counted with, and in the lower half its place in order of ids."""
+    sql = (
+        "select a.cell, s.s as place from t_stmt s join t_article a on a.article_id = s.article_id order by s.s"
+        if grain == "article"
+        else "select cell, row_number() over (order by obs_id) - 1 as place from t_held order by o"
     )
-    con.unregister("r_told")
+    found = _arrays(con, sql)
+    # what is not in scope has no cell and is not counted
+    cell = np.ma.filled(np.ma.asarray(found["cell"]).astype(np.int64), 0)
+    return (cell << 32) | np.asarray(found["place"], dtype=np.int64)
+
+
+def _needed(con: duckdb.DuckDBPyConnection, edits: Sequence[Edit]) -> list[Edit]:
+    """The edits that can have rows."""
+    asked: dict[str, dict[str, None]] = defaultdict(dict)
+    for edit in edits:
+        if edit.needs:
+            asked[edit.needs[0]][edit.needs[1]] = None
+    if not asked:
+        return list(edits)
+    # all aggregates over a table in one pass
+    tables = ", ".join(f"(select {', '.join(conditions)} from {table})" for table, conditions in asked.items())
+    [answers] = con.execute(f"select * from {tables}").fetchall()
+    conditions = [(table, condition) for table, found in asked.items() for condition in found]
+    there = {need for need, answer in zip(conditions, answers, strict=True) if answer}
+    return [edit for edit in edits if not edit.needs or edit.needs in there]
+
+
+def _judge_statements(con: duckdb.DuckDBPyConnection, edits: Sequence[Edit], outcomes: _Outcomes) -> Iterator[_Failed]:
+    """Evaluate edits on single statements, in one pass over t_stmt."""
+    numbers = dict.fromkeys(name for edit in edits for name in edit.numbers)
+    listed = [f"{name}::double as {name}" for name in numbers]
+    listed += [f"({edit.rows}) is true as _{at}" for at, edit in enumerate(edits)]
+    found = _arrays(con, f"select s, {', '.join(listed)} from t_stmt")
+    failed = []
+    for at, edit in enumerate(edits):
+        rows = np.flatnonzero(found[f"_{at}"])
+        outcome = _outcomes_of(edit, {name: found[name][rows] for name in edit.numbers})
+        for name in ("pass", "na"):
+            outcomes.count(edit, name, found["s"][rows[outcome == name]])
+        failed.append(pd.DataFrame({"edit": at, "s": found["s"][rows[outcome == "fail"]]}))
+    if sum(map(len, failed)):
+        con.register("r_failed", pd.concat(failed))
+        for row in _rows(con, "select f.edit, null as obs_id, s.* from r_failed f join t_stmt s on s.s = f.s"):
+            yield edits[row.edit], row
+        con.unregister("r_failed")
+
+
+def _judge_quietly(con: duckdb.DuckDBPyConnection, edit: Edit, outcomes: _Outcomes) -> Iterator[_Failed]:
+    """Evaluate an edit on most observations."""
+    found = _arrays(con, edit.frame)
+    outcome = _outcomes_of(edit, found)
+    for name in ("pass", "na"):
+        outcomes.count(edit, name, found["o"][outcome == name])
+    failed = np.flatnonzero(outcome == "fail")
+    if len(failed):
+        con.register("r_failed", pd.DataFrame({name: values[failed] for name, values in found.items()}))
+        extra, joins = edit.words
+        for row in _rows(con, f"select f.*, {extra} from r_failed f {joins}"):
+            yield edit, row
+        con.unregister("r_failed")
+
+
+def _judge(con: duckdb.DuckDBPyConnection, edit: Edit, outcomes: _Outcomes) -> Iterator[_Failed]:
+    """Evaluate an edit whose rows are all told."""
+    rows = list(_rows(con, edit.frame))
+    outcome = _outcomes_of(
+        edit, {name: np.array([getattr(row, name) for row in rows], dtype=np.float64) for name in edit.numbers}
+    )
+    for row, name in zip(rows, outcome, strict=True):
+        if name == "fail":
+            yield edit, row
+        elif name == "pass":
+            outcomes.tell(edit, row, passed=True)
+        else:
+            outcomes.pass_over(edit, row)
+
+
+def _arrays(con: duckdb.DuckDBPyConnection, sql: str) -> dict[str, NDArray[Any]]:
+    """Columns by name."""
+    return {name: np.asanyarray(values) for name, values in con.execute(sql).fetchnumpy().items()}
+
+
+def _rows(con: duckdb.DuckDBPyConnection, sql: str) -> list[Any]:
+    """Rows as named tuples."""
+    # fetchall, not fetchmany: an open result makes the next register() on this connection fail (DuckDB 2.0)
+    cursor = con.execute(sql)
+    record = namedtuple("record", [column[0] for column in cursor.description or ()])  # type: ignore[misc]
+    return [record._make(values) for values in cursor.fetchall()]
+
+
+def _outcomes_of(edit: Edit, numbers: Mapping[str, NDArray[Any]]) -> NDArray[np.str_]:
+    """Outcomes of rows with these numbers, some rows at a time."""
+    frame = pd.DataFrame(
+        {name: np.ma.filled(np.ma.asarray(numbers[name]).astype(np.float64), np.nan) for name in edit.numbers}
+    )
+    parts = [edit.outcomes(frame.iloc[at : at + BATCH].reset_index(drop=True)) for at in range(0, len(frame), BATCH)]
+    return np.concatenate(parts) if parts else np.empty(0, dtype="<U4")
+
+
+def _named(edit: Edit, row: Any) -> set[str]:
+    """The ids of what a failure rests on, where it must be told in so many words."""
+    if not edit.in_words or edit.grain not in ("series", "place"):
+        return set()
+    return {*getattr(row, "facts", ()), row.obs_id, getattr(row, "other", None)} - {None}
+
+
+def _doubtful(con: duckdb.DuckDBPyConnection, failed: Iterable[_Failed]) -> set[str]:
+    """Of what failures rest on, what no article says in so many words."""
+    named = set().union(*(_named(edit, row) for edit, row in failed))
+    return evidence.doubtful(con, named) if named else set()

@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from imtech_pipeline import state
 from imtech_pipeline.validation import periods, relations
-from imtech_pipeline.validation.edit import Edit, evaluate, new_outcomes
+from imtech_pipeline.validation.edit import Edit, judge, new_outcomes
 from imtech_pipeline.validation.edits_facts import FACTS
 from imtech_pipeline.validation.edits_series import SERIES
 from imtech_pipeline.validation.edits_sources import SOURCES
@@ -95,9 +95,8 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
                 let_go(con)
                 prepare(con, part)
                 new_outcomes(con)
-                for edit in EDITS:
-                    if edit.grain == grain:
-                        failed[edit.rule_id] += evaluate(con, edit)["fail"]
+                for rule, counts in judge(con, [edit for edit in EDITS if edit.grain == grain]).items():
+                    failed[rule] += counts["fail"]
                 _collect(con)
         for rule, number in failed.items():
             if number:
@@ -151,6 +150,7 @@ def _prepare(
     _register(con, "t_alike", relations.look_alikes())
     _register(con, "t_constant", relations.constant_prices())
     _register(con, "t_kin", relations.kin())
+    _prepare_reference(con)
     con.execute(
         """
         create or replace temp table t_indicator as
@@ -159,11 +159,14 @@ def _prepare(
             -- figures that add up over parts and places; a value per head does not, whatever the catalogue calls it
             coalesce(i.stock_flow, 'flow') in ('stock', 'flow')
                 and not regexp_matches(lower(coalesce(i.name_en, i.indicator, a.indicator)), '\\b(per|average)\\b')
-                as additive
+                as additive,
+            -- what some edits need to have anything to judge
+            a.indicator is not null as alike, i.indicator in (select indicator from t_balance) as balanced,
+            i.indicator in (select result_indicator from t_ratio) as quotient,
+            family_key in (select family_key from t_reference) as referred
         from core.dim_indicator i full join t_alike a on a.indicator = i.indicator
         """
     )
-    _prepare_reference(con)
     _register(con, "t_changed", pd.DataFrame({"article_id": pd.Series(list(changed), dtype="str")}))
     columns = ["obs_id", "indicator", "ref_area", "time_period"]
     _register(con, "t_moved", pd.DataFrame(list(moved), columns=columns).astype("str"))
@@ -225,7 +228,7 @@ def _prepare(
                 select (coalesce(k.kin, m.indicator), m.ref_area) from moved m left join t_kin k
                     on k.indicator = m.indicator)
         )
-        select kin, indicator, ref_area, {_cut("kin, ref_area")} as part from judged
+        select row_number() over () as cell, kin, indicator, ref_area, {_cut("kin, ref_area")} as part from judged
         """
     )
     con.execute(
@@ -236,7 +239,8 @@ def _prepare(
             where {everywhere} or (indicator, time_period) in (select (indicator, time_period) from t_moved)
             group by all
         )
-        select indicator, time_period, {_cut("indicator, time_period")} as part from judged
+        select row_number() over () as cell, indicator, time_period, {_cut("indicator, time_period")} as part
+        from judged
         """
     )
     # no edit on an article names an observation
@@ -260,7 +264,7 @@ def _prepare_articles(con: duckdb.DuckDBPyConnection, part: int) -> None:
     con.execute(
         f"""
         create or replace temp table t_article as
-        select article_id, file_name, published_on, char_count from core.dim_article
+        select row_number() over () as cell, article_id, file_name, published_on, char_count from core.dim_article
         where is_current and article_id in (select article_id from t_articles where part = {part})
         """
     )
@@ -272,18 +276,27 @@ def _prepare_articles(con: duckdb.DuckDBPyConnection, part: int) -> None:
     _prepare_rates(con)
 
 
+#: Of what one series is.
+_SERIES = """hash(indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure, unit_measure, scenario,
+    coalesce(comparison_basis, ''), method_id)"""
+
+
 def _prepare_series(con: duckdb.DuckDBPyConnection, part: int) -> None:
     con.execute(
         f"""
         create or replace temp table t_universe as
-        with scope as (select kin, indicator, ref_area from t_scope where part = {part})
-        select o.*, true as in_scope from core.fct_observation o semi join scope using (indicator, ref_area)
-        union all
-        select o.*, false from core.fct_observation o
-        where o.method_id = 'reported' and (o.indicator, o.ref_area, o.time_period) in (
-            select (b.indicator, b.ref_area, b.time_period)
-            from t_beside b join scope s on s.indicator = b.indicator and s.ref_area = b.share_area
-            where (b.indicator, b.ref_area) not in (select (indicator, ref_area) from scope))
+        with scope as (select cell, kin, indicator, ref_area from t_scope where part = {part}),
+        observed as (
+            select o.*, s.cell, true as in_scope from core.fct_observation o join scope s
+                on s.indicator = o.indicator and s.ref_area = o.ref_area
+            union all
+            select o.*, null, false from core.fct_observation o
+            where o.method_id = 'reported' and (o.indicator, o.ref_area, o.time_period) in (
+                select (b.indicator, b.ref_area, b.time_period)
+                from t_beside b join scope s on s.indicator = b.indicator and s.ref_area = b.share_area
+                where (b.indicator, b.ref_area) not in (select (indicator, ref_area) from scope))
+        )
+        select (row_number() over () - 1)::integer as o, *, {_SERIES} as series from observed
         """
     )
     _prepare_observations(con, "series")
@@ -294,8 +307,9 @@ def _prepare_places(con: duckdb.DuckDBPyConnection, part: int) -> None:
     con.execute(
         f"""
         create or replace temp table t_universe as
-        select o.*, true as in_scope from core.fct_observation o
-        semi join (from t_places where part = {part}) p using (indicator, time_period)
+        select (row_number() over () - 1)::integer as o, o.*, p.cell, true as in_scope, {_SERIES} as series
+        from core.fct_observation o
+        join (from t_places where part = {part}) p using (indicator, time_period)
         where o.method_id = 'reported' and o.is_current and o.measure = 'level' and o.scenario = 'actual'
         """
     )
@@ -343,18 +357,18 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection, grain: str) -> None:
     con.execute(
         """
         create or replace temp table t_source as
-        select b.obs_id, s.statement_id, s.article_id, s.char_start, s.char_end, s.quote, s.subject, s.revision,
-            s.applies_to, a.published_on, a.file_name as source
-        from core.bridge_observation_source b
+        select u.o, u.obs_id, u.series, u.valid_to, s.statement_id, s.article_id, s.char_start, s.char_end, s.quote,
+            s.subject, s.revision, s.applies_to, a.published_on, a.file_name as source
+        from t_universe u join core.bridge_observation_source b on b.obs_id = u.obs_id
         join core.fct_statement s on s.statement_id = b.statement_id
         join core.dim_article a on a.article_id = s.article_id and a.is_current
-        where b.agrees and b.role = 'value' and b.obs_id in (select obs_id from t_universe)
+        where b.agrees and b.role = 'value'
         """
     )
     con.execute(
         """
         create or replace temp table t_first as
-        select obs_id, arg_min({'statement_id': statement_id, 'article_id': article_id,
+        select o, arg_min({'statement_id': statement_id, 'article_id': article_id,
                                 'published_on': published_on, 'source': source},
                                (coalesce(published_on, date '9999-12-31'), statement_id)) as f
         from t_source group by 1
@@ -363,26 +377,26 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection, grain: str) -> None:
     con.execute(
         """
         create or replace temp table t_held as
-        select o.obs_id, o.indicator, o.breakdown, o.ref_area, o.time_period, o.freq, o.measure,
+        select o.o, o.cell, o.series, o.obs_id, o.indicator, o.breakdown, o.ref_area, o.time_period, o.freq, o.measure,
             o.unit_measure as unit, o.scenario, o.comparison_basis as basis, o.obs_value as v,
             coalesce(o.obs_value_low, '-infinity') as lo, coalesce(o.obs_value_high, 'infinity') as hi,
             o.obs_status, o.method_id, o.vintage, o.valid_from, o.valid_to, o.is_current, o.source_count,
             coalesce(i.stock_flow, 'flow') as stock_flow, coalesce(i.name_en, o.indicator) as long_name,
             coalesce(i.family_key, o.indicator) as family_key, coalesce(i.additive, true) as additive,
+            hash(coalesce(i.family_key, o.indicator), o.breakdown, o.ref_area) as line,
+            i.alike, i.balanced, i.quotient, i.referred,
             if(o.breakdown = '_T', null, coalesce(b.name_en, o.breakdown)) as part_name,
             coalesce(a.name_en, o.ref_area) as area_name, a.parent_area, a.area_type,
             p.period_start, p.period_end, p.at_time, p.words, p.period_end - p.period_start + 1 as days,
             year(p.period_end) as year,
             f.f.statement_id as statement_id, f.f.article_id as article_id, f.f.published_on as published_on,
-            f.f.source as source, o.obs_status <> 'U' as first, o.in_scope,
-            hash(o.indicator, o.breakdown, o.ref_area, o.time_period, coalesce(o.freq, ''), o.measure, o.unit_measure,
-                o.scenario, coalesce(o.comparison_basis, ''), o.method_id) as series
+            f.f.source as source, o.obs_status <> 'U' as first, o.in_scope
         from t_universe o
         left join t_indicator i on i.indicator = o.indicator
         left join core.dim_breakdown b on b.breakdown = o.breakdown
         left join core.dim_area a on a.ref_area = o.ref_area
         left join t_period p on p.time_period = o.time_period
-        left join t_first f on f.obs_id = o.obs_id
+        left join t_first f on f.o = o.o
         """
     )
     # names are put together where they are read: few of them are
@@ -410,14 +424,19 @@ def _prepare_statements(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_stmt as
-        select s.*, a.published_on, a.file_name, i.name_en as indicator_name, i.unit_measure as indicator_unit,
-            i.stock_flow,
+        select (row_number() over () - 1)::integer as s, s.*, a.published_on, a.file_name,
+            i.name_en as indicator_name, i.unit_measure as indicator_unit, i.stock_flow,
                u.dimension, iu.dimension as indicator_dimension, u.factor, ar.name_en as area_name,
                    p.period_start, p.period_end,
                s.indicator is null or i.indicator is not null as indicator_known,
                s.breakdown is null or s.breakdown = '_T' or b.breakdown is not null as breakdown_known,
                s.ref_area is null or ar.ref_area is not null as area_known,
-               u.unit_measure is not null or u2.unit_measure is not null as unit_known
+               u.unit_measure is not null or u2.unit_measure is not null as unit_known,
+               -- a price told as "410,000 yuan" leaves its "a tonne" to the sentence
+               if(u.dimension is null or iu.dimension is null, null, u.dimension = iu.dimension
+                   or i.unit_measure like s.unit_measure || '/%') as unit_fits,
+               p.period_start is not null as period_valid, a.published_on - p.period_start as days_after,
+               list_min(list_transform(m.multiples, lambda m: abs(m - (s.value / 100 + 1)) / abs(m))) as multiple_gap
         from core.fct_statement s
         join t_article a on a.article_id = s.article_id
         left join core.dim_indicator i on i.indicator = s.indicator
@@ -429,6 +448,10 @@ def _prepare_statements(con: duckdb.DuckDBPyConnection) -> None:
         left join core.dim_unit u2 on contains(s.unit_measure, '/')
             and u2.unit_measure = split_part(s.unit_measure, '/', 1)
         left join t_period p on p.time_period = s.time_period
+        left join (
+            select article_id, list(value) as multiples from core.fct_statement
+            where statement_kind = 'multiple' and value <> 0 group by 1
+        ) m on m.article_id = s.article_id and s.statement_kind = 'change'
         where s.statement_kind <> 'rank'
         """
     )
@@ -461,7 +484,7 @@ def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_applies as
-        select distinct s.obs_id, l.obs_id as level_obs
+        select distinct s.o, l.o as level
         from t_source s join t_source l on l.statement_id = s.applies_to
         where s.applies_to is not null
         """
@@ -469,8 +492,8 @@ def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
     # a change without a told base is taken to be a year's: so the genre uses it, but a mismatch then proves nothing
     rows = con.execute(
         """
-        select distinct c.time_period, coalesce(c.basis, 'yoy') from t_obs c
-            where c.measure in ('change', 'multiple') and c.in_scope
+        select distinct time_period, coalesce(basis, 'yoy') from t_held
+        where measure in ('change', 'multiple') and in_scope
         """
     ).fetchall()
     table = []
@@ -479,41 +502,35 @@ def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
         # stocks of a year's end stand under the year
         if base and base.endswith("-12-31") and "/" not in base:
             base = base[:4]
-        table.append((period, basis, base, periods.words(base) if base else None, periods.at(base) if base else None))
-    frame = pd.DataFrame(table, columns=["time_period", "basis", "base_period", "base_words", "base_at"]).astype(
-        "object"
-    )
+        table.append((period, basis, base))
+    frame = pd.DataFrame(table, columns=["time_period", "basis", "base_period"], dtype="str")
     con.register("r_base", frame)
     con.execute(
         """
         create or replace temp table t_base as
-        select time_period::varchar as time_period, basis::varchar as basis, base_period::varchar
-            as base_period, base_words::varchar as base_words, base_at::varchar as base_at
-        from r_base
+        select time_period, basis, base_period from r_base
         """
     )
     con.unregister("r_base")
     con.execute(
         """
         create or replace temp table t_growth as
-        with changes as (select * from t_obs where measure in ('change', 'multiple') and method_id = 'reported'),
-        linked as (
-            select a.level_obs, c.obs_id as change_obs from changes c join t_applies a on a.obs_id = c.obs_id
-        ),
+        with changes as (from t_held where measure in ('change', 'multiple') and method_id = 'reported'),
+        linked as (select a.level, c.o as change from changes c join t_applies a on a.o = c.o),
         unlinked as (
-            select l.obs_id, c.obs_id from changes c
+            select l.o, c.o from changes c
             join t_shown l on l.indicator = c.indicator and l.breakdown = c.breakdown and l.ref_area = c.ref_area
                 and l.time_period = c.time_period and l.scenario = c.scenario
                 and l.measure = if(c.unit = 'percentage_point', 'share', 'level')
-            where c.is_current and c.obs_id not in (select change_obs from linked)
+            where c.is_current and c.o not in (select change from linked)
         ),
         pairs as (select * from linked union select * from unlinked),
         typed as (
-            select p.level_obs, p.change_obs,
+            select p.level, p.change,
                    case when c.measure = 'multiple' then 0 when c.unit = 'percent' and l.unit <> 'percent' then 1
                         when c.unit = l.unit or (c.unit = 'percentage_point' and l.unit = 'percent') then 2 end as kind,
-                   b.base_period, b.base_words, b.base_at, c.basis is null as assumed
-            from pairs p join t_obs l on l.obs_id = p.level_obs join t_obs c on c.obs_id = p.change_obs
+                   b.base_period, c.basis is null as assumed
+            from pairs p join t_held l on l.o = p.level join t_held c on c.o = p.change
             left join t_base b on b.time_period = l.time_period and b.basis = coalesce(c.basis, 'yoy')
             where l.indicator = c.indicator and l.ref_area = c.ref_area and l.measure in ('level', 'share')
                 and l.time_period = c.time_period
@@ -527,13 +544,13 @@ def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
         create or replace temp table t_rate as
         with rates as (
             -- indicators that count the same under other names make one chain
-            select hash(family_key, breakdown, ref_area) as line, year, obs_id, ln(1 + lo / 100) as log_lo,
+            select line, year, obs_id, ln(1 + lo / 100) as log_lo,
                 ln(1 + hi / 100) as log_hi
             from t_shown
             where measure = 'change' and unit = 'percent' and scenario = 'actual' and length(time_period) = 4
               and (basis = 'yoy' or basis is null) and lo > -100 and not isinf(lo) and not isinf(hi)
               and indicator not in (select indicator from t_constant)
-            qualify row_number() over (partition by family_key, breakdown, ref_area, year
+            qualify row_number() over (partition by line, year
                 order by basis nulls last, source_count desc, obs_id) = 1
         ),
         -- only now, when a year has one rate: what is told twice would part the years before from those after
@@ -779,7 +796,7 @@ def _drop(con: duckdb.DuckDBPyConnection) -> None:
     tables = (
         "t_ratio t_balance t_alike t_constant t_changed t_moved t_beside t_articles t_article t_period t_ancestor "
         "t_kin t_indicator t_scope t_places t_universe t_source t_first t_held t_stmt t_conversion t_applies t_base "
-        "t_growth t_rate t_outside t_reference t_day_rate t_mean_rate t_outcome t_sum t_new t_judged t_fact t_stale "
+        "t_growth t_rate t_outside t_reference t_day_rate t_mean_rate t_outcome t_new t_judged t_fact t_stale "
         "t_said t_grain t_accepted t_standing"
     )
     for view in ("t_level", "t_shown", "t_obs"):

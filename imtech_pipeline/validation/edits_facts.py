@@ -267,15 +267,10 @@ FACTS: tuple[Edit, ...] = (
         level=0,
         severity="hard",
         grain="article",
-        summed=True,
         description="Indicator, breakdown and place are codes of the catalogue.",
         expression="indicator, breakdown, ref_area in code lists",
         action="Add the code to the catalogue, or mend the rule that made it.",
-        frame="""
-            select null as obs_id, statement_id, article_id, quote, subject, indicator, breakdown, ref_area,
-                   indicator_known::double as indicator_known, breakdown_known::double as breakdown_known,
-                       area_known::double as area_known
-            from t_stmt where indicator is not null or ref_area is not null""",
+        rows="indicator is not null or ref_area is not null",
         numbers=("indicator_known", "breakdown_known", "area_known"),
         holds=_true("indicator_known", "breakdown_known", "area_known"),
         tell=_known_codes,
@@ -287,14 +282,10 @@ FACTS: tuple[Edit, ...] = (
         level=0,
         severity="soft",
         grain="article",
-        summed=True,
         description="The unit is in the list of units.",
         expression="unit_measure in code list",
         action="Add the unit to the catalogue with its dimension and factor.",
-        frame="""
-            select null as obs_id, statement_id, article_id, quote, subject, unit_measure, unit_known::double
-                as unit_known
-            from t_stmt where unit_measure is not null""",
+        rows="unit_measure is not null",
         numbers=("unit_known",),
         holds=_true("unit_known"),
         tell=_known_unit,
@@ -306,14 +297,12 @@ FACTS: tuple[Edit, ...] = (
         level=0,
         severity="hard",
         grain="article",
-        summed=True,
         description="A count is a whole number and not negative.",
         expression="value >= 0 and value = round(value) where the indicator is counted",
         action=_CORRECT,
-        frame="""
-            select null as obs_id, statement_id, article_id, quote, indicator_name, value
-            from t_stmt where statement_kind = 'level' and unit_measure = '1' and indicator_unit = '1'
-                and stock_flow in ('stock', 'flow')""",
+        rows="""
+            statement_kind = 'level' and unit_measure = '1' and indicator_unit = '1'
+            and stock_flow in ('stock', 'flow')""",
         numbers=("value",),
         tell=_whole_count,
         holds=lambda f: np.asarray((f["value"] >= 0) & ((f["value"] - f["value"].round()).abs() < 1e-6), dtype=bool),
@@ -325,14 +314,12 @@ FACTS: tuple[Edit, ...] = (
         level=0,
         severity="hard",
         grain="article",
-        summed=True,
         description="Nothing that cannot be negative falls by more than 100 percent.",
         expression="change >= -100 percent",
         action=_CORRECT,
-        frame="""
-            select null as obs_id, statement_id, article_id, quote, subject, value
-            from t_stmt where statement_kind = 'change' and unit_measure = 'percent'
-                and coalesce(stock_flow, 'flow') in ('stock', 'flow')""",
+        rows="""
+            statement_kind = 'change' and unit_measure = 'percent'
+            and coalesce(stock_flow, 'flow') in ('stock', 'flow')""",
         numbers=("value",),
         holds=lambda f: np.asarray(f["value"] >= -100, dtype=bool),
         tell=_deep_fall,
@@ -344,18 +331,13 @@ FACTS: tuple[Edit, ...] = (
         level=0,
         severity="soft",
         grain="article",
-        summed=True,
         description="A growth rate beyond 500 percent is confirmed by a multiple in the same article.",
         expression="abs(change) <= 500 percent or a multiple of change / 100 + 1 is told",
         action="Look at the sentence: a multiple or a level may have been taken for a rate.",
-        frame="""
-            select null as obs_id, c.statement_id, c.article_id, c.subject, c.value, c.time_period,
-                   (select min(abs(m.value - (c.value / 100 + 1)) / abs(m.value)) from t_stmt m
-                    where m.article_id = c.article_id and m.statement_kind = 'multiple' and m.value <> 0)
-                        as multiple_gap
-            from t_stmt c where c.statement_kind = 'change' and c.unit_measure = 'percent'
-                -- "grew by 90 times" is printed as the multiple that it is
-                and not regexp_matches(lower(c.quote), 'times|fold|倍')""",
+        rows="""
+            statement_kind = 'change' and unit_measure = 'percent'
+            -- "grew by 90 times" is printed as the multiple that it is
+            and not regexp_matches(lower(quote), 'times|fold|倍')""",
         numbers=("value", "multiple_gap"),
         optional=("multiple_gap",),
         tell=_wild_rate,
@@ -368,15 +350,12 @@ FACTS: tuple[Edit, ...] = (
         level=0,
         severity="soft",
         grain="article",
-        summed=True,
         description="A share of a whole lies between 0 and 100 percent; ratios of two things may be larger.",
         expression="0 <= share <= 100 percent where the indicator is a stock or flow",
         action="Look at the sentence: a ratio to another time or another quantity is no share.",
-        frame="""
-            select null as obs_id, statement_id, article_id, quote, subject, value
-            from t_stmt where statement_kind = 'share' and unit_measure = 'percent' and breakdown is not null
-                and breakdown <> '_T'
-                          and coalesce(stock_flow, 'flow') in ('stock', 'flow')""",
+        rows="""
+            statement_kind = 'share' and unit_measure = 'percent' and breakdown is not null and breakdown <> '_T'
+            and coalesce(stock_flow, 'flow') in ('stock', 'flow')""",
         numbers=("value",),
         holds=lambda f: np.asarray(f["value"].between(0, 100), dtype=bool),
         tell=_share_range,
@@ -388,20 +367,13 @@ FACTS: tuple[Edit, ...] = (
         level=1,
         severity="soft",
         grain="article",
-        summed=True,
         description="A level is told in a unit of the indicator's dimension.",
         expression="dimension(unit_measure) = dimension(unit of the indicator)",
         action="Bind the subject to another indicator in the catalogue, or mend the reading of the unit.",
-        frame="""
-            select null as obs_id, statement_id, article_id, quote, subject, indicator_name, indicator_unit,
-                unit_measure,
-                   if(dimension is null or indicator_dimension is null, null,
-                      -- a price told as "410,000 yuan" leaves its "a tonne" to the sentence
-                      (dimension = indicator_dimension or indicator_unit like unit_measure || '/%')::double) as fits
-            from t_stmt where statement_kind = 'level' and indicator is not null
-                and unit_measure <> 'percentage_point'""",
-        numbers=("fits",),
-        holds=_true("fits"),
+        rows="""
+            statement_kind = 'level' and indicator is not null and unit_measure <> 'percentage_point'""",
+        numbers=("unit_fits",),
+        holds=_true("unit_fits"),
         tell=_unit_fits,
     ),
     Edit(
@@ -411,14 +383,10 @@ FACTS: tuple[Edit, ...] = (
         level=1,
         severity="hard",
         grain="article",
-        summed=True,
         description="The value lies in its own rounding interval.",
         expression="value_low <= value <= value_high",
         action="This is a fault of the reader: report the sentence.",
-        frame=(
-            "select null as obs_id, statement_id, article_id, quote, value, value_low, value_high from "
-            "t_stmt where value is not null"
-        ),
+        rows="value is not null",
         numbers=("value", "value_low", "value_high"),
         tell=_interval_holds,
         holds=lambda f: iv.Interval(f["value_low"].to_numpy(), f["value_high"].to_numpy()).contains(f["value"]),
@@ -430,16 +398,12 @@ FACTS: tuple[Edit, ...] = (
         level=0,
         severity="hard",
         grain="article",
-        summed=True,
         description="The period is an ISO 8601 period that ends after it begins.",
         expression="time_period is valid",
         action="This is a fault of the reader: report the sentence.",
-        frame="""
-            select null as obs_id, statement_id, article_id, quote, subject, time_period,
-                (period_start is not null)::double as valid
-            from t_stmt where time_period is not null""",
-        numbers=("valid",),
-        holds=_true("valid"),
+        rows="time_period is not null",
+        numbers=("period_valid",),
+        holds=_true("period_valid"),
         tell=_period_form,
     ),
     Edit(
@@ -449,17 +413,13 @@ FACTS: tuple[Edit, ...] = (
         level=1,
         severity="hard",
         grain="article",
-        summed=True,
         description="What is told as done does not lie wholly after the article's day.",
         expression="scenario = actual implies first day of the period <= publication",
         action="Look at the sentence: a plan is to be read as a target; a wrong year comes from the dateline.",
-        frame="""
-            select null as obs_id, statement_id, article_id, quote, subject, time_period, published_on,
-                   (published_on - period_start)::double as days
-            from t_stmt where scenario = 'actual' and time_period is not null""",
+        rows="scenario = 'actual' and time_period is not null",
         # a day's grace: an article of the evening of the 11th is dated the 12th elsewhere
-        numbers=("days",),
-        holds=lambda f: np.asarray(f["days"] >= -1, dtype=bool),
+        numbers=("days_after",),
+        holds=lambda f: np.asarray(f["days_after"] >= -1, dtype=bool),
         tell=_future,
     ),
     Edit(
@@ -481,6 +441,7 @@ FACTS: tuple[Edit, ...] = (
             left join t_mean_rate m on m.quoted = c.unit_measure and m.base = c.unit_measure2
                 and m.time_period = c.time_period
             where c.dimension = 'currency'""",
+        needs=("t_conversion", "count(*) > 0"),
         numbers=("low", "high", "low2", "high2", "day_rate", "mean_rate"),
         optional=("mean_rate",),
         holds=_conversion,
@@ -500,6 +461,7 @@ FACTS: tuple[Edit, ...] = (
             "select null as obs_id, *, statement_id2 as other, f1 / f2 as factor from t_conversion where "
             "dimension <> 'currency'"
         ),
+        needs=("t_conversion", "count(*) > 0"),
         numbers=("low", "high", "low2", "high2", "factor"),
         holds=_conversion_unit,
         tell=_tell_conversion_unit,
@@ -536,6 +498,11 @@ FACTS: tuple[Edit, ...] = (
               and not coalesce(abs(a.period_end - b.period_end) > {SAME_MOMENT}, false)
             qualify row_number() over (partition by a.article_id, a.value, a.subject, b.subject
                 order by a.char_start, b.char_start) = 1""",
+        needs=(
+            "t_stmt",
+            "count(*) filter (statement_kind = 'level') "
+            "> count(distinct hash(article_id, value, unit_measure, ref_area)) filter (statement_kind = 'level')",
+        ),
         numbers=("same", "apart"),
         holds=_true("same"),
         tell=_tell_two_names,
@@ -547,7 +514,6 @@ FACTS: tuple[Edit, ...] = (
         level=1,
         severity="soft",
         grain="article",
-        summed=False,
         description="An article of more than 500 characters yields at least one statement.",
         expression="char_count > 500 implies statements > 0",
         action=(

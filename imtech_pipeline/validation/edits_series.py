@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 
 from imtech_pipeline.validation import interval as iv
+from imtech_pipeline.validation import periods
 from imtech_pipeline.validation.edit import Bools, Edit, Told
 from imtech_pipeline.validation.edits_facts import ROUGH_SLIP, SLIP, _slip
 from imtech_pipeline.validation.wording import figure, plain, span
@@ -69,10 +70,11 @@ def _tell_part(row: Any, passed: bool) -> Told:
     )
 
 
-#: What a sentence on a part (obs_id) and its whole (other) needs.
+#: What a sentence on a part (o) and its whole (whole) needs.
 _PART_WORDS = (
-    "p.statement_id, p.article_id, p.name, p.at_time, p.unit, w.name as name2, w.at_time as at2",
-    "join t_obs p on p.obs_id = f.obs_id join t_obs w on w.obs_id = f.other",
+    "p.obs_id, p.statement_id, p.article_id, w.obs_id as other, p.name, p.at_time, p.unit, w.name as name2, "
+    "w.at_time as at2",
+    "join t_obs p on p.o = f.o join t_obs w on w.o = f.whole",
 )
 _SAME = "w.ref_area = p.ref_area and w.time_period = p.time_period and w.unit = p.unit"
 _PART = f"""
@@ -215,17 +217,21 @@ def _bounds(row: Any) -> tuple[float, float]:
 
 def _change_words(row: Any) -> str:
     if row.kind == 0:
-        return f"{plain(row.v2, 4)} times that of {row.base_words}"
+        return f"{plain(row.v2, 4)} times that of {periods.words(row.base_period)}"
     if row.kind == 1:
         return f"{'up' if row.v2 >= 0 else 'down'} {plain(abs(row.v2), 4)} percent"
     return f"{'up' if row.v2 >= 0 else 'down'} by {figure(abs(row.v2), row.unit2)}"
 
 
+def _told_change(row: Any) -> str:
+    return f"{row.name} {row.at_time}: {figure(row.v, row.unit)}, {_change_words(row)}"
+
+
 def _tell_whole_base(row: Any, passed: bool) -> Told:
     low, high = _bounds(row)
     return Told(
-        f"{row.name} {row.at_time}: {figure(row.v, '1')}, {_change_words(row)}: no whole number {row.base_at} grows to "
-        f"it by that rate; it would have to lie between {plain(low, 7)} and {plain(high, 7)}.",
+        f"{_told_change(row)}: no whole number {periods.at(row.base_period)} grows to it by that rate; it "
+        f"would have to lie between {plain(low, 7)} and {plain(high, 7)}.",
         "a whole number",
         f"{plain(low, 7)} to {plain(high, 7)}",
         "rounding of the rate",
@@ -236,7 +242,7 @@ def _tell_base_value(row: Any, passed: bool) -> Told:
     implied = span(*_bounds(row), row.unit)
     value = figure(row.v, row.unit)
     return Told(
-        f"{row.name} {row.at_time}: {value}, {_change_words(row)}, implies {implied} {row.base_at}.",
+        f"{_told_change(row)}, implies {implied} {periods.at(row.base_period)}.",
         implied,
         value,
         "rounding",
@@ -257,9 +263,7 @@ def _tell_base(row: Any, passed: bool) -> Told:
     implied, told = span(low, high, row.unit), figure(row.v3, row.unit)
     where = f" ({row.name3})" if row.name3 != row.name else ""
     source = f", as {row.source3} tells" if row.source3 and row.article3 != row.article_id else ""
-    start = (
-        f"{row.name} {row.at_time}: {figure(row.v, row.unit)}, {_change_words(row)}, implies {implied} {row.base_at}"
-    )
+    start = f"{_told_change(row)}, implies {implied} {periods.at(row.base_period)}"
     far = low > 0 and not 1 / YARDSTICK <= row.v3 / low <= YARDSTICK
     why = "the two are counted differently" if far else "the rate is on another basis (comparable scope, revised base)"
     return Told(
@@ -285,7 +289,7 @@ def _tell_ways(row: Any, passed: bool) -> Told:
     end = (
         ", which fit together."
         if passed
-        else f"; the first implies {one} {row.base_at}, the second {two}: one of the two is wrong."
+        else f"; the first implies {one} {periods.at(row.base_period)}, the second {two}: one of the two is wrong."
     )
     return Told(text + end, one, two, "rounding")
 
@@ -355,17 +359,16 @@ def _tell_magnitude(row: Any, passed: bool) -> Told:
 
 
 _GROWTH = """
-    select g.level_obs as obs_id, g.change_obs as other, l.v, l.lo, l.hi, g.kind, c.v as v2, c.lo as lo2, c.hi as hi2,
-        g.assumed::double as assumed
+    select g.level as o, g.change, l.v, l.lo, l.hi, g.kind, c.v as v2, c.lo as lo2, c.hi as hi2, g.assumed
 """
-_GROWTH_COLUMNS = """
-    l.statement_id, l.article_id, l.name, l.at_time, l.unit, c.unit as unit2, g.base_words, g.base_at
-"""
+_GROWTH_COLUMNS = "l.obs_id, l.statement_id, l.article_id, l.name, l.at_time, l.unit, c.unit as unit2, g.base_period"
 _GROWTH_WORDS = (
-    _GROWTH_COLUMNS,
-    "join t_growth g on g.level_obs = f.obs_id and g.change_obs = f.other "
-    "join t_obs l on l.obs_id = f.obs_id join t_obs c on c.obs_id = f.other",
+    f"{_GROWTH_COLUMNS}, c.obs_id as other",
+    "join t_growth g on g.level = f.o and g.change = f.change join t_obs l on l.o = f.o join t_obs c on c.o = f.change",
 )
+_SEVERAL_PLACES = ("t_held", "count(distinct ref_area) > 1")
+#: Where no change is told there is nothing to check.
+_CHANGES = ("t_held", "bool_or(measure in ('change', 'multiple') and method_id = 'reported')")
 
 SERIES: tuple[Edit, ...] = (
     Edit(
@@ -382,6 +385,7 @@ SERIES: tuple[Edit, ...] = (
             "until it is settled."
         ),
         frame=_PART + " and w.article_id = p.article_id",
+        needs=("t_held", "bool_or(measure = 'level' and breakdown <> '_T')"),
         numbers=_TWO,
         holds=_at_most,
         tell=_tell_part,
@@ -397,6 +401,7 @@ SERIES: tuple[Edit, ...] = (
         expression="part <= whole, same place and period",
         action=_LOOK,
         frame=_PART + " and w.article_id <> p.article_id",
+        needs=("t_held", "bool_or(measure = 'level' and breakdown <> '_T')"),
         numbers=_TWO,
         holds=_at_most,
         tell=_tell_part,
@@ -414,16 +419,17 @@ SERIES: tuple[Edit, ...] = (
         action=_LOOK,
         frame="""
             with level as (
-                select obs_id, ref_area, hash(indicator, breakdown, time_period, unit) as cell, v, lo, hi, in_scope
+                select o, ref_area, hash(indicator, breakdown, time_period, unit) as cell, v, lo, hi, in_scope
                 from t_level
             ),
             -- most of what a place lies in, continents and such, has no figures
             around as (from t_ancestor where ancestor in (select ref_area from level))
-            select p.obs_id, w.obs_id as other, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2
+            select p.o, w.o as whole, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2
             from level p join around a on a.ref_area = p.ref_area
             join level w on w.cell = p.cell and w.ref_area = a.ancestor
             where p.in_scope""",
         words=_PART_WORDS,
+        needs=_SEVERAL_PLACES,
         numbers=_TWO,
         holds=_at_most,
         tell=_tell_part,
@@ -445,22 +451,23 @@ SERIES: tuple[Edit, ...] = (
                     sum(v) as v, sum(lo) as lo, sum(hi) as hi
                 from (from t_level where parent_area is not null) p group by all having count(*) > 1
             )
-            select w.obs_id, p.area_type as other, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2
+            select w.o, p.area_type as other, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2
             from parts p
             join (from t_level where in_scope) w on w.ref_area = p.parent_area
                 and w.indicator = p.indicator and w.breakdown = p.breakdown
                  and w.time_period = p.time_period and w.unit = p.unit""",
         words=(
             """
-            w.statement_id, w.article_id, w.name as name2, w.at_time as at2, w.unit, 0 as complete,
+            w.obs_id, w.statement_id, w.article_id, w.name as name2, w.at_time as at2, w.unit, 0 as complete,
             (select string_agg(p.area_name, ', ' order by p.v desc, p.obs_id) from t_level p where
                 p.parent_area = w.ref_area and p.area_type is not distinct from f.other and p.indicator = w.indicator
                 and p.breakdown = w.breakdown and p.time_period = w.time_period and p.unit = w.unit) as parts_told,
             (select list(p.obs_id order by p.obs_id) from t_level p where
                 p.parent_area = w.ref_area and p.area_type is not distinct from f.other and p.indicator = w.indicator
                 and p.breakdown = w.breakdown and p.time_period = w.time_period and p.unit = w.unit) as facts""",
-            "join t_obs w on w.obs_id = f.obs_id",
+            "join t_obs w on w.o = f.o",
         ),
+        needs=_SEVERAL_PLACES,
         numbers=_TWO,
         holds=_at_most,
         tell=_tell_balance,
@@ -477,7 +484,7 @@ SERIES: tuple[Edit, ...] = (
         expression="value(part of the year) <= value(year), flows",
         action=_LOOK,
         frame="""
-            select p.obs_id, w.obs_id as other, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2
+            select p.o, w.o as whole, p.v, p.lo, p.hi, w.v as v2, w.lo as lo2, w.hi as hi2
             from (from t_level where stock_flow = 'flow' and in_scope and days < 365
                 -- "by 16 November" is a total since nobody knows when
                 and days > 1) p
@@ -485,6 +492,7 @@ SERIES: tuple[Edit, ...] = (
               on w.indicator = p.indicator and w.breakdown = p.breakdown and w.ref_area = p.ref_area and w.unit = p.unit
              and w.year = p.year and year(p.period_start) = w.year""",
         words=_PART_WORDS,
+        needs=("t_held", "bool_or(measure = 'level' and stock_flow = 'flow' and days between 2 and 364)"),
         numbers=_TWO,
         holds=_at_most,
         tell=_tell_part,
@@ -523,6 +531,7 @@ SERIES: tuple[Edit, ...] = (
                   and w.time_period = p.time_period
              and w.unit = p.unit and w.scenario = p.scenario
             where p.n > 1 and (p.in_scope or w.in_scope)""",
+        needs=("t_held", "bool_or(balanced and measure = 'level')"),
         numbers=(*_TWO, "complete"),
         holds=_balance,
         tell=_tell_balance,
@@ -555,8 +564,8 @@ SERIES: tuple[Edit, ...] = (
                 select s.obs_id, s.statement_id, s.article_id, s.name, s.at_time, s.v, s.lo, s.hi, p.v, p.lo,
                     p.hi, p.unit, w.v, w.lo, w.hi, w.obs_id, [p.obs_id, w.obs_id]
                 from (from t_obs where measure = 'share' and unit = 'percent' and method_id = 'reported' and in_scope) s
-                join t_applies a on a.obs_id = s.obs_id
-                join t_level p on p.obs_id = a.level_obs and p.indicator = s.indicator
+                join t_applies a on a.o = s.o
+                join t_level p on p.o = a.level and p.indicator = s.indicator
                     and p.breakdown = s.breakdown
                 join t_level w on w.indicator = p.indicator and w.breakdown = p.breakdown
                     and w.ref_area = p.parent_area
@@ -564,6 +573,7 @@ SERIES: tuple[Edit, ...] = (
                 where s.is_current and s.first and s.breakdown = '_T'
             )
             select * from told""",
+        needs=("t_held", "bool_or(measure = 'share' and method_id = 'reported')"),
         numbers=(*_TWO, "share", "share_lo", "share_hi"),
         holds=_share_of_whole,
         tell=_tell_share,
@@ -590,6 +600,7 @@ SERIES: tuple[Edit, ...] = (
             join (from t_shown where measure = 'share' and unit = 'percent') s
               on s.indicator = b.indicator and s.breakdown = b.breakdown
             group by b.balance_id, s.ref_area, s.time_period, s.scenario having count(*) > 1 and bool_or(s.in_scope)""",
+        needs=("t_held", "bool_or(balanced and measure = 'share')"),
         numbers=("v", "lo", "hi", "lo2", "hi2"),
         holds=_meet,
         tell=_tell_shares,
@@ -626,6 +637,7 @@ SERIES: tuple[Edit, ...] = (
             )
             select * from told
             qualify row_number() over (partition by obs_id order by abs(factor * v / v2 - v3)) = 1""",
+        needs=("t_held", "bool_or(quotient and method_id = 'reported')"),
         numbers=(*_TWO, "lo3", "hi3", "v3", "factor"),
         holds=_ratio,
         tell=_tell_ratio,
@@ -646,10 +658,11 @@ SERIES: tuple[Edit, ...] = (
         ),
         frame=_GROWTH
         + """
-            from t_growth g join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs
+            from t_growth g join t_held l on l.o = g.level join t_held c on c.o = g.change
             where l.in_scope and l.unit = '1' and l.lo = l.hi and g.kind = 1
-                and l.stock_flow in ('stock', 'flow') and g.base_words is not null""",
+                and l.stock_flow in ('stock', 'flow') and g.base_period is not null""",
         words=_GROWTH_WORDS,
+        needs=_CHANGES,
         numbers=("lo", "hi", "lo2", "hi2", "kind"),
         holds=_whole_base,
         tell=_tell_whole_base,
@@ -667,10 +680,11 @@ SERIES: tuple[Edit, ...] = (
         action="Compare the amount and the rate with the source.",
         frame=_GROWTH
         + """
-            from t_growth g join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs
+            from t_growth g join t_held l on l.o = g.level join t_held c on c.o = g.change
             where l.in_scope and (l.unit <> '1' or l.lo < l.hi) and g.kind = 1
-                and l.stock_flow in ('stock', 'flow') and g.base_words is not null""",
+                and l.stock_flow in ('stock', 'flow') and g.base_period is not null""",
         words=_GROWTH_WORDS,
+        needs=_CHANGES,
         numbers=("lo", "hi", "lo2", "hi2", "kind"),
         tell=_tell_base_value,
         holds=lambda f: np.asarray(_base(f).high > 0, dtype=bool) | np.asarray(f["lo"] < 0, dtype=bool),
@@ -689,33 +703,34 @@ SERIES: tuple[Edit, ...] = (
         "explains most of them; say so in the list of accepted findings, else one figure is wrong.",
         frame=f"""
             with told as ({_GROWTH}
-                 , b.obs_id as base_obs, b.v as v3, b.lo as lo3, b.hi as hi3, b.article_id = l.article_id as own
-            from t_growth g join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs
-            left join t_obs b on b.family_key = l.family_key and b.breakdown = l.breakdown
-                and b.ref_area = l.ref_area and b.time_period = g.base_period
-                 and b.measure = l.measure and b.unit = l.unit and b.method_id = 'reported' and b.scenario = 'actual'
-            where l.in_scope and g.base_words is not null and l.scenario = 'actual'
+                 , b.o as base_o, b.obs_id as base_obs, b.v as v3, b.lo as lo3, b.hi as hi3,
+                 b.article_id = l.article_id as own
+            from t_growth g join t_held l on l.o = g.level join t_held c on c.o = g.change
+            left join (from t_held where method_id = 'reported' and scenario = 'actual') b
+                on b.line = l.line and b.time_period = g.base_period and b.measure = l.measure and b.unit = l.unit
+            where l.in_scope and g.base_period is not null and l.scenario = 'actual'
             ),
             implied as (
                 select *, case kind when 0 then v / nullif(v2, 0) when 1 then v / nullif(1 + v2 / 100, 0)
                     else v - v2 end as base
                 from told
                 -- any vintage of the base may have been the one that the article started from; the nearest is told
-                qualify row_number() over (partition by obs_id, other order by abs(v3 - base) nulls last, base_obs) = 1
+                qualify row_number() over (partition by o, change order by abs(v3 - base) nulls last, base_obs) = 1
             ),
             compared as (select *, v3 / nullif(base, 0) as times from implied)
             -- an article that is at odds with itself by more than a slip of scale or another scope is misread: the two
             -- figures are of two things, or the rate is against another year
-            select * replace (if(own and not coalesce(times between 1 / {YARDSTICK} and {YARDSTICK}
+            select * exclude (base_obs) replace (if(own and not coalesce(times between 1 / {YARDSTICK} and {YARDSTICK}
                 or abs(log10(nullif(abs(times), 0)) - round(log10(nullif(abs(times), 0)))) <= {SLIP}, true),
                 null, lo3) as lo3)
             from compared""",
         words=(
             f"""
-            {_GROWTH_COLUMNS}, b.name as name3, b.source as source3, b.article_id as article3,
-            [f.other, f.base_obs] as facts""",
-            _GROWTH_WORDS[1] + " join t_obs b on b.obs_id = f.base_obs",
+            {_GROWTH_WORDS[0]}, b.name as name3, b.source as source3, b.article_id as article3,
+            [c.obs_id, b.obs_id] as facts""",
+            _GROWTH_WORDS[1] + " join t_obs b on b.o = f.base_o",
         ),
+        needs=_CHANGES,
         numbers=("lo", "hi", "lo2", "hi2", "kind", "lo3", "hi3", "assumed"),
         holds=_base_agrees,
         tell=_tell_base,
@@ -731,15 +746,15 @@ SERIES: tuple[Edit, ...] = (
         expression="base by one = base by the other within rounding",
         action="Compare the figures with the source; one of the two changes is wrong.",
         frame=f"""
-            select g.level_obs as obs_id, g.change_obs || g2.change_obs as other, {_GROWTH_COLUMNS},
+            select {_GROWTH_COLUMNS}, c.obs_id || c2.obs_id as other,
                  l.v, l.lo, l.hi, g.kind, c.v as v2, c.lo as lo2, c.hi as hi2,
-                 [g.change_obs, g2.change_obs] as facts,
+                 [c.obs_id, c2.obs_id] as facts,
                  g2.kind as kind3, c2.v as v3, c2.lo as lo3, c2.hi as hi3, c2.unit as unit3
-            from t_growth g join t_growth g2 on g2.level_obs = g.level_obs and g2.change_obs <> g.change_obs
+            from t_growth g join t_growth g2 on g2.level = g.level and g2.change <> g.change
                 and g2.base_period = g.base_period and g2.kind <> g.kind
-            join t_obs l on l.obs_id = g.level_obs join t_obs c on c.obs_id = g.change_obs join t_obs c2
-                on c2.obs_id = g2.change_obs
-            where l.in_scope and g.kind = 1 and g.base_words is not null and not g.assumed and not g2.assumed""",
+            join t_obs l on l.o = g.level join t_held c on c.o = g.change join t_held c2 on c2.o = g2.change
+            where l.in_scope and g.kind = 1 and g.base_period is not null and not g.assumed and not g2.assumed""",
+        needs=("t_held", "bool_or(measure = 'multiple' or measure = 'change' and unit <> 'percent')"),
         numbers=("lo", "hi", "lo2", "hi2", "kind", "lo3", "hi3", "kind3"),
         holds=_ways_agree,
         tell=_tell_ways,
@@ -777,6 +792,7 @@ SERIES: tuple[Edit, ...] = (
             -- "2016 to 2019" starts from 2015 or from 2016: the one that fits better counts
             qualify row_number() over (partition by obs_id order by abs(100 * (pow(v / v2,
                 1.0 / years) - 1) - v3) nulls last) = 1""",
+        needs=("t_held", "bool_or(measure = 'change' and basis is null and contains(time_period, '/'))"),
         numbers=(*_TWO, "lo3", "hi3", "years"),
         holds=_annual,
         tell=_tell_annual,
@@ -794,19 +810,16 @@ SERIES: tuple[Edit, ...] = (
         action="Look for a revised level or a change of method in between; say so in the list of accepted findings.",
         frame="""
             with levels as (
-                select obs_id, line, unit, year, year as y, v, lo, hi, in_scope
-                from (
-                    select *, hash(family_key, breakdown, ref_area) as line
-                    from t_level where length(time_period) = 4
-                )
+                select o, line, unit, year, year as y, v, lo, hi, in_scope
+                from t_level where length(time_period) = 4
                 qualify row_number() over (partition by line, unit, year order by source_count desc, obs_id) = 1
             ),
             pairs as (
-                select l.*, f.obs_id as first_obs, f.v as v2, f.lo as lo2, f.hi as hi2, f.year as year2
+                select l.*, f.o as whole, f.v as v2, f.lo as lo2, f.hi as hi2, f.year as year2
                 from (select *, y - 2 as before from levels where in_scope) l
                 asof join levels f on f.line = l.line and f.unit = l.unit and l.before >= f.y
             )
-            select p.obs_id, p.first_obs as other, p.v, p.lo, p.hi, p.v2, p.lo2, p.hi2, p.year, p.year2,
+            select p.o, p.whole, p.v, p.lo, p.hi, p.v2, p.lo2, p.hi2, p.year, p.year2,
                 c.sum_lo - coalesce(a.sum_lo, 0) as log_lo, c.sum_hi - coalesce(a.sum_hi, 0) as log_hi
             from pairs p
             join t_rate c on c.line = p.line and c.year = p.year and c.start <= p.year2 + 1
@@ -814,10 +827,10 @@ SERIES: tuple[Edit, ...] = (
         words=(
             _PART_WORDS[0]
             + """, list_append((select list(r.obs_id order by r.year) from t_rate r
-                where r.line = hash(p.family_key, p.breakdown, p.ref_area) and r.year > f.year2 and r.year <= f.year),
-                f.other) as facts""",
+                where r.line = p.line and r.year > f.year2 and r.year <= f.year), w.obs_id) as facts""",
             _PART_WORDS[1],
         ),
+        needs=_CHANGES,
         numbers=(*_TWO, "log_lo", "log_hi"),
         holds=_chained,
         tell=_tell_chained,
@@ -838,23 +851,23 @@ SERIES: tuple[Edit, ...] = (
         ),
         frame=f"""
             with series as (
-                select obs_id, indicator, breakdown, ref_area, unit, in_scope, log10(abs(v)) as power,
-                    case when stock_flow = 'stock' then 0
-                    else round(days / 30.4) end as span
+                select o, in_scope, log10(abs(v)) as power, hash(indicator, breakdown, ref_area, unit,
+                    if(stock_flow = 'stock', 0, round(days / 30.4))) as series
                 from t_shown where measure = 'level' and v <> 0
             ),
             centred as (
                 select *, count(*) over w as n, median(power) over w as middle from series
-                window w as (partition by indicator, breakdown, ref_area, unit, span)
+                window w as (partition by series)
             ),
             scored as (
-                select *, median(abs(power - middle)) over (partition by indicator, breakdown, ref_area, unit,
-                    span) as deviation from centred
+                select *, median(abs(power - middle)) over (partition by series) as deviation from centred
             )
-            select obs_id, n, power, if(n >= {HISTORY},
-                middle, null) as middle, deviation
+            select o, n, power, if(n >= {HISTORY}, middle, null) as middle, deviation
             from scored where in_scope and n > 1""",
-        words=("o.statement_id, o.article_id, o.name, o.at_time, o.unit, o.v", "join t_obs o on o.obs_id = f.obs_id"),
+        words=(
+            "o.obs_id, o.statement_id, o.article_id, o.name, o.at_time, o.unit, o.v",
+            "join t_obs o on o.o = f.o",
+        ),
         numbers=("power", "middle", "deviation"),
         holds=_magnitude,
         tell=_tell_magnitude,

@@ -178,6 +178,7 @@ def _tell_reference(row: Any, passed: bool) -> Told:
 
 
 _REPORTED = "method_id = 'reported'"
+_REVISED = ("t_held", f"bool_or({_REPORTED} and valid_to is not null)")
 
 SOURCES: tuple[Edit, ...] = (
     Edit(
@@ -195,15 +196,13 @@ SOURCES: tuple[Edit, ...] = (
         ),
         frame=f"""
             with often as (
-                select o.series, s.article_id from t_source s join t_obs o on o.obs_id = s.obs_id
-                where o.valid_to is null group by all having count(*) > 1
+                select series, article_id from t_source where valid_to is null group by all having count(*) > 1
             ),
             told as (
                 select o.series, s.article_id, o.obs_id, s.statement_id, s.char_start, s.char_end, s.quote, s.subject,
                     s.applies_to, o.name, o.at_time, o.unit, o.measure, o.v, o.lo, o.hi, o.in_scope
-                from t_source s join t_obs o on o.obs_id = s.obs_id
-                semi join often n on n.series = o.series and n.article_id = s.article_id
-                where o.valid_to is null
+                from (from t_source semi join often using (series, article_id)) s join t_obs o on o.o = s.o
+                where s.valid_to is null
             ),
             headed as (
                 select *,
@@ -243,6 +242,10 @@ SOURCES: tuple[Edit, ...] = (
                    quote as quote2, subject as subject2
             from seen
             qualify row_number() over (partition by series, article_id, obs_id order by char_start) = 1""",
+        needs=(
+            "t_source",
+            "count(*) filter (valid_to is null) > count(distinct hash(series, article_id)) filter (valid_to is null)",
+        ),
         numbers=("v", "lo", "hi", "v2", "lo2", "hi2"),
         holds=_meet,
         tell=_tell_twice,
@@ -262,7 +265,11 @@ SOURCES: tuple[Edit, ...] = (
         ),
         frame=f"""
             with current as (from t_obs where {_REPORTED} and is_current),
-            articles as (select obs_id, list(distinct article_id) as articles from t_source group by 1),
+            doubted as (select series from current where not first),
+            articles as (
+                select o, list(distinct article_id) as articles from t_source semi join doubted using (series)
+                group by 1
+            ),
             agreeing as (
                 select obs_id, statement_id, article_id, name, at_time, unit, v, lo, hi, source,
                     source as source2, v as v2, lo as lo2, hi as hi2, source_count as n, []::varchar[] as facts
@@ -272,11 +279,12 @@ SOURCES: tuple[Edit, ...] = (
                 select o.obs_id, o.statement_id, o.article_id, f.name, f.at_time, f.unit, f.v, f.lo, f.hi,
                     f.source, o.source as source2, o.v as v2, o.lo as lo2, o.hi as hi2, 2 as n, [f.obs_id]
                 from current f join current o on o.series = f.series and f.first and not o.first
-                join articles fa on fa.obs_id = f.obs_id join articles oa on oa.obs_id = o.obs_id
+                join articles fa on fa.o = f.o join articles oa on oa.o = o.o
                 where o.in_scope and not list_has_any(fa.articles, oa.articles) and not (o.measure = 'share'
                     and o.additive and o.breakdown = '_T')
             )
             select * from agreeing union all select * from contradicting""",
+        needs=("t_held", "bool_or(is_current and (source_count > 1 or not first))"),
         numbers=("v", "lo", "hi", "v2", "lo2", "hi2"),
         holds=_meet,
         tell=_tell_sources,
@@ -309,11 +317,12 @@ SOURCES: tuple[Edit, ...] = (
                  and x.measure = o.measure and x.unit = o.unit and x.scenario = o.scenario
                  and x.basis is not distinct from o.basis
             -- ... but nobody closes the vintage under that name
-            join t_source s on s.obs_id = x.obs_id and s.revision is null
+            join t_source s on s.o = x.o and s.revision is null
                 and (s.published_on > o.valid_to or (x.indicator <> o.indicator and x.is_current))
             where (x.in_scope or o.in_scope) and x.method_id = 'reported' and (x.lo <= o.hi
                 and o.lo <= x.hi or x.lo <= o.hi3 and o.lo3 <= x.hi)
             qualify row_number() over (partition by s.statement_id order by o.valid_to desc, o.obs_id) = 1""",
+        needs=_REVISED,
         numbers=("v", "lo", "hi", "v3", "lo3", "hi3"),
         tell=_tell_superseded,
         holds=lambda f: iv.Interval(f["lo"].to_numpy(), f["hi"].to_numpy()).overlaps(
@@ -340,7 +349,8 @@ SOURCES: tuple[Edit, ...] = (
             join stocks o on o.indicator = n.indicator and o.breakdown = n.breakdown and o.ref_area = n.ref_area
                 and o.unit = n.unit and o.time_period <> n.time_period and o.published_on < n.valid_from
                 and abs(o.period_end - n.period_end) <= {SAME_STOCK}
-            where (o.in_scope or n.in_scope) and n.obs_id in (select obs_id from t_source where revision = 'after')""",
+            where (o.in_scope or n.in_scope) and n.o in (select o from t_source where revision = 'after')""",
+        needs=("t_source", "bool_or(revision = 'after')"),
         numbers=("v", "lo", "hi", "v2", "lo2", "hi2"),
         holds=_meet,
         tell=_tell_uncorrected,
@@ -366,6 +376,7 @@ SOURCES: tuple[Edit, ...] = (
                 n.v as v2, n.valid_from as revised_on, n.source
             from (from vintages where in_scope) n
             join vintages o on o.series = n.series and o.valid_to = n.valid_from""",
+        needs=_REVISED,
         numbers=("v", "v2"),
         tell=_tell_revision,
         holds=lambda f: np.asarray((f["v2"] - f["v"]).abs() <= REVISION * f["v"].abs() * (1 + iv.SLACK), dtype=bool),
@@ -386,13 +397,14 @@ SOURCES: tuple[Edit, ...] = (
             select t.obs_id, t.statement_id, t.article_id, a.obs_id as other, t.name, t.at_time, t.unit, t.v,
                 t.lo, t.hi, t.source, a.source as source2, a.lo as lo2, a.hi as hi2,
                 -- what is told while the period goes on is no outcome
-                if(exists(from t_source s where s.obs_id = a.obs_id and s.published_on > t.period_end), a.v, null) as v2
+                if(exists(from t_source s where s.o = a.o and s.published_on > t.period_end), a.v, null) as v2
             from (from t_shown where scenario = 'target' and measure in ('level', 'share')) t
             left join (from t_shown where scenario = 'actual') a
               on a.family_key = t.family_key and a.breakdown = t.breakdown and a.ref_area = t.ref_area
                   and a.unit = t.unit and a.measure = t.measure
              and a.time_period = t.time_period and a.article_id <> t.article_id
             where t.in_scope""",
+        needs=("t_held", "bool_or(scenario = 'target' and in_scope)"),
         numbers=("v", "lo", "v2", "hi2"),
         holds=_target,
         tell=_tell_target,
@@ -440,6 +452,7 @@ SOURCES: tuple[Edit, ...] = (
                    string_agg(if(quantity = 'number', format('{{:,.0f}}', v2), format('{{:.4g}}', v2 / 1e9)
                        || ' billion yuan of') || ' ' || noun2 || ' in ' || year2, ' and ' order by quantity) as told2
             from pairs group by group_id, ref_area, yardstick, yardstick2 having bool_or(in_scope)""",
+        needs=("t_held", "bool_or(alike)"),
         numbers=("ratio_number", "ratio_value"),
         optional=("ratio_number", "ratio_value"),
         holds=_apart,
@@ -502,6 +515,7 @@ SOURCES: tuple[Edit, ...] = (
             from compared c join listed l on l.group_id = c.group_id and l.ref_area = c.ref_area
                 and l.yardstick = c.yardstick2
             group by c.group_id, c.ref_area, c.year, c.yardstick, c.yardstick2 having bool_or(c.in_scope)""",
+        needs=("t_held", "bool_or(alike)"),
         numbers=("ratio_number", "ratio_value"),
         optional=("ratio_number", "ratio_value"),
         holds=_apart,
@@ -527,6 +541,7 @@ SOURCES: tuple[Edit, ...] = (
             join t_reference r on r.family_key = o.family_key and r.breakdown = o.breakdown
                 and r.ref_area = o.ref_area and r.time_period = o.time_period
                  and r.measure = o.measure and r.unit = o.unit and r.scenario = o.scenario""",
+        needs=("t_held", "bool_or(referred and in_scope)"),
         numbers=("v", "lo", "hi", "v2", "lo2", "hi2"),
         holds=_meet,
         tell=_tell_reference,

@@ -9,7 +9,7 @@ import pytest
 
 from imtech_pipeline import sqlmodels
 from imtech_pipeline.validation import edits
-from imtech_pipeline.validation.edit import evaluate, new_outcomes
+from imtech_pipeline.validation.edit import _needed, judge, new_outcomes
 
 Case = Callable[[Any], Any]
 
@@ -414,7 +414,10 @@ def test_edit(world: Any, rule: str, outcome: str) -> None:
     decided: set[str] = set()
     for part in range(edits._parts(world.con, edit.grain)):
         edits._GRAINS[edit.grain](world.con, part)
-        decided |= evaluate(world.con, edit).keys() - {"na"}
+        decided |= judge(world.con, [edit])[rule].keys() - {"na"}
+        of_grain = [e for e in edits.EDITS if e.grain == edit.grain]
+        for other in set(of_grain) - set(_needed(world.con, of_grain)):
+            assert not world.rows(other.frame), f"{other.rule_id} was left out and had something to judge"
     # beside a failing fact others may stand that pass
     wanted = {"pass": [{"pass"}], "fail": [{"fail"}, {"fail", "pass"}], "na": [set()]}
     assert decided in wanted[outcome], world.rows("select outcome, message from t_outcome")
