@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .kinds_changes import BY_COMPARATIVE, COMPARATIVE, POINTS, ChangeReader, negate, set_change, sign_of
+from .kinds_changes import BY_COMPARATIVE, COMPARATIVE, POINTS, SHUT, ChangeReader, negate, set_change, sign_of
 from .kinds_lists import MOVE, NO_NOUN, PERCENT, RATES, rescale
 from .lexicon import words
 from .model import STATEMENT_KINDS, Numeral
@@ -47,6 +47,7 @@ _OR_MORE = frozenset((a, b) for a in ("or", "and") for b in ("more", "above", "h
 _OR_SO = frozenset((("or", "so"), ("or", "thereabouts"), ("in", "round")))
 _OR_LESS = frozenset((("or", "less"), ("or", "fewer"), ("or", "below"), ("at", "most")))
 _MEASURED = frozenset("pace price prices rate level size average speed".split())
+_OTHER_FIGURE = frozenset(("average", "peak", "record", "high", "level"))
 _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
 _MISSING = frozenset(("missed", "misses", "miss", "missing", "undershot"))
 _RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
@@ -102,7 +103,7 @@ class SentenceReader(ChangeReader):
                 n.unit = "1"  # the points of an index have no unit
 
     def _kind(self, k: int, n: Numeral) -> None:
-        if n.unit == "1" and self._bare(n) and self._is_ratio(n):
+        if n.unit == "1" and self._bare(n) and self._is_ratio(k, n):
             n.kind, n.unit, n.form = "multiple", "ratio", "ratio"
         if n.unit == "ratio" or (n.unit == "1" and self._places(k, n)):
             return
@@ -115,6 +116,7 @@ class SentenceReader(ChangeReader):
                 return
             if not self._gap_to_other(k, n):
                 n.kind = "change"
+                sign = sign or self._sign_before(k, n)
             elif self._right_comparative(k, n) in _COMPARATIVE_DOWN:
                 sign = -1
             if sign < 0:
@@ -142,6 +144,17 @@ class SentenceReader(ChangeReader):
             set_change(n, sign)
         elif n.kind == "level" and self._short_of(n):
             negate(n)
+
+    def _sign_before(self, k: int, n: Numeral) -> int:
+        """ "exports slipped by 2.3 percent, and their share by 1.8 points": the verb of the change before."""
+        if self.low[n.first - 1] != "by":
+            return 0
+        near = (m for m in reversed(self.nums[max(0, k - 4) : k]) if m.kind == "change" and n.first - m.last <= 24)
+        m = next(near, None)
+        if m is None:
+            return 0
+        gap = self.low[m.last : n.first]
+        return sign_of(m) if "and" in gap and MOVE.isdisjoint(gap) else 0
 
     def _margin(self, n: Numeral) -> bool:
         """ "plus or minus 1.5 points", "±0.6 points": how far a figure may stray."""
@@ -177,6 +190,7 @@ class SentenceReader(ChangeReader):
                 or low[n.last : n.last + 3] in (["of", "its", "value"], ["of", "their", "value"])
             )
             and low[j - 1] not in _MAKE_UP
+            and low[j - 1] not in SHUT
         ):
             # "R&D spending up by nearly a third", "the index has lost a quarter"
             set_change(n, -1 if low[j] in _DOWN else 1)
@@ -220,6 +234,26 @@ class SentenceReader(ChangeReader):
         elif after in _FRACTION_CHANGE:
             set_change(n, -1 if after in _DOWN else 1)
         elif (
+            after == "of"
+            and following in ("the", "its", "their")
+            and n.value is not None
+            and self._of_other(k, n.last + 2)
+        ):
+            # "just a tenth of the peak", "two-fifths of the national average", "a quarter of the 1.02 million seen in"
+            n.kind, n.unit, n.form = "multiple", "ratio", "fold"
+            rescale(n, 0.01)
+            if k + 1 < len(self.nums) and self.gap(n, self.nums[k + 1])[-1:] in (["of"], ["the"]):
+                self.nums[k + 1].base = self.nums[k + 1].first - n.last <= 7
+        elif (
+            after in ("this", "last", "what")
+            and n.value is not None
+            and low[n.first - 1] not in ("than", "of", "for")
+            and (after == "what" or any(low[j] in _MEASURED for j in range(n.last + 1, min(n.last + 5, sent.last))))
+        ):
+            # "half this year's pace", "half what they would pay in Beijing"
+            n.kind, n.unit, n.form = "multiple", "ratio", "fold"
+            rescale(n, 0.01)
+        elif (
             after == "the"
             and n.value is not None
             and any(low[j] in _MEASURED and low[j - 1] != "of" for j in range(n.last + 1, min(n.last + 4, sent.last)))
@@ -258,6 +292,20 @@ class SentenceReader(ChangeReader):
                 n.kind, n.unit, n.form = "multiple", "ratio", "fold"
                 rescale(n, 0.01)
                 whole.base = True
+
+    def _of_other(self, k: int, j: int) -> bool:
+        """Whether from token j on an average, a peak or a figure of another year stands, of which nothing is a part."""
+        low, end = self.low, min(j + 4, self.sent.last)
+        for i in range(j, end):
+            if low[i] in _OTHER_FIGURE:
+                after = low[i + 1] if i + 1 < self.sent.last else "."
+                return after in ("of", "in", "seen") if low[i] == "level" else after in NO_NOUN or after in ",.;("
+            if not low[i][0].isalpha() or low[i] in NO_NOUN:
+                break
+        told = self.nums[k + 1] if k + 1 < len(self.nums) else None
+        if told is None or told.first != j:
+            return False
+        return low[told.last : told.last + 1] in (["seen"], ["recorded"], ["reached"])
 
     def _multiple(self, n: Numeral) -> None:
         """ "increased by 1.5 times" is a change of 150 percent; "1.5 times that of", "doubled" and "a fivefold rise"
@@ -470,7 +518,9 @@ class SentenceReader(ChangeReader):
             if (
                 b.kind != "level"
                 or a.unit == b.unit
-                or not 0 < b.first - a.last <= 6
+                or not 0
+                < b.first - a.last
+                <= (9 if self.low[b.first - 3 : b.first] == ["the", "equivalent", "of"] else 6)
                 or a.kind not in ("level", "change", "equivalent")
                 or not (_same_dimension(a.unit, b.unit) or (priced and is_money(b.unit)))
             ):
@@ -481,6 +531,7 @@ class SentenceReader(ChangeReader):
                 or (gap[-1] in _OPENERS and self.low[b.last : b.last + 1] == [")"])
                 or (gap[0] == "or" and all(w in _HEDGE or w == "or" for w in gap))
                 or (gap[0] == "of" and "or" in gap[2:5] and all(w in _HEDGE for w in gap[gap.index("or") + 1 :]))
+                or gap[-3:] == ["the", "equivalent", "of"]
                 or (
                     gap[0] in (",", "or") and ("equivalent" in gap or all(w in _HEDGE or w in _EQUIVALENT for w in gap))
                 )
@@ -519,9 +570,9 @@ class SentenceReader(ChangeReader):
                 j -= 1
             if j < start:
                 continue
-            if low[j] == "of" and j - 3 >= self.sent.first and low[j - 1] in _EXTREME and "from" in low[j - 3 : j - 1]:
-                # "down from a peak of 67 percent"
-                j = j - 3 if low[j - 3] == "from" else j - 2
+            if low[j] == "of" and j - 3 >= self.sent.first and low[j - 1] in _EXTREME:
+                # "down from a peak of 67 percent", "from the previous year's record of 17 billion"
+                j = next((i for i in range(j - 2, max(self.left(k), j - 7) - 1, -1) if low[i] == "from"), j)
             w, previous = low[j], low[j - 1] if j > self.sent.first else ""
             if w == "from":
                 n.base = (

@@ -22,6 +22,9 @@ _FALLING = words("falling")
 _CHANGE_ADVERB = words("change_adverb")
 _COPULA = words("copula")
 _PACE = words("pace")
+_PUT = frozenset(("put", "puts", "putting", "estimated", "estimates"))
+_GROWTH = frozenset(("growth", "inflation"))
+_EXTREMES = words("superlative") | frozenset(("steepest", "sharpest", "slowest", "weakest"))
 _STANDING = frozenset(("stood", "stands", "was", "is", "remained", "remains"))
 POINTS = frozenset(("percentage_point", "basis_point", "point"))
 _OUTDO = words("outdo")
@@ -33,6 +36,7 @@ _BEFORE_CHANGE_NOUN = words("before_change_noun")
 _DIRECT_MOVE = words("direct_move")
 _MAKE_UP = words("make_up")
 _VERB = words("verb") - words("noun_form")
+_MOVE_TOLD = MOVE | {"stable", "unchanged", "remained", "continued"}
 _NOT_ELIDED = (
     _VERB | _SHARE_VERB | _SHARE_NOUN | frozenset(["of", "for", "is", "was", "were", "which", "or", "with", "at", "to"])
 )
@@ -42,8 +46,9 @@ _YEAR_WORDS = frozenset(("year", "earlier", "period", "previous"))
 _CLAUSE = frozenset(("when", "which", "where", "who", "while"))
 _FORECASTS = words("forecasting_verb")
 _SAYERS = words("agent_noun")
-_SHUT = frozenset("shut shuts laid lay broken broke torn turned".split())
+SHUT = frozenset("shut shuts laid lay broken broke torn turn turns turned turning let lets".split())
 _ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during"))
+_TAKING = frozenset("took taking takes take shaved shaving shave shaves knocked knocking knock knocks".split())
 _ADDING = frozenset(("adding", "added", "adds", "add"))
 _EXTREME_CHANGE = words("superlative") | frozenset(("average", "annual", "biggest", "steepest", "sharpest", "slowest"))
 _TALL = frozenset(("high", "long", "wide", "deep", "tall", "thick", "old", "strong"))
@@ -55,7 +60,7 @@ BY_COMPARATIVE = (words("comparative_up") | words("comparative_down")) - frozens
     "more less above below under better behind short".split()
 )
 _RATE_LEAD = frozenset(
-    ("to", "from", "at", "of", "with", "(", "and", ",", "than", "peak", "hit", "reach", "reached", "was")
+    ("to", "from", "at", "of", "with", "between", "(", "and", ",", "than", "peak", "hit", "reach", "reached", "was")
 )
 _RATE_OF_CHANGE = words("rate_of_change") | {"the", "annual", "same", "headline", "core", "monthly", "quarterly"}
 _READING = words("reading")
@@ -108,13 +113,21 @@ def sign_of(n: Numeral) -> int:
 class ChangeReader(ListReader):
     """Which numerals tell a change, up or down, and which a gap, a part or a ratio that is none."""
 
-    def _is_ratio(self, n: Numeral) -> bool:
+    def _is_ratio(self, k: int, n: Numeral) -> bool:
         """ "The ratio of the two narrowed from 2.60 to 2.54", "multiplied by 3.2"."""
         low = self.low
         if low[n.first - 2 : n.first] == ["multiplied", "by"]:
             return True
         if (n.value or 0) >= 1000 or low[n.first - 1] not in UNIT_JOINT | _COPULA:
             return False
+        previous = self.nums[k - 1] if k else None
+        if (
+            previous is not None
+            and previous.form == "ratio"
+            and low[previous.first - 1] == "from"
+            and low[n.first - 1] == "to"
+        ):
+            return True
         for j in range(n.first - 1, max(self.sent.first, n.first - 12) - 1, -1):
             if low[j] == "ratio":
                 return True
@@ -192,8 +205,11 @@ class ChangeReader(ListReader):
             own = self._left_sign(first, previous.last) or self._right_sign(n.last, end)
             return own or (sign_of(previous) if previous.kind == "change" else 0)
         if rate and low[first - 1] == "at" and low[first - 2] in _STANDING and low[first - 3] == "and":
-            # "continued its decline and stood at 15.8%": where it is, not by how much it went.
-            return 0
+            # "continued its decline and stood at 15.8%": where it is, not by how much it went; but "inflation rose for
+            # the third month and stood at 5.2%"
+            return self._rate_itself(first - 3)
+        if rate and low[first - 1] == "at" and (extreme := self._extreme_at(first - 2)):
+            return extreme
         if (
             n.unit == "percent"
             and low[first - 1] in ("added", "adding", "adds")
@@ -225,6 +241,14 @@ class ChangeReader(ListReader):
             return 0
         if n.unit == "1" and (net := self._jobs_moved(k, n)):
             return net
+        if n.unit == "point" and low[first - 1] in _NET_VERB:
+            return -1 if low[first - 1] in _DOWN else 1  # "oils added 5 points to reach 279"
+        if (
+            low[first - 1] == "at"
+            and low[first - 2] in _CHANGE_NOUN
+            and not _PUT.isdisjoint(low[max(start, first - 9) : first])
+        ):
+            return 1 if low[first - 2] in _UP else -1  # "had put the drop at 6,800"
         if low[first - 1] == "of" and low[first - 2] in ("plus", "minus"):
             return 1 if low[first - 2] == "plus" else -1
         left = self._left_sign(first, start)
@@ -238,6 +262,9 @@ class ChangeReader(ListReader):
         if not rate:
             return self._as_its_rate(k, n) or self._by_far(k, n)
         if previous is not None:
+            told = low[max(previous.last, first - 6) : first]
+            if "growth" in told and "," not in told and low[first - 1] in _COPULA:
+                return 1  # "fell 11 percent; without it, growth would have been 6 percent"
             sign = self._elided(k, n, previous)
             if sign:
                 return sign
@@ -255,6 +282,23 @@ class ChangeReader(ListReader):
         if sign:
             self.rate_told = n.last
         return sign
+
+    def _rate_itself(self, j: int) -> int:
+        """Whether the subject of the clause before token j is growth or inflation: +1, else 0."""
+        low = self.low
+        head = low[max(self.sent.first, j - 16) : j]
+        at = next((i for i, w in enumerate(head) if w in _GROWTH), -1)
+        return 1 if at >= 0 and at < 4 and not _MOVE_TOLD.isdisjoint(head[at + 1 :]) else 0
+
+    def _extreme_at(self, j: int) -> int:
+        """ "the largest increase, at 7.3 percent", "the steepest monthly loss at 3.4%": the sign."""
+        low = self.low
+        j -= low[j] == ","
+        if low[j] not in _CHANGE_NOUN and low[j] != "loss":
+            return 0
+        if _EXTREMES.isdisjoint(low[max(self.sent.first, j - 4) : j]):
+            return 0
+        return 1 if low[j] in _UP else -1
 
     def _by_far(self, k: int, n: Numeral) -> int:
         """ "Jobs increased in education and in transport, by 5,300 and 3,900": the verb stands further off."""
@@ -292,6 +336,15 @@ class ChangeReader(ListReader):
         told = self.rate_told
         if k and self.nums[k - 1].kind == "multiple" and self.nums[k - 1].last == n.first - 1:
             return self.rate  # "half the 5.8 percent seen in 2011"
+        if (
+            k > 1
+            and self.nums[k - 1].kind == "multiple"
+            and self.nums[k - 2].kind == "change"
+            and self.nums[k - 2].unit == n.unit
+            and low[n.first - 1] in ("of", "rate")
+            and n.first - self.nums[k - 1].last <= 7
+        ):
+            return self.rate  # "grew 8.2 percent, nearly twice the average of 4.2 percent"
         start = told if told >= 0 else max(self.sent.first, n.first - 24)
         lead = self._lead(n)
         if told >= 0:
@@ -305,6 +358,7 @@ class ChangeReader(ListReader):
             return 0
         generic = (
             low[n.first - 1] in _FORECASTS
+            or (low[n.first - 1] == "between" and low[n.first - 2] in _FORECASTS)
             or low[n.first - 2 : n.first] == ["look", "for"]
             or (lead in _FORECASTS)
             or (n.group > 0 and k > 0 and low[self.nums[k - 1].first - 1] in _FORECASTS)
@@ -315,6 +369,8 @@ class ChangeReader(ListReader):
             w = low[j]
             if w in _SHARE_VERB and w not in ("equal", "equivalent"):
                 return 0
+            if w == "it" and (low[j + 1] in MOVE or low[j + 1] in _STANDING) and lead in ("at", "from", "to", "and"):
+                generic = True  # "In Spain it stood at 2.8%", "it declined from 4.9% to 4.8%"
             rate = w in ("rate", "rates")
             if (w in _READING and not claimed[j]) or (
                 rate and (low[j - 1] == "the" or (w == "rates" and low[j - 1] == "annual")) and low[j + 1] != "of"
@@ -335,12 +391,16 @@ class ChangeReader(ListReader):
         if k + 1 < len(nums) and nums[k + 1].unit in PERCENT and self._or_next(n, nums[k + 1]):
             j = nums[k + 1].last
             j += low[j : j + 1] == [","]
-            if low[n.first - 1] in _COPULA or low[n.first - 1] in _TOTALING:
+            if (low[n.first - 1] in _COPULA and not self._points_at(n)) or low[n.first - 1] in _TOTALING:
                 # "it was 54.1 billion yuan, or 27.4 percent less than in the first": how much it was.
                 return 0
             if j < self.sent.last and low[j] in COMPARATIVE:
                 return self._right_sign(j, min(self.sent.last, j + 6))
         return 0
+
+    def _points_at(self, n: Numeral) -> bool:
+        """ "which is $1.42, or 3.8%, more than", "That is 6.2 million, or a quarter, more": by how much."""
+        return self.low[n.first - 2] in ("which", "that", "this")
 
     def _or_next(self, a: Numeral, b: Numeral) -> bool:
         if b.first - a.last > 8:
@@ -433,7 +493,7 @@ class ChangeReader(ListReader):
         # "an increase of 1.15 billion yuan, or 8.5 percent": the same change told as a rate; "are not 66.7 percent,
         # but 64.8"
         if previous.kind == "change" and (
-            self._or_next(previous, n)
+            (self._or_next(previous, n) and low[n.last : n.last + 1] != ["of"])
             or (low[first - 1] in ("but", "not") and first - previous.last < 8 and low[n.last : n.last + 1] != ["of"])
         ):
             return sign_of(previous)
@@ -482,6 +542,8 @@ class ChangeReader(ListReader):
         """ "Growth was 18.6 percent", "their growth rates were 107.8%", "growth of the sector reached 5 percent"."""
         low, claimed = self.low, self.claimed
         first = n.first
+        if low[n.last : n.last + 1] == ["of"] and not any(claimed[n.last + 1 : n.last + 4]):
+            return 0  # "growth, as a buyer gets back 10 percent of the price"
         j = first - 1
         if j >= start and low[j] == "(" and low[n.last : n.last + 1] == [")"]:
             j -= 1
@@ -555,7 +617,7 @@ class ChangeReader(ListReader):
             ):
                 if w == "up" and (low[j - 1] in _MAKE_UP or low[j + 1] == "to"):
                     return 0
-                if w == "down" and low[j - 1] in _SHUT:
+                if w == "down" and low[j - 1] in SHUT:
                     return 0
                 if w in ("grow", "grows", "grew", "raise", "raises") and j == first - 1 and self._part_follows(first):
                     return 0
@@ -663,6 +725,8 @@ class ChangeReader(ListReader):
                     return True
                 if claimed[j] or w in _GAP_TIME:
                     return False
+                if w == "average" and (low[j - 1] in ("year", "term", "season") or any(claimed[j + 1 : j + 4])):
+                    return False  # "less than the average of 1991-2020", "below the five-year average"
                 if w in _GAP_PLACE:
                     return True
                 if w == "that" and low[j + 1 : j + 2] == ["of"]:
@@ -691,6 +755,10 @@ class ChangeReader(ListReader):
     def _contributed(self, k: int, n: Numeral) -> bool:
         """ "Services contributed 8.3 percentage points to growth": a part of it and no change."""
         low = self.low
+        previous = self.nums[k - 1] if k else None
+        among = previous is not None and previous.kind == "share" and previous.unit == "percentage_point"
+        if among and low[n.first - 1] == "(" and low[n.last : n.last + 1] == [")"]:
+            return True  # "services contributed most, adding 1.8 points, followed by food (+0.5 pp)"
         for j in range(n.first - 1, max(self.sent.first, n.first - 7) - 1, -1):
             if low[j] in ("by", ",", ";"):
                 return False
@@ -701,14 +769,12 @@ class ChangeReader(ListReader):
                 if low[j] not in _ADDING:
                     negate(n)
                 return True
-        previous = self.nums[k - 1] if k else None
-        return (
-            previous is not None
-            and previous.kind == "share"
-            and previous.unit == "percentage_point"
-            and n.first - previous.last <= 4
-            and low[previous.last] == "and"
-        )
+        if low[n.last : n.last + 1] == ["off"]:
+            if n.value is not None and not _TAKING.isdisjoint(low[max(self.sent.first, n.first - 6) : n.first]):
+                negate(n)
+                return True  # "taking 0.1 of a point off growth"
+            return False
+        return previous is not None and among and n.first - previous.last <= 4 and low[previous.last] == "and"
 
     def _gap_itself(self, k: int, n: Numeral) -> bool:
         """ "The gap narrowed from 14 to 9 points", "a lead of three points": how wide it is and no change."""
@@ -744,12 +810,14 @@ class ChangeReader(ListReader):
             return True
         if n.unit == "1" and (self._jobs_moved(k, n) or low[n.first - 2 : n.first] == ["loss", "of"]):
             return True
+        if low[n.first - 1] == "at" and low[n.first - 2] in _CHANGE_NOUN:
+            return True
         moved = ""
         for j in range(n.first - 1, max(self.left(k), n.first - 8) - 1, -1):
             w = low[j]
             if w in ("by", "of"):
                 moved = w
-            elif w == "down" and low[j - 1] in _SHUT:
+            elif w == "down" and low[j - 1] in SHUT:
                 break
             elif w in MOVE:
                 if not moved and n.unit != "1" and _BOUND.isdisjoint(low[j + 1 : n.first]):
@@ -787,7 +855,7 @@ class ChangeReader(ListReader):
             k + 1 < len(nums)
             and nums[k + 1].unit in PERCENT
             and self._or_next(n, nums[k + 1])
-            and low[n.first - 1] not in _COPULA
+            and (low[n.first - 1] not in _COPULA or self._points_at(n))
             and low[n.first - 1] not in _TOTALING
         ):
             j = nums[k + 1].last
@@ -821,18 +889,25 @@ class ChangeReader(ListReader):
             and low[j - 1] not in _AUXILIARY
         ):
             return -1 if low[j] in _DOWN else 1
-        previous = self.nums[k - 1] if k else None
+        at = k - 1 if k and self.nums[k - 1].kind != "rank" else k - 2
+        previous = self.nums[at] if at >= 0 else None
         if previous is not None and previous.kind == "change" and previous.unit == "1" and self._bare(n):
             gap = low[previous.last : n.first]
+            another = gap[-1:] == ["another"]
+            if another and "," in gap:
+                # "lost 900 posts, the fifth monthly fall, and hotels another 300"
+                gap = gap[len(gap) - 1 - gap[::-1].index(",") :]
             if (
                 len(gap) < 8
                 and ("and" in gap or "," in gap)
                 and MOVE.isdisjoint(gap)
                 and low[j].isalpha()
-                and low[j] not in NO_NOUN
+                and (low[j] not in NO_NOUN or (low[j] == "and" and noun == "since"))
                 and low[j] not in _MAKING
             ):
                 return sign_of(previous)
+        if noun == "fewer" and n.last + 1 < sent.last and low[n.last + 1].isalpha() and low[n.last + 1] != "than":
+            return -1  # "13.7 million fewer people lived in villages"
         if noun in ("more", "fewer") and n.last + 2 < sent.last and low[n.last + 1].isalpha():
             for i in range(n.last + 2, min(n.last + 12, sent.last)):
                 if low[i] == "than":

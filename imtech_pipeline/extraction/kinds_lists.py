@@ -122,6 +122,10 @@ class ListReader:
         alike = a.unit == b.unit or (gap == ["to"] and (b.unit or "").startswith(f"{a.unit}/"))
         if not gap or any(self.claimed[a.last : b.first]) or _GLUE.isdisjoint(gap):
             return False
+        if gap == ["to"] and low[a.first - 2 : a.first] == ["multiplied", "by"]:
+            return False
+        if b.kind == "multiple" and a.kind == "level" and a.unit != "1":
+            return False  # "on 310,000 mu - three times the area of 2011"
         if not all(w in _GLUE or w in _LIST_HEDGE or (alike and w in ("up", "down")) for w in gap):
             return False
         head = gap[0]
@@ -272,6 +276,9 @@ class ListReader:
                     n.kind = "share"
                 continue
             j = n.last
+            if (source := self._more_of(n, last)) is not None:
+                n.unit = source.unit
+                continue
             if (code := self._quoted(n)) is not None:
                 n.unit = code
                 last = n
@@ -328,6 +335,17 @@ class ListReader:
             ):
                 n.unit = source.unit
                 borrower = n
+
+    def _more_of(self, n: Numeral, last: Numeral | None) -> Numeral | None:
+        """ "at 800.2 million tonnes, 10.4 million more than in May": so many more of the figure right before."""
+        low = self.low
+        scale = self._scale_of(n)
+        if last is None or scale == 1 or last.unit in RATES or last.sent != n.sent or not 0 < n.first - last.last <= 5:
+            return None
+        if low[n.last : n.last + 2] not in (["more", "than"], ["less", "than"], ["higher", "than"], ["lower", "than"]):
+            return None
+        told = self._scale_of(last) in (scale, scale * 1e3)
+        return last if told and abs(n.value or 0.0) < abs(last.value or 0.0) else None
 
     def _sold_by(self, n: Numeral) -> str:
         """ "At the auction a kilo fetched $2.20", "3,580 ringgit ($774) a tonne": what is paid for one of."""

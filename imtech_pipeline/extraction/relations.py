@@ -49,12 +49,17 @@ _VERB = words("verb")
 _VALUE = frozenset(("value", "amount", "sum", "worth"))
 _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but", "as", "because"))
 _NO_RESULT = frozenset(("equal", "equivalent", "close", "compared", "due", "according", "thanks", "relative"))
-_PRONOUN = frozenset(("it", "they"))
+_PRONOUN = frozenset(("it", "they", "this", "that", "these"))
 _BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 _STILL = frozenset(("still", "only", "also", "even", "just", "down", "up"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
 _SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
+_WHERE_SPENT = frozenset(("into", "among", "across", "in"))
+_SUPERLATIVE = words("superlative") | {"steepest", "sharpest", "slowest", "weakest"}
+_BRINGING = frozenset("bringing taking lifting raising pushing cutting".split())
+_AREA = frozenset(("area", "acreage"))
+_SPEED = frozenset(("pace", "rate", "growth", "speed", "average", "increase"))
 _WHOLE = frozenset(("total", "whole", "national", "country", "world"))
 
 
@@ -125,9 +130,17 @@ class Relations:
             else:
                 n.applies_to = self._one(k, n)
             k = j
-        for n in nums:
+        for k, n in enumerate(nums):
             if n.applies_to is n:
                 n.applies_to = None
+            told = nums[k - 1] if k else None
+            if (
+                told is not None
+                and told.kind == n.kind == "change"
+                and told.applies_to is not None
+                and self.low[told.last : n.first] in (["or"], [",", "or"])
+            ):
+                n.applies_to = told.applies_to  # "by 170,000 tons, or 1.9 percent": the same change twice
             # "800 yuan per ton, up 150 yuan"
             if n.kind == "change" and n.applies_to is not None and self._is_numerator(n, n.applies_to):
                 n.unit = n.applies_to.unit
@@ -190,7 +203,7 @@ class Relations:
             if w == ";" or w in _CLAUSE_BREAK:
                 if not self._same_subject(i, upto):
                     self.clause = i
-            elif w in _MOVE and w not in ("up", "down") and low[i - 1] not in _CHANGE_DETERMINER:
+            elif w in _MOVE and w not in ("up", "down") and low[i - 1] not in _CHANGE_DETERMINER | _SUPERLATIVE:
                 joint = self.joint if self.joint < i - 1 else self.earlier_joint
                 self.clause = max(self.clause, joint)
         self.scanned = max(self.scanned, upto)
@@ -339,6 +352,8 @@ class Relations:
             # "rose 1.06 percent, 0.05 percentage points faster than in May"
             return self.change
         if not self.here:
+            if n.kind == "multiple" and (moved := self._moved(k, n)) is not None:
+                return moved
             if n.unit in _PERCENT and (value := self._own_value(n)) is not None:
                 return value
             return self._ahead(k, n) or self._back(n)
@@ -346,10 +361,22 @@ class Relations:
         if not here:
             return self._ahead(k, n) or self._back(n)
         target = here[-1]
+        if n.kind == "multiple" and (moved := self._moved(k, n)) is not None:
+            return moved
         if n.unit in _PERCENT and not is_money(target.unit) and (value := self._own_value(n)) is not None:
             return value
-        if n.kind == "change" and low[n.last : n.last + 2] == ["in", "number"]:
-            return self.by_dimension.get("1")
+        if n.kind == "change" and low[n.last : n.last + 1] == ["in"]:
+            told = low[n.last + 1 : n.last + 2]
+            if told == ["number"]:
+                return self.by_dimension.get("1")
+            if told in (["value"], ["volume"], ["quantity"], ["weight"], ["tonnage"]) and len(self.levels) > 1:
+                # "17 lakh tonnes worth Rs 6,396 crore, a rise of 26 percent in quantity"
+                money = told == ["value"]
+                return next((m for m in reversed(self.levels[-3:]) if is_money(m.unit) == money), target)
+        if n.unit in _PERCENT and dimension(target.unit) != "area" and "area" in self.by_dimension:
+            head = low[max(self.reader.left(k), n.first - 7) : n.first]
+            if not _AREA.isdisjoint(head):
+                return self.by_dimension["area"]  # "on an area that grew by only 1.5 percent"
         behind = low[n.last : n.last + 2]
         if n.kind == "multiple" and behind[:1] == ["the"] and behind[-1] in _VALUE and "money" in self.by_dimension:
             # "2.8 billion yuan was given by four partners, 2.3 times the sum of 2017"
@@ -367,13 +394,33 @@ class Relations:
             # "rose by 3.3 percent to 49 million tonnes and electricity generation by 6 percent"
             return None
         # "put 18 billion into 1,020 firms, 1.9 times the sum of last year": the object and not where it went.
-        if target.unit == "1" and low[target.first - 1] in ("into", "among", "across") and len(self.here) > 1:
-            target = self.here[-2]
+        if target.unit == "1" and len(self.here) > 1 and low[target.first - 1] in _WHERE_SPENT:
+            m = self.here[-2]
+            if low[target.first - 1] != "in" or (is_money(m.unit) and target.first - m.last == 1):
+                target = m
         return target
+
+    def _moved(self, k: int, n: Numeral) -> Numeral | None:
+        """ "jumped 83 percent, which was eight times the growth rate of", "goes down by 20 cm a year, twice the pace of
+        2005": the change just told."""
+        told = next((m for m in reversed(self.nums[max(0, k - 3) : k]) if m.kind not in ("rank", "duration")), None)
+        if told is None or told.kind != "change" or n.first - told.last > 8:
+            return None
+        behind = self.low[n.last : min(n.last + 6, self.sent.last)]
+        return (
+            told
+            if behind[:1] in (["the"], ["that"], ["its"], ["last"], ["this"]) and not _SPEED.isdisjoint(behind)
+            else None
+        )
 
     @staticmethod
     def _is_numerator(n: Numeral, of: Numeral) -> bool:
-        return of.unit is not None and n.unit is not None and n.unit != "1" and of.unit.startswith(n.unit + "/")
+        if of.unit is None or n.unit is None:
+            return False
+        if n.unit == "1":
+            # "11.5 per 10,000 people, 1.7 more than": a part of a thing is no count of others
+            return of.unit.startswith("1/") and (n.value or 0.0) % 1 != 0
+        return of.unit.startswith(n.unit + "/")
 
     def _result(self, k: int, n: Numeral) -> Numeral | None:
         """ "rose 24.1 percent to 1,204", "doubled its key laboratories to 12", "up by 11 to 31"."""
@@ -385,7 +432,9 @@ class Relations:
                 return None
             if m.kind not in ("level", "share") or m.base:
                 continue
-            gap = low[n.last : m.first] if m.first - n.last <= 16 else []
+            gap = low[n.last : m.first] if m.first - n.last <= 24 else []
+            if len(gap) > 16 and _BRINGING.isdisjoint(gap):
+                gap = []
             if gap[-1:] == ["at"] and n.kind == "change" and gap[-2:-1] in (["higher"], ["lower"]):
                 return m  # "settled 87 cents, or 1.7 percent, higher at $51.23"
             if "to" not in gap or not _RESULT_STOP.isdisjoint(gap):
@@ -441,6 +490,8 @@ class Relations:
         if not levels:
             return None
         last = levels[-1]
+        if word == "area":
+            return next((m for m in reversed(levels) if dimension(m.unit) == "area"), None)
         if word in ("value", "values", "amount", "sum"):
             return next((m for m in reversed(levels) if is_money(m.unit)), None)
         if word in ("it", "this", "that"):
@@ -452,15 +503,21 @@ class Relations:
         if self.reader.words.isdisjoint(_FORMER):
             return None
         low = self.low
+        behind = low[n.last : n.last + 3]
+        if behind[:2] in (["for", "the"], ["in", "the"]) and behind[-1] in _FORMER:
+            return self._either(behind[-1])
         for j in range(n.first - 1, max(self.reader.left(k), n.first - 10) - 1, -1):
             if low[j] in _FORMER:
-                levels = self.levels
-                if len(levels) < 2:
-                    levels = [m for m in self.before if m.kind == "level" and not m.base]
-                return levels[-2 if low[j] == "former" else -1] if len(levels) >= 2 else None
+                return self._either(low[j])
             if low[j] in (";", "."):
                 return None
         return None
+
+    def _either(self, word: str) -> Numeral | None:
+        levels = self.levels
+        if len(levels) < 2:
+            levels = [m for m in self.before if m.kind == "level" and not m.base]
+        return levels[-2 if word == "former" else -1] if len(levels) >= 2 else None
 
     def _share_of(self, k: int, n: Numeral) -> Numeral | None:
         low, nums = self.low, self.nums
