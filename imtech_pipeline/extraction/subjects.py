@@ -50,6 +50,8 @@ _MONEY_LIKE = words("money_like")
 _ECONOMY = frozenset(("economy", "the economy"))
 _LASTING = frozenset("age ages expectancy schooling lifespan life tenure maturity term".split())
 _HEAT = words("heat_noun")
+_DEARER = frozenset("dearer cheaper pricier costlier".split())
+_THAT_IS = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"])
 _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
@@ -198,6 +200,13 @@ class Reader(Lists):
                     and n.unit != "percentage_point"
                 ):
                     n.subject = f"{n.subject} {front}"
+                if (
+                    n.kind == "change"
+                    and low[n.last : n.last + 1]
+                    and (low[n.last] in _DEARER or low[n.last : n.last + 2] == ["more", "expensive"])
+                    and PRICED.isdisjoint(n.subject.lower().split())
+                ):
+                    n.subject = f"price of {n.subject}"
                 if n.kind == "level" and n.unit in MASS:
                     self.good = good_of(n.subject, low[n.last : n.last + 1] == ["of"]) or self.good
                 if n.kind == "level" and (measured := self._of_unit(n, n.subject)):
@@ -381,6 +390,10 @@ class Reader(Lists):
             return same
         if kind == "share":
             return self._share(n, left)
+        if kind == "level" and self.focus and low[self.start : self.start + 2] in _THAT_IS and n is nums[0]:
+            bare = self._phrase_right(last) if last < self.end and tag[last] == "N" else ""
+            if " " not in bare and (not bare or bare.lower() in self.focus.lower()):
+                return self.focus  # "People over 60 made up 23 percent. That is 323 million people."
         if kind == "multiple" and n.form == "verb" and last < self.end and tag[last] == "D":
             text = self._phrase_right(last + 1)
             if text:
@@ -445,6 +458,8 @@ class Reader(Lists):
                     if source and not named and not is_agent(source) and not is_proper_name(source):
                         return f"receipts from {source}"
                     return self._complete(giver, n)
+                if following in ("to", "for") and (paid := self._paid_to(n, left)):
+                    return paid
         elif following in ("place", "places") and kind == "change" and unit == "1":
             return self._place(n, left)
         elif kind == "change" and (won := self._won_or_lost(n, left)):

@@ -44,6 +44,7 @@ _TOLD_BY_UNIT = (
     (frozenset(("TEU",)), words("box_noun"), "containers"),
 )
 _TIMES = frozenset("year month week day hour annum season quarter time night".split())
+_PAYMENT = words("payment_noun")
 _MORE_OF = frozenset(("more", "less", "fewer"))
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
 _FLOW = frozenset("volume output production capacity throughput exports imports sales consumption turnover".split())
@@ -81,6 +82,17 @@ class Amounts(Joints):
                     return self.last_of.get(dimension_of(n)) or f"{subject} {lead}"
                 return f"{lead} of {subject}"
         return ""
+
+    def _paid_to(self, n: Numeral, left: int) -> str:
+        """ "An allowance of up to 60,000 yuan to holders of a degree": the payment and who gets it."""
+        told = self._complete(self._from_left(n, left), n) or ""
+        if before_preposition(told).rsplit(" ", 1)[-1].lower() not in _PAYMENT or self.claimed[n.last + 1]:
+            return ""
+        i = n.last + 1 + self._skip_determiners(n.last + 1)
+        who = self._phrase_right(i) if i < self.end and self.tag[i] == "N" else ""
+        if not who or is_agent(who) or who[0].isupper() or overlaps(who, told):
+            return ""
+        return f"{told} {self.low[n.last]} {who}"
 
     def _rated(self, n: Numeral) -> str:
         """ "A dividend of 0.70 euros per share", "3.61 dollars a gallon": what an amount is told for each of."""

@@ -23,6 +23,7 @@ from .subjects_words import (
     MOVES_TO,
     OUTER_VERB,
     PIECES,
+    PRONOUN_HEAD,
     QUOTES,
     REPORTED,
     STATIVE,
@@ -48,6 +49,8 @@ _MODAL = words("modal")
 _TOTAL_OF = frozenset("total sum combined overall".split())
 _MORE_OF_THEM = frozenset("further another other additional".split())
 _SEES = frozenset("saw sees draws drew attracted attracts welcomed welcomes".split())
+_KNOWN_ONES = frozenset("the these those its their his her our my both".split())
+_OR_MORE = (["or", "so"], ["or", "more"], ["and", "more"], ["or", "fewer"])
 _ADDS = frozenset("add adds added adding".split())
 
 
@@ -327,6 +330,24 @@ class Counts(Shares):
         who = "who" if lowered in _WHO else "that"
         return f"{noun} {who} {self._text(v, k)}"
 
+    def _whose(self, n: Numeral, noun: str) -> str:
+        """ "A village with 16 households", "the report's 260 pages": what they belong to, where that is no place."""
+        low, tag = self.low, self.tag
+        i = n.first - 1
+        while i > self.start and (tag[i] in ("A", "D") or low[i] in HEDGE):
+            i -= 1
+        if i <= self.start or (low[i] != "with" and tag[i] != "S"):
+            return ""
+        owner = self._phrase_left(i)
+        head = before_preposition(owner).lower().rsplit(" ", 1)[-1]
+        if not owner or is_agent(owner) or names_place(owner) or overlaps(owner, noun) or head in GENERIC:
+            return ""
+        if owner.split(" ", 1)[0].lower() in GENERIC:
+            return ""  # "had the largest workforce with 369,200 employees"
+        if owner.count(" ") > 3 or head.removesuffix("s") in AGENT_WORDS or head in PRONOUN_HEAD:
+            return ""
+        return f"{noun} of {owner}"
+
     def _who(self, noun: str, b: int) -> str:
         """ "People who lost their homes", "engineers working on chips": the clause that says which are counted."""
         low, tag, end = self.low, self.tag, self.end
@@ -335,7 +356,7 @@ class Counts(Shares):
         v = b
         if low[b] in WHO and tag[b + 1] in ("V", "B"):
             v = b + 1
-        elif not (tag[b] == "V" and low[b].endswith("ing") and tag[b + 1] in ("P", "D", "N", "A")):
+        elif not (tag[b] in ("V", "N") and low[b].endswith("ing") and tag[b + 1] in ("P", "D", "N", "A")):
             return ""
         k = v
         content = 0
@@ -357,7 +378,12 @@ class Counts(Shares):
         """A bare count gets its owner or what it does: "They house 5,700 entities", "73,900 firms left the market"."""
         tag, low = self.tag, self.low
         lowered = noun.lower()
-        which = (self._does(noun, b) if self._opens(n, self.start) else "") or self._who(noun, b)
+        if low[b : b + 2] in _OR_MORE:
+            b += 2  # "54,000 people or so working with big data"
+        if lowered not in PIECES and (whose := self._whose(n, noun)):
+            return whose
+        known = low[n.first - 1] in _KNOWN_ONES  # "the two sides", "her two sons"
+        which = (self._does(noun, b) if self._opens(n, self.start) and not known else "") or self._who(noun, b)
         if which:
             return which
         k = b

@@ -9,7 +9,9 @@ from .subjects_verbs import Verbs
 from .subjects_words import (
     AGENT_WORDS,
     AREA_UNITS,
+    CHANGE_ADJECTIVE,
     CHANGE_NOUN,
+    CHANGES,
     COMPARATIVE,
     DIVISION,
     GENERIC,
@@ -46,6 +48,7 @@ _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsi
 _FORESEES = frozenset(
     "forecast forecasts projects project expects expect predicts predict sees see estimates estimate".split()
 )
+_WHOLE = frozenset("gdp economic year annual full-year full quarterly national global world".split())
 _INTO = frozenset("to at within near above below".split())
 _BARGAIN = frozenset(("transaction", "contract", "trading"))
 _EARNING = frozenset(
@@ -67,6 +70,8 @@ class Joints(Verbs):
     def _from_left(self, n: Numeral, left: int, places: bool = False) -> str:
         """The phrase on the left that the number is told of."""
         low, tag, start = self.low, self.tag, self.start
+        if n.kind == "change" and self.says_economy and n.unit == "percent" and self._growth_aimed_at(n):
+            return "GDP growth"
         j = n.first - 1
         # The last word before the number that is no hedge says how it is joined.
         while j >= start and (
@@ -98,7 +103,13 @@ class Joints(Verbs):
                     cut = max((x for x, p in enumerate(parts) if p.lower() in _FORESEES), default=-1) + 1
                     if cut and self.says_economy and [p.lower() for p in parts[cut:]] == ["growth"]:
                         return "GDP growth"  # "The Office forecast growth of 0.8 percent"
-                    own = " ".join(p for p in parts[cut:] if p.lower() not in CHANGE_NOUN and p.lower() not in GENERIC)
+                    own = " ".join(
+                        p
+                        for p in parts[cut:]
+                        if p.lower() not in CHANGE_NOUN and p.lower() not in GENERIC | CHANGE_ADJECTIVE
+                    )
+                    if not own and n.kind == "change" and (behind := self._change_in(n)):
+                        return behind
                     if all(FIXED.get(p) in ("P", "D") for p in own.split()):
                         own = ""  # "a target of a fall of 3.2 percent"
                     if own and own[0].islower() and not own.startswith(("annual", "average")):
@@ -253,6 +264,26 @@ class Joints(Verbs):
                 if head and not is_agent(head) and low[k + 1] not in UNTOLD:
                     return head
         return self._subject_of_verb(n, left)
+
+    def _change_in(self, n: Numeral) -> str:
+        """ "A sharp drop of 3% in construction": what the change is in."""
+        i = n.last + 1
+        if self.low[n.last : i] != ["in"] or i >= self.end or self.claimed[i] or self.toks[i][0].isupper():
+            return ""
+        i += self._skip_determiners(i)
+        told = self._phrase_right(i) if i < self.end and self.tag[i] == "N" and not self.claimed[i] else ""
+        return "" if not told or is_agent(told) or says_nothing(told) else told
+
+    def _growth_aimed_at(self, n: Numeral) -> bool:
+        """ "Cut its growth forecast to 1.1%", "a growth target of around 5 percent": that of the whole economy."""
+        low, tag = self.low, self.tag
+        for i in range(n.first - 1, max(self.start, n.first - 14), -1):
+            if low[i] in (";", ":") or low[i] in CHANGES:
+                return False
+            if low[i] in VESSEL and low[i - 1] == "growth":
+                before = low[i - 2] if i - 2 >= self.start else ""
+                return tag[i - 2] != "N" or before in _WHOLE or before in GENERIC
+        return False
 
     def _seeing(self, upto: int) -> str:
         """ "The sector saw growth of 6 percent", "stores posted a drop of": what has the change."""

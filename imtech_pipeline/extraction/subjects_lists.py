@@ -215,6 +215,9 @@ class Lists(Counts):
         if not told:
             return base
         own = "" if self.claimed[n.last + 1] else self._phrase_right(n.last + 1 + self._skip_determiners(n.last + 1))
+        if low[n.last + 1 : n.last + 3] == ["those", "with"]:
+            i = n.last + 3  # "and 30,000 yuan to those with a master's degree"
+            own = f"those with {self._phrase_right(i + self._skip_determiners(i))}"
         return f"{base} {joint} {own}" if own and own[0].islower() and not is_agent(own) else base
 
     def _owned(self, n: Numeral) -> str:

@@ -558,7 +558,7 @@ class Phrases(Tags):
                 if y > a and tag[y] == "B" and b == verb:
                     continue
 
-                if x and t == "D" and low[a] in ("the", "a", "an"):
+                if x and t in ("D", "R") and low[a] in ("the", "a", "an", "those"):
                     # An apposition: "R&D intensity, the ratio of spending to GDP, was".
                     pa, pb = segments[x - 1]
                     while pa < pb and tag[pa] in ("A", "C", "-"):
@@ -678,6 +678,9 @@ class Phrases(Tags):
                 continue
             if t == "S" or w in QUOTES:
                 i += 1
+                continue
+            if i == a and t == "V" and w.endswith("ing") and i + 1 < b and tag[i + 1] == "N":
+                i += 1  # "the number of charging points"
                 continue
             if w in ("of", "for", "and", "&") or (
                 t == "P"

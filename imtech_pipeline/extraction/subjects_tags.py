@@ -100,6 +100,7 @@ _ADJECTIVE_TOO = frozenset(
 _PARTICLE = frozenset("at above below under up".split())
 _LIVES = frozenset("come go live work remain rely depend belong".split())
 _DOERS = words("people_noun")
+_MODAL_NAME = frozenset(("do", "will", "can", "may"))
 _CACHE = 50_000
 _NEAR_TIME = frozenset(("last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
@@ -184,6 +185,15 @@ class Tags:
                     t = "V"
             elif t == "D" and w == "a" and i > start and toks[i] == "A" and i + 1 < end and low[i + 1][0].isdigit():
                 t = "N"
+            elif t == "B":
+                if (
+                    i > start
+                    and toks[i][0].isupper()
+                    and not self.title_case
+                    and toks[i - 1][0].isupper()
+                    and w in _MODAL_NAME
+                ):
+                    t = "N"  # "Nam Do Son port", "Jan Will"
             elif t == "P":
                 if w == "per" and i + 1 < end and low[i + 1] == "capita":
                     t = "N"
@@ -405,6 +415,8 @@ class Tags:
                     return "N"
                 if kind == "g" and previous in ("", "C") and w not in KNOWN_VERB:
                     return "N"
+                if kind == "g" and low[i - 2 : i] == ["number", "of"]:
+                    return "N"  # "the number of charging points"
                 if kind == "g" and previous == "N" and self._compound(i, end):
                     return "N"
             elif (
@@ -455,6 +467,8 @@ class Tags:
             if (
                 f == "D"
                 or after[0].isdigit()
+                or (f == "R" and w in OUTER_VERB)
+                or (after in HEDGE and w in OUTER_VERB and low[i - 1][-1] == "s")
                 or (f == "P" and (previous != "C" or after == "out") and after not in ("of", "for"))
             ):
                 return "V"

@@ -336,9 +336,11 @@ class Told(Phrases):
                 return None if len(parts) == 1 else text
             if len(parts) > 2 and parts[1] in ("of", "for", "in", "on", "from"):
                 other = text.split(" ", 2)[2]
-                if is_agent(other):
-                    return base
                 head = before_preposition(base)
+                if is_agent(other):
+                    # "that from Japan" is told apart by Japan; "that of Japan" is told of a place
+                    joint = parts[1] in ("from", "with", "to") and f" {parts[1]} " in base
+                    return f"{head} {parts[1]} {other}" if joint else base
                 if head != base:
                     return f"{head} {parts[1]} {other}"
                 named = base.split()

@@ -48,6 +48,7 @@ _MASS = frozenset(("t", "kg", "kt", "Mt"))
 _FETCHES = frozenset("fetched fetches fetch sells trades traded closed settled ended finished opened".split())
 _HIRES = frozenset("employers employer companies firms businesses economy".split())
 _YIELDED = frozenset(("output", "harvest"))
+_ONLY_CHANGE = CHANGE_NOUN - {"rate", "rates", "inflation", "growth", "pace"}
 _WINS = frozenset("added adds add lost loses lose gained gains gain shed sheds cut cuts created creates".split())
 _PART_VERB = word_classes()["part_verb"]
 _AIM = words("aim_noun")
@@ -266,7 +267,7 @@ class Verbs(Told):
         ):
             # "Hohhot put 5 billion into", "saw its revenue jump": the object is what is measured.
             inner = self._object_of(main, n)
-            if inner and inner.lower() not in AGENT:
+            if inner and inner.lower() not in AGENT and inner.lower() not in _ONLY_CHANGE:
                 own = main + 1 < n.first and low[main + 1] in ("its", "their")
                 if (
                     own

@@ -68,6 +68,7 @@ LENGTH = frozenset(("km", "m", "mi"))
 AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth capacity".split())
 UNTOLD = words("passing_adjective")
+CHANGE_ADJECTIVE = words("change_adjective")
 IS = frozenset("is are was were be been stood stands".split())
 PIECES = words("piece_noun")
 PRICED = frozenset(
@@ -76,6 +77,7 @@ PRICED = frozenset(
 )
 PAST_PARTICIPLE = words("irregular_participle")
 PARTICIPLE = frozenset("taken given drawn spent grown shown seen caught paid written known".split())
+_NO_PARTICIPLE = frozenset(("need", "feed", "breed", "speed", "seed", "exceed", "succeed", "proceed"))
 _PARTICIPLE_OF = word_classes()["participle_of"]
 REPORTED = words("reported")
 STATIVE = (
@@ -256,6 +258,8 @@ def participle_of(verb: str) -> str:
     """The participle of a regular verb: "employed" of "employs"; nothing where the verb is not known."""
     if verb in _PARTICIPLE_OF:
         return _PARTICIPLE_OF[verb]
+    if verb in _NO_PARTICIPLE:
+        return verb + "ed" if verb == "need" else ""
     if verb.endswith("ed") or verb in PAST_PARTICIPLE or verb in PARTICIPLE:
         return verb
     stem = verb.removesuffix("s")

@@ -23,6 +23,43 @@ def subjects(text: str) -> dict[str, str | None]:
 
 
 CASES = [
+    # What they belong to, where that is no place; those known already are told by their noun.
+    ("In Lapland a village with 16 households keeps reindeer.", "16", "households of village"),
+    ("The report's 260 pages are grim.", "260", "pages of report"),
+    ("Oslo had the largest workforce with 369,200 employees.", "369,200", "employees"),
+    ("Peru's 260 mines are old.", "260", "mines"),
+    ("The two sides are to sign a joint statement.", "two", "sides"),
+    ("Mali has 54,000 people or so working with cotton.", "54,000", "people working with cotton"),
+    # Who is paid.
+    (
+        "The city pays a housing allowance of up to 60,000 yuan to holders of a doctoral degree.",
+        "60,000 yuan",
+        "housing allowance to holders of a doctoral degree",
+    ),
+    (
+        "It pays a bonus of 600 yuan to nurses and 300 yuan to those with a permit.",
+        "300 yuan",
+        "bonus to those with permit",
+    ),
+    ("The subsidy was 3 million euros for the region.", "3 million euros", "subsidy"),
+    # Growth that is aimed at is the economy's; a change "in" something is of that.
+    ("GDP is small. The bank cut its growth forecast to 1.1 percent.", "1.1 percent", "GDP growth"),
+    ("GDP is small. The firm cut its sales growth forecast to 1.1 percent.", "1.1 percent", "sales growth"),
+    ("The office blamed a sharp drop of 3% in construction.", "3%", "construction"),
+    (
+        "Imports from Chile rose 5 percent, whereas that from Peru plunged 38 percent.",
+        "38 percent",
+        "Imports from Peru",
+    ),
+    ("Oil has become 25% dearer.", "25%", "price of Oil"),
+    ("Bread prices were 25% cheaper.", "25%", "Bread prices"),
+    ("The bank brought inflation down to 8 percent.", "8 percent", "inflation"),
+    ("The number of charging points reached 18,000.", "18,000", "charging points"),
+    (
+        "The working-age population, those under pension age, stood at 85 million.",
+        "85 million",
+        "working-age population",
+    ),
     # What the unit measures, where the subject does not say it.
     ("The solar park in Gobi has 400 MW.", "400 MW", "capacity of solar park"),
     ("Peak demand reached 4.7 GW.", "4.7 GW", "Peak demand"),
