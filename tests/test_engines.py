@@ -367,3 +367,29 @@ def test_a_pool_for_many_files_this_process_for_few() -> None:
         assert isinstance(resource.choose_here(engines.MANY_FILES), engines.Processes)
     assert isinstance(EngineResource(kind=engines.Kind.processes).choose_here(1), engines.Processes)
     assert isinstance(EngineResource(kind=engines.Kind.local).choose_here(1_000_000), engines.Local)
+
+
+def test_a_run_that_ended_while_files_were_read_has_changed_nothing(
+    mixed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = take(mixed, tmp_path / "undisturbed" / "w.duckdb", engines.Local())
+    file = tmp_path / "w.duckdb"
+    for moment in ("_read", "_withdraw", "_store", "_set_aside"):
+        original = getattr(articles, moment)
+
+        def ends(*args: Any, original: Any = original) -> None:
+            original(*args)
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as patch:
+            patch.setattr(articles, moment, ends)
+            with pytest.raises(KeyboardInterrupt):
+                take(mixed, file, engines.Local())
+        assert query(
+            file, "select (select count(*) from core.dim_article), (select count(*) from quarantine.file)"
+        ) == [(0, 0)]
+    # what a killed run leaves is read by nobody
+    left = file.parent / "shards" / "files" / "files-000000"
+    left.mkdir(parents=True)
+    (left / "articles.parquet").write_text("half of it")
+    assert take(mixed, file, engines.Local()) == expected

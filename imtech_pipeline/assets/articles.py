@@ -73,8 +73,13 @@ def articles(
     with warehouse.transaction() as con:
         report("Looking for new articles")
         hashes = Hashes(warehouse.warehouse.hashes_path)
-        found = survey(folder, state.known_articles(con), raw.max_bytes, hashes)
-        changes = take_up(con, found, engine.folder(warehouse.warehouse.path), engine.choose_here)
+        # no name for the survey: it is as large as the folder, and is to be gone before the texts are stored
+        changes = take_up(
+            con,
+            survey(folder, state.known_articles(con), raw.max_bytes, hashes),
+            engine.folder(warehouse.warehouse.path),
+            engine.choose_here,
+        )
         facts = table_facts(
             con,
             "core.dim_article",
@@ -144,17 +149,20 @@ def take_up(
     con.execute(f"create or replace temp table incoming as select {', '.join(INCOMING)} from core.dim_article limit 0")
     refused = {file.file_name: file.reason for file in found.rejected}
     owners = dict(found.unchanged)
+    count = found.files
     try:
         files = _read(con, found, folder, choose(len(found.unread)), owners, refused)
+        del found
         [(new,)] = con.execute("select count(*) from incoming").fetchall()
         withdrawn = _withdraw(con, owners)
+        del owners
         if new:
             _store(con, files)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     con.execute("drop table incoming")
     state.count(con, "articles_withdrawn", withdrawn)
-    return Changes(found.files, new, withdrawn, _set_aside(con, refused))
+    return Changes(count, new, withdrawn, _set_aside(con, refused))
 
 
 def _read(
