@@ -24,6 +24,19 @@ people in employment | level | 1 | EMPLOYMENT
 unemployed persons | level | 1 | UNEMPLOYED
 joblessness of young people | share | percent | UNEMPLOYMENT_RATE | YOUTH
 key policy rate | change | percentage_point | POLICY_RATE
+monetary policy interest rate | share | percent | POLICY_RATE
+gross international reserves | level | USD | FOREIGN_RESERVES
+public debt as share of GDP | share | percent | GOVERNMENT_DEBT_GDP
+current account deficit as share of GDP | share | percent | CURRENT_ACCOUNT_GDP
+total fertility rate | level | 1 | FERTILITY_RATE
+hotel room occupancy | share | percent | HOTEL_OCCUPANCY
+data centres | level | 1 | DATA_CENTERS
+visitors welcomed | level | 1 | TOURIST_TRIPS
+foreign tourist arrivals | change | percent | TOURIST_TRIPS | INBOUND
+national jobless rate | share | percent | UNEMPLOYMENT_RATE
+food inflation | change | percent | CPI | FOOD
+residents aged 60 and over | level | 1 | POPULATION | AGE_60
+real GDP | change | percent | GDP
 price of oil per barrel | level | USD/bbl | OIL_PRICE
 new wind capacity | level | GW | POWER_CAPACITY_ADDED | WIND
 inbound China-Europe freight trains | level | 1 | FREIGHT_TRAINS_CHINA_EUROPE | TRAINS_BACK

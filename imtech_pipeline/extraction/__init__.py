@@ -92,10 +92,11 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
         n.indicator, n.breakdown = bound.indicator, bound.breakdown
     for n in statements:
         level = n.applies_to
-        if level is None or level.indicator is None or n.kind == "share" or n.subject != level.subject:
+        if level is None or n.kind == "share" or n.subject != level.subject:
             continue
         if n.unit != "percentage_point" or level.kind == "share":
-            # "technology deals" in yuan are their value: their growth in percent is that of the value too
+            # "technology deals" in yuan are their value: their growth in percent is that of the value too; what is told
+            # of "secondary industries" in kWh is no GDP, and their growth none of it
             n.indicator, n.breakdown = level.indicator, level.breakdown
     return doc, found
 

@@ -443,3 +443,11 @@ def test_rates_of_a_list_are_rounded_alike() -> None:
     text = "In 2018 the fair had 912 stands and sales of 1.93 billion yuan, a rise of 31 and 44.2 percent respectively."
     rates = [n for n in analyse(text, date(2024, 7, 21))[1] if n.unit == "percent"]
     assert [(n.value_low, n.value_high) for n in rates] == [(30.5, 31.5), pytest.approx((44.15, 44.25))]
+
+
+def test_the_growth_of_what_is_unbound_is_bound_to_nothing() -> None:
+    """ "Secondary industries" is the GDP of them, but not where it is told in kilowatt-hours."""
+    text = "Last year, secondary industries used 412 billion kilowatt-hours of electricity, up 6.2 percent."
+    level, change = analyse(text, date(2023, 8, 15))[1]
+    assert change.applies_to is level
+    assert (change.indicator, change.breakdown) == (level.indicator, level.breakdown)
