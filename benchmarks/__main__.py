@@ -63,6 +63,7 @@ def benchmarks(articles: int, dask: bool) -> dict[str, Measure]:
     found["load"] = lambda before: bench_load.measure()
     for size in bench_validation.SIZES:
         found[f"validation-{size}"] = partial(lambda before, size: bench_validation.measure(size), size=size)
+    found["million"] = lambda before: bench_validation.measure(bench_validation.MILLION)
     for size in bench_scale.SIZES:
         found[f"scale-{size}"] = (
             partial(lambda before, size: bench_scale.measure(size, before), size=size)

@@ -15,6 +15,7 @@ import duckdb
 import numpy as np
 import pandas as pd
 import pandera.pandas as pa
+import pyarrow
 from numpy.typing import NDArray
 
 from imtech_pipeline.validation import evidence
@@ -125,17 +126,22 @@ class Edit:
             ],
         )
 
-    def outcomes(self, numbers: pd.DataFrame) -> NDArray[np.str_]:
-        """pass, fail or na for each row of a frame of its numbers."""
-        needed = [name for name in self.numbers if name not in self.optional]
-        applicable = ~np.isnan(numbers[needed].to_numpy()).any(axis=1)
+    def outcomes(self, numbers: Mapping[str, NDArray[Any]]) -> NDArray[np.str_]:
+        """pass, fail or na for each row, of which these are the numbers; some rows at a time."""
+        columns = [np.ma.filled(np.ma.asarray(numbers[name]).astype(np.float64), np.nan) for name in self.numbers]
+        parts = [self._outcomes([c[at : at + BATCH] for c in columns]) for at in range(0, len(columns[0]), BATCH)]
+        return np.concatenate(parts) if parts else np.empty(0, dtype="<U4")
+
+    def _outcomes(self, columns: list[NDArray[np.float64]]) -> NDArray[np.str_]:
+        needed = [values for name, values in zip(self.numbers, columns, strict=True) if name not in self.optional]
+        applicable = ~np.isnan(needed).any(axis=0) if needed else np.ones(len(columns[0]), dtype=bool)
         result = np.where(applicable, "pass", "na")
-        subset = numbers if applicable.all() else numbers.loc[applicable].reset_index(drop=True)
+        frame = pd.DataFrame(np.asarray(columns)[:, applicable].T, columns=list(self.numbers))
         # pandera is asked which rows fail only where some do: its report costs more than the check
-        if len(subset) and not np.all(self.holds(subset)):
-            failed = np.zeros(len(subset), dtype=bool)
+        if len(frame) and not np.all(self.holds(frame)):
+            failed = np.zeros(len(frame), dtype=bool)
             try:
-                self.schema().validate(subset, lazy=True)
+                self.schema().validate(frame, lazy=True)
             except pa.errors.SchemaErrors as errors:
                 for error in errors.schema_errors:
                     if error.check_output is None:
@@ -234,10 +240,11 @@ class _Outcomes:
     def write(self, con: duckdb.DuckDBPyConnection) -> None:
         """Append all to t_outcome."""
         if self._rows:
-            *columns, facts = (list(column) for column in zip(*self._rows, strict=True))
-            frame = {str(number): pd.Series(column, dtype="str") for number, column in enumerate(columns)}
-            con.register("r_told", pd.DataFrame(frame | {"facts": pd.Series(facts, dtype="object")}))
-            con.execute("insert into t_outcome select * replace (facts::varchar[] as facts) from r_told")
+            *columns, facts = zip(*self._rows, strict=True)
+            words = {str(number): pyarrow.array(column, pyarrow.string()) for number, column in enumerate(columns)}
+            words["facts"] = pyarrow.array(facts, pyarrow.list_(pyarrow.string()))
+            con.register("r_told", pyarrow.table(words))
+            con.execute("insert into t_outcome from r_told")
             con.unregister("r_told")
         if self._counted:
             self._write_counted(con)
@@ -247,14 +254,17 @@ class _Outcomes:
         [grain] = {edit.grain for edit, _ in self._counted}
         key = _cells(con, grain)
         number_of = np.argsort(key & _LOW)
-        pieces = []
+        found: list[NDArray[np.int64]] = []
+        named: list[tuple[str, str, str]] = []
         for (edit, outcome), numbers in self._counted.items():
             keys = np.sort(key[np.concatenate(numbers)])
             first = np.flatnonzero(np.diff(keys >> 32, prepend=-1))
             facts = np.diff(first, append=len(keys))
-            names = {"rule_id": edit.rule_id, "severity": edit.severity, "outcome": outcome}
-            pieces.append(pd.DataFrame({"number": number_of[keys[first] & _LOW], "facts": facts} | names))
-        con.register("r_counted", pd.concat(pieces))
+            found.append(np.array([number_of[keys[first] & _LOW], facts]))
+            named += [(edit.rule_id, edit.severity, outcome)] * len(first)
+        words = dict(zip(("rule_id", "severity", "outcome"), zip(*named, strict=True), strict=True))
+        counted = dict(zip(("number", "facts"), np.concatenate(found, axis=1), strict=True))
+        con.register("r_counted", pyarrow.table(words | counted))
         id_of, number = ("article_id", "s") if grain == "article" else ("obs_id", "o")
         con.execute(
             f"""
@@ -305,12 +315,12 @@ def _judge_statements(con: duckdb.DuckDBPyConnection, edits: Sequence[Edit], out
     failed = []
     for at, edit in enumerate(edits):
         rows = np.flatnonzero(found[f"_{at}"])
-        outcome = _outcomes_of(edit, {name: found[name][rows] for name in edit.numbers})
+        outcome = edit.outcomes({name: found[name][rows] for name in edit.numbers})
         for name in ("pass", "na"):
             outcomes.count(edit, name, found["s"][rows[outcome == name]])
-        failed.append(pd.DataFrame({"edit": at, "s": found["s"][rows[outcome == "fail"]]}))
-    if sum(map(len, failed)):
-        con.register("r_failed", pd.concat(failed))
+        failed += [(at, s) for s in found["s"][rows[outcome == "fail"]].tolist()]
+    if failed:
+        con.register("r_failed", pyarrow.table(dict(zip(("edit", "s"), zip(*failed, strict=True), strict=True))))
         for row in _rows(con, "select f.edit, null as obs_id, s.* from r_failed f join t_stmt s on s.s = f.s"):
             yield edits[row.edit], row
         con.unregister("r_failed")
@@ -319,7 +329,7 @@ def _judge_statements(con: duckdb.DuckDBPyConnection, edits: Sequence[Edit], out
 def _judge_quietly(con: duckdb.DuckDBPyConnection, edit: Edit, outcomes: _Outcomes) -> Iterator[_Failed]:
     """Evaluate an edit on most observations."""
     found = _arrays(con, edit.frame)
-    outcome = _outcomes_of(edit, found)
+    outcome = edit.outcomes(found)
     for name in ("pass", "na"):
         outcomes.count(edit, name, found["o"][outcome == name])
     failed = np.flatnonzero(outcome == "fail")
@@ -334,8 +344,8 @@ def _judge_quietly(con: duckdb.DuckDBPyConnection, edit: Edit, outcomes: _Outcom
 def _judge(con: duckdb.DuckDBPyConnection, edit: Edit, outcomes: _Outcomes) -> Iterator[_Failed]:
     """Evaluate an edit whose rows are all told."""
     rows = list(_rows(con, edit.frame))
-    outcome = _outcomes_of(
-        edit, {name: np.array([getattr(row, name) for row in rows], dtype=np.float64) for name in edit.numbers}
+    outcome = edit.outcomes(
+        {name: np.array([getattr(row, name) for row in rows], dtype=np.float64) for name in edit.numbers}
     )
     for row, name in zip(rows, outcome, strict=True):
         if name == "fail":
@@ -357,15 +367,6 @@ def _rows(con: duckdb.DuckDBPyConnection, sql: str) -> list[Any]:
     cursor = con.execute(sql)
     record = namedtuple("record", [column[0] for column in cursor.description or ()])  # type: ignore[misc]
     return [record._make(values) for values in cursor.fetchall()]
-
-
-def _outcomes_of(edit: Edit, numbers: Mapping[str, NDArray[Any]]) -> NDArray[np.str_]:
-    """Outcomes of rows with these numbers, some rows at a time."""
-    frame = pd.DataFrame(
-        {name: np.ma.filled(np.ma.asarray(numbers[name]).astype(np.float64), np.nan) for name in edit.numbers}
-    )
-    parts = [edit.outcomes(frame.iloc[at : at + BATCH].reset_index(drop=True)) for at in range(0, len(frame), BATCH)]
-    return np.concatenate(parts) if parts else np.empty(0, dtype="<U4")
 
 
 def _named(edit: Edit, row: Any) -> set[str]:

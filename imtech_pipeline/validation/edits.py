@@ -17,13 +17,14 @@ import datetime as dt
 import logging
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 import duckdb
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 from numpy.typing import NDArray
 
 from imtech_pipeline import state
@@ -35,6 +36,8 @@ from imtech_pipeline.validation.edits_sources import SOURCES
 from imtech_pipeline.warehouse import let_go
 
 log = logging.getLogger(__name__)
+
+WORD, DAY = pa.string(), pa.date32()
 
 #: Articles, and observations, that are judged at a time: all that edits read of them is held at once.
 ARTICLES = 5_000
@@ -95,9 +98,10 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
                 let_go(con)
                 prepare(con, part)
                 new_outcomes(con)
-                for rule, counts in judge(con, [edit for edit in EDITS if edit.grain == grain]).items():
+                found = judge(con, [edit for edit in EDITS if edit.grain == grain])
+                for rule, counts in found.items():
                     failed[rule] += counts["fail"]
-                _collect(con)
+                _collect(con, any(counts["fail"] for counts in found.values()))
         for rule, number in failed.items():
             if number:
                 log.info("%s: %d fail", rule, number)
@@ -167,9 +171,8 @@ def _prepare(
         from core.dim_indicator i full join t_alike a on a.indicator = i.indicator
         """
     )
-    _register(con, "t_changed", pd.DataFrame({"article_id": pd.Series(list(changed), dtype="str")}))
-    columns = ["obs_id", "indicator", "ref_area", "time_period"]
-    _register(con, "t_moved", pd.DataFrame(list(moved), columns=columns).astype("str"))
+    _load(con, "t_changed", {"article_id": WORD}, [(article_id,) for article_id in changed])
+    _load(con, "t_moved", dict.fromkeys(("obs_id", "indicator", "ref_area", "time_period"), WORD), moved)
     con.execute(
         """
         create or replace temp table t_ancestor as
@@ -237,7 +240,7 @@ def _prepare(
         with judged as (
             select indicator, time_period, count(*) as n from core.fct_observation
             where {everywhere} or (indicator, time_period) in (select (indicator, time_period) from t_moved)
-            group by all
+            group by all having count(distinct ref_area) > 1
         )
         select row_number() over () as cell, indicator, time_period, {_cut("indicator, time_period")} as part
         from judged
@@ -247,7 +250,14 @@ def _prepare(
     con.execute("create or replace temp view t_obs as select null::varchar as obs_id, null::varchar as statement_id")
     con.execute("create or replace temp table t_new as from core.fct_validation limit 0")
     con.execute("create or replace temp table t_fact as from core.bridge_finding_fact limit 0")
-    con.execute("create or replace temp table t_judged (grain varchar, obs_id varchar)")
+    # what stands of one place only has nothing to be judged by, but may have had
+    con.execute(
+        f"""
+        create or replace temp table t_judged as
+        select 'place' as grain, obs_id from core.fct_observation
+        where not {everywhere} and (indicator, time_period) in (select (indicator, time_period) from t_moved)
+        """
+    )
 
 
 def _cut(key: str) -> str:
@@ -299,7 +309,8 @@ def _prepare_series(con: duckdb.DuckDBPyConnection, part: int) -> None:
         select (row_number() over () - 1)::integer as o, *, {_SERIES} as series from observed
         """
     )
-    _prepare_observations(con, "series")
+    con.execute("insert into t_judged select 'series', obs_id from t_universe where in_scope")
+    _prepare_observations(con)
     _prepare_growth(con)
 
 
@@ -313,7 +324,7 @@ def _prepare_places(con: duckdb.DuckDBPyConnection, part: int) -> None:
         where o.method_id = 'reported' and o.is_current and o.measure = 'level' and o.scenario = 'actual'
         """
     )
-    _prepare_observations(con, "place")
+    _prepare_observations(con)
 
 
 _GRAINS: dict[str, Callable[[duckdb.DuckDBPyConnection, int], None]] = {
@@ -325,34 +336,36 @@ _GRAINS: dict[str, Callable[[duckdb.DuckDBPyConnection, int], None]] = {
 
 
 def _register(con: duckdb.DuckDBPyConnection, table: str, frame: pd.DataFrame) -> None:
-    con.register("r_frame", frame)
-    con.execute(f"create or replace temp table {table} as select * from r_frame")
+    _take(con, table, pa.Table.from_pandas(frame, preserve_index=False))
+
+
+def _load(con: duckdb.DuckDBPyConnection, table: str, types: Mapping[str, pa.DataType], rows: Sequence[Any]) -> None:
+    """A temporary table of some rows."""
+    columns = zip(*rows, strict=True) if rows else [()] * len(types)
+    arrays = {name: pa.array(column, type) for (name, type), column in zip(types.items(), columns, strict=True)}
+    _take(con, table, pa.table(arrays))
+
+
+def _take(con: duckdb.DuckDBPyConnection, table: str, rows: pa.Table) -> None:
+    # of Arrow: what pandas holds as words costs twice the time, which counts where there are a few rows and many tables
+    con.register("r_frame", rows)
+    con.execute(f"create or replace temp table {table} as from r_frame")
     con.unregister("r_frame")
 
 
 def _register_periods(con: duckdb.DuckDBPyConnection, source: str) -> None:
     """t_period: days and words of the period codes that `source` selects."""
-    rows: list[tuple[Any, ...]] = []
-    for (code,) in con.execute(source).fetchall():
-        if code is not None:
-            first, last = periods.days(code) or (None, None)
-            rows.append((code, first, last, periods.words(code), periods.at(code)))
-    frame = pd.DataFrame(rows, columns=["time_period", "period_start", "period_end", "words", "at_time"])
-    con.register("r_period", frame)
-    con.execute(
-        """
-        create or replace temp table t_period as
-        select time_period::varchar as time_period, period_start::date as period_start, period_end::date as period_end,
-               words::varchar as words, at_time::varchar as at_time
-        from r_period
-        """
-    )
-    con.unregister("r_period")
+    rows = [
+        (code, *(periods.days(code) or (None, None)), periods.at(code))
+        for (code,) in con.execute(source).fetchall()
+        if code is not None
+    ]
+    types = {"time_period": WORD, "period_start": DAY, "period_end": DAY, "at_time": WORD}
+    _load(con, "t_period", types, rows)
 
 
-def _prepare_observations(con: duckdb.DuckDBPyConnection, grain: str) -> None:
+def _prepare_observations(con: duckdb.DuckDBPyConnection) -> None:
     """t_source: which statement supports which observation; t_obs: the observations with all that frames need."""
-    con.execute(f"insert into t_judged select '{grain}', obs_id from t_universe where in_scope")
     _register_periods(con, "select distinct time_period from t_universe")
     con.execute(
         """
@@ -377,7 +390,7 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection, grain: str) -> None:
     con.execute(
         """
         create or replace temp table t_held as
-        select o.o, o.cell, o.series, o.obs_id, o.indicator, o.breakdown, o.ref_area, o.time_period, o.freq, o.measure,
+        select o.o, o.cell, o.series, o.obs_id, o.indicator, o.breakdown, o.ref_area, o.time_period, o.measure,
             o.unit_measure as unit, o.scenario, o.comparison_basis as basis, o.obs_value as v,
             coalesce(o.obs_value_low, '-infinity') as lo, coalesce(o.obs_value_high, 'infinity') as hi,
             o.obs_status, o.method_id, o.vintage, o.valid_from, o.valid_to, o.is_current, o.source_count,
@@ -387,7 +400,7 @@ def _prepare_observations(con: duckdb.DuckDBPyConnection, grain: str) -> None:
             i.alike, i.balanced, i.quotient, i.referred,
             if(o.breakdown = '_T', null, coalesce(b.name_en, o.breakdown)) as part_name,
             coalesce(a.name_en, o.ref_area) as area_name, a.parent_area, a.area_type,
-            p.period_start, p.period_end, p.at_time, p.words, p.period_end - p.period_start + 1 as days,
+            p.period_start, p.period_end, p.at_time, p.period_end - p.period_start + 1 as days,
             year(p.period_end) as year,
             f.f.statement_id as statement_id, f.f.article_id as article_id, f.f.published_on as published_on,
             f.f.source as source, o.obs_status <> 'U' as first, o.in_scope
@@ -424,7 +437,8 @@ def _prepare_statements(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_stmt as
-        select (row_number() over () - 1)::integer as s, s.*, a.published_on, a.file_name,
+        select (row_number() over () - 1)::integer as s,
+            s.* exclude (char_end, ref_area_name, freq, comparison_basis, extractor_version), a.published_on,
             i.name_en as indicator_name, i.unit_measure as indicator_unit, i.stock_flow,
                u.dimension, iu.dimension as indicator_dimension, u.factor, ar.name_en as area_name,
                    p.period_start, p.period_end,
@@ -503,15 +517,7 @@ def _prepare_growth(con: duckdb.DuckDBPyConnection) -> None:
         if base and base.endswith("-12-31") and "/" not in base:
             base = base[:4]
         table.append((period, basis, base))
-    frame = pd.DataFrame(table, columns=["time_period", "basis", "base_period"], dtype="str")
-    con.register("r_base", frame)
-    con.execute(
-        """
-        create or replace temp table t_base as
-        select time_period, basis, base_period from r_base
-        """
-    )
-    con.unregister("r_base")
+    _load(con, "t_base", dict.fromkeys(("time_period", "basis", "base_period"), WORD), table)
     con.execute(
         """
         create or replace temp table t_growth as
@@ -652,20 +658,9 @@ def _prepare_rates(con: duckdb.DuckDBPyConnection) -> None:
     ).fetchall()
     day_rates = [(quoted, base, day, ecb_rate(base, quoted, day)) for quoted, base, day in days]
     mean_rates = [(quoted, base, period, ecb_mean(base, quoted, period)) for quoted, base, period in means]
-    for table, rows, column, kind in (
-        ("t_day_rate", day_rates, "day", "date"),
-        ("t_mean_rate", mean_rates, "time_period", "varchar"),
-    ):
-        frame = pd.DataFrame(rows, columns=["quoted", "base", column, "rate"]).astype({"rate": "float64"})
-        con.register("r_rate", frame)
-        con.execute(
-            f"""
-            create or replace temp table {table} as
-            select quoted::varchar as quoted, base::varchar as base, {column}::{kind} as {column},
-                if(isnan(rate), null, rate) as rate from r_rate
-            """
-        )
-        con.unregister("r_rate")
+    names = {"quoted": WORD, "base": WORD}
+    _load(con, "t_day_rate", names | {"day": DAY, "rate": pa.float64()}, day_rates)
+    _load(con, "t_mean_rate", names | {"time_period": WORD, "rate": pa.float64()}, mean_rates)
 
 
 # --- outcomes and findings ------------------------------------------------------------------------------------------
@@ -677,9 +672,11 @@ _ID = """left(md5(concat_ws('|', rule_id, coalesce(obs_id, ''), coalesce(stateme
 _DIGEST = "coalesce(bit_xor(hash(validation_id, outcome, message, expected, actual, action)), 0), count(*)"
 
 
-def _collect(con: duckdb.DuckDBPyConnection) -> None:
-    """Take over the outcomes of a part, and which figures each finding names."""
+def _collect(con: duckdb.DuckDBPyConnection, findings: bool) -> None:
+    """Take over the outcomes of a part, and which figures each of its findings names."""
     con.execute(f"insert into t_new by name select {_ID} as validation_id, * exclude (other, facts) from t_outcome")
+    if not findings:
+        return
     con.execute(
         f"""
         insert into t_fact by name
@@ -707,7 +704,7 @@ def _store(con: duckdb.DuckDBPyConnection, everything: bool) -> None:
     stale = "core.fct_validation"
     if not everything:
         stale = "t_stale"
-        _register(con, "t_grain", pd.DataFrame([(e.rule_id, e.grain) for e in EDITS], columns=["rule_id", "grain"]))
+        _load(con, "t_grain", {"rule_id": WORD, "grain": WORD}, [(e.rule_id, e.grain) for e in EDITS])
         con.execute(
             """
             create or replace temp table t_stale as

@@ -387,6 +387,19 @@ def test_what_moved_is_all_that_must_be_judged_anew(
     assert len(found) > 5
 
 
+def test_a_place_that_is_left_alone_is_no_longer_held_against_another(world: Any) -> None:
+    a, b = world.article("a", "2019-03-18"), world.article("b", "2019-03-19")
+    world.say(a, 6277, "TECH_DEALS", area="CN-NM")
+    world.say(b, 120, "TECH_DEALS", area="CN-NM-150100")
+    world.observe()
+    world.judge()
+    assert world.outcomes("place_within_place") == ["pass"]
+    world.con.execute("update core.dim_article set is_current = false where article_id = ?", [a])
+    world.observe([a])
+    world.judge([a])
+    assert world.outcomes("place_within_place") == []
+
+
 def test_nothing_is_written_when_nothing_changed(seed: Any) -> None:
     seed.observe()
     seed.judge()
