@@ -35,7 +35,7 @@ RUNS = {1_000: 5, 10_000: 3}
 """Runs by articles, one where none are named: they take minutes."""
 ADDED_TO = 10_000
 PEAK = "the writer's peak"
-DAGSTER, CLI = "a run by Dagster", "imtech run"
+DAGSTER, CLI = "the job executed", "imtech run"
 FOUR_MINUTES = "240 s on 2 cores, 1,000 MB a process"
 
 
@@ -146,9 +146,9 @@ def _rows(size: int, taken: list[dict[str, float]], before: Sequence[Row]) -> It
 
 
 def _one_more(folder: Path, size: int, runs: int, engine: str) -> Iterator[Row]:
-    """Rows on one more article, each beside the same command with nothing new: a run as Dagster makes it, and the CLI.
+    """Rows on one more article beside nothing new, for the job as Dagster executes it and for the command line.
 
-    Schedule, sensor and UI execute the job also where nothing is new; the command line looks first, and need not.
+    Schedule, sensor and UI execute the job also where nothing is new; the command line looks first.
     """
     raw, file = folder / "raw", folder / "out" / "w.duckdb"
     taken: dict[str, list[dict[str, float]]] = {}

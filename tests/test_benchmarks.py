@@ -47,7 +47,7 @@ def test_a_run_is_measured_with_its_processes(tmp_path: Path) -> None:
     assert peak.ratio == pytest.approx(peak.values[0] / 100)
     assert {row.unit for row in rows} == {"s", "CPU s", "MB"}
     seconds = {row.what: row for row in rows if row.unit == "s"}
-    for how in ("a run by Dagster", "imtech run"):
+    for how in ("the job executed", "imtech run"):
         one, none = seconds[f"one new article among 20, {how}"], seconds[f"nothing new among 20, {how}"]
         assert one.ratio == pytest.approx(one.values[0] / none.values[0])
         assert float(one.budget.split()[0]) == pytest.approx(2 * none.values[0] + 1, abs=0.06)

@@ -228,11 +228,15 @@ def test_readers_and_writers_at_once(tmp_path: Path) -> None:
     closed = tmp_path / "closed"
     readers = [start(READER, home, file, closed) for _ in range(READERS)]
     writers = [start(code, home, raw, file, stop, ARTICLE) for code in (BY_COMMAND_LINE, BY_DAGSTER)]
-    time.sleep(SECONDS)
-    stop.touch()
-    written = [outcome(process) for process in writers]
-    closed.touch()
-    read = [outcome(process) for process in readers]
+    try:
+        time.sleep(SECONDS)
+        stop.touch()
+        written = [outcome(process) for process in writers]
+        closed.touch()
+        read = [outcome(process) for process in readers]
+    finally:
+        stop.touch()
+        closed.touch()  # without them they would go on for ever
     assert [(reader["failed"], reader["torn"]) for reader in read] == [([], [])] * READERS
     assert all(reader["reads"] > SECONDS for reader in read)
     assert [writer["failed"] for writer in written] == [[], []]
