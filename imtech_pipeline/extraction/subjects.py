@@ -209,7 +209,7 @@ class Reader(Lists):
                     n.subject = f"price of {n.subject}"
                 if n.kind == "level" and n.unit in MASS:
                     self.good = good_of(n.subject, low[n.last : n.last + 1] == ["of"]) or self.good
-                if n.kind == "level" and (measured := self._of_unit(n, n.subject)):
+                if n.kind in ("level", "change") and (measured := self._of_unit(n, n.subject)):
                     n.subject = measured
                 if n.kind == "level" and self._exchanged(n) and "rate" not in n.subject:
                     n.subject = self._rate_of_exchange(n)
