@@ -127,6 +127,10 @@ class Reader(Lists):
             if target is not None and n.kind != "level" and (n.kind != "share" or target.subject is None):
                 continue
             if n.kind == "share" and target is not None:
+                same = nums[k - 1] if k else n
+                if same is not n and same.kind == "share" and same.subject and self._in_brackets(same, n):
+                    n.subject = same.subject  # "a ratio of 56.6 percent (first half of 2022: 55.9 percent)"
+                    continue
                 n.subject = self._part(n, target, nums[k - 1].last if k else self.start)
                 if n.subject:
                     self.last_of["percent"] = self.last_of["rate"] = self.share_now = n.subject

@@ -40,6 +40,7 @@ _TIME_NOUN = frozenset(
     "dawn dusk noon night midnight"
     " week weeks month months year years day days quarter quarters decade decades period season time".split()
 )
+_AGED = frozenset(("those", "aged"))  # "those between 16 and 59"
 _NO_SCOPE = words("no_scope_noun")
 _OWNED = words("owned_measure")
 _SCALE = words("scale")
@@ -467,7 +468,7 @@ class Phrases(Tags):
                     if w == "whose":
                         break
                     break
-                if w == "and" and not self._joins_nouns(i - 1):
+                if w == "and" and not self._joins_nouns(i - 1) and not _AGED.intersection(low[max(start, i - 5) : i]):
                     break
                 if w in ("since", "because", "if"):
                     break

@@ -79,6 +79,7 @@ FIXED.update(
         "unlike": "P",
         "amongst": "P",
         "albeit": "A",
+        "according": "A",
     }
 )
 FIXED.update(dict.fromkeys(("\u20ac", "$", "\u00a3"), "N"))

@@ -23,6 +23,7 @@ from .subjects_words import (
     is_plural,
     is_proper_name,
     names_economy,
+    only_changes,
     says_nothing,
     shape_of,
 )
@@ -162,6 +163,11 @@ class Told(Phrases):
             and not (subject and n.first > self.start and self.low[n.first - 1] in BE)
         ):
             return last
+        if subject and n.kind == "change" and only_changes(subject):
+            # "The gain of 0.3% followed a revised loss", "put that month's drop at 6,800"
+            known = last or self.recent or self.last_of.get("1") or (self.topics[-1] if self.topics else "")
+            if known:
+                return known
         if subject:
             if n.kind == "level" and n.unit == "1" and n.last < self.end and self.tag[n.last] == "N":
                 return subject

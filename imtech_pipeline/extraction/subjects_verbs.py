@@ -80,6 +80,13 @@ class Verbs(Told):
     def _won_or_lost(self, n: Numeral, left: int) -> str:
         """ "Employers added 8,100 jobs", "mining lost 1,300 posts", "the lake lost 36 sq km of surface"."""
         low, tag = self.low, self.tag
+        if low[n.first - 1] == "of" and n.unit == "1" and n.last < self.end and tag[n.last] == "N":
+            # "a revised loss of 9,400 jobs"
+            head = self._phrase_left(n.first - 1).lower().rsplit(" ", 1)[-1]
+            moves = head in CHANGE_NOUN or head in ("loss", "losses")
+            thing = self._phrase_right(n.last) if moves and low[n.last] not in COMPARATIVE else ""
+            if thing and not says_nothing(thing) and low[n.last] not in CHANGE_NOUN:
+                return thing
         verb = self._verb_left(n.first, left)
         if verb < 0 or low[verb] not in _WINS or self._passive(verb):
             return ""

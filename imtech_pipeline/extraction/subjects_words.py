@@ -108,6 +108,7 @@ _SAYER = words("sayer_noun")
 _FORECASTER = frozenset("economists economist analysts analyst forecasters traders experts policymakers".split())
 DIVISION = words("division")
 LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
+_MOVES = CHANGE_NOUN - {"rate", "pace", "growth", "inflation", "loss", "losses", "cut", "cuts"}
 _TRADE = words("trade_noun")
 _MASS_NOUN = words("mass_noun")
 MASS = frozenset(("t", "kg", "kt", "Mt", "bbl/d", "kg/mu", "kg/ha", "t/ha"))
@@ -223,6 +224,17 @@ def is_mass_noun(subject: str) -> bool:
     """Whether a phrase only says what is weighed ("output", "annual production") and not of which good."""
     parts = subject.lower().split()
     return parts[-1] in _MASS_NOUN and all(p in GENERIC or p in UNTOLD or p in _MASS_NOUN for p in parts)
+
+
+@lru_cache(maxsize=2048)
+def only_changes(subject: str) -> bool:
+    """Whether a phrase tells that something changed and not what: "the gain", "a steep fall", "drop of that month"."""
+    parts = before_preposition(subject.lower()).split()
+    return (
+        bool(parts)
+        and parts[-1] in _MOVES
+        and all(p in GENERIC or p in UNTOLD or p in CHANGE_ADJECTIVE for p in parts[:-1])
+    )
 
 
 def names_economy(subject: str) -> bool:

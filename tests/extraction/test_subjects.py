@@ -23,6 +23,17 @@ def subjects(text: str) -> dict[str, str | None]:
 
 
 CASES = [
+    # A change without a noun of its own is of what changed last.
+    ("Employers added 8,100 jobs. The gain of 0.3% followed a loss of 9,400 jobs in July.", "0.3%", "jobs"),
+    ("Employers added 8,100 jobs. The gain of 0.3% followed a loss of 9,400 jobs in July.", "9,400", "jobs"),
+    ("The economy shrank by 5 percent. The contraction was seen at 6 percent.", "6 percent", "growth of the economy"),
+    ("The price cut of 5 percent came late.", "5 percent", "price"),
+    (
+        "The working-age population, those between 16 and 59, stood at 851 million.",
+        "851 million",
+        "working-age population",
+    ),
+    ("The export ratio was 56 percent (first half of 2022: 55 percent) of turnover.", "55 percent", "export ratio"),
     # What they belong to, where that is no place; those known already are told by their noun.
     ("In Lapland a village with 16 households keeps reindeer.", "16", "households of village"),
     ("The report's 260 pages are grim.", "260", "pages of report"),
