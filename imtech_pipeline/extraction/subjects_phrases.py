@@ -40,7 +40,6 @@ _TIME_NOUN = frozenset(
     "dawn dusk noon night midnight"
     " week weeks month months year years day days quarter quarters decade decades period season time".split()
 )
-_AGED = frozenset(("those", "aged"))  # "those between 16 and 59"
 _NO_SCOPE = words("no_scope_noun")
 _OWNED = words("owned_measure")
 _SCALE = words("scale")
@@ -468,7 +467,7 @@ class Phrases(Tags):
                     if w == "whose":
                         break
                     break
-                if w == "and" and not self._joins_nouns(i - 1) and not _AGED.intersection(low[max(start, i - 5) : i]):
+                if w == "and" and not self._joins_nouns(i - 1) and low[i - 5 : i - 2] != [",", "those", "between"]:
                     break
                 if w in ("since", "because", "if"):
                     break
