@@ -25,7 +25,7 @@ from .periods_state import (
     risen,
     told_near,
 )
-from .periods_tense import verb_at
+from .periods_tense import tense_of, verb_at
 
 _SETTLEMENT = words("settlement", TIME_WORDS)
 _BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
@@ -105,6 +105,14 @@ def independent(st: State, n: Numeral) -> None:
             # "596 were added in the year, bringing the total to 2,002": a stock at the end of it.
             n.time_period = end_day(n.time_period)
         return
+    if low[n.first - 2 : n.first] == ["of", "which"] and (is_target(n) or tense_of(st, n) not in ("present", "copula")):
+        m = index_before(st.figures, n.first)
+        if m >= 0 and (told := st.figures[m].time_period) is not None:
+            # "moved 90,000 tons of ore, of which 22,000 were imports"
+            n.time_period = told
+            if id(st.figures[m]) in st.ongoing:
+                st.ongoing.add(id(n))
+            return
     n.time_period = inherit(st, n)
     if st.bases and not st.own and n.time_period is not None and n.scenario == "actual":
         beyond_base(st, n)
@@ -123,7 +131,15 @@ def _residents(st: State, n: Numeral) -> bool:
     low = st.low
     behind = low[n.last : min(n.last + 2, st.last)]
     if _RESIDENTS.isdisjoint(behind):
-        return False
+        # "a town of 160,000 people"
+        at = n.first - 2
+        return (
+            behind[:1] == ["people"]
+            and at > st.first
+            and low[at + 1] == "of"
+            and low[at] in _SETTLEMENT
+            and low[at - 1] in _A
+        )
     for i in range(n.first - 1, max(st.first, n.first - 5) - 1, -1):
         if low[i] in ("of", "with"):
             return i > st.first + 1 and not _A.isdisjoint(low[max(st.first, i - 4) : i]) and low[i - 1] != "population"
@@ -416,7 +432,7 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         for o in st.own[:64]:
             if (
                 o.role == "time"
-                and o.rel != "now"
+                and o.rel not in ("now", "weekday")
                 and o.iso is not None
                 and bounds(o.iso)[1] >= begin
                 and not (o.last < n.first and ";" in st.low[o.last : n.first])
@@ -520,11 +536,11 @@ def _mean_growth(st: State, n: Numeral) -> bool:
 def _directly_of_base(st: State, n: Numeral) -> bool:
     """ ", after a gain of 54,000 in September" """
     at = bisect_left(st.base_starts, n.last)
-    return (
-        at < len(st.bases)
-        and st.bases[at].cue < n.first
-        and all(w in INTO_TIME or w in RISES or w == "the" for w in st.low[n.last : st.bases[at].first])
-    )
+    if at >= len(st.bases) or st.bases[at].cue >= n.first:
+        return False
+    gap = st.low[n.last : st.bases[at].first]
+    near = len(gap) <= 3 and gap[-1:] == ["in"] and "," not in gap
+    return near or all(w in INTO_TIME or w in RISES or w == "the" for w in gap)
 
 
 def hanging(st: State, n: Numeral, depth: int) -> None:

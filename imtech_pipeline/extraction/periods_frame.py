@@ -192,7 +192,7 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     if recent is not None and year == st.day.year - 1:
                         year = int(recent[:4])
                 k = index_before(st.figures, t.first)
-                over = k >= 0 and st.figures[k].scenario == "actual" and st.low[t.last] not in _GOALS
+                over = k >= 0 and st.figures[k].scenario == "actual" and _GOALS.isdisjoint(st.low[t.last : t.last + 1])
                 if rel == "whole_year" and st.day and over and year == st.day.year:
                     # "That leaves growth at 2.3 percent for the full year"
                     year -= 1
@@ -220,7 +220,7 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
 def _planned(st: State, t: TimeExpr) -> bool:
     """ "hopes to open two berths in the fourth quarter": the figure before it is a plan."""
     k = index_before(st.figures, t.first)
-    if k < 0 or st.figures[k].scenario != "target" or t.first - st.figures[k].last > 4 or st.day is None:
+    if k < 0 or st.figures[k].scenario != "target" or t.first - st.figures[k].last > 10 or st.day is None:
         return False
     return "Q" in (t.template or "") and bounds(build(st.day.year, t.template or ""))[1] >= st.day
 

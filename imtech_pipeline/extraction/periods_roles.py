@@ -181,6 +181,10 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         ):
             base = True
             break
+        elif w == "followed" and number is not None and low[i + 1] != "by" and k >= 0:
+            # "The gain of 0.3 percent followed a loss of 9,400 in June"
+            base = True
+            break
         elif w == "as":
             if (
                 direct

@@ -177,7 +177,7 @@ def averaged(st: State, n: Numeral) -> bool:
         n.last + 1 < st.last
         and low[n.last] in ("a", "per", "each", "every")
         and low[n.last + 1] == "year"
-        and low[n.last + 2] not in ("earlier", "later")
+        and low[n.last + 2 : n.last + 3] not in (["earlier"], ["later"])
     )
 
 

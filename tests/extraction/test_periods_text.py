@@ -460,6 +460,46 @@ CASES = {
         "In the first half of 2023, Vietnam planted less rice.\n\nThe yield is put at 6 tons.\n": {"6 tons": "2023-01/2023-06"},
         "In 2022, Chad dug 40 wells.\n\nThe herd is estimated at 3 million head.\n": {"3 million": "2023-08-15"},
     },
+    "stocks that are those of the end of a year": {
+        "In 2022, the zone earned 3 billion won.\n\nIt has 1,307 firms, 278 more than at the end of 2021. There are also 45 incubators, 19 of them private.": {"1,307": "2022-12-31", "45": "2022-12-31", "19": "2022-12-31"},
+    },
+    "now, in a count": {
+        "Ghana counts its people\n\nOn Census Night, 27 June 2021, Ghana had 30.8 million people. The share of children declined from 41 percent in 2000 to 35 percent now.\n": {"30.8 million": "2021-06-27", "41 percent": "2000", "35 percent": "2021-06-27"},
+    },
+    "over the period": {
+        "Tax receipts grew threefold between 2015 and 2020. Over the period, investment added up to 3 trillion yuan.": {"3 trillion yuan": "2015/2020"},
+        "During the 13th Five-Year Plan period, 40 roads were built. In 2020, trade came to 9 billion yuan. Over the period, it added up to 40 billion yuan.": {"40": "2016/2020", "9 billion yuan": "2020", "40 billion yuan": "2016/2020"},
+        "In the first half of 2023, sales fell. In 2022, they had risen. Over the period, 40 shops closed.": {"40": "2023-01/2023-06"},
+    },
+    "what the mills had made": {
+        "Steel output fell 4 percent in July. The mills had made 27 million tons in 2022. Imports rose 6 percent.": {"27 million tons": "2022", "6 percent": "2023-07"},
+        "Exports rose to 40 tons in the second quarter. In 2021, they had dropped to 31 tons. Imports were flat at 12 tons.": {"31 tons": "2021", "12 tons": "2023-Q2"},
+        "In 2021, the club had 40 members. It spent 3 million euros.": {"40": "2021", "3 million euros": "2021"},
+    },
+    "a town of so many people": {
+        "Wuyuan, a town of 160,000 people two hours from Xi'an, has drawn 41 projects so far, its office said on August 9.": {"160,000": "2023-08-15", "41": "2023-08-09"},
+        "The scandal of 2021, in which six people died, hit Tumd, a county of 360,000 people west of Hohhot.": {"360,000": "2023-08-15"},
+        "In 2022, a group of 300 people left the town.": {"300": "2022"},
+    },
+    "of which": {
+        "From January to July, the port moved 90,000 tons of ore, of which 22,000 were imports.": {"22,000": "2023-01/2023-07"},
+        "Receipts are to reach 40 billion rupees in 2024, of which 9 billion rupees is to come from fuel.": {"40 billion rupees": "2024", "9 billion rupees": "2024"},
+        "In 2022, 900 firms opened, of which 300 had closed by June 2023.": {"900": "2022", "300": "2023-06"},
+    },
+    "a plan for the rest of the year": {
+        "It hopes to greet 9 million guests this year, the level of 2019, and to open two berths of the new port in the fourth quarter.": {"two": "2023-Q4"},
+    },
+    "the year of a pace": {
+        "Growth is expected to slow to 15,000 jobs next year, half this year's pace.": {"15,000": "2024"},
+        "Exports doubled this year to 4 million tons.": {"4 million tons": "2023"},
+    },
+    "what a gain followed": {
+        "In July, 8,100 jobs were added. The gain of 0.3 percent followed a loss of 9,400 jobs in June.": {"0.3 percent": "2023-07", "9,400": "2023-06"},
+        "In July, 31 percent bought tea, followed by milk with 12 percent.": {"31 percent": "2023-07", "12 percent": "2023-07"},
+    },
+    "since then, in a clause": {
+        "The kwacha, which has lost a third of its value since the start of 2022, traded at 19 per dollar on Friday.": {"a third": "2023-08-15", "19": "2023-08-11"},
+    },
 }
 # fmt: on
 
@@ -475,3 +515,11 @@ def test_periods(text: str, expected: dict[str, str]) -> None:
         basis = s["comparison_basis"] if s["comparison_basis"] in ("yoy", "qoq", "mom") else None
         found[str(s["quote"])] = " ".join(str(p) for p in (s["time_period"], basis) if p)
     assert {quote: found.get(quote) for quote in expected} == expected
+
+
+@pytest.mark.parametrize("rule", CASES)
+def test_a_text_may_end_behind_any_word_of_these(rule: str) -> None:
+    for text in CASES[rule]:
+        parts = text.split(" ")
+        for k in range(1, len(parts) + 1):
+            assert read_article("a", " ".join(parts[:k]), TODAY) is not None
