@@ -419,7 +419,7 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
     assert iso is not None
     moves = n.kind in MOVES and n.form != "net"
     if t.rel == "now":
-        iso = st.announced or iso
+        iso = (st.count_day if st.count_day is not None and st.count_day == st.main else st.announced) or iso
     if t.role == "since" and _when(st, n, t):
         n.time_period = iso
         return

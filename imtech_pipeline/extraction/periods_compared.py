@@ -92,6 +92,8 @@ def beyond_base(st: State, n: Numeral) -> None:
         later = shift(t.iso, 1)
         if n.time_period == st.today and 0 <= (st.day - bounds(later)[1]).days < 366:
             n.time_period = later
+            # What the article goes on to tell that there is, is of that day too.
+            st.count_day = st.count_day or bounds(later)[1].isoformat()
 
 
 def of_base(st: State, n: Numeral) -> bool:

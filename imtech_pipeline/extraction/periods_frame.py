@@ -7,14 +7,24 @@ paragraph goes back to the article's topic.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from .iso_periods import bounds, build, end_day, months_in, part_period
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_resolve import year_before
 from .periods_scan import TimeExpr
-from .periods_state import MOVES, State, at_topic, index_before, is_ongoing, lead_of, looks_forward, told_near
+from .periods_state import (
+    MOVES,
+    PAST,
+    RELATIVE,
+    RISES,
+    State,
+    at_topic,
+    index_before,
+    is_ongoing,
+    lead_of,
+    looks_forward,
+    told_near,
+)
 
 _ANAPHORS = frozenset(("the_year", "whole_year", "part_the_year", "the_period", "part", "mid_year"))
 _COMPARING = words("before_base", TIME_WORDS)
@@ -38,7 +48,7 @@ _NO_TOPIC = frozenset(("ago",)) | frozenset(
         "prev_week",
     )
 )
-_NO_STRETCH = frozenset(("ytd", "span", "vague", "the_period", "then"))
+_NO_STRETCH = frozenset(("ytd", "vague", "the_period", "then"))
 
 
 def set_topic(st: State, body: int) -> None:
@@ -211,10 +221,26 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
             told = t.iso
             if len(told) == 7:
                 st.grains["quarter" if told[5] == "Q" else "month"] = told
-            if len(told) in (7, 9, 15, 21) and rel not in _NO_STRETCH:
+            if (
+                len(told) in (7, 9, 15, 21)
+                and rel not in _NO_STRETCH
+                and not (rel == "span" and st.stretch is not None and len(st.stretch) == 9)
+            ):
                 st.stretch = told
                 if "/" in told:
                     st.stretches[months_in(told)] = told
+        elif rel == "plan" and t.role == "time" and t.iso is not None:
+            st.stretch = t.iso
+
+
+def _had_been(st: State) -> bool:
+    """Whether the sentence tells what had been, not only in a clause with "which"."""
+    low = st.low
+    for i in range(st.first, st.last - 1):
+        if low[i] == "had" and low[i - 1] not in RELATIVE:
+            after = low[i + 1]
+            return after == "been" or after in RISES or after in PAST
+    return False
 
 
 def _planned(st: State, t: TimeExpr) -> bool:
@@ -303,13 +329,8 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
         return
     if not dated and best == st.today:
         return
-    if (
-        dated
-        and st.main is not None
-        and bounds(best)[1] < bounds(st.main)[0]
-        and any(low == "had" and after == "been" for low, after in pairwise(st.low[st.first : st.last]))
-    ):
-        # "In 2020 the figure had been 16 million": a look back
+    if dated and st.main is not None and bounds(best)[1] < bounds(st.main)[0] and _had_been(st):
+        # "In 2020 the figure had been 16 million", "The mills had made 27 million tons in 2022": a look back
         return
     if (
         len(best) == 10

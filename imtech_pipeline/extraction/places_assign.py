@@ -178,6 +178,7 @@ def _main(
     lead_seen = headed = world = False
     zone: Place | None = None
     lead: Place | None = None
+    full: Place | None = None
     heads: set[Place] = set()
     written: str | None = None
     for m in mentions:
@@ -207,6 +208,8 @@ def _main(
                 weight = 1.5 if m.role == BODY else 1.0
         elif m.role == PLAIN and m.sent <= body + (0 if lead_seen else 1) and sents[m.sent].para == lead_para:
             weight = 1.0 if lead_seen else 3.0
+            if full is None and m.area_type == "world_region":
+                full = place
             if m.area_type == "zone" and not lead_seen and zone is None:
                 zone = place
             if not lead_seen and m.first == sents[m.sent].first:
@@ -232,6 +235,9 @@ def _main(
     if lead is not None and sum(_part(known, kinds, place, lead) for place in heads) > 1:
         # "Danish and Spanish wind power ..." above "Europe connected ...": the lead tells what the article is about.
         best = lead
+    if full is not None and kinds[best] == "world_region" and _longer(full, best):
+        # "Central Asia to lose momentum" above "Growth in the Caucasus and Central Asia"
+        best = full
     if (
         len(pairs) > 1
         and len(pairs[0]) == 2
@@ -354,6 +360,12 @@ def _meant(mentions: Sequence[Mention], known: Gazetteer) -> tuple[Place, str]:
         return NOWHERE, ""
     name, kind = known.areas[best]
     return (best, name), kind
+
+
+def _longer(whole: Place, part: Place) -> bool:
+    """Whether a region's name has the words of another one's and more: "Eastern and Southern Africa", "East Africa"."""
+    words_ = (whole[1] or "").split()
+    return whole != part and all(any(w.startswith(v) for w in words_) for v in (part[1] or "").split())
 
 
 def _part(known: Gazetteer, kinds: Mapping[Place, str], place: Place, whole: Place) -> bool:
@@ -735,6 +747,8 @@ class _Clause:
             # "the 28 EU states"
             self._give(last, place, m.first)
             self.pending = [n for n in self.pending if n is not last]
+            if self.ni == 1 and self.carried is None:
+                self.carried = place
         if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER):
             return m.last
         if role == CONTAINER:
@@ -985,7 +999,7 @@ class _Clause:
             article.pair, article.pair_sent = used, self.sent.index
         if self.carried is not None and len(used) > 1:
             # After figures of several places the text comes back to what it is about.
-            return article.main
+            return article.topic
         return self.carried
 
 

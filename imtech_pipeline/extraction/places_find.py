@@ -49,6 +49,7 @@ _RATE_MOVES = words("rate_move", PLACE_WORDS)
 _DISEASES = words("disease", PLACE_WORDS)
 _CURRENCY = words("currency", PLACE_WORDS)
 _VISITORS = words("visitor", PLACE_WORDS)
+_CUSTOMERS = words("customer", PLACE_WORDS)
 _UNIONS = words("union", PLACE_WORDS)
 _WITH = (["("], ["with"])
 _NEXT = (["next"], ["second"], ["third"])
@@ -88,6 +89,7 @@ NATIONS = frozenset(("country", "special_administrative_region"))
 # "The region", "this city's": the noun, and the types of area that it may stand for.
 GENERIC: dict[str, frozenset[str]] = {
     "region": _REGION,
+    "subregion": frozenset(("region", "world_region")),
     "province": frozenset(("province", "autonomous_region", "municipality")),
     "country": frozenset(("country",)),
     "nation": frozenset(("country",)),
@@ -884,7 +886,7 @@ def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
     if behind[:2] == [",", "which"]:
         # "Pakistan, which buys 40 percent of the tea"
         behind = behind[2:]
-    if any(w in _PARTNERS for w in behind[:8]):
+    if any(w in _PARTNERS for w in behind[:8]) or not _CUSTOMERS.isdisjoint(behind):
         return True
     if not any(w in _BUYING for w in behind[:2]):
         return False

@@ -48,10 +48,12 @@ _SERIAL = re.compile(
 )
 _YOY = re.compile(
     r"y-?o-?y|y\s?/\s?y|year[- ]on[- ]year|annual|(?:previous|preceding|prior|last|year-ago|a) year\b"
-    r"|same period|year[- ](?:earlier|ago|before)|yearly"
+    r"|same period|year[- ](?:earlier|ago|before)|yearly|(?:on|over) (?:the )?year\b"
 )
-_QOQ = re.compile(r"q-?o-?q|quarter[- ]on[- ]quarter|(?:previous|preceding|last) quarter")
-_MOM = re.compile(r"m-?o-?m|month[- ]on[- ]month|(?:previous|preceding|last) month")
+_QOQ = re.compile(
+    r"q-?o-?q|quarter[- ]on[- ]quarter|(?:previous|preceding|last) quarter|(?:on|over) (?:the )?quarter\b"
+)
+_MOM = re.compile(r"m-?o-?m|month[- ]on[- ]month|(?:previous|preceding|last) month|(?:on|over) (?:the )?month\b")
 _AREA_WORDS = (
     r"(?:regions?|provinces?|states?|uts?|union territor(?:y|ies)|cit(?:y|ies)|countr(?:y|ies)"
     r"|prefectures?|count(?:y|ies)|districts?|aimags?|oblasts?|areas?"
@@ -783,7 +785,9 @@ class Table:
         if left:
             # The latest of several years beside each other, else the nearest.
             near = left[-1]
-            run = [o for o in left if o[2].date_only and o[2].subject == near[2].subject]
+            # Where a change stands behind each pair of columns, it belongs to its own pair.
+            before = max((i for i in range(1, near[0]) if self.cols[i].change), default=0)
+            run = [o for o in left if o[0] > before and o[2].date_only and o[2].subject == near[2].subject]
             if near[2].date_only and len(run) > 1 and not col.period:
                 return max(run, key=lambda o: _last_day(o[2].period))[1]
             return near[1]

@@ -261,7 +261,7 @@ class HeadReader:
                     head.period, head.dateless = in_year(head.period, iso), False
                 elif head.period is None or (title and t.kind == "date"):
                     head.period = iso
-                    head.dateless = (not t.explicit and t.kind == "date") or t.rel == "part"
+                    head.dateless = (not t.explicit and t.kind == "date") or t.rel in ("part", "the_year")
                 cut.append((a, b))
         if head.period is None and not title and (month := _MONTHS.get(lowered.strip(" ."))):
             # A month name that may be another word ("March", "May") stands alone in its cell.

@@ -826,6 +826,33 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "897": "Xihu",
         },
     },
+    "the lead tells the region in full": {
+        "Central Asia to slow\n\nMANILA, April 11 - Growth in the Caucasus and Central Asia is forecast to slow to 4.3 percent this year.\n\nInflation in the subregion averaged 10 percent last year.\n": {
+            "4.3 percent": "Caucasus and Central Asia",
+            "10 percent": "Caucasus and Central Asia",
+        },
+        "East Africa dries up\n\nNAIROBI, May 24 - Drought hit 30 million people in Eastern and Southern Africa.\n\nIn the region, 22 million children went hungry.\n": {
+            "30 million": "Eastern and Southern Africa",
+            "22 million": "Eastern and Southern Africa",
+        },
+        "Gas use in Europe\n\nEastern Europe burned 4 percent less gas than Europe as a whole.\n": {
+            "4 percent": "Eastern Europe"
+        },
+    },
+    "a paragraph about the members of a union": {
+        "Europe added 13 GW of wind power\n\nCapacity in the 28 EU states reached 142 GW. Germany leads with 45 GW, followed by Spain with 23 GW. Wind had a share of 15 percent.\n": {
+            "28": "European Union",
+            "142 GW": "European Union",
+            "45 GW": "Germany",
+            "23 GW": "Spain",
+            "15 percent": "European Union",
+        },
+    },
+    "customers": {
+        "Germany's exports rose 3 percent in 2022. The United States, with 86 billion euros, remained the largest customer.": {
+            "86 billion euros": "Germany"
+        },
+    },
 }
 
 

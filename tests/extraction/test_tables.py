@@ -709,3 +709,42 @@ def test_a_change_belongs_to_the_latest_quarter_of_a_year() -> None:
     level = {row["statement_id"]: row["time_period"] for row in told}
     changes = [(row["value"], row["time_period"], level[row["applies_to"]]) for row in told if row["applies_to"]]
     assert changes == [(4.0, "2018-Q4", "2018-Q4"), (-1.8, "2018-Q4", "2018-Q4")]
+
+
+def test_a_stock_at_the_year_end_is_that_of_its_column() -> None:
+    text = (
+        "Output of Velm, 2022\n\nProduct | Unit | 2022 | 2021 | Change (%)\n"
+        "Corn | tons | 802 | 772 | 3.8\nCattle, year-end | head | 242 | 226 | 7.2\n"
+    )
+    told = {
+        row[STATEMENT_FIELDS.index("quote")]: row[STATEMENT_FIELDS.index("time_period")]
+        for row in read_article("x", text, date(2024, 2, 3)).statements
+    }
+    assert told == {"802": "2022", "772": "2021", "3.8": "2022"} | {
+        "242": "2022-12-31",
+        "226": "2021-12-31",
+        "7.2": "2022-12-31",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a change behind each pair of columns
+        (
+            "| | Q2 2023 | Q2 2022 | Change | H1 2023 | H1 2022 | Change |\n|---|---|---|---|---|---|---|\n"
+            "| Revenue, EUR million | 120 | 100 | 20% | 230 | 200 | 15% |\n",
+            {"20%": ("2023-Q2", "yoy"), "15%": ("2023-01/2023-06", "yoy")},
+        ),
+        # against the month before, against the year before
+        (
+            "Sales of cars\n\nMaker | Jul 2023 | Jun 2023 | Jul 2022 | Change on month, % | Change on year, %\n"
+            "Fiat | 802 | 772 | 700 | 3.9 | 14.6\n",
+            {"3.9": ("2023-07", "mom"), "14.6": ("2023-07", "yoy")},
+        ),
+    ],
+)
+def test_what_a_change_in_a_table_is_against(text: str, expected: dict[str, tuple[str, str]]) -> None:
+    quote, period, basis = (STATEMENT_FIELDS.index(f) for f in ("quote", "time_period", "comparison_basis"))
+    found = {row[quote]: (row[period], row[basis]) for row in read_article("x", text, date(2023, 9, 5)).statements}
+    assert {q: found.get(q) for q in expected} == expected
