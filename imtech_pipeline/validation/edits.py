@@ -250,12 +250,15 @@ def _prepare(
     con.execute("create or replace temp view t_obs as select null::varchar as obs_id, null::varchar as statement_id")
     con.execute("create or replace temp table t_new as from core.fct_validation limit 0")
     con.execute("create or replace temp table t_fact as from core.bridge_finding_fact limit 0")
-    # what stands of one place only has nothing to be judged by, but may have had
+    # what stands of one place only has nothing to be judged by, but may have had; where all is judged nobody asks
     con.execute(
         f"""
         create or replace temp table t_judged as
         select 'place' as grain, obs_id from core.fct_observation
         where not {everywhere} and (indicator, time_period) in (select (indicator, time_period) from t_moved)
+        union all
+        select 'series', o.obs_id from core.fct_observation o semi join t_scope using (indicator, ref_area)
+        where not {everywhere}
         """
     )
 
@@ -309,7 +312,6 @@ def _prepare_series(con: duckdb.DuckDBPyConnection, part: int) -> None:
         select (row_number() over () - 1)::integer as o, *, {_SERIES} as series from observed
         """
     )
-    con.execute("insert into t_judged select 'series', obs_id from t_universe where in_scope")
     _prepare_observations(con)
     _prepare_growth(con)
 
