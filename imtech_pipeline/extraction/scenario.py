@@ -6,6 +6,7 @@ A cue speaks for what follows it in its clause; the clauses are walked once from
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 from .lexicon import TIME_WORDS, words
@@ -224,6 +225,17 @@ def _states_rule(low: list[str], first: int, last: int) -> bool:
         return True
     if not _IF.isdisjoint(words_here) and _PAST_PAYING.isdisjoint(words_here):
         return True
+    if not _PAST_PAYING.isdisjoint(words_here):
+        return False
+    for i, w in enumerate(words_here):
+        if w in _PAYS:
+            # "The bureau pays 1,000 yuan for every cow", "a doctor receives", "the city bears 40 percent of a loss"
+            behind = words_here[i:]
+            return (
+                not _WHOEVER.isdisjoint(behind)
+                or not _WHO_GETS.isdisjoint(words_here[max(0, i - 3) : i])
+                or any(pair in _LIMITING for pair in pairwise(behind))
+            )
     return any(
         w in _CAN and words_here[i + 1 : i + 2] and words_here[i + 1] in _OBTAINING for i, w in enumerate(words_here)
     )
@@ -330,6 +342,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 continue  # the month
             if w in _CONDITION and _is_condition(low, i, w, before, after):
                 cues.append((i, _CONDITIONAL))
+            elif w in _GOAL_NOUN and after not in ("of", "for") and _part_of_plan(low, i, first):
+                pass  # "equal to 58 percent of the yearly plan, and 3.9 million TEUs"
             elif w in _TARGET and _is_target(w, before, after):
                 cues.append((i, _CONDITIONAL if _is_rule(low, i, first) else _TARGETED))
             elif (
@@ -380,6 +394,11 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
     return cues
 
 
+def _part_of_plan(low: list[str], i: int, first: int) -> bool:
+    """Whether a plan or goal is told of only to say how much of it has been reached."""
+    return any(low[j] == "of" and low[j - 1] in _PERCENT_WORD for j in range(i - 1, max(first, i - 6), -1))
+
+
 def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bool:
     if w == "may":
         # "May total 70 million" is a guess, "may apply" a rule.
@@ -427,7 +446,8 @@ def _is_target(w: str, before: str, after: str) -> bool:
     if w in ("going", "due", "scheduled", "slated", "designed"):
         return after == "to"
     if w == "would":
-        return before not in ("which", "who", "that")
+        # "Without the refunds, the increase would have been 9.4 percent" tells what was.
+        return before not in ("which", "who", "that") and after != "have"
     if w in ("ask", "asks", "asking", "demand", "demands", "demanding"):
         return (after == "for" and w[0] == "a") or after[:1].isdecimal()
     if w in _AGREEING:
@@ -444,6 +464,10 @@ def _is_target(w: str, before: str, after: str) -> bool:
 
 
 _PAYING = words("paying")
+_PAYS = frozenset("pays refunds reimburses bears offers grants receives gets subsidizes subsidises rewards".split())
+_LIMITING = frozenset((("up", "to"), ("no", "more"), ("not", "more"), ("of", "a"), ("of", "any")))
+_WHOEVER = frozenset(("each", "every"))
+_WHO_GETS = frozenset(("a", "an", "who", "those", "anyone", "whoever"))
 _PAST_PAYING = frozenset(("was", "were", "had", "did", "last", "paid"))
 _RULE = frozenset(("rule", "rules", "policy", "scheme", "measures", "regulations", "regulation"))
 _IF = frozenset(("if", "provided", "whenever"))
@@ -457,6 +481,7 @@ _FORESEEN = frozenset("predicted anticipated envisaged foreseen foresaw budgeted
 _BEHIND_TOWARDS = frozenset(
     ("toward", "towards", "of", "about", "around", "some", "-", "\u2013", "$", "\u20ac", "\u00a3")
 )
+_PERCENT_WORD = frozenset(("percent", "%", "cent", "pct", "pc"))
 _GOAL_NOUN = frozenset(("goal", "goals", "target", "targets", "plan", "forecast", "forecasts"))
 _DID = words("past_verb", TIME_WORDS)
 _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))

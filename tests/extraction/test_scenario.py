@@ -10,6 +10,18 @@ from imtech_pipeline.extraction import analyse
 
 # fmt: off
 CASES = {
+    "what is paid by rule, what would have been, parts of plans": {
+        "The county pays 900 pesos for every goat that is vaccinated.": ["900 pesos: level 900 MXN condition"],
+        "A nurse receives a bonus of 3,000 euros, a doctor 5,000 euros.": ["3,000 euros: level 3000 EUR condition", "5,000 euros: level 5000 EUR condition"],
+        "The state bears 60 percent of a loss and the bank 40 percent.": ["60 percent: share 60 percent condition", "40 percent: share 40 percent condition"],
+        "The town pays an allowance of up to 8,000 rand to engineers, 4,000 rand to technicians and 2,000 rand to clerks.": ["8,000 rand: level 8000 ZAR less_than condition", "4,000 rand: level 4000 ZAR condition", "2,000 rand: level 2000 ZAR condition"],
+        "The port receives 4,100 ships a year and earned 30 million dollars last year.": ["4,100: level 4100 1", "30 million dollars: level 30000000 USD"],
+        "The region paid 700 pesos for every goat last year.": ["700 pesos: level 700 MXN"],
+        "Firms with 20 or more employees made 4 percent of it.": ["20: level 20 1 more_than condition", "4 percent: share 4 percent"],
+        "Without the strike, exports would have been 3 billion dollars.": ["3 billion dollars: level 3000000000 USD"],
+        "The port moved 61 percent of the yearly plan, and 2.1 million tons of coal.": ["61 percent: share 61 percent", "2.1 million tons: level 2100000 t"],
+        "The deficit is pegged at 3.4 percent of GDP.": ["3.4 percent: share 3.4 percent target"],
+    },
     "planned, expected, aimed at": {
         "The company wants to hire 1,500 people over the next two years.": ["1,500: level 1500 1 target", "two years: duration 2 year"],
         "Output is expected to reach 5 million tons, up from 4.1 million tons.": ["5 million tons: level 5000000 t target", "4.1 million tons: level 4100000 t"],
