@@ -148,7 +148,8 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
         st.own = [t for t in times if t.role in ("time", "since", "caption")]
         st.bases = [t for t in times if t.role == "base"]
         st.insets = [t for t in times if t.role == "inset"]
-        st.whens = [t for t in times if st.low[t.last : t.last + 2] == [",", "when"] and t.last < sent.last - 2]
+        tokens, end = st.low, sent.last - 2
+        st.whens = [t for t in times if t.last < end and tokens[t.last] == "," and tokens[t.last + 1] == "when"]
         main = _main(st)
         for t in times:
             if t.role == "announced":

@@ -40,6 +40,7 @@ _GOALS = words("goal", TIME_WORDS)
 _OF_GOAL = frozenset(("about", "of", "over", "some"))
 _ENDS = frozenset((",", ".", ";"))
 _RESIDENTS = frozenset(("inhabitants", "residents"))
+_DWELLERS = _RESIDENTS | {"people"}
 _A = frozenset(("a", "an"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 
@@ -51,7 +52,13 @@ def independent(st: State, n: Numeral) -> None:
         n.time_period = st.today
         st.ongoing.add(id(n))
         return
-    if st.today is not None and n.kind == "level" and n.unit == "1" and _residents(st, n):
+    if (
+        n.unit == "1"
+        and n.kind == "level"
+        and not _DWELLERS.isdisjoint(low[n.last : n.last + 2])
+        and st.today is not None
+        and _residents(st, n)
+    ):
         n.time_period = st.count_day or st.today
         st.ongoing.add(id(n))
         st.remarks.add(id(n))
@@ -69,7 +76,7 @@ def independent(st: State, n: Numeral) -> None:
     if st.inset is not None and _bracketed(st, n):
         n.time_period = st.inset
         return
-    if st.today is not None and _since_then(st, n):
+    if "since" in low[n.last : n.last + 3] and st.today is not None and _since_then(st, n):
         n.time_period = st.today
         st.ongoing.add(id(n))
         return

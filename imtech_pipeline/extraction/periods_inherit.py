@@ -57,16 +57,14 @@ def inherit(st: State, n: Numeral) -> str | None:
         return year
     if st.dealing_sent != n.sent:
         st.dealing_sent = n.sent
-        st.dealing = not _EXCHANGE.isdisjoint(st.low[st.first : st.last])
+        sentence = st.low[st.first : st.last]
+        st.dealing = not _EXCHANGE.isdisjoint(sentence)
+        st.deciding = not _DECIDED.isdisjoint(sentence)
     if st.dealing and st.today is not None and _quoted(st, n):
         st.ongoing.add(id(n))
         return st.main if st.main is not None and len(st.main) == 10 else st.today
     announced = st.announced
-    if (
-        st.today is not None
-        and (st.context is None or len(st.context) not in (4, 10, 21))
-        and not _DECIDED.isdisjoint(st.low[st.first : st.last])
-    ):
+    if st.deciding and st.today is not None and (st.context is None or len(st.context) not in (4, 10, 21)):
         # "The board decided to keep its rate at 9.25 percent", "Four directors voted for a cut"
         return st.main if st.main is not None and len(st.main) == 10 else announced or st.today
     near = st.context_sent >= 0 and st.doc.sents[st.context_sent].para == st.para and n.sent - st.context_sent <= 2

@@ -112,6 +112,8 @@ class State:
         self.ongoing: set[int] = set()
         # Whether the sentence speaks of what is dealt in on an exchange.
         self.dealing = False
+        # Whether it tells what a board decides.
+        self.deciding = False
         self.dealing_sent = -1
         # Figures of the time of a comparison.
         self.compared: set[int] = set()
