@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,18 +35,43 @@ RUNS = {1_000: 5, 10_000: 3}
 """Runs by articles, one where none are named: they take minutes."""
 ADDED_TO = 10_000
 PEAK = "the writer's peak"
+STEP = "step: "
 DAGSTER, CLI = "the job executed", "imtech run"
 FOUR_MINUTES = "240 s on 2 cores, 1,000 MB a process"
 
 
+class Steps:
+    """Processor time between what a run tells of itself, its processes' with it once they have ended."""
+
+    def __init__(self) -> None:
+        self.taken: dict[str, float] = {}
+        self._step = "Starting"
+        self._began = 0.0
+
+    def watch(self, what: str, done: int = 0, total: int | None = None) -> None:
+        """Hear what is done from now on."""
+        if what != self._step:
+            now = _cpu()
+            self.taken[self._step] = self.taken.get(self._step, 0.0) + now - self._began
+            self._step, self._began = what, now
+
+
+def _cpu() -> float:
+    own, others = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    return own.ru_utime + own.ru_stime + others.ru_utime + others.ru_stime
+
+
 def one(raw: str, file: str, engine: str) -> None:
     """Run once in this process and print what it took."""
+    from imtech_pipeline import terminal
     from imtech_pipeline.cli import _run
     from imtech_pipeline.paths import engine_settings, load_settings
 
+    steps = Steps()
+    terminal.progress_shown = lambda: nullcontext(steps.watch)  # type: ignore[assignment]
     _run(load_settings(raw, file), engine_settings(engine))
-    own, others = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
-    print(json.dumps({"cpu": own.ru_utime + own.ru_stime + others.ru_utime + others.ru_stime}))
+    steps.watch("end")
+    print(json.dumps({"cpu": _cpu()} | {f"{STEP}{what}": spent for what, spent in steps.taken.items()}))
 
 
 def peaks_of(process: subprocess.Popen[str]) -> tuple[float, float]:
@@ -135,6 +160,9 @@ def _rows(size: int, taken: list[dict[str, float]], before: Sequence[Row]) -> It
     cpu = statistics.median(values("cpu"))
     yield Row(GROUP, what, "s", values("wall"), budget=FOUR_MINUTES if size == 100_000 else "")
     yield Row(GROUP, what, "CPU s", values("cpu"), note=f"{size / cpu:,.0f} articles a CPU-second")
+    for key in taken[0]:
+        if key.startswith(STEP):
+            yield Row(GROUP, f"{what}, {key.removeprefix(STEP).lower()}", "CPU s", values(key))
     peak = Row(GROUP, f"{what}: {PEAK}", "MB", values("writer MB"))
     tenth = [row for row in before if row.what == f"{size // 10:,} articles: {PEAK}" and row.values]
     if tenth:

@@ -46,6 +46,18 @@ def test_a_run_is_measured_with_its_processes(tmp_path: Path) -> None:
     [peak] = [row for row in rows if row.what == f"20 articles: {bench_scale.PEAK}"]
     assert peak.ratio == pytest.approx(peak.values[0] / 100)
     assert {row.unit for row in rows} == {"s", "CPU s", "MB"}
+    steps = {
+        row.what.removeprefix("20 articles, "): row.values[0] for row in rows if row.what.startswith("20 articles, ")
+    }
+    assert list(steps)[1:5] == [
+        "looking for new articles",
+        "reading files",
+        "reading articles",
+        "loading what was read",
+    ]
+    assert list(steps)[-1] == "publishing"
+    [cpu] = [row.values[0] for row in rows if (row.what, row.unit) == ("20 articles", "CPU s")]
+    assert sum(steps.values()) == pytest.approx(cpu, abs=0.1)
     seconds = {row.what: row for row in rows if row.unit == "s"}
     for how in ("the job executed", "imtech run"):
         one, none = seconds[f"one new article among 20, {how}"], seconds[f"nothing new among 20, {how}"]

@@ -186,6 +186,8 @@ def _read(
         done += len(found.unread[slices[batch]])
         report("Reading files", done, len(found.unread))
 
+    if found.unread:
+        report("Reading files", 0, len(found.unread))
     given_up = engine.run(folder, batches.cut(folder, found.unread, slices), state.reader_version(), step)
     files = []
     for batch, part in slices.items():

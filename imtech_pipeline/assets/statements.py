@@ -157,6 +157,7 @@ def read_unread(
         "(select file_name from core.dim_article where is_current and article_id in (select article_id from unread))",
         [READER_FAILED],
     )
+    report("Reading articles", 0, unread)
     folder.mkdir(parents=True, exist_ok=True)
     cut: dict[str, int] = {}
     given_up = choose(unread).run(

@@ -732,9 +732,10 @@ def _store(con: duckdb.DuckDBPyConnection, everything: bool) -> None:
 def _store_facts(con: duckdb.DuckDBPyConnection) -> None:
     """Write which figures each finding names; those of a finding that is closed later stay."""
     stands = "core.bridge_finding_fact where finding_id in (select finding_id from t_fact)"
-    if con.execute(f"(from t_fact except from {stands}) union all (from {stands} except from t_fact)").fetchall():
+    differing = f"(from t_fact except from {stands}) union all (from {stands} except from t_fact)"
+    if con.execute(f"from ({differing}) limit 1").fetchall():
         con.execute(f"delete from {stands}")
-        con.execute("insert into core.bridge_finding_fact by name select * from t_fact order by all")
+        con.execute("insert into core.bridge_finding_fact by name from t_fact")
 
 
 def _live(con: duckdb.DuckDBPyConnection) -> None:
@@ -785,7 +786,7 @@ def _live(con: duckdb.DuckDBPyConnection) -> None:
         insert into core.fct_finding by name
         select *, if(explanation is null, 'open', 'explained') as status, now() as first_seen_at,
             null::timestamptz as closed_at
-        from t_standing where finding_id not in (select finding_id from core.fct_finding) order by rule_id, finding_id
+        from t_standing where finding_id not in (select finding_id from core.fct_finding)
         """
     )
 
