@@ -80,8 +80,8 @@ def _written_out(doc: Doc, known: dict[str, str]) -> None:
         for t in doc.toks
         if 2 < len(t) < 6 and t.isupper() and t.isalpha() and t.lower() not in known and t != "GDP"
     }
-    if not wanted:
-        return
+    if not wanted or len(wanted) > 40:
+        return  # codes and not words
     low, n = doc.low, doc.n
     by_first: dict[str, list[str]] = {}
     for short in wanted:
