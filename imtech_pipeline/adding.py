@@ -155,7 +155,7 @@ def _read(data: bytes, known: Mapping[str, Any], name: str, max_bytes: int, sour
         if sidecar:
             sidecar.write_text(_yaml(known), "utf-8")
         try:
-            return read_file(RawFile(name, path, len(data), path.stat().st_mtime_ns, sidecar), max_bytes)
+            return read_file(RawFile(name, path, len(data), path.stat().st_mtime_ns, sidecar, max_bytes=max_bytes))
         except UnreadableFile as error:
             raise CannotAddError(f"{source} is no article that can be read: {error.reason}.") from error
 

@@ -65,7 +65,10 @@ def cut(folder: Path, files: Sequence[RawFile], slices: dict[str, slice]) -> Ite
             last += 1
         batch = f"{PREFIX}{len(slices):06}"
         slices[batch] = slice(first, last)
-        told = [[f.file_name, str(f.path), None if f.sidecar is None else str(f.sidecar)] for f in files[first:last]]
+        told = [
+            [f.file_name, str(f.path), None if f.sidecar is None else str(f.sidecar), f.max_bytes]
+            for f in files[first:last]
+        ]
         (folder / f"{batch}.json").write_text(json.dumps(told))
         yield batch
         first = last
@@ -98,8 +101,8 @@ def read_batch(folder: Path, batch: str) -> None:
 
 def _read(files: list[list[Any]]) -> tuple[list[Article], dict[str, str]]:
     articles, refused = [], {}
-    for name, path, sidecar in files:
-        file = RawFile(name, path, 0, 0, None if sidecar is None else Path(sidecar))
+    for name, path, sidecar, max_bytes in files:
+        file = RawFile(name, path, 0, 0, None if sidecar is None else Path(sidecar), max_bytes=max_bytes)
         try:
             outcome = read_or_reject(file)
         except Exception as error:  # one file must not stop the others, whatever is wrong with it

@@ -298,13 +298,15 @@ def explain(file: str, published_on: str | None) -> None:
 
         from imtech_pipeline.corpus import RawFile, UnreadableFile, read_file
         from imtech_pipeline.explain import print_reading
+        from imtech_pipeline.paths import max_file_bytes
 
         path = Path(file)
         if not path.is_file():
             _fail(f"There is no file {file}.", as_json=False)
         status = path.stat()
         sidecar = path.with_name(f"{path.stem}.meta.yaml")
-        raw = RawFile(path.name, path, status.st_size, status.st_mtime_ns, sidecar if sidecar.is_file() else None)
+        beside = sidecar if sidecar.is_file() else None
+        raw = RawFile(path.name, path, status.st_size, status.st_mtime_ns, beside, max_bytes=max_file_bytes())
         try:
             article = read_file(raw)
             told = date.fromisoformat(published_on) if published_on else article.published_on

@@ -87,6 +87,8 @@ class RawFile:
         What the kernel tells of both files: a file with the same stamp has not been written to. Empty where not asked.
     changed_ns
         When either was last changed by the kernel's own count, which nobody can set; in nanoseconds since the epoch.
+    max_bytes
+        A file that has grown beyond this by the time it is read is refused.
     """
 
     file_name: str
@@ -96,6 +98,7 @@ class RawFile:
     sidecar: Path | None = None
     stamp: str = ""
     changed_ns: int = 0
+    max_bytes: int = DEFAULT_MAX_FILE_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +205,7 @@ def list_files(
             continue
         sidecar_name = _sidecar_of(name, sidecars) if sidecars else None
         if sidecar_name is None:
-            files.append(RawFile(name, path, size, mtime_ns, None, stamp, changed_ns))
+            files.append(RawFile(name, path, size, mtime_ns, None, stamp, changed_ns, max_bytes))
         else:
             used.add(sidecar_name)
             side_path, side = sidecars[sidecar_name]
@@ -215,6 +218,7 @@ def list_files(
                     Path(side_path),
                     f"{stamp} {_stamp(side)}",
                     max(changed_ns, side.st_ctime_ns),
+                    max_bytes,
                 )
             )
     rejected.extend(
@@ -313,7 +317,7 @@ def _sidecar_of(name: str, sidecars: dict[str, tuple[str, os.stat_result]]) -> s
 # --- bytes -----------------------------------------------------------------------------------------------------------
 
 
-def content_sha256(raw_file: RawFile, max_bytes: int = DEFAULT_MAX_FILE_BYTES) -> str:
+def content_sha256(raw_file: RawFile) -> str:
     """Hash of the bytes of a file and its sidecar, as hexadecimal digits.
 
     Raises
@@ -321,7 +325,7 @@ def content_sha256(raw_file: RawFile, max_bytes: int = DEFAULT_MAX_FILE_BYTES) -
     UnreadableFile
         If either cannot be read.
     """
-    return _hash(_read_bytes(raw_file.path, max_bytes), _sidecar_bytes(raw_file))
+    return _hash(_read_bytes(raw_file.path, raw_file.max_bytes), _sidecar_bytes(raw_file))
 
 
 def _hash(data: bytes, sidecar: bytes | None) -> str:
@@ -468,15 +472,13 @@ def _as_windows_1252(data: bytes) -> str | None:
 # --- articles --------------------------------------------------------------------------------------------------------
 
 
-def read_file(raw_file: RawFile, max_bytes: int = DEFAULT_MAX_FILE_BYTES) -> Article:
+def read_file(raw_file: RawFile) -> Article:
     """Read one file to an article.
 
     Parameters
     ----------
     raw_file
         From `list_files`.
-    max_bytes
-        Larger files are refused, in bytes.
 
     Returns
     -------
@@ -491,7 +493,7 @@ def read_file(raw_file: RawFile, max_bytes: int = DEFAULT_MAX_FILE_BYTES) -> Art
     # the reader takes 0.3 s to import, and a run with nothing new reads nothing
     from imtech_pipeline.extraction.header import announcement_date, read_header
 
-    data = _read_bytes(raw_file.path, max_bytes)
+    data = _read_bytes(raw_file.path, raw_file.max_bytes)
     sidecar = _sidecar_bytes(raw_file)
     facts = _parse_sidecar(sidecar, raw_file.sidecar.name) if sidecar is not None and raw_file.sidecar else {}
     if raw_file.file_name.lower().endswith(".txt"):

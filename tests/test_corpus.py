@@ -7,6 +7,7 @@ import os
 import re
 import socket
 import tomllib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -364,7 +365,15 @@ def test_what_a_file_became_after_it_was_listed(tmp_path: Path) -> None:
     path.unlink()
     write(path, b"1" * 2000)
     with pytest.raises(UnreadableFile, match="too large"):
-        read_file(file, max_bytes=1000)
+        read_file(replace(file, max_bytes=1000))
+
+
+def test_a_file_is_read_up_to_the_limit_that_is_set(tmp_path: Path) -> None:
+    write(tmp_path / "a.txt", b"In 2018, there were 144 parks. " * 700_000)
+    assert list_files(tmp_path)[0] == []
+    (file,), _ = list_files(tmp_path, 30 * 2**20)
+    assert len(read_file(file).text) > 20 * 2**20
+    assert content_sha256(file) == read_file(file).content_sha256
 
 
 # --- HTML ---
