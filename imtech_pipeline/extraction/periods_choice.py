@@ -93,6 +93,10 @@ def independent(st: State, n: Numeral) -> None:
             if id(whole) in st.ongoing:
                 st.ongoing.add(id(n))
             return
+    if low[n.first - 1] == "the" and n.scenario == "actual" and st.today is not None and _whole_of_plan(st, n):
+        n.time_period = st.today
+        st.ongoing.add(id(n))
+        return
     if st.breaks and n.scenario == "actual" and _aside(st, n):
         n.time_period = st.today or st.context
         st.ongoing.add(id(n))
@@ -123,6 +127,18 @@ def independent(st: State, n: Numeral) -> None:
     n.time_period = inherit(st, n)
     if st.bases and not st.own and n.time_period is not None and n.scenario == "actual":
         beyond_base(st, n)
+
+
+def _whole_of_plan(st: State, n: Numeral) -> bool:
+    """ "will lay off 640 of the 2,150 workers": the whole is there now."""
+    m = index_before(st.figures, n.first)
+    return (
+        m >= 0
+        and is_target(st.figures[m])
+        and n.kind == "level"
+        and n.unit == "1"
+        and st.low[st.figures[m].last : n.first] == ["of", "the"]
+    )
 
 
 def _since_then(st: State, n: Numeral) -> bool:

@@ -29,7 +29,7 @@ _FISCAL_LEAD = CURRENT | frozenset(
     ("the", "its", "full", "last", "previous", "preceding", "prior", "next", "coming", "upcoming", "following")
 )
 # Before a month: what it tells of a fiscal year.
-_FISCAL_ENDS = word_classes(TIME_WORDS)["fiscal_edge"]
+FISCAL_EDGES = word_classes(TIME_WORDS)["fiscal_edge"]
 
 
 def fiscal_tail(scan: Scan, t: TimeExpr, k: int) -> bool:
@@ -119,7 +119,7 @@ def _fiscal_told(scan: Scan, low: list[str]) -> int:
     """The first month as the text itself tells it: "the fiscal year, which ends in June", "the year to March 31",
     "its fourth quarter ended Sept. 30"; 0 where it does not."""
     for i, w in enumerate(low):
-        if w not in _FISCAL_ENDS:
+        if w not in FISCAL_EDGES:
             continue
         j = i + 2 if scan.word(i + 1) in ("in", "on", "from") else i + 1
         j = j + 1 if scan.word(j).isdecimal() else j
@@ -128,7 +128,7 @@ def _fiscal_told(scan: Scan, low: list[str]) -> int:
             continue
         back = low[max(0, i - 7) : i]
         if not _FISCAL.isdisjoint(back) or back[-1:] == ["year"]:
-            return month if _FISCAL_ENDS[w] == "begins" else month % 12 + 1
+            return month if FISCAL_EDGES[w] == "begins" else month % 12 + 1
         if back[-1:] == ["quarter"] and back[-2:-1] and (number := ORDINALS.get(back[-2])):
             return (month - 3 * number) % 12 + 1
     return 0

@@ -32,7 +32,7 @@ _EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"="}
 def inherit(st: State, n: Numeral) -> str | None:
     """No time in the sentence: the present, or what was told before."""
     if is_target(n):
-        if st.context is not None and len(st.context) != 10 and _was_expected(st, n):
+        if st.context is not None and (len(st.context) != 10 or st.context == st.main) and _was_expected(st, n):
             return st.context
         if target_near(st, n) or _asked(st, n.sent):
             return st.target

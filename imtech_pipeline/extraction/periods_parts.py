@@ -5,7 +5,7 @@ from __future__ import annotations
 from .iso_periods import bounds, build, months_from, period_around
 from .lexicon import TIME_WORDS, word_classes
 from .periods_dates import month_at, year_behind
-from .periods_fiscal import fiscal_begin, fiscal_month, fiscal_part, fiscal_short
+from .periods_fiscal import FISCAL_EDGES, fiscal_begin, fiscal_month, fiscal_part, fiscal_short
 from .periods_scan import (
     CARDINALS,
     COUNT_AFTER,
@@ -322,6 +322,37 @@ def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
         if not (scan.low[i].isdecimal() or scan.low[i] in SUFFIXES):
             return None
     return None
+
+
+def year_from(scan: Scan, i: int, first: int) -> TimeExpr | None:
+    """ "(the fiscal) year that begins on 1 July", "starting in April": the twelve months from then on."""
+    j = i + 2 if scan.word(i + 1) in ("that", "which") else i + 1
+    verb = scan.word(j)
+    if FISCAL_EDGES.get(verb) != "begins":
+        return None
+    k = j + 2 if scan.word(j + 1) in ("in", "on", "from") else j + 1
+    m = k + 1 if scan.word(k).isdecimal() else k
+    if scan.word(m) not in MONTHS or not scan.toks[m][0].isupper():
+        return None
+    keep, scan.pos = scan.pos, k
+    t = month_at(scan, m)
+    scan.pos = keep
+    if t is None or t.first != k:
+        return None
+    if t.year is None and scan.today:
+        # What begins is at hand; what has begun is the last one.
+        part = (t.template or "")[:3]
+        first_day = bounds(build(scan.today.year, part))[0]
+        if verb in ("began", "begun", "started"):
+            set_year(t, scan.today.year - (first_day > scan.today))
+        else:
+            set_year(t, scan.today.year + ((scan.today - first_day).days > 45))
+    if t.iso is None:
+        return None
+    day = bounds(t.iso)[0]
+    t.iso = months_from(day.year * 12 + day.month - 1, 12)
+    t.first, t.template, t.rel, t.explicit = first, None, None, True
+    return t
 
 
 def _year_to_quarter(scan: Scan, i: int, k: int) -> TimeExpr | None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from .iso_periods import build, end_day, months_from, period_around
 from .lexicon import TIME_WORDS, words
 from .periods_fiscal import fiscal_word
-from .periods_parts import first_days, months_until, same_period
+from .periods_parts import first_days, months_until, same_period, year_from
 from .periods_scan import (
     AUXILIARIES,
     CARDINALS,
@@ -85,7 +85,9 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
             t = TimeExpr(i - 2, i + 1, None, "relative", [], "mid_year")
             t.template, t.edge = "-01/-06", 1
             if today:
-                t.iso = end_day(build(today.year, t.template))
+                # "At mid-year, livestock numbered 3.6 million", told in January
+                over = scan.word(i - 3) == "by" or (today.month, today.day) > (6, 15)
+                t.iso = end_day(build(today.year - (not over), t.template))
             return t
         return None
     if (
@@ -97,7 +99,7 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         span.first = k
         return span
     if before in ("fiscal", "financial"):
-        return fiscal_word(scan, i)
+        return year_from(scan, i, k) or fiscal_word(scan, i)
     if after in ("earlier", "ago", "before", "previously") and before in ("a", "the", "one"):
         t = one_away(scan, k, i, "year", "prev")
         t.role = "base"

@@ -33,6 +33,7 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
     caption: dict[int, bool] = {}
     last_period: str | None = None
     last_named: str | None = None
+    before: TimeExpr | None = None
     for t in found:
         lead = scan.word(t.first - 1)
         k = t.first - 1
@@ -42,8 +43,9 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
         future = (
             _future(scan, t) and not _done(scan, k)
             if lead in ("by", "until", "before")
-            else t.rel == "part" and _will(scan, t)
+            else t.rel == "part" and (_will(scan, t) or _beside_future(scan, t, before))
         )
+        before = t
         t.future = future
         para = sents[t.sent].para
         near = context_sent >= 0 and sents[context_sent].para == para
@@ -175,6 +177,18 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
         if scan.low[i] in FORWARD and scan.low[i + 1] == "to":
             return scan.low[i - 1] not in ("had", "was", "were", "been")
     return False
+
+
+def _beside_future(scan: Scan, t: TimeExpr, before: TimeExpr | None) -> bool:
+    """ "will lay off 640 workers, 380 of them in March and 260 in June": the second goes with the first."""
+    return (
+        before is not None
+        and before.future
+        and before.rel == "part"
+        and before.sent == t.sent
+        and t.first - before.last <= 9
+        and "and" in scan.low[before.last : t.first]
+    )
 
 
 def _is_caption(scan: Scan, s: int) -> bool:

@@ -186,6 +186,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 before in _GIVEN
                 or (before in ("its", "their") and n.unit == "1")
                 or before in ("after", "instead")
+                or (before == "the" and n.unit == "1" and at > 1 and _is_whole(low, nums[at - 2], n))
                 or not _FORECASTERS.isdisjoint(low[n.last : n.last + 1])
                 # "double the 0.6 percent of 2014"
                 or (before == "the" and _of_past_year(low, n.last, inside))
@@ -207,6 +208,11 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
             elif target or dated or _to_come(low, n, inside, k, first):
                 n.scenario = "target"
         first = end + 1
+
+
+def _is_whole(low: list[str], part: Numeral, whole: Numeral) -> bool:
+    """ "will lay off 640 of the 2,150 workers": those that there are."""
+    return part.unit == "1" and whole.kind == "level" and low[part.last : whole.first] == ["of", "the"]
 
 
 def _of_past_year(low: list[str], j: int, inside: list[tuple[int, str]]) -> bool:
@@ -309,6 +315,9 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
     if k >= len(inside) or inside[k][1] != _TARGETED or inside[k][0] - n.last > 12:
         return False
     cue = inside[k][0]
+    if n.kind == "share" and low[cue] == "would" and low[n.last : n.last + 1] != ["increase"]:
+        # "Some 41 percent of workers would give up": those who say so are counted now.
+        return False
     if low[cue] not in _MODAL and low[cue - 1] not in _BE:
         return False
     j = n.first - 1
@@ -389,9 +398,20 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 )
                 if end:
                     cues.append((end, "actual"))
+            if cues and cues[-1] == (i, _TARGETED) and (end := _relative_end(low, i, first, last)):
+                cues.append((end, "actual"))
         elif i > first and low[i - 1] in ("is", "are") and i + 1 < last and low[i + 1].isalpha():
             cues.append((i, _TARGETED))
     return cues
+
+
+def _relative_end(low: list[str], i: int, first: int, last: int) -> int:
+    """ "The alliance, which had hoped for 30 seats, won 15": where the clause of a cue ends and what was goes on; 0
+    where neither is so."""
+    if not any(low[j] in _RELATIVE and low[j - 1] == "," for j in range(i - 1, max(first + 1, i - 4), -1)):
+        return 0
+    end = next((j for j in range(i + 1, min(i + 16, last - 1)) if low[j] == ","), 0)
+    return end if end and (low[end + 1] in _DID or low[end + 1][-2:] == "ed") else 0
 
 
 def _part_of_plan(low: list[str], i: int, first: int) -> bool:
@@ -412,6 +432,8 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
         )
     if w == "limit":
         return after == "of" or (before in ("will", "would", "to", "shall") and "to" in low[i + 1 : i + 12])
+    if w == "eligible":
+        return after not in ("voters", "to")
     if w == "minimum":
         return after != "wage" and after != "wages"
     return w in _CONDITION_WORD

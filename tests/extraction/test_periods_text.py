@@ -37,6 +37,18 @@ CASES = {
         "It expects sales of 50 million euros for the fiscal year to March 2024, up from 47 million euros.": {"50 million euros": "2023-04/2024-03", "47 million euros": "2022-04/2023-03"},
         "Between 2012 and 2022, the fleet shrank from 4,000 to 2,900 vessels.": {"4,000": "2012", "2,900": "2022"},
     },
+    "a fiscal year that begins on a day": {
+        "The city plans to spend 76 billion rand in the financial year that begins on 1 September.\n\nRates will go up by 5.7 percent.": {"76 billion rand": "2023-09/2024-08", "5.7 percent": "2023-09/2024-08"},
+        "In the fiscal year that began on July 1, the state expects revenue of 12 billion dollars.": {"12 billion dollars": "2023-07/2024-06"},
+        "Senators approved 30 million dollars for parks in the fiscal year starting October 1.": {"30 million dollars": "2023-10/2024-09"},
+    },
+    "a month beside a month to come is to come": {
+        "The bank will close 40 branches, 25 of them in October and 15 in May, it said.": {"25": "2023-10", "15": "2024-05"},
+        "The mill will lay off 640 of the 2,150 workers in Duluth in October.": {"640": "2023-10", "2,150": "2023-08-15"},
+    },
+    "the middle of a year that is not there yet": {
+        "At mid-year, the herds numbered 3.6 million head.": {"3.6 million": "2023-06-30"},
+    },
     "what leads a list in holds for all of it": {
         "The plan for 2025: 1,400 firms; spending of over 32 billion pesos; and 80 parks.": {"1,400": "2025", "32 billion pesos": "2025", "80": "2025"},
     },

@@ -95,6 +95,15 @@ CASES = {
         "There are 3.2 doctors for every 1,000 people, close to the 3.3 set as a goal.": ["3.2: level 3.2 1/1,000 people", "1,000: name", "3.3: level 3.3 1/1,000 people approx target"],
         "The law is expected to pass, since the two parties have 80 seats.": ["two: level 2 1", "80: level 80 1"],
     },
+    "what is planned in a clause of its own": {
+        "The alliance, which had hoped for 30 seats, won 15, and its 52,000 votes were a record.": ["30: level 30 1 target", "15: level 15 1", "52,000: level 52000 1"],
+        "The ferries, which are expected to carry 3 million people in 2025, carried 2.5 million in 2023.": ["3 million: level 3000000 1 target", "2.5 million: level 2500000 1"],
+        "The mill will lay off 640 of the 2,150 workers in Duluth.": ["640: level 640 1 target", "2,150: level 2150 1"],
+    },
+    "what people say they would do is counted now": {
+        "Some 41 percent of nurses would move abroad.": ["41 percent: share 41 percent approx"],
+        "Among eligible voters, the party stood at 37 percent.": ["37 percent: share 37 percent"],
+    },
     "what was in the midst of what is to be": {
         "The subsidy could touch 2.1 trillion rupees, and the bank has pencilled in 33,000 homes.": ["2.1 trillion rupees: level 2.1e+12 INR target", "33,000: level 33000 1 target"],
         "The plan calls for 3,000 mills in 2030 (1,950 at the end of 2023).": ["3,000: level 3000 1 target", "1,950: level 1950 1"],
