@@ -11,6 +11,8 @@ from .periods_scan import TimeExpr
 from .periods_state import MOVES, State, averaged, index_before
 
 _GROWTH = words("growth_noun", TIME_WORDS)
+_MONTHLY = frozenset(("month", "monthly", "quarter", "quarterly"))
+_RATES = frozenset(("inflation", "it", "rate", "rates"))
 _PLACES = frozenset(("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs"))
 
 
@@ -20,6 +22,7 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     starts = [t.first for t in cues]
     earlier = _inherited_basis(st, s)
     told: str | None = None
+    openings: set[str] = set()
     for n in nums:
         if n.kind not in MOVES or (n.kind == "multiple" and st.low[n.last - 1][0].isdecimal()):
             # A ratio ("2.69", no "times") is a figure of its own.
@@ -37,12 +40,37 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
                 basis = told or (earlier if _goes_on(st, n, earlier) else None)
                 if basis is not None and _to_date(st, n):
                     basis = None
+                if basis is None and (basis := _of_topic(st, n)) is not None:
+                    n.comparison_basis = basis
+                    continue
             n.comparison_basis = basis
         if basis is not None and _yearly_since(st, n, basis):
             n.comparison_basis = basis = n.applies_to = None
         if basis in ("yoy", "qoq", "mom"):
             told = basis
+            if basis == "yoy" and n.kind == "change" and (n.subject or "").lower().endswith("inflation"):
+                st.annual_inflation = True
+            if s <= st.body + 1 and n.time_period is not None and n.time_period == st.main:
+                openings.add(basis)
             st.basis, st.basis_sent = basis, s
+    if st.opening_basis is None and openings:
+        # What is told both ways at once holds for neither.
+        st.opening_basis = "" if len(openings) > 1 else openings.pop()
+
+
+def _of_topic(st: State, n: Numeral) -> str | None:
+    """What the article has told once: "GDP rose 0.8 percent on the quarter before" holds for the other rates of that
+    quarter, "annual inflation was 3.9 percent" for all inflation."""
+    if n.unit != "percent":
+        return None
+    if (
+        st.annual_inflation
+        and n.kind == "change"
+        and "inflation" in (n.subject or "").lower().split()
+        and not _RATES.isdisjoint(st.low[st.first : st.last])
+    ):
+        return "yoy" if _MONTHLY.isdisjoint(st.low[max(st.first, n.first - 9) : n.first]) else None
+    return st.opening_basis if st.opening_basis in ("qoq", "mom") and n.time_period == st.main else None
 
 
 def _yearly_since(st: State, n: Numeral, basis: str) -> bool:
@@ -78,8 +106,12 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
     if n.unit == "percentage_point" and _of_growth(st, n):
         basis = basis_of(st, n, cues[at]) if at < len(cues) else None
         return basis if basis in ("yoy", "qoq", "mom") else None
-    if at and cues[at - 1].rel == "annual" and n.first - cues[at - 1].last <= 8:
-        return "yoy"
+    if at and cues[at - 1].rel == "annual":
+        gap = n.first - cues[at - 1].last
+        if gap <= 8 or (
+            gap <= 16 and index_before(st.figures, n.first) < index_before(st.figures, cues[at - 1].last) + 1
+        ):
+            return "yoy"
     for t in cues[at : at + 4]:
         if t.owner is None or t.owner is n:
             if at and _of_next(st, t):

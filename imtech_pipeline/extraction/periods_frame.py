@@ -7,6 +7,8 @@ paragraph goes back to the article's topic.
 
 from __future__ import annotations
 
+from datetime import date
+
 from .iso_periods import bounds, build, end_day, months_in, part_period
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
@@ -59,7 +61,8 @@ def set_topic(st: State, body: int) -> None:
     best: str | None = None
     counted: str | None = None
     daily: str | None = None
-    opened = False
+    opening: str | None = None
+    titles: dict[str, int] = {}
     for t in st.times:
         iso = t.iso
         if iso is None or t.role != "time" or t.rel in _NO_TOPIC or t.future:
@@ -72,7 +75,7 @@ def set_topic(st: State, body: int) -> None:
             ):
                 daily = iso
             continue
-        if st.today is not None and bounds(iso)[0].isoformat() > st.today:
+        if st.day is not None and _barely_begun(iso, st.day):
             continue
         if len(iso) == 9 and t.rel != "span" and iso[4] == "/" and int(iso[5:]) - int(iso[:4]) > 5:
             continue
@@ -93,12 +96,19 @@ def set_topic(st: State, body: int) -> None:
                 st.count_day = iso
             if iso[5:] == "12-31":
                 iso = iso[:4]
-        weight = 3 if t.sent < body else 1
-        if not opened and body <= t.sent <= body + 2:
-            opened, weight = True, 2
-        votes[iso] = votes.get(iso, 0) + weight
         seen.setdefault(iso, t.sent)
-        if best is None or votes[iso] > votes[best]:
+        if t.sent < body:
+            titles[iso] = titles.get(iso, 0) + 3
+            continue
+        weight = 1
+        if opening is None and t.sent <= body + 2:
+            opening, weight = iso, 2
+        votes[iso] = votes.get(iso, 0) + weight
+    for iso, weight in titles.items():
+        if opening is None or iso in votes:
+            votes[iso] = votes.get(iso, 0) + weight
+    for iso in seen:
+        if iso in votes and (best is None or votes[iso] > votes[best]):
             best = iso
     if daily is not None and (best is None or seen[best] > body + 1):
         # News of the day: "gold climbed to a record on Friday".
@@ -108,6 +118,12 @@ def set_topic(st: State, body: int) -> None:
         st.main = best
     elif best is None:
         st.main = counted
+
+
+def _barely_begun(iso: str, day: date) -> bool:
+    """Whether a period, of which three quarters are to come, has no figures yet: "targets 6 percent growth in 2024"."""
+    begin, end = bounds(iso)
+    return begin > day or 3 * (day - begin) < end - day
 
 
 def _just_now(st: State, iso: str | None) -> bool:

@@ -66,6 +66,9 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
     w = scan.word(k)
     if not scan.same(k, i) or k < scan.pos:
         return None
+    if w == "on" and k == i - 2:
+        # "up 2.1 percent on-quarter"
+        return cue(scan, k, i + 1, "qoq")
     if low[i] == "quarters":
         count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) == 1 else 0)
         lead = scan.word(k - 1)
@@ -173,6 +176,8 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
     if k < scan.pos or not scan.same(k, i):
         return None
     if low[i] == "month":
+        if w == "on" and k == i - 2:
+            return cue(scan, k, i + 1, "mom")
         if w == "the" and scan.word(i + 1) in UP_TO and (span := months_until(scan, i + 1, 1)) is not None:
             span.first = k
             return span

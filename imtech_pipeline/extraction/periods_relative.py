@@ -35,6 +35,8 @@ from .periods_scan import (
 )
 
 _NEXT_WORDS = words("before_future", TIME_WORDS)
+_RATES = words("change_noun", TIME_WORDS)
+_BEFORE_RATE = frozenset(("a", "an", "the", "and", "its"))
 _YEAR_KINDS = frozenset(("marketing", "crop", "school", "academic", "calendar", "budget"))
 _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
 
@@ -75,6 +77,9 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
     if after == "to" and scan.word(i + 2) == "date":
         return to_date(scan, i, i + 3)
     if before in ("-", "\u2013"):
+        if scan.word(i - 2) == "on" and after not in ("-", "\u2013"):
+            # "Exports rose 7.8 percent on-year"
+            return cue(scan, i - 2, i + 1, "yoy")
         # full-year, whole-year, mid-year; not three-year
         if scan.word(i - 2) in ("full", "whole"):
             if after in YEARS:
@@ -541,13 +546,11 @@ def _annual(scan: Scan, i: int) -> TimeExpr | None:
     """ "an annual increase of 5 percent", "up 5 percent annually" """
     if scan.low[i] == "annual":
         w = scan.word(i + 1)
-        if w == "inflation" and scan.word(i - 1) != "average":
+        if scan.word(i - 1) != "average" and "inflation" in scan.low[i + 1 : i + 4]:
+            # Also "annual headline inflation"
             return cue(scan, i, i + 1, "annual")
-        if (
-            w in ("increase", "rise", "decrease", "decline", "growth", "drop", "gain", "inflation")
-            and scan.word(i - 1) in ("an", "a", "the")
-            and scan.word(i - 2) != "average"
-        ):
+        opens = scan.doc.sents[scan.doc.sent_of[i]].first == i
+        if w in _RATES and (opens or scan.word(i - 1) in _BEFORE_RATE) and scan.word(i - 2) != "average":
             return cue(scan, i, i + 1, "annual")
         return None
     return None

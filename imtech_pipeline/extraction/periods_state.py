@@ -77,6 +77,12 @@ class State:
         self.basis: str | None = None
         self.basis_sent = -9
         self.basis_period: str | None = None
+        # What the changes that the article opens with are against; "" where that is several.
+        self.opening_basis: str | None = None
+        # Whether inflation is told year on year.
+        self.annual_inflation = any(
+            t.rel in ("annual", "yoy") and "inflation" in doc.low[t.last : t.last + 4] for t in times
+        )
         self.para = -1
         # The context before a list, while in it.
         self.lead_in: tuple[str | None, bool] | None = None
