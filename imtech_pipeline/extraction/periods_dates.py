@@ -30,6 +30,7 @@ _PLURALS_NOT_COUNTED = words("ending_s_not_counted", TIME_WORDS)
 _NAME_BEFORE = words("name_before")
 _HYPHENATED = words("before_hyphen_year", TIME_WORDS)
 _HEDGES = words("before_count", TIME_WORDS)
+_MONTHLY = words("monthly_noun")
 _NOT_COUNTED = words("plural_after_year", TIME_WORDS)
 _PREPOSITIONS = words("prepositions", TIME_WORDS)
 _EVENTS = words("event", TIME_WORDS)
@@ -449,6 +450,8 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
         return True
     before = scan.word(i - 1)
     after = scan.word(j)
+    if not scan.same(i - 1, i) and after in _MONTHLY:
+        return True  # "May trade rose 2.9 percent"
     return (
         before
         in (

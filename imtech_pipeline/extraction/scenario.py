@@ -347,7 +347,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
         if w in _CUES:
             after = low[i + 1] if i + 1 < len(low) else ""
             before = low[i - 1] if i > first else ""
-            if w == "may" and toks[i] == "May" and i > first:
+            if w == "may" and toks[i] == "May" and (i > first or after not in _DETERMINER):
                 continue  # the month
             if w in _CONDITION and _is_condition(low, i, w, before, after):
                 cues.append((i, _CONDITIONAL))

@@ -15,6 +15,7 @@ import re
 
 from .lexicon import words
 from .model import Numeral
+from .subjects_joints import as_recent
 from .subjects_lists import Lists
 from .subjects_words import (
     AREA_UNITS,
@@ -192,6 +193,8 @@ class Reader(Lists):
             if n.subject and (n.subject.lower() in _COUNTER or n.subject.startswith("age of ")):
                 continue
             if n.subject and n.kind != "rank":
+                if self.recent and n.unit == self.recent_unit:
+                    n.subject = as_recent(self.recent, n.subject)
                 if not self.whole:
                     n.subject = self._refine(n.subject)
                 if (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .lexicon import words
 from .model import Numeral
 from .subjects_tags import FIXED
@@ -28,7 +30,9 @@ from .subjects_words import (
     before_preposition,
     dimension_of,
     is_agent,
+    is_plural,
     is_proper_name,
+    names_place,
     overlaps,
     says_nothing,
 )
@@ -56,8 +60,57 @@ _EARNING = frozenset(
 )
 
 
+_MEASURED = (MEASURE_GENERIC | words("mass_noun") | words("money_noun") | words("owned_measure") | {"added"}) - {
+    "share",
+    "proportion",
+}
+_OF_THING = re.compile(r" (?:of|in|for|on|from|to) (?:the )?")
+
+
+def as_recent(recent: str, told: str) -> str:
+    """What a thing is told for by the measure told last of a thing of its kind.
+
+    "Added value of the mining industry" and "manufacturing industry": "added value of the manufacturing industry".
+    """
+    joint = _OF_THING.search(recent)
+    if joint is None:
+        return told
+    head, thing = recent[: joint.start()], recent[joint.end() :]
+    like = thing.rsplit(" ", 1)[-1].lower().removesuffix("s") == told.rsplit(" ", 1)[-1].lower().removesuffix("s")
+    if (
+        not like
+        or " " not in told
+        or told in thing
+        or _OF_THING.search(told)
+        or head.rsplit(" ", 1)[-1].lower() not in _MEASURED
+    ):
+        return told
+    return head + joint[0] + told
+
+
 class Joints(Verbs):
     """Subjects on the left of their numbers."""
+
+    def _gapped(self, n: Numeral, comma: int, left: int) -> str:
+        """ "Meat output reached 0.7 million tons; milk, 7 million tons": a noun and a comma stand for the clause."""
+        low, tag = self.low, self.tag
+        if left <= self.start or comma != n.first - 1 or n.unit != self.recent_unit or not self.recent:
+            return ""
+        i = comma
+        while i > left and tag[i - 1] in ("N", "-"):
+            i -= 1
+        told = self._text(i, comma)
+        while i > left and tag[i - 1] == "D":
+            i -= 1
+        if not told or low[i - 1] not in (";", "and") or is_agent(told) or is_proper_name(told):
+            return ""
+        full = as_recent(self.recent, told)
+        measure = self.recent.rsplit(" ", 1)[-1]
+        if full != told or told.rsplit(" ", 1)[-1].lower() in _MEASURED or _OF_THING.search(self.recent):
+            return full
+        if measure.lower() not in _MEASURED:
+            return told
+        return f"{measure} of {told}" if is_plural(told) else f"{told} {measure}"
 
     def _own_subject(self, n: Numeral, left: int) -> str:
         """What the clause of a change names itself, where that says something without what was told before."""
@@ -171,6 +224,8 @@ class Joints(Verbs):
                     )
                     if not owner and low[k - 1] in ("has", "have", "had", "with", "covers"):
                         owner = self._np_before(k - 1)
+                        if low[k - 1] == "with" and names_place(owner):
+                            owner = self.recent
                     if owner and owner.lower() not in PRONOUN_HEAD:
                         return f"area of {owner}"
                 if len(lowered) == 1 and lowered[0] not in self.by_head and lowered[0] not in _FUND:
@@ -254,6 +309,8 @@ class Joints(Verbs):
                 return f"{before_preposition(self.recent)} {low[y - 1]} {head}"
             if head and not is_agent(head):
                 return self.frame % head if self.frame else head
+        if w == "," and n.kind == "level" and (told := self._gapped(n, j, left)):
+            return told
         if w == "," and low[n.first - 1] in ("up", "down") and j - 1 > left and tag[j - 1] == "N":
             # "The fastest growing was online trade, up 7 percent"
             k = j - 1

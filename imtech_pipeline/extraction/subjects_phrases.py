@@ -33,6 +33,7 @@ from .tokens import Doc
 
 _KEEPS_PREPOSITION = words("keeps_preposition")
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
+_CLAUSE_SIGN = frozenset((",", ";", ":", "(", ")", "W", "V", "B", "#", "T"))
 _AMOUNTS_TO = frozenset("of at up down from to".split())
 _NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
 _TELLING = frozenset("at in out on to with among between from by".split())
@@ -467,11 +468,13 @@ class Phrases(Tags):
                     if w == "whose":
                         break
                     break
-                if w == "and" and not self._joins_nouns(i - 1) and low[i - 5 : i - 2] != [",", "those", "between"]:
-                    break
+                if w == "and":
+                    listed = self._listed(i - 1)
+                    if not listed and not self._joins_nouns(i - 1) and low[i - 5 : i - 2] != [",", "those", "between"]:
+                        break
                 if w in ("since", "because", "if"):
                     break
-                if w == ",":
+                if w == "," and i - 1 not in self.listed:
                     commas.append(i)
             i -= 1
         if low[verb - 1] == "," and len(commas) > 1:
@@ -520,6 +523,7 @@ class Phrases(Tags):
                         if low[a + 1] in ("its", "their") and low[a].startswith(("saw", "see")) and deep < 3
                         else ""
                     )
+                    inner = inner.removeprefix(f"{low[a + 1]} ") if owner else inner
                     return (
                         f"{inner} of {owner}"
                         if owner and not (names_place(owner) and owner.count(" ") < 2) and owner.lower() not in AGENT
@@ -550,6 +554,7 @@ class Phrases(Tags):
                 ):
                     inner = self._core(y + 1, b)
                     if low[y + 1] in ("its", "their") and inner and low[y].startswith(("saw", "see")):
+                        inner = inner.removeprefix(f"{low[y + 1]} ")
                         owner = self._core(a, y)
                         if owner and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD:
                             return f"{inner} of {owner}"
@@ -622,6 +627,56 @@ class Phrases(Tags):
             j -= 1
         return tag[j] not in ("V", "B", "#", "T")
 
+    def _listed(self, conj: int) -> bool:
+        """Whether a list of nouns ends at the "and": the commas of "farming, forestry and fishing" part no clauses.
+
+        A list that has a number for each of its nouns is read elsewhere.
+        """
+        low, tag, start = self.low, self.tag, self.start
+        if (
+            conj + 1 >= self.end
+            or self.one_each
+            or tag[conj + 1] not in ("N", "D")
+            or low[conj + 1] in ("the", "a", "an")
+        ):
+            return False
+        i = conj - (low[conj - 1] == ",")
+        commas = [i] if i < conj else []
+        fewest = len(commas) + 1
+        while True:
+            j = i
+            while j > start and i - j < 5 and tag[j - 1] in ("N", "-"):
+                j -= 1
+            if j == i or j - 1 <= start or low[j - 1] != "," or tag[j - 2] not in ("N", "S", "T"):
+                break
+            i = j - 1
+            commas.append(i)
+        if len(commas) >= fewest and not self._leads_list(i):
+            del commas[-1]  # "In Oslo, wages, pensions and rents"
+        if len(commas) < fewest:
+            return False
+        i = conj + 1
+        while i < self.end and tag[i] in ("N", "-", "D"):
+            i += 1
+        if i + 1 < self.end and low[i].endswith("ed") and low[i + 1] == ",":
+            return False  # "The core index, food and energy excluded, rose"
+        self.listed.update(commas)
+        return True
+
+    def _leads_list(self, comma: int) -> bool:
+        """Whether a noun phrase that may begin a list ends at the comma, and no time, place or clause in front."""
+        tag, start = self.tag, self.start
+        first = comma
+        while first > start and comma - first < REACH and tag[first - 1] not in _CLAUSE_SIGN:
+            first -= 1
+        if first > start and tag[first - 1] in ("V", "B") and self.low[first - 1] not in OUTER_VERB:
+            return False
+        while first < comma and tag[first] in ("A", "C"):
+            first += 1
+        if tag[comma - 1] == "T" or (tag[first] == "P" and not self._after_front(first, comma)):
+            return False
+        return not is_agent(self._text(first, comma))
+
     def _core(self, a: int, b: int) -> str:
         """The noun phrase in tokens a to b without determiners in front and places, times and clauses behind."""
         low, tag, toks = self.low, self.tag, self.toks
@@ -676,7 +731,7 @@ class Phrases(Tags):
                 i += 1
                 last = i
                 continue
-            if t == "S" or w in QUOTES:
+            if t == "S" or w in QUOTES or (t == "," and i in self.listed):
                 i += 1
                 continue
             if i == a and t == "V" and w.endswith("ing") and i + 1 < b and tag[i + 1] == "N":

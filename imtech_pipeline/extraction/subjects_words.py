@@ -142,11 +142,17 @@ class _Shape:
                 and self.head not in GENERIC
                 and core[0].lower() not in UNTOLD
                 and core[0].lower() not in ("per", "average")
+                and core[-2:-1] != ["and"]  # "exports" are not "imports and exports"
             )
             if " of " in phrase:
                 self.thing = phrase.split(" of ", 1)[1]
                 named = before_preposition(self.thing).split()
-                if len(named) > 1 and named[-1].lower() not in GENERIC and named[0].lower() not in UNTOLD:
+                if (
+                    len(named) > 1
+                    and named[-2] != "and"
+                    and named[-1].lower() not in GENERIC
+                    and named[0].lower() not in UNTOLD
+                ):
                     self.thing_head = named[-1].lower()
 
 

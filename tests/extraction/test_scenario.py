@@ -22,6 +22,10 @@ CASES = {
         "The port moved 61 percent of the yearly plan, and 2.1 million tons of coal.": ["61 percent: share 61 percent", "2.1 million tons: level 2100000 t"],
         "The deficit is pegged at 3.4 percent of GDP.": ["3.4 percent: share 3.4 percent target"],
     },
+    "the month that begins a sentence is no guess": {
+        "May trade rose 2.9 percent.": ["2.9 percent: change 2.9 percent"],
+        "May retail sales fell 3 percent.": ["3 percent: change -3 percent"],
+    },
     "planned, expected, aimed at": {
         "The company wants to hire 1,500 people over the next two years.": ["1,500: level 1500 1 target", "two years: duration 2 year"],
         "Output is expected to reach 5 million tons, up from 4.1 million tons.": ["5 million tons: level 5000000 t target", "4.1 million tons: level 4100000 t"],
