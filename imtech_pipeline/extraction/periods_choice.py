@@ -351,6 +351,10 @@ def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
     if t.role != "time" or t.first - st.first < 4 or t.rel == "now" or not t.ends_before(st.day):
         return False
     begin = t.last + 1 if st.low[t.last] == "," else t.last
+    k = bisect_left(st.breaks, t.last)
+    if any(i < n.first and st.low[i] in CLAUSES for i in st.breaks[k : k + 3]) and tense_of(st, n) == "present":
+        # "Power was back by Sunday, but 18,000 people depend on trucks"
+        return True
     return (
         st.low[begin] == "and"
         and st.low[begin + 1] not in _ONGOING_NOT

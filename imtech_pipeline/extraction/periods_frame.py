@@ -374,6 +374,8 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
     st.context, st.context_sent = best, s
     if any(t.iso == best for t in own):
         st.told_sent = s
+    if len(best) == 10 and any(t.rel == "weekday" and t.iso == best for t in own):
+        st.weekday_told = best
     st.context_now = best == st.today and any(t.rel == "now" for t in own)
     if st.main is None and not st.context_now and (st.day is None or (st.day - bounds(best)[1]).days < 730):
         # What an article comes to first is its topic, unless it looks back.

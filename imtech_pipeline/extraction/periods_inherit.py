@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from .iso_periods import bounds
+from .iso_periods import bounds, end_day
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_state import COMPARE, FORWARD, RISES, State, at_topic, is_target
@@ -81,7 +81,7 @@ def inherit(st: State, n: Numeral) -> str | None:
     if tense in ("present", "copula"):
         subject = st.low[st.first]
         back = _background(st)
-        if (tense == "copula" and _awaited(st, n)) or back:
+        if (tense == "copula" and _awaited(st, n)) or back or _day_passed(st):
             near = False
         if st.main is not None and len(st.main) != 10 and not st.context_now and n.kind == "change":
             # "Butter is 14 percent dearer than a year earlier"
@@ -114,6 +114,19 @@ def inherit(st: State, n: Numeral) -> str | None:
         period = st.main or st.context or announced or st.today
     st.inherited, st.inherited_sent, st.inherited_tense = period, n.sent, tense
     return period
+
+
+def _day_passed(st: State) -> bool:
+    """ "By Saturday it had reached 31. Five are still missing": a day of the week of the news, told in passing."""
+    day = st.context
+    return (
+        day is not None
+        and st.day is not None
+        and day == st.weekday_told
+        and day not in (st.main, st.count_day)
+        and 0 < (st.day - bounds(day)[0]).days < 7
+        and day != end_day(day[:7])
+    )
 
 
 def _put_at(st: State, n: Numeral) -> bool:

@@ -55,6 +55,8 @@ class State:
         self.context: str | None = None
         self.context_sent = -1
         self.context_now = False
+        # The day told last by its name.
+        self.weekday_told: str | None = None
         # The sentence that named a time last.
         self.told_sent = -1
         self.main: str | None = None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
-from .periods_state import AUXILIARY, MODAL, VERBS, State
+from .periods_state import AUXILIARY, CLAUSES, MODAL, VERBS, State
 
 _WHO = frozenset(("which", "who", "whose"))
 _BY_WHOM = words("participle_by", TIME_WORDS)
+_PLURALS = frozenset(("already", "children", "men", "people", "still", "they", "we", "who", "women"))
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
 
 
@@ -23,7 +24,7 @@ def tense_of(st: State, n: Numeral) -> str | None:
                 st.pronoun = i > st.first + 1 and low[i - 1] in ("they", "it")
                 st.verb = w
                 return tense
-        elif w == ";":
+        elif w in CLAUSES:
             break
     for i in range(n.last, min(st.last, n.last + 25)):
         w = low[i]
@@ -53,7 +54,8 @@ def verb_at(st: State, i: int) -> str | None:
     if tense == "plural":
         # After a plural or an adverb: "dairies supply", "who still pay".
         before = low[i - 1] if i > first else ""
-        return "present" if before[-1:] == "s" and before.isalpha() and before not in MODAL and i > first + 1 else None
+        plural = (before[-1:] == "s" and before.isalpha()) or before in _PLURALS
+        return "present" if plural and i > first + (before not in _PLURALS) else None
     if tense == "past" and low[i + 1 : i + 2] == ["by"] and w in _BY_WHOM:
         return None
     if tense == "present" and w[-1] != "s" and i > first and low[i - 1] in MODAL:

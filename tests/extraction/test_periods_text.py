@@ -49,6 +49,15 @@ CASES = {
     "the middle of a year that is not there yet": {
         "At mid-year, the herds numbered 3.6 million head.": {"3.6 million": "2023-06-30"},
     },
+    "a day of the week in passing is not the day of what is so now": {
+        "In the storm of Friday 40 people died. By Sunday the count had reached 52. Seven are still missing.": {"40": "2023-08-11", "52": "2023-08-13", "Seven": "2023-08-15"},
+        "Power was back in 95 percent of homes by Sunday, but in the hills 18,000 people depend on 24 water trucks.": {"95 percent": "2023-08-13", "18,000": "2023-08-15", "24": "2023-08-15"},
+        "Sales rose to 3 billion kroner in 2022, but the firm still employs 400 people.": {"3 billion kroner": "2022", "400": "2023-08-15"},
+    },
+    "verbs of the present behind plurals": {
+        "In 2022, sales were 3 billion euros. Sixty trucks already haul coal from the mines.": {"Sixty": "2023-08-15"},
+        "In 2022, sales were 3 billion pesos. We pay 2 pesos a kilowatt-hour.": {"2 pesos a kilowatt-hour": "2023-08-15"},
+    },
     "what leads a list in holds for all of it": {
         "The plan for 2025: 1,400 firms; spending of over 32 billion pesos; and 80 parks.": {"1,400": "2025", "32 billion pesos": "2025", "80": "2025"},
     },
