@@ -59,7 +59,7 @@ def independent(st: State, n: Numeral) -> None:
         and st.today is not None
         and _residents(st, n)
     ):
-        n.time_period = st.count_day or st.today
+        n.time_period = st.count_day if len(st.count_day or "") == 10 else st.today
         st.ongoing.add(id(n))
         st.remarks.add(id(n))
         return

@@ -13,6 +13,7 @@ from .periods_tense import tense_of
 _FROM = frozenset(("from", "against"))
 _REVISING = frozenset(("corrected", "revised", "revising", "revises"))
 _RANGING = frozenset(("range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"))
+_ELSEWHERE = frozenset(("among", "elsewhere", "for", "in", "nationally", "nationwide"))
 _PART_OF_YEAR = frozenset(("early", "late", "mid"))
 
 
@@ -186,7 +187,10 @@ def from_to(st: State, s: int, nums: list[Numeral]) -> None:
 
 def _contrast(st: State, n: Numeral) -> bool:
     """ "Freight costs 18 cents by rail, against 42 cents by truck": nothing has moved."""
-    return RISES.isdisjoint(st.low[max(st.first, n.first - 24) : n.first]) and tense_of(st, n) == "present"
+    if not RISES.isdisjoint(st.low[max(st.first, n.first - 24) : n.first]):
+        return False
+    # "stood at 44 percent, against 39 percent in Christchurch"
+    return (n.last < st.last and st.low[n.last] in _ELSEWHERE) or tense_of(st, n) == "present"
 
 
 def _revised(st: State, n: Numeral) -> bool:

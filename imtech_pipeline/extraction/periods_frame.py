@@ -32,6 +32,9 @@ _ANAPHORS = frozenset(("the_year", "whole_year", "part_the_year", "the_period", 
 _COMPARING = words("before_base", TIME_WORDS)
 _COUNTING = frozenset(("census", "hour", "hours"))
 _GOALS = words("goal", TIME_WORDS)
+_FIELDWORK = words("fieldwork", TIME_WORDS)
+_FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
+_SURVEYS = words("survey", TIME_WORDS)
 _ITEM = frozenset("-\u2013\u2022*\u00b7\u25cf\u25a0|")
 _NO_TOPIC = frozenset(("ago",)) | frozenset(
     (
@@ -63,8 +66,12 @@ def set_topic(st: State, body: int) -> None:
     daily: str | None = None
     opening: str | None = None
     titles: dict[str, int] = {}
+    survey = _opens_with_survey(st, body)
     for t in st.times:
         iso = t.iso
+        if survey and iso is not None and t.sent <= body + 6 and _asked_then(st, t):
+            st.main = st.count_day = iso
+            return
         if iso is None or t.role != "time" or t.rel in _NO_TOPIC or t.future:
             if (
                 daily is None
@@ -124,6 +131,23 @@ def _barely_begun(iso: str, day: date) -> bool:
     """Whether a period, of which three quarters are to come, has no figures yet: "targets 6 percent growth in 2024"."""
     begin, end = bounds(iso)
     return begin > day or 3 * (day - begin) < end - day
+
+
+def _opens_with_survey(st: State, body: int) -> bool:
+    """Whether the headline or the opening tells of a survey or a poll."""
+    sents = st.doc.sents
+    end = sents[min(body + 1, len(sents) - 1)].last
+    return not _SURVEYS.isdisjoint(st.low[:end])
+
+
+def _asked_then(st: State, t: TimeExpr) -> bool:
+    """ "questioned 1,512 people between May 8 and 21": when the answers were given that an article reports."""
+    iso = t.iso or ""
+    if not t.ledger or "Q" in iso or (st.day is not None and not 0 <= (st.day - bounds(iso)[1]).days <= 200):
+        return False
+    sent = st.doc.sents[t.sent]
+    asked = st.low[max(sent.first, t.first - 16) : t.first]
+    return not _FIELDWORK.isdisjoint(asked) and _FORECASTERS.isdisjoint(st.low[sent.first : sent.last])
 
 
 def _just_now(st: State, iso: str | None) -> bool:

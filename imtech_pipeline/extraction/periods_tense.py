@@ -30,7 +30,7 @@ def tense_of(st: State, n: Numeral) -> str | None:
         w = low[i]
         if w in VERBS or w[-2:] == "ed":
             tense = verb_at(st, i)
-            if tense is not None and _WHO.isdisjoint(low[max(n.last, i - 5) : i]):
+            if tense is not None and low[i - 1] != "that" and _WHO.isdisjoint(low[max(n.last, i - 5) : i]):
                 st.verb = w
                 return tense
         elif w in (";", ":"):

@@ -58,6 +58,13 @@ CASES = {
         "In 2022, sales were 3 billion euros. Sixty trucks already haul coal from the mines.": {"Sixty": "2023-08-15"},
         "In 2022, sales were 3 billion pesos. We pay 2 pesos a kilowatt-hour.": {"2 pesos a kilowatt-hour": "2023-08-15"},
     },
+    "a survey's days are those of its answers, wherever they are told": {
+        "Half of Danes would ride a bus, survey finds\n\nSome 52 percent of Danes would ride a bus without a driver, according to a survey published on Monday. Only 30 percent said so in 2018.\n\nThe institute interviewed 1,200 people between July 3 and 14. Support was highest in Aarhus, at 61 percent.": {"52 percent": "2023-07-03/2023-07-14", "30 percent": "2018", "1,200": "2023-07-03/2023-07-14", "61 percent": "2023-07-03/2023-07-14"},
+        "Inflation slows to 3.1 percent\n\nInflation was 3.1 percent in July, below the forecasts of a poll. The 12 economists polled from Aug 3 to 7 had expected 3.3 percent. Food prices rose 6 percent.": {"3.1 percent": "2023-07", "6 percent": "2023-07"},
+    },
+    "against another place, nothing has moved": {
+        "In 2022, the rate in Leeds stood at 44 percent, against 39 percent in York.": {"44 percent": "2022", "39 percent": "2022"},
+    },
     "what leads a list in holds for all of it": {
         "The plan for 2025: 1,400 firms; spending of over 32 billion pesos; and 80 parks.": {"1,400": "2025", "32 billion pesos": "2025", "80": "2025"},
     },
