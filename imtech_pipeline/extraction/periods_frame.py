@@ -353,6 +353,8 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
             # "remains above that of the Union, which was 6.0 percent in September"
             continue
         if n.scenario == "target":
+            if period == st.today:
+                continue
             st.target, st.target_sent = period, s
             if s < st.body or st.doc.sents[s].para <= st.doc.sents[st.body].para + 1:
                 st.goal = period
@@ -363,6 +365,9 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
                 continue
             if best is None or bounds(period)[1] > bounds(best)[1]:
                 best = period
+    if st.target_sent == s and sum(n.scenario == "target" and n.time_period == st.target for n in nums[:64]) > 2:
+        # "The main targets for 2024: growth of about 6.5 percent, ...": what is planned behind a list of goals is too.
+        st.goal = st.target
     if best is None:
         if not any(n.scenario == "target" for n in nums[:64]):
             note_times(st, s, st.own)

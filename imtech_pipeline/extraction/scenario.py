@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
-from .lexicon import TIME_WORDS, words
+from .lexicon import TIME_WORDS, numbers, words
 from .model import Numeral
 from .relations import is_money
 from .tokens import Doc
@@ -53,6 +53,8 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
     i, n, at = 0, len(nums), 0
     low = doc.low
     after = None if published_on is None else published_on + _AT_HAND
+    budget = _budget_to_come(doc, times, published_on)
+    ahead = False
     while i < n:
         j = i
         while j < n and nums[j].sent == nums[i].sent:
@@ -62,6 +64,7 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
             at += 1
         future: list[int] = []
         past: list[int] = []
+        running = False
         while at < len(times) and times[at].first < sent.last:
             time = times[at]
             start = getattr(time, "start", None)
@@ -74,11 +77,81 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
             ):
                 future.append(time.first)
             over = getattr(time, "end", None)
-            if published_on is not None and over is not None and over < published_on:
-                past.append(time.first)
+            if published_on is not None and over is not None:
+                if over < published_on:
+                    past.append(time.first)
+                elif start is not None and time.rel != "now" and (over - start).days > 27:
+                    running = True
             at += 1
-        _sentence(doc, nums[i:j], future, past)
+        group = nums[i:j]
+        _sentence(doc, group, future, past)
+        if ahead and not past and _refers_back(low, sent.first):
+            _plan(group)
+        elif budget and not past:
+            _of_budget(low, group, sent.first)
+        if running:
+            _set_aside(low, group, sent.first)
+        ahead = sent.index + 1 < len(doc.sents) and all(
+            m.scenario == "target" for m in group if m.applies_to is None and m.scenario != "condition"
+        )
         i = j
+
+
+def _plan(nums: list[Numeral]) -> None:
+    """Make a target of what was read as a fact."""
+    for n in nums:
+        if n.scenario == "actual" and not n.base:
+            n.scenario = "target"
+
+
+def _budget_to_come(doc: Doc, times: list[Any], published_on: date | None) -> bool:
+    """Whether the article opens with a budget for a year that has not begun or has only just."""
+    if published_on is None or not doc.sents:
+        return False
+    end = doc.sents[min(6, len(doc.sents) - 1)].last
+    if "budget" not in doc.low[:end]:
+        return False
+    begun = published_on - _JUST_BEGUN
+    for time in times:
+        if time.first >= end:
+            return False
+        start, over = time.start, time.end
+        if start is not None and over is not None and start > begun and 350 < (over - start).days < 370:
+            return bool(time.role == "time")
+    return False
+
+
+def _of_budget(low: list[str], nums: list[Numeral], first: int) -> None:
+    """ "Water gets 5.3 billion of the budget", "the tariff rises by 11 percent", in an article on a budget to come."""
+    at = len(nums)
+    for k, n in enumerate(nums):
+        begin = nums[k - 1].last if k else first
+        if not _BUDGET_VERBS.isdisjoint(low[begin : n.first]) or (
+            not k and not _BUDGET_VERBS.isdisjoint(low[n.last : n.last + 4])
+        ):
+            at = k
+            break
+    _plan(nums[at:])
+
+
+def _refers_back(low: list[str], first: int) -> bool:
+    """ "Of this, 12 billion is meant for roads", "These include renovating 14 blocks", behind what is planned."""
+    w, after = low[first], low[first + 1 : first + 2]
+    if w in ("of", "among"):
+        return not _THESE.isdisjoint(after) and low[first + 2 : first + 3] == [","]
+    return w in _THESE and after != [] and after[0] in _INCLUDES
+
+
+def _set_aside(low: list[str], nums: list[Numeral], first: int) -> None:
+    """ "has set aside 93 million reais for this year", "earmarked 500 million yuan for 2021": money to be spent."""
+    for n in nums:
+        if n.scenario == "actual" and n.kind in ("level", "equivalent") and is_money(n.unit):
+            before = low[max(first, n.first - 5) : n.first]
+            if "earmarked" in before or "aside" in before:
+                n.scenario = "target"
+                for m in nums:
+                    if m.applies_to is n and m.scenario == "actual":
+                        m.scenario = "target"
 
 
 def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int]) -> None:
@@ -101,6 +174,13 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             n.scenario = "target"
         if n.scenario == "target" and n.kind == "level" and (n.value or 0.0) < 0 and low[n.first - 1] == "by":
             n.scenario = "actual"  # "missed its goal by 8.4 billion yuan"
+        if (
+            n.scenario == "target"
+            and n.unit == "percentage_point"
+            and low[n.first - 1] == "by"
+            and low[n.first - 2] in _GOAL_NOUN
+        ):
+            n.scenario = "actual"  # "exceeding the growth target by 2.9 percentage points"
         if n.scenario == "target" and over and _is_over(low, n, over, sent.first):
             n.scenario = "actual"
         if low[n.first - 1] == "the" and n.scenario == "actual" and _foreseen(low, n.last, sent.last):
@@ -269,12 +349,16 @@ def _forecast_of(low: list[str], at: int, first: int) -> bool:
 def _is_over(low: list[str], n: Numeral, over: list[int], first: int) -> bool:
     """ "3,000 firms in 2030 (1,950 at the end of 2023)", "will slow to 2% from 3.1% in 2023": what was, in the midst of
     what is planned."""
-    if low[n.first - 1] not in ("(", ",", "from", "with", "against", "after") or not _FORECAST_NOUN.isdisjoint(
+    if low[n.first - 1] not in ("(", ",", "from", "the", "with", "against", "after") or not _FORECAST_NOUN.isdisjoint(
         low[max(first, n.first - 4) : n.first]
     ):
         return False
     at = next((t for t in over if t >= n.last), -1)
-    return 0 <= at - n.last <= 4 and all(w in _OF_TIME for w in low[n.last : at])
+    gap = low[n.last : at] if 0 <= at - n.last <= 4 else ["?"]
+    if low[n.first - 1] == "the" and gap and gap[0][-2:] == "ed" and gap[0] not in _PLANNED and gap[0] not in _FORESEEN:
+        # "four times the 25 km managed in 2021"
+        gap = gap[1:]
+    return all(w in _OF_TIME for w in gap)
 
 
 def _towards(low: list[str], at: int, first: int) -> bool:
@@ -353,6 +437,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 cues.append((i, _CONDITIONAL))
             elif w in _GOAL_NOUN and after not in ("of", "for") and _part_of_plan(low, i, first):
                 pass  # "equal to 58 percent of the yearly plan, and 3.9 million TEUs"
+            elif w in _COUNTED_GOALS and (before.isdecimal() or before in _CARDINALS):
+                pass  # "Of the 24 targets set a year ago, three were missed"
             elif w in _TARGET and _is_target(w, before, after):
                 cues.append((i, _CONDITIONAL if _is_rule(low, i, first) else _TARGETED))
             elif (
@@ -396,6 +482,16 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 end = next(
                     (j for j in range(i + 1, min(i + 14, last - 1)) if low[j] == "and" and low[j + 1] in _DID), 0
                 )
+                if end:
+                    cues.append((end, "actual"))
+            if (
+                w in _GOAL_NOUN
+                and cues
+                and cues[-1] == (i, _TARGETED)
+                and not _COMPARED_WITH.isdisjoint(low[max(first, i - 4) : i])
+            ):
+                # "grew by 3.8 percent, against a plan of 9 percent, and we have only 29"
+                end = next((j for j in range(i + 1, min(i + 10, last - 1)) if low[j] == "and" and low[j - 1] == ","), 0)
                 if end:
                     cues.append((end, "actual"))
             if cues and cues[-1] == (i, _TARGETED) and (end := _relative_end(low, i, first, last)):
@@ -485,6 +581,13 @@ def _is_target(w: str, before: str, after: str) -> bool:
     return w not in ("required", "subject", "projects", "pledged")
 
 
+_BUDGET_VERBS = words("budget_verb")
+_JUST_BEGUN = timedelta(days=20)
+_THESE = frozenset(("this", "these", "those", "them", "that", "they"))
+_INCLUDES = frozenset(("include", "includes", "comprise", "comprises"))
+_COMPARED_WITH = frozenset(
+    ("above", "against", "beat", "beating", "below", "exceeded", "exceeding", "missed", "missing", "surpassed", "than")
+)
 _PAYING = words("paying")
 _PAYS = frozenset("pays refunds reimburses bears offers grants receives gets subsidizes subsidises rewards".split())
 _LIMITING = frozenset((("up", "to"), ("no", "more"), ("not", "more"), ("of", "a"), ("of", "any")))
@@ -504,6 +607,8 @@ _BEHIND_TOWARDS = frozenset(
     ("toward", "towards", "of", "about", "around", "some", "-", "\u2013", "$", "\u20ac", "\u00a3")
 )
 _PERCENT_WORD = frozenset(("percent", "%", "cent", "pct", "pc"))
+_COUNTED_GOALS = frozenset(("goals", "targets"))
+_CARDINALS = frozenset(numbers("cardinal"))
 _GOAL_NOUN = frozenset(("goal", "goals", "target", "targets", "plan", "forecast", "forecasts"))
 _DID = words("past_verb", TIME_WORDS)
 _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))

@@ -65,6 +65,12 @@ CASES = {
     "against another place, nothing has moved": {
         "In 2022, the rate in Leeds stood at 44 percent, against 39 percent in York.": {"44 percent": "2022", "39 percent": "2022"},
     },
+    "what is planned behind a list of goals is for their year": {
+        "Output was 3 billion yuan in 2022.\n\nThe main goals for 2023 are: growth of 6 percent; sales of 5 billion yuan; and grain output of 2 million tons.\n\nTo this end, we will start 46 projects.": {"6 percent": "2023", "5 billion yuan": "2023", "2 million tons": "2023", "46": "2023"},
+    },
+    "a budget is for its year all along": {
+        "The city plans to spend 76 billion rand in the financial year that begins on 1 September, the draft budget shows. Of this, 12 billion rand is meant for roads.\n\nThe tariff rises by 11.8 percent.\n\nWater gets 5 billion rand of the capital budget.": {"76 billion rand": "2023-09/2024-08", "12 billion rand": "2023-09/2024-08", "11.8 percent": "2023-09/2024-08", "5 billion rand": "2023-09/2024-08"},
+    },
     "what leads a list in holds for all of it": {
         "The plan for 2025: 1,400 firms; spending of over 32 billion pesos; and 80 parks.": {"1,400": "2025", "32 billion pesos": "2025", "80": "2025"},
     },

@@ -104,6 +104,25 @@ CASES = {
         "The ferries, which are expected to carry 3 million people in 2025, carried 2.5 million in 2023.": ["3 million: level 3000000 1 target", "2.5 million: level 2500000 1"],
         "The mill will lay off 640 of the 2,150 workers in Duluth.": ["640: level 640 1 target", "2,150: level 2150 1"],
     },
+    "a goal that was compared with": {
+        "Of the 30 targets set last year, four were missed.": ["30: level 30 1", "four: level 4 1"],
+        "Output grew by 3.2 percent, against a target of 8 percent, and the county has only 29 mills.": ["3.2 percent: change 3.2 percent", "8 percent: change 8 percent target", "29: level 29 1"],
+        "Revenue rose 7 percent, exceeding the growth target by 1.5 percentage points.": ["7 percent: change 7 percent", "1.5 percentage points: level 1.5 percentage_point"],
+        "The county wants to replace 100 km of pipes a year, four times the 25 km managed in 2021.": ["100 km: level 100 km target", "four times: multiple 4 ratio of 100 km target", "25 km: level 25 km"],
+    },
+    "what goes on from a plan": {
+        "The city will spend 40 million euros on roads. Of this, 12 million euros is meant for bridges.": ["40 million euros: level 40000000 EUR target", "12 million euros: level 12000000 EUR target"],
+        "We will do ten things for the people. These include renovating 14 blocks.": ["ten: level 10 1 target", "14: level 14 1 target"],
+        "The city spent 40 million euros on roads. Of this, 12 million euros went to bridges.": ["40 million euros: level 40000000 EUR", "12 million euros: level 12000000 EUR"],
+    },
+    "money set aside": {
+        "The state has set aside 93 million dollars to fight fires this year.": ["93 million dollars: level 93000000 USD target"],
+        "In 2022, the state set aside 80 million dollars to fight fires.": ["80 million dollars: level 80000000 USD"],
+    },
+    "a budget for a year to come": {
+        "The mayor presented a budget of 7 billion dollars for 2025.\n\nParks get 300 million dollars. The water tariff rises by 6 percent. Parks got 250 million dollars in 2023.": ["7 billion dollars: level 7000000000 USD target", "300 million dollars: level 300000000 USD target", "6 percent: change 6 percent target", "250 million dollars: level 250000000 USD"],
+        "The budget of 2023 was 7 billion dollars.\n\nThe water tariff rises by 6 percent.": ["7 billion dollars: level 7000000000 USD", "6 percent: change 6 percent"],
+    },
     "what people say they would do is counted now": {
         "Some 41 percent of nurses would move abroad.": ["41 percent: share 41 percent approx"],
         "Among eligible voters, the party stood at 37 percent.": ["37 percent: share 37 percent"],
