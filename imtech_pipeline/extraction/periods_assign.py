@@ -15,7 +15,7 @@ from bisect import bisect_left
 from datetime import date
 from itertools import pairwise
 
-from .iso_periods import bounds, one_after, shift
+from .iso_periods import bounds, one_after, shift, unit_before
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_basis import set_basis
@@ -28,6 +28,7 @@ from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, VERBS, State,
 from .tokens import Doc
 
 _DEPENDENT = frozenset(("equivalent", "change", "share", "multiple"))
+_BEFORE = frozenset(("prev_month", "prev_quarter", "prev_week"))
 _FINITE = frozenset(("are", "had", "has", "have", "is", "was", "were", "will"))
 _THAT_SAYS = words("telling", TIME_WORDS) | frozenset(
     ("so", "and", "but", "than", "means", "suggests", "shows", "is", "was")
@@ -160,6 +161,11 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
                 seen = main if main and (told or t.role == "inset") else st.context
                 t.iso = seen_as(st, t, ago(st, t, seen))
                 main = main or (t.iso if t.role == "time" else None)
+            elif (
+                t.iso is None and t.rel in _BEFORE and t.role == "time" and (seen := st.context or st.main) is not None
+            ):
+                # "In the previous quarter the rate was 6.5 percent"
+                t.iso = unit_before(seen, t.rel[5:])
         st.sentence_main = main or st.context
         date_bases(st, st.sentence_main)
         st.starts = [t.first for t in st.own]

@@ -180,13 +180,16 @@ def _two_months(scan: Scan, t: TimeExpr, before: str) -> TimeExpr:
         return _two_years(scan, t, before)
     month = MONTHS.get(scan.word(t.last + 1), 0)
     if (
-        before not in ("in", "during", "for", "over", "(")
+        not (
+            before in ("in", "during", "for", "over", "(")
+            or (before == "of" and scan.word(t.first - 2) == "months" and scan.word(t.first - 3) == "two")
+        )
         or t.rel != "part"
         or len(t.template or "") != 3
         or not t.template
         or f"-{month - 1:02d}" != t.template
         or not scan.toks[t.last + 1][0].isupper()
-        or scan.word(t.last + 2).isdecimal()
+        or (scan.word(t.last + 2).isdecimal() and scan.word(t.last + 2) not in YEARS)
         or "respectively" in scan.low[t.last : scan.doc.sents[scan.doc.sent_of[t.first]].last]
     ):
         return t

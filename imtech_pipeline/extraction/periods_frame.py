@@ -53,6 +53,8 @@ _NO_TOPIC = frozenset(("ago",)) | frozenset(
         "prev_week",
     )
 )
+_LOOKING_BACK = frozenset(("prev", "same", "prev_month", "prev_quarter", "prev_week"))
+_MEASURING = words("measuring_verb", TIME_WORDS)
 _NO_STRETCH = frozenset(("ytd", "vague", "the_period", "then"))
 
 
@@ -279,7 +281,7 @@ def _had_been(st: State) -> bool:
     for i in range(st.first, st.last - 1):
         if low[i] == "had" and low[i - 1] not in RELATIVE:
             after = low[i + 1]
-            return after == "been" or after in RISES or after in PAST
+            return after == "been" or after in RISES or after in PAST or after in _MEASURING
     return False
 
 
@@ -342,7 +344,7 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
     own = st.own
     best: str | None = None
     dated = any(t.role in ("time", "since") and t.iso is not None for t in own)
-    if own and all(t.rel in ("prev", "same") for t in own):
+    if own and all(t.rel in _LOOKING_BACK for t in own):
         # "In the same months a year ago the deficit had been 8 percent": a look back.
         return
     for n in nums:

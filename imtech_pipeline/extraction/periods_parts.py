@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .iso_periods import bounds, build, months_from, period_around
-from .lexicon import TIME_WORDS, word_classes
+from .lexicon import TIME_WORDS, word_classes, words
 from .periods_dates import month_at, year_behind
 from .periods_fiscal import FISCAL_EDGES, fiscal_begin, fiscal_month, fiscal_part, fiscal_short
 from .periods_scan import (
@@ -40,6 +40,7 @@ _HALF_FIRST = {
     "other": "-07/-12",
 }
 _HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
+_COMPARING = frozenset(("from", "than")) | words("compared", TIME_WORDS)
 _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
 
 
@@ -379,6 +380,16 @@ def _year_to_quarter(scan: Scan, i: int, k: int) -> TimeExpr | None:
 
 def _relative_unit(scan: Scan, i: int, w: str, k: int, unit: str) -> TimeExpr | None:
     """last month, this quarter, the previous quarter, the same quarter of 2019"""
+    if (
+        w == "same"
+        and scan.word(k - 2) in ("during", "for", "in")
+        and (scan.word(i + 1) in _STOPS or scan.word(i + 1) == "and")
+        and _COMPARING.isdisjoint(scan.low[max(scan.doc.sents[scan.doc.sent_of[k]].first, k - 16) : k])
+    ):
+        # "Norway reported 5 percent for the same month."
+        t = TimeExpr(k, i + 1, None, "relative", [], "the_period")
+        t.grain = unit
+        return t
     if w in ("same", "corresponding", "year-ago"):
         return same_period(scan, i, k)
     if w == "the":

@@ -356,6 +356,13 @@ def _period(scan: Scan, i: int) -> TimeExpr | None:
         return t
     if w in ("same", "corresponding", "comparable", "like", "year-earlier", "equivalent"):
         return same_period(scan, i, k)
+    if w in ("month", "months") and scan.word(k - 1) in DASHES and scan.word(k - 2) in ("three", "3"):
+        # "down 0.1 points on the previous three-month period"
+        if scan.word(k - 3) in ("previous", "preceding", "prior"):
+            t = TimeExpr(k - 3, i + 1, None, "relative", [(k - 2, k + 1, "date", None, None)], "prev_quarter")
+            t.role = "base"
+            return t
+        return None
     if w in ("earlier", "ago") and scan.word(k - 1) in DASHES and scan.word(k - 2) == "year":
         t = TimeExpr(k - 2, i + 1, None, "relative", [], "prev")
         t.role = "base"
@@ -535,6 +542,13 @@ def _week_word(scan: Scan, i: int) -> TimeExpr | None:
             monday = scan.today - timedelta(days=scan.today.weekday() + {"this": 0, "last": 7, "next": -7}[w])
             iso = f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
         return TimeExpr(i - 1, i + 1, iso, "relative", [])
+    if scan.low[i] == "week" and w == "same" and scan.same(i - 1, i):
+        return same_period(scan, i, i - 1)
+    if scan.low[i] == "week" and w in ("a", "the") and scan.word(i + 1) in ("before", "earlier"):
+        # "3,000 more than the week before"
+        t = TimeExpr(i - 1, i + 2, None, "relative", [], "prev_week")
+        t.role = "base"
+        return t
     if scan.low[i] == "week" and w == "previous":
         t = TimeExpr(i - 1, i + 1, None, "relative", [], "prev_week")
         t.role = "base"

@@ -38,6 +38,8 @@ _LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
 _GOES_ON = PRESENT | MODAL | frozenset(("is", "are", "aims", "calls", "was", "were"))
 _NTH = frozenset(numbers("ordinal")) - frozenset(("last", "half"))
 _UNITS = frozenset(("day", "week", "month", "quarter", "half", "year", "days", "weeks", "months", "quarters", "years"))
+_IN_PRICES = frozenset(("at", "constant", "in"))
+_AT_THE = frozenset(("at", "in", "the"))
 _OWNERS = frozenset(("the", "its", "their", "a", "his", "her"))
 _GOALS = words("goal", TIME_WORDS)
 _TELLINGS = words("told_thing", TIME_WORDS)
@@ -71,6 +73,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         t.role = "aside"
     if t.role not in ("time", "base") or t.rel in ("now", "ytd"):
         return
+    if t.role == "time" and _of_prices(st, t, first, last):
+        t.role = "aside"
+        return
     lead = low[t.first - 1] if t.first > first else ""
     if (
         (
@@ -94,6 +99,17 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         return
     if lead in ("after", "before") and t.first - 1 > first and not t.edge:
         # "12 of them founded after 2000"
+        t.role = "aside"
+        return
+    if (
+        lead == "("
+        and (compared := st.role_before) is not None
+        and compared.role == "base"
+        and compared.last == t.first - 1
+        and t.last < last
+        and low[t.last] == ")"
+    ):
+        # "on the previous three-month period (May to July)"
         t.role = "aside"
         return
     if lead == "(" and t.last < last and low[t.last] in (":", "=") and t.rel in (None, "same"):
@@ -311,6 +327,21 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         )
     ):
         t.role = "aside"
+
+
+def _of_prices(st: State, t: TimeExpr, first: int, last: int) -> bool:
+    """ "at 2015 prices", "in the prices of 2010": the year that money is counted in."""
+    low = st.low
+    if t.iso is None or len(t.iso) != 4:
+        return False
+    if t.last < last and low[t.last] == "prices":
+        return t.first > first and low[t.first - 1] in _IN_PRICES
+    return (
+        t.first - 3 > first
+        and low[t.first - 1] == "of"
+        and low[t.first - 2] == "prices"
+        and low[t.first - 3] in _AT_THE
+    )
 
 
 def _of_goal(st: State, t: TimeExpr, first: int, last: int) -> bool:

@@ -534,6 +534,31 @@ CASES = {
     "since then, in a clause": {
         "The kwacha, which has lost a third of its value since the start of 2022, traded at 19 per dollar on Friday.": {"a third": "2023-08-15", "19": "2023-08-11"},
     },
+    "the time before, told first": {
+        "In June 2023, the rate was 6.0 percent. In the previous month, it had been 6.5 percent. The south had 7.1 percent.": {"6.5 percent": "2023-05", "7.1 percent": "2023-06"},
+        "In the June quarter of 2023, 40 ships called. In the previous quarter 36 had called.": {"36": "2023-Q1"},
+        "Claims fell to 220,000 in the week ended July 8. In the same week of 2022 there were 240,000.": {"220,000": "2023-07-02/2023-07-08", "240,000": "2022-07-02/2022-07-08"},
+        "Claims fell to 220,000 in the week ended July 8, 3,000 fewer than the week before.": {"3,000": "2023-07-02/2023-07-08"},
+    },
+    "a stretch compared with, and its months": {
+        "In April to June 2023 the rate was 6 percent, down 0.1 percentage points on the previous three-month period (January to March).": {"0.1 percentage points": "2023-04/2023-06 qoq"},
+        "In July 2023, payrolls fell by 3,000 on the revised June figure, to 5 million.": {"3,000": "2023-07 mom", "5 million": "2023-07"},
+    },
+    "the same month, and no other told": {
+        "In May 2023 the rate was 4 percent. Norway reported 5 percent for the same month.": {"5 percent": "2023-05"},
+        "In May 2023 the rate was 4 percent, up from 3 percent in the same month of 2022.": {"3 percent": "2022-05"},
+    },
+    "two months that are a stretch": {
+        "In July and August 2022, 4.6 million guests came.": {"4.6 million": "2022-07/2022-08"},
+        "Over the two months of May and June, 31,000 guests came.": {"31,000": "2023-05/2023-06"},
+    },
+    "the year that money is counted in": {
+        "In 2022, output was 30 billion euros. At 2015 prices, it was 26 billion euros.": {"26 billion euros": "2022"},
+        "In 2022, output was 30 billion euros, or 24 billion euros at the prices of 2010.": {"30 billion euros": "2022", "24 billion euros": "2022"},
+    },
+    "what had been before the topic": {
+        "In May 2023, the jobless rate was 6 percent. In 2019 it had averaged 4 percent. Firms hired 3,000 people.": {"4 percent": "2019", "3,000": "2023-05"},
+    },
 }
 # fmt: on
 
