@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 from .. import catalogue
 from .lexicon import word_classes, words
@@ -69,6 +70,9 @@ _AREAWIDE = word_classes(PLACE_WORDS)["areawide"]
 _WORLDWIDE = words("worldwide", PLACE_WORDS)
 _NOT_PLACES = words("no_place", PLACE_WORDS) | _MONTHS | _NOT_NAMES
 _SENTENCE_STARTS = words("sentence_start", PLACE_WORDS)
+# What is held in companies, and what else is told of "in" that is no place.
+_HELD_IN = words("held_in", PLACE_WORDS)
+_IN_NO_PLACE = words("in_no_place", PLACE_WORDS)
 _NO_CITY = words("no_city", PLACE_WORDS) | _SENTENCE_STARTS
 _FIRST = words("foremost", PLACE_WORDS)
 _NOT_SUPERLATIVE = words("not_superlative", PLACE_WORDS)
@@ -118,7 +122,7 @@ _TYPE_OF = tuple([w, "of"] for w in ("city", "county", "district", "league", "po
 _BEFORE_SIDE = frozenset(("the", "far", "its"))
 _JOIN = frozenset((",", "and", "&", "or"))
 _BEFORE_NAME = LOCATIVE | {"of", "and", "to", "from", "is", "was"}
-_COINING = frozenset(("in", "at", "across", "(", "and", "by"))
+_COINING = frozenset(("in", "at", "across", "via", "(", "and", "by"))
 _STOPS = frozenset(",.;")
 _AFTER_DATELINE = frozenset(("-", "--", "\u2013", "\u2014", ":", "("))
 _SIGNS = frozenset("0123456789+-\u2212")
@@ -271,7 +275,8 @@ class Gazetteer:
 
 
 def _name_words(name: str) -> tuple[str, ...]:
-    tokens = tuple(_WORD.findall(name.replace("\u2019", "'")))
+    plain = _plain(name)
+    tokens = tuple(_WORD.findall((plain if plain.isascii() else name).replace("\u2019", "'")))
     return tokens[1:] if tokens and tokens[0] == "the" else tokens
 
 
@@ -283,6 +288,16 @@ def gazetteer() -> Gazetteer:
 
 def _capital(token: str) -> bool:
     return token[0].isupper()
+
+
+# Letters that no decomposition makes plain.
+_PLAIN_LETTERS = str.maketrans("\u0131\u0142\u0141\u00f8\u00d8\u0111\u0110", "ilLoOdD")
+
+
+@lru_cache(maxsize=4096)
+def _plain(word: str) -> str:
+    """A word without its diacritics: "Paran\u00e1" is Parana."""
+    return "".join(c for c in normalize("NFKD", word.translate(_PLAIN_LETTERS)) if not combining(c))
 
 
 def find_places(doc: Doc) -> list[Mention]:
@@ -303,6 +318,15 @@ def find_places(doc: Doc) -> list[Mention]:
     toks, low, n, sent_of = doc.toks, doc.low, doc.n, doc.sent_of
     found: list[Mention] = []
     hits = doc.where(known.triggers)
+    accented: list[int] = []
+    if not doc.text.isascii():
+        accented = [i for i, w in enumerate(low) if not w.isascii() and w[0].isalpha() and _plain(w).isascii()]
+    if accented:
+        # Names are found with and without their diacritics; the words of rules have none.
+        low, toks = list(low), list(toks)
+        for i in accented:
+            low[i], toks[i] = _plain(low[i]), _plain(toks[i])
+        hits = sorted({i for i in accented if low[i] in known.triggers}.union(hits))
     listed = _listings(doc, hits)
     if listed:
         hits = sorted(set(hits) | listed)
@@ -448,10 +472,16 @@ def _name(doc: Doc, found: list[Mention]) -> None:
     """Give places below a province the name that the article uses ("Ulaanqab", "Dali"), the same one all through."""
     names: dict[str, str] = {}
     for m in found:
-        if m.code is None or m.name is None or m.adjective or m.area_type in _CANONICAL or m.role == BODY:
+        if m.code is None or m.name is None or m.adjective or m.role == BODY:
             continue
         written = doc.text[doc.starts[m.first] : doc.ends[m.last - 1]]
         if written.isupper() or "," in written:
+            continue
+        if m.area_type in _CANONICAL:
+            # Countries go by their English names.
+            told = written[: len(m.name)]
+            if m.area_type not in NATIONS and told != m.name and _plain(told) == m.name:
+                names.setdefault(m.code, told)
             continue
         if m.code not in names:
             plain = [w for w in written.split() if w.lower() not in _SUFFIXES]
@@ -536,7 +566,7 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
             return None
         j = m.last
         following = low[j]
-        if following == "alone":
+        if following == "alone" or (low[i] in ("in", "via") and _told_in(doc, i, m)):
             return m
         if following == "(" and j + 1 < n and (low[j + 1][0].isdigit() or low[j + 1] in "+-"):
             return m
@@ -570,6 +600,21 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         m = _run(doc, k)
         return m if m is not None and m.last == i else None
     return None
+
+
+def _told_in(doc: Doc, i: int, m: Mention) -> bool:
+    """Whether what stands behind "in" is a place and no company, code or heading: "a factory in Perrysburg"."""
+    toks, low = doc.toks, doc.low
+    sent = doc.sents[m.sent]
+    if low[sent.last - 1] not in (".", "\u201d", '"', ")", "?", "!") or (i > sent.first and low[i - 1] in _HELD_IN):
+        return False
+    following = low[m.last]
+    if following[0].isdigit() or following in _OWNERS or following in ("&", "-", "/") or following in _TYPE_WORDS:
+        return False
+    return not any(
+        w in _IN_NO_PLACE or w in _SENTENCE_STARTS or (len(w) < 6 and toks[j].isupper())
+        for j, w in enumerate(low[m.first : m.last], m.first)
+    )
 
 
 def _written_as(toks: Sequence[str], i: int, end: int, exact: tuple[str, ...]) -> bool:
@@ -844,6 +889,9 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
     before = low[j - 1] if j > sent.first else ""
     if lead in _INWARD and before in _INFLOWS:
         return False
+    if lead == "with" and before in (",", "and") and _bracketed(low, m.last, sent.last):
+        # "wages rose by 2.1 percent, with Alberta (+2.9%) in the lead"
+        return False
     if lead in _FROM_TO or lead.startswith("border") or before.startswith("border"):
         return True
     if m.adjective and m.last < sent.last and low[m.last].startswith("border"):
@@ -979,6 +1027,19 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
     j = m.last
     if m.first > sent.first and low[m.first - 1] == "," and all(_dates(w) for w in low[sent.first : m.first]):
         return j < sent.last and low[j] in _AFTER_DATELINE
+    if j == sent.last and sent.last - sent.first < 14 and not _BODIES.isdisjoint(low[sent.first : m.first - 1]):
+        # "NATIONAL BUREAU OF STATISTICS, ABUJA" above the text
+        return low[m.first - 1] == ","
+    if (
+        m.area_type not in NATIONS
+        and m.first - sent.first in (2, 3, 4)
+        and low[m.first - 1] == ","
+        and all(w.isupper() and len(w) > 2 for w in doc.toks[sent.first : m.first - 1])
+        and j + 1 < sent.last
+        and low[j] in (",", "-", "--", "\u2013", "\u2014", "(")
+    ):
+        # "TOLEDO, Ohio, Jan. 18 -"
+        return True
     if m.first > sent.first and (low[m.first - 1] != "," or sent.last - sent.first > 14 or low[sent.last - 1] == "."):
         return False
     if j + 1 < sent.last and low[j] == "," and (low[j + 1] in _MONTHS or low[j + 1][0].isdigit()):
