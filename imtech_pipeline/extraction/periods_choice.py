@@ -41,6 +41,7 @@ _OF_GOAL = frozenset(("about", "of", "over", "some"))
 _ENDS = frozenset((",", ".", ";"))
 _RESIDENTS = frozenset(("inhabitants", "residents"))
 _DWELLERS = _RESIDENTS | {"people"}
+_DETERMINERS = frozenset(("the", "its", "their"))
 _A = frozenset(("a", "an"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 
@@ -93,7 +94,7 @@ def independent(st: State, n: Numeral) -> None:
             if id(whole) in st.ongoing:
                 st.ongoing.add(id(n))
             return
-    if low[n.first - 1] == "the" and n.scenario == "actual" and st.today is not None and _whole_of_plan(st, n):
+    if low[n.first - 1] in _DETERMINERS and n.scenario == "actual" and st.today is not None and _whole_of_plan(st, n):
         n.time_period = st.today
         st.ongoing.add(id(n))
         return
@@ -137,7 +138,7 @@ def _whole_of_plan(st: State, n: Numeral) -> bool:
         and is_target(st.figures[m])
         and n.kind == "level"
         and n.unit == "1"
-        and st.low[st.figures[m].last : n.first] == ["of", "the"]
+        and st.low[st.figures[m].last : n.first] in (["of", "the"], ["of", "its"], ["of", "their"])
     )
 
 

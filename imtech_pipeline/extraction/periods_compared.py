@@ -61,6 +61,9 @@ def seen_as(st: State, t: TimeExpr, of: str | None) -> str | None:
             return shift(of, -1)
         if t.year == 0:
             return of
+        if t.months:
+            begin = bounds(of)[0]
+            return shift(of, t.year - begin.year + (begin.month < t.months))
         return shift(of, t.year - int(of.split("/")[-1][:4]))
     return t.iso
 
@@ -155,7 +158,7 @@ def from_to(st: State, s: int, nums: list[Numeral]) -> None:
             n.scenario = "actual"
     told = st.basis == "yoy" and st.basis_sent == s
     frame = st.sentence_main
-    if frame is None or (len(frame) == 10 and not told):
+    if frame is None or (st.today and frame.endswith("/" + st.today)) or (len(frame) == 10 and not told):
         return
     monthly = len(frame) == 7 and frame[5] != "Q"
     if not told and (

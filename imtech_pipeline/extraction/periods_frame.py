@@ -362,6 +362,10 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
                 st.goal = period
             continue
         if n.scenario == "actual" and n.applies_to is None:
+            if s <= st.body and st.main is None and id(n) in st.since and n.kind == "level" and "/" in period:
+                # "has confirmed 152,000 cases since August": what the article counts, it counts from then on.
+                st.context, st.context_sent, st.main = period, s, period
+                return
             if id(n) in st.ongoing or (n.kind in MOVES and len(period) == 9):
                 # "grew by 2.1 percent a year between 2010 and 2021" looks at the long run and back.
                 continue

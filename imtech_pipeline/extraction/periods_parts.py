@@ -449,7 +449,14 @@ def same_period(scan: Scan, i: int, k: int) -> TimeExpr:
     elif w in YEARS and scan.same(i, j) and scan.word(j + 1) not in COUNT_AFTER:
         t.year = YEARS[w]
         t.last = j + 1
-        t.ledger.append((j, j + 1, "date", None, None))
+        pair = scan.word(j + 2)
+        if (scan.word(j + 1) in DASHES or scan.word(j + 1) == "/") and pair in (
+            f"{(t.year + 1) % 100:02d}",
+            str(t.year + 1),
+        ):
+            # "the same period of 2022-23": by the year that begins in a month of 2022
+            t.last, t.months = j + 3, fiscal_month(scan) or 7
+        t.ledger.append((j, t.last, "date", None, None))
     elif low[i] == "time" and t.last == i + 1:
         t.rel = None
         t.role = "cue"

@@ -403,7 +403,7 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
         # "the third increase this year and the fifth since October"
         # But "fell by a fifth last year".
         return low[k - 1] != "a" and low[k + 1] != "of" and low[k] not in _UNITS and BREAKS.isdisjoint(low[k : t.first])
-    if low[k] in _EXTREMES and k < t.first - 1 and low[k - 1] in _OWNERS and (low[k - 2] != "at" or k - 2 > first):
+    if low[k] in _EXTREMES and k < t.first - 1 and low[k - 1] in _OWNERS and low[k - 2] != "at":
         # "well below their peak of November 2007"
         return True
     if t.first == k + 1 and low[t.first] in CURRENT and k > first + 3:

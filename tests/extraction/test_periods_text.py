@@ -71,6 +71,16 @@ CASES = {
     "a budget is for its year all along": {
         "The city plans to spend 76 billion rand in the financial year that begins on 1 September, the draft budget shows. Of this, 12 billion rand is meant for roads.\n\nThe tariff rises by 11.8 percent.\n\nWater gets 5 billion rand of the capital budget.": {"76 billion rand": "2023-09/2024-08", "12 billion rand": "2023-09/2024-08", "11.8 percent": "2023-09/2024-08", "5 billion rand": "2023-09/2024-08"},
     },
+    "what is counted since a month is the frame of an article that opens with it": {
+        "Kenya has confirmed 5,200 cases of cholera since October, the ministry said. Deaths rose from 71 to 84 within a week.\n\nHospitals are treating 140 patients.\n\nIn the same period of 2021-22 only 900 cases had been reported.": {"5,200": "2022-10/2023-08-15", "71": "2022-10/2023-08-15", "84": "2022-10/2023-08-15", "140": "2023-08-15", "900": "2021-10/2022-08-15"},
+    },
+    "the same months of a year that is written as two": {
+        "India exported rice worth 8 billion dollars from April to July 2023, against 7 billion dollars in the same period of 2022-23.": {"8 billion dollars": "2023-04/2023-07", "7 billion dollars": "2022-04/2022-07"},
+    },
+    "at a peak, the time is the figure's": {
+        "The mill, opened in 1952, had 5,600 workers at its peak in 1978.": {"5,600": "1978"},
+        "The bank will close nine of its 47 branches next year.": {"nine": "2024", "47": "2023-08-15"},
+    },
     "what leads a list in holds for all of it": {
         "The plan for 2025: 1,400 firms; spending of over 32 billion pesos; and 80 parks.": {"1,400": "2025", "32 billion pesos": "2025", "80": "2025"},
     },
