@@ -17,6 +17,7 @@ from .lexicon import words
 from .model import Numeral
 from .subjects_joints import as_recent
 from .subjects_lists import Lists
+from .subjects_told import POLL
 from .subjects_words import (
     AREA_UNITS,
     BE,
@@ -111,8 +112,13 @@ class Reader(Lists):
             if n.group:
                 grouped = True
             target = n.applies_to
-            if target is not None and n.kind == "change" and target.unit == "1" and is_forecaster(target.subject):
-                # Growth is never that of the three economists who expect it.
+            if (
+                target is not None
+                and n.kind == "change"
+                and target.unit == "1"
+                and (is_forecaster(target.subject) or (low[target.first - 1] == "of" and low[target.first - 2] in POLL))
+            ):
+                # Growth is never that of the three economists, or the poll of 12 banks, who expect it.
                 target = n.applies_to = None
             elif target is not None and n.kind == "change" and target.unit == "1" and self._within(target, n):
                 target = n.applies_to = None
@@ -125,6 +131,15 @@ class Reader(Lists):
                 and not overlaps(own, target.subject)
             ):
                 target = n.applies_to = None
+            if (
+                n.kind == "share"
+                and target is not None
+                and target.sent < self.rate_at
+                and n.sent - self.rate_at <= 1
+                and low[self.start] == "it"
+                and n is nums[0]
+            ):
+                target = n.applies_to = None  # "It had stood at 13%": at what was told in percent before
             if target is not None and n.kind != "level" and (n.kind != "share" or target.subject is None):
                 continue
             if n.kind == "share" and target is not None:
@@ -135,6 +150,7 @@ class Reader(Lists):
                 n.subject = self._part(n, target, nums[k - 1].last if k else self.start)
                 if n.subject:
                     self.last_of["percent"] = self.last_of["rate"] = self.share_now = n.subject
+                    self.rate_at = n.sent
                     self.para_of["percent"] = sent.para
                 continue
             self.whole = ""
@@ -240,7 +256,7 @@ class Reader(Lists):
                 ):
                     self.last_of[dimension] = spoken
                 if n.unit == "percent":
-                    self.last_of["rate"] = spoken
+                    self.last_of["rate"], self.rate_at = spoken, n.sent
                     if not spoken.startswith("share") and has_own_name(spoken):
                         self.named_rate = spoken
                 self.para_of[dimension] = sent.para
@@ -305,6 +321,12 @@ class Reader(Lists):
             and not self._has_verb(before.last, i)
         )
 
+    def _level_before(self, k: int, nums: list[Numeral]) -> Numeral:
+        """The number before, or the level that it is the change of ("10 billion, up 15.7 percent, and")."""
+        before = nums[k - 1]
+        level = before.applies_to
+        return level if level is not None and before.kind == "change" and level.sent == before.sent else before
+
     def _comes(self, i: int) -> int:
         """ "Came", "are to come", "will come" at i: the verb, or 0."""
         while i < self.end and (self.tag[i] in ("B", "A") or self.low[i] == "to"):
@@ -319,6 +341,7 @@ class Reader(Lists):
         left = nums[m].last if m >= 0 else self.start
         kind, unit = n.kind, n.unit or "1"
         last = n.last
+        following = low[last] if last < self.end else ""
         if k and nums[k - 1].subject and self._in_brackets(nums[k - 1], n):
             return nums[k - 1].subject
         if (
@@ -376,6 +399,14 @@ class Reader(Lists):
             whole = self.last_of.get(dimension_of(n), "")
             if part and whole:
                 return f"{whole} {low[came + 1]} {part}"
+        if (
+            kind == "level"
+            and following in ("to", "from")
+            and low[n.first - 2 : n.first] == ["of", "which"]
+            and (whole := self.last_of.get(dimension_of(n), ""))
+            and (part := self._partner(last + 1))
+        ):
+            return f"{before_preposition(whole)} {following} {part}"  # "of which 10.4 billion to the United States"
         if kind == "level" and unit == "year" and (n.value or 0) < 120:
             if k and n.group and nums[k - 1].group == n.group and nums[k - 1].unit == unit:
                 return nums[k - 1].subject
@@ -393,7 +424,7 @@ class Reader(Lists):
                 return more
         if k and self.recent and self.recent_unit == n.unit and (ranked := self._ranked(n, nums[0].last)):
             return ranked
-        if k and (same := self._compared(k, n, nums) or self._parallel(nums[k - 1], n)):
+        if k and (same := self._compared(k, n, nums) or self._parallel(self._level_before(k, nums), n)):
             return same
         if kind == "share":
             return self._share(n, left)
@@ -410,7 +441,6 @@ class Reader(Lists):
             if self.recent and (placed or "").lower() in ("ranking", "ranks", "rank", "place"):
                 return self.recent  # "hit 39.6 million tons, ranking sixth"
             return placed or self._phrase_right(last)
-        following = low[last] if last < self.end else ""
         if kind == "level":
             if following in REPORTED and low[n.first - 1] == "the":
                 # "The 23.6 billion yuan announced for 2018": told elsewhere, of the same thing, however counted there.

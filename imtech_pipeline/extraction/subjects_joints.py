@@ -309,6 +309,14 @@ class Joints(Verbs):
                 return f"{before_preposition(self.recent)} {low[y - 1]} {head}"
             if head and not is_agent(head):
                 return self.frame % head if self.frame else head
+        comma = j if w == "," else j - 1
+        if (
+            comma > start
+            and low[comma] == ","
+            and low[comma + 1] in ("at", "with", "on")
+            and (told := self._aside_of(comma))
+        ):
+            return told
         if w == "," and n.kind == "level" and (told := self._gapped(n, j, left)):
             return told
         if w == "," and low[n.first - 1] in ("up", "down") and j - 1 > left and tag[j - 1] == "N":
@@ -321,6 +329,23 @@ class Joints(Verbs):
                 if head and not is_agent(head) and low[k + 1] not in UNTOLD:
                     return head
         return self._subject_of_verb(n, left)
+
+    def _aside_of(self, comma: int) -> str:
+        """ "Hourly pay, at $27 on average, was higher": the noun that the number is an insertion to."""
+        low, tag = self.low, self.tag
+        k = comma
+        while k > self.start and (
+            tag[k - 1] in ("N", "D", "A", "S", "-", "P", "R") or (low[k - 1] == "and" and self._joins_nouns(k - 1))
+        ):
+            k -= 1
+        if k > self.start and tag[k - 1] not in ("W", ",", ";", "C"):
+            return ""
+        while k < comma and tag[k] == "A":
+            k += 1
+        if k >= comma or tag[k] not in ("D", "N", "R"):
+            return ""
+        told = self._core(k, comma)
+        return "" if not told or is_agent(told) or is_proper_name(told) else told
 
     def _change_in(self, n: Numeral) -> str:
         """ "A sharp drop of 3% in construction": what the change is in."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .model import Numeral
 from .subjects_counts import Counts
+from .subjects_phrases import KEEPS_PREPOSITION
 from .subjects_words import (
     AGENT_WORDS,
     ALIKE,
@@ -214,11 +215,19 @@ class Lists(Counts):
         base, told, _ = before.subject.partition(f" {joint} ")
         if not told:
             return base
-        own = "" if self.claimed[n.last + 1] else self._phrase_right(n.last + 1 + self._skip_determiners(n.last + 1))
+        own = self._partner(n.last + 1)
         if low[n.last + 1 : n.last + 3] == ["those", "with"]:
             i = n.last + 3  # "and 30,000 yuan to those with a master's degree"
             own = f"those with {self._phrase_right(i + self._skip_determiners(i))}"
-        return f"{base} {joint} {own}" if own and own[0].islower() and not is_agent(own) else base
+        kept = joint in ("to", "from") and base.rsplit(" ", 1)[-1].lower() in KEEPS_PREPOSITION
+        return f"{base} {joint} {own}" if own and (kept or (own[0].islower() and not is_agent(own))) else base
+
+    def _partner(self, i: int) -> str:
+        """The noun phrase behind the preposition of a part: "and 5.6 billion to the United Kingdom"."""
+        if i >= self.end or self.claimed[i]:
+            return ""
+        i += self._skip_determiners(i)
+        return self._phrase_right(i) if i < self.end and self.tag[i] == "N" else ""
 
     def _owned(self, n: Numeral) -> str:
         """ "Services grew by 8.4 percent, ahead of industry's 6.0 percent": what was told last, of its owner."""

@@ -31,7 +31,7 @@ from .subjects_words import (
 )
 from .tokens import Doc
 
-_KEEPS_PREPOSITION = words("keeps_preposition")
+KEEPS_PREPOSITION = words("keeps_preposition")
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
 _CLAUSE_SIGN = frozenset((",", ";", ":", "(", ")", "W", "V", "B", "#", "T"))
 _AMOUNTS_TO = frozenset("of at up down from to".split())
@@ -222,7 +222,7 @@ class Phrases(Tags):
                     break
                 if (
                     w in ("of", "for", "per", "under", "against", "without", "above", "below")
-                    or (low[j - 1] in _KEEPS_PREPOSITION and w in ("in", "on", "with", "from", "to"))
+                    or (low[j - 1] in KEEPS_PREPOSITION and w in ("in", "on", "with", "from", "to"))
                     or (
                         w in ("in", "at")
                         and j + 1 < end
@@ -245,7 +245,7 @@ class Phrases(Tags):
                     break
                 upper = toks[k][0].isupper() and toks[k][1:2].islower()
                 if upper and (
-                    w in ("in", "at", "for") or (w in ("on", "with") and low[j - 1] not in _KEEPS_PREPOSITION)
+                    w in ("in", "at", "for") or (w in ("on", "with") and low[j - 1] not in KEEPS_PREPOSITION)
                 ):
                     break
 
@@ -443,6 +443,10 @@ class Phrases(Tags):
                     # "In Germany, where figures are known, heating oil costs": the clause is an insertion.
                     i = commas.pop()
                     break
+                if t == "W" and commas and tag[start] == "P" and self._fronted_clause(i - 1, commas[0], verb):
+                    i = commas.pop(0)  # "In the first half, which began in April, profit rose"
+                    commas = []
+                    break
                 if t == "W":
                     # A relative clause belongs to the noun before it, unless the verb is its own.
                     if i < verb and w in ("that", "which", "who") and i - 1 > start and self._has_verb(i, verb):
@@ -577,6 +581,18 @@ class Phrases(Tags):
                 return self._core(a, b)
         return ""
 
+    def _fronted_clause(self, relative: int, comma: int, verb: int) -> bool:
+        """Whether a relative clause ends the phrase that the sentence opens with, and its subject stands behind."""
+        tag = self.tag
+        return (
+            self.low[relative] in WHO
+            and relative < comma
+            and not any(tag[x] in ("V", "B") for x in range(self.start, relative))
+            and any(tag[x] in ("V", "B") for x in range(relative, comma))
+            and any(tag[x] == "N" for x in range(comma, verb))
+            and not any(tag[x] in ("V", "B", "W") for x in range(comma, verb))
+        )
+
     def _after_front(self, a: int, b: int) -> int:
         """Where the subject begins after a phrase in front of it without a comma ("In Spain the rate"), or 0."""
         tag, toks, low = self.tag, self.toks, self.low
@@ -709,6 +725,12 @@ class Phrases(Tags):
         for i in range(a, min(b, a + 9)):
             if tag[i] == "S" and i + 1 < b:
                 of = next((x for x in range(a + 1, i) if low[x] in ("of", "in")), None)
+                if tag[i - 1] == "T":
+                    # "estimate of this year's growth": whose it is is a time
+                    rest = self._core(i + 1, b)
+                    return f"{self._core(a, of)} {low[of]} {rest}" if of is not None and rest else rest
+                if of is not None and low[of] == "in" and low[of - 1] == "growth":
+                    return f"{self._core(a, of)} in {self._core(i + 1, b)}"  # "growth in employees' pay"
                 if of is not None and low[of] == "of":
                     # "value of Washington's farm production"; but "trade of Ordos's capital" is told of a place
                     head, rest = self._core(a, of), self._core(i + 1, b)
@@ -741,7 +763,7 @@ class Phrases(Tags):
                 t == "P"
                 and i > a
                 and (
-                    low[i - 1] in _KEEPS_PREPOSITION
+                    low[i - 1] in KEEPS_PREPOSITION
                     or w in ("per", "under", "against", "above", "below", "among", "from")
                     or (
                         (
@@ -770,7 +792,7 @@ class Phrases(Tags):
                         w in ("in", "for", "at", "with")
                         and toks[k][0].isupper()
                         and not toks[k].isupper()
-                        and low[i - 1] not in _KEEPS_PREPOSITION
+                        and low[i - 1] not in KEEPS_PREPOSITION
                     )
                     and not (
                         w in ("of", "in")
@@ -850,7 +872,7 @@ class Phrases(Tags):
                 and i - 1 > start
                 and tag[i - 2] == "N"
                 and i < last
-                and (w in ("of", "per", "above", "below") or low[i - 2] in _KEEPS_PREPOSITION)
+                and (w in ("of", "per", "above", "below") or low[i - 2] in KEEPS_PREPOSITION)
                 and low[i - 2] not in _NO_HEAD
             ) or (
                 t == "D"

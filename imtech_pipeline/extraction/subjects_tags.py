@@ -107,7 +107,8 @@ _CACHE = 50_000
 _NEAR_TIME = frozenset(("last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
 _ADVERBIAL_TAIL = frozenset(("row", "terms", "succession"))
-_SPECIAL = _NEAR_TIME | _TIME_OF | _ADVERBIAL_TAIL | {"may", "average", "home", "close", "leading"}
+_SPECIAL = _NEAR_TIME | _TIME_OF | _ADVERBIAL_TAIL | {"may", "average", "home", "close", "leading", "earlier", "later"}
+_SPAN_OF = frozenset("day days week weeks month months year years hour hours decade decades".split())
 _AFTER_NOUN = frozenset(("(", "and", "or", ",", ".", ";", ")", "was", "were", "is"))
 
 
@@ -180,13 +181,17 @@ class Tags:
             elif w in _SPECIAL and (special := self._special(i, w, previous, end)):
                 t = special
             elif t == "N":
-                if (previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower()) or (
-                    previous == "P"
-                    and low[i - 1] == "to"
-                    and i + 1 < end
-                    and toks[i][0].islower()
-                    and low[i + 1] != "of"
-                    and ((f := kinds.get(low[i + 1])) == "D" or f == "P" or f == "#")
+                if (
+                    (previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower())
+                    or (
+                        previous == "P"
+                        and low[i - 1] == "to"
+                        and i + 1 < end
+                        and toks[i][0].islower()
+                        and low[i + 1] != "of"
+                        and ((f := kinds.get(low[i + 1])) == "D" or f == "P" or f == "#")
+                    )
+                    or (previous == "W" and toks[i][0].islower() and self._relative_verb(i, end))
                 ):
                     t = "V"
             elif t == "D" and w == "a" and i > start and toks[i] == "A" and i + 1 < end and low[i + 1][0].isdigit():
@@ -229,6 +234,7 @@ class Tags:
                             and (i + 1 in told or FIXED.get(after) == "R")
                         )
                         or (after == "to" and w in ("plans", "targets", "needs", "helps"))
+                        or (previous == "B" and w == "forecast" and low[i - 1] in BE)
                         or (
                             after
                             and previous in ("N", "R", "A")
@@ -351,11 +357,30 @@ class Tags:
             return "A" if after == "to" else ""
         if w == "leading":
             return "V" if after == "to" else ""
+        if w in ("earlier", "later"):
+            if i - 2 < self.start or low[i - 1] not in _SPAN_OF or self.tag[i - 2] not in ("D", "#"):
+                return ""
+            self.tag[i - 2] = self.tag[i - 1] = "T"  # "A day earlier the council cut"
+            return "T"
         if i - 2 >= self.start and low[i - 2] == "in":
             # "for the fifth year in a row", "in real terms"
             self.tag[i - 2] = self.tag[i - 1] = "T"
             return "T"
         return ""
+
+    def _relative_verb(self, i: int, end: int) -> bool:
+        """ "The average, which smooths out the swings", "families who tend trees": a verb that no list has."""
+        low, w = self.low, self.low[i]
+        after = low[i + 1] if i + 1 < end else ""
+        if low[i - 1] == "who":
+            return True
+        return (
+            low[i - 1] == "which"
+            and w.endswith("s")
+            and not w.endswith("ss")
+            and (i - 2 < self.start or self.tag[i - 2] != "P")
+            and (i + 1 in self.numbers or FIXED.get(after) in ("D", "P", "R"))
+        )
 
     def _said_before(self, i: int) -> bool:
         """ "forecast last month that unemployment would": a verb of saying before the time."""
@@ -392,23 +417,21 @@ class Tags:
         if toks[i][0].isupper() and i > self.start and not self.title_case and previous not in (":", "\u201c", '"'):
             return "N"
         if kind == "c":
+            if w in ("growth", "inflation"):
+                return "N"
             if (
                 previous == "N"
                 and not (after in ("from", "to") and self._article_before(i))
                 and (
                     after in ("from", "by", "to")
-                    or (after[:1].isdigit() and low[i - 1].endswith("s") and w != "growth")
+                    or (after[:1].isdigit() and low[i - 1].endswith("s"))
                     or ((after[:1].isdigit() or after in HEDGE) and self._seen(i))
                 )
             ):
                 return "V"
             if i > self.start and low[i - 1] in _SUBJECT_PRONOUN and previous != "T" and after != "of":
                 return "V"
-            return (
-                "N"
-                if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C", "T") or w in ("growth", "inflation")
-                else "V"
-            )
+            return "N" if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C", "T") else "V"
         if i == self.start + 1 and low[self.start] in ("that", "this") and w in PAST and w not in PAST_PARTICIPLE:
             return "V"  # "That brought the total to"
         if w in PAST and w not in PAST_PARTICIPLE and not w.endswith("n") and previous not in ("D", "S"):

@@ -19,6 +19,7 @@ from .subjects_words import (
     dimension_of,
     in_vessel,
     is_agent,
+    is_forecaster,
     is_mass_noun,
     is_plural,
     is_proper_name,
@@ -29,9 +30,15 @@ from .subjects_words import (
 )
 from .tokens import Doc, Sentence
 
+POLL = frozenset("poll polls survey surveys median".split())
 _SUM = words("money_noun") | frozenset(
     "profit profits income earnings loss losses debt deficit margin spending".split()
 )
+
+
+def _is_poll(subject: str, n: Numeral) -> bool:
+    """ "A poll of 17 analysts had pointed to a gain": who says a figure, and not what it is of."""
+    return n.kind == "change" and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in POLL
 
 
 class Told(Phrases):
@@ -44,6 +51,7 @@ class Told(Phrases):
         self.last_of: dict[str, str] = {}  # the latest subject of a dimension: money, counts, shares, a physical unit
         self.para_of: dict[str, int] = {}  # the paragraph that told it
         self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
+        self.rate_at = -9  # the sentence that told a percentage last
         self.named_rate = ""  # the last rate that has a name of its own: "unemployment rate"
         self.focus = ""  # what the clauses are about: their grammatical subject, where it is no place and no agent
         self.focus_at = -1
@@ -163,7 +171,9 @@ class Told(Phrases):
             and not (subject and n.first > self.start and self.low[n.first - 1] in BE)
         ):
             return last
-        if subject and n.kind == "change" and only_changes(subject):
+        if subject and n.kind in ("change", "share") and last and (is_forecaster(subject) or _is_poll(subject, n)):
+            return self.last_of.get("rate") or last  # "Five analysts had expected 4.7%": of what was told
+        if subject and n.kind in ("change", "share") and only_changes(subject):
             # "The gain of 0.3% followed a revised loss", "put that month's drop at 6,800"
             known = last or self.recent or self.last_of.get("1") or (self.topics[-1] if self.topics else "")
             if known:
@@ -334,14 +344,17 @@ class Told(Phrases):
                 or (self.last_of.get("1") if dimension == "1" else "")
                 or self.recent
                 or (self.focus if first == "it" and dimension in ("change", "percent") and self._near_focus(n) else "")
+                or (self.last_of.get("rate") if n.unit == "percent" and self.rate_at >= n.sent - 1 else "")
                 or (topics[-1] if topics and n.kind == "share" else "")
                 or self.last_of.get(dimension)
                 or (topics[-1] if topics else "")
             )
             if not base:
                 return None if len(parts) == 1 else text
-            if len(parts) > 2 and parts[1] in ("of", "for", "in", "on", "from"):
-                other = text.split(" ", 2)[2]
+            other = text.split(" ", 2)[2] if len(parts) > 2 else ""
+            if other and (
+                parts[1] in ("of", "for", "in", "on", "from") or (parts[1] in ("to", "with") and is_agent(other))
+            ):
                 head = before_preposition(base)
                 if is_agent(other):
                     # "that from Japan" is told apart by Japan; "that of Japan" is told of a place

@@ -349,6 +349,8 @@ class Verbs(Told):
             tag[j] in ("N", "-") or (low[j] in ("of", "for", "and", "on", "in") and j > i and tag[j + 1] in ("N", "D"))
         ):
             j += 1 + (tag[j] == "P" and tag[j + 1] == "D")
+            if tag[j - 1] == "N" and low[j] == "of" and tag[j + 1] == "T" and "S" in tag[j + 2 : j + 4]:
+                j = tag.index("S", j) + 1  # "its estimate of this year's growth"
         thing = j
         while j < n.first and tag[j] == "T":
             j += 1

@@ -336,6 +336,7 @@ def in_vessel(text: str) -> str | None:
     for at in (" for ", " of ", " on ", " in "):
         if at in text:
             head, joint, rest = text.partition(at)
+            rest = rest.removeprefix("the ")
             break
     named = head.split()
     if not named or (

@@ -919,6 +919,38 @@ CASES = [
         "$1.2 billion",
         "cost of rebuilding every damaged bridge",
     ),
+    # A clause that ends the phrase in front of the sentence has no subject for it.
+    ("In the first half, which began in April, profit rose 12 per cent.", "12 per cent", "profit"),
+    ("In Latvia, which joined in 2014, rents fell 3 percent.", "3 percent", "rents"),
+    ("A day earlier the council lowered the policy rate to 5.5 percent.", "5.5 percent", "policy rate"),
+    ("Inflation was 4 percent. Investment is forecast to shrink 0.3% this year.", "0.3%", "Investment"),
+    # Who foresees a figure is not what it is of.
+    ("Retail sales fell 2 percent. Five analysts had expected 4.7 percent.", "4.7 percent", "Retail sales"),
+    ("Orders rose 2 percent. A poll of 12 banks had pointed to a gain of 0.5%.", "0.5%", "Orders"),
+    ("The bank raised its estimate of this year's wage growth to 2.2%.", "2.2%", "wage growth"),
+    ("The ministry lifted its assumption for the price of tin to $31,000.", "$31,000", "price of tin"),
+    # A verb that no list has, after the word that joins its clause.
+    ("The weekly average, which irons out swings, slipped to 223,750.", "223,750", "weekly average"),
+    # What a number is an insertion to; the partner of a part, and of "those".
+    ("The jobless rate was 4.2%, while the activity rate, at 60.9%, fell.", "60.9%", "activity rate"),
+    ("Rents, at 5.1 percent, and shoes, at 4.2 percent, rose most.", "4.2 percent", "shoes"),
+    (
+        "Exports to Asia came to 53 billion euros, of which 10 billion euros to Japan, up 15.7%.",
+        "10 billion euros",
+        "Exports to Japan",
+    ),
+    (
+        "Shipments to Japan hit 10.9 billion pesos, while those to Peru, at 1.4 billion pesos, fell.",
+        "1.4 billion pesos",
+        "Shipments to Peru",
+    ),
+    # "It" is the rate told before, and no share of an amount told earlier.
+    (
+        "A crate of plums cost 97 dollars. The bank cut its main rate to 9.5%. It had stood at 13%.",
+        "13%",
+        "main rate",
+    ),
+    ("Growth in employees' average pay (before tax) was 7.3% in May.", "7.3%", "Growth in average pay"),
 ]
 
 
