@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .lexicon import numbers, unit_forms, words
 from .model import Numeral
-from .numerals_units import SOLD_BY, per_unit, suffix_unit
+from .numerals_units import SOLD_BY, digits_value, per_unit, suffix_unit
 from .relations import is_money
 from .tokens import Doc, Sentence
 
@@ -227,10 +227,8 @@ class ListReader:
         """The scale written in the expression: 1e9 for "23.6 billion"."""
         for token in self.low[n.first : n.last]:
             if token[0].isdecimal():
-                try:
-                    printed = abs(float(token.replace(",", "")))
-                except ValueError:
-                    return 1.0
+                parsed = digits_value(token)
+                printed = abs(parsed[0]) if parsed else 0.0
                 return round(abs(n.value or 0) / printed) if printed and n.value else 1.0
         last = self.low[n.last - 1]
         return _SCALE[last] if n.form != "fraction" and last in _SCALE and n.last - n.first > 1 else 1.0

@@ -248,8 +248,12 @@ class Finder(DigitFinder):
 
     def _fraction(self, first: int, last: int, above: float, below: float) -> None:
         low = self.doc.low
-        if low[last : last + 2] == ["of", "a"] and (point := suffix_unit(self.doc, last + 2))[0] == "percentage_point":
-            # "by a quarter of a percentage point"
+        at = last + 2 if low[last : last + 2] == ["of", "a"] else last
+        at += at == last and at < self.doc.n and low[at] in DASHES
+        if low[at : at + 1] in (["percentage"], ["percentage-point"], ["point"], ["points"]) and (
+            point := suffix_unit(self.doc, at)
+        )[0] in ("percentage_point", "point"):
+            # "by a quarter of a percentage point", "a quarter point", "four-tenths of a point"
             self._exact(first, point[1], above / below, "percentage_point", "fraction")
             return
         self._part(first, last, above, below)

@@ -176,7 +176,8 @@ class DigitFinder(QuantityFinder):
         if before in ("no", "nos") and toks[i - 1][0].isupper():
             return not self._numbered_rank(i)
         if before == ":" and i >= 2 and low[i - 2] in _NAME_BEFORE:
-            return True
+            # "Note: 19,940 dwellings were sampled" counts
+            return not self._counted(i)
         if (
             i == sent.first
             and after in (".", ")", "\u3001")
@@ -193,6 +194,33 @@ class DigitFinder(QuantityFinder):
         ):
             return True
         return bool(len(low[i]) >= 8 and low[i].isdecimal())
+
+    def _counted(self, i: int) -> bool:
+        """Whether behind a number, and behind groups of three digits that go on with it, a noun in small letters
+        follows."""
+        doc, j = self.doc, i + 1
+        while j < doc.n and len(doc.low[j]) == 3 and doc.low[j].isdecimal() and doc.starts[j] - doc.ends[j - 1] == 1:
+            j += 1
+        return j < doc.n and len(doc.toks[j]) > 2 and doc.toks[j].isalpha() and doc.toks[j].islower()
+
+    def _blocks(self, i: int) -> int:
+        """The token behind a telephone or catalogue number that begins at token i: "+44 1633 555 0100", "1-800-263-1136",
+        "23-10-0216-01"; or i."""
+        doc = self.doc
+        low, starts, ends = doc.low, doc.starts, doc.ends
+        plus = i > 0 and low[i - 1] == "+" and self._touches_before(i) and len(low[i]) <= 3
+        blocks, digits, last, odd = 1, len(low[i]), i + 1, False
+        while last < doc.n and blocks < 8:
+            at = last + (low[last] in DASHES and starts[last] == ends[last - 1])
+            if at >= doc.n or not low[at].isdecimal() or starts[at] - ends[at - 1] != (1 if at == last else 0):
+                break
+            if at == last and not plus:
+                break
+            odd = odd or len(low[at]) != 3
+            blocks, digits, last = blocks + 1, digits + len(low[at]), at + 1
+        if plus:
+            return last if blocks >= 3 and digits >= 9 and odd else i
+        return last if blocks >= 4 else i
 
     def _dialled(self, i: int) -> bool:
         """ "Tel. +352 4301 33444", "Phone: (0911) 98208-6563": between it and that word nothing but signs."""
@@ -213,7 +241,12 @@ class DigitFinder(QuantityFinder):
         low, n = doc.low, doc.n
         after = low[i + 1] if i + 1 < n else ""
         before = low[i - 1] if i else ""
+        if low[i].isdecimal() and len(low[i]) <= 4 and (after in DASHES or before == "+") and (last := self._blocks(i)) > i:
+            self._add(i - (before == "+"), last, "name")
+            return
         if self._clock_or_phone(i):
+            return
+        if after in ("x", "\u00d7") and self._picture(i):
             return
         if self._defined(i):
             return
@@ -273,6 +306,12 @@ class DigitFinder(QuantityFinder):
     def _defined(self, i: int) -> bool:
         """ "$1 = 61.8 rupees", "1 lakh = 100,000": the one that is given a value, and the scale that is explained."""
         doc, low = self.doc, self.doc.low
+        if low[i + 1 : i + 3] == ["=", "100"] and low[i].isdecimal() and len(low[i]) == 4:
+            self._add(i, i + 1, "date")  # "2018=100": the base of an index
+            return True
+        if low[i] == "100" and low[i - 1] == "=" and i > 1:
+            self._add(i, i + 1, "name")
+            return True
         if doc.low[i] == "1" and (number := self._number(i)) is not None:
             _, last = suffix_unit(doc, number.last)
             if low[max(last, number.last) : max(last, number.last) + 1] == ["="]:
@@ -291,6 +330,17 @@ class DigitFinder(QuantityFinder):
             self._add(i, number.last, "name")
             return True
         return False
+
+    def _picture(self, i: int) -> bool:
+        """ "640 x 480": the size of a picture; "3 x 4 metres" is none."""
+        low = self.doc.low
+        sides = (low[i], *low[i + 2 : i + 3])
+        if not all(w.isdecimal() and 3 <= len(w) <= 4 for w in sides) or len(sides) < 2:
+            return False
+        if suffix_unit(self.doc, i + 3)[0] is not None:
+            return False
+        self._add(i, i + 3, "name")
+        return True
 
     def _pence(self, i: int) -> bool:
         """ "147.9p a litre": hundredths of a pound."""

@@ -57,6 +57,8 @@ VERB = (words("verb") | words("be") | words("have") | words("modal") | words("ra
 
 _PERSON = words("person")
 _AGE_BOUND = frozenset(("below", "under", "over", "above", "aged"))
+_AGE = frozenset(("age", "ages"))
+_AT_ANOTHER_TIME = (["earlier"], ["later"], ["ago"], ["before"])
 _WORKING = frozenset(("work", "worked", "works", "working", "hours"))
 
 
@@ -167,6 +169,10 @@ class QuantityFinder:
         factor, end = scale_words(doc, last, prefixed)
         if factor == 1.0:
             return Number(value, step, end, False)
+        if step == 1.0 and end + 1 < n and low[end].isdecimal() and len(low[end]) <= 3 and 1 < _SCALE.get(low[end + 1], 0) < factor:
+            # "1 million 812 thousand"
+            rest, step = float(low[end]) * _SCALE[low[end + 1]], _SCALE[low[end + 1]]
+            return Number(value * factor + rest, step, end + 2, True)
         # Without the rest that binary fractions leave ("8.2 million").
         return Number(round(value * factor, 6), round(step * factor, 6), end, True)
 
@@ -449,9 +455,13 @@ class QuantityFinder:
         if unit == "year":
             head = low[max(first, i - 24) : i]
             if "expectancy" in head:
-                return low[end : end + 1] not in (["earlier"], ["later"], ["ago"], ["before"])
+                return low[end : end + 1] not in _AT_ANOTHER_TIME
             if i - 2 >= first and low[i - 1] in _AGE_BOUND and low[i - 2] in _PERSON:
                 return True
+            if "aged" in head[-4:] or (not _AGE.isdisjoint(head[-9:]) and low[end : end + 1] not in _AT_ANOTHER_TIME):
+                return True  # "aged 16 to 64 years", "The median age rose to 38.1 years"
+        if unit in ("day", "working_day") and (low[end : end + 1] == ["lost"] or low[end : end + 2] == ["with", "good"]):
+            return True
         if low[end : end + 2] in (["of", "imports"], ["of", "import"], ["of", "schooling"], ["of", "sunshine"]):
             return True
         if low[end : end + 2] in (["on", "average"], ["fewer", "than"], ["more", "than"], ["less", "than"]):
