@@ -46,6 +46,7 @@ _REPORTED = words("reported")
 _OR_MORE = frozenset((a, b) for a in ("or", "and") for b in ("more", "above", "higher", "over", "longer"))
 _OR_SO = frozenset((("or", "so"), ("or", "thereabouts"), ("in", "round")))
 _OR_LESS = frozenset((("or", "less"), ("or", "fewer"), ("or", "below"), ("at", "most")))
+_BALANCE = frozenset("balance balances surplus surpluses deficit deficits".split())
 _MEASURED = frozenset("pace price prices rate level size average speed".split())
 _OTHER_FIGURE = frozenset(("average", "peak", "record", "high", "level"))
 _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
@@ -135,7 +136,12 @@ class SentenceReader(ChangeReader):
                 if not _RATE_NOUN_TOLD.isdisjoint(self.low[max(self.sent.first, n.first - 14) : n.first]):
                     self.rate_told = n.last
             self.rate = sign
-        elif self.low[n.first] == "+" and n.last < self.sent.last and self.low[n.last] in (";", ")", ",", "to"):
+        elif (
+            self.low[n.first] == "+"
+            and n.last < self.sent.last
+            and self.low[n.last] in (";", ")", ",", "to")
+            and not (is_money(n.unit) and not self.words.isdisjoint(_BALANCE))
+        ):
             # "led by construction (+35,000; +2.3%)"
             set_change(n, 1)
         elif sign and self._count_changes(k, n):
@@ -262,6 +268,16 @@ class SentenceReader(ChangeReader):
             # "half the pace of the previous quarter", "about half the regional average"
             n.kind, n.unit, n.form = "multiple", "ratio", "fold"
             rescale(n, 0.01)
+        elif (
+            after == "the"
+            and n.value is not None
+            and following in _CHANGE_NOUN | {"loss", "profit", "deficit", "surplus", "number", "amount"}
+            and self._of_other_time(n.last + 2, k)
+            and low[n.first - 1] != "of"
+        ):
+            # "0.2%, half the increase seen in August", "less than half the loss of 590,000 euros made in 2021"
+            n.kind, n.unit, n.form = "multiple", "ratio", "fold"
+            rescale(n, 0.01)
         elif after == "the" and n.value is not None and k + 1 < len(self.nums) and self.nums[k + 1].first == n.last + 1:
             # "half the 9.3 percent of 2010": so many times another figure.
             n.kind, n.unit, n.form = "multiple", "ratio", "fold"
@@ -286,6 +302,7 @@ class SentenceReader(ChangeReader):
                 whole.kind == "level"
                 and whole.unit not in RATES
                 and _NO_PART.isdisjoint(self.low[n.last : whole.first])
+                and "them" not in self.low[n.last : whole.first]
                 and whole.first - n.last <= 6
                 and n.value is not None
             ):
@@ -305,7 +322,21 @@ class SentenceReader(ChangeReader):
         told = self.nums[k + 1] if k + 1 < len(self.nums) else None
         if told is None or told.first != j:
             return False
-        return low[told.last : told.last + 1] in (["seen"], ["recorded"], ["reached"])
+        return low[told.last : told.last + 1] in (["seen"], ["recorded"], ["reached"]) or (
+            is_money(told.unit)
+            and low[told.last : told.last + 1] in (["of"], ["in"])
+            and (any(self.claimed[told.last + 1 : told.last + 3]) or "same" in low[told.last + 1 : told.last + 3])
+        )
+
+    def _of_other_time(self, j: int, k: int) -> bool:
+        """Whether from token j on it is told when another figure was seen: "seen in August", "of 590,000 made in
+        2021"."""
+        low, sent = self.low, self.sent
+        if low[j : j + 1] == ["of"] and k + 1 < len(self.nums) and self.nums[k + 1].first in (j + 1, j + 2):
+            j = self.nums[k + 1].last
+        return low[j : j + 1] in (["seen"], ["recorded"], ["made"], ["posted"], ["reported"]) or (
+            low[j : j + 1] in (["of"], ["in"]) and j + 1 < sent.last and bool(self.claimed[j + 1])
+        )
 
     def _multiple(self, n: Numeral) -> None:
         """ "increased by 1.5 times" is a change of 150 percent; "1.5 times that of", "doubled" and "a fivefold rise"

@@ -48,10 +48,13 @@ _FORECASTS = words("forecasting_verb")
 _SAYERS = words("agent_noun")
 SHUT = frozenset("shut shuts laid lay broken broke torn turn turns turned turning let lets".split())
 _ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during"))
+_CHANGED = frozenset(("change", "growth", "increase"))
 _TAKING = frozenset("took taking takes take shaved shaving shave shaves knocked knocking knock knocks".split())
 _ADDING = frozenset(("adding", "added", "adds", "add"))
+_SPEEDING = words("speeding")
 _EXTREME_CHANGE = words("superlative") | frozenset(("average", "annual", "biggest", "steepest", "sharpest", "slowest"))
 _TALL = frozenset(("high", "long", "wide", "deep", "tall", "thick", "old", "strong"))
+_BRINGING = frozenset("brought brings bring bringing took takes taking pushed put".split())
 _MAKING = frozenset(("leaving", "bringing", "making", "taking", "including", "putting"))
 _HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
 _HAN_MOVE_HEAD = frozenset("增上下减")
@@ -65,10 +68,13 @@ _RATE_LEAD = frozenset(
 _RATE_OF_CHANGE = words("rate_of_change") | {"the", "annual", "same", "headline", "core", "monthly", "quarterly"}
 _READING = words("reading")
 _TOTALING = frozenset(("to", "totaled", "totalled", "numbered", "reached", "averaged", "exceeded", "topped"))
-_COMPARES = frozenset("above below beating missing exceeding than following after previously".split())
+_COMPARES = frozenset("above below beating missing exceeding than following after previously since".split())
 _BETWEEN_COMPARED = frozenset(
-    "the a an for of its expected revised upwardly downwardly initial previous first barely own".split()
+    "the a an for of its government bank central 's own official expected revised upwardly downwardly"
+    " initial previous first barely".split()
 )
+_TOLD_AS = words("reported") | words("planned") | {"put", "given", "estimated", "calculated", "stated"}
+_REVISED = words("revision") | words("revised")
 _NO_OTHER = frozenset(
     "a the an it that expected planned forecast previously last this these what economists analysts".split()
 )
@@ -179,6 +185,10 @@ class ChangeReader(ListReader):
         ):
             # "imports of 11.2 million tons, minus 7.5% from 2017"
             return -1 if low[first] == "minus" else 1
+        if rate and low[n.last : n.last + 1] == ["("] and not _CHANGED.isdisjoint(low[n.last + 1 : n.last + 4]):
+            end_ = next((j for j in range(n.last + 1, min(n.last + 6, sent.last)) if low[j] == ")"), 0)
+            if end_ and not _CHANGED.isdisjoint(low[n.last + 1 : end_]):
+                return 1  # "0.8% (quarterly change)"
         # "The increase, 150 million yuan, was the largest on record."
         if (
             first - 3 >= sent.first
@@ -241,6 +251,8 @@ class ChangeReader(ListReader):
             return 0
         if n.unit == "1" and (net := self._jobs_moved(k, n)):
             return net
+        if n.unit == "1" and low[first - 1] in ("up", "down") and self._points_again(k, n):
+            n.unit = "percentage_point"
         if n.unit == "point" and low[first - 1] in _NET_VERB:
             return -1 if low[first - 1] in _DOWN else 1  # "oils added 5 points to reach 279"
         if (
@@ -278,7 +290,9 @@ class ChangeReader(ListReader):
             for j in range(first - 1, max(sent.first, first - 30) - 1, -1):
                 if low[j] in MOVE:
                     return 1 if low[j] in _UP else -1
-        sign = self._growth_rate(k, n, start) or self._against(k, n) or self._rate_again(k, n)
+        sign = (
+            self._noun_told(n, start) or self._growth_rate(k, n, start) or self._against(k, n) or self._rate_again(k, n)
+        )
         if sign:
             self.rate_told = n.last
         return sign
@@ -371,9 +385,19 @@ class ChangeReader(ListReader):
                 return 0
             if w == "it" and (low[j + 1] in MOVE or low[j + 1] in _STANDING) and lead in ("at", "from", "to", "and"):
                 generic = True  # "In Spain it stood at 2.8%", "it declined from 4.9% to 4.8%"
+            if w == "it" and low[j + 1] in _COPULA and j + 2 >= n.first - 1 and told < 0 and self._compared_time(n):
+                generic = True  # "A year ago it was 6.9 percent", "It was 2.9% in September"
             rate = w in ("rate", "rates")
+            if w == "average" and low[n.first - 1] == "to" and not _BRINGING.isdisjoint(low[start:j]):
+                generic = True  # "This brought the average for the full year to 6.0 percent"
             if (w in _READING and not claimed[j]) or (
-                rate and (low[j - 1] == "the" or (w == "rates" and low[j - 1] == "annual")) and low[j + 1] != "of"
+                rate
+                and (
+                    low[j - 1] == "the"
+                    or (low[j - 1] in _EXTREMES and low[j - 2] == "the" and self._growth_spoken_of(n.first))
+                    or (w == "rates" and low[j - 1] == "annual")
+                )
+                and low[j + 1] != "of"
             ):
                 generic = True
             elif w in ("highest", "lowest") and low[j - 1] == "the" and low[j + 1] in ("was", "were") and j < start + 2:
@@ -381,6 +405,16 @@ class ChangeReader(ListReader):
             elif w in _SHARE_NOUN and not (rate and low[j - 1] in _RATE_OF_CHANGE):
                 return 0
         return self.rate if generic or told >= 0 else 0
+
+    def _growth_spoken_of(self, first: int) -> bool:
+        """Whether what was spoken of shortly before is growth or inflation, and no rate of another kind."""
+        told = self.low[max(0, first - 50) : first]
+        return not _GROWTH.isdisjoint(told) and "unemployment" not in told
+
+    def _compared_time(self, n: Numeral) -> bool:
+        """Whether a sentence tells of a time, beside a figure and before it."""
+        sent, claimed = self.sent, self.claimed
+        return any(claimed[n.last : min(n.last + 4, sent.last)]) or any(claimed[sent.first : n.first])
 
     def _as_its_rate(self, k: int, n: Numeral) -> int:
         """ "1.94 billion yuan or 10.2 percent more than": what the rate is, the amount is too, and the other way
@@ -397,6 +431,17 @@ class ChangeReader(ListReader):
             if j < self.sent.last and low[j] in COMPARATIVE:
                 return self._right_sign(j, min(self.sent.last, j + 6))
         return 0
+
+    def _points_again(self, k: int, n: Numeral) -> bool:
+        """ "37 percent, up two points, and Labour on 34 percent, down one": the points told just before."""
+        behind = self.low[n.last : n.last + 1]
+        if (
+            k < 2
+            or self.nums[k - 1].unit != "percent"
+            or (behind and behind[0][0].isalpha() and not self.claimed[n.last])
+        ):
+            return False
+        return any(m.unit == "percentage_point" for m in self.nums[max(0, k - 3) : k - 1])
 
     def _points_at(self, n: Numeral) -> bool:
         """ "which is $1.42, or 3.8%, more than", "That is 6.2 million, or a quarter, more": by how much."""
@@ -443,6 +488,8 @@ class ChangeReader(ListReader):
                     tail = gap[cut:]
             if len(tail) > 2 and tail[0] in (",", "and", ";") and tail[1] in ("at", "in", "for", "among"):
                 tail = tail[:1] + tail[2:]  # "80 per cent lower, at Ford 65 per cent"
+            if tail[1:3] in (["that", "of"], ["those", "of"], ["that", "in"], ["those", "in"]) and len(tail) > 3:
+                tail = tail[:1] + tail[3:]  # "grew by 4.3 percent and that of private ones by 10.1 percent"
             if (
                 1 < len(tail) <= 7
                 and tail[0] in (",", "and", ";")
@@ -487,6 +534,14 @@ class ChangeReader(ListReader):
             and not _GROWING.isdisjoint(low[max(self.sent.first, previous.first - 10) : first])
         ):
             return 1
+        # "an increase of 294,168 (6.3 percent)"
+        if (
+            previous.kind == "change"
+            and previous.unit not in RATES
+            and low[previous.last : first] == ["("]
+            and low[n.last : n.last + 1] == [")"]
+        ):
+            return sign_of(previous)
         # "a nominal increase of 8.8 percent and a real one of 6.6 percent"
         if previous.kind == "change" and low[first - 2 : first] == ["one", "of"] and first - previous.last < 10:
             return sign_of(previous)
@@ -545,10 +600,18 @@ class ChangeReader(ListReader):
         if low[n.last : n.last + 1] == ["of"] and not any(claimed[n.last + 1 : n.last + 4]):
             return 0  # "growth, as a buyer gets back 10 percent of the price"
         j = first - 1
+        if low[j] == "to" and low[j - 1] in _SPEEDING:
+            return 1  # "Household spending accelerated to 2.3%": a rate of growth gains speed, no level does
         if j >= start and low[j] == "(" and low[n.last : n.last + 1] == [")"]:
             j -= 1
-        for at in range(j, max(start, j - 14) - 1, -1):
+        opened = start
+        if start <= j < first and ")" in low[max(start, j - 14) : j]:
+            # "Annual growth in pay (excluding bonuses) was 7.3%"
+            opened = next((x for x in range(j, start - 1, -1) if low[x] == "("), start)
+        for at in range(j, max(start, j - 18 if opened > start else j - 14) - 1, -1):
             w = low[at]
+            if opened > start and opened <= at and (w in "()" or ")" in low[at:j]):
+                continue
             if w == "," and ((at + 1 < first and low[at + 1] in ("from", "which")) or claimed[at - 1]):
                 continue
             if w in (",", ";", "(", ")", "while", "whereas"):
@@ -559,6 +622,8 @@ class ChangeReader(ListReader):
                 return 1
             if w in ("decline", "contraction", "deflation"):
                 return -1
+            if w == "rate" and low[at - 1] in ("core", "headline"):
+                return 1  # of inflation
             # A percentage that GDP itself is at is its growth.
             if w == "gdp" and low[at - 1] not in ("of", "to", "in") and low[at + 1] in _GDP_AT:
                 return 1
@@ -579,6 +644,21 @@ class ChangeReader(ListReader):
         ):
             moved = next((m for m in reversed(nums[max(0, k - 6) : k]) if m.kind == "change"), None)
             return sign_of(moved) if moved is not None else 0
+        return 0
+
+    def _noun_told(self, n: Numeral, start: int) -> int:
+        """ "The drop in March, at first reported as 0.4%", "the rise was put at 2 percent": the sign of the
+        noun that the clause begins with."""
+        low, i = self.low, n.first - 1
+        if low[i] not in ("as", "to", "at", "was", "is") or (
+            low[i - 1] not in _TOLD_AS and low[i - 1] not in _REVISED and low[i] != "was"
+        ):
+            return 0
+        for j in range(i - 1, max(self.sent.first, i - 13) - 1, -1):
+            if low[j] in (";", "while", "and", "but") or low[j][0].isdecimal():
+                break
+            if low[j] in _CHANGE_NOUN and low[j - 1] in ("the", "a", "an", "this") and j > self.sent.first:
+                return 1 if low[j] in _UP else -1
         return 0
 
     def _with_narrowing(self, sign: int, first: int, start: int) -> int:
@@ -632,7 +712,7 @@ class ChangeReader(ListReader):
                     return 1
                 if before == "decline":
                     return -1
-                if before not in ("annual", "average"):
+                if before not in ("annual", "average") and "at" not in low[max(start, j - 3) : j]:
                     return 0
             elif w in _LEFT_STOP and not (by and (w == ":" or (w == "," and j == first - 2))):
                 return 0
@@ -646,8 +726,10 @@ class ChangeReader(ListReader):
     def _part_follows(self, first: int) -> bool:
         """ "grows 28 percent of the crop": a part of it."""
         low = self.low
-        j = next((j for j in range(first, min(first + 4, self.sent.last)) if low[j] == "of"), 0)
-        return j > 0
+        for j in range(first, min(first + 4, self.sent.last)):
+            if low[j] in ("of", ",", ";"):
+                return low[j] == "of"
+        return False
 
     def _right_comparative(self, k: int, n: Numeral) -> str:
         for w in self.low[n.last : min(n.last + 4, self.right(k))]:
@@ -756,6 +838,16 @@ class ChangeReader(ListReader):
         """ "Services contributed 8.3 percentage points to growth": a part of it and no change."""
         low = self.low
         previous = self.nums[k - 1] if k else None
+        if (
+            previous is not None
+            and previous.kind == "share"
+            and previous.unit == "percent"
+            and n.unit == "percentage_point"
+            and low[n.first - 1] == "or"
+            and n.first - previous.last < 9
+            and low[previous.last : previous.last + 1] == ["of"]
+        ):
+            return True  # "52.6 percent of the headline rate, or 2.1 percentage points"
         among = previous is not None and previous.kind == "share" and previous.unit == "percentage_point"
         if among and low[n.first - 1] == "(" and low[n.last : n.last + 1] == [")"]:
             return True  # "services contributed most, adding 1.8 points, followed by food (+0.5 pp)"
@@ -903,6 +995,7 @@ class ChangeReader(ListReader):
                 and MOVE.isdisjoint(gap)
                 and low[j].isalpha()
                 and (low[j] not in NO_NOUN or (low[j] == "and" and noun == "since"))
+                and low[j] not in _TOTALING
                 and low[j] not in _MAKING
             ):
                 return sign_of(previous)

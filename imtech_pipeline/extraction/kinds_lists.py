@@ -19,6 +19,7 @@ PERCENT = frozenset(("percent", "permille"))
 _LIST_HEDGE = _APPROX | words("list_hedge")
 _GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014"))
 RATES = PERCENT | {"percentage_point"}
+_NO_NOUN_EITHER = frozenset("it they we he she the that which who".split())
 _DASH = frozenset("-\u2013\u2014")
 _PERSON = words("person")
 _COMPARING = words("comparing")
@@ -99,7 +100,7 @@ class ListReader:
             lead = low[a.first - 1] if a.first > self.sent.first else ""
             if (
                 (gap[0] in _DASH and len(gap) == 1 and self.doc.starts[b.first] - self.doc.ends[a.last - 1] <= 3)
-                or (gap == ["and"] and lead == "between")
+                or (gap == ["and"] and (lead == "between" or (lead == "of" and low[a.first - 2] in ("age", "ages"))))
                 or (gap[0] == "to" and lead != "from")
                 or (gap == ["or"] and a.unit == "1" and b.unit != "1" and a.kind != "multiple")
             ):  # fmt: skip
@@ -258,6 +259,8 @@ class ListReader:
                     and 0.1 < n.value / (priced.value or 1.0) < 10
                 ):
                     n.unit = priced.unit
+                if n.unit == "year" and "aged" in low[max(sent.first, n.first - 4) : n.first]:
+                    n.scenario = "condition"  # "people aged 16 to 64 years"
                 last = n
                 if "/" in (n.unit or ""):
                     priced = n
@@ -287,7 +290,10 @@ class ListReader:
                         self._age(n)
                     elif self._aged(n) or (k and nums[k - 1].unit == "year" and n.form == "range_high"):
                         n.unit = "year"
-                        if low[n.first - 1] not in (",", "is", "was", "of") and not low[n.first - 1].startswith("turn"):
+                        of_ages = low[n.first - 2 : n.first] == ["ages", "of"]
+                        if (of_ages or low[n.first - 1] not in (",", "is", "was", "of")) and not low[
+                            n.first - 1
+                        ].startswith("turn"):
                             n.scenario = "condition"
                 continue
             scale = self._scale_of(n)
@@ -320,7 +326,7 @@ class ListReader:
             # "85 billion euros, 35 billion of it for the banks"
             alike = is_money(source.unit) and self._scale_of(source) == scale and n.first - source.last < 10
             # "thermal power took 28.97 million, solar power 4.71 million and wind power 0.92 million"
-            chained = borrower is not None and n.first - borrower.last < 8 and self._scale_of(borrower) == scale
+            chained = borrower is not None and n.first - borrower.last < 12 and self._scale_of(borrower) == scale
             if not compared and self._named_next(between):
                 compared = True
             # "4.4 million tonnes (4.5 million)", "2.4 million TEU: the mark of two million has been passed"
@@ -497,7 +503,7 @@ class ListReader:
         )
 
     def _counts_nothing(self, j: int) -> bool:
-        return self.claimed[j] == 1 or self.low[j] in NO_NOUN
+        return self.claimed[j] == 1 or self.low[j] in NO_NOUN or self.low[j] in _NO_NOUN_EITHER
 
     def _age(self, n: Numeral) -> None:
         """ "People under 30", "workers aged 52": years of age."""
@@ -526,6 +532,8 @@ class ListReader:
                 self.claimed[n.first - 3 : n.first - 1]
             ):
                 return n.first - 3 == self.sent.first or low[n.first - 4] not in NO_NOUN
+        if before == "than" and low[n.first - 2] in ("older", "younger"):
+            return j >= last or not low[j][0].isalpha() or low[j] in NO_NOUN
         if before == "of" and low[j : j + 1] == ["who"]:
             return True  # "a widow of 63 who kept three cows"
         if j + 1 >= last:

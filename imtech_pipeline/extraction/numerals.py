@@ -64,6 +64,7 @@ REASONS = {
     "name": "part of a name, identifier, edition, address or table head",
     "vague": "number word with no number behind it",
 }
+_END_OF_SCALE = frozenset("poorest richest wealthiest top bottom lowest highest best-paid remaining".split())
 _FULL = frozenset(("fair", "full", "good", "whole"))
 _TIMES = frozenset(("year", "month", "day", "week", "h", "quarter"))
 _TOLD = frozenset("figures numbers rates values indicators items latter former categories shares amounts sums".split())
@@ -143,6 +144,8 @@ class Finder(DigitFinder):
                 self._fraction(i - 1 if i - 1 >= self.pos and before != "remaining" else i, i + 1, 1.0, _FRACTION[word])
             elif word in _FRACTION and before in _FULL and low[i - 2] == "a" and i - 2 >= self.pos:
                 self._fraction(i - 2, i + 1, 1.0, _FRACTION[word])
+            elif word in _FRACTION and before in _END_OF_SCALE and (after == "of" or not after[:1].isalpha()):
+                self._fraction(i, i + 1, 1.0, _FRACTION[word])  # "the poorest tenth of households"
             elif word in _ORDINAL:
                 self._ordinal(i, i + 1, _ORDINAL[word])
             elif word == "quarter" and before == "a" and i - 1 >= self.pos:
@@ -230,7 +233,7 @@ class Finder(DigitFinder):
             after == "as" and low[i + 3 : i + 4] == ["again"]
         ):
             self._exact(first, i + 1, 50.0, "percent", "half_again", "change")
-        elif after in ("hour", "day", "month") or (
+        elif after in ("hour", "day", "month", "year") or (
             after == "a" and low[i + 2 : i + 3] in (["day"], ["year"], ["century"], ["decade"], ["month"])
         ):
             self._exact(first, i + 1, 0.5, "year", "word", "duration")

@@ -204,8 +204,8 @@ class DigitFinder(QuantityFinder):
         return j < doc.n and len(doc.toks[j]) > 2 and doc.toks[j].isalpha() and doc.toks[j].islower()
 
     def _blocks(self, i: int) -> int:
-        """The token behind a telephone or catalogue number that begins at token i: "+44 1633 555 0100", "1-800-263-1136",
-        "23-10-0216-01"; or i."""
+        """The token behind a telephone or catalogue number that begins at token i: "+44 1633 555 0100",
+        "1-800-263-1136", "23-10-0216-01"; or i."""
         doc = self.doc
         low, starts, ends = doc.low, doc.starts, doc.ends
         plus = i > 0 and low[i - 1] == "+" and self._touches_before(i) and len(low[i]) <= 3
@@ -241,7 +241,12 @@ class DigitFinder(QuantityFinder):
         low, n = doc.low, doc.n
         after = low[i + 1] if i + 1 < n else ""
         before = low[i - 1] if i else ""
-        if low[i].isdecimal() and len(low[i]) <= 4 and (after in DASHES or before == "+") and (last := self._blocks(i)) > i:
+        if (
+            low[i].isdecimal()
+            and len(low[i]) <= 4
+            and (after in DASHES or before == "+")
+            and (last := self._blocks(i)) > i
+        ):
             self._add(i - (before == "+"), last, "name")
             return
         if self._clock_or_phone(i):
@@ -434,7 +439,7 @@ class DigitFinder(QuantityFinder):
 
     def _same_rate(self, unit: str, k: int) -> str:
         """ "6.8 per 1,000 people and 7.4 per 1,000": of the same people."""
-        told = (m.unit or "" for m in reversed(self.found[max(0, k - 4) : k]))
+        told = (m.unit or "" for m in reversed(self.found[max(0, k - 12) : k]))
         return next((u for u in told if u.startswith(f"{unit} ")), "permille" if unit == "1/1,000" else unit)
 
     def _joined(self, a: Numeral, b: Numeral) -> bool:

@@ -169,7 +169,13 @@ class QuantityFinder:
         factor, end = scale_words(doc, last, prefixed)
         if factor == 1.0:
             return Number(value, step, end, False)
-        if step == 1.0 and end + 1 < n and low[end].isdecimal() and len(low[end]) <= 3 and 1 < _SCALE.get(low[end + 1], 0) < factor:
+        if (
+            step == 1.0
+            and end + 1 < n
+            and low[end].isdecimal()
+            and len(low[end]) <= 3
+            and 1 < _SCALE.get(low[end + 1], 0) < factor
+        ):
             # "1 million 812 thousand"
             rest, step = float(low[end]) * _SCALE[low[end + 1]], _SCALE[low[end + 1]]
             return Number(value * factor + rest, step, end + 2, True)
@@ -439,6 +445,9 @@ class QuantityFinder:
             self._measure(i, j + 3, number.value, number.step, unit, form)  # an age
             return True
         value = number.value
+        if unit == "day" and (low[j + 1 : j + 2] == ["lost"] or low[j + 1 : j + 3] == ["with", "good"]):
+            self._measure(i, number.last, value, number.step, "1", form)  # "131,000 working days lost": counted
+            return True
         if unit[0].isdecimal():
             value, unit = value * float(unit.removesuffix("year")), "year"
         if adjective == "working" and unit == "day":
@@ -460,8 +469,6 @@ class QuantityFinder:
                 return True
             if "aged" in head[-4:] or (not _AGE.isdisjoint(head[-9:]) and low[end : end + 1] not in _AT_ANOTHER_TIME):
                 return True  # "aged 16 to 64 years", "The median age rose to 38.1 years"
-        if unit in ("day", "working_day") and (low[end : end + 1] == ["lost"] or low[end : end + 2] == ["with", "good"]):
-            return True
         if low[end : end + 2] in (["of", "imports"], ["of", "import"], ["of", "schooling"], ["of", "sunshine"]):
             return True
         if low[end : end + 2] in (["on", "average"], ["fewer", "than"], ["more", "than"], ["less", "than"]):

@@ -179,10 +179,16 @@ def _looks_like_money(doc: Doc, i: int, letter: int) -> bool:
     if i + 1 < doc.n and doc.starts[i + 1] - doc.ends[i] == 1 and len(low[i + 1]) == 3 and len(low[i]) <= 3:
         scaled = scaled or (low[i].isdecimal() and low[i + 1].isdecimal())  # "R143 691"
     return (
-        scaled or "," in low[i] or low[i][-3:-2] == "." or ("." in low[i] and low[letter] in "rkn")
+        scaled
+        or "," in low[i]
+        or low[i][-3:-2] == "."
+        or ("." in low[i] and low[letter] in "rkn")
         # "by R285 to R4,120"
-        or any(low[k] == low[letter] and "," in low[k + 1] and doc.ends[k] == doc.starts[k + 1]
-               for k in (letter + 3, letter - 3) if 0 <= k < doc.n - 1)
+        or any(
+            low[k] == low[letter] and "," in low[k + 1] and doc.ends[k] == doc.starts[k + 1]
+            for k in (letter + 3, letter - 3)
+            if 0 <= k < doc.n - 1
+        )
     )
 
 

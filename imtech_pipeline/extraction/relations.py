@@ -36,7 +36,7 @@ _DIMENSION = {
     **dict.fromkeys(("Wh", "kWh", "MWh", "GWh", "TWh"), "energy"),
     **dict.fromkeys(("m", "km", "cm", "mm", "mi", "ft"), "length"),
     **dict.fromkeys(("m2", "ha", "km2", "mu", "acre", "mi2"), "area"),
-    **dict.fromkeys(("g", "kg", "t", "kt", "Mt", "lb", "oz"), "mass"),
+    **dict.fromkeys(("g", "kg", "t", "kt", "Mt", "lb", "oz", "jin"), "mass"),
     **dict.fromkeys(("m3", "l", "L", "bbl", "gal"), "volume"),
     **dict.fromkeys(("degC", "degF"), "temperature"),
 }  # fmt: skip
@@ -562,7 +562,7 @@ class Relations:
         if not self.levels:
             return self._back(n)
         target = self.levels[-1]
-        if n.first - target.last > _SHARE_REACH or self._new_clause(target.last, n.first):
+        if target.unit == "year" or n.first - target.last > _SHARE_REACH or self._new_clause(target.last, n.first):
             return None
         gap = low[target.last : n.first]
         # What follows the counted noun: "61 maker spaces, about one-fourth of those in the region".

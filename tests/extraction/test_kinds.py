@@ -10,6 +10,33 @@ from imtech_pipeline.extraction import analyse
 
 # fmt: off
 CASES = {
+    "releases of statistical offices: rates of growth by many words": {
+        "Real output of the mines rose 1.2% in the third quarter, after gains of 0.4% in the first and 0.9% in the second.": ["1.2%: change 1.2 percent", "0.4%: change 0.4 percent", "0.9%: change 0.9 percent"],
+        "Investment by firms accelerated to 3.1% from 1.4%.": ["3.1%: change 3.1 percent", "1.4%: change 1.4 percent"],
+        "Imports grew 4.2%, of which machines contributed 1.7 percentage points.": ["4.2%: change 4.2 percent", "1.7 percentage points: share 1.7 percentage_point of 4.2%"],
+        "In Norway output fell at an annualised rate of 1.2%, or 0.3% quarter over quarter.": ["1.2%: change -1.2 percent", "0.3%: change -0.3 percent"],
+        "Annual growth in the pay of nurses (without overtime) was 5.4% in May.": ["5.4%: change 5.4 percent"],
+        "3.1% (annual change)": ["3.1%: change 3.1 percent"],
+        "The town has 81,200 people, an increase of 6,300 (8.4 percent) since 2011.": ["81,200: level 81200 1", "6,300: change 6300 1 of 81,200", "8.4 percent: change 8.4 percent of 81,200"],
+        "The value added of mines grew by 2.1 percent and that of small workshops by 7.7 percent.": ["2.1 percent: change 2.1 percent", "7.7 percent: change 7.7 percent"],
+        "Food made up 41 percent of the headline rate, or 1.6 percentage points.": ["41 percent: share 41 percent", "1.6 percentage points: share 1.6 percentage_point"],
+        "Inflation slowed to 5.2 percent in June. A year ago it was 8.8 percent.": ["5.2 percent: change 5.2 percent", "8.8 percent: change 8.8 percent"],
+        "Inflation slowed to 5.2 percent in June. This brought the average for the half year to 6.1 percent.": ["5.2 percent: change 5.2 percent", "half: duration 0.5 year", "6.1 percent: change 6.1 percent"],
+        "Inflation eased in all nine provinces. Tarija posted the lowest rate, 1.9 percent.": ["nine: level 9 1", "1.9 percent: share 1.9 percent"],
+        "Unemployment was highest in the north. Tarija posted the lowest rate, 6.9 percent.": ["6.9 percent: share 6.9 percent"],
+        "Rice inflation quickened to 14.2 percent, the highest since the 19.1 percent of July 2011.": ["14.2 percent: change 14.2 percent", "19.1 percent: change 19.1 percent"],
+        "The fall in April, at first reported as 1.1%, was revised to 1.6%.": ["first: vague", "1.1%: change -1.1 percent before", "1.6%: change -1.6 percent after"],
+        "The core rate had been above 4%.": ["4%: change 4 percent more_than"],
+        "Labour stood at 38 percent, up three points, and the Greens at 11 percent, down two.": ["38 percent: share 38 percent", "three points: change 3 percentage_point of 38 percent", "11 percent: share 11 percent", "two: change -2 percentage_point of 11 percent"],
+        "The balance of trade was made up of goods (+4.2 billion euros) and services (-1.1 billion euros).": ["+4.2 billion euros: level 4200000000 EUR", "-1.1 billion euros: level -1100000000 EUR"],
+        "Prices gained 0.4%, half the increase seen in May.": ["0.4%: change 0.4 percent", "half: multiple 0.5 ratio of 0.4%"],
+        "The deficit stood at $3.1 billion, less than a quarter of the $14.6 billion of the same months of 2019.": ["$3.1 billion: level 3100000000 USD", "a quarter: multiple 0.25 ratio of $3.1 billion less_than", "$14.6 billion: level 1.46e+10 USD"],
+        "On average a family spent 410 euros, but half of them spent 300 euros or less.": ["410 euros: level 410 EUR", "half: share 50 percent of 410 euros", "300 euros: level 300 EUR less_than"],
+        "Output came to 9,100 units, an advance of 3.2%, and sales to 8,400, a setback of 2.8%.": ["9,100: level 9100 1", "3.2%: change 3.2 percent of 9,100", "8,400: level 8400 1", "2.8%: change -2.8 percent of 8,400"],
+        "Of the patients, 41 were older than 70. Girls between the ages of 9 and 13 were vaccinated.": ["41: level 41 1", "70: level 70 year condition", "9: level 9 year condition", "13: level 13 year condition"],
+        "Exports came to 41 million tonnes, up from the 36 million it had sold in 2019.": ["41 million tonnes: level 41000000 t", "36 million: level 36000000 t"],
+        "The co-operative sold 1.2 billion jin (600,000 tons) of grain.": ["1.2 billion jin: level 1200000000 jin", "600,000 tons: equivalent 600000 t of 1.2 billion jin"],
+    },
     "a clause that goes on with the figure before it": {
         "The number of people in employment fell by 1.5 percent to 4.66 million; it was down 4.2 percent on the year.": ["1.5 percent: change -1.5 percent of 4.66 million", "4.66 million: level 4660000 1", "4.2 percent: change -4.2 percent of 4.66 million"],
         "The port handled 38.6 million tons, 11 percent more than in 2009 but still 4 percent short of the record.": ["38.6 million tons: level 38600000 t", "11 percent: change 11 percent of 38.6 million tons", "4 percent: change -4 percent of 38.6 million tons"],
