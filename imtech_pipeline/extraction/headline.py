@@ -26,6 +26,7 @@ _LOOKED_AT = 24
 _ENOUGH = 0.5
 _NEIGHBOURS = (0, -1, 1, 2, -2)
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)?")
+_PARTNER = re.compile(r" (?:to|with|from) (?:the )?")
 _DROPPED = (
     words("determiner")
     | words("preposition")
@@ -175,16 +176,26 @@ def _part(n: Numeral, levels: dict[int, list[Numeral]]) -> Numeral | None:
 
 
 def _may_be_of(n: Numeral, m: Numeral) -> bool:
-    """Whether place and end of the period of two figures are the same, where both are told."""
+    """Whether place and end of the period of two figures are the same, where both are told.
+
+    A share may have been asked for in another month than the level that it is a share of; a growth rate may not.
+    """
     if n.ref_area_name and m.ref_area_name and n.ref_area_name != m.ref_area_name:
         return False
-    return not n.time_period or not m.time_period or _end_year(n.time_period) == _end_year(m.time_period)
+    if not n.time_period or not m.time_period:
+        return True
+    a, b = _end(n.time_period), _end(m.time_period)
+    if n.kind == "share":
+        return a[:4] == b[:4]
+    return a.startswith(b) or b.startswith(a)
 
 
 def _agreement(doc: Doc, n: Numeral, m: Numeral) -> float:
     """How far a change and another figure speak of the same thing: subject, place, and the end of the period; 0 where
     not."""
     if not _may_be_of(n, m):
+        return 0.0
+    if n.kind != "share" and _partner(n.subject or "") != _partner(m.subject or ""):
         return 0.0
     a, b = _key(n.subject or ""), _key(m.subject or "")
     if not a or not b:
@@ -198,8 +209,16 @@ def _agreement(doc: Doc, n: Numeral, m: Numeral) -> float:
     return agreement if agreement >= _ENOUGH else 0.0
 
 
-def _end_year(period: str) -> str:
-    return period.rsplit("/", 1)[-1][:4]
+def _end(period: str) -> str:
+    """The month or the year that a period ends in; a day may be that of the news, and counts by its year."""
+    end = period.rsplit("/", 1)[-1]
+    return f"{end[:5]}{int(end[6]) * 3:02d}" if end[5:6] == "Q" else end if len(end) < 8 else end[:4]
+
+
+def _partner(subject: str) -> str:
+    """Who something is traded with or sent to: "exports to Malta" are no "exports to Spain"."""
+    joint = _PARTNER.search(subject)
+    return subject[joint.end() :] if joint else ""
 
 
 def _singular(word: str) -> str:

@@ -95,6 +95,8 @@ _WEAK_COMPARATIVE = frozenset(["more", "less", "under", "short", "behind", "bett
 _AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "in"))
 _A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
 _BOUND = frozenset(("below", "above", "over", "under", "at", "past"))
+_PARTED_BY = frozenset("of to from in for with".split())
+_FOLLOWED = frozenset("followed ahead behind trailed trailing".split())
 
 
 def negate(n: Numeral) -> None:
@@ -503,8 +505,22 @@ class ChangeReader(ListReader):
                 or (low[first - 1] == "(" and len(gap) < 14 and ("that" in gap or "those" in gap))
             ):
                 return sign_of(moved)
-            # "use rose 4.1 percent; that of industry, 3.8 percent; of services, 9.5 percent"
-            if len(gap) > 2 and gap[0] in (";", ",") and gap[-1] == "," and len(gap) <= 7 and "of" in gap[1:3]:
+            # "use rose 4.1 percent; that of industry, 3.8 percent", "exports to Malta grew 5.6 percent, to Kenya, 2.3"
+            if (
+                len(gap) > 2
+                and gap[0] in (";", ",")
+                and gap[-1] == ","
+                and len(gap) <= 7
+                and not _PARTED_BY.isdisjoint(gap[1:3])
+            ):
+                return sign_of(moved)
+            # "registered 9.5 percent growth, followed by Gansu (6.6 percent) and Sichuan (6.5 percent)"
+            if (
+                previous is moved
+                and gap[-1:] == ["("]
+                and low[n.last : n.last + 1] == [")"]
+                and (not _FOLLOWED.isdisjoint(gap) or (gap[0] == ")" and low[moved.first - 1] == "("))
+            ):
                 return sign_of(moved)
             # "grew 3.9 percent last year and 3.3 percent in 2016", "4.2-4.5 percent instead of 4.2-4.7 percent"
             if (

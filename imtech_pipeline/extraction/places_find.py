@@ -89,6 +89,7 @@ _REGION = frozenset(("autonomous_region", "province", "municipality", "region", 
 }
 _SMALL = frozenset(("banner", "county", "county_level_city", "district", "league", "prefecture"))
 _WIDER = frozenset(("autonomous_region", "country", "province", "state"))
+_TRADED = frozenset("trade commerce volume exports imports turnover".split())
 NATIONS = frozenset(("country", "special_administrative_region"))
 # "The region", "this city's": the noun, and the types of area that it may stand for.
 GENERIC: dict[str, frozenset[str]] = {
@@ -820,6 +821,9 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = DATELINE
             previous = m
             continue
+        if previous is not None and previous.role == PARTNER and m.code == previous.code and low[before] == "(":
+            m.role = PARTNER  # "the European Union (EU)": the list goes on behind the brackets
+            continue
         j = before
         while (
             j >= sent.first
@@ -837,6 +841,11 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         )
         if joined and previous is not None:
             between = previous.first > sent.first and low[previous.first - 1] == "between"
+            if between and low[previous.first - 2] in _TRADED and previous.area_type not in NATIONS:
+                # "trade between Guangxi and Vietnam": of Guangxi, whose partner the other is
+                previous.role, m.role = PLAIN, PARTNER
+                before_last, previous = previous, m
+                continue
             if between and (before_last is None or before_last.sent != m.sent):
                 previous.role = PLAIN
             m.role = previous.role
@@ -1091,9 +1100,12 @@ def _origin(low: Sequence[str], j: int, last: int) -> bool:
 
 def _joined(low: Sequence[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
     """Whether b follows a in a list of names."""
-    if b.first - a.last > 3 or known.within(a.code, b.code) or known.within(b.code, a.code):
+    after = a.last
+    if low[after : after + 3 : 2] == ["(", ")"] and low[after + 1].isalpha():
+        after += 3
+    if b.first - after > 3 or known.within(a.code, b.code) or known.within(b.code, a.code):
         return False
-    gap = low[a.last : b.first]
+    gap = low[after : b.first]  # "the European Union (EU), and Kenya"
     if gap == [","] and b.owner and b.area_type == "region":
         # "Ordos, North China's Inner Mongolia"
         return False

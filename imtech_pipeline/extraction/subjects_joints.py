@@ -64,6 +64,7 @@ _MEASURED = (MEASURE_GENERIC | words("mass_noun") | words("money_noun") | words(
     "share",
     "proportion",
 }
+_PARTNERS = frozenset(("to", "from", "with"))
 _OF_THING = re.compile(r" (?:of|in|for|on|from|to) (?:the )?")
 
 
@@ -102,7 +103,11 @@ class Joints(Verbs):
         told = self._text(i, comma)
         while i > left and tag[i - 1] == "D":
             i -= 1
-        if not told or low[i - 1] not in (";", "and") or is_agent(told) or is_proper_name(told):
+        joint = low[i - 1]
+        if told and joint in _PARTNERS and low[i - 2] in (",", ";", "and"):
+            # "Exports to Malta grew 5 percent, to Kenya, 2 percent"
+            return f"{self.recent.split(f' {joint} ', 1)[0]} {joint} {told}"
+        if n.kind != "level" or not told or joint not in (";", "and") or is_agent(told) or is_proper_name(told):
             return ""
         full = as_recent(self.recent, told)
         measure = self.recent.rsplit(" ", 1)[-1]
@@ -317,7 +322,7 @@ class Joints(Verbs):
             and (told := self._aside_of(comma))
         ):
             return told
-        if w == "," and n.kind == "level" and (told := self._gapped(n, j, left)):
+        if w == "," and n.kind in ("level", "change") and (told := self._gapped(n, j, left)):
             return told
         if w == "," and low[n.first - 1] in ("up", "down") and j - 1 > left and tag[j - 1] == "N":
             # "The fastest growing was online trade, up 7 percent"
@@ -425,7 +430,7 @@ class Joints(Verbs):
             owner = self._phrase_left(i - 1 if tag[i - 1] == "," else i)
             if not owner and low[i - 1] in ("those", "that"):
                 owner = low[i - 1]
-            if owner and low[i - 2] == "(":
+            if owner and low[i - 2] in ("(", "-", "\u2013", "\u2014"):
                 # "enterprises above designated size (those with annual revenue of 20 million yuan)"
                 owner = self._phrase_left(i - 2).rsplit(" of ", 1)[-1]
             elif owner.lower() in PRONOUN_HEAD:

@@ -61,7 +61,8 @@ class Lists(Counts):
                         else x
                         for x in items
                     ]
-                if items and not all(names_place(item) for item in items):
+                partners = stem.endswith((" to", " with")) or (stem.endswith(" from") and n.unit != "1")
+                if items and (partners or not all(names_place(item) for item in items)):
                     base = n.subject or ""
                     at = stem_end
                     for member, item in zip(nums[k:m], items, strict=True):
@@ -74,8 +75,7 @@ class Lists(Counts):
                         elif any(
                             x in base.lower() for x in ("value", "spending", "output", "revenue", "sales", "share")
                         ) and not base.lower().startswith(item.lower()):
-                            stem = base.split(" of ")[0]
-                            member.subject = f"{stem} of {item}"
+                            member.subject = f"{base.split(' of ')[0]} of {item}"
                         elif (
                             not item[:1].isupper()
                             or len(item.split()) > 2
@@ -129,15 +129,19 @@ class Lists(Counts):
     def _stem(self, i: int) -> str:
         """What the members of a list share: "spending on" before "basic research, applied research and ..."."""
         low = self.low
+        if low[i - 1] == "and" and "between" in low[max(self.start, i - 8) : i]:
+            # "Trade between Tibet and Nepal, India and Japan"
+            noun = self._phrase_left(i - 2 - low[i - 2 : self.start : -1].index("between"))
+            return f"{noun} with" if noun else ""
         if i - 2 < self.start or self.tag[i - 1] != "P":
             return ""
         noun = self._phrase_left(i - 1)
-        if noun and " " not in noun:
+        if noun and " " not in noun and low[i - 1] not in ("to", "with"):
             noun = self._refine(noun.lower() if noun.lower() in ALIKE else noun)
         return (
             f"{noun} {low[i - 1]}"
             if noun
-            and low[i - 1] in ("of", "on", "for", "in", "from")
+            and low[i - 1] in ("of", "on", "for", "in", "from", "to", "with")
             and noun.lower().split()[-1] not in ("number", "total")
             else ""
         )
@@ -148,22 +152,27 @@ class Lists(Counts):
         i = upto - 1
         floor = max(start, upto - REACH)
         while i > floor:
-            if low[i] == "and" and tag[i - 1] == "N" and i + 1 < upto and tag[i + 1] in ("N", "D"):
+            listed = low[i] == "and" and (tag[i - 1] in ("N", "-") or (low[i - 1] == "," and size > 2))
+            if listed and i + 1 < upto and tag[i + 1] in ("N", "D"):
                 right = i + 1
                 while right < upto and tag[right] == "D":
                     right += 1
                 r_end = right
                 while r_end < upto and tag[r_end] in ("N", "-"):
                     r_end += 1
+                while low[r_end - 1] in ("-", "\u2013"):
+                    r_end -= 1
                 items = [self._text(right, r_end)]
-                j = p = i
+                j = p = i - (low[i - 1] == ",")
                 while len(items) < size and j > start:
                     p = j
-                    while p > start and tag[p - 1] in ("N", "-"):
+                    while p > start and (tag[p - 1] in ("N", "-") or (p < j - 1 and self._within_name(p - 1))):
                         p -= 1
                     if p == j:
                         break
                     items.append(self._text(p, j))
+                    if p > start and tag[p - 1] == "D":
+                        p -= 1
                     if p > start and low[p - 1] == ",":
                         j = p - 1
                     else:
@@ -172,6 +181,10 @@ class Lists(Counts):
                     return items[::-1], p
             i -= 1
         return [], 0
+
+    def _within_name(self, i: int) -> bool:
+        """Whether the "of" at i stands within a name: "the Association of Southeast Asian Nations"."""
+        return self.low[i] == "of" and self.toks[i - 1][0].isupper() and self.toks[i + 1][0].isupper()
 
     def _compared(self, k: int, n: Numeral, nums: list[Numeral]) -> str:
         """ "34 firms took out 310 million yuan, against 12 firms and 87 million yuan": each with its like before."""

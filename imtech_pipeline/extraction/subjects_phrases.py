@@ -33,6 +33,8 @@ from .tokens import Doc
 
 KEEPS_PREPOSITION = words("keeps_preposition")
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
+_TRADED = frozenset("trade commerce volume exports imports turnover".split())
+_DASH = frozenset(("-", "\u2013", "\u2014"))
 _CLAUSE_SIGN = frozenset((",", ";", ":", "(", ")", "W", "V", "B", "#", "T"))
 _AMOUNTS_TO = frozenset("of at up down from to".split())
 _NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
@@ -414,6 +416,8 @@ class Phrases(Tags):
                     break
                 if low[j] in (";", ":"):
                     break
+        elif low[v - 1] in _DASH and (opened := self._dashed(v, floor)):
+            i = verb = opened
         while i > floor:
             w = low[i - 1]
             t = tag[i - 1]
@@ -472,7 +476,7 @@ class Phrases(Tags):
                     if w == "whose":
                         break
                     break
-                if w == "and":
+                if w == "and" and not self._between_names(i - 1):
                     listed = self._listed(i - 1)
                     if not listed and not self._joins_nouns(i - 1) and low[i - 5 : i - 2] != [",", "those", "between"]:
                         break
@@ -544,7 +548,7 @@ class Phrases(Tags):
                 y = next((y for y in range(b - 1, a, -1) if tag[y] in ("V", "B")), -1)
                 if y > a and low[y].endswith("ing") and tag[y - 1] == "N":
                     # "Inflation in the countries sharing the euro climbed": a clause of the noun before it.
-                    return self._core(a, y if "P" in tag[a:y] else b)
+                    return self._core(a, y if "P" in tag[a:y] and low[y - 1] not in AGENT_WORDS else b)
                 if (
                     y > a
                     and y + 1 < b
@@ -642,6 +646,27 @@ class Phrases(Tags):
         while j > start and i - j < 20 and tag[j] in ("N", "-", "S"):
             j -= 1
         return tag[j] not in ("V", "B", "#", "T")
+
+    def _dashed(self, upto: int, floor: int) -> int:
+        """Where an insertion between dashes begins that ends before a token: "firms - large ones - fell"."""
+        low = self.low
+        i = upto
+        while i > floor and low[i - 1] in _DASH:
+            i -= 1
+        if i == upto or self._touches(i):
+            return 0
+        while i > floor and (low[i - 1] not in _DASH or self._touches(i - 1)):
+            if low[i - 1] in (";", ":"):
+                return 0
+            i -= 1
+        while i > floor and low[i - 1] in _DASH:
+            i -= 1
+        return i if i > floor else 0
+
+    def _touches(self, i: int) -> bool:
+        """Whether the hyphen at i joins the words beside it."""
+        starts, ends = self.doc.starts, self.doc.ends
+        return self.low[i] == "-" and i + 1 < self.end and starts[i] == ends[i - 1] and starts[i + 1] == ends[i]
 
     def _listed(self, conj: int) -> bool:
         """Whether a list of nouns ends at the "and": the commas of "farming, forestry and fishing" part no clauses.
@@ -759,12 +784,14 @@ class Phrases(Tags):
             if i == a and t == "V" and w.endswith("ing") and i + 1 < b and tag[i + 1] == "N":
                 i += 1  # "the number of charging points"
                 continue
+            if w == "between" and low[i - 1] in _TRADED and (partner := self._trades_with(i, b)):
+                return f"{self._text(a, i)} with {partner}"
             if w in ("of", "for", "and", "&") or (
                 t == "P"
                 and i > a
                 and (
                     low[i - 1] in KEEPS_PREPOSITION
-                    or w in ("per", "under", "against", "above", "below", "among", "from")
+                    or w in ("per", "under", "against", "above", "below", "among", "from", "along")
                     or (
                         (
                             w in ("in", "to")
@@ -831,6 +858,27 @@ class Phrases(Tags):
             break
         return self._text(a, last)
 
+    def _between_names(self, conj: int) -> bool:
+        """Whether the "and" joins two names behind "between"."""
+        floor = max(self.start, conj - 7)
+        if "between" not in self.low[floor:conj]:
+            return False
+        return self.toks[floor + self.low[floor:conj].index("between") + 1][0].isupper()
+
+    def _trades_with(self, i: int, b: int) -> str:
+        """ "Trade between Guangxi and Vietnam": the partner of the place that the figure is told of."""
+        low, tag = self.low, self.tag
+        conj = next((x for x in range(i + 2, min(b, i + 8)) if low[x] == "and"), 0)
+        if not conj or not names_place(self._text(i + 1, conj)):
+            return ""
+        k = conj + 1
+        while k < b and tag[k] == "D":
+            k += 1
+        end = k
+        while end < b and (tag[end] in ("N", "-") or (low[end] == "of" and end > k)):
+            end += 1
+        return self._text(k, end)
+
     def _reduced(self, a: int, i: int, b: int) -> int:
         """End of a clause without its word behind a noun: "funds released by the centre", "goods passing through"."""
         low, tag = self.low, self.tag
@@ -842,13 +890,20 @@ class Phrases(Tags):
             return i
         if i + 1 >= b:
             return i + 1
-        if tag[i + 1] != "P" or i - a > 1:
+        if tag[i + 1] != "P" or (i - a > 1 and low[i - 1] not in AGENT_WORDS):
             return i + 1 if tag[i + 1] in ("P", "T", "A") else i
         k = i + 2
         while k < b and tag[k] in ("D", "A"):
             k += 1
         end = k
-        while end < b and end - k < 4 and tag[end] in ("N", "-"):
+        while (
+            end < b
+            and end - k < 6
+            and (
+                tag[end] in ("N", "-")
+                or (low[end] == "and" and self.toks[end - 1][0].isupper() and self.toks[end + 1][0].isupper())
+            )
+        ):
             end += 1
         return end if end > k else i + 1
 

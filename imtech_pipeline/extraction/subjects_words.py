@@ -101,6 +101,7 @@ _JOINTS = (
     " by ",
     " that ",
     " per ",
+    " along ",
 )
 OUTER_VERB = words("outer_verb")
 VESSEL = words("vessel_noun")
@@ -170,6 +171,7 @@ def is_agent(subject: str) -> bool:
     if (
         " of " not in lowered
         and subject[lowered.rfind(" ") + 1 :][:1].isupper()
+        and before_preposition(lowered) == lowered
         and any(w in AGENT_WORDS or w in _TRADE for w in lowered.split()[:-1])
     ):
         return True  # "carmaker BMW", "Finance Minister Vitor Gaspar": an office or a trade and its name

@@ -432,6 +432,18 @@ CASES = {
         "Some 5,210 new homes were started, a drop of 76% from the 21,700 of a year ago.": ["5,210: level 5210 1 approx", "76%: change -76 percent of 5,210", "21,700: level 21700 1"],
         "Two new plants opened; the 14 economists polled expect growth of 2.4 percent.": ["Two: level 2 1", "14: level 14 1", "2.4 percent: change 2.4 percent target"],
     },
+    "the verb of the figure before, of other places": {
+        "Exports to Malta grew 5.6 percent, to Italy, 2.5 percent, and to Libya, 3.5 percent.": ["5.6 percent: change 5.6 percent", "2.5 percent: change 2.5 percent", "3.5 percent: change 3.5 percent"],
+        "Kerala registered 9.5 percent growth, followed by Goa (6.6 percent) and Assam (6.5 percent).": ["9.5 percent: change 9.5 percent", "6.6 percent: change 6.6 percent", "6.5 percent: change 6.5 percent"],
+        "Farms fell by 5 percent to 300, of which pig farms (66 percent) are most.": ["5 percent: change -5 percent of 300", "300: level 300 1", "66 percent: share 66 percent of 300"],
+        "Kenya's tea imports notched up 3 billion shillings.": ["3 billion shillings: level 3000000000 KES"],
+    },
+    "a rate belongs to no level of another month or partner": {
+        "Exports to Spain reached 20 billion euros in the whole year. Exports to Malta grew 56 percent.": ["20 billion euros: level 2e+10 EUR", "56 percent: change 56 percent"],
+        "Exports to Malta reached 20 billion euros in the whole year. Exports to Malta grew 56 percent.": ["20 billion euros: level 2e+10 EUR", "56 percent: change 56 percent of 20 billion euros"],
+        "Sales fell 7 percent in January 2023. In the first quarter of 2023 sales reached 5 billion euros.": ["7 percent: change -7 percent", "5 billion euros: level 5000000000 EUR"],
+        "Sales fell 7 percent in the first quarter of 2023. In January-March 2023 sales reached 5 billion euros.": ["7 percent: change -7 percent of 5 billion euros", "5 billion euros: level 5000000000 EUR"],
+    },
     "rates of the topic of the sentence before": {
         "Annual inflation in the bloc fell to 2.1% in May from 2.4% in April. A year earlier, the rates had been 4.2% and 4.9%, respectively. The lowest annual rates were registered in Latvia (0.4%), Malta (0.6%) and Cyprus (0.7%). The highest were recorded in Hungary (5.1%) and Poland (4.3%).": ["2.1%: change 2.1 percent", "2.4%: change 2.4 percent", "4.2%: change 4.2 percent", "4.9%: change 4.9 percent", "0.4%: change 0.4 percent", "0.6%: change 0.6 percent", "0.7%: change 0.7 percent", "5.1%: change 5.1 percent", "4.3%: change 4.3 percent"],
         "The jobless rate was 5.1%. The highest were recorded in Ceuta (15.1%) and Jaen (14.3%).": ["5.1%: share 5.1 percent", "15.1%: share 15.1 percent", "14.3%: share 14.3 percent"],

@@ -77,6 +77,12 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Maranhao has 217 municipalities, and Ceara 184.",
         [(("217",), "Maranhao"), (("184",), "Ceara")],
     ),
+    # trade between a region and others is the region's
+    (
+        "Trade between Guangxi and Laos, the European Union (EU), and the United States was 26, 12 and 9 million yuan.",
+        [(("26",), "Guangxi"), (("12",), "Guangxi"), (("9 million",), "Guangxi")],
+    ),
+    ("Trade between Yunnan and Myanmar rose to 7 million tons.", [(("7 million tons",), "Yunnan")]),
     # "there" is the place told last
     (
         "Kenya's ports were busy. Trade through Mombasa rose to 28 million tons. The number of ships there came to 1,416.",
