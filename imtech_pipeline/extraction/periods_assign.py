@@ -139,7 +139,7 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     if not nums:
         note_times(st, s, times)
         return
-    st.own, st.bases, st.insets, st.whens = [], [], [], []
+    st.own, st.bases, st.insets, st.whens, st.owned = [], [], [], [], {}
     st.starts = []
     st.sentence_main = st.context
     st.announced = None
@@ -149,6 +149,9 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
         st.own = [t for t in times if t.role in ("time", "since", "caption")]
         st.bases = [t for t in times if t.role == "base"]
         st.insets = [t for t in times if t.role == "inset"]
+        st.owned = {
+            id(t.owner): t.iso for t in times if t.role == "aside" and t.owner is not None and t.iso is not None
+        }
         tokens, end = st.low, sent.last - 2
         st.whens = [t for t in times if t.last < end and tokens[t.last] == "," and tokens[t.last + 1] == "when"]
         main = _main(st)
@@ -334,8 +337,14 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
     "Spain, which led until 2006, added nothing", "farming, hit by disease in 2019, is on the mend"."""
     low, breaks = st.low, st.breaks
     fences: dict[int, tuple[int, int]] = {}
+    for k, t in enumerate(times[:-1]):
+        if low[t.last : t.last + 2] == [",", "when"]:
+            # "Since 2015, when the survey of 2014 put it at 40 dollars, spending has fallen"
+            begin = bisect_left(breaks, t.last) + 1
+            end = breaks[begin] if begin < len(breaks) else st.last
+            fences.update({id(o): (t.last, end) for o in times[k + 1 : k + 9] if o.first < end})
     for t in times:
-        if t.role not in ("time", "aside"):
+        if id(t) in fences or t.role not in ("time", "aside"):
             continue
         at = bisect_left(breaks, t.first)
         if t.role == "time" and (clause := _relative_clause(st, t, breaks, at)) is not None:

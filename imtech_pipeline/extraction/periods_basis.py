@@ -70,7 +70,8 @@ def _of_topic(st: State, n: Numeral) -> str | None:
         and not _RATES.isdisjoint(st.low[st.first : st.last])
     ):
         return "yoy" if _MONTHLY.isdisjoint(st.low[max(st.first, n.first - 9) : n.first]) else None
-    return st.opening_basis if st.opening_basis in ("qoq", "mom") and n.time_period == st.main else None
+    own = n.time_period == st.main or id(n) in st.owned
+    return st.opening_basis if st.opening_basis in ("qoq", "mom") and own else None
 
 
 def _yearly_since(st: State, n: Numeral, basis: str) -> bool:

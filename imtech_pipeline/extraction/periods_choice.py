@@ -66,6 +66,10 @@ def independent(st: State, n: Numeral) -> None:
         return
     if st.whens and _in_when(st, n):
         return
+    if st.owned and (remark := st.owned.get(id(n))) is not None:
+        n.time_period = remark
+        st.compared.add(id(n))
+        return
     if st.bases and of_base(st, n):
         return
     if st.insets and _inset(st, n):
@@ -460,6 +464,7 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         for o in st.own[:64]:
             if (
                 o.role == "time"
+                and id(o) not in st.fences
                 and o.rel not in ("now", "weekday")
                 and o.iso is not None
                 and bounds(o.iso)[1] >= begin
@@ -471,7 +476,7 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         if until is None:
             return
         last = until.split("/")[-1]
-        if moves and averaged(st, n):
+        if moves and averaged(st, n) and iso[:4] < last[:4]:
             n.time_period = f"{iso[:4]}/{last[:4]}"
             return
         st.ongoing.add(id(n))
@@ -576,6 +581,21 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
     of = n.applies_to
     assert of is not None
     if st.bases and n.kind == "change" and _mean_growth(st, n):
+        return
+    if st.owned and (remark := st.owned.get(id(n))) is not None:
+        n.time_period = remark
+        return
+    if (
+        st.whens
+        and n.kind in MOVES
+        and of.sent == n.sent
+        and (since := st.whens[0]).role == "since"
+        and since.last < of.first < n.first
+        and not broken(st, since.last + 1, of.first)
+        and broken(st, of.last, n.first)
+    ):
+        # "Since July, when it was 11 percent, the rate has come down by 5 points"
+        _take(st, n, since)
         return
     if st.whens and n.kind != "equivalent" and _in_when(st, n):
         return

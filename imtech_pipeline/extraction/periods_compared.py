@@ -108,6 +108,9 @@ def of_base(st: State, n: Numeral) -> bool:
         if t.cue < n.first and t.iso is not None:
             # "two-thirds of the 540 million yuan planned for 2015"
             n.time_period = t.iso if is_target(n) else _same_part(st, t)
+            if t.rel == "over_year" and n.kind in MOVES:
+                # "after an 8.3% rise in the 12 months to August"
+                n.time_period, n.comparison_basis = t.grain or t.iso.split("/")[1], "yoy"
             st.compared.add(id(n))
             return True
     if not at or n.kind in MOVES:
@@ -183,8 +186,9 @@ def from_to(st: State, s: int, nums: list[Numeral]) -> None:
             at = bisect_left(st.base_starts, n.last) if st.bases else 0
             if not any(t.cue < n.first for t in st.bases[at : at + 1]):
                 # A rate of a month is news against the month before, all else against the year before.
+                stepped = monthly or (len(frame) == 7 and st.opening_basis == "qoq")
                 n.time_period = (
-                    frame[:4] if len(frame) == 9 else one_before(frame) if monthly and not told else shift(frame, -1)
+                    frame[:4] if len(frame) == 9 else one_before(frame) if stepped and not told else shift(frame, -1)
                 )
 
 

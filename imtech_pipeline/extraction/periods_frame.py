@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .iso_periods import bounds, build, end_day, months_in, part_period
+from .iso_periods import bounds, build, end_day, months_in, part_period, shift
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_resolve import year_before
@@ -201,7 +201,7 @@ def _leads(st: State, s: int) -> bool:
 def anaphora(st: State, times: list[TimeExpr]) -> None:
     """Give "the year", "the period", "Q1" the year of the figures told before, which is known better here."""
     told: str | None = None
-    for t in times:
+    for k, t in enumerate(times):
         rel = t.rel
         if rel in _ANAPHORS:
             context = told or st.context
@@ -232,6 +232,9 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     ahead,
                 )
                 t.iso = year_before(t.iso, st.low[t.first - 1], st.day)
+                if t.iso is not None and k + 1 < len(times) and _a_year_ago(st, t, times[k + 1]):
+                    t.iso = shift(t.iso, -1)
+                    times[k + 1].role = "aside"
             elif rel == "the_year" and told is None and _over_month(st, t, context):
                 # "Over the year, the state has gained 31,500 jobs", in news of a month: against a year before.
                 t.iso, t.rel, t.role = None, "yoy", "cue"
@@ -248,7 +251,13 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 if rel == "whole_year" and st.day and over and year == st.day.year:
                     # "That leaves growth at 2.3 percent for the full year"
                     year -= 1
-                elif rel == "whole_year" and st.day and (told is None or len(told) != 4) and looks_forward(st, t):
+                elif (
+                    rel == "whole_year"
+                    and st.day
+                    and (told is None or len(told) != 4)
+                    and looks_forward(st, t)
+                    and not (context[4:] in ("-12", "-Q4") and _is_fact(st, k + 1))
+                ):
                     year = st.day.year
                 t.iso = build(year, t.template or "")
             if t.edge and t.iso is not None:
@@ -291,6 +300,17 @@ def _planned(st: State, t: TimeExpr) -> bool:
     if k < 0 or st.figures[k].scenario != "target" or t.first - st.figures[k].last > 10 or st.day is None:
         return False
     return "Q" in (t.template or "") and bounds(build(st.day.year, t.template or ""))[1] >= st.day
+
+
+def _is_fact(st: State, k: int) -> bool:
+    """Whether a figure of the sentence tells what is: "This brought the average for the full year to 6 percent"."""
+    return k < len(st.figures) and st.figures[k].scenario == "actual"
+
+
+def _a_year_ago(st: State, t: TimeExpr, after: TimeExpr) -> bool:
+    """ "in the July-September quarter a year ago": one time."""
+    gap = st.low[t.last : after.first]
+    return after.rel == "prev" and after.year in (None, 1) and st.low[after.first] == "a" and gap in ([], ["quarter"])
 
 
 def _over_month(st: State, t: TimeExpr, context: str | None) -> bool:

@@ -133,8 +133,14 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
 def _future(scan: Scan, t: TimeExpr) -> bool:
     """Whether the sentence looks forward before the expression."""
     sent = scan.doc.sents[t.sent]
-    begin = max(sent.first, t.first - 50)
-    return not FORWARD.isdisjoint(scan.low[begin : min(t.last + 12, sent.last)])
+    begin, end = max(sent.first, t.first - 50), min(t.last + 12, sent.last)
+    behind = scan.low[t.last : end]
+    for i in range(1, len(behind)):
+        if behind[i] == "which" and behind[i - 1] == ",":
+            # "the average for the full year to 6 percent, which is above the target"
+            end = t.last + i
+            break
+    return not FORWARD.isdisjoint(scan.low[begin:end])
 
 
 def _was(scan: Scan, t: TimeExpr) -> bool:
@@ -212,6 +218,9 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
         return False
     day = (iso is not None and len(iso) == 10) or (t.template is not None and len(t.template) == 6)
     month = iso is not None and len(iso) == 7 and "Q" not in iso
+    if low[t.first - 1] in _FORESEEN and month and low[t.last - 1] == "ago":
+        # "the 2.2 percent it had projected three months ago"
+        return True
     if low[t.first - 1] in _SAID and (month or (iso is not None and len(iso) == 21)):
         # "had said last week that it delivered 748 planes"
         return True

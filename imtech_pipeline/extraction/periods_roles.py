@@ -63,6 +63,10 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     ):
         # "the steepest since the severe winter of 2009/10"
         t.role = "aside"
+        m = index_before(nums, t.first)
+        if m >= 0 and low[nums[m].first - 1] == "the" and low[nums[m].first - 2] == "since" and nums[m].kind != "rank":
+            # "the largest fall since the 16 percent of May 2020": its own time.
+            t.owner = nums[m]
     if t.role in ("time", "since") and nums and (cue := _against_peak(st, t, nums, first)) >= 0:
         if t.role == "time":
             t.role, t.cue = "base", cue

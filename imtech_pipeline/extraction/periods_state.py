@@ -22,6 +22,8 @@ FOUNDED = words("founded", TIME_WORDS)
 FORWARD = words("forward", TIME_WORDS)
 RELATIVE = frozenset(("that", "which", "who"))
 _AVERAGE = words("average", TIME_WORDS)
+_ON = frozenset(("an", "annual", "by", "compound", "on", "yearly"))
+_OF_RATE = frozenset(("annual", "compound", "of", "pace", "rate", "yearly"))
 PRESENT = words("present_verb", TIME_WORDS)
 PAST = words("past_verb", TIME_WORDS)
 VERBS = (
@@ -105,6 +107,8 @@ class State:
         self.base_starts: list[int] = []
         # Times in brackets before their figures, and the last one with its sentence.
         self.insets: list[TimeExpr] = []
+        # The times of figures in remarks: "since the 16 percent of May 2020".
+        self.owned: dict[int, str] = {}
         # Times with a clause of their own behind them: "since May 2021, when they had lost 6 percent".
         self.whens: list[TimeExpr] = []
         self.inset: str | None = None
@@ -181,8 +185,14 @@ def risen(st: State, n: Numeral) -> bool:
 def averaged(st: State, n: Numeral) -> bool:
     """Average annual growth is for the whole range."""
     low = st.low
-    if not _AVERAGE.isdisjoint(low[max(st.first, n.first - 12) : min(st.last, n.last + 6)]):
-        return True
+    begin, end = max(st.first, n.first - 12), min(st.last, n.last + 6)
+    if not _AVERAGE.isdisjoint(low[begin:end]):
+        for i in range(begin, end):
+            # Not "average spending has fallen by 6 percent".
+            if low[i] in _AVERAGE and (
+                low[i] != "average" or low[i - 1] in _ON or low[i + 1] in RISES or low[i + 1] in _OF_RATE
+            ):
+                return True
     return (
         n.last + 1 < st.last
         and low[n.last] in ("a", "per", "each", "every")

@@ -547,7 +547,7 @@ CASES = {
     "the time before, told first": {
         "In June 2023, the rate was 6.0 percent. In the previous month, it had been 6.5 percent. The south had 7.1 percent.": {"6.5 percent": "2023-05", "7.1 percent": "2023-06"},
         "In the June quarter of 2023, 40 ships called. In the previous quarter 36 had called.": {"36": "2023-Q1"},
-        "Claims fell to 220,000 in the week ended July 8. In the same week of 2022 there were 240,000.": {"220,000": "2023-07-02/2023-07-08", "240,000": "2022-07-02/2022-07-08"},
+        "Claims fell to 220,000 in the week ended July 8. In the same week of 2022 there were 240,000.": {"220,000": "2023-07-02/2023-07-08", "240,000": "2022-07-03/2022-07-09"},
         "Claims fell to 220,000 in the week ended July 8, 3,000 fewer than the week before.": {"3,000": "2023-07-02/2023-07-08"},
     },
     "a stretch compared with, and its months": {
@@ -568,6 +568,31 @@ CASES = {
     },
     "what had been before the topic": {
         "In May 2023, the jobless rate was 6 percent. In 2019 it had averaged 4 percent. Firms hired 3,000 people.": {"4 percent": "2019", "3,000": "2023-05"},
+    },
+    "since a time with a clause of its own": {
+        "Since 2015, when the survey of 2014 put it at 40 dollars, average spending has fallen by 6 percent.": {"40 dollars": "2015", "6 percent": "2023-08-15"},
+        "Since July 2022, when it was 11 percent, the rate has come down by 5 points.": {"11 percent": "2022-07", "5 points": "2023-08-15"},
+        "Since 2015, exports have grown by 6 percent a year on average.": {"6 percent": "2015/2023"},
+    },
+    "the figure of a remark is of its own time": {
+        "In May 2023, orders fell by 7 percent, the largest decline since the 16 percent drop in March 2020.": {"7 percent": "2023-05", "16 percent": "2020-03"},
+        "In May 2023, orders fell by 7 percent, the largest decline since March 2020.": {"7 percent": "2023-05"},
+    },
+    "a quarter a year ago is one time": {
+        "Profit was 412 million in the quarter ended June 30. It had been 348 million in the April-June quarter a year ago.": {"412 million": "2023-Q2", "348 million": "2022-04/2022-06"},
+        "Sales were 9 million euros in the second quarter, up from 8 million euros a year ago.": {"9 million euros": "2023-Q2", "8 million euros": "2022-Q2"},
+    },
+    "a week a year ago keeps its days": {
+        "In the week ended July 8, 9,000 claims were filed, 12 percent more than a year earlier; a year earlier, it had been 8,000.": {"9,000": "2023-07-02/2023-07-08", "8,000": "2022-07-03/2022-07-09"},
+    },
+    "a forecast told some months ago": {
+        "On Tuesday, the bank trimmed its growth outlook for 2024 to 2.1 percent from the 2.2 percent it had projected three months ago.": {"2.1 percent": "2024", "2.2 percent": "2024"},
+    },
+    "a year that is over, beside a goal": {
+        "Inflation was 4 percent in December 2022. This brought the average for the full year to 6 percent, which is above the target of 3 percent.": {"6 percent": "2022-12-31"},
+    },
+    "what a rate of a quarter came from": {
+        "Household spending rose 2 percent in the second quarter from the quarter before. Investment growth quickened to 2.3 percent from 0.7 percent.": {"2.3 percent": "2023-Q2 qoq"},
     },
 }
 # fmt: on
