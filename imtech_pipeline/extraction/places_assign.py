@@ -49,6 +49,9 @@ _PRONOUNS = frozenset(("it", "them", "these", "which"))
 _BETWEEN = frozenset((",", "and", "or"))
 _MARKS = _CLAUSES | _ENDS_COMPARISON | {"(", ")", "former", "latter"}
 _WORLD_MONEY = frozenset(("EUR", "GBP", "USD"))
+_HEDGES = frozenset(("about", "almost", "around", "just", "nearly", "only", "over", "some"))
+_FOREMOST = words("foremost", PLACE_WORDS)
+_NOT_SUPERLATIVE = words("not_superlative", PLACE_WORDS)
 # Tokens between a share and its whole.
 _NEAR = 16
 # So many places are named as one ("China and Russia"); longer lists are the article's place.
@@ -87,6 +90,8 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> No
     # As the article writes it.
     main = next(((m.code, m.name) for m in mentions if m.code is not None and m.code == main[0]), main)
     article = _Article(doc, known, main, main_type)
+    if main[0] is None and main != NOWHERE:
+        article.home = next((m.code for m in mentions if m.role in (DATELINE, CONTAINER) and m.code), None)
     figures: dict[int, list[Numeral]] = {}
     for n in nums:
         figures.setdefault(n.sent, []).append(n)
@@ -424,6 +429,7 @@ class _Article:
         "_since_para",
         "_since_sent",
         "doc",
+        "home",
         "known",
         "lists",
         "main",
@@ -442,6 +448,8 @@ class _Article:
         self.main = main
         self.main_type = main_type
         self.topic = self.there = main
+        # What a place that the catalogue lacks lies in.
+        self.home: str | None = None
         self.own: dict[int, int] = {}
         self.lists: dict[int, int] = {}
         self.pair: list[Place] = []
@@ -505,7 +513,7 @@ class _Article:
 
     def nation(self) -> Place:
         """The country that the article's place lies in."""
-        code = self.main[0]
+        code = self.main[0] or self.home
         while code and self.known.areas[code][1] != "country":
             code = self.known.parents.get(code)
         return (code, self.known.areas[code][0]) if code else self.main
@@ -540,7 +548,7 @@ class _Article:
             return last
         if self.main_type in types:
             return self.main
-        up = parents.get(code) if code else None
+        up = parents.get(code) if code else self.home
         while up:
             name, kind = areas[up]
             if kind in types:
@@ -569,6 +577,8 @@ class _Clause:
         The name came behind its figure ("201 were signed in Hohhot").
     pending : list of Numeral
         Figures of this clause that a name behind them may claim.
+    claimed : list of Numeral
+        Those that the name behind them has claimed; a narrower one behind it may yet.
     since : list of Numeral
         Figures of this clause that the current name has got.
     """
@@ -578,6 +588,7 @@ class _Clause:
         "article",
         "at",
         "carried",
+        "claimed",
         "compared",
         "compared_place",
         "compared_to",
@@ -616,6 +627,7 @@ class _Clause:
         self.adjective = False
         self.postposed = False
         self.pending: list[Numeral] = []
+        self.claimed: list[Numeral] = []
         self.since: list[Numeral] = []
         self.given: set[int] = set()
         # What the sentences behind this one are about.
@@ -665,6 +677,8 @@ class _Clause:
             self.next_only = None
         elif self._of_the_country(n):
             self._give(n, self.article.nation(), n.first)
+        elif self.at >= 0 and self.low[n.first - 2 : n.first] == ["of", "the"] and self._outdone(n):
+            self._give(n, self.article.main, n.first)
         elif self.compared >= 0 and n.kind in ("level", "change", "share"):
             self._give(n, self.compared_place, self.compared)
         else:
@@ -685,6 +699,18 @@ class _Clause:
         if word == "national":
             return self.low[n.first - 1] == "among"
         return word in _PROVINCES and n.kind == "level" and self.article.main_type in _PROVINCE_TYPES | {"country"}
+
+    def _outdone(self, n: Numeral) -> bool:
+        """ "Selwyn was the fastest growing of the 67 districts": those are of what it lies in."""
+        main = self.article.main
+        if (
+            n.kind != "level"
+            or main == NOWHERE
+            or not (self.place[0] is None or self.known.within(self.place[0], main[0]))
+        ):
+            return False
+        before = self.low[max(self.sent.first, n.first - 6) : n.first - 2]
+        return any(w in _FOREMOST or (w.endswith("est") and w not in _NOT_SUPERLATIVE) for w in before)
 
     def _is_part(self, n: Numeral) -> bool:
         """ "21 of the 164": what is told of the 164 behind them is not told of the 21."""
@@ -720,6 +746,8 @@ class _Clause:
         """A new clause: names behind can no longer claim the figures before it."""
         if self.pending:
             self.pending = []
+        if self.claimed:
+            self.claimed = []
         if self.since:
             self.since = []
 
@@ -749,6 +777,10 @@ class _Clause:
             self.pending = [n for n in self.pending if n is not last]
             if self.ni == 1 and self.carried is None:
                 self.carried = place
+        if m.owner and role in (PARTNER, COMPARED) and place != NOWHERE and self._figure_at(m.last, 2):
+            # "against Durban's 3.1 billion rand"
+            self.next_only = (place, m.first)
+            return m.last
         if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER):
             return m.last
         if role == CONTAINER:
@@ -761,6 +793,9 @@ class _Clause:
         if role == BODY:
             within = place[0] == "001" or self.known.within(place[0], self.article.main[0])
             if self.at < 0 and self.ni == 0 and m.first - self.sent.first < 4 and not m.speaks and not within:
+                if self.low[m.last : m.last + 1] == ["customs"] and (whole := self._province(place)):
+                    # "Kunming Customs recorded exports of 24,800 tons": the city is its seat.
+                    place = whole
                 # "The Bank of Thailand left its rate at"; what a laboratory has, what the IMF sees is told of the
                 # article's place.
                 self.place = place
@@ -809,6 +844,12 @@ class _Clause:
             self.carried = place
         return m.last
 
+    def _province(self, place: Place) -> Place | None:
+        """The province that a city lies in."""
+        parent = self.known.parents.get(place[0] or "")
+        name, kind = self.known.areas.get(parent or "", ("", ""))
+        return (parent, name) if kind in _PROVINCE_TYPES else None
+
     def _of_person(self) -> bool:
         """ "Yuan Zhixue, 58, of Weiyuan county, was one of them": the age is all that was told."""
         age = self.figures[0]
@@ -843,6 +884,13 @@ class _Clause:
             self._give(last, place, m.first)
             return True
         share = last.kind == "share" and gap <= _NEAR and "of" in low[last.last : m.first]
+        if share and gap == 1 and m.owner and self.at < 0 and self._opens(last) and known.within(topic[0], place[0]):
+            # "Just 8 percent of Yunnan's crop passed", in an article about a city of Yunnan
+            self._give(last, place, m.first)
+            self.pending = []
+            if self.ni == 1:
+                self.carried = place
+            return True
         if share and (lead in LOCATIVE if self.at >= 0 else _whole(known, topic, place)):
             # A share of a whole has the place of the part.
             self.pending = []
@@ -873,7 +921,14 @@ class _Clause:
                 if not all(_of_whole(low, n) for n in self.pending):
                     self.postposed = True
                     self.place, self.at = place, m.first
+                    self.claimed = self.pending
             self.pending = []
+            return True
+        if self.claimed and gap <= 9 and lead != "of" and known.within(place[0], self.place[0]):
+            # "310,000 cars left China through Horgos"
+            for n in self.claimed:
+                self._give(n, place, m.first)
+            self.place, self.at, self.claimed = place, m.first, []
             return True
         within = known.within(place[0], self.place[0])
         if self.at >= 0 and self.since and gap <= 6 and (within or (self.adjective and lead == "in")):
@@ -884,6 +939,13 @@ class _Clause:
             self.postposed = True
             return True
         return False
+
+    def _opens(self, n: Numeral) -> bool:
+        """Whether a share is the subject of its sentence, which names no place but its whole."""
+        i = n.first - 1
+        while i >= self.sent.first and self.low[i] in _HEDGES:
+            i -= 1
+        return (i < self.sent.first or self.low[i] == ",") and self.mi >= len(self.here)
 
     def _list(self, m: Mention, group: list[Mention]) -> int:
         """Take in "Hohhot, Baotou and Ordos": figures in the same order, or a figure for them together."""

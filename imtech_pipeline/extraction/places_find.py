@@ -53,6 +53,13 @@ _VISITORS = words("visitor", PLACE_WORDS)
 _CUSTOMERS = words("customer", PLACE_WORDS)
 _UNIONS = words("union", PLACE_WORDS)
 _WITH = (["("], ["with"])
+_MEMBER_NOUNS = words("member", PLACE_WORDS)
+_BEFORE_MEMBERS = frozenset(("the", "member", "other", "all", "those"))
+_COUNTED = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "other"))
+_PAIR_NOUNS = tuple([w] for w in sorted(words("pair", PLACE_WORDS)))
+_BOUND = frozenset(("was", "were", "worth", "bound", "destined", "meant", "intended"))
+_EACH = words("each_person", PLACE_WORDS)
+_RECEIVING = frozenset(("received", "receives"))
 _NEXT = (["next"], ["second"], ["third"])
 _AVERAGE = words("average", PLACE_WORDS)
 _MONTHS = words("months", PLACE_WORDS)
@@ -830,12 +837,24 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             and (low[j] in COMPASS or low[j] in ("the", "a", "an", "its", "that", "those", "of"))
             and j > before - 4
         ):
-            if low[j] in ("a", "an") and m.adjective:
+            if low[j] in ("a", "an") and m.adjective and (after >= n or low[after] not in _EACH):
                 m.role = PARTNER
             if low[j] == "of" and not (j > sent.first and low[j - 1] in ("that", "those")):
                 break
             j -= 1
         lead = low[j] if j >= sent.first else ""
+        if lead == "of" and j - 2 > sent.first and low[j - 1] in _MEMBER_NOUNS and low[j - 2] in _BEFORE_MEMBERS:
+            # "went to the member states of the European Union"
+            k = j - 2
+            while k > sent.first and low[k] in _BEFORE_MEMBERS:
+                k -= 1
+            if low[k] in _FROM_TO:
+                j, lead = k, low[k]
+        elif m.adjective and lead in _COUNTED and low[after : after + 1] in _PAIR_NOUNS:
+            # "trade with the five Central Asian countries"
+            while j > sent.first and (low[j] in _COUNTED or low[j] == "the"):
+                j -= 1
+            lead = low[j]
         joined = (
             previous is not None and m.generic is None and previous.generic is None and _joined(low, previous, m, known)
         )
@@ -872,9 +891,19 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         ):
             # "... by Canada (2.73 billion) and China (2.29 billion)"
             m.role = PARTNER
+        elif (
+            traded == m.sent
+            and previous is not None
+            and previous.role == PARTNER
+            and _trading(m)
+            and after < sent.last
+            and low[after][0].isdigit()
+        ) or (lead == "within" and m.code in _UNIONS and m.sent - traded <= 2):
+            # "the United States took 80 percent of the exports, Canada 9 and Germany 3 percent"
+            m.role = PARTNER
         elif _elsewhere(low, m, sent, lead, j):
             m.role = PARTNER
-            if m.area_type in NATIONS and (lead in ("from", "to", "with") or _trades(low, m, sent)):
+            if _trading(m) and (lead in ("from", "to", "with") or _trades(low, m, sent)):
                 traded = m.sent
         elif lead == "of" and j > sent.first + 1 and low[j - 1] in _SIDES and low[j - 2] not in _BEFORE_SIDE:
             # "a county just west of Hohhot"
@@ -905,6 +934,9 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
         return True
     if m.adjective and m.last < sent.last and low[m.last].startswith("border"):
         # "Manzhouli, on the Russian border"
+        return True
+    if lead == "for" and before in _BOUND and _trading(m) and not _SHIPMENTS.isdisjoint(low[sent.first : j]):
+        # "of these exports, 42 billion euros' worth was for the euro area"
         return True
     if lead in LOCATIVE:
         if before == "from" or (m.plural and lead in ("by", "of", "for", "among")):
@@ -945,6 +977,9 @@ def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
         behind = behind[2:]
     if any(w in _PARTNERS for w in behind[:8]) or not _CUSTOMERS.isdisjoint(behind):
         return True
+    if not _RECEIVING.isdisjoint(behind[:2]):
+        # "The United States received 80 percent of the exported cars"
+        return not _SHIPMENTS.isdisjoint(behind)
     if not any(w in _BUYING for w in behind[:2]):
         return False
     # "China took 97 percent", "exports to Russia reached 11.9 billion euros, and China took 7.3 billion"

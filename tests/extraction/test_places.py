@@ -68,6 +68,66 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "(+2.1%) and Nova Scotia (+1.9%) in the lead.\n\nPermits rose by 7,300.",
         [(("4,100",), "Canada"), (("+2.1%",), "Manitoba"), (("+1.9%",), "Nova Scotia"), (("7,300",), "Canada")],
     ),
+    # whom goods go to, and who takes them, leave them to their owner
+    (
+        "Italian exports rose. Machines worth 8.3 billion euros went to the member states of the European Union. "
+        "Of these exports, 5.1 billion was for the euro area.",
+        [(("8.3 billion euros",), "Italy"), (("5.1 billion",), "Italy")],
+    ),
+    (
+        "Uzbekistan sold more fruit. Trade with the five Central Asian countries totaled 6.8 billion dollars.",
+        [(("6.8 billion dollars",), "Uzbekistan")],
+    ),
+    (
+        "Turkey made 1.4 million cars. Germany received 14 percent of the exported cars, France 11.5 and Italy 9 percent.",
+        [
+            (("1.4 million",), "Turkey"),
+            (("14 percent", "share"), "Turkey"),
+            (("11.5", "share"), "Turkey"),
+            (("9 percent", "share"), "Turkey"),
+        ],
+    ),
+    # what another place has, held against
+    (
+        "Durban will spend 21 billion rand on its roads, against Pretoria's 17 billion rand. It has 9,400 km of them.",
+        [(("21 billion rand",), "Durban"), (("17 billion rand",), "Pretoria"), (("9,400 km",), "Durban")],
+    ),
+    # a city's customs count for their province
+    (
+        "Kunming Customs recorded exports of 48,000 tons of flowers.\n\nThey fetched 1.1 billion yuan.",
+        [(("48,000 tons",), "Yunnan")],
+    ),
+    # the whole that a share opens its sentence with, and what is told of it next
+    (
+        "Jiuquan has strong winds. Its parks counted 4,100 turbines.\n\nOnly 12 percent of Gansu's villages had a "
+        "turbine of their own in 2015. The rate came to 31 percent last year.",
+        [(("4,100",), "Jiuquan"), (("12 percent", "share"), "Gansu"), (("31 percent", "share"), "Gansu")],
+    ),
+    # who stands for all
+    (
+        "Guizhou's tea was in demand. On average, a Chinese household bought 1.6 kg of it.",
+        [(("1.6 kg",), "China")],
+    ),
+    # among how many something is first
+    (
+        "Kenya counted its people. Mombasa was the most crowded of the 47 counties, with 1.2 million people.",
+        [(("47",), "Kenya"), (("1.2 million",), "Mombasa")],
+    ),
+    # the narrower of two places behind a figure
+    (
+        "In the first half, 74,000 lorries entered China by road through Horgos.",
+        [(("74,000",), "Horgos")],
+    ),
+    # "nationally", in an article about a place that the catalogue lacks
+    (
+        "BANGOR, Maine, June 2, 2021 -- Rents are up 9 percent in Bangor.\n\nRents in Bangor took 31 percent of pay, "
+        "against 27 percent nationally.",
+        [
+            (("9 percent", "change"), "Bangor"),
+            (("31 percent", "share"), "Bangor"),
+            (("27 percent", "share"), "United States"),
+        ],
+    ),
     # with diacritics or without
     (
         "Maranhão has 217 municipalities. The state counted 31 ports.",
