@@ -100,7 +100,7 @@ def inherit(st: State, n: Numeral) -> str | None:
             )
         ):
             period = st.context
-        elif announced is None and st.count_day is not None:
+        elif st.count_day is not None and (announced is None or (len(st.count_day) > 10 and st.count_day == st.main)):
             period = st.count_day
         else:
             period = announced or st.today or st.context

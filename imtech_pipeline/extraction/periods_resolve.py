@@ -20,6 +20,7 @@ _SEES = frozenset(("expects", "foresees", "forecasts", "predicts", "sees"))
 _WAS = frozenset(("was", "were", "had", "stood", "reached", "numbered", "totaled", "totalled"))
 _SAID = frozenset(("said", "says", "announced", "told", "revealed", "stated", "disclosed", "noted"))
 _OPENS_CLOSES = frozenset(("begins", "closes", "ends", "opens", "runs", "starts"))
+_DASHES_BEHIND = frozenset(("-", "--", "\u2013", "\u2014"))
 _ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
 
 
@@ -230,6 +231,9 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
         # A header line: "Updated: Mar 18, 2019 Print", "2020-06-18 (chinadaily.com.cn)"
         return True
     opening = day and t.first - sent.first <= 6
+    if opening and lead == "," and t.rel != "weekday" and low[t.last] in _DASHES_BEHIND:
+        # "Taipei, Nov. 28 -- The opposition won"
+        return True
     if (
         opening
         and lead == ","

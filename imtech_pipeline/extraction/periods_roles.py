@@ -223,6 +223,15 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             ):
                 base = True
                 break
+        elif (
+            w == "from"
+            and t.rel == "weekday"
+            and direct
+            and low[t.last : t.last + 1] == ["'s"]
+            and not _named(low, t.last)
+        ):
+            # "the toll from Saturday's earthquake rose to 1,419"
+            break
         elif w == "from":
             if spanned or (direct and st.day is not None and t.iso and bounds(t.iso)[0] > st.day):
                 # "will be cut to 12 a year from 2018"
@@ -346,6 +355,11 @@ def _of_prices(st: State, t: TimeExpr, first: int, last: int) -> bool:
         and low[t.first - 2] == "prices"
         and low[t.first - 3] in _AT_THE
     )
+
+
+def _named(low: list[str], i: int) -> bool:
+    """ "(from Friday) 's close", "'s 23": a figure of the day."""
+    return low[i + 1] in _LEVELS or low[i + 1] in _TRADED or low[i + 1][:1].isdecimal()
 
 
 def _of_goal(st: State, t: TimeExpr, first: int, last: int) -> bool:

@@ -81,6 +81,13 @@ CASES = {
         "The mill, opened in 1952, had 5,600 workers at its peak in 1978.": {"5,600": "1978"},
         "The bank will close nine of its 47 branches next year.": {"nine": "2024", "47": "2023-08-15"},
     },
+    "the day of an event that counts come from": {
+        "The toll from Saturday's landslide rose to 52 on Monday, with 90 injured.": {"52": "2023-08-14", "90": "2023-08-14"},
+        "The index rose to 520 from Friday's 508.": {"508": "2023-08-11"},
+    },
+    "a dateline that is not in capitals": {
+        "Taipei, Aug. 14 -- The opposition won 13 of 21 posts on Saturday, taking 52 percent of the vote.": {"13": "2023-08-12", "52 percent": "2023-08-12"},
+    },
     "what leads a list in holds for all of it": {
         "The plan for 2025: 1,400 firms; spending of over 32 billion pesos; and 80 parks.": {"1,400": "2025", "32 billion pesos": "2025", "80": "2025"},
     },

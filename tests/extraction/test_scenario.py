@@ -110,6 +110,10 @@ CASES = {
         "Revenue rose 7 percent, exceeding the growth target by 1.5 percentage points.": ["7 percent: change 7 percent", "1.5 percentage points: level 1.5 percentage_point"],
         "The county wants to replace 100 km of pipes a year, four times the 25 km managed in 2021.": ["100 km: level 100 km target", "four times: multiple 4 ratio of 100 km target", "25 km: level 25 km"],
     },
+    "what is there, in a clause within a plan": {
+        "The club plans to enlarge its stadium, which holds 32,300, to 40,000 seats.": ["32,300: level 32300 1", "40,000: level 40000 1 target"],
+        "Fares will rise by 4.1 percent, after an increase of 3.9 percent in 2023.": ["4.1 percent: change 4.1 percent target", "3.9 percent: change 3.9 percent"],
+    },
     "what goes on from a plan": {
         "The city will spend 40 million euros on roads. Of this, 12 million euros is meant for bridges.": ["40 million euros: level 40000000 EUR target", "12 million euros: level 12000000 EUR target"],
         "We will do ten things for the people. These include renovating 14 blocks.": ["ten: level 10 1 target", "14: level 14 1 target"],
