@@ -69,7 +69,7 @@ def complete(doc: Doc, nums: list[Numeral]) -> None:
 
 def _copy(n: Numeral, twin: Numeral) -> None:
     n.subject = twin.subject or n.subject
-    if n.kind == twin.kind and n.kind != "level":
+    if n.kind == twin.kind and n.kind != "level" and n.applies_to is None:
         n.applies_to = twin.applies_to
     if n.scenario == "actual" and n.value == twin.value:
         n.scenario = twin.scenario

@@ -393,7 +393,9 @@ class SentenceReader(ChangeReader):
             if w in _ABOVE_BEFORE and low[j + 1] == "the" and self._dated(n):
                 # "exceeds the 97 million tonnes harvested in 2021": compared with.
                 return None
-            if w in _ABOVE_BEFORE and previous in ("not", "never", "cannot"):
+            if w in _ABOVE_BEFORE and (
+                previous in ("not", "never", "cannot") or (previous == "been" and low[j - 2] in ("not", "never"))
+            ):
                 return "less_than"
             if w == "over" and previous in _PHRASAL_OVER:
                 return None  # "handed over 434 aircraft"

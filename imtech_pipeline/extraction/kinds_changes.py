@@ -49,6 +49,7 @@ _SAYERS = words("agent_noun")
 SHUT = frozenset("shut shuts laid lay broken broke torn turn turns turned turning let lets".split())
 _ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during"))
 _CHANGED = frozenset(("change", "growth", "increase"))
+_EARLIER = frozenset(("earlier", "before", "same", "last", "previous", "ago"))
 _TAKING = frozenset("took taking takes take shaved shaving shave shaves knocked knocking knock knocks".split())
 _ADDING = frozenset(("adding", "added", "adds", "add"))
 _SPEEDING = words("speeding")
@@ -274,7 +275,13 @@ class ChangeReader(ListReader):
                 return self._with_narrowing(right, min(n.last + 4, end), start)
             return right
         if not rate:
-            return self._as_its_rate(k, n) or self._by_far(k, n)
+            return (
+                self._as_its_rate(k, n)
+                or self._by_far(k, n)
+                or self._change_compared(k, n)
+                or self._another(n)
+                or self._above_before(k, n)
+            )
         if previous is not None:
             told = low[max(previous.last, first - 6) : first]
             if "growth" in told and "," not in told and low[first - 1] in _COPULA:
@@ -315,6 +322,34 @@ class ChangeReader(ListReader):
         if _EXTREMES.isdisjoint(low[max(self.sent.first, j - 4) : j]):
             return 0
         return 1 if low[j] in _UP else -1
+
+    def _change_compared(self, k: int, n: Numeral) -> int:
+        """ "the gain averaged 186,000, against 223,000 over 2018": the sign of the change that it is compared with."""
+        previous = self.nums[k - 1] if k else None
+        if previous is None or previous.kind != "change" or previous.unit != n.unit or n.unit in RATES:
+            return 0
+        gap = self.gap(previous, n)
+        return sign_of(previous) if gap in ([",", "against"], ["against"], [",", "compared", "with"]) else 0
+
+    def _another(self, n: Numeral) -> int:
+        """ "has 1.5 lakh dealers and will add another 10,000 by March"."""
+        low = self.low
+        told = low[n.first - 1] == "another" and self._bare(n) and low[n.first - 2] in _ADDING
+        return 1 if told else 0
+
+    def _above_before(self, k: int, n: Numeral) -> int:
+        """ "7 dollars above the level of the week before", "2.4 points below the rate of the same quarter of 2018"."""
+        low, j = self.low, n.last
+        if low[j : j + 2] not in (["above", "the"], ["below", "the"]) or n.first - 1 < self.sent.first:
+            return 0
+        behind = low[j + 2 : min(j + 10, self.right(k), self.sent.last)]
+        stop = next((i for i, w in enumerate(behind) if w in (",", ";", ".")), len(behind))
+        behind = behind[:stop]
+        if behind[:1] not in (["level"], ["rate"], ["figure"], ["price"], ["number"], ["average"]):
+            return 0
+        if _EARLIER.isdisjoint(behind) and not any(self.claimed[j + 3 : j + 2 + stop]):
+            return 0
+        return 1 if low[j] == "above" else -1
 
     def _by_far(self, k: int, n: Numeral) -> int:
         """ "Jobs increased in education and in transport, by 5,300 and 3,900": the verb stands further off."""
@@ -390,6 +425,8 @@ class ChangeReader(ListReader):
             if w == "it" and low[j + 1] in _COPULA and j + 2 >= n.first - 1 and told < 0 and self._compared_time(n):
                 generic = True  # "A year ago it was 6.9 percent", "It was 2.9% in September"
             rate = w in ("rate", "rates")
+            if w == "," and j == n.first - 2 and lead == "at" and told < 0 and self._appended(n):
+                generic = True  # "Transport, at 0.4 percent, and clothing, at 4.2 percent, also contributed."
             if w == "average" and low[n.first - 1] == "to" and not _BRINGING.isdisjoint(low[start:j]):
                 generic = True  # "This brought the average for the full year to 6.0 percent"
             if (w in _READING and not claimed[j]) or (
@@ -412,6 +449,12 @@ class ChangeReader(ListReader):
         """Whether what was spoken of shortly before is growth or inflation, and no rate of another kind."""
         told = self.low[max(0, first - 50) : first]
         return not _GROWTH.isdisjoint(told) and "unemployment" not in told
+
+    def _appended(self, n: Numeral) -> bool:
+        """Whether the sentence has no figure but rates that are told behind their names, in a text on growth."""
+        behind = self.low[n.last : n.last + 1]
+        alone = all(m.unit == n.unit for m in self.nums)
+        return alone and behind in ([","], ["and"], ["."]) and self._growth_spoken_of(n.first)
 
     def _compared_time(self, n: Numeral) -> bool:
         """Whether a sentence tells of a time, beside a figure and before it."""
@@ -620,13 +663,20 @@ class ChangeReader(ListReader):
             return 1  # "Household spending accelerated to 2.3%": a rate of growth gains speed, no level does
         if j >= start and low[j] == "(" and low[n.last : n.last + 1] == [")"]:
             j -= 1
-        opened = start
+        opened = aside = start
         if start <= j < first and ")" in low[max(start, j - 14) : j]:
             # "Annual growth in pay (excluding bonuses) was 7.3%"
             opened = next((x for x in range(j, start - 1, -1) if low[x] == "("), start)
         for at in range(j, max(start, j - 18 if opened > start else j - 14) - 1, -1):
             w = low[at]
             if opened > start and opened <= at and (w in "()" or ")" in low[at:j]):
+                continue
+            if w == "," and at > start + 3 and aside <= at and "which" in low[max(start, at - 8) : at]:
+                # "the core rate, which strips out food and fuel, had not been above 3.2%"
+                aside = next(x for x in range(at - 1, start - 1, -1) if low[x] == "which")
+            if aside <= at < first and aside > start:
+                if at == aside:
+                    aside = start
                 continue
             if w == "," and ((at + 1 < first and low[at + 1] in ("from", "which")) or claimed[at - 1]):
                 continue
@@ -807,7 +857,7 @@ class ChangeReader(ListReader):
         low, claimed = self.low, self.claimed
         k = self.tail[k]
         n = self.nums[k]
-        if low[n.last : n.last + 1] in (["up"], ["down"]):
+        if low[n.last : n.last + 1] in (["up"], ["down"]) or self._above_before(k, n):
             return False
         end = min(self.right(k), n.last + 14, self.sent.last)
         seen = False
@@ -912,6 +962,10 @@ class ChangeReader(ListReader):
         if k and nums[k - 1].kind == "change" and self._or_next(nums[k - 1], n):
             return True
         if low[n.first - 2 : n.first] == [",", "by"] and self._by_far(k, n):
+            return True
+        if low[n.first - 1] == "averaged" and low[n.first - 2] in _CHANGE_NOUN:
+            return True  # "the monthly gain averaged 186,000"
+        if self._change_compared(k, n) or self._another(n) or self._above_before(k, n):
             return True
         if low[n.first - 1] in ("adds", "added", "adding") and low[n.last : n.last + 2] == ["to", "the"]:
             # "The crisis adds 10 million to the jobless"

@@ -150,6 +150,8 @@ class ListReader:
             return False
         if alike:
             return True
+        if "at" in gap and lead != "at":
+            return False  # "among those under 35, at 53 percent"
         if b.unit in PERCENT and ((a.value or 0) >= 1000 or self._scale_of(a) != 1):
             # "1.88 million or 1.1 percent more"
             return False
@@ -330,7 +332,11 @@ class ListReader:
             if not compared and self._named_next(between):
                 compared = True
             # "4.4 million tonnes (4.5 million)", "2.4 million TEU: the mark of two million has been passed"
-            if between == ["("] or (low[n.first - 1] == "of" and low[n.first - 2] == "mark"):
+            if (
+                between == ["("]
+                or (low[n.first - 1] == "after" and self._scale_of(source) == scale)
+                or (low[n.first - 1] == "of" and low[n.first - 2] == "mark")
+            ):
                 compared = True
             if source.sent != n.sent or (
                 (compared or alike or chained)

@@ -257,7 +257,7 @@ class DigitFinder(QuantityFinder):
             return
         if after == "p" and self._touches_after(i) and low[i] not in _LINES and self._pence(i):
             return
-        if self._is_name(i):
+        if self._is_name(i) or (low[i] == "100" and self._rounded_sum(i)):
             last = i + 1
             if after and self._touches_after(i) and is_letter(after[0]) and len(after) <= 2:
                 last = i + 2
@@ -406,6 +406,14 @@ class DigitFinder(QuantityFinder):
             and "ratio" not in low[max(sent.first, i - 20) : i + 8]
         )
 
+    def _rounded_sum(self, i: int) -> bool:
+        """ "Figures may not add up to 100 because of rounding": no figure."""
+        doc = self.doc
+        sent = doc.sents[doc.sent_of[i]]
+        return doc.low[i - 1] == "to" and not {"round", "rounding", "rounded"}.isdisjoint(
+            doc.low[sent.first : sent.last]
+        )
+
     def _denominator(self, i: int, number: Number) -> bool:
         """ "1.53 patents for every 10,000 people": the 10,000 belongs to the unit of the 1.53."""
         doc = self.doc
@@ -420,6 +428,8 @@ class DigitFinder(QuantityFinder):
             stop += 1
         noun = " ".join(low[last:stop])
         noun = "people" if noun in _PEOPLE else noun
+        if noun:
+            self.rate_nouns[doc.toks[i]] = noun
         self._add(i, last, "name")
         found = self.found
         if noun and (len(found) < 2 or found[-2].sent != sent or found[-2].kind != "level"):
@@ -440,7 +450,10 @@ class DigitFinder(QuantityFinder):
     def _same_rate(self, unit: str, k: int) -> str:
         """ "6.8 per 1,000 people and 7.4 per 1,000": of the same people."""
         told = (m.unit or "" for m in reversed(self.found[max(0, k - 12) : k]))
-        return next((u for u in told if u.startswith(f"{unit} ")), "permille" if unit == "1/1,000" else unit)
+        near = next((u for u in told if u.startswith(f"{unit} ")), None)
+        if near is None and (noun := self.rate_nouns.get(unit[2:])):
+            near = f"{unit} {noun}"
+        return near or ("permille" if unit == "1/1,000" else unit)
 
     def _joined(self, a: Numeral, b: Numeral) -> bool:
         """Whether two numbers are ends or members of a list with the unit told once."""

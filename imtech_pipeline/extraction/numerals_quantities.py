@@ -72,6 +72,8 @@ class QuantityFinder:
         self.pos = 0
         self.per: tuple[int, str] = (-1, "")
         self.local: dict[str, str | None] = {}
+        # What rates were told of by their denominator: "100,000" of people.
+        self.rate_nouns: dict[str, str] = {}
         # Scale and unit that the label of a line tells: "Exports, billion USD: 122.7 (114.4)".
         self.label: tuple[int, float, str] = (-1, 1.0, "1")
 

@@ -59,7 +59,7 @@ _WHERE_SPENT = frozenset(("into", "among", "across", "in"))
 _SUPERLATIVE = words("superlative") | {"steepest", "sharpest", "slowest", "weakest"}
 _BRINGING = frozenset("bringing taking lifting raising pushing cutting".split())
 _AREA = frozenset(("area", "acreage"))
-_SPEED = frozenset(("pace", "rate", "growth", "speed", "average", "increase"))
+_SPEED = frozenset(("pace", "rate", "growth", "speed", "average", "increase", "size"))
 _WHOLE = frozenset(("total", "whole", "national", "country", "world"))
 
 
@@ -203,7 +203,12 @@ class Relations:
             if w == ";" or w in _CLAUSE_BREAK:
                 if not self._same_subject(i, upto):
                     self.clause = i
-            elif w in _MOVE and w not in ("up", "down") and low[i - 1] not in _CHANGE_DETERMINER | _SUPERLATIVE:
+            elif (
+                w in _MOVE
+                and w not in ("up", "down")
+                and low[i - 1] not in _CHANGE_DETERMINER | _SUPERLATIVE
+                and not (w in _CHANGE_NOUN and low[i + 1 : i + 3] in (["in", "a"], ["in", "succession"]))
+            ):
                 joint = self.joint if self.joint < i - 1 else self.earlier_joint
                 self.clause = max(self.clause, joint)
         self.scanned = max(self.scanned, upto)
@@ -293,8 +298,13 @@ class Relations:
         return (
             m.unit == "1"
             and m.kind == "level"
-            and low[m.first - 1] in ("the", "these", "those")
-            and low[m.first - 2] in ("in", "across", "among", "for", "at")
+            and (
+                (
+                    low[m.first - 1] in ("the", "these", "those")
+                    and low[m.first - 2] in ("in", "across", "among", "for", "at")
+                )
+                or (low[m.first - 1] in ("its", "their") and low[m.first - 2] in ("to", "in", "at", "on", "across"))
+            )
         )
 
     def _own_noun(self, a: int, b: int) -> bool:
@@ -356,7 +366,7 @@ class Relations:
                 return moved
             if n.unit in _PERCENT and (value := self._own_value(n)) is not None:
                 return value
-            return self._ahead(k, n) or self._back(n)
+            return self._ahead(k, n) or self._back(n) or self._line_above(n)
         here = [m for m in self.here[-3:] if not self._within_phrase(m)]
         if not here:
             return self._ahead(k, n) or self._back(n)
@@ -377,6 +387,14 @@ class Relations:
             head = low[max(self.reader.left(k), n.first - 7) : n.first]
             if not _AREA.isdisjoint(head):
                 return self.by_dimension["area"]  # "on an area that grew by only 1.5 percent"
+        if (
+            n.kind == "multiple"
+            and target.kind == "share"
+            and n.form == "times"
+            and "and" in low[target.last : n.first]
+        ):
+            # "made up a quarter of the region's and was 1.8 times that of 2019": both of the same
+            return target.applies_to
         behind = low[n.last : n.last + 2]
         if n.kind == "multiple" and behind[:1] == ["the"] and behind[-1] in _VALUE and "money" in self.by_dimension:
             # "2.8 billion yuan was given by four partners, 2.3 times the sum of 2017"
@@ -404,6 +422,8 @@ class Relations:
         """ "jumped 83 percent, which was eight times the growth rate of", "goes down by 20 cm a year, twice the pace of
         2005": the change just told."""
         told = next((m for m in reversed(self.nums[max(0, k - 3) : k]) if m.kind not in ("rank", "duration")), None)
+        if told is not None and told.kind == "share" and k > 1 and self.nums[k - 2].applies_to is told:
+            told = self.nums[k - 2]  # "cut by a quarter point to 5.75%, half the size of the cut made in May"
         if told is None or told.kind != "change" or n.first - told.last > 8:
             return None
         behind = self.low[n.last : min(n.last + 6, self.sent.last)]
@@ -480,6 +500,20 @@ class Relations:
             return None
         return None
 
+    def _line_above(self, n: Numeral) -> Numeral | None:
+        """ "115.4 billion euros / +0.5% on the previous month / +12.4% on the same month a year earlier": lines that
+        begin with a change, below the line that begins with its level."""
+        reader = self.reader
+        if n.kind != "change" or n.first != self.sent.first or not self.before:
+            return None
+        m = self.before[-1]
+        sents = reader.doc.sents
+        if m.kind != "level" or m.first != sents[m.sent].first or not 0 < self.sent.index - m.sent <= 3:
+            return None
+        # a sentence of the text ends with a full stop, a line of figures does not
+        between = sents[m.sent : self.sent.index + 1]
+        return None if any(self.low[s.last - 1] in (".", "!", "?") or s.last - s.first > 14 for s in between) else m
+
     def _back(self, n: Numeral) -> Numeral | None:
         """The level of an earlier sentence that a pronoun or a bare "the value" points to."""
         word = self._anaphoric(n)
@@ -529,8 +563,9 @@ class Relations:
                 return m
             if (
                 m.kind == "level"
-                and gap[-1:] == [","]
-                and m.unit != "1"
+                and "," in gap
+                and all(w in _HEDGE for w in gap[gap.index(",") + 1 :])
+                and (m.unit != "1" or gap[1] in ("them", "these", "those"))
                 and low[m.last : m.last + 1] in ([","], ["."], [";"])
             ):
                 return m  # "got less than a tenth of the money, 1.13 billion yuan, but"
@@ -568,6 +603,15 @@ class Relations:
         # What follows the counted noun: "61 maker spaces, about one-fourth of those in the region".
         at = next((i for i, w in enumerate(gap) if w in _SHARE_JOINT), None)
         if at is None:
+            told = [w for w in gap if w not in _HEDGE]
+            if (
+                told
+                and told[-1] in _BEING
+                and len(told) <= 4
+                and low[n.last : n.last + 1] == ["of"]
+                and "," not in told
+            ):
+                return target  # "its 276,954 votes were 35.9 percent of the total"
             return None
         gap = gap[at:]
         if any(gap[i] == "the" and gap[i + 1] in _SHARE_NOUN for i in range(len(gap) - 1)):
