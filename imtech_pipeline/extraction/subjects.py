@@ -244,7 +244,11 @@ class Reader(Lists):
                     self.last_of["1"] = n.subject
                     continue
                 self.recent, self.recent_unit = n.subject, n.unit
-                if n.subject.startswith(_AVERAGE) or n.first > parts or (n.kind == "level" and self.partial == n.sent):
+                if (
+                    (n.subject.startswith(_AVERAGE) and PRICED.isdisjoint(n.subject.lower().split()))
+                    or n.first > parts
+                    or (n.kind == "level" and self.partial == n.sent)
+                ):
                     continue
                 dimension = dimension_of(n)
                 # "596 firms were newly recognized, bringing the total to 2,002": the total is that of the firms

@@ -419,11 +419,17 @@ class Joints(Verbs):
         return told if b < self.end and self.tag[b] in ("V", "B") and not is_agent(told) else ""
 
     def _having(self, of: int, size: int = 1) -> str:
-        """ "The scheme, which has an outlay of": who has the thing told before "of"."""
+        """ "The scheme, which has an outlay of", "built at a cost of": who has the thing told before "of"."""
         low, tag = self.low, self.tag
         i = of - 1 - size
         while i > self.start and tag[i] in ("D", "A", "T"):
             i -= 1
+        if low[i] == "at" and low[of - 1] == "cost":
+            verb = self._verb_left(i, self.start)
+            while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
+                verb -= 1
+            owner = self._np_before(verb) if verb > self.start and low[verb - 1] != "to" else ""
+            return owner if owner and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD else ""
         if i <= self.start or (low[i] not in ("has", "have", "had", "with") and low[i] not in _EARNING):
             return ""
         if low[i] == "with":

@@ -611,7 +611,7 @@ class Phrases(Tags):
                 return y if " of " in name or names_place(name) else 0
             if self.low[y] == "of" and toks[y - 1][0].isupper():
                 continue
-            if t not in ("N", "D", "T", "-", "A", "#"):
+            if t not in ("N", "D", "T", "-", "A", "#") and low[y] != "and":
                 return 0
         return 0
 
@@ -807,7 +807,7 @@ class Phrases(Tags):
                     continue
                 while k < b and tag[k] in ("D", "A", "S", "#"):
                     k += 1
-                if w == "of" and k + 1 < b and tag[k] == "V" and low[k].endswith("ing"):
+                if w in ("of", "for") and k + 1 < b and tag[k] == "V" and low[k].endswith("ing"):
                     i = last = k + 1  # "the cost of treating a child"
                     while i < b and tag[i] in ("D", "A"):
                         i += 1
@@ -886,7 +886,7 @@ class Phrases(Tags):
             return i + 1
         if not low[i].endswith(("ed", "ing")) and low[i] not in PAST_PARTICIPLE and low[i] not in PARTICIPLE:
             return i
-        if low[i - 1] in GENERIC:
+        if low[i - 1] in GENERIC and (i + 2 >= b or low[i + 1] != "by" or tag[i + 2] not in ("N", "D")):
             return i
         if i + 1 >= b:
             return i + 1

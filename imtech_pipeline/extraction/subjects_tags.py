@@ -502,6 +502,7 @@ class Tags:
             f = FIXED.get(after, "")
             if (
                 f == "D"
+                or (after == "that" and w in OUTER_VERB)
                 or after[0].isdigit()
                 or (f == "R" and w in OUTER_VERB)
                 or (after in HEDGE and w in OUTER_VERB and low[i - 1][-1] == "s")

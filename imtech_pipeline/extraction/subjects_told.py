@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .lexicon import words
 from .model import Numeral
-from .subjects_phrases import Phrases
+from .subjects_phrases import KEEPS_PREPOSITION, Phrases
 from .subjects_words import (
     ALIKE,
     BE,
@@ -12,11 +12,13 @@ from .subjects_words import (
     KNOWN_VERB,
     MASS,
     MEASURE_GENERIC,
+    PRICED,
     PRONOUN_HEAD,
     RATIO_OF,
     REACH,
     before_preposition,
     dimension_of,
+    has_own_name,
     in_vessel,
     is_agent,
     is_forecaster,
@@ -173,6 +175,18 @@ class Told(Phrases):
             return last
         if subject and n.kind in ("change", "share") and last and (is_forecaster(subject) or _is_poll(subject, n)):
             return self.last_of.get("rate") or last  # "Five analysts had expected 4.7%": of what was told
+        if (
+            subject
+            and last
+            and n.kind == "level"
+            and n.unit != "1"
+            and " of " not in subject
+            and is_proper_name(subject)
+            and (PRICED | MEASURE_GENERIC | KEEPS_PREPOSITION).isdisjoint(subject.lower().split())
+            and not has_own_name(subject)
+            and self.para_of.get(dimension) == self.doc.sents[n.sent].para
+        ):
+            return last  # "the North Central recorded 4,322 naira": who or where, and not what
         if subject and n.kind in ("change", "share") and only_changes(subject):
             # "The gain of 0.3% followed a revised loss", "put that month's drop at 6,800"
             known = last or self.recent or self.last_of.get("1") or (self.topics[-1] if self.topics else "")

@@ -993,6 +993,34 @@ CASES = [
         "main rate",
     ),
     ("Growth in employees' average pay (before tax) was 7.3% in May.", "7.3%", "Growth in average pay"),
+    # An average price goes on being spoken of, where places and names tell theirs; "for" keeps what is done for it.
+    (
+        "The average price of diesel was 794 naira in July. Abuja, with 893 naira, led.",
+        "893 naira",
+        "average price of diesel",
+    ),
+    (
+        "The average price for refilling a bottle fell by 2% to 45 pesos.",
+        "45 pesos",
+        "average price for refilling a bottle",
+    ),
+    (
+        "The average price of a tonne of maize was 210 euros. The South East recorded 198 euros.",
+        "198 euros",
+        "average price of a tonne of maize",
+    ),
+    (
+        "Staff were few. Revenue collected by the ports hit 9 million euros.",
+        "9 million euros",
+        "Revenue collected by the ports",
+    ),
+    (
+        "Incomes rose. A second line, to Turin, is being built at a cost of 20 billion euros.",
+        "20 billion euros",
+        "cost of line",
+    ),
+    ("Scans taken on the spot suggest that there are 5.4 grams of gold inside.", "5.4 grams", "gold"),
+    ("The index, which warrants no fuss, rose 3 percent.", "3 percent", "index"),
 ]
 
 
