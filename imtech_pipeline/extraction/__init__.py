@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .. import catalogue
-from . import headline, kinds, numerals, periods, places, revisions, scenario, subjects, tables
+from . import dollars, headline, kinds, numerals, periods, places, revisions, scenario, subjects, tables
 from .model import STATEMENT_KINDS, Numeral
 from .numerals import REASONS
 from .tokens import Doc
@@ -80,7 +80,7 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
     if table is not None:
         statements = table.join(statements)
     mentions = places.find_places(doc)
-    places.assign(doc, mentions, statements)
+    dollars.settle(doc, statements, places.assign(doc, mentions, statements))
     periods.assign(doc, times, statements, published_on, announced_on)
     if table is not None:
         table.settle(published_on)

@@ -262,6 +262,9 @@ class QuantityFinder:
         else:
             # "£500 million pounds", "US$878 million US dollars" say it twice.
             again, after_unit = suffix_unit(doc, last)
+            if last < n and low[i - 1] == "$" and low[last] in _LOCAL_CURRENCY:
+                # "$5,000 pesos" are no dollars
+                again = unit = self._local(low[last], _LOCAL_CURRENCY) or again or unit
             if again == unit or (again and len(again) == 3 and again.isupper() and again != "TEU"):
                 last = after_unit
             unit, last = per_unit(doc, unit, last)

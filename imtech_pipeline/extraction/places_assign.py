@@ -69,8 +69,8 @@ Place = tuple[str | None, str | None]
 NOWHERE: Place = (None, None)
 
 
-def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> None:
-    """Set `ref_area` and `ref_area_name` of each figure.
+def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> str | None:
+    """Set `ref_area` and `ref_area_name` of each figure; returns the country that the article is about.
 
     Parameters
     ----------
@@ -109,6 +109,7 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> No
         article.read(sent, by_sentence.get(s, []), figures.get(s, []))
     respective = {s for s in figures if "respectively" in doc.low[doc.sents[s].first : doc.sents[s].last]}
     _inherit(nums, article.own, article.lists, respective)
+    return article.nation()[0]
 
 
 def _tell_zone(doc: Doc, mentions: Sequence[Mention], body: int) -> None:
@@ -514,7 +515,7 @@ class _Article:
     def nation(self) -> Place:
         """The country that the article's place lies in."""
         code = self.main[0] or self.home
-        while code and self.known.areas[code][1] != "country":
+        while code and self.known.areas[code][1] not in NATIONS:
             code = self.known.parents.get(code)
         return (code, self.known.areas[code][0]) if code else self.main
 

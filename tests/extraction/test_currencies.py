@@ -52,3 +52,25 @@ def test_amounts_as_newspapers_write_them(code: str) -> None:
 )
 def test_letters_that_are_no_money(text: str) -> None:
     assert {n.unit for n in analyse(text, None)[1]} <= {None, "1"}
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Canada's households saved more. Those of Ontario put aside $25.3 billion.", ["CAD"]),
+        (
+            "Statistics Canada reported that housing starts cost $4.1 billion, and Manitoba's $90 million.",
+            ["CAD", "CAD"],
+        ),
+        ("Australians earned 31.5 dollars an hour and $1,200 a week.", ["AUD/h", "AUD"]),
+        ("New Zealand's tax office took in $9.4 million.", ["NZD"]),
+        ("Canada sold oil at $60 a barrel and earned $3 billion.", ["USD/bbl", "CAD"]),
+        # beside another money a dollar is an American one
+        ("Australia's debt is $3 billion, or 20 billion yuan.", ["USD", "CNY"]),
+        ("New Zealand spent US$5 million on ships, and $3 million on roads.", ["USD", "USD"]),
+        ("Mexico's builders spent $5 million.", ["USD"]),
+        ("In Chile, firms paid $5,000 pesos a month.", ["CLP"]),
+    ],
+)
+def test_whose_dollars(text: str, units: list[str]) -> None:
+    assert [n.unit for n in analyse(text, None)[1]] == units
