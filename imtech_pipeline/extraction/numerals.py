@@ -284,7 +284,7 @@ class Finder(DigitFinder):
             and not (
                 after not in DASHES
                 and low[j] in ("quarters",)
-                and low[j + 1 : j + 2] in (["in"], ["running"], ["straight"])
+                and (value != 3 or low[j + 1 : j + 2] in (["in"], ["running"], ["straight"]))
             )
         ):
             self._fraction(i, j + 1, value, _FRACTION[low[j]])

@@ -114,6 +114,15 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
         ):
             return "yoy"
     for t in cues[at : at + 4]:
+        if (
+            t.role == "base"
+            and t.cue > n.last
+            and st.low[t.cue] == "than"
+            and "," in st.low[n.last : t.cue]
+            and st.low[t.cue - 2] != ","
+        ):
+            # "fell 0.1 points to 66.7 percent, still higher than the 65.8 percent of March 2020"
+            break
         if t.owner is None or t.owner is n:
             if at and _of_next(st, t):
                 break

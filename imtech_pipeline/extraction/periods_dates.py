@@ -450,6 +450,8 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
         return True
     before = scan.word(i - 1)
     after = scan.word(j)
+    if before == "the" and after == "quarter":
+        return scan.toks[i][0].isupper()  # "in the March quarter"
     if not scan.same(i - 1, i) and after in _MONTHLY:
         return True  # "May trade rose 2.9 percent"
     return (

@@ -249,7 +249,8 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         iso = None
         if scan.today:
             iso = months_from(scan.today.year * 12 + scan.today.month - 1 - count, count)
-        return TimeExpr(k - 1, i + 1, iso, "relative", duration)
+        # "Over the past 12 months, prices have risen by 4 percent": against a year before
+        return TimeExpr(k - 1, i + 1, iso, "relative", duration, "over_year" if count == 12 and iso else None)
     if after in ("ago", "earlier", "before", "previously") and count % 12 == 0:
         t = TimeExpr(k, i + 2, None, "relative", duration, "prev")
         t.year = count // 12

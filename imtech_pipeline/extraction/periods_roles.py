@@ -320,12 +320,14 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         # "In the previous year, it had been ..." tells the time itself.
         that = "that" in low[max(first, t.first - 4) : t.first] or "those" in low[max(first, t.first - 4) : t.first]
         opening = t.first == first or (t.first == first + 1 and lead == "the") or lead in CLAUSES
-        alone = lead_of(st, t) in ("in", "during", "for", "at") and not that
+        extended = number is not None and k >= 0 and low[number.first - 1] == "the" and number.kind in MOVES
+        # Not "shrank by 7 percent, extending the 5 percent contraction in the previous quarter"
+        alone = lead_of(st, t) in ("in", "during", "for", "at") and not that and not extended
         t.role = (
             "time" if opening or alone or (number is not None and number.kind not in MOVES and not that) else "base"
         )
-        # No figure stands between what compares and the time.
-        t.cue = t.first
+        # No figure stands between what compares and the time, but where rates are set side by side.
+        t.cue = number.first - 1 if extended and number is not None else t.first
     if (
         t.role == "time"
         and lead in ("in", "since", "on")

@@ -601,6 +601,17 @@ CASES = {
     "what a rate of a quarter came from": {
         "Household spending rose 2 percent in the second quarter from the quarter before. Investment growth quickened to 2.3 percent from 0.7 percent.": {"2.3 percent": "2023-Q2 qoq"},
     },
+    "what another comparison is held against": {
+        "In July 2023, the rate fell by 3 percent to 66 points, still higher than the 65 points of June 2022.": {"3 percent": "2023-07"},
+        "In 2022, sales rose by 9 million euros, or 8 percent, more than in the year before.": {"9 million euros": "2022 yoy", "8 percent": "2022 yoy"},
+        "In the second quarter, output shrank by 7 percent, extending the 5 percent contraction in the previous quarter.": {"7 percent": "2023-Q2"},
+    },
+    "over the past 12 months": {
+        "In July 2023, wages rose by 2 percent. Over the past 12 months, they have increased by 4 percent.": {"4 percent": "2023-07 yoy"},
+    },
+    "the quarters of March": {
+        "It was 6.4 percent in the June quarter, compared with 6.1 percent in the March quarter.": {"6.4 percent": "2023-Q2", "6.1 percent": "2023-Q1"},
+    },
 }
 # fmt: on
 
