@@ -322,7 +322,9 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
         if (
             _usable(st, n, t)
             and t.role != "since"
-            and not (t.ends_before(day) and (past is not None or (forward and target_near(st, n))))
+            and not (
+                t.ends_before(day) and (past is not None or (forward and (st.goal is not None or target_near(st, n))))
+            )
         ):
             m = st.figures[index_before(st.figures, t.first)]
             if n.scenario == "actual" and m.scenario == "target" and m.first > n.last:

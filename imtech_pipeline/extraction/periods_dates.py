@@ -316,7 +316,10 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
     dashed = _dashed_day(scan, i, j)
     day: int | None = None
     ledger_first = i
-    if (
+    begin = _days_before(scan, i)
+    if begin:
+        day, first = int(before), i - 3
+    elif (
         before.isdecimal()
         and len(before) <= 2
         and i - 1 >= scan.pos
@@ -377,7 +380,13 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
         sep = scan.word(last)
         # July 10-16; Oct 1 to 7
         d2 = scan.word(last + 1)
-        if (
+        if begin:
+            # "from 21 to 26 July", "21-26 July 2022"
+            template = f"-{month:02d}-{begin:02d}/-{month:02d}-{day:02d}"
+            ledger = [(first, last, "date", None, None)]
+            if scan.low[i - 2] not in DASHES:
+                ledger = [(first, first + 1, "date", None, None), (i - 1, last, "date", None, None)]
+        elif (
             year is None
             and sep
             and (sep in DASHES or sep in RANGE_WORDS or sep == "and")
@@ -389,7 +398,12 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
             follow = scan.word(last + 2)
             if (
                 follow not in COUNT_AFTER
-                and (sep != "and" or not follow[:1].isalpha() or follow in _PREPOSITIONS)
+                and (
+                    sep != "and"
+                    or not follow[:1].isalpha()
+                    or follow in _PREPOSITIONS
+                    or scan.word(first - 1) == "between"
+                )
                 and follow not in MONTHS
             ) and int(d2) <= monthrange(2000, month)[1]:
                 template += f"/-{month:02d}-{int(d2):02d}"
@@ -429,6 +443,24 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
     if year is None:
         year_behind(scan, t)
     return t
+
+
+def _days_before(scan: Scan, i: int) -> int:
+    """The first day of "21-26 (July)", "from 21 to 26 (July)", "between 21 and 26 (July)"; 0 where there is none."""
+    first, sep, last = scan.word(i - 3), scan.word(i - 2), scan.word(i - 1)
+    if not (first.isdecimal() and last.isdecimal() and len(first) <= 2 and len(last) <= 2):
+        return 0
+    begin, end = int(first), int(last)
+    if not 1 <= begin < end <= 31 or i - 3 < scan.pos or not scan.same(i - 3, i):
+        return 0
+    lead = scan.word(i - 4) if scan.same(i - 4, i) else ""
+    if sep in DASHES:
+        told = scan.touch(i - 1) and scan.touch(i - 2) and not scan.touch(i - 3)
+    elif sep == "and":
+        told = lead == "between" or (lead == "on" and end == begin + 1)
+    else:
+        told = sep in RANGE_WORDS and lead in ("from", "(", "period", "the")
+    return begin if told else 0
 
 
 def _dashed_day(scan: Scan, i: int, j: int) -> bool:

@@ -35,6 +35,7 @@ _GOALS = words("goal", TIME_WORDS)
 _FIELDWORK = words("fieldwork", TIME_WORDS)
 _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
 _SURVEYS = words("survey", TIME_WORDS)
+_STOPS = frozenset((".", "!", "?", ":", ";", "\u3002", '"', "\u201d"))
 _ITEM = frozenset("-\u2013\u2022*\u00b7\u25cf\u25a0|")
 _NO_TOPIC = frozenset(("ago",)) | frozenset(
     (
@@ -340,7 +341,13 @@ def _stretch_of(st: State, months: int) -> str | None:
 
 def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
     """Keep the times of a sentence without figures."""
+    sent = st.doc.sents[s]
+    heading = sent.last - sent.first < 10 and st.low[sent.last - 1][-1:] not in _STOPS and s > st.body
     for t in times:
+        if heading and st.day and t.role == "time" and (t.iso or "")[4:] == "" and st.day.year <= int(t.iso or 0):
+            # "Arrangements for 2024", "The tasks of this year"
+            st.goal = st.target = t.iso
+            st.target_sent = s
         if id(t) in st.fences:
             continue
         if t.role == "time" and t.iso is not None and looks_forward(st, t) and t.rel != "now":

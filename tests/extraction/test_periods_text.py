@@ -88,6 +88,15 @@ CASES = {
     "a dateline that is not in capitals": {
         "Taipei, Aug. 14 -- The opposition won 13 of 21 posts on Saturday, taking 52 percent of the vote.": {"13": "2023-08-12", "52 percent": "2023-08-12"},
     },
+    "a heading of what is to be done sets the year of goals": {
+        "I. Review of work in 2022\n\nLast year, the county's output increased by 7.1 percent to 38.6 billion yuan.\n\nII. Arrangements for 2023\n\nWe will strive for growth of around 7 percent.\n\nFive schools will be built. Water use is to be cut by 3 percent, on top of the 4.2 percent achieved in 2022.": {"7.1 percent": "2022", "7 percent": "2023", "Five": "2023", "3 percent": "2023", "4.2 percent": "2022"},
+    },
+    "days of a month before its name": {
+        "It surveyed 900 people from 21 to 26 July.": {"900": "2023-07-21/2023-07-26"},
+        "The fair ran 21-26 July 2022 and drew 80,000 people.": {"80,000": "2022-07-21/2022-07-26"},
+        "Between 3 and 9 June, 410 ships called.": {"410": "2023-06-03/2023-06-09"},
+        "The poll, conducted between July 21 and 26 among 9,000 voters, put the party on 30 percent.": {"9,000": "2023-07-21/2023-07-26", "30 percent": "2023-07-21/2023-07-26"},
+    },
     "what leads a list in holds for all of it": {
         "The plan for 2025: 1,400 firms; spending of over 32 billion pesos; and 80 parks.": {"1,400": "2025", "32 billion pesos": "2025", "80": "2025"},
     },
