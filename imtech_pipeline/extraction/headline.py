@@ -153,6 +153,8 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
             for m in levels.get(sent, ()):
                 if m.sent == n.sent and m.first < n.first:
                     continue
+                if m.sent == n.sent and m.unit == "1" and doc.low[m.first - 1] == "of":
+                    continue  # "a 66.9 percent increase in the exports of three products"
                 if m.scenario != n.scenario and n.sent >= body:
                     continue
                 if amount and m.unit != n.unit and not (is_money(m.unit) and is_money(n.unit)):

@@ -886,9 +886,12 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         elif traded == m.sent and _trading(m) and lead == "by" and low[j - 1] == "followed":
             # "Hong Kong was the largest investor with ..., followed by South Korea (2.73 billion)"
             m.role, followed = PARTNER, m.sent
-        elif (followed == m.sent and _trading(m) and lead in ("and", ",") and low[after : after + 1] in _WITH) or (
-            m.sent - traded <= 2 and _trading(m) and _came_next(low, m, sent)
-        ):
+        elif (
+            followed == m.sent
+            and _trading(m)
+            and lead in ("and", ",")
+            and (low[after : after + 1] in _WITH or low[after : after + 2] in ([",", "up"], [",", "down"]))
+        ) or (m.sent - traded <= 2 and _trading(m) and _came_next(low, m, sent)):
             # "... by Canada (2.73 billion) and China (2.29 billion)"
             m.role = PARTNER
         elif (

@@ -596,7 +596,9 @@ class Relations:
             return previous
         if not self.levels:
             return self._back(n)
-        target = self.levels[-1]
+        target = next((m for m in reversed(self.levels) if m.unit != "percentage_point"), self.levels[-1])
+        if low[n.first - 5 : n.first - 3] == ["the", "amount"] or low[n.first - 4 : n.first - 2] == ["the", "amount"]:
+            return target  # "4.9 points above the overall pace, adding that the amount accounted for 28.8 percent"
         if target.unit == "year" or n.first - target.last > _SHARE_REACH or self._new_clause(target.last, n.first):
             return None
         gap = low[target.last : n.first]

@@ -451,7 +451,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 pass  # "equal to 58 percent of the yearly plan, and 3.9 million TEUs"
             elif w in _COUNTED_GOALS and (before.isdecimal() or before in _CARDINALS):
                 pass  # "Of the 24 targets set a year ago, three were missed"
-            elif w in _TARGET and _is_target(w, before, after):
+            elif w in _TARGET and _is_target(w, before, after) and not (w == "due" and _is_cause(low[i + 2])):
                 cues.append((i, _CONDITIONAL if _is_rule(low, i, first) else _TARGETED))
             elif (
                 (w in _BINDING_NOUN and after == "to")
@@ -567,6 +567,11 @@ def _is_rule(low: list[str], i: int, start: int) -> bool:
         return False
     head = low[start : min(i, start + 6)]
     return bool(head) and (head[0] in _ANYONE or not _RELATIVE.isdisjoint(head))
+
+
+def _is_cause(w: str) -> bool:
+    """ "Due to the holiday", "due to rising prices", but "due to open"."""
+    return w in _DETERMINER or w in ("its", "their") or w.endswith("ing")
 
 
 def _is_target(w: str, before: str, after: str) -> bool:

@@ -120,7 +120,9 @@ class Reader(Lists):
             ):
                 # Growth is never that of the three economists, or the poll of 12 banks, who expect it.
                 target = n.applies_to = None
-            elif target is not None and n.kind == "change" and target.unit == "1" and self._within(target, n):
+            elif (
+                target is not None and n.kind == "change" and target.unit == "1" and self._within(target, n)
+            ) or self._counted_behind(target, n):
                 target = n.applies_to = None
             if (
                 target is not None
@@ -351,12 +353,17 @@ class Reader(Lists):
         if (
             k
             and nums[k - 1].applies_to is n
-            and n.first - nums[k - 1].last <= 2
             and kind == "level"
             and nums[k - 1].kind == "change"
+            and (
+                n.first - nums[k - 1].last <= 2
+                or all(tag[x] == "T" or low[x] in ("from", "to") for x in range(nums[k - 1].last, n.first))
+            )
         ):
             # "exports 18.7 percent to 34.68 billion": the noun stands before the change.
             n, left = nums[k - 1], nums[k - 2].last if k > 1 else self.start
+            if self.recent and self.recent_unit == nums[k].unit and (ranked := self._ranked(n, nums[0].last)):
+                return ranked
             return self._complete(self._from_left(n, left), nums[k])
         if (
             k
@@ -509,7 +516,14 @@ class Reader(Lists):
             # "a fourfold increase in GDP", "a tripling of imports": what changes stands behind.
             i = last + (following in CHANGE_NOUN)
             if i + 1 < self.end and low[i] in ("in", "of") and not self.claimed[i + 1]:
-                text = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
+                i += 1 + self._skip_determiners(i + 1)
+                text = self._phrase_right(i)
+                i = self._span_right(i)[1]
+                if text and kind == "change" and low[i : i + 1] == ["of"] and i + 2 < self.end and tag[i + 1] == "#":
+                    # "an increase in the exports of three green products"
+                    noun = i + 1 + self._skip_determiners(i + 1)
+                    if tag[noun] == "N":
+                        text = f"{text} of {self._phrase_right(noun)}"
                 if text and not is_agent(text):
                     return self._complete(text, n)
         return self._complete(self._from_left(n, left), n)

@@ -12,6 +12,7 @@ from .subjects_words import (
     ADVERB,
     AGENT_WORDS,
     BE,
+    CHANGE_NOUN,
     CHANGES,
     COMPARATIVE,
     DIVISION,
@@ -70,6 +71,12 @@ class Counts(Shares):
             return False
         b = self._span_right(target.last)[1]
         return b < n.first and tag[b] == "V" and (low[b] in CHANGES) and self._verb_left(n.first, b) == b
+
+    def _counted_behind(self, target: Numeral | None, n: Numeral) -> bool:
+        """ "A 66.9-percent increase in the exports of three products": no change of the three."""
+        if target is None or n.kind != "change" or target.unit != "1" or target.first <= n.last:
+            return False
+        return self.low[n.last] in CHANGE_NOUN and self.low[target.first - 1] == "of"
 
     def _aside(self, n: Numeral) -> bool:
         """Whether a count only tells of what or how many something else is: "in 60 provinces", "of 22 analysts"."""

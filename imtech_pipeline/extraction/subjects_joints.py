@@ -60,7 +60,7 @@ _EARNING = frozenset(
 )
 
 
-_MEASURED = (MEASURE_GENERIC | words("mass_noun") | words("money_noun") | words("owned_measure") | {"added"}) - {
+MEASURED = (MEASURE_GENERIC | words("mass_noun") | words("money_noun") | words("owned_measure") | {"added"}) - {
     "share",
     "proportion",
 }
@@ -83,7 +83,7 @@ def as_recent(recent: str, told: str) -> str:
         or " " not in told
         or told in thing
         or _OF_THING.search(told)
-        or head.rsplit(" ", 1)[-1].lower() not in _MEASURED
+        or head.rsplit(" ", 1)[-1].lower() not in MEASURED
     ):
         return told
     return head + joint[0] + told
@@ -111,9 +111,9 @@ class Joints(Verbs):
             return ""
         full = as_recent(self.recent, told)
         measure = self.recent.rsplit(" ", 1)[-1]
-        if full != told or told.rsplit(" ", 1)[-1].lower() in _MEASURED or _OF_THING.search(self.recent):
+        if full != told or told.rsplit(" ", 1)[-1].lower() in MEASURED or _OF_THING.search(self.recent):
             return full
-        if measure.lower() not in _MEASURED:
+        if measure.lower() not in MEASURED:
             return told
         return f"{measure} of {told}" if is_plural(told) else f"{told} {measure}"
 
@@ -139,6 +139,8 @@ class Joints(Verbs):
             or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
         ):
             j -= 1
+        if j - 2 >= left and low[j] == "by" and low[j - 1] in ("up", "down") and tag[j - 2] == "N":
+            j -= 2  # "with trade up by 4.2 percent"
         if j < start or (j == start and tag[j] == "P"):
             told = self._fronted(n) if n.last + 1 < self.end else ""
             if told or j < start:
@@ -296,7 +298,7 @@ class Joints(Verbs):
             if gapped and self.frame and (low[left] in (",", ";", "and", ")") or low[k - 1] in (",", "and", ";")):
                 return self.frame % head
             if head and not self._has_verb(k, n.first):
-                return head
+                return self._with_partner(head, k - 1) if low[k - 1] == "with" else head
         if (
             w in ("to", "by", "for", "at", "from")
             and left > start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .model import Numeral
 from .subjects_counts import Counts
+from .subjects_joints import MEASURED
 from .subjects_phrases import KEEPS_PREPOSITION
 from .subjects_words import (
     AGENT_WORDS,
@@ -53,6 +54,10 @@ class Lists(Counts):
                 items, stem_end = self._items_before(n.first, size)
                 stem = self._stem(stem_end) if items else ""
                 whole = items[-1].split() if items else []
+                if len(whole) > 1 and whole[-1].lower() in MEASURED:
+                    # "solar and wind power generation capacity": each has a capacity
+                    rest = " ".join(whole[1:])
+                    items = [x if " " in x or x.lower() in MEASURED else f"{x} {rest}" for x in items[:-1]] + items[-1:]
                 if len(whole) > 1:
                     # "the primary, secondary and tertiary industries"
                     items = [
@@ -72,9 +77,10 @@ class Lists(Counts):
 
                         elif self.head and self.head in base:
                             member.subject = f"{self.head} of {item}"
-                        elif any(
-                            x in base.lower() for x in ("value", "spending", "output", "revenue", "sales", "share")
-                        ) and not base.lower().startswith(item.lower()):
+                        elif (
+                            any(x in base.lower() for x in ("value", "spending", "output", "revenue", "sales", "share"))
+                            and " of " in base
+                        ):
                             member.subject = f"{base.split(' of ')[0]} of {item}"
                         elif (
                             not item[:1].isupper()
@@ -262,15 +268,18 @@ class Lists(Counts):
                 return ""
         else:
             return ""
-        if low[n.first - 1] not in ("with", "at", "(", "on"):
+        joint = n.first - 1
+        if low[joint] in ("up", "down") and low[joint - 1] == ",":
+            joint -= 1  # "followed by Chile, up 9.4 percent to 1.6 billion"
+        elif low[joint] not in ("with", "at", "(", "on"):
             return ""
-        who = self._phrase_left(n.first - 1)
+        who = self._phrase_left(joint)
         if not (is_agent(who) or is_proper_name(who) or who[:1].isupper()):
             return ""
         if n.unit == "1" and n.last < self.end and tag[n.last] == "N" and low[n.last] not in PIECES:
             return ""
-        for joint in (" with ", " to ", " from "):
-            head, at, partner = self.recent.rpartition(joint)
-            if at and names_place(partner) and names_place(who):
-                return f"{head}{joint}{who}"
+        for at in (" with ", " to ", " from "):
+            head, told, partner = self.recent.rpartition(at)
+            if told and names_place(partner) and names_place(who):
+                return f"{head}{at}{who}"
         return self.recent

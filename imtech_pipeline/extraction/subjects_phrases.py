@@ -400,6 +400,13 @@ class Phrases(Tags):
             while other > start and tag[other - 1] in ("V", "B", "A"):
                 other -= 1
             return self._np_before(other, deep + 1) if other >= 0 else ""
+        if i - 1 > start and low[i - 1] in ("before", "after") and low[i].endswith("ing") and deep < 3:
+            # "fell 3 percent before rising 4 percent": the subject of the verb before
+            other = self._verb_left(i - 1, start)
+            while other > start and tag[other - 1] in ("V", "B", "A"):
+                other -= 1
+            if other > start:
+                return self._np_before(other, deep + 1)
         depth = 0
         commas: list[int] = []
         floor = max(start, verb - REACH)

@@ -39,6 +39,7 @@ from .subjects_words import (
     says_nothing,
 )
 
+_EARNED = words("money_noun")
 _ECONOMY_VERB = frozenset("grew grow grows growing expanded expand contracted contract shrank shrink".split())
 _PUTS = frozenset(
     "put puts pour poured pours pumped plough ploughed plow plowed channelled channeled injected sank".split()
@@ -56,6 +57,7 @@ _PEOPLE = words("person")
 _STAYS = frozenset("remain remains remained stay stays stayed seem seems seemed become became becomes".split())
 _PUTS_AT = frozenset("put puts putting".split())
 # What a partner's part is told by: "trade with Mongolia" is not the trade.
+_TRADED = frozenset("trade volume value turnover imports exports".split())
 _PARTNER = {"partner": "with", "market": "to", "customer": "to", "buyer": "to", "destination": "to"} | dict.fromkeys(
     ("investor", "source", "supplier", "origin"), "from"
 )
@@ -243,6 +245,8 @@ class Verbs(Told):
             known = self._known_measure(noun)
             if self.good and noun in _YIELDED and n.unit in MASS:
                 return f"{self.good} {noun}"  # "The firm mined 133,400 tonnes": of the metal told before
+            if subject and before_preposition(subject).lower().rsplit(" ", 1)[-1] in _EARNED:
+                return subject  # "exports earned 20.1 billion dollars"
             if not agent and not self._pronoun(first) and tag[main] == "V" and not self._passive(main):
                 self.frame = f"{known or noun} of %s".replace("%", "%%").replace("%%s", "%s")
                 return f"{known or noun} of {subject}"
@@ -309,6 +313,18 @@ class Verbs(Told):
             return ""
         thing = self._phrase_left(i - 3 if low[i - 3] == "," else i - 2)
         return f"money for {thing}" if thing and not is_agent(thing) else ""
+
+    def _with_partner(self, head: str, upto: int) -> str:
+        """ "Laos was its largest partner, with trade up 5 percent": trade with Laos."""
+        low = self.low
+        verb = self._verb_left(upto, self.start)
+        if verb < 0 or head.lower().rsplit(" ", 1)[-1] not in _TRADED:
+            return head
+        joint = next((_PARTNER[x] for x in low[verb:upto] if x in _PARTNER), "")
+        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
+            verb -= 1
+        partner = self._np_before(verb) if joint else ""
+        return f"{head} {joint} {partner}" if names_place(partner) else head
 
     def _leads(self, verb: int, until: int) -> bool:
         """ "Topped the list", "was the largest market": a verb whose object only tells the place of its subject."""

@@ -459,6 +459,9 @@ CASES = {
         "Farms fell by 5 percent to 300, of which pig farms (66 percent) are most.": ["5 percent: change -5 percent of 300", "300: level 300 1", "66 percent: share 66 percent of 300"],
         "Kenya's tea imports notched up 3 billion shillings.": ["3 billion shillings: level 3000000000 KES"],
     },
+    "a rate belongs to no count in its own noun phrase": {
+        "Kenya saw a 66-percent increase in the exports of three crops.": ["66-percent: change 66 percent", "three: level 3 1"],
+    },
     "a rate belongs to no level of another month or partner": {
         "Exports to Spain reached 20 billion euros in the whole year. Exports to Malta grew 56 percent.": ["20 billion euros: level 2e+10 EUR", "56 percent: change 56 percent"],
         "Exports to Malta reached 20 billion euros in the whole year. Exports to Malta grew 56 percent.": ["20 billion euros: level 2e+10 EUR", "56 percent: change 56 percent of 20 billion euros"],

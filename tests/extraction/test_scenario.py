@@ -22,6 +22,11 @@ CASES = {
         "The port moved 61 percent of the yearly plan, and 2.1 million tons of coal.": ["61 percent: share 61 percent", "2.1 million tons: level 2100000 t"],
         "The deficit is pegged at 3.4 percent of GDP.": ["3.4 percent: share 3.4 percent target"],
     },
+    "a cause is no plan": {
+        "After dropping 7 percent due to the strike, output rose 4 percent.": ["7 percent: change -7 percent", "4 percent: change 4 percent"],
+        "Due to rising fares, sales fell 4 percent.": ["4 percent: change -4 percent"],
+        "The port is due to handle 4 million tons.": ["4 million tons: level 4000000 t target"],
+    },
     "the month that begins a sentence is no guess": {
         "May trade rose 2.9 percent.": ["2.9 percent: change 2.9 percent"],
         "May retail sales fell 3 percent.": ["3 percent: change -3 percent"],

@@ -23,6 +23,34 @@ def subjects(text: str) -> dict[str, str | None]:
 
 
 CASES = [
+    # The partner that is spoken of, and those that come next; what "the amount" is.
+    (
+        "Laos was Peru's largest partner, with bilateral trade up 5 percent from a year earlier to 9 million soles, "
+        "followed by Chile, up 4 percent to 3 million soles, and Spain, down 6 percent to 2 million soles.",
+        "9 million soles",
+        "bilateral trade with Laos",
+    ),
+    (
+        "Laos was Peru's largest partner, with bilateral trade up 5 percent from a year earlier to 9 million soles, "
+        "followed by Chile, up 4 percent to 3 million soles, and Spain, down 6 percent to 2 million soles.",
+        "2 million soles",
+        "bilateral trade with Spain",
+    ),
+    (
+        "Trade with Kenya was 3 billion yuan, 4 points above the pace of all, adding that the amount accounted for "
+        "28 percent of Mali's trade.",
+        "28 percent",
+        "share of trade with Kenya",
+    ),
+    ("The firm did well, with revenue down by 5 percent to 3 million euros.", "3 million euros", "revenue"),
+    # A measure that is told once is of each noun of the list.
+    ("Solar and wind power capacity grew by 22 percent and 25 percent.", "22 percent", "Solar power capacity"),
+    ("Wheat and maize output rose by 3 percent and 4 percent, respectively.", "4 percent", "maize output"),
+    ("Income and retail sales rose by 3 percent and 4 percent, respectively.", "3 percent", "Income"),
+    # A gerund has the subject of the verb before; exports earn no revenue of their own.
+    ("Tea output fell 3 percent in May before rising 4 percent in June.", "4 percent", "Tea output"),
+    ("In May the country's exports earned 20 billion dollars.", "20 billion dollars", "exports"),
+    ("Kenya saw a 66-percent increase in the exports of three crops.", "66-percent", "exports of crops"),
     # What stands between dashes or in a relative clause hides no subject; a dateline is made of names.
     (
         "The debt ratio of large farms – those with annual sales of 20 million pesos or more – fell by 2.3 points.",
