@@ -47,9 +47,15 @@ _CLAUSE = frozenset(("when", "which", "where", "who", "while"))
 _FORECASTS = words("forecasting_verb")
 _SAYERS = words("agent_noun")
 SHUT = frozenset("shut shuts laid lay broken broke torn turn turns turned turning let lets".split())
-_ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during"))
+_ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during", "the", "of"))
+_BASIS = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "year-on-year": "yoy"}
 _CHANGED = frozenset(("change", "growth", "increase"))
 _EARLIER = frozenset(("earlier", "before", "same", "last", "previous", "ago"))
+_TIMES = frozenset(
+    "beginning start end time times peak onset crisis pandemic season seasons era past years week weeks day war outset"
+    " height any a last".split()
+)
+_NEEDED = frozenset(("need", "needed", "needs", "required", "allowed", "permitted"))
 _TAKING = frozenset("took taking takes take shaved shaving shave shaves knocked knocking knock knocks".split())
 _ADDING = frozenset(("adding", "added", "adds", "add"))
 _SPEEDING = words("speeding")
@@ -189,9 +195,11 @@ class ChangeReader(ListReader):
             # "imports of 11.2 million tons, minus 7.5% from 2017"
             return -1 if low[first] == "minus" else 1
         if rate and low[n.last : n.last + 1] == ["("] and not _CHANGED.isdisjoint(low[n.last + 1 : n.last + 4]):
-            end_ = next((j for j in range(n.last + 1, min(n.last + 6, sent.last)) if low[j] == ")"), 0)
-            if end_ and not _CHANGED.isdisjoint(low[n.last + 1 : end_]):
-                return 1  # "0.8% (quarterly change)"
+            close = next((j for j in range(n.last + 1, min(n.last + 6, sent.last)) if low[j] == ")"), 0)
+            if close and low[close - 1] in _CHANGED:
+                # "0.8% (quarterly change)"
+                n.comparison_basis = _BASIS.get(low[n.last + 1])
+                return 1
         # "The increase, 150 million yuan, was the largest on record."
         if (
             first - 3 >= sent.first
@@ -427,6 +435,8 @@ class ChangeReader(ListReader):
             rate = w in ("rate", "rates")
             if w == "," and j == n.first - 2 and lead == "at" and told < 0 and self._appended(n):
                 generic = True  # "Transport, at 0.4 percent, and clothing, at 4.2 percent, also contributed."
+            if w == "'s" and j == n.first - 2 and lead == "at" and told < 0:
+                generic = True  # "It kept this year's at 1.4 percent"
             if w == "average" and low[n.first - 1] == "to" and not _BRINGING.isdisjoint(low[start:j]):
                 generic = True  # "This brought the average for the full year to 6.0 percent"
             if (w in _READING and not claimed[j]) or (
@@ -447,7 +457,7 @@ class ChangeReader(ListReader):
 
     def _growth_spoken_of(self, first: int) -> bool:
         """Whether what was spoken of shortly before is growth or inflation, and no rate of another kind."""
-        told = self.low[max(0, first - 50) : first]
+        told = self.low[max(0, first - 120) : first]
         return not _GROWTH.isdisjoint(told) and "unemployment" not in told
 
     def _appended(self, n: Numeral) -> bool:
@@ -570,7 +580,11 @@ class ChangeReader(ListReader):
                 previous is moved
                 and len(gap) > 1
                 and (
-                    (gap[-1] in ("and", "but") and all(self.claimed[previous.last : first - 1]))
+                    (
+                        gap[-1] in ("and", "but")
+                        and any(self.claimed[previous.last : first - 1])
+                        and all(self.claimed[j] or low[j] in _ABOUT_TIME for j in range(previous.last, first - 1))
+                    )
                     or gap[-2:] in (["instead", "of"], ["rather", "than"])
                 )
             ):
@@ -667,7 +681,7 @@ class ChangeReader(ListReader):
         if start <= j < first and ")" in low[max(start, j - 14) : j]:
             # "Annual growth in pay (excluding bonuses) was 7.3%"
             opened = next((x for x in range(j, start - 1, -1) if low[x] == "("), start)
-        for at in range(j, max(start, j - 18 if opened > start else j - 14) - 1, -1):
+        for at in range(j, max(start, j - 22 if opened > start or "which" in self.words else j - 14) - 1, -1):
             w = low[at]
             if opened > start and opened <= at and (w in "()" or ")" in low[at:j]):
                 continue
@@ -860,6 +874,13 @@ class ChangeReader(ListReader):
         if low[n.last : n.last + 1] in (["up"], ["down"]) or self._above_before(k, n):
             return False
         end = min(self.right(k), n.last + 14, self.sent.last)
+        if (
+            n.unit in POINTS
+            and low[n.last : n.last + 1] in (["behind"], ["ahead"])
+            and not any(claimed[n.last + 1 : n.last + 5])
+            and _GAP_TIME.isdisjoint(low[n.last + 1 : n.last + 6])
+        ):
+            return True  # "Labour was three points behind the latter"
         seen = False
         j = n.last
         while j < end:
@@ -869,7 +890,7 @@ class ChangeReader(ListReader):
             if w in COMPARATIVE or w in ("ahead", "behind"):
                 seen = True
             elif seen:
-                if w in ("target", "goal", "limit", "ceiling") and low[n.last] in ("above", "below"):
+                if w in ("target", "goal", "limit", "ceiling", "plan") and low[n.last] in ("above", "below"):
                     return True
                 if claimed[j] or w in _GAP_TIME:
                     return False
@@ -877,6 +898,8 @@ class ChangeReader(ListReader):
                     return False  # "less than the average of 1991-2020", "below the five-year average"
                 if w in _GAP_PLACE:
                     return True
+                if w == "than" and low[j + 1 : j + 2] in (["in"], ["on"], ["at"]) and self._somewhere(j + 2):
+                    return True  # "30 percent cheaper than on the coast"
                 if w == "that" and low[j + 1 : j + 2] == ["of"]:
                     # "lower than that of imports", not "than that of the first quarter"
                     return not any(claimed[j : min(j + 5, self.sent.last)]) and _GAP_TIME.isdisjoint(low[j : j + 5])
@@ -899,6 +922,14 @@ class ChangeReader(ListReader):
                     return True
             return any(t[:1].isupper() for t in self.doc.toks[n.last : j])
         return self._beaten(n.first)
+
+    def _somewhere(self, j: int) -> bool:
+        """Whether from token j on a place stands that no list of names has, and no time: "the coast", "villages"."""
+        low = self.low
+        behind = low[j : min(j + 4, self.sent.last)]
+        if any(self.claimed[j : j + 4]) or not _GAP_TIME.isdisjoint(behind) or not _TIMES.isdisjoint(behind):
+            return False
+        return behind[:1] != [] and behind[0].isalpha() and not self.doc.toks[j][0].isupper()
 
     def _contributed(self, k: int, n: Numeral) -> bool:
         """ "Services contributed 8.3 percentage points to growth": a part of it and no change."""
@@ -1026,6 +1057,8 @@ class ChangeReader(ListReader):
         if j + 1 >= self.sent.last:
             return False
         w, following = low[j], low[j + 1]
+        if following == "than" and not _NEEDED.isdisjoint(low[j + 2 : j + 6]):
+            return False  # "62 seats, one more than they need to govern": a gap
         if w in COMPARATIVE:
             return (following == "than" and w not in ("above", "below", "under")) or (
                 w in ("more", "fewer", "less", "higher", "lower")

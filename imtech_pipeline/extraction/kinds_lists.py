@@ -263,7 +263,8 @@ class ListReader:
                     n.unit = priced.unit
                 if n.unit == "year" and "aged" in low[max(sent.first, n.first - 4) : n.first]:
                     n.scenario = "condition"  # "people aged 16 to 64 years"
-                last = n
+                if n.unit not in RATES:
+                    last = n
                 if "/" in (n.unit or ""):
                     priced = n
                 continue

@@ -65,6 +65,7 @@ REASONS = {
     "vague": "number word with no number behind it",
 }
 _END_OF_SCALE = frozenset("poorest richest wealthiest top bottom lowest highest best-paid remaining".split())
+_THIRD_OF = frozenset(("countries", "parties", "party"))
 _FULL = frozenset(("fair", "full", "good", "whole"))
 _TIMES = frozenset(("year", "month", "day", "week", "h", "quarter"))
 _TOLD = frozenset("figures numbers rates values indicators items latter former categories shares amounts sums".split())
@@ -385,6 +386,8 @@ class Finder(DigitFinder):
             (not after[:1].isalpha() and low[max(sent.first, i - 3) : i - 1][-1:] in (["a"], ["an"], ["the"]))
             # "plus a national one under construction"
             or (i - 2 >= sent.first and low[i - 2] in ("a", "an") and before.isalpha() and after in _PREPOSITION)
+            or (before == "only" and low[i - 2 : i - 1] == ["the"])
+            or (before in _FOREMOST and low[i - 2 : i - 1] in (["the"], ["'s"]) and after not in _SCALE)
             or (after == "of" and (before not in ("only", "just") or low[i - 2 : i - 1] == ["the"]))
             or (after in DASHES and following == "time")
             or (before in _ONE_AFTER and not suffix_unit(doc, i + 1)[0] and after != "that")
@@ -498,6 +501,9 @@ class Finder(DigitFinder):
             if value == 1 and not before and after_token[:1].islower() and after in ("the", "they", "we", "it"):
                 self._add(i, last, "vague", "ordinal")
                 return
+        if value == 3 and word and after in _THIRD_OF:
+            self._add(i, last, "vague", "ordinal")  # "exports to third countries"
+            return
         if before == "every" and after in DURATION and not self._rank_context(i):
             self._add(i, last, "vague", "ordinal")
             return

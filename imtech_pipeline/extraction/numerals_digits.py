@@ -234,7 +234,7 @@ class DigitFinder(QuantityFinder):
         """ "No 2 in solar", "No. 1 nationwide" tell a place; "No. 17 Middle School" a name."""
         low, n = self.doc.low, self.doc.n
         after = low[i + 1] if i + 1 < n else "."
-        return after in _NUMBERED_RANK
+        return after in _NUMBERED_RANK and len(low[i]) < 3
 
     def _digit(self, i: int) -> None:
         doc = self.doc

@@ -167,6 +167,19 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 i = n.last
                 break
             if number is not None and not (n.group and n.group == number.group) and not anaphor:
+                told = st.role_before
+                if (
+                    told is not None
+                    and told.role == "base"
+                    and n.last <= told.first < number.first - 1 <= told.last + 3
+                    and low[number.first - 1] == "and"
+                    and number.kind == n.kind
+                    and told.cue >= first
+                    and low[told.cue] in ("after", "following")
+                ):
+                    # "after gains of 1.6% in the fourth quarter of 2021 and 0.8% in the first of this year"
+                    base = True
+                    i = told.cue
                 break
             number = n
             numbers_seen += 1

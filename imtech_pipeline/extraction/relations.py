@@ -181,7 +181,11 @@ class Relations:
                     continue
                 if n.base:
                     self.base = n
-                elif n.form != "range_low" and n.scenario != "condition":
+                elif (
+                    n.form != "range_low"
+                    and n.scenario != "condition"
+                    and not (n.kind == "level" and n.unit in _PERCENT)
+                ):
                     self.here.append(n)
                     self.by_dimension[dimension(n.unit)] = n
                     if n.kind == "level":
