@@ -56,6 +56,21 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Germany's biggest insurer has a stake in Adlerhof of 12 percent, and Germans put 3 billion euros in Bitcoin.",
         [(("12 percent",), "Germany"), (("3 billion euros",), "Germany")],
     ),
+    # of two current names of a country the one that the article writes, and the short name of what has a formal one
+    (
+        "Türkiye's exports rose 5 percent, and its imports fell 2 percent.",
+        [(("5 percent",), "Türkiye"), (("2 percent",), "Türkiye")],
+    ),
+    ("Turkey made 1.4 million cars.", [(("1.4 million",), "Turkey")]),
+    (
+        "Czechia sold 300 buses. Côte d’Ivoire sold 40, and Ghana bought 20.",
+        [(("300",), "Czechia"), (("40",), "Côte d’Ivoire"), (("20",), "Ghana")],
+    ),
+    ("N'Djamena has 12 markets.", [(("12",), "N'Djamena")]),
+    (
+        "The Liangshan Yi Autonomous Prefecture has 17 counties. Tea fields in Liangshan cover 300 hectares.",
+        [(("17",), "Liangshan"), (("300 hectares",), "Liangshan")],
+    ),
     # an office's seat above the text is not what the text is about
     (
         "CENTRAL BUREAU OF STATISTICS, LUSAKA\n\nZambia Trade Statistics, May 2019\n\n"
