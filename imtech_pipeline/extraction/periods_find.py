@@ -19,7 +19,7 @@ from .periods_fiscal import HANDLERS as FISCAL
 from .periods_parts import HANDLERS as PARTS
 from .periods_parts import other_quarters
 from .periods_relative import HANDLERS as RELATIVE
-from .periods_resolve import resolve
+from .periods_resolve import resolve, told_quarters
 from .periods_scan import COPYRIGHT, DASHES, MONTHS, RANGE_WORDS, SUFFIXES, TRIGGERS, YEARS, Scan, TimeExpr, dated
 from .tokens import Doc
 
@@ -74,6 +74,7 @@ def find_times(doc: Doc, published_on: date | None, announced_on: date | None = 
         if t.template is not None and t.template[1:2] == "Q":
             other_quarters(scan, t, found)
     resolve(scan, found)
+    told_quarters(scan, found)
     return found
 
 

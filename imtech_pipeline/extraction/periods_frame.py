@@ -28,7 +28,7 @@ from .periods_state import (
     told_near,
 )
 
-_ANAPHORS = frozenset(("the_year", "whole_year", "part_the_year", "the_period", "part", "mid_year"))
+_ANAPHORS = frozenset(("ytd", "the_year", "whole_year", "part_the_year", "the_period", "part", "mid_year"))
 _COMPARING = words("before_base", TIME_WORDS)
 _COUNTING = frozenset(("census", "hour", "hours"))
 _GOALS = words("goal", TIME_WORDS)
@@ -55,6 +55,7 @@ _NO_TOPIC = frozenset(("ago",)) | frozenset(
     )
 )
 _LOOKING_BACK = frozenset(("prev", "same", "prev_month", "prev_quarter", "prev_week"))
+_PRONOUNS = frozenset(("he", "it", "she", "these", "they", "this", "those", "that"))
 _MEASURING = words("measuring_verb", TIME_WORDS)
 _NO_STRETCH = frozenset(("ytd", "vague", "the_period", "then"))
 
@@ -202,7 +203,7 @@ def _leads(st: State, s: int) -> bool:
 def anaphora(st: State, times: list[TimeExpr]) -> None:
     """Give "the year", "the period", "Q1" the year of the figures told before, which is known better here."""
     told: str | None = None
-    for k, t in enumerate(times):
+    for at, t in enumerate(times):
         rel = t.rel
         if rel in _ANAPHORS:
             context = told or st.context
@@ -218,6 +219,10 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     continue
                 if t.months:
                     t.iso = _stretch_of(st, t.months)
+            elif rel == "ytd":
+                # "In the year to date", among the figures of May
+                if told is None and t.iso is not None and len(t.iso) == 21 and st.main is not None:
+                    t.iso = _up_to_month(t.iso, st.main) if st.context == st.main else t.iso
             elif rel == "part":
                 ahead = t.future or _planned(st, t)
                 near = told is not None or (context is not None and told_near(st))
@@ -233,10 +238,15 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     ahead,
                 )
                 t.iso = year_before(t.iso, st.low[t.first - 1], st.day)
-                if t.iso is not None and k + 1 < len(times) and _a_year_ago(st, t, times[k + 1]):
+                if t.iso is not None and at + 1 < len(times) and _a_year_ago(st, t, times[at + 1]):
                     t.iso = shift(t.iso, -1)
-                    times[k + 1].role = "aside"
-            elif rel == "the_year" and told is None and _over_month(st, t, context):
+                    times[at + 1].role = "aside"
+            elif (
+                rel == "the_year"
+                and told is None
+                and _over_month(st, t, context)
+                and not ((k := index_before(st.figures, t.first)) >= 0 and st.figures[k].kind == "level")
+            ):
                 # "Over the year, the state has gained 31,500 jobs", in news of a month: against a year before.
                 t.iso, t.rel, t.role = None, "yoy", "cue"
                 continue
@@ -291,7 +301,11 @@ def _had_been(st: State) -> bool:
     for i in range(st.first, st.last - 1):
         if low[i] == "had" and low[i - 1] not in RELATIVE:
             after = low[i + 1]
-            return after == "been" or after in RISES or after in PAST or after in _MEASURING
+            if after == "been" or after in RISES or after in PAST or after in _MEASURING:
+                return True
+            # "In 2010, the park had started out with 23 tenants. They paid": the text stays there.
+            sents, following = st.doc.sents, st.doc.sent_of[i] + 1
+            return not (following < len(sents) and low[sents[following].first] in _PRONOUNS)
     return False
 
 
@@ -301,6 +315,14 @@ def _planned(st: State, t: TimeExpr) -> bool:
     if k < 0 or st.figures[k].scenario != "target" or t.first - st.figures[k].last > 10 or st.day is None:
         return False
     return "Q" in (t.template or "") and bounds(build(st.day.year, t.template or ""))[1] >= st.day
+
+
+def _up_to_month(iso: str, month: str) -> str:
+    """The days of a year up to now as the months up to one, if that is over for a month."""
+    begin, end = f"{iso[:4]}-01", end_day(month)[:7]
+    if len(month) != 7 or begin >= end or month[:4] != iso[:4] or (bounds(iso)[1] - bounds(month)[1]).days <= 31:
+        return iso
+    return f"{begin}/{end}"
 
 
 def _is_fact(st: State, k: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from .iso_periods import bounds, build, months_away, part_period, shift
+from .iso_periods import bounds, build, months_away, months_from, months_in, part_period, shift
 from .lexicon import TIME_WORDS, words
 from .periods_scan import AUXILIARIES, COMPARING, FORWARD, Scan, TimeExpr
 
@@ -129,6 +129,31 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
                 context = int(bounds(t.iso)[1].year)
                 context_sent = t.sent
                 context_full = len(t.iso) == 4
+
+
+def told_quarters(scan: Scan, found: list[TimeExpr]) -> None:
+    """Date the quarters of a fiscal year by the one that is told: "First-quarter profit for the three months ended
+    June 30"."""
+    quarters = [t for t in found if t.rel == "part" and (t.template or "")[1:2] == "Q"]
+    if not quarters:
+        return
+    first = quarters[0]
+    for t in found:
+        if (
+            t.iso is not None
+            and first.sent <= t.sent <= first.sent + 4
+            and t.template is None
+            and "ended" in scan.low[t.first : t.last]
+            and months_in(t.iso) == 3
+        ):
+            begin = bounds(t.iso)[0]
+            nth = int((first.template or "")[2])
+            if begin.day != 1 or begin.month == 3 * nth - 2:
+                return
+            for q in quarters:
+                start = 12 * begin.year + begin.month - 1 + 3 * (int((q.template or "")[2]) - nth)
+                q.iso, q.template, q.rel, q.explicit = months_from(start, 3), None, None, True
+            return
 
 
 def _future(scan: Scan, t: TimeExpr) -> bool:

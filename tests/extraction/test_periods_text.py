@@ -621,6 +621,19 @@ CASES = {
     "the quarters of March": {
         "It was 6.4 percent in the June quarter, compared with 6.1 percent in the March quarter.": {"6.4 percent": "2023-Q2", "6.1 percent": "2023-Q1"},
     },
+    "the quarters of a fiscal year": {
+        "Hikari posted a first-quarter profit of 90 million yen. Sales for the three months ended June 30 came to 700 million yen. In the second quarter, it expects 800 million yen.": {"90 million yen": "2023-Q2", "700 million yen": "2023-Q2", "800 million yen": "2023-Q3"},
+        "Lumo posted a second-quarter profit of 90 million euros. Sales for the three months ended June 30 came to 700 million euros.": {"90 million euros": "2023-Q2"},
+    },
+    "the year to date among the figures of a month": {
+        "In May 2023, 512 ships called, 4 more than in May 2022. In the year to date, 1,900 ships called, 3 percent more than in the same five months of 2022.": {"1,900": "2023-01/2023-05", "3 percent": "2023-01/2023-05 yoy"},
+    },
+    "what had been done in another year": {
+        "In May 2023, 40 percent worked from home. In 2016, just 3 percent had done so. The number of vacant homes was 166,752.": {"3 percent": "2016", "166,752": "2023-05"},
+    },
+    "a count over the year among the figures of a quarter": {
+        "In the fourth quarter of 2022, 12,100 babies were born. Deaths numbered 45,800 over the year.": {"45,800": "2022"},
+    },
 }
 # fmt: on
 
