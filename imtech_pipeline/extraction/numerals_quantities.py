@@ -21,7 +21,6 @@ from .numerals_units import (
     suffix_unit,
     trailing,
 )
-from .relations import is_money
 from .tokens import Doc
 
 _CARDINAL = numbers("cardinal")
@@ -246,10 +245,7 @@ class QuantityFinder:
         if form == "digits" and self._proportion(i, number):
             return
         unit, first = prefix_unit(doc, i)
-        before = self.found[-1] if self.found and low[first - 1] == "(" else None
-        # "29.1 billion yen ($267 million)": told again in the world's currency
-        repeated = before is not None and before.last == first - 1 and is_money(before.unit)
-        if unit is not None and low[first] in _LOCAL_SIGN and not repeated:
+        if unit is not None and low[first] in _LOCAL_SIGN:
             unit = self._local(low[first], _LOCAL_SIGN) or unit
         sign, first = self._sign(first)
         last = number.last

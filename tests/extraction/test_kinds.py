@@ -10,19 +10,16 @@ from imtech_pipeline.extraction import analyse
 
 # fmt: off
 CASES = {
-    "gaps to places, plans and majorities, dollars of other countries": {
+    "gaps to places, plans and majorities": {
         "Output rose 0.4% in May, after gains of 1.1% in the third quarter of 2018 and 0.7% in the fourth quarter.": ["0.4%: change 0.4 percent", "1.1%: change 1.1 percent", "0.7%: change 0.7 percent"],
         "Growth cooled to 2.9 percent in 2017, from the 3.3 percent seen before. It kept this year's at 3.1 percent.": ["2.9 percent: change 2.9 percent", "3.3 percent: change 3.3 percent", "3.1 percent: change 3.1 percent"],
         "Exports to third countries came to 31.2 billion euros, of which 6.1 billion to Japan, up 4.2%, and 2.8 billion to Chile.": ["third: vague", "31.2 billion euros: level 3.12e+10 EUR", "6.1 billion: level 6100000000 EUR", "4.2%: change 4.2 percent of 6.1 billion", "2.8 billion: level 2800000000 EUR"],
-        "Ontario's households saved $12.4 billion, Statistics Canada said.": ["$12.4 billion: level 1.24e+10 CAD"],
-        "Firms in Sydney, Australia, paid $310 million in fees, and 40 euros each.": ["$310 million: level 310000000 AUD", "40 euros: level 40 EUR"],
         "Press release No. 318 of May 4: 12 ships came.": ["318: name", "12: level 12 1"],
         "Power is 25 percent dearer than in the villages, and bread was 4 percent cheaper than at the start of 2012.": ["25 percent: level 25 percent", "4 percent: change -4 percent"],
         "The plant made 61 million kWh, 7 percent below plan.": ["61 million kWh: level 61000000 kWh", "7 percent: level -7 percent"],
         "On 34 percent, the Greens are two points behind the latter.": ["34 percent: share 34 percent", "two points: level -2 percentage_point"],
         "The two parties have 41 seats, three more than they need for a majority.": ["two: vague", "41: level 41 1", "three: level 3 1"],
         "Tarija was the only one where prices fell by 2 percent. The biggest one has 300 beds.": ["one: vague", "2 percent: change -2 percent", "one: vague", "300: level 300 1"],
-        "Japan spent 31.4 billion yen ($288 million) on the capsule that fell on Australia.": ["31.4 billion yen: level 3.14e+10 JPY", "$288 million: equivalent 288000000 USD of 31.4 billion yen"],
     },
     "parts told behind, cards of figures, rates beside names": {
         "The region approved 31 plants. More than half of them, 17, are in Salta.": ["31: level 31 1", "half: share 50 percent of 17 more_than", "17: level 17 1"],
