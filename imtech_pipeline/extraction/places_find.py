@@ -645,6 +645,8 @@ def _written_as(toks: Sequence[str], i: int, end: int, exact: tuple[str, ...]) -
     """Whether the tokens are written like the name, or in capitals as headings are."""
     for j, word in zip(range(i, end), exact, strict=False):
         token = toks[j]
+        if token == "\u2019" and word == "'":
+            continue
         if token != word and not (len(token) > 2 and token.isupper()) and token[0] != word[0]:
             return False
         if token != word and len(word) <= 3 and word.isupper():
