@@ -340,6 +340,31 @@ def _decade_word(scan: Scan, i: int) -> TimeExpr | None:
     return _years_word(scan, i)
 
 
+def _century(scan: Scan, i: int) -> TimeExpr | None:
+    """ "a quarter of a century ago", "half a century ago", "at the turn of the century" """
+    low, today = scan.low, scan.today
+    if not scan.same(i - 1, i):
+        return None
+    if low[max(0, i - 3) : i] == ["turn", "of", "the"] and (today is None or today.year > 2000):
+        t = TimeExpr(i - 3, i + 1, "2000", "relative", [])
+        t.explicit = True
+        return t
+    if scan.word(i + 1) != "ago" or scan.word(i - 1) != "a":
+        return None
+    first, years = i - 1, 100
+    if low[max(0, i - 3) : i - 1] == ["quarter", "of"]:
+        first, years = (i - 4 if scan.word(i - 4) == "a" else i - 3), 25
+    elif scan.word(i - 2) == "half":
+        first, years = i - 2, 50
+    if first < scan.pos:
+        return None
+    told: Ledger = [(first, i + 1, "duration", float(years), "year")] if years < 100 else []
+    t = TimeExpr(first, i + 2, None, "relative", told)
+    if today:
+        t.iso, t.rel = str(today.year - years), "ago"
+    return t
+
+
 def _period(scan: Scan, i: int) -> TimeExpr | None:
     k = i - 1
     w = scan.word(k)
@@ -592,6 +617,7 @@ HANDLERS = {
     **dict.fromkeys(("year", "yearend"), _year_word),
     "years": _years_word,
     **dict.fromkeys(("decade", "decades"), _decade_word),
+    "century": _century,
     "period": _period,
     **dict.fromkeys(("time", "times", "season"), _time_word),
     **dict.fromkeys(("annual", "annually"), _annual),

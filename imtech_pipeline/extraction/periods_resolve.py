@@ -20,6 +20,7 @@ _SEES = frozenset(("expects", "foresees", "forecasts", "predicts", "sees"))
 _WAS = frozenset(("was", "were", "had", "stood", "reached", "numbered", "totaled", "totalled"))
 _SAID = frozenset(("said", "says", "announced", "told", "revealed", "stated", "disclosed", "noted"))
 _OPENS_CLOSES = frozenset(("begins", "closes", "ends", "opens", "runs", "starts"))
+_MAY = frozenset(("could", "may", "might", "must", "need", "needs"))
 _DASHES_BEHIND = frozenset(("-", "--", "\u2013", "\u2014"))
 _ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
 
@@ -42,7 +43,7 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             k -= 1
             lead = scan.word(k)
         future = (
-            _future(scan, t) and not _done(scan, k)
+            (_future(scan, t) or _may(scan, t)) and not _done(scan, k)
             if lead in ("by", "until", "before")
             else t.rel == "part" and (_will(scan, t) or _beside_future(scan, t, before))
         )
@@ -167,6 +168,11 @@ def _future(scan: Scan, t: TimeExpr) -> bool:
             end = t.last + i
             break
     return not FORWARD.isdisjoint(scan.low[begin:end])
+
+
+def _may(scan: Scan, t: TimeExpr) -> bool:
+    """ "could grow 500 times by June", "needs another 1,100 by the end of the year" """
+    return not _MAY.isdisjoint(scan.low[max(scan.doc.sents[t.sent].first, t.first - 14) : t.first])
 
 
 def _was(scan: Scan, t: TimeExpr) -> bool:

@@ -126,6 +126,10 @@ def _of_budget(low: list[str], nums: list[Numeral], first: int) -> None:
     at = len(nums)
     for k, n in enumerate(nums):
         begin = nums[k - 1].last if k else first
+        if not k and not _BUDGET_HEADS.isdisjoint(low[first : first + 4]) and low[n.first - 1] in _AMOUNTS:
+            # "The deficit is 30 billion crowns"
+            at = k
+            break
         if not _BUDGET_VERBS.isdisjoint(low[begin : n.first]) or (
             not k and not _BUDGET_VERBS.isdisjoint(low[n.last : n.last + 4])
         ):
@@ -608,6 +612,8 @@ def _is_target(w: str, before: str, after: str) -> bool:
 
 
 _BUDGET_VERBS = words("budget_verb")
+_BUDGET_HEADS = frozenset(("deficit", "expenditure", "expenditures", "revenue", "revenues", "spending", "surplus"))
+_AMOUNTS = frozenset(("is", "are", "at", "to", "totals"))
 _JUST_BEGUN = timedelta(days=20)
 _THESE = frozenset(("this", "these", "those", "them", "that", "they"))
 _INCLUDES = frozenset(("include", "includes", "comprise", "comprises"))

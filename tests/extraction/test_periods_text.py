@@ -97,6 +97,18 @@ CASES = {
         "Between 3 and 9 June, 410 ships called.": {"410": "2023-06-03/2023-06-09"},
         "The poll, conducted between July 21 and 26 among 9,000 voters, put the party on 30 percent.": {"9,000": "2023-07-21/2023-07-26", "30 percent": "2023-07-21/2023-07-26"},
     },
+    "a year long ago in passing is not what an article is about": {
+        "On a ranch near Salto, 1,200 cows graze.\n\n\"My father had 400 cows in 1985,\" says the owner. The town counted 90 ranches.": {"1,200": "2023-08-15", "400": "1985"},
+        "Organizers sold 148,000 tickets for the games, which ended on Sunday. The last games, in Doha in 2019, had drawn 120,000 spectators.": {"148,000": "2023-08-15", "120,000": "2019"},
+    },
+    "centuries and their parts": {
+        "A quarter of a century ago, 31 people worked here.": {"31": "1998"},
+        "Half a century ago the village had 900 people.": {"900": "1973"},
+        "At the turn of the century the mine yielded 5 million tons.": {"5 million tons": "2000"},
+    },
+    "a month that is needed or possible is to come": {
+        "Swarms could grow 500 times by June.": {"500 times": "2024-06"},
+    },
     "what leads a list in holds for all of it": {
         "The plan for 2025: 1,400 firms; spending of over 32 billion pesos; and 80 parks.": {"1,400": "2025", "32 billion pesos": "2025", "80": "2025"},
     },

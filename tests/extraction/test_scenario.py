@@ -129,6 +129,7 @@ CASES = {
         "In 2022, the state set aside 80 million dollars to fight fires.": ["80 million dollars: level 80000000 USD"],
     },
     "a budget for a year to come": {
+        "The house approved the budget for 2025 on Tuesday. The deficit is 30 billion dollars. The law cost 5 million dollars in 2023.": ["30 billion dollars: level 3e+10 USD target", "5 million dollars: level 5000000 USD"],
         "The mayor presented a budget of 7 billion dollars for 2025.\n\nParks get 300 million dollars. The water tariff rises by 6 percent. Parks got 250 million dollars in 2023.": ["7 billion dollars: level 7000000000 USD target", "300 million dollars: level 300000000 USD target", "6 percent: change 6 percent target", "250 million dollars: level 250000000 USD"],
         "The budget of 2023 was 7 billion dollars.\n\nThe water tariff rises by 6 percent.": ["7 billion dollars: level 7000000000 USD", "6 percent: change 6 percent"],
     },
