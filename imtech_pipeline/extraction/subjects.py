@@ -94,6 +94,7 @@ class Reader(Lists):
         self._heading(sent)
         self.told = len(self.topics)
         self._tags(self._after_dateline(sent.first, nums[0].first), sent.last, nums)
+        card = self._card(sent, nums) if nums[0].first - self.start < 2 else ""
         self.subject_at = {}
         self.spoken, self.sent = None, sent.index
         self.frame = self.recent = self.share_now = ""
@@ -127,9 +128,9 @@ class Reader(Lists):
             if (
                 target is not None
                 and n.kind == "change"
-                and target.sent != n.sent
+                and (target.sent != n.sent or (n.unit != "1" and ";" in low[target.last : n.first]))
                 and target.subject
-                and (own := self._own_subject(n, nums[k - 1].last if k else self.start))
+                and (own := self._own_subject(n, nums[k - 1].last if k else self.start, target.sent == n.sent))
                 and not overlaps(own, target.subject)
             ):
                 target = n.applies_to = None
@@ -189,6 +190,11 @@ class Reader(Lists):
                 behind = nums[tail].last
                 if behind < self.end and self.tag[behind] == "N" and low[behind] not in COMPARATIVE:
                     continue
+            if card and n is nums[0] and n.unit != "1":
+                n.subject = self.recent = card
+                self.recent_unit = n.unit
+                self.last_of[dimension_of(n)] = card
+                continue
             behind = n.last
             if low[behind : behind + 1] == ["or"] and low[behind + 1 : behind + 2] in _OR_SO:
                 behind += 2  # "raised 4.7 billion yuan or so in venture capital"

@@ -54,6 +54,8 @@ _KNOWN_ONES = frozenset("the these those its their his her our my both".split())
 _OR_MORE = (["or", "so"], ["or", "more"], ["and", "more"], ["or", "fewer"])
 _ADDS = frozenset("add adds added adding".split())
 
+_MOMENT = frozenset("start end time moment peak beginning outset turn height least most".split())
+
 
 class Counts(Shares):
     """Subjects of counts."""
@@ -154,7 +156,7 @@ class Counts(Shares):
                 return self._told_apart(self._complete(owner, n) or owner, i)
         if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
-            if text:
+            if text and text not in _MOMENT:
                 known = before_preposition(_LEVEL.sub("", known))
                 return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
         if (

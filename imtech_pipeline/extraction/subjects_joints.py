@@ -29,6 +29,7 @@ from .subjects_words import (
     VESSEL,
     before_preposition,
     dimension_of,
+    in_vessel,
     is_agent,
     is_plural,
     is_proper_name,
@@ -117,13 +118,15 @@ class Joints(Verbs):
             return told
         return f"{measure} of {told}" if is_plural(told) else f"{told} {measure}"
 
-    def _own_subject(self, n: Numeral, left: int) -> str:
+    def _own_subject(self, n: Numeral, left: int, clause: bool) -> str:
         """What the clause of a change names itself, where that says something without what was told before."""
         told = self._from_left(n, left)
         first = told.lower().split(" ", 1)[0]
         if not told or first in PRONOUN_HEAD or first in POSSESSIVE or is_agent(told) or says_nothing(told):
             return ""
-        return told if " of " in told else ""
+        head = before_preposition(told).rsplit(" ", 1)[-1].lower()
+        plain = (" " in told or clause) and head not in CHANGE_NOUN and head not in GENERIC and in_vessel(told) is None
+        return told if " of " in told or (plain and not is_proper_name(told)) else ""
 
     def _from_left(self, n: Numeral, left: int, places: bool = False) -> str:
         """The phrase on the left that the number is told of."""
@@ -308,6 +311,9 @@ class Joints(Verbs):
         ):
             # "imports grew to 5 million and exports to 7 million": the verb is left out.
             head = self._phrase_left(j)
+            if " and " in head and tag[left] == "N" and "and" in low[left:j]:
+                # "came to 315,414 units and exports to 261,820": the first noun is of the number before
+                head = self._core(left + low[left:j].index("and") + 1, j)
             y = j - head.count(" ") - 1
             if head and (says_nothing(head) or head.lower() in PIECES) and head.lower() not in MEASURE_GENERIC:
                 head = ""  # "is to double from the 2010 level to 2.3 trillion yuan"

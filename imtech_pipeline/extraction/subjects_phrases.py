@@ -561,6 +561,7 @@ class Phrases(Tags):
                     and y + 1 < b
                     and tag[y] == "V"
                     and b == verb
+                    and not (tag[y - 1] == "B" and low[y - 2] == "to")
                     and (
                         low[y] in OUTER_VERB
                         or (tag[y + 1] == "D" and (low[y + 1] in POSSESSIVE or not low[y].endswith(("ing", "ed"))))
@@ -756,7 +757,9 @@ class Phrases(Tags):
         # "Inner Mongolia's GDP", "foreign trade of Inner Mongolia's capital": whose it is stands in another column.
         for i in range(a, min(b, a + 9)):
             if tag[i] == "S" and i + 1 < b:
-                of = next((x for x in range(a + 1, i) if low[x] in ("of", "in")), None)
+                of = next((x for x in range(a + 1, i) if tag[x] == "P" and low[x] != "with"), None)
+                if tag[i - 1] == "T" and self._has_verb(a, i):
+                    break
                 if tag[i - 1] == "T":
                     # "estimate of this year's growth": whose it is is a time
                     rest = self._core(i + 1, b)
@@ -826,7 +829,7 @@ class Phrases(Tags):
                         w in ("in", "for", "at", "with")
                         and toks[k][0].isupper()
                         and not toks[k].isupper()
-                        and low[i - 1] not in KEEPS_PREPOSITION
+                        and (low[i - 1] not in KEEPS_PREPOSITION or (w == "in" and names_place(toks[k])))
                     )
                     and not (
                         w in ("of", "in")

@@ -183,6 +183,8 @@ class Tags:
                 t = "#"
             elif w in _SPECIAL and (special := self._special(i, w, previous, end)):
                 t = special
+            elif t == "N" and w.endswith("er") and i + 1 < end and low[i + 1] == "than":
+                t = "A"  # "61 were older than 60"
             elif t == "N":
                 if (
                     (previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower())
@@ -237,6 +239,7 @@ class Tags:
                             and (i + 1 in told or FIXED.get(after) == "R")
                         )
                         or (after == "to" and w in ("plans", "targets", "needs", "helps"))
+                        or (after == "to" and w == "points" and previous == "N")
                         or (previous == "B" and w == "forecast" and low[i - 1] in BE)
                         or (
                             after

@@ -32,7 +32,8 @@ from .subjects_words import (
 )
 from .tokens import Doc, Sentence
 
-POLL = frozenset("poll polls survey surveys median".split())
+_CARD = 14  # the lines of a card are short
+POLL = frozenset("poll polls survey surveys median information indicators".split())
 _SUM = words("money_noun") | frozenset(
     "profit profits income earnings loss losses debt deficit margin spending".split()
 )
@@ -62,6 +63,7 @@ class Told(Phrases):
         self.won, self.won_at = "", -1  # what is won and lost ("jobs"), and the paragraph that told it
         self.economy = False  # whether the text is about the whole economy: "growth" alone is that of GDP then
         self.list_lead = ""
+        self.card, self.card_at = "", -1  # what a line without a number says of the bare numbers in the lines below it
         self.asked = ""  # what a question asks for, while its answer goes on
         self.asked_para = -1
         self.counted, self.counted_at = "", -1  # what the sentence counted first
@@ -136,6 +138,34 @@ class Told(Phrases):
                 self.focus = self.asked
                 self.last_of.clear()
 
+    def _card(self, sent: Sentence, nums: list[Numeral]) -> str:
+        """What the line above says of a line that is a bare number: "Exports, July", and below it "115 billion"."""
+        first = nums[0].first
+        if sent.index == 0 or sent.last - sent.first > _CARD or first - sent.first > 1:
+            return ""
+        told, self.card = self.card, ""
+        if any(self.tag[i] in ("V", "B") for i in range(sent.first, sent.last) if i not in self.numbers):
+            return ""
+        if self.card_at == sent.index - 1:
+            self.card, self.card_at = told, sent.index
+            return told
+        before = self.doc.sents[sent.index - 1]
+        if (
+            self.sent_told == before.index
+            or self.doc.text.count("\n", self.doc.ends[before.last - 1], self.doc.starts[sent.first]) != 1
+            or before.last - before.first > _CARD
+            or (not self.low[before.last - 1][-1].isalnum() and self.low[before.last - 1] != ")")
+        ):
+            return ""
+        self._tags(before.first, before.last, [])
+        i = before.first
+        while i < before.last and self.tag[i] not in ("V", "B", "T", ",", ":", "#"):
+            i = self._past_brackets(i) if self.low[i] == "(" and ")" in self.low[i : before.last] else i + 1
+        if not any(self.tag[x] in ("V", "B", "#") for x in range(i, before.last)) and self.tag[before.first] == "N":
+            self.card, self.card_at = self._text(before.first, i), sent.index
+        self._tags(sent.first, sent.last, nums)
+        return self.card
+
     def _refine(self, subject: str) -> str:
         """A bare noun stands for the fuller phrase told before: "contracts" for "technology contracts"."""
         if self.stands_for and subject.isupper():
@@ -171,6 +201,7 @@ class Told(Phrases):
             and n.form != "verb"
             and "from" not in self.low[max(self.start, n.first - 3) : n.first]
             and not (subject and n.first > self.start and self.low[n.first - 1] in BE)
+            and not (subject and not self.recent and n.kind == "level" and is_plural(subject) and not is_agent(subject))
         ):
             return last
         if subject and n.kind in ("change", "share") and last and (is_forecaster(subject) or _is_poll(subject, n)):

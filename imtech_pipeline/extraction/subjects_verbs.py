@@ -164,7 +164,9 @@ class Verbs(Told):
         if subject.lower() in ("it", "they") and first - 2 > start and (low[first - 2] != "," or tag[start] != "P"):
             # "funding rose until 2019, when it reached": the subject of the clause before.
             other = self._verb_left(first - 2, start)
-            while other > start and tag[other - 1] in ("V", "B", "A"):
+            while other > start and (
+                tag[other - 1] in ("V", "B", "A") or (tag[other - 1] == "T" and tag[other - 2] == "B")
+            ):
                 other -= 1
             told = self._np_before(other) if other >= 0 else ""
             if told and not is_agent(told) and not is_proper_name(told):

@@ -1049,6 +1049,31 @@ CASES = [
     ),
     ("Scans taken on the spot suggest that there are 5.4 grams of gold inside.", "5.4 grams", "gold"),
     ("The index, which warrants no fuss, rose 3 percent.", "3 percent", "index"),
+    # Another clause, or another paragraph, with a thing of its own is of that, and not of the amount told before.
+    ("The town tables a 76 million euro budget; power prices rise 11.8%.", "11.8%", "power prices"),
+    ("Units abroad earned 640 million euros; sales in Malta fell 8 per cent.", "8 per cent", "sales"),
+    ("The budget is 12 million euros. The average water tariff rises by 9%.", "9%", "average water tariff"),
+    ("The dearest adult ticket at Turner's Cross went up to 18 euros.", "18 euros", "dearest adult ticket"),
+    ("The household saving rate came down to 6.2%.", "6.2%", "household saving rate"),
+    (
+        "There are 4 nations. Vacancies have now been falling, yet they are still above the 817,000 seen before.",
+        "817,000",
+        "Vacancies",
+    ),
+    ("Production came to 315,414 units and exports to 261,820.", "261,820", "exports"),
+    (
+        "The number of pupils known to have left schools in last Thursday's storm was corrected to 27.",
+        "27",
+        "pupils known",
+    ),
+    ("Orders rose 1%. Advance information points to a decrease of 3%.", "3%", "Orders"),
+    # A line that is a bare number is of what the line above says.
+    (
+        "Trade\n\nExports (calendar adjusted), July 2021\n115 billion euros\n+0.5% on the month\n\nImports, July\n-3.8%\n",
+        "+0.5%",
+        "Exports (calendar adjusted)",
+    ),
+    ("Labour market\n\nUnemployment rate\n4.2%\n", "4.2%", "Unemployment rate"),
 ]
 
 
