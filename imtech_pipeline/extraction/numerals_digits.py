@@ -205,19 +205,22 @@ class DigitFinder(QuantityFinder):
 
     def _blocks(self, i: int) -> int:
         """The token behind a telephone or catalogue number that begins at token i: "+44 1633 555 0100",
-        "1-800-263-1136", "23-10-0216-01"; or i."""
+        "1-800-263-1136", "021 555 0134", "23-10-0216-01"; or i."""
         doc = self.doc
         low, starts, ends = doc.low, doc.starts, doc.ends
         plus = i > 0 and low[i - 1] == "+" and self._touches_before(i) and len(low[i]) <= 3
+        dialled = low[i][0] == "0" and len(low[i]) > 1 and low[i + 1 : i + 2] != ["-"]
         blocks, digits, last, odd = 1, len(low[i]), i + 1, False
         while last < doc.n and blocks < 8:
             at = last + (low[last] in DASHES and starts[last] == ends[last - 1])
             if at >= doc.n or not low[at].isdecimal() or starts[at] - ends[at - 1] != (1 if at == last else 0):
                 break
-            if at == last and not plus:
+            if at == last and not (plus or dialled):
                 break
             odd = odd or len(low[at]) != 3
             blocks, digits, last = blocks + 1, digits + len(low[at]), at + 1
+        if dialled:
+            return last if digits >= 8 else i
         if plus:
             return last if blocks >= 3 and digits >= 9 and odd else i
         return last if blocks >= 4 else i
@@ -244,7 +247,7 @@ class DigitFinder(QuantityFinder):
         if (
             low[i].isdecimal()
             and len(low[i]) <= 4
-            and (after in DASHES or before == "+")
+            and (after in DASHES or before == "+" or low[i][0] == "0")
             and (last := self._blocks(i)) > i
         ):
             self._add(i - (before == "+"), last, "name")

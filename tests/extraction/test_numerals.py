@@ -16,6 +16,8 @@ CASES = {
         "Note: 14 230 farms in Namibia replied, 61,5% of all.": ["14 230: level 14230 1", "61,5%: share 61.5 percent of 14 230"],
         "The price index (2015=100) stood at 121.4.": ["100: name", "121.4: level 121.4 1"],
         "Media desk: +254 20 555 0143 or +1 202 555 0188; toll-free 1-888-555-0100.": ["+254 20 555 0143: name", "+1 202 555 0188: name", "1-888-555-0100: name"],
+        "Ask Ann Lee, Dunedin 03 555 8700, or call 021 555 0134.": ["03 555 8700: name", "021 555 0134: name"],
+        "The brewery made 1.5 million kiloliters, and the dam holds 4,300 megalitres.": ["1.5 million kiloliters: level 1500000 kL", "4,300 megalitres: level 4300 ML"],
         "Table 12-10-0088-01 was updated.": ["12-10-0088-01: name"],
         "Photo, 1280 x 720: a ferry off Suva. The court measures 120 x 80 metres.": ["1280 x 720: name", "120: level 120 1", "80 metres: level 80 m"],
         "For visits: Plot 48, Lugard Road; the market at Mile 7 sells 30 kinds of yam.": ["48: name", "7: name", "30: level 30 1"],
