@@ -56,6 +56,7 @@ def assign(
     """
     if not nums:
         return
+    told_again = _reach_past_brackets(doc.low, nums)
     st = State(doc, times, nums, published_on or announced_on)
     sents = doc.sents
     body = _body(st)
@@ -75,8 +76,9 @@ def assign(
         groups.append((s, figures, expressions))
         sent = sents[s]
         st.role_before = None
+        told = [n for n in figures if n.kind != "equivalent"] if told_again else figures
         for t in expressions:
-            set_role(st, t, figures, sent.first, sent.last)
+            set_role(st, t, told, sent.first, sent.last)
             st.role_before = t
     set_topic(st, body)
     headlines = []
@@ -89,6 +91,27 @@ def assign(
     for figures, expressions in headlines:
         if figures:
             _headline(st, figures, expressions)
+    for n, last in told_again:
+        n.last = last
+
+
+def _reach_past_brackets(low: list[str], nums: list[Numeral]) -> list[tuple[Numeral, int]]:
+    """Let a level end behind the same amount in brackets: "from 1,047 billion yuan ($157 billion) in 2012".
+
+    Returns the levels with their own ends.
+    """
+    reached = []
+    for level, again in pairwise(nums):
+        if (
+            again.kind == "equivalent"
+            and again.applies_to is level
+            and low[level.last] == "("
+            and again.first - level.last <= 4
+            and low[again.last : again.last + 1] == [")"]
+        ):
+            reached.append((level, level.last))
+            level.last = again.last + 1
+    return reached
 
 
 def _body(st: State) -> int:

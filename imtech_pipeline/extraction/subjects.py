@@ -51,6 +51,7 @@ _AVERAGE = ("average ", "Average ", "value of average ", "earnings of ")
 _MONEY_LIKE = words("money_like")
 _ECONOMY = frozenset(("economy", "the economy"))
 _LASTING = frozenset("age ages expectancy schooling lifespan life tenure maturity term".split())
+_RANKS_AMONG = frozenset("category class group history kind size type".split())
 _HEAT = words("heat_noun")
 _DEARER = frozenset("dearer cheaper pricier costlier".split())
 _THAT_IS = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"])
@@ -345,6 +346,19 @@ class Reader(Lists):
             i += 1
         return i if i < self.end and self.low[i] in _CAME else 0
 
+    def _ranked_in(self, i: int) -> str:
+        """ "Ranks first across China in its wind power", "second in the country in terms of coal output"."""
+        low, tag = self.low, self.tag
+        for x in range(i, min(self.end - 2, i + 9)):
+            if low[x] == "in" and (low[x + 1] in ("its", "their") or low[x + 1 : x + 3] == ["terms", "of"]):
+                x += 3 if low[x + 1] == "terms" else 2
+                x += self._skip_determiners(x)
+                told = self._phrase_right(x) if x < self.end and not self.claimed[x] else ""
+                return "" if is_agent(told) or _RANKS_AMONG.intersection(told.lower().split()) else told
+            if tag[x] in ("V", "B", ",", ";", "W", "#"):
+                break
+        return ""
+
     def _subject(self, k: int, n: Numeral, nums: list[Numeral]) -> str | None:
         low, tag = self.low, self.tag
         m = k - 1
@@ -453,6 +467,8 @@ class Reader(Lists):
             text = self._phrase_right(last + 1)
             if text:
                 return self._complete(text, n)
+        if kind == "rank" and (ranked := self._ranked_in(last)):
+            return self._complete(ranked, n)
         if kind == "rank":
             placed = self._complete(self._from_left(n, left), n)
             if self.recent and (placed or "").lower() in ("ranking", "ranks", "rank", "place"):
@@ -467,7 +483,7 @@ class Reader(Lists):
                 if told:
                     return " ".join(told)
             if unit == "1" or unit == "TEU" or unit.startswith("1/"):
-                counted = self._count(n)
+                counted = self._volume(n, left) or self._count(n)
                 if counted:
                     return counted
                 known = self.last_of.get("1")

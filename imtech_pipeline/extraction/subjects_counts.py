@@ -100,6 +100,19 @@ class Counts(Shares):
         w = self.low[to - 1] if to > self.start else ""
         return self.tag[to - 1] == "V" and w not in CHANGES and w not in _REACHES
 
+    def _volume(self, n: Numeral, left: int) -> str:
+        """ "The parcel volume was 76 million packages": what is counted has a name of its own."""
+        low, tag = self.low, self.tag
+        i = n.first - 1
+        while i > left and (tag[i] in ("A", "D") or low[i] in HEDGE):
+            i -= 1
+        if i <= left or low[i] not in _MEASURED_BY:
+            return ""
+        while i > self.start and tag[i - 1] in ("B", "A"):
+            i -= 1
+        told = self._np_before(i)
+        return told if before_preposition(told).lower().endswith(" volume") else ""
+
     def _count(self, n: Numeral) -> str | None:
         """ "6,277 technology deals", "28 national ones", "two of them"."""
         low, tag, end = self.low, self.tag, self.end

@@ -65,6 +65,7 @@ MEASURED = (MEASURE_GENERIC | words("mass_noun") | words("money_noun") | words("
     "share",
     "proportion",
 }
+_SPELL = frozenset("day days week weeks month months quarter quarters year years time".split())
 _PARTNERS = frozenset(("to", "from", "with"))
 _OF_THING = re.compile(r" (?:of|in|for|on|from|to) (?:the )?")
 
@@ -195,7 +196,12 @@ class Joints(Verbs):
                     # "a target of 1 trillion rupees for seafood exports"
                     i = n.last + 1 + self._skip_determiners(n.last + 1)
                     told = self._phrase_right(i) if i < self.end and tag[i] == "N" and not self.claimed[i] else ""
-                    if told and not is_agent(told) and not is_proper_name(told):
+                    if (
+                        told
+                        and not is_agent(told)
+                        and not is_proper_name(told)
+                        and told.lower().rsplit(" ", 1)[-1] not in _SPELL
+                    ):
                         return told
                 if lowered[-1] in VESSEL:
                     # "Inflation will return to the target band of 6 to 10 percent"
@@ -441,7 +447,8 @@ class Joints(Verbs):
         if i <= self.start or (low[i] not in ("has", "have", "had", "with") and low[i] not in _EARNING):
             return ""
         if low[i] == "with":
-            owner = self._phrase_left(i - 1 if tag[i - 1] == "," else i)
+            owner = self._phrase_left(i - 1 if tag[i - 1] == "," or low[i - 1] == "each" else i)
+            owner = owner.removeprefix("number of ")
             if not owner and low[i - 1] in ("those", "that"):
                 owner = low[i - 1]
             if owner and low[i - 2] in ("(", "-", "\u2013", "\u2014"):

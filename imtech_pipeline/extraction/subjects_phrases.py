@@ -13,6 +13,7 @@ from .subjects_tags import Tags
 from .subjects_words import (
     AGENT,
     AGENT_WORDS,
+    CHANGES,
     COMPARATIVE,
     GENERIC,
     HEDGE,
@@ -822,6 +823,9 @@ class Phrases(Tags):
                     while i < b and tag[i] in ("D", "A"):
                         i += 1
                     continue
+                if k + 1 < b and tag[k] == "V" and low[k].endswith("ing") and tag[k + 1] == "N" and w in ("in", "on"):
+                    i = k + 1  # "investment in emerging industries"
+                    continue
                 if (
                     k < b
                     and tag[k] == "N"
@@ -894,6 +898,8 @@ class Phrases(Tags):
         low, tag = self.low, self.tag
         if low[i] in MEANINGFUL:
             return i + 1
+        if low[i] in CHANGES and low[i + 1 : i + 2] == ["by"]:
+            return i  # "investment in industry increased by 19 percent, exceeding": no participle
         if not low[i].endswith(("ed", "ing")) and low[i] not in PAST_PARTICIPLE and low[i] not in PARTICIPLE:
             return i
         if low[i - 1] in GENERIC and (i + 2 >= b or low[i + 1] != "by" or tag[i + 2] not in ("N", "D")):
@@ -942,7 +948,7 @@ class Phrases(Tags):
             ) or (
                 t == "D"
                 and i - 2 >= start
-                and low[i - 2] in ("of", "for", "on", "in")
+                and low[i - 2] in ("of", "for", "on", "in", "above", "below")
                 and i < last
                 and low[i - 3] not in _NO_HEAD
             ):

@@ -110,7 +110,12 @@ _CACHE = 50_000
 _NEAR_TIME = frozenset(("last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
 _ADVERBIAL_TAIL = frozenset(("row", "terms", "succession"))
-_SPECIAL = _NEAR_TIME | _TIME_OF | _ADVERBIAL_TAIL | {"may", "average", "home", "close", "leading", "earlier", "later"}
+_SPECIAL = (
+    _NEAR_TIME
+    | _TIME_OF
+    | _ADVERBIAL_TAIL
+    | {"may", "average", "home", "close", "leading", "expensive", "earlier", "later"}
+)
 _SPAN_OF = frozenset("day days week weeks month months year years hour hours decade decades".split())
 _AFTER_NOUN = frozenset(("(", "and", "or", ",", ".", ";", ")", "was", "were", "is"))
 
@@ -357,6 +362,8 @@ class Tags:
         if w == "average":
             counted = i + 1 in self.numbers and previous in ("A", "N", "C", "R")
             return "V" if counted or (previous == "B" and low[i - 1] in _MODAL) else ""
+        if w == "expensive":
+            return "A" if low[i - 1] in ("more", "less") and i - 2 in self.numbers else ""
         if w == "home":
             return "A" if previous == "V" else ""
         if w == "close":
@@ -368,6 +375,14 @@ class Tags:
                 return ""
             self.tag[i - 2] = self.tag[i - 1] = "T"  # "A day earlier the council cut"
             return "T"
+        if w == "terms":
+            # "in month-on-month terms"
+            k = i - 1
+            while k > self.start and i - k < 7 and (self.tag[k] in ("N", "-", "T") or low[k] in ("on", "over")):
+                k -= 1
+            if low[k] == "in" and k < i - 2:
+                self.tag[k:i] = ["T"] * (i - k)
+                return "T"
         if i - 2 >= self.start and low[i - 2] == "in":
             # "for the fifth year in a row", "in real terms"
             self.tag[i - 2] = self.tag[i - 1] = "T"

@@ -12,6 +12,10 @@ TODAY = date(2023, 8, 15)  # a Tuesday
 
 # fmt: off
 CASES = {
+    "brackets with the same amount hide no time behind them": {
+        "Perak's output jumped from 104 million ringgit ($25 million) in 2012 to 205 million ringgit in 2020.": {"104 million ringgit": "2012", "$25 million": "2012", "205 million ringgit": "2020"},
+        "Sales in Vaud grew from 1.2 million francs (1.1 million euros) in 2015 to 3 million francs (2.9 million euros) in 2019.": {"1.2 million francs": "2015", "3 million francs": "2019", "2.9 million euros": "2019"},
+    },
     "a relative clause in the middle dates nothing behind it": {
         "In 2022, spending on roads, which had fallen by 9 percent in 2020, rose by 4 percent to 12 billion kronor.": {"9 percent": "2020", "4 percent": "2022", "12 billion kronor": "2022"},
         "In 2021, beer exports, which had sunk to 3 million litres in 2019, reached 8 million litres.": {"3 million litres": "2019", "8 million litres": "2021"},

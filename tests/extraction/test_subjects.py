@@ -23,6 +23,24 @@ def subjects(text: str) -> dict[str, str | None]:
 
 
 CASES = [
+    # What a place ranks by, what a band is for, what is told in terms.
+    ("Yunnan ranks first across China in its hydropower output.", "first", "hydropower output"),
+    ("Ordos ranked second in the country in terms of coal output.", "second", "coal output"),
+    ("Prices stayed within the band of 2 to 6 percent for the second straight month.", "6 percent", "Prices"),
+    ("Rye output fell. In month-on-month terms it fell by 13 percent.", "13 percent", "Rye output"),
+    ("Food prices were 1.06 percent more expensive.", "1.06 percent", "Food prices"),
+    # Each with a value of its own; investment in what; a volume that is counted.
+    (
+        "The number of parks each with an output value of over 9 million yuan is 3.",
+        "9 million yuan",
+        "output value of parks",
+    ),
+    (
+        "Fees rose by 5 percent, while investment in emerging industries increased by 18 percent, exceeding 3 euros.",
+        "3 euros",
+        "investment in emerging industries",
+    ),
+    ("The parcel business volume was 76 million packages and parcels.", "76 million", "parcel business volume"),
     # The partner that is spoken of, and those that come next; what "the amount" is.
     (
         "Laos was Peru's largest partner, with bilateral trade up 5 percent from a year earlier to 9 million soles, "
