@@ -49,6 +49,8 @@ _PRONOUNS = frozenset(("it", "them", "these", "which"))
 _BETWEEN = frozenset((",", "and", "or"))
 _MARKS = _CLAUSES | _ENDS_COMPARISON | {"(", ")", "former", "latter"}
 _WORLD_MONEY = frozenset(("EUR", "GBP", "USD"))
+_GOES_ON = tuple([w] for w in ("he", "it", "its", "she", "that", "the", "their", "there", "they", "this"))
+_CROSSING = frozenset(("entered", "entering", "enter", "leave", "leaves", "leaving", "left"))
 _HEDGES = frozenset(("about", "almost", "around", "just", "nearly", "only", "over", "some"))
 _FOREMOST = words("foremost", PLACE_WORDS)
 _NOT_SUPERLATIVE = words("not_superlative", PLACE_WORDS)
@@ -329,10 +331,13 @@ def _country_told(mentions: Sequence[Mention], nums: Sequence[Numeral], known: G
             up = known.parents.get(up)
         if up:
             votes[up] = votes.get(up, 0) + 1
-    # A currency's code begins with its country's; the dollar, the euro and the pound are counted in everywhere.
-    money = {n.unit[:2] for n in nums if n.unit and is_money(n.unit[:3]) and n.unit[:3] not in _WORLD_MONEY}
+    # A currency's code begins with its country's; the dollar and the euro are counted in everywhere, the pound wherever
+    # places are told.
+    everywhere = _WORLD_MONEY if votes else _WORLD_MONEY - {"GBP"}
+    money = {n.unit[:2] for n in nums if n.unit and is_money(n.unit[:3]) and n.unit[:3] not in everywhere}
     if len(money) == 1 and (home := money.pop()) in known.areas:
-        votes[home] = votes.get(home, 0) + 1
+        # Where no place is told at all, nothing but the money tells where the article is.
+        votes[home] = votes.get(home, 0) + 1 if votes else 2
     best = max(votes, key=lambda code: votes[code], default=None)
     if best is None or votes[best] < 2 or 2 * votes[best] <= sum(votes.values()):
         return NOWHERE, ""
@@ -439,6 +444,7 @@ class _Article:
         "pair",
         "pair_sent",
         "there",
+        "told_main",
         "topic",
         "within",
     )
@@ -451,6 +457,8 @@ class _Article:
         self.topic = self.there = main
         # What a place that the catalogue lacks lies in.
         self.home: str | None = None
+        # Whether the paragraph has figures of the article's place.
+        self.told_main = False
         self.own: dict[int, int] = {}
         self.lists: dict[int, int] = {}
         self.pair: list[Place] = []
@@ -462,6 +470,7 @@ class _Article:
         self._order = self._since_para = self._since_sent = 0
 
     def begin_paragraph(self) -> None:
+        self.told_main = False
         self.topic = self.there = self.main
         self._since_para = self._order
 
@@ -481,8 +490,12 @@ class _Article:
                     self.topic = self.within[1]
                 for n in figures:
                     n.ref_area, n.ref_area_name = self.topic
+                if figures and self.topic == self.main:
+                    self.told_main = True
                 return
         carried = _Clause(self, sent, here, figures).read() if figures else self._untold(sent, here)
+        if figures and figures[0].ref_area_name == self.main[1]:
+            self.told_main = True
         if carried is None:
             return
         if self.main[0] is None and carried[1] and carried[1] in (self.main[1] or ""):
@@ -827,6 +840,9 @@ class _Clause:
             self.pending = []
             return m.last
         lead, k = _lead(self.low, m, self.sent)
+        if lead in _CROSSING and self.known.within(self.article.main[0], place[0]):
+            # "310,000 cars left China by rail", in an article about a border or a region
+            return m.last
         if m.owner and lead in ("among", "of") and self._figure_at(m.last, 2) and self.figures[self.ni].kind == "level":
             # "among China's 169 zones": the place of that number only
             self.next_only = (place, m.first)
@@ -841,9 +857,17 @@ class _Clause:
         self.adjective = m.adjective
         self.compared = -1
         self.postposed = False
-        if self.carried is None and (self.ni == 0 or self._of_person()) and _is_subject(m, self.sent, lead, k):
+        told_first = self.carried is None and (self.ni == 0 or self._of_person())
+        if told_first and _is_subject(m, self.sent, lead, k) and not self._example(place):
             self.carried = place
         return m.last
+
+    def _example(self, place: Place) -> bool:
+        """Whether a paragraph about the article's place names a part of it in passing: what follows has no "its"."""
+        main = self.article.main[0]
+        if not self.article.told_main or not (place[0] is None or self.known.within(place[0], main)):
+            return False
+        return self.low[self.sent.last : self.sent.last + 1] not in _GOES_ON
 
     def _province(self, place: Place) -> Place | None:
         """The province that a city lies in."""

@@ -84,6 +84,7 @@ _NO_CITY = words("no_city", PLACE_WORDS) | _SENTENCE_STARTS
 _FIRST = words("foremost", PLACE_WORDS)
 _NOT_SUPERLATIVE = words("not_superlative", PLACE_WORDS)
 _AMBIGUOUS = word_classes(PLACE_WORDS)["capital_or_state"]
+_PRONE_TO_REGION = words("no_region", PLACE_WORDS) | COMPASS
 _LEADING = words("leading", PLACE_WORDS)
 _SIDES = words("side", PLACE_WORDS)
 # Where something lies, and no place that offices count for.
@@ -376,6 +377,9 @@ def find_places(doc: Doc) -> list[Mention]:
             if (area_type == "place" and name.endswith(_LANDSCAPES)) or (i and toks[i - 1] in _BEFORE_LANDSCAPE):
                 # "Lake Chad"
                 mention.role = MEDIA
+            if i and toks[i - 1] == "Greater" and area_type == "city" and sent_of[i - 1] == sent_of[i]:
+                # "Greater Accra" is no part of Accra
+                mention = Mention(i - 1, end, None, "Greater " + name, "region", sent_of[i])
             mention.plural = mention.adjective and word[-1] == "s" and (code, word) in known.peoples
             _extend(doc, mention)
             break
@@ -694,9 +698,18 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         if not core or not _capital(toks[i]):
             return None
     elif word == "region":
-        if i == sent.first or low[i - 1] != "autonomous":
+        if i == sent.first:
             return None
-        j -= 1
+        if low[i - 1] == "autonomous":
+            j -= 1
+        elif (
+            i - 2 < sent.first
+            or low[i - 2] not in ("the", "in", "of")
+            or low[i - 1] in _PRONE_TO_REGION
+            or low[i - 1] in gazetteer().by_first
+        ):
+            # "In the Oti region", and no "Asia-Pacific region"
+            return None
     k = j
     while (
         k > sent.first
@@ -955,6 +968,8 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
         return True
     if m.adjective and m.last < sent.last and low[m.last].startswith("border"):
         # "Manzhouli, on the Russian border"
+        return True
+    if lead == "for" and before == "earmarked":
         return True
     if lead == "for" and before in _BOUND and _trading(m) and not _SHIPMENTS.isdisjoint(low[sent.first : j]):
         # "of these exports, 42 billion euros' worth was for the euro area"

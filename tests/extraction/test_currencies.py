@@ -74,3 +74,10 @@ def test_letters_that_are_no_money(text: str) -> None:
 )
 def test_whose_dollars(text: str, units: list[str]) -> None:
     assert [n.unit for n in analyse(text, None)[1]] == units
+
+
+def test_money_that_tells_the_country() -> None:
+    _, found = analyse("The budget sets aside R76.4 billion for schools. Teachers get 3 percent more.", None)
+    assert [n.ref_area_name for n in found] == ["South Africa", "South Africa"]
+    _, found = analyse("Revenue rose by 3 percent to $5 billion.", None)
+    assert [n.ref_area_name for n in found] == [None, None]

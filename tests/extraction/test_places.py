@@ -143,6 +143,29 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
             (("27 percent", "share"), "United States"),
         ],
     ),
+    # the border that something crosses is where it crosses it
+    (
+        "Trade through Manzhouli grew. In May alone, 512 trains entered or left China by rail.",
+        [(("512",), "Manzhouli")],
+    ),
+    # a part told in passing, and a part that the text stays with
+    (
+        "Uganda counted 45.9 million people. In the Karamoja region, 4 in 10 went to school. Families had 4.4 members.",
+        [(("45.9 million",), "Uganda"), (("4 in 10", "share"), "Karamoja region"), (("4.4",), "Uganda")],
+    ),
+    (
+        "Uganda counted 45.9 million people. Kampala had 1.8 million. Its families had 3.2 members.",
+        [(("45.9 million",), "Uganda"), (("1.8 million",), "Kampala"), (("3.2",), "Kampala")],
+    ),
+    # a city and what is around it
+    (
+        "Ghana counted its people. Greater Accra had 5.4 million of them, Accra alone 284,000.",
+        [(("5.4 million",), "Greater Accra"), (("284,000",), "Accra")],
+    ),
+    (
+        "Output of the wind parks rose. Two-thirds of Gansu's power, 41 billion kWh, is earmarked for Hunan.",
+        [(("Two-thirds", "share"), "Gansu"), (("41 billion kWh",), "Gansu")],
+    ),
     # with diacritics or without
     (
         "Maranhão has 217 municipalities. The state counted 31 ports.",
