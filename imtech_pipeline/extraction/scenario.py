@@ -21,7 +21,7 @@ _CUES = (
     | _CONDITION
     | words("binding_noun")
     | {"because", "whose", "since", "need", "needs", "seen", "set", "course", "track", "basis", "despite", "could"}
-    | {"projects", "where", "when", "which", "who", "reach", "has", "have"}
+    | {"projects", "see", "sees", "pointed", "where", "when", "which", "who", "reach", "has", "have"}
 )
 _CUES_AND_TO = _CUES | {"to"}
 _FORECAST_NOUN = words("forecast_noun")
@@ -55,6 +55,7 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
     after = None if published_on is None else published_on + _AT_HAND
     budget = _budget_to_come(doc, times, published_on)
     ahead = False
+    lately = -9  # the last sentence of plans or forecasts
     while i < n:
         j = i
         while j < n and nums[j].sent == nums[i].sent:
@@ -85,12 +86,17 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
             at += 1
         group = nums[i:j]
         _sentence(doc, group, future, past)
-        if ahead and not past and _refers_back(low, sent.first):
+        if not past and (
+            (ahead and _refers_back(low, sent.first)) or (sent.index - lately <= 3 and _new_figure(low, sent.first))
+        ):
             _plan(group)
         elif budget and not past:
             _of_budget(low, group, sent.first)
-        if running:
+        if running or future:
             _set_aside(low, group, sent.first)
+            _estimated(low, group, sent.first, sent.last)
+        if any(m.scenario == "target" for m in group):
+            lately = sent.index
         ahead = sent.index + 1 < len(doc.sents) and all(
             m.scenario == "target" for m in group if m.applies_to is None and m.scenario != "condition"
         )
@@ -144,6 +150,32 @@ def _refers_back(low: list[str], first: int) -> bool:
     if w in ("of", "among"):
         return not _THESE.isdisjoint(after) and low[first + 2 : first + 3] == [","]
     return w in _THESE and after != [] and after[0] in _INCLUDES
+
+
+def _new_figure(low: list[str], first: int) -> bool:
+    """ "The new figure includes 32 million tons of wheat", behind a forecast."""
+    if low[first] != "the":
+        return False
+    return any(low[i] in _FIGURES and low[i + 1] in _INCLUDES for i in range(first + 1, min(first + 4, len(low) - 1)))
+
+
+def _estimated(low: list[str], nums: list[Numeral], first: int, last: int) -> None:
+    """ "raised its estimate of this year's growth to 2.5 percent from 2 percent", "put growth at 3.1 percent for 2024":
+    what is reckoned of a time that is not over."""
+    for i in range(first, last - 3):
+        w = low[i]
+        if w in _REVISES:
+            noun = next((j for j in range(i + 1, min(i + 6, last)) if low[j] in _ESTIMATES), 0)
+            if noun and not _OWNERS.isdisjoint(low[i + 1 : noun]):
+                behind = [n for n in nums if n.first > noun]
+                _plan(behind)
+                for n in behind:
+                    if n.base and low[n.first - 1] == "from":
+                        n.scenario = "target"
+        elif w in _PUTS:
+            at = next((j for j in range(i + 2, min(i + 9, last)) if low[j] == "at"), 0)
+            if at and low[i - 1] not in _BE:
+                _plan([n for n in nums if n.first == at + 1 or (n.group and n.first - at < 9 and n.first > at)])
 
 
 def _set_aside(low: list[str], nums: list[Numeral], first: int) -> None:
@@ -471,6 +503,14 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             elif w == "seen" and before in ("is", "are") and (after == "at" or after.endswith("ing")):
                 # "Corn output is seen at 100.1 million tonnes"
                 cues.append((i, _TARGETED))
+            elif w in ("see", "sees"):
+                # "We see inflation averaging 4.8% in the final quarter"
+                if any(len(v) > 5 and v[-3:] == "ing" for v in low[i + 2 : min(i + 6, last)]):
+                    cues.append((i, _TARGETED))
+            elif w == "pointed":
+                # "A poll of 17 analysts had pointed to a gain of 0.5%"
+                if after == "to" and not _POLLS.isdisjoint(low[first:i]):
+                    cues.append((i, _TARGETED))
             elif w == "when":
                 # "the most since June, when it had jumped 4.3%"
                 if not _PAST.isdisjoint(low[i + 1 : i + 5]) and before == ",":
@@ -523,7 +563,19 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             cues.append((i, _TARGETED))
     if aside:
         cues.append((aside.pop(), _TARGETED))
+    if cues and cues[-1][1] == _TARGETED:
+        told = _quotation_end(low, cues[-1][0], last)
+        if told:
+            cues.append((told, "actual"))
     return cues
+
+
+def _quotation_end(low: list[str], i: int, last: int) -> int:
+    """ "We see inflation averaging 5 percent," said an economist, adding that it had been 3 percent: where what is
+    quoted ends; 0 where it goes on later."""
+    quotes = [j for j in range(i, last) if low[j] in _QUOTES]
+    told = next((j for j in quotes if low[j + 1 : j + 2] and low[j + 1] in _SAYS), 0)
+    return told if told and quotes[-1] == told else 0
 
 
 def _relative_end(low: list[str], i: int, first: int, last: int) -> int:
@@ -612,10 +664,18 @@ def _is_target(w: str, before: str, after: str) -> bool:
 
 
 _BUDGET_VERBS = words("budget_verb")
+_POLLS = frozenset(("analysts", "consensus", "economists", "forecasts", "poll"))
+_QUOTES = frozenset(('"', "\u201d"))
+_SAYS = frozenset(("said", "says", "told", "added", "he", "she"))
+_FIGURES = frozenset(("figure", "forecast", "estimate", "projection", "total"))
 _BUDGET_HEADS = frozenset(("deficit", "expenditure", "expenditures", "revenue", "revenues", "spending", "surplus"))
 _AMOUNTS = frozenset(("is", "are", "at", "to", "totals"))
 _JUST_BEGUN = timedelta(days=20)
 _THESE = frozenset(("this", "these", "those", "them", "that", "they"))
+_REVISES = frozenset("cut cuts lifted lifts lowered lowers raised raises revised revises trimmed trims".split())
+_ESTIMATES = frozenset(("assumption", "assumptions", "estimate", "estimates", "expectation", "expectations", "outlook"))
+_OWNERS = frozenset(("its", "their", "his", "her", "the"))
+_PUTS = frozenset(("put", "puts"))
 _INCLUDES = frozenset(("include", "includes", "comprise", "comprises"))
 _COMPARED_WITH = frozenset(
     ("above", "against", "beat", "beating", "below", "exceeded", "exceeding", "missed", "missing", "surpassed", "than")

@@ -124,6 +124,14 @@ CASES = {
         "We will do ten things for the people. These include renovating 14 blocks.": ["ten: level 10 1 target", "14: level 14 1 target"],
         "The city spent 40 million euros on roads. Of this, 12 million euros went to bridges.": ["40 million euros: level 40000000 EUR", "12 million euros: level 12000000 EUR"],
     },
+    "what is reckoned of a time that is not over": {
+        "The bank raised its estimate of this year's growth to 2.5 percent from 2 percent.": ["2.5 percent: change 2.5 percent target", "2 percent: change 2 percent target"],
+        "Peru's bank put growth at 3.1 percent for 2024.": ["3.1 percent: change 3.1 percent target"],
+        "The bureau put growth at 3.1 percent for 2023.": ["3.1 percent: change 3.1 percent"],
+        '"We see inflation averaging 4.8 percent in 2025," said an economist, adding that the bank employs 300.': ["4.8 percent: change 4.8 percent target", "300: level 300 1"],
+        "A poll of 17 analysts had pointed to a gain of 0.5 percent.": ["17: level 17 1", "0.5 percent: change 0.5 percent target"],
+        "The ministry expects a crop of 80 million tons. The new figure includes 32 million tons of wheat.": ["80 million tons: level 80000000 t target", "32 million tons: level 32000000 t target"],
+    },
     "money set aside": {
         "The state has set aside 93 million dollars to fight fires this year.": ["93 million dollars: level 93000000 USD target"],
         "In 2022, the state set aside 80 million dollars to fight fires.": ["80 million dollars: level 80000000 USD"],
