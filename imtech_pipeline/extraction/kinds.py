@@ -230,7 +230,14 @@ class SentenceReader(ChangeReader):
                     break
         after = low[n.last] if n.last < sent.last else ""
         following = low[n.last + 1] if n.last + 1 < sent.last else ""
-        if after in COMPARATIVE and following == "than" and self._gap_to_other(k, n):
+        if (
+            after == ","
+            and following in COMPARATIVE
+            and low[n.first - 1] == "or"
+            and low[n.last + 2 : n.last + 3] == ["than"]
+        ):
+            set_change(n, -1 if following in _COMPARATIVE_DOWN else 1)  # "6.2 million, or a quarter, more than in"
+        elif after in COMPARATIVE and following == "than" and self._gap_to_other(k, n):
             n.kind = "level"  # "two-fifths less than in Beijing"
             if after in _COMPARATIVE_DOWN:
                 negate(n)

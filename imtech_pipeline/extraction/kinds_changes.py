@@ -56,6 +56,8 @@ _TIMES = frozenset(
     " height any a last".split()
 )
 _NEEDED = frozenset(("need", "needed", "needs", "required", "allowed", "permitted"))
+_SLOWING = frozenset("slow slows slowed slowing moderate moderates moderated ease eases cool cools pick up".split())
+_GOES_ON = frozenset(("to", "and", "then", "will", "would", "but", "before", "pick"))
 _TAKING = frozenset("took taking takes take shaved shaving shave shaves knocked knocking knock knocks".split())
 _ADDING = frozenset(("adding", "added", "adds", "add"))
 _SPEEDING = words("speeding")
@@ -69,9 +71,7 @@ _NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease"))
 BY_COMPARATIVE = (words("comparative_up") | words("comparative_down")) - frozenset(
     "more less above below under better behind short".split()
 )
-_RATE_LEAD = frozenset(
-    ("to", "from", "at", "of", "with", "between", "(", "and", ",", "than", "peak", "hit", "reach", "reached", "was")
-)
+_RATE_LEAD = frozenset("to from at of with between ( and , than peak hit reach reached was below above".split())
 _RATE_OF_CHANGE = words("rate_of_change") | {"the", "annual", "same", "headline", "core", "monthly", "quarterly"}
 _READING = words("reading")
 _TOTALING = frozenset(("to", "totaled", "totalled", "numbered", "reached", "averaged", "exceeded", "topped"))
@@ -289,6 +289,7 @@ class ChangeReader(ListReader):
                 or self._change_compared(k, n)
                 or self._another(n)
                 or self._above_before(k, n)
+                or self._and_by(k, n)
             )
         if previous is not None:
             told = low[max(previous.last, first - 6) : first]
@@ -308,7 +309,11 @@ class ChangeReader(ListReader):
                 if low[j] in MOVE:
                     return 1 if low[j] in _UP else -1
         sign = (
-            self._noun_told(n, start) or self._growth_rate(k, n, start) or self._against(k, n) or self._rate_again(k, n)
+            self._slows_to(k, n)
+            or self._noun_told(n, start)
+            or self._growth_rate(k, n, start)
+            or self._against(k, n)
+            or self._rate_again(k, n)
         )
         if sign:
             self.rate_told = n.last
@@ -338,6 +343,14 @@ class ChangeReader(ListReader):
             return 0
         gap = self.gap(previous, n)
         return sign_of(previous) if gap in ([",", "against"], ["against"], [",", "compared", "with"]) else 0
+
+    def _and_by(self, k: int, n: Numeral) -> int:
+        """ "grew by 25,000 in Ontario, where the rate fell 0.2 points, and by 15,000 in Quebec"."""
+        low = self.low
+        if low[n.first - 2 : n.first] != ["and", "by"]:
+            return 0
+        m = next((m for m in reversed(self.nums[max(0, k - 4) : k]) if m.unit == n.unit), None)
+        return sign_of(m) if m is not None and m.kind == "change" and low[m.first - 1] == "by" else 0
 
     def _another(self, n: Numeral) -> int:
         """ "has 1.5 lakh dealers and will add another 10,000 by March"."""
@@ -589,6 +602,8 @@ class ChangeReader(ListReader):
                 )
             ):
                 return sign_of(moved)
+            if previous is moved and len(gap) > 1 and self._year_by_year(n, gap, previous.last):
+                return sign_of(moved)
             # "up 10.4 percent in volume and 16.7 percent in value", "3 percent on the year and 1 percent on the month"
             if previous.kind == "duration" and previous.first - moved.last < 6:
                 gap = low[moved.last : first]  # "0.1% from the previous three months and 1.9% from a year ago"
@@ -659,6 +674,27 @@ class ChangeReader(ListReader):
         if low[first - 1] == "to" and low[first - 3] in ("it", "this", "which") and low[first - 2] in MOVE:
             return sign_of(previous) if previous.kind == "change" and previous.unit == n.unit else 0
         return 0
+
+    def _year_by_year(self, n: Numeral, gap: list[str], start: int) -> bool:
+        """ "grow 3.5 percent in 2025 (April: 3.1 percent), 3.7 percent in 2026": a time with its rate, one behind
+        another."""
+        low, claimed, first = self.low, self.claimed, n.first
+        if gap[-1] == ":" and "(" in gap and self.doc.toks[first - 2][0].isupper():
+            return low[n.last : n.last + 1] == [")"]
+        if gap[-1] != "," or not (claimed[n.last + 1 : n.last + 2] and claimed[n.last + 1]):
+            return False
+        return low[n.last] in ("in", "for") and all(
+            claimed[j] or low[j] in _ABOUT_TIME or low[j] in (")", ",", "for") for j in range(start, first)
+        )
+
+    def _slows_to(self, k: int, n: Numeral) -> int:
+        """ "is to rise 5.9 percent in 2025 and then to moderate to 5 percent": a rate of change that changes."""
+        low, first = self.low, n.first
+        if low[first - 1] != "to" or low[first - 2] not in _SLOWING or low[first - 3] not in _GOES_ON:
+            return 0
+        near = reversed(self.nums[max(0, k - 4) : k])
+        m = next((m for m in near if m.kind == "change" and m.unit == n.unit and first - m.last < 26), None)
+        return sign_of(m) if m is not None and ";" not in low[m.last : first] else 0
 
     def _explains(self, a: Numeral, b: Numeral, change: Numeral) -> bool:
         """ "Approval fell by a third, from 60 to 40 percent": the two shares between which the change lies."""
@@ -890,7 +926,7 @@ class ChangeReader(ListReader):
             if w in COMPARATIVE or w in ("ahead", "behind"):
                 seen = True
             elif seen:
-                if w in ("target", "goal", "limit", "ceiling", "plan") and low[n.last] in ("above", "below"):
+                if w in ("target", "goal", "limit", "ceiling", "plan", "whole") and low[n.last] in ("above", "below"):
                     return True
                 if claimed[j] or w in _GAP_TIME:
                     return False
@@ -996,7 +1032,7 @@ class ChangeReader(ListReader):
             return True
         if low[n.first - 1] == "averaged" and low[n.first - 2] in _CHANGE_NOUN:
             return True  # "the monthly gain averaged 186,000"
-        if self._change_compared(k, n) or self._another(n) or self._above_before(k, n):
+        if self._and_by(k, n) or self._change_compared(k, n) or self._another(n) or self._above_before(k, n):
             return True
         if low[n.first - 1] in ("adds", "added", "adding") and low[n.last : n.last + 2] == ["to", "the"]:
             # "The crisis adds 10 million to the jobless"

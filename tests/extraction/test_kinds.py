@@ -10,6 +10,15 @@ from imtech_pipeline.extraction import analyse
 
 # fmt: off
 CASES = {
+    "rates told year by year, below what, by how much elsewhere": {
+        "Chad should grow 3.2 percent in 2021 (May: 2.8 percent), 3.9 percent in 2022 and 4.1 percent in 2023.": ["3.2 percent: change 3.2 percent target", "2.8 percent: change 2.8 percent target", "3.9 percent: change 3.9 percent", "4.1 percent: change 4.1 percent target"],
+        "Output of the mines is to rise 6.1 percent in 2021, and then to moderate to 4.8 percent in 2022 and 4.5 percent a year later.": ["6.1 percent: change 6.1 percent target", "4.8 percent: change 4.8 percent target", "4.5 percent: change 4.5 percent target"],
+        "Inflation eased to 21.7 percent last month, but will not drop below 15 percent before June.": ["21.7 percent: change 21.7 percent", "15 percent: change 15 percent less_than target"],
+        "Employment rose by 12,000 in Bavaria, where the rate fell 0.1 points, and by 7,400 in Hesse.": ["12,000: change 12000 1", "0.1 points: change -0.1 1", "7,400: change 7400 1"],
+        "Food industry output grew by 5.1 percent, 0.6 percentage points above manufacturing as a whole.": ["5.1 percent: change 5.1 percent", "0.6 percentage points: level 0.6 percentage_point"],
+        "That is 3.1 million, or a fifth, more than in 1998.": ["3.1 million: change 3100000 1", "a fifth: change 20 percent"],
+        "Unemployment eased to 8 percent in 2021 and is to fall below 7 percent.": ["8 percent: share 8 percent", "7 percent: share 7 percent less_than target"],
+    },
     "gaps to places, plans and majorities": {
         "Output rose 0.4% in May, after gains of 1.1% in the third quarter of 2018 and 0.7% in the fourth quarter.": ["0.4%: change 0.4 percent", "1.1%: change 1.1 percent", "0.7%: change 0.7 percent"],
         "Growth cooled to 2.9 percent in 2017, from the 3.3 percent seen before. It kept this year's at 3.1 percent.": ["2.9 percent: change 2.9 percent", "3.3 percent: change 3.3 percent", "3.1 percent: change 3.1 percent"],
