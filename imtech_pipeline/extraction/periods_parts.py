@@ -317,7 +317,10 @@ def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
                 part = (t.template or "")[:3]
                 over = build(scan.today.year, part) <= scan.today.isoformat()[:7]
                 year = scan.today.year if over else scan.today.year - 1
-                ahead = scan.low[max(scan.doc.sents[scan.doc.sent_of[j]].first, j - 30) : j]
+                sent = scan.doc.sents[scan.doc.sent_of[j]]
+                # "For the year to March it expects"
+                end = min(t.last + 8, sent.last) if j - sent.first < 5 else j
+                ahead = scan.low[max(sent.first, j - 30) : end]
                 if months == 12 and scan.low[j] in ("ending", "to", "through") and not FORWARD.isdisjoint(ahead):
                     year += 1
                 set_year(t, year)

@@ -553,7 +553,7 @@ def _day_word(scan: Scan, i: int) -> TimeExpr | None:
 def _week_word(scan: Scan, i: int) -> TimeExpr | None:
     w = scan.word(i - 1)
     if scan.low[i] == "weeks":
-        return first_days(scan, i, 7)
+        return first_days(scan, i, 7) or _weeks_to(scan, i)
     if scan.low[i] == "week" and w in ("the", "in") and scan.word(i + 1) in UP_TO:
         span = months_until(scan, i + 1, 1)
         if span is not None and span.day is not None:
@@ -579,6 +579,22 @@ def _week_word(scan: Scan, i: int) -> TimeExpr | None:
         t.role = "base"
         return t
     return None
+
+
+def _weeks_to(scan: Scan, i: int) -> TimeExpr | None:
+    """ "in the six weeks to January 6", "the 13 weeks ended Sept. 30" """
+    w = scan.word(i - 1)
+    count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) < 3 else 0)
+    if not count or scan.word(i + 1) not in UP_TO or i - 1 < scan.pos:
+        return None
+    span = months_until(scan, i + 1, 1)
+    if span is None or span.day is None:
+        return None
+    begin = span.day - timedelta(days=7 * count - 1)
+    span.iso = f"{begin.isoformat()}/{span.day.isoformat()}"
+    span.ledger.insert(0, (i - 1, i + 1, "duration", float(count), "week"))
+    span.first = i - 1
+    return span
 
 
 def _annual(scan: Scan, i: int) -> TimeExpr | None:

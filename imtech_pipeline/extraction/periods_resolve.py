@@ -197,6 +197,10 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
     near = scan.low[max(sent.first, t.first - 20) : min(t.last + 20, sent.last)]
     if "will" in near or "shall" in near or "may" in scan.toks[max(sent.first, t.first - 20) : t.last + 8]:
         return True
+    for i in range(max(sent.first, t.first - 6), min(t.last + 2, sent.last - 1)):
+        if scan.low[i] in ("is", "are") and scan.low[i + 1] == "to":
+            # "A conference in April is to raise 1.4 billion dollars"
+            return True
     # "For the third quarter, they see 14 trillion won."
     around = scan.low[max(sent.first, t.first - 9) : min(t.last + 7, sent.last)]
     if "for" in scan.low[max(0, t.first - 2) : t.first] and not _SEEING.isdisjoint(around):

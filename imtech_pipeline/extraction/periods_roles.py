@@ -151,6 +151,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 and (numbers_seen == 0 or (number is not None and low[number.first - 1] == "the"))
                 and (not spanned or t.rel == "plan" or not _THOSE.isdisjoint(low[n.last : t.first]))
                 and low[n.first - 1] != "from"
+                # "will double the sum in 2025"
+                and not (t.iso is not None and st.day is not None and bounds(t.iso)[0] > st.day)
             ):
                 base = True
                 i = n.last - 1

@@ -110,6 +110,15 @@ CASES = {
         "Half a century ago the village had 900 people.": {"900": "1973"},
         "At the turn of the century the mine yielded 5 million tons.": {"5 million tons": "2000"},
     },
+    "weeks up to a day": {
+        "Sales grew 2.6 percent in the six weeks to July 8.": {"2.6 percent": "2023-05-28/2023-07-08"},
+        "In the 13 weeks ended June 30, it sold 900 boats.": {"900": "2023-04-01/2023-06-30"},
+    },
+    "what is to come in a month, a year": {
+        "A conference in October is to raise 14 million dollars.": {"14 million dollars": "2023-10"},
+        "The city spends 7 million euros a year on parks and will double the sum in 2024.": {"double": "2024"},
+        "For the year to the end of March it expects a profit of 60 million pounds.": {"60 million pounds": "2023-04/2024-03"},
+    },
     "a month that is needed or possible is to come": {
         "Swarms could grow 500 times by June.": {"500 times": "2024-06"},
     },
