@@ -34,6 +34,7 @@ from .subjects_words import (
     is_plural,
     is_proper_name,
     names_place,
+    only_changes,
     overlaps,
     says_nothing,
 )
@@ -126,7 +127,12 @@ class Joints(Verbs):
         if not told or first in PRONOUN_HEAD or first in POSSESSIVE or is_agent(told) or says_nothing(told):
             return ""
         head = before_preposition(told).rsplit(" ", 1)[-1].lower()
-        plain = (" " in told or clause) and head not in CHANGE_NOUN and head not in GENERIC and in_vessel(told) is None
+        plain = (
+            (" " in told or clause)
+            and not only_changes(told)
+            and head not in GENERIC - CHANGE_NOUN
+            and in_vessel(told) is None
+        )
         return told if " of " in told or (plain and not is_proper_name(told)) else ""
 
     def _from_left(self, n: Numeral, left: int, places: bool = False) -> str:
@@ -176,7 +182,8 @@ class Joints(Verbs):
                         return behind
                     if all(FIXED.get(p) in ("P", "D") for p in own.split()):
                         own = ""  # "a target of a fall of 3.2 percent"
-                    if own and own[0].islower() and not own.startswith(("annual", "average")):
+                    acronym = own.isupper() and not names_place(own)
+                    if own and (own[0].islower() or acronym) and not own.startswith(("annual", "average")):
                         return own
                     if not own and (named := next((p.lower() for p in parts[:-1] if p.lower() in MEASURE_GENERIC), "")):
                         return named  # "an average annual revenue growth of 20 percent"
@@ -221,6 +228,11 @@ class Joints(Verbs):
                     owner = self._having(j, len(lowered))
                     if owner and not overlaps(owner, head):
                         return f"{head} of {owner}"
+                if lowered[-1] in ("rate", "pace") and n.kind == "change" and only_changes(f"{head} rise"):
+                    # "expects the economy to grow at an annual rate of 1.5 percent"
+                    told = self._subject_of_verb(n, left, before=j) if low[self._verb_left(j, left)] in CHANGES else ""
+                    if told and not says_nothing(told):
+                        return told
                 if lowered[-1] in ("rate", "pace") and n.unit not in ("percent", "permille") and n.kind == "level":
                     # "Home sales came in at an annual rate of 662,000"
                     told = self._subject_of_verb(n, left, before=j)
@@ -254,6 +266,8 @@ class Joints(Verbs):
                 )
         if w in ("worth", "totaling", "totalling", "valued"):
             owner = self._phrase_left(j)
+            if not owner and tag[j - 1] == "#" and self.recent:
+                owner = self.recent  # "exports of 24,800 tonnes worth 930 million pesos"
             if not owner and j - 1 > start and low[j - 1] == ",":
                 # "5,958 contracts were registered, worth 16.29 billion yuan", "while 48, worth 77 million"
                 owner = self._phrase_left(j - 1)

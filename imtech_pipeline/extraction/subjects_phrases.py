@@ -408,6 +408,8 @@ class Phrases(Tags):
                 other -= 1
             if other > start:
                 return self._np_before(other, deep + 1)
+        if low[verb - 1] == "there" and verb > start:
+            return ""
         depth = 0
         commas: list[int] = []
         floor = max(start, verb - REACH)
@@ -955,9 +957,14 @@ class Phrases(Tags):
                 i -= 1
             elif w in ("of", "for", "in", "on") and i - 1 > start and low[i - 2] in ("those", "that"):
                 return self._text(i - 2, last)
-            elif (w == "and" and i - 2 >= start and tag[i - 2] == "N" and i < last and tag[i] == "N") or (
-                t == "V" and w in MEANINGFUL and i == last
-            ):
+            elif (
+                w == "and"
+                and i - 2 >= start
+                and tag[i - 2] == "N"
+                and i < last
+                and tag[i] == "N"
+                and not (low[i - 2] in _TIME_NOUN and low[i - 3] in ("a", "per"))
+            ) or (t == "V" and w in MEANINGFUL and i == last):
                 i -= 1
             else:
                 break

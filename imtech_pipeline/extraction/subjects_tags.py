@@ -82,6 +82,7 @@ FIXED.update(
         "according": "A",
     }
 )
+FIXED.update(dict.fromkeys(("me", "us", "him"), "R"))
 FIXED.update(dict.fromkeys(("\u20ac", "$", "\u00a3"), "N"))
 FIXED.update(dict.fromkeys(words("cardinal") - {"one", "second"}, "#"))
 FIXED.update(
@@ -236,6 +237,12 @@ class Tags:
                             w in ("forecast", "cost", "forecasts")
                             and previous in ("N", "#")
                             and self._verb_here(i, end)
+                        )
+                        or (
+                            w == "forecast"
+                            and low[i - 1] in AGENT_WORDS
+                            and after
+                            and (kinds.get(after) or _kind_of(after)) in ("N", "n", "c")
                         )
                         or (
                             w in ("costs", "sells")

@@ -34,6 +34,7 @@ from .tokens import Doc, Sentence
 
 _CARD = 14  # the lines of a card are short
 POLL = frozenset("poll polls survey surveys median information indicators".split())
+_PEOPLE = words("people_noun")
 _SUM = words("money_noun") | frozenset(
     "profit profits income earnings loss losses debt deficit margin spending".split()
 )
@@ -206,6 +207,8 @@ class Told(Phrases):
             return last
         if subject and n.kind in ("change", "share") and last and (is_forecaster(subject) or _is_poll(subject, n)):
             return self.last_of.get("rate") or last  # "Five analysts had expected 4.7%": of what was told
+        if subject and last and n.unit in MASS and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in _PEOPLE:
+            return last  # "farmers brought in 65 million tonnes"
         if (
             subject
             and last

@@ -109,6 +109,7 @@ _SAYER = words("sayer_noun")
 _FORECASTER = frozenset("economists economist analysts analyst forecasters traders experts policymakers".split())
 DIVISION = words("division")
 LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
+_PERIODIC = frozenset("daily weekly monthly quarterly yearly annual annualized annualised rate pace".split())
 _MOVES = CHANGE_NOUN - {"rate", "pace", "growth", "inflation", "loss", "losses", "cut", "cuts"}
 _TRADE = words("trade_noun")
 _MASS_NOUN = words("mass_noun")
@@ -241,7 +242,7 @@ def only_changes(subject: str) -> bool:
     return (
         bool(parts)
         and parts[-1] in _MOVES
-        and all(p in GENERIC or p in UNTOLD or p in CHANGE_ADJECTIVE for p in parts[:-1])
+        and all(p in GENERIC or p in UNTOLD or p in CHANGE_ADJECTIVE or p in _PERIODIC for p in parts[:-1])
     )
 
 
@@ -345,7 +346,7 @@ def in_vessel(text: str) -> str | None:
         named[-1].lower() not in VESSEL
         and not (
             named[-1].lower() == "figure"
-            and all(w.lower() in LEVEL_ADJECTIVE or w.lower() == "own" for w in named[:-1])
+            and all(w.lower() in LEVEL_ADJECTIVE | _PERIODIC or w.lower() == "own" for w in named[:-1])
         )
     ):
         return None
@@ -365,7 +366,7 @@ def in_vessel(text: str) -> str | None:
     while named and (
         (named[0].lower() in GENERIC and named[0].lower() not in CHANGE_NOUN)
         or named[0].lower() in UNTOLD
-        or named[0].lower() in LEVEL_ADJECTIVE
+        or named[0].lower() in LEVEL_ADJECTIVE | _PERIODIC
         or named[0].lower() in _SAYER
     ):
         named.pop(0)

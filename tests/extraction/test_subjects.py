@@ -1092,6 +1092,25 @@ CASES = [
         "Exports (calendar adjusted)",
     ),
     ("Labour market\n\nUnemployment rate\n4.2%\n", "4.2%", "Unemployment rate"),
+    # Objects told by a pronoun, who forecasts, what grows at a rate.
+    ("A crate of figs brought me 25 euros. This winter it was 58 euros.", "58 euros", "crate of figs"),
+    ("The ministry forecast rye output at 775 million tonnes.", "775 million tonnes", "rye output"),
+    (
+        "The lender expects the tourism sector to grow at an annual rate of 1.5 percent.",
+        "1.5 percent",
+        "tourism sector",
+    ),
+    ("Payrolls rose by 20,000. In the quarter the monthly gain averaged 18,600.", "18,600", "Payrolls"),
+    ("Exports rose to 3 million yuan. The monthly figure for July was 2 million yuan.", "2 million yuan", "Exports"),
+    ("The customs office recorded exports of 24,800 tons worth 930 million pesos.", "930 million pesos", "exports"),
+    (
+        "They plan an output of 12 tons a year and planned investment of 16 million pesos.",
+        "16 million pesos",
+        "planned investment",
+    ),
+    ("We only have 29 mills. The aims are: GDP growth of about 6.5 percent.", "6.5 percent", "GDP"),
+    ("Grain output was 70 tonnes. Traders have shipped 20 tonnes.", "20 tonnes", "Grain shipped"),
+    ("The rye harvest was 70 tonnes. Farmers brought in 20 tonnes.", "20 tonnes", "rye harvest"),
 ]
 
 
