@@ -119,7 +119,7 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
             and t.cue > n.last
             and st.low[t.cue] == "than"
             and "," in st.low[n.last : t.cue]
-            and st.low[t.cue - 2] != ","
+            and "," not in st.low[t.cue - 2 : t.cue]
         ):
             # "fell 0.1 points to 66.7 percent, still higher than the 65.8 percent of March 2020"
             break

@@ -459,7 +459,7 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         return
     if t.role == "since":
         begin = bounds(iso)[1]
-        until = st.today
+        until = st.count_day if st.census else st.today
         if moves and len(st.main or "") == 7 and st.context == st.main and told_near(st) and begin < bounds(st.main)[0]:
             # "Prices fell by 0.3 percent in August. Since December they have risen by 2.2 percent."
             until = st.main
@@ -591,13 +591,17 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
         st.whens
         and n.kind in MOVES
         and of.sent == n.sent
-        and (since := st.whens[0]).role == "since"
+        and (since := st.whens[0]).role in ("since", "base")
         and since.last < of.first < n.first
         and not broken(st, since.last + 1, of.first)
         and broken(st, of.last, n.first)
     ):
         # "Since July, when it was 11 percent, the rate has come down by 5 points"
-        _take(st, n, since)
+        if since.role == "since":
+            _take(st, n, since)
+        else:
+            # "Compared with the same period of 2022, when it was 188 billion, it increased by 40 percent"
+            n.time_period = st.sentence_main
         return
     if st.whens and n.kind != "equivalent" and _in_when(st, n):
         return
@@ -624,7 +628,8 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
             t = None
             if of.sent != n.sent:
                 t = _time_of(st, n)
-                if t is not None and t.role != "time" and not _when(st, n, t):
+                since_then = t is not None and t.role == "since" and n.kind in MOVES
+                if t is not None and t.role != "time" and not since_then and not _when(st, n, t):
                     t = None
             elif n.kind in MOVES and at and is_span(st.own[at - 1]):
                 # "From 2010 to 2019 it grew by 80 percent to ..."

@@ -91,6 +91,7 @@ def set_topic(st: State, body: int) -> None:
         if len(iso) == 9 and t.rel != "span" and iso[4] == "/" and int(iso[5:]) - int(iso[:4]) > 5:
             continue
         if len(iso) == 10 and t.sent <= body + 2 and _is_census(st, t):
+            st.census = True
             st.main = st.count_day = iso
             return
         if len(iso) == 10:
@@ -131,6 +132,10 @@ def set_topic(st: State, body: int) -> None:
         st.main = best
     elif best is None:
         st.main = counted
+    bases = {t.rel for t in st.times if t.sent < body and t.role == "cue"}
+    if len(bases) == 1:
+        # "0.8% (quarterly change)", in a title
+        st.opening_basis = bases.pop()
 
 
 def _barely_begun(iso: str, day: date) -> bool:

@@ -404,8 +404,9 @@ def _relative_unit(scan: Scan, i: int, w: str, k: int, unit: str) -> TimeExpr | 
             t = TimeExpr(k, i + 2, None, "relative", [], "prev_" + unit)
             t.role = "base"
             return t
-        if scan.word(k - 1) == "on" and unit != "week":
-            # "254 points, up 3.7 percent on the month"
+        stretch = scan.word(i + 1) in ("of", "ended") or (scan.word(i + 1) == "to" and scan.word(i + 2) in MONTHS)
+        if (scan.word(k - 1) == "on" or (scan.word(k - 1) == "over" and not stretch)) and unit != "week":
+            # "254 points, up 3.7 percent on the month", "hours rose by 0.2 percent over the month"
             t = TimeExpr(k, i + 1, None, "relative", [], "prev_" + unit)
             t.role = "base"
             return t

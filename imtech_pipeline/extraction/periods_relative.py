@@ -611,6 +611,13 @@ def _annual(scan: Scan, i: int) -> TimeExpr | None:
     return None
 
 
+def _per_unit(scan: Scan, i: int) -> TimeExpr | None:
+    """the quarterly change, a monthly gain"""
+    if scan.word(i + 1) in _RATES or scan.word(i + 1) == "change":
+        return cue(scan, i, i + 1, _BASES[scan.low[i]])
+    return None
+
+
 def _basis_word(scan: Scan, i: int) -> TimeExpr | None:
     """on a quarterly basis, on a quarterly, seasonally adjusted basis"""
     if scan.word(i + 1) in ("point", "points"):
@@ -639,6 +646,7 @@ HANDLERS = {
     **dict.fromkeys(("annual", "annually"), _annual),
     **dict.fromkeys(SEASONS, _quarter_of_nature),
     "basis": _basis_word,
+    **dict.fromkeys(("monthly", "quarterly"), _per_unit),
     **dict.fromkeys(("week", "weeks"), _week_word),
     **dict.fromkeys(("day", "days"), _day_word),
 }

@@ -68,6 +68,8 @@ class State:
         self.topic_sent = 0
         # The day of the count that the article reports, if that is not long ago.
         self.count_day: str | None = None
+        # Whether that is a census.
+        self.census = False
         # The last month, quarter, plan or other stretch told: what "the period" means.
         self.stretch: str | None = None
         # Stretches told, by their number of months.

@@ -441,7 +441,7 @@ CASES = {
     },
     "the fastest this year": {
         "Power use came to 857 GWh in July, up 10.4 percent from a year ago and the fastest monthly growth this year. Homes took 90 GWh.": {"857 GWh": "2023-07", "10.4 percent": "2023-07 yoy", "90 GWh": "2023-07"},
-        "Sales fell 3 percent in June, the sharpest monthly drop this year.": {"3 percent": "2023-06"},
+        "Sales fell 3 percent in June, the sharpest monthly drop this year.": {"3 percent": "2023-06 mom"},
         "The largest contract this year was worth 40 million euros.": {"40 million euros": "2023"},
     },
     "what a board decides": {
@@ -658,6 +658,19 @@ CASES = {
     },
     "a count over the year among the figures of a quarter": {
         "In the fourth quarter of 2022, 12,100 babies were born. Deaths numbered 45,800 over the year.": {"45,800": "2022"},
+    },
+    "compared with a time with a clause of its own": {
+        "Revenue rose in the second quarter of 2023. Compared with the same period of 2022, when it was 188 million, it increased by 40 percent.": {"188 million": "2022-Q2", "40 percent": "2023-Q2 yoy"},
+    },
+    "over the month": {
+        "In June 2023, hours worked rose by 0.2 percent over the month.": {"0.2 percent": "2023-06 mom"},
+        "In June 2023, the Greens lost 1.5 points over the month to stand at 8 percent.": {"1.5 points": "2023-06 mom"},
+    },
+    "respectively, than": {
+        "In July 2023, exports and imports were worth 9 and 8 million euros, 12 percent and 16 percent more, respectively, than in July 2022.": {"12 percent": "2023-07 yoy", "16 percent": "2023-07 yoy"},
+    },
+    "a quarterly gain": {
+        "In the second quarter of 2023, the index posted a quarterly gain of 2 percent.": {"2 percent": "2023-Q2 qoq"},
     },
 }
 # fmt: on
