@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict, namedtuple
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, NamedTuple
 
 import duckdb
@@ -29,6 +30,10 @@ _NUMBERED = {"article": "t_stmt", "series": "t_held", "place": "t_held"}
 
 #: Rows judged at a time: pandas and pandera hold their numbers several times over.
 BATCH = 100_000
+
+#: Rows that are Python's objects at a time: those that are fetched, and those that fail and are put into words.
+FETCHED = 1_000
+FAILED = 8_000
 
 #: Half of a number.
 _LOW = 0xFFFF_FFFF
@@ -184,23 +189,32 @@ def judge(con: duckdb.DuckDBPyConnection, edits: Sequence[Edit]) -> dict[str, Co
         How many of each outcome, by rule.
     """
     outcomes = _Outcomes()
-    edits = _needed(con, edits)
-    failed: list[_Failed] = []
-    if single := [edit for edit in edits if edit.rows]:
-        failed += _judge_statements(con, single, outcomes)
-    for edit in edits:
-        if edit.quiet:
-            failed += _judge_quietly(con, edit, outcomes)
-        elif not edit.rows:
-            failed += _judge(con, edit, outcomes)
-    doubtful = _doubtful(con, failed)
-    for edit, row in failed:
-        if doubtful.isdisjoint(_named(edit, row)):
-            outcomes.tell(edit, row, passed=False)
-        else:
-            outcomes.pass_over(edit, row)
+    for failed in _portions(_failures(con, _needed(con, edits), outcomes)):
+        doubtful = _doubtful(con, failed)
+        for edit, row in failed:
+            if doubtful.isdisjoint(_named(edit, row)):
+                outcomes.tell(edit, row, passed=False)
+            else:
+                outcomes.pass_over(edit, row)
+        outcomes.write_told(con)
     outcomes.write(con)
     return outcomes.counts
+
+
+def _failures(con: duckdb.DuckDBPyConnection, edits: Sequence[Edit], outcomes: _Outcomes) -> Iterator[_Failed]:
+    """Evaluate edits; yields what fails, the rest goes to `outcomes`. The connection is free between two rows."""
+    if single := [edit for edit in edits if edit.rows]:
+        yield from _judge_statements(con, single, outcomes)
+    for edit in edits:
+        if edit.quiet:
+            yield from _judge_quietly(con, edit, outcomes)
+        elif not edit.rows:
+            yield from _judge(con, edit, outcomes)
+
+
+def _portions(failed: Iterator[_Failed]) -> Iterator[list[_Failed]]:
+    while portion := list(islice(failed, FAILED)):
+        yield portion
 
 
 class _Outcomes:
@@ -209,6 +223,7 @@ class _Outcomes:
     def __init__(self) -> None:
         self.counts: dict[str, Counter[str]] = defaultdict(Counter)
         self._rows: list[tuple[Any, ...]] = []
+        self._told: list[pyarrow.Table] = []
         self._counted: dict[tuple[Edit, str], list[NDArray[np.int64]]] = defaultdict(list)
 
     def tell(self, edit: Edit, row: Any, *, passed: bool) -> None:
@@ -236,16 +251,30 @@ class _Outcomes:
         self.counts[edit.rule_id][outcome] += 1
         ids = (row.obs_id, row.statement_id, row.article_id, getattr(row, "other", None))
         self._rows.append((edit.rule_id, *ids, outcome, edit.severity, *words))
+        if len(self._rows) >= FETCHED:
+            self._pack()
 
-    def write(self, con: duckdb.DuckDBPyConnection) -> None:
-        """Append all to t_outcome."""
+    def _pack(self) -> None:
+        """Keep what is told as columns: as Python's objects it takes several times as much."""
         if self._rows:
             *columns, facts = zip(*self._rows, strict=True)
             words = {str(number): pyarrow.array(column, pyarrow.string()) for number, column in enumerate(columns)}
             words["facts"] = pyarrow.array(facts, pyarrow.list_(pyarrow.string()))
-            con.register("r_told", pyarrow.table(words))
+            self._told.append(pyarrow.table(words))
+            self._rows.clear()
+
+    def write_told(self, con: duckdb.DuckDBPyConnection) -> None:
+        """Append to t_outcome what has been put into words."""
+        self._pack()
+        if self._told:
+            con.register("r_told", pyarrow.concat_tables(self._told))
             con.execute("insert into t_outcome from r_told")
             con.unregister("r_told")
+            self._told.clear()
+
+    def write(self, con: duckdb.DuckDBPyConnection) -> None:
+        """Append all to t_outcome."""
+        self.write_told(con)
         if self._counted:
             self._write_counted(con)
 
@@ -319,11 +348,13 @@ def _judge_statements(con: duckdb.DuckDBPyConnection, edits: Sequence[Edit], out
         for name in ("pass", "na"):
             outcomes.count(edit, name, found["s"][rows[outcome == name]])
         failed += [(at, s) for s in found["s"][rows[outcome == "fail"]].tolist()]
-    if failed:
-        con.register("r_failed", pyarrow.table(dict(zip(("edit", "s"), zip(*failed, strict=True), strict=True))))
-        for row in _rows(con, "select f.edit, null as obs_id, s.* from r_failed f join t_stmt s on s.s = f.s"):
-            yield edits[row.edit], row
+    del found
+    for at in range(0, len(failed), FAILED):
+        columns = zip(*failed[at : at + FAILED], strict=True)
+        con.register("r_failed", pyarrow.table(dict(zip(("edit", "s"), columns, strict=True))))
+        told = _fetched(con, "select f.edit, null as obs_id, s.* from r_failed f join t_stmt s on s.s = f.s")
         con.unregister("r_failed")
+        yield from ((edits[row.edit], row) for row in told)
 
 
 def _judge_quietly(con: duckdb.DuckDBPyConnection, edit: Edit, outcomes: _Outcomes) -> Iterator[_Failed]:
@@ -333,27 +364,31 @@ def _judge_quietly(con: duckdb.DuckDBPyConnection, edit: Edit, outcomes: _Outcom
     for name in ("pass", "na"):
         outcomes.count(edit, name, found["o"][outcome == name])
     failed = np.flatnonzero(outcome == "fail")
-    if len(failed):
-        con.register("r_failed", pd.DataFrame({name: values[failed] for name, values in found.items()}))
-        extra, joins = edit.words
-        for row in _rows(con, f"select f.*, {extra} from r_failed f {joins}"):
-            yield edit, row
+    found = {name: values[failed] for name, values in found.items()}
+    extra, joins = edit.words
+    for at in range(0, len(failed), FAILED):
+        con.register("r_failed", pd.DataFrame({name: values[at : at + FAILED] for name, values in found.items()}))
+        rows = _fetched(con, f"select f.*, {extra} from r_failed f {joins}")
         con.unregister("r_failed")
+        yield from ((edit, row) for row in rows)
 
 
 def _judge(con: duckdb.DuckDBPyConnection, edit: Edit, outcomes: _Outcomes) -> Iterator[_Failed]:
     """Evaluate an edit whose rows are all told."""
-    rows = list(_rows(con, edit.frame))
-    outcome = edit.outcomes(
-        {name: np.array([getattr(row, name) for row in rows], dtype=np.float64) for name in edit.numbers}
-    )
-    for row, name in zip(rows, outcome, strict=True):
-        if name == "fail":
-            yield edit, row
-        elif name == "pass":
-            outcomes.tell(edit, row, passed=True)
-        else:
-            outcomes.pass_over(edit, row)
+    failed = []
+    for rows in _streamed(con, edit.frame):
+        outcome = edit.outcomes(
+            {name: np.array([getattr(row, name) for row in rows], dtype=np.float64) for name in edit.numbers}
+        )
+        for row, name in zip(rows, outcome, strict=True):
+            if name == "fail":
+                failed.append(row)
+            elif name == "pass":
+                outcomes.tell(edit, row, passed=True)
+            else:
+                outcomes.pass_over(edit, row)
+    # not sooner: nothing else may be asked of the connection while it streams
+    yield from ((edit, row) for row in failed)
 
 
 def _arrays(con: duckdb.DuckDBPyConnection, sql: str) -> dict[str, NDArray[Any]]:
@@ -361,12 +396,17 @@ def _arrays(con: duckdb.DuckDBPyConnection, sql: str) -> dict[str, NDArray[Any]]
     return {name: np.asanyarray(values) for name, values in con.execute(sql).fetchnumpy().items()}
 
 
-def _rows(con: duckdb.DuckDBPyConnection, sql: str) -> list[Any]:
-    """Rows as named tuples."""
-    # fetchall, not fetchmany: an open result makes the next register() on this connection fail (DuckDB 2.0)
+def _streamed(con: duckdb.DuckDBPyConnection, sql: str) -> Iterator[list[Any]]:
+    """Rows as named tuples, some at a time."""
     cursor = con.execute(sql)
     record = namedtuple("record", [column[0] for column in cursor.description or ()])  # type: ignore[misc]
-    return [record._make(values) for values in cursor.fetchall()]
+    while rows := cursor.fetchmany(FETCHED):
+        yield [record._make(values) for values in rows]
+
+
+def _fetched(con: duckdb.DuckDBPyConnection, sql: str) -> list[Any]:
+    """Rows as named tuples."""
+    return [row for rows in _streamed(con, sql) for row in rows]
 
 
 def _named(edit: Edit, row: Any) -> set[str]:
