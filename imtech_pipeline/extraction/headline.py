@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .iso_periods import bounds
 from .lexicon import word_classes, words
 from .model import Numeral
 from .relations import is_money
@@ -189,6 +190,8 @@ def _may_be_of(n: Numeral, m: Numeral) -> bool:
     a, b = _end(n.time_period), _end(m.time_period)
     if n.kind == "share":
         return a[:4] == b[:4]
+    if a == b and len(a) > 4:
+        return bounds(n.time_period) == bounds(m.time_period)  # May is not January to May
     return a.startswith(b) or b.startswith(a)
 
 

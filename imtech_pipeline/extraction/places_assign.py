@@ -1028,7 +1028,7 @@ class _Clause:
         for n in later:
             if run:
                 gap = self.low[run[-1].last : n.first]
-                if len(gap) > 4 or not ("," in gap or "and" in gap or "or" in gap):
+                if len(gap) > 4 or n.kind != run[-1].kind or not ("," in gap or "and" in gap or "or" in gap):
                     runs.append(run)
                     run = []
             run.append(n)

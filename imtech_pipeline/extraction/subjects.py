@@ -51,6 +51,7 @@ _AVERAGE = ("average ", "Average ", "value of average ", "earnings of ")
 _MONEY_LIKE = words("money_like")
 _ECONOMY = frozenset(("economy", "the economy"))
 _LASTING = frozenset("age ages expectancy schooling lifespan life tenure maturity term".split())
+_PLACING = frozenset("ranking securing placing putting taking propelling making coming standing".split())
 _RANKS_AMONG = frozenset("category class group history kind size type".split())
 _HEAT = words("heat_noun")
 _DEARER = frozenset("dearer cheaper pricier costlier".split())
@@ -346,6 +347,13 @@ class Reader(Lists):
             i += 1
         return i if i < self.end and self.low[i] in _CAME else 0
 
+    def _placing(self, n: Numeral) -> bool:
+        """ ", ranking second", ", securing the second position": told of the figure before the comma."""
+        for i in range(n.first - 1, max(self.start, n.first - 6), -1):
+            if self.low[i] in _PLACING:
+                return self.low[i - 1] == ","
+        return False
+
     def _ranked_in(self, i: int) -> str:
         """ "Ranks first across China in its wind power", "second in the country in terms of coal output"."""
         low, tag = self.low, self.tag
@@ -469,6 +477,8 @@ class Reader(Lists):
                 return self._complete(text, n)
         if kind == "rank" and (ranked := self._ranked_in(last)):
             return self._complete(ranked, n)
+        if kind == "rank" and self.recent and self._placing(n):
+            return self.recent  # "produced 408 million tons of coal, securing the second position"
         if kind == "rank":
             placed = self._complete(self._from_left(n, left), n)
             if self.recent and (placed or "").lower() in ("ranking", "ranks", "rank", "place"):

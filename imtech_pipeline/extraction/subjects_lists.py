@@ -67,7 +67,7 @@ class Lists(Counts):
                         for x in items
                     ]
                 partners = stem.endswith((" to", " with")) or (stem.endswith(" from") and n.unit != "1")
-                if items and (partners or not all(names_place(item) for item in items)):
+                if items and (partners or not all(self._is_place(item) for item in items)):
                     base = n.subject or ""
                     at = stem_end
                     for member, item in zip(nums[k:m], items, strict=True):
@@ -187,6 +187,11 @@ class Lists(Counts):
                     return items[::-1], p
             i -= 1
         return [], 0
+
+    def _is_place(self, item: str) -> bool:
+        """ "Shandong", "Zhejiang provinces"."""
+        head, _, last = item.rpartition(" ")
+        return names_place(item) or (last.lower() in AGENT_WORDS and names_place(head))
 
     def _within_name(self, i: int) -> bool:
         """Whether the "of" at i stands within a name: "the Association of Southeast Asian Nations"."""

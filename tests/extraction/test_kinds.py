@@ -479,6 +479,9 @@ CASES = {
         "Farms fell by 5 percent to 300, of which pig farms (66 percent) are most.": ["5 percent: change -5 percent of 300", "300: level 300 1", "66 percent: share 66 percent of 300"],
         "Kenya's tea imports notched up 3 billion shillings.": ["3 billion shillings: level 3000000000 KES"],
     },
+    "a rate of a month belongs to no level of the months up to it": {
+        "Imports grew 1.8 percent to 5.6 trillion yuan in January-May 2023. In May 2023, imports dropped 2.5 percent.": ["1.8 percent: change 1.8 percent of 5.6 trillion yuan", "5.6 trillion yuan: level 5.6e+12 CNY", "2.5 percent: change -2.5 percent"],
+    },
     "a rate belongs to no count in its own noun phrase": {
         "Kenya saw a 66-percent increase in the exports of three crops.": ["66-percent: change 66 percent", "three: level 3 1"],
     },

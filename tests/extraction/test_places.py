@@ -175,6 +175,16 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Maranhao has 217 municipalities, and Ceara 184.",
         [(("217",), "Maranhao"), (("184",), "Ceara")],
     ),
+    # ranks behind a list of figures part it from nothing
+    (
+        "The output of Hubei and Hunan was 6.8 million tons and 5.9 million tons, ranking second and third, respectively.",
+        [
+            (("6.8 million",), "Hubei"),
+            (("5.9 million",), "Hunan"),
+            (("second", "rank"), "Hubei"),
+            (("third", "rank"), "Hunan"),
+        ],
+    ),
     # trade between a region and others is the region's
     (
         "Trade between Guangxi and Laos, the European Union (EU), and the United States was 26, 12 and 9 million yuan.",

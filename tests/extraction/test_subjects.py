@@ -23,6 +23,14 @@ def subjects(text: str) -> dict[str, str | None]:
 
 
 CASES = [
+    # Whose part of the figure before a change is of; what the place in a clause behind is of.
+    (
+        "The added value was 7 billion baht, up 7 percent, of which large private firms grew by 7.2 percent.",
+        "7.2 percent",
+        "added value of large private firms",
+    ),
+    ("Perak's mills made 4 million tons of steel, securing the second position.", "second", "steel output"),
+    ("The GDP of Hubei and Hunan provinces was 6 and 5 trillion yuan.", "6", "GDP of Hubei and Hunan provinces"),
     # What a place ranks by, what a band is for, what is told in terms.
     ("Yunnan ranks first across China in its hydropower output.", "first", "hydropower output"),
     ("Ordos ranked second in the country in terms of coal output.", "second", "coal output"),
