@@ -1107,6 +1107,17 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
     j = m.last
     if m.first > sent.first and low[m.first - 1] == "," and all(_dates(w) for w in low[sent.first : m.first]):
         return j < sent.last and low[j] in _AFTER_DATELINE
+    if m.first == sent.first and doc.toks[j - 1].isupper() and j + 2 < sent.last and low[j] == ",":
+        # "AKTAU, Kazakhstan, May 14, 2026", "LEEDS, England --"
+        k = j + 1
+        while k < sent.last - 1 and k - j < 5 and _capital(doc.toks[k]):
+            k += 1
+        dated = low[k] == "," and (low[k + 1] in _MONTHS or low[k + 1][0].isdigit()) if k + 1 < sent.last else False
+        nation = any(
+            gazetteer().areas[code][1] in NATIONS for _, _, code, _ in gazetteer().by_first.get(low[j + 1], ())
+        )
+        if k > j + 1 and nation and (dated or low[k] in _AFTER_DATELINE):
+            return True
     if j == sent.last and sent.last - sent.first < 14 and not _BODIES.isdisjoint(low[sent.first : m.first - 1]):
         # "NATIONAL BUREAU OF STATISTICS, ABUJA" above the text
         return low[m.first - 1] == ","
@@ -1213,8 +1224,10 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
             b.role, b.within = CONTAINER, True
         a.role = CONTAINER
         return
+    apposed = low[a.last : a.last + 2] in ([",", "a"], [",", "an"]) and low[b.first - 2 : b.first] in _TYPE_OF
     if gap > 12 or not (
-        known.within(a.code, b.code)
+        apposed
+        or known.within(a.code, b.code)
         or (b.area_type == "region" and a.area_type != "country")
         or (a.code is None and (gap <= 4 or low[a.last] == ","))
     ):
