@@ -164,6 +164,8 @@ class SentenceReader(ChangeReader):
 
     def _margin(self, n: Numeral) -> bool:
         """ "plus or minus 1.5 points", "±0.6 points": how far a figure may stray."""
+        if "error" in self.words and "error" in self.low[max(self.sent.first, n.first - 9) : n.first]:
+            return True  # "the standard error of the estimate is 0.2 percentage points"
         return self.low[n.first - 3 : n.first] == ["plus", "or", "minus"] or "\u00b1" in (
             self.low[n.first],
             self.low[n.first - 1],

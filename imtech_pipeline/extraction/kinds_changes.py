@@ -290,6 +290,7 @@ class ChangeReader(ListReader):
                 or self._another(n)
                 or self._above_before(k, n)
                 or self._and_by(k, n)
+                or self._in_brackets(k, n)
             )
         if previous is not None:
             told = low[max(previous.last, first - 6) : first]
@@ -298,6 +299,8 @@ class ChangeReader(ListReader):
             sign = self._elided(k, n, previous)
             if sign:
                 return sign
+        if low[first - 1] == "by" and (far := self._by_far(k, n)):
+            return far  # "rose at their fastest pace in 14 months, by 4.1%"
         # "to 41, or by 78.3 percent", "from 22,400 to 30,450, i.e. by 35.9 percent"
         if low[first - 1] == "by" and low[first - 2] in ("or", "i.e.", "namely", "is") and first - 2 > start - 1:
             for j in range(first - 3, max(sent.first, first - 24) - 1, -1):
@@ -344,6 +347,15 @@ class ChangeReader(ListReader):
         gap = self.gap(previous, n)
         return sign_of(previous) if gap in ([",", "against"], ["against"], [",", "compared", "with"]) else 0
 
+    def _in_brackets(self, k: int, n: Numeral) -> int:
+        """ "an increase of 3.8% ($48)": the same change as an amount."""
+        low = self.low
+        m = self.nums[k - 1] if k else None
+        if m is None or m.kind != "change" or m.unit not in PERCENT or self.gap(m, n) != ["("]:
+            return 0
+        told = low[n.last : n.last + 1] == [")"] and low[m.first - 1] == "of" and low[m.first - 2] in _CHANGE_NOUN
+        return sign_of(m) if told else 0
+
     def _and_by(self, k: int, n: Numeral) -> int:
         """ "grew by 25,000 in Ontario, where the rate fell 0.2 points, and by 15,000 in Quebec"."""
         low = self.low
@@ -377,7 +389,10 @@ class ChangeReader(ListReader):
         low = self.low
         if low[n.first - 1] != "by" or low[n.first - 2] != ",":
             return 0
-        for j in range(n.first - 3, max(self.left(k), n.first - 24) - 1, -1):
+        at = k
+        while at and self.nums[at - 1].kind in ("rank", "duration"):
+            at -= 1
+        for j in range(n.first - 3, max(self.left(at), n.first - 24) - 1, -1):
             if low[j] in MOVE and low[j] not in ("up", "down"):
                 return 1 if low[j] in _UP else -1
             if low[j] in (";", "while", "but"):
@@ -1032,7 +1047,13 @@ class ChangeReader(ListReader):
             return True
         if low[n.first - 1] == "averaged" and low[n.first - 2] in _CHANGE_NOUN:
             return True  # "the monthly gain averaged 186,000"
-        if self._and_by(k, n) or self._change_compared(k, n) or self._another(n) or self._above_before(k, n):
+        if (
+            self._in_brackets(k, n)
+            or self._and_by(k, n)
+            or self._change_compared(k, n)
+            or self._another(n)
+            or self._above_before(k, n)
+        ):
             return True
         if low[n.first - 1] in ("adds", "added", "adding") and low[n.last : n.last + 2] == ["to", "the"]:
             # "The crisis adds 10 million to the jobless"

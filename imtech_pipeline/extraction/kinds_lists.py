@@ -20,6 +20,7 @@ _LIST_HEDGE = _APPROX | words("list_hedge")
 _GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014"))
 RATES = PERCENT | {"percentage_point"}
 _NO_NOUN_EITHER = frozenset("it they we he she the that which who".split())
+_OF_EACH = frozenset(("for", "among"))
 _DASH = frozenset("-\u2013\u2014")
 _PERSON = words("person")
 _COMPARING = words("comparing")
@@ -270,7 +271,8 @@ class ListReader:
                 continue
             if (
                 self._bare(n)
-                and (source := self._like(k, n) or self._signed(k, n) or self._per_people(k, n)) is not None
+                and (source := self._like(k, n) or self._of_each(k, n) or self._signed(k, n) or self._per_people(k, n))
+                is not None
             ):
                 scale = self._scale_of(source)
                 if scale != 1 and self._scale_of(n) == 1:
@@ -437,6 +439,17 @@ class ListReader:
             return None
         near = (m for m in (*nums[k + 1 : k + 4], *reversed(nums[max(0, k - 3) : k])) if low[m.first] in signs)
         return next((m for m in near if m.unit == "percent"), None)
+
+    def _of_each(self, k: int, n: Numeral) -> Numeral | None:
+        """ "31.2 years for men and 29.4 for women", "3.5% among boys and 3.9 among girls": two with their own, the unit
+        told once."""
+        low, m = self.low, self.nums[k - 1] if k else None
+        if m is None or m.unit in (None, "1", "ratio") or m.kind not in ("level", "share") or n.last >= self.sent.last:
+            return None
+        gap = self.gap(m, n)
+        if not 3 <= len(gap) <= 6 or gap[0] not in _OF_EACH or low[n.last] != gap[0] or gap[-1] not in ("and", ","):
+            return None
+        return m if 0.1 < (n.value or 0.0) / (self._printed(m) or 1.0) < 10 else None
 
     def _priced_alone(self, n: Numeral) -> bool:
         """ "$82 per barrel in 2024 and $79 in 2025", "it had cost $119.81 on June 16", "the peak of 340 euros"."""

@@ -29,6 +29,7 @@ _COMPOUND_HEAD = words("compound_head")
 _PHONE = words("phone")
 _NUMBER_ABBREVIATION = words("number_abbreviation")
 _NUMBERED_RANK = words("numbered_rank")
+_DIALLING = frozenset(("call", "dial", "ring"))
 _ZONE = frozenset(("gmt", "utc", "cst", "bst", "est", "et", "cet", "jst", "hrs"))
 _CLOCK = _ZONE | frozenset(("am", "pm", "a.m.", "p.m."))
 # "720p" and "1080p" are pictures, "147.9p" is pence.
@@ -208,9 +209,11 @@ class DigitFinder(QuantityFinder):
         "1-800-263-1136", "021 555 0134", "23-10-0216-01"; or i."""
         doc = self.doc
         low, starts, ends = doc.low, doc.starts, doc.ends
-        plus = i > 0 and low[i - 1] == "+" and self._touches_before(i) and len(low[i]) <= 3
+        plus = i > 0 and (
+            (low[i - 1] == "+" and self._touches_before(i) and len(low[i]) <= 3) or low[i - 1] in _DIALLING
+        )
         dialled = low[i][0] == "0" and len(low[i]) > 1 and low[i + 1 : i + 2] != ["-"]
-        blocks, digits, last, odd = 1, len(low[i]), i + 1, False
+        blocks, digits, last, odd = 1, len(low[i]), i + 1, i > 0 and low[i - 1] in _DIALLING
         while last < doc.n and blocks < 8:
             at = last + (low[last] in DASHES and starts[last] == ends[last - 1])
             if at >= doc.n or not low[at].isdecimal() or starts[at] - ends[at - 1] != (1 if at == last else 0):
@@ -247,7 +250,7 @@ class DigitFinder(QuantityFinder):
         if (
             low[i].isdecimal()
             and len(low[i]) <= 4
-            and (after in DASHES or before == "+" or low[i][0] == "0")
+            and (after in DASHES or before == "+" or low[i][0] == "0" or before in _DIALLING)
             and (last := self._blocks(i)) > i
         ):
             self._add(i - (before == "+"), last, "name")

@@ -463,6 +463,8 @@ class Relations:
                 return m  # "settled 87 cents, or 1.7 percent, higher at $51.23"
             if "to" not in gap or not _RESULT_STOP.isdisjoint(gap):
                 return None
+            if ")" in gap and "(" not in gap[: gap.index(")")]:
+                return None  # "4.1 billion euros (up 3%), imports to 4.6 billion"
             # "12.3 percent more than in 2016, which lifted its intensity to 2.13 percent": of another thing.
             if (
                 "which" in gap

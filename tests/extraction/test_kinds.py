@@ -10,6 +10,16 @@ from imtech_pipeline.extraction import analyse
 
 # fmt: off
 CASES = {
+    "brackets of their own, two with one unit, errors of surveys": {
+        "Sales of timber came to 4.1 billion euros (up 3%), those of paper to 4.6 billion (down 1%).": ["4.1 billion euros: level 4100000000 EUR", "3%: change 3 percent of 4.1 billion euros", "4.6 billion: level 4600000000 EUR", "1%: change -1 percent of 4.6 billion"],
+        "Rents rose at their fastest annual pace in 14 months, by 4.1%, with the average flat costing 910 euros.": ["14 months: duration 14 month", "4.1%: change 4.1 percent", "910 euros: level 910 EUR"],
+        "The average age of entry was 31.2 years for men and 29.4 for women.": ["31.2 years: level 31.2 year", "29.4: level 29.4 year"],
+        "Obesity stood at 12.5% among boys and 9.9 among girls.": ["12.5%: share 12.5 percent", "9.9: share 9.9 percent"],
+        "Pay averaged 2,310 euros for men and 1,940 for women.": ["2,310 euros: level 2310 EUR", "1,940: level 1940 EUR"],
+        "The standard error of the estimate is 0.2 percentage points.": ["0.2 percentage points: level 0.2 percentage_point"],
+        "Weekly earnings were 1,300 euros, an increase of 3.8% (48 euros) since 2022.": ["1,300 euros: level 1300 EUR", "3.8%: change 3.8 percent of 1,300 euros", "48 euros: change 48 EUR of 1,300 euros"],
+        "Call 1300 135 070 or write to PO Box 1411.": ["1300 135 070: name", "1411: name"],
+    },
     "rates told year by year, below what, by how much elsewhere": {
         "Chad should grow 3.2 percent in 2021 (May: 2.8 percent), 3.9 percent in 2022 and 4.1 percent in 2023.": ["3.2 percent: change 3.2 percent target", "2.8 percent: change 2.8 percent target", "3.9 percent: change 3.9 percent", "4.1 percent: change 4.1 percent target"],
         "Output of the mines is to rise 6.1 percent in 2021, and then to moderate to 4.8 percent in 2022 and 4.5 percent a year later.": ["6.1 percent: change 6.1 percent target", "4.8 percent: change 4.8 percent target", "4.5 percent: change 4.5 percent target"],
