@@ -427,9 +427,6 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
                 continue
             if best is None or bounds(period)[1] > bounds(best)[1]:
                 best = period
-    if st.target_sent == s and sum(n.scenario == "target" and n.time_period == st.target for n in nums[:64]) > 2:
-        # "The main targets for 2024: growth of about 6.5 percent, ...": what is planned behind a list of goals is too.
-        st.goal = st.target
     if best is None:
         if not any(n.scenario == "target" for n in nums[:64]):
             note_times(st, s, st.own)
