@@ -67,6 +67,7 @@ MEASURED = (MEASURE_GENERIC | words("mass_noun") | words("money_noun") | words("
     "proportion",
 }
 _SPELL = frozenset("day days week weeks month months quarter quarters year years time".split())
+_EXTREME = words("superlative") | frozenset("lowest least fewest slowest weakest cheapest dearest".split())
 _PARTNERS = frozenset(("to", "from", "with"))
 _OF_THING = re.compile(r" (?:of|in|for|on|from|to) (?:the )?")
 
@@ -352,6 +353,11 @@ class Joints(Verbs):
             return told
         if w == "," and n.kind in ("level", "change") and (told := self._gapped(n, j, left)):
             return told
+        if w == "," and n.first - 1 == j and n.kind != "change" and tag[j - 1] == "N":
+            # "Abuja has the highest incidence, 6,480 per 100,000"
+            head, _, thing = self._phrase_left(j).partition(" ")
+            if head.lower() in _EXTREME and thing and not is_agent(thing) and j - thing.count(" ") - 3 > start:
+                return thing
         if w == "," and low[n.first - 1] in ("up", "down") and j - 1 > left and tag[j - 1] == "N":
             # "The fastest growing was online trade, up 7 percent"
             k = j - 1

@@ -200,6 +200,8 @@ class Tags:
                         and i + 1 < end
                         and toks[i][0].islower()
                         and low[i + 1] != "of"
+                        and w not in _DOERS
+                        and (w[-1] != "s" or w[-2:] == "ss")
                         and ((f := kinds.get(low[i + 1])) == "D" or f == "P" or f == "#")
                     )
                     or (previous == "W" and toks[i][0].islower() and self._relative_verb(i, end))

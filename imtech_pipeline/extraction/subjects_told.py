@@ -213,7 +213,7 @@ class Told(Phrases):
             subject
             and last
             and n.kind == "level"
-            and n.unit != "1"
+            and (n.unit != "1" or n.last >= self.end or self.tag[n.last] in (".", ",", "C", "T"))
             and " of " not in subject
             and is_proper_name(subject)
             and (PRICED | MEASURE_GENERIC | KEEPS_PREPOSITION).isdisjoint(subject.lower().split())
@@ -360,6 +360,8 @@ class Told(Phrases):
                 return ratio_told
             if first == "rate" and self.last_of.get("rate"):
                 return self.last_of["rate"]
+        if first == "rates" and len(parts) == 1 and n.unit == "percent" and self.rate_at >= n.sent - 1:
+            return self.last_of["rate"]  # "A year earlier the rates had been 6.1% and 6.2%"
         if parts[-1] == "rate" and self.named_rate and says_nothing(text):
             return self.named_rate
         if n.unit in MASS and self.good and len(parts) < 4:

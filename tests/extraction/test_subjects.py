@@ -1119,6 +1119,16 @@ CASES = [
     ("We only have 29 mills. The aims are: GDP growth of about 6.5 percent.", "6.5 percent", "GDP"),
     ("Grain output was 70 tonnes. Traders have shipped 20 tonnes.", "20 tonnes", "Grain shipped"),
     ("The rye harvest was 70 tonnes. Farmers brought in 20 tonnes.", "20 tonnes", "rye harvest"),
+    # Who has the highest of something tells that something; the rates of another time; people are no verb.
+    ("Cali has the highest incidence, 6,480 per 100,000.", "6,480", "incidence per 100,000"),
+    ("Lagos recorded the highest diesel price, 893 naira.", "893 naira", "diesel price"),
+    ("Core inflation was 2 percent. A year earlier the rates had been 6.1% and 6.2%.", "6.2%", "Core inflation"),
+    (
+        "Dengue cases reached 1,332 in May. Monte Alto stood at 105.",
+        "105",
+        "Dengue cases",
+    ),
+    ("Exports to countries outside the Union rose by 8.8%.", "8.8%", "Exports to countries"),
 ]
 
 
