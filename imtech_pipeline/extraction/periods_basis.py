@@ -12,6 +12,7 @@ from .periods_state import MOVES, State, averaged, index_before
 
 _GROWTH = words("growth_noun", TIME_WORDS)
 _MONTHLY = frozenset(("month", "monthly", "quarter", "quarterly"))
+_CLAUSE = frozenset(("after", "as", "because", "when"))
 _RATES = frozenset(("inflation", "it", "rate", "rates"))
 _PLACES = frozenset(("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs"))
 
@@ -123,6 +124,8 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
         ):
             # "fell 0.1 points to 66.7 percent, still higher than the 65.8 percent of March 2020"
             break
+        if not _CLAUSE.isdisjoint(st.low[n.last : t.first]) and _anothers(st, n, t):
+            break
         if t.owner is None or t.owner is n:
             if at and _of_next(st, t):
                 break
@@ -135,6 +138,13 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
         if t.role == "cue" or (mine and t.role != "since" and not _parted(st, t.last, n.first)):
             return basis_of(st, n, t)
     return None
+
+
+def _anothers(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "Gold fell 0.2 percent after prices rose 3.2 percent from a year earlier": the year is that of the second."""
+    k = index_before(st.figures, t.cue if t.cue > n.last else t.first)
+    m = st.figures[k]
+    return m.kind in MOVES and m.first > n.last and not _CLAUSE.isdisjoint(st.low[n.last : m.first])
 
 
 def _of_next(st: State, t: TimeExpr) -> bool:

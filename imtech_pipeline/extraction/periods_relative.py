@@ -612,8 +612,9 @@ def _annual(scan: Scan, i: int) -> TimeExpr | None:
 
 
 def _per_unit(scan: Scan, i: int) -> TimeExpr | None:
-    """the quarterly change, a monthly gain"""
-    if scan.word(i + 1) in _RATES or scan.word(i + 1) == "change":
+    """the quarterly change, a monthly gain, the largest yearly decreases"""
+    noun = scan.word(i + 1).removesuffix("s")
+    if (noun in _RATES or noun == "change") and scan.word(i - 1) != "average":
         return cue(scan, i, i + 1, _BASES[scan.low[i]])
     return None
 
@@ -646,7 +647,7 @@ HANDLERS = {
     **dict.fromkeys(("annual", "annually"), _annual),
     **dict.fromkeys(SEASONS, _quarter_of_nature),
     "basis": _basis_word,
-    **dict.fromkeys(("monthly", "quarterly"), _per_unit),
+    **dict.fromkeys(("monthly", "quarterly", "yearly"), _per_unit),
     **dict.fromkeys(("week", "weeks"), _week_word),
     **dict.fromkeys(("day", "days"), _day_word),
 }

@@ -162,11 +162,11 @@ def _future(scan: Scan, t: TimeExpr) -> bool:
     sent = scan.doc.sents[t.sent]
     begin, end = max(sent.first, t.first - 50), min(t.last + 12, sent.last)
     behind = scan.low[t.last : end]
-    for i in range(1, len(behind)):
-        if behind[i] == "which" and behind[i - 1] == ",":
+    if "which" in behind:
+        i = behind.index("which")
+        if i and behind[i - 1] == ",":
             # "the average for the full year to 6 percent, which is above the target"
             end = t.last + i
-            break
     return not FORWARD.isdisjoint(scan.low[begin:end])
 
 
@@ -293,6 +293,9 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
         if w[0].isdecimal() or w in (";", "while"):
             break
     if day and t.rel != "weekday" and lead != "on":
+        return False
+    if day and lead == "on" and low[t.last] in ("after", "as"):
+        # "Gold fell 0.2 percent on Thursday after data showed that prices had risen"
         return False
     # "On Tuesday the bureau said", "In February, a preliminary estimate had put"
     end = min(sent.last, t.last + 10)

@@ -672,6 +672,12 @@ CASES = {
     "a quarterly gain": {
         "In the second quarter of 2023, the index posted a quarterly gain of 2 percent.": {"2 percent": "2023-Q2 qoq"},
     },
+    "the news of a day and what it followed": {
+        "Gold fell 0.2 percent to 1,910 dollars on Tuesday after data showed that consumer prices rose 3.2 percent in July from a year earlier.": {"0.2 percent": "2023-08-15", "1,910 dollars": "2023-08-15", "3.2 percent": "2023-07 yoy"},
+    },
+    "monthly decreases and yearly ones": {
+        "In June 2023, the largest monthly decreases were seen in Malta (-3.1%) and Austria (-2.8%). The largest yearly decreases were seen in Slovenia (-14.1%).": {"-3.1%": "2023-06 mom", "-2.8%": "2023-06 mom", "-14.1%": "2023-06 yoy"},
+    },
 }
 # fmt: on
 
