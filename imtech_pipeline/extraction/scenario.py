@@ -162,6 +162,8 @@ def _new_figure(low: list[str], first: int) -> bool:
 def _estimated(low: list[str], nums: list[Numeral], first: int, last: int) -> None:
     """ "raised its estimate of this year's growth to 2.5 percent from 2 percent", "put growth at 3.1 percent for 2024":
     what is reckoned of a time that is not over."""
+    if _REVISES_OR_PUTS.isdisjoint(low[first:last]):
+        return
     for i in range(first, last - 3):
         w = low[i]
         if w in _REVISES:
@@ -449,6 +451,9 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
         return False
     if low[cue] not in _MODAL and low[cue - 1] not in _BE:
         return False
+    if any(low[i] in ("is", "are") for i in range(n.last, cue - 1)):
+        # "Another 3.4 million kW is under construction and will"
+        return False
     j = n.first - 1
     if j - 2 >= first and low[j] == "of":
         article = next((i for i in range(j - 2, max(first, j - 5) - 1, -1) if low[i] in ("a", "an", "another")), -1)
@@ -676,6 +681,7 @@ _REVISES = frozenset("cut cuts lifted lifts lowered lowers raised raises revised
 _ESTIMATES = frozenset(("assumption", "assumptions", "estimate", "estimates", "expectation", "expectations", "outlook"))
 _OWNERS = frozenset(("its", "their", "his", "her", "the"))
 _PUTS = frozenset(("put", "puts"))
+_REVISES_OR_PUTS = _REVISES | _PUTS
 _INCLUDES = frozenset(("include", "includes", "comprise", "comprises"))
 _COMPARED_WITH = frozenset(
     ("above", "against", "beat", "beating", "below", "exceeded", "exceeding", "missed", "missing", "surpassed", "than")

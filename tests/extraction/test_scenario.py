@@ -132,6 +132,9 @@ CASES = {
         "A poll of 17 analysts had pointed to a gain of 0.5 percent.": ["17: level 17 1", "0.5 percent: change 0.5 percent target"],
         "The ministry expects a crop of 80 million tons. The new figure includes 32 million tons of wheat.": ["80 million tons: level 80000000 t target", "32 million tons: level 32000000 t target"],
     },
+    "what is being built is there": {
+        "Another 300 MW is under construction and will go on grid in 2025.": ["300 MW: level 300 MW"],
+    },
     "money set aside": {
         "The state has set aside 93 million dollars to fight fires this year.": ["93 million dollars: level 93000000 USD target"],
         "In 2022, the state set aside 80 million dollars to fight fires.": ["80 million dollars: level 80000000 USD"],
