@@ -43,6 +43,7 @@ _RESIDENTS = frozenset(("inhabitants", "residents"))
 _DWELLERS = _RESIDENTS | {"people"}
 _DETERMINERS = frozenset(("the", "its", "their"))
 _A = frozenset(("a", "an"))
+_THEM = frozenset(("them", "these", "those"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 
 
@@ -85,14 +86,20 @@ def independent(st: State, n: Numeral) -> None:
         n.time_period = st.today
         st.ongoing.add(id(n))
         return
-    if n.kind == "share" and n.last + 1 < st.last and low[n.last] == "of" and low[n.last + 1] in _THERE:
+    if (
+        n.kind in ("share", "level")
+        and n.last + 1 < st.last
+        and low[n.last] == "of"
+        and low[n.last + 1] in _THERE
+        and (n.kind == "share" or (n.unit == "1" and low[n.last + 1] in _THEM and not _later(st, n)))
+    ):
         # "5,800 mu has been put to use since 2020, nearly half of it for workshops"
         m = index_before(st.figures, n.first)
         at = bisect_left(st.starts, n.first) if st.own else 0
         if (
             m >= 0
             and (whole := st.figures[m]).time_period is not None
-            and not (at and st.own[at - 1].first > whole.last)
+            and not (at and st.own[at - 1].first > whole.last and st.own[at - 1].role != "since")
         ):
             n.time_period = whole.time_period
             if id(whole) in st.ongoing:
@@ -132,6 +139,11 @@ def independent(st: State, n: Numeral) -> None:
     n.time_period = inherit(st, n)
     if st.bases and not st.own and n.time_period is not None and n.scenario == "actual":
         beyond_base(st, n)
+
+
+def _later(st: State, n: Numeral) -> bool:
+    """Whether a time stands behind a figure, or it is planned: "380 of them in March"."""
+    return n.scenario != "actual" or bisect_left(st.starts, n.first) < len(st.starts)
 
 
 def _whole_of_plan(st: State, n: Numeral) -> bool:

@@ -110,6 +110,10 @@ CASES = {
         "Half a century ago the village had 900 people.": {"900": "1973"},
         "At the turn of the century the mine yielded 5 million tons.": {"5 million tons": "2000"},
     },
+    "some of them are for the time of all of them": {
+        "Twelve firms have moved here since January, and two of them have already left.": {"Twelve": "2023-01/2023-08-15", "two": "2023-01/2023-08-15"},
+        "The firm cut 640 jobs in 2022, 380 of them in March.": {"640": "2022", "380": "2022-03"},
+    },
     "weeks up to a day": {
         "Sales grew 2.6 percent in the six weeks to July 8.": {"2.6 percent": "2023-05-28/2023-07-08"},
         "In the 13 weeks ended June 30, it sold 900 boats.": {"900": "2023-04-01/2023-06-30"},
