@@ -196,6 +196,7 @@ class SentenceReader(ChangeReader):
             and (
                 low[n.last : n.last + 1] not in (["of"], ["the"], ["more"])
                 or low[n.last : n.last + 3] in (["of", "its", "value"], ["of", "their", "value"])
+                or (low[j] in _NET_VERB and low[n.last : n.last + 2] in (["of", "its"], ["of", "their"]))
             )
             and low[j - 1] not in _MAKE_UP
             and low[j - 1] not in SHUT
@@ -391,7 +392,7 @@ class SentenceReader(ChangeReader):
                 if j - 2 >= sent.first and low[j - 2] in ("no", "not"):
                     up = not up
                 return "more_than" if up else "less_than"
-            if w in _SURPASS and low[j + 1] == "by":
+            if (w in _SURPASS or w in _ABOVE_BEFORE) and low[j + 1] == "by":
                 return None
             if w in _COMPARED_BEFORE and low[j + 1] in ("the", "its", "their", "last"):
                 # "5.3 percent, above the 4.9 percent expected": compared with, not hedged.

@@ -21,6 +21,7 @@ _GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014"))
 RATES = PERCENT | {"percentage_point"}
 _NO_NOUN_EITHER = frozenset("it they we he she the that which who".split())
 _OF_EACH = frozenset(("for", "among"))
+_WITH_CENTS = frozenset("EUR AUD CAD NZD SGD HKD ZAR KES LKR MUR NAD BWP".split())
 _DASH = frozenset("-\u2013\u2014")
 _PERSON = words("person")
 _COMPARING = words("comparing")
@@ -151,6 +152,8 @@ class ListReader:
             return False
         if alike:
             return True
+        if gap[-1] == "or" and b.unit in PERCENT and (a.value or 0) > max(99.0, 4 * (b.value or 0)):
+            return False  # "412 or 10.8% fewer"
         if "at" in gap and lead != "at":
             return False  # "among those under 35, at 53 percent"
         if b.unit in PERCENT and ((a.value or 0) >= 1000 or self._scale_of(a) != 1):
@@ -251,6 +254,11 @@ class ListReader:
             if n.unit == "point" and n.value < 100 and self._beside_rate(k):
                 # "Occupancy averaged 71.6 percent, 8.1 points more"
                 n.unit = "percentage_point"
+            if n.unit == "USD" and low[n.last - 1] == "cents" and "us" not in low[n.first : n.last]:
+                # "dropped by 4 cents to 1.71 euros"
+                local = next((m.unit for m in nums if m.unit in _WITH_CENTS), None)
+                if local is not None and all(m.unit != "USD" or low[m.last - 1] == "cents" for m in nums):
+                    n.unit = local
             if n.unit not in (None, "1"):
                 # "800 yuan per ton, up from 650 yuan", "35 yuan per kilogram; we hope to bring it under 25 yuan"
                 if is_money(n.unit) and (goods := self._sold_by(n)):

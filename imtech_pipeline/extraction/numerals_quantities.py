@@ -320,7 +320,11 @@ class QuantityFinder:
             unit is None
             and last < n
             and low[last] == "times"
-            and not (last + 1 < n and low[last + 1] in ("a", "in", "per", "each", "since", "during", "before", "this"))
+            and not (
+                not 0 < step < 1
+                and last + 1 < n
+                and low[last + 1] in ("a", "in", "per", "each", "since", "during", "before", "this")
+            )
         ):
             self._measure(first, last + 1, value, step, "ratio", "times", "multiple")
             return

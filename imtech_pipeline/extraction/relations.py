@@ -141,6 +141,18 @@ class Relations:
                 and self.low[told.last : n.first] in (["or"], [",", "or"])
             ):
                 n.applies_to = told.applies_to  # "by 170,000 tons, or 1.9 percent": the same change twice
+            elif (
+                told is not None
+                and told.kind == n.kind == "change"
+                and told.applies_to is None
+                and n.applies_to is not None
+                and n.unit in _PERCENT
+                and is_money(told.unit)
+                and (n.applies_to.unit or "")[:3] == told.unit
+                and self.low[told.last : n.first] in (["or"], [",", "or"])
+            ):
+                told.applies_to = n.applies_to  # "rose 82 cents, or 1 percent, to $81.75"
+                told.unit = n.applies_to.unit
             # "800 yuan per ton, up 150 yuan"
             if n.kind == "change" and n.applies_to is not None and self._is_numerator(n, n.applies_to):
                 n.unit = n.applies_to.unit
@@ -459,6 +471,10 @@ class Relations:
             gap = low[n.last : m.first] if m.first - n.last <= 24 else []
             if len(gap) > 16 and _BRINGING.isdisjoint(gap):
                 gap = []
+            if n.kind == "change" and gap == ["at"] and low[n.first - 1] in ("up", "down") and n.unit != m.unit:
+                return m  # "exports up 7.1 percent at 25.5 trillion yuan"
+            if gap[-1:] == ["at"] and n.kind == "change" and gap[:1] in (["against"], ["versus"]) and len(gap) <= 5:
+                return m  # "down 0.3 per cent against the dollar at $1.2634"
             if gap[-1:] == ["at"] and n.kind == "change" and gap[-2:-1] in (["higher"], ["lower"]):
                 return m  # "settled 87 cents, or 1.7 percent, higher at $51.23"
             if "to" not in gap or not _RESULT_STOP.isdisjoint(gap):
@@ -621,6 +637,8 @@ class Relations:
             ):
                 return target  # "its 276,954 votes were 35.9 percent of the total"
             return None
+        if low[n.last : n.last + 2] in (["of", "its"], ["of", "their"]) and low[n.first - 1] == "and":
+            return None  # "has 14 laboratories, and 1 in 4 of its workers has a degree"
         gap = gap[at:]
         if any(gap[i] == "the" and gap[i + 1] in _SHARE_NOUN for i in range(len(gap) - 1)):
             return None

@@ -10,6 +10,17 @@ from imtech_pipeline.extraction import analyse
 
 # fmt: off
 CASES = {
+    "changes with the level they led to, amounts beside their rates": {
+        "Trade rose 5.2 percent to 42.5 trillion yuan, with exports up 7.1 percent at 25.5 trillion yuan and imports up 2.3 percent at 17 trillion yuan.": ["5.2 percent: change 5.2 percent of 42.5 trillion yuan", "42.5 trillion yuan: level 4.25e+13 CNY", "7.1 percent: change 7.1 percent of 25.5 trillion yuan", "25.5 trillion yuan: level 2.55e+13 CNY", "2.3 percent: change 2.3 percent of 17 trillion yuan", "17 trillion yuan: level 1.7e+13 CNY"],
+        "The pound was down 0.3 per cent against the dollar at $1.2634.": ["0.3 per cent: change -0.3 percent of $1.2634", "$1.2634: level 1.2634 USD"],
+        "Brent rose 82 cents, or 1 percent, to $81.75 a barrel.": ["82 cents: change 0.82 USD/bbl of $81.75 a barrel", "1 percent: change 1 percent of $81.75 a barrel", "$81.75 a barrel: level 81.75 USD/bbl"],
+        "In spring 3,420 flats were completed, 412 or 10.8% fewer than in the same quarter of 2022.": ["3,420: level 3420 1", "412: change -412 1 of 3,420", "10.8%: change -10.8 percent of 3,420"],
+        "Turnover increased by 1.5 times in five years. Ajax won 3 times in May.": ["1.5 times: change 150 percent", "five years: duration 5 year", "3: level 3 1"],
+        "The glacier has lost a tenth of its volume since 2000.": ["a tenth: change -10 percent"],
+        "The bill passed by 212 votes to 187.": ["212: level 212 1", "187: level 187 1"],
+        "The city has 14 laboratories, and 1 in 4 of its workers has a degree.": ["14: level 14 1", "1 in 4: share 25 percent"],
+        "The price of a litre of diesel dropped by 4 cents to 1.71 euros.": ["4 cents: change -0.04 EUR of 1.71 euros", "1.71 euros: level 1.71 EUR"],
+    },
     "brackets of their own, two with one unit, errors of surveys": {
         "Sales of timber came to 4.1 billion euros (up 3%), those of paper to 4.6 billion (down 1%).": ["4.1 billion euros: level 4100000000 EUR", "3%: change 3 percent of 4.1 billion euros", "4.6 billion: level 4600000000 EUR", "1%: change -1 percent of 4.6 billion"],
         "Rents rose at their fastest annual pace in 14 months, by 4.1%, with the average flat costing 910 euros.": ["14 months: duration 14 month", "4.1%: change 4.1 percent", "910 euros: level 910 EUR"],
