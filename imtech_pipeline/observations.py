@@ -458,10 +458,13 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         f"""
         create or replace temp table t_range as
-        with ends as (
-            select s.*, lead(s) over (partition by article_id order by char_start) as n
-            from core.fct_statement s join t_part t on t.indicator = s.indicator and t.ref_area = s.ref_area
+        with told as (
+            -- what a window holds should be narrow: no quotes and subjects
+            select statement_id, article_id, char_start, char_end, value, value_low, value_high, revision, indicator,
+                breakdown, ref_area, time_period, statement_kind, unit_measure, scenario, comparison_basis
+            from core.fct_statement s semi join t_part t on t.indicator = s.indicator and t.ref_area = s.ref_area
         ),
+        ends as (select t.*, lead(t) over (partition by article_id order by char_start) as n from told t),
         ranges as (
             select statement_id as first_id, n.statement_id as last_id,
                    least(coalesce(value_low, value), coalesce(n.value_low, n.value)) as low,
