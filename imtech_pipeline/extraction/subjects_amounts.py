@@ -44,6 +44,7 @@ _TOLD_BY_UNIT = (
     (frozenset(("TEU",)), words("box_noun"), "containers"),
 )
 _TIMES = frozenset("year month week day hour annum season quarter time night".split())
+_SHIPS = {"exported": "exports", "imported": "imports", "exporting": "exports", "importing": "imports"}
 _PAYMENT = words("payment_noun")
 _MORE_OF = frozenset(("more", "less", "fewer"))
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
@@ -261,6 +262,11 @@ class Amounts(Joints):
                 # "a trading volume of 961 million tonnes of carbon dioxide"
                 return measured
             held = self._of_phrase(n, left)
+            if held and dimension_of(n) == "money" and following == "of":
+                verb = self._verb_left(n.first, self.start)
+                if verb >= 0 and low[verb] in _SHIPS:
+                    held = held.removesuffix(f" {low[verb]}")
+                    return f"{_SHIPS[low[verb]]} of {held}"  # "exported 4.3 billion yuan of farm products"
             if held:
                 return held if unit not in AREA_UNITS or held.lower().endswith(("area", "land")) else f"area of {held}"
         if (

@@ -77,18 +77,14 @@ def as_recent(recent: str, told: str) -> str:
 
     "Added value of the mining industry" and "manufacturing industry": "added value of the manufacturing industry".
     """
+    if " " not in told:
+        return told
     joint = _OF_THING.search(recent)
     if joint is None:
         return told
     head, thing = recent[: joint.start()], recent[joint.end() :]
     like = thing.rsplit(" ", 1)[-1].lower().removesuffix("s") == told.rsplit(" ", 1)[-1].lower().removesuffix("s")
-    if (
-        not like
-        or " " not in told
-        or told in thing
-        or _OF_THING.search(told)
-        or head.rsplit(" ", 1)[-1].lower() not in MEASURED
-    ):
+    if not like or told in thing or _OF_THING.search(told) or head.rsplit(" ", 1)[-1].lower() not in MEASURED:
         return told
     return head + joint[0] + told
 

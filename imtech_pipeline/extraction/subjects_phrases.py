@@ -111,6 +111,7 @@ class Phrases(Tags):
         super().__init__(doc, claimed)
         self.written = frozenset(doc.toks)  # a word that is also written small is no name where it begins a sentence
         self.says_gdp = "gdp" in doc.low
+        self.says_between = "between" in doc.low
         self.says_economy = self.says_gdp or "economy" in doc.low
         self.stands_for = _initials(doc) if ")" in doc.low else {}
         _written_out(doc, self.stands_for)
@@ -486,7 +487,7 @@ class Phrases(Tags):
                     if w == "whose":
                         break
                     break
-                if w == "and" and not self._between_names(i - 1):
+                if w == "and" and not (self.says_between and self._between_names(i - 1)):
                     listed = self._listed(i - 1)
                     if not listed and not self._joins_nouns(i - 1) and low[i - 5 : i - 2] != [",", "those", "between"]:
                         break

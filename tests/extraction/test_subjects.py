@@ -23,6 +23,13 @@ def subjects(text: str) -> dict[str, str | None]:
 
 
 CASES = [
+    # What is shipped for how much.
+    (
+        "Mali exported 4 million euros of cotton, up 19 percent, and 7 million of gum.",
+        "4 million euros",
+        "exports of cotton",
+    ),
+    ("Chad imported 4 million euros of rice and 7 million euros of tea.", "7 million euros", "imports of tea"),
     # Whose part of the figure before a change is of; what the place in a clause behind is of.
     (
         "The added value was 7 billion baht, up 7 percent, of which large private firms grew by 7.2 percent.",
