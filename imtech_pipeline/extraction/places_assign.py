@@ -38,7 +38,8 @@ _FURNITURE = words("furniture", PLACE_WORDS)
 _PICTURE = words("picture", PLACE_WORDS)
 _PROVINCES = words("provinces", PLACE_WORDS)
 _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
-_UNNAMED = frozenset(("banner", "city", "county", "league", "port", "prefecture", "province", "town"))
+_CORNER = frozenset(("city", "county", "league", "prefecture"))
+_UNNAMED = frozenset(("banner", "city", "corner", "county", "league", "port", "prefecture", "province", "town"))
 _MEMBERS = words("member", PLACE_WORDS)
 _NUMBER_NOUNS = words("number_noun", PLACE_WORDS)
 _CLAUSES = frozenset(
@@ -258,8 +259,9 @@ def _main(
         return NOWHERE, ""
     if score[best] < _TOLD_ENOUGH or (everywhere[1] and (score[best] < 3.0 or kinds[best] == "world_region")):
         return everywhere
+    head = doc.low[: sents[0].last]
     # "Grassland city powers China's computing boom": the headline keeps the name for the text.
-    types = frozenset().union(*(GENERIC[w] for w in doc.low[: sents[0].last] if w in _UNNAMED))
+    types = frozenset().union(*(_CORNER if w == "corner" else GENERIC[w] for w in head if w in _UNNAMED))
     if types and kinds[best] not in types:
         for m in mentions:
             if m.sent >= body and m.role == PLAIN and m.area_type in types and known.within(m.code, best[0]):
@@ -791,6 +793,10 @@ class _Clause:
             self.pending = [n for n in self.pending if n is not last]
             if self.ni == 1 and self.carried is None:
                 self.carried = place
+        if role in (PARTNER, CONTAINER) and self._sized(m):
+            # "85 km west of Arequipa, a city of about 870,000"
+            self.next_only = (place, m.first)
+            return m.last + 1
         if m.owner and role in (PARTNER, COMPARED) and place != NOWHERE and self._figure_at(m.last, 2):
             # "against Durban's 3.1 billion rand"
             self.next_only = (place, m.first)
@@ -861,6 +867,15 @@ class _Clause:
         if told_first and _is_subject(m, self.sent, lead, k) and not self._example(place):
             self.carried = place
         return m.last
+
+    def _sized(self, m: Mention) -> bool:
+        """Whether a figure behind a name tells how large the place is."""
+        low, j = self.low, m.last
+        if low[j : j + 2] not in ([",", "a"], [",", "an"]) or not self._figure_at(j, 9):
+            return False
+        at = self.figures[self.ni].first
+        i = next((i for i in range(j + 2, at) if low[i] == "of"), -1)
+        return i > 0 and at - i <= 3 and low[i - 1] in GENERIC
 
     def _example(self, place: Place) -> bool:
         """Whether a paragraph about the article's place names a part of it in passing: what follows has no "its"."""
@@ -1097,7 +1112,7 @@ def _lead(low: Sequence[str], m: Mention, sent: Sentence) -> tuple[str, int]:
     while k > sent.first and (lead == "the" or lead in COMPASS):
         k -= 1
         lead = low[k]
-    return lead, k
+    return ("in" if lead == "outside" else lead), k
 
 
 def _is_subject(m: Mention, sent: Sentence, lead: str, k: int) -> bool:

@@ -96,6 +96,7 @@ _REGION = frozenset(("autonomous_region", "province", "municipality", "region", 
     "special_administrative_region"
 }
 _SMALL = frozenset(("banner", "county", "county_level_city", "district", "league", "prefecture"))
+_OUTSKIRTS = _SMALL | _CITY | {"town", "village"}
 _WIDER = frozenset(("autonomous_region", "country", "province", "state"))
 _TRADED = frozenset("trade commerce volume exports imports turnover".split())
 NATIONS = frozenset(("country", "special_administrative_region"))
@@ -275,7 +276,7 @@ class Gazetteer:
             | frozenset(GENERIC)
             | frozenset(_GENERIC_ADJECTIVE)
             | _COINING
-            | {"two", "by", "there"}
+            | {"two", "by", "there", "domestic"}
             | frozenset(_AMBIGUOUS)
             | _NATIONWIDE
             | frozenset(_AREAWIDE)
@@ -395,7 +396,7 @@ def find_places(doc: Doc) -> list[Mention]:
                     or _stand_in(doc, i)
                     or _apposed(doc, i, previous)
                 )
-            elif word in GENERIC or word in _GENERIC_ADJECTIVE:
+            elif word in GENERIC or word in _GENERIC_ADJECTIVE or word == "domestic":
                 mention = _named_after(doc, i) or _stand_in(doc, i)
             elif word == "two" and i + 1 < n and low[i + 1] in _PAIRS:
                 mention = Mention(i, i + 2, None, None, "", sent_of[i])
@@ -787,6 +788,12 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
         m.adjective = True
         m.role = COMPARED
         return m
+    if word == "domestic":
+        if low[i - 1] != "the" or i == sent.first or "market" not in low[i + 1 : i + 3]:
+            return None
+        m = Mention(i - 1, i + 1, None, None, "", doc.sent_of[i])
+        m.generic = GENERIC["country"]
+        return m
     types = GENERIC.get(word)
     if types is None:
         return None
@@ -963,6 +970,9 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
         return False
     if lead == "with" and before in (",", "and") and _bracketed(low, m.last, sent.last):
         # "wages rose by 2.1 percent, with Alberta (+2.9%) in the lead"
+        return False
+    if lead == "outside" and m.generic is None and m.area_type in _OUTSKIRTS:
+        # "Mirrors follow the sun outside Delingha"
         return False
     if lead in _FROM_TO or lead.startswith("border") or before.startswith("border"):
         return True

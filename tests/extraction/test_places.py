@@ -162,6 +162,25 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "They had 41 berths.",
         [(("3.1 million tons",), "Ukraine"), (("41",), "Ukraine")],
     ),
+    # just outside a town; how large a place is that only says where something was
+    (
+        "Solar power in a corner of Gansu\n\nSome 12,000 mirrors turn with the sun outside Dunhuang. The salt heated there "
+        "keeps 50 people busy.",
+        [(("12,000",), "Dunhuang"), (("50",), "Dunhuang")],
+    ),
+    (
+        "Sun and salt in a corner of Gansu\n\nThe wind blows hard, and Jiuquan, in the west of it, has 4,100 turbines.\n\nWheat brings 3,000 yuan.",
+        [(("4,100",), "Jiuquan"), (("3,000 yuan",), "Jiuquan")],
+    ),
+    (
+        "Bolivia was shaken by a quake 90 km north of Sucre, a city of about 360,000. It cost 14 lives.",
+        [(("360,000",), "Sucre"), (("14",), "Bolivia")],
+    ),
+    # the market at home
+    (
+        "Hohhot sold more milk. The domestic dairy market, put at 510 billion yuan, is to grow by a tenth.",
+        [(("510 billion yuan",), "China")],
+    ),
     # a city and what is around it
     (
         "Ghana counted its people. Greater Accra had 5.4 million of them, Accra alone 284,000.",
