@@ -220,7 +220,9 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
     lead = scan.word(k - 1)
     if lead in ("same", "corresponding") and k - 1 >= scan.pos and scan.word(i + 1) in ("of", "in", "a", "last"):
         # "on the same five months of 2022"
-        return same_period(scan, i, k - 1)
+        t = same_period(scan, i, k - 1)
+        t.ledger.insert(0, (k, i + 1, "duration", float(count), "month"))
+        return t
     if lead == "first" and count <= 12 and k - 1 >= scan.pos:
         t = dated(
             scan, k - 1, i + 1, None, f"-01/-{count:02d}" if count > 1 else "-01", [(k - 1, i + 1, "date", None, None)]
