@@ -574,6 +574,10 @@ def _week_word(scan: Scan, i: int) -> TimeExpr | None:
         t = TimeExpr(i - 1, i + 2, None, "relative", [], "prev_week")
         t.role = "base"
         return t
+    if scan.low[i] == "week" and w == "past" and scan.word(i - 2) == "the" and scan.today:
+        # "In the past week 1,140 cases were added"
+        begin = scan.today - timedelta(days=6)
+        return TimeExpr(i - 1, i + 1, f"{begin.isoformat()}/{scan.today.isoformat()}", "relative", [])
     if scan.low[i] == "week" and w == "previous":
         t = TimeExpr(i - 1, i + 1, None, "relative", [], "prev_week")
         t.role = "base"

@@ -115,6 +115,7 @@ CASES = {
         "The firm cut 640 jobs in 2022, 380 of them in March.": {"640": "2022", "380": "2022-03"},
     },
     "weeks up to a day": {
+        "In the past week 140 cases were added.": {"140": "2023-08-09/2023-08-15"},
         "Sales grew 2.6 percent in the six weeks to July 8.": {"2.6 percent": "2023-05-28/2023-07-08"},
         "In the 13 weeks ended June 30, it sold 900 boats.": {"900": "2023-04-01/2023-06-30"},
     },
