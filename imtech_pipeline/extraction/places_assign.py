@@ -868,6 +868,15 @@ class _Clause:
             self.carried = place
         return m.last
 
+    def _new_site(self, place: Place) -> bool:
+        """Whether a sentence is about another town only: "It builds a plant in Perrysburg. Output ..."."""
+        return (
+            place[0] is None
+            and " and " not in (place[1] or "")
+            and all((n.ref_area, n.ref_area_name) == place for n in self.figures)
+            and (self.article.main[0] is None or self.known.areas[self.article.main[0]][1] not in NATIONS)
+        )
+
     def _sized(self, m: Mention) -> bool:
         """Whether a figure behind a name tells how large the place is."""
         low, j = self.low, m.last
@@ -1102,6 +1111,8 @@ class _Clause:
         if self.carried is not None and len(used) > 1:
             # After figures of several places the text comes back to what it is about.
             return article.topic
+        if self.carried is None and len(used) == 1 and used[0] != article.main and self._new_site(used[0]):
+            return used[0]
         return self.carried
 
 

@@ -181,6 +181,18 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Hohhot sold more milk. The domestic dairy market, put at 510 billion yuan, is to grow by a tenth.",
         [(("510 billion yuan",), "China")],
     ),
+    # another town, of which the paragraph goes on to tell
+    (
+        "BANGOR, Maine, June 2, 2021 -- Norrvik closes its mill in Bangor, where 310 people work.\n\n"
+        "The company will spend $90 million on a new one in Millinocket. Output would start at 40,000 tons.\n\n"
+        "The old mill made 25,000 tons.",
+        [
+            (("310",), "Bangor"),
+            (("$90 million",), "Millinocket"),
+            (("40,000 tons",), "Millinocket"),
+            (("25,000 tons",), "Bangor"),
+        ],
+    ),
     # a city and what is around it
     (
         "Ghana counted its people. Greater Accra had 5.4 million of them, Accra alone 284,000.",
