@@ -40,8 +40,8 @@ log = logging.getLogger(__name__)
 WORD, DAY = pa.string(), pa.date32()
 
 #: Articles, and observations, that are judged at a time: all that edits read of them is held at once.
-ARTICLES = 5_000
-OBSERVATIONS = 125_000
+ARTICLES = 2_500
+OBSERVATIONS = 60_000
 
 EDITS: tuple[Edit, ...] = FACTS + SERIES + SOURCES
 
