@@ -319,6 +319,21 @@ def test_views_over_many_statements_are_not_worked_out_at_each_run(
     assert figures()["what_happened"].value == f"As it was. {hint}"
 
 
+def test_a_view_that_memory_is_too_small_for_is_not_shown_and_stops_no_run(
+    run: Callable[..., dg.ExecuteInProcessResult], raw: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_large(con: duckdb.DuckDBPyConnection, name: str, note: str) -> dict[str, Any]:
+        con.execute("select list(r) from range(50_000_000) t(r)").fetchall()
+        raise AssertionError("it had room")
+
+    monkeypatch.setattr(marts, "table_facts", too_large)
+    write(raw, "a.txt", 150)
+    done = run()
+    assert done.success
+    [event] = [e for e in done.get_asset_materialization_events() if e.asset_key == dg.AssetKey(["mart", "figures"])]
+    assert "To see it" in str(event.materialization.metadata["what_happened"].value)
+
+
 @pytest.mark.usefixtures("seed_is_read")
 def test_the_report_follows_what_is_published(
     first_run: tuple[dg.ExecuteInProcessResult, Path], raw: Path, file: Path, instance: dg.DagsterInstance
