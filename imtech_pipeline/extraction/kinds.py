@@ -46,6 +46,7 @@ _REPORTED = words("reported")
 _OR_MORE = frozenset((a, b) for a in ("or", "and") for b in ("more", "above", "higher", "over", "longer"))
 _OR_SO = frozenset((("or", "so"), ("or", "thereabouts"), ("in", "round")))
 _OR_LESS = frozenset((("or", "less"), ("or", "fewer"), ("or", "below"), ("at", "most")))
+_OF_ANOTHER_TIME = _CHANGE_NOUN | {"loss", "profit", "deficit", "surplus", "number", "amount"}
 _BALANCE = frozenset("balance balances surplus surpluses deficit deficits".split())
 _MEASURED = frozenset("pace price prices rate level size average speed".split())
 _OTHER_FIGURE = frozenset(("average", "peak", "record", "high", "level"))
@@ -281,7 +282,7 @@ class SentenceReader(ChangeReader):
         elif (
             after == "the"
             and n.value is not None
-            and following in _CHANGE_NOUN | {"loss", "profit", "deficit", "surplus", "number", "amount"}
+            and following in _OF_ANOTHER_TIME
             and self._of_other_time(n.last + 2, k)
             and low[n.first - 1] != "of"
         ):
