@@ -30,6 +30,7 @@ from .places_find import (
     Mention,
     gazetteer,
 )
+from .places_quotes import Quoted, speakers
 from .relations import is_money
 from .tokens import Doc, Sentence
 
@@ -93,6 +94,7 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     # As the article writes it.
     main = next(((m.code, m.name) for m in mentions if m.code is not None and m.code == main[0]), main)
     article = _Article(doc, known, main, main_type)
+    article.quoted = speakers(doc, mentions)
     if main[0] is None and main != NOWHERE:
         article.home = next((m.code for m in mentions if m.role in (DATELINE, CONTAINER) and m.code), None)
     figures: dict[int, list[Numeral]] = {}
@@ -445,6 +447,7 @@ class _Article:
         "own",
         "pair",
         "pair_sent",
+        "quoted",
         "there",
         "told_main",
         "topic",
@@ -459,6 +462,8 @@ class _Article:
         self.topic = self.there = main
         # What a place that the catalogue lacks lies in.
         self.home: str | None = None
+        # What people say of themselves, who are at a place within it.
+        self.quoted: list[Quoted] = []
         # Whether the paragraph has figures of the article's place.
         self.told_main = False
         self.own: dict[int, int] = {}
@@ -491,7 +496,7 @@ class _Article:
                     # "... weaker output in Kazakhstan. Its economy expanded by 5.1 percent": of the place told last
                     self.topic = self.within[1]
                 for n in figures:
-                    n.ref_area, n.ref_area_name = self.topic
+                    n.ref_area, n.ref_area_name = self.speakers_place(n) or self.topic
                 if figures and self.topic == self.main:
                     self.told_main = True
                 return
@@ -526,6 +531,13 @@ class _Article:
             if _is_subject(m, sent, lead, k):
                 carried = place
         return carried
+
+    def speakers_place(self, n: Numeral) -> Place | None:
+        """The place of somebody who is quoted with the figure and speaks of himself."""
+        for first, last, m in self.quoted:
+            if first < n.first < last and (m.code is None or self.known.within(m.code, self.main[0])):
+                return (m.code, m.name)
+        return None
 
     def nation(self) -> Place:
         """The country that the article's place lies in."""
@@ -699,7 +711,9 @@ class _Clause:
             self._give(n, self.compared_place, self.compared)
         else:
             n.ref_area, n.ref_area_name = self.place
-            if self.at >= 0:
+            if self.at < 0 and (place := self.article.speakers_place(n)) is not None:
+                n.ref_area, n.ref_area_name = place
+            elif self.at >= 0:
                 if not self.postposed:
                     self.own[id(n)] = self.at
                 self.since.append(n)
