@@ -39,6 +39,7 @@ _FURNITURE = words("furniture", PLACE_WORDS)
 _PICTURE = words("picture", PLACE_WORDS)
 _PROVINCES = words("provinces", PLACE_WORDS)
 _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
+_BEFORE_PICTURE = frozenset(("-", "\u2013", "\u2014", "/", "(", "|", "."))
 _CORNER = frozenset(("city", "county", "league", "prefecture"))
 _UNNAMED = frozenset(("banner", "city", "corner", "county", "league", "port", "prefecture", "province", "town"))
 _MEMBERS = words("member", PLACE_WORDS)
@@ -47,6 +48,7 @@ _CLAUSES = frozenset(
     (",", ";", ":", "while", "whereas", "but", "although", "though", "\u2013", "\u2014", "|", "\uff0c", "\uff1b")
 )
 _ENDS_COMPARISON = frozenset(("with", "by", "and", "after"))
+_CLAUSE_STARTS = _CLAUSES | {"-", "and", "or", "as", "in", "for", "across", ")", "that"}
 _PRONOUNS = frozenset(("it", "them", "these", "which"))
 _BETWEEN = frozenset((",", "and", "or"))
 _MARKS = _CLAUSES | _ENDS_COMPARISON | {"(", ")", "former", "latter"}
@@ -170,6 +172,11 @@ def _furniture(doc: Doc) -> set[int]:
             at = low.index("[", s.first, s.last)
             if at + 1 < doc.n and low[at + 1] in _PICTURE:
                 skipped.add(s.index)
+        elif s.last - s.first < 60 and any(
+            low[i] in _PICTURE and low[i - 1] in _BEFORE_PICTURE for i in range(max(s.first + 2, s.last - 6), s.last)
+        ):
+            # "Floods in Rio Grande do Sul cut the crop - Photo: EBC"
+            skipped.add(s.index)
     return skipped
 
 
@@ -872,6 +879,8 @@ class _Clause:
         if m.owner and self.at >= 0 and not self.since and self.known.within(self.place[0], place[0]):
             # "Hohhot, Inner Mongolia's capital, ..."
             return m.last
+        if m.owner and self._aside(m, place, k):
+            return m.last
         self._begin()
         self.place, self.at = place, m.first
         self.adjective = m.adjective
@@ -881,6 +890,12 @@ class _Clause:
         if told_first and _is_subject(m, self.sent, lead, k) and not self._example(place):
             self.carried = place
         return m.last
+
+    def _aside(self, m: Mention, place: Place, k: int) -> bool:
+        """Whether an owner in the middle of a clause is only what the place of the figures lies in: "under the
+        country's plans", "run by the country's operators"."""
+        own = self.place if self.at >= 0 else self.article.topic
+        return k >= self.sent.first and self.low[k] not in _CLAUSE_STARTS and self.known.within(own[0], place[0])
 
     def _new_site(self, place: Place) -> bool:
         """Whether a sentence is about another town only: "It builds a plant in Perrysburg. Output ..."."""
@@ -960,6 +975,9 @@ class _Clause:
             return True
         if lead not in LOCATIVE:
             return False
+        if last.kind == "rank" and gap <= 3 and known.within(self.place[0], place[0]):
+            # "ranking 10th in the country": among whom
+            return True
         if lead == "of":
             if gap <= 4 and self.at >= 0 and last.kind == "level" and not (m.generic or m.adjective or m.owner):
                 # "one of the 107 zones of Jiangxi"

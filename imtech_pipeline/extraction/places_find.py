@@ -49,6 +49,7 @@ _SHIPMENTS = words("shipment", PLACE_WORDS)
 _RATE_MOVES = words("rate_move", PLACE_WORDS)
 _DISEASES = words("disease", PLACE_WORDS)
 _CURRENCY = words("currency", PLACE_WORDS)
+_DEPARTING = words("departing", PLACE_WORDS)
 _VISITORS = words("visitor", PLACE_WORDS)
 _CUSTOMERS = words("customer", PLACE_WORDS)
 _UNIONS = words("union", PLACE_WORDS)
@@ -58,6 +59,7 @@ _BEFORE_MEMBERS = frozenset(("the", "member", "other", "all", "those"))
 _COUNTED = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "other"))
 _PAIR_NOUNS = tuple([w] for w in sorted(words("pair", PLACE_WORDS)))
 _BOUND = frozenset(("was", "were", "worth", "bound", "destined", "meant", "intended"))
+_BEFORE_CITY = frozenset(("autonomous", "border", "capital", "port"))
 _EACH = words("each_person", PLACE_WORDS)
 _RECEIVING = frozenset(("received", "receives"))
 _NEXT = (["next"], ["second"], ["third"])
@@ -90,6 +92,8 @@ _SIDES = words("side", PLACE_WORDS)
 # Where something lies, and no place that offices count for.
 _LANDSCAPES = ("Desert", "Sandy Land", "Mountains")
 _BEFORE_LANDSCAPE = frozenset(("Lake", "River", "Mount"))
+_ENDS = frozenset((".", "!", "?", "\u201d", '"', ")", ":"))
+_FIRMS = words("firm", PLACE_WORDS)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _CITY = frozenset(("city", "county_level_city", "municipality", "prefecture", "place", "special_administrative_region"))
 _REGION = frozenset(("autonomous_region", "province", "municipality", "region", "world_region", "state")) | {
@@ -852,6 +856,10 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         if m.role == COMPARED:
             previous = m
             continue
+        if m.generic is None and _of_a_firm(doc, m, previous, sent):
+            m.role = MEDIA
+            previous = m
+            continue
         if m.role == BODY and any(w in _RATE_MOVES for w in low[after : min(sent.last, after + 6)]):
             # "The Bank of England left its rate at 0.5 percent": the figure of its area
             m.role = PLAIN
@@ -872,7 +880,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         j = before
         while (
             j >= sent.first
-            and (low[j] in COMPASS or low[j] in ("the", "a", "an", "its", "that", "those", "of"))
+            and (low[j] in COMPASS or low[j] in ("the", "a", "an", "its", "other", "that", "those", "of"))
             and j > before - 4
         ):
             if low[j] in ("a", "an") and m.adjective and (after >= n or low[after] not in _EACH):
@@ -881,6 +889,13 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                 break
             j -= 1
         lead = low[j] if j >= sent.first else ""
+        if lead == "of" and j - 1 > sent.first and low[j - 1] in _NAMED_AFTER:
+            # "between the municipality of Chongqing and Europe"
+            k = j - 2
+            while k >= sent.first and k > j - 6 and (low[k] in _BEFORE_CITY or low[k] in COMPASS or low[k] == "the"):
+                k -= 1
+            if k >= sent.first and low[k] in _FROM_TO:
+                j, lead = k, low[k]
         if lead == "of" and j - 2 > sent.first and low[j - 1] in _MEMBER_NOUNS and low[j - 2] in _BEFORE_MEMBERS:
             # "went to the member states of the European Union"
             k = j - 2
@@ -916,7 +931,9 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         elif m.role == PARTNER or (lead in _OUTDOING and not m.owner):
             # "Guizhou overtook Yunnan with sales of 3 billion": told of the one that does it
             m.role = PARTNER
-        elif _compared(low, sent.first, j):
+        elif _compared(low, sent.first, j) or (
+            m.adjective and m.first - sent.first > 1 and low[after : after + 1] == ["average"]
+        ):
             m.role = COMPARED
         elif lead == "by" and low[j - 1] == "led":
             # "four partners led by Tianjin and Fuzhou"
@@ -963,6 +980,26 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         before_last, previous = previous, m
 
 
+def _of_a_firm(doc: Doc, m: Mention, previous: Mention | None, sent: Sentence) -> bool:
+    """Whether the name is part of a firm's ("Air Canada", "Royal Dutch Shell") or is one ("the dairies Yili")."""
+    toks, low = doc.toks, doc.low
+    i = m.first - 1
+    if i <= sent.first or (previous is not None and previous.last > i) or low[sent.last - 1] not in _ENDS:
+        return False
+    if not m.owner and (low[i] in _FIRMS or (low[i] == "," and low[i - 1] in _FIRMS)):
+        return True
+    return (
+        _capital(toks[i])
+        and toks[i].isalpha()
+        and not toks[m.first].isupper()
+        and len(toks[i]) > 2
+        and low[i] not in _NOT_PLACES
+        and low[i] not in COMPASS
+        and low[i] not in _SENTENCE_STARTS
+        and low[i - 1] not in _ENDS
+    )
+
+
 def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
     """Whether the place is an origin, a destination, a neighbour, a partner or the venue of an event."""
     before = low[j - 1] if j > sent.first else ""
@@ -979,7 +1016,8 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
     if m.adjective and m.last < sent.last and low[m.last].startswith("border"):
         # "Manzhouli, on the Russian border"
         return True
-    if lead == "for" and before == "earmarked":
+    if lead == "for" and (before == "earmarked" or not _DEPARTING.isdisjoint(low[max(sent.first, j - 3) : j])):
+        # "a train left Manzhouli for Poland", "bound for Duisburg"
         return True
     if lead == "for" and before in _BOUND and _trading(m) and not _SHIPMENTS.isdisjoint(low[sent.first : j]):
         # "of these exports, 42 billion euros' worth was for the euro area"

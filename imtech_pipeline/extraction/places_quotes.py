@@ -66,11 +66,9 @@ def speakers(doc: Doc, mentions: Sequence[Mention]) -> list[Quoted]:
         for a, b in quotes:
             inside[a - first : b - first] = b"\1" * (b - a)
         told = _told(doc, mentions, first, last, inside)
-        for a, b in quotes:
-            if told and not _SELF.isdisjoint(low[a:b]):
-                _, m = min(told, key=lambda t: min(abs(t[0] - a), abs(t[0] - b)))
-                if m is not None:
-                    found.append((a, b, m))
+        spoken = [(a, b, min(told, key=lambda t: min(abs(t[0] - a), abs(t[0] - b)))) for a, b in quotes if told]
+        of_self = {t[0] for a, b, t in spoken if not _SELF.isdisjoint(low[a:b])}
+        found += [(a, b, m) for a, b, (i, m) in spoken if i in of_self and m is not None]
     return found
 
 

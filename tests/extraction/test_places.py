@@ -1043,6 +1043,53 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "86 billion euros": "Germany"
         },
     },
+    "who speaks of himself": {
+        'Wages rose 4 percent in Portugal last year, the labour ministry in Lisbon said.\n\n"We lost 40 of our 310 workers," said Rui Matos, manager of a cork mill in Coruche. "The rest earn 6 percent more."\n': {
+            "4 percent": "Portugal",
+            "40": "Coruche",
+            "310": "Coruche",
+            "6 percent": "Coruche",
+        },
+        'Portugal\'s exports rose 4 percent.\n\n"We expect 5 percent next year," said Ana Pinto, an economist at a bank in Porto.\n': {
+            "5 percent": "Portugal"
+        },
+    },
+    "where it goes and what it connects": {
+        "Khorgos handled 510 trains in May.\n\nA train with 55 wagons left Khorgos for Poland, the 3,000th of the year.\n\nRoutes connecting the city of Chengdu and Germany had 90 of them.\n": {
+            "55": "Khorgos",
+            "90": "Khorgos",
+        },
+        "Exports of Ghana grew 8 percent. Its exports to other ECOWAS members reached 2.1 billion cedis.": {
+            "2.1 billion cedis": "Ghana"
+        },
+    },
+    "among whom it ranks, and what it lies in": {
+        "Gansu's output of wind power grew to 40 billion kWh in 2022, ranking fourth in the country.": {
+            "fourth": "Gansu"
+        },
+        "Gansu supplied 90 million tonnes of coal under the country's plans, accounting for 6 percent of the total.": {
+            "6 percent": "Gansu"
+        },
+    },
+    "part of the name of a firm": {
+        "Malta counted 9 million guests, as Condor and Air France added flights; a plane now has 140 seats.": {
+            "140": "Malta"
+        },
+        "Hohhot is home of the dairies Yili and Mengniu, whose output reached 1.2 million tonnes.": {
+            "1.2 million tonnes": "Hohhot"
+        },
+    },
+    "the average of others": {
+        "Uganda's economy grew by 5.3 percent, above the East African average of 4.1 percent, driven by services (up 6.8 percent).": {
+            "4.1 percent": "East Africa",
+            "6.8 percent": "Uganda",
+        }
+    },
+    "a caption above the text": {
+        "Wheat crop put at 4 million tonnes\n\nRain in Andalusia helped the fields - Photo: AGR\n\nIn June, the estimate for the Spanish crop was 4 million tonnes.\n\nThe area is 1.9 million hectares.\n": {
+            "1.9 million hectares": "Spain"
+        }
+    },
 }
 
 
