@@ -111,6 +111,8 @@ class Phrases(Tags):
         super().__init__(doc, claimed)
         self.written = frozenset(doc.toks)  # a word that is also written small is no name where it begins a sentence
         self.says_gdp = "gdp" in doc.low
+        # the text itself names it so: "gross domestic product (GDP)"
+        self.calls_gdp = self.says_gdp and any(doc.low[i] == "gdp" and doc.low[i - 1] == "(" for i in range(1, doc.n))
         self.says_between = "between" in doc.low
         self.says_economy = self.says_gdp or "economy" in doc.low
         self.stands_for = _initials(doc) if ")" in doc.low else {}
@@ -996,7 +998,7 @@ class Phrases(Tags):
                 .replace("Research and Development", "R&D")
                 .replace("R&D (R&D)", "R&D")
             )
-        elif "omestic" in text and self.says_gdp:
+        elif "omestic" in text and self.calls_gdp:
             text = (
                 text.replace("gross domestic product", "GDP")
                 .replace("Gross domestic product", "GDP")
