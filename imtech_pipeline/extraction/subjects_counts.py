@@ -9,7 +9,6 @@ from .lexicon import words
 from .model import Numeral
 from .subjects_shares import Shares
 from .subjects_words import (
-    ADVERB,
     AGENT_WORDS,
     BE,
     CHANGE_NOUN,
@@ -32,15 +31,18 @@ from .subjects_words import (
     WHO,
     before_preposition,
     is_agent,
+    is_plural,
     names_place,
     overlaps,
     participle_of,
+    says_nothing,
 )
 
 _BESIDE = frozenset("in of from for by at on after among between across through under".split())
 _REACHES = frozenset("came comes come amounted amounts went goes brought brings swelled added expanded".split())
 _DOERS = frozenset("people persons workers firms companies enterprises businesses households".split())
-_WHO = words("person") | words("counted")
+_PEOPLE = words("person")
+_WHO = _PEOPLE | words("counted")
 _PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members", "visitors", "arrivals"))
 _HEADCOUNT = words("headcount_noun")
 _MEASURED_BY = words("be") | words("up") | words("down") | words("measured_by")
@@ -54,6 +56,8 @@ _KNOWN_ONES = frozenset("the these those its their his her our my both".split())
 _OR_MORE = (["or", "so"], ["or", "more"], ["and", "more"], ["or", "fewer"])
 _ADDS = frozenset("add adds added adding".split())
 
+_SAID = 2  # content words of a predicate that tell those counted apart
+_NO_STATE = CHANGES | frozenset("made make said took take".split())
 _MOMENT = frozenset("start end time moment peak beginning outset turn height least most".split())
 
 
@@ -324,33 +328,63 @@ class Counts(Shares):
         b = next((k for k in range(a + 1, b) if self.low[k] in REPORTED or self.low[k] == "counted"), b)
         return self._text(a, b) if b > a else ""
 
-    def _does(self, noun: str, b: int) -> str:
-        """ "59,900 firms entered the market", "12 countries, among them Chad, need help": what those counted do."""
+    def _heads_clause(self, n: Numeral) -> bool:
+        """Whether those counted are what their clause is about."""
+        i = n.first - 1
+        while i > self.start and (self.tag[i] in ("A", "D") or self.low[i] in HEDGE | COMPARATIVE):
+            i -= 1
+        return self.tag[i] == "W" or self._opens(n, self.start)
+
+    def _predicate(self, noun: str, b: int) -> str:
+        """ "59,900 firms entered the market", "12 pupils, among them one girl, are in hospital": what is said of those
+        counted."""
         low, tag, end = self.low, self.tag, self.end
         v = b
         if v + 1 < end and low[v] == "," and self._inserts(v + 1):
             v = next((x + 1 for x in range(v + 1, min(end, v + 14)) if low[x] == ","), v)
-        while v < end and v < b + 18 and (tag[v] == "A" or (tag[v] == "B" and low[v] not in BE)):
-            v += 1  # "24 million families had received it", "35 lakh farmers are to get loans"
-        if v + 2 < end and low[v] in BE and low[v + 1] == "to" and tag[v + 2] == "V":
-            v += 2
-        elif v + 2 < end and low[v] in BE and tag[v + 1] == "V" and low[v + 1].endswith("ing"):
-            return self._who(noun, v + 1)  # "113,000 people were looking for work"
-        if v >= end or tag[v] != "V" or low[v] in CHANGES or low[v] in OUTER_VERB:
+        aux = ""
+        while v < end and v < b + 18 and (tag[v] in ("A", "B", "T") or (low[v] == "to" and aux)):
+            if tag[v] == "B":
+                if low[v] in HAVE and v + 1 < end and tag[v + 1] in ("D", "N", "#", "P"):
+                    break
+                aux = low[v]
+            elif low[v] == "to":
+                aux = "to"  # "35 lakh farmers are to get loans"
+            v += 1
+        if v >= end:
             return ""
-        if low[v + 1 : v + 2] == ["by"] or (
-            noun.lower() not in _DOERS and ((low[v].endswith("ed") and low[v - 1] not in HAVE) or low[v] in STATIVE)
-        ):
-            return ""  # "64 loans secured by patents"
-        k, content = v + 1, 1
-        while k < end and k < v + 6 and content < 4 and (tag[k] in ("N", "D", "P", "-", "A") or low[k] == "and"):
-            content += tag[k] == "N"
+        main = tag[v]
+        if main == "B":
+            lead, v = "with ", v + 1  # "47 farms had more than 1,000 head"
+        elif aux in BE:
+            lead = ""  # "42,000 birds were counted", "6.56 million pigs were in stock"
+            if main not in ("V", "P", "N") or low[v] in STATIVE or low[v] in _NO_STATE:
+                return ""
+        elif main == "V":
+            lead = "who " if noun.lower() in _PEOPLE else "that "
+            if low[v] in OUTER_VERB or low[v] in _NO_STATE or (low[v] in STATIVE and tag[v + 1 : v + 2] != ["P"]):
+                return ""
+            if low[v + 1 : v + 2] == ["by"] and low[v].endswith("ed"):
+                return f"{noun} {low[v]}"  # "64 loans secured by patents"
+        else:
+            return ""
+        k, content = v, 0
+        while k < end and k < v + 9:
+            t = tag[k]
+            if (
+                t in (",", ";", ".", "(", ")", ":", "W", "T", "B", "C")
+                or (t == "#" and k > v and tag[k - 1] != "A")
+                or (t == "V" and k > v and low[k - 1] != "to" and tag[k - 1] not in ("A", "P"))
+                or (content >= _SAID and t != "N" and t != "-")
+                or (main == t == "P" and content and low[k] != "of")
+            ):
+                break
+            content += t in ("N", "V")
             k += 1
-        while k > v + 1 and tag[k - 1] != "N":
+        while k > v and tag[k - 1] not in ("N", "V"):
             k -= 1
-        lowered = noun.lower()
-        who = "who" if lowered in _WHO else "that"
-        return f"{noun} {who} {self._text(v, k)}"
+        told = self._text(v, k)
+        return f"{noun} {lead}{told}" if told else ""
 
     def _whose(self, n: Numeral, noun: str) -> str:
         """ "A village with 16 households", "the report's 260 pages": what they belong to, where that is no place."""
@@ -405,21 +439,10 @@ class Counts(Shares):
         if lowered not in PIECES and (whose := self._whose(n, noun)):
             return whose
         known = low[n.first - 1] in _KNOWN_ONES  # "the two sides", "her two sons"
-        which = (self._does(noun, b) if self._opens(n, self.start) and not known else "") or self._who(noun, b)
+        which = self._who(noun, b) or ("" if known or not self._heads_clause(n) else self._predicate(noun, b))
         if which:
             return which
-        k = b
-        while k < self.end and k < b + 4 and tag[k] in ("B", "A"):
-            k += 1
-        if (
-            k > b
-            and k < self.end
-            and tag[k] == "V"
-            and low[k - 1] in BE | ADVERB
-            and (done := participle_of(low[k]))
-            and done not in STATIVE
-        ):
-            return f"{noun} {done}"
+        b += low[b] == "being"
         if (
             b + 1 < self.end
             and tag[b] == "V"
@@ -444,7 +467,25 @@ class Counts(Shares):
         )
         done = participle_of(low[main]) if direct and tag[main] == "V" and low[main] not in STATIVE else ""
         if not direct:
-            return noun
+            # "The scheme brought tap water to 31 villages", "the party was left with seven seats"
+            joint = "of"
+            if low[n.first - 1] == "of" and tag[n.first - 2] == "N":
+                # "a survey of 160,000 households"
+                owner, main, joint = self._phrase_left(n.first - 1), n.first - 1, "in"
+            owner = before_preposition(owner)
+            apart = (
+                owner
+                and low[main] not in BE
+                and owner.lower() not in PRONOUN_HEAD
+                and (owner[1:].islower() and (owner[0].islower() or is_plural(owner)))
+                and not is_agent(owner)
+                and not names_place(owner)
+                and not overlaps(owner, noun)
+                and not says_nothing(owner)
+                and owner.count(" ") < 4
+                and all(tag[x] not in (",", ";", "W", "(", "#") for x in range(main, n.first))
+            )
+            return f"{noun} {joint} {owner[0].lower()}{owner[1:]}" if apart else noun
         if not owner or (done and is_agent(owner)):
             return f"{noun} {done}" if done else noun
         whose = self._named_doer(owner, verb)
