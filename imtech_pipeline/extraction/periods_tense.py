@@ -6,6 +6,8 @@ from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_state import AUXILIARY, CLAUSES, MODAL, VERBS, State
 
+_STOPS = frozenset((",", ".", ";", ":", "(", ")", "-", "\u2013", "\u2014", "\u201d", '"'))
+_BEHIND_PARTICIPLE = frozenset(("at", "by", "in", "since", "that", "with"))
 _WHO = frozenset(("which", "who", "whose"))
 _BY_WHOM = words("participle_by", TIME_WORDS)
 _PLURALS = frozenset(("already", "children", "men", "people", "still", "they", "we", "who", "women"))
@@ -68,11 +70,15 @@ def verb_at(st: State, i: int) -> str | None:
         return None
     for j in range(i - 1, max(first, i - 4) - 1, -1):
         auxiliary = AUXILIARY.get(low[j])
-        if auxiliary is not None:
+        if auxiliary or (auxiliary is not None and (j == i - 1 or low[i - 1][-2:] == "ly")):
             return auxiliary or None
+        if auxiliary is not None:
+            # "money from the central government dropped": the article is of the noun between them
+            break
     after = low[i + 1] if i + 1 < len(low) else ""
-    if after[:1].isdigit():
+    if not after[:1].isalpha() and after not in _STOPS:
         return "past"
-    if after in ("by", "in", "at", "with") or (i > first and low[i - 1] == ","):
+    if after in _BEHIND_PARTICIPLE or (i > first and (low[i - 1] == "," or low[i - 1][-1].isdecimal())):
+        # "the 71 loans granted since 2016", "18 certified firms"
         return None
     return "past"
