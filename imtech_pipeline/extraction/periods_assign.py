@@ -21,7 +21,7 @@ from .model import Numeral
 from .periods_basis import set_basis
 from .periods_choice import hanging, independent, yearly
 from .periods_compared import ago, date_bases, from_to, seen_as
-from .periods_frame import anaphora, enter, note, note_times, set_topic
+from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_day
 from .periods_roles import set_role
 from .periods_scan import TimeExpr
 from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, VERBS, State, index_before, is_ongoing
@@ -80,6 +80,8 @@ def assign(
         for t in expressions:
             set_role(st, t, told, sent.first, sent.last)
             st.role_before = t
+        if st.day is not None and figures and expressions:
+            up_to_day(st, expressions, figures)
     set_topic(st, body)
     headlines = []
     for s, figures, expressions in groups:

@@ -15,6 +15,7 @@ from .model import Numeral
 from .periods_resolve import year_before
 from .periods_scan import TimeExpr
 from .periods_state import (
+    CLAUSES,
     MOVES,
     PAST,
     RELATIVE,
@@ -42,7 +43,6 @@ _NO_TOPIC = frozenset(("ago",)) | frozenset(
         "now",
         "weekday",
         "vague",
-        "ytd",
         "plan",
         "prev",
         "same",
@@ -57,6 +57,8 @@ _NO_TOPIC = frozenset(("ago",)) | frozenset(
 _LOOKING_BACK = frozenset(("prev", "same", "prev_month", "prev_quarter", "prev_week"))
 _PRONOUNS = frozenset(("he", "it", "she", "these", "they", "this", "those", "that"))
 _MEASURING = words("measuring_verb", TIME_WORDS)
+_OF_HOUR = frozenset((":", "a.m.", "p.m.", "am", "pm", "on"))
+_NO_PARTICIPLE = frozenset(("a", "an", "about", "more", "nearly", "no", "over", "some", "the", "to"))
 _NO_STRETCH = frozenset(("ytd", "vague", "the_period", "then"))
 
 
@@ -70,6 +72,7 @@ def set_topic(st: State, body: int) -> None:
     daily: str | None = None
     opening: str | None = None
     titles: dict[str, int] = {}
+    so_far: str | None = None
     survey = _opens_with_survey(st, body)
     for t in st.times:
         iso = t.iso
@@ -108,6 +111,8 @@ def set_topic(st: State, body: int) -> None:
                 st.count_day = iso
             if iso[5:] == "12-31":
                 iso = iso[:4]
+        if t.rel == "ytd" and so_far is None and t.sent <= body + 1:
+            so_far = iso
         seen.setdefault(iso, t.sent)
         if t.sent < body:
             titles[iso] = titles.get(iso, 0) + 3
@@ -124,6 +129,9 @@ def set_topic(st: State, body: int) -> None:
     for iso in seen:
         if iso in votes and (best is None or votes[iso] > votes[best]):
             best = iso
+    if so_far is not None and best == so_far[:4]:
+        # "in 2024", above a text that tells what there has been in 2024 so far
+        best, votes[so_far], seen[so_far] = so_far, votes[best] + 1, seen[best]
     if daily is not None and (best is None or seen[best] > body + 1):
         # News of the day: "gold climbed to a record on Friday".
         st.main = daily
@@ -167,13 +175,43 @@ def _just_now(st: State, iso: str | None) -> bool:
 
 
 def _counts(st: State, t: TimeExpr) -> bool:
-    """ "As at 1 July 2019": the day of a count."""
-    return st.low[max(0, t.first - 2) : t.first] in (["as", "of"], ["as", "at"], ["as", "on"])
+    """ "As at 1 July 2019", "as of 8:00 a.m. Monday": the day of a count."""
+    k = t.first - 1
+    while k > 1 and (st.low[k] in _OF_HOUR or st.low[k][0].isdecimal()):
+        k -= 1
+    return k > 0 and st.low[k - 1] == "as" and st.low[k] in ("of", "at", "on")
 
 
 def _is_census(st: State, t: TimeExpr) -> bool:
     """ "With zero hour of November 1, 2020 as the standard time", "on Census Night, 27 June": all is of that day."""
     return not _COUNTING.isdisjoint(st.low[max(0, t.first - 4) : t.first])
+
+
+def up_to_day(st: State, times: list[TimeExpr], nums: list[Numeral]) -> None:
+    """ "The port has handled 863 trains this year", "As of Tuesday it had handled 863 trains this year": the year in
+    progress, up to now or to the day told."""
+    if st.day is None or any(n.scenario == "target" for n in nums[:32]):
+        return
+    year = str(st.day.year)
+    for t in times:
+        if t.iso != year or t.role != "time" or t.edge or t.future:
+            continue
+        sent = st.doc.sents[t.sent]
+        until = next((o.iso for o in times[:32] if o.iso and len(o.iso) == 10 and o.iso[:4] == year and _counts(st, o)), None)
+        if until is None and _perfect(st.low, sent.first, t.first):
+            until = st.today
+        if until is not None and until[5:7] > "01":
+            t.iso, t.rel = f"{year}-01-01/{until}", "ytd"
+
+
+def _perfect(low: list[str], first: int, end: int) -> bool:
+    """Whether what stands before a time is told in the present perfect."""
+    for i in range(end - 2, max(first, end - 16), -1):
+        if low[i] in ("has", "have"):
+            return low[i + 1].isalpha() and low[i + 1] not in _NO_PARTICIPLE
+        if low[i] in CLAUSES:
+            return False
+    return False
 
 
 def enter(st: State, s: int) -> None:
