@@ -86,7 +86,11 @@ def part_period(
         return None
     begin, end = bounds(iso)
     if future:
-        return iso if end >= today else build_valid(year + 1, template)
+        if end >= today:
+            return iso
+        # What has just passed is nearer than what comes in most of a year: that would be "next March".
+        following = build_valid(year + 1, template)
+        return iso if following is None or 2 * (today - end) < bounds(following)[0] - today else following
     if month_like:
         late = begin > today if "/" not in template else end > today + timedelta(days=31)
     else:
