@@ -95,6 +95,7 @@ DATE_LINES = [
     ("Press Release No. 21, Friday, March 12, 2021", date(2021, 3, 12)),
     ("Monthly bulletin, No 4/2017 (May 3, 2017)", date(2017, 5, 3)),
     ("Press release No. 31 of 4 June 2015", date(2015, 6, 4)),
+    ("Delivered at the 3rd session of the Council of Aosta on 12 January 2022", date(2022, 1, 12)),
 ]
 
 
@@ -120,6 +121,8 @@ DATELINES = [
     ("Kathmandu, March 12, 2021: ", date(2021, 3, 12)),
     ("Bishkek, April 9, 2022 /KABAR/. ", date(2022, 4, 9)),
     ("MINSK, 9 April 2022 (BelTA). ", date(2022, 4, 9)),
+    ("Kampala, 30th June 2021 - ", date(2021, 6, 30)),
+    ("Kiel, 14 March 2022. ", date(2022, 3, 14)),
 ]
 
 

@@ -216,6 +216,8 @@ def _date_of(found: re.Match[str], line: str) -> date | None:
 _PUBLISHED_LABEL = re.compile(rf"(?:^|[\s|(\[])(?:{_any(_WORDS['published_labels'])})\s?[:：]", re.I)
 _UPDATED_LABEL = re.compile(rf"(?:^|[\s|(\[])(?:{_any(_WORDS['updated_labels'])})\b\s?[:：]?", re.I)
 _BARE_LABEL = re.compile(rf"^(?:{_any(_WORDS['published_labels'])})\s", re.I)
+# "Delivered at the third session of the council on 12 January 2022", above a report
+_DELIVERED = re.compile(r"(?:adopted|delivered|issued|presented|published|released|submitted)\b", re.I)
 _SOURCE = re.compile(
     rf"(?:^|[\s|(\[])(?:{_any(_WORDS['source_labels'])})\s?[:：]\s{{0,3}}(?P<name>[^|\]】;；\n]{{2,80}}?)"
     r"(?=\s{2,}|\s?[|\]】;；]|\s(?:editor|author|views?|time|date|updated|published|作者|编辑|时间)\b|\s?$|[,\s]\s?(?:19|20)\d\d)",
@@ -245,10 +247,10 @@ _AGENCY_IN_BRACKETS = re.compile(r"[(（]\s?([A-Za-z][A-Za-z0-9 .&'-]{1,40}|[\u4
 
 _DATELINE = re.compile(
     rf"""^(?:(?P<place>[A-Z][\w'’. -]{{1,40}}(?:,\s[A-Z][\w'’. -]{{1,40}})?(?:/[A-Z][\w'’. -]{{1,40}})?),\s{{1,2}})?
-    (?:(?P<mon1>{_MONTH})\.?\s(?P<day1>\d{{1,2}})|(?P<day2>\d{{1,2}})\s(?P<mon2>{_MONTH})\.?)
+    (?:(?P<mon1>{_MONTH})\.?\s(?P<day1>\d{{1,2}})|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<mon2>{_MONTH})\.?)
     (?:,?\s(?P<year>(?:19|20)\d\d))?
     \.?\s{{0,2}}(?P<agency>[(（/]\s?[A-Za-z][\w .&-]{{1,30}}\s?[)）/])?
-    \s{{0,2}}(?P<dash>--+|[—–-]+|:|(?<=[)/])\.)\s?""",
+    \s{{0,2}}(?P<dash>--+|[—–-]+|:|(?<=[)/])\.|(?<=\s\d\d\d\d)\.(?=\s\w))\s?""",
     re.IGNORECASE | re.VERBOSE,
 )
 _ZH_DATELINE = re.compile(
@@ -501,6 +503,7 @@ def _date_line(line: str) -> tuple[str | None, date | None]:
         if not (
             short
             or signed
+            or (before.endswith(" on ") and _DELIVERED.match(line) and found[-1].end() == len(line))
             or _is_office(rest)
             or _is_furniture(rest)
             or _SOURCE.search(line)

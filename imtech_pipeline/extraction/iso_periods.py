@@ -86,11 +86,7 @@ def part_period(
         return None
     begin, end = bounds(iso)
     if future:
-        if end >= today:
-            return iso
-        # What has just passed is nearer than what comes in most of a year: that would be "next March".
-        following = build_valid(year + 1, template)
-        return iso if following is None or 2 * (today - end) < bounds(following)[0] - today else following
+        return iso if end >= today else build_valid(year + 1, template)
     if month_like:
         late = begin > today if "/" not in template else end > today + timedelta(days=31)
     else:
@@ -104,6 +100,14 @@ def part_period(
     if context is not None and context < year and (same_sentence or (full_year and not month_like)):
         year = context
     return build_valid(year, template)
+
+
+def just_passed(template: str, today: date) -> bool:
+    """Whether a part of the year is over and its end nearer than its next beginning."""
+    iso, following = build_valid(today.year, template), build_valid(today.year + 1, template)
+    if iso is None or following is None:
+        return False
+    return timedelta(0) < 2 * (today - bounds(iso)[1]) < bounds(following)[0] - today
 
 
 def build_valid(year: int, template: str) -> str | None:

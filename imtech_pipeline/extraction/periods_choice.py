@@ -42,6 +42,7 @@ _ENDS = frozenset((",", ".", ";"))
 _RESIDENTS = frozenset(("inhabitants", "residents"))
 _DWELLERS = _RESIDENTS | {"people"}
 _DETERMINERS = frozenset(("the", "its", "their"))
+_CURRENT = frozenset(("current", "present"))
 _A = frozenset(("a", "an"))
 _THEM = frozenset(("them", "these", "those"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
@@ -64,6 +65,10 @@ def independent(st: State, n: Numeral) -> None:
         n.time_period = st.count_day if len(st.count_day or "") == 10 else st.today
         st.ongoing.add(id(n))
         st.remarks.add(id(n))
+        return
+    if low[n.first - 1] in _CURRENT and n.scenario == "actual" and st.today is not None:
+        n.time_period = st.today
+        st.ongoing.add(id(n))
         return
     if st.whens and _in_when(st, n):
         return

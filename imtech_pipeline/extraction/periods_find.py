@@ -19,11 +19,12 @@ from .periods_fiscal import HANDLERS as FISCAL
 from .periods_parts import HANDLERS as PARTS
 from .periods_parts import other_quarters
 from .periods_relative import HANDLERS as RELATIVE
-from .periods_resolve import resolve, told_quarters
+from .periods_resolve import looks_ahead, resolve, told_quarters
 from .periods_scan import COPYRIGHT, DASHES, MONTHS, RANGE_WORDS, SUFFIXES, TRIGGERS, YEARS, Scan, TimeExpr, dated
 from .tokens import Doc
 
 _EDGE_WORDS = {"end": 1, "close": 1, "end-": 1, "beginning": -1, "start": -1}
+_OF_THE_DAY = frozenset(("now", "weekday"))
 _HANDLERS = {**DATES, **FISCAL, **PARTS, **RELATIVE}
 
 
@@ -35,14 +36,45 @@ def find_times(doc: Doc, published_on: date | None, announced_on: date | None = 
     doc : Doc
         The tokenised text.
     published_on, announced_on : date or None
-        The article's own dates; without them relative expressions ("last year") keep iso None.
+        The article's own dates; without them relative expressions ("last year") are seen from the latest time that
+        the text tells, and days of the week and "now" keep iso None.
 
     Returns
     -------
     list of TimeExpr
         Non-overlapping token spans, in text order.
     """
-    scan = Scan(doc, published_on or announced_on)
+    day = published_on or announced_on
+    found = _find(Scan(doc, day))
+    if day is None and any(t.iso is None and t.role != "cue" for t in found):
+        anchor = _latest(Scan(doc, None), found)
+        if anchor is not None:
+            found = _find(Scan(doc, anchor))
+            for t in found:
+                if t.rel == "ytd":
+                    t.iso = str(anchor.year)
+                elif t.rel in _OF_THE_DAY or (t.iso is not None and len(t.iso) == 10 and not t.explicit and not t.edge):
+                    t.iso = None
+    return found
+
+
+def _latest(scan: Scan, found: list[TimeExpr]) -> date | None:
+    """The day from which a text without a date is seen: news tells the latest past. A text that tells a part of a year
+    is of that year, one that tells a whole year is of the next."""
+    latest: str | None = None
+    for t in found:
+        iso = t.iso
+        if iso is None or t.future or t.rel == "plan" or looks_ahead(scan, t):
+            continue
+        if latest is None or bounds(iso)[1] > bounds(latest)[1]:
+            latest = iso
+    if latest is None:
+        return None
+    end = bounds(latest)[1]
+    return date(end.year + 1, 7, 1) if len(latest) in (4, 9) else end
+
+
+def _find(scan: Scan) -> list[TimeExpr]:
     low, sent_of = scan.low, scan.doc.sent_of
     found: list[TimeExpr] = []
     handlers = _HANDLERS

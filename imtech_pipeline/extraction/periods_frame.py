@@ -197,7 +197,9 @@ def up_to_day(st: State, times: list[TimeExpr], nums: list[Numeral]) -> None:
         if t.iso != year or t.role != "time" or t.edge or t.future:
             continue
         sent = st.doc.sents[t.sent]
-        until = next((o.iso for o in times[:32] if o.iso and len(o.iso) == 10 and o.iso[:4] == year and _counts(st, o)), None)
+        until = next(
+            (o.iso for o in times[:32] if o.iso and len(o.iso) == 10 and o.iso[:4] == year and _counts(st, o)), None
+        )
         if until is None and _perfect(st.low, sent.first, t.first):
             until = st.today
         if until is not None and until[5:7] > "01":

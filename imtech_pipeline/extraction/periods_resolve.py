@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from .iso_periods import bounds, build, months_away, months_from, months_in, part_period, shift
+from .iso_periods import bounds, build, just_passed, months_away, months_from, months_in, part_period, shift
 from .lexicon import TIME_WORDS, words
 from .periods_scan import AUXILIARIES, COMPARING, FORWARD, Scan, TimeExpr
 
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
 _SAY = words("telling", TIME_WORDS)
+_PAST = words("past_verb", TIME_WORDS)
 _FORESEEN = words("foreseen", TIME_WORDS)
 _FORECAST = words("forecast", TIME_WORDS)
 _SEEING = words("expects", TIME_WORDS) | frozenset(("see", "sees", "plans", "targets", "aims"))
 _SEES = frozenset(("expects", "foresees", "forecasts", "predicts", "sees"))
+# "a million less than in May", "sees exports surge in the first half"
+_OF_PAST = frozenset(("than", "sees"))
 _WAS = frozenset(("was", "were", "had", "stood", "reached", "numbered", "totaled", "totalled"))
 _SAID = frozenset(("said", "says", "announced", "told", "revealed", "stated", "disclosed", "noted"))
 _OPENS_CLOSES = frozenset(("begins", "closes", "ends", "opens", "runs", "starts"))
@@ -43,10 +46,12 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             k -= 1
             lead = scan.word(k)
         future = (
-            (_future(scan, t) or _may(scan, t)) and not _done(scan, k)
+            (looks_ahead(scan, t) or _may(scan, t)) and not _done(scan, k)
             if lead in ("by", "until", "before")
             else t.rel == "part" and (_will(scan, t) or _beside_future(scan, t, before))
         )
+        if future and today and t.rel == "part" and just_passed(t.template or "", today):
+            future = not _told_as_past(scan, t)
         before = t
         t.future = future
         para = sents[t.sent].para
@@ -66,13 +71,13 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             year = context
             named = context_full and context_sent == t.sent
             if rel == "whole_year" and today and not named and not (near and context_full and context != today.year):
-                year = today.year if (_future(scan, t) or context is None or context == today.year) else context
-            if rel != "whole_year" and today and (context is None or _future(scan, t)):
+                year = today.year if (looks_ahead(scan, t) or context is None or context == today.year) else context
+            if rel != "whole_year" and today and (context is None or looks_ahead(scan, t)):
                 # "By the end of the year, there were 312,000" is told in the year after.
-                year = today.year - (t.edge == 1 and today.month < 10 and not _future(scan, t) and _was(scan, t))
+                year = today.year - (t.edge == 1 and today.month < 10 and not looks_ahead(scan, t) and _was(scan, t))
             if year is not None:
                 t.iso = build(year, t.template or "")
-                if rel == "part_the_year" and today and bounds(t.iso)[0] > today and not _future(scan, t):
+                if rel == "part_the_year" and today and bounds(t.iso)[0] > today and not looks_ahead(scan, t):
                     # "oil output, which surged in the first half of the year", behind forecasts
                     t.iso = part_period(t.template or "", today, None, False, False, False)
         elif rel in ("part_prev", "part_next") and context is not None:
@@ -157,7 +162,7 @@ def told_quarters(scan: Scan, found: list[TimeExpr]) -> None:
             return
 
 
-def _future(scan: Scan, t: TimeExpr) -> bool:
+def looks_ahead(scan: Scan, t: TimeExpr) -> bool:
     """Whether the sentence looks forward before the expression."""
     sent = scan.doc.sents[t.sent]
     begin, end = max(sent.first, t.first - 50), min(t.last + 12, sent.last)
@@ -190,6 +195,19 @@ def _since_front(scan: Scan, t: TimeExpr) -> bool:
 def _done(scan: Scan, k: int) -> bool:
     """ "of which 3 billion was spent by the end of September": a deadline that was met."""
     return not AUXILIARIES.isdisjoint(scan.low[max(0, k - 3) : k])
+
+
+def _told_as_past(scan: Scan, t: TimeExpr) -> bool:
+    """ "a loan approved in March is to reach", "was 68 percent met by the end of July", "output in March reinforced
+    hopes that it will": the verb next to the time is one of the past, though the sentence looks forward."""
+    low, sent = scan.low, scan.doc.sents[t.sent]
+    for i in (*range(t.first - 1, max(sent.first, t.first - 12) - 1, -1), *range(t.last, min(sent.last, t.last + 12))):
+        w = low[i]
+        if w in FORWARD or w in _MAY or w == "to":
+            return False
+        if w in _PAST or w in _OF_PAST or (w[-2:] == "ed" and len(w) > 4):
+            return True
+    return False
 
 
 def _will(scan: Scan, t: TimeExpr) -> bool:

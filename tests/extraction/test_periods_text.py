@@ -683,6 +683,35 @@ CASES = {
     "monthly decreases and yearly ones": {
         "In June 2023, the largest monthly decreases were seen in Malta (-3.1%) and Austria (-2.8%). The largest yearly decreases were seen in Slovenia (-14.1%).": {"-3.1%": "2023-06 mom", "-2.8%": "2023-06 mom", "-14.1%": "2023-06 yoy"},
     },
+    "the year in progress, up to now": {
+        "The port of Gdansk has handled 41 million tonnes this year.\n\nCoal made up 6 million tonnes.": {"41 million tonnes": "2023-01-01/2023-08-15", "6 million tonnes": "2023-01-01/2023-08-15"},
+        "As of 6:00 p.m. Sunday, the ferries had carried 310,000 people this year.": {"310,000": "2023-01-01/2023-08-13"},
+        "The orchards of Girona have given 90,000 tons of pears in 2023.": {"90,000 tons": "2023-01-01/2023-08-15"},
+        "Villagers planted 3,000 walnut trees this year.": {"3,000": "2023"},
+        "The council will spend 5 million euros this year, as it has done since 2019.": {"5 million euros": "2023"},
+    },
+    "what the headline tells of the year that the text tells up to now": {
+        "Customs house clears 20,000 trucks in 2023\n\nThe customs house at Terespol has cleared 20,400 trucks so far in 2023, it said on Monday.\n\nEastbound traffic rose to 11,000 trucks.": {"20,400": "2023-01-01/2023-08-15", "11,000": "2023-01-01/2023-08-15"},
+    },
+    "a month that has just passed is not the one to come": {
+        "The mills made 3 million tons. Output in May was weaker and raised fears that the group will miss its target of 4 percent for the year.": {"4 percent": "2023"},
+        "The year's budget of 90 million zloty was 58 percent spent by the end of July.": {"58 percent": "2023-07-31"},
+        "A loan of 92 million euros, approved in May, is to reach 2.4 million people.": {"92 million euros": "2023-05"},
+        "The bridge will carry 9,000 cars a day from March.": {"9,000": "2024-03"},
+    },
+    "the past behind an article of the word before": {
+        "In 2022, output was 3 million tons.\n\nMoney from the central bank dropped to 97 million francs.": {"97 million francs": "2022"},
+        "In 2022, output was 3 million tons.\n\nThe airline, which runs without subsidies, earned $41 million.": {"$41 million": "2022"},
+        "In 2022, output was 3 million tons.\n\nOnly two of the 71 loans granted by the bank have gone bad.": {"71": "2023-08-15"},
+    },
+}
+
+# Texts without a date of their own.
+UNDATED = {
+    "By the end of April 2021, the county had 31 wind farms.\n\nIt aims to add 12 this year and had added 9 last year.": {"31": "2021-04-30", "12": "2021", "9": "2020"},
+    "ACCRA - Cocoa exports grew faster in Q1.\n\nThe board sold 310,000 tons. That compares with growth of 4 percent in 2018.": {"310,000 tons": "2019-Q1"},
+    "Report to the council\n\nOutput rose 4 percent in 2020. The targets for this year are growth of 6 percent and 900 new jobs.": {"4 percent": "2020", "6 percent": "2021", "900": "2021"},
+    "Output rose 4 percent last year, the mill said on Monday.": {"4 percent": None},
 }
 # fmt: on
 
@@ -692,12 +721,23 @@ CASES = {
     [pytest.param(t, told, id=f"{rule} - {t[:40]}") for rule, cases in CASES.items() for t, told in cases.items()],
 )
 def test_periods(text: str, expected: dict[str, str]) -> None:
+    found = periods_of(text, TODAY)
+    assert {quote: found.get(quote) for quote in expected} == expected
+
+
+@pytest.mark.parametrize("text", UNDATED)
+def test_a_text_without_a_date_is_seen_from_the_latest_time_it_tells(text: str) -> None:
+    found = periods_of(text, None)
+    assert {quote: found[quote] or None for quote in UNDATED[text]} == UNDATED[text]
+
+
+def periods_of(text: str, today: date | None) -> dict[str, str]:
     found = {}
-    for row in read_article("a", text, TODAY).statements:
+    for row in read_article("a", text, today).statements:
         s = dict(zip(STATEMENT_FIELDS, row, strict=True))
         basis = s["comparison_basis"] if s["comparison_basis"] in ("yoy", "qoq", "mom") else None
         found[str(s["quote"])] = " ".join(str(p) for p in (s["time_period"], basis) if p)
-    assert {quote: found.get(quote) for quote in expected} == expected
+    return found
 
 
 @pytest.mark.parametrize("rule", CASES)
