@@ -30,7 +30,7 @@ from .places_find import (
     Mention,
     gazetteer,
 )
-from .places_quotes import Quoted, speakers
+from .places_people import Quoted, speakers, with_people
 from .relations import is_money
 from .tokens import Doc, Sentence
 
@@ -40,6 +40,10 @@ _PICTURE = words("picture", PLACE_WORDS)
 _PROVINCES = words("provinces", PLACE_WORDS)
 _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
 _BEFORE_PICTURE = frozenset(("-", "\u2013", "\u2014", "/", "(", "|", "."))
+# Where somebody comes from or goes to, they are what "the village" means all the same.
+_HAMLETS = frozenset(("town", "village"))
+_ARTICLES = frozenset(("a", "an"))
+_SPEAKING = words("speaking", PLACE_WORDS)
 _CORNER = frozenset(("city", "county", "league", "prefecture"))
 _UNNAMED = frozenset(("banner", "city", "corner", "county", "league", "port", "prefecture", "province", "town"))
 _MEMBERS = words("member", PLACE_WORDS)
@@ -49,6 +53,8 @@ _CLAUSES = frozenset(
 )
 _ENDS_COMPARISON = frozenset(("with", "by", "and", "after"))
 _CLAUSE_STARTS = _CLAUSES | {"-", "and", "or", "as", "in", "for", "across", ")", "that"}
+_OF_THE_COUNTRY = (["the", "government"], ["domestic", "production"], ["domestic", "demand"])
+_RELATIVES = frozenset(("which", "who", "whose"))
 _PRONOUNS = frozenset(("it", "them", "these", "which"))
 _BETWEEN = frozenset((",", "and", "or"))
 _MARKS = _CLAUSES | _ENDS_COMPARISON | {"(", ")", "former", "latter"}
@@ -96,6 +102,7 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     # As the article writes it.
     main = next(((m.code, m.name) for m in mentions if m.code is not None and m.code == main[0]), main)
     article = _Article(doc, known, main, main_type)
+    mentions = with_people(doc, mentions)
     article.quoted = speakers(doc, mentions)
     if main[0] is None and main != NOWHERE:
         article.home = next((m.code for m in mentions if m.role in (DATELINE, CONTAINER) and m.code), None)
@@ -229,7 +236,7 @@ def _main(
             if full is None and m.area_type == "world_region":
                 full = place
             if m.area_type == "zone" and not lead_seen and zone is None:
-                zone = place
+                zone = None if _of_speaker(doc, m) else place
             if not lead_seen and m.first == sents[m.sent].first:
                 lead = place
             lead_seen = True
@@ -283,7 +290,7 @@ def _main(
         and known.parents.get(zone[0]) == best[0]
     ):
         return zone, "zone"
-    zoned = _zone_told(mentions)
+    zoned = _zone_told(doc, mentions)
     if zoned is not None and sum(m.role == PLAIN and (m.code, m.name) == best for m in mentions) < 3:
         return zoned, "zone"
     # Several places of one whole, none of them in the headline: the article is about the whole.
@@ -301,12 +308,19 @@ def _main(
     return best, kinds[best]
 
 
-def _zone_told(mentions: Sequence[Mention]) -> Place | None:
+def _of_speaker(doc: Doc, m: Mention) -> bool:
+    """ "..., says Ana Pinto, who founded her firm in the Velm High-tech Zone": hers, and not the article's."""
+    return not _SPEAKING.isdisjoint(doc.low[doc.sents[m.sent].first : m.first])
+
+
+def _zone_told(doc: Doc, mentions: Sequence[Mention]) -> Place | None:
     """The only zone of an article that goes on to speak of "the zone", four times in all."""
     named = [m for m in mentions if m.area_type == "zone" and m.generic is None and m.role not in (MEDIA, DATELINE)]
     meant = sum(m.generic is not None and "zone" in m.generic for m in mentions)
     zones = {(m.code, m.name) for m in named}
-    return zones.pop() if len(zones) == 1 and meant > 1 and len(named) + meant > 3 else None
+    if len(zones) != 1 or meant < 2 or len(named) + meant < 4 or _of_speaker(doc, named[0]):
+        return None
+    return zones.pop()
 
 
 def _hinted(mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazetteer) -> tuple[Place, str]:
@@ -499,7 +513,10 @@ class _Article:
             paired = len(self.pair) == 2 and sent.index - self.pair_sent <= 1
             words_here = low[sent.first : sent.last] if paired else []
             if not ("former" in words_here or "latter" in words_here):
-                if low[sent.first] == "its" and self.within[0] == sent.index - 1 and self.topic == self.main:
+                if low[sent.first : sent.first + 2] in _OF_THE_COUNTRY and self.main_type == "country":
+                    # "The government intends ..." in a paragraph about a town
+                    self.topic = self.main
+                elif low[sent.first] == "its" and self.within[0] == sent.index - 1 and self.topic == self.main:
                     # "... weaker output in Kazakhstan. Its economy expanded by 5.1 percent": of the place told last
                     self.topic = self.within[1]
                 for n in figures:
@@ -542,8 +559,10 @@ class _Article:
     def speakers_place(self, n: Numeral) -> Place | None:
         """The place of somebody who is quoted with the figure and speaks of himself."""
         for first, last, m in self.quoted:
-            if first < n.first < last and (m.code is None or self.known.within(m.code, self.main[0])):
-                return (m.code, m.name)
+            if first < n.first < last:
+                place = self.resolve(m)
+                if place != NOWHERE and (place[0] is None or self.known.within(place[0], self.main[0])):
+                    return place
         return None
 
     def nation(self) -> Place:
@@ -555,7 +574,7 @@ class _Article:
 
     def note(self, m: Mention) -> None:
         """Remember a place for "the city", "the region" behind it."""
-        if m.generic is None and m.role in (PLAIN, CONTAINER, BODY) and m.area_type:
+        if m.generic is None and m.area_type and (m.role in (PLAIN, CONTAINER, BODY) or m.area_type in _HAMLETS):
             self._order += 1
             self._recent[m.area_type] = (self._order, (m.code, m.name))
 
@@ -862,6 +881,9 @@ class _Clause:
             if self.carried is None and role == PLAIN and self.ni == 0 and len(self.figures) > 1:
                 self.carried = self.article.main
             return m.last + 1
+        if role == COMPARED and self.low[m.last : m.last + 1] == [","] and self.low[m.last + 1] in _RELATIVES:
+            # "behind Israel, which gets 12 tons"
+            role = PLAIN
         if role == COMPARED:
             self.compared, self.compared_place, self.compared_to = m.first, place, m.last
             self.pending = []
@@ -879,7 +901,7 @@ class _Clause:
         if m.owner and self.at >= 0 and not self.since and self.known.within(self.place[0], place[0]):
             # "Hohhot, Inner Mongolia's capital, ..."
             return m.last
-        if m.owner and self._aside(m, place, k):
+        if (m.owner or m.adjective) and self._aside(m, place, k):
             return m.last
         self._begin()
         self.place, self.at = place, m.first
@@ -895,7 +917,8 @@ class _Clause:
         """Whether an owner in the middle of a clause is only what the place of the figures lies in: "under the
         country's plans", "run by the country's operators"."""
         own = self.place if self.at >= 0 else self.article.topic
-        return k >= self.sent.first and self.low[k] not in _CLAUSE_STARTS and self.known.within(own[0], place[0])
+        within = k >= self.sent.first and self.known.within(own[0], place[0])
+        return within and self.low[k] not in _CLAUSE_STARTS and self.low[k] not in _ARTICLES
 
     def _new_site(self, place: Place) -> bool:
         """Whether a sentence is about another town only: "It builds a plant in Perrysburg. Output ..."."""
@@ -1012,7 +1035,12 @@ class _Clause:
             self.place, self.at, self.claimed = place, m.first, []
             return True
         within = known.within(place[0], self.place[0])
-        if self.at >= 0 and self.since and gap <= 6 and (within or (self.adjective and lead == "in")):
+        if (
+            self.at >= 0
+            and self.since
+            and gap <= (8 if self.adjective else 6)
+            and (within or (self.adjective and lead == "in"))
+        ):
             # "Across the region, 201 were registered in Hohhot"; "Japanese carmakers sold 2.3 million cars in the U.S."
             for n in self.since:
                 self._give(n, place, m.first)

@@ -934,7 +934,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         elif _compared(low, sent.first, j) or (
             m.adjective and m.first - sent.first > 1 and low[after : after + 1] == ["average"]
         ):
-            m.role = COMPARED
+            # "China bought 88 percent of the exports, ahead of Russia with 5": partners all
+            m.role = PARTNER if traded == m.sent and _trading(m) else COMPARED
         elif lead == "by" and low[j - 1] == "led":
             # "four partners led by Tianjin and Fuzhou"
             m.role = PARTNER
@@ -1087,7 +1088,7 @@ def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     if lead in _LEADING:
         # "Guangdong and Jiangsu led the country with 18,242 and 11,043"
         return True
-    if lead in ("in", "of", "among", "across") and not _bracketed(low, m.last, sent.last):
+    if lead in ("in", "of", "among", "across") and low[j - 1] != "," and not _bracketed(low, m.last, sent.last):
         window = low[max(sent.first, j - 6) : j]
         return any(w in _FIRST or w == "only" or (w.endswith("est") and w not in _NOT_SUPERLATIVE) for w in window)
     return m.code == "001" and m.first > sent.first + 1
@@ -1170,6 +1171,16 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
         # "NATIONAL BUREAU OF STATISTICS, ABUJA" above the text
         return low[m.first - 1] == ","
     if (
+        j == sent.last
+        and sent.index
+        and 1 < m.first - sent.first < 6
+        and low[m.first - 1] == ","
+        and m.area_type in _CITY
+        and all(_capital(w) for w in doc.toks[sent.first : m.first - 1])
+    ):
+        # "Business Desk, Lagos" below the headline
+        return True
+    if (
         m.area_type not in NATIONS
         and m.first - sent.first in (2, 3, 4)
         and low[m.first - 1] == ","
@@ -1193,8 +1204,13 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
         return after is not sent and after.para == sent.para and (_dates(low[after.first]) or m.area_type in _CITY)
     if j + 1 >= sent.last:
         return False
-    if low[j] == ":" and m.first == sent.first and doc.toks[m.first].isupper() and len(doc.toks[m.first]) > 3:
-        # "KARACHI: Remittances rose"
+    if (
+        low[j] == ":"
+        and m.first == sent.first
+        and all(w.isupper() for w in doc.toks[m.first : j])
+        and len(low[j - 1]) > 3
+    ):
+        # "KARACHI: Remittances rose", "NEW DELHI: ..."
         return sent.last - j > 6
     agency = low[j] == "(" and ")" in low[j : j + 10]
     if agency:

@@ -1090,6 +1090,43 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "1.9 million hectares": "Spain"
         }
     },
+    "people whose place was told once": {
+        'Olive growers of Extremadura count their trees\n\nWhen Marta Gil moved into Velmar village in 1994, it had 90 people.\n\nGil and her neighbours have planted 4,300 trees. She sold 26 tonnes last year.\n\nExtremadura has 30 million trees.\n\n"I started with 40 goats," says Gil.\n': {
+            "4,300": "Velmar village",
+            "26 tonnes": "Velmar village",
+            "30 million": "Extremadura",
+            "40": "Velmar village",
+        },
+        "Ghana's cocoa crop fell 8 percent to 650,000 tonnes.\n\nKofi Mensah, an analyst of cocoa in Kumasi, was not surprised. He sees 700,000 tonnes next year.\n": {
+            "700,000 tonnes": "Ghana"
+        },
+    },
+    "bylines and datelines above the text": {
+        "Remittances to Nepal rise\n\nNews Desk, Pokhara\nFriday, 10 June 2022\n\nThe value of remittances to Nepal grew by 8.1% to $1.5 billion.\n\nBanks took 60.9%.\n": {
+            "8.1%": "Nepal",
+            "60.9%": "Nepal",
+        },
+        "Rice buying ends 9% higher\n\nNEW DELHI: Agencies bought 50 million tonnes of rice in the season that closed on June 30.\n": {
+            "50 million tonnes": "India"
+        },
+    },
+    "a zone that only somebody's firm is in": {
+        "A Suzhou firm bets on lasers\n\nIts smallest laser weighs 30 grams, says Bai Xue, who founded it in the Suzhou Industrial Park in 2014.\n\nIt employs 640 people.\n": {
+            "640": "Suzhou"
+        }
+    },
+    "told behind what is compared": {
+        "Chile's cows gave 6 tons each. They are behind those of Israel, which got 12 tons.": {"12 tons": "Israel"},
+        "China bought 88 percent of all exports of Mongolia, ahead of Russia with 2 percent.": {
+            "2 percent": "Mongolia"
+        },
+    },
+    "back from a town to the country": {
+        "Peru's coal exports rose 4 percent.\n\nIn Huarmey, trucks carried 310,000 tonnes. The government intends to raise exports to 9 million tonnes.\n": {
+            "310,000 tonnes": "Huarmey",
+            "9 million tonnes": "Peru",
+        }
+    },
 }
 
 

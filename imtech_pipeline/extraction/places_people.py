@@ -1,0 +1,200 @@
+"""Where the people are who an article tells about.
+
+A name that was told with a place ("Ana Pinto, who grows coffee in Velm") stands for the place later on, and so does
+"she" behind it. Who is quoted and says "we" or "my" speaks of the place where he is; what analysts and officials see is
+of wider places and is left to the rules for all figures (`places_assign`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from .lexicon import word_classes, words
+from .places_find import PARTNER, PLACE_WORDS, PLAIN, Mention
+from .tokens import Doc, Sentence
+
+_SAYS = words("speaking", PLACE_WORDS)
+_PEOPLE = words("people", PLACE_WORDS)
+_SETTLING = words("settling", PLACE_WORDS)
+_NO_NAME = (
+    words("no_place", PLACE_WORDS)
+    | words("months", PLACE_WORDS)
+    | words("sentence_start", PLACE_WORDS)
+    | words("body", PLACE_WORDS)
+    | words("media", PLACE_WORDS)
+    | words("before_no_name", PLACE_WORDS)
+    | words("compass", PLACE_WORDS)
+    | frozenset(word_classes(PLACE_WORDS)["type"])
+)
+_SELF = frozenset(("i", "me", "mine", "my", "our", "ours", "us", "we"))
+_PRONOUNS = frozenset(("he", "her", "his", "she"))
+_MARKS = frozenset(('"', "\u201c", "\u201d"))
+_OWNERS = frozenset(("'s", "\u2019s", "'"))
+_AFTER_NAME = _OWNERS | {",", "and"}
+# A place as large as these is no place where one works.
+_LARGE = frozenset(
+    ("autonomous_region", "country", "pair", "province", "region", "state", "there", "world", "world_region")
+)
+# A name and its place stand so close together.
+_WITHIN = 25
+
+# The tokens of a quotation, end excluded, and who speaks it: a name of the place where he is.
+Quoted = tuple[int, int, Mention]
+
+
+def _small(m: Mention) -> bool:
+    return m.area_type not in _LARGE if m.generic is None else _LARGE.isdisjoint(m.generic)
+
+
+def with_people(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
+    """Add the names of people, and the pronouns behind them, as names of the places that they were told with.
+
+    Parameters
+    ----------
+    doc : Doc
+        The text.
+    mentions : sequence of Mention
+        From `find_places`, in text order.
+
+    Returns
+    -------
+    list of Mention
+        With those of people, in text order.
+    """
+    toks, low, sents, sent_of = doc.toks, doc.low, doc.sents, doc.sent_of
+    anchors: dict[str, Mention] = {}
+    since: dict[str, int] = {}
+    for m in mentions:
+        if m.generic is None and m.name and _small(m) and m.role in (PLAIN, PARTNER) and low[m.first - 1] != "from":
+            for i in _name_before(doc, m, sents[m.sent]):
+                anchors.setdefault(toks[i], m)
+                since.setdefault(toks[i], m.sent)
+    if not anchors:
+        return list(mentions)
+    taken = bytearray(doc.n)
+    for m in mentions:
+        taken[m.first : m.last] = b"\1" * (m.last - m.first)
+    of_sent = {m.sent: m for m in anchors.values()}
+    added: list[Mention] = []
+    for i, tok in enumerate(toks):
+        if tok not in anchors or taken[i] or sent_of[i] <= since[tok]:
+            continue
+        after = low[i + 1] if i + 1 < doc.n else ""
+        if i == sents[sent_of[i]].first and low[i] in toks and after not in _AFTER_NAME:
+            continue
+        m = _stands_for(anchors[tok], i, sent_of[i])
+        m.owner = after in _OWNERS
+        if after in _SAYS or (i and low[i - 1] in _SAYS):
+            m.role = PARTNER
+        added.append(m)
+        of_sent[m.sent] = m
+    for s in sents[1:]:
+        before = of_sent.get(s.index - 1)
+        if before is None or s.index in of_sent or low[s.first] not in _PRONOUNS or sents[s.index - 1].para != s.para:
+            continue
+        m = of_sent[s.index] = _stands_for(before, s.first, s.index)
+        added.append(m)
+    return sorted([*mentions, *added], key=lambda m: m.first)
+
+
+def _stands_for(place: Mention, i: int, sent: int) -> Mention:
+    m = Mention(i, i + 1, place.code, place.name, place.area_type, sent)
+    # As of "French farmers": whose figures they are, and not where.
+    m.adjective = True
+    return m
+
+
+def _name_before(doc: Doc, m: Mention, sent: Sentence) -> Sequence[int]:
+    """The tokens of somebody's name before a place: "Sun Li, 46, of Velm", "When Sun Li moved to Velm"."""
+    toks, low = doc.toks, doc.low
+    last = m.first
+    for i in range(m.first - 1, max(sent.first, m.first - _WITHIN) - 1, -1):
+        if low[i] in _PEOPLE or low[i] in _MARKS or low[i] == ";":
+            return ()
+        if toks[i][0].isupper() and toks[i].isalpha() and len(toks[i]) > 1 and low[i] not in _NO_NAME:
+            continue
+        if last - i > 2 and i + 1 < last and toks[i + 1][0].isupper():
+            break
+        last = i
+    else:
+        i = max(sent.first, m.first - _WITHIN) - 1
+    first = i + 1
+    if not 2 <= last - first <= 3 or m.first - last < 2:
+        return ()
+    if low[last] == "," or not _SETTLING.isdisjoint(low[last : last + 3]):
+        return range(first, last)
+    return ()
+
+
+def speakers(doc: Doc, mentions: Sequence[Mention]) -> list[Quoted]:
+    """Find what is quoted from people who speak of themselves.
+
+    Parameters
+    ----------
+    doc : Doc
+        The text.
+    mentions : sequence of Mention
+        From `with_people`, in text order.
+
+    Returns
+    -------
+    list of tuple
+        In text order, not overlapping.
+    """
+    low, sent_of, sents = doc.low, doc.sent_of, doc.sents
+    marks = doc.where(_MARKS)
+    if not marks or not doc.where(_SELF):
+        return []
+    by_para: dict[int, list[int]] = {}
+    for i in marks:
+        by_para.setdefault(sents[sent_of[i]].para, []).append(i)
+    by_sent: dict[int, list[Mention]] = {}
+    for m in mentions:
+        if m.role in (PLAIN, PARTNER) and _small(m):
+            by_sent.setdefault(m.sent, []).append(m)
+    found: list[Quoted] = []
+    for para, at in by_para.items():
+        s = sent_of[at[0]]
+        while s and sents[s - 1].para == para:
+            s -= 1
+        first = sents[s].first
+        s = sent_of[at[-1]]
+        while s + 1 < len(sents) and sents[s + 1].para == para:
+            s += 1
+        last = sents[s].last
+        quotes: list[tuple[int, int]] = []
+        opened = -1
+        for i in at:
+            if opened < 0:
+                opened = i
+            elif low[i] != "\u201c":
+                quotes.append((opened, i))
+                opened = -1
+        if opened >= 0:
+            quotes.append((opened, last))
+        inside = bytearray(last - first)
+        for a, b in quotes:
+            inside[a - first : b - first] = b"\1" * (b - a)
+        told = _told(doc, by_sent, first, last, inside)
+        spoken = [(a, b, min(told, key=lambda t: min(abs(t[0] - a), abs(t[0] - b)))) for a, b in quotes if told]
+        of_self = {t[0] for a, b, t in spoken if not _SELF.isdisjoint(low[a:b])}
+        found += [(a, b, m) for a, b, (i, m) in spoken if i in of_self and m is not None]
+    return found
+
+
+def _told(
+    doc: Doc, by_sent: Mapping[int, Sequence[Mention]], first: int, last: int, inside: bytearray
+) -> list[tuple[int, Mention | None]]:
+    """The verbs of saying of a paragraph outside its quotations, each with the place where the speaker is."""
+    low, sent_of, sents = doc.low, doc.sent_of, doc.sents
+    told: list[tuple[int, Mention | None]] = []
+    for i in range(first, last):
+        if low[i] not in _SAYS or inside[i - first]:
+            continue
+        sent = sents[sent_of[i]]
+        outside = [j for j in range(sent.first, sent.last) if not inside[j - first]]
+        where: Mention | None = None
+        if not any(low[j] in _PEOPLE for j in outside):
+            where = next((m for m in by_sent.get(sent.index, ()) if not inside[m.first - first]), None)
+        told.append((i, where))
+    return told
