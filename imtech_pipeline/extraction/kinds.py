@@ -110,6 +110,11 @@ class SentenceReader(ChangeReader):
         if n.unit == "ratio" or (n.unit == "1" and self._places(k, n)):
             return
         sign = self._change_sign(k, n)
+        if sign and self.against_plan(n):
+            if self._right_comparative(k, n) in _COMPARATIVE_DOWN:
+                negate(n)
+            n.kind = "level"
+            return
         if n.unit in POINTS and (n.unit != "point" or sign):
             if self._gap_itself(k, n) or self._margin(n):
                 return

@@ -71,7 +71,9 @@ _NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease"))
 BY_COMPARATIVE = (words("comparative_up") | words("comparative_down")) - frozenset(
     "more less above below under better behind short".split()
 )
-_RATE_LEAD = frozenset("to from at of with between ( and , than peak hit reach reached was below above".split())
+_RATE_LEAD = frozenset(
+    "average averaging to from at of with between ( and , than peak hit reach reached was below above".split()
+)
 _RATE_OF_CHANGE = words("rate_of_change") | {"the", "annual", "same", "headline", "core", "monthly", "quarterly"}
 _READING = words("reading")
 _TOTALING = frozenset(("to", "totaled", "totalled", "numbered", "reached", "averaged", "exceeded", "topped"))
@@ -103,6 +105,16 @@ _AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "i
 _A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
 _BOUND = frozenset(("below", "above", "over", "under", "at", "past"))
 _PARTED_BY = frozenset("of to from in for with".split())
+_PART = _SHARE_NOUN | frozenset("interest bonds bond rates rate unemployment jobless joblessness turnout".split())
+_BESIDE_RATE = _APPROX | frozenset("only just even barely merely less more than nearly a an".split())
+_RECKONS = frozenset("reckons reckon reckoned counts count counted hopes hope looks look looked".split())
+_COMPARED_WITH = frozenset("than below above from over under against".split())
+_NORM = (words("planned") - {"expected", "forecast"}) | frozenset(
+    "assumed budgeted intended allowed required needed usual norm budget plan buffer supposed".split()
+)
+_SEEN = frozenset("seen recorded reported observed registered noted posted were was came".split())
+_LED = frozenset("led leads leading followed came topped headed".split())
+_TOLD_BEHIND = frozenset(("year-on-year", "year-over-year", "respectively"))
 _FOLLOWED = frozenset("followed ahead behind trailed trailing".split())
 
 
@@ -291,6 +303,8 @@ class ChangeReader(ListReader):
                 or self._above_before(k, n)
                 or self._and_by(k, n)
                 or self._in_brackets(k, n)
+                or self._sibling(k, n)
+                or self._by_and_to(k, n)
             )
         if previous is not None:
             told = low[max(previous.last, first - 6) : first]
@@ -317,6 +331,7 @@ class ChangeReader(ListReader):
             or self._growth_rate(k, n, start)
             or self._against(k, n)
             or self._rate_again(k, n)
+            or self._as_before(k, n)
         )
         if sign:
             self.rate_told = n.last
@@ -348,13 +363,69 @@ class ChangeReader(ListReader):
         return sign_of(previous) if gap in ([",", "against"], ["against"], [",", "compared", "with"]) else 0
 
     def _in_brackets(self, k: int, n: Numeral) -> int:
-        """ "an increase of 3.8% ($48)": the same change as an amount."""
+        """ "an increase of 3.8% ($48)", "to 36 billion, up 12.9% (4.1 billion)": the same change as an amount."""
         low = self.low
         m = self.nums[k - 1] if k else None
-        if m is None or m.kind != "change" or m.unit not in PERCENT or self.gap(m, n) != ["("]:
+        if m is None or m.kind != "change" or m.unit != "percent" or self.gap(m, n) != ["("]:
             return 0
-        told = low[n.last : n.last + 1] == [")"] and low[m.first - 1] == "of" and low[m.first - 2] in _CHANGE_NOUN
-        return sign_of(m) if told else 0
+        if low[n.last : n.last + 1] != [")"]:
+            return 0
+        if low[m.first - 1] == "of" and low[m.first - 2] in _CHANGE_NOUN:
+            return sign_of(m)
+        near = (*self.nums[max(0, k - 3) : k - 1], *self.nums[k + 1 : k + 3])
+        amounts = [
+            x.value - x.value / (1 + m.value / 100)
+            for x in near
+            if x.unit == n.unit and x.value and (m.value or 0) > -99
+        ]
+        return sign_of(m) if any(abs(abs(x) - (n.value or 0.0)) <= abs(x) / 10 for x in amounts) else 0
+
+    def _by_and_to(self, k: int, n: Numeral) -> int:
+        """ "was extended by 2,498 kilometers to 8,331 km": by how much and to what, whatever the verb."""
+        low = self.low
+        level = self.nums[k + 1] if k + 1 < len(self.nums) else None
+        if level is None or level.unit != n.unit or low[level.first - 1] != "to" or level.first - n.last > 4:
+            return 0
+        if low[self._behind_hedge(n)] != "by" or (level.value or 0.0) < (n.value or 0.0):
+            return 0
+        return -1 if not _DOWN.isdisjoint(low[max(self.left(k), n.first - 8) : n.first]) else 1
+
+    def _sibling(self, k: int, n: Numeral) -> int:
+        """ "gained 420,000 jobs and the informal sector 136,000", "increases of 67,000 in the north and 148,000 in the
+        south", "the biggest gains were seen in trade (169,000)": another change of the same kind, told with no verb."""
+        low, sent = self.low, self.sent
+        if n.form in ("word", "fraction") or (n.unit == "1" and not self._bare(n)):
+            return 0
+        lead, before = low[n.first - 1], low[n.first - 2] if n.first - 2 >= sent.first else ""
+        previous = self.nums[k - 1] if k else None
+        if lead == "(" and low[n.last : n.last + 1] == [")"]:
+            if previous is not None and previous.unit == n.unit and low[previous.first - 1] == "(":
+                return sign_of(previous) if previous.kind == "change" else 0
+            head = low[self.left(k) : n.first - 1]
+            noun = next((w for w in head if w in _CHANGE_NOUN and w[-1] == "s"), "")
+            seen = not _SEEN.isdisjoint(head)
+            return (1 if noun in _UP else -1) if noun and seen else 0
+        if previous is None or previous.kind != "change" or previous.unit != n.unit or previous.form == "fraction":
+            return 0
+        gap = self.gap(previous, n)
+        if ";" in gap or len(gap) > 12 or not gap[-1:] or not MOVE.isdisjoint(gap):
+            return 0
+        if lead == "with":
+            return sign_of(previous) if self.doc.toks[n.first - 2][0].isupper() or before in _LED else 0
+        cut = max((i for i, w in enumerate(gap) if w in (",", "and")), default=-1)
+        tail = gap[cut + 1 :]
+        if cut < 0 or len(tail) > 4 or not _NOT_ELIDED.isdisjoint(tail) or not _MAKING.isdisjoint(tail):
+            return 0
+        if not tail:
+            # "in the north and 148,000 in the south"
+            joint = low[n.last : n.last + 1]
+            return sign_of(previous) if joint in (["in"], ["for"], ["at"], ["among"]) and joint[0] in gap else 0
+        named = all(w[0].isalpha() and (w not in NO_NOUN or w in ("in", "of")) for w in tail)
+        return (
+            sign_of(previous)
+            if named and tail[-1] not in _HEDGE and not any(self.claimed[n.first - len(tail) : n.first])
+            else 0
+        )
 
     def _and_by(self, k: int, n: Numeral) -> int:
         """ "grew by 25,000 in Ontario, where the rate fell 0.2 points, and by 15,000 in Quebec"."""
@@ -482,6 +553,61 @@ class ChangeReader(ListReader):
             elif w in _SHARE_NOUN and not (rate and low[j - 1] in _RATE_OF_CHANGE):
                 return 0
         return self.rate if generic or told >= 0 else 0
+
+    def _as_before(self, k: int, n: Numeral) -> int:
+        """ "The ministry counts on 6.5%", "followed by Kochi with 1.72 percent", "Niger 7.8 percent": told
+        behind a rate of change, with no verb of its own and no whole that it could be a part of, it is another one."""
+        low, sent = self.low, self.sent
+        by = low[self._behind_hedge(n)] == "by"
+        if not (self.rate or by) or n.unit != "percent":
+            return 0
+        end = self.nums[self.tail[k]].last
+        behind = low[end] if end < sent.last else "."
+        if "of" in low[end : end + 3] or (
+            behind[0].isalpha()
+            and not self._counts_nothing(end)
+            and behind not in _TOLD_AS
+            and behind not in _TOLD_BEHIND
+        ):
+            return 0
+        at = k
+        while at and self.nums[at - 1].unit not in PERCENT:
+            at -= 1
+        start = self.nums[at - 1].last if at else sent.first
+        span = low[start : n.first]
+        if not _PART.isdisjoint(span) or not _SHARE_VERB.isdisjoint(span):
+            return 0
+        j = self._behind_hedge(n)
+        lead, before = low[j], low[j - 1] if j > sent.first else ""
+        previous = self.nums[k - 1] if k else None
+        if lead == "(":
+            told = previous is None or previous.kind not in ("level", "share")
+            return self.rate if told and before[:1].isalpha() and low[end : end + 1] == [")"] else 0
+        if lead in ("with", "at"):
+            # whose it is stands before: a name, or what "led" and "came 17th"
+            named = self.doc.toks[j - 1 - (before == ",")][0].isupper()
+            return self.rate if named or before in _LED or (previous is not None and previous.kind == "rank") else 0
+        if lead == "the":
+            return self.rate if before in _COMPARED_WITH or low[j - 2 : j] == ["instead", "of"] else 0
+        if lead in _FORECASTS or (lead in ("with", "on", "for") and before in _RECKONS):
+            return self.rate
+        if lead in ("been", "was") and low[j - 1 - (lead == "been")] == "it":
+            return self.rate
+        if lead == "by":
+            moved = next((w for w in reversed(low[sent.first : j]) if w in MOVE), "")
+            return (1 if moved in _UP else -1) if moved and not before.endswith("ed") else 0
+        if lead in _BOUND:
+            return self.rate
+        # "..., the Kyrgyz Republic 7.8 percent": a name and its figure
+        named = start <= j and self.doc.toks[j][0].isupper() and not self.claimed[j]
+        return self.rate if named and lead not in _BESIDE_RATE else 0
+
+    def _behind_hedge(self, n: Numeral) -> int:
+        """The token before a number and its hedges."""
+        j = n.first - 1
+        while j > self.sent.first and self.low[j] in _BESIDE_RATE:
+            j -= 1
+        return j
 
     def _growth_spoken_of(self, first: int) -> bool:
         """Whether what was spoken of shortly before is growth or inflation, and no rate of another kind."""
@@ -916,6 +1042,23 @@ class ChangeReader(ListReader):
     def _of_rate(self, j: int) -> bool:
         return self.low[j - 1] in ("%", "percent", "pct", "cent")
 
+    def against_plan(self, n: Numeral) -> bool:
+        """ "59,000 tons more than planned", "4.2 percent short of the budget", "1.1 points below the usual one": held
+        against what should be, not against what was."""
+        low, j = self.low, n.last
+        end = min(j + 7, self.sent.last)
+        while j < end and low[j] not in COMPARATIVE:
+            if not low[j][0].isalpha() or low[j] in NO_NOUN:
+                return False
+            j += 1
+        behind = low[j + 1 : end]
+        for i, w in enumerate(behind):
+            if w in _NORM:
+                return not any(self.claimed[j + 1 : j + 5 + i])
+            if not w[0].isalpha() or (w in NO_NOUN and w not in ("than", "of", "had", "been", "was", "were")):
+                break
+        return False
+
     def _gap_to_other(self, k: int, n: Numeral) -> bool:
         """Percentage points against another place or rate ("above the national average") and not against another
         time."""
@@ -1049,6 +1192,8 @@ class ChangeReader(ListReader):
             return True  # "the monthly gain averaged 186,000"
         if (
             self._in_brackets(k, n)
+            or self._sibling(k, n)
+            or self._by_and_to(k, n)
             or self._and_by(k, n)
             or self._change_compared(k, n)
             or self._another(n)
@@ -1070,10 +1215,10 @@ class ChangeReader(ListReader):
             elif w == "down" and low[j - 1] in SHUT:
                 break
             elif w in MOVE:
-                if not moved and n.unit != "1" and _BOUND.isdisjoint(low[j + 1 : n.first]):
+                if not moved and _BOUND.isdisjoint(low[j + 1 : n.first]):
                     # "dropping $3.12", "lost six cents to $1.89"
                     level = nums[k + 1] if k + 1 < len(nums) else None
-                    if w in _DIRECT_MOVE or (
+                    if (w in _DIRECT_MOVE and n.unit != "1") or (
                         level is not None
                         and level.unit == n.unit
                         and level.first - n.last <= 2
@@ -1093,6 +1238,7 @@ class ChangeReader(ListReader):
             elif (
                 w not in _HEDGE
                 and w not in _CHANGE_ADVERB
+                and w != "record"
                 and not w.endswith("ly")
                 and (moved != "by" or n.first - j > 4)
             ):

@@ -129,6 +129,13 @@ class ListReader:
             return False
         if b.kind == "multiple" and a.kind == "level" and a.unit != "1":
             return False  # "on 310,000 mu - three times the area of 2011"
+        if (
+            gap == ["to"]
+            and alike
+            and (self._lead(a) in MOVE or self._lead(a) == "by")
+            and abs(b.value or 0.0) > 5 * abs(a.value or 0.0)
+        ):
+            return False  # "slipped 2,500 to 223,750", "fell by about 300 million to 6.4 billion": no range is so wide
         if not all(w in _GLUE or w in _LIST_HEDGE or (alike and w in ("up", "down")) for w in gap):
             return False
         head = gap[0]

@@ -442,7 +442,7 @@ class Counts(Shares):
         which = self._who(noun, b) or ("" if known or not self._heads_clause(n) else self._predicate(noun, b))
         if which:
             return which
-        b += low[b] == "being"
+        b += low[b : b + 1] == ["being"]
         if (
             b + 1 < self.end
             and tag[b] == "V"

@@ -517,6 +517,23 @@ CASES = {
         "The jobless rate was 5.1%. The highest were recorded in Ceuta (15.1%) and Jaen (14.3%).": ["5.1%: share 5.1 percent", "15.1%: share 15.1 percent", "14.3%: share 14.3 percent"],
         "Inflation was 2.1% in May. Unemployment was 5%, and the rates of the young were 13% and 14%.": ["2.1%: change 2.1 percent", "5%: share 5 percent", "13%: share 13 percent", "14%: share 14 percent"],
     },
+    "a figure told with no verb of its own is of the kind of the one before it": {
+        "The central bank forecasts growth of 4.1% this year, instead of the 3.6% it saw in May. The treasury counts on 4.5% and 5.1%, respectively.": ["4.1%: change 4.1 percent target", "3.6%: change 3.6 percent target", "4.5%: change 4.5 percent", "5.1%: change 5.1 percent"],
+        "GDP shrank 3.4% in 2019; in the drought of 2011 it had been 2.2%.": ["3.4%: change -3.4 percent", "2.2%: change -2.2 percent"],
+        "Oslo posted the sharpest fall in rents at 2.4 percent. It was followed by Bergen and Tromso with 1.6 percent and 1.3 percent.": ["2.4 percent: change -2.4 percent", "1.6 percent: change -1.6 percent", "1.3 percent: change -1.3 percent"],
+        "Wages in Chad grew 3.6 percent, in Mali 2.8 percent, and Niger came 17th with 1.9 percent. About 14 percent of people were nomads. Some 12 percent had no work.": ["3.6 percent: change 3.6 percent", "2.8 percent: change 2.8 percent", "17th: rank 17 1", "1.9 percent: change 1.9 percent", "14 percent: share 14 percent approx", "12 percent: share 12 percent approx"],
+        "Turnover rose by 1.2 billion euros, exports by 40.6 percent and imports, but only just, by 2.1 percent.": ["1.2 billion euros: change 1200000000 EUR", "40.6 percent: change 40.6 percent", "2.1 percent: change 2.1 percent"],
+        "Sales fell 8 percent. Engel's coefficient was 29.4 percent, and the load factor slipped to 73 percent.": ["8 percent: change -8 percent", "29.4 percent: share 29.4 percent", "73 percent: share 73 percent"],
+        "Prices of rice rose 5 percent. The rise was driven by food (10.3 percent) and transport (9.4 percent). Of the 40 firms, 12 (30 percent) made a loss.": ["5 percent: change 5 percent", "10.3 percent: change 10.3 percent", "9.4 percent: change 9.4 percent", "40: level 40 1", "12: level 12 1", "30 percent: share 30 percent of 12"],
+        "Exports came to 34.2 billion dollars, up 14% (4.2 billion dollars) from May. Imports rose 10% (35 billion dollars).": ["34.2 billion dollars: level 3.42e+10 USD", "14%: change 14 percent of 34.2 billion dollars", "4.2 billion dollars: change 4200000000 USD of 34.2 billion dollars", "10%: change 10 percent of 35 billion dollars", "35 billion dollars: level 3.5e+10 USD"],
+        "The mill gained 420 jobs over the year and the quarry 136. The largest increases were recorded in Trade (276) and Mining (169).": ["420: change 420 1", "136: change 136 1", "276: change 276 1", "169: change 169 1"],
+        "Herds grew, with increases of 67,000 cows in the north and 148,000 in the south.": ["67,000: change 67000 1", "148,000: change 148000 1"],
+        "Deaths fell by 776,000, leaving 1.1 million without help.": ["776,000: change -776000 1 of 1.1 million", "1.1 million: level 1100000 1"],
+        "The average slipped 2,500 to 223,750, and the labour force fell by about 4,900 to 3,960,700.": ["2,500: change -2500 1 of 223,750", "223,750: level 223750 1", "4,900: change -4900 1 of 3,960,700 approx", "3,960,700: level 3960700 1"],
+        "By May, the network had been extended by 498 kilometers to 2,331 kilometers.": ["498 kilometers: change 498 km of 2,331 kilometers", "2,331 kilometers: level 2331 km"],
+        "The harvest hit 7.9 million tons, 59,000 tons more than planned. Revenue was 4.2 percent short of the budget. Credit costs 3.6 percent, 1.1 percentage points below the usual one.": ["7.9 million tons: level 7900000 t", "59,000 tons: level 59000 t", "4.2 percent: level -4.2 percent", "3.6 percent: share 3.6 percent", "1.1 percentage points: level -1.1 percentage_point", "one: vague"],
+        "Output is to grow 0.9 percent, half a point less than assumed in June.": ["0.9 percent: change 0.9 percent target", "half a point: change -0.5 percentage_point of 0.9 percent target"],
+    },
 }
 # fmt: on
 
