@@ -373,11 +373,8 @@ class ChangeReader(ListReader):
         if low[m.first - 1] == "of" and low[m.first - 2] in _CHANGE_NOUN:
             return sign_of(m)
         near = (*self.nums[max(0, k - 3) : k - 1], *self.nums[k + 1 : k + 3])
-        amounts = [
-            x.value - x.value / (1 + m.value / 100)
-            for x in near
-            if x.unit == n.unit and x.value and (m.value or 0) > -99
-        ]
+        growth = 1 + (m.value or 0.0) / 100
+        amounts = [x.value - x.value / growth for x in near if x.unit == n.unit and x.value and growth > 0.01]
         return sign_of(m) if any(abs(abs(x) - (n.value or 0.0)) <= abs(x) / 10 for x in amounts) else 0
 
     def _by_and_to(self, k: int, n: Numeral) -> int:
