@@ -482,6 +482,7 @@ class Counts(Shares):
                 and not names_place(owner)
                 and not overlaps(owner, noun)
                 and not says_nothing(owner)
+                and not is_agent(owner.rsplit(" ", 1)[-1])
                 and owner.count(" ") < 4
                 and all(tag[x] not in (",", ";", "W", "(", "#") for x in range(main, n.first))
             )

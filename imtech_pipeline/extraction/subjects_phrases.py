@@ -515,6 +515,22 @@ class Phrases(Tags):
         ):
             # "The core index, food and energy excluded, was up": what stands before the insertion.
             order = range(len(segments))
+        if len(segments) > 2 and all(tag[y] in ("A", "T") for y in range(*segments[-1])):
+            # "Copper concentrate, long the first item, brought in": a comma before the verb closes an insertion.
+            a, b = segments[-3]
+            while a < b and tag[a] in ("A", "C", "-", "*", "\u2022", "\u00b7"):
+                a += 1
+            if a < b and tag[a] == "P" and low[a] != "with":
+                a = self._after_front(a, b) or b
+            if (
+                a < b
+                and tag[a] in ("D", "N", "R")
+                and not any(
+                    tag[y] in ("V", "B", "#", "T") and not (tag[y - 1] == "N" and low[y + 1] == "by")
+                    for y in range(a, b)
+                )
+            ):
+                return self._core(a, b)
         for x in order:
             a, b = segments[x]
             while a < b and (
@@ -585,17 +601,6 @@ class Phrases(Tags):
                 if y > a and tag[y] == "B" and b == verb:
                     continue
 
-                if x and t in ("D", "R") and low[a] in ("the", "a", "an", "those"):
-                    # An apposition: "R&D intensity, the ratio of spending to GDP, was".
-                    pa, pb = segments[x - 1]
-                    while pa < pb and tag[pa] in ("A", "C", "-"):
-                        pa += 1
-                    if (
-                        pb - pa >= 1
-                        and tag[pa] in ("N", "D")
-                        and not any(tag[y] in ("V", "B", "#", "T") for y in range(pa, pb))
-                    ):
-                        return self._core(pa, pb)
                 return self._core(a, b)
         return ""
 
@@ -702,6 +707,7 @@ class Phrases(Tags):
             j = i
             while j > start and i - j < 5 and tag[j - 1] in ("N", "-"):
                 j -= 1
+            j -= j < i and low[j - 1] == "the"
             if j == i or j - 1 <= start or low[j - 1] != "," or tag[j - 2] not in ("N", "S", "T"):
                 break
             i = j - 1
