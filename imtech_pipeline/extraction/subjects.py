@@ -60,6 +60,8 @@ _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
+_ALONG = frozenset("with including which whom led followed ahead among".split())
+_SUMS = frozenset("total number sum population".split())
 _NEW = re.compile(r"(?<=\w) (?:newly \w+|added)$")
 
 
@@ -109,6 +111,7 @@ class Reader(Lists):
             if low[which - 1] == "of":
                 parts = which
         grouped = False
+        self.main_told = {}
         tail = 0
         front, front_until = self._fronted_scope(nums[0].first) if self.tag[self.start] == "P" else ("", 0)
         for k, n in enumerate(nums):
@@ -269,6 +272,8 @@ class Reader(Lists):
                     or not _MONEY_LIKE.isdisjoint(spoken.lower().split())
                 ):
                     self.last_of[dimension] = spoken
+                    if not self._beside(n, nums[k - 1].last if k else self.start):
+                        self.main_told[dimension] = spoken
                 if n.unit == "percent":
                     self.last_of["rate"], self.rate_at = spoken, n.sent
                     if not spoken.startswith("share") and has_own_name(spoken):
@@ -314,12 +319,29 @@ class Reader(Lists):
                 if target is not None:
                     self.pending.append(n)
                 n.subject = self.topics[-1] if self.topics and target is None else None
+        self.last_of.update(self.main_told)
         if len(self.topics) > 24:
             del self.topics[:-12]
         # "spending was 3.39 percent of the province's GDP. The latter": a share names its part and then its whole
         self.latter = self._whole(nums[-1]) if nums[-1].kind == "share" else ""
         self._set_focus()
         self.sent_told = sent.index
+
+    def _beside(self, n: Numeral, left: int) -> bool:
+        """Whether a figure only goes along with another: "of its 16 regions", "with a capacity of", "led by"."""
+        low, tag = self.low, self.tag
+        if not _ALONG.isdisjoint(low[left : n.first]):
+            return True
+        i = n.first - 1
+        while i > left and (tag[i] in ("A", "D", "S") or low[i] in HEDGE):
+            i -= 1
+        return (
+            n.unit == "1"
+            and n.kind == "level"
+            and tag[i] == "P"
+            and low[i] not in ("to", "at")
+            and low[i - 1] not in _SUMS
+        )
 
     def _from_before(self, n: Numeral, before: Numeral) -> bool:
         """ "1,240 pupils enrolled, up from 380 in 2020": what the same was before."""

@@ -129,7 +129,7 @@ class Counts(Shares):
         if i + 1 < end and low[i] == "of":
             if low[i + 1] in ("them", "these", "those", "which", "it", "whom") or low[i + 2 : i + 3] == ["latter"]:
                 verb = self._verb_left(n.first, self.start)
-                base = self.last_of.get("1", "")
+                base = self.last_of.get("1", "") if low[i + 1] == "the" else self._them(n)
                 if verb >= 0 and tag[verb] == "V" and base and " of " not in base:
                     doer = self._np_before(verb)
                     if doer and not is_agent(doer) and doer.lower() != base.lower():

@@ -157,7 +157,7 @@ class Shares(Amounts):
                 if whole and left > self.start and " in " in self.recent:
                     return f"{self.recent.split(' in ', 1)[0]} in {whole}"
             if opens and following == "of" and low[i + 1] in ("them", "these", "those", "it", "this"):
-                base = self._complete("them", n)
+                base = self._complete("them", n) if low[i + 1] in ("it", "this") else self._them(n)
                 told = self._predicated(n, i, i + 2, i + 2, base) if base else ""
                 return told or (f"share of {base}" if base else None)
             if opens and following == "of":

@@ -53,6 +53,9 @@ class Told(Phrases):
         self.topics: list[str] = []  # subjects of the levels told so far, latest last
         self.told = 0  # how many topics there were when the sentence began
         self.last_of: dict[str, str] = {}  # the latest subject of a dimension: money, counts, shares, a physical unit
+        self.main_told: dict[
+            str, str
+        ] = {}  # the same of the sentence, without what only goes along with another figure
         self.para_of: dict[str, int] = {}  # the paragraph that told it
         self.count_of: dict[str, dict[str, int]] = {}  # how often a subject was told in a dimension
         self.rate_at = -9  # the sentence that told a percentage last
@@ -295,6 +298,29 @@ class Told(Phrases):
             if (head.endswith("s") and not head.endswith("ss")) != plural and " and " not in told:
                 return ""
         return told
+
+    def _them(self, n: Numeral) -> str:
+        """What "nine of them" are of: what the sentence has counted or named in the plural, else what was told before."""
+        if self.counted_at == n.sent:
+            return self.main_told.get("1") or self.last_of["1"]
+        low, tag = self.low, self.tag
+        apart = False  # a sign parts it from the clause of the number, whose own subject "them" is not
+        for i in range(n.first - 1, max(self.start, n.first - REACH) - 1, -1):
+            apart = apart or tag[i] in (",", ";", ":", "W")
+            if (
+                apart
+                and tag[i] == "N"
+                and tag[i + 1] not in ("N", "-", "S")
+                and is_plural(low[i])
+                and not self.claimed[i]
+            ):
+                a = i
+                while a > self.start and tag[a - 1] in ("N", "-"):
+                    a -= 1
+                told = self._text(a, i + 1)
+                if not is_agent(told) and not is_proper_name(told) and not says_nothing(told):
+                    return told
+        return self._spoken(plural=True) or self.last_of.get("1", "")
 
     def _near_focus(self, n: Numeral) -> bool:
         """Whether the sentence before has a subject of its own that "it" goes on with."""
