@@ -300,7 +300,7 @@ class Told(Phrases):
         return told
 
     def _them(self, n: Numeral) -> str:
-        """What "nine of them" are of: what the sentence has counted or named in the plural, else what was told before."""
+        """What "nine of them" are of: what the sentence counted or named in the plural, else what was told before."""
         if self.counted_at == n.sent:
             return self.main_told.get("1") or self.last_of["1"]
         low, tag = self.low, self.tag
