@@ -38,6 +38,9 @@ _PEOPLE = words("people_noun")
 _SUM = words("money_noun") | frozenset(
     "profit profits income earnings loss losses debt deficit margin spending".split()
 )
+# Measures that mean something without an owner; a value, a cost or a share is always that of something.
+_STANDS_ALONE = frozenset("revenue output sales capacity volume".split())
+_OWNER_TOLD = frozenset("its their whose".split())
 
 
 def _is_poll(subject: str, n: Numeral) -> bool:
@@ -364,6 +367,14 @@ class Told(Phrases):
             return known
         return (self.last_of.get("rate") if n.unit == "percent" else "") or known
 
+    def _possessed(self, head: str, n: Numeral) -> bool:
+        """Whether "its", "their" or "whose" stands before a noun: it is of something told before."""
+        low = self.low
+        for i in range(n.first - 1, max(self.start, n.first - REACH), -1):
+            if low[i] == head:
+                return not _OWNER_TOLD.isdisjoint(low[max(self.start, i - 3) : i])
+        return False
+
     def _complete(self, text: str, n: Numeral) -> str | None:
         """Replace pronouns and fill up words that say nothing alone with what was spoken of last."""
         if not text:
@@ -403,7 +414,8 @@ class Told(Phrases):
             if " of " in owner and owner.split(" of ")[0].lower() in GENERIC:
                 owner = owner.split(" of ", 1)[1]
             if not owner or is_agent(owner):
-                return self.by_head.get(parts[1]) or self.last_of.get(dimension_of(n)) or parts[1]
+                told = self.last_of.get(dimension_of(n)) if says_nothing(parts[1]) else ""
+                return self.by_head.get(parts[1]) or told or parts[1]
             return f"{parts[1]} of {owner}" if parts[1] not in owner.lower().split() else owner
         if (
             n.kind == "change"
@@ -462,6 +474,8 @@ class Told(Phrases):
                 return told
             owner = self._antecedent()
             if owner and before_preposition(owner).rsplit(" ", 1)[-1].lower() in _SUM:
+                return text
+            if head in _STANDS_ALONE and not self.recent and not self._possessed(head, n):
                 return text
             lead = owner.split(" of ", 1)[0]
             if lead != owner and " " not in lead:

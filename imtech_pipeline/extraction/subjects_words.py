@@ -100,6 +100,7 @@ _JOINTS = (
     " against ",
     " by ",
     " that ",
+    " who ",
     " per ",
     " along ",
 )
