@@ -20,7 +20,7 @@ _LIST_HEDGE = _APPROX | words("list_hedge")
 _GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014"))
 RATES = PERCENT | {"percentage_point"}
 _NO_NOUN_EITHER = frozenset("it they we he she the that which who".split())
-_OF_EACH = frozenset(("for", "among"))
+_OF_EACH = frozenset("for among in from at".split())
 _WITH_CENTS = frozenset("EUR AUD CAD NZD SGD HKD ZAR KES LKR MUR NAD BWP".split())
 _DASH = frozenset("-\u2013\u2014")
 _PERSON = words("person")
@@ -36,6 +36,22 @@ _REACHED = frozenset("reached recorded seen set hit".split())
 _PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below"))
 _AFTER_AGE = frozenset(("who", "whose", "since", "years"))
 UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
+# What may stand between a figure and one that goes on from it in its unit: no thing of its own.
+_LIGHT = (
+    words("preposition")
+    | words("conjunction")
+    | words("be")
+    | words("have")
+    | words("modal")
+    | words("adverb")
+    | words("pronoun")
+    | words("verb")
+    | words("comparing")
+    | MOVE
+    | _HEDGE
+    | frozenset(", ; ( ) 's \u2019s not % percent per cent day week month year".split())
+)
+_JOINT = frozenset(("and", ",", ";", "but"))
 _TOLD_AS = words("reported") | words("planned") | {"set", "recorded", "seen"}
 NO_NOUN = (
     words("preposition")
@@ -187,10 +203,13 @@ class ListReader:
         ):
             own = self._scale_of(a)
             scale = self._scale_of(b) if own == 1 and not (is_money(b.unit) and self._prefixed(b)) else 1.0
+            if own != 1 and a.form != "range_low" and not 1e-2 < first / (second or 1.0) < 1e2:
+                return  # "visitors and revenue came to 11.3 million and 16.8 billion yuan"
             if scale != 1 and fits(first * scale, second):
                 rescale(a, scale)
             if (
                 scale != 1
+                or (self.gap(a, b) == ["and"] and 0.05 < first / (second or 1.0) < 20 and self._bare(a))
                 or not is_money(b.unit)
                 or own != 1
                 or first < 1000
@@ -203,7 +222,9 @@ class ListReader:
                     a.value_low, a.value_high = a.value - 0.5, a.value + 0.5
                 if b.kind == "duration":
                     a.kind = "duration"
-        elif is_money(a.unit) and b.unit == "1" and (a.form == "range_low" or self._scaled_alone(b)):
+        elif (
+            is_money(a.unit) and b.unit == "1" and ((a.form == "range_low" and self._bare(b)) or self._scaled_alone(b))
+        ):
             b.unit = a.unit
             if a.form != "range_low":
                 return
@@ -286,15 +307,23 @@ class ListReader:
                 continue
             if (
                 self._bare(n)
-                and (source := self._like(k, n) or self._of_each(k, n) or self._signed(k, n) or self._per_people(k, n))
+                and (
+                    source := self._like(k, n)
+                    or self._of_each(k, n)
+                    or self._signed(k, n)
+                    or self._per_people(k, n)
+                    or self._goes_on(k, n, last)
+                )
                 is not None
             ):
                 scale = self._scale_of(source)
-                if scale != 1 and self._scale_of(n) == 1:
+                if scale != 1 and self._scale_of(n) == 1 and n.value < 1e4:
                     rescale(n, scale)
                 n.unit = source.unit
                 if source.kind == "share":
                     n.kind = "share"
+                elif n.unit not in RATES:
+                    last = borrower = n
                 continue
             j = n.last
             if (source := self._more_of(n, last)) is not None:
@@ -431,7 +460,7 @@ class ListReader:
             and (self.low[n.first][0].isdecimal() or self.low[n.first] in "+-\u2212")
             and (
                 j >= self.sent.last
-                or not self.low[j][0].isalpha()
+                or not self.low[j][0].isalnum()
                 or self._counts_nothing(j)
                 # "close to the 3.3 set as a goal"
                 or ("." in self.low[n.first] and self.low[j] in _TOLD_AS)
@@ -456,15 +485,96 @@ class ListReader:
         return next((m for m in near if m.unit == "percent"), None)
 
     def _of_each(self, k: int, n: Numeral) -> Numeral | None:
-        """ "31.2 years for men and 29.4 for women", "3.5% among boys and 3.9 among girls": two with their own, the unit
-        told once."""
-        low, m = self.low, self.nums[k - 1] if k else None
-        if m is None or m.unit in (None, "1", "ratio") or m.kind not in ("level", "share") or n.last >= self.sent.last:
+        """ "31.2 years for men and 29.4 for women", "146.7 million tonnes for soybeans, 115.8 million for corn (24.1
+        million in the first crop and 91.7 million in the second)": each with its own, the unit told once."""
+        low = self.low
+        if n.last >= self.sent.last or low[n.first - 1] not in ("and", ",", "(", ";") or low[n.last] not in _OF_EACH:
             return None
-        gap = self.gap(m, n)
-        if not 3 <= len(gap) <= 6 or gap[0] not in _OF_EACH or low[n.last] != gap[0] or gap[-1] not in ("and", ","):
+        for m in reversed(self.nums[max(0, k - 5) : k]):
+            if low[m.last] != low[n.last] and (low[n.first - 1] != "(" or n.first - m.last > 4):
+                continue
+            if m.unit in (None, "1", "ratio") or m.kind not in ("level", "share") or n.first - m.last > 24:
+                continue
+            if low[n.last] not in ("for", "among") and (self._scale_of(m) == 1 or self._scale_of(n) == 1):
+                continue
+            if self._alike(m, n) and _COUNTED.isdisjoint(low[m.last : n.first]):
+                return m
+        return None
+
+    def _alike(self, m: Numeral, n: Numeral) -> bool:
+        """Whether a bare number is near enough in size to a figure to be told in its unit (and its scale)."""
+        own, scale = self._scale_of(n), self._scale_of(m)
+        if own == 1 and (n.value or 0.0) < 1000:
+            return 0.1 < (n.value or 0.0) / (self._printed(m) or 1.0) < 10
+        return 1e-3 < (n.value or 0.0) / (m.value or 1.0) < 1e3 and (
+            own == scale or own in (1, scale * 1e3, scale / 1e3)
+        )
+
+    def _goes_on(self, k: int, n: Numeral, last: Numeral | None) -> Numeral | None:
+        """ "used 1.1 billion kWh in 2021 and 9.3 billion last year", "offshore wind 23.5 and solar 53.5 TWh", "I was
+        paid 15,000 yuan there and get 9,500 here", "lost 1.9 million tonnes and now stands at 37.3 million"."""
+        low, nums = self.low, self.nums
+        ahead = nums[k + 1] if k + 1 < len(nums) else None
+        if (
+            last is not None
+            and ahead is not None
+            and last is nums[k - 1]
+            and last.unit == ahead.unit
+            and max(n.first - last.last, ahead.first - n.last) <= 6
+            and low[n.last] in (",", "and", ";")
+            and self._alike(last, n)
+            and _COUNTED.isdisjoint(low[last.last : n.first])
+        ):
+            return last
+        if (
+            ahead is not None
+            and low[n.last] == "from"
+            and ahead.first - n.last <= 4
+            and ahead.unit not in (None, "1", "ratio")
+            and ahead.unit not in RATES
+            and self._scale_of(ahead) == self._scale_of(n)
+            and self._alike(ahead, n)
+        ):
+            return ahead  # "cut to 15.6 million from 18.9 million tonnes"
+        begin = last.last if last is not None else self.sent.first
+        m = last if last is not None else next((m for m in reversed(self.before[-2:]) if m.kind == "level"), None)
+        if (
+            m is None
+            or m.unit in (None, "1", "ratio")
+            or m.unit in RATES
+            or not begin < n.first <= begin + 14
+            or (last is None and k > 0)
+            or not self._alike(m, n)
+        ):
             return None
-        return m if 0.1 < (n.value or 0.0) / (self._printed(m) or 1.0) < 10 else None
+        if self._scale_of(n) == 1 and (last is None or self._scale_of(m) != 1) and (n.value or 0.0) < 1e4:
+            return None
+        if (
+            m is last
+            and is_money(m.unit)
+            and self._scale_of(n) == self._scale_of(m)
+            and (n.value or 0.0) >= 1000
+            and self._named_next(low[begin : n.first])
+            and _COUNTED.isdisjoint(low[begin : n.first])
+        ):
+            return m  # "200,000 yuan for a doctor, a master 80,000 and a bachelor 50,000"
+        toks = self.doc.toks
+        if last is not None and low[begin] == "of":
+            # "11.3 years of schooling on average, compared with 10.8": what is measured
+            begin = next((i for i in range(begin + 2, min(begin + 5, n.first)) if low[i] in _LIGHT), begin)
+        joined = last is None
+        for i in range(begin, n.first):
+            w = low[i]
+            joined = joined or w in _JOINT or w in _COMPARING
+            if (w == "there" and low[i + 1] not in _JOINT) or not (
+                self.claimed[i] == 1
+                or w in _LIGHT
+                or w[0].isdecimal()
+                or w.endswith("ly")
+                or (i > begin and toks[i][0].isupper() and low[i - 1] in _LIGHT)
+            ):
+                return None
+        return m if joined else None
 
     def _priced_alone(self, n: Numeral) -> bool:
         """ "$82 per barrel in 2024 and $79 in 2025", "it had cost $119.81 on June 16", "the peak of 340 euros"."""
