@@ -514,7 +514,7 @@ class ListReader:
         """ "used 1.1 billion kWh in 2021 and 9.3 billion last year", "offshore wind 23.5 and solar 53.5 TWh", "I was
         paid 15,000 yuan there and get 9,500 here", "lost 1.9 million tonnes and now stands at 37.3 million"."""
         low, nums = self.low, self.nums
-        ahead = nums[k + 1] if k + 1 < len(nums) else None
+        ahead = nums[k + 1] if k + 1 < len(nums) else None  # so that something stands at n.last
         if (
             last is not None
             and ahead is not None

@@ -33,6 +33,9 @@ _GENERIC = words("generic_noun") | words("table_generic")
 _UNIT_HEAD = re.compile(r"(?:unit|units|uom|unit of measure(?:ment)?|measurement unit)", re.IGNORECASE)
 _RATE_OF_CHANGE = re.compile(r"growth|rate|inflation|y-?o-?y|y\s?/\s?y|year-on-year|%|percent")
 _RELATIVE = frozenset(("percent", "permille", "percentage_point"))
+_OF_WHICH = re.compile(
+    r"[\s\-\u2013\u2014*#]*(?:(?:of|among) (?:which|them|these)|incl(?:uding|\.)|thereof)\b", re.IGNORECASE
+)
 _AS_SHARE = re.compile(
     r"[\s-]*(?:as (?:a |an )?(?:percent|share|proportion|%|ratio)|(?:percent|per cent|percentage"
     r"|share|proportion|%) (?:of|in|to)\b)"
@@ -313,6 +316,7 @@ class Table:
             label = r[at]
             heads.append(self.reader.head_of(label.start, label.end) if label.text else Head())
         self._places([h for (_, section), h in zip(body, heads, strict=True) if not section], label_at)
+        self._parts(body, heads, label_at)
         self._false_years(data, label_at)
         self.section = None
         self.last_level = {}
@@ -323,6 +327,31 @@ class Table:
             if serial_at >= 0 and r[serial_at].form == "n":
                 self._serial(r[serial_at], serial_at, head)
             self._row(r, head, label_at, serial_at)
+
+    def _parts(self, body: list[tuple[list[Cell], bool]], heads: list[Head], label_at: int) -> None:
+        """Rows from "of which: railway" on are counted as the row above them is ("Passengers (10,000 persons)")."""
+        whole: tuple[Head, list[Cell]] | None = None
+        below = lowercase = False
+        for (cells, section), head in zip(body, heads, strict=True):
+            if section or head.unit is not None:
+                whole, below = (None if section else (head, cells)), False
+                continue
+            first = bool(_OF_WHICH.match(head.lowered))
+            small = head.subject[:1].islower()
+            if first:
+                below, lowercase = True, small
+            if whole is None or not below:
+                continue
+            if (lowercase and not small) or any(
+                a.form == b.form == "n" and not self.cols[j].change and abs(a.value) > abs(b.value)
+                for j, (a, b) in enumerate(zip(cells, whole[1], strict=False))
+                if j != label_at and j < len(self.cols)
+            ):
+                below = False  # "Ships called" below "of which transit", or more than the whole: a row of its own
+                continue
+            head.factor, head.unit, head.below = whole[0].factor, whole[0].unit, True
+            if whole[0].subject and not covers(head.subject, whole[0].subject):
+                head.subject = f"{self._case(whole[0].subject)} of {self._case(head.subject)}"
 
     def _label_column(self, data: list[list[Cell]], width: int) -> tuple[int, int]:
         def share(j: int, forms: str) -> float:
@@ -629,6 +658,7 @@ class Table:
                 return f"share of {self._case(label)} in {self._case(self.measure)}"
             if (
                 self.measure
+                and not row.below
                 and not covers(label, self.measure)
                 and not self._known(label, n)
                 and (" and " not in self.measure or self._known(self.measure, n))

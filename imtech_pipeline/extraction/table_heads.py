@@ -429,6 +429,7 @@ class Head:
         "area",
         "area_name",
         "base",
+        "below",
         "change",
         "date_only",
         "dateless",
@@ -462,6 +463,7 @@ class Head:
         self.area: str | None = None
         self.area_name: str | None = None
         self.total = self.others = False
+        self.below = False  # a part of the row above
 
 
 @lru_cache(maxsize=1)

@@ -748,3 +748,34 @@ def test_what_a_change_in_a_table_is_against(text: str, expected: dict[str, tupl
     quote, period, basis = (STATEMENT_FIELDS.index(f) for f in ("quote", "time_period", "comparison_basis"))
     found = {row[quote]: (row[period], row[basis]) for row in read_article("x", text, date(2023, 9, 5)).statements}
     assert {q: found.get(q) for q in expected} == expected
+
+
+def test_parts_below_a_row_are_counted_as_it_is() -> None:
+    text = """\
+Ghana in figures
+
+Item | 2021 | 2022 | Change (%)
+Exports (million USD) | 14,720 | 17,494 | 18.8
+of which: gold | 5,083 | 6,608 | 30.0
+cocoa | 2,852 | 2,298 | -19.4
+Containers handled (1,000 TEU) | 1,521 | 1,241 | -18.4
+- of which transit | 88 | 97 | 10.2
+Ships called | 1,310 | 1,402 | 7.0
+"""
+    _, table = read(text)
+    assert table is not None
+    levels = [(n.value, n.unit, n.subject) for n in table.cells if n.kind == "level"]
+    assert levels == [
+        (14720e6, "USD", "Exports"),
+        (17494e6, "USD", "Exports"),
+        (5083e6, "USD", "Exports of gold"),
+        (6608e6, "USD", "Exports of gold"),
+        (2852e6, "USD", "Exports of cocoa"),
+        (2298e6, "USD", "Exports of cocoa"),
+        (1521e3, "TEU", "Containers handled"),
+        (1241e3, "TEU", "Containers handled"),
+        (88e3, "TEU", "Containers handled of transit"),
+        (97e3, "TEU", "Containers handled of transit"),
+        (1310.0, "1", "Ships called"),
+        (1402.0, "1", "Ships called"),
+    ]
