@@ -209,7 +209,7 @@ def _main(
     for m in mentions:
         if m.role == DATELINE and written is None:
             written = m.code
-        if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped:
+        if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped or m.area_type == "quarter":
             continue
         if m.code == "001" and m.role != PLAIN:
             world = world or body <= m.sent <= body + 1

@@ -30,6 +30,9 @@ MEDIA = 5  # part of the name of a paper, agency or route: no place of anything
 DATELINE = 6
 
 COMPASS = words("compass", PLACE_WORDS)
+_POINTS = words("point", PLACE_WORDS)
+_LANDS = words("land", PLACE_WORDS)
+_MIDDLE = frozenset(("center", "central", "centre", "mid"))
 LOCATIVE = words("locative", PLACE_WORDS)
 _BODIES = words("body", PLACE_WORDS)
 _MEDIA = words("media", PLACE_WORDS)
@@ -285,6 +288,7 @@ class Gazetteer:
             | _NATIONWIDE
             | frozenset(_AREAWIDE)
             | _WORLDWIDE
+            | _POINTS
         )
 
     def within(self, code: str | None, ancestor: str | None) -> bool:
@@ -382,6 +386,16 @@ def find_places(doc: Doc) -> list[Mention]:
             if (area_type == "place" and name.endswith(_LANDSCAPES)) or (i and toks[i - 1] in _BEFORE_LANDSCAPE):
                 # "Lake Chad"
                 mention.role = MEDIA
+            if (
+                i > doc.sents[sent_of[i]].first + 1
+                and area_type in NATIONS
+                and form == "name"
+                and low[i - 1] in COMPASS
+                and _capital(toks[i - 1])
+                and low[end : end + 1] != ["'s"]
+            ):
+                # "Western Canada"
+                mention = Mention(i - 1, end, None, f"{toks[i - 1]} {name}", "quarter", sent_of[i])
             if i and toks[i - 1] == "Greater" and area_type == "city" and sent_of[i - 1] == sent_of[i]:
                 # "Greater Accra" is no part of Accra
                 mention = Mention(i - 1, end, None, "Greater " + name, "region", sent_of[i])
@@ -422,6 +436,8 @@ def find_places(doc: Doc) -> list[Mention]:
                 mention.trailing = True
             elif i in listed:
                 mention = _run(doc, i)
+            if mention is None and word in _POINTS:
+                mention = _quarter(doc, i)
             if mention is None:
                 continue
         while found and found[-1].last > mention.first:
@@ -733,6 +749,30 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         return None
     name = doc.text[doc.starts[k] : doc.ends[i]]
     return Mention(k, i + 1, None, " ".join(name.split()), kind, doc.sent_of[i])
+
+
+def _quarter(doc: Doc, i: int) -> Mention | None:
+    """A part of a country that is called after its side of it: "the South", "the North Central", "the West Coast"."""
+    toks, low = doc.toks, doc.low
+    sent = doc.sents[doc.sent_of[i]]
+    j = i
+    while j < sent.last and (low[j] in _POINTS or (low[j] == "-" and j > i)) and (low[j] == "-" or toks[j].istitle()):
+        j += 1
+    if j == i or low[j - 1] == "-":
+        return None
+    landed = j < sent.last and low[j] in _LANDS and (_capital(toks[j]) or low[j] == "region")
+    j += landed
+    article = i > sent.first and low[i - 1] == "the"
+    # "the South South N3,768", and no "the South African"
+    priced = j + 1 < sent.last and low[j + 1][0].isdigit() and doc.ends[j] == doc.starts[j + 1]
+    longer = j < sent.last and not priced and (_capital(toks[j]) or low[j] == "-")
+    if longer or not (article or landed) or low[sent.last - 1] != ".":
+        return None
+    if j - i == 1 and low[i] in _MIDDLE:
+        # "The Centre banned exports" is of India's government
+        return None
+    name = " ".join(doc.text[doc.starts[i] : doc.ends[j - 1]].split())
+    return Mention(i, j, None, name, "quarter", doc.sent_of[i])
 
 
 def _named_after(doc: Doc, i: int) -> Mention | None:

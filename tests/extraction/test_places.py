@@ -1127,6 +1127,18 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "9 million tonnes": "Peru",
         }
     },
+    "parts of a country that are called after their side of it": {
+        "Rents rose 4 percent in Chile.\n\nThe North Coast, with 120,000 flats, is the dearest, and in the South they fell 3 percent.\n\nIn Western Chile, 900 flats were empty, while the North Central had 50 of them and the South East had 70 of them.\n": {
+            "120,000": "North Coast",
+            "3 percent": "South",
+            "900": "Western Chile",
+            "50": "North Central",
+            "70": "South East",
+        },
+        "India's wheat crop was 110 million tonnes.\n\nThe Centre imposed a limit of 3,000 tonnes.\n\nSouth African buyers took 40,000 tonnes.\n": {
+            "3,000 tonnes": "India"
+        },
+    },
 }
 
 
