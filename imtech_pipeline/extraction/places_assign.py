@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from .. import catalogue
-from .lexicon import words
+from .lexicon import word_classes, words
 from .model import Numeral
 from .places_find import (
     BODY,
+    CAPITAL,
     COMPARED,
     COMPASS,
     CONTAINER,
@@ -42,6 +43,13 @@ _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "s
 _BEFORE_PICTURE = frozenset(("-", "\u2013", "\u2014", "/", "(", "|", "."))
 # Where somebody comes from or goes to, they are what "the village" means all the same.
 _HAMLETS = frozenset(("town", "village"))
+_CAPITALS = words("capital", PLACE_WORDS)
+_GOVERNING = words("governing", PLACE_WORDS)
+_GOVERNED = words("governed", PLACE_WORDS)
+_PARTS = word_classes(PLACE_WORDS)["parts"]
+_LOWER = frozenset(("banner", "county", "county_level_city", "district", "place", "town", "village", "zone"))
+_MIDDLE = frozenset(("city", "league", "prefecture"))
+_FORECASTING = words("forecasting", PLACE_WORDS)
 _ARTICLES = frozenset(("a", "an"))
 _SPEAKING = words("speaking", PLACE_WORDS)
 _CORNER = frozenset(("city", "county", "league", "prefecture"))
@@ -567,7 +575,10 @@ class _Article:
 
     def nation(self) -> Place:
         """The country that the article's place lies in."""
-        code = self.main[0] or self.home
+        return self.country_of(self.main[0] or self.home)
+
+    def country_of(self, code: str | None) -> Place:
+        """The country that a place lies in; the article's place where none is known."""
         while code and self.known.areas[code][1] not in NATIONS:
             code = self.known.parents.get(code)
         return (code, self.known.areas[code][0]) if code else self.main
@@ -591,6 +602,9 @@ class _Article:
                 return _joint(self.pair)
             return self.main if code is None else NOWHERE
         areas, parents = self.known.areas, self.known.parents
+        if types is CAPITAL:
+            capital = self.known.capitals.get(self.nation()[0] or "") if self.main_type in NATIONS else None
+            return (capital, areas[capital][0]) if capital else self.main
         order, last = self._last(types)
         national = "country" in types
         if order > self._since_sent and not national:
@@ -733,6 +747,8 @@ class _Clause:
             self._give(n, self.article.nation(), n.first)
         elif self.at >= 0 and self.low[n.first - 2 : n.first] == ["of", "the"] and self._outdone(n):
             self._give(n, self.article.main, n.first)
+        elif n.kind == "level" and self._of_parts(n):
+            n.ref_area, n.ref_area_name = self.article.main
         elif self.compared >= 0 and n.kind in ("level", "change", "share"):
             self._give(n, self.compared_place, self.compared)
         else:
@@ -755,6 +771,17 @@ class _Clause:
         if word == "national":
             return self.low[n.first - 1] == "among"
         return word in _PROVINCES and n.kind == "level" and self.article.main_type in _PROVINCE_TYPES | {"country"}
+
+    def _of_parts(self, n: Numeral) -> bool:
+        """ "In Ida-Viru it was the highest among the 15 counties": no whole is smaller than its parts."""
+        level = next((_PARTS[w] for w in self.low[n.last : min(n.last + 2, self.sent.last)] if w in _PARTS), "")
+        main = self.article.main
+        if not level or self.place == main or not (self.place[0] is None or self.known.within(self.place[0], main[0])):
+            return False
+        kind = self.known.areas[self.place[0]][1] if self.place[0] else "place"
+        return (
+            kind in _LOWER or (level != "lower" and kind in _MIDDLE) or (level == "upper" and kind in _PROVINCE_TYPES)
+        )
 
     def _outdone(self, n: Numeral) -> bool:
         """ "Selwyn was the fastest growing of the 67 districts": those are of what it lies in."""
@@ -794,6 +821,7 @@ class _Clause:
             article = self.article
             if len(article.pair) == 2 and self.sent.index - article.pair_sent <= 1:
                 self.place, self.at = article.pair[word == "latter"], i
+                article.pair_sent = self.sent.index
                 self.postposed = False
                 if self.carried is None and self.ni == 0:
                     self.carried = self.place
@@ -814,6 +842,9 @@ class _Clause:
     def _mention(self, m: Mention) -> int:
         """Take in a name; returns the token behind it."""
         place = self.place if m.generic is THERE and self.at >= 0 else self.article.resolve(m)
+        if m.code in _CAPITALS and self._governs(m):
+            # "Tokyo has earmarked 3 trillion yen"
+            place = self.article.country_of(m.code)
         self.article.note(m)
         role = m.role
         if role not in (PLAIN, MEDIA, CONTAINER) and self._where(m.last) and place != NOWHERE:
@@ -901,7 +932,7 @@ class _Clause:
         if m.owner and self.at >= 0 and not self.since and self.known.within(self.place[0], place[0]):
             # "Hohhot, Inner Mongolia's capital, ..."
             return m.last
-        if (m.owner or m.adjective) and self._aside(m, place, k):
+        if ((m.owner or m.adjective) and self._aside(m, place, k)) or self._forecasts(m, place, k):
             return m.last
         self._begin()
         self.place, self.at = place, m.first
@@ -912,6 +943,28 @@ class _Clause:
         if told_first and _is_subject(m, self.sent, lead, k) and not self._example(place):
             self.carried = place
         return m.last
+
+    def _forecasts(self, m: Mention, place: Place, k: int) -> bool:
+        """ "Three Prague banks expect 4 percent": somebody in a town sees what is to come of the country."""
+        if self.article.main_type not in NATIONS or not self.known.within(place[0], self.article.main[0]):
+            return False
+        if k < self.sent.first and self.low[m.first - 1] != "a":
+            return False
+        low = self.low
+        behind = range(m.last + 1, min(self.sent.last, m.last + 4))
+        return any(low[i] in _FORECASTING and low[i - 1] != "the" for i in behind)
+
+    def _governs(self, m: Mention) -> bool:
+        """Whether a capital stands for a government: what is told is of its country, or of the article's place."""
+        if m.role != PLAIN or m.code == self.article.main[0] or self.article.main_type in _PROVINCE_TYPES:
+            return False
+        behind = self.low[m.last : min(self.sent.last, m.last + 4)]
+        if m.owner:
+            return not _GOVERNED.isdisjoint(behind)
+        lead, k = _lead(self.low, m, self.sent)
+        if lead == "by":
+            return self.low[k - 1] in _GOVERNING
+        return lead not in LOCATIVE and not _GOVERNING.isdisjoint(behind[:3])
 
     def _aside(self, m: Mention, place: Place, k: int) -> bool:
         """Whether an owner in the middle of a clause is only what the place of the figures lies in: "under the

@@ -58,6 +58,9 @@ _CUSTOMERS = words("customer", PLACE_WORDS)
 _UNIONS = words("union", PLACE_WORDS)
 _WITH = (["("], ["with"])
 _MEMBER_NOUNS = words("member", PLACE_WORDS)
+_NO_CAPITAL = frozenset(
+    ("account", "accounts", "base", "expenditure", "goods", "market", "markets", "of", "region", "stock")
+)
 _BEFORE_MEMBERS = frozenset(("the", "member", "other", "all", "those"))
 _COUNTED = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "other"))
 _PAIR_NOUNS = tuple([w] for w in sorted(words("pair", PLACE_WORDS)))
@@ -107,6 +110,7 @@ _OUTSKIRTS = _SMALL | _CITY | {"town", "village"}
 _WIDER = frozenset(("autonomous_region", "country", "province", "state"))
 _TRADED = frozenset("trade commerce volume exports imports turnover".split())
 NATIONS = frozenset(("country", "special_administrative_region"))
+CAPITAL = frozenset(("capital",))
 # "The region", "this city's": the noun, and the types of area that it may stand for.
 GENERIC: dict[str, frozenset[str]] = {
     "region": _REGION,
@@ -127,6 +131,7 @@ GENERIC: dict[str, frozenset[str]] = {
     "village": frozenset(("village",)),
     "town": frozenset(("town",)),
     "state": frozenset(("state",)),
+    "capital": CAPITAL,
 }
 # "The number of trains there": the place told last.
 THERE = frozenset(("there",))
@@ -216,7 +221,18 @@ _Entry = tuple[tuple[str, ...], tuple[str, ...] | None, str, str]
 class Gazetteer:
     """Names by their first word, the longest first."""
 
-    __slots__ = ("areas", "bare", "by_first", "current", "namesakes", "parents", "peoples", "short", "triggers")
+    __slots__ = (
+        "areas",
+        "bare",
+        "by_first",
+        "capitals",
+        "current",
+        "namesakes",
+        "parents",
+        "peoples",
+        "short",
+        "triggers",
+    )
 
     def __init__(self) -> None:
         known = catalogue.load()
@@ -231,6 +247,7 @@ class Gazetteer:
             rest = _WORD.findall(area.name_en[len(parent[0]) :].lower())
             if all(w in _ZONE_WORDS or w in ("zone", "park", "area", "-") for w in rest):
                 self.bare[area.ref_area] = area.parent_area or ""
+        self.capitals = {self.parents[code]: code for code in words("capital", PLACE_WORDS)}
         by_first: dict[str, list[_Entry]] = {}
         seen: dict[tuple[str, ...], str] = {}
         # Other areas of the same name (Suzhou in Anhui), by the code of the one that is meant more often.
@@ -841,6 +858,14 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
     types = GENERIC.get(word)
     if types is None:
         return None
+    if types is CAPITAL and (
+        i - 2 < sent.first
+        or low[i - 2] not in LOCATIVE
+        or low[i - 2] == "of"
+        or (i + 1 < sent.last and low[i + 1] in _NO_CAPITAL)
+    ):
+        # "in the capital", and no "in the capital market"
+        return None
     j = i - 1
     while (
         j > sent.first
@@ -1109,7 +1134,7 @@ def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
         return False
     # "China took 97 percent", "exports to Russia reached 11.9 billion euros, and China took 7.3 billion"
     before = low[max(sent.first, m.first - 25) : m.first]
-    return any(w in _SHIPMENTS or w in ("percent", "%") for w in behind) or not _SHIPMENTS.isdisjoint(before)
+    return any(w in _SHIPMENTS or w in ("percent", "cent", "%") for w in behind) or not _SHIPMENTS.isdisjoint(before)
 
 
 def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:

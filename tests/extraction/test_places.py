@@ -1139,6 +1139,37 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "3,000 tonnes": "India"
         },
     },
+    "capitals": {
+        "Prices rose 3 percent in Norway. Oslo has earmarked 4 billion kroner for rents.": {
+            "4 billion kroner": "Norway"
+        },
+        "Poland's output grew by 2 percent, the fruit of Warsaw's strategy, with exports up 9 percent.": {
+            "9 percent": "Poland"
+        },
+        "Oslo counted 9,000 more residents.": {"9,000": "Oslo"},
+        "Kenya had inflation of 8 percent. Prices in the capital rose by 9 percent, and in the capital market yields by 2 percent.": {
+            "9 percent": "Nairobi"
+        },
+    },
+    "who forecasts": {
+        "Hungary's economy grew by 1 percent. Analysts at three Budapest banks expect 2 percent next year, and Szeged had 9 floods.": {
+            "2 percent": "Hungary",
+            "9": "Szeged",
+        },
+        "Prices rose 9 percent in Brazil after the war in Ukraine, and wages 4 percent.": {"4 percent": "Brazil"},
+    },
+    "no whole is smaller than its parts": {
+        "Guangdong's exports rose 4 percent. Foshan, with 80,000 firms, leads the 21 cities.": {
+            "80,000": "Foshan",
+            "21": "Guangdong",
+        }
+    },
+    "the former and the latter, a sentence apart": {
+        "Lyon and Marseille drew 15 million and 14 million visitors. The former sold 1.02 million tickets. In the latter, a room cost 90 euros.": {
+            "1.02 million": "Lyon",
+            "90 euros": "Marseille",
+        }
+    },
 }
 
 
