@@ -202,6 +202,8 @@ class ListReader:
             and b.kind in ("level", "duration", "change", "share")
         ):
             own = self._scale_of(a)
+            if own not in (1, self._scale_of(b)) and is_money(b.unit) and first < second / 50:
+                return  # "visits and revenue came to 11 million and 16.8 billion yuan"
             scale = self._scale_of(b) if own == 1 and not (is_money(b.unit) and self._prefixed(b)) else 1.0
             if own != 1 and a.form != "range_low" and not 1e-2 < first / (second or 1.0) < 1e2:
                 return  # "visitors and revenue came to 11.3 million and 16.8 billion yuan"
@@ -213,6 +215,7 @@ class ListReader:
                 or not is_money(b.unit)
                 or own != 1
                 or first < 1000
+                or (self.gap(a, b) == ["and"] and 0.2 < first / second < 5 and self._lead(a) in UNIT_JOINT)
                 or a.form == "range_low"
                 or self.gap(a, b) == ["to"]
             ):
@@ -333,6 +336,10 @@ class ListReader:
                 n.unit = code
                 last = n
                 continue
+            if (source := self._another_of(n, last)) is not None:
+                n.unit = source.unit
+                last = n
+                continue
             if n.value < 10000 or (j < sent.last and low[j][0].isalpha() and not self._counts_nothing(j)):
                 if n.value < 100 and n.first > sent.first + 1:
                     if low[n.first - 1] in ("under", "over"):
@@ -403,6 +410,39 @@ class ListReader:
             return None
         told = self._scale_of(last) in (scale, scale * 1e3)
         return last if told and abs(n.value or 0.0) < abs(last.value or 0.0) else None
+
+    def _another_of(self, n: Numeral, last: Numeral | None) -> Numeral | None:
+        """ "146 million tonnes of soy, 115 million of corn", "was paid 15,000 yuan there and gets 9,500", "used 1.1
+        billion kWh in 2021 and 9.3 billion last year": what is told with no noun is counted in what was told last."""
+        low = self.low
+        if last is None or last.value is None or not self._bare(n):
+            return None
+        behind = low[n.last] if n.last < self.sent.last else "."
+        if behind == "of" or behind[0].isdecimal():
+            return None
+        between = low[last.last : n.first]
+        if not 1 < len(between) <= 14 or self._scale_of(n) != self._scale_of(last):
+            return None
+        if not 0.02 < abs((n.value or 0.0) / (last.value or 1.0)) < 50 or (last.unit or "")[:2] == "1/":
+            return None
+        if behind == between[0] and behind in _OF_EACH | _TIME_JOINT:
+            return last  # "146 million tonnes for soybeans, 115 million for corn"
+        if any(
+            w in _COUNTED
+            or w in _PERSON
+            or w == ";"
+            or (
+                w[-1] == "s"
+                and len(w) > 3
+                and w.isalpha()
+                and w not in NO_NOUN
+                and w not in _PERSON_VERB
+                and w not in _HEDGE
+            )
+            for w in between
+        ):
+            return None
+        return last
 
     def _sold_by(self, n: Numeral) -> str:
         """ "At the auction a kilo fetched $2.20", "3,580 ringgit ($774) a tonne": what is paid for one of."""

@@ -553,6 +553,16 @@ CASES = {
         "The harvest hit 7.9 million tons, 59,000 tons more than planned. Revenue was 4.2 percent short of the budget. Credit costs 3.6 percent, 1.1 percentage points below the usual one.": ["7.9 million tons: level 7900000 t", "59,000 tons: level 59000 t", "4.2 percent: level -4.2 percent", "3.6 percent: share 3.6 percent", "1.1 percentage points: level -1.1 percentage_point", "one: vague"],
         "Output is to grow 0.9 percent, half a point less than assumed in June.": ["0.9 percent: change 0.9 percent target", "half a point: change -0.5 percentage_point of 0.9 percent target"],
     },
+    "what is told with no noun is counted in what was told last": {
+        "A doctor is paid a subsidy of 200,000 rupees, a master 80,000 and a bachelor 50,000, in five instalments.": ["200,000 rupees: level 200000 INR", "80,000: level 80000 INR", "50,000: level 50000 INR", "five: level 5 1"],
+        "The estimate is 146.7 million tonnes for wheat, 115.8 million for maize (24.1 million in the first crop and 91.7 million in the second) and 10.5 million for rye.": ["146.7 million tonnes: level 146700000 t", "115.8 million: level 115800000 t", "24.1 million: level 24100000 t", "first: rank 1 1", "91.7 million: level 91700000 t", "second: rank 2 1", "10.5 million: level 10500000 t"],
+        "Solar power came to 28.9 million kilowatts at the end of 2021, or 47 percent of the total of 61.4 million.": ["28.9 million kilowatts: level 28900000 kW", "47 percent: share 47 percent of 28.9 million kilowatts", "61.4 million: level 61400000 kW"],
+        "The smelters used 1.1 billion kilowatt-hours in 2021 and 9.3 billion last year, and they employ 4,300.": ["1.1 billion kilowatt-hours: level 1100000000 kWh", "9.3 billion: level 9300000000 kWh", "4,300: level 4300 1"],
+        "A hectare of cotton needs 410 cubic meters of water if flooded and 230 under drip irrigation.": ["410 cubic meters: level 410 m3", "230: level 230 m3"],
+        "Visits and revenue came to 11.3 million and 16.8 billion yuan respectively.": ["11.3 million: level 11300000 1", "16.8 billion yuan: level 1.68e+10 CNY"],
+        "The two incomes had stood at 41,729 and 20,534 yuan.": ["two: vague", "41,729: level 41729 CNY", "20,534 yuan: level 20534 CNY"],
+        "The port handled 5.2 million tonnes of freight and 310,000 passengers, and ships numbered 2.1 million.": ["5.2 million tonnes: level 5200000 t", "310,000: level 310000 1", "2.1 million: level 2100000 1"],
+    },
 }
 # fmt: on
 
