@@ -418,7 +418,7 @@ class ListReader:
         if last is None or last.value is None or not self._bare(n):
             return None
         behind = low[n.last] if n.last < self.sent.last else "."
-        if behind == "of" or behind[0].isdecimal():
+        if behind in ("of", "-") or behind[0].isdecimal():
             return None
         between = low[last.last : n.first]
         if not 1 < len(between) <= 14 or self._scale_of(n) != self._scale_of(last):
