@@ -367,6 +367,16 @@ class Told(Phrases):
             return known
         return (self.last_of.get("rate") if n.unit == "percent" else "") or known
 
+    def _opening(self, n: Numeral, text: str) -> str:
+        """ "The jobless rate stays above the average of the Union, which was 6 percent": what the sentence is about."""
+        if self.recent:
+            return ""
+        verb = next((i for i in range(self.start, n.first) if self.tag[i] in ("V", "B")), -1)
+        told = self._np_before(verb) if verb > self.start else ""
+        if not told or told == text or is_agent(told) or is_proper_name(told) or says_nothing(told):
+            return ""
+        return "" if told.lower().split()[0] in PRONOUN_HEAD or in_vessel(told) is not None or told in text else told
+
     def _possessed(self, head: str, n: Numeral) -> bool:
         """Whether "its", "their" or "whose" stands before a noun: it is of something told before."""
         low = self.low
@@ -486,7 +496,7 @@ class Told(Phrases):
             return known if known.lower().startswith(text.lower()) else text
         inner = in_vessel(text)
         if inner is not None:
-            return (self._complete(inner, n) if inner else None) or self._of_same(n) or text
+            return (self._complete(inner, n) if inner else None) or self._opening(n, text) or self._of_same(n) or text
         if " of " in text and parts[-1] in PRONOUN_HEAD:
             owner = self._antecedent()
             return f"{text.rsplit(' ', 1)[0]} {owner}" if owner else text
