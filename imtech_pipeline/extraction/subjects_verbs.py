@@ -477,9 +477,11 @@ class Verbs(Told):
             return ""
         while i < until and (
             tag[i] in ("D", "A", "S")
-            or low[i] in ("up", "out", "for", "in", "to", "on", "off", "aside", "a", "total", "of")
+            or low[i] in ("up", "out", "for", "in", "off", "aside", "a", "total")
         ):
             i += 1
+        if tag[i - 1] == "P" and self._passive(main):
+            return ""  # "person-years were devoted to research"
         if i >= until or tag[i] != "N" or low[i] in HEDGE or low[i] in COMPARATIVE:
             return ""
         a, b = self._span_right(i)
