@@ -283,6 +283,10 @@ class Lists(Counts):
             return ""
         if n.unit == "1" and n.last < self.end and tag[n.last] == "N" and low[n.last] not in PIECES:
             return ""
+        if self.recent.startswith("share of ") and n.kind == "share":
+            holder, told, whole = self.recent.removeprefix("share of ").partition(" in ")
+            if told and (names_place(holder) or is_proper_name(holder)):
+                return f"share of {who} in {whole}"
         for at in (" with ", " to ", " from "):
             head, told, partner = self.recent.rpartition(at)
             if told and names_place(partner) and names_place(who):

@@ -89,7 +89,28 @@ class Shares(Amounts):
         whole = self._whole(n)
         if whole and not is_agent(whole) and not overlaps(whole, part):
             return f"share of {part} in {whole}"
-        return f"share of {part}"
+        place = self._place_with(n, target) if target.sent == n.sent else ""
+        return f"share of {place} in {part}" if place and not overlaps(place, part) else f"share of {part}"
+
+    def _place_with(self, n: Numeral, target: Numeral) -> str:
+        """ "Manta was the top draw with 231,000 visitors, or 26 percent of the total": the place that has the share."""
+        if not self._beside_level(n, target):
+            return ""
+        verb = self._verb_left(target.first, self.start)
+        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
+            verb -= 1
+        holder = self._np_before(verb) if verb > self.start else ""
+        return holder if names_place(holder) else ""
+
+    def _beside_level(self, n: Numeral, target: Numeral) -> bool:
+        """Whether a share only adds to the level before it, which is no part of another: ", or 26 percent"."""
+        low, tag = self.low, self.tag
+        if target.last > n.first or any(tag[x] in ("V", "B", "W") for x in range(target.last, n.first)):
+            return False
+        if n.last >= self.end or tag[n.last] != "P":
+            return True
+        behind = range(n.last + 1, min(self.end, n.last + 4))
+        return low[n.last] == "of" and not any(tag[x] in ("#", "W") or low[x] == "them" for x in behind)
 
     def _out_of_work(self, n: Numeral) -> bool:
         """ "2.7 million people out of work, 8.3% of the workforce", "10.9% of the labour force was unemployed"."""
@@ -110,7 +131,7 @@ class Shares(Amounts):
             i += 1
         a, b = self._span_right(i)
         text = self._core(a, b).split(" on ", 1)[0]
-        if text.startswith(("total of ", "whole of ")):
+        if text.startswith(("total of ", "whole of ")) or text.endswith(" total"):
             return ""
         if not text or is_agent(text) or all(w in GENERIC for w in text.lower().split()):
             return ""
@@ -167,10 +188,13 @@ class Shares(Amounts):
                     if told:
                         return told
             whole = self._whole(n)
-            if not opens and not whole and following == "of" and "total" in low[i + 1 : i + 4]:
-                # "China took four fifths of the total"
-                holder, of = self._holder(n, left), self.topics[-1] if self.topics else ""
-                if holder and of and low[self._verb_left(n.first, left)] in _TAKES:
+            of_them = low[i + 1] in ("them", "these")
+            if not opens and not whole and following == "of" and (of_them or "total" in low[i + 1 : i + 4]):
+                # "China took four fifths of the total", "Lecce came first with 28 percent of them"
+                holder = self._holder(n, left)
+                of = self._them(n) if of_them else self.topics[-1] if self.topics else ""
+                taken = names_place(holder) or (holder and low[self._verb_left(n.first, left)] in _TAKES)
+                if taken and of and not overlaps(holder, of):
                     return f"share of {holder} in {of}"
             if not opens:
                 part = self._holder(n, left) if whole else ""

@@ -212,12 +212,12 @@ class Tags:
             elif t == "B":
                 if (
                     i > start
-                    and toks[i][0].isupper()
+                    and (toks[i][0].isupper() or (w == "do" and i + 1 < end and toks[i + 1][0].isupper()))
                     and not self.title_case
                     and toks[i - 1][0].isupper()
                     and w in _MODAL_NAME
                 ):
-                    t = "N"  # "Nam Do Son port", "Jan Will"
+                    t = "N"  # "Nam Do Son port", "Jan Will", "Rio Grande do Sul"
             elif t == "P":
                 if w == "per" and i + 1 < end and low[i + 1] == "capita":
                     t = "N"

@@ -478,8 +478,7 @@ class Verbs(Told):
         if tag[main] == "B" and low[main] in BE:
             return ""
         while i < until and (
-            tag[i] in ("D", "A", "S")
-            or low[i] in ("up", "out", "for", "in", "off", "aside", "a", "total")
+            tag[i] in ("D", "A", "S") or low[i] in ("up", "out", "for", "in", "off", "aside", "a", "total")
         ):
             i += 1
         if tag[i - 1] == "P" and self._passive(main):
