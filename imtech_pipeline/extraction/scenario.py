@@ -235,6 +235,9 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             past = any(w.endswith("ed") or w in _PAST or w in _MOVE for w in head)
             if (n.unit == "percent" or is_money(n.unit)) and (n.scenario == "target" or (bound and not past)):
                 n.scenario = "condition"
+    for a, b in pairwise(nums):
+        if a.form == "range_low" and b.form == "range_high" and {a.scenario, b.scenario} == {"actual", "target"}:
+            a.scenario = b.scenario = "target"  # "Investment of 90 to 100 million euros is planned"
     for n in nums:
         of = n.applies_to
         if (
@@ -277,6 +280,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
             dated = False
             inside = [(t, _TARGETED if kind == _FUTURE else kind) for t, kind in inside]
         k = 0
+        told = False  # whether the cue told last is that of a fact
         while at < len(nums) and nums[at].first <= end:
             n = nums[at]
             at += 1
@@ -286,6 +290,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 condition = condition or kind == _CONDITIONAL
                 if kind == "actual":
                     target = condition = False
+                told = kind == "actual"
                 k += 1
             if n.scenario == "condition":
                 continue
@@ -314,17 +319,21 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 or (n.form == "word" and n.unit == "1" and before in ("the", "these", "both", "between"))
             ):
                 continue
+            noun = n.last
+            while noun < min(n.last + 3, end) and low[noun].isalpha() and low[noun] not in _PLANNED | _NO_NOUN:
+                noun += 1  # "5% growth forecast for 2005"
             if (
-                low[n.last : n.last + 1]
-                and low[n.last] in _PLANNED
-                and _DETERMINER.isdisjoint(low[n.last + 1 : n.last + 2])
-                and low[n.last + 1 : n.last + 2] != ["to"]
+                low[noun : noun + 1]
+                and low[noun] in _PLANNED
+                and (noun == n.last or (n.kind == "change" and low[noun + 1 : noun + 2] in (["for"], ["by"], ["in"])))
+                and _DETERMINER.isdisjoint(low[noun + 1 : noun + 2])
+                and low[noun + 1 : noun + 2] != ["to"]
             ):
                 # "7.5 percent of the 40,000 crore rupees planned"
                 n.scenario = "target"
             elif condition:
                 n.scenario = "condition"
-            elif target or dated or _to_come(low, n, inside, k, first):
+            elif target or (dated and not told) or _to_come(low, n, inside, k, first):
                 n.scenario = "target"
         first = end + 1
 
@@ -443,9 +452,13 @@ def _opens(low: list[str], date: int, first: int) -> bool:
 def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, first: int) -> bool:
     """ "A further 120,000 patents are expected", "a 500-km road will open": an indefinite subject of what is to
     come."""
-    if k >= len(inside) or inside[k][1] != _TARGETED or inside[k][0] - n.last > 12:
+    if k >= len(inside) or inside[k][1] != _TARGETED:
         return False
     cue = inside[k][0]
+    if _comes_about(low, n, cue, first):
+        return True
+    if cue - n.last > 12:
+        return False
     if n.kind == "share" and low[cue] == "would" and low[n.last : n.last + 1] != ["increase"]:
         # "Some 41 percent of workers would give up": those who say so are counted now.
         return False
@@ -455,14 +468,15 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
         # "Another 3.4 million kW is under construction and will"
         return False
     j = n.first - 1
-    if j - 2 >= first and low[j] == "of":
-        article = next((i for i in range(j - 2, max(first, j - 5) - 1, -1) if low[i] in ("a", "an", "another")), -1)
-        j = article if article >= 0 else j
     while j >= first and low[j] in _INDEFINITE:
         j -= 1
-    if j == first + 1 and low[j] == "of" and low[first].isalpha():
-        # "Investment of 90 million euros is planned"
-        return True
+    if j > first and low[j] == "of":
+        # "a harvest of over 76 million tons is expected", "growth of about 5.5 percent is targeted"
+        head = j - 1
+        while head >= first and head > j - 5 and low[head].isalpha() and low[head] not in ("that", "and"):
+            head -= 1
+        if low[head + 1] not in _DEFINITE:
+            j = head
     fronted = low[j] == "," and low[first] in ("by", "to", "for") and j - first < 9
     opens = fronted or j < first or (low[j] in ("that", "and", "year", ",") and not (low[j] == "," and n.first - j < 2))
     # "two deals worth $500 million that were anticipated to be signed"
@@ -471,6 +485,15 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
         for i in range(max(n.last, cue - 3), cue)
     )
     return (opens and "," not in low[n.last : cue]) or relative
+
+
+def _comes_about(low: list[str], n: Numeral, cue: int, first: int) -> bool:
+    """ "A new plant, with 36,000 square meters of workshops and a price tag of 420 million yuan, is to open in May":
+    what is to come about has none of its measures yet."""
+    behind = low[cue : cue + 5]
+    if _COMING.isdisjoint(behind) or "already" in behind or not _BE_NOW.isdisjoint(low[first : cue - 1]):
+        return False
+    return not _MEASURE_JOINT.isdisjoint(low[max(first, n.first - 5) : n.first]) and _DID.isdisjoint(low[first:cue])
 
 
 def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
@@ -648,6 +671,10 @@ def _is_target(w: str, before: str, after: str) -> bool:
         return after in ("itself", "a", "the") and before in ("has", "have")
     if w in ("calls", "call"):
         return after == "for"
+    if w in ("count", "counts"):
+        return after == "on" and before not in _CAN
+    if w in ("reckon", "reckons", "reckoning"):
+        return after in ("with", "on")
     if w in ("going", "due", "scheduled", "slated", "designed"):
         return after == "to"
     if w == "would":
@@ -721,6 +748,15 @@ _INFINITIVE = frozenset(
     "fall rise grow drop slow decline ease shrink climb increase decrease reach remain recover pick stay".split()
 )
 _MAY_BE = frozenset(("be", "have", "also", ","))
+# What a thing that is not there yet does first.
+_COMING = frozenset(
+    "open start begin launch built completed finished ready launched operational commissioned constructed established"
+    " inaugurated opened installed".split()
+)
+_MEASURE_JOINT = frozenset(("with", "of", "costing", "worth", "at"))
+_NO_NOUN = words("preposition") | words("conjunction") | words("be") | words("have") | words("modal")
+_DEFINITE = frozenset(("the", "its", "their", "his", "her", "our", "this", "these", "those", "of", "in"))
+_BE_NOW = frozenset(("is", "are", "has", "have"))
 _INDEFINITE = frozenset(
     ["a", "an", "another", "some", "further", "more", "about", "nearly", "around", "at", "least", "than", "over"]
 )

@@ -158,6 +158,18 @@ CASES = {
         "They had planned for 6,000 guests and sold 8,100 tickets.": ["6,000: level 6000 1 target", "8,100: level 8100 1"],
         "It keeps its guidance of revenue between 5.0 billion and 5.2 billion dollars.": ["5.0 billion: level 5000000000 USD target", "5.2 billion dollars: level 5200000000 USD target"],
     },
+    "what is to come about has none of its measures yet, and what is counted on is not there": {
+        "A new mill, with 36,000 square meters of halls and a price tag of 42 million euros, is scheduled to open in October.": ["36,000 square meters: level 36000 m2 target", "42 million euros: level 42000000 EUR target"],
+        "A container yard in Mombasa, costing 46 million dollars, is to be ready by October 2025.": ["46 million dollars: level 46000000 USD target"],
+        "The second phase, of 1,500 MW, will be finished before the end of next year.": ["second: rank 2 1", "1,500 MW: level 1500 MW target"],
+        "The mill has a hall of 3,000 square meters and will open a shop.": ["3,000 square meters: level 3000 m2"],
+        "Organizers count on 40,000 visitors. The ministry reckons with 1.5 percent growth. Firms can count on loans of 3 million pesos.": ["40,000: level 40000 1 target", "1.5 percent: change 1.5 percent target", "3 million pesos: level 3000000 MXN"],
+        "A harvest of over 76 million tons is expected, and growth of about 5.5 percent is targeted.": ["76 million tons: level 76000000 t more_than target", "5.5 percent: change 5.5 percent approx target"],
+        "Investment of 90 to 100 million euros is planned.": ["90: level 90000000 EUR target", "100 million euros: level 100000000 EUR target"],
+        "Growth is forecast to slow to 4.3% this year, before it picks up to 5.0% in 2025 and inches up to 5.1% in 2026.": ["4.3%: change 4.3 percent target", "5.0%: change 5 percent target", "5.1%: change 5.1 percent target"],
+        "By 2025, the town aims to bring the number of firms, which stood at 96 at the end of last year, to at least 150.": ["96: level 96 1", "150: level 150 1 more_than target"],
+        "The island enjoys a second wind, with 5% growth forecast for 2025.": ["second: rank 2 1", "5%: change 5 percent target"],
+    },
 }
 # fmt: on
 
