@@ -236,7 +236,12 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             if (n.unit == "percent" or is_money(n.unit)) and (n.scenario == "target" or (bound and not past)):
                 n.scenario = "condition"
     for a, b in pairwise(nums):
-        if a.form == "range_low" and b.form == "range_high" and {a.scenario, b.scenario} == {"actual", "target"}:
+        ends = (
+            a.form == "range_low"
+            and b.form == "range_high"
+            and "from" not in low[max(sent.first, a.first - 4) : a.first]
+        )
+        if ends and {a.scenario, b.scenario} == {"actual", "target"}:
             a.scenario = b.scenario = "target"  # "Investment of 90 to 100 million euros is planned"
     for n in nums:
         of = n.applies_to

@@ -537,7 +537,7 @@ CASES = {
         "Inflation was 2.1% in May. Unemployment was 5%, and the rates of the young were 13% and 14%.": ["2.1%: change 2.1 percent", "5%: share 5 percent", "13%: share 13 percent", "14%: share 14 percent"],
     },
     "a figure told with no verb of its own is of the kind of the one before it": {
-        "The central bank forecasts growth of 4.1% this year, instead of the 3.6% it saw in May. The treasury counts on 4.5% and 5.1%, respectively.": ["4.1%: change 4.1 percent target", "3.6%: change 3.6 percent target", "4.5%: change 4.5 percent", "5.1%: change 5.1 percent"],
+        "The central bank forecasts growth of 4.1% this year, instead of the 3.6% it saw in May. The treasury counts on 4.5% and 5.1%, respectively.": ["4.1%: change 4.1 percent target", "3.6%: change 3.6 percent target", "4.5%: change 4.5 percent target", "5.1%: change 5.1 percent target"],
         "GDP shrank 3.4% in 2019; in the drought of 2011 it had been 2.2%.": ["3.4%: change -3.4 percent", "2.2%: change -2.2 percent"],
         "Oslo posted the sharpest fall in rents at 2.4 percent. It was followed by Bergen and Tromso with 1.6 percent and 1.3 percent.": ["2.4 percent: change -2.4 percent", "1.6 percent: change -1.6 percent", "1.3 percent: change -1.3 percent"],
         "Wages in Chad grew 3.6 percent, in Mali 2.8 percent, and Niger came 17th with 1.9 percent. About 14 percent of people were nomads. Some 12 percent had no work.": ["3.6 percent: change 3.6 percent", "2.8 percent: change 2.8 percent", "17th: rank 17 1", "1.9 percent: change 1.9 percent", "14 percent: share 14 percent approx", "12 percent: share 12 percent approx"],
