@@ -121,7 +121,7 @@ def set_topic(st: State, body: int) -> None:
         if opening is None and t.sent <= body + 2:
             opening = iso
             if t.sent <= body or st.day is None or (st.day - bounds(iso)[1]).days < 730:
-                weight = 2
+                weight = 3 if t.sent <= body + 1 and t.rel != "span" else 2
         votes[iso] = votes.get(iso, 0) + weight
     for iso, weight in titles.items():
         if opening is None or iso in votes:
