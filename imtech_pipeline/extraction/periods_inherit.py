@@ -19,6 +19,7 @@ _AGAINST = COMPARE | frozenset(("than", "of", "above", "below", "beating", "miss
 _FORWARD_NOUNS = (
     words("forecast", TIME_WORDS) | words("goal", TIME_WORDS) | {"expectations", "consensus", "guidance", "predictions"}
 )
+_EXPECTED = words("foreseen", TIME_WORDS) | words("survey", TIME_WORDS)
 _BEEN = frozenset(("been", "was", "were"))
 _PRESENT_BE = frozenset(("is", "are"))
 _AWAITED = frozenset(("due", "expected", "likely", "planned", "scheduled", "set"))
@@ -213,12 +214,18 @@ def _was_expected(st: State, n: Numeral) -> bool:
         return not _FORWARD_NOUNS.isdisjoint(st.low[max(st.first, n.first - 16) : n.first])
     if st.low[st.first] == "despite" and not _FORWARD_NOUNS.isdisjoint(st.low[st.first : min(st.first + 5, n.first)]):
         return "," not in before
+    said = -1
     for i, w in enumerate(before):
-        if (w == "had" and not FORWARD.isdisjoint(before[i + 1 : i + 3])) or (
-            w in _AGAINST and not _FORWARD_NOUNS.isdisjoint(before[i + 1 :])
-        ):
+        if w == "had" and any(v in FORWARD or v in _EXPECTED or v in _FORWARD_NOUNS for v in (*before[max(0, i - 9) : i], *before[i + 1 :])):
+            # "Economists had on average expected 3 percent", "The target had been 34 tons", "A poll had pointed to 2"
             return True
-    return False
+        if w in _AGAINST and not _FORWARD_NOUNS.isdisjoint(before[i + 1 :]):
+            return True
+        if w in _AGAINST:
+            said = i
+    behind = st.low[n.last : min(n.last + 5, st.last)]
+    # "below the 5.5 percent median forecast", "against the 3 percent predicted in May"
+    return said >= 0 and len(before) - said <= 3 and not (_EXPECTED | _FORWARD_NOUNS).isdisjoint(behind)
 
 
 def _asked(st: State, s: int) -> bool:
