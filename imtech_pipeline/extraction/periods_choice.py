@@ -37,7 +37,9 @@ _CAUSES = frozenset(("amid", "because", "despite", "owing", "thanks"))
 _OTHER_CLAUSE = frozenset(("another",))
 _ONGOING_NOT = frozenset(("come", "cut", "have", "put"))
 _GOALS = words("goal", TIME_WORDS)
-_OF_GOAL = frozenset(("about", "of", "over", "some"))
+_OF_GOAL = frozenset(("about", "around", "at", "is", "of", "over", "roughly", "some", "was"))
+_YEARLY = frozenset(("annual", "yearly"))
+_WHOLE = frozenset(("entire", "full", "whole"))
 _ENDS = frozenset((",", ".", ";"))
 _RESIDENTS = frozenset(("inhabitants", "residents"))
 _DWELLERS = _RESIDENTS | {"people"}
@@ -119,9 +121,11 @@ def independent(st: State, n: Numeral) -> None:
         st.ongoing.add(id(n))
         return
     t = _time_of(st, n) if st.own else None
-    if t is not None and is_target(n) and t.iso is not None and len(t.iso) != 4 and _of_whole_year(st, n):
-        n.time_period = t.iso.split("/")[-1][:4]
-        return
+    if n.scenario == "target" and not n.base and _of_whole_year(st, n):
+        frame = (t.iso if t is not None else None) or st.sentence_main or st.today
+        if frame is not None and (len(frame) == 4 or "/" not in frame or frame[:4] == frame.split("/")[1][:4]):
+            n.time_period = frame[:4]
+            return
     if t is not None:
         _take(st, n, t)
         if (
@@ -361,12 +365,16 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
 
 
 def _of_whole_year(st: State, n: Numeral) -> bool:
-    """ "64 percent of the annual target of 300,000" """
-    before = st.low[max(st.first, n.first - 7) : n.first]
-    for i, w in enumerate(before):
-        if w in _GOALS and i:
-            whole = before[i - 1] in ("annual", "yearly") or (before[i - 1] == "year" and i > 1)
-            return whole and all(v in _OF_GOAL for v in before[i + 1 :])
+    """ "64 percent of the annual target of 300,000", "the full-year growth target of around 5 percent" """
+    low = st.low
+    for i in range(n.first - 1, max(st.first, n.first - 7), -1):
+        if low[i] in _GOALS:
+            return any(
+                low[k] in _YEARLY or (low[k] == "year" and (low[k + 1] == "'s" or low[k - 2] in _WHOLE))
+                for k in range(max(st.first + 1, i - 4), i)
+            )
+        if low[i] not in _OF_GOAL:
+            return False
     return False
 
 

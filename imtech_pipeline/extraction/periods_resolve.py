@@ -23,6 +23,7 @@ _OF_PAST = frozenset(("than", "sees"))
 _WAS = frozenset(("was", "were", "had", "stood", "reached", "numbered", "totaled", "totalled"))
 _SAID = frozenset(("said", "says", "announced", "told", "revealed", "stated", "disclosed", "noted"))
 _OPENS_CLOSES = frozenset(("begins", "closes", "ends", "opens", "runs", "starts"))
+_DUE = frozenset(("due", "likely", "more", "ready", "scheduled", "set", "slated"))
 _MAY = frozenset(("could", "may", "might", "must", "need", "needs"))
 _DASHES_BEHIND = frozenset(("-", "--", "\u2013", "\u2014"))
 _ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
@@ -216,8 +217,11 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
     if "will" in near or "shall" in near or "may" in scan.toks[max(sent.first, t.first - 20) : t.last + 8]:
         return True
     for i in range(max(sent.first, t.first - 6), min(t.last + 2, sent.last - 1)):
-        if scan.low[i] in ("is", "are") and scan.low[i + 1] == "to":
+        if scan.low[i + 1] == "to" and scan.low[i] in ("is", "are"):
             # "A conference in April is to raise 1.4 billion dollars"
+            return True
+        if scan.low[i + 1] == "to" and i + 2 < t.first and scan.low[i] in _DUE:
+            # "is scheduled to open in October", "with two more to be added in Q3"
             return True
     # "For the third quarter, they see 14 trillion won."
     around = scan.low[max(sent.first, t.first - 9) : min(t.last + 7, sent.last)]
