@@ -107,7 +107,7 @@ def of_base(st: State, n: Numeral) -> bool:
     for t in st.bases[at : at + 2]:
         if t.cue < n.first and t.iso is not None:
             # "two-thirds of the 540 million yuan planned for 2015"
-            n.time_period = t.iso if is_target(n) else _same_part(st, t)
+            n.time_period = t.iso if is_target(n) or n.kind in MOVES else _same_part(st, t)
             if t.rel == "over_year" and n.kind in MOVES:
                 # "after an 8.3% rise in the 12 months to August"
                 n.time_period, n.comparison_basis = t.grain or t.iso.split("/")[1], "yoy"
