@@ -416,7 +416,7 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
         if w in RELATIVE and i > st.first:
             if w == "that" and (low[i - 1] in _THAT_SAYS or low[i - 1] in VERBS or low[i - 1][-2:] == "ed"):
                 return None
-            if not any(v in PAST or v[-2:] == "ed" for v in low[i + 1 : min(i + 6, t.first)]):
+            if not any(v in PAST or v[-2:] == "ed" for v in low[i + 1 : t.first]):
                 return None
             end = breaks[at] if at < len(breaks) else st.last
             return (i, end) if _FINITE.isdisjoint(low[t.last : t.last + 1]) else (i, t.last + 1)

@@ -16,6 +16,7 @@ from .periods_state import (
     MOVES,
     RELATIVE,
     RISES,
+    VERBS,
     State,
     averaged,
     broken,
@@ -45,6 +46,7 @@ _RESIDENTS = frozenset(("inhabitants", "residents"))
 _DWELLERS = _RESIDENTS | {"people"}
 _DETERMINERS = frozenset(("the", "its", "their"))
 _CURRENT = frozenset(("current", "present"))
+_JOINING = frozenset(("and", "which", "who", "whose"))
 _A = frozenset(("a", "an"))
 _THEM = frozenset(("them", "these", "those"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
@@ -357,7 +359,9 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
                 # "expects 15.5 percent, and only a small fall to 15.1 percent next year"
                 break
             a, b = bisect_left(st.breaks, n.last), bisect_left(st.breaks, t.first)
-            if not any(st.low[i] in CLAUSES for i in st.breaks[a : min(b, a + 8)]):
+            if not any(st.low[i] in CLAUSES for i in st.breaks[a : min(b, a + 8)]) and not (
+                n.scenario == "actual" and a < b and _holds_now(st, n, t)
+            ):
                 return t
             break
     # "R&D intensity, 2.31 percent in 2020, will be raised to 2.8 percent": for the time of the goals told before.
@@ -376,6 +380,20 @@ def _of_whole_year(st: State, n: Numeral) -> bool:
         if low[i] not in _OF_GOAL:
             return False
     return False
+
+
+def _holds_now(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "It holds 87 patents, and last year it was named a champion", "It employs 6,800 people, two-thirds of the staff
+    that it had in 2015": what is so now is of no time that a later clause tells."""
+    if t.rel == "now" or not t.ends_before(st.day) or tense_of(st, n) not in ("present", "copula"):
+        return False
+    low = st.low
+    k = bisect_left(st.breaks, t.first) - 1
+    begin = st.breaks[k]
+    if begin < n.last:
+        return False
+    end = min(st.last, t.last + 8) if low[begin + 1] in _JOINING else begin + 2
+    return any(verb_at(st, i) == "past" for i in range(begin + 1, end) if low[i] in VERBS or low[i][-2:] == "ed")
 
 
 def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
