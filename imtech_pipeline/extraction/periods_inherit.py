@@ -7,7 +7,7 @@ from itertools import pairwise
 from .iso_periods import bounds, end_day
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
-from .periods_state import COMPARE, FORWARD, RISES, State, at_topic, is_target
+from .periods_state import COMPARE, FORWARD, RISES, State, at_topic, is_ongoing, is_target
 from .periods_tense import tense_of
 
 _DECIDED = words("decided", TIME_WORDS)
@@ -20,6 +20,7 @@ _FORWARD_NOUNS = (
     words("forecast", TIME_WORDS) | words("goal", TIME_WORDS) | {"expectations", "consensus", "guidance", "predictions"}
 )
 _EXPECTED = words("foreseen", TIME_WORDS) | words("survey", TIME_WORDS)
+_NO_FLOW = frozenset(("1", "day", "month", "percent", "year"))
 _BEEN = frozenset(("been", "was", "were"))
 _PRESENT_BE = frozenset(("is", "are"))
 _AWAITED = frozenset(("due", "expected", "likely", "planned", "scheduled", "set"))
@@ -103,6 +104,9 @@ def inherit(st: State, n: Numeral) -> str | None:
             period = st.context
         elif st.count_day is not None and (announced is None or (len(st.count_day) > 10 and st.count_day == st.main)):
             period = st.count_day
+        elif st.main == st.context and st.main is not None and len(st.main) == 4 and n.kind == "level" and n.unit not in _NO_FLOW and is_ongoing(st, st.main):
+            # "The crop is 4 million tons", "the fields yield 6 tons", in news of the year in progress
+            period = st.main
         else:
             period = announced or st.today or st.context
             # Nothing told it: it dates no other sentence.
