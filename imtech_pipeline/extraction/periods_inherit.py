@@ -104,7 +104,14 @@ def inherit(st: State, n: Numeral) -> str | None:
             period = st.context
         elif st.count_day is not None and (announced is None or (len(st.count_day) > 10 and st.count_day == st.main)):
             period = st.count_day
-        elif st.main == st.context and st.main is not None and len(st.main) == 4 and n.kind == "level" and n.unit not in _NO_FLOW and is_ongoing(st, st.main):
+        elif (
+            st.main == st.context
+            and st.main is not None
+            and len(st.main) == 4
+            and n.kind == "level"
+            and n.unit not in _NO_FLOW
+            and is_ongoing(st, st.main)
+        ):
             # "The crop is 4 million tons", "the fields yield 6 tons", in news of the year in progress
             period = st.main
         else:
@@ -220,7 +227,10 @@ def _was_expected(st: State, n: Numeral) -> bool:
         return "," not in before
     said = -1
     for i, w in enumerate(before):
-        if w == "had" and any(v in FORWARD or v in _EXPECTED or v in _FORWARD_NOUNS for v in (*before[max(0, i - 9) : i], *before[i + 1 :])):
+        if w == "had" and any(
+            v in FORWARD or v in _EXPECTED or v in _FORWARD_NOUNS
+            for v in (*before[max(0, i - 9) : i], *before[i + 1 :])
+        ):
             # "Economists had on average expected 3 percent", "The target had been 34 tons", "A poll had pointed to 2"
             return True
         if w in _AGAINST and not _FORWARD_NOUNS.isdisjoint(before[i + 1 :]):

@@ -699,6 +699,36 @@ CASES = {
         "A loan of 92 million euros, approved in May, is to reach 2.4 million people.": {"92 million euros": "2023-05"},
         "The bridge will carry 9,000 cars a day from March.": {"9,000": "2024-03"},
     },
+    "what had been expected is for the time of the news": {
+        "Chile's economy grew 0.8 percent in June. Economists polled by a newspaper had on average expected a rise of 1.7 percent.": {"1.7 percent": "2023-06"},
+        "Orders fell by 2 percent in June 2023. A poll had pointed to a gain of 0.5 percent.": {"0.5 percent": "2023-06"},
+        "Inflation slowed to 3.1 percent in July, below the 3.4 percent median forecast of the banks.": {"3.4 percent": "2023-07"},
+    },
+    "a goal of the year is for the year of its frame": {
+        "In the first half of this year, Jura planted 930 ha of oaks, two-thirds of the annual target of 1,400 ha.": {"930 ha": "2023-01/2023-06", "1,400 ha": "2023"},
+        "The first quarter has laid the ground for the full-year growth target of around 5 percent.": {"5 percent": "2023"},
+        "Roads took 229 million euros in July, and the year's target of 1.8 billion euros was 68 percent met.": {"1.8 billion euros": "2023"},
+    },
+    "what is due is to come": {
+        "A yard in Split, due to open in October, will employ 400 people.": {"400": "2023-10"},
+        "The line has 57 stops, with two more to be added in Q4.": {"two": "2023-Q4"},
+    },
+    "what is so now is of no time of a later clause": {
+        "The firm holds 87 patents, and last year it was named the best of its kind.": {"87": "2023-08-15"},
+        "The mills employ 6,800 people, and tax revenue from them, which grew by 30 percent in 2022, is rising.": {"6,800": "2023-08-15", "30 percent": "2022"},
+        "The canal to Arles, which is 48 km long and was widened in 2017, carried 2 million tons in 2022.": {"2 million tons": "2022"},
+    },
+    "growth of a quarter against that of a year": {
+        "GDP expanded 4.2 percent in the first quarter of 2023, after 1 percent in 2021.": {"4.2 percent": "2023-Q1", "1 percent": "2021"},
+        "The port handled 3 million tons in the first quarter of 2023, against 2 million tons in 2021.": {"2 million tons": "2021-Q1"},
+    },
+    "quantities of the year in progress, told in the present": {
+        "Corsica expects a record crop in 2023\n\nThe island planted 4,000 ha of clementines in 2023. The estimate is 30,000 tons.": {"4,000 ha": "2023", "30,000 tons": "2023"},
+    },
+    "what is current is so now": {
+        "Prices rose by 3 percent in July. The bank will raise the current rate of 7 percent.": {"3 percent": "2023-07"},
+        "In 2022, the fleet grew by 9 ships to the present 64.": {"64": "2023-08-15"},
+    },
     "the past behind an article of the word before": {
         "In 2022, output was 3 million tons.\n\nMoney from the central bank dropped to 97 million francs.": {"97 million francs": "2022"},
         "In 2022, output was 3 million tons.\n\nThe airline, which runs without subsidies, earned $41 million.": {"$41 million": "2022"},
