@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .lexicon import numbers, unit_forms, words
 from .model import Numeral
-from .numerals_units import SOLD_BY, digits_value, per_unit, suffix_unit
+from .numerals_units import SOLD_BY, decimal, digits_value, per_unit, suffix_unit
 from .relations import is_money
 from .tokens import Doc, Sentence
 
@@ -66,10 +66,9 @@ NO_NOUN = (
 
 def rescale(n: Numeral, scale: float) -> None:
     """Multiply the value and its interval."""
-    # Without the rest that binary fractions leave ("8.2 million").
-    n.value = round((n.value or 0.0) * scale, 6)
-    n.value_low = round((n.value_low or 0.0) * scale, 6)
-    n.value_high = round((n.value_high or 0.0) * scale, 6)
+    n.value = decimal((n.value or 0.0) * scale)
+    n.value_low = decimal((n.value_low or 0.0) * scale)
+    n.value_high = decimal((n.value_high or 0.0) * scale)
 
 
 def fits(value: float, other: float) -> bool:
@@ -238,12 +237,13 @@ class ListReader:
             a.unit = b.unit  # "from 3 tonnes to 5 tonnes per hectare"
         elif (
             a.unit == b.unit
-            and (a.form == "range_low" or (self.gap(a, b) == ["to"] and first < 100))
+            and (a.form == "range_low" or first < 100)
             and self._scale_of(a) == 1
+            and ((ordered := a.form == "range_low" or self.gap(a, b) == ["to"]) or self.low[a.first][0].isdecimal())
         ):
             scale = self._scale_of(b)
-            if scale != 1 and first * scale <= second:
-                rescale(a, scale)
+            if scale != 1 and (first * scale <= second if ordered else 0.01 < first * scale / (second or 1.0) < 100):
+                rescale(a, scale)  # "8.21 and 9.57 million residents"
 
     def _scaled_alone(self, n: Numeral) -> bool:
         """ "Rs 2.4 lakh crore and 35 crore": a scale and no noun behind it."""
@@ -550,6 +550,10 @@ class ListReader:
             own == scale or own in (1, scale * 1e3, scale / 1e3)
         )
 
+    def light(self, i: int) -> bool:
+        """Whether a token tells no thing of its own: a time, a verb, a preposition."""
+        return self.claimed[i] == 1 or self.low[i] in _LIGHT
+
     def _goes_on(self, k: int, n: Numeral, last: Numeral | None) -> Numeral | None:
         """ "used 1.1 billion kWh in 2021 and 9.3 billion last year", "offshore wind 23.5 and solar 53.5 TWh", "I was
         paid 15,000 yuan there and get 9,500 here", "lost 1.9 million tonnes and now stands at 37.3 million"."""
@@ -607,8 +611,7 @@ class ListReader:
             w = low[i]
             joined = joined or w in _JOINT or w in _COMPARING
             if (w == "there" and low[i + 1] not in _JOINT) or not (
-                self.claimed[i] == 1
-                or w in _LIGHT
+                self.light(i)
                 or w[0].isdecimal()
                 or w.endswith("ly")
                 or (i > begin and toks[i][0].isupper() and low[i - 1] in _LIGHT)

@@ -13,6 +13,7 @@ from .numerals_units import (
     SUFFIX_FORMS,
     Number,
     cardinal_words,
+    decimal,
     digits_value,
     is_letter,
     per_unit,
@@ -181,8 +182,7 @@ class QuantityFinder:
             # "1 million 812 thousand"
             rest, step = float(low[end]) * _SCALE[low[end + 1]], _SCALE[low[end + 1]]
             return Number(value * factor + rest, step, end + 2, True)
-        # Without the rest that binary fractions leave ("8.2 million").
-        return Number(round(value * factor, 6), round(step * factor, 6), end, True)
+        return Number(decimal(value * factor), decimal(step * factor), end, True)
 
     def _mixed(self, j: int) -> float | None:
         """The fraction in "20-1/2", behind a hyphen that touches."""

@@ -43,6 +43,11 @@ class Number(NamedTuple):
     scaled: bool
 
 
+def decimal(value: float) -> float:
+    """A product without the rest that binary fractions leave: 34.3 billion is 34,300,000,000."""
+    return float(f"{value:.15g}") if abs(value) >= 1e6 else round(value, 6)
+
+
 def digits_value(text: str) -> tuple[float, float] | None:
     """Value and weight of the last digit of a digit run with its separators; None where it is no number ("1.2.3")."""
     if len(text) > LONGEST_NUMBER:

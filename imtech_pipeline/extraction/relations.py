@@ -51,7 +51,7 @@ _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but", "as", "because"))
 _NO_RESULT = frozenset(("equal", "equivalent", "close", "compared", "due", "according", "thanks", "relative"))
 _PRONOUN = frozenset(("it", "they", "this", "that", "these"))
 _BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
-_STILL = frozenset(("still", "only", "also", "even", "just", "down", "up"))
+_STILL = frozenset(("still", "only", "also", "even", "just", "down", "up", "by"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
 _SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
@@ -290,9 +290,18 @@ class Relations:
                     else:
                         earlier = [m for m in self.before if m.kind == "level" and not m.base]
                         targets = self._last_list(earlier, size)
+        if not targets and self.levels and self._goes_on(self.levels[-1], nums[k]):
+            targets = [
+                self.levels[-1]
+            ] * size  # "120 million euros, up 3 percent on the month and 9 percent on the year"
         if len(targets) == size:
             for member, target in zip(nums[k:j], targets, strict=True):
                 member.applies_to = target
+
+    def _goes_on(self, m: Numeral, n: Numeral) -> bool:
+        """Whether nothing stands between a level and what follows but its equivalent, times and words of change."""
+        told = {i for x in self.nums if m.last <= x.first < n.first for i in range(x.first, x.last)}
+        return n.first - m.last <= 16 and all(i in told or self.reader.light(i) for i in range(m.last, n.first))
 
     def _own_value(self, n: Numeral) -> Numeral | None:
         """ "The number of loans rose by 28 percent and the amount by 37 percent": the amount told last."""
@@ -466,6 +475,8 @@ class Relations:
                 if m.first - n.last <= 2:
                     continue
                 return None
+            if m.kind == "multiple" and m.form == "verb" and n.kind == "change":
+                return None  # "revenue was up 56 percent, and profit nearly doubled to 94 million yuan"
             if m.kind not in ("level", "share") or m.base:
                 continue
             gap = low[n.last : m.first] if m.first - n.last <= 24 else []

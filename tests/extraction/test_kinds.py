@@ -288,6 +288,11 @@ CASES = {
         "Rice output was 3.1 million tonnes. The population is 2.4 million.": ["3.1 million tonnes: level 3100000 t", "2.4 million: level 2400000 1"],
         "A lorry carries 38 tonnes. By the end of the year there will be 600.": ["38 tonnes: level 38 t", "600: level 600 1 target"],
     },
+    "two changes of one level": {
+        "Exports were 4.2 billion euros ($4.6 billion), up 3.1 percent, and 8 percent more than in 2019.": ["4.2 billion euros: level 4200000000 EUR", "$4.6 billion: equivalent 4600000000 USD of 4.2 billion euros", "3.1 percent: change 3.1 percent of 4.2 billion euros", "8 percent: change 8 percent of 4.2 billion euros"],
+        "The income of hotels was 38.6 million rand, up by 26.6 percent over last May but only by 1.3 percent over May 2019.": ["38.6 million rand: level 38600000 ZAR", "26.6 percent: change 26.6 percent of 38.6 million rand", "1.3 percent: change 1.3 percent of 38.6 million rand"],
+        "Turnover hit 87 million euros ($95 million) in 2021, up 56 percent, and profit nearly doubled to 9 million euros.": ["87 million euros: level 87000000 EUR", "$95 million: equivalent 95000000 USD of 87 million euros", "56 percent: change 56 percent of 87 million euros", "doubled: multiple 2 ratio of 9 million euros approx", "9 million euros: level 9000000 EUR"],
+    },
     "amounts beside a verb, gaps to another rate": {
         "The premium was cut from 1,500 to 1,200 yuan per family.": ["1,500: level 1500 CNY", "1,200 yuan: level 1200 CNY"],
         "Total freight reached 1.2 billion tons: 640 million by road, 410 million by rail and 150 million by water.": ["1.2 billion tons: level 1200000000 t", "640 million: level 640000000 t", "410 million: level 410000000 t", "150 million: level 150000000 t"],

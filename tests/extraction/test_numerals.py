@@ -275,3 +275,15 @@ def test_numbers_and_units(text: str, expected: list[str]) -> None:
 def test_how_far_a_number_is_rounded(text: str, low: float, high: float) -> None:
     first = analyse(text, None)[1][0]
     assert (first.value_low, first.value_high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Exports reached 34.3 billion yuan.", [34_300_000_000.0]),
+        ("The funds hold 16.41 trillion won and 2.047 trillion yen.", [16_410_000_000_000.0, 2_047_000_000_000.0]),
+        ("The towns of Lhum and Tarn have 8.21 and 9.57 million residents.", [8_210_000.0, 9_570_000.0]),
+    ],
+)
+def test_a_scale_leaves_no_rest_of_binary_fractions(text: str, values: list[float]) -> None:
+    assert [n.value for n in analyse(text, None)[1]] == values
