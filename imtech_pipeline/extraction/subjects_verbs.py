@@ -374,7 +374,7 @@ class Verbs(Told):
             return told
         if low[main] in _STAYS:
             return ""  # "remains moderate at 31 percent"
-        if low[main + 1] in ("it", "them") and main + 2 < n.first and low[main + 2] in MOVES_TO:
+        if main + 2 < n.first and low[main + 1] in ("it", "them") and low[main + 2] in MOVES_TO:
             return self._of_same(n) or ""  # "The storm cut them by 60 percent"
         i = main + 1
         while i < n.first and (tag[i] in ("D", "S") or low[i] in ("up", "down", "out")):
