@@ -98,6 +98,10 @@ _SIDES = words("side", PLACE_WORDS)
 # Where something lies, and no place that offices count for.
 _LANDSCAPES = ("Desert", "Sandy Land", "Mountains")
 _BEFORE_LANDSCAPE = frozenset(("Lake", "River", "Mount"))
+_GUESTS = words("guest", PLACE_WORDS)
+_DOING = frozenset(("(", ",", "and", "came", "for", "led", "made", "remain", "remained", "spent", "were", "with"))
+# What a sentence is about may be told in the one before it, so many tokens back.
+_LOOK_BACK = 50
 _ENDS = frozenset((".", "!", "?", "\u201d", '"', ")", ":"))
 _FIRMS = words("firm", PLACE_WORDS)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
@@ -107,6 +111,7 @@ _REGION = frozenset(("autonomous_region", "province", "municipality", "region", 
 }
 _SMALL = frozenset(("banner", "county", "county_level_city", "district", "league", "prefecture"))
 _OUTSKIRTS = _SMALL | _CITY | {"town", "village"}
+_WHOLES = frozenset(("country", "region", "world", "world_region"))
 _WIDER = frozenset(("autonomous_region", "country", "province", "state"))
 _TRADED = frozenset("trade commerce volume exports imports turnover".split())
 NATIONS = frozenset(("country", "special_administrative_region"))
@@ -1098,6 +1103,11 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
             return True
         if lead == "of" and before == "size":
             return True
+    behind = low[m.last] if m.last < sent.last else ""
+    people = m.plural or (m.adjective and low[m.first - 1] == "the" and (behind in _DOING or behind.endswith("ed")))
+    if people and not _GUESTS.isdisjoint(low[max(0, m.first - _LOOK_BACK) : min(sent.last, m.last + 20)]):
+        # "Britons remained the largest group, followed by the French (11.8 million)"
+        return True
     if m.adjective and (_origin(low, m.last, sent.last) or (m.last < sent.last and low[m.last] in _STOPS)):
         # "visitors, most of them Chinese, ..."
         return True
@@ -1133,7 +1143,7 @@ def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
     if not any(w in _BUYING for w in behind[:2]):
         return False
     # "China took 97 percent", "exports to Russia reached 11.9 billion euros, and China took 7.3 billion"
-    before = low[max(sent.first, m.first - 25) : m.first]
+    before = low[max(0, m.first - _LOOK_BACK) : m.first]
     return any(w in _SHIPMENTS or w in ("percent", "cent", "%") for w in behind) or not _SHIPMENTS.isdisjoint(before)
 
 
@@ -1317,8 +1327,8 @@ def _joined(low: Sequence[str], a: Mention, b: Mention, known: Gazetteer) -> boo
     if b.first - after > 3 or known.within(a.code, b.code) or known.within(b.code, a.code):
         return False
     gap = low[after : b.first]  # "the European Union (EU), and Kenya"
-    if gap == [","] and b.owner and b.area_type == "region":
-        # "Ordos, North China's Inner Mongolia"
+    if gap == [","] and b.owner and b.area_type in _WHOLES:
+        # "Ordos, North China's Inner Mongolia", "Rotterdam, Europe's largest port"
         return False
     if not gap or len(gap) > 3 or (a.owner != b.owner and a.owner):
         return False

@@ -7,7 +7,8 @@ of wider places and is left to the rules for all figures (`places_assign`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from .lexicon import word_classes, words
 from .places_find import PARTNER, PLACE_WORDS, PLAIN, Mention
@@ -88,13 +89,23 @@ def with_people(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
             m.role = PARTNER
         added.append(m)
         of_sent[m.sent] = m
-    for s in sents[1:]:
-        before = of_sent.get(s.index - 1)
-        if before is None or s.index in of_sent or low[s.first] not in _PRONOUNS or sents[s.index - 1].para != s.para:
-            continue
-        m = of_sent[s.index] = _stands_for(before, s.first, s.index)
-        added.append(m)
+    last: Mention | None = None
+    for s in sents:
+        if s.index and sents[s.index - 1].para != s.para:
+            last = None
+        if s.index not in of_sent and last is not None:
+            # "He has 30 workers", "..., she said"
+            i = s.first if low[s.first] in _PRONOUNS else next(_says_so(low, s), -1)
+            if i >= 0:
+                m = of_sent[s.index] = _stands_for(last, i, s.index)
+                m.role = PLAIN if i == s.first else PARTNER
+                added.append(m)
+        last = of_sent.get(s.index, last)
     return sorted([*mentions, *added], key=lambda m: m.first)
+
+
+def _says_so(low: Sequence[str], sent: Sentence) -> Iterator[int]:
+    return (i for i in range(sent.first, sent.last - 1) if low[i] in _PRONOUNS and low[i + 1] in _SAYS)
 
 
 def _stands_for(place: Mention, i: int, sent: int) -> Mention:
@@ -176,10 +187,17 @@ def speakers(doc: Doc, mentions: Sequence[Mention]) -> list[Quoted]:
         for a, b in quotes:
             inside[a - first : b - first] = b"\1" * (b - a)
         told = _told(doc, by_sent, first, last, inside)
-        spoken = [(a, b, min(told, key=lambda t: min(abs(t[0] - a), abs(t[0] - b)))) for a, b in quotes if told]
+        spoken = [(a, b, min(told, key=partial(_apart, doc, a, b))) for a, b in quotes if told]
         of_self = {t[0] for a, b, t in spoken if not _SELF.isdisjoint(low[a:b])}
         found += [(a, b, m) for a, b, (i, m) in spoken if i in of_self and m is not None]
     return found
+
+
+def _apart(doc: Doc, a: int, b: int, told: tuple[int, Mention | None]) -> int:
+    """How far a verb of saying stands from a quotation; one in another sentence is hardly meant."""
+    i, sent_of = told[0], doc.sent_of
+    elsewhere = sent_of[i] not in (sent_of[a], sent_of[b - 1])
+    return min(abs(i - a), abs(i - b)) + 5 * elsewhere
 
 
 def _told(
