@@ -69,6 +69,7 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
             dated.append(numeral)
     found = numerals.find(doc, claimed)
     found += dated
+    numerals.name_years(doc, found)
     found.sort(key=lambda n: n.first)
     table = tables.find(doc, found, times)
     prose = found if table is None else table.outside(found)

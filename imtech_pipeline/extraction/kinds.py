@@ -51,6 +51,7 @@ _BALANCE = frozenset("balance balances surplus surpluses deficit deficits".split
 _MEASURED = frozenset("pace price prices rate level size average speed".split())
 _OTHER_FIGURE = frozenset(("average", "peak", "record", "high", "level"))
 _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
+_AS_MUCH = frozenset(("many", "much", "high", "large", "big", "long", "large", "often"))
 _MISSING = frozenset(("missed", "misses", "miss", "missing", "undershot"))
 _RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
 _NO_PART = frozenset((":", ",", ";", "(", "and", "was", "were"))
@@ -239,7 +240,20 @@ class SentenceReader(ChangeReader):
                     break
         after = low[n.last] if n.last < sent.last else ""
         following = low[n.last + 1] if n.last + 1 < sent.last else ""
-        if (
+        third = low[n.last + 2] if n.last + 2 < sent.last else "."
+        if n.value is not None and (
+            (after == "as" and following in _AS_MUCH and "again" not in low[n.last + 2 : n.last + 4])
+            or (after == "of" and following == "that" and not third[0].isalpha())
+            or (
+                after == "the"
+                and following in ("record", "average", "peak", "usual", "normal")
+                and low[n.first - 1] != "of"
+            )
+        ):
+            # "half as many as in 2015", "a tenth of that", "less than half the record of 235 euros"
+            n.kind, n.unit, n.form = "multiple", "ratio", "fold"
+            rescale(n, 0.01)
+        elif (
             after == ","
             and following in COMPARATIVE
             and low[n.first - 1] == "or"

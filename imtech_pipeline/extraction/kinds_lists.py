@@ -311,7 +311,8 @@ class ListReader:
             if (
                 self._bare(n)
                 and (
-                    source := self._like(k, n)
+                    source := self._in_brackets_too(k, n)
+                    or self._like(k, n)
                     or self._of_each(k, n)
                     or self._signed(k, n)
                     or self._per_people(k, n)
@@ -506,6 +507,17 @@ class ListReader:
                 or ("." in self.low[n.first] and self.low[j] in _TOLD_AS)
             )
         )
+
+    def _in_brackets_too(self, k: int, n: Numeral) -> Numeral | None:
+        """ "beverages (19.0 percent), cosmetics (14.6) and appliances (3.1)": the percent is told once."""
+        low = self.low
+        m = self.nums[k - 1] if k else None
+        if m is None or m.unit not in PERCENT or m.form == "fraction" or self._scale_of(n) != 1:
+            return None
+        inside = low[n.first - 1] == low[m.first - 1] == "(" and low[n.last : n.last + 1] == low[
+            m.last : m.last + 1
+        ] == [")"]
+        return m if inside and n.first - m.last < 16 and (n.value or 0.0) < 100 else None
 
     def _per_people(self, k: int, n: Numeral) -> Numeral | None:
         """ "111.2 patents per 10,000 people, ahead of Shanghai (47.5)": the rate of others."""

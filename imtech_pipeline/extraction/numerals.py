@@ -42,6 +42,8 @@ _WORD_STARTS = (
 _FOREMOST = words("superlative") - {"leading", "major", "top"}
 _NAME_TAIL = words("name_tail")
 _EDITION = words("edition_noun")
+_TITLED = _EDITION | {"yearbook", "report", "cup", "awards", "budget"}
+_IN_NAME = frozenset(("and", "of", "for", "&", "-", "'s"))
 # "one case", "one project": a certain one, no count.
 _ONE_CERTAIN = words("one_certain")
 _ONE_AFTER = words("one_after")
@@ -437,12 +439,14 @@ class Finder(DigitFinder):
                 end += 1
             self._add(i, end, "name", "ordinal")
             return
-        if not capital and (value > 4 or low[i][0].isdecimal()):
-            # "the 73rd regular meeting", "the fifth national survey": an edition
-            following = low[last + 1] if last + 1 < sent.last else ""
-            if after in _EDITION or (following in _EDITION and after.isalpha() and after not in _PREPOSITION):
+        # "the fourth session of the 14th provincial people's congress", "the 19th Zhaojun Culture Festival": an edition
+        reach = last + (6 if low[i][0].isdecimal() else 2 if value > 4 else 1)
+        for j in range(last, min(reach, sent.last)):
+            if low[j] in _EDITION:
                 self._add(i, last, "name", "ordinal")
                 return
+            if not (low[j][0].isalpha() or low[j] == "'s") or low[j] in _PREPOSITION or low[j] in VERB:
+                break
         if after in DASHES and last + 1 < n and low[last + 1] in _HYPHENATED_ORDINAL:
             self._add(i, last, "vague", "ordinal")
             return
@@ -550,3 +554,19 @@ class Finder(DigitFinder):
 def find(doc: Doc, claimed: bytearray) -> list[Numeral]:
     """All numeric expressions outside the claimed tokens, in text order, each with value, unit and a first kind."""
     return Finder(doc, claimed).run()
+
+
+def name_years(doc: Doc, found: list[Numeral]) -> None:
+    """ "The 2012 Census of Agriculture", "Statistical Yearbook 2015": a year that is part of a name, and a time too."""
+    toks, low = doc.toks, doc.low
+    for n in found:
+        if n.kind != "date" or not toks[n.first][:4].isdecimal():
+            continue
+        sent = doc.sents[n.sent]
+        j = n.last
+        while j < min(n.last + 8, sent.last) and (toks[j][0].isupper() or (j > n.last and low[j] in _IN_NAME)):
+            j += 1
+        named = any(low[i] in _TITLED and toks[i][0].isupper() for i in range(n.last, j))
+        before = n.first - 1
+        if named or (before >= sent.first and low[before] in _TITLED and toks[before][0].isupper()):
+            n.kind = "name"

@@ -568,6 +568,17 @@ CASES = {
         "The two incomes had stood at 41,729 and 20,534 yuan.": ["two: vague", "41,729: level 41729 CNY", "20,534 yuan: level 20534 CNY"],
         "The port handled 5.2 million tonnes of freight and 310,000 passengers, and ships numbered 2.1 million.": ["5.2 million tonnes: level 5200000 t", "310,000: level 310000 1", "2.1 million: level 2100000 1"],
     },
+    "editions and years of names, times of other figures, the unit of brackets": {
+        "It was adopted at the fourth session of the 14th provincial people's congress.": ["fourth: name", "14th: name"],
+        "Visitors came for the 19th Lakeside Culture Festival, the 10th Pune International Auto Show and the 2nd Chinese garden of the town.": ["19th: name", "10th: name", "2nd: rank 2 1"],
+        "The 2012 Census of Agriculture counted 412 farms, and the 2017 China International Big Data Expo drew 300 firms.": ["2012: name", "412: level 412 1", "2017: name", "300: level 300 1"],
+        "The figures of the Statistical Yearbook 2015 put it at 3 million. In 2014 Sweden had 9 million people.": ["2015: name", "3 million: level 3000000 1", "9 million: level 9000000 1"],
+        "The fourth mine opened, the third in a row.": ["fourth: rank 4 1", "third: rank 3 1"],
+        "The catch was half as many as four years ago, and the quota only a tenth of that.": ["half: multiple 0.5 ratio", "four years: duration 4 year", "a tenth: multiple 0.1 ratio"],
+        "A megawatt-hour cost 95 euros, less than half the record 235 euros of 2022. It sold half as much again.": ["95 euros: level 95 EUR/MWh", "half: multiple 0.5 ratio of 95 euros less_than", "235 euros: level 235 EUR", "half: change 50 percent of 95 euros"],
+        "Jewelry grew fastest, by 31.5 percent, followed by beverages (19.0 percent), cosmetics (14.6) and soap (3.1).": ["31.5 percent: change 31.5 percent", "19.0 percent: change 19 percent", "14.6: change 14.6 percent", "3.1: change 3.1 percent"],
+        "Most came from Peru (41 percent), Chile (22.5) and Bolivia (9.1).": ["41 percent: share 41 percent", "22.5: share 22.5 percent", "9.1: share 9.1 percent"],
+    },
 }
 # fmt: on
 
