@@ -122,6 +122,11 @@ AGENT = words("agent_noun") | frozenset(
 }  # fmt: skip
 
 
+# What parts a thing from the whole of it: "domestic trips" and "German exports" are not all that are told of later.
+_SIDE = frozenset("domestic foreign overseas inbound outbound urban rural".split())
+_OF_COUNTRY = ("an", "ese", "ish")
+
+
 class _Shape:
     """A subject taken apart once: what leads it, its phrase, its head noun, and the thing after "of"."""
 
@@ -145,6 +150,8 @@ class _Shape:
                 and self.head not in GENERIC
                 and core[0].lower() not in UNTOLD
                 and core[0].lower() not in ("per", "average")
+                and core[0].lower() not in _SIDE
+                and not (core[0][0].isupper() and (names_place(core[0]) or core[0].endswith(_OF_COUNTRY)))
                 and core[-2:-1] != ["and"]  # "exports" are not "imports and exports"
             )
             if " of " in phrase:
