@@ -123,7 +123,7 @@ AGENT = words("agent_noun") | frozenset(
 
 
 # What parts a thing from the whole of it: "domestic trips" and "German exports" are not all that are told of later.
-_SIDE = frozenset("domestic foreign overseas inbound outbound urban rural".split())
+_SIDE = frozenset("domestic overseas inbound outbound urban rural".split())
 _OF_COUNTRY = ("an", "ese", "ish")
 
 
