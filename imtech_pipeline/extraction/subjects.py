@@ -26,6 +26,7 @@ from .subjects_words import (
     HAVE,
     HEDGE,
     LENGTH,
+    LEVEL_ADJECTIVE,
     MASS,
     MEANINGFUL,
     PRICED,
@@ -369,6 +370,39 @@ class Reader(Lists):
             i += 1
         return i if i < self.end and self.low[i] in _CAME else 0
 
+    def _which_part(self, n: Numeral) -> str:
+        """What a part of what was told last is: "of which 1.2 billion was rent", "among which over 6 tons came from".
+
+        Also "of which 10.4 billion to the United States" and "in which 3 GW were added by small firms".
+        """
+        low, tag = self.low, self.tag
+        which = n.first - 1
+        while which > self.start and (tag[which] in ("A", "D") or low[which] in HEDGE | COMPARATIVE):
+            which -= 1
+        whole = self.last_of.get(dimension_of(n), "")
+        if low[which] != "which" or low[which - 1] not in ("of", "in", "among") or not whole or n.last + 1 >= self.end:
+            return ""
+        i = self._past_brackets(n.last)
+        came = self._comes(i)
+        if low[i] in BE and tag[i + 1] in ("D", "A", "N"):
+            i += 1 + self._skip_determiners(i + 1)
+            part = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+            whole = whole.removeprefix("value of ")
+            if part in LEVEL_ADJECTIVE:
+                return f"{part} {whole}"  # "162 key laboratories, of which three are national"
+            same = before_participle(whole).rsplit(" ", 1)[-1] == part.rsplit(" ", 1)[-1]
+            return part if same or not part else f"{part} of {whole}"
+        if n.unit == "1" and low[i] not in ("to", "from"):
+            return ""  # counts are told apart by all that is said of them
+        done, joint = "", came + 1 if came else i
+        if not came and low[i] in BE and tag[i + 1] == "V":
+            done, joint = f" {low[i + 1]}", i + 2
+        if joint + 1 >= self.end or low[joint] not in ("to", "from", "by") or (low[joint] == "by" and not done):
+            return f"{before_participle(whole)}{done}" if done else ""
+        part = self._partner(joint + 1)
+        whole = before_preposition(whole) if joint == i else before_participle(whole) if done else whole
+        return f"{whole}{done} {low[joint]} {part}" if part else ""
+
     def _placing(self, n: Numeral) -> bool:
         """ ", ranking second", ", securing the second position": told of the figure before the comma."""
         for i in range(n.first - 1, max(self.start, n.first - 6), -1):
@@ -436,38 +470,8 @@ class Reader(Lists):
             known = self.last_of.get(dimension_of(n))
             if known and (last >= self.end or tag[last] != "N"):
                 return known
-        if (
-            kind == "level"
-            and low[n.first - 2 : n.first] == ["of", "which"]
-            and low[last : last + 1]
-            and low[last] in BE
-        ):
-            # "1.866 billion yuan, of which 1.209 billion yuan was pure technology value"
-            i = last + 1 + self._skip_determiners(last + 1)
-            part = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
-            whole = self.last_of.get(dimension_of(n), "").removeprefix("value of ")
-            if part and whole:
-                return f"{part} of {whole}"
-        if (
-            kind == "level"
-            and low[n.first - 2 : n.first] == ["of", "which"]
-            and (came := self._comes(last))
-            and low[came + 1 : came + 2] in (["from"], ["to"])
-        ):
-            # "7.34 million tons, of which 6.1 million tons came from large farms"
-            i = came + 2 + self._skip_determiners(came + 2)
-            part = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
-            whole = self.last_of.get(dimension_of(n), "")
-            if part and whole:
-                return f"{whole} {low[came + 1]} {part}"
-        if (
-            kind == "level"
-            and following in ("to", "from")
-            and low[n.first - 2 : n.first] == ["of", "which"]
-            and (whole := self.last_of.get(dimension_of(n), ""))
-            and (part := self._partner(last + 1))
-        ):
-            return f"{before_preposition(whole)} {following} {part}"  # "of which 10.4 billion to the United States"
+        if kind == "level" and (part := self._which_part(n)):
+            return part
         if kind == "level" and unit == "year" and (n.value or 0) < 120:
             if k and n.group and nums[k - 1].group == n.group and nums[k - 1].unit == unit:
                 return nums[k - 1].subject

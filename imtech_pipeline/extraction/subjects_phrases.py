@@ -525,10 +525,7 @@ class Phrases(Tags):
             if (
                 a < b
                 and tag[a] in ("D", "N", "R")
-                and not any(
-                    tag[y] in ("V", "B", "#", "T") and not (tag[y - 1] == "N" and low[y + 1] == "by")
-                    for y in range(a, b)
-                )
+                and not any(tag[y] in ("V", "B", "#", "T") and not self._of_noun_before(y) for y in range(a, b))
             ):
                 return self._core(a, b)
         for x in order:
@@ -603,6 +600,16 @@ class Phrases(Tags):
 
                 return self._core(a, b)
         return ""
+
+    def _of_noun_before(self, i: int) -> bool:
+        """Whether a verb only tells more of the noun before it: "goods handled by", "trains traveling via"."""
+        w = self.low[i]
+        return (
+            self.tag[i] == "V"
+            and self.tag[i - 1] == "N"
+            and self.tag[i + 1] == "P"
+            and (w.endswith("ing") or (self.low[i + 1] == "by" and w not in CHANGES))
+        )
 
     def _fronted_clause(self, relative: int, comma: int, verb: int) -> bool:
         """Whether a relative clause ends the phrase that the sentence opens with, and its subject stands behind."""
@@ -769,7 +776,7 @@ class Phrases(Tags):
         # "Inner Mongolia's GDP", "foreign trade of Inner Mongolia's capital": whose it is stands in another column.
         for i in range(a, min(b, a + 9)):
             if tag[i] == "S" and i + 1 < b:
-                of = next((x for x in range(a + 1, i) if tag[x] == "P" and low[x] != "with"), None)
+                of = next((x for x in range(i - 1, a, -1) if tag[x] == "P" and low[x] != "with"), None)
                 if tag[i - 1] == "T" and self._has_verb(a, i):
                     break
                 if tag[i - 1] == "T":

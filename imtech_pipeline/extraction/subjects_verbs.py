@@ -218,6 +218,8 @@ class Verbs(Told):
             if names_place(subject):
                 return "GDP growth"
         noun = VERB_NOUN.get(w)
+        if noun == "electricity" and dimension_of(n) == "money":
+            noun = "revenue"  # "the site generates 789 million dollars"
         if w in ("lost", "loses", "lose") and n.kind == "level" and dimension_of(n) == "money":
             noun = "loss"
         if w in ("earned", "earns", "earn") and (doer := self._person(subject, first)) is not None:
