@@ -774,8 +774,10 @@ class _Clause:
 
     def _of_parts(self, n: Numeral) -> bool:
         """ "In Ida-Viru it was the highest among the 15 counties": no whole is smaller than its parts."""
-        level = next((_PARTS[w] for w in self.low[n.last : min(n.last + 2, self.sent.last)] if w in _PARTS), "")
-        main = self.article.main
+        low, i, main = self.low, n.last, self.article.main
+        level = ""
+        if i < self.sent.last:
+            level = _PARTS.get(low[i]) or (_PARTS.get(low[i + 1], "") if i + 1 < self.sent.last else "")
         if not level or self.place == main or not (self.place[0] is None or self.known.within(self.place[0], main[0])):
             return False
         kind = self.known.areas[self.place[0]][1] if self.place[0] else "place"

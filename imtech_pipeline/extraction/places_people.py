@@ -65,16 +65,16 @@ def with_people(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
     toks, low, sents, sent_of = doc.toks, doc.low, doc.sents, doc.sent_of
     anchors: dict[str, Mention] = {}
     since: dict[str, int] = {}
+    taken = bytearray(doc.n)
+    for m in mentions:
+        taken[m.first : m.last] = b"\1" * (m.last - m.first)
     for m in mentions:
         if m.generic is None and m.name and _small(m) and m.role in (PLAIN, PARTNER) and low[m.first - 1] != "from":
-            for i in _name_before(doc, m, sents[m.sent]):
+            for i in _name_before(doc, m, sents[m.sent], taken):
                 anchors.setdefault(toks[i], m)
                 since.setdefault(toks[i], m.sent)
     if not anchors:
         return list(mentions)
-    taken = bytearray(doc.n)
-    for m in mentions:
-        taken[m.first : m.last] = b"\1" * (m.last - m.first)
     of_sent = {m.sent: m for m in anchors.values()}
     added: list[Mention] = []
     for i, tok in enumerate(toks):
@@ -94,11 +94,12 @@ def with_people(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
         if s.index and sents[s.index - 1].para != s.para:
             last = None
         if s.index not in of_sent and last is not None:
-            # "He has 30 workers", "..., she said"
-            i = s.first if low[s.first] in _PRONOUNS else next(_says_so(low, s), -1)
+            # "He has 30 workers", "Today her payroll counts 30", "..., she said"
+            said = next(_says_so(low, s), -1)
+            i = next((i for i in range(s.first, min(s.first + 4, s.last)) if low[i] in _PRONOUNS), said)
             if i >= 0:
                 m = of_sent[s.index] = _stands_for(last, i, s.index)
-                m.role = PLAIN if i == s.first else PARTNER
+                m.role = PARTNER if i == said else PLAIN
                 added.append(m)
         last = of_sent.get(s.index, last)
     return sorted([*mentions, *added], key=lambda m: m.first)
@@ -115,22 +116,24 @@ def _stands_for(place: Mention, i: int, sent: int) -> Mention:
     return m
 
 
-def _name_before(doc: Doc, m: Mention, sent: Sentence) -> Sequence[int]:
+def _name_before(doc: Doc, m: Mention, sent: Sentence, taken: bytearray) -> Sequence[int]:
     """The tokens of somebody's name before a place: "Sun Li, 46, of Velm", "When Sun Li moved to Velm"."""
     toks, low = doc.toks, doc.low
     last = m.first
-    for i in range(m.first - 1, max(sent.first, m.first - _WITHIN) - 1, -1):
+    stop = max(sent.first, m.first - _WITHIN) - 1
+    i = last - 1
+    while i > stop:
         if low[i] in _PEOPLE or low[i] in _MARKS or low[i] == ";":
             return ()
-        if toks[i][0].isupper() and toks[i].isalpha() and len(toks[i]) > 1 and low[i] not in _NO_NAME:
+        if toks[i][0].isupper() and toks[i].isalpha() and len(toks[i]) > 1 and low[i] not in _NO_NAME and not taken[i]:
+            i -= 1
             continue
-        if last - i > 2 and i + 1 < last and toks[i + 1][0].isupper():
+        if i + 1 < last and (last - i > 2 or low[i] in _SAYS):
             break
         last = i
-    else:
-        i = max(sent.first, m.first - _WITHIN) - 1
+        i -= 1
     first = i + 1
-    if not 2 <= last - first <= 3 or m.first - last < 2:
+    if not first < last < first + 4 or m.first - last < 2 or (last == first + 1 and low[i] not in _SAYS):
         return ()
     if low[last] == "," or not _SETTLING.isdisjoint(low[last : last + 3]):
         return range(first, last)
@@ -188,8 +191,8 @@ def speakers(doc: Doc, mentions: Sequence[Mention]) -> list[Quoted]:
             inside[a - first : b - first] = b"\1" * (b - a)
         told = _told(doc, by_sent, first, last, inside)
         spoken = [(a, b, min(told, key=partial(_apart, doc, a, b))) for a, b in quotes if told]
-        of_self = {t[0] for a, b, t in spoken if not _SELF.isdisjoint(low[a:b])}
-        found += [(a, b, m) for a, b, (i, m) in spoken if i in of_self and m is not None]
+        of_self = {(m.code, m.name) for a, b, (_, m) in spoken if m is not None and not _SELF.isdisjoint(low[a:b])}
+        found += [(a, b, m) for a, b, (_, m) in spoken if m is not None and (m.code, m.name) in of_self]
     return found
 
 

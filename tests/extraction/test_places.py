@@ -1118,6 +1118,14 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
         "Hamburg, Europe's third-largest port, moved 114 million tonnes.": {"114 million tonnes": "Hamburg"},
     },
     "who he is that speaks": {
+        'Slovenia counted 6 million guests.\n\n"We sold 11,400 tickets," said Tajda, manager of a ski resort in Velmari. "Six in 10 came by train." Today her team has 40 members.\n': {
+            "11,400": "Velmari",
+            "Six in 10": "Velmari",
+            "40": "Velmari",
+        },
+        'Slovenia counted 6 million guests.\n\n"We see 7 million," said Ana Kos, a researcher in Maribor.\n': {
+            "7 million": "Slovenia"
+        },
         'Moldova\'s wine exports rose 9 percent.\n\n"In 2006 we lost 60 percent of our sales," says Ion Rusu, who runs a winery in Velmari. "Things are better." He has 52 hectares.\n': {
             "60 percent": "Velmari",
             "52 hectares": "Velmari",
