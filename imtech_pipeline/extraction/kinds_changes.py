@@ -304,7 +304,6 @@ class ChangeReader(ListReader):
                 or self._and_by(k, n)
                 or self._in_brackets(k, n)
                 or self._sibling(k, n)
-                or self._by_and_to(k, n)
             )
         if previous is not None:
             told = low[max(previous.last, first - 6) : first]
@@ -376,16 +375,6 @@ class ChangeReader(ListReader):
         growth = 1 + (m.value or 0.0) / 100
         amounts = [x.value - x.value / growth for x in near if x.unit == n.unit and x.value and growth > 0.01]
         return sign_of(m) if any(abs(abs(x) - (n.value or 0.0)) <= abs(x) / 10 for x in amounts) else 0
-
-    def _by_and_to(self, k: int, n: Numeral) -> int:
-        """ "was extended by 2,498 kilometers to 8,331 km": by how much and to what, whatever the verb."""
-        low = self.low
-        level = self.nums[k + 1] if k + 1 < len(self.nums) else None
-        if level is None or level.unit != n.unit or low[level.first - 1] != "to" or level.first - n.last > 4:
-            return 0
-        if low[self._behind_hedge(n)] != "by" or (level.value or 0.0) < (n.value or 0.0):
-            return 0
-        return -1 if not _DOWN.isdisjoint(low[max(self.left(k), n.first - 8) : n.first]) else 1
 
     def _sibling(self, k: int, n: Numeral) -> int:
         """ "gained 420,000 jobs and the informal sector 136,000", "increases of 67,000 in the north and 148,000 in the
@@ -1190,7 +1179,6 @@ class ChangeReader(ListReader):
         if (
             self._in_brackets(k, n)
             or self._sibling(k, n)
-            or self._by_and_to(k, n)
             or self._and_by(k, n)
             or self._change_compared(k, n)
             or self._another(n)
@@ -1235,7 +1223,6 @@ class ChangeReader(ListReader):
             elif (
                 w not in _HEDGE
                 and w not in _CHANGE_ADVERB
-                and w != "record"
                 and not w.endswith("ly")
                 and (moved != "by" or n.first - j > 4)
             ):

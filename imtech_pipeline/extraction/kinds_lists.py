@@ -509,15 +509,20 @@ class ListReader:
         )
 
     def _in_brackets_too(self, k: int, n: Numeral) -> Numeral | None:
-        """ "beverages (19.0 percent), cosmetics (14.6) and appliances (3.1)": the percent is told once."""
+        """ "beverages (19.0 percent), cosmetics (14.6) and soap (3.1)", "Goa (4.2 million tonnes), Diu (3.1)": the unit
+        is told once."""
         low = self.low
         m = self.nums[k - 1] if k else None
-        if m is None or m.unit not in PERCENT or m.form == "fraction" or self._scale_of(n) != 1:
+        if (
+            m is None
+            or m.unit in (None, "1", "ratio", "year")
+            or m.kind not in ("level", "share")
+            or m.form == "fraction"
+        ):
             return None
-        inside = low[n.first - 1] == low[m.first - 1] == "(" and low[n.last : n.last + 1] == low[
-            m.last : m.last + 1
-        ] == [")"]
-        return m if inside and n.first - m.last < 16 and (n.value or 0.0) < 100 else None
+        beside = low[n.first - 1] == low[m.first - 1] == "(" and n.first - m.last < 16
+        closed = low[n.last : n.last + 1] == low[m.last : m.last + 1] == [")"]
+        return m if beside and closed and 0.01 < self._printed(n) / (self._printed(m) or 1.0) < 100 else None
 
     def _per_people(self, k: int, n: Numeral) -> Numeral | None:
         """ "111.2 patents per 10,000 people, ahead of Shanghai (47.5)": the rate of others."""

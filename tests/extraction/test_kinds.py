@@ -554,7 +554,6 @@ CASES = {
         "Herds grew, with increases of 67,000 cows in the north and 148,000 in the south.": ["67,000: change 67000 1", "148,000: change 148000 1"],
         "Deaths fell by 776,000, leaving 1.1 million without help.": ["776,000: change -776000 1 of 1.1 million", "1.1 million: level 1100000 1"],
         "The average slipped 2,500 to 223,750, and the labour force fell by about 4,900 to 3,960,700.": ["2,500: change -2500 1 of 223,750", "223,750: level 223750 1", "4,900: change -4900 1 of 3,960,700 approx", "3,960,700: level 3960700 1"],
-        "By May, the network had been extended by 498 kilometers to 2,331 kilometers.": ["498 kilometers: change 498 km of 2,331 kilometers", "2,331 kilometers: level 2331 km"],
         "The harvest hit 7.9 million tons, 59,000 tons more than planned. Revenue was 4.2 percent short of the budget. Credit costs 3.6 percent, 1.1 percentage points below the usual one.": ["7.9 million tons: level 7900000 t", "59,000 tons: level 59000 t", "4.2 percent: level -4.2 percent", "3.6 percent: share 3.6 percent", "1.1 percentage points: level -1.1 percentage_point", "one: vague"],
         "Output is to grow 0.9 percent, half a point less than assumed in June.": ["0.9 percent: change 0.9 percent target", "half a point: change -0.5 percentage_point of 0.9 percent target"],
     },
