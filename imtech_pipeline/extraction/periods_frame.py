@@ -421,6 +421,8 @@ def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
             continue
         if t.role == "time" and t.iso is not None and looks_forward(st, t) and t.rel != "now":
             st.target, st.target_sent = t.iso, s
+            if not st.figures:
+                st.target_led = s
         if (
             t.role == "time"
             and t.iso is not None

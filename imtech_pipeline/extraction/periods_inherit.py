@@ -40,7 +40,11 @@ def inherit(st: State, n: Numeral) -> str | None:
             return st.target
         if st.day is not None and not _EXPECTS.isdisjoint(st.low[max(st.first, n.first - 30) : n.first]):
             return str(st.day.year)
-        return st.goal
+        if st.goal is not None:
+            return st.goal
+        # A plan that nothing dates is one of the time that the text is about, if that is not over.
+        about = st.main is not None and (st.day is None or (is_ongoing(st, st.main) and st.main == st.target))
+        return st.main if about else None
     if _put_at(st, n):
         if st.goal is not None or target_near(st, n):
             return st.target if target_near(st, n) else st.goal
@@ -248,6 +252,9 @@ def _asked(st: State, s: int) -> bool:
     if st.target_sent < 0 or sents[st.target_sent].para != st.para - 1:
         return False
     asked = sents[st.target_sent]
+    if st.target_led == st.target_sent and s - asked.index <= 2:
+        # "In 2023, the county will turn to farming.\n\nA dam will be built"
+        return True
     return s - asked.index <= 6 and st.doc.toks[asked.last - 1] in "?:"
 
 

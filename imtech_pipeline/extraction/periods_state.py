@@ -78,6 +78,8 @@ class State:
         self.grains: dict[str, str] = {}
         self.target: str | None = None
         self.target_sent = -9
+        # The last sentence that told one without a figure.
+        self.target_led = -99
         # The time of the plan or forecast that the article opens with.
         self.goal: str | None = None
         self.basis: str | None = None
