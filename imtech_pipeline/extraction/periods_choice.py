@@ -621,6 +621,14 @@ def _directly_of_base(st: State, n: Numeral) -> bool:
     return near or all(w in INTO_TIME or w in RISES or w == "the" for w in gap)
 
 
+def _against_base(st: State, n: Numeral, of: Numeral) -> bool:
+    """ "rose from 870,000 in 2018 and made up 20 percent", "0.6 percent this year, half the pace of 2021": not of the
+    time that something is held against."""
+    if of.first >= n.last:
+        return n.kind == "multiple" and st.low[n.last] != "to"
+    return id(of) in st.compared and n.kind != "equivalent" and not n.base
+
+
 def hanging(st: State, n: Numeral, depth: int) -> None:
     """A change, share, equivalent or multiple is for the time of its level, unless it has one of its own."""
     of = n.applies_to
@@ -654,7 +662,7 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
         return
     if st.insets and n.kind == "share" and _inset(st, n):
         return
-    if id(of) in st.remarks:
+    if id(of) in st.remarks or _against_base(st, n, of):
         independent(st, n)
         return
     if (
