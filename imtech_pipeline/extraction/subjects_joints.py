@@ -297,7 +297,7 @@ class Joints(Verbs):
             head = self._phrase_left(j)
             if head and (w == ":" or not is_agent(head)):
                 return head
-        if tag[j] == "N" and j >= left and w not in MONEY_VERB:
+        if tag[j] == "N" and j >= left and w not in MONEY_VERB and not self._of_change_behind(n):
             # "government institutes 1.45 billion yuan", "Wind 78.6 GW": the noun touches the number.
             head = self._phrase_left(j + 1)
             if " and " in head and left > start and tag[left] == "N" and "and" in low[left:j]:
@@ -364,6 +364,13 @@ class Joints(Verbs):
                 if head and not is_agent(head) and low[k + 1] not in UNTOLD:
                     return head
         return self._subject_of_verb(n, left)
+
+    def _of_change_behind(self, n: Numeral) -> bool:
+        """ "With better-than-expected 4 percent year-on-year growth": the words before tell of the growth."""
+        i = n.last
+        while i < self.end and self.tag[i] in ("T", "-"):
+            i += 1
+        return n.kind == "change" and i < self.end and self.low[i] in CHANGE_NOUN
 
     def _aside_of(self, comma: int) -> str:
         """ "Hourly pay, at $27 on average, was higher": the noun that the number is an insertion to."""

@@ -347,7 +347,7 @@ class Told(Phrases):
 
     def _antecedent(self) -> str:
         if self.recent and not (self.recent.startswith("share of ") and self.focus_at == self.sent):
-            return self.recent.removeprefix("value of ")
+            return self.recent.removeprefix("value of ").removeprefix("price of ")
         # "Wheat slipped to third: its value fell": the subject of the first clause
         until = min(self.end, self.start + REACH)
         verb = next((i for i in range(self.start, until) if self.tag[i] in ("V", "B")), -1)
