@@ -68,6 +68,8 @@ MEASURED = (MEASURE_GENERIC | words("mass_noun") | words("money_noun") | words("
 }
 _SPELL = frozenset("day days week weeks month months quarter quarters year years time".split())
 _EXTREME = words("superlative") | frozenset("lowest least fewest slowest weakest cheapest dearest".split())
+# What something has so much of: "projects with funds of", "roads with a combined length of".
+_HELD = frozenset("investment funds funding length yield outlay expenditure budget rate price".split())
 _PARTNERS = frozenset(("to", "from", "with"))
 _OF_THING = re.compile(r" (?:of|in|for|on|from|to) (?:the )?")
 
@@ -221,7 +223,11 @@ class Joints(Verbs):
                     owner = self._having(j, len(lowered))
                     if owner:
                         return f"{head} of {owner}"
-                if lowered[-1] in MEASURE_GENERIC and len(lowered) < 4 and lowered[-1] not in ("cost", "worth"):
+                if (
+                    (lowered[-1] in MEASURE_GENERIC or lowered[-1] in _HELD)
+                    and len(lowered) < 4
+                    and lowered[-1] not in ("cost", "worth")
+                ):
                     owner = self._having(j, len(lowered))
                     if owner and not overlaps(owner, head):
                         return f"{head} of {owner}"
@@ -480,6 +486,8 @@ class Joints(Verbs):
             elif owner.lower() in PRONOUN_HEAD:
                 verb = self._verb_left(i, self.start)
                 owner = self._np_before(verb) if verb >= 0 else ""
+            elif not owner and self.counted_at == self.sent and low[i - 1] not in ("and", ",", ";"):
+                owner = self.counted  # "42 of the farms were built with a combined investment of"
             elif not owner and len(self.topics) > self.told:
                 owner = self.topics[-1]
         else:

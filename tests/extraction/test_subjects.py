@@ -934,6 +934,13 @@ CASES = [
         "90 million euros",
         "value of border price",
     ),
+    ("It runs 61 clinics with funds of 4 million euros.", "4 million euros", "funds of clinics"),
+    (
+        "Nine of the jetties were repaired in May with a combined investment of 4 million euros.",
+        "4 million euros",
+        "combined investment of jetties",
+    ),
+    ("We will open three tramways with a combined length of 24 km.", "24 km", "combined length of tramways"),
     ("Two new A330s and 11 A350s are due.", "11", "A350s due"),
     ("Tarija and Sucre provinces had 310,000 and 245,000 poor people respectively.", "310,000", "poor people"),
     ("The number of its routes rose from 31 last March to 46.", "31", "routes"),
