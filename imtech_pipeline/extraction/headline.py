@@ -25,9 +25,9 @@ _LEAD = 6
 _LOOKED_AT = 24
 # The least token F1 of two subjects.
 _ENOUGH = 0.5
-_NEIGHBOURS = (0, -1, 1, 2, -2)
+_NEIGHBOURS = (0, -1, -2, 1, 2)
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)?")
-_PARTNER = re.compile(r" (?:to|with|from) (?:the )?")
+_PARTNER = re.compile(r" (?:to|with|from) (?:the )?(?=[A-Z])")
 _DROPPED = (
     words("determiner")
     | words("preposition")
@@ -160,6 +160,8 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                     continue
                 if amount and m.unit != n.unit and not (is_money(m.unit) and is_money(n.unit)):
                     continue
+                if amount and m.unit == n.unit and (n.value or 0.0) > abs(m.value or 0.0):
+                    continue  # nothing rises by more than it comes to
                 agreement = _agreement(doc, n, m)
                 if agreement > best:
                     best, n.applies_to = agreement, m
@@ -211,6 +213,8 @@ def _agreement(doc: Doc, n: Numeral, m: Numeral) -> float:
         verbs = {_VERB_NOUN[w] for w in doc.low[max(0, m.first - 5) : m.last + 5] if w in _VERB_NOUN}
         return _ENOUGH if m.unit == "1" and not a.isdisjoint(map(_singular, verbs)) else 0.0
     agreement = 2 * common / (len(a) + len(b))
+    if n.kind != "share" and a <= b and len(b) <= 4:
+        agreement = max(agreement, _ENOUGH)  # "exports": "foreign trade turnover of exports"
     return agreement if agreement >= _ENOUGH else 0.0
 
 

@@ -578,6 +578,11 @@ CASES = {
         "Jewelry grew fastest, by 31.5 percent, followed by beverages (19.0 percent), cosmetics (14.6) and soap (3.1).": ["31.5 percent: change 31.5 percent", "19.0 percent: change 19 percent", "14.6: change 14.6 percent", "3.1: change 3.1 percent"],
         "Most came from Peru (41 percent), Chile (22.5) and Bolivia (9.1).": ["41 percent: share 41 percent", "22.5: share 22.5 percent", "9.1: share 9.1 percent"],
     },
+    "a change is of the level whose longer name holds its own, and of none that is smaller": {
+        "The ministry counted a foreign trade turnover of exports of 3.1 billion dollars in 2023. Against 2022, exports grew by 40.6 percent in 2023.": ["3.1 billion dollars: level 3100000000 USD", "40.6 percent: change 40.6 percent of 3.1 billion dollars"],
+        "Total foreign trade turnover came to 5 billion dollars in 2023. Turnover was 1.4 times that of 2022 in 2023.": ["5 billion dollars: level 5000000000 USD", "1.4 times: multiple 1.4 ratio of 5 billion dollars"],
+        "Employment in mining was up by 620,000. Seven mines opened.": ["620,000: change 620000 1", "Seven: level 7 1"],
+    },
 }
 # fmt: on
 
