@@ -19,6 +19,7 @@ from .table_heads import (
     CHANGE,
     COUNT_WORDS,
     GROWTH_WORDS,
+    YEAR,
     Cell,
     Head,
     HeadReader,
@@ -33,6 +34,7 @@ _GENERIC = words("generic_noun") | words("table_generic")
 _UNIT_HEAD = re.compile(r"(?:unit|units|uom|unit of measure(?:ment)?|measurement unit)", re.IGNORECASE)
 _RATE_OF_CHANGE = re.compile(r"growth|rate|inflation|y-?o-?y|y\s?/\s?y|year-on-year|%|percent")
 _RELATIVE = frozenset(("percent", "permille", "percentage_point"))
+_MONTHS_OF_YEAR = re.compile(r"(\d{4})-(?:Q[1-4]|H[12]|\d\d(?:/\1-\d\d)?)")
 _OF_WHICH = re.compile(
     r"[\s\-\u2013\u2014*#]*(?:(?:of|among) (?:which|them|these)|incl(?:uding|\.)|thereof)\b", re.IGNORECASE
 )
@@ -61,6 +63,7 @@ _AREA_WORDS = (
     r"(?:regions?|provinces?|states?|uts?|union territor(?:y|ies)|cit(?:y|ies)|countr(?:y|ies)"
     r"|prefectures?|count(?:y|ies)|districts?|aimags?|oblasts?|areas?"
     r"|territor(?:y|ies)|econom(?:y|ies)|leagues?|banners?|municipalit(?:y|ies)|localit(?:y|ies)"
+    r"|ports?|harbou?rs?|airports?|zones?|parks?|villages?"
     r"|places?|towns?|governorates?|local authorit(?:y|ies))"
 )
 _CORNER_PLACE = re.compile(rf"\b{_AREA_WORDS}\b", re.IGNORECASE)
@@ -177,6 +180,7 @@ class Table:
         self.measure, self.subject = measured(title, subjects)
         self.by_place = bool(_BY_PLACE.search(title.lowered))
         self.last_level: dict[int, tuple[Numeral, str]] = {}
+        self.part_of_years = ""
         self.unit_at = -1  # column that tells the unit of each row
 
     def caption(self, cell: Cell) -> None:
@@ -318,6 +322,12 @@ class Table:
         self._places([h for (_, section), h in zip(body, heads, strict=True) if not section], label_at)
         self._parts(body, heads, label_at)
         self._false_years(data, label_at)
+        # "Throughput, January-March" above columns of 2025 and 2026: of these months in each of the years
+        title = self.title.period or ""
+        dated = [h.period for h in (*self.cols, *heads) if h.period]
+        self.part_of_years = (
+            title if _MONTHS_OF_YEAR.fullmatch(title) and dated and all(YEAR.fullmatch(p) for p in dated) else ""
+        )
         self.section = None
         self.last_level = {}
         for (r, section), head in zip(body, heads, strict=True):
@@ -730,6 +740,8 @@ class Table:
             if head is not None and head.period:
                 if part is not None:
                     told.period = in_year(part, head.period)
+                elif self.part_of_years and YEAR.fullmatch(head.period):
+                    told.period = in_year(self.part_of_years, head.period)
                 elif head is col and col.change and head.base is None and "/" in head.period:
                     told.period = ends_in(head.period)
                 else:

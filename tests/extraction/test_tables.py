@@ -779,3 +779,31 @@ Ships called | 1,310 | 1,402 | 7.0
         (1310.0, "1", "Ships called"),
         (1402.0, "1", "Ships called"),
     ]
+
+
+def test_months_of_the_title_are_those_of_each_years_column() -> None:
+    text = """\
+Kenya's airports in the first half of 2019
+
+Passengers by airport, January-June ('000)
+
+Airport | 2018 | 2019 | Change (%)
+Wilson Field | 312.5 | 330.1 | 5.6
+Ukunda | 61.0 | 58.9 | -3.4
+Total | 373.5 | 389.0 | 4.1
+"""
+    keys = ("quote", "value", "time_period", "ref_area_name", "subject")
+    rows = read_article("x", text, date(2019, 8, 2)).statements
+    told = [tuple(row[STATEMENT_FIELDS.index(k)] for k in keys) for row in rows]
+    first, second = "2018-01/2018-06", "2019-01/2019-06"
+    assert told == [
+        ("312.5", 312_500.0, first, "Wilson Field", "Passengers"),
+        ("330.1", 330_100.0, second, "Wilson Field", "Passengers"),
+        ("5.6", 5.6, second, "Wilson Field", "Passengers"),
+        ("61.0", 61_000.0, first, "Ukunda", "Passengers"),
+        ("58.9", 58_900.0, second, "Ukunda", "Passengers"),
+        ("-3.4", -3.4, second, "Ukunda", "Passengers"),
+        ("373.5", 373_500.0, first, "Kenya", "Passengers"),
+        ("389.0", 389_000.0, second, "Kenya", "Passengers"),
+        ("4.1", 4.1, second, "Kenya", "Passengers"),
+    ]
