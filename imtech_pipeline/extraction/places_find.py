@@ -538,6 +538,8 @@ def _listings(doc: Doc, hits: Sequence[int]) -> set[int]:
 def _name(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
     """Give places below a province the name that the article uses ("Ulaanqab", "Dali"), the same one all through."""
     names: dict[str, str] = {}
+    # How often a place is written as a port, less so many times as it is not.
+    ports: dict[str, int] = {}
     for m in found:
         if m.code is None or m.name is None or m.adjective or m.role == BODY:
             continue
@@ -552,6 +554,8 @@ def _name(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             if m.area_type not in NATIONS and told != m.name and _plain(told) == m.name:
                 names.setdefault(m.code, told)
             continue
+        if m.area_type == "place":
+            ports[m.code] = ports.get(m.code, 0) + (1 if doc.toks[m.last : m.last + 1] == ["Port"] else -99)
         if m.code not in names:
             plain = [w for w in written.split() if w.lower() not in _SUFFIXES]
             usual = [w for w in m.name.split() if w.lower() not in _SUFFIXES]
@@ -564,7 +568,8 @@ def _name(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             names[m.code] = m.name if same else told[:1].upper() + told[1:]
     for m in found:
         if m.code in names:
-            m.name = names[m.code]
+            # "Velm Port" where a text never calls it anything else
+            m.name = names[m.code] + (" Port" if ports.get(m.code, 0) > 2 else "")
 
 
 def name_as_written(mentions: Sequence[Mention], figures: Iterable[Numeral]) -> None:

@@ -1131,6 +1131,16 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "52 hectares": "Velmari",
         },
     },
+    "a port that is never called anything else": {
+        "Ceke Port counts its trucks\n\nCeke Port cleared 90,000 trucks in May.\n\nCeke Port has 16 lanes.\n": {
+            "90,000": "Ceke Port",
+            "16": "Ceke Port",
+        },
+        "Ceke counts its trucks\n\nCeke Port cleared 90,000 trucks in May. The road from Ceke Port to Ejin is 220 km long.\n\nCeke Port has 16 lanes.\n": {
+            "90,000": "Ceke",
+            "16": "Ceke",
+        },
+    },
     "bylines and datelines above the text": {
         "Remittances to Nepal rise\n\nNews Desk, Pokhara\nFriday, 10 June 2022\n\nThe value of remittances to Nepal grew by 8.1% to $1.5 billion.\n\nBanks took 60.9%.\n": {
             "8.1%": "Nepal",
