@@ -104,6 +104,7 @@ _DOING = frozenset(("(", ",", "and", "came", "for", "led", "made", "remain", "re
 _LOOK_BACK = 50
 _ENDS = frozenset((".", "!", "?", "\u201d", '"', ")", ":"))
 _FIRMS = words("firm", PLACE_WORDS)
+_PART_OF = words("part_of", PLACE_WORDS)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _CITY = frozenset(("city", "county_level_city", "municipality", "prefecture", "place", "special_administrative_region"))
 _REGION = frozenset(("autonomous_region", "province", "municipality", "region", "world_region", "state")) | {
@@ -1071,6 +1072,7 @@ def _of_a_firm(doc: Doc, m: Mention, previous: Mention | None, sent: Sentence) -
         and len(toks[i]) > 2
         and low[i] not in _NOT_PLACES
         and low[i] not in COMPASS
+        and low[i] not in _PART_OF
         and low[i] not in _SENTENCE_STARTS
         and low[i - 1] not in _ENDS
     )
