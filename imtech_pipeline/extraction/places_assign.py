@@ -515,7 +515,7 @@ class _Article:
         self._since_sent = self._order
         low = self.doc.low
         for m in here:
-            if m.role == PLAIN and m.code and low[m.first - 1] == "in":
+            if m.role == PLAIN and m.code and low[m.first - 1] == "in" and m.area_type != "world_region":
                 self.within = (sent.index, self.resolve(m))
         if not here:
             paired = len(self.pair) == 2 and sent.index - self.pair_sent <= 1
@@ -931,7 +931,13 @@ class _Clause:
             return m.last
         if self.last is not None and (lead in LOCATIVE or self.pending) and self._behind(m, place, lead, self.last):
             return m.last
-        if m.owner and self.at >= 0 and not self.since and self.known.within(self.place[0], place[0]):
+        if (
+            m.owner
+            and self.at >= 0
+            and not self.since
+            and lead[-3:] != "ing"
+            and self.known.within(self.place[0], place[0])
+        ):
             # "Hohhot, Inner Mongolia's capital, ..."
             return m.last
         if ((m.owner or m.adjective) and self._aside(m, place, k)) or self._forecasts(m, place, k):
@@ -953,7 +959,7 @@ class _Clause:
         if k < self.sent.first and self.low[m.first - 1] != "a":
             return False
         low = self.low
-        behind = range(m.last + 1, min(self.sent.last, m.last + 4))
+        behind = range(m.last + (low[k] not in LOCATIVE), min(self.sent.last, m.last + 4))
         return any(low[i] in _FORECASTING and low[i - 1] != "the" for i in behind)
 
     def _governs(self, m: Mention) -> bool:
@@ -972,8 +978,10 @@ class _Clause:
         """Whether an owner in the middle of a clause is only what the place of the figures lies in: "under the
         country's plans", "run by the country's operators"."""
         own = self.place if self.at >= 0 else self.article.topic
-        within = k >= self.sent.first and self.known.within(own[0], place[0])
-        return within and self.low[k] not in _CLAUSE_STARTS and self.low[k] not in _ARTICLES
+        if k < self.sent.first or not self.known.within(own[0], place[0]):
+            return False
+        # "bringing the region's total to 90"
+        return self.low[k] not in _CLAUSE_STARTS and self.low[k] not in _ARTICLES and self.low[k][-3:] != "ing"
 
     def _new_site(self, place: Place) -> bool:
         """Whether a sentence is about another town only: "It builds a plant in Perrysburg. Output ..."."""

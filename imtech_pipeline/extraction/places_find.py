@@ -104,6 +104,7 @@ _DOING = frozenset(("(", ",", "and", "came", "for", "led", "made", "remain", "re
 _LOOK_BACK = 50
 _ENDS = frozenset((".", "!", "?", "\u201d", '"', ")", ":"))
 _FIRMS = words("firm", PLACE_WORDS)
+_SITES = words("site", PLACE_WORDS)
 _PART_OF = words("part_of", PLACE_WORDS)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _CITY = frozenset(("city", "county_level_city", "municipality", "prefecture", "place", "special_administrative_region"))
@@ -112,6 +113,7 @@ _REGION = frozenset(("autonomous_region", "province", "municipality", "region", 
 }
 _SMALL = frozenset(("banner", "county", "county_level_city", "district", "league", "prefecture"))
 _OUTSKIRTS = _SMALL | _CITY | {"town", "village"}
+_VAST = frozenset(("region", "world", "world_region"))
 _WHOLES = frozenset(("country", "region", "world", "world_region"))
 _WIDER = frozenset(("autonomous_region", "country", "province", "state"))
 _TRADED = frozenset("trade commerce volume exports imports turnover".split())
@@ -1198,6 +1200,21 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
         k += 1
     if m.adjective and any(w in _PEOPLE for w in low[j : min(sent.last, j + 4)]):
         return BODY
+    if (
+        k == j + 1
+        and k < sent.last
+        and not (m.owner or m.adjective)
+        and toks[j].istitle()
+        and len(toks[j]) > 2
+        and low[j] not in _SITES
+        and low[j] not in _POINTS
+        and low[j] not in _TYPE_WORDS
+        and low[j] not in _NOT_PLACES
+        and all(rest for rest, *_ in gazetteer().by_first.get(low[j], ()))
+        and low[sent.last - 1] in _ENDS
+    ):
+        # "China Energy", "Hetao Seeds": a firm, and no "Yantai Port"
+        return BODY
     k = j
     while m.owner and k < limit - 2 and low[k] not in _OFFICES and low[k].isalpha():
         k += 1
@@ -1336,6 +1353,9 @@ def _joined(low: Sequence[str], a: Mention, b: Mention, known: Gazetteer) -> boo
     gap = low[after : b.first]  # "the European Union (EU), and Kenya"
     if gap == [","] and b.owner and b.area_type in _WHOLES:
         # "Ordos, North China's Inner Mongolia", "Rotterdam, Europe's largest port"
+        return False
+    if a.adjective != b.adjective or (gap == [","] and a.area_type in _VAST and b.area_type not in _VAST):
+        # "In Velm, Danish workers ...", "Elsewhere in Southeast Asia, Indonesia ..."
         return False
     if not gap or len(gap) > 3 or (a.owner != b.owner and a.owner):
         return False

@@ -1141,6 +1141,28 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "16": "Ceke",
         },
     },
+    "names of firms behind a place": {
+        "Gansu has 90 wind farms. The largest, built by China Energy, has 281 turbines, and Jiuquan Port handled 9,000 trucks.": {
+            "281": "Gansu",
+            "9,000": "Jiuquan",
+        },
+        'Yunnan exported 40,000 tonnes of coffee.\n\n"We sold 6,200 tonnes," said Li Mei, manager of Kunming Beans in Dali. "It was 90 percent more."\n': {
+            "6,200 tonnes": "Dali",
+            "90 percent": "Dali",
+        },
+    },
+    "no list of places": {
+        "Yunnan grows coffee. In Ruili, Burmese workers made 720,000 crossings.": {"720,000": "Myanmar"},
+        "Prices rose 4 percent in Laos. Elsewhere in Southeast Asia, Indonesia reported 3.5 percent.": {
+            "3.5 percent": "Indonesia"
+        },
+    },
+    "what is lifted, and what it lies in": {
+        "A wind farm of 1.6 million kilowatts in Linxi County was connected, bringing the province's capacity to 17.2 million kilowatts, in an article about Gansu.": {
+            "1.6 million kilowatts": "Linxi County"
+        },
+        "Tanzania planned 5 percent growth. Analysts at Vertex in Mwanza see 3.4 percent.": {"5 percent": "Tanzania"},
+    },
     "bylines and datelines above the text": {
         "Remittances to Nepal rise\n\nNews Desk, Pokhara\nFriday, 10 June 2022\n\nThe value of remittances to Nepal grew by 8.1% to $1.5 billion.\n\nBanks took 60.9%.\n": {
             "8.1%": "Nepal",
