@@ -15,6 +15,8 @@ from .periods_scan import AUXILIARIES, COMPARING, FORWARD, Scan, TimeExpr
 _SAY = words("telling", TIME_WORDS)
 _PAST = words("past_verb", TIME_WORDS)
 _FORESEEN = words("foreseen", TIME_WORDS)
+_TOLD = frozenset(("gave", "given", "made", "put", "saw", "set"))
+_TELLER = frozenset(("had", "he", "it", "she", "they"))
 _FORECAST = words("forecast", TIME_WORDS)
 _SEEING = words("expects", TIME_WORDS) | frozenset(("see", "sees", "plans", "targets", "aims"))
 _SEES = frozenset(("expects", "foresees", "forecasts", "predicts", "sees"))
@@ -309,8 +311,8 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
         if w in _SAY:
             # "as announced in March", but not "the data showed that exports in March ..."
             return day or (t.first - j <= 3 and w not in ("signed", "launched", "conference", "meeting", "reported"))
-        if month and w in _FORESEEN and t.first - j <= 2:
-            # "the 1.9 percent it foresaw in January"
+        if month and t.first - j <= 2 and (w in _FORESEEN or (w in _TOLD and low[j - 1] in _TELLER)):
+            # "the 1.9 percent it foresaw in January", "the range of 2 to 3 percent it gave in May"
             return True
         if w[0].isdecimal() or w in (";", "while"):
             break

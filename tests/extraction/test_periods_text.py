@@ -704,6 +704,12 @@ CASES = {
         "The economy will grow by 0.6 percent this year, half the pace of 1.2 percent seen in 2021.": {"0.6 percent": "2023", "half": "2023"},
         "Sales doubled to 4 million euros in 2022.": {"doubled": "2022"},
     },
+    "when a forecast was made is not what it is for": {
+        "On Tuesday the bank raised its estimate of this year's growth to 3.1 percent, from the 2.4 percent it gave in May.": {"3.1 percent": "2023", "2.4 percent": "2023"},
+    },
+    "behind an 'and' of its own, the present is so now": {
+        "The city made 1.6 million tons of cheese in 2022, a fifth of the total, and 40 of its dairies are listed.": {"1.6 million tons": "2022", "40": "2023-08-15"},
+    },
     "a plan that nothing dates": {
         "In 2023, the county will turn to farming and train its herders.\n\nSome 4,590 ha of terraces will be built.": {"4,590 ha": "2023"},
         "Farmers expect a crop of 40,000 tons in 2023\n\nThe crop of 2023 should come to 40,000 tons, the board said.\n\nOlives, which it counts apart, should yield 900 tons.": {"900 tons": "2023"},
