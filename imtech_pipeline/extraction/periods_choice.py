@@ -405,9 +405,9 @@ def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
     if any(i < n.first and st.low[i] in CLAUSES for i in st.breaks[k : k + 3]) and tense_of(st, n) == "present":
         # "Power was back by Sunday, but 18,000 people depend on trucks"
         return True
-    if any(
-        i + 1 < n.first and st.low[i] == "," and st.low[i + 1] == "and" for i in st.breaks[k : k + 6]
-    ) and tense_of(st, n) in ("present", "copula"):
+    if any(i + 1 < n.first and st.low[i] == "," and st.low[i + 1] == "and" for i in st.breaks[k : k + 6]) and tense_of(
+        st, n
+    ) in ("present", "copula"):
         # "It produced 5 million tons in 2016, a fifth of all, and two of the firms are based here"
         return True
     return (

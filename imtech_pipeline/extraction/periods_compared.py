@@ -14,6 +14,7 @@ _FROM = frozenset(("from", "against"))
 _REVISING = frozenset(("corrected", "revised", "revising", "revises"))
 _RANGING = frozenset(("range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"))
 _ELSEWHERE = frozenset(("among", "elsewhere", "for", "in", "nationally", "nationwide"))
+_WHOSE = frozenset(("the", "its", "their", "his", "her", "'s"))
 _PART_OF_YEAR = frozenset(("early", "late", "mid"))
 
 
@@ -119,11 +120,17 @@ def of_base(st: State, n: Numeral) -> bool:
     if t.iso is None or not 0 <= n.first - t.last <= 14:
         return False
     w = low[t.last]
+    if w == "(" and n.first == t.last + 1 and low[n.last : n.last + 1] == [")"]:
+        # "an increase of 1.6 percent on 2016 (8.7 billion yuan)"
+        n.time_period = t.iso
+        st.compared.add(id(n))
+        return True
     if w == "," and (low[t.last + 1] == "when" or low[t.last + 1 : t.last + 3] == ["a", "year"]):
         # "from 2021, when two-fifths had gone elsewhere"
         n.time_period = str(t.year) if t.rel == "same" and t.year and t.year > 0 else t.iso
         return True
-    named = w in ("figure", "level", "total", "number", "value") and "of" in low[t.last : n.first]
+    # "its 2017 output of 11,000 tons"
+    named = low[n.first - 1] == "of" and n.first - t.last <= 4 and low[t.first - 1] in _WHOSE
     if (w == "'s" or named) and not broken(st, t.last, n.first):
         # "compared with last year's 23", "than the 2018 figure of 6,277"
         n.time_period = t.iso

@@ -82,17 +82,19 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         return
     lead = low[t.first - 1] if t.first > first else ""
     if (
+        lead == "of"
+        and (m := index_before(nums, t.first)) >= 0
+        and t.first - 2 <= nums[m].last <= t.first - 1
+        and nums[m].first > first
+    ) and (
         (
-            lead == "of"
-            and (m := index_before(nums, t.first)) >= 0
-            and t.first - 2 <= nums[m].last <= t.first - 1
-            and nums[m].first > first
+            low[nums[m].first - 1] == "the"
+            and nums[m].kind == "level"
+            and (nums[m].first - 2 <= first or low[nums[m].first - 2] in _ABOVE_BELOW)
         )
-        and low[nums[m].first - 1] == "the"
-        and nums[m].kind == "level"
-        and (nums[m].first - 2 <= first or low[nums[m].first - 2] in _ABOVE_BELOW)
+        or (low[nums[m].first - 1] in ("the", "record") and t.rel == "prev")
     ):
-        # "The 61.82 million of the end of 2022 has doubled"
+        # "The 61.82 million of the end of 2022 has doubled", "half the 235 euros of the year before"
         t.role, t.cue = "base", nums[m].first - 1
         return
     if lead == "of" and not nums and t.first - 2 > first and low[t.first - 2] in _LEVELS:

@@ -710,6 +710,11 @@ CASES = {
     "behind an 'and' of its own, the present is so now": {
         "The city made 1.6 million tons of cheese in 2022, a fifth of the total, and 40 of its dairies are listed.": {"1.6 million tons": "2022", "40": "2023-08-15"},
     },
+    "a figure fastened to the time of a comparison": {
+        "In 2022, Corsica made 4 million litres, almost double that of 2019 (2.1 million litres).": {"4 million litres": "2022", "2.1 million litres": "2019"},
+        "In 2022, Chile made 60,000 tons of salt, over five times its 2017 output of 11,000 tons.": {"60,000 tons": "2022", "11,000 tons": "2017"},
+        "In 2022, a tonne cost 95 euros, less than half the record 235 euros of the year before.": {"95 euros": "2022", "235 euros": "2021"},
+    },
     "a plan that nothing dates": {
         "In 2023, the county will turn to farming and train its herders.\n\nSome 4,590 ha of terraces will be built.": {"4,590 ha": "2023"},
         "Farmers expect a crop of 40,000 tons in 2023\n\nThe crop of 2023 should come to 40,000 tons, the board said.\n\nOlives, which it counts apart, should yield 900 tons.": {"900 tons": "2023"},
