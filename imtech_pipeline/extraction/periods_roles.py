@@ -35,6 +35,7 @@ _SET = frozenset(("reached", "set", "touched"))
 _ABOVE_BELOW = frozenset(("above", "below", "from", "off", "since", "under"))
 _EXTREMES = words("extremes", TIME_WORDS)
 _LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
+_OF_WHAT = frozenset(("a", "an", "its", "that", "the", "their"))
 _GOES_ON = PRESENT | MODAL | frozenset(("is", "are", "aims", "calls", "was", "were"))
 _NTH = frozenset(numbers("ordinal")) - frozenset(("last", "half"))
 _UNITS = frozenset(("day", "week", "month", "quarter", "half", "year", "days", "weeks", "months", "quarters", "years"))
@@ -250,6 +251,17 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             # "the toll from Saturday's earthquake rose to 1,419"
             break
         elif w == "from":
+            if (
+                k >= 0
+                and nums[k].last == i
+                and nums[k].kind in MOVES
+                and number is None
+                and low[i + 1] in _OF_WHAT
+                and not (st.role_before is not None and st.role_before.last > i)
+            ):
+                # "fell 0.1 point from the July-September period", "up 2.6 points from the pace recorded in 2021"
+                base = True
+                break
             if spanned or (direct and st.day is not None and t.iso and bounds(t.iso)[0] > st.day):
                 # "will be cut to 12 a year from 2018"
                 break

@@ -649,7 +649,7 @@ CASES = {
         "In July 2023, wages rose by 2 percent. Over the past 12 months, they have increased by 4 percent.": {"4 percent": "2023-07 yoy"},
     },
     "the quarters of March": {
-        "It was 6.4 percent in the June quarter, compared with 6.1 percent in the March quarter.": {"6.4 percent": "2023-Q2", "6.1 percent": "2023-Q1"},
+        "It was 6.4 percent in the June quarter, compared with 6.1 percent in the March quarter.": {"6.4 percent": "2023-Q2", "6.1 percent": "2023-Q1 yoy"},
     },
     "the quarters of a fiscal year": {
         "Hikari posted a first-quarter profit of 90 million yen. Sales for the three months ended June 30 came to 700 million yen. In the second quarter, it expects 800 million yen.": {"90 million yen": "2023-Q2", "700 million yen": "2023-Q2", "800 million yen": "2023-Q3"},
@@ -714,6 +714,11 @@ CASES = {
         "In 2022, Corsica made 4 million litres, almost double that of 2019 (2.1 million litres).": {"4 million litres": "2022", "2.1 million litres": "2019"},
         "In 2022, Chile made 60,000 tons of salt, over five times its 2017 output of 11,000 tons.": {"60,000 tons": "2022", "11,000 tons": "2017"},
         "In 2022, a tonne cost 95 euros, less than half the record 235 euros of the year before.": {"95 euros": "2022", "235 euros": "2021"},
+    },
+    "what a change is from": {
+        "The rate fell 0.1 percentage point from the April-June period to 3 percent in the May-July quarter.\n\nSome 123,600 people had no job.": {"0.1 percentage point": "2023-05/2023-07", "3 percent": "2023-05/2023-07", "123,600": "2023-05/2023-07"},
+        "Growth in the second quarter of 2023 quickened by 2.6 points from the pace recorded in the fourth quarter of 2022.": {"2.6 points": "2023-Q2"},
+        "Output rose 6.1 percent from a year earlier in the first quarter of 2023.": {"6.1 percent": "2023-Q1 yoy"},
     },
     "a plan that nothing dates": {
         "In 2023, the county will turn to farming and train its herders.\n\nSome 4,590 ha of terraces will be built.": {"4,590 ha": "2023"},
