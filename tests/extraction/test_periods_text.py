@@ -649,7 +649,7 @@ CASES = {
         "In July 2023, wages rose by 2 percent. Over the past 12 months, they have increased by 4 percent.": {"4 percent": "2023-07 yoy"},
     },
     "the quarters of March": {
-        "It was 6.4 percent in the June quarter, compared with 6.1 percent in the March quarter.": {"6.4 percent": "2023-Q2", "6.1 percent": "2023-Q1 yoy"},
+        "It was 6.4 percent in the June quarter, compared with 6.1 percent in the March quarter.": {"6.4 percent": "2023-Q2", "6.1 percent": "2023-Q1"},
     },
     "the quarters of a fiscal year": {
         "Hikari posted a first-quarter profit of 90 million yen. Sales for the three months ended June 30 came to 700 million yen. In the second quarter, it expects 800 million yen.": {"90 million yen": "2023-Q2", "700 million yen": "2023-Q2", "800 million yen": "2023-Q3"},
