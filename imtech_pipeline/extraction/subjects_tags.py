@@ -325,6 +325,8 @@ class Tags:
                 )
             ):
                 t = "N"  # "A330s", "5G"
+            if t == "V" and previous in ("T", "A"):
+                self._join_verb(i)
             tag[i] = t
             previous = t
         if ")" in low[start:end]:
@@ -356,6 +358,16 @@ class Tags:
                     k += 1
                 if i + 1 < k < end and low[k] == ")":
                     tag[i : k + 1] = ["-"] * (k + 1 - i)
+
+    def _join_verb(self, verb: int) -> None:
+        """ "Capacity had by then climbed to", "output has since 2015 fallen": a time inside a verb does not part it."""
+        tag = self.tag
+        j = verb - 1
+        while j > self.start and tag[j] in ("T", "D", "A", "#"):
+            j -= 1
+        j -= tag[j] == "P"
+        if j > self.start and tag[j] == "B":
+            tag[j + 1 : verb] = ["A"] * (verb - j - 1)
 
     def _special(self, i: int, w: str, previous: str, end: int) -> str:
         """Tag of a word that is something else beside certain neighbours, "" where it is what it is elsewhere."""
