@@ -7,6 +7,7 @@ from .lexicon import words
 from .model import Numeral
 from .relations import is_money
 
+_WHOSE = frozenset("the its their his her our all a this that these those every each".split())
 _UP = words("up")
 _DOWN = words("down")
 _CHANGE_NOUN = words("change_noun")
@@ -206,6 +207,15 @@ class ChangeReader(ListReader):
         ):
             # "imports of 11.2 million tons, minus 7.5% from 2017"
             return -1 if low[first] == "minus" else 1
+        if (
+            rate
+            and low[n.last : n.last + 1] == ["of"]
+            and low[n.last + 1 : n.last + 2]
+            and low[n.last + 1] in _WHOSE
+            and not any(self.claimed[n.last + 1 : n.last + 4])
+            and low[first - 1] not in ("by", "of")
+        ):
+            return 0  # "rang up 30.5 percent of its sales", "machines picked 69.8 percent of the crop"
         if rate and low[n.last : n.last + 1] == ["("] and not _CHANGED.isdisjoint(low[n.last + 1 : n.last + 4]):
             close = next((j for j in range(n.last + 1, min(n.last + 6, sent.last)) if low[j] == ")"), 0)
             if close and low[close - 1] in _CHANGED:

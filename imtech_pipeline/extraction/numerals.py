@@ -133,7 +133,7 @@ class Finder(DigitFinder):
             self._cardinal(i)
         elif word in _ORDINAL or word in _FRACTION:
             if (before == "remaining" and word in _FRACTION) or (
-                before in ("a", "one")
+                before in ("a", "an", "one")
                 and word in _FRACTION
                 and (
                     after in _FRACTION_AFTER
@@ -226,12 +226,14 @@ class Finder(DigitFinder):
             scale, last = scale_words(doc, i + 2, prefixed=False)
             self._quantity_words(first, i, 0.5 * scale, last)
         elif after in DASHES and low[i + 2 : i + 3] in (["century"], ["decade"], ["hour"], ["day"], ["year"]):
-            self._exact(first, i + 3, 0.5, DURATION[low[i + 2]].lstrip("0123456789"), "word", "duration")
+            self._lasting(first, i + 3, 0.5, low[i + 2])
         elif after in ("a", "an") and (unit := suffix_unit(doc, i + 2))[0] not in (None, "1") and unit[0] not in _TIMES:
             # "half a percentage point"
             self._exact(first, unit[1], 0.5, unit[0] or "1", "word")
         elif before in ("first", "second", "latter", "other", "better") or after in DASHES:
             self._add(i, i + 1, "vague", "word")
+        elif before == "a" and low[i - 2] == "and" and low[i - 3] in DURATION and low[i - 4] in ("a", "an", "one"):
+            self._lasting(i - 4, i + 1, 1.5, low[i - 3])
         elif (after == "as" and low[i + 2 : i + 5] in (["much", "again", "as"], ["many", "again", "as"])) or (
             after == "as" and low[i + 3 : i + 4] == ["again"]
         ):
@@ -242,6 +244,11 @@ class Finder(DigitFinder):
             self._exact(first, i + 1, 0.5, "year", "word", "duration")
         else:
             self._fraction(first, i + 1, 1.0, 2.0)
+
+    def _lasting(self, first: int, last: int, value: float, word: str) -> None:
+        """ "Half a century", "a day and a half": a duration in its unit, a century in years."""
+        unit = DURATION[word].lstrip("0123456789")
+        self._exact(first, last, value * float(DURATION[word][: -len(unit)] or 1), unit, "word", "duration")
 
     def _vulgar(self, i: int) -> None:
         """ "½ percent" is a quantity, "⅓ of the firms" a share."""
@@ -255,6 +262,9 @@ class Finder(DigitFinder):
     def _fraction(self, first: int, last: int, above: float, below: float) -> None:
         low = self.doc.low
         at = last + 2 if low[last : last + 2] == ["of", "a"] else last
+        if at > last and low[at : at + 1] in (["century"], ["decade"], ["year"], ["day"]):
+            self._lasting(first, at + 1, above / below, low[at])
+            return
         at += at == last and at < self.doc.n and low[at] in DASHES
         if low[at : at + 1] in (["percentage"], ["percentage-point"], ["point"], ["points"]) and (
             point := suffix_unit(self.doc, at)

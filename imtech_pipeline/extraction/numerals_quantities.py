@@ -26,6 +26,7 @@ from .tokens import Doc
 
 _CARDINAL = numbers("cardinal")
 _SCALE = numbers("scale")
+_RATIO_END = words("preposition") | words("conjunction") | frozenset(". , ; : ) ! ? a last this".split())
 DURATION = word_classes()["duration"]
 _DURATION_ADJECTIVE = words("duration_adjective")
 _MINOR_CURRENCY = word_classes()["minor_currency"]
@@ -328,6 +329,13 @@ class QuantityFinder:
         ):
             self._measure(first, last + 1, value, step, "ratio", "times", "multiple")
             return
+        if (
+            unit is None
+            and last + 3 < n
+            and low[last] in ("cents", "cent")
+            and self._of_each_dollar(i, last + 1, number)
+        ):
+            return
         if unit is None and self._ratio(i, number, form):
             return
         if unit is None and last < n and (minor := _MINOR_CURRENCY.get(low[last])):
@@ -489,14 +497,24 @@ class QuantityFinder:
         )
 
     def _ratio(self, i: int, number: Number, form: str) -> bool:
-        """ "one in six", "nine out of ten", "1 to 12.1"."""
+        """ "one in six", "nine out of ten", "four of every five", "1 to 12.1", "4.3 to one"."""
         doc = self.doc
         low, n = doc.low, doc.n
         j = number.last
         if j + 1 >= n or number.scaled or number.value <= 0:
             return False
-        if low[j] == "in" and low[j + 1] == "every":
+        if low[j] in ("in", "of") and low[j + 1] in ("every", "each"):
             j += 2
+        elif (
+            low[j] == "to"
+            and low[j + 1] in ("one", "1")
+            and number.value > 1
+            and form == "digits"
+            and low[i - 1] not in ("from", "between")
+            and (j + 2 >= n or low[j + 2] in _RATIO_END)
+        ):
+            self._measure(i, j + 2, number.value, number.step, "ratio", "ratio", "multiple")
+            return True
         elif low[j] == "in":
             j += 1
         elif low[j] == "out" and low[j + 1] == "of":
@@ -525,6 +543,20 @@ class QuantityFinder:
         if low[j - 1] == "in" and form == "digits" and not 2 <= whole[0] <= 100:
             return False
         self._part(i, whole[1], number.value, whole[0])
+        return True
+
+    def _of_each_dollar(self, i: int, last: int, number: Number) -> bool:
+        """ "31 cents of each dollar", "43.5 cents in the dollar": a share."""
+        low = self.doc.low
+        if low[last] not in ("of", "in", "from", "on", "out"):
+            return False
+        j = last + 1 + (low[last + 1] == "of")
+        if low[j : j + 1] not in (["each"], ["every"], ["the"], ["a"]) or low[j + 1 : j + 2] not in (
+            ["dollar"],
+            ["euro"],
+        ):
+            return False
+        self._measure(i, last, number.value, number.step, "percent", "digits", "share")
         return True
 
     def _proportion(self, i: int, number: Number) -> bool:

@@ -10,6 +10,17 @@ from imtech_pipeline.extraction import analyse
 
 # fmt: off
 CASES = {
+    "parts told in words, ratios to one, cents of a dollar": {
+        "Four of every five lambs were sold; three of every four buyers came back.": ["Four of every five: share 80 percent", "three of every four: share 75 percent"],
+        "Nurses outnumber doctors by 3.6 to one in Oslo, and in Bergen the ratio is 2.9 to 1.": ["3.6 to one: multiple 3.6 ratio", "2.9 to 1: multiple 2.9 ratio"],
+        "The number fell from 4 to one.": ["4: level 4 1", "one: level 1 1"],
+        "Rent takes 38 cents of every dollar that they earn, and tax 17 cents in the dollar.": ["38 cents: share 38 percent", "17 cents: share 17 percent"],
+        "A stamp costs 92 cents in Boston.": ["92 cents: level 0.92 USD"],
+        "The mine gives an eighth of the tin of Bolivia.": ["an eighth: share 12.5 percent"],
+        "A quarter of a century later, the trip takes a day and a half.": ["A quarter of a century: duration 25 year", "a day and a half: duration 1.5 day"],
+        "Harvesters picked 41 percent of the grapes.": ["41 percent: share 41 percent"],
+        "Leeds rang up 12 percent of its sales.": ["12 percent: share 12 percent"],
+    },
     "releases of statistical offices: spaced thousands, numbers to dial, sizes, ages": {
         "The mean rent in Durban was R9 450 a month, and a house in Pretoria, South Africa, cost R1 240 500.": ["R9 450: level 9450 ZAR", "R1 240 500: level 1240500 ZAR"],
         "The levy of the South African town went up by R38 to R1,215.": ["R38: change 38 ZAR of R1,215", "R1,215: level 1215 ZAR"],
