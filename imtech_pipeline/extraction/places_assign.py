@@ -175,7 +175,8 @@ def _furniture(doc: Doc) -> set[int]:
     for s in sents:
         word = low[s.first]
         if word in _FURNITURE:
-            if word != "home" or s.last - s.first < 14:
+            # "Home / China / Regional", and no "Home sales fall"
+            if word != "home" or s.last - s.first == 1 or not low[s.first + 1].isalpha():
                 skipped.add(s.index)
         elif word in ("[", "(") and s.first + 1 < doc.n and low[s.first + 1] in _PICTURE:
             skipped.add(s.index)

@@ -1163,6 +1163,11 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "Tanzania planned 5 percent growth. Analysts at Vertex in Mwanza see 3.4 percent.": {"5 percent": "Tanzania"},
     },
+    "a headline that begins with a home": {
+        "Home sales in Oslo fall\n\nSales fell by 12 percent.\n\nNorway's economy grew by 1 percent, and Bergen sold 900 flats.\n": {
+            "12 percent": "Oslo"
+        }
+    },
     "bylines and datelines above the text": {
         "Remittances to Nepal rise\n\nNews Desk, Pokhara\nFriday, 10 June 2022\n\nThe value of remittances to Nepal grew by 8.1% to $1.5 billion.\n\nBanks took 60.9%.\n": {
             "8.1%": "Nepal",
