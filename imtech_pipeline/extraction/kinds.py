@@ -111,6 +111,10 @@ class SentenceReader(ChangeReader):
         if n.unit == "ratio" or (n.unit == "1" and self._places(k, n)):
             return
         sign = self._change_sign(k, n)
+        if sign and n.unit == "percent" and self.low[n.first - 1] == "by" and self._short_of(n):
+            n.kind = "level"  # "missed the target of 30.5 billion by 1.05 percent"
+            negate(n)
+            return
         if sign and self.against_plan(n):
             if self._right_comparative(k, n) in _COMPARATIVE_DOWN:
                 negate(n)
@@ -183,7 +187,7 @@ class SentenceReader(ChangeReader):
         low = self.low
         if low[n.last : n.last + 2] == ["short", "of"]:
             return True
-        head = low[max(self.sent.first, n.first - 9) : n.first]
+        head = low[max(self.sent.first, n.first - 12) : n.first]
         return head[-1:] == ["by"] and not _MISSING.isdisjoint(head)
 
     def _fraction(self, k: int, n: Numeral) -> None:

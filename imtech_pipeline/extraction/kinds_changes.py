@@ -322,13 +322,6 @@ class ChangeReader(ListReader):
             sign = self._elided(k, n, previous)
             if sign:
                 return sign
-        if low[first - 1] == "by" and (far := self._by_far(k, n)):
-            return far  # "rose at their fastest pace in 14 months, by 4.1%"
-        # "to 41, or by 78.3 percent", "from 22,400 to 30,450, i.e. by 35.9 percent"
-        if low[first - 1] == "by" and low[first - 2] in ("or", "i.e.", "namely", "is") and first - 2 > start - 1:
-            for j in range(first - 3, max(sent.first, first - 24) - 1, -1):
-                if low[j] in MOVE:
-                    return 1 if low[j] in _UP else -1
         # "from 1.6 million tons to 4.3 million in seven years, an average of 15.3 percent a year"
         if "average" in low[max(sent.first, first - 4) : first] and low[n.last : n.last + 2] in _A_YEAR:
             for j in range(first - 1, max(sent.first, first - 30) - 1, -1):
@@ -340,6 +333,7 @@ class ChangeReader(ListReader):
             or self._growth_rate(k, n, start)
             or self._against(k, n)
             or self._rate_again(k, n)
+            or self._by(n)
             or self._as_before(k, n)
         )
         if sign:
@@ -550,12 +544,21 @@ class ChangeReader(ListReader):
                 return 0
         return self.rate if generic or told >= 0 else 0
 
+    def _by(self, n: Numeral) -> int:
+        """ "was extended by 50 percent", "to 41, or by 78.3 percent": told with "by", a rate is a change, whatever the
+        verb; its sign is that of the last move of the sentence."""
+        low, sent = self.low, self.sent
+        j = self._behind_hedge(n)
+        if low[j] != "by" or n.unit != "percent" or low[n.last : n.last + 1] == ["of"]:
+            return 0
+        moved = next((w for w in reversed(low[sent.first : j]) if w in MOVE or w in BY_COMPARATIVE), "")
+        return -1 if moved in _DOWN or moved in _COMPARATIVE_DOWN else 1
+
     def _as_before(self, k: int, n: Numeral) -> int:
         """ "The ministry counts on 6.5%", "followed by Kochi with 1.72 percent", "Niger 7.8 percent": told
         behind a rate of change, with no verb of its own and no whole that it could be a part of, it is another one."""
         low, sent = self.low, self.sent
-        by = low[self._behind_hedge(n)] == "by"
-        if not (self.rate or by) or n.unit != "percent":
+        if not self.rate or n.unit != "percent":
             return 0
         end = self.nums[self.tail[k]].last
         behind = low[end] if end < sent.last else "."
@@ -589,9 +592,6 @@ class ChangeReader(ListReader):
             return self.rate
         if lead in ("been", "was") and low[j - 1 - (lead == "been")] == "it":
             return self.rate
-        if lead == "by":
-            moved = next((w for w in reversed(low[sent.first : j]) if w in MOVE), "")
-            return (1 if moved in _UP else -1) if moved and not before.endswith("ed") else 0
         if lead in _BOUND:
             return self.rate
         # "..., the Kyrgyz Republic 7.8 percent": a name and its figure

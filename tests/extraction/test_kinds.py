@@ -583,6 +583,12 @@ CASES = {
         "Total foreign trade turnover came to 5 billion dollars in 2023. Turnover was 1.4 times that of 2022 in 2023.": ["5 billion dollars: level 5000000000 USD", "1.4 times: multiple 1.4 ratio of 5 billion dollars"],
         "Employment in mining was up by 620,000. Seven mines opened.": ["620,000: change 620000 1", "Seven: level 7 1"],
     },
+    "told with by it is a change, whatever the verb": {
+        "By May, the network of the trams had been prolonged by 50 percent to 41 kilometers.": ["50 percent: change 50 percent of 41 kilometers", "41 kilometers: level 41 km"],
+        "The premium ballooned by 12.4 percent, and the fleet shrank, if slowly, by 3 percent.": ["12.4 percent: change 12.4 percent", "3 percent: change 3 percent"],
+        "They missed the goal of 30.5 billion pesos by 1.05 percent.": ["30.5 billion pesos: level 3.05e+10 MXN target", "1.05 percent: level -1.05 percent"],
+        "The motion was backed by 60 percent of the members and 412 voters.": ["60 percent: share 60 percent", "412: level 412 1"],
+    },
 }
 # fmt: on
 
