@@ -21,10 +21,12 @@ from .subjects_words import (
     PAST,
     PAST_PARTICIPLE,
     WHO,
+    is_plural,
 )
 from .tokens import Doc
 
 _NOUN_FORM = words("noun_form")
+_AMOUNT = CHANGE_NOUN | words("mass_noun") | words("money_noun") | {"value", "costs", "total"}
 FIXED: dict[str, str] = {}
 for _tag, _words in (
     ("A", ADVERB),
@@ -347,6 +349,31 @@ class Tags:
             if i >= start and low[i] in ("a", "an") and n.last < end and low[n.last] != "-":
                 for x in range(i + 1, n.first):
                     tag[x] = "A"
+        if nums and not self.headline:
+            self._lone_verb(nums)
+
+    def _lone_verb(self, nums: list[Numeral]) -> None:
+        """ "The standard demands no less than 2 percent", "the six add up to": a clause needs a verb."""
+        low, tag, start = self.low, self.tag, self.start
+        for n in nums:
+            i = n.first - 1
+            if any(t in ("V", "B", "W", ":", ";") for t in tag[start : n.first]):
+                return
+            while i > start + 1 and n.first - i < 5 and (tag[i] in ("A", "P") or low[i] == "no") and low[i] != "worth":
+                i -= 1
+            w = low[i]
+            if tag[i] != "N" or i <= start or w not in KNOWN_VERB or w in _AMOUNT or not self.toks[i].islower():
+                continue
+            behind = tag[i - 1]
+            if behind == ",":  # "Lake Omagh, the largest of all, supplies", but "in May, sales"
+                agrees = w.endswith("s") and tag[start] in ("N", "D")
+            elif behind == "N":
+                agrees = is_plural(low[i - 1]) != w.endswith("s")
+            else:
+                agrees = not w.endswith("s") and (behind == "#" or low[i - 1] in ("each", "both", "all"))
+            if agrees:
+                tag[i] = "V"
+                return
 
     def _close_brackets(self, start: int, end: int) -> None:
         """A name in brackets behind a noun is part of it: "di-ammonium phosphate (DAP)", "freight (rail) traffic"."""

@@ -742,7 +742,11 @@ CASES = [
         "Turnover of Technology Market",
     ),
     ("GDP grew 0.8 percent from the quarter before and 5.3 percent from a year before.", "5.3 percent", "GDP"),
-    ("Energy use per 10,000 yuan of output changes from 2.09 tons to 2.08 tons.", "2.08 tons", "Energy use"),
+    (
+        "Energy use per 10,000 yuan of output changes from 2.09 tons to 2.08 tons.",
+        "2.08 tons",
+        "Energy use per 10,000 yuan of output",
+    ),
     # A part is not all of it: what tells it apart belongs to its name, and the whole is what is spoken of then.
     (
         "Kenya received 1,840 trademark applications, of which 312 were for services.",
@@ -944,6 +948,15 @@ CASES = [
     ("Milk output had by then climbed to 3 million tonnes.", "3 million tonnes", "Milk output"),
     ("Rail freight has since 2015 risen by 4 percent.", "4 percent", "Rail freight"),
     ("Nine in ten fields are now planted with wheat.", "Nine in ten", "share of fields planted with wheat"),
+    ("The national standard demands no less than 2.8 percent.", "2.8 percent", "national standard"),
+    ("By 2020 good days number at least 290 a year.", "290", "good days"),
+    ("Energy use per head changes from 2.09 tons to 2.08 tons.", "2.09 tons", "Energy use per head"),
+    (
+        "Lake Omagh, the largest of all, supplies 5 million tons of salt.",
+        "5 million tons",
+        "salt supplied by Lake Omagh",
+    ),
+    ("As on 31 July, 2023, projects worth 14 million euros stood approved.", "14 million euros", "value of projects"),
     ("Two new A330s and 11 A350s are due.", "11", "A350s due"),
     ("Tarija and Sucre provinces had 310,000 and 245,000 poor people respectively.", "310,000", "poor people"),
     ("The number of its routes rose from 31 last March to 46.", "31", "routes"),
