@@ -247,7 +247,7 @@ def add(source: str, raw: str | None, name: str | None, **facts: str | None) -> 
         known = [article.title, article.publisher, str(article.published_on) if article.published_on else None]
         click.echo("  " + ", ".join(part for part in known if part))
         if article.published_on is None:
-            click.echo('  The date of publication is unknown, so "last year" has no year: give it with --published-on.')
+            click.echo('  The date of publication is unknown ("last year" is guessed): give it with --published-on.')
         click.echo("  Read it: imtech run")
 
 

@@ -50,7 +50,11 @@ def print_reading(console: Console, text: str, published_on: date | None, announ
     for n in found:
         by_sentence.setdefault(n.sent, []).append(n)
     console.print(_legend())
-    told = f"published on {published_on}" if published_on else "date of publication unknown: relative periods stay open"
+    told = (
+        f"published on {published_on}"
+        if published_on
+        else "date of publication unknown: seen from the latest time told"
+    )
     console.print(Text(told + (f", announced on {announced_on}" if announced_on else ""), style="dim"))
     for sent in doc.sents:
         nums = by_sentence.get(sent.index, [])

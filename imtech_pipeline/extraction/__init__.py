@@ -112,7 +112,8 @@ def read_article(article_id: str, text: str, published_on: date | None, announce
     text : str
         The article as stored; all spans count its characters.
     published_on, announced_on : date or None
-        The article's own dates; relative periods ("last year") are resolved against them and stay open without them.
+        The article's own dates; relative periods ("last year") are resolved against them, without them against the
+        latest time that the text tells.
 
     Returns
     -------
