@@ -80,7 +80,7 @@ def independent(st: State, n: Numeral) -> None:
         n.time_period = remark
         st.compared.add(id(n))
         return
-    if st.bases and of_base(st, n):
+    if st.bases and ((n.kind == "change" and not is_target(n) and _mean_growth(st, n)) or of_base(st, n)):
         return
     if st.insets and _inset(st, n):
         return

@@ -720,6 +720,11 @@ CASES = {
         "Growth in the second quarter of 2023 quickened by 2.6 points from the pace recorded in the fourth quarter of 2022.": {"2.6 points": "2023-Q2"},
         "Output rose 6.1 percent from a year earlier in the first quarter of 2023.": {"6.1 percent": "2023-Q1 yoy"},
     },
+    "growth on average between two times told, whatever it belongs to": {
+        "Perth's output climbed from 1.3 million dollars in 2017 to 2 million dollars last year, its best ever, and grew by 6.4 percent a year on average.": {"6.4 percent": "2017/2022"},
+        "The share of rail rose from 42 percent in 2015 to 51 percent in 2020, while spending on tracks grew by 18 percent annually.": {"18 percent": "2015/2020"},
+        "Output grew 8.2 percent in 2022, the same pace as in 2021 and twice the African average of 4.2 percent, driven by mining (up 11.2 percent).": {"8.2 percent": "2022", "11.2 percent": "2022"},
+    },
     "a plan that nothing dates": {
         "In 2023, the county will turn to farming and train its herders.\n\nSome 4,590 ha of terraces will be built.": {"4,590 ha": "2023"},
         "Farmers expect a crop of 40,000 tons in 2023\n\nThe crop of 2023 should come to 40,000 tons, the board said.\n\nOlives, which it counts apart, should yield 900 tons.": {"900 tons": "2023"},
