@@ -47,6 +47,7 @@ _DWELLERS = _RESIDENTS | {"people"}
 _DETERMINERS = frozenset(("the", "its", "their"))
 _CURRENT = frozenset(("current", "present"))
 _JOINING = frozenset(("and", "which", "who", "whose"))
+_UNDATED = frozenset(("part", "unknown_last"))
 _A = frozenset(("a", "an"))
 _THEM = frozenset(("them", "these", "those"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
@@ -147,6 +148,9 @@ def independent(st: State, n: Numeral) -> None:
             if id(st.figures[m]) in st.ongoing:
                 st.ongoing.add(id(n))
             return
+    if st.day is None and any(o.iso is None and (o.rel in _UNDATED or o.explicit) for o in st.own[:16]):
+        # "last year", and nothing tells which: that is not what was told before
+        return
     n.time_period = inherit(st, n)
     if st.bases and not st.own and n.time_period is not None and n.scenario == "actual":
         beyond_base(st, n)

@@ -13,6 +13,7 @@ from __future__ import annotations
 from datetime import date
 
 from .iso_periods import bounds, build, end_day, join, quarter_months
+from .lexicon import TIME_WORDS, words
 from .periods_dates import HANDLERS as DATES
 from .periods_dates import dotted_date, year_behind
 from .periods_fiscal import HANDLERS as FISCAL
@@ -20,10 +21,24 @@ from .periods_parts import HANDLERS as PARTS
 from .periods_parts import other_quarters
 from .periods_relative import HANDLERS as RELATIVE
 from .periods_resolve import looks_ahead, resolve, told_quarters
-from .periods_scan import COPYRIGHT, DASHES, MONTHS, RANGE_WORDS, SUFFIXES, TRIGGERS, YEARS, Scan, TimeExpr, dated
+from .periods_scan import (
+    COMPARING,
+    COPYRIGHT,
+    DASHES,
+    MONTHS,
+    RANGE_WORDS,
+    SUFFIXES,
+    TRIGGERS,
+    YEARS,
+    Scan,
+    TimeExpr,
+    dated,
+)
 from .tokens import Doc
 
 _EDGE_WORDS = {"end": 1, "close": 1, "end-": 1, "beginning": -1, "start": -1}
+_NOT_YET = frozenset(("before", "by", "through", "till", "until"))
+_COMPARED = words("compared", TIME_WORDS)
 _OF_THE_DAY = frozenset(("now", "weekday"))
 _HANDLERS = {**DATES, **FISCAL, **PARTS, **RELATIVE}
 
@@ -60,18 +75,38 @@ def find_times(doc: Doc, published_on: date | None, announced_on: date | None = 
 
 def _latest(scan: Scan, found: list[TimeExpr]) -> date | None:
     """The day from which a text without a date is seen: news tells the latest past. A text that tells a part of a year
-    is of that year, one that tells a whole year is of the next."""
-    latest: str | None = None
+    is of that year, one that tells a whole year or its end is of the next."""
+    told: dict[int, str] = {}
+    sure: set[int] = set()
     for t in found:
         iso = t.iso
-        if iso is None or t.future or t.rel == "plan" or looks_ahead(scan, t):
+        if iso is None or t.future or t.role == "since" or t.rel == "plan":
             continue
-        if latest is None or bounds(iso)[1] > bounds(latest)[1]:
-            latest = iso
-    if latest is None:
+        lead = scan.word(t.first - 1) if scan.word(t.first - 1) != "the" else scan.word(t.first - 2)
+        bare = len(iso) == 4 and not t.edge
+        if (bare and lead in _NOT_YET) or ("/" not in iso and lead in COMPARING) or looks_ahead(scan, t):
+            continue
+        year = bounds(iso)[1].year
+        first = scan.doc.sents[t.sent].first
+        if (
+            year in told
+            or not bare
+            or t.sent < 3
+            or not _COMPARED.isdisjoint(scan.low[max(first, t.first - 16) : t.first])
+        ):
+            # What a text opens with or holds figures against is seldom long ago; a year in passing may be.
+            sure.add(year)
+        if year not in told or bounds(iso)[1] > bounds(told[year])[1]:
+            told[year] = iso
+    # A year far from all others is a goal, or what was long ago.
+    years = sorted(told, reverse=True)
+    if len(years) > 1 and years[0] - years[1] > 1 and len(told[years[0]]) == 4:
+        years = years[1:]
+    if not years or (len(years) == 1 and years[0] not in sure):
         return None
+    latest = told[years[0]]
     end = bounds(latest)[1]
-    return date(end.year + 1, 7, 1) if len(latest) in (4, 9) else end
+    return date(end.year + 1, 7, 1) if len(latest) in (4, 9) or (end.month, end.day) == (12, 31) else end
 
 
 def _find(scan: Scan) -> list[TimeExpr]:

@@ -774,6 +774,8 @@ UNDATED = {
     "ACCRA - Cocoa exports grew faster in Q1.\n\nThe board sold 310,000 tons. That compares with growth of 4 percent in 2018.": {"310,000 tons": "2019-Q1"},
     "Report to the council\n\nOutput rose 4 percent in 2020. The targets for this year are growth of 6 percent and 900 new jobs.": {"4 percent": "2020", "6 percent": "2021", "900": "2021"},
     "Output rose 4 percent last year, the mill said on Monday.": {"4 percent": None},
+    "The mill makes cheese. It sells it abroad. It is in the hills. It was opened in 1985. Sales rose 4 percent last year.": {"4 percent": None},
+    "By the end of 2022, the lake held 31 million fish. Catches rose 4 percent last year. By 2040, anglers hope for 90 million.": {"31 million": "2022-12-31", "4 percent": "2022"},
 }
 # fmt: on
 
