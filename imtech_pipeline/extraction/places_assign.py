@@ -7,6 +7,7 @@ in `places_find`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from .. import catalogue
@@ -105,7 +106,7 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     _tell_namesakes(mentions, known)
     skipped = _furniture(doc)
     body = _first_body(doc)
-    _tell_zone(doc, mentions, body)
+    _tell_zone(doc, mentions, body, known)
     main, main_type = _main(doc, mentions, nums, known, body, skipped)
     # As the article writes it.
     main = next(((m.code, m.name) for m in mentions if m.code is not None and m.code == main[0]), main)
@@ -134,19 +135,22 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     return article.nation()[0]
 
 
-def _tell_zone(doc: Doc, mentions: Sequence[Mention], body: int) -> None:
-    """An article that opens with what a zone did is about the zone ("Suzhou Industrial Park generated ...")."""
-    if body >= len(doc.sents):
-        return
-    first = doc.sents[body].first
-    opening = next((m for m in mentions if m.sent == body), None)
-    if opening is None or opening.area_type != "zone" or opening.first > first + 1 or opening.role != PLAIN:
-        return
-    words = doc.toks[opening.first : opening.last]
-    name = " ".join(doc.text[doc.starts[opening.first] : doc.ends[opening.last - 1]].split())
-    for m in mentions:
-        if m.area_type == "zone" and doc.toks[m.first : m.last] == words:
-            m.code, m.name = catalogue.area_by_name(name), name
+def _tell_zone(doc: Doc, mentions: Sequence[Mention], body: int, known: Gazetteer) -> None:
+    """An article is about the zone whose name its headline or its text begins with ("Suzhou Industrial Park
+    generated ..."); one that is only touched upon is told under its city."""
+    for s in {0, body}:
+        opening = next((m for m in mentions if m.sent == s), None)
+        if opening is None or opening.area_type != "zone" or opening.role != PLAIN:
+            continue
+        if opening.first > doc.sents[s].first + 1:
+            continue
+        if s < body and known.areas.get(opening.code or "", ("", ""))[1] == "zone":
+            continue  # "Optics Valley": a zone that is known by itself
+        words = doc.toks[opening.first : opening.last]
+        name = " ".join(doc.text[doc.starts[opening.first] : doc.ends[opening.last - 1]].split())
+        for m in mentions:
+            if m.area_type == "zone" and doc.toks[m.first : m.last] == words:
+                m.code, m.name = catalogue.area_by_name(name), name
 
 
 def _tell_namesakes(mentions: Sequence[Mention], known: Gazetteer) -> None:
@@ -167,6 +171,13 @@ def _first_body(doc: Doc) -> int:
     return len(doc.sents)
 
 
+# A line that ends with a day is a byline: "China Economic Digest, January 27, 2026", "GoChengdu | 2016-11-03".
+_BYLINE_END = re.compile(
+    r"[,|(\s-](?:[A-Z][a-z]+\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} [A-Z][a-z]+ (?:19|20)\d\d"
+    r"|(?:19|20)\d\d-\d\d-\d\d)\)?$"
+)
+
+
 def _furniture(doc: Doc) -> set[int]:
     """Sentences of captions, navigation and footers."""
     skipped: set[int] = set()
@@ -174,7 +185,20 @@ def _furniture(doc: Doc) -> set[int]:
     sents = doc.sents
     for s in sents:
         word = low[s.first]
-        if word in _FURNITURE:
+        told_with = s.index > 0 and sents[s.index - 1].para == s.para
+        if word in _PICTURE and told_with and low[s.first + 1 : s.first + 2] == [":"]:
+            # "A night market in Dali, which counted 41,000 visitors. Photo: Duan Wei"
+            skipped.update(k for k in range(max(0, s.index - 3), s.index + 1) if sents[k].para == s.para)
+        elif (
+            s.index > 0
+            and not told_with
+            and 2 < s.last - s.first <= 12
+            and low[s.first + 1] != ","  # "Ottawa, July 7, 2017" is where it was written
+            and not doc.toks[s.first].isupper()
+            and _BYLINE_END.search(doc.text, doc.starts[s.first], doc.ends[s.last - 1])
+        ):
+            skipped.add(s.index)
+        elif word in _FURNITURE:
             # "Home / China / Regional", and no "Home sales fall"
             if word != "home" or s.last - s.first == 1 or not low[s.first + 1].isalpha():
                 skipped.add(s.index)
@@ -286,7 +310,8 @@ def _main(
         return everywhere
     head = doc.low[: sents[0].last]
     # "Grassland city powers China's computing boom": the headline keeps the name for the text.
-    types = frozenset().union(*(_CORNER if w == "corner" else GENERIC[w] for w in head if w in _UNNAMED))
+    unnamed = (w for k, w in enumerate(head) if w in _UNNAMED and head[k - 1] != "the")
+    types = frozenset().union(*(_CORNER if w == "corner" else GENERIC[w] for w in unnamed))
     if types and kinds[best] not in types:
         for m in mentions:
             if m.sent >= body and m.role == PLAIN and m.area_type in types and known.within(m.code, best[0]):

@@ -904,6 +904,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
     before_last: Mention | None = None
     # The sentences with the last partner in trade, and the last one told behind it.
     traded = followed = -9
+    firms: set[tuple[str, str]] = set()
     for m in found:
         sent = sents[m.sent]
         before = m.first - 1
@@ -936,6 +937,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             continue
         if m.generic is None and _of_a_firm(doc, m, previous, sent):
             m.role = MEDIA
+            firms.add((toks[before], toks[m.first]))
             previous = m
             continue
         if m.role == BODY and any(w in _RATE_MOVES for w in low[after : min(sent.last, after + 6)]):
@@ -1057,6 +1059,13 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             if following in _SUFFIXES or (m.owner and after + 1 < n and _capital(toks[after + 1])):
                 m.role = CONTAINER
         before_last, previous = previous, m
+    if firms:
+        for k, m in enumerate(found):
+            # "Cobres Atacama sees profit slump" above "Cobres Atacama, the fourth-largest producer, said"
+            if m.role == PLAIN and m.first > sents[m.sent].first and (toks[m.first - 1], toks[m.first]) in firms:
+                m.role = MEDIA
+                if k and found[k - 1].role == CONTAINER and found[k - 1].owner and found[k - 1].sent == m.sent:
+                    found[k - 1].role = PLAIN  # "Chile's Cobres Atacama"
 
 
 def _of_a_firm(doc: Doc, m: Mention, previous: Mention | None, sent: Sentence) -> bool:

@@ -1180,7 +1180,27 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
     "a zone that only somebody's firm is in": {
         "A Suzhou firm bets on lasers\n\nIts smallest laser weighs 30 grams, says Bai Xue, who founded it in the Suzhou Industrial Park in 2014.\n\nIt employs 640 people.\n": {
             "640": "Suzhou"
-        }
+        },
+    },
+    "zones, captions, papers, firms around the headline": {
+        # a zone in the headline, called only "the zone" in the text
+        "Mianyang High-tech Zone turns thirty\n\nSichuan Digest | 2022-08-03\n\nIn 1992 some fields east of Mianyang became a high-tech zone.\n\nLast year it earned 41.2 billion yuan.\n\nMore than 2,300 companies are registered.\n": {
+            "41.2 billion yuan": "Mianyang High-tech Zone",
+            "2,300": "Mianyang High-tech Zone",
+        },
+        # a caption of two sentences, a paper with a country in its name, a city that is none
+        "Villages catch up with the city in Hunan\n\nChina Rural Digest, March 3, 2021\n\nA fair in Zhuzhou, which 8,000 farmers visited. Photo: Li Wen\n\nThe people of Hunan had 29,380 yuan each to spend last year.\n\nOn food they spent 6,100 yuan. A grower in Yueyang says otherwise.\n": {
+            "29,380 yuan": "Hunan",
+            "6,100 yuan": "Hunan",
+        },
+        "Retail sales, Great Britain: March 2019\n\nStatistical bulletin\nRelease date: 18 April 2019\n\nThe volume of sales rose by 1.1% in March 2019.\n": {
+            "1.1%": "Great Britain",
+        },
+        # a firm with a place in its name
+        "Chile's Minera Tarapaca digs less\n\nSANTIAGO, May 4, 2016 (Wire) - Output at Minera Tarapaca, the third-largest producer, fell 8 percent.\n\nThe miner sold 61,000 tonnes.\n": {
+            "8 percent": "Chile",
+            "61,000 tonnes": "Chile",
+        },
     },
     "told behind what is compared": {
         "Chile's cows gave 6 tons each. They are behind those of Israel, which got 12 tons.": {"12 tons": "Israel"},
