@@ -21,7 +21,7 @@ _UP = words("up")
 _DOWN = words("down")
 _CHANGE_NOUN = words("change_noun")
 _APPROX = words("approx")
-_HEDGE = _APPROX | words("hedge")
+_HEDGE = (_APPROX | words("hedge")) - MOVE
 _CLAUSE_BREAK = words("clause_break")
 _COMPARATIVE_UP = words("comparative_up")
 _COMPARATIVE_DOWN = words("comparative_down")
@@ -194,12 +194,7 @@ class SentenceReader(ChangeReader):
         """ "cut by a third", "a third more than", "half as much again" are changes; "two-thirds of" a share."""
         low, sent = self.low, self.sent
         j = n.first - 1
-        while (
-            j >= sent.first
-            and (low[j] in _HEDGE or low[j] in ("by", "nearly"))
-            and low[j] not in ("of", "to")
-            and low[j] not in MOVE
-        ):
+        while j >= sent.first and (low[j] in _HEDGE or low[j] in ("by", "nearly")) and low[j] not in ("of", "to"):
             j -= 1
         if (
             j >= sent.first
@@ -378,6 +373,10 @@ class SentenceReader(ChangeReader):
         if n.form != "times" or not n.value:
             return
         low, sent = self.low, self.sent
+        if low[n.first] == "+":
+            n.kind, n.unit = "change", "percent"
+            rescale(n, 100.0)
+            return
         j = n.first - 1
         while j >= sent.first and (low[j] in _HEDGE or low[j] in _TIMES_BETWEEN):
             if low[j] == "to":

@@ -352,6 +352,10 @@ class Finder(DigitFinder):
             or after in ("together", "combined", "alike", "things", "reasons")
             or (after in _PREPOSITION and after not in ("of",))
             or after in VERB
+            or (after in _MOVE and after not in _CHANGE_NOUN)
+            or (
+                after[-2:] == "ed" and (doc.low[last + 1 : last + 2] or ["."])[0] in _PREPOSITION
+            )  # "the three shifted from"
             or (not after[0].isalnum() and after not in DASHES)
             or (after.endswith("s") and (self._shared_out(last) or self._does(last)))
         )

@@ -293,6 +293,11 @@ CASES = {
         "The income of hotels was 38.6 million rand, up by 26.6 percent over last May but only by 1.3 percent over May 2019.": ["38.6 million rand: level 38600000 ZAR", "26.6 percent: change 26.6 percent of 38.6 million rand", "1.3 percent: change 1.3 percent of 38.6 million rand"],
         "Turnover hit 87 million euros ($95 million) in 2021, up 56 percent, and profit nearly doubled to 9 million euros.": ["87 million euros: level 87000000 EUR", "$95 million: equivalent 95000000 USD of 87 million euros", "56 percent: change 56 percent of 87 million euros", "doubled: multiple 2 ratio of 9 million euros approx", "9 million euros: level 9000000 EUR"],
     },
+    "up so many times": {
+        "Parcels were up 13.7 times from a year earlier.": ["13.7 times: change 1370 percent"],
+        "Tin exports (+1.2 times) and copper exports (+8 percent) rose.": ["+1.2 times: change 120 percent", "+8 percent: change 8 percent"],
+        "Output was up to 3 times that of 2010.": ["3 times: multiple 3 ratio less_than"],
+    },
     "amounts beside a verb, gaps to another rate": {
         "The premium was cut from 1,500 to 1,200 yuan per family.": ["1,500: level 1500 CNY", "1,200 yuan: level 1200 CNY"],
         "Total freight reached 1.2 billion tons: 640 million by road, 410 million by rail and 150 million by water.": ["1.2 billion tons: level 1200000000 t", "640 million: level 640000000 t", "410 million: level 410000000 t", "150 million: level 150000000 t"],
@@ -394,7 +399,7 @@ CASES = {
         "Transport shed 2,100 workers.": ["2,100: change -2100 1"],
     },
     "ratios told alone": {
-        "The ratio of the two fell from 2.60 to 2.54.": ["two: level 2 1", "2.60: multiple 2.6 ratio", "2.54: multiple 2.54 ratio"],
+        "The ratio of the two fell from 2.60 to 2.54.": ["two: vague", "2.60: multiple 2.6 ratio", "2.54: multiple 2.54 ratio"],
         "Revenue multiplied by 3.2 in five years.": ["3.2: multiple 3.2 ratio", "five years: duration 5 year"],
         "There are 2,214 firms and 870 labs, 3.2 and 4.6 times the numbers of 2018.": ["2,214: level 2214 1", "870: level 870 1", "3.2: multiple 3.2 ratio of 2,214", "4.6 times: multiple 4.6 ratio of 870"],
     },
