@@ -24,7 +24,7 @@ from .periods_compared import ago, date_bases, from_to, seen_as
 from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_day
 from .periods_roles import set_role
 from .periods_scan import TimeExpr
-from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, VERBS, State, index_before, is_ongoing
+from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, VERBS, State, index_before, is_ongoing, looks_forward
 from .tokens import Doc
 
 _DEPENDENT = frozenset(("equivalent", "change", "share", "multiple"))
@@ -84,12 +84,23 @@ def assign(
             up_to_day(st, expressions, figures)
     set_topic(st, body)
     headlines = []
+    topic: str | None = None  # the article's, while a section has one of its own
+    heads = _headings(doc, body)
     for s, figures, expressions in groups:
         if s < body:
             headlines.append((figures, expressions))
             continue
+        while heads and heads[0] <= s:
+            # "II. Work in 2017": what its section goes back to, up to the next heading
+            dated = next((t for t in expressions if t.role == "time" and t.iso), None) if heads[0] == s else None
+            heads.pop(0)
+            if dated is not None and not figures and _is_over(st, dated):
+                topic, st.main = topic or st.main, dated.iso
+            elif topic is not None:
+                topic, st.main = None, topic
         enter(st, s)
         _sentence(st, s, figures, expressions)
+    st.main = topic or st.main
     for figures, expressions in headlines:
         if figures:
             _headline(st, figures, expressions)
@@ -127,6 +138,31 @@ def _body(st: State) -> int:
         ):
             return s.index
     return 0
+
+
+def _headings(doc: Doc, body: int) -> list[int]:
+    """Sentences behind the first of the text that stand alone in a short line and do not end like one."""
+    sents, toks = doc.sents, doc.toks
+    out = []
+    for s in sents[body + 1 :]:
+        if s.last - s.first < 10 and toks[s.last - 1][-1:].isalnum() and toks[s.first][0].isupper():
+            before = sents[s.index - 1]
+            enumerated = before.para == s.para and before.last - before.first <= 2
+            alone = s.index + 1 == len(sents) or sents[s.index + 1].para != s.para
+            if alone and (enumerated or before.para != s.para):
+                out.append(s.index)
+    return out
+
+
+def _is_over(st: State, t: TimeExpr) -> bool:
+    """Whether a time of a heading is a year, a part of one, or years, that have begun."""
+    iso = t.iso or ""
+    return (
+        len(iso) != 10
+        and t.rel != "vague"
+        and (st.today is None or bounds(iso)[1].isoformat()[:4] <= st.today[:4])
+        and not looks_forward(st, t)
+    )
 
 
 def _headline(st: State, group: list[Numeral], times: list[TimeExpr]) -> None:

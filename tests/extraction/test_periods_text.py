@@ -12,6 +12,10 @@ TODAY = date(2023, 8, 15)  # a Tuesday
 
 # fmt: off
 CASES = {
+    "a heading with a year is what its section goes back to": {
+        "Report to the county council\n\nJanuary 12, 2023\n\nFrom 2018 to 2022, the economy grew by 6.1 percent a year on average.\n\nII. Work in 2022\n\nGross product came to 21.7 billion kroner.\n\nFarms produced 310,000 tonnes of grain. The herds grew by 2 percent.\n\nIII. Looking back\n\nRevenue grew by 4 percent a year.": {"6.1 percent": "2018/2022", "21.7 billion kroner": "2022", "310,000 tonnes": "2022", "2 percent": "2022", "4 percent": "2018/2022"},
+        "Review of 2015 to 2020\n\nBetween 2015 and 2020, the port spent 400 million rand on cranes.\n\nThe year 2020\n\nThe quays handled 812,000 boxes.\n\nPerformance in 2019\n\nThe quays handled 790,000 boxes.": {"400 million rand": "2015/2020", "812,000": "2020", "790,000": "2019"},
+    },
     "brackets with the same amount hide no time behind them": {
         "Perak's output jumped from 104 million ringgit ($25 million) in 2012 to 205 million ringgit in 2020.": {"104 million ringgit": "2012", "$25 million": "2012", "205 million ringgit": "2020"},
         "Sales in Vaud grew from 1.2 million francs (1.1 million euros) in 2015 to 3 million francs (2.9 million euros) in 2019.": {"1.2 million francs": "2015", "3 million francs": "2019", "2.9 million euros": "2019"},
