@@ -12,6 +12,7 @@ comparisons, and `periods_frame` keeps what the text has told.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import deque
 from datetime import date
 from itertools import pairwise
 
@@ -85,7 +86,7 @@ def assign(
     set_topic(st, body)
     headlines = []
     topic: str | None = None  # the article's, while a section has one of its own
-    heads = _headings(doc, body)
+    heads = deque(_headings(doc, body))
     for s, figures, expressions in groups:
         if s < body:
             headlines.append((figures, expressions))
@@ -93,7 +94,7 @@ def assign(
         while heads and heads[0] <= s:
             # "II. Work in 2017": what its section goes back to, up to the next heading
             dated = next((t for t in expressions if t.role == "time" and t.iso), None) if heads[0] == s else None
-            heads.pop(0)
+            heads.popleft()
             if dated is not None and not figures and _is_over(st, dated):
                 topic, st.main = topic or st.main, dated.iso
             elif topic is not None:

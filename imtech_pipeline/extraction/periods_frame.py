@@ -126,6 +126,13 @@ def set_topic(st: State, body: int) -> None:
     for iso, weight in titles.items():
         if opening is None or iso in votes:
             votes[iso] = votes.get(iso, 0) + weight
+    days = next((iso for iso in titles if len(iso) == 21 and opening is not None and _days_of(iso, opening)), None)
+    if days is not None and opening is not None:
+        # "February 1-20, 2022" above a text that calls them this month
+        votes[days] = votes[opening] + 1
+        for t in st.times:
+            if t.iso == opening and t.kind == "relative" and t.role == "time":
+                t.iso = days
     for iso in seen:
         if iso in votes and (best is None or votes[iso] > votes[best]):
             best = iso
@@ -144,6 +151,10 @@ def set_topic(st: State, body: int) -> None:
     if len(bases) == 1:
         # "0.8% (quarterly change)", in a title
         st.opening_basis = bases.pop()
+
+
+def _days_of(days: str, month: str) -> bool:
+    return len(month) == 7 and days[:7] == days[11:18] == month
 
 
 def _barely_begun(iso: str, day: date) -> bool:

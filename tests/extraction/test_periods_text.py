@@ -12,6 +12,9 @@ TODAY = date(2023, 8, 15)  # a Tuesday
 
 # fmt: off
 CASES = {
+    "days of a month in the headline, which the text calls this month": {
+        "Car exports, August 1-10\n\nExports fell by 3 percent this month, the customs office said on Tuesday.\n\nShips took 12,000 cars.": {"3 percent": "2023-08-01/2023-08-10", "12,000": "2023-08-01/2023-08-10"},
+    },
     "a heading with a year is what its section goes back to": {
         "Report to the county council\n\nJanuary 12, 2023\n\nFrom 2018 to 2022, the economy grew by 6.1 percent a year on average.\n\nII. Work in 2022\n\nGross product came to 21.7 billion kroner.\n\nFarms produced 310,000 tonnes of grain. The herds grew by 2 percent.\n\nIII. Looking back\n\nRevenue grew by 4 percent a year.": {"6.1 percent": "2018/2022", "21.7 billion kroner": "2022", "310,000 tonnes": "2022", "2 percent": "2022", "4 percent": "2018/2022"},
         "Review of 2015 to 2020\n\nBetween 2015 and 2020, the port spent 400 million rand on cranes.\n\nThe year 2020\n\nThe quays handled 812,000 boxes.\n\nPerformance in 2019\n\nThe quays handled 790,000 boxes.": {"400 million rand": "2015/2020", "812,000": "2020", "790,000": "2019"},
