@@ -854,21 +854,26 @@ def _derive_previous(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         create or replace temp table t_previous as
-        select row_number() over () as row, l.obs_id as level_obs, c.obs_id as change_obs,
-               case when c.measure = 'multiple' then 0 when c.unit_measure = 'percent'
-                   and l.unit_measure <> 'percent' then 1 else 2 end as kind,
-               l.value, l.low, l.high, c.value as change, c.low as change_low, c.high as change_high,
-                   l.unit_measure = '1' as whole,
-               p.base_period, if(c.comparison_basis = 'yoy', l.freq, if(length(p.base_period) = 4, 'A',
+        -- materialized, as the planner would rather let all figures of a place meet all its changes
+        with linked as materialized (
+            select t.level_obs, t.change_obs, l.indicator, l.ref_area, l.time_period, l.freq, l.unit_measure,
+                l.value, l.low, l.high, c.indicator as change_indicator, c.ref_area as change_area, c.measure,
+                c.unit_measure as change_unit, c.comparison_basis,
+                c.value as change, c.low as change_low, c.high as change_high
+            from t_change t join t_obs l on l.obs_id = t.level_obs join t_obs c on c.obs_id = t.change_obs
+        )
+        select row_number() over () as row, level_obs, change_obs,
+               case when measure = 'multiple' then 0 when change_unit = 'percent'
+                   and unit_measure <> 'percent' then 1 else 2 end as kind,
+               value, low, high, change, change_low, change_high, unit_measure = '1' as whole,
+               p.base_period, if(c.comparison_basis = 'yoy', freq, if(length(p.base_period) = 4, 'A',
                    if(length(p.base_period) = 7, 'M', 'D'))) as base_freq
-        from t_change t
-        join t_obs l on l.obs_id = t.level_obs join t_obs c on c.obs_id = t.change_obs
-        join t_period p on p.time_period = l.time_period and p.comparison_basis is not distinct from c.comparison_basis
-        where p.base_period is not null and l.indicator = c.indicator and l.ref_area = c.ref_area
-          and not (c.unit_measure = 'percent' and c.indicator in (select indicator from t_constant))
-          and (c.measure = 'multiple' or c.unit_measure = 'percent'
-               or c.unit_measure = l.unit_measure or (c.unit_measure = 'percentage_point'
-                   and l.unit_measure = 'percent'))
+        from linked c
+        join t_period p on p.time_period = c.time_period and p.comparison_basis is not distinct from c.comparison_basis
+        where p.base_period is not null and indicator = change_indicator and ref_area = change_area
+          and not (change_unit = 'percent' and indicator in (select indicator from t_constant))
+          and (measure = 'multiple' or change_unit = 'percent'
+               or change_unit = unit_measure or (change_unit = 'percentage_point' and unit_measure = 'percent'))
         """
     )
     n = _numbers(

@@ -7,6 +7,7 @@ articles in scope, with what the code lists say of their codes (made by `edits`)
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -150,9 +151,17 @@ def _implied(frame: pd.DataFrame) -> iv.Interval:
     return iv.Interval.of(frame["low"], frame["high"]) / iv.Interval.of(frame["low2"], frame["high2"])
 
 
+def _implied_of(row: Any) -> tuple[float, float]:
+    """What `_implied` computes, for one row: as intervals of arrays it took longer than the rest of the sentence."""
+    least, most = sorted((row.low2, row.high2))
+    if least <= 0 <= most:
+        return -math.inf, math.inf
+    ends = [amount * (1 / other) for amount in (row.low, row.high) for other in (most, least)]
+    return min(ends), max(ends)
+
+
 def _tell_conversion(row: Any, passed: bool) -> Told:
-    implied = iv.Interval.of(row.low, row.high) / iv.Interval.of(row.low2, row.high2)
-    low, high = float(implied.low), float(implied.high)
+    low, high = _implied_of(row)
     middle = row.value / row.value2
     quoted, base = (
         figure(2, row.unit_measure).removeprefix("2 "),

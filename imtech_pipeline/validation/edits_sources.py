@@ -220,7 +220,8 @@ SOURCES: tuple[Edit, ...] = (
                 select h.*, h.obs_id <> h.f.obs_id and (
                            h.measure = 'share' and lower(h.subject) <> lower(h.f.subject)
                            or h.f.char_start >= c.char_start and h.f.char_start < c.char_end
-                           or regexp_matches(substr(a.text, h.char_end + 1, 24), '{PARTITIVE}')
+                           or coalesce(
+                               regexp_matches(substr(c.text, h.char_end - c.char_start + 1, 24), '{PARTITIVE}'), false)
                                or least(abs(h.v), abs(h.f.v)) < {PART} * greatest(abs(h.v), abs(h.f.v))
                                and not (h.measure = 'level' and lower(h.subject) = lower(h.f.subject)
                                    and h.v * h.f.v > 0
@@ -232,7 +233,6 @@ SOURCES: tuple[Edit, ...] = (
                 left join core.dim_sentence c
                   on h.obs_id <> h.f.obs_id and c.article_id = h.article_id
                  and h.char_start >= c.char_start and h.char_start < c.char_end
-                left join core.dim_article a on h.obs_id <> h.f.obs_id and a.article_id = h.article_id and a.is_current
                 where h.place > 1 and h.in_scope
             )
             select obs_id, statement_id, article_id, f.obs_id as other, [f.statement_id] as facts, name, at_time, unit,

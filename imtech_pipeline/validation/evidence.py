@@ -51,15 +51,18 @@ def _named(area: str) -> re.Pattern[str] | None:
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?![a-z])", re.I) if names else None
 
 
-def _stems(text: str) -> set[str]:
+def _stems(text: str) -> frozenset[str]:
     words = _WORD.findall(_GREW.sub("growth", text.lower()))
-    return {word[:STEM] for word in words if word not in _EMPTY}
+    return frozenset(word[:STEM] for word in words if word not in _EMPTY)
+
+
+_subject_stems = lru_cache(maxsize=4096)(_stems)
 
 
 def names_subject(subject: str | None, sentence: str) -> bool:
     """Whether a sentence has a word of the subject, or points back to it in so many words."""
-    own = _stems(subject or "")
-    return not own or bool(own & _stems(sentence)) or bool(_POINTS.search(sentence))
+    own = _subject_stems(subject or "")
+    return not own or not own.isdisjoint(_stems(sentence)) or bool(_POINTS.search(sentence))
 
 
 def names_place(area: str, sentence: str) -> bool:

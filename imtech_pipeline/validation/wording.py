@@ -21,13 +21,12 @@ _UNIT_WORDS = {
 
 def plain(value: float, digits: int = 5) -> str:
     """A number without unit: thousands separated, at most `digits` significant digits in a fraction."""
-    if math.isnan(value):
-        return "unknown"
-    if math.isinf(value):
-        return "any number"
-    if abs(value - round(value)) < 1e-6 * max(1.0, abs(value)):
-        return f"{round(value):,}"
-    return f"{value:,.{digits}g}" if 1e-4 < abs(value) < 10**digits else f"{value:,.{0 if abs(value) > 1 else 9}f}"
+    if not math.isfinite(value):
+        return "unknown" if math.isnan(value) else "any number"
+    size, whole = abs(value), round(value)
+    if abs(value - whole) < (1e-6 * size if size > 1.0 else 1e-6):
+        return f"{whole:,}"
+    return f"{value:,.{digits}g}" if 1e-4 < size < 10**digits else f"{value:,.{0 if size > 1 else 9}f}"
 
 
 def figure(value: float | None, unit: str | None, units: Mapping[str, str] | None = None, digits: int = 5) -> str:
@@ -57,8 +56,9 @@ def figure(value: float | None, unit: str | None, units: Mapping[str, str] | Non
 
 
 def _scaled(value: float, digits: int) -> str:
+    size = abs(value)
     for scale, name in _SCALES:
-        if abs(value) >= scale:
+        if size >= scale:
             return f"{plain(value / scale, digits)} {name}"
     return plain(value, digits)
 
