@@ -398,8 +398,11 @@ class Warehouse:
         if read_only or large:
             self._close()
         if self._open is not None:
-            return self._open.cursor()
+            cursor = self._open.cursor()
+            give_back(cursor)
+            return cursor
         con = duckdb.connect(self.working_path, read_only=read_only, config=self._bounded())
+        give_back(con)  # what the step before has left: freed with its connection, but not to the system
         if read_only or large or self._lock_file is None:
             return con
         self._open = con
@@ -760,6 +763,15 @@ def let_go(con: duckdb.DuckDBPyConnection) -> None:
     with suppress(duckdb.TransactionException):  # there is none where every statement is its own
         con.commit()
         con.begin()
+    give_back(con)
+
+
+def give_back(con: duckdb.DuckDBPyConnection) -> None:
+    """Give memory that DuckDB has freed back to the system; its allocator keeps it, 75 MB after 30,000 texts.
+
+    Its limit need not change for that, but only being told one has it flush the allocator.
+    """
+    con.execute(f"set memory_limit = '{MEMORY_LIMIT}'")
 
 
 def published_generation(con: duckdb.DuckDBPyConnection) -> tuple[int | None, datetime | None]:

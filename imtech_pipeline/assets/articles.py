@@ -241,6 +241,8 @@ def _store(con: "duckdb.DuckDBPyConnection", files: list[Path]) -> None:
     An article that was there before (its file came back, was renamed, or only its metadata changed) keeps its age; it
     is read again only where the days that its relative dates hang on have changed.
     """
+    from imtech_pipeline.warehouse import give_back
+
     con.execute(
         """
         create or replace temp table arrived as
@@ -276,6 +278,7 @@ def _store(con: "duckdb.DuckDBPyConnection", files: list[Path]) -> None:
             "where i.article_id between ? and ? order by i.article_id",
             [part[0], part[-1]],
         )
+        give_back(con)
     state.add_changed(con, ids)
     con.execute("drop table arrived")
 

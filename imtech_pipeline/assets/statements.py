@@ -233,12 +233,15 @@ def load(con: "duckdb.DuckDBPyConnection", folder: Path, done: list[str], outcom
     """Load the rows of finished shards."""
     import pandas as pd
 
+    from imtech_pipeline.warehouse import give_back
+
     for table in TABLES:
         files = ", ".join(f"'{_quoted(shards.rows_file(folder, shard, table))}'" for shard in done)
         con.execute(f"insert into {table} by name select * from read_parquet([{files}])")
         for shard in done:
             if (rejected := shards.rows_file(folder, shard, table, rejected=True)).exists():
                 outcome.rejected[table] += quarantine(con, table, pd.read_parquet(rejected))
+    give_back(con)
     for shard in done:
         for article_id, reason in shards.failed_articles(folder, shard).items():
             _set_aside(con, article_id, reason, outcome)

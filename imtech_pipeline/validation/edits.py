@@ -33,7 +33,7 @@ from imtech_pipeline.validation.edit import Edit, judge, new_outcomes
 from imtech_pipeline.validation.edits_facts import FACTS
 from imtech_pipeline.validation.edits_series import SERIES
 from imtech_pipeline.validation.edits_sources import SOURCES
-from imtech_pipeline.warehouse import let_go
+from imtech_pipeline.warehouse import give_back, let_go
 
 log = logging.getLogger(__name__)
 
@@ -109,6 +109,7 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
         _write_rules(con)
         state.put(con, "moved", None)
         _store(con, everything)
+    give_back(con)
     _live(con)
     result = dict(con.execute("select outcome, count(*) from core.fct_validation group by 1").fetchall())
     hard = con.execute(
@@ -719,6 +720,7 @@ def _store(con: duckdb.DuckDBPyConnection, everything: bool) -> None:
         )
     digests = [con.execute(f"select {_DIGEST} from {rows}").fetchall() for rows in ("t_new", stale)]
     _store_facts(con)
+    give_back(con)
     if digests[0] == digests[1]:
         return
     if everything:
