@@ -7,7 +7,7 @@ The machinery belongs here; the edits themselves stand in `edits_facts`, `edits_
 from __future__ import annotations
 
 from collections import Counter, defaultdict, namedtuple
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NamedTuple
@@ -34,6 +34,8 @@ BATCH = 100_000
 #: Rows that are Python's objects at a time: those that are fetched, and those that fail and are put into words.
 FETCHED = 1_000
 FAILED = 8_000
+#: Levels up to this hold an article against itself or its own past, those above against others.
+WITHIN = 2
 
 #: Half of a number.
 _LOW = 0xFFFF_FFFF
@@ -190,12 +192,14 @@ def judge(con: duckdb.DuckDBPyConnection, edits: Sequence[Edit]) -> dict[str, Co
     """
     outcomes = _Outcomes()
     for failed in _portions(_failures(con, _needed(con, edits), outcomes)):
-        doubtful = _doubtful(con, failed)
-        for edit, row in failed:
-            if doubtful.isdisjoint(_named(edit, row)):
-                outcomes.tell(edit, row, passed=False)
-            else:
+        # against other sources an article says what it says; what is odd in itself is rather misread
+        strict = [edit.level <= WITHIN for edit, _ in failed]
+        doubtful = evidence.doubtful(con, [_named(edit, row) for edit, row in failed], strict)
+        for (edit, row), doubt in zip(failed, doubtful, strict=True):
+            if doubt:
                 outcomes.pass_over(edit, row)
+            else:
+                outcomes.tell(edit, row, passed=False)
         outcomes.write_told(con)
     outcomes.write(con)
     return outcomes.counts
@@ -409,14 +413,8 @@ def _fetched(con: duckdb.DuckDBPyConnection, sql: str) -> list[Any]:
     return [row for rows in _streamed(con, sql) for row in rows]
 
 
-def _named(edit: Edit, row: Any) -> set[str]:
+def _named(edit: Edit, row: Any) -> frozenset[str]:
     """The ids of what a failure rests on, where it must be told in so many words."""
     if not edit.in_words or edit.grain not in ("series", "place"):
-        return set()
-    return {*getattr(row, "facts", ()), row.obs_id, getattr(row, "other", None)} - {None}
-
-
-def _doubtful(con: duckdb.DuckDBPyConnection, failed: Iterable[_Failed]) -> set[str]:
-    """Of what failures rest on, what no article says in so many words."""
-    named = set().union(*(_named(edit, row) for edit, row in failed))
-    return evidence.doubtful(con, named) if named else set()
+        return frozenset()
+    return frozenset({*getattr(row, "facts", ()), row.obs_id, getattr(row, "other", None)} - {None})

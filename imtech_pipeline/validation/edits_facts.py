@@ -23,6 +23,8 @@ WILD_RATE = 500.0
 #: How far a conversion may lie from the market's rate. The official central parity, which newsrooms in China use,
 #: strayed up to 2 percent from it in 2023 and 2024; the ECB's rate is taken in the afternoon.
 RATE_TOLERANCE = 0.025
+#: Within this part of the day's rate a conversion may be at the rate of another day, months before.
+OTHER_DAY = 0.1
 #: Two stocks of one article whose days lie this far apart are told for the same moment.
 SAME_MOMENT = 31
 #: Within this distance of a power of ten (in decades) two amounts are one figure with a slip of scale: a slip leaves
@@ -60,7 +62,8 @@ def _known_codes(row: Any, passed: bool) -> Told:
 
 def _known_unit(row: Any, passed: bool) -> Told:
     return Told(
-        f"“{row.quote}” ({row.subject}) is in the unit {row.unit_measure}, which the list of units does not have.",
+        f"“{row.quote}” ({row.subject}) is in the unit {row.unit_measure}, which the list of units does not have: "
+        "perhaps misread.",
         "a unit of the catalogue",
         row.unit_measure,
     )
@@ -69,7 +72,7 @@ def _known_unit(row: Any, passed: bool) -> Told:
 def _whole_count(row: Any, passed: bool) -> Told:
     what = "is negative" if row.value < 0 else "is no whole number"
     return Told(
-        f"{row.indicator_name} is a count, but “{row.quote}” ({plain(row.value)}) {what}.",
+        f"{row.indicator_name} is a count, but “{row.quote}” ({plain(row.value)}) {what}: perhaps misread.",
         "a whole number, 0 or more",
         plain(row.value),
     )
@@ -77,7 +80,7 @@ def _whole_count(row: Any, passed: bool) -> Told:
 
 def _deep_fall(row: Any, passed: bool) -> Told:
     return Told(
-        f"“{row.quote}” would be a fall of {row.subject} by more than all there was.",
+        f"“{row.quote}” would be a fall of {row.subject} by more than all there was: perhaps misread.",
         "-100 percent or more",
         plain(row.value),
     )
@@ -85,9 +88,8 @@ def _deep_fall(row: Any, passed: bool) -> Told:
 
 def _wild_rate(row: Any, passed: bool) -> Told:
     return Told(
-        f"{row.subject} is said to change by {plain(row.value)} percent {periods.at(row.time_period)}, which "
-        f"no multiple in the "
-        "article confirms; it may be a misread multiple or level.",
+        f"{row.subject} would change by {plain(row.value)} percent {periods.at(row.time_period)}, which "
+        "no multiple in the article confirms: perhaps misread, a multiple or a level.",
         f"within {plain(WILD_RATE)} percent",
         f"{plain(row.value)} percent",
     )
@@ -95,7 +97,7 @@ def _wild_rate(row: Any, passed: bool) -> Told:
 
 def _share_range(row: Any, passed: bool) -> Told:
     return Told(
-        f"“{row.quote}” for {row.subject} cannot be a part of a whole.",
+        f"“{row.quote}” for {row.subject} cannot be a part of a whole: perhaps misread.",
         "0 to 100 percent",
         f"{plain(row.value)} percent",
     )
@@ -131,8 +133,8 @@ def _period_form(row: Any, passed: bool) -> Told:
 
 def _future(row: Any, passed: bool) -> Told:
     return Told(
-        f"“{row.quote}” ({row.subject}) is told as done {periods.at(row.time_period)}, after the article's own day, "
-        f"{periods.words(str(row.published_on))}: it is a plan, or the year was read wrong.",
+        f"“{row.quote}” ({row.subject}) is perhaps misread: as done {periods.at(row.time_period)}, after the article's "
+        f"own day, {periods.words(str(row.published_on))}. It is a plan, or of another year.",
         f"until {row.published_on}",
         row.time_period,
     )
@@ -186,6 +188,8 @@ def _tell_conversion(row: Any, passed: bool) -> Told:
         word = "neither was used: one of the two amounts is wrong"
     factor = row.day_rate / middle
     slip = _slip(factor, ROUGH_SLIP)
+    if not passed and abs(factor - 1) < OTHER_DAY:
+        word = "neither was used: the rate is another day's, or one of the two amounts is wrong"
     return Told(
         f"“{row.quote}” ({row.quote2}) implies {rates}; {day}{mean}: {word}{slip}.",
         f"{plain(row.day_rate, 4)} on the "
@@ -345,6 +349,8 @@ FACTS: tuple[Edit, ...] = (
         action="Look at the sentence: a multiple or a level may have been taken for a rate.",
         rows="""
             statement_kind = 'change' and unit_measure = 'percent'
+            -- who writes "over 1,000 percent" means it, and from a low base "up 640 percent" is no rarity
+            and qualifier is null and (abs(value) > 1000 or not regexp_matches(lower(quote), '%|per ?cent|pct'))
             -- "grew by 90 times" is printed as the multiple that it is
             and not regexp_matches(lower(quote), 'times|fold|倍')""",
         numbers=("value", "multiple_gap"),

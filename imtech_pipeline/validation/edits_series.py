@@ -358,6 +358,15 @@ def _tell_magnitude(row: Any, passed: bool) -> Told:
     )
 
 
+def _far(times: str) -> str:
+    """SQL for whether an article is at odds with itself by so many times that it is misread: by more than a slip of
+    scale or another scope, so that the two figures are of two things, or a rate is against another year.
+    """
+    scales = f"log10(nullif(abs({times}), 0))"
+    near = f"({times}) between 1 / {YARDSTICK} and {YARDSTICK} or abs({scales} - round({scales})) <= {SLIP}"
+    return f"not coalesce({near}, true)"
+
+
 _GROWTH = """
     select g.level as o, g.change, l.v, l.lo, l.hi, g.kind, c.v as v2, c.lo as lo2, c.hi as hi2, g.assumed
 """
@@ -369,6 +378,9 @@ _GROWTH_WORDS = (
 _SEVERAL_PLACES = ("t_held", "count(distinct ref_area) > 1")
 #: Where no change is told there is nothing to check.
 _CHANGES = ("t_held", "bool_or(measure in ('change', 'multiple') and method_id = 'reported')")
+
+#: How many times the base that one change of a level implies is that which another does.
+_OTHER_WAY = "if(g2.kind = 0, l.v / nullif(c2.v, 0), l.v - c2.v) / nullif(l.v / nullif(1 + c.v / 100, 0), 0)"
 
 SERIES: tuple[Edit, ...] = (
     Edit(
@@ -599,6 +611,9 @@ SERIES: tuple[Edit, ...] = (
             from (from t_balance where role = 'part' and complete) b
             join (from t_shown where measure = 'share' and unit = 'percent') s
               on s.indicator = b.indicator and s.breakdown = b.breakdown
+            -- "China's share in exports" is a share in the part
+            where not exists (from t_source t where t.o = s.o
+                and contains(regexp_extract(lower(t.subject), '.* (in|of) (.*)', 2), lower(s.label)))
             group by b.balance_id, s.ref_area, s.time_period, s.scenario having count(*) > 1 and bool_or(s.in_scope)""",
         needs=("t_held", "bool_or(balanced and measure = 'share')"),
         numbers=("v", "lo", "hi", "lo2", "hi2"),
@@ -718,12 +733,7 @@ SERIES: tuple[Edit, ...] = (
                 qualify row_number() over (partition by o, change order by abs(v3 - base) nulls last, base_obs) = 1
             ),
             compared as (select *, v3 / nullif(base, 0) as times from implied)
-            -- an article that is at odds with itself by more than a slip of scale or another scope is misread: the two
-            -- figures are of two things, or the rate is against another year
-            select * exclude (base_obs) replace (if(own and not coalesce(times between 1 / {YARDSTICK} and {YARDSTICK}
-                or abs(log10(nullif(abs(times), 0)) - round(log10(nullif(abs(times), 0)))) <= {SLIP}, true),
-                null, lo3) as lo3)
-            from compared""",
+            select * exclude (base_obs) replace (if(own and {_far("times")}, null, lo3) as lo3) from compared""",
         words=(
             f"""
             {_GROWTH_WORDS[0]}, b.name as name3, b.source as source3, b.article_id as article3,
@@ -749,7 +759,9 @@ SERIES: tuple[Edit, ...] = (
             select {_GROWTH_COLUMNS}, c.obs_id || c2.obs_id as other,
                  l.v, l.lo, l.hi, g.kind, c.v as v2, c.lo as lo2, c.hi as hi2,
                  [c.obs_id, c2.obs_id] as facts,
-                 g2.kind as kind3, c2.v as v3, c2.lo as lo3, c2.hi as hi3, c2.unit as unit3
+                 g2.kind as kind3, c2.v as v3, c2.hi as hi3, c2.unit as unit3,
+                 if(l.article_id = c.article_id and l.article_id = c2.article_id and {_far(_OTHER_WAY)},
+                    null, c2.lo) as lo3
             from t_growth g join t_growth g2 on g2.level = g.level and g2.change <> g.change
                 and g2.base_period = g.base_period and g2.kind <> g.kind
             join t_obs l on l.o = g.level join t_held c on c.o = g.change join t_held c2 on c2.o = g2.change

@@ -213,12 +213,14 @@ SOURCES: tuple[Edit, ...] = (
                        row_number() over (partition by series, article_id order by char_start) as place
                 from told
             ),
+            -- "below 5 percent" and "5.0 percent" are one figure;
             -- "26 of the latter", or two numbers of one sentence, are a part and its whole whatever they are bound to;
             -- shares under two subjects are shares in two wholes, which the series does not tell apart;
             -- what differs by more than a fifth, and by no slip of scale, is rather a whole and a part of it
             seen as (
                 select h.*, h.obs_id <> h.f.obs_id and (
-                           h.measure = 'share' and lower(h.subject) <> lower(h.f.subject)
+                           h.v = h.f.v
+                           or h.measure = 'share' and lower(h.subject) <> lower(h.f.subject)
                            or h.f.char_start >= c.char_start and h.f.char_start < c.char_end
                            or coalesce(
                                regexp_matches(substr(c.text, h.char_end - c.char_start + 1, 24), '{PARTITIVE}'), false)

@@ -1,14 +1,16 @@
 """Whether articles say in so many words what an observation is about, before it is held against others.
 
 Readers carry a subject, a place or a period over from what was told before, and are often right; but two figures that
-contradict each other are then rather two things than one thing told wrong. Judged only for what fails: it takes the
-sentences.
+contradict each other are then rather two things than one thing told wrong. Articles seldom contradict themselves,
+readers often misread them: what rests on one article alone is held to stricter words. Judged only for what fails: it
+takes the sentences.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Sequence
 from functools import lru_cache
 
 import duckdb
@@ -24,8 +26,11 @@ SHORT = 5
 STEM = 5
 
 _GREW = re.compile(r"\bgr(?:e|o)w(?:n|s|ing)?\b")
+_ECONOMY = re.compile(r"\beconom(?:y|ic|ies)\b")
 _ANY_WORD = re.compile(r"[^\W\d_]+")
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"[^\W\d_]{3,}|\br&d\b")
+#: Stems of words that say how something is measured, not what: "the number fell", "its value".
+_MEASURE = frozenset("growt incre decre rise numbe total value volum amoun share rate level figur ratio ".split())
 #: What points back in so many words: "the former rose 12 percent", "the ratio is to reach 2 percent".
 _POINTS = re.compile(
     r"\b(the|this|that|its|their) (former|latter|figure|ratio|rate|number|value|total)s?\b(?!'|\u2019)", re.I
@@ -34,6 +39,36 @@ _HERE = re.compile(
     r"\b(the|its|their|this|that|our) ((whole|entire|autonomous|municipal) )?"
     r"(country|nation|region|province|prefecture|municipality|city|league|banner|county|district|town|port|zone|area|"
     r"state|territory)\b(?!'s (border|share))",
+    re.I,
+)
+_DIRECTION = re.compile(r"\b(?:(?:north|south)?(?:east|west)|north|south|central|upper|lower)(?:ern)?[ -]$", re.I)
+#: Several places in place of the one that they lie in: "seven of the nine provinces", "in poor counties".
+_PLACES = r"(?:provinces|regions|prefectures|municipalities|cities|leagues|banners|counties|districts|states|towns)\b"
+#: Words of a figure's own clause by which it is not of all that its subject names.
+_PART = re.compile(
+    r"\b(?:excluding|excludes?|excl|except|other than|apart from|without|not (?:counting|including)|net of|strip\w*|"
+    r"combined|together|jointly|the (?:two|three|four|five|rest|remaining|remainder|others?)|(?:most|part) of|"
+    r"of (?:which|these|those|the total|them)|among (?:them|these|those)|core|urban|rural|per (?:capita|head|person)|"
+    r"private|state-owned|foreign-(?:funded|invested|owned)|" + _PLACES + ")",
+    re.I,
+)
+_CLAUSE_BEGINS = re.compile(r"(?:[;:(\u2013\u2014]|[,.] (?:and|but|while|whereas|which|who)|\b(?:while|whereas))\s")
+_CLAUSE_ENDS = re.compile(r"[,;:()\u2013\u2014]|\s(?:and|but|while|whereas|compared|against)\s")
+#: Right before a figure that counts members, "one of 46", and before one that was only expected, "an estimate of 5".
+_MEMBER = re.compile(r"\bone of(?: the| its| their)?\W*$", re.I)
+_EXPECTED = re.compile(
+    r"\b(?:estimates?|forecasts?|projections?|expectations?|predictions?|targets?|goals?)(?: (?:of|at|for|was|is))*"
+    r"(?: (?:about|around|some|over|under|below|above))?\W*$",
+    re.I,
+)
+#: Right after a figure of a part: "6 gigawatts from wind", "seven of the nine provinces".
+_FOLLOWED = re.compile(
+    r"\W{0,2}(?:from (?P<source>[^\W\d_]{3,})|of (?:the|its|their)(?: \w+){0,2} " + _PLACES + ")", re.I
+)
+#: What follows "from" where it is a time or a base.
+_TIME = re.compile(
+    r"(?:the|last|this|that|a|an|one|now|then|\w+day|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|year\w*|month\w*|quarter\w*|about|around|some|nearly|just)$",
     re.I,
 )
 _NOW = re.compile(
@@ -52,7 +87,7 @@ def _named(area: str) -> re.Pattern[str] | None:
 
 
 def _stems(text: str) -> frozenset[str]:
-    words = _WORD.findall(_GREW.sub("growth", text.lower()))
+    words = _WORD.findall(_ECONOMY.sub("gdp", _GREW.sub("growth", text.lower())))
     return frozenset(word[:STEM] for word in words if word not in _EMPTY)
 
 
@@ -65,10 +100,46 @@ def names_subject(subject: str | None, sentence: str) -> bool:
     return not own or not own.isdisjoint(_stems(sentence)) or bool(_POINTS.search(sentence))
 
 
+def tells_subject(subject: str | None, sentence: str) -> bool:
+    """Whether a sentence has all words that say what the subject is."""
+    return (_stems(subject or "") - _MEASURE) <= _stems(sentence)
+
+
+def is_narrowed(subject: str | None, sentence: str, start: int, end: int, actual: bool = True) -> bool:
+    """Whether the words around a figure tell it of a part, of something else, or as expected, and its subject does not.
+
+    Parameters
+    ----------
+    subject
+        The subject as read, with the name of its breakdown.
+    start, end
+        The figure in the sentence.
+    actual
+        Whether it is read as one that came to be.
+    """
+    own = (subject or "").lower()
+    before, after = sentence[:start], sentence[end:]
+    if _MEMBER.search(before) or (actual and _EXPECTED.search(before)):
+        return True
+    followed = _FOLLOWED.match(after)
+    if followed:
+        source = followed["source"]
+        if not source or not (_TIME.match(source) or _stems(source) <= _stems(own)):
+            return True
+    begins = max((found.end() for found in _CLAUSE_BEGINS.finditer(before)), default=0)
+    ends = _CLAUSE_ENDS.search(after)
+    clause = before[begins:] + " " + (after[: ends.start()] if ends else after)
+    return any(found[0].lower() not in own for found in _PART.finditer(clause))
+
+
 def names_place(area: str, sentence: str) -> bool:
     """Whether a sentence names the place by one of its names, or as "the city" and the like."""
     named = _named(area)
-    return named is None or bool(named.search(sentence) or _HERE.search(sentence))
+    return (
+        named is None
+        or any(not _DIRECTION.search(sentence[: found.start()]) for found in named.finditer(sentence))
+        or bool(_HERE.search(sentence))
+    )
 
 
 def names_period(period: str, sentence: str) -> bool:
@@ -85,35 +156,40 @@ def is_told(subject: str | None, area: str, main_area: bool, period: str, main_p
     )
 
 
-def doubtful(con: duckdb.DuckDBPyConnection, observations: Iterable[str]) -> set[str]:
-    """Those of some observations that no article tells in so many words.
+def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], strict: Sequence[bool]) -> list[bool]:
+    """Which groups of observations, held against each other, are not all told in so many words by some article.
 
-    A sentence must have a word of the subject, and name its place and its year unless they are what most figures of the
-    article are about. What has no sentence on record is taken as told.
+    A sentence must have a word of the subject, name its place and its year unless they are what most figures of the
+    article are about (the year of a target always), and must not narrow the subject down. What has no sentence on
+    record is taken as told.
 
     Parameters
     ----------
     con
         Connection with the temporary tables t_source and t_obs (see `edits`).
-    observations
+    groups
         Their obs_ids; others are no harm.
+    strict
+        Whether a group that one article alone tells needs sentences with all words of its subjects.
     """
-    con.register("r_asked", pd.DataFrame({"obs_id": pd.Series(sorted(set(observations)), dtype="str")}))
+    asked: set[str] = set().union(*groups)
+    if not asked:
+        return [False] * len(groups)
+    con.register("r_asked", pd.DataFrame({"obs_id": pd.Series(sorted(asked), dtype="str")}))
     con.execute(
         """
         create or replace temp table t_said as
-        select s.obs_id, s.article_id, s.subject, o.ref_area, o.time_period, c.text
+        select s.obs_id, s.article_id, s.subject, o.part_name, o.ref_area, o.time_period, o.scenario, c.text,
+            s.char_start - c.char_start as at, s.char_end - s.char_start as length,
+            bool_or(c.text is null) over (partition by s.obs_id) as unsaid
         from t_source s join t_obs o on o.obs_id = s.obs_id
         left join core.dim_sentence c
             on c.article_id = s.article_id and s.char_start >= c.char_start and s.char_start < c.char_end
         where s.obs_id in (select obs_id from r_asked)
-        qualify not bool_or(c.text is null) over (partition by s.obs_id)
         """
     )
     con.unregister("r_asked")
     rows = con.execute("from t_said").fetchall()
-    if not rows:
-        return set()
     places, years = (
         set(
             con.execute(
@@ -126,9 +202,25 @@ def doubtful(con: duckdb.DuckDBPyConnection, observations: Iterable[str]) -> set
         )
         for of in ("ref_area", "left(time_period, 4)")
     )
-    told = {
-        obs
-        for obs, article, subject, area, period, sentence in rows
-        if is_told(subject, area, (article, area) in places, period, (article, period[:4]) in years, sentence)
-    }
-    return {row[0] for row in rows} - told
+    articles: dict[str, set[str]] = defaultdict(set)
+    told, fully = set(), set()
+    for obs, article, subject, part, area, period, scenario, sentence, at, length, unsaid in rows:
+        articles[obs].add(article)
+        if unsaid:
+            told.add(obs)
+            fully.add(obs)
+            continue
+        whole = f"{subject or ''} {part or ''}"
+        if is_narrowed(whole, sentence, at, at + length, scenario == "actual"):
+            continue
+        main_year = scenario != "target" and (article, period[:4]) in years
+        if is_told(subject, area, (article, area) in places, period, main_year, sentence):
+            told.add(obs)
+            if len(_ANY_WORD.findall(sentence)) < SHORT or tells_subject(subject, sentence):
+                fully.add(obs)
+    found = []
+    for group, needs_all in zip(groups, strict, strict=True):
+        known = group & articles.keys()
+        alone = len(set().union(*(articles[obs] for obs in known))) == 1
+        found.append(not known <= (fully if needs_all and alone else told))
+    return found

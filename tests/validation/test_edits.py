@@ -334,7 +334,7 @@ CASES: dict[str, dict[str, Case]] = {
     },
     "growth_told_two_ways": {
         "pass": two_ways(10.2, 1.94e9),
-        "fail": two_ways(10.2, 19.4e9),
+        "fail": two_ways(10.2, 3.4e9),
         "na": two_ways(10.2, None),
     },
     "average_growth": {
@@ -632,6 +632,54 @@ def test_an_article_at_odds_with_itself_by_far_is_misread(world: Any, before: fl
     world.observe()
     world.judge()
     assert world.outcomes("growth_earlier_level") == [outcome]
+
+
+@pytest.mark.parametrize(("difference", "outcome"), [(1.94e9, "pass"), (3.4e9, "fail"), (14e9, "na")])
+def test_two_changes_that_are_far_apart_are_of_two_things(world: Any, difference: float, outcome: str) -> None:
+    two_ways(10.2, difference)(world)
+    world.observe()
+    world.judge()
+    assert world.outcomes("growth_told_two_ways") == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("quote", "more", "outcome"),
+    [
+        ("3,098", {}, "fail"),
+        ("640 percent", {}, "na"),
+        ("3,098 percent", {}, "fail"),
+        ("3,000 percent", {"qualifier": "more_than"}, "na"),
+    ],
+)
+def test_a_high_rate_that_is_printed_as_one(world: Any, quote: str, more: dict[str, str], outcome: str) -> None:
+    value = float(quote.split()[0].replace(",", ""))
+    one(value, "TECH_DEALS", **PERCENT, quote=quote, **more)(world)
+    world.observe()
+    world.judge()
+    assert (world.outcomes("rate_plausible") or ["na"]) == [outcome]
+
+
+def test_a_rate_of_another_day_is_no_wrong_amount(world: Any) -> None:
+    converted(3.7e9)(world)
+    world.observe()
+    world.judge()
+    (message,) = messages(world, "conversion_currency")
+    assert "another day's" in message
+
+
+@pytest.mark.parametrize(
+    ("subject", "outcome"), [("share of exports in trade", ["fail"]), ("share of Peru in exports", [])]
+)
+def test_a_share_in_a_part_is_no_share_in_the_whole(world: Any, subject: str, outcome: list[str]) -> None:
+    a = article(world)
+    for value, indicator, name in (
+        (88.6, "EXPORTS", subject),
+        (33.1, "IMPORTS", subject.replace("exports", "imports")),
+    ):
+        world.say(a, value, indicator, subject=name, **SHARE, half=0.05)
+    world.observe()
+    world.judge()
+    assert world.outcomes("shares_add_up") == outcome
 
 
 @pytest.mark.parametrize(

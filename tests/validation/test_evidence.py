@@ -36,6 +36,8 @@ def test_subject(subject: str | None, sentence: str, named: bool) -> None:
         ("CN-NM-150100", "Hotels in the city were full.", True),
         ("CN-NM-150100", "Hotels in Baotou were full.", False),
         ("OM", "Women were given half of the loans.", False),
+        ("DE", "Exports of northern Germany went up.", False),
+        ("KR", "South Korea's exports went up.", True),
         ("no such place", "Hotels were full.", True),
     ],
 )
@@ -56,6 +58,55 @@ def test_place(area: str, sentence: str, named: bool) -> None:
 )
 def test_period(period: str, sentence: str, named: bool) -> None:
     assert evidence.names_period(period, sentence) == named
+
+
+@pytest.mark.parametrize(
+    ("subject", "sentence", "tells"),
+    [
+        ("food inflation", "Food inflation eased to 7 percent.", True),
+        ("food inflation", "In the islands, inflation was 4 percent.", False),
+        ("R&D spending", "Companies did most of the spending, 3 billion kroner.", False),
+        ("value of R&D spending", "R&D spending rose to 3 billion kroner.", True),
+        ("growth of the economy", "GDP rose by 4 percent.", True),
+        ("employed persons", "For the survey 4,300 persons were asked.", False),
+    ],
+)
+def test_all_words_of_the_subject(subject: str, sentence: str, tells: bool) -> None:
+    assert evidence.tells_subject(subject, sentence) == tells
+
+
+@pytest.mark.parametrize(
+    ("subject", "sentence", "narrowed"),
+    [
+        ("employment", "[Four] of the seven regions saw employment fall.", True),
+        ("clinics", "The valley is served as one of [31] in the country.", True),
+        (
+            "power capacity",
+            "Nine tenths of its power capacity are clean: [640] MW from wind, 110 MW from biogas.",
+            True,
+        ),
+        ("power capacity", "Power capacity rose by a tenth to [640] MW from last year.", False),
+        ("wind power capacity", "Capacity came to [640] MW from wind.", False),
+        ("exports", "Exports other than fish came to [3.2] billion kroner.", True),
+        ("exports other than fish", "Exports other than fish came to [3.2] billion kroner.", False),
+        ("exports", "Exports came to [3.2] billion kroner, fish excluded, they would have fallen.", False),
+        ("steel output", "Combined, the two plants made [41] percent of the steel.", True),
+        ("growth of the economy", "The economy grew less than the bank's forecast of [5] percent.", True),
+        ("income", "In poor districts income rose [8] percent.", True),
+        ("income", "Poor districts fell behind; income rose [8] percent.", False),
+        ("trade", "The country's private firms did well, their trade rising to [3] billion pesos.", True),
+        ("students", "[31,400] students, of whom most are women, enrolled.", False),
+    ],
+)
+def test_a_part_is_told_as_one(subject: str, sentence: str, narrowed: bool) -> None:
+    start, end = sentence.index("["), sentence.index("]") - 1
+    assert evidence.is_narrowed(subject, sentence.replace("[", "").replace("]", ""), start, end) == narrowed
+
+
+def test_a_target_is_no_less_told_as_one() -> None:
+    sentence = "The city set itself a target of 60 schools by 2030."
+    assert evidence.is_narrowed("schools", sentence, 34, 36)
+    assert not evidence.is_narrowed("schools", sentence, 34, 36, actual=False)
 
 
 TOLD = "In 2018 Baotou's technology deals came to 40."
@@ -98,3 +149,43 @@ def test_one_of_two_articles_that_tells_it_in_words_is_enough(world: Any) -> Non
         world.observe()
         world.judge()
     assert world.outcomes("source_against_source") == ["fail", "pass"]
+
+
+@pytest.mark.parametrize(
+    ("second", "outcomes"),
+    [
+        ("By 2020, the city wants to have 60 maker spaces.", ["fail"]),
+        ("Another 60 maker spaces named last summer will be given money.", ["na"]),
+    ],
+)
+def test_a_plan_tells_its_year(world: Any, second: str, outcomes: list[str]) -> None:
+    for name, day, value, text in (
+        ("a", "2019-03-18", 40, "The city is to have 40 maker spaces by 2020."),
+        ("b", "2019-03-20", 60, second),
+    ):
+        world.article(name, day)
+        world.say(name, value, "MAKER_SPACES", "2020", scenario="target")
+        world._insert("dim_sentence", [{"article_id": name, "text": text, "char_start": 100, "char_end": 190}])
+    world.observe()
+    world.judge()
+    assert world.outcomes("source_against_source") == outcomes
+
+
+@pytest.mark.parametrize(
+    ("second", "outcome"),
+    [
+        ("The value of technology contracts was 4.1 billion yuan.", "fail"),
+        ("For the first time the contracts passed 4.1 billion yuan.", "na"),
+    ],
+)
+def test_who_accuses_an_article_of_contradicting_itself_needs_all_words(world: Any, second: str, outcome: str) -> None:
+    a = world.article("a", "2019-03-18")
+    for n, (value, text) in enumerate(
+        ((4e9, "The value of technology contracts came to 4 billion yuan."), (4.1e9, second))
+    ):
+        world.say(a, value, "TECH_CONTRACTS_VALUE")
+        place = {"char_start": 100 * n + 100, "char_end": 100 * n + 190}
+        world._insert("dim_sentence", [{"article_id": a, "text": text, **place}])
+    world.observe()
+    world.judge()
+    assert sorted(set(world.outcomes("told_twice"))) == sorted({"pass", outcome})
