@@ -193,7 +193,8 @@ def judge(con: duckdb.DuckDBPyConnection, edits: Sequence[Edit]) -> dict[str, Co
     outcomes = _Outcomes()
     for failed in _portions(_failures(con, _needed(con, edits), outcomes)):
         # against other sources an article says what it says; what is odd in itself is rather misread
-        strict = [edit.level <= WITHIN for edit, _ in failed]
+        # (a level, its rate and its base are told together, and name their subject once)
+        strict = [edit.level <= WITHIN and edit.family != "growth" for edit, _ in failed]
         doubtful = evidence.doubtful(con, [_named(edit, row) for edit, row in failed], strict)
         for (edit, row), doubt in zip(failed, doubtful, strict=True):
             if doubt:

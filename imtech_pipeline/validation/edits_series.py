@@ -674,7 +674,8 @@ SERIES: tuple[Edit, ...] = (
         frame=_GROWTH
         + """
             from t_growth g join t_held l on l.o = g.level join t_held c on c.o = g.change
-            where l.in_scope and l.unit = '1' and l.lo = l.hi and g.kind = 1
+            -- "two thirds" and "about 60 percent" are too rough
+            where l.in_scope and l.unit = '1' and l.lo = l.hi and g.kind = 1 and c.hi - c.lo <= 1.001
                 and l.stock_flow in ('stock', 'flow') and g.base_period is not null""",
         words=_GROWTH_WORDS,
         needs=_CHANGES,

@@ -47,9 +47,8 @@ _PLACES = r"(?:provinces|regions|prefectures|municipalities|cities|leagues|banne
 #: Words of a figure's own clause by which it is not of all that its subject names.
 _PART = re.compile(
     r"\b(?:excluding|excludes?|excl|except|other than|apart from|without|not (?:counting|including)|net of|strip\w*|"
-    r"combined|together|jointly|the (?:two|three|four|five|rest|remaining|remainder|others?)|(?:most|part) of|"
-    r"of (?:which|these|those|the total|them)|among (?:them|these|those)|core|urban|rural|per (?:capita|head|person)|"
-    r"private|state-owned|foreign-(?:funded|invested|owned)|" + _PLACES + ")",
+    r"combined|together|jointly|the (?:two|three|four|five|rest|remaining|remainder|others?)|core|urban|rural|"
+    r"per (?:capita|head|person)|private|state-owned|foreign-(?:funded|invested|owned)|" + _PLACES + ")",
     re.I,
 )
 _CLAUSE_BEGINS = re.compile(r"(?:[;:(\u2013\u2014]|[,.] (?:and|but|while|whereas|which|who)|\b(?:while|whereas))\s")
@@ -100,9 +99,13 @@ def names_subject(subject: str | None, sentence: str) -> bool:
     return not own or not own.isdisjoint(_stems(sentence)) or bool(_POINTS.search(sentence))
 
 
-def tells_subject(subject: str | None, sentence: str) -> bool:
-    """Whether a sentence has all words that say what the subject is."""
-    return (_stems(subject or "") - _MEASURE) <= _stems(sentence)
+def tells_subject(subject: str | None, sentence: str, part: str | None = None, whole: str = "") -> bool:
+    """Whether a sentence has all words that say what the subject is; of a part of a whole it need only say which."""
+    own, said = _stems(subject or "") - _MEASURE, _stems(sentence)
+    if part is None:
+        return own <= said
+    parts = own & _stems(part) or own - _stems(whole)
+    return bool(parts & said) or not parts
 
 
 def is_narrowed(subject: str | None, sentence: str, start: int, end: int, actual: bool = True) -> bool:
@@ -179,8 +182,8 @@ def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], s
     con.execute(
         """
         create or replace temp table t_said as
-        select s.obs_id, s.article_id, s.subject, o.part_name, o.ref_area, o.time_period, o.scenario, c.text,
-            s.char_start - c.char_start as at, s.char_end - s.char_start as length,
+        select s.obs_id, s.article_id, s.subject, o.part_name, o.long_name, o.ref_area, o.time_period, o.scenario,
+            c.text, s.char_start - c.char_start as at, s.char_end - s.char_start as length,
             bool_or(c.text is null) over (partition by s.obs_id) as unsaid
         from t_source s join t_obs o on o.obs_id = s.obs_id
         left join core.dim_sentence c
@@ -204,7 +207,7 @@ def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], s
     )
     articles: dict[str, set[str]] = defaultdict(set)
     told, fully = set(), set()
-    for obs, article, subject, part, area, period, scenario, sentence, at, length, unsaid in rows:
+    for obs, article, subject, part, name, area, period, scenario, sentence, at, length, unsaid in rows:
         articles[obs].add(article)
         if unsaid:
             told.add(obs)
@@ -216,7 +219,7 @@ def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], s
         main_year = scenario != "target" and (article, period[:4]) in years
         if is_told(subject, area, (article, area) in places, period, main_year, sentence):
             told.add(obs)
-            if len(_ANY_WORD.findall(sentence)) < SHORT or tells_subject(subject, sentence):
+            if len(_ANY_WORD.findall(sentence)) < SHORT or tells_subject(subject, sentence, part, name):
                 fully.add(obs)
     found = []
     for group, needs_all in zip(groups, strict, strict=True):

@@ -701,9 +701,9 @@ def test_a_shorter_name_is_no_other_name(world: Any, first: str, second: str, ou
 @pytest.mark.parametrize(
     ("text", "fails"),
     [
-        ("There are 6,000 spaces. Later it is said that there are 5,000 spaces.", True),
-        ("There are 6,000 spaces, and 5,000 with a roof.", False),
-        ("There are 6,000 spaces. Some 5,000 of them have a roof.", False),
+        ("There are 6,000 maker spaces. Later it is said that there are 5,000 maker spaces.", True),
+        ("There are 6,000 maker spaces, and 5,000 with a roof.", False),
+        ("There are 6,000 maker spaces. Some 5,000 of them have a roof.", False),
     ],
 )
 def test_a_part_is_not_the_whole_told_again(world: Any, text: str, fails: bool) -> None:

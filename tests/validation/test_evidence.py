@@ -76,17 +76,29 @@ def test_all_words_of_the_subject(subject: str, sentence: str, tells: bool) -> N
 
 
 @pytest.mark.parametrize(
+    ("subject", "part", "sentence", "tells"),
+    [
+        ("R&D spending of firms", "Enterprises", "Firms used 3 billion kroner, universities 1 billion.", True),
+        ("food inflation", "Food", "In the islands, inflation was 4 percent.", False),
+        ("exports", None, "Of its trade, exports made up 3 billion kroner.", True),
+    ],
+)
+def test_of_a_part_which_part_it_is(subject: str, part: str | None, sentence: str, tells: bool) -> None:
+    assert evidence.tells_subject(subject, sentence, part, "R&D spending") == tells
+
+
+@pytest.mark.parametrize(
     ("subject", "sentence", "narrowed"),
     [
         ("employment", "[Four] of the seven regions saw employment fall.", True),
         ("clinics", "The valley is served as one of [31] in the country.", True),
         (
             "power capacity",
-            "Nine tenths of its power capacity are clean: [640] MW from wind, 110 MW from biogas.",
+            "Nine tenths of its power capacity are clean: [640 MW] from wind, 110 MW from biogas.",
             True,
         ),
-        ("power capacity", "Power capacity rose by a tenth to [640] MW from last year.", False),
-        ("wind power capacity", "Capacity came to [640] MW from wind.", False),
+        ("power capacity", "Power capacity rose by a tenth to [640 MW] from last year.", False),
+        ("wind power capacity", "Capacity came to [640 MW] from wind.", False),
         ("exports", "Exports other than fish came to [3.2] billion kroner.", True),
         ("exports other than fish", "Exports other than fish came to [3.2] billion kroner.", False),
         ("exports", "Exports came to [3.2] billion kroner, fish excluded, they would have fallen.", False),
@@ -105,8 +117,9 @@ def test_a_part_is_told_as_one(subject: str, sentence: str, narrowed: bool) -> N
 
 def test_a_target_is_no_less_told_as_one() -> None:
     sentence = "The city set itself a target of 60 schools by 2030."
-    assert evidence.is_narrowed("schools", sentence, 34, 36)
-    assert not evidence.is_narrowed("schools", sentence, 34, 36, actual=False)
+    at = sentence.index("60")
+    assert evidence.is_narrowed("schools", sentence, at, at + 2)
+    assert not evidence.is_narrowed("schools", sentence, at, at + 2, actual=False)
 
 
 TOLD = "In 2018 Baotou's technology deals came to 40."
@@ -128,7 +141,7 @@ def test_a_figure_told_in_passing_accuses_nobody(world: Any, second: str | None,
     for period in ("2016", "2017", "2018", "2018"):
         world.say(a, 3e9, "GDP", period)
     for value, text in ((40, TOLD), (50, second)):
-        world.say(a, value, "TECH_DEALS", area="CN-NM-150200")
+        world.say(a, value, "TECH_DEALS", area="CN-NM-150200", subject="technology deals")
         if text:
             place = {"char_start": world.places[a], "char_end": world.places[a] + 50}
             world._insert("dim_sentence", [{"article_id": a, "text": text, **place}])
@@ -183,9 +196,9 @@ def test_who_accuses_an_article_of_contradicting_itself_needs_all_words(world: A
     for n, (value, text) in enumerate(
         ((4e9, "The value of technology contracts came to 4 billion yuan."), (4.1e9, second))
     ):
-        world.say(a, value, "TECH_CONTRACTS_VALUE")
+        world.say(a, value, "TECH_CONTRACTS_VALUE", subject="value of technology contracts")
         place = {"char_start": 100 * n + 100, "char_end": 100 * n + 190}
         world._insert("dim_sentence", [{"article_id": a, "text": text, **place}])
     world.observe()
     world.judge()
-    assert sorted(set(world.outcomes("told_twice"))) == sorted({"pass", outcome})
+    assert set(world.outcomes("told_twice")) - {"pass"} == {outcome}
