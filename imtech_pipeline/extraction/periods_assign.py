@@ -96,9 +96,11 @@ def assign(
             dated = next((t for t in expressions if t.role == "time" and t.iso), None) if heads[0] == s else None
             heads.popleft()
             if dated is not None and not figures and _is_over(st, dated):
-                topic, st.main = topic or st.main, dated.iso
+                topic = topic or st.main
+                st.main = dated.iso
             elif topic is not None:
-                topic, st.main = None, topic
+                st.main = topic
+                topic = None
         enter(st, s)
         _sentence(st, s, figures, expressions)
     st.main = topic or st.main
