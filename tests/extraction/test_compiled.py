@@ -16,6 +16,7 @@ from imtech_pipeline import extraction, paths
 from imtech_pipeline.catalogue import binder
 from imtech_pipeline.extraction import read_article
 
+WIDE = Path(__file__).resolve().parents[1] / "corpus" / "wide" / "articles"
 ODD = ["", " \n", "5", "9" * 400 + " percent", "一亿元", "1\u00a0000\u202f000 €", "\x00 5 \ud800", "５％ up\u2019s ² ½"]
 # reads the articles of its input, says where the reader's code is, and dumps what was read
 READ = """
@@ -69,6 +70,9 @@ def test_compiled_and_interpreted_read_the_same() -> None:
         pytest.skip("build/compiled is missing or older than the sources: make compiled")
     articles = [article for name in ("seed", "corpus", "varied") for article in texts()[name][:300]]
     articles += [(text, None, None) for text in ODD]
+    # what only the first heading of a section, or a table, comes to
+    articles += [(path.read_bytes().decode("utf-8"), None, None) for path in sorted(WIDE.glob("*.txt"))]
+    articles += [article for name in ("varied", "100 kB communique") for article in texts()[name][-300:]]
     done = subprocess.run(
         [sys.executable, "-P", "-c", READ],
         input=json.dumps(articles, default=str),
