@@ -204,8 +204,6 @@ class ListReader:
             if own not in (1, self._scale_of(b)) and is_money(b.unit) and first < second / 50:
                 return  # "visits and revenue came to 11 million and 16.8 billion yuan"
             scale = self._scale_of(b) if own == 1 and not (is_money(b.unit) and self._prefixed(b)) else 1.0
-            if own != 1 and a.form != "range_low" and not 1e-2 < first / (second or 1.0) < 1e2:
-                return  # "visitors and revenue came to 11.3 million and 16.8 billion yuan"
             if scale != 1 and fits(first * scale, second):
                 rescale(a, scale)
             if (
@@ -214,7 +212,6 @@ class ListReader:
                 or not is_money(b.unit)
                 or own != 1
                 or first < 1000
-                or (self.gap(a, b) == ["and"] and 0.2 < first / second < 5 and self._lead(a) in UNIT_JOINT)
                 or a.form == "range_low"
                 or self.gap(a, b) == ["to"]
             ):
