@@ -242,11 +242,6 @@ def enter(st: State, s: int) -> None:
         st.context, st.context_now = st.lead_in
         st.context_sent = s - 1
         return
-    if st.main is not None and st.context is not None and st.context != st.main:
-        (b0, b1), (m0, m1) = bounds(st.context), bounds(st.main)
-        if b0 < m0 and b1 == m1 and b0.year == b1.year and _leads(st, st.context_sent):
-            # News of a month that has given a paragraph to the months up to it stays with them.
-            return
     if not led and st.main is not None and (st.context is None or at_topic(st, s)):
         st.context, st.context_now = st.main, False
     st.lead_in = (st.context, st.context_now) if item else None
@@ -266,8 +261,8 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
         if rel in _ANAPHORS:
             context = told or st.context
             if rel == "the_period":
-                # "The period" is a stretch of its own rather than a year, and may be paragraphs away.
-                named = context is not None and len(context) not in (4, 10)
+                # "The period" is a stretch of its own rather than a year or a month, and may be paragraphs away.
+                named = context is not None and ("/" in context or "Q" in context)
                 t.iso = (context if named else st.stretch or context) or t.iso
                 if t.grain is not None:
                     t.iso = st.grains.get(t.grain) or t.iso
