@@ -8,6 +8,7 @@ from .iso_periods import build
 from .lexicon import TIME_WORDS, words
 from .periods_fiscal import fiscal_month, fiscal_or_span, fiscal_part, fiscal_tail, fiscal_year
 from .periods_scan import (
+    CARDINALS,
     COMPARING,
     COPYRIGHT,
     COUNT_AFTER,
@@ -15,6 +16,7 @@ from .periods_scan import (
     MONTHS,
     RANGE_WORDS,
     SUFFIXES,
+    TENS_ORDINALS,
     YEARS,
     Ledger,
     Scan,
@@ -35,6 +37,7 @@ _NOT_COUNTED = words("plural_after_year", TIME_WORDS)
 _PREPOSITIONS = words("prepositions", TIME_WORDS)
 _EVENTS = words("event", TIME_WORDS)
 _COMPARED = words("compared", TIME_WORDS)
+_ON_DAY = frozenset(("by", "from", "of", "on", "since", "to", "until"))
 
 
 def _year(scan: Scan, i: int) -> TimeExpr | None:
@@ -317,8 +320,12 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
     day: int | None = None
     ledger_first = i
     begin = _days_before(scan, i)
+    counted = days_counted(scan, i) if before == "of" else None
     if begin:
         day, first = int(before), i - 3
+    elif counted is not None:
+        first, begin, day = counted
+        begin %= day
     elif (
         before.isdecimal()
         and len(before) <= 2
@@ -330,8 +337,6 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
         day, first = int(before), i - 1
     elif dashed or (before in SUFFIXES and scan.word(i - 2).isdecimal() and scan.touch(i - 1)):
         day, first = int(low[i - 2]), i - 2
-    elif before == "of" and scan.word(i - 2) in SUFFIXES and scan.word(i - 3).isdecimal():
-        day, first = int(low[i - 3]), i - 3
     if first < scan.pos or (day is not None and not 1 <= day <= 31):
         day, first = None, i
     ledger_first = first
@@ -384,7 +389,7 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
             # "from 21 to 26 July", "21-26 July 2022"
             template = f"-{month:02d}-{begin:02d}/-{month:02d}-{day:02d}"
             ledger = [(first, last, "date", None, None)]
-            if scan.low[i - 2] not in DASHES:
+            if counted is None and scan.low[i - 2] not in DASHES:
                 ledger = [(first, first + 1, "date", None, None), (i - 1, last, "date", None, None)]
         elif (
             year is None
@@ -461,6 +466,33 @@ def _days_before(scan: Scan, i: int) -> int:
     else:
         told = sep in RANGE_WORDS and lead in ("from", "(", "period", "the")
     return begin if told else 0
+
+
+def days_counted(scan: Scan, i: int) -> tuple[int, int, int] | None:
+    """The first token, the first and the last day of "the 1st to the 20th (of February)", "the fifth (of this month)":
+    i is the token behind "of"."""
+    end, first = _ordinal(scan, i - 2)
+    if not 1 <= end <= 31 or first < scan.pos or not scan.same(first, i):
+        return None
+    k = first - 2 if scan.word(first - 1) == "the" else first - 1
+    if scan.word(k) in RANGE_WORDS or scan.word(k) in DASHES or scan.word(k) == "and":
+        begin, at = _ordinal(scan, k - 1)
+        lead = scan.word(at - 2) if scan.word(at - 1) == "the" else scan.word(at - 1)
+        if 1 <= begin < end and at >= scan.pos and scan.same(at, i) and (lead == "between" or scan.word(k) != "and"):
+            return at, begin, end
+    told = scan.low[first].isdecimal() or (scan.word(first - 1) == "the" and scan.word(first - 2) in _ON_DAY)
+    return (first, end, end) if told else None
+
+
+def _ordinal(scan: Scan, k: int) -> tuple[int, int]:
+    """The number of an ordinal that ends at a token, "20th", "twentieth", "twenty-first", and its first token."""
+    w = scan.word(k)
+    if w in SUFFIXES and scan.touch(k) and scan.word(k - 1).isdecimal() and len(scan.low[k - 1]) < 3:
+        return int(scan.low[k - 1]), k - 1
+    number = TENS_ORDINALS.get(w, 0)
+    if number < 10 and scan.word(k - 1) in DASHES and (tens := CARDINALS.get(scan.word(k - 2), 0)) in (20, 30):
+        return tens + number, k - 2
+    return number, k
 
 
 def _dashed_day(scan: Scan, i: int, j: int) -> bool:

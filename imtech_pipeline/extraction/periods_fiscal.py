@@ -23,11 +23,13 @@ from .periods_scan import (
 
 _FISCAL_COUNTRY = numbered("fiscal_year_begins", TIME_WORDS)
 _FISCAL = frozenset(("fiscal", "financial", "fy"))
+_SHARED = words("fiscal_shared", TIME_WORDS)
 # Where a fiscal year goes by the calendar year that it begins in.
 _FIRST_YEAR = words("fiscal_first_year", TIME_WORDS)
 _FISCAL_LEAD = CURRENT | frozenset(
     ("the", "its", "full", "last", "previous", "preceding", "prior", "next", "coming", "upcoming", "following")
 )
+_OVER = frozenset(("closed", "completed", "concluded", "ended", "finished", "outgoing"))
 # Before a month: what it tells of a fiscal year.
 FISCAL_EDGES = word_classes(TIME_WORDS)["fiscal_edge"]
 
@@ -108,7 +110,8 @@ def fiscal_month(scan: Scan) -> int:
         for w in counted:
             m = _FISCAL_COUNTRY.get(w)
             if m:
-                counts[m] += 1
+                # Rupees are India's and Pakistan's: what a country is called tells more.
+                counts[m] += 1 if w in _SHARED else 1000
         best = max(counts, key=lambda m: counts[m])
         scan.japan = not _FIRST_YEAR.isdisjoint(counted)
         scan.fiscal_start = _fiscal_told(scan, counted) or (best if counts[best] else 10 if "$" in counted else 0)
@@ -192,6 +195,8 @@ def fiscal_word(scan: Scan, i: int) -> TimeExpr | None:
     w = scan.word(k)
     if scan.word(i + 1) in YEARS or not scan.today:
         return None
+    if w in _OVER or (scan.low[i] == "year" and not _OVER.isdisjoint(scan.low[i + 1 : i + 4])):
+        return _just_over(scan, i, k)
     if w in ("previous", "preceding"):
         t = TimeExpr(k, i + 1, None, "relative", [], "prev")
         t.role = "base"
@@ -208,6 +213,18 @@ def fiscal_word(scan: Scan, i: int) -> TimeExpr | None:
             begin -= 1
     iso = f"{begin}-{month:02d}/{begin + 1}-{month - 1:02d}" if month > 1 else str(begin)
     t = TimeExpr(k, i + 1, iso, "relative", [])
+    t.explicit = True
+    return t
+
+
+def _just_over(scan: Scan, i: int, k: int) -> TimeExpr:
+    """ "the fiscal year just ended", "the just concluded fiscal year", "the outgoing financial year": the last that was
+    over, or is so within weeks."""
+    assert scan.today is not None
+    month = fiscal_month(scan) or 10
+    last = scan.today.year * 12 + scan.today.month - 1 + (scan.today.day > 15)
+    first = (last - month + 1) // 12 * 12 + month - 13
+    t = TimeExpr(k, i + 1, months_from(first, 12), "relative", [])
     t.explicit = True
     return t
 

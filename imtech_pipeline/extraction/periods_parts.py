@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .iso_periods import bounds, build, months_from, period_around
 from .lexicon import TIME_WORDS, word_classes, words
-from .periods_dates import month_at, year_behind
+from .periods_dates import days_counted, month_at, year_behind
 from .periods_fiscal import FISCAL_EDGES, fiscal_begin, fiscal_month, fiscal_part, fiscal_short
 from .periods_scan import (
     CARDINALS,
@@ -42,6 +42,7 @@ _HALF_FIRST = {
 _HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
 _COMPARING = frozenset(("from", "than")) | words("compared", TIME_WORDS)
 _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
+_MONTHS_AWAY = {"this": 0, "last": -1, "next": 1}
 
 
 def _on_itself(scan: Scan, i: int, word: str) -> int:
@@ -177,6 +178,8 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
     if k < scan.pos or not scan.same(k, i):
         return None
     if low[i] == "month":
+        if k == i - 2 and (span := _stretch_ended(scan, i)) is not None:
+            return span
         if w == "on" and k == i - 2:
             return cue(scan, k, i + 1, "mom")
         if w == "the" and scan.word(i + 1) in UP_TO and (span := months_until(scan, i + 1, 1)) is not None:
@@ -282,28 +285,64 @@ def first_days(scan: Scan, i: int, unit: int) -> TimeExpr | None:
     """the first 20 days of May, the first two weeks of January 2024"""
     w = scan.word(i - 1)
     count = unit * (CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 2 else 0))
-    if not (
-        1 < count <= 28
-        and scan.word(i - 2) == "first"
-        and i - 2 >= scan.pos
-        and scan.word(i + 1) in ("of", "in")
-        and scan.word(i + 2) in MONTHS
-        and scan.toks[i + 2][0].isupper()
-    ):
+    if not (1 < count <= 28 and scan.word(i - 2) == "first" and i - 2 >= scan.pos and scan.word(i + 1) in ("of", "in")):
+        return None
+    told: Ledger = [(i - 2, i + 1, "date", None, None)]
+    if scan.word(i + 3) == "month" and scan.word(i + 2) in _MONTHS_AWAY:
+        return _days_of_month(scan, i - 2, i + 4, 1, count, told)
+    if scan.word(i + 2) not in MONTHS or not scan.toks[i + 2][0].isupper():
         return None
     month = month_at(scan, i + 2)
     if month is None or month.template is None or len(month.template) != 3:
         return None
     template = f"{month.template}-01/{month.template}-{count:02d}"
-    t = dated(scan, i - 2, month.last, month.year, template, [(i - 2, i + 1, "date", None, None), *month.ledger])
+    t = dated(scan, i - 2, month.last, month.year, template, [*told, *month.ledger])
     t.rel = month.rel
     return t
+
+
+def _days_of_month(scan: Scan, first: int, last: int, begin: int, end: int, told: Ledger) -> TimeExpr:
+    """ "(the first ten days) of this month", "(from the 1st to the 20th) of last month" """
+    iso = None
+    if scan.today:
+        month = period_around(scan.today, "month", _MONTHS_AWAY[scan.low[last - 2]])
+        iso = f"{month}-{begin:02d}" if begin == end else f"{month}-{begin:02d}/{month}-{end:02d}"
+    t = TimeExpr(first, last, iso, "relative", told)
+    t.explicit = True
+    return t
+
+
+def edge_behind(scan: Scan, j: int) -> int:
+    """The token that leads up to a date: "(the year) to (June 30)", "that ended on", "which closed at the end of";
+    0 where there is none."""
+    if scan.word(j) == "," and scan.word(j + 1) == "which":
+        j += 1
+    if scan.word(j) in ("that", "which"):
+        j += 1
+    return j if FISCAL_EDGES.get(scan.word(j)) == "ends" else 0
+
+
+def _stretch_ended(scan: Scan, i: int) -> TimeExpr | None:
+    """ "the four-month season that closed on May 31", "the six-month period to March" """
+    first = i - 2
+    w = scan.word(first)
+    count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 2 else 0)
+    for j in range(i + 2, i + 5):
+        if not (1 < count <= 24 and scan.same(i, j) and scan.low[j - 1].isalpha()):
+            return None
+        if edge := edge_behind(scan, j):
+            span = months_until(scan, edge, count)
+            if span is not None:
+                span.first = first
+                span.ledger.insert(0, (first, i + 1, "duration", float(count), "month"))
+            return span
+    return None
 
 
 def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
     """ "(12 months) to March 2024", "(year) ended 31 March 2024": the months up to the one named."""
     k = j + 1
-    while scan.word(k) in ("in", "on", "the", "end", "of", "-", "mid", "early", "late"):
+    while scan.word(k) in ("in", "on", "at", "the", "end", "of", "-", "mid", "early", "late", "last", "this"):
         k += 1
     quarter = k + 2 if scan.word(k + 1) in DASHES else k + 1
     if months == 12 and scan.word(quarter) == "quarter":
@@ -427,6 +466,9 @@ def _relative_unit(scan: Scan, i: int, w: str, k: int, unit: str) -> TimeExpr | 
         return t
     if not scan.today:
         return TimeExpr(k, i + 1, None, "relative", [])
+    if unit == "month" and w in _MONTHS_AWAY and scan.word(k - 1) == "of" and (days := days_counted(scan, k)):
+        first, begin, end = days
+        return _days_of_month(scan, first, i + 1, begin, end, [(first, k - 1, "date", None, None)])
     step = {"this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "following": 1}.get(w, 0)
     t = TimeExpr(k, i + 1, period_around(scan.today, unit, step), "relative", [])
     t.explicit = True

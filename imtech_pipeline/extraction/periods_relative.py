@@ -7,7 +7,7 @@ from datetime import timedelta
 from .iso_periods import build, end_day, months_from, period_around
 from .lexicon import TIME_WORDS, words
 from .periods_fiscal import fiscal_word
-from .periods_parts import first_days, months_until, same_period, year_from
+from .periods_parts import edge_behind, first_days, months_until, same_period, year_from
 from .periods_scan import (
     AUXILIARIES,
     CARDINALS,
@@ -37,7 +37,8 @@ from .periods_scan import (
 _NEXT_WORDS = words("before_future", TIME_WORDS)
 _RATES = words("change_noun", TIME_WORDS)
 _BEFORE_RATE = frozenset(("a", "an", "the", "and", "its"))
-_YEAR_KINDS = frozenset(("marketing", "crop", "school", "academic", "calendar", "budget"))
+_YEAR_KINDS = words("kind_of_year", TIME_WORDS)
+_THE = frozenset(("the", "its", "full", "whole", "a"))
 _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
 
 
@@ -96,12 +97,13 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
             return t
         return None
     if (
-        before in ("fiscal", "financial")
-        and after in ("to", "ending", "ended", "through")
-        and (span := months_until(scan, i + 1, 12)) is not None
+        before.isalpha()
+        and (edge := edge_behind(scan, i + 1))
+        and (before in _YEAR_KINDS or (edge > i + 1 and before in _THE))
+        and (span := months_until(scan, edge, 12)) is not None
     ):
-        # "for the fiscal year to March 2024"
-        span.first = k
+        # "for the fiscal year to March 2024", "in the marketing year that ended on June 30"
+        span.first = k if before in _YEAR_KINDS else i
         return span
     if before in ("fiscal", "financial"):
         return year_from(scan, i, k) or fiscal_word(scan, i)
@@ -113,11 +115,6 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
             t.iso = str(today.year - 2) if today else None
             t.explicit = True
         return t
-    if after in ("that", "which") and scan.word(i + 2) in UP_TO and before in ("the", "financial", "fiscal"):
-        span = months_until(scan, i + 2, 12)
-        if span is not None:
-            span.first = i
-            return span
     if after == "'s" and scan.word(i + 2) == "end" and before in ("at", "before", "by", "until"):
         t = TimeExpr(i, i + 3, None, "relative", [], "the_year")
         t.edge = 1

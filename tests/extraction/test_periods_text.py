@@ -228,9 +228,28 @@ CASES = {
         "In 2022, Chile spent 900 million dollars on research. The three largest cities account for 61 percent of it.": {"61 percent": "2022"},
         "In 2022, Chile spent 900 million dollars on research. The country has 60 universities.": {"60": "2023-08-15"},
     },
-    "the months up to now stay": {
-        "Ghana's exports rose to 900 million dollars last month, the office said.\n\nIn the first seven months, they came to 6 billion dollars.\n\nCocoa earned 2 billion dollars.\n": {"900 million dollars": "2023-07", "6 billion dollars": "2023-01/2023-07", "2 billion dollars": "2023-01/2023-07"},
+    "the months up to now hold for their paragraph": {
+        "Ghana's exports rose to 900 million dollars last month, the office said.\n\nIn the first seven months, they came to 6 billion dollars. Gold earned 3 billion dollars.\n\nCocoa earned 200 million dollars.\n": {"900 million dollars": "2023-07", "6 billion dollars": "2023-01/2023-07", "3 billion dollars": "2023-01/2023-07", "200 million dollars": "2023-07"},
         "Ghana's exports rose to 900 million dollars in July, the office said. In the first seven months, they came to 6 billion dollars.\n\nCocoa earned 200 million dollars.\n": {"900 million dollars": "2023-07", "6 billion dollars": "2023-01/2023-07", "200 million dollars": "2023-07"},
+        "Fiji's imports cost 300 million dollars in July.\n\nFrom January to July, they cost 2 billion dollars.\n\nDuring the same period, sales of sugar brought in 90 million dollars.\n": {"300 million dollars": "2023-07", "2 billion dollars": "2023-01/2023-07", "90 million dollars": "2023-01/2023-07"},
+    },
+    "days of a month by their number": {
+        "From the 1st to the 10th of this month, Incheon shipped 4,100 cars.": {"4,100": "2023-08-01/2023-08-10"},
+        "Shipments from the first to the twentieth of last month came to 9 billion dollars.": {"9 billion dollars": "2023-07-01/2023-07-20"},
+        "Between the 1st and the 15th of June 2022, the lake rose by 4 metres.": {"4 metres": "2022-06-01/2022-06-15"},
+        "In the first ten days of this month, 1,200 sheep were sold.": {"1,200": "2023-08-01/2023-08-10"},
+        "On the twenty-first of June, 300 people were rescued.": {"300": "2023-06-21"},
+        "On the 5th of this month, 1,200 people were tested.": {"1,200": "2023-08-05"},
+    },
+    "years and seasons by the day of their end": {
+        "In the marketing year that ended on June 30, Romania exported 9 million tonnes of grain. Maize made up 4 million tonnes.": {"9 million tonnes": "2022-07/2023-06", "4 million tonnes": "2022-07/2023-06"},
+        "In the crop year which closed at the end of May, the mills crushed 3 million tonnes.": {"3 million tonnes": "2022-06/2023-05"},
+        "In its business year ended in March, the brewer earned 51 million kroner.": {"51 million kroner": "2022-04/2023-03"},
+        "During the four-month season that closed on April 30, 210,000 skiers came. The hotels were booked to 81 percent.": {"210,000": "2023-01/2023-04", "81 percent": "2023-01/2023-04"},
+        "In the six-month financial period ended March 31, the bank made 3 billion rand.": {"3 billion rand": "2022-10/2023-03"},
+        "In the three-month period to May, wages rose by 3.2 percent.": {"3.2 percent": "2023-03/2023-05"},
+        "Islamabad collected 7 trillion rupees in the fiscal year just ended.": {"7 trillion rupees": "2022-07/2023-06"},
+        "Dhaka collected 3 trillion taka in the just concluded fiscal year.": {"3 trillion taka": "2022-07/2023-06"},
     },
     "prices of an exchange are of the day": {
         "In the second quarter, output grew by 2 percent.\n\nThe zloty fell 0.4 percent to 4.21 against the dollar. In Warsaw the shares closed 1.5 percent lower.\n": {"2 percent": "2023-Q2", "0.4 percent": "2023-08-15", "4.21": "2023-08-15", "1.5 percent": "2023-08-15"},
