@@ -239,6 +239,7 @@ def _main(
     full: Place | None = None
     heads: set[Place] = set()
     written: str | None = None
+    at_home: Place | None = None
     for m in mentions:
         if m.role == DATELINE and written is None:
             written = m.code
@@ -278,6 +279,8 @@ def _main(
             weight = min(0.5 if m.role in (PLAIN, BODY) else 0.1, 2.0 - told)
             often[place] = told + weight
         score[place] = score.get(place, 0.0) + (0.7 * weight if m.adjective else weight)
+        if m.sent == body and not lead_seen and at_home is None and m.area_type in NATIONS and _at_home(doc, m):
+            at_home = place
         if m.group is not None and m.group[0] is m and m.role == PLAIN and m.sent <= body:
             pairs.append(m.group)
     for place in score:
@@ -288,11 +291,13 @@ def _main(
     if not score:
         return everywhere if everywhere[1] else _hinted(mentions, nums, known)
     if not everywhere[1] and max(score.values()) < _TOLD_ENOUGH:
-        return _hinted(mentions, nums, known)
+        return (at_home, "country") if at_home is not None else _hinted(mentions, nums, known)
     best = max(score, key=lambda p: score[p])
     if lead is not None and sum(_part(known, kinds, place, lead) for place in heads) > 1:
         # "Danish and Spanish wind power ..." above "Europe connected ...": the lead tells what the article is about.
         best = lead
+    if at_home is not None and best not in heads and not _told_at(mentions, best, body):
+        return at_home, "country"
     if full is not None and kinds[best] == "world_region" and _longer(full, best):
         # "Central Asia to lose momentum" above "Growth in the Caucasus and Central Asia"
         best = full
@@ -340,6 +345,20 @@ def _main(
                 name, kind = known.areas[parent]
                 return (parent, name), kind
     return best, kinds[best]
+
+
+def _at_home(doc: Doc, m: Mention) -> bool:
+    """Whether a country is that of the office or the firm that an article begins with: "Statistics Canada said",
+    "Safari Telecom, Kenya's largest operator, added"."""
+    i = m.first - 1
+    if m.role == BODY:
+        return i - doc.sents[m.sent].first < 3
+    return m.role == PARTNER and m.owner and doc.low[i] == "," and doc.toks[i - 1][0].isupper()
+
+
+def _told_at(mentions: Sequence[Mention], place: Place, s: int) -> bool:
+    """Whether a sentence names a place, whatever it does there."""
+    return any(m.sent == s and (m.code, m.name) == place for m in mentions)
 
 
 def _of_speaker(doc: Doc, m: Mention) -> bool:

@@ -72,7 +72,7 @@ _NEXT = (["next"], ["second"], ["third"])
 _AVERAGE = words("average", PLACE_WORDS)
 _MONTHS = words("months", PLACE_WORDS)
 _GENERIC_ADJECTIVE = word_classes(PLACE_WORDS)["adjective"]
-_TYPE_WORDS = word_classes(PLACE_WORDS)["type"]
+_TYPE_WORDS = word_classes(PLACE_WORDS)["type"] | word_classes(PLACE_WORDS)["site_type"]
 _ZONE_WORDS = words("zone", PLACE_WORDS)
 _ZONE_CORE = words("zone_core", PLACE_WORDS)
 _SUFFIXES = words("suffix", PLACE_WORDS)
@@ -85,6 +85,15 @@ _AREAWIDE = word_classes(PLACE_WORDS)["areawide"]
 _WORLDWIDE = words("worldwide", PLACE_WORDS)
 _NOT_PLACES = words("no_place", PLACE_WORDS) | _MONTHS | _NOT_NAMES
 _SENTENCE_STARTS = words("sentence_start", PLACE_WORDS)
+# The last word of a name that others have too: capitalised, or behind "in" it makes a place.
+_SITE_TYPES = word_classes(PLACE_WORDS)["site_type"]
+_SMALL_SITE_TYPES = frozenset(("department", "division", "block", "ward"))
+_AT = frozenset(("across", "at", "from", "in", "of", "on", "throughout"))
+# "Velm National Park", "the Velm Nature Reserve"
+_PROTECTED = words("protected", PLACE_WORDS)
+_PROTECTED_TYPES = frozenset(("park", "reserve", "sanctuary"))
+# Written small within a name: "Salinas de Velm".
+_PARTICLES = words("particle", PLACE_WORDS)
 # What is held in companies, and what else is told of "in" that is no place.
 _HELD_IN = words("held_in", PLACE_WORDS)
 _IN_NO_PLACE = words("in_no_place", PLACE_WORDS)
@@ -134,7 +143,13 @@ GENERIC: dict[str, frozenset[str]] = {
     "banner": frozenset(("banner",)),
     "district": frozenset(("district",)),
     "zone": frozenset(("zone",)),
-    "park": frozenset(("zone",)),
+    "park": frozenset(("site", "zone")),
+    "reserve": frozenset(("site",)),
+    "island": frozenset(("island",)),
+    "valley": frozenset(("valley",)),
+    "oblast": frozenset(("state",)),
+    "township": frozenset(("town",)),
+    "bloc": frozenset(("world_region",)),
     "port": frozenset(("city", "county_level_city", "place")),
     "village": frozenset(("village",)),
     "town": frozenset(("town",)),
@@ -314,6 +329,7 @@ class Gazetteer:
             | frozenset(_AREAWIDE)
             | _WORLDWIDE
             | _POINTS
+            | _NAMED_AFTER
         )
 
     def within(self, code: str | None, ancestor: str | None) -> bool:
@@ -439,7 +455,7 @@ def find_places(doc: Doc) -> list[Mention]:
                     or _stand_in(doc, i)
                     or _apposed(doc, i, previous)
                 )
-            elif word in GENERIC or word in _GENERIC_ADJECTIVE or word == "domestic":
+            elif word in GENERIC or word in _GENERIC_ADJECTIVE or word in _NAMED_AFTER or word == "domestic":
                 mention = _named_after(doc, i) or _stand_in(doc, i)
             elif word == "two" and i + 1 < n and low[i + 1] in _PAIRS:
                 mention = Mention(i, i + 2, None, None, "", sent_of[i])
@@ -456,9 +472,9 @@ def find_places(doc: Doc) -> list[Mention]:
                 mention = Mention(i, i + 1, None, None, "", sent_of[i])
                 mention.generic = GENERIC[_AREAWIDE.get(word, "country")]
                 mention.trailing = i > doc.sents[sent_of[i]].first
-            elif word in _WORLDWIDE and i > doc.sents[sent_of[i]].first:
+            elif word in _WORLDWIDE:
                 mention = Mention(i, i + 1, "001", *areas["001"], sent_of[i])
-                mention.trailing = True
+                mention.trailing = i > doc.sents[sent_of[i]].first
             elif i in listed:
                 mention = _run(doc, i)
             if mention is None and word in _POINTS:
@@ -582,13 +598,36 @@ def name_as_written(mentions: Sequence[Mention], figures: Iterable[Numeral]) -> 
         n.ref_area_name = written.get(n.ref_area or "", n.ref_area_name)
 
 
+def _listed(doc: Doc, i: int) -> bool:
+    """Whether the catalogue has a name that begins at a token."""
+    low = doc.low
+    return any(
+        low[i + 1 : i + 1 + len(rest)] == list(rest)
+        and (exact is None or _written_as(doc.toks, i, i + 1 + len(rest), exact))
+        for rest, exact, *_ in gazetteer().by_first.get(low[i], ())
+    )
+
+
+def _touch(doc: Doc, i: int) -> bool:
+    """Whether nothing stands between a token and the next."""
+    return bool(doc.ends[i] == doc.starts[i + 1])
+
+
 def _run(doc: Doc, i: int) -> Mention | None:
-    """Capitalised words from token i on as a place that the catalogue does not have."""
+    """Capitalised words from token i on as a place that no list has ("Villa del Rio", "Nishi-Ogawa")."""
     toks, low = doc.toks, doc.low
     last = doc.sents[doc.sent_of[i]].last
-    j = i
-    while j < last and j - i < 3 and _capital(toks[j]) and toks[j][-1].isalpha() and low[j] not in _NOT_PLACES:
+    j, words_ = i, 0
+    while j < last and words_ < 3 and _capital(toks[j]) and toks[j][-1].isalpha() and low[j] not in _NOT_PLACES:
         j += 1
+        words_ += 1
+        k = j
+        while k + 1 < last and low[k] in _PARTICLES and k - j < 2:
+            k += 1
+        if k == j and k + 1 < last and low[k] == "-" and _touch(doc, k - 1) and _touch(doc, k):
+            k += 1
+        if k > j and _capital(toks[k]) and low[k] not in _NOT_PLACES:
+            j = k
     if (
         j == i
         or (j < last and _capital(toks[j]))
@@ -620,25 +659,21 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         elif (
             previous.last == i
             and previous.first > sent.first
-            and low[previous.first - 1] in ("in", "across", "by")
-            and low[i + 1] not in gazetteer().by_first
+            and (low[previous.first - 1] in ("in", "across", "by") or low[previous.first] in _PAIRS)
+            and not _listed(doc, i + 1)
         ):
             m = _run(doc, i + 1)
-            return m if m is not None and (m.last >= sent.last or low[m.last] in (",", ".", ";", "with")) else None
+            ends = m is not None and (m.last >= sent.last or low[m.last] in (",", ".", ";", "with"))
+            return m if ends or low[previous.first] in _PAIRS else None
         return None
     if low[i] == "by":
         # "Binjiang District led with 1,208, followed by Yuhang and Xihu with 1,013 and 897"
-        if (
-            low[i - 1] != "followed"
-            or previous is None
-            or previous.area_type not in _SMALL
-            or low[i + 1] in gazetteer().by_first
-        ):
+        if low[i - 1] != "followed" or previous is None or previous.area_type not in _SMALL or _listed(doc, i + 1):
             return None
         m = _run(doc, i + 1)
         return m if m is not None and m.last < sent.last and low[m.last] in ("(", "and", "with") else None
     if low[i] != "(":
-        if i + 2 >= sent.last or not _capital(toks[i + 1]) or low[i + 1] in gazetteer().by_first:
+        if i + 2 >= sent.last or not _capital(toks[i + 1]) or _listed(doc, i + 1):
             return None
         m = _run(doc, i + 1)
         if m is None or m.last >= sent.last:
@@ -690,6 +725,9 @@ def _told_in(doc: Doc, i: int, m: Mention) -> bool:
     following = low[m.last]
     if following[0].isdigit() or following in _OWNERS or following in ("&", "-", "/") or following in _TYPE_WORDS:
         return False
+    if following == "and" and not _capital(toks[m.last + 1]) and "(" in low[m.last + 2 : min(sent.last, m.last + 5)]:
+        # "in Community and social services (276,000)"
+        return False
     return not any(
         w in _IN_NO_PLACE or w in _SENTENCE_STARTS or (len(w) < 6 and toks[j].isupper())
         for j, w in enumerate(low[m.first : m.last], m.first)
@@ -739,7 +777,11 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     word = low[i]
     kind = _TYPE_WORDS[word]
     j = i
-    if kind == "zone":
+    if word in _PROTECTED_TYPES and low[i - 1] in _PROTECTED and i > sent.first and _capital(toks[i]):
+        kind = "site"
+        while j > sent.first and low[j - 1] in _PROTECTED:
+            j -= 1
+    elif kind == "zone":
         core = False
         while j > sent.first and (
             (low[j - 1] in _ZONE_WORDS and _capital(toks[j - 1])) or low[j - 1] in ("-", "and", "tech")
@@ -761,24 +803,54 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         ):
             # "In the Oti region", and no "Asia-Pacific region"
             return None
-    k = j
-    while (
-        k > sent.first
-        and j - k < 4
-        and _capital(toks[k - 1])
-        and low[k - 1] not in _NOT_NAMES
-        and toks[k - 1].isalpha()
-    ):
-        k -= 1
+    k = _name_start(doc, j, sent.first)
     if k == j or (previous is not None and previous.last > k):
         return None
     if not kind or any(w in _BODIES or w in COMPASS or w in _MEDIA for w in low[k:j]):
+        return None
+    if word in _SITE_TYPES and not _of_site(doc, k, i, sent):
         return None
     if k == sent.first and j - k == 1 and (low[k] in _NO_CITY or (toks[i].islower() and low[k] in toks)):
         # "Science city with few firms": a noun that the text also writes small is no name.
         return None
     name = doc.text[doc.starts[k] : doc.ends[i]]
     return Mention(k, i + 1, None, " ".join(name.split()), kind, doc.sent_of[i])
+
+
+def _name_start(doc: Doc, j: int, first: int) -> int:
+    """Where the name begins that ends before a token: its words are capitalised, those within it may be small."""
+    toks, low = doc.toks, doc.low
+    k = at = j
+    words_ = 0
+    while (
+        at > first
+        and words_ < 4
+        and _capital(toks[at - 1])
+        and low[at - 1] not in _NOT_NAMES
+        and toks[at - 1].isalpha()
+    ):
+        k = at = at - 1
+        words_ += 1
+        while at > first and k - at < 2 and low[at - 1] in _PARTICLES and toks[at - 1].islower():
+            at -= 1
+        if at == k and at > first + 1 and low[at - 1] == "-" and _touch(doc, at - 1) and _touch(doc, at - 2):
+            at -= 1
+    return k
+
+
+def _of_site(doc: Doc, k: int, i: int, sent: Sentence) -> bool:
+    """Whether capitalised words before "island", "state", "port" are the name of one: "Kwarbai State", "in Cauca
+    department", and no "Labor Department", "Silicon Valley Bank"."""
+    toks, low = doc.toks, doc.low
+    at = k - 1
+    if at > sent.first and low[at] == "the":
+        at -= 1
+    before = low[at] if at >= sent.first else ""
+    if not _capital(toks[i]):
+        return before in _AT
+    if low[i] in _SMALL_SITE_TYPES or before in ("about", "over") or (i + 1 < sent.last and _capital(toks[i + 1])):
+        return False
+    return toks[i].istitle()
 
 
 def _quarter(doc: Doc, i: int) -> Mention | None:
@@ -811,7 +883,9 @@ def _named_after(doc: Doc, i: int) -> Mention | None:
     sent = doc.sents[doc.sent_of[i]]
     if i + 2 >= sent.last or low[i + 1] != "of" or low[i] not in _NAMED_AFTER or not _capital(toks[i + 2]):
         return None
-    if low[i + 2] in gazetteer().by_first:
+    if low[i] in _SMALL_SITE_TYPES and _capital(toks[i]):
+        return None  # "the Department of Finance"
+    if _listed(doc, i + 2):
         return None
     m = _run(doc, i + 2)
     if m is not None:
@@ -822,16 +896,14 @@ def _named_after(doc: Doc, i: int) -> Mention | None:
 
 def _apposed(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     """ "Rongcheng, a county-level city of Weihai, ...", "the fields of Velm, a small county in the west"."""
-    low, toks = doc.low, doc.toks
+    low = doc.low
     sent = doc.sents[doc.sent_of[i]]
     comma = i - 1
     while comma > sent.first and comma > i - 7 and low[comma] != ",":
         comma -= 1
     if low[comma] != "," or low[comma + 1] not in ("a", "an", "the"):
         return None
-    k = comma
-    while k > sent.first and comma - k < 3 and _capital(toks[k - 1]) and low[k - 1] not in _NOT_PLACES:
-        k -= 1
+    k = _name_start(doc, comma, sent.first)
     if (
         k == comma
         or (previous is not None and previous.last > k)
@@ -1147,7 +1219,7 @@ def _came_next(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
 
 def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
     """Whether the country is a partner: "was the largest buyer", "bought half of the exports"."""
-    if not _trading(m):
+    if not _trading(m) or low[m.first - 1] == "in":
         return False
     behind = low[m.last : min(sent.last, m.last + 12)]
     if behind[:2] == [",", "which"]:
@@ -1360,6 +1432,9 @@ def _joined(low: Sequence[str], a: Mention, b: Mention, known: Gazetteer) -> boo
     if b.first - after > 3 or known.within(a.code, b.code) or known.within(b.code, a.code):
         return False
     gap = low[after : b.first]  # "the European Union (EU), and Kenya"
+    if gap == [","] and a.code is None and b.area_type in _WIDER and a.area_type not in _WIDER:
+        # "Velm County, Iowa"
+        return False
     if gap == [","] and b.owner and b.area_type in _WHOLES:
         # "Ordos, North China's Inner Mongolia", "Rotterdam, Europe's largest port"
         return False
@@ -1398,6 +1473,10 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
         if a.within:
             b.role, b.within = CONTAINER, True
         a.role = CONTAINER
+        return
+    if a.within and gap == 1 and low[a.last - 1 : b.first] in _TYPE_OF:
+        # "Velm County in the US state of Ohio"
+        b.role, b.within = CONTAINER, True
         return
     apposed = low[a.last : a.last + 2] in ([",", "a"], [",", "an"]) and low[b.first - 2 : b.first] in _TYPE_OF
     if gap > 12 or not (

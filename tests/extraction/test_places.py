@@ -1257,6 +1257,54 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "90 euros": "Marseille",
         }
     },
+    "islands, valleys, parks and states that no list has": {
+        "On Tamsay island, 310 families dry fish.\n\nThe Orrin Valley has 1,400 hectares of plums, and Kwarbai State 600.\n\nVelm National Park counted 84,000 visitors. The park has 120 rangers.\n": {
+            "310": "Tamsay island",
+            "1,400 hectares": "Orrin Valley",
+            "600": "Kwarbai State",
+            "84,000": "Velm National Park",
+            "120": "Velm National Park",
+        },
+        "Chile's output rose 4 percent. Amid the dispute over the Tamsay Islands, trade fell 3 percent. The Forest Department had 41 complaints, and Orrin Valley Bank 9.": {
+            "3 percent": "Chile",
+            "41": "Chile",
+            "9": "Chile",
+        },
+        "In Villa del Velm, a town of 9,000, tea covers 80 hectares. Nishi-Velm, a district of Osaka, has 310 shops.": {
+            "80 hectares": "Villa del Velm",
+            "310": "Nishi-Velm",
+        },
+        "The mayor of Velm said it had 31 schools. The villages of Orrin and Tamsay share a clinic. Orrin has 240 inhabitants and Tamsay 190.": {
+            "31": "Velm",
+            "240": "Orrin",
+            "190": "Tamsay",
+        },
+        "Jobs increased in Community and social services (276,000) in South Africa.": {"276,000": "South Africa"},
+    },
+    "what a county lies in": {
+        "Yields in Velm County, Iowa, were 214 bushels. Farmers there planted 178,000 acres. Statewide, 30,000 farms did.": {
+            "178,000 acres": "Velm County",
+            "30,000": "Iowa",
+        },
+        "People in Orrin County in the US state of Arizona paid 9 percent more.": {"9 percent": "Orrin County"},
+    },
+    "the world": {
+        "Global steel output rose 1.2 percent. China made 77 million tonnes. Worldwide, 900 mills ran.": {
+            "1.2 percent": "World",
+            "77 million tonnes": "China",
+            "900": "World",
+        },
+    },
+    "a country told by its office, or by the firm's being its largest": {
+        "Statistics Canada said the economy created 41,000 jobs in May. Ontario lost 12,000.": {
+            "41,000": "Canada",
+            "12,000": "Ontario",
+        },
+        "Safari Telecom, Kenya's largest operator, added 1.2 million customers. In Ethiopia, where it came later, it has 4.1 million customers.": {
+            "1.2 million": "Kenya",
+            "4.1 million": "Ethiopia",
+        },
+    },
 }
 
 
