@@ -62,7 +62,7 @@ _COMPARED_BEFORE = frozenset(("above", "over", "below", "under"))
 _TIMES_BETWEEN = frozenset(("by", "year", "on", "year-on-year", "yoy", "-"))
 _THRESHOLD_JOINT = frozenset(("with", "of", "whose", "having"))
 _THRESHOLD_STOP = frozenset((",", ";", "(", "was", "were", "is", "are", "reached", "totaled"))
-_EQUIVALENT = frozenset(("(", "\uff08", "[", "or", "equivalent", "to", "=", ",", "rmb", "us", "\u7ea6", "equal"))
+_EQUIVALENT = frozenset(("(", "\uff08", "[", "or", "equivalent", "to", "=", ",", "rmb", "us", "\u7ea6", "equal", "."))
 _BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only", "all"}
 _EXTREME = frozenset(("peak", "high", "low", "record", "level", "rate", "average", "total"))
 
@@ -114,6 +114,9 @@ class SentenceReader(ChangeReader):
         if sign and n.unit == "percent" and self.low[n.first - 1] == "by" and self._short_of(n):
             n.kind = "level"  # "missed the target of 30.5 billion by 1.05 percent"
             negate(n)
+            return
+        if sign and n.unit == "percent" and self._beyond_another(n):
+            n.kind = "level"  # "exceeded the average of the sector by 56.6 percent"
             return
         if sign and self.against_plan(n):
             if self._right_comparative(k, n) in _COMPARATIVE_DOWN:
@@ -172,6 +175,12 @@ class SentenceReader(ChangeReader):
             return 0
         gap = self.low[m.last : n.first]
         return sign_of(m) if "and" in gap and MOVE.isdisjoint(gap) else 0
+
+    def _beyond_another(self, n: Numeral) -> bool:
+        """Whether one thing is told to be so many percent beyond another, and not beyond itself at another time."""
+        if self.low[n.first - 1] != "by":
+            return False
+        return self._beaten(n.first) and not any(self.claimed[max(self.sent.first, n.first - 8) : n.first])
 
     def _margin(self, n: Numeral) -> bool:
         """ "plus or minus 1.5 points", "±0.6 points": how far a figure may stray."""
@@ -588,7 +597,11 @@ class SentenceReader(ChangeReader):
                 < b.first - a.last
                 <= (9 if self.low[b.first - 3 : b.first] == ["the", "equivalent", "of"] else 6)
                 or a.kind not in ("level", "change", "equivalent")
-                or not (_same_dimension(a.unit, b.unit) or (priced and is_money(b.unit)))
+                or not (
+                    _same_dimension(a.unit, b.unit)
+                    or (priced and is_money(b.unit))
+                    or (b.unit == "1" and a.kind == "level" and a.unit not in RATES and self._told_in(a, b))
+                )
             ):
                 continue
             gap = self.gap(a, b)
@@ -606,6 +619,14 @@ class SentenceReader(ChangeReader):
                 if priced and is_money(b.unit):
                     b.unit = f"{b.unit}{(a.unit or '')[3:]}"  # "2.4 yuan a kg (35 cents)"
                 b.applies_to = a if a.kind != "equivalent" else a.applies_to
+
+    def _told_in(self, a: Numeral, b: Numeral) -> bool:
+        """ "3.5 million tonnes, or 58.8 million bags, 3.8 percent more": the same in another measure, a count of
+        things."""
+        low = self.low
+        joint = [w for w in self.gap(a, b) if w not in _HEDGE]
+        things = low[b.last : b.last + 1]
+        return joint == [",", "or"] and things != [] and things[0].isalnum() and things[0] not in COMPARATIVE
 
     # -- bases and revisions ------------------------------------------------------------------------
 

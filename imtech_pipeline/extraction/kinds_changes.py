@@ -66,6 +66,7 @@ _EXTREME_CHANGE = words("superlative") | frozenset(("average", "annual", "bigges
 _TALL = frozenset(("high", "long", "wide", "deep", "tall", "thick", "old", "strong"))
 _BRINGING = frozenset("brought brings bring bringing took takes taking pushed put".split())
 _MAKING = frozenset(("leaving", "bringing", "making", "taking", "including", "putting"))
+_SPAN = frozenset(("year", "quarter", "month", "week"))
 _HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
 _HAN_MOVE_HEAD = frozenset("增上下减")
 _NARROWED = frozenset(("decline", "drop", "fall", "contraction", "decrease"))
@@ -308,6 +309,7 @@ class ChangeReader(ListReader):
             return (
                 self._as_its_rate(k, n)
                 or self._by_far(k, n)
+                or self._by_to(k, n)
                 or self._change_compared(k, n)
                 or self._another(n)
                 or self._above_before(k, n)
@@ -333,7 +335,7 @@ class ChangeReader(ListReader):
             or self._growth_rate(k, n, start)
             or self._against(k, n)
             or self._rate_again(k, n)
-            or self._by(n)
+            or (self._by(n) if n.unit == "percent" else 0)
             or self._as_before(k, n)
         )
         if sign:
@@ -460,6 +462,16 @@ class ChangeReader(ListReader):
                 break
         return 0
 
+    def _by_to(self, k: int, n: Numeral) -> int:
+        """ "expressways were extended by 120 kilometers to 1,430 km": told with what it came to, an amount is a change,
+        whatever the verb."""
+        m = self.nums[k + 1] if k + 1 < len(self.nums) else None
+        if m is None or m.unit != n.unit or not n.value or (m.value or 0.0) <= n.value or m.first - n.last > 4:
+            return 0
+        if self.low[self._behind_hedge(n)] != "by" or "to" not in self.low[n.last : m.first]:
+            return 0
+        return self._by(n)
+
     def _against(self, k: int, n: Numeral) -> int:
         """ "GDP is up 2.3%, short of the 2.5% that was predicted", "1.1%, ahead of the estimate for a 0.5% advance"."""
         low = self.low
@@ -549,7 +561,7 @@ class ChangeReader(ListReader):
         verb; its sign is that of the last move of the sentence."""
         low, sent = self.low, self.sent
         j = self._behind_hedge(n)
-        if low[j] != "by" or n.unit != "percent" or low[n.last : n.last + 1] == ["of"]:
+        if low[j] != "by" or low[n.last : n.last + 1] == ["of"]:
             return 0
         moved = next((w for w in reversed(low[sent.first : j]) if w in MOVE or w in BY_COMPARATIVE), "")
         return -1 if moved in _DOWN or moved in _COMPARATIVE_DOWN else 1
@@ -628,6 +640,8 @@ class ChangeReader(ListReader):
         if k and nums[k - 1].kind == "change" and nums[k - 1].unit in PERCENT and self._or_next(nums[k - 1], n):
             return sign_of(nums[k - 1])
         if k + 1 < len(nums) and nums[k + 1].unit in PERCENT and self._or_next(n, nums[k + 1]):
+            if low[n.first - 1] == "from":
+                return 0  # "1,801 trains, up from 1,302 the year before, i.e. 38.3 percent more"
             j = nums[k + 1].last
             j += low[j : j + 1] == [","]
             if (low[n.first - 1] in _COPULA and not self._points_at(n)) or low[n.first - 1] in _TOTALING:
@@ -661,7 +675,14 @@ class ChangeReader(ListReader):
             gap = [w for j, w in enumerate(gap, a.last) if not self.claimed[j] and w not in _ABOUT_TIME]
         if len(gap) > 1 and a.kind == "change" and a.unit == "1" and gap[0].isalpha() and gap[0] not in NO_NOUN:
             gap = gap[1:]  # "fell by 131,200 persons or 7.86 percent"
-        return gap in (["or"], [",", "or"])
+        return [w for w in gap if w != ","] in (
+            ["or"],
+            ["i.e."],
+            ["i.e.", "by"],
+            ["or", "by"],
+            ["that", "is"],
+            ["that", "is", "by"],
+        )
 
     def _elided(self, k: int, n: Numeral, previous: Numeral) -> int:
         """A rate of change whose verb was told with the figure before it, or is told with the same figure as an
@@ -714,7 +735,8 @@ class ChangeReader(ListReader):
                 and gap[0] in (";", ",")
                 and gap[-1] == ","
                 and len(gap) <= 7
-                and not _PARTED_BY.isdisjoint(gap[1:3])
+                and (gap[1] == "and" or not _PARTED_BY.isdisjoint(gap[1:3]))
+                and _NOT_ELIDED.isdisjoint(gap[3:])
             ):
                 return sign_of(moved)
             # "registered 9.5 percent growth, followed by Gansu (6.6 percent) and Sichuan (6.5 percent)"
@@ -744,11 +766,15 @@ class ChangeReader(ListReader):
             # "up 10.4 percent in volume and 16.7 percent in value", "3 percent on the year and 1 percent on the month"
             if previous.kind == "duration" and previous.first - moved.last < 6:
                 gap = low[moved.last : first]  # "0.1% from the previous three months and 1.9% from a year ago"
+            if gap[0] in COMPARATIVE or gap[0] in ("up", "down"):
+                gap = gap[1:]  # "0.6 percent up on the month and 4.9 percent on the year"
+            joint, behind = gap[0] if gap else "", low[n.last] if n.last < self.sent.last else ""
             if (
-                2 < len(gap) <= (9 if previous.kind == "duration" else 6)
-                and gap[-1] in ("and", "but")
-                and gap[0] in ("in", "on", "from", "year", "month")
-                and low[n.last : n.last + 1] == [gap[0] if gap[0] not in ("year", "month") else "month"]
+                2 < len(gap) <= 9
+                and gap[-1] in ("and", "but", ",")
+                and joint in ("in", "on", "from", "for", "among", "at", "year", "month")
+                and behind in ("month" if joint in ("year", "month") else joint, "elsewhere")
+                and (joint in ("year", "month") or (_VERB.isdisjoint(gap) and _PART.isdisjoint(gap)))
             ):
                 return sign_of(moved)
         # "4.1 points faster than the national average of 28.2 percent"
@@ -846,6 +872,8 @@ class ChangeReader(ListReader):
         if low[n.last : n.last + 1] == ["of"] and not any(claimed[n.last + 1 : n.last + 4]):
             return 0  # "growth, as a buyer gets back 10 percent of the price"
         j = first - 1
+        if low[j - 1 : first] == [",", "at"] and low[n.last : n.last + 1] == [","]:
+            j -= 1  # "Growth in the euro area, at 0.1 percent, was the weakest since 2020"
         if low[j] == "to" and low[j - 1] in _SPEEDING:
             return 1  # "Household spending accelerated to 2.3%": a rate of growth gains speed, no level does
         if j >= start and low[j] == "(" and low[n.last : n.last + 1] == [")"]:
@@ -865,7 +893,9 @@ class ChangeReader(ListReader):
                 if at == aside:
                     aside = start
                 continue
-            if w == "," and ((at + 1 < first and low[at + 1] in ("from", "which")) or claimed[at - 1]):
+            if w == "," and (
+                (at + 1 < first and low[at + 1] in ("from", "which")) or claimed[at - 1] or at == j < first - 1
+            ):
                 continue
             if w in (",", ";", "(", ")", "while", "whereas"):
                 break
@@ -873,6 +903,8 @@ class ChangeReader(ListReader):
                 low[at - 1] == "economic" and low[at + 1 : at + 2] == ["zone"]
             ):
                 return 1
+            if w == "change" and (low[at - 2 : at] == ["rate", "of"] or low[at - 1] in _RATE_OF_CHANGE - {"the"}):
+                return 1  # "The 12-month rate of change in prices was 3.8 percent"
             if w in ("decline", "contraction", "deflation"):
                 return -1
             if w == "rate" and low[at - 1] in ("core", "headline"):
@@ -967,6 +999,14 @@ class ChangeReader(ListReader):
                     return -1
                 if before not in ("annual", "average") and "at" not in low[max(start, j - 3) : j]:
                     return 0
+            elif (
+                w == ","
+                and j == first - 1
+                and low[j - 2] == "the"
+                and (low[j - 1] in _EXTREMES or low[j - 1] in ("most", "least"))
+            ):
+                j -= 3  # "Services grew the most, 5.8 percent"
+                continue
             elif w in _LEFT_STOP and not (by and (w == ":" or (w == "," and j == first - 2))):
                 return 0
             elif w not in _LEFT_PASS and not w.endswith("ly"):
@@ -1000,7 +1040,7 @@ class ChangeReader(ListReader):
         start = j
         while j < limit:
             w = low[j]
-            hyphened = w == "year" and low[j + 1 : j + 3] == ["-", "on"]
+            hyphened = w in _SPAN and low[j + 1 : j + 2] == ["-"] and low[j + 2 : j + 3] in (["on"], ["over"])
             if (
                 w in ("year-on-year", "yoy")
                 or hyphened
@@ -1139,7 +1179,7 @@ class ChangeReader(ListReader):
         if among and low[n.first - 1] == "(" and low[n.last : n.last + 1] == [")"]:
             return True  # "services contributed most, adding 1.8 points, followed by food (+0.5 pp)"
         for j in range(n.first - 1, max(self.sent.first, n.first - 7) - 1, -1):
-            if low[j] in ("by", ",", ";"):
+            if low[j] in ("by", ";") or (low[j] == "," and (j < n.first - 1 or low[j - 1] != "contribution")):
                 return False
             if low[j].startswith("contribut"):
                 return True
@@ -1183,6 +1223,8 @@ class ChangeReader(ListReader):
         if k and nums[k - 1].kind == "change" and self._or_next(nums[k - 1], n):
             return True
         if low[n.first - 2 : n.first] == [",", "by"] and self._by_far(k, n):
+            return True
+        if self._by_to(k, n):
             return True
         if low[n.first - 1] == "averaged" and low[n.first - 2] in _CHANGE_NOUN:
             return True  # "the monthly gain averaged 186,000"
@@ -1301,6 +1343,8 @@ class ChangeReader(ListReader):
                 return sign_of(previous)
         if noun == "fewer" and n.last + 1 < sent.last and low[n.last + 1].isalpha() and low[n.last + 1] != "than":
             return -1  # "13.7 million fewer people lived in villages"
+        if noun == "more" and low[j] == "with" and not _LED.isdisjoint(low[max(sent.first, j - 6) : j]):
+            return 1  # "Quebec led the provinces with 28,300 more jobs"
         if noun in ("more", "fewer") and n.last + 2 < sent.last and low[n.last + 1].isalpha():
             for i in range(n.last + 2, min(n.last + 12, sent.last)):
                 if low[i] == "than":

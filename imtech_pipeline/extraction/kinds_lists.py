@@ -151,6 +151,8 @@ class ListReader:
             and abs(b.value or 0.0) > 5 * abs(a.value or 0.0)
         ):
             return False  # "slipped 2,500 to 223,750", "fell by about 300 million to 6.4 billion": no range is so wide
+        if a.unit == b.unit == "1" and gap[-1] in ("up", "down"):
+            return False  # "3,098 and 2,972, up 37.6 and 22.9 percent"
         if not all(w in _GLUE or w in _LIST_HEDGE or (alike and w in ("up", "down")) for w in gap):
             return False
         head = gap[0]
@@ -293,7 +295,12 @@ class ListReader:
                     n.unit = f"{n.unit}/{goods}"
                 elif (
                     priced is not None
-                    and (low[n.first - 1] in _PRICE_JOINT or self._follows_range(k, n) or self._priced_alone(n))
+                    and (
+                        low[n.first - 1] in _PRICE_JOINT
+                        or self._follows_range(k, n)
+                        or self._priced_alone(n)
+                        or self._beside_price(priced, n)
+                    )
                     and (priced.unit or "").startswith(f"{n.unit}/")
                     and 0.1 < n.value / (priced.value or 1.0) < 10
                 ):
@@ -644,6 +651,19 @@ class ListReader:
             i += 1
             return i < self.sent.last and self.claimed[i] == 1
         return i >= self.sent.last or not low[i][0].isalnum() or self.claimed[i] == 1 or low[i] in _REACHED
+
+    def _beside_price(self, priced: Numeral, n: Numeral) -> bool:
+        """ "Wheat fetched 228 euros a tonne and barley 196 euros", "6.2 tonnes a hectare (2022: 5.8 tonnes)"."""
+        between = self.low[priced.last : n.first]
+        if between[:1] == ["("] and ")" not in between:
+            return between[-1] == ":" or len(between) == 1
+        near = 0.3 < (n.value or 0.0) / (priced.value or 1.0) < 3
+        named = len(between) <= 4 and self._named_next(between) and _PERSON_VERB.isdisjoint(between)
+        return near and named and not self._counts_thing(n)
+
+    def _counts_thing(self, n: Numeral) -> bool:
+        j = n.last
+        return j < self.sent.last and self.low[j][0].isalpha() and not self._counts_nothing(j)
 
     def _follows_range(self, k: int, n: Numeral) -> bool:
         """The upper end of a range of prices."""

@@ -611,8 +611,10 @@ def _ends_span(st: State, n: Numeral, t: TimeExpr) -> bool:
 
 
 def _mean_growth(st: State, n: Numeral) -> bool:
-    """ "from 390 billion yuan in 2005 to 1,165 billion in 2010, growing on average by 17.6 percent a year" """
+    """ "from 390 billion yuan in 2005 to 1,165 billion in 2010, growing on average by 17.6 percent a year", "reached
+    1.9 million in 2022, having grown by 22 percent a year since 2016" """
     begin = next((t.iso for t in st.bases[:64] if t.iso is not None and t.first < n.first), None)
+    begin = begin or next((t.iso for t in st.own[:64] if t.role == "since" and 0 <= t.first - n.last <= 8), None)
     end = next((t.iso for t in st.own[:64] if t.iso is not None and t.first < n.first and t.role == "time"), None)
     if begin is None or end is None or not len(begin) == len(end) == 4 or begin >= end or not averaged(st, n):
         return False
@@ -642,7 +644,7 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
     """A change, share, equivalent or multiple is for the time of its level, unless it has one of its own."""
     of = n.applies_to
     assert of is not None
-    if st.bases and n.kind == "change" and _mean_growth(st, n):
+    if n.kind == "change" and n.unit == "percent" and _mean_growth(st, n):
         return
     if st.owned and (remark := st.owned.get(id(n))) is not None:
         n.time_period = remark

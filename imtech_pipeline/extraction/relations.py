@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MOVE = words("up") | words("down")
 _CHANGE_NOUN = words("change_noun")
+_COMPARATIVE = words("comparative_up") | words("comparative_down")
 _SHARE_VERB = words("share_verb")
 _SHARE_NOUN = words("share_noun")
 _HEDGE = words("approx") | words("hedge")
@@ -51,6 +52,9 @@ _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but", "as", "because"))
 _NO_RESULT = frozenset(("equal", "equivalent", "close", "compared", "due", "according", "thanks", "relative"))
 _PRONOUN = frozenset(("it", "they", "this", "that", "these"))
 _BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
+_JOINING = words("preposition") | words("conjunction") | words("be") | words("have")
+# A clause that begins with one of these goes on with the subject of the one before: ", having grown", "and was".
+_AUXILIARY = words("be") | words("have")
 _STILL = frozenset(("still", "only", "also", "even", "just", "down", "up", "by"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _FORMER = frozenset(("former", "latter"))
@@ -197,6 +201,7 @@ class Relations:
                     n.form != "range_low"
                     and n.scenario != "condition"
                     and not (n.kind == "level" and n.unit in _PERCENT)
+                    and not self._attribute(k, n)
                 ):
                     self.here.append(n)
                     self.by_dimension[dimension(n.unit)] = n
@@ -206,6 +211,20 @@ class Relations:
                         self.share = n
         self.pushed = max(self.pushed, upto)
 
+    def _attribute(self, k: int, n: Numeral) -> bool:
+        """ "48 million 50-kg bags", "TEU (twenty-foot equivalent units)": a size that says of which kind the things
+        are, behind the figure that counts them."""
+        low = self.low
+        return (
+            k > 0
+            and n.unit != "1"
+            and "-" in low[n.first : n.last]
+            and n.last < self.sent.last
+            and low[n.last].isalpha()
+            and low[n.last] not in _JOINING
+            and n.first - self.nums[k - 1].last <= 3
+        )
+
     def _scan(self, upto: int) -> None:
         """Note joints and new clauses up to a token: "..., and exports fell by" has a noun phrase between the joint
         and the move."""
@@ -214,7 +233,12 @@ class Relations:
             w = low[i]
             if w in (",", ";", "and"):
                 self.boundary = i
-                if w != ";" and i + 1 < self.sent.last and low[i + 1] not in _SAME_THING:
+                if (
+                    w != ";"
+                    and i + 1 < self.sent.last
+                    and low[i + 1] not in _SAME_THING
+                    and not (low[i + 1] in _AUXILIARY and (w == "and" or low[i + 1] == "having"))
+                ):
                     self.earlier_joint, self.joint = self.joint, i
             if w == ";" or w in _CLAUSE_BREAK:
                 if not self._same_subject(i, upto):
@@ -236,7 +260,7 @@ class Relations:
         if low[i] in ("but", ";") and not _PRONOUN.isdisjoint(head):
             at = next(k for k, w in enumerate(head) if w in _PRONOUN)
             return at + 1 < len(head) and head[at + 1] in _BEING and "," not in head[:at]
-        return low[i] == "but" and all(w in _STILL or w in _HEDGE for w in low[i + 1 : upto])
+        return low[i] == "but" and all(w in _STILL or w in _HEDGE or w in _AUXILIARY for w in low[i + 1 : upto])
 
     def _new_clause(self, a: int, b: int) -> bool:
         """Whether between tokens a and b a new subject begins: a verb of change with words of its own before it."""
@@ -277,8 +301,9 @@ class Relations:
         if not targets:
             at = bisect_left(self.all, j)
             following = [nums[i] for i in self.all[at : at + size]] if len(self.all) - at >= size else []
-            if following and low[nums[j - 1].last : nums[j - 1].last + 1] == ["to"]:
-                targets = following
+            gap = low[nums[j - 1].last : following[0].first] if following else []
+            if gap[-1:] == ["to"] and (len(gap) == 1 or self._goes_on(nums[j - 1], following[0])):
+                targets = following  # "up 187 percent and 205 percent year-on-year to 11.3 million and"
             else:
                 targets = self._last_list(self.levels, size)
                 if not targets and not self.levels:
@@ -290,6 +315,15 @@ class Relations:
                     else:
                         earlier = [m for m in self.before if m.kind == "level" and not m.base]
                         targets = self._last_list(earlier, size)
+        if (
+            not targets
+            and 0 < len(self.levels) < size
+            and "respectively" in self.reader.words
+            and not self._new_clause(self.levels[-1].last, nums[k].first)
+        ):
+            # "had 2.1 million guests. That brought 340 million euros, an increase of 9 and 12 percent respectively"
+            earlier = [m for m in self.before if m.kind == "level" and not m.base and m.sent == self.sent.index - 1]
+            targets = self._last_list([*earlier, *self.levels], size)
         if not targets and self.levels and self._goes_on(self.levels[-1], nums[k]):
             targets = [
                 self.levels[-1]
@@ -430,6 +464,9 @@ class Relations:
                 level = self.levels[-1] if self.levels else None
                 return level if level is not None and not self._new_clause(level.last, n.first) else None
         if n.unit not in _PERCENT and n.unit not in ("ratio", target.unit) and not self._is_numerator(n, target):
+            if self._in_its_unit(n, target):
+                n.unit = target.unit
+                return target
             return self.by_dimension.get(dimension(n.unit))
         if self._new_clause(target.last, n.first):
             return self._ahead(k, n)
@@ -442,6 +479,17 @@ class Relations:
             if low[target.first - 1] != "in" or (is_money(m.unit) and target.first - m.last == 1):
                 target = m
         return target
+
+    def _in_its_unit(self, n: Numeral, target: Numeral) -> bool:
+        """ "64,100 person-years, 2,900 more than before", "412 doctors per 100,000 people, 12 more than in 2015"."""
+        low, j = self.low, n.last
+        close = (
+            0 < n.first - target.last <= 9
+            and low[n.first - 1] == ","
+            and target.kind == "level"
+            and not is_money(target.unit)
+        )
+        return close and n.unit == "1" and n.kind == "change" and j < self.sent.last and low[j] in _COMPARATIVE
 
     def _moved(self, k: int, n: Numeral) -> Numeral | None:
         """ "jumped 83 percent, which was eight times the growth rate of", "goes down by 20 cm a year, twice the pace of
@@ -486,8 +534,12 @@ class Relations:
                 return m  # "exports up 7.1 percent at 25.5 trillion yuan"
             if gap[-1:] == ["at"] and n.kind == "change" and gap[:1] in (["against"], ["versus"]) and len(gap) <= 5:
                 return m  # "down 0.3 per cent against the dollar at $1.2634"
-            if gap[-1:] == ["at"] and n.kind == "change" and gap[-2:-1] in (["higher"], ["lower"]):
-                return m  # "settled 87 cents, or 1.7 percent, higher at $51.23"
+            if (
+                gap[-1:] == ["at"]
+                and n.kind == "change"
+                and [w for w in gap if w != ","][-2:-1] in (["higher"], ["lower"])
+            ):
+                return m  # "settled 87 cents, or 1.7 percent, higher at $51.23", "was 9 percent higher, at 53 rubles"
             if "to" not in gap or not _RESULT_STOP.isdisjoint(gap):
                 return None
             if ")" in gap and "(" not in gap[: gap.index(")")]:

@@ -59,6 +59,7 @@ _DEARER = frozenset("dearer cheaper pricier costlier".split())
 _THAT_IS = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"])
 _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
+_FORMER = frozenset(("former", "latter"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
 _ALONG = frozenset("with including which whom led followed ahead among".split())
@@ -138,6 +139,7 @@ class Reader(Lists):
                 and target.subject
                 and (own := self._own_subject(n, nums[k - 1].last if k else self.start, target.sent == n.sent))
                 and not overlaps(own, target.subject)
+                and _FORMER.isdisjoint(own.lower().split())
             ):
                 target = n.applies_to = None
             if (
