@@ -766,7 +766,7 @@ class ChangeReader(ListReader):
             # "up 10.4 percent in volume and 16.7 percent in value", "3 percent on the year and 1 percent on the month"
             if previous.kind == "duration" and previous.first - moved.last < 6:
                 gap = low[moved.last : first]  # "0.1% from the previous three months and 1.9% from a year ago"
-            if gap[0] in COMPARATIVE or gap[0] in ("up", "down"):
+            if gap and (gap[0] in COMPARATIVE or gap[0] in ("up", "down")):
                 gap = gap[1:]  # "0.6 percent up on the month and 4.9 percent on the year"
             joint, behind = gap[0] if gap else "", low[n.last] if n.last < self.sent.last else ""
             if (

@@ -502,7 +502,8 @@ def _opens_next(st: State, t: TimeExpr) -> bool:
 def _take(st: State, n: Numeral, t: TimeExpr) -> None:
     """Give a figure the period of a time expression, as its kind takes it."""
     iso = t.iso
-    assert iso is not None
+    if iso is None:
+        return  # "since July" in a text without a date
     moves = n.kind in MOVES and n.form != "net"
     if t.rel == "now":
         iso = (st.count_day if st.count_day is not None and st.count_day == st.main else st.announced) or iso

@@ -167,7 +167,8 @@ class Told(Phrases):
         self._tags(before.first, before.last, [])
         i = before.first
         while i < before.last and self.tag[i] not in ("V", "B", "T", ",", ":", "#"):
-            i = self._past_brackets(i) if self.low[i] == "(" and ")" in self.low[i : before.last] else i + 1
+            bracketed = self.low[i] == "(" and ")" in self.low[i : before.last]
+            i = self.low.index(")", i) + 1 if bracketed else i + 1
         if not any(self.tag[x] in ("V", "B", "#") for x in range(i, before.last)) and self.tag[before.first] == "N":
             self.card, self.card_at = self._text(before.first, i), sent.index
         self._tags(sent.first, sent.last, nums)
@@ -305,7 +306,7 @@ class Told(Phrases):
     def _them(self, n: Numeral) -> str:
         """What "nine of them" are of: what the sentence counted or named in the plural, else what was told before."""
         if self.counted_at == n.sent:
-            return self.main_told.get("1") or self.last_of["1"]
+            return self.main_told.get("1") or self.last_of.get("1", "")
         low, tag = self.low, self.tag
         apart = False  # a sign parts it from the clause of the number, whose own subject "them" is not
         for i in range(n.first - 1, max(self.start, n.first - REACH) - 1, -1):

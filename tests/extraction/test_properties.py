@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 import re
+import signal
 import time
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -173,6 +175,46 @@ def test_a_text_may_end_behind_any_word(seed: int) -> None:
         text = " ".join(chance.choice(ODD if chance.random() < 0.5 else known) for _ in range(chance.randint(1, 30)))
         text = text.replace(" ,", ",").replace(" .", ".\n")
         assert read(text.title() if chance.random() < 0.3 else text) is not None
+
+
+ARTICLES = sorted((Path(__file__).parents[1] / "corpus").glob("**/wide/articles/*.txt"))
+JOINTS = [*"()[],;:%|\t", "--", "of which", "respectively", "and", "from", "to", "the former", "2018", "5 percent"]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_an_article_that_has_lost_words_and_got_others_is_read(seed: int) -> None:
+    """What no writer would write, but a broken file may hold; a rule that waits for a word that never comes hangs."""
+    chance = random.Random(seed)
+
+    def hangs(*_: object) -> None:
+        raise TimeoutError("hangs")
+
+    before = signal.signal(signal.SIGALRM, hangs)
+    try:
+        for path in chance.sample(ARTICLES, 25):
+            words = re.split(r"(\s+)", path.read_text(encoding="utf-8"))
+            for _ in range(chance.randrange(len(words) // 8)):
+                i = chance.randrange(len(words))
+                match chance.randrange(4):
+                    case 0:
+                        words.insert(i, chance.choice(JOINTS) + " ")
+                    case 1:
+                        del words[i : i + 3]
+                    case 2:
+                        words[i] = chance.choice(words)
+                    case _:
+                        words[i] += chance.choice(JOINTS)
+            signal.alarm(20)
+            assert read("".join(words)) is not None
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def test_a_long_bracket_above_a_number_comes_to_an_end() -> None:
+    text = "Wind power in Estonia, 2019\n\nTurbines (onshore and offshore, private and public, large and small, old and new)\n1,250\n"
+    (statement,) = read(text).statements
+    assert statement[5] == 1250
 
 
 @pytest.mark.parametrize(
