@@ -136,9 +136,7 @@ class Counts(Shares):
                         return f"{base} of {doer}"
                 base = base or (topics[-1] if topics else "")
                 return self._told_apart(base, i + (3 if low[i + 2 : i + 3] == ["latter"] else 2)) if base else None
-            i += 1
-            while i < end and tag[i] in ("D", "S", "#", "A"):
-                i += 1
+            i = self._past_owner(i + 1)
             text = self._phrase_right(i)
             if text and low[i + 1 : i + 2] == ["ones"] and self.last_of.get("1"):
                 return f"{text} {_LEVEL.sub('', self.last_of['1'])}"  # "the 346,000 of foreign ones"
@@ -146,6 +144,10 @@ class Counts(Shares):
                 verb = self._verb_left(n.first, self.start)
                 if verb >= 0 and low[verb] in HANDLES:
                     return f"{text} handled"
+            if text and " " not in text and text.lower() not in self.by_head and self._heads_clause(n):
+                said = self._predicate(text, self._span_right(i)[1])
+                if said:
+                    return said
             return self._by_doer(self._complete(text, n) or "", n) if text else None
 
         if i + 1 < end and low[i] in ("are", "were", "is", "was") and tag[i + 1] in ("N", "D"):
@@ -245,6 +247,19 @@ class Counts(Shares):
         if len(tail) == 1 and tail[0] not in self.by_head:
             return self._bare(n, text, b)
         return self._by_doer(text, n) if verb == n.first - 1 else text
+
+    def _past_owner(self, i: int) -> int:
+        """ "57 of Baotou's 86 research centers", "10 of the region's 32 poor counties": where those counted begin."""
+        tag, end = self.tag, self.end
+        while True:
+            while i < end and tag[i] in ("D", "S", "#", "A"):
+                i += 1
+            k = i
+            while k < end and k - i < 5 and tag[k] == "N":
+                k += 1
+            if k == i or k + 1 >= end or tag[k] != "S" or tag[k + 1] not in ("N", "#", "A", "D"):
+                return i
+            i = k
 
     def _named_doer(self, owner: str, verb: int) -> str:
         """ "Osman airport handled 612,000 passengers": whose they are, where it has a name and is no place."""
@@ -364,8 +379,8 @@ class Counts(Shares):
             lead = "who " if noun.lower() in _PEOPLE else "that "
             if low[v] in OUTER_VERB or low[v] in _NO_STATE or (low[v] in STATIVE and tag[v + 1 : v + 2] != ["P"]):
                 return ""
-            if low[v + 1 : v + 2] == ["by"] and low[v].endswith("ed"):
-                return f"{noun} {low[v]}"  # "64 loans secured by patents"
+            if low[v].endswith("ed") and (low[v + 1 : v + 2] == ["by"] or self._verb_right(v + 1) >= 0):
+                return f"{noun} {low[v]}"  # "64 loans secured by patents", "five of 22 analysts surveyed predicted"
         else:
             return ""
         k, content = v, 0

@@ -234,7 +234,12 @@ class Told(Phrases):
             if known:
                 return known
         if subject:
-            if n.kind == "level" and n.unit == "1" and n.last < self.end and self.tag[n.last] == "N":
+            if (
+                n.kind == "level"
+                and n.unit == "1"
+                and n.last < self.end
+                and (self.tag[n.last] == "N" or self.low[n.last] == "of")
+            ):
                 return subject
             if subject.lower() in _SUM or not (is_agent(subject) or says_nothing(subject)):
                 return subject
