@@ -360,6 +360,24 @@ class Reader(Lists):
             and not self._has_verb(before.last, i)
         )
 
+    def _ends_pair(self, before: Numeral, n: Numeral) -> bool:
+        """ "Widened to 6.2 percent of GDP from 4.9 percent in 2020": the other end of what the number before tells."""
+        low, tag = self.low, self.tag
+        if not before.subject or n.kind != before.kind or n.unit != before.unit or n.kind not in ("level", "share"):
+            return False
+        j = n.first - 1
+        while j > before.last and (tag[j] in ("A", "D") or low[j] in HEDGE):
+            j -= 1
+        if low[j] not in ("to", "from") or low[before.first - 1] == "by" or (n.last < self.end and tag[n.last] in ("N", "V")):
+            return False
+        i = self._past_brackets(before.last)
+        if low[i] in ("of", "per"):
+            i += 1 + self._skip_determiners(i + 1)
+            i = self._span_right(i)[1] if i < j else i
+        while i < j and (tag[i] in ("T", "A", ",") or (tag[i] == "P" and tag[i + 1] == "T")):
+            i += 1
+        return i == j
+
     def _level_before(self, k: int, nums: list[Numeral]) -> Numeral:
         """The number before, or the level that it is the change of ("10 billion, up 15.7 percent, and")."""
         before = nums[k - 1]
@@ -435,6 +453,8 @@ class Reader(Lists):
         last = n.last
         following = low[last] if last < self.end else ""
         if k and nums[k - 1].subject and self._in_brackets(nums[k - 1], n):
+            return nums[k - 1].subject
+        if k and self._ends_pair(nums[k - 1], n):
             return nums[k - 1].subject
         if (
             k

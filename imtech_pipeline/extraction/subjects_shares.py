@@ -33,6 +33,7 @@ _FORCE = frozenset(("workforce", "force"))
 _JOBLESS = frozenset(("unemployed", "jobless", "unemployment"))
 _POINTS = frozenset("figure rate proportion share number percentage".split())
 _WHERE = words("administrative")
+_PRODUCT = frozenset(("gross domestic product", "gross regional product", "gross national product"))
 
 
 class Shares(Amounts):
@@ -133,6 +134,8 @@ class Shares(Amounts):
         text = self._core(a, b).split(" on ", 1)[0]
         if text.startswith(("total of ", "whole of ")) or text.endswith(" total"):
             return ""
+        if text.lower() in _PRODUCT:
+            return "GDP"
         if not text or is_agent(text) or all(w in GENERIC for w in text.lower().split()):
             return ""
         return text
@@ -144,7 +147,10 @@ class Shares(Amounts):
         whole = self.low[n.last + 1 : n.last + 6]
         for ratio, level in RATIO_OF.items():
             if part.lower().startswith(level) and any(w in ("gdp", "product") for w in whole):
-                return "R&D" + ratio[3:] if ratio.startswith("r&d") else ratio
+                thing, _, measure = ratio.rpartition(" ")
+                # a text that never speaks of an intensity has no such name for it
+                name = ratio if measure in self.written else f"{level} {measure}"
+                return name.replace("r&d", "R&D") if thing == "r&d" else name
         return ""
 
     def _share(self, n: Numeral, left: int) -> str | None:
