@@ -32,6 +32,7 @@ from .subjects_words import (
     before_preposition,
     is_agent,
     is_plural,
+    is_proper_name,
     names_place,
     overlaps,
     participle_of,
@@ -329,11 +330,11 @@ class Counts(Shares):
         while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
         owner = self._np_before(verb)
-        if owner.lower() in ("it", "this"):
-            return self.last_of.get("1", "")
+        if owner.lower().split(" ", 1)[0] in ("it", "this", "its", "their"):
+            return self._complete(owner, n) or ""
         owner = owner.removeprefix("number of ")
-        head = before_preposition(owner).lower().rsplit(" ", 1)[-1]
-        return owner if head in _HEADCOUNT else ""
+        said = is_agent(owner) or is_proper_name(owner) or says_nothing(owner) or owner.lower() in PRONOUN_HEAD
+        return "" if said else owner
 
     def _of_front(self, comma: int) -> str:
         """The noun of "Of the 37 sectors," before the comma."""

@@ -99,7 +99,7 @@ _SUBJECT_PRONOUN = frozenset("to they we you i will would should can could may m
 _MODAL = words("modal")
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
 _ADJECTIVE_TOO = frozenset(
-    "hourly daily weekly monthly quarterly yearly early combined overall annual elderly costly".split()
+    "average hourly daily weekly monthly quarterly yearly early combined overall annual elderly costly".split()
 )
 _PARTICLE = frozenset("at above below under up".split())
 _LIVES = frozenset("come go live work remain rely depend belong".split())
@@ -503,6 +503,8 @@ class Tags:
             return "N" if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C", "T") else "V"
         if i == self.start + 1 and low[self.start] in ("that", "this") and w in PAST and w not in PAST_PARTICIPLE:
             return "V"  # "That brought the total to"
+        if kind == "x" and i > self.start and low[i - 1] in _ADJECTIVE_TOO and i + 1 < end and self._nounish(i + 1):
+            return "N"  # "average paid employment"
         if w in PAST and w not in PAST_PARTICIPLE and not w.endswith("n") and previous not in ("D", "S"):
             return "V"
         if kind in ("x", "g"):
