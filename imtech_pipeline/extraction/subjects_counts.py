@@ -161,6 +161,7 @@ class Counts(Shares):
             and low[n.first - 2] in ("of", "among")
             and low[n.first - 1] in ("which", "whom", "them", "these")
             and known
+            and (i >= end or tag[i] != "N" or low[n.first - 1] == "which")  # "1,286 companies, among them 164 industrial enterprises": named again
         ):
             return self._told_apart(known, i)
         if n.first - 1 > self.start and low[n.first - 1] == "," and (i >= end or tag[i] != "N"):
@@ -300,7 +301,10 @@ class Counts(Shares):
                 told = low[i] if i > start else f"that {low[i]}"
         if tag[i] == "P" and low[i] not in ("of", "as", "than", "by"):
             phrase = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
-            told = f"{low[i]} {phrase}" if phrase and not names_place(phrase) else ""
+            goes = low[i] in ("to", "from")  # "100,000 workers, among them 15,000 to Qatar"
+            told = f"{low[i]} {phrase}" if phrase and (goes or not names_place(phrase)) else ""
+            if told and goes:
+                return f"{before_preposition(whole)} {told}"
         if not told:
             return whole
         self.whole = whole

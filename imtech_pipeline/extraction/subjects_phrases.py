@@ -34,6 +34,7 @@ from .tokens import Doc
 
 KEEPS_PREPOSITION = words("keeps_preposition")
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
+_HOLDING = frozenset(("shares", "stake", "stakes"))
 _TRADED = frozenset("trade commerce volume exports imports turnover".split())
 _DASH = frozenset(("-", "\u2013", "\u2014"))
 _CLAUSE_SIGN = frozenset((",", ";", ":", "(", ")", "W", "V", "B", "#", "T"))
@@ -820,6 +821,7 @@ class Phrases(Tags):
                 and i > a
                 and (
                     low[i - 1] in KEEPS_PREPOSITION
+                    or (w == "in" and low[i - 1] in _HOLDING)
                     or w in ("per", "under", "against", "above", "below", "among", "from", "along")
                     or (
                         (
@@ -851,6 +853,7 @@ class Phrases(Tags):
                         w in ("in", "for", "at", "with")
                         and toks[k][0].isupper()
                         and not toks[k].isupper()
+                        and not (w == "in" and low[i - 1] in _HOLDING)
                         and (low[i - 1] not in KEEPS_PREPOSITION or (w == "in" and names_place(toks[k])))
                     )
                     and not (
