@@ -261,7 +261,11 @@ class Reader(Lists):
                     continue
                 self.recent, self.recent_unit = n.subject, n.unit
                 if (
-                    (n.subject.startswith(_AVERAGE) and PRICED.isdisjoint(n.subject.lower().split()))
+                    (
+                        n.subject.startswith(_AVERAGE)
+                        and PRICED.isdisjoint(n.subject.lower().split())
+                        and dimension_of(n) in self.last_of
+                    )
                     or n.first > parts
                     or (n.kind == "level" and self.partial == n.sent)
                 ):
@@ -368,7 +372,11 @@ class Reader(Lists):
         j = n.first - 1
         while j > before.last and (tag[j] in ("A", "D") or low[j] in HEDGE):
             j -= 1
-        if low[j] not in ("to", "from") or low[before.first - 1] == "by" or (n.last < self.end and tag[n.last] in ("N", "V")):
+        if (
+            low[j] not in ("to", "from")
+            or low[before.first - 1] == "by"
+            or (n.last < self.end and tag[n.last] in ("N", "V"))
+        ):
             return False
         i = self._past_brackets(before.last)
         if low[i] in ("of", "per"):

@@ -148,6 +148,7 @@ class Counts(Shares):
             if text and " " not in text and text.lower() not in self.by_head and self._heads_clause(n):
                 said = self._predicate(text, self._span_right(i)[1])
                 if said:
+                    self.whole = text
                     return said
             return self._by_doer(self._complete(text, n) or "", n) if text else None
 
@@ -161,7 +162,9 @@ class Counts(Shares):
             and low[n.first - 2] in ("of", "among")
             and low[n.first - 1] in ("which", "whom", "them", "these")
             and known
-            and (i >= end or tag[i] != "N" or low[n.first - 1] == "which")  # "1,286 companies, among them 164 industrial enterprises": named again
+            and (
+                i >= end or tag[i] != "N" or low[n.first - 1] == "which"
+            )  # "1,286 companies, among them 164 industrial enterprises": named again
         ):
             return self._told_apart(known, i)
         if n.first - 1 > self.start and low[n.first - 1] == "," and (i >= end or tag[i] != "N"):

@@ -981,7 +981,7 @@ CASES = [
     (
         "R&D spending was 8 billion yuan, or 0.7 percent of GDP, against a national level of 2.1 percent.",
         "2.1 percent",
-        "R&D intensity",
+        "R&D spending intensity",
     ),
     (
         "Per capita GDP was 31,000 yuan. GDP is to double from the 2010 level to 2.3 trillion yuan.",
@@ -1026,7 +1026,7 @@ CASES = [
         "Energy use per head",
     ),
     ("Textile makers posted growth of 7.6 percent, with shoes up 6.7 percent.", "6.7 percent", "shoes"),
-    ("Shares in Tatra closed lower at $2.79.", "$2.79", "price of Shares"),
+    ("Shares in Tatra closed lower at $2.79.", "$2.79", "price of Shares in Tatra"),
     ("Inflation in the 17 countries that use the euro rose to 2.6% in March.", "2.6%", "inflation"),
     # An acronym that the text explains; a name in brackets behind a noun.
     ("The house price index (HPI) rose. In May the HPI rose 3 percent in Norway.", "3 percent", "house price index"),
@@ -1220,6 +1220,23 @@ CASES = [
         "Dengue cases",
     ),
     ("Exports to countries outside the Union rose by 8.8%.", "8.8%", "Exports to countries"),
+    # What is counted of a whole stands behind its owner, and may be told apart by what its clause says of it.
+    ("The zone hosts 57 of Baotou's 86 research centers.", "57", "research centers"),
+    ("Six of the country's eight refineries are idle.", "Six", "refineries idle"),
+    ("Cholera cases rose to 300. Nine of the ten provinces are affected.", "Nine", "provinces affected"),
+    ("Only five of 22 analysts surveyed had predicted the move.", "five", "analysts surveyed"),
+    ("Exports were 40 tonnes. Births grew in 14 of the 17 provinces.", "14", "provinces"),
+    ("It has 1,286 firms, among them 164 chemical works.", "164", "chemical works"),
+    ("It wants to send 100,000 workers, among them 15,000 to Qatar.", "15,000", "workers sent to Qatar"),
+    # Both ends of a range in time; the product of a country; persons as what something is counted in.
+    ("The deficit widened to 6.2 percent of GDP from 4.9 percent.", "4.9 percent", "share of deficit in GDP"),
+    ("Debt rose to 45 percent of gross domestic product.", "45 percent", "share of Debt in GDP"),
+    (
+        "The average paid employment in manufacturing amounted to 4,310 thousand persons.",
+        "4,310 thousand",
+        "average paid employment in manufacturing",
+    ),
+    ("The toll stood at 312 people on Monday.", "312", "toll"),
 ]
 
 
