@@ -167,6 +167,7 @@ _TYPE_OF = tuple([w, "of"] for w in ("city", "county", "district", "league", "po
 _BEFORE_SIDE = frozenset(("the", "far", "its"))
 _JOIN = frozenset((",", "and", "&", "or"))
 _BEFORE_NAME = LOCATIVE | {"of", "and", "to", "from", "is", "was"}
+_STATE = frozenset(("state",))
 _COINING = frozenset(("in", "at", "across", "via", "(", "and", "by"))
 _STOPS = frozenset(",.;")
 _AFTER_DATELINE = frozenset(("-", "--", "\u2013", "\u2014", ":", "("))
@@ -391,7 +392,9 @@ def find_places(doc: Doc) -> list[Mention]:
     hits = doc.where(known.triggers)
     accented: list[int] = []
     if not doc.text.isascii():
-        accented = [i for i, w in enumerate(low) if not w.isascii() and w[0].isalpha() and _plain(w).isascii()]
+        for word, at in doc.vocabulary.items():
+            if not word.isascii() and word[0].isalpha() and _plain(word).isascii():
+                accented += at
     if accented:
         # Names are found with and without their diacritics; the words of rules have none.
         low, toks = list(low), list(toks)
@@ -495,7 +498,7 @@ def find_places(doc: Doc) -> list[Mention]:
 
 def _speaks_of_state(doc: Doc) -> bool:
     low = doc.low
-    return sum(low[j - 1] == "the" and low[j + 1 : j + 2] != ["department"] for j in doc.where({"state"}) if j) > 1
+    return sum(low[j - 1] == "the" and low[j + 1 : j + 2] != ["department"] for j in doc.where(_STATE) if j) > 1
 
 
 def _capital_or_state(doc: Doc, i: int, of_state: bool) -> Mention | None:

@@ -279,7 +279,7 @@ class Counts(Shares):
             or " and " in owner
             or not names[0][0].isupper()
             or (len(names) == 1 and verb - 1 == self.start)
-            or (names[0].lower() in self.written and names[0].lower() != names[0])
+            or (names[0].lower() != names[0] and self._written_small(names[0].lower()))
         ):
             return ""
         return owner

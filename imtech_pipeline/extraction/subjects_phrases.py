@@ -6,6 +6,7 @@ Which of them a number is told of is decided elsewhere. Nothing looks further th
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from .lexicon import words
 from .model import Numeral
@@ -56,14 +57,12 @@ _BETWEEN_INITIALS = frozenset("of and for the in on to".split())
 def _initials(doc: Doc) -> dict[str, str]:
     """What the acronyms stand for that the text explains itself: "the consumer price index (CPI)"."""
     found: dict[str, str] = {}
-    for i in range(2, doc.n - 1):
+    for closing in doc.vocabulary.get(")", ()):
+        i = closing - 1
+        if i < 2 or doc.low[i - 1] != "(":
+            continue
         short = doc.toks[i]
-        if (
-            doc.low[i + 1] != ")"
-            or doc.low[i - 1] != "("
-            or not (short.isupper() and short.isalpha())
-            or len(short) > 8
-        ):
+        if not (short.isupper() and short.isalpha()) or len(short) > 8:
             continue
         k, rest = i - 1, list(short.lower())
         while rest and k > 0 and i - k <= 2 * len(short):
@@ -91,8 +90,9 @@ def _written_out(doc: Doc, known: dict[str, str]) -> None:
     by_first: dict[str, list[str]] = {}
     for short in wanted:
         by_first.setdefault(short[0], []).append(short)
-    for i in range(n):
-        for short in by_first.get(low[i][0], ()):
+    begins = [at for word, at in doc.vocabulary.items() if word[0] in by_first]
+    for i in sorted(chain.from_iterable(begins)):
+        for short in by_first[low[i][0]]:
             k, rest = i, short
             while rest and k < n and low[k][0] == rest[0] and len(low[k]) > 2:
                 rest = rest[1:]
@@ -110,13 +110,12 @@ class Phrases(Tags):
 
     def __init__(self, doc: Doc, claimed: bytearray) -> None:
         super().__init__(doc, claimed)
-        self.written = frozenset(doc.toks)  # a word that is also written small is no name where it begins a sentence
-        self.says_gdp = "gdp" in doc.low
+        self.says_gdp = "gdp" in doc.vocabulary
         # the text itself names it so: "gross domestic product (GDP)"
-        self.calls_gdp = self.says_gdp and any(doc.low[i] == "gdp" and doc.low[i - 1] == "(" for i in range(1, doc.n))
-        self.says_between = "between" in doc.low
-        self.says_economy = self.says_gdp or "economy" in doc.low
-        self.stands_for = _initials(doc) if ")" in doc.low else {}
+        self.calls_gdp = self.says_gdp and any(doc.low[i - 1] == "(" for i in doc.vocabulary["gdp"] if i)
+        self.says_between = "between" in doc.vocabulary
+        self.says_economy = self.says_gdp or "economy" in doc.vocabulary
+        self.stands_for = _initials(doc)
         _written_out(doc, self.stands_for)
         # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
         self.by_head: dict[str, str] = {}
@@ -993,6 +992,10 @@ class Phrases(Tags):
             last -= 1
         return self._text(i, last)
 
+    def _written_small(self, word: str) -> bool:
+        """Whether the text also writes a word small: it is no name then where it begins a sentence."""
+        return any(self.toks[i] == word for i in self.doc.vocabulary.get(word, ()))
+
     def _text(self, i: int, j: int) -> str:
         if j <= i:
             return ""
@@ -1001,7 +1004,7 @@ class Phrases(Tags):
         if (
             first[0].isupper()
             and first[1:].islower()
-            and self.low[i] in self.written
+            and self._written_small(self.low[i])
             and (i == self.start or not self.toks[i - 1][0].isalpha())
             and not names_place(first)
         ):

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container
-from itertools import accumulate, compress
-from operator import sub
+from collections import defaultdict
+from functools import lru_cache
+from itertools import accumulate
+from operator import add, sub
 from unicodedata import category
 
 
@@ -49,14 +50,14 @@ def _token(letter: str, apostrophe: str) -> re.Pattern[str]:
 _TOKEN_ASCII = _token("A-Za-z", "'")
 _TOKEN = _token(_letters(), "'\u2019")
 
-_FULL_WIDTH = {c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0x00A0: 0x20, 0x202F: 0x20, 0x2009: 0x20}
+_FULL_WIDTH = {c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)}
+_SPACES = "\u3000\u00a0\u202f\u2009"
 
 # After these a dot is part of the abbreviation.
 _ABBREVIATIONS = frozenset(
     "jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr prof st no nos vs approx est dept inc ltd co corp"
     " gen gov sen rep fig vol ed eds cf rs mt ft al jr sr bln mln trn".split()
 )
-_FOLDED = re.compile("[\uff01-\uff5e\u3000\u00a0\u202f\u2009]")
 _LINE_BREAK = re.compile(r"\n\s*")
 _INITIALS = re.compile(r"\.[A-Za-z]\.")
 _WIDE = " " * 8
@@ -71,8 +72,29 @@ _OPENERS = frozenset("\"'\u201c\u2018([\u300c\u300e")
 _WRAPPED_LINE = 55
 
 
-def _fold(match: re.Match[str]) -> str:
-    return chr(_FULL_WIDTH[ord(match[0])])
+# Tokens, their lower case, and their first characters, counted from where the piece begins.
+_Piece = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]
+# Longer pieces are no words: a line of a table, a paragraph of ideographs.
+_LONGEST_WORD = 40
+
+
+def _tokens(piece: str) -> _Piece:
+    """The tokens of what stands between two spaces."""
+    if piece.isascii():
+        # at an end of white space the pattern would try every place of it
+        found = _TOKEN_ASCII.findall(piece.rstrip())
+    else:
+        piece = piece.translate(_FULL_WIDTH)
+        found = _TOKEN.findall(piece.rstrip())
+    toks = [spaced.lstrip() for spaced in found]
+    low = [token.lower().replace("\u2019", "'") for token in toks]
+    starts = map(sub, accumulate(map(len, found)), map(len, toks))
+    return tuple(toks), tuple(low), tuple(starts)
+
+
+# What is between two spaces is mostly a word that came before: it is taken apart once, and its tokens are the same
+# objects wherever they stand, with their hashes.
+_known_tokens = lru_cache(maxsize=1 << 13)(_tokens)
 
 
 class Sentence:
@@ -104,37 +126,60 @@ class Doc:
         In order; every token is in exactly one.
     sent_of : list of int
         Index into `sents` for each token.
+    vocabulary : dict of str to list of int
+        Where each word stands, in lower case.
     """
 
-    __slots__ = ("ends", "low", "n", "sent_of", "sents", "starts", "text", "toks")
+    __slots__ = ("_asked", "ends", "low", "n", "sent_of", "sents", "starts", "text", "toks", "vocabulary")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        ascii_only = text.isascii()
-        folded = text if ascii_only else _FOLDED.sub(_fold, text)
-        # at an end of white space the pattern would try every place of it
-        pieces = (_TOKEN_ASCII if ascii_only else _TOKEN).findall(folded.rstrip())
-        self.toks = toks = list(map(str.strip, pieces))
-        self.ends = ends = list(accumulate(map(len, pieces)))
-        self.starts = list(map(sub, ends, map(len, toks)))
-        # no token holds a line break: one call instead of one a token
-        low = "\n".join(toks).lower()
-        if not ascii_only and "\u2019" in text:
-            low = low.replace("\u2019", "'")
-        self.low = low.split("\n") if toks else []
+        if not text.isascii():
+            for space in _SPACES:
+                text = text.replace(space, " ")
+        toks: list[str] = []
+        low: list[str] = []
+        starts: list[int] = []
+        begin = 0
+        for piece in text.split(" "):
+            piece_toks, piece_low, piece_starts = (
+                _known_tokens(piece) if len(piece) <= _LONGEST_WORD else _tokens(piece)
+            )
+            if len(piece_toks) == 1:
+                toks.append(piece_toks[0])
+                low.append(piece_low[0])
+                starts.append(begin + piece_starts[0])
+            else:
+                toks += piece_toks
+                low += piece_low
+                for start in piece_starts:
+                    starts.append(begin + start)
+            begin += len(piece) + 1
+        self.toks, self.low, self.starts = toks, low, starts
+        self.ends = list(map(add, starts, map(len, toks)))
         self.n = len(toks)
+        vocabulary: defaultdict[str, list[int]] = defaultdict(list)
+        for i, word in enumerate(low):
+            vocabulary[word].append(i)
+        self.vocabulary = dict(vocabulary)
+        self._asked: dict[frozenset[str], list[int]] = {}
         self.sents: list[Sentence] = []
         self.sent_of: list[int] = []
         if toks:
-            self._split(folded)
+            self._split(text)
 
-    def where(self, words: Container[str], first: int = 0, last: int | None = None) -> list[int]:
+    def where(self, words: frozenset[str], first: int = 0, last: int | None = None) -> list[int]:
         """Where from token `first` to `last` (to the end, if none) words in lower case are among `words`."""
-        # loops of the interpreter's own: half the time of a comprehension
-        if first == 0 and last is None:
-            return list(compress(range(self.n), map(words.__contains__, self.low)))
-        last = self.n if last is None else last
-        return list(compress(range(first, last), map(words.__contains__, self.low[first:last])))
+        places = self._asked.get(words)
+        if places is None:
+            places = []
+            for word in self.vocabulary.keys() & words:
+                places.extend(self.vocabulary[word])
+            places.sort()
+            self._asked[words] = places
+        if last is None:
+            return places if first == 0 else places[bisect_left(places, first) :]
+        return places[bisect_left(places, first) : bisect_left(places, last)]
 
     def _split(self, text: str) -> None:
         toks, starts, ends, n = self.toks, self.starts, self.ends, self.n
