@@ -23,7 +23,7 @@ from .periods_basis import set_basis
 from .periods_choice import hanging, independent, yearly
 from .periods_compared import ago, date_bases, from_to, seen_as
 from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_day
-from .periods_roles import set_role
+from .periods_roles import set_clause, set_role
 from .periods_scan import TimeExpr
 from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, VERBS, State, index_before, is_ongoing, looks_forward
 from .tokens import Doc
@@ -31,6 +31,7 @@ from .tokens import Doc
 _DEPENDENT = frozenset(("equivalent", "change", "share", "multiple"))
 _BEFORE = frozenset(("prev_month", "prev_quarter", "prev_week"))
 _FINITE = frozenset(("are", "had", "has", "have", "is", "was", "were", "will"))
+_RELATIVES = RELATIVE | {"where", "whose"}
 _THAT_SAYS = words("telling", TIME_WORDS) | frozenset(
     ("so", "and", "but", "than", "means", "suggests", "shows", "is", "was")
 )
@@ -80,6 +81,8 @@ def assign(
         told = [n for n in figures if n.kind != "equivalent"] if told_again else figures
         for t in expressions:
             set_role(st, t, told, sent.first, sent.last)
+            if t.role == "time":
+                set_clause(st, t, sent.first)
             st.role_before = t
         if st.day is not None and figures and expressions:
             up_to_day(st, expressions, figures)
@@ -444,7 +447,8 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
 
 def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tuple[int, int] | None:
     """The clause with a verb in the past that a time closes: "the freighters that it started to operate in May",
-    "the laboratory, which opened in 2022, has", "of the firms that moved in in 2015, 64 percent were still"."""
+    "the laboratory, which opened in 2022, has", "of the firms that moved in in 2015, 64 percent were still". Also
+    "after cutting output in 2022", "until the harbour froze in January"."""
     low = st.low
     if "/" in (t.iso or ""):
         # "The Games, which the city hosted from Feb. 17 to 27, drew 3,700 athletes"
@@ -452,7 +456,11 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
     begin = breaks[at - 1] + 1 if at else st.first
     for i in range(t.first - 2, max(begin, t.first - 12) - 1, -1):
         w = low[i]
-        if w in RELATIVE and i > st.first:
+        if i == t.clause and t.iso is not None:
+            if at + 1 < len(breaks) and low[breaks[at] : breaks[at] + 2] in ([",", "which"], [",", "who"]):
+                at += 1
+            return i, breaks[at] if at < len(breaks) else st.last
+        if w in _RELATIVES and i > st.first:
             if w == "that" and (low[i - 1] in _THAT_SAYS or low[i - 1] in VERBS or low[i - 1][-2:] == "ed"):
                 return None
             if not any(v in PAST or v[-2:] == "ed" for v in low[i + 1 : t.first]):

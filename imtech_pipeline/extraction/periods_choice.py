@@ -466,7 +466,7 @@ def _usable(st: State, n: Numeral, t: TimeExpr) -> bool:
         fence is not None
         and not fence[0] <= n.first < fence[1]
         # "6,277 deals that were signed in 2018"
-        and (n.last > fence[0] or fence[0] - n.last > 3 or st.low[fence[0]] == ",")
+        and (n.last > fence[0] or fence[0] - n.last > 3 or st.low[fence[0]] not in RELATIVE)
     ):
         return False
     # What is told as a fact is not for a time to come.

@@ -79,7 +79,7 @@ def set_topic(st: State, body: int) -> None:
         if survey and iso is not None and t.sent <= body + 6 and _asked_then(st, t):
             st.main = st.count_day = iso
             return
-        if iso is None or t.role != "time" or t.rel in _NO_TOPIC or t.future:
+        if iso is None or t.role != "time" or t.clause >= 0 or t.rel in _NO_TOPIC or t.future:
             if (
                 daily is None
                 and t.rel == "weekday"
@@ -438,6 +438,9 @@ def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
         ):
             if len(t.iso) == 10 and not t.edge and t.rel not in ("now", "weekday"):
                 continue
+            if st.main is not None and bounds(t.iso)[1] < bounds(st.main)[0] and t.first - sent.first > 2:
+                # "It was rebuilt after a fire in 1996": a look back in passing.
+                return
             if t.rel != "now":
                 st.context, st.context_sent, st.told_sent, st.context_now = t.iso, s, s, False
             return

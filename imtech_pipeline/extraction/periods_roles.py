@@ -46,6 +46,7 @@ _GOALS = words("goal", TIME_WORDS)
 _TELLINGS = words("told_thing", TIME_WORDS)
 _TRADED = words("traded", TIME_WORDS)
 _RECORDED = words("recorded", TIME_WORDS)
+_SUBORDINATE = frozenset(("after", "because", "before", "despite", "following", "until"))
 _ORDERS = frozenset(("first", "last", "most", "least"))
 _ONCE = _SUPERLATIVE | {"time"}
 _POLLED = words("polled", TIME_WORDS)
@@ -371,6 +372,16 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         )
     ):
         t.role = "aside"
+
+
+def set_clause(st: State, t: TimeExpr, first: int) -> None:
+    """Where the clause of a time begins that dates nothing outside of it: "after cutting output in 2022"."""
+    low = st.low
+    for k in range(t.first - 2, max(first, t.first - 13) - 1, -1):
+        if low[k] in _SUBORDINATE:
+            t.clause = k
+        if low[k] in BREAKS or t.clause >= 0:
+            return
 
 
 def _of_prices(st: State, t: TimeExpr, first: int, last: int) -> bool:

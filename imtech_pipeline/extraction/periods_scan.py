@@ -59,6 +59,7 @@ class TimeExpr:
     """
 
     __slots__ = (
+        "clause",
         "cue",
         "day",
         "doubtful",
@@ -96,6 +97,8 @@ class TimeExpr:
         # Whether the expression names its year by itself.
         self.explicit = False
         self.cue = -1
+        # Where a clause begins that is not of the figures beside it: "after the price collapse of 2014".
+        self.clause = -1
         # May be the time of the figures after all: "eased to 3.2 percent from 3.4 percent in March".
         self.doubtful = False
         # What "the quarter", "that month" are to be; the quarter of "the year to the first quarter".
