@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
+from .periods_scan import CARDINALS
 from .periods_state import AUXILIARY, CLAUSES, MODAL, VERBS, State
 
 _STOPS = frozenset((",", ".", ";", ":", "(", ")", "-", "\u2013", "\u2014", "\u201d", '"'))
@@ -11,6 +12,9 @@ _BEHIND_PARTICIPLE = frozenset(("at", "by", "in", "since", "that", "with"))
 _WHO = frozenset(("which", "who", "whose"))
 _BY_WHOM = words("participle_by", TIME_WORDS)
 _PLURALS = frozenset(("already", "children", "men", "people", "still", "they", "we", "who", "women"))
+_NOUN_TOO = words("noun_or_verb", TIME_WORDS)
+_NO_SUBJECT = frozenset(("a", "an", "at", "by", "for", "her", "his", "in", "its", "no", "of", "on", "our", "the", "their", "with"))
+_BEFORE_PLURAL = frozenset(("alone", "also", "and", "both", "but", "each", "not", "now", "only", "or", "that", "these", "those", "today", "together", "which"))
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
 
 
@@ -40,6 +44,26 @@ def tense_of(st: State, n: Numeral) -> str | None:
     return None
 
 
+def _is_noun(st: State, i: int) -> bool:
+    """ "the trade account", "its own turbines", "the needs of": what could be a verb in the present, behind what is no
+    subject of one."""
+    w, before = st.low[i], st.low[i - 1]
+    if before in _NO_SUBJECT:
+        return True
+    if w not in _NOUN_TOO:
+        return False
+    # A plural stands before the verb: "the firms account", "China and India account", not "the trade account".
+    return (
+        before.isalpha()
+        and st.doc.toks[i - 1][0].islower()
+        and before[-1] != "s"
+        and before[-2:] != "ly"
+        and before not in _PLURALS
+        and before not in CARDINALS
+        and before not in _BEFORE_PLURAL
+    )
+
+
 def verb_at(st: State, i: int) -> str | None:
     """present, copula (present too), past; None where token i is no finite verb."""
     low, first = st.low, st.first
@@ -59,6 +83,8 @@ def verb_at(st: State, i: int) -> str | None:
         plural = (before[-1:] == "s" and before.isalpha()) or before in _PLURALS
         return "present" if plural and i > first + (before not in _PLURALS) else None
     if tense == "past" and low[i + 1 : i + 2] == ["by"] and w in _BY_WHOM:
+        return None
+    if tense == "present" and i > first and _is_noun(st, i):
         return None
     if tense == "present" and w[-1] != "s" and i > first and low[i - 1] in MODAL:
         return None
