@@ -105,6 +105,8 @@ def independent(st: State, n: Numeral) -> None:
     ):
         # "5,800 mu has been put to use since 2020, nearly half of it for workshops"
         m = index_before(st.figures, n.first)
+        while m > 0 and id(st.figures[m]) in st.compared:
+            m -= 1
         at = bisect_left(st.starts, n.first) if st.own else 0
         if (
             m >= 0

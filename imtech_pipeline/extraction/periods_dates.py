@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 
-from .iso_periods import build
+from .iso_periods import build, months_from
 from .lexicon import TIME_WORDS, words
 from .periods_fiscal import fiscal_month, fiscal_or_span, fiscal_part, fiscal_tail, fiscal_year
 from .periods_scan import (
@@ -444,6 +444,15 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
         # "the June quarter"
         last += 1
         template = f"-Q{month // 3}"
+    if day is None and scan.word(last) == "year" and scan.word(first - 1) in ("the", "a"):
+        # "in the March 2024 year", "in the May year": the twelve months up to it
+        over = scan.today is not None and build(scan.today.year, template) < scan.today.isoformat()[:7]
+        if year is None and scan.today is not None:
+            year = scan.today.year - (not over)
+        if year is not None:
+            t = TimeExpr(first, last + 1, months_from(year * 12 + month - 12, 12), "date", ledger)
+            t.explicit = True
+            return t
     t = dated(scan, first, last, year, template, ledger)
     if year is None:
         year_behind(scan, t)
@@ -514,7 +523,7 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
         return True
     before = scan.word(i - 1)
     after = scan.word(j)
-    if before == "the" and after == "quarter":
+    if before == "the" and after in ("quarter", "year"):
         return scan.toks[i][0].isupper()  # "in the March quarter"
     if not scan.same(i - 1, i) and after in _MONTHLY:
         return True  # "May trade rose 2.9 percent"

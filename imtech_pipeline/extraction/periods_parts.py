@@ -440,6 +440,8 @@ def _relative_unit(scan: Scan, i: int, w: str, k: int, unit: str) -> TimeExpr | 
         return t
     if w in ("same", "corresponding", "year-ago"):
         return same_period(scan, i, k)
+    if w in ("the", "this", "that") and scan.word(i + 1) == "of" and scan.word(i + 2) in MONTHS:
+        return None  # "in the month of May"
     if w == "the":
         if scan.word(i + 1) in ("before", "earlier") and scan.word(i + 2) not in ("the", "it", "he", "they"):
             t = TimeExpr(k, i + 2, None, "relative", [], "prev_" + unit)

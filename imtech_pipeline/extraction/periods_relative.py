@@ -129,14 +129,8 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         t = one_away(scan, k, i, "year", "later")
         t.year = 1
         return t
-    if after in ("to", "ended", "ending", "through") and before in (
-        "the",
-        "full",
-        "in",
-        "financial",
-        "a",
-        "fiscal",
-        "whole",
+    if (after in ("ended", "ending") and before not in CURRENT and before not in PAST_WORDS) or (
+        after in ("to", "through") and before in ("the", "full", "in", "a", "whole")
     ):
         span = months_until(scan, i + 1, 12)
         if span is not None:

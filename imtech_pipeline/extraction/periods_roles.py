@@ -60,7 +60,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         t.role = "aside"
     elif (
         t.role == "time"
-        and "since" in low[max(first, t.first - 8) : t.first]
+        and "since" in (back := low[max(first, t.first - 8) : t.first])
+        and BREAKS.isdisjoint(back[back.index("since") : -2])
         and not _ONCE.isdisjoint(low[max(first, t.first - 12) : t.first])
     ):
         # "the steepest since the severe winter of 2009/10"
@@ -377,6 +378,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
 def set_clause(st: State, t: TimeExpr, first: int) -> None:
     """Where the clause of a time begins that dates nothing outside of it: "after cutting output in 2022"."""
     low = st.low
+    if st.role_before is not None:
+        # Not "on the quarter before in the second quarter".
+        first = max(first, st.role_before.last)
     for k in range(t.first - 2, max(first, t.first - 13) - 1, -1):
         if low[k] in _SUBORDINATE:
             t.clause = k

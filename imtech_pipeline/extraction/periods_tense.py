@@ -13,8 +13,29 @@ _WHO = frozenset(("which", "who", "whose"))
 _BY_WHOM = words("participle_by", TIME_WORDS)
 _PLURALS = frozenset(("already", "children", "men", "people", "still", "they", "we", "who", "women"))
 _NOUN_TOO = words("noun_or_verb", TIME_WORDS)
-_NO_SUBJECT = frozenset(("a", "an", "at", "by", "for", "her", "his", "in", "its", "no", "of", "on", "our", "the", "their", "with"))
-_BEFORE_PLURAL = frozenset(("alone", "also", "and", "both", "but", "each", "not", "now", "only", "or", "that", "these", "those", "today", "together", "which"))
+_NO_SUBJECT = frozenset(
+    ("a", "an", "at", "by", "for", "her", "his", "in", "its", "no", "of", "on", "our", "the", "their", "with")
+)
+_BEFORE_PLURAL = frozenset(
+    (
+        "alone",
+        "also",
+        "and",
+        "both",
+        "but",
+        "each",
+        "not",
+        "now",
+        "only",
+        "or",
+        "that",
+        "these",
+        "those",
+        "today",
+        "together",
+        "which",
+    )
+)
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
 
 

@@ -251,6 +251,26 @@ CASES = {
         "Islamabad collected 7 trillion rupees in the fiscal year just ended.": {"7 trillion rupees": "2022-07/2023-06"},
         "Dhaka collected 3 trillion taka in the just concluded fiscal year.": {"3 trillion taka": "2022-07/2023-06"},
     },
+    "a clause with after, before, until dates nothing outside of it": {
+        "Lagos shipped 900 million dollars of oil in July. Refiners took 4 million tons, after cutting output in 2021. Traders earned 30 million dollars.": {"4 million tons": "2023-07", "30 million dollars": "2023-07"},
+        "Jobs grew by 40,000 across the provinces in July. In Alberta, where drillers shed staff after the price collapse of 2014, they grew by 7,500. Quebec gained 3,000.": {"7,500": "2023-07", "3,000": "2023-07"},
+        "In 2022, Iceland sold 350 million kronur of fish. Cod, whose quota was cut by 13 percent in 2020, brought in 142 million.": {"13 percent": "2020", "142 million": "2022"},
+        "The museum drew 1.2 million guests in 2022. It was rebuilt after a fire in 1996. Students made up a third.": {"a third": "2022"},
+    },
+    "years by the month of their end": {
+        "Overseas arrivals, year ended May 2023\n\nArrivals in the May 2023 year were up by 3 percent. Guests spent 900 million euros in the year. In the month of May alone 187,500 guests came. Of these, 71 percent landed in Perth.": {"3 percent": "2022-06/2023-05", "900 million euros": "2022-06/2023-05", "187,500": "2023-05", "71 percent": "2023-05"},
+        "In the March year, exports rose by 3 percent.": {"3 percent": "2022-04/2023-03"},
+    },
+    "nouns that could be verbs": {
+        "In 2022, the group burnt 21 million tons of coal, of which 12 million tons went into its own kilns.": {"21 million tons": "2022", "12 million tons": "2022"},
+        "Gold earned 6 million dollars in 2022. With imports at 9 million dollars, the trade account showed a gap of 3 million dollars.": {"9 million dollars": "2022", "3 million dollars": "2022"},
+    },
+    "a record since a day, and another time behind it": {
+        "Inflation quickened to 8.8 percent in July, the fastest since January 2009, from 8.6 percent in June.": {"8.8 percent": "2023-07", "8.6 percent": "2023-06"},
+    },
+    "what is counted of the figures, not of those that they are compared with": {
+        "In 2022, the 412 firms made profits of 5 million francs, compared with 4 million francs in 2021, and 103 of them made a loss.": {"4 million francs": "2021", "103": "2022"},
+    },
     "prices of an exchange are of the day": {
         "In the second quarter, output grew by 2 percent.\n\nThe zloty fell 0.4 percent to 4.21 against the dollar. In Warsaw the shares closed 1.5 percent lower.\n": {"2 percent": "2023-Q2", "0.4 percent": "2023-08-15", "4.21": "2023-08-15", "1.5 percent": "2023-08-15"},
         "In July, exports rose by 4 percent.\n\n($1 = 133 kronur)\n": {"4 percent": "2023-07", "133 kronur": "2023-08-15"},
