@@ -149,7 +149,7 @@ class Shares(Amounts):
             if part.lower().startswith(level) and any(w in ("gdp", "product") for w in whole):
                 thing, _, measure = ratio.rpartition(" ")
                 # a text that never speaks of an intensity has no such name for it
-                name = ratio if measure in self.written else f"{level} {measure}"
+                name = ratio if self._written_small(measure) else f"{level} {measure}"
                 return name.replace("r&d", "R&D") if thing == "r&d" else name
         return ""
 
