@@ -25,6 +25,7 @@ from .subjects_words import (
     COMPARATIVE,
     HAVE,
     HEDGE,
+    HEDGED,
     LENGTH,
     LEVEL_ADJECTIVE,
     MASS,
@@ -65,6 +66,11 @@ _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel 
 _ALONG = frozenset("with including which whom led followed ahead among".split())
 _SUMS = frozenset("total number sum population".split())
 _NEW = re.compile(r"(?<=\w) (?:newly \w+|added)$")
+
+
+def _plain_count(subject: str) -> str:
+    """ "patents newly granted" are patents when they are spoken of again."""
+    return _NEW.sub("", subject) if " newly " in subject or subject.endswith(" added") else subject
 
 
 def read(doc: Doc, nums: list[Numeral], claimed: bytearray) -> None:
@@ -272,7 +278,7 @@ class Reader(Lists):
                     continue
                 dimension = dimension_of(n)
                 # "596 firms were newly recognized, bringing the total to 2,002": the total is that of the firms
-                spoken = self.recent = self.whole or _NEW.sub("", n.subject)
+                spoken = self.recent = self.whole or _plain_count(n.subject)
                 if (
                     dimension != "money"
                     or _MONEY_LIKE.isdisjoint(self.last_of.get(dimension, "").lower().split())
@@ -405,7 +411,7 @@ class Reader(Lists):
         """
         low, tag = self.low, self.tag
         which = n.first - 1
-        while which > self.start and (tag[which] in ("A", "D") or low[which] in HEDGE | COMPARATIVE):
+        while which > self.start and (tag[which] in ("A", "D") or low[which] in HEDGED):
             which -= 1
         whole = self.last_of.get(dimension_of(n), "")
         if low[which] != "which" or low[which - 1] not in ("of", "in", "among") or not whole or n.last + 1 >= self.end:

@@ -19,6 +19,7 @@ from .subjects_words import (
     HANDLES,
     HAVE,
     HEDGE,
+    HEDGED,
     LEVEL_ADJECTIVE,
     MOVES_TO,
     OUTER_VERB,
@@ -354,7 +355,7 @@ class Counts(Shares):
     def _heads_clause(self, n: Numeral) -> bool:
         """Whether those counted are what their clause is about."""
         i = n.first - 1
-        while i > self.start and (self.tag[i] in ("A", "D") or self.low[i] in HEDGE | COMPARATIVE):
+        while i > self.start and (self.tag[i] in ("A", "D") or self.low[i] in HEDGED):
             i -= 1
         return self.tag[i] == "W" or self._opens(n, self.start)
 

@@ -178,7 +178,7 @@ class Verbs(Told):
         if moved:
             return moved
         if (
-            low[main] in CHANGES | _FETCHES
+            (low[main] in CHANGES or low[main] in _FETCHES)
             and subject.lower().startswith(("shares in ", "shares of "))
             and (n.kind == "change" or dimension_of(n) == "money")
         ):

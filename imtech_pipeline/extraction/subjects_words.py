@@ -32,6 +32,7 @@ MONEY_VERB = words("transfer_verb")
 OBJECT_VERB = words("object_verb")
 _OWN_MEASURE = words("own_measure")
 HEDGE = words("hedge_between")
+HEDGED = HEDGE | COMPARATIVE
 KNOWN_VERB = (
     words("verb")
     | frozenset(("plans", "targets", "needs", "helps", "top", "use", "uses"))

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
-from functools import lru_cache
 from itertools import accumulate
-from operator import add, sub
+from operator import sub
 from unicodedata import category
 
 
@@ -51,6 +49,7 @@ _TOKEN_ASCII = _token("A-Za-z", "'")
 _TOKEN = _token(_letters(), "'\u2019")
 
 _FULL_WIDTH = {c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)}
+_ANY_WIDE = re.compile("[\uff01-\uff5e]")
 _SPACES = "\u3000\u00a0\u202f\u2009"
 
 # After these a dot is part of the abbreviation.
@@ -70,31 +69,6 @@ _TERMINAL = _STOPS | _CJK_STOPS | _CLOSERS
 _OPENERS = frozenset("\"'\u201c\u2018([\u300c\u300e")
 # A line of this length or more was broken by a text width and not by its author, if the next one goes on with it.
 _WRAPPED_LINE = 55
-
-
-# Tokens, their lower case, and their first characters, counted from where the piece begins.
-_Piece = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]
-# Longer pieces are no words: a line of a table, a paragraph of ideographs.
-_LONGEST_WORD = 40
-
-
-def _tokens(piece: str) -> _Piece:
-    """The tokens of what stands between two spaces."""
-    if piece.isascii():
-        # at an end of white space the pattern would try every place of it
-        found = _TOKEN_ASCII.findall(piece.rstrip())
-    else:
-        piece = piece.translate(_FULL_WIDTH)
-        found = _TOKEN.findall(piece.rstrip())
-    toks = [spaced.lstrip() for spaced in found]
-    low = [token.lower().replace("\u2019", "'") for token in toks]
-    starts = map(sub, accumulate(map(len, found)), map(len, toks))
-    return tuple(toks), tuple(low), tuple(starts)
-
-
-# What is between two spaces is mostly a word that came before: it is taken apart once, and its tokens are the same
-# objects wherever they stand, with their hashes.
-_known_tokens = lru_cache(maxsize=1 << 13)(_tokens)
 
 
 class Sentence:
@@ -130,38 +104,36 @@ class Doc:
         Where each word stands, in lower case.
     """
 
-    __slots__ = ("_asked", "ends", "low", "n", "sent_of", "sents", "starts", "text", "toks", "vocabulary")
+    __slots__ = ("_asked", "_words", "ends", "low", "n", "sent_of", "sents", "starts", "text", "toks", "vocabulary")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        if not text.isascii():
+        ascii_only = text.isascii()
+        if not ascii_only:
             for space in _SPACES:
                 text = text.replace(space, " ")
-        toks: list[str] = []
-        low: list[str] = []
-        starts: list[int] = []
-        begin = 0
-        for piece in text.split(" "):
-            piece_toks, piece_low, piece_starts = (
-                _known_tokens(piece) if len(piece) <= _LONGEST_WORD else _tokens(piece)
-            )
-            if len(piece_toks) == 1:
-                toks.append(piece_toks[0])
-                low.append(piece_low[0])
-                starts.append(begin + piece_starts[0])
-            else:
-                toks += piece_toks
-                low += piece_low
-                for start in piece_starts:
-                    starts.append(begin + start)
-            begin += len(piece) + 1
-        self.toks, self.low, self.starts = toks, low, starts
-        self.ends = list(map(add, starts, map(len, toks)))
+            if _ANY_WIDE.search(text):
+                text = text.translate(_FULL_WIDTH)
+        # at an end of white space the pattern would try every place of it
+        pieces = (_TOKEN_ASCII if ascii_only else _TOKEN).findall(text.rstrip())
+        self.toks = toks = list(map(str.strip, pieces))
+        self.ends = ends = list(accumulate(map(len, pieces)))
+        self.starts = list(map(sub, ends, map(len, toks)))
+        # no token holds a line break: one call instead of one a token
+        lower = "\n".join(toks).lower()
+        if not ascii_only and "\u2019" in text:
+            lower = lower.replace("\u2019", "'")
+        self.low = low = lower.split("\n") if toks else []
         self.n = len(toks)
-        vocabulary: defaultdict[str, list[int]] = defaultdict(list)
+        vocabulary: dict[str, list[int]] = {}
         for i, word in enumerate(low):
-            vocabulary[word].append(i)
-        self.vocabulary = dict(vocabulary)
+            places = vocabulary.get(word)
+            if places is None:
+                vocabulary[word] = [i]
+            else:
+                places.append(i)
+        self.vocabulary = vocabulary
+        self._words = frozenset(vocabulary)
         self._asked: dict[frozenset[str], list[int]] = {}
         self.sents: list[Sentence] = []
         self.sent_of: list[int] = []
@@ -173,7 +145,7 @@ class Doc:
         places = self._asked.get(words)
         if places is None:
             places = []
-            for word in self.vocabulary.keys() & words:
+            for word in self._words & words:
                 places.extend(self.vocabulary[word])
             places.sort()
             self._asked[words] = places
