@@ -12,6 +12,7 @@ from .subjects_words import (
     FROM_VERB,
     GENERIC,
     HAVE,
+    HEDGE,
     IS,
     MEANINGFUL,
     MONEY_VERB,
@@ -29,6 +30,7 @@ from .subjects_words import (
 )
 
 _TAKES = words("share_taker")
+_STANDS_AT = words("measured_by") | frozenset("remained remains used hits ran demands".split())
 _FORCE = frozenset(("workforce", "force"))
 _JOBLESS = frozenset(("unemployed", "jobless", "unemployment"))
 _POINTS = frozenset("figure rate proportion share number percentage".split())
@@ -255,21 +257,24 @@ class Shares(Amounts):
                 return f"share of {holder}"
         if measure and low[n.first - 1] == "(" and (self.share_now or self.recent).startswith("share of "):
             return measure if measure.startswith("share") or has_own_name(measure) else f"share of {measure}"
-        if measure and verb >= left and self._taken(measure, verb):
+        if measure and verb >= left and self._taken(measure, verb, n):
             if not self.frame.startswith("share of %s"):
                 self.frame = "share of %s"
             return self.frame % measure
         return measure
 
-    def _taken(self, told: str, verb: int) -> bool:
-        """Whether a percentage is what the subject takes ("and industry took 76 percent") and not its measure."""
-        w = self.low[verb]
+    def _taken(self, told: str, verb: int, n: Numeral) -> bool:
+        """Whether a percentage is what the subject takes ("farmers pay a third") and not its measure."""
+        low, tag = self.low, self.tag
+        w = low[verb]
+        beside = all(tag[x] in ("A", "D") or low[x] in HEDGE | COMPARATIVE for x in range(verb + 1, n.first))
         return (
-            self.tag[verb] == "V"
+            tag[verb] == "V"
+            and (w in _TAKES or (beside and n.unit == "percent" and not self._passive(verb)))
             and w not in STATIVE
             and w not in OBJECT_VERB
             and w not in CHANGE_NOUN
-            and w in _TAKES
+            and w not in _STANDS_AT
             and not has_own_name(told)
             and not told.startswith(("share", "contribution"))
         )
