@@ -290,6 +290,7 @@ class Counts(Shares):
         low, tag, end = self.low, self.tag, self.end
         if low[i : i + 2] == [",", "or"] and "," in low[i + 1 : i + 9]:
             i += 2 + low[i + 1 : i + 9].index(",")
+        i = self._past_brackets(i) if low[i : i + 1] == ["("] else i
         start = i
         while i < end and (tag[i] in ("B", "A") or low[i] == "being"):
             i += 1
@@ -301,18 +302,17 @@ class Counts(Shares):
                 i += 1
             elif low[i + 1] == "by" and (doer := self._phrase_right(i + 2 + self._skip_determiners(i + 2))):
                 told = f"{low[i]} by {doer}"
-            else:
-                told = low[i] if i > start else f"that {low[i]}"
+            elif i > start:
+                told = low[i]
         if tag[i] == "P" and low[i] not in ("of", "as", "than", "by"):
             phrase = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
             goes = low[i] in ("to", "from")  # "100,000 workers, among them 15,000 to Qatar"
             told = f"{low[i]} {phrase}" if phrase and (goes or not names_place(phrase)) else ""
             if told and goes:
                 return f"{before_preposition(whole)} {told}"
-        if not told:
-            return whole
-        self.whole = whole
-        return f"{whole} {told}"
+        full = f"{whole} {told}" if told else self._predicate(whole, start) if whole.count(" ") < 4 else ""
+        self.whole = whole if full else self.whole
+        return full or whole
 
     def _by_doer(self, whole: str, n: Numeral) -> str:
         """ "Enterprises were behind 2,410 of the contracts": the contracts of enterprises, where those are a part."""
@@ -366,6 +366,11 @@ class Counts(Shares):
         v = b
         if v + 1 < end and low[v] == "," and self._inserts(v + 1):
             v = next((x + 1 for x in range(v + 1, min(end, v + 14)) if low[x] == ","), v)
+        elif v + 2 < end and low[v] in ("in", "on", "at") and tag[v + 1] in ("N", "D"):
+            m = v + 2  # "19 of the 26 families on her slope had"
+            while m < end and m < v + 5 and tag[m] == "N":
+                m += 1
+            v = m if m < end and tag[m] in ("V", "B") else v
         aux = ""
         while v < end and v < b + 18 and (tag[v] in ("A", "B", "T") or (low[v] == "to" and aux)):
             if tag[v] == "B":
@@ -378,15 +383,25 @@ class Counts(Shares):
         if v >= end:
             return ""
         main = tag[v]
-        if main == "B":
-            lead, v = "with ", v + 1  # "47 farms had more than 1,000 head"
+        first = v
+        if main == "B" and low[v + 1 : v + 2] == ["to"]:
+            lead, v = "that ", v + 2  # "246,800 had to leave their homes"
+        elif main == "B":
+            first = v = v + 1
+            lead = "with "  # "47 farms had more than 1,000 head"
         elif aux in BE:
             lead = ""  # "42,000 birds were counted", "6.56 million pigs were in stock"
             if main not in ("V", "P", "N") or low[v] in STATIVE or low[v] in _NO_STATE:
                 return ""
         elif main == "V":
-            lead = "who " if noun.lower() in _PEOPLE else "that "
-            if low[v] in OUTER_VERB or low[v] in _NO_STATE or (low[v] in STATIVE and tag[v + 1 : v + 2] != ["P"]):
+            lead = "who " if noun.lower().rsplit(" ", 1)[-1] in _PEOPLE else "that "
+            goes_on = tag[v + 1 : v + 2]
+            if (
+                low[v] in OUTER_VERB
+                or low[v] in CHANGES
+                or (low[v] in _NO_STATE and goes_on not in (["D"], ["N"]))
+                or (low[v] in STATIVE and goes_on != ["P"])
+            ):
                 return ""
             if low[v].endswith("ed") and (low[v + 1 : v + 2] == ["by"] or self._verb_right(v + 1) >= 0):
                 return f"{noun} {low[v]}"  # "64 loans secured by patents", "five of 22 analysts surveyed predicted"
@@ -407,7 +422,7 @@ class Counts(Shares):
             k += 1
         while k > v and tag[k - 1] not in ("N", "V"):
             k -= 1
-        told = self._text(v, k)
+        told = self._text(first, k) if k > v else ""
         return f"{noun} {lead}{told}" if told else ""
 
     def _whose(self, n: Numeral, noun: str) -> str:

@@ -31,6 +31,7 @@ from .subjects_words import (
 
 _TAKES = words("share_taker")
 _STANDS_AT = words("measured_by") | frozenset("remained remains used hits ran demands".split())
+_PARTS_OF = frozenset("which whom them these those it".split())
 _FORCE = frozenset(("workforce", "force"))
 _JOBLESS = frozenset(("unemployed", "jobless", "unemployment"))
 _POINTS = frozenset("figure rate proportion share number percentage".split())
@@ -82,6 +83,12 @@ class Shares(Amounts):
                     return f"share of {inner} in {part}"
         if part.startswith(("share", "contribution")) or has_own_name(part):
             return part
+        v = n.last + 2
+        if low[n.last] == "of" and v < self.end and low[v - 1] in _PARTS_OF and self.tag[v] in ("V", "B"):
+            # "more than 90 percent of whom live on less than a dollar a day"
+            told = self._predicated(n, v, v, v, before_participle(part)) if part.count(" ") < 4 else ""
+            if told:
+                return told
         if n.last < self.end and self.tag[n.last] == "V" and low[n.last] in FROM_VERB:
             told = self._predicated(n, n.first, n.last, n.last, part)
             if told:

@@ -95,6 +95,7 @@ FIXED.update(
 _KINDS: dict[str, str] = dict(FIXED)
 _NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red united limited indeed".split())
 _GERUND_NOUN = words("gerund_noun")
+_SHORT_PAST = frozenset("died owed tied axed".split())
 _SUBJECT_PRONOUN = frozenset("to they we you i will would should can could may might must not".split())
 _MODAL = words("modal")
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
@@ -129,7 +130,7 @@ def _kind_of(w: str) -> str:
         kind = "#" if w[0].isdigit() else w[0]
     elif w in _NOUN_FORM or w in _GERUND_NOUN or w in _NOT_VERB:
         kind = "n"
-    elif w in PAST or (w.endswith("ed") and len(w) > 4):
+    elif w in PAST or (w.endswith("ed") and len(w) > 4) or w in _SHORT_PAST:
         kind = "x"
     elif w.endswith("ing") and len(w) > 5:
         kind = "g"
