@@ -207,6 +207,8 @@ class Counts(Shares):
         # "80 newly recognized enterprises"
         newly = i + 1 < end and tag[i] == "A" and tag[i + 1] in ("N", "V") and low[i].endswith("ly")
         i += newly
+        while i + 1 < end and tag[i] == "A" and tag[i + 1] == "N" and low[i] not in COMPARATIVE:
+            i += 1  # "the three biggest buyers"
         if i >= end or (tag[i] not in ("N", "V") and low[i] not in QUOTES):
             return None
         a, b = self._span_right(i, tail=True)
@@ -256,9 +258,9 @@ class Counts(Shares):
 
     def _past_owner(self, i: int) -> int:
         """ "57 of Baotou's 86 research centers", "10 of the region's 32 poor counties": where those counted begin."""
-        tag, end = self.tag, self.end
+        tag, low, end = self.tag, self.low, self.end
         while True:
-            while i < end and tag[i] in ("D", "S", "#", "A"):
+            while i < end and (tag[i] in ("D", "S", "#", "A") or low[i] in HEDGE or low[i] == "than"):
                 i += 1
             k = i
             while k < end and k - i < 5 and tag[k] == "N":

@@ -544,6 +544,8 @@ class Tags:
             return "N" if told or (previous == "N" and (after in PAST or after.endswith("ed"))) else "V"
         if i > self.start and low[i - 1] in _SUBJECT_PRONOUN and previous != "T":
             return "V"
+        if w == "account" and after == "for":
+            return "V"
         if (
             self.headline
             and kind == "b"
@@ -627,6 +629,8 @@ class Tags:
         A dateline is made of names; "the output of mills - those with ten workers or more - rose" is none.
         """
         low = self.low
+        if low[first] in ("q", "a") and first + 2 < number and low[first + 1] == ":":
+            return first + 2  # a question or its answer
         window = low[first + 1 : min(first + 14, number)]
         if "-" not in window and "\u2014" not in window and "\u2013" not in window:
             return first
