@@ -281,7 +281,8 @@ class Verbs(Told):
                 return inner
             goal = self._goal(n)
             if goal:
-                return goal
+                done = participle_of(w) + (" aside" if low[main + 1] == "aside" else "")
+                return f"money {done} for {goal}".replace("  ", " ")
         if low[n.first - 1] in ("with", "at") and n.kind in ("level", "share") and self._leads(main, n.first - 1):
             # "Mongolia remained the biggest partner with 8.83 billion yuan": of what the text goes on with
             if not agent and not is_agent(subject):
@@ -457,7 +458,10 @@ class Verbs(Told):
         a = verb - 2
         while a > start and (tag[a - 1] in ("N", "-", "D", "A", "S") or low[a - 1] in ("of", "for", "and")):
             a -= 1
-        if a <= start or tag[a - 1] != "V" or low[a - 1] not in OUTER_VERB:
+        wanted = a > start and tag[a - 1] == "V" and low[a - 1] in OUTER_VERB
+        if a > start and low[a - 1] == "and" and not OUTER_VERB.isdisjoint(low[start:a]):
+            wanted = True  # "wants sales to double and the output of the whole industry to reach"
+        if not wanted:
             return ""
         told = self._core(a, verb - 1)
         return "" if is_agent(told) else told
@@ -502,7 +506,7 @@ class Verbs(Told):
                     k += 1
                 if k < end and tag[k] == "N":
                     phrase = self._phrase_right(k)
-                    return f"support for {phrase}" if phrase and not is_agent(phrase) else ""
+                    return phrase if phrase and not is_agent(phrase) else ""
                 return ""
             if w in (",", ";", ".") or tag[j] in ("V", "B", "W"):
                 return ""
