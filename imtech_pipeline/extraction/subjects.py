@@ -112,12 +112,12 @@ class Reader(Lists):
         self.frame = self.recent = self.share_now = ""
         self.recent_unit: str | None = None
         counted: list[str] = []
-        # What comes after "of which" are parts: the whole stays what is spoken of.
+        # What comes after "of which" and "of whom" are parts: the whole stays what is spoken of.
+        told = low[self.start : self.end]
         parts = self.end
-        if "which" in low[self.start : self.end]:
-            which = low.index("which", self.start)
-            if low[which - 1] == "of":
-                parts = which
+        for word in ("which", "whom"):
+            if word in told and low[(which := low.index(word, self.start)) - 1] == "of":
+                parts = min(parts, which)
         grouped = False
         self.main_told = {}
         tail = 0

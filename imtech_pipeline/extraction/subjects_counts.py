@@ -531,7 +531,10 @@ class Counts(Shares):
         if not owner or (done and is_agent(owner)):
             return f"{noun} {done}" if done else noun
         whose = self._named_doer(owner, verb)
+        one = owner.lower() in ("it", "he", "she")
         owner = self._complete(owner, n) or ""
+        if one and is_plural(owner):
+            owner = ""  # "It holds 87 patents" behind 640 people
         if done:
             if not whose or overlaps(whose, noun):
                 return f"{noun} {done}"

@@ -887,7 +887,7 @@ class Phrases(Tags):
             if t == "#" and i > a and (low[i - 1] == "per" or tag[i - 1] == "#"):
                 i += 1
                 continue
-            if t == "V" and i > a and tag[i - 1] == "N":
+            if t == "V" and i > a and (tag[i - 1] == "N" or low[i - 1] == "those"):
                 last = self._reduced(a, i, b)
             break
         return self._text(a, last)

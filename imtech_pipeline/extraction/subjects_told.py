@@ -16,6 +16,7 @@ from .subjects_words import (
     PRONOUN_HEAD,
     RATIO_OF,
     REACH,
+    before_participle,
     before_preposition,
     dimension_of,
     has_own_name,
@@ -456,6 +457,9 @@ class Told(Phrases):
             if not base:
                 return None if len(parts) == 1 else text
             other = text.split(" ", 2)[2] if len(parts) > 2 else ""
+            if first == "those" and other and parts[1].endswith(("ing", "ed")):
+                # "Those looking for a job for more than a year numbered 33,600"
+                return f"{before_participle(before_preposition(base))} {text.split(' ', 1)[1]}"
             if other and (
                 parts[1] in ("of", "for", "in", "on", "from") or (parts[1] in ("to", "with") and is_agent(other))
             ):
