@@ -113,10 +113,10 @@ class Reader(Lists):
         self.recent_unit: str | None = None
         counted: list[str] = []
         # What comes after "of which" and "of whom" are parts: the whole stays what is spoken of.
-        told = low[self.start : self.end]
+        words_of = low[self.start : self.end]
         parts = self.end
         for word in ("which", "whom"):
-            if word in told and low[(which := low.index(word, self.start)) - 1] == "of":
+            if word in words_of and low[(which := low.index(word, self.start)) - 1] == "of":
                 parts = min(parts, which)
         grouped = False
         self.main_told = {}

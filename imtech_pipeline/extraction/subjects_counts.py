@@ -343,8 +343,12 @@ class Counts(Shares):
         if owner.lower().split(" ", 1)[0] in ("it", "this", "its", "their"):
             return self._complete(owner, n) or ""
         owner = owner.removeprefix("number of ")
+        if before_preposition(owner).lower().rsplit(" ", 1)[-1] in _HEADCOUNT:
+            return owner
+        # a storm may hit and an aid reach people too
+        told = self.low[self._verb_left(n.first, self.start)] not in ("hit", "reached")
         said = is_agent(owner) or is_proper_name(owner) or says_nothing(owner) or owner.lower() in PRONOUN_HEAD
-        return "" if said else owner
+        return owner if told and not said else ""
 
     def _of_front(self, comma: int) -> str:
         """The noun of "Of the 37 sectors," before the comma."""

@@ -84,7 +84,7 @@ class Shares(Amounts):
         if part.startswith(("share", "contribution")) or has_own_name(part):
             return part
         v = n.last + 2
-        if low[n.last] == "of" and v < self.end and low[v - 1] in _PARTS_OF and self.tag[v] in ("V", "B"):
+        if v < self.end and low[n.last] == "of" and low[v - 1] in _PARTS_OF and self.tag[v] in ("V", "B"):
             # "more than 90 percent of whom live on less than a dollar a day"
             told = self._predicated(n, v, v, v, before_participle(part)) if part.count(" ") < 4 else ""
             if told:

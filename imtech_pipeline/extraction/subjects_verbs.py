@@ -281,7 +281,7 @@ class Verbs(Told):
                 return inner
             goal = self._goal(n)
             if goal:
-                done = participle_of(w) + (" aside" if low[main + 1] == "aside" else "")
+                done = "set aside" if low[main + 1] == "aside" else participle_of(w)
                 return f"money {done} for {goal}".replace("  ", " ")
         if low[n.first - 1] in ("with", "at") and n.kind in ("level", "share") and self._leads(main, n.first - 1):
             # "Mongolia remained the biggest partner with 8.83 billion yuan": of what the text goes on with
