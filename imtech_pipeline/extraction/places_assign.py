@@ -8,7 +8,7 @@ in `places_find`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from .. import catalogue
 from .lexicon import word_classes, words
@@ -40,6 +40,8 @@ _NAVIGATION = words("navigation", PLACE_WORDS)
 _FURNITURE = words("furniture", PLACE_WORDS)
 _PICTURE = words("picture", PLACE_WORDS)
 _PROVINCES = words("provinces", PLACE_WORDS)
+# Wider than a country, or no place at all.
+_BEYOND = frozenset(("", "region", "world", "world_region"))
 _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
 _BEFORE_PICTURE = frozenset(("-", "\u2013", "\u2014", "/", "(", "|", "."))
 # Where somebody comes from or goes to, they are what "the village" means all the same.
@@ -239,9 +241,15 @@ def _main(
     full: Place | None = None
     heads: set[Place] = set()
     written: str | None = None
+    town: Place | None = None
     at_home: Place | None = None
     for m in mentions:
-        if m.role == DATELINE and written is None:
+        if m.sent < body and m.role == BODY and at_home is None and m.area_type in NATIONS:
+            # "Czech Statistical Office, 2 October 2019" above the text
+            at_home = (m.code, m.name)
+        if m.role == DATELINE and m.code is None and town is None:
+            town = (m.code, m.name)
+        elif m.role == DATELINE and written is None:
             written = m.code
         if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped or m.area_type == "quarter":
             continue
@@ -255,7 +263,7 @@ def _main(
             if sents[m.sent].para == lead_para:
                 weight = 3.0 if m.role == PLAIN and not lead_seen else 1.0
                 lead_seen = lead_seen or m.role == PLAIN
-            elif _navigation(doc, sents[m.sent], m):
+            elif _navigation(doc, sents[m.sent], m) or _row(doc, sents[m.sent], m):
                 weight = 0.3
             elif m.role == PLAIN:
                 weight = 4.0 if last_head != m.sent else 2.0
@@ -284,7 +292,7 @@ def _main(
         if m.group is not None and m.group[0] is m and m.role == PLAIN and m.sent <= body:
             pairs.append(m.group)
     for place in score:
-        if known.within(written, place[0]) and kinds[place] == "country":
+        if (known.within(written, place[0]) and kinds[place] == "country") or place == town:
             # Where it was written, and told besides.
             score[place] += _WRITTEN_THERE
     everywhere: tuple[Place, str] = (("001", known.areas["001"][0]), "world") if world and not headed else (NOWHERE, "")
@@ -298,6 +306,16 @@ def _main(
         best = lead
     if at_home is not None and best not in heads and not _told_at(mentions, best, body):
         return at_home, "country"
+    country = next((c for c in _upwards(known, written) if known.areas[c][1] == "country"), None)
+    if (
+        country is not None
+        and best not in heads
+        and not _told_at(mentions, best, body)
+        and not (best[0] == country or known.within(best[0], country))
+        and any(known.within(place[0], country) for place in often)
+    ):
+        # "Wellington, 15 July", and some of New Zealand's towns: what is told of visitors' countries comes later.
+        return (country, known.areas[country][0]), "country"
     if full is not None and kinds[best] == "world_region" and _longer(full, best):
         # "Central Asia to lose momentum" above "Growth in the Caucasus and Central Asia"
         best = full
@@ -339,6 +357,8 @@ def _main(
             parent = known.parents.get(place[0]) if place[0] else None
             if parent and parent not in ("001", "CN") and weight >= 0.5:
                 siblings[parent] = siblings.get(parent, 0) + 1
+        if written and (parent := known.parents.get(written)) in siblings and known.areas[parent][1] == "country":
+            siblings[parent] += 1
         if siblings:
             parent = max(siblings, key=lambda p: siblings[p])
             if siblings[parent] >= 3 and score[best] < 0.5 * sum(score.values()):
@@ -451,6 +471,13 @@ def _meant(mentions: Sequence[Mention], known: Gazetteer) -> tuple[Place, str]:
     return (best, name), kind
 
 
+def _upwards(known: Gazetteer, code: str | None) -> Iterator[str]:
+    """An area and what it lies in, one in the other."""
+    while code:
+        yield code
+        code = known.parents.get(code)
+
+
 def _longer(whole: Place, part: Place) -> bool:
     """Whether a region's name has the words of another one's and more: "Eastern and Southern Africa", "East Africa"."""
     words_ = (whole[1] or "").split()
@@ -478,6 +505,12 @@ def _navigation(doc: Doc, sent: Sentence, m: Mention) -> bool:
         or ("/" in words and len(words) < 8)
         or (":" in words[:3] and m.first > sent.first)
     )
+
+
+def _row(doc: Doc, sent: Sentence, m: Mention) -> bool:
+    """Whether a line above the text is a row of a table: a name, and figures in the next one."""
+    j = sent.last
+    return m.first == sent.first and m.last == j < doc.n and (doc.toks[j][0].isdigit() or doc.toks[j] in ("-", "+"))
 
 
 def _together(group: Sequence[Mention]) -> Place:
@@ -815,7 +848,9 @@ class _Clause:
         word = self.low[n.last]
         if word == "national":
             return self.low[n.first - 1] == "among"
-        return word in _PROVINCES and n.kind == "level" and self.article.main_type in _PROVINCE_TYPES | {"country"}
+        if word not in _PROVINCES or n.kind != "level" or self.low[n.first - 1] in ("from", "to"):
+            return False
+        return self.article.main_type not in _BEYOND
 
     def _of_parts(self, n: Numeral) -> bool:
         """ "In Ida-Viru it was the highest among the 15 counties": no whole is smaller than its parts."""

@@ -44,6 +44,8 @@ _EVENTS = words("event", PLACE_WORDS)
 _COMPARE = words("comparing", PLACE_WORDS)
 _FROM_TO = words("from_to", PLACE_WORDS)
 _INFLOWS = words("inflow", PLACE_WORDS)
+_OPENS = frozenset(("began", "begins", "ended", "ends", "opened", "opens"))
+_OUTFLOWS = frozenset(("exports", "shipments"))
 _INWARD = frozenset(("to", "into"))
 _OUTDOING = words("outdoing", PLACE_WORDS)
 _PARTNERS = words("partner", PLACE_WORDS)
@@ -105,7 +107,7 @@ _PRONE_TO_REGION = words("no_region", PLACE_WORDS) | COMPASS
 _LEADING = words("leading", PLACE_WORDS)
 _SIDES = words("side", PLACE_WORDS)
 # Where something lies, and no place that offices count for.
-_LANDSCAPES = ("Desert", "Sandy Land", "Mountains")
+_LANDSCAPES = ("Desert", "Sandy Land", "Mountain", "Mountains")
 _BEFORE_LANDSCAPE = frozenset(("Lake", "River", "Mount"))
 _GUESTS = words("guest", PLACE_WORDS)
 _DOING = frozenset(("(", ",", "and", "came", "for", "led", "made", "remain", "remained", "spent", "were", "with"))
@@ -176,6 +178,26 @@ _OWNERS = frozenset(("'s", "\u2019s", "'"))
 _WORD = re.compile(
     # as the text's tokens are: "Xi'an" is one, "d'Ivoire" three
     r"\d+(?:[.,]\d+)*|(?:[A-Za-z]\.){2,}|[^\W\d_\u3400-\u9fff]{2,}(?:['\u2019](?!s\b)[^\W\d_\u3400-\u9fff]+)*|['\u2019]s\b|\S"
+)
+
+
+# The foot of a mountain, the edge of a desert: nothing is told of those.
+_FEET = frozenset(("bank", "banks", "edge", "foot", "fringe", "fringes", "shore", "shores", "slope", "slopes"))
+_SETTLEMENTS = frozenset(("town", "village"))
+_GROUPS_OF = frozenset(("countries", "economies", "markets", "nations", "partners", "regions"))
+# How the states of America and the provinces of Canada are written behind a town.
+_SHORT_STATES = word_classes(PLACE_WORDS)["short_state"]
+_DATELINES_WITHIN = 12
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DAY = rf"(?:(?:{_MONTH})\.?\ \d{{1,2}}|\d{{1,2}}\ (?:{_MONTH})\.?)(?:,?\ \d{{4}})?"
+_TOWN = re.compile(
+    rf"""(?P<town>[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'\u2019 -]{{2,30}}(?<![ -])
+    |[A-Z][a-z][\w'\u2019-]+(?:\ [A-Z][\w'\u2019-]+){{0,2}}
+    (?=,\ (?:[A-Z][\w .]+,\ )?(?i:{_DAY})|\ \([^()]+\)\ [\u2013\u2014-]))
+    (?P<whole>,\ (?:[A-Z][a-z]+(?:\ [A-Z][a-z]+)?|[A-Z][a-z]{{1,4}}\.(?:\ ?[A-Z][a-z]{{1,4}}\.)?|(?:[A-Z]\.){{2,3}}))?
+    (?P<date>,\ (?i:{_DAY}))?(?P<agency>\ \([^()]{{2,40}}\)|\ ?/[^/]{{2,30}}/)?
+    \ ?(?:\u2013|\u2014|--?)\ ?(?=[A-Z\u201c"])""",
+    re.VERBOSE,
 )
 
 
@@ -347,8 +369,10 @@ class Gazetteer:
 
 
 def _name_words(name: str) -> tuple[str, ...]:
-    plain = _plain(name)
-    tokens = tuple(_WORD.findall((plain if plain.isascii() else name).replace("\u2019", "'")))
+    if not name.isascii():
+        plain = _plain(name)
+        name = (plain if plain.isascii() else name).replace("\u2019", "'")
+    tokens = tuple(_WORD.findall(name))
     return tokens[1:] if tokens and tokens[0] == "the" else tokens
 
 
@@ -490,6 +514,7 @@ def find_places(doc: Doc) -> list[Mention]:
         if mention.last < n and low[mention.last] in _OWNERS:
             mention.owner = True
         found.append(mention)
+    _written_in(doc, found)
     _again(doc, found)
     _name(doc, found, known)
     _roles(doc, found, known)
@@ -513,13 +538,56 @@ def _capital_or_state(doc: Doc, i: int, of_state: bool) -> Mention | None:
     return Mention(i, i + 1, state, *areas[state], m.sent)
 
 
+def _written_in(doc: Doc, found: list[Mention]) -> None:
+    """Find where a text was written, also a town that no list has: "TARASUND, Norway, May 3 -", "MILLVALE, Pa. --"."""
+    sents = doc.sents
+    for s in sents[:_DATELINES_WITHIN]:
+        if s.index and sents[s.index - 1].para == s.para:
+            continue
+        match = _TOWN.match(doc.text, s.char_start)
+        if match is None:
+            continue
+        end = match.end("town")
+        last = s.first
+        while last < doc.n and doc.ends[last] <= end:
+            last += 1
+        town, whole = match["town"], (match["whole"] or "").strip(", ")
+        low = doc.low[s.first : last]
+        if (
+            _listed(doc, s.first)
+            or low[0] in _AMBIGUOUS
+            or any(w in _NOT_PLACES or w in _BODIES or w in _MEDIA for w in low)
+        ):
+            town = ""
+        told = bool(whole or match["date"] or match["agency"])
+        name = town.title() if town.isupper() else town
+        if town and (len(town) < 5 or not told) and re.search(rf"\b{re.escape(name)}\b", doc.text) is None:
+            continue
+        stop = last
+        while stop < doc.n and doc.ends[stop] <= match.end():
+            stop += 1
+        code = _SHORT_STATES.get(whole.replace(".", "").lower())
+        kept = [m for m in found if not s.first <= m.first < stop]
+        inside = [m for m in found if s.first <= m.first < stop]
+        for m in inside:
+            m.role = DATELINE
+        if town:
+            inside.insert(0, Mention(s.first, last, None, name, "place", s.index))
+            inside[0].role = DATELINE
+        if code and stop - last > 1:
+            inside.append(Mention(last + 1, last + 2, code, *gazetteer().areas[code], s.index))
+            inside[-1].role = DATELINE
+        found[:] = sorted([*kept, *inside], key=lambda m: m.first)
+        return
+
+
 def _again(doc: Doc, found: list[Mention]) -> None:
     """Find a name that was told by its form once ("Velm, a county in the west") wherever else the text has it."""
     toks, n = doc.toks, doc.n
     told: dict[str, tuple[list[str], Mention]] = {}
     for m in found:
         if m.code is None and m.name is not None and m.generic is None:
-            words = m.name.split()
+            words = re.findall(r"[^\W\d_]+|\S", m.name)
             if len(words) > 1 and words[-1].lower() in _TYPE_WORDS:
                 words = words[:-1]
             if words[0] not in told and words[0].isalpha() and words[0].lower() not in gazetteer().by_first:
@@ -539,6 +607,13 @@ def _again(doc: Doc, found: list[Mention]) -> None:
                 again.owner = end < n and doc.low[end] in _OWNERS
                 more.append(again)
     if more:
+        for words, m in told.values():
+            if m.area_type in _SETTLEMENTS and words[-1] != (m.name or "").split()[-1]:
+                # "Velm village", and "Velm" ever after
+                full, bare = ([x for x in xs if x.name == m.name] for xs in (found, more))
+                if len(bare) >= len(full):
+                    for x in (*full, *bare):
+                        x.name = " ".join(words)
         found += more
         found.sort(key=lambda m: m.first)
 
@@ -904,7 +979,7 @@ def _apposed(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     comma = i - 1
     while comma > sent.first and comma > i - 7 and low[comma] != ",":
         comma -= 1
-    if low[comma] != "," or low[comma + 1] not in ("a", "an", "the"):
+    if low[comma] != "," or low[comma + 1] not in ("a", "an", "the") or low[i] == "area":
         return None
     k = _name_start(doc, comma, sent.first)
     if (
@@ -1007,7 +1082,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = MEDIA
             previous = m
             continue
-        if m.role == COMPARED:
+        if m.role in (COMPARED, DATELINE):
             previous = m
             continue
         if m.generic is None and _of_a_firm(doc, m, previous, sent):
@@ -1050,6 +1125,12 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             while k >= sent.first and k > j - 6 and (low[k] in _BEFORE_CITY or low[k] in COMPASS or low[k] == "the"):
                 k -= 1
             if k >= sent.first and low[k] in _FROM_TO:
+                j, lead = k, low[k]
+        if lead == "including" and j - 2 > sent.first and (k := j - 1 - (low[j - 1] == ",")) and low[k] in _GROUPS_OF:
+            # "shipped to 21 countries, including Germany and Japan"
+            while k > sent.first and k > j - 9 and low[k] not in _FROM_TO:
+                k -= 1
+            if low[k] in _FROM_TO:
                 j, lead = k, low[k]
         if lead == "of" and j - 2 > sent.first and low[j - 1] in _MEMBER_NOUNS and low[j - 2] in _BEFORE_MEMBERS:
             # "went to the member states of the European Union"
@@ -1167,7 +1248,8 @@ def _of_a_firm(doc: Doc, m: Mention, previous: Mention | None, sent: Sentence) -
 def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
     """Whether the place is an origin, a destination, a neighbour, a partner or the venue of an event."""
     before = low[j - 1] if j > sent.first else ""
-    if lead in _INWARD and before in _INFLOWS:
+    if (lead in _INWARD and before in _INFLOWS) or (lead == "from" and before in _OUTFLOWS):
+        # "exports from Bangladesh": of the country that they leave
         return False
     if lead == "with" and before in (",", "and") and _bracketed(low, m.last, sent.last):
         # "wages rose by 2.1 percent, with Alberta (+2.9%) in the lead"
@@ -1189,7 +1271,8 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
     if lead in LOCATIVE:
         if before == "from" or (m.plural and lead in ("by", "of", "for", "among")):
             return True
-        if lead in ("in", "at") and any(w in _EVENTS for w in low[max(sent.first, j - 5) : j]):
+        at = next((i for i in range(j - 1, max(sent.first, j - 5) - 1, -1) if low[i] in _EVENTS), -1)
+        if lead in ("in", "at") and at >= 0 and not _opens_there(low, at, j):
             return True
         if before in _PEOPLE and lead in ("in", "at"):
             # "Three analysts in Singapore expect ..."
@@ -1208,6 +1291,11 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
         # "linking 60 Chinese cities with 13 European countries"
         return low[m.first - 1][0].isdigit() or low[m.first - 1] in ("other", "many", "several")
     return _trades(low, m, sent)
+
+
+def _opens_there(low: Sequence[str], at: int, j: int) -> bool:
+    """ "The fair opens in Velm": what is told of the event itself, and not said at it, is told of where it is."""
+    return at == j - 2 and low[j - 1] in _OPENS
 
 
 def _trading(m: Mention) -> bool:

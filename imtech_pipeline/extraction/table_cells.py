@@ -71,6 +71,11 @@ _BY_PLACE = re.compile(rf"\bby (?:\w+ )?{_AREA_WORDS}\b", re.IGNORECASE)
 _IN_AREAS = re.compile(
     rf"\s+(?:in|of|across|for)\s+(?:(?:the|selected|major|main|all|its)\s+)*{_AREA_WORDS}\b.*$", re.IGNORECASE
 )
+# Rows that tell where somebody or something comes from or goes, and not where it is counted.
+_FROM_WHERE = re.compile(
+    r"\b(?:residence|origin|destination|nationality|citizenship|source (?:country|market)|trad(?:e|ing) partner)"
+)
+_NATIONS = frozenset(("country", "special_administrative_region", "world_region", "world"))
 _TOTAL = re.compile(
     r"(?:grand |national |sub-?|overall |provincial |regional |the )?(?:totals?|all|sum|whole"
     r"|nationwide|nation|national|aggregate|average|mean|all [a-z]+|whole (?:province|region"
@@ -433,6 +438,9 @@ class Table:
             if common and (count > 0.5 * known or count > 2):
                 parent = common
                 codes = [area_code(h.subject, parent) if c else c for c, h in zip(codes, labels, strict=True)]
+        told = f"{self.title.lowered} {corner} {self.corner.lower()}"
+        if known and _FROM_WHERE.search(told) and all(area[c].area_type in _NATIONS for c in codes if c):
+            return
         places = by_place or known > 0.6 * len(labels) or (known > 1 and known >= 0.5 * len(labels))
         for h, code in zip(labels, codes, strict=True):
             bare = h.subject

@@ -1305,6 +1305,59 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "4.1 million": "Ethiopia",
         },
     },
+    "a town that only the dateline tells": {
+        "TARASUND, Norway, May 3 (Reuters) - The smelter cut 90 jobs.\n\nWorkers in Bergen got more. Houses in Tarasund cost 4 million kroner. Sweden has 31 smelters.\n\nSome 600 people are out of work.\n": {
+            "4 million kroner": "Tarasund",
+            "31": "Sweden",
+            "600": "Tarasund",
+        },
+        "MILLVALE, P.E.I. \u2013 By noon the boat is back with 740 lobsters.\n\nBuyers around Millvale paid $3.25, and half of it goes to the United States.\n\nThe province has 60 boats.\n": {
+            "740": "Millvale",
+            "$3.25": "Millvale",
+            "60": "Prince Edward Island",
+        },
+        "KEY POINTS \u2013 Prices rose 3 percent in Kenya.\n": {"3 percent": "Kenya"},
+    },
+    "Velm village, and Velm ever after": {
+        "The road to Velm village was built in 2015. Velm has 412 households, and Velm's tea fetched 90 yuan.": {
+            "412": "Velm",
+            "90 yuan": "Velm",
+        },
+        "Velm village has 412 households. The village grows 90 tons of tea.": {
+            "412": "Velm village",
+            "90 tons": "Velm village",
+        },
+    },
+    "the office above the text, and the capital that it is written in": {
+        "Unemployment, August 2019\n\nCzech Statistical Office, 2 October 2019\n\nThe unemployment rate of those aged 15 to 64 stood at 2.1%.\n\nIn the EU, it was 6.2%, and in Greece 17.2%.\n": {
+            "2.1%": "Czech Republic",
+            "17.2%": "Greece",
+        },
+        "Visitors: still short of 2019\n\nWellington, 15 July 2024\n\nArrivals in the year to May were 642,100 higher than in the one before. China moved up to third.\n\nOf the 187,500 who came in May, 71 percent landed in Auckland.\n": {
+            "642,100": "New Zealand",
+            "187,500": "New Zealand",
+            "71 percent": "Auckland",
+        },
+    },
+    "rows that tell where visitors come from": {
+        "Wellington, 15 July 2024\n\nOverseas visitor arrivals by country of residence, year ended May 2024\n\nCountry\nArrivals (000)\nChange (%)\n\nAustralia\n1,318.2\n14.5\n\nChina\n229.4\n182.9\n\nIndia\n85.3\n-2.4\n\nArrivals were higher than a year earlier, but still lower than in 2019.\n\nChina was third again. Many land in Auckland.\n": {
+            "1,318.2": "New Zealand",
+            "182.9": "New Zealand",
+        },
+    },
+    "partners and what lies beside": {
+        "Garment exports from Bangladesh grew 4.8 percent. Sales to the EU rose 3.3 percent.": {
+            "4.8 percent": "Bangladesh",
+            "3.3 percent": "Bangladesh",
+        },
+        "Ningxia shipped 586,000 liters to 21 countries, including Germany, Australia and Canada, at a price of 53.2 yuan.": {
+            "53.2 yuan": "Ningxia"
+        },
+        "Ningxia has 31 counties. Lying at the foot of Velm Mountain, the production area has 86 wineries.": {
+            "86": "Ningxia"
+        },
+        "Baotou was one of the 31 provinces' cities on show. It sold 90 tons to 25 provinces.": {"90 tons": "Baotou"},
+    },
 }
 
 
