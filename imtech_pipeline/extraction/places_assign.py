@@ -298,17 +298,11 @@ def _main(
     everywhere: tuple[Place, str] = (("001", known.areas["001"][0]), "world") if world and not headed else (NOWHERE, "")
     if not score:
         return everywhere if everywhere[1] else _hinted(mentions, nums, known)
-    if not everywhere[1] and max(score.values()) < _TOLD_ENOUGH:
-        return (at_home, "country") if at_home is not None else _hinted(mentions, nums, known)
     best = max(score, key=lambda p: score[p])
-    if lead is not None and sum(_part(known, kinds, place, lead) for place in heads) > 1:
-        # "Danish and Spanish wind power ..." above "Europe connected ...": the lead tells what the article is about.
-        best = lead
-    if at_home is not None and best not in heads and not _told_at(mentions, best, body):
-        return at_home, "country"
     country = next((c for c in _upwards(known, written) if known.areas[c][1] == "country"), None)
     if (
-        country is not None
+        not everywhere[1]
+        and country is not None
         and best not in heads
         and not _told_at(mentions, best, body)
         and not (best[0] == country or known.within(best[0], country))
@@ -316,6 +310,13 @@ def _main(
     ):
         # "Wellington, 15 July", and some of New Zealand's towns: what is told of visitors' countries comes later.
         return (country, known.areas[country][0]), "country"
+    if not everywhere[1] and max(score.values()) < _TOLD_ENOUGH:
+        return (at_home, "country") if at_home is not None else _hinted(mentions, nums, known)
+    if lead is not None and sum(_part(known, kinds, place, lead) for place in heads) > 1:
+        # "Danish and Spanish wind power ..." above "Europe connected ...": the lead tells what the article is about.
+        best = lead
+    if at_home is not None and best not in heads and not _told_at(mentions, best, body):
+        return at_home, "country"
     if full is not None and kinds[best] == "world_region" and _longer(full, best):
         # "Central Asia to lose momentum" above "Growth in the Caucasus and Central Asia"
         best = full
