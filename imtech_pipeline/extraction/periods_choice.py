@@ -48,6 +48,7 @@ _DETERMINERS = frozenset(("the", "its", "their"))
 _CURRENT = frozenset(("current", "present"))
 _JOINING = frozenset(("and", "which", "who", "whose"))
 _UNDATED = frozenset(("part", "unknown_last"))
+_OF_WHOM = frozenset(("where", "who", "whose"))
 _A = frozenset(("a", "an"))
 _THEM = frozenset(("them", "these", "those"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
@@ -265,12 +266,24 @@ def _bracketed(st: State, n: Numeral) -> bool:
 
 
 def _aside(st: State, n: Numeral) -> bool:
-    """A remark between two commas holds as of today: "Ulaanqab, a city of 1.67 million people, ..."."""
+    """A remark between two commas holds as of today: "Ulaanqab, a city of 1.67 million people, ...". So does what is
+    told of a speaker or a place in the present: "said Ole Berg, who runs a plant with 86 workers"."""
     breaks, low = st.breaks, st.low
     at = bisect_left(breaks, n.first)
-    if at == 0 or at == len(breaks):
+    if at == 0:
         return False
-    a, b = breaks[at - 1], breaks[at]
+    a, b = breaks[at - 1], breaks[at] if at < len(breaks) else st.last
+    if (
+        low[a] == ","
+        and low[a + 1] in _OF_WHOM
+        and n.kind != "change"
+        and not any(a < t.first < b for t in st.own[:32])
+    ):
+        tense = next((v for i in range(a + 2, b) if (v := verb_at(st, i)) is not None), None)
+        if tense in ("present", "copula"):
+            return True
+    if at == len(breaks):
+        return False
     if low[a] != "," or low[b] != "," or st.figures[0].first < a or n.kind == "change":
         return False
     head = low[a + 1]

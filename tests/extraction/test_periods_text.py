@@ -271,6 +271,12 @@ CASES = {
     "what is counted of the figures, not of those that they are compared with": {
         "In 2022, the 412 firms made profits of 5 million francs, compared with 4 million francs in 2021, and 103 of them made a loss.": {"4 million francs": "2021", "103": "2022"},
     },
+    "what is told of a speaker or a place in the present": {
+        "In 2012 we sold the wool in sacks, said Ole Berg, 47, who runs a mill with 86 workers. The mill made 900 tons in 2022.": {"86": "2023-08-15", "900 tons": "2022"},
+        "In 2022 the harvest was better, said Ana Ruiz, a grower in Jinotega, where 286 families tend 700 hectares.": {"286": "2023-08-15", "700 hectares": "2023-08-15"},
+        "Exports of wool rose by 4 percent in 2022. A kilo fetches some 18 kroner.": {"4 percent": "2022", "18 kroner": "2023-08-15"},
+        "In 2022, the clinic, whose ward had 40 beds, treated 900 patients.": {"40": "2022", "900": "2022"},
+    },
     "prices of an exchange are of the day": {
         "In the second quarter, output grew by 2 percent.\n\nThe zloty fell 0.4 percent to 4.21 against the dollar. In Warsaw the shares closed 1.5 percent lower.\n": {"2 percent": "2023-Q2", "0.4 percent": "2023-08-15", "4.21": "2023-08-15", "1.5 percent": "2023-08-15"},
         "In July, exports rose by 4 percent.\n\n($1 = 133 kronur)\n": {"4 percent": "2023-07", "133 kronur": "2023-08-15"},
