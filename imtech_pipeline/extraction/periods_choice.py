@@ -571,10 +571,12 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         return
     if t.rel == "over_year" and (moves or st.low[n.first - 1] == "to"):
         # "rose by 7.9 percent in the 12 months to May": what May has more than the May before
-        n.time_period = t.grain or iso.split("/")[1]
+        n.time_period = t.grain or end_day(iso)[:7]
         if moves:
             n.comparison_basis = "yoy"
         return
+    if t.rel == "year_to" and moves:
+        n.comparison_basis = "yoy"
     if (
         is_target(n)
         and st.low[t.first - 1] in ("through", "until")

@@ -371,7 +371,11 @@ def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
             t.day = day if len(t.iso) == 10 else None
             t.iso = months_from(day.year * 12 + day.month - months, months)
             t.template = None
-            t.rel = "over_year" if months == 12 and scan.low[j] == "to" and scan.low[j - 1] == "months" else None
+            t.rel = None
+            if months == 12 and scan.low[j] == "to":
+                # "Prices rose by 4 percent over the year to May": in May. "Sales grew by 4 percent in the year to May"
+                over = scan.low[j - 1] == "months" or scan.low[j - 3 : j] == ["over", "the", "year"]
+                t.rel = "over_year" if over else "year_to" if scan.low[j - 2 : j] == ["the", "year"] else None
             return t
         if not (scan.low[i].isdecimal() or scan.low[i] in SUFFIXES):
             return None

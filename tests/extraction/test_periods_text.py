@@ -277,6 +277,12 @@ CASES = {
         "Exports of wool rose by 4 percent in 2022. A kilo fetches some 18 kroner.": {"4 percent": "2022", "18 kroner": "2023-08-15"},
         "In 2022, the clinic, whose ward had 40 beds, treated 900 patients.": {"40": "2022", "900": "2022"},
     },
+    "the year to a month, and to the end of a year": {
+        "In the 12 months to December 2022, prices rose by 5 percent.": {"5 percent": "2022-12 yoy"},
+        "Over the year to December, rents rose by 5 percent.": {"5 percent": "2022-12 yoy"},
+        "Over the year to June, prices fell by 0.4 percent. The firm sold 300 boats in the year to June.": {"0.4 percent": "2023-06 yoy", "300": "2022-07/2023-06"},
+        "The number of guests from Oslo grew by 43 percent in the year to June.": {"43 percent": "2022-07/2023-06 yoy"},
+    },
     "prices of an exchange are of the day": {
         "In the second quarter, output grew by 2 percent.\n\nThe zloty fell 0.4 percent to 4.21 against the dollar. In Warsaw the shares closed 1.5 percent lower.\n": {"2 percent": "2023-Q2", "0.4 percent": "2023-08-15", "4.21": "2023-08-15", "1.5 percent": "2023-08-15"},
         "In July, exports rose by 4 percent.\n\n($1 = 133 kronur)\n": {"4 percent": "2023-07", "133 kronur": "2023-08-15"},
