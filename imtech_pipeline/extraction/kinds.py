@@ -55,6 +55,7 @@ _AS_MUCH = frozenset(("many", "much", "high", "large", "big", "long", "often"))
 _MISSING = frozenset(("missed", "misses", "miss", "missing", "undershot"))
 _RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
 _NO_PART = frozenset((":", ",", ";", "(", "and", "was", "were"))
+_DONE = words("have") | words("be") | frozenset(("does", "do", "did", "spends", "pays", "spent", "paid"))
 _NET_VERB = words("net_verb")
 _HEAT = frozenset("warming temperature temperatures cold heat climate weather celsius frost thermometer".split())
 _UP_TO_VERB = MOVE | words("up_to_verb")
@@ -158,12 +159,22 @@ class SentenceReader(ChangeReader):
         ):
             # "led by construction (+35,000; +2.3%)"
             set_change(n, 1)
+        elif self._fallen_in_brackets(k, n):
+            set_change(n, -1)
         elif sign and self._count_changes(k, n):
             if n.unit == "1" and n.form in ("digits", "word") and self._jobs_moved(k, n):
                 n.form = "net"  # so many in a time, and no step from one day to another
             set_change(n, sign)
         elif n.kind == "level" and self._short_of(n):
             negate(n)
+
+    def _fallen_in_brackets(self, k: int, n: Numeral) -> bool:
+        """ "diesel 1.76 euros (-1 cent)"."""
+        low = self.low
+        if low[n.first] not in ("-", "\u2212") or low[n.first - 1] != "(" or low[n.last : n.last + 1] != [")"] or not k:
+            return False
+        level = self.nums[k - 1]
+        return level.kind == "level" and level.last == n.first - 1 and self.words.isdisjoint(_BALANCE)
 
     def _sign_before(self, k: int, n: Numeral) -> int:
         """ "exports slipped by 2.3 percent, and their share by 1.8 points": the verb of the change before."""
@@ -186,6 +197,12 @@ class SentenceReader(ChangeReader):
         """ "plus or minus 1.5 points", "±0.6 points": how far a figure may stray."""
         if "error" in self.words and "error" in self.low[max(self.sent.first, n.first - 9) : n.first]:
             return True  # "the standard error of the estimate is 0.2 percentage points"
+        if self.low[n.first - 2 : n.first] == ["band", "of"] or self.low[n.last : n.last + 3] == [
+            "on",
+            "either",
+            "side",
+        ]:
+            return True
         return self.low[n.first - 3 : n.first] == ["plus", "or", "minus"] or "\u00b1" in (
             self.low[n.first],
             self.low[n.first - 1],
@@ -326,8 +343,8 @@ class SentenceReader(ChangeReader):
             and following == "what"
             and low[n.first - 1] == ","
             and n.value is not None
-            and low[n.last + 2 : n.last + 3] != ["it"]
-            and low[n.last + 2 : n.last + 3] != ["they"]
+            and low[n.last + 2 : n.last + 3] not in (["it"], ["they"])
+            and not _DONE.isdisjoint(low[n.last + 3 : min(n.last + 9, self.sent.last)])
         ):
             # "spends $12 a child, a third of what Zambia does": another's figure has no parts here either
             n.kind, n.unit, n.form = "multiple", "ratio", "fold"
@@ -593,6 +610,7 @@ class SentenceReader(ChangeReader):
             if (
                 b.kind != "level"
                 or a.unit == b.unit
+                or self.low[b.first] in ("+", "-", "\u2212")
                 or not 0
                 < b.first - a.last
                 <= (9 if self.low[b.first - 3 : b.first] == ["the", "equivalent", "of"] else 6)

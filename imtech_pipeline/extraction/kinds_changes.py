@@ -95,7 +95,9 @@ _AUXILIARY = words("modal") | {"to", "and", "not"}
 _ECONOMY = frozenset(("economy", "gdp", "output", "sector", "market"))
 _GAP_NOUN = words("gap_noun")
 _GAP_MOVE = frozenset(("narrowed", "narrows", "narrow", "narrowing", "widened", "widens", "widen", "widening"))
-_GROWING = frozenset(("grew", "growth", "rose", "faster", "slower", "increase"))
+_GROWING = frozenset(
+    ("grow", "grown", "expanded", "rise", "risen", "grew", "growth", "rose", "faster", "slower", "increase")
+)
 _GDP_AT = frozenset(("being", "was", "is", "at", "grew", "would", "will", "to"))
 _LEFT_STOP = frozenset(
     (",", ";", ":", "(", ")", ".", "while", "and", "but", "whereas", "place", "places", "points", "percent")
@@ -208,15 +210,20 @@ class ChangeReader(ListReader):
         ):
             # "imports of 11.2 million tons, minus 7.5% from 2017"
             return -1 if low[first] == "minus" else 1
+        tail = nums[self.tail[k]].last
         if (
             rate
-            and low[n.last : n.last + 1] == ["of"]
-            and low[n.last + 1 : n.last + 2]
-            and low[n.last + 1] in _WHOSE
-            and not any(self.claimed[n.last + 1 : n.last + 4])
+            and low[tail : tail + 1] == ["of"]
+            and low[tail + 1 : tail + 2]
+            and low[tail + 1] in _WHOSE
+            and not any(self.claimed[tail + 1 : tail + 4])
             and low[first - 1] not in ("by", "of")
         ):
             return 0  # "rang up 30.5 percent of its sales", "machines picked 69.8 percent of the crop"
+        if rate and low[first - 1] == "(" and low[n.last : n.last + 1] == [")"] and k + 1 < len(nums):
+            m = nums[k + 1]
+            if m.unit == n.unit and m.first - n.last <= 5 and not MOVE.isdisjoint(low[n.last + 1 : m.first]):
+                return 0  # "food exports (22.9 percent) rose 3.1 percent": a part
         if rate and low[n.last : n.last + 1] == ["("] and not _CHANGED.isdisjoint(low[n.last + 1 : n.last + 4]):
             close = next((j for j in range(n.last + 1, min(n.last + 6, sent.last)) if low[j] == ")"), 0)
             if close and low[close - 1] in _CHANGED:
@@ -400,7 +407,7 @@ class ChangeReader(ListReader):
         if previous is None or previous.kind != "change" or previous.unit != n.unit or previous.form == "fraction":
             return 0
         gap = self.gap(previous, n)
-        if ";" in gap or len(gap) > 12 or not gap[-1:] or not MOVE.isdisjoint(gap):
+        if ";" in gap or len(gap) > 12 or gap[:1] in ([], [")"]) or not MOVE.isdisjoint(gap):
             return 0
         if lead == "with":
             return sign_of(previous) if self.doc.toks[n.first - 2][0].isupper() or before in _LED else 0
@@ -673,6 +680,10 @@ class ChangeReader(ListReader):
         gap = self.gap(a, b)
         if len(gap) > 2 and any(self.claimed[a.last : b.first]):
             gap = [w for j, w in enumerate(gap, a.last) if not self.claimed[j] and w not in _ABOUT_TIME]
+            gap = gap[2:] if gap[1:2] == ["than"] and gap[0] in COMPARATIVE else gap
+        lasting = next((m for m in self.nums if m.kind == "duration" and a.last <= m.first < b.first), None)
+        if lasting is not None and gap[:1] == ["in"]:
+            gap = self.low[lasting.last : b.first]  # "an increase of 87 percent in nine years, or 7.2 percent a year"
         if len(gap) > 1 and a.kind == "change" and a.unit == "1" and gap[0].isalpha() and gap[0] not in NO_NOUN:
             gap = gap[1:]  # "fell by 131,200 persons or 7.86 percent"
         return [w for w in gap if w != ","] in (
@@ -781,7 +792,7 @@ class ChangeReader(ListReader):
         if (
             previous.unit == "percentage_point"
             and low[first - 1] in ("of", "at")
-            and low[first - 2] in ("average", "rate", "level")
+            and low[first - 2] in ("average", "rate", "level", "target", "goal", "forecast")
             and not _GROWING.isdisjoint(low[max(self.sent.first, previous.first - 10) : first])
         ):
             return 1
@@ -798,6 +809,8 @@ class ChangeReader(ListReader):
             return sign_of(previous)
         # "an increase of 1.15 billion yuan, or 8.5 percent": the same change told as a rate; "are not 66.7 percent,
         # but 64.8"
+        if previous.kind == "duration" and moved is not None and moved is nums[k - 2] and self._or_next(moved, n):
+            return sign_of(moved)
         if previous.kind == "change" and (
             (self._or_next(previous, n) and low[n.last : n.last + 1] != ["of"])
             or (low[first - 1] in ("but", "not") and first - previous.last < 8 and low[n.last : n.last + 1] != ["of"])
@@ -894,9 +907,12 @@ class ChangeReader(ListReader):
                     aside = start
                 continue
             if w == "," and (
-                (at + 1 < first and low[at + 1] in ("from", "which")) or claimed[at - 1] or at == j < first - 1
+                (at + 1 < first and low[at + 1] in ("from", "which"))
+                or claimed[at - 1]
+                or at == j < first - 1
+                or (at == first - 2 and low[at + 1] == "to" and k and self.nums[k - 1].kind in ("rank", "duration"))
             ):
-                continue
+                continue  # "inflation eased for the third month in a row, to 35.2 percent"
             if w in (",", ";", "(", ")", "while", "whereas"):
                 break
             if w in ("growth", "inflation", "increase") and not (

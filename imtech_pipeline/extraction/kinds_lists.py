@@ -22,6 +22,7 @@ RATES = PERCENT | {"percentage_point"}
 _NO_NOUN_EITHER = frozenset("it they we he she the that which who".split())
 _OF_EACH = frozenset("for among in from at".split())
 _WITH_CENTS = frozenset("EUR AUD CAD NZD SGD HKD ZAR KES LKR MUR NAD BWP".split())
+_CENTS = frozenset(("cent", "cents"))
 _DASH = frozenset("-\u2013\u2014")
 _PERSON = words("person")
 _COMPARING = words("comparing")
@@ -140,6 +141,8 @@ class ListReader:
         alike = a.unit == b.unit or (gap == ["to"] and (b.unit or "").startswith(f"{a.unit}/"))
         if not gap or any(self.claimed[a.last : b.first]) or _GLUE.isdisjoint(gap):
             return False
+        if gap == ["to"] and self._scale_of(a) == self._scale_of(b) != 1 and "by" in low[a.first - 2 : a.first]:
+            return False  # "narrowed by 1.2 billion to 4.3 billion kroner": the scale of a range is told once
         if gap == ["to"] and low[a.first - 2 : a.first] == ["multiplied", "by"]:
             return False
         if b.kind == "multiple" and a.kind == "level" and a.unit != "1":
@@ -284,10 +287,10 @@ class ListReader:
             if n.unit == "point" and n.value < 100 and self._beside_rate(k):
                 # "Occupancy averaged 71.6 percent, 8.1 points more"
                 n.unit = "percentage_point"
-            if n.unit == "USD" and low[n.last - 1] == "cents" and "us" not in low[n.first : n.last]:
-                # "dropped by 4 cents to 1.71 euros"
-                local = next((m.unit for m in nums if m.unit in _WITH_CENTS), None)
-                if local is not None and all(m.unit != "USD" or low[m.last - 1] == "cents" for m in nums):
+            if n.unit == "USD" and low[n.last - 1] in _CENTS and "us" not in low[n.first : n.last]:
+                # "dropped by 4 cents to 1.71 euros", "41.3 euros a litre, 9 cents less"
+                local = next((m.unit[:3] for m in nums if m.unit and m.unit[:3] in _WITH_CENTS), None)
+                if local is not None and all(m.unit != "USD" or low[m.last - 1] in _CENTS for m in nums):
                     n.unit = local
             if n.unit not in (None, "1"):
                 # "800 yuan per ton, up from 650 yuan", "35 yuan per kilogram; we hope to bring it under 25 yuan"
@@ -526,6 +529,8 @@ class ListReader:
             return None
         beside = low[n.first - 1] == low[m.first - 1] == "(" and n.first - m.last < 16
         closed = low[n.last : n.last + 1] == low[m.last : m.last + 1] == [")"]
+        if low[n.first - 1] == "(" and low[n.last : n.last + 1] == [")"] and "followed" in low[m.last : n.first]:
+            beside = closed = True  # "31 percent of the calls, followed by parking (17)"
         return m if beside and closed and 0.01 < self._printed(n) / (self._printed(m) or 1.0) < 100 else None
 
     def _per_people(self, k: int, n: Numeral) -> Numeral | None:
@@ -601,6 +606,14 @@ class ListReader:
             and self._alike(ahead, n)
         ):
             return ahead  # "cut to 15.6 million from 18.9 million tonnes"
+        if (
+            ahead is not None
+            and low[n.last : ahead.first] == ["to"]
+            and low[n.first - 1] == "by"
+            and is_money(ahead.unit)
+            and self._scale_of(ahead) == self._scale_of(n) != 1
+        ):
+            return ahead  # "narrowed by 1.2 billion to 4.3 billion kroner"
         begin = last.last if last is not None else self.sent.first
         m = last if last is not None else next((m for m in reversed(self.before[-2:]) if m.kind == "level"), None)
         if (
@@ -649,7 +662,9 @@ class ListReader:
             return False
         if i < self.sent.last and low[i] in _TIME_JOINT:
             i += 1
-            return i < self.sent.last and self.claimed[i] == 1
+            return i < self.sent.last and (
+                self.claimed[i] == 1 or (low[i - 1] == "in" and self.doc.toks[i][0].isupper())
+            )
         return i >= self.sent.last or not low[i][0].isalnum() or self.claimed[i] == 1 or low[i] in _REACHED
 
     def _beside_price(self, priced: Numeral, n: Numeral) -> bool:

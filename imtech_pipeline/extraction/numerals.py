@@ -222,7 +222,9 @@ class Finder(DigitFinder):
         before = low[i - 1] if i else ""
         after = low[i + 1] if i + 1 < n else ""
         first = i - 1 if before == "one" and i - 1 >= self.pos else i
-        if after == "a" and i + 2 < n and low[i + 2] in _SCALE:
+        if after == "past" and (hour := cardinal_words(doc, i + 2)) is not None and hour[0] <= 12:
+            self._add(i, hour[1], "date", "word")  # "half past five"
+        elif after == "a" and i + 2 < n and low[i + 2] in _SCALE:
             scale, last = scale_words(doc, i + 2, prefixed=False)
             self._quantity_words(first, i, 0.5 * scale, last)
         elif after in DASHES and low[i + 2 : i + 3] in (["century"], ["decade"], ["hour"], ["day"], ["year"]):
@@ -392,7 +394,11 @@ class Finder(DigitFinder):
         low, toks = doc.low, doc.toks
         sent = doc.sents[doc.sent_of[i]]
         following = low[i + 2] if i + 2 < doc.n else ""
-        if after in ("in", "out") and self._plain(i + 2 + (low[i + 2 : i + 3] in (["of"], ["every"]))):
+        if (
+            after in ("in", "out")
+            and self._plain(i + 2 + (low[i + 2 : i + 3] in (["of"], ["every"])))
+            and not self.claimed[i + 2]
+        ):
             return False
         if self._one_noun_in(i + 1):
             return False

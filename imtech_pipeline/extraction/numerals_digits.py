@@ -29,6 +29,7 @@ _COMPOUND_HEAD = words("compound_head")
 _PHONE = words("phone")
 _NUMBER_ABBREVIATION = words("number_abbreviation")
 _NUMBERED_RANK = words("numbered_rank")
+_DIALLED = frozenset(("hotline", "helpline"))
 _DIALLING = frozenset(("call", "dial", "ring"))
 _ZONE = frozenset(("gmt", "utc", "cst", "bst", "est", "et", "cet", "jst", "hrs"))
 _CLOCK = _ZONE | frozenset(("am", "pm", "a.m.", "p.m."))
@@ -76,6 +77,13 @@ class DigitFinder(QuantityFinder):
                 return not (before.endswith("fy") or before in _SCALE)
             if before in DASHES and i >= 2 and doc.ends[i - 2] == doc.starts[i - 1]:
                 head = low[i - 2]
+                if (
+                    head == "under"
+                    and 10 <= float(low[i][:2].rstrip(".,")) <= 23
+                    and len(low[i]) == 2
+                    and after not in DASHES
+                ):
+                    return suffix_unit(doc, i + 1)[0] is None and after not in _SCALE  # "the under-17 team"
                 if head == "号" or (is_letter(head[0]) and head not in _COMPOUND_HEAD):
                     return not (head in CURRENCY_WORDS or prefix_unit(doc, i - 1)[0])
                 if head.isdecimal() and self.found and self.found[-1].last == i - 1 and self.found[-1].kind == "name":
@@ -92,7 +100,7 @@ class DigitFinder(QuantityFinder):
                 return True
             # "(1) Industrial enterprises", "photo (3).jpg"
             if before == "(" and after == ")" and low[i].isdecimal() and len(low[i]) <= 2:
-                return True
+                return not self._of_next_in_brackets(i)
             if before == "\u00a9":
                 return True
         if after and self._touches_after(i):
@@ -126,7 +134,7 @@ class DigitFinder(QuantityFinder):
                 return True
         if before in ("\u00a9", "\u5907", "\u53f7") or not _COPYRIGHT.isdisjoint(low[max(sent.first, i - 5) : i]):
             return True
-        if low[i].isdecimal() and self._dialled(i):
+        if low[i].isdecimal() and (self._dialled(i) or (len(low[i]) > 2 and after in _DIALLED)):
             return True
         if (
             after == "/"
@@ -148,6 +156,15 @@ class DigitFinder(QuantityFinder):
             and (toks[i - 1][0].isupper() or before not in _AT_END_OF_NAME)
         ):
             return not (before == "number" and low[i - 2 : i - 1] == ["the"])
+        if (
+            before in ("to", "and")
+            and self.found
+            and self.found[-1].kind == "name"
+            and self.found[-1].last == i - 1
+            and low[self.found[-1].first - 1] in _NAME_BEFORE
+            and low[self.found[-1].first - 1][-1] == "s"
+        ):
+            return True  # "Units 1 to 3"
         # "The CSI 300 fell", "the S&P 500 closed", "the 2009 G-20 summit"
         if (
             i > sent.first + 1
@@ -195,6 +212,17 @@ class DigitFinder(QuantityFinder):
         ):
             return True
         return bool(len(low[i]) >= 8 and low[i].isdecimal())
+
+    def _of_next_in_brackets(self, i: int) -> bool:
+        """ "31 percent of the calls, followed by parking (17) and noise (11)": no number of a note."""
+        if not self.found or self.found[-1].sent != self.doc.sent_of[i]:
+            return False
+        told, low = self.found[-1], self.doc.low
+        between = low[told.last : i - 1]
+        alike = told.unit == "percent" or low[told.first - 1] == "("
+        return (
+            alike and 1 < len(between) <= 14 and between[-1].isalpha() and ("followed" in between or between[0] == ")")
+        )
 
     def _counted(self, i: int) -> bool:
         """Whether behind a number, and behind groups of three digits that go on with it, a noun in small letters

@@ -141,6 +141,14 @@ class QuantityFinder:
                 text += low[last]
                 last += 1
             if (
+                last < n
+                and low[last][:3].isdecimal()
+                and low[last][3:4] in (".", ",")
+                and len(low[last]) <= 6
+                and starts[last] - ends[last - 1] == 1
+            ):
+                text, last = text + low[last], last + 1  # "5 303.2 thousand"
+            if (
                 last > i + 1
                 and last < n
                 and (len(text) > 15 or (starts[last] == ends[last - 1] and is_letter(low[last][0])))
@@ -272,8 +280,8 @@ class QuantityFinder:
         if unit is None and low[last : last + 2] == ["of", "a"]:
             # "0.6 of a percentage point"
             point, end = suffix_unit(doc, last + 2)
-            if point in ("percentage_point", "percent"):
-                unit, last = point, end
+            if point in ("percentage_point", "percent", "point"):
+                unit, last = "percentage_point" if point == "point" else point, end
         if unit == "basis_point":
             # A hundredth of a percentage point: rates are told in one unit.
             unit, value, step = "percentage_point", value / 100, step / 100
@@ -623,7 +631,7 @@ class QuantityFinder:
         """ "(100 million yuan)", "Unit: 10,000 tons": the scale of a table and no amount."""
         doc = self.doc
         low = doc.low
-        if doc.toks[i][0] != "1" or doc.toks[i].strip("10,") or value < 10:
+        if doc.toks[i][0] != "1" or doc.toks[i][1:].strip("0,") or value < 10:
             return False
         before = low[i - 1] if i else ""
         after = low[last] if last < doc.n else ""

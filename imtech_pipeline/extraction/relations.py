@@ -22,6 +22,7 @@ _SHARE_VERB = words("share_verb")
 _SHARE_NOUN = words("share_noun")
 _HEDGE = words("approx") | words("hedge")
 _PERCENT = frozenset(("percent", "permille"))
+_RATES = _PERCENT | {"percentage_point"}
 _SAME_THING = words("same_thing")
 _CLAUSE_BREAK = words("clause_break")
 _REACHING = words("reaching")
@@ -48,7 +49,7 @@ _POINTS_BACK = frozenset(
 )
 _VERB = words("verb")
 _VALUE = frozenset(("value", "amount", "sum", "worth"))
-_RESULT_STOP = frozenset((";", ".", "while", "whereas", "but", "as", "because"))
+_RESULT_STOP = frozenset((";", ".", "while", "whereas", "but", "as", "because", "though", "although"))
 _NO_RESULT = frozenset(("equal", "equivalent", "close", "compared", "due", "according", "thanks", "relative"))
 _PRONOUN = frozenset(("it", "they", "this", "that", "these"))
 _BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
@@ -200,7 +201,7 @@ class Relations:
                 elif (
                     n.form != "range_low"
                     and n.scenario != "condition"
-                    and not (n.kind == "level" and n.unit in _PERCENT)
+                    and not (n.kind == "level" and n.unit in _RATES)
                     and not self._attribute(k, n)
                 ):
                     self.here.append(n)
@@ -337,6 +338,18 @@ class Relations:
         told = {i for x in self.nums if m.last <= x.first < n.first for i in range(x.first, x.last)}
         return n.first - m.last <= 16 and all(i in told or self.reader.light(i) for i in range(m.last, n.first))
 
+    def _of_the_total(self, a: int, n: Numeral) -> bool:
+        """ "was 112 thousand, of whom 61 thousand were women; the total was 10 thousand lower": a word for the figure
+        that the sentence began with."""
+        low = self.low
+        at = next((j for j in range(n.first - 2, max(a, n.first - 6), -1) if low[j] in _POINTING_BACK), 0)
+        return (
+            at > 0
+            and low[at - 1] == "the"
+            and low[at - 2] in (",", ";", "and", "but")
+            and low[at + 1] in _VERB_AFTER_PRONOUN
+        )
+
     def _own_value(self, n: Numeral) -> Numeral | None:
         """ "The number of loans rose by 28 percent and the amount by 37 percent": the amount told last."""
         low = self.low
@@ -420,6 +433,8 @@ class Relations:
         if n.unit == "percentage_point" and self.change is not None and self.share is None:
             # "rose 1.06 percent, 0.05 percentage points faster than in May"
             return self.change
+        if n.kind == "change" and self.levels and self._of_the_total(self.levels[-1].last, n):
+            return self.levels[0]
         if not self.here:
             if n.kind == "multiple" and (moved := self._moved(k, n)) is not None:
                 return moved
@@ -460,12 +475,13 @@ class Relations:
             return self.by_dimension["money"]
         if n.kind == "change" and target.kind == "share" and n.unit in _PERCENT:
             self._scan(n.first)
-            if self.boundary >= target.last:
+            aside = low[target.first - 1] == "(" and low[target.last] == ")"  # "food exports (22.9 percent) rose 3.1"
+            if aside or self.boundary >= target.last:
                 level = self.levels[-1] if self.levels else None
                 return level if level is not None and not self._new_clause(level.last, n.first) else None
         if n.unit not in _PERCENT and n.unit not in ("ratio", target.unit) and not self._is_numerator(n, target):
             if self._in_its_unit(n, target):
-                n.unit = target.unit
+                n.unit = target.unit if n.unit == "1" else n.unit
                 return target
             return self.by_dimension.get(dimension(n.unit))
         if self._new_clause(target.last, n.first):
@@ -481,8 +497,10 @@ class Relations:
         return target
 
     def _in_its_unit(self, n: Numeral, target: Numeral) -> bool:
-        """ "64,100 person-years, 2,900 more than before", "412 doctors per 100,000 people, 12 more than in 2015"."""
+        """ "64,100 person-years, 2,900 more than before", "At 101.3, the index was 0.4 points higher"."""
         low, j = self.low, n.last
+        if n.unit == "point":
+            return target.unit == "1" and low[target.first][0].isdecimal()
         close = (
             0 < n.first - target.last <= 9
             and low[n.first - 1] == ","
@@ -500,11 +518,8 @@ class Relations:
         if told is None or told.kind != "change" or n.first - told.last > 8:
             return None
         behind = self.low[n.last : min(n.last + 6, self.sent.last)]
-        return (
-            told
-            if behind[:1] in (["the"], ["that"], ["its"], ["last"], ["this"]) and not _SPEED.isdisjoint(behind)
-            else None
-        )
+        pace = behind[:1] in (["the"], ["that"], ["its"], ["last"], ["this"]) and not _SPEED.isdisjoint(behind)
+        return told if pace or (behind[:1] == ["as"] and behind[1:2] in (["fast"], ["quickly"], ["steeply"])) else None
 
     @staticmethod
     def _is_numerator(n: Numeral, of: Numeral) -> bool:
@@ -604,7 +619,9 @@ class Relations:
         word = self._anaphoric(n)
         if not word or not self.before:
             return None
-        wanted = "share" if n.unit == "percentage_point" else "level"
+        # "less than half the national average of 2.23 percent" is of a rate
+        rated = n.kind == "multiple" and any(m.unit == "percent" and 0 < m.first - n.last < 8 for m in self.nums)
+        wanted = "share" if n.unit == "percentage_point" or rated else "level"
         levels = [m for m in self.before if m.kind == wanted and not m.base and m.scenario != "condition"]
         if not levels:
             return None
@@ -613,6 +630,8 @@ class Relations:
             return next((m for m in reversed(levels) if dimension(m.unit) == "area"), None)
         if word in ("value", "values", "amount", "sum"):
             return next((m for m in reversed(levels) if is_money(m.unit)), None)
+        if rated:
+            return last
         if word in ("it", "this", "that"):
             return next(m for m in levels if m.sent == last.sent)
         return last
