@@ -960,7 +960,9 @@ class _Clause:
         if role == CONTAINER:
             last = self.last
             near = last is not None and last.kind == "level" and m.first - last.last <= 4
-            if near and last is not None and _lead(self.low, m, self.sent)[0] == "of":
+            lead, k = _lead(self.low, m, self.sent)
+            # ... and no "a town of 20,000 north of Budapest"
+            if near and last is not None and lead == "of" and self.low[k - 1] not in COMPASS:
                 # "Yingtan, one of the 11 cities of Jiangxi"
                 self._give(last, place, m.first)
             return m.last

@@ -760,6 +760,9 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         following = low[j]
         if following == "alone" or (low[i] in ("in", "via") and _told_in(doc, i, m)):
             return m
+        if low[i] == "in" and previous is not None and following[0].isdigit() and low[i - 1] in ("and", ",", ";"):
+            # "in East Moline, 280 will lose their jobs; in Davenport 230"
+            return m
         if following == "(" and j + 1 < n and (low[j + 1][0].isdigit() or low[j + 1] in "+-"):
             return m
         if following == "," and (i == sent.first or (j + 1 < sent.last and low[j + 1] in ("where", "whose"))):
