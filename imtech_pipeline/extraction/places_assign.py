@@ -407,6 +407,10 @@ def _hinted(mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazette
     code = max(set(wholes), key=wholes.count, default=None)
     if code is None or wholes.count(code) < 3 or 2 * wholes.count(code) < len(named):
         code = next((m.code for m in mentions if m.role == BODY and m.code), None)
+        told = [m for m in mentions if m.role == PLAIN and m.generic is None]
+        if len(told) > 1 and len(named) == 1 and known.within(told[0].code, code):
+            # One region, told more than once, beside the Foundation of China
+            return (told[0].code, told[0].name), told[0].area_type
     if code is None:
         code = next((m.code for m in mentions if m.role == DATELINE), None)
         if code and known.areas[code][1] not in NATIONS:

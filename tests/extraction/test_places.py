@@ -1358,6 +1358,26 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "Baotou was one of the 31 provinces' cities on show. It sold 90 tons to 25 provinces.": {"90 tons": "Baotou"},
     },
+    "one region, told twice, beside an office of the country": {
+        "High-tech\n\nA total of 1,089 projects were begun. They included 810 under the Natural Science Foundation of China.\n\nThere were 21,069 applications in Inner Mongolia. Some 48 agencies are in Inner Mongolia too.\n": {
+            "1,089": "Inner Mongolia",
+            "810": "Inner Mongolia",
+        },
+        "Jobless rate falls\n\nThe rate fell to 6.8 percent from 7.0 percent, statistics office GUS said.\n": {
+            "6.8 percent": "Poland"
+        },
+    },
+    "a distance, and the next town of a list": {
+        "In Velm, a town of 20,000 north of Budapest, a plant used 3.1 million cubic metres of water.": {
+            "20,000": "Velm",
+            "3.1 million cubic metres": "Velm",
+        },
+        "At a plant in Orrin, 280 will lose their jobs, and in Tamsay 230.": {"230": "Tamsay"},
+        "Bayan Velm sumu, in Sonid Right Banner, has 61,000 sheep. The sumu's herders got 4.2 million yuan.": {
+            "61,000": "Bayan Velm sumu",
+            "4.2 million yuan": "Bayan Velm sumu",
+        },
+    },
 }
 
 
