@@ -38,6 +38,10 @@ _MONTHS_OF_YEAR = re.compile(r"(\d{4})-(?:Q[1-4]|H[12]|\d\d(?:/\1-\d\d)?)")
 _OF_WHICH = re.compile(
     r"[\s\-\u2013\u2014*#]*(?:(?:of|among) (?:which|them|these)|incl(?:uding|\.)|thereof)\b", re.IGNORECASE
 )
+# "Share of total (%)", "percent of all": what the row has of what the table is about.
+_OF_ALL = re.compile(
+    r"(?:share|percent(?:age)?|per cent|proportion)(?: (?:of|in) (?:the |grand )?(?:total|all|whole))?", re.I
+)
 _AS_SHARE = re.compile(
     r"[\s-]*(?:as (?:a |an )?(?:percent|share|proportion|%|ratio)|(?:percent|per cent|percentage"
     r"|share|proportion|%) (?:of|in|to)\b)"
@@ -630,6 +634,8 @@ class Table:
         if row.others:
             label = f"other {plural(self.corner)}" if self.corner else row.subject
         head = col.subject
+        if row.area_name and not label and self.subject and n.kind == "share" and _OF_ALL.fullmatch(head):
+            return f"share of {row.area_name} in {self._case(self.subject)}"
         section = self.section.subject if self.section is not None else ""
         if head and (is_generic(head) or head.lower() in COUNT_WORDS):
             generic, head = head, ""
