@@ -248,7 +248,7 @@ class Verbs(Told):
                 self.head = f"{spent_on} {noun}" if noun != "investment" else f"investment in {spent_on}"
                 self.frame = f"{self.head} of %s" if "%" not in self.head else ""
                 return self.head if agent else f"{self.head} of {subject}"
-            inner = self._object_of(main, n)
+            inner = self._object_of(main, n) if noun != "debt" else ""  # who is owed has none
             if not inner and noun in ("harvest", "output") and self.recent.startswith("area of "):
                 return f"{self.recent[8:]} {noun}"  # "planted 90,000 hectares of rice and harvested 796,000 tonnes"
             if inner and noun == "loans":

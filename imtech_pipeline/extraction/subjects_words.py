@@ -38,6 +38,7 @@ KNOWN_VERB = (
     | frozenset(("plans", "targets", "needs", "helps", "top", "use", "uses"))
     | words("up")
     | words("down")
+    | frozenset(w for w in VERB_NOUN if w.endswith("ed"))
     | {form for base in words("present_verb") for form in (base, _third_person(base))}
 )
 PAST = words("irregular_past")
