@@ -83,12 +83,8 @@ class Shares(Amounts):
                     return f"share of {inner} in {part}"
         if part.startswith(("share", "contribution")) or has_own_name(part):
             return part
-        v = n.last + 2
-        if v < self.end and low[n.last] == "of" and low[v - 1] in _PARTS_OF and self.tag[v] in ("V", "B"):
-            # "more than 90 percent of whom live on less than a dollar a day"
-            told = self._predicated(n, v, v, v, before_participle(part)) if part.count(" ") < 4 else ""
-            if told:
-                return told
+        if told := self._part_of_them(n, part):
+            return told
         if n.last < self.end and self.tag[n.last] == "V" and low[n.last] in FROM_VERB:
             told = self._predicated(n, n.first, n.last, n.last, part)
             if told:
@@ -101,6 +97,30 @@ class Shares(Amounts):
             return f"share of {part} in {whole}"
         place = self._place_with(n, target) if target.sent == n.sent else ""
         return f"share of {place} in {part}" if place and not overlaps(place, part) else f"share of {part}"
+
+    def _part_of_them(self, n: Numeral, whole: str) -> str:
+        """ "90 percent of whom live on less than a dollar", "30% of them from Malta", "a third of it iron ore"."""
+        low, tag = self.low, self.tag
+        i = n.last + 2
+        if i < self.end and self.frame.startswith("share of ") and self.frame.endswith(f" {low[i - 2]} %s"):
+            k = i - 1 + self._skip_determiners(i - 1)  # "and 21% from Greece"
+            told = self._phrase_right(k) if k < self.end and tag[k] == "N" else ""
+            return self.frame % told if told else ""
+        whole = before_participle(whole.split(" who ")[0].split(" that ")[0])
+        if i >= self.end or low[n.last] != "of" or low[i - 1] not in _PARTS_OF or whole.count(" ") > 3:
+            return ""
+        if tag[i] in ("V", "B"):
+            return self._predicated(n, i, i, i, whole)
+        k = i + (tag[i] == "P")
+        k += self._skip_determiners(k)
+        told = self._phrase_right(k) if k < self.end and tag[k] == "N" and not self.claimed[k] else ""
+        if not told or overlaps(told, whole):
+            return ""
+        if tag[i] == "P":
+            if "%" not in whole:
+                self.frame = f"share of {whole} {low[i]} %s"
+            return f"share of {whole} {low[i]} {told}"
+        return f"share of {told} in {whole}"
 
     def _place_with(self, n: Numeral, target: Numeral) -> str:
         """ "Manta was the top draw with 231,000 visitors, or 26 percent of the total": the place that has the share."""
