@@ -46,7 +46,7 @@ _GOODS = dict.fromkeys(("produced", "produces", "made", "makes"), "output value"
     "exported": "exports",
     "imported": "imports",
 }
-_PARALLEL = frozenset("in for among from on with".split())
+_PARALLEL = frozenset("in for among from on with at".split())
 _SETTLED = frozenset("population town village community island nation country suburb settlement".split())
 _FORECASTS = frozenset("sees see forecast forecasts expects expect predicts predicted projects projected".split())
 _SEES = frozenset("saw see recorded posted registered reported showed enjoyed suffered experienced witnessed".split())
@@ -319,14 +319,16 @@ class Joints(Verbs):
                     y -= 1
                 if low[n.first - 1] in ("up", "down") and low[y - 1] == "with":
                     return head  # "posted growth of 27.6 percent, with pharmaceuticals up 76.7 percent"
-                if low[y - 1] in _PARALLEL and low[y - 2] not in ("those", "that") and " " not in head:
-                    return f"{before_preposition(self.recent)} {low[y - 1]} {head}"
+                beside = " " not in head or (head.count(" ") < 2 and head[0].islower() and low[y - 1] != "with")
+                if low[y - 1] in _PARALLEL and low[y - 2] not in ("those", "that") and beside:
+                    base = before_preposition(self.recent.split(f" {low[y - 1]} ", 1)[0])
+                    return f"{base} {low[y - 1]} {head}"
             if gapped and self.frame and (low[left] in (",", ";", "and", ")") or low[k - 1] in (",", "and", ";")):
                 return self.frame % head
             if head and not self._has_verb(k, n.first):
                 return self._with_partner(head, k - 1) if low[k - 1] == "with" else head
         if (
-            w in ("to", "by", "for", "at", "from")
+            w in ("to", "by", "for", "at", "from", "on")
             and left > start
             and j - 1 >= left
             and tag[j - 1] == "N"
