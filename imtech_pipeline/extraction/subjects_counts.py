@@ -420,7 +420,7 @@ class Counts(Shares):
                 t in (",", ";", ".", "(", ")", ":", "W", "T", "B", "C")
                 or (t == "#" and k > v and tag[k - 1] != "A")
                 or (t == "V" and k > v and low[k - 1] != "to" and tag[k - 1] not in ("A", "P"))
-                or (content >= _SAID and t != "N" and t != "-")
+                or (content >= _SAID and t not in ("N", "-", "S"))
                 or (main == t == "P" and content and low[k] != "of")
             ):
                 break

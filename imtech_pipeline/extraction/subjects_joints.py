@@ -342,9 +342,10 @@ class Joints(Verbs):
             y = j - head.count(" ") - 1
             if head and (says_nothing(head) or head.lower() in PIECES) and head.lower() not in MEASURE_GENERIC:
                 head = ""  # "is to double from the 2010 level to 2.3 trillion yuan"
-            if head and self.recent and y > left and low[y - 1] in _PARALLEL and left < y:
+            joint = low[y - 1]
+            if head and self.recent and left < y and (joint in _PARALLEL or f" {joint} " in self.recent):
                 # "Jobs in farming fell by 12,000 and in mining by 8,000"
-                return f"{before_preposition(self.recent)} {low[y - 1]} {head}"
+                return f"{before_preposition(self.recent.split(f' {joint} ', 1)[0])} {joint} {head}"
             if head and not is_agent(head):
                 return self.frame % head if self.frame else head
         comma = j if w == "," else j - 1

@@ -212,6 +212,8 @@ class Shares(Amounts):
                 whole = self._whole(n)
                 if whole and left > self.start and " in " in self.recent:
                     return f"{self.recent.split(' in ', 1)[0]} in {whole}"
+            if opens and following == "of" and low[i + 1] == "those" and tag[i + 2 : i + 3] == ["V"]:
+                return f"share of {self._text(i + 1, i + 3)}"  # "40 percent of those questioned said"
             if opens and following == "of" and low[i + 1] in ("them", "these", "those", "it", "this"):
                 base = self._complete("them", n) if low[i + 1] in ("it", "this") else self._them(n)
                 told = self._predicated(n, i, i + 2, i + 2, base) if base else ""
@@ -311,6 +313,8 @@ class Shares(Amounts):
         verb = self._verb_left(n.first, left)
         if verb <= left or self.low[verb] in BE or self.low[verb] in VERB_NOUN or self.low[verb] in MONEY_VERB:
             return ""
+        if self.tag[verb] == "V" and self._moved(verb, n):
+            return ""  # "aims to cut the deficit to 3 percent of GDP"
         while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
         holder = self._np_before(verb)

@@ -470,9 +470,9 @@ class Told(Phrases):
                     return f"{head} {parts[1]} {other}" if joint else base
                 if head != base:
                     return f"{head} {parts[1]} {other}"
-                named = base.split()
+                named = before_participle(base).split()
                 kept = 2 if len(named) > 2 and {"value", "rate"} & set(named[-2:]) else 1
-                return f"{' '.join(named[-kept:])} {parts[1]} {other}" if len(named) > 1 else other
+                return f"{' '.join(named[-kept:])} {parts[1]} {other}" if " " in base else other
             return base
         if first == "former":
             return topics[-2] if len(topics) > 1 else None
