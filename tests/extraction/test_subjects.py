@@ -1237,6 +1237,21 @@ CASES = [
         "average paid employment in manufacturing",
     ),
     ("The toll stood at 312 people on Monday.", "312", "toll"),
+    # What a share of a level told is the share of; who owes; clauses that leave their verb out.
+    (
+        "The port had 3,000 guests, 30% of them from Germany and 21% from Malta.",
+        "21%",
+        "share of guests of port from Malta",
+    ),
+    ("It employs 400 people, half of them women.", "half", "share of women in people"),
+    ("Cargo rose to 657 million tonnes, about a third of it iron ore.", "a third", "share of iron ore in Cargo"),
+    ("Towns, in turn, owed the utility 58 million euros.", "58 million euros", "debt of Towns"),
+    ("Turnover at restaurants was down 6.4 percent, at hotels 11.2 percent.", "11.2 percent", "Turnover at hotels"),
+    ("Wheat is grown on 34,000 hectares, barley on 12,000 hectares.", "12,000 hectares", "area of barley"),
+    ("Credit to households expanded by 6.3 percent, to firms by 2.1 percent.", "2.1 percent", "Credit to firms"),
+    ("Hospitals in the north treated 4,100 patients, those in the south 3,900.", "3,900", "patients in the south"),
+    ("The government aims to cut the deficit to 3 percent of GDP.", "3 percent", "share of deficit in GDP"),
+    ("Nearly 40 percent of those questioned said they would save.", "40 percent", "share of those questioned"),
     # Parts told apart by what is said of them, in counts and in shares.
     ("Of the 412 mills, 103 (25 percent) made a loss.", "103", "mills that made a loss"),
     (
