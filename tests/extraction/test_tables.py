@@ -385,7 +385,7 @@ uk_markdown; 48,998; level; 48998000000; GBP; Expenditure on R&D; United Kingdom
 us_census; 39,538; level; 39538000; 1; Resident population; California; 2020-04-01
 us_census; -573; change; -573000; 1; Resident population; California; 2023-07-01; 38,965; since:2020
 kazakhstan_stacked; 119 442.3; level; 1.194423e+14; KZT; GRP; Kazakhstan; 2023-01/2023-12
-kazakhstan_stacked; 10.8; share; 10.8; percent; Gross regional product; Astana; 2023-01/2023-12; 12 880.5
+kazakhstan_stacked; 10.8; share; 10.8; percent; share of Astana in gross regional product; Astana; 2023-01/2023-12; 12 880.5
 kazakhstan_stacked; 13 969.4; level; 1.39694e+13; KZT; GRP; Atyrau / Atyrau Region; 2023-01/2023-12
 growth_by_country; -0.3; change; -0.3; percent; real GDP; Germany; 2023; ; yoy
 growth_by_country; 6.5; change; 6.5; percent; real GDP; India; 2025; ; yoy; target
