@@ -1106,7 +1106,7 @@ class ChangeReader(ListReader):
         behind = low[j + 1 : end]
         for i, w in enumerate(behind):
             if w in _NORM:
-                return not any(self.claimed[j + 1 : j + 5 + i])
+                return not any(self.claimed[j + 1 : min(j + 5 + i, self.sent.last)])
             if not w[0].isalpha() or (w in NO_NOUN and w not in ("than", "of", "had", "been", "was", "were")):
                 break
         return False

@@ -35,6 +35,7 @@ _FETCHING = frozenset("cost costs fetch fetches fetched sold sells went goes".sp
 _TIME_JOINT = frozenset("in on at during by".split())
 _REACHED = frozenset("reached recorded seen set hit".split())
 _PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below"))
+_OF_WHOM = frozenset(("them", "whom", "are", "were"))
 _AFTER_AGE = frozenset(("who", "whose", "since", "years"))
 UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
 # What may stand between a figure and one that goes on from it in its unit: no thing of its own.
@@ -283,6 +284,9 @@ class ListReader:
         nums = self.nums
         for k, n in enumerate(nums):
             if n.kind != "level" or n.value is None:
+                continue
+            if n.unit == "1" and self._told_age(n):
+                n.unit = "year"
                 continue
             if n.unit == "point" and n.value < 100 and self._beside_rate(k):
                 # "Occupancy averaged 71.6 percent, 8.1 points more"
@@ -742,10 +746,26 @@ class ListReader:
     def _counts_nothing(self, j: int) -> bool:
         return self.claimed[j] == 1 or self.low[j] in NO_NOUN or self.low[j] in _NO_NOUN_EITHER
 
+    def _told_age(self, n: Numeral) -> bool:
+        """ "The average age of a skipper, 41 in 1990, is now 53", "Ana Ruiz, 61, is doing the sums"."""
+        low = self.low
+        if not 10 <= (n.value or 0) < 100 or not self._bare(n):
+            return False
+        if low[n.first - 1] == "," and low[n.last : n.last + 1] == [","] and self._aged(n):
+            return True
+        if "age" not in self.words or n.first - 2 < self.sent.first:
+            return False
+        head = low[self.sent.first : n.first]
+        at = len(head) - 1 - head[::-1].index("age") if "age" in head else 0
+        mean = at > 0 and head[at - 1] in ("average", "median", "mean")
+        return mean and not any(
+            m.last > self.sent.first + at and m.unit not in ("1", "year") for m in self.nums if m.last <= n.first
+        )
+
     def _age(self, n: Numeral) -> None:
         """ "People under 30", "workers aged 52": years of age."""
         low, j = self.low, n.last
-        if low[n.first - 2] in _PERSON and (
+        if (low[n.first - 2] in _PERSON or low[n.first - 2] in _OF_WHOM) and (
             j >= self.sent.last or not low[j][0].isalpha() or low[j] in NO_NOUN or low[j] in _AFTER_AGE
         ):
             n.unit = "year"
@@ -768,7 +788,8 @@ class ListReader:
             if all(t[0].isupper() and t[1:].islower() for t in names) and not any(
                 self.claimed[n.first - 3 : n.first - 1]
             ):
-                return n.first - 3 == self.sent.first or low[n.first - 4] not in NO_NOUN
+                lead = low[n.first - 4]
+                return n.first - 3 == self.sent.first or lead not in NO_NOUN or lead in ("and", "but", "while", "when")
         if before == "than" and low[n.first - 2] in ("older", "younger"):
             return j >= last or not low[j][0].isalpha() or low[j] in NO_NOUN
         if before == "of" and low[j : j + 1] == ["who"]:

@@ -346,6 +346,12 @@ class QuantityFinder:
             return
         if unit is None and self._ratio(i, number, form):
             return
+        if (
+            unit is None
+            and low[last : last + 1] in (["u.s."], ["us"])
+            and low[last + 1 : last + 2] in (["cents"], ["cent"])
+        ):
+            last += 1  # "97 U.S. cents"
         if unit is None and last < n and (minor := _MINOR_CURRENCY.get(low[last])):
             value, step, last = value / 100, step / 100, last + 1
             unit, last = per_unit(doc, minor, last)
@@ -407,7 +413,9 @@ class QuantityFinder:
             for country, code in of[word].items():
                 told[code] = told.get(code, 0) + low.count(country)
             best = max(told, key=lambda code: told[code])
-            self.local[word] = best if told[best] else None
+            # Where dollars are paid and no pounds sterling, pounds are what is weighed.
+            weighed = word == "pounds" and "$" in self.doc.vocabulary and "\u00a3" not in self.doc.vocabulary
+            self.local[word] = best if told[best] else "lb" if weighed else None
         return self.local[word]
 
     def _labelled(self, i: int) -> bool:

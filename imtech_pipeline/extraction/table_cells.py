@@ -348,12 +348,15 @@ class Table:
             self._row(r, head, label_at, serial_at)
 
     def _parts(self, body: list[tuple[list[Cell], bool]], heads: list[Head], label_at: int) -> None:
-        """Rows from "of which: railway" on are counted as the row above them is ("Passengers (10,000 persons)")."""
+        """Rows from "of which: railway" on, and rows that add up to the one above them, are counted as that is
+        ("Passengers (10,000 persons)")."""
         whole: tuple[Head, list[Cell]] | None = None
         below = lowercase = False
-        for (cells, section), head in zip(body, heads, strict=True):
+        for k, ((cells, section), head) in enumerate(zip(body, heads, strict=True)):
             if section or head.unit is not None:
                 whole, below = (None if section else (head, cells)), False
+                if whole is not None and self._adds_up(cells, k + 1, body, heads, label_at):
+                    below, lowercase = True, False
                 continue
             first = bool(_OF_WHICH.match(head.lowered))
             small = head.subject[:1].islower()
@@ -371,6 +374,27 @@ class Table:
             head.factor, head.unit, head.below = whole[0].factor, whole[0].unit, True
             if whole[0].subject and not covers(head.subject, whole[0].subject):
                 head.subject = f"{self._case(whole[0].subject)} of {self._case(head.subject)}"
+
+    def _adds_up(
+        self, whole: list[Cell], k: int, body: list[tuple[list[Cell], bool]], heads: list[Head], label_at: int
+    ) -> bool:
+        """Whether the rows without a unit from row k on add up to the one before them, in each of its columns."""
+        parts: list[list[Cell]] = []
+        while k < len(body) and not body[k][1] and heads[k].unit is None:
+            parts.append(body[k][0])
+            k += 1
+        columns = [
+            j
+            for j, cell in enumerate(whole)
+            if cell.form == "n" and j != label_at and j < len(self.cols) and not self.cols[j].change and cell.value
+        ]
+        if len(parts) < 2 or not columns:
+            return False
+        for j in columns:
+            told = [r[j].value for r in parts if j < len(r) and r[j].form == "n"]
+            if len(told) < len(parts) or abs(sum(told) - whole[j].value) > abs(whole[j].value) / 500:
+                return False
+        return True
 
     def _label_column(self, data: list[list[Cell]], width: int) -> tuple[int, int]:
         def share(j: int, forms: str) -> float:

@@ -654,6 +654,16 @@ CASES = {
         "Imports escalated by 12 percent and food prices raises wages by 3 percent.": ["12 percent: change 12 percent", "3 percent: change 3 percent"],
         "Lending slackened by 4 percent, and reserves eroded 2 percent.": ["4 percent: change -4 percent", "2 percent: change -2 percent"],
     },
+    "ages of groups and persons, pounds that are weighed, plans at the end of a sentence": {
+        "We shut down 1.2 million tonnes of coking capacity and 14 small mines, two more than planned. Coal now provides 38 percent of power.": ["1.2 million tonnes: level 1200000 t", "14: level 14 1", "two: level 2 1", "38 percent: share 38 percent"],
+        "The workshop employs 64 women, half of them over 50, who are paid 90 yuan a day.": ["64: level 64 1", "half: share 50 percent of 64", "50: level 50 year more_than condition", "90 yuan: level 90 CNY"],
+        "Of the 212 members, just 19 are under 35.": ["212: level 212 1", "19: level 19 1", "35: level 35 year less_than condition"],
+        "The average age of a skipper, 41 in 1990, is now 53.": ["41: level 41 year", "53: level 53 year"],
+        "The median age has risen to 44, from 39 in 2000.": ["44: level 44 year", "39: level 39 year"],
+        "The boat came back with 740 pounds of crab, and Ana Ruiz, 61, is doing the sums.": ["740 pounds: level 740 GBP", "61: level 61 year"],
+        "Fishermen landed 28.1 million pounds of shrimp, worth $114 million, at $3.25 a pound.": ["28.1 million pounds: level 28100000 lb", "$114 million: level 114000000 USD", "$3.25: level 3.25 USD"],
+        "The krone closed at 97 U.S. cents on Friday.": ["97 U.S. cents: level 0.97 USD"],
+    },
 }
 # fmt: on
 

@@ -807,3 +807,31 @@ Total | 373.5 | 389.0 | 4.1
         ("389.0", 389_000.0, second, "Kenya", "Passengers"),
         ("4.1", 4.1, second, "Kenya", "Passengers"),
     ]
+
+
+def test_rows_that_add_up_to_the_one_above_are_its_parts() -> None:
+    text = """\
+Ghana's farms in 2022
+
+Item | 2021 | 2022 | Change (%)
+Farm output (million cedis) | 61.0 | 66.2 | 8.5
+Crops | 40.5 | 44.0 | 8.6
+Livestock | 15.5 | 16.9 | 9.0
+Fishing | 5.0 | 5.3 | 6.0
+Farms (thousand) | 812 | 798 | -1.7
+"""
+    keys = ("value", "unit_measure", "subject")
+    rows = read_article("x", text, date(2023, 5, 2)).statements
+    told = [tuple(row[STATEMENT_FIELDS.index(k)] for k in keys) for row in rows]
+    assert [t for t in told if t[1] != "percent"] == [
+        (61e6, "GHS", "Farm output"),
+        (66.2e6, "GHS", "Farm output"),
+        (40.5e6, "GHS", "Farm output of Crops"),
+        (44e6, "GHS", "Farm output of Crops"),
+        (15.5e6, "GHS", "Farm output of Livestock"),
+        (16.9e6, "GHS", "Farm output of Livestock"),
+        (5e6, "GHS", "Farm output of Fishing"),
+        (5.3e6, "GHS", "Farm output of Fishing"),
+        (812e3, "1", "Farms"),
+        (798e3, "1", "Farms"),
+    ]
