@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from .iso_periods import bounds, months_away, one_before, shift, unit_before
+from .iso_periods import bounds, end_day, months_away, one_before, shift, unit_before
 from .model import Numeral
 from .periods_scan import TimeExpr
 from .periods_state import MOVES, RISES, State, broken, index_before, is_ongoing, is_span, is_target
@@ -111,7 +111,7 @@ def of_base(st: State, n: Numeral) -> bool:
             n.time_period = t.iso if is_target(n) or n.kind in MOVES else _same_part(st, t)
             if t.rel == "over_year" and n.kind in MOVES:
                 # "after an 8.3% rise in the 12 months to August"
-                n.time_period, n.comparison_basis = t.grain or t.iso.split("/")[1], "yoy"
+                n.time_period, n.comparison_basis = t.grain or end_day(t.iso)[:7], "yoy"
             st.compared.add(id(n))
             return True
     if not at or n.kind in MOVES:

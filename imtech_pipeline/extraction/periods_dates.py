@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 
-from .iso_periods import build, months_from
+from .iso_periods import build, build_valid, months_from
 from .lexicon import TIME_WORDS, words
 from .periods_fiscal import fiscal_month, fiscal_or_span, fiscal_part, fiscal_tail, fiscal_year
 from .periods_scan import (
@@ -582,7 +582,7 @@ def year_behind(scan: Scan, t: TimeExpr) -> None:
                 fiscal_part(scan, t, YEARS[w], k + 3)
             return
         t.year = YEARS[w]
-        t.iso = build(t.year, t.template or "")
+        t.iso = build_valid(t.year, t.template or "")
         t.rel = None
         t.explicit = True
         t.last = k + 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .iso_periods import bounds, build, end_day, months_in, part_period, shift
+from .iso_periods import bounds, build, build_valid, end_day, months_in, part_period, shift
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_resolve import year_before
@@ -323,7 +323,7 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     and not (context[4:] in ("-12", "-Q4") and _is_fact(st, k + 1))
                 ):
                     year = st.day.year
-                t.iso = build(year, t.template or "")
+                t.iso = build_valid(year, t.template or "")
                 if rel == "the_year" and not t.template and len(context) == 15 and months_in(context) == 12:
                     # "In the year to May ... Visitors spent 900 million euros in the year"
                     t.iso = context

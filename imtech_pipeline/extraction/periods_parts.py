@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
+
 from .iso_periods import bounds, build, months_from, period_around
 from .lexicon import TIME_WORDS, word_classes, words
 from .periods_dates import days_counted, month_at, year_behind
@@ -295,6 +297,8 @@ def first_days(scan: Scan, i: int, unit: int) -> TimeExpr | None:
     month = month_at(scan, i + 2)
     if month is None or month.template is None or len(month.template) != 3:
         return None
+    if count > monthrange(month.year or 2001, int(month.template[1:]))[1]:
+        return None
     template = f"{month.template}-01/{month.template}-{count:02d}"
     t = dated(scan, i - 2, month.last, month.year, template, [*told, *month.ledger])
     t.rel = month.rel
@@ -306,6 +310,8 @@ def _days_of_month(scan: Scan, first: int, last: int, begin: int, end: int, told
     iso = None
     if scan.today:
         month = period_around(scan.today, "month", _MONTHS_AWAY[scan.low[last - 2]])
+        if end > bounds(month)[1].day:
+            return TimeExpr(first, last, month, "relative", told)
         iso = f"{month}-{begin:02d}" if begin == end else f"{month}-{begin:02d}/{month}-{end:02d}"
     t = TimeExpr(first, last, iso, "relative", told)
     t.explicit = True

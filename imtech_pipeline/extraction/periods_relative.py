@@ -191,6 +191,12 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
     if before == "the":
         if after in YEARS or after in ("of",):
             return None
+        if low[max(0, i - 4) : k] in (["the", "turn", "of"], ["at", "turn", "of"]):
+            # "at the turn of the year", "since the turn of the year": the end of the one before
+            iso = f"{today.year - 1}-12-31" if today else None
+            t = TimeExpr(i - 3, i + 1, iso, "relative", [])
+            t.explicit = True
+            return t
         if scan.low[i + 1 : i + 4] == ["as", "a", "whole"]:
             return TimeExpr(k, i + 4, None, "relative", [], "whole_year")
         lead = scan.word(k - 1)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from .iso_periods import bounds, build, just_passed, months_away, months_from, months_in, part_period, shift
+from .iso_periods import bounds, build_valid, just_passed, months_away, months_from, months_in, part_period, shift
 from .lexicon import TIME_WORDS, words
 from .periods_scan import AUXILIARIES, COMPARING, FORWARD, Scan, TimeExpr
 
@@ -79,12 +79,12 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
                 # "By the end of the year, there were 312,000" is told in the year after.
                 year = today.year - (t.edge == 1 and today.month < 10 and not looks_ahead(scan, t) and _was(scan, t))
             if year is not None:
-                t.iso = build(year, t.template or "")
-                if rel == "part_the_year" and today and bounds(t.iso)[0] > today and not looks_ahead(scan, t):
+                t.iso = build_valid(year, t.template or "")
+                if rel == "part_the_year" and today and t.iso and bounds(t.iso)[0] > today and not looks_ahead(scan, t):
                     # "oil output, which surged in the first half of the year", behind forecasts
                     t.iso = part_period(t.template or "", today, None, False, False, False)
         elif rel in ("part_prev", "part_next") and context is not None:
-            t.iso = build(context + (-1 if rel == "part_prev" else 1), t.template or "")
+            t.iso = build_valid(context + (-1 if rel == "part_prev" else 1), t.template or "")
         elif rel == "next_the_year" and context is not None:
             t.iso = str(context + 1)
         elif rel == "then" or (rel == "by_then" and last_named and today and bounds(last_named)[1] > today):
@@ -318,7 +318,7 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
             break
     if day and t.rel != "weekday" and lead != "on":
         return False
-    if day and lead == "on" and low[t.last] in ("after", "as"):
+    if day and lead == "on" and scan.word(t.last) in ("after", "as"):
         # "Gold fell 0.2 percent on Thursday after data showed that prices had risen"
         return False
     # "On Tuesday the bureau said", "In February, a preliminary estimate had put"

@@ -466,7 +466,8 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
     if (low[k] in _NTH and low[k - 1] in _OWNERS) or (low[k - 1] in _NTH and low[k - 2] in _OWNERS and k - 2 > first):
         # "the third increase this year and the fifth since October"
         # But "fell by a fifth last year".
-        return low[k - 1] != "a" and low[k + 1] != "of" and low[k] not in _UNITS and BREAKS.isdisjoint(low[k : t.first])
+        owner = low[k - 1] if low[k] in _NTH else low[k - 2]
+        return owner != "a" and low[k + 1] != "of" and low[k] not in _UNITS and BREAKS.isdisjoint(low[k : t.first])
     if low[k] in _EXTREMES and k < t.first - 1 and low[k - 1] in _OWNERS and low[k - 2] != "at":
         # "well below their peak of November 2007"
         return True

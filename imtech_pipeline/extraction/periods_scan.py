@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .iso_periods import bounds, build
+from .iso_periods import bounds, build_valid
 from .lexicon import TIME_WORDS, numbered, numbers, words
 from .tokens import Doc
 
@@ -164,7 +164,7 @@ def dated(scan: Scan, first: int, last: int, year: int | None, template: str, le
     t.template = template
     t.year = year
     if year is not None:
-        t.iso = build(year, template)
+        t.iso = build_valid(year, template)
         t.explicit = True
     else:
         t.rel = "part"
@@ -187,7 +187,7 @@ def one_away(scan: Scan, first: int, unit: int, name: str, rel: str) -> TimeExpr
 def set_year(t: TimeExpr, year: int) -> None:
     """Give a part of a year its year."""
     t.year = year
-    t.iso = build(year, t.template or "")
+    t.iso = build_valid(year, t.template or "")
     t.rel = None
     t.explicit = True
 

@@ -283,6 +283,18 @@ CASES = {
         "Over the year to June, prices fell by 0.4 percent. The firm sold 300 boats in the year to June.": {"0.4 percent": "2023-06 yoy", "300": "2022-07/2023-06"},
         "The number of guests from Oslo grew by 43 percent in the year to June.": {"43 percent": "2022-07/2023-06 yoy"},
     },
+    "no such day, and no word behind": {
+        "In the first 30 days of February, 900 sheep were sold.": {"900": "2023-02"},
+        "On the 31st of last month, 900 sheep were sold.": {"900": "2023-07-31"},
+        "From the 1st to the 31st of next month, 900 sheep will be sold.": {"900": "2023-09"},
+        "Since 2015, the share has come to 45 percent on Friday": {"45 percent": "2023-08-11"},
+        "Prices rose by 4 percent in 2022, compared with 5 percent in the 12 months to December 2021.": {"5 percent": "2021-12 yoy"},
+    },
+    "a fifth of what went before": {
+        "Traffic rose by a fifth against 2021 to 31 million in 2022.": {"a fifth": "2022 yoy", "31 million": "2022"},
+        "Since 2015, the number of clinics has grown by 40 percent to 310.": {"40 percent": "2023-08-15", "310": "2023-08-15"},
+        "At the turn of the year, 900 guests lived in huts.": {"900": "2022-12-31"},
+    },
     "prices of an exchange are of the day": {
         "In the second quarter, output grew by 2 percent.\n\nThe zloty fell 0.4 percent to 4.21 against the dollar. In Warsaw the shares closed 1.5 percent lower.\n": {"2 percent": "2023-Q2", "0.4 percent": "2023-08-15", "4.21": "2023-08-15", "1.5 percent": "2023-08-15"},
         "In July, exports rose by 4 percent.\n\n($1 = 133 kronur)\n": {"4 percent": "2023-07", "133 kronur": "2023-08-15"},
@@ -868,3 +880,27 @@ def test_a_text_may_end_behind_any_word_of_these(rule: str) -> None:
         parts = text.split(" ")
         for k in range(1, len(parts) + 1):
             assert read_article("a", " ".join(parts[:k]), TODAY) is not None
+
+
+PHRASES = (
+    "in the 12 months to December 2023|in the year to December|in the year ended March|from the 1st to the 31st of last month"
+    "|in the first 30 days of February|on February 29|on Feb. 29 of the same year|on February 29 of the year before"
+    "|on 29 February last year|from Feb. 27 to 30|between February 28 and 29|in the fiscal year just ended|in the May 2022 year"
+    "|in the three-month season that closed on June 30|in the same period of 2022-23|since the turn of the year|by mid-2025"
+    "|in the week to January 1|on the 31st of this month|in the same week of 2020|in the outgoing financial year"
+    "|in the first quarter of fiscal 2024|in the first nine months of 2023/24|after cutting output in 2021|a month later"
+).split("|")
+
+
+@pytest.mark.parametrize("phrase", PHRASES)
+@pytest.mark.parametrize("today", [date(2024, 2, 29), date(2023, 1, 31), None])
+def test_no_time_stops_the_reader(phrase: str, today: date | None) -> None:
+    """A day that a month does not have, twelve months that are a year: whatever stands beside them."""
+    told = phrase[0].upper() + phrase[1:]
+    for text in (
+        f"{told}, exports rose by 4 percent to 3 million tonnes, compared with 2 million tonnes {phrase}.",
+        f"In 2022, sales fell by a third. They were up from 65 {phrase}, after 5 percent {phrase}",
+        f"Output of coal will reach 900 tons on Friday, and {phrase} it had been 600.\n\nA year earlier it was half of that.",
+    ):
+        rows = [dict(zip(STATEMENT_FIELDS, row, strict=True)) for row in read_article("a", text, today).statements]
+        assert len(rows) >= 2
