@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from .kinds_changes import BY_COMPARATIVE, COMPARATIVE, POINTS, SHUT, ChangeReader, negate, set_change, sign_of
 from .kinds_lists import MOVE, NO_NOUN, PERCENT, RATES, rescale
-from .lexicon import words
+from .lexicon import TIME_WORDS, words
 from .model import STATEMENT_KINDS, Numeral
 from .relations import Relations, dimension, is_money
 from .tokens import Doc
@@ -61,6 +61,7 @@ _HEAT = frozenset("warming temperature temperatures cold heat climate weather ce
 _UP_TO_VERB = MOVE | words("up_to_verb")
 _COMPARED_BEFORE = frozenset(("above", "over", "below", "under"))
 _TIMES_BETWEEN = frozenset(("by", "year", "on", "year-on-year", "yoy", "-"))
+_PAST_VERB = words("past_verb", TIME_WORDS) | {"was", "were"}
 _THRESHOLD_JOINT = frozenset(("with", "of", "whose", "having"))
 _THRESHOLD_STOP = frozenset((",", ";", "(", "was", "were", "is", "are", "reached", "totaled"))
 _EQUIVALENT = frozenset(("(", "\uff08", "[", "or", "equivalent", "to", "=", ",", "rmb", "us", "\u7ea6", "equal", "."))
@@ -541,7 +542,9 @@ class SentenceReader(ChangeReader):
         30"."""
         low, start = self.low, self.sent.first
         bare = n.unit in ("1", "year")
-        if low[n.last : n.last + 1] == ["each"] and n.unit != "percent" and "of" not in low[n.first - 4 : n.first]:
+        behind = low[n.last : min(n.last + 7, self.sent.last)]
+        each = "each" in behind and "," not in behind[: behind.index("each")]
+        if each and n.unit != "percent" and "of" not in low[n.first - 4 : n.first]:
             return True
         for j in range(n.first - 1, max(start, n.first - 8) - 1, -1):
             w = low[j]
@@ -559,6 +562,8 @@ class SentenceReader(ChangeReader):
         """ "with revenue of over", "those of over"; but in "sales of the phone passed a million" the verb tells a
         fact."""
         low = self.low
+        if low[j] in ("that", "who") and low[j + 1][-2:] != "ed" and low[j + 1] not in _PAST_VERB:
+            return True  # "firms that employ more than 50 people"
         return low[j] in _THRESHOLD_JOINT and _PASS_MARK.isdisjoint(low[j + 1 : n.first])
 
     def _spread(self) -> None:

@@ -35,7 +35,8 @@ _FETCHING = frozenset("cost costs fetch fetches fetched sold sells went goes".sp
 _TIME_JOINT = frozenset("in on at during by".split())
 _REACHED = frozenset("reached recorded seen set hit".split())
 _PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below"))
-_OF_WHOM = frozenset(("them", "whom", "are", "were"))
+_OF_WHOM = frozenset(("them", "whom", "are", "is", "was", "were"))
+_EITHER_SIDE = frozenset(("above", "below", "over", "under"))
 _AFTER_AGE = frozenset(("who", "whose", "since", "years"))
 UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
 # What may stand between a figure and one that goes on from it in its unit: no thing of its own.
@@ -358,7 +359,9 @@ class ListReader:
                         self._age(n)
                     elif self._aged(n) or (k and nums[k - 1].unit == "year" and n.form == "range_high"):
                         n.unit = "year"
-                        of_ages = low[n.first - 2 : n.first] == ["ages", "of"]
+                        of_ages = low[n.first - 2 : n.first] == ["ages", "of"] or (
+                            low[n.first - 3 : n.first] == ["the", "age", "of"] and low[n.first - 4] in _EITHER_SIDE
+                        )
                         if (of_ages or low[n.first - 1] not in (",", "is", "was", "of")) and not low[
                             n.first - 1
                         ].startswith("turn"):

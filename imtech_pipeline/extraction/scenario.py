@@ -22,6 +22,7 @@ _CUES = (
     | words("binding_noun")
     | {"because", "whose", "since", "need", "needs", "seen", "set", "course", "track", "basis", "despite", "could"}
     | {"projects", "see", "sees", "pointed", "where", "when", "which", "who", "reach", "has", "have"}
+    | {"appealed", "estimated", "assumed", "capped", "each", "every"}
 )
 _CUES_AND_TO = _CUES | {"to"}
 _FORECAST_NOUN = words("forecast_noun")
@@ -198,6 +199,8 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
     cues = _cues(doc, sent.first, sent.last)
     if cues or future:
         _spread(low, nums, sorted([*cues, *((t, _FUTURE) for t in future)]), sent.first, sent.last)
+    if not _IF_UNLESS.isdisjoint(low[sent.first : sent.last]):
+        _supposed(low, nums, sent.first, sent.last)
     rule = _states_rule(low, sent.first, sent.last)
     for n in nums:
         if rule and n.scenario == "actual" and n.kind in ("level", "share", "equivalent"):
@@ -271,7 +274,14 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
         while end < last and low[end] not in _BREAK:
             end += 1
         # "would reach 3.1% in 2025, but fall to 2.4%"
-        carried = target and low[first - 1] == "but" and low[first : first + 1] != [] and low[first] in _INFINITIVE
+        carried = (
+            target
+            and (
+                (low[first - 1] == "but" and low[first : first + 1] != [] and low[first] in _INFINITIVE)
+                # "output is to grow by 7 percent; investment by 5 to 8 percent": what goes on without a verb
+                or (low[first - 1] == ";" and first < end and not any(_is_verb(w) for w in low[first:end]))
+            )
+        )
         target, condition = led or carried, False
         begin = c
         while c < len(cues) and cues[c][0] <= end:
@@ -299,6 +309,10 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 k += 1
             if n.scenario == "condition":
                 continue
+            if (target or condition) and k and inside[k - 1][0] < n.first and _went_on(low, inside[k - 1][0], n.first):
+                # "will be cut to 900 million, and the margin narrowed to 40 percent"
+                target = condition = False
+                told = True
             if n.base:
                 # "raised its forecast for growth from 9.6 percent": the old forecast.
                 if (
@@ -314,6 +328,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 before in _GIVEN
                 or (before in ("its", "their") and n.unit == "1")
                 or before in ("after", "instead")
+                or _was_done(low, n)
                 or _after_that(low, n.first)
                 or (before == "the" and n.unit == "1" and at > 1 and _is_whole(low, nums[at - 2], n))
                 or not _FORECASTERS.isdisjoint(low[n.last : n.last + 1])
@@ -338,9 +353,66 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 n.scenario = "target"
             elif condition:
                 n.scenario = "condition"
-            elif target or (dated and not told) or _to_come(low, n, inside, k, first):
+            elif (
+                target
+                or (dated and not told and not _done_before(low, n, inside, first))
+                or _to_come(low, n, inside, k, first)
+            ):
                 n.scenario = "target"
         first = end + 1
+
+
+def _is_verb(w: str) -> bool:
+    return w in _VERBS or w[-2:] == "ed"
+
+
+def _supposed(low: list[str], nums: list[Numeral], first: int, last: int) -> None:
+    """ "If the rate of a bank reaches 5 percent, new business is suspended": what has not come about."""
+    for i in range(first, last - 3):
+        if low[i] in _IF_UNLESS and low[i - 1] not in _ASKING:
+            end = next((j for j in range(i + 1, last) if low[j] in (",", ";")), last)
+            for n in nums:
+                said = low[i + 2 : n.first]
+                if (
+                    i < n.first < end
+                    and n.scenario == "actual"
+                    and any(w in _BE or w in _INFINITIVE or (w[-1:] == "s" and len(w) > 3) for w in said)
+                    and _WAS.isdisjoint(said)
+                ):
+                    n.scenario = "condition"
+
+
+def _went_on(low: list[str], cue: int, at: int) -> bool:
+    """Whether a clause of its own, in the past, has begun behind a cue and governs a figure: "..., which was 92 percent
+    complete", "and grew by 6.4 percent"."""
+    j = at - 1
+    while j > cue and low[j] not in _ENDS_CLAUSE:
+        if low[j] in _WAS and low[j - 1] not in ("to", "be"):
+            start = j - 1
+            while start > cue and start > j - 9 and low[start] not in _BEGINS_CLAUSE:
+                start -= 1
+            return start > cue and low[start] in _BEGINS_CLAUSE and _AHEAD.isdisjoint(low[start:j])
+        j -= 1
+    return False
+
+
+def _was_done(low: list[str], n: Numeral) -> bool:
+    """ "30 schools, of which 12 opened last year", "where 40 stood", "the 3.3 million it handled"."""
+    before, after = low[n.first - 1], low[n.last : n.last + 2]
+    if before in ("which", "whom", "where"):
+        return any((w in _WAS or w[-2:] == "ed") and w not in _PLANNED for w in after[:1])
+    if before != "the" or len(after) < 2 or after[0] not in _THEY or after[1] in _PLANNED | _FORESEEN:
+        return False
+    return after[1] in _WAS or after[1][-2:] == "ed"
+
+
+def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], first: int) -> bool:
+    """ "Output doubled to 38,000 tons between 2020 and 2023, and officials want it to reach 60,000 by 2025": what was,
+    in front of a time to come that has a clause of its own."""
+    date = next((t for t, kind in inside if kind == _FUTURE and t > n.last), 0)
+    if not date or _WAS.isdisjoint(low[first : n.last]) or not (_AHEAD - {"to"}).isdisjoint(low[first : n.first]):
+        return False
+    return any(low[i] == "," and low[i + 1] in ("and", "but") for i in range(n.last, date - 1))
 
 
 def _after_that(low: list[str], i: int) -> bool:
@@ -482,7 +554,9 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
             head -= 1
         if low[head + 1] not in _DEFINITE:
             j = head
-    fronted = low[j] == "," and low[first] in ("by", "to", "for") and j - first < 9
+    fronted = low[j] == "," and (
+        (low[first] in ("by", "to", "for") and j - first < 9) or (low[first] in _SUBORDINATE and j - first < 20)
+    )
     opens = fronted or j < first or (low[j] in ("that", "and", "year", ",") and not (low[j] == "," and n.first - j < 2))
     # "two deals worth $500 million that were anticipated to be signed"
     relative = any(
@@ -526,7 +600,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 (w in _BINDING_NOUN and after == "to")
                 or (w == "set" and after == "out")
                 or (w in ("course", "track") and before == "on" and after == "to")
-                or (w in ("may", "could") and (after in _REACHING or after in _MOVE or after in _FOLDING))
+                or (w in ("may", "could") and (after in _REACHING or after in _MOVE or after in _FOLDING | _MAY_COME))
                 # "The Treasury still projects growth of 1.5 percent"
                 or (w == "projects" and (after in _GROWING or after in _DETERMINER or after[:1].isdecimal()))
             ):
@@ -553,9 +627,26 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 if i == first + 1 and before == "to":
                     cues.append((i, _TARGETED))
             elif w in ("has", "have"):
-                # "The region has pledged 3 billion yuan"
-                if after == "pledged" and low[i + 2 : i + 3] != ["to"]:
+                # "The region has pledged 3 billion yuan", "The deficit has to narrow to 10 percent"
+                if (after == "pledged" and low[i + 2 : i + 3] != ["to"]) or (
+                    after == "to" and i + 2 < last and low[i + 2] in _INFINITIVE
+                ):
                     cues.append((i, _TARGETED))
+            elif w == "appealed":
+                # "appealed on Saturday for $20 million"
+                if "for" in low[i + 1 : min(i + 5, last)]:
+                    cues.append((i, _TARGETED))
+            elif w in ("estimated", "assumed"):
+                # "is estimated to fall by 300 million"
+                if after == "to" and before in ("is", "are") and i + 2 < last and low[i + 2] in _INFINITIVE:
+                    cues.append((i, _TARGETED))
+            elif w == "capped":
+                if after == "at":
+                    cues.append((i, _CONDITIONAL))
+            elif w in ("each", "every"):
+                # "Each rise by ten cents costs 1 billion euros"
+                if (i == first or before in (",", "that")) and (after in _MOVES or after in ("percentage", "point")):
+                    cues.append((i, _CONDITIONAL))
             elif w in ("which", "who"):
                 # "will enlarge its stadium, which holds 32,300, to 40,000 seats"
                 if before == "," and after in _TELLS and any(kind == _TARGETED for _, kind in cues[-3:]):
@@ -634,7 +725,8 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
             and not after[:1].isdecimal()
             and after not in _REACHING
             and after not in _MOVE
-            and after not in ("double", "triple", "halve", "exceed", "soon")
+            and after not in _INFINITIVE
+            and after not in ("come", "double", "go", "triple", "halve", "exceed", "soon")
         )
     if w == "limit":
         return after == "of" or (before in ("will", "would", "to", "shall") and "to" in low[i + 1 : i + 12])
@@ -700,6 +792,20 @@ def _is_target(w: str, before: str, after: str) -> bool:
     return w not in ("required", "subject", "projects", "pledged")
 
 
+_ASKING = frozenset(("as", "ask", "asked", "see", "wonder", "know"))
+_IF_UNLESS = frozenset(("if", "unless"))
+_THEY = frozenset(("he", "i", "it", "she", "they", "we", "you"))
+_SUBORDINATE = frozenset("after as if once should under unless when with".split())
+_MOVES = frozenset("change decline drop fall gain increase rise".split())
+# Pasts that are no participles besides.
+_WAS = frozenset(
+    "became began broke came chose did drew drove fell gave got grew had ran rose sank shrank stood took was went"
+    " were narrowed doubled totaled totalled".split()
+)
+_ENDS_CLAUSE = frozenset((",", ";", ":", "(", ")"))
+_BEGINS_CLAUSE = frozenset(("after", "and", "but", "where", "when", "which", "who", "whom", "whose"))
+_DID = words("past_verb", TIME_WORDS)
+_VERBS = _MODAL | _WAS | _DID | words("present_verb", TIME_WORDS) | _BE
 _BUDGET_VERBS = words("budget_verb")
 _POLLS = frozenset(("analysts", "consensus", "economists", "forecasts", "poll"))
 _QUOTES = frozenset(('"', "\u201d"))
@@ -740,9 +846,9 @@ _PERCENT_WORD = frozenset(("percent", "%", "cent", "pct", "pc"))
 _COUNTED_GOALS = frozenset(("goals", "targets"))
 _CARDINALS = frozenset(numbers("cardinal"))
 _GOAL_NOUN = frozenset(("goal", "goals", "target", "targets", "plan", "forecast", "forecasts"))
-_DID = words("past_verb", TIME_WORDS)
 _TELLS = _DID | words("present_verb", TIME_WORDS)
 _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
+_MAY_COME = frozenset(("come", "go"))
 _FOLDING = frozenset(("double", "triple", "quadruple", "halve"))
 _GROWING = frozenset(
     ("decline", "decrease", "drop", "fall", "gain", "gdp", "growth", "increase", "inflation", "output", "rise")
@@ -750,7 +856,8 @@ _GROWING = frozenset(
 _AHEAD = _MODAL | frozenset(("to", "aims", "plans", "expects", "hopes", "wants"))
 _HEDGES = frozenset(("at", "about", "around", "over", "some", "nearly"))
 _INFINITIVE = frozenset(
-    "fall rise grow drop slow decline ease shrink climb increase decrease reach remain recover pick stay".split()
+    "fall rise grow drop slow decline ease shrink climb increase decrease reach remain recover pick stay narrow"
+    " widen".split()
 )
 _MAY_BE = frozenset(("be", "have", "also", ","))
 # What a thing that is not there yet does first.
@@ -763,5 +870,21 @@ _NO_NOUN = words("preposition") | words("conjunction") | words("be") | words("ha
 _DEFINITE = frozenset(("the", "its", "their", "his", "her", "our", "this", "these", "those", "of", "in"))
 _BE_NOW = frozenset(("is", "are", "has", "have"))
 _INDEFINITE = frozenset(
-    ["a", "an", "another", "some", "further", "more", "about", "nearly", "around", "at", "least", "than", "over"]
+    [
+        "a",
+        "an",
+        "another",
+        "estimated",
+        "additional",
+        "some",
+        "further",
+        "more",
+        "about",
+        "nearly",
+        "around",
+        "at",
+        "least",
+        "than",
+        "over",
+    ]
 )

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from imtech_pipeline.extraction import analyse
+from imtech_pipeline.extraction.model import STATEMENT_KINDS
 
 # fmt: off
 CASES = {
@@ -197,3 +198,47 @@ def read(text: str) -> list[str]:
 )
 def test_scenarios(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+SCENARIOS: dict[str, dict[str, str]] = {
+    "a clause in the past behind what is planned": {
+        "The outlay will be cut to 900 million, and the margin narrowed to 40 percent.": "target actual",
+        "The city plans 30 schools, of which 12 opened last year.": "target actual",
+        "About 300 homes are to be built where 40 stood before.": "target actual",
+        "Mexico aims for 2 million barrels, after it fell to 1.5 million in May.": "target actual",
+        "Output doubled to 38,000 tons, and officials want it to reach 60,000 by 2035.": "actual actual target",
+    },
+    "what goes on without a verb": {
+        "Output is to grow by 7 percent; investment by 5 to 8 percent.": "target target target",
+        "The council hopes to hire 40 nurses; the clinic has 120 beds.": "target actual",
+    },
+    "what has not come about": {
+        "If yields fall by 10 percent, exports would drop to 2 million tonnes.": "condition target",
+        "Unless prices recover to 60 dollars, 400 workers will be laid off.": "condition target",
+        "Every rise of one percentage point adds 200 million euros to costs.": "condition condition",
+        "They asked if 400 had come.": "actual",
+    },
+    "who belongs to a class": {
+        "Firms that employ more than 50 people must report by March.": "condition",
+        "Households that earn less than 1,200 pounds a month pay no fee.": "condition",
+        "Some 14 firms sold more than 2 million tonnes worth of it each.": "actual condition",
+        "Of the workers, just 19 are under 35.": "actual condition",
+        "Buyers get a grant, capped at 1,500 yuan.": "condition",
+    },
+    "verbs of what is to come": {
+        "The budget is estimated to fall by 300 million euros to 6 billion euros.": "target target",
+        "The deficit has to narrow to 10 percent.": "target",
+        "The harvest may come to 7 million tonnes.": "target",
+        "An estimated 40,000 jobs will be lost.": "target",
+        "The group appealed on Saturday for $20 million.": "target",
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [pytest.param(t, told, id=f"{rule} - {t[:40]}") for rule, cases in SCENARIOS.items() for t, told in cases.items()],
+)
+def test_fact_target_or_condition(text: str, expected: str) -> None:
+    told = [n for n in analyse(text, date(2024, 7, 21))[1] if n.kind in STATEMENT_KINDS]
+    assert [n.scenario for n in told] == expected.split()
