@@ -286,11 +286,24 @@ class Shares(Amounts):
                 return f"share of {holder}"
         if measure and low[n.first - 1] == "(" and (self.share_now or self.recent).startswith("share of "):
             return measure if measure.startswith("share") or has_own_name(measure) else f"share of {measure}"
+        if not measure and verb >= left and low[verb] not in BE and (told := self._held_by(n, verb)):
+            return told
         if measure and verb >= left and self._taken(measure, verb, n):
             if not self.frame.startswith("share of %s"):
                 self.frame = "share of %s"
             return self.frame % measure
         return measure
+
+    def _held_by(self, n: Numeral, verb: int) -> str:
+        """ "Ten countries account for 70 percent of all cases. Nigeria alone had 25": the same whole, another holder."""
+        last = self.recent or self.last_of.get("percent", "")
+        if not last.startswith("share of ") or " in " not in last:
+            return ""
+        while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
+            verb -= 1
+        holder = self._np_before(verb)
+        held = names_place(holder) or is_proper_name(holder)
+        return f"share of {holder} in {last.split(' in ', 1)[1]}" if held else ""
 
     def _taken(self, told: str, verb: int, n: Numeral) -> bool:
         """Whether a percentage is what the subject takes ("farmers pay a third") and not its measure."""

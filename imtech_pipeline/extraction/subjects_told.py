@@ -111,7 +111,8 @@ class Told(Phrases):
         ):
             words_before = low[before.first : before.last]
             if words_before[-1] == "." and not any(w in KNOWN_VERB or w in BE or w[0].isdigit() for w in words_before):
-                head = self._text(before.first, before.last - 1)
+                answers = words_before[0] in ("q", "a") and words_before[1:2] == [":"]
+                head = self._text(before.first + 2 * answers, before.last - 1)
                 self.topics.append(head)
                 self.last_of.clear()
         elif first in ("-", "\u2022", "*", "\u00b7"):
@@ -239,7 +240,7 @@ class Told(Phrases):
                 n.kind == "level"
                 and n.unit == "1"
                 and n.last < self.end
-                and (self.tag[n.last] == "N" or self.low[n.last] == "of")
+                and (self.tag[n.last] == "N" or self.low[n.last] == "of" or self.tag[n.last : n.last + 2] == ["A", "N"])
             ):
                 return subject
             if subject.lower() in _SUM or not (is_agent(subject) or says_nothing(subject)):
