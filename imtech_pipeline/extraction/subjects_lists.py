@@ -222,7 +222,9 @@ class Lists(Counts):
     def _parallel(self, before: Numeral, n: Numeral) -> str:
         """ "40 million yuan went to Russia and 30 million to China": parts of one thing, told by the same joint."""
         low, tag, end = self.low, self.tag, self.end
-        if not before.subject or not n.kind == before.kind == "level" or n.unit != before.unit or n.last + 1 >= end:
+        if not before.subject or n.kind != before.kind or n.unit != before.unit or n.last + 1 >= end:
+            return ""
+        if n.kind != "level" and not (n.kind == "share" and before.subject.startswith("share of ")):
             return ""
         joint = low[n.last]
         i = before.last  # "of which 6 tonnes came from ..."
@@ -243,6 +245,8 @@ class Lists(Counts):
         if low[n.last + 1 : n.last + 3] == ["those", "with"]:
             i = n.last + 3  # "and 30,000 yuan to those with a master's degree"
             own = f"those with {self._phrase_right(i + self._skip_determiners(i))}"
+        if n.kind == "share" and own:
+            return f"{base} {joint} {own}"  # "71 percent landed in Auckland and 13 percent in Queenstown"
         kept = joint in ("to", "from") and base.rsplit(" ", 1)[-1].lower() in KEEPS_PREPOSITION
         return f"{base} {joint} {own}" if own and (kept or (own[0].islower() and not is_agent(own))) else base
 
