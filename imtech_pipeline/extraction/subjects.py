@@ -48,6 +48,7 @@ from .subjects_words import (
 )
 from .tokens import Doc
 
+_HARMS = frozenset("kill kills killed injure injures injured wounded displaced".split())
 _AGAINST = frozenset("over than against from versus".split())
 _AVERAGE = ("average ", "Average ", "value of average ", "earnings of ")
 _MONEY_LIKE = words("money_like")
@@ -555,11 +556,13 @@ class Reader(Lists):
                 if told:
                     return " ".join(told)
             if unit == "1" or unit == "TEU" or unit.startswith("1/"):
+                verb = self._verb_left(n.first, left)
+                if verb >= left and low[verb] in _HARMS and (last >= self.end or tag[last] != "N"):
+                    return f"people {participle_of(low[verb])}"  # "Cyclone Gafilo killed 363"
                 counted = self._volume(n, left) or self._count(n)
                 if counted:
                     return counted
                 known = self.last_of.get("1")
-                verb = self._verb_left(n.first, left)
                 if (
                     known
                     and known == self.recent

@@ -181,9 +181,10 @@ class Counts(Shares):
                 return self._told_apart(self._complete(owner, n) or owner, i)
         if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
-            if text and text not in _MOMENT:
+            level = text.endswith(("level", "levels"))  # "12 at the regional level"
+            if text and text not in _MOMENT and (low[i] != "at" or level or self.recent_unit == "1"):
                 known = before_preposition(_LEVEL.sub("", known))
-                return f"{known} {low[i]} {text}" if low[i] != "at" else f"{text} {known}"
+                return f"{text} {known}" if level else f"{known} {low[i]} {text}"
         if (
             low[n.first - 1] in _MORE_OF_THEM
             and i < end
