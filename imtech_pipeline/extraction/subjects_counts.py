@@ -15,6 +15,7 @@ from .subjects_words import (
     CHANGES,
     COMPARATIVE,
     DIVISION,
+    FROM_VERB,
     GENERIC,
     HANDLES,
     HAVE,
@@ -163,9 +164,8 @@ class Counts(Shares):
             and low[n.first - 2] in ("of", "among")
             and low[n.first - 1] in ("which", "whom", "them", "these")
             and known
-            and (
-                i >= end or tag[i] != "N" or low[n.first - 1] == "which"
-            )  # "1,286 companies, among them 164 industrial enterprises": named again
+            # "1,286 companies, among them 164 industrial enterprises": named again
+            and (i >= end or tag[i] != "N" or low[n.first - 1] in ("which", "whom"))
         ):
             return self._told_apart(known, i)
         if n.first - 1 > self.start and low[n.first - 1] == "," and (i >= end or tag[i] != "N"):
@@ -407,7 +407,7 @@ class Counts(Shares):
                 low[v] in OUTER_VERB
                 or low[v] in CHANGES
                 or (low[v] in _NO_STATE and goes_on not in (["D"], ["N"]))
-                or (low[v] in STATIVE and goes_on != ["P"])
+                or ((low[v] in STATIVE or low[v] in FROM_VERB) and goes_on != ["P"])
             ):
                 return ""
             if low[v].endswith("ed") and (low[v + 1 : v + 2] == ["by"] or self._verb_right(v + 1) >= 0):

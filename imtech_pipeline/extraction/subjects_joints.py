@@ -46,7 +46,7 @@ _GOODS = dict.fromkeys(("produced", "produces", "made", "makes"), "output value"
     "exported": "exports",
     "imported": "imports",
 }
-_PARALLEL = frozenset("in for among from on with at".split())
+_PARALLEL = frozenset("in for among from on with at by".split())
 _SETTLED = frozenset("population town village community island nation country suburb settlement".split())
 _FORECASTS = frozenset("sees see forecast forecasts expects expect predicts predicted projects projected".split())
 _SEES = frozenset("saw see recorded posted registered reported showed enjoyed suffered experienced witnessed".split())

@@ -240,7 +240,7 @@ class Lists(Counts):
             return ""
         base, told, _ = before.subject.partition(f" {joint} ")
         if not told:
-            return base
+            return base if n.kind == "level" else ""
         own = self._partner(n.last + 1)
         if low[n.last + 1 : n.last + 3] == ["those", "with"]:
             i = n.last + 3  # "and 30,000 yuan to those with a master's degree"

@@ -295,7 +295,7 @@ class Shares(Amounts):
         return measure
 
     def _held_by(self, n: Numeral, verb: int) -> str:
-        """ "Ten countries account for 70 percent of all cases. Nigeria alone had 25": the same whole, another holder."""
+        """ "Ten states have 70 percent of all cases. Nigeria alone had 25": the same whole, another holder."""
         last = self.recent or self.last_of.get("percent", "")
         if not last.startswith("share of ") or " in " not in last:
             return ""

@@ -429,8 +429,11 @@ class Told(Phrases):
                 owner = self._refine(owner)
             if first == "its" and is_plural(owner):
                 owner = ""
-            if " of " in owner and owner.split(" of ")[0].lower() in GENERIC:
-                owner = owner.split(" of ", 1)[1]
+            measure, of, thing = owner.partition(" of ")
+            if measure.lower() in GENERIC or measure.rsplit(" ", 1)[-1].lower() in _SUM:
+                if not of:
+                    return self.by_head.get(parts[1]) or parts[1]  # profits have no revenue: the firm has both
+                owner = thing
             if not owner or is_agent(owner):
                 told = self.last_of.get(dimension_of(n)) if says_nothing(parts[1]) else ""
                 return self.by_head.get(parts[1]) or told or parts[1]

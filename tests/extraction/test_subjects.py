@@ -1237,6 +1237,26 @@ CASES = [
         "average paid employment in manufacturing",
     ),
     ("The toll stood at 312 people on Monday.", "312", "toll"),
+    (
+        "In May 187,500 visitors came. Of these, 71 percent landed in Bergen and 13 percent in Tromso.",
+        "13 percent",
+        "share of visitors that landed in Tromso",
+    ),
+    (
+        "Ten states have 70 percent of all cases. Nigeria alone had 25 percent.",
+        "25 percent",
+        "share of Nigeria in cases",
+    ),
+    ("It was the worst since 2004, when Cyclone Gafilo killed 363.", "363", "people killed"),
+    ("The mill lost 2,300 jobs, including 850 at the Lakemont plant.", "850", "jobs at Lakemont plant"),
+    ("The plan calls for 5 billion yuan in R&D spending by 2025.", "5 billion yuan", "R&D spending"),
+    (
+        "The net profit of Aral Oil grew to 9.4 billion yuan, while its revenue rose to 123.2 billion yuan.",
+        "123.2 billion yuan",
+        "revenue of Aral Oil",
+    ),
+    ("Net profit grew to 9.4 billion yuan, while its revenue rose to 12 billion yuan.", "12 billion yuan", "revenue"),
+    ("Freight volume by rail totaled 720 tonnes, by road 1,300 tonnes.", "1,300 tonnes", "Freight volume by road"),
     # What a share of a level told is the share of; who owes; clauses that leave their verb out.
     (
         "The port had 3,000 guests, 30% of them from Germany and 21% from Malta.",
