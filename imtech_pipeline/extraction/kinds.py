@@ -457,6 +457,8 @@ class SentenceReader(ChangeReader):
                 previous in ("not", "never", "cannot") or (previous == "been" and low[j - 2] in ("not", "never"))
             ):
                 return "less_than"
+            if w == "over" and previous in _CHANGE_NOUN:
+                return None  # "a 57.5 percent increase over 3.79 billion"
             if w == "over" and previous in _PHRASAL_OVER:
                 return None  # "handed over 434 aircraft"
             if w == "as" and previous == "much" and low[j - 2] == "as":
@@ -707,6 +709,8 @@ class SentenceReader(ChangeReader):
                 )
             ):
                 # "against 74 million in 2019 and 83 million in 2018", "with 51 million visits and 38 billion yuan"
+                n.base = True
+            elif w == "over" and previous in _CHANGE_NOUN:
                 n.base = True
             elif w == "than" and previous in COMPARATIVE:
                 n.base = low[j + 1] in ("the", "its", "a") or n.first - j > 3

@@ -287,7 +287,12 @@ class ChangeReader(ListReader):
         if n.unit in POINTS and (comparative := self._right_comparative(k, n)) and comparative != "better":
             # "the growth rate was 2.1 points lower": behind it stands which way.
             return self._with_narrowing(-1 if comparative in _COMPARATIVE_DOWN else 1, min(n.last + 4, end), start)
-        if n.unit == "permille" and low[first - 1] not in ("by", "up", "down", "of"):
+        behind = low[n.last : n.last + 1]
+        if (
+            n.unit == "permille"
+            and low[first - 1] not in ("by", "up", "down", "of")
+            and behind not in (["up"], ["down"])
+        ):
             # "The natural growth rate was 4.02 per mille": births less deaths, and no change against another time.
             return 0
         if n.unit == "1" and (net := self._jobs_moved(k, n)):
@@ -332,7 +337,9 @@ class ChangeReader(ListReader):
             if sign:
                 return sign
         # "from 1.6 million tons to 4.3 million in seven years, an average of 15.3 percent a year"
-        if "average" in low[max(sent.first, first - 4) : first] and low[n.last : n.last + 2] in _A_YEAR:
+        # "Rents are growing twice as fast as wages, at 8.2 percent a year"
+        paced = "average" in low[max(sent.first, first - 4) : first] or low[first - 2 : first] == [",", "at"]
+        if paced and low[n.last : n.last + 2] in _A_YEAR:
             for j in range(first - 1, max(sent.first, first - 30) - 1, -1):
                 if low[j] in MOVE:
                     return 1 if low[j] in _UP else -1
@@ -646,7 +653,7 @@ class ChangeReader(ListReader):
         nums, low = self.nums, self.low
         if k and nums[k - 1].kind == "change" and nums[k - 1].unit in PERCENT and self._or_next(nums[k - 1], n):
             return sign_of(nums[k - 1])
-        if k + 1 < len(nums) and nums[k + 1].unit in PERCENT and self._or_next(n, nums[k + 1]):
+        if self._rate_next(k, n):
             if low[n.first - 1] == "from":
                 return 0  # "1,801 trains, up from 1,302 the year before, i.e. 38.3 percent more"
             j = nums[k + 1].last
@@ -657,6 +664,13 @@ class ChangeReader(ListReader):
             if j < self.sent.last and low[j] in COMPARATIVE:
                 return self._right_sign(j, min(self.sent.last, j + 6))
         return 0
+
+    def _rate_next(self, k: int, n: Numeral) -> bool:
+        """Whether a change is told again as a rate: "1.94 billion yuan or 10.2 percent", "is 112 deaths or 4%"."""
+        b = self.nums[k + 1] if k + 1 < len(self.nums) else None
+        if b is None or b.unit not in PERCENT:
+            return False
+        return self._or_next(n, b) or (self.low[n.last + 1 : b.first] == ["or"] and self._points_at(n))
 
     def _points_again(self, k: int, n: Numeral) -> bool:
         """ "37 percent, up two points, and Labour on 34 percent, down one": the points told just before."""
@@ -1300,9 +1314,7 @@ class ChangeReader(ListReader):
         # percent, more"
         j = n.last
         if (
-            k + 1 < len(nums)
-            and nums[k + 1].unit in PERCENT
-            and self._or_next(n, nums[k + 1])
+            self._rate_next(k, n)
             and (low[n.first - 1] not in _COPULA or self._points_at(n))
             and low[n.first - 1] not in _TOTALING
         ):

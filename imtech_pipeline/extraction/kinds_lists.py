@@ -23,6 +23,7 @@ _NO_NOUN_EITHER = frozenset("it they we he she the that which who".split())
 _OF_EACH = frozenset("for among in from at".split())
 _WITH_CENTS = frozenset("EUR AUD CAD NZD SGD HKD ZAR KES LKR MUR NAD BWP".split())
 _CENTS = frozenset(("cent", "cents"))
+_LIGHTLY = frozenset("only just a mere than more".split())
 _DASH = frozenset("-\u2013\u2014")
 _PERSON = words("person")
 _COMPARING = words("comparing")
@@ -156,6 +157,8 @@ class ListReader:
             and abs(b.value or 0.0) > 5 * abs(a.value or 0.0)
         ):
             return False  # "slipped 2,500 to 223,750", "fell by about 300 million to 6.4 billion": no range is so wide
+        if gap == [","] and a.unit == b.unit in PERCENT and b.last < self.sent.last and low[b.last] in ("up", "down"):
+            return False  # "The rate was 11.4 permille, 0.3 permille up on the year before"
         if a.unit == b.unit == "1" and gap[-1] in ("up", "down"):
             return False  # "3,098 and 2,972, up 37.6 and 22.9 percent"
         if not all(w in _GLUE or w in _LIST_HEDGE or (alike and w in ("up", "down")) for w in gap):
@@ -419,7 +422,14 @@ class ListReader:
         """ "at 800.2 million tonnes, 10.4 million more than in May": so many more of the figure right before."""
         low = self.low
         scale = self._scale_of(n)
-        if last is None or scale == 1 or last.unit in RATES or last.sent != n.sent or not 0 < n.first - last.last <= 5:
+        reach = 10 if low[n.first - 1] == "and" else 5
+        if (
+            last is None
+            or scale == 1
+            or last.unit in RATES
+            or last.sent != n.sent
+            or not 0 < n.first - last.last <= reach
+        ):
             return None
         if low[n.last : n.last + 2] not in (["more", "than"], ["less", "than"], ["higher", "than"], ["lower", "than"]):
             return None
@@ -621,44 +631,28 @@ class ListReader:
             and self._scale_of(ahead) == self._scale_of(n) != 1
         ):
             return ahead  # "narrowed by 1.2 billion to 4.3 billion kroner"
-        begin = last.last if last is not None else self.sent.first
-        m = last if last is not None else next((m for m in reversed(self.before[-2:]) if m.kind == "level"), None)
-        if (
-            m is None
-            or m.unit in (None, "1", "ratio")
-            or m.unit in RATES
-            or not begin < n.first <= begin + 14
-            or (last is None and k > 0)
-            or not self._alike(m, n)
-        ):
+        if last is not None:
+            priced = is_money(last.unit) and self._scale_of(n) == self._scale_of(last) and (n.value or 0.0) >= 1000
+            between = low[last.last : n.first]
+            named = priced and len(between) <= 14 and self._alike(last, n) and self._named_next(between)
+            # "200,000 yuan for a doctor, a master 80,000 and a bachelor 50,000"
+            return last if named and _COUNTED.isdisjoint(between) else None
+        begin = self.sent.first
+        m = next((m for m in reversed(self.before[-2:]) if m.kind == "level"), None)
+        if m is None or m.unit in (None, "1", "ratio") or m.unit in RATES or k > 0 or not begin < n.first <= begin + 14:
             return None
-        if self._scale_of(n) == 1 and (last is None or self._scale_of(m) != 1) and (n.value or 0.0) < 1e4:
+        if not self._alike(m, n) or (self._scale_of(n) == 1 and (n.value or 0.0) < 1e4):
             return None
-        if (
-            m is last
-            and is_money(m.unit)
-            and self._scale_of(n) == self._scale_of(m)
-            and (n.value or 0.0) >= 1000
-            and self._named_next(low[begin : n.first])
-            and _COUNTED.isdisjoint(low[begin : n.first])
-        ):
-            return m  # "200,000 yuan for a doctor, a master 80,000 and a bachelor 50,000"
-        toks = self.doc.toks
-        if last is not None and low[begin] == "of":
-            # "11.3 years of schooling on average, compared with 10.8": what is measured
-            begin = next((i for i in range(begin + 2, min(begin + 5, n.first)) if low[i] in _LIGHT), begin)
-        joined = last is None
         for i in range(begin, n.first):
             w = low[i]
-            joined = joined or w in _JOINT or w in _COMPARING
             if (w == "there" and low[i + 1] not in _JOINT) or not (
                 self.light(i)
                 or w[0].isdecimal()
                 or w.endswith("ly")
-                or (i > begin and toks[i][0].isupper() and low[i - 1] in _LIGHT)
+                or (i > begin and self.doc.toks[i][0].isupper() and low[i - 1] in _LIGHT)
             ):
                 return None
-        return m if joined else None
+        return m
 
     def _priced_alone(self, n: Numeral) -> bool:
         """ "$82 per barrel in 2024 and $79 in 2025", "it had cost $119.81 on June 16", "the peak of 340 euros"."""
@@ -712,8 +706,8 @@ class ListReader:
                 and n.first - m.last <= 8
                 and self._lead(m) not in MOVE
                 and self._lead(m) != "by"
-                and self._scale_of(n) == self._scale_of(m)
-                and 0.05 < (n.value or 0.0) / (m.value or 1.0) < 20
+                and (self._scale_of(n) == self._scale_of(m) or (n.value or 0.0) >= 1e4)
+                and 0.01 < (n.value or 0.0) / (m.value or 1.0) < 20
             ):
                 return m
         printed = self._printed(n)
@@ -731,7 +725,7 @@ class ListReader:
     def _lead(self, n: Numeral) -> str:
         """The word that joins a number to its clause, before its hedges."""
         j = n.first - 1
-        while j > self.sent.first and (self.low[j] in _APPROX or self.low[j] in ("only", "just", "a", "than", "more")):
+        while j > self.sent.first and (self.low[j] in _APPROX or self.low[j] in _LIGHTLY):
             j -= 1
         return self.low[j] if j >= self.sent.first else ""
 

@@ -58,6 +58,7 @@ _JOINING = words("preposition") | words("conjunction") | words("be") | words("ha
 _AUXILIARY = words("be") | words("have")
 _STILL = frozenset(("still", "only", "also", "even", "just", "down", "up", "by"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
+_JOINT = frozenset((",", ";", "and", "while", "but"))
 _FORMER = frozenset(("former", "latter"))
 _SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
 _WHERE_SPENT = frozenset(("into", "among", "across", "in"))
@@ -385,7 +386,15 @@ class Relations:
         if "and" not in gap or not _MOVE.isdisjoint(gap):
             return False
         tail = gap[gap.index("and") + 1 :]
-        return 0 < len(tail) < 6 and all(w[0].isalpha() and w not in _SAME_THING for w in tail)
+        return 0 < len(tail) < 6 and all(w[0].isalpha() and w not in _SAME_THING | _AUXILIARY for w in tail)
+
+    def _of_others(self, a: int, b: int) -> bool:
+        """ "stocks of 4 million tonnes were 11 percent smaller, those of maize 6 percent larger"."""
+        low = self.low
+        return any(
+            low[j] in ("those", "that") and low[j + 1] in ("of", "from", "for", "in") and low[j - 1] in _JOINT
+            for j in range(a + 1, b - 1)
+        )
 
     def _own_list(self, k: int, size: int) -> bool:
         """Whether the clause of a list of changes has as many things of its own, or one that all are told of."""
@@ -475,6 +484,8 @@ class Relations:
             return self.by_dimension["money"]
         if n.kind == "change" and target.kind == "share" and n.unit in _PERCENT:
             self._scan(n.first)
+            if low[n.first - 1] == "(" and low[n.first] in ("+", "-", "\u2212"):
+                return None  # "machinery accounted for 38.1% (+4.4%)": of what it is a share of
             aside = low[target.first - 1] == "(" and low[target.last] == ")"  # "food exports (22.9 percent) rose 3.1"
             if aside or self.boundary >= target.last:
                 level = self.levels[-1] if self.levels else None
@@ -486,8 +497,10 @@ class Relations:
             return self.by_dimension.get(dimension(n.unit))
         if self._new_clause(target.last, n.first):
             return self._ahead(k, n)
-        if low[n.first - 1] == "by" and self._own_noun(target.last, n.first - 1):
+        if low[n.first - 1] in ("by", "up", "down") and self._own_noun(target.last, n.first - 1):
             # "rose by 3.3 percent to 49 million tonnes and electricity generation by 6 percent"
+            return None
+        if n.kind == "change" and self._of_others(target.last, n.first):
             return None
         # "put 18 billion into 1,020 firms, 1.9 times the sum of last year": the object and not where it went.
         if target.unit == "1" and len(self.here) > 1 and low[target.first - 1] in _WHERE_SPENT:
@@ -535,6 +548,8 @@ class Relations:
         low = self.low
         for m in self.nums[k + 1 : k + 5]:
             if m.kind == "change":
+                if n.unit == "percentage_point" and m.unit == "percent" and low[n.last : m.first] == ["to"]:
+                    return m  # "growth was revised up by 0.2 points to 1.9 percent"
                 if m.first - n.last <= 2:
                     continue
                 return None

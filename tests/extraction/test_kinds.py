@@ -176,7 +176,7 @@ CASES = {
     "growth and inflation are told as changes, whatever the verb": {
         "The Chilean economy expanded at an annual rate of 2.3 percent in the second quarter, down from 3.1 percent a year ago.": ["2.3 percent: change 2.3 percent", "3.1 percent: change 3.1 percent"],
         "Ghana's inflation quickened to 23.2 percent in December from 22.4 percent.": ["23.2 percent: change 23.2 percent", "22.4 percent: change 22.4 percent"],
-        "Output growth slowed by 0.7 points to 3.2 percent.": ["0.7 points: change -0.7 percentage_point", "3.2 percent: change 3.2 percent"],
+        "Output growth slowed by 0.7 points to 3.2 percent.": ["0.7 points: change -0.7 percentage_point of 3.2 percent", "3.2 percent: change 3.2 percent"],
         "The decline in housing starts narrowed to 3.4 percent from 9.8 percent.": ["3.4 percent: change -3.4 percent", "9.8 percent: change -9.8 percent"],
         "The bank raised its forecast for GDP growth in Peru for 2025, from 2.4% to 2.9%.": ["2.4%: change 2.4 percent target", "2.9%: change 2.9 percent target"],
         "Iceland's economy would contract by 2% to 3%.": ["2%: change -2 percent target", "3%: change -3 percent target"],
@@ -663,6 +663,18 @@ CASES = {
         "The boat came back with 740 pounds of crab, and Ana Ruiz, 61, is doing the sums.": ["740 pounds: level 740 GBP", "61: level 61 year"],
         "Fishermen landed 28.1 million pounds of shrimp, worth $114 million, at $3.25 a pound.": ["28.1 million pounds: level 28100000 lb", "$114 million: level 114000000 USD", "$3.25: level 3.25 USD"],
         "The krone closed at 97 U.S. cents on Friday.": ["97 U.S. cents: level 0.97 USD"],
+    },
+    "changes in brackets behind shares, of others, as a count and a rate, over what": {
+        "Of total exports, machinery accounted for 38.1% (+4.4%), food for 12.6% (-1.9%) and chemicals for 9.3% (+0.2%).": ["38.1%: share 38.1 percent", "+4.4%: change 4.4 percent", "12.6%: share 12.6 percent", "-1.9%: change -1.9 percent", "9.3%: share 9.3 percent", "+0.2%: change 0.2 percent"],
+        "The value of building work done rose 1.8% to $52.3 billion, with residential work up 0.4% at $19.8 billion and engineering work up 3.9%.": ["1.8%: change 1.8 percent of $52.3 billion", "$52.3 billion: level 5.23e+10 USD", "0.4%: change 0.4 percent of $19.8 billion", "$19.8 billion: level 1.98e+10 USD", "3.9%: change 3.9 percent"],
+        "The participation rate remained at 66.7 per cent, while the employment-to-population ratio decreased 0.1 pts to 64.2 per cent.": ["66.7 per cent: share 66.7 percent", "0.1 pts: change -0.1 percentage_point of 64.2 per cent", "64.2 per cent: share 64.2 percent"],
+        "GDP growth was revised up by 0.2 percentage points to 1.9 per cent for 2023.": ["0.2 percentage points: change 0.2 percentage_point of 1.9 per cent after", "1.9 per cent: change 1.9 percent after"],
+        "Inward remittances rose to US$ 5.97 billion in 2023, recording a 57.5 per cent increase over US$ 3.79 billion in 2022.": ["US$ 5.97 billion: level 5970000000 USD", "57.5 per cent: change 57.5 percent of US$ 5.97 billion", "US$ 3.79 billion: level 3790000000 USD"],
+        "In 2022, 2,911 deaths were recorded, which is 112 deaths or 4% more than in 2021.": ["2,911: level 2911 1", "112: change 112 1 of 2,911", "4%: change 4 percent of 2,911"],
+        "The mortality rate was 11.4‰, 0.3‰ up from the previous year.": ["11.4‰: share 11.4 permille", "0.3‰: change 0.3 permille"],
+        "Copper exports brought in 41 billion dollars, half of all export revenue and 6 billion more than in 2021.": ["41 billion dollars: level 4.1e+10 USD", "half: share 50 percent of 41 billion dollars", "6 billion: change 6000000000 USD of 41 billion dollars"],
+        "Rents are growing twice as fast as wages, at 8.2 percent a year.": ["twice: multiple 2 ratio", "8.2 percent: change 8.2 percent"],
+        "Wheat stocks of 4.2 million tonnes were 11 percent smaller than a year earlier, those of maize 6 percent larger.": ["4.2 million tonnes: level 4200000 t", "11 percent: change -11 percent of 4.2 million tonnes", "6 percent: change 6 percent"],
     },
 }
 # fmt: on
