@@ -427,6 +427,7 @@ def _quarter_of_nature(scan: Scan, i: int) -> TimeExpr | None:
         or not scan.same(i - 1, i)
         or i - 1 < scan.pos
         or scan.word(i + 1) in ("festival", "wheat", "crop", "season")
+        or (scan.low[i] == "fall" and scan.word(i + 1) in ("by", "from", "in", "of", "to"))
     ):
         return None
     iso = None
@@ -441,7 +442,8 @@ def _quarter_of_nature(scan: Scan, i: int) -> TimeExpr | None:
             first += 12 * (first <= month)
         elif begin == 12 and today.month <= 6:
             first -= 12
-        iso = months_from(first, 3)
+        # What is sown, sold or counted once a year is of the year; a winter lies in two.
+        iso = months_from(first, 3) if begin == 12 else str(first // 12)
     t = TimeExpr(i - 1, i + 1, iso, "relative", [])
     t.explicit = True
     return t

@@ -31,7 +31,7 @@ DEMONSTRATIVE = frozenset(("the", "these", "those", "same"))
 UP_TO = frozenset(("to", "ended", "ending", "through"))
 WITHIN = frozenset(("in", "over", "during", "for", "within", "throughout", "the"))
 AUXILIARIES = frozenset(("was", "were", "had", "been", "has", "have"))
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
 
 class TimeExpr:

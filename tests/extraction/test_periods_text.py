@@ -348,11 +348,13 @@ CASES = {
         "In July, mines employed 11 million people. At its peak in 1979 the sector employed 19.5 million.": {"11 million": "2023-07", "19.5 million": "1979"},
     },
     "seasons of nature": {
-        "Some 2.3 million people crossed the strait last summer, 4 percent fewer than in 2021.": {"2.3 million": "2022-06/2022-08"},
+        "Some 2.3 million people crossed the strait last summer, 4 percent fewer than in 2021.": {"2.3 million": "2022"},
         "Ski lifts carried 900,000 people last winter.": {"900,000": "2022-12/2023-02"},
-        "Last autumn, 12 barns burned.": {"12": "2022-09/2022-11"},
-        "Some 700 storks bred this spring.": {"700": "2023-03/2023-05"},
+        "Last autumn, 12 barns burned.": {"12": "2022"},
+        "Some 700 storks bred this spring.": {"700": "2023"},
         "Over this Spring Festival, 5,000 guests came.": {"5,000": "2023-08-15"},
+        "In 2014 I hired 20 of them. This fall one machine cut 160 acres.": {"20": "2014", "160 acres": "2023"},
+        "In July, a fall of 4 percent was seen, and this fall in prices hurt 900 farmers.": {"900": "2023-07"},
     },
     "the end of the year before, told before any year": {
         "By the end of the year, the number of employed persons was 312,000.": {"312,000": "2022-12-31"},
