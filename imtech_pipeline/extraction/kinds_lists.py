@@ -710,6 +710,10 @@ class ListReader:
                 and 0.01 < (n.value or 0.0) / (m.value or 1.0) < 20
             ):
                 return m
+        if lead == "to" and k and low[nums[k - 1].last : n.first] == ["to"] and self._lead(nums[k - 1]) == "by":
+            m = nums[k - 1]  # "shrank by 60 megawatts to 290"
+            if m.unit not in (None, "1", "ratio") and m.unit not in RATES and self._scale_of(m) == 1:
+                return m
         printed = self._printed(n)
         for m in [*reversed(nums[max(0, k - 3) : k]), *nums[k + 1 : k + 2]]:
             if m.unit in (None, "1", "ratio") or m.kind not in ("level", "share") or self._lead(m) != lead:
@@ -734,9 +738,10 @@ class ListReader:
 
     def _beside_rate(self, k: int) -> bool:
         nums = self.nums
+        before = k - 1 - (k > 1 and nums[k - 1].kind == "multiple")
         return any(
             nums[j].unit in RATES and "or" not in self.low[nums[min(j, k)].last : nums[max(j, k)].first]
-            for j in (k - 1, k + 1)
+            for j in (before, k + 1)
             if 0 <= j < len(nums)
         )
 

@@ -42,6 +42,7 @@ _DIMENSION = {
     **dict.fromkeys(("m3", "l", "L", "bbl", "gal"), "volume"),
     **dict.fromkeys(("degC", "degF"), "temperature"),
 }  # fmt: skip
+_OWNED = frozenset(("its", "their", "her", "his"))
 _OWNER = frozenset(("its", "their", "the"))
 _POINTS_BACK = frozenset(
     "they these those both all two three four them former latter first second third"
@@ -369,16 +370,28 @@ class Relations:
         """ "Inflation in the 15 countries climbed to": a count that only says where."""
         low = self.low
         return (
-            m.unit == "1"
+            (m.unit == "1" or (low[m.first - 1] in _OWNED and not is_money(m.unit)))
             and m.kind == "level"
             and (
                 (
                     low[m.first - 1] in ("the", "these", "those")
                     and low[m.first - 2] in ("in", "across", "among", "for", "at")
                 )
-                or (low[m.first - 1] in ("its", "their") and low[m.first - 2] in ("to", "in", "at", "on", "across"))
+                or (low[m.first - 1] in _OWNED and low[m.first - 2] in ("to", "in", "at", "on", "across", "from"))
             )
         )
+
+    def _past_aside(self, m: Numeral, n: Numeral) -> Numeral:
+        """ "3,150 tonnes, including 900 tonnes of flowers, left by air, a quarter more": the level before an aside that
+        a verb has ended."""
+        low, at = self.low, len(self.levels) - 2
+        if at < 0 or self.levels[-1] is not m or "including" not in low[m.first - 2 : m.first]:
+            return m
+        for j in range(m.last, n.first - 1):
+            if low[j] == ",":
+                following = low[j + 1 + (low[j + 1] == "and")]
+                return self.levels[at] if following in _VERB or following in _AUXILIARY else m
+        return m
 
     def _own_noun(self, a: int, b: int) -> bool:
         """Whether between tokens a and b an "and" and a noun of its own stand and no verb of change."""
@@ -453,9 +466,11 @@ class Relations:
         here = [m for m in self.here[-3:] if not self._within_phrase(m)]
         if not here:
             return self._ahead(k, n) or self._back(n)
-        target = here[-1]
+        target = self._past_aside(here[-1], n)
         if n.kind == "multiple" and (moved := self._moved(k, n)) is not None:
             return moved
+        if n.kind == "multiple" and target.kind == "share" and low[n.last : n.last + 2] in (["as", "many"], ["as", "large"]):
+            target = self.levels[-1] if self.levels else target  # "61,000 people, 3 percent, half as many as in 2001"
         if n.unit in _PERCENT and not is_money(target.unit) and (value := self._own_value(n)) is not None:
             return value
         if n.kind == "change" and low[n.last : n.last + 1] == ["in"]:
@@ -718,6 +733,7 @@ class Relations:
         target = next((m for m in reversed(self.levels) if m.unit != "percentage_point"), self.levels[-1])
         if low[n.first - 5 : n.first - 3] == ["the", "amount"] or low[n.first - 4 : n.first - 2] == ["the", "amount"]:
             return target  # "4.9 points above the overall pace, adding that the amount accounted for 28.8 percent"
+        target = self._past_aside(target, n)
         if target.unit == "year" or n.first - target.last > _SHARE_REACH or self._new_clause(target.last, n.first):
             return None
         gap = low[target.last : n.first]
