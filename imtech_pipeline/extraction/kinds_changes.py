@@ -774,7 +774,12 @@ class ChangeReader(ListReader):
                 return sign_of(moved)
             # "rose 6 percent and those to Korea, worth $390 million, 11 percent"
             others = low[moved.last : first] if first - moved.last < 16 else []
-            if previous.kind == "level" and others[:2] == ["and", "those"] and others[-1] == "," and others.count(",") == 2:
+            if (
+                previous.kind == "level"
+                and others[:2] == ["and", "those"]
+                and others[-1] == ","
+                and others.count(",") == 2
+            ):
                 return sign_of(moved)
             # "grew 3.9 percent last year and 3.3 percent in 2016", "4.2-4.5 percent instead of 4.2-4.7 percent"
             if (

@@ -469,7 +469,11 @@ class Relations:
         target = self._past_aside(here[-1], n)
         if n.kind == "multiple" and (moved := self._moved(k, n)) is not None:
             return moved
-        if n.kind == "multiple" and target.kind == "share" and low[n.last : n.last + 2] in (["as", "many"], ["as", "large"]):
+        if (
+            n.kind == "multiple"
+            and target.kind == "share"
+            and low[n.last : n.last + 2] in (["as", "many"], ["as", "large"])
+        ):
             target = self.levels[-1] if self.levels else target  # "61,000 people, 3 percent, half as many as in 2001"
         if n.unit in _PERCENT and not is_money(target.unit) and (value := self._own_value(n)) is not None:
             return value
@@ -662,9 +666,21 @@ class Relations:
             return next((m for m in reversed(levels) if is_money(m.unit)), None)
         if rated:
             return last
+        if n.kind == "share" and (named := self._named_behind(n, levels)) is not None:
+            return named
         if word in ("it", "this", "that"):
             return next(m for m in levels if m.sent == last.sent)
         return last
+
+    def _named_behind(self, n: Numeral, levels: list[Numeral]) -> Numeral | None:
+        """ "sowed 4 million mu, reaped 990,000 tons of seeds. That is half of all the seeds": the level beside the
+        noun that the share is taken of."""
+        low = self.low
+        if low[n.last : n.last + 1] != ["of"]:
+            return None
+        whole = {w for w in low[n.last + 1 : min(n.last + 6, self.sent.last)] if len(w) > 3 and w[-1] == "s"}
+        near = (m for m in reversed(levels) if m.sent == levels[-1].sent)
+        return next((m for m in near if not whole.isdisjoint(low[max(0, m.first - 3) : m.last + 4])), None)
 
     def _former_or_latter(self, k: int, n: Numeral) -> Numeral | None:
         """ "The former rose 12.4 percent, while the latter was up 9 percent"."""
@@ -728,6 +744,8 @@ class Relations:
         ):
             # "grew by 2.4 percent, contributing 6 percent to the overall growth"
             return previous
+        if (ahead := self._moved_to(k, n)) is not None:
+            return ahead
         if not self.levels:
             return self._back(n)
         target = next((m for m in reversed(self.levels) if m.unit != "percentage_point"), self.levels[-1])
@@ -761,6 +779,18 @@ class Relations:
         if "with" in gap and _SHARE_VERB.isdisjoint(gap):
             return None
         return target
+
+    def _moved_to(self, k: int, n: Numeral) -> Numeral | None:
+        """ "gold, which made up 44 percent of the total, rose by 12 percent to $6 billion": the level of the main
+        clause, which goes on behind the aside."""
+        low = self.low
+        if low[n.last : n.last + 2] != ["of", "the"] and low[n.last : n.last + 2] != ["of", "all"]:
+            return None
+        m = next((m for m in self.nums[k + 1 : k + 4] if m.kind not in ("change", "rank", "duration")), None)
+        if m is None or m.kind != "level" or m.base or low[m.first - 1] != "to" or m.first - n.last > 24:
+            return None
+        gap = low[n.last : m.first]
+        return m if "," in gap and gap.count(",") == 1 and gap[gap.index(",") + 1] in _MOVE else None
 
     def _whole(self, j: int) -> bool:
         """ "of the total", "of those", "of all": what the share is taken of is the whole of the thing just told."""

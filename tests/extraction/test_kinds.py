@@ -676,6 +676,18 @@ CASES = {
         "Rents are growing twice as fast as wages, at 8.2 percent a year.": ["twice: multiple 2 ratio", "8.2 percent: change 8.2 percent"],
         "Wheat stocks of 4.2 million tonnes were 11 percent smaller than a year earlier, those of maize 6 percent larger.": ["4.2 million tonnes: level 4200000 t", "11 percent: change -11 percent of 4.2 million tonnes", "6 percent: change 6 percent"],
     },
+    "asides that a verb has ended, levels that come behind, what somebody has": {
+        "The county sowed 4.1 million mu, and the harvest brought in 990,000 tons of seeds. That is roughly half of all the seeds grown in the country.": ["4.1 million mu: level 4100000 mu", "990,000 tons: level 990000 t", "half: share 50 percent of 990,000 tons approx"],
+        "Takings from gold, which made up 44 percent of the total, increased by 11.6 percent to $6.0 billion.": ["44 percent: share 44 percent of $6.0 billion", "11.6 percent: change 11.6 percent of $6.0 billion", "$6.0 billion: level 6000000000 USD"],
+        "Bulk traffic, which was just over 79% of the total, rose 7.9% year over year to 25.0 million tonnes.": ["79%: share 79 percent of 25.0 million tonnes more_than", "7.9%: change 7.9 percent of 25.0 million tonnes", "25.0 million tonnes: level 25000000 t"],
+        "In the spring 34 firms took out loans of 310 million euros. That is a quarter of all loans of this kind.": ["34: level 34 1", "310 million euros: level 310000000 EUR", "a quarter: share 25 percent of 310 million euros"],
+        "Freight was up, too: 3,150 tonnes, including 900 tonnes of flowers, left by air, a quarter more than in 2017.": ["3,150 tonnes: level 3150 t", "900 tonnes: level 900 t", "a quarter: change 25 percent of 3,150 tonnes"],
+        "The company earned 62,000 euros from its 11 hectares last year, four times what it had made in 2014.": ["62,000 euros: level 62000 EUR", "11 hectares: level 11 ha", "four times: multiple 4 ratio of 62,000 euros"],
+        "With 312 megawatts, wind overtook coal, whose capacity shrank by 60 megawatts to 290.": ["312 megawatts: level 312 MW", "60 megawatts: change -60 MW of 290", "290: level 290 MW"],
+        "Some 61,000 people, 3 percent of the population, hold a licence, half as many as in 2001.": ["61,000: level 61000 1 approx", "3 percent: share 3 percent of 61,000", "half: multiple 0.5 ratio of 61,000"],
+        "Exports to Japan, worth $412 million, rose 6 percent and those to Korea, worth $390 million, 11 percent.": ["$412 million: level 412000000 USD", "6 percent: change 6 percent of $412 million", "$390 million: level 390000000 USD", "11 percent: change 11 percent of $390 million"],
+        "Unemployment among the young, at 18.2 percent, was three times the overall rate and 2 points higher than in May.": ["18.2 percent: share 18.2 percent", "three times: multiple 3 ratio of 18.2 percent", "2 points: change 2 percentage_point of 18.2 percent"],
+    },
 }
 # fmt: on
 
