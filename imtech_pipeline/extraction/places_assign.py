@@ -243,6 +243,8 @@ def _main(
     written: str | None = None
     town: Place | None = None
     at_home: Place | None = None
+    # Behind an opening without a place: "In Europe it sold 33,000, in China 14,200, in Japan 12,100" is of none.
+    among = len({m.code for m in mentions if m.sent == body + 1 and m.role == PLAIN and m.group is None}) > 2
     for m in mentions:
         if m.sent < body and m.role == BODY and at_home is None and m.area_type in NATIONS:
             # "Czech Statistical Office, 2 October 2019" above the text
@@ -273,7 +275,7 @@ def _main(
                 heads.add(place)
             else:
                 weight = 1.5 if m.role == BODY else 1.0
-        elif m.role == PLAIN and m.sent <= body + (0 if lead_seen else 1) and sents[m.sent].para == lead_para:
+        elif m.role == PLAIN and m.sent <= body + (0 if lead_seen or among else 1) and sents[m.sent].para == lead_para:
             weight = 1.0 if lead_seen else 3.0
             if full is None and m.area_type == "world_region":
                 full = place
@@ -287,7 +289,8 @@ def _main(
             weight = min(0.5 if m.role in (PLAIN, BODY) else 0.1, 2.0 - told)
             often[place] = told + weight
         score[place] = score.get(place, 0.0) + (0.7 * weight if m.adjective else weight)
-        if m.sent == body and not lead_seen and at_home is None and m.area_type in NATIONS and _at_home(doc, m):
+        seat = m.area_type in NATIONS or (m.role == BODY and m.area_type in _MIDDLE)
+        if seat and m.sent == body and not lead_seen and at_home is None and _at_home(doc, m):
             at_home = place
         if m.group is not None and m.group[0] is m and m.role == PLAIN and m.sent <= body:
             pairs.append(m.group)
@@ -311,12 +314,12 @@ def _main(
         # "Wellington, 15 July", and some of New Zealand's towns: what is told of visitors' countries comes later.
         return (country, known.areas[country][0]), "country"
     if not everywhere[1] and max(score.values()) < _TOLD_ENOUGH:
-        return (at_home, "country") if at_home is not None else _hinted(mentions, nums, known)
+        return (at_home, kinds.get(at_home, "country")) if at_home is not None else _hinted(mentions, nums, known)
     if lead is not None and sum(_part(known, kinds, place, lead) for place in heads) > 1:
         # "Danish and Spanish wind power ..." above "Europe connected ...": the lead tells what the article is about.
         best = lead
-    if at_home is not None and best not in heads and not _told_at(mentions, best, body):
-        return at_home, "country"
+    if at_home is not None and best not in heads and (best[0] is None or not _told_at(mentions, best, body)):
+        return at_home, kinds.get(at_home, "country")
     if full is not None and kinds[best] == "world_region" and _longer(full, best):
         # "Central Asia to lose momentum" above "Growth in the Caucasus and Central Asia"
         best = full

@@ -183,6 +183,8 @@ _WORD = re.compile(
 
 # The foot of a mountain, the edge of a desert: nothing is told of those.
 _FEET = frozenset(("bank", "banks", "edge", "foot", "fringe", "fringes", "shore", "shores", "slope", "slopes"))
+_RESIDENTS = frozenset(("households", "inhabitants", "residents", "villagers"))
+_HAVING = frozenset(("counted", "counts", "had", "has"))
 _SETTLEMENTS = frozenset(("town", "village"))
 _GROUPS_OF = frozenset(("countries", "economies", "markets", "nations", "partners", "regions"))
 # How the states of America and the provinces of Canada are written behind a town.
@@ -353,6 +355,7 @@ class Gazetteer:
             | _WORLDWIDE
             | _POINTS
             | _NAMED_AFTER
+            | _RESIDENTS
         )
 
     def within(self, code: str | None, ancestor: str | None) -> bool:
@@ -491,6 +494,8 @@ def find_places(doc: Doc) -> list[Mention]:
                 if of_state is None:
                     of_state = _speaks_of_state(doc)
                 mention = _capital_or_state(doc, i, of_state)
+            elif word in _RESIDENTS:
+                mention = _peopled(doc, i)
             elif word == "there":
                 if i + 1 < n and low[i + 1] not in _EXISTING and low[i - 1] not in _EXISTING:
                     mention = Mention(i, i + 1, None, None, "", sent_of[i])
@@ -610,10 +615,11 @@ def _again(doc: Doc, found: list[Mention]) -> None:
         for words, m in told.values():
             if m.area_type in _SETTLEMENTS and words[-1] != (m.name or "").split()[-1]:
                 # "Velm village", and "Velm" ever after
+                short = " ".join(words)
                 full, bare = ([x for x in xs if x.name == m.name] for xs in (found, more))
-                if len(bare) >= len(full):
+                if len(bare) >= len(full) or any(x.name == short for x in found):
                     for x in (*full, *bare):
-                        x.name = " ".join(words)
+                        x.name = short
         found += more
         found.sort(key=lambda m: m.first)
 
@@ -928,7 +934,9 @@ def _of_site(doc: Doc, k: int, i: int, sent: Sentence) -> bool:
         at -= 1
     before = low[at] if at >= sent.first else ""
     if not _capital(toks[i]):
-        return before in _AT
+        return before in _AT or (
+            k == sent.first and i - k < 3 and low[i] in ("island", "port") and low[k] not in _NO_CITY
+        )
     if low[i] in _SMALL_SITE_TYPES or before in ("about", "over") or (i + 1 < sent.last and _capital(toks[i + 1])):
         return False
     return toks[i].istitle()
@@ -973,6 +981,22 @@ def _named_after(doc: Doc, i: int) -> Mention | None:
         m.first = i
         m.area_type = _TYPE_WORDS.get(low[i], "place")
     return m
+
+
+def _peopled(doc: Doc, i: int) -> Mention | None:
+    """ "Velm has 412 households": a place, whatever it is."""
+    low = doc.low
+    sent = doc.sents[doc.sent_of[i]]
+    j = i - 1
+    while j > sent.first and i - j < 7 and low[j] not in _HAVING:
+        j -= 1
+    if low[j] not in _HAVING or not any(w[0].isdigit() for w in low[j + 1 : i]):
+        return None
+    k = _name_start(doc, j, sent.first)
+    if k == j or (k > sent.first and low[k - 1] not in _STOPS | {"and", "today", "still"}) or _listed(doc, k):
+        return None
+    m = _run(doc, k)
+    return m if m is not None and m.last == j else None
 
 
 def _apposed(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
@@ -1113,7 +1137,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         j = before
         while (
             j >= sent.first
-            and (low[j] in COMPASS or low[j] in ("the", "a", "an", "its", "other", "that", "those", "of"))
+            and (_points(low, j) or low[j] in ("the", "a", "an", "its", "other", "that", "those", "of"))
             and j > before - 4
         ):
             if low[j] in ("a", "an") and m.adjective and (after >= n or low[after] not in _EACH):
@@ -1175,7 +1199,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         ):
             # "China bought 88 percent of the exports, ahead of Russia with 5": partners all
             m.role = PARTNER if traded == m.sent and _trading(m) else COMPARED
-        elif lead == "by" and low[j - 1] == "led":
+        elif lead == "by" and low[j - 1] == "led" and not _bracketed(low, after, sent.last):
             # "four partners led by Tianjin and Fuzhou"
             m.role = PARTNER
         elif traded == m.sent and _trading(m) and lead == "by" and low[j - 1] == "followed":
@@ -1351,6 +1375,11 @@ def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         window = low[max(sent.first, j - 6) : j]
         return any(w in _FIRST or w == "only" or (w.endswith("est") and w not in _NOT_SUPERLATIVE) for w in window)
     return m.code == "001" and m.first > sent.first + 1
+
+
+def _points(low: Sequence[str], j: int) -> bool:
+    """ "north-western" """
+    return low[j] in COMPASS or (low[j] == "-" and low[j - 1] in COMPASS)
 
 
 def _bracketed(low: Sequence[str], j: int, last: int) -> bool:
@@ -1546,7 +1575,7 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
         return
     if a.generic is not None:
         j = b.first - 1
-        while j > a.last and (low[j] in COMPASS or low[j] == "the"):
+        while j > a.last and (_points(low, j) or low[j] == "the"):
             j -= 1
         wider = b.area_type == "region" or (b.area_type in _WIDER and b.area_type not in a.generic)
         if wider and j == a.last and low[j] == "in":
@@ -1581,13 +1610,15 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
     ):
         return
     j = b.first - 1
-    while j > a.last and (low[j] in COMPASS or low[j] == "the"):
+    while j > a.last and (_points(low, j) or low[j] == "the"):
         j -= 1
     if low[j] == "of" and low[j - 1] in _SIDES and "," not in low[a.last : j]:
         # "Ejin Banner in the far west of Inner Mongolia"
         b.role, b.within = CONTAINER, True
     elif low[j] in ("in", "of") or (low[j] == "," and gap <= 2):
         apposed = low[a.last] == "," and "," not in low[a.last + 1 : j]
-        if (low[j] == "," and b.owner and b.area_type != "region") or (low[j] != "," and gap > 3 and not apposed):
+        if (low[j] == "," and b.owner and b.area_type != "region") or (
+            low[j] != "," and gap > 3 and j > a.last and not apposed
+        ):
             return
         b.role, b.within = CONTAINER, True

@@ -1378,6 +1378,25 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "4.2 million yuan": "Bayan Velm sumu",
         },
     },
+    "who has residents is a place; the seats of councils; parks in a country's corner": {
+        "Velm runs dry\n\nThe reservoirs of Velm, the largest of Greece's Cyclades islands, hold 220,000 cubic metres.\n\nVelm has 20,000 residents. Bread in Velm costs 3 euros.\n": {
+            "220,000 cubic metres": "Velm",
+            "20,000": "Velm",
+            "3 euros": "Velm",
+        },
+        "The number of elephants in Velm-Orrin National Park in north-western Tanzania has risen to 2,100.": {
+            "2,100": "Velm-Orrin National Park"
+        },
+        "The firm sold 62,891 cars in the month of May. In Europe it sold 33,000, in China 14,200 and in Japan 12,100. It has 900 dealers.": {
+            "33,000": "Europe",
+            "12,100": "Japan",
+        },
+        "In Brazil, eleven states grew, led by Bahia with 2.5 percent and Ceara with 1.9 percent.": {
+            "2.5 percent": "Bahia",
+            "1.9 percent": "Ceara",
+        },
+        "Velm port handled 41 percent of it. Container port traffic in Kenya rose 9 percent.": {"9 percent": "Kenya"},
+    },
 }
 
 
