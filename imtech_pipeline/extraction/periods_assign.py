@@ -244,7 +244,7 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     moves = conditions = targets = False
     bases = any(t.doubtful for t in times)
     for n in nums:
-        if n.base:
+        if n.base or (n.kind == "change" and st.low[n.first - 1] == "from"):
             bases = True
         if n.kind in MOVES:
             moves = True

@@ -170,6 +170,10 @@ def from_to(st: State, s: int, nums: list[Numeral]) -> None:
     frame = st.sentence_main
     if frame is None or (st.today and frame.endswith("/" + st.today)) or (len(frame) == 10 and not told):
         return
+    if len(frame) in (4, 7):
+        for k, n in enumerate(nums):
+            if n.time_period == frame and n.scenario == "actual" and _rate_before(st, nums, k):
+                n.time_period = one_before(frame)
     monthly = len(frame) == 7 and frame[5] != "Q"
     if not told and (
         any(t.role == "since" or is_span(t) or t.rel == "now" for t in st.own)
@@ -197,6 +201,23 @@ def from_to(st: State, s: int, nums: list[Numeral]) -> None:
                 n.time_period = (
                     frame[:4] if len(frame) == 9 else one_before(frame) if stepped and not told else shift(frame, -1)
                 )
+
+
+def _rate_before(st: State, nums: list[Numeral], k: int) -> bool:
+    """ "Inflation cooled to 7.4 percent from 7.7 percent", "growth slowed from 7.7 to 7.4 percent": the rate of the
+    month, quarter or year before."""
+    n = nums[k]
+    if n.kind != "change" or n.unit != "percent" or st.low[n.first - 1] != "from" or n.revision:
+        return False
+    if not _REVISING.isdisjoint(st.low[max(st.first, n.first - 6) : n.first]):
+        return False
+    if k and (m := nums[k - 1]).kind == "change" and st.low[m.first - 1] == "to":
+        # Also "to 7.4 percent in May from 7.7 percent"
+        beside = m.last == n.first - 1
+        return beside or any(t.last == n.first - 1 and 0 <= t.first - m.last <= 3 for t in st.own[:16])
+    if k + 1 < len(nums) and (m := nums[k + 1]).first == n.last + 1:
+        return m.kind == "change" and st.low[n.last] == "to"
+    return False
 
 
 def _contrast(st: State, n: Numeral) -> bool:
