@@ -61,6 +61,7 @@ _ADDS = frozenset("add adds added adding".split())
 
 _SAID = 2  # content words of a predicate that tell those counted apart
 _NO_STATE = CHANGES | frozenset("made make said took take".split())
+_TELLS = frozenset("used needed wanted involved covered shared lost won missed".split())
 _MOMENT = frozenset("start end time moment peak beginning outset turn height least most".split())
 
 
@@ -405,9 +406,9 @@ class Counts(Shares):
             goes_on = tag[v + 1 : v + 2]
             if (
                 low[v] in OUTER_VERB
-                or low[v] in CHANGES
-                or (low[v] in _NO_STATE and goes_on not in (["D"], ["N"]))
-                or ((low[v] in STATIVE or low[v] in FROM_VERB) and goes_on != ["P"])
+                or (low[v] in CHANGES and low[v] not in _TELLS)
+                or (low[v] in _NO_STATE and low[v] not in _TELLS and goes_on not in (["D"], ["N"]))
+                or ((low[v] in STATIVE or low[v] in FROM_VERB) and goes_on != ["P"] and not (low[v] in _TELLS and goes_on))
             ):
                 return ""
             if low[v].endswith("ed") and (low[v + 1 : v + 2] == ["by"] or self._verb_right(v + 1) >= 0):
