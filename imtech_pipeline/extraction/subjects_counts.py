@@ -408,7 +408,11 @@ class Counts(Shares):
                 low[v] in OUTER_VERB
                 or (low[v] in CHANGES and low[v] not in _TELLS)
                 or (low[v] in _NO_STATE and low[v] not in _TELLS and goes_on not in (["D"], ["N"]))
-                or ((low[v] in STATIVE or low[v] in FROM_VERB) and goes_on != ["P"] and not (low[v] in _TELLS and goes_on))
+                or (
+                    (low[v] in STATIVE or low[v] in FROM_VERB)
+                    and goes_on != ["P"]
+                    and not (low[v] in _TELLS and goes_on)
+                )
             ):
                 return ""
             if low[v].endswith("ed") and (low[v + 1 : v + 2] == ["by"] or self._verb_right(v + 1) >= 0):

@@ -478,7 +478,7 @@ class Phrases(Tags):
                         if a - 2 >= start and low[a - 1] in ("in", "of", "among") and tag[a - 2] == "N":
                             a = self._np_start(a - 1)  # "Inflation in the 17 countries that use the euro rose"
                         return self._core(a, j + (low[j] != ","))
-                    if w in ("which", "that", "who") and i == verb and i - 2 >= start:
+                    if w in WHO and i - 2 >= start and all(x in ("T", "P", "D", "A") for x in tag[i:verb]):
                         # The verb of a relative clause: its subject is the noun that it is joined to.
                         j = i - 1
                         if tag[j - 1] == ",":

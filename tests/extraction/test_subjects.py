@@ -1257,6 +1257,13 @@ CASES = [
     ),
     ("Net profit grew to 9.4 billion yuan, while its revenue rose to 12 billion yuan.", "12 billion yuan", "revenue"),
     ("Freight volume by rail totaled 720 tonnes, by road 1,300 tonnes.", "1,300 tonnes", "Freight volume by road"),
+    (
+        "The region recorded 42 billion yuan (about 6 billion dollars) in farm exports.",
+        "42 billion yuan",
+        "farm exports",
+    ),
+    ("Oil production, which in the first half surged 11 percent, explains it.", "11 percent", "Oil production"),
+    ("Of the 1,364 contracts, 562, or 41 percent, involved patents.", "562", "contracts that involved patents"),
     # What a share of a level told is the share of; who owes; clauses that leave their verb out.
     (
         "The port had 3,000 guests, 30% of them from Germany and 21% from Malta.",
