@@ -215,7 +215,7 @@ class Reader(Lists):
                 behind += 2  # "raised 4.7 billion yuan or so in venture capital"
             elif low[behind : behind + 1] == ["("] and n.unit != "1" and n.kind == "level":
                 behind = self._past_brackets(behind)  # "planted 1.35 million mu (90,000 hectares) of rice"
-                told_in = low[behind] == "in" and behind + 1 < self.end and not self.claimed[behind + 1]
+                told_in = low[behind] in ("in", "from") and behind + 1 < self.end and not self.claimed[behind + 1]
                 behind = behind if low[behind] == "of" or (told_in and self.tag[behind + 1] == "N") else n.last
             if behind > n.last:
                 end, n.last = n.last, behind

@@ -475,6 +475,8 @@ class Amounts(Joints):
             ):
                 return f"{told} {low[maker]}" if low[maker] == "handled" else f"{told} output"
             if n.unit not in AREA_UNITS and " " not in phrase and (done := self._done_in(maker, n)):
+                if done == "invested":
+                    return f"investment in {told}"
                 first = maker
                 while first > self.start and tag[first - 1] in ("V", "B", "A"):
                     first -= 1

@@ -411,7 +411,7 @@ class Phrases(Tags):
                 other -= 1
             if other > start:
                 return self._np_before(other, deep + 1)
-        if low[verb - 1] == "there" and verb > start:
+        if low[verb - 1] == "there" and verb > start and tag[verb] == "B":
             return ""
         depth = 0
         commas: list[int] = []
