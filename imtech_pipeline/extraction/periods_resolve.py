@@ -265,8 +265,8 @@ def _is_caption(scan: Scan, s: int) -> bool:
         s += 1
     last = sents[s].last
     begin = max(sents[s].first, last - 14)
-    tail = scan.low[begin:last]
-    return ("photo" in tail or "file" in tail) and any(w in ("[", "(", "/") for w in tail)
+    has = scan.doc.has
+    return (has("photo", begin, last) or has("file", begin, last)) and any(has(w, begin, last) for w in "[(/")
 
 
 def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:

@@ -132,7 +132,7 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
             para = sent.para
             article.begin_paragraph()
         article.read(sent, by_sentence.get(s, []), figures.get(s, []))
-    respective = {s for s in figures if "respectively" in doc.low[doc.sents[s].first : doc.sents[s].last]}
+    respective = {s for s in figures if doc.has("respectively", doc.sents[s].first, doc.sents[s].last)}
     _inherit(nums, article.own, article.lists, respective)
     return article.nation()[0]
 
@@ -210,7 +210,7 @@ def _furniture(doc: Doc) -> set[int]:
             while k >= 0 and sents[k].para == s.para and s.index - k < 3:
                 skipped.add(k)
                 k -= 1
-        elif s.last - s.first < 60 and "[" in low[s.first : s.last]:
+        elif s.last - s.first < 60 and doc.has("[", s.first, s.last):
             at = low.index("[", s.first, s.last)
             if at + 1 < doc.n and low[at + 1] in _PICTURE:
                 skipped.add(s.index)

@@ -114,10 +114,9 @@ class Reader(Lists):
         self.recent_unit: str | None = None
         counted: list[str] = []
         # What comes after "of which" and "of whom" are parts: the whole stays what is spoken of.
-        words_of = low[self.start : self.end]
         parts = self.end
         for word in ("which", "whom"):
-            if word in words_of and low[(which := low.index(word, self.start)) - 1] == "of":
+            if self.doc.has(word, self.start, self.end) and low[(which := low.index(word, self.start)) - 1] == "of":
                 parts = min(parts, which)
         grouped = False
         self.main_told = {}

@@ -112,6 +112,8 @@ class Lists(Counts):
     def _three_sectors(self, nums: list[Numeral]) -> None:
         """ "The proportion of the three industries was 16.0:55.9:28.1", "structure of 10.8 : 39.6 : 49.6"."""
         low = self.low
+        if "industries" not in self.doc.vocabulary and "sectors" not in self.doc.vocabulary:
+            return
         told = low[self.start : min(self.end, nums[0].first + REACH)]
         if "industries" not in told and "sectors" not in told:
             return

@@ -179,7 +179,7 @@ class Tags:
         self.listed = set()
         self.one_each = any(a.group and a.group == b.group for a, b in zip(nums, nums[2:], strict=False))
         self.headline = end > start and low[end - 1] not in (".", "!", "?", ":", ";", ",")
-        hyphens = "-" in low[start:end]
+        hyphens = self.doc.has("-", start, end)
         self.title_case = self.headline and self._title_case(start, end)
         previous = ""
         self.numbers = told = {i for n in nums for i in range(n.first, n.last)}
@@ -332,7 +332,7 @@ class Tags:
                 self._join_verb(i)
             tag[i] = t
             previous = t
-        if ")" in low[start:end]:
+        if self.doc.has(")", start, end):
             self._close_brackets(start, end)
         for n in nums:
             sign = "V" if n.form == "verb" else "#"
@@ -631,8 +631,8 @@ class Tags:
         low = self.low
         if low[first] in ("q", "a") and first + 2 < number and low[first + 1] == ":":
             return first + 2  # a question or its answer
-        window = low[first + 1 : min(first + 14, number)]
-        if "-" not in window and "\u2014" not in window and "\u2013" not in window:
+        until = min(first + 14, number)
+        if not any(self.doc.has(dash, first + 1, until) for dash in ("-", "\u2014", "\u2013")):
             return first
         starts, ends = self.doc.starts, self.doc.ends
         for i in range(first + 1, min(first + 14, number)):

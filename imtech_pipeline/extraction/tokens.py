@@ -49,7 +49,6 @@ _TOKEN_ASCII = _token("A-Za-z", "'")
 _TOKEN = _token(_letters(), "'\u2019")
 
 _FULL_WIDTH = {c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)}
-_ANY_WIDE = re.compile("[\uff01-\uff5e]")
 _SPACES = "\u3000\u00a0\u202f\u2009"
 
 # After these a dot is part of the abbreviation.
@@ -69,6 +68,53 @@ _TERMINAL = _STOPS | _CJK_STOPS | _CLOSERS
 _OPENERS = frozenset("\"'\u201c\u2018([\u300c\u300e")
 # A line of this length or more was broken by a text width and not by its author, if the next one goes on with it.
 _WRAPPED_LINE = 55
+
+
+# Tokens, their lower case, and their first characters, counted from where the piece begins.
+_Piece = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]
+# Longer pieces are no words: a line of a table, a paragraph of ideographs.
+_LONGEST_WORD = 40
+_SIGNS = ".,;:)"
+
+
+def _tokens(piece: str) -> _Piece:
+    """The tokens of what stands between two spaces."""
+    if piece.isascii():
+        word = piece[:-1]
+        if word.isalpha():
+            last = piece[-1]
+            if last.isalpha():
+                return (piece,), (piece.lower(),), (0,)
+            if last in _SIGNS:
+                return (word, last), (word.lower(), last), (0, len(word))
+        # at an end of white space the pattern would try every place of it
+        found = _TOKEN_ASCII.findall(piece.rstrip())
+    else:
+        piece = piece.translate(_FULL_WIDTH)
+        found = _TOKEN.findall(piece.rstrip())
+    if len(found) == 1:
+        token = found[0].lstrip()
+        return (token,), (token.lower().replace("\u2019", "'"),), (len(found[0]) - len(token),)
+    toks = [spaced.lstrip() for spaced in found]
+    low = [token.lower().replace("\u2019", "'") for token in toks]
+    starts = map(sub, accumulate(map(len, found)), map(len, toks))
+    return tuple(toks), tuple(low), tuple(starts)
+
+
+# What is between two spaces is mostly a word that came before: it is taken apart once, and its tokens are the same
+# objects wherever they stand, with their hashes.
+_KNOWN: dict[str, _Piece] = {}
+_MOST_KNOWN = 1 << 14
+
+
+def _known_tokens(piece: str) -> _Piece:
+    """`_tokens`, remembered."""
+    found = _tokens(piece)
+    if len(piece) <= _LONGEST_WORD:
+        if len(_KNOWN) >= _MOST_KNOWN:
+            _KNOWN.clear()
+        _KNOWN[piece] = found
+    return found
 
 
 class Sentence:
@@ -108,22 +154,29 @@ class Doc:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        ascii_only = text.isascii()
-        if not ascii_only:
+        if not text.isascii():
             for space in _SPACES:
-                text = text.replace(space, " ")
-            if _ANY_WIDE.search(text):
-                text = text.translate(_FULL_WIDTH)
-        # at an end of white space the pattern would try every place of it
-        pieces = (_TOKEN_ASCII if ascii_only else _TOKEN).findall(text.rstrip())
-        self.toks = toks = list(map(str.strip, pieces))
-        self.ends = ends = list(accumulate(map(len, pieces)))
-        self.starts = list(map(sub, ends, map(len, toks)))
-        # no token holds a line break: one call instead of one a token
-        lower = "\n".join(toks).lower()
-        if not ascii_only and "\u2019" in text:
-            lower = lower.replace("\u2019", "'")
-        self.low = low = lower.split("\n") if toks else []
+                if space in text:
+                    text = text.replace(space, " ")
+        toks: list[str] = []
+        low: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        begin = 0
+        for piece in text.split(" "):
+            known = _KNOWN.get(piece)
+            if known is None:
+                known = _known_tokens(piece)
+            piece_toks, piece_low, piece_starts = known
+            for k in range(len(piece_toks)):
+                token = piece_toks[k]
+                start = begin + piece_starts[k]
+                toks.append(token)
+                low.append(piece_low[k])
+                starts.append(start)
+                ends.append(start + len(token))
+            begin += len(piece) + 1
+        self.toks, self.low, self.starts, self.ends = toks, low, starts, ends
         self.n = len(toks)
         vocabulary: dict[str, list[int]] = {}
         for i, word in enumerate(low):
@@ -152,6 +205,14 @@ class Doc:
         if last is None:
             return places if first == 0 else places[bisect_left(places, first) :]
         return places[bisect_left(places, first) : bisect_left(places, last)]
+
+    def has(self, word: str, first: int, last: int) -> bool:
+        """Whether a word in lower case stands from token `first` to `last`, the end excluded."""
+        places = self.vocabulary.get(word)
+        if places is None:
+            return False
+        at = bisect_left(places, first)
+        return at < len(places) and places[at] < last
 
     def _split(self, text: str) -> None:
         toks, starts, ends, n = self.toks, self.starts, self.ends, self.n
