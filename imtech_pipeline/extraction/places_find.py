@@ -183,6 +183,12 @@ _WORD = re.compile(
 
 # The foot of a mountain, the edge of a desert: nothing is told of those.
 _FEET = frozenset(("bank", "banks", "edge", "foot", "fringe", "fringes", "shore", "shores", "slope", "slopes"))
+_LEVEL_OF = tuple([w, "of"] for w in ("level", "limit", "standard"))
+# Where something is traded, and of no place the less: "at the Mombasa auction"
+_VENUES = frozenset(("auction", "auctions", "bourse"))
+_SEES = words("forecasting", PLACE_WORDS)
+_BY_PARTNER = frozenset(("destination", "market", "nationality", "origin", "partner", "source"))
+_ON_SIDE = frozenset(("export", "import"))
 _RESIDENTS = frozenset(("households", "inhabitants", "residents", "villagers"))
 _HAVING = frozenset(("counted", "counts", "had", "has"))
 _SETTLEMENTS = frozenset(("town", "village"))
@@ -1027,7 +1033,7 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
     adjective = _GENERIC_ADJECTIVE.get(word)
     if adjective is not None:
         if i + 1 >= sent.last or (
-            low[i + 1] not in _AVERAGE and low[i + 1] != "and" and low[i + 1 : i + 3] != ["level", "of"]
+            low[i + 1] not in _AVERAGE and low[i + 1] != "and" and low[i + 1 : i + 3] not in _LEVEL_OF
         ):
             return None
         if low[i + 1] == "and" and not (i + 3 < sent.last and low[i + 3] in _AVERAGE):
@@ -1089,7 +1095,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             previous = None
         after = m.last
         money = after < n and low[after] in _CURRENCY and (low[after] != "$" or starts[after] == ends[after - 1])
-        if (money or (after < n and m.adjective and low[after] in _DISEASES)) and not m.generic:
+        passing = money or (after < n and (low[after] in _VENUES or (m.adjective and low[after] in _DISEASES)))
+        if passing and not m.generic:
             # "US$5", but "Jalisco $5 million"
             m.role = MEDIA
             previous = m
@@ -1222,6 +1229,17 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             and low[after][0].isdigit()
         ) or (lead == "within" and m.code in _UNIONS and m.sent - traded <= 2):
             # "the United States took 80 percent of the exports, Canada 9 and Germany 3 percent"
+            m.role = PARTNER
+        elif _trading(m) and (
+            (traded == m.sent and lead == "including")
+            or (low[sent.first] == "by" and low[sent.first + 1] in _BY_PARTNER)
+            or (
+                m.owner
+                and low[after + 1 : after + 2] == ["share"]
+                and not _ON_SIDE.isdisjoint(low[sent.first : m.first])
+            )
+        ):
+            # "By origin, the United Kingdom came first with 64.8 percent", "On the import side, China's share was 40"
             m.role = PARTNER
         elif _elsewhere(low, m, sent, lead, j):
             m.role = PARTNER
@@ -1374,7 +1392,12 @@ def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     if lead in ("in", "of", "among", "across") and low[j - 1] != "," and not _bracketed(low, m.last, sent.last):
         window = low[max(sent.first, j - 6) : j]
         return any(w in _FIRST or w == "only" or (w.endswith("est") and w not in _NOT_SUPERLATIVE) for w in window)
-    return m.code == "001" and m.first > sent.first + 1
+    if m.code != "001" or m.first <= sent.first + 1:
+        return False
+    while j > sent.first and not low[j].isalpha():
+        j -= 1
+    # "The agency sees world demand growing by 2 million", "put the 2023/24 global crop at 800 million"
+    return low[j] not in _SEES or low[m.last : m.last + 1] == [] or low[m.last] in ("'s", ",", ".")
 
 
 def _points(low: Sequence[str], j: int) -> bool:

@@ -1397,6 +1397,17 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "Velm port handled 41 percent of it. Container port traffic in Kenya rose 9 percent.": {"9 percent": "Kenya"},
     },
+    "by origin, on the import side; what agencies see of the world; a national limit": {
+        "Peru took in 90 million dollars. By origin, Chile came first with 64 percent.": {"64 percent": "Peru"},
+        "Fiji sold 9 tonnes abroad. On the import side, China's share was 39 percent.": {"39 percent": "Fiji"},
+        "Oil fell to $71 in New York. The energy agency now sees world demand growing by 2.4 million barrels, and puts the 2023/24 global crop at 800 million tonnes.": {
+            "2.4 million barrels": "World",
+            "800 million tonnes": "World",
+        },
+        "Chile accounts for 24 percent of world output.": {"24 percent": "Chile"},
+        "Hohhot's halls need 1.15, compared with a national limit of 1.25.": {"1.25": "China"},
+        "Tea in Kenya cost more. At the Mombasa auction a kilo fetched 2 dollars.": {"2 dollars": "Kenya"},
+    },
 }
 
 
