@@ -215,7 +215,7 @@ def prefix_unit(doc: Doc, i: int) -> tuple[str | None, int]:
         first = last - k
         if (
             first >= 0
-            and tuple(low[first:last]) == form.rest
+            and (k == 0 or (low[last - 1] == form.rest[-1] and tuple(low[first:last]) == form.rest))
             and (form.case is None or tuple(toks[first : last + 1]) == form.case)
         ):
             return form.unit, first

@@ -196,6 +196,7 @@ def _furniture(doc: Doc) -> set[int]:
             and not told_with
             and 2 < s.last - s.first <= 12
             and low[s.first + 1] != ","  # "Ottawa, July 7, 2017" is where it was written
+            and (low[s.last - 1] == ")" or low[s.last - 1].isdecimal())
             and not doc.toks[s.first].isupper()
             and _BYLINE_END.search(doc.text, doc.starts[s.first], doc.ends[s.last - 1])
         ):

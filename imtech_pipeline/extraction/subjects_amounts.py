@@ -44,6 +44,7 @@ _TOLD_BY_UNIT = (
     (_YIELD, words("yield_noun"), "yield"),
     (frozenset(("TEU",)), words("box_noun"), "containers"),
 )
+_UNITS_THAT_TELL = frozenset().union(*(units for units, _, _ in _TOLD_BY_UNIT))
 _TIMES = frozenset("year month week day hour annum season quarter time night".split())
 _SHIPS = {"exported": "exports", "imported": "imports", "exporting": "exports", "importing": "imports"}
 _PAYMENT = words("payment_noun")
@@ -70,6 +71,8 @@ class Amounts(Joints):
         unit = n.unit or "1"
         if dimension_of(n) != "money":
             subject = subject.removeprefix("value of ")
+        if unit not in _UNITS_THAT_TELL and not unit.startswith("1/"):
+            return ""
         told = set(subject.lower().split())
         if unit.startswith("1/"):
             each = unit[2:]

@@ -82,7 +82,7 @@ def _written_out(doc: Doc, known: dict[str, str]) -> None:
     wanted = {
         t.lower(): t
         for t in doc.toks
-        if t < "[" and 2 < len(t) < 6 and t.isupper() and t.isalpha() and t.lower() not in known and t != "GDP"
+        if 2 < len(t) < 6 and t.isupper() and t.isalpha() and t.lower() not in known and t != "GDP"
     }
     if not wanted or len(wanted) > 40:
         return  # codes and not words
