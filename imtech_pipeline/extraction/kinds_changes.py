@@ -737,15 +737,22 @@ class ChangeReader(ListReader):
                 cut = len(gap) - 1 - gap[::-1].index(",")
                 if gap[cut + 1 : cut + 2] and gap[cut + 1] in ("at", "in", "for", "among"):
                     tail = gap[cut:]
-            if len(tail) > 2 and tail[0] in (",", "and", ";") and tail[1] in ("at", "in", "for", "among"):
-                tail = tail[:1] + tail[2:]  # "80 per cent lower, at Ford 65 per cent"
+            own = _NOT_ELIDED
+            again = tail[1:2] == ["to"] and "to" in low[max(self.sent.first, moved.first - 8) : moved.first]
+            if (
+                len(tail) > 2
+                and tail[0] in (",", "and", ";")
+                and (tail[1] in ("at", "in", "for", "among") or (again and tail[2] not in _HEDGE))
+            ):
+                # "80 per cent lower, at Ford 65 per cent", "0.4 percent in loans to firms, in loans to families 0.3"
+                tail, own = tail[:1] + tail[2:], _NOT_ELIDED - {"to", "of", "for"}
             if tail[1:3] in (["that", "of"], ["those", "of"], ["that", "in"], ["those", "in"]) and len(tail) > 3:
                 tail = tail[:1] + tail[3:]  # "grew by 4.3 percent and that of private ones by 10.1 percent"
             if (
                 1 < len(tail) <= 7
                 and tail[0] in (",", "and", ";")
                 and (by or previous is moved)
-                and _NOT_ELIDED.isdisjoint(tail)
+                and own.isdisjoint(tail)
             ):
                 return sign_of(moved)
             # "grew by 8.4 percent, ahead of industry's 6.0 percent", "beat that of the townspeople (9.6 percent)"
@@ -860,7 +867,7 @@ class ChangeReader(ListReader):
             before = low[max(self.sent.first, previous.first - 8) : previous.first]
             return 1 if "growth" in before or "inflation" in before else 0
         if (
-            lead in ("from", "against", "with")
+            lead in ("from", "against", "with", "vs", "versus")
             and previous.kind == "change"
             and previous.unit == n.unit
             and previous.form != "fraction"
@@ -938,7 +945,7 @@ class ChangeReader(ListReader):
                 continue  # "inflation eased for the third month in a row, to 35.2 percent"
             if w in (",", ";", "(", ")", "while", "whereas"):
                 break
-            if w in ("growth", "inflation", "increase") and not (
+            if w in ("growth", "inflation", "increase", "increases") and not (
                 low[at - 1] == "economic" and low[at + 1 : at + 2] == ["zone"]
             ):
                 return 1
@@ -1060,7 +1067,7 @@ class ChangeReader(ListReader):
         low = self.low
         for j in range(first, min(first + 4, self.sent.last)):
             if low[j] in ("of", ",", ";"):
-                return low[j] == "of"
+                return low[j] == "of" and self._of_rate(j)
         return False
 
     def _right_comparative(self, k: int, n: Numeral) -> str:

@@ -688,6 +688,16 @@ CASES = {
         "Exports to Japan, worth $412 million, rose 6 percent and those to Korea, worth $390 million, 11 percent.": ["$412 million: level 412000000 USD", "6 percent: change 6 percent of $412 million", "$390 million: level 390000000 USD", "11 percent: change 11 percent of $390 million"],
         "Unemployment among the young, at 18.2 percent, was three times the overall rate and 2 points higher than in May.": ["18.2 percent: share 18.2 percent", "three times: multiple 3 ratio of 18.2 percent", "2 points: change 2 percentage_point of 18.2 percent"],
     },
+    "other rates of growth told in one breath": {
+        "Polish CPI inflation for February: 2.8% y/y vs 3.7% in January.": ["2.8%: change 2.8 percent", "3.7%: change 3.7 percent"],
+        "Exports will grow 7.6% instead of 6.9%, the ministry now reckons.": ["7.6%: change 7.6 percent target", "6.9%: change 6.9 percent target"],
+        "The rate of price increases for services held at 6.1%.": ["6.1%: change 6.1 percent"],
+        "Kenya's shilling has strengthened 17% against the dollar this year, reversing a 21% slide in 2023.": ["17%: change 17 percent", "21%: change -21 percent"],
+        "Annual growth in loans to firms was 0.4%, in loans to families 0.3%.": ["0.4%: change 0.4 percent", "0.3%: change 0.3 percent"],
+        "Lending to firms grew 0.4%, to families 0.3%.": ["0.4%: change 0.4 percent", "0.3%: change 0.3 percent"],
+        "Exports to Malta rose 4.1 percent to 30 million euros and to Kenya 2.2 percent.": ["4.1 percent: change 4.1 percent of 30 million euros", "30 million euros: level 30000000 EUR", "2.2 percent: change 2.2 percent"],
+        "The currency suffered a 4 percent depreciation; a 3 percent loss rate is normal.": ["4 percent: change -4 percent", "3 percent: share 3 percent"],
+    },
 }
 # fmt: on
 
