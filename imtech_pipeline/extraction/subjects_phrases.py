@@ -396,12 +396,17 @@ class Phrases(Tags):
         i = verb
         while i - 1 > start and tag[i - 1] == "T":
             i -= 1
-        if not (i - 1 > start and low[i - 1] in ("and", "but", "or")):
+        if i - 2 > start and low[i - 1] == "to" and low[i - 2] in ("and", "or"):
+            i -= 1  # "is to grow by 5.5 percent and to exceed 1.8 trillion yuan"
+        elif not (i - 1 > start and low[i - 1] in ("and", "but", "or")):
             i = verb
         if i - 1 > start and low[i - 1] in ("and", "but", "or") and deep < 3:
             # "handled 76 million parcels and earned": the subject of the verb before.
             other = self._verb_left(i - 1, start)
-            while other > start and tag[other - 1] in ("V", "B", "A"):
+            while other > start and (
+                tag[other - 1] in ("V", "B", "A")
+                or (i < verb and low[other - 1] == "to" and tag[other - 2] in ("V", "B"))
+            ):
                 other -= 1
             return self._np_before(other, deep + 1) if other >= 0 else ""
         if i - 1 > start and low[i - 1] in ("before", "after") and low[i].endswith("ing") and deep < 3:

@@ -1264,6 +1264,9 @@ CASES = [
     ),
     ("Oil production, which in the first half surged 11 percent, explains it.", "11 percent", "Oil production"),
     ("Of the 1,364 contracts, 562, or 41 percent, involved patents.", "562", "contracts that involved patents"),
+    ("Its GDP is expected to grow by 5.5 percent and to exceed 1.8 trillion yuan.", "1.8 trillion yuan", "GDP"),
+    ("He has invested 600,000 yuan in greenhouses.", "600,000 yuan", "investment in greenhouses"),
+    ("Ningxia earned 4.2 billion yuan ($590 million) from tourism.", "4.2 billion yuan", "revenue from tourism"),
     # What a share of a level told is the share of; who owes; clauses that leave their verb out.
     (
         "The port had 3,000 guests, 30% of them from Germany and 21% from Malta.",
