@@ -161,7 +161,8 @@ class Reader(Lists):
                 continue
             if n.kind == "share" and target is not None:
                 same = nums[k - 1] if k else n
-                if same is not n and same.kind == "share" and same.subject and self._in_brackets(same, n):
+                told_again = same is not n and same.kind == "share" and bool(same.subject)
+                if told_again and (self._in_brackets(same, n) or self._from_before(n, same)):
                     n.subject = same.subject  # "a ratio of 56.6 percent (first half of 2022: 55.9 percent)"
                     continue
                 n.subject = self._part(n, target, nums[k - 1].last if k else self.start)
@@ -368,7 +369,7 @@ class Reader(Lists):
             and low[i - 1] in ("up", "down")
             and i - 1 > before.last
             and (n.last >= self.end or tag[n.last] not in ("N", "V"))
-            and not self._has_verb(before.last, i)
+            and (n.kind == "share" or not self._has_verb(before.last, i))
         )
 
     def _ends_pair(self, before: Numeral, n: Numeral) -> bool:
@@ -494,8 +495,8 @@ class Reader(Lists):
             and low[n.first - 1] == "or"
         ):
             return nums[k - 1].subject  # "gained 31,500 jobs, or 1 percent"
-        if kind == "level" and k and self.recent_unit == n.unit and self._from_before(n, nums[k - 1]):
-            return self.recent
+        if kind in ("level", "share") and k and self.recent_unit == n.unit and self._from_before(n, nums[k - 1]):
+            return self.recent if kind == "level" else nums[k - 1].subject or self.recent
         if (
             kind == "level"
             and self.recent

@@ -1267,6 +1267,12 @@ CASES = [
     ("Its GDP is expected to grow by 5.5 percent and to exceed 1.8 trillion yuan.", "1.8 trillion yuan", "GDP"),
     ("He has invested 600,000 yuan in greenhouses.", "600,000 yuan", "investment in greenhouses"),
     ("Ningxia earned 4.2 billion yuan ($590 million) from tourism.", "4.2 billion yuan", "revenue from tourism"),
+    ("Peat provides 38 percent of the power, down from 61 percent in 2012.", "61 percent", "share of Peat in power"),
+    (
+        "Half of the children slept under a net in May, up from 29 percent.",
+        "29 percent",
+        "share of children that slept under a net",
+    ),
     # What a share of a level told is the share of; who owes; clauses that leave their verb out.
     (
         "The port had 3,000 guests, 30% of them from Germany and 21% from Malta.",
