@@ -661,7 +661,7 @@ class SentenceReader(ChangeReader):
         for k, n in enumerate(nums):
             if n.kind not in ("level", "share"):
                 continue
-            if k and n.kind == "level" and nums[k - 1].kind == "level" and nums[k - 1].unit == n.unit:
+            if k and n.kind == nums[k - 1].kind and nums[k - 1].unit == n.unit:
                 gap = low[nums[k - 1].last : n.first]
                 if (
                     gap[:1] == ["("]

@@ -66,6 +66,7 @@ _EXTREME_CHANGE = words("superlative") | frozenset(("average", "annual", "bigges
 _TALL = frozenset(("high", "long", "wide", "deep", "tall", "thick", "old", "strong"))
 _BRINGING = frozenset("brought brings bring bringing took takes taking pushed put".split())
 _MAKING = frozenset(("leaving", "bringing", "making", "taking", "including", "putting"))
+_PER_TIME = frozenset(("year-on-year", "yoy", "y", "year"))
 _SPAN = frozenset(("year", "quarter", "month", "week"))
 _HAN_MOVE = {"长": 1, "加": 1, "升": 1, "降": -1, "少": -1, "跌": -1}
 _HAN_MOVE_HEAD = frozenset("增上下减")
@@ -313,6 +314,10 @@ class ChangeReader(ListReader):
         if left:
             return self._with_narrowing(left, first, start)
         right = self._right_sign(n.last if rate else self._past_noun(n.last), end)
+        if right and rate and previous is not None and previous.kind == "change" and previous.unit == n.unit:
+            gap = self.gap(previous, n)
+            if low[n.last] in _PER_TIME and gap[-1:] == ["and"] and len(gap) <= 6 and MOVE.isdisjoint(gap):
+                return sign_of(previous)  # "down 4% w/w and 61% y/y"
         if right:
             if n.unit == "percentage_point" and not self.words.isdisjoint(_FALLING):
                 return self._with_narrowing(right, min(n.last + 4, end), start)
@@ -404,6 +409,16 @@ class ChangeReader(ListReader):
             return 0
         lead, before = low[n.first - 1], low[n.first - 2] if n.first - 2 >= sent.first else ""
         previous = self.nums[k - 1] if k else None
+        if low[n.last : n.last + 1] == ["to"] and is_money(n.unit) and k > 1 and k + 1 < len(self.nums):
+            # "Brent fell 45 cents to $82.18, U.S. crude 38 cents to $77.74"
+            told, level = self.nums[k - 2], self.nums[k + 1]
+            beside = self.gap(self.nums[k - 1], n)
+            alike = (
+                told.kind == "change" and (told.unit or "")[:3] == (level.unit or "")[:3] and level.first - n.last <= 3
+            )
+            named = "," in beside or "and" in beside
+            if alike and named and len(beside) <= 7 and MOVE.isdisjoint(beside) and (n.value or 0) < (level.value or 0):
+                return sign_of(told)
         if lead == "(" and low[n.last : n.last + 1] == [")"]:
             if previous is not None and previous.unit == n.unit and low[previous.first - 1] == "(":
                 return sign_of(previous) if previous.kind == "change" else 0

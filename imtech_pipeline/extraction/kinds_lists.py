@@ -146,6 +146,8 @@ class ListReader:
             return False
         if gap == ["to"] and self._scale_of(a) == self._scale_of(b) != 1 and "by" in low[a.first - 2 : a.first]:
             return False  # "narrowed by 1.2 billion to 4.3 billion kroner": the scale of a range is told once
+        if gap == ["to"] and low[a.last - 1] in _CENTS and low[b.last - 1] not in _CENTS:
+            return False  # "U.S. crude 38 cents to $77.74"
         if gap == ["to"] and low[a.first - 2 : a.first] == ["multiplied", "by"]:
             return False
         if b.kind == "multiple" and a.kind == "level" and a.unit != "1":
@@ -288,6 +290,11 @@ class ListReader:
         nums = self.nums
         for k, n in enumerate(nums):
             if n.kind != "level" or n.value is None:
+                continue
+            touching = self.doc.starts[n.last - 1] == self.doc.ends[n.last - 2]
+            if n.unit == "m" and touching and last is not None and is_money(last.unit) and self._scale_of(last) >= 1e6:
+                n.unit = last.unit  # "1.24bn euros; EBIT 212m"
+                rescale(n, 1e6)
                 continue
             if n.unit == "1" and self._told_age(n):
                 n.unit = "year"
@@ -544,6 +551,10 @@ class ListReader:
             or m.form == "fraction"
         ):
             return None
+        dated = all(low[j] == ":" or self.claimed[j] for j in range(m.last + 1, n.first))
+        if low[m.last] == "(" and dated and n.first - m.last <= 4 and low[n.last : n.last + 1] == [")"]:
+            # "SEK 4,210 million (3,980)", "14.2 percent (13.1)": the year before
+            return m if 0.3 < self._printed(n) / (self._printed(m) or 1.0) < 3 else None
         beside = low[n.first - 1] == low[m.first - 1] == "(" and n.first - m.last < 16
         closed = low[n.last : n.last + 1] == low[m.last : m.last + 1] == [")"]
         if low[n.first - 1] == "(" and low[n.last : n.last + 1] == [")"] and "followed" in low[m.last : n.first]:

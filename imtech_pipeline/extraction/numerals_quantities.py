@@ -174,6 +174,16 @@ class QuantityFinder:
             if i == self.doc.sents[self.doc.sent_of[i]].first and self.doc.toks[last + 2][0].isupper():
                 return None  # "1/5 Riders wait for the start": the number of a picture
             return Number(value / float(low[last + 1]), 0.0, last + 2, False)
+        if (
+            step == 1
+            and last + 2 < n
+            and low[last + 1] == "/"
+            and low[last + 2] in ("2", "4", "8", "16", "32")
+            and low[last].isdecimal()
+            and float(low[last]) < float(low[last + 2])
+            and starts[last] - ends[last - 1] == 1
+        ):
+            return Number(value + float(low[last]) / float(low[last + 2]), 0.0, last + 3, False)  # "6 1/4 cents"
         if (mixed := self._mixed(last)) is not None:
             # "20-1/2 cents": the quoting of grain and bonds.
             return Number(value + mixed * step, 0.0, last + 4, False)

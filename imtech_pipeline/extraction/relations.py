@@ -154,9 +154,10 @@ class Relations:
                 and told.applies_to is None
                 and n.applies_to is not None
                 and n.unit in _PERCENT
-                and is_money(told.unit)
-                and (n.applies_to.unit or "")[:3] == told.unit
+                and (told.unit == "1" or is_money(told.unit))
+                and (told.unit == "1" or (n.applies_to.unit or "")[:3] == told.unit)
                 and self.low[told.last : n.first] in (["or"], [",", "or"])
+                and abs(told.value or 0.0) < abs(n.applies_to.value or 0.0)
             ):
                 told.applies_to = n.applies_to  # "rose 82 cents, or 1 percent, to $81.75"
                 told.unit = n.applies_to.unit
@@ -719,7 +720,8 @@ class Relations:
         if low[n.last : n.last + 1] == ["of"] and k + 1 < len(nums):
             m = nums[k + 1]
             gap = low[n.last : m.first] if m.first - n.last <= 8 else []
-            if m.kind == "level" and "or" in gap and gap[gap.index("or") - 1] == ",":
+            again = next((i for i, w in enumerate(gap) if w in ("or", "i.e.")), 0)
+            if m.kind == "level" and again and gap[again - 1] == ",":
                 return m
             if (
                 m.kind == "level"

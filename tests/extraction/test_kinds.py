@@ -698,6 +698,20 @@ CASES = {
         "Exports to Malta rose 4.1 percent to 30 million euros and to Kenya 2.2 percent.": ["4.1 percent: change 4.1 percent of 30 million euros", "30 million euros: level 30000000 EUR", "2.2 percent: change 2.2 percent"],
         "The currency suffered a 4 percent depreciation; a 3 percent loss rate is normal.": ["4 percent: change -4 percent", "3 percent: share 3 percent"],
     },
+    "companies: millions without a word, the year before in brackets, two moves in one sentence": {
+        "REVENUE: 1.24bn euros, +8.3 pct (LFL +5.1 pct); EBIT 212m, -3 pct.": ["1.24bn euros: level 1240000000 EUR", "+8.3 pct: change 8.3 percent of 1.24bn euros", "+5.1 pct: change 5.1 percent of 1.24bn euros", "212m: level 212000000 EUR", "-3 pct.: change -3 percent of 212m"],
+        "Net sales: SEK 4,210 million (3,980), an increase of 6 percent.": ["SEK 4,210 million: level 4210000000 SEK", "3,980: level 3980000000 SEK", "6 percent: change 6 percent of SEK 4,210 million"],
+        "Operating margin 14.2 percent (13.1).": ["14.2 percent: share 14.2 percent", "13.1: share 13.1 percent"],
+        "Orders received EUR 1.1 billion (+12%; organic +9%).": ["EUR 1.1 billion: level 1100000000 EUR", "+12%: change 12 percent of EUR 1.1 billion", "+9%: change 9 percent"],
+        "Freight rates: $1,420 per container, down 4% w/w and 61% y/y.": ["$1,420: level 1420 USD", "4%: change -4 percent of $1,420", "61%: change -61 percent of $1,420"],
+        "Brent futures fell 45 cents to $82.18 a barrel, U.S. crude 38 cents to $77.74.": ["45 cents: change -0.45 USD/bbl of $82.18 a barrel", "$82.18 a barrel: level 82.18 USD/bbl", "38 cents: change -0.38 USD/bbl of $77.74", "$77.74: level 77.74 USD/bbl"],
+        "Group turnover EUR 812 million (2022: EUR 764 million), EBITDA EUR 96 million (2022: 88).": ["EUR 812 million: level 812000000 EUR", "EUR 764 million: level 764000000 EUR", "EUR 96 million: level 96000000 EUR", "88: level 88000000 EUR"],
+        "Wheat for May delivery rose 6 1/4 cents to $5.81 a bushel.": ["6 1/4 cents: change 0.0625 USD/bu of $5.81 a bushel", "$5.81 a bushel: level 5.81 USD/bu"],
+        "Headcount fell by 412, or 3 per cent, to 13,204 full-time equivalents.": ["412: change -412 person-year of 13,204 full-time equivalents", "3 per cent: change -3 percent of 13,204 full-time equivalents", "13,204 full-time equivalents: level 13204 person-year"],
+        "The budget deficit was 2.1 percent of GDP, i.e. EUR 1.4 billion.": ["2.1 percent: share 2.1 percent of EUR 1.4 billion", "EUR 1.4 billion: level 1400000000 EUR"],
+        "Every second company (51 percent) hires abroad.": ["Every second: share 50 percent", "51 percent: share 51 percent"],
+        "Of 1,204 respondents 38 percent were against, 12 percent undecided.": ["1,204: level 1204 1", "38 percent: share 38 percent", "12 percent: share 12 percent"],
+    },
 }
 # fmt: on
 
