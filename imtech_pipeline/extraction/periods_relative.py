@@ -623,7 +623,7 @@ def _per_unit(scan: Scan, i: int) -> TimeExpr | None:
 
 
 def _basis_word(scan: Scan, i: int) -> TimeExpr | None:
-    """on a quarterly basis, on a quarterly, seasonally adjusted basis"""
+    """on a quarterly basis, on a quarterly, seasonally adjusted basis, in annual terms"""
     if scan.word(i + 1) in ("point", "points"):
         return None
     for k in range(i - 1, max(i - 5, scan.pos - 1), -1):
@@ -649,7 +649,7 @@ HANDLERS = {
     **dict.fromkeys(("time", "times", "season"), _time_word),
     **dict.fromkeys(("annual", "annually"), _annual),
     **dict.fromkeys(SEASONS, _quarter_of_nature),
-    "basis": _basis_word,
+    **dict.fromkeys(("basis", "terms"), _basis_word),
     **dict.fromkeys(("monthly", "quarterly", "yearly"), _per_unit),
     **dict.fromkeys(("week", "weeks"), _week_word),
     **dict.fromkeys(("day", "days"), _day_word),
