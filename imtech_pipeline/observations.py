@@ -32,6 +32,7 @@ import numpy as np
 import pandas as pd
 
 from imtech_pipeline import state
+from imtech_pipeline.parts import MERGE, Pool, gather
 from imtech_pipeline.validation import interval as iv
 from imtech_pipeline.validation import periods, relations
 from imtech_pipeline.warehouse import let_go
@@ -100,12 +101,14 @@ METHODS: tuple[tuple[str, str, str, str], ...] = (
 )
 
 
-def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | None = None) -> dict[str, int]:
+def refresh(
+    con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | None = None, pool: Pool | None = None
+) -> dict[str, int]:
     """Bring core.fct_observation and core.bridge_observation_source up to date with the statements.
 
     All is worked out in temporary tables, in parts between which the transaction is ended and begun again (see
-    `warehouse.let_go`), and written at the end. The keys of the rows written are left in the temporary table t_written,
-    and what moved is noted for the edits (see `state.add_moved`).
+    `warehouse.let_go`), and written at the end. The keys of the rows that are not known to fit the table are left in
+    the temporary table t_written, and what moved is noted for the edits (see `state.add_moved`).
 
     Parameters
     ----------
@@ -113,6 +116,8 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
         Connection to the working database, in a transaction that has written nothing yet, or in none.
     changed_articles
         article_ids that were read, read again, changed or withdrawn since the last call; None for all.
+    pool
+        Works the parts out in other processes, where there are several; without it all is done here.
 
     Returns
     -------
@@ -124,21 +129,21 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
     _link_copies(con, changed_articles)
     _register_reference(con)
     _touch(con, changed_articles)
-    con.execute("create or replace temp table t_observation as from core.fct_observation limit 0")
-    con.execute("create or replace temp table t_bridge as from core.bridge_observation_source limit 0")
-    touched = _count(con, "select count(*) from t_touched")
-    reported = derived = 0
-    for part in range(_count(con, "select coalesce(max(part) + 1, 0) from t_touched")):
+    touched, last = con.execute("select count(*), coalesce(max(part), -1) from t_touched").fetchall()[0]
+    parts = [(MERGE, part) for part in range(last + 1)]
+    if pool:
+        parts = pool.run(con, parts, ("t_touched", "t_link"))
+    _empty_results(con)
+    for _, part in parts:
         let_go(con)
-        con.execute(
-            f"create or replace temp table t_part as select indicator, ref_area from t_touched where part = {part}"
-        )
-        _collect_statements(con)
-        _cluster(con)
-        _vintages(con)
-        reported += _write_reported(con)
-        derived += _derive(con, _derive_previous, _derive_ratios)
-    derived += _derive(con, _derive_rates)
+        _merge(con, part)
+    _derive(con, _derive_rates)
+    gather(con, "t_observation", pool, "obs_id")
+    gather(con, "t_bridge", pool)
+    [(reported, derived)] = con.execute(
+        "select count(*) filter (method_id = 'reported'), count(*) filter (method_id <> 'reported') "
+        "from all_t_observation"
+    ).fetchall()
     let_go(con)
     _write_methods(con)
     _write_copies(con)
@@ -154,12 +159,34 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
     }
 
 
+def work(con: duckdb.DuckDBPyConnection, step: str, part: int) -> dict[str, str | None]:
+    """Merge a part in a process of its own, see `parts.work`."""
+    _register_reference(con)
+    _empty_results(con)
+    _merge(con, part)
+    return {"t_observation": "core.fct_observation", "t_bridge": None}
+
+
+def _empty_results(con: duckdb.DuckDBPyConnection) -> None:
+    con.execute("create or replace temp table t_observation as from core.fct_observation limit 0")
+    con.execute("create or replace temp table t_bridge as from core.bridge_observation_source limit 0")
+
+
+def _merge(con: duckdb.DuckDBPyConnection, part: int) -> None:
+    """Append to t_observation and t_bridge what follows from the statements of a part."""
+    con.execute(f"create or replace temp table t_part as select indicator, ref_area from t_touched where part = {part}")
+    _collect_statements(con)
+    _cluster(con)
+    _vintages(con)
+    _write_reported(con)
+    _derive(con, _derive_previous, _derive_ratios)
+
+
 def _store(con: duckdb.DuckDBPyConnection, everything: bool) -> int:
     """Put the new observations in the place of the old ones; returns how many those were.
 
     Notes which are not what they were, or stand on other sources, for those who check them.
     """
-    con.execute("create or replace temp table t_written as select obs_id from t_observation")
     if everything:
         removed = _count(con, "select count(*) from core.fct_observation")
         con.execute("delete from core.bridge_observation_source")
@@ -180,10 +207,10 @@ def _store(con: duckdb.DuckDBPyConnection, everything: bool) -> int:
         moved = con.execute(
             """
             select obs_id, indicator, ref_area, time_period from (
-                (from t_old except from t_observation) union all (from t_observation except from t_old)
+                (from t_old except from all_t_observation) union all (from all_t_observation except from t_old)
                 union all from t_old where obs_id in (from t_gone)
-                union all from t_observation where obs_id in (
-                    select b.obs_id from t_bridge b join core.fct_statement s using (statement_id)
+                union all from all_t_observation where obs_id in (
+                    select b.obs_id from all_t_bridge b join core.fct_statement s using (statement_id)
                     where s.article_id in (from t_changed))
             ) group by all order by all
             """
@@ -191,8 +218,8 @@ def _store(con: duckdb.DuckDBPyConnection, everything: bool) -> int:
         state.add_moved(con, moved)
         con.execute("delete from core.bridge_observation_source where obs_id in (select obs_id from t_old)")
         con.execute("delete from core.fct_observation where obs_id in (select obs_id from t_old)")
-    con.execute("insert into core.fct_observation by name from t_observation")
-    con.execute("insert into core.bridge_observation_source by name from t_bridge")
+    con.execute("insert into core.fct_observation by name from all_t_observation")
+    con.execute("insert into core.bridge_observation_source by name from all_t_bridge")
     return removed
 
 
@@ -454,17 +481,21 @@ def _touch(con: duckdb.DuckDBPyConnection, changed: Sequence[str] | None) -> Non
 
 def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
     """t_s: the statements to merge, in the indicator's unit, with their interval, key and source."""
+    # what a window holds should be narrow: no quotes and subjects
+    con.execute(
+        """
+        create or replace temp table t_statement as
+        select statement_id, article_id, char_start, char_end, value, value_low, value_high, revision, indicator,
+            breakdown, ref_area, time_period, freq, statement_kind, unit_measure, scenario, comparison_basis, qualifier,
+            applies_to
+        from core.fct_statement s semi join t_part t on t.indicator = s.indicator and t.ref_area = s.ref_area
+        """
+    )
     # "20-21 billion yuan" is told as two figures, one for each end: together they are one interval
     con.execute(
         f"""
         create or replace temp table t_range as
-        with told as (
-            -- what a window holds should be narrow: no quotes and subjects
-            select statement_id, article_id, char_start, char_end, value, value_low, value_high, revision, indicator,
-                breakdown, ref_area, time_period, statement_kind, unit_measure, scenario, comparison_basis
-            from core.fct_statement s semi join t_part t on t.indicator = s.indicator and t.ref_area = s.ref_area
-        ),
-        ends as (select t.*, lead(t) over (partition by article_id order by char_start) as n from told t),
+        with ends as (select t.*, lead(t) over (partition by article_id order by char_start) as n from t_statement t),
         ranges as (
             select statement_id as first_id, n.statement_id as last_id,
                    least(coalesce(value_low, value), coalesce(n.value_low, n.value)) as low,
@@ -491,10 +522,9 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
                di.stock_flow = 'stock' and s.statement_kind <> 'change' as stock,
                s.value * f as value, coalesce(r.low, s.value_low, s.value) * f as low, coalesce(r.high,
                    s.value_high, s.value) * f as high
-        from core.fct_statement s
+        from t_statement s
         left join t_range r on r.statement_id = s.statement_id
         join core.dim_article a on a.article_id = s.article_id and a.is_current
-        join t_part t on t.indicator = s.indicator and t.ref_area = s.ref_area
         left join t_link c on c.article_id = s.article_id
         left join core.dim_indicator di on di.indicator = s.indicator
         left join core.dim_unit su on su.unit_measure = s.unit_measure
@@ -502,7 +532,7 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
         lateral (select s.unit_measure <> di.unit_measure and su.dimension = iu.dimension and su.factor is not null
                         and iu.factor is not null and su.dimension <> 'currency' is true as convert) cv,
         lateral (select if(coalesce(convert, false), su.factor / iu.factor, 1.0) as f) cf
-        where s.indicator is not null and s.ref_area is not null and s.time_period is not null and s.value is not null
+        where s.time_period is not null and s.value is not null
           and s.statement_kind in ('level', 'change', 'share', 'multiple') and s.scenario in ('actual', 'target')
         """
     )
@@ -539,13 +569,13 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
 
 def _register_periods(con: duckdb.DuckDBPyConnection, source: str) -> None:
     """t_period: what a period code means, for the distinct pairs of period and basis that `source` selects."""
-    rows = con.execute(source).fetchall()
+    pairs = con.execute(source).fetchall()
+    # a stock of a year's end becomes the year's, which nobody else need tell
+    pairs += [(_year_end(period), basis) for period, basis in pairs if _year_end(period)]
     table = []
-    for period, basis in rows:
-        span = periods.days(period)
-        year_end = period[:4] if span and span[0] == span[1] and period.endswith("-12-31") else None
-        first, last = span or (None, None)
-        table.append((period, basis, first, last, year_end, periods.base_period(period, basis)))
+    for period, basis in dict.fromkeys(pairs):
+        first, last = periods.days(period) or (None, None)
+        table.append((period, basis, first, last, _year_end(period), periods.base_period(period, basis)))
     frame = pd.DataFrame(
         table, columns=["time_period", "comparison_basis", "period_start", "period_end", "year_end", "base_period"]
     )
@@ -560,6 +590,11 @@ def _register_periods(con: duckdb.DuckDBPyConnection, source: str) -> None:
         """
     )
     con.unregister("r_period")
+
+
+def _year_end(period: str) -> str | None:
+    """The year that a day is the last one of."""
+    return period[:4] if period.endswith("-12-31") and "/" not in period and periods.days(period) else None
 
 
 def _cluster(con: duckdb.DuckDBPyConnection) -> None:
@@ -715,7 +750,7 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
     )
 
 
-def _write_reported(con: duckdb.DuckDBPyConnection) -> int:
+def _write_reported(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         """
         insert into t_observation by name
@@ -745,14 +780,13 @@ def _write_reported(con: duckdb.DuckDBPyConnection) -> int:
         order by 1, 2
         """
     )
-    return _count(con, "select count(*) from t_obs")
 
 
 # --- derived observations -------------------------------------------------------------------------------------------
 
 
-def _derive(con: duckdb.DuckDBPyConnection, *ways: Callable[[duckdb.DuckDBPyConnection], None]) -> int:
-    """Write what is derived in some ways; returns how many observations."""
+def _derive(con: duckdb.DuckDBPyConnection, *ways: Callable[[duckdb.DuckDBPyConnection], None]) -> None:
+    """Write what is derived in some ways."""
     con.execute(
         """
         create or replace temp table t_derived (
@@ -801,7 +835,6 @@ def _derive(con: duckdb.DuckDBPyConnection, *ways: Callable[[duckdb.DuckDBPyConn
         order by 1, 4
         """
     )
-    return _count(con, "select count(*) from t_numbered")
 
 
 def _numbers(con: duckdb.DuckDBPyConnection, sql: str) -> dict[str, np.ndarray]:
@@ -853,22 +886,25 @@ def _derive_previous(con: duckdb.DuckDBPyConnection) -> None:
     )
     con.execute(
         """
+        create or replace temp table t_linked as
+        select t.level_obs, t.change_obs, l.indicator, l.ref_area, l.time_period, l.freq, l.unit_measure,
+            l.value, l.low, l.high, c.indicator as change_indicator, c.ref_area as change_area, c.measure,
+            c.unit_measure as change_unit, c.comparison_basis,
+            c.value as change, c.low as change_low, c.high as change_high
+        from t_change t join t_obs l on l.obs_id = t.level_obs join t_obs c on c.obs_id = t.change_obs
+        """
+    )
+    # apart, as the planner would rather let all figures of a place meet all its changes
+    con.execute(
+        """
         create or replace temp table t_previous as
-        -- materialized, as the planner would rather let all figures of a place meet all its changes
-        with linked as materialized (
-            select t.level_obs, t.change_obs, l.indicator, l.ref_area, l.time_period, l.freq, l.unit_measure,
-                l.value, l.low, l.high, c.indicator as change_indicator, c.ref_area as change_area, c.measure,
-                c.unit_measure as change_unit, c.comparison_basis,
-                c.value as change, c.low as change_low, c.high as change_high
-            from t_change t join t_obs l on l.obs_id = t.level_obs join t_obs c on c.obs_id = t.change_obs
-        )
         select row_number() over () as row, level_obs, change_obs,
                case when measure = 'multiple' then 0 when change_unit = 'percent'
                    and unit_measure <> 'percent' then 1 else 2 end as kind,
                value, low, high, change, change_low, change_high, unit_measure = '1' as whole,
                p.base_period, if(c.comparison_basis = 'yoy', freq, if(length(p.base_period) = 4, 'A',
                    if(length(p.base_period) = 7, 'M', 'D'))) as base_freq
-        from linked c
+        from t_linked c
         join t_period p on p.time_period = c.time_period and p.comparison_basis is not distinct from c.comparison_basis
         where p.base_period is not null and indicator = change_indicator and ref_area = change_area
           and not (change_unit = 'percent' and indicator in (select indicator from t_constant))
@@ -1021,9 +1057,11 @@ def _drop(con: duckdb.DuckDBPyConnection) -> None:
     """Temporary tables hold memory as long as the connection lives."""
     tables = (
         "t_changed t_focus t_more t_sentence t_length t_pair t_copy t_old_copy t_link t_ratio t_kin t_constant "
-        "t_touched t_touched_day t_gone t_direct t_part t_old t_observation t_bridge t_range t_s t_raw t_period "
-        "t_revision t_era t_left t_rest t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told t_change "
-        "t_previous t_quotient t_equivalent t_result"
+        "t_touched t_touched_day t_gone t_direct t_part t_old t_observation t_bridge t_statement t_range t_s t_raw "
+        "t_period t_revision t_era t_left t_rest t_core t_member t_cluster t_repeat t_obs t_derived t_numbered t_told "
+        "t_change t_linked t_previous t_quotient t_equivalent t_result"
     )
+    for view in ("all_t_observation", "all_t_bridge"):
+        con.execute(f"drop view if exists temp.{view}")
     for table in tables.split():
         con.execute(f"drop table if exists temp.{table}")

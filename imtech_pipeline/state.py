@@ -111,6 +111,14 @@ def changed(con: duckdb.DuckDBPyConnection, stage: str) -> list[str] | None:
     return waiting if get(con, f"code_of.{stage}") == code_fingerprint() else None
 
 
+def waiting(con: duckdb.DuckDBPyConnection, stage: str) -> int:
+    """Count the articles that a stage has to take up."""
+    named = changed(con, stage)
+    if named is not None:
+        return len(named)
+    return int(con.execute("select count(*) from core.dim_article where is_current").fetchall()[0][0])
+
+
 def add_moved(con: duckdb.DuckDBPyConnection, observations: list[tuple[str, ...]] | None) -> None:
     """Remember observations that are not what they were, for those who check them; None for all.
 

@@ -766,6 +766,28 @@ def let_go(con: duckdb.DuckDBPyConnection) -> None:
     give_back(con)
 
 
+def snapshot(con: duckdb.DuckDBPyConnection, target: Path, tables: Sequence[str]) -> None:
+    """Copy the working database to a file that others may open, with temporary tables of the connection.
+
+    Parameters
+    ----------
+    con
+        Connection to the working database; what its transaction has done is committed, and another one begun.
+    target : Path
+    tables : sequence of str
+    """
+    [(path,)] = con.execute("select path from duckdb_databases() where database_name = current_database()").fetchall()
+    con.commit()
+    con.execute("checkpoint")
+    _clone(Path(path), target)
+    con.execute(f"attach '{_sql_path(target)}' as snapshot")
+    for table in tables:
+        con.execute(f"create table snapshot.main.{table} as from temp.{table}")
+    con.execute("detach snapshot")
+    con.begin()
+    give_back(con)
+
+
 def give_back(con: duckdb.DuckDBPyConnection) -> None:
     """Give memory that DuckDB has freed back to the system; its allocator keeps it, 75 MB after 30,000 texts.
 

@@ -1,4 +1,4 @@
-"""A process that reads for a run, batches of files or shards: `python -m imtech_pipeline.worker FOLDER VERSION`.
+"""A process that works for a run on files, shards and parts: `python -m imtech_pipeline.worker FOLDER VERSION`.
 
 It takes a name a line from its standard input, says `ready` once it has what the first one needs, and answers each with
 a line of JSON: empty when all is written, else what went wrong. It ends when its input does, so none outlives the run
@@ -12,7 +12,7 @@ import os
 import sys
 from pathlib import Path
 
-from imtech_pipeline import batches
+from imtech_pipeline import batches, parts
 from imtech_pipeline.shards import Unfit, read_shard
 
 READY = b"ready\n"
@@ -21,15 +21,21 @@ REASON_CHARACTERS = 500
 
 
 def work(folder: str, name: str, version: str) -> None:
-    """Read a batch of files or a shard, as its name says."""
+    """Read a batch of files or a shard, or work out a part, as its name says."""
     if name.startswith(batches.PREFIX):
         batches.read_batch(Path(folder), name)
+    elif name.startswith(parts.PREFIX):
+        parts.work(Path(folder), name)
     else:
         read_shard(folder, name, version)
 
 
 def _prepare(name: str) -> None:
     """Import what takes long before the first piece of work, so that it does not fail for what is wrong here."""
+    if name.startswith(parts.PREFIX):
+        import imtech_pipeline.validation.edits
+
+        return
     import imtech_pipeline.extraction
 
     if not name.startswith(batches.PREFIX):

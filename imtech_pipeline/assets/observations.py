@@ -12,14 +12,17 @@ import dagster as dg
 
 from imtech_pipeline import state
 from imtech_pipeline.assets.metadata import asset_key, numbers, table_facts, table_spec
-from imtech_pipeline.assets.resources import WarehouseResource
+from imtech_pipeline.assets.resources import EngineResource, WarehouseResource
 from imtech_pipeline.assets.rows import check_written
 from imtech_pipeline.progress import report
 
 if TYPE_CHECKING:
     import duckdb
 
+    from imtech_pipeline.parts import Pool
+
 STAGE = "observations"
+STEP = "Merging statements into observations"
 TABLE = "core.fct_observation"
 TABLES = ("core.dim_method", "core.bridge_article_copy", TABLE, "core.bridge_observation_source")
 
@@ -44,12 +47,12 @@ TABLES = ("core.dim_method", "core.bridge_article_copy", TABLE, "core.bridge_obs
     ],
 )
 def observations(
-    context: dg.AssetExecutionContext, warehouse: WarehouseResource
+    context: dg.AssetExecutionContext, warehouse: WarehouseResource, engine: EngineResource
 ) -> Iterator[dg.MaterializeResult[None]]:
     """Merge the statements of each series into observations, and derive what follows from them."""
-    report("Merging statements into observations")
-    with warehouse.transaction() as con:
-        counts = refresh(con)
+    report(STEP)
+    with warehouse.transaction() as con, engine.pool(warehouse.warehouse, STEP, state.waiting(con, STAGE)) as pool:
+        counts = refresh(con, pool)
         note = f"{counts['series']:,} series made anew" if counts else "Nothing has changed"
         facts = {name: table_facts(con, name, note=note, **_shown(name)) for name in TABLES}
     context.log.info(note)
@@ -69,13 +72,13 @@ def _shown(name: str) -> dict[str, Any]:
     }
 
 
-def refresh(con: "duckdb.DuckDBPyConnection") -> dict[str, int]:
+def refresh(con: "duckdb.DuckDBPyConnection", pool: "Pool | None" = None) -> dict[str, int]:
     """Bring the observations up to date; returns what was done, nothing where nothing has changed."""
     from imtech_pipeline import observations as rules
 
     if state.is_up_to_date(con, STAGE):
         return {}
-    counts = rules.refresh(con, state.changed(con, STAGE))
+    counts = rules.refresh(con, state.changed(con, STAGE), pool)
     rejected = check_written(con, TABLE, "obs_id")
     if rejected:
         # what is gone can be no source any more, and what stood on it alone neither

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import duckdb
 
     from imtech_pipeline.engines import Engine
+    from imtech_pipeline.parts import Pool
     from imtech_pipeline.warehouse import Generation, Holder, Warehouse
 
 
@@ -74,11 +75,28 @@ class EngineResource(dg.ConfigurableResource):  # type: ignore[type-arg]
         return choose(self.kind, articles, workers=self.workers, dask_address=self.dask_address)
 
     def choose_here(self, files: int) -> Engine:
-        """Return the engine for a number of raw files, which only this machine is sure to see."""
+        """Return the engine for a number of files or articles of which only this machine is sure to see all."""
         from imtech_pipeline.engines import MANY_FILES, choose
 
         kind = Kind.auto if self.kind is Kind.dask else self.kind
         return choose(kind, files, workers=self.workers, many=MANY_FILES)
+
+    @contextmanager
+    def pool(self, warehouse: Warehouse, what: str, articles: int) -> Iterator[Pool | None]:
+        """Give who works out the parts of a step for a number of articles; null where it is done best here."""
+        from imtech_pipeline.engines import Local
+        from imtech_pipeline.parts import Pool
+        from imtech_pipeline.progress import report
+
+        engine = self.choose_here(articles)
+        if isinstance(engine, Local):
+            yield None
+            return
+        pool = Pool(warehouse.folder / "parts.tmp", engine, lambda done, total: report(what, done, total))
+        try:
+            yield pool
+        finally:
+            pool.remove()
 
     def folder(self, warehouse: Path) -> Path:
         """Return the folder for a warehouse's shards; no other warehouse has the same."""

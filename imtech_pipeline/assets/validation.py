@@ -14,14 +14,17 @@ import dagster as dg
 
 from imtech_pipeline import state
 from imtech_pipeline.assets.metadata import asset_key, numbers, table_facts, table_spec
-from imtech_pipeline.assets.resources import WarehouseResource
+from imtech_pipeline.assets.resources import EngineResource, WarehouseResource
 from imtech_pipeline.assets.rows import check_written
 from imtech_pipeline.progress import report
 
 if TYPE_CHECKING:
     import duckdb
 
+    from imtech_pipeline.parts import Pool
+
 STAGE = "validation"
+STEP = "Checking the facts against each other"
 TABLE = "core.fct_validation"
 TABLES = ("core.dim_rule", TABLE, "core.fct_finding", "core.bridge_finding_fact")
 SOURCES = ("core.fct_observation", "core.bridge_observation_source", "core.dim_area", "core.dim_rule")
@@ -77,12 +80,12 @@ def build_validation() -> dg.AssetsDefinition:
         check_specs=check_specs(),
     )
     def validation(
-        context: dg.AssetExecutionContext, warehouse: WarehouseResource
+        context: dg.AssetExecutionContext, warehouse: WarehouseResource, engine: EngineResource
     ) -> Iterator[dg.MaterializeResult[None] | dg.AssetCheckResult]:
         """Check the facts against each other and against what is known."""
-        report("Checking the facts against each other")
-        with warehouse.transaction() as con:
-            counts = refresh(con)
+        report(STEP)
+        with warehouse.transaction() as con, engine.pool(warehouse.warehouse, STEP, state.waiting(con, STAGE)) as pool:
+            counts = refresh(con, pool)
             note = _note(counts)
             facts = {name: table_facts(con, name, note=note) for name in TABLES if name != TABLE}
             facts[TABLE] = table_facts(
@@ -105,13 +108,13 @@ def build_validation() -> dg.AssetsDefinition:
     return validation
 
 
-def refresh(con: "duckdb.DuckDBPyConnection") -> dict[str, int]:
+def refresh(con: "duckdb.DuckDBPyConnection", pool: "Pool | None" = None) -> dict[str, int]:
     """Bring the outcomes up to date; returns what was done, nothing where nothing has changed."""
     from imtech_pipeline.validation import edits
 
     if state.is_up_to_date(con, STAGE):
         return {}
-    counts = edits.refresh(con, state.changed(con, STAGE))
+    counts = edits.refresh(con, state.changed(con, STAGE), pool)
     check_written(con, TABLE, "validation_id")
     state.mark_made(con, STAGE)
     return counts

@@ -16,7 +16,6 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -28,6 +27,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from imtech_pipeline import state
+from imtech_pipeline.parts import Pool, gather
 from imtech_pipeline.validation import periods, relations
 from imtech_pipeline.validation.edit import Edit, judge, new_outcomes
 from imtech_pipeline.validation.edits_facts import FACTS
@@ -64,11 +64,14 @@ RULES: tuple[tuple[str, str, str, int, str, str, str, str], ...] = tuple(
 FAMILIES: tuple[str, ...] = tuple(dict.fromkeys(e.family for e in EDITS))
 
 
-def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | None = None) -> dict[str, int]:
+def refresh(
+    con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | None = None, pool: Pool | None = None
+) -> dict[str, int]:
     """Evaluate the edits and bring core.fct_validation, core.fct_finding and core.dim_rule up to date.
 
     All is judged in parts between which the transaction is ended and begun again (see `warehouse.let_go`), and written
-    at the end. The keys of the outcomes written are left in the temporary table t_written.
+    at the end. The keys of the outcomes written that are not known to fit the table are left in the temporary table
+    t_written.
 
     Parameters
     ----------
@@ -79,6 +82,8 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
     changed_articles
         article_ids read, read again, changed or withdrawn since the last call; None for all. Only their facts
             and the series in which an observation moved are evaluated anew.
+    pool
+        Judges the parts in other processes; without it all is done here.
 
     Returns
     -------
@@ -91,24 +96,23 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
     everything = not _rules_stand(con) or changed_articles is None or moved is None
     con.execute("create or replace temp table t_written (validation_id varchar)")
     if everything or changed_articles or moved:
+        _prepare_rules(con)
         _prepare(con, changed_articles or (), moved or (), everything)
-        failed: Counter[str] = Counter()
-        for grain, prepare in _GRAINS.items():
-            for part in range(_parts(con, grain)):
-                let_go(con)
-                prepare(con, part)
-                new_outcomes(con)
-                found = judge(con, [edit for edit in EDITS if edit.grain == grain])
-                for rule, counts in found.items():
-                    failed[rule] += counts["fail"]
-                _collect(con, any(counts["fail"] for counts in found.values()))
-        for rule, number in failed.items():
-            if number:
-                log.info("%s: %d fail", rule, number)
+        parts = [(grain, part) for grain in _GRAINS for part in range(_parts(con, grain))]
+        if pool:
+            # what is asked of the corpus as a whole is one query
+            parts = [("corpus", 0), *pool.run(con, [part for part in parts if part[0] != "corpus"], _SCOPE)]
+        _empty_results(con)
+        for grain, part in parts:
+            let_go(con)
+            _judge(con, grain, part)
+        gather(con, "t_new", pool)
+        gather(con, "t_fact", pool)
+        _tell_failures(con)
         let_go(con)
         _write_rules(con)
         state.put(con, "moved", None)
-        _store(con, everything)
+        _store(con, everything, pool)
     give_back(con)
     _live(con)
     result = dict(con.execute("select outcome, count(*) from core.fct_validation group by 1").fetchall())
@@ -119,6 +123,35 @@ def refresh(con: duckdb.DuckDBPyConnection, changed_articles: Sequence[str] | No
     result |= dict(con.execute("select status, count(*) from core.fct_finding group by 1").fetchall())
     _drop(con)
     return {name: int(result.get(name, 0)) for name in ("pass", "fail", "na", "hard", "open", "explained", "closed")}
+
+
+def work(con: duckdb.DuckDBPyConnection, grain: str, part: int) -> dict[str, str | None]:
+    """Judge a part in a process of its own, see `parts.work`."""
+    _prepare_rules(con)
+    _empty_results(con)
+    _judge(con, grain, part)
+    return {"t_new": "core.fct_validation", "t_fact": None}
+
+
+def _empty_results(con: duckdb.DuckDBPyConnection) -> None:
+    con.execute("create or replace temp table t_new as from core.fct_validation limit 0")
+    con.execute("create or replace temp table t_fact as from core.bridge_finding_fact limit 0")
+
+
+def _judge(con: duckdb.DuckDBPyConnection, grain: str, part: int) -> None:
+    """Append to t_new and t_fact what is found in a part."""
+    # no edit on an article or on all of them names an observation
+    con.execute("create or replace temp view t_obs as select null::varchar as obs_id, null::varchar as statement_id")
+    _GRAINS[grain](con, part)
+    new_outcomes(con)
+    found = judge(con, [edit for edit in EDITS if edit.grain == grain])
+    _collect(con, any(counts["fail"] for counts in found.values()))
+
+
+def _tell_failures(con: duckdb.DuckDBPyConnection) -> None:
+    failed = "select rule_id, count(*) from all_t_new where outcome = 'fail' group by rule_id order by rule_id"
+    for rule, number in con.execute(failed).fetchall():
+        log.info("%s: %d fail", rule, number)
 
 
 def _rules_stand(con: duckdb.DuckDBPyConnection) -> bool:
@@ -140,14 +173,8 @@ def _write_rules(con: duckdb.DuckDBPyConnection) -> None:
 # --- what the edits read --------------------------------------------------------------------------------------------
 
 
-def _prepare(
-    con: duckdb.DuckDBPyConnection, changed: Sequence[str], moved: Sequence[tuple[str, ...]], everything: bool
-) -> None:
-    """What all frames read, and what is to be judged, cut into parts that fit into memory.
-
-    t_articles, t_scope (indicators that hang together, with a place) and t_places (indicator and period) are what is
-    judged by article, by series and by place; no fact of one part is held against one of another.
-    """
+def _prepare_rules(con: duckdb.DuckDBPyConnection) -> None:
+    """What all frames read of the catalogue."""
     _register(con, "t_ratio", relations.ratios())
     balances = relations.balances()
     balances["size"] = balances.groupby("balance_id")["role"].transform(lambda roles: int((roles == "part").sum()))
@@ -172,8 +199,6 @@ def _prepare(
         from core.dim_indicator i full join t_alike a on a.indicator = i.indicator
         """
     )
-    _load(con, "t_changed", {"article_id": WORD}, [(article_id,) for article_id in changed])
-    _load(con, "t_moved", dict.fromkeys(("obs_id", "indicator", "ref_area", "time_period"), WORD), moved)
     con.execute(
         """
         create or replace temp table t_ancestor as
@@ -186,6 +211,18 @@ def _prepare(
         select distinct ref_area, ancestor from up
         """
     )
+
+
+def _prepare(
+    con: duckdb.DuckDBPyConnection, changed: Sequence[str], moved: Sequence[tuple[str, ...]], everything: bool
+) -> None:
+    """What is to be judged, cut into parts that fit into memory.
+
+    t_articles, t_scope (indicators that hang together, with a place) and t_places (indicator and period) are what is
+    judged by article, by series and by place; no fact of one part is held against one of another.
+    """
+    _load(con, "t_changed", {"article_id": WORD}, [(article_id,) for article_id in changed])
+    _load(con, "t_moved", dict.fromkeys(("obs_id", "indicator", "ref_area", "time_period"), WORD), moved)
     # a share may be told of a level elsewhere, and is held against that of the place around it
     con.execute(
         """
@@ -247,10 +284,6 @@ def _prepare(
         from judged
         """
     )
-    # no edit on an article names an observation
-    con.execute("create or replace temp view t_obs as select null::varchar as obs_id, null::varchar as statement_id")
-    con.execute("create or replace temp table t_new as from core.fct_validation limit 0")
-    con.execute("create or replace temp table t_fact as from core.bridge_finding_fact limit 0")
     # what stands of one place only has nothing to be judged by, but may have had; where all is judged nobody asks
     con.execute(
         f"""
@@ -336,6 +369,10 @@ _GRAINS: dict[str, Callable[[duckdb.DuckDBPyConnection, int], None]] = {
     "series": _prepare_series,
     "place": _prepare_places,
 }
+
+
+#: What parts are worked out from.
+_SCOPE = ("t_articles", "t_scope", "t_places", "t_beside")
 
 
 def _register(con: duckdb.DuckDBPyConnection, table: str, frame: pd.DataFrame) -> None:
@@ -702,7 +739,7 @@ def _collect(con: duckdb.DuckDBPyConnection, findings: bool) -> None:
     )
 
 
-def _store(con: duckdb.DuckDBPyConnection, everything: bool) -> None:
+def _store(con: duckdb.DuckDBPyConnection, everything: bool, pool: Pool | None) -> None:
     """Replace the outcomes of what was judged; where all are the same as before nothing is written."""
     stale = "core.fct_validation"
     if not everything:
@@ -718,7 +755,7 @@ def _store(con: duckdb.DuckDBPyConnection, everything: bool) -> None:
                    or (g.grain, v.obs_id) in (select (grain, obs_id) from t_judged)))
             """
         )
-    digests = [con.execute(f"select {_DIGEST} from {rows}").fetchall() for rows in ("t_new", stale)]
+    digests = [con.execute(f"select {_DIGEST} from {rows}").fetchall() for rows in ("all_t_new", stale)]
     _store_facts(con)
     give_back(con)
     if digests[0] == digests[1]:
@@ -727,17 +764,17 @@ def _store(con: duckdb.DuckDBPyConnection, everything: bool) -> None:
         con.execute("delete from core.fct_validation")
     else:
         con.execute("delete from core.fct_validation where validation_id in (select validation_id from t_stale)")
-    con.execute("insert into core.fct_validation by name from t_new")
-    con.execute("insert into t_written select validation_id from t_new")
+    con.execute("insert into core.fct_validation by name from all_t_new")
+    gather(con, "t_new", pool, "validation_id")
 
 
 def _store_facts(con: duckdb.DuckDBPyConnection) -> None:
     """Write which figures each finding names; those of a finding that is closed later stay."""
-    stands = "core.bridge_finding_fact where finding_id in (select finding_id from t_fact)"
-    differing = f"(from t_fact except from {stands}) union all (from {stands} except from t_fact)"
+    stands = "core.bridge_finding_fact where finding_id in (select finding_id from all_t_fact)"
+    differing = f"(from all_t_fact except from {stands}) union all (from {stands} except from all_t_fact)"
     if con.execute(f"from ({differing}) limit 1").fetchall():
         con.execute(f"delete from {stands}")
-        con.execute("insert into core.bridge_finding_fact by name from t_fact")
+        con.execute("insert into core.bridge_finding_fact by name from all_t_fact")
 
 
 def _live(con: duckdb.DuckDBPyConnection) -> None:
@@ -801,7 +838,7 @@ def _drop(con: duckdb.DuckDBPyConnection) -> None:
         "t_growth t_rate t_outside t_reference t_day_rate t_mean_rate t_outcome t_new t_judged t_fact t_stale "
         "t_said t_grain t_accepted t_standing"
     )
-    for view in ("t_level", "t_shown", "t_obs"):
+    for view in ("t_level", "t_shown", "t_obs", "all_t_new", "all_t_fact"):
         con.execute(f"drop view if exists temp.{view}")
     for table in tables.split():
         con.execute(f"drop table if exists temp.{table}")

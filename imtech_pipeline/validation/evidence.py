@@ -12,6 +12,8 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
+from operator import itemgetter
 
 import duckdb
 import pandas as pd
@@ -85,17 +87,27 @@ def _named(area: str) -> re.Pattern[str] | None:
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?![a-z])", re.I) if names else None
 
 
+_beginning = itemgetter(slice(STEM))
+
+
+@lru_cache(maxsize=2048)
 def _stems(text: str) -> frozenset[str]:
-    words = _WORD.findall(_ECONOMY.sub("gdp", _GREW.sub("growth", text.lower())))
-    return frozenset(word[:STEM] for word in words if word not in _EMPTY)
+    # most texts are asked for again at once: a sentence tells several figures, a subject stands in many sentences
+    text = text.lower()
+    if "gr" in text:
+        text = _GREW.sub("growth", text)
+    if "econom" in text:
+        text = _ECONOMY.sub("gdp", text)
+    return frozenset(map(_beginning, set(_WORD.findall(text)) - _EMPTY))
 
 
-_subject_stems = lru_cache(maxsize=4096)(_stems)
+def _is_short(sentence: str) -> bool:
+    return len(list(islice(_ANY_WORD.finditer(sentence), SHORT))) < SHORT
 
 
 def names_subject(subject: str | None, sentence: str) -> bool:
     """Whether a sentence has a word of the subject, or points back to it in so many words."""
-    own = _subject_stems(subject or "")
+    own = _stems(subject or "")
     return not own or not own.isdisjoint(_stems(sentence)) or bool(_POINTS.search(sentence))
 
 
@@ -152,7 +164,7 @@ def names_period(period: str, sentence: str) -> bool:
 
 def is_told(subject: str | None, area: str, main_area: bool, period: str, main_period: bool, sentence: str) -> bool:
     """Whether a sentence says what its figure is about; the article's main place and year need not be named."""
-    return len(_ANY_WORD.findall(sentence)) < SHORT or (
+    return _is_short(sentence) or (
         names_subject(subject, sentence)
         and (main_area or names_place(area, sentence))
         and (main_period or names_period(period, sentence))
@@ -192,7 +204,7 @@ def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], s
         """
     )
     con.unregister("r_asked")
-    rows = con.execute("from t_said").fetchall()
+    rows = con.execute("from t_said order by article_id, text").fetchall()
     places, years = (
         set(
             con.execute(
@@ -207,6 +219,7 @@ def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], s
     )
     articles: dict[str, set[str]] = defaultdict(set)
     told, fully = set(), set()
+    in_full: set[str] = set().union(*(group for group, needs_all in zip(groups, strict, strict=True) if needs_all))
     for obs, article, subject, part, name, area, period, scenario, sentence, at, length, unsaid in rows:
         articles[obs].add(article)
         if unsaid:
@@ -219,7 +232,7 @@ def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], s
         main_year = scenario != "target" and (article, period[:4]) in years
         if is_told(subject, area, (article, area) in places, period, main_year, sentence):
             told.add(obs)
-            if len(_ANY_WORD.findall(sentence)) < SHORT or tells_subject(subject, sentence, part, name):
+            if obs in in_full and (_is_short(sentence) or tells_subject(subject, sentence, part, name)):
                 fully.add(obs)
     found = []
     for group, needs_all in zip(groups, strict, strict=True):

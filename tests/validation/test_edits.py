@@ -408,6 +408,7 @@ def test_edit(world: Any, rule: str, outcome: str) -> None:
     world.observe()
     # one edit alone: its frame must not lean on others
     edits._write_rules(world.con)
+    edits._prepare_rules(world.con)
     edits._prepare(world.con, (), (), everything=True)
     new_outcomes(world.con)
     edit = next(e for e in edits.EDITS if e.rule_id == rule)

@@ -146,6 +146,15 @@ def test_the_ends_of_a_range_are_one_figure(world: Any) -> None:
     assert values(world, columns="obs_value, obs_value_low, obs_value_high, obs_status") == [(20e9, 20e9, 21e9, "F")]
 
 
+def test_a_stock_at_the_year_end_has_a_year_before_whatever_else_is_told(world: Any) -> None:
+    a = world.article("a", "2018-01-20")
+    level = world.say(a, 230, "MAKER_SPACES", "2017-12-31", freq="D")
+    world.growth(a, level, 15, "MAKER_SPACES", period="2017-12-31", freq="D", half=0.5)
+    world.observe()
+    implied = "select time_period, obs_value from core.fct_observation where method_id = 'implied_previous_value'"
+    assert world.rows(implied) == [("2016", 200)]
+
+
 def test_a_stock_at_the_year_end_is_the_year(world: Any) -> None:
     a = world.article("a", "2018-03-09")
     world.say(a, 187, "MAKER_SPACES", "2017-12-31", freq="D")
