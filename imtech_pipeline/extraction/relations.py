@@ -311,7 +311,7 @@ class Relations:
             else:
                 targets = self._last_list(self.levels, size)
                 if not targets and not self.levels:
-                    if following and nums[k].first - self.sent.first < 12:
+                    if following and not following[0].base and nums[k].first - self.sent.first < 12:
                         targets = following
                     elif self._own_list(k, size):
                         # "Turbines, batteries and cars rose 41, 43 and 68 percent": of these and of nothing before.

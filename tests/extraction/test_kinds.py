@@ -753,3 +753,14 @@ def test_the_growth_of_what_is_unbound_is_bound_to_nothing() -> None:
     level, change = analyse(text, date(2023, 8, 15))[1]
     assert change.applies_to is level
     assert (change.indicator, change.breakdown) == (level.indicator, level.breakdown)
+
+
+def test_a_list_is_not_told_of_the_list_it_is_compared_with() -> None:
+    text = "Trucks, ships and trains carried 41, 38 and 21 percent of the ore, against 44, 39 and 17 percent in 2016."
+    shares = [
+        n
+        for n in analyse(f"ACCRA, 3 March 2018 -- Last year {text[0].lower()}{text[1:]}", date(2018, 3, 3))[1]
+        if n.kind == "share"
+    ]
+    assert [n.applies_to for n in shares[:3]] == [None] * 3
+    assert [n.time_period for n in shares] == ["2017"] * 3 + ["2016"] * 3
