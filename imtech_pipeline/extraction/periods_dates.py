@@ -37,6 +37,7 @@ _NOT_COUNTED = words("plural_after_year", TIME_WORDS)
 _PREPOSITIONS = words("prepositions", TIME_WORDS)
 _EVENTS = words("event", TIME_WORDS)
 _COMPARED = words("compared", TIME_WORDS)
+_SPEAKS = frozenset(("said", "says", "told", "wrote"))
 _ON_DAY = frozenset(("by", "from", "of", "on", "since", "to", "until"))
 
 
@@ -302,6 +303,16 @@ def _titled(scan: Scan, i: int) -> bool:
     )
 
 
+def _is_name(scan: Scan, i: int) -> bool:
+    """ "By Yang Jun in Guiyang", "Theresa May said": a short form of a month that is a name."""
+    toks = scan.toks
+    if i < 1 or not scan.same(i - 1, i) or not (toks[i - 1][0].isupper() and toks[i - 1][1:].islower()):
+        return False
+    if scan.word(i - 1) in MONTHS or scan.word(i + 1) == "." or scan.word(i + 1).isdecimal():
+        return False
+    return scan.word(i - 2) == "by" or scan.word(i + 1) in _SPEAKS
+
+
 def month_at(scan: Scan, i: int) -> TimeExpr | None:
     """The day or month named at token i, with its year."""
     low, toks = scan.low, scan.toks
@@ -310,6 +321,8 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
         word in ("may", "march", "mar", "dec", "sep", "jan", "jun", "jul", "nov", "oct", "feb", "apr", "aug")
         and not toks[i][0].isupper()
     ):
+        return None
+    if len(word) == 3 and _is_name(scan, i):
         return None
     month = MONTHS[word]
     first, j = i, i + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from .iso_periods import build, end_day, months_from, period_around
+from .iso_periods import bounds, build, end_day, months_from, period_around
 from .lexicon import TIME_WORDS, words
 from .periods_fiscal import fiscal_word
 from .periods_parts import edge_behind, first_days, months_until, same_period, year_from
@@ -535,6 +535,8 @@ def _day_word(scan: Scan, i: int) -> TimeExpr | None:
     w = scan.word(i - 1)
     if scan.low[i] == "days":
         return first_days(scan, i, 1)
+    if w == "-" and (span := _days_ended(scan, i)) is not None:
+        return span
     if scan.low[i] == "day" and w == "same" and scan.same(i - 1, i) and i - 1 >= scan.pos:
         t = same_period(scan, i, i - 1)
         return t if t.last > i + 1 else None
@@ -546,6 +548,28 @@ def _day_word(scan: Scan, i: int) -> TimeExpr | None:
         and w != "last"
     ):
         return TimeExpr(i - 1, i + 1, None, "relative", [(i - 1, i + 1, "date", None, None)], "vague")
+    return None
+
+
+def _days_ended(scan: Scan, i: int) -> TimeExpr | None:
+    """ "the eight-day Spring Festival holiday that ended on Saturday", "a three-day fair, which closed on March 3" """
+    w = scan.word(i - 2)
+    count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 2 else 0)
+    for j in range(i + 2, i + 7):
+        if not (1 < count <= 31 and scan.same(i, j) and scan.low[j - 1].isalpha()):
+            return None
+        edge = edge_behind(scan, j)
+        if not edge:
+            continue
+        k = edge + 2 if scan.word(edge + 1) == "on" else edge + 1
+        span = _weekday(scan, k) if scan.word(k) in WEEKDAYS else months_until(scan, edge, 1)
+        last = span.iso and (span.day or bounds(span.iso)[1]) if span is not None else None
+        if span is None or not last or (span.rel != "weekday" and span.day is None):
+            return None
+        span.iso = f"{(last - timedelta(days=count - 1)).isoformat()}/{last.isoformat()}"
+        span.first, span.rel, span.explicit = i - 2, None, True
+        span.ledger.insert(0, (i - 2, i + 1, "duration", float(count), "day"))
+        return span
     return None
 
 

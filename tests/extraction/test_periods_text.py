@@ -241,6 +241,11 @@ CASES = {
         "On the twenty-first of June, 300 people were rescued.": {"300": "2023-06-21"},
         "On the 5th of this month, 1,200 people were tested.": {"1,200": "2023-08-05"},
     },
+    "a name that is a month's short form": {
+        "Wheat sells well\n\nBy Chen Jun in Harbin\n\nThe mill took in 31,000 tons.": {"31,000 tons": "2023-08-15"},
+        "The mill has 41 silos, Chen Jun said.": {"41": "2023-08-15"},
+        "In Jun 2023 the mill took in 31,000 tons.": {"31,000 tons": "2023-06"},
+    },
     "years and seasons by the day of their end": {
         "In the marketing year that ended on June 30, Romania exported 9 million tonnes of grain. Maize made up 4 million tonnes.": {"9 million tonnes": "2022-07/2023-06", "4 million tonnes": "2022-07/2023-06"},
         "In the crop year which closed at the end of May, the mills crushed 3 million tonnes.": {"3 million tonnes": "2022-06/2023-05"},
@@ -248,6 +253,9 @@ CASES = {
         "During the four-month season that closed on April 30, 210,000 skiers came. The hotels were booked to 81 percent.": {"210,000": "2023-01/2023-04", "81 percent": "2023-01/2023-04"},
         "In the six-month financial period ended March 31, the bank made 3 billion rand.": {"3 billion rand": "2022-10/2023-03"},
         "In the three-month period to May, wages rose by 3.2 percent.": {"3.2 percent": "2023-03/2023-05"},
+        "Over the eight-day harvest holiday that ended on Sunday, Suwon had 410,000 guests. They spent 9 billion won.": {"410,000": "2023-08-06/2023-08-13", "9 billion won": "2023-08-06/2023-08-13"},
+        "A twelve-day campaign, which closed on July 25, reached 31,000 children.": {"31,000": "2023-07-14/2023-07-25"},
+        "The five-day trip that ended in Lagos cost 4,000 dollars.": {"4,000 dollars": "2023-08-15"},
         "Islamabad collected 7 trillion rupees in the fiscal year just ended.": {"7 trillion rupees": "2022-07/2023-06"},
         "Dhaka collected 3 trillion taka in the just concluded fiscal year.": {"3 trillion taka": "2022-07/2023-06"},
     },
