@@ -15,6 +15,7 @@ from .periods_scan import (
     DASHES,
     MONTHS,
     RANGE_WORDS,
+    SAID,
     SUFFIXES,
     TENS_ORDINALS,
     YEARS,
@@ -37,7 +38,6 @@ _NOT_COUNTED = words("plural_after_year", TIME_WORDS)
 _PREPOSITIONS = words("prepositions", TIME_WORDS)
 _EVENTS = words("event", TIME_WORDS)
 _COMPARED = words("compared", TIME_WORDS)
-_SPEAKS = frozenset(("said", "says", "told", "wrote"))
 _ON_DAY = frozenset(("by", "from", "of", "on", "since", "to", "until"))
 
 
@@ -310,7 +310,7 @@ def _is_name(scan: Scan, i: int) -> bool:
         return False
     if scan.word(i - 1) in MONTHS or scan.word(i + 1) == "." or scan.word(i + 1).isdecimal():
         return False
-    return scan.word(i - 2) == "by" or scan.word(i + 1) in _SPEAKS
+    return scan.word(i - 2) == "by" or scan.word(i + 1) in SAID
 
 
 def month_at(scan: Scan, i: int) -> TimeExpr | None:

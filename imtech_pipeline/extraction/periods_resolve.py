@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from .iso_periods import bounds, build_valid, just_passed, months_away, months_from, months_in, part_period, shift
 from .lexicon import TIME_WORDS, words
-from .periods_scan import AUXILIARIES, COMPARING, FORWARD, Scan, TimeExpr
+from .periods_scan import AUXILIARIES, COMPARING, FORWARD, SAID, Scan, TimeExpr
 
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
 _SAY = words("telling", TIME_WORDS)
@@ -23,7 +23,6 @@ _SEES = frozenset(("expects", "foresees", "forecasts", "predicts", "sees"))
 # "a million less than in May", "sees exports surge in the first half"
 _OF_PAST = frozenset(("than", "sees"))
 _WAS = frozenset(("was", "were", "had", "stood", "reached", "numbered", "totaled", "totalled"))
-_SAID = frozenset(("said", "says", "announced", "told", "revealed", "stated", "disclosed", "noted"))
 _OPENS_CLOSES = frozenset(("begins", "closes", "ends", "opens", "runs", "starts"))
 _DUE = frozenset(("due", "likely", "more", "ready", "scheduled", "set", "slated"))
 _MAY = frozenset(("could", "may", "might", "must", "need", "needs"))
@@ -281,7 +280,7 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
     if low[t.first - 1] in _FORESEEN and month and low[t.last - 1] == "ago":
         # "the 2.2 percent it had projected three months ago"
         return True
-    if low[t.first - 1] in _SAID and (month or (iso is not None and len(iso) == 21)):
+    if low[t.first - 1] in SAID and (month or (iso is not None and len(iso) == 21)):
         # "had said last week that it delivered 748 planes"
         return True
     if not day and not month:
