@@ -36,6 +36,9 @@ SNAPSHOT = "snapshot.duckdb"
 DOUBTFUL = "doubtful"
 """A file beside the results of a part of which a row breaks a rule of its table."""
 
+KEYS_COUNTED = 200_000
+"""Keys that are looked at for some that come twice at a time."""
+
 VECTORS_CHECKED = 8
 """Rows that are checked at a time, in DuckDB's vectors of 2,048: as Python's objects they take some kilobytes each."""
 
@@ -129,7 +132,14 @@ def gather(con: duckdb.DuckDBPyConnection, table: str, pool: Pool | None, key: s
         return
     con.execute(f"create or replace temp table t_written as select {key} from {table}")
     if files:
-        con.execute(f"insert into t_written select {key} from all_{table} group by {key} having count(*) > 1")
+        # cut, as DuckDB keeps the keys that it counts in memory: those of 100,000 articles broke its limit
+        [(rows,)] = con.execute(f"select count(*) from all_{table}").fetchall()
+        cuts = rows // KEYS_COUNTED + 1
+        for cut in range(cuts):
+            con.execute(
+                f"insert into t_written select {key} from all_{table} where hash({key}) % {cuts} = {cut} "
+                f"group by {key} having count(*) > 1"
+            )
     if pool and (doubtful := pool.files(table, doubtful=True)):
         con.execute(f"insert into t_written select {key} from ({_read(doubtful)})")
 

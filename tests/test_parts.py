@@ -11,7 +11,7 @@ import duckdb
 import pytest
 
 from benchmarks import generate
-from imtech_pipeline import observations, parts
+from imtech_pipeline import engines, observations, parts
 from imtech_pipeline.automation import JOB_NAME
 from imtech_pipeline.definitions import build_defs
 from imtech_pipeline.paths import EngineSettings
@@ -91,3 +91,19 @@ def test_only_keys_that_are_not_known_to_be_right_are_checked_again(tmp_path: Pa
     parts.gather(con, "t_row", pool, "key")
     assert con.execute("from all_t_row order by 1").fetchall() == [("a",), ("b",), ("b",), ("c",), ("d",), ("here",)]
     assert con.execute("from t_written order by 1").fetchall() == [("b",), ("d",), ("here",)]
+
+
+def test_keys_that_come_twice_are_found_however_they_are_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twenty cuts of a few keys each: two parts that both wrote k7, and a row of the writer's own that a part has too."""
+    monkeypatch.setattr(parts, "KEYS_COUNTED", 3)
+    con = duckdb.connect()
+    pool = parts.Pool(tmp_path, engines.Local())
+    for number, keys in enumerate((range(30), (7, *range(30, 60)))):
+        part = tmp_path / f"part-{number}"
+        part.mkdir()
+        con.execute(f"copy (select 'k' || unnest({list(keys)}) as id) to '{part}/t_row.parquet' (format parquet)")
+        pool._done.append(part)
+    con.execute("create temp table t_row as select 'k31' as id")
+    parts.gather(con, "t_row", pool, "id")
+    assert con.execute("select count(*) from all_t_row").fetchall() == [(62,)]
+    assert {key for (key,) in con.execute("from t_written").fetchall()} == {"k7", "k31"}

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 STAGE = "validation"
 STEP = "Checking the facts against each other"
-# What the pool found in 100,000 articles did not fit into DuckDB's limit when it was stored.
-MOST_IN_PARTS = 20_000
 TABLE = "core.fct_validation"
 TABLES = ("core.dim_rule", TABLE, "core.fct_finding", "core.bridge_finding_fact")
 SOURCES = ("core.fct_observation", "core.bridge_observation_source", "core.dim_area", "core.dim_rule")
@@ -86,10 +84,8 @@ def build_validation() -> dg.AssetsDefinition:
     ) -> Iterator[dg.MaterializeResult[None] | dg.AssetCheckResult]:
         """Check the facts against each other and against what is known."""
         report(STEP)
-        with warehouse.transaction() as con:
-            articles = state.waiting(con, STAGE)
-            with engine.pool(warehouse.warehouse, STEP, articles) as pool:
-                counts = refresh(con, pool if articles <= MOST_IN_PARTS else None)
+        with warehouse.transaction() as con, engine.pool(warehouse.warehouse, STEP, state.waiting(con, STAGE)) as pool:
+            counts = refresh(con, pool)
             note = _note(counts)
             facts = {name: table_facts(con, name, note=note) for name in TABLES if name != TABLE}
             facts[TABLE] = table_facts(
