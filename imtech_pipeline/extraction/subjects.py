@@ -135,7 +135,10 @@ class Reader(Lists):
                 # Growth is never that of the three economists, or the poll of 12 banks, who expect it.
                 target = n.applies_to = None
             elif (
-                target is not None and n.kind == "change" and target.unit == "1" and self._within(target, n)
+                target is not None
+                and n.kind == "change"
+                and target.unit == "1"
+                and (self._within(target, n) or self._place_of(target, n))
             ) or self._counted_behind(target, n):
                 target = n.applies_to = None
             if (

@@ -51,6 +51,7 @@ _PAYMENT = words("payment_noun")
 _MORE_OF = frozenset(("more", "less", "fewer"))
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
 _FLOW = frozenset("volume output production capacity throughput exports imports sales consumption turnover".split())
+_AGED = words("person") | {"victims", "pupils", "students", "migrants", "voters"}
 _UNDERGONE = word_classes()["undergone"]
 
 
@@ -152,18 +153,22 @@ class Amounts(Joints):
         who = ""
         if low[i] in (",", "of", "under", "over", "above", "below") or tag[i] == "N":
             who = self._phrase_left(i + (tag[i] == "N"))
-        if not who and n.last < self.end and tag[n.last] == "N":
-            who = self._phrase_right(n.last)
-        if not who:
-            # "The 36-year-old has found the time": the person named last
-            for k in range(n.first - 1, max(0, n.first - 120), -1):
-                name = toks[k - 1], toks[k]
-                if (
-                    all(t[0].isupper() and t[1:].islower() for t in name)
-                    and not self.claimed[k]
-                    and not names_place(name[0])
-                ):
-                    who = " ".join(name)
+        if n.last < self.end and tag[n.last] == "N":
+            told = self._phrase_right(n.last)
+            if not who:
+                who = told
+            elif is_proper_name(who) and " " not in told:
+                who = f"{told} {who}"  # "Ana Ruiz, a 61-year-old teacher"
+        if not who or is_agent(who):
+            # "One in three victims was younger than 25", "Ana Ruiz (61)": the people or the person of the sentence
+            who = ""
+            for k in range(n.first - 1, self.start, -1):
+                if low[k] in _AGED or low[k].removesuffix("s") in _AGED:
+                    who = toks[k]
+                    break
+                name = self._text(k - 1, k + 1)
+                if is_proper_name(name) and not is_agent(name) and low[k + 1] in ("(", ",", "is", "was"):
+                    who = name
                     break
         who = who.removeprefix("share of ")
         return who if who.lower().startswith(("age", "average age")) else f"age of {who}" if who else "age"

@@ -31,6 +31,7 @@ from .subjects_words import (
     STATIVE,
     VESSEL,
     WHO,
+    before_participle,
     before_preposition,
     is_agent,
     is_plural,
@@ -42,6 +43,7 @@ from .subjects_words import (
 )
 
 _BESIDE = frozenset("in of from for by at on after among between across through under".split())
+_SET_IN = frozenset("in for at after among between across through under during".split())
 _REACHES = frozenset("came comes come amounted amounts went goes brought brings swelled added expanded".split())
 _DOERS = frozenset("people persons workers firms companies enterprises businesses households".split())
 _PEOPLE = words("person")
@@ -49,6 +51,7 @@ _WHO = _PEOPLE | words("counted")
 _PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members", "visitors", "arrivals"))
 _HEADCOUNT = words("headcount_noun")
 _MEASURED_BY = words("be") | words("up") | words("down") | words("measured_by")
+_TOLD_BY_CLAUSE = re.compile(r" (?:who|that|without|out of) ")
 _LEVEL = re.compile(r"^(?:(?:city|county|state|national|regional|provincial|municipal)(?:[- ]level)? )+")
 _SUPERLATIVE = words("superlative")
 _MODAL = words("modal")
@@ -62,7 +65,7 @@ _ADDS = frozenset("add adds added adding".split())
 _SAID = 2  # content words of a predicate that tell those counted apart
 _NO_STATE = CHANGES | frozenset("made make said took take".split())
 _TELLS = frozenset("used needed wanted involved covered shared lost won missed".split())
-_MOMENT = frozenset("start end time moment peak beginning outset turn height least most".split())
+_MOMENT = frozenset("start end time moment peak beginning outset turn height least most day night".split())
 
 
 class Counts(Shares):
@@ -82,6 +85,19 @@ class Counts(Shares):
         b = self._span_right(target.last)[1]
         return b < n.first and tag[b] == "V" and (low[b] in CHANGES) and self._verb_left(n.first, b) == b
 
+    def _place_of(self, target: Numeral, n: Numeral) -> bool:
+        """ "Between the two counts it grew by 4 percent": a change is never that of what its clause is set in."""
+        p = target.first - 1 - (self.tag[target.first - 1] == "D")
+        return (
+            target.unit == "1"
+            and target.sent == n.sent
+            and self.low[p] in _SET_IN
+            and target.last < n.first
+            and self.tag[target.last] == "N"
+            and self._has_verb(target.last, n.first)
+            and not self._has_verb(self.start, target.first)
+        )
+
     def _counted_behind(self, target: Numeral | None, n: Numeral) -> bool:
         """ "A 66.9-percent increase in the exports of three products": no change of the three."""
         if target is None or n.kind != "change" or target.unit != "1" or target.first <= n.last:
@@ -91,6 +107,8 @@ class Counts(Shares):
     def _aside(self, n: Numeral) -> bool:
         """Whether a count only tells of what or how many something else is: "in 60 provinces", "of 22 analysts"."""
         before = n.first - 1
+        if before > self.start and self.tag[before] == "D":
+            before -= 1  # "the most of the nine provinces"
         return (
             n.kind == "level"
             and n.unit == "1"
@@ -183,7 +201,11 @@ class Counts(Shares):
         if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             level = text.endswith(("level", "levels"))  # "12 at the regional level"
-            if text and text not in _MOMENT and (low[i] != "at" or level or self.recent_unit == "1"):
+            if (
+                text
+                and text.rsplit(" ", 1)[-1].lower() not in _MOMENT
+                and (low[i] != "at" or level or self.recent_unit == "1")
+            ):
                 known = before_preposition(_LEVEL.sub("", known))
                 return f"{text} {known}" if level else f"{known} {low[i]} {text}"
         if (
@@ -194,6 +216,18 @@ class Counts(Shares):
             and tag[n.first - 2] in ("D", "C", ",")
         ):
             return self.counted  # "17 are in operation, and a further nine are to be switched on"
+        if (
+            known
+            and i < end
+            and (tag[i] == "B" or (tag[i] == "V" and tag[i + 1 : i + 2] != ["N"]))
+            and (self.counted_at == n.sent or self.para_of.get("1") == self.doc.sents[n.sent].para)
+            and self._opens(n, self.start)
+        ):
+            # "The storm killed 620 people, and 178 are still missing", "144,672 earned a diploma pass"
+            base = _TOLD_BY_CLAUSE.split(known)[0]
+            base = before_participle(base) if base.endswith("ed") else base
+            self.whole = base
+            return self._predicate(base, i) or base
         while i < end and low[i] in (
             "such",
             "different",
@@ -399,10 +433,11 @@ class Counts(Shares):
             lead = "with "  # "47 farms had more than 1,000 head"
         elif aux in BE:
             lead = ""  # "42,000 birds were counted", "6.56 million pigs were in stock"
-            if main not in ("V", "P", "N") or low[v] in STATIVE or low[v] in _NO_STATE:
+            if main not in ("V", "P", "N") or low[v] in STATIVE or low[v] in _NO_STATE or low[v] == "left":
                 return ""
         elif main == "V":
             lead = "who " if noun.lower().rsplit(" ", 1)[-1] in _PEOPLE else "that "
+            lead += f"{aux} " if aux in HAVE and not low[v].endswith("ed") else ""  # "who had gone", "who received"
             goes_on = tag[v + 1 : v + 2]
             if (
                 low[v] in OUTER_VERB
@@ -533,6 +568,7 @@ class Counts(Shares):
                 and not names_place(owner)
                 and not overlaps(owner, noun)
                 and not says_nothing(owner)
+                and low[n.first - 1] != "by"  # "the exam was sat by 40,000 pupils"
                 and not is_agent(owner.rsplit(" ", 1)[-1])
                 and owner.count(" ") < 4
                 and all(tag[x] not in (",", ";", "W", "(", "#") for x in range(main, n.first))

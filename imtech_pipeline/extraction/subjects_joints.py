@@ -214,8 +214,9 @@ class Joints(Verbs):
                     k = j
                     while k > start and tag[k - 1] in ("N", "-", "D", "A"):
                         k -= 1
-                    told = self._subject_of_verb(n, left, before=j) if low[k - 1] in _INTO else ""
-                    if told and not is_agent(told) and not says_nothing(told):
+                    alone = not in_vessel(head) and not (self.recent and self.recent_unit == n.unit)
+                    told = self._subject_of_verb(n, left, before=j) if alone or low[k - 1] in _INTO else ""
+                    if told and not is_agent(told) and not says_nothing(told) and not is_proper_name(told):
                         return told
                 if n.kind == "level" and n.unit == "1" and (lowered[-1] in AGENT_WORDS or lowered[-1] in _SETTLED):
                     return "population"
@@ -454,9 +455,10 @@ class Joints(Verbs):
 
     def _fronted(self, n: Numeral) -> str:
         """ "At 4.2 percent, growth was the slowest in a decade": a figure in front of what it is of."""
-        i = n.last + (self.low[n.last] == ",")
-        if i == n.last:
+        i = self._past_brackets(n.last)
+        if self.low[i] != ",":
             return ""
+        i += 1
         i += self._skip_determiners(i)
         if i >= self.end or self.tag[i] != "N":
             return ""

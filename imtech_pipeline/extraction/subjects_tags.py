@@ -375,6 +375,20 @@ class Tags:
             if agrees:
                 tag[i] = "V"
                 return
+        self._only_verb(start, nums[-1].first)
+
+    def _only_verb(self, start: int, until: int) -> None:
+        """ "Two shops in the town sell cheese at 12 euros": the one word that is hardly anything but a verb."""
+        low, tag = self.low, self.tag
+        plural = False
+        for i in range(start, until):
+            w = low[i]
+            if tag[i] != "N":
+                continue
+            if plural and _KINDS.get(w) == "b" and tag[i - 1] == "N" and i + 1 < self.end and tag[i + 1] in ("N", "D"):
+                tag[i] = "V"
+                return
+            plural = plural or is_plural(w)
 
     def _close_brackets(self, start: int, end: int) -> None:
         """A name in brackets behind a noun is part of it: "di-ammonium phosphate (DAP)", "freight (rail) traffic"."""
@@ -409,7 +423,7 @@ class Tags:
             month = self.toks[i] == "May" and (i > self.start or (after.isalpha() and after not in FIXED))
             return "N" if month else ""  # "the May contract", "May trade rose"
         if w == "average":
-            counted = i + 1 in self.numbers and previous in ("A", "N", "C", "R")
+            counted = i + 1 in self.numbers and (previous in ("A", "N", "C", "R") or low[i - 1] == "to")
             return "V" if counted or (previous == "B" and low[i - 1] in _MODAL) else ""
         if w == "expensive":
             return "A" if low[i - 1] in ("more", "less") and i - 2 in self.numbers else ""
@@ -539,9 +553,12 @@ class Tags:
             told = (previous == "P" and low[i - 1] != "to") or (
                 previous == "#"
                 and i - 1 in self.numbers
-                and (FIXED.get(after) in ("P", "C") or not after or after in ".,;)")
+                and (FIXED.get(after) in ("P", "C", "B") or not after or after in ".,;)")
             )
-            return "N" if told or (previous == "N" and (after in PAST or after.endswith("ed"))) else "V"
+            done = after in PAST or after.endswith("ed")
+            # "his sister sends dried figs"
+            done = done and not (after.endswith("ed") and i + 2 < end and self._nounish(i + 2))
+            return "N" if told or (previous == "N" and done) else "V"
         if i > self.start and low[i - 1] in _SUBJECT_PRONOUN and previous != "T":
             return "V"
         if w == "account" and after == "for":
@@ -556,7 +573,10 @@ class Tags:
             and (self._nounish(i + 1) or after[0].isdigit())
         ):
             return "V"
-        if previous == "W" and low[i - 1] in ("which", "who", "that") and after and kind == "b":
+        who = i - 1
+        while who > self.start and self.tag[who] == "A":
+            who -= 1  # "which together make up"
+        if self.tag[who] == "W" and low[who] in ("which", "who", "that") and after and kind == "b":
             return "V"
         if previous == "#" and w in _LIVES and FIXED.get(after) == "P":
             return "V"

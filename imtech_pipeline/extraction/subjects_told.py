@@ -113,8 +113,11 @@ class Told(Phrases):
             if words_before[-1] == "." and not any(w in KNOWN_VERB or w in BE or w[0].isdigit() for w in words_before):
                 answers = words_before[0] in ("q", "a") and words_before[1:2] == [":"]
                 head = self._text(before.first + 2 * answers, before.last - 1)
-                self.topics.append(head)
-                self.last_of.clear()
+                if not is_agent(head) and (
+                    len(head) < 6 or not head.isupper()
+                ):  # "KAMPALA." is where the report is from
+                    self.topics.append(head)
+                    self.last_of.clear()
         elif first in ("-", "\u2022", "*", "\u00b7"):
             for s in reversed(sents[max(0, sent.index - 6) : sent.index]):
                 if low[s.last - 1] in (":", "\uff1a"):
@@ -414,7 +417,9 @@ class Told(Phrases):
             if first == "ratio" and ratio_told.endswith("intensity"):
                 return ratio_told
             if first == "rate" and self.last_of.get("rate"):
-                return self.last_of["rate"]
+                rate = self.last_of["rate"]
+                known_rate = self.named_rate if "share" not in self.named_rate else ""
+                return known_rate if known_rate and rate.startswith("share") else rate
         if first == "rates" and len(parts) == 1 and n.unit == "percent" and self.rate_at >= n.sent - 1:
             return self.last_of["rate"]  # "A year earlier the rates had been 6.1% and 6.2%"
         if parts[-1] == "rate" and self.named_rate and says_nothing(text):

@@ -65,6 +65,8 @@ _PARTNER = {"partner": "with", "market": "to", "customer": "to", "buyer": "to", 
     ("investor", "source", "supplier", "origin"), "from"
 )
 _BALANCE = frozenset(("deficit", "surplus", "balance"))
+_COMES_FIRST = frozenset("lead leads led come comes came follow follows followed rank ranks ranked".split())
+_AT_PLACE = frozenset("next first second third fourth fifth last top".split())
 _LEADING = words("superlative") | frozenset("top topped tops list ranking table leader main".split())
 
 
@@ -155,6 +157,8 @@ class Verbs(Told):
         told = self._of_infinitive(first)
         if told:
             subject = told
+        elif low[first - 1] == "to" and low[first - 2] in ("it", "them") and (told := self._of_same(n) or ""):
+            return told  # "the unions want it to be raised to 420 dollars"
         elif low[first].endswith("ing") and first - 1 > start and low[first - 1] == "in" and tag[first - 2] == "N":
             # "assisted China in attaining": the one who does it is the object before.
             subject = self._phrase_left(first - 1)
@@ -224,6 +228,13 @@ class Verbs(Told):
             noun = "loss"
         if w in ("earned", "earns", "earn") and (doer := self._person(subject, first)) is not None:
             return f"earnings of {doer}" if doer else "earnings"
+        if w == "paid" and self._passive(main) and dimension_of(n) == "money" and n.kind == "level":
+            # "a picker is paid 120 yuan a day", but "a bonus is paid"
+            doer = subject if PRICED.isdisjoint(subject.lower().split()) and subject[:1].islower() else ""
+            if subject.lower().split(" ")[0] in PRONOUN_HEAD or self._person(subject, first) == "":
+                return "pay"
+            if doer and not is_agent(doer) and before_preposition(doer).rsplit(" ", 1)[-1].lower() not in _EARNED:
+                return f"pay of {doer}"
         if noun is None and w in _PUTS and dimension_of(n) == "money":
             told = self._went_to(n)
             if told:
@@ -285,9 +296,10 @@ class Verbs(Told):
                 return f"money {done} for {goal}".replace("  ", " ")
         if low[n.first - 1] in ("with", "at") and n.kind in ("level", "share") and self._leads(main, n.first - 1):
             # "Mongolia remained the biggest partner with 8.83 billion yuan": of what the text goes on with
-            if not agent and not is_agent(subject):
-                return subject
+            named = subject[:1].isupper() and low[self.start] != subject.lower().split(" ", 1)[0]
             told = self._of_same(n) or ""
+            if not agent and not is_agent(subject) and not (named and told):
+                return subject
             flow, _, last = told.rpartition(" ")
             # nobody has the largest part of a trade deficit: it is of the trade
             told = flow if flow and last in _BALANCE else told
@@ -348,7 +360,12 @@ class Verbs(Told):
 
     def _leads(self, verb: int, until: int) -> bool:
         """ "Topped the list", "was the largest market": a verb whose object only tells the place of its subject."""
-        return until - verb < 12 and not _LEADING.isdisjoint(self.low[verb:until])
+        low = self.low
+        if low[verb] in _COMES_FIRST and all(
+            self.tag[x] in ("A", ",") or low[x] in _AT_PLACE for x in range(verb + 1, until)
+        ):
+            return True  # "leads with", "came next, with"
+        return until - verb < 12 and not _LEADING.isdisjoint(low[verb:until])
 
     def _person(self, subject: str, verb: int) -> str | None:
         """Who earns wages and not revenue: "a worker", "my family"; "" for a pronoun, None for others."""
@@ -380,8 +397,10 @@ class Verbs(Told):
         if main + 2 < n.first and low[main + 1] in ("it", "them") and low[main + 2] in MOVES_TO:
             return self._of_same(n) or ""  # "The storm cut them by 60 percent"
         i = main + 1
-        while i < n.first and (tag[i] in ("D", "S") or low[i] in ("up", "down", "out")):
-            i += 1
+        while i < n.first and (
+            tag[i] in ("D", "S") or low[i] in ("up", "down", "out") or (tag[i] == "T" and i > main + 1)
+        ):
+            i += 1  # "cut the 2023 crop by"
         j = i
         while j < n.first and (
             tag[j] in ("N", "-") or (low[j] in ("of", "for", "and", "on", "in") and j > i and tag[j + 1] in ("N", "D"))
@@ -392,6 +411,7 @@ class Verbs(Told):
         thing = j
         while j < n.first and tag[j] == "T":
             j += 1
+        j = self._past_brackets(j)
         if (
             j == i
             or j >= n.first

@@ -998,7 +998,7 @@ CASES = [
     ),
     # Ages are those of a person; a clause with a subject of its own; what stands in brackets behind a noun.
     ("Ana Ruiz, 61, of Puebla sold nine goats.", "61", "age of Ana Ruiz"),
-    ("It was close to 180,000 pesos, said Li Wei, a 52-year-old villager.", "52-year-old", "age of Li Wei"),
+    ("It was close to 180,000 pesos, said Li Wei, a 52-year-old villager.", "52-year-old", "age of villager Li Wei"),
     ("There are grants for graduates under 35.", "35", "age of graduates"),
     (
         "The value added of the tertiary industry was 5 billion yuan. The value added of industrial enterprises above designated size (those with annual revenue of 20 million yuan and above) grew by 6.8 percent year on year.",
@@ -1315,6 +1315,45 @@ CASES = [
         "20 billion yuan",
         "output of the whole trade",
     ),
+    # What a figure is of stands in its own clause.
+    (
+        "The jobless rate was 8.1 percent. Women held 45 percent of the new jobs. The rate stood at 9.2 percent.",
+        "9.2 percent",
+        "jobless rate",
+    ),
+    (
+        "The bank saw sales fall. It expects the rate of default to average 6.4 percent.",
+        "6.4 percent",
+        "rate of default",
+    ),
+    (
+        "At 12.4 billion euros ($13.3 billion), imports were 3 percent above those of May.",
+        "12.4 billion euros",
+        "imports",
+    ),
+    ("A frost cut the 2023 crop by 12 percent to 3.1 million tonnes.", "3.1 million tonnes", "crop"),
+    ("The institute puts the cod stock (four years and older) at 570,000 tonnes.", "570,000 tonnes", "cod stock"),
+    ("The minimum wage is 300 dollars. Unions want it to be raised to 420 dollars.", "420 dollars", "minimum wage"),
+    ("Tax revenue, it said, could miss the goal of 3.1 trillion rupees.", "3.1 trillion rupees", "Tax revenue"),
+    ("Hotels, which together make up 63 percent of all beds, were full.", "63 percent", "share of Hotels in beds"),
+    ("Two shops in the town sell cheese at 12 euros a kilogram.", "12 euros a kilogram", "price of cheese"),
+    ("The typhoon killed 620 people, and 178 are still missing.", "178", "people missing"),
+    ("The exam was sat by 40,000 pupils; 12,000 earned a diploma.", "12,000", "pupils that earned a diploma"),
+    ("A nurse there is paid 900 euros a month.", "900 euros", "pay of nurse"),
+    # Those who have most of it, and how many there are to have it, are not what is told.
+    (
+        "Wheat output was 20 million tonnes. The Kolor Plain leads with 8.1 million tonnes.",
+        "8.1 million tonnes",
+        "Wheat output",
+    ),
+    ("Norwa recorded 271 deaths, the most of the nine provinces, followed by Gara with 238.", "238", "deaths of Norwa"),
+    (
+        "Prices rose. The average wage was 900 euros. Between the two counts it grew by 4 percent.",
+        "4 percent",
+        "average wage",
+    ),
+    ("One in three victims was younger than 25.", "25", "age of victims"),
+    ("OSLO. The population had reached 45 million on census night.", "45 million", "population"),
 ]
 
 
