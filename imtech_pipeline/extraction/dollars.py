@@ -1,7 +1,7 @@
-"""Whose dollars "$47 billion" are, once it is known which country an article is about.
+"""Whose "$47 billion", whose 5,000 pesos it is, once it is known which country an article and its figures are about.
 
-Here belongs the sign that many countries share. Currencies told by their names are read in
-`numerals_quantities`.
+Here belong signs and names that many countries share. What tells the currency by itself is read in
+`numerals_quantities`, and what words of the text make likely where no country is known.
 """
 
 from __future__ import annotations
@@ -10,35 +10,60 @@ from collections.abc import Sequence
 
 from .lexicon import word_classes
 from .model import Numeral
+from .numerals_quantities import LOCAL_CURRENCY, LOCAL_SIGN
+from .places import nation_of
 from .relations import is_money
 from .tokens import Doc
 
 _HOME = {place.upper(): code for place, code in word_classes()["dollar_at_home"].items()}
 _AMERICAN = frozenset(("us", "u.s.", "usd", "american"))
-# Wages and rents; what is traded everywhere ("$60 a barrel") is paid in American dollars.
-_AT_HOME = frozenset(("USD", "USD/h", "USD/day", "USD/week", "USD/month", "USD/year", "USD/person"))
+# What is traded everywhere is paid in American dollars.
+_TRADED = frozenset(("USD/bbl", "USD/bu", "USD/oz", "USD/t"))
 
 
 def settle(doc: Doc, statements: Sequence[Numeral], country: str | None) -> None:
-    """Amounts with a bare "$" are in the dollars of the country that the article is about.
+    """Amounts told in a name or sign that several countries use are in the money of the country told.
 
-    Only where the text counts in no other money: beside "3 billion yuan" or "US$" a dollar is an American one.
+    Pesos and rupees are those of the place that they are told of, else of the article's country. So are bare dollars,
+    but only where the text counts in no other money: beside "3 billion yuan" or "C$3 billion" a dollar is an American
+    one, and behind "US$5 million" too, unless it was told before.
     """
+    _named_alike(doc, statements, country)
     home = _HOME.get(country or "")
     if home is None:
         return
-    bare = []
+    bare: list[Numeral] = []
+    american = -1
     for n in statements:
         unit = n.unit or ""
-        if not is_money(unit[:3]):
+        if not is_money(unit[:3]) or unit in _TRADED:
             continue
-        if unit not in _AT_HOME:
-            if unit[:3] not in ("USD", home):
-                return
-            continue
-        if _AMERICAN.isdisjoint(doc.low[max(n.first - 1, 0) : n.last + 1]):
-            bare.append(n)
-        else:
+        if unit[:3] != "USD":
             return
+        if not _AMERICAN.isdisjoint(doc.low[max(n.first - 1, 0) : n.last + 1]):
+            if not bare:
+                return
+            # "97 U.S. cents, compared with 65 cents a decade ago"
+            american = n.sent
+        elif n.sent != american:
+            bare.append(n)
     for n in bare:
         n.unit = home + (n.unit or "")[3:]
+
+
+def _named_alike(doc: Doc, statements: Sequence[Numeral], country: str | None) -> None:
+    for n in statements:
+        if n.unit is None or not is_money(n.unit[:3]):
+            continue
+        for i in range(n.first, n.last):
+            word = doc.low[i]
+            of = LOCAL_CURRENCY.get(word) or LOCAL_SIGN.get(word)
+            if of is None:
+                continue
+            codes = frozenset(of.values())
+            if n.unit[:3] in codes and doc.low[i - 1] not in of:
+                # A currency's code begins with its country's.
+                homes = (home for home in (nation_of(n.ref_area), country) if home)
+                code = next((code for home in homes for code in codes if code[:2] == home), n.unit[:3])
+                n.unit = code + n.unit[3:]
+            break

@@ -16,7 +16,6 @@ from .numerals_units import (
     decimal,
     digits_value,
     is_letter,
-    of_stuff,
     per_unit,
     prefix_unit,
     scale_words,
@@ -44,8 +43,8 @@ def _by_country(kind: str, *endings: str) -> dict[str, dict[str, str]]:
     }
 
 
-_LOCAL_CURRENCY = _by_country("local_", "", "s")
-_LOCAL_SIGN = _by_country("sign_", "")
+LOCAL_CURRENCY = _by_country("local_", "", "s")
+LOCAL_SIGN = _by_country("sign_", "")
 _PREPOSITION = words("preposition")
 _MINUS = frozenset("-\u2212\u2013")
 _COUNTED_ADJECTIVE = words("counted_adjective")
@@ -265,8 +264,8 @@ class QuantityFinder:
         if form == "digits" and self._proportion(i, number):
             return
         unit, first = prefix_unit(doc, i)
-        if unit is not None and low[first] in _LOCAL_SIGN:
-            unit = self._local(low[first], _LOCAL_SIGN) or unit
+        if unit is not None and low[first] in LOCAL_SIGN:
+            unit = self._local(low[first], LOCAL_SIGN) or unit
         sign, first = self._sign(first)
         last = number.last
         value, step = number.value, number.step
@@ -274,19 +273,17 @@ class QuantityFinder:
             return
         if unit is None:
             unit, after_unit = suffix_unit(doc, last)
-            if last < n and low[last] in _LOCAL_CURRENCY and (unit is None or unit == "XOF" or after_unit == last + 1):
-                unit, after_unit = self._local(low[last], _LOCAL_CURRENCY) or unit, max(after_unit, last + 1)
+            if last < n and low[last] in LOCAL_CURRENCY and (unit is None or unit == "XOF" or after_unit == last + 1):
+                unit, after_unit = self._local(low[last], LOCAL_CURRENCY) or unit, max(after_unit, last + 1)
             if unit is not None:
                 last = after_unit
                 unit, last = per_unit(doc, unit, last)
-                if "/" not in unit:
-                    unit = of_stuff(doc, unit, last)
         else:
             # "£500 million pounds", "US$878 million US dollars" say it twice.
             again, after_unit = suffix_unit(doc, last)
-            if last < n and low[i - 1] == "$" and low[last] in _LOCAL_CURRENCY:
+            if last < n and low[i - 1] == "$" and low[last] in LOCAL_CURRENCY:
                 # "$5,000 pesos" are no dollars
-                again = unit = self._local(low[last], _LOCAL_CURRENCY) or again or unit
+                again = unit = self._local(low[last], LOCAL_CURRENCY) or again or unit
             if again == unit or (again and len(again) == 3 and again.isupper() and again != "TEU"):
                 last = after_unit
             unit, last = per_unit(doc, unit, last)

@@ -134,7 +134,17 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
         article.read(sent, by_sentence.get(s, []), figures.get(s, []))
     respective = {s for s in figures if doc.has("respectively", doc.sents[s].first, doc.sents[s].last)}
     _inherit(nums, article.own, article.lists, respective)
-    return article.nation()[0]
+    country = article.nation()[0]
+    if country is None:
+        # An article about a firm need not say where it is.
+        country = nation_of(next((m.code for m in mentions if m.role == DATELINE and m.code), None))
+    return country
+
+
+def nation_of(code: str | None) -> str | None:
+    """The country that an area lies in, itself if it is one."""
+    known = gazetteer()
+    return next((c for c in _upwards(known, code) if known.areas[c][1] in NATIONS), None)
 
 
 def _tell_zone(doc: Doc, mentions: Sequence[Mention], body: int, known: Gazetteer) -> None:
@@ -180,14 +190,26 @@ _BYLINE_END = re.compile(
 )
 
 
+# Between the cells of a row.
+_GAP = re.compile(r"\S(?: {3,}|\t)\S")
+_LINE = 200
+
+
 def _furniture(doc: Doc) -> set[int]:
     """Sentences of captions, navigation and footers."""
     skipped: set[int] = set()
     low = doc.low
     sents = doc.sents
+    caption = -1
     for s in sents:
         word = low[s.first]
         told_with = s.index > 0 and sents[s.index - 1].para == s.para
+        if word in _PICTURE and not told_with and low[s.first + 1 : s.first + 2] == [":"] and s.last - s.first > 8:
+            # "Photo: Pupils of Velm High School, one of 90 schools there with a pass rate of 100%."
+            caption = s.para
+        if caption == s.para:
+            skipped.add(s.index)
+            continue
         if word in _PICTURE and told_with and low[s.first + 1 : s.first + 2] == [":"]:
             # "A night market in Dali, which counted 41,000 visitors. Photo: Duan Wei"
             skipped.update(k for k in range(max(0, s.index - 3), s.index + 1) if sents[k].para == s.para)
@@ -296,8 +318,12 @@ def _main(
         if m.group is not None and m.group[0] is m and m.role == PLAIN and m.sent <= body:
             pairs.append(m.group)
     for place in score:
-        if (known.within(written, place[0]) and kinds[place] == "country") or place == town:
-            # Where it was written, and told besides.
+        if (
+            (known.within(written, place[0]) and kinds[place] == "country")
+            or place == town
+            or (written and place[0] == written and kinds[place] in _LOWER and written not in _CAPITALS)
+        ):
+            # Where it was written, and told besides; reporters sit in cities, and go to a county for its own sake.
             score[place] += _WRITTEN_THERE
     everywhere: tuple[Place, str] = (("001", known.areas["001"][0]), "world") if world and not headed else (NOWHERE, "")
     if not score:
@@ -336,6 +362,8 @@ def _main(
         return NOWHERE, ""
     if score[best] < _TOLD_ENOUGH or (everywhere[1] and (score[best] < 3.0 or kinds[best] == "world_region")):
         return everywhere
+    if best not in heads and (scene := _wider_than_scene(doc, mentions, known, best, lead_para)) is not None:
+        return (scene.code, scene.name), scene.area_type
     head = doc.low[: sents[0].last]
     # "Grassland city powers China's computing boom": the headline keeps the name for the text.
     unnamed = (w for k, w in enumerate(head) if w in _UNNAMED and head[k - 1] != "the")
@@ -386,6 +414,29 @@ def _told_at(mentions: Sequence[Mention], place: Place, s: int) -> bool:
     return any(m.sent == s and (m.code, m.name) == place for m in mentions)
 
 
+def _wider_than_scene(
+    doc: Doc, mentions: Sequence[Mention], known: Gazetteer, best: Place, lead_para: int
+) -> Mention | None:
+    """Where an article only begins: "Trucks queue at the market of Velm County." and then "Tarasund had 2 million
+    cattle": the wider place as the subject of a paragraph, and the narrower one told no more."""
+    sents = doc.sents
+    if any(sents[m.sent].para > lead_para and (m.code, m.name) == best for m in mentions):
+        return None
+    for m in mentions:
+        sent = sents[m.sent]
+        if (
+            sent.para > lead_para
+            and m.role == PLAIN
+            and m.first == sent.first
+            and m.generic is None
+            and not m.adjective
+            and sents[m.sent - 1].para != sent.para
+            and known.within(best[0], m.code)
+        ):
+            return m
+    return None
+
+
 def _of_speaker(doc: Doc, m: Mention) -> bool:
     """ "..., says Ana Pinto, who founded her firm in the Velm High-tech Zone": hers, and not the article's."""
     return not _SPEAKING.isdisjoint(doc.low[doc.sents[m.sent].first : m.first])
@@ -417,7 +468,7 @@ def _hinted(mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazette
             return (told[0].code, told[0].name), told[0].area_type
     if code is None:
         code = next((m.code for m in mentions if m.role == DATELINE), None)
-        if code and known.areas[code][1] not in NATIONS:
+        if code and known.areas[code][1] not in NATIONS and not _spoken_of(mentions, known.areas[code][1]):
             code = known.parents.get(code)
     if code is None and len(only := {m.code for m in mentions if m.role == PLAIN and m.generic is None}) == 1:
         # A region alone is an example from its country.
@@ -426,6 +477,11 @@ def _hinted(mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazette
         return _country_told(mentions, nums, known)
     name, kind = known.areas[code]
     return (code, name), kind
+
+
+def _spoken_of(mentions: Sequence[Mention], kind: str) -> bool:
+    """ "VELM -- ... The county planted ...": whether a text goes on to speak of a place of that type."""
+    return kind in _LOWER and any(m.generic is not None and kind in m.generic for m in mentions)
 
 
 def _country_told(mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazetteer) -> tuple[Place, str]:
@@ -517,7 +573,10 @@ def _navigation(doc: Doc, sent: Sentence, m: Mention) -> bool:
 
 
 def _row(doc: Doc, sent: Sentence, m: Mention) -> bool:
-    """Whether a line above the text is a row of a table: a name, and figures in the next one."""
+    """Whether a line above the text is a row of a table: cells a gap apart, or a name, and figures in the next one."""
+    start = doc.starts[sent.first]
+    if _GAP.search(doc.text, start, min(doc.ends[sent.last - 1], start + _LINE)):
+        return True
     j = sent.last
     return m.first == sent.first and m.last == j < doc.n and (doc.toks[j][0].isdigit() or doc.toks[j] in ("-", "+"))
 

@@ -40,6 +40,8 @@ _INDEXES = words("index", PLACE_WORDS)
 _PEOPLE = words("people", PLACE_WORDS)
 _OFFICES = words("office", PLACE_WORDS)
 _SAY = words("telling", PLACE_WORDS)
+_DECLARING = words("declaring", PLACE_WORDS)
+_WERE = frozenset(("be", "been", "is", "was", "were"))
 _EVENTS = words("event", PLACE_WORDS)
 _COMPARE = words("comparing", PLACE_WORDS)
 _FROM_TO = words("from_to", PLACE_WORDS)
@@ -292,14 +294,17 @@ class Gazetteer:
         known = catalogue.load()
         self.areas = {a.ref_area: (a.name_en, a.area_type) for a in known.areas}
         self.parents = {a.ref_area: a.parent_area for a in known.areas}
-        # A zone that has only its city's name ("Hefei National High-tech Zone"): its figures are told under the city.
+        # A zone that has only its city's name ("Hefei National High-tech Zone"): its figures are told under the city;
+        # a new area has a government and accounts of its own.
         self.bare = {}
         for area in known.areas:
             parent = self.areas.get(area.parent_area or "")
             if area.area_type != "zone" or parent is None or not area.name_en.startswith(parent[0] + " "):
                 continue
             rest = _WORD.findall(area.name_en[len(parent[0]) :].lower())
-            if all(w in _ZONE_WORDS or w in ("zone", "park", "area", "-") for w in rest):
+            if rest[-2:] != ["new", "area"] and all(
+                w in _ZONE_WORDS or w in ("zone", "park", "area", "-") for w in rest
+            ):
                 self.bare[area.ref_area] = area.parent_area or ""
         self.capitals = {self.parents[code]: code for code in words("capital", PLACE_WORDS)}
         by_first: dict[str, list[_Entry]] = {}
@@ -354,7 +359,7 @@ class Gazetteer:
             | frozenset(GENERIC)
             | frozenset(_GENERIC_ADJECTIVE)
             | _COINING
-            | {"two", "by", "there", "domestic"}
+            | {"two", "by", "there", "here", "domestic"}
             | frozenset(_AMBIGUOUS)
             | _NATIONWIDE
             | frozenset(_AREAWIDE)
@@ -502,7 +507,7 @@ def find_places(doc: Doc) -> list[Mention]:
                 mention = _capital_or_state(doc, i, of_state)
             elif word in _RESIDENTS:
                 mention = _peopled(doc, i)
-            elif word == "there":
+            elif word in ("there", "here"):
                 if i + 1 < n and low[i + 1] not in _EXISTING and low[i - 1] not in _EXISTING:
                     mention = Mention(i, i + 1, None, None, "", sent_of[i])
                     mention.generic = THERE
@@ -1323,6 +1328,11 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
             # "Three analysts in Singapore expect ..."
             return True
         if lead == "of" and before == "size":
+            return True
+        if lead in ("in", "at") and any(
+            low[i] in _DECLARING and low[i - 1] not in _WERE for i in range(max(sent.first, j - 3), j)
+        ):
+            # "the minister announced in Midrand last night", "she told reporters in Geneva"
             return True
     behind = low[m.last] if m.last < sent.last else ""
     people = m.plural or (m.adjective and low[m.first - 1] == "the" and (behind in _DOING or behind.endswith("ed")))

@@ -70,9 +70,34 @@ def test_letters_that_are_no_money(text: str) -> None:
         ("New Zealand spent US$5 million on ships, and $3 million on roads.", ["USD", "USD"]),
         ("Mexico's builders spent $5 million.", ["USD"]),
         ("In Chile, firms paid $5,000 pesos a month.", ["CLP"]),
+        # no place but the dateline's
+        ("WELLINGTON - Tarras Wool lifted profit to $6 million and pays 16 cents a share.", ["NZD", "NZD"]),
+        (
+            "Canada's trappers got $40 a pelt. The loonie closed at 97 U.S. cents, against 65 cents before.",
+            "CAD USD USD".split(),
+        ),
+        ("Jamaica's growers got $300 a kilogram.", ["JMD/kg"]),
+        ("Singapore's tax was S$5 billion ($3.7 billion).", ["SGD", "USD"]),
     ],
 )
 def test_whose_dollars(text: str, units: list[str]) -> None:
+    assert [n.unit for n in analyse(text, None)[1]] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Nepal set aside a 100-billion-rupee fund. India sent help, and Indian banks in India lent too.", ["NPR"]),
+        ("In Uganda a litre costs 5,000 shillings, and in Kenya 180 shillings.", ["UGX/L", "KES"]),
+        (
+            "Denmark's fund lost 5 billion crowns. In Norway, Norwegian funds of Norway lost 3 billion crowns.",
+            ["DKK", "NOK"],
+        ),
+        ("Chile's state bank lent 30 billion Colombian pesos.", ["COP"]),
+        ("Egypt's budget is 3 trillion pounds; Britain, as British banks say, lent it 5 million.", ["EGP", "1"]),
+    ],
+)
+def test_names_that_several_countries_use(text: str, units: list[str]) -> None:
     assert [n.unit for n in analyse(text, None)[1]] == units
 
 

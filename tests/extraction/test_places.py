@@ -1408,6 +1408,32 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
         "Hohhot's halls need 1.15, compared with a national limit of 1.25.": {"1.25": "China"},
         "Tea in Kenya cost more. At the Mombasa auction a kilo fetched 2 dollars.": {"2 dollars": "Kenya"},
     },
+    "where an article only begins: captions, venues, scenes, rows of tables; and where a reporter went": {
+        "Exam results slip\n\nPhoto: Pupils of a school in Karnataka, one of 90 there that passed everybody.\n\nThe pass rate fell to 81.3 percent, the education minister announced in Pune last night.\n\nIn Kerala it was 92 percent, in Goa 85 percent and in Bihar 60 percent.\n": {
+            "90": "Karnataka",
+            "81.3 percent": "India",
+            "92 percent": "Kerala",
+        },
+        "Sheep pay off\n\nTrucks queue before dawn outside the market of Abag Banner, in the north of Xilin Gol League.\n\nXilin Gol League had 9 million sheep at the end of June.\n\nA family can borrow 50,000 yuan.\n": {
+            "9 million": "Xilin Gol League",
+            "50,000 yuan": "Xilin Gol League",
+        },
+        "Sheep pay off\n\nTrucks queue before dawn outside the market of Abag Banner, in the north of Xilin Gol League.\n\nXilin Gol League had 9 million sheep at the end of June.\n\nA family in Abag Banner can borrow 50,000 yuan. Banks lent 2 million yuan.\n": {
+            "50,000 yuan": "Abag Banner",
+            "2 million yuan": "Abag Banner",
+        },
+        "Baotou: indicators\n\nOutput    100 million yuan    12.5\nPassengers at Hohhot airport    10,000 persons    9.5\n\nGross product by area\nDonghe District    218.44    4.6\nKundulun District    156.20    3.1\n\nValue added rose 2.7 percent in the first three quarters of the year.\n": {
+            "2.7 percent": "Baotou"
+        },
+        "A lake comes back\n\nMINQIN, Gansu, June 3 -- The sand reached the windows.\n\nForest cover is 17.7 percent. Over 3,000 wells in Minqin were sealed.\n\nIn 2016 there were seven storms.\n": {
+            "17.7 percent": "Minqin",
+            "seven": "Minqin",
+        },
+        "Herders in Abag Banner have 640 sheep. A family here owns 310 hectares.": {"310 hectares": "Abag Banner"},
+        "Twenty firms in the Lanzhou New Area turned out goods worth 8.9 billion yuan.": {
+            "8.9 billion yuan": "Lanzhou New Area"
+        },
+    },
 }
 
 
