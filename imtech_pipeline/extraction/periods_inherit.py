@@ -8,7 +8,7 @@ from .iso_periods import bounds, end_day
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_state import COMPARE, FORWARD, RISES, State, at_topic, is_ongoing, is_target
-from .periods_tense import tense_of
+from .periods_tense import present_without, tense_of
 
 _DECIDED = words("decided", TIME_WORDS)
 _PUT = frozenset(("estimated", "pegged", "projected", "put"))
@@ -81,6 +81,8 @@ def inherit(st: State, n: Numeral) -> str | None:
         and (tense is None or tense == st.inherited_tense or st.pronoun)
     ):
         return st.inherited
+    if tense is None and n.kind != "change":
+        tense = present_without(st)
     if tense is None and st.context is None and st.main is None:
         tense = "present"
     period: str | None

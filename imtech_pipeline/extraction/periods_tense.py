@@ -5,7 +5,7 @@ from __future__ import annotations
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_scan import CARDINALS
-from .periods_state import AUXILIARY, CLAUSES, MODAL, VERBS, State
+from .periods_state import AUXILIARY, CLAUSES, MODAL, PAST, RISES, VERBS, State, index_before
 
 _STOPS = frozenset((",", ".", ";", ":", "(", ")", "-", "\u2013", "\u2014", "\u201d", '"'))
 _BEHIND_PARTICIPLE = frozenset(("at", "by", "in", "since", "that", "with"))
@@ -36,6 +36,14 @@ _BEFORE_PLURAL = frozenset(
         "which",
     )
 )
+_CLOSING = frozenset((".", "?", "!", '"', "\u201d"))
+_MOVING = frozenset(("by", "from", "to"))
+_APART = frozenset((":", "\u2014", "|"))
+_PRETERITES = words("preterite", TIME_WORDS)
+_RELATING = words("relating_verb", TIME_WORDS)
+# Behind a plural, and no verb.
+_NO_VERB = words("no_verb", TIME_WORDS)
+_NO_PRETERITE = words("no_preterite", TIME_WORDS)
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
 
 
@@ -63,6 +71,33 @@ def tense_of(st: State, n: Numeral) -> str | None:
         elif w in (";", ":"):
             break
     return None
+
+
+def present_without(st: State) -> str | None:
+    """The tense of a sentence whose verb no list has: one that ends like a sentence, has what may be a verb and none
+    in the past, is told in the present ("Some 1,500 head change hands", "The mirrors follow the sun")."""
+    low, toks = st.low, st.doc.toks
+    if low[st.last - 1] not in _CLOSING:
+        return None
+    found = False
+    for i in range(st.first, st.last):
+        w = low[i]
+        if w in PAST or w in _PRETERITES or (w[-2:] == "ed" and len(w) > 3 and w not in _NO_PRETERITE) or w in _APART:
+            return None
+        if w in _RELATING or (w[-1] == "s" and w[:-1] in RISES and low[i + 1] in _MOVING):
+            # "GDP per capita rises to", "that leaves the rate": of what was told before
+            return None
+        if not found and i > st.first and w.isalpha() and w not in _NO_VERB and toks[i][0].islower():
+            if (k := index_before(st.figures, i + 1)) >= 0 and st.figures[k].last >= i:
+                # "300 million euros"
+                continue
+            before = low[i - 1]
+            found = before in _PLURALS or (
+                before.isalpha()
+                and before not in _NO_VERB
+                and (before[-1] == "s" or (w[-1] == "s" and w[-2:] not in ("ss", "us")))
+            )
+    return "present" if found else None
 
 
 def _is_noun(st: State, i: int) -> bool:

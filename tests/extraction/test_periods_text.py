@@ -845,6 +845,13 @@ CASES = {
         "In 2022, output was 3 million tons.\n\nThe airline, which runs without subsidies, earned $41 million.": {"$41 million": "2022"},
         "In 2022, output was 3 million tons.\n\nOnly two of the 71 loans granted by the bank have gone bad.": {"71": "2023-08-15"},
     },
+    "a sentence with a verb that no list has and none in the past is told in the present": {
+        "In 2022, the port took in 41 million tons.\n\nSome 300 trucks cross the bridge on an ordinary day.": {"41 million tons": "2022", "300": "2023-08-15"},
+        "In 2022, trains carried 3 million people.\n\nThe line crosses 14 rivers. Each of its 12 bridges lifts for ferries.": {"3 million": "2022", "14": "2023-08-15", "12": "2023-08-15"},
+        "In 2022, the hospital treated 41,000 patients.\n\nNurses there earn 900 dollars a month.\n\nOf the patients, 300 children under two.": {"900 dollars": "2023-08-15", "300": "2022"},
+        "Sales came to 4 million dollars in 2022.\n\nWine, with 1 million dollars, ahead of cheese and ham.\n\nIts 40 shops lost 300,000 dollars.": {"1 million dollars": "2022", "40": "2022", "300,000 dollars": "2022"},
+        "In 2022, the state grew 4 million tons of rice.\n\nThat leaves each of its people 300 kg. Yields range from 2 tons to 5 tons a hectare.": {"300 kg": "2022", "2 tons": "2022"},
+    },
 }
 
 # Texts without a date of their own.
