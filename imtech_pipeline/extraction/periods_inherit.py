@@ -24,6 +24,7 @@ _NO_FLOW = frozenset(("1", "day", "month", "percent", "year"))
 _BEEN = frozenset(("been", "was", "were"))
 _PRESENT_BE = frozenset(("is", "are"))
 _AWAITED = frozenset(("due", "expected", "likely", "planned", "scheduled", "set"))
+_AWAITED_OF = frozenset(("expected", "forecast", "likely", "predicted", "projected"))
 _LISTED = words("listed", TIME_WORDS)
 _CURRENCIES = words("currency", TIME_WORDS)
 _DEALT = words("dealt", TIME_WORDS)
@@ -38,12 +39,21 @@ def inherit(st: State, n: Numeral) -> str | None:
             return st.context
         if target_near(st, n) or _asked(st, n.sent):
             return st.target
-        if st.day is not None and not _EXPECTS.isdisjoint(st.low[max(st.first, n.first - 30) : n.first]):
+        if st.day is not None and (
+            not _EXPECTS.isdisjoint(st.low[max(st.first, n.first - 30) : n.first]) or _is_expected(st, n)
+        ):
+            last = str(st.day.year - 1)
+            if st.context == last and st.day.month < 3:
+                # "GDP is expected to come in at 87 billion", in a report of January on the year that is over
+                return last
             return str(st.day.year)
         if st.goal is not None:
             return st.goal
         # A plan that nothing dates is one of the time that the text is about, if that is not over.
-        about = st.main is not None and (st.day is None or (is_ongoing(st, st.main) and st.main == st.target))
+        about = st.main is not None and (
+            st.day is None
+            or (is_ongoing(st, st.main) and (st.main == st.target or (len(st.main) == 4 and _to_grow(st, n))))
+        )
         return st.main if about else None
     if _put_at(st, n):
         if st.goal is not None or target_near(st, n):
@@ -132,6 +142,24 @@ def inherit(st: State, n: Numeral) -> str | None:
         period = st.main or st.context or announced or st.today
     st.inherited, st.inherited_sent, st.inherited_tense = period, n.sent, tense
     return period
+
+
+def _is_expected(st: State, n: Numeral) -> bool:
+    """ "GDP is expected to come in at", "1.9 million tons are expected": what is told to be on its way."""
+    low = st.low
+    near = (*range(n.first - 1, max(st.first, n.first - 12), -1), *range(n.last + 1, min(st.last, n.last + 5)))
+    return any(low[i] in _AWAITED_OF and low[i - 1] in _PRESENT_BE for i in near)
+
+
+def _to_grow(st: State, n: Numeral) -> bool:
+    """ "The area is to grow by 1.7 percent", "the south should bring in 60,000 tons", in a forecast for the year."""
+    low = st.low
+    if n.unit == "1" and n.kind == "level":
+        return False
+    for i in range(n.first - 1, max(st.first, n.first - 25), -1):
+        if low[i] == "should" or (low[i] == "to" and low[i - 1] in _PRESENT_BE):
+            return True
+    return False
 
 
 def _day_passed(st: State) -> bool:
@@ -245,7 +273,8 @@ def _was_expected(st: State, n: Numeral) -> bool:
             said = i
     behind = st.low[n.last : min(n.last + 5, st.last)]
     # "below the 5.5 percent median forecast", "against the 3 percent predicted in May"
-    return said >= 0 and len(before) - said <= 3 and not (_EXPECTED | _FORWARD_NOUNS).isdisjoint(behind)
+    told = said >= 0 and len(before) - said <= 3 and not (_EXPECTED | _FORWARD_NOUNS).isdisjoint(behind)
+    return told and _PRESENT_BE.isdisjoint(behind)
 
 
 def _asked(st: State, s: int) -> bool:

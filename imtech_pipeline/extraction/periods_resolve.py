@@ -48,7 +48,7 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             k -= 1
             lead = scan.word(k)
         future = (
-            (looks_ahead(scan, t) or _may(scan, t)) and not _done(scan, k)
+            (looks_ahead(scan, t) or _may(scan, t) or _is_to(scan, t)) and not _done(scan, k)
             if lead in ("by", "until", "before")
             else t.rel == "part" and (_will(scan, t) or _beside_future(scan, t, before))
         )
@@ -182,6 +182,13 @@ def _may(scan: Scan, t: TimeExpr) -> bool:
     return not _MAY.isdisjoint(scan.low[max(scan.doc.sents[t.sent].first, t.first - 14) : t.first])
 
 
+def _is_to(scan: Scan, t: TimeExpr) -> bool:
+    """ "20,000 houses are to go up along the coast by December" """
+    low = scan.low
+    begin = max(scan.doc.sents[t.sent].first, t.first - 20)
+    return any(low[i] in ("is", "are") and low[i + 1] == "to" for i in range(begin, t.first - 2))
+
+
 def _was(scan: Scan, t: TimeExpr) -> bool:
     sent = scan.doc.sents[t.sent]
     return not _WAS.isdisjoint(scan.low[max(sent.first, t.first - 20) : min(t.last + 20, sent.last)])
@@ -224,6 +231,9 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
         if scan.low[i + 1] == "to" and i + 2 < t.first and scan.low[i] in _DUE:
             # "is scheduled to open in October", "with two more to be added in Q3"
             return True
+    if "had" in scan.low[max(sent.first, t.first - 12) : t.first]:
+        # "Analysts had forecast 9.8 percent for June": news of June
+        return False
     # "For the third quarter, they see 14 trillion won."
     around = scan.low[max(sent.first, t.first - 9) : min(t.last + 7, sent.last)]
     if "for" in scan.low[max(0, t.first - 2) : t.first] and not _SEEING.isdisjoint(around):
@@ -236,6 +246,9 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
             return True
     if scan.low[t.first - 1] in ("on", "in", "until") and scan.low[t.first - 2] in _OPENS_CLOSES:
         # "the festival, which closes on Oct 25"
+        return True
+    if scan.low[t.first - 1] == "from" and _is_to(scan, t):
+        # "vehicles are to be checked every month from February"
         return True
     # "is forecast to peak at 7 percent in April", but not "had been expected to"
     for i in range(max(sent.first + 1, t.first - 10), t.first - 1):

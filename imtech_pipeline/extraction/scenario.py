@@ -532,7 +532,7 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
     if k >= len(inside) or inside[k][1] != _TARGETED:
         return False
     cue = inside[k][0]
-    if _comes_about(low, n, cue, first):
+    if _comes_about(low, n, cue, first) or _in_apposition(low, n, cue):
         return True
     if cue - n.last > 12:
         return False
@@ -555,7 +555,8 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
         if low[head + 1] not in _DEFINITE:
             j = head
     fronted = low[j] == "," and (
-        (low[first] in ("by", "to", "for") and j - first < 9) or (low[first] in _SUBORDINATE and j - first < 20)
+        (low[first] in _FRONTED and j - first < 9 and _DID.isdisjoint(low[n.last : cue]))
+        or (low[first] in _SUBORDINATE and j - first < 20)
     )
     opens = fronted or j < first or (low[j] in ("that", "and", "year", ",") and not (low[j] == "," and n.first - j < 2))
     # "two deals worth $500 million that were anticipated to be signed"
@@ -564,6 +565,12 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
         for i in range(max(n.last, cue - 3), cue)
     )
     return (opens and "," not in low[n.last : cue]) or relative
+
+
+def _in_apposition(low: list[str], n: Numeral, cue: int) -> bool:
+    """ "Half of the sum, 12 million euros, is to be spent": the subject told again between two commas."""
+    start = cue if low[cue] in _MODAL else cue - 1
+    return n.last == start - 1 and low[n.last] == "," and low[n.first - 1] in (",", "or")
 
 
 def _comes_about(low: list[str], n: Numeral, cue: int, first: int) -> bool:
@@ -611,8 +618,11 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 # "Corn output is seen at 100.1 million tonnes"
                 cues.append((i, _TARGETED))
             elif w in ("see", "sees"):
-                # "We see inflation averaging 4.8% in the final quarter"
-                if any(len(v) > 5 and v[-3:] == "ing" for v in low[i + 2 : min(i + 6, last)]):
+                # "We see inflation averaging 4.8% in the final quarter", "sees a decrease of 4 percent"
+                noun = low[i + 2 : i + 3] if after in ("a", "an") else [after]
+                if not _GROWING.isdisjoint(noun) or any(
+                    len(v) > 5 and v[-3:] == "ing" for v in low[i + 2 : min(i + 6, last)]
+                ):
                     cues.append((i, _TARGETED))
             elif w == "pointed":
                 # "A poll of 17 analysts had pointed to a gain of 0.5%"
@@ -865,6 +875,7 @@ _COMING = frozenset(
     "open start begin launch built completed finished ready launched operational commissioned constructed established"
     " inaugurated opened installed".split()
 )
+_FRONTED = frozenset(("as", "at", "by", "during", "for", "from", "in", "on", "to", "under"))
 _MEASURE_JOINT = frozenset(("with", "of", "costing", "worth", "at"))
 _NO_NOUN = words("preposition") | words("conjunction") | words("be") | words("have") | words("modal")
 _DEFINITE = frozenset(("the", "its", "their", "his", "her", "our", "this", "these", "those", "of", "in"))
@@ -882,6 +893,8 @@ _INDEFINITE = frozenset(
         "about",
         "nearly",
         "around",
+        "up",
+        "to",
         "at",
         "least",
         "than",

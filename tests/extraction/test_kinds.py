@@ -349,7 +349,7 @@ CASES = {
         "Lima recorded the highest inflation at 7.1 percent, followed by Cusco (6.4 percent) and Tacna (6.2 percent).": ["7.1 percent: change 7.1 percent", "6.4 percent: change 6.4 percent", "6.2 percent: change 6.2 percent"],
         "Retail sales rose 0.7%, considerably more than the forecast of 0.3%.": ["0.7%: change 0.7 percent", "0.3%: change 0.3 percent target"],
         "GDP is up 2.3% for the year, but short of the 2.5% which the government had predicted.": ["2.3%: change 2.3 percent", "2.5%: change 2.5 percent target"],
-        "The fund sees growth of 2.5 per cent this year and 2.3 per cent in the next.": ["2.5 per cent: change 2.5 percent", "2.3 per cent: change 2.3 percent"],
+        "The fund sees growth of 2.5 per cent this year and 2.3 per cent in the next.": ["2.5 per cent: change 2.5 percent target", "2.3 per cent: change 2.3 percent target"],
         "Clothing sales were off 1.6%.": ["1.6%: change -1.6 percent"],
         "Its growth slowed to 3 percent, roughly half the 5.8 percent seen in 2011.": ["3 percent: change 3 percent", "half: multiple 0.5 ratio approx", "5.8 percent: change 5.8 percent"],
         "The natural growth rate was 4.02 per mille.": ["4.02 per mille: share 4.02 permille"],

@@ -852,6 +852,16 @@ CASES = {
         "Sales came to 4 million dollars in 2022.\n\nWine, with 1 million dollars, ahead of cheese and ham.\n\nIts 40 shops lost 300,000 dollars.": {"1 million dollars": "2022", "40": "2022", "300,000 dollars": "2022"},
         "In 2022, the state grew 4 million tons of rice.\n\nThat leaves each of its people 300 kg. Yields range from 2 tons to 5 tons a hectare.": {"300 kg": "2022", "2 tons": "2022"},
     },
+    "an expected figure without a time is of the year, in January of the year that is over": {
+        "Exports fell by 8 percent in July. A harvest of over 7 million tons is expected. Some 1.9 million tons are likely to be stored.": {"7 million tons": "2023", "1.9 million tons": "2023"},
+        "Japan is heading for a crop of 7 million tons this year. The area is to shrink by 2 percent to 1.4 million hectares.\n\nHokkaido should bring in 600,000 tons.": {"2 percent": "2023", "1.4 million hectares": "2023", "600,000 tons": "2023"},
+    },
+    "a deadline of what is to be done is the next one, a forecast of the past is news": {
+        "Output came to 3 million tons in 2022. Some 40,000 houses are to go up along the coast by December.": {"40,000": "2023-12"},
+        "Up to a million vehicles are to be checked every month from September.": {"a million": "2023-09"},
+        "Inflation was 7 percent in July. Economists polled by a broker had forecast 9.8 percent for July.": {"9.8 percent": "2023-07"},
+        "Inflation was 7 percent in June. Analysts had expected 8 percent for June, and the bank sees a rise of 1 point in September.": {"8 percent": "2023-06"},
+    },
 }
 
 # Texts without a date of their own.

@@ -231,6 +231,10 @@ SCENARIOS: dict[str, dict[str, str]] = {
         "The harvest may come to 7 million tonnes.": "target",
         "An estimated 40,000 jobs will be lost.": "target",
         "The group appealed on Saturday for $20 million.": "target",
+        "The analyst sees a decrease of 4 percent and a surplus of 25 million dollars.": "target target",
+        "A third of the money, or 12 million euros, is to go to schools.": "target target",
+        "In the first stage, 20,000 houses are to go up along the coast.": "actual target",
+        "Up to a million vehicles are to be checked every month from September.": "target",
     },
 }
 
