@@ -54,6 +54,7 @@ _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned car
 _AS_MUCH = frozenset(("many", "much", "high", "large", "big", "long", "often"))
 _MISSING = frozenset(("missed", "misses", "miss", "missing", "undershot"))
 _RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
+_BEFORE_FRACTION = frozenset(("by", "nearly", "little", "barely", "scarcely", "fully", "well"))
 _NO_PART = frozenset((":", ",", ";", "(", "and", "was", "were"))
 _DONE = words("have") | words("be") | frozenset(("does", "do", "did", "spends", "pays", "spent", "paid"))
 _NET_VERB = words("net_verb")
@@ -155,7 +156,7 @@ class SentenceReader(ChangeReader):
         elif (
             self.low[n.first] == "+"
             and n.last < self.sent.last
-            and self.low[n.last] in (";", ")", ",", "to")
+            and self.low[n.last] in (";", ")", ",", "to", "or")
             and not (is_money(n.unit) and not self.words.isdisjoint(_BALANCE))
         ):
             # "led by construction (+35,000; +2.3%)"
@@ -221,7 +222,7 @@ class SentenceReader(ChangeReader):
         """ "cut by a third", "a third more than", "half as much again" are changes; "two-thirds of" a share."""
         low, sent = self.low, self.sent
         j = n.first - 1
-        while j >= sent.first and (low[j] in _HEDGE or low[j] in ("by", "nearly")) and low[j] not in ("of", "to"):
+        while j >= sent.first and (low[j] in _HEDGE or low[j] in _BEFORE_FRACTION) and low[j] not in ("of", "to"):
             j -= 1
         if (
             j >= sent.first
@@ -821,11 +822,15 @@ def _sentences(found: list[Numeral]) -> Iterator[list[Numeral]]:
 def read(doc: Doc, found: list[Numeral], claimed: bytearray) -> None:
     """Decide kind, sign, hedge and relation of every statement in `found` (in text order)."""
     before: list[Numeral] = []
-    rate = 0
+    rate, size = 0, 0.0
+    shares: list[float] = []
     for group in _sentences(found):
         nums = [m for m in group if m.kind in STATEMENT_KINDS or m.kind == "duration"]
         if nums:
-            reader = SentenceReader(doc, doc.sents[nums[0].sent], nums, before, claimed, rate)
+            reader = SentenceReader(doc, doc.sents[nums[0].sent], nums, before, claimed, rate, size, shares)
             reader.read()
             rate = reader.rate
+            told = [m for m in nums if m.unit == "percent" and m.value]
+            size = next((abs(m.value or 0.0) for m in reversed(told) if m.kind == "change"), size)
+            shares = [*shares, *(m.value or 0.0 for m in told if m.kind == "share" and m.form != "fraction")][-12:]
             before = [*before, *(m for m in nums[-12:] if m.kind in ("level", "share"))][-12:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .kinds_lists import MOVE, NO_NOUN, PERCENT, RATES, UNIT_JOINT, ListReader
 from .lexicon import words
 from .model import Numeral
-from .relations import is_money
+from .relations import dimension, is_money
 
 _WHOSE = frozenset("the its their his her our all a this that these those every each".split())
 _UP = words("up")
@@ -62,6 +62,8 @@ _GOES_ON = frozenset(("to", "and", "then", "will", "would", "but", "before", "pi
 _TAKING = frozenset("took taking takes take shaved shaving shave shaves knocked knocking knock knocks".split())
 _ADDING = frozenset(("adding", "added", "adds", "add"))
 _SPEEDING = words("speeding")
+_OF_ITSELF = frozenset(("its", "their"))
+_SLOWLY = frozenset("slowly sluggishly weakly cheaply modestly moderately gradually".split())
 _EXTREME_CHANGE = words("superlative") | frozenset(("average", "annual", "biggest", "steepest", "sharpest", "slowest"))
 _TALL = frozenset(("high", "long", "wide", "deep", "tall", "thick", "old", "strong"))
 _BRINGING = frozenset("brought brings bring bringing took takes taking pushed put".split())
@@ -120,6 +122,8 @@ _NORM = (words("planned") - {"expected", "forecast"}) | frozenset(
 _SEEN = frozenset("seen recorded reported observed registered noted posted were was came".split())
 _LED = frozenset("led leads leading followed came topped headed".split())
 _TOLD_BEHIND = frozenset(("year-on-year", "year-over-year", "respectively"))
+_RECORDING = frozenset("reported recorded posted registered logged had saw".split())
+_PERSON = words("person") | {"households", "families"}
 _FOLLOWED = frozenset("followed ahead behind trailed trailing".split())
 
 
@@ -220,6 +224,9 @@ class ChangeReader(ListReader):
             and not any(self.claimed[tail + 1 : tail + 4])
             and low[first - 1] not in ("by", "of")
         ):
+            lead = low[self._behind_hedge(n)]
+            if lead in _NET_VERB and lead in _DOWN and low[tail + 1] in _OF_ITSELF:
+                return -1  # "lost 1.1 percent of its people"
             return 0  # "rang up 30.5 percent of its sales", "machines picked 69.8 percent of the crop"
         if rate and low[first - 1] == "(" and low[n.last : n.last + 1] == [")"] and k + 1 < len(nums):
             m = nums[k + 1]
@@ -283,6 +290,8 @@ class ChangeReader(ListReader):
             return -1
         if low[first - 1] in ("adds", "added", "adding") and not rate and low[n.last : n.last + 2] == ["to", "the"]:
             return 1
+        if not rate and self._moved_to(k, n):
+            return -1 if low[first - 1] in _DOWN else 1
         if low[first - 1] in _HAN_MOVE:
             return _HAN_MOVE[low[first - 1]] if low[first - 2] in _HAN_MOVE_HEAD else 0
         if n.unit in POINTS and (comparative := self._right_comparative(k, n)) and comparative != "better":
@@ -333,6 +342,7 @@ class ChangeReader(ListReader):
                 or self._and_by(k, n)
                 or self._in_brackets(k, n)
                 or self._sibling(k, n)
+                or self._brought_to(n)
             )
         if previous is not None:
             told = low[max(previous.last, first - 6) : first]
@@ -350,12 +360,14 @@ class ChangeReader(ListReader):
                     return 1 if low[j] in _UP else -1
         sign = (
             self._slows_to(k, n)
+            or self._brought_to(n)
             or self._noun_told(n, start)
             or self._growth_rate(k, n, start)
             or self._against(k, n)
             or self._rate_again(k, n)
             or (self._by(n) if n.unit == "percent" else 0)
             or self._as_before(k, n)
+            or self._between_levels(k, n)
         )
         if sign:
             self.rate_told = n.last
@@ -456,6 +468,51 @@ class ChangeReader(ListReader):
         m = next((m for m in reversed(self.nums[max(0, k - 4) : k]) if m.unit == n.unit), None)
         return sign_of(m) if m is not None and m.kind == "change" and low[m.first - 1] == "by" else 0
 
+    def _moved_to(self, k: int, n: Numeral) -> bool:
+        """ "adding 7.8 GW to stand at 19.9 GW", "shed 40,000 tonnes to end at 1.2 million": with what it came to."""
+        low = self.low
+        level = self.nums[k + 1] if k + 1 < len(self.nums) else None
+        if level is None or dimension(level.unit) != dimension(n.unit) or low[n.first - 1] not in _NET_VERB:
+            return False
+        return low[n.last : n.last + 1] == ["to"] and low[n.last + 1] != "the" and level.first - n.last <= 5
+
+    def _brought_to(self, n: Numeral) -> int:
+        """ "bringing the gains of the year to 65,000", "takes the fall since January to 30 percent": how large the
+        change has become."""
+        low = self.low
+        j = self._behind_hedge(n)
+        if low[j] != "to" or _BRINGING.isdisjoint(low[max(self.sent.first, j - 12) : j]):
+            return 0
+        sign = 0
+        for i in range(j - 1, max(self.sent.first, j - 12), -1):
+            w = low[i]
+            if w in _BRINGING:
+                return sign
+            if w in (",", ";", "to"):
+                break
+            if w in _CHANGE_NOUN or w in ("loss", "losses"):
+                sign = 1 if w in _UP else -1
+        return 0
+
+    def _between_levels(self, k: int, n: Numeral) -> int:
+        """ "from 118 to 126, or 6.8 percent": the sign of the change that the two figures told just before come to."""
+        low, nums = self.low, self.nums
+        if k < 2 or n.unit != "percent" or not n.value or low[n.last : n.last + 1] == ["of"]:
+            return 0
+        a, b = nums[k - 2], nums[k - 1]
+        if not a.value or not b.value or a.unit != b.unit or a.kind != b.kind or a.kind not in ("level", "share"):
+            return 0
+        if n.first - b.last > 6 or b.first - a.last > 12:
+            return 0
+        gap = self.gap(a, b)
+        if "to" not in gap:
+            if "from" not in gap:
+                return 0
+            a, b = b, a
+        change = ((b.value or 0.0) / (a.value or 1.0) - 1) * 100
+        step = max(n.value_high - n.value, 0.05) if n.value_high is not None else 0.5
+        return (1 if change > 0 else -1) if abs(abs(change) - n.value) <= step * 1.5 else 0
+
     def _another(self, n: Numeral) -> int:
         """ "has 1.5 lakh dealers and will add another 10,000 by March"."""
         low = self.low
@@ -521,6 +578,8 @@ class ChangeReader(ListReader):
         the rate of growth or inflation spoken of before."""
         low, claimed = self.low, self.claimed
         if not self.rate or low[n.last : n.last + 1] == ["of"]:
+            return 0
+        if self._like_share_before(n):
             return 0
         told = self.rate_told
         if k and self.nums[k - 1].kind == "multiple" and self.nums[k - 1].last == n.first - 1:
@@ -599,7 +658,7 @@ class ChangeReader(ListReader):
         """ "The ministry counts on 6.5%", "followed by Kochi with 1.72 percent", "Niger 7.8 percent": told
         behind a rate of change, with no verb of its own and no whole that it could be a part of, it is another one."""
         low, sent = self.low, self.sent
-        if not self.rate or n.unit != "percent":
+        if not self.rate or n.unit != "percent" or self._like_share_before(n):
             return 0
         end = self.nums[self.tail[k]].last
         behind = low[end] if end < sent.last else "."
@@ -621,6 +680,8 @@ class ChangeReader(ListReader):
         lead, before = low[j], low[j - 1] if j > sent.first else ""
         previous = self.nums[k - 1] if k else None
         if lead == "(":
+            if before in _PERSON:
+                return 0  # "more people (30.7 percent) lived in the west": a part of them
             told = previous is None or previous.kind not in ("level", "share")
             return self.rate if told and before[:1].isalpha() and low[end : end + 1] == [")"] else 0
         if lead in ("with", "at"):
@@ -631,6 +692,8 @@ class ChangeReader(ListReader):
             return self.rate if before in _COMPARED_WITH or low[j - 2 : j] == ["instead", "of"] else 0
         if lead in _FORECASTS or (lead in ("with", "on", "for") and before in _RECKONS):
             return self.rate
+        if lead in _RECORDING and self.doc.toks[j - 1][0].isupper() and not self.claimed[j - 1]:
+            return self.rate  # "Neighboring Uganda reported 6.4 percent for the same month"
         if lead in ("been", "was") and low[j - 1 - (lead == "been")] == "it":
             return self.rate
         if lead in _BOUND:
@@ -638,6 +701,14 @@ class ChangeReader(ListReader):
         # "..., the Kyrgyz Republic 7.8 percent": a name and its figure
         named = start <= j and self.doc.toks[j][0].isupper() and not self.claimed[j]
         return self.rate if named and lead not in _BESIDE_RATE else 0
+
+    def _like_share_before(self, n: Numeral) -> bool:
+        """Whether a percentage is nearly one that was told as a share, and far from the rates of change told last: of
+        an unemployment rate of 27.2 percent and a fall of GDP by 0.8, 26.9 percent goes on from the first."""
+        value = abs(n.value or 0.0)
+        if not self.rate_size or 0.25 < value / self.rate_size < 4:
+            return False
+        return any(0.85 < value / share < 1.18 for share in self.shares)
 
     def _behind_hedge(self, n: Numeral) -> int:
         """The token before a number and its hedges."""
@@ -1033,8 +1104,8 @@ class ChangeReader(ListReader):
                 return 0  # "growth slips below 7 percent" tells where it is
             if by and w in _GAP_MOVE:
                 return 1 if w.startswith("wid") else -1
-            if by and w in BY_COMPARATIVE:
-                # "cheaper by 5 percent"
+            if by and w in BY_COMPARATIVE and low[j - 1] not in MOVE and low[j + 1] not in _SLOWLY:
+                # "cheaper by 5 percent"; but "fell faster, by 13.8 percent"
                 return -1 if w in _COMPARATIVE_DOWN else 1
             if (
                 w in MOVE
@@ -1086,7 +1157,11 @@ class ChangeReader(ListReader):
         return False
 
     def _right_comparative(self, k: int, n: Numeral) -> str:
-        for w in self.low[n.last : min(n.last + 4, self.right(k))]:
+        low = self.low
+        for j in range(n.last, min(n.last + 4, self.right(k))):
+            w = low[j]
+            if w in ("more", "less") and low[j + 1 : j + 2] and low[j + 1] in _SLOWLY:
+                return "slower" if w == "more" else "faster"  # "2.1 percentage points more slowly than"
             if w in COMPARATIVE:
                 return w
             if w == ",":
@@ -1111,6 +1186,8 @@ class ChangeReader(ListReader):
                 j += 5 if hyphened else 3 if w in ("year", "y") else 1
                 following = low[j] if j < limit else ""
                 return -1 if following in _DOWN or following in _COMPARATIVE_DOWN else 1
+            if w in ("more", "less") and low[j + 1 : j + 2] and low[j + 1] in _SLOWLY:
+                return -1 if w == "more" else 1
             if w in COMPARATIVE:
                 if w in ("above", "below"):
                     return 1 if w == "above" else -1
@@ -1149,6 +1226,9 @@ class ChangeReader(ListReader):
                 return False
             j += 1
         behind = low[j + 1 : end]
+        if n.unit == "percent" and low[j : j + 2] == ["short", "of"] and any(w[0].isdecimal() for w in behind[1:4]):
+            # "3.5 percent short of the 28 billion hoped for", but "short of last year's"
+            return not any(self.claimed[j + 2 : min(j + 14, self.sent.last)])
         for i, w in enumerate(behind):
             if w in _NORM:
                 return not any(self.claimed[j + 1 : min(j + 5 + i, self.sent.last)])
@@ -1296,7 +1376,10 @@ class ChangeReader(ListReader):
             or self._change_compared(k, n)
             or self._another(n)
             or self._above_before(k, n)
+            or self._brought_to(n)
         ):
+            return True
+        if self._moved_to(k, n):
             return True
         if low[n.first - 1] in ("adds", "added", "adding") and low[n.last : n.last + 2] == ["to", "the"]:
             # "The crisis adds 10 million to the jobless"
@@ -1395,6 +1478,7 @@ class ChangeReader(ListReader):
                 and ("and" in gap or "," in gap)
                 and MOVE.isdisjoint(gap)
                 and low[j].isalpha()
+                and (low[j][-2:] != "ed" or low[j] in _NET_VERB or low[j] == "followed")
                 and (low[j] not in NO_NOUN or (low[j] == "and" and noun == "since"))
                 and low[j] not in _TOTALING
                 and low[j] not in _MAKING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from .lexicon import numbers, unit_forms, words
 from .model import Numeral
@@ -84,7 +85,15 @@ class ListReader:
     """The numerals of one sentence and what was left open before it: their lists, and units told once for them."""
 
     def __init__(
-        self, doc: Doc, sent: Sentence, nums: list[Numeral], before: list[Numeral], claimed: bytearray, rate: int = 0
+        self,
+        doc: Doc,
+        sent: Sentence,
+        nums: list[Numeral],
+        before: list[Numeral],
+        claimed: bytearray,
+        rate: int,
+        size: float,
+        shares: list[float],
     ) -> None:
         self.doc = doc
         self.low = doc.low
@@ -98,6 +107,8 @@ class ListReader:
         # Whether the last percentage told was a rate of growth or inflation (its sign), and where that was said here.
         self.rate = rate
         self.rate_told = -1
+        self.rate_size = size  # of the rate of change told last
+        self.shares = shares  # the percentages told last that were none
 
     # -- lists and ranges: units and scales told once -----------------------------------------------
 
@@ -415,8 +426,20 @@ class ListReader:
                 between == ["("]
                 or (low[n.first - 1] == "after" and self._scale_of(source) == scale)
                 or (low[n.first - 1] == "of" and low[n.first - 2] == "mark")
+                # "of which 31.7 million hectares are under soybeans, an increase of one and a half million"
+                or (low[n.first - 1] == "of" and low[n.first - 2] in MOVE and self._scale_of(source) == scale)
             ):
                 compared = True
+            if (
+                source.sent == n.sent
+                and self._scale_of(source) == scale
+                and 0.67 < n.value / (source.value or 1.0) < 1.5
+                and "/" not in (source.unit or "/")
+                and n.first - source.last < 20
+            ):
+                # "cut the crop to 2.72 million tonnes, or 45.3 million bags, and the agency expects just 2.65 million"
+                n.unit = source.unit
+                continue
             if source.sent != n.sent or (
                 (compared or alike or chained)
                 and _COUNTED.isdisjoint(between)
@@ -424,6 +447,16 @@ class ListReader:
             ):
                 n.unit = source.unit
                 borrower = n
+        for a, b in pairwise(nums):
+            if (
+                a.form == "range_low"
+                and b.form == "range_high"
+                and "1" in (a.unit, b.unit)
+                and a.kind == b.kind == "level"
+                and self._bare(b)
+            ):
+                # "a calf that sold for 9,000 yuan now fetches 13,500 to 14,000"
+                a.unit = b.unit = b.unit if a.unit == "1" else a.unit
 
     def _more_of(self, n: Numeral, last: Numeral | None) -> Numeral | None:
         """ "at 800.2 million tonnes, 10.4 million more than in May": so many more of the figure right before."""
@@ -575,6 +608,8 @@ class ListReader:
         signs = ("+", "-", "\u2212")
         if low[n.first] not in signs:
             return None
+        if low[n.last : n.last + 1] == ["or"]:
+            return None  # "in full-time work (+88,000 or +0.6%)"
         near = (m for m in (*nums[k + 1 : k + 4], *reversed(nums[max(0, k - 3) : k])) if low[m.first] in signs)
         return next((m for m in near if m.unit == "percent"), None)
 
@@ -750,6 +785,8 @@ class ListReader:
     def _beside_rate(self, k: int) -> bool:
         nums = self.nums
         before = k - 1 - (k > 1 and nums[k - 1].kind == "multiple")
+        if len(nums) == 1 and self.before and self.before[-1].unit in RATES:
+            return self.low[nums[k].last : nums[k].last + 1] != ["to"]  # "It was 1.6 points above the level of 2015."
         return any(
             nums[j].unit in RATES and "or" not in self.low[nums[min(j, k)].last : nums[max(j, k)].first]
             for j in (before, k + 1)

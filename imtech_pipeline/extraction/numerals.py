@@ -121,7 +121,7 @@ class Finder(DigitFinder):
             self._exact(i, i + 1, _FOLD[word], "ratio", "fold", "multiple")
         elif word in ("twice", "thrice"):
             factor = 2.0 if word == "twice" else 3.0
-            if after in _TWICE_AFTER or after in _COMPARATIVE:
+            if after in _TWICE_AFTER or after in _COMPARATIVE or self._of_another(i + 1):
                 self._exact(i, i + 1, factor, "ratio", "fold", "multiple")
             elif after == "in" and low[i + 2 : i + 4] == ["a", "row"]:
                 self._exact(i, i + 1, factor, "1", "word")
@@ -137,6 +137,7 @@ class Finder(DigitFinder):
                 and word in _FRACTION
                 and (
                     after in _FRACTION_AFTER
+                    or (after in _COMPARATIVE and low[i + 2 : i + 3] == ["than"])
                     or low[i - 2] in _MOVE
                     or low[i - 2] in ("by", "nearly", "almost", "about", "around", "roughly", "over")
                     or not after[:1].isalpha()
@@ -180,6 +181,10 @@ class Finder(DigitFinder):
             self._add(i, i + 1, "date", "word")
         elif toks[i]:
             self._add(i, i + 1, "vague", "word")
+
+    def _of_another(self, i: int) -> bool:
+        """ "twice last year's outlay", "twice today's price": of a figure of another time; but "twice last year"."""
+        return not {"'s", "\u2019s"}.isdisjoint(self.doc.low[i + 1 : i + 3]) and self.doc.low[i] != ","
 
     def _quantity_words(self, first: int, i: int, value: float, last: int) -> None:
         """A number in words from `first` to `last` with its unit."""

@@ -462,20 +462,21 @@ class DigitFinder(QuantityFinder):
             stop += 1
         noun = " ".join(low[last:stop])
         noun = "people" if noun in _PEOPLE else noun
+        base = doc.toks[i] if last == i + 1 else f"{number.value:,.0f}"  # "per 100 000 people"
         if noun:
-            self.rate_nouns[doc.toks[i]] = noun
+            self.rate_nouns[base] = noun
         self._add(i, last, "name")
         found = self.found
         if noun and (len(found) < 2 or found[-2].sent != sent or found[-2].kind != "level"):
             # "Per 100,000 persons, the number rose from 8,213 to 14,896"
-            self.per = (sent, f"1/{doc.toks[i]} {noun}")
+            self.per = (sent, f"1/{base} {noun}")
             return True
         for k in range(len(found) - 2, max(-1, len(found) - 5), -1):
             numeral = found[k]
             if numeral.sent != sent or numeral.kind != "level":
                 break
             if numeral.unit == "1":
-                numeral.unit = f"1/{doc.toks[i]} {noun}" if noun else self._same_rate(f"1/{doc.toks[i]}", k)
+                numeral.unit = f"1/{base} {noun}" if noun else self._same_rate(f"1/{base}", k)
             # "down from 42 to 31 per 1,000", "6.8 births and 7.4 deaths per 1,000"
             if not self._joined(found[k - 1], numeral):
                 break

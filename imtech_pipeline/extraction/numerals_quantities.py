@@ -16,6 +16,7 @@ from .numerals_units import (
     decimal,
     digits_value,
     is_letter,
+    of_stuff,
     per_unit,
     prefix_unit,
     scale_words,
@@ -278,6 +279,8 @@ class QuantityFinder:
             if unit is not None:
                 last = after_unit
                 unit, last = per_unit(doc, unit, last)
+                if "/" not in unit:
+                    unit = of_stuff(doc, unit, last)
         else:
             # "£500 million pounds", "US$878 million US dollars" say it twice.
             again, after_unit = suffix_unit(doc, last)

@@ -30,6 +30,7 @@ CURRENCY_WORDS = frozenset(
 _OVER_TIME = frozenset(("year", "month", "week", "day", "quarter", "working_day"))
 _YIELDED = frozenset(("bu", "kg", "t", "lb", "q", "jin"))
 _FIELD = {"acre": "acre", "hectare": "ha", "mu": "mu"}
+_SPEED = {"second": "s", "minute": "min", "hour": "h"}
 # What goods are sold by: "$81 a barrel", "9 yuan a kilo".
 SOLD_BY = frozenset("oz bbl bu lb MWh kWh t kg g L gal m2 ft2 ha acre mu m3 jin h".split())
 
@@ -165,12 +166,31 @@ def per_unit(doc: Doc, unit: str, i: int) -> tuple[str, int]:
         return "bbl/d", i + 2
     if i + 1 < n and low[i] in ("a", "an", "every", "each") and unit in _YIELDED and low[i + 1] in _FIELD:
         return f"{unit}/{_FIELD[low[i + 1]]}", i + 2  # "66.6 bushels an acre"
-    if i + 1 < n and low[i] in ("a", "an") and len(unit) == 3 and unit.isupper() and unit != "TEU":
+    if i + 1 < n and low[i] in ("a", "an", "every", "each") and low[i + 1] in _SPEED and not _is_price(unit):
+        return f"{unit}/{_SPEED[low[i + 1]]}", i + 2  # "2,400 cubic metres a second"
+    if i + 1 < n and low[i] in ("a", "an") and _is_price(unit):
         # A price: "$81 a barrel", "4,200 yuan a ton".
         below, end = suffix_unit(doc, i + 1)
         if below in SOLD_BY:
             return f"{unit}/{below}", end
     return unit, i
+
+
+def _is_price(unit: str) -> bool:
+    return len(unit) == 3 and unit.isupper() and unit != "TEU"
+
+
+def of_stuff(doc: Doc, unit: str, i: int) -> str:
+    """A unit whose denominator stands behind what is measured: "92 micrograms of fine dust per cubic metre"."""
+    low, n = doc.low, doc.n
+    if i >= n or low[i] != "of" or _is_price(unit) or unit in ("1", "percent", "percentage_point", "permille", "point"):
+        return unit
+    for j in range(i + 2, min(i + 5, n - 1)):
+        if low[j] in ("per", "a", "an"):
+            return per_unit(doc, unit, j)[0]
+        if not low[j][0].isalpha():
+            break
+    return unit
 
 
 def _looks_like_money(doc: Doc, i: int, letter: int) -> bool:

@@ -561,6 +561,13 @@ class Relations:
         if told is None or told.kind != "change" or n.first - told.last > 8:
             return None
         behind = self.low[n.last : min(n.last + 6, self.sent.last)]
+        if (
+            told.unit in _PERCENT
+            and behind[:1] in (["that"], ["those"], ["the"])
+            and self.low[told.last] == ","
+            and _HEDGE.issuperset(self.low[told.last + 1 : n.first])
+        ):
+            return told  # "the increase was 11.6 percent, twice that recorded from 2001 to 2006"
         pace = behind[:1] in (["the"], ["that"], ["its"], ["last"], ["this"]) and not _SPEED.isdisjoint(behind)
         return told if pace or (behind[:1] == ["as"] and behind[1:2] in (["fast"], ["quickly"], ["steeply"])) else None
 
