@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .kinds_changes import BY_COMPARATIVE, COMPARATIVE, POINTS, SHUT, ChangeReader, negate, set_change, sign_of
+from .kinds_changes import AGENTS, BY_COMPARATIVE, COMPARATIVE, POINTS, SHUT, ChangeReader, negate, set_change, sign_of
 from .kinds_lists import MOVE, NO_NOUN, PERCENT, RATES, rescale
 from .lexicon import TIME_WORDS, words
 from .model import STATEMENT_KINDS, Numeral
@@ -54,10 +54,13 @@ _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned car
 _AS_MUCH = frozenset(("many", "much", "high", "large", "big", "long", "often"))
 _MISSING = frozenset(("missed", "misses", "miss", "missing", "undershot"))
 _RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
+_SAME_TIME = frozenset(("same", "corresponding"))
 _BEFORE_FRACTION = frozenset(("by", "nearly", "little", "barely", "scarcely", "fully", "well"))
+_EARLIER = frozenset(("previous", "last", "earlier", "before"))
 _NO_PART = frozenset((":", ",", ";", "(", "and", "was", "were"))
 _DONE = words("have") | words("be") | frozenset(("does", "do", "did", "spends", "pays", "spent", "paid"))
 _NET_VERB = words("net_verb")
+_DIRECT_MOVE = words("direct_move")
 _HEAT = frozenset("warming temperature temperatures cold heat climate weather celsius frost thermometer".split())
 _UP_TO_VERB = MOVE | words("up_to_verb")
 _COMPARED_BEFORE = frozenset(("above", "over", "below", "under"))
@@ -81,11 +84,14 @@ class SentenceReader(ChangeReader):
     """Kinds and relations of the numerals of one sentence."""
 
     def read(self) -> None:
+        low = self.low
         self._lists()
         self._borrow_units()
         for k, n in enumerate(self.nums):
             if n.form == "fraction" and n.kind == "share":
                 self._fraction(k, n)
+                if n.kind == "share" and low[n.last : n.last + 1] and low[n.last] not in AGENTS:
+                    self.rate = 0
             elif n.kind in ("level", "share"):
                 self._kind(k, n)
             elif n.kind == "multiple":
@@ -169,6 +175,8 @@ class SentenceReader(ChangeReader):
             set_change(n, sign)
         elif n.kind == "level" and self._short_of(n):
             negate(n)
+            if not _EARLIER.isdisjoint(self.low[n.last + 2 : n.last + 6]):
+                n.kind = "change"  # "186 million yuan short of the previous year's sum"
 
     def _fallen_in_brackets(self, k: int, n: Numeral) -> bool:
         """ "diesel 1.76 euros (-1 cent)"."""
@@ -226,7 +234,7 @@ class SentenceReader(ChangeReader):
             j -= 1
         if (
             j >= sent.first
-            and (low[j] in ("up", "down") or low[j] in _NET_VERB)
+            and (low[j] in ("up", "down") or low[j] in _NET_VERB or low[j] in _DIRECT_MOVE)
             and (
                 low[n.last : n.last + 1] not in (["of"], ["the"], ["more"])
                 or low[n.last : n.last + 3] in (["of", "its", "value"], ["of", "their", "value"])
@@ -319,8 +327,12 @@ class SentenceReader(ChangeReader):
         elif (
             after == "the"
             and n.value is not None
-            and any(low[j] in _MEASURED and low[j - 1] != "of" for j in range(n.last + 1, min(n.last + 4, sent.last)))
-            and low[n.first - 1] not in ("than", "of")
+            and any(
+                low[j] in _MEASURED
+                and low[j - 1] != "of"
+                and (low[n.first - 1] not in ("than", "of") or self._of_other_time(j + 1, k))
+                for j in range(n.last + 1, min(n.last + 4, sent.last))
+            )
         ):
             # "half the pace of the previous quarter", "about half the regional average"
             n.kind, n.unit, n.form = "multiple", "ratio", "fold"
@@ -380,9 +392,12 @@ class SentenceReader(ChangeReader):
         if told is None or told.first != j:
             return False
         return low[told.last : told.last + 1] in (["seen"], ["recorded"], ["reached"]) or (
-            is_money(told.unit)
+            (is_money(told.unit) or not _SAME_TIME.isdisjoint(low[told.last + 1 : told.last + 3]))
             and low[told.last : told.last + 1] in (["of"], ["in"])
-            and (any(self.claimed[told.last + 1 : told.last + 3]) or "same" in low[told.last + 1 : told.last + 3])
+            and (
+                any(self.claimed[told.last + 1 : told.last + 3])
+                or not _SAME_TIME.isdisjoint(low[told.last + 1 : told.last + 3])
+            )
         )
 
     def _of_other_time(self, j: int, k: int) -> bool:

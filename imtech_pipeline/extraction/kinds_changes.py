@@ -46,7 +46,7 @@ _AHEAD = _UP | {"better", "higher", "ahead", "moved", "climb"}
 _YEAR_WORDS = frozenset(("year", "earlier", "period", "previous"))
 _CLAUSE = frozenset(("when", "which", "where", "who", "while"))
 _FORECASTS = words("forecasting_verb")
-_SAYERS = words("agent_noun")
+AGENTS = words("agent_noun")
 SHUT = frozenset("shut shuts laid lay broken broke torn turn turns turned turning let lets".split())
 _ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during", "the", "of"))
 _BASIS = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "year-on-year": "yoy"}
@@ -63,6 +63,8 @@ _TAKING = frozenset("took taking takes take shaved shaving shave shaves knocked 
 _ADDING = frozenset(("adding", "added", "adds", "add"))
 _SPEEDING = words("speeding")
 _OF_ITSELF = frozenset(("its", "their"))
+_RATE_WORDS = frozenset(("rate", "rates"))
+_UNNAMED_RATE = NO_NOUN | _EXTREMES | frozenset("the a an its this that their annual monthly same".split())
 _SLOWLY = frozenset("slowly sluggishly weakly cheaply modestly moderately gradually".split())
 _EXTREME_CHANGE = words("superlative") | frozenset(("average", "annual", "biggest", "steepest", "sharpest", "slowest"))
 _TALL = frozenset(("high", "long", "wide", "deep", "tall", "thick", "old", "strong"))
@@ -246,6 +248,14 @@ class ChangeReader(ListReader):
             and (low[first - 3] in ("the", "this") or (rate and low[first - 3] in _EXTREME_CHANGE))
         ):
             return 1 if low[first - 2] in _UP else -1
+        if (
+            low[first - 1] == "of"
+            and low[first - 2] == ","
+            and low[first - 3] in _CHANGE_NOUN
+            and low[first - 4] in ("the", "this")
+            and first - 4 >= sent.first
+        ):
+            return 1 if low[first - 3] in _UP else -1  # "The decrease, of 44.1 percent, is explained by"
         if low[first - 2 : first] == ["loss", "of"] and (rate or (n.unit == "1" and n.form != "word")):
             return -1  # "a loss of 22 percent within a year", "of 203,500 jobs"; but one of a billion is an amount
         if rate and low[first - 1] in _NET_VERB and low[n.last : n.last + 1] != ["of"] and n.form != "fraction":
@@ -599,7 +609,7 @@ class ChangeReader(ListReader):
             if lead not in _RATE_LEAD or n.first - told > 30:
                 return 0
         elif k and any(
-            m.kind not in ("change", "rank", "duration") and _SAYERS.isdisjoint(low[m.last : m.last + 1])
+            m.kind not in ("change", "rank", "duration") and AGENTS.isdisjoint(low[m.last : m.last + 1])
             for m in self.nums[max(0, k - 3) : k]
             if m.group != n.group or not n.group
         ):
@@ -636,11 +646,12 @@ class ChangeReader(ListReader):
                     or (w == "rates" and low[j - 1] == "annual")
                 )
                 and low[j + 1] != "of"
+                and self._rate_of_growth(j)
             ):
                 generic = True
             elif w in ("highest", "lowest") and low[j - 1] == "the" and low[j + 1] in ("was", "were") and j < start + 2:
                 generic = True  # "The highest were recorded in Hungary (5.7%)": of the rates of the sentence before
-            elif w in _SHARE_NOUN and not (rate and low[j - 1] in _RATE_OF_CHANGE):
+            elif w in _SHARE_NOUN and not (rate and (low[j - 1] in _RATE_OF_CHANGE or low[j - 1] in _EXTREMES)):
                 return 0
         return self.rate if generic or told >= 0 else 0
 
@@ -716,6 +727,17 @@ class ChangeReader(ListReader):
         while j > self.sent.first and self.low[j] in _BESIDE_RATE:
             j -= 1
         return j
+
+    def _rate_of_growth(self, j: int) -> bool:
+        """Whether "the rate" of token j is one of growth or inflation: what was last called a rate, or spoken of as
+        growth."""
+        low = self.low
+        for i in range(j - 1, max(0, j - 400), -1):
+            if low[i] in _GROWTH or low[i] == "prices":
+                return True
+            if low[i] in _RATE_WORDS and low[i - 1].isalpha() and low[i - 1] not in _UNNAMED_RATE:
+                return low[i - 1] in _RATE_OF_CHANGE or low[i - 1] in MOVE
+        return True
 
     def _growth_spoken_of(self, first: int) -> bool:
         """Whether what was spoken of shortly before is growth or inflation, and no rate of another kind."""
@@ -1199,6 +1221,7 @@ class ChangeReader(ListReader):
                     or (w == "short" and following == "of")
                     or w not in _WEAK_COMPARATIVE
                     or (j == start and following in _AFTER_COMPARATIVE)
+                    or (j == start and following == "of" and not self._of_rate(start))
                 ):
                     return -1 if w in _COMPARATIVE_DOWN else 1
                 return 0
@@ -1263,7 +1286,7 @@ class ChangeReader(ListReader):
             elif seen:
                 if w in ("target", "goal", "limit", "ceiling", "plan", "whole") and low[n.last] in ("above", "below"):
                     return True
-                if claimed[j] or w in _GAP_TIME:
+                if claimed[j] or w in _GAP_TIME or self.doc.toks[j] == "May":
                     return False
                 if w == "average" and (low[j - 1] in ("year", "term", "season") or any(claimed[j + 1 : j + 4])):
                     return False  # "less than the average of 1991-2020", "below the five-year average"
@@ -1441,12 +1464,17 @@ class ChangeReader(ListReader):
         if following == "than" and not _NEEDED.isdisjoint(low[j + 2 : j + 6]):
             return False  # "62 seats, one more than they need to govern": a gap
         if w in COMPARATIVE:
-            return (following == "than" and w not in ("above", "below", "under")) or (
-                w in ("more", "fewer", "less", "higher", "lower")
-                and (
-                    following in (",", ".", "from", "on", "compared")
-                    or (following == "per" and is_money(n.unit))
-                    or (following == "at" and w[-2:] == "er")
+            return (
+                (following == "than" and w not in ("above", "below", "under"))
+                or (
+                    w in ("more", "fewer", "less", "higher", "lower")
+                    and (
+                        following in (",", ".", "from", "on", "compared")
+                        or (following == "per" and is_money(n.unit))
+                        # "2,110 tonnes more of haddock were landed"
+                        or (following == "of" and n.unit != "1")
+                        or (following == "at" and w[-2:] == "er")
+                    )
                 )
             )
         return w in ("up", "down") and following in ("on", "from")

@@ -166,6 +166,8 @@ class Finder(DigitFinder):
         elif word in _SCALE:
             if before in ("a", "one") or before in ("per",):
                 scale, last = scale_words(doc, i, prefixed=False)
+                if before == "per" and self._denominator(i, Number(scale, 0.0, last, True)):
+                    return
                 first = i - 1 if before in ("a", "one") and i - 1 >= self.pos else i
                 self._quantity_words(first, i, scale, last)
             elif before in _VAGUE_QUANTIFIER:

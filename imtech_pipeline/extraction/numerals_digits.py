@@ -453,9 +453,15 @@ class DigitFinder(QuantityFinder):
         doc = self.doc
         sent = doc.sent_of[i]
         low, last = doc.low, number.last
-        if suffix_unit(doc, last)[0] is not None:
+        under, end = suffix_unit(doc, last)
+        told = self.found[-1] if self.found else None
+        if under is not None and number.scaled and told is not None and told.last == i - 1 and told.unit == "1":
+            told.unit = f"1/{low[i]} {under}"  # "fell to 0.011 per million tonnes"
+            self._add(i, end, "name")
+            return True
+        if under is not None:
             # "energy consumption per 10,000 yuan of GDP"
-            self._add(i, suffix_unit(doc, last)[1], "name")
+            self._add(i, end, "name")
             return True
         stop = last
         while stop < min(doc.n, last + 2) and low[stop][0].isalpha() and (stop == last or low[last] in _COUNTED_FIRST):

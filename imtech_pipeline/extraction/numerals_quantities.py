@@ -274,8 +274,12 @@ class QuantityFinder:
             return
         if unit is None:
             unit, after_unit = suffix_unit(doc, last)
+            if unit is not None and last + 1 < after_unit and low[last] in DASHES and low[last + 1] in LOCAL_CURRENCY:
+                unit = self._local(low[last + 1], LOCAL_CURRENCY) or unit  # "a 100-billion-peso fund"
             if last < n and low[last] in LOCAL_CURRENCY and (unit is None or unit == "XOF" or after_unit == last + 1):
                 unit, after_unit = self._local(low[last], LOCAL_CURRENCY) or unit, max(after_unit, last + 1)
+            if unit == "s" and low[after_unit - 1] == "second" and low[last] not in DASHES:
+                unit = None  # "800,000 second-hand vehicles"
             if unit is not None:
                 last = after_unit
                 unit, last = per_unit(doc, unit, last)
@@ -347,6 +351,8 @@ class QuantityFinder:
                 and last + 1 < n
                 and low[last + 1] in ("a", "in", "per", "each", "since", "during", "before", "this")
             )
+            # "crossed the line 236,400 times, or about 650 times a day"
+            and not (value >= 100 and step >= 1 and (last + 1 >= n or not low[last + 1][0].isalpha()))
         ):
             self._measure(first, last + 1, value, step, "ratio", "times", "multiple")
             return
@@ -518,7 +524,7 @@ class QuantityFinder:
         if low[end : end + 2] in (["of", "imports"], ["of", "import"], ["of", "schooling"], ["of", "sunshine"]):
             return True
         if low[end : end + 2] in (["on", "average"], ["fewer", "than"], ["more", "than"], ["less", "than"]):
-            return unit == "h"
+            return unit == "h" and low[i - 1] not in ("in", "within", "after", "to")
         return (
             unit == "h"
             and low[end : end + 2] in (["a", "week"], ["per", "week"], ["weekly"])
@@ -561,7 +567,8 @@ class QuantityFinder:
                 return True
             return False
         elif form == "word" and number.value < 10 and self._one_noun_in(j):
-            j += 2 + (low[j + 1] != "in")
+            j += 2 + (low[j + 1] not in ("in", "out"))
+            j += low[j - 1] == "out"
         else:
             return False
         whole = self._plain(j)
@@ -615,9 +622,14 @@ class QuantityFinder:
     def _one_noun_in(self, j: int) -> bool:
         """ "one worker in five could", but not "one project in five provinces"."""
         low = self.doc.low
-        at = next((x for x in (j + 1, j + 2) if x < self.doc.n and low[x] == "in"), 0)
-        if not at or not all(w[0].isalpha() and w not in _PREPOSITION for w in low[j:at]):
+        at = next((x for x in (j + 1, j + 2) if x < self.doc.n and low[x] in ("in", "out")), 0)
+        if not at or low[j] in ("and", "or", "but") or not all(w[0].isalpha() for w in low[j:at]):
             return False
+        if not _PREPOSITION.isdisjoint(low[j:at]):
+            return False
+        if low[at] == "out":
+            # "three seedlings out of four"
+            return low[at + 1 : at + 2] == ["of"] and (out := self._plain(at + 2)) is not None and out[0] <= 100
         whole = self._plain(at + 1)
         if whole is None or low[at + 1][0].isdecimal() or whole[0] > 20 or whole[1] >= self.doc.n:
             return False

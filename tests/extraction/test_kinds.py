@@ -732,6 +732,24 @@ CASES = {
         "Pay rose by 4 percent. More women (58 percent) than men voted.": ["4 percent: change 4 percent", "58 percent: share 58 percent"],
         "Jobs rose by 900 (+0.4%), with gains in the north (+700 or +0.6%).": ["900: change 900 1", "+0.4%: change 0.4 percent", "+700: change 700 1", "+0.6%: change 0.6 percent"],
     },
+    "fractions behind a move, rates called by their name, what is short of last year's": {
+        "The accident rate fell to 0.03 per million tonnes, less than half the rate in 2012.": ["0.03: level 0.03 1/million t", "million tonnes: name", "half: multiple 0.5 ratio of 0.03 less_than"],
+        "There were 41 doctors per million people in 1990 and 96 per million people in 2020.": ["41: level 41 1/million people", "million: name", "96: level 96 1/million people", "million: name"],
+        "Fiscal revenue dropped nearly a quarter, and arrivals rose a third.": ["a quarter: change -25 percent approx", "a third: change 33.33333333 percent"],
+        "The jobless rate stood at 9.1 percent in May, while output grew by 8.4 percent. He sees the rate averaging 8.8 percent in 2011.": ["9.1 percent: share 9.1 percent", "8.4 percent: change 8.4 percent", "8.8 percent: share 8.8 percent target"],
+        "The economy grew by 7.2 percent, the second fastest rate in Asia, and the bank holds to its forecast of 6.5 to 7.5 percent for this year.": ["7.2 percent: change 7.2 percent", "second: rank 2 1", "6.5: change 6.5 percent target", "7.5 percent: change 7.5 percent target"],
+        "The decrease, of 44.1 percent, is due to the herring.": ["44.1 percent: change -44.1 percent"],
+        "Sales came to 131,870 cars, a gain of 28.1 percent on the same month of 2005 but 4 percent below May.": ["131,870: level 131870 1", "28.1 percent: change 28.1 percent of 131,870", "4 percent: change -4 percent of 131,870"],
+        "The fleet landed 7,500 tonnes of cod, whereas 2,110 tonnes more of haddock were caught.": ["7,500 tonnes: level 7500 t", "2,110 tonnes: change 2110 t"],
+        "The office took in 960 million yuan, 186 million yuan short of the previous year's sum.": ["960 million yuan: level 960000000 CNY", "186 million yuan: change -186000000 CNY of 960 million yuan"],
+        "Trucks crossed the bridge 236,400 times, or about 650 times a day.": ["236,400: level 236400 1", "650: level 650 1 approx"],
+        "Trains that took 9 hours now get through in four hours on average.": ["9 hours: duration 9 h", "four hours: duration 4 h"],
+        "Manila set up a 100-billion-peso fund, and the Philippines paid 3 billion pesos.": ["100-billion-peso: level 1e+11 PHP", "3 billion pesos: level 3000000000 PHP"],
+        "Some 800,000 second-hand cars came in.": ["800,000: level 800000 1 approx", "second: vague"],
+        "We used to lose three lambs out of four.": ["three lambs out of four: share 75 percent"],
+        "In the first two months 251,300 tonnes were caught, just over half of the 498,760 tonnes of the corresponding months of 2007.": ["251,300 tonnes: level 251300 t", "half: multiple 0.5 ratio of 251,300 tonnes more_than", "498,760 tonnes: level 498760 t"],
+        "Two out of every five visitors come from Fiji. Before 2019 it was closer to 38 percent.": ["Two out of every five: share 40 percent", "38 percent: share 38 percent"],
+    },
 }
 # fmt: on
 
