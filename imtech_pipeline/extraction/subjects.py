@@ -590,6 +590,15 @@ class Reader(Lists):
             elif unit == "percentage_point":
                 return self._gap(n, left)
             else:
+                if (
+                    n.first - 1 > self.start
+                    and low[n.first - 1] == ","
+                    and last + 1 < self.end
+                    and (tag[last] == "V" or (low[last] in BE and tag[last + 1] == "V"))
+                ):
+                    whole = self._of_front(n.first - 1)
+                    if " " in whole and whole.islower():
+                        return self._told_apart(whole, last)  # "Of the coal mined, 98 million tonnes went by rail"
                 amount = self._amount(n, left, unit, following)
                 if amount:
                     return amount

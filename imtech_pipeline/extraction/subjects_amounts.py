@@ -339,7 +339,7 @@ class Amounts(Joints):
         v = self._past_brackets(n.last)
         if v >= end or tag[v] != "B" or not self._opens(n, left):
             return ""
-        while v < end and tag[v] in ("B", "A"):
+        while v < end and (tag[v] in ("B", "A") or low[v] == "to"):
             v += 1
         if v >= end or tag[v] != "V" or (low[v - 1] not in BE and low[v - 2] not in BE):
             return ""

@@ -33,6 +33,7 @@ from .subjects_words import (
     WHO,
     before_participle,
     before_preposition,
+    gerund_of,
     is_agent,
     is_plural,
     is_proper_name,
@@ -148,11 +149,16 @@ class Counts(Shares):
             if " " in whole and not before_preposition(whole).lower().startswith("population"):
                 return whole
         topics = self.topics
+        if i + 1 < end and low[i] == "who" and tag[i + 1] in ("V", "B"):
+            base = _TOLD_BY_CLAUSE.split(self.last_of.get("1", ""))[0]
+            base = base if base.lower().rsplit(" ", 1)[-1] in _WHO else "people"
+            return self._who(base, i) or base  # "54 percent of the 222,034 who sat the exam"
         if i + 1 < end and low[i] == "of":
             if low[i + 1] in ("them", "these", "those", "which", "it", "whom") or low[i + 2 : i + 3] == ["latter"]:
                 verb = self._verb_left(n.first, self.start)
                 base = self.last_of.get("1", "") if low[i + 1] == "the" else self._them(n)
-                if verb >= 0 and tag[verb] == "V" and base and " of " not in base:
+                relative = low[i + 1] in ("which", "whom")
+                if verb >= 0 and tag[verb] == "V" and base and " of " not in base and not relative:
                     doer = self._np_before(verb)
                     if doer and not is_agent(doer) and doer.lower() != base.lower():
                         return f"{base} of {doer}"
@@ -426,6 +432,7 @@ class Counts(Shares):
             return ""
         main = tag[v]
         first = v
+        doing = ""
         if main == "B" and low[v + 1 : v + 2] == ["to"]:
             lead, v = "that ", v + 2  # "246,800 had to leave their homes"
         elif main == "B":
@@ -450,6 +457,7 @@ class Counts(Shares):
                 )
             ):
                 return ""
+            doing = gerund_of(low[v])
             if low[v].endswith("ed") and (low[v + 1 : v + 2] == ["by"] or self._verb_right(v + 1) >= 0):
                 return f"{noun} {low[v]}"  # "64 loans secured by patents", "five of 22 analysts surveyed predicted"
         else:
@@ -470,6 +478,8 @@ class Counts(Shares):
         while k > v and tag[k - 1] not in ("N", "V"):
             k -= 1
         told = self._text(first, k) if k > v else ""
+        if told and doing:
+            return f"{noun} {doing} {self._text(v + 1, k)}".rstrip()  # "people working in the zone"
         return f"{noun} {lead}{told}" if told else ""
 
     def _whose(self, n: Numeral, noun: str) -> str:

@@ -156,7 +156,7 @@ class Joints(Verbs):
                 return told
         w = low[j]
         if w == "of":
-            head = self._phrase_left(j)
+            head = self._phrase_left(j - (low[j - 1] == "," and j - 1 > start))
             led = self._result_of(head, j)
             if led:
                 return led

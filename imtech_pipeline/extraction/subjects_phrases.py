@@ -798,6 +798,8 @@ class Phrases(Tags):
                 if of is None:
                     owner = self._text(a, i)
                     rest = self._core(i + 1, b)
+                    if rest.lower() == "share" and owner[:1].isupper():
+                        return f"share of {owner}"
                     if is_agent(owner) or (
                         any(p[0].isupper() for p in owner.split()) and owner.lower() not in self.by_head
                     ):

@@ -22,15 +22,19 @@ from .subjects_words import (
     STATIVE,
     VERB_NOUN,
     before_participle,
+    gerund_of,
     has_own_name,
     is_agent,
     is_proper_name,
     names_place,
     overlaps,
+    participle_of,
 )
 
 _TAKES = words("share_taker")
 _STANDS_AT = words("measured_by") | frozenset("remained remains used hits ran demands".split())
+_REACHED = words("measured_by") | frozenset("rose fell climbed dropped grew reach reaches rises falls".split())
+_HELD_BY = frozenset(("owned", "held", "controlled"))
 _PARTS_OF = frozenset("which whom them these those it".split())
 _FORCE = frozenset(("workforce", "force"))
 _JOBLESS = frozenset(("unemployed", "jobless", "unemployment"))
@@ -62,7 +66,7 @@ class Shares(Amounts):
             if (
                 own
                 and verb > left
-                and low[verb] in IS
+                and (low[verb] in IS or low[verb] in _REACHED)
                 and (n.last >= self.end or low[n.last] not in ("of", "in", "to"))
                 and not own.lower().startswith(("share", "that", "it", "they", "which"))
                 and not overlaps(own, part)
@@ -189,6 +193,12 @@ class Shares(Amounts):
         following = low[i] if i < self.end else ""
         if following == "of" and self._out_of_work(n):
             return "unemployment rate"
+        if following in _HELD_BY and low[i + 1 : i + 2] == ["by"] and i + 2 < self.end:
+            who = self._phrase_right(i + 2 + self._skip_determiners(i + 2))
+            verb = self._verb_left(n.first, left)
+            held = self._np_before(verb) if verb > self.start else ""
+            if who:  # "the mill is 51 percent owned by a fund"
+                return f"share of {who} in {held}" if held and held.lower() not in PRONOUN_HEAD else f"share of {who}"
         if following == "interest" and (told := self._complete(self._from_left(n, left), n) or self.recent):
             return told if "rate" in told else f"interest rate of {told}"
         if self.frame.startswith("share of %s") and following in ("by", "from", "on", "for", "to") and i + 1 < self.end:
@@ -350,6 +360,12 @@ class Shares(Amounts):
             v += 1
         if v >= self.end or tag[v] not in ("V", "B") or not noun:
             return ""
+        if participle_of(low[v]) == low[v] and tag[v + 1 : v + 2] == ["P"]:
+            m = v + 2
+            while m < self.end and tag[m] in ("D", "N", "-", "A", "T"):
+                m += 1
+            if m < self.end and tag[m] == "B":  # "three in four cars made in the country are sold abroad"
+                noun, v = f"{noun} {self._text(v, m)}", m
         passive = False
         while v < self.end and (tag[v] in ("B", "A") or low[v] in ("already", "to")):
             if low[v] in HAVE and (v + 1 >= self.end or tag[v + 1] not in ("V", "B", "A")):
@@ -393,4 +409,6 @@ class Shares(Amounts):
         tail = self._text(v, end)
         if low[v] in MEANINGFUL or passive:
             return f"share of {noun} {tail}"
+        if doing := gerund_of(low[v]):
+            return f"share of {noun} {doing} {self._text(v + 1, end)}".rstrip()
         return f"share of {noun} that {tail}"

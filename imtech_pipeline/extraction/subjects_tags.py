@@ -523,6 +523,8 @@ class Tags:
         if w in PAST and w not in PAST_PARTICIPLE and not w.endswith("n") and previous not in ("D", "S"):
             return "V"
         if kind in ("x", "g"):
+            if previous == "S" and kind == "x" and (i + 1 in self.numbers or after in ("by", "to", "from")):
+                return "V"  # "and Norway's decreased by 2 percent"
             if previous in ("D", "S"):
                 return "N"
             if i + 1 < end and self._nounish(i + 1):

@@ -27,6 +27,7 @@ from .subjects_words import (
     is_plural,
     is_proper_name,
     names_economy,
+    names_place,
     only_changes,
     says_nothing,
     shape_of,
@@ -41,6 +42,7 @@ _SUM = words("money_noun") | frozenset(
 )
 # Measures that mean something without an owner; a value, a cost or a share is always that of something.
 _STANDS_ALONE = frozenset("revenue output sales capacity volume".split())
+_PARTNERS = (" from ", " with ", " to ")
 _OWNER_TOLD = frozenset("its their whose".split())
 
 
@@ -233,6 +235,8 @@ class Told(Phrases):
             and self.para_of.get(dimension) == self.doc.sents[n.sent].para
         ):
             return last  # "the North Central recorded 4,322 naira": who or where, and not what
+        if not subject and last and n.kind != "share" and (partner := self._other_partner(n, last)):
+            return partner
         if subject and n.kind in ("change", "share") and only_changes(subject):
             # "The gain of 0.3% followed a revised loss", "put that month's drop at 6,800"
             known = last or self.recent or self.last_of.get("1") or (self.topics[-1] if self.topics else "")
@@ -267,6 +271,19 @@ class Told(Phrases):
         if self.topics and (not subject or n.kind == "level"):
             return self.topics[-1]
         return subject or None
+
+    def _other_partner(self, n: Numeral, last: str) -> str:
+        """ "Arrivals from Japan rose, while China slipped 2 percent": the same with the partner of this clause."""
+        for at in _PARTNERS:
+            head, told, partner = last.rpartition(at)
+            if not told or not names_place(partner.removeprefix("the ")):
+                continue
+            verb = self._verb_left(n.first, self.start)
+            while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
+                verb -= 1
+            place = self._np_before(verb) if verb > self.start else ""
+            return head + at + place if names_place(place) and place not in partner else ""
+        return ""
 
     def _bare_growth(self, n: Numeral) -> bool:
         """ "Growth is forecast at 4 percent", not "the growth": that of the whole economy."""

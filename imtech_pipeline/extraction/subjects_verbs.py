@@ -65,6 +65,8 @@ _PARTNER = {"partner": "with", "market": "to", "customer": "to", "buyer": "to", 
     ("investor", "source", "supplier", "origin"), "from"
 )
 _BALANCE = frozenset(("deficit", "surplus", "balance"))
+_SOLD_BY = word_classes()["sold_by"]
+_TAKES_IN = frozenset("took take takes taking brought bring brings bringing".split())
 _COMES_FIRST = frozenset("lead leads led come comes came follow follows followed rank ranks ranked".split())
 _AT_PLACE = frozenset("next first second third fourth fifth last top".split())
 _LEADING = words("superlative") | frozenset("top topped tops list ranking table leader main".split())
@@ -222,6 +224,11 @@ class Verbs(Told):
             if names_place(subject):
                 return "GDP growth"
         noun = VERB_NOUN.get(w)
+        if w in _TAKES_IN and low[main + 1] in ("in", "home") and dimension_of(n) == "money":
+            if self._person(subject, first) is not None:
+                noun = "income"
+            elif agent:
+                noun = "revenue" if self._known_measure("revenue") else None
         if noun == "electricity" and dimension_of(n) == "money":
             noun = "revenue"  # "the site generates 789 million dollars"
         if w in ("lost", "loses", "lose") and n.kind == "level" and dimension_of(n) == "money":
@@ -245,6 +252,8 @@ class Verbs(Told):
                 return self.head
         if dimension_of(n).startswith("price") or (w in _FETCHES and dimension_of(n) == "money"):
             thing = "" if agent or self._pronoun(first) else subject
+            if thing and (told := self._each_of(thing)):
+                return told
             if thing and w == "cost":
                 return f"cost of {thing}"
             if thing and not has_own_name(thing) and PRICED.isdisjoint(thing.lower().split()):
@@ -329,6 +338,15 @@ class Verbs(Told):
         ):
             return "" if not subject or is_agent(subject) else subject
         return subject
+
+    def _each_of(self, thing: str) -> str:
+        """ "A barrel of crude trades at", "a kilowatt-hour costs": the price of the good for each of its unit."""
+        unit, of, good = thing.partition(" of ")
+        unit = unit.lower().removeprefix("average ").removeprefix("single ")
+        if unit not in _SOLD_BY:
+            return ""
+        good = good if of else _SOLD_BY[unit] or self.good
+        return f"price of {good} per {unit}" if good else ""
 
     def _invests(self, n: Numeral) -> bool:
         """Whether the verb before is to invest, which is done "in" something."""

@@ -41,6 +41,7 @@ KNOWN_VERB = (
     | frozenset(w for w in VERB_NOUN if w.endswith("ed"))
     | {form for base in words("present_verb") for form in (base, _third_person(base))}
 )
+_BASES = words("present_verb") | {w for w in words("verb") if _third_person(w) in words("verb")} | {"lie", "use"}
 PAST = words("irregular_past")
 WHO = frozenset(("which", "who", "that"))
 QUOTES = frozenset('"\u201c\u201d')
@@ -157,7 +158,7 @@ class _Shape:
                 and core[-2:-1] != ["and"]  # "exports" are not "imports and exports"
             )
             if " of " in phrase:
-                self.thing = phrase.split(" of ", 1)[1]
+                self.thing = phrase.split(" of ", 1)[1].split(" per ", 1)[0]
                 named = before_preposition(self.thing).split()
                 if (
                     len(named) > 1
@@ -201,6 +202,8 @@ def says_nothing(subject: str) -> bool:
     parts = subject.lower().split()
     if len(parts) == 2 and all(p in MEASURE_GENERIC for p in parts):
         return False  # "output value"
+    if len(parts) == 2 and parts[0] == "combined":
+        return False  # of several that were named, and hardly of what was told last
     return all(p in GENERIC for p in parts) or (
         parts[-1] in GENERIC | {"rate", "rates"}
         and all(p in GENERIC or p in UNTOLD for p in parts[:-1])
@@ -295,6 +298,22 @@ def participle_of(verb: str) -> str:
         return verb
     stem = verb.removesuffix("s")
     return next((done for done in (stem + "ed", stem + "d", stem.removesuffix("e") + "ed") if done in KNOWN_VERB), "")
+
+
+@lru_cache(maxsize=1024)
+def gerund_of(verb: str) -> str:
+    """ "working" of "work" and "works", "using" of "uses"; nothing where the verb is none of the present."""
+    base = verb
+    if verb not in _BASES:
+        base = next((b for b in (verb[:-1], verb[:-2], verb[:-3] + "y") if b in _BASES), "") if verb[-1] == "s" else ""
+    if not base or verb in PAST:
+        return ""
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "ye", "oe")):
+        return base[:-1] + "ing"
+    short = len(base) < 5 and base[-1] in "bdgmnpt" and base[-2] in "aeiou" and base[-3:-2] not in "aeiou"
+    return base + base[-1] * short + "ing"
 
 
 @lru_cache(maxsize=4096)
