@@ -102,13 +102,6 @@ def set_topic(st: State, body: int) -> None:
                 counted = iso
             if not t.edge:
                 continue
-            if (
-                st.count_day is None
-                and st.day is not None
-                and t.sent <= body + 3
-                and 0 <= (st.day - bounds(iso)[1]).days <= 92
-            ):
-                st.count_day = iso
             if iso[5:] == "12-31":
                 iso = iso[:4]
         if t.rel == "ytd" and so_far is None and t.sent <= body + 1:
