@@ -35,6 +35,7 @@ _RELATIVES = RELATIVE | {"where", "whose"}
 _THAT_SAYS = words("telling", TIME_WORDS) | frozenset(
     ("so", "and", "but", "than", "means", "suggests", "shows", "is", "was")
 )
+_CAPTIONS = frozenset(("caption", "image", "photo", "picture"))
 _JOINTS = frozenset((",", "and", "in", "&"))
 _BEHIND_PARTICIPLE = frozenset(("by", "in", "last", "on", "this"))
 _PARTICIPLES = words("hit_participle", TIME_WORDS) | FOUNDED
@@ -136,9 +137,13 @@ def _reach_past_brackets(low: list[str], nums: list[Numeral]) -> list[tuple[Nume
 def _body(st: State) -> int:
     """Index of the first sentence of running text: it ends like a sentence and is long enough for one."""
     toks = st.doc.toks
+    caption = -1
     for s in st.doc.sents:
+        if st.low[s.first] in _CAPTIONS and st.low[s.first + 1 : s.first + 2] == [":"]:
+            caption = s.para
         if (
             s.last - s.first >= 8
+            and s.para != caption
             and toks[s.last - 1] in '.!?"\u201d\u3002:;)'
             and not (toks[s.last - 1] == ")" and s.last - s.first < 25)
         ):

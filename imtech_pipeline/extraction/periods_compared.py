@@ -7,7 +7,7 @@ from bisect import bisect_left
 from .iso_periods import bounds, end_day, months_away, one_before, shift, unit_before
 from .model import Numeral
 from .periods_scan import TimeExpr
-from .periods_state import MOVES, RISES, State, broken, index_before, is_ongoing, is_span, is_target
+from .periods_state import MOVES, RISES, State, averaged, broken, index_before, is_ongoing, is_span, is_target
 from .periods_tense import tense_of
 
 _FROM = frozenset(("from", "against"))
@@ -112,6 +112,9 @@ def of_base(st: State, n: Numeral) -> bool:
             if t.rel == "over_year" and n.kind in MOVES:
                 # "after an 8.3% rise in the 12 months to August"
                 n.time_period, n.comparison_basis = t.grain or end_day(t.iso)[:7], "yoy"
+            if is_span(t) and n.kind == "change" and not any(averaged(st, m) for m in st.figures[:32]):
+                # "compared with 5.4 percent from 2001 to 2006"
+                n.time_period, n.comparison_basis = t.iso[5:], f"since:{t.iso[:4]}"
             st.compared.add(id(n))
             return True
     if not at or n.kind in MOVES:

@@ -513,5 +513,5 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
         st.weekday_told = best
     st.context_now = best == st.today and any(t.rel == "now" for t in own)
     if st.main is None and not st.context_now and (st.day is None or (st.day - bounds(best)[1]).days < 730):
-        # What an article comes to first is its topic, unless it looks back.
-        st.main = best
+        # What an article comes to first is its topic, unless it looks back; what was told on a day is news of today.
+        st.main = st.today if best == st.announced and not dated else best

@@ -252,6 +252,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         ):
             # "the toll from Saturday's earthquake rose to 1,419"
             break
+        elif w == "from" and spanned and i == t.first - 1:
+            # "compared with 5.4 percent from 2001 to 2006": its own word
+            pass
         elif w == "from":
             if (
                 k >= 0

@@ -862,6 +862,17 @@ CASES = {
         "Inflation was 7 percent in July. Economists polled by a broker had forecast 9.8 percent for July.": {"9.8 percent": "2023-07"},
         "Inflation was 7 percent in June. Analysts had expected 8 percent for June, and the bank sees a rise of 1 point in September.": {"8 percent": "2023-06"},
     },
+    "what was told on a day is news of today in the next paragraph": {
+        "The storm killed 47 people, the rescue office said on Sunday. A further 12 were hurt.\n\nIn the delta, 3,400 houses collapsed.\n\nThe government released 5 million pesos.": {"47": "2023-08-13", "12": "2023-08-13", "3,400": "2023-08-15", "5 million pesos": "2023-08-15"},
+    },
+    "what there is in the present is of the day": {
+        "At the end of July, the ranches had 97,000 cows.\n\nThe base employs 2,860 people, and each cow yields 32 kilograms a day.": {"97,000": "2023-07-31", "2,860": "2023-08-15", "32 kilograms": "2023-08-15"},
+    },
+    "a rate from year to year that is compared with": {
+        "The population stood at 3 million on census night, 10 May 2023.\n\nBetween the two censuses it grew by 5.9 percent, compared with 5.4 percent from 2013 to 2018.": {"5.9 percent": "2023-05-10", "5.4 percent": "2018"},
+        "The average annual growth rate was 2.9 percent in 2022, against 3 percent from 2002 to 2014.": {"3 percent": "2002/2014"},
+        "Caption: A clerk counts votes in the old hall.\n\nThe town had 45,000 people on census night, 10 May.\n\nIts suburbs account for 1,400 of them.": {"45,000": "2023-05-10", "1,400": "2023-05-10"},
+    },
 }
 
 # Texts without a date of their own.
