@@ -266,7 +266,7 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     if targets and len(nums) > 1:
         _parallel(st, s, nums)
     for low, high in pairwise(nums):
-        if low.form == "range_low" and high.form == "range_high":
+        if low.form == "range_low" and high.form == "range_high" and not low.base:
             low.time_period = high.time_period
         elif (
             high.kind == "level"

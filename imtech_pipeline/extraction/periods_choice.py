@@ -8,7 +8,7 @@ from .iso_periods import bounds, end_day, next_to, shift
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_compared import beyond_base, of_base
-from .periods_inherit import inherit, target_near
+from .periods_inherit import inherit, risen_over, target_near
 from .periods_scan import TimeExpr
 from .periods_state import (
     CLAUSES,
@@ -155,6 +155,7 @@ def independent(st: State, n: Numeral) -> None:
         # "last year", and nothing tells which: that is not what was told before
         return
     n.time_period = inherit(st, n)
+    n.time_period = risen_over(st, n)
     if st.bases and not st.own and n.time_period is not None and n.scenario == "actual":
         beyond_base(st, n)
 

@@ -178,6 +178,8 @@ def from_to(st: State, s: int, nums: list[Numeral]) -> None:
             if n.time_period == frame and n.scenario == "actual" and _rate_before(st, nums, k):
                 n.time_period = one_before(frame)
     monthly = len(frame) == 7 and frame[5] != "Q"
+    # "Prices dropped by 1.2 percent over the month, as the index moved from 187 to 185"
+    stepped = st.basis in ("mom", "qoq") and st.basis_sent == s
     if not told and (
         any(t.role == "since" or is_span(t) or t.rel == "now" for t in st.own)
         or any(n.scenario == "target" for n in nums[:64])
@@ -187,7 +189,8 @@ def from_to(st: State, s: int, nums: list[Numeral]) -> None:
         if (
             n.base
             and n.scenario != "condition"
-            and n.kind in (("level",) if told else ("share", "change") if monthly else ("level", "share"))
+            and n.kind in (("level",) if told else ("level", "share", "change") if monthly else ("level", "share"))
+            and (told or not monthly or n.kind != "level" or stepped or "/" in (n.unit or ""))
             and n.time_period == frame
             and not _FROM.isdisjoint(lead := st.low[max(st.first, n.first - 4) : n.first])
             and _RANGING.isdisjoint(lead)
@@ -200,9 +203,9 @@ def from_to(st: State, s: int, nums: list[Numeral]) -> None:
             at = bisect_left(st.base_starts, n.last) if st.bases else 0
             if not any(t.cue < n.first for t in st.bases[at : at + 1]):
                 # A rate of a month is news against the month before, all else against the year before.
-                stepped = monthly or (len(frame) == 7 and st.opening_basis == "qoq")
+                before = monthly or (len(frame) == 7 and (stepped or st.opening_basis == "qoq"))
                 n.time_period = (
-                    frame[:4] if len(frame) == 9 else one_before(frame) if stepped and not told else shift(frame, -1)
+                    frame[:4] if len(frame) == 9 else one_before(frame) if before and not told else shift(frame, -1)
                 )
 
 

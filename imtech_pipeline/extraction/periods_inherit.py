@@ -7,7 +7,7 @@ from itertools import pairwise
 from .iso_periods import bounds, end_day
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
-from .periods_state import COMPARE, FORWARD, RISES, State, at_topic, is_ongoing, is_target
+from .periods_state import COMPARE, FORWARD, RISES, State, at_topic, is_ongoing, is_target, risen
 from .periods_tense import present_without, tense_of
 
 _DECIDED = words("decided", TIME_WORDS)
@@ -160,6 +160,16 @@ def _to_grow(st: State, n: Numeral) -> bool:
         if low[i] == "should" or (low[i] == "to" and low[i - 1] in _PRESENT_BE):
             return True
     return False
+
+
+def risen_over(st: State, n: Numeral) -> str | None:
+    """ "Firms rose from eight in 2016 to 104", in a review of five years: the end of them."""
+    iso = n.time_period or ""
+    if len(iso) != 9 or int(iso[5:]) - int(iso[:4]) < 2 or n.kind not in ("level", "share"):
+        return n.time_period
+    if st.low[n.first - 1] != "to" or not risen(st, n):
+        return n.time_period
+    return st.today if is_ongoing(st, iso) else iso[5:]
 
 
 def _day_passed(st: State) -> bool:

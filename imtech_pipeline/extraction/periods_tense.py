@@ -37,6 +37,10 @@ _BEFORE_PLURAL = frozenset(
     )
 )
 _CLOSING = frozenset((".", "?", "!", '"', "\u201d"))
+# They are no participles: "the number of projects rose", "the toll went up".
+_NO_PARTICIPLE = frozenset(
+    "began broke chose drew drove fell gave grew ran rose sank saw shrank took was went were".split()
+)
 _MOVING = frozenset(("by", "from", "to"))
 _APART = frozenset((":", "\u2014", "|"))
 _PRETERITES = words("preterite", TIME_WORDS)
@@ -104,7 +108,8 @@ def _is_noun(st: State, i: int) -> bool:
     """ "the trade account", "its own turbines", "the needs of": what could be a verb in the present, behind what is no
     subject of one."""
     w, before = st.low[i], st.low[i - 1]
-    if before in _NO_SUBJECT:
+    if before in _NO_SUBJECT or (w[-1] == "s" and w != "has" and before[-1].isdecimal() and len(before) != 4):
+        # Also "29 lives were lost"
         return True
     if w not in _NOUN_TOO:
         return False
@@ -128,7 +133,7 @@ def verb_at(st: State, i: int) -> str | None:
         # A verb before its amount, else a noun.
         return "present" if low[i + 1 : i + 2] and not low[i + 1][0].isalpha() else None
     tense = VERBS.get(w)
-    if tense == "past" and w not in AUXILIARY:
+    if tense == "past" and w not in AUXILIARY and w not in _NO_PARTICIPLE:
         for j in range(i - 1, max(first, i - 3) - 1, -1):
             auxiliary = AUXILIARY.get(low[j])
             if auxiliary is not None:

@@ -873,6 +873,12 @@ CASES = {
         "The average annual growth rate was 2.9 percent in 2022, against 3 percent from 2002 to 2014.": {"3 percent": "2002/2014"},
         "Caption: A clerk counts votes in the old hall.\n\nThe town had 45,000 people on census night, 10 May.\n\nIts suburbs account for 1,400 of them.": {"45,000": "2023-05-10", "1,400": "2023-05-10"},
     },
+    "what a figure of a month moved from is of the month before": {
+        "Prices dropped by 1.2 percent over the month in July as the index moved from 187.46 to 185.21.": {"187.46": "2023-06", "185.21": "2023-07"},
+        "In July, coal was 5 percent cheaper than in June, and pit-head prices eased to 196 rand a tonne from 214 rand.": {"196 rand a tonne": "2023-07", "214 rand": "2023-06"},
+        "The toll between 1 December 2022 and 10 January 2023 came down to 1,358.\n\nIn the west the toll went up from 118 to 126, whereas the north, where 29 lives were lost, did better.": {"118": "2021-12-01/2022-01-10", "126": "2022-12-01/2023-01-10", "29": "2022-12-01/2023-01-10"},
+        "From 2016 to 2022, the state built 600 clinics.\n\nSmall firms rose from just eight to 104.": {"600": "2016/2022", "eight": "2016", "104": "2022"},
+    },
 }
 
 # Texts without a date of their own.
