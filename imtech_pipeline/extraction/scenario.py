@@ -22,7 +22,8 @@ _CUES = (
     | words("binding_noun")
     | {"because", "whose", "since", "need", "needs", "seen", "set", "course", "track", "basis", "despite", "could"}
     | {"projects", "see", "sees", "pointed", "where", "when", "which", "who", "reach", "has", "have"}
-    | {"appealed", "estimated", "assumed", "capped", "each", "every"}
+    | {"appealed", "estimated", "assumed", "capped", "each", "every", "cap"}
+    | {"heading", "heads", "headed", "line"}
 )
 _CUES_AND_TO = _CUES | {"to"}
 _FORECAST_NOUN = words("forecast_noun")
@@ -74,7 +75,7 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
                 after is not None
                 and start is not None
                 and start > after
-                and low[time.first - 1] not in ("since", "from", "within")
+                and low[time.first - 1] not in ("since", "within")
                 and "than" not in low[time.first - 3 : time.first]
             ):
                 future.append(time.first)
@@ -176,8 +177,8 @@ def _estimated(low: list[str], nums: list[Numeral], first: int, last: int) -> No
                     if n.base and low[n.first - 1] == "from":
                         n.scenario = "target"
         elif w in _PUTS:
-            at = next((j for j in range(i + 2, min(i + 9, last)) if low[j] == "at"), 0)
-            if at and low[i - 1] not in _BE:
+            at = next((j for j in range(i + 1, min(i + 9, last)) if low[j] == "at"), 0)
+            if at and (low[i - 1] in ("is", "are") if at == i + 1 else low[i - 1] not in _BE):
                 _plan([n for n in nums if n.first == at + 1 or (n.group and n.first - at < 9 and n.first > at)])
 
 
@@ -227,6 +228,10 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
         if low[n.first - 1] == "the" and n.scenario == "actual" and _foreseen(low, n.last, sent.last):
             # "above the 190,000 that was expected", "short of the 2.5% which had been predicted"
             n.scenario = "target"
+        if low[n.first - 1] == "the" and low[n.last : n.last + 2] in (["needed", "for"], ["needed", "to"]):
+            n.scenario = "condition"  # "reached the 30 percent needed for a pass"
+        if low[n.first - 1] == "the" and low[n.last : n.last + 2] in (["needed", "for"], ["needed", "to"]):
+            n.scenario = "condition"  # "reached the 30 percent needed for a pass"
         if n.qualifier == "less_than" and n.scenario != "condition" and low[n.first - 2 : n.first] == ["up", "to"]:
             # "Up to 30 percent of the losses will be covered" is a ceiling; "received up to 30,000 yuan" has been paid.
             head = low[max(sent.first, n.first - 9) : n.first - 2]
@@ -334,6 +339,12 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 or not _FORECASTERS.isdisjoint(low[n.last : n.last + 1])
                 # "double the 0.6 percent of 2014"
                 or (before == "the" and _of_past_year(low, n.last, inside))
+                or (
+                    before == "of"
+                    and low[n.first - 2] in _RECORDS
+                    and low[n.last : n.last + 1] in (["set"], ["reached"])
+                )
+                or _is_done(low, n, end)
                 or (before == "with" and low[n.first - 2] in ("compared", "compares"))
                 or (before == "from" and n.kind == "change" and low[n.first - 2] in ("down", "up"))
                 or (n.form == "word" and n.unit == "1" and before in ("the", "these", "both", "between"))
@@ -406,6 +417,21 @@ def _was_done(low: list[str], n: Numeral) -> bool:
     return after[1] in _WAS or after[1][-2:] == "ed"
 
 
+def _is_done(low: list[str], n: Numeral, end: int) -> bool:
+    """ "of which 1.2 billion has been spent", "Of the 400 km planned, 120 km have been built": the subject of what has
+    been done."""
+    if low[n.first - 1] not in _OPENS_SUBJECT and low[n.first - 1] not in _HEDGES:
+        return False
+    for i in range(n.last, min(n.last + 4, end - 2)):
+        if low[i] in _PASSIVE:
+            verb = low[i + 2] if low[i + 1] == "been" else low[i + 1]
+            passive = low[i] in ("was", "were") or low[i + 1] == "been"
+            return passive and verb[-2:] in ("ed", "lt", "nt", "en", "id") and verb not in _PLANNED
+        if not low[i][0].isalpha():
+            break
+    return False
+
+
 def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], first: int) -> bool:
     """ "Output doubled to 38,000 tons between 2020 and 2023, and officials want it to reach 60,000 by 2025": what was,
     in front of a time to come that has a clause of its own."""
@@ -450,11 +476,14 @@ def _states_rule(low: list[str], first: int, last: int) -> bool:
         if w in _PAYS:
             # "The bureau pays 1,000 yuan for every cow", "a doctor receives", "the city bears 40 percent of a loss"
             behind = words_here[i:]
-            return (
+            if (
                 not _WHOEVER.isdisjoint(behind)
                 or not _WHO_GETS.isdisjoint(words_here[max(0, i - 3) : i])
                 or any(pair in _LIMITING for pair in pairwise(behind))
-            )
+            ):
+                return True
+        elif w in _GETS and i > 2 and "who" in words_here[:i] and words_here[0] in _WHO_GETS:
+            return True  # "Those who give up grazing receive 9 yuan per mu"
     return any(
         w in _CAN and words_here[i + 1 : i + 2] and words_here[i + 1] in _OBTAINING for i, w in enumerate(words_here)
     )
@@ -468,6 +497,13 @@ def _forecast_of(low: list[str], at: int, first: int) -> bool:
         j -= 3
     while j > first and low[j] in ("a", "an", "about", "around", "nearly"):
         j -= 1
+    if low[j] in ("was", "is", "been", "were", "are") and j > first + 1:
+        # "The consensus was 2.3 percent", "The median estimate of 14 economists had been 7.1 percent"
+        head = low[max(first, j - 12) : j - (low[j] == "been")]
+        at = next((i for i, w in enumerate(head) if w in _FORECAST), -1)
+        if at < 0 and "estimate" in head and not _EXPERTS.isdisjoint(head):
+            at = head.index("estimate")
+        return at >= 0 and all(w not in _ENDS_CLAUSE and w not in _DID and w not in _RELATIVE for w in head[at:])
     return (
         low[j] in ("of", "for")
         and j > first
@@ -564,6 +600,8 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
         low[i] in ("that", "which") and low[i + 1] in ("is", "are", "were", "was")
         for i in range(max(n.last, cue - 3), cue)
     )
+    if relative and low[n.first - 1] in ("the", "its", "their"):
+        return False  # "She pointed to the 1 billion pound fund, which is to create 150,000 jobs"
     return (opens and "," not in low[n.last : cue]) or relative
 
 
@@ -579,7 +617,9 @@ def _comes_about(low: list[str], n: Numeral, cue: int, first: int) -> bool:
     behind = low[cue : cue + 5]
     if _COMING.isdisjoint(behind) or "already" in behind or not _BE_NOW.isdisjoint(low[first : cue - 1]):
         return False
-    return not _MEASURE_JOINT.isdisjoint(low[max(first, n.first - 5) : n.first]) and _DID.isdisjoint(low[first:cue])
+    long = low[n.first - 1] == "," and low[n.last] in _SIZES  # "A second line, 435 km long, is due to open in 2027"
+    told = long or not _MEASURE_JOINT.isdisjoint(low[max(first, n.first - 5) : n.first])
+    return told and _DID.isdisjoint(low[first:cue])
 
 
 def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
@@ -601,12 +641,14 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 pass  # "equal to 58 percent of the yearly plan, and 3.9 million TEUs"
             elif w in _COUNTED_GOALS and (before.isdecimal() or before in _CARDINALS):
                 pass  # "Of the 24 targets set a year ago, three were missed"
-            elif w in _TARGET and _is_target(w, before, after) and not (w == "due" and _is_cause(low[i + 2])):
+            elif w in _TARGET and _is_target(low, i, w, before, after) and not (w == "due" and _is_cause(low[i + 2])):
                 cues.append((i, _CONDITIONAL if _is_rule(low, i, first) else _TARGETED))
             elif (
                 (w in _BINDING_NOUN and after == "to")
-                or (w == "set" and after == "out")
-                or (w in ("course", "track") and before == "on" and after == "to")
+                or (w == "set" and low[i + 1 : i + 3] == ["out", "to"])
+                or (w in ("course", "track", "line") and before in ("on", "in") and after in ("to", "for"))
+                # "is heading for a harvest of 18 million tonnes"
+                or (w in ("heading", "heads", "headed") and after == "for")
                 or (w in ("may", "could") and (after in _REACHING or after in _MOVE or after in _FOLDING | _MAY_COME))
                 # "The Treasury still projects growth of 1.5 percent"
                 or (w == "projects" and (after in _GROWING or after in _DETERMINER or after[:1].isdecimal()))
@@ -614,14 +656,22 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 cues.append((i, _TARGETED))
             elif w in ("need", "needs") and "least" in low[i : min(i + 16, last)]:
                 cues.append((i, _CONDITIONAL))
-            elif w == "seen" and before in ("is", "are") and (after == "at" or after.endswith("ing")):
-                # "Corn output is seen at 100.1 million tonnes"
-                cues.append((i, _TARGETED))
+            elif w == "seen":
+                # "Corn output is seen at 100.1 million tonnes", "Coffee crop seen at 61 million bags"
+                if (before in ("is", "are") or (first == 0 and before not in _BE)) and (
+                    after == "at" or after.endswith("ing")
+                ):
+                    cues.append((i, _TARGETED))
             elif w in ("see", "sees"):
                 # "We see inflation averaging 4.8% in the final quarter", "sees a decrease of 4 percent"
                 noun = low[i + 2 : i + 3] if after in ("a", "an") else [after]
-                if not _GROWING.isdisjoint(noun) or any(
-                    len(v) > 5 and v[-3:] == "ing" for v in low[i + 2 : min(i + 6, last)]
+                if (
+                    not _GROWING.isdisjoint(noun)
+                    or any(len(v) > 5 and v[-3:] == "ing" for v in low[i + 2 : min(i + 6, last)])
+                    or (
+                        (after in _DETERMINER or after[:1].isdecimal())
+                        and not _FORESEERS.isdisjoint(low[max(first, i - 9) : i])
+                    )
                 ):
                     cues.append((i, _TARGETED))
             elif w == "pointed":
@@ -698,10 +748,19 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
     if aside:
         cues.append((aside.pop(), _TARGETED))
     if cues and cues[-1][1] == _TARGETED:
+        if (end := _speaker(low, cues[-1][0], last)) is not None:
+            cues += [(end[0], "actual"), (end[1], _TARGETED)]
         told = _quotation_end(low, cues[-1][0], last)
         if told:
             cues.append((told, "actual"))
     return cues
+
+
+def _speaker(low: list[str], i: int, last: int) -> tuple[int, int] | None:
+    """ "But buyers now ask for more," an exporter with 3,500 workers said: where those who are quoted are told of."""
+    end = next((j for j in range(i, last - 2) if low[j] in _QUOTES and low[j - 1] == ","), 0)
+    said = next((j for j in range(end + 2, min(end + 14, last)) if low[j] in ("said", "says", "told")), 0)
+    return (end, said) if end and said else None
 
 
 def _quotation_end(low: list[str], i: int, last: int) -> int:
@@ -738,8 +797,10 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
             and after not in _INFINITIVE
             and after not in ("come", "double", "go", "triple", "halve", "exceed", "soon")
         )
-    if w == "limit":
-        return after == "of" or (before in ("will", "would", "to", "shall") and "to" in low[i + 1 : i + 12])
+    if w in ("limit", "cap"):
+        return after in ("of", "is", "was", "on") or (
+            before in ("will", "would", "to", "shall") and "to" in low[i + 1 : i + 12]
+        )
     if w == "eligible":
         return after not in ("voters", "to")
     if w == "minimum":
@@ -765,7 +826,7 @@ def _is_cause(w: str) -> bool:
     return w in _DETERMINER or w in ("its", "their") or w.endswith("ing")
 
 
-def _is_target(w: str, before: str, after: str) -> bool:
+def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
     if w in ("plan", "plans"):
         return before not in ("year", "-", "pension", "under", "the", "-year") or after in (
             "to",
@@ -786,6 +847,8 @@ def _is_target(w: str, before: str, after: str) -> bool:
         return after == "to"
     if w == "would":
         # "Without the refunds, the increase would have been 9.4 percent" tells what was.
+        if before == "that" and low[i - 2] in (",", ";", ".", '"'):
+            return after == "be"  # "against last year, that would be 11.8 percent more"
         return before not in ("which", "who", "that") and after != "have"
     if w in ("ask", "asks", "asking", "demand", "demands", "demanding"):
         return (after == "for" and w[0] == "a") or after[:1].isdecimal()
@@ -793,6 +856,8 @@ def _is_target(w: str, before: str, after: str) -> bool:
         return (
             after == "to"
             or (w in ("want", "wants") and (after[:1].isdecimal() or after in _HEDGES))
+            # "want the wage to be raised to 8,114 taka", "wants pay raised by 8 percent"
+            or (w in ("want", "wants") and any(v == "to" or v in _MOVE for v in low[i + 2 : i + 7]))
             or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdecimal()))
         )
     if w in _PLANNED:
@@ -819,6 +884,12 @@ _VERBS = _MODAL | _WAS | _DID | words("present_verb", TIME_WORDS) | _BE
 _BUDGET_VERBS = words("budget_verb")
 _POLLS = frozenset(("analysts", "consensus", "economists", "forecasts", "poll"))
 _QUOTES = frozenset(('"', "\u201d"))
+_FORESEERS = words("agent_noun") | {"who", "he", "she", "government", "ministry", "fund"}
+_SIZES = frozenset(("long", "wide", "high", "tall", "deep"))
+_GETS = frozenset(("receive", "get", "pay"))
+_RECORDS = frozenset(("record", "peak", "high", "low"))
+_OPENS_SUBJECT = frozenset(("which", "whom", ",", "and", ";"))
+_PASSIVE = frozenset(("was", "were", "has", "have", "had"))
 _SAYS = frozenset(("said", "says", "told", "added", "he", "she"))
 _FIGURES = frozenset(("figure", "forecast", "estimate", "projection", "total"))
 _BUDGET_HEADS = frozenset(("deficit", "expenditure", "expenditures", "revenue", "revenues", "spending", "surplus"))
@@ -857,6 +928,7 @@ _COUNTED_GOALS = frozenset(("goals", "targets"))
 _CARDINALS = frozenset(numbers("cardinal"))
 _GOAL_NOUN = frozenset(("goal", "goals", "target", "targets", "plan", "forecast", "forecasts"))
 _TELLS = _DID | words("present_verb", TIME_WORDS)
+_EXPERTS = frozenset(("median", "analysts", "economists", "consensus"))
 _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
 _MAY_COME = frozenset(("come", "go"))
 _FOLDING = frozenset(("double", "triple", "quadruple", "halve"))
