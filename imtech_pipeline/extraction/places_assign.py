@@ -56,7 +56,7 @@ _FORECASTING = words("forecasting", PLACE_WORDS)
 _ARTICLES = frozenset(("a", "an"))
 _SPEAKING = words("speaking", PLACE_WORDS)
 _CORNER = frozenset(("city", "county", "league", "prefecture"))
-_UNNAMED = frozenset(("banner", "city", "corner", "county", "league", "port", "prefecture", "province", "town"))
+_UNNAMED = frozenset(("banner", "city", "corner", "county", "league", "port", "prefecture", "province", "town", "zone"))
 _MEMBERS = words("member", PLACE_WORDS)
 _NUMBER_NOUNS = words("number_noun", PLACE_WORDS)
 _CLAUSES = frozenset(
@@ -66,10 +66,13 @@ _ENDS_COMPARISON = frozenset(("with", "by", "and", "after"))
 _CLAUSE_STARTS = _CLAUSES | {"-", "and", "or", "as", "in", "for", "across", ")", "that"}
 _OF_THE_COUNTRY = (["the", "government"], ["domestic", "production"], ["domestic", "demand"])
 _RELATIVES = frozenset(("which", "who", "whose"))
+_TO_AND_FRO = frozenset(("from", "the", "to"))
 _PRONOUNS = frozenset(("it", "them", "these", "which"))
 _BETWEEN = frozenset((",", "and", "or"))
 _MARKS = _CLAUSES | _ENDS_COMPARISON | {"(", ")", "former", "latter"}
 _WORLD_MONEY = frozenset(("EUR", "GBP", "USD"))
+_MARKS_OF_PATHS = frozenset(("/", ">", "|"))
+_EDGES = frozenset(("edge", "outskirts"))
 _GOES_ON = tuple([w] for w in ("he", "it", "its", "she", "that", "the", "their", "there", "they", "this"))
 _CROSSING = frozenset(("entered", "entering", "enter", "leave", "leaves", "leaving", "left"))
 _HEDGES = frozenset(("about", "almost", "around", "just", "nearly", "only", "over", "some"))
@@ -108,11 +111,16 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     _tell_namesakes(mentions, known)
     skipped = _furniture(doc)
     body = _first_body(doc)
+    while body in skipped:
+        body += 1
     _tell_zone(doc, mentions, body, known)
     main, main_type = _main(doc, mentions, nums, known, body, skipped)
+    if main_type == "zone" and known.areas.get(main[0] or "", ("", "zone"))[1] != "zone":
+        main = _name_zone(doc, mentions)
     # As the article writes it.
     main = next(((m.code, m.name) for m in mentions if m.code is not None and m.code == main[0]), main)
     article = _Article(doc, known, main, main_type)
+    article.scene = _scene(doc, mentions, known, main, body)
     mentions = with_people(doc, mentions)
     article.quoted = speakers(doc, mentions)
     if main[0] is None and main != NOWHERE:
@@ -130,7 +138,7 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
         sent = doc.sents[s]
         if sent.para != para:
             para = sent.para
-            article.begin_paragraph()
+            article.begin_paragraph(para)
         article.read(sent, by_sentence.get(s, []), figures.get(s, []))
     respective = {s for s in figures if doc.has("respectively", doc.sents[s].first, doc.sents[s].last)}
     _inherit(nums, article.own, article.lists, respective)
@@ -165,6 +173,16 @@ def _tell_zone(doc: Doc, mentions: Sequence[Mention], body: int, known: Gazettee
                 m.code, m.name = catalogue.area_by_name(name), name
 
 
+def _name_zone(doc: Doc, mentions: Sequence[Mention]) -> Place:
+    """Give the zone that an article is about its own name, the longest that is written, in place of its city's."""
+    zones = [m for m in mentions if m.area_type == "zone" and m.generic is None]
+    names = (" ".join(doc.text[doc.starts[m.first] : doc.ends[m.last - 1]].split()) for m in zones)
+    name = max(names, key=len)
+    for m in zones:
+        m.code, m.name = catalogue.area_by_name(name), name
+    return zones[0].code, name
+
+
 def _tell_namesakes(mentions: Sequence[Mention], known: Gazetteer) -> None:
     """Of several areas of one name take the one whose province the article names ("Suzhou, Anhui")."""
     if not any(m.code in known.namesakes for m in mentions):
@@ -172,8 +190,14 @@ def _tell_namesakes(mentions: Sequence[Mention], known: Gazetteer) -> None:
     named = {m.code for m in mentions if m.role != MEDIA}
     for m in mentions:
         others = known.namesakes.get(m.code or "", ())
-        if others and known.parents.get(m.code or "") not in named:
-            m.code = next((code for code in others if known.parents.get(code) in named), m.code)
+        if others and named.isdisjoint(_around(known, m.code)):
+            m.code = next((code for code in others if not named.isdisjoint(_around(known, code))), m.code)
+            m.area_type = known.areas[m.code or ""][1]
+
+
+def _around(known: Gazetteer, code: str | None) -> set[str]:
+    """What an area lies in, below its country."""
+    return {up for up in _upwards(known, code) if up != code and known.areas[up][1] not in NATIONS}
 
 
 def _first_body(doc: Doc) -> int:
@@ -190,6 +214,8 @@ _BYLINE_END = re.compile(
 )
 
 
+# "China 19:22, 25-Feb-2024"
+_CLOCK = re.compile(r" \d\d?:\d\d\b")
 # Between the cells of a row.
 _GAP = re.compile(r"\S(?: {3,}|\t)\S")
 _LINE = 200
@@ -249,8 +275,6 @@ def _main(
     doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazetteer, body: int, skipped: set[int]
 ) -> tuple[Place, str]:
     """The place that the article is about: told in the headline, at the start of the text, and most often."""
-    while body in skipped:
-        body += 1
     sents = doc.sents
     lead_para = sents[body].para if body < len(sents) else -1
     score: dict[Place, float] = {}
@@ -362,15 +386,14 @@ def _main(
         return NOWHERE, ""
     if score[best] < _TOLD_ENOUGH or (everywhere[1] and (score[best] < 3.0 or kinds[best] == "world_region")):
         return everywhere
-    if best not in heads and (scene := _wider_than_scene(doc, mentions, known, best, lead_para)) is not None:
+    if best not in heads and (scene := _wider_than_scene(doc, mentions, known, best, heads, lead_para)) is not None:
         return (scene.code, scene.name), scene.area_type
-    head = doc.low[: sents[0].last]
     # "Grassland city powers China's computing boom": the headline keeps the name for the text.
-    unnamed = (w for k, w in enumerate(head) if w in _UNNAMED and head[k - 1] != "the")
-    types = frozenset().union(*(_CORNER if w == "corner" else GENERIC[w] for w in unnamed))
-    if types and kinds[best] not in types:
-        for m in mentions:
-            if m.sent >= body and m.role == PLAIN and m.area_type in types and known.within(m.code, best[0]):
+    if types := _unnamed(doc, body, skipped):
+        wholes = [best[0], *(code for code, _ in heads)]
+        for m in mentions if kinds[best] not in types else ():
+            lies = kinds[best] == "region" or any(m.code == w or known.within(m.code, w) for w in wholes)
+            if m.sent >= body and m.role == PLAIN and m.area_type in types and lies:
                 return (m.code, m.name), m.area_type
     # A headline may call a zone by its city's name.
     if (
@@ -400,6 +423,27 @@ def _main(
     return best, kinds[best]
 
 
+def _unnamed(doc: Doc, body: int, skipped: set[int]) -> frozenset[str]:
+    """The types of place that a headline speaks of without a name: "A border city rides the wave"."""
+    low = doc.low
+    lines = (s for s in doc.sents[: max(body, 1)] if s.index not in skipped)
+    head = next(
+        (
+            s
+            for s in lines
+            if _MARKS_OF_PATHS.isdisjoint(low[s.first : s.last])
+            and not _CLOCK.search(doc.text, s.char_start, min(doc.ends[s.last - 1], s.char_start + _LINE))
+        ),
+        None,
+    )
+    if head is None:
+        return frozenset()
+    nouns = [low[k] for k in range(head.first, head.last) if low[k] in _UNNAMED and low[k - 1] != "the"]
+    types = frozenset().union(*(_CORNER if w == "corner" else GENERIC[w] for w in nouns))
+    # A pass or a plain is no city.
+    return types - {"place"} if "city" in nouns else types
+
+
 def _at_home(doc: Doc, m: Mention) -> bool:
     """Whether a country is that of the office or the firm that an article begins with: "Statistics Canada said",
     "Safari Telecom, Kenya's largest operator, added"."""
@@ -415,7 +459,7 @@ def _told_at(mentions: Sequence[Mention], place: Place, s: int) -> bool:
 
 
 def _wider_than_scene(
-    doc: Doc, mentions: Sequence[Mention], known: Gazetteer, best: Place, lead_para: int
+    doc: Doc, mentions: Sequence[Mention], known: Gazetteer, best: Place, heads: set[Place], lead_para: int
 ) -> Mention | None:
     """Where an article only begins: "Trucks queue at the market of Velm County." and then "Tarasund had 2 million
     cattle": the wider place as the subject of a paragraph, and the narrower one told no more."""
@@ -431,10 +475,24 @@ def _wider_than_scene(
             and m.generic is None
             and not m.adjective
             and sents[m.sent - 1].para != sent.para
-            and known.within(best[0], m.code)
+            and (known.within(best[0], m.code) or (best[0] is None and (m.code, m.name) in heads))
         ):
             return m
     return None
+
+
+def _scene(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, main: Place, body: int) -> tuple[int, Place]:
+    """The first paragraph and its place, where the article leaves that for the wider one that it is about."""
+    if body < len(doc.sents):
+        para = doc.sents[body].para
+        first = next((m for m in mentions if m.role == PLAIN and doc.sents[m.sent].para == para), None)
+        if first is None or not _EDGES.isdisjoint(doc.low[max(0, first.first - 3) : first.first]):
+            return -1, NOWHERE
+        if first.generic is None and (place := (first.code, first.name)) != main:
+            wider = _wider_than_scene(doc, mentions, known, place, {main}, para)
+            if wider is not None and (wider.code, wider.name) == main:
+                return para, place
+    return -1, NOWHERE
 
 
 def _of_speaker(doc: Doc, m: Mention) -> bool:
@@ -568,8 +626,15 @@ def _navigation(doc: Doc, sent: Sentence, m: Mention) -> bool:
         or ">" in words
         or ("|" in words and (sent.index > 0 or words.count("|") > 1))
         or ("/" in words and len(words) < 8)
-        or (":" in words[:3] and m.first > sent.first)
+        or (":" in words[:3] and m.first > sent.first and _labelled(doc, sent, m))
+        or (m.first == sent.first and _CLOCK.match(doc.text, doc.ends[m.last - 1]) is not None)
     )
+
+
+def _labelled(doc: Doc, sent: Sentence, m: Mention) -> bool:
+    """ "Place of issue: Velm", "Across Spain: ..."; a line with words written small behind the colon is a headline."""
+    colon = doc.low.index(":", sent.first)
+    return m.first < colon or sum(map(str.islower, doc.toks[colon : min(sent.last, colon + 30)])) < 3
 
 
 def _row(doc: Doc, sent: Sentence, m: Mention) -> bool:
@@ -623,6 +688,7 @@ class _Article:
         "pair",
         "pair_sent",
         "quoted",
+        "scene",
         "there",
         "told_main",
         "topic",
@@ -639,6 +705,8 @@ class _Article:
         self.home: str | None = None
         # What people say of themselves, who are at a place within it.
         self.quoted: list[Quoted] = []
+        # The paragraph that the article begins with, and its place, if only that is told of it.
+        self.scene: tuple[int, Place] = (-1, NOWHERE)
         # Whether the paragraph has figures of the article's place.
         self.told_main = False
         self.own: dict[int, int] = {}
@@ -651,9 +719,9 @@ class _Article:
         self._recent: dict[str, tuple[int, Place]] = {}
         self._order = self._since_para = self._since_sent = 0
 
-    def begin_paragraph(self) -> None:
+    def begin_paragraph(self, para: int) -> None:
         self.told_main = False
-        self.topic = self.there = self.main
+        self.topic = self.there = self.scene[1] if para == self.scene[0] else self.main
         self._since_para = self._order
 
     def read(self, sent: Sentence, here: list[Mention], figures: list[Numeral]) -> None:
@@ -1024,6 +1092,8 @@ class _Clause:
             return m.last
         if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER):
             return m.last
+        if role == PLAIN and m.area_type in NATIONS and not m.owner and self._deals_with_main(place):
+            return m.last
         if role == CONTAINER:
             last = self.last
             near = last is not None and last.kind == "level" and m.first - last.last <= 4
@@ -1101,6 +1171,16 @@ class _Clause:
         if told_first and _is_subject(m, self.sent, lead, k) and not self._example(place):
             self.carried = place
         return m.last
+
+    def _deals_with_main(self, place: Place) -> bool:
+        """ "China supplied tires worth 1.8 billion to the U.S.", in an article about the United States."""
+        article = self.article
+        main = article.main
+        return (
+            article.main_type in NATIONS
+            and place[0] != main[0]
+            and any(h.role == PARTNER and h.code == main[0] and self.low[h.first - 1] in _TO_AND_FRO for h in self.here)
+        )
 
     def _forecasts(self, m: Mention, place: Place, k: int) -> bool:
         """ "Three Prague banks expect 4 percent": somebody in a town sees what is to come of the country."""

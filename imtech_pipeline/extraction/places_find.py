@@ -52,6 +52,7 @@ _INWARD = frozenset(("to", "into"))
 _OUTDOING = words("outdoing", PLACE_WORDS)
 _PARTNERS = words("partner", PLACE_WORDS)
 _BUYING = words("buying", PLACE_WORDS)
+_GIVING = words("giving", PLACE_WORDS)
 _SHIPMENTS = words("shipment", PLACE_WORDS)
 _RATE_MOVES = words("rate_move", PLACE_WORDS)
 _DISEASES = words("disease", PLACE_WORDS)
@@ -111,10 +112,14 @@ _SIDES = words("side", PLACE_WORDS)
 # Where something lies, and no place that offices count for.
 _LANDSCAPES = ("Desert", "Sandy Land", "Mountain", "Mountains")
 _BEFORE_LANDSCAPE = frozenset(("Lake", "River", "Mount"))
+_RIVER = (["river"], ["rivers"])
+# "Gaza province" is in Mozambique, "Luxembourg province" in Belgium.
+_NATIONS_NAMESAKES = frozenset(("county", "district", "province"))
 _GUESTS = words("guest", PLACE_WORDS)
 _DOING = frozenset(("(", ",", "and", "came", "for", "led", "made", "remain", "remained", "spent", "were", "with"))
 # What a sentence is about may be told in the one before it, so many tokens back.
 _LOOK_BACK = 50
+_ANOTHER = frozenset((",", ";", "and", "but", "whereas", "while"))
 _ENDS = frozenset((".", "!", "?", "\u201d", '"', ")", ":"))
 _FIRMS = words("firm", PLACE_WORDS)
 _SITES = words("site", PLACE_WORDS)
@@ -465,8 +470,12 @@ def find_places(doc: Doc) -> list[Mention]:
                 mention.role = BODY
                 break
             mention.adjective = form == "adjective"
-            if (area_type == "place" and name.endswith(_LANDSCAPES)) or (i and toks[i - 1] in _BEFORE_LANDSCAPE):
-                # "Lake Chad"
+            if (
+                (area_type == "place" and name.endswith(_LANDSCAPES))
+                or (i and toks[i - 1] in _BEFORE_LANDSCAPE)
+                or low[end : end + 1] in _RIVER
+            ):
+                # "Lake Chad", "the Limpopo River"
                 mention.role = MEDIA
             if (
                 i > doc.sents[sent_of[i]].first + 1
@@ -481,6 +490,8 @@ def find_places(doc: Doc) -> list[Mention]:
             if i and toks[i - 1] == "Greater" and area_type == "city" and sent_of[i - 1] == sent_of[i]:
                 # "Greater Accra" is no part of Accra
                 mention = Mention(i - 1, end, None, "Greater " + name, "region", sent_of[i])
+            if area_type in NATIONS and form == "name" and end < n and low[end] in _NATIONS_NAMESAKES:
+                mention = Mention(i, end + 1, None, toks[end - 1], _TYPE_WORDS[low[end]], sent_of[i])
             mention.plural = mention.adjective and word[-1] == "s" and (code, word) in known.peoples
             _extend(doc, mention)
             break
@@ -908,7 +919,11 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         return None
     if word in _SITE_TYPES and not _of_site(doc, k, i, sent):
         return None
-    if k == sent.first and j - k == 1 and (low[k] in _NO_CITY or (toks[i].islower() and low[k] in toks)):
+    if (
+        (k == sent.first or low[k - 1] == ":")
+        and j - k == 1
+        and (low[k] in _NO_CITY or (toks[i].islower() and low[k] in toks))
+    ):
         # "Science city with few firms": a noun that the text also writes small is no name.
         return None
     name = doc.text[doc.starts[k] : doc.ends[i]]
@@ -1036,6 +1051,13 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
     word = low[i]
     sent = doc.sents[doc.sent_of[i]]
     adjective = _GENERIC_ADJECTIVE.get(word)
+    if adjective is not None and i == sent.first:
+        # "Provincial tourism revenue grew", and no "Municipal Bureau of Statistics", "National high-tech enterprises"
+        if adjective == "country" or i + 2 >= sent.last or not (doc.toks[i + 1].islower() and low[i + 1].isalpha()):
+            return None
+        m = Mention(i, i + 1, None, None, "", doc.sent_of[i])
+        m.generic = GENERIC[adjective]
+        return m
     if adjective is not None:
         if i + 1 >= sent.last or (
             low[i + 1] not in _AVERAGE and low[i + 1] != "and" and low[i + 1 : i + 3] not in _LEVEL_OF
@@ -1093,6 +1115,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
     # The sentences with the last partner in trade, and the last one told behind it.
     traded = followed = -9
     firms: set[tuple[str, str]] = set()
+    home = next((m.code for m in found if m.area_type in NATIONS and m.role not in (MEDIA, DATELINE)), None)
     for m in found:
         sent = sents[m.sent]
         before = m.first - 1
@@ -1235,6 +1258,12 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         ) or (lead == "within" and m.code in _UNIONS and m.sent - traded <= 2):
             # "the United States took 80 percent of the exports, Canada 9 and Germany 3 percent"
             m.role = PARTNER
+        elif m.code != home and _trading(m) and lead not in LOCATIVE and _gives(low, m, sent):
+            # "Britain has pledged 77 million pounds, Japan 52 million dollars": aid for what the article is about
+            m.role, traded = PARTNER, m.sent
+        elif m.code != home and _trading(m) and _one_more(doc, m, sent, lead, m.sent - traded):
+            # "arrivals from Peru grew by 3 percent, while Chile slipped 2 percent. Brazil (800, up 6 percent) ..."
+            m.role, traded = PARTNER, m.sent
         elif _trading(m) and (
             (traded == m.sent and lead == "including")
             or (low[sent.first] == "by" and low[sent.first + 1] in _BY_PARTNER)
@@ -1272,6 +1301,22 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                 m.role = MEDIA
                 if k and found[k - 1].role == CONTAINER and found[k - 1].owner and found[k - 1].sent == m.sent:
                     found[k - 1].role = PLAIN  # "Chile's Cobres Atacama"
+
+
+def _gives(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
+    behind = low[m.last : min(sent.last, m.last + 3)]
+    return not m.owner and not m.adjective and not _GIVING.isdisjoint(behind)
+
+
+def _one_more(doc: Doc, m: Mention, sent: Sentence, lead: str, apart: int) -> bool:
+    """Whether a country goes on with the partners that a sentence or the one before it has told, each with a figure."""
+    low, j = doc.low, m.last
+    if m.owner or m.adjective or m.plural or apart > 1 or j >= sent.last:
+        return False
+    if apart == 1:
+        return m.first == sent.first and low[j] == "(" and low[j + 1][0].isdigit()
+    first = m.first == sent.first or lead in _ANOTHER
+    return first and any(w[0].isdigit() for w in low[j : min(sent.last, j + 5)])
 
 
 def _of_a_firm(doc: Doc, m: Mention, previous: Mention | None, sent: Sentence) -> bool:
