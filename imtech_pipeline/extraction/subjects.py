@@ -126,6 +126,11 @@ class Reader(Lists):
             if n.group:
                 grouped = True
             target = n.applies_to
+            if target is not None and n.kind == "change" and n.unit == "1" and self._set_in(target):
+                # "had 7,040 employees in 14 countries, 170 more than a year before"
+                main = next((x for x in reversed(nums[:k]) if x.kind == "level" and not self._aside(x)), None)
+                if main is not None and main.unit == "1" and main.first < target.first:
+                    target = n.applies_to = main
             if (
                 target is not None
                 and n.kind == "change"
@@ -375,6 +380,19 @@ class Reader(Lists):
             and (n.kind == "share" or not self._has_verb(before.last, i))
         )
 
+    def _told_anew(self, before: Numeral, n: Numeral) -> bool:
+        """ "Carried 2.9 million passengers, or nearly 48,000 a day": the same amount by another measure."""
+        low, tag = self.low, self.tag
+        i = n.first - 1
+        while i > before.last and (tag[i] in ("A", "D") or low[i] in HEDGE):
+            i -= 1
+        return (
+            low[i] == "or"
+            and low[i - 1] == ","
+            and not any(tag[x] in ("V", "B", "W", ";", "#") for x in range(before.last, i))
+            and (n.unit != before.unit or low[n.last : n.last + 1] in (["a"], ["per"], ["each"], ["every"]))
+        )
+
     def _ends_pair(self, before: Numeral, n: Numeral) -> bool:
         """ "Widened to 6.2 percent of GDP from 4.9 percent in 2020": the other end of what the number before tells."""
         low, tag = self.low, self.tag
@@ -498,6 +516,8 @@ class Reader(Lists):
             and low[n.first - 1] == "or"
         ):
             return nums[k - 1].subject  # "gained 31,500 jobs, or 1 percent"
+        if k and kind == nums[k - 1].kind == "level" and nums[k - 1].subject and self._told_anew(nums[k - 1], n):
+            return nums[k - 1].subject
         if kind in ("level", "share") and k and self.recent_unit == n.unit and self._from_before(n, nums[k - 1]):
             return self.recent if kind == "level" else nums[k - 1].subject or self.recent
         if (
@@ -511,6 +531,15 @@ class Reader(Lists):
             known = self.last_of.get(dimension_of(n))
             if known and (last >= self.end or tag[last] != "N"):
                 return known
+        if (
+            kind in ("level", "share", "change")
+            and self.recent
+            and self.recent_unit == n.unit
+            and low[n.first - 1] == "the"
+            and last < self.end
+            and (tag[last] in ("W", "R", "D") or low[last] in REPORTED)
+        ):
+            return self.recent  # "missing the 24 million that analysts had expected"
         if kind == "level" and (part := self._which_part(n)):
             return part
         if kind == "level" and unit == "year" and (n.value or 0) < 120:

@@ -257,6 +257,8 @@ class Amounts(Joints):
         if following == "worth" and low[last + 1 : last + 2] == ["of"]:
             text = self._phrase_right(last + 2 + self._skip_determiners(last + 2))
             return f"value of {self._complete(text, n)}" if text else None
+        if unit in LENGTH and low[n.first - 1] == "within":
+            return "distance"  # "grown within 10 km of the barn"
         if following in ("of", "in") and last + 1 < self.end:
             if following == "of" and low[last + 1] in ("it", "them", "this", "these"):
                 base = self.last_of.get(dimension_of(n), "")

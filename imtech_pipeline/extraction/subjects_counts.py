@@ -86,6 +86,11 @@ class Counts(Shares):
         b = self._span_right(target.last)[1]
         return b < n.first and tag[b] == "V" and (low[b] in CHANGES) and self._verb_left(n.first, b) == b
 
+    def _set_in(self, n: Numeral) -> bool:
+        """ "In 14 countries", "at the 12 sites": a count that only says where or among how many."""
+        p = n.first - 1 - (self.tag[n.first - 1] == "D")
+        return n.unit == "1" and p >= self.start and self.low[p] in _SET_IN and self._aside(n)
+
     def _place_of(self, target: Numeral, n: Numeral) -> bool:
         """ "Between the two counts it grew by 4 percent": a change is never that of what its clause is set in."""
         p = target.first - 1 - (self.tag[target.first - 1] == "D")

@@ -302,6 +302,12 @@ class Joints(Verbs):
                 return label
         if w in ("(", "\uff08", ":", "\uff1a"):
             head = self._phrase_left(j)
+            if head[:1].isupper() and low[max(start, j - head.count(" ") - 2)] == "in" and w in ("(", "\uff08"):
+                # "It was highest in Madeira (73.4%)": where it was so
+                told = self._subject_of_verb(n, left) if n.unit != "1" else ""
+                told = (self._of_same(n) or "") if told.lower() in PRONOUN_HEAD else told
+                if told and not is_agent(told) and not says_nothing(told):
+                    return told
             if head and (w == ":" or not is_agent(head)):
                 return head
         if tag[j] == "N" and j >= left and w not in MONEY_VERB and not self._of_change_behind(n):

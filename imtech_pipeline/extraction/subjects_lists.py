@@ -13,6 +13,7 @@ from .subjects_words import (
     LEVEL_ADJECTIVE,
     OBJECT_VERB,
     PIECES,
+    PRONOUN_HEAD,
     REACH,
     is_agent,
     is_proper_name,
@@ -273,7 +274,7 @@ class Lists(Counts):
         """ "A rate of 20.0%, followed by Lisbon with 16.5% and Oslo (12%)": the same of those that come next."""
         low, tag = self.low, self.tag
         for i in range(n.first - 1, max(first, n.first - REACH) - 1, -1):
-            if low[i] in _RANKED_AFTER:
+            if low[i] in _RANKED_AFTER or (i == first and low[n.first - 1] == "(" and n.kind == "share"):
                 break
             if tag[i] in ("V", "B", "W") or low[i] == ";":
                 return ""
@@ -286,7 +287,18 @@ class Lists(Counts):
             return ""
         who = self._phrase_left(joint)
         if not (is_agent(who) or is_proper_name(who) or who[:1].isupper()):
-            return ""
+            head, of, _ = self.recent.partition(" of ")
+            opens = who.lower().split(" ", 1)[0]
+            if (
+                not who
+                or opens in PRONOUN_HEAD
+                or says_nothing(who)
+                or low[joint] == "("
+                or n.kind != "level"
+                or n.unit == "1"
+            ):
+                return ""
+            return f"{head} of {who}" if of and head.rsplit(" ", 1)[-1].lower() in MEASURED else who
         if n.unit == "1" and n.last < self.end and tag[n.last] == "N" and low[n.last] not in PIECES:
             return ""
         if self.recent.startswith("share of ") and n.kind == "share":

@@ -491,8 +491,11 @@ class Phrases(Tags):
                         if w == "who" and toks[j - 1][0].isupper() and tag[j - 2] == "P" and tag[j - 3] == "N":
                             j -= 2  # "A driver in Quito who earns"
                         return self._phrase_left(j)
-                    if w == "whose":
-                        break
+                    if w == "whose" and not commas:
+                        measure = self._core(i, verb)
+                        owner = self._phrase_left(i - 1 - (low[i - 2] == ","))
+                        if owner and not is_agent(owner) and not names_place(owner) and measure:
+                            return f"{measure} of {owner}"  # "high-tech products, whose output value went up"
                     break
                 if w == "and" and not (self.says_between and self._between_names(i - 1)):
                     listed = self._listed(i - 1)
@@ -761,7 +764,7 @@ class Phrases(Tags):
             low[a] in ("its", "their")
             and a + 1 < b
             and (low[a + 1] in MEASURE_GENERIC or low[a + 1] in _OWNED)
-            and (a + 2 >= b or tag[a + 2] != "N")
+            and (a + 2 >= b or (tag[a + 2] != "N" and low[a + 2] != "of"))
         ):
             return f"{low[a]} {low[a + 1]}"
         while (

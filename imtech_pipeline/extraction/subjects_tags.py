@@ -110,6 +110,8 @@ _MAKING = words("making")
 _MAKER = words("maker_noun")
 _DOERS = words("people_noun")
 _MODAL_NAME = frozenset(("do", "will", "can", "may"))
+_OBJECT = frozenset("it them him her us me".split())
+_MEANS_TO = frozenset("hope plan aim seek wish mean hesitate intend".split())
 _CACHE = 50_000
 _NEAR_TIME = frozenset(("last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
@@ -197,6 +199,7 @@ class Tags:
             elif t == "N":
                 if (
                     (previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower())
+                    or (w in _MEANS_TO and previous == "N" and is_plural(low[i - 1]) and low[i + 1 : i + 2] == ["to"])
                     or (
                         previous == "P"
                         and low[i - 1] == "to"
@@ -597,7 +600,7 @@ class Tags:
                 f == "D"
                 or (after == "that" and w in OUTER_VERB)
                 or after[0].isdigit()
-                or (f == "R" and w in OUTER_VERB)
+                or (f == "R" and (w in OUTER_VERB or after in _OBJECT))
                 or (after in HEDGE and w in OUTER_VERB and low[i - 1][-1] == "s")
                 or (f == "P" and (previous != "C" or after == "out") and after not in ("of", "for"))
             ):

@@ -130,6 +130,9 @@ class Told(Phrases):
                         break
                     verb = next((i for i in range(s.first, s.last) if self.tag[i] in ("V", "B")), s.last - 1)
                     self.list_lead = self._np_before(verb)
+                    asked, _, rest = self.list_lead.partition(" ")
+                    if asked.lower() in ("where", "what", "how", "who", "which"):
+                        self.list_lead = rest.removeprefix("the ")  # "Where the power came from:"
                     break
                 if low[s.first] not in ("-", "\u2022", "*", "\u00b7"):
                     break
@@ -265,9 +268,13 @@ class Told(Phrases):
             if "growth" in last:
                 return last
             return "GDP growth" if self.economy and not names_economy(last) else f"growth of {last}"
+        if last and n.kind == "change" and n.unit == "percent" and last.startswith("share of ") and " in " in last:
+            return last.split(" in ", 1)[1]  # shares change by points
         if last:
             near = last == self.recent or self.para_of.get(dimension) == self.doc.sents[n.sent].para
             return last if near else self._most_told(dimension, last)
+        if subject and not is_agent(subject) and subject.lower().rsplit(" ", 1)[-1] in _STANDS_ALONE:
+            return subject  # "Total revenue was": the first amount of money told
         if self.topics and (not subject or n.kind == "level"):
             return self.topics[-1]
         return subject or None
@@ -430,6 +437,12 @@ class Told(Phrases):
             if (
                 first in ("share", "proportion", "percentage") and ratio_told.startswith("share")
             ) or first in ratio_told.lower():
+                return ratio_told
+            if (
+                first in ("ratio", "proportion")
+                and ratio_told
+                and self.para_of.get("percent") == self.doc.sents[n.sent].para
+            ):
                 return ratio_told
             if first == "ratio" and ratio_told.endswith("intensity"):
                 return ratio_told

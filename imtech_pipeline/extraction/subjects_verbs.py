@@ -216,14 +216,16 @@ class Verbs(Told):
                     if low[x - 1] == "of" and not is_agent(subject) and n.unit != "1":
                         return f"{before_preposition(self.recent)} of {subject}"
                     break
-        agent = not subject or is_agent(subject) or is_proper_name(subject)
         w = low[main]
+        agent = not subject or is_agent(subject) or is_proper_name(subject)
         if n.kind == "change" and w in _ECONOMY_VERB and subject:
             if self.recent and n.unit == self.recent_unit and (names_place(subject) or is_proper_name(subject)):
                 return self.recent  # "Jobs fell 0.6% in Leeds, while York and Hull grew 2.4% and 1%"
             if names_place(subject):
                 return "GDP growth"
         noun = VERB_NOUN.get(w)
+        if w in ("left", "leave", "leaves") and dimension_of(n) == "money" and self._person(subject, first) is not None:
+            noun = "spending"  # "tourists left 2 million euros in the town"
         if w in _TAKES_IN and low[main + 1] in ("in", "home") and dimension_of(n) == "money":
             if self._person(subject, first) is not None:
                 noun = "income"
@@ -511,6 +513,8 @@ class Verbs(Told):
         while i > self.start and tag[i - 1] in ("N", "-", "A", "T"):
             i -= 1
         lead = low[max(self.start, i - 2) : i + 1]
+        if low[i - 2 : i] == ["of", "the"] and low[i - 3] == "each":
+            return before_preposition(self.last_of.get("1", ""))  # "each of the latter yields 33 kilos"
         if "each" in lead or "every" in lead or "average" in lead:
             return self._core(i + (low[i] == "average"), verb)
         return ""
@@ -557,6 +561,8 @@ class Verbs(Told):
         i = n.last
         if i + 1 < self.end and self.low[i] == "from" and self.tag[i + 1] in ("N", "D"):
             return self._phrase_right(i + 1 + self._skip_determiners(i + 1))
+        if self.low[i : i + 1] == ["from"] and self.low[i + 1 : i + 2] in (["them"], ["it"], ["these"]):
+            return self.good
         return ""
 
     def _went_to(self, n: Numeral) -> str:

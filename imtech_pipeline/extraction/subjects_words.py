@@ -204,10 +204,18 @@ def says_nothing(subject: str) -> bool:
         return False  # "output value"
     if len(parts) == 2 and parts[0] == "combined":
         return False  # of several that were named, and hardly of what was told last
-    return all(p in GENERIC for p in parts) or (
-        parts[-1] in GENERIC | {"rate", "rates"}
-        and all(p in GENERIC or p in UNTOLD for p in parts[:-1])
-        and len(parts) > 1
+    return (
+        all(p in GENERIC for p in parts)
+        or (
+            parts[-1] in GENERIC | {"rate", "rates"}
+            and all(p in GENERIC or p in UNTOLD for p in parts[:-1])
+            and len(parts) > 1
+        )
+        or (
+            len(parts) == 2
+            and parts[0] in LEVEL_ADJECTIVE
+            and parts[1] in ("level", "average", "rate", "figure", "mean")
+        )
     )
 
 

@@ -1380,6 +1380,34 @@ CASES = [
         "244,000",
         "Arrivals from China",
     ),
+    ("Soft drinks, whose output value went up 14 percent, sold well.", "14 percent", "output value of Soft drinks"),
+    ("Its sales of oxides plunged, to 48 million yuan.", "48 million yuan", "sales of oxides"),
+    ("The line carried 2.9 million passengers, or nearly 48,000 a day.", "48,000", "passengers carried"),
+    ("Another 1,400 households sell it silage corn.", "1,400", "households selling it silage corn"),
+    ("Tourists left 2.4 billion yuan in the town.", "2.4 billion yuan", "spending of Tourists"),
+    (
+        "The farm cut its debt to 5 percent of sales. In 2010 the ratio was 9 percent.",
+        "9 percent",
+        "share of debt in sales",
+    ),
+    ("The show was a success. Total revenue amounted to 804 million euros.", "804 million euros", "Total revenue"),
+    (
+        "Net profit fell to 18 million euros, missing the 24 million that analysts had expected.",
+        "24 million",
+        "Net profit",
+    ),
+    ("The firm had 7,040 employees in 14 countries in May, 170 more than a year before.", "170", "employees"),
+    (
+        "Phones earned most with 16.7 billion dollars, followed by garments with 10.6 billion.",
+        "10.6 billion",
+        "revenue of garments",
+    ),
+    ("The rate was 5 percent. It was highest in Norwa (7.3 percent).", "7.3 percent", "rate"),
+    (
+        "The share of solar in output was 7 percent, three times the national level of 2.1 percent.",
+        "2.1 percent",
+        "share of solar in output",
+    ),
     ("OSLO. The population had reached 45 million on census night.", "45 million", "population"),
 ]
 
