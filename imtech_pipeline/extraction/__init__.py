@@ -86,6 +86,7 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
     if table is not None:
         table.settle(published_on)
         places.name_as_written(mentions, table.cells)
+    scenario.foresee(doc, statements, published_on)
     revisions.read(doc, statements)
     headline.complete(doc, statements)
     for n in statements:

@@ -45,6 +45,7 @@ _BREAK = frozenset((";", ".", "while", "whereas", "but", "although", "though"))
 _PAST = frozenset(("was", "were", "had", "did", "got", "has", "have"))
 # A stock told for the end of the week or month in which an article appears is no forecast.
 _AT_HAND = timedelta(days=7)
+_FAR_OFF = timedelta(days=60)
 _FUTURE = "future"
 _TARGETED = "target"
 _CONDITIONAL = "condition"
@@ -103,6 +104,55 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
             m.scenario == "target" for m in group if m.applies_to is None and m.scenario != "condition"
         )
         i = j
+
+
+def foresee(doc: Doc, nums: list[Numeral], published_on: date | None) -> None:
+    """Figures of a year that is far from over are forecasts where another of the same year and unit is, unless they are
+    told in the past: "By region, the south leads with 83.7 million tonnes", in an article on a harvest to come."""
+    if published_on is None:
+        return
+    after = (published_on + _FAR_OFF).isoformat()
+    coming = {
+        (n.time_period, n.unit) for n in nums if n.scenario == "target" and n.unit != "1" and _lasts_a_year(n, after)
+    }
+    if not coming:
+        return
+    years = {period for period, _ in coming}
+    for n in nums:
+        if n.scenario == "actual" and not n.base and n.kind in ("level", "equivalent", "share"):
+            alike = n.time_period in years if n.kind == "share" else (n.time_period, n.unit) in coming
+            if alike and not _in_past(doc.low, doc.sents[n.sent].first, doc.sents[n.sent].last):
+                n.scenario = "target"
+        elif (
+            n.scenario == "actual"
+            and n.kind in ("change", "multiple")
+            and n.applies_to is not None
+            and n.applies_to.scenario == "target"
+            and n.time_period == n.applies_to.time_period
+        ):
+            n.scenario = "target"
+
+
+def _in_past(low: list[str], first: int, last: int) -> bool:
+    """Whether a sentence has a verb in the past, beside those of saying and foreseeing."""
+    for i in range(first, last - 1):
+        w = low[i]
+        if w in _SAYS or w in _PLANNED:
+            continue
+        if w in _DID or w in _WAS or w in _PASSIVE or (w[-2:] == "ed" and low[i - 1] != "," and low[i + 1] != "by"):
+            return True
+    return False
+
+
+def _lasts_a_year(n: Numeral, after: str) -> bool:
+    """Whether a figure is told for a year or season that ends after a day."""
+    period = n.time_period or ""
+    if len(period) == 4:
+        return f"{period}-12-31" > after
+    begin, _, end = period.partition("/")
+    if len(end) == 7 == len(begin):
+        return end > after[:7] and int(end[:4]) * 12 + int(end[5:]) - int(begin[:4]) * 12 - int(begin[5:]) == 11
+    return len(end) == 4 == len(begin) and int(end) - int(begin) == 1 and end >= after[:4]
 
 
 def _plan(nums: list[Numeral]) -> None:
@@ -748,8 +798,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
     if aside:
         cues.append((aside.pop(), _TARGETED))
     if cues and cues[-1][1] == _TARGETED:
-        if (end := _speaker(low, cues[-1][0], last)) is not None:
-            cues += [(end[0], "actual"), (end[1], _TARGETED)]
+        if (speaker := _speaker(low, cues[-1][0], last)) is not None:
+            cues += [(speaker[0], "actual"), (speaker[1], _TARGETED)]
         told = _quotation_end(low, cues[-1][0], last)
         if told:
             cues.append((told, "actual"))
