@@ -170,7 +170,7 @@ def read(articles: Sequence[ArticleRow]) -> Rows:
 
     from imtech_pipeline.extraction import NUMERAL_FIELDS, STATEMENT_FIELDS, read_article
     from imtech_pipeline.state import reader_version
-    from imtech_pipeline.validation.models import split
+    from imtech_pipeline.validation.models import among, rows_as_frame, split
 
     version = reader_version()
     rows = Rows()
@@ -194,16 +194,19 @@ def read(articles: Sequence[ArticleRow]) -> Rows:
         rows.kept[table], rows.rejected[table] = kept, rejected
         return kept
 
-    part("core.dim_sentence", pd.DataFrame(sentences, columns=["article_id", "char_start", "char_end", "text"]))
-    numeral = part("core.fct_numeral", pd.DataFrame(numerals, columns=["article_id", *NUMERAL_FIELDS]))
-    frame = pd.DataFrame(statements, columns=["article_id", *STATEMENT_FIELDS, "extractor_version"])
+    def frame_of(table: str, found: list[tuple[object, ...]], *columns: str) -> pd.DataFrame:
+        return rows_as_frame(found, ("article_id", *columns), table)
+
+    part("core.dim_sentence", frame_of("core.dim_sentence", sentences, "char_start", "char_end", "text"))
+    numeral = part("core.fct_numeral", frame_of("core.fct_numeral", numerals, *NUMERAL_FIELDS))
+    frame = frame_of("core.fct_statement", statements, *STATEMENT_FIELDS, "extractor_version")
     # a numeral and its statement stay together: neither stands in the tables without the other
-    orphans = ~frame["statement_id"].isin(numeral["statement_id"])
+    orphans = ~among(frame["statement_id"], numeral["statement_id"])
     kept = part("core.fct_statement", frame[~orphans])
     rows.rejected["core.fct_statement"] = pd.concat(
         [rows.rejected["core.fct_statement"], frame[orphans].assign(reasons=NUMERAL_SET_ASIDE)]
     )
-    bereft = numeral["statement_id"].notna() & ~numeral["statement_id"].isin(kept["statement_id"])
+    bereft = numeral["statement_id"].notna() & ~among(numeral["statement_id"], kept["statement_id"])
     if bereft.any():
         numeral = numeral.copy()
         numeral.loc[bereft, "statement_id"] = None

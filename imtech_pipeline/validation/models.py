@@ -13,12 +13,14 @@ import hashlib
 import math
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import pandera.pandas as pa
+import pyarrow
+import pyarrow.compute
 
 # Registers isin, ge ...; else the first validation does. Where hypothesis is installed, pandera imports it, which takes
 # longer than reading an article, for examples that nobody asks for.
@@ -67,7 +69,7 @@ _MAX_PASSES = 50
 
 
 def _text(*, null: bool = False, match: str | None = None, of: Iterable[str] | None = None) -> pa.Column:
-    checks = [pa.Check(lambda s: s.str.len() > 0, error="is empty")]
+    checks = [pa.Check(lambda s: s != "", error="is empty")]
     if match is not None:
         checks.append(pa.Check.str_matches(rf"^(?:{match})$", error="has not the right form"))
     if of is not None:
@@ -123,6 +125,13 @@ def _none_or(d: pd.DataFrame, column: str, true: pd.Series[bool]) -> pd.Series[b
     return d[column].isna() | true
 
 
+def _of_each(words: pd.Series[Any], function: Callable[[str], Any]) -> pd.Series[Any]:
+    """What a function says of each word, asked once for each that is different; null of none."""
+    codes, different = pd.factorize(words)
+    said = np.array([*map(function, different), None], dtype=object)
+    return pd.Series(said[codes], index=words.index, dtype=object)
+
+
 def _ordered(low: str, value: str, high: str) -> pa.Check:
     def ordered(d: pd.DataFrame) -> pd.Series[bool]:
         # the ends are worked out in floating point
@@ -140,26 +149,32 @@ _SPAN = (
 
 def _no_overlap(d: pd.DataFrame) -> pd.Series[bool]:
     """The earlier of two overlapping spans stays."""
-    ordered = d[["article_id", "char_start", "char_end"]].sort_values(["article_id", "char_start", "char_end"])
+    starts, ends = d["char_start"].to_numpy(), d["char_end"].to_numpy()
     # one axis for all articles, each behind the one before: no loop over articles
-    article = (ordered["article_id"] != ordered["article_id"].shift()).cumsum()
-    offset = article * (ordered["char_end"].max() + 1)
-    before = (ordered["char_end"] + offset).cummax().shift(fill_value=0)
-    apart: pd.Series[bool] = ordered["char_start"] + offset >= before
-    return apart.reindex(d.index)
+    offset = pd.factorize(d["article_id"])[0] * (ends.max(initial=0) + 1)
+    order = np.lexsort((ends, starts, offset))
+    begins, stops = (starts + offset)[order], (ends + offset)[order]
+    apart = pd.Series(True, index=d.index)
+    apart.iloc[order[1:]] = begins[1:] >= np.maximum.accumulate(stops)[:-1]
+    return apart
 
 
 def _freq_matches(d: pd.DataFrame) -> pd.Series[bool]:
-    ok = d["freq"].isna() == d["time_period"].isna()
-    for form, freq in _FREQ_OF_PERIOD.items():
-        ok &= ~d["time_period"].str.fullmatch(form).fillna(False).astype(bool) | (d["freq"] == freq)
+    def freq(period: str) -> str | None:
+        return next((freq for form, freq in _FREQ_OF_PERIOD.items() if re.fullmatch(form, period)), None)
+
+    expected = _of_each(d["time_period"], freq)
+    ok: pd.Series[bool] = d["freq"].isna() == d["time_period"].isna()
+    ok &= expected.isna() | (expected == d["freq"])
     return ok
 
 
 def _period_ordered(d: pd.DataFrame) -> pd.Series[bool]:
-    begin = d["time_period"].str.replace("/.*", "", regex=True)
-    end = d["time_period"].str.replace(".*/", "", regex=True)
-    return d["time_period"].isna() | (begin.str.len() != end.str.len()) | (begin <= end)
+    def ordered(period: str) -> bool:
+        begin, end = period.split("/")[0], period.split("/")[-1]
+        return len(begin) != len(end) or begin <= end
+
+    return _none_or(d, "time_period", _of_each(d["time_period"], ordered) == True)  # noqa: E712
 
 
 _PERIOD = (
@@ -175,7 +190,7 @@ _PERIOD = (
 
 def _applies_to_there(d: pd.DataFrame) -> pd.Series[bool]:
     same_article = d["applies_to"].str.replace(r"-\d+$", "", regex=True) == d["article_id"]
-    return _none_or(d, "applies_to", d["applies_to"].isin(d["statement_id"]) & same_article)
+    return _none_or(d, "applies_to", among(d["applies_to"], d["statement_id"]) & same_article)
 
 
 def _unit_of(kind: str, units: tuple[str, ...]) -> pa.Check:
@@ -556,6 +571,33 @@ def split(
     return schema.validate(kept.iloc[:0], lazy=True), _rejected(frame, reasons)
 
 
+def rows_as_frame(rows: Sequence[Sequence[Any]], columns: Sequence[str], table: str) -> pd.DataFrame:
+    """Rows as a frame, with the types of the table's model where all values have them.
+
+    Told the types, pandas and Arrow need not look for them in each value.
+    """
+    types = {"str": pyarrow.large_string(), "int64": pyarrow.int64(), "float64": pyarrow.float64()}
+    model = MODELS[table].columns
+    values = zip(*rows, strict=True) if rows else [()] * len(columns)
+    try:
+        arrays = {
+            name: pyarrow.array(column, types[str(model[name].dtype.type)], from_pandas=True)
+            for name, column in zip(columns, values, strict=True)
+        }
+    except (TypeError, ValueError, OverflowError):  # a value of another type; Arrow's errors are of these
+        return pd.DataFrame(rows, columns=list(columns))
+    frame: pd.DataFrame = pyarrow.table(arrays).to_pandas()
+    return frame
+
+
+def among(values: pd.Series[Any], others: pd.Series[Any]) -> pd.Series[bool]:
+    """Which of the words are among others; pandas' own `isin` makes an object of each of the others first."""
+    if not values.dtype == others.dtype == "str":
+        return values.isin(others)
+    found = pyarrow.compute.is_in(pyarrow.array(values), value_set=pyarrow.array(others))
+    return pd.Series(found.to_numpy(zero_copy_only=False), index=values.index)
+
+
 def detach(numerals: pd.DataFrame, rejected_statements: pd.DataFrame) -> pd.DataFrame:
     """Take rejected statements out of the ledger: the numeral stays, with the reason why it makes no statement.
 
@@ -593,14 +635,18 @@ def _sound(frame: pd.DataFrame, schema: pa.DataFrameSchema, texts: Mapping[str, 
     for name in frame.columns:
         column = schema.columns[name]
         try:
-            values = frame[name] if column.dtype is None else column.dtype.coerce(frame[name])
+            values = frame[name]
+            if column.dtype is not None and values.dtype != column.dtype.type:
+                values = typed[name] = column.dtype.coerce(values)
         except (TypeError, ValueError, pa.errors.ParserError):
             return None
-        known = values.dropna()
-        if (len(known) < len(values) and not column.nullable) or not _all_hold(column.checks, known):
+        if values.hasnans and not column.nullable:
             return None
-        typed[name] = values
-    whole = pd.DataFrame(typed, index=frame.index)
+        # the rules of a column look at one value at a time, and most words come many times
+        different = pd.Series(values.unique()) if values.dtype == "str" else values
+        if not _all_hold(column.checks, different.dropna()):
+            return None
+    whole = frame.assign(**typed) if typed else frame
     return whole if _all_hold(schema.checks, whole) else None
 
 
@@ -643,15 +689,22 @@ def _failing(failures: pa.errors.SchemaErrors) -> dict[int, list[str]]:
 
 def _rejected(frame: pd.DataFrame, reasons: Mapping[int, list[str]]) -> pd.DataFrame:
     rows = sorted(reasons)
+    if not rows:
+        return frame.iloc[:0].assign(reasons=pd.Series(dtype="str"))
     return frame.loc[rows].assign(reasons=["; ".join(reasons[row]) for row in rows])
 
 
 def _misquoted(frame: pd.DataFrame, texts: Mapping[str, str]) -> list[int]:
+    spans = frame[["char_start", "char_end"]]
+    whole = all(dtype == "int64" for dtype in spans.dtypes)
+    articles, quotes = (frame[name].to_numpy(object) for name in ("article_id", "quote"))
+    starts, ends = (spans[name].tolist() for name in spans)
     wrong = []
-    spans = zip(frame.index, frame["article_id"], frame["char_start"], frame["char_end"], frame["quote"], strict=True)
-    for index, article_id, start, end, quote in spans:
+    for index, article_id, start, end, quote in zip(frame.index, articles, starts, ends, quotes, strict=True):
         text = texts.get(article_id)
-        if text is not None and not (_whole(start) and _whole(end) and text[int(start) : int(end)] == quote):
+        if text is not None and not (
+            (whole or (_whole(start) and _whole(end))) and text[int(start) : int(end)] == quote
+        ):
             wrong.append(index)
     return wrong
 

@@ -115,6 +115,21 @@ def test_a_part_is_told_as_one(subject: str, sentence: str, narrowed: bool) -> N
     assert evidence.is_narrowed(subject, sentence.replace("[", "").replace("]", ""), start, end) == narrowed
 
 
+PARTS = """excluding excludes exclude excl. except other~than apart~from without not~counting not~including net~of stripped
+combined together jointly the~two the~three the~four the~five the~rest the~remaining the~remainder the~other the~others
+core urban rural per~capita per~head per~person private state-owned foreign-funded foreign-invested foreign-owned
+provinces regions prefectures municipalities cities leagues banners counties districts states towns""".split()
+
+
+@pytest.mark.parametrize("part", [part.replace("~", " ") for part in PARTS])
+def test_each_word_of_a_part_is_seen(part: str) -> None:
+    # a longer word in which one of them stands is none
+    for told, narrowed in ((part, True), (part.upper(), True), (f"un{part}", False)):
+        sentence = f"Here {told} fish income rose 8 percent"
+        at = sentence.index("8")
+        assert evidence.is_narrowed("fish income", sentence, at, at + 9) == narrowed
+
+
 def test_a_target_is_no_less_told_as_one() -> None:
     sentence = "The city set itself a target of 60 schools by 2030."
     at = sentence.index("60")

@@ -208,6 +208,31 @@ def test_a_quote_must_stand_in_the_text(frame, rows):
     assert models.split(moved, N, {})[1].empty
 
 
+def test_rows_are_a_frame_with_the_types_of_the_model(frame):
+    columns = list(frame[Q])
+    rows = frame[Q].astype(object).where(frame[Q].notna(), None).to_numpy().tolist()
+    made = models.rows_as_frame(rows, columns, Q)
+    typed = {name: column.dtype.type for name, column in models.MODELS[Q].columns.items()}
+    assert {name: str(dtype) for name, dtype in made.dtypes.items()} == {name: str(typed[name]) for name in columns}
+    pd.testing.assert_frame_equal(models.split(made, Q)[0], models.split(frame[Q], Q)[0])
+    assert list(models.rows_as_frame([], columns, Q)) == columns
+
+
+def test_a_value_of_another_type_stays_what_it_is_and_is_rejected(frame):
+    columns = list(frame[Q])
+    rows = frame[Q].astype(object).where(frame[Q].notna(), None).to_numpy().tolist()
+    rows[0][columns.index("value")] = "many"
+    kept, rejected = models.split(models.rows_as_frame(rows, columns, Q), Q)
+    assert rejected["value"].tolist() == ["many"]
+    assert len(kept) == len(rows) - 1
+
+
+def test_words_are_among_others_as_pandas_has_it():
+    words, others = pd.Series(["a", None, "b", "a"], index=[3, 1, 2, 0]), pd.Series(["a", "c", "a"])
+    pd.testing.assert_series_equal(models.among(words, others), words.isin(others))
+    assert not models.among(words, others.iloc[:0]).any()
+
+
 def test_the_index_does_not_matter(frame):
     bad = frame[Q].set_index(pd.Index([5] * len(frame[Q])))
     bad["scenario"] = ["maybe", *bad["scenario"][1:]]
