@@ -22,6 +22,7 @@ from .subjects_words import (
     PAST_PARTICIPLE,
     WHO,
     is_plural,
+    third_person,
 )
 from .tokens import Doc
 
@@ -112,6 +113,7 @@ _DOERS = words("people_noun")
 _MODAL_NAME = frozenset(("do", "will", "can", "may"))
 _OBJECT = frozenset("it them him her us me".split())
 _MEANS_TO = frozenset("hope plan aim seek wish mean hesitate intend".split())
+_NOUN_TOO = words("verb_noun_too")
 _CACHE = 50_000
 _NEAR_TIME = frozenset(("last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
@@ -594,6 +596,14 @@ class Tags:
             return "V"  # "38,000 people work here"
         if previous in ("A", "T") and after[:1].isdigit() and i - 2 > self.start and self.tag[i - 2] == "N":
             return "V"  # "makers now contribute 46 percent"
+        if (
+            previous == "N"
+            and after
+            and toks[i].islower()
+            and (i + 1 in self.numbers or is_plural(low[i - 1]))
+            and self._purely_verb(w, kind)
+        ):
+            return "V"  # "workers at the plant earn $31", "farms sell more", "cities take part"
         if previous in ("N", "R", "C", "W") and after:
             f = FIXED.get(after, "")
             if (
@@ -606,6 +616,10 @@ class Tags:
             ):
                 return "V"
         return "N"
+
+    def _purely_verb(self, w: str, kind: str) -> bool:
+        """Whether a word is hardly ever a noun: neither "the pay" nor "the results"."""
+        return kind == "b" and w not in _NOUN_TOO and third_person(w) not in _NOUN_FORM
 
     def _seen(self, i: int) -> bool:
         """ "The port saw its trade volume rise 5 percent": a verb of seeing before the noun that does it."""

@@ -12,7 +12,7 @@ from .lexicon import word_classes, words
 from .model import Numeral
 
 
-def _third_person(base: str) -> str:
+def third_person(base: str) -> str:
     """ "touches" of "touch", "carries" of "carry"."""
     if base.endswith(("s", "sh", "ch", "x", "z")):
         return base + "es"
@@ -39,9 +39,9 @@ KNOWN_VERB = (
     | words("up")
     | words("down")
     | frozenset(w for w in VERB_NOUN if w.endswith("ed"))
-    | {form for base in words("present_verb") for form in (base, _third_person(base))}
+    | {form for base in words("present_verb") for form in (base, third_person(base))}
 )
-_BASES = words("present_verb") | {w for w in words("verb") if _third_person(w) in words("verb")} | {"lie", "use"}
+_BASES = words("present_verb") | {w for w in words("verb") if third_person(w) in words("verb")} | {"lie", "use"}
 PAST = words("irregular_past")
 WHO = frozenset(("which", "who", "that"))
 QUOTES = frozenset('"\u201c\u201d')
@@ -70,6 +70,7 @@ ALIKE = {
 LENGTH = frozenset(("km", "m", "mi"))
 AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
 MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth capacity".split())
+_BARE = words("bare_adjective")
 UNTOLD = words("passing_adjective")
 CHANGE_ADJECTIVE = words("change_adjective")
 IS = frozenset("is are was were be been stood stands".split())
@@ -202,6 +203,8 @@ def says_nothing(subject: str) -> bool:
     parts = subject.lower().split()
     if len(parts) == 2 and all(p in MEASURE_GENERIC for p in parts):
         return False  # "output value"
+    if len(parts) == 1 and (parts[0] in _BARE or parts[0].endswith(("ful", "ous", "less"))):
+        return True
     if len(parts) == 2 and parts[0] == "combined":
         return False  # of several that were named, and hardly of what was told last
     return (
@@ -407,4 +410,5 @@ def in_vessel(text: str) -> str | None:
         or named[0].lower() in _SAYER
     ):
         named.pop(0)
-    return " ".join(named) if named and not all(w[0].isupper() for w in named) else ""
+    told = " ".join(named) if named and not all(w[0].isupper() for w in named) else ""
+    return "" if told.lower() in _BARE else told

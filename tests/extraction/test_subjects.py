@@ -1408,6 +1408,15 @@ CASES = [
         "2.1 percent",
         "share of solar in output",
     ),
+    # A word that is no thing is never what is told.
+    ("Inflation averaged 6 percent; the worst reading, 19 percent, dates from 2011.", "19 percent", "inflation"),
+    (
+        "The office foresees GDP growth of 5 percent. The ministry is more hopeful, with a range of 6 to 7 percent.",
+        "7 percent",
+        "GDP",
+    ),
+    ("Fewer than 900 farms sell fish.", "900", "farms selling fish"),
+    ("Over 5,000 enterprises used the green channel.", "5,000", "enterprises that used the green channel"),
     ("OSLO. The population had reached 45 million on census night.", "45 million", "population"),
 ]
 
