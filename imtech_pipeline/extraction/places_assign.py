@@ -66,6 +66,8 @@ _ENDS_COMPARISON = frozenset(("with", "by", "and", "after"))
 _CLAUSE_STARTS = _CLAUSES | {"-", "and", "or", "as", "in", "for", "across", ")", "that"}
 _OF_THE_COUNTRY = (["the", "government"], ["domestic", "production"], ["domestic", "demand"])
 _RELATIVES = frozenset(("which", "who", "whose"))
+_RELATIVES_ALL = _RELATIVES | {"that"}
+_GOING_ON = _RELATIVES | {"and", "or", "where"}
 _TO_AND_FRO = frozenset(("from", "the", "to"))
 _PRONOUNS = frozenset(("it", "them", "these", "which"))
 _BETWEEN = frozenset((",", "and", "or"))
@@ -874,6 +876,7 @@ class _Clause:
         "compared",
         "compared_place",
         "compared_to",
+        "end",
         "figures",
         "given",
         "here",
@@ -885,10 +888,12 @@ class _Clause:
         "mi",
         "next_only",
         "ni",
+        "opened",
         "own",
         "pending",
         "place",
         "postposed",
+        "relative",
         "respectively",
         "sent",
         "since",
@@ -905,6 +910,9 @@ class _Clause:
         self.mi = self.ni = 0
         self.place = article.topic
         self.at = -1
+        # The token behind the name, and what the figures behind a clause that tells of it are for again.
+        self.end = sent.first
+        self.relative: tuple[Place, int] | None = None
         # "Japanese carmakers": whose they are, and not where.
         self.adjective = False
         self.postposed = False
@@ -914,6 +922,7 @@ class _Clause:
         self.given: set[int] = set()
         # What the sentences behind this one are about.
         self.carried: Place | None = None
+        self.opened = False
         self.inside: list[tuple[Place, int]] = []
         self.listed = 0
         self.compared = self.compared_to = -1
@@ -948,6 +957,9 @@ class _Clause:
                 for j in range(i, event):
                     if low[j] in _MARKS:
                         self._mark(low[j], j)
+                    elif low[j] in _RELATIVES_ALL and self.at >= 0 and low[self.end] == "," and j - self.end < 7:
+                        # "Baotou, which borders Hohhot, has"
+                        self.relative = (self.place, self.at)
                 i = event
         return self._carry()
 
@@ -1032,6 +1044,9 @@ class _Clause:
         elif word in _CLAUSES:
             self.compared = -1
             self._begin()
+            if word == "," and self.relative is not None and self.low[i + 1] not in _GOING_ON:
+                self.place, self.at = self.relative
+                self.relative = None
             self.next_only = None
             if not self.inside:
                 self.last = None
@@ -1162,14 +1177,16 @@ class _Clause:
             return m.last
         if ((m.owner or m.adjective) and self._aside(m, place, k)) or self._forecasts(m, place, k):
             return m.last
+        # "Of the 67 towns, Velm grew most. Its ..."
+        opens = self.at < 0 and lead == "," and self.low[self.sent.last : self.sent.last + 1] in _GOES_ON
         self._begin()
-        self.place, self.at = place, m.first
+        self.place, self.at, self.end = place, m.first, m.last
         self.adjective = m.adjective
         self.compared = -1
         self.postposed = False
-        told_first = self.carried is None and (self.ni == 0 or self._of_person())
+        told_first = self.carried is None and (self.ni == 0 or opens or self._of_person())
         if told_first and _is_subject(m, self.sent, lead, k) and not self._example(place):
-            self.carried = place
+            self.carried, self.opened = place, opens
         return m.last
 
     def _deals_with_main(self, place: Place) -> bool:
@@ -1461,7 +1478,7 @@ class _Clause:
                 used.append(told)
         if len(used) == 2 and article.pair_sent < self.sent.index:
             article.pair, article.pair_sent = used, self.sent.index
-        if self.carried is not None and len(used) > 1:
+        if self.carried is not None and len(used) > 1 and not self.opened:
             # After figures of several places the text comes back to what it is about.
             return article.topic
         if self.carried is None and len(used) == 1 and used[0] != article.main and self._new_site(used[0]):

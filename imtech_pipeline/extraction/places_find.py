@@ -64,7 +64,7 @@ _UNIONS = words("union", PLACE_WORDS)
 _WITH = (["("], ["with"])
 _MEMBER_NOUNS = words("member", PLACE_WORDS)
 _NO_CAPITAL = frozenset(
-    ("account", "accounts", "base", "expenditure", "goods", "market", "markets", "of", "region", "stock")
+    ("account", "accounts", "area", "base", "expenditure", "goods", "market", "markets", "of", "region", "stock")
 )
 _BEFORE_MEMBERS = frozenset(("the", "member", "other", "all", "those"))
 _COUNTED = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "other"))
@@ -173,11 +173,18 @@ _CANONICAL = (_REGION - {"world_region"}) | {"world", "country", "nation", "zone
 # Type words that plain English leaves out.
 _PLAIN_SUFFIXES = frozenset(("city", "province", "municipality"))
 _TYPE_OF = tuple([w, "of"] for w in ("city", "county", "district", "league", "port", "province", "state", "town"))
+_COUNTIES = frozenset(("banner", "county", "county_level_city"))
+_ABOVE_COUNTIES = frozenset(("city", "league", "prefecture"))
+# What a place of a type lies in.
+_BELOW = dict.fromkeys(_COUNTIES, _ABOVE_COUNTIES) | {
+    kind: _COUNTIES | _ABOVE_COUNTIES | {"district"} for kind in ("town", "village")
+}
 _BEFORE_SIDE = frozenset(("the", "far", "its"))
 _JOIN = frozenset((",", "and", "&", "or"))
 _BEFORE_NAME = LOCATIVE | {"of", "and", "to", "from", "is", "was"}
+_BEFORE_TOWN = LOCATIVE | {",", ";", "and", "but", "near", "of", "outside", "while"}
 _STATE = frozenset(("state",))
-_COINING = frozenset(("in", "at", "across", "via", "(", "and", "by"))
+_COINING = frozenset(("in", "at", "across", "outside", "via", "(", "and", "by"))
 _STOPS = frozenset(",.;")
 _AFTER_DATELINE = frozenset(("-", "--", "\u2013", "\u2014", ":", "("))
 _SIGNS = frozenset("0123456789+-\u2212")
@@ -504,8 +511,8 @@ def find_places(doc: Doc) -> list[Mention]:
                 mention = (
                     _unlisted(doc, i, previous)
                     or _named_after(doc, i)
-                    or _stand_in(doc, i)
                     or _apposed(doc, i, previous)
+                    or _stand_in(doc, i)
                 )
             elif word in GENERIC or word in _GENERIC_ADJECTIVE or word in _NAMED_AFTER or word == "domestic":
                 mention = _named_after(doc, i) or _stand_in(doc, i)
@@ -537,6 +544,9 @@ def find_places(doc: Doc) -> list[Mention]:
                 continue
         while found and found[-1].last > mention.first:
             found.pop()
+        town = _town_before(doc, mention, found[-1].last if found else 0)
+        if town is not None:
+            found.append(town)
         done = max(mention.last, i)
         if mention.last < n and low[mention.last] in _OWNERS:
             mention.owner = True
@@ -546,6 +556,27 @@ def find_places(doc: Doc) -> list[Mention]:
     _name(doc, found, known)
     _roles(doc, found, known)
     return found
+
+
+def _town_before(doc: Doc, whole: Mention, since: int) -> Mention | None:
+    """ "Milton, Ontario, came first": a town that only the name behind it tells."""
+    low = doc.low
+    sent = doc.sents[whole.sent]
+    comma, behind = whole.first - 1, low[whole.last : whole.last + 1]
+    if (
+        whole.area_type not in ("province", "state")
+        or whole.code is None
+        or comma <= max(sent.first, since)
+        or low[comma] != ","
+        or behind not in ([","], ["."])
+        or low[sent.last - 1] not in _ENDS
+    ):
+        return None
+    k = _name_start(doc, comma, max(sent.first, since))
+    if k == comma or comma - k > 3 or (k > sent.first and low[k - 1] not in _BEFORE_TOWN) or _listed(doc, k):
+        return None
+    m = _run(doc, k)
+    return m if m is not None and m.last == comma else None
 
 
 def _speaks_of_state(doc: Doc) -> bool:
@@ -786,7 +817,7 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
             return None
         j = m.last
         following = low[j]
-        if following == "alone" or (low[i] in ("in", "via") and _told_in(doc, i, m)):
+        if following == "alone" or (low[i] in ("in", "outside", "via") and _told_in(doc, i, m)):
             return m
         if low[i] == "in" and previous is not None and following[0].isdigit() and low[i - 1] in ("and", ",", ";"):
             # "in East Moline, 280 will lose their jobs; in Davenport 230"
@@ -794,6 +825,12 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         if following == "(" and j + 1 < n and (low[j + 1][0].isdigit() or low[j + 1] in "+-"):
             return m
         if following == "," and (i == sent.first or (j + 1 < sent.last and low[j + 1] in ("where", "whose"))):
+            return m
+        if low[i] == "at" and (
+            (i == sent.first and following in ("in", "near", "on"))
+            or (i > sent.first and low[i - 1] == following == ",")
+        ):
+            # "At Velm on the coast", "the largest, at Velm, shelters 500"
             return m
         if (
             following == "and"
@@ -1032,7 +1069,12 @@ def _apposed(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     comma = i - 1
     while comma > sent.first and comma > i - 7 and low[comma] != ",":
         comma -= 1
-    if low[comma] != "," or low[comma + 1] not in ("a", "an", "the") or low[i] == "area":
+    if (
+        low[comma] != ","
+        or low[comma + 1] not in ("a", "an", "the")
+        or low[i] == "area"
+        or not LOCATIVE.isdisjoint(low[comma:i])
+    ):
         return None
     k = _name_start(doc, comma, sent.first)
     if (
@@ -1266,6 +1308,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role, traded = PARTNER, m.sent
         elif _trading(m) and (
             (traded == m.sent and lead == "including")
+            or (low[sent.first] == "among" and not _PARTNERS.isdisjoint(low[sent.first : min(m.first, sent.first + 8)]))
             or (low[sent.first] == "by" and low[sent.first + 1] in _BY_PARTNER)
             or (
                 m.owner
@@ -1273,8 +1316,9 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                 and not _ON_SIDE.isdisjoint(low[sent.first : m.first])
             )
         ):
-            # "By origin, the United Kingdom came first with 64.8 percent", "On the import side, China's share was 40"
-            m.role = PARTNER
+            # "By origin, the United Kingdom came first with 64.8 percent", "On the import side, China's share was 40",
+            # "Among the ten largest markets, Peru stood out, whereas Chile fell by 3 percent"
+            m.role, traded = PARTNER, m.sent
         elif _elsewhere(low, m, sent, lead, j):
             m.role = PARTNER
             if _trading(m) and (lead in ("from", "to", "with") or _trades(low, m, sent)):
@@ -1372,6 +1416,8 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
         if before in _PEOPLE and lead in ("in", "at"):
             # "Three analysts in Singapore expect ..."
             return True
+        if lead == "in" and _of_analyst(low, sent, j):
+            return True
         if lead == "of" and before == "size":
             return True
         if lead in ("in", "at") and any(
@@ -1391,6 +1437,14 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
         # "linking 60 Chinese cities with 13 European countries"
         return low[m.first - 1][0].isdigit() or low[m.first - 1] in ("other", "many", "several")
     return _trades(low, m, sent)
+
+
+def _of_analyst(low: Sequence[str], sent: Sentence, j: int) -> bool:
+    """ "an economist at a bank in Velm" """
+    k = j - 1
+    while k > sent.first and k > j - 7 and low[k] != "," and low[k] != "at":
+        k -= 1
+    return low[k] == "at" and low[k - 1] in _PEOPLE
 
 
 def _opens_there(low: Sequence[str], at: int, j: int) -> bool:
@@ -1413,6 +1467,10 @@ def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
     if not _trading(m) or low[m.first - 1] == "in":
         return False
     behind = low[m.last : min(sent.last, m.last + 12)]
+    if behind[:1] == ["("] and ")" in behind:
+        # "Peru (17 percent of the total) remained the main market"
+        at = m.last + behind.index(")") + 1
+        behind = low[at : min(sent.last, at + 12)]
     if behind[:2] == [",", "which"]:
         # "Pakistan, which buys 40 percent of the tea"
         behind = behind[2:]
@@ -1636,6 +1694,14 @@ def _joined(low: Sequence[str], a: Mention, b: Mention, known: Gazetteer) -> boo
     if gap == [","] and a.code is None and b.area_type in _WIDER and a.area_type not in _WIDER:
         # "Velm County, Iowa"
         return False
+    if (
+        gap == [","]
+        and a.area_type in _BELOW
+        and b.area_type in _BELOW[a.area_type]
+        and low[b.last : b.last + 1] != ["and"]
+    ):
+        # "Velm Village, Abag Banner", "in Velm county, Baotou,"
+        return False
     if gap == [","] and b.owner and b.area_type in _WHOLES:
         # "Ordos, North China's Inner Mongolia", "Rotterdam, Europe's largest port"
         return False
@@ -1685,6 +1751,7 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
         or known.within(a.code, b.code)
         or (b.area_type == "region" and a.area_type != "country")
         or (a.code is None and (gap <= 4 or low[a.last] == ","))
+        or (gap == 1 and b.area_type in _BELOW.get(a.area_type, ()))
     ):
         return
     j = b.first - 1

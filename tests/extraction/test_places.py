@@ -1473,6 +1473,39 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "9 billion yuan": "Liaoning"
         },
     },
+    "towns that only their province tells; what a name's own clause names; containers behind a comma; whose economist": {
+        "Canada's towns grow\n\nCanada counted 33 million people. Among places with 5,000 people or more, Milton, Ontario, came first. Its population rose to 84,362.\n\nWinnipeg has 1.5 million cars.": {
+            "84,362": "Milton",
+        },
+        "Uganda counts heads\n\nUganda has 46 million people. Wakiso, the district that wraps around the capital, is home to 3.4 million, and Mukono, which borders Jinja, has 900,000.\n": {
+            "3.4 million": "Wakiso"
+        },
+        "Baotou, which borders Hohhot, has 12 mines. Ordos, which sold 5 tons to Japan, has 14.": {
+            "12": "Baotou",
+            "5 tons": "Ordos",
+            "14": "Ordos",
+        },
+        "In Velm county, Baotou, 300 families keep sheep.": {"300": "Velm county"},
+        'Ghana\'s rate stays\n\n"Prices in Ghana will rise by 14 percent," said an economist at a bank in London, who now sees growth of 3 percent.\n': {
+            "3 percent": "Ghana"
+        },
+        '"Where I filled eleven sacks, I have filled four," said Ali Kaya, who has an orchard outside Orrin.': {
+            "eleven": "Orrin",
+            "four": "Orrin",
+        },
+        "Morocco plans more wind\n\nMorocco has 2,000 turbines. At Tarfaya on the coast, 131 turbines turn. The largest of the farms, at Velm, has 200.\n": {
+            "131": "Tarfaya",
+            "200": "Velm",
+        },
+        "Fiji had 900,000 visitors. Peru (17.9 percent of them) remained the main market. Among the ten largest markets, Japan stood out with a rise of 9.4 percent, whereas Spain and France fell by 3.1 and 5.6 percent.": {
+            "17.9 percent": "Fiji",
+            "9.4 percent": "Fiji",
+            "3.1": "Fiji",
+        },
+        "Philippines grows\n\nThe economy of the Philippines grew 7 percent. Manila's budget foresees spending of 2.3 trillion pesos.\n": {
+            "2.3 trillion pesos": "Philippines"
+        },
+    },
 }
 
 
