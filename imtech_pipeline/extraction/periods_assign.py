@@ -203,9 +203,8 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     st.first, st.last = sent.first, sent.last
     st.figures = nums
     st.firsts = [n.first for n in nums]
-    st.breaks, st.fences = [], {}
+    st.breaks, st.fences = st.doc.where(BREAKS, sent.first, sent.last), {}
     if times:
-        st.breaks = st.doc.where(BREAKS, sent.first, sent.last)
         st.fences = _fence(st, times) if st.breaks else {}
         anaphora(st, times)
     if not nums:
@@ -459,7 +458,7 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
         # "The Games, which the city hosted from Feb. 17 to 27, drew 3,700 athletes"
         return None
     begin = breaks[at - 1] + 1 if at else st.first
-    for i in range(t.first - 2, max(begin, t.first - 12) - 1, -1):
+    for i in range(t.first - 2, max(begin, t.first - 20) - 1, -1):
         w = low[i]
         if i == t.clause and t.iso is not None:
             if at + 1 < len(breaks) and low[breaks[at] : breaks[at] + 2] in ([",", "which"], [",", "who"]):

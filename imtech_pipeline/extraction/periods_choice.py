@@ -23,6 +23,7 @@ from .periods_state import (
     index_before,
     is_span,
     is_target,
+    lead_of,
     risen,
     told_near,
 )
@@ -44,6 +45,8 @@ _WHOLE = frozenset(("entire", "full", "whole"))
 _ENDS = frozenset((",", ".", ";"))
 _RESIDENTS = frozenset(("inhabitants", "residents"))
 _DWELLERS = _RESIDENTS | {"people"}
+_STAFF = frozenset(("employees", "members", "staff", "students", "workers"))
+_OF_WITH = frozenset(("covering", "of", "over", "with"))
 _DETERMINERS = frozenset(("the", "its", "their"))
 _CURRENT = frozenset(("current", "present"))
 _JOINING = frozenset(("and", "which", "who", "whose"))
@@ -197,7 +200,8 @@ def _residents(st: State, n: Numeral) -> bool:
             and at > st.first
             and low[at + 1] == "of"
             and low[at] in _SETTLEMENT
-            and low[at - 1] in _A
+            # Also "a county-level city of"
+            and not _A.isdisjoint(low[max(st.first, at - 4) : at])
         )
     for i in range(n.first - 1, max(st.first, n.first - 5) - 1, -1):
         if low[i] in ("of", "with"):
@@ -271,12 +275,13 @@ def _aside(st: State, n: Numeral) -> bool:
     told of a speaker or a place in the present: "said Ole Berg, who runs a plant with 86 workers"."""
     breaks, low = st.breaks, st.low
     at = bisect_left(breaks, n.first)
-    if at == 0:
+    if at == 0 or (n.kind == "share" and not (st.own or st.bases)):
         return False
     a, b = breaks[at - 1], breaks[at] if at < len(breaks) else st.last
     if (
         low[a] == ","
         and low[a + 1] in _OF_WHOM
+        and (low[a + 1] != "whose" or st.own or st.bases)
         and n.kind != "change"
         and not any(a < t.first < b for t in st.own[:32])
     ):
@@ -293,8 +298,8 @@ def _aside(st: State, n: Numeral) -> bool:
     if head in ("a", "an"):
         return (
             n.first - a <= 12
-            and not _SETTLEMENT.isdisjoint(low[a + 2 : n.first])
-            and low[n.first - 1] in ("of", "with", "some", "about", "covering", "nearly", "over")
+            and (not _SETTLEMENT.isdisjoint(low[a + 2 : n.first]) or low[n.last] in _STAFF)
+            and not _OF_WITH.isdisjoint(low[n.first - 3 : n.first])
         )
     return head in ("which", "who") and any(
         verb_at(st, i) in ("present", "copula") for i in range(a + 2, min(n.first, a + 4))
@@ -528,7 +533,7 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         return
     if t.role == "since":
         begin = bounds(iso)[1]
-        until = st.count_day if st.census else st.today
+        until = (st.count_day if st.census else st.today) or st.main
         if moves and len(st.main or "") == 7 and st.context == st.main and told_near(st) and begin < bounds(st.main)[0]:
             # "Prices fell by 0.3 percent in August. Since December they have risen by 2.2 percent."
             until = st.main
@@ -570,8 +575,9 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         if moves:
             n.comparison_basis = ends
         return
-    if t.rel == "over_year" and (moves or st.low[n.first - 1] == "to"):
-        # "rose by 7.9 percent in the 12 months to May": what May has more than the May before
+    if t.rel == "over_year" and (moves or st.low[n.first - 1] == "to") and lead_of(st, t) != "for":
+        # "rose by 7.9 percent in the 12 months to May": what May has more than the May before; not "revenue for the
+        # 12 months to June"
         n.time_period = t.grain or end_day(iso)[:7]
         if moves:
             n.comparison_basis = "yoy"

@@ -20,7 +20,7 @@ from .periods_fiscal import HANDLERS as FISCAL
 from .periods_parts import HANDLERS as PARTS
 from .periods_parts import other_quarters
 from .periods_relative import HANDLERS as RELATIVE
-from .periods_resolve import looks_ahead, resolve, told_quarters
+from .periods_resolve import looks_ahead, resolve, told_halves, told_quarters
 from .periods_scan import (
     COMPARING,
     COPYRIGHT,
@@ -142,6 +142,7 @@ def _find(scan: Scan) -> list[TimeExpr]:
             other_quarters(scan, t, found)
     resolve(scan, found)
     told_quarters(scan, found)
+    told_halves(scan, found)
     return found
 
 

@@ -198,7 +198,7 @@ def up_to_day(st: State, times: list[TimeExpr], nums: list[Numeral]) -> None:
         return
     year = str(st.day.year)
     for t in times:
-        if t.iso != year or t.role != "time" or t.edge or t.future:
+        if t.iso != year or t.role != "time" or t.edge or t.future or st.low[t.last : t.last + 1] == ["'s"]:
             continue
         sent = st.doc.sents[t.sent]
         until = next(
@@ -238,12 +238,6 @@ def enter(st: State, s: int) -> None:
     if not led and st.main is not None and (st.context is None or at_topic(st, s)):
         st.context, st.context_now = st.main, False
     st.lead_in = (st.context, st.context_now) if item else None
-
-
-def _leads(st: State, s: int) -> bool:
-    """Whether a sentence is the first of its paragraph."""
-    sents = st.doc.sents
-    return s <= 0 or sents[s - 1].para != sents[s].para
 
 
 def anaphora(st: State, times: list[TimeExpr]) -> None:
@@ -338,7 +332,7 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 and not (rel == "span" and st.stretch is not None and len(st.stretch) == 9)
             ):
                 st.stretch = told
-                if "/" in told:
+                if "/" in told and not (st.today and bounds(told)[0].isoformat() > st.today):
                     st.stretches[months_in(told)] = told
         elif rel == "plan" and t.role == "time" and t.iso is not None:
             st.stretch = t.iso

@@ -152,6 +152,16 @@ def _half(scan: Scan, i: int) -> TimeExpr | None:
         k -= 1
     w = scan.word(k)
     template = _HALF_FIRST.get(w)
+    if w in DEMONSTRATIVE and scan.same(k, i) and k >= scan.pos:
+        last = i + 2 if scan.word(i + 1) == "year" else i + 1
+        if w == "same":
+            return same_period(scan, last - 1, k)
+        if scan.word(k - 1) not in WITHIN or scan.word(last) in ("of", "and", "century", "hour"):
+            return None
+        # "764,300 units were shipped in the half year"
+        t = TimeExpr(k, last, None, "relative", [], "the_period")
+        t.months = 6
+        return t
     if template is None or k < scan.pos or not scan.same(k, i):
         return None
     if (

@@ -378,13 +378,28 @@ def _period(scan: Scan, i: int) -> TimeExpr | None:
         return t
     if w in ("same", "corresponding", "comparable", "like", "year-earlier", "equivalent"):
         return same_period(scan, i, k)
-    if w in ("month", "months") and scan.word(k - 1) in DASHES and scan.word(k - 2) in ("three", "3"):
+    if (
+        w in ("month", "months")
+        and scan.word(k - 1) in DASHES
+        and scan.word(k - 2) in ("three", "3")
+        and scan.word(k - 3) in ("previous", "preceding", "prior")
+    ):
         # "down 0.1 points on the previous three-month period"
-        if scan.word(k - 3) in ("previous", "preceding", "prior"):
-            t = TimeExpr(k - 3, i + 1, None, "relative", [(k - 2, k + 1, "date", None, None)], "prev_quarter")
-            t.role = "base"
-            return t
-        return None
+        t = TimeExpr(k - 3, i + 1, None, "relative", [(k - 2, k + 1, "date", None, None)], "prev_quarter")
+        t.role = "base"
+        return t
+    if (
+        w in ("month", "months")
+        and scan.word(k - 1) in DASHES
+        and (count := CARDINALS.get(scan.word(k - 2)) or 0)
+        and scan.word(k - 3) in DEMONSTRATIVE
+        and scan.word(k - 4) in WITHIN
+        and scan.word(i + 1) not in UP_TO
+    ):
+        # "rose to 7 billion in the six-month period"
+        t = TimeExpr(k - 3, i + 1, None, "relative", [(k - 2, k + 1, "date", None, None)], "the_period")
+        t.months = count
+        return t
     if w in ("earlier", "ago") and scan.word(k - 1) in DASHES and scan.word(k - 2) == "year":
         t = TimeExpr(k - 2, i + 1, None, "relative", [], "prev")
         t.role = "base"

@@ -25,6 +25,7 @@ _OF_PAST = frozenset(("than", "sees"))
 _WAS = frozenset(("was", "were", "had", "stood", "reached", "numbered", "totaled", "totalled"))
 _OPENS_CLOSES = frozenset(("begins", "closes", "ends", "opens", "runs", "starts"))
 _DUE = frozenset(("due", "likely", "more", "ready", "scheduled", "set", "slated"))
+_ENDING = frozenset(("ended", "ending", "to"))
 _MAY = frozenset(("could", "may", "might", "must", "need", "needs"))
 _DASHES_BEHIND = frozenset(("-", "--", "\u2013", "\u2014"))
 _ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
@@ -162,6 +163,25 @@ def told_quarters(scan: Scan, found: list[TimeExpr]) -> None:
                 start = 12 * begin.year + begin.month - 1 + 3 * (int((q.template or "")[2]) - nth)
                 q.iso, q.template, q.rel, q.explicit = months_from(start, 3), None, None, True
             return
+
+
+def told_halves(scan: Scan, found: list[TimeExpr]) -> None:
+    """Date the halves of a year that does not begin in January: "Revenue for the 12 months to June 30 ... In the second
+    half"."""
+    year = next((t.iso for t in found if t.iso is not None and len(t.iso) == 15 and _is_book_year(scan, t)), None)
+    if year is None:
+        return
+    begin = bounds(year)[0]
+    for t in found:
+        if t.rel == "part" and t.template in ("-01/-06", "-07/-12"):
+            t.iso = months_from(12 * begin.year + begin.month - 1 + 6 * (t.template != "-01/-06"), 6)
+            t.template, t.rel, t.explicit = None, None, True
+
+
+def _is_book_year(scan: Scan, t: TimeExpr) -> bool:
+    iso = t.iso or ""
+    ended = not _ENDING.isdisjoint(scan.low[t.first : t.last])
+    return ended and months_in(iso) == 12 and iso[5:7] != "01" and "for" in scan.low[max(0, t.first - 3) : t.first]
 
 
 def looks_ahead(scan: Scan, t: TimeExpr) -> bool:

@@ -130,6 +130,10 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     spanned = spanned and not (len(t.iso or "") == 15 and months_in(t.iso or "") == 12)
     if t.rel in ("the_period", "vague"):
         return
+    if anaphor and lead not in CLAUSES and (what := _what_it_did(low, t.first, first)):
+        # "less than half of what it made a year earlier", "twice what they had cost the month before"
+        t.role, t.cue = "base", what
+        return
     if (
         t.last < last
         and low[t.last] in ("level", "levels")
@@ -376,6 +380,16 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         )
     ):
         t.role = "aside"
+
+
+def _what_it_did(low: list[str], at: int, first: int) -> int:
+    """Where "what it made" stands right before a time, 0 where it does not."""
+    for i in range(at - 2, max(first, at - 7), -1):
+        if low[i] == "what":
+            return i
+        if not low[i].isalpha():
+            return 0
+    return 0
 
 
 def set_clause(st: State, t: TimeExpr, first: int) -> None:

@@ -879,6 +879,20 @@ CASES = {
         "The toll between 1 December 2022 and 10 January 2023 came down to 1,358.\n\nIn the west the toll went up from 118 to 126, whereas the north, where 29 lives were lost, did better.": {"118": "2021-12-01/2022-01-10", "126": "2022-12-01/2023-01-10", "29": "2022-12-01/2023-01-10"},
         "From 2016 to 2022, the state built 600 clinics.\n\nSmall firms rose from just eight to 104.": {"600": "2016/2022", "eight": "2016", "104": "2022"},
     },
+    "the stretch that the months of a text are": {
+        "Production rose 4 percent in the first half of 2023. In June, sales fell 2 percent. Some 764,300 units were shipped in the half year, up 33 percent.": {"764,300": "2023-01/2023-06", "33 percent": "2023-01/2023-06"},
+        "Exports rose 4 percent in the first half of 2023. In June, they fell 2 percent. Foreign investment rose to 7 million dollars in the six-month period.": {"7 million dollars": "2023-01/2023-06"},
+        "Revenue for the 12 months to June 30 grew six percent to 642 million dollars. In the second half alone, profit was 39 million dollars.": {"642 million dollars": "2022-07/2023-06", "six percent": "2022-07/2023-06", "39 million dollars": "2023-01/2023-06"},
+    },
+    "what it did a year earlier is compared with": {
+        "Exports rose to 5 billion dollars in the first six months of 2023. Oil fetched 1.1 billion dollars, less than half of what it made a year earlier, and rice shipments shrank to 2 million tonnes.": {"1.1 billion dollars": "2023-01/2023-06", "2 million tonnes": "2023-01/2023-06"},
+    },
+    "what a firm, a town or a state is": {
+        "In 2022, exports rose 4 percent. Jinyuan, a company of 340 employees in the old port, earned 212 million rand.": {"340": "2023-08-15", "212 million rand": "2022"},
+        "In 2022, exports rose 4 percent. In Da'an, a county-level city of 340,000 people, a mill was built for 6 million rand.": {"340,000": "2023-08-15", "6 million rand": "2022"},
+        "At the end of 2022, the south had 3 GW of wind power. Kogi, a northern state with a population of around 6 million, built a dam.": {"6 million": "2023-08-15"},
+        "Output came to 3 million tons in 2022. The ministry has set this year's quota at 93,800 tons.": {"93,800 tons": "2023"},
+    },
 }
 
 # Texts without a date of their own.
