@@ -58,11 +58,11 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
     """The stages one after the other; the numerals come back in text order with all that was read of them."""
     doc = Doc(text)
     times = periods.find_times(doc, published_on, announced_on)
-    claimed = bytearray(doc.n)
+    claimed = [False] * doc.n
     dated: list[Numeral] = []
     for t in times:
         for i in range(t.first, t.last):
-            claimed[i] = 1
+            claimed[i] = True
         for first, last, kind, value, unit in t.ledger:
             numeral = Numeral(first, last, doc.starts[first], doc.ends[last - 1], doc.sent_of[first], kind)
             numeral.value, numeral.unit = value, unit

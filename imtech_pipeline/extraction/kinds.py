@@ -834,7 +834,7 @@ def _sentences(found: list[Numeral]) -> Iterator[list[Numeral]]:
         i = j
 
 
-def read(doc: Doc, found: list[Numeral], claimed: bytearray) -> None:
+def read(doc: Doc, found: list[Numeral], claimed: list[bool]) -> None:
     """Decide kind, sign, hedge and relation of every statement in `found` (in text order)."""
     before: list[Numeral] = []
     rate, size = 0, 0.0

@@ -90,7 +90,7 @@ class ListReader:
         sent: Sentence,
         nums: list[Numeral],
         before: list[Numeral],
-        claimed: bytearray,
+        claimed: list[bool],
         rate: int,
         size: float,
         shares: list[float],
@@ -641,7 +641,7 @@ class ListReader:
 
     def light(self, i: int) -> bool:
         """Whether a token tells no thing of its own: a time, a verb, a preposition."""
-        return self.claimed[i] == 1 or self.low[i] in _LIGHT
+        return self.claimed[i] or self.low[i] in _LIGHT
 
     def _goes_on(self, k: int, n: Numeral, last: Numeral | None) -> Numeral | None:
         """ "used 1.1 billion kWh in 2021 and 9.3 billion last year", "offshore wind 23.5 and solar 53.5 TWh", "I was
@@ -709,10 +709,8 @@ class ListReader:
             return False
         if i < self.sent.last and low[i] in _TIME_JOINT:
             i += 1
-            return i < self.sent.last and (
-                self.claimed[i] == 1 or (low[i - 1] == "in" and self.doc.toks[i][0].isupper())
-            )
-        return i >= self.sent.last or not low[i][0].isalnum() or self.claimed[i] == 1 or low[i] in _REACHED
+            return i < self.sent.last and (self.claimed[i] or (low[i - 1] == "in" and self.doc.toks[i][0].isupper()))
+        return i >= self.sent.last or not low[i][0].isalnum() or self.claimed[i] or low[i] in _REACHED
 
     def _beside_price(self, priced: Numeral, n: Numeral) -> bool:
         """ "Wheat fetched 228 euros a tonne and barley 196 euros", "6.2 tonnes a hectare (2022: 5.8 tonnes)"."""
@@ -794,7 +792,7 @@ class ListReader:
         )
 
     def _counts_nothing(self, j: int) -> bool:
-        return self.claimed[j] == 1 or self.low[j] in NO_NOUN or self.low[j] in _NO_NOUN_EITHER
+        return self.claimed[j] or self.low[j] in NO_NOUN or self.low[j] in _NO_NOUN_EITHER
 
     def _told_age(self, n: Numeral) -> bool:
         """ "The average age of a skipper, 41 in 1990, is now 53", "Ana Ruiz, 61, is doing the sums"."""

@@ -81,14 +81,12 @@ class Finder(DigitFinder):
 
     def run(self) -> list[Numeral]:
         low, claimed, n = self.doc.low, self.claimed, self.doc.n
-        # what sorts before ":" is a digit run or a sign
-        starts = [i for i, t in enumerate(low) if t < ":" or t in _WORD_STARTS]
-        if not self.doc.text.isascii():
-            other = [
-                i for i, t in enumerate(low) if t > "\x7f" and (t in _HAN_START or t in VULGAR or t[0].isdecimal())
-            ]
-            if other:
-                starts = sorted({*other, *starts})
+        starts = self.doc.where(_WORD_STARTS)
+        digits = [
+            i for i in self.doc.figures if (w := low[i]) < ":" or w in _HAN_START or w in VULGAR or w[0].isdecimal()
+        ]
+        if digits:
+            starts = sorted({*digits, *starts})
         for i in starts:
             if i < self.pos or claimed[i]:
                 continue
@@ -578,7 +576,7 @@ class Finder(DigitFinder):
                 self._add(i, i + 1, "vague", "word")
 
 
-def find(doc: Doc, claimed: bytearray) -> list[Numeral]:
+def find(doc: Doc, claimed: list[bool]) -> list[Numeral]:
     """All numeric expressions outside the claimed tokens, in text order, each with value, unit and a first kind."""
     return Finder(doc, claimed).run()
 

@@ -68,7 +68,7 @@ _WORKING = frozenset(("work", "worked", "works", "working", "hours"))
 class QuantityFinder:
     """What has been found so far of a document's numbers, and how a number with its unit joins it."""
 
-    def __init__(self, doc: Doc, claimed: bytearray) -> None:
+    def __init__(self, doc: Doc, claimed: list[bool]) -> None:
         self.doc = doc
         self.claimed = claimed
         self.found: list[Numeral] = []
@@ -87,10 +87,17 @@ class QuantityFinder:
         # What another expression holds is not taken twice: a currency sign between two numbers, a date behind a count.
         if first < self.pos:
             first = self.pos
-        taken = self.claimed.find(1, first, last)
-        if taken >= 0:
-            free = max(self.claimed.rfind(0, first, last), first)
-            first, last = (first, taken) if taken > first else (free, free + 1)
+        claimed = self.claimed
+        taken = first
+        while taken < last and not claimed[taken]:
+            taken += 1
+        if first < taken < last:
+            last = taken
+        elif taken < last:
+            free = last - 1
+            while free > first and claimed[free]:
+                free -= 1
+            first, last = free, free + 1
         numeral = Numeral(first, last, doc.starts[first], doc.ends[last - 1], doc.sent_of[first], kind)
         numeral.form = form
         self.found.append(numeral)

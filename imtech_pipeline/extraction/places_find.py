@@ -440,11 +440,9 @@ def find_places(doc: Doc) -> list[Mention]:
     toks, low, n, sent_of = doc.toks, doc.low, doc.n, doc.sent_of
     found: list[Mention] = []
     hits = doc.where(known.triggers)
-    accented: list[int] = []
-    if not doc.text.isascii():
-        for word, at in doc.vocabulary.items():
-            if not word.isascii() and word[0].isalpha() and _plain(word).isascii():
-                accented += at
+    accented = [
+        i for i in doc.figures if not (word := low[i]).isascii() and word[0].isalpha() and _plain(word).isascii()
+    ]
     if accented:
         # Names are found with and without their diacritics; the words of rules have none.
         low, toks = list(low), list(toks)

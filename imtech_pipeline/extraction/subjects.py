@@ -74,7 +74,7 @@ def _plain_count(subject: str) -> str:
     return _NEW.sub("", subject) if " newly " in subject or subject.endswith(" added") else subject
 
 
-def read(doc: Doc, nums: list[Numeral], claimed: bytearray) -> None:
+def read(doc: Doc, nums: list[Numeral], claimed: list[bool]) -> None:
     """Set the subject of every statement (in text order)."""
     Reader(doc, nums, claimed).run()
 
@@ -82,7 +82,7 @@ def read(doc: Doc, nums: list[Numeral], claimed: bytearray) -> None:
 class Reader(Lists):
     """Subjects of a document, sentence by sentence."""
 
-    def __init__(self, doc: Doc, nums: list[Numeral], claimed: bytearray) -> None:
+    def __init__(self, doc: Doc, nums: list[Numeral], claimed: list[bool]) -> None:
         super().__init__(doc, claimed)
         self.nums = nums
         self.pending: list[Numeral] = []  # told of a level that comes after them

@@ -79,17 +79,17 @@ def _initials(doc: Doc) -> dict[str, str]:
 
 def _written_out(doc: Doc, known: dict[str, str]) -> None:
     """Add acronyms whose words the text tells elsewhere: "FDI" where it also speaks of foreign direct investment."""
-    wanted = {
-        t.lower(): t
-        for t in doc.toks
-        if 2 < len(t) < 6 and t.isupper() and t.isalpha() and t.lower() not in known and t != "GDP"
-    }
+    toks, low, n = doc.toks, doc.low, doc.n
+    wanted = dict.fromkeys(low[i] for i in doc.capitals if len(low[i]) < 6 and toks[i] != "GDP" and low[i] not in known)
     if not wanted or len(wanted) > 40:
         return  # codes and not words
-    low, n = doc.low, doc.n
+    initials = "".join([w[0] if len(w) > 2 else " " for w in low if w != "-"])
     by_first: dict[str, list[str]] = {}
     for short in wanted:
-        by_first.setdefault(short[0], []).append(short)
+        if short in initials:
+            by_first.setdefault(short[0], []).append(short)
+    if not by_first:
+        return
     begins = [at for word, at in doc.vocabulary.items() if word[0] in by_first]
     for i in sorted(chain.from_iterable(begins)):
         for short in by_first[low[i][0]]:
@@ -108,7 +108,7 @@ def _written_out(doc: Doc, known: dict[str, str]) -> None:
 class Phrases(Tags):
     """Noun phrases of the sentence."""
 
-    def __init__(self, doc: Doc, claimed: bytearray) -> None:
+    def __init__(self, doc: Doc, claimed: list[bool]) -> None:
         super().__init__(doc, claimed)
         self.says_gdp = "gdp" in doc.vocabulary
         # the text itself names it so: "gross domestic product (GDP)"

@@ -160,7 +160,7 @@ def _kind_of(w: str) -> str:
 class Tags:
     """The tags of a sentence."""
 
-    def __init__(self, doc: Doc, claimed: bytearray) -> None:
+    def __init__(self, doc: Doc, claimed: list[bool]) -> None:
         self.doc = doc
         self.low = doc.low
         self.toks = doc.toks

@@ -54,7 +54,7 @@ def _is_poll(subject: str, n: Numeral) -> bool:
 class Told(Phrases):
     """What the text has told so far."""
 
-    def __init__(self, doc: Doc, claimed: bytearray) -> None:
+    def __init__(self, doc: Doc, claimed: list[bool]) -> None:
         super().__init__(doc, claimed)
         self.topics: list[str] = []  # subjects of the levels told so far, latest last
         self.told = 0  # how many topics there were when the sentence began

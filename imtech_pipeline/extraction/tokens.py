@@ -70,8 +70,23 @@ _OPENERS = frozenset("\"'\u201c\u2018([\u300c\u300e")
 _WRAPPED_LINE = 55
 
 
-# Tokens, their lower case, and their first characters, counted from where the piece begins.
-_Piece = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]
+class _Piece:
+    """What stands between two spaces: its tokens, their lower case, and their characters from where the piece begins.
+
+    `figures` are the tokens that begin with a digit or are not ASCII, `capitals` those of three and more capitals.
+    """
+
+    __slots__ = ("capitals", "ends", "figures", "low", "starts", "toks")
+
+    def __init__(self, toks: list[str], low: list[str], starts: list[int]) -> None:
+        self.toks = toks
+        self.low = low
+        self.starts = starts
+        self.ends = [start + len(token) for start, token in zip(starts, toks, strict=True)]
+        self.figures = [k for k, w in enumerate(low) if w[0].isdigit() or not w.isascii()]
+        self.capitals = [k for k, t in enumerate(toks) if len(t) > 2 and t.isupper() and t.isalpha()]
+
+
 # Longer pieces are no words: a line of a table, a paragraph of ideographs.
 _LONGEST_WORD = 40
 _SIGNS = ".,;:)"
@@ -84,21 +99,17 @@ def _tokens(piece: str) -> _Piece:
         if word.isalpha():
             last = piece[-1]
             if last.isalpha():
-                return (piece,), (piece.lower(),), (0,)
+                return _Piece([piece], [piece.lower()], [0])
             if last in _SIGNS:
-                return (word, last), (word.lower(), last), (0, len(word))
+                return _Piece([word, last], [word.lower(), last], [0, len(word)])
         # at an end of white space the pattern would try every place of it
         found = _TOKEN_ASCII.findall(piece.rstrip())
     else:
         piece = piece.translate(_FULL_WIDTH)
         found = _TOKEN.findall(piece.rstrip())
-    if len(found) == 1:
-        token = found[0].lstrip()
-        return (token,), (token.lower().replace("\u2019", "'"),), (len(found[0]) - len(token),)
     toks = [spaced.lstrip() for spaced in found]
     low = [token.lower().replace("\u2019", "'") for token in toks]
-    starts = map(sub, accumulate(map(len, found)), map(len, toks))
-    return tuple(toks), tuple(low), tuple(starts)
+    return _Piece(toks, low, list(map(sub, accumulate(map(len, found)), map(len, toks))))
 
 
 # What is between two spaces is mostly a word that came before: it is taken apart once, and its tokens are the same
@@ -148,9 +159,25 @@ class Doc:
         Index into `sents` for each token.
     vocabulary : dict of str to list of int
         Where each word stands, in lower case.
+    figures, capitals : list of int
+        The tokens that begin with a digit or are not ASCII; those of three and more capital letters and nothing else.
     """
 
-    __slots__ = ("_asked", "_words", "ends", "low", "n", "sent_of", "sents", "starts", "text", "toks", "vocabulary")
+    __slots__ = (
+        "_asked",
+        "_words",
+        "capitals",
+        "ends",
+        "figures",
+        "low",
+        "n",
+        "sent_of",
+        "sents",
+        "starts",
+        "text",
+        "toks",
+        "vocabulary",
+    )
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -162,20 +189,25 @@ class Doc:
         low: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
+        figures: list[int] = []
+        capitals: list[int] = []
         begin = 0
         for piece in text.split(" "):
             known = _KNOWN.get(piece)
             if known is None:
                 known = _known_tokens(piece)
-            piece_toks, piece_low, piece_starts = known
-            for k in range(len(piece_toks)):
-                token = piece_toks[k]
-                start = begin + piece_starts[k]
-                toks.append(token)
-                low.append(piece_low[k])
-                starts.append(start)
-                ends.append(start + len(token))
+            for k in known.figures:
+                figures.append(len(toks) + k)
+            for k in known.capitals:
+                capitals.append(len(toks) + k)
+            toks += known.toks
+            low += known.low
+            for k in known.starts:
+                starts.append(begin + k)
+            for k in known.ends:
+                ends.append(begin + k)
             begin += len(piece) + 1
+        self.figures, self.capitals = figures, capitals
         self.toks, self.low, self.starts, self.ends = toks, low, starts, ends
         self.n = len(toks)
         vocabulary: dict[str, list[int]] = {}

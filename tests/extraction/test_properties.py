@@ -145,7 +145,7 @@ LONG = {
 
 def own_stages(text: str) -> float:
     doc = Doc(text)
-    claimed = bytearray(doc.n)
+    claimed = [False] * doc.n
     start = time.process_time()
     found = numerals.find(doc, claimed)
     kinds.read(doc, found, claimed)

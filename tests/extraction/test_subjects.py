@@ -1445,7 +1445,7 @@ def test_long_sentences_are_read_in_linear_time() -> None:
         doc, found = analyse(text, date(2024, 3, 1), None)
         statements = [n for n in found if n.kind in STATEMENT_KINDS]
         begin = time.process_time()
-        subjects_stage.read(doc, statements, bytearray(doc.n))
+        subjects_stage.read(doc, statements, [False] * doc.n)
         return time.process_time() - begin
 
     small, large = cost(200), cost(1600)

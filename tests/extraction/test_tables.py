@@ -19,10 +19,10 @@ def read(text: str) -> tuple[list[Numeral], tables.Tables | None]:
     """The ledger and the tables of a text."""
     doc = Doc(text)
     times = periods.find_times(doc, PUBLISHED, None)
-    claimed = bytearray(doc.n)
+    claimed = [False] * doc.n
     found = []
     for t in times:
-        claimed[t.first : t.last] = b"\1" * (t.last - t.first)
+        claimed[t.first : t.last] = [True] * (t.last - t.first)
         found += [Numeral(a, b, doc.starts[a], doc.ends[b - 1], doc.sent_of[a], kind) for a, b, kind, _, _ in t.ledger]
     found = sorted([*found, *numerals.find(doc, claimed)], key=lambda n: n.first)
     table = tables.find(doc, found, times)
@@ -562,7 +562,7 @@ def test_text_that_is_no_table_stays_as_it_is(text: str) -> None:
 def test_time_grows_with_the_text_only(text: str) -> None:
     doc = Doc(text)
     times = periods.find_times(doc, PUBLISHED, None)
-    found = numerals.find(doc, bytearray(doc.n))
+    found = numerals.find(doc, [False] * doc.n)
     begin = time.process_time()
     tables.find(doc, found, times)
     # Quadratic time would be a minute and more.
