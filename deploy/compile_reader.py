@@ -15,6 +15,7 @@ import shutil
 import sys
 import tempfile
 from collections import Counter
+from itertools import accumulate
 from pathlib import Path
 
 from mypyc.build import mypycify
@@ -41,10 +42,15 @@ def main(target: Path) -> None:
         shutil.copytree(target / PACKAGE, PACKAGE)
         for path in map(Path, COMPILED):
             for source in path.glob("*.py") if path.is_dir() else [path]:
-                source.write_text(_final(source.read_text(encoding="utf-8")), encoding="utf-8")
+                text = _final(_lean(source.read_text(encoding="utf-8")))
+                source.write_text(text, encoding="utf-8")
         modules = mypycify(
             ["--config-file", str(ROOT / "pyproject.toml"), *COMPILED], opt_level="2", debug_level="0", multi_file=True
         )
+        for module in modules:
+            module.extra_compile_args.append("-fno-semantic-interposition")  # small functions may be inlined
+        runtime = Path("build/str_ops.c")
+        runtime.write_text(_compared(runtime.read_text(encoding="utf-8")), encoding="utf-8")
         setup(name=PACKAGE, ext_modules=modules, script_args=["-q", "build_ext", "--build-lib", "lib"])
         shutil.copytree("lib", target, dirs_exist_ok=True)  # all of the modules or none
 
@@ -62,6 +68,159 @@ def _final(source: str) -> str:
 
     # on the line of the other import, so that the lines of a traceback are those of the source
     return _CONSTANT.sub(declared, source).replace(_FUTURE, _FUTURE.rstrip() + "; from typing import Final\n", 1)
+
+
+def _compared(runtime: str) -> str:
+    """mypyc's own comparison of strings, looking at the first character before it calls for all: most are one long."""
+    told = "return memcmp(data1, data2, str1_length * kind) == 0;"
+    if runtime.count(told) != 1:
+        sys.exit("mypyc compares strings otherwise than it did; see what is left to do here.")
+    return runtime.replace(told, f"if (*(const char *)data1 != *(const char *)data2) return 0;\n    {told}")
+
+
+# Behind the source, so that the lines of a traceback stay those of the source.
+_HELPERS = """
+def _sole_word(words: list[str], first: int, last: int) -> str:
+    n = len(words)
+    first, last = _whole_ends(n, first, last)
+    return words[first] if last - first == 1 else ""
+def _two_words(words: list[str], first: int, last: int, one: str, other: str) -> bool:
+    n = len(words)
+    first, last = _whole_ends(n, first, last)
+    return last - first == 2 and words[first] == one and words[first + 1] == other
+def _none_among(among: frozenset[str], words: list[str], first: int, last: int) -> bool:
+    n = len(words)
+    first, last = _whole_ends(n, first, last)
+    for i in range(first, last):
+        if words[i] in among:
+            return False
+    return True
+def _whole_ends(n: int, first: int, last: int) -> tuple[int, int]:
+    if first < 0:
+        first = max(first + n, 0)
+    if last < 0:
+        last += n
+    return first, min(last, n)
+def _str_isupper(w: str) -> bool:
+    if not w:
+        return False
+    c = ord(w[0])
+    if 97 <= c <= 122:
+        return False
+    return 65 <= c <= 90 if c < 128 and len(w) == 1 else w.isupper()
+def _str_islower(w: str) -> bool:
+    if not w:
+        return False
+    c = ord(w[0])
+    if 65 <= c <= 90:
+        return False
+    return 97 <= c <= 122 if c < 128 and len(w) == 1 else w.islower()
+def _str_isalpha(w: str) -> bool:
+    if not w:
+        return False
+    c = ord(w[0])
+    if c < 65:
+        return False
+    return 97 <= c <= 122 or 65 <= c <= 90 if c < 128 and len(w) == 1 else w.isalpha()
+def _str_isdecimal(w: str) -> bool:
+    return w.isdigit() and (w.isascii() or w.isdecimal())
+"""
+_OF_LETTERS = ("isupper", "islower", "isalpha", "isdecimal")
+
+
+def _lean(source: str) -> str:
+    """The source with what machine code does at length said otherwise: `low[i : i + 1] == ["of"]` makes two lists."""
+    told = source
+    while changes := _changes(told):
+        data = told.encode()
+        for first, last, asked in sorted(changes, reverse=True):
+            data = data[:first] + asked.encode() + data[last:]
+        told = data.decode()
+    return told if told == source else told + _HELPERS
+
+
+def _changes(source: str) -> list[tuple[int, int, str]]:
+    """Beginning and end (in bytes) of what changes, and its replacement; what stands inside another comes first."""
+    starts = list(accumulate(map(len, source.encode().splitlines(keepends=True)), initial=0))
+    tree = ast.parse(source)
+    other = {id(n) for f in ast.walk(tree) if isinstance(f, ast.JoinedStr) for n in ast.walk(f)}  # without offsets
+    for f in ast.walk(tree):
+        if isinstance(f, ast.FunctionDef) and any(
+            a.arg == "low" and a.annotation and ast.unparse(a.annotation) != "list[str]" for a in f.args.args
+        ):
+            of_others = (n for n in ast.walk(f) if isinstance(n, ast.Compare) or (isinstance(n, ast.Call) and n.args))
+            other.update(map(id, of_others))
+    found: dict[tuple[int, int], str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare | ast.Call) and id(node) not in other and (asked := _asked(node)):
+            end_line = node.end_lineno or node.lineno
+            first = starts[node.lineno - 1] + node.col_offset
+            last = starts[end_line - 1] + (node.end_col_offset or 0)
+            found[first, last] = f"({asked}" + "\n" * (end_line - node.lineno) + ")"
+    inner = (s for s in found if not any(s != o and s[0] <= o[0] and o[1] <= s[1] for o in found))
+    return [(first, last, found[first, last]) for first, last in inner]
+
+
+def _asked(node: ast.Compare | ast.Call) -> str:
+    """The same question without lists, slices and methods that have to be looked up; "" where it is asked well."""
+    if isinstance(node, ast.Call):
+        called, arguments = node.func, node.args
+        if node.keywords:
+            return ""
+        if isinstance(called, ast.Name):
+            # builtin functions with three arguments get a tuple, with two they are a comparison
+            if (
+                called.id not in ("max", "min")
+                or len(arguments) < 3
+                or any(isinstance(a, ast.Starred) for a in arguments)
+            ):
+                return ""
+            *rest, last = map(ast.unparse, arguments)
+            return f"{called.id}({called.id}({', '.join(rest)}), {last})"
+        if not isinstance(called, ast.Attribute):
+            return ""
+        if called.attr in _OF_LETTERS and not arguments:
+            return f"_str_{called.attr}({ast.unparse(called.value)})"
+        if called.attr == "isdisjoint" and isinstance(called.value, ast.Name) and called.value.id.isupper():
+            span = _span(arguments[0])
+            return f"_none_among({called.value.id}, {span})" if span else ""
+        return ""
+    if len(node.ops) > 1:
+        return ""
+    operator, other = node.ops[0], node.comparators[0]
+    negated = isinstance(operator, ast.NotEq | ast.NotIn)
+    if isinstance(other, ast.Constant) and isinstance(operator, ast.Eq | ast.NotEq):
+        if not isinstance(other.value, str) or not isinstance(node.left, ast.Subscript):
+            return ""
+        if ast.unparse(node.left.slice) != f"-{len(other.value)}:":
+            return ""
+        return f"{'not ' if negated else ''}{ast.unparse(node.left.value)}.endswith({other.value!r})"
+    span = _span(node.left)
+    if not span or not isinstance(operator, ast.Eq | ast.NotEq | ast.In | ast.NotIn):
+        return ""
+    lists = other.elts if isinstance(other, ast.Tuple) and isinstance(operator, ast.In | ast.NotIn) else [other]
+    told = [x.elts for x in lists if isinstance(x, ast.List)]
+    words = [[w.value for w in x if isinstance(w, ast.Constant) and isinstance(w.value, str) and w.value] for x in told]
+    if len(told) < len(lists) or list(map(len, words)) != list(map(len, told)):
+        return ""
+    if all(len(x) == 1 for x in words):
+        return f"_sole_word({span}) {'not in' if negated else 'in'} {tuple(x[0] for x in words)}"
+    if all(len(x) == 2 for x in words):
+        pairs = " or ".join(f"_two_words({span}, {one!r}, {two!r})" for one, two in words)
+        return f"not ({pairs})" if negated else pairs
+    return ""
+
+
+def _span(node: ast.AST) -> str:
+    """What `low[a:b]` is a part of, and its ends; "" for other expressions."""
+    if not (isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice)):
+        return ""
+    part = node.slice
+    if ast.unparse(node.value).split(".")[-1] != "low" or part.lower is None or part.upper is None or part.step:
+        return ""
+    if any(isinstance(n, ast.NamedExpr) for n in ast.walk(part)):
+        return ""
+    return f"{ast.unparse(node.value)}, {ast.unparse(part.lower)}, {ast.unparse(part.upper)}"
 
 
 if __name__ == "__main__":

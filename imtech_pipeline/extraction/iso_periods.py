@@ -51,7 +51,7 @@ def end_day(iso: str) -> str:
 def build(year: int, template: str) -> str:
     """A period from its year and the part of the year: "" the year itself, "-03", "-Q1", "-01/-06", "-10-01/-10-07"."""
     if "/" not in template:
-        return f"{year:04d}{template}"
+        return f"{year}{template}" if 999 < year < 10000 else f"{year:04d}{template}"
     a, b = template.split("/")
     first = year - 1 if a > b else year
     return f"{first:04d}{a}/{year:04d}{b}"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from .lexicon import numbers, unit_forms, word_classes, words
 from .tokens import Doc
 
@@ -35,18 +33,23 @@ _SPEED = {"second": "s", "minute": "min", "hour": "h"}
 SOLD_BY = frozenset("oz bbl bu lb MWh kWh t kg g L gal m2 ft2 ha acre mu m3 jin h".split())
 
 
-class Number(NamedTuple):
+class Number:
     """A number as printed, without its unit."""
 
-    value: float
-    step: float  # the weight of the last printed digit
-    last: int  # token after it
-    scaled: bool
+    __slots__ = ("last", "scaled", "step", "value")
+
+    def __init__(self, value: float, step: float, last: int, scaled: bool) -> None:
+        self.value = value
+        self.step = step  # the weight of the last printed digit
+        self.last = last  # token after it
+        self.scaled = scaled
 
 
 def decimal(value: float) -> float:
     """A product without the rest that binary fractions leave: 34.3 billion is 34,300,000,000."""
-    return float(f"{value:.15g}") if abs(value) >= 1e6 else round(value, 6)
+    if abs(value) < 1e6:
+        return round(value, 6)
+    return value if abs(value) < 1e15 and value == int(value) else float(f"{value:.15g}")
 
 
 def digits_value(text: str) -> tuple[float, float] | None:

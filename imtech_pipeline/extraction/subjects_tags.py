@@ -187,19 +187,26 @@ class Tags:
         self.title_case = self.headline and self._title_case(start, end)
         previous = ""
         self.numbers = told = {i for n in nums for i in range(n.first, n.last)}
+        counted = [False] * (end - start)
+        for i in told:
+            if start <= i < end:
+                counted[i - start] = True
+        special_at = [False] * (end - start)
+        for i in self.doc.where(_SPECIAL, start, end):
+            special_at[i - start] = True
         for i in range(start, end):
             w = low[i]
             t = kinds.get(w) or _kind_of(w)
             if claimed[i]:
                 t = "T"
-            elif i in told:
+            elif counted[i - start]:
                 t = "#"
-            elif w in _SPECIAL and (special := self._special(i, w, previous, end)):
+            elif special_at[i - start] and (special := self._special(i, w, previous, end)):
                 t = special
-            elif t == "N" and w.endswith("er") and i + 1 < end and low[i + 1] == "than":
-                t = "A"  # "61 were older than 60"
             elif t == "N":
-                if (
+                if i + 1 < end and low[i + 1] == "than" and w.endswith("er"):
+                    t = "A"  # "61 were older than 60"
+                elif (
                     (previous == "B" and low[i - 1] in _MODAL and toks[i][0].islower())
                     or (w in _MEANS_TO and previous == "N" and is_plural(low[i - 1]) and low[i + 1 : i + 2] == ["to"])
                     or (
@@ -326,7 +333,7 @@ class Tags:
                     t = "N"
             elif (
                 t == "#"
-                and i not in told
+                and not counted[i - start]
                 and (
                     (previous == "N" and i > start and starts[i] == ends[i - 1])
                     or (i + 1 < end and starts[i + 1] == ends[i] and low[i + 1][0].isalpha())

@@ -56,7 +56,6 @@ _ABBREVIATIONS = frozenset(
     "jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr prof st no nos vs approx est dept inc ltd co corp"
     " gen gov sen rep fig vol ed eds cf rs mt ft al jr sr bln mln trn".split()
 )
-_LINE_BREAK = re.compile(r"\n\s*")
 _INITIALS = re.compile(r"\.[A-Za-z]\.")
 _WIDE = " " * 8
 _WIDE_GAP = re.compile(rf"{_WIDE}+")
@@ -73,20 +72,24 @@ _WRAPPED_LINE = 55
 class _Piece:
     """What stands between two spaces: its tokens, their lower case, and their characters from where the piece begins.
 
-    `figures` are the tokens that begin with a digit or are not ASCII, `capitals` those of three and more capitals.
+    `figures` are the tokens that begin with a digit or are not ASCII, `capitals` those of three and more capitals;
+    before `breaks` a line ends.
     """
 
-    __slots__ = ("capitals", "ends", "figures", "low", "starts", "toks")
+    __slots__ = ("breaks", "capitals", "ends", "figures", "low", "starts", "toks")
 
-    def __init__(self, toks: list[str], low: list[str], starts: list[int]) -> None:
+    def __init__(self, toks: list[str], low: list[str], starts: list[int], breaks: list[int]) -> None:
         self.toks = toks
         self.low = low
         self.starts = starts
+        self.breaks = breaks
         self.ends = [start + len(token) for start, token in zip(starts, toks, strict=True)]
         self.figures = [k for k, w in enumerate(low) if w[0].isdigit() or not w.isascii()]
         self.capitals = [k for k, t in enumerate(toks) if len(t) > 2 and t.isupper() and t.isalpha()]
 
 
+# So few are faster walked through than halved.
+_FEW = 8
 # Longer pieces are no words: a line of a table, a paragraph of ideographs.
 _LONGEST_WORD = 40
 _SIGNS = ".,;:)"
@@ -99,17 +102,22 @@ def _tokens(piece: str) -> _Piece:
         if word.isalpha():
             last = piece[-1]
             if last.isalpha():
-                return _Piece([piece], [piece.lower()], [0])
+                return _Piece([piece], [piece.lower()], [0], [])
             if last in _SIGNS:
-                return _Piece([word, last], [word.lower(), last], [0, len(word)])
+                return _Piece([word, last], [word.lower(), last], [0, len(word)], [])
         # at an end of white space the pattern would try every place of it
         found = _TOKEN_ASCII.findall(piece.rstrip())
     else:
         piece = piece.translate(_FULL_WIDTH)
         found = _TOKEN.findall(piece.rstrip())
     toks = [spaced.lstrip() for spaced in found]
+    breaks: list[int] = []
+    if "\n" in piece:
+        breaks = [k for k, spaced in enumerate(found) if "\n" in spaced[: len(spaced) - len(toks[k])]]
+        if "\n" in piece[len(piece.rstrip()) :]:
+            breaks.append(len(toks))
     low = [token.lower().replace("\u2019", "'") for token in toks]
-    return _Piece(toks, low, list(map(sub, accumulate(map(len, found)), map(len, toks))))
+    return _Piece(toks, low, list(map(sub, accumulate(map(len, found)), map(len, toks))), breaks)
 
 
 # What is between two spaces is mostly a word that came before: it is taken apart once, and its tokens are the same
@@ -191,6 +199,7 @@ class Doc:
         ends: list[int] = []
         figures: list[int] = []
         capitals: list[int] = []
+        breaks: list[int] = []
         begin = 0
         for piece in text.split(" "):
             known = _KNOWN.get(piece)
@@ -200,6 +209,8 @@ class Doc:
                 figures.append(len(toks) + k)
             for k in known.capitals:
                 capitals.append(len(toks) + k)
+            for k in known.breaks:
+                breaks.append(len(toks) + k - 1)
             toks += known.toks
             low += known.low
             for k in known.starts:
@@ -223,7 +234,7 @@ class Doc:
         self.sents: list[Sentence] = []
         self.sent_of: list[int] = []
         if toks:
-            self._split(text)
+            self._split(text, set(breaks))
 
     def where(self, words: frozenset[str], first: int = 0, last: int | None = None) -> list[int]:
         """Where from token `first` to `last` (to the end, if none) words in lower case are among `words`."""
@@ -234,8 +245,12 @@ class Doc:
                 places.extend(self.vocabulary[word])
             places.sort()
             self._asked[words] = places
+        if not places:
+            return []
         if last is None:
             return places if first == 0 else places[bisect_left(places, first) :]
+        if len(places) < _FEW:
+            return [at for at in places if first <= at < last]
         return places[bisect_left(places, first) : bisect_left(places, last)]
 
     def has(self, word: str, first: int, last: int) -> bool:
@@ -243,13 +258,17 @@ class Doc:
         places = self.vocabulary.get(word)
         if places is None:
             return False
-        at = bisect_left(places, first)
-        return at < len(places) and places[at] < last
+        if len(places) < _FEW:
+            for at in places:
+                if at >= first:
+                    return at < last
+            return False
+        i = bisect_left(places, first)
+        return i < len(places) and places[i] < last
 
-    def _split(self, text: str) -> None:
+    def _split(self, text: str, lines: set[int]) -> None:
         toks, starts, ends, n = self.toks, self.starts, self.ends, self.n
         # Only where a line breaks, a wide gap opens or a sign ends a sentence can a sentence end.
-        lines = {bisect_left(starts, m.end()) - 1 for m in _LINE_BREAK.finditer(text)}
         candidates = lines.union(self.where(_TERMINAL))
         if _INITIALS.search(text):
             candidates.update(i for i, t in enumerate(toks) if t[-1] == "." and len(t) > 3)
