@@ -65,6 +65,7 @@ _SPEEDING = words("speeding")
 _OF_ITSELF = frozenset(("its", "their"))
 _RATE_WORDS = frozenset(("rate", "rates"))
 _UNNAMED_RATE = NO_NOUN | _EXTREMES | frozenset("the a an its this that their annual monthly same".split())
+_GROWN = frozenset("growth increase increases rise hike cut decline decrease inflation".split())
 _SLOWLY = frozenset("slowly sluggishly weakly cheaply modestly moderately gradually".split())
 _EXTREME_CHANGE = words("superlative") | frozenset(("average", "annual", "biggest", "steepest", "sharpest", "slowest"))
 _TALL = frozenset(("high", "long", "wide", "deep", "tall", "thick", "old", "strong"))
@@ -116,7 +117,9 @@ _BOUND = frozenset(("below", "above", "over", "under", "at", "past"))
 _PARTED_BY = frozenset("of to from in for with".split())
 _PART = _SHARE_NOUN | frozenset("interest bonds bond rates rate unemployment jobless joblessness turnout".split())
 _BESIDE_RATE = _APPROX | frozenset("only just even barely merely less more than nearly a an".split())
-_RECKONS = frozenset("reckons reckon reckoned counts count counted hopes hope looks look looked".split())
+_RECKONS = frozenset(
+    "reckons reckon reckoned counts count counted hopes hope looks look looked pencils penciled pencilled".split()
+)
 _COMPARED_WITH = frozenset("than below above from over under against".split())
 _NORM = (words("planned") - {"expected", "forecast"}) | frozenset(
     "assumed budgeted intended allowed required needed usual norm budget plan buffer supposed".split()
@@ -178,7 +181,7 @@ class ChangeReader(ListReader):
         low, sent = self.low, self.sent
         last = self.nums[self.tail[k]]
         j = last.last
-        if j >= sent.last or low[j] not in _RANKING_PLACE:
+        if j >= sent.last or low[j] not in _RANKING_PLACE or low[last.first - 1] in ("in", "at"):
             return False
         around = low[max(sent.first, last.first - 8) : last.first] + low[j : min(j + 3, sent.last)]
         down = any(w in _BEHIND for w in around)
@@ -638,6 +641,8 @@ class ChangeReader(ListReader):
                 generic = True  # "It kept this year's at 1.4 percent"
             if w == "average" and low[n.first - 1] == "to" and not _BRINGING.isdisjoint(low[start:j]):
                 generic = True  # "This brought the average for the full year to 6.0 percent"
+            if w in ("goal", "target") and lead == "of" and told < 0:
+                return 1  # "agriculture shrank. To hit the goal of 6.7 percent, output would have to grow by"
             if (w in _READING and not claimed[j]) or (
                 rate
                 and (
@@ -701,7 +706,7 @@ class ChangeReader(ListReader):
             return self.rate if named or before in _LED or (previous is not None and previous.kind == "rank") else 0
         if lead == "the":
             return self.rate if before in _COMPARED_WITH or low[j - 2 : j] == ["instead", "of"] else 0
-        if lead in _FORECASTS or (lead in ("with", "on", "for") and before in _RECKONS):
+        if lead in _FORECASTS or (lead in ("with", "on", "for", "in") and before in _RECKONS):
             return self.rate
         if lead in _RECORDING and self.doc.toks[j - 1][0].isupper() and not self.claimed[j - 1]:
             return self.rate  # "Neighboring Uganda reported 6.4 percent for the same month"
@@ -1112,7 +1117,7 @@ class ChangeReader(ListReader):
         low = self.low
         j, steps = first - 1, 0
         by = bound = False
-        while j >= start and steps < (17 if by else 9):
+        while j >= start and steps < (27 if by else 9):
             w = low[j]
             # "rose to 28 percent" is a level.
             if w == "to" and low[j - 1] == "up" and low[j - 2] in ("by", "of") and j - 2 >= start:
@@ -1231,10 +1236,17 @@ class ChangeReader(ListReader):
                 return -1 if w in _DOWN else 1
             if w == "over" and j == start and not _YEAR_WORDS.isdisjoint(low[j + 1 : j + 5]):
                 return 1
-            if w not in _BEFORE_CHANGE_NOUN:
+            if w not in _BEFORE_CHANGE_NOUN and not self._of_growth(start, j):
                 return 0
             j += 1
         return 0
+
+    def _of_growth(self, start: int, j: int) -> bool:
+        """ "The 10 percent export growth", "a 4 percent wage increase": what grows, before the noun of the change."""
+        low = self.low
+        if j != start or not self._of_rate(start) or not low[j].isalpha() or low[j] in NO_NOUN or low[j] in _VERB:
+            return False
+        return low[j + 1 : j + 2] != [] and low[j + 1] in _GROWN
 
     def _of_rate(self, j: int) -> bool:
         return self.low[j - 1] in ("%", "percent", "pct", "cent")

@@ -302,6 +302,9 @@ class ListReader:
         for k, n in enumerate(nums):
             if n.kind != "level" or n.value is None:
                 continue
+            if n.unit == "1" and n.value == 0 and k and nums[k - 1].unit == "percent":
+                n.unit = "percent"  # "the policy rate is 0.5 percent in Oslo and has been zero here"
+                continue
             touching = self.doc.starts[n.last - 1] == self.doc.ends[n.last - 2]
             if n.unit == "m" and touching and last is not None and is_money(last.unit) and self._scale_of(last) >= 1e6:
                 n.unit = last.unit  # "1.24bn euros; EBIT 212m"
@@ -783,7 +786,7 @@ class ListReader:
     def _beside_rate(self, k: int) -> bool:
         nums = self.nums
         before = k - 1 - (k > 1 and nums[k - 1].kind == "multiple")
-        if len(nums) == 1 and self.before and self.before[-1].unit in RATES:
+        if self.before and self.before[-1].unit in RATES and all(m.unit in ("1", "point") for m in nums):
             return self.low[nums[k].last : nums[k].last + 1] != ["to"]  # "It was 1.6 points above the level of 2015."
         return any(
             nums[j].unit in RATES and "or" not in self.low[nums[min(j, k)].last : nums[max(j, k)].first]

@@ -68,9 +68,11 @@ REASONS = {
 }
 _END_OF_SCALE = frozenset("poorest richest wealthiest top bottom lowest highest best-paid remaining".split())
 _THIRD_OF = frozenset(("countries", "parties", "party"))
+_HALVES_AFTER = frozenset(("as", "to", "in", "on", "after", "amid", "its", "from", ",", "."))
 _FULL = frozenset(("fair", "full", "good", "whole"))
 _TIMES = frozenset(("year", "month", "day", "week", "h", "quarter"))
 _TOLD = frozenset("figures numbers rates values indicators items latter former categories shares amounts sums".split())
+_VERB_BEHIND = words("be") | words("have") | words("modal")
 _MOVE = words("up") | words("down")
 _CHANGE_NOUN = words("change_noun")
 _COMPARATIVE = words("comparative_up") | words("comparative_down")
@@ -125,6 +127,8 @@ class Finder(DigitFinder):
                 self._exact(i, i + 1, factor, "1", "word")
             else:
                 self._add(i, i + 1, "vague", "word")
+        elif word == "halves" and before.isalpha() and before not in _CARDINAL and after in _HALVES_AFTER:
+            self._exact(i, i + 1, 0.5, "ratio", "verb", "multiple")  # "Profit halves as costs bite"
         elif word == "half" or word == "halves":
             self._half(i)
         elif word in _CARDINAL:
@@ -135,6 +139,7 @@ class Finder(DigitFinder):
                 and word in _FRACTION
                 and (
                     after in _FRACTION_AFTER
+                    or after in _VERB_BEHIND
                     or (after in _COMPARATIVE and low[i + 2 : i + 3] == ["than"])
                     or low[i - 2] in _MOVE
                     or low[i - 2] in ("by", "nearly", "almost", "about", "around", "roughly", "over")

@@ -30,6 +30,7 @@ _SCALE = numbers("scale")
 _RATIO_END = words("preposition") | words("conjunction") | frozenset(". , ; : ) ! ? a last this".split())
 DURATION = word_classes()["duration"]
 _DURATION_ADJECTIVE = words("duration_adjective")
+_SCALED_UNIT = {"bcm": ("m3", 1e9), "mcm": ("m3", 1e6), "bcf": ("ft3", 1e9), "tcf": ("ft3", 1e12)}
 _MINOR_CURRENCY = word_classes()["minor_currency"]
 
 
@@ -309,6 +310,13 @@ class QuantityFinder:
         if unit == "basis_point":
             # A hundredth of a percentage point: rates are told in one unit.
             unit, value, step = "percentage_point", value / 100, step / 100
+        if (
+            unit is None
+            and last < n
+            and (scaled := _SCALED_UNIT.get(low[last]))
+            and doc.starts[last] > doc.ends[last - 1]
+        ):
+            unit, value, step, last = scaled[0], value * scaled[1], step * scaled[1], last + 1  # "45.5 bcm of gas"
         if (
             unit is None
             and last < n

@@ -280,8 +280,14 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             n.scenario = "target"
         if low[n.first - 1] == "the" and low[n.last : n.last + 2] in (["needed", "for"], ["needed", "to"]):
             n.scenario = "condition"  # "reached the 30 percent needed for a pass"
-        if low[n.first - 1] == "the" and low[n.last : n.last + 2] in (["needed", "for"], ["needed", "to"]):
-            n.scenario = "condition"  # "reached the 30 percent needed for a pass"
+        if (
+            low[n.first - 1] == "the"
+            and low[n.last : n.last + 1] == ["that"]
+            and not _ALLOWS.isdisjoint(low[n.last + 2 : min(n.last + 5, sent.last)])
+        ):
+            n.scenario = "condition"  # "well above the 19.9 percent that the regulator lets it charge"
+        if n.scenario == "actual" and "to" in low[n.last : min(n.last + 3, sent.last)] and _to_be_done(low, n.last):
+            n.scenario = "target"  # "Of the 3.6 billion yuan to be invested this year, half will go into motors"
         if n.qualifier == "less_than" and n.scenario != "condition" and low[n.first - 2 : n.first] == ["up", "to"]:
             # "Up to 30 percent of the losses will be covered" is a ceiling; "received up to 30,000 yuan" has been paid.
             head = low[max(sent.first, n.first - 9) : n.first - 2]
@@ -465,6 +471,14 @@ def _was_done(low: list[str], n: Numeral) -> bool:
     if before != "the" or len(after) < 2 or after[0] not in _THEY or after[1] in _PLANNED | _FORESEEN:
         return False
     return after[1] in _WAS or after[1][-2:] == "ed"
+
+
+def _to_be_done(low: list[str], j: int) -> bool:
+    """Whether token j, or the one behind a noun, begins "to be invested"."""
+    if low[j] in _BE:
+        return False  # "45,000 had to be plucked from trees"
+    j += low[j] != "to"
+    return low[j : j + 2] == ["to", "be"] and low[j + 2 : j + 3] != [] and low[j + 2][-2:] in ("ed", "lt", "nt", "en")
 
 
 def _is_done(low: list[str], n: Numeral, end: int) -> bool:
@@ -713,11 +727,13 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 ):
                     cues.append((i, _TARGETED))
             elif w in ("see", "sees"):
-                # "We see inflation averaging 4.8% in the final quarter", "sees a decrease of 4 percent"
+                # "We see inflation averaging 4.8% in the final quarter", "sees a decrease of 4 percent", "now sees
+                # full-year sales of 1.6 billion euros"
                 noun = low[i + 2 : i + 3] if after in ("a", "an") else [after]
                 if (
                     not _GROWING.isdisjoint(noun)
                     or any(len(v) > 5 and v[-3:] == "ing" for v in low[i + 2 : min(i + 6, last)])
+                    or (before in ("now", "still") and "of" in low[i + 2 : min(i + 6, last)])
                     or (
                         (after in _DETERMINER or after[:1].isdecimal())
                         and not _FORESEERS.isdisjoint(low[max(first, i - 9) : i])
@@ -730,7 +746,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                     cues.append((i, _TARGETED))
             elif w == "when":
                 # "the most since June, when it had jumped 4.3%"
-                if not _PAST.isdisjoint(low[i + 1 : i + 5]) and before == ",":
+                if before == "," and not (_PAST.isdisjoint(low[i + 1 : i + 5]) and _DID.isdisjoint(low[i + 1 : i + 5])):
                     cues.append((i, "actual"))
             elif w == "reach":
                 # "To reach $265 billion, we need 23.5 billion a month"
@@ -845,7 +861,7 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
             and after not in _REACHING
             and after not in _MOVE
             and after not in _INFINITIVE
-            and after not in ("come", "double", "go", "triple", "halve", "exceed", "soon")
+            and after not in ("come", "double", "go", "do", "arrive", "triple", "halve", "exceed", "soon")
         )
     if w in ("limit", "cap"):
         return after in ("of", "is", "was", "on") or (
@@ -935,6 +951,7 @@ _BUDGET_VERBS = words("budget_verb")
 _POLLS = frozenset(("analysts", "consensus", "economists", "forecasts", "poll"))
 _QUOTES = frozenset(('"', "\u201d"))
 _FORESEERS = words("agent_noun") | {"who", "he", "she", "government", "ministry", "fund"}
+_ALLOWS = frozenset("allow allows let lets permit permits require requires".split())
 _SIZES = frozenset(("long", "wide", "high", "tall", "deep"))
 _GETS = frozenset(("receive", "get", "pay"))
 _RECORDS = frozenset(("record", "peak", "high", "low"))
@@ -969,7 +986,9 @@ _OF_TIME = frozenset("in of at the end as for by during on".split())
 _FORECAST = frozenset(
     ("forecast", "forecasts", "projection", "projections", "consensus", "expectation", "expectations")
 )
-_FORESEEN = frozenset("predicted anticipated envisaged foreseen foresaw budgeted".split())
+_FORESEEN = frozenset(
+    "predicted anticipated envisaged foreseen foresaw budgeted promised pledged wants wanted sought".split()
+)
 _BEHIND_TOWARDS = frozenset(
     ("toward", "towards", "of", "about", "around", "some", "-", "\u2013", "$", "\u20ac", "\u00a3")
 )
@@ -980,7 +999,7 @@ _GOAL_NOUN = frozenset(("goal", "goals", "target", "targets", "plan", "forecast"
 _TELLS = _DID | words("present_verb", TIME_WORDS)
 _EXPERTS = frozenset(("median", "analysts", "economists", "consensus"))
 _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
-_MAY_COME = frozenset(("come", "go"))
+_MAY_COME = frozenset(("come", "go", "do", "arrive"))
 _FOLDING = frozenset(("double", "triple", "quadruple", "halve"))
 _GROWING = frozenset(
     ("decline", "decrease", "drop", "fall", "gain", "gdp", "growth", "increase", "inflation", "output", "rise")

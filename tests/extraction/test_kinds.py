@@ -502,7 +502,7 @@ CASES = {
         "Copra slipped to 41,000 pesos ($720) a tonne.": ["41,000 pesos: level 41000 MXN/t", "$720: equivalent 720 USD/t of 41,000 pesos"],
         "Shares of Tata and Birla ended 1.4 per cent and 0.7 per cent higher in Mumbai.": ["1.4 per cent: change 1.4 percent", "0.7 per cent: change 0.7 percent"],
         "In the second quarter output was up 0.4% from the previous three months and 2.1% from a year earlier.": ["0.4%: change 0.4 percent", "2.1%: change 2.1 percent"],
-        "The limit is 3%, plus or minus 1 percentage point.": ["3%: share 3 percent", "1 percentage point: level 1 percentage_point"],
+        "The limit is 3%, plus or minus 1 percentage point.": ["3%: share 3 percent condition", "1 percentage point: level 1 percentage_point condition"],
         "The margin of error is ±0.4 percentage points.": ["0.4 percentage points: level 0.4 percentage_point"],
         "The estimate for April was revised to zero growth from a fall of 0.2%.": ["zero: change 0 percent after", "0.2%: change -0.2 percent"],
         "Last year's total of 28,450 was 5.1% lower than in 2022 and nearly 8,000 short of the goal.": ["28,450: level 28450 1", "5.1%: change -5.1 percent of 28,450", "8,000: level -8000 1 approx"],
@@ -749,6 +749,19 @@ CASES = {
         "We used to lose three lambs out of four.": ["three lambs out of four: share 75 percent"],
         "In the first two months 251,300 tonnes were caught, just over half of the 498,760 tonnes of the corresponding months of 2007.": ["251,300 tonnes: level 251300 t", "half: multiple 0.5 ratio of 251,300 tonnes more_than", "498,760 tonnes: level 498760 t"],
         "Two out of every five visitors come from Fiji. Before 2019 it was closer to 38 percent.": ["Two out of every five: share 40 percent", "38 percent: share 38 percent"],
+    },
+    "what a fraction does, places that are no rank, goals of growth, units of other countries": {
+        "Barely a fifth has been paid out, and a sixth will follow.": ["a fifth: share 20 percent", "a sixth: share 16.66666667 percent target"],
+        "Floods cut the road in four places.": ["four: level 4 1"],
+        "Profit halves as steel costs bite": ["halves: multiple 0.5 ratio"],
+        "The board decided to lower the bank's key interest rate by 0.25 percentage points.": ["0.25 percentage points: change -0.25 percentage_point"],
+        "The 10 percent export growth was the best in years.": ["10 percent: change 10 percent"],
+        "Exports grew by 3.8 percent. The ministry pencils in 5 percent for the year.": ["3.8 percent: change 3.8 percent", "5 percent: change 5 percent target"],
+        "GDP grew by 5.1 percent, as farm output shrank by 0.2 percent. To hit the goal of 6.4 percent, it needs luck.": ["5.1 percent: change 5.1 percent", "0.2 percent: change -0.2 percent", "6.4 percent: change 6.4 percent target"],
+        "The rate fell to 4.5 percent. One member preferred a cut of half a point.": ["4.5 percent: share 4.5 percent", "One: vague", "half a point: change -0.5 percentage_point"],
+        "The policy rate is 0.5 percent in Oslo and has been zero in Aarhus since May.": ["0.5 percent: share 0.5 percent", "zero: share 0 percent"],
+        "Yields were put at 54 and 61 kilograms per decare, compared with an average of 78.": ["54: level 54 kg/decare", "61 kilograms per decare: level 61 kg/decare", "78: level 78 kg/decare"],
+        "Gas imports rose to 45.5 bcm from 41 bcm, and solar capacity by 120 MWp to 1.2 GWp.": ["45.5 bcm: level 4.55e+10 m3", "41 bcm: level 4.1e+10 m3", "120 MWp: level 120 MW", "1.2 GWp: level 1.2 GW"],
     },
 }
 # fmt: on

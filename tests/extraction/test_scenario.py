@@ -224,6 +224,14 @@ def test_scenarios(text: str, expected: list[str]) -> None:
 
 
 SCENARIOS: dict[str, dict[str, str]] = {
+    "what is to be done, allowed or promised": {
+        "Of the 3.6 billion pesos to be invested next year, half will go into motors.": "target target",
+        "Losses were 24 percent, well above the 20 percent that the regulator lets it charge.": "actual condition",
+        "Lund now sees full-year sales of 1.64 billion euros rather than the 1.75 billion it promised.": "target target",
+        "Some 1.8 million came last year, and 2.3 million may do so this year.": "actual target",
+        "It would be the smallest crop since 2004, when frost left just 350,000 tonnes.": "actual",
+        "Some 45,000 had to be plucked from roofs.": "actual",
+    },
     "figures of a year that is to come, told in the present": {
         "Chad's 2025 rice crop is forecast at 2.1 million tonnes. By region, the south leads with 900,000 tonnes in 2025,"
         " followed by the east with 700,000 tonnes.": "target target target",
