@@ -48,6 +48,7 @@ from .subjects_words import (
 )
 from .tokens import Doc
 
+_NEXT_CLAUSE = frozenset((";", "while", "whereas"))
 _HARMS = frozenset("kill kills killed injure injures injured wounded displaced".split())
 _AGAINST = frozenset("over than against from versus".split())
 _AVERAGE = ("average ", "Average ", "value of average ", "earnings of ")
@@ -140,16 +141,22 @@ class Reader(Lists):
                 # Growth is never that of the three economists, or the poll of 12 banks, who expect it.
                 target = n.applies_to = None
             elif (
-                target is not None
-                and n.kind == "change"
-                and target.unit == "1"
-                and (self._within(target, n) or self._place_of(target, n))
-            ) or self._counted_behind(target, n):
+                (target is not None and n.kind == "change" and self._in_next_clause(target, n))
+                or (
+                    target is not None
+                    and n.kind == "change"
+                    and target.unit == "1"
+                    and (self._within(target, n) or self._place_of(target, n))
+                )
+                or self._counted_behind(target, n)
+            ):
                 target = n.applies_to = None
             if (
                 target is not None
-                and n.kind == "change"
-                and (target.sent != n.sent or (n.unit != "1" and ";" in low[target.last : n.first]))
+                and n.kind in ("change", "multiple")
+                and (
+                    target.sent != n.sent or (n.unit != "1" and not _NEXT_CLAUSE.isdisjoint(low[target.last : n.first]))
+                )
                 and target.subject
                 and (own := self._own_subject(n, nums[k - 1].last if k else self.start, target.sent == n.sent))
                 and not overlaps(own, target.subject)
@@ -497,7 +504,7 @@ class Reader(Lists):
             k
             and nums[k - 1].applies_to is n
             and kind == "level"
-            and nums[k - 1].kind == "change"
+            and (nums[k - 1].kind == "change" or nums[k - 1].form == "verb")
             and (
                 n.first - nums[k - 1].last <= 2
                 or all(tag[x] == "T" or low[x] in ("from", "to") for x in range(nums[k - 1].last, n.first))
@@ -507,7 +514,8 @@ class Reader(Lists):
             n, left = nums[k - 1], nums[k - 2].last if k > 1 else self.start
             if self.recent and self.recent_unit == nums[k].unit and (ranked := self._ranked(n, nums[0].last)):
                 return ranked
-            return self._complete(self._from_left(n, left), nums[k])
+            told = self._subject_of_verb(n, left) if n.form == "verb" else self._from_left(n, left)
+            return self._complete(told, nums[k])
         if (
             k
             and kind == nums[k - 1].kind == "change"
@@ -631,6 +639,15 @@ class Reader(Lists):
                 amount = self._amount(n, left, unit, following)
                 if amount:
                     return amount
+                behind = self._past_brackets(last)
+                if (
+                    n.first > self.start + 2
+                    and low[n.first - 1] not in COMPARATIVE
+                    and tag[behind] == "B"
+                    and behind < self.end
+                    and self._opens(n, left)
+                ):
+                    return self._of_same(n)  # "Haymaking began, and 1.9 million tonnes are to be stored"
                 if (
                     following == "from"
                     and dimension_of(n) == "money"

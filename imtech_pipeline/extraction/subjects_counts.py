@@ -86,6 +86,17 @@ class Counts(Shares):
         b = self._span_right(target.last)[1]
         return b < n.first and tag[b] == "V" and (low[b] in CHANGES) and self._verb_left(n.first, b) == b
 
+    def _in_next_clause(self, target: Numeral, n: Numeral) -> bool:
+        """ "Was 5 percent lower than in May, and prices eased to 196 yuan": the level has a subject of its own."""
+        if target.sent != n.sent or target.first <= n.last or not self._has_verb(self.start, n.first):
+            return False
+        return any(
+            self.low[x] in ("and", "while", "whereas", ";")
+            and self.tag[x + 1] in ("N", "D")
+            and self._has_verb(x + 1, target.first)
+            for x in range(n.last, target.first - 1)
+        )
+
     def _set_in(self, n: Numeral) -> bool:
         """ "In 14 countries", "at the 12 sites": a count that only says where or among how many."""
         p = n.first - 1 - (self.tag[n.first - 1] == "D")

@@ -227,7 +227,7 @@ class Joints(Verbs):
                 if (
                     (lowered[-1] in MEASURE_GENERIC or lowered[-1] in _HELD)
                     and len(lowered) < 4
-                    and lowered[-1] not in ("cost", "worth")
+                    and (lowered[-1] not in ("cost", "worth") or "with" in low[max(start, j - 4) : j])
                 ):
                     owner = self._having(j, len(lowered))
                     if owner and not overlaps(owner, head):

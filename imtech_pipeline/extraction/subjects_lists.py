@@ -68,7 +68,11 @@ class Lists(Counts):
                         for x in items
                     ]
                 partners = stem.endswith((" to", " with")) or (stem.endswith(" from") and n.unit != "1")
-                if items and (partners or not all(self._is_place(item) for item in items)):
+                told = n.subject or ""
+                if items and n.kind == "share" and self._holds(told) and all(x[:1].isupper() for x in items):
+                    for member, item in zip(nums[k:m], items, strict=True):
+                        member.subject = self._other_holder(told, item)  # "NSW and Victoria took 37 and 31 percent"
+                elif items and (partners or not all(self._is_place(item) for item in items)):
                     base = n.subject or ""
                     at = stem_end
                     for member, item in zip(nums[k:m], items, strict=True):

@@ -154,6 +154,16 @@ class Shares(Amounts):
         told = low[max(self.start, n.first - 12) : min(self.end, n.last + 12)]
         return not _JOBLESS.isdisjoint(told) or any(told[i : i + 3] == ["out", "of", "work"] for i in range(len(told)))
 
+    def _jobless(self, i: int) -> bool:
+        """ "Only 4.9 percent were out of a job", "8 percent are unemployed"."""
+        low = self.low
+        if low[i : i + 1] == [] or low[i] not in BE or i >= self.end:
+            return False
+        told = low[i + 1 : min(self.end, i + 5)]
+        return told[:1] in (["unemployed"], ["jobless"]) or (
+            told[:2] == ["out", "of"] and ("job" in told or "work" in told)
+        )
+
     def _whole(self, n: Numeral) -> str:
         """ "64 percent of the region's capacity": what it is a share of, unless that says nothing ("of the total")."""
         low, tag = self.low, self.tag
@@ -191,7 +201,7 @@ class Shares(Amounts):
         low, tag = self.low, self.tag
         i = n.last
         following = low[i] if i < self.end else ""
-        if following == "of" and self._out_of_work(n):
+        if (following == "of" and self._out_of_work(n)) or self._jobless(i):
             return "unemployment rate"
         if following in _HELD_BY and low[i + 1 : i + 2] == ["by"] and i + 2 < self.end:
             who = self._phrase_right(i + 2 + self._skip_determiners(i + 2))
@@ -334,14 +344,15 @@ class Shares(Amounts):
     def _holder(self, n: Numeral, left: int) -> str:
         """Who has the share: "the zone takes up 1.1 percent of the land", a place or an organisation too."""
         verb = self._verb_left(n.first, left)
-        if verb <= left or self.low[verb] in BE or self.low[verb] in VERB_NOUN or self.low[verb] in MONEY_VERB:
+        if verb <= left or self.low[verb] in BE or self.low[verb] in VERB_NOUN:
             return ""
+        money = self.low[verb] in MONEY_VERB
         if self.tag[verb] == "V" and self._moved(verb, n):
             return ""  # "aims to cut the deficit to 3 percent of GDP"
         while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
         holder = self._np_before(verb)
-        if not holder or holder.lower() in _WHERE:
+        if not holder or holder.lower() in _WHERE or (money and not names_place(holder)):
             return ""
         return holder if is_agent(holder) or is_proper_name(holder) else ""
 

@@ -269,7 +269,7 @@ class Tags:
                         )
                         or (after == "to" and w in ("plans", "targets", "needs", "helps"))
                         or (after == "to" and w == "points" and previous == "N")
-                        or (previous == "B" and w == "forecast" and low[i - 1] in BE)
+                        or (previous == "B" and w == "forecast" and (low[i - 1] in BE or low[i - 1] in HAVE))
                         or (
                             after
                             and previous in ("N", "R", "A")
@@ -539,6 +539,8 @@ class Tags:
                 return "V"  # "and Norway's decreased by 2 percent"
             if previous in ("D", "S"):
                 return "N"
+            if kind == "g" and i == self.start and (after in PAST or after.endswith("ed") or after in BE):
+                return "N"  # "Shipbuilding accounted for"
             if i + 1 < end and self._nounish(i + 1):
                 if previous in ("#", "", ";", "P", "C", ",") and not (
                     kind == "g" and previous in ("P", ",", ";", "C", "")
@@ -611,6 +613,12 @@ class Tags:
             and self._purely_verb(w, kind)
         ):
             return "V"  # "workers at the plant earn $31", "farms sell more", "cities take part"
+        if previous == "A" and after and toks[i].islower() and self._purely_verb(w, kind):
+            k = i - 2
+            while k > self.start and self.tag[k] == "A":
+                k -= 1
+            if k >= self.start and (self.tag[k] == "#" or (self.tag[k] == "N" and is_plural(low[k]))):
+                return "V"  # "children below 18 years still make up half of it"
         if previous in ("N", "R", "C", "W") and after:
             f = FIXED.get(after, "")
             if (

@@ -9,6 +9,7 @@ from .subjects_words import (
     ALIKE,
     BE,
     GENERIC,
+    HEDGE,
     KNOWN_VERB,
     MASS,
     MEASURE_GENERIC,
@@ -240,6 +241,10 @@ class Told(Phrases):
             return last  # "the North Central recorded 4,322 naira": who or where, and not what
         if not subject and last and n.kind != "share" and (partner := self._other_partner(n, last)):
             return partner
+        if last and n.kind == "share" and self._holds(last) and (not subject or is_agent(subject)):
+            holder = self._named_beside(n)
+            if holder and holder not in last:
+                return self._other_holder(last, holder)
         if subject and n.kind in ("change", "share") and only_changes(subject):
             # "The gain of 0.3% followed a revised loss", "put that month's drop at 6,800"
             known = last or self.recent or self.last_of.get("1") or (self.topics[-1] if self.topics else "")
@@ -278,6 +283,31 @@ class Told(Phrases):
         if self.topics and (not subject or n.kind == "level"):
             return self.topics[-1]
         return subject or None
+
+    def _holds(self, told: str) -> bool:
+        """Whether a share is that of somebody with a name: "share of Japan in exports"."""
+        if not told.startswith("share of "):
+            return False
+        holder = told[9:].split(" in ", 1)[0]
+        return names_place(holder) or is_proper_name(holder)
+
+    def _other_holder(self, told: str, holder: str) -> str:
+        _, joint, whole = told.partition(" in ")
+        return f"share of {holder}{joint}{whole}"
+
+    def _named_beside(self, n: Numeral) -> str:
+        """ "Canada 9 percent", "Jinchang for 9 percent", "China bought 91 percent": who has a share, by its name."""
+        low, tag = self.low, self.tag
+        j = n.first - 1
+        while j > self.start and (tag[j] == "A" or low[j] in HEDGE):
+            j -= 1
+        told = self._phrase_left(j + (tag[j] == "N")) if tag[j] == "N" or low[j] in ("for", "with", "at", "on") else ""
+        if not told and tag[j] in ("V", "D"):
+            verb = self._verb_left(n.first, self.start)
+            while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
+                verb -= 1
+            told = self._np_before(verb) if verb > self.start else ""
+        return told if told[:1].isupper() and (names_place(told) or told not in self.by_head) else ""
 
     def _other_partner(self, n: Numeral, last: str) -> str:
         """ "Arrivals from Japan rose, while China slipped 2 percent": the same with the partner of this clause."""

@@ -142,6 +142,8 @@ class Verbs(Told):
                 verb = outer
         # The verb group: "has risen", "was put", "have been registered".
         main = first = verb
+        if n.form == "verb" and low[first - 2 : first] == ["more", "than"] and first - 2 > start:
+            first -= 2  # "have more than doubled"
         while first > start and (
             tag[first - 1] in ("B", "A")
             or (tag[first - 1] == "T" and first - 2 >= start and tag[first - 2] == "B")

@@ -390,7 +390,8 @@ def in_vessel(text: str) -> str | None:
         )
     ):
         return None
-    if rest:
+    made_by = joint == " of " and rest[:1].isupper() and len(named) > 1  # "production forecast of AMIA"
+    if rest and not made_by:
         return rest if joint != " in " and not is_agent(rest) else ""
     while (
         named

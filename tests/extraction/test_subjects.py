@@ -1417,6 +1417,31 @@ CASES = [
     ),
     ("Fewer than 900 farms sell fish.", "900", "farms selling fish"),
     ("Over 5,000 enterprises used the green channel.", "5,000", "enterprises that used the green channel"),
+    # Another holder of the same whole.
+    (
+        "The United States received 79.6 percent of the exported cars, Canada 9.1 percent.",
+        "9.1 percent",
+        "share of Canada in exported cars",
+    ),
+    (
+        "The United States took 78.5 percent of the exports. Germany and Canada came next, with 6.9 and 4.8 percent.",
+        "4.8 percent",
+        "share of Canada in exports",
+    ),
+    ("Children below 18 years still make up half of the population.", "half", "share of Children in population"),
+    ("Only 4.9 percent were out of a job.", "4.9 percent", "unemployment rate"),
+    (
+        "Workers abroad sent home $4.3 billion, while earnings from tourism have more than doubled, to $1.4 billion.",
+        "$1.4 billion",
+        "earnings from tourism",
+    ),
+    (
+        "Output, at 18 tonnes, was 3 percent higher than in May but 5 percent lower than in June, and prices eased to 196 yuan.",
+        "5 percent",
+        "Output",
+    ),
+    ("The line, with an estimated cost of 30 billion yuan, is late.", "30 billion yuan", "estimated cost of line"),
+    ("Exports rose to 5 million cars. AMIA cut its production forecast to 2 million.", "2 million", "production"),
     ("OSLO. The population had reached 45 million on census night.", "45 million", "population"),
 ]
 
