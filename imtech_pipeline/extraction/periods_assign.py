@@ -436,6 +436,10 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
                     t.role = "time"
                     fences[id(t)] = (a, breaks[at])
             continue
+        if at and 3 <= t.first - breaks[at - 1] <= 4 and _told_besides(st, breaks[at - 1]):
+            # "left through the zone, approved in April 2020 as one of 46"
+            fences[id(t)] = (breaks[at - 1], breaks[at] if at < len(breaks) else st.last)
+            continue
         if not 0 < at < len(breaks) or breaks[at] - t.last > 2:
             continue
         a, b = breaks[at - 1], breaks[at]
@@ -447,6 +451,21 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
             # Also "The cabinet, sworn in on Monday, inherited"
             fences[id(t)] = (a, b)
     return fences
+
+
+def _told_besides(st: State, a: int) -> bool:
+    """Whether a participle behind a comma tells of what stands before, and that is no figure."""
+    low = st.low
+    w = low[a + 1]
+    k = bisect_left(st.firsts, a)
+    return (
+        low[a] == ","
+        and k > 0
+        and low[a + 2] in _BEHIND_PARTICIPLE
+        and (w in _PARTICIPLES or (w[-2:] == "ed" and len(w) > 4))
+        and w != "set"
+        and a - st.figures[k - 1].last > 3
+    )
 
 
 def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tuple[int, int] | None:

@@ -665,6 +665,15 @@ def _against_base(st: State, n: Numeral, of: Numeral) -> bool:
     return id(of) in st.compared and n.kind != "equivalent" and not n.base
 
 
+def _beyond_fence(st: State, n: Numeral, of: Numeral) -> bool:
+    """ "Founded in 2019 with a capital of 500 million yuan, the firm is 51 percent owned by": not of what a clause
+    of its own tells."""
+    if n.kind != "share":
+        return False
+    end = next((b for a, b in st.fences.values() if a <= of.first < b <= n.first), n.first)
+    return any(verb_at(st, i) is not None for i in range(end, n.first))
+
+
 def hanging(st: State, n: Numeral, depth: int) -> None:
     """A change, share, equivalent or multiple is for the time of its level, unless it has one of its own."""
     of = n.applies_to
@@ -698,7 +707,7 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
         return
     if st.insets and n.kind == "share" and _inset(st, n):
         return
-    if id(of) in st.remarks or _against_base(st, n, of):
+    if id(of) in st.remarks or _against_base(st, n, of) or (st.fences and _beyond_fence(st, n, of)):
         independent(st, n)
         return
     if (

@@ -26,6 +26,7 @@ _WAS = frozenset(("was", "were", "had", "stood", "reached", "numbered", "totaled
 _OPENS_CLOSES = frozenset(("begins", "closes", "ends", "opens", "runs", "starts"))
 _DUE = frozenset(("due", "likely", "more", "ready", "scheduled", "set", "slated"))
 _ENDING = frozenset(("ended", "ending", "to"))
+_AMOUNT = frozenset(("amount", "amounts"))
 _MAY = frozenset(("could", "may", "might", "must", "need", "needs"))
 _DASHES_BEHIND = frozenset(("-", "--", "\u2013", "\u2014"))
 _ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
@@ -243,6 +244,9 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
     sent = scan.doc.sents[t.sent]
     near = scan.low[max(sent.first, t.first - 20) : min(t.last + 20, sent.last)]
     if "will" in near or "shall" in near or "may" in scan.toks[max(sent.first, t.first - 20) : t.last + 8]:
+        return True
+    if scan.word(t.last) in _AMOUNT:
+        # "Orders for the second half amount to 16,800 tons"
         return True
     for i in range(max(sent.first, t.first - 6), min(t.last + 2, sent.last - 1)):
         if scan.low[i + 1] == "to" and scan.low[i] in ("is", "are"):

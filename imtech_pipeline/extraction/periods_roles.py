@@ -317,6 +317,22 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             ):
                 base = True
                 break
+        elif w in _ABOVE_BELOW and number is not None and _recorded_then(low, i, number, t.first):
+            # "remained well above the 4.6 percent recorded in September 2014"
+            base = True
+            break
+        elif (
+            w in _ABOVE_BELOW
+            and number is None
+            and lead == "of"
+            and low[i + 1] in _OWNERS
+            and k >= 0
+            and nums[k].last >= i - 1
+            and nums[k].kind in MOVES
+        ):
+            # "14.6 percent above its price of June 2016"
+            base = True
+            break
         elif w in ("above", "below", "exceeding", "exceeded", "under", "beyond") and (
             (
                 direct
@@ -380,6 +396,17 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         )
     ):
         t.role = "aside"
+
+
+def _recorded_then(low: list[str], i: int, number: Numeral, at: int) -> bool:
+    """Whether nothing but "the 4.6 percent recorded in" stands behind a comparison."""
+    gap = low[number.last : at]
+    return (
+        low[i + 1] == "the"
+        and number.first == i + 2
+        and 0 < len(gap) <= 3
+        and all(w in _RECORDED or w in _SET or w in INTO_TIME or w[-2:] == "ed" for w in gap)
+    )
 
 
 def _what_it_did(low: list[str], at: int, first: int) -> int:

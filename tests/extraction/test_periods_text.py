@@ -893,6 +893,18 @@ CASES = {
         "At the end of 2022, the south had 3 GW of wind power. Kogi, a northern state with a population of around 6 million, built a dam.": {"6 million": "2023-08-15"},
         "Output came to 3 million tons in 2022. The ministry has set this year's quota at 93,800 tons.": {"93,800 tons": "2023"},
     },
+    "what stood then is compared with": {
+        "The rate was 5 percent in June 2023.\n\nIn Alberta, where mills shed staff after the price collapse of 2014, it remained well above the 4.6 percent recorded in September 2014. Nova Scotia lost 2,900 jobs.": {"4.6 percent": "2014-09", "2,900": "2023-06"},
+        "In June 2023 a litre of petrol sold for 98 rupees, 14.6 percent above its price of June 2022.": {"98 rupees": "2023-06", "14.6 percent": "2023-06 yoy"},
+    },
+    "a clause of its own dates nothing else": {
+        "In 2022, 2.61 million parcels left through the free zone, approved in April 2020 as one of 46 in the country. Their value rose by 12 percent.": {"2.61 million": "2022", "46": "2020-04", "12 percent": "2022"},
+        "Founded in 2019 with registered capital of 500 million yuan, the company is 51 percent owned by a fund.": {"500 million yuan": "2019", "51 percent": "2023-08-15"},
+        "In the north, 4.9 percent were out of work in May 2022, whereas the south, still mending after the magnitude 8.8 earthquake of February 2020, recorded 8.7 percent.": {"4.9 percent": "2022-05", "8.7 percent": "2022-05"},
+    },
+    "what is ordered for a time to come": {
+        "Orders for the second half amount to 16,800 tons.": {"16,800 tons": "2023-07/2023-12"},
+    },
 }
 
 # Texts without a date of their own.
