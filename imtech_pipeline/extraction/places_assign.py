@@ -33,6 +33,7 @@ from .places_find import (
     gazetteer,
 )
 from .places_people import Quoted, speakers, with_people
+from .places_weighed import heaviest
 from .relations import is_money
 from .tokens import Doc, Sentence
 
@@ -116,7 +117,13 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     while body in skipped:
         body += 1
     _tell_zone(doc, mentions, body, known)
-    main, main_type = _main(doc, mentions, nums, known, body, skipped)
+    ruled = _main(doc, mentions, nums, known, body, skipped)
+    aside = {
+        m.first
+        for m in mentions
+        if m.sent < body and (_navigation(doc, doc.sents[m.sent], m) or _row(doc, doc.sents[m.sent], m))
+    }
+    main, main_type = heaviest(doc, mentions, nums, known, body, aside, skipped, ruled)
     if main_type == "zone" and known.areas.get(main[0] or "", ("", "zone"))[1] != "zone":
         main = _name_zone(doc, mentions)
     # As the article writes it.

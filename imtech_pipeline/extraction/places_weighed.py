@@ -1,0 +1,332 @@
+"""Which place an article is about, by what speaks for each of the places that it names.
+
+`places_assign` proposes a place by the rules of headlines and openings. They are right for articles like those that
+they were made from; of others a single misread word loses the place of every figure. So what speaks for each place is
+counted over the whole text, and weighed: a conditional logit (D. McFadden, 1974, "Conditional logit analysis of
+qualitative choice behavior") over the places named and those that hold them. The weights are in the catalogue
+(`main_place.csv`); `python -m tests.corpus.main_place` estimates them from the annotated articles.
+"""
+
+from __future__ import annotations
+
+import csv
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+from math import log1p
+
+from .. import catalogue
+from .model import Numeral
+from .places_find import BODY, COMPARED, CONTAINER, DATELINE, MEDIA, PARTNER, PLAIN, Gazetteer, Mention
+from .tokens import Doc
+
+Place = tuple[str | None, str | None]
+NOWHERE: Place = (None, None)
+# A text of fewer sentences has no whole to count over.
+_SENTENCES = 8
+# The rules' own proposal; its weight is set and not estimated (see `tests/corpus/main_place.py`).
+RULED = "ruled"
+
+_LEVELS = {
+    "world": "world",
+    "world_region": "world",
+    "country": "nation",
+    "nation": "nation",
+    "province": "upper",
+    "state": "upper",
+    "autonomous_region": "upper",
+    "municipality": "upper",
+    "special_administrative_region": "upper",
+    "region": "upper",
+    "city": "middle",
+    "league": "middle",
+    "prefecture": "middle",
+    "county": "lower",
+    "county_level_city": "lower",
+    "banner": "lower",
+    "district": "lower",
+    "zone": "zone",
+}
+_SMALL = "small"
+# Where a name stands; "<" is said of a place that holds the one named there, ">" of one that the named one holds.
+_SPOTS = (
+    "head",
+    "head_other",
+    "head_name",
+    "path",
+    "lead",
+    "lead_other",
+    "lead_name",
+    "lead_within",
+    "dateline",
+    "caption",
+)
+_BY_LEVEL = ("head", "lead", "dateline", "dateline<")
+
+
+class _Told:
+    """How often, and where, an article names a place."""
+
+    __slots__ = (
+        "adjective",
+        "area_type",
+        "carried",
+        "compared",
+        "container",
+        "generic",
+        "grouped",
+        "level",
+        "name",
+        "near",
+        "opened",
+        "owner",
+        "paragraph",
+        "paragraphs",
+        "partner",
+        "plain",
+        "spots",
+        "subject",
+        "within",
+    )
+
+    def __init__(self, area_type: str) -> None:
+        self.area_type = area_type
+        self.level = _LEVELS.get(area_type, _SMALL)
+        self.spots: set[str] = set()
+        self.paragraph = -1
+        self.plain = self.name = self.container = self.partner = self.compared = 0
+        self.subject = self.owner = self.grouped = self.adjective = 0
+        self.carried = self.near = self.paragraphs = self.opened = self.generic = 0
+        self.within: list[Place] = []
+
+
+@lru_cache(maxsize=1)
+def weights() -> dict[str, float]:
+    """The evidence and its weight, as in the catalogue."""
+    with open(catalogue.FOLDER / "main_place.csv", encoding="utf-8", newline="") as file:
+        return {row["evidence"]: float(row["weight"]) for row in csv.DictReader(file)}
+
+
+def heaviest(
+    doc: Doc,
+    mentions: Sequence[Mention],
+    nums: Sequence[Numeral],
+    known: Gazetteer,
+    body: int,
+    aside: Collection[int],
+    skipped: Collection[int],
+    ruled: tuple[Place, str],
+) -> tuple[Place, str]:
+    """The place for which most speaks, and its type.
+
+    Parameters
+    ----------
+    doc, mentions, nums, known
+        As in `places_assign.assign`.
+    body : int
+        The sentence that the text begins with.
+    aside : collection of int
+        First tokens of names above the text that stand in a path, a byline or a row.
+    skipped : collection of int
+        Sentences that are captions and other furniture.
+    ruled : (Place, str)
+        What the rules propose; kept for a short text, and where it is no single place that the text names.
+    """
+    if len(doc.sents) - body < _SENTENCES:
+        return ruled
+    told = _count(doc, mentions, nums, known, body, aside, skipped)
+    if ruled[0] != NOWHERE and ruled[0] not in told:
+        return ruled
+    weight = weights()
+    best = ruled
+    most = -1e9
+    for place, evidence in _evidence(told, doc, nums, body):
+        total = weight[RULED] if place == ruled[0] else 0.0
+        for name, value in evidence.items():
+            total += weight.get(name, 0.0) * value
+        if total > most:
+            most = total
+            best = (place, told[place].area_type if place in told else "")
+    return ruled if best[0] == ruled[0] else best
+
+
+def evidence_for(
+    doc: Doc,
+    mentions: Sequence[Mention],
+    nums: Sequence[Numeral],
+    known: Gazetteer,
+    body: int,
+    aside: Collection[int],
+    skipped: Collection[int],
+) -> list[tuple[Place, dict[str, float]]]:
+    """What speaks for each place, to estimate the weights from; parameters as for `heaviest`."""
+    return _evidence(_count(doc, mentions, nums, known, body, aside, skipped), doc, nums, body)
+
+
+def _count(
+    doc: Doc,
+    mentions: Sequence[Mention],
+    nums: Sequence[Numeral],
+    known: Gazetteer,
+    body: int,
+    aside: Collection[int],
+    skipped: Collection[int],
+) -> dict[Place, _Told]:
+    sents = doc.sents
+    areas = known.areas
+    told: dict[Place, _Told] = {}
+    latest: dict[str, tuple[int, Place]] = {}
+    starts: list[int] = []
+    owners: list[Place] = []
+    by_sentence: dict[int, list[_Told]] = {}
+    head: Place | None = None
+    lead: Place | None = None
+    lead_para = sents[body].para if body < len(sents) else -1
+    para = -1
+    for m in mentions:
+        if m.role == MEDIA:
+            continue
+        if m.generic is not None:
+            if m.sent >= body:
+                # "the county": the last one of its kind
+                last = max((latest[kind] for kind in m.generic if kind in latest), default=None)
+                if last is not None:
+                    told[last[1]].generic += 1
+            continue
+        if not m.name:
+            continue
+        place = _canonical(m, known)
+        x = told.get(place)
+        if x is None:
+            x = told[place] = _Told(m.area_type)
+        if m.role == DATELINE:
+            x.spots.add("dateline")
+            continue
+        latest[m.area_type] = (m.first, place)
+        if m.sent in skipped:
+            x.spots.add("caption")
+            continue
+        sent = sents[m.sent]
+        if m.sent < body and sent.para != lead_para:
+            if m.first in aside:
+                x.spots.add("path")
+            elif m.role != PLAIN:
+                x.spots.add("head_name")
+            elif head is None or head == place:
+                x.spots.add("head")
+                head = place
+            else:
+                x.spots.add("head_other")
+            continue
+        if m.sent == body or (m.sent == body + 1 and sent.para == lead_para):
+            if m.role == PLAIN:
+                if lead is None or lead == place:
+                    x.spots.add("lead")
+                    lead = place
+                else:
+                    x.spots.add("lead_other")
+            elif m.sent == body and m.role in (BODY, CONTAINER):
+                x.spots.add("lead_name" if m.role == BODY else "lead_within")
+        if m.role in (PLAIN, BODY):
+            if sent.para != para:
+                para = sent.para
+                x.opened += 1
+            if x.paragraph != para:
+                x.paragraph = para
+                x.paragraphs += 1
+        if m.role == PLAIN:
+            x.plain += 1
+            x.owner += m.owner
+            x.subject += m.first <= sent.first + 2
+            x.grouped += m.group is not None
+            x.adjective += m.adjective
+            starts.append(m.first)
+            owners.append(place)
+            here = by_sentence.setdefault(m.sent, [])
+            if x not in here:
+                here.append(x)
+        elif m.role == BODY:
+            x.name += 1
+        elif m.role == CONTAINER:
+            x.container += 1
+        elif m.role == PARTNER:
+            x.partner += 1
+        elif m.role == COMPARED:
+            x.compared += 1
+    for n in nums:
+        if n.sent >= body:
+            i = bisect_right(starts, n.first) - 1
+            if i >= 0:
+                told[owners[i]].carried += 1
+            for x in by_sentence.get(n.sent, ()):
+                x.near += 1
+    for place in list(told):
+        up = known.parents.get(place[0]) if place[0] in areas else None
+        while up is not None and up in areas and up != "001":
+            name, area_type = areas[up]
+            whole: Place = (up, name)
+            if whole not in told:
+                told[whole] = _Told(area_type)
+            told[place].within.append(whole)
+            up = known.parents.get(up)
+    return told
+
+
+def _canonical(m: Mention, known: Gazetteer) -> Place:
+    return (m.code, known.areas[m.code][0]) if m.code in known.areas else (m.code, m.name)
+
+
+def _evidence(
+    told: dict[Place, _Told], doc: Doc, nums: Sequence[Numeral], body: int
+) -> list[tuple[Place, dict[str, float]]]:
+    sents = doc.sents
+    plain = max(1, sum(x.plain for x in told.values()))
+    generic = max(1, sum(x.generic for x in told.values()))
+    figures = max(1, sum(n.sent >= body for n in nums))
+    paras = max(1, sents[-1].para - sents[body].para + 1) if body < len(sents) else 1
+    below: dict[Place, list[_Told]] = {}
+    for x in told.values():
+        for whole in x.within:
+            below.setdefault(whole, []).append(x)
+    found: list[tuple[Place, dict[str, float]]] = [(NOWHERE, {"nowhere": 1.0})]
+    for place, x in told.items():
+        level = x.level
+        f: dict[str, float] = {level: 1.0}
+        for spot in x.spots:
+            f[spot] = 1.0
+        inner = below.get(place)
+        if inner is not None:
+            for y in inner:
+                for spot in y.spots:
+                    f[spot + "<"] = 1.0
+            f["plain<"] = sum(y.plain for y in inner) / plain
+            f["carried<"] = sum(y.carried for y in inner) / figures
+            f["parts"] = log1p(sum(y.plain > 0 for y in inner))
+        for whole in x.within:
+            for spot in told[whole].spots:
+                f[spot + ">"] = 1.0
+        for spot in _BY_LEVEL:
+            if spot in f:
+                f[f"{spot} {level}"] = 1.0
+        if x.plain:
+            f["grouped"] = x.grouped / x.plain
+            f["adjective"] = x.adjective / x.plain
+            f["plain " + level] = 1.0
+            f["log plain"] = log1p(x.plain)
+            f["log subject"] = log1p(x.subject)
+            f["log owner"] = log1p(x.owner)
+            f["plain"] = x.plain / plain
+            f["carried"] = x.carried / figures
+            f["near"] = x.near / figures
+        f["log name"] = log1p(x.name)
+        f["log container"] = log1p(x.container)
+        f["log partner"] = log1p(x.partner)
+        f["log compared"] = log1p(x.compared)
+        f["paragraphs"] = x.paragraphs / paras
+        f["opened"] = x.opened / paras
+        f["generic"] = x.generic / generic
+        f["log generic"] = log1p(x.generic)
+        if place[0] is None:
+            f["unlisted"] = 1.0
+        found.append((place, f))
+    return found
