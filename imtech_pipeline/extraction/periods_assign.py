@@ -205,7 +205,7 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     st.firsts = [n.first for n in nums]
     st.breaks, st.fences = st.doc.where(BREAKS, sent.first, sent.last), {}
     if times:
-        st.fences = _fence(st, times) if st.breaks else {}
+        st.fences = _fence(st, times)
         anaphora(st, times)
     if not nums:
         note_times(st, s, times)
@@ -486,7 +486,8 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
         if w in _RELATIVES and i > st.first:
             if w == "that" and (low[i - 1] in _THAT_SAYS or low[i - 1] in VERBS or low[i - 1][-2:] == "ed"):
                 return None
-            if not any(v in PAST or v[-2:] == "ed" for v in low[i + 1 : t.first]):
+            # Also "on a plant that will fill 24,000 bottles from 2021"
+            if low[i + 1] != "will" and not any(v in PAST or v[-2:] == "ed" for v in low[i + 1 : t.first]):
                 return None
             end = breaks[at] if at < len(breaks) else st.last
             return (i, end) if _FINITE.isdisjoint(low[t.last : t.last + 1]) else (i, t.last + 1)

@@ -278,6 +278,10 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     ahead,
                 )
                 t.iso = year_before(t.iso, st.low[t.first - 1], st.day)
+                begun = times[at - 1] if at else t
+                if begun.rel == "part" and begun.iso and t.iso and t.iso < begun.iso and _from_to(st, begun, t):
+                    # "slid from 76 dollars in January to 61 dollars in December"
+                    begun.iso = shift(begun.iso, -1)
                 if t.iso is not None and at + 1 < len(times) and _a_year_ago(st, t, times[at + 1]):
                     t.iso = shift(t.iso, -1)
                     times[at + 1].role = "aside"
@@ -336,6 +340,11 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     st.stretches[months_in(told)] = told
         elif rel == "plan" and t.role == "time" and t.iso is not None:
             st.stretch = t.iso
+
+
+def _from_to(st: State, begun: TimeExpr, t: TimeExpr) -> bool:
+    low = st.low
+    return "from" in low[max(st.first, begun.first - 9) : begun.first] and "to" in low[begun.last : t.first]
 
 
 def _had_been(st: State) -> bool:
@@ -495,7 +504,8 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
     ):
         # One day out of the period that the text speaks of.
         return
-    if st.main is not None and at_topic(st, s) and len({t.iso for t in own if t.role == "time"}) > 1:
+    stepped = any(t.rel == "part" and _from_to(st, t, o) for t in st.bases for o in own[:4] if o.first > t.last)
+    if st.main is not None and at_topic(st, s) and (stepped or len({t.iso for t in own if t.role == "time"}) > 1):
         (b0, b1), (m0, m1) = bounds(best), bounds(st.main)
         if m0 <= b0 and b1 <= m1:
             # "6.8 percent in the first quarter and 6.7 percent in the second": the text goes on with the half.

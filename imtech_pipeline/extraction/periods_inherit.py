@@ -7,7 +7,7 @@ from itertools import pairwise
 from .iso_periods import bounds, end_day
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
-from .periods_state import COMPARE, FORWARD, RISES, State, at_topic, is_ongoing, is_target, risen
+from .periods_state import CLAUSES, COMPARE, FORWARD, RISES, State, at_topic, is_ongoing, is_target, risen
 from .periods_tense import present_without, tense_of
 
 _DECIDED = words("decided", TIME_WORDS)
@@ -25,6 +25,7 @@ _BEEN = frozenset(("been", "was", "were"))
 _PRESENT_BE = frozenset(("is", "are"))
 _AWAITED = frozenset(("due", "expected", "likely", "planned", "scheduled", "set"))
 _AWAITED_OF = frozenset(("expected", "forecast", "likely", "predicted", "projected"))
+_PLEDGES = frozenset(("appeal", "appealed", "pledged"))
 _LISTED = words("listed", TIME_WORDS)
 _CURRENCIES = words("currency", TIME_WORDS)
 _DEALT = words("dealt", TIME_WORDS)
@@ -35,6 +36,9 @@ _EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"="}
 def inherit(st: State, n: Numeral) -> str | None:
     """No time in the sentence: the present, or what was told before."""
     if is_target(n):
+        if st.today is not None and _pledged(st, n):
+            st.ongoing.add(id(n))
+            return st.announced or st.today
         if st.context is not None and (len(st.context) != 10 or st.context == st.main) and _was_expected(st, n):
             return st.context
         if target_near(st, n) or _asked(st, n.sent):
@@ -142,6 +146,17 @@ def inherit(st: State, n: Numeral) -> str | None:
         period = st.main or st.context or announced or st.today
     st.inherited, st.inherited_sent, st.inherited_tense = period, n.sent, tense
     return period
+
+
+def _pledged(st: State, n: Numeral) -> bool:
+    """ "Britain has pledged 77 million pounds and Japan 52 million dollars", "appealed for 30 million": of the day."""
+    low = st.low
+    for i in range(n.first - 1, max(st.first, n.first - 30), -1):
+        if low[i] in _PLEDGES:
+            return "to" not in low[i + 1 : i + 3]
+        if low[i] in CLAUSES or low[i] == "to":
+            return False
+    return False
 
 
 def _is_expected(st: State, n: Numeral) -> bool:

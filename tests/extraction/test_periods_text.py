@@ -905,6 +905,16 @@ CASES = {
     "what is ordered for a time to come": {
         "Orders for the second half amount to 16,800 tons.": {"16,800 tons": "2023-07/2023-12"},
     },
+    "from a month to a month of the year that the text is on": {
+        "Coal made up 9 million tons in 2022. Its price slid from 76 rupees in January to 61 rupees in December. The customs office collected 960 million rupees.": {"76 rupees": "2022-01", "61 rupees": "2022-12", "960 million rupees": "2022"},
+        "Dealers delivered 531,000 cars in the first half of 2023, and in June sales slipped to 84,950, from 89,007 a year before.": {"84,950": "2023-06", "89,007": "2022-06"},
+    },
+    "money pledged is of the day": {
+        "The storm struck on August 8. By 2026, the state wants to build 300 homes.\n\nBritain has pledged 77 million pounds and Japan 52 million dollars. The United Nations appealed for 30 million dollars.": {"77 million pounds": "2023-08-15", "52 million dollars": "2023-08-15", "30 million dollars": "2023-08-15"},
+    },
+    "a plant that will open": {
+        "For 2024, the firm expects growth of 5 percent. It plans to spend 60 million dollars on a plant in Berri that will fill 24,000 bottles an hour from 2026.": {"60 million dollars": "2024", "24,000": "2026"},
+    },
 }
 
 # Texts without a date of their own.
