@@ -591,11 +591,11 @@ class Reader(Lists):
         if kind == "level":
             if following in REPORTED and low[n.first - 1] == "the":
                 # "The 23.6 billion yuan announced for 2018": told elsewhere, of the same thing, however counted there.
-                told = self.last_of.get(dimension_of(n), "").split()
-                while told and told[-1] in MEANINGFUL:
-                    told.pop()
-                if told:
-                    return " ".join(told)
+                before = self.last_of.get(dimension_of(n), "").split()
+                while before and before[-1] in MEANINGFUL:
+                    before.pop()
+                if before:
+                    return " ".join(before)
             if unit == "1" or unit == "TEU" or unit.startswith("1/"):
                 verb = self._verb_left(n.first, left)
                 if verb >= left and low[verb] in _HARMS and (last >= self.end or tag[last] != "N"):
