@@ -514,8 +514,8 @@ class Reader(Lists):
             n, left = nums[k - 1], nums[k - 2].last if k > 1 else self.start
             if self.recent and self.recent_unit == nums[k].unit and (ranked := self._ranked(n, nums[0].last)):
                 return ranked
-            told = self._subject_of_verb(n, left) if n.form == "verb" else self._from_left(n, left)
-            return self._complete(told, nums[k])
+            own = self._subject_of_verb(n, left) if n.form == "verb" else self._from_left(n, left)
+            return self._complete(own, nums[k])
         if (
             k
             and kind == nums[k - 1].kind == "change"

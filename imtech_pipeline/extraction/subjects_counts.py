@@ -250,6 +250,11 @@ class Counts(Shares):
             base = before_participle(base) if base.endswith("ed") else base
             self.whole = base
             return self._predicate(base, i) or base
+        if low[i : i + 1] == ["such"] and i + 1 < end and tag[i + 1] == "N":
+            kind_of = self._text(i + 1, self._span_right(i + 1)[1])
+            told = next((x for x in reversed(topics[-8:]) if f"{kind_of} above " in x or x.endswith(f" {kind_of}")), "")
+            if told:
+                return told.split(" of ")[-1]  # "there were 389 such enterprises"
         while i < end and low[i] in (
             "such",
             "different",
@@ -521,6 +526,7 @@ class Counts(Shares):
         low, tag, end = self.low, self.tag, self.end
         if b + 1 >= end:
             return ""
+        b += tag[b] == "A" and b + 2 < end and low[b + 1].endswith("ing")  # "people usually living in"
         v = b
         if low[b] in WHO and tag[b + 1] in ("V", "B"):
             v = b + 1

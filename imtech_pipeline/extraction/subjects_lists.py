@@ -269,6 +269,8 @@ class Lists(Counts):
         owner = self._phrase_left(n.first - 1)
         if n.unit == "1" and n.last < self.end and self.tag[n.last] == "N":
             return ""
+        if self._holds(self.recent) and owner[:1].isupper() and n.kind == "share":
+            return self._other_holder(self.recent, owner)  # "China's share was 39.6 percent and Russia's 27.0"
         if not owner or not owner[0].islower() or is_agent(owner) or says_nothing(owner):
             return self.recent
         head, of, _ = self.recent.partition(" of ")

@@ -582,7 +582,8 @@ class Phrases(Tags):
                 y = next((y for y in range(b - 1, a, -1) if tag[y] in ("V", "B")), -1)
                 if y > a and low[y].endswith("ing") and tag[y - 1] == "N":
                     # "Inflation in the countries sharing the euro climbed": a clause of the noun before it.
-                    return self._core(a, y if "P" in tag[a:y] and low[y - 1] not in AGENT_WORDS else b)
+                    set_in = any(tag[x] == "P" and low[x] != "of" for x in range(a, y))
+                    return self._core(a, y if set_in and low[y - 1] not in AGENT_WORDS else b)
                 if (
                     y > a
                     and y + 1 < b
@@ -936,6 +937,8 @@ class Phrases(Tags):
             return i
         if i + 1 >= b:
             return i + 1
+        if low[i].endswith("ing") and tag[i + 1] == "N" and low[i - 1].endswith("s") and low[i - 1] not in GENERIC:
+            return min(b, self._span_right(i + 1)[1])  # "Americans seeking unemployment benefits"
         if tag[i + 1] != "P" or (i - a > 1 and low[i - 1] not in AGENT_WORDS):
             return i + 1 if tag[i + 1] in ("P", "T", "A") else i
         k = i + 2
@@ -983,7 +986,9 @@ class Phrases(Tags):
                 and low[i - 3] not in _NO_HEAD
             ):
                 i -= 1
-            elif w in ("of", "for", "in", "on") and i - 1 > start and low[i - 2] in ("those", "that"):
+            elif t == "D" and i < last and low[i - 2] == "from" and low[i - 3] in ("those", "that"):
+                return self._text(i - 3, last)  # "that from the United States"
+            elif w in ("of", "for", "in", "on", "from") and i - 1 > start and low[i - 2] in ("those", "that"):
                 return self._text(i - 2, last)
             elif (
                 w == "and"

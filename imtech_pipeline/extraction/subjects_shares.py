@@ -369,6 +369,13 @@ class Shares(Amounts):
             v += 2
         while v < self.end and tag[v] in ("A", "T"):
             v += 1
+        if v + 2 < self.end and tag[v] == "P" and tag[v + 1] in ("N", "D") and not self.claimed[v + 1]:
+            m = v + 2  # "half of the people at risk slept under a net"
+            while m < self.end and m < v + 5 and tag[m] == "N":
+                m += 1
+            if m < self.end and tag[m] in ("V", "B"):
+                told = self._text(v, m)
+                noun, v = (noun if names_place(self._text(v + 1, m)) else f"{noun} {told}"), m
         if v >= self.end or tag[v] not in ("V", "B") or not noun:
             return ""
         if participle_of(low[v]) == low[v] and tag[v + 1 : v + 2] == ["P"]:

@@ -239,7 +239,7 @@ class Tags:
             elif t == "n":
                 t = "N"
                 # "produce milk", but "Germany exports 5 million cars", "the bank shares".
-                if i > start and w in KNOWN_VERB:
+                if i > start and w in KNOWN_VERB and (self.title_case or toks[i][0].islower()):
                     after = low[i + 1] if i + 1 < end else ""
                     if (
                         (low[i - 1] in _SUBJECT_PRONOUN and previous != "T")

@@ -1442,6 +1442,29 @@ CASES = [
     ),
     ("The line, with an estimated cost of 30 billion yuan, is late.", "30 billion yuan", "estimated cost of line"),
     ("Exports rose to 5 million cars. AMIA cut its production forecast to 2 million.", "2 million", "production"),
+    (
+        "Japan took 41 percent of the shipments and the United States 23 percent.",
+        "23 percent",
+        "share of United States in shipments",
+    ),
+    ("China's share was 39.6 percent and Russia's 27.0 percent.", "27.0 percent", "share of Russia"),
+    ("Only half of the people at risk slept under a net.", "half", "share of people at risk that slept under a net"),
+    (
+        "The number of Americans seeking unemployment benefits rose by 6,000 to 229,000.",
+        "229,000",
+        "Americans seeking unemployment benefits",
+    ),
+    ("There were 4,993,923 people usually living in the country.", "4,993,923", "people living in the country"),
+    (
+        "The number of industrial enterprises above designated size was 380. Now there are 389 such enterprises.",
+        "389",
+        "industrial enterprises above designated size",
+    ),
+    (
+        "Investment from Japan plunged 38.8 percent and that from the United States 20.4 percent.",
+        "20.4 percent",
+        "Investment from the United States",
+    ),
     ("OSLO. The population had reached 45 million on census night.", "45 million", "population"),
 ]
 
