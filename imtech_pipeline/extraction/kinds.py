@@ -55,13 +55,18 @@ _AS_MUCH = frozenset(("many", "much", "high", "large", "big", "long", "often"))
 _MISSING = frozenset(("missed", "misses", "miss", "missing", "undershot"))
 _RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
 _SAME_TIME = frozenset(("same", "corresponding"))
+_WAS_THEN = (["was"], ["were"])
+_NORMS = frozenset(("average", "normal", "usual", "plan"))
 _BEFORE_FRACTION = frozenset(("by", "nearly", "little", "barely", "scarcely", "fully", "well"))
 _EARLIER = frozenset(("previous", "last", "earlier", "before"))
 _NO_PART = frozenset((":", ",", ";", "(", "and", "was", "were"))
 _DONE = words("have") | words("be") | frozenset(("does", "do", "did", "spends", "pays", "spent", "paid"))
 _NET_VERB = words("net_verb")
 _DIRECT_MOVE = words("direct_move")
-_HEAT = frozenset("warming temperature temperatures cold heat climate weather celsius frost thermometer".split())
+_HEAT = frozenset(
+    "warmer colder hotter cooler warming temperature temperatures cold heat climate weather celsius frost"
+    " thermometer".split()
+)
 _UP_TO_VERB = MOVE | words("up_to_verb")
 _COMPARED_BEFORE = frozenset(("above", "over", "below", "under"))
 _TIMES_BETWEEN = frozenset(("by", "year", "on", "year-on-year", "yoy", "-"))
@@ -115,7 +120,11 @@ class SentenceReader(ChangeReader):
                 n.unit = "1"  # the points of an index have no unit
 
     def _kind(self, k: int, n: Numeral) -> None:
-        if n.unit == "1" and self._bare(n) and self._is_ratio(k, n):
+        if (
+            n.unit == "1"
+            and (self._bare(n) or self.low[n.first - 2 : n.first] == ["factor", "of"])
+            and self._is_ratio(k, n)
+        ):
             n.kind, n.unit, n.form = "multiple", "ratio", "ratio"
         if n.unit == "ratio" or (n.unit == "1" and self._places(k, n)):
             return
@@ -158,6 +167,9 @@ class SentenceReader(ChangeReader):
                 set_change(n, sign)
                 if not _RATE_NOUN_TOLD.isdisjoint(self.low[max(self.sent.first, n.first - 14) : n.first]):
                     self.rate_told = n.last
+            elif behind == "shy" and self._short_of(n):
+                n.kind = "level"  # "8 percent shy of forecasts"
+                negate(n)
             self.rate = sign
         elif (
             self.low[n.first] == "+"
@@ -221,7 +233,7 @@ class SentenceReader(ChangeReader):
     def _short_of(self, n: Numeral) -> bool:
         """ "8,000 short of the goal", "missed its goal by 8.4 billion yuan": a gap below what was wanted."""
         low = self.low
-        if low[n.last : n.last + 2] == ["short", "of"]:
+        if low[n.last : n.last + 2] in (["short", "of"], ["shy", "of"]):
             return True
         head = low[max(self.sent.first, n.first - 12) : n.first]
         return head[-1:] == ["by"] and not _MISSING.isdisjoint(head)
@@ -273,6 +285,15 @@ class SentenceReader(ChangeReader):
                     return
                 if low[i] in (",", ";"):
                     break
+            if (
+                (low[j + 1] == "by" or low[j] == "by")
+                and low[n.last : n.last + 1] not in (["of"], ["the"])
+                and not low[n.last - 1][0].isdecimal()
+                and n.last - n.first <= 3
+            ):
+                # "Costs overran by half", "Attendance was off by a fifth"
+                set_change(n, -1 if "off" in low[j - 1 : j + 2] else 1)
+                return
         after = low[n.last] if n.last < sent.last else ""
         following = low[n.last + 1] if n.last + 1 < sent.last else ""
         third = low[n.last + 2] if n.last + 2 < sent.last else "."
@@ -298,6 +319,10 @@ class SentenceReader(ChangeReader):
         elif after in COMPARATIVE and following == "than" and self._gap_to_other(k, n):
             n.kind = "level"  # "two-fifths less than in Beijing"
             if after in _COMPARATIVE_DOWN:
+                negate(n)
+        elif after in ("above", "below") and following in _NORMS:
+            n.kind = "level"  # "a quarter below average"
+            if after == "below":
                 negate(n)
         elif after in COMPARATIVE:
             if after not in ("above", "below", "under") and following in ("than", ",", ".", "from", "on"):
@@ -355,9 +380,9 @@ class SentenceReader(ChangeReader):
         elif (
             after == "of"
             and following == "what"
-            and low[n.first - 1] == ","
+            and (low[n.first - 1] == "," or low[n.last + 3 : n.last + 4] in _WAS_THEN)
             and n.value is not None
-            and low[n.last + 2 : n.last + 3] not in (["it"], ["they"])
+            and (low[n.last + 2 : n.last + 3] not in (["it"], ["they"]) or low[n.last + 3 : n.last + 4] in _WAS_THEN)
             and not _DONE.isdisjoint(low[n.last + 3 : min(n.last + 9, self.sent.last)])
         ):
             # "spends $12 a child, a third of what Zambia does": another's figure has no parts here either

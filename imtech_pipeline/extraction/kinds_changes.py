@@ -157,11 +157,13 @@ class ChangeReader(ListReader):
     def _is_ratio(self, k: int, n: Numeral) -> bool:
         """ "The ratio of the two narrowed from 2.60 to 2.54", "multiplied by 3.2"."""
         low = self.low
-        if low[n.first - 2 : n.first] == ["multiplied", "by"]:
+        if low[n.first - 2 : n.first] in (["multiplied", "by"], ["factor", "of"]):
             return True
         if (n.value or 0) >= 1000 or low[n.first - 1] not in UNIT_JOINT | _COPULA:
             return False
         previous = self.nums[k - 1] if k else None
+        if previous is not None and previous.unit == "percent":
+            return False
         if (
             previous is not None
             and previous.form == "ratio"

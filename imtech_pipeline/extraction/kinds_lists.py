@@ -310,6 +310,17 @@ class ListReader:
                 n.unit = last.unit  # "1.24bn euros; EBIT 212m"
                 rescale(n, 1e6)
                 continue
+            lasting = nums[k - 1] if k else None
+            if (
+                n.unit == "1"
+                and lasting is not None
+                and lasting.kind == "duration"
+                and low[lasting.last : n.first] in (["to"], ["instead", "of"], ["rather", "than"])
+                and (low[n.first - 1] != "to" or low[lasting.first - 1] == "from")
+                and (n.last >= sent.last or not low[n.last][0].isalnum() or self._counts_nothing(n.last))
+            ):
+                n.unit, n.kind = lasting.unit, "duration"  # "from seven hours to 2", "takes 35 minutes instead of 90"
+                continue
             if n.unit == "1" and self._told_age(n):
                 n.unit = "year"
                 continue
@@ -743,6 +754,10 @@ class ListReader:
             return m if m.unit in PERCENT and self._lead(m) == lead and m.first - n.last <= 5 else None
         if lead not in UNIT_JOINT:
             return None
+        if lead in ("from", "against", "with") and k and nums[k - 1].unit == "percent" and nums[k - 1].form == "digits":
+            m = nums[k - 1]  # "to 10.4 percent from 10.1"
+            if self._scale_of(n) == 1 and 0.3 < (n.value or 0.0) / (m.value or 1.0) < 3 and n.first - m.last <= 4:
+                return m
         if lead in ("from", "against", "than") and k:
             # "measured 41,500 gross tonnes, against 36,900"
             m = nums[k - 1]

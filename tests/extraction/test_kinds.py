@@ -763,6 +763,18 @@ CASES = {
         "Yields were put at 54 and 61 kilograms per decare, compared with an average of 78.": ["54: level 54 kg/decare", "61 kilograms per decare: level 61 kg/decare", "78: level 78 kg/decare"],
         "Gas imports rose to 45.5 bcm from 41 bcm, and solar capacity by 120 MWp to 1.2 GWp.": ["45.5 bcm: level 4.55e+10 m3", "41 bcm: level 4.1e+10 m3", "120 MWp: level 120 MW", "1.2 GWp: level 1.2 GW"],
     },
+    "by half, off by a fifth, of what it was, instead of so many minutes": {
+        "Attendance was off by a fifth, and costs overran by half.": ["a fifth: change -20 percent", "half: change 50 percent"],
+        "The crop came in a quarter below average.": ["a quarter: level -25 percent"],
+        "Turnover is a third of what it was in 2008.": ["a third: multiple 0.333333 ratio"],
+        "Wages went up by a factor of three.": ["three: multiple 3 ratio"],
+        "The share of debt edged down to 61.4 percent from 62.": ["61.4 percent: share 61.4 percent", "62: share 62 percent"],
+        "It was 1.2 degrees warmer in the valley.": ["1.2 degrees: level 1.2 degC"],
+        "Operating profit came in at 340 million euros, 8 percent shy of forecasts.": ["340 million euros: level 340000000 EUR", "8 percent: level -8 percent"],
+        "The crossing takes 35 minutes instead of 90, and the train cut the trip from seven hours to two.": ["35 minutes: duration 35 min", "90: duration 90 min", "seven hours: duration 7 h", "two: duration 2 h"],
+        "The minimum wage goes up 8 percent to 4,242 zlotys.": ["8 percent: change 8 percent of 4,242 zlotys", "4,242 zlotys: level 4242 PLN"],
+        "Rents zoomed 7.3 percent and orders nosedived 12 percent.": ["7.3 percent: change 7.3 percent", "12 percent: change -12 percent"],
+    },
 }
 # fmt: on
 
