@@ -159,7 +159,7 @@ def _half(scan: Scan, i: int) -> TimeExpr | None:
         if scan.word(k - 1) not in WITHIN or scan.word(last) in ("of", "and", "century", "hour"):
             return None
         # "764,300 units were shipped in the half year"
-        t = TimeExpr(k, last, None, "relative", [], "the_period")
+        t = TimeExpr(k, last, None, "relative", [(i, last, "date", None, None)], "the_period")
         t.months = 6
         return t
     if template is None or k < scan.pos or not scan.same(k, i):

@@ -83,7 +83,7 @@ CASES = {
         "The value added of mines grew by 2.1 percent and that of small workshops by 7.7 percent.": ["2.1 percent: change 2.1 percent", "7.7 percent: change 7.7 percent"],
         "Food made up 41 percent of the headline rate, or 1.6 percentage points.": ["41 percent: share 41 percent", "1.6 percentage points: share 1.6 percentage_point"],
         "Inflation slowed to 5.2 percent in June. A year ago it was 8.8 percent.": ["5.2 percent: change 5.2 percent", "8.8 percent: change 8.8 percent"],
-        "Inflation slowed to 5.2 percent in June. This brought the average for the half year to 6.1 percent.": ["5.2 percent: change 5.2 percent", "half: duration 0.5 year", "6.1 percent: change 6.1 percent"],
+        "Inflation slowed to 5.2 percent in June. This brought the average for the half year to 6.1 percent.": ["5.2 percent: change 5.2 percent", "6.1 percent: change 6.1 percent"],
         "Inflation eased in all nine provinces. Tarija posted the lowest rate, 1.9 percent.": ["nine: level 9 1", "1.9 percent: share 1.9 percent"],
         "Unemployment was highest in the north. Tarija posted the lowest rate, 6.9 percent.": ["6.9 percent: share 6.9 percent"],
         "Rice inflation quickened to 14.2 percent, the highest since the 19.1 percent of July 2011.": ["14.2 percent: change 14.2 percent", "19.1 percent: change 19.1 percent"],
