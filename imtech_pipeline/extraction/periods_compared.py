@@ -76,7 +76,7 @@ def _seen_from(st: State, t: TimeExpr, main: str | None) -> str | None:
         if o.first < t.first and o.role == "time" and o.iso is not None:
             if o.edge == 1 and not o.future:
                 return o.iso if o.first > st.first + 3 else main
-            if o.rel == "part" and o.first > st.first + 3 and not broken(st, o.last, max(o.last, t.cue - 1)):
+            if o.rel == "part" and o.first > st.first + 3 and not broken(st, o.last, max(o.last, t.cue - 2)):
                 # "531,000 cars in the half year, and in June 84,950 against 89,007 a year before"
                 return o.iso
             if st.today is not None and bounds(o.iso)[0].isoformat() > st.today:

@@ -908,6 +908,7 @@ CASES = {
     "from a month to a month of the year that the text is on": {
         "Coal made up 9 million tons in 2022. Its price slid from 76 rupees in January to 61 rupees in December. The customs office collected 960 million rupees.": {"76 rupees": "2022-01", "61 rupees": "2022-12", "960 million rupees": "2022"},
         "Dealers delivered 531,000 cars in the first half of 2023, and in June sales slipped to 84,950, from 89,007 a year before.": {"84,950": "2023-06", "89,007": "2022-06"},
+        "In the first half of 2023, arrivals numbered 5.4 million; June alone brought 1.1 million, up from 800,000 a year before.": {"1.1 million": "2023-06", "800,000": "2022-06"},
     },
     "money pledged is of the day": {
         "The storm struck on August 8. By 2026, the state wants to build 300 homes.\n\nBritain has pledged 77 million pounds and Japan 52 million dollars. The United Nations appealed for 30 million dollars.": {"77 million pounds": "2023-08-15", "52 million dollars": "2023-08-15", "30 million dollars": "2023-08-15"},
