@@ -67,7 +67,8 @@ _ENDS_COMPARISON = frozenset(("with", "by", "and", "after"))
 _CLAUSE_STARTS = _CLAUSES | {"-", "and", "or", "as", "in", "for", "across", ")", "that"}
 _OF_THE_COUNTRY = (["the", "government"], ["domestic", "production"], ["domestic", "demand"])
 _RELATIVES = frozenset(("which", "who", "whose"))
-_RELATIVES_ALL = _RELATIVES | {"that"}
+_APPOSING = _RELATIVES | {"a", "an", "home", "one", "the"}
+_GATES = (["airport"], ["airports"])
 _GOING_ON = _RELATIVES | {"and", "or", "where"}
 _TO_AND_FRO = frozenset(("from", "the", "to"))
 _PRONOUNS = frozenset(("it", "them", "these", "which"))
@@ -877,13 +878,13 @@ class _Clause:
     __slots__ = (
         "adjective",
         "article",
+        "aside",
         "at",
         "carried",
         "claimed",
         "compared",
         "compared_place",
         "compared_to",
-        "end",
         "figures",
         "given",
         "here",
@@ -900,7 +901,6 @@ class _Clause:
         "pending",
         "place",
         "postposed",
-        "relative",
         "respectively",
         "sent",
         "since",
@@ -917,9 +917,8 @@ class _Clause:
         self.mi = self.ni = 0
         self.place = article.topic
         self.at = -1
-        # The token behind the name, and what the figures behind a clause that tells of it are for again.
-        self.end = sent.first
-        self.relative: tuple[Place, int] | None = None
+        # The name in front of an apposition: place, token, and the comma. Behind it the figures are for it again.
+        self.aside: tuple[Place, int, int] | None = None
         # "Japanese carmakers": whose they are, and not where.
         self.adjective = False
         self.postposed = False
@@ -964,9 +963,6 @@ class _Clause:
                 for j in range(i, event):
                     if low[j] in _MARKS:
                         self._mark(low[j], j)
-                    elif low[j] in _RELATIVES_ALL and self.at >= 0 and low[self.end] == "," and j - self.end < 7:
-                        # "Baotou, which borders Hohhot, has"
-                        self.relative = (self.place, self.at)
                 i = event
         return self._carry()
 
@@ -1051,9 +1047,9 @@ class _Clause:
         elif word in _CLAUSES:
             self.compared = -1
             self._begin()
-            if word == "," and self.relative is not None and self.low[i + 1] not in _GOING_ON:
-                self.place, self.at = self.relative
-                self.relative = None
+            if word == "," and self.aside is not None and i > self.aside[2] and self.low[i + 1] not in _GOING_ON:
+                self.place, self.at = self.aside[:2]
+                self.aside = None
             self.next_only = None
             if not self.inside:
                 self.last = None
@@ -1116,6 +1112,9 @@ class _Clause:
             return m.last
         if role == PLAIN and m.area_type in NATIONS and not m.owner and self._deals_with_main(place):
             return m.last
+        if self.low[m.last : m.last + 1] in _GATES and self.known.within(place[0], self.article.main[0]):
+            # "Hailar airport handled 600,000", in an article about the city that Hailar is a part of
+            place = self.article.main
         if role == CONTAINER:
             last = self.last
             near = last is not None and last.kind == "level" and m.first - last.last <= 4
@@ -1187,7 +1186,10 @@ class _Clause:
         # "Of the 67 towns, Velm grew most. Its ..."
         opens = self.at < 0 and lead == "," and self.low[self.sent.last : self.sent.last + 1] in _GOES_ON
         self._begin()
-        self.place, self.at, self.end = place, m.first, m.last
+        self.place, self.at = place, m.first
+        if self.aside is None and self.low[m.last : m.last + 1] == [","] and self.low[m.last + 1] in _APPOSING:
+            # "Baotou, which borders Hohhot, has", "Velm, the seat of the league, has"
+            self.aside = (place, m.first, m.last)
         self.adjective = m.adjective
         self.compared = -1
         self.postposed = False

@@ -119,6 +119,7 @@ _GUESTS = words("guest", PLACE_WORDS)
 _DOING = frozenset(("(", ",", "and", "came", "for", "led", "made", "remain", "remained", "spent", "were", "with"))
 # What a sentence is about may be told in the one before it, so many tokens back.
 _LOOK_BACK = 50
+_CITIZENS = frozenset(("citizens", "nationals"))
 _ANOTHER = frozenset((",", ";", "and", "but", "whereas", "while"))
 _ENDS = frozenset((".", "!", "?", "\u201d", '"', ")", ":"))
 _FIRMS = words("firm", PLACE_WORDS)
@@ -516,6 +517,10 @@ def find_places(doc: Doc) -> list[Mention]:
                 mention = _named_after(doc, i) or _stand_in(doc, i)
             elif word == "two" and i + 1 < n and low[i + 1] in _PAIRS:
                 mention = Mention(i, i + 2, None, None, "", sent_of[i])
+                mention.generic = frozenset(("pair",))
+            elif word == "two" and i > 1 and low[i - 1] == "the" and "together" in (low[i - 2], after):
+                # "Together the two supplied half of it"
+                mention = Mention(i - 1, i + 1, None, None, "", sent_of[i])
                 mention.generic = frozenset(("pair",))
             elif word in _AMBIGUOUS and toks[i][0].isupper():
                 if of_state is None:
@@ -1297,6 +1302,9 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             and low[after][0].isdigit()
         ) or (lead == "within" and m.code in _UNIONS and m.sent - traded <= 2):
             # "the United States took 80 percent of the exports, Canada 9 and Germany 3 percent"
+            m.role = PARTNER
+        elif m.code != home and _trading(m) and lead == "of" and low[j - 1] in _CITIZENS:
+            # "37,600 were citizens of India and China"
             m.role = PARTNER
         elif m.code != home and _trading(m) and lead not in LOCATIVE and _gives(low, m, sent):
             # "Britain has pledged 77 million pounds, Japan 52 million dollars": aid for what the article is about

@@ -1506,6 +1506,25 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "2.3 trillion pesos": "Philippines"
         },
     },
+    "behind an apposition a sentence goes on about its subject; airports; citizens; the two together": {
+        "Kisumu, a town on the border with Tanzania in the county of Velm, handled 2 million tonnes.": {
+            "2 million tonnes": "Kisumu"
+        },
+        "In Xilinhot, the seat of the league, a hall houses 34 teams. Xilin Gol League has 60 teams.": {
+            "34": "Xilinhot"
+        },
+        "Kunming, which borders Qujing and Yuxi, has 8 million people.": {"8 million": "Kunming"},
+        "Crowds in Hulunbuir\n\nHulunbuir had 5 million visits. Hailar airport handled 612,000 passengers.\n": {
+            "612,000": "Hulunbuir"
+        },
+        "Fiji's migrants\n\nOf the 140,000 migrants who came to Fiji, 37,600 were citizens of India and China; 126,300 people left.\n": {
+            "37,600": "Fiji",
+            "126,300": "Fiji",
+        },
+        "Saxony sold 22 million litres, ahead of Bavaria with 20 million. Together the two supplied 47 percent of the German total.": {
+            "47 percent": "Saxony and Bavaria"
+        },
+    },
 }
 
 
