@@ -8,6 +8,7 @@ in `places_find`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from .. import catalogue
@@ -57,7 +58,9 @@ _FORECASTING = words("forecasting", PLACE_WORDS)
 _ARTICLES = frozenset(("a", "an"))
 _SPEAKING = words("speaking", PLACE_WORDS)
 _CORNER = frozenset(("city", "county", "league", "prefecture"))
-_UNNAMED = frozenset(("banner", "city", "corner", "county", "league", "port", "prefecture", "province", "town", "zone"))
+_UNNAMED = frozenset(
+    ("banner", "city", "corner", "county", "league", "port", "prefecture", "province", "town", "village", "zone")
+)
 _MEMBERS = words("member", PLACE_WORDS)
 _NUMBER_NOUNS = words("number_noun", PLACE_WORDS)
 _CLAUSES = frozenset(
@@ -91,6 +94,7 @@ _SUBJECT_WITHIN = 16
 # An office in the headline, or three times in the text: less does not tell what an article is about.
 _TOLD_ENOUGH = 1.5
 _WRITTEN_THERE = 2.6
+_ONCE = 3.0
 # After the last figure of a sentence only so many tokens can still tell its place.
 _BEHIND = 40
 
@@ -313,7 +317,9 @@ def _main(
         if m.generic is not None or m.role in (MEDIA, DATELINE) or m.sent in skipped or m.area_type == "quarter":
             continue
         if m.code == "001" and m.role != PLAIN:
-            world = world or body <= m.sent <= body + 1
+            # "the world's largest mine" says nothing of what an article is about
+            ranked = m.owner and doc.low[m.last + 1 : m.last + 2] and _ranks(doc.low[m.last + 1])
+            world = world or (body <= m.sent <= body + 1 and not ranked)
             continue
         place = (m.code, m.name)
         kinds.setdefault(place, m.area_type)
@@ -374,6 +380,12 @@ def _main(
     ):
         # "Wellington, 15 July", and some of New Zealand's towns: what is told of visitors' countries comes later.
         return (country, known.areas[country][0]), "country"
+    if best[0] is None and best not in heads and written is not None and best != town and score[best] <= _ONCE:
+        # "HALIFAX - Fishers in Yarmouth ...": of what both lie in
+        spoken = {kind for m in mentions if m.generic is not None for kind in m.generic}
+        whole = next((c for c in _upwards(known, written) if known.areas[c][1] in spoken & _PROVINCE_TYPES), country)
+        if whole is not None:
+            return (whole, known.areas[whole][0]), known.areas[whole][1]
     if not everywhere[1] and max(score.values()) < _TOLD_ENOUGH:
         return (at_home, kinds.get(at_home, "country")) if at_home is not None else _hinted(mentions, nums, known)
     if lead is not None and sum(_part(known, kinds, place, lead) for place in heads) > 1:
@@ -400,10 +412,22 @@ def _main(
         return (scene.code, scene.name), scene.area_type
     # "Grassland city powers China's computing boom": the headline keeps the name for the text.
     if types := _unnamed(doc, body, skipped):
-        wholes = [best[0], *(code for code, _ in heads)]
+        wholes = {best[0], *(code for code, _ in heads)}
+        around: dict[int, set[str | None]] = {}
+        for m in mentions:
+            if m.role == CONTAINER:
+                around.setdefault(m.sent, set()).add(m.code)
+        meant = body + 1
+        for m in mentions:
+            if m.generic is not None and not types.isdisjoint(m.generic):
+                meant = max(meant, m.sent)
+        times = Counter((m.code, m.name) for m in mentions)
         for m in mentions if kinds[best] not in types else ():
-            lies = kinds[best] == "region" or any(m.code == w or known.within(m.code, w) for w in wholes)
-            if m.sent >= body and m.role == PLAIN and m.area_type in types and lies:
+            if m.sent < body or m.role != PLAIN or m.area_type not in types:
+                continue
+            up = around.get(m.sent, set()) if m.code is None else {m.code}
+            lies = kinds[best] == "region" or any(u == w or known.within(u, w) for w in wholes for u in up)
+            if lies and (m.sent <= meant or times[m.code, m.name] > 1):
                 return (m.code, m.name), m.area_type
     # A headline may call a zone by its city's name.
     if (
@@ -454,6 +478,11 @@ def _unnamed(doc: Doc, body: int, skipped: set[int]) -> frozenset[str]:
     return types - {"place"} if "city" in nouns else types
 
 
+def _ranks(word: str) -> bool:
+    """Whether a word says that something is foremost: "largest", "first"."""
+    return word in _FOREMOST or (word.endswith("est") and word not in _NOT_SUPERLATIVE)
+
+
 def _at_home(doc: Doc, m: Mention) -> bool:
     """Whether a country is that of the office or the firm that an article begins with: "Statistics Canada said",
     "Safari Telecom, Kenya's largest operator, added"."""
@@ -472,23 +501,34 @@ def _wider_than_scene(
     doc: Doc, mentions: Sequence[Mention], known: Gazetteer, best: Place, heads: set[Place], lead_para: int
 ) -> Mention | None:
     """Where an article only begins: "Trucks queue at the market of Velm County." and then "Tarasund had 2 million
-    cattle": the wider place as the subject of a paragraph, and the narrower one told no more."""
+    cattle": the wider place as a sentence's subject, and the narrower one told no more."""
     sents = doc.sents
-    if any(sents[m.sent].para > lead_para and (m.code, m.name) == best for m in mentions):
+    told = next((m for m in mentions if (m.code, m.name) == best and sents[m.sent].para == lead_para), None)
+    if told is None:
         return None
+    wholes = {h[0] for h in heads} | {m.code for m in mentions if m.sent == told.sent and m.role == CONTAINER}
+    wider: Mention | None = None
     for m in mentions:
         sent = sents[m.sent]
-        if (
-            sent.para > lead_para
+        if m.role == DATELINE and (m.code, m.name) == best:
+            return None
+        if m.sent <= told.sent:
+            continue
+        if (m.code, m.name) == best:
+            return None
+        if m.generic is not None:
+            small = told.area_type in m.generic or (told.code is None and not _LOWER.isdisjoint(m.generic))
+            if small and (wider is None or wider.area_type not in m.generic):
+                return None  # "the county" is still what the text is about
+        elif (
+            wider is None
             and m.role == PLAIN
             and m.first == sent.first
-            and m.generic is None
-            and not m.adjective
-            and sents[m.sent - 1].para != sent.para
-            and (known.within(best[0], m.code) or (best[0] is None and (m.code, m.name) in heads))
+            and not (m.adjective or m.owner)
+            and (known.within(best[0], m.code) or (best[0] is None and m.code is not None and m.code in wholes))
         ):
-            return m
-    return None
+            wider = m
+    return wider
 
 
 def _scene(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, main: Place, body: int) -> tuple[int, Place]:
@@ -1026,7 +1066,7 @@ class _Clause:
         ):
             return False
         before = self.low[max(self.sent.first, n.first - 6) : n.first - 2]
-        return any(w in _FOREMOST or (w.endswith("est") and w not in _NOT_SUPERLATIVE) for w in before)
+        return any(map(_ranks, before))
 
     def _is_part(self, n: Numeral) -> bool:
         """ "21 of the 164": what is told of the 164 behind them is not told of the 21."""

@@ -48,6 +48,7 @@ _FROM_TO = words("from_to", PLACE_WORDS)
 _INFLOWS = words("inflow", PLACE_WORDS)
 _OPENS = frozenset(("began", "begins", "ended", "ends", "opened", "opens"))
 _OUTFLOWS = frozenset(("exports", "shipments"))
+_EXPORTS_OF = (["exports", "of"], ["imports", "of"], ["shipments", "of"])
 _INWARD = frozenset(("to", "into"))
 _OUTDOING = words("outdoing", PLACE_WORDS)
 _PARTNERS = words("partner", PLACE_WORDS)
@@ -722,7 +723,7 @@ def _name(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             same = plain == usual and len(m.name.split()) <= len(usual) + 1
             told = " ".join(w for w in written.split() if w.lower() not in _PLAIN_SUFFIXES)
             told = told.removesuffix(" Port")
-            if "Autonomous" in written and written.startswith(short := known.short.get(m.code, written)):
+            if "autonomous" in written.lower() and written.startswith(short := known.short.get(m.code, written)):
                 told, same = short, False
             names[m.code] = m.name if same else told[:1].upper() + told[1:]
     for m in found:
@@ -903,6 +904,12 @@ def _extend(doc: Doc, m: Mention) -> None:
         return
     j = m.last
     limit = min(n, m.first + 12, doc.sents[m.sent].last)
+    k = j
+    while k < limit - 1 and k - j < 5 and (_capital(toks[k]) or low[k] in ("and", "-")) and low[k] != "autonomous":
+        k += 1
+    if k > j and low[k] == "autonomous" and low[k + 1] in _SUFFIXES:
+        # "Xishuangbanna Dai autonomous prefecture"
+        j = k
     while j < limit and low[j] in _SUFFIXES:
         j += 1
     if j > m.last and low[j - 1] in _SUFFIXES:
@@ -965,6 +972,15 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         and (low[k] in _NO_CITY or (toks[i].islower() and low[k] in toks))
     ):
         # "Science city with few firms": a noun that the text also writes small is no name.
+        return None
+    if (
+        k == sent.first
+        and j - k == 1
+        and toks[i].islower()
+        and low[sent.last - 1] not in _ENDS
+        and len(doc.vocabulary[low[k]]) == 1
+    ):
+        # "Coconut county counts its nuts": a headline's word that the text never calls a place
         return None
     name = doc.text[doc.starts[k] : doc.ends[i]]
     return Mention(k, i + 1, None, " ".join(name.split()), kind, doc.sent_of[i])
@@ -1422,7 +1438,9 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
         if before in _PEOPLE and lead in ("in", "at"):
             # "Three analysts in Singapore expect ..."
             return True
-        if lead == "in" and _of_analyst(low, sent, j):
+        unnumbered = not any(w[0].isdigit() for w in low[max(sent.first, j - 5) : j])
+        if lead == "in" and (_of_analyst(low, sent, j) or (low[m.last : m.last + 1] == ["said"] and unnumbered)):
+            # "the grid operator in Velm said"
             return True
         if lead == "of" and before == "size":
             return True
@@ -1470,7 +1488,7 @@ def _came_next(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
 
 def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
     """Whether the country is a partner: "was the largest buyer", "bought half of the exports"."""
-    if not _trading(m) or low[m.first - 1] == "in":
+    if not _trading(m) or low[m.first - 1] == "in" or low[m.first - 2 : m.first] in _EXPORTS_OF:
         return False
     behind = low[m.last : min(sent.last, m.last + 12)]
     if behind[:1] == ["("] and ")" in behind:
@@ -1650,6 +1668,29 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
     if j + 1 >= sent.last:
         return False
     if (
+        m.first == sent.first
+        and m.area_type in _CITY
+        and low[j] in ("-", "--", "\u2013", "\u2014")
+        and doc.ends[j - 1] < doc.starts[j]
+        and doc.ends[j] < doc.starts[j + 1]
+        and _capital(doc.toks[j + 1])
+        and low[sent.last - 1] in _ENDS
+    ):
+        # "Maseru - The wool clip grew."
+        return True
+    if (
+        low[j] == ":"
+        and m.first == sent.first
+        and m.area_type in _CITY | _STATE
+        and 0 < sent.index < _DATELINES_WITHIN
+        and _capital(doc.toks[j + 1])
+        and low[sent.last - 1] in _ENDS
+        and sent.last - j > 6
+        and not any(x.last - x.first > 8 and low[x.last - 1] == "." for x in doc.sents[: sent.index])
+    ):
+        # "Ismailia: Revenue of the canal fell." at the head of the text
+        return True
+    if (
         low[j] == ":"
         and m.first == sent.first
         and all(w.isupper() for w in doc.toks[m.first : j])
@@ -1677,6 +1718,8 @@ def _compared(low: Sequence[str], first: int, j: int) -> bool:
         return True
     while j >= stop:
         word = low[j]
+        if word == "passing" and low[j + 1] == "through":
+            return False
         if word in _COMPARE:
             return word != "only" or (j + 1 < len(low) and low[j + 1] == "to")
         if (word in (",", ";", "(", ")", "in", "for", "by", "of") and word != "of") or word[0].isdigit():
@@ -1733,6 +1776,9 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
             b.role, b.within = CONTAINER, True
         return
     gap = b.first - a.last
+    if a.role == DATELINE and gap > 2:
+        # "SANTIAGO, Aug 6 - Output in Chile rose"
+        return
     if (
         a.owner
         and (
@@ -1766,7 +1812,11 @@ def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: 
     if low[j] == "of" and low[j - 1] in _SIDES and "," not in low[a.last : j]:
         # "Ejin Banner in the far west of Inner Mongolia"
         b.role, b.within = CONTAINER, True
-    elif low[j] in ("in", "of") or (low[j] == "," and gap <= 2):
+    elif low[j] in ("in", "of") or (
+        low[j] == ","
+        and gap <= 2
+        and (not b.adjective or not _TYPE_WORDS.keys().isdisjoint(low[b.last - 1 : b.last + 1]))
+    ):
         apposed = low[a.last] == "," and "," not in low[a.last + 1 : j]
         if (low[j] == "," and b.owner and b.area_type != "region") or (
             low[j] != "," and gap > 3 and j > a.last and not apposed

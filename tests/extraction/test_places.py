@@ -1525,6 +1525,55 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "47 percent": "Saxony and Bavaria"
         },
     },
+    "what an article is about, though others are named: datelines, examples, scenes, prefectures written small": {
+        "Wool clip grows\n\nMaseru - The wool clip grew to 5,000 tonnes last season. Growers in Quthing sold 400 tonnes.\n": {
+            "5,000 tonnes": "Lesotho",
+            "400 tonnes": "Quthing",
+        },
+        "City of canals turns to chips\n\nSUZHOU -- In a former mill, 40 engineers test chips. Output of Suzhou's firms rose 20 percent.\n\nJiangsu has 600 such firms. The city plans 100 more.\n": {
+            "600": "Jiangsu",
+            "100": "Suzhou",
+        },
+        "Coconut county counts\n\nLast year 300 million nuts were picked in Wenchang, Hainan, the bureau said. Farmers earned 20,000 yuan.\n": {
+            "20,000 yuan": "Wenchang"
+        },
+        "Wheat exports of Kazakhstan by destination\n\nUzbekistan    3,100,000\nTajikistan    1,000,000\n\nTotal exports rose by 9 percent, the ministry said.\n": {
+            "9 percent": "Kazakhstan"
+        },
+        "Elephants wander\n\nXishuangbanna Dai autonomous prefecture in southern Yunnan had 300 elephants last year.\n\nHotels were 80 percent full.\n": {
+            "300": "Xishuangbanna",
+            "80 percent": "Xishuangbanna",
+        },
+        "Dyeing town cleans up\n\nKeqiao, a district of Shaoxing in East China's Zhejiang province, had 200 mills in 2010.\n\nShaoxing has moved 107 of them. Water use fell by 40 percent.\n": {
+            "200": "Keqiao",
+            "40 percent": "Shaoxing",
+        },
+        "Tobacco sales open\n\nThe first bales sold at 2.3 dollars in Lilongwe yesterday. Malawi expects 160 million kilograms.\n\nGrowers number 40,000.\n": {
+            "40,000": "Malawi"
+        },
+        "Apple crop shrinks\n\nHirosaki, Nov. 3 (Jiji) - Aomori Prefecture harvested 370,000 tons. Japan's crop was 600,000 tons.\n\nGrowers got 300 yen a kilo.\n": {
+            "300 yen a kilo": "Aomori"
+        },
+    },
+    "where a text was written and who speaks there; what is only passed through or first in the world": {
+        "Canal loses half its income\n\nIsmailia: Revenue of the canal fell to 3.9 billion dollars. Egypt's deficit widened to 7 percent.\n": {
+            "3.9 billion dollars": "Egypt"
+        },
+        "Copper edges up\n\nSANTIAGO, Aug 6 (Newsline) - Output in Chile rose 2.1 percent. Velm, the world's largest mine, fell 4 percent.\n\nStocks were 9,000 tonnes.\n": {
+            "2.1 percent": "Chile",
+            "9,000 tonnes": "Chile",
+        },
+        "Coal falls\n\nCoal supplied 57 percent of power, the grid operator in Konstancin said. Poland imported 2 TWh.\n": {
+            "57 percent": "Poland"
+        },
+        "Border port sees record flow\n\nHOHHOT, Jan. 5 (Xinhua) -- The number of trains passing through Erenhot, in north China's Inner Mongolia, topped 4,000. The port handled 20 million tonnes.\n\nIt has 71 routes.\n": {
+            "20 million tonnes": "Erenhot",
+            "71": "Erenhot",
+        },
+        "Free port, fuller tills\n\nHAIKOU -- Sales in south China's Hainan Province grew 25 percent. Some 6 million shopped there. Sanya had half of the shops.\n\nTills number 900.\n": {
+            "900": "Hainan"
+        },
+    },
 }
 
 
