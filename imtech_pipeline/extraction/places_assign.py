@@ -1087,7 +1087,7 @@ class _Clause:
         elif word in _CLAUSES:
             self.compared = -1
             self._begin()
-            if word == "," and self.aside is not None and i > self.aside[2] and self.low[i + 1] not in _GOING_ON:
+            if word == "," and self.aside is not None and i > self.aside[2] and _next(self.low, i) not in _GOING_ON:
                 self.place, self.at = self.aside[:2]
                 self.aside = None
             self.next_only = None
@@ -1227,7 +1227,7 @@ class _Clause:
         opens = self.at < 0 and lead == "," and self.low[self.sent.last : self.sent.last + 1] in _GOES_ON
         self._begin()
         self.place, self.at = place, m.first
-        if self.aside is None and self.low[m.last : m.last + 1] == [","] and self.low[m.last + 1] in _APPOSING:
+        if self.aside is None and self.low[m.last : m.last + 1] == [","] and _next(self.low, m.last) in _APPOSING:
             # "Baotou, which borders Hohhot, has", "Velm, the seat of the league, has"
             self.aside = (place, m.first, m.last)
         self.adjective = m.adjective
@@ -1533,6 +1533,10 @@ class _Clause:
         if self.carried is None and len(used) == 1 and used[0] != article.main and self._new_site(used[0]):
             return used[0]
         return self.carried
+
+
+def _next(low: Sequence[str], i: int) -> str:
+    return low[i + 1] if i + 1 < len(low) else ""
 
 
 def _lead(low: Sequence[str], m: Mention, sent: Sentence) -> tuple[str, int]:

@@ -907,7 +907,7 @@ def _extend(doc: Doc, m: Mention) -> None:
     k = j
     while k < limit - 1 and k - j < 5 and (_capital(toks[k]) or low[k] in ("and", "-")) and low[k] != "autonomous":
         k += 1
-    if k > j and low[k] == "autonomous" and low[k + 1] in _SUFFIXES:
+    if k > j and k + 1 < limit and low[k] == "autonomous" and low[k + 1] in _SUFFIXES:
         # "Xishuangbanna Dai autonomous prefecture"
         j = k
     while j < limit and low[j] in _SUFFIXES:
@@ -1380,7 +1380,7 @@ def _one_more(doc: Doc, m: Mention, sent: Sentence, lead: str, apart: int) -> bo
     if m.owner or m.adjective or m.plural or apart > 1 or j >= sent.last:
         return False
     if apart == 1:
-        return m.first == sent.first and low[j] == "(" and low[j + 1][0].isdigit()
+        return m.first == sent.first and low[j] == "(" and j + 1 < sent.last and low[j + 1][0].isdigit()
     first = m.first == sent.first or lead in _ANOTHER
     return first and any(w[0].isdigit() for w in low[j : min(sent.last, j + 5)])
 
