@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pandas as pd
 
-ARTICLES = 200
-"""Articles a shard: half a second of work, little enough to be lost with a worker."""
+ARTICLES = 400
+"""Articles a shard: a second of work, little enough to be lost with a worker, enough to be worth checking in one go."""
 
 TABLES = ("core.dim_sentence", "core.fct_numeral", "core.fct_statement")
 

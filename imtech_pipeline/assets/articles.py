@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 READER_FAILED = "the reader failed on it: "
 """Begins the reason of a file whose text could not be understood; it stays there as long as its article is current."""
 
-SORTED_AT_ONCE = 5_000
+SORTED_AT_ONCE = 10_000
 """Articles of one sort, whole texts among them."""
 
 INCOMING = ("article_id", "file_name", "content_sha256", "published_on", "announced_on")

@@ -33,7 +33,7 @@ BATCH = 100_000
 
 #: Rows that are Python's objects at a time: those that are fetched, and those that fail and are put into words.
 FETCHED = 1_000
-FAILED = 8_000
+FAILED = 12_000
 #: Levels up to this hold an article against itself or its own past, those above against others.
 WITHIN = 2
 

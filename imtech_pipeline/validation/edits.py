@@ -709,7 +709,7 @@ def _prepare_rates(con: duckdb.DuckDBPyConnection) -> None:
 #: Of what an outcome's id is made: it stays when its words change, so that a finding keeps its history.
 _ID = """left(md5(concat_ws('|', rule_id, coalesce(obs_id, ''), coalesce(statement_id, ''), coalesce(article_id, ''),
                              coalesce(other, ''), outcome = 'fail')), 16)"""
-_DIGEST = "coalesce(bit_xor(hash(validation_id, outcome, message, expected, actual, action)), 0), count(*)"
+_DIGEST = "coalesce(bit_xor(hash(validation_id, outcome, message, expected, actual, action)), 0)"
 
 
 def _collect(con: duckdb.DuckDBPyConnection, findings: bool) -> None:
@@ -755,10 +755,14 @@ def _store(con: duckdb.DuckDBPyConnection, everything: bool, pool: Pool | None) 
                    or (g.grain, v.obs_id) in (select (grain, obs_id) from t_judged)))
             """
         )
-    digests = [con.execute(f"select {_DIGEST} from {rows}").fetchall() for rows in ("all_t_new", stale)]
+    # counted first: of a first run the words of all outcomes would be read for nothing
+    unchanged = all(
+        con.execute(f"select {what} from all_t_new").fetchall() == con.execute(f"select {what} from {stale}").fetchall()
+        for what in ("count(*)", _DIGEST)
+    )
     _store_facts(con)
     give_back(con)
-    if digests[0] == digests[1]:
+    if unchanged:
         return
     if everything:
         con.execute("delete from core.fct_validation")
@@ -836,7 +840,7 @@ def _drop(con: duckdb.DuckDBPyConnection) -> None:
         "t_ratio t_balance t_alike t_constant t_changed t_moved t_beside t_articles t_article t_period t_ancestor "
         "t_kin t_indicator t_scope t_places t_universe t_source t_first t_held t_stmt t_conversion t_applies t_base "
         "t_growth t_rate t_outside t_reference t_day_rate t_mean_rate t_outcome t_new t_judged t_fact t_stale "
-        "t_said t_grain t_accepted t_standing"
+        "t_said t_told_of t_grain t_accepted t_standing"
     )
     for view in ("t_level", "t_shown", "t_obs", "all_t_new", "all_t_fact"):
         con.execute(f"drop view if exists temp.{view}")

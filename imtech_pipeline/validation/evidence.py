@@ -188,6 +188,29 @@ def is_told(subject: str | None, area: str, main_area: bool, period: str, main_p
     )
 
 
+def _main_places_and_years(con: duckdb.DuckDBPyConnection) -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
+    """What most figures of an article of t_said are of, with the article; several where they are as many."""
+    con.execute(
+        """
+        create or replace temp table t_told_of as
+        select article_id, ref_area as place, left(time_period, 4) as year, count(*) as n
+        from core.fct_statement
+        where article_id in (select article_id from t_said) and statement_kind <> 'rank'
+        group by all
+        """
+    )
+    places, years = (
+        con.execute(
+            f"""
+            select article_id, {of} from t_told_of where {of} is not null
+            group by article_id, {of} qualify sum(n) = max(sum(n)) over (partition by article_id)
+            """
+        ).fetchall()
+        for of in ("place", "year")
+    )
+    return set(places), set(years)
+
+
 def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], strict: Sequence[bool]) -> list[bool]:
     """Which groups of observations, held against each other, are not all told in so many words by some article.
 
@@ -222,18 +245,7 @@ def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], s
     )
     con.unregister("r_asked")
     rows = con.execute("from t_said order by article_id, text").fetchall()
-    places, years = (
-        set(
-            con.execute(
-                f"""
-                select article_id, {of} as most from core.fct_statement
-                where article_id in (select article_id from t_said) and statement_kind <> 'rank' and {of} is not null
-                group by article_id, most qualify count(*) = max(count(*)) over (partition by article_id)
-                """
-            ).fetchall()
-        )
-        for of in ("ref_area", "left(time_period, 4)")
-    )
+    places, years = _main_places_and_years(con)
     articles: dict[str, set[str]] = defaultdict(set)
     told, fully = set(), set()
     in_full: set[str] = set().union(*(group for group, needs_all in zip(groups, strict, strict=True) if needs_all))
