@@ -33,6 +33,9 @@ BELIEVED_SECONDS = 24 * 3600.0
 """Age at which a kept hash is worked out again: should a file system tell times that do not change with the bytes, what
 changed there is seen a day later at most."""
 
+SAVED_AT_ONCE = 1_000
+"""Files whose hashes are put into words at a time."""
+
 
 class Hashes:
     """Content hashes of files that nobody has touched since they were worked out.
@@ -85,7 +88,14 @@ class Hashes:
             return
         aside = self._file.with_name(f"{self._file.name}.{os.getpid()}.tmp")
         with suppress(OSError):
-            aside.write_text(json.dumps(self._now))
+            with aside.open("w") as file:
+                # in parts: as one text those of 100,000 files take 50 MB
+                names = list(self._now)
+                file.write("{")
+                for first in range(0, len(names), SAVED_AT_ONCE):
+                    part = {name: self._now[name] for name in names[first : first + SAVED_AT_ONCE]}
+                    file.write(("," if first else "") + json.dumps(part)[1:-1])
+                file.write("}")
             aside.replace(self._file)
 
 

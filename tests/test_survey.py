@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from pathlib import Path
@@ -51,6 +52,15 @@ def test_a_file_that_nobody_touched_is_not_read_again(raw: Path, tmp_path: Path)
     known = read(raw, tmp_path / "kept")
     found = look(raw, tmp_path / "kept", known)
     assert (found.unread, found.gone, len(found.unchanged), found.hashes.worked_out) == ([], [], 3, 0)
+
+
+def test_hashes_are_kept_in_parts(raw: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for at_once in (1, 2, 3):
+        monkeypatch.setattr("imtech_pipeline.survey.SAVED_AT_ONCE", at_once)
+        known = read(raw, tmp_path / "kept")
+        assert look(raw, tmp_path / "kept", known).hashes.worked_out == 0
+        assert len(json.loads((tmp_path / "kept").read_text())) == 3
+        (tmp_path / "kept").unlink()
 
 
 def test_a_change_is_seen_whatever_the_times_say(raw: Path, tmp_path: Path) -> None:

@@ -72,11 +72,10 @@ def articles(
     folder = raw.folder()
     with warehouse.transaction() as con:
         report("Looking for new articles")
-        hashes = Hashes(warehouse.warehouse.hashes_path)
         # no name for the survey: it is as large as the folder, and is to be gone before the texts are stored
         changes = take_up(
             con,
-            survey(folder, state.known_articles(con), raw.max_bytes, hashes),
+            survey(folder, state.known_articles(con), raw.max_bytes, Hashes(warehouse.warehouse.hashes_path)),
             engine.folder(warehouse.warehouse.path),
             engine.choose_here,
         )
@@ -95,7 +94,6 @@ def articles(
         quarantined = con.execute(
             "select file_name, reason from quarantine.file order by file_name limit 20"
         ).fetchall()
-    hashes.save()
     for name, reason in quarantined:
         context.log.warning(f"In quarantine: {name}: {reason}")
     context.log.info(_sentence(changes))
@@ -133,7 +131,7 @@ def take_up(
     con
         Connection to the working database, in a transaction.
     found : Survey
-        The folder beside what `core.dim_article` holds.
+        The folder beside what `core.dim_article` holds. Its hashes are saved, and it is not kept.
     folder : Path
         Where the articles lie until they are stored.
     choose : callable
@@ -152,6 +150,8 @@ def take_up(
     count = found.files
     try:
         files = _read(con, found, folder, choose(len(found.unread)), owners, refused)
+        # what they say of the files is true whatever becomes of the run
+        found.hashes.save()
         del found
         [(new,)] = con.execute("select count(*) from incoming").fetchall()
         withdrawn = _withdraw(con, owners)
