@@ -48,7 +48,8 @@ def main(target: Path) -> None:
             ["--config-file", str(ROOT / "pyproject.toml"), *COMPILED], opt_level="2", debug_level="0", multi_file=True
         )
         for module in modules:
-            module.extra_compile_args.append("-fno-semantic-interposition")  # small functions may be inlined
+            # small functions may be inlined, and are called without a table
+            module.extra_compile_args += ["-fno-semantic-interposition", "-fvisibility=hidden"]
         runtime = Path("build/str_ops.c")
         runtime.write_text(_compared(runtime.read_text(encoding="utf-8")), encoding="utf-8")
         setup(name=PACKAGE, ext_modules=modules, script_args=["-q", "build_ext", "--build-lib", "lib"])
@@ -71,11 +72,19 @@ def _final(source: str) -> str:
 
 
 def _compared(runtime: str) -> str:
-    """mypyc's own comparison of strings, looking at the first character before it calls for all: most are one long."""
-    told = "return memcmp(data1, data2, str1_length * kind) == 0;"
-    if runtime.count(told) != 1:
-        sys.exit("mypyc compares strings otherwise than it did; see what is left to do here.")
-    return runtime.replace(told, f"if (*(const char *)data1 != *(const char *)data2) return 0;\n    {told}")
+    """mypyc's comparison of strings, which calls memcmp for words of one letter: interned ones are the same or differ,
+    and others mostly differ in their first character."""
+    for told, before in (
+        ("return memcmp(data1, data2, str1_length * kind) == 0;", "*(const char *)data1 != *(const char *)data2"),
+        (
+            "return _CPyStr_Equal_NoIdentCheck(str, literal_str, literal_length);",
+            "PyUnicode_CHECK_INTERNED(str) && PyUnicode_CHECK_INTERNED(literal_str)",
+        ),
+    ):
+        if runtime.count(told) != 1:
+            sys.exit("mypyc compares strings otherwise than it did; see what is left to do here.")
+        runtime = runtime.replace(told, f"if ({before}) return 0;\n    {told}")
+    return runtime
 
 
 # Behind the source, so that the lines of a traceback stay those of the source.

@@ -1535,11 +1535,11 @@ class _Clause:
         return self.carried
 
 
-def _next(low: Sequence[str], i: int) -> str:
+def _next(low: list[str], i: int) -> str:
     return low[i + 1] if i + 1 < len(low) else ""
 
 
-def _lead(low: Sequence[str], m: Mention, sent: Sentence) -> tuple[str, int]:
+def _lead(low: list[str], m: Mention, sent: Sentence) -> tuple[str, int]:
     """The word before a name, articles and points of the compass left out, and its token."""
     k = m.first - 1
     lead = low[k] if k >= sent.first else ""
@@ -1559,7 +1559,7 @@ def _whole(known: Gazetteer, topic: Place, place: Place) -> bool:
     return topic != NOWHERE and (place == topic or known.within(topic[0], place[0]))
 
 
-def _of_whole(low: Sequence[str], n: Numeral) -> bool:
+def _of_whole(low: list[str], n: Numeral) -> bool:
     """ "21 of the 164 spaces": whether the figure is the whole of another one."""
     return n.first >= 2 and low[n.first - 2] == "of" and low[n.first - 1] in ("the", "its", "their")
 

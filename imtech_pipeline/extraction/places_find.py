@@ -884,10 +884,10 @@ def _told_in(doc: Doc, i: int, m: Mention) -> bool:
     )
 
 
-def _written_as(toks: Sequence[str], i: int, end: int, exact: tuple[str, ...]) -> bool:
+def _written_as(toks: list[str], i: int, end: int, exact: tuple[str, ...]) -> bool:
     """Whether the tokens are written like the name, or in capitals as headings are."""
-    for j, word in zip(range(i, end), exact, strict=False):
-        token = toks[j]
+    for k in range(min(end - i, len(exact))):
+        token, word = toks[i + k], exact[k]
         if token == "\u2019" and word == "'":
             continue
         if token != word and not (len(token) > 2 and token.isupper()) and token[0] != word[0]:
@@ -1369,7 +1369,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                     found[k - 1].role = PLAIN  # "Chile's Cobres Atacama"
 
 
-def _gives(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
+def _gives(low: list[str], m: Mention, sent: Sentence) -> bool:
     behind = low[m.last : min(sent.last, m.last + 3)]
     return not m.owner and not m.adjective and not _GIVING.isdisjoint(behind)
 
@@ -1406,7 +1406,7 @@ def _of_a_firm(doc: Doc, m: Mention, previous: Mention | None, sent: Sentence) -
     )
 
 
-def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
+def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
     """Whether the place is an origin, a destination, a neighbour, a partner or the venue of an event."""
     before = low[j - 1] if j > sent.first else ""
     if (lead in _INWARD and before in _INFLOWS) or (lead == "from" and before in _OUTFLOWS):
@@ -1463,7 +1463,7 @@ def _elsewhere(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int
     return _trades(low, m, sent)
 
 
-def _of_analyst(low: Sequence[str], sent: Sentence, j: int) -> bool:
+def _of_analyst(low: list[str], sent: Sentence, j: int) -> bool:
     """ "an economist at a bank in Velm" """
     k = j - 1
     while k > sent.first and k > j - 7 and low[k] != "," and low[k] != "at":
@@ -1471,7 +1471,7 @@ def _of_analyst(low: Sequence[str], sent: Sentence, j: int) -> bool:
     return low[k] == "at" and low[k - 1] in _PEOPLE
 
 
-def _opens_there(low: Sequence[str], at: int, j: int) -> bool:
+def _opens_there(low: list[str], at: int, j: int) -> bool:
     """ "The fair opens in Velm": what is told of the event itself, and not said at it, is told of where it is."""
     return at == j - 2 and low[j - 1] in _OPENS
 
@@ -1480,13 +1480,13 @@ def _trading(m: Mention) -> bool:
     return m.area_type in NATIONS or m.code in _UNIONS
 
 
-def _came_next(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
+def _came_next(low: list[str], m: Mention, sent: Sentence) -> bool:
     """ "Kazakhstan (560 million) and Turkey (410 million) came next" """
     behind = low[m.last : min(sent.last, m.last + 40)]
     return any(w == "came" and behind[i + 1 : i + 2] in _NEXT for i, w in enumerate(behind))
 
 
-def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
+def _trades(low: list[str], m: Mention, sent: Sentence) -> bool:
     """Whether the country is a partner: "was the largest buyer", "bought half of the exports"."""
     if not _trading(m) or low[m.first - 1] == "in" or low[m.first - 2 : m.first] in _EXPORTS_OF:
         return False
@@ -1510,7 +1510,7 @@ def _trades(low: Sequence[str], m: Mention, sent: Sentence) -> bool:
     return any(w in _SHIPMENTS or w in ("percent", "cent", "%") for w in behind) or not _SHIPMENTS.isdisjoint(before)
 
 
-def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
+def _scope(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
     """Whether the place only says among whom something is first: "the country's top 10", "the largest in the world"."""
     wide = m.area_type in ("world", "world_region", "country", "region") or m.generic is not None
     if not wide or m.trailing:
@@ -1537,12 +1537,12 @@ def _scope(low: Sequence[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     return low[j] not in _SEES or low[m.last : m.last + 1] == [] or low[m.last] in ("'s", ",", ".")
 
 
-def _points(low: Sequence[str], j: int) -> bool:
+def _points(low: list[str], j: int) -> bool:
     """ "north-western" """
     return low[j] in COMPASS or (low[j] == "-" and low[j - 1] in COMPASS)
 
 
-def _bracketed(low: Sequence[str], j: int, last: int) -> bool:
+def _bracketed(low: list[str], j: int, last: int) -> bool:
     """ "(12.7%)" behind a name: its own figure."""
     return j + 1 < last and low[j] in ("(", "with") and (low[j + 1][0].isdigit() or low[j + 1] in _SIGNS)
 
@@ -1711,7 +1711,7 @@ def _dates(w: str) -> bool:
     return w in _MONTHS or w[0].isdigit() or w in (",", ".", "st", "nd", "rd", "th")
 
 
-def _compared(low: Sequence[str], first: int, j: int) -> bool:
+def _compared(low: list[str], first: int, j: int) -> bool:
     stop = max(first, j - 3)
     if j > first and low[j] == "in" and low[j - 1] == "than":
         # "more cars were sold in China than in the US"
@@ -1728,11 +1728,11 @@ def _compared(low: Sequence[str], first: int, j: int) -> bool:
     return False
 
 
-def _origin(low: Sequence[str], j: int, last: int) -> bool:
+def _origin(low: list[str], j: int, last: int) -> bool:
     return any(w in _VISITORS for w in low[j : min(last, j + 3)])
 
 
-def _joined(low: Sequence[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
+def _joined(low: list[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
     """Whether b follows a in a list of names."""
     after = a.last
     if low[after : after + 3 : 2] == ["(", ")"] and low[after + 1].isalpha():
@@ -1762,7 +1762,7 @@ def _joined(low: Sequence[str], a: Mention, b: Mention, known: Gazetteer) -> boo
     return all(w in _JOIN or w == "the" for w in gap) and any(w != "the" for w in gap)
 
 
-def _contain(low: Sequence[str], a: Mention, b: Mention, sent: Sentence, known: Gazetteer) -> None:
+def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gazetteer) -> None:
     """Mark a name that only says where the other place lies."""
     if a.role == MEDIA or b.role == MEDIA or b.generic is not None:
         return

@@ -105,7 +105,7 @@ def with_people(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
     return sorted([*mentions, *added], key=lambda m: m.first)
 
 
-def _says_so(low: Sequence[str], sent: Sentence) -> Iterator[int]:
+def _says_so(low: list[str], sent: Sentence) -> Iterator[int]:
     return (i for i in range(sent.first, sent.last - 1) if low[i] in _PRONOUNS and low[i + 1] in _SAYS)
 
 

@@ -305,7 +305,7 @@ class Tags:
                         )
                     ):
                         t = "V"
-            elif t in "xgsbc" and t.isalpha():
+            elif t in ("x", "g", "s", "b", "c"):
                 t = self._verb_or_noun(i, w, t, previous, end)
             elif (
                 t == "A"
@@ -324,7 +324,7 @@ class Tags:
                     )
                     else "D"
                 )
-            if hyphens and t not in "N,.":
+            if hyphens and t not in ("N", ",", "."):
                 before = previous == "-" and starts[i] == ends[i - 1]
                 behind = i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i]
                 if (before and behind and w in _HYPHEN_FREE) or (

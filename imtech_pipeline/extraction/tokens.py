@@ -10,6 +10,8 @@ import re
 from bisect import bisect_left
 from itertools import accumulate
 from operator import sub
+from sys import intern
+from typing import cast
 from unicodedata import category
 
 
@@ -80,7 +82,7 @@ class _Piece:
 
     def __init__(self, toks: list[str], low: list[str], starts: list[int], breaks: list[int]) -> None:
         self.toks = toks
-        self.low = low
+        self.low = [intern(word) for word in low]  # compiled code takes them for others when they are other objects
         self.starts = starts
         self.breaks = breaks
         self.ends = [start + len(token) for start, token in zip(starts, toks, strict=True)]
@@ -88,6 +90,8 @@ class _Piece:
         self.capitals = [k for k, t in enumerate(toks) if len(t) > 2 and t.isupper() and t.isalpha()]
 
 
+# The same number objects for all articles: most of what is made and thrown away for an article would be numbers.
+_NUMBERS: list[object] = list(range(1 << 15))
 # So few are faster walked through than halved.
 _FEW = 8
 # Longer pieces are no words: a line of a table, a paragraph of ideographs.
@@ -195,11 +199,12 @@ class Doc:
                     text = text.replace(space, " ")
         toks: list[str] = []
         low: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
+        starts: list[object] = []
+        ends: list[object] = []
         figures: list[int] = []
         capitals: list[int] = []
         breaks: list[int] = []
+        known_numbers = len(_NUMBERS)
         begin = 0
         for piece in text.split(" "):
             known = _KNOWN.get(piece)
@@ -211,24 +216,32 @@ class Doc:
                 capitals.append(len(toks) + k)
             for k in known.breaks:
                 breaks.append(len(toks) + k - 1)
-            toks += known.toks
-            low += known.low
+            if len(known.toks) == 1:
+                toks.append(known.toks[0])
+                low.append(known.low[0])
+            else:
+                toks += known.toks
+                low += known.low
             for k in known.starts:
-                starts.append(begin + k)
+                at = begin + k
+                starts.append(_NUMBERS[at] if at < known_numbers else at)
             for k in known.ends:
-                ends.append(begin + k)
+                at = begin + k
+                ends.append(_NUMBERS[at] if at < known_numbers else at)
             begin += len(piece) + 1
         self.figures, self.capitals = figures, capitals
-        self.toks, self.low, self.starts, self.ends = toks, low, starts, ends
+        self.toks, self.low = toks, low
+        self.starts, self.ends = cast("list[int]", starts), cast("list[int]", ends)
         self.n = len(toks)
-        vocabulary: dict[str, list[int]] = {}
+        vocabulary: dict[str, list[object]] = {}
         for i, word in enumerate(low):
+            number = _NUMBERS[i] if i < known_numbers else i
             places = vocabulary.get(word)
             if places is None:
-                vocabulary[word] = [i]
+                vocabulary[word] = [number]
             else:
-                places.append(i)
-        self.vocabulary = vocabulary
+                places.append(number)
+        self.vocabulary = cast("dict[str, list[int]]", vocabulary)
         self._words = frozenset(vocabulary)
         self._asked: dict[frozenset[str], list[int]] = {}
         self.sents: list[Sentence] = []
