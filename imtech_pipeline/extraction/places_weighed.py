@@ -48,19 +48,7 @@ _LEVELS = {
     "zone": "zone",
 }
 _SMALL = "small"
-# Where a name stands; "<" is said of a place that holds the one named there, ">" of one that the named one holds.
-_SPOTS = (
-    "head",
-    "head_other",
-    "head_name",
-    "path",
-    "lead",
-    "lead_other",
-    "lead_name",
-    "lead_within",
-    "dateline",
-    "caption",
-)
+# A place that holds one with this spot has it with "<", a place that lies in one with ">".
 _BY_LEVEL = ("head", "lead", "dateline", "dateline<")
 
 
