@@ -35,7 +35,7 @@ _RELATIVES = RELATIVE | {"where", "whose"}
 _THAT_SAYS = words("telling", TIME_WORDS) | frozenset(
     ("so", "and", "but", "than", "means", "suggests", "shows", "is", "was")
 )
-_CAPTIONS = frozenset(("caption", "image", "photo", "picture"))
+_CAPTIONS = words("caption", TIME_WORDS)
 _JOINTS = frozenset((",", "and", "in", "&"))
 _BEHIND_PARTICIPLE = frozenset(("by", "in", "last", "on", "this"))
 _PARTICIPLES = words("hit_participle", TIME_WORDS) | FOUNDED

@@ -38,9 +38,7 @@ _BEFORE_PLURAL = frozenset(
 )
 _CLOSING = frozenset((".", "?", "!", '"', "\u201d"))
 # They are no participles: "the number of projects rose", "the toll went up".
-_NO_PARTICIPLE = frozenset(
-    "began broke chose drew drove fell gave grew ran rose sank saw shrank took was went were".split()
-)
+_NO_PARTICIPLE = words("no_participle", TIME_WORDS)
 _MOVING = frozenset(("by", "from", "to"))
 _APART = frozenset((":", "\u2014", "|"))
 _PRETERITES = words("preterite", TIME_WORDS)

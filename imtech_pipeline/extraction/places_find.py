@@ -120,7 +120,7 @@ _GUESTS = words("guest", PLACE_WORDS)
 _DOING = frozenset(("(", ",", "and", "came", "for", "led", "made", "remain", "remained", "spent", "were", "with"))
 # What a sentence is about may be told in the one before it, so many tokens back.
 _LOOK_BACK = 50
-_CITIZENS = frozenset(("citizens", "nationals"))
+_CITIZENS = words("citizen", PLACE_WORDS)
 _ANOTHER = frozenset((",", ";", "and", "but", "whereas", "while"))
 _ENDS = frozenset((".", "!", "?", "\u201d", '"', ")", ":"))
 _FIRMS = words("firm", PLACE_WORDS)
