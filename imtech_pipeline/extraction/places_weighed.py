@@ -122,15 +122,15 @@ def heaviest(
     """
     if len(doc.sents) - body < _SENTENCES:
         return ruled
-    told = _count(doc, mentions, nums, known, body, aside, skipped)
+    told = count(doc, mentions, nums, known, body, aside, skipped)
     if ruled[0] != NOWHERE and ruled[0] not in told:
         return ruled
     weight = weights()
     best = ruled
     most = -1e9
-    for place, evidence in _evidence(told, doc, nums, body):
+    for place, found in evidence(told, doc, nums, body):
         total = weight[RULED] if place == ruled[0] else 0.0
-        for name, value in evidence.items():
+        for name, value in found.items():
             total += weight.get(name, 0.0) * value
         if total > most:
             most = total
@@ -138,20 +138,7 @@ def heaviest(
     return ruled if best[0] == ruled[0] else best
 
 
-def evidence_for(
-    doc: Doc,
-    mentions: Sequence[Mention],
-    nums: Sequence[Numeral],
-    known: Gazetteer,
-    body: int,
-    aside: Collection[int],
-    skipped: Collection[int],
-) -> list[tuple[Place, dict[str, float]]]:
-    """What speaks for each place, to estimate the weights from; parameters as for `heaviest`."""
-    return _evidence(_count(doc, mentions, nums, known, body, aside, skipped), doc, nums, body)
-
-
-def _count(
+def count(
     doc: Doc,
     mentions: Sequence[Mention],
     nums: Sequence[Numeral],
@@ -160,6 +147,7 @@ def _count(
     aside: Collection[int],
     skipped: Collection[int],
 ) -> dict[Place, _Told]:
+    """How often, and where, each place is named, and each that holds one of them; parameters as for `heaviest`."""
     sents = doc.sents
     areas = known.areas
     told: dict[Place, _Told] = {}
@@ -264,9 +252,10 @@ def _canonical(m: Mention, known: Gazetteer) -> Place:
     return (m.code, known.areas[m.code][0]) if m.code in known.areas else (m.code, m.name)
 
 
-def _evidence(
+def evidence(
     told: dict[Place, _Told], doc: Doc, nums: Sequence[Numeral], body: int
 ) -> list[tuple[Place, dict[str, float]]]:
+    """What speaks for each place, and for none, as numbers by the names that the weights go by."""
     sents = doc.sents
     plain = max(1, sum(x.plain for x in told.values()))
     generic = max(1, sum(x.generic for x in told.values()))

@@ -22,7 +22,7 @@ import numpy as np
 from imtech_pipeline import catalogue
 from imtech_pipeline.extraction import places_assign, read_article
 from imtech_pipeline.extraction.header import read_header
-from imtech_pipeline.extraction.places_weighed import RULED, evidence_for
+from imtech_pipeline.extraction.places_weighed import RULED, count, evidence
 
 from .scoring import FOLDERS, MEASURES, articles, gold, same_area
 
@@ -62,12 +62,12 @@ class Article:
         counted = Counter(r["ref_area"] for r in rows if r["kind"] in MEASURES)
         self.told = sum(counted.values())
         self.by_rules = sum(n for name, n in counted.items() if same_area(name, ruled[1]))
-        found = evidence_for(doc, mentions, nums, known, body, aside, skipped)
+        found = evidence(count(doc, mentions, nums, known, body, aside, skipped), doc, nums, body)
         names: dict[str, set[str]] = {}
         for m in mentions:
             if m.code and m.name:
                 names.setdefault(m.code, set()).add(m.name)
-        self.evidence = [evidence for _, evidence in found]
+        self.evidence = [speaks for _, speaks in found]
         self.figures = np.array(
             [
                 sum(
@@ -90,8 +90,8 @@ def estimate(fitted: list[Article], names: list[str]) -> np.ndarray:
     usable = [a for a in fitted if a.figures.sum() > 0]
     shares = np.concatenate([a.figures / a.figures.sum() for a in usable])
     rows = np.zeros((len(shares), len(names)))
-    for i, evidence in enumerate(e for a in usable for e in a.evidence):
-        for name, value in evidence.items():
+    for i, speaks in enumerate(e for a in usable for e in a.evidence):
+        for name, value in speaks.items():
             rows[i, column[name]] = value
     sizes = [len(a.figures) for a in usable]
     starts = np.r_[0, np.cumsum(sizes)[:-1]]

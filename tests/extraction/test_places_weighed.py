@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from imtech_pipeline.extraction import STATEMENT_FIELDS, places_assign, read_article
-from imtech_pipeline.extraction.places_weighed import NOWHERE, RULED, evidence_for, heaviest, weights
+from imtech_pipeline.extraction.places_weighed import NOWHERE, RULED, count, evidence, heaviest, weights
 
 HARBOUR = """How a harbour came back
 
@@ -71,12 +71,13 @@ def test_a_firm_that_sells_everywhere_is_of_no_place(monkeypatch: pytest.MonkeyP
 
 def test_what_the_rules_propose_counts_as_one_piece_of_evidence(monkeypatch: pytest.MonkeyPatch) -> None:
     given, _, _ = _given(HARBOUR, monkeypatch)
-    evidence = dict(evidence_for(*given[:-1]))
+    doc, _, nums, _, body = given[:5]
+    speaks = dict(evidence(count(*given[:-1]), doc, nums, body))
     weight = weights()
 
     def total(name: str) -> float:
         return next(
-            sum(weight.get(k, 0.0) * v for k, v in found.items()) for (_, n), found in evidence.items() if n == name
+            sum(weight.get(k, 0.0) * v for k, v in found.items()) for (_, n), found in speaks.items() if n == name
         )
 
     ahead = total("Funen") - total("Odense")
