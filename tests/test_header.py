@@ -311,6 +311,48 @@ def test_day_of_announcement(sentence: str, expected: date | None) -> None:
     assert announcement_date(f"A title of five words\n\n{sentence} {BODY}\n", PUBLISHED) == expected
 
 
+UNMARKED_DAYS = [
+    ("THE WEEK IN HULUNBUIR\nDecember 17-23, 2012", "", date(2012, 12, 23)),
+    ("No. 46 / Nov 10-16, 2025", "", date(2025, 11, 16)),
+    ("Weekly digest | 29 September - 5 October 2025", "", date(2025, 10, 5)),
+    ("Week of 3–9 March 2014", "", date(2014, 3, 9)),
+    ("City weekly\nIssue 412, week ending 27 February 2026", "", date(2026, 2, 27)),
+    ("Sun Weiping, demography group · 29 January 2026 · Comments (7)", "", date(2026, 1, 29)),
+    ("KISUMU TIMES\nThursday 4 March 2021 Vol. 12 No. 45 60 shillings", "", date(2021, 3, 4)),
+    ("March 4th, 2021 by Li Wei in Economy", "", date(2021, 3, 4)),
+    ("PRESS RELEASE 21/2021, embargoed until 4 March 2021, 9.30 am", "", date(2021, 3, 4)),
+    ("Technology Outlook - quarterly letter - 1st quarter 2021 - sent 4 March 2021", "", date(2021, 3, 4)),
+    ("Transcript of the press conference on 4 March 2021", "", date(2021, 3, 4)),
+    ("Monthly bulletin, March 2021", "", date(2021, 3, 1)),
+    ("STEPPE BUSINESS REVIEW  |  Issue 3, March 2021  |  Technology", "", date(2021, 3, 1)),
+    ("Stocks at the wharves as of 4 March 2021", "", None),
+    ("Next release on 4 March 2021", "", None),
+    ("", "(Loire Countryside, print edition of September 14, 2018, page 6)", date(2018, 9, 14)),
+    ("", 'This article appeared in the print edition of 4 May 2016 under the headline "Signed".', date(2016, 5, 4)),
+    ("", "Li Wei reported from Baotou, March 4, 2021.", date(2021, 3, 4)),
+    ("", "Reporting by Li Wei, March 4, 2021; editing by Bo Han", date(2021, 3, 4)),
+    ("", "The bridge was opened on 4 May 2016.", None),
+]
+
+
+@pytest.mark.parametrize(("lines", "foot", "expected"), UNMARKED_DAYS)
+def test_a_day_that_nothing_marks_is_better_than_none(lines: str, foot: str, expected: date | None) -> None:
+    assert read_header(f"{lines}\n\nContracts are up again this year\n\n{BODY}\n\n{foot}\n").published_on == expected
+
+
+def test_a_day_of_the_year_of_the_issue() -> None:
+    text = f"BEAN & LEAF\nIssue 3/2021\n\nWe spoke to her in Buon Ma Thuot on March 11, during the harvest.\n\n{BODY}\n"
+    assert (read_header(text).published_on, read_header(text).announced_on) == (None, date(2021, 3, 11))
+
+
+def test_no_year_is_later_than_the_page() -> None:
+    text = (
+        "Cargo at the port rose again\n\nDAKAR, Senegal, Jan 23 (Coast News Service) - Cargo rose in 2013, the port said on "
+        f"Thursday. A railway opens in 2016.\n\n{BODY}\n\n(Editing by Ruth Kane) (c) 2014\n"
+    )
+    assert read_header(text).published_on == date(2014, 1, 23)
+
+
 @pytest.mark.parametrize(
     ("foot", "expected"),
     [

@@ -60,6 +60,8 @@ with (Path(__file__).parent / "header_words.toml").open("rb") as _stream:
 _FURNITURE_WORDS = frozenset(_WORDS["furniture_words"])
 _SECTION_WORDS = frozenset(_WORDS["section_words"])
 _OFFICE_VERBS = frozenset(_WORDS["office_verbs"])
+_OF_ISSUE = frozenset(_WORDS["of_issue"])
+_OF_ELSE = frozenset(_WORDS["of_else"])
 _CLAUSE_WORDS = frozenset(_WORDS["clause_words"])
 _FUTURE_WORDS = frozenset(_WORDS["future_words"])
 _TARGET_WORDS = frozenset(_WORDS["target_words"])
@@ -120,6 +122,17 @@ _FULL_DATE = re.compile(
     )(?!\d)""",
     re.IGNORECASE | re.VERBOSE,
 )
+# The first day of a week that is told by both: "December 17-23, 2012", "29 September - 5 October 2025".
+_FIRST_OF_SPAN = re.compile(
+    rf"""\b(?:(?P<month>{_MONTH}\.?)\s\d{{1,2}}\s?[-–—]\s?(?=\d{{1,2}},?\s(?:19|20)\d\d)
+    | {_MONTH}\.?\s\d{{1,2}}\s?[-–—]\s?(?={_MONTH}\.?\s\d)
+    | \d{{1,2}}(?:\s{_MONTH}\.?)?\s?[-–—]\s?(?=\d{{1,2}}\s{_MONTH}\.?,?\s(?:19|20)\d\d))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "Issue 3, March 2021", "| April 2019 |": a month of issue
+_ISSUE = re.compile(rf"\b(?:{_any(_WORDS['issue_words'])})\b", re.I)
+_ISSUE_MONTH = re.compile(rf"(?:^|[\s|(·,])({_MONTH})\.?,?\s((?:19|20)\d\d)(?=$|[\s|)·,])", re.I)
+_ISSUE_YEAR = re.compile(r"\b(?:no|nr|vol|issue)\b\.?\s?\d{1,3}\s?/\s?((?:19|20)\d\d)\b", re.I)
 _TIME = re.compile(
     r"\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?\(?(?:GMT|UTC|IST|CST|EST|EDT|Beijing time)\)?)?", re.I
 )
@@ -246,10 +259,10 @@ _SMALL_WORDS = frozenset(["of", "and", "the", "for", "in", "on", "&", "-", "de",
 _AGENCY_IN_BRACKETS = re.compile(r"[(（]\s?([A-Za-z][A-Za-z0-9 .&'-]{1,40}|[\u4e00-\u9fff]{2,12})\s?[)）]")
 
 _DATELINE = re.compile(
-    rf"""^(?:(?P<place>[A-Z][\w'’. -]{{1,40}}(?:,\s[A-Z][\w'’. -]{{1,40}})?(?:/[A-Z][\w'’. -]{{1,40}})?),\s{{1,2}})?
+    rf"""^\(?(?:(?P<place>[A-Z][\w'’. -]{{1,40}}(?:,\s[A-Z][\w'’. -]{{1,40}})?(?:/[A-Z][\w'’. -]{{1,40}})?),\s{{1,2}})?
     (?:(?P<mon1>{_MONTH})\.?\s(?P<day1>\d{{1,2}})|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<mon2>{_MONTH})\.?)
     (?:,?\s(?P<year>(?:19|20)\d\d))?
-    \.?\s{{0,2}}(?P<agency>[(（/]\s?[A-Za-z][\w .&-]{{1,30}}\s?[)）/])?
+    [.)]?\s{{0,2}}(?P<agency>[(（/]\s?[A-Za-z][\w .&-]{{1,30}}\s?[)）/])?
     \s{{0,2}}(?P<dash>--+|[—–-]+|:|(?<=[)/])\.|(?<=\s\d\d\d\d)\.(?=\s\w))\s?""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -347,8 +360,9 @@ def read_header(text: str) -> Header:
     Header
         The day of publication comes, in this order, from a line labelled as such ("Pub Date:", "Posted On:"), a line
         that is a date, a line labelled as an update, a dateline with a year, a date in the address, a date at the
-        foot, a day that could be two, a dateline without a year (see `_year_of_dateline`). The day of the
-        announcement: see `announcement_date`.
+        foot, a day that could be two, a dateline without a year (see `_year_of_dateline`), any other day at the head or
+        foot, the last day of the week or the first of the month that the issue is of (see `_unlabelled_day`). The day
+        of the announcement: see `announcement_date`.
     """
     head = text[:HEAD_CHARS].lstrip("\ufeff")
     tail = text[-TAIL_CHARS:] if len(text) > TAIL_CHARS else text
@@ -416,13 +430,15 @@ def read_header(text: str) -> Header:
         published_on = _after_month_told(head, unclear)
     if published_on is None and dateline:
         published_on = _year_of_dateline(text, dateline)
+    if published_on is None:
+        published_on = _unlabelled_day(head, tail)
     return Header(
         title=title or _choose_title(candidates),
         publisher=_choose_publisher(sources, tail, offices, url, dateline),
         url=url,
         language=_language(head),
         published_on=published_on,
-        announced_on=announcement_date(text, published_on),
+        announced_on=announcement_date(text, published_on, None if published_on else _year_of_issue(head)),
     )
 
 
@@ -438,6 +454,56 @@ def _after_month_told(head: str, found: re.Match[str]) -> date | None:
         first, second, year = int(found["first"]), int(found["second"]), int(found["year4"])
         day_first = (second - month - 1) % 12 < (first - month - 1) % 12
         return _make_date(year, second, first) if day_first else _make_date(year, first, second)
+    return None
+
+
+def _unlabelled_day(head: str, tail: str) -> date | None:
+    """A day at the head or foot that no label, place or shape marks: better than none, as all that is relative hangs on
+    it. "Sun Weiping, demography group · 29 January 2026 · Comments (7)"; "(print edition of September 14, 2018, page
+    6)"; else of a digest the last day of its week, of a magazine the first of its month.
+    """
+    top = []
+    for line in _lines(head, MAX_HEADER_LINES):
+        if _is_paragraph(line) or len(line) > 200 or line.endswith("-"):
+            break
+        if not _is_caption(line):
+            top.append(line)
+    foot = [line for line in _lines(tail, len(tail)) if len(line) <= 200 and not _is_caption(line)][-4:]
+    weeks = [_FIRST_OF_SPAN.sub(lambda first: f"{first['month'] or ''} ", line) for line in top]
+    for lines in (top, foot, weeks):
+        for line in lines:
+            for found in _FULL_DATE.finditer(line):
+                before = line[: found.start()]
+                if _is_of_else(before) or (_is_paragraph(line) and _OF_ISSUE.isdisjoint(_words(before))):
+                    continue
+                if day := _date_of(found, line):
+                    return day
+            if (unclear := _FULL_DATE.search(line)) and (day := _after_month_told(head, unclear)):
+                return day
+    for line in top:
+        alone = _ISSUE_MONTH.fullmatch(line)
+        if (alone or _ISSUE.search(line)) and (month := alone or _ISSUE_MONTH.search(line)):
+            return _make_date(int(month[2]), _MONTHS[month[1].lower()], 1)
+    return None
+
+
+def _is_of_else(before: str) -> bool:
+    """Whether the words before a day give it to something else: "as of 4 March 2021", "next release: "."""
+    words = [word.strip("(:") for word in before.lower().replace(",", " ").split()[-3:]]
+    if not words:
+        return False
+    if words[-1] in _OF_ELSE:
+        return _OF_ISSUE.isdisjoint(words)
+    return "next" in words
+
+
+def _year_of_issue(head: str) -> int | None:
+    """The year of "Issue 3/2021" in one of the first lines."""
+    for line in _lines(head, MAX_HEADER_LINES):
+        if _is_paragraph(line):
+            return None
+        if found := _ISSUE_YEAR.search(line):
+            return int(found[1])
     return None
 
 
@@ -472,7 +538,7 @@ def _date_line(line: str) -> tuple[str | None, date | None]:
     """Whether a line tells when the article came out ("published", "updated" or "plain"), and the day."""
     if len(line) > 200:
         return None, None
-    found = list(_FULL_DATE.finditer(line))
+    found = [match for match in _FULL_DATE.finditer(line) if "next" not in _words(line[: match.start()])[-3:]]
     if not found:
         return None, None
     published = _PUBLISHED_LABEL.search(line) or _BARE_LABEL.match(line)
@@ -653,7 +719,7 @@ def _day_of_dateline(dateline: re.Match[str], year: int) -> date | None:
 
 
 _YEAR = re.compile(r"(?<![\d.,-])(?:19|20)\d\d(?!\d|[.,]\d)")
-_COPYRIGHT_YEAR = re.compile(r"(?:copyright|©)[^\n]{0,20}?((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?", re.I)
+_COPYRIGHT_YEAR = re.compile(r"(?:copyright|©|\(c\))[^\n]{0,20}?((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?", re.I)
 _PART_OF_YEAR = re.compile(
     rf"(?:(?P<month>{_MONTH})\.?,?(?:\s\d{{1,2}},?)?|(?P<nth>first|second|third|fourth)\s(?P<part>quarter|half)(?:\sof)?"
     r"|\bQ(?P<quarter>[1-4])|\bH(?P<half>[12])|months?(?:\sof)?|(?:weeks?|days?)\sof|so\sfar\sin|early"
@@ -704,6 +770,8 @@ def _year_of_dateline(text: str, dateline: re.Match[str]) -> date | None:
         if footer and found.start() >= footer.start():
             break
         year = int(found[0])
+        if footer and year > int(footer[2] or footer[1]):
+            continue
         before = body[max(0, found.start() - 60) : found.start()]
         sentence = re.split(r"[.!?]\s", before)[-1]
         after = body[found.end() : found.end() + 40]
@@ -758,7 +826,7 @@ _SENTENCE_END = re.compile(r"[.!?;]['\"”’)]?\s+(?=[A-Z\"“'(])|\n")
 _ZH_TELLING = re.compile(r"(?:宣布|公布|发布|表示|通报|获悉|介绍)")
 
 
-def announcement_date(text: str, published_on: date | None) -> date | None:
+def announcement_date(text: str, published_on: date | None, year: int | None = None) -> date | None:
     """The day on which the figures were made public, from a clause of telling.
 
     "announced on March 12", "told a briefing on Nov 10", "data released Tuesday showed", "On Monday the bureau said".
@@ -770,7 +838,9 @@ def announcement_date(text: str, published_on: date | None) -> date | None:
     text
         The article as stored.
     published_on
-        Its day of publication; without one only a full date can be told.
+        Its day of publication; without one only a full date can be told,
+    year
+        or a day of this year, where that of the issue is known.
 
     Returns
     -------
@@ -778,9 +848,9 @@ def announcement_date(text: str, published_on: date | None) -> date | None:
     """
     part = text[:ANNOUNCEMENT_CHARS]
     for found in _days(part):
-        if published_on is None and found.year is None:
+        if published_on is None and found.year is None and year is None:
             continue
-        if _is_told(part, found) and (day := _resolve(found, published_on)):
+        if _is_told(part, found) and (day := _resolve(found, published_on, year)):
             return day
     if _HAN.search(part):
         for zh in _ZH_DAY.finditer(part):
@@ -848,9 +918,9 @@ def _is_told(text: str, found: _Day) -> bool:
     return False
 
 
-def _resolve(found: _Day, published_on: date | None) -> date | None:
+def _resolve(found: _Day, published_on: date | None, year: int | None) -> date | None:
     if found.month:
-        return _nearest(found.year, found.month, found.day, published_on)
+        return _nearest(found.year or year, found.month, found.day, published_on)
     if published_on is None:
         return None
     back = found.back if found.weekday is None else (published_on.weekday() - found.weekday) % 7
