@@ -26,6 +26,7 @@ NOWHERE: Place = (None, None)
 _SENTENCES = 8
 # The rules' own proposal; its weight is set and not estimated (see `tests/corpus/main_place.py`).
 RULED = "ruled"
+RULED_NOWHERE = "ruled nowhere"
 
 _LEVELS = {
     "world": "world",
@@ -129,7 +130,9 @@ def heaviest(
     best = ruled
     most = -1e9
     for place, found in evidence(told, doc, nums, body):
-        total = weight[RULED] if place == ruled[0] else 0.0
+        total = 0.0
+        if place == ruled[0]:
+            total = weight[RULED if place != NOWHERE else RULED_NOWHERE]
         for name, value in found.items():
             total += weight.get(name, 0.0) * value
         if total > most:
