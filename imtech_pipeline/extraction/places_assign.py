@@ -45,6 +45,7 @@ _PROVINCES = words("provinces", PLACE_WORDS)
 # Wider than a country, or no place at all.
 _BEYOND = frozenset(("", "region", "world", "world_region"))
 _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
+_CREDITS = tuple([w, "by"] for w in ("reporting", "editing", "writing"))
 _BEFORE_PICTURE = frozenset(("-", "\u2013", "\u2014", "/", "(", "|", "."))
 # Where somebody comes from or goes to, they are what "the village" means all the same.
 _HAMLETS = frozenset(("town", "village"))
@@ -248,7 +249,7 @@ def _furniture(doc: Doc) -> set[int]:
         if caption == s.para:
             skipped.add(s.index)
             continue
-        if word in _PICTURE and told_with and low[s.first + 1 : s.first + 2] == [":"]:
+        if word in _PICTURE and told_with and low[s.first + 1 : s.first + 2] in ([":"], ["|"], ["/"]):
             # "A night market in Dali, which counted 41,000 visitors. Photo: Duan Wei"
             skipped.update(k for k in range(max(0, s.index - 3), s.index + 1) if sents[k].para == s.para)
         elif (
@@ -265,6 +266,8 @@ def _furniture(doc: Doc) -> set[int]:
             # "Home / China / Regional", and no "Home sales fall"
             if word != "home" or s.last - s.first == 1 or not low[s.first + 1].isalpha():
                 skipped.add(s.index)
+        elif word == "(" and low[s.first + 1 : s.first + 3] in _CREDITS:
+            skipped.add(s.index)
         elif word in ("[", "(") and s.first + 1 < doc.n and low[s.first + 1] in _PICTURE:
             skipped.add(s.index)
             k = s.index - 1
@@ -671,6 +674,7 @@ def _navigation(doc: Doc, sent: Sentence, m: Mention) -> bool:
     words = doc.low[sent.first : min(sent.last, sent.first + 40)]
     return (
         words[0] in _NAVIGATION
+        or (words[0] == "(" and doc.low[sent.last - 1] == ")")  # "(Adds forecast, Velm)"
         or ">" in words
         or ("|" in words and (sent.index > 0 or words.count("|") > 1))
         or ("/" in words and len(words) < 8)

@@ -37,6 +37,7 @@ LOCATIVE = words("locative", PLACE_WORDS)
 _BODIES = words("body", PLACE_WORDS)
 _MEDIA = words("media", PLACE_WORDS)
 _INDEXES = words("index", PLACE_WORDS)
+_SLUGS = words("slug", PLACE_WORDS)
 _PEOPLE = words("people", PLACE_WORDS)
 _OFFICES = words("office", PLACE_WORDS)
 _SAY = words("telling", PLACE_WORDS)
@@ -556,6 +557,7 @@ def find_places(doc: Doc) -> list[Mention]:
             mention.owner = True
         found.append(mention)
     _written_in(doc, found)
+    _bylined(doc, found)
     _again(doc, found)
     _name(doc, found, known)
     _roles(doc, found, known)
@@ -643,33 +645,60 @@ def _written_in(doc: Doc, found: list[Mention]) -> None:
         return
 
 
+def _bylined(doc: Doc, found: list[Mention]) -> None:
+    """Find where a reporter was, as a dateline: "By Ana Pinto in Velm, Ohio" on a line of its own."""
+    toks, low = doc.toks, doc.low
+    for s in doc.sents[:_DATELINES_WITHIN]:
+        if low[s.first] != "by" or not 4 < s.last - s.first < 16:
+            continue
+        i = s.first + 1
+        while i < s.last - 1 and (_capital(toks[i]) or low[i] == "and"):
+            i += 1
+        if i < s.first + 3 or low[i] not in ("at", "in") or not _capital(toks[i + 1]):
+            continue
+        here = [m for m in found if i < m.first < s.last]
+        if not here and (m := _run(doc, i + 1)) is not None:
+            found.append(m)
+            found.sort(key=lambda m: m.first)
+            here = [m]
+        for m in here:
+            m.role = DATELINE
+        return
+
+
 def _again(doc: Doc, found: list[Mention]) -> None:
     """Find a name that was told by its form once ("Velm, a county in the west") wherever else the text has it."""
     toks, n = doc.toks, doc.n
-    told: dict[str, tuple[list[str], Mention]] = {}
+    told: dict[str, list[tuple[list[str], Mention]]] = {}
     for m in found:
         if m.code is None and m.name is not None and m.generic is None:
             words = re.findall(r"[^\W\d_]+|\S", m.name)
             if len(words) > 1 and words[-1].lower() in _TYPE_WORDS:
                 words = words[:-1]
-            if words[0] not in told and words[0].isalpha() and words[0].lower() not in gazetteer().by_first:
-                told[words[0]] = (words, m)
+            if words[0].isalpha() and words[0].lower() not in gazetteer().by_first:
+                # "Velm International Airport City" and "Velm" are two
+                named = told.setdefault(words[0], [])
+                if all(words != other for other, _ in named):
+                    named.append((words, m))
     if not told:
         return
+    for named in told.values():
+        named.sort(key=lambda t: -len(t[0]))
     taken = bytearray(n)
     for m in found:
         taken[m.first : m.last] = b"\1" * (m.last - m.first)
     more: list[Mention] = []
     for i, tok in enumerate(toks):
         if tok in told and not taken[i]:
-            words, m = told[tok]
-            end = i + len(words)
-            if toks[i:end] == words and not any(taken[i:end]) and not (end < n and _capital(toks[end])):
-                again = Mention(i, end, None, m.name, m.area_type, doc.sent_of[i])
-                again.owner = end < n and doc.low[end] in _OWNERS
-                more.append(again)
+            for words, m in told[tok]:
+                end = i + len(words)
+                if toks[i:end] == words and not any(taken[i:end]) and not (end < n and _capital(toks[end])):
+                    again = Mention(i, end, None, m.name, m.area_type, doc.sent_of[i])
+                    again.owner = end < n and doc.low[end] in _OWNERS
+                    more.append(again)
+                    break
     if more:
-        for words, m in told.values():
+        for words, m in (named for same in told.values() for named in same):
             if m.area_type in _SETTLEMENTS and words[-1] != (m.name or "").split()[-1]:
                 # "Velm village", and "Velm" ever after
                 short = " ".join(words)
@@ -1201,6 +1230,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             and low[before] in "-\u2013"
             and starts[m.first] == ends[before]
             and ends[before - 1] == starts[before]
+            and low[sent.first] not in _SLUGS
         ):
             m.role = MEDIA
             previous = m
@@ -1787,6 +1817,9 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
             # "China's southernmost resort city of Sanya"
             or (gap <= 8 and known.within(b.code, a.code) and low[b.first - 2 : b.first] in _TYPE_OF)
         )
+    ) or (
+        # "the Kenyan port of Mombasa"
+        a.adjective and gap <= 4 and known.within(b.code, a.code) and low[b.first - 2 : b.first] in _TYPE_OF
     ):
         # "Dingxi's Weiyuan county"; "Hohhot, capital of North China's Inner Mongolia": what the container owns too.
         if a.within:
