@@ -8,6 +8,7 @@ in `places_find`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -34,6 +35,7 @@ from .places_find import (
     gazetteer,
 )
 from .places_people import Quoted, speakers, with_people
+from .places_sections import Section, sections, whole
 from .places_weighed import heaviest
 from .relations import is_money
 from .tokens import Doc, Sentence
@@ -134,10 +136,15 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     main = next(((m.code, m.name) for m in mentions if m.code is not None and m.code == main[0]), main)
     article = _Article(doc, known, main, main_type)
     article.scene = _scene(doc, mentions, known, main, body)
+    article.sections = sections(doc, mentions, known, body, skipped)
+    if article.sections:
+        article.begun = sorted(article.sections)
+        main, main_type = article.whole = whole(article.sections, known)
+        article.main, article.main_type = main, main_type
     mentions = with_people(doc, mentions)
     article.quoted = speakers(doc, mentions)
     if main[0] is None and main != NOWHERE:
-        article.home = next((m.code for m in mentions if m.role in (DATELINE, CONTAINER) and m.code), None)
+        article.home = _home(mentions, main)
     figures: dict[int, list[Numeral]] = {}
     for n in nums:
         figures.setdefault(n.sent, []).append(n)
@@ -160,6 +167,22 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
         # An article about a firm need not say where it is.
         country = nation_of(next((m.code for m in mentions if m.role == DATELINE and m.code), None))
     return country
+
+
+def _home(mentions: Sequence[Mention], main: Place) -> str | None:
+    """What a place that the catalogue lacks lies in: told with it, else the country that is told most often."""
+    nations: Counter[str] = Counter()
+    within: str | None = None
+    for k, m in enumerate(mentions):
+        if m.code is None:
+            continue
+        if m.role == DATELINE or (m.role == CONTAINER and k and mentions[k - 1].name == main[1]):
+            return m.code
+        if m.role == CONTAINER and within is None:
+            within = m.code
+        if m.role in (PLAIN, BODY, CONTAINER) and m.area_type in NATIONS:
+            nations[m.code] += 1
+    return max(nations, key=lambda code: nations[code], default=within)
 
 
 def nation_of(code: str | None) -> str | None:
@@ -730,6 +753,7 @@ class _Article:
         "_recent",
         "_since_para",
         "_since_sent",
+        "begun",
         "doc",
         "home",
         "known",
@@ -741,9 +765,11 @@ class _Article:
         "pair_sent",
         "quoted",
         "scene",
+        "sections",
         "there",
         "told_main",
         "topic",
+        "whole",
         "within",
     )
 
@@ -759,6 +785,10 @@ class _Article:
         self.quoted: list[Quoted] = []
         # The paragraph that the article begins with, and its place, if only that is told of it.
         self.scene: tuple[int, Place] = (-1, NOWHERE)
+        # The paragraphs at which a section with a place of its own begins, and what they all lie in.
+        self.sections: dict[int, Section] = {}
+        self.begun: list[int] = []
+        self.whole = (main, main_type)
         # Whether the paragraph has figures of the article's place.
         self.told_main = False
         self.own: dict[int, int] = {}
@@ -773,6 +803,9 @@ class _Article:
 
     def begin_paragraph(self, para: int) -> None:
         self.told_main = False
+        if self.sections:
+            k = bisect_right(self.begun, para) - 1
+            self.main, self.main_type = (self.sections[self.begun[k]] if k >= 0 else None) or self.whole
         self.topic = self.there = self.scene[1] if para == self.scene[0] else self.main
         self._since_para = self._order
 
@@ -1212,7 +1245,11 @@ class _Clause:
             # "among China's 169 zones": the place of that number only
             self.next_only = (place, m.first)
             return m.last
-        if self.last is not None and (lead in LOCATIVE or self.pending) and self._behind(m, place, lead, self.last):
+        if (
+            self.last is not None
+            and (lead in LOCATIVE or lead == "that" or self.pending)
+            and self._behind(m, place, lead, self.last)
+        ):
             return m.last
         if (
             m.owner
@@ -1356,6 +1393,14 @@ class _Clause:
         if share and (lead in LOCATIVE if self.at >= 0 else _whole(known, topic, place)):
             # A share of a whole has the place of the part.
             self.pending = []
+            return True
+        if lead == "that" and gap <= 4 and last.kind == "level":
+            # "the 19 million tonnes that the country had hoped for"
+            self._give(last, place, m.first)
+            self.pending = [n for n in self.pending if n is not last]
+            if self.at < 0 and self.low[self.sent.first] == "of":
+                # "Of the 1,870 schools that Velm had, 700 are left"
+                self.place, self.at = place, m.first
             return True
         if lead not in LOCATIVE:
             return False

@@ -642,7 +642,34 @@ def _written_in(doc: Doc, found: list[Mention]) -> None:
             inside.append(Mention(last + 1, last + 2, code, *gazetteer().areas[code], s.index))
             inside[-1].role = DATELINE
         found[:] = sorted([*kept, *inside], key=lambda m: m.first)
+        _written_later(doc, found, s.index + 1)
         return
+
+
+def _written_later(doc: Doc, found: list[Mention], since: int) -> None:
+    """Find the towns without a list of a text with several datelines: "TARASUND -" at the head of another paragraph."""
+    toks, low, sents = doc.toks, doc.low, doc.sents
+    more: list[Mention] = []
+    for s in sents[since:]:
+        i = s.first
+        while i < s.last and i - s.first < 4 and toks[i].isupper() and toks[i].isalpha() and len(toks[i]) > 2:
+            i += 1
+        if (
+            s.first < i < s.last
+            and low[i] in ("-", "--", "\u2013", "\u2014")
+            and doc.ends[i - 1] < doc.starts[i]
+            and sents[s.index - 1].para != s.para
+            and low[s.last - 1] in _ENDS
+            and not _listed(doc, s.first)
+            and all(any(toks[k].istitle() for k in doc.vocabulary[w][:40]) for w in low[s.first : i])
+            and not any(toks[k].islower() for w in low[s.first : i] for k in doc.vocabulary[w][:40])
+        ):
+            m = Mention(s.first, i, None, " ".join(toks[s.first : i]).title(), "place", s.index)
+            m.role = DATELINE
+            more.append(m)
+    if more:
+        firsts = {m.first for m in more}
+        found[:] = sorted([*(m for m in found if m.first not in firsts), *more], key=lambda m: m.first)
 
 
 def _bylined(doc: Doc, found: list[Mention]) -> None:
@@ -1810,16 +1837,19 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
         # "SANTIAGO, Aug 6 - Output in Chile rose"
         return
     if (
-        a.owner
-        and (
-            (gap <= 3 and (known.within(b.code, a.code) or a.area_type == "region"))
-            or (gap == 1 and b.code is None)
-            # "China's southernmost resort city of Sanya"
-            or (gap <= 8 and known.within(b.code, a.code) and low[b.first - 2 : b.first] in _TYPE_OF)
+        (
+            a.owner
+            and (
+                (gap <= 3 and (known.within(b.code, a.code) or a.area_type == "region"))
+                or (gap == 1 and b.code is None)
+                # "China's southernmost resort city of Sanya"
+                or (gap <= 8 and known.within(b.code, a.code) and low[b.first - 2 : b.first] in _TYPE_OF)
+            )
         )
-    ) or (
-        # "the Kenyan port of Mombasa"
-        a.adjective and gap <= 4 and known.within(b.code, a.code) and low[b.first - 2 : b.first] in _TYPE_OF
+        or (
+            # "the Kenyan port of Mombasa"
+            a.adjective and gap <= 4 and known.within(b.code, a.code) and low[b.first - 2 : b.first] in _TYPE_OF
+        )
     ):
         # "Dingxi's Weiyuan county"; "Hohhot, capital of North China's Inner Mongolia": what the container owns too.
         if a.within:

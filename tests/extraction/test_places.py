@@ -1574,6 +1574,47 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "900": "Hainan"
         },
     },
+    "where a reporter was, and what stands above and below the text": {
+        "The well runs dry\n\nBy Ana Pinto in Velm\n3 May 2021\n\nRosa Quispe has 40 goats. Last year she had 70.\n\nVelm, where hardly anyone has work, counts 900 wells in a country of 2 million. Peru spent 3 million dollars on them.\n": {
+            "40": "Velm",
+            "70": "Velm",
+            "900": "Velm",
+            "3 million dollars": "Peru",
+        },
+        "UPDATE 2-Durban port moves less coal\n\n(Adds forecast, rail, Maputo)\n\nDURBAN, South Africa, May 3 (Newsline) - Coal through the South African port of Durban fell 4 percent.\n\nIt has 12 berths.\n\n(Reporting by the Maputo bureau)\n": {
+            "12": "Durban"
+        },
+        "Rents ease\n\nA tenant at a market hall in Gdansk. PHOTO | FILE\n\nPolish tenants paid less in May. Rents fell by 2 percent, the Polish statistics office said.\n\nDeposits came to 900 zloty.\n": {
+            "2 percent": "Poland",
+            "900 zloty": "Poland",
+        },
+        "Of the 900 mills that Peru had in 2010, only 70 are left.\n\nThey use 5 percent of the 60 million tons that Chile mines.\n": {
+            "900": "Peru",
+            "70": "Peru",
+            "60 million tons": "Chile",
+        },
+        "The Velm Science Park opens\n\nThe Velm International Science Park in Peru counted 70 firms. A town of the same name is older. In Velm, where rents are low, 400 people moved in.\n": {
+            "400": "Velm"
+        },
+    },
+    "sections with a place each": {
+        "HARBOUR WEEKLY\n\nGDANSK - Cranes moved 2 million boxes, 5 percent more than in 2019. The port has 40 cranes.\n\nTARASUND - Ferries carried 30,000 cars. Fares rose by 7 percent.\n\nROTTERDAM - The Dutch port took in 900 ships.\n\nIN BRIEF\n\nSome 60 ports have shore power. Ferries to Gdansk and Tarasund are late.\n": {
+            "2 million": "Gdansk",
+            "40": "Gdansk",
+            "30,000": "Tarasund",
+            "7 percent": "Tarasund",
+            "60": "World",
+        },
+        "Farm letter\nNo. 7\n\nPERU\nGrowers sold 30,000 tons. Prices rose by 4 percent.\n\nThe harvest took 60 days.\n\nChile:\nVines cover 130,000 hectares.\n\nNumber of the week: 9\nSo many kilos a head were eaten, 2 more than in 2019.\n": {
+            "30,000 tons": "Peru",
+            "4 percent": "Peru",
+            "130,000 hectares": "Chile",
+        },
+        "The week\n\n- Oslo, Norway: Trams carried 9 million. Buses had 4 million.\n- Lima: The metro sold 700,000 tickets. It has 30 trains.\n": {
+            "4 million": "Oslo",
+            "30": "Lima",
+        },
+    },
 }
 
 

@@ -1,0 +1,125 @@
+"""Texts in sections with a place each: "VIENNA - ..." and "CAPE TOWN - ...", or the place as a heading.
+
+In such a section the figures without a place are of its place, as they are of the article's place elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from .places_find import BODY, DATELINE, PLAIN, Gazetteer, Mention
+from .tokens import Doc, Sentence
+
+Place = tuple[str | None, str | None]
+# The place of a section, and its type; None behind a heading that names none ("IN BRIEF").
+Section = tuple[Place, str] | None
+_ENDS = frozenset((".", "!", "?", "\u201d", '"', ")"))
+_MARKS = frozenset(("-", "*", "#", "##", "###", "\u2022", "\u2013", "\u25a0", "\u25cf", ".", "|"))
+_BETWEEN = frozenset((",", "(", ")", ":"))
+_DASHES = frozenset(("-", "--", "\u2013", "\u2014"))
+# A heading has no more tokens, the sentence below it no fewer.
+_HEADING = 8
+# A text in sections has no more paragraphs before the first one.
+_BEFORE = 3
+_SENTENCE = 4
+
+
+def sections(
+    doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, skipped: Collection[int]
+) -> dict[int, Section]:
+    """The paragraphs that a section begins with, and its place; empty for a text without two sections of two places.
+
+    Parameters
+    ----------
+    doc, mentions, known
+        As in `places_assign.assign`.
+    body : int
+        The sentence that the text begins with.
+    skipped : collection of int
+        Sentences that are captions and other furniture.
+    """
+    by_first = {m.first: k for k, m in enumerate(mentions) if m.role in (DATELINE, PLAIN) and m.generic is None}
+    begun: dict[int, Section] = {}
+    sents = doc.sents
+    for s in sents:
+        if s.index in skipped or (s.index and sents[s.index - 1].para == s.para):
+            continue
+        first = s.first
+        while first < s.last - 1 and (doc.low[first] in _MARKS or doc.low[first].isdecimal()):
+            first += 1
+        k = by_first.get(first, -1)
+        m = mentions[k] if k >= 0 else None
+        if m is not None and (m.role == DATELINE or doc.low[m.last : m.last + 1] == [":"]) and m.last < s.last - 1:
+            if doc.low[s.last - 1] in _ENDS:
+                begun[s.para] = _of_dateline(doc, mentions, k, known)
+        elif s.last - s.first <= _HEADING and _heads(doc, s):
+            if m is not None and m.name and _only_places(doc, mentions, k, s):
+                begun[s.para] = (m.code, m.name), m.area_type
+            else:
+                begun[s.para] = None
+        elif m is None and _labelled(doc, s):
+            begun[s.para] = None
+    placed = [para for para, told in begun.items() if told is not None]
+    if len({begun[para] for para in placed}) < 2 or placed[0] > sents[body].para + _BEFORE:
+        return {}
+    return begun
+
+
+def whole(begun: Mapping[int, Section], known: Gazetteer) -> tuple[Place, str]:
+    """What the places of all sections lie in, the world if no less."""
+    codes = {told[0][0] for told in begun.values() if told is not None}
+    first = min(code or "" for code in codes)
+    up: str | None = first or "001"
+    while up is not None and not all(code == up or known.within(code, up) for code in codes):
+        up = known.parents.get(up)
+    code = up or "001"
+    name, kind = known.areas[code]
+    return (code, name), kind
+
+
+def _only_places(doc: Doc, mentions: Sequence[Mention], k: int, s: Sentence) -> bool:
+    """Whether a line has nothing but a place, and what that lies in: "Velm, Ohio", "VELM:"."""
+    at = mentions[k].first
+    for m in mentions[k : k + 3]:
+        if m.first != at:
+            break
+        at = m.last
+        while at < s.last and doc.low[at] in _BETWEEN:
+            at += 1
+    return at >= s.last
+
+
+def _heads(doc: Doc, s: Sentence) -> bool:
+    """Whether a line stands alone above a sentence."""
+    following = doc.sents[s.index + 1] if s.index + 1 < len(doc.sents) else s
+    return (
+        following.para != s.para
+        and doc.low[s.last - 1] not in _ENDS
+        and following.last - following.first > _SENTENCE
+        and doc.low[following.last - 1] in _ENDS
+    )
+
+
+def _labelled(doc: Doc, s: Sentence) -> bool:
+    """ "PRICES -- Jet fuel closed at", "NUMBER OF THE WEEK: 108" """
+    i = s.first
+    while i < s.last and i - s.first < _SENTENCE and doc.toks[i].isupper() and len(doc.toks[i]) > 1:
+        i += 1
+    return s.first < i < s.last and (doc.low[i] in _DASHES or doc.low[i] == ":")
+
+
+def _of_dateline(doc: Doc, mentions: Sequence[Mention], k: int, known: Gazetteer) -> Section:
+    """The town that the section's dateline names; its country if the text begins with that: "HANOI - Vietnam's"."""
+    m = mentions[k]
+    low, last = doc.low, doc.sents[m.sent].last
+    behind = m.last
+    while behind < min(last, m.last + 16) and low[behind] not in _DASHES and low[behind] != ":":
+        behind += 1
+    for x in mentions[k + 1 :]:
+        if x.first > behind + 2 or x.sent != m.sent:
+            break
+        if x.first > behind and x.generic is None and x.role in (PLAIN, BODY) and x.name:
+            if known.within(m.code, x.code) or x.role == BODY:
+                return (x.code, x.name), x.area_type
+            break
+    return (m.code, m.name), m.area_type
