@@ -311,7 +311,8 @@ def _prepare_articles(con: duckdb.DuckDBPyConnection, part: int) -> None:
     con.execute(
         f"""
         create or replace temp table t_article as
-        select row_number() over () as cell, article_id, file_name, published_on, char_count from core.dim_article
+        select row_number() over () as cell, article_id, file_name, published_on, announced_on, char_count
+        from core.dim_article
         where is_current and article_id in (select article_id from t_articles where part = {part})
         """
     )

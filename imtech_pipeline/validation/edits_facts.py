@@ -253,6 +253,17 @@ def _tell_yield(row: Any, passed: bool) -> Told:
     )
 
 
+def _tell_dated(row: Any, passed: bool) -> Told:
+    if passed:
+        return Told(None, "a day of its own", "told")
+    return Told(
+        f'The article {row.file_name} does not tell when it came out: "last year" and "now" in it are guessed from the '
+        f"latest time that it speaks of.",
+        "a day of its own",
+        "none",
+    )
+
+
 def _tell_binding(row: Any, passed: bool) -> Told:
     now, before = f"{100 * row.share:.0f} percent", f"{100 * row.history:.0f} percent"
     if passed:
@@ -544,6 +555,25 @@ FACTS: tuple[Edit, ...] = (
         numbers=("char_count", "statements"),
         holds=lambda f: np.asarray(f["statements"] > 0, dtype=bool),
         tell=_tell_yield,
+    ),
+    Edit(
+        rule_id="article_is_dated",
+        family="yield",
+        edit_type="completeness",
+        level=0,
+        severity="soft",
+        grain="article",
+        description="An article with statements tells when it was published or its figures were announced.",
+        expression="statements > 0 implies published_on or announced_on is known",
+        action="Look the day up and put it into the article's sidecar (published_on), then run again.",
+        frame="""
+            select null as obs_id, null as statement_id, a.article_id, a.file_name,
+                   if(a.article_id in (select article_id from t_stmt),
+                       (coalesce(a.published_on, a.announced_on) is not null)::double, null) as dated
+            from t_article a""",
+        numbers=("dated",),
+        holds=_true("dated"),
+        tell=_tell_dated,
     ),
     Edit(
         rule_id="reader_yield",

@@ -284,6 +284,11 @@ CASES: dict[str, dict[str, Case]] = {
         "fail": lambda w: article(w, text="x" * 900),
         "na": lambda w: article(w, text="x" * 90),
     },
+    "article_is_dated": {
+        "pass": one(6277, "TECH_DEALS"),
+        "fail": lambda w: w.say(article(w, day=None), 6277, "TECH_DEALS"),
+        "na": lambda w: article(w, day=None),
+    },
     "reader_yield": {"pass": days_apart(0.9), "fail": days_apart(0.2), "na": days_apart(0.2, articles=2)},
     "part_within_whole": {
         "pass": several((144, "ST_PARKS_BASES", {}), (28, "ST_PARKS_BASES", NATIONAL)),
