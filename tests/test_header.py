@@ -325,6 +325,10 @@ UNMARKED_DAYS = [
     ("Transcript of the press conference on 4 March 2021", "", date(2021, 3, 4)),
     ("Monthly bulletin, March 2021", "", date(2021, 3, 1)),
     ("STEPPE BUSINESS REVIEW  |  Issue 3, March 2021  |  Technology", "", date(2021, 3, 1)),
+    ("SANTOS LETTER\nNo. 31/2018, Friday 3 August", "", date(2018, 8, 3)),
+    ("NORTHERN WEEKLY\nIssue 42/2014\nOctober 13-19", "", date(2014, 10, 19)),
+    ("", "Bureau of Statistics, rural section. Issued on March 8, 2012. Figures are preliminary.", date(2012, 3, 8)),
+    ("", "The conversation took place in Lima on May 24, 2019 and has been shortened.", date(2019, 5, 24)),
     ("Stocks at the wharves as of 4 March 2021", "", None),
     ("Next release on 4 March 2021", "", None),
     ("", "(Loire Countryside, print edition of September 14, 2018, page 6)", date(2018, 9, 14)),
@@ -348,7 +352,7 @@ def test_a_day_of_the_year_of_the_issue() -> None:
 def test_no_year_is_later_than_the_page() -> None:
     text = (
         "Cargo at the port rose again\n\nDAKAR, Senegal, Jan 23 (Coast News Service) - Cargo rose in 2013, the port said on "
-        f"Thursday. A railway opens in 2016.\n\n{BODY}\n\n(Editing by Ruth Kane) (c) 2014\n"
+        f"Thursday. A railway opens in 2016.\n\n{BODY}\n\n(c) Coast and Inland News Service 2014\n"
     )
     assert read_header(text).published_on == date(2014, 1, 23)
 

@@ -124,15 +124,15 @@ _FULL_DATE = re.compile(
 )
 # The first day of a week that is told by both: "December 17-23, 2012", "29 September - 5 October 2025".
 _FIRST_OF_SPAN = re.compile(
-    rf"""\b(?:(?P<month>{_MONTH}\.?)\s\d{{1,2}}\s?[-–—]\s?(?=\d{{1,2}},?\s(?:19|20)\d\d)
+    rf"""\b(?:(?P<month>{_MONTH}\.?)\s\d{{1,2}}\s?[-–—]\s?(?=\d{{1,2}}(?:,|\s|$))
     | {_MONTH}\.?\s\d{{1,2}}\s?[-–—]\s?(?={_MONTH}\.?\s\d)
-    | \d{{1,2}}(?:\s{_MONTH}\.?)?\s?[-–—]\s?(?=\d{{1,2}}\s{_MONTH}\.?,?\s(?:19|20)\d\d))""",
+    | \d{{1,2}}(?:\s{_MONTH}\.?)?\s?[-–—]\s?(?=\d{{1,2}}\s{_MONTH}\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "Issue 3, March 2021", "| April 2019 |": a month of issue
 _ISSUE = re.compile(rf"\b(?:{_any(_WORDS['issue_words'])})\b", re.I)
 _ISSUE_MONTH = re.compile(rf"(?:^|[\s|(·,])({_MONTH})\.?,?\s((?:19|20)\d\d)(?=$|[\s|)·,])", re.I)
-_ISSUE_YEAR = re.compile(r"\b(?:no|nr|vol|issue)\b\.?\s?\d{1,3}\s?/\s?((?:19|20)\d\d)\b", re.I)
+_ISSUE_YEAR = re.compile(r"\b(?:no|nr|vol|issue)\b\.?\s?\d{1,4}\s?[/,(]?\s?((?:19|20)\d\d)\b", re.I)
 _TIME = re.compile(
     r"\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?\(?(?:GMT|UTC|IST|CST|EST|EDT|Beijing time)\)?)?", re.I
 )
@@ -480,6 +480,11 @@ def _unlabelled_day(head: str, tail: str) -> date | None:
                     return day
             if (unclear := _FULL_DATE.search(line)) and (day := _after_month_told(head, unclear)):
                 return day
+    if (year := _year_of_issue(head)) is not None:
+        for line in weeks:
+            for told in _days(line):
+                if told.month and (day := _make_date(told.year or year, told.month, told.day)):
+                    return day
     for line in top:
         alone = _ISSUE_MONTH.fullmatch(line)
         if (alone or _ISSUE.search(line)) and (month := alone or _ISSUE_MONTH.search(line)):
@@ -489,16 +494,16 @@ def _unlabelled_day(head: str, tail: str) -> date | None:
 
 def _is_of_else(before: str) -> bool:
     """Whether the words before a day give it to something else: "as of 4 March 2021", "next release: "."""
-    words = [word.strip("(:") for word in before.lower().replace(",", " ").split()[-3:]]
+    words = [word.strip("(:") for word in before.lower().replace(",", " ").split()[-9:]]
     if not words:
         return False
     if words[-1] in _OF_ELSE:
         return _OF_ISSUE.isdisjoint(words)
-    return "next" in words
+    return "next" in words[-3:]
 
 
 def _year_of_issue(head: str) -> int | None:
-    """The year of "Issue 3/2021" in one of the first lines."""
+    """The year of "Issue 3/2021" or "No. 31, 2018" in one of the first lines."""
     for line in _lines(head, MAX_HEADER_LINES):
         if _is_paragraph(line):
             return None
@@ -719,7 +724,7 @@ def _day_of_dateline(dateline: re.Match[str], year: int) -> date | None:
 
 
 _YEAR = re.compile(r"(?<![\d.,-])(?:19|20)\d\d(?!\d|[.,]\d)")
-_COPYRIGHT_YEAR = re.compile(r"(?:copyright|©|\(c\))[^\n]{0,20}?((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?", re.I)
+_COPYRIGHT_YEAR = re.compile(r"(?:copyright|©|\(c\))[^\n]{0,40}?((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?", re.I)
 _PART_OF_YEAR = re.compile(
     rf"(?:(?P<month>{_MONTH})\.?,?(?:\s\d{{1,2}},?)?|(?P<nth>first|second|third|fourth)\s(?P<part>quarter|half)(?:\sof)?"
     r"|\bQ(?P<quarter>[1-4])|\bH(?P<half>[12])|months?(?:\sof)?|(?:weeks?|days?)\sof|so\sfar\sin|early"
