@@ -139,7 +139,7 @@ class SentenceReader(ChangeReader):
             n.kind = "level"
             return
         if n.unit in POINTS and (n.unit != "point" or sign):
-            if self._gap_itself(k, n) or self._margin(n):
+            if n.form == "gap" or self._gap_itself(k, n) or self._margin(n):
                 return
             if n.unit != "point" and self._contributed(k, n):
                 n.kind = "share"
@@ -178,6 +178,12 @@ class SentenceReader(ChangeReader):
             set_change(n, 1)
         elif self._fallen_in_brackets(k, n):
             set_change(n, -1)
+        elif sign and self._than_other(n):
+            if sign < 0:
+                negate(n)
+            m = self.nums[k - 1] if k else n
+            if (m.unit or "").startswith(f"{n.unit}/") and n.first - m.last <= 2:
+                n.unit = m.unit  # "310 kg per mu, 36 kg more than the old varieties"
         elif sign and self._count_changes(k, n):
             if n.unit == "1" and n.form in ("digits", "word") and self._jobs_moved(k, n):
                 n.form = "net"  # so many in a time, and no step from one day to another
@@ -322,7 +328,7 @@ class SentenceReader(ChangeReader):
             if after == "below":
                 negate(n)
         elif after in COMPARATIVE:
-            if after not in ("above", "below", "under") and following in ("than", ",", ".", "from", "on"):
+            if after not in ("above", "below", "under") and following in ("than", ",", ".", "from", "on", "of"):
                 set_change(n, -1 if after in _COMPARATIVE_DOWN else 1)
         elif after in _FRACTION_CHANGE:
             set_change(n, -1 if after in _DOWN else 1)

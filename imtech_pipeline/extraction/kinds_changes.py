@@ -31,6 +31,8 @@ POINTS = frozenset(("percentage_point", "basis_point", "point"))
 _OUTDO = words("outdo")
 _GAP_PLACE = words("gap_place")
 _GAP_TIME = words("gap_time")
+_OTHER_KIND = words("other_kind")
+_DETERMINED = frozenset("the those that of for their its our in an a other".split())
 _RANKING_PLACE = words("ranking_place")
 _CHANGE_AFTER = words("change_after")
 _BEFORE_CHANGE_NOUN = words("before_change_noun")
@@ -220,6 +222,8 @@ class ChangeReader(ListReader):
         ):
             # "imports of 11.2 million tons, minus 7.5% from 2017"
             return -1 if low[first] == "minus" else 1
+        if rate and low[first - 1] == "or" and low[n.last : n.last + 1] == ["of"] and low[first - 2] == ",":
+            return 0  # "up 17.5 percent, or 25.9 percent of national output"
         tail = nums[self.tail[k]].last
         if (
             rate
@@ -1283,7 +1287,7 @@ class ChangeReader(ListReader):
         if (
             n.unit in POINTS
             and low[n.last : n.last + 1] in (["behind"], ["ahead"])
-            and not any(claimed[n.last + 1 : n.last + 5])
+            and not any(claimed[n.last + 1 : n.last + (9 if low[n.last + 1 : n.last + 3] == ["of", "the"] else 5)])
             and _GAP_TIME.isdisjoint(low[n.last + 1 : n.last + 6])
         ):
             return True  # "Labour was three points behind the latter"
@@ -1291,7 +1295,7 @@ class ChangeReader(ListReader):
         j = n.last
         while j < end:
             w = low[j]
-            if w in (",", ";", ".", "but") or (seen and w in (")", "(")):
+            if w in (",", ";", ".", "but") or (seen and w in (")", "(")) or (w == "and" and low[j + 1] in _STANDING):
                 break
             if w in COMPARATIVE or w in ("ahead", "behind"):
                 seen = True
@@ -1302,8 +1306,17 @@ class ChangeReader(ListReader):
                     return False
                 if w == "average" and (low[j - 1] in ("year", "term", "season") or any(claimed[j + 1 : j + 4])):
                     return False  # "less than the average of 1991-2020", "below the five-year average"
+                if (
+                    w == "rate"
+                    and low[j - 1] == "the"
+                    and low[j + 1] in ("for", "of", "in")
+                    and any(claimed[j + 2 : j + 6])
+                ):
+                    return False  # "ahead of the rate for the whole of 2019"
                 if w in _GAP_PLACE:
                     return True
+                if w == "than" and self._other_things(j + 1):
+                    return True  # "yields 15 to 20 percent more than the old ones"
                 if w == "than" and low[j + 1 : j + 2] in (["in"], ["on"], ["at"]) and self._somewhere(j + 2):
                     return True  # "30 percent cheaper than on the coast"
                 if w == "that" and low[j + 1 : j + 2] == ["of"]:
@@ -1328,6 +1341,26 @@ class ChangeReader(ListReader):
                     return True
             return any(t[:1].isupper() for t in self.doc.toks[n.last : j])
         return self._beaten(n.first)
+
+    def _than_other(self, n: Numeral) -> bool:
+        """ "310 kg per mu, 36 kg more than the old varieties": against another thing and no other time."""
+        low, j = self.low, n.last
+        return (
+            low[j : j + 1] != []
+            and low[j] in COMPARATIVE
+            and low[j + 1 : j + 2] == ["than"]
+            and self._other_things(j + 2)
+        )
+
+    def _other_things(self, j: int) -> bool:
+        """Whether from token j on things of another kind stand: "the old varieties", "conventional ones", "men"."""
+        low = self.low
+        end = min(j + 5, self.sent.last)
+        if any(self.claimed[j:end]):
+            return False
+        while j < end and low[j] in _DETERMINED:
+            j += 1
+        return j < end and low[j] in _OTHER_KIND and _GAP_TIME.isdisjoint(low[j:end])
 
     def _somewhere(self, j: int) -> bool:
         """Whether from token j on a place stands that no list of names has, and no time: "the coast", "villages"."""
@@ -1501,13 +1534,23 @@ class ChangeReader(ListReader):
         if (
             low[j] in _NET_VERB
             and noun != "of"
-            and (noun in _POST or low[j] not in ("added", "adding", "adds"))
+            and (
+                noun in _POST
+                or low[j] not in ("added", "adding", "adds")
+                or (self._bare(n) and not _POST.isdisjoint(low[max(0, n.first - 60) : n.first]))
+            )
             and low[j - 1] not in _AUXILIARY
         ):
             return -1 if low[j] in _DOWN else 1
         at = k - 1 if k and self.nums[k - 1].kind != "rank" else k - 2
         previous = self.nums[at] if at >= 0 else None
-        if previous is not None and previous.kind == "change" and previous.unit == "1" and self._bare(n):
+        if (
+            previous is not None
+            and previous.kind == "change"
+            and previous.unit == "1"
+            and noun != "of"
+            and self._bare(n)
+        ):
             gap = low[previous.last : n.first]
             another = gap[-1:] == ["another"]
             if another and "," in gap:
@@ -1541,6 +1584,8 @@ class ChangeReader(ListReader):
         low, last = self.low, self.sent.last
         for i in range(j, min(j + 3, last - 1)):
             if low[i] in COMPARATIVE and low[i + 1] == "than" and low[i] not in ("above", "below", "under"):
+                if any(m.first == i + 2 and m.kind in ("duration", "level") for m in self.nums):
+                    return j  # "412 companies less than eight years old"
                 return i
             if not low[i][0].isalpha() or low[i] in NO_NOUN or low[i] in _VERB:
                 break

@@ -56,6 +56,22 @@ _LIGHT = (
     | _HEDGE
     | frozenset(", ; ( ) 's \u2019s not % percent per cent day week month year".split())
 )
+_CONCENTRATION = frozenset(("ug", "mg"))
+# What leads in a number that goes on with the measure told last: "it was 12", "I had 90", "above our 41.5".
+_BE = words("be")
+_ADVERB = words("adverb")
+_OWNER = frozenset("our their its his her my your".split())
+_SPEAKER = frozenset("i we you he she they".split())
+_STANDS_FOR = frozenset("it they ours theirs his hers mine that this both".split())
+_OF_OWNER = frozenset(("'s", "\u2019s"))
+_HAVE_BEEN = frozenset("had has have still now then already not never".split())
+_NEGATED = frozenset("still now already even not nearly".split())
+_COMPARED_TO = frozenset("above below over under than against beyond past with to".split())
+_TOLD_OF = words("told_of")
+_NEXT = frozenset("next second third followed behind ahead".split())
+_NEXT_WITH = frozenset(("with", "for"))
+_FORESEEING = words("foreseen")
+_ELLIPSIS = _BE | _OWNER | _TOLD_OF | _NEXT_WITH | _FORESEEING
 _JOINT = frozenset(("and", ",", ";", "but"))
 _TOLD_AS = words("reported") | words("planned") | {"set", "recorded", "seen"}
 NO_NOUN = (
@@ -172,6 +188,8 @@ class ListReader:
             return False  # "slipped 2,500 to 223,750", "fell by about 300 million to 6.4 billion": no range is so wide
         if gap == [","] and a.unit == b.unit in PERCENT and b.last < self.sent.last and low[b.last] in ("up", "down"):
             return False  # "The rate was 11.4 permille, 0.3 permille up on the year before"
+        if low[b.last : b.last + 2] in (["of", "them"], ["of", "these"], ["of", "which"]):
+            return False  # "added 33,000, 9,000 of them for the census"
         if a.unit == b.unit == "1" and gap[-1] in ("up", "down"):
             return False  # "3,098 and 2,972, up 37.6 and 22.9 percent"
         if not all(w in _GLUE or w in _LIST_HEDGE or (alike and w in ("up", "down")) for w in gap):
@@ -196,7 +214,8 @@ class ListReader:
             # "fell 12 cents to $5.20"
             return False
         if alike:
-            return True
+            # "up 17.5 percent, or 25.9 percent of national output"
+            return gap != [",", "or"] or a.unit != "percent" or low[b.last : b.last + 1] != ["of"]
         if gap[-1] == "or" and b.unit in PERCENT and (a.value or 0) > max(99.0, 4 * (b.value or 0)):
             return False  # "412 or 10.8% fewer"
         if "at" in gap and lead != "at":
@@ -217,6 +236,9 @@ class ListReader:
         """Give member a of a list the unit and scale of member b behind it, or the other way round."""
         if a.unit == "1" and b.form == "times" and a.kind == "level":
             a.unit, a.kind, a.form = "ratio", "multiple", "times"
+        elif a.unit == "m" != b.unit and self.low[a.last - 1] == "m" and self._scale_of(b) == 1e6:
+            a.unit = b.unit  # "between 8.6m and 8.8m teu"
+            rescale(a, 1e6)
         elif (
             a.unit == "1"
             and b.unit not in (None, "1", "ratio")
@@ -321,6 +343,12 @@ class ListReader:
             ):
                 n.unit, n.kind = lasting.unit, "duration"  # "from seven hours to 2", "takes 35 minutes instead of 90"
                 continue
+            if n.unit == "1" and n.group and k and nums[k - 1].group == n.group and nums[k - 1] is borrower:
+                n.unit = nums[k - 1].unit  # "came in at 33.35 million and 30.04 million respectively"
+                borrower = n
+                continue
+            if n.unit in _CONCENTRATION and (m := self._dissolved(k, n)) is not None:
+                n.unit = m.unit
             if n.unit == "1" and self._told_age(n):
                 n.unit = "year"
                 continue
@@ -364,6 +392,7 @@ class ListReader:
                     or self._signed(k, n)
                     or self._per_people(k, n)
                     or self._goes_on(k, n, last)
+                    or self._elliptic(k, n)
                 )
                 is not None
             ):
@@ -371,7 +400,9 @@ class ListReader:
                 if scale != 1 and self._scale_of(n) == 1 and n.value < 1e4:
                     rescale(n, scale)
                 n.unit = source.unit
-                if source.kind == "share":
+                if n.unit == "percentage_point":
+                    n.form = "gap"  # "The gap was 20 points then. Now it is 35."
+                elif source.kind == "share":
                     n.kind = "share"
                 elif n.unit not in RATES:
                     last = borrower = n
@@ -384,7 +415,7 @@ class ListReader:
                 n.unit = code
                 last = n
                 continue
-            if (source := self._another_of(n, last)) is not None:
+            if (source := self._another_of(n, last) or self._part_of_sum(k, n)) is not None:
                 n.unit = source.unit
                 last = n
                 continue
@@ -438,6 +469,13 @@ class ListReader:
             # "4.4 million tonnes (4.5 million)", "2.4 million TEU: the mark of two million has been passed"
             if (
                 between == ["("]
+                # "spent 5.1 trillion won, three times what the companies did (1.8 trillion)"
+                or (
+                    low[n.first - 1] == "("
+                    and low[n.last : n.last + 1] == [")"]
+                    and is_money(source.unit)
+                    and self._scale_of(source) == scale
+                )
                 or (low[n.first - 1] == "after" and self._scale_of(source) == scale)
                 or (low[n.first - 1] == "of" and low[n.first - 2] == "mark")
                 # "of which 31.7 million hectares are under soybeans, an increase of one and a half million"
@@ -713,6 +751,68 @@ class ListReader:
             ):
                 return None
         return m
+
+    def _elliptic(self, k: int, n: Numeral) -> Numeral | None:
+        """ "In 2020 it was 12", "Last season I had 90", "well above our 41.5", "growers in Brazil get 2.4": a number
+        with no noun, told of what has just been measured."""
+        low, first = self.low, self.sent.first
+        i = n.first - 1
+        while i > first and (low[i] in _APPROX or low[i] in _LIGHTLY or low[i] in _NEGATED):
+            i -= 1
+        w = low[i]
+        if i < first or low[n.last : n.last + 1] == ["of"] or w not in _ELLIPSIS:
+            return None
+        if n.group and n.group == self.nums[self.tail[k]].group and not self._bare(self.nums[self.tail[k]]):
+            return None  # "had 402, 311 and 188 contracts"
+        if w in _BE:
+            j = i - 1
+            while j > first and (low[j] in _HAVE_BEEN or low[j].endswith("ly")):
+                j -= 1
+            if j < first or low[j] not in _STANDS_FOR:
+                return None
+        elif w in _OWNER:
+            if low[i - 1] not in _COMPARED_TO:
+                return None
+        elif w in _TOLD_OF:
+            j = i - 1 - (low[i - 1] in _ADVERB or low[i - 1] in _HAVE_BEEN)
+            if j < first or not (
+                low[j] in _STANDS_FOR or low[j] in _SPEAKER or self.doc.toks[j][0].isupper() or low[j] in _OF_OWNER
+            ):
+                return None
+        elif (w == "with" and low[i - 1] not in _NEXT) or (w == "for" and low[i - 1] not in _FORESEEING):
+            return None
+        m = self.nums[k - 1] if k else self.before[-1] if self.before else None
+        if w in _NEXT_WITH or w in _FORESEEING:
+            # "about 30 percent of the total. Lam Dong comes next with 460,000", "It had aimed for 1 million"
+            near = (*self.before[-3:], *self.nums[max(0, k - 4) : k])
+            if w in _FORESEEING and near and near[-1].unit == "percent" and "." in low[n.first]:
+                m = near[-1]  # "Inflation slowed to 3.1 percent. The bank had forecast 2.9"
+                return m if 0.3 < (n.value or 0.0) / (m.value or 1.0) < 3 else None
+            m = next((m for m in reversed(near) if m.kind == "level" and m.unit not in RATES), None)
+            if (
+                m is None
+                or min(n.value or 0.0, m.value or 0.0) < 1e4
+                or not 0.1 < (n.value or 0.0) / (m.value or 1.0) < 10
+            ):
+                return None
+            return m if m.unit not in ("1", "ratio") else None
+        if m is None or m.kind not in ("level", "share") or m.unit in (None, "1", "ratio") or m.form == "fraction":
+            return None
+        own, scale = self._scale_of(n), self._scale_of(m)
+        size = (n.value or 0.0) / (m.value or 1.0) if own == scale else self._printed(n) / (self._printed(m) or 1.0)
+        return m if own in (1, scale) and 0.1 < abs(size) < 10 else None
+
+    def _part_of_sum(self, k: int, n: Numeral) -> Numeral | None:
+        """ "Of the 21.4 billion yuan worth of orders, 6.3 billion came from abroad"."""
+        m, scale = self.nums[0], self._scale_of(n)
+        if k != 1 or self.low[self.sent.first] != "of" or self.low[n.first - 1] != "," or not is_money(m.unit):
+            return None
+        return m if scale > 1 and scale == self._scale_of(m) and (m.value or 0.0) > (n.value or 0.0) else None
+
+    def _dissolved(self, k: int, n: Numeral) -> Numeral | None:
+        """ "PM2.5 averaged 35 micrograms per cubic meter and PM10 61 micrograms": in what is told once."""
+        near = (*reversed(self.nums[:k][-4:]), *reversed(self.before))
+        return next((m for m in near if (m.unit or "").startswith(f"{n.unit}/")), None)
 
     def _priced_alone(self, n: Numeral) -> bool:
         """ "$82 per barrel in 2024 and $79 in 2025", "it had cost $119.81 on June 16", "the peak of 340 euros"."""

@@ -29,6 +29,7 @@ _OVER_TIME = frozenset(("year", "month", "week", "day", "quarter", "working_day"
 _YIELDED = frozenset(("bu", "kg", "t", "lb", "q", "jin"))
 _FIELD = {"acre": "acre", "hectare": "ha", "mu": "mu"}
 _SPEED = {"second": "s", "minute": "min", "hour": "h"}
+_DOT = (".",)
 # What goods are sold by: "$81 a barrel", "9 yuan a kilo".
 SOLD_BY = frozenset("oz bbl bu lb MWh kWh t kg g L gal m2 ft2 ha acre mu m3 jin h".split())
 
@@ -117,7 +118,7 @@ def scale_words(doc: Doc, i: int, prefixed: bool) -> tuple[float, int]:
 def _counted(word: str) -> bool:
     """Whether millions of it are told: "3m tonnes", "1.5m people", but "400m hurdles"."""
     if word in SUFFIX_FORMS:
-        return len(word) > 2
+        return len(word) > 2 or word == "t"
     return word in _PEOPLE or (word.endswith("s") and len(word) > 3 and word not in _UNCOUNTED)
 
 
@@ -145,6 +146,8 @@ def suffix_unit(doc: Doc, i: int) -> tuple[str | None, int]:
         if (not rest or (rest[0] == after and tuple(low[j + 1 : end]) == rest)) and (
             form.case is None or tuple(toks[j:end]) == form.case
         ):
+            if rest == _DOT and end < n and doc.sent_of[end] != doc.sent_of[end - 1]:
+                continue  # "up 5.4 pct. Of this, ...": the dot ends the sentence
             if (
                 len(form.unit) <= 2
                 and end < n

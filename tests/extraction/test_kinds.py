@@ -775,6 +775,33 @@ CASES = {
         "The minimum wage goes up 8 percent to 4,242 zlotys.": ["8 percent: change 8 percent of 4,242 zlotys", "4,242 zlotys: level 4242 PLN"],
         "Rents zoomed 7.3 percent and orders nosedived 12 percent.": ["7.3 percent: change 7.3 percent", "12 percent: change -12 percent"],
     },
+    "numbers told of what has just been measured": {
+        "Rents in Lyon average 14.20 euros per square metre. In Paris they are 31.10, and in Lille it is 16.": ["14.20 euros per square metre: level 14.2 EUR/m2", "31.10: level 31.1 EUR/m2", "16: level 16 EUR/m2"],
+        "Our herd gives 28 litres a day. My neighbour's gets 31. Ours was 25 when we began.": ["28 litres: level 28 L", "31: level 31 L", "25: level 25 L"],
+        "Unemployment stood at 6.2 percent in May. A year earlier it had been 7.4, and among the young it is still 14.8.": ["6.2 percent: share 6.2 percent", "7.4: share 7.4 percent", "14.8: share 14.8 percent"],
+        "The mill crushed 4.1 million tonnes of cane. It had hoped for 5.2 million.": ["4.1 million tonnes: level 4100000 t", "5.2 million: level 5200000 t target"],
+        "The district harvested 310,000 tonnes of maize. Neighbouring Tete comes next with 280,000.": ["310,000 tonnes: level 310000 t", "280,000: level 280000 t"],
+        "The company sold 3.2 million phones; it had 14 shops in 2010. It now has 43, and last year it was 39.": ["3.2 million: level 3200000 1", "14: level 14 1", "43: level 43 1", "39: level 39 1"],
+        "The school has 41 teachers and spends 3,100 pounds per pupil. Next year it will have 38.": ["41: level 41 1", "3,100 pounds: level 3100 GBP", "38: level 38 1 target"],
+        "Inflation slowed to 3.1 percent in May from 3.4. The bank had forecast 2.9.": ["3.1 percent: change 3.1 percent", "3.4: change 3.4 percent", "2.9: level 2.9 1 target"],
+        "A litre of petrol costs 1.72 euros in Vienna. In Budapest it is 1.55.": ["1.72 euros: level 1.72 EUR/L", "1.55: level 1.55 EUR/L"],
+        "Of the 12 million euros spent on research, 4 million went to Bologna.": ["12 million euros: level 12000000 EUR", "4 million: level 4000000 EUR"],
+        "The ministry counted 3,400 fires, burning 62,000 hectares. In 2019 it was 2,100.": ["3,400: level 3400 1", "62,000 hectares: level 62000 ha", "2,100: level 2100 1"],
+        "Dust measured 180 micrograms per cubic metre on Monday and 95 micrograms on Tuesday.": ["180 micrograms per cubic metre: level 180 ug/m3", "95 micrograms: level 95 ug/m3"],
+        "The firm has 12 wells and paid Naira 3.2 billion in tax. Throughput was 14.2m t, and it expects between 15.1m and 15.6m teu.": ["12: level 12 1", "Naira 3.2 billion: level 3200000000 NGN", "14.2m t: level 14200000 t", "15.1m: level 15100000 TEU target", "15.6m teu: level 15600000 TEU target"],
+    },
+    "gaps to other things, jobs told with the verb, parts behind an or": {
+        "The new rice yields 6.2 tonnes a hectare, 1.1 tonnes more than the old one, and the buses use 40 percent less than ordinary diesel ones.": ["6.2 tonnes a hectare: level 6.2 t/ha", "1.1 tonnes: level 1.1 t/ha", "one: vague", "40 percent: level -40 percent"],
+        "The fair drew 31 firms less than ten years old.": ["31: level 31 1", "ten years: duration 10 year less_than"],
+        "Exports rose by 12.4 percent, or 31 percent of national output.": ["12.4 percent: change 12.4 percent", "31 percent: share 31 percent"],
+        "The share has fallen by 2.1 percentage points in a year and is well below the national average of 41 percent.": ["2.1 percentage points: change -2.1 percentage_point", "41 percent: share 41 percent"],
+        "Where did the jobs come from? Hotels added 12,000, builders 8,400 and schools 3,100.": ["12,000: change 12000 1", "8,400: change 8400 1", "3,100: change 3100 1"],
+        "The shop opened in May. Its owner added 12,000.": ["12,000: level 12000 1"],
+        "The gap was 14 percentage points in March. Now it is 9.": ["14 percentage points: level 14 percentage_point", "9: level 9 percentage_point"],
+        "Growth was 4.1 percent, 1.2 points ahead of the rate for the whole of 2019.": ["4.1 percent: change 4.1 percent", "1.2 points: change 1.2 percentage_point of 4.1 percent"],
+        "Mills bought a tenth less of the ore, and a fifth of it came from Chile.": ["a tenth: change -10 percent", "a fifth: share 20 percent"],
+        "The port moved 17.9 mln tonnes, up 5.4 pct. Of this, 14.6 mln tonnes were coal.": ["17.9 mln tonnes: level 17900000 t", "5.4 pct: change 5.4 percent of 17.9 mln tonnes", "14.6 mln tonnes: level 14600000 t"],
+    },
 }
 # fmt: on
 
