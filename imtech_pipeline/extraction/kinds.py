@@ -51,6 +51,8 @@ _BALANCE = frozenset("balance balances surplus surpluses deficit deficits".split
 _MEASURED = frozenset("pace price prices rate level size average speed".split())
 _OTHER_FIGURE = frozenset(("average", "peak", "record", "high", "level"))
 _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
+_MORE_THAN = (["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"])
+_WIPE = frozenset("wipe wiped wipes wiping".split())
 _AS_MUCH = frozenset(("many", "much", "high", "large", "big", "long", "often"))
 _MISSING = frozenset(("missed", "misses", "miss", "missing", "undershot"))
 _RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
@@ -73,6 +75,10 @@ _THRESHOLD_STOP = frozenset((",", ";", "(", "was", "were", "is", "are", "reached
 _EQUIVALENT = frozenset(("(", "\uff08", "[", "or", "equivalent", "to", "=", ",", "rmb", "us", "\u7ea6", "equal", "."))
 _BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only", "all"}
 _EXTREME = frozenset(("peak", "high", "low", "record", "level", "rate", "average", "total"))
+
+
+def _plural(word: str) -> bool:
+    return len(word) > 4 and word[-1] == "s" and word[-2] not in "su'" and word.isalpha()
 
 
 def _same_dimension(a: str | None, b: str | None) -> bool:
@@ -245,8 +251,13 @@ class SentenceReader(ChangeReader):
         """ "cut by a third", "a third more than", "half as much again" are changes; "two-thirds of" a share."""
         low, sent = self.low, self.sent
         j = n.first - 1
+        if low[j] == "to" and low[j - 1] == "up":
+            j -= 2  # "cut runs by up to a fifth"
         while j >= sent.first and (low[j] in _HEDGE or low[j] in _BEFORE_FRACTION) and low[j] not in ("of", "to"):
             j -= 1
+        if low[j] == "out" and low[j - 1] in _WIPE and j > sent.first:
+            set_change(n, -1)  # "Frost wipes out a quarter of the crop"
+            return
         if (
             j >= sent.first
             and (low[j] in ("up", "down") or low[j] in _NET_VERB or low[j] in _DIRECT_MOVE)
@@ -592,6 +603,9 @@ class SentenceReader(ChangeReader):
         each = "each" in behind and "," not in behind[: behind.index("each")]
         if each and n.unit != "percent" and "of" not in low[n.first - 4 : n.first]:
             return True
+        i = n.first - (3 if low[n.first - 2 : n.first] in _MORE_THAN else 2)
+        if i > start and low[i] == "with" and bare and (_plural(low[i - 1]) or low[i - 1].isdecimal()):
+            return True  # "96 schools with more than ten pupils", "districts with fewer than 20,000 electors"
         for j in range(n.first - 1, max(start, n.first - 8) - 1, -1):
             w = low[j]
             if (

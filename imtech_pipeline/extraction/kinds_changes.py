@@ -211,6 +211,17 @@ class ChangeReader(ListReader):
             # "Inflation in the 15 countries that share the euro climbed to 4 percent"
             start = self.left(k - 1)
         previous = nums[k - 1] if k else None
+        if (
+            rate
+            and k > 1
+            and previous is not None
+            and previous.kind == "rank"
+            and previous.last == first
+            and low[previous.first - 1] == "the"
+            and nums[k - 2].kind == "change"
+            and first - nums[k - 2].last <= 4
+        ):
+            return sign_of(nums[k - 2])  # "the first was down 3.0 percent, the second 0.8 percent"
         if low[first] == "+":
             return 1
         if low[first] in ("-", "\u2212") and rate:

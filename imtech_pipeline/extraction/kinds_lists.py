@@ -56,6 +56,7 @@ _LIGHT = (
     | _HEDGE
     | frozenset(", ; ( ) 's \u2019s not % percent per cent day week month year".split())
 )
+_RATE = frozenset(("rate", "rates", "unemployment", "inflation", "share"))
 _CONCENTRATION = frozenset(("ug", "mg"))
 # What leads in a number that goes on with the measure told last: "it was 12", "I had 90", "above our 41.5".
 _BE = words("be")
@@ -352,7 +353,7 @@ class ListReader:
             if n.unit == "1" and self._told_age(n):
                 n.unit = "year"
                 continue
-            if n.unit == "point" and n.value < 100 and self._beside_rate(k):
+            if n.unit == "point" and n.value < 100 and (self._beside_rate(k) or self._moves_rate(n)):
                 # "Occupancy averaged 71.6 percent, 8.1 points more"
                 n.unit = "percentage_point"
             if n.unit == "USD" and low[n.last - 1] in _CENTS and "us" not in low[n.first : n.last]:
@@ -908,6 +909,10 @@ class ListReader:
             for j in (before, k + 1)
             if 0 <= j < len(nums)
         )
+
+    def _moves_rate(self, n: Numeral) -> bool:
+        """ "The bank cut rates by half a point"."""
+        return (n.value or 9.0) <= 2 and not _RATE.isdisjoint(self.low[max(self.sent.first, n.first - 5) : n.first])
 
     def _counts_nothing(self, j: int) -> bool:
         return self.claimed[j] or self.low[j] in NO_NOUN or self.low[j] in _NO_NOUN_EITHER

@@ -23,6 +23,7 @@ _CUES = (
     | {"because", "whose", "since", "need", "needs", "seen", "set", "course", "track", "basis", "despite", "could"}
     | {"projects", "see", "sees", "pointed", "where", "when", "which", "who", "reach", "has", "have"}
     | {"appealed", "estimated", "assumed", "capped", "each", "every", "cap"}
+    | {"fine", "fines"}
     | {"heading", "heads", "headed", "line"}
 )
 _CUES_AND_TO = _CUES | {"to"}
@@ -77,6 +78,7 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
                 and start is not None
                 and start > after
                 and low[time.first - 1] not in ("since", "within")
+                and low[time.first - 3 : time.first - 1] != ["which", "ends"]
                 and "than" not in low[time.first - 3 : time.first]
             ):
                 future.append(time.first)
@@ -237,7 +239,8 @@ def _set_aside(low: list[str], nums: list[Numeral], first: int) -> None:
     for n in nums:
         if n.scenario == "actual" and n.kind in ("level", "equivalent") and is_money(n.unit):
             before = low[max(first, n.first - 5) : n.first]
-            if "earmarked" in before or "aside" in before:
+            behind = low[n.last : n.last + 3]
+            if "earmarked" in before or "aside" in before or (behind[1:] == ["set", "aside"] and behind[0] in _IS):
                 n.scenario = "target"
                 for m in nums:
                     if m.applies_to is n and m.scenario == "actual":
@@ -454,7 +457,8 @@ def _went_on(low: list[str], cue: int, at: int) -> bool:
     complete", "and grew by 6.4 percent"."""
     j = at - 1
     while j > cue and low[j] not in _ENDS_CLAUSE:
-        if low[j] in _WAS and low[j - 1] not in ("to", "be"):
+        done = low[j] in ("has", "have") and low[j + 1][-2:] == "ed" and low[j + 1] not in _PLANNED
+        if (low[j] in _WAS and low[j - 1] not in ("to", "be")) or done:
             start = j - 1
             while start > cue and start > j - 9 and low[start] not in _BEGINS_CLAUSE:
                 start -= 1
@@ -526,6 +530,15 @@ def _of_past_year(low: list[str], j: int, inside: list[tuple[int, str]]) -> bool
 def _states_rule(low: list[str], first: int, last: int) -> bool:
     """ "Under a rule in force since April, the city refunds half of the interest", "the bank bears 40 percent if"."""
     words_here = low[first : min(last, first + 60)]
+    if not _IS_PAID.isdisjoint(words_here) and _PAST_TOLD.isdisjoint(words_here):
+        # "9.54 yuan is paid for each mu", "new equipment is subsidized at 12 percent of its price"
+        for i, w in enumerate(words_here):
+            if w in _IS_PAID and words_here[i - 1] in _IS:
+                behind = words_here[i + 1 :]
+                if behind[:1] in (["at"], ["by"]) or any(
+                    b in _WHOEVER and a in ("for", "of") for a, b in pairwise(behind)
+                ):
+                    return True
     if _PAYING.isdisjoint(words_here):
         return False
     if any(
@@ -536,6 +549,8 @@ def _states_rule(low: list[str], first: int, last: int) -> bool:
         return True
     if not _PAST_PAYING.isdisjoint(words_here):
         return False
+    if words_here[0] == "for" and words_here[1:2] and words_here[1] in _WHOEVER and not _PAYS.isdisjoint(words_here):
+        return True  # "For each that is planted on at least 10,000 mu, the city pays 300,000 yuan"
     for i, w in enumerate(words_here):
         if w in _PAYS:
             # "The bureau pays 1,000 yuan for every cow", "a doctor receives", "the city bears 40 percent of a loss"
@@ -699,12 +714,16 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             before = low[i - 1] if i > first else ""
             if w == "may" and toks[i] == "May" and (i > first or after not in _DETERMINER):
                 continue  # the month
-            if w in _CONDITION and _is_condition(low, i, w, before, after):
+            if (w in _CONDITION and _is_condition(low, i, w, before, after)) or (
+                w in _FINES and after == "of" and before not in _DID
+            ):
                 cues.append((i, _CONDITIONAL))
             elif w in _GOAL_NOUN and after not in ("of", "for") and _part_of_plan(low, i, first):
                 pass  # "equal to 58 percent of the yearly plan, and 3.9 million TEUs"
             elif w in _COUNTED_GOALS and (before.isdecimal() or before in _CARDINALS):
                 pass  # "Of the 24 targets set a year ago, three were missed"
+            elif w in ("shall", "should") and _at_least(low, i, last):
+                cues.append((i, _CONDITIONAL))
             elif w in _TARGET and _is_target(low, i, w, before, after) and not (w == "due" and _is_cause(low[i + 2])):
                 cues.append((i, _CONDITIONAL if _is_rule(low, i, first) else _TARGETED))
             elif (
@@ -713,7 +732,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 or (w in ("course", "track", "line") and before in ("on", "in") and after in ("to", "for"))
                 # "is heading for a harvest of 18 million tonnes"
                 or (w in ("heading", "heads", "headed") and after == "for")
-                or (w in ("may", "could") and (after in _REACHING or after in _MOVE or after in _FOLDING | _MAY_COME))
+                or (w in ("may", "could") and (after in _REACHING or after in _MOVE or after in _COMES_OUT))
                 # "The Treasury still projects growth of 1.5 percent"
                 or (w == "projects" and (after in _GROWING or after in _DETERMINER or after[:1].isdecimal()))
             ):
@@ -861,10 +880,11 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
             and after not in _REACHING
             and after not in _MOVE
             and after not in _INFINITIVE
-            and after not in ("come", "double", "go", "do", "arrive", "triple", "halve", "exceed", "soon")
+            and after not in _COMES_OUT
+            and after not in ("exceed", "soon")
         )
     if w in ("limit", "cap"):
-        return after in ("of", "is", "was", "on") or (
+        return after in ("of", "is", "was", "on", "stays", "remains") or (
             before in ("will", "would", "to", "shall") and "to" in low[i + 1 : i + 12]
         )
     if w == "eligible":
@@ -881,10 +901,23 @@ def _is_rule(low: list[str], i: int, start: int) -> bool:
     j = i + 1
     while j < len(low) and low[j] in ("also", "each", "be", "then"):
         j += 1
-    if j >= len(low) or low[j] not in _RECEIVE:
+    if j >= len(low) or not (low[j] in _RECEIVE or (low[j] == "pay" and low[i] != "would")):
         return False
     head = low[start : min(i, start + 6)]
+    if low[i - 1] == "others" or low[i - 2] == "no":
+        return (
+            True  # "architects get in free; others will pay 22 euros", "no applicant will get more than 500,000 yuan"
+        )
     return bool(head) and (head[0] in _ANYONE or not _RELATIVE.isdisjoint(head))
+
+
+def _at_least(low: list[str], i: int, last: int) -> bool:
+    """ "R&D personnel should account for no less than 15 percent of the staff": a bound and no date for it."""
+    said = low[i + 1 : min(i + 14, last)]
+    bound = "least" in said or any(
+        w == "no" and said[k + 1 : k + 2] and said[k + 1] in _BOUNDS for k, w in enumerate(said)
+    )
+    return bound and not any(w[:2] == "20" and len(w) == 4 and w.isdecimal() for w in low[i:last])
 
 
 def _is_cause(w: str) -> bool:
@@ -909,8 +942,8 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
         return after == "on" and before not in _CAN
     if w in ("reckon", "reckons", "reckoning"):
         return after in ("with", "on")
-    if w in ("going", "due", "scheduled", "slated", "designed"):
-        return after == "to"
+    if w in _DUE:
+        return after == "to" and (w not in _MEANT or before in ("is", "are", "was", "were"))
     if w == "would":
         # "Without the refunds, the increase would have been 9.4 percent" tells what was.
         if before == "that" and low[i - 2] in (",", ";", ".", '"'):
@@ -927,12 +960,24 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
             or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdecimal()))
         )
     if w in _PLANNED:
-        if before == "than":
+        if before == "than" or (before == "be" and low[i - 2] in ("can", "could")):
             return False
+        if after not in _NO_NOUN and after.isalpha() and low[i + 2 : i + 3] != [] and low[i + 2] in _STOOD:
+            return False  # "the waiting list for planned treatment stood at 71,830"
         return before not in ("than", "as", "was") or after == "to"
     return w not in ("required", "subject", "projects", "pledged")
 
 
+_MEANT = frozenset(("supposed", "meant"))
+_FINES = frozenset(("fine", "fines"))
+_IS_PAID = frozenset(
+    "paid refunded reimbursed granted awarded subsidized subsidised rewarded compensated charged levied".split()
+)
+_PAST_TOLD = frozenset(("was", "were", "had", "did", "last"))
+_IS = frozenset(("is", "are"))
+_BOUNDS = frozenset(("less", "more", "fewer", "later"))
+_STOOD = frozenset("stood was were fell rose grew had totaled totalled".split())
+_DUE = frozenset("going due scheduled slated designed supposed meant".split())
 _ASKING = frozenset(("as", "ask", "asked", "see", "wonder", "know"))
 _IF_UNLESS = frozenset(("if", "unless"))
 _THEY = frozenset(("he", "i", "it", "she", "they", "we", "you"))
@@ -987,7 +1032,8 @@ _FORECAST = frozenset(
     ("forecast", "forecasts", "projection", "projections", "consensus", "expectation", "expectations")
 )
 _FORESEEN = frozenset(
-    "predicted anticipated envisaged foreseen foresaw budgeted promised pledged wants wanted sought".split()
+    "predicted anticipated envisaged foreseen foresaw budgeted promised pledged wants wanted sought asked hoped"
+    " demanded".split()
 )
 _BEHIND_TOWARDS = frozenset(
     ("toward", "towards", "of", "about", "around", "some", "-", "\u2013", "$", "\u20ac", "\u00a3")
@@ -999,8 +1045,9 @@ _GOAL_NOUN = frozenset(("goal", "goals", "target", "targets", "plan", "forecast"
 _TELLS = _DID | words("present_verb", TIME_WORDS)
 _EXPERTS = frozenset(("median", "analysts", "economists", "consensus"))
 _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
-_MAY_COME = frozenset(("come", "go", "do", "arrive"))
-_FOLDING = frozenset(("double", "triple", "quadruple", "halve"))
+_COMES_OUT = frozenset(
+    "come go do arrive double triple quadruple halve make produce harvest lose yield contract import export".split()
+)
 _GROWING = frozenset(
     ("decline", "decrease", "drop", "fall", "gain", "gdp", "growth", "increase", "inflation", "output", "rise")
 )
