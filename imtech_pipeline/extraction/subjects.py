@@ -64,6 +64,7 @@ _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
 _FORMER = frozenset(("former", "latter"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
+_PLACES = (["place"], ["places"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
 _ALONG = frozenset("with including which whom led followed ahead among".split())
 _SUMS = frozenset("total number sum population".split())
@@ -343,6 +344,8 @@ class Reader(Lists):
                 if n.kind == "share":
                     if n.subject is None or n.group:
                         n.subject = self._part(n, target, n.first)
+                elif n.kind == "change" and n.unit == "1" and low[n.last : n.last + 1] in _PLACES:
+                    n.subject = self._place(n)
                 else:
                     n.subject = target.subject
             elif not n.subject:
@@ -665,7 +668,7 @@ class Reader(Lists):
                 if following in ("to", "for") and (paid := self._paid_to(n, left)):
                     return paid
         elif following in ("place", "places") and kind == "change" and unit == "1":
-            return self._place(n, left)
+            return self._place(n)
         elif kind == "change" and (won := self._won_or_lost(n, left)):
             return won
         elif following in CHANGE_NOUN or (kind == "multiple" and following in ("of", "in")):

@@ -6,6 +6,7 @@ from .lexicon import word_classes, words
 from .model import Numeral
 from .subjects_joints import Joints
 from .subjects_words import (
+    AGENT,
     AREA_UNITS,
     BE,
     CHANGE_NOUN,
@@ -36,6 +37,8 @@ _CURRENCY = words("currency_noun")
 _MONEY_SIGN = frozenset(("$", "us$", "usd", "eur", "\u20ac", "\u00a3", "gbp", "dollar", "euro"))
 _POWER = frozenset(("W", "kW", "MW", "GW", "TW"))
 _ENERGY = frozenset(("Wh", "kWh", "MWh", "GWh", "TWh"))
+_MADE = words("energy_noun")
+_GIVES = words("electricity_verb")
 _YIELD = frozenset(("kg/mu", "kg/ha", "t/ha", "t/mu"))
 _TOLD_BY_UNIT = (
     (_POWER, words("power_noun"), "capacity"),
@@ -50,6 +53,7 @@ _SHIPS = {"exported": "exports", "imported": "imports", "exporting": "exports", 
 _PAYMENT = words("payment_noun")
 _MORE_OF = frozenset(("more", "less", "fewer"))
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
+_AWAY = words("away")
 _FLOW = frozenset("volume output production capacity throughput exports imports sales consumption turnover".split())
 _AGED = words("person") | {"victims", "pupils", "students", "migrants", "voters"}
 _UNDERGONE = word_classes()["undergone"]
@@ -75,6 +79,12 @@ class Amounts(Joints):
         if unit not in _UNITS_THAT_TELL and not unit.startswith("1/"):
             return ""
         told = set(subject.lower().split())
+        bare = subject == "electricity" or subject.startswith("electricity of ")
+        if unit in _ENERGY and (bare or told.isdisjoint(_MADE)) and (done := self._made(n)):
+            if bare:
+                return f"electricity {done}{subject[11:].replace(' of ', ' by ', 1)}"
+            if not is_agent(subject) and subject not in MEANINGFUL:
+                return f"electricity {done} by {subject}"
         if unit.startswith("1/"):
             each = unit[2:]
             return "" if "per" in told or not each[:1].isdigit() else f"{subject} per {each}"
@@ -88,6 +98,15 @@ class Amounts(Joints):
                     return self.last_of.get(dimension_of(n)) or f"{subject} {lead}"
                 return f"{lead} of {subject}"
         return ""
+
+    def _made(self, n: Numeral) -> str:
+        """ "The stations generated 25 billion kWh": what is done to electricity right before its amount."""
+        verb = self._verb_left(n.first, self.start)
+        if verb < 0 or self.low[verb] in STATIVE or self._passive(verb) or self.low[verb] not in _GIVES:
+            return ""
+        if any(self.tag[x] not in ("A", "D") and self.low[x] not in HEDGE for x in range(verb + 1, n.first)):
+            return ""
+        return participle_of(self.low[verb])
 
     def _paid_to(self, n: Numeral, left: int) -> str:
         """ "An allowance of up to 60,000 yuan to holders of a degree": the payment and who gets it."""
@@ -195,16 +214,22 @@ class Amounts(Joints):
             n.last >= self.end or tag[n.last] != "N" or n.unit == before.unit != "1"
         )
 
-    def _place(self, n: Numeral, left: int) -> str:
-        """ "climbed four places in the ranking", "4th by investment, one place up"."""
-        low = self.low
-        i = n.last + 1
-        if i + 1 < self.end and low[i] in ("in", "among", "on") and not self.claimed[i + 1]:
-            text = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
-            if text:
-                return f"place in {text}"
-        told = self._from_left(n, left)
-        return f"place of {told}" if told else "place"
+    def _place(self, n: Numeral) -> str:
+        """ "The gulf ranks ninth among the ports, one place higher", "climbed four places in the ranking"."""
+        low, tag = self.low, self.tag
+        told = "place"
+        verb = next((i for i in range(self.start, n.first) if tag[i] in ("V", "B")), -1)
+        who = self._np_before(verb) if verb > self.start else ""
+        if who and (who[0].isupper() or not is_agent(who)) and who.lower().split()[0] not in PRONOUN_HEAD | AGENT:
+            told = f"place of {who}"
+        for i in range(self.start, self.end - 2):
+            if low[i] == "among" or (i == n.last + 1 and low[i] in ("in", "on") and not self.claimed[i + 1]):
+                k = i + 1 + self._skip_determiners(i + 1)
+                field = self._phrase_right(k) if k < self.end and tag[k] == "N" else ""
+                if field:
+                    return f"{told} {low[i]} {field}"
+        by = (self.recent or self.last_of.get("percent", "")) if told == "place" else ""
+        return f"{told} by {by}" if by and "place" not in by else told
 
     def _done_in(self, verb: int, n: Numeral) -> str:
         """ "The bank bought 7 tonnes of gold": what the verb right before an amount does to it."""
@@ -403,9 +428,8 @@ class Amounts(Joints):
             return f"{_EXTENT[low[n.first - 2]]} of {thing}" if thing else None
         if not area and low[n.first - 1] in ("within", "every"):
             return "distance"  # "parts made within five kilometers"
-        if not area and following in ("north", "south", "east", "west", "from", "to", "away", "off"):
-            owner = self._phrase_left(n.first - 1) if n.first - 1 > self.start and low[n.first - 1] == "," else ""
-            return f"distance of {owner}" if owner else "distance"
+        if not area and following in _AWAY:
+            return self._distance(n)
         if following in _EXTENT:
             told = self._complete(self._from_left(n, left), n)
             return f"{_EXTENT[following]} of {told}" if told else _EXTENT[following]
@@ -443,6 +467,21 @@ class Amounts(Joints):
                 return f"distance of {told}" if low[verb].startswith(("travel", "lie")) else f"length of {told}"
             return f"{name} of {told}"
         return None
+
+    def _distance(self, n: Numeral) -> str:
+        """ "The base, 40 km southeast of Velm", "30 km from the mine", "Velm and Ruse, 47 km apart"."""
+        low, tag = self.low, self.tag
+        owner = self._phrase_left(n.first - 1) if n.first - 1 > self.start and low[n.first - 1] == "," else ""
+        joint = "between" if " and " in owner else "of"
+        told = f"distance {joint} {owner}" if owner else "distance"
+        for i in range(n.last, min(self.end - 1, n.last + 4)):
+            if low[i] in ("from", "of", "off") and not self.claimed[i + 1]:
+                i += 1 + self._skip_determiners(i + 1)
+                place = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+                return f"{told} from {before_preposition(place)}" if place else told
+            if low[i] not in _AWAY:
+                break
+        return told
 
     def _tells_more(self, doer: str, told: str) -> bool:
         """Whether the one who does it makes a difference: "data centers", "the Osman mine", but no place or office."""

@@ -530,6 +530,8 @@ class Counts(Shares):
         v = b
         if low[b] in WHO and tag[b + 1] in ("V", "B"):
             v = b + 1
+        elif low[b] == "that" and tag[b] == "W" and (told := self._that(noun, b)):
+            return told
         elif not (tag[b] in ("V", "N") and low[b].endswith("ing") and tag[b + 1] in ("P", "D", "N", "A")):
             return ""
         k = v
@@ -548,6 +550,39 @@ class Counts(Shares):
             k -= 1
         return f"{noun} {self._text(b, k)}" if content > 1 else ""
 
+    def _that(self, noun: str, b: int) -> str:
+        """ "31 applications that Velmo has filed": done by whom, where that is told between the two."""
+        low, tag, end = self.low, self.tag, self.end
+        k = b + 1 + self._skip_determiners(b + 1)
+        a = k
+        while k < end and k < a + 4 and tag[k] == "N":
+            k += 1
+        doer = self._text(a, k)
+        while a < k < end and tag[k] in ("B", "A"):
+            k += 1
+        if not a < k < end or tag[k] != "V" or is_agent(doer):
+            return ""
+        done = participle_of(low[k])
+        return f"{noun} {done} by {doer}" if done and done not in STATIVE else ""
+
+    def _with(self, noun: str, b: int) -> str:
+        """ "29 farms with 1,000 cows or more", "24 districts with fewer than 20,000 electors": their size."""
+        low, tag, end = self.low, self.tag, self.end
+        if b + 2 >= end or low[b] != "with":
+            return ""
+        k = b + 1
+        while k < end and (low[k] in COMPARATIVE or low[k] in ("than", "at", "least")):
+            k += 1
+        number = k
+        while k < end and tag[k] == "#":
+            k += 1
+        if k == number or k >= end or tag[k] != "N":
+            return ""
+        k += 1
+        if low[k : k + 2] in _OR_MORE:
+            return f"{noun} {self._text(b, k + 2)}"
+        return f"{noun} {self._text(b, k)}" if number > b + 1 else ""
+
     def _bare(self, n: Numeral, noun: str, b: int) -> str:
         """A bare count gets its owner or what it does: "They house 5,700 entities", "73,900 firms left the market"."""
         tag, low = self.tag, self.low
@@ -557,7 +592,11 @@ class Counts(Shares):
         if lowered not in PIECES and (whose := self._whose(n, noun)):
             return whose
         known = low[n.first - 1] in _KNOWN_ONES  # "the two sides", "her two sons"
-        which = self._who(noun, b) or ("" if known or not self._heads_clause(n) else self._predicate(noun, b))
+        which = (
+            self._who(noun, b)
+            or self._with(noun, b)
+            or ("" if known or not self._heads_clause(n) else self._predicate(noun, b))
+        )
         if which:
             return which
         b += low[b : b + 1] == ["being"]

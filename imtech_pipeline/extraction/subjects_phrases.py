@@ -247,6 +247,8 @@ class Phrases(Tags):
                 k = j + 1
                 while k < end and tag[k] in ("D", "A"):
                     k += 1
+                if w == "of" and k + 1 < end and tag[k] == "T" and tag[k + 1] == "N" and tag[k - 1] == "D":
+                    k += 1  # "its forecast of the 2021 grain harvest"
                 if k >= end or tag[k] != "N" or (low[k] in GENERIC and w not in ("of",)):
                     break
                 upper = toks[k][0].isupper() and toks[k][1:2].islower()

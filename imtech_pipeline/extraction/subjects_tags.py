@@ -14,12 +14,14 @@ from .subjects_words import (
     AGENT_WORDS,
     BE,
     CHANGE_NOUN,
+    COMPARATIVE,
     HAVE,
     HEDGE,
     KNOWN_VERB,
     OUTER_VERB,
     PAST,
     PAST_PARTICIPLE,
+    QUOTES,
     WHO,
     is_plural,
     third_person,
@@ -83,6 +85,9 @@ FIXED.update(
         "amongst": "P",
         "albeit": "A",
         "according": "A",
+        "ve": "B",  # "we've", "they're", "we'll"
+        "re": "B",
+        "ll": "B",
     }
 )
 FIXED.update(dict.fromkeys(("me", "us", "him"), "R"))
@@ -114,6 +119,9 @@ _MODAL_NAME = frozenset(("do", "will", "can", "may"))
 _OBJECT = frozenset("it them him her us me".split())
 _MEANS_TO = frozenset("hope plan aim seek wish mean hesitate intend".split())
 _NOUN_TOO = words("verb_noun_too")
+_PRONOUN_TOO = frozenset(("that", "this", "these", "those"))
+_ONE = frozenset(("that", "this", "it", "he", "she"))
+_MANY = frozenset(("these", "those", "they", "we"))
 _CACHE = 50_000
 _NEAR_TIME = frozenset(("last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
@@ -122,7 +130,7 @@ _SPECIAL = (
     _NEAR_TIME
     | _TIME_OF
     | _ADVERBIAL_TAIL
-    | {"may", "average", "home", "close", "leading", "expensive", "earlier", "later"}
+    | {"may", "average", "home", "close", "leading", "expensive", "earlier", "later", "late", "told", "working"}
 )
 _SPAN_OF = frozenset("day days week weeks month months year years hour hours decade decades".split())
 _AFTER_NOUN = frozenset(("(", "and", "or", ",", ".", ";", ")", "was", "were", "is"))
@@ -309,6 +317,13 @@ class Tags:
                 t = self._verb_or_noun(i, w, t, previous, end)
             elif (
                 t == "A"
+                and previous in QUOTES
+                and i + 1 < end
+                and (kinds.get(low[i + 1]) or _kind_of(low[i + 1])) == "N"
+            ):
+                t = "N"  # 28 "little giants"
+            elif (
+                t == "A"
                 and w in _ADJECTIVE_TOO
                 and i + 1 < end
                 and (kinds.get(low[i + 1]) or _kind_of(low[i + 1])) in ("N", "n", "c", "b")
@@ -388,6 +403,34 @@ class Tags:
                 tag[i] = "V"
                 return
         self._only_verb(start, nums[-1].first)
+        if low[self.end - 1] == "." and not any(t in ("V", "B", "W", ":", ";", "[") for t in tag[start : self.end]):
+            self._needed_verb()
+
+    def _needed_verb(self) -> None:
+        """ "Women lead 14 percent of the firms", "That makes 5 beds": the first word that can be a sentence's verb."""
+        low, tag = self.low, self.tag
+        for i in range(self.start + 1, self.end - 1):
+            w = low[i]
+            if tag[i] != "N" or w not in KNOWN_VERB or w in ("total", "value") or not self.toks[i].islower():
+                continue
+            after = tag[i + 1]
+            if after not in ("#", "D", "R", "P", "A", ",", ".") or low[i + 1] == "of":
+                continue
+            k = i - 1
+            while k > self.start and tag[k] == "A":
+                k -= 1
+            plural = not w.endswith("s")
+            if (after in (",", ".") or tag[k] == ",") and not (tag[k] == "#" and plural):
+                continue
+            if (
+                is_plural(low[k]) == plural
+                if tag[k] == "N"
+                else (low[k] in _MANY) == plural
+                if tag[k] in ("R", "D") and low[k] in _ONE | _MANY
+                else tag[k] == "#" and plural
+            ):
+                tag[i] = "V"
+                return
 
     def _only_verb(self, start: int, until: int) -> None:
         """ "Two shops in the town sell cheese at 12 euros": the one word that is hardly anything but a verb."""
@@ -445,6 +488,12 @@ class Tags:
             return "A" if after == "to" else ""
         if w == "leading":
             return "V" if after == "to" else ""
+        if w == "late":
+            return "A" if low[i - 1] == "as" and after == "as" else ""
+        if w == "told":
+            return "A" if i == self.start + 1 and low[i - 1] == "all" else ""
+        if w == "working":
+            return "V" if low[i - 1] in BE and FIXED.get(after) in ("P", "D") else ""
         if w in ("earlier", "later"):
             if i - 2 < self.start or low[i - 1] not in _SPAN_OF or self.tag[i - 2] not in ("D", "#"):
                 return ""
@@ -532,8 +581,13 @@ class Tags:
             return "V"  # "That brought the total to"
         if kind == "x" and i > self.start and low[i - 1] in _ADJECTIVE_TOO and i + 1 < end and self._nounish(i + 1):
             return "N"  # "average paid employment"
-        if w in PAST and w not in PAST_PARTICIPLE and not w.endswith("n") and previous not in ("D", "S"):
-            return "V"
+        if (
+            w in PAST
+            and w not in PAST_PARTICIPLE
+            and not w.endswith("n")
+            and (previous not in ("D", "S") or (low[i - 1] in _PRONOUN_TOO and low[i - 2] == "of"))
+        ):
+            return "V"  # "half of that came back", but "a found object"
         if kind in ("x", "g"):
             if previous == "S" and kind == "x" and (i + 1 in self.numbers or after in ("by", "to", "from")):
                 return "V"  # "and Norway's decreased by 2 percent"
@@ -572,6 +626,8 @@ class Tags:
                 and (FIXED.get(after) in ("P", "C", "B") or not after or after in ".,;)")
             )
             done = after in PAST or after.endswith("ed")
+            if not told and previous in ("N", "A") and self._counts(i):
+                return "N"  # "5,700 new accounts"
             # "his sister sends dried figs"
             done = done and not (after.endswith("ed") and i + 2 < end and self._nounish(i + 2))
             return "N" if told or (previous == "N" and done) else "V"
@@ -627,10 +683,29 @@ class Tags:
                 or after[0].isdigit()
                 or (f == "R" and (w in OUTER_VERB or after in _OBJECT))
                 or (after in HEDGE and w in OUTER_VERB and low[i - 1][-1] == "s")
-                or (f == "P" and (previous != "C" or after == "out") and after not in ("of", "for"))
+                or (
+                    f == "P"
+                    and (previous != "C" or after == "out")
+                    and after not in ("of", "for")
+                    # "the power base in Velm": one does not "base", two do
+                    and (
+                        previous != "N"
+                        or is_plural(low[i - 1])
+                        or low[i - 2] == "and"
+                        or third_person(w) not in _NOUN_FORM
+                    )
+                )
             ):
                 return "V"
         return "N"
+
+    def _counts(self, i: int) -> bool:
+        """Whether a number still wants its noun at i, which no word between the two can be."""
+        low, tag = self.low, self.tag
+        k = i - 1
+        while k > self.start and tag[k] in ("N", "A") and i - k < 4 and low[k][-1] != "s" and low[k].isalpha():
+            k -= 1
+        return k in self.numbers and low[k][0].isdigit() and low[k] != "1" and low[k + 1] not in COMPARATIVE
 
     def _purely_verb(self, w: str, kind: str) -> bool:
         """Whether a word is hardly ever a noun: neither "the pay" nor "the results"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .lexicon import words
 from .model import Numeral
 from .subjects_phrases import KEEPS_PREPOSITION, Phrases
+from .subjects_tags import FIXED
 from .subjects_words import (
     ALIKE,
     BE,
@@ -44,6 +45,9 @@ _SUM = words("money_noun") | frozenset(
 # Measures that mean something without an owner; a value, a cost or a share is always that of something.
 _STANDS_ALONE = frozenset("revenue output sales capacity volume".split())
 _PARTNERS = (" from ", " with ", " to ")
+_ANSWER = frozenset("yes no sure absolutely exactly mostly hardly certainly quite true right".split())
+_ASKING = frozenset(("q", "a", "how", "fast", "why"))
+_SUPERLATIVE = words("superlative")
 _OWNER_TOLD = frozenset("its their whose".split())
 
 
@@ -76,7 +80,7 @@ class Told(Phrases):
         self.list_lead = ""
         self.card, self.card_at = "", -1  # what a line without a number says of the bare numbers in the lines below it
         self.asked = ""  # what a question asks for, while its answer goes on
-        self.asked_para = -1
+        self.asked_para = self.asked_at = -1
         self.counted, self.counted_at = "", -1  # what the sentence counted first
         self.good = ""  # the good weighed last: "grain"
         self.latter = ""  # what "the latter" is of the two things that the sentence before ended with
@@ -113,7 +117,12 @@ class Told(Phrases):
             and (before.index == 0 or sents[before.index - 1].para != before.para)
         ):
             words_before = low[before.first : before.last]
-            if words_before[-1] == "." and not any(w in KNOWN_VERB or w in BE or w[0].isdigit() for w in words_before):
+            if (
+                words_before[-1] == "."
+                and not any(w in KNOWN_VERB or w in BE or w[0].isdigit() for w in words_before)
+                and words_before[0] not in _ANSWER
+                and FIXED.get(words_before[0]) not in ("A", "P", "R", "C", "W")
+            ):
                 answers = words_before[0] in ("q", "a") and words_before[1:2] == [":"]
                 head = self._text(before.first + 2 * answers, before.last - 1)
                 if not is_agent(head) and (
@@ -137,24 +146,40 @@ class Told(Phrases):
                     break
                 if low[s.first] not in ("-", "\u2022", "*", "\u00b7"):
                     break
-        elif first == "a" and low[sent.first + 1 : sent.first + 2] == [":"] and low[before.last - 1] == "?":
-            self._tags(before.first, before.last, [])
-            best = ""
-            i = before.first
-            while i < before.last:
-                if self.tag[i] == "N" and low[i] not in ("q", "a", "how", "fast", "why"):
-                    a, b = self._span_right(i)
-                    text = self._text(a, b)
-                    if b > i and len(text.split()) > len(best.split()) and not is_agent(text):
-                        best = text
-                    i = max(b, i + 1)
-                else:
-                    i += 1
-            self.asked, self.asked_para = (best if " " in best else ""), sent.para
-            if self.asked:
-                self.topics.append(self.asked)
-                self.focus = self.asked
-                self.last_of.clear()
+        for s in reversed(sents[max(self.sent_told + 1, sent.index - 3) : sent.index]):
+            if s.para < sent.para - 1 or s.index <= self.asked_at:
+                break
+            if low[s.last - 1] == "?":
+                self.asked_at = s.index
+                self._question(s)
+                if self.asked:
+                    self.asked_para = sent.para
+                break
+
+    def _question(self, before: Sentence) -> None:
+        """What a question asks about is the topic of the answer."""
+        low, tag = self.low, self.tag
+        self._tags(before.first, before.last, [])
+        best = first = ""
+        i = before.first
+        while i < before.last:
+            if tag[i] == "N" and low[i] not in _ASKING and low[i - 1] != "how":
+                a, b = self._span_right(i)
+                text = self._text(a, b)
+                if b > i and len(text.split()) > len(best.split()) and not is_agent(text):
+                    best = text
+                if b > i and not first and not is_agent(text) and not is_proper_name(text):
+                    first = text
+                i = max(b, i + 1)
+            else:
+                i += 1
+        short = before.last - before.first < 7 and not says_nothing(best or "it") and best.islower()
+        self.asked = best if " " in best or short else ""
+        if self.asked:
+            self.topics.append(self.asked)
+            self.last_of.clear()
+        if self.asked or first:
+            self.focus, self.focus_at = self.asked or first, self.sent_told + 1
 
     def _card(self, sent: Sentence, nums: list[Numeral]) -> str:
         """What the line above says of a line that is a bare number: "Exports, July", and below it "115 billion"."""
@@ -399,6 +424,9 @@ class Told(Phrases):
         self._tags(first, last, [])
         verb = next((i for i in range(first, last) if tag[i] in ("V", "B")), -1)
         told = self._np_before(verb) if verb > first else ""
+        if told and self.low[verb] in BE and tag[verb + 1] == "D" and told.lower().split()[0] in _SUPERLATIVE:
+            what = self._phrase_right(verb + 2)
+            told = what if what and not is_agent(what) and what.islower() else told  # "The largest project is the base"
         if not told or told.lower().split()[0] in PRONOUN_HEAD or is_agent(told) or is_proper_name(told):
             told = ""
             while 0 <= verb < last and tag[verb] in ("V", "B", "A", "D"):

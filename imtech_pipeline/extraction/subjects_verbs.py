@@ -261,7 +261,9 @@ class Verbs(Told):
             if thing and w == "cost":
                 return f"cost of {thing}"
             if thing and not has_own_name(thing) and PRICED.isdisjoint(thing.lower().split()):
-                return f"price of {thing}" if w not in ("paid", "pay", "pays") else "price"
+                if w in ("paid", "pay", "pays"):
+                    return "price of electricity" if (n.unit or "").endswith("Wh") else "price"
+                return f"price of {thing}"
         if w in _YIELDS and first > start and (per := self._each(first)):
             return f"yield per {per}"
         if noun is not None:
@@ -291,6 +293,10 @@ class Verbs(Told):
             if not agent and not self._pronoun(first) and tag[main] == "V" and not self._passive(main):
                 self.frame = f"{known or noun} of %s".replace("%", "%%").replace("%%s", "%s")
                 return f"{known or noun} of {subject}"
+            if noun == "cost" and subject.lower() == "it" and not self.recent:
+                thing = self._spoken() or (self.focus if self.focus_at >= n.sent - 1 else "")
+                if thing and PRICED.isdisjoint(thing.lower().split()):
+                    return f"cost of {thing}"  # "The hall seats 400. It cost 38 million dollars"
             if agent or self._pronoun(first):
                 return known or noun
         if w in HANDLES and n.unit in _MASS and tag[main] == "V" and not self._passive(main) and main + 3 > n.first:

@@ -114,6 +114,7 @@ _SAYER = words("sayer_noun")
 _FORECASTER = frozenset("economists economist analysts analyst forecasters traders experts policymakers".split())
 DIVISION = words("division")
 LEVEL_ADJECTIVE = frozenset("national regional provincial municipal state key major local".split())
+_PLURAL = frozenset("people women men children police cattle".split())
 _PERIODIC = frozenset("daily weekly monthly quarterly yearly annual annualized annualised rate pace".split())
 _MOVES = CHANGE_NOUN - {"rate", "pace", "growth", "inflation", "loss", "losses", "cut", "cuts"}
 _TRADE = words("trade_noun")
@@ -284,7 +285,7 @@ def before_participle(phrase: str) -> str:
 def is_plural(phrase: str) -> bool:
     """Whether the head noun of a phrase is told of many."""
     head = before_participle(before_preposition(phrase)).rsplit(" ", 1)[-1].lower()
-    return (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or head == "people"
+    return (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or head in _PLURAL
 
 
 def is_forecaster(subject: str | None) -> bool:
@@ -360,6 +361,8 @@ def dimension_of(n: Numeral) -> str:
         return "percent"
     if unit.startswith("1/"):
         return "1"
+    if unit == "1" and n.kind == "level" and n.value is not None and n.value % 1:
+        return "index"  # "0.78": a rate or a reading, of nothing that is counted
     if "/" in unit and unit[:3].isupper() and unit[3] == "/":
         return f"price {unit}"
     return "money" if len(unit) == 3 and unit.isupper() and unit != "TEU" else unit
@@ -379,7 +382,7 @@ def in_vessel(text: str) -> str | None:
     for at in (" for ", " of ", " on ", " in "):
         if at in text:
             head, joint, rest = text.partition(at)
-            rest = rest.removeprefix("the ")
+            rest = rest.removeprefix("the ").lstrip("0123456789 ")
             break
     named = head.split()
     if not named or (
