@@ -47,6 +47,7 @@ _EVENTS = words("event", PLACE_WORDS)
 _COMPARE = words("comparing", PLACE_WORDS)
 _FROM_TO = words("from_to", PLACE_WORDS)
 _INFLOWS = words("inflow", PLACE_WORDS)
+_EVENT_VERBS = words("event_verb", PLACE_WORDS)
 _OPENS = frozenset(("began", "begins", "ended", "ends", "opened", "opens"))
 _OUTFLOWS = frozenset(("exports", "shipments"))
 _EXPORTS_OF = (["exports", "of"], ["imports", "of"], ["shipments", "of"])
@@ -1052,7 +1053,7 @@ def _name_start(doc: Doc, j: int, first: int) -> int:
         and words_ < 4
         and _capital(toks[at - 1])
         and low[at - 1] not in _NOT_NAMES
-        and toks[at - 1].isalpha()
+        and (toks[at - 1].isalpha() or toks[at - 1].replace("'", "").replace("\u2019", "").isalpha())
     ):
         k = at = at - 1
         words_ += 1
@@ -1219,6 +1220,8 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
         j > sent.first + 1 and low[j - 1] == "and" and low[j - 2] in _GENERIC_ADJECTIVE
     ):
         return None
+    if word == "state" and low[i + 1 : i + 2] == ["of"] and i + 2 < sent.last and not _capital(doc.toks[i + 2]):
+        return None  # "the state of the air"
     m = Mention(j, i + 1, None, None, "", doc.sent_of[i])
     m.generic = types
     return m
@@ -1490,7 +1493,7 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         if before == "from" or (m.plural and lead in ("by", "of", "for", "among")):
             return True
         at = next((i for i in range(j - 1, max(sent.first, j - 5) - 1, -1) if low[i] in _EVENTS), -1)
-        if lead in ("in", "at") and at >= 0 and not _opens_there(low, at, j):
+        if lead in ("in", "at") and at >= 0 and not _opens_there(low, at, j) and not _opens_sentence(low, sent, m, at):
             return True
         if before in _PEOPLE and lead in ("in", "at"):
             # "Three analysts in Singapore expect ..."
@@ -1531,6 +1534,14 @@ def _of_analyst(low: list[str], sent: Sentence, j: int) -> bool:
 def _opens_there(low: list[str], at: int, j: int) -> bool:
     """ "The fair opens in Velm": what is told of the event itself, and not said at it, is told of where it is."""
     return at == j - 2 and low[j - 1] in _OPENS
+
+
+def _opens_sentence(low: list[str], sent: Sentence, m: Mention, at: int) -> bool:
+    """ "The stone fair in Velm drew 67,000 visitors": an event that is what the sentence is about."""
+    behind = low[m.last] if m.last < sent.last else ""
+    return at - sent.first < 4 and low[sent.first] in ("a", "an", "the", "this") and (
+        behind in _EVENT_VERBS or (behind.endswith("ed") and behind not in _DECLARING)
+    )
 
 
 def _trading(m: Mention) -> bool:
