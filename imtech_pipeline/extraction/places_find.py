@@ -96,6 +96,9 @@ _SENTENCE_STARTS = words("sentence_start", PLACE_WORDS)
 # The last word of a name that others have too: capitalised, or behind "in" it makes a place.
 _SITE_TYPES = word_classes(PLACE_WORDS)["site_type"]
 _SMALL_SITE_TYPES = frozenset(("department", "division", "block", "ward"))
+_LANDFORMS = words("landform", PLACE_WORDS)
+_AROUND = frozenset(("around", "at", "in", "near"))
+_BEFORE_ADJECTIVE = frozenset(("a", "an", "its", "of", "other", "rural", "that", "the", "those", "urban"))
 _AT = frozenset(("across", "at", "from", "in", "of", "on", "throughout"))
 # "Velm National Park", "the Velm Nature Reserve"
 _PROTECTED = words("protected", PLACE_WORDS)
@@ -207,6 +210,8 @@ _VENUES = frozenset(("auction", "auctions", "bourse"))
 _SEES = words("forecasting", PLACE_WORDS)
 _BY_PARTNER = frozenset(("destination", "market", "nationality", "origin", "partner", "source"))
 _ON_SIDE = frozenset(("export", "import"))
+# Before a name, and part of it: "at Lake Velm".
+_BEFORE_SITE = words("before_site", PLACE_WORDS)
 _RESIDENTS = frozenset(("households", "inhabitants", "residents", "villagers"))
 _HAVING = frozenset(("counted", "counts", "had", "has"))
 _SETTLEMENTS = frozenset(("town", "village"))
@@ -383,6 +388,7 @@ class Gazetteer:
             | _POINTS
             | _NAMED_AFTER
             | _RESIDENTS
+            | _BEFORE_SITE
         )
 
     def within(self, code: str | None, ancestor: str | None) -> bool:
@@ -514,6 +520,7 @@ def find_places(doc: Doc) -> list[Mention]:
                     _unlisted(doc, i, previous)
                     or _named_after(doc, i)
                     or _apposed(doc, i, previous)
+                    or _named_before(doc, i)
                     or _stand_in(doc, i)
                 )
             elif word in GENERIC or word in _GENERIC_ADJECTIVE or word in _NAMED_AFTER or word == "domestic":
@@ -531,6 +538,8 @@ def find_places(doc: Doc) -> list[Mention]:
                 mention = _capital_or_state(doc, i, of_state)
             elif word in _RESIDENTS:
                 mention = _peopled(doc, i)
+            elif word in _BEFORE_SITE:
+                mention = _named_before(doc, i)
             elif word in ("there", "here"):
                 if i + 1 < n and low[i + 1] not in _EXISTING and low[i - 1] not in _EXISTING:
                     mention = Mention(i, i + 1, None, None, "", sent_of[i])
@@ -1023,6 +1032,8 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         return None
     if word in _SITE_TYPES and not _of_site(doc, k, i, sent):
         return None
+    if word in _LANDFORMS and not (toks[i].istitle() and low[k - (2 if low[k - 1] == "the" else 1)] in _AROUND):
+        return None
     if (
         (k == sent.first or low[k - 1] == ":")
         and j - k == 1
@@ -1119,6 +1130,19 @@ def _named_after(doc: Doc, i: int) -> Mention | None:
     if m is not None:
         m.first = i
         m.area_type = _TYPE_WORDS.get(low[i], "place")
+    return m
+
+
+def _named_before(doc: Doc, i: int) -> Mention | None:
+    """ "At Lake Velm", "around Port Velm": what the place is stands before its name."""
+    toks, low = doc.toks, doc.low
+    last = doc.sents[doc.sent_of[i]].last
+    if low[i] not in _BEFORE_SITE or not toks[i].istitle() or low[i - 1] not in _AROUND or i + 1 >= last or not _capital(toks[i + 1]):
+        return None
+    m = None if _listed(doc, i + 1) else _run(doc, i + 1)
+    if m is not None:
+        m.first = i
+        m.name = doc.text[doc.starts[i] : doc.ends[m.last - 1]]
     return m
 
 
@@ -1293,7 +1317,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         j = before
         while (
             j >= sent.first
-            and (_points(low, j) or low[j] in ("the", "a", "an", "its", "other", "that", "those", "of"))
+            and (_points(low, j) or low[j] in _BEFORE_ADJECTIVE)
             and j > before - 4
         ):
             if low[j] in ("a", "an") and m.adjective and (after >= n or low[after] not in _EACH):
