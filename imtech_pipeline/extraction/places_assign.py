@@ -47,6 +47,9 @@ _PROVINCES = words("provinces", PLACE_WORDS)
 # Wider than a country, or no place at all.
 _BEYOND = frozenset(("", "region", "world", "world_region"))
 _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
+_MEDIA_WORDS = words("media", PLACE_WORDS)
+_BODIES = words("body", PLACE_WORDS)
+_LABEL = 40
 _CREDITS = tuple([w, "by"] for w in ("reporting", "editing", "writing"))
 _BEFORE_PICTURE = frozenset(("-", "\u2013", "\u2014", "/", "(", "|", "."))
 # Where somebody comes from or goes to, they are what "the village" means all the same.
@@ -123,12 +126,19 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     while body in skipped:
         body += 1
     _tell_zone(doc, mentions, body, known)
-    ruled = _main(doc, mentions, nums, known, body, skipped)
+    labels = _labels(doc, body)
     aside = {
         m.first
         for m in mentions
-        if m.sent < body and (_navigation(doc, doc.sents[m.sent], m) or _row(doc, doc.sents[m.sent], m))
+        if m.sent < body
+        and (
+            (m.role == PLAIN and m.sent in labels)
+            or (m.role == BODY and m.area_type in _BEYOND)  # "North Sea Institute for ..."
+            or _navigation(doc, doc.sents[m.sent], m)
+            or _row(doc, doc.sents[m.sent], m)
+        )
     }
+    ruled = _main(doc, mentions, nums, known, body, aside, skipped)
     main, main_type = heaviest(doc, mentions, nums, known, body, aside, skipped, ruled)
     if main_type == "zone" and known.areas.get(main[0] or "", ("", "zone"))[1] != "zone":
         main = _name_zone(doc, mentions)
@@ -310,7 +320,13 @@ def _furniture(doc: Doc) -> set[int]:
 
 
 def _main(
-    doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazetteer, body: int, skipped: set[int]
+    doc: Doc,
+    mentions: Sequence[Mention],
+    nums: Sequence[Numeral],
+    known: Gazetteer,
+    body: int,
+    aside: set[int],
+    skipped: set[int],
 ) -> tuple[Place, str]:
     """The place that the article is about: told in the headline, at the start of the text, and most often."""
     sents = doc.sents
@@ -352,7 +368,7 @@ def _main(
             if sents[m.sent].para == lead_para:
                 weight = 3.0 if m.role == PLAIN and not lead_seen else 1.0
                 lead_seen = lead_seen or m.role == PLAIN
-            elif _navigation(doc, sents[m.sent], m) or _row(doc, sents[m.sent], m):
+            elif m.first in aside:
                 weight = 0.3
             elif m.role == PLAIN:
                 weight = 4.0 if last_head != m.sent else 2.0
@@ -690,6 +706,24 @@ def _acts(doc: Doc, pair: Sequence[Mention]) -> bool:
     """Whether two places do something together ("China and Russia sign ...")."""
     j = pair[-1].last
     return j < doc.n and doc.low[j] not in LOCATIVE
+
+
+def _labels(doc: Doc, body: int) -> set[int]:
+    """Lines above a headline that name the paper or its page: "PORTS & CARGO ASIA", "Velm Evening News", "CHINA"."""
+    toks, low = doc.toks, doc.low
+    labels: list[int] = []
+    headed = -1
+    for s in doc.sents[:body]:
+        line = toks[s.first : min(s.last, s.first + _LABEL)]
+        of_office = not _BODIES.isdisjoint(low[s.first : s.last])
+        named = s.index == 0 and not _MEDIA_WORDS.isdisjoint(low[s.first : s.last])
+        if line[0] == "(" or of_office or low[s.first] in _NAVIGATION or low[s.first] in _FURNITURE:
+            continue
+        if named or all(w.isupper() or not w.isalpha() for w in line[:4]):
+            labels.append(s.index)
+        elif len(line) > 4 and sum(map(str.islower, line)) > 2:
+            headed = s.index
+    return {s for s in labels if s < headed}
 
 
 def _navigation(doc: Doc, sent: Sentence, m: Mention) -> bool:

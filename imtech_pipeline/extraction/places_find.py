@@ -729,7 +729,8 @@ def _again(doc: Doc, found: list[Mention]) -> None:
         if tok in told and not taken[i]:
             for words, m in told[tok]:
                 end = i + len(words)
-                if toks[i:end] == words and not any(taken[i:end]) and not (end < n and _capital(toks[end])):
+                longer = end < doc.sents[doc.sent_of[i]].last and _capital(toks[end])
+                if toks[i:end] == words and not any(taken[i:end]) and not longer:
                     again = Mention(i, end, None, m.name, m.area_type, doc.sent_of[i])
                     again.owner = end < n and doc.low[end] in _OWNERS
                     more.append(again)
@@ -1137,7 +1138,13 @@ def _named_before(doc: Doc, i: int) -> Mention | None:
     """ "At Lake Velm", "around Port Velm": what the place is stands before its name."""
     toks, low = doc.toks, doc.low
     last = doc.sents[doc.sent_of[i]].last
-    if low[i] not in _BEFORE_SITE or not toks[i].istitle() or low[i - 1] not in _AROUND or i + 1 >= last or not _capital(toks[i + 1]):
+    if (
+        low[i] not in _BEFORE_SITE
+        or not toks[i].istitle()
+        or low[i - 1] not in _AROUND
+        or i + 1 >= last
+        or not _capital(toks[i + 1])
+    ):
         return None
     m = None if _listed(doc, i + 1) else _run(doc, i + 1)
     if m is not None:
@@ -1315,11 +1322,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = PARTNER  # "the European Union (EU)": the list goes on behind the brackets
             continue
         j = before
-        while (
-            j >= sent.first
-            and (_points(low, j) or low[j] in _BEFORE_ADJECTIVE)
-            and j > before - 4
-        ):
+        while j >= sent.first and (_points(low, j) or low[j] in _BEFORE_ADJECTIVE) and j > before - 4:
             if low[j] in ("a", "an") and m.adjective and (after >= n or low[after] not in _EACH):
                 m.role = PARTNER
             if low[j] == "of" and not (j > sent.first and low[j - 1] in ("that", "those")):
@@ -1563,8 +1566,10 @@ def _opens_there(low: list[str], at: int, j: int) -> bool:
 def _opens_sentence(low: list[str], sent: Sentence, m: Mention, at: int) -> bool:
     """ "The stone fair in Velm drew 67,000 visitors": an event that is what the sentence is about."""
     behind = low[m.last] if m.last < sent.last else ""
-    return at - sent.first < 4 and low[sent.first] in ("a", "an", "the", "this") and (
-        behind in _EVENT_VERBS or (behind.endswith("ed") and behind not in _DECLARING)
+    return (
+        at - sent.first < 4
+        and low[sent.first] in ("a", "an", "the", "this")
+        and (behind in _EVENT_VERBS or (behind.endswith("ed") and behind not in _DECLARING))
     )
 
 

@@ -1615,6 +1615,29 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "30": "Lima",
         },
     },
+    "names by their form, names of papers above the text, events": {
+        "CARGO & COAST AFRICA\n\nTarasund Gulf moves 9 percent more boxes as fuel gets cheaper\n\nThe two ports of the Tarasund Gulf moved 2 million boxes last year, their operator said on Monday.\n\nThey have 40 cranes. Kenya has 60 of them.\n": {
+            "2 million": "Tarasund Gulf",
+            "40": "Tarasund Gulf",
+        },
+        "North Africa Institute for Regional Studies\n\nWhat the festivals leave behind in Tarasund\n\nThe town gains little from 30,000 guests, as I found last week. Tunisia has 400 festivals.\n\nHotels in Tarasund were 90 percent full. Tarasund's cafes sold 7,000 cups.\n": {
+            "90 percent": "Tarasund",
+            "7,000": "Tarasund",
+        },
+        "Boats are back\n\nOn a cold morning at Lake Tarasund, Ana Pinto counts 14 boats. She sold 9 of them. New Zealand had 3 million guests.\n": {
+            "14": "Lake Tarasund",
+            "9": "Lake Tarasund",
+            "3 million": "New Zealand",
+        },
+        "Peru counted 62 million visitors. The wool fair in Cusco drew 9,000 guests. Xi'ling township alone sold 400 tons.\n": {
+            "9,000": "Cusco",
+            "400 tons": "Xi'ling township",
+        },
+        "Incomes rise\n\nPeru's incomes are rising, the ministry said in its yearly report. Farmers had 900 soles, 70 above the average of rural Chile and 40 below that of urban Bolivia. They want 1,000.\n": {
+            "70": "Peru",
+            "1,000": "Peru",
+        },
+    },
 }
 
 
