@@ -95,7 +95,7 @@ class _Twins:
             same = self.exact.setdefault((m.kind, m.unit, m.value), [])
             if len(same) < _LOOKED_AT:
                 same.append(m)
-            if m.sent <= body + _LEAD:
+            if m.sent <= body + _LEAD and not m.base:
                 alike = self.near.setdefault((m.kind, m.unit), [])
                 if len(alike) < _LOOKED_AT:
                     alike.append(m)

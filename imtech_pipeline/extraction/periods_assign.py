@@ -20,7 +20,7 @@ from .iso_periods import bounds, one_after, shift, unit_before
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_basis import set_basis
-from .periods_choice import hanging, independent, yearly
+from .periods_choice import BRINGING, hanging, independent, yearly
 from .periods_compared import ago, date_bases, from_to, seen_as
 from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_day
 from .periods_roles import set_clause, set_role
@@ -425,6 +425,13 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
             # "sugar fell by 2 points to 418, having reached its highest level in January"
             fences[id(t)] = (breaks[at - 1], breaks[at] if at < len(breaks) else st.last)
             continue
+        if at and t.role == "time" and low[breaks[at - 1]] == ",":
+            a, b = breaks[at - 1], breaks[at] if at < len(breaks) else st.last
+            empty = t.rel == "now" and bisect_left(st.firsts, a) == bisect_left(st.firsts, b)
+            if low[a + 1] in BRINGING or (empty and low[a + 1] in _RELATIVES):
+                # ", bringing the average over the plan period to 24.5 percent"; ", which has now been picked,"
+                fences[id(t)] = (a, b)
+                continue
         if t.role == "aside":
             # "The plant, built in 2011 at a cost of 260 million yuan, has"
             # Also "Founded in 1956 with 40 beds, the hospital has"

@@ -30,7 +30,7 @@ from .periods_state import (
 from .periods_tense import tense_of, verb_at
 
 _SETTLEMENT = words("settlement", TIME_WORDS)
-_BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
+BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
 _NOT_NOW = frozenset(("(", ","))
 _FROM_BETWEEN = frozenset(("from", "between"))
@@ -141,7 +141,7 @@ def independent(st: State, n: Numeral) -> None:
             low[n.first - 1] == "to"
             and n.time_period is not None
             and n.scenario == "actual"
-            and not _BRINGING.isdisjoint(low[max(st.first, n.first - 9) : n.first])
+            and not BRINGING.isdisjoint(low[max(st.first, n.first - 9) : n.first])
         ):
             # "596 were added in the year, bringing the total to 2,002": a stock at the end of it.
             n.time_period = end_day(n.time_period)
@@ -674,6 +674,13 @@ def _beyond_fence(st: State, n: Numeral, of: Numeral) -> bool:
     return any(verb_at(st, i) is not None for i in range(end, n.first))
 
 
+def _fenced(st: State, n: Numeral, of: Numeral, t: TimeExpr) -> bool:
+    """ "Turnover was 13 billion yuan, bringing average growth over the plan period to 24.5 percent": the clause of the
+    figure has its own time, and its level stands outside."""
+    fence = st.fences.get(id(t))
+    return fence is not None and t.role == "time" and of.first < fence[0] <= n.first < fence[1]
+
+
 def hanging(st: State, n: Numeral, depth: int) -> None:
     """A change, share, equivalent or multiple is for the time of its level, unless it has one of its own."""
     of = n.applies_to
@@ -727,6 +734,8 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
                 since_then = t is not None and t.role == "since" and n.kind in MOVES
                 if t is not None and t.role != "time" and not since_then and not _when(st, n, t):
                     t = None
+            elif at and st.fences and _fenced(st, n, of, st.own[at - 1]):
+                t = st.own[at - 1]
             elif n.kind in MOVES and at and is_span(st.own[at - 1]):
                 # "From 2010 to 2019 it grew by 80 percent to ..."
                 t = st.own[at - 1]

@@ -192,7 +192,8 @@ def from_to(st: State, s: int, nums: list[Numeral]) -> None:
         if (
             n.base
             and n.scenario != "condition"
-            and n.kind in (("level",) if told else ("level", "share", "change") if monthly else ("level", "share"))
+            and n.kind
+            in (("level", "share") if told else ("level", "share", "change") if monthly else ("level", "share"))
             and (told or not monthly or n.kind != "level" or stepped or "/" in (n.unit or ""))
             and n.time_period == frame
             and not _FROM.isdisjoint(lead := st.low[max(st.first, n.first - 4) : n.first])

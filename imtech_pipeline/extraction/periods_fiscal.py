@@ -32,6 +32,9 @@ _FISCAL_LEAD = CURRENT | frozenset(
 _OVER = frozenset(("closed", "completed", "concluded", "ended", "finished", "outgoing"))
 # Before a month: what it tells of a fiscal year.
 FISCAL_EDGES = word_classes(TIME_WORDS)["fiscal_edge"]
+_SEASON_EDGES = frozenset(FISCAL_EDGES) - frozenset(("through", "to")) | {"("}
+_SEASONS_BEHIND = words("crop_year", TIME_WORDS) | frozenset(("also", "and", "that", "usually", "which", "year"))
+_CROPS = words("crop_year", TIME_WORDS)
 
 
 def fiscal_tail(scan: Scan, t: TimeExpr, k: int) -> bool:
@@ -124,17 +127,45 @@ def _fiscal_told(scan: Scan, low: list[str]) -> int:
     for i, w in enumerate(low):
         if w not in FISCAL_EDGES:
             continue
-        j = i + 2 if scan.word(i + 1) in ("in", "on", "from") else i + 1
-        j = j + 1 if scan.word(j).isdecimal() else j
-        month = MONTHS.get(scan.word(j))
-        if month is None or not scan.toks[j][0].isupper():
+        month = _month_told(scan, i)
+        if not month:
             continue
         back = low[max(0, i - 7) : i]
         if not _FISCAL.isdisjoint(back) or back[-1:] == ["year"]:
-            return month if FISCAL_EDGES[w] == "begins" else month % 12 + 1
+            return month
         if back[-1:] == ["quarter"] and back[-2:-1] and (number := ORDINALS.get(back[-2])):
-            return (month - 3 * number) % 12 + 1
+            return (month - 1 - 3 * number) % 12 + 1 if FISCAL_EDGES[w] == "ends" else (month - 3 * number) % 12 + 1
     return 0
+
+
+def season_month(scan: Scan) -> int:
+    """First month of the season or crop year as the text tells it: "the season, which began in October", "the wheat
+    crop of 2022-23 (July-June)"; 0 where it tells none, or several."""
+    if scan.season_start is None:
+        told = set()
+        for i in scan.doc.where(_SEASON_EDGES):
+            if scan.low[i - 1] in _SEASONS_BEHIND and not _CROPS.isdisjoint(scan.low[max(0, i - 7) : i]):
+                told.add(_month_bracketed(scan, i) if scan.low[i] == "(" else _month_told(scan, i))
+        told.discard(0)
+        scan.season_start = told.pop() if len(told) == 1 else 0
+    return scan.season_start
+
+
+def _month_told(scan: Scan, i: int) -> int:
+    """ "began in October", "runs from October", "ends on Sept. 30": the first month; 0 for none."""
+    j = i + 2 if scan.word(i + 1) in ("in", "on", "from") else i + 1
+    j = j + 1 if scan.word(j).isdecimal() else j
+    month = MONTHS.get(scan.word(j))
+    if month is None or not scan.toks[j][0].isupper():
+        return 0
+    return month if FISCAL_EDGES[scan.low[i]] == "begins" else month % 12 + 1
+
+
+def _month_bracketed(scan: Scan, i: int) -> int:
+    """ "(April-March)" """
+    month = MONTHS.get(scan.word(i + 1), 0)
+    whole = scan.word(i + 2) in DASHES and MONTHS.get(scan.word(i + 3), 0) % 12 == month - 1
+    return month if whole else 0
 
 
 def fiscal_year(scan: Scan, year: int, end: int | None, month: int = 0) -> str:
@@ -166,6 +197,8 @@ def fiscal_or_span(scan: Scan, first: int, last: int, year: int, end: int, sep: 
             # Two years for one, and no country known: from July to June, as in most that write it so.
             month = month if month > 1 else 7
             iso = f"{year}-{month:02d}/{end}-{month - 1:02d}" if month > 1 else iso
+        elif (month := _month_bracketed(scan, last) if scan.word(last) == "(" else season_month(scan)) > 1:
+            iso = f"{year}-{month:02d}/{end}-{month - 1:02d}"
         elif (scan.word(last) in ("school", "academic") or fiscal_month(scan) in (4, 7)) and not scan.japan:
             month = 7 if scan.word(last) in ("school", "academic") else fiscal_month(scan)
             iso = f"{year}-{month:02d}/{end}-{month - 1:02d}"

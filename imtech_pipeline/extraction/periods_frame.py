@@ -15,6 +15,7 @@ from .model import Numeral
 from .periods_resolve import year_before
 from .periods_scan import TimeExpr
 from .periods_state import (
+    BREAKS,
     CLAUSES,
     MOVES,
     PAST,
@@ -89,7 +90,12 @@ def set_topic(st: State, body: int) -> None:
             ):
                 daily = iso
             continue
+        if t.sent > body and "/" not in iso and _passing(st, t):
+            continue
         if st.day is not None and _barely_begun(iso, st.day):
+            if t.sent < body and len(iso) in (4, 15) and bounds(iso)[0] > st.day:
+                # "Draft state budget for 2015"
+                st.goal = iso
             continue
         if len(iso) == 9 and t.rel != "span" and iso[4] == "/" and int(iso[5:]) - int(iso[:4]) > 5:
             continue
@@ -138,12 +144,36 @@ def set_topic(st: State, body: int) -> None:
     elif best is not None and votes[best] >= 2:
         st.topic, st.topic_sent = best, seen[best]
         st.main = best
-    elif best is None:
-        st.main = counted
+    elif best is None or seen[best] > body + 1:
+        st.main = (counted if best is None else None) or _year_of_comparison(st, body)
     bases = {t.rel for t in st.times if t.sent < body and t.role == "cue"}
     if len(bases) == 1:
         # "0.8% (quarterly change)", in a title
         st.opening_basis = bases.pop()
+
+
+def _passing(st: State, t: TimeExpr) -> bool:
+    """ "on 80,000 square metres, which had been sold out by June": a clause without figures of its own."""
+    low, first = st.low, st.doc.sents[t.sent].first
+    for i in range(t.first - 1, max(first, t.first - 14), -1):
+        if low[i] in RELATIVE and low[i - 1] == ",":
+            a, b = index_before(st.nums, i) + 1, index_before(st.nums, t.last) + 1
+            return all(n.kind == "rank" for n in st.nums[a:b])
+        if low[i] in BREAKS:
+            return False
+    return False
+
+
+def _year_of_comparison(st: State, body: int) -> str | None:
+    """ "drew 67,000 visitors, 3% more than in 2015", in the opening of an article that tells no other time: the year
+    after, if that is the article's own or the one before."""
+    for t in st.times:
+        if t.sent > body + 1:
+            break
+        if t.role == "base" and t.explicit and len(t.iso or "") == 4 and st.day is not None:
+            year = int(t.iso or 0) + 1
+            return str(year) if year <= st.day.year <= year + 1 else None
+    return None
 
 
 def _days_of(days: str, month: str) -> bool:
@@ -153,7 +183,7 @@ def _days_of(days: str, month: str) -> bool:
 def _barely_begun(iso: str, day: date) -> bool:
     """Whether a period, of which three quarters are to come, has no figures yet: "targets 6 percent growth in 2024"."""
     begin, end = bounds(iso)
-    return begin > day or 3 * (day - begin) < end - day
+    return begin > day or (3 * (day - begin) < end - day and len(iso) != 15)
 
 
 def _opens_with_survey(st: State, body: int) -> bool:
@@ -422,12 +452,17 @@ def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
             # "Arrangements for 2024", "The tasks of this year"
             st.goal = st.target = t.iso
             st.target_sent = s
+        if id(t) in st.fences or t.role != "time" or t.iso is None or t.rel == "now" or not looks_forward(st, t):
+            continue
+        if st.target_sent == s and len(t.iso) == 10 and len(st.target or "") != 10:
+            # "approved the budget for 2015 and will hand it over by 30 September"
+            continue
+        st.target, st.target_sent = t.iso, s
+        if not st.figures:
+            st.target_led = s
+    for t in times:
         if id(t) in st.fences:
             continue
-        if t.role == "time" and t.iso is not None and looks_forward(st, t) and t.rel != "now":
-            st.target, st.target_sent = t.iso, s
-            if not st.figures:
-                st.target_led = s
         if (
             t.role == "time"
             and t.iso is not None

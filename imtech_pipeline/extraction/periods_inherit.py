@@ -7,7 +7,7 @@ from itertools import pairwise
 from .iso_periods import bounds, end_day
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
-from .periods_state import CLAUSES, COMPARE, FORWARD, RISES, State, at_topic, is_ongoing, is_target, risen
+from .periods_state import CLAUSES, COMPARE, FORWARD, RISES, State, at_topic, index_before, is_ongoing, is_target, risen
 from .periods_tense import present_without, tense_of
 
 _DECIDED = words("decided", TIME_WORDS)
@@ -15,6 +15,9 @@ _PUT = frozenset(("estimated", "pegged", "projected", "put"))
 _SET_UP = frozenset(("established", "founded", "instituted", "endowed"))
 _EXPECTS = words("expects", TIME_WORDS)
 _RELATING = words("relating_verb", TIME_WORDS)
+_LASTING = words("lasting_verb", TIME_WORDS)
+_PER = frozenset(("a", "an", "each", "every", "per"))
+_UNITS_OF_TIME = frozenset(("day", "hour", "minute", "month", "week"))
 _AGAINST = COMPARE | frozenset(("than", "of", "above", "below", "beating", "missing"))
 _FORWARD_NOUNS = (
     words("forecast", TIME_WORDS) | words("goal", TIME_WORDS) | {"expectations", "consensus", "guidance", "predictions"}
@@ -59,6 +62,9 @@ def inherit(st: State, n: Numeral) -> str | None:
             or (is_ongoing(st, st.main) and (st.main == st.target or (len(st.main) == 4 and _to_grow(st, n))))
         )
         return st.main if about else None
+    if n.base and st.today is not None and n.scenario == "actual" and _to_be_raised(st, n):
+        st.ongoing.add(id(n))
+        return st.today
     if _put_at(st, n):
         if st.goal is not None or target_near(st, n):
             return st.target if target_near(st, n) else st.goal
@@ -111,6 +117,7 @@ def inherit(st: State, n: Numeral) -> str | None:
         elif (
             near
             and st.context is not None
+            and not (n.kind == "level" and st.verb in _LASTING)
             and (
                 len(st.context) == 10
                 or subject in ("this", "that")
@@ -130,6 +137,7 @@ def inherit(st: State, n: Numeral) -> str | None:
             and len(st.main) == 4
             and n.kind == "level"
             and n.unit not in _NO_FLOW
+            and not _all_the_time(st, n)
             and is_ongoing(st, st.main)
         ):
             # "The crop is 4 million tons", "the fields yield 6 tons", in news of the year in progress
@@ -146,6 +154,23 @@ def inherit(st: State, n: Numeral) -> str | None:
         period = st.main or st.context or announced or st.today
     st.inherited, st.inherited_sent, st.inherited_tense = period, n.sent, tense
     return period
+
+
+def _all_the_time(st: State, n: Numeral) -> bool:
+    """ "It costs farmers 180 yuan per mu", "a machine harvests 8 mu an hour": no sum of a year."""
+    return (
+        st.verb in _LASTING
+        or (n.unit is not None and "/" in n.unit)
+        or (n.last + 1 < st.last and st.low[n.last] in _PER and st.low[n.last + 1] in _UNITS_OF_TIME)
+    )
+
+
+def _to_be_raised(st: State, n: Numeral) -> bool:
+    """ "will lift capacity from 4,000 to 10,000 tons": what a plan starts from is so now."""
+    if st.low[n.first - 1] != "from":
+        return False
+    k = index_before(st.figures, n.last) + 1
+    return k < len(st.figures) and st.figures[k].first - n.last <= 6 and is_target(st.figures[k])
 
 
 def _pledged(st: State, n: Numeral) -> bool:

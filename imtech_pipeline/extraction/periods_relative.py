@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from .iso_periods import bounds, build, end_day, months_from, period_around
 from .lexicon import TIME_WORDS, words
-from .periods_fiscal import fiscal_word
+from .periods_fiscal import fiscal_word, season_month
 from .periods_parts import edge_behind, first_days, months_until, same_period, year_from
 from .periods_scan import (
     AUXILIARIES,
@@ -468,8 +468,9 @@ def _season(scan: Scan, i: int, which: str) -> TimeExpr:
     """This season: crops and sports are counted from one summer to the next."""
     iso = None
     if scan.today:
-        begin = scan.today.year - (scan.today.month <= 7) + {"last": -1, "next": 1}.get(which, 0)
-        iso = f"{begin}/{begin + 1}"
+        month = season_month(scan)
+        begin = scan.today.year - (scan.today.month < (month or 8)) + {"last": -1, "next": 1}.get(which, 0)
+        iso = f"{begin}-{month:02d}/{begin + 1}-{month - 1:02d}" if month > 1 else f"{begin}/{begin + 1}"
     t = TimeExpr(i - 1, i + 1, iso, "relative", [])
     t.explicit = True
     return t

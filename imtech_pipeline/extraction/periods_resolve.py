@@ -13,19 +13,21 @@ from .periods_scan import AUXILIARIES, COMPARING, FORWARD, SAID, Scan, TimeExpr
 
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
 _SAY = words("telling", TIME_WORDS)
+_PUBLISHES = SAID | words("publishing", TIME_WORDS)
 _PAST = words("past_verb", TIME_WORDS)
 _FORESEEN = words("foreseen", TIME_WORDS)
 _TOLD = frozenset(("gave", "given", "made", "put", "saw", "set"))
 _TELLER = frozenset(("had", "he", "it", "she", "they"))
 _FORECAST = words("forecast", TIME_WORDS)
 _SEEING = words("expects", TIME_WORDS) | frozenset(("see", "sees", "plans", "targets", "aims"))
-_SEES = frozenset(("expects", "foresees", "forecasts", "predicts", "sees"))
+_SEES = frozenset(("expect", "expects", "foresees", "forecasts", "predicts", "sees"))
 # "a million less than in May", "sees exports surge in the first half"
 _OF_PAST = frozenset(("than", "sees"))
 _WAS = frozenset(("was", "were", "had", "stood", "reached", "numbered", "totaled", "totalled"))
 _OPENS_CLOSES = frozenset(("begins", "closes", "ends", "opens", "runs", "starts"))
 _DUE = frozenset(("due", "likely", "more", "ready", "scheduled", "set", "slated"))
 _ENDING = frozenset(("ended", "ending", "to"))
+_INTO = frozenset(("at", "in", "of", "on"))
 _AMOUNT = frozenset(("amount", "amounts"))
 _MAY = frozenset(("could", "may", "might", "must", "need", "needs"))
 _DASHES_BEHIND = frozenset(("-", "--", "\u2013", "\u2014"))
@@ -109,11 +111,7 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             lead == "since"
             or (lead in ("last", "this") and low[k - 1] == "since")
             or _since_front(scan, t)
-            or (
-                lead in ("in", "of", "at", "on")
-                and "since" in low[max(sents[t.sent].first, k - 4) : k]
-                and not any(w[0].isdecimal() or w == "," for w in low[max(0, k - 4) : k])
-            )
+            or _since_clause(scan, k, sents[t.sent].first)
             or (lead == "from" and low[k - 1 : k] in (["starting"], ["beginning"], ["counted"], ["counting"]))
         ):
             t.role = "since"
@@ -222,6 +220,21 @@ def _since_front(scan: Scan, t: TimeExpr) -> bool:
     return bool(between) and scan.low[first] == "since" and "," not in between and between[-1] in ("in", "on", "of")
 
 
+def _since_clause(scan: Scan, k: int, first: int) -> bool:
+    """ "since the summer of 2015", "since logging was cut back in 2011", "since it opened last September" """
+    if scan.word(k) in ("last", "this"):
+        k -= 1
+    if scan.word(k) not in _INTO and scan.word(k)[-2:] != "ed":
+        return False
+    for i in range(k - 1, max(first - 1, k - 8), -1):
+        w = scan.low[i]
+        if w == "since":
+            return True
+        if w[0].isdecimal() or w == ",":
+            return False
+    return False
+
+
 def _done(scan: Scan, k: int) -> bool:
     """ "of which 3 billion was spent by the end of September": a deadline that was met."""
     return not AUXILIARIES.isdisjoint(scan.low[max(0, k - 3) : k])
@@ -268,6 +281,11 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
         if scan.low[i] in _SEES or scan.low[i : i + 2] in (["look", "for"], ["has", "to"], ["have", "to"]):
             # "expects a peak of 4.5 percent to 5 percent in September", "We look for 4 percent in the third quarter"
             return True
+    if t.first - sent.first <= 1 and scan.word(t.last) == ",":
+        # "In June, a market with 2,600 square meters of floor space is to open"
+        for i in range(t.last + 3, min(t.last + 25, sent.last - 1)):
+            if scan.low[i + 1] == "to" and scan.low[i] in ("is", "are"):
+                return True
     if scan.low[t.first - 1] in ("on", "in", "until") and scan.low[t.first - 2] in _OPENS_CLOSES:
         # "the festival, which closes on Oct 25"
         return True
@@ -320,8 +338,14 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
     if low[t.first - 1] in SAID and (month or (iso is not None and len(iso) == 21)):
         # "had said last week that it delivered 748 planes"
         return True
+    if iso is not None and len(iso) == 21 and t.first == sent.first and _tells(low, t.last, min(sent.last, t.last + 8)):
+        # "Last week Statistics Korea published the count for 2022"
+        return True
     if not day and not month:
         return False
+    if day and lead == "on" and scan.word(k - 1) == "out":
+        # "The report, out on Monday, covers 412 companies"
+        return True
     if day and sent.last - sent.first <= 24 and t.first - sent.first <= 8 and low[sent.last - 1] not in _ENDS_TELLING:
         # A header line: "Updated: Mar 18, 2019 Print", "2020-06-18 (chinadaily.com.cn)"
         return True
@@ -365,6 +389,16 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
             return True
         if w[0].isdecimal():
             break
+    return False
+
+
+def _tells(low: list[str], begin: int, end: int) -> bool:
+    """Whether a verb of telling comes before any number."""
+    for i in range(begin, end):
+        if low[i] in _PUBLISHES:
+            return True
+        if low[i][0].isdecimal() or low[i] in (",", ";"):
+            return False
     return False
 
 

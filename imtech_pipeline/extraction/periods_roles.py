@@ -44,6 +44,9 @@ _AT_THE = frozenset(("at", "in", "the"))
 _OWNERS = frozenset(("the", "its", "their", "a", "his", "her"))
 _GOALS = words("goal", TIME_WORDS)
 _TELLINGS = words("told_thing", TIME_WORDS)
+_MEETINGS = _TELLINGS - frozenset(
+    ("estimate", "estimates", "forecast", "forecasts", "prediction", "projection", "projections")
+)
 _TRADED = words("traded", TIME_WORDS)
 _RECORDED = words("recorded", TIME_WORDS)
 _SUBORDINATE = frozenset(("after", "because", "before", "despite", "following", "until"))
@@ -121,7 +124,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         # "on the previous three-month period (May to July)"
         t.role = "aside"
         return
-    if lead == "(" and t.last < last and low[t.last] in (":", "=") and t.rel in (None, "same"):
+    if lead == "(" and t.last < last and low[t.last] in (":", "=") and t.rel in (None, "prev", "same"):
         t.role = "inset"
         return
     anaphor = t.rel in ("prev", "same", "prev_month", "prev_months", "prev_quarter", "prev_week")
@@ -488,6 +491,9 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
     if t.last < last and low[t.last] in _TELLINGS and t.rel != "now" and not (len(t.iso or "") == 4 and t.ledger):
         # "raising its February estimate"
         return True
+    if t.last + 3 < last and low[t.last] == "'s" and t.iso is not None and len(t.iso) != 4:
+        # "Papers for yesterday's board meeting put it at 70.6 percent"
+        return not _MEETINGS.isdisjoint(low[t.last + 1 : t.last + 3])
     if t.last < last and (low[t.last] in _EXTREMES or (low[t.last] in _TRADED and len(t.iso or "") == 7)):
         return True
     k = t.first - 1
@@ -501,8 +507,8 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
     if k < t.first - 1 and (low[k] in FOUNDED or low[k][-2:] == "ed") and t.last < last and low[t.last] in _GOES_ON:
         # "the strategy adopted in 2017 aims to"
         return low[k - 1] not in AUXILIARY
-    if low[k] in ("ended", "ends", "began") and low[k - 1] in ("which", "that") and k - 1 > first:
-        # "in fiscal 2022, which ended on March 31"
+    if low[k] in ("ended", "ends", "began") and low[k - 1] in ("which", "that", "season") and k - 1 > first:
+        # "in fiscal 2022, which ended on March 31"; "The season began in September"
         return True
     if low[k] == "time" and low[k - 1] == "first" and low[k - 2] == "the" and low[k - 3] == "for":
         # What happened for the first time then goes on; the figures before it are of now.
@@ -515,7 +521,7 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
     if low[k] in _EXTREMES and k < t.first - 1 and low[k - 1] in _OWNERS and low[k - 2] != "at":
         # "well below their peak of November 2007"
         return True
-    if t.first == k + 1 and low[t.first] in CURRENT and k > first + 3:
+    if t.first == k + 1 and t.first < last and low[t.first] in CURRENT and k > first + 3:
         for i in range(k - 1, max(first + 1, k - 3), -1):
             if low[i] in _SUPERLATIVE and low[i - 1] == "the" and low[i] not in _ORDERS and low[i - 2] in ("and", ","):
                 # "up 10.4 percent and the fastest monthly growth this year"

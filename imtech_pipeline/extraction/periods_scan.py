@@ -141,6 +141,8 @@ class Scan:
         # Tokens before this one belong to an expression that was found.
         self.pos = 0
         self.fiscal_start: int | None = None
+        # First month of the season that the text tells of; 0 for none, None before it was looked for.
+        self.season_start: int | None = None
         self.japan = False
         # "2018/2019" is a fiscal year in a text that wrote one so.
         self.fiscal_pairs = False

@@ -15,6 +15,55 @@ CASES = {
     "days of a month in the headline, which the text calls this month": {
         "Car exports, August 1-10\n\nExports fell by 3 percent this month, the customs office said on Tuesday.\n\nShips took 12,000 cars.": {"3 percent": "2023-08-01/2023-08-10", "12,000": "2023-08-01/2023-08-10"},
     },
+    "a week or a meeting that only dates the telling": {
+        "Last week the Danish statistics office published the catch for 2022.\n\nThere were 640,000 tons of it, 4 percent less than in the year before.": {"640,000 tons": "2022", "4 percent": "2022 yoy"},
+        "Inns were full in July.\n\nPapers for yesterday's council meeting in Leeds put the rate at 91.4 percent, up from 84 percent a year earlier.": {"91.4 percent": "2023-07", "84 percent": "2022-07"},
+        "In 2022 the firms of Tyrol raised 80 million euros.\n\nThe yearbook, out on Monday, says why. The average came down from 3.1 million euros to 2.4 million euros.": {"3.1 million euros": "2021", "2.4 million euros": "2022"},
+        "Last week the mill in Velm sold 400 tons.": {"400 tons": "2023-08-07/2023-08-13"},
+    },
+    "a season as the text tells it": {
+        "Growers in Jalisco cut 5 million tons of cane this season, which began in November and runs to October. Last season it was 4.2 million tons.": {"5 million tons": "2022-11/2023-10", "4.2 million tons": "2021-11/2022-10"},
+        "The 2021/22 crop of olives, a campaign that ran from October to September, was 1.3 million tons.\n\nThe season starts in October.": {"1.3 million tons": "2021-10/2022-09"},
+        "Cotton came to 900,000 bales in 2020-21 (August-July).": {"900,000": "2020-08/2021-07"},
+        "Skiers bought 90,000 passes last season.": {"90,000": "2022/2023"},
+    },
+    "a plan in the headline": {
+        "Draft budget of Riga for 2024\n\nThe council today approved the draft.\n\nRevenue is planned at 1.2 billion euros.": {"1.2 billion euros": "2024"},
+        "The mayor today presented the budget for 2024 and will send it to the council by 1 October. Spending is planned at 90 million euros.": {"90 million euros": "2024"},
+    },
+    "what the same period of the year before was, in brackets": {
+        "In the first quarter, the port of Turku earned 14 million euros (previous year: 12 million euros), and its debt, at 97 million euros, was the lowest since 2013.": {"14 million euros": "2023-Q1", "12 million euros": "2022-Q1", "97 million euros": "2023-Q1"},
+    },
+    "since a clause": {
+        "Some 3,400 miners have left since the pits of Asturias were closed in 2018.": {"3,400": "2018/2023-08-15"},
+        "The hotel has taken on 260 people since it opened last September.": {"260": "2022-09/2023-08-15"},
+    },
+    "to open in a month that is named first": {
+        "In May, a hall with 4,000 square meters of floor space is to open in Graz.": {"4,000 square meters": "2024-05"},
+        "Organisers of the book fair in Oaxaca expect 900 exhibitors in March.": {"900": "2024-03"},
+    },
+    "a participle's clause with a time of its own": {
+        "In 2022, contracts were worth 13 billion rand, bringing the average growth over the 13th Five-Year Plan period to 24.5 percent. Sales abroad came to 4 billion rand.": {"13 billion rand": "2022", "24.5 percent": "2016/2020", "4 billion rand": "2022"},
+    },
+    "now, in a remark": {
+        "The crop of 2021/22, which has now been picked, was 29 million bags.": {"29 million": "2021/2022"},
+    },
+    "an opening that only compares": {
+        "The boat show in Split drew 67,000 visitors, 3 percent more than in 2022.\n\nStands numbered 650, on 80,000 square metres, which for the first time had been sold out by June. Most came from Italy, with 184.": {"67,000": "2023", "3 percent": "2023 yoy", "650": "2023", "184": "2023"},
+        "The boat show in Split drew 67,000 visitors, 3 percent more than in 2015.": {"67,000": "2023-08-15"},
+    },
+    "what is so all the time is of now": {
+        "Farms in Gotland have cut 40,000 tons of hay this year.\n\nA machine mows 12 tons an hour. It costs 700 kronor per ton.": {"12 tons an hour": "2023-08-15", "700 kronor per ton": "2023-08-15"},
+        "The yard delivered 41 boats by the end of June. They sell for 90,000 euros each.": {"41": "2023-06-30", "90,000 euros": "2023-08-15"},
+        "Mills in Lodz turned out yarn worth 3 million euros in 2021. They employ 700 people.": {"3 million euros": "2021", "700": "2023-08-15"},
+    },
+    "what a plan starts from is so now": {
+        "Ships carried 5 million tons in 2022. A second quay will lift the port's capacity from 6 million tons to 9 million tons.": {"6 million tons": "2023-08-15"},
+        "Fees in Minsk came to 3 million rubles in 2021. The fee is to go up from 15 rubles to 20 rubles.": {"15 rubles": "2023-08-15"},
+    },
+    "a rate that has moved, told against a year before": {
+        "Spending was 4 billion kroner in 2022. That is 6 percent more than in the year before, and has lifted the ratio to output from 1.6 percent to 2.3 percent.": {"1.6 percent": "2021", "2.3 percent": "2022"},
+    },
     "a heading with a year is what its section goes back to": {
         "Report to the county council\n\nJanuary 12, 2023\n\nFrom 2018 to 2022, the economy grew by 6.1 percent a year on average.\n\nII. Work in 2022\n\nGross product came to 21.7 billion kroner.\n\nFarms produced 310,000 tonnes of grain. The herds grew by 2 percent.\n\nIII. Looking back\n\nRevenue grew by 4 percent a year.": {"6.1 percent": "2018/2022", "21.7 billion kroner": "2022", "310,000 tonnes": "2022", "2 percent": "2022", "4 percent": "2018/2022"},
         "Review of 2015 to 2020\n\nBetween 2015 and 2020, the port spent 400 million rand on cranes.\n\nThe year 2020\n\nThe quays handled 812,000 boxes.\n\nPerformance in 2019\n\nThe quays handled 790,000 boxes.": {"400 million rand": "2015/2020", "812,000": "2020", "790,000": "2019"},
