@@ -39,7 +39,7 @@ DOUBTFUL = "doubtful"
 KEYS_COUNTED = 200_000
 """Keys that are looked at for some that come twice at a time."""
 
-VECTORS_CHECKED = 8
+VECTORS_CHECKED = 16
 """Rows that are checked at a time, in DuckDB's vectors of 2,048: as Python's objects they take some kilobytes each."""
 
 Step = Callable[["duckdb.DuckDBPyConnection", str, int], Mapping[str, str | None]]

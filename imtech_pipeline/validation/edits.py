@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from imtech_pipeline import state
 from imtech_pipeline.parts import Pool, gather
-from imtech_pipeline.validation import periods, relations
+from imtech_pipeline.validation import evidence, periods, relations
 from imtech_pipeline.validation.edit import Edit, judge, new_outcomes
 from imtech_pipeline.validation.edits_facts import FACTS
 from imtech_pipeline.validation.edits_series import SERIES
@@ -101,7 +101,8 @@ def refresh(
         parts = [(grain, part) for grain in _GRAINS for part in range(_parts(con, grain))]
         if pool:
             # what is asked of the corpus as a whole is one query
-            parts = [("corpus", 0), *pool.run(con, [part for part in parts if part[0] != "corpus"], _SCOPE)]
+            others = [part for part in parts if part[0] != "corpus"]
+            parts = [("corpus", 0), *pool.run(con, others, (*_RULES, *_SCOPE, *evidence.PREPARED))]
         _empty_results(con)
         for grain, part in parts:
             let_go(con)
@@ -127,7 +128,6 @@ def refresh(
 
 def work(con: duckdb.DuckDBPyConnection, grain: str, part: int) -> dict[str, str | None]:
     """Judge a part in a process of its own, see `parts.work`."""
-    _prepare_rules(con)
     _empty_results(con)
     _judge(con, grain, part)
     return {"t_new": "core.fct_validation", "t_fact": None}
@@ -295,6 +295,7 @@ def _prepare(
         where not {everywhere}
         """
     )
+    evidence.prepare(con, everything)
 
 
 def _cut(key: str) -> str:
@@ -372,7 +373,8 @@ _GRAINS: dict[str, Callable[[duckdb.DuckDBPyConnection, int], None]] = {
 }
 
 
-#: What parts are worked out from.
+#: What parts are worked out from: the catalogue's rules, and what is to be judged.
+_RULES = ("t_ratio", "t_balance", "t_alike", "t_constant", "t_kin", "t_reference", "t_indicator", "t_ancestor")
 _SCOPE = ("t_articles", "t_scope", "t_places", "t_beside")
 
 
@@ -789,11 +791,11 @@ def _live(con: duckdb.DuckDBPyConnection) -> None:
         """
         create or replace temp table t_standing as
         select v.validation_id as finding_id, v.rule_id, v.severity, v.obs_id, v.statement_id, v.article_id,
-            v.message, v.action,
-               max(x.why) as explanation, max(x.who) as explained_by, max(x.accepted_on)::date as explained_on
+            v.message, v.action, x.explanation, x.explained_by, x.explained_on
         from core.fct_validation v
         left join (
-            select f.validation_id, x.*
+            select f.validation_id, max(x.why) as explanation, max(x.who) as explained_by,
+                max(x.accepted_on)::date as explained_on
             from core.fct_validation f
             join t_accepted x on x.rule_id = f.rule_id
             left join core.fct_observation o on o.obs_id = f.obs_id
@@ -802,8 +804,9 @@ def _live(con: duckdb.DuckDBPyConnection) -> None:
                 and coalesce(x.indicator = coalesce(o.indicator, s.indicator), x.indicator is null)
                 and coalesce(x.ref_area = coalesce(o.ref_area, s.ref_area), x.ref_area is null)
                 and coalesce(x.time_period = coalesce(o.time_period, s.time_period), x.time_period is null)
+            group by 1
         ) x on x.validation_id = v.validation_id
-        where v.outcome = 'fail' group by all
+        where v.outcome = 'fail'
         """
     )
     con.execute(
@@ -841,8 +844,9 @@ def _drop(con: duckdb.DuckDBPyConnection) -> None:
         "t_ratio t_balance t_alike t_constant t_changed t_moved t_beside t_articles t_article t_period t_ancestor "
         "t_kin t_indicator t_scope t_places t_universe t_source t_first t_held t_stmt t_conversion t_applies t_base "
         "t_growth t_rate t_outside t_reference t_day_rate t_mean_rate t_outcome t_new t_judged t_fact t_stale "
-        "t_said t_told_of t_grain t_accepted t_standing"
+        "t_said t_grain t_accepted t_standing"
     )
+    evidence.drop(con)
     for view in ("t_level", "t_shown", "t_obs", "all_t_new", "all_t_fact"):
         con.execute(f"drop view if exists temp.{view}")
     for table in tables.split():

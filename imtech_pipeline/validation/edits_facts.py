@@ -503,12 +503,16 @@ FACTS: tuple[Edit, ...] = (
         expression="same article, value, place and moment imply the same subject",
         action="Decide which name is the right one; where both mean the same, add one as an alias of the other.",
         frame=f"""
-            with told as (
-                select s.*, list_sort(list_distinct(regexp_extract_all(lower(subject), '[a-z0-9&]+'))) as words,
-                    len(regexp_extract_all(lower(subject), '\\b(and|or)\\b|&')) as joined
+            with figures as (
                 from t_stmt s where statement_kind = 'level' and scenario = 'actual' and subject is not null
                     and ref_area is not null
                               and (value > {CHANCE} or value <> round(value)) and revision is null
+            ),
+            told as (
+                select *, list_sort(list_distinct(regexp_extract_all(lower(subject), '[a-z0-9&]+'))) as words,
+                    len(regexp_extract_all(lower(subject), '\\b(and|or)\\b|&')) as joined
+                from figures where (article_id, value, unit_measure, ref_area) in (
+                    select (article_id, value, unit_measure, ref_area) from figures group by all having count(*) > 1)
             )
             select null as obs_id, b.statement_id, a.article_id, a.statement_id as other, a.value,
                 a.unit_measure, coalesce(a.area_name, a.ref_area) as area_name,

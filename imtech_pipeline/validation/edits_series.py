@@ -53,8 +53,8 @@ def _meet(frame: pd.DataFrame) -> Bools:
 
 def _tell_part(row: Any, passed: bool) -> Told:
     part, whole = figure(row.v, row.unit), figure(row.v2, row.unit)
-    share = f", {plain(100 * row.v / row.v2, 3)} percent," if row.v2 and row.v2 > 0 else ""
     if passed:
+        share = f", {plain(100 * row.v / row.v2, 3)} percent," if row.v2 and row.v2 > 0 else ""
         return Told(
             f"{row.name} {row.at_time}: {part}{share} lies within the whole of {whole} ({row.name2}).",
             f"at most {whole}",
@@ -823,14 +823,19 @@ SERIES: tuple[Edit, ...] = (
         action="Look for a revised level or a change of method in between; say so in the list of accepted findings.",
         frame="""
             with levels as (
-                select o, line, unit, year, year as y, v, lo, hi, in_scope
-                from t_level where length(time_period) = 4
+                select o, line, unit, year, v, lo, hi, in_scope
+                from t_level where length(time_period) = 4 and line in (select line from t_rate)
                 qualify row_number() over (partition by line, unit, year order by source_count desc, obs_id) = 1
             ),
+            ordered as (
+                select *, lag(levels) over w as one, lag(levels, 2) over w as two from levels
+                window w as (partition by line, unit order by year)
+            ),
+            -- the last level before the year before: one of the two before it, as each year has one
             pairs as (
-                select l.*, f.o as whole, f.v as v2, f.lo as lo2, f.hi as hi2, f.year as year2
-                from (select *, y - 2 as before from levels where in_scope) l
-                asof join levels f on f.line = l.line and f.unit = l.unit and l.before >= f.y
+                select o, line, v, lo, hi, year, f.o as whole, f.v as v2, f.lo as lo2, f.hi as hi2, f.year as year2
+                from (select *, if(one.year <= year - 2, one, two) as f from ordered where in_scope)
+                where f is not null
             )
             select p.o, p.whole, p.v, p.lo, p.hi, p.v2, p.lo2, p.hi2, p.year, p.year2,
                 c.sum_lo - coalesce(a.sum_lo, 0) as log_lo, c.sum_hi - coalesce(a.sum_hi, 0) as log_hi

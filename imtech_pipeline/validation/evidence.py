@@ -188,27 +188,41 @@ def is_told(subject: str | None, area: str, main_area: bool, period: str, main_p
     )
 
 
-def _main_places_and_years(con: duckdb.DuckDBPyConnection) -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
-    """What most figures of an article of t_said are of, with the article; several where they are as many."""
-    con.execute(
-        """
-        create or replace temp table t_told_of as
-        select article_id, ref_area as place, left(time_period, 4) as year, count(*) as n
-        from core.fct_statement
-        where article_id in (select article_id from t_said) and statement_kind <> 'rank'
-        group by all
-        """
-    )
-    places, years = (
+#: What `prepare` makes.
+PREPARED = ("t_main_place", "t_main_year")
+
+
+def prepare(con: duckdb.DuckDBPyConnection, everything: bool) -> None:
+    """t_main_place and t_main_year: what most figures of an article are of; several where they are as many.
+
+    Parameters
+    ----------
+    con
+    everything
+        Whether most articles will be asked for: then they are counted once. Else both are views, and count the articles
+        of t_said.
+    """
+    drop(con)
+    con.execute("create or replace temp table t_said (article_id varchar)")
+    kind, scope = ("table", "") if everything else ("view", "and article_id in (select article_id from t_said)")
+    for name, column, of in (("place", "ref_area", "ref_area"), ("year", "time_period", "left(time_period, 4)")):
         con.execute(
             f"""
-            select article_id, {of} from t_told_of where {of} is not null
-            group by article_id, {of} qualify sum(n) = max(sum(n)) over (partition by article_id)
+            create temp {kind} t_main_{name} as
+            select article_id, {of} as {name} from core.fct_statement
+            where statement_kind <> 'rank' and {column} is not null {scope}
+            group by 1, 2 qualify count(*) = max(count(*)) over (partition by article_id)
             """
-        ).fetchall()
-        for of in ("place", "year")
-    )
-    return set(places), set(years)
+        )
+
+
+def drop(con: duckdb.DuckDBPyConnection) -> None:
+    """Drop what `prepare` has made."""
+    for name in PREPARED:
+        for (kind,) in con.execute(
+            f"select lower(table_type) from information_schema.tables where table_name = '{name}'"
+        ).fetchall():
+            con.execute(f"drop {'view' if kind == 'view' else 'table'} temp.{name}")
 
 
 def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], strict: Sequence[bool]) -> list[bool]:
@@ -221,7 +235,7 @@ def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], s
     Parameters
     ----------
     con
-        Connection with the temporary tables t_source and t_obs (see `edits`).
+        Connection with the temporary tables t_source and t_obs (see `edits`), and what `prepare` makes.
     groups
         Their obs_ids; others are no harm.
     strict
@@ -235,7 +249,7 @@ def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], s
         """
         create or replace temp table t_said as
         select s.obs_id, s.article_id, s.subject, o.part_name, o.long_name, o.ref_area, o.time_period, o.scenario,
-            c.text, s.char_start - c.char_start as at, s.char_end - s.char_start as length,
+            c.text, c.char_start as begins, s.char_start - c.char_start as ahead, s.char_end - s.char_start as length,
             bool_or(c.text is null) over (partition by s.obs_id) as unsaid
         from t_source s join t_obs o on o.obs_id = s.obs_id
         left join core.dim_sentence c
@@ -244,13 +258,23 @@ def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], s
         """
     )
     con.unregister("r_asked")
-    rows = con.execute("from t_said order by article_id, text").fetchall()
-    places, years = _main_places_and_years(con)
+    rows = con.execute(
+        """
+        select s.obs_id, s.article_id, subject, part_name, long_name, ref_area, time_period, scenario, text, ahead,
+            length, unsaid, p.place is not null, y.year is not null
+        from t_said s
+        left join t_main_place p on p.article_id = s.article_id and p.place = s.ref_area
+        left join t_main_year y on y.article_id = s.article_id and y.year = left(s.time_period, 4)
+        order by s.article_id, begins
+        """
+    ).fetchall()
     articles: dict[str, set[str]] = defaultdict(set)
     told, fully = set(), set()
     in_full: set[str] = set().union(*(group for group, needs_all in zip(groups, strict, strict=True) if needs_all))
-    for obs, article, subject, part, name, area, period, scenario, sentence, at, length, unsaid in rows:
+    for obs, article, subject, part, name, area, period, scenario, sentence, at, length, unsaid, place, year in rows:
         articles[obs].add(article)
+        if obs in told and (obs in fully or obs not in in_full):
+            continue
         if unsaid:
             told.add(obs)
             fully.add(obs)
@@ -258,8 +282,7 @@ def doubtful(con: duckdb.DuckDBPyConnection, groups: Sequence[frozenset[str]], s
         whole = f"{subject or ''} {part or ''}"
         if is_narrowed(whole, sentence, at, at + length, scenario == "actual"):
             continue
-        main_year = scenario != "target" and (article, period[:4]) in years
-        if is_told(subject, area, (article, area) in places, period, main_year, sentence):
+        if is_told(subject, area, place, period, year and scenario != "target", sentence):
             told.add(obs)
             if obs in in_full and (_is_short(sentence) or tells_subject(subject, sentence, part, name)):
                 fully.add(obs)
