@@ -133,6 +133,9 @@ _FIRST_OF_SPAN = re.compile(
 _ISSUE = re.compile(rf"\b(?:{_any(_WORDS['issue_words'])})\b", re.I)
 _ISSUE_MONTH = re.compile(rf"(?:^|[\s|(·,])({_MONTH})\.?,?\s((?:19|20)\d\d)(?=$|[\s|)·,])", re.I)
 _ISSUE_YEAR = re.compile(r"\b(?:no|nr|vol|issue)\b\.?\s?\d{1,4}\s?[/,(]?\s?((?:19|20)\d\d)\b", re.I)
+#: In every full date, behind at most so many characters; a line is looked through for it in a tenth of the time.
+_YEAR_OF_DATE = re.compile(r"(?:19|20)\d\d")
+_BEFORE_YEAR = 30
 _TIME = re.compile(
     r"\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?\(?(?:GMT|UTC|IST|CST|EST|EDT|Beijing time)\)?)?", re.I
 )
@@ -310,16 +313,16 @@ def _is_section(line: str) -> bool:
 
 def _is_office(line: str) -> bool:
     """The name of an office or an outlet: capitals throughout, a word such as Bureau, no digit and no verb."""
-    if len(line) > 160 or any(char.isdigit() for char in line):
+    if len(line) > 160 or any(map(str.isdigit, line)):
         return False
     if _HAN.search(line):
         return len(line) <= 30 and _ZH_OFFICE.search(line) is not None
-    if not _OFFICE.search(line):
-        return False
     words = line.replace(",", " ").replace("/", " ").split()
-    return all(
-        word[0].isupper() or word.lower() in _SMALL_WORDS or not word[0].isalpha() for word in words
-    ) and not any(word.lower() in _OFFICE_VERBS for word in words)
+    return (
+        all(word[0].isupper() or word.lower() in _SMALL_WORDS or not word[0].isalpha() for word in words)
+        and _OFFICE.search(line) is not None
+        and not any(word.lower() in _OFFICE_VERBS for word in words)
+    )
 
 
 def _is_paragraph(line: str) -> bool:
@@ -376,10 +379,11 @@ def read_header(text: str) -> Header:
     unclear: re.Match[str] | None = None
 
     for line in _lines(head, MAX_HEADER_LINES):
-        if labelled := _TITLE_LABEL.match(line):
+        labels = ":" in line or "：" in line
+        if labels and (labelled := _TITLE_LABEL.match(line)):
             title = title or _clean_title(labelled["title"])
             continue
-        if labelled := _URL_LABEL.match(line):
+        if labels and (labelled := _URL_LABEL.match(line)):
             url = url or labelled["url"]
             continue
         if _ADDRESS.match(line) and not _PICTURE.match(line):
@@ -404,7 +408,7 @@ def read_header(text: str) -> Header:
             if _is_office(rest):
                 offices.append(rest)
             continue
-        if source := _SOURCE.search(line):
+        if labels and (source := _SOURCE.search(line)):
             if len(line) < 160 and not _is_paragraph(line):
                 sources.append(_clean_name(source["name"]))
                 continue
@@ -541,9 +545,11 @@ def _without_date(line: str) -> str:
 
 def _date_line(line: str) -> tuple[str | None, date | None]:
     """Whether a line tells when the article came out ("published", "updated" or "plain"), and the day."""
-    if len(line) > 200:
+    year = _YEAR_OF_DATE.search(line)
+    if len(line) > 200 or not year:
         return None, None
-    found = [match for match in _FULL_DATE.finditer(line) if "next" not in _words(line[: match.start()])[-3:]]
+    dates = _FULL_DATE.finditer(line, max(0, year.start() - _BEFORE_YEAR))
+    found = [match for match in dates if "next" not in _words(line[: match.start()])[-3:]]
     if not found:
         return None, None
     published = _PUBLISHED_LABEL.search(line) or _BARE_LABEL.match(line)
@@ -553,7 +559,6 @@ def _date_line(line: str) -> tuple[str | None, date | None]:
         after = [match for match in found if match.start() > published.start()]
         found = after or found
     if not (published or updated):
-        rest = _without_date(line)
         names = _AGENCY_IN_BRACKETS.sub(" ", line) if "(" in line or "（" in line else line
         rest = _without_date(names)
         # "2024-04-18 15:42:11 Ecns.cn Editor : Mo Honge": a time of day beside the date is the page's
@@ -638,7 +643,9 @@ def _choose_publisher(
     for source in sources:
         if source and not source.replace(" ", "").isdigit():
             return _outlet(source) or source
-    for found in _COPYRIGHT.finditer(tail):
+    lower = tail.lower()
+    marks = [at for mark in ("copyright", "©", "(c)") if (at := lower.find(mark)) >= 0]
+    for found in _COPYRIGHT.finditer(tail, min(marks) if len(lower) == len(tail) else 0) if marks else ():
         name = re.split(r"\s?\b(?:all rights|registration|rights reserved)\b", found["name"], flags=re.I)[0].strip(
             " .,-"
         )
@@ -677,7 +684,7 @@ def _date_at_foot(tail: str) -> date | None:
 def _language(head: str) -> str:
     """Script first, then the commonest words; enough to tell English and Chinese from the rest."""
     sample = head[:1500]
-    if _OTHER_SCRIPT.search(sample):
+    if not sample.isascii() and _OTHER_SCRIPT.search(sample):
         letters = sum(map(str.isalpha, sample)) or 1
         for code, script, least in _SCRIPTS:
             if len(script.findall(sample)) >= least * letters:
@@ -857,7 +864,7 @@ def announcement_date(text: str, published_on: date | None, year: int | None = N
             continue
         if _is_told(part, found) and (day := _resolve(found, published_on, year)):
             return day
-    if _HAN.search(part):
+    if not part.isascii() and _HAN.search(part):
         for zh in _ZH_DAY.finditer(part):
             clause = re.split(r"[。！？\n]", part[zh.end() : zh.end() + 40])[0]
             if _ZH_TELLING.search(clause) and (day := _resolve_zh(zh, published_on)):
