@@ -16,8 +16,9 @@ from functools import lru_cache
 from math import log1p
 
 from .. import catalogue
+from .lexicon import words
 from .model import Numeral
-from .places_find import BODY, COMPARED, CONTAINER, DATELINE, MEDIA, PARTNER, PLAIN, Gazetteer, Mention
+from .places_find import BODY, COMPARED, CONTAINER, DATELINE, MEDIA, PARTNER, PLACE_WORDS, PLAIN, Gazetteer, Mention
 from .tokens import Doc
 
 Place = tuple[str | None, str | None]
@@ -49,6 +50,7 @@ _LEVELS = {
     "zone": "zone",
 }
 _SMALL = "small"
+_SEATS = words("capital", PLACE_WORDS) | words("seat", PLACE_WORDS)
 # A place that holds one with this spot has it with "<", a place that lies in one with ">".
 _BY_LEVEL = ("head", "lead", "dateline", "dateline<")
 
@@ -59,6 +61,7 @@ class _Told:
     __slots__ = (
         "adjective",
         "area_type",
+        "capital",
         "carried",
         "compared",
         "container",
@@ -78,8 +81,9 @@ class _Told:
         "within",
     )
 
-    def __init__(self, area_type: str) -> None:
+    def __init__(self, area_type: str, capital: bool = False) -> None:
         self.area_type = area_type
+        self.capital = capital
         self.level = _LEVELS.get(area_type, _SMALL)
         self.spots: set[str] = set()
         self.paragraph = -1
@@ -177,7 +181,7 @@ def count(
         place = _canonical(m, known)
         x = told.get(place)
         if x is None:
-            x = told[place] = _Told(m.area_type)
+            x = told[place] = _Told(m.area_type, place[0] in _SEATS)
         if m.role == DATELINE:
             x.spots.add("dateline")
             continue
@@ -285,6 +289,12 @@ def evidence(
         for whole in x.within:
             for spot in told[whole].spots:
                 f[spot + ">"] = 1.0
+        if x.capital:
+            # who sits there speaks of all that is governed from it: "Gaborone Economic Research Institute"
+            f["capital"] = 1.0
+            f["capital log plain"] = log1p(x.plain)
+            for spot in x.spots:
+                f["capital " + spot] = 1.0
         for spot in _BY_LEVEL:
             if spot in f:
                 f[f"{spot} {level}"] = 1.0

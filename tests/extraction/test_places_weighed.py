@@ -40,6 +40,18 @@ widened by 2.1 percentage points. It has 5,200 people. They work in 40 countries
 """
 
 
+INSTITUTE = """Lusaka Policy Institute
+Notes on the economy
+
+Copper carries the budget
+
+Zambia is to spend 167 billion kwacha next year, the finance minister told Parliament in Lusaka on Friday. Mining pays for \
+a fifth of it. Revenue is seen at 112 billion kwacha. The deficit would come to 7.7 percent of GDP. Schools get 23 billion \
+kwacha, and health 17 billion. Debt service takes 51 billion. The country had spent 136 billion kwacha this year. Inflation \
+stood at 9.8 percent in September. Zambia mined 800,000 tonnes of copper. A further 11,200 teachers will be hired.
+"""
+
+
 def _given(text: str, monkeypatch: pytest.MonkeyPatch) -> tuple[tuple, tuple, list[str | None]]:
     seen: list[tuple[tuple, tuple]] = []
 
@@ -52,7 +64,9 @@ def _given(text: str, monkeypatch: pytest.MonkeyPatch) -> tuple[tuple, tuple, li
     return *seen[-1], [dict(zip(STATEMENT_FIELDS, row, strict=True))["ref_area_name"] for row in rows]
 
 
-@pytest.mark.parametrize(("text", "rules", "place"), [(HARBOUR, "Odense", "Funen"), (PLATEAU, None, "Qinghai")])
+@pytest.mark.parametrize(
+    ("text", "rules", "place"), [(HARBOUR, "Odense", "Funen"), (PLATEAU, None, "Qinghai"), (INSTITUTE, None, "Zambia")]
+)
 def test_the_place_that_most_is_told_of_outweighs_the_scene(
     text: str, rules: str | None, place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
