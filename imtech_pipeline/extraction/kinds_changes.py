@@ -115,6 +115,7 @@ _COUNT_STOP = frozenset((",", ";", "(", ")", "to", "from", "and"))
 _WEAK_COMPARATIVE = frozenset(["more", "less", "under", "short", "behind", "better", "longer", "shorter"])
 _AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "in"))
 _A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
+_PEAK = frozenset("record peak high highs best".split())
 _BOUND = frozenset(("below", "above", "over", "under", "at", "past"))
 _PARTED_BY = frozenset("of to from in for with".split())
 _PART = _SHARE_NOUN | frozenset("interest bonds bond rates rate unemployment jobless joblessness turnout".split())
@@ -1214,6 +1215,7 @@ class ChangeReader(ListReader):
         """Sign of a move told right after a number: "more than in 2016", "fewer", "growth", "up on a year earlier",
         "cheaper"."""
         low = self.low
+        j += 2 * (low[j : j + 2] == ["or", "so"])
         limit = min(end, j + 7, self.sent.last)
         start = j
         while j < limit:
@@ -1245,6 +1247,8 @@ class ChangeReader(ListReader):
                 ):
                     return -1 if w in _COMPARATIVE_DOWN else 1
                 return 0
+            if w == "off" and j == start and not _PEAK.isdisjoint(low[j + 1 : j + 5]):
+                return -1  # "12 percent off the record of 2022"
             if w in ("up", "down") and j == start and low[j + 1 : j + 2] != ["to"]:
                 return 1 if w == "up" else -1
             if w in _CHANGE_AFTER:
@@ -1513,7 +1517,7 @@ class ChangeReader(ListReader):
         ):
             j = nums[k + 1].last
             j += low[j : j + 1] == [","]
-        j = self._past_noun(j)
+        j = self._past_noun(j + 2 if low[j : j + 2] == ["or", "so"] else j)
         if j + 1 >= self.sent.last:
             return False
         w, following = low[j], low[j + 1]

@@ -23,7 +23,7 @@ RATES = PERCENT | {"percentage_point"}
 _NO_NOUN_EITHER = frozenset("it they we he she the that which who".split())
 _OF_EACH = frozenset("for among in from at".split())
 _WITH_CENTS = frozenset("EUR AUD CAD NZD SGD HKD ZAR KES LKR MUR NAD BWP".split())
-_CENTS = frozenset(("cent", "cents"))
+_CENTS = frozenset(("cent", "cents", "c"))
 _LIGHTLY = frozenset("only just a mere than more".split())
 _DASH = frozenset("-\u2013\u2014")
 _PERSON = words("person")
@@ -56,6 +56,10 @@ _LIGHT = (
     | _HEDGE
     | frozenset(", ; ( ) 's \u2019s not % percent per cent day week month year".split())
 )
+_COUNTED_NUMBER = _COUNTED | frozenset(
+    "numbers passenger visitor arrivals customers viewers listeners workforce".split()
+)
+_LENGTH = frozenset("high height long length deep depth wide width tall metres meters km wave waves race jump".split())
 _RATE = frozenset(("rate", "rates", "unemployment", "inflation", "share"))
 _CONCENTRATION = frozenset(("ug", "mg"))
 # What leads in a number that goes on with the measure told last: "it was 12", "I had 90", "above our 41.5".
@@ -72,7 +76,9 @@ _TOLD_OF = words("told_of")
 _NEXT = frozenset("next second third followed behind ahead".split())
 _NEXT_WITH = frozenset(("with", "for"))
 _FORESEEING = words("foreseen")
-_ELLIPSIS = _BE | _OWNER | _TOLD_OF | _NEXT_WITH | _FORESEEING
+_BIDDING = frozenset("offer offers offered want wants wanted demand demands demanded".split())
+_STAYS = frozenset("stays stayed remains remained stands stood is was".split())
+_ELLIPSIS = {"at"} | _BE | _OWNER | _TOLD_OF | _NEXT_WITH | _FORESEEING | _BIDDING
 _JOINT = frozenset(("and", ",", ";", "but"))
 _TOLD_AS = words("reported") | words("planned") | {"set", "recorded", "seen"}
 NO_NOUN = (
@@ -333,6 +339,10 @@ class ListReader:
                 n.unit = last.unit  # "1.24bn euros; EBIT 212m"
                 rescale(n, 1e6)
                 continue
+            if n.unit == "m" and touching and "." in low[n.first] and self._millions_of(n):
+                n.unit = "1"  # "Passenger numbers were 3% up at 1.32m"
+                rescale(n, 1e6)
+                continue
             lasting = nums[k - 1] if k else None
             if (
                 n.unit == "1"
@@ -347,6 +357,19 @@ class ListReader:
             if n.unit == "1" and n.group and k and nums[k - 1].group == n.group and nums[k - 1] is borrower:
                 n.unit = nums[k - 1].unit  # "came in at 33.35 million and 30.04 million respectively"
                 borrower = n
+                continue
+            if (
+                n.unit == "1"
+                and k
+                and nums[k - 1].last == n.first - 1
+                and low[n.first - 1] == ","
+                and n.last < sent.last
+                and low[n.last] in ("above", "below")
+                and nums[k - 1].kind == "level"
+                and nums[k - 1].unit not in (None, "1", "ratio")
+                and self._printed(n) < self._printed(nums[k - 1])
+            ):
+                n.unit = nums[k - 1].unit  # "measured 72 decibels, 17 above the limit"
                 continue
             if n.unit in _CONCENTRATION and (m := self._dissolved(k, n)) is not None:
                 n.unit = m.unit
@@ -384,19 +407,15 @@ class ListReader:
                 if "/" in (n.unit or ""):
                     priced = n
                 continue
-            if (
-                self._bare(n)
-                and (
-                    source := self._in_brackets_too(k, n)
-                    or self._like(k, n)
-                    or self._of_each(k, n)
-                    or self._signed(k, n)
-                    or self._per_people(k, n)
-                    or self._goes_on(k, n, last)
-                    or self._elliptic(k, n)
-                )
-                is not None
-            ):
+            if (self._bare(n) or (n.form == "word" and n.value <= 100 and self._spoken(n))) and (
+                source := self._in_brackets_too(k, n)
+                or self._like(k, n)
+                or self._of_each(k, n)
+                or self._signed(k, n)
+                or self._per_people(k, n)
+                or self._goes_on(k, n, last)
+                or self._elliptic(k, n)
+            ) is not None:
                 scale = self._scale_of(source)
                 if scale != 1 and self._scale_of(n) == 1 and n.value < 1e4:
                     rescale(n, scale)
@@ -670,14 +689,19 @@ class ListReader:
         """ "31.2 years for men and 29.4 for women", "146.7 million tonnes for soybeans, 115.8 million for corn (24.1
         million in the first crop and 91.7 million in the second)": each with its own, the unit told once."""
         low = self.low
-        if n.last >= self.sent.last or low[n.first - 1] not in ("and", ",", "(", ";") or low[n.last] not in _OF_EACH:
+        joint = low[n.first - 1] if low[n.first - 1] not in _LIGHTLY else self._lead(n)
+        if n.last >= self.sent.last or joint not in ("and", ",", "(", ";", "but") or low[n.last] not in _OF_EACH:
             return None
         for m in reversed(self.nums[max(0, k - 5) : k]):
             if low[m.last] != low[n.last] and (low[n.first - 1] != "(" or n.first - m.last > 4):
                 continue
             if m.unit in (None, "1", "ratio") or m.kind not in ("level", "share") or n.first - m.last > 24:
                 continue
-            if low[n.last] not in ("for", "among") and (self._scale_of(m) == 1 or self._scale_of(n) == 1):
+            if (
+                low[n.last] not in ("for", "among")
+                and (self._scale_of(m) == 1 or self._scale_of(n) == 1)
+                and (m.unit != "percent" or n.last + 1 >= self.sent.last or low[n.last + 1][0].isdecimal())
+            ):
                 continue
             if self._alike(m, n) and _COUNTED.isdisjoint(low[m.last : n.first]):
                 return m
@@ -769,7 +793,7 @@ class ListReader:
             j = i - 1
             while j > first and (low[j] in _HAVE_BEEN or low[j].endswith("ly")):
                 j -= 1
-            if j < first or low[j] not in _STANDS_FOR:
+            if (j < first or low[j] not in _STANDS_FOR) and (low[j] != "there" or "." not in low[n.first]):
                 return None
         elif w in _OWNER:
             if low[i - 1] not in _COMPARED_TO:
@@ -780,9 +804,18 @@ class ListReader:
                 low[j] in _STANDS_FOR or low[j] in _SPEAKER or self.doc.toks[j][0].isupper() or low[j] in _OF_OWNER
             ):
                 return None
+        elif w == "at":
+            if low[i - 1] not in _STAYS or "that" not in low[max(first, i - 8) : i]:
+                return None  # "that on cars stays at 2.5"
+        elif w in _BIDDING:
+            if low[i - 2] != "the":
+                return None
         elif (w == "with" and low[i - 1] not in _NEXT) or (w == "for" and low[i - 1] not in _FORESEEING):
             return None
-        m = self.nums[k - 1] if k else self.before[-1] if self.before else None
+        at = k - 1
+        while at >= 0 and self.nums[at].kind in ("duration", "rank"):
+            at -= 1
+        m = self.nums[at] if at >= 0 else self.before[-1] if self.before else None
         if w in _NEXT_WITH or w in _FORESEEING:
             # "about 30 percent of the total. Lam Dong comes next with 460,000", "It had aimed for 1 million"
             near = (*self.before[-3:], *self.nums[max(0, k - 4) : k])
@@ -801,7 +834,7 @@ class ListReader:
             return None
         own, scale = self._scale_of(n), self._scale_of(m)
         size = (n.value or 0.0) / (m.value or 1.0) if own == scale else self._printed(n) / (self._printed(m) or 1.0)
-        return m if own in (1, scale) and 0.1 < abs(size) < 10 else None
+        return m if own in (1, scale) and 0.05 < abs(size) < 20 else None
 
     def _part_of_sum(self, k: int, n: Numeral) -> Numeral | None:
         """ "Of the 21.4 billion yuan worth of orders, 6.3 billion came from abroad"."""
@@ -815,6 +848,12 @@ class ListReader:
         near = (*reversed(self.nums[:k][-4:]), *reversed(self.before))
         return next((m for m in near if (m.unit or "").startswith(f"{n.unit}/")), None)
 
+    def _spoken(self, n: Numeral) -> bool:
+        """ "Last year it was nine": a word that counts nothing, of what a pronoun stands for."""
+        low, j = self.low, n.last
+        alone = j >= self.sent.last or low[j] in (",", ".", ";", ")", "?", "!") or self.claimed[j]
+        return alone and low[n.first - 1] in _BE and n.first - 2 >= self.sent.first and low[n.first - 2] in _STANDS_FOR
+
     def _priced_alone(self, n: Numeral) -> bool:
         """ "$82 per barrel in 2024 and $79 in 2025", "it had cost $119.81 on June 16", "the peak of 340 euros"."""
         low, i = self.low, n.last
@@ -822,6 +861,8 @@ class ListReader:
             return True
         if low[n.first - 1] not in _PRICED_AFTER:
             return False
+        if low[n.first - 1] == "and" and i < self.sent.last and low[i] in ("at", "in"):
+            return True  # "R22.40 a litre inland and R21.60 at the coast"
         if i < self.sent.last and low[i] in _TIME_JOINT:
             i += 1
             return i < self.sent.last and (self.claimed[i] or (low[i - 1] == "in" and self.doc.toks[i][0].isupper()))
@@ -909,6 +950,11 @@ class ListReader:
             for j in (before, k + 1)
             if 0 <= j < len(nums)
         )
+
+    def _millions_of(self, n: Numeral) -> bool:
+        """Whether people or things are counted in front of a number with an "m"."""
+        head = self.low[max(self.sent.first, n.first - 14) : n.first]
+        return not _COUNTED_NUMBER.isdisjoint(head) and _LENGTH.isdisjoint(self.words)
 
     def _moves_rate(self, n: Numeral) -> bool:
         """ "The bank cut rates by half a point"."""

@@ -22,6 +22,8 @@ from .numerals_units import (
 )
 from .tokens import Doc
 
+_ONE_OFF = frozenset(("time", "off", "stop", "way", "sided", "man"))
+_SAID = frozenset(("said", "says"))
 _CARDINAL = numbers("cardinal")
 _SCALE = numbers("scale")
 _SCALE_PLURAL = words("scale_plural")
@@ -167,7 +169,7 @@ class Finder(DigitFinder):
                 return
             self._vague_scale(i)
         elif word in _SCALE:
-            if before in ("a", "one") or before in ("per",):
+            if before in ("a", "one") or before in ("per", "first", "last", "next"):
                 scale, last = scale_words(doc, i, prefixed=False)
                 if before == "per" and self._denominator(i, Number(scale, 0.0, last, True)):
                     return
@@ -242,7 +244,7 @@ class Finder(DigitFinder):
         elif after in ("a", "an") and (unit := suffix_unit(doc, i + 2))[0] not in (None, "1") and unit[0] not in _TIMES:
             # "half a percentage point"
             self._exact(first, unit[1], 0.5, unit[0] or "1", "word")
-        elif before in ("first", "second", "latter", "other", "better") or after in DASHES:
+        elif before in ("first", "second", "latter", "other", "better") or (after in DASHES and self._touches_after(i)):
             self._add(i, i + 1, "vague", "word")
         elif before == "a" and low[i - 2] == "and" and low[i - 3] in DURATION and low[i - 4] in ("a", "an", "one"):
             self._lasting(i - 4, i + 1, 1.5, low[i - 3])
@@ -421,7 +423,7 @@ class Finder(DigitFinder):
             or (before == "only" and low[i - 2 : i - 1] == ["the"])
             or (before in _FOREMOST and low[i - 2 : i - 1] in (["the"], ["'s"]) and after not in _SCALE)
             or (after == "of" and (before not in ("only", "just") or low[i - 2 : i - 1] == ["the"]))
-            or (after in DASHES and following == "time")
+            or (after in DASHES and following in _ONE_OFF)
             or (before in _ONE_AFTER and not suffix_unit(doc, i + 1)[0] and after != "that")
             or (
                 before[:1].isalpha()
@@ -430,8 +432,14 @@ class Finder(DigitFinder):
                 and (not after[:1].isalpha() or after in _PREPOSITION)
             )
             or (before == "in" and after in _ONE_CERTAIN)
+            or (before in _SAID and after[:1].isalpha())  # "said one farmer"
             or (after in _ONE_CERTAIN and after != "time")
-            or (i == sent.first and after[:1].isalpha() and not suffix_unit(doc, i + 1)[0] and after not in DURATION)
+            or (
+                (i == sent.first or (i == sent.first + 1 and not before[:1].isalnum()))
+                and after[:1].isalpha()
+                and not suffix_unit(doc, i + 1)[0]
+                and after not in DURATION
+            )
         )
         if after == "after" or after == "by":
             vague = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .lexicon import numbers, words
 from .model import Numeral
-from .numerals_quantities import VERB, QuantityFinder
+from .numerals_quantities import BEFORE_CENTS, VERB, QuantityFinder
 from .numerals_units import (
     CURRENCY_WORDS,
     DASHES,
@@ -39,6 +39,9 @@ _PEOPLE = frozenset(("persons", "population", "residents", "inhabitants", "perso
 _STOCK_INDEX = words("stock_index")
 _LINES = frozenset(("240", "360", "480", "540", "576", "720", "1080", "1440", "2160", "4320"))
 _MOVE = words("up") | words("down")
+
+
+_CLOCKED = frozenset("in of clocked ran with timed and".split())
 
 
 class DigitFinder(QuantityFinder):
@@ -120,6 +123,8 @@ class DigitFinder(QuantityFinder):
                 and after not in _SCALE_TOUCHING
                 and after not in ORDINAL_SUFFIX
                 and after != "s"
+                and not (after == "c" and before in BEFORE_CENTS)
+                and (after != "x" or (i + 2 < n and self._touches_after(i + 1) and low[i + 2][0].isalnum()))
                 and suffix_unit(doc, i + 1)[0] is None
             ):
                 return True
@@ -132,6 +137,8 @@ class DigitFinder(QuantityFinder):
                 and (len(low[i + 2]) >= 6 or len(toks[i]) >= 6)
             ):
                 return True
+        if before == ")" and low[i - 3 : i] == ["(", "c", ")"]:
+            return True
         if before in ("\u00a9", "\u5907", "\u53f7") or not _COPYRIGHT.isdisjoint(low[max(sent.first, i - 5) : i]):
             return True
         if low[i].isdecimal() and (self._dialled(i) or (len(low[i]) > 2 and after in _DIALLED)):
@@ -400,6 +407,8 @@ class DigitFinder(QuantityFinder):
         if i + 1 >= n:
             return False
         last = i + 1
+        if low[last] == ":" and low[i - 1] in _CLOCKED and self._lap(i):
+            return True
         if low[last] == ":" and i + 3 < n and low[i + 2].isdecimal() and len(low[i + 2]) == 2:
             last = i + 3
         if last == i + 3 and self._touches_after(i) and self._touches_after(i + 1) and self._is_clock(i):
@@ -407,7 +416,16 @@ class DigitFinder(QuantityFinder):
                 last += 1
             self._add(i, last, "date")
             return True
-        if last < n and low[last] in _CLOCK and len(low[i]) <= 4 and (last > i + 1 or low[last] in _ZONE):
+        if (
+            last < n
+            and low[last] in _CLOCK
+            and len(low[i]) <= 4
+            and (
+                last > i + 1
+                or low[last] in _ZONE
+                or (low[last] in ("am", "pm") and low[i].isdecimal() and int(low[i]) <= 12)
+            )
+        ):
             while last < n and low[last] in _CLOCK:
                 last += 1
             self._add(i, last, "date")
@@ -425,6 +443,24 @@ class DigitFinder(QuantityFinder):
             self._add(i, i + 5, "name")
             return True
         return False
+
+    def _lap(self, i: int) -> bool:
+        """ "ran 27:14.32", "won in 2:05:11": how long a race took."""
+        low = self.doc.low
+        if i + 3 >= self.doc.n or not (self._touches_after(i) and self._touches_after(i + 1)):
+            return False
+        parts = [low[i], low[i + 2]]
+        if "." not in low[i + 2]:
+            if low[i + 3] != ":" or i + 4 >= self.doc.n or not self._touches_after(i + 2):
+                return False
+            parts.append(low[i + 4])
+        if not all(p[:1].isdecimal() and p.replace(".", "", 1).isdecimal() and len(p) <= 5 for p in parts):
+            return False
+        seconds = 0.0
+        for part in parts:
+            seconds = seconds * 60 + float(part)
+        self._exact(i, i + 2 * len(parts) - 1, seconds, "s", "digits", "duration")
+        return True
 
     def _is_clock(self, i: int) -> bool:
         """Whether "13:40" is a time of day and no ratio."""

@@ -30,7 +30,13 @@ _SCALE = numbers("scale")
 _RATIO_END = words("preposition") | words("conjunction") | frozenset(". , ; : ) ! ? a last this".split())
 DURATION = word_classes()["duration"]
 _DURATION_ADJECTIVE = words("duration_adjective")
-_SCALED_UNIT = {"bcm": ("m3", 1e9), "mcm": ("m3", 1e6), "bcf": ("ft3", 1e9), "tcf": ("ft3", 1e12)}
+_SCALED_UNIT = {
+    "bcm": ("m3", 1e9),
+    "mcm": ("m3", 1e6),
+    "bcf": ("ft3", 1e9),
+    "tcf": ("ft3", 1e12),
+    "mmt": ("t", 1e6),
+}
 _MINOR_CURRENCY = word_classes()["minor_currency"]
 
 
@@ -64,6 +70,10 @@ _AGE_BOUND = frozenset(("below", "under", "over", "above", "aged"))
 _AGE = frozenset(("age", "ages"))
 _AT_ANOTHER_TIME = (["earlier"], ["later"], ["ago"], ["before"])
 _WORKING = frozenset(("work", "worked", "works", "working", "hours"))
+
+
+BEFORE_CENTS = frozenset("lost gained up down by rose fell added shed dropped eased at from to".split())
+_ON_FOOT = frozenset("passengers soldiers traffic patrols pilgrims travellers visitors".split())
 
 
 class QuantityFinder:
@@ -288,6 +298,10 @@ class QuantityFinder:
                 unit, after_unit = self._local(low[last], LOCAL_CURRENCY) or unit, max(after_unit, last + 1)
             if unit == "s" and low[after_unit - 1] == "second" and low[last] not in DASHES:
                 unit = None  # "800,000 second-hand vehicles"
+            if unit == "t" and doc.toks[last] == "mt" and "." in low[i] and value < 400:
+                value, step = value * 1e6, step * 1e6  # "Sugar output was 31.6 mt"
+            if unit == "ft" and after_unit < n and low[after_unit] in _ON_FOOT:
+                unit = None  # "41,200 foot passengers"
             if unit is not None:
                 last = after_unit
                 unit, last = per_unit(doc, unit, last)
@@ -378,6 +392,17 @@ class QuantityFinder:
             and self._of_each_dollar(i, last + 1, number)
         ):
             return
+        if unit is None and low[last : last + 1] == ["s"] and self._aged(i, last):
+            return
+        if (
+            unit is None
+            and form == "digits"
+            and low[last : last + 1] == ["x"]
+            and self._touches_before(last)
+            and (last + 1 >= n or not self._touches_before(last + 1) or not low[last + 1][0].isalnum())
+        ):
+            self._measure(first, last + 1, value, step, "ratio", "times", "multiple")  # "net debt of 2.1x EBITDA"
+            return
         if unit is None and self._ratio(i, number, form):
             return
         if (
@@ -386,6 +411,15 @@ class QuantityFinder:
             and low[last + 1 : last + 2] in (["cents"], ["cent"])
         ):
             last += 1  # "97 U.S. cents"
+        if (
+            unit is None
+            and low[last : last + 1] == ["c"]
+            and self._touches_before(last)
+            and low[first - 1] in BEFORE_CENTS
+            and not (last + 1 < n and self._touches_before(last + 1) and low[last + 1][0].isalnum())
+        ):
+            self._measure(first, last + 1, value / 100, step / 100, "USD", form)  # "WTI lost 51c"
+            return
         if unit is None and last < n and (minor := _MINOR_CURRENCY.get(low[last])):
             value, step, last = value / 100, step / 100, last + 1
             unit, last = per_unit(doc, minor, last)
@@ -427,6 +461,17 @@ class QuantityFinder:
                 self._add(first, last, "name")
                 return
         self._measure(first, last, sign * value, step, unit or "1", form)
+
+    def _aged(self, i: int, last: int) -> bool:
+        """ "among under-25s", "the over 65s": people of an age."""
+        low = self.doc.low
+        at = i - 1 - (low[i - 1] in DASHES)
+        if low[at] not in ("under", "over") or not self._touches_before(last) or len(low[i]) != 2:
+            return False
+        age = self._measure(i, last, float(low[i]), 0.0, "year")
+        age.scenario = "condition"
+        self.pos = last + 1
+        return True
 
     def _named_by_year(self, i: int, last: int) -> bool:
         """ "the Big Data Expo 2019 shows", "Bulletin 2016 No. 7": the year is part of a name."""
@@ -508,8 +553,11 @@ class QuantityFinder:
         ):
             return False
         unit = DURATION[word]
-        if hyphen and j + 2 < n and low[j + 1] in DASHES and low[j + 2] == "old":
-            self._measure(i, j + 3, number.value, number.step, unit, form)  # an age
+        if hyphen and j + 2 < n and low[j + 1] in DASHES and low[j + 2] in ("old", "olds"):
+            age = self._measure(i, j + 3, number.value, number.step, unit, form)
+            if low[j + 2] == "olds":
+                age.scenario = "condition"
+                self._younger_end(i)
             return True
         value = number.value
         if unit == "day" and (low[j + 1 : j + 2] == ["lost"] or low[j + 1 : j + 3] == ["with", "good"]):
@@ -522,6 +570,17 @@ class QuantityFinder:
         told = self._told_in_time(i, j + 1, unit)
         self._measure(i, j + 1, value, number.step, unit, form, "level" if told else "duration")
         return True
+
+    def _younger_end(self, i: int) -> None:
+        """ "15-to-24-year-olds", "15- to 24-year-olds": the number in front is an age too."""
+        low = self.doc.low
+        j = i - 1
+        while j > i - 5 and (low[j] in DASHES or low[j] in ("to", "and")):
+            j -= 1
+        young = self.found[-2] if len(self.found) > 1 else None
+        if young is not None and young.last == j + 1 and j < i - 1 and young.kind in ("level", "duration"):
+            young.kind, young.unit, young.form, young.scenario = "level", "year", "range_low", "condition"
+            self.found[-1].form = "range_high"
 
     def _told_in_time(self, i: int, end: int, unit: str) -> bool:
         """ "Life expectancy: 78.5 years", "children below 15 years", "3.2 months of imports", "worked 48.7 hours a
@@ -649,7 +708,12 @@ class QuantityFinder:
         if whole is None or low[at + 1][0].isdecimal() or whole[0] > 20 or whole[1] >= self.doc.n:
             return False
         after = low[whole[1]]
-        return after in VERB or not after[0].isalpha() or (after.endswith(("s", "ed")) and after not in DURATION)
+        return (
+            after in VERB
+            or after == "for"
+            or not after[0].isalpha()
+            or (after.endswith(("s", "ed")) and after not in DURATION)
+        )
 
     def _colon_ratio(self, first: int, colon: int, number: Number) -> bool:
         """ "2.13:1": one side of a ratio is one."""

@@ -392,6 +392,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 before in _GIVEN
                 or (before in ("its", "their") and n.unit == "1")
                 or before in ("after", "instead")
+                or (before[-3:] == "ing" and low[n.first - 2] == "after")
                 or _was_done(low, n)
                 or _after_that(low, n.first)
                 or (before == "the" and n.unit == "1" and at > 1 and _is_whole(low, nums[at - 2], n))
@@ -458,6 +459,8 @@ def _went_on(low: list[str], cue: int, at: int) -> bool:
     j = at - 1
     while j > cue and low[j] not in _ENDS_CLAUSE:
         done = low[j] in ("has", "have") and low[j + 1][-2:] == "ed" and low[j + 1] not in _PLANNED
+        if done and low[j - 1] == ",":
+            return True  # "aims to raise 500 million, has secured 180 million"
         if (low[j] in _WAS and low[j - 1] not in ("to", "be")) or done:
             start = j - 1
             while start > cue and start > j - 9 and low[start] not in _BEGINS_CLAUSE:
@@ -470,6 +473,8 @@ def _went_on(low: list[str], cue: int, at: int) -> bool:
 def _was_done(low: list[str], n: Numeral) -> bool:
     """ "30 schools, of which 12 opened last year", "where 40 stood", "the 3.3 million it handled"."""
     before, after = low[n.first - 1], low[n.last : n.last + 2]
+    if before == "of" and low[n.first - 3 : n.first - 1] == ["on", "top"]:
+        return True
     if before in ("which", "whom", "where"):
         return any((w in _WAS or w[-2:] == "ed") and w not in _PLANNED for w in after[:1])
     if before != "the" or len(after) < 2 or after[0] not in _THEY or after[1] in _PLANNED | _FORESEEN:
@@ -647,11 +652,13 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
     if k >= len(inside) or inside[k][1] != _TARGETED:
         return False
     cue = inside[k][0]
+    if low[cue : cue + 2] == ["would", "have"]:
+        return False
     if _comes_about(low, n, cue, first) or _in_apposition(low, n, cue):
         return True
     if cue - n.last > 12:
         return False
-    if n.kind == "share" and low[cue] == "would" and low[n.last : n.last + 1] != ["increase"]:
+    if n.kind == "share" and low[cue] == "would" and low[n.last : n.last + 1] != ["increase"] and low[first] != "if":
         # "Some 41 percent of workers would give up": those who say so are counted now.
         return False
     if low[cue] not in _MODAL and low[cue - 1] not in _BE:
@@ -673,7 +680,11 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
         (low[first] in _FRONTED and j - first < 9 and _DID.isdisjoint(low[n.last : cue]))
         or (low[first] in _SUBORDINATE and j - first < 20)
     )
-    opens = fronted or j < first or (low[j] in ("that", "and", "year", ",") and not (low[j] == "," and n.first - j < 2))
+    opens = (
+        fronted
+        or j < first
+        or (low[j] in ("that", "and", "year", ",", "said", "says") and not (low[j] == "," and n.first - j < 2))
+    )
     # "two deals worth $500 million that were anticipated to be signed"
     relative = any(
         low[i] in ("that", "which") and low[i + 1] in ("is", "are", "were", "was")
@@ -948,7 +959,9 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
         # "Without the refunds, the increase would have been 9.4 percent" tells what was.
         if before == "that" and low[i - 2] in (",", ";", ".", '"'):
             return after == "be"  # "against last year, that would be 11.8 percent more"
-        return before not in ("which", "who", "that") and after != "have"
+        if after == "have":
+            return low[i + 2 : i + 3] != [] and low[i + 2] in _FOREGONE  # "It would have cost 4.5 million dollars"
+        return before not in ("which", "who", "that")
     if w in ("ask", "asks", "asking", "demand", "demands", "demanding"):
         return (after == "for" and w[0] == "a") or after[:1].isdecimal()
     if w in _AGREEING:
@@ -968,6 +981,7 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
     return w not in ("required", "subject", "projects", "pledged")
 
 
+_FOREGONE = frozenset("brought built cost created earned meant needed paid preferred saved spent taken".split())
 _MEANT = frozenset(("supposed", "meant"))
 _FINES = frozenset(("fine", "fines"))
 _IS_PAID = frozenset(
