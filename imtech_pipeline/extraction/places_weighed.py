@@ -65,6 +65,7 @@ class _Told:
         "carried",
         "compared",
         "container",
+        "figured",
         "generic",
         "grouped",
         "level",
@@ -90,6 +91,7 @@ class _Told:
         self.plain = self.name = self.container = self.partner = self.compared = 0
         self.subject = self.owner = self.grouped = self.adjective = 0
         self.carried = self.near = self.paragraphs = self.opened = self.generic = 0
+        self.figured = False
         self.within: list[Place] = []
 
 
@@ -165,6 +167,8 @@ def count(
     head: Place | None = None
     lead: Place | None = None
     lead_para = sents[body].para if body < len(sents) else -1
+    # The first figure of the text is hardly ever an aside.
+    figured = next((n.sent for n in nums if n.sent >= body), -1)
     para = -1
     for m in mentions:
         if m.role == MEDIA:
@@ -218,6 +222,8 @@ def count(
                 x.paragraph = para
                 x.paragraphs += 1
         if m.role == PLAIN:
+            if m.sent == figured:
+                x.figured = True
             x.plain += 1
             x.owner += m.owner
             x.subject += m.first <= sent.first + 2
@@ -316,6 +322,8 @@ def evidence(
         f["opened"] = x.opened / paras
         f["generic"] = x.generic / generic
         f["log generic"] = log1p(x.generic)
+        if x.figured:
+            f["figured"] = 1.0
         if place[0] is None:
             f["unlisted"] = 1.0
         found.append((place, f))

@@ -104,3 +104,12 @@ def test_a_place_that_is_no_candidate_stays_as_the_rules_found_it(monkeypatch: p
     given, _, _ = _given(HARBOUR, monkeypatch)
     pair = ((None, "Denmark and Sweden"), "country")
     assert heaviest(*given[:-1], pair) == pair
+
+
+def test_the_first_figure_speaks_for_a_place_that_its_sentence_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    given, _, _ = _given(HARBOUR, monkeypatch)
+    doc, _, nums, _, body = given[:5]
+    found = {place[1]: speaks for place, speaks in evidence(count(*given[:-1]), doc, nums, body)}
+    assert "figured" in found["Odense"]
+    assert "figured" not in found["Funen"]
+    assert weights()["figured"] > 0
