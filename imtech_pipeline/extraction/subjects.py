@@ -48,7 +48,7 @@ from .subjects_words import (
 )
 from .tokens import Doc
 
-_NEXT_CLAUSE = frozenset((";", "while", "whereas"))
+_NEXT_CLAUSE = frozenset((";", "while", "whereas", "because", "although", "though"))
 _HARMS = frozenset("kill kills killed injure injures injured wounded displaced".split())
 _AGAINST = frozenset("over than against from versus".split())
 _AVERAGE = ("average ", "Average ", "value of average ", "earnings of ")
@@ -128,7 +128,7 @@ class Reader(Lists):
             if n.group:
                 grouped = True
             target = n.applies_to
-            if target is not None and n.kind == "change" and n.unit == "1" and self._set_in(target):
+            if target is not None and n.kind == "change" and n.unit in ("1", "percent") and self._set_in(target):
                 # "had 7,040 employees in 14 countries, 170 more than a year before"
                 main = next((x for x in reversed(nums[:k]) if x.kind == "level" and not self._aside(x)), None)
                 if main is not None and main.unit == "1" and main.first < target.first:
@@ -692,7 +692,7 @@ def link_ratios(nums: list[Numeral]) -> None:
     """Point a share with a name of its own ("R&D intensity") to the level that it is the share of, if told before."""
     last: dict[str, Numeral] = {}
     for n in nums:
-        subject = (n.subject or "").lower()
+        subject = (n.subject or "").lower().replace("research and development", "r&d")
         if n.kind == "level" and not n.base and n.scenario != "condition":
             for ratio, part in RATIO_OF.items():
                 if subject.startswith(part):

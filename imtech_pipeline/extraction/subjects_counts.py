@@ -44,7 +44,7 @@ from .subjects_words import (
 )
 
 _BESIDE = frozenset("in of from for by at on after among between across through under".split())
-_SET_IN = frozenset("in for at after among between across through under during".split())
+_SET_IN = frozenset("in from for at after among between across through under during".split())
 _REACHES = frozenset("came comes come amounted amounts went goes brought brings swelled added expanded".split())
 _DOERS = frozenset("people persons workers firms companies enterprises businesses households".split())
 _PEOPLE = words("person")
@@ -60,6 +60,7 @@ _TOTAL_OF = frozenset("total sum combined overall".split())
 _MORE_OF_THEM = frozenset("further another other additional".split())
 _SEES = frozenset("saw sees draws drew attracted attracts welcomed welcomes".split())
 _KNOWN_ONES = frozenset("the these those its their his her our my both".split())
+_DONE_TO_MANY = frozenset(("grown", "raised", "cut", "lost"))  # "raised 300 calves", not only amounts
 _OR_MORE = (["or", "so"], ["or", "more"], ["and", "more"], ["or", "fewer"])
 _ADDS = frozenset("add adds added adding".split())
 
@@ -317,6 +318,15 @@ class Counts(Shares):
                 return whole
         if len(tail) == 1 and tail[0] not in self.by_head:
             return self._bare(n, text, b)
+        if (
+            len(tail) == 1
+            and verb >= 0
+            and self.by_head[tail[0]].count(" ") < 2
+            and (done := self._done_in(verb, n))
+            and not done.endswith("ing")
+        ):
+            self.whole = self.by_head[tail[0]]
+            return f"{self.whole} {done}"  # "She sold 11 cows": of the dairy cows told before
         return self._by_doer(text, n) if verb == n.first - 1 else text
 
     def _past_owner(self, i: int) -> int:
@@ -539,7 +549,8 @@ class Counts(Shares):
         while k < end and k < v + 8 and content < 4:
             t = tag[k]
             if (
-                t in (",", ";", ".", "(", ":", "W", "T", "#")
+                t in (",", ";", ".", "(", ":", "W", "T")
+                or (t == "#" and not (content == 1 and k + 1 < end and tag[k + 1] in ("N", "#")))
                 or (t == "C" and k > v)
                 or (t in "VB" and k > v + 1 and tag[k - 1] not in ("B", "A"))
             ):
@@ -583,6 +594,15 @@ class Counts(Shares):
             return f"{noun} {self._text(b, k + 2)}"
         return f"{noun} {self._text(b, k)}" if number > b + 1 else ""
 
+    def _where(self, noun: str, b: int) -> str:
+        """ "Cities at or above the prefecture level", "farms in and around the wetland": two joints tell which."""
+        low, tag = self.low, self.tag
+        if b + 3 >= self.end or tag[b] != "P" or low[b + 1] not in ("and", "or") or tag[b + 2] != "P":
+            return ""
+        k = b + 3 + self._skip_determiners(b + 3)
+        told = self._phrase_right(k) if k < self.end and tag[k] == "N" else ""
+        return f"{noun} {self._text(b, b + 3)} {told}" if told else ""
+
     def _bare(self, n: Numeral, noun: str, b: int) -> str:
         """A bare count gets its owner or what it does: "They house 5,700 entities", "73,900 firms left the market"."""
         tag, low = self.tag, self.low
@@ -595,6 +615,7 @@ class Counts(Shares):
         which = (
             self._who(noun, b)
             or self._with(noun, b)
+            or self._where(noun, b)
             or ("" if known or not self._heads_clause(n) else self._predicate(noun, b))
         )
         if which:
@@ -622,7 +643,8 @@ class Counts(Shares):
         direct = all(
             tag[x] in ("A", "D", "V") or low[x] in HEDGE or low[x] in COMPARATIVE for x in range(main, n.first)
         )
-        done = participle_of(low[main]) if direct and tag[main] == "V" and low[main] not in STATIVE else ""
+        told_of = low[main] not in STATIVE or participle_of(low[main]) in _DONE_TO_MANY
+        done = participle_of(low[main]) if direct and tag[main] == "V" and told_of else ""
         if not direct:
             # "The scheme brought tap water to 31 villages", "the party was left with seven seats"
             joint = "of"

@@ -58,7 +58,7 @@ _WHOLE = frozenset("gdp economic year annual full-year full quarterly national g
 _INTO = frozenset("to at within near above below".split())
 _BARGAIN = frozenset(("transaction", "contract", "trading"))
 _EARNING = frozenset(
-    "posted posts reported recorded generated made earned booked registered achieved realized posting".split()
+    "posted posts reported recorded generated made earned booked registered achieved realized posting yielded".split()
 )
 
 
@@ -66,6 +66,7 @@ MEASURED = (MEASURE_GENERIC | words("mass_noun") | words("money_noun") | words("
     "share",
     "proportion",
 }
+_FIRM = frozenset(("firm", "company", "enterprise", "business", "farm", "mill"))
 _SPELL = frozenset("day days week weeks month months quarter quarters year years time".split())
 _EXTREME = words("superlative") | frozenset("lowest least fewest slowest weakest cheapest dearest".split())
 # What something has so much of: "projects with funds of", "roads with a combined length of".
@@ -148,6 +149,8 @@ class Joints(Verbs):
             or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
         ):
             j -= 1
+        if low[j] == "between" and j - 1 > start and low[j - 1] == "of":
+            j -= 1  # "revenue of between 10 and 400 million yuan"
         if j - 2 >= left and low[j] == "by" and low[j - 1] in ("up", "down") and tag[j - 2] == "N":
             j -= 2  # "with trade up by 4.2 percent"
         if j < start or (j == start and tag[j] == "P"):
@@ -223,9 +226,9 @@ class Joints(Verbs):
                 if all(x in GENERIC or (x in _BARGAIN and lowered[-1] == "value") for x in lowered):
                     owner = self._having(j, len(lowered))
                     if owner:
-                        return f"{head} of {owner}"
+                        return f"{'value' if head == 'sum' else head} of {owner}"
                 if (
-                    (lowered[-1] in MEASURE_GENERIC or lowered[-1] in _HELD)
+                    (lowered[-1] in MEASURE_GENERIC or lowered[-1] in _HELD or lowered == ["value", "added"])
                     and len(lowered) < 4
                     and (lowered[-1] not in ("cost", "worth") or "with" in low[max(start, j - 4) : j])
                 ):
@@ -269,6 +272,8 @@ class Joints(Verbs):
                     f"{told} {done}" if " " not in told and told not in VESSEL and (done := self._done_to(n)) else told
                 )
         if w in ("worth", "totaling", "totalling", "valued"):
+            while j - 1 > start and low[j - 1] in ("together", "altogether", "jointly", "combined"):
+                j -= 1  # "signed 15 contracts in May, together worth"
             owner = self._phrase_left(j)
             if not owner and tag[j - 1] == "#" and self.recent:
                 owner = self.recent  # "exports of 24,800 tonnes worth 930 million pesos"
@@ -484,9 +489,14 @@ class Joints(Verbs):
                 verb -= 1
             owner = self._np_before(verb) if verb > self.start and low[verb - 1] != "to" else ""
             return owner if owner and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD else ""
-        if i <= self.start or (low[i] not in ("has", "have", "had", "with") and low[i] not in _EARNING):
+        if i <= self.start or (low[i] not in ("has", "have", "had", "with", "for") and low[i] not in _EARNING):
             return ""
-        if low[i] == "with":
+        if low[i] == "for":
+            verb = self._verb_left(i, self.start)
+            while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
+                verb -= 1
+            owner = self._np_before(verb) if verb > self.start else ""
+        elif low[i] == "with":
             owner = self._phrase_left(i - 1 if tag[i - 1] == "," or low[i - 1] == "each" else i)
             owner = owner.removeprefix("number of ")
             if not owner and low[i - 1] in ("those", "that"):
@@ -503,6 +513,10 @@ class Joints(Verbs):
                 owner = self.topics[-1]
         else:
             owner = self._np_before(i)
+            if owner.lower() == "they" and not self.recent:
+                owner = self._spoken(plural=True) or self.last_of.get("1", "")
+        if owner.lower() in _FIRM:
+            return owner  # "a firm with sales of less than 50 million yuan"
         return owner if owner and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD else ""
 
     def _purpose(self, head: str, n: Numeral) -> str:

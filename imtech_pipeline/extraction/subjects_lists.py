@@ -15,6 +15,7 @@ from .subjects_words import (
     PIECES,
     PRONOUN_HEAD,
     REACH,
+    before_preposition,
     is_agent,
     is_proper_name,
     names_place,
@@ -295,15 +296,11 @@ class Lists(Counts):
         if not (is_agent(who) or is_proper_name(who) or who[:1].isupper()):
             head, of, _ = self.recent.partition(" of ")
             opens = who.lower().split(" ", 1)[0]
-            if (
-                not who
-                or opens in PRONOUN_HEAD
-                or says_nothing(who)
-                or low[joint] == "("
-                or n.kind != "level"
-                or n.unit == "1"
-            ):
+            if not who or opens in PRONOUN_HEAD or says_nothing(who) or low[joint] == "(" or n.kind != "level":
                 return ""
+            if n.unit == "1":
+                counted = n.last < self.end and tag[n.last] == "N"
+                return "" if counted or overlaps(who, self.recent) else f"{before_preposition(self.recent)} in {who}"
             return f"{head} of {who}" if of and head.rsplit(" ", 1)[-1].lower() in MEASURED else who
         if n.unit == "1" and n.last < self.end and tag[n.last] == "N" and low[n.last] not in PIECES:
             return ""

@@ -37,6 +37,7 @@ KEEPS_PREPOSITION = words("keeps_preposition")
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
 _HOLDING = frozenset(("shares", "stake", "stakes"))
 _TRADED = frozenset("trade commerce volume exports imports turnover".split())
+_OPENING = frozenset("that because although though if when".split())
 _DASH = frozenset(("-", "\u2013", "\u2014"))
 _CLAUSE_SIGN = frozenset((",", ";", ":", "(", ")", "W", "V", "B", "#", "T"))
 _AMOUNTS_TO = frozenset("of at up down from to".split())
@@ -113,6 +114,7 @@ class Phrases(Tags):
         self.says_gdp = "gdp" in doc.vocabulary
         # the text itself names it so: "gross domestic product (GDP)"
         self.calls_gdp = self.says_gdp and any(doc.low[i - 1] == "(" for i in doc.vocabulary["gdp"] if i)
+        self.says_rd = any(doc.low[i - 1] == "r" for i in doc.vocabulary.get("&", ()) if i)
         self.says_between = "between" in doc.vocabulary
         self.says_economy = self.says_gdp or "economy" in doc.vocabulary
         self.stands_for = _initials(doc)
@@ -139,6 +141,8 @@ class Phrases(Tags):
             or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
         ):
             j -= 1
+        if j > self.start and (low[j] in QUOTES or (tag[j] == "W" and low[j] in _OPENING)):
+            return True  # 'told us: "Nine of ten', "showed that half"
         return j < self.start or (
             low[j] in (",", "and", ";", ":", "while", "but", "where", "-", "whereas")
             and not (
@@ -1026,7 +1030,7 @@ class Phrases(Tags):
             and not names_place(first)
         ):
             text = self.low[i] + text[len(first) :]
-        if "esearch" in text:
+        if "esearch" in text and self.says_rd:
             text = (
                 text.replace("research and experimental development", "R&D")
                 .replace("research and development", "R&D")

@@ -41,6 +41,7 @@ _JOBLESS = frozenset(("unemployed", "jobless", "unemployment"))
 _POINTS = frozenset("figure rate proportion share number percentage".split())
 _WHERE = words("administrative")
 _PRODUCT = frozenset(("gross domestic product", "gross regional product", "gross national product"))
+_RD = "research and development"
 
 
 class Shares(Amounts):
@@ -189,11 +190,11 @@ class Shares(Amounts):
             return ""
         whole = self.low[n.last + 1 : n.last + 6]
         for ratio, level in RATIO_OF.items():
-            if part.lower().startswith(level) and any(w in ("gdp", "product") for w in whole):
+            if part.lower().replace(_RD, "r&d").startswith(level) and any(w in ("gdp", "product") for w in whole):
                 thing, _, measure = ratio.rpartition(" ")
                 # a text that never speaks of an intensity has no such name for it
                 name = ratio if self._written_small(measure) else f"{level} {measure}"
-                return name.replace("r&d", "R&D") if thing == "r&d" else name
+                return name.replace("r&d", "R&D" if self.says_rd else _RD) if thing == "r&d" else name
         return ""
 
     def _share(self, n: Numeral, left: int) -> str | None:

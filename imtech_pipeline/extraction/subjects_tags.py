@@ -277,6 +277,11 @@ class Tags:
                         )
                         or (after == "to" and w in ("plans", "targets", "needs", "helps"))
                         or (after == "to" and w == "points" and previous == "N")
+                        or (
+                            after == "out"
+                            and previous in ("C", "W", "N", "R", "A")
+                            and w in ("turns", "turn", "gives", "hands")
+                        )
                         or (previous == "B" and w == "forecast" and (low[i - 1] in BE or low[i - 1] in HAVE))
                         or (
                             after

@@ -48,6 +48,7 @@ _PARTNERS = (" from ", " with ", " to ")
 _ANSWER = frozenset("yes no sure absolutely exactly mostly hardly certainly quite true right".split())
 _ASKING = frozenset(("q", "a", "how", "fast", "why"))
 _SUPERLATIVE = words("superlative")
+_TALLY = frozenset("total tally figure number count sum".split())
 _OWNER_TOLD = frozenset("its their whose".split())
 
 
@@ -243,6 +244,9 @@ class Told(Phrases):
             n.base
             and last
             and n.form != "verb"
+            and not (
+                n.unit == "1" and n.last + 1 < self.end and self.tag[n.last] == "N" and self.tag[n.last + 1] in "NW"
+            )
             and "from" not in self.low[max(self.start, n.first - 3) : n.first]
             and not (subject and n.first > self.start and self.low[n.first - 1] in BE)
             and not (subject and not self.recent and n.kind == "level" and is_plural(subject) and not is_agent(subject))
@@ -485,6 +489,8 @@ class Told(Phrases):
         parts = text.lower().split()
         topics = self.topics
         first = parts[0]
+        if parts[-1] in _TALLY and len(parts) < 4 and ("'s" in text or "\u2019s" in text):
+            return self._of_same(n) or text  # "which brings the city's total to 14"
         if len(parts) == 1:
             # "The intensity": the ratio that has a name of its own.
             for ratio in RATIO_OF:
@@ -522,6 +528,10 @@ class Told(Phrases):
                 owner = self._refine(owner)
             if first == "its" and is_plural(owner):
                 owner = ""
+            elif first == "their" and not is_plural(owner) and " and " not in owner:
+                many = self.last_of.get("1", "")
+                near = self.para_of.get("1") == self.doc.sents[n.sent].para
+                owner = many if near and is_plural(many) and not is_agent(many) else owner
             measure, of, thing = owner.partition(" of ")
             if measure.lower() in GENERIC or measure.rsplit(" ", 1)[-1].lower() in _SUM:
                 if not of:

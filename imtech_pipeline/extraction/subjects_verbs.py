@@ -7,6 +7,7 @@ from .model import Numeral
 from .subjects_told import Told
 from .subjects_words import (
     AGENT,
+    BASES,
     BE,
     CHANGE_NOUN,
     CHANGES,
@@ -37,6 +38,7 @@ from .subjects_words import (
     overlaps,
     participle_of,
     says_nothing,
+    third_person,
 )
 
 _DOING = frozenset(
@@ -54,6 +56,7 @@ _HIRES = frozenset("employers employer companies firms businesses economy".split
 _YIELDED = frozenset(("output", "harvest"))
 _ONLY_CHANGE = CHANGE_NOUN - {"rate", "rates", "inflation", "growth", "pace"}
 _WINS = frozenset("added adds add lost loses lose gained gains gain shed sheds cut cuts created creates".split())
+_LETS = frozenset("see sees saw seen let lets make makes made help helps helped has have had".split())
 _PART_VERB = word_classes()["part_verb"]
 _AIM = words("aim_noun")
 _PEOPLE = words("person")
@@ -170,7 +173,12 @@ class Verbs(Told):
             subject = self._np_before(first)
         if n.kind == "change" and low[n.last : n.last + 1] == ["growth"] and names_place(subject):
             return "GDP growth"
-        if subject.lower() in ("it", "they") and self.recent and self.last_of.get(dimension_of(n)) == self.recent:
+        if (
+            subject.lower() in ("it", "they")
+            and self.recent
+            and self.last_of.get(dimension_of(n)) == self.recent
+            and not (low[main] in OBJECT_VERB and main + 1 < n.first and self._object_of(main, n))
+        ):
             return self.recent
         if subject.lower() in ("it", "they") and first - 2 > start and (low[first - 2] != "," or tag[start] != "P"):
             # "funding rose until 2019, when it reached": the subject of the clause before.
@@ -501,6 +509,15 @@ class Verbs(Told):
     def _of_infinitive(self, verb: int) -> str:
         """ "The bank expects lending to grow by": what is to do it stands between the verb and its infinitive."""
         low, tag, start = self.low, self.tag, self.start
+        if verb - 3 >= start and tag[verb - 1] == "N" and (low[verb] in BASES or third_person(low[verb]) in CHANGES):
+            a = verb - 1
+            while a > start and tag[a - 1] in ("N", "-"):
+                a -= 1
+            if a - 1 > start and tag[a - 1] == "D" and low[a - 2] in _LETS:
+                if low[a - 1] in ("its", "their") and low[verb] not in _ECONOMY_VERB:
+                    return ""  # the revenue of the park, which says more, but the exports that a country saw shrink
+                told = self._core(a, verb)  # "Peru has seen its exports shrink", "has the population shrink"
+                return "" if is_agent(told) else told
         if verb - 3 < start or low[verb - 1] != "to" or tag[verb - 2] != "N" or low[verb - 2] in _AIM:
             return ""
         a = verb - 2
@@ -594,6 +611,10 @@ class Verbs(Told):
                 while k < end and tag[k] in ("D", "A"):
                     k += 1
                 phrase = self._phrase_right(k) if k < end and tag[k] == "N" else ""
+                if low[j] == "into" and k + 1 < end and tag[k] == "V" and low[k].endswith("ing"):
+                    m = k + 1 + self._skip_determiners(k + 1)
+                    done = self._phrase_right(m) if m < end and tag[m] == "N" else ""
+                    phrase = f"{low[k]} {done}" if done else ""  # "put 280 million into raising the birth rate"
                 return "" if low[j] == "in" and (is_agent(phrase) or phrase[:1].isupper()) else phrase
             if low[j] in (",", ";") or tag[j] == "V":
                 return ""

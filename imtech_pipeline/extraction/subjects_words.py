@@ -41,7 +41,7 @@ KNOWN_VERB = (
     | frozenset(w for w in VERB_NOUN if w.endswith("ed"))
     | {form for base in words("present_verb") for form in (base, third_person(base))}
 )
-_BASES = words("present_verb") | {w for w in words("verb") if third_person(w) in words("verb")} | {"lie", "use"}
+BASES = words("present_verb") | {w for w in words("verb") if third_person(w) in words("verb")} | {"lie", "use"}
 PAST = words("irregular_past")
 WHO = frozenset(("which", "who", "that"))
 QUOTES = frozenset('"\u201c\u201d')
@@ -316,8 +316,8 @@ def participle_of(verb: str) -> str:
 def gerund_of(verb: str) -> str:
     """ "working" of "work" and "works", "using" of "uses"; nothing where the verb is none of the present."""
     base = verb
-    if verb not in _BASES:
-        base = next((b for b in (verb[:-1], verb[:-2], verb[:-3] + "y") if b in _BASES), "") if verb[-1] == "s" else ""
+    if verb not in BASES:
+        base = next((b for b in (verb[:-1], verb[:-2], verb[:-3] + "y") if b in BASES), "") if verb[-1] == "s" else ""
     if not base or verb in PAST:
         return ""
     if base.endswith("ie"):

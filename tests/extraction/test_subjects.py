@@ -1517,6 +1517,59 @@ CASES = [
         "9 million tonnes",
         "barley harvest of board",
     ),
+    ("The cooperative had 300 goats. She sold 24 goats in May.", "24", "goats sold"),
+    ("The nursery has grown 60,000 seedlings this year.", "60,000", "seedlings grown"),
+    ("Teams from Oslo brought 19 projects to the valley.", "19", "projects brought by Teams from Oslo"),
+    ("Shenzhen will see at least 60 companies that own 100 patents.", "60", "companies that own 100 patents"),
+    ("The 40 parishes in and around the wetland voted.", "40", "parishes in and around wetland"),
+    (
+        "Spending on research and development came to 48 million euros.",
+        "48 million euros",
+        "Spending on research and development",
+    ),
+    (
+        "Norway spent 1.7 percent of its GDP on research and development. Spending on research and development came to 48 million euros.",
+        "1.7 percent",
+        "research and development spending intensity",
+    ),
+    (
+        "The valley has 36 industrial mills. They achieved a value added of 8 billion kroner.",
+        "8 billion kroner",
+        "value added of industrial mills",
+    ),
+    (
+        "Firms that had revenue of between 10 million euros and 40 million euros may apply.",
+        "10 million euros",
+        "revenue of Firms",
+    ),
+    (
+        'Director Ann Holm told the board: "Nine out of ten of the wards will close."',
+        "Nine out of ten",
+        "share of wards closing",
+    ),
+    (
+        "The city signed 1,200 supply contracts. Timber ranked first with 388 contracts, followed by fish and game with 301.",
+        "301",
+        "supply contracts in fish and game",
+    ),
+    (
+        "Mills and shops signed 288 supply contracts last year, together worth 13 million euros.",
+        "13 million euros",
+        "value of supply contracts",
+    ),
+    ("In all, 83 leases were signed, for a sum of 41 million euros.", "41 million euros", "value of leases"),
+    ("Two more mills got a licence, which brings the county's total to 14.", "14", "mills that got a licence"),
+    ("The fair had 600 stalls, more than the 410 helpers who turned up.", "410", "helpers"),
+    ("The fair drew 7,000 visitors from 46 countries, 3 percent more than in 2015.", "3 percent", "visitors drawn"),
+    ("Profits came to 3 million euros, because diesel became 22 percent dearer.", "22 percent", "price of diesel"),
+    ("The forecast has the population shrink from 5 million to 4 million.", "5 million", "population"),
+    (
+        "Since 2006, governments have put 280 million euros into raising the birth rate.",
+        "280 million euros",
+        "investment in raising birth rate",
+    ),
+    ("It wants to have 60 labs and to raise the number of listed companies from 11 to 20.", "20", "listed companies"),
+    ("The board paid out 3 million euros in such bonuses.", "3 million euros", "bonuses"),
 ]
 
 
