@@ -1030,15 +1030,16 @@ class Phrases(Tags):
             and not names_place(first)
         ):
             text = self.low[i] + text[len(first) :]
+        if "esearch" in text:
+            text = text.replace("research and experimental development", "R&D")
         if "esearch" in text and self.says_rd:
             text = (
-                text.replace("research and experimental development", "R&D")
-                .replace("research and development", "R&D")
+                text.replace("research and development", "R&D")
                 .replace("Research and development", "R&D")
                 .replace("Research and Development", "R&D")
                 .replace("R&D (R&D)", "R&D")
             )
-        elif "omestic" in text and self.calls_gdp:
+        if "omestic" in text and self.calls_gdp:
             text = (
                 text.replace("gross domestic product", "GDP")
                 .replace("Gross domestic product", "GDP")

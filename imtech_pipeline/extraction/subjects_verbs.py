@@ -177,7 +177,7 @@ class Verbs(Told):
             subject.lower() in ("it", "they")
             and self.recent
             and self.last_of.get(dimension_of(n)) == self.recent
-            and not (low[main] in OBJECT_VERB and main + 1 < n.first and self._object_of(main, n))
+            and not (low[main] in OBJECT_VERB and left <= main < n.first - 1 and self._object_of(main, n))
         ):
             return self.recent
         if subject.lower() in ("it", "they") and first - 2 > start and (low[first - 2] != "," or tag[start] != "P"):
