@@ -329,6 +329,8 @@ UNMARKED_DAYS = [
     ("NORTHERN WEEKLY\nIssue 42/2014\nOctober 13-19", "", date(2014, 10, 19)),
     ("", "Bureau of Statistics, rural section. Issued on March 8, 2012. Figures are preliminary.", date(2012, 3, 8)),
     ("", "The conversation took place in Lima on May 24, 2019 and has been shortened.", date(2019, 5, 24)),
+    ("", "Interview: Zhou Min. We talked in Lanzhou on May 24, 2019. Photo: private", date(2019, 5, 24)),
+    ("", "March 2026. This brief may be reproduced with acknowledgement.", date(2026, 3, 1)),
     ("Stocks at the wharves as of 4 March 2021", "", None),
     ("Next release on 4 March 2021", "", None),
     ("", "(Loire Countryside, print edition of September 14, 2018, page 6)", date(2018, 9, 14)),

@@ -131,7 +131,7 @@ _FIRST_OF_SPAN = re.compile(
 )
 # "Issue 3, March 2021", "| April 2019 |": a month of issue
 _ISSUE = re.compile(rf"\b(?:{_any(_WORDS['issue_words'])})\b", re.I)
-_ISSUE_MONTH = re.compile(rf"(?:^|[\s|(·,])({_MONTH})\.?,?\s((?:19|20)\d\d)(?=$|[\s|)·,])", re.I)
+_ISSUE_MONTH = re.compile(rf"(?:^|[\s|(·,])({_MONTH})\.?,?\s((?:19|20)\d\d)(?=$|[\s|)·,.])", re.I)
 _ISSUE_YEAR = re.compile(r"\b(?:no|nr|vol|issue)\b\.?\s?\d{1,4}\s?[/,(]?\s?((?:19|20)\d\d)\b", re.I)
 #: In every full date, behind at most so many characters; a line is looked through for it in a tenth of the time.
 _YEAR_OF_DATE = re.compile(r"(?:19|20)\d\d")
@@ -472,13 +472,14 @@ def _unlabelled_day(head: str, tail: str) -> date | None:
             break
         if not _is_caption(line):
             top.append(line)
-    foot = [line for line in _lines(tail, len(tail)) if len(line) <= 200 and not _is_caption(line)][-4:]
+    foot = [line for line in _lines(tail, len(tail)) if len(line) <= 200][-4:]
     weeks = [_FIRST_OF_SPAN.sub(lambda first: f"{first['month'] or ''} ", line) for line in top]
     for lines in (top, foot, weeks):
         for line in lines:
             for found in _FULL_DATE.finditer(line):
                 before = line[: found.start()]
-                if _is_of_else(before) or (_is_paragraph(line) and _OF_ISSUE.isdisjoint(_words(before))):
+                marked = not _OF_ISSUE.isdisjoint(_words(before))
+                if _is_of_else(before) or (not marked and (_is_paragraph(line) or _is_caption(line))):
                     continue
                 if day := _date_of(found, line):
                     return day
@@ -489,8 +490,8 @@ def _unlabelled_day(head: str, tail: str) -> date | None:
             for told in _days(line):
                 if told.month and (day := _make_date(told.year or year, told.month, told.day)):
                     return day
-    for line in top:
-        alone = _ISSUE_MONTH.fullmatch(line)
+    for line in (*top, *foot):
+        alone = _ISSUE_MONTH.match(line.split(".")[0]) if len(line) <= 90 else None
         if (alone or _ISSUE.search(line)) and (month := alone or _ISSUE_MONTH.search(line)):
             return _make_date(int(month[2]), _MONTHS[month[1].lower()], 1)
     return None

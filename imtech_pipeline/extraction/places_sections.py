@@ -1,4 +1,4 @@
-"""Texts in sections with a place each: "VIENNA - ..." and "CAPE TOWN - ...", or the place as a heading.
+"""Texts in sections with a place each: "VIENNA - ..." and "CAPE TOWN - ...", "VIENNA. ...", or the place as a heading.
 
 In such a section the figures without a place are of its place, as they are of the article's place elsewhere.
 """
@@ -57,6 +57,9 @@ def sections(
                 begun[s.para] = (m.code, m.name), m.area_type
             else:
                 begun[s.para] = None
+        elif _in_capitals(doc, s):
+            alone = m is not None and m.name and _only_places(doc, mentions, k, s)
+            begun[s.para] = ((m.code, m.name), m.area_type) if m is not None and alone else None
         elif m is None and _labelled(doc, s):
             begun[s.para] = None
     placed = [para for para, told in begun.items() if told is not None]
@@ -86,7 +89,7 @@ def _only_places(doc: Doc, mentions: Sequence[Mention], k: int, s: Sentence) -> 
         at = m.last
         while at < s.last and doc.low[at] in _BETWEEN:
             at += 1
-    return at >= s.last
+    return at >= s.last or (at == s.last - 1 and doc.low[at] == ".")
 
 
 def _heads(doc: Doc, s: Sentence) -> bool:
@@ -97,6 +100,18 @@ def _heads(doc: Doc, s: Sentence) -> bool:
         and doc.low[s.last - 1] not in _ENDS
         and following.last - following.first > _SENTENCE
         and doc.low[following.last - 1] in _ENDS
+    )
+
+
+def _in_capitals(doc: Doc, s: Sentence) -> bool:
+    """Whether a few words in capitals stand as a sentence before another one: "BAOTOU. A pilot line", "THE REGION." """
+    following = doc.sents[s.index + 1] if s.index + 1 < len(doc.sents) else s
+    return (
+        following.index != s.index
+        and following.para == s.para
+        and s.last - s.first <= _SENTENCE
+        and doc.low[s.last - 1] == "."
+        and all(t.isupper() and len(t) > 1 for t in doc.toks[s.first : s.last - 1])
     )
 
 

@@ -1610,6 +1610,11 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "4 percent": "Peru",
             "130,000 hectares": "Chile",
         },
+        "The week in the Andes\n\nLIMA. A line for buses opened on Tuesday. It cost 180 million soles, and 20,000 people use it.\n\nCUSCO. Hotels had 9,000 guests. Prices rose by 4 percent.\n\nTHE REGION. Some 70 lines are planned.\n": {
+            "20,000": "Lima",
+            "4 percent": "Cusco",
+            "70": "Peru",
+        },
         "The week\n\n- Oslo, Norway: Trams carried 9 million. Buses had 4 million.\n- Lima: The metro sold 700,000 tickets. It has 30 trains.\n": {
             "4 million": "Oslo",
             "30": "Lima",
