@@ -52,6 +52,7 @@ _MEASURED = frozenset("pace price prices rate level size average speed".split())
 _OTHER_FIGURE = frozenset(("average", "peak", "record", "high", "level"))
 _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
 _MORE_THAN = (["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"])
+_CUT = frozenset("cut cuts cutting slashed slash reduced chopped".split())
 _WIPE = frozenset("wipe wiped wipes wiping".split())
 _AS_MUCH = frozenset(("many", "much", "high", "large", "big", "long", "often"))
 _MISSING = frozenset(("missed", "misses", "miss", "missing", "undershot"))
@@ -255,6 +256,15 @@ class SentenceReader(ChangeReader):
             j -= 2  # "cut runs by up to a fifth"
         while j >= sent.first and (low[j] in _HEDGE or low[j] in _BEFORE_FRACTION) and low[j] not in ("of", "to"):
             j -= 1
+        if (
+            low[j] == "in"
+            and n.last - n.first == 1
+            and low[n.first] == "half"
+            and not _CUT.isdisjoint(low[max(sent.first, j - 8) : j])
+        ):
+            n.kind, n.unit, n.form = "multiple", "ratio", "fold"  # "cut its net income in half"
+            rescale(n, 0.01)
+            return
         if low[j] == "out" and low[j - 1] in _WIPE and j > sent.first:
             set_change(n, -1)  # "Frost wipes out a quarter of the crop"
             return
@@ -305,8 +315,9 @@ class SentenceReader(ChangeReader):
                 and not low[n.last - 1][0].isdecimal()
                 and n.last - n.first <= 3
             ):
-                # "Costs overran by half", "Attendance was off by a fifth"
-                set_change(n, -1 if "off" in low[j - 1 : j + 2] else 1)
+                # "Costs overran by half", "Attendance was off by a fifth", "have shrunk, one by more than a quarter"
+                down = "off" in low[j - 1 : j + 2] or (not self.words.isdisjoint(_DOWN) and self.words.isdisjoint(_UP))
+                set_change(n, -1 if down else 1)
                 return
         after = low[n.last] if n.last < sent.last else ""
         following = low[n.last + 1] if n.last + 1 < sent.last else ""
@@ -369,7 +380,11 @@ class SentenceReader(ChangeReader):
             and any(
                 low[j] in _MEASURED
                 and low[j - 1] != "of"
-                and (low[n.first - 1] not in ("than", "of") or self._of_other_time(j + 1, k))
+                and (
+                    low[n.first - 1] not in ("than", "of")
+                    or (low[n.first - 2] == "less" and low[j + 1 : j + 3] in (["of", "a"], ["of", "an"]))
+                    or self._of_other_time(j + 1, k)
+                )
                 for j in range(n.last + 1, min(n.last + 4, sent.last))
             )
         ):
@@ -651,6 +666,8 @@ class SentenceReader(ChangeReader):
             if b.qualifier is None and alike:
                 b.qualifier = a.qualifier
             as_range = a.form == "range_low" and b.form == "range_high"
+            if as_range and alike and a.kind == "share" and b.kind == "level" and b.unit == "percent":
+                a.kind = "level"  # "yields 15 to 20 percent more than the old ones"
             if a.kind == "change" and b.kind != "change":
                 if as_range or (
                     alike and b.kind in ("level", "share") and b.form != "fraction" and "to" not in self.gap(a, b)
@@ -865,6 +882,11 @@ class SentenceReader(ChangeReader):
                     n.revision = "after"
 
 
+def _or_again(doc: Doc, m: Numeral) -> bool:
+    """ "29 million bags, or 1.74 million tonnes": what is told in another measure last is what is gone on about."""
+    return m.kind == "equivalent" and doc.low[m.first - 1] == "or" and not is_money(m.unit)
+
+
 def _sentences(found: list[Numeral]) -> Iterator[list[Numeral]]:
     """The numerals of one sentence after the other."""
     i, n = 0, len(found)
@@ -890,4 +912,4 @@ def read(doc: Doc, found: list[Numeral], claimed: list[bool]) -> None:
             told = [m for m in nums if m.unit == "percent" and m.value]
             size = next((abs(m.value or 0.0) for m in reversed(told) if m.kind == "change"), size)
             shares = [*shares, *(m.value or 0.0 for m in told if m.kind == "share" and m.form != "fraction")][-12:]
-            before = [*before, *(m for m in nums[-12:] if m.kind in ("level", "share"))][-12:]
+            before = [*before, *(m for m in nums[-12:] if m.kind in ("level", "share") or _or_again(doc, m))][-12:]

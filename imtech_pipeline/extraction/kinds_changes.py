@@ -596,6 +596,13 @@ class ChangeReader(ListReader):
         j = n.first - 1
         while j > previous.last and (low[j] in _READING or low[j] in _BETWEEN_COMPARED):
             j -= 1
+        if (
+            low[n.first - 1] == "the"
+            and low[j] in ("above", "below")
+            and low[n.last : n.last + 1] == ["of"]
+            and any(self.claimed[n.last + 1 : n.last + 3])
+        ):
+            return sign_of(previous)
         compared = low[j] in _COMPARES or (j + 1 < n.first and low[j + 1] == "of" and low[j] in ("ahead", "short"))
         part = low[n.last : n.last + 1] == ["of"] and not any(self.claimed[n.last + 1 : n.last + 4])
         if compared and (j + 1 < n.first or low[j] in ("previously", "following", "after")) and not part:
@@ -1557,7 +1564,7 @@ class ChangeReader(ListReader):
             and low[j - 1] not in _AUXILIARY
         ):
             return -1 if low[j] in _DOWN else 1
-        at = k - 1 if k and self.nums[k - 1].kind != "rank" else k - 2
+        at = k - 1 if k and self.nums[k - 1].kind != "rank" and self.nums[k - 1].unit != "year" else k - 2
         previous = self.nums[at] if at >= 0 else None
         if (
             previous is not None

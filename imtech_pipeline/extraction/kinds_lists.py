@@ -77,8 +77,11 @@ _NEXT = frozenset("next second third followed behind ahead".split())
 _NEXT_WITH = frozenset(("with", "for"))
 _FORESEEING = words("foreseen")
 _BIDDING = frozenset("offer offers offered want wants wanted demand demands demanded".split())
+_OF_OTHERS = frozenset(("from", "against", "than"))
+_STOPPED = ([","], ["."], [";"], ["and"], ["now"], ["when"])
 _STAYS = frozenset("stays stayed remains remained stands stood is was".split())
-_ELLIPSIS = {"at"} | _BE | _OWNER | _TOLD_OF | _NEXT_WITH | _FORESEEING | _BIDDING
+_CAME = frozenset("came comes fell falls rose rises dropped drops went goes amounted ran".split())
+_ELLIPSIS = {"at", "to"} | _BE | _OWNER | _TOLD_OF | _NEXT_WITH | _FORESEEING | _BIDDING
 _JOINT = frozenset(("and", ",", ";", "but"))
 _TOLD_AS = words("reported") | words("planned") | {"set", "recorded", "seen"}
 NO_NOUN = (
@@ -392,6 +395,8 @@ class ListReader:
                     priced is not None
                     and (
                         low[n.first - 1] in _PRICE_JOINT
+                        or (low[n.first - 1] == "the" and low[n.first - 2] in _PRICE_JOINT)
+                        or (low[n.first - 1] in _BE and low[n.first - 2] in _STANDS_FOR)
                         or self._follows_range(k, n)
                         or self._priced_alone(n)
                         or self._beside_price(priced, n)
@@ -402,7 +407,7 @@ class ListReader:
                     n.unit = priced.unit
                 if n.unit == "year" and "aged" in low[max(sent.first, n.first - 4) : n.first]:
                     n.scenario = "condition"  # "people aged 16 to 64 years"
-                if n.unit not in RATES:
+                if n.unit not in RATES and not (last is not None and self._in_brackets_of(k)):
                     last = n
                 if "/" in (n.unit or ""):
                     priced = n
@@ -460,7 +465,7 @@ class ListReader:
             told = next((m for m in reversed(self.before[-3:]) if m.kind == "level"), None)
             if (
                 source is None
-                and k == 0
+                and (k == 0 or (k < 3 and low[n.first - 1] in ("than", "of") and self._bare(n)))
                 and told is not None
                 and (
                     (n.first == sent.first + 1 and low[sent.first] == "the")
@@ -668,9 +673,10 @@ class ListReader:
 
     def _per_people(self, k: int, n: Numeral) -> Numeral | None:
         """ "111.2 patents per 10,000 people, ahead of Shanghai (47.5)": the rate of others."""
-        if "." not in self.low[n.first]:
+        whole = "." not in self.low[n.first]
+        if whole and self._lead(n) not in _OF_OTHERS:
             return None
-        near = (*reversed(self.nums[max(0, k - 4) : k]), *reversed(self.before[-2:]))
+        near = (*reversed(self.nums[max(0, k - 4) : k]), *reversed([] if whole else self.before[-2:]))
         m = next((m for m in near if (m.unit or "").startswith("1/")), None)
         return m if m is not None and 0.01 < (n.value or 0.0) / (m.value or 1.0) < 100 else None
 
@@ -804,6 +810,9 @@ class ListReader:
                 low[j] in _STANDS_FOR or low[j] in _SPEAKER or self.doc.toks[j][0].isupper() or low[j] in _OF_OWNER
             ):
                 return None
+        elif w == "to":
+            if low[i - 1] not in _CAME or low[i - 2] not in _STANDS_FOR:
+                return None  # "it came to 12.4"
         elif w == "at":
             if low[i - 1] not in _STAYS or "that" not in low[max(first, i - 8) : i]:
                 return None  # "that on cars stays at 2.5"
@@ -813,7 +822,7 @@ class ListReader:
         elif (w == "with" and low[i - 1] not in _NEXT) or (w == "for" and low[i - 1] not in _FORESEEING):
             return None
         at = k - 1
-        while at >= 0 and self.nums[at].kind in ("duration", "rank"):
+        while at >= 0 and (self.nums[at].kind in ("duration", "rank") or self._in_brackets_of(at)):
             at -= 1
         m = self.nums[at] if at >= 0 else self.before[-1] if self.before else None
         if w in _NEXT_WITH or w in _FORESEEING:
@@ -847,6 +856,10 @@ class ListReader:
         """ "PM2.5 averaged 35 micrograms per cubic meter and PM10 61 micrograms": in what is told once."""
         near = (*reversed(self.nums[:k][-4:]), *reversed(self.before))
         return next((m for m in near if (m.unit or "").startswith(f"{n.unit}/")), None)
+
+    def _in_brackets_of(self, k: int) -> bool:
+        """Whether an amount is told again in brackets: "32,000 dong ($1.39) a kilo"."""
+        return k > 0 and self.low[self.nums[k].first - 1] == "(" and is_money(self.nums[k].unit)
 
     def _spoken(self, n: Numeral) -> bool:
         """ "Last year it was nine": a word that counts nothing, of what a pronoun stands for."""
@@ -942,7 +955,9 @@ class ListReader:
 
     def _beside_rate(self, k: int) -> bool:
         nums = self.nums
-        before = k - 1 - (k > 1 and nums[k - 1].kind == "multiple")
+        before = k - 1 - (k > 1 and (nums[k - 1].kind == "multiple" or nums[k - 1].unit == "year"))
+        if k > 1 and nums[k - 1].unit == "1" and self.low[nums[k].last : nums[k].last + 1] in (["above"], ["below"]):
+            before = k - 2  # "30.1 percent of the people are 60 or older, 7.1 points above the average"
         if self.before and self.before[-1].unit in RATES and all(m.unit in ("1", "point") for m in nums):
             return self.low[nums[k].last : nums[k].last + 1] != ["to"]  # "It was 1.6 points above the level of 2015."
         return any(
@@ -970,6 +985,12 @@ class ListReader:
             return False
         if low[n.first - 1] == "," and low[n.last : n.last + 1] == [","] and self._aged(n):
             return True
+        if (
+            low[n.first - 1] in ("is", "was")
+            and low[n.first - 2] in ("he", "she", "who")
+            and low[n.last : n.last + 1] in _STOPPED
+        ):
+            return True  # "says Tipene, who is 52, and"
         if "age" not in self.words or n.first - 2 < self.sent.first:
             return False
         head = low[self.sent.first : n.first]
@@ -1017,7 +1038,8 @@ class ListReader:
             return True
         if low[j] in ("and", "or") and low[j + 1] in ("over", "above", "under", "below", "up"):
             # "60 and above": ages, in the tables of a census
-            return n.unit == "1" and (before not in _PREPOSITION_OF_COUNT)
+            of_people = before == "of" and low[n.first - 2] in _PERSON
+            return n.unit == "1" and (before not in _PREPOSITION_OF_COUNT or of_people)
         return (
             before == "," == low[j]
             and (n.value or 0) >= 10
