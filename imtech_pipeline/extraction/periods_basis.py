@@ -14,6 +14,7 @@ _GROWTH = words("growth_noun", TIME_WORDS)
 _MONTHLY = frozenset(("month", "monthly", "quarter", "quarterly"))
 _CLAUSE = frozenset(("after", "as", "because", "when"))
 _RATES = frozenset(("inflation", "it", "rate", "rates"))
+_SEASON = frozenset(("season", "winter", "summer", "spring", "autumn"))
 _PLACES = frozenset(("place", "places", "spot", "spots", "notch", "notches", "rung", "rungs"))
 
 
@@ -31,6 +32,8 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
         basis = n.comparison_basis
         if basis is None and not (n.time_period is not None and len(n.time_period) == 9 and averaged(st, n)):
             basis = _told_basis(st, n, cues, starts) if cues else None
+            if (basis is None or basis[:5] == "since") and _last_season(st, n):
+                basis = "yoy"
             if basis is None and n.kind == "multiple" and n.form == "verb" and st.own:
                 basis = _grown_from(st, n)
             if basis is None and id(n) in st.since:
@@ -88,6 +91,15 @@ def _yearly_since(st: State, n: Numeral, basis: str) -> bool:
         return False
     n.time_period = f"{begin[:size]}/{end[:size]}"
     return True
+
+
+def _last_season(st: State, n: Numeral) -> bool:
+    """ "200,000 more than last season", "a third less than last winter"."""
+    behind = st.low[n.last : min(n.last + 9, st.last)]
+    at = behind.index("last") if "last" in behind else 0
+    return (
+        at > 0 and behind[at - 1] in ("than", "on", "from", "in") and at + 1 < len(behind) and behind[at + 1] in _SEASON
+    )
 
 
 def _to_date(st: State, n: Numeral) -> bool:

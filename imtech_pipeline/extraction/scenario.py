@@ -78,7 +78,7 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
                 and start is not None
                 and start > after
                 and low[time.first - 1] not in ("since", "within")
-                and low[time.first - 3 : time.first - 1] != ["which", "ends"]
+                and low[time.first - 3 : time.first - 1] not in (["which", "ends"], ["that", "ends"])
                 and "than" not in low[time.first - 3 : time.first]
             ):
                 future.append(time.first)

@@ -863,6 +863,9 @@ CASES = {
         "One vacancy in four for nurses stays open. Work on Line 7 is 54 percent complete.": ["One vacancy in four: share 25 percent", "7: name", "54 percent: share 54 percent"],
         "(c) 2014 Quarry Post": ["2014: name"],
     },
+    "schemes that end": {
+        "Under a scheme that ends in December 2024, the canton pays 300 francs for each heat pump.": ["300 francs: level 300 CHF condition"],
+    },
 }
 # fmt: on
 

@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from imtech_pipeline.extraction import analyse
 from imtech_pipeline.extraction.iso_periods import bounds, part_period, shift
 from imtech_pipeline.extraction.model import Numeral
 from imtech_pipeline.extraction.periods import assign, find_times
@@ -410,6 +411,12 @@ def test_items_of_a_list_go_on_from_its_lead_in() -> None:
     )
     figures = read(text, ["5|level", "78|level", "41|level", "1 GW|level", "9 GW|level"])
     assert [period for period, _ in figures] == ["2020", "2022-12-31", "2022-12-31", "2010", "2022-12-31"]
+
+
+def test_last_season_is_the_same_time_a_year_before() -> None:
+    text = "The ice hotel has 41 rooms, six more than last winter. It sold 210 beds, 12 fewer than last season."
+    changes = [n for n in analyse(text, date(2024, 1, 9))[1] if n.kind == "change"]
+    assert [n.comparison_basis for n in changes] == ["yoy", "yoy"]
 
 
 def test_a_basis_holds_within_a_paragraph_only() -> None:
