@@ -88,7 +88,9 @@ def part_period(
     if future:
         return iso if end >= today else build_valid(year + 1, template)
     if month_like:
-        late = begin > today if "/" not in template else end > today + timedelta(days=31)
+        # A day of the next two weeks is this year's, whatever is told of it.
+        near = timedelta(days=14 if len(template) == 6 else 0)
+        late = begin > today + near if "/" not in template else end > today + timedelta(days=31)
     else:
         # Offices tell a quarter's figures in its last days.
         late = end > today + timedelta(days=5)
@@ -96,6 +98,16 @@ def part_period(
         year -= 1
     if template.startswith("-01/") and end <= today and (today - end).days <= 75:
         # The months up to now are news, whatever year was told before.
+        return build_valid(year, template)
+    if (
+        context == year - 1
+        and full_year
+        and same_sentence
+        and month_like
+        and "/" not in template
+        and timedelta(0) <= today - end <= timedelta(days=75)
+    ):
+        # "1,215 vehicles in 2013, and in January a fund was set up", in March of 2014
         return build_valid(year, template)
     if context is not None and context < year and (same_sentence or (full_year and not month_like)):
         year = context

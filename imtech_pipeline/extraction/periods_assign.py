@@ -240,6 +240,11 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             ):
                 # "In the previous quarter the rate was 6.5 percent"
                 t.iso = unit_before(seen, t.rel[5:])
+        if main is None and st.bases and st.context is not None and st.context != st.grains.get("month"):
+            month = st.grains.get("month")
+            if month is not None and len(st.context) == 15 and any(t.rel == "prev_month" for t in st.bases[:8]):
+                # "For the first ten months ... Industry grew 4.9 percent, 1.6 points less than the month before"
+                st.context = month
         st.sentence_main = main or st.context
         date_bases(st, st.sentence_main)
         st.starts = [t.first for t in st.own]

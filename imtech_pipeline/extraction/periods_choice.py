@@ -378,13 +378,13 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             if n.scenario == "actual" and m.scenario == "target" and m.first > n.last:
                 # "That is 11.5 for every 10,000 people, close to the goal of 12 set for 2020"
                 break
-            if n.scenario == "actual" and st.context is not None and _of_pronoun(st, n, t):
+            if n.scenario == "actual" and st.context is not None and (_of_pronoun(st, n, t) or _of_noun(st, n, t)):
                 continue
             if forward and m.scenario == "target" and _own_next(st, n, m, t):
                 # "expects 15.5 percent, and only a small fall to 15.1 percent next year"
                 break
             a, b = bisect_left(st.breaks, n.last), bisect_left(st.breaks, t.first)
-            if not any(st.low[i] in CLAUSES for i in st.breaks[a : min(b, a + 8)]) and not (
+            if not any(st.low[i] in CLAUSES or st.low[i + 1] == "yet" for i in st.breaks[a : min(b, a + 8)]) and not (
                 n.scenario == "actual" and a < b and _holds_now(st, n, t)
             ):
                 return t
@@ -465,6 +465,11 @@ def _of_pronoun(st: State, n: Numeral, t: TimeExpr) -> bool:
     return any(st.low[i] in _PRONOUNS for i in range(st.breaks[at - 1] + 2, t.first - 1))
 
 
+def _of_noun(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "has lost 7 percent, mostly to the storms of last autumn": the time of what is named behind the figure."""
+    return lead_of(st, t) == "of" and not t.edge and broken(st, n.last, t.first)
+
+
 def _deadline(st: State, n: Numeral, best: TimeExpr, at: int) -> TimeExpr | None:
     """ "will pass 75 million in 2025 and reach 145 million by 2030": the first deadline is another target's."""
     m = index_before(st.figures, best.first)
@@ -512,7 +517,10 @@ def _opens_next(st: State, t: TimeExpr) -> bool:
     """ "... 5,403 and in 2019 6,636": the time opens the next part."""
     low = st.low
     k = t.first - 1
-    if low[k] in ("in", "at", "by", "on", "for", "during", "from", "over"):
+    if low[k] == "of" and low[k - 1] in ("that", "those"):
+        # "The census of 2010 found 27 million people and that of 2020 found 24 million"
+        k -= 1
+    if low[k] in ("that", "those", "in", "at", "by", "on", "for", "during", "from", "over"):
         k -= 1
     if low[k] != "and":
         return False

@@ -137,9 +137,11 @@ def of_base(st: State, n: Numeral) -> bool:
         return True
     # "its 2017 output of 11,000 tons"
     named = low[n.first - 1] == "of" and n.first - t.last <= 4 and low[t.first - 1] in _WHOSE
-    if (w == "'s" or named) and not broken(st, t.last, n.first):
+    k = index_before(st.figures, n.first)
+    if (w == "'s" or named) and not broken(st, t.last, n.first) and (k < 0 or st.figures[k].first < t.last or n.group):
         # "compared with last year's 23", "than the 2018 figure of 6,277"
         n.time_period = t.iso
+        st.compared.add(id(n))
         return True
     return False
 

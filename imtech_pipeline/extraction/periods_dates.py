@@ -538,7 +538,7 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
     after = scan.word(j)
     if before == "the" and after in ("quarter", "year"):
         return scan.toks[i][0].isupper()  # "in the March quarter"
-    if not scan.same(i - 1, i) and after in _MONTHLY:
+    if not scan.same(i - 1, i) and (after in _MONTHLY or after in ("brought", "saw", "was")):
         return True  # "May trade rose 2.9 percent"
     return (
         before

@@ -117,7 +117,7 @@ def inherit(st: State, n: Numeral) -> str | None:
         elif (
             near
             and st.context is not None
-            and not (n.kind == "level" and st.verb in _LASTING)
+            and not (n.kind in ("level", "share") and st.verb in _LASTING)
             and (
                 len(st.context) == 10
                 or subject in ("this", "that")

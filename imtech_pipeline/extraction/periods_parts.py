@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from datetime import date, timedelta
 
-from .iso_periods import bounds, build, months_from, period_around
+from .iso_periods import bounds, build, months_away, months_from, period_around
 from .lexicon import TIME_WORDS, word_classes, words
 from .periods_dates import days_counted, month_at, year_behind
 from .periods_fiscal import FISCAL_EDGES, fiscal_begin, fiscal_month, fiscal_part, fiscal_short
@@ -386,6 +387,11 @@ def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
             day = bounds(t.iso)[1]
             t.day = day if len(t.iso) == 10 else None
             t.iso = months_from(day.year * 12 + day.month - months, months)
+            if t.day is not None and 3 < day.day < 26:
+                # "the six months to January 7"
+                before = months_away(day.isoformat(), -months)
+                if before is not None:
+                    t.iso = f"{(date.fromisoformat(before) + timedelta(days=1)).isoformat()}/{day.isoformat()}"
             t.template = None
             t.rel = None
             if months == 12 and scan.low[j] == "to":

@@ -14,6 +14,8 @@ from .periods_scan import AUXILIARIES, COMPARING, FORWARD, SAID, Scan, TimeExpr
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
 _SAY = words("telling", TIME_WORDS)
 _PUBLISHES = SAID | words("publishing", TIME_WORDS)
+# "on September 18, the seventh meeting in a row without a change"
+_OCCASIONS = frozenset(("conference", "meeting"))
 _PAST = words("past_verb", TIME_WORDS)
 _FORESEEN = words("foreseen", TIME_WORDS)
 _TOLD = frozenset(("gave", "given", "made", "put", "saw", "set"))
@@ -328,6 +330,9 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
     iso = t.iso
     low = scan.low
     sent = scan.doc.sents[t.sent]
+    if t.rel == "now" and low[t.last : t.last + 1] == ["say"]:
+        # "The last votes have been counted, so we can now say it: 1.3 million took part"
+        return True
     if (t.rel == "now" and low[t.last - 1] != "today") or t.rel in ("plan", "ytd") or t.edge:
         return False
     day = (iso is not None and len(iso) == 10) or (t.template is not None and len(t.template) == 6)
@@ -385,7 +390,7 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
     end = min(sent.last, t.last + 10)
     for j in range(t.last, end):
         w = low[j]
-        if (w in _SAY and day) or (month and t.first - sent.first <= 3 and w in _FORECAST):
+        if (w in _SAY and day and w not in _OCCASIONS) or (month and t.first - sent.first <= 3 and w in _FORECAST):
             return True
         if w[0].isdecimal():
             break

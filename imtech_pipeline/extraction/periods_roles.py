@@ -50,8 +50,10 @@ _MEETINGS = _TELLINGS - frozenset(
 _TRADED = words("traded", TIME_WORDS)
 _RECORDED = words("recorded", TIME_WORDS)
 _SUBORDINATE = frozenset(("after", "because", "before", "despite", "following", "until"))
+_RUNS = frozenset(("began", "begins", "ended", "ends", "runs", "starts"))
 _ORDERS = frozenset(("first", "last", "most", "least"))
 _ONCE = _SUPERLATIVE | {"time"}
+_BEATING = words("beating", TIME_WORDS)
 _POLLED = words("polled", TIME_WORDS)
 
 
@@ -83,6 +85,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         t.role = "aside"
     if t.role not in ("time", "base") or t.rel in ("now", "ytd"):
         return
+    if t.role == "time" and _told_again(st, t, last):
+        t.role = "aside"
+        return
     if t.role == "time" and _of_prices(st, t, first, last):
         t.role = "aside"
         return
@@ -106,6 +111,10 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     if lead == "of" and not nums and t.first - 2 > first and low[t.first - 2] in _LEVELS:
         # A title: "Tourism still below the level of 2010"
         t.role, t.cue = "base", t.first - 2
+        return
+    if lead in _BEATING and low[t.last : t.last + 1] == ["'s"]:
+        # "That beats last year's 5.7 million tons by 7 percent"
+        t.role, t.cue = "base", t.first - 1
         return
     if lead in ("by", "until", "till") and t.rel not in ("prev", "same"):
         return
@@ -401,6 +410,20 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         t.role = "aside"
 
 
+def _told_again(st: State, t: TimeExpr, last: int) -> bool:
+    """ "in the six months to January 7, the first half of its fiscal year,": the same time in other words."""
+    before, low = st.role_before, st.low
+    if (
+        before is None
+        or before.role != "time"
+        or before.sent != t.sent
+        or low[before.last : before.last + 2] != [",", "the"]
+    ):
+        return False
+    gap = low[before.last + 2 : t.first]
+    return len(gap) <= 4 and gap[-1:] == ["of"] and gap[:1] != ["end"] and t.last < last and low[t.last] in (",", ".")
+
+
 def _recorded_then(low: list[str], i: int, number: Numeral, at: int) -> bool:
     """Whether nothing but "the 4.6 percent recorded in" stands behind a comparison."""
     gap = low[number.last : at]
@@ -507,7 +530,7 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
     if k < t.first - 1 and (low[k] in FOUNDED or low[k][-2:] == "ed") and t.last < last and low[t.last] in _GOES_ON:
         # "the strategy adopted in 2017 aims to"
         return low[k - 1] not in AUXILIARY
-    if low[k] in ("ended", "ends", "began") and low[k - 1] in ("which", "that", "season") and k - 1 > first:
+    if low[k] in _RUNS and low[k - 1] in ("which", "that", "season") and k - 1 > first:
         # "in fiscal 2022, which ended on March 31"; "The season began in September"
         return True
     if low[k] == "time" and low[k - 1] == "first" and low[k - 2] == "the" and low[k - 3] == "for":

@@ -36,6 +36,7 @@ _BEFORE_PLURAL = frozenset(
         "which",
     )
 )
+_COSTING = frozenset(("it", "that", "this", "which"))
 _CLOSING = frozenset((".", "?", "!", '"', "\u201d"))
 # They are no participles: "the number of projects rose", "the toll went up".
 _NO_PARTICIPLE = words("no_participle", TIME_WORDS)
@@ -129,7 +130,8 @@ def verb_at(st: State, i: int) -> str | None:
     w = low[i]
     if w == "costs":
         # A verb before its amount, else a noun.
-        return "present" if low[i + 1 : i + 2] and not low[i + 1][0].isalpha() else None
+        amount = low[i + 1 : i + 2] and not low[i + 1][0].isalpha()
+        return "present" if amount or (i > first and low[i - 1] in _COSTING) else None
     tense = VERBS.get(w)
     if tense == "past" and w not in AUXILIARY and w not in _NO_PARTICIPLE:
         for j in range(i - 1, max(first, i - 3) - 1, -1):

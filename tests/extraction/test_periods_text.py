@@ -64,6 +64,41 @@ CASES = {
     "a rate that has moved, told against a year before": {
         "Spending was 4 billion kroner in 2022. That is 6 percent more than in the year before, and has lifted the ratio to output from 1.6 percent to 2.3 percent.": {"1.6 percent": "2021", "2.3 percent": "2022"},
     },
+    "months up to a day in the middle of one": {
+        "Air Malawi took in 44 million dollars in the six months to January 7, the first half of its fiscal year, a rise of 14 percent. It carried 109,000 passengers.": {"44 million dollars": "2022-07-08/2023-01-07", "14 percent": "2022-07-08/2023-01-07", "109,000": "2022-07-08/2023-01-07"},
+        "In the year to 5 April, Kent collected 90 million pounds.": {"90 million pounds": "2022-04-06/2023-04-05"},
+    },
+    "less than the month before, among the figures of the months so far": {
+        "Retail sales in Chile were 4.6 billion dollars in June. For the first six months the total is 25 billion dollars. Industry grew 4.9 percent, 1.6 points less than the month before.": {"25 billion dollars": "2023-01/2023-06", "4.9 percent": "2023-06"},
+    },
+    "a month as the subject": {
+        "Windmills gave 41 percent of the power in 2022. November was exceptional: renewables equalled 103 percent of demand.": {"41 percent": "2022", "103 percent": "2022-11"},
+    },
+    "a day is no day of telling because a meeting stands behind it": {
+        "Prices rose by 5 percent in July.\n\nThe bank left its rate at 10 percent on June 18, the seventh meeting in a row without a change.": {"10 percent": "2023-06-18"},
+    },
+    "and that of another year": {
+        "The census of 2011 found 27 million people in Lazio and that of 2021 found 24 million.": {"27 million": "2011", "24 million": "2021"},
+    },
+    "what last year's figure is beaten by": {
+        "Growers in Tashkent picked 6.1 million tons in 2022. That beats the year before. It tops 2021's 5.6 million tons by 9 percent.": {"5.6 million tons": "2021", "9 percent": "2022 yoy"},
+    },
+    "the time of what is named behind the figure": {
+        "Beekeepers in Kent sold 900 tons of honey in 2021. They have lost 7 percent since, mostly to the storms of last autumn.": {"7 percent": "2023-08-15"},
+        "Farms in Jutland shipped 40,000 pigs in May. They lost 900, most of them to the heat of last summer.": {"900": "2023-05"},
+    },
+    "yet another matter": {
+        "The farm counted 412 hens at the end of June. That is nine per coop, which is not much, yet a third of these coops did not exist in 2019.": {"nine": "2023-06-30", "a third": "2019"},
+    },
+    "a clause that tells when a crop is counted from dates nothing": {
+        "We put the 2022/23 crop, which runs from October to September and has now been picked, at 29 million bags.": {"29 million": "2022-10/2023-09"},
+    },
+    "now, of what is said": {
+        "Notes on the 2022 local elections\n\nThe votes are in, so we can now say who won. Some 34,000 took part.": {"34,000": "2022"},
+    },
+    "what it costs": {
+        "Plants in Ghent made 16,200 tons of hydrogen from January to June. It costs them 17 euros per kilogram to make.": {"17 euros per kilogram": "2023-08-15"},
+    },
     "a heading with a year is what its section goes back to": {
         "Report to the county council\n\nJanuary 12, 2023\n\nFrom 2018 to 2022, the economy grew by 6.1 percent a year on average.\n\nII. Work in 2022\n\nGross product came to 21.7 billion kroner.\n\nFarms produced 310,000 tonnes of grain. The herds grew by 2 percent.\n\nIII. Looking back\n\nRevenue grew by 4 percent a year.": {"6.1 percent": "2018/2022", "21.7 billion kroner": "2022", "310,000 tonnes": "2022", "2 percent": "2022", "4 percent": "2018/2022"},
         "Review of 2015 to 2020\n\nBetween 2015 and 2020, the port spent 400 million rand on cranes.\n\nThe year 2020\n\nThe quays handled 812,000 boxes.\n\nPerformance in 2019\n\nThe quays handled 790,000 boxes.": {"400 million rand": "2015/2020", "812,000": "2020", "790,000": "2019"},
