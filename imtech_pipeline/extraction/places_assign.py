@@ -47,6 +47,7 @@ _PROVINCES = words("provinces", PLACE_WORDS)
 # Wider than a country, or no place at all.
 _BEYOND = frozenset(("", "region", "world", "world_region"))
 _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
+_COMPANY = frozenset(("company", "firm"))
 _MEDIA_WORDS = words("media", PLACE_WORDS)
 _BODIES = words("body", PLACE_WORDS)
 _LABEL = 40
@@ -142,6 +143,8 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     main, main_type = heaviest(doc, mentions, nums, known, body, aside, skipped, ruled)
     if main_type == "zone" and known.areas.get(main[0] or "", ("", "zone"))[1] != "zone":
         main = _name_zone(doc, mentions)
+    if main_type == "zone" and (city := _seat_of_firm(doc, mentions, main, known, body, aside)) is not None:
+        main, main_type = (city.code, city.name), city.area_type
     # As the article writes it.
     main = next(((m.code, m.name) for m in mentions if m.code is not None and m.code == main[0]), main)
     article = _Article(doc, known, main, main_type)
@@ -217,6 +220,22 @@ def _tell_zone(doc: Doc, mentions: Sequence[Mention], body: int, known: Gazettee
         for m in mentions:
             if m.area_type == "zone" and doc.toks[m.first : m.last] == words:
                 m.code, m.name = catalogue.area_by_name(name), name
+
+
+def _seat_of_firm(
+    doc: Doc, mentions: Sequence[Mention], zone: Place, known: Gazetteer, body: int, aside: set[int]
+) -> Mention | None:
+    """The city of the headline, where the text is about a company that has a plant in one of its zones."""
+    if not any(doc.low[i - 1] == "the" for i in doc.where(_COMPANY)):
+        return None
+    city: Mention | None = None
+    for m in mentions:
+        if (m.code, m.name) == zone:
+            if m.sent < body or m.first <= doc.sents[m.sent].first + 1 or doc.low[m.first - 2 : m.first] != ["in", "the"]:
+                return None
+        elif m.sent < body and m.first not in aside and city is None and m.code == known.parents.get(zone[0] or ""):
+            city = m
+    return city
 
 
 def _name_zone(doc: Doc, mentions: Sequence[Mention]) -> Place:
