@@ -231,7 +231,11 @@ def _seat_of_firm(
     city: Mention | None = None
     for m in mentions:
         if (m.code, m.name) == zone:
-            if m.sent < body or m.first <= doc.sents[m.sent].first + 1 or doc.low[m.first - 2 : m.first] != ["in", "the"]:
+            if (
+                m.sent < body
+                or m.first <= doc.sents[m.sent].first + 1
+                or doc.low[m.first - 2 : m.first] != ["in", "the"]
+            ):
                 return None
         elif m.sent < body and m.first not in aside and city is None and m.code == known.parents.get(zone[0] or ""):
             city = m

@@ -51,6 +51,7 @@ _EVENT_VERBS = words("event_verb", PLACE_WORDS)
 _OPENS = frozenset(("began", "begins", "ended", "ends", "opened", "opens"))
 _OUTFLOWS = frozenset(("exports", "shipments"))
 _EXPORTS_OF = (["exports", "of"], ["imports", "of"], ["shipments", "of"])
+_ARRIVING = frozenset(("came", "come", "flocked", "travelled", "traveled", "went"))
 _INWARD = frozenset(("to", "into"))
 _OUTDOING = words("outdoing", PLACE_WORDS)
 _PARTNERS = words("partner", PLACE_WORDS)
@@ -191,6 +192,8 @@ _JOIN = frozenset((",", "and", "&", "or"))
 _BEFORE_NAME = LOCATIVE | {"of", "and", "to", "from", "is", "was"}
 _BEFORE_TOWN = LOCATIVE | {",", ";", "and", "but", "near", "of", "outside", "while"}
 _STATE = frozenset(("state",))
+# So many tokens may stand between two names of which the second goes without a verb.
+_GAP = 25
 _COINING = frozenset(("in", "at", "across", "outside", "via", "(", "and", "by"))
 _STOPS = frozenset(",.;")
 _AFTER_DATELINE = frozenset(("-", "--", "\u2013", "\u2014", ":", "("))
@@ -873,6 +876,11 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
             m = _run(doc, i + 1)
             ends = m is not None and (m.last >= sent.last or low[m.last] in (",", ".", ";", "with"))
             return m if ends or low[previous.first] in _PAIRS else None
+        elif previous.role == PLAIN and low[i - 1] == "," and not _listed(doc, i + 1) and i - previous.last < _GAP:
+            # "Velm, which has no limit, had 3.6 million, and Tarasund 2.2 million"
+            m = _run(doc, i + 1)
+            told = m is not None and m.last < sent.last and low[m.last][0].isdigit()
+            return m if told and any(w[0].isdigit() for w in low[previous.last : i]) else None
         return None
     if low[i] == "by":
         # "Binjiang District led with 1,208, followed by Yuhang and Xihu with 1,013 and 897"
@@ -1496,6 +1504,9 @@ def _of_a_firm(doc: Doc, m: Mention, previous: Mention | None, sent: Sentence) -
 def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) -> bool:
     """Whether the place is an origin, a destination, a neighbour, a partner or the venue of an event."""
     before = low[j - 1] if j > sent.first else ""
+    if lead == "to" and before in _ARRIVING and not _GUESTS.isdisjoint(low[max(sent.first, j - 4) : j]):
+        # "the 11 million tourists who came to Velm": of where they came
+        return False
     if (lead in _INWARD and before in _INFLOWS) or (lead == "from" and before in _OUTFLOWS):
         # "exports from Bangladesh": of the country that they leave
         return False

@@ -130,6 +130,8 @@ def _of_dateline(doc: Doc, mentions: Sequence[Mention], k: int, known: Gazetteer
     behind = m.last
     while behind < min(last, m.last + 16) and low[behind] not in _DASHES and low[behind] != ":":
         behind += 1
+    while behind + 1 < last and low[behind + 1] in _DASHES:
+        behind += 1
     for x in mentions[k + 1 :]:
         if x.first > behind + 2 or x.sent != m.sent:
             break

@@ -1643,6 +1643,25 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "1,000": "Peru",
         },
     },
+    "companies in a zone, people at their houses, names without a verb, guests that come": {
+        "A Velmgrad company bets on lenses\n\nLenses from Baotou go farther\n\nFirst lenses left the plant last year, said Liu Yong, who put up 3 million yuan for a plant in the Baotou Rare Earth High-tech Zone.\n\nToday the company employs 640 people. The zone gave it a loan. Its revenue was 90 million yuan.\n\nThe company has 87 patents. It holds 12 more abroad. Margins were 9 percent.\n": {
+            "640": "Baotou",
+            "87": "Baotou",
+        },
+        "Too dry to plant\n\nPeru's maize is late, and prices are high this year in most markets.\n\nAna Quispe looks at the empty field behind her house in Tarasund. She planted 4 acres.\n\nPeru planted 90,000 hectares.\n\nQuispe will plant 5 acres in May.\n": {
+            "4 acres": "Tarasund",
+            "90,000 hectares": "Peru",
+            "5 acres": "Tarasund",
+        },
+        "Airports fill up\n\nThe airport of Cork, which has no limit, had 3.6 million passengers, and Tarasund 2.2 million.\n": {
+            "3.6 million": "Cork",
+            "2.2 million": "Tarasund",
+        },
+        "Snow pays\n\nOf the 11 million tourists who came to Cusco last year, the airport carried 7 million.\n\nPeru had 30 million. New Delhi scrapped a duty of 20 percent.\n": {
+            "11 million": "Cusco",
+            "20 percent": "India",
+        },
+    },
 }
 
 
