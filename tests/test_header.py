@@ -351,6 +351,14 @@ def test_a_day_of_the_year_of_the_issue() -> None:
     assert (read_header(text).published_on, read_header(text).announced_on) == (None, date(2021, 3, 11))
 
 
+def test_what_will_be_is_no_news() -> None:
+    text = (
+        "Cargo at the port rose again\n\nDAKAR, Jan. 17 (Coast News Service) -- The port had 40 cranes in 2019, it said Friday. A "
+        f"bridge will carry 30 percent of the lorries when completed in 2023.\n\n{BODY}\n"
+    )
+    assert read_header(text).published_on == date(2020, 1, 17)
+
+
 def test_no_year_is_later_than_the_page() -> None:
     text = (
         "Cargo at the port rose again\n\nDAKAR, Senegal, Jan 23 (Coast News Service) - Cargo rose in 2013, the port said on "

@@ -742,6 +742,7 @@ _PART_OF_YEAR = re.compile(
 # "at the China International Big Data Expo 2021": an event of the year, which may not be over
 _EVENT = re.compile(r"[a-z]\s(?:[A-Z]\w+\s){1,8}$")
 _FRIDAY = 4
+_FUTURE_VERBS = frozenset(("will", "would", "shall"))
 _LOOSE_YEAR = re.compile(r"\b(?:last year|this year|previous year|year before|next year)\b", re.I)
 
 
@@ -785,18 +786,20 @@ def _year_of_dateline(text: str, dateline: re.Match[str]) -> date | None:
         year = int(found[0])
         if footer and year > int(footer[2] or footer[1]):
             continue
-        before = body[max(0, found.start() - 60) : found.start()]
+        before = body[max(0, found.start() - 160) : found.start()]
         sentence = re.split(r"[.!?]\s", before)[-1]
         after = body[found.end() : found.end() + 40]
         recent = _words(sentence)
-        if _TARGET_WORDS.intersection(recent[-5:]) or _TARGET_WORDS.intersection(
-            _words(re.split(r"[.!?]\s", after)[0])[:8]
+        if (
+            _TARGET_WORDS.intersection(recent[-5:])
+            or _FUTURE_VERBS.intersection(recent)
+            or _TARGET_WORDS.intersection(_words(re.split(r"[.!?]\s", after)[0])[:8])
         ):
             # "by the end of June 2023" is a fact of that year if the rest of the text lies there too; as evidence it
             # is left out
             aims.append(year)
             continue
-        facts[year] = facts.get(year, False) or _last_month(before) > month
+        facts[year] = facts.get(year, False) or _last_month(before[-60:]) > month
     if not facts:
         return None
     latest = max(facts)
