@@ -223,6 +223,8 @@ class ChangeReader(ListReader):
             and first - nums[k - 2].last <= 4
         ):
             return sign_of(nums[k - 2])  # "the first was down 3.0 percent, the second 0.8 percent"
+        if rate and low[first - 3 : first] in (["up", "on", "the"], ["down", "on", "the"]):
+            return 0  # "down from 35.9% in 2022 but up on the 25.2% of 2019"
         if low[first] == "+":
             return 1
         if low[first] in ("-", "\u2212") and rate:
@@ -1013,6 +1015,8 @@ class ChangeReader(ListReader):
         ):
             return sign_of(previous)
         # "GDP would grow at 8.6% to 9%, it rose to 9.6%": told again of the same thing.
+        if low[first - 4 : first] in (["it", "came", "in", "at"], ["they", "came", "in", "at"]):
+            return sign_of(previous) if previous.kind == "change" and previous.unit == n.unit else 0
         if low[first - 1] == "to" and low[first - 3] in ("it", "this", "which") and low[first - 2] in MOVE:
             return sign_of(previous) if previous.kind == "change" and previous.unit == n.unit else 0
         return 0
@@ -1254,6 +1258,10 @@ class ChangeReader(ListReader):
                 ):
                     return -1 if w in _COMPARATIVE_DOWN else 1
                 return 0
+            if w in ("ahead", "behind") and j == start:
+                at = j + 1 + (low[j + 1 : j + 2] == ["of"])
+                if at < self.sent.last and self.claimed[at]:
+                    return 1 if w == "ahead" else -1  # "12% up on 2022 and 4% ahead of 2019"
             if w == "off" and j == start and not _PEAK.isdisjoint(low[j + 1 : j + 5]):
                 return -1  # "12 percent off the record of 2022"
             if w in ("up", "down") and j == start and low[j + 1 : j + 2] != ["to"]:

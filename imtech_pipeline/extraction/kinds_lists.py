@@ -36,8 +36,8 @@ _PRICED_AFTER = frozenset("and of cost costs costing paid fetched".split())
 _FETCHING = frozenset("cost costs fetch fetches fetched sold sells went goes".split())
 _TIME_JOINT = frozenset("in on at during by".split())
 _REACHED = frozenset("reached recorded seen set hit".split())
-_PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below"))
-_OF_WHOM = frozenset(("them", "whom", "are", "is", "was", "were"))
+_PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below", "versus", "vs"))
+_OF_WHOM = frozenset(("them", "whom", "be", "are", "is", "was", "were"))
 _EITHER_SIDE = frozenset(("above", "below", "over", "under"))
 _AFTER_AGE = frozenset(("who", "whose", "since", "years"))
 UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
@@ -78,6 +78,8 @@ _NEXT_WITH = frozenset(("with", "for"))
 _FORESEEING = words("foreseen")
 _BIDDING = frozenset("offer offers offered want wants wanted demand demands demanded".split())
 _OF_OTHERS = frozenset(("from", "against", "than"))
+_ATTAINED = frozenset("managed reached made recorded got".split())
+_NAMING = frozenset(("the", "and", "&", ",", "of"))
 _STOPPED = ([","], ["."], [";"], ["and"], ["now"], ["when"])
 _STAYS = frozenset("stays stayed remains remained stands stood is was".split())
 _CAME = frozenset("came comes fell falls rose rises dropped drops went goes amounted ran".split())
@@ -791,6 +793,8 @@ class ListReader:
         while i > first and (low[i] in _APPROX or low[i] in _LIGHTLY or low[i] in _NEGATED):
             i -= 1
         w = low[i]
+        if (source := self._gapped(k, n)) is not None:
+            return source
         if i < first or low[n.last : n.last + 1] == ["of"] or w not in _ELLIPSIS:
             return None
         if n.group and n.group == self.nums[self.tail[k]].group and not self._bare(self.nums[self.tail[k]]):
@@ -807,12 +811,19 @@ class ListReader:
         elif w in _TOLD_OF:
             j = i - 1 - (low[i - 1] in _ADVERB or low[i - 1] in _HAVE_BEEN)
             if j < first or not (
-                low[j] in _STANDS_FOR or low[j] in _SPEAKER or self.doc.toks[j][0].isupper() or low[j] in _OF_OWNER
+                low[j] in _STANDS_FOR
+                or low[j] in _SPEAKER
+                or self.doc.toks[j][0].isupper()
+                or low[j] in _OF_OWNER
+                or (low[j - 1] == "the" and k and self.nums[k - 1].unit == "percent" and w in _ATTAINED)
             ):
                 return None
         elif w == "to":
             if low[i - 1] not in _CAME or low[i - 2] not in _STANDS_FOR:
                 return None  # "it came to 12.4"
+        elif w == "at" and low[i - 1] == "in":
+            if low[i - 2] not in _CAME or low[i - 3] not in _STANDS_FOR:
+                return None  # "it came in at 0.1"
         elif w == "at":
             if low[i - 1] not in _STAYS or "that" not in low[max(first, i - 8) : i]:
                 return None  # "that on cars stays at 2.5"
@@ -856,6 +867,29 @@ class ListReader:
         """ "PM2.5 averaged 35 micrograms per cubic meter and PM10 61 micrograms": in what is told once."""
         near = (*reversed(self.nums[:k][-4:]), *reversed(self.before))
         return next((m for m in near if (m.unit or "").startswith(f"{n.unit}/")), None)
+
+    def _gapped(self, k: int, n: Numeral) -> Numeral | None:
+        """ "The Dow slid 1.1 percent, the Nasdaq 1.6 and the S&P 500 1.2": the verb and the unit are told once."""
+        if not k or "." not in self.low[n.first]:
+            return None
+        m = next((m for m in reversed(self.nums[max(0, k - 2) : k]) if m.kind != "name"), None)
+        if (
+            m is None
+            or m.unit != "percent"
+            or not 1 < n.first - m.last <= 7
+            or not 0.05 < (n.value or 0.0) / (m.value or 1.0) < 20
+        ):
+            return None
+        toks, low = self.doc.toks, self.low
+        if low[m.last] not in (",", "and", ";"):
+            return None
+        between = range(m.last + 1, n.first)
+        named = any(toks[j][0].isupper() for j in between)
+        return (
+            m
+            if named and all(toks[j][0].isupper() or low[j] in _NAMING or low[j].isdecimal() for j in between)
+            else None
+        )
 
     def _in_brackets_of(self, k: int) -> bool:
         """Whether an amount is told again in brackets: "32,000 dong ($1.39) a kilo"."""

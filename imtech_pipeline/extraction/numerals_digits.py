@@ -41,6 +41,7 @@ _LINES = frozenset(("240", "360", "480", "540", "576", "720", "1080", "1440", "2
 _MOVE = words("up") | words("down")
 
 
+_WAS = frozenset(("was", "were", "is", "are"))  # "Deaths per 100,000 were 11.4"
 _CLOCKED = frozenset("in of clocked ran with timed and".split())
 
 
@@ -500,9 +501,14 @@ class DigitFinder(QuantityFinder):
             self._add(i, end, "name")
             return True
         stop = last
-        while stop < min(doc.n, last + 2) and low[stop][0].isalpha() and (stop == last or low[last] in _COUNTED_FIRST):
+        while (
+            stop < min(doc.n, last + 2)
+            and low[stop] not in _WAS
+            and low[stop][0].isalpha()
+            and (stop == last or low[last] in _COUNTED_FIRST)
+        ):
             stop += 1
-        noun = " ".join(low[last:stop])
+        noun = " ".join(low[last:stop]) or ("people" if last < doc.n and low[last] in _WAS else "")
         noun = "people" if noun in _PEOPLE else noun
         base = doc.toks[i] if last == i + 1 else f"{number.value:,.0f}"  # "per 100 000 people"
         if noun:

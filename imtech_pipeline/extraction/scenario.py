@@ -392,6 +392,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 before in _GIVEN
                 or (before in ("its", "their") and n.unit == "1")
                 or before in ("after", "instead")
+                or (target and before in ("now", "currently", "presently"))
                 or (before[-3:] == "ing" and low[n.first - 2] == "after")
                 or _was_done(low, n)
                 or _after_that(low, n.first)
@@ -447,7 +448,11 @@ def _supposed(low: list[str], nums: list[Numeral], first: int, last: int) -> Non
                 if (
                     i < n.first < end
                     and n.scenario == "actual"
-                    and any(w in _BE or w in _INFINITIVE or (w[-1:] == "s" and len(w) > 3) for w in said)
+                    and (n.first > i + 2 or "would" in low[end:last])
+                    and (
+                        n.first <= i + 2
+                        or any(w in _BE or w in _INFINITIVE or (w[-1:] == "s" and len(w) > 3) for w in said)
+                    )
                     and _WAS.isdisjoint(said)
                 ):
                     n.scenario = "condition"
@@ -475,10 +480,14 @@ def _was_done(low: list[str], n: Numeral) -> bool:
     before, after = low[n.first - 1], low[n.last : n.last + 2]
     if before == "of" and low[n.first - 3 : n.first - 1] == ["on", "top"]:
         return True
+    if "having" in low[n.first - 4 : n.first]:
+        return True  # "is to spend 4 million, having spent 2.5 million last year"
     if before in ("which", "whom", "where"):
         return any((w in _WAS or w[-2:] == "ed") and w not in _PLANNED for w in after[:1])
     if before != "the" or len(after) < 2 or after[0] not in _THEY or after[1] in _PLANNED | _FORESEEN:
         return False
+    if after[1][-1] == "s" and after[1] not in _WANTING and after[1] not in _BE and after[1] not in _MODAL:
+        return True  # "short of the 3.1 million it consumes"
     return after[1] in _WAS or after[1][-2:] == "ed"
 
 
@@ -709,6 +718,9 @@ def _comes_about(low: list[str], n: Numeral, cue: int, first: int) -> bool:
         return False
     long = low[n.first - 1] == "," and low[n.last] in _SIZES  # "A second line, 435 km long, is due to open in 2027"
     told = long or not _MEASURE_JOINT.isdisjoint(low[max(first, n.first - 5) : n.first])
+    between = low[n.last : cue]
+    adjective = n.unit not in ("1", "percent") and 1 <= len(between) <= 4 and _DID.isdisjoint(between)
+    told = told or (adjective and between[0].isalpha() and between[0] not in _NO_NOUN)  # "The 134 km canal is to open"
     return told and _DID.isdisjoint(low[first:cue])
 
 
@@ -731,6 +743,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 cues.append((i, _CONDITIONAL))
             elif w in _GOAL_NOUN and after not in ("of", "for") and _part_of_plan(low, i, first):
                 pass  # "equal to 58 percent of the yearly plan, and 3.9 million TEUs"
+            elif w in ("goal", "goals") and (before in _ORDINALS or before in _TH):
+                pass  # "the 27th goal of the season"
             elif w in _COUNTED_GOALS and (before.isdecimal() or before in _CARDINALS):
                 pass  # "Of the 24 targets set a year ago, three were missed"
             elif w in ("shall", "should") and _at_least(low, i, last):
@@ -991,6 +1005,7 @@ _PAST_TOLD = frozenset(("was", "were", "had", "did", "last"))
 _IS = frozenset(("is", "are"))
 _BOUNDS = frozenset(("less", "more", "fewer", "later"))
 _STOOD = frozenset("stood was were fell rose grew had totaled totalled".split())
+_WANTING = frozenset("needs wants expects hopes plans aims targets seeks requires foresees forecasts projects".split())
 _DUE = frozenset("going due scheduled slated designed supposed meant".split())
 _ASKING = frozenset(("as", "ask", "asked", "see", "wonder", "know"))
 _IF_UNLESS = frozenset(("if", "unless"))
@@ -1054,6 +1069,8 @@ _BEHIND_TOWARDS = frozenset(
 )
 _PERCENT_WORD = frozenset(("percent", "%", "cent", "pct", "pc"))
 _COUNTED_GOALS = frozenset(("goals", "targets"))
+_TH = frozenset(("th", "st", "nd", "rd"))
+_ORDINALS = frozenset(numbers("ordinal"))
 _CARDINALS = frozenset(numbers("cardinal"))
 _GOAL_NOUN = frozenset(("goal", "goals", "target", "targets", "plan", "forecast", "forecasts"))
 _TELLS = _DID | words("present_verb", TIME_WORDS)

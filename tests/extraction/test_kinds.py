@@ -866,6 +866,26 @@ CASES = {
     "schemes that end": {
         "Under a scheme that ends in December 2024, the canton pays 300 francs for each heat pump.": ["300 francs: level 300 CHF condition"],
     },
+    "what was hoped for and what came, what is now, ifs and havings": {
+        "Officials had hoped for 5 percent growth; the economy managed 3.2.": ["5 percent: change 5 percent target", "3.2: change 3.2 percent"],
+        "Analysts expected a rise of 0.4 percent; it came in at 0.1.": ["0.4 percent: change 0.4 percent target", "0.1: change 0.1 percent"],
+        "The council is to spend £4m on roads, having spent £2.5m last year.": ["£4m: level 4000000 GBP target", "£2.5m: level 2500000 GBP"],
+        "The 62-km line, due to open in 2028, will carry 90,000 passengers a day.": ["62-km: level 62 km target", "90,000: level 90000 1 target"],
+        "\"We'll need 14 doctors. We have six.\"": ["14: level 14 1 target", "six: level 6 1"],
+        "If 10 percent of drivers switched, 4,000 tonnes of gas would be saved.": ["10 percent: share 10 percent condition", "4,000 tonnes: level 4000 t target"],
+        "She hopes her yield, now 4 tonnes a hectare, will reach 6.": ["4 tonnes a hectare: level 4 t/ha", "6: level 6 t/ha target"],
+        "Applicants must be under 35 and have an income below 30,000 euros.": ["35: level 35 year less_than condition", "30,000 euros: level 30000 EUR less_than condition"],
+    },
+    "the verb told once, goals of a season, ahead of a year, rates of deaths": {
+        "Tea earned 138 billion rupees, with prices at $2.40 a kg versus $2.53.": ["138 billion rupees: level 1.38e+11 INR", "$2.40 a kg: level 2.4 USD/kg", "$2.53: level 2.53 USD/kg"],
+        "The 27th goal of the season took him past Okoro's 26.": ["27th: rank 27 1", "26: level 26 1"],
+        "The Dow slid 1.1 percent, the Nasdaq 1.6 and the Nikkei 1.2.": ["1.1 percent: change -1.1 percent", "1.6: change -1.6 percent", "1.2: change -1.2 percent"],
+        "Deaths per 100,000 were 11.4 for men and 6.2 for women.": ["100,000: name", "11.4: level 11.4 1/100,000 people", "6.2: level 6.2 1/100,000 people"],
+        "Some 26.5% got an A, down from 35.9% in 2022 but up on the 25.2% of 2019.": ["26.5%: share 26.5 percent approx", "35.9%: share 35.9 percent", "25.2%: share 25.2 percent"],
+        "Bookings are 12% up on 2022 and 4% ahead of 2019.": ["12%: change 12 percent", "4%: change 4 percent"],
+        "June was 1.9C warmer than average.": ["1.9C: level 1.9 degC"],
+        "The crop of 1.5 million tonnes is forecast to fall short of the 3.1 million it consumes.": ["1.5 million tonnes: level 1500000 t", "3.1 million: level 3100000 t"],
+    },
 }
 # fmt: on
 
