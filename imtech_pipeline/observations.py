@@ -495,18 +495,26 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
         f"""
         create or replace temp table t_range as
-        with ends as (select t.*, lead(t) over (partition by article_id order by char_start) as n from t_statement t),
+        with followed as (
+            select statement_id, char_end, lead(statement_id) over w as next_id, lead(char_start) over w as next_start
+            from t_statement window w as (partition by article_id order by char_start)
+        ),
+        -- few stand so close: only these are looked at with all that they tell
+        ends as (
+            select s, n from (from followed where next_start - char_end between 0 and {RANGE_GAP}) f
+            join t_statement s on s.statement_id = f.statement_id join t_statement n on n.statement_id = f.next_id
+        ),
         ranges as (
-            select statement_id as first_id, n.statement_id as last_id,
-                   least(coalesce(value_low, value), coalesce(n.value_low, n.value)) as low,
-                   greatest(coalesce(value_high, value), coalesce(n.value_high, n.value)) as high
+            select s.statement_id as first_id, n.statement_id as last_id,
+                   least(coalesce(s.value_low, s.value), coalesce(n.value_low, n.value)) as low,
+                   greatest(coalesce(s.value_high, s.value), coalesce(n.value_high, n.value)) as high
             from ends
-            where n.char_start - char_end between 0 and {RANGE_GAP} and abs(n.value) > abs(value)
-              and n.value * value >= 0
-              and revision is null and n.revision is null
-              and n.indicator = indicator and n.breakdown is not distinct from breakdown and n.ref_area = ref_area
-              and n.time_period = time_period and n.statement_kind = statement_kind and n.unit_measure = unit_measure
-              and n.scenario = scenario and n.comparison_basis is not distinct from comparison_basis
+            where abs(n.value) > abs(s.value) and n.value * s.value >= 0
+              and s.revision is null and n.revision is null
+              and n.indicator = s.indicator and n.breakdown is not distinct from s.breakdown
+              and n.ref_area = s.ref_area and n.time_period = s.time_period
+              and n.statement_kind = s.statement_kind and n.unit_measure = s.unit_measure
+              and n.scenario = s.scenario and n.comparison_basis is not distinct from s.comparison_basis
         )
         select first_id as statement_id, low, high from ranges union all select last_id, low, high from ranges
         """
@@ -560,7 +568,9 @@ def _collect_statements(con: duckdb.DuckDBPyConnection) -> None:
         select *, row_number() over (order by article_id, char_start, statement_id) as sid,
                md5(concat_ws('|', indicator, breakdown, ref_area, time_period, coalesce(freq, ''), measure,
                    coalesce(unit_measure, ''),
-                             scenario, coalesce(comparison_basis, ''))) as key
+                             scenario, coalesce(comparison_basis, ''))) as digest,
+               -- a number is what all is joined and sorted by; ids are made of the words
+               hash(digest) as key
         from bounded
         """
     )
@@ -629,7 +639,7 @@ def _cluster(con: duckdb.DuckDBPyConnection) -> None:
         from t_s s asof left join t_era e on e.key = s.key and s.published_on >= e.published_on
         """
     )
-    con.execute("create or replace temp table t_member (sid bigint, key varchar, era bigint, cluster integer)")
+    con.execute("create or replace temp table t_member (sid bigint, key ubigint, era bigint, cluster integer)")
     for number in range(ROUNDS):
         left = _count(con, "select count(*) from t_left")
         if not left:
@@ -715,7 +725,8 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
         f"""
         create or replace temp table t_obs as
         with placed as (
-            select c.*, s.* exclude (key, sid), n.published_on as closed_on, e.published_on as opened_on, p.period_end
+            select c.*, s.article_id, s.measure, s.value, s.low, s.high, n.published_on as closed_on,
+                e.published_on as opened_on, p.period_end
             from t_cluster c
             join t_s s on s.sid = c.best
             join (select distinct time_period, period_end from t_period
@@ -727,6 +738,7 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
         dated as (
             select *, measure = 'level'
                        and abs(value) < {PART} * max(abs(value)) over (partition by key, era, article_id) as is_part,
+                   {WIDTH.replace("s.", "")} as width,
                    coalesce(closed_on, superseded_on) as valid_to,
                    case when is_after then opened_on
                         when first_own is not null and (coalesce(closed_on,
@@ -734,18 +746,20 @@ def _vintages(con: duckdb.DuckDBPyConnection) -> None:
                         else least(coalesce(period_end + 1, first_told), coalesce(closed_on, superseded_on,
                             first_told) - 1) end as valid_from
             from placed
-        )
-        select key, era, cluster, best, statement_id, article_id, indicator, breakdown, ref_area, time_period, freq,
-            measure, unit_measure, scenario, comparison_basis,
-               value, low, high, source_count, valid_from::date as valid_from, valid_to::date as valid_to,
-               row_number() over (partition by key order by era, is_after desc, source_count desc, is_part,
-                   {WIDTH.replace("s.", "")},
+        ),
+        -- numbers and days only: what a window sorts should be narrow
+        ordered as (
+            select key, era, cluster, best, source_count, valid_from::date as valid_from, valid_to::date as valid_to,
+               row_number() over (partition by key order by era, is_after desc, source_count desc, is_part, width,
                    first_told nulls last, best) as vintage,
-               row_number() over (partition by key, era order by is_after desc, source_count desc, is_part,
-                   {WIDTH.replace("s.", "")},
-                   first_told nulls last, best) as place,
-               left(md5(key || '|' || vintage), 16) as obs_id
-        from dated
+               row_number() over (partition by key, era order by is_after desc, source_count desc, is_part, width,
+                   first_told nulls last, best) as place
+            from dated
+        )
+        select o.*, s.statement_id, s.article_id, s.indicator, s.breakdown, s.ref_area, s.time_period, s.freq,
+            s.measure, s.unit_measure, s.scenario, s.comparison_basis, s.value, s.low, s.high,
+            left(md5(s.digest || '|' || vintage), 16) as obs_id
+        from ordered o join t_s s on s.sid = o.best
         """
     )
 
