@@ -160,6 +160,8 @@ class SentenceReader(ChangeReader):
                 negate(n)
         elif n.unit in PERCENT:
             n.kind = "share"
+            if not sign and (m := self.gone_on.get(k)) is not None and m.kind == "change":
+                sign = sign_of(m)
             behind = self.low[n.last] if n.last < self.sent.last else ""
             if sign and behind in COMPARATIVE and self._gap_to_other(k, n):
                 # "40 percent less than in Beijing"
@@ -903,13 +905,15 @@ def read(doc: Doc, found: list[Numeral], claimed: list[bool]) -> None:
     before: list[Numeral] = []
     rate, size = 0, 0.0
     shares: list[float] = []
+    last: Numeral | None = None
     for group in _sentences(found):
         nums = [m for m in group if m.kind in STATEMENT_KINDS or m.kind == "duration"]
         if nums:
-            reader = SentenceReader(doc, doc.sents[nums[0].sent], nums, before, claimed, rate, size, shares)
+            reader = SentenceReader(doc, doc.sents[nums[0].sent], nums, before, claimed, rate, size, shares, last)
             reader.read()
             rate = reader.rate
             told = [m for m in nums if m.unit == "percent" and m.value]
             size = next((abs(m.value or 0.0) for m in reversed(told) if m.kind == "change"), size)
             shares = [*shares, *(m.value or 0.0 for m in told if m.kind == "share" and m.form != "fraction")][-12:]
+            last = next((m for m in reversed(nums) if m.kind not in ("duration", "rank", "multiple")), last)
             before = [*before, *(m for m in nums[-12:] if m.kind in ("level", "share") or _or_again(doc, m))][-12:]

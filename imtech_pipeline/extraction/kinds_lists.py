@@ -20,7 +20,7 @@ PERCENT = frozenset(("percent", "permille"))
 _LIST_HEDGE = _APPROX | words("list_hedge")
 _GLUE = frozenset((",", "and", "or", "to", "by", "&", "-", "\u2013", "\u2014"))
 RATES = PERCENT | {"percentage_point"}
-_NO_NOUN_EITHER = frozenset("it they we he she the that which who".split())
+_NO_NOUN_EITHER = frozenset("it they we he she i you the that which who".split())
 _OF_EACH = frozenset("for among in from at".split())
 _WITH_CENTS = frozenset("EUR AUD CAD NZD SGD HKD ZAR KES LKR MUR NAD BWP".split())
 _CENTS = frozenset(("cent", "cents", "c"))
@@ -84,6 +84,12 @@ _STOPPED = ([","], ["."], [";"], ["and"], ["now"], ["when"])
 _STAYS = frozenset("stays stayed remains remained stands stood is was".split())
 _CAME = frozenset("came comes fell falls rose rises dropped drops went goes amounted ran".split())
 _ELLIPSIS = {"at", "to"} | _BE | _OWNER | _TOLD_OF | _NEXT_WITH | _FORESEEING | _BIDDING
+_CONTENT = words("content_with")
+_AMENDED = frozenset(("not", "then", "later", "now"))
+_THAT_OF = frozenset(("that", "those"))
+_CLOSES = frozenset("and while but , . ; : ) ? ! \" ' \u2019 \u201d \u2014".split())
+_SPENT = words("spent_on")
+_THEM = frozenset(("them", "whom"))
 _JOINT = frozenset(("and", ",", ";", "but"))
 _TOLD_AS = words("reported") | words("planned") | {"set", "recorded", "seen"}
 NO_NOUN = (
@@ -122,6 +128,7 @@ class ListReader:
         rate: int,
         size: float,
         shares: list[float],
+        told: Numeral | None = None,
     ) -> None:
         self.doc = doc
         self.low = doc.low
@@ -137,6 +144,8 @@ class ListReader:
         self.rate_told = -1
         self.rate_size = size  # of the rate of change told last
         self.shares = shares  # the percentages told last that were none
+        self.told = told  # the figure told last before the sentence
+        self.gone_on: dict[int, Numeral] = {}  # the figure that a bare number goes on from
 
     # -- lists and ranges: units and scales told once -----------------------------------------------
 
@@ -359,7 +368,14 @@ class ListReader:
             ):
                 n.unit, n.kind = lasting.unit, "duration"  # "from seven hours to 2", "takes 35 minutes instead of 90"
                 continue
-            if n.unit == "1" and n.group and k and nums[k - 1].group == n.group and nums[k - 1] is borrower:
+            if (
+                n.unit == "1"
+                and n.group
+                and k
+                and nums[k - 1] is borrower
+                and nums[k - 1].group == n.group
+                and self._bare(n)
+            ):
                 n.unit = nums[k - 1].unit  # "came in at 33.35 million and 30.04 million respectively"
                 borrower = n
                 continue
@@ -422,7 +438,9 @@ class ListReader:
                 or self._per_people(k, n)
                 or self._goes_on(k, n, last)
                 or self._elliptic(k, n)
+                or self._resumed(k, n)
             ) is not None:
+                self.gone_on[k] = source
                 scale = self._scale_of(source)
                 if scale != 1 and self._scale_of(n) == 1 and n.value < 1e4:
                     rescale(n, scale)
@@ -774,6 +792,8 @@ class ListReader:
             return None
         if not self._alike(m, n) or (self._scale_of(n) == 1 and (n.value or 0.0) < 1e4):
             return None
+        if low[n.last : n.last + 1] == ["of"] and low[n.last + 1] in _THEM and is_money(m.unit):
+            return None  # "Last year, 56,000 of them passed"
         for i in range(begin, n.first):
             w = low[i]
             if (w == "there" and low[i + 1] not in _JOINT) or not (
@@ -839,9 +859,10 @@ class ListReader:
         if w in _NEXT_WITH or w in _FORESEEING:
             # "about 30 percent of the total. Lam Dong comes next with 460,000", "It had aimed for 1 million"
             near = (*self.before[-3:], *self.nums[max(0, k - 4) : k])
-            if w in _FORESEEING and near and near[-1].unit == "percent" and "." in low[n.first]:
-                m = near[-1]  # "Inflation slowed to 3.1 percent. The bank had forecast 2.9"
-                return m if 0.3 < (n.value or 0.0) / (m.value or 1.0) < 3 else None
+            m = self._told_last(k, n) if w != "with" else None
+            if m is not None and m.unit == "percent" and m.form != "fraction" and self._alone(n):
+                # "Inflation slowed to 3.1 percent. The bank had forecast 2.9"
+                return m if 0.3 < abs((n.value or 0.0) / (m.value or 1.0)) < 3 else None
             m = next((m for m in reversed(near) if m.kind == "level" and m.unit not in RATES), None)
             if (
                 m is None
@@ -855,6 +876,77 @@ class ListReader:
         own, scale = self._scale_of(n), self._scale_of(m)
         size = (n.value or 0.0) / (m.value or 1.0) if own == scale else self._printed(n) / (self._printed(m) or 1.0)
         return m if own in (1, scale) and 0.05 < abs(size) < 20 else None
+
+    def _alone(self, n: Numeral) -> bool:
+        """Whether nothing but a stop or a time stands behind a number."""
+        return n.last >= self.sent.last or self.low[n.last] in _CLOSES or self.claimed[n.last]
+
+    def _told_last(self, k: int, n: Numeral) -> Numeral | None:
+        """The figure told last before numeral k, in this sentence or the two before."""
+        while k and self.nums[k - 1].kind in ("duration", "rank"):
+            k -= 1
+        m = self.nums[k - 1] if k else self.told
+        return m if m is not None and n.sent - m.sent <= 2 else None
+
+    def _resumed(self, k: int, n: Numeral) -> Numeral | None:
+        """ "growth was 10.7 percent, not 11.2", "asked for 40 percent, then 35", "the number went up 12 percent, the
+        value only 4", "We can live with 25": what was measured last, told again without its unit."""
+        low, first = self.low, self.sent.first
+        m = self._told_last(k, n)
+        if m is None or m.value is None or n.value is None or low[n.last : n.last + 1] == ["of"]:
+            return None
+        i = n.first - 1
+        while i > first and (low[i] in _APPROX or low[i] in _LIGHTLY):
+            i -= 1
+        lead = low[i] if i >= first else ""
+        if m.form == "fraction" or m.unit == "ratio":
+            # "boiled 740 gallons, not quite half of the 1,510 he made in 2011"
+            part = self.nums[k - 2] if k > 1 else None
+            size = m.value / (100 if m.unit == "percent" else 1)
+            whole = low[m.last : n.first] == ["of", "the"] and part is not None and part.kind == "level"
+            return part if whole and part is not None and 0.7 < (part.value or 0.0) / n.value / size < 1.4 else None
+        own, scale = self._scale_of(n), self._scale_of(m)
+        if (
+            m.unit in (None, "1", "ratio", "year")
+            or m.kind not in ("level", "share", "change")
+            or own not in (1, scale)
+        ):
+            return None
+        size = abs(n.value / (m.value or 1.0)) if own == scale else self._printed(n) / (self._printed(m) or 1.0)
+        if not 0.1 < size < 10 or i < first:
+            return None
+        if m.sent == n.sent:
+            between = low[m.last : i + 1]
+            if between == ["to"] and low[m.first - 1] == "from":
+                return m  # "fell from 0.35 gallons to 0.23"
+            if lead in _SPENT and own == scale > 1 and is_money(m.unit):
+                return m  # "a fund of 300 million yuan; so far it has put 87 million into 16 projects"
+            if not self._alone(n):
+                return None
+            if lead in _AMENDED and len(between) == 2 and between[0] in _JOINT:
+                return m
+            cut = max((j for j, w in enumerate(between) if w in _JOINT or w == "while"), default=-1)
+            named = between[cut + 1 :]
+            if len(named) > 2 and named[0] in _THAT_OF and named[1] in _OF_EACH | {"of"}:
+                named = named[2:]  # "Orders from abroad rose 14 percent, those from home just 3"
+            return (
+                m
+                if cut >= 0
+                and 1 <= len(named) <= 3
+                and len(between) <= 12
+                and all(w[0].isalpha() and w not in NO_NOUN and w not in _PERSON_VERB for w in named)
+                and not self.claimed[i]
+                and _COUNTED.isdisjoint(between)
+                and _PERSON.isdisjoint(named)
+                else None
+            )
+        if lead in _NEXT_WITH and low[i - 1] in _CONTENT and self._alone(n):
+            return m
+        if lead == "with" and i <= first + 1 and low[n.last] in _SPEAKER:
+            return m  # "With 1.5 I'd be content"
+        if lead in _TOLD_OF and low[i - 1] == "to" and self._alone(n) and not _SPEAKER.isdisjoint(low[first:i]):
+            return m if m.kind != "change" else None  # "Five years ago I was glad to have 70,000"
+        return None
 
     def _part_of_sum(self, k: int, n: Numeral) -> Numeral | None:
         """ "Of the 21.4 billion yuan worth of orders, 6.3 billion came from abroad"."""
