@@ -168,12 +168,8 @@ NO_YEAR = [
         "Savings grew in 2022 as against the previous year, the regulator said on Friday.",
         date(2023, 3, 6),
     ),
-    # the same with a weekday that only the year after fits: 28 March 2025 was a Friday
-    (
-        "XI'AN, March 28 (Xinhua) -- ",
-        "The market grew in 2023, compared with 2022, authorities said Friday.",
-        date(2025, 3, 28),
-    ),
+    # a weekday that only the year after next fits, for which nothing else speaks
+    ("XI'AN, March 28 (Xinhua) -- ", "The market grew in 2023, compared with 2022, authorities said Friday.", None),
     # told the day after
     ("XI'AN, March 28 (Xinhua) -- ", "Output in 2023 was 3 tonnes, the bureau said on Wednesday.", date(2024, 3, 28)),
     # no year near fits Tuesday, so no year is taken
