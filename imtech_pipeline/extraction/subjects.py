@@ -173,6 +173,15 @@ class Reader(Lists):
                 and n is nums[0]
             ):
                 target = n.applies_to = None  # "It had stood at 13%": at what was told in percent before
+            if (
+                target is not None
+                and n.kind in ("share", "change")
+                and (named := self._named_beside_it(n))
+                and not overlaps(named, target.subject or "")
+            ):
+                target = n.applies_to = None
+            if target is not None and n.form == "verb" and low[n.first - 1] == "to" and self.tag[n.last] == "D":
+                n.subject = self._complete(self._phrase_right(n.last + 1), n)  # "and to double the value of its deals"
             if target is not None and n.kind != "level" and (n.kind != "share" or target.subject is None):
                 continue
             if n.kind == "share" and target is not None:
@@ -346,7 +355,7 @@ class Reader(Lists):
                         n.subject = self._part(n, target, n.first)
                 elif n.kind == "change" and n.unit == "1" and low[n.last : n.last + 1] in _PLACES:
                     n.subject = self._place(n)
-                else:
+                elif not (n.kind == "multiple" and n.form == "verb" and n.subject):
                     n.subject = target.subject
             elif not n.subject:
                 if target is not None:
@@ -459,6 +468,9 @@ class Reader(Lists):
                 return f"{part} {whole}"  # "162 key laboratories, of which three are national"
             same = before_participle(whole).rsplit(" ", 1)[-1] == part.rsplit(" ", 1)[-1]
             return part if same or not part else f"{part} of {whole}"
+        if came and n.unit != "1" and low[came + 1 : came + 2] in (["into"], ["on"], ["towards"]):
+            part = self._partner(came + 2)
+            return f"{before_preposition(whole)} on {part}" if part else ""
         if n.unit == "1" and low[i] not in ("to", "from"):
             return ""  # counts are told apart by all that is said of them
         done, joint = "", came + 1 if came else i

@@ -53,6 +53,7 @@ _SHIPS = {"exported": "exports", "imported": "imports", "exporting": "exports", 
 _PAYMENT = words("payment_noun")
 _MORE_OF = frozenset(("more", "less", "fewer"))
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
+_LEVIED = frozenset(("tariff", "tax", "duty", "levy", "margin"))
 _AWAY = words("away")
 _FLOW = frozenset("volume output production capacity throughput exports imports sales consumption turnover".split())
 _AGED = words("person") | {"victims", "pupils", "students", "migrants", "voters"}
@@ -162,6 +163,26 @@ class Amounts(Joints):
                 told = self._complete(told, n) or "" if known else ""
             return told if known else ""
         return told if told and has_own_name(told) else ""
+
+    def _named_beside_it(self, n: Numeral) -> str:
+        """ "The 25 percent tariff on cars", "a 2.9 percent drop in exports", "the literacy rate, 71 percent,"."""
+        low, tag, i = self.low, self.tag, n.last
+        if i + 1 >= self.end or n.unit not in ("percent", "percentage_point"):
+            return ""
+        if n.kind == "share" and low[n.first - 1] == ",":
+            told = self._apposed(n)
+            return told if has_own_name(told) and not says_nothing(told) else ""
+        if low[n.first - 1] not in ("a", "an", "the") or tag[i] != "N":
+            return ""
+        if n.kind == "share":
+            told = self._phrase_right(i)
+            named = told.lower().split()
+            return told if not _LEVIED.isdisjoint(named) else ""
+        if low[i] in CHANGE_NOUN and low[i + 1] in ("in", "of") and i + 2 < self.end and not self.claimed[i + 2]:
+            i += 2 + self._skip_determiners(i + 2)
+            told = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+            return "" if is_agent(told) or says_nothing(told) or told in ("budget", "plan") else told
+        return ""
 
     def _age(self, n: Numeral) -> str:
         """ "Ana Ruiz, 61, of Puebla", "says Li Wei, a 52-year-old villager", "graduates under 35"."""

@@ -201,6 +201,11 @@ class Counts(Shares):
             if text:
                 return text
         known = self.last_of.get("1") or (topics[-1] if topics else "")
+        w = n.first - 1
+        while w > self.start and (tag[w] == "A" or low[w] in HEDGE):
+            w -= 1
+        if w - 4 > self.start and low[w] in BE and low[w - 3 : w] == ["of", "which", "there"]:
+            return self._phrase_left(w - 3 - (low[w - 4] == ",")) or known  # "Forts, of which there are eight"
         if (
             n.first - 2 >= self.start
             and low[n.first - 2] in ("of", "among")

@@ -300,7 +300,9 @@ class Joints(Verbs):
         if w == "for" and self.asked and dimension_of(n) == "money":
             return self.asked
         if w in (":", "\uff1a"):
-            label = self._label(j)
+            label = (
+                self._label(j) if low[j - 2] != "by" or j - 2 <= start else ""
+            )  # "by weight: 2.3 million tonnes came"
             if self.list_lead:
                 return f"{self.list_lead} of {label}" if label else self.list_lead
             if label:

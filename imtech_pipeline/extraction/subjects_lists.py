@@ -288,6 +288,8 @@ class Lists(Counts):
         else:
             return ""
         joint = n.first - 1
+        if low[joint] in (",", "and") and n.group and tag[joint - 1] in ("#", ","):
+            return self.recent  # "followed by A, B and C with 1.7, 1.5 and 1.4 million"
         if low[joint] in ("up", "down") and low[joint - 1] == ",":
             joint -= 1  # "followed by Chile, up 9.4 percent to 1.6 billion"
         elif low[joint] not in ("with", "at", "(", "on"):

@@ -503,7 +503,7 @@ class Phrases(Tags):
                         if owner and not is_agent(owner) and not names_place(owner) and measure:
                             return f"{measure} of {owner}"  # "high-tech products, whose output value went up"
                     break
-                if w == "and" and not (self.says_between and self._between_names(i - 1)):
+                if w == "and" and t != "T" and not (self.says_between and self._between_names(i - 1)):
                     listed = self._listed(i - 1)
                     if not listed and not self._joins_nouns(i - 1) and low[i - 5 : i - 2] != [",", "those", "between"]:
                         break
@@ -552,7 +552,7 @@ class Phrases(Tags):
                     and b == verb
                     and tag[a + 1] in ("D", "N")
                     and low[a + 1] not in ("a", "an")
-                    and (a == start or low[a - 1] == ",")
+                    and (a == start or low[a - 1] in (",", "even", "just"))
                 )
             ):
                 a += 1

@@ -120,6 +120,7 @@ _OBJECT = frozenset("it them him her us me".split())
 _MEANS_TO = frozenset("hope plan aim seek wish mean hesitate intend".split())
 _NOUN_TOO = words("verb_noun_too")
 _PRONOUN_TOO = frozenset(("that", "this", "these", "those"))
+_RATED_BY = frozenset("day week month quarter year hour".split())
 _ONE = frozenset(("that", "this", "it", "he", "she"))
 _MANY = frozenset(("these", "those", "they", "we"))
 _CACHE = 50_000
@@ -128,6 +129,7 @@ _TIME_OF = frozenset("week month year quarter autumn winter spring summer night 
 _ADVERBIAL_TAIL = frozenset(("row", "terms", "succession"))
 _SPECIAL = (
     _NEAR_TIME
+    | {"day", "hour"}
     | _TIME_OF
     | _ADVERBIAL_TAIL
     | {"may", "average", "home", "close", "leading", "expensive", "earlier", "later", "late", "told", "working"}
@@ -228,8 +230,16 @@ class Tags:
                         and ((f := kinds.get(low[i + 1])) == "D" or f == "P" or f == "#")
                     )
                     or (previous == "W" and toks[i][0].islower() and self._relative_verb(i, end))
+                    or (
+                        previous == "N"
+                        and w[-1] == "s"
+                        and low[i - 1][-1] != "s"
+                        and i + 2 < end
+                        and low[i + 1] in ("out", "off", "away")
+                        and (i + 2 in told or kinds.get(low[i + 2]) == "D")
+                    )
                 ):
-                    t = "V"
+                    t = "V"  # "frost wipes out a quarter of the crop"
             elif t == "D" and w == "a" and i > start and toks[i] == "A" and i + 1 < end and low[i + 1][0].isdigit():
                 t = "N"
             elif t == "B":
@@ -337,7 +347,11 @@ class Tags:
             elif w == "that":
                 t = (
                     "W"
-                    if (previous in ("N", "V", "R", ",") or (previous == "T" and self._said_before(i)))
+                    if (
+                        previous in ("N", "V", "R", ",")
+                        or low[i - 1] == "so"
+                        or (previous == "T" and self._said_before(i))
+                    )
                     and (
                         i + 1 >= end
                         or (low[i + 1] != "of" and (previous != "," or low[i + 1] not in ("on", "for", "from", "at")))
@@ -477,6 +491,9 @@ class Tags:
         after = low[i + 1] if i + 1 < end else ""
         if w in _NEAR_TIME:
             return "T" if i + 1 < end and (self.claimed[i + 1] or after in _TIME_OF) else ""
+        if w in _RATED_BY and low[i - 1] in ("a", "per") and i - 2 in self.numbers:
+            self.tag[i - 1] = "T"
+            return "T"  # "rose by 4.4 percent a year and the poverty rate fell"
         if w in _TIME_OF:
             return "T" if previous == "T" and low[i - 1] in _NEAR_TIME else ""
         if w == "may":
@@ -570,6 +587,15 @@ class Tags:
             if w in ("growth", "inflation"):
                 return "N"
             if (
+                w[-1] == "s"
+                and previous == "N"
+                and FIXED.get(after) == "D"
+                and i - 2 >= self.start
+                and self.tag[i - 2] == "D"
+                and low[i - 1][-1] != "s"
+            ):
+                return "V"  # "the institute estimates the stock"
+            if (
                 previous == "N"
                 and not (after in ("from", "to") and self._article_before(i))
                 and (
@@ -596,8 +622,8 @@ class Tags:
         if kind in ("x", "g"):
             if previous == "S" and kind == "x" and (i + 1 in self.numbers or after in ("by", "to", "from")):
                 return "V"  # "and Norway's decreased by 2 percent"
-            if previous in ("D", "S"):
-                return "N"
+            if previous in ("D", "S") or (kind == "x" and low[i - 1] == "of" and low[i - 2] in ("number", "share")):
+                return "N"  # "the number of unemployed"
             if kind == "g" and i == self.start and (after in PAST or after.endswith("ed") or after in BE):
                 return "N"  # "Shipbuilding accounted for"
             if i + 1 < end and self._nounish(i + 1):

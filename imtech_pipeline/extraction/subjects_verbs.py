@@ -57,6 +57,7 @@ _YIELDED = frozenset(("output", "harvest"))
 _ONLY_CHANGE = CHANGE_NOUN - {"rate", "rates", "inflation", "growth", "pace"}
 _WINS = frozenset("added adds add lost loses lose gained gains gain shed sheds cut cuts created creates".split())
 _LETS = frozenset("see sees saw seen let lets make makes made help helps helped has have had".split())
+_EXTREMES = words("superlative") | {"lowest", "least", "weakest", "slowest"}
 _PART_VERB = word_classes()["part_verb"]
 _AIM = words("aim_noun")
 _PEOPLE = words("person")
@@ -322,6 +323,8 @@ class Verbs(Told):
                 done = "set aside" if low[main + 1] == "aside" else participle_of(w)
                 return f"money {done} for {goal}".replace("  ", " ")
         if low[n.first - 1] in ("with", "at") and n.kind in ("level", "share") and self._leads(main, n.first - 1):
+            if (measure := self._extreme(main, n.first - 1)) and n.unit != "1":
+                return measure  # "the West Midlands had the highest unemployment rate with 10.3%"
             # "Mongolia remained the biggest partner with 8.83 billion yuan": of what the text goes on with
             named = subject[:1].isupper() and low[self.start] != subject.lower().split(" ", 1)[0]
             told = self._of_same(n) or ""
@@ -393,6 +396,17 @@ class Verbs(Told):
             verb -= 1
         partner = self._np_before(verb) if joint else ""
         return f"{head} {joint} {partner}" if names_place(partner) else head
+
+    def _extreme(self, verb: int, until: int) -> str:
+        """The measure that somebody has the highest or the lowest of, where it has a name of its own."""
+        i = verb + 1
+        while i < until and (self.tag[i] == "D" or self.low[i] in _EXTREMES):
+            i += 1
+        if i >= until or self.tag[i] != "N" or self.low[i - 1] not in _EXTREMES:
+            return ""
+        a, b = self._span_right(i)
+        told = self._text(a, min(b, until))
+        return told if has_own_name(told) or not PRICED.isdisjoint(told.lower().split()) else ""
 
     def _leads(self, verb: int, until: int) -> bool:
         """ "Topped the list", "was the largest market": a verb whose object only tells the place of its subject."""

@@ -1570,6 +1570,52 @@ CASES = [
     ),
     ("It wants to have 60 labs and to raise the number of listed companies from 11 to 20.", "20", "listed companies"),
     ("The board paid out 3 million euros in such bonuses.", "3 million euros", "bonuses"),
+    ("Elsewhere, Velm had the highest vacancy rate with 10.3 percent.", "10.3 percent", "vacancy rate"),
+    ("Five fjords, of which there are eight, freeze.", "eight", "fjords"),
+    (
+        "The port counted 90,000 calls, followed by Oslo and Bergen with 80,000 and 70,000 respectively.",
+        "70,000",
+        "calls of port",
+    ),
+    ("Some 3 million people moved, so that the vacancy rate was 5.3 percent.", "5.3 percent", "vacancy rate"),
+    (
+        "Labor productivity rose by 4 percent a year and the literacy rate fell by 2 percentage points to 38.2 percent.",
+        "2 percentage points",
+        "literacy rate",
+    ),
+    ("The number of unemployed dropped by 9,600 to 578,000.", "578,000", "unemployed"),
+    ("The agency lowered the cod quota by a third, from 193,000 to 130,000 tonnes.", "193,000", "cod quota"),
+    (
+        "Employers added 8,100 jobs in May, even as the jobless rate crept up a tenth of a point to 3.6 percent.",
+        "3.6 percent",
+        "jobless rate",
+    ),
+    (
+        "The number of people injured on the county's roads between 1 December 2010 and 10 January 2011 came down to 1,358.",
+        "1,358",
+        "people injured",
+    ),
+    (
+        "Shipments gained 3 percent to 58 billion dollars, despite the 25 percent tariff on cars.",
+        "25 percent",
+        "tariff on cars",
+    ),
+    (
+        "The town plans to have 400 shops and to double the value of its harbour fees.",
+        "double",
+        "value of its harbour fees",
+    ),
+    ("Analysts saw a gap of 393 million dollars and a 2.9 percent drop in exports.", "2.9 percent", "exports"),
+    (
+        "The output should exceed 3 billion kroner and the literacy rate, 54.8 percent last year, 62 percent.",
+        "54.8 percent",
+        "literacy rate",
+    ),
+    (
+        "Spending on roads amounted to 794 million dollars, of which 352 million dollars went into the Velm dam.",
+        "352 million dollars",
+        "Spending on Velm dam",
+    ),
 ]
 
 
