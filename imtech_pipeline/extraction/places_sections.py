@@ -19,6 +19,8 @@ _BETWEEN = frozenset((",", "(", ")", ":"))
 _DASHES = frozenset(("-", "--", "\u2013", "\u2014"))
 # A heading has no more tokens, the sentence below it no fewer.
 _HEADING = 8
+# What stands left of a place at the head of a line: a dash, a number.
+_LEFT = 4
 # A text in sections has no more paragraphs before the first one.
 _BEFORE = 3
 _SENTENCE = 4
@@ -38,9 +40,21 @@ def sections(
     skipped : collection of int
         Sentences that are captions and other furniture.
     """
-    by_first = {m.first: k for k, m in enumerate(mentions) if m.role in (DATELINE, PLAIN) and m.generic is None}
-    begun: dict[int, Section] = {}
     sents = doc.sents
+    by_first: dict[int, int] = {}
+    for k, m in enumerate(mentions):
+        s = sents[m.sent]
+        if (
+            m.first - s.first < _LEFT
+            and m.role in (DATELINE, PLAIN)
+            and m.generic is None
+            and (m.role == DATELINE or s.last - s.first <= _HEADING or doc.low[m.last : m.last + 1] == [":"])
+            and not (s.index and sents[s.index - 1].para == s.para)
+        ):
+            by_first[m.first] = k
+    if len({mentions[k].name for k in by_first.values()}) < 2:
+        return {}
+    begun: dict[int, Section] = {}
     for s in sents:
         if s.index in skipped or (s.index and sents[s.index - 1].para == s.para):
             continue
@@ -48,21 +62,21 @@ def sections(
         while first < s.last - 1 and (doc.low[first] in _MARKS or doc.low[first].isdecimal()):
             first += 1
         k = by_first.get(first, -1)
-        m = mentions[k] if k >= 0 else None
-        if m is not None and (m.role == DATELINE or doc.low[m.last : m.last + 1] == [":"]) and m.last < s.last - 1:
+        told = mentions[k] if k >= 0 else None
+        if told is not None and told.last < s.last - 1 and (told.role == DATELINE or doc.low[told.last] == ":"):
             if doc.low[s.last - 1] in _ENDS:
                 begun[s.para] = _of_dateline(doc, mentions, k, known)
         elif s.last - s.first <= _HEADING and _heads(doc, s):
-            if m is not None and m.name and _only_places(doc, mentions, k, s):
-                begun[s.para] = (m.code, m.name), m.area_type
+            if told is not None and told.name and _only_places(doc, mentions, k, s):
+                begun[s.para] = (told.code, told.name), told.area_type
             else:
                 begun[s.para] = None
         elif _in_capitals(doc, s):
             alone = m is not None and m.name and _only_places(doc, mentions, k, s)
             begun[s.para] = ((m.code, m.name), m.area_type) if m is not None and alone else None
-        elif m is None and _labelled(doc, s):
+        elif told is None and _labelled(doc, s):
             begun[s.para] = None
-    placed = [para for para, told in begun.items() if told is not None]
+    placed = [para for para, section in begun.items() if section is not None]
     if len({begun[para] for para in placed}) < 2 or placed[0] > sents[body].para + _BEFORE:
         return {}
     return begun
