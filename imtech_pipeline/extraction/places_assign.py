@@ -47,6 +47,8 @@ _PROVINCES = words("provinces", PLACE_WORDS)
 # Wider than a country, or no place at all.
 _BEYOND = frozenset(("", "region", "world", "world_region"))
 _PROVINCE_TYPES = frozenset(("province", "autonomous_region", "municipality", "state"))
+_STATE = GENERIC["state"]
+_FEDERAL = frozenset(("AT", "AU", "BR", "DE", "IN", "MM", "MX", "MY", "NG", "SD", "SS", "US", "VE"))
 _COMPANY = frozenset(("company", "firm"))
 _MEDIA_WORDS = words("media", PLACE_WORDS)
 _BODIES = words("body", PLACE_WORDS)
@@ -86,6 +88,8 @@ _WORLD_MONEY = frozenset(("EUR", "GBP", "USD"))
 _MARKS_OF_PATHS = frozenset(("/", ">", "|"))
 _EDGES = words("edge", PLACE_WORDS)
 _GOES_ON = tuple([w] for w in ("he", "it", "its", "she", "that", "the", "their", "there", "they", "this"))
+_SITE_GOES_ON = frozenset(("it", "its"))
+_AT_THE_END = 5
 _CROSSING = frozenset(("entered", "entering", "enter", "leave", "leaves", "leaving", "left"))
 _HEDGES = frozenset(("about", "almost", "around", "just", "nearly", "only", "over", "some"))
 _FOREMOST = words("foremost", PLACE_WORDS)
@@ -823,6 +827,7 @@ class _Article:
         "quoted",
         "scene",
         "sections",
+        "site",
         "there",
         "told_main",
         "topic",
@@ -854,6 +859,8 @@ class _Article:
         self.pair_sent = -9
         # The sentence and place of the last "in Kazakhstan".
         self.within: tuple[int, Place] = (-9, NOWHERE)
+        # The sentence without figures that ends with a part of the article's place, and that.
+        self.site: tuple[int, Place] = (-9, NOWHERE)
         # The last place of each type, and when it was told.
         self._recent: dict[str, tuple[int, Place]] = {}
         self._order = self._since_para = self._since_sent = 0
@@ -883,6 +890,9 @@ class _Article:
                 elif low[sent.first] == "its" and self.within[0] == sent.index - 1 and self.topic == self.main:
                     # "... weaker output in Kazakhstan. Its economy expanded by 5.1 percent": of the place told last
                     self.topic = self.within[1]
+                elif low[sent.first] in _SITE_GOES_ON and self.site[0] == sent.index - 1 and self.topic == self.main:
+                    # "The largest project is a base in Velm. It is designed for 6 million kilowatts"
+                    self.topic = self.site[1]
                 for n in figures:
                     n.ref_area, n.ref_area_name = self.speakers_place(n) or self.topic
                 if figures and self.topic == self.main:
@@ -918,6 +928,10 @@ class _Article:
             lead, k = _lead(low, m, sent)
             if _is_subject(m, sent, lead, k):
                 carried = place
+            elif (
+                lead in ("at", "in") and sent.last - m.last < _AT_THE_END and self.known.within(place[0], self.main[0])
+            ):
+                self.site = (sent.index, place)
         return carried
 
     def speakers_place(self, n: Numeral) -> Place | None:
@@ -962,6 +976,9 @@ class _Article:
             capital = self.known.capitals.get(self.nation()[0] or "") if self.main_type in NATIONS else None
             return (capital, areas[capital][0]) if capital else self.main
         order, last = self._last(types)
+        if types == _STATE and last[0] and last[0][:2] not in _FEDERAL and not (last[1] or "").endswith("State"):
+            # "The state pays for it", in an article about Estonia and its counties
+            return self.nation() if self.main_type in NATIONS else self.main
         national = "country" in types
         if order > self._since_sent and not national:
             return last
@@ -1319,6 +1336,19 @@ class _Clause:
             return m.last
         if ((m.owner or m.adjective) and self._aside(m, place, k)) or self._forecasts(m, place, k):
             return m.last
+        if (
+            self.at < 0
+            and self.ni
+            and lead == ","
+            and not m.owner
+            and self.low[self.sent.first] in ("at", "with")
+            and self.figures[0].first - self.sent.first < 3
+            and m.first - self.sent.first < _SUBJECT_WITHIN
+        ):
+            # "With 148 million euros, Velm County kept the first place"
+            for n in self.figures[: self.ni]:
+                if id(n) not in self.given:
+                    self._give(n, place, m.first)
         # "Of the 67 towns, Velm grew most. Its ..."
         opens = self.at < 0 and lead == "," and self.low[self.sent.last : self.sent.last + 1] in _GOES_ON
         self._begin()

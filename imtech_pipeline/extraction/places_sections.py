@@ -72,8 +72,8 @@ def sections(
             else:
                 begun[s.para] = None
         elif _in_capitals(doc, s):
-            alone = m is not None and m.name and _only_places(doc, mentions, k, s)
-            begun[s.para] = ((m.code, m.name), m.area_type) if m is not None and alone else None
+            alone = told is not None and told.name and _only_places(doc, mentions, k, s)
+            begun[s.para] = ((told.code, told.name), told.area_type) if told is not None and alone else None
         elif told is None and _labelled(doc, s):
             begun[s.para] = None
     placed = [para for para, section in begun.items() if section is not None]

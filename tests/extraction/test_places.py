@@ -1662,6 +1662,22 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "20 percent": "India",
         },
     },
+    "the state that is a country, what goes on with it, a figure before its place": {
+        "Estonia builds\n\nEstonia spent 90 million euros on roads. In Harju County, the work is done.\n\nThe state paid 70 million euros.\n": {
+            "70 million euros": "Estonia"
+        },
+        "Ohio builds\n\nThe United States spent 90 billion dollars on roads last year. Ohio needs more.\n\nThe state paid 70 million dollars.\n": {
+            "70 million dollars": "Ohio"
+        },
+        "Dams for Peru\n\nPeru plans dams for 90 towns, the ministry said in its yearly report on Monday. They are needed.\n\nThe largest project is a dam near the old mines in Cusco. It is to hold 40 million tons.\n\nPeru has 60 dams.\n": {
+            "40 million tons": "Cusco",
+            "60": "Peru",
+        },
+        "Peru's regions\n\nPeru spent 900 million soles. With 48 million soles, Cusco came first. At 7 percent, Arequipa grew most.\n": {
+            "48 million soles": "Cusco",
+            "7 percent": "Arequipa",
+        },
+    },
 }
 
 
