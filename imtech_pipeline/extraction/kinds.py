@@ -54,6 +54,7 @@ _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned car
 _MORE_THAN = (["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"])
 _CUT = frozenset("cut cuts cutting slashed slash reduced chopped".split())
 _WIPE = frozenset("wipe wiped wipes wiping".split())
+_THAT_MUCH = frozenset("amount number sum level size rate figure much many".split())
 _AS_MUCH = frozenset(("many", "much", "high", "large", "big", "long", "often"))
 _MISSING = frozenset(("missed", "misses", "miss", "missing", "undershot"))
 _RATE_NOUN_TOLD = frozenset(("growth", "inflation"))
@@ -75,6 +76,10 @@ _THRESHOLD_JOINT = frozenset(("with", "of", "whose", "having"))
 _THRESHOLD_STOP = frozenset((",", ";", "(", "was", "were", "is", "are", "reached", "totaled"))
 _EQUIVALENT = frozenset(("(", "\uff08", "[", "or", "equivalent", "to", "=", ",", "rmb", "us", "\u7ea6", "equal", "."))
 _BASE_HEDGE = (_HEDGE - {"than", "of", "to"}) | {"the", "its", "just", "only", "all"}
+_SPELLED = frozenset(("degC", "degree", "m"))
+_SPELLED_AS = frozenset(("degree", "degrees", "meters"))
+_AMERICAN = frozenset("acre gal mi ft lb bu in degF".split())
+_METERED = frozenset(("metered", "unmetered", "metering", "prepaid"))
 _EXTREME = frozenset(("peak", "high", "low", "record", "level", "rate", "average", "total"))
 
 
@@ -197,6 +202,13 @@ class SentenceReader(ChangeReader):
             if n.unit == "1" and n.form in ("digits", "word") and self._jobs_moved(k, n):
                 n.form = "net"  # so many in a time, and no step from one day to another
             set_change(n, sign)
+        elif (
+            n.kind == "level"
+            and n.unit not in (None, "1")
+            and self.low[n.last : n.last + 1] == ["behind"]
+            and self.low[n.first - 1] in ("been", "was", "is", "were", "are")
+        ):
+            negate(n)  # "Argentina had been 12,000 tonnes behind Chile"
         elif n.kind == "level" and self._short_of(n):
             negate(n)
             if not _EARLIER.isdisjoint(self.low[n.last + 2 : n.last + 6]):
@@ -305,7 +317,7 @@ class SentenceReader(ChangeReader):
             return
         if "by" in low[j + 1 : n.first]:
             # "cut the cost of feeding 3,000 sheep by a fifth": the verb may stand further off.
-            for i in range(j, max(self.left(k) - 12, sent.first) - 1, -1):
+            for i in range(j - (low[j] == ","), max(self.left(k) - 12, sent.first) - 1, -1):
                 if low[i] in MOVE or low[i] in BY_COMPARATIVE:
                     set_change(n, 1 if low[i] in _UP or low[i] in _COMPARATIVE_UP else -1)
                     return
@@ -325,7 +337,8 @@ class SentenceReader(ChangeReader):
         following = low[n.last + 1] if n.last + 1 < sent.last else ""
         third = low[n.last + 2] if n.last + 2 < sent.last else "."
         if n.value is not None and (
-            (after == "as" and following in _AS_MUCH and "again" not in low[n.last + 2 : n.last + 4])
+            (after == "that" and following in _THAT_MUCH)
+            or (after == "as" and following in _AS_MUCH and "again" not in low[n.last + 2 : n.last + 4])
             or (after == "of" and following == "that" and not third[0].isalpha())
             or (
                 after == "the"
@@ -411,7 +424,7 @@ class SentenceReader(ChangeReader):
         elif (
             after == "of"
             and following == "what"
-            and (low[n.first - 1] == "," or low[n.last + 3 : n.last + 4] in _WAS_THEN)
+            and (low[n.first - 1] in (",", "even") or low[n.last + 3 : n.last + 4] in _WAS_THEN)
             and n.value is not None
             and (low[n.last + 2 : n.last + 3] not in (["it"], ["they"]) or low[n.last + 3 : n.last + 4] in _WAS_THEN)
             and not _DONE.isdisjoint(low[n.last + 3 : min(n.last + 9, self.sent.last)])
@@ -900,6 +913,23 @@ def _sentences(found: list[Numeral]) -> Iterator[list[Numeral]]:
         i = j
 
 
+def _measures(doc: Doc, found: list[Numeral]) -> None:
+    """Units that the whole text tells: degrees where miles and gallons are told, meters that count electricity."""
+    low = doc.low
+    spelled = [n for n in found if n.unit in _SPELLED and low[n.last - 1] in _SPELLED_AS]
+    if not spelled:
+        return
+    warm = [n for n in spelled if n.unit == "degC" and (n.value or 0.0) > 45]
+    if warm and any(n.unit in _AMERICAN for n in found):
+        for n in spelled:
+            if n.unit == "degC" or (n.unit == "degree" and low[n.first - 1] in _COMPARED_BEFORE):
+                n.unit = "degF"  # "61 degrees" on a morning in Vermont
+    if any(n.unit == "m" for n in spelled) and not _METERED.isdisjoint(low):
+        for n in spelled:
+            if n.unit == "m" and (n.value or 0.0) >= 1000 and low[n.last : n.last + 1] != ["of"]:
+                n.unit = "1"  # "installed 213,000 meters"
+
+
 def read(doc: Doc, found: list[Numeral], claimed: list[bool]) -> None:
     """Decide kind, sign, hedge and relation of every statement in `found` (in text order)."""
     before: list[Numeral] = []
@@ -917,3 +947,4 @@ def read(doc: Doc, found: list[Numeral], claimed: list[bool]) -> None:
             shares = [*shares, *(m.value or 0.0 for m in told if m.kind == "share" and m.form != "fraction")][-12:]
             last = next((m for m in reversed(nums) if m.kind not in ("duration", "rank", "multiple")), last)
             before = [*before, *(m for m in nums[-12:] if m.kind in ("level", "share") or _or_again(doc, m))][-12:]
+    _measures(doc, found)

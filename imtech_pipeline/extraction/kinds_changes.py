@@ -50,6 +50,8 @@ _CLAUSE = frozenset(("when", "which", "where", "who", "while"))
 _FORECASTS = words("forecasting_verb")
 AGENTS = words("agent_noun")
 SHUT = frozenset("shut shuts laid lay broken broke torn turn turns turned turning let lets".split())
+_HAVING = words("have") | words("be")
+_SIZED = frozenset("smaller larger bigger steeper sharper milder gentler slower faster greater".split())
 _ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during", "the", "of"))
 _BASIS = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "year-on-year": "yoy"}
 _CHANGED = frozenset(("change", "growth", "increase"))
@@ -261,6 +263,22 @@ class ChangeReader(ListReader):
                 # "0.8% (quarterly change)"
                 n.comparison_basis = _BASIS.get(low[n.last + 1])
                 return 1
+        if rate and low[n.last : n.last + 1] == ["("]:
+            close = next((j for j in range(n.last + 1, min(n.last + 6, sent.last - 1)) if low[j] == ")"), 0)
+            if close and low[close + 1] in COMPARATIVE and low[close + 2 : close + 3] == ["than"]:
+                return -1 if low[close + 1] in _COMPARATIVE_DOWN else 1  # "1.8 percent (116,000) fewer than in 2015"
+        if n.unit in RATES and (taken := self._taken_off(n)):
+            return taken
+        if rate and low[first - 2 : first] != ["of", ","] and (smaller := self._change_was(first, sent.first)):
+            return smaller
+        if (
+            rate
+            and low[tail : tail + 2] == ["of", "gdp"]
+            and (lead := low[self._behind_hedge(n)]) not in MOVE
+            and lead not in ("by", "of", "to", "from")
+            and first > sent.first
+        ):
+            return 0  # "Crashes consume about 2.8 percent of GDP"
         # "The increase, 150 million yuan, was the largest on record."
         if (
             first - 3 >= sent.first
@@ -371,6 +389,7 @@ class ChangeReader(ListReader):
                 or self._another(n)
                 or self._above_before(k, n)
                 or self._and_by(k, n)
+                or self._compared_with(n)
                 or self._in_brackets(k, n)
                 or self._sibling(k, n)
                 or self._brought_to(n)
@@ -403,6 +422,27 @@ class ChangeReader(ListReader):
         if sign:
             self.rate_told = n.last
         return sign
+
+    def _taken_off(self, n: Numeral) -> int:
+        """ "Two points have been shaved off the share", "5 percent was added to it"."""
+        low, j = self.low, n.last
+        if low[j : j + 1] == [] or low[j] not in _HAVING or j + 3 >= self.sent.last:
+            return 0
+        j += 1 + (low[j + 1] == "been")
+        if low[j + 1] == "off":
+            return -1
+        return 1 if low[j : j + 2] == ["added", "to"] else 0
+
+    def _change_was(self, first: int, begin: int) -> int:
+        """ "In shillings the loss was smaller, 7 per cent": the size of the change that the clause is of."""
+        low = self.low
+        j = first - 1 - (low[first - 1] == "at")
+        if low[j] != "," or low[j - 1] not in _SIZED or low[j - 2] not in ("was", "is", "were", "been"):
+            return 0
+        for i in range(j - 3, max(begin, j - 9) - 1, -1):
+            if low[i] in _CHANGE_NOUN or low[i] == "loss":
+                return 1 if low[i] in _UP else -1
+        return 0
 
     def _rate_itself(self, j: int) -> int:
         """Whether the subject of the clause before token j is growth or inflation: +1, else 0."""
@@ -494,10 +534,31 @@ class ChangeReader(ListReader):
     def _and_by(self, k: int, n: Numeral) -> int:
         """ "grew by 25,000 in Ontario, where the rate fell 0.2 points, and by 15,000 in Quebec"."""
         low = self.low
-        if low[n.first - 2 : n.first] != ["and", "by"]:
+        if low[n.first - 2 : n.first] != ["and", "by"] and not self._that_of(n):
             return 0
         m = next((m for m in reversed(self.nums[max(0, k - 4) : k]) if m.unit == n.unit), None)
         return sign_of(m) if m is not None and m.kind == "change" and low[m.first - 1] == "by" else 0
+
+    def _compared_with(self, n: Numeral) -> int:
+        """ "Compared with the end of 2020, we have 74,000 more facilities but 280,000 fewer beds"."""
+        low, first = self.low, self.sent.first
+        if low[n.last : n.last + 1] not in (["more"], ["fewer"]) or low[n.last + 1 : n.last + 2] == ["than"]:
+            return 0
+        if low[first] != "compared" or not any(self.claimed[first + 2 : first + 8]):
+            return 0
+        return 1 if low[n.last] == "more" else -1
+
+    def _that_of(self, n: Numeral) -> bool:
+        """ "The number in Waikato rose by 31,000, that in Northland by 18,000"."""
+        low = self.low
+        if low[n.first - 1] != "by":
+            return False
+        for j in range(n.first - 3, max(self.sent.first, n.first - 8), -1):
+            if low[j] in ("that", "those"):
+                return low[j - 1] in (",", "and", "while") and low[j + 1] in ("in", "of", "for", "from", "at")
+            if not low[j][0].isalpha() or low[j] in MOVE:
+                break
+        return False
 
     def _moved_to(self, k: int, n: Numeral) -> bool:
         """ "adding 7.8 GW to stand at 19.9 GW", "shed 40,000 tonnes to end at 1.2 million": with what it came to."""
@@ -553,6 +614,8 @@ class ChangeReader(ListReader):
     def _above_before(self, k: int, n: Numeral) -> int:
         """ "7 dollars above the level of the week before", "2.4 points below the rate of the same quarter of 2018"."""
         low, j = self.low, n.last
+        if low[j : j + 3] in (["above", "that", "of"], ["below", "that", "of"]) and self.right(k) > j + 3:
+            return (1 if low[j] == "above" else -1) if self.claimed[j + 3] else 0
         if low[j : j + 2] not in (["above", "the"], ["below", "the"]) or n.first - 1 < self.sent.first:
             return 0
         behind = low[j + 2 : min(j + 10, self.right(k), self.sent.last)]
@@ -1260,7 +1323,7 @@ class ChangeReader(ListReader):
                 return 0
             if w in ("ahead", "behind") and j == start:
                 at = j + 1 + (low[j + 1 : j + 2] == ["of"])
-                if at < self.sent.last and self.claimed[at]:
+                if at < self.sent.last and (self.claimed[at] or low[at : at + 2] == ["last", "year"]):
                     return 1 if w == "ahead" else -1  # "12% up on 2022 and 4% ahead of 2019"
             if w == "off" and j == start and not _PEAK.isdisjoint(low[j + 1 : j + 5]):
                 return -1  # "12 percent off the record of 2022"
@@ -1398,7 +1461,7 @@ class ChangeReader(ListReader):
         behind = low[j : min(j + 4, self.sent.last)]
         if any(self.claimed[j : j + 4]) or not _GAP_TIME.isdisjoint(behind) or not _TIMES.isdisjoint(behind):
             return False
-        return behind[:1] != [] and behind[0].isalpha() and not self.doc.toks[j][0].isupper()
+        return behind[:1] != [] and "same" not in behind and behind[0].isalpha() and not self.doc.toks[j][0].isupper()
 
     def _contributed(self, k: int, n: Numeral) -> bool:
         """ "Services contributed 8.3 percentage points to growth": a part of it and no change."""
@@ -1471,6 +1534,7 @@ class ChangeReader(ListReader):
             self._in_brackets(k, n)
             or self._sibling(k, n)
             or self._and_by(k, n)
+            or self._compared_with(n)
             or self._change_compared(k, n)
             or self._another(n)
             or self._above_before(k, n)

@@ -33,7 +33,7 @@ _SCALE = numbers("scale")
 _PERSON_VERB = words("be") | words("have") | words("modal") | words("verb") | {"does", "did", "a", "from"}
 _PREPOSITION_OF_COUNT = frozenset(("at", "by", "to", "from", "of", "with"))
 _PRICED_AFTER = frozenset("and of cost costs costing paid fetched".split())
-_FETCHING = frozenset("cost costs fetch fetches fetched sold sells went goes".split())
+_FETCHING = frozenset("quoted cost costs fetch fetches fetched sold sells went goes".split())
 _TIME_JOINT = frozenset("in on at during by".split())
 _REACHED = frozenset("reached recorded seen set hit".split())
 _PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below", "versus", "vs"))
@@ -84,6 +84,8 @@ _STOPPED = ([","], ["."], [";"], ["and"], ["now"], ["when"])
 _STAYS = frozenset("stays stayed remains remained stands stood is was".split())
 _CAME = frozenset("came comes fell falls rose rises dropped drops went goes amounted ran".split())
 _ELLIPSIS = {"at", "to"} | _BE | _OWNER | _TOLD_OF | _NEXT_WITH | _FORESEEING | _BIDDING
+_AREAS = frozenset(("ha", "mu", "acre", "km2", "km"))
+_LEADS_RATE = frozenset("to above below is was over under".split())
 _CONTENT = words("content_with")
 _AMENDED = frozenset(("not", "then", "later", "now"))
 _THAT_OF = frozenset(("that", "those"))
@@ -287,6 +289,8 @@ class ListReader:
                     a.value_low, a.value_high = a.value - 0.5, a.value + 0.5
                 if b.kind == "duration":
                     a.kind = "duration"
+        elif is_money(a.unit) and b.unit == "1" and a.form == "range_low" and self.low[b.last : b.last + 1] == ["/"]:
+            a.unit = b.unit = per_unit(self.doc, a.unit or "", b.last)[0]  # "Rmb31,000-36,000/t"
         elif (
             is_money(a.unit) and b.unit == "1" and ((a.form == "range_low" and self._bare(b)) or self._scaled_alone(b))
         ):
@@ -330,7 +334,7 @@ class ListReader:
             if token[0].isdecimal():
                 parsed = digits_value(token)
                 printed = abs(parsed[0]) if parsed else 0.0
-                return round(abs(n.value or 0) / printed) if printed and n.value else 1.0
+                return (round(abs(n.value) / printed) or 0.01) if printed and n.value else 1.0
         last = self.low[n.last - 1]
         return _SCALE[last] if n.form != "fraction" and last in _SCALE and n.last - n.first > 1 else 1.0
 
@@ -394,6 +398,9 @@ class ListReader:
                 continue
             if n.unit in _CONCENTRATION and (m := self._dissolved(k, n)) is not None:
                 n.unit = m.unit
+            if n.unit == "1" and low[n.last : n.last + 1] == ["of"] and (m := self._part_of_area(k, n)) is not None:
+                n.unit = m.unit
+                continue
             if n.unit == "1" and self._told_age(n):
                 n.unit = "year"
                 continue
@@ -407,7 +414,17 @@ class ListReader:
                     n.unit = local
             if n.unit not in (None, "1"):
                 # "800 yuan per ton, up from 650 yuan", "35 yuan per kilogram; we hope to bring it under 25 yuan"
-                if is_money(n.unit) and (goods := self._sold_by(n)):
+                if (
+                    k
+                    and n.last < sent.last
+                    and low[n.last] in ("more", "less", "higher", "lower", "up", "down")
+                    and "," in low[n.first - 2 : n.first]
+                    and n.first - nums[k - 1].last <= 4
+                    and (nums[k - 1].unit or "").startswith(f"{n.unit}/")
+                    and n.value < (nums[k - 1].value or 0.0)
+                ):
+                    n.unit = nums[k - 1].unit  # "fetched $2.20 a pound, 35 cents less than last year"
+                elif is_money(n.unit) and (goods := self._sold_by(n)):
                     n.unit = f"{n.unit}/{goods}"
                 elif (
                     priced is not None
@@ -620,7 +637,7 @@ class ListReader:
             return ""
         if any(low[j] in (",", ";", "and") for j in range(verb, n.first)):
             return ""
-        for j in range(verb - 1, max(sent.first, verb - 6), -1):
+        for j in range(verb - 1, max(sent.first, verb - (12 if low[verb] == "quoted" else 6)), -1):
             if low[j - 1] in ("a", "an", "each") and (goods := suffix_unit(self.doc, j)[0]) in SOLD_BY:
                 return goods or ""
         return ""
@@ -694,6 +711,14 @@ class ListReader:
     def _per_people(self, k: int, n: Numeral) -> Numeral | None:
         """ "111.2 patents per 10,000 people, ahead of Shanghai (47.5)": the rate of others."""
         whole = "." not in self.low[n.first]
+        if whole and self._lead(n) in _LEADS_RATE and self._alone_in_time(n):
+            # "352 flats per 1,000 people; the average of the Union is above 460. The plan is to bring us to 400"
+            m = self._told_last(k, n)
+            return (
+                m
+                if m is not None and (m.unit or "")[:2] == "1/" and 0.3 < (n.value or 0) / (m.value or 1) < 3
+                else None
+            )
         if whole and self._lead(n) not in _OF_OTHERS:
             return None
         near = (*reversed(self.nums[max(0, k - 4) : k]), *reversed([] if whole else self.before[-2:]))
@@ -881,6 +906,11 @@ class ListReader:
         """Whether nothing but a stop or a time stands behind a number."""
         return n.last >= self.sent.last or self.low[n.last] in _CLOSES or self.claimed[n.last]
 
+    def _alone_in_time(self, n: Numeral) -> bool:
+        """Whether nothing but a stop or "in 2020", "by 2030" stands behind a number."""
+        j = n.last
+        return self._alone(n) or (self.low[j] in _TIME_JOINT and j + 1 < self.sent.last and self.claimed[j + 1])
+
     def _told_last(self, k: int, n: Numeral) -> Numeral | None:
         """The figure told last before numeral k, in this sentence or the two before."""
         while k and self.nums[k - 1].kind in ("duration", "rank"):
@@ -947,6 +977,14 @@ class ListReader:
         if lead in _TOLD_OF and low[i - 1] == "to" and self._alone(n) and not _SPEAKER.isdisjoint(low[first:i]):
             return m if m.kind != "change" else None  # "Five years ago I was glad to have 70,000"
         return None
+
+    def _part_of_area(self, k: int, n: Numeral) -> Numeral | None:
+        """ "two of its 26 hectares of glass"."""
+        m = self.nums[k + 1] if k + 1 < len(self.nums) else None
+        if m is None or m.first - n.last != 2 or m.unit not in _AREAS or not (n.value or 0.0) < (m.value or 0.0):
+            return None
+        behind = self.low[m.last] if m.last < self.sent.last else "."
+        return m if self.low[m.first - 1] in _OWNER | {"the"} and (behind == "of" or not behind[0].isalpha()) else None
 
     def _part_of_sum(self, k: int, n: Numeral) -> Numeral | None:
         """ "Of the 21.4 billion yuan worth of orders, 6.3 billion came from abroad"."""

@@ -34,7 +34,10 @@ _DIALLING = frozenset(("call", "dial", "ring"))
 _ZONE = frozenset(("gmt", "utc", "cst", "bst", "est", "et", "cet", "jst", "hrs"))
 _CLOCK = _ZONE | frozenset(("am", "pm", "a.m.", "p.m."))
 # "720p" and "1080p" are pictures, "147.9p" is pence.
-_COUNTED_FIRST = frozenset(("live", "registered", "married", "employed", "permanent"))
+_COUNTED_FIRST = frozenset(
+    ("older", "elderly", "young", "adult", "live", "registered", "married", "employed", "permanent")
+)
+_AGED = frozenset(("olde", "elde"))
 _PEOPLE = frozenset(("persons", "population", "residents", "inhabitants", "person"))
 _STOCK_INDEX = words("stock_index")
 _LINES = frozenset(("240", "360", "480", "540", "576", "720", "1080", "1440", "2160", "4320"))
@@ -509,7 +512,7 @@ class DigitFinder(QuantityFinder):
         ):
             stop += 1
         noun = " ".join(low[last:stop]) or ("people" if last < doc.n and low[last] in _WAS else "")
-        noun = "people" if noun in _PEOPLE else noun
+        noun = "people" if noun in _PEOPLE or (noun[-7:] == " people" and noun[:4] in _AGED) else noun
         base = doc.toks[i] if last == i + 1 else f"{number.value:,.0f}"  # "per 100 000 people"
         if noun:
             self.rate_nouns[base] = noun

@@ -420,6 +420,8 @@ class QuantityFinder:
         ):
             self._measure(first, last + 1, value / 100, step / 100, "USD", form)  # "WTI lost 51c"
             return
+        if unit == "EUR" and low[last - 1] == "euro" and low[last : last + 1] in (["cents"], ["cent"]):
+            value, step, last = value / 100, step / 100, last + 1  # "11 euro cents"
         if unit is None and last < n and (minor := _MINOR_CURRENCY.get(low[last])):
             value, step, last = value / 100, step / 100, last + 1
             unit, last = per_unit(doc, minor, last)

@@ -904,6 +904,30 @@ CASES = {
         "Nurses earn 4,870 yuan a month. Last year, 56,000 of them changed jobs.": ["4,870 yuan: level 4870 CNY", "56,000: level 56000 1"],
         "Unemployment was 4.5 percent. The mayor had hoped for 20 new firms.": ["4.5 percent: share 4.5 percent", "20: level 20 1 target"],
     },
+    "signs told in odd order, gaps behind, halves of what they had": {
+        "There were 2.4 million hens on the island, 3.1 percent (77,000) fewer than a year earlier.": ["2.4 million: level 2400000 1", "3.1 percent: change -3.1 percent of 2.4 million", "77,000: change -77000 1 of 2.4 million"],
+        "Turnover fell even so, by a third, to 40 million euros.": ["a third: change -33.33333333 percent of 40 million euros", "40 million euros: level 40000000 EUR"],
+        "In dollars the drop was smaller, 4 per cent.": ["4 per cent: change -4 percent"],
+        "So far, three percentage points have been shaved off the share of coal.": ["three percentage points: change -3 percentage_point"],
+        "The number of goats in Goa rose by 31,000, that in Punjab by 18,000.": ["31,000: change 31000 1", "18,000: change 18000 1"],
+        "Compared with 2015, the city has 1,200 more flats but 300 fewer shops.": ["1,200: change 1200 1", "300: change -300 1"],
+        "In 2019 Chile was 12,000 tonnes behind Peru.": ["12,000 tonnes: level -12000 t"],
+        "The level of the lake is 1.2 metres below that of 2006.": ["1.2 metres: change -1.2 m"],
+        "Mills crushed 45 million tonnes, 1.6% less than in the same fortnight of last year.": ["45 million tonnes: level 45000000 t", "1.6%: change -1.6 percent of 45 million tonnes"],
+        "Crashes consume about 2.8 percent of GDP in the region.": ["2.8 percent: share 2.8 percent approx"],
+        "Elsewhere the ceiling is half that amount.": ["half: multiple 0.5 ratio condition"],
+    },
+    "units told by the text, by a range and by the rate before": {
+        "A tonne of cement from Oran to Adrar was quoted at $320 on Thursday, $15 more than a week earlier.": ["$320: level 320 USD/t", "$15: change 15 USD/t of $320"],
+        "A tulip went for 11 euro cents in April. A year earlier it was 17.": ["11 euro cents: level 0.11 EUR", "17: level 0.17 EUR"],
+        "Smelters put their costs at Rmb31,000-36,000/t.": ["Rmb31,000: level 31000 CNY/t", "36,000: level 36000 CNY/t"],
+        "The county had 27.9 beds for every 1,000 older people and 8 cars of 150 cc.": ["27.9: level 27.9 1/1,000 people", "1,000: name", "8: level 8 1", "150 cc: level 150 cm3"],
+        "The glasshouse no longer heats two of its 26 hectares of glass.": ["two: level 2 ha", "26 hectares: level 26 ha"],
+        "The country has 352 flats per 1,000 people, while the average of the Union is above 460. The plan wants to bring us to 400 by 2020.": ["352: level 352 1/1,000 people", "1,000: name", "460: level 460 1/1,000 people more_than", "400: level 400 1/1,000 people target"],
+        "The thermometer in Duluth read 61 degrees. He has 80 acres there, and on Sunday it was above 70 degrees.": ["61 degrees: level 61 degF", "80 acres: level 80 acre", "70 degrees: level 70 degF more_than"],
+        "Since May the utility has installed 213,000 meters; 41 percent of its customers are metered.": ["213,000 meters: level 213000 1", "41 percent: share 41 percent"],
+        "The utility laid 3,200 meters of pipe.": ["3,200 meters: level 3200 m"],
+    },
 }
 # fmt: on
 
