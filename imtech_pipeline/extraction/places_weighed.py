@@ -275,9 +275,15 @@ def evidence(
     figures = max(1, sum(n.sent >= body for n in nums))
     paras = max(1, sents[-1].para - sents[body].para + 1) if body < len(sents) else 1
     below: dict[Place, list[_Told]] = {}
-    for x in told.values():
+    # how often the places in each of its parts are told
+    parts: dict[Place, dict[Place, int]] = {}
+    for part, x in told.items():
         for whole in x.within:
             below.setdefault(whole, []).append(x)
+            if x.plain:
+                counted = parts.setdefault(whole, {})
+                counted[part] = counted.get(part, 0) + x.plain
+            part = whole
     found: list[tuple[Place, dict[str, float]]] = [(NOWHERE, {"nowhere": 1.0})]
     for place, x in told.items():
         level = x.level
@@ -292,6 +298,9 @@ def evidence(
             f["plain<"] = sum(y.plain for y in inner) / plain
             f["carried<"] = sum(y.carried for y in inner) / figures
             f["parts"] = log1p(sum(y.plain > 0 for y in inner))
+            if place in parts:
+                # told of one of its parts alone, or of many
+                f["spread"] = f["spread " + level] = 1.0 - max(parts[place].values()) / sum(parts[place].values())
         for whole in x.within:
             for spot in told[whole].spots:
                 f[spot + ">"] = 1.0

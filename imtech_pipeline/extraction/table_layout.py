@@ -385,8 +385,10 @@ class LayoutReader(HeadReader):
                 continue
             if line.mode not in ("", "gap") or len(text) > TITLE_LENGTH:
                 break
-            if _BYLINE.match(text) and not got:
-                k -= 1
+            if (_BYLINE.match(text) and not got) or any(
+                t.role == "announced" for t in self.times_in(line.start, line.end)
+            ):
+                k -= 1  # also "Date: 2020/10/29   From: Bureau of Development   Hits: 318"
                 continue
             if _FOOT_LINE.match(text):
                 break

@@ -655,8 +655,14 @@ def test_a_unit_of_its_own_below_each_label() -> None:
         assert sum(n.kind == "name" for n in found) == 4  # the number of the table, and the scales
 
 
-def test_the_day_of_publication_is_no_title() -> None:
-    text = "Figures for Bayannur, January-September 2021\nPublished: 2021-10-29\n\n"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Figures for Bayannur, January-September 2021\nPublished: 2021-10-29\n\n",
+        "Figures of the zone, January to September 2021\n\nDate: 2021/10/29   From: Bureau of Trade\n\nUnit: 100 million yuan\n\n",
+    ],
+)
+def test_the_day_of_publication_is_no_title(text: str) -> None:
     _, table = read(text + "Indicator\tJan-Sep\tChange (%)\nSales (100 million yuan)\t185.3\t11.2\nTaxes\t43.7\t9.6\n")
     assert table is not None
     assert {n.time_period for n in table.cells} == {"2021-01/2021-09"}
