@@ -495,7 +495,7 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
             if at + 1 < len(breaks) and low[breaks[at] : breaks[at] + 2] in ([",", "which"], [",", "who"]):
                 at += 1
             return i, breaks[at] if at < len(breaks) else st.last
-        if w in _RELATIVES and i > st.first:
+        if w in _RELATIVES and i > st.first and low[i - 1] != ":":
             if w == "that" and (low[i - 1] in _THAT_SAYS or low[i - 1] in VERBS or low[i - 1][-2:] == "ed"):
                 return None
             # Also "on a plant that will fill 24,000 bottles from 2021"

@@ -18,11 +18,15 @@ _RELATING = words("relating_verb", TIME_WORDS)
 _LASTING = words("lasting_verb", TIME_WORDS)
 _PER = frozenset(("a", "an", "each", "every", "per"))
 _UNITS_OF_TIME = frozenset(("day", "hour", "minute", "month", "week"))
-_AGAINST = COMPARE | frozenset(("than", "of", "above", "below", "beating", "missing"))
+_OUTLAYS = frozenset(("capacity", "cost", "investment", "outlay"))
+# "Livestock contributes almost a third of it"
+_THERE = frozenset(("it", "that", "them", "these", "this", "those"))
+_REPORTS = words("yearly_report", TIME_WORDS)
+_AGAINST = COMPARE | frozenset(("than", "of", "above", "below", "beating", "missed", "missing"))
 _FORWARD_NOUNS = (
     words("forecast", TIME_WORDS) | words("goal", TIME_WORDS) | {"expectations", "consensus", "guidance", "predictions"}
 )
-_EXPECTED = words("foreseen", TIME_WORDS) | words("survey", TIME_WORDS)
+_EXPECTED = words("foreseen", TIME_WORDS) | {"aimed", "targeted"} | words("survey", TIME_WORDS)
 _NO_FLOW = frozenset(("1", "day", "month", "percent", "year"))
 _BEEN = frozenset(("been", "was", "were"))
 _PRESENT_BE = frozenset(("is", "are"))
@@ -44,6 +48,10 @@ def inherit(st: State, n: Numeral) -> str | None:
             return st.announced or st.today
         if st.context is not None and (len(st.context) != 10 or st.context == st.main) and _was_expected(st, n):
             return st.context
+        if st.today is not None and _agreed(st, n):
+            # "has attracted 41 projects with a planned investment of 103 billion yuan"
+            st.ongoing.add(id(n))
+            return st.announced or st.today
         if target_near(st, n) or _asked(st, n.sent):
             return st.target
         if st.day is not None and (
@@ -111,6 +119,15 @@ def inherit(st: State, n: Numeral) -> str | None:
         back = _background(st)
         if (tense == "copula" and _awaited(st, n)) or back or _day_passed(st):
             near = False
+        if (
+            near
+            and not st.context_now
+            and len(st.context or "") in (4, 7, 15)
+            and st.today is not None
+            and _is_count(st, n)
+        ):
+            st.ongoing.add(id(n))
+            return announced or st.today
         if st.main is not None and len(st.main) != 10 and not st.context_now and n.kind == "change":
             # "Butter is 14 percent dearer than a year earlier"
             period = st.main if back else st.context or st.main
@@ -124,7 +141,13 @@ def inherit(st: State, n: Numeral) -> str | None:
                 or (
                     not st.context_now
                     and (n.kind != "rank" or n.form == "foremost")
-                    and (tense == "copula" or st.pronoun or subject == "they" or st.verb in _RELATING)
+                    and (
+                        tense == "copula"
+                        or st.pronoun
+                        or subject == "they"
+                        or st.verb in _RELATING
+                        or (n.kind == "share" and n.last + 1 < st.last and st.low[n.last + 1] in _THERE)
+                    )
                 )
             )
         ):
@@ -171,6 +194,24 @@ def _to_be_raised(st: State, n: Numeral) -> bool:
         return False
     k = index_before(st.figures, n.last) + 1
     return k < len(st.figures) and st.figures[k].first - n.last <= 6 and is_target(st.figures[k])
+
+
+def _is_count(st: State, n: Numeral) -> bool:
+    """ "The zone is home to 108 firms", behind what the year brought: how many there are, and no sum of the year. A
+    communique tells what there was at the end of its year."""
+    if st.context == st.main and not _REPORTS.isdisjoint(st.low[:40]):
+        return False
+    count = n.kind == "level" and n.unit == "1" and (n.value or 0) >= 2
+    return count and st.verb not in _RELATING and st.low[st.first] not in ("this", "that")
+
+
+def _agreed(st: State, n: Numeral) -> bool:
+    """ "with a planned investment of": what has been agreed on by now."""
+    low = st.low
+    for i in range(n.first - 1, max(st.first, n.first - 6), -1):
+        if low[i] in _OUTLAYS:
+            return low[i - 1] == "planned" or low[i - 2 : i] == ["planned", "total"]
+    return False
 
 
 def _pledged(st: State, n: Numeral) -> bool:
@@ -336,7 +377,10 @@ def _asked(st: State, s: int) -> bool:
     if st.target_led == st.target_sent and s - asked.index <= 2:
         # "In 2023, the county will turn to farming.\n\nA dam will be built"
         return True
-    return s - asked.index <= 6 and st.doc.toks[asked.last - 1] in "?:"
+    if st.doc.toks[asked.last - 1] not in "?:":
+        # "The city wants 1,000 start-ups by 2030. Is that serious?"
+        asked = sents[asked.index + 1]
+    return asked.para == st.para - 1 and s - asked.index <= 6 and st.doc.toks[asked.last - 1] in "?:"
 
 
 def _founded(st: State, n: Numeral) -> bool:

@@ -99,6 +99,26 @@ CASES = {
     "what it costs": {
         "Plants in Ghent made 16,200 tons of hydrogen from January to June. It costs them 17 euros per kilogram to make.": {"17 euros per kilogram": "2023-08-15"},
     },
+    "how many there are, behind what the year brought": {
+        "Trade through Jordan grew in 2021.\n\nThe free port of Aqaba earned 90 million dinars in 2022. It is home to 108 firms, of which 26 took on staff.": {"108": "2023-08-15"},
+        "Shipyards in Gdansk repaired 140 vessels from January to June. A further 35 are in the docks.": {"140": "2023-01/2023-06", "35": "2023-08-15"},
+        "Of the 41 trades of Zagreb, 33 grew in 2022. This is 12 more than in 2021.": {"33": "2022"},
+    },
+    "a share of it": {
+        "Farmers in Tyrol earned 48,000 euros in 2021, a rise of 9 percent. Cheese contributes almost a third of it.": {"48,000 euros": "2021", "a third": "2021"},
+        "The quota of Namibia for 2022 came to 270,000 tons. About 70 percent of it goes to Lüderitz.": {"270,000 tons": "2022", "70 percent": "2022"},
+    },
+    "what was aimed at and missed": {
+        "Boxes through Durban slipped to 894,000 in 2022. It had aimed for 1 million tons.": {"894,000": "2022", "1 million tons": "2022"},
+        "Nepal sold tea worth 30 million dollars in 2022, although it missed the government's target of 31 million dollars.": {"30 million dollars": "2022", "31 million dollars": "2022"},
+    },
+    "an investment that is agreed on": {
+        "Piura has attracted 41 projects with a planned investment of 2 billion soles, the council said on Monday.": {"2 billion soles": "2023-08-14"},
+    },
+    "a question about a time to come": {
+        "Output was 3 million kilowatts in 2022.\n\nQ: Where will you be in 2030?\n\nA: Our plan says 100 million kilowatts or more.": {"100 million kilowatts": "2030"},
+        "The state of Vaud wants 900 start-ups by 2030. Is that serious?\n\nIt is what the plan says. At this pace we would get to 650 of them.": {"650": "2030"},
+    },
     "a heading with a year is what its section goes back to": {
         "Report to the county council\n\nJanuary 12, 2023\n\nFrom 2018 to 2022, the economy grew by 6.1 percent a year on average.\n\nII. Work in 2022\n\nGross product came to 21.7 billion kroner.\n\nFarms produced 310,000 tonnes of grain. The herds grew by 2 percent.\n\nIII. Looking back\n\nRevenue grew by 4 percent a year.": {"6.1 percent": "2018/2022", "21.7 billion kroner": "2022", "310,000 tonnes": "2022", "2 percent": "2022", "4 percent": "2018/2022"},
         "Review of 2015 to 2020\n\nBetween 2015 and 2020, the port spent 400 million rand on cranes.\n\nThe year 2020\n\nThe quays handled 812,000 boxes.\n\nPerformance in 2019\n\nThe quays handled 790,000 boxes.": {"400 million rand": "2015/2020", "812,000": "2020", "790,000": "2019"},
