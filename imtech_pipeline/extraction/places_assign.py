@@ -53,6 +53,8 @@ _COMPANY = frozenset(("company", "firm"))
 _MEDIA_WORDS = words("media", PLACE_WORDS)
 _BODIES = words("body", PLACE_WORDS)
 _LABEL = 40
+# "(Adds forecast, Velm)" below a headline
+_REVISED = (["adds"], ["corrects"], ["recasts"], ["refiles"], ["updates"])
 _CREDITS = tuple([w, "by"] for w in ("reporting", "editing", "writing"))
 _BEFORE_PICTURE = frozenset(("-", "\u2013", "\u2014", "/", "(", "|", "."))
 # Where somebody comes from or goes to, they are what "the village" means all the same.
@@ -326,7 +328,7 @@ def _furniture(doc: Doc) -> set[int]:
             # "Home / China / Regional", and no "Home sales fall"
             if word != "home" or s.last - s.first == 1 or not low[s.first + 1].isalpha():
                 skipped.add(s.index)
-        elif word == "(" and low[s.first + 1 : s.first + 3] in _CREDITS:
+        elif word == "(" and (low[s.first + 1 : s.first + 3] in _CREDITS or low[s.first + 1 : s.first + 2] in _REVISED):
             skipped.add(s.index)
         elif word in ("[", "(") and s.first + 1 < doc.n and low[s.first + 1] in _PICTURE:
             skipped.add(s.index)
@@ -1315,6 +1317,19 @@ class _Clause:
         if lead in _CROSSING and self.known.within(self.article.main[0], place[0]):
             # "310,000 cars left China by rail", in an article about a border or a region
             return m.last
+        if (
+            (m.adjective and lead == "of" and (self.last is None or self.last.kind == "level"))
+            or (
+                self.low[m.first - 1] in _ARTICLES
+                and not m.owner
+                and m.generic is None
+                and m.last < self.sent.last
+                and self.low[m.last].isalpha()
+                and self.article.doc.toks[m.last].islower()
+            )
+        ) and self._foreign(m):
+            # "a gram of Dutch seed costs 180 yuan", "a Singapore carrier has three sailings": from where they are
+            return m.last
         if m.owner and lead in ("among", "of") and self._figure_at(m.last, 2) and self.figures[self.ni].kind == "level":
             # "among China's 169 zones": the place of that number only
             self.next_only = (place, m.first)
@@ -1363,6 +1378,11 @@ class _Clause:
         if told_first and _is_subject(m, self.sent, lead, k) and not self._example(place):
             self.carried, self.opened = place, opens
         return m.last
+
+    def _foreign(self, m: Mention) -> bool:
+        """Whether a name is of another country than the article's place."""
+        home = nation_of(self.article.main[0])
+        return home is not None and m.code is not None and nation_of(m.code) not in (None, home)
 
     def _deals_with_main(self, place: Place) -> bool:
         """ "China supplied tires worth 1.8 billion to the U.S.", in an article about the United States."""

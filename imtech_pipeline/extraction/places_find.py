@@ -73,6 +73,8 @@ _NO_CAPITAL = frozenset(
 _BEFORE_MEMBERS = frozenset(("the", "member", "other", "all", "those"))
 _COUNTED = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "other"))
 _PAIR_NOUNS = tuple([w] for w in sorted(words("pair", PLACE_WORDS)))
+_CARGO = frozenset(("cargo", "freight", "goods", "traffic"))
+_LENT = frozenset(("credit", "grant", "grants", "loan", "loans", "money"))
 _BOUND = frozenset(("was", "were", "worth", "bound", "destined", "meant", "intended"))
 _BEFORE_CITY = frozenset(("autonomous", "border", "capital", "port"))
 _EACH = words("each_person", PLACE_WORDS)
@@ -167,7 +169,7 @@ GENERIC: dict[str, frozenset[str]] = {
     "oblast": frozenset(("state",)),
     "township": frozenset(("town",)),
     "bloc": frozenset(("world_region",)),
-    "port": frozenset(("city", "county_level_city", "place")),
+    "port": frozenset(("city", "county", "county_level_city", "place")),
     "village": frozenset(("village",)),
     "town": frozenset(("town",)),
     "state": frozenset(("state",)),
@@ -1524,6 +1526,12 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     if lead == "for" and (before == "earmarked" or not _DEPARTING.isdisjoint(low[max(sent.first, j - 3) : j])):
         # "a train left Manzhouli for Poland", "bound for Duisburg"
         return True
+    if lead == "for" and before in _CARGO and _trading(m):
+        # "transit cargo for Uganda, Rwanda and Burundi grew"
+        return True
+    if m.adjective and m.last < sent.last and low[m.last] in _LENT:
+        # "with a $300 million Japanese loan"
+        return True
     if lead == "for" and before in _BOUND and _trading(m) and not _SHIPMENTS.isdisjoint(low[sent.first : j]):
         # "of these exports, 42 billion euros' worth was for the euro area"
         return True
@@ -1867,7 +1875,10 @@ def _joined(low: list[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
         return False
     if not gap or len(gap) > 3 or (a.owner != b.owner and a.owner):
         return False
-    return all(w in _JOIN or w == "the" for w in gap) and any(w != "the" for w in gap)
+    # "Uganda, Rwanda and eastern Congo"
+    return all(w in _JOIN or w == "the" or (w in COMPASS and "and" in gap) for w in gap) and any(
+        w in _JOIN for w in gap
+    )
 
 
 def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gazetteer) -> None:

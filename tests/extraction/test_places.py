@@ -1678,6 +1678,17 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "7 percent": "Arequipa",
         },
     },
+    "goods and money from elsewhere, and what a port is built for": {
+        "Farmers learn\n\nGrowers in Peru buy seed abroad, the ministry said in its report on Monday. They have no choice. Times are hard.\n\nPeru has 900 farms. A gram of Dutch pepper seed costs 180 soles.\n\nA Singapore carrier has 3 sailings a week. A dam, paid with a $30 million Japanese loan, holds 70 million tons.\n": {
+            "180 soles": "Peru",
+            "3": "Peru",
+            "70 million tons": "Peru",
+        },
+        "Durban moves more\n\n(Adds forecast, Maputo)\n\nDURBAN, South Africa, May 3 (Newsline) - The port of Durban moved 80 million tons, as more ships came in from the east than before.\n\nTransit cargo for Zambia, Malawi and eastern Congo grew by 4 percent.\n\nThe port was built for 60 million.\n": {
+            "4 percent": "Durban",
+            "60 million": "Durban",
+        },
+    },
 }
 
 
