@@ -741,6 +741,8 @@ class SentenceReader(ChangeReader):
         low = self.low
         joint = [w for w in self.gap(a, b) if w not in _HEDGE]
         things = low[b.last : b.last + 1]
+        if things in (["each"], ["apiece"]):
+            return False  # "looks after 4,300 hectares, or about 480 each"
         return joint == [",", "or"] and things != [] and things[0].isalnum() and things[0] not in COMPARATIVE
 
     # -- bases and revisions ------------------------------------------------------------------------

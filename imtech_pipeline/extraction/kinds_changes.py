@@ -962,6 +962,8 @@ class ChangeReader(ListReader):
                 or (low[first - 1] == "(" and len(gap) < 14 and ("that" in gap or "those" in gap))
             ):
                 return sign_of(moved)
+            if previous is moved and gap in ([","], ["on", "average", ","]) and low[n.last : n.last + 1] == ["for"]:
+                return sign_of(moved)  # "Premiums went up 14% on average, 31% for drivers under 25"
             # "use rose 4.1 percent; that of industry, 3.8 percent", "exports to Malta grew 5.6 percent, to Kenya, 2.3"
             if (
                 len(gap) > 2
@@ -1306,6 +1308,8 @@ class ChangeReader(ListReader):
                 return -1 if following in _DOWN or following in _COMPARATIVE_DOWN else 1
             if w in ("more", "less") and low[j + 1 : j + 2] and low[j + 1] in _SLOWLY:
                 return -1 if w == "more" else 1
+            if w == "under" and j == start and j + 1 < self.sent.last and self.claimed[j + 1]:
+                return -1  # "19 percent under last year"
             if w in COMPARATIVE:
                 if w in ("above", "below"):
                     return 1 if w == "above" else -1

@@ -257,8 +257,9 @@ class ListReader:
 
     def _share_unit(self, a: Numeral, b: Numeral, first: float, second: float) -> None:
         """Give member a of a list the unit and scale of member b behind it, or the other way round."""
-        if a.unit == "1" and b.form == "times" and a.kind == "level":
-            a.unit, a.kind, a.form = "ratio", "multiple", "times"
+        times = b.form == "times" or (b.unit == "ratio" and self.low[b.last - 1] == "times")
+        if a.unit == "1" and times and a.kind == "level":
+            a.unit, a.kind, a.form, b.form = "ratio", "multiple", "times", "times"
         elif a.unit == "m" != b.unit and self.low[a.last - 1] == "m" and self._scale_of(b) == 1e6:
             a.unit = b.unit  # "between 8.6m and 8.8m teu"
             rescale(a, 1e6)
@@ -371,6 +372,9 @@ class ListReader:
                 and (n.last >= sent.last or not low[n.last][0].isalnum() or self._counts_nothing(n.last))
             ):
                 n.unit, n.kind = lasting.unit, "duration"  # "from seven hours to 2", "takes 35 minutes instead of 90"
+                continue
+            if n.unit == "1" and lasting is not None and lasting.kind == "duration" and self._lasts_too(lasting, n):
+                n.unit, n.kind = lasting.unit, "duration"
                 continue
             if (
                 n.unit == "1"
@@ -840,11 +844,14 @@ class ListReader:
         w = low[i]
         if (source := self._gapped(k, n)) is not None:
             return source
-        if i < first or low[n.last : n.last + 1] == ["of"] or w not in _ELLIPSIS:
+        same = k > 0 and self._same_verb(self.nums[k - 1], n, i)
+        if i < first or low[n.last : n.last + 1] == ["of"] or not (same or w in _ELLIPSIS):
             return None
         if n.group and n.group == self.nums[self.tail[k]].group and not self._bare(self.nums[self.tail[k]]):
             return None  # "had 402, 311 and 188 contracts"
-        if w in _BE:
+        if same:
+            pass
+        elif w in _BE:
             j = i - 1
             while j > first and (low[j] in _HAVE_BEEN or low[j].endswith("ly")):
                 j -= 1
@@ -899,6 +906,9 @@ class ListReader:
         if m is None or m.kind not in ("level", "share") or m.unit in (None, "1", "ratio") or m.form == "fraction":
             return None
         own, scale = self._scale_of(n), self._scale_of(m)
+        if not _CENTS.isdisjoint(low[m.first : m.last]) and 5 < (n.value or 0.0) / (m.value or 1.0) < 2000:
+            rescale(n, 0.01)  # "They pay 12 cents a kilowatt-hour, we pay 31"
+            return m
         size = (n.value or 0.0) / (m.value or 1.0) if own == scale else self._printed(n) / (self._printed(m) or 1.0)
         return m if own in (1, scale) and 0.05 < abs(size) < 20 else None
 
@@ -1020,6 +1030,25 @@ class ListReader:
             if named and all(toks[j][0].isupper() or low[j] in _NAMING or low[j].isdecimal() for j in between)
             else None
         )
+
+    def _lasts_too(self, lasting: Numeral, n: Numeral) -> bool:
+        """ "40 minutes by car, 15 by train", "every 20 minutes, on Sundays every 40"."""
+        low, last = self.low, self.sent.last
+        if n.first - lasting.last > 6 or "," not in low[lasting.last : n.first]:
+            return False
+        if low[n.first - 1] == "every" == low[lasting.first - 1]:
+            return n.last >= last or not low[n.last][0].isalnum()
+        return low[n.first - 1] == "," and n.last < last and low[n.last] == low[lasting.last] in ("by", "on", "with")
+
+    def _same_verb(self, m: Numeral, n: Numeral, i: int) -> bool:
+        """ "The old kiln burned 60 litres; the new one burns 38": the verb of the figure before, in another form."""
+        low, w = self.low, self.low[i]
+        if m.sent != n.sent or len(w) < 3 or not w.isalpha() or w in NO_NOUN:
+            return False
+        j = m.first - 1
+        while j > self.sent.first and (low[j] in _APPROX or low[j] in _LIGHTLY):
+            j -= 1
+        return low[j][:3] == w[:3] and low[j].isalpha() and low[j] not in NO_NOUN
 
     def _in_brackets_of(self, k: int) -> bool:
         """Whether an amount is told again in brackets: "32,000 dong ($1.39) a kilo"."""
@@ -1151,7 +1180,7 @@ class ListReader:
             return True
         if (
             low[n.first - 1] in ("is", "was")
-            and low[n.first - 2] in ("he", "she", "who")
+            and low[n.first - 2] in ("he", "she", "who", "youngest", "oldest", "eldest")
             and low[n.last : n.last + 1] in _STOPPED
         ):
             return True  # "says Tipene, who is 52, and"

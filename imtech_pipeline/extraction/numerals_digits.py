@@ -89,6 +89,7 @@ class DigitFinder(QuantityFinder):
                     and 10 <= float(low[i][:2].rstrip(".,")) <= 23
                     and len(low[i]) == 2
                     and after not in DASHES
+                    and after != "s"
                 ):
                     return suffix_unit(doc, i + 1)[0] is None and after not in _SCALE  # "the under-17 team"
                 if head == "号" or (is_letter(head[0]) and head not in _COMPOUND_HEAD):

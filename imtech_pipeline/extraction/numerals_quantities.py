@@ -468,7 +468,7 @@ class QuantityFinder:
         """ "among under-25s", "the over 65s": people of an age."""
         low = self.doc.low
         at = i - 1 - (low[i - 1] in DASHES)
-        if low[at] not in ("under", "over") or not self._touches_before(last) or len(low[i]) != 2:
+        if low[at] not in ("under", "over") or not self._touches_before(last) or len(low[i]) > 2:
             return False
         age = self._measure(i, last, float(low[i]), 0.0, "year")
         age.scenario = "condition"

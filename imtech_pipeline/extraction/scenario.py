@@ -518,7 +518,10 @@ def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], firs
     """ "Output doubled to 38,000 tons between 2020 and 2023, and officials want it to reach 60,000 by 2025": what was,
     in front of a time to come that has a clause of its own."""
     date = next((t for t, kind in inside if kind == _FUTURE and t > n.last), 0)
-    if not date or _WAS.isdisjoint(low[first : n.last]) or not (_AHEAD - {"to"}).isdisjoint(low[first : n.first]):
+    done = not _WAS.isdisjoint(low[first : n.last]) or any(
+        low[j][-2:] == "ed" and low[j] not in _PLANNED and low[j - 1] not in _BE for j in range(first + 1, n.first)
+    )
+    if not date or not done or not (_AHEAD - {"to"}).isdisjoint(low[first : n.first]):
         return False
     return any(low[i] == "," and low[i + 1] in ("and", "but") for i in range(n.last, date - 1))
 
@@ -1015,7 +1018,7 @@ _MOVES = frozenset("change decline drop fall gain increase rise".split())
 # Pasts that are no participles besides.
 _WAS = frozenset(
     "became began broke came chose did drew drove fell gave got grew had ran rose sank shrank stood took was went"
-    " were narrowed doubled totaled totalled".split()
+    " were narrowed doubled totaled totalled overran slipped".split()
 )
 _ENDS_CLAUSE = frozenset((",", ";", ":", "(", ")"))
 _BEGINS_CLAUSE = frozenset(("after", "and", "but", "where", "when", "which", "who", "whom", "whose"))

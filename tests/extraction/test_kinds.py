@@ -928,6 +928,18 @@ CASES = {
         "Since May the utility has installed 213,000 meters; 41 percent of its customers are metered.": ["213,000 meters: level 213000 1", "41 percent: share 41 percent"],
         "The utility laid 3,200 meters of pipe.": ["3,200 meters: level 3200 m"],
     },
+    "ages of those under, the same verb, times by car and train": {
+        "Tickets cost £25, £15 for under-16s and nothing for under-5s.": ["£25: level 25 GBP", "£15: level 15 GBP", "16: level 16 year less_than condition", "5: level 5 year less_than condition"],
+        "Costs overran by $1.1bn, or 40%, and the opening slipped to 2026.": ["$1.1bn: level 1100000000 USD", "40%: share 40 percent of $1.1bn"],
+        "Premiums went up 14% on average, 31% for drivers under 25.": ["14%: change 14 percent", "31%: change 31 percent", "25: level 25 year less_than condition"],
+        "Hog prices averaged 61 cents, 19 percent under last year.": ["61 cents: level 0.61 USD", "19 percent: change -19 percent of 61 cents"],
+        "Each hectare stores 120 tonnes of carbon, three to four times what a meadow does.": ["120 tonnes: level 120 t", "three: multiple 3 ratio", "four times: multiple 4 ratio"],
+        "The old kiln burned 60 litres of oil; the new one burns 38.": ["60 litres: level 60 L", "one: vague", "38: level 38 L"],
+        "They pay 12 cents a kilowatt-hour, we pay 31.": ["12 cents a kilowatt-hour: level 0.12 USD/kWh", "31: level 0.31 USD/kWh"],
+        "It takes 40 minutes by car, 15 by train, and the bus runs every 20 minutes, on Sundays every 40.": ["40 minutes: duration 40 min", "15: duration 15 min", "20 minutes: duration 20 min", "40: duration 40 min"],
+        "The youngest is 34.": ["34: level 34 year"],
+        "The team looks after 4,300 hectares, or about 480 each.": ["4,300 hectares: level 4300 ha", "480: level 480 1 approx"],
+    },
 }
 # fmt: on
 
