@@ -59,6 +59,7 @@ _BASE_BEFORE = re.compile(
 _MONTHS = {name: int(month) for name, month in word_classes()["table_month"].items()}
 DATE_REST = words("table_date_word")
 COUNT_WORDS = words("table_count")
+_PEOPLE = frozenset("people persons population residents inhabitants person".split())
 _TIME_UNITS = frozenset(("year", "quarter", "month", "week", "day", "h", "min", "s", "10year", "100year"))
 _PRICES = words("table_price_basis")
 _SUFFIX_PLACE = re.compile(
@@ -136,6 +137,9 @@ class HeadReader:
             factor, unit, stop, strong = hit
             before = low[i - 1] if i > first else ""
             after = low[stop] if stop < last else ""
+            if before == "per" and unit == "1" and factor >= 100 and stop - i == 2:
+                noun = "people" if low[i + 1] in _PEOPLE else low[i + 1]
+                factor, unit = 1.0, f"1/{doc.toks[i]} {noun}"  # "Per 10,000 inhabitants": no scale
             opened = before in ("", "(", "[", ",", ";", "/", ":", "in", "and", "&", "-", "\u2013", "\u2014")
             closed = after in ("", ")", "]", ",", ";", "/", ":", "and", "&", "*", "|")
             inside = before in ("(", "[") or low[i - 2 : i - 1] in (["("], ["["])

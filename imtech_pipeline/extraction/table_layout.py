@@ -482,14 +482,20 @@ class LayoutReader(HeadReader):
         refused = after if mode == "gap" or len(rows) > _LONG_BLOCK else 0
         if not self._is_table([cells for _, cells in rows]):
             return refused
-        above, strong = self._above(i)
+        heads: list[Cell] = []
+        begin = i
+        if lines[i].parts and all(any(c.form == "n" for c in cells) for _, cells in rows):
+            # the heads of the columns one a line, the rows in one line each
+            heads, begin = self._stack_heads(i, len(rows[0][1]) - 1, rows[0][1][0].form)
+        above, strong = self._above(begin)
         if (
             data < 2
+            and not heads
             and not strong
             and not any(all(c.form != "n" for c in cells) and len(cells) > 2 for _, cells in rows)
         ):
             return refused
-        self._table([cells for _, cells in rows], above, strong, mode == "gap")
+        self._table([*([heads] if heads else []), *(cells for _, cells in rows)], above, strong, mode == "gap")
         return after
 
     @staticmethod

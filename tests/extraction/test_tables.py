@@ -841,3 +841,28 @@ Farms (thousand) | 812 | 798 | -1.7
         (812e3, "1", "Farms"),
         (798e3, "1", "Farms"),
     ]
+
+
+def test_heads_one_a_line_above_rows_of_one_line_each() -> None:
+    text = """\
+Clinics by province, 2019
+
+Province
+Clinics
+Change on 2018, %
+Average floor area, sq m
+Per 10,000 inhabitants
+Limpopo 1,462 -8.1 211.0 7.2
+Gauteng 2,108 -2.4 197.3 11.7
+Free State 954 9.2 112.5 8.6
+"""
+    keys = ("value", "unit_measure", "statement_kind")
+    rows = read_article("x", text, date(2020, 5, 2)).statements
+    told = [tuple(row[STATEMENT_FIELDS.index(k)] for k in keys) for row in rows]
+    assert told[:4] == [
+        (1462, "1", "level"),
+        (-8.1, "percent", "change"),
+        (211, "m2", "level"),
+        (7.2, "1/10,000 people", "level"),
+    ]
+    assert len(told) == 12
