@@ -225,6 +225,13 @@ class ChangeReader(ListReader):
             and first - nums[k - 2].last <= 4
         ):
             return sign_of(nums[k - 2])  # "the first was down 3.0 percent, the second 0.8 percent"
+        if rate and low[n.last : n.last + 2] == ["on", "the"] and low[n.last + 2 : n.last + 3] in (["year"], ["month"]):
+            # "0.4% on the month, the same as in April, and 3.9% on the year"
+            moved = next(
+                (m for m in reversed(nums[max(0, k - 3) : k]) if m.kind == "change" and m.unit == n.unit), None
+            )
+            if moved is not None and low[first - 1] == "and":
+                return sign_of(moved)
         if rate and low[first - 3 : first] in (["up", "on", "the"], ["down", "on", "the"]):
             return 0  # "down from 35.9% in 2022 but up on the 25.2% of 2019"
         if low[first] == "+":

@@ -918,7 +918,7 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
     if w == "eligible":
         return after not in ("voters", "to")
     if w == "minimum":
-        return after != "wage" and after != "wages"
+        return after not in ("wage", "wages", "temperature", "temperatures")
     return w in _CONDITION_WORD
 
 

@@ -940,6 +940,10 @@ CASES = {
         "The youngest is 34.": ["34: level 34 year"],
         "The team looks after 4,300 hectares, or about 480 each.": ["4,300 hectares: level 4300 ha", "480: level 480 1 approx"],
     },
+    "minimum temperatures, both changes of a month": {
+        "The minimum temperature in Ivalo was minus 14.2 degrees.": ["minus 14.2 degrees: level -14.2 degC"],
+        "Prices rose 0.4% on the month, the same as in April, and 3.9% on the year.": ["0.4%: change 0.4 percent", "3.9%: change 3.9 percent"],
+    },
 }
 # fmt: on
 
