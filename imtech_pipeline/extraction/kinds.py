@@ -426,7 +426,11 @@ class SentenceReader(ChangeReader):
             and following == "what"
             and (low[n.first - 1] in (",", "even") or low[n.last + 3 : n.last + 4] in _WAS_THEN)
             and n.value is not None
-            and (low[n.last + 2 : n.last + 3] not in (["it"], ["they"]) or low[n.last + 3 : n.last + 4] in _WAS_THEN)
+            and (
+                low[n.last + 2 : n.last + 3] not in (["it"], ["they"])
+                or low[n.first - 1] == "even"
+                or low[n.last + 3 : n.last + 4] in _WAS_THEN
+            )
             and not _DONE.isdisjoint(low[n.last + 3 : min(n.last + 9, self.sent.last)])
         ):
             # "spends $12 a child, a third of what Zambia does": another's figure has no parts here either

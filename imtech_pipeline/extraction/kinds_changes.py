@@ -51,6 +51,7 @@ _FORECASTS = words("forecasting_verb")
 AGENTS = words("agent_noun")
 SHUT = frozenset("shut shuts laid lay broken broke torn turn turns turned turning let lets".split())
 _HAVING = words("have") | words("be")
+_FORESEES = frozenset("says sees forecasts expects predicts projects foresees".split())
 _SIZED = frozenset("smaller larger bigger steeper sharper milder gentler slower faster greater".split())
 _ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during", "the", "of"))
 _BASIS = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "year-on-year": "yoy"}
@@ -403,6 +404,13 @@ class ChangeReader(ListReader):
             )
         if previous is not None:
             told = low[max(previous.last, first - 6) : first]
+            if (
+                previous.kind == "change"
+                and previous.unit == n.unit
+                and low[first - 1] in _FORESEES
+                and low[n.last : n.last + 1] != ["of"]
+            ):
+                return sign_of(previous)  # "The ministry forecasts 5.9 percent; our own model says 4.4 percent"
             if "growth" in told and "," not in told and low[first - 1] in _COPULA:
                 return 1  # "fell 11 percent; without it, growth would have been 6 percent"
             sign = self._elided(k, n, previous)
@@ -866,6 +874,8 @@ class ChangeReader(ListReader):
                 return 0  # "1,801 trains, up from 1,302 the year before, i.e. 38.3 percent more"
             j = nums[k + 1].last
             j += low[j : j + 1] == [","]
+            if low[n.last] == "or" and low[j : j + 1] in (["above"], ["below"]):
+                return 1 if low[j] == "above" else -1  # "which was 203 yuan or 12.4 percent above the average of 2011"
             if (low[n.first - 1] in _COPULA and not self._points_at(n)) or low[n.first - 1] in _TOTALING:
                 # "it was 54.1 billion yuan, or 27.4 percent less than in the first": how much it was.
                 return 0
@@ -1538,6 +1548,8 @@ class ChangeReader(ListReader):
         if low[n.first - 2 : n.first] == [",", "by"] and self._by_far(k, n):
             return True
         if self._by_to(k, n):
+            return True
+        if low[n.last : n.last + 1] == ["or"] and self._rate_next(k, n) and low[nums[k + 1].last] in ("above", "below"):
             return True
         if low[n.first - 1] == "averaged" and low[n.first - 2] in _CHANGE_NOUN:
             return True  # "the monthly gain averaged 186,000"

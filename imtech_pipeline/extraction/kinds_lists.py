@@ -642,6 +642,8 @@ class ListReader:
         if any(low[j] in (",", ";", "and") for j in range(verb, n.first)):
             return ""
         for j in range(verb - 1, max(sent.first, verb - (12 if low[verb] == "quoted" else 6)), -1):
+            if any(m.first <= j < m.last for m in self.nums):
+                return ""  # "let at $10 a hectare, sold flowers for $130 million"
             if low[j - 1] in ("a", "an", "each") and (goods := suffix_unit(self.doc, j)[0]) in SOLD_BY:
                 return goods or ""
         return ""

@@ -137,7 +137,7 @@ class Finder(DigitFinder):
             self._cardinal(i)
         elif word in _ORDINAL or word in _FRACTION:
             if (before == "remaining" and word in _FRACTION) or (
-                before in ("a", "an", "one")
+                (before in ("a", "an", "one") or (before in ("mere", "bare") and low[i - 2] == "a"))
                 and word in _FRACTION
                 and (
                     after in _FRACTION_AFTER
@@ -147,10 +147,12 @@ class Finder(DigitFinder):
                     or low[i - 2] in ("by", "nearly", "almost", "about", "around", "roughly", "over")
                     or not after[:1].isalpha()
                     or i + 1 >= doc.sents[doc.sent_of[i]].last
-                    or low[i + 1 : i + 3] == ["or", "so"]
+                    or low[i + 1 : i + 3] in (["or", "so"], ["of", "one"])
                 )
             ):
-                self._fraction(i - 1 if i - 1 >= self.pos and before != "remaining" else i, i + 1, 1.0, _FRACTION[word])
+                self._fraction(
+                    i - 1 if i - 1 >= self.pos and before in ("a", "an", "one") else i, i + 1, 1.0, _FRACTION[word]
+                )
             elif word in _FRACTION and before in _FULL and low[i - 2] == "a" and i - 2 >= self.pos:
                 self._fraction(i - 2, i + 1, 1.0, _FRACTION[word])
             elif word in _FRACTION and before in _END_OF_SCALE and (after == "of" or not after[:1].isalpha()):
@@ -248,6 +250,15 @@ class Finder(DigitFinder):
             self._add(i, i + 1, "vague", "word")
         elif before == "a" and low[i - 2] == "and" and low[i - 3] in DURATION and low[i - 4] in ("a", "an", "one"):
             self._lasting(i - 4, i + 1, 1.5, low[i - 3])
+        elif (
+            before == "a"
+            and low[i - 2] == "and"
+            and low[i - 4 : i - 3] in (["a"], ["one"])
+            and i - 4 >= self.pos
+            and (unit := suffix_unit(doc, i - 3))[0] not in (None, "1")
+            and unit[1] == i - 2
+        ):
+            self._exact(i - 4, i + 1, 1.5, unit[0] or "1", "word")  # "a point and a half"
         elif (after == "as" and low[i + 2 : i + 5] in (["much", "again", "as"], ["many", "again", "as"])) or (
             after == "as" and low[i + 3 : i + 4] == ["again"]
         ):
@@ -275,7 +286,15 @@ class Finder(DigitFinder):
 
     def _fraction(self, first: int, last: int, above: float, below: float) -> None:
         low = self.doc.low
-        at = last + 2 if low[last : last + 2] == ["of", "a"] else last
+        at = last + 2 if low[last : last + 2] in (["of", "a"], ["of", "one"]) else last
+        if (
+            at > last
+            and at < self.doc.n
+            and low[at][:3] == "per"
+            and (unit := suffix_unit(self.doc, at))[0] == "percent"
+        ):
+            self._exact(first, unit[1], above / below, "percent", "fraction")  # "a mere tenth of one per cent"
+            return
         if at > last and low[at : at + 1] in (["century"], ["decade"], ["year"], ["day"]):
             self._lasting(first, at + 1, above / below, low[at])
             return

@@ -944,6 +944,15 @@ CASES = {
         "The minimum temperature in Ivalo was minus 14.2 degrees.": ["minus 14.2 degrees: level -14.2 degC"],
         "Prices rose 0.4% on the month, the same as in April, and 3.9% on the year.": ["0.4%: change 0.4 percent", "3.9%: change 3.9 percent"],
     },
+    "parts of a percent, a unit and a half, what a model says": {
+        "Buses may not be hired to drivers under 25.": ["25: level 25 year less_than condition"],
+        "Pay averaged 1,838 euros in 2012, which was 203 euros or 12.4 percent above the average of 2011.": ["1,838 euros: level 1838 EUR", "203 euros: change 203 EUR of 1,838 euros", "12.4 percent: change 12.4 percent of 1,838 euros"],
+        "Fishermen landed 203 tonnes, not even half of what they had in 2003.": ["203 tonnes: level 203 t", "half: multiple 0.5 ratio of 203 tonnes"],
+        "The bank forecasts growth of 5.9 percent for 2013; our own model says 4.4 percent.": ["5.9 percent: change 5.9 percent target", "4.4 percent: change 4.4 percent"],
+        "The fee takes a mere tenth of one per cent of sales and half of one percent of rent.": ["tenth of one per cent: share 0.1 percent", "half of one percent: share 0.5 percent"],
+        "Growers pay 6% a year, a point and a half less than before, on a road a kilometre and a half long.": ["6%: share 6 percent", "a point and a half: change -1.5 percentage_point of 6%", "a kilometre and a half: level 1.5 km"],
+        "Togo, where land is let at $10 a hectare, sold flowers for $130 million.": ["$10 a hectare: level 10 USD/ha", "$130 million: level 130000000 USD"],
+    },
 }
 # fmt: on
 
