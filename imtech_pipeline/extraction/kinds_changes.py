@@ -1549,8 +1549,10 @@ class ChangeReader(ListReader):
             return True
         if self._by_to(k, n):
             return True
-        if low[n.last : n.last + 1] == ["or"] and self._rate_next(k, n) and low[nums[k + 1].last] in ("above", "below"):
-            return True
+        if low[n.last : n.last + 1] == ["or"] and self._rate_next(k, n):
+            j = nums[k + 1].last
+            if low[j : j + 1] in (["above"], ["below"]):
+                return True
         if low[n.first - 1] == "averaged" and low[n.first - 2] in _CHANGE_NOUN:
             return True  # "the monthly gain averaged 186,000"
         if (

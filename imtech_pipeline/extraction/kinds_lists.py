@@ -823,7 +823,11 @@ class ListReader:
             return None
         if not self._alike(m, n) or (self._scale_of(n) == 1 and (n.value or 0.0) < 1e4):
             return None
-        if low[n.last : n.last + 1] == ["of"] and low[n.last + 1] in _THEM and is_money(m.unit):
+        if (
+            low[n.last : n.last + 1] == ["of"]
+            and not _THEM.isdisjoint(low[n.last + 1 : n.last + 2])
+            and is_money(m.unit)
+        ):
             return None  # "Last year, 56,000 of them passed"
         for i in range(begin, n.first):
             w = low[i]
@@ -984,7 +988,7 @@ class ListReader:
             )
         if lead in _NEXT_WITH and low[i - 1] in _CONTENT and self._alone(n):
             return m
-        if lead == "with" and i <= first + 1 and low[n.last] in _SPEAKER:
+        if lead == "with" and i <= first + 1 and n.last < self.sent.last and low[n.last] in _SPEAKER:
             return m  # "With 1.5 I'd be content"
         if lead in _TOLD_OF and low[i - 1] == "to" and self._alone(n) and not _SPEAKER.isdisjoint(low[first:i]):
             return m if m.kind != "change" else None  # "Five years ago I was glad to have 70,000"
