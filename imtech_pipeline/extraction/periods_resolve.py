@@ -257,8 +257,10 @@ def _told_as_past(scan: Scan, t: TimeExpr) -> bool:
 
 def _will(scan: Scan, t: TimeExpr) -> bool:
     sent = scan.doc.sents[t.sent]
-    near = scan.low[max(sent.first, t.first - 20) : min(t.last + 20, sent.last)]
-    if "will" in near or "shall" in near or "may" in scan.toks[max(sent.first, t.first - 20) : t.last + 8]:
+    doc, begin, end = scan.doc, max(sent.first, t.first - 20), min(t.last + 20, sent.last)
+    if doc.has("will", begin, end) or doc.has("shall", begin, end):
+        return True
+    if "may" in doc.vocabulary and "may" in scan.toks[begin : t.last + 8]:
         return True
     if scan.word(t.last) in _AMOUNT:
         # "Orders for the second half amount to 16,800 tons"
@@ -270,7 +272,7 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
         if scan.low[i + 1] == "to" and i + 2 < t.first and scan.low[i] in _DUE:
             # "is scheduled to open in October", "with two more to be added in Q3"
             return True
-    if "had" in scan.low[max(sent.first, t.first - 12) : t.first]:
+    if doc.has("had", max(sent.first, t.first - 12), t.first):
         # "Analysts had forecast 9.8 percent for June": news of June
         return False
     # "For the third quarter, they see 14 trillion won."

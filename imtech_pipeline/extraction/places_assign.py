@@ -757,14 +757,14 @@ def _labels(doc: Doc, body: int) -> set[int]:
 
 def _navigation(doc: Doc, sent: Sentence, m: Mention) -> bool:
     """Whether a line above the text is a path, a date or a byline and no headline."""
-    words = doc.low[sent.first : min(sent.last, sent.first + 40)]
+    first, last = sent.first, min(sent.last, sent.first + 40)
     return (
-        words[0] in _NAVIGATION
-        or (words[0] == "(" and doc.low[sent.last - 1] == ")")  # "(Adds forecast, Velm)"
-        or ">" in words
-        or ("|" in words and (sent.index > 0 or words.count("|") > 1))
-        or ("/" in words and len(words) < 8)
-        or (":" in words[:3] and m.first > sent.first and _labelled(doc, sent, m))
+        doc.low[first] in _NAVIGATION
+        or (doc.low[first] == "(" and doc.low[sent.last - 1] == ")")  # "(Adds forecast, Velm)"
+        or doc.has(">", first, last)
+        or (doc.has("|", first, last) and (sent.index > 0 or doc.low[first:last].count("|") > 1))
+        or (last - first < 8 and doc.has("/", first, last))
+        or (m.first > first and doc.has(":", first, min(last, first + 3)) and _labelled(doc, sent, m))
         or (m.first == sent.first and _CLOCK.match(doc.text, doc.ends[m.last - 1]) is not None)
     )
 
@@ -777,8 +777,8 @@ def _labelled(doc: Doc, sent: Sentence, m: Mention) -> bool:
 
 def _row(doc: Doc, sent: Sentence, m: Mention) -> bool:
     """Whether a line above the text is a row of a table: cells a gap apart, or a name, and figures in the next one."""
-    start = doc.starts[sent.first]
-    if _GAP.search(doc.text, start, min(doc.ends[sent.last - 1], start + _LINE)):
+    line = doc.text[doc.starts[sent.first] : doc.ends[sent.last - 1]][:_LINE]
+    if ("   " in line or "\t" in line) and _GAP.search(line):
         return True
     j = sent.last
     return m.first == sent.first and m.last == j < doc.n and (doc.toks[j][0].isdigit() or doc.toks[j] in ("-", "+"))

@@ -169,7 +169,7 @@ def _budget_to_come(doc: Doc, times: list[Any], published_on: date | None) -> bo
     if published_on is None or not doc.sents:
         return False
     end = doc.sents[min(6, len(doc.sents) - 1)].last
-    if "budget" not in doc.low[:end]:
+    if not doc.has("budget", 0, end):
         return False
     begun = published_on - _JUST_BEGUN
     for time in times:

@@ -118,10 +118,8 @@ class Lists(Counts):
     def _three_sectors(self, nums: list[Numeral]) -> None:
         """ "The proportion of the three industries was 16.0:55.9:28.1", "structure of 10.8 : 39.6 : 49.6"."""
         low = self.low
-        if "industries" not in self.doc.vocabulary and "sectors" not in self.doc.vocabulary:
-            return
-        told = low[self.start : min(self.end, nums[0].first + REACH)]
-        if "industries" not in told and "sectors" not in told:
+        first, last = self.start, min(self.end, nums[0].first + REACH)
+        if not self.doc.has("industries", first, last) and not self.doc.has("sectors", first, last):
             return
         for k in range(len(nums) - 2):
             a, b, c = nums[k : k + 3]
@@ -130,7 +128,7 @@ class Lists(Counts):
                 and (
                     low[a.last : b.first] == low[b.last : c.first] == [":"]
                     or (
-                        "three" in told
+                        self.doc.has("three", first, last)
                         and low[a.last : b.first] == [","]
                         and low[b.last : c.first] in (["and"], [",", "and"])
                     )
