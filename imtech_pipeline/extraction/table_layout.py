@@ -385,9 +385,9 @@ class LayoutReader(HeadReader):
                 continue
             if line.mode not in ("", "gap") or len(text) > TITLE_LENGTH:
                 break
-            if (_BYLINE.match(text) and not got) or any(
-                t.role == "announced" for t in self.times_in(line.start, line.end)
-            ):
+            scaled = bool(self.scales(line.start, line.end, name=False)[0])
+            dated = any(t.role == "announced" and t.explicit for t in self.times_in(line.start, line.end))
+            if (_BYLINE.match(text) and not got) or (dated and not scaled):
                 k -= 1  # also "Date: 2020/10/29   From: Bureau of Development   Hits: 318"
                 continue
             if _FOOT_LINE.match(text):
@@ -401,15 +401,18 @@ class LayoutReader(HeadReader):
             ):
                 break
             unit_line = bool(UNIT_LINE.match(text)) or (text[0] == "(" and text[-1] == ")")
-            whole, _ = self.scales(line.start, line.end, name=False)
             titled = bool(TABLE.match(text))
             if got and not unit_line and not titled and not (self._open_title(got[0])):
                 break
             got.insert(0, line)
-            if (titled and TABLE.sub("", text).strip()) or text.endswith(":") or (whole and not self._open_title(line)):
+            if (
+                (titled and TABLE.sub("", text).strip())
+                or text.endswith(":")
+                or (scaled and not self._open_title(line))
+            ):
                 strong = True
                 break
-            strong = strong or titled or bool(whole)
+            strong = strong or titled or scaled
             blanks = 0
             k -= 1
         return got, strong

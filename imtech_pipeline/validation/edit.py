@@ -1,4 +1,4 @@
-"""What an edit is, and how one is evaluated: a frame in SQL, a check on its numbers, a sentence an outcome.
+"""What an edit is, and how one is evaluated: a frame in SQL, a pandera check on its numbers, a sentence an outcome.
 
 The machinery belongs here; the edits themselves stand in `edits_facts`, `edits_series` and `edits_sources`,
     and `edits` runs them.
@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import duckdb
 import numpy as np
 import pandas as pd
+import pandera.pandas as pa
 import pyarrow
 from numpy.typing import NDArray
 
@@ -27,7 +28,7 @@ _OUTCOMES = ("fail", "na", "pass")
 #: Where what is counted by its number stands, by grain.
 _NUMBERED = {"article": "t_stmt", "series": "t_held", "place": "t_held"}
 
-#: Rows judged at a time: pandas and the checks hold their numbers several times over.
+#: Rows judged at a time: pandas and pandera hold their numbers several times over.
 BATCH = 100_000
 
 #: Rows that are Python's objects at a time: those that are fetched, and those that fail and are put into words.
@@ -117,6 +118,21 @@ class Edit:
     needs: tuple[str, str] | None = None
     in_words: bool = True
 
+    def schema(self) -> pa.DataFrameSchema:
+        """The check as a pandera schema for a frame of its numbers."""
+        return pa.DataFrameSchema(
+            {name: pa.Column(float, nullable=name in self.optional) for name in self.numbers},
+            checks=[
+                pa.Check(
+                    lambda frame: pd.Series(self.holds(frame), index=frame.index),
+                    name=self.rule_id,
+                    error=self.description,
+                    # the failing rows are taken from the check's output; one is enough for pandera's own report
+                    n_failure_cases=1,
+                )
+            ],
+        )
+
     def outcomes(self, numbers: Mapping[str, NDArray[Any]]) -> NDArray[np.str_]:
         """pass, fail or na for each row, of which these are the numbers; some rows at a time."""
         columns = [np.ma.filled(np.ma.asarray(numbers[name]).astype(np.float64), np.nan) for name in self.numbers]
@@ -128,9 +144,17 @@ class Edit:
         applicable = ~np.isnan(needed).any(axis=0) if needed else np.ones(len(columns[0]), dtype=bool)
         result = np.where(applicable, "pass", "na")
         frame = pd.DataFrame(np.asarray(columns)[:, applicable].T, columns=list(self.numbers))
-        if len(frame):
-            held = np.asarray(self.holds(frame), dtype=bool)
-            result[np.flatnonzero(applicable)[~held]] = "fail"
+        # pandera is asked which rows fail only where some do: its report costs more than the check
+        if len(frame) and not np.all(self.holds(frame)):
+            failed = np.zeros(len(frame), dtype=bool)
+            try:
+                self.schema().validate(frame, lazy=True)
+            except pa.errors.SchemaErrors as errors:
+                for error in errors.schema_errors:
+                    if error.check_output is None:
+                        raise
+                    failed |= ~np.asarray(error.check_output, dtype=bool)
+            result[np.flatnonzero(applicable)[failed]] = "fail"
         return result
 
 

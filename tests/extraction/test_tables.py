@@ -668,6 +668,14 @@ def test_the_day_of_publication_is_no_title(text: str) -> None:
     assert {n.time_period for n in table.cells} == {"2021-01/2021-09"}
 
 
+def test_a_day_in_a_title_with_a_scale_is_of_the_figures() -> None:
+    _, table = read(
+        "People by county, 1 January (1,000 persons)\n\nCounty\t2019\t2020\nVelm\t598.1\t605.1\nTarn\t152.9\t153.3\n"
+    )
+    assert table is not None
+    assert [n.value for n in table.cells if n.kind == "level"] == [598_100, 605_100, 152_900, 153_300]
+
+
 def test_a_ranking_measures_what_it_is_by() -> None:
     _, table = read(
         "Ranking of cities by R&D spending in 2021 (unit: 100 million yuan)\nHohhot 58.2\nBaotou 62.7\nOrdos 41.9\n"
