@@ -386,7 +386,10 @@ class LayoutReader(HeadReader):
             if line.mode not in ("", "gap") or len(text) > TITLE_LENGTH:
                 break
             scaled = bool(self.scales(line.start, line.end, name=False)[0])
-            dated = any(t.role == "announced" and t.explicit for t in self.times_in(line.start, line.end))
+            dated = any(
+                t.role == "announced" and t.iso is not None and t.iso[:4] in self.doc.low[t.first : t.last]
+                for t in self.times_in(line.start, line.end)
+            )
             if (_BYLINE.match(text) and not got) or (dated and not scaled):
                 k -= 1  # also "Date: 2020/10/29   From: Bureau of Development   Hits: 318"
                 continue
