@@ -4,6 +4,12 @@
 
 The package itself never gets a compiled module, which would go on shadowing its source after an edit: a checkout runs
 its sources, and who wants the compiled copy says so (`PYTHONPATH=build/compiled`). Needs a C compiler and minutes.
+
+It is compiled twice where gcc and the annotated articles are there: a first build counts, while it reads them, which
+branches are taken, and the second lays out the code by that. The code is 9 MB, far more than a processor's caches hold:
+laid out so, it read 14 to 19 percent more articles a CPU-second, for 2 percent fewer instructions. Both builds together
+take almost three times the processor time of one; several sources are compiled at a time. Without (another compiler,
+no articles) the build says so, and the reader is the slower one.
 """
 
 from __future__ import annotations
@@ -12,18 +18,32 @@ import ast
 import os
 import re
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from itertools import accumulate
 from pathlib import Path
 
 from mypyc.build import mypycify
-from setuptools import setup
+from setuptools import Extension, setup
+from setuptools.command.build_ext import build_ext
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "imtech_pipeline"
 COMPILED = (f"{PACKAGE}/extraction", f"{PACKAGE}/catalogue/binder.py")
+TRAINING = ROOT / "tests" / "corpus" / "wide" / "articles"
+_READ_ALL = """
+import sys
+from pathlib import Path
+from imtech_pipeline.extraction import header, read_article
+for path in sorted(Path(sys.argv[1]).glob("*.txt")):
+    text = path.read_bytes().decode("utf-8")
+    told = header.read_header(text)
+    read_article("a", text, told.published_on, told.announced_on)
+"""
 _FUTURE = "from __future__ import annotations\n"
 _CONSTANT = re.compile(r"^(_?[A-Z][A-Z_0-9]*)(?:: ([^=\n]+))? = ", re.MULTILINE)
 
@@ -52,8 +72,62 @@ def main(target: Path) -> None:
             module.extra_compile_args += ["-fno-semantic-interposition", "-fvisibility=hidden"]
         runtime = Path("build/str_ops.c")
         runtime.write_text(_compared(runtime.read_text(encoding="utf-8")), encoding="utf-8")
-        setup(name=PACKAGE, ext_modules=modules, script_args=["-q", "build_ext", "--build-lib", "lib"])
+        profile = _profile(modules, target / PACKAGE)
+        try:
+            _build(modules, "lib", profile)
+        except SystemExit as error:
+            if not profile:
+                raise
+            print(f"Compiled again without a profile: {error}.", file=sys.stderr)
+            _build(modules, "lib", [])
         shutil.copytree("lib", target, dirs_exist_ok=True)  # all of the modules or none
+
+
+class _Parallel(build_ext):
+    """Compiles several sources at a time; by itself it does so with extensions only, and all are in one."""
+
+    def build_extensions(self) -> None:
+        one_after_the_other = self.compiler.compile
+
+        def compile_all(sources: list[str], *args: object, **options: object) -> list[str]:
+            with ThreadPoolExecutor(os.cpu_count()) as pool:
+                done = pool.map(lambda source: one_after_the_other([source], *args, **options), sources)
+                return [name for names in done for name in names]
+
+        self.compiler.compile = compile_all
+        super().build_extensions()
+
+
+def _build(modules: Sequence[Extension], folder: str, options: list[str]) -> None:
+    before = [list(module.extra_compile_args) for module in modules], [list(m.extra_link_args) for m in modules]
+    for module, compiling, linking in zip(modules, *before, strict=True):
+        module.extra_compile_args, module.extra_link_args = compiling + options, linking + options
+    try:
+        arguments = ["-q", "build_ext", "--force", "--build-lib", folder]
+        setup(name=PACKAGE, ext_modules=modules, script_args=arguments, cmdclass={"build_ext": _Parallel})
+    finally:
+        for module, compiling, linking in zip(modules, *before, strict=True):
+            module.extra_compile_args, module.extra_link_args = compiling, linking
+
+
+def _profile(modules: Sequence[Extension], package: Path) -> list[str]:
+    """The compiler's options with what a build that counts has written beside its objects; none where it cannot."""
+    partly = "-fprofile-partial-training"  # what no article came to is not made small and slow
+    if not any(TRAINING.glob("*.txt")):
+        why = f"{TRAINING} has no articles"
+    else:
+        try:
+            _build(modules, "counting", ["-fprofile-generate", partly, "-Wno-error"])
+            shutil.copytree(package, f"counting/{PACKAGE}", dirs_exist_ok=True)
+            command = [sys.executable, "-P", "-c", _READ_ALL, str(TRAINING)]
+            subprocess.run(command, env=os.environ | {"PYTHONPATH": "counting"}, check=True)
+            why = "" if any(Path("build").rglob("*.gcda")) else "the compiler counts otherwise than gcc"
+        except (SystemExit, OSError, subprocess.CalledProcessError) as error:
+            why = str(error)
+    if why:
+        print(f"Compiled without a profile, for a reader that is slower by a seventh: {why}.", file=sys.stderr)
+        return []
+    return ["-fprofile-use", partly, "-Wno-missing-profile", "-Wno-error"]
 
 
 def _final(source: str) -> str:
