@@ -385,12 +385,11 @@ class LayoutReader(HeadReader):
                 continue
             if line.mode not in ("", "gap") or len(text) > TITLE_LENGTH:
                 break
-            scaled = bool(self.scales(line.start, line.end, name=False)[0])
             dated = any(
                 t.role == "announced" and t.iso is not None and t.iso[:4] in self.doc.low[t.first : t.last]
                 for t in self.times_in(line.start, line.end)
             )
-            if (_BYLINE.match(text) and not got) or (dated and not scaled):
+            if (_BYLINE.match(text) and not got) or dated:
                 k -= 1  # also "Date: 2020/10/29   From: Bureau of Development   Hits: 318"
                 continue
             if _FOOT_LINE.match(text):
@@ -404,6 +403,7 @@ class LayoutReader(HeadReader):
             ):
                 break
             unit_line = bool(UNIT_LINE.match(text)) or (text[0] == "(" and text[-1] == ")")
+            scaled = bool(self.scales(line.start, line.end, name=False)[0])
             titled = bool(TABLE.match(text))
             if got and not unit_line and not titled and not (self._open_title(got[0])):
                 break
