@@ -121,7 +121,7 @@ def same_subject(a: str | None, b: str | None) -> bool:
 
 def articles(folder: Path = HERE) -> list[Path]:
     found = sorted((folder / "articles").glob("*.txt"))
-    return [SEED, *found] if folder == HERE else found
+    return [SEED, *found] if folder.resolve() == HERE else found
 
 
 def gold(folder: Path = HERE) -> dict[str, list[dict[str, Any]]]:
