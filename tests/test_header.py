@@ -327,6 +327,8 @@ UNMARKED_DAYS = [
     ("", "The conversation took place in Lima on May 24, 2019 and has been shortened.", date(2019, 5, 24)),
     ("", "Interview: Zhou Min. We talked in Lanzhou on May 24, 2019. Photo: private", date(2019, 5, 24)),
     ("", "March 2026. This brief may be reproduced with acknowledgement.", date(2026, 3, 1)),
+    ("No growth for Velm, but more ships in March 2021", "", None),
+    ("", "March 2021 sales were as high as those of May.", None),
     ("Stocks at the wharves as of 4 March 2021", "", None),
     ("Next release on 4 March 2021", "", None),
     ("", "(Loire Countryside, print edition of September 14, 2018, page 6)", date(2018, 9, 14)),

@@ -130,7 +130,7 @@ _FIRST_OF_SPAN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # "Issue 3, March 2021", "| April 2019 |": a month of issue
-_ISSUE = re.compile(rf"\b(?:{_any(_WORDS['issue_words'])})\b", re.I)
+_ISSUE = re.compile(rf"\b(?:{_any(_WORDS['issue_words'])}|(?:no|nr)\.?\s?\d+)\b", re.I)
 _ISSUE_MONTH = re.compile(rf"(?:^|[\s|(·,])({_MONTH})\.?,?\s((?:19|20)\d\d)(?=$|[\s|)·,.])", re.I)
 _ISSUE_YEAR = re.compile(r"\b(?:no|nr|vol|issue)\b\.?\s?\d{1,4}\s?[/,(]?\s?((?:19|20)\d\d)\b", re.I)
 #: In every full date, behind at most so many characters; a line is looked through for it in a tenth of the time.
@@ -490,9 +490,11 @@ def _unlabelled_day(head: str, tail: str) -> date | None:
             for told in _days(line):
                 if told.month and (day := _make_date(told.year or year, told.month, told.day)):
                     return day
-    for line in (*top, *foot):
-        alone = _ISSUE_MONTH.match(line.split(".")[0]) if len(line) <= 90 else None
-        if (alone or _ISSUE.search(line)) and (month := alone or _ISSUE_MONTH.search(line)):
+    # "March 2026. This brief may be reproduced"
+    months = [_ISSUE_MONTH.fullmatch(line.split(".")[0]) for line in (*top, *foot)]
+    months += [_ISSUE_MONTH.search(line) for line in top if _ISSUE.search(line)]
+    for month in months:
+        if month is not None:
             return _make_date(int(month[2]), _MONTHS[month[1].lower()], 1)
     return None
 
