@@ -488,7 +488,8 @@ class Counts(Shares):
                 or (low[v] in _NO_STATE and low[v] not in _TELLS and goes_on not in (["D"], ["N"]))
                 or (
                     (low[v] in STATIVE or low[v] in FROM_VERB)
-                    and goes_on != ["P"]
+                    # "14 had closed, so that 209 remained at the end of the year"
+                    and (goes_on != ["P"] or tag[v + 2 : v + 3] == ["T"] or tag[v + 2 : v + 4] == ["D", "T"])
                     and not (low[v] in _TELLS and goes_on)
                 )
             ):
