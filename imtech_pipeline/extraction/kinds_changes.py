@@ -1409,7 +1409,11 @@ class ChangeReader(ListReader):
         j = n.last
         while j < end:
             w = low[j]
-            if w in (",", ";", ".", "but") or (seen and w in (")", "(")) or (w == "and" and low[j + 1] in _STANDING):
+            if (
+                w in (",", ";", ".", "but")
+                or (seen and w in (")", "("))
+                or (w == "and" and j + 1 < end and low[j + 1] in _STANDING)
+            ):
                 break
             if w in COMPARATIVE or w in ("ahead", "behind"):
                 seen = True

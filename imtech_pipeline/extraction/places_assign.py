@@ -1476,7 +1476,8 @@ class _Clause:
             return False
         if (
             gap <= 4
-            and low[last.last] == "of"
+            and low[last.last : last.last + 1] == ["of"]
+            and last.last + 1 < len(low)
             and low[last.last + 1] in _PRONOUNS
             and lead in LOCATIVE
             and lead != "of"

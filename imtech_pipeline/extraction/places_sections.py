@@ -77,7 +77,7 @@ def sections(
         elif told is None and _labelled(doc, s):
             begun[s.para] = None
     placed = [para for para, section in begun.items() if section is not None]
-    if len({begun[para] for para in placed}) < 2 or placed[0] > sents[body].para + _BEFORE:
+    if len({begun[para] for para in placed}) < 2 or body >= len(sents) or placed[0] > sents[body].para + _BEFORE:
         return {}
     return begun
 

@@ -814,7 +814,9 @@ class Relations:
     def _whole(self, j: int) -> bool:
         """ "of the total", "of those", "of all": what the share is taken of is the whole of the thing just told."""
         low = self.low
-        return low[j : j + 1] in (["those"], ["them"], ["all"]) or (low[j : j + 1] == ["the"] and low[j + 1] in _WHOLE)
+        return low[j : j + 1] in (["those"], ["them"], ["all"]) or (
+            low[j : j + 1] == ["the"] and j + 1 < len(low) and low[j + 1] in _WHOLE
+        )
 
     def _anaphoric(self, n: Numeral) -> str:
         """The word at the head of the clause that points back, or nothing."""

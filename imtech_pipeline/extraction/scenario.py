@@ -752,7 +752,11 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 pass  # "Of the 24 targets set a year ago, three were missed"
             elif w in ("shall", "should") and _at_least(low, i, last):
                 cues.append((i, _CONDITIONAL))
-            elif w in _TARGET and _is_target(low, i, w, before, after) and not (w == "due" and _is_cause(low[i + 2])):
+            elif (
+                w in _TARGET
+                and _is_target(low, i, w, before, after)
+                and not (w == "due" and i + 2 < last and _is_cause(low[i + 2]))
+            ):
                 cues.append((i, _CONDITIONAL if _is_rule(low, i, first) else _TARGETED))
             elif (
                 (w in _BINDING_NOUN and after == "to")

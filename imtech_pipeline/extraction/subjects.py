@@ -180,7 +180,12 @@ class Reader(Lists):
                 and not overlaps(named, target.subject or "")
             ):
                 target = n.applies_to = None
-            if target is not None and n.form == "verb" and low[n.first - 1] == "to" and self.tag[n.last] == "D":
+            if (
+                target is not None
+                and n.form == "verb"
+                and low[n.first - 1] == "to"
+                and self.tag[n.last : n.last + 1] == ["D"]
+            ):
                 n.subject = self._complete(self._phrase_right(n.last + 1), n)  # "and to double the value of its deals"
             if target is not None and n.kind != "level" and (n.kind != "share" or target.subject is None):
                 continue

@@ -156,7 +156,7 @@ class Amounts(Joints):
             return self._complete(before_preposition(told), n) or ""
         if n.kind == "level":
             known = told and told[0].islower() and self.tag[n.last] in ("T", "D") and not is_agent(told)
-            if not known and told and self.tag[n.last] == "," and self.tag[n.last + 1] in ("V", "B"):
+            if not known and told and self.tag[n.last : n.last + 2] in ([",", "V"], [",", "B"]):
                 # "the sales of goods, 90 million euros, increased": what stands between the commas is told of it
                 told = self._core(self._np_start(i), i)
                 known = bool(told) and not is_agent(told) and not is_proper_name(told)

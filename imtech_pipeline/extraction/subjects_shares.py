@@ -277,6 +277,7 @@ class Shares(Amounts):
             i < self.end
             and tag[i] in ("V", "B")
             and self._opens(n, left)
+            and "1" in self.last_of
             and self.para_of.get("1") == self.doc.sents[n.sent].para
         ):
             # "Some 1.2 million pupils sat the exam; 64 percent passed."
