@@ -11,7 +11,6 @@ from .periods_scan import (
     CARDINALS,
     COMPARING,
     COPYRIGHT,
-    COUNT_AFTER,
     DASHES,
     MONTHS,
     RANGE_WORDS,
@@ -68,6 +67,15 @@ def _year(scan: Scan, i: int) -> TimeExpr | None:
             if 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]:
                 first, last = _clock(scan, i - 4, i + 1)
                 return dated(scan, first, last, year, f"-{month:02d}-{day:02d}", [(first, last, "date", None, None)])
+    if (
+        i >= scan.pos + 2
+        and low[i - 1] == "/"
+        and scan.touch(i)
+        and scan.touch(i - 1)
+        and _is_month_number(scan, i - 2)
+    ):
+        # "09/2018" in a cell or behind a preposition; but "Decree 09/2018"
+        return dated(scan, i - 2, i + 1, year, f"-{low[i - 2]}", [(i - 2, i + 1, "date", None, None)])
     if not _is_year(scan, i, year):
         return None
     # 2016-20, 2013-2017, 2018/19
@@ -110,6 +118,12 @@ def _year(scan: Scan, i: int) -> TimeExpr | None:
         t.explicit = True
         return t
     return dated(scan, i, i + 1, year, "", [(i, i + 1, "date", None, None)])
+
+
+def _is_month_number(scan: Scan, i: int) -> bool:
+    w, before = scan.low[i], scan.word(i - 1)
+    opened = scan.parted(i) or before in _PREPOSITIONS or before in ("(", ":", "|", ",", "-", "\u2013")
+    return opened and len(w) == 2 and w.isdecimal() and 1 <= int(w) <= 12 and not scan.touch(i)
 
 
 def _iso_date(scan: Scan, i: int, year: int) -> TimeExpr | None:
@@ -203,7 +217,8 @@ def _is_year(scan: Scan, i: int, year: int) -> bool:
     """A year and no count, name, file name or number of a document."""
     toks, n = scan.toks, scan.n
     before, after = scan.word(i - 1), scan.word(i + 1)
-    if before in _MONEY_BEFORE or (before in _NAME_BEFORE and scan.same(i - 1, i)) or after in COUNT_AFTER:
+    named = before in _NAME_BEFORE and scan.same(i - 1, i) and not scan.parted(i)
+    if before in _MONEY_BEFORE or named or scan.counts(i):
         return False
     if before in COPYRIGHT or (before in _EVENTS and toks[i - 1][:1].isupper()):
         return False
@@ -255,9 +270,10 @@ def _is_year(scan: Scan, i: int, year: int) -> bool:
         and before not in COMPARING
         and before not in _PREPOSITIONS
         and scan.same(i - 1, i)
+        and not scan.parted(i)
     ):
         return False
-    if before[-1:].isdecimal() and not (before in YEARS or scan.word(i - 2) in MONTHS):
+    if before[-1:].isdecimal() and not (before in YEARS or scan.word(i - 2) in MONTHS or scan.parted(i)):
         return False
     if (before in _YEAR_STRONG or (before in ("for", "of") and year >= 1950)) and scan.same(i - 1, i):
         # "in 2000 villages" counts, "in 2018 exports rose" does not.
@@ -269,7 +285,7 @@ def _is_year(scan: Scan, i: int, year: int) -> bool:
         )
     if before == "with" and scan.word(i - 2) in _COMPARED and year >= 1900:
         # "fell by 4 percent compared with 2020 to 472,000"
-        return after not in COUNT_AFTER
+        return not scan.counts(i)
     if before in _HEDGES and before != "over" and before != "than":
         return False
     if (
@@ -360,7 +376,7 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
             and len(d) <= 2
             and 1 <= int(d) <= 31
             and scan.same(i, j)
-            and scan.word(j + 1) not in COUNT_AFTER
+            and not scan.counts(j)
             and not (scan.word(j + 1) == "." and scan.touch(j + 1) and scan.word(j + 2).isdecimal())
         ):
             day = int(d)
@@ -380,12 +396,7 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
         or (scan.word(j) == "," and scan.word(j + 1) in YEARS and not scan.word(j + 2)[:1].isalpha())
         else j
     )
-    if (
-        scan.word(y) in YEARS
-        and scan.same(i, y)
-        and scan.word(y + 1) not in COUNT_AFTER
-        and (scan.word(j) != "," or day is not None)
-    ):
+    if scan.word(y) in YEARS and scan.same(i, y) and not scan.counts(y) and (scan.word(j) != "," or day is not None):
         year = YEARS[low[y]]
         last = y + 1
     if day is not None and day > monthrange(year or 2000, month)[1]:
@@ -415,7 +426,7 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
         ):
             follow = scan.word(last + 2)
             if (
-                follow not in COUNT_AFTER
+                not scan.counts(last + 1)
                 and (
                     sep != "and"
                     or not follow[:1].isalpha()
@@ -587,7 +598,7 @@ def year_behind(scan: Scan, t: TimeExpr) -> None:
     if fiscal_tail(scan, t, k):
         return
     w = scan.word(k)
-    if w in YEARS and low[j] != "," and scan.word(k + 1) not in COUNT_AFTER:
+    if w in YEARS and low[j] != "," and not scan.counts(k):
         if scan.word(k + 1) in ("-", "/") and scan.touch(k + 1):
             two = scan.word(k + 2)
             if fiscal_month(scan) > 1 and two == f"{(YEARS[w] + 1) % 100:02d}" and scan.touch(k + 2):

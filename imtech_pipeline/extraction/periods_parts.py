@@ -11,7 +11,6 @@ from .periods_dates import days_counted, month_at, year_behind
 from .periods_fiscal import FISCAL_EDGES, fiscal_begin, fiscal_month, fiscal_part, fiscal_short
 from .periods_scan import (
     CARDINALS,
-    COUNT_AFTER,
     DASHES,
     DEMONSTRATIVE,
     FORWARD,
@@ -526,7 +525,7 @@ def same_period(scan: Scan, i: int, k: int) -> TimeExpr:
     elif w in ("a", "one") and scan.word(j + 1) == "year" and scan.word(j + 2) in ("earlier", "ago", "before"):
         t.last = j + 3
         t.year = -1
-    elif w in YEARS and scan.same(i, j) and scan.word(j + 1) not in COUNT_AFTER:
+    elif w in YEARS and scan.same(i, j) and not scan.counts(j):
         t.year = YEARS[w]
         t.last = j + 1
         pair = scan.word(j + 2)

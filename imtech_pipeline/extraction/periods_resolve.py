@@ -354,8 +354,8 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
         # "The report, out on Monday, covers 412 companies"
         return True
     if day and sent.last - sent.first <= 24 and t.first - sent.first <= 8 and low[sent.last - 1] not in _ENDS_TELLING:
-        # A header line: "Updated: Mar 18, 2019 Print", "2020-06-18 (chinadaily.com.cn)"
-        return True
+        # A header line: "Updated: Mar 18, 2019 Print", "2020-06-18 (chinadaily.com.cn)"; not "Sheep at 30 June 2018"
+        return lead not in ("at", "of") or (k > sent.first and low[k - 1] in _SAY)
     opening = day and t.first - sent.first <= 6
     if opening and lead == "," and t.rel != "weekday" and low[t.last] in _DASHES_BEHIND:
         # "Taipei, Nov. 28 -- The opposition won"

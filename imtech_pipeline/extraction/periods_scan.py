@@ -153,6 +153,15 @@ class Scan:
         """Whether token i touches the one before it."""
         return 0 < i < self.n and self.doc.starts[i] == self.doc.ends[i - 1]
 
+    def parted(self, i: int) -> bool:
+        """Whether token i stands in another cell or line than the one before it."""
+        between = self.doc.text[self.doc.ends[i - 1] : self.doc.starts[i]] if 0 < i < self.n else ""
+        return "\t" in between or "\n" in between or "   " in between
+
+    def counts(self, i: int) -> bool:
+        """Whether token i counts what follows ("2018 yuan"); a cell does not count the next ("2018", "% change")."""
+        return self.word(i + 1) in COUNT_AFTER and not self.parted(i + 1)
+
     def word(self, i: int) -> str:
         return self.low[i] if 0 <= i < self.n else ""
 

@@ -52,6 +52,8 @@ _SHARE = re.compile(
 )
 _RATE = re.compile(r"\b(?:rates?|ratios?|coverage|density|prevalence)\b")
 _RANK = re.compile(r"\b(?:rank|ranking|rank order|position)\b")
+# "Change from 2017 (%)", "Difference from June 2018"; but "Exports from January to June".
+_CHANGE_FROM = re.compile(r"\b(?:change|changed|difference|increase|decrease|growth|up)\s+from\s*$", re.IGNORECASE)
 _BASE_BEFORE = re.compile(
     r"(?:\bover|\bfrom|\bsince|\bthan|\bvs\.?|\bversus|\bagainst|\bwith|\bto|\bon|\bbase|[/=])\s*(?:the\s+)?(?:year\s+)?$",
     re.IGNORECASE,
@@ -259,7 +261,10 @@ class HeadReader:
             a, b = self.doc.starts[t.first], self.doc.ends[t.last - 1]
             if a < end and not any(x <= a < y for x, y in spans):
                 iso = t.iso
-                if _BASE_BEFORE.search(self.text[start:a]) and not re.search(r"\bfrom\s*$", self.text[start:a]):
+                before = self.text[start:a]
+                if _CHANGE_FROM.search(before) or (
+                    _BASE_BEFORE.search(before) and not re.search(r"\bfrom\s*$", before)
+                ):
                     head.base = head.base or iso
                 elif head.period is not None and head.dateless and t.explicit and iso:
                     head.period, head.dateless = in_year(head.period, iso), False

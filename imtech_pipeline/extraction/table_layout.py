@@ -56,6 +56,8 @@ _BYLINE = re.compile(
     r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d\d?:\d\d(?::\d\d)?)?$|(?:\d{1,2} )?[A-Z][a-z]+\.? (?:\d{1,2}, )?\d{4}$",
     re.IGNORECASE,
 )
+_LABEL_OF_DATE = re.compile(r"(?:.*[:\uff1a|])?\s*(?:\w+day,?\s*)?", re.IGNORECASE)
+_TITLE_BEHIND = re.compile(r"\s*:\s*[^\W\d_]")
 _TELLS_TABLE = re.compile(r"\b(?:table|as follows|(?:the |listed |shown |given )(?:following|below))\b", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-*\u2022\u00b7\u25cf\u25aa\u2013\u2014]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)")
 _ITEM = re.compile(
@@ -385,12 +387,8 @@ class LayoutReader(HeadReader):
                 continue
             if line.mode not in ("", "gap") or len(text) > TITLE_LENGTH:
                 break
-            dated = any(
-                t.role == "announced" and t.iso is not None and t.iso[:4] in self.doc.low[t.first : t.last]
-                for t in self.times_in(line.start, line.end)
-            )
-            if (_BYLINE.match(text) and not got) or dated:
-                k -= 1  # also "Date: 2020/10/29   From: Bureau of Development   Hits: 318"
+            if (_BYLINE.match(text) and not got) or self._dates_the_page(line):
+                k -= 1
                 continue
             if _FOOT_LINE.match(text):
                 break
@@ -419,6 +417,18 @@ class LayoutReader(HeadReader):
             blanks = 0
             k -= 1
         return got, strong
+
+    def _dates_the_page(self, line: Line) -> bool:
+        """Whether a line tells when its page appeared ("Date: 2020/10/29   From: Bureau of Trade   Hits: 318"), and
+        not what a table is of ("Visitors by county, 30 June 2018")."""
+        return any(
+            t.role == "announced"
+            and t.iso is not None
+            and t.iso[:4] in self.doc.low[t.first : t.last]
+            and _LABEL_OF_DATE.fullmatch(self.text[line.start : self.doc.starts[t.first]])
+            and not _TITLE_BEHIND.match(self.text, self.doc.ends[t.last - 1], line.end)
+            for t in self.times_in(line.start, line.end)
+        )
 
     def _open_title(self, line: Line) -> bool:
         """Whether this line of a title needs the one above: it is only a unit, a time or a place."""
@@ -629,6 +639,10 @@ class LayoutReader(HeadReader):
         united = self._is_unit(lines[k]) and (j := self._next(k)) < n and self._simple(lines[j])
         if self._split(lines[j if united else k])[0].form not in ("n", "m"):
             return 0
+        before = next((j for j in range(i - 1, max(i - 3, -1), -1) if lines[j].text), -1)
+        ranks: list[Cell] = []
+        if before >= 0 and lines[before].text == "1" and not lines[before].mode:
+            ranks = self._split(lines[before])
         records: list[tuple[int, list[Cell]]] = []
         k = i
         size = 0
@@ -636,6 +650,8 @@ class LayoutReader(HeadReader):
             record, after = self._record(k, label.form, united)
             if not record:
                 break
+            if ranks and record[-1].text == str(len(ranks) + 1):
+                ranks.append(record.pop())  # the rank of the next label
             values = len(record) - 1 - united
             if size and values != size:
                 # A section between the records has no numbers.
@@ -650,6 +666,11 @@ class LayoutReader(HeadReader):
         if not records or size == 0 or len(records) < (2 if size > 1 else 3):
             return 0
         start = records[0][0]
+        if 1 < len(ranks) == len(records):
+            start = before
+            for rank, (_, record) in zip(ranks, records, strict=True):
+                record.insert(0, rank)
+            size += 1
         heads, above_at = self._stack_heads(start, size + united, label.form)
         above, strong = self._above(above_at)
         if (not heads and not strong) or (size == 1 and not strong):
