@@ -49,6 +49,8 @@ _AS_SHARE = re.compile(
 # "wages and salaries 17,290 yuan - 54.3 per cent": the level that a label tells itself
 _LABEL_VALUE = re.compile(r"\s+\d[\d.,]*$")
 _FALL = re.compile(r"(?:net |annual |total )?(?:decreases?|reduction|decline|drop|fall)\b(?!.*increase)")
+_DIFFERENCE = re.compile(r"(?:absolute |net |annual )?(?:change|difference|increase|decrease)\b")
+_IN_PERCENT = re.compile(r"(?:change,? )?[(\[]?(?:in )?(?:%|percent|per cent)[)\]]?(?: change)?")
 _BALANCE = re.compile(r"\b(?:balance|total|net|surplus|deficit|difference|turnover)\b")
 _SERIAL = re.compile(
     r"(?:s\.?\s*(?:l\.?|r\.?)?\s*)?(?:no\.?|nos\.?|number|n\u00ba|\u2116)|#|sl\.?|sr\.?|s\.n\."
@@ -239,6 +241,11 @@ class Table:
             line_of = line_start(self.reader.text, full[0].start)
             own = line_start(self.reader.text, cells[0].start if cells[0] else 0)
             at = 0
+            heads = cells[1:] if cells[0] and cells[0].start - own <= full[0].end - line_of else cells
+            if not last and len(heads) > 1 and (width - 1) % len(heads) == 0:
+                # Heads of groups of columns may be longer than the columns are wide.
+                corner = cells[0] if len(heads) < k else None
+                return [corner, *(c for c in heads for _ in range((width - 1) // len(heads)))]
             for c in cells:
                 if c is None:
                     continue
@@ -256,6 +263,9 @@ class Table:
                     out[j] = out[j] or out[j - 1]
             return out
         if k == width - 1:
+            corner = cells[0]
+            if corner is not None and not corner.text:
+                return [*cells, corner]  # an empty corner, and a last column under the head before it
             return [None, *cells]
         first: list[Cell | None] = [cells[0]]
         rest = cells[1:]
@@ -302,10 +312,18 @@ class Table:
                 self.cols[j].factor, self.cols[j].unit = factor, unit
         elif amounts:
             for j in levels:
-                if not (self.cols[j].change or self.cols[j].part or self.cols[j].rank) or (
-                    amounts and not rates and self.cols[j].change and not CHANGE.search(self.cols[j].lowered)
+                col = self.cols[j]
+                if (
+                    not (col.change or col.part or col.rank)
+                    or (not rates and col.change and not CHANGE.search(col.lowered))
+                    or (col.change and _DIFFERENCE.match(col.lowered) and self._percent_beside(j))
                 ):
                     self.cols[j].factor, self.cols[j].unit = amounts[0]
+
+    def _percent_beside(self, j: int) -> bool:
+        """Whether the next column tells the same change in percent: "Change", "Change (%)"."""
+        beside = [self.cols[k] for k in (j - 1, j + 1) if 0 < k < len(self.cols)]
+        return any(c.change and c.unit == "percent" and _IN_PERCENT.fullmatch(c.lowered) for c in beside)
 
     # -- rows ---------------------------------------------------------------------------------------
 
@@ -481,7 +499,7 @@ class Table:
             elif _OTHERS.fullmatch(bare):
                 h.others = places
             elif places and bare[:1].isupper() and not h.change:
-                h.area_name = bare
+                h.area_name = bare.title() if bare.isupper() and len(bare) > 4 else bare
                 h.subject = ""
             if places and (h.total or h.others):
                 whole = within or parent

@@ -22,7 +22,7 @@ _LONG_BLOCK = 40
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
 _FOOT = (
     r"(?P<foot>(?:\s*(?:[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\w{1,2}\]|\((?:\d"
-    r"|[a-z]{1,2}|[RPEF])\)|\b\d\)|(?<=\d)[a-eprRP](?![\w.])))*)"
+    r"|[a-z]{1,2}|[RPEF])\)|\b\d\)|(?<=\d)[a-eprRP](?![\w.])|(?<=\s)[bepr]$))*)"
 )
 _CELL = re.compile(
     rf"(?P<open>\()?\s*(?P<hedge>[<>~\u2264\u2265\u2248])?\s*(?P<sign>[-+\u2212\u2013\u2011\u00b1])?\s?(?P<number>{_NUMBER})\s*(?P<unit>%"
@@ -277,6 +277,8 @@ class LayoutReader(HeadReader):
             cell.end = cell.start + len(cell.text)
             self._classify(cell)
             line.cells.append(cell)
+        if line.mode == "tab" and self.text[at - 1 : at] == "\t" and all(c.form != "n" for c in line.cells):
+            line.cells.insert(0, Cell(at, at, ""))  # heads over groups of columns: the corner is empty
         return line.cells
 
     def _classify(self, cell: Cell) -> None:
@@ -439,7 +441,11 @@ class LayoutReader(HeadReader):
         return (
             cell.form == "d"
             or area_code(line.text) is not None
-            or (bool(self.scales(line.start, line.end, name=False)[0]) and len(line.text) < 30)
+            or (
+                len(line.text) < 30
+                and bool(self.scales(line.start, line.end, name=False)[0])
+                and not self.head_of(line.start, line.end, title=True).subject
+            )
         )
 
     def _grid(self, i: int) -> int:

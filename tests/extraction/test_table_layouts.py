@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import cycle, product
@@ -211,3 +212,101 @@ def test_a_table(kind: str, layout: str) -> None:
         )
         wrong = list(_wrong(text, expected))
         assert not wrong, "\n".join(wrong[:2])
+
+
+def _as(style: str, cell: str) -> str:
+    """A cell as statistics offices print it."""
+    signed = cell.lstrip("-")
+    return {
+        "spaces between thousands": cell.replace(",", " "),
+        "no-break spaces": cell.replace(",", "\u00a0"),
+        "no commas": cell.replace(",", ""),
+        "provisional": f"{cell} p" if cell == "871" else cell,
+        "touching mark": f"{cell}p" if cell == "871" else cell,
+        "revised": f"{cell} (r)" if cell == "871" else cell,
+        "star": f"{cell}*" if cell == "871" else cell,
+        "footnote": f"{cell} [2]" if cell == "871" else cell,
+        "percent signs": f"{cell}%" if "." in cell else cell,
+        "plus signs": f"+{cell}" if "." in cell and signed == cell else cell,
+        "minus signs": cell.replace("-", "\u2212"),
+        "falls in brackets": f"({signed})" if signed != cell else cell,
+    }.get(style, cell)
+
+
+def _labelled(style: str, k: int, label: str) -> str:
+    return {
+        "numbered": f"{k + 1}. {label}",
+        "indented": f"  {label}",
+        "dashes": f"- {label}",
+        "labels with stars": f"{label}*",
+        "labels with footnotes": f"{label} [1]",
+        "capitals": label.upper(),
+    }.get(style, label)
+
+
+STYLES = [
+    *("spaces between thousands", "no-break spaces", "no commas", "provisional", "touching mark", "revised", "star"),
+    *("footnote", "percent signs", "plus signs", "minus signs", "falls in brackets"),
+    *("numbered", "indented", "dashes", "labels with stars", "labels with footnotes", "capitals"),
+    *("..", "n/a", "-", "\u2014", "x", "...", "a source", "a note", "signs explained"),
+]
+BELOW = {
+    "a source": "Source: National statistics office\n",
+    "a note": "Note: Figures for 2018 are provisional.\n",
+    "signs explained": "p = provisional, r = revised\n",
+}
+
+
+@pytest.mark.parametrize(("layout", "style"), list(product(LAYOUTS, STYLES)))
+def test_marks_in_cells(layout: str, style: str) -> None:
+    put = LAYOUTS[layout]
+    missing = style if style not in BELOW and len(style) <= 3 else ""
+    rows, expected = [["County", "2017", "2018", "Change (%)"]], []
+    for k, (place, row) in enumerate(zip(("Nakuru", "Kisumu", "Kericho", "Kenya"), ROWS, strict=True)):
+        then, now, change = (_as(style, cell) for cell in row)
+        bare = [re.sub(r"\s*(?:p|\(r\)|\*|\[2\])$", "", cell) for cell in (then, now, change)]
+        rows.append([_labelled(style, k, place), missing or then if k == 1 else then, now, change])
+        for cell, told, factor, unit, period in zip(
+            row, bare, (1e6, 1e6, 1.0), ("USD", "USD", "percent"), ("2017", "2018", "2018"), strict=True
+        ):
+            if not (missing and k == 1 and period == "2017"):
+                expected.append(Expected(told, _number(cell) * factor, unit, period, place, "Exports"))
+    text = (
+        "New figures for Kenya published\n\nThe statistics office of Kenya published new figures on Tuesday.\n\n"
+        "Exports by county ($ million)\n"
+        + ("" if layout == "a line a cell" else "\n")
+        + "\n".join(map(put, rows))
+        + f"\n{BELOW.get(style, '')}\nThe next release is due in a month.\n"
+    )
+    wrong = list(_wrong(text, expected))
+    assert not wrong, "\n".join(wrong[:2])
+
+
+@pytest.mark.parametrize("layout", ["tabs", "bars", "framed"])
+def test_heads_over_groups_of_columns(layout: str) -> None:
+    rows = [
+        ["", "Visitors (thousand)", "", "Grain output (10,000 tons)", ""],
+        ["County", "2017", "2018", "2017", "2018"],
+        ["Nakuru", "1,187", "1,204", "395.7", "401.5"],
+        ["Kisumu", "890", "871", "296.7", "290.4"],
+    ]
+    text = "Kenya in figures\n\nMain figures by county\n\n" + "\n".join(map(LAYOUTS[layout], rows)) + "\n"
+    expected = [
+        Expected("1,187", 1_187_000, "1", "2017", "Nakuru", "Visitors"),
+        Expected("871", 871_000, "1", "2018", "Kisumu", "Visitors"),
+        Expected("395.7", 3_957_000, "t", "2017", "Nakuru", "Grain output"),
+        Expected("290.4", 2_904_000, "t", "2018", "Kisumu", "Grain output"),
+    ]
+    assert not list(_wrong(text, expected))
+
+
+def test_a_change_told_twice_is_first_of_the_measure() -> None:
+    rows = [["County", "2018", "Change on 2017", "Change (%)"], ["Nakuru", "1,204", "+17", "1.4"]]
+    rows += [["Kisumu", "871", "-19", "-2.1"], ["Kenya", "2,075", "-2", "-0.1"]]
+    text = "Kenya in figures\n\nExports by county ($ million)\n\n" + "\n".join(map("\t".join, rows)) + "\n"
+    expected = [
+        Expected("+17", 17e6, "USD", "2018", "Nakuru", "Exports"),
+        Expected("-19", -19e6, "USD", "2018", "Kisumu", "Exports"),
+        Expected("-2.1", -2.1, "percent", "2018", "Kisumu", "Exports"),
+    ]
+    assert not list(_wrong(text, expected))
