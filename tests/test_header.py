@@ -374,6 +374,8 @@ def test_no_year_is_later_than_the_page() -> None:
         ("内蒙古自治区统计局\n2023年10月9日", date(2023, 10, 9)),
         ("Copyright © 1995 - 2020 China Daily. All rights reserved.", None),
         ("Figures for 2013-2017 will be corrected by 30 June 2020.", None),
+        ("Related stories\nDry spell hits maize | 3 February 2017", None),
+        ("5 May 2019\n\nMore from the county\nMillers want imports | 12 August 2016", date(2019, 5, 5)),
     ],
 )
 def test_day_of_publication_at_the_foot(foot: str, expected: date | None) -> None:

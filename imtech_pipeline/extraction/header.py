@@ -59,6 +59,7 @@ with (Path(__file__).parent / "header_words.toml").open("rb") as _stream:
     _WORDS = tomllib.load(_stream)
 _FURNITURE_WORDS = frozenset(_WORDS["furniture_words"])
 _SECTION_WORDS = frozenset(_WORDS["section_words"])
+_OTHER_ARTICLES = tuple(_WORDS["other_articles"])
 _OFFICE_VERBS = frozenset(_WORDS["office_verbs"])
 _OF_ISSUE = frozenset(_WORDS["of_issue"])
 _OF_ELSE = frozenset(_WORDS["of_else"])
@@ -472,7 +473,7 @@ def _unlabelled_day(head: str, tail: str) -> date | None:
             break
         if not _is_caption(line):
             top.append(line)
-    foot = [line for line in _lines(tail, len(tail)) if len(line) <= 200][-4:]
+    foot = [line for line in _own_end(tail) if len(line) <= 200][-4:]
     weeks = [_FIRST_OF_SPAN.sub(lambda first: f"{first['month'] or ''} ", line) for line in top]
     for lines in (top, foot, weeks):
         for line in lines:
@@ -674,9 +675,18 @@ def _outlet(domain: str) -> str | None:
     return None
 
 
+def _own_end(tail: str) -> list[str]:
+    """The last lines of an article, without the titles of others below it ("Related stories")."""
+    lines = [line.strip() for line in tail.splitlines() if line.strip()]
+    for k in range(max(0, len(lines) - 12), len(lines)):
+        if len(lines[k]) <= 80 and lines[k].lower().startswith(_OTHER_ARTICLES):
+            return lines[:k]
+    return lines
+
+
 def _date_at_foot(tail: str) -> date | None:
     """A line at the very end that is a date: communiques are signed so."""
-    for line in [line.strip() for line in tail.splitlines() if line.strip()][-4:]:
+    for line in _own_end(tail)[-4:]:
         if len(line) <= 120 and not _is_caption(line) and "copyright" not in line.lower() and "©" not in line:
             kind, day = _date_line(line)
             if kind and day:
