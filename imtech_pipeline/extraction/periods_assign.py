@@ -36,6 +36,7 @@ _THAT_SAYS = words("telling", TIME_WORDS) | frozenset(
     ("so", "and", "but", "than", "means", "suggests", "shows", "is", "was")
 )
 _CAPTIONS = words("caption", TIME_WORDS)
+_BRACKETS = frozenset(("(", "["))
 _JOINTS = frozenset((",", "and", "in", "&"))
 _BEHIND_PARTICIPLE = frozenset(("by", "in", "last", "on", "this"))
 _PARTICIPLES = words("hit_participle", TIME_WORDS) | FOUNDED
@@ -139,7 +140,8 @@ def _body(st: State) -> int:
     toks = st.doc.toks
     caption = -1
     for s in st.doc.sents:
-        if st.low[s.first] in _CAPTIONS and st.low[s.first + 1 : s.first + 2] == [":"]:
+        begin = s.first + (st.low[s.first] in _BRACKETS)
+        if st.low[begin] in _CAPTIONS and st.low[begin + 1 : begin + 2] == [":"]:
             caption = s.para
         if (
             s.last - s.first >= 8
@@ -293,7 +295,7 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     if moves:
         set_basis(st, s, nums, times)
     if bases:
-        from_to(st, s, nums)
+        from_to(st, s, nums, times)
     note(st, s, nums)
     if targets:
         for n in nums:

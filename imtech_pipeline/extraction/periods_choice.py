@@ -539,6 +539,9 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
     if t.role == "since" and _when(st, n, t):
         n.time_period = iso
         return
+    if n.scenario != "actual" and not n.base and (begun := _in_force(st, n, t, iso)) is not None:
+        n.time_period = begun
+        return
     if t.role == "since":
         begin = bounds(iso)[1]
         until = (st.count_day if st.census else st.today) or st.main
@@ -627,6 +630,16 @@ def _when(st: State, n: Numeral, t: TimeExpr) -> bool:
     """ "since December, when it was raised by 25 basis points" """
     behind = st.low[t.last : t.last + 2] == [",", "when"]
     return behind and n.first > t.last and not broken(st, t.last + 1, n.first)
+
+
+def _in_force(st: State, n: Numeral, t: TimeExpr, iso: str) -> str | None:
+    """ "From January 1, each bed is granted 10,000 yuan", "On 1 January, the tax will be cut to 20 percent": what
+    begins with a year is that year's; a rule since another month is dated by that."""
+    rule = n.scenario == "condition"
+    if iso[4:] == "-01-01" or (rule and iso[4:] == "-01" and (t.role == "since" or st.low[t.first - 1] == "from")):
+        return iso[:4]
+    ahead = st.day is not None and bounds(iso)[0] > st.day
+    return iso if t.role == "since" and (ahead or rule) else None
 
 
 def _come_to(st: State, n: Numeral) -> bool:

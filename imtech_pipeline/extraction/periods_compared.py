@@ -146,8 +146,9 @@ def of_base(st: State, n: Numeral) -> bool:
     return False
 
 
-def from_to(st: State, s: int, nums: list[Numeral]) -> None:
+def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> None:
     """ "went up from 22,400 to 30,450, by 35.9 percent year on year": what it went up from is last year's."""
+    _years_before(st, nums, times)
     for k, n in enumerate(nums):
         if n.time_period is None or st.low[n.first - 1] != "from":
             continue
@@ -213,6 +214,18 @@ def from_to(st: State, s: int, nums: list[Numeral]) -> None:
                 n.time_period = (
                     frame[:4] if len(frame) == 9 else one_before(frame) if before and not told else shift(frame, -1)
                 )
+
+
+def _years_before(st: State, nums: list[Numeral], times: list[TimeExpr]) -> None:
+    """ "has dropped from 3,240 to 1,860 in ten years": what it dropped from is of ten years before."""
+    for t in times:
+        k = index_before(nums, t.first) if t.rel == "in_years" and t.year else 0
+        if k < 1 or nums[k].time_period is None or st.low[nums[k].first - 1] != "to" or t.first - nums[k].last > 4:
+            continue
+        n = nums[k - 1]
+        if st.low[n.first - 1] == "from" and n.scenario == nums[k].scenario == "actual":
+            n.time_period = str(bounds(nums[k].time_period or "")[1].year - (t.year or 0))
+            st.compared.add(id(n))
 
 
 def _rate_before(st: State, nums: list[Numeral], k: int) -> bool:

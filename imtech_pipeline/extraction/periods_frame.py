@@ -13,7 +13,7 @@ from .iso_periods import bounds, build, build_valid, end_day, months_in, part_pe
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_resolve import year_before
-from .periods_scan import TimeExpr
+from .periods_scan import SEASONS, TimeExpr
 from .periods_state import (
     BREAKS,
     CLAUSES,
@@ -75,6 +75,9 @@ def set_topic(st: State, body: int) -> None:
     titles: dict[str, int] = {}
     so_far: str | None = None
     survey = _opens_with_survey(st, body)
+    news = {t.sent for t in st.times if t.role == "announced" and body <= t.sent <= body + 9 and t.rel == "weekday"}
+    news = news and {t.sent for t in st.times if t.role == "time" and t.sent in news and t.rel not in _NO_TOPIC}
+    news = {min(news)} if news and min(news) > body + 2 else set()
     for t in st.times:
         iso = t.iso
         if survey and iso is not None and t.sent <= body + 6 and _asked_then(st, t):
@@ -91,6 +94,9 @@ def set_topic(st: State, body: int) -> None:
                 daily = iso
             continue
         if t.sent > body and "/" not in iso and _passing(st, t):
+            continue
+        if st.low[t.last - 1] in SEASONS and t.kind == "relative":
+            # "a mill paid 1.6 million yuan last autumn", in the opening of a feature
             continue
         if st.day is not None and _barely_begun(iso, st.day):
             if t.sent < body and len(iso) in (4, 15) and bounds(iso)[0] > st.day:
@@ -117,10 +123,10 @@ def set_topic(st: State, body: int) -> None:
             titles[iso] = titles.get(iso, 0) + 3
             continue
         weight = 1
-        if opening is None and t.sent <= body + 2:
+        if opening is None and (t.sent in news or (t.sent <= body + 2 and not news)):
             opening = iso
-            if t.sent <= body or st.day is None or (st.day - bounds(iso)[1]).days < 730:
-                weight = 3 if t.sent <= body + 1 and t.rel != "span" else 2
+            if st.day is None or (st.day - bounds(iso)[1]).days < 730:
+                weight = 3 if (t.sent <= body + 1 or news) and t.rel != "span" else 2
         votes[iso] = votes.get(iso, 0) + weight
     for iso, weight in titles.items():
         if opening is None or iso in votes:
@@ -496,7 +502,8 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
             # "remains above that of the Union, which was 6.0 percent in September"
             continue
         if n.scenario == "target":
-            if period == st.today:
+            if st.today is not None and len(period) == 10 and period <= st.today:
+                # The day of the news is no time to come.
                 continue
             st.target, st.target_sent = period, s
             if s < st.body or st.doc.sents[s].para <= st.doc.sents[st.body].para + 1:

@@ -34,6 +34,7 @@ from .periods_scan import (
     up_to_now,
 )
 
+_PAST = words("past_verb", TIME_WORDS)
 _NEXT_WORDS = words("before_future", TIME_WORDS)
 _RATES = words("change_noun", TIME_WORDS)
 _BEFORE_RATE = frozenset(("a", "an", "the", "and", "its"))
@@ -306,13 +307,17 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
             last = today.year if today.month >= 10 else today.year - 1
             iso = f"{last - years + 1}/{last}"
         return TimeExpr(k, i + 1, iso, "relative", ledger)
-    if lead == "in" and ledger and unit == 1 and not after[:1].isalnum() and scan.word(k - 1) not in ("be", "to"):
-        # "output has gone up by 83 percent in nine years"
+    if lead == "within" and ledger and unit == 1 and not _done_within(scan, k):
+        return TimeExpr(k, i + 1, str(today.year + years) if today else None, "relative", ledger)
+    if (
+        ledger
+        and unit == 1
+        and ((lead == "in" and not after[:1].isalnum() and scan.word(k - 1) not in ("be", "to")) or lead == "within")
+    ):
+        # "output has gone up by 83 percent in nine years", "rents have doubled within six years"
         t = cue(scan, first, i + 1, "in_years")
         t.ledger, t.year = ledger, years
         return t
-    if lead == "within" and ledger and unit == 1:
-        return TimeExpr(k, i + 1, str(today.year + years) if today else None, "relative", ledger)
     if lead in _NEXT_WORDS:
         iso = None
         if today:
@@ -324,6 +329,13 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
         t.year = years
         return t
     return None
+
+
+def _done_within(scan: Scan, k: int) -> bool:
+    """Whether what is told within some years has come about: "rents have doubled within six years"."""
+    sent = scan.doc.sents[scan.doc.sent_of[k]]
+    told = scan.low[sent.first : k]
+    return FORWARD.isdisjoint(told) and any(w in AUXILIARIES or w in _PAST or w[-2:] == "ed" for w in told)
 
 
 def _decade_word(scan: Scan, i: int) -> TimeExpr | None:
