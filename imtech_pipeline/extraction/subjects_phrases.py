@@ -180,7 +180,7 @@ class Phrases(Tags):
         i = start + 1
         if comma - i > 20 or any(tag[x] == "," for x in range(i, comma)):
             return 0, 0
-        while i < comma and tag[i] in ("D", "#", "A"):
+        while i < comma and (tag[i] in ("D", "#", "A") or low[i] in HEDGE or (low[i] == "of" and tag[i - 1] == "#")):
             i += 1
         return self._span_right(i, tail=True)[0], comma
 

@@ -42,6 +42,8 @@ _POINTS = frozenset("figure rate proportion share number percentage".split())
 _WHERE = words("administrative")
 _PRODUCT = frozenset(("gross domestic product", "gross regional product", "gross national product"))
 _RD = "research and development"
+_NUMBER_END = frozenset("hundred thousand million half third quarter fifth tenth every".split())
+_PLURAL = {"child": "children", "person": "people", "man": "men", "woman": "women"}
 
 
 class Shares(Amounts):
@@ -217,13 +219,16 @@ class Shares(Amounts):
             text = self._phrase_right(k) if k < self.end and tag[k] == "N" else ""
             if text:
                 return self.frame % text
-        if n.first - 1 > self.start and low[n.first - 1] == "," and i < self.end and tag[i] in ("V", "B"):
+        if named := self._one_of(n):
+            return named
+        comma = self._before_hedges(n)
+        if comma > self.start and low[comma] == "," and i < self.end and tag[i] in ("V", "B", "A", "N"):
             if low[self.start] == "of" and low[self.start + 1] in PRONOUN_HEAD and (spoken := self._antecedent()):
                 # "Of this, three quarters come from the second crop"
                 parts = self._predicated(n, i, i, i, spoken)
                 if parts:
                     return parts
-            a, b = self._front_span(n.first - 1)
+            a, b = self._front_span(comma)
             if b > a:
                 return self._predicated(n, a, b, i) or f"share of {self._text(a, b)}"
         if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1] and tag[i + 1] != "#":
@@ -284,6 +289,19 @@ class Shares(Amounts):
             base = self.last_of["1"].split(" who ")[0].split(" that ")[0]
             if len(base.split()) < 5 and (told := self._predicated(n, i, i, i, before_participle(base))):
                 return told
+        elif (
+            i < self.end
+            and tag[i] == "V"
+            and self.topics
+            and self.sent_told == n.sent - 1
+            and comma <= self.start
+            and low[i] not in BE
+            and not self.asked
+        ):
+            # "Canola exports reached 840,000 tonnes. About two-thirds left through Vancouver."
+            told = self._predicated(n, i, i, i, before_participle(self.topics[-1]))
+            if told:
+                return told
         told = self.share_now or self.recent
         if i < self.end and tag[i] == "D" and " that " in told and low[n.first - 1] in ("and", ",", "only"):
             # "41 percent owned a refrigerator and 12 percent a car"
@@ -315,6 +333,33 @@ class Shares(Amounts):
                 self.frame = "share of %s"
             return self.frame % measure
         return measure
+
+    def _before_hedges(self, n: Numeral) -> int:
+        """The last token before a number and what hedges it: "close to", "fewer than"."""
+        low, tag = self.low, self.tag
+        i = n.first - 1
+        while i > self.start and (
+            tag[i] in ("A", "D")
+            or low[i] in HEDGE
+            or low[i] in COMPARATIVE
+            or (low[i] == "to" and low[i - 1] == "close")
+            or (low[i] == "than" and low[i - 1] in COMPARATIVE)
+        ):
+            i -= 1
+        return i
+
+    def _one_of(self, n: Numeral) -> str:
+        """ "One vacancy in four for developers stays open", "two schools out of three": of what stands within."""
+        low = self.low
+        at = next((x for x in range(n.first + 1, n.last) if low[x] in ("in", "out")), 0)
+        a = n.first + 1
+        if at < n.first + 2 or low[at - 1] in _NUMBER_END or not low[at - 1].isalpha():
+            return ""
+        lead, _, head = self._text(a, at).rpartition(" ")
+        if not head.endswith("s") and head not in _PLURAL.values():
+            head = _PLURAL.get(head) or (f"{head[:-1]}ies" if head[-1] == "y" and head[-2] not in "aeo" else f"{head}s")
+        noun = f"{lead} {head}".lstrip()
+        return self._predicated(n, a, at, n.last, noun) or f"share of {noun}"
 
     def _held_by(self, n: Numeral, verb: int) -> str:
         """ "Ten states have 70 percent of all cases. Nigeria alone had 25": the same whole, another holder."""

@@ -39,6 +39,7 @@ from .tokens import Doc, Sentence
 _CARD = 14  # the lines of a card are short
 POLL = frozenset("poll polls survey surveys median information indicators".split())
 _PEOPLE = words("people_noun")
+_DOERS = words("doer_noun")
 _SUM = words("money_noun") | frozenset(
     "profit profits income earnings loss losses debt deficit margin spending".split()
 )
@@ -256,6 +257,15 @@ class Told(Phrases):
             return self.last_of.get("rate") or last  # "Five analysts had expected 4.7%": of what was told
         if subject and last and n.unit in MASS and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in _PEOPLE:
             return last  # "farmers brought in 65 million tonnes"
+        if subject and last and self._only_does(n, subject):
+            return last  # "Shoppers in Dhaka pay 44 taka": for what was told before
+        if (
+            not subject
+            and n.first - 1 == self.start
+            and self.low[self.start] in ("at", "with")
+            and (about := self._spoken())
+        ):
+            return about  # "Spending still lags behind. At 7 billion yuan, it was equal to 1.5 percent of GDP."
         if (
             subject
             and last
@@ -312,6 +322,16 @@ class Told(Phrases):
         if self.topics and (not subject or n.kind == "level"):
             return self.topics[-1]
         return subject or None
+
+    def _only_does(self, n: Numeral, subject: str) -> bool:
+        """Whether a phrase is who or what brings an amount about, told of what the paragraph or the one before told."""
+        return (
+            n.kind in ("level", "change")
+            and n.unit != "1"
+            and " of " not in subject
+            and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in _DOERS
+            and self.doc.sents[n.sent].para - self.para_of.get(dimension_of(n), -9) <= 1
+        )
 
     def _holds(self, told: str) -> bool:
         """Whether a share is that of somebody with a name: "share of Japan in exports"."""

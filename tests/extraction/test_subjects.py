@@ -1617,6 +1617,42 @@ CASES = [
         "352 million dollars",
         "Spending on Velm dam",
     ),
+    # Who pays is not what is paid: the amount is of what was told before.
+    (
+        "The price of onions rose to 31 rupees in March. Shoppers in Nashik now pay 44 rupees.",
+        "44 rupees",
+        "price of onions",
+    ),
+    (
+        "Each loom used 14 m3 of water. A rule in force since May caps this at 9 m3.",
+        "9 m3",
+        "water",
+    ),
+    # A sentence without figures says what the next one, which opens with its amount, is about.
+    (
+        "The mills sold cloth worth 9 million euros. Spending on repairs lags behind. At 2 million euros, it was half of that of 2019.",
+        "2 million euros",
+        "Spending on repairs",
+    ),
+    # Shares of what stands within them, in front of them, or was told last.
+    ("One vacancy in four for nurses stays open.", "One vacancy in four", "share of vacancies"),
+    ("At Velm, two schools out of three now teach music.", "two schools out of three", "share of schools"),
+    ("Some 40 percent of men smoke. One child in nine smokes too.", "One child in nine", "share of children smoking"),
+    (
+        "Women hold 12 percent of the seats. Of 5,800 overseas graduates, close to one fifth own a firm.",
+        "one fifth",
+        "share of overseas graduates owning a firm",
+    ),
+    (
+        "Of the 900 hectares of groves around Velm, fewer than 60 percent bear fruit.",
+        "60 percent",
+        "share of groves around Velm",
+    ),
+    (
+        "Wool exports reached 84,000 tonnes in May. About two-thirds left through Odessa.",
+        "two-thirds",
+        "share of Wool exports that left through Odessa",
+    ),
 ]
 
 
