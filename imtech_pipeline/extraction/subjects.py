@@ -352,6 +352,8 @@ class Reader(Lists):
                 n.subject = "growth of the economy"  # as "GDP growth" and "economic growth", and not its size
             elif n.kind == "level" and n.subject and n.applies_to is None and (each := self._rated(n)):
                 n.subject = f"{n.subject} per {each}"
+            elif n.kind == "level" and n.subject and n.applies_to is None and (each := self._rhythm(n)):
+                n.subject = f"{n.subject} {each}"
         for n in nums:
             target = n.applies_to
             if target is not None and n.kind != "level" and target.subject:

@@ -59,6 +59,11 @@ _FLOW = frozenset("volume output production capacity throughput exports imports 
 _AGED = words("person") | {"victims", "pupils", "students", "migrants", "voters"}
 _UNDERGONE = word_classes()["undergone"]
 
+_AGO = frozenset("before earlier ago later".split())
+_FOR_EACH = frozenset(("a", "an", "per", "each", "every"))
+_RHYTHM = frozenset("day night hour week season shift".split())
+_RHYTHM_COUNTED = _RHYTHM | frozenset(("month", "year"))
+
 
 class Amounts(Joints):
     """Subjects of amounts."""
@@ -133,6 +138,19 @@ class Amounts(Joints):
         told = (n.subject or "").lower().split()
         known = {each.lower(), each.lower() + "s", "per"} & set(told) or low[j - 1] in _TIMES
         return "" if known else each
+
+    def _rhythm(self, n: Numeral) -> str:
+        """ "Dispatches 305,000 meals a day", "4.20 euros a night": how often that much comes about."""
+        low, tag = self.low, self.tag
+        i = self._past_brackets(n.last)
+        for x in range(i, min(self.end - 1, i + 6)):
+            if low[x] in _FOR_EACH and low[x + 1] in (_RHYTHM if n.unit != "1" else _RHYTHM_COUNTED):
+                compared = low[x - 1] == "of" or (x + 2 < self.end and low[x + 2] in _AGO)
+                told = (n.subject or "").lower().split()
+                return "" if compared or low[x + 1] in told else f"{'an' if low[x + 1] == 'hour' else 'a'} {low[x + 1]}"
+            if tag[x] in ("V", "B", ",", ";", ".", "#", "W", "C", "("):
+                break
+        return ""
 
     def _rate_of_exchange(self, n: Numeral) -> str:
         """What is exchanged: "fell to 13.45 against the dollar", "at $1.29 to the euro", "$1 = 61.8 rupees"."""

@@ -949,7 +949,7 @@ CASES = [
     ("Rail freight has since 2015 risen by 4 percent.", "4 percent", "Rail freight"),
     ("Nine in ten fields are now planted with wheat.", "Nine in ten", "share of fields planted with wheat"),
     ("The national standard demands no less than 2.8 percent.", "2.8 percent", "national standard"),
-    ("By 2020 good days number at least 290 a year.", "290", "good days"),
+    ("By 2020 good days number at least 290 a year.", "290", "good days a year"),
     ("Energy use per head changes from 2.09 tons to 2.08 tons.", "2.09 tons", "Energy use per head"),
     (
         "Lake Omagh, the largest of all, supplies 5 million tons of salt.",
@@ -1383,7 +1383,7 @@ CASES = [
     ),
     ("Soft drinks, whose output value went up 14 percent, sold well.", "14 percent", "output value of Soft drinks"),
     ("Its sales of oxides plunged, to 48 million yuan.", "48 million yuan", "sales of oxides"),
-    ("The line carried 2.9 million passengers, or nearly 48,000 a day.", "48,000", "passengers carried"),
+    ("The line carried 2.9 million passengers, or nearly 48,000 a day.", "48,000", "passengers carried a day"),
     ("Another 1,400 households sell it silage corn.", "1,400", "households selling it silage corn"),
     ("Tourists left 2.4 billion yuan in the town.", "2.4 billion yuan", "spending of Tourists"),
     (
@@ -1634,6 +1634,12 @@ CASES = [
         "2 million euros",
         "Spending on repairs",
     ),
+    # How often that much comes about is part of what is measured; against when is not.
+    ("Two canteens in Velm hand out 305,000 meals a day.", "305,000", "meals a day"),
+    ("Cranes at the new berths made 36 moves an hour on average.", "36", "moves made an hour"),
+    ("The mill can turn out 20,000 motors a year.", "20,000", "motors of mill a year"),
+    ("Her rates are $189 a night.", "$189", "rates a night"),
+    ("The office granted 1,255 patents, compared with 917 patents a year before.", "917", "patents granted"),
     # Shares of what stands within them, in front of them, or was told last.
     ("One vacancy in four for nurses stays open.", "One vacancy in four", "share of vacancies"),
     ("At Velm, two schools out of three now teach music.", "two schools out of three", "share of schools"),
