@@ -223,6 +223,14 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
         joined.explicit = other.explicit
         if other.year is not None:
             joined.iso = build(other.year, f"{a}/{b}")
+        elif (
+            scan.word(joined.last) in ("quarter", "period", "season")
+            and scan.word(joined.last + 1) == "of"
+            and scan.word(joined.last + 2) in YEARS
+            and scan.word(joined.last + 3) not in ("-", "/", "\u2013")
+        ):
+            joined.last += 1  # "in the July-September quarter of 2018"
+            year_behind(scan, joined)
         return joined
     if t.iso is not None and (other.iso is not None or (other.rel == "part" and other.template)):
         end = other.iso or build(int(bounds(t.iso)[1].year), other.template or "")

@@ -86,9 +86,10 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
     if w in SUFFIXES and scan.word(k - 1).isdecimal():
         number = int(low[k - 1]) if int(low[k - 1]) <= 4 else None
         row = k - 1
-    if number is not None and (w not in ("last", "final", "latter") or scan.word(i + 1) == "of"):
+    if number is not None and (w not in ("last", "final", "latter", "closing") or scan.word(i + 1) == "of"):
         end = i + 1
-        ledger: Ledger = [(row, end, "date", None, None)] if w not in ("last", "final", "latter") else []
+        named = w in ("last", "final", "latter", "opening", "closing")
+        ledger: Ledger = [] if named else [(row, end, "date", None, None)]
         t = dated(scan, row, end, None, f"-Q{number}", ledger)
         year_behind(scan, t)
         _ended(scan, t)

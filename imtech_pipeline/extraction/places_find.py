@@ -75,6 +75,7 @@ _COUNTED = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "
 _PAIR_NOUNS = tuple([w] for w in sorted(words("pair", PLACE_WORDS)))
 _CARGO = frozenset(("cargo", "freight", "goods", "traffic"))
 _LENT = frozenset(("credit", "grant", "grants", "loan", "loans", "money"))
+_PART_OF_TIME = frozenset(("half", "quarter", "quarters", "decade", "days", "weeks", "months", "years"))
 _BOUND = frozenset(("was", "were", "worth", "bound", "destined", "meant", "intended"))
 _BEFORE_CITY = frozenset(("autonomous", "border", "capital", "port"))
 _EACH = words("each_person", PLACE_WORDS)
@@ -1541,8 +1542,9 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         at = next((i for i in range(j - 1, max(sent.first, j - 5) - 1, -1) if low[i] in _EVENTS), -1)
         if lead in ("in", "at") and at >= 0 and not _opens_there(low, at, j) and not _opens_sentence(low, sent, m, at):
             return True
-        if before in _PEOPLE and lead in ("in", "at"):
-            # "Three analysts in Singapore expect ..."
+        counted = low[j - 2][:1].isdecimal() or low[j - 3 : j - 1] == ["number", "of"]
+        if before in _PEOPLE and lead in ("in", "at") and not counted:
+            # "Three analysts in Singapore expect ..."; but "There are 41,000 researchers in Ghana"
             return True
         unnumbered = not any(w[0].isdigit() for w in low[max(sent.first, j - 5) : j])
         if lead == "in" and (_of_analyst(low, sent, j) or (low[m.last : m.last + 1] == ["said"] and unnumbered)):
@@ -1643,8 +1645,13 @@ def _scope(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) -> boo
         # "Guangdong and Jiangsu led the country with 18,242 and 11,043"
         return True
     if lead in ("in", "of", "among", "across") and low[j - 1] != "," and not _bracketed(low, m.last, sent.last):
-        window = low[max(sent.first, j - 6) : j]
-        return any(w in _FIRST or w == "only" or (w.endswith("est") and w not in _NOT_SUPERLATIVE) for w in window)
+        for i in range(max(sent.first, j - 6), j):
+            w = low[i]
+            if w == "only" or (w.endswith("est") and w not in _NOT_SUPERLATIVE):
+                return True
+            if w in _FIRST and _PART_OF_TIME.isdisjoint(low[i + 1 : i + 3]):
+                return True  # but "In the first half milk output in Peru fell"
+        return False
     if m.code != "001" or m.first <= sent.first + 1:
         return False
     while j > sent.first and not low[j].isalpha():

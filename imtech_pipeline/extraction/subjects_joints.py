@@ -39,6 +39,7 @@ from .subjects_words import (
     says_nothing,
 )
 
+_STRETCH = frozenset(("whole", "month", "course"))
 _MONEY_NOUN = words("money_noun")
 _GOODS = dict.fromkeys(("produced", "produces", "made", "makes"), "output value") | {
     "sold": "sales",
@@ -149,6 +150,8 @@ class Joints(Verbs):
             or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
         ):
             j -= 1
+        if j - 3 > start and low[j] == "of" and tag[j + 1] == "T" and low[j - 1] in _STRETCH and low[j - 2] == "the":
+            j -= 3  # "put exports in the whole of 2018 at"
         if low[j] == "between" and j - 1 > start and low[j - 1] == "of":
             j -= 1  # "revenue of between 10 and 400 million yuan"
         if j - 2 >= left and low[j] == "by" and low[j - 1] in ("up", "down") and tag[j - 2] == "N":
@@ -467,17 +470,35 @@ class Joints(Verbs):
         return text
 
     def _fronted(self, n: Numeral) -> str:
-        """ "At 4.2 percent, growth was the slowest in a decade": a figure in front of what it is of."""
+        """ "At 4.2 percent, growth was the slowest in a decade": a figure in front of what it is of, whose place and
+        time may stand before the verb ("At 4 million tonnes, output in Kenya in 2018 was 4 percent higher")."""
+        low, tag = self.low, self.tag
         i = self._past_brackets(n.last)
-        if self.low[i] != ",":
+        if low[i] != ",":
             return ""
         i += 1
         i += self._skip_determiners(i)
-        if i >= self.end or self.tag[i] != "N":
+        if i >= self.end or tag[i] != "N":
             return ""
         a, b = self._span_right(i)
+        if low[b : b + 2] in (["had", "the"], ["has", "the"], ["recorded", "the"], ["posted", "the"]) and (
+            low[b + 2].endswith("est") or low[b + 2] == "most"
+        ):
+            # "With 129 million litres, Hunan had the highest milk output"
+            return self._core(*self._span_right(b + 3))
         told = self._core(a, b)
-        return told if b < self.end and self.tag[b] in ("V", "B") and not is_agent(told) else ""
+        if is_agent(told):
+            return ""
+        verb = b
+        while (
+            verb < min(self.end, b + 12)
+            and tag[verb] in ("P", "D", "N", "T", "A")
+            and not (low[verb] in ("to", "for") and tag[verb + 1] not in ("T", "D"))
+        ):
+            verb += 1
+        if verb == self.end or tag[verb] not in ("V", "B"):
+            return ""
+        return told if verb == b else self._np_before(verb)
 
     def _having(self, of: int, size: int = 1) -> str:
         """ "The scheme, which has an outlay of", "built at a cost of": who has the thing told before "of"."""

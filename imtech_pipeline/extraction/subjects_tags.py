@@ -317,7 +317,7 @@ class Tags:
                             and after
                             and (kinds.get(after) or _kind_of(after)) in ("N", "n", "c")
                         )
-                        or (previous == "W" and low[i - 1] in WHO)
+                        or (previous == "W" and low[i - 1] in WHO and w[-3:] != "ing")  # "said that spending rose"
                         or (previous == "A" and i - 2 >= start and low[i - 2] in _SUBJECT_PRONOUN)
                         or (i - 1 == start and low[i - 1] in ("this", "that") and w.endswith("s"))
                         or (
