@@ -313,6 +313,7 @@ UNMARKED_DAYS = [
     ("Weekly digest | 29 September - 5 October 2025", "", date(2025, 10, 5)),
     ("Week of 3–9 March 2014", "", date(2014, 3, 9)),
     ("City weekly\nIssue 412, week ending 27 February 2026", "", date(2026, 2, 27)),
+    ("Wool weekly\nIssue 19/2021 | The week from May 10 to 14 in brief", "", date(2021, 5, 14)),
     ("Sun Weiping, demography group · 29 January 2026 · Comments (7)", "", date(2026, 1, 29)),
     ("KISUMU TIMES\nThursday 4 March 2021 Vol. 12 No. 45 60 shillings", "", date(2021, 3, 4)),
     ("March 4th, 2021 by Li Wei in Economy", "", date(2021, 3, 4)),

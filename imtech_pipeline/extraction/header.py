@@ -123,11 +123,12 @@ _FULL_DATE = re.compile(
     )(?!\d)""",
     re.IGNORECASE | re.VERBOSE,
 )
-# The first day of a week that is told by both: "December 17-23, 2012", "29 September - 5 October 2025".
+_UP_TO = r"(?:\s?[-–—]\s?|\s(?:to|through)\s)"
+# The first day of a week that is told by both: "December 17-23, 2012", "29 September - 5 October 2025", "May 3 to 9".
 _FIRST_OF_SPAN = re.compile(
-    rf"""\b(?:(?P<month>{_MONTH}\.?)\s\d{{1,2}}\s?[-–—]\s?(?=\d{{1,2}}(?:,|\s|$))
-    | {_MONTH}\.?\s\d{{1,2}}\s?[-–—]\s?(?={_MONTH}\.?\s\d)
-    | \d{{1,2}}(?:\s{_MONTH}\.?)?\s?[-–—]\s?(?=\d{{1,2}}\s{_MONTH}\b))""",
+    rf"""\b(?:(?P<month>{_MONTH}\.?)\s\d{{1,2}}{_UP_TO}(?=\d{{1,2}}(?:,|\s|$))
+    | {_MONTH}\.?\s\d{{1,2}}{_UP_TO}(?={_MONTH}\.?\s\d)
+    | \d{{1,2}}(?:\s{_MONTH}\.?)?{_UP_TO}(?=\d{{1,2}}\s{_MONTH}\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "Issue 3, March 2021", "| April 2019 |": a month of issue

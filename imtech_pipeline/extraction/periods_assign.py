@@ -21,7 +21,7 @@ from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_basis import set_basis
 from .periods_choice import BRINGING, hanging, independent, yearly
-from .periods_compared import ago, date_bases, from_to, seen_as
+from .periods_compared import ago, date_bases, from_to, note_earlier, seen_as
 from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_day
 from .periods_roles import set_clause, set_role
 from .periods_scan import TimeExpr
@@ -38,7 +38,7 @@ _THAT_SAYS = words("telling", TIME_WORDS) | frozenset(
 _CAPTIONS = words("caption", TIME_WORDS)
 _BRACKETS = frozenset(("(", "["))
 _JOINTS = frozenset((",", "and", "in", "&"))
-_BEHIND_PARTICIPLE = frozenset(("by", "in", "last", "on", "this"))
+_BEHIND_PARTICIPLE = frozenset(("by", "in", "last", "on", "this", "up"))
 _PARTICIPLES = words("hit_participle", TIME_WORDS) | FOUNDED
 
 
@@ -294,6 +294,7 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
         _conditions(nums)
     if moves:
         set_basis(st, s, nums, times)
+    note_earlier(st)
     if bases:
         from_to(st, s, nums, times)
     note(st, s, nums)
@@ -454,15 +455,17 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
             # "left through the zone, approved in April 2020 as one of 46"
             fences[id(t)] = (breaks[at - 1], breaks[at] if at < len(breaks) else st.last)
             continue
-        if not 0 < at < len(breaks) or breaks[at] - t.last > 2:
+        if not 0 < at < len(breaks) or breaks[at] - t.last > 9:
             continue
         a, b = breaks[at - 1], breaks[at]
         if low[a] != "," or low[b] != ",":
             continue
         k = bisect_left(st.firsts, a)
-        empty = k == bisect_left(st.firsts, b) and not (k and a - st.figures[k - 1].last <= 6)
+        empty = all(n.kind == "rank" for n in st.figures[k : bisect_left(st.firsts, b)]) and not (
+            k and a - st.figures[k - 1].last <= 6
+        )
         if empty and low[a + 2] in _BEHIND_PARTICIPLE and (low[a + 1] in _PARTICIPLES or low[a + 1][-2:] == "ed"):
-            # Also "The cabinet, sworn in on Monday, inherited"
+            # Also "The cabinet, sworn in on Monday, inherited", "The zone, approved in 2018 as the 19th, has"
             fences[id(t)] = (a, b)
     return fences
 

@@ -542,6 +542,9 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
     if n.scenario != "actual" and not n.base and (begun := _in_force(st, n, t, iso)) is not None:
         n.time_period = begun
         return
+    if is_target(n) and len(iso) == 7 and t.ends_before(st.day) and _set_then(st, n, t):
+        n.time_period = iso[:4]
+        return
     if t.role == "since":
         begin = bounds(iso)[1]
         until = (st.count_day if st.census else st.today) or st.main
@@ -630,6 +633,14 @@ def _when(st: State, n: Numeral, t: TimeExpr) -> bool:
     """ "since December, when it was raised by 25 basis points" """
     behind = st.low[t.last : t.last + 2] == [",", "when"]
     return behind and n.first > t.last and not broken(st, t.last + 1, n.first)
+
+
+def _set_then(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "the growth target of 5 percent set in January", "the target that the industry set itself in January": for the
+    year in which it was set."""
+    before = st.low[max(st.first, n.first - 12) : n.first]
+    told = st.low[max(st.first, min(n.first, t.first) - 8) : max(n.first, t.first)]
+    return not _GOALS.isdisjoint(before) and "set" in told
 
 
 def _in_force(st: State, n: Numeral, t: TimeExpr, iso: str) -> str | None:

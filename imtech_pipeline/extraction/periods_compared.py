@@ -15,6 +15,7 @@ _REVISING = frozenset(("corrected", "revised", "revising", "revises"))
 _RANGING = frozenset(("range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"))
 _ELSEWHERE = frozenset(("among", "elsewhere", "for", "in", "nationally", "nationwide"))
 _WHOSE = frozenset(("the", "its", "their", "his", "her", "'s"))
+_NEAR = frozenset(("prev_month", "prev_quarter", "prev_week"))
 _PART_OF_YEAR = frozenset(("early", "late", "mid"))
 
 
@@ -149,6 +150,7 @@ def of_base(st: State, n: Numeral) -> bool:
 def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> None:
     """ "went up from 22,400 to 30,450, by 35.9 percent year on year": what it went up from is last year's."""
     _years_before(st, nums, times)
+    _since_earlier(st, nums)
     for k, n in enumerate(nums):
         if n.time_period is None or st.low[n.first - 1] != "from":
             continue
@@ -214,6 +216,28 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
                 n.time_period = (
                     frame[:4] if len(frame) == 9 else one_before(frame) if before and not told else shift(frame, -1)
                 )
+
+
+def note_earlier(st: State) -> None:
+    """Keep the time that the figures of a sentence are held against."""
+    told = next((t.iso for t in reversed(st.bases) if t.iso is not None and t.rel not in _NEAR), None)
+    if told is not None:
+        st.earlier, st.earlier_para = told, st.para
+
+
+def _since_earlier(st: State, nums: list[Numeral]) -> None:
+    """ "43,000 more than three years ago, and turnout climbed from 35.8 to 38.5 percent", "8 million more than in the
+    census of 2010. Those with a degree rose from 8 to 15 percent": what it rose from is of the time told before."""
+    frame, earlier = st.sentence_main, st.earlier
+    if frame is None or earlier is None or not (st.census or st.earlier_para == st.para):
+        return
+    if (bounds(frame)[1] - bounds(earlier)[1]).days < 500:
+        return
+    for n in nums:
+        lead = st.low[max(st.first, n.first - 4) : n.first]
+        moved = lead[-1:] == ["from"] and "to" in st.low[n.last : n.last + 3] and not RISES.isdisjoint(lead)
+        if moved and n.base and n.scenario == "actual" and n.time_period == frame:
+            n.time_period = earlier
 
 
 def _years_before(st: State, nums: list[Numeral], times: list[TimeExpr]) -> None:

@@ -302,6 +302,7 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
             elif rel == "part":
                 ahead = t.future or _planned(st, t)
                 near = told is not None or (context is not None and told_near(st))
+                near = near and (told is not None or not _long_ago(st, context)) and st.low[t.first - 1] != "last"
                 year = int(context.split("/")[-1][:4]) if context is not None and (near or st.day is None) else None
                 t.iso = part_period(
                     t.template or "",
@@ -376,6 +377,11 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     st.stretches[months_in(told)] = told
         elif rel == "plan" and t.role == "time" and t.iso is not None:
             st.stretch = t.iso
+
+
+def _long_ago(st: State, context: str | None) -> bool:
+    """ "In early 2023 it was 6.3 yuan. Output shrank by 12 percent in the first half": the text had looked back."""
+    return context is not None and st.main is not None and context[:4] < st.main[:4]
 
 
 def _from_to(st: State, begun: TimeExpr, t: TimeExpr) -> bool:
@@ -490,7 +496,7 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
     """Keep what the figures of a sentence were for."""
     own = st.own
     best: str | None = None
-    dated = any(t.role in ("time", "since") and t.iso is not None for t in own)
+    dated = any(t.role in ("time", "since") and t.iso is not None and id(t) not in st.fences for t in own)
     if own and all(t.rel in _LOOKING_BACK for t in own):
         # "In the same months a year ago the deficit had been 8 percent": a look back.
         return

@@ -36,6 +36,7 @@ _PLEDGES = words("pledged", TIME_WORDS)
 _LISTED = words("listed", TIME_WORDS)
 _CURRENCIES = words("currency", TIME_WORDS)
 _DEALT = words("dealt", TIME_WORDS)
+_STIRRED = RISES | {"lost", "shed"}
 _CURRENT = frozenset(("current", "present"))
 _EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"="}
 
@@ -332,11 +333,11 @@ def _quoted(st: State, n: Numeral) -> bool:
 
 
 def _moves(st: State, i: int, end: int) -> bool:
-    """ "Airbus shares rose 1.3 percent", "shares in Glaxo fell" """
+    """ "Airbus shares rose 1.3 percent", "shares in Glaxo fell", "shares of Fiat lost" """
     low = st.low
-    if i < end and low[i] == "in":
-        return not RISES.isdisjoint(low[i + 2 : min(i + 5, end)])
-    return i < end and low[i] in RISES
+    if i < end and low[i] in ("in", "of"):
+        return not _STIRRED.isdisjoint(low[i + 2 : min(i + 5, end)])
+    return i < end and low[i] in _STIRRED
 
 
 def _was_expected(st: State, n: Numeral) -> bool:

@@ -165,6 +165,9 @@ def _half(scan: Scan, i: int) -> TimeExpr | None:
         return t
     if template is None or k < scan.pos or not scan.same(k, i):
         return None
+    if scan.word(i + 1) == "of" and scan.word(i + 2) in MONTHS and scan.toks[i + 2][0].isupper():
+        # "in the first half of July"
+        return _within_month(scan, k, i, 15 if template == "-01/-06" else -15)
     if (
         scan.word(i + 1) == "of"
         and scan.word(i + 2) not in ("this", "last", "next", "the", "that", "fiscal", "fy")
@@ -295,23 +298,36 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
 
 
 def first_days(scan: Scan, i: int, unit: int) -> TimeExpr | None:
-    """the first 20 days of May, the first two weeks of January 2024"""
-    w = scan.word(i - 1)
+    """the first 20 days of May, the first two weeks of January 2024, the last four days of March"""
+    w, which = scan.word(i - 1), scan.word(i - 2)
     count = unit * (CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 2 else 0))
-    if not (1 < count <= 28 and scan.word(i - 2) == "first" and i - 2 >= scan.pos and scan.word(i + 1) in ("of", "in")):
+    if (
+        not 1 < count <= 28
+        or which not in ("first", "last")
+        or i - 2 < scan.pos
+        or scan.word(i + 1) not in ("of", "in")
+    ):
         return None
-    told: Ledger = [(i - 2, i + 1, "date", None, None)]
-    if scan.word(i + 3) == "month" and scan.word(i + 2) in _MONTHS_AWAY:
-        return _days_of_month(scan, i - 2, i + 4, 1, count, told)
+    if which == "first" and scan.word(i + 3) == "month" and scan.word(i + 2) in _MONTHS_AWAY:
+        return _days_of_month(scan, i - 2, i + 4, 1, count, [(i - 2, i + 1, "date", None, None)])
+    return _within_month(scan, i - 2, i, count if which == "first" else -count)
+
+
+def _within_month(scan: Scan, first: int, i: int, days: int) -> TimeExpr | None:
+    """The first days of the month that is named behind "of", the last ones where they count less than nothing. A half
+    is 15 days, and what is left is the other."""
     if scan.word(i + 2) not in MONTHS or not scan.toks[i + 2][0].isupper():
         return None
     month = month_at(scan, i + 2)
     if month is None or month.template is None or len(month.template) != 3:
         return None
-    if count > monthrange(month.year or 2001, int(month.template[1:]))[1]:
+    length = monthrange(month.year or 2001, int(month.template[1:]))[1]
+    if abs(days) > length:
         return None
-    template = f"{month.template}-01/{month.template}-{count:02d}"
-    t = dated(scan, i - 2, month.last, month.year, template, [*told, *month.ledger])
+    begin, end = (1, days) if days > 0 else (16 if days == -15 else length + days + 1, length)
+    template = f"{month.template}-{begin:02d}/{month.template}-{end:02d}"
+    told: Ledger = [(first, i + 1, "date", None, None)]
+    t = dated(scan, first, month.last, month.year, template, [*told, *month.ledger])
     t.rel = month.rel
     return t
 

@@ -142,7 +142,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     spanned = spanned and not (len(t.iso or "") == 15 and months_in(t.iso or "") == 12)
     if t.rel in ("the_period", "vague"):
         return
-    if anaphor and lead not in CLAUSES and (what := _what_it_did(low, t.first, first)):
+    what = _what_it_did(low, t.first, first) if lead not in CLAUSES and not spanned else 0
+    if what and (anaphor or _part_of(low, nums, what)):
         # "less than half of what it made a year earlier", "twice what they had cost the month before"
         t.role, t.cue = "base", what
         return
@@ -443,6 +444,18 @@ def _what_it_did(low: list[str], at: int, first: int) -> int:
         if not low[i].isalpha():
             return 0
     return 0
+
+
+def _part_of(low: list[str], nums: list[Numeral], what: int) -> bool:
+    """ "a third (of what it was in 2003)": a figure told in words, set against another time."""
+    k = index_before(nums, what)
+    return (
+        low[what - 1] == "of"
+        and k >= 0
+        and nums[k].last == what - 1
+        and low[what - 2][0].isalpha()
+        and low[nums[k].first][0].isalpha()
+    )
 
 
 def set_clause(st: State, t: TimeExpr, first: int) -> None:

@@ -85,6 +85,9 @@ class State:
         self.basis: str | None = None
         self.basis_sent = -9
         self.basis_period: str | None = None
+        # The time that figures were held against last, and the paragraph that did.
+        self.earlier: str | None = None
+        self.earlier_para = -1
         # What the changes that the article opens with are against; "" where that is several.
         self.opening_basis: str | None = None
         # Whether inflation is told year on year.

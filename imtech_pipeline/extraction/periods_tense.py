@@ -9,6 +9,8 @@ from .periods_state import AUXILIARY, CLAUSES, MODAL, PAST, RISES, VERBS, State,
 
 _STOPS = frozenset((",", ".", ";", ":", "(", ")", "-", "\u2013", "\u2014", "\u201d", '"'))
 _BEHIND_PARTICIPLE = frozenset(("at", "by", "in", "since", "that", "with"))
+_WHO_DOES = frozenset(("he", "she", "which", "who"))
+_SAYS = words("telling", TIME_WORDS) | words("forward", TIME_WORDS) | {"hers", "his", "its", "this"}
 _WHO = frozenset(("which", "who", "whose"))
 _BY_WHOM = words("participle_by", TIME_WORDS)
 _PLURALS = frozenset(("already", "children", "men", "people", "still", "they", "we", "who", "women"))
@@ -56,7 +58,7 @@ def tense_of(st: State, n: Numeral) -> str | None:
     st.pronoun, st.verb = False, ""
     for i in range(n.first - 1, max(st.first, n.first - 41) - 1, -1):
         w = low[i]
-        if w in VERBS or w[-2:] == "ed":
+        if w in VERBS or w[-2:] == "ed" or _does(low, i):
             tense = verb_at(st, i)
             if tense is not None and ("," not in low[i : n.first] or _WHO.isdisjoint(low[max(st.first, i - 5) : i])):
                 st.pronoun = i > st.first + 1 and low[i - 1] in ("they", "it")
@@ -124,6 +126,15 @@ def _is_noun(st: State, i: int) -> bool:
     )
 
 
+def _does(low: list[str], i: int) -> bool:
+    """ "(a teacher who) leads", "(an airline, which) flies": a verb in the present, whichever it is."""
+    w, who = low[i], low[i - 1]
+    if w[-1] != "s" or who not in _WHO_DOES or w[-2:] in ("ss", "us") or not w.isalpha() or w in _SAYS:
+        return False
+    # Not "of which exports made up", ", which consumers had bought"
+    return who != "which" or (low[i - 2] == "," and low[i + 1] not in VERBS and low[i + 1] != "had")
+
+
 def verb_at(st: State, i: int) -> str | None:
     """present, copula (present too), past; None where token i is no finite verb."""
     low, first = st.low, st.first
@@ -133,6 +144,8 @@ def verb_at(st: State, i: int) -> str | None:
         amount = low[i + 1 : i + 2] and not low[i + 1][0].isalpha()
         return "present" if amount or (i > first and low[i - 1] in _COSTING) else None
     tense = VERBS.get(w)
+    if tense is None and _does(low, i):
+        return "present"
     if tense == "past" and w not in AUXILIARY and w not in _NO_PARTICIPLE:
         for j in range(i - 1, max(first, i - 3) - 1, -1):
             auxiliary = AUXILIARY.get(low[j])
