@@ -510,7 +510,7 @@ def _main(
     if zoned is not None and sum(m.role == PLAIN and (m.code, m.name) == best for m in mentions) < 3:
         return zoned, "zone"
     # Several places of one whole, none of them in the headline: the article is about the whole.
-    if not headed:
+    if not headed and best != lead:
         siblings: dict[str, int] = {}
         for place, weight in score.items():
             parent = known.parents.get(place[0]) if place[0] else None
@@ -1406,7 +1406,7 @@ class _Clause:
 
     def _governs(self, m: Mention) -> bool:
         """Whether a capital stands for a government: what is told is of its country, or of the article's place."""
-        if m.role != PLAIN or m.code == self.article.main[0] or self.article.main_type in _PROVINCE_TYPES:
+        if m.role != PLAIN or m.code == self.article.main[0]:
             return False
         behind = self.low[m.last : min(self.sent.last, m.last + 4)]
         if m.owner:

@@ -167,7 +167,6 @@ GENERIC: dict[str, frozenset[str]] = {
     "reserve": frozenset(("site",)),
     "island": frozenset(("island",)),
     "valley": frozenset(("valley",)),
-    "oblast": frozenset(("state",)),
     "township": frozenset(("town",)),
     "bloc": frozenset(("world_region",)),
     "port": frozenset(("city", "county", "county_level_city", "place")),
@@ -176,6 +175,10 @@ GENERIC: dict[str, frozenset[str]] = {
     "state": frozenset(("state",)),
     "capital": CAPITAL,
 }
+# ... and what such places are called elsewhere: "the voivodship", "the borough"; "the area" and "the sum" are others.
+for _word, _kind in word_classes(PLACE_WORDS)["type"].items():
+    if _word not in ("area", "sum"):
+        GENERIC.setdefault(_word, frozenset((_kind,)))
 # "The number of trains there": the place told last.
 THERE = frozenset(("there",))
 _EXISTING = words("existing", PLACE_WORDS)
@@ -199,6 +202,7 @@ _STATE = frozenset(("state",))
 _GAP = 25
 _COINING = frozenset(("in", "at", "across", "outside", "via", "(", "and", "by"))
 _STOPS = frozenset(",.;")
+_AFTER_TOWN = frozenset((",", "|", "("))
 _AFTER_DATELINE = frozenset(("-", "--", "\u2013", "\u2014", ":", "("))
 _SIGNS = frozenset("0123456789+-\u2212")
 _OWNERS = frozenset(("'s", "\u2019s", "'"))
@@ -518,7 +522,11 @@ def find_places(doc: Doc) -> list[Mention]:
             break
         if mention is None:
             if word in _COINING:
-                if i + 1 < n and (toks[i + 1][0] in _SIGNS if word == "(" else toks[i + 1][0].isupper()):
+                if (
+                    i + 1 < n
+                    and not (toks[i].isupper() and len(word) > 1)
+                    and (toks[i + 1][0] in _SIGNS if word == "(" else toks[i + 1][0].isupper())
+                ):
                     mention = _coined(doc, i, found[-1] if found and found[-1].sent == sent_of[i] else None)
             elif word in _TYPE_WORDS:
                 previous = found[-1] if found else None
@@ -649,6 +657,8 @@ def _written_in(doc: Doc, found: list[Mention]) -> None:
         code = _SHORT_STATES.get(whole.replace(".", "").lower())
         kept = [m for m in found if not s.first <= m.first < stop]
         inside = [m for m in found if s.first <= m.first < stop]
+        if not town and not inside:
+            continue  # "Sunday, April 22 - Page B1"
         for m in inside:
             m.role = DATELINE
         if town:
@@ -697,10 +707,13 @@ def _bylined(doc: Doc, found: list[Mention]) -> None:
         i = s.first + 1
         while i < s.last - 1 and (_capital(toks[i]) or low[i] == "and"):
             i += 1
-        if i < s.first + 3 or low[i] not in ("at", "in") or not _capital(toks[i + 1]):
+        if i < s.first + 3 or low[i] not in ("at", "in", ",") or not _capital(toks[i + 1]):
             continue
         here = [m for m in found if i < m.first < s.last]
-        if not here and (m := _run(doc, i + 1)) is not None:
+        if low[i] == ",":
+            # "By Ana Pinto, Velm"
+            here = [m for m in here[:1] if m.first == i + 1 and (m.last == s.last or low[m.last] in _AFTER_TOWN)]
+        if not here and low[i] != "," and (m := _run(doc, i + 1)) is not None:
             found.append(m)
             found.sort(key=lambda m: m.first)
             here = [m]
@@ -743,7 +756,7 @@ def _again(doc: Doc, found: list[Mention]) -> None:
                     break
     if more:
         for words, m in (named for same in told.values() for named in same):
-            if m.area_type in _SETTLEMENTS and words[-1] != (m.name or "").split()[-1]:
+            if m.area_type in _SETTLEMENTS | _SMALL and words[-1] != (m.name or "").split()[-1]:
                 # "Velm village", and "Velm" ever after
                 short = " ".join(words)
                 full, bare = ([x for x in xs if x.name == m.name] for xs in (found, more))
@@ -1017,12 +1030,13 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
             j -= 1
     elif kind == "zone":
         core = False
+        small = not _capital(toks[i])
         while j > sent.first and (
-            (low[j - 1] in _ZONE_WORDS and _capital(toks[j - 1])) or low[j - 1] in ("-", "and", "tech")
+            (low[j - 1] in _ZONE_WORDS and _capital(toks[j - 1]) != small) or low[j - 1] in ("-", "and", "tech")
         ):
             core = core or low[j - 1] in _ZONE_CORE
             j -= 1
-        if not core or not _capital(toks[i]):
+        if not core or (small and (word != "zone" or low[_name_start(doc, j, sent.first) - 1] != "the")):
             return None
     elif word == "region":
         if i == sent.first:
@@ -1688,6 +1702,18 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
     if m.adjective and any(w in _PEOPLE for w in low[j : min(sent.last, j + 4)]):
         return BODY
     if (
+        m.adjective
+        and j < sent.last
+        and toks[j].istitle()
+        and low[j] not in _TYPE_WORDS
+        and low[j] not in _SITES
+        and low[j] not in _NOT_PLACES
+        and low[sent.last - 1] in _ENDS
+        and not _listed(doc, j)
+    ):
+        # "European Capital of Culture"
+        return MEDIA
+    if (
         k == j + 1
         and k < sent.last
         and not (m.owner or m.adjective)
@@ -1711,6 +1737,9 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
     i = m.first - 1
     if i > sent.first and low[i] == "the":
         i -= 1
+    if i > sent.first and low[i] == "in" and low[i - 1] in _BODIES and _capital(toks[i - 1]):
+        # "Statistical Office in Velm"
+        return BODY
     if i > sent.first and low[i] == "of":
         i -= 1
         if (low[i] in _BODIES and _capital(toks[i])) or low[i] in _OFFICES:
@@ -1877,6 +1906,9 @@ def _joined(low: list[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
     if gap == [","] and b.owner and b.area_type in _WHOLES:
         # "Ordos, North China's Inner Mongolia", "Rotterdam, Europe's largest port"
         return False
+    if b.owner and not a.owner and "," in gap and b.last + 1 < len(low) and low[b.last + 1][0].isdigit():
+        # "twice as much as Qinghai, and Argentina's 118,000"
+        return False
     if a.adjective != b.adjective or (gap == [","] and a.area_type in _VAST and b.area_type not in _VAST):
         # "In Velm, Danish workers ...", "Elsewhere in Southeast Asia, Indonesia ..."
         return False
@@ -1896,6 +1928,11 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
         j = b.first - 1
         while j > a.last and (_points(low, j) or low[j] == "the"):
             j -= 1
+        while low[j] in ("of", "the") and j - a.last < 6:
+            # "the city in the southwest of Velm"
+            j -= 1
+            while j > a.last and (_points(low, j) or low[j] == "the"):
+                j -= 1
         wider = b.area_type == "region" or (b.area_type in _WIDER and b.area_type not in a.generic)
         if wider and j == a.last and low[j] == "in":
             # "the city in central Inner Mongolia"

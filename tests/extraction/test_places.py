@@ -1689,6 +1689,65 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "60 million": "Durban",
         },
     },
+    "zones written small, two towns' zone, and towns that lie in what is called after them": {
+        "Week in Inner Mongolia\n\nHOHHOT. The Tarbat development zone counted 46 firms. The zone earned 3 million yuan.\n\nBAOTOU. A plant opened.\n": {
+            "46": "Tarbat development zone",
+            "3 million yuan": "Tarbat development zone",
+        },
+        "TARASUND, Kenya, May 3 (Newsline) - Tarasund employs 90 people in the Hollow Creek industrial park, the council said. The Tarasund hills are near.\n": {
+            "90": "Tarasund"
+        },
+        "Lanzhou-Baiyin zone earns more\n\nLANZHOU, Jan. 17 (Newsline) -- The Lanzhou-Baiyin innovation demonstration zone in Gansu Province earned 240 billion yuan. The zone has 560 firms.\n": {
+            "240 billion yuan": "Lanzhou-Baiyin demonstration zone",
+            "560": "Lanzhou-Baiyin demonstration zone",
+        },
+        "Yanji, the seat of Yanbian, counted 80,000 guests. The prefecture had 300,000.\n": {
+            "80,000": "Yanji",
+            "300,000": "Yanbian",
+        },
+    },
+    "where it was written, below a line with a day or behind a name": {
+        "The Valley Lantern\nSunday, April 22, 2012 - Page B1\n\nA short season\n\nKELBY, Mo. - The thermometer read 61 degrees. She has 4,200 trees. Most of Kelby lives on syrup.\n": {
+            "4,200": "Kelby"
+        },
+        "A herd\n\nBy Sun Yue, Horinger\n\nThe farm has 12,400 cows. The county is proud of it.\n": {
+            "12,400": "Horinger County"
+        },
+        "STATISTICAL OFFICE IN KRAK\u00d3W\n\nLabour market in Silesia in February 2025\n\nAt the end of the month, 71,400 persons had no work.\n": {
+            "71,400": "Silesia"
+        },
+    },
+    "what a district, a voivodship and a borough are called after the first time": {
+        "Schools in Malappur district\n\nMalappur district took in 29,400 children. Malappur is crowded. In Malappur the schools are full. The district has 1,087 vacancies.\n": {
+            "29,400": "Malappur",
+            "1,087": "Malappur",
+        },
+        "Labour in Podkarpackie Voivodship\n\nAt the end of the month, 71,400 persons had no work. Only the Mazowieckie Voivodship had more. In the voivodship, the rate was 9 percent.\n": {
+            "71,400": "Podkarpackie",
+        },
+        "Poland's wages\n\nIn Silesia, the wage came to 7,400 zlotys. In the whole country it was 8,613 zlotys.\n": {
+            "8,613 zlotys": "Poland",
+        },
+    },
+    "a government's seat, a city that lies in the corner of a region, and a name with another place's adjective": {
+        "Trade of Guangxi\n\nGuangxi imported 2.9 million tonnes of coal after Hanoi had raised its duty to 20 percent.\n": {
+            "20 percent": "Vietnam"
+        },
+        "Ordos builds\n\nFirms in Ordos grow, the city said on Monday in a report. The city in the southwest of the Inner Mongolia autonomous region has 12 parks.\n": {
+            "12": "Ordos"
+        },
+        "Guests come\n\nIn Tartu County, the year as European Capital of Culture left its mark: tourists were up by 20 percent.\n": {
+            "20 percent": "Tartu County"
+        },
+        "New people\n\nTauranga gained 1,500 residents, a count showed this week. Auckland lost some, Rotorua too, and Wellington none.\n\nThe year was quiet, and 60 babies were born.\n": {
+            "60": "Tauranga"
+        },
+    },
+    "an owner in a list begins anew": {
+        "Lithium\n\nChile made 305,000 tons, twice as much as Australia, and Argentina's 118,000 tons were few.\n": {
+            "118,000 tons": "Argentina"
+        },
+    },
 }
 
 
