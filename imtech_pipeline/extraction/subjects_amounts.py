@@ -322,7 +322,10 @@ class Amounts(Joints):
             text = self._phrase_right(last + 2 + self._skip_determiners(last + 2))
             return f"value of {self._complete(text, n)}" if text else None
         if unit in LENGTH and low[n.first - 1] == "within":
-            return "distance"  # "grown within 10 km of the barn"
+            return self._distance(n)  # "grown within 10 km of the barn"
+        if unit == "kV":
+            line = self._phrase_right(last) if following and tag[last] == "N" else self._from_left(n, left)
+            return f"voltage of {line}" if line and "voltage" not in line else line or "voltage"
         if following in ("of", "in") and last + 1 < self.end:
             if following == "of" and low[last + 1] in ("it", "them", "this", "these"):
                 base = self.last_of.get(dimension_of(n), "")
@@ -466,11 +469,13 @@ class Amounts(Joints):
             thing = self._phrase_left(n.first - 3)
             return f"{_EXTENT[low[n.first - 2]]} of {thing}" if thing else None
         if not area and low[n.first - 1] in ("within", "every"):
-            return "distance"  # "parts made within five kilometers"
+            return self._distance(n)  # "parts made within five kilometers"
         if not area and following in _AWAY:
             return self._distance(n)
         if following in _EXTENT:
-            told = self._complete(self._from_left(n, left), n)
+            beside = self._beside_number(n)
+            away = low[n.first - 3 - beside.count(" ") : n.first][:2].count("to")  # "from Velm to Ruse, 47 km long"
+            told = (not away and beside) or self._complete(self._from_left(n, left), n)
             return f"{_EXTENT[following]} of {told}" if told else _EXTENT[following]
         i = last + (following == "-")
         if (i < self.end and tag[i] == "N") or (i < self.end and low[i] in QUOTES):
@@ -510,16 +515,34 @@ class Amounts(Joints):
     def _distance(self, n: Numeral) -> str:
         """ "The base, 40 km southeast of Velm", "30 km from the mine", "Velm and Ruse, 47 km apart"."""
         low, tag = self.low, self.tag
-        owner = self._phrase_left(n.first - 1) if n.first - 1 > self.start and low[n.first - 1] == "," else ""
+        owner = self._beside_number(n)
         joint = "between" if " and " in owner else "of"
         told = f"distance {joint} {owner}" if owner else "distance"
         for i in range(n.last, min(self.end - 1, n.last + 4)):
             if low[i] in ("from", "of", "off") and not self.claimed[i + 1]:
                 i += 1 + self._skip_determiners(i + 1)
                 place = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+                if place and low[n.first - 1] != ",":
+                    told = "distance"
                 return f"{told} from {before_preposition(place)}" if place else told
             if low[i] not in _AWAY:
                 break
+        return told
+
+    def _beside_number(self, n: Numeral) -> str:
+        """What stands right before a number and what hedges it: "a pit 14 m wide", "to Velm, some 40 km away"."""
+        low, tag = self.low, self.tag
+        i = n.first - 1
+        while i > self.start and (tag[i] == "A" or low[i] in HEDGE):
+            i -= 1
+        if i <= self.start or not (low[i] == "," or tag[i] == "N"):
+            return ""
+        told = self._phrase_left(i + (tag[i] == "N"))
+        at = i - told.count(" ") - 2
+        at -= tag[at] == "D"
+        away = n.last >= self.end or low[n.last] not in _EXTENT
+        if names_place(told) and at > self.start and low[at] == "in" and (self.toks[at - 1][0].isupper() or not away):
+            return self._phrase_left(at)  # "Duisburg in Germany, 10,200 km away"
         return told
 
     def _tells_more(self, doer: str, told: str) -> bool:

@@ -1634,6 +1634,11 @@ CASES = [
         "2 million euros",
         "Spending on repairs",
     ),
+    # How far, how wide, under what voltage: of what stands beside the number.
+    ("Wool is carried to Toronto, some 900 km away.", "900 km", "distance of Toronto"),
+    ("The ship is bound for Rotterdam in the Netherlands, 10,200 km away.", "10,200 km", "distance of Rotterdam"),
+    ("The cows feed on clover grown within 10 km of the barn.", "10 km", "distance from barn"),
+    ("Power reaches the coast over an 800-kV line.", "800-kV", "voltage of line"),
     # How often that much comes about is part of what is measured; against when is not.
     ("Two canteens in Velm hand out 305,000 meals a day.", "305,000", "meals a day"),
     ("Cranes at the new berths made 36 moves an hour on average.", "36", "moves made an hour"),
