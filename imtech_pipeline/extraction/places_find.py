@@ -1556,7 +1556,7 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         at = next((i for i in range(j - 1, max(sent.first, j - 5) - 1, -1) if low[i] in _EVENTS), -1)
         if lead in ("in", "at") and at >= 0 and not _opens_there(low, at, j) and not _opens_sentence(low, sent, m, at):
             return True
-        counted = low[j - 2][:1].isdecimal() or low[j - 3 : j - 1] == ["number", "of"]
+        counted = low[j - 2][:1].isdecimal() or low[j - 2] == "of" or low[j - 3 : j - 1] == ["of", "the"]
         if before in _PEOPLE and lead in ("in", "at") and not counted:
             # "Three analysts in Singapore expect ..."; but "There are 41,000 researchers in Ghana"
             return True
@@ -1663,7 +1663,7 @@ def _scope(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) -> boo
             w = low[i]
             if w == "only" or (w.endswith("est") and w not in _NOT_SUPERLATIVE):
                 return True
-            if w in _FIRST and _PART_OF_TIME.isdisjoint(low[i + 1 : i + 3]):
+            if w in _FIRST and low[i - 1] != "every" and _PART_OF_TIME.isdisjoint(low[i + 1 : i + 3]):
                 return True  # but "In the first half milk output in Peru fell"
         return False
     if m.code != "001" or m.first <= sent.first + 1:

@@ -61,9 +61,11 @@ class Lists(Counts):
                     rest = " ".join(whole[1:])
                     items = [x if " " in x or x.lower() in MEASURED else f"{x} {rest}" for x in items[:-1]] + items[-1:]
                 if len(whole) > 1:
-                    # "the primary, secondary and tertiary industries"
+                    # "the primary, secondary and tertiary industries", "the urban and rural unemployment rates"
+                    kinds = whole[0].lower() in LEVEL_ADJECTIVE or whole[0].lower() in _SECTOR
+                    rest = " ".join(whole[1:] if kinds else whole[-1:])
                     items = [
-                        f"{x} {whole[-1]}"
+                        f"{x} {rest}"
                         if x.lower() in LEVEL_ADJECTIVE or x.lower() in _SECTOR or self._demonym(x, whole)
                         else x
                         for x in items
@@ -80,7 +82,8 @@ class Lists(Counts):
                         if stem:
                             lead = "value of " if base.startswith("value of ") and not stem.startswith("value") else ""
                             member.subject = f"{lead}{stem} {item}"
-
+                        elif " of " in item:
+                            member.subject = item
                         elif self.head and self.head in base:
                             member.subject = f"{self.head} of {item}"
                         elif (
@@ -174,8 +177,12 @@ class Lists(Counts):
                     r_end += 1
                 while low[r_end - 1] in ("-", "\u2013"):
                     r_end -= 1
-                items = [self._text(right, r_end)]
+                own = self._of_its_own(r_end, upto)
+                items = [self._text(right, own)]
                 j = p = i - (low[i - 1] == ",")
+                if own > r_end and size == 2 and (left := self._begin_of(j)):
+                    # "Output of cement and production of steel were 3 and 4 million tons"
+                    return [self._text(left, j), items[0]], left
                 while len(items) < size and j > start:
                     p = j
                     while p > start and (tag[p - 1] in ("N", "-") or (p < j - 1 and self._within_name(p - 1))):
@@ -193,6 +200,30 @@ class Lists(Counts):
                     return items[::-1], p
             i -= 1
         return [], 0
+
+    def _of_its_own(self, i: int, upto: int) -> int:
+        """Where the last noun of a list ends, with what it is of: "(sales and) spending on research", "investment in
+        fixed assets in Peru"."""
+        low, tag, toks = self.low, self.tag, self.toks
+        if low[i] not in ("of", "on", "in") or i + 1 >= upto or tag[i + 1] != "N" or toks[i + 1][0].isupper():
+            return i
+        end = i + 1
+        while end < upto and tag[end] in ("N", "-"):
+            end += 1
+        return end
+
+    def _begin_of(self, j: int) -> int:
+        """Where the noun phrase with its own "of" begins that ends before token j; 0 where it has none."""
+        low, tag = self.low, self.tag
+        i = j
+        while i > self.start and tag[i - 1] in ("N", "-"):
+            i -= 1
+        if i == j or low[i - 1] not in ("of", "on", "in") or i - 1 <= self.start or tag[i - 2] != "N":
+            return 0
+        i -= 1
+        while i > self.start and tag[i - 1] in ("N", "-"):
+            i -= 1
+        return i
 
     def _is_place(self, item: str) -> bool:
         """ "Shandong", "Zhejiang provinces"."""

@@ -712,12 +712,13 @@ class Phrases(Tags):
     def _listed(self, conj: int) -> bool:
         """Whether a list of nouns ends at the "and": the commas of "farming, forestry and fishing" part no clauses.
 
-        A list that has a number for each of its nouns is read elsewhere.
+        A list that has a number for each of its nouns is read elsewhere, unless it is of names ("sales in Peru, Ghana
+        and Gansu were 3, 4 and 5 euros").
         """
-        low, tag, start = self.low, self.tag, self.start
+        low, tag, start, toks = self.low, self.tag, self.start, self.toks
         if (
             conj + 1 >= self.end
-            or self.one_each
+            or (self.one_each and not (toks[conj + 1][0].isupper() and toks[conj - 1][0].isupper()))
             or tag[conj + 1] not in ("N", "D")
             or low[conj + 1] in ("the", "a", "an")
         ):

@@ -220,3 +220,45 @@ def test_a_stock(frame: str) -> None:
         sentence = frame.format(s=what, V=f"{value:,}", p=place, P=_upper(place), t=time, T=_upper(time))
         wrong += _wrong(sentence, [Expected(f"{value:,}", value, "1", period, area, what.split()[-1])])
     assert not wrong, "\n".join(wrong)
+
+
+RESPECTIVELY = [
+    (
+        "Retail sales and spending on research rose {} percent and {} percent, respectively.",
+        ["retail sales", "spending on research"],
+    ),
+    (
+        "Retail sales and investment in fixed assets in Peru rose {} percent and {} percent, respectively.",
+        ["retail sales", "investment in fixed assets"],
+    ),
+    (
+        "Output of cement and production of steel rose {} and {} percent, respectively.",
+        ["output of cement", "production of steel"],
+    ),
+    (
+        "Exports of goods and imports of services came to ${} billion and ${} billion, respectively.",
+        ["exports of goods", "imports of services"],
+    ),
+    (
+        "The urban and rural unemployment rates were {} and {} percent respectively.",
+        ["urban unemployment rates", "rural unemployment rates"],
+    ),
+    (
+        "The value added of farming, industry and services grew {}, {} and {} percent respectively.",
+        ["value added of farming", "value added of industry", "value added of services"],
+    ),
+    (
+        "Output of wheat, maize and rice reached {}, {} and {} million tonnes, respectively.",
+        ["output of wheat", "output of maize", "output of rice"],
+    ),
+    (
+        "Retail sales in the Philippines, Ghana and Gansu came to {} million euros, {} million euros and {} million euros, respectively.",
+        ["retail sales"] * 3,
+    ),
+]
+
+
+@pytest.mark.parametrize(("frame", "nouns"), RESPECTIVELY)
+def test_one_each(frame: str, nouns: list[str]) -> None:
+    values = ["3.1", "4.2", "5.3"][: len(nouns)]
+    assert [str(row["subject"]).lower() for row in _told(frame.format(*values))] == nouns
