@@ -5,6 +5,7 @@ from __future__ import annotations
 from .lexicon import word_classes, words
 from .model import Numeral
 from .subjects_joints import Joints
+from .subjects_tags import AGE_JOINT
 from .subjects_words import (
     AGENT,
     AREA_UNITS,
@@ -206,12 +207,17 @@ class Amounts(Joints):
         """ "Ana Ruiz, 61, of Puebla", "says Li Wei, a 52-year-old villager", "graduates under 35"."""
         low, tag, toks = self.low, self.tag, self.toks
         i = n.first - 1
-        while i > self.start and (tag[i] in ("D", "A") or low[i] in HEDGE or low[i] == "aged"):
+        while i > self.start and (
+            tag[i] in ("D", "A")
+            or low[i] in HEDGE
+            or low[i] == "aged"
+            or (tag[i] == "N" and (low[i] in AGE_JOINT or low[i][0].isdigit()))
+        ):
             i -= 1
         who = ""
         if low[i] in (",", "of", "under", "over", "above", "below") or tag[i] == "N":
             who = self._phrase_left(i + (tag[i] == "N"))
-        if n.last < self.end and tag[n.last] == "N":
+        if n.last < self.end and tag[n.last] == "N" and low[n.last] not in ("and", "or", "to"):
             told = self._phrase_right(n.last)
             if not who:
                 who = told

@@ -135,6 +135,9 @@ _SPECIAL = (
     | {"may", "average", "home", "close", "leading", "expensive", "earlier", "later", "late", "told", "working"}
 )
 _SPAN_OF = frozenset("day days week weeks month months year years hour hours decade decades".split())
+AGE_JOINT = frozenset("and or to between over under above below at least - \u2013".split())
+_AGED = _DOERS | {"those", "women", "men"}
+_AGE_BOUND = frozenset("above over older under below younger up more".split())
 _AFTER_NOUN = frozenset(("(", "and", "or", ",", ".", ";", ")", "was", "were", "is"))
 
 
@@ -396,8 +399,32 @@ class Tags:
             if i >= start and low[i] in ("a", "an") and n.last < end and low[n.last] != "-":
                 for x in range(i + 1, n.first):
                     tag[x] = "A"
+        ages = {i for n in nums if n.unit == "year" for i in range(n.first, n.last)}
+        for n in nums if ages else ():
+            if n.unit == "year":
+                self._join_ages(n, ages)
         if nums and not self.headline:
             self._lone_verb(nums)
+
+    def _join_ages(self, n: Numeral, ages: set[int]) -> None:
+        """ "Residents aged 65 and above came to 15 million": an age group is a part of the noun that it tells of."""
+        low, tag = self.low, self.tag
+        first, last = n.first, n.last
+        while first - 1 > self.start and low[first - 1] in AGE_JOINT:
+            first -= 1
+        if first - 1 > self.start and low[first - 1] == "aged":
+            first -= 1
+        elif first == n.first or low[first - 1] not in _AGED:
+            return
+        if tag[first - 1] not in ("N", "R", "D"):
+            return
+        while last < self.end and (
+            last in ages
+            or low[last] in _AGE_BOUND
+            or (low[last] in AGE_JOINT and last + 1 < self.end and (last + 1 in ages or low[last + 1] in _AGE_BOUND))
+        ):
+            last += 1
+        tag[first:last] = ["N"] * (last - first)
 
     def _lone_verb(self, nums: list[Numeral]) -> None:
         """ "The standard demands no less than 2 percent", "the six add up to": a clause needs a verb."""
