@@ -313,8 +313,9 @@ class Reader(Lists):
                 spoken = self.recent = self.whole or _plain_count(n.subject)
                 if (
                     dimension != "money"
-                    or _MONEY_LIKE.isdisjoint(self.last_of.get(dimension, "").lower().split())
-                    or not _MONEY_LIKE.isdisjoint(spoken.lower().split())
+                    or _MONEY_LIKE.isdisjoint(told_before := self.last_of.get(dimension, "").lower().split())
+                    or (not _MONEY_LIKE.isdisjoint(spoken.lower().split()) and not spoken.startswith("price of "))
+                    or told_before[0] == "price"
                 ):
                     self.last_of[dimension] = spoken
                     if not self._beside(n, nums[k - 1].last if k else self.start):
@@ -572,6 +573,8 @@ class Reader(Lists):
             return self.recent  # "missing the 24 million that analysts had expected"
         if kind == "level" and (part := self._which_part(n)):
             return part
+        if kind == "level" and following == "-" and (seats := self._built_of(n)):
+            return seats
         if kind == "level" and unit == "year" and (n.value or 0) < 120:
             if k and n.group and nums[k - 1].group == n.group and nums[k - 1].unit == unit:
                 return nums[k - 1].subject

@@ -374,7 +374,10 @@ class Amounts(Joints):
             following
             and tag[last] in ("N", "-")
             and n.first > self.start
-            and low[n.first - 1] in ("a", "an", "the", "its", "-", "initial", "one-time")
+            and (
+                low[n.first - 1] in ("a", "an", "the", "its", "-", "initial", "one-time")
+                or (self.headline and tag[n.first - 1] == "V" and tag[last] == "N")
+            )
             and following not in CHANGE_NOUN
             and following not in COMPARATIVE
         ):
@@ -465,6 +468,7 @@ class Amounts(Joints):
         """Lengths and areas: "covers 8.9 square kilometers" is the area of who covers, "130 km west of" a distance."""
         low, tag, last = self.low, self.tag, n.last
         area = unit in AREA_UNITS
+        before = low[n.first - 1] if n.first > self.start else ""
         name = "area" if area else "length"
         if (
             n.first - 3 > self.start
@@ -503,7 +507,6 @@ class Amounts(Joints):
             owner = self._np_before(verb)
             if owner and owner.lower() not in PRONOUN_HEAD:
                 return f"{name} of {owner}"
-        before = low[n.first - 1] if n.first > self.start else ""
         told = self._complete(self._from_left(n, left, places=True), n)
         if verb < 0 and before != "of":
             return None

@@ -519,6 +519,14 @@ class Counts(Shares):
             return f"{noun} {doing} {self._text(v + 1, k)}".rstrip()  # "people working in the zone"
         return f"{noun} {lead}{told}" if told else ""
 
+    def _built_of(self, n: Numeral) -> str:
+        """ "The 555-seat giant", "a new 28-bed ward": so many of its parts."""
+        low, tag, i = self.low, self.tag, n.last + 1
+        if n.unit != "1" or i + 1 >= self.end or tag[i] != "N" or tag[i + 1] != "N" or low[i] in ("strong", "plus", "odd"):
+            return ""
+        whole = self._phrase_right(i + 1)
+        return f"{low[i]}{'' if low[i][-1] == 's' else 's'} of {whole}" if whole else ""
+
     def _whose(self, n: Numeral, noun: str) -> str:
         """ "A village with 16 households", "the report's 260 pages": what they belong to, where that is no place."""
         low, tag = self.low, self.tag

@@ -101,7 +101,7 @@ FIXED.update(
 _KINDS: dict[str, str] = dict(FIXED)
 _NOT_VERB = frozenset("hundred seed speed need feed breed embed weed bed red united limited indeed".split())
 _GERUND_NOUN = words("gerund_noun")
-_SHORT_PAST = frozenset("died owed tied axed".split())
+_SHORT_PAST = frozenset("died owed tied axed used".split())
 _SUBJECT_PRONOUN = frozenset("to they we you i will would should can could may might must not".split())
 _MODAL = words("modal")
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
@@ -132,12 +132,13 @@ _SPECIAL = (
     | {"day", "hour"}
     | _TIME_OF
     | _ADVERBIAL_TAIL
-    | {"may", "average", "home", "close", "leading", "expensive", "earlier", "later", "late", "told", "working"}
+    | {"may", "average", "averages", "figures", "look", "looks", "fall", "talks", "peaks", "though", "home", "close", "leading", "expensive", "earlier", "later", "late", "told", "working"}
 )
 _SPAN_OF = frozenset("day days week weeks month months year years hour hours decade decades".split())
 AGE_JOINT = frozenset("and or to between over under above below at least - \u2013".split())
 _AGED = _DOERS | {"those", "women", "men"}
 _AGE_BOUND = frozenset("above over older under below younger up more".split())
+_LOOKS = frozenset("better worse good set likely promising brighter bleak different at".split())
 _AFTER_NOUN = frozenset(("(", "and", "or", ",", ".", ";", ")", "was", "were", "is"))
 
 
@@ -529,6 +530,20 @@ class Tags:
         if w == "average":
             counted = i + 1 in self.numbers and (previous in ("A", "N", "C", "R") or low[i - 1] == "to")
             return "V" if counted or (previous == "B" and low[i - 1] in _MODAL) else ""
+        if w == "averages":
+            return "V" if i + 1 in self.numbers and previous in ("N", "A", "R") else ""
+        if w == "figures":
+            return "V" if FIXED.get(after) == "R" else ""  # "Chaisson figures he needs"
+        if w in ("look", "looks"):
+            return "V" if previous == "N" or after in _LOOKS else ""
+        if w == "fall":
+            return "V" if after == "short" and previous in ("N", "A") else ""
+        if w == "peaks":
+            return "V" if after == "at" else ""
+        if w == "though":
+            return "A" if previous == "," and after == "," else ""  # "The average case, though, fetched"
+        if w == "talks":
+            return "V" if after == "of" and i + 2 in self.numbers else ""
         if w == "expensive":
             return "A" if low[i - 1] in ("more", "less") and i - 2 in self.numbers else ""
         if w == "home":
@@ -649,6 +664,8 @@ class Tags:
         if kind in ("x", "g"):
             if previous == "S" and kind == "x" and (i + 1 in self.numbers or after in ("by", "to", "from")):
                 return "V"  # "and Norway's decreased by 2 percent"
+            if kind == "x" and low[i - 1] in ("each", "both", "all") and self.tag[i - 2] == "B":
+                return "V"  # "have each ordered one more"
             if previous in ("D", "S") or (kind == "x" and low[i - 1] == "of" and low[i - 2] in ("number", "share")):
                 return "N"  # "the number of unemployed"
             if kind == "g" and i == self.start and (after in PAST or after.endswith("ed") or after in BE):

@@ -263,6 +263,8 @@ class Verbs(Told):
                 if doer and doer.lower() not in AGENT and " " in doer:
                     return f"investment by {doer} in {told}"
                 return self.head
+        if w in ("went", "goes", "go") and low[n.first - 1] == "for" and dimension_of(n) == "money" and not agent:
+            return f"price of {subject}"  # "a rose went for 11 cents"
         if dimension_of(n).startswith("price") or (w in _FETCHES and dimension_of(n) == "money"):
             thing = "" if agent or self._pronoun(first) else subject
             if thing and (told := self._each_of(thing)):
