@@ -300,6 +300,8 @@ class Joints(Verbs):
                 or before_preposition(owner).rsplit(" ", 1)[-1].lower() in _MONEY_NOUN
             )
             return owner if plain else f"value of {owner}"
+        if w == "for" and n.kind == "level" and (bought := self._bought(n, j)):
+            return bought
         if w == "for" and self.asked and dimension_of(n) == "money":
             return self.asked
         if w in (":", "\uff1a"):

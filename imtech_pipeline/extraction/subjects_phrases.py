@@ -687,7 +687,16 @@ class Phrases(Tags):
         j = i - 1
         while j > start and i - j < 20 and tag[j] in ("N", "-", "S"):
             j -= 1
-        return tag[j] not in ("V", "B", "#", "T")
+        if tag[j] == "#":
+            return self._set_between(j)  # "exports to 47 countries and regions brought in"
+        return tag[j] not in ("V", "B", "T")
+
+    def _set_between(self, number: int) -> bool:
+        """Whether a noun is told by where or for how many: "exports to 47 countries"."""
+        tag = self.tag
+        while number > self.start and tag[number] in ("#", "A", "D"):
+            number -= 1
+        return tag[number] == "P" and self.low[number] != "of" and tag[number - 1] == "N"
 
     def _dashed(self, upto: int, floor: int) -> int:
         """Where an insertion between dashes begins that ends before a token: "firms - large ones - fell"."""

@@ -72,6 +72,8 @@ _BALANCE = frozenset(("deficit", "surplus", "balance"))
 _SOLD_BY = word_classes()["sold_by"]
 _TAKES_IN = frozenset("took take takes taking brought bring brings bringing".split())
 _COMES_FIRST = frozenset("lead leads led come comes came follow follows followed rank ranks ranked".split())
+_ALLOTTED = frozenset("allotted allocated promised pledged granted given awarded offered".split())
+_BUYS = frozenset("bought buy buys acquired acquire acquires purchased licensed licenses leased rented".split())
 _AT_PLACE = frozenset("next first second third fourth fifth last top".split())
 _LEADING = words("superlative") | frozenset("top topped tops list ranking table leader main".split())
 
@@ -316,6 +318,10 @@ class Verbs(Told):
             )
         if dimension_of(n) == "money" and (meant := self._meant_for(first)):
             return meant
+        if w in _ALLOTTED and self._passive(main) and n.kind == "level" and dimension_of(n) == "money":
+            goal = self._goal(n)
+            if goal:
+                return f"money {w} for {goal}"  # "The ministry was allotted 1.7 million for a new laboratory"
         if w in MONEY_VERB and not self._passive(main):
             inner = self._object_of(main, n) if main + 1 < n.first else ""
             if inner and not is_agent(inner) and inner.lower() not in GENERIC:
@@ -361,6 +367,14 @@ class Verbs(Told):
         ):
             return "" if not subject or is_agent(subject) else subject
         return subject
+
+    def _bought(self, n: Numeral, joint: int) -> str:
+        """ "Mills bought technology for 3 million yuan": the price of what was bought."""
+        verb = self._verb_left(joint, self.start)
+        if verb < 0 or self.low[verb] not in _BUYS or self._passive(verb) or dimension_of(n) != "money":
+            return ""
+        thing, done = self._object_of(verb, n), participle_of(self.low[verb])
+        return f"price of {thing} {done}" if thing and done else ""
 
     def _each_of(self, thing: str) -> str:
         """ "A barrel of crude trades at", "a kilowatt-hour costs": the price of the good for each of its unit."""
@@ -624,7 +638,7 @@ class Verbs(Told):
                 and not self.claimed[j + 1]
             ):
                 k = j + 1
-                while k < end and tag[k] in ("D", "A"):
+                while k < end and (tag[k] in ("D", "A") or (tag[k] == "#" and not low[k][0].isdigit())):
                     k += 1
                 phrase = self._phrase_right(k) if k < end and tag[k] == "N" else ""
                 if low[j] == "into" and k + 1 < end and tag[k] == "V" and low[k].endswith("ing"):
