@@ -64,6 +64,7 @@ _DONE_TO_MANY = frozenset(("grown", "raised", "cut", "lost"))  # "raised 300 cal
 _OR_MORE = (["or", "so"], ["or", "more"], ["and", "more"], ["or", "fewer"])
 _ADDS = frozenset("add adds added adding".split())
 
+_WITHIN = frozenset("of and in at".split())
 _SAID = 2  # content words of a predicate that tell those counted apart
 _NO_STATE = CHANGES | frozenset("made make said took take".split())
 _TELLS = frozenset("used needed wanted involved covered shared lost won missed".split())
@@ -448,11 +449,12 @@ class Counts(Shares):
         counted."""
         low, tag, end = self.low, self.tag, self.end
         v = b
-        if v + 1 < end and low[v] == "," and self._inserts(v + 1):
-            v = next((x + 1 for x in range(v + 1, min(end, v + 14)) if low[x] == ","), v)
-        elif v + 2 < end and low[v] in ("in", "on", "at") and tag[v + 1] in ("N", "D"):
-            m = v + 2  # "19 of the 26 families on her slope had"
-            while m < end and m < v + 5 and tag[m] == "N":
+        if v + 1 < end and low[v] == ",":
+            k = next((x + 1 for x in range(v + 1, min(end, v + 14)) if low[x] == ","), v)
+            v = k if self._inserts(v + 1) or "them" in low[v:k] else v
+        elif v + 2 < end and tag[v] == "P" and low[v] != "of" and tag[v + 1] in ("N", "D"):
+            m = v + 2  # "19 of the 26 families on her slope had", "two farms in the north and west of Velm sold"
+            while m < end and m < v + 12 and (tag[m] in ("N", "D", "-", "S", "A", "T") or low[m] in _WITHIN):
                 m += 1
             v = m if m < end and tag[m] in ("V", "B") else v
         aux = ""
