@@ -189,6 +189,14 @@ class Reader(Lists):
                 n.subject = self._complete(self._phrase_right(n.last + 1), n)  # "and to double the value of its deals"
             if target is not None and n.kind != "level" and (n.kind != "share" or target.subject is None):
                 continue
+            if inside := self._one_in(n):
+                n.subject = self.share_now = inside
+                if target is not None and not overlaps(target.subject or "", inside.removeprefix("share of ")):
+                    n.applies_to = None
+                self.recent, self.recent_unit = inside, n.unit
+                self.last_of["percent"] = self.last_of["rate"] = inside
+                self.rate_at, self.para_of["percent"] = n.sent, sent.para
+                continue
             if n.kind == "share" and target is not None:
                 same = nums[k - 1] if k else n
                 told_again = same is not n and same.kind == "share" and bool(same.subject)

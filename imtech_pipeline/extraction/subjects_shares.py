@@ -14,6 +14,7 @@ from .subjects_words import (
     HAVE,
     HEDGE,
     IS,
+    LEVEL_ADJECTIVE,
     MEANINGFUL,
     MONEY_VERB,
     OBJECT_VERB,
@@ -25,6 +26,7 @@ from .subjects_words import (
     gerund_of,
     has_own_name,
     is_agent,
+    is_plural,
     is_proper_name,
     names_place,
     overlaps,
@@ -41,6 +43,8 @@ _JOBLESS = frozenset(("unemployed", "jobless", "unemployment"))
 _POINTS = frozenset("figure rate proportion share number percentage".split())
 _WHERE = words("administrative")
 _PRODUCT = frozenset(("gross domestic product", "gross regional product", "gross national product"))
+_RATIO = frozenset(("in", "out"))
+_IN_RATIO = _RATIO | words("cardinal") | frozenset("every of the a an at least than more".split())
 _RD = "research and development"
 _NUMBER_END = frozenset("hundred thousand million half third quarter fifth tenth every".split())
 _PLURAL = {"child": "children", "person": "people", "man": "men", "woman": "women"}
@@ -57,7 +61,9 @@ class Shares(Amounts):
         if self._out_of_work(n):
             return "unemployment rate"
         if self.share_now and (
-            n.base or self.low[n.first - 2 : n.first] in (["level", "of"], ["average", "of"], ["figure", "of"])
+            n.base
+            or self.low[n.first - 2 : n.first] in (["level", "of"], ["average", "of"], ["figure", "of"])
+            or (self.low[n.first - 2 : n.first] == ["share", "of"] and self.low[n.first - 3] in LEVEL_ADJECTIVE)
         ):
             return self.share_now
         low = self.low
@@ -104,6 +110,33 @@ class Shares(Amounts):
             return f"share of {part} in {whole}"
         place = self._place_with(n, target) if target.sent == n.sent else ""
         return f"share of {place} in {part}" if place and not overlaps(place, part) else f"share of {part}"
+
+    def _one_in(self, n: Numeral) -> str:
+        """ "One ambulance in nine was kept waiting", "seven out of ten parts can be bought": it names its own noun."""
+        low, tag = self.low, self.tag
+        told = low[n.first : n.last]
+        if n.kind != "share" or _RATIO.isdisjoint(told) or n.last + 1 >= self.end:
+            return ""
+        inside = [i for i in range(n.first, n.last) if low[i].isalpha() and low[i] not in _IN_RATIO]
+        if not inside:
+            if tag[n.last] != "N" or not self._opens(n, self.start):
+                return ""
+            a, b = self._span_right(n.last)
+            return self._predicated(n, a, b)
+        noun = self._text(inside[0], inside[-1] + 1)
+        if not is_plural(noun):
+            noun = f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeou" else f"{noun}s"
+        i = n.last
+        while i + 1 < self.end and tag[i] == "A":
+            i += 1
+        k = i + 1
+        while k + 1 < self.end and tag[k] in ("A", "T"):
+            k += 1
+        if low[i] in IS and tag[k] == "D":
+            return ""  # "one resident in five is now a senior citizen"
+        if tag[i] == "N":
+            tag[i] = "V"  # nothing else comes between the noun and what it does
+        return self._predicated(n, 0, 0, n.last, noun) or f"share of {noun}"
 
     def _part_of_them(self, n: Numeral, whole: str) -> str:
         """ "90 percent of whom live on less than a dollar", "30% of them from Malta", "a third of it iron ore"."""

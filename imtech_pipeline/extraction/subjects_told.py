@@ -41,7 +41,7 @@ POLL = frozenset("poll polls survey surveys median information indicators".split
 _PEOPLE = words("people_noun")
 _DOERS = words("doer_noun")
 _SUM = words("money_noun") | frozenset(
-    "profit profits income earnings loss losses debt deficit margin spending".split()
+    "profit profits income earnings loss losses debt deficit margin spending commission".split()
 )
 # Measures that mean something without an owner; a value, a cost or a share is always that of something.
 _STANDS_ALONE = frozenset("revenue output sales capacity volume".split())

@@ -324,7 +324,7 @@ def gerund_of(verb: str) -> str:
         return base[:-2] + "ying"
     if base.endswith("e") and not base.endswith(("ee", "ye", "oe")):
         return base[:-1] + "ing"
-    short = len(base) < 5 and base[-1] in "bdgmnpt" and base[-2] in "aeiou" and base[-3:-2] not in "aeiou"
+    short = len(base) < 5 and base[-1] in "bdgmnpt" and base[-2] in "aeiou" and not set(base[:-2]) & set("aeiou")
     return base + base[-1] * short + "ing"
 
 
