@@ -311,6 +311,11 @@ class Shares(Amounts):
             if whole:
                 return f"share of {self._complete(whole, n)}"
             return self._complete(self._from_left(n, left), n) if not opens else None
+        if i < self.end and tag[i] in ("V", "B") and n.unit == self.recent_unit and self._opens(n, left):
+            # "Women made up 73 percent of the visitors, and one in four came from Malta"
+            whole = self.recent.partition(" in ")[2] if self.recent.startswith("share of ") else ""
+            if whole and (told := self._predicated(n, i, i, i, whole)):
+                return told
         if (
             i < self.end
             and tag[i] in ("V", "B")
