@@ -524,7 +524,13 @@ class Counts(Shares):
     def _built_of(self, n: Numeral) -> str:
         """ "The 555-seat giant", "a new 28-bed ward": so many of its parts."""
         low, tag, i = self.low, self.tag, n.last + 1
-        if n.unit != "1" or i + 1 >= self.end or tag[i] != "N" or tag[i + 1] != "N" or low[i] in ("strong", "plus", "odd"):
+        if (
+            n.unit != "1"
+            or i + 1 >= self.end
+            or tag[i] != "N"
+            or tag[i + 1] != "N"
+            or low[i] in ("strong", "plus", "odd")
+        ):
             return ""
         whole = self._phrase_right(i + 1)
         return f"{low[i]}{'' if low[i][-1] == 's' else 's'} of {whole}" if whole else ""

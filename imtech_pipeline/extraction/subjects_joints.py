@@ -17,6 +17,7 @@ from .subjects_words import (
     COMPARATIVE,
     DIVISION,
     GENERIC,
+    HANDLES,
     HEDGE,
     KNOWN_VERB,
     LEVEL_ADJECTIVE,
@@ -45,10 +46,15 @@ _GOODS = dict.fromkeys(("produced", "produces", "made", "makes"), "output value"
     "sold": "sales",
     "sells": "sales",
     "exported": "exports",
+    "shipped": "exports",
     "imported": "imports",
+    "turned": "output value",
+    "traded": "trade",
+    "exchanged": "trade",
 }
 _PARALLEL = frozenset("in for among from on with at by".split())
 _SETTLED = frozenset("population town village community island nation country suburb settlement".split())
+_TEAM = frozenset("team group crew panel delegation squad".split())
 _FORECASTS = frozenset("sees see forecast forecasts expects expect predicts predicted projects projected".split())
 _SEES = frozenset("saw see recorded posted registered reported showed enjoyed suffered experienced witnessed".split())
 _FUND = frozenset(("fund", "funds", "pool", "grant", "grants", "subsidy", "subsidies", "facility"))
@@ -224,6 +230,13 @@ class Joints(Verbs):
                     told = self._subject_of_verb(n, left, before=j) if alone or low[k - 1] in _INTO else ""
                     if told and not is_agent(told) and not says_nothing(told) and not is_proper_name(told):
                         return told
+                if (
+                    n.kind == "level"
+                    and n.unit == "1"
+                    and lowered[-1] in _TEAM
+                    and low[j - len(lowered) - 1] in ("a", "an")
+                ):
+                    return f"members of {head}"  # "heads a group of 35"
                 if n.kind == "level" and n.unit == "1" and (lowered[-1] in AGENT_WORDS or lowered[-1] in _SETTLED):
                     return "population"
                 if all(x in GENERIC or (x in _BARGAIN and lowered[-1] == "value") for x in lowered):
@@ -290,6 +303,10 @@ class Joints(Verbs):
                 # "The firms produced goods worth": their output value.
                 maker = self._verb_left(j, left)
                 made = _GOODS.get(low[maker], "") if maker >= 0 else ""
+                if low[maker] == "turned" and low[maker + 1] != "out":
+                    made = ""
+                if not made:
+                    return f"value of goods{self._goods_done(n, maker)}"
                 who = self._np_before(maker) if made else ""
                 if made and who.lower() not in PRONOUN_HEAD:
                     return f"{made} of {who}" if who and not is_agent(who) else made
@@ -392,6 +409,20 @@ class Joints(Verbs):
                 if head and not is_agent(head) and low[k + 1] not in UNTOLD:
                     return head
         return self._subject_of_verb(n, left)
+
+    def _goods_done(self, n: Numeral, maker: int) -> str:
+        """ "The pass handled goods worth", "goods worth 61 billion went to the Union": what is said of them."""
+        low, tag = self.low, self.tag
+        if maker >= 0 and low[maker] in HANDLES:
+            return " handled"
+        v = self._past_brackets(n.last)
+        while v + 1 < self.end and tag[v] in ("B", "A", "T"):
+            v += 1
+        if tag[v] != "V" or v + 2 >= self.end:
+            return ""
+        k = v + 2 + self._skip_determiners(v + 2)
+        told = self._phrase_right(k) if tag[v + 1] == "P" and k < self.end and not self.claimed[k] else ""
+        return f" {low[v + 1]} {told}" if told else f" {low[v]}"
 
     def _of_change_behind(self, n: Numeral) -> bool:
         """ "With better-than-expected 4 percent year-on-year growth": the words before tell of the growth."""

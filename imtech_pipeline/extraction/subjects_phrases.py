@@ -504,7 +504,12 @@ class Phrases(Tags):
                             return f"{measure} of {owner}"  # "high-tech products, whose output value went up"
                     break
                 paired = tag[i - 2] == tag[i] == "P"  # "trains to and from Vietnam"
-                if w == "and" and t not in ("T", "N") and not paired and not (self.says_between and self._between_names(i - 1)):
+                if (
+                    w == "and"
+                    and t not in ("T", "N")
+                    and not paired
+                    and not (self.says_between and self._between_names(i - 1))
+                ):
                     listed = self._listed(i - 1)
                     if not listed and not self._joins_nouns(i - 1) and low[i - 5 : i - 2] != [",", "those", "between"]:
                         break

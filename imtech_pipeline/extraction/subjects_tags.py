@@ -132,7 +132,27 @@ _SPECIAL = (
     | {"day", "hour"}
     | _TIME_OF
     | _ADVERBIAL_TAIL
-    | {"may", "average", "averages", "figures", "look", "looks", "fall", "talks", "peaks", "though", "home", "close", "leading", "expensive", "earlier", "later", "late", "told", "working"}
+    | {
+        "may",
+        "average",
+        "averages",
+        "figures",
+        "look",
+        "looks",
+        "fall",
+        "talks",
+        "peaks",
+        "though",
+        "home",
+        "close",
+        "leading",
+        "expensive",
+        "earlier",
+        "later",
+        "late",
+        "told",
+        "working",
+    }
 )
 _SPAN_OF = frozenset("day days week weeks month months year years hour hours decade decades".split())
 AGE_JOINT = frozenset("and or to between over under above below at least - \u2013".split())

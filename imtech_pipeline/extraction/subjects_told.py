@@ -586,7 +586,9 @@ class Told(Phrases):
             other = text.split(" ", 2)[2] if len(parts) > 2 else ""
             if first == "those" and other and parts[1] == "aged":
                 who = base.partition(" aged ")[0]
-                return f"{who if before_preposition(who).rsplit(' ', 1)[-1].lower() in _PEOPLE else 'people'} {text[6:]}"
+                return (
+                    f"{who if before_preposition(who).rsplit(' ', 1)[-1].lower() in _PEOPLE else 'people'} {text[6:]}"
+                )
             if first == "those" and other and parts[1].endswith(("ing", "ed")):
                 # "Those looking for a job for more than a year numbered 33,600"
                 return f"{before_participle(before_preposition(base))} {text.split(' ', 1)[1]}"

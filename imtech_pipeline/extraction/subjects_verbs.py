@@ -28,6 +28,7 @@ from .subjects_words import (
     PRONOUN_HEAD,
     STATIVE,
     VERB_NOUN,
+    before_participle,
     before_preposition,
     dimension_of,
     has_own_name,
@@ -244,6 +245,9 @@ class Verbs(Told):
                 noun = "income"
             elif agent:
                 noun = "revenue" if self._known_measure("revenue") else None
+        if noun == "throughput" and n.unit in ("1", *_MASS) and agent and not self._passive(main):
+            known = before_participle(self.last_of.get("1", "") if n.unit == "1" else self.good or "freight")
+            return f"{known} handled" if known else None  # "it handled 4,722 over the year"
         if noun == "electricity" and dimension_of(n) == "money":
             noun = "revenue"  # "the site generates 789 million dollars"
         if w in ("lost", "loses", "lose") and n.kind == "level" and dimension_of(n) == "money":
