@@ -376,7 +376,7 @@ class Reader(Lists):
             elif not n.subject:
                 if target is not None:
                     self.pending.append(n)
-                n.subject = self.topics[-1] if self.topics and target is None else None
+                n.subject = self.topics[-1] if self.topics and target is None else self._by_unit(n) or None
         self.last_of.update(self.main_told)
         if len(self.topics) > 24:
             del self.topics[:-12]

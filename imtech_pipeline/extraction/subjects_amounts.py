@@ -106,6 +106,10 @@ class Amounts(Joints):
                 return f"{lead} of {subject}"
         return ""
 
+    def _by_unit(self, n: Numeral) -> str:
+        """What a unit alone tells: capacity, area, electricity."""
+        return next((lead for units, _, lead in _TOLD_BY_UNIT if n.unit in units), "") if n.kind == "level" else ""
+
     def _made(self, n: Numeral) -> str:
         """ "The stations generated 25 billion kWh": what is done to electricity right before its amount."""
         verb = self._verb_left(n.first, self.start)
