@@ -294,6 +294,10 @@ class Shares(Amounts):
                     return f"share of {holder} in {of}"
             if not opens:
                 part = self._holder(n, left) if whole else ""
+                if low[n.first - 2 : n.first] == ["weight", "of"]:
+                    # "Food, which carries a weight of 36 percent in the basket"
+                    verb = self._verb_left(n.first - 2, left)
+                    part = self._np_before(verb) if verb > left else part
                 if not part:
                     part = self._complete(self._from_left(n, left), n) or ""
                 if part and not all(w in GENERIC for w in part.lower().split()):

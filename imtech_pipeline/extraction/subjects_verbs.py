@@ -74,6 +74,8 @@ _SOLD_BY = word_classes()["sold_by"]
 _TAKES_IN = frozenset("took take takes taking brought bring brings bringing".split())
 _COMES_FIRST = frozenset("lead leads led come comes came follow follows followed rank ranks ranked".split())
 _ALLOTTED = frozenset("allotted allocated promised pledged granted given awarded offered".split())
+_DRAWN = frozenset("draw draws drew drawn".split())
+_DRAWS = _DRAWN | frozenset("allotted allocated".split())
 _BUYS = frozenset("bought buy buys acquired acquire acquires purchased licensed licenses leased rented".split())
 _AT_PLACE = frozenset("next first second third fourth fifth last top".split())
 _LEADING = words("superlative") | frozenset("top topped tops list ranking table leader main".split())
@@ -237,6 +239,8 @@ class Verbs(Told):
                 return self.recent  # "Jobs fell 0.6% in Leeds, while York and Hull grew 2.4% and 1%"
             if names_place(subject):
                 return "GDP growth"
+        if n.unit == "m3" and n.kind == "level" and w in _DRAWS:
+            return f"water {'drawn' if w in _DRAWN else participle_of(w)}"  # "The district drew 4.6 billion m3"
         noun = VERB_NOUN.get(w)
         if w in ("left", "leave", "leaves") and dimension_of(n) == "money" and self._person(subject, first) is not None:
             noun = "spending"  # "tourists left 2 million euros in the town"
@@ -278,6 +282,10 @@ class Verbs(Told):
             if thing and w == "cost":
                 return f"cost of {thing}"
             if thing and not has_own_name(thing) and PRICED.isdisjoint(thing.lower().split()):
+                if w == "paid" and self._passive(main):
+                    joint = "of" if before_preposition(thing).rsplit(" ", 1)[-1].lower() in _PEOPLE else "to"
+                    goal = self._goal(n) if joint == "to" else ""
+                    return f"payment for {goal}" if goal else f"pay{'ment' * (joint == 'to')} {joint} {thing}"
                 if w in ("paid", "pay", "pays"):
                     return "price of electricity" if (n.unit or "").endswith("Wh") else "price"
                 return f"price of {thing}"
