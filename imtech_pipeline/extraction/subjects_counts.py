@@ -315,6 +315,8 @@ class Counts(Shares):
             head = self._phrase_left(n.first - 1).lower().split()
             if head and (head[-1] in AGENT_WORDS or head[-1] in ("population", "town", "village", "country")):
                 return "population"
+        if (freed := self._out_of(n, b)) and len(tail) == 1:
+            return f"{text} {freed}"
         verb = self._verb_left(n.first, self.start)
         if verb >= 0 and low[verb] in _ADDS and tail[-1] != "added":
             return f"{text} added"
@@ -520,6 +522,18 @@ class Counts(Shares):
         if told and doing:
             return f"{noun} {doing} {self._text(v + 1, k)}".rstrip()  # "people working in the zone"
         return f"{noun} {lead}{told}" if told else ""
+
+    def _out_of(self, n: Numeral, b: int) -> str:
+        """ "We lifted 187,400 people out of poverty", "a million people were lifted out of it"."""
+        low, tag = self.low, self.tag
+        verb = self._verb_left(n.first, self.start)
+        if tag[b : b + 1] == ["B"]:
+            verb = b = b + 1
+            b += 1
+        done = participle_of(low[verb]) if 0 <= verb < self.end and tag[verb] == "V" else ""
+        if not done or low[b : b + 2] != ["out", "of"] or b + 2 >= self.end or tag[b + 2] != "N":
+            return ""
+        return f"{done} out of {self._phrase_right(b + 2)}"
 
     def _built_of(self, n: Numeral) -> str:
         """ "The 555-seat giant", "a new 28-bed ward": so many of its parts."""

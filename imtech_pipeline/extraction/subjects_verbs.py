@@ -325,9 +325,9 @@ class Verbs(Told):
             if agent or self._pronoun(first):
                 return known or noun
         if w in HANDLES and n.unit in _MASS and tag[main] == "V" and not self._passive(main) and main + 3 > n.first:
-            return (
-                f"{(w == 'shipped' and self.good) or 'freight'} {w}"  # railways carry freight, traders ship their good
-            )
+            if w == "shipped" and not self.good:
+                return "exports"
+            return f"{self.good if w == 'shipped' else 'freight'} {w}"  # railways carry freight, traders ship their good
         if dimension_of(n) == "money" and (meant := self._meant_for(first)):
             return meant
         if w in _ALLOTTED and self._passive(main) and n.kind == "level" and dimension_of(n) == "money":
