@@ -31,6 +31,7 @@ from .subjects_words import (
     names_place,
     overlaps,
     participle_of,
+    third_person,
 )
 
 _TAKES = words("share_taker")
@@ -125,7 +126,7 @@ class Shares(Amounts):
             return self._predicated(n, a, b)
         noun = self._text(inside[0], inside[-1] + 1)
         if not is_plural(noun):
-            noun = f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeou" else f"{noun}s"
+            noun = third_person(noun)  # which is told by the same letter
         i = n.last
         while i + 1 < self.end and tag[i] == "A":
             i += 1

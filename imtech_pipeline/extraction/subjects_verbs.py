@@ -249,9 +249,9 @@ class Verbs(Told):
                 noun = "income"
             elif agent:
                 noun = "revenue" if self._known_measure("revenue") else None
-        if noun == "throughput" and n.unit in ("1", *_MASS) and agent and not self._passive(main):
+        if noun == "throughput" and (n.unit == "1" or n.unit in _MASS) and agent and not self._passive(main):
             known = before_participle(self.last_of.get("1", "") if n.unit == "1" else self.good or "freight")
-            return f"{known} handled" if known else None  # "it handled 4,722 over the year"
+            return f"{known} handled" if known else ""  # "it handled 4,722 over the year"
         if noun == "electricity" and dimension_of(n) == "money":
             noun = "revenue"  # "the site generates 789 million dollars"
         if w in ("lost", "loses", "lose") and n.kind == "level" and dimension_of(n) == "money":
@@ -327,7 +327,8 @@ class Verbs(Told):
         if w in HANDLES and n.unit in _MASS and tag[main] == "V" and not self._passive(main) and main + 3 > n.first:
             if w == "shipped" and not self.good:
                 return "exports"
-            return f"{self.good if w == 'shipped' else 'freight'} {w}"  # railways carry freight, traders ship their good
+            # railways carry freight, traders ship their good
+            return f"{self.good if w == 'shipped' else 'freight'} {w}"
         if dimension_of(n) == "money" and (meant := self._meant_for(first)):
             return meant
         if w in _ALLOTTED and self._passive(main) and n.kind == "level" and dimension_of(n) == "money":
