@@ -26,12 +26,10 @@ from .subjects_words import (
     gerund_of,
     has_own_name,
     is_agent,
-    is_plural,
     is_proper_name,
     names_place,
     overlaps,
     participle_of,
-    third_person,
 )
 
 _TAKES = words("share_taker")
@@ -44,8 +42,6 @@ _JOBLESS = frozenset(("unemployed", "jobless", "unemployment"))
 _POINTS = frozenset("figure rate proportion share number percentage".split())
 _WHERE = words("administrative")
 _PRODUCT = frozenset(("gross domestic product", "gross regional product", "gross national product"))
-_RATIO = frozenset(("in", "out"))
-_IN_RATIO = _RATIO | words("cardinal") | frozenset("every of the a an at least than more".split())
 _RD = "research and development"
 _NUMBER_END = frozenset("hundred thousand million half third quarter fifth tenth every".split())
 _PLURAL = {"child": "children", "person": "people", "man": "men", "woman": "women"}
@@ -113,20 +109,18 @@ class Shares(Amounts):
         return f"share of {place} in {part}" if place and not overlaps(place, part) else f"share of {part}"
 
     def _one_in(self, n: Numeral) -> str:
-        """ "One ambulance in nine was kept waiting", "seven out of ten parts can be bought": it names its own noun."""
+        """ "Six of ten parts can be bought here", "one bus in nine was late": a share that names its own noun."""
         low, tag = self.low, self.tag
-        told = low[n.first : n.last]
-        if n.kind != "share" or _RATIO.isdisjoint(told) or n.last + 1 >= self.end:
+        if n.kind != "share" or n.last + 1 >= self.end:
             return ""
-        inside = [i for i in range(n.first, n.last) if low[i].isalpha() and low[i] not in _IN_RATIO]
-        if not inside:
+        within = next((x for x in range(n.first + 1, n.last) if low[x] in ("in", "out")), 0)
+        if not within:
+            return ""
+        if within < n.first + 2 or low[within - 1] in _NUMBER_END or not low[within - 1].isalpha():
             if tag[n.last] != "N" or not self._opens(n, self.start):
                 return ""
             a, b = self._span_right(n.last)
             return self._predicated(n, a, b)
-        noun = self._text(inside[0], inside[-1] + 1)
-        if not is_plural(noun):
-            noun = third_person(noun)  # which is told by the same letter
         i = n.last
         while i + 1 < self.end and tag[i] == "A":
             i += 1
@@ -137,7 +131,11 @@ class Shares(Amounts):
             return ""  # "one resident in five is now a senior citizen"
         if tag[i] == "N":
             tag[i] = "V"  # nothing else comes between the noun and what it does
-        return self._predicated(n, 0, 0, n.last, noun) or f"share of {noun}"
+        lead, _, head = self._text(n.first + 1, within).rpartition(" ")
+        if not head.endswith("s") and head not in _PLURAL.values():
+            head = _PLURAL.get(head) or (f"{head[:-1]}ies" if head[-1] == "y" and head[-2] not in "aeo" else f"{head}s")
+        noun = f"{lead} {head}".lstrip()
+        return self._predicated(n, n.first, within, n.last, noun) or f"share of {noun}"
 
     def _part_of_them(self, n: Numeral, whole: str) -> str:
         """ "90 percent of whom live on less than a dollar", "30% of them from Malta", "a third of it iron ore"."""
@@ -253,8 +251,6 @@ class Shares(Amounts):
             text = self._phrase_right(k) if k < self.end and tag[k] == "N" else ""
             if text:
                 return self.frame % text
-        if named := self._one_of(n):
-            return named
         comma = self._before_hedges(n)
         if comma > self.start and low[comma] == "," and i < self.end and tag[i] in ("V", "B", "A", "N"):
             if low[self.start] == "of" and low[self.start + 1] in PRONOUN_HEAD and (spoken := self._antecedent()):
@@ -390,19 +386,6 @@ class Shares(Amounts):
         ):
             i -= 1
         return i
-
-    def _one_of(self, n: Numeral) -> str:
-        """ "One vacancy in four for developers stays open", "two schools out of three": of what stands within."""
-        low = self.low
-        at = next((x for x in range(n.first + 1, n.last) if low[x] in ("in", "out")), 0)
-        a = n.first + 1
-        if at < n.first + 2 or low[at - 1] in _NUMBER_END or not low[at - 1].isalpha():
-            return ""
-        lead, _, head = self._text(a, at).rpartition(" ")
-        if not head.endswith("s") and head not in _PLURAL.values():
-            head = _PLURAL.get(head) or (f"{head[:-1]}ies" if head[-1] == "y" and head[-2] not in "aeo" else f"{head}s")
-        noun = f"{lead} {head}".lstrip()
-        return self._predicated(n, a, at, n.last, noun) or f"share of {noun}"
 
     def _held_by(self, n: Numeral, verb: int) -> str:
         """ "Ten states have 70 percent of all cases. Nigeria alone had 25": the same whole, another holder."""

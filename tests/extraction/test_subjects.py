@@ -52,7 +52,7 @@ CASES = [
         "money allotted for new library",
     ),
     ("The firm will spend 9 million euros on a second assembly line.", "9 million euros", "assembly line spending"),
-    ("One bus in eight was kept waiting.", "One bus in eight", "share of buses kept waiting"),
+    ("One tram in eight was kept waiting.", "One tram in eight", "share of trams kept waiting"),
     ("At the college, two courses out of five now teach in French.", "two courses out of five", "share of courses"),
     (
         "Six out of 10 parts of an engine can be bought nearby.",
