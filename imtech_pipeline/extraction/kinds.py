@@ -34,7 +34,6 @@ _MORE = words("more")
 _LESS = words("less")
 _SURPASS = words("surpass")
 _PASS_MARK = words("pass_mark")
-_FRACTION_CHANGE = words("fraction_change")
 _MAKE_UP = words("make_up")
 _THRESHOLD_HEAD = words("threshold_head")
 _AVERAGED = words("averaged")
@@ -196,8 +195,6 @@ class SentenceReader(ChangeReader):
             if sign < 0:
                 negate(n)
             m = self.nums[k - 1] if k else n
-            if (m.unit or "").startswith(f"{n.unit}/") and n.first - m.last <= 2:
-                n.unit = m.unit  # "310 kg per mu, 36 kg more than the old varieties"
         elif sign and self._count_changes(k, n):
             if n.unit == "1" and n.form in ("digits", "word") and self._jobs_moved(k, n):
                 n.form = "net"  # so many in a time, and no step from one day to another
@@ -367,8 +364,6 @@ class SentenceReader(ChangeReader):
         elif after in COMPARATIVE:
             if after not in ("above", "below", "under") and following in ("than", ",", ".", "from", "on", "of"):
                 set_change(n, -1 if after in _COMPARATIVE_DOWN else 1)
-        elif after in _FRACTION_CHANGE:
-            set_change(n, -1 if after in _DOWN else 1)
         elif (
             after == "of"
             and following in ("the", "its", "their")
@@ -554,8 +549,6 @@ class SentenceReader(ChangeReader):
                 return "less_than"
             if w in _ABOVE_BEFORE or (w == "least" and previous == "at"):
                 return "more_than"
-            if w == "of" and previous in ("excess", "minimum", "upwards"):
-                return "more_than"
             if (
                 w in _BELOW_BEFORE
                 or (w == "to" and previous == "up" and low[j - 2] not in _UP_TO_VERB)
@@ -603,8 +596,6 @@ class SentenceReader(ChangeReader):
             head = low[max(sent.first, n.first - 4) : n.first]
             if head[-1] == "the" and self._dated(n):
                 return None
-            if (head[-1] == "the" or head[-1] in MOVE) and not _SURPASS.isdisjoint(head) and "by" not in head:
-                return "more_than"
         return None
 
     def _dated(self, n: Numeral) -> bool:
@@ -687,13 +678,15 @@ class SentenceReader(ChangeReader):
             as_range = a.form == "range_low" and b.form == "range_high"
             if as_range and alike and a.kind == "share" and b.kind == "level" and b.unit == "percent":
                 a.kind = "level"  # "yields 15 to 20 percent more than the old ones"
-            if a.kind == "change" and b.kind != "change":
-                if as_range or (
-                    alike and b.kind in ("level", "share") and b.form != "fraction" and "to" not in self.gap(a, b)
-                ):
-                    set_change(b, sign_of(a))
-            elif as_range and alike and b.kind == "change" and a.kind != "change":
-                set_change(a, sign_of(b))
+            if (
+                a.kind == "change"
+                and b.kind != "change"
+                and (
+                    as_range
+                    or (alike and b.kind in ("level", "share") and b.form != "fraction" and "to" not in self.gap(a, b))
+                )
+            ):
+                set_change(b, sign_of(a))
 
     def _coordinated(self, a: Numeral, b: Numeral) -> bool:
         """Whether two counts with their nouns are joined by an "and" and nothing else."""
@@ -805,8 +798,6 @@ class SentenceReader(ChangeReader):
                 )
             ):
                 # "against 74 million in 2019 and 83 million in 2018", "with 51 million visits and 38 billion yuan"
-                n.base = True
-            elif w == "over" and previous in _CHANGE_NOUN:
                 n.base = True
             elif w == "than" and previous in COMPARATIVE:
                 n.base = low[j + 1] in ("the", "its", "a") or n.first - j > 3

@@ -39,7 +39,6 @@ _BEFORE_CHANGE_NOUN = words("before_change_noun")
 _DIRECT_MOVE = words("direct_move")
 _MAKE_UP = words("make_up")
 _VERB = words("verb") - words("noun_form")
-_MOVE_TOLD = MOVE | {"stable", "unchanged", "remained", "continued"}
 _NOT_ELIDED = (
     _VERB | _SHARE_VERB | _SHARE_NOUN | frozenset(["of", "for", "is", "was", "were", "which", "or", "with", "at", "to"])
 )
@@ -316,25 +315,10 @@ class ChangeReader(ListReader):
             and n.unit in RATES
             and previous.unit == n.unit
         ):
-            if previous.form == "fraction" and previous.kind == "change" and low[n.last : n.last + 1] != ["more"]:
-                return 0
             own = self._left_sign(first, previous.last) or self._right_sign(n.last, end)
             return own or (sign_of(previous) if previous.kind == "change" else 0)
-        if rate and low[first - 1] == "at" and low[first - 2] in _STANDING and low[first - 3] == "and":
-            # "continued its decline and stood at 15.8%": where it is, not by how much it went; but "inflation rose for
-            # the third month and stood at 5.2%"
-            return self._rate_itself(first - 3)
         if rate and low[first - 1] == "at" and (extreme := self._extreme_at(first - 2)):
             return extreme
-        if (
-            n.unit == "percent"
-            and low[first - 1] in ("added", "adding", "adds")
-            and low[n.last : n.last + 1] == ["to"]
-            and k + 1 < len(nums)
-            and nums[k + 1].first == n.last + 1
-        ):
-            # "The index added 0.8% to 515.95 points"
-            return 1
         if (
             previous is not None
             and previous.kind == "change"
@@ -385,8 +369,6 @@ class ChangeReader(ListReader):
             if low[n.last] in _PER_TIME and gap[-1:] == ["and"] and len(gap) <= 6 and MOVE.isdisjoint(gap):
                 return sign_of(previous)  # "down 4% w/w and 61% y/y"
         if right:
-            if n.unit == "percentage_point" and not self.words.isdisjoint(_FALLING):
-                return self._with_narrowing(right, min(n.last + 4, end), start)
             return right
         if not rate:
             return (
@@ -403,7 +385,6 @@ class ChangeReader(ListReader):
                 or self._brought_to(n)
             )
         if previous is not None:
-            told = low[max(previous.last, first - 6) : first]
             if (
                 previous.kind == "change"
                 and previous.unit == n.unit
@@ -411,8 +392,6 @@ class ChangeReader(ListReader):
                 and low[n.last : n.last + 1] != ["of"]
             ):
                 return sign_of(previous)  # "The ministry forecasts 5.9 percent; our own model says 4.4 percent"
-            if "growth" in told and "," not in told and low[first - 1] in _COPULA:
-                return 1  # "fell 11 percent; without it, growth would have been 6 percent"
             sign = self._elided(k, n, previous)
             if sign:
                 return sign
@@ -459,13 +438,6 @@ class ChangeReader(ListReader):
                 return 1 if low[i] in _UP else -1
         return 0
 
-    def _rate_itself(self, j: int) -> int:
-        """Whether the subject of the clause before token j is growth or inflation: +1, else 0."""
-        low = self.low
-        head = low[max(self.sent.first, j - 16) : j]
-        at = next((i for i, w in enumerate(head) if w in _GROWTH), -1)
-        return 1 if at >= 0 and at < 4 and not _MOVE_TOLD.isdisjoint(head[at + 1 :]) else 0
-
     def _extreme_at(self, j: int) -> int:
         """ "the largest increase, at 7.3 percent", "the steepest monthly loss at 3.4%": the sign."""
         low = self.low
@@ -489,8 +461,6 @@ class ChangeReader(ListReader):
         low = self.low
         m = self.nums[k - 1] if k else None
         if m is None or m.kind != "change" or m.unit != "percent" or self.gap(m, n) != ["("]:
-            return 0
-        if low[n.last : n.last + 1] != [")"]:
             return 0
         if low[m.first - 1] == "of" and low[m.first - 2] in _CHANGE_NOUN:
             return sign_of(m)
@@ -653,8 +623,6 @@ class ChangeReader(ListReader):
         for j in range(n.first - 3, max(self.left(at), n.first - 24) - 1, -1):
             if low[j] in MOVE and low[j] not in ("up", "down"):
                 return 1 if low[j] in _UP else -1
-            if low[j] in (";", "while", "but"):
-                break
         return 0
 
     def _by_to(self, k: int, n: Numeral) -> int:
@@ -676,13 +644,6 @@ class ChangeReader(ListReader):
         j = n.first - 1
         while j > previous.last and (low[j] in _READING or low[j] in _BETWEEN_COMPARED):
             j -= 1
-        if (
-            low[n.first - 1] == "the"
-            and low[j] in ("above", "below")
-            and low[n.last : n.last + 1] == ["of"]
-            and any(self.claimed[n.last + 1 : n.last + 3])
-        ):
-            return sign_of(previous)
         compared = low[j] in _COMPARES or (j + 1 < n.first and low[j + 1] == "of" and low[j] in ("ahead", "short"))
         part = low[n.last : n.last + 1] == ["of"] and not any(self.claimed[n.last + 1 : n.last + 4])
         if compared and (j + 1 < n.first or low[j] in ("previously", "following", "after")) and not part:
@@ -727,8 +688,6 @@ class ChangeReader(ListReader):
             or (lead in _FORECASTS)
             or (n.group > 0 and k > 0 and low[self.nums[k - 1].first - 1] in _FORECASTS)
         )
-        if n.last < self.sent.last and low[n.last] in _READING and low[n.first - 1] in ("a", "an", "the", "its"):
-            generic = True
         for j in range(start, n.first):
             w = low[j]
             if w in _SHARE_VERB and w not in ("equal", "equivalent"):
@@ -738,8 +697,6 @@ class ChangeReader(ListReader):
             if w == "it" and low[j + 1] in _COPULA and j + 2 >= n.first - 1 and told < 0 and self._compared_time(n):
                 generic = True  # "A year ago it was 6.9 percent", "It was 2.9% in September"
             rate = w in ("rate", "rates")
-            if w == "," and j == n.first - 2 and lead == "at" and told < 0 and self._appended(n):
-                generic = True  # "Transport, at 0.4 percent, and clothing, at 4.2 percent, also contributed."
             if w == "'s" and j == n.first - 2 and lead == "at" and told < 0:
                 generic = True  # "It kept this year's at 1.4 percent"
             if w == "average" and low[n.first - 1] == "to" and not _BRINGING.isdisjoint(low[start:j]):
@@ -757,8 +714,6 @@ class ChangeReader(ListReader):
                 and self._rate_of_growth(j)
             ):
                 generic = True
-            elif w in ("highest", "lowest") and low[j - 1] == "the" and low[j + 1] in ("was", "were") and j < start + 2:
-                generic = True  # "The highest were recorded in Hungary (5.7%)": of the rates of the sentence before
             elif w in _SHARE_NOUN and not (rate and (low[j - 1] in _RATE_OF_CHANGE or low[j - 1] in _EXTREMES)):
                 return 0
         return self.rate if generic or told >= 0 else 0
@@ -852,12 +807,6 @@ class ChangeReader(ListReader):
         told = self.low[max(0, first - 120) : first]
         return not _GROWTH.isdisjoint(told) and "unemployment" not in told
 
-    def _appended(self, n: Numeral) -> bool:
-        """Whether the sentence has no figure but rates that are told behind their names, in a text on growth."""
-        behind = self.low[n.last : n.last + 1]
-        alone = all(m.unit == n.unit for m in self.nums)
-        return alone and behind in ([","], ["and"], ["."]) and self._growth_spoken_of(n.first)
-
     def _compared_time(self, n: Numeral) -> bool:
         """Whether a sentence tells of a time, beside a figure and before it."""
         sent, claimed = self.sent, self.claimed
@@ -874,8 +823,6 @@ class ChangeReader(ListReader):
                 return 0  # "1,801 trains, up from 1,302 the year before, i.e. 38.3 percent more"
             j = nums[k + 1].last
             j += low[j : j + 1] == [","]
-            if low[n.last] == "or" and low[j : j + 1] in (["above"], ["below"]):
-                return 1 if low[j] == "above" else -1  # "which was 203 yuan or 12.4 percent above the average of 2011"
             if (low[n.first - 1] in _COPULA and not self._points_at(n)) or low[n.first - 1] in _TOTALING:
                 # "it was 54.1 billion yuan, or 27.4 percent less than in the first": how much it was.
                 return 0
@@ -913,9 +860,6 @@ class ChangeReader(ListReader):
         if len(gap) > 2 and any(self.claimed[a.last : b.first]):
             gap = [w for j, w in enumerate(gap, a.last) if not self.claimed[j] and w not in _ABOUT_TIME]
             gap = gap[2:] if gap[1:2] == ["than"] and gap[0] in COMPARATIVE else gap
-        lasting = next((m for m in self.nums if m.kind == "duration" and a.last <= m.first < b.first), None)
-        if lasting is not None and gap[:1] == ["in"]:
-            gap = self.low[lasting.last : b.first]  # "an increase of 87 percent in nine years, or 7.2 percent a year"
         if len(gap) > 1 and a.kind == "change" and a.unit == "1" and gap[0].isalpha() and gap[0] not in NO_NOUN:
             gap = gap[1:]  # "fell by 131,200 persons or 7.86 percent"
         return [w for w in gap if w != ","] in (
@@ -953,8 +897,6 @@ class ChangeReader(ListReader):
                 tail = gap[len(gap) - 1 - gap[::-1].index("and") :] if len(gap) < 14 else []
             if previous is moved and tail is gap and "," in gap[1:]:
                 cut = len(gap) - 1 - gap[::-1].index(",")
-                if gap[cut + 1 : cut + 2] and gap[cut + 1] in ("at", "in", "for", "among"):
-                    tail = gap[cut:]
             own = _NOT_ELIDED
             again = tail[1:2] == ["to"] and "to" in low[max(self.sent.first, moved.first - 8) : moved.first]
             if (
@@ -1096,11 +1038,6 @@ class ChangeReader(ListReader):
             and (lead != "with" or low[first - 2] == "compared")
         ):
             return sign_of(previous)
-        # "GDP would grow at 8.6% to 9%, it rose to 9.6%": told again of the same thing.
-        if low[first - 4 : first] in (["it", "came", "in", "at"], ["they", "came", "in", "at"]):
-            return sign_of(previous) if previous.kind == "change" and previous.unit == n.unit else 0
-        if low[first - 1] == "to" and low[first - 3] in ("it", "this", "which") and low[first - 2] in MOVE:
-            return sign_of(previous) if previous.kind == "change" and previous.unit == n.unit else 0
         return 0
 
     def _year_by_year(self, n: Numeral, gap: list[str], start: int) -> bool:
@@ -1252,8 +1189,6 @@ class ChangeReader(ListReader):
                     return 0
                 if w == "down" and low[j - 1] in SHUT:
                     return 0
-                if w in ("grow", "grows", "grew", "raise", "raises") and j == first - 1 and self._part_follows(first):
-                    return 0
                 if w in ("add", "cut") and not by and low[j - 1] not in ("a", "the"):
                     return 0
                 return 1 if w in _UP else -1
@@ -1263,8 +1198,6 @@ class ChangeReader(ListReader):
                 before = low[j - 1]
                 if before in ("growth", "increase", "inflation", "expansion"):
                     return 1
-                if before == "decline":
-                    return -1
                 if before not in ("annual", "average") and "at" not in low[max(start, j - 3) : j]:
                     return 0
             elif (
@@ -1283,14 +1216,6 @@ class ChangeReader(ListReader):
             j -= 1
             steps += 1
         return 0
-
-    def _part_follows(self, first: int) -> bool:
-        """ "grows 28 percent of the crop": a part of it."""
-        low = self.low
-        for j in range(first, min(first + 4, self.sent.last)):
-            if low[j] in ("of", ",", ";"):
-                return low[j] == "of" and self._of_rate(j)
-        return False
 
     def _right_comparative(self, k: int, n: Numeral) -> str:
         low = self.low
@@ -1323,8 +1248,6 @@ class ChangeReader(ListReader):
                 j += 5 if hyphened else 3 if w in ("year", "y") else 1
                 following = low[j] if j < limit else ""
                 return -1 if following in _DOWN or following in _COMPARATIVE_DOWN else 1
-            if w in ("more", "less") and low[j + 1 : j + 2] and low[j + 1] in _SLOWLY:
-                return -1 if w == "more" else 1
             if w == "under" and j == start and j + 1 < self.sent.last and self.claimed[j + 1]:
                 return -1  # "19 percent under last year"
             if w in COMPARATIVE:
@@ -1584,8 +1507,6 @@ class ChangeReader(ListReader):
             w = low[j]
             if w in ("by", "of"):
                 moved = w
-            elif w == "down" and low[j - 1] in SHUT:
-                break
             elif w in MOVE:
                 if not moved and _BOUND.isdisjoint(low[j + 1 : n.first]):
                     # "dropping $3.12", "lost six cents to $1.89"

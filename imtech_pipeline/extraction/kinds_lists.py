@@ -87,7 +87,6 @@ _ELLIPSIS = {"at", "to"} | _BE | _OWNER | _TOLD_OF | _NEXT_WITH | _FORESEEING | 
 _AREAS = frozenset(("ha", "mu", "acre", "km2", "km"))
 _LEADS_RATE = frozenset("to above below is was over under".split())
 _CONTENT = words("content_with")
-_AMENDED = frozenset(("not", "then", "later", "now"))
 _THAT_OF = frozenset(("that", "those"))
 _CLOSES = frozenset("and while but , . ; : ) ? ! \" ' \u2019 \u201d \u2014".split())
 _SPENT = words("spent_on")
@@ -226,15 +225,6 @@ class ListReader:
         ):
             return False
         if "by" in gap and "and" not in gap and "," not in gap:
-            return False
-        if (
-            gap == ["to"]
-            and alike
-            and lead in MOVE
-            and is_money(a.unit)
-            and not (low[a.last - 1][0].isdecimal() and low[a.first][0].isdecimal())
-        ):
-            # "fell 12 cents to $5.20"
             return False
         if alike:
             # "up 17.5 percent, or 25.9 percent of national output"
@@ -375,17 +365,6 @@ class ListReader:
                 continue
             if n.unit == "1" and lasting is not None and lasting.kind == "duration" and self._lasts_too(lasting, n):
                 n.unit, n.kind = lasting.unit, "duration"
-                continue
-            if (
-                n.unit == "1"
-                and n.group
-                and k
-                and nums[k - 1] is borrower
-                and nums[k - 1].group == n.group
-                and self._bare(n)
-            ):
-                n.unit = nums[k - 1].unit  # "came in at 33.35 million and 30.04 million respectively"
-                borrower = n
                 continue
             if (
                 n.unit == "1"
@@ -530,8 +509,6 @@ class ListReader:
             alike = is_money(source.unit) and self._scale_of(source) == scale and n.first - source.last < 10
             # "thermal power took 28.97 million, solar power 4.71 million and wind power 0.92 million"
             chained = borrower is not None and n.first - borrower.last < 12 and self._scale_of(borrower) == scale
-            if not compared and self._named_next(between):
-                compared = True
             # "4.4 million tonnes (4.5 million)", "2.4 million TEU: the mark of two million has been passed"
             if (
                 between == ["("]
@@ -754,12 +731,6 @@ class ListReader:
                 continue
             if m.unit in (None, "1", "ratio") or m.kind not in ("level", "share") or n.first - m.last > 24:
                 continue
-            if (
-                low[n.last] not in ("for", "among")
-                and (self._scale_of(m) == 1 or self._scale_of(n) == 1)
-                and (m.unit != "percent" or n.last + 1 >= self.sent.last or low[n.last + 1][0].isdecimal())
-            ):
-                continue
             if self._alike(m, n) and _COUNTED.isdisjoint(low[m.last : n.first]):
                 return m
         return None
@@ -848,8 +819,6 @@ class ListReader:
         while i > first and (low[i] in _APPROX or low[i] in _LIGHTLY or low[i] in _NEGATED):
             i -= 1
         w = low[i]
-        if (source := self._gapped(k, n)) is not None:
-            return source
         same = k > 0 and self._same_verb(self.nums[k - 1], n, i)
         if i < first or low[n.last : n.last + 1] == ["of"] or not (same or w in _ELLIPSIS):
             return None
@@ -912,9 +881,6 @@ class ListReader:
         if m is None or m.kind not in ("level", "share") or m.unit in (None, "1", "ratio") or m.form == "fraction":
             return None
         own, scale = self._scale_of(n), self._scale_of(m)
-        if not _CENTS.isdisjoint(low[m.first : m.last]) and 5 < (n.value or 0.0) / (m.value or 1.0) < 2000:
-            rescale(n, 0.01)  # "They pay 12 cents a kilowatt-hour, we pay 31"
-            return m
         size = (n.value or 0.0) / (m.value or 1.0) if own == scale else self._printed(n) / (self._printed(m) or 1.0)
         return m if own in (1, scale) and 0.05 < abs(size) < 20 else None
 
@@ -969,8 +935,6 @@ class ListReader:
                 return m  # "a fund of 300 million yuan; so far it has put 87 million into 16 projects"
             if not self._alone(n):
                 return None
-            if lead in _AMENDED and len(between) == 2 and between[0] in _JOINT:
-                return m
             cut = max((j for j, w in enumerate(between) if w in _JOINT or w == "while"), default=-1)
             named = between[cut + 1 :]
             if len(named) > 2 and named[0] in _THAT_OF and named[1] in _OF_EACH | {"of"}:
@@ -1155,8 +1119,6 @@ class ListReader:
     def _beside_rate(self, k: int) -> bool:
         nums = self.nums
         before = k - 1 - (k > 1 and (nums[k - 1].kind == "multiple" or nums[k - 1].unit == "year"))
-        if k > 1 and nums[k - 1].unit == "1" and self.low[nums[k].last : nums[k].last + 1] in (["above"], ["below"]):
-            before = k - 2  # "30.1 percent of the people are 60 or older, 7.1 points above the average"
         if self.before and self.before[-1].unit in RATES and all(m.unit in ("1", "point") for m in nums):
             return self.low[nums[k].last : nums[k].last + 1] != ["to"]  # "It was 1.6 points above the level of 2015."
         return any(

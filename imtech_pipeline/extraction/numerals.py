@@ -167,8 +167,6 @@ class Finder(DigitFinder):
             else:
                 self._add(i, i + 1, "vague", "word")
         elif word in _SCALE_PLURAL:
-            if word in ("scores", "tens") and after != "of":
-                return
             self._vague_scale(i)
         elif word in _SCALE:
             if before in ("a", "one") or before in ("per", "first", "last", "next"):
@@ -460,8 +458,6 @@ class Finder(DigitFinder):
                 and after not in DURATION
             )
         )
-        if after == "after" or after == "by":
-            vague = True
         if vague and not toks[i].isdecimal():
             self._add(i, i + 1, "vague", "word")
             return True
@@ -559,17 +555,11 @@ class Finder(DigitFinder):
             if not before and after == ",":
                 self._add(i, last, "vague", "ordinal")
                 return
-            if value == 1 and not before and after_token[:1].islower() and after in ("the", "they", "we", "it"):
-                self._add(i, last, "vague", "ordinal")
-                return
         if value == 3 and word and after in _THIRD_OF:
             self._add(i, last, "vague", "ordinal")  # "exports to third countries"
             return
         if before == "every" and after in DURATION and not self._rank_context(i):
             self._add(i, last, "vague", "ordinal")
-            return
-        if after == "century":
-            self._add(i, last + 1, "date", "ordinal")
             return
         if before == "every" and 2 <= value <= 20 and after[:1].isalpha() and after not in DURATION:
             # "every third worker"

@@ -109,19 +109,8 @@ class DigitFinder(QuantityFinder):
             # "(1) Industrial enterprises", "photo (3).jpg"
             if before == "(" and after == ")" and low[i].isdecimal() and len(low[i]) <= 2:
                 return not self._of_next_in_brackets(i)
-            if before == "\u00a9":
-                return True
         if after and self._touches_after(i):
-            if (
-                after == "."
-                and i + 2 < n
-                and doc.ends[i + 1] == doc.starts[i + 2]
-                and (low[i + 2] in _FILE_EXTENSION or low[i + 2] in ("com", "cn", "org", "net"))
-            ):
-                return True
             if after in ("_", "\u53f7", "@", "\\"):
-                return True
-            if after == "(" and i + 3 < n and low[i + 3] == ")" and i + 5 < n and low[i + 5] in _FILE_EXTENSION:
                 return True
             if (
                 is_letter(after[0])
@@ -131,15 +120,6 @@ class DigitFinder(QuantityFinder):
                 and not (after == "c" and before in BEFORE_CENTS)
                 and (after != "x" or (i + 2 < n and self._touches_after(i + 1) and low[i + 2][0].isalnum()))
                 and suffix_unit(doc, i + 1)[0] is None
-            ):
-                return True
-            # A telephone or a licence: more digits than a range would have.
-            if (
-                after in DASHES
-                and i + 2 < n
-                and low[i + 2].isdecimal()
-                and doc.starts[i + 2] == doc.ends[i + 1]
-                and (len(low[i + 2]) >= 6 or len(toks[i]) >= 6)
             ):
                 return True
         if before == ")" and low[i - 3 : i] == ["(", "c", ")"]:
@@ -227,8 +207,6 @@ class DigitFinder(QuantityFinder):
 
     def _of_next_in_brackets(self, i: int) -> bool:
         """ "31 percent of the calls, followed by parking (17) and noise (11)": no number of a note."""
-        if not self.found or self.found[-1].sent != self.doc.sent_of[i]:
-            return False
         told, low = self.found[-1], self.doc.low
         between = low[told.last : i - 1]
         alike = told.unit == "percent" or low[told.first - 1] == "("

@@ -292,8 +292,6 @@ class QuantityFinder:
             return
         if unit is None:
             unit, after_unit = suffix_unit(doc, last)
-            if unit is not None and last + 1 < after_unit and low[last] in DASHES and low[last + 1] in LOCAL_CURRENCY:
-                unit = self._local(low[last + 1], LOCAL_CURRENCY) or unit  # "a 100-billion-peso fund"
             if last < n and low[last] in LOCAL_CURRENCY and (unit is None or unit == "XOF" or after_unit == last + 1):
                 unit, after_unit = self._local(low[last], LOCAL_CURRENCY) or unit, max(after_unit, last + 1)
             if unit == "s" and low[after_unit - 1] == "second" and low[last] not in DASHES:

@@ -87,8 +87,6 @@ def _yearly_since(st: State, n: Numeral, basis: str) -> bool:
     if not ("average" in near and ("annual" in near or "yearly" in near) and "," not in near[near.index("average") :]):
         return False
     size = min(len(begin), len(end))
-    if begin[:size] >= end[:size]:
-        return False
     n.time_period = f"{begin[:size]}/{end[:size]}"
     return True
 
@@ -195,8 +193,6 @@ def _of_growth(st: State, n: Numeral) -> bool:
     """The change of a growth rate is against the rate last told, and the text does not say of when."""
     if n.applies_to is not None and n.applies_to.kind == "change":
         return True
-    if n.last < st.last and st.low[n.last] in ("slower", "faster", "quicker"):
-        return True
     return not _GROWTH.isdisjoint(st.low[max(st.first, n.first - 8) : n.first])
 
 
@@ -227,8 +223,6 @@ def basis_of(st: State, n: Numeral, t: TimeExpr) -> str | None:
     if rel == "prev_week":
         return None
     if rel == "same" and (t.year is None or t.year == -1):
-        return "yoy"
-    if rel == "unknown_last":
         return "yoy"
     base, period = t.iso, n.time_period
     if base is None:

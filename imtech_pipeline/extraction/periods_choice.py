@@ -536,9 +536,6 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
     moves = n.kind in MOVES and n.form != "net"
     if t.rel == "now":
         iso = (st.count_day if st.count_day is not None and st.count_day == st.main else st.announced) or iso
-    if t.role == "since" and _when(st, n, t):
-        n.time_period = iso
-        return
     if n.scenario != "actual" and not n.base and (begun := _in_force(st, n, t, iso)) is not None:
         n.time_period = begun
         return
@@ -719,9 +716,6 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
     assert of is not None
     if n.kind == "change" and n.unit == "percent" and _mean_growth(st, n):
         return
-    if st.owned and (remark := st.owned.get(id(n))) is not None:
-        n.time_period = remark
-        return
     if (
         st.whens
         and n.kind in MOVES
@@ -763,9 +757,6 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
             t = None
             if of.sent != n.sent:
                 t = _time_of(st, n)
-                since_then = t is not None and t.role == "since" and n.kind in MOVES
-                if t is not None and t.role != "time" and not since_then and not _when(st, n, t):
-                    t = None
             elif at and st.fences and _fenced(st, n, of, st.own[at - 1]):
                 t = st.own[at - 1]
             elif n.kind in MOVES and at and is_span(st.own[at - 1]):

@@ -66,9 +66,7 @@ def find_times(doc: Doc, published_on: date | None, announced_on: date | None = 
         if anchor is not None:
             found = _find(Scan(doc, anchor))
             for t in found:
-                if t.rel == "ytd":
-                    t.iso = str(anchor.year)
-                elif t.rel in _OF_THE_DAY or (t.iso is not None and len(t.iso) == 10 and not t.explicit and not t.edge):
+                if t.rel in _OF_THE_DAY or (t.iso is not None and len(t.iso) == 10 and not t.explicit and not t.edge):
                     t.iso = None
     return found
 
@@ -154,7 +152,6 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
     before = scan.word(t.first - 1)
     if before == "the":
         before = scan.word(t.first - 2)
-    opened = before in ("from", "between", "for", "during", "period", "of", "in", "(", "over")
     if sep in DASHES:
         pass
     elif sep in RANGE_WORDS:
@@ -172,8 +169,6 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
         if before != "between":
             return _two_months(scan, t, before)
     else:
-        return t
-    if not opened and sep not in DASHES and sep not in ("through", "thru") and t.template == "":
         return t
     limit = min(t.last + 7, scan.n)
     keep = scan.pos

@@ -110,8 +110,6 @@ def set_topic(st: State, body: int) -> None:
             st.main = st.count_day = iso
             return
         if len(iso) == 10:
-            if counted is None and t.explicit and t.sent <= body + 2 and _counts(st, t):
-                counted = iso
             if not t.edge:
                 continue
             if iso[5:] == "12-31":
@@ -141,9 +139,6 @@ def set_topic(st: State, body: int) -> None:
     for iso in seen:
         if iso in votes and (best is None or votes[iso] > votes[best]):
             best = iso
-    if so_far is not None and best == so_far[:4]:
-        # "in 2024", above a text that tells what there has been in 2024 so far
-        best, votes[so_far], seen[so_far] = so_far, votes[best] + 1, seen[best]
     if daily is not None and (best is None or seen[best] > body + 1):
         # News of the day: "gold climbed to a record on Friday".
         st.main = daily

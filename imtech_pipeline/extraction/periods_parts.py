@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from .iso_periods import bounds, build, months_away, months_from, period_around
 from .lexicon import TIME_WORDS, word_classes, words
 from .periods_dates import days_counted, month_at, year_behind
-from .periods_fiscal import FISCAL_EDGES, fiscal_begin, fiscal_month, fiscal_part, fiscal_short
+from .periods_fiscal import FISCAL_EDGES, fiscal_month, fiscal_short
 from .periods_scan import (
     CARDINALS,
     DASHES,
@@ -30,7 +30,6 @@ from .periods_scan import (
     dated,
     one_away,
     set_year,
-    to_date,
 )
 
 _HALF_FIRST = {
@@ -93,9 +92,6 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
         t = dated(scan, row, end, None, f"-Q{number}", ledger)
         year_behind(scan, t)
         _ended(scan, t)
-        if t.rel == "part" and scan.today and scan.word(row - 1) in ("fiscal", "financial"):
-            # "its fiscal first quarter"
-            fiscal_part(scan, t, fiscal_begin(scan, "the", fiscal_month(scan) or 10, t), t.last)
         return t
     if w in ("the", "a") and scan.word(i + 1) in UP_TO and (span := months_until(scan, i + 1, 3)) is not None:
         span.first = k
@@ -565,8 +561,6 @@ def _letter(scan: Scan, i: int) -> TimeExpr | None:
     """Q1, H1, 1Q, 1H; y-o-y, y/y; FY24"""
     low, word = scan.low, scan.low[i]
     after = scan.word(i + 1)
-    if word == "ytd":
-        return to_date(scan, i, i + 1)
     if word in ("yoy", "qoq", "mom"):
         return cue(scan, i, i + 1, word) if word != "mom" or scan.toks[i].isupper() or scan.toks[i] == "MoM" else None
     if word == "y":
@@ -605,10 +599,6 @@ def _letter(scan: Scan, i: int) -> TimeExpr | None:
         template = f"-Q{number}" if word == "q" else ("-01/-06" if number == "1" else "-07/-12")
     if template is None:
         return None
-    if last == i + 1 and len(after) == 2 and after.isdecimal() and scan.touch(i + 1):
-        # 2Q23
-        last += 1
-        return dated(scan, first, last, 2000 + int(after), template, [(first, last, "date", None, None)])
     t = dated(scan, first, last, None, template, [(first, last, "date", None, None)])
     year_behind(scan, t)
     return t
@@ -617,8 +607,6 @@ def _letter(scan: Scan, i: int) -> TimeExpr | None:
 def _holiday(scan: Scan, i: int) -> TimeExpr | None:
     """the 2021 National Day holiday, over this year's May Day holiday; "the holiday" is the stretch told before"""
     k = i - 1
-    if scan.word(k) in ("week", "golden"):
-        k -= 1
     name = _HOLIDAYS.get(f"{scan.word(k - 1)}-{scan.word(k)}")
     if name is None:
         lead, before = scan.word(i - 1), scan.word(i - 2)
@@ -635,8 +623,6 @@ def _holiday(scan: Scan, i: int) -> TimeExpr | None:
         first -= 1
         year = YEARS[scan.low[first]]
         ledger = [(first, first + 1, "date", None, None)]
-    elif scan.word(first - 1) == "'s" and scan.word(first - 2) == "year" and scan.today:
-        year = scan.today.year + {"last": -1, "next": 1}.get(scan.word(first - 3), 0)
     t = dated(scan, first, i + 1, year, name, ledger)
     if year is None:
         year_behind(scan, t)

@@ -108,10 +108,6 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         # "The 61.82 million of the end of 2022 has doubled", "half the 235 euros of the year before"
         t.role, t.cue = "base", nums[m].first - 1
         return
-    if lead == "of" and not nums and t.first - 2 > first and low[t.first - 2] in _LEVELS:
-        # A title: "Tourism still below the level of 2010"
-        t.role, t.cue = "base", t.first - 2
-        return
     if lead in _BEATING and low[t.last : t.last + 1] == ["'s"]:
         # "That beats last year's 5.7 million tons by 7 percent"
         t.role, t.cue = "base", t.first - 1
@@ -248,15 +244,6 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 and low[i + 1] != "of"
                 and low[i - 1] not in ("recently", "early", "late", "long", "such")
                 and ("as" in (before := low[max(first, i - 6) : i]) or "same" in before)
-            ):
-                base = True
-                break
-        elif w in ("with", "to"):
-            if (
-                direct
-                and anaphor
-                and i > first
-                and low[i - 1] in ("level", "equal", "equivalent", "similar", "identical", "unchanged")
             ):
                 base = True
                 break

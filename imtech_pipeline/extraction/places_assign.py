@@ -217,8 +217,6 @@ def _tell_zone(doc: Doc, mentions: Sequence[Mention], body: int, known: Gazettee
         opening = next((m for m in mentions if m.sent == s), None)
         if opening is None or opening.area_type != "zone" or opening.role != PLAIN:
             continue
-        if opening.first > doc.sents[s].first + 1:
-            continue
         if s < body and known.areas.get(opening.code or "", ("", ""))[1] == "zone":
             continue  # "Optics Valley": a zone that is known by itself
         words = doc.toks[opening.first : opening.last]
@@ -236,14 +234,7 @@ def _seat_of_firm(
         return None
     city: Mention | None = None
     for m in mentions:
-        if (m.code, m.name) == zone:
-            if (
-                m.sent < body
-                or m.first <= doc.sents[m.sent].first + 1
-                or doc.low[m.first - 2 : m.first] != ["in", "the"]
-            ):
-                return None
-        elif m.sent < body and m.first not in aside and city is None and m.code == known.parents.get(zone[0] or ""):
+        if m.sent < body and m.first not in aside and city is None and m.code == known.parents.get(zone[0] or ""):
             city = m
     return city
 
@@ -336,10 +327,6 @@ def _furniture(doc: Doc) -> set[int]:
             while k >= 0 and sents[k].para == s.para and s.index - k < 3:
                 skipped.add(k)
                 k -= 1
-        elif s.last - s.first < 60 and doc.has("[", s.first, s.last):
-            at = low.index("[", s.first, s.last)
-            if at + 1 < doc.n and low[at + 1] in _PICTURE:
-                skipped.add(s.index)
         elif s.last - s.first < 60 and any(
             low[i] in _PICTURE and low[i - 1] in _BEFORE_PICTURE for i in range(max(s.first + 2, s.last - 6), s.last)
         ):
@@ -1210,8 +1197,6 @@ class _Clause:
                 self.place, self.at = article.pair[word == "latter"], i
                 article.pair_sent = self.sent.index
                 self.postposed = False
-                if self.carried is None and self.ni == 0:
-                    self.carried = self.place
 
     def _begin(self) -> None:
         """A new clause: names behind can no longer claim the figures before it."""
@@ -1291,8 +1276,6 @@ class _Clause:
                 self._give(last, place, m.first)
             return m.last
         if m.group is not None:
-            if m.group[0] is not m or role != PLAIN:
-                return m.last
             return self._list(m, m.group)
         if m.last < self.sent.last and self.low[m.last] == "(" and (role == PLAIN or self._figure_at(m.last, 3)):
             # "Baotou (7.75 billion yuan)", also in a comparison
@@ -1548,19 +1531,6 @@ class _Clause:
                 self._give(n, place, m.first)
             self.place, self.at, self.claimed = place, m.first, []
             return True
-        within = known.within(place[0], self.place[0])
-        if (
-            self.at >= 0
-            and self.since
-            and gap <= (8 if self.adjective else 6)
-            and (within or (self.adjective and lead == "in"))
-        ):
-            # "Across the region, 201 were registered in Hohhot"; "Japanese carmakers sold 2.3 million cars in the U.S."
-            for n in self.since:
-                self._give(n, place, m.first)
-            self.since = []
-            self.postposed = True
-            return True
         return False
 
     def _opens(self, n: Numeral) -> bool:
@@ -1592,8 +1562,6 @@ class _Clause:
             self.carried = article.main
         elif self.pending and self.pending[-1].kind == "share":
             pass
-        elif len(group) > _TOGETHER:
-            self.place, self.at = article.topic, -1
         else:
             self.place, self.at = _joint(places), m.first
             for n in self.pending:
@@ -1636,9 +1604,6 @@ class _Clause:
             for run in runs
             if len(run) == k and run[0].form != "range_low" and all(n.kind == run[0].kind for n in run)
         ]
-        if not lists and self.respectively is not None and self.respectively > at:
-            run = [n for n in later if n.last <= self.respectively][-k:]
-            lists = [run] if len(run) == k else []
         for run in lists:
             for n, place in zip(run, places, strict=True):
                 self._give(n, place, at)

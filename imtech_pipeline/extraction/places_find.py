@@ -212,8 +212,6 @@ _WORD = re.compile(
 )
 
 
-# The foot of a mountain, the edge of a desert: nothing is told of those.
-_FEET = frozenset(("bank", "banks", "edge", "foot", "fringe", "fringes", "shore", "shores", "slope", "slopes"))
 _LEVEL_OF = tuple([w, "of"] for w in ("level", "limit", "standard"))
 # Where something is traded, and of no place the less: "at the Mombasa auction"
 _VENUES = frozenset(("auction", "auctions", "bourse"))
@@ -502,16 +500,6 @@ def find_places(doc: Doc) -> list[Mention]:
             ):
                 # "Lake Chad", "the Limpopo River"
                 mention.role = MEDIA
-            if (
-                i > doc.sents[sent_of[i]].first + 1
-                and area_type in NATIONS
-                and form == "name"
-                and low[i - 1] in COMPASS
-                and _capital(toks[i - 1])
-                and low[end : end + 1] != ["'s"]
-            ):
-                # "Western Canada"
-                mention = Mention(i - 1, end, None, f"{toks[i - 1]} {name}", "quarter", sent_of[i])
             if i and toks[i - 1] == "Greater" and area_type == "city" and sent_of[i - 1] == sent_of[i]:
                 # "Greater Accra" is no part of Accra
                 mention = Mention(i - 1, end, None, "Greater " + name, "region", sent_of[i])
@@ -552,8 +540,6 @@ def find_places(doc: Doc) -> list[Mention]:
                 mention = _capital_or_state(doc, i, of_state)
             elif word in _RESIDENTS:
                 mention = _peopled(doc, i)
-            elif word in _BEFORE_SITE:
-                mention = _named_before(doc, i)
             elif word in ("there", "here"):
                 if i + 1 < n and low[i + 1] not in _EXISTING and low[i - 1] not in _EXISTING:
                     mention = Mention(i, i + 1, None, None, "", sent_of[i])
@@ -927,12 +913,6 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         ):
             # "At Velm on the coast", "the largest, at Velm, shelters 500"
             return m
-        if (
-            following == "and"
-            and j + 2 < sent.last
-            and low[j + 2 : j + 5] in ([",", "the", "former"], [",", "which", "together"])
-        ):
-            return m
         return None
     if i + 1 >= n or not (low[i + 1][0].isdigit() or low[i + 1] in "+-"):
         return None
@@ -1272,12 +1252,6 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
         j -= 1
     if j < sent.first or low[j] not in ("the", "this"):
         return None
-    if low[j + 1] in ("former", "latter") or (
-        j > sent.first + 1 and low[j - 1] == "and" and low[j - 2] in _GENERIC_ADJECTIVE
-    ):
-        return None
-    if word == "state" and low[i + 1 : i + 2] == ["of"] and i + 2 < sent.last and not _capital(doc.toks[i + 2]):
-        return None  # "the state of the air"
     m = Mention(j, i + 1, None, None, "", doc.sent_of[i])
     m.generic = types
     return m
@@ -1699,8 +1673,6 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
         if word in _BODIES:
             return BODY
         k += 1
-    if m.adjective and any(w in _PEOPLE for w in low[j : min(sent.last, j + 4)]):
-        return BODY
     if (
         m.adjective
         and j < sent.last
@@ -1731,9 +1703,6 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
     k = j
     while m.owner and k < limit - 2 and low[k] not in _OFFICES and low[k].isalpha():
         k += 1
-    office = k < limit and low[k] in _OFFICES
-    if office and any(w in _SAY for w in low[j : min(sent.last, j + 9)]):
-        return BODY
     i = m.first - 1
     if i > sent.first and low[i] == "the":
         i -= 1
@@ -1744,21 +1713,6 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
         i -= 1
         if (low[i] in _BODIES and _capital(toks[i])) or low[i] in _OFFICES:
             return BODY
-        if low[i] == "republic":
-            k = i - 1
-            while k > sent.first and low[k] in (
-                "the",
-                "of",
-                "people's",
-                "people",
-                "'s",
-                "islamic",
-                "federal",
-                "democratic",
-            ):
-                k -= 1
-            if k < i - 1 and _capital(toks[k]) and any(w in _BODIES for w in low[max(sent.first, k - 5) : k + 1]):
-                return BODY
     return 0
 
 
@@ -1794,16 +1748,6 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
         and all(_capital(w) for w in doc.toks[sent.first : m.first - 1])
     ):
         # "Business Desk, Lagos" below the headline
-        return True
-    if (
-        m.area_type not in NATIONS
-        and m.first - sent.first in (2, 3, 4)
-        and low[m.first - 1] == ","
-        and all(w.isupper() and len(w) > 2 for w in doc.toks[sent.first : m.first - 1])
-        and j + 1 < sent.last
-        and low[j] in (",", "-", "--", "\u2013", "\u2014", "(")
-    ):
-        # "TOLEDO, Ohio, Jan. 18 -"
         return True
     if m.first > sent.first and (low[m.first - 1] != "," or sent.last - sent.first > 14 or low[sent.last - 1] == "."):
         return False
@@ -1850,11 +1794,7 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
     ):
         # "KARACHI: Remittances rose", "NEW DELHI: ..."
         return sent.last - j > 6
-    agency = low[j] == "(" and ")" in low[j : j + 10]
-    if agency:
-        # "BEIJING (Xinhua) --", "Munich (dpa) -"
-        j = low.index(")", j) + 1
-    elif not doc.toks[m.first].isupper():
+    if not doc.toks[m.first].isupper():
         return False
     return j < sent.last and low[j] in ("-", "--", "\u2013", "\u2014")
 

@@ -280,17 +280,12 @@ class Relations:
         for j in range(max(self.reader.left(k), n.first - 14), n.first):
             if low[j] in _POINTERS and not claimed[j] and (low[j] != "last" or low[j - 1] == "the"):
                 picks.append(int(_POINTERS[low[j]]))
-                if low[j] == "first" and low[j + 1] in ("two", "three"):
-                    picks = list(range(size))
-                    break
         if len(picks) != size:
             return []
         last = self.before[-1]
         listed = [
             m for m in self.before if m.sent == last.sent and m.unit == last.unit and m.kind == last.kind and not m.base
         ]
-        if last.group:
-            listed = [m for m in listed if m.group == last.group] or listed
         return [listed[p] for p in picks] if len(listed) > 1 and max(picks) < len(listed) else []
 
     def _several(self, k: int, j: int) -> None:
@@ -362,9 +357,6 @@ class Relations:
         tail = tail[cut + 1 :]
         if not any(w in _VALUE and tail[i - 1] in _OWNER for i, w in enumerate(tail) if i):
             return None
-        told = self.by_dimension.get("money")
-        if told is not None and told.kind == "level":
-            return told
         return next((m for m in reversed(self.before) if m.kind == "level" and is_money(m.unit) and not m.base), None)
 
     def _within_phrase(self, m: Numeral) -> bool:
@@ -741,11 +733,8 @@ class Relations:
         # "..., and its share slid to 34.7 percent", "but its share jumped from 41.7 percent"
         left = self.reader.left(k - 1 if k and nums[k - 1].unit == "percentage_point" else k)
         head: list[str] = low[max(left, n.first - 12, self.sent.first + 1) : n.first]
-        if "share" in head and head[head.index("share") - 1] in ("its", "their") and head[0] != "share":
-            if n.base and self.base is not None and self.base.kind == "level":
-                return self.base
-            if self.levels:
-                return self.levels[-1]
+        if self.levels and "share" in head and head[head.index("share") - 1] in ("its", "their") and head[0] != "share":
+            return self.levels[-1]
         # "only 78 percent of the 2019 figure", "two-thirds of what it had been": of the same thing at another time.
         if low[n.last : n.last + 1] == ["of"] and not _SAME_FIGURE.isdisjoint(low[n.last + 1 : n.last + 5]):
             return self.levels[-1] if self.levels else self._back(n)
@@ -787,8 +776,6 @@ class Relations:
             ):
                 return target  # "its 276,954 votes were 35.9 percent of the total"
             return None
-        if low[n.last : n.last + 2] in (["of", "its"], ["of", "their"]) and low[n.first - 1] == "and":
-            return None  # "has 14 laboratories, and 1 in 4 of its workers has a degree"
         gap = gap[at:]
         if any(gap[i] == "the" and gap[i + 1] in _SHARE_NOUN for i in range(len(gap) - 1)):
             return None

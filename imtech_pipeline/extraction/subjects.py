@@ -584,8 +584,6 @@ class Reader(Lists):
         if kind == "level" and following == "-" and (seats := self._built_of(n)):
             return seats
         if kind == "level" and unit == "year" and (n.value or 0) < 120:
-            if k and n.group and nums[k - 1].group == n.group and nums[k - 1].unit == unit:
-                return nums[k - 1].subject
             lasting = self._from_left(n, left)
             beside = before_preposition(lasting).lower().split() + low[n.first - 4 : n.first]
             return self._age(n) if _LASTING.isdisjoint(beside) else self._complete(lasting, n)
@@ -618,8 +616,6 @@ class Reader(Lists):
             return self.recent  # "produced 408 million tons of coal, securing the second position"
         if kind == "rank":
             placed = self._complete(self._from_left(n, left), n)
-            if self.recent and (placed or "").lower() in ("ranking", "ranks", "rank", "place"):
-                return self.recent  # "hit 39.6 million tons, ranking sixth"
             return placed or self._phrase_right(last)
         if kind == "level":
             if following in REPORTED and low[n.first - 1] == "the":

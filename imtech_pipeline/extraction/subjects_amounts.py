@@ -95,8 +95,6 @@ class Amounts(Joints):
         if unit.startswith("1/"):
             each = unit[2:]
             return "" if "per" in told or not each[:1].isdigit() else f"{subject} per {each}"
-        if is_agent(subject) and unit not in AREA_UNITS:
-            return ""
         for units, known, lead in _TOLD_BY_UNIT:
             if unit in units:
                 if told & known:
@@ -233,10 +231,6 @@ class Amounts(Joints):
             for k in range(n.first - 1, self.start, -1):
                 if low[k] in _AGED or low[k].removesuffix("s") in _AGED:
                     who = toks[k]
-                    break
-                name = self._text(k - 1, k + 1)
-                if is_proper_name(name) and not is_agent(name) and low[k + 1] in ("(", ",", "is", "was"):
-                    who = name
                     break
         who = who.removeprefix("share of ")
         return who if who.lower().startswith(("age", "average age")) else f"age of {who}" if who else "age"
@@ -405,8 +399,6 @@ class Amounts(Joints):
         part = self._phrase_right(i)
         a, b = self._front_span(n.first - 1) if low[n.first - 1] == "," else (0, 0)
         whole = self._text(a, b) if b > a + 1 else self._of_same(n) or ""
-        if not part or is_agent(part) or says_nothing(part):
-            return ""
         head, of, _thing = whole.partition(" of ")
         if not whole or overlaps(whole, part):
             return part

@@ -307,8 +307,6 @@ class Counts(Shares):
                 return f"{text} {self._text(x + 1, y)}"
         if known and tail[0] in _SUPERLATIVE and all(w in _SUPERLATIVE for w in tail):
             return f"{text} {known}"
-        if tail[-1] in ("level", "levels"):
-            return f"{text} {_LEVEL.sub('', known)}" if known else text
         if tail[0] in ("people", "residents", "inhabitants") and low[n.first - 2 : n.first] == ["home", "to"]:
             return "population"
         if tail[0] in ("people", "residents", "inhabitants") and n.first - 1 > self.start and low[n.first - 1] == "of":
@@ -421,8 +419,6 @@ class Counts(Shares):
         while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
         owner = self._np_before(verb)
-        if owner.lower().split(" ", 1)[0] in ("it", "this", "its", "their"):
-            return self._complete(owner, n) or ""
         owner = owner.removeprefix("number of ")
         if before_preposition(owner).lower().rsplit(" ", 1)[-1] in _HEADCOUNT:
             return owner
@@ -607,8 +603,6 @@ class Counts(Shares):
         doer = self._text(a, k)
         while a < k < end and tag[k] in ("B", "A"):
             k += 1
-        if not a < k < end or tag[k] != "V" or is_agent(doer):
-            return ""
         done = participle_of(low[k])
         return f"{noun} {done} by {doer}" if done and done not in STATIVE else ""
 

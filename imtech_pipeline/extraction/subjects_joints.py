@@ -443,8 +443,6 @@ class Joints(Verbs):
             return ""
         while k < comma and tag[k] == "A":
             k += 1
-        if k >= comma or tag[k] not in ("D", "N", "R"):
-            return ""
         told = self._core(k, comma)
         return "" if not told or is_agent(told) or is_proper_name(told) else told
 

@@ -586,8 +586,6 @@ class Phrases(Tags):
             if t == "P" and low[a] != "with" and b == verb and (begins := self._after_front(a, b)):
                 a, t = begins, tag[begins]
             if t in ("D", "N", "R", "#") or (t == "P" and low[a] == "with"):
-                if low[a] in ("which", "who"):
-                    continue
                 if t == "#" and (b != verb or not any(tag[y] == "N" for y in range(a, b))):
                     continue
                 # "saw its revenue jump", "officials said exports rose": what stands after the verb of the outer clause.
@@ -712,8 +710,6 @@ class Phrases(Tags):
         if i == upto or self._touches(i):
             return 0
         while i > floor and (low[i - 1] not in _DASH or self._touches(i - 1)):
-            if low[i - 1] in (";", ":"):
-                return 0
             i -= 1
         while i > floor and low[i - 1] in _DASH:
             i -= 1
@@ -843,9 +839,6 @@ class Phrases(Tags):
             if t == "S" or w in QUOTES or (t == "," and i in self.listed):
                 i += 1
                 continue
-            if i == a and t == "V" and w.endswith("ing") and i + 1 < b and tag[i + 1] == "N":
-                i += 1  # "the number of charging points"
-                continue
             if w == "between" and low[i - 1] in _TRADED and (partner := self._trades_with(i, b)):
                 return f"{self._text(a, i)} with {partner}"
             if w in ("of", "for", "and", "&") or (
@@ -936,8 +929,6 @@ class Phrases(Tags):
         """ "Trade between Guangxi and Vietnam": the partner of the place that the figure is told of."""
         low, tag = self.low, self.tag
         conj = next((x for x in range(i + 2, min(b, i + 8)) if low[x] == "and"), 0)
-        if not conj or not names_place(self._text(i + 1, conj)):
-            return ""
         k = conj + 1
         while k < b and tag[k] == "D":
             k += 1

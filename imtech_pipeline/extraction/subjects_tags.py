@@ -649,15 +649,6 @@ class Tags:
             if w in ("growth", "inflation"):
                 return "N"
             if (
-                w[-1] == "s"
-                and previous == "N"
-                and FIXED.get(after) == "D"
-                and i - 2 >= self.start
-                and self.tag[i - 2] == "D"
-                and low[i - 1][-1] != "s"
-            ):
-                return "V"  # "the institute estimates the stock"
-            if (
                 previous == "N"
                 and not (after in ("from", "to") and self._article_before(i))
                 and (
@@ -747,13 +738,6 @@ class Tags:
             return "V"
         if previous == "#" and w in _LIVES and FIXED.get(after) == "P":
             return "V"
-        if (
-            previous == "N"
-            and w in _LIVES
-            and after in ("here", "there", "abroad")
-            and low[i - 1] in AGENT_WORDS | _DOERS
-        ):
-            return "V"  # "38,000 people work here"
         if previous in ("A", "T") and after[:1].isdigit() and i - 2 > self.start and self.tag[i - 2] == "N":
             return "V"  # "makers now contribute 46 percent"
         if (
@@ -817,8 +801,6 @@ class Tags:
     def _article_before(self, i: int) -> bool:
         """ "only a small improvement to 15.1%": an article before the noun, and no plural that would be its subject."""
         low, tag = self.low, self.tag
-        if low[i - 1].endswith("s"):
-            return False
         k = i - 1
         while k > self.start and tag[k] == "N" and i - k < 4:
             k -= 1

@@ -136,10 +136,6 @@ class Told(Phrases):
             for s in reversed(sents[max(0, sent.index - 6) : sent.index]):
                 if low[s.last - 1] in (":", "\uff1a"):
                     self._tags(s.first, s.last, [])
-                    if low[s.first] in ("by", "including", "among", "of"):
-                        # "By place of work:" divides what was told of last
-                        self.list_lead = self.topics[-1] if self.topics else ""
-                        break
                     verb = next((i for i in range(s.first, s.last) if self.tag[i] in ("V", "B")), s.last - 1)
                     self.list_lead = self._np_before(verb)
                     asked, _, rest = self.list_lead.partition(" ")
@@ -301,8 +297,6 @@ class Told(Phrases):
                 return subject
         elif self.asked and dimension == "money":
             return self.asked
-        if subject and n.kind == "change" and subject.lower() == "inflation":
-            return subject
         if n.kind == "change" and subject and subject.lower() == "growth" and self.says_economy:
             told_here = self.para_of.get(dimension) == self.doc.sents[n.sent].para and not names_economy(last or "")
             if not told_here and self._bare_growth(n):
@@ -351,11 +345,6 @@ class Told(Phrases):
         while j > self.start and (tag[j] == "A" or low[j] in HEDGE):
             j -= 1
         told = self._phrase_left(j + (tag[j] == "N")) if tag[j] == "N" or low[j] in ("for", "with", "at", "on") else ""
-        if not told and tag[j] in ("V", "D"):
-            verb = self._verb_left(n.first, self.start)
-            while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
-                verb -= 1
-            told = self._np_before(verb) if verb > self.start else ""
         return told if told[:1].isupper() and (names_place(told) or told not in self.by_head) else ""
 
     def _other_partner(self, n: Numeral, last: str) -> str:
@@ -457,8 +446,6 @@ class Told(Phrases):
                 verb += 1
             if 0 <= verb < last and tag[verb] == "N":
                 told = self._phrase_right(verb).split(" for ")[0]
-                if is_agent(told) or is_proper_name(told):
-                    told = ""
         self.start, self.end = start, end
         return told
 
@@ -619,8 +606,6 @@ class Told(Phrases):
             if head not in MEASURE_GENERIC:
                 return told
             known = self.by_head.get(head)
-            if known:
-                return known
             lowered = told.lower()
             if head in lowered.split():
                 return told

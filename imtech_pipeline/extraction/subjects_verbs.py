@@ -177,8 +177,6 @@ class Verbs(Told):
             subject = self._phrase_left(first - 1)
         else:
             subject = self._np_before(first)
-        if n.kind == "change" and low[n.last : n.last + 1] == ["growth"] and names_place(subject):
-            return "GDP growth"
         if (
             subject.lower() in ("it", "they")
             and self.recent
@@ -567,8 +565,6 @@ class Verbs(Told):
         while a > start and (tag[a - 1] in ("N", "-", "D", "A", "S") or low[a - 1] in ("of", "for", "and")):
             a -= 1
         wanted = a > start and tag[a - 1] == "V" and low[a - 1] in OUTER_VERB
-        if a > start and low[a - 1] == "and" and not OUTER_VERB.isdisjoint(low[start:a]):
-            wanted = True  # "wants sales to double and the output of the whole industry to reach"
         if not wanted:
             return ""
         told = self._core(a, verb - 1)
