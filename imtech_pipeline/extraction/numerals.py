@@ -296,6 +296,10 @@ class Finder(DigitFinder):
         if at > last and low[at : at + 1] in (["century"], ["decade"], ["year"], ["day"]):
             self._lasting(first, at + 1, above / below, low[at])
             return
+        if at > last and low[at : at + 1] in (["million"], ["billion"], ["trillion"]):
+            # "almost three-quarters of a million people"
+            self._quantity_words(first, at, above / below * _SCALE[low[at]], at + 1)
+            return
         at += at == last and at < self.doc.n and low[at] in DASHES
         if low[at : at + 1] in (["percentage"], ["percentage-point"], ["point"], ["points"]) and (
             point := suffix_unit(self.doc, at)

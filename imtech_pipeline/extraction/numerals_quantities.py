@@ -202,7 +202,9 @@ class QuantityFinder:
             and float(low[last]) < float(low[last + 2])
             and starts[last] - ends[last - 1] == 1
         ):
-            return Number(value + float(low[last]) / float(low[last + 2]), 0.0, last + 3, False)  # "6 1/4 cents"
+            # "6 1/4 cents", "1 1/2 million tonnes"
+            factor, end = scale_words(doc, last + 3, prefixed=False)
+            return Number((value + float(low[last]) / float(low[last + 2])) * factor, 0.0, end, factor > 1)
         if (mixed := self._mixed(last)) is not None:
             # "20-1/2 cents": the quoting of grain and bonds.
             return Number(value + mixed * step, 0.0, last + 4, False)

@@ -96,6 +96,10 @@ CASES = {
     "units before and after": {
         "It sold 36 MW of panels at 0.21 euros per watt and 500 km of cable.": ["36 MW: level 36 MW", "0.21 euros per watt: level 0.21 EUR/W", "500 km: level 500 km"],
         "The fund has US$878 million US dollars.": ["US$878 million US dollars: level 878000000 USD"],
+        "Nearly three-quarters of a million visitors came and bought 1 1/2 million tonnes.": [
+            "three-quarters of a million: level 750000 1 approx",
+            "1 1/2 million tonnes: level 1500000 t",
+        ],
         "A bus costs 75 cents, a pound of tea 90 pence.": ["75 cents: level 0.75 USD", "90 pence: level 0.9 GBP"],
         "The mine is 1,200 m deep and 3.2 km2 wide.": ["1,200 m: level 1200 m", "3.2 km2: level 3.2 km2"],
         "A 24-qubit chip, a 500-km line and a 15-strong team were shown.": ["24-qubit: level 24 qubit", "500-km: level 500 km", "15: level 15 1"],
