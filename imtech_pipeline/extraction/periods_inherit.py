@@ -16,6 +16,7 @@ _SET_UP = frozenset(("established", "founded", "instituted", "endowed"))
 _EXPECTS = words("expects", TIME_WORDS)
 _RELATING = words("relating_verb", TIME_WORDS)
 _LASTING = words("lasting_verb", TIME_WORDS)
+_PARTS = words("part_verb", TIME_WORDS)
 _PER = frozenset(("a", "an", "each", "every", "per"))
 _UNITS_OF_TIME = frozenset(("day", "hour", "minute", "month", "week"))
 _OUTLAYS = frozenset(("capacity", "cost", "investment", "outlay"))
@@ -38,7 +39,8 @@ _CURRENCIES = words("currency", TIME_WORDS)
 _DEALT = words("dealt", TIME_WORDS)
 _STIRRED = RISES | {"lost", "shed"}
 _CURRENT = frozenset(("current", "present"))
-_EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"="}
+_EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"=", "trading"}
+_OF_THE_SESSION = frozenset(("afternoon", "early", "late", "midday", "morning"))
 
 
 def inherit(st: State, n: Numeral) -> str | None:
@@ -129,8 +131,9 @@ def inherit(st: State, n: Numeral) -> str | None:
         ):
             st.ongoing.add(id(n))
             return announced or st.today
-        if st.main is not None and len(st.main) != 10 and not st.context_now and n.kind == "change":
-            # "Butter is 14 percent dearer than a year earlier"
+        part = n.kind == "share" and st.verb in _PARTS and st.context == st.main and len(st.main or "") != 7
+        if st.main is not None and len(st.main) != 10 and not st.context_now and (n.kind == "change" or part):
+            # "Butter is 14 percent dearer than a year earlier", "Girls make up 56 percent"
             period = st.main if back else st.context or st.main
         elif (
             near
@@ -317,6 +320,9 @@ def _quoted(st: State, n: Numeral) -> bool:
     low = st.low
     if low[n.first - 1] == "=" or low[n.first - 1] in _CURRENT:
         return low[n.first - 1] != "=" or low[n.first - 2] == "1"
+    if any(low[i] == "trading" and low[i - 1] in _OF_THE_SESSION for i in range(st.first + 1, st.last)):
+        # "rose as much as 6.8 percent in early trading in Oslo and changed hands at 241 kroner"
+        return True
     begin, end = max(st.first, n.first - 12), min(st.last, n.last + 5)
     dealt = not _DEALT.isdisjoint(low[begin:end])
     for i in range(begin, end):
