@@ -1014,8 +1014,9 @@ def measured(title: Head, subjects: list[str]) -> tuple[str, str]:
     subject = re.sub(
         r"^(?:ranking|rank|ranks|league table)\b.*?\s(?:by|in terms of)\s+", "", subject, flags=re.IGNORECASE
     )
-    if re.match(r"by\s+\w+(?:\s+\w+)?$", subject, re.IGNORECASE):
-        return "", ""  # "By source:" says how, and what was told before
+    subject = re.sub(r"^(?:where|what|how|who)\s+(?:the\s+)?", "", subject, flags=re.IGNORECASE)  # "Where the power"
+    if re.match(r"by\s+\w+(?:\s+\w+){0,3}$", subject, re.IGNORECASE):
+        return "", ""  # "By source:", "By place of work:" says how, and what was told before
     m = _MAIN_OF.match(subject)
     by = _BY.search(subject)
     kind_of = bool(
