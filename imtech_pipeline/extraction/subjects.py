@@ -68,6 +68,7 @@ _PLACES = (["place"], ["places"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
 _ALONG = frozenset("with including which whom led followed ahead among".split())
 _SUMS = frozenset("total number sum population".split())
+_PRICES = frozenset("price prices cost costs rate rates age distance".split())
 _NEW = re.compile(r"(?<=\w) (?:newly \w+|added)$")
 
 
@@ -363,6 +364,18 @@ class Reader(Lists):
                 n.subject = f"{n.subject} per {each}"
             elif n.kind == "level" and n.subject and n.applies_to is None and (each := self._rhythm(n)):
                 n.subject = f"{n.subject} {each}"
+        for n in nums:
+            if (
+                n.kind == "level"
+                and n.subject
+                and n.applies_to is None
+                and n.unit != "percent"
+                and n.subject.count(" ") < 4
+                and _PRICES.isdisjoint(n.subject.lower().split())
+                and (whose := self._him_or_her(n))
+                and not overlaps(whose, n.subject)
+            ):
+                n.subject = f"{n.subject} of {whose}"
         for n in nums:
             target = n.applies_to
             if target is not None and n.kind != "level" and target.subject:

@@ -7,6 +7,7 @@ from .model import Numeral
 from .subjects_phrases import KEEPS_PREPOSITION, Phrases
 from .subjects_tags import FIXED
 from .subjects_words import (
+    AGENT_WORDS,
     ALIKE,
     BE,
     GENERIC,
@@ -49,6 +50,11 @@ _PARTNERS = (" from ", " with ", " to ")
 _ANSWER = frozenset("yes no sure absolutely exactly mostly hardly certainly quite true right".split())
 _ASKING = frozenset(("q", "a", "how", "fast", "why"))
 _SUPERLATIVE = words("superlative")
+_SAYS = words("speaking", "place_words.txt")
+_THINKS = frozenset(
+    "expects expected hopes reckons reckoned estimates thinks believes sees noted notes points wants".split()
+)
+_ONE = frozenset("he she his her".split())
 _TALLY = frozenset("total tally figure number count sum".split())
 _OWNER_TOLD = frozenset("its their whose".split())
 
@@ -93,6 +99,7 @@ class Told(Phrases):
         self.partial = -1  # the sentence that told of parts of what stays spoken of
         self.spoken: str | None = None  # what the sentence before is about; None until it is asked for
         self.sent = 0
+        self.people: list[int] | None = None  # where a person is named; None until asked for
         self.sent_told = -1  # the last sentence with statements
 
     def _set_focus(self) -> None:
@@ -326,6 +333,34 @@ class Told(Phrases):
             and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in _DOERS
             and self.doc.sents[n.sent].para - self.para_of.get(dimension_of(n), -9) <= 1
         )
+
+    def _him_or_her(self, n: Numeral) -> str:
+        """ "Wang Fuquan, 43, ... He earns 6,800 yuan": the name of the one whose figure it is."""
+        low = self.low
+        until = min(n.first, self.start + 6)
+        him = next((i for i in range(self.start, until) if low[i] in _ONE), -1)
+        if him < 0 or low[him + 1] in _SAYS | _THINKS or low[him + 2] in _THINKS:
+            return ""
+        if self.people is None:
+            self.people = [i for i in range(self.doc.n - 3) if self._is_person(i)]
+        para = self.doc.sents[n.sent].para
+        sent_of, sents = self.doc.sent_of, self.doc.sents
+        at = next((i for i in reversed(self.people) if i < him), -1)
+        if at < 0 or para - sents[sent_of[at]].para > 1:
+            return ""
+        return f"{self.toks[at]} {self.toks[at + 1]}"
+
+    def _is_person(self, i: int) -> bool:
+        """Two names with an age or a "who" behind them: "Ana Pinto, 43,", "said Ana Pinto, who"."""
+        toks, low = self.toks, self.low
+        first, last = toks[i], toks[i + 1]
+        if not (first.istitle() and last.istitle() and first.isalpha() and last.isalpha()) or (
+            i and toks[i - 1].istitle()
+        ):
+            return False
+        if {low[i], low[i + 1]} & AGENT_WORDS or names_place(f"{first} {last}") or names_place(first):
+            return False
+        return low[i + 2] == "," and (toks[i + 3].isdigit() or low[i + 3] in ("who", "whose"))
 
     def _holds(self, told: str) -> bool:
         """Whether a share is that of somebody with a name: "share of Japan in exports"."""

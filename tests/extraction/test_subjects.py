@@ -1706,6 +1706,20 @@ CASES = [
     ("The mill can turn out 20,000 motors a year.", "20,000", "motors of mill a year"),
     ("Her rates are $189 a night.", "$189", "rates a night"),
     ("The office granted 1,255 patents, compared with 917 patents a year before.", "917", "patents granted"),
+    # "He" and "her" are the person named last: what they earn or keep is theirs and nobody else's.
+    (
+        "Ana Pinto, 43, has grown coffee for twenty years. Last year she earned 9,400 euros.",
+        "9,400 euros",
+        "earnings of Ana Pinto",
+    ),
+    ('"Prices are low," said Luis Costa, who keeps sheep. His farm sold 310 lambs.', "310", "lambs sold of Luis Costa"),
+    ("Ana Pinto, 43, sees no end. Sales, she noted, rose to 9 million euros.", "9 million euros", "Sales"),
+    # What divides a list measures nothing.
+    (
+        "Spending was 8 million yuan.\n\nBy place of work:\nMills: 5 million yuan (62%), down 5.9%\nFarms: 3 million yuan (38%), up 2%\n",
+        "5 million yuan",
+        "Mills",
+    ),
     # Shares of what stands within them, in front of them, or was told last.
     ("One vacancy in four for nurses stays open.", "One vacancy in four", "share of vacancies"),
     ("At Velm, two schools out of three now teach music.", "two schools out of three", "share of schools"),
