@@ -83,6 +83,7 @@ _APPOSING = _RELATIVES | {"a", "an", "home", "one", "the"}
 _GATES = (["airport"], ["airports"])
 _GOING_ON = _RELATIVES | {"and", "or", "where"}
 _TO_AND_FRO = frozenset(("from", "the", "to"))
+_WHERE = frozenset(("across", "at", "between", "in", "to"))
 _PRONOUNS = frozenset(("it", "them", "these", "which"))
 _BETWEEN = frozenset((",", "and", "or"))
 _MARKS = _CLAUSES | _ENDS_COMPARISON | {"(", ")", "former", "latter"}
@@ -1566,12 +1567,19 @@ class _Clause:
             self.carried = article.main
         elif self.pending and self.pending[-1].kind == "share":
             pass
+        elif self.at < 0 and not self.pending and self._in_passing(m):
+            self.place, self.at = article.topic, -1
         else:
             self.place, self.at = _joint(places), m.first
             for n in self.pending:
                 self._give(n, self.place, m.first)
         self._begin()
         return behind
+
+    def _in_passing(self, m: Mention) -> bool:
+        """Whether a list only tells where somebody is: "buyers in Qinghai and Shaanxi paid", but "those in ... paid"."""
+        lead, k = _lead(self.low, m, self.sent)
+        return lead in _WHERE and k - self.sent.first > 1 and self.low[k - 1] not in (",", "those")
 
     def _around(self, places: list[Place]) -> Place:
         """What a figure behind a list is for: the topic, or what the places lie in if one of them is the topic."""

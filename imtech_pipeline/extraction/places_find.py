@@ -198,6 +198,7 @@ _JOIN = frozenset((",", "and", "&", "or"))
 _BEFORE_NAME = LOCATIVE | {"of", "and", "to", "from", "is", "was"}
 _BEFORE_TOWN = LOCATIVE | {",", ";", "and", "but", "near", "of", "outside", "while"}
 _STATE = frozenset(("state",))
+_ZONE_ENDS = frozenset(("area", "park", "zone"))
 # So many tokens may stand between two names of which the second goes without a verb.
 _GAP = 25
 _COINING = frozenset(("in", "at", "across", "outside", "via", "(", "and", "by"))
@@ -988,13 +989,17 @@ def _extend(doc: Doc, m: Mention) -> None:
     # "Xi'an High-tech Zone", "Hefei National High-tech Zone": figures of a zone that has only its city's name are
     # told under the city, as those of other zones are under their own names.
     k = m.last
-    core = False
-    while k < limit and ((low[k] in _ZONE_WORDS and _capital(toks[k])) or low[k] in ("-", "and", "tech")):
+    core = named = False
+    while k < limit and low[k] not in _ZONE_ENDS and (_capital(toks[k]) or low[k] in ("-", "and", "tech")):
         core = core or low[k] in _ZONE_CORE
+        named = named or (low[k] not in _ZONE_WORDS and _capital(toks[k]))
         k += 1
-    if core and k < limit and low[k] in ("zone", "area", "park") and _capital(toks[k]):
+    if core and k < limit and low[k] in _ZONE_ENDS and _capital(toks[k]):
         m.last = k + 1
         m.area_type = "zone"
+        if named:
+            # "Velm Riverside Industrial Park"
+            m.code, m.name = None, " ".join(doc.text[doc.starts[m.first] : doc.ends[k]].split())
 
 
 def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
