@@ -83,6 +83,7 @@ _APPOSING = _RELATIVES | {"a", "an", "home", "one", "the"}
 _GATES = (["airport"], ["airports"])
 _GOING_ON = _RELATIVES | {"and", "or", "where"}
 _TO_AND_FRO = frozenset(("from", "the", "to"))
+_PARTS_FROM = frozenset(("from", "in", "to"))
 _WHERE = frozenset(("across", "at", "between", "in", "to"))
 _PRONOUNS = frozenset(("it", "them", "these", "which"))
 _BETWEEN = frozenset((",", "and", "or"))
@@ -1249,6 +1250,8 @@ class _Clause:
             # "against Durban's 3.1 billion rand"
             self.next_only = (place, m.first)
             return m.last
+        if role in (PARTNER, PLAIN) and m.group is None and self._part_of_it(m, place):
+            return m.last
         if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER):
             return m.last
         if role == PLAIN and m.area_type in NATIONS and not m.owner and self._deals_with_main(place):
@@ -1575,6 +1578,25 @@ class _Clause:
                 self._give(n, self.place, m.first)
         self._begin()
         return behind
+
+    def _part_of_it(self, m: Mention, place: Place) -> bool:
+        """ "Of the total, 1.4 tons came from Velm and 0.9 tons from Tarasund": a part of the whole has its own place."""
+        low, last = self.low, self.last
+        lead, k = _lead(low, m, self.sent)
+        if (
+            last is None
+            or lead not in _PARTS_FROM
+            or k - last.last > 5
+            or not self.known.within(place[0], self.article.main[0])
+        ):
+            return False
+        whole = low[self.sent.first] == "of" or "which" in low[max(self.sent.first, last.first - 6) : last.first]
+        if not whole or id(last) in self.given:
+            return False
+        for n in self.pending or [last]:
+            self._give(n, place, m.first)
+        self.pending = []
+        return True
 
     def _in_passing(self, m: Mention) -> bool:
         """Whether a list only tells where somebody is: "buyers in Qinghai and Shaanxi paid", but "those in ... paid"."""
