@@ -1365,7 +1365,7 @@ class _Clause:
         self.adjective = m.adjective
         self.compared = -1
         self.postposed = False
-        told_first = self.carried is None and (self.ni == 0 or opens or self._of_person())
+        told_first = self.carried is None and (self.ni == 0 or opens)
         if told_first and _is_subject(m, self.sent, lead, k) and not self._example(place):
             self.carried, self.opened = place, opens
         return m.last
@@ -1446,11 +1446,6 @@ class _Clause:
         parent = self.known.parents.get(place[0] or "")
         name, kind = self.known.areas.get(parent or "", ("", ""))
         return (parent, name) if kind in _PROVINCE_TYPES else None
-
-    def _of_person(self) -> bool:
-        """ "Yuan Zhixue, 58, of Weiyuan county, was one of them": the age is all that was told."""
-        age = self.figures[0]
-        return self.ni == 1 and self.low[age.first - 1] == "," == self.low[age.last] and age.first - self.sent.first < 6
 
     def _where(self, i: int) -> bool:
         return "where" in self.low[i : min(self.sent.last, i + (2 if self.low[i : i + 1] == [","] else 1))]
@@ -1580,7 +1575,7 @@ class _Clause:
         return behind
 
     def _part_of_it(self, m: Mention, place: Place) -> bool:
-        """ "Of the total, 1.4 tons came from Velm and 0.9 tons from Tarasund": a part of the whole has its own place."""
+        """ "Of the total, 14 tons came from Velm and 9 tons from Tarasund": each part has its own place."""
         low, last = self.low, self.last
         lead, k = _lead(low, m, self.sent)
         if (
@@ -1599,7 +1594,7 @@ class _Clause:
         return True
 
     def _in_passing(self, m: Mention) -> bool:
-        """Whether a list only tells where somebody is: "buyers in Qinghai and Shaanxi paid", but "those in ... paid"."""
+        """Whether a list only tells where somebody is: "buyers in Qinghai and Shaanxi paid", not "those in"."""
         lead, k = _lead(self.low, m, self.sent)
         return lead in _WHERE and k - self.sent.first > 1 and self.low[k - 1] not in (",", "those")
 

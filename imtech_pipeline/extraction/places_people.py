@@ -67,18 +67,22 @@ def with_people(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
     toks, low, sents, sent_of = doc.toks, doc.low, doc.sents, doc.sent_of
     anchors: dict[str, Mention] = {}
     since: dict[str, int] = {}
+    added: list[Mention] = []
     taken = bytearray(doc.n)
     for m in mentions:
         taken[m.first : m.last] = b"\1" * (m.last - m.first)
     for m in mentions:
         if m.generic is None and m.name and _small(m) and m.role in (PLAIN, PARTNER) and low[m.first - 1] != "from":
-            for i in _name_before(doc, m, sents[m.sent], taken):
+            name = _name_before(doc, m, sents[m.sent], taken)
+            for i in name:
                 anchors.setdefault(toks[i], m)
                 since.setdefault(toks[i], m.sent)
+            if name and low[name[-1] + 1 : name[-1] + 4 : 2] == [",", ","] and low[name[-1] + 2].isdecimal():
+                # "Ana Pinto, 46, of Velm"
+                added.append(_stands_for(m, name[-1], m.sent))
     if not anchors:
         return list(mentions)
     of_sent = {m.sent: m for m in anchors.values()}
-    added: list[Mention] = []
     for i, tok in enumerate(toks):
         if tok not in anchors or taken[i] or sent_of[i] <= since[tok]:
             continue

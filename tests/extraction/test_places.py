@@ -252,7 +252,7 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
     # a person's place is that of the sentences behind
     (
         "Gansu moved 180,000 people. Ma Yuan, 58, of Dingxi's Weiyuan county was one of them. He earned 21,600 yuan.",
-        [(("180,000",), "Gansu"), (("58",), "Gansu"), (("21,600 yuan",), "Weiyuan county")],
+        [(("180,000",), "Gansu"), (("58",), "Weiyuan county"), (("21,600 yuan",), "Weiyuan county")],
     ),
     # whose they are, and where they sell
     (
@@ -1741,6 +1741,35 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
         },
         "New people\n\nTauranga gained 1,500 residents, a count showed this week. Auckland lost some, Rotorua too, and Wellington none.\n\nThe year was quiet, and 60 babies were born.\n": {
             "60": "Tauranga"
+        },
+    },
+    "a zone with a name of its own": {
+        "JOHOR, Malaysia, May 3 (Newsline) - The Kulai Riverside Industrial Park has 612 firms. The park paid 3 million ringgit.\n": {
+            "612": "Kulai Riverside Industrial Park",
+            "3 million ringgit": "Kulai Riverside Industrial Park",
+        },
+        "Haimen grows\n\nThe Haimen Riverside Industrial Park has 612 firms. The park covers 46 square kilometers.\n": {
+            "612": "Haimen Riverside Industrial Park",
+            "46 square kilometers": "Haimen Riverside Industrial Park",
+        },
+    },
+    "buyers in some places, and what comes from each": {
+        "Gansu sells ideas\n\nGansu sold ideas for 9 million yuan. Contracts sold to buyers in Qinghai and Shaanxi came to 4 million yuan. Those in Qinghai and Shaanxi paid 70 million yuan.\n": {
+            "4 million yuan": "Gansu",
+            "70 million yuan": "Qinghai and Shaanxi",
+        },
+        "Chile digs\n\nChile sold 9 tons of silver. Of the total, 4 tons came from Atacama and 3 tons from Antofagasta. Vines cover 300 hectares, of which about 200 hectares lie in Maule.\n": {
+            "4 tons": "Atacama",
+            "3 tons": "Antofagasta",
+            "200 hectares": "Maule",
+        },
+    },
+    "somebody's age": {
+        "Peru's growers\n\nPeru grows cotton. Ana Pinto, 52, who tends trees in Chivay village, sold her crop for 900 soles.\n": {
+            "52": "Chivay village"
+        },
+        "Gansu's poor\n\nGansu has 40 poor counties, the bureau said on Monday. Sun Li, 34, of Tarbat county, is one of them.\n": {
+            "34": "Tarbat county"
         },
     },
     "an owner in a list begins anew": {
