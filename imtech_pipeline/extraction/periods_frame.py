@@ -289,7 +289,7 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     t.iso, t.rel, t.role = None, "yoy", "cue"
                     continue
                 if t.months:
-                    t.iso = _stretch_of(st, t.months)
+                    t.iso = _since_base(st, t.months, times) or _stretch_of(st, t.months)
             elif rel == "ytd":
                 # "In the year to date", among the figures of May
                 if told is None and t.iso is not None and len(t.iso) == 21 and st.main is not None:
@@ -335,6 +335,10 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                         year = int(recent[:4])
                 k = index_before(st.figures, t.first)
                 over = k >= 0 and st.figures[k].scenario == "actual" and _GOALS.isdisjoint(st.low[t.last : t.last + 1])
+                # "and for the year as a whole, 6.5 million are expected"
+                over = over and not any(
+                    n.scenario == "target" and n.first - t.last <= 4 for n in st.figures[k + 1 : k + 2]
+                )
                 if rel == "whole_year" and st.day and over and year == st.day.year:
                     # "That leaves growth at 2.3 percent for the full year"
                     year -= 1
@@ -438,7 +442,17 @@ def _over_month(st: State, t: TimeExpr, context: str | None) -> bool:
 
 
 def _over_the(st: State, t: TimeExpr) -> bool:
-    return st.low[max(0, t.first - 2) : t.first] == ["over", "the"]
+    return ["over", "the"] in (st.low[max(0, t.first - 2) : t.first], st.low[max(0, t.first - 3) : t.first - 1])
+
+
+def _since_base(st: State, months: int, times: list[TimeExpr]) -> str | None:
+    """ "twice what it was in 2012. Over those nine years, it has grown by 8 percent a year": from what the figures are
+    held against up to their own time."""
+    frame = st.context
+    begin = next((o.iso for o in reversed(times) if o.role == "base" and o.iso is not None), st.earlier)
+    if frame is None or begin is None or len(begin) != len(frame) or len(frame) not in (4, 7):
+        return None
+    return f"{begin}/{frame}" if begin[4:] == frame[4:] and 12 * (int(frame[:4]) - int(begin[:4])) == months else None
 
 
 def _stretch_of(st: State, months: int) -> str | None:
