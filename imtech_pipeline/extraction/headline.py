@@ -14,6 +14,7 @@ from .iso_periods import bounds
 from .lexicon import word_classes, words
 from .model import Numeral
 from .relations import is_money
+from .subjects_words import KNOWN_VERB, before_preposition, has_own_name, is_agent, names_economy, says_nothing
 from .tokens import Doc
 
 # "Over 2 trillion" in a headline stands for 2.24 trillion in the text, hardly for 2.9.
@@ -37,6 +38,7 @@ _DROPPED = (
     | words("rate_of_change")
 )
 _VERB_NOUN = word_classes()["verb_noun"]
+_PEOPLE = words("people_noun")
 _RATIO = words("share_noun") - {"share", "shares"}
 # A level in points is a gap between two rates.
 _GAP_UNITS = frozenset(("percentage_point", "basis_point", "percent", "point"))
@@ -69,7 +71,8 @@ def complete(doc: Doc, nums: list[Numeral]) -> None:
 
 
 def _copy(n: Numeral, twin: Numeral) -> None:
-    n.subject = twin.subject or n.subject
+    if not _says_itself(n, n.subject or "", twin.subject or ""):
+        n.subject = twin.subject or n.subject
     if n.kind == twin.kind and n.kind != "level" and n.applies_to is None:
         n.applies_to = twin.applies_to
     if n.scenario == "actual" and n.value == twin.value:
@@ -78,6 +81,20 @@ def _copy(n: Numeral, twin: Numeral) -> None:
     n.comparison_basis = twin.comparison_basis or n.comparison_basis
     if twin.ref_area_name:
         n.ref_area, n.ref_area_name = twin.ref_area, twin.ref_area_name
+
+
+def _says_itself(n: Numeral, own: str, told: str) -> bool:
+    """Whether a headline names what it measures ("applications for jobless aid"), and that not as part of what the
+    body says more fully."""
+    lowered = own.lower().split()
+    if not lowered or is_agent(own) or says_nothing(own) or names_economy(own) or lowered[0] == "update":
+        return False
+    head = before_preposition(own.lower()).rsplit(" ", 1)[-1]
+    if head in _PEOPLE or lowered[-1] in KNOWN_VERB or (lowered[-1].endswith("s") and lowered[-1][:-1] in KNOWN_VERB):
+        return False
+    if n.kind == "share" and not own.startswith("share ") and not has_own_name(own):
+        return False
+    return not _key(own) <= _key(told)
 
 
 class _Twins:

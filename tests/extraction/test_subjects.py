@@ -1720,6 +1720,19 @@ CASES = [
         "5 million yuan",
         "Mills",
     ),
+    # A headline that names what it measures keeps its own words; one that says less takes those of the body.
+    (
+        "Green power output tops 70 bln kWh\n\nVELM, May 3 -- The region generated 71.2 billion kWh of electricity from "
+        "wind and sun in the first quarter of the year, officials said on Friday.",
+        "70 bln kWh",
+        "Green power output",
+    ),
+    (
+        "Output tops 6 million tonnes\n\nVELM, May 3 -- The output of wheat flour of the region reached 6.2 million "
+        "tonnes in the first quarter of the year, officials said on Friday.",
+        "6 million tonnes",
+        "output of wheat flour",
+    ),
     # Shares of what stands within them, in front of them, or was told last.
     ("One vacancy in four for nurses stays open.", "One vacancy in four", "share of vacancies"),
     ("At Velm, two schools out of three now teach music.", "two schools out of three", "share of schools"),
