@@ -445,7 +445,8 @@ def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
 
 def _own_next(st: State, n: Numeral, m: Numeral, t: TimeExpr) -> bool:
     """Whether a time to come is that of the figure beside it and not of one before."""
-    apart = m is not n and not (n.group and m.group == n.group) and m.applies_to is not n and n.applies_to is not m
+    listed = n.group and m.group == n.group and st.low[m.first - 2 : m.first] != [",", "and"]
+    apart = m is not n and not listed and m.applies_to is not n and n.applies_to is not m
     return apart and t.first - m.last <= 1 and m.unit == n.unit and target_near(st, n) and broken(st, n.last, m.first)
 
 

@@ -509,6 +509,7 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
     if own and all(t.rel in _LOOKING_BACK for t in own):
         # "In the same months a year ago the deficit had been 8 percent": a look back.
         return
+    goes_on = False
     for n in nums:
         period = n.time_period
         if period is None or n.base or id(n) in st.compared:
@@ -520,6 +521,10 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
             if st.today is not None and len(period) == 10 and period <= st.today:
                 # The day of the news is no time to come.
                 continue
+            if goes_on:
+                continue
+            # "For 2025, growth of 7 percent is planned. Output should pass 40,000 tons, and 80,000 by 2030. A line"
+            goes_on = period == st.target and s - st.target_sent == 1 and all(t.iso != period for t in own)
             st.target, st.target_sent = period, s
             if s < st.body or st.doc.sents[s].para <= st.doc.sents[st.body].para + 1:
                 st.goal = period
