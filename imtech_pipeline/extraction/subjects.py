@@ -300,7 +300,7 @@ class Reader(Lists):
                 if n.kind == "level" and self._exchanged(n) and "rate" not in n.subject:
                     n.subject = self._rate_of_exchange(n)
                 if n.kind == "level" and _per_amount(n) and PRICED.isdisjoint(n.subject.lower().split()):
-                    n.subject = f"price of {n.subject}"
+                    n.subject = f"price of {self._priced(n, n.subject)}"
                 if n.unit == "1" and n.kind == "level" and self.counted_at != n.sent:
                     self.counted, self.counted_at = self.whole or n.subject, n.sent
                 if self._aside(n):

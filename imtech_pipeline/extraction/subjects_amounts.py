@@ -488,6 +488,8 @@ class Amounts(Joints):
             text = self._phrase_right(i)
             if text and low[i] not in COMPARATIVE and low[i] not in ("year",):
                 return f"{name} of {text}"
+        if area and (under := self._under(n)):
+            return f"area under {under}"
         verb = self._verb_left(n.first, left)
         if (
             area
@@ -516,6 +518,16 @@ class Amounts(Joints):
                 return f"distance of {told}" if low[verb].startswith(("travel", "lie")) else f"length of {told}"
             return f"{name} of {told}"
         return None
+
+    def _under(self, n: Numeral) -> str:
+        """ "There are 9,000 hectares under coffee", "3 million were under rye": what an area lies under."""
+        i = self._past_brackets(n.last)
+        while i + 1 < self.end and self.tag[i] in ("B", "A", "V") and i < n.last + 3:
+            i += 1
+        if self.low[i] != "under" or i + 1 >= self.end or self.claimed[i + 1]:
+            return ""
+        i += 1 + self._skip_determiners(i + 1)
+        return self._phrase_right(i) if i < self.end and self.tag[i] == "N" else ""
 
     def _distance(self, n: Numeral) -> str:
         """ "The base, 40 km southeast of Velm", "30 km from the mine", "Velm and Ruse, 47 km apart"."""

@@ -41,6 +41,9 @@ _OPENING = frozenset("that because although though if when".split())
 _DASH = frozenset(("-", "\u2013", "\u2014"))
 _CLAUSE_SIGN = frozenset((",", ";", ":", "(", ")", "W", "V", "B", "#", "T"))
 _AMOUNTS_TO = frozenset("of at up down from to".split())
+_ASIDES = [
+    x.split() for x in ("on the other hand", "by contrast", "in contrast", "in turn", "for example", "in particular")
+]
 _NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
 _TELLING = frozenset("at in out on to with among between from by".split())
 _TIME_NOUN = frozenset(
@@ -666,6 +669,7 @@ class Phrases(Tags):
         return (
             (t == "V" and w.endswith(("ing", "ed")))
             or (t == "P" and w not in ("in", "on", "at", "during", "by"))
+            or any(self.low[i : i + len(x)] == x for x in _ASIDES)
             or w in ("excluding", "including", "especially", "mainly", "which", "who", "a", "an", "equivalent", "equal")
         )
 

@@ -297,6 +297,7 @@ class Tags:
                             and previous in ("N", "#")
                             and self._verb_here(i, end)
                         )
+                        or (w == "cost" and previous == "," and i + 1 in told)  # "A room, by contrast, cost 90 euros"
                         or (
                             w == "forecast"
                             and low[i - 1] in AGENT_WORDS

@@ -76,6 +76,7 @@ _COMES_FIRST = frozenset("lead leads led come comes came follow follows followed
 _ALLOTTED = frozenset("allotted allocated promised pledged granted given awarded offered".split())
 _DRAWN = frozenset("draw draws drew drawn".split())
 _DRAWS = _DRAWN | frozenset("allotted allocated".split())
+_TRADERS = words("doer_noun") | words("person") | frozenset("family sales brokers kilogram".split())
 _BUYS = frozenset("bought buy buys acquired acquire acquires purchased licensed licenses leased rented".split())
 _AT_PLACE = frozenset("next first second third fourth fifth last top".split())
 _LEADING = words("superlative") | frozenset("top topped tops list ranking table leader main".split())
@@ -378,6 +379,15 @@ class Verbs(Told):
         ):
             return "" if not subject or is_agent(subject) else subject
         return subject
+
+    def _priced(self, n: Numeral, told: str) -> str:
+        """ "The mill bought rye from growers at 80 yuan a ton": the good and not who sells or buys it."""
+        head = before_preposition(told).rsplit(" ", 1)[-1].lower()
+        if head not in _TRADERS and not is_proper_name(told):
+            return told
+        verb = self._verb_left(n.first, self.start)
+        thing = self._object_of(verb, n) if verb >= 0 and self.tag[verb] == "V" and not self._passive(verb) else ""
+        return thing if thing and not is_agent(thing) else self.good or told
 
     def _bought(self, n: Numeral, joint: int) -> str:
         """ "Mills bought technology for 3 million yuan": the price of what was bought."""
