@@ -142,6 +142,8 @@ _SPECIAL = (
         "fall",
         "talks",
         "peaks",
+        "pass",
+        "passes",
         "though",
         "home",
         "close",
@@ -158,6 +160,8 @@ _SPAN_OF = frozenset("day days week weeks month months year years hour hours dec
 AGE_JOINT = frozenset("and or to between over under above below at least - \u2013".split())
 _AGED = _DOERS | {"those", "women", "men"}
 _AGE_BOUND = frozenset("above over older under below younger up more".split())
+_CUT = frozenset("flower flowers roses stems".split())
+_PASS = frozenset("day season annual ski lift travel monthly".split())
 _LOOKS = frozenset("better worse good set likely promising brighter bleak different at".split())
 _AFTER_NOUN = frozenset(("(", "and", "or", ",", ".", ";", ")", "was", "were", "is"))
 
@@ -559,6 +563,8 @@ class Tags:
             return "V" if previous == "N" or after in _LOOKS else ""
         if w == "fall":
             return "V" if after == "short" and previous in ("N", "A") else ""
+        if w in ("pass", "passes"):
+            return "N" if low[i - 1] in _PASS else ""
         if w == "peaks":
             return "V" if after == "at" else ""
         if w == "though":
@@ -671,6 +677,8 @@ class Tags:
             and w not in PAST_PARTICIPLE
             and not w.endswith("n")
             and (previous not in ("D", "S") or (low[i - 1] in _PRONOUN_TOO and low[i - 2] == "of"))
+            and not (i == self.start and i + 1 < end and self._nounish(i + 1))  # "Paid employment averaged"
+            and not (w == "cut" and after in _CUT)
         ):
             return "V"  # "half of that came back", but "a found object"
         if kind in ("x", "g"):
