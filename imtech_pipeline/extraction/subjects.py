@@ -568,6 +568,14 @@ class Reader(Lists):
             and low[n.first - 1] == "or"
         ):
             return nums[k - 1].subject  # "gained 31,500 jobs, or 1 percent"
+        if (
+            k
+            and kind == nums[k - 1].kind
+            and unit == nums[k - 1].unit
+            and nums[k - 1].subject
+            and low[n.first - 2 : n.first] in ([",", "previously"], [",", "formerly"], [",", "hitherto"])
+        ):
+            return nums[k - 1].subject  # "may keep 70 percent of it, previously 50 percent"
         if k and kind == nums[k - 1].kind == "level" and nums[k - 1].subject and self._told_anew(nums[k - 1], n):
             return nums[k - 1].subject
         if kind in ("level", "share") and k and self.recent_unit == n.unit and self._from_before(n, nums[k - 1]):

@@ -205,8 +205,19 @@ class Counts(Shares):
         w = n.first - 1
         while w > self.start and (tag[w] == "A" or low[w] in HEDGE):
             w -= 1
-        if w - 4 > self.start and low[w] in BE and low[w - 3 : w] == ["of", "which", "there"]:
+        if (
+            w - 4 > self.start
+            and low[w] in BE
+            and low[w - 3 : w] in (["of", "which", "there"], ["of", "whom", "there"])
+        ):
             return self._phrase_left(w - 3 - (low[w - 4] == ",")) or known  # "Forts, of which there are eight"
+        if (
+            low[w - 1] == "there"
+            and low[w] in BE
+            and self.counted_at == n.sent
+            and (i >= end or tag[i] in ("T", ".", ","))
+        ):
+            return self.counted  # "there were 320 stalls in 2019 and there are 870 now"
         if (
             n.first - 2 >= self.start
             and low[n.first - 2] in ("of", "among")

@@ -436,7 +436,9 @@ class Phrases(Tags):
         if low[v - 1] == "," and not deep:
             # "The index, which leaves out rent and is told monthly, rose": back to the noun of the relative clause.
             for j in range(v - 2, floor, -1):
-                if low[j] in WHO and (low[j - 1] == "," or (tag[j - 1] == "P" and low[j - 2] == ",")):
+                if (low[j] in WHO or low[j] == "whom") and (
+                    low[j - 1] == "," or (tag[j - 1] == "P" and low[j - 2] == ",")
+                ):
                     opened = j if low[j - 1] == "," else j - 1  # "the index, on which many deals are based, stood at"
                     if tag[opened - 2] in ("N", "S", "-") and self._has_verb(j, v - 1):
                         i = verb = opened - 1
@@ -516,7 +518,7 @@ class Phrases(Tags):
                     listed = self._listed(i - 1)
                     if not listed and not self._joins_nouns(i - 1) and low[i - 5 : i - 2] != [",", "those", "between"]:
                         break
-                if w in ("since", "because", "if"):
+                if w in ("because", "if") or (w == "since" and not self._dates_noun(i - 1, verb)):
                     break
                 if w == "," and i - 1 not in self.listed:
                     commas.append(i)
@@ -697,6 +699,10 @@ class Phrases(Tags):
         if tag[j] == "#":
             return self._set_between(j)  # "exports to 47 countries and regions brought in"
         return tag[j] not in ("V", "B", "T")
+
+    def _dates_noun(self, since: int, verb: int) -> bool:
+        """ "Shipments by rail since the start of the season came to": a time that belongs to the noun before it."""
+        return self.tag[since - 1] == "N" and not any(self.tag[x] in ("V", "B", ",", "W") for x in range(since, verb))
 
     def _set_between(self, number: int) -> bool:
         """Whether a noun is told by where or for how many: "exports to 47 countries"."""

@@ -435,7 +435,7 @@ class Shares(Amounts):
     def _predicated(self, n: Numeral, a: int, b: int, verb: int = 0, noun: str | None = None) -> str:
         """ "Half of the teams are led by people under 30": the share of teams led by people under 30."""
         low, tag = self.low, self.tag
-        noun = noun or self._complete(self._text(a, b), n) or ""
+        noun = (noun or self._complete(self._text(a, b), n) or "").removeprefix("share of ")
         v = verb or b
         # "the power they use comes from": a relative clause without its word.
         if v + 1 < self.end and tag[v] == "R" and tag[v + 1] in ("V", "N"):

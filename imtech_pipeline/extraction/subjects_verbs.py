@@ -291,7 +291,7 @@ class Verbs(Told):
         if w in _YIELDS and first > start and (per := self._each(first)):
             return f"yield per {per}"
         if noun is not None:
-            spent_on = self._went_to(n)
+            spent_on = self._went_to(n) if noun != "cost" else ""  # "costs 560 yuan on Saturdays"
             if spent_on.startswith("against ") and noun == "loans":
                 return f"{noun} {spent_on}"
             if spent_on and not spent_on.startswith("against "):
@@ -336,7 +336,10 @@ class Verbs(Told):
                 return f"money {w} for {goal}"  # "The ministry was allotted 1.7 million for a new laboratory"
         if w in MONEY_VERB and not self._passive(main):
             inner = self._object_of(main, n) if main + 1 < n.first else ""
-            if inner and not is_agent(inner) and inner.lower() not in GENERIC:
+            given = (
+                low[main].startswith("provid") and low[n.first - 1] == "with"
+            )  # "provides the town with 2 million for"
+            if inner and not is_agent(inner) and inner.lower() not in GENERIC and not given:
                 return inner
             goal = self._goal(n)
             if goal:
