@@ -333,6 +333,8 @@ class Counts(Shares):
             whole = self._population(n)
             if whole:
                 return whole
+        if n.unit == "1" and (room := self._room_for(n)):
+            return f"{room} for {text}"
         if len(tail) == 1 and tail[0] not in self.by_head:
             return self._bare(n, text, b)
         if (
@@ -542,6 +544,27 @@ class Counts(Shares):
             return ""
         return f"{done} out of {self._phrase_right(b + 2)}"
 
+    def _room_for(self, n: Numeral) -> str:
+        """ "Will lift the pass's capacity from 1,400 to 3,000 lorries", "a capacity of 400 beds"."""
+        low, tag = self.low, self.tag
+        i = n.first - 1
+        while i > self.start and (tag[i] in ("A", "D", "#") or low[i] in HEDGE or low[i] in ("from", "to", "by", ",")):
+            i -= 1
+        if low[i] == "of" or (low[i] == "for" and low[i - 1] == "capacity"):
+            i -= 1
+        if low[i] == "capacity" and i < n.first - 1:
+            return "capacity"
+        verb = self._verb_left(n.first, self.start)
+        own = low[verb + 1 : n.first] if 0 <= verb < i and low[i + 1] in ("from", "to", "by") else []
+        return "capacity" if "capacity" in own and not any(tag[x] in (",", ";", "W") for x in range(verb, i)) else ""
+
+    def _home_to(self, n: Numeral) -> bool:
+        """ "The parks were home to 1,340 companies"."""
+        i = n.first - 1
+        while i > self.start and (self.tag[i] in ("A", "D") or self.low[i] in HEDGE) and self.low[i] != "to":
+            i -= 1
+        return self.low[i - 1 : i + 1] == ["home", "to"]
+
     def _built_of(self, n: Numeral) -> str:
         """ "The 555-seat giant", "a new 28-bed ward": so many of its parts."""
         low, tag, i = self.low, self.tag, n.last + 1
@@ -695,7 +718,7 @@ class Counts(Shares):
             owner = before_preposition(owner)
             apart = (
                 owner
-                and low[main] not in BE
+                and (low[main] not in BE or self._home_to(n))
                 and owner.lower() not in PRONOUN_HEAD
                 and (owner[1:].islower() and (owner[0].islower() or is_plural(owner)))
                 and not is_agent(owner)
