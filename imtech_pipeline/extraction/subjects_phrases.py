@@ -29,6 +29,7 @@ from .subjects_words import (
     REACH,
     WHO,
     is_agent,
+    is_proper_name,
     names_place,
 )
 from .tokens import Doc
@@ -612,10 +613,12 @@ class Phrases(Tags):
                     and tag[y + 1] in ("D", "N", "T")
                 ):
                     inner = self._core(y + 1, b)
-                    if low[y + 1] in ("its", "their") and inner and low[y].startswith(("saw", "see")):
-                        inner = inner.removeprefix(f"{low[y + 1]} ")
+                    if low[y + 1] in ("its", "their") and inner:
                         owner = self._core(a, y)
-                        if owner and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD:
+                        said = not low[y].startswith(("saw", "see"))  # "the yard said its turnover had reached"
+                        named = owner and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD
+                        if named and not (said and (is_proper_name(owner) or " " not in owner)):
+                            inner = inner.removeprefix(f"{low[y + 1]} ")
                             return f"{inner} of {owner}"
                     if inner:
                         return inner
