@@ -505,7 +505,9 @@ class Reader(Lists):
         done, joint = "", came + 1 if came else i
         if not came and low[i] in BE and tag[i + 1] == "V":
             done, joint = f" {low[i + 1]}", i + 2
-        if joint + 1 >= self.end or low[joint] not in ("to", "from", "by") or (low[joint] == "by" and not done):
+            if low[joint] == "aside":
+                done, joint = f"{done} aside", joint + 1
+        if joint + 1 >= self.end or low[joint] not in ("to", "from", "by", "for") or (low[joint] == "by" and not done):
             return f"{before_participle(whole)}{done}" if done else ""
         part = self._partner(joint + 1)
         whole = before_preposition(whole) if joint == i else before_participle(whole) if done else whole

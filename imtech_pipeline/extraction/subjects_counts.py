@@ -320,7 +320,7 @@ class Counts(Shares):
             return f"{text} {known}"
         if tail[0] in ("people", "residents", "inhabitants") and low[n.first - 2 : n.first] == ["home", "to"]:
             return "population"
-        if tail[0] in ("people", "residents", "inhabitants") and n.first - 1 > self.start and low[n.first - 1] == "of":
+        if tail[0] in ("people", "residents") and n.first - 1 > self.start and low[n.first - 1] == "of":
             head = self._phrase_left(n.first - 1).lower().split()
             if head and (head[-1] in AGENT_WORDS or head[-1] in ("population", "town", "village", "country")):
                 return "population"

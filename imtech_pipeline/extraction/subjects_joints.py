@@ -154,6 +154,7 @@ class Joints(Verbs):
             or low[j] in HEDGE
             or low[j] in COMPARATIVE
             or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
+            or (low[j] == "as" and "as" in (low[j - 2], low[j + 2]))  # "by as much as"
         ):
             j -= 1
         if j - 3 > start and low[j] == "of" and tag[j + 1] == "T" and low[j - 1] in _STRETCH and low[j - 2] == "the":
@@ -553,6 +554,9 @@ class Joints(Verbs):
         elif low[i] == "with":
             owner = self._phrase_left(i - 1 if tag[i - 1] == "," or low[i - 1] == "each" else i)
             owner = owner.removeprefix("number of ")
+            if owner.lower() in _EXTREME:  # "The plant is by far the largest, with a staff of 620"
+                verb = self._verb_left(i, self.start)
+                owner = self._np_before(verb) if verb > self.start else owner
             if not owner and low[i - 1] in ("those", "that"):
                 owner = low[i - 1]
             if owner and low[i - 2] in ("(", "-", "\u2013", "\u2014"):

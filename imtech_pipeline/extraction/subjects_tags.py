@@ -310,7 +310,7 @@ class Tags:
                         )
                         or (
                             w in ("costs", "sells")
-                            and previous == "N"
+                            and previous in ("N", "C")
                             and after
                             and (i + 1 in told or FIXED.get(after) == "R")
                         )
@@ -633,7 +633,7 @@ class Tags:
             k == i + 1
             and (
                 FIXED.get(after) in ("D", "R")
-                or after in ("more", "about", "nearly", "over", "between")
+                or after in ("more", "about", "nearly", "over", "between", "as")
                 or after[:1].isdigit()
             )
         )
