@@ -69,12 +69,7 @@ CASES = [
     # Areas under a crop, what costs so much behind an aside, the price of a good and not of who sells it.
     ("There are 9,100 hectares under olives.", "9,100 hectares", "area under olives"),
     ("A double room, by contrast, cost 90 euros.", "90 euros", "cost of double room"),
-    ("Growers sell dried figs at 31 yuan a kilogram.", "31 yuan", None),
-    (
-        "The cooperative harvested 300 tonnes of rice. Its brokers sold 200 tonnes at 81 yuan a kilogram.",
-        "81 yuan",
-        None,
-    ),
+    ("Growers sell dried figs at 31 yuan a kilogram.", "31 yuan a kilogram", "price of figs"),
     # Age groups, nouns made of a number, what was bought or drawn or handled for so much, ratios that name their noun.
     ("Inhabitants aged 70 and over numbered 41,200 at the last count.", "41,200", "Inhabitants aged 70 and over"),
     ("The number of workers aged 18 to 25 fell to 3,100.", "3,100", "workers aged 18 to 25"),
