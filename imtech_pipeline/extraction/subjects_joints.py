@@ -62,7 +62,7 @@ _FORESEES = frozenset(
     "forecast forecasts projects project expects expect predicts predict sees see estimates estimate".split()
 )
 _WHOLE = frozenset("gdp economic year annual full-year full quarterly national global world".split())
-_INTO = frozenset("to at within near above below".split())
+_INTO = frozenset("to at by within near above below".split())
 _BARGAIN = frozenset(("transaction", "contract", "trading"))
 _EARNING = frozenset(
     "posted posts reported recorded generated made earned booked registered achieved realized posting yielded".split()
@@ -154,7 +154,7 @@ class Joints(Verbs):
             or low[j] in HEDGE
             or low[j] in COMPARATIVE
             or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
-            or (low[j] == "as" and "as" in (low[j - 2], low[j + 2]))  # "by as much as"
+            or (low[j] == "as" and (low[j - 3] in _INTO or low[j - 1] in _INTO))  # "by as much as"
         ):
             j -= 1
         if j - 3 > start and low[j] == "of" and tag[j + 1] == "T" and low[j - 1] in _STRETCH and low[j - 2] == "the":

@@ -269,7 +269,7 @@ class Verbs(Told):
             if told:
                 doer = "" if self._pronoun(first) or not subject or names_place(subject) else subject
                 if told.isupper() or told == "R&D":
-                    self.head = f"{told} spending"  # "The mill put 3 million euros into R&D"
+                    self.head = f"spending on {told}"  # "The mill put 3 million euros into R&D"
                     return self.head if agent or not doer else f"{self.head} of {doer}"
                 self.head = f"investment in {told}"
                 if doer and doer.lower() not in AGENT and " " in doer:

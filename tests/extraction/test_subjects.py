@@ -43,7 +43,7 @@ CASES = [
         "38 percent",
         "inbound traffic",
     ),
-    ("Breweries there put 21 million euros into R&D.", "21 million euros", "R&D spending of Breweries"),
+    ("Breweries there put 21 million euros into R&D.", "21 million euros", "spending on R&D of Breweries"),
     ("One night in a cabin cost as much as 260 euros.", "260 euros", "cost of One night"),
     # Participles that open a sentence, times within a noun, what there is now and what was before.
     ("Paid labour in the valley averaged 31,000, a decline of 0.7 percent year on year.", "31,000", "Paid labour"),
