@@ -7,9 +7,10 @@ read (`corpus.py`), who reads it (`engines.py`), and which of the articles are n
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from operator import attrgetter
 from pathlib import Path
-from typing import Any
 
 from imtech_pipeline.corpus import Article, RawFile, RejectedFile
 from imtech_pipeline.shards import Unfit, written_aside
@@ -24,6 +25,8 @@ BYTES = 8_000_000
 
 ROWS = 50
 """Articles of a row group. They are in the order of their ids, so a few ids of many batches are little to read."""
+
+_values = attrgetter(*(field.name for field in fields(RawFile)))
 
 COLUMNS = {
     "article_id": "string",
@@ -40,38 +43,43 @@ COLUMNS = {
 }
 
 
-def cut(folder: Path, files: Sequence[RawFile], slices: dict[str, slice]) -> Iterator[str]:
-    """Cut files into batches, one each time that one is asked for.
+def cut(folder: Path, files: Sequence[RawFile]) -> dict[str, int]:
+    """Cut files into batches.
 
     Parameters
     ----------
     folder : Path
-        Where the batches lie.
+        Where the batches lie; the list of files of each is written there, so that nobody need hold all.
     files : sequence of RawFile
-    slices : dict
-        Notes which files each batch has, in their order.
 
-    Yields
-    ------
-    str
-        The name of a batch, whose list of files is in the folder.
+    Returns
+    -------
+    dict of str to int
+        Number of files by the name of a batch, in their order.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    batches: dict[str, int] = {}
     first = 0
     while first < len(files):
+        folder.mkdir(parents=True, exist_ok=True)
         last, size = first + 1, files[first].size
         while last < len(files) and last - first < FILES and size + files[last].size <= BYTES:
             size += files[last].size
             last += 1
-        batch = f"{PREFIX}{len(slices):06}"
-        slices[batch] = slice(first, last)
-        told = [
-            [f.file_name, str(f.path), None if f.sidecar is None else str(f.sidecar), f.max_bytes]
-            for f in files[first:last]
-        ]
-        (folder / f"{batch}.json").write_text(json.dumps(told))
-        yield batch
+        batch = f"{PREFIX}{len(batches):06}"
+        _list_of(folder, batch).write_text(json.dumps([_values(file) for file in files[first:last]], default=str))
+        batches[batch] = last - first
         first = last
+    return batches
+
+
+def files(folder: Path, batch: str) -> list[RawFile]:
+    """Return the files of a batch, as they were listed."""
+    listed = (RawFile(*told) for told in json.loads(_list_of(folder, batch).read_text()))
+    return [file if file.sidecar is None else replace(file, sidecar=Path(file.sidecar)) for file in listed]
+
+
+def _list_of(folder: Path, batch: str) -> Path:
+    return folder / f"{batch}.json"
 
 
 def articles_file(folder: Path, batch: str) -> Path:
@@ -94,19 +102,18 @@ def read_batch(folder: Path, batch: str) -> None:
         The folder cannot be used.
     """
     try:
-        _write(folder, batch, *_read(json.loads((folder / f"{batch}.json").read_text())))
+        _write(folder, batch, *_read(files(folder, batch)))
     except OSError as error:
         raise Unfit(f"the folder of batches {folder} cannot be used: {error}") from error
 
 
-def _read(files: list[list[Any]]) -> tuple[list[Article], dict[str, str]]:
+def _read(files: Sequence[RawFile]) -> tuple[list[Article], dict[str, str]]:
     articles, refused = [], {}
-    for name, path, sidecar, max_bytes in files:
-        file = RawFile(name, path, 0, 0, None if sidecar is None else Path(sidecar), max_bytes=max_bytes)
+    for file in files:
         try:
             outcome = read_or_reject(file)
         except Exception as error:  # one file must not stop the others, whatever is wrong with it
-            outcome = RejectedFile(name, f"cannot be read: {type(error).__name__}: {error}")
+            outcome = RejectedFile(file.file_name, f"cannot be read: {type(error).__name__}: {error}")
         if isinstance(outcome, Article):
             articles.append(outcome)
         else:

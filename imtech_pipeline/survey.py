@@ -33,8 +33,9 @@ BELIEVED_SECONDS = 24 * 3600.0
 """Age at which a kept hash is worked out again: should a file system tell times that do not change with the bytes, what
 changed there is seen a day later at most."""
 
-SAVED_AT_ONCE = 1_000
-"""Files whose hashes are put into words at a time."""
+WRITTEN_AT_ONCE = 1_000
+"""New hashes that are held, and put into words at a time: those of a large folder would take 0.3 kB each, and stay in
+the allocator's memory."""
 
 
 class Hashes:
@@ -59,9 +60,12 @@ class Hashes:
         self._file = file
         self._kept: dict[str, tuple[str, str, float]] = {}
         self._now: dict[str, tuple[str, str, float]] = {}
+        self._noted: dict[str, tuple[str, str, float]] = {}
+        self._written = False
         self._started_ns = time.time_ns()
         self.worked_out = 0
         if file is not None:
+            self._aside = file.with_name(f"{file.name}.{os.getpid()}.tmp")
             with suppress(OSError, ValueError, TypeError, AttributeError):
                 told = json.loads(file.read_bytes())
                 self._kept = {str(name): (str(stamp), str(sha), float(at)) for name, (stamp, sha, at) in told.items()}
@@ -80,23 +84,36 @@ class Hashes:
     def note(self, file: RawFile, sha: str) -> None:
         """Keep the hash of a file that was read after it was listed."""
         if file.stamp and self._started_ns - file.changed_ns > AT_REST_NS:
-            self._now[file.file_name] = (file.stamp, sha, self._started_ns / 1e9)
+            self._noted[file.file_name] = (file.stamp, sha, self._started_ns / 1e9)
+            if len(self._noted) >= WRITTEN_AT_ONCE:
+                self._write(self._noted)
+                self._noted = {}
 
     def save(self) -> None:
-        """Write down those that were asked for or noted; where that cannot be done, the next run reads the files."""
-        if self._file is None or self._now == self._kept:
+        """Keep those that were asked for or noted; where that cannot be done, the next run reads the files."""
+        last = self._now | self._noted
+        if self._file is None or (not self._written and last == self._kept):
             return
-        aside = self._file.with_name(f"{self._file.name}.{os.getpid()}.tmp")
+        self._write(last)
         with suppress(OSError):
-            with aside.open("w") as file:
-                # in parts: as one text those of 100,000 files take 50 MB
-                names = list(self._now)
-                file.write("{")
-                for first in range(0, len(names), SAVED_AT_ONCE):
-                    part = {name: self._now[name] for name in names[first : first + SAVED_AT_ONCE]}
-                    file.write(("," if first else "") + json.dumps(part)[1:-1])
-                file.write("}")
-            aside.replace(self._file)
+            if self._file:
+                with self._aside.open("a") as file:
+                    file.write("}")
+                self._aside.replace(self._file)
+
+    def _write(self, hashes: dict[str, tuple[str, str, float]]) -> None:
+        """Write some down beside the file; where that cannot be done, none are kept."""
+        if self._file is None:
+            return
+        try:
+            with self._aside.open("a" if self._written else "w") as file:
+                names = list(hashes)
+                for first in range(0, len(names), WRITTEN_AT_ONCE):
+                    part = {name: hashes[name] for name in names[first : first + WRITTEN_AT_ONCE]}
+                    file.write(("," if self._written else "{") + json.dumps(part)[1:-1])
+                    self._written = True
+        except OSError:
+            self._file = None
 
 
 @dataclass(frozen=True, slots=True)

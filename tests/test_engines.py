@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import textwrap
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -288,15 +290,29 @@ def test_files_are_taken_up_the_same_by_whoever_reads_them(
     assert take(mixed, tmp_path / "pool" / "w.duckdb", engines.Processes(2)) == expected
 
 
+def test_nobody_holds_the_list_of_files_while_they_are_read(mixed: Path, tmp_path: Path) -> None:
+    def held() -> int:
+        gc.collect()
+        return sum(isinstance(thing, RawFile) for thing in gc.get_objects())
+
+    class Looking(engines.Local):
+        def run(self, folder: Path, shards: Iterable[str], version: str, done: engines.Done) -> dict[str, str]:
+            assert held() == before
+            return super().run(folder, shards, version, done)
+
+    before = held()
+    with Warehouse(tmp_path / "w.duckdb").working() as con:
+        take_up(con, survey(mixed, {}, DEFAULT_MAX_FILE_BYTES), tmp_path / "shards", lambda files: Looking())
+
+
 def test_a_batch_has_so_many_files_or_so_many_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(batches, "FILES", 3)
     monkeypatch.setattr(batches, "BYTES", 100)
     sizes = [10, 10, 10, 10, 95, 10, 300, 1, 1]
     files = [RawFile(str(number), str(number), size, 0) for number, size in enumerate(sizes)]
-    slices: dict[str, slice] = {}
-    names = list(batches.cut(tmp_path, files, slices))
-    assert names == sorted(names) == list(slices)
-    assert [[file.size for file in files[part]] for part in slices.values()] == [
+    cut = batches.cut(tmp_path, files)
+    assert list(cut) == sorted(cut)
+    assert [[file.size for file in batches.files(tmp_path, name)] for name in cut] == [
         [10] * 3,
         [10],
         [95],

@@ -56,7 +56,7 @@ def test_a_file_that_nobody_touched_is_not_read_again(raw: Path, tmp_path: Path)
 
 def test_hashes_are_kept_in_parts(raw: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for at_once in (1, 2, 3):
-        monkeypatch.setattr("imtech_pipeline.survey.SAVED_AT_ONCE", at_once)
+        monkeypatch.setattr("imtech_pipeline.survey.WRITTEN_AT_ONCE", at_once)
         known = read(raw, tmp_path / "kept")
         assert look(raw, tmp_path / "kept", known).hashes.worked_out == 0
         assert len(json.loads((tmp_path / "kept").read_text())) == 3

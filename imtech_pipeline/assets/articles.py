@@ -7,11 +7,11 @@ its reason. How a file is read is `corpus.py`'s business, what is new is `survey
 # No `from __future__ import annotations` here: Dagster reads the annotations of an asset at run time.
 
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import dagster as dg
 
@@ -144,87 +144,97 @@ def take_up(
     folder = folder / "files"
     # what a killed run has left may have been read of other files
     shutil.rmtree(folder, ignore_errors=True)
+    # not later: what stays in memory, as imports do, keeps that of the list which it lies among from being given back
+    version = state.reader_version()
     con.execute(f"create or replace temp table incoming as select {', '.join(INCOMING)} from core.dim_article limit 0")
+    con.execute(
+        "create or replace temp table standing as select article_id, file_name from core.dim_article "
+        "where is_current and article_id in (select unnest(?::varchar[]))",
+        [list(found.unchanged)],
+    )
     refused = {file.file_name: file.reason for file in found.rejected}
-    owners = dict(found.unchanged)
-    count = found.files
+    count, unread, hashes = found.files, len(found.unread), found.hashes
     try:
-        files = _read(con, found, folder, choose(len(found.unread)), owners, refused)
-        # what they say of the files is true whatever becomes of the run
-        found.hashes.save()
+        cut = batches.cut(folder, found.unread)
         del found
-        [(new,)] = con.execute("select count(*) from incoming").fetchall()
-        withdrawn = _withdraw(con, owners)
-        del owners
+        files = _read(con, folder, cut, choose(unread), version, hashes, refused)
+        # what they say of the files is true whatever becomes of the run
+        hashes.save()
+        del hashes
+        new = _settle(con, refused)
+        withdrawn = _withdraw(con)
         if new:
             _store(con, files)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    con.execute("drop table incoming")
+    con.execute("drop table incoming; drop table standing")
     state.count(con, "articles_withdrawn", withdrawn)
     return Changes(count, new, withdrawn, _set_aside(con, refused))
 
 
 def _read(
     con: "duckdb.DuckDBPyConnection",
-    found: Survey,
     folder: Path,
+    cut: dict[str, int],
     engine: engines.Engine,
-    owners: dict[str, str],
+    version: str,
+    hashes: Hashes,
     refused: dict[str, str],
 ) -> list[Path]:
-    """Have the unread files read; returns where their articles are, what decides about them is in `incoming`."""
-    import pyarrow.parquet as pq
-
-    from imtech_pipeline.warehouse import insert
-
-    slices: dict[str, slice] = {}
-    done = 0
+    """Have the batches read; returns where their articles are, what decides about them is in `incoming`."""
+    done, total = 0, sum(cut.values())
 
     def step(batch: str) -> None:
         nonlocal done
-        done += len(found.unread[slices[batch]])
-        report("Reading files", done, len(found.unread))
+        done += cut[batch]
+        report("Reading files", done, total)
 
-    if found.unread:
-        report("Reading files", 0, len(found.unread))
-    given_up = engine.run(folder, batches.cut(folder, found.unread, slices), state.reader_version(), step)
-    files = []
-    for batch, part in slices.items():
+    if cut:
+        report("Reading files", 0, total)
+    given_up = engine.run(folder, cut, version, step)
+    read = []
+    for batch in cut:
+        files = batches.files(folder, batch)
         if reason := given_up.get(batch):
             told = f"its batch was given up after {engines.ATTEMPTS} attempts: {reason}"
-            refused |= {file.file_name: told for file in found.unread[part]}
+            refused |= {file.file_name: told for file in files}
             continue
-        files.append(batches.articles_file(folder, batch))
         refused |= batches.rejected(folder, batch)
-        rows = {row["file_name"]: row for row in pq.read_table(files[-1], columns=list(INCOMING)).to_pylist()}
-        for file in found.unread[part]:
-            if row := rows.get(file.file_name):
-                found.hashes.note(file, row["content_sha256"])
-        insert(con, "incoming", list(_settled((rows[name] for name in sorted(rows)), owners, refused)))
-    return files
+        read.append(batches.articles_file(folder, batch))
+        articles = f"from read_parquet('{_quoted(read[-1])}')"
+        con.execute(f"insert into incoming by name select {', '.join(INCOMING)} {articles}")
+        found = dict(con.execute(f"select file_name, content_sha256 {articles}").fetchall())
+        for file in files:
+            if file.file_name in found:
+                hashes.note(file, found[file.file_name])
+    return read
 
 
-def _settled(
-    articles: Iterable[dict[str, Any]], owners: dict[str, str], refused: dict[str, str]
-) -> Iterator[dict[str, Any]]:
-    """Yield the articles, one a text: of files with the same text the first by name is the article."""
-    for article in articles:
-        article_id, file_name = article["article_id"], article["file_name"]
-        first = owners.get(article_id)
-        if first is not None and first < file_name:
-            refused[file_name] = same_text(file_name, first).reason
-            continue
-        if first is not None:
-            refused[first] = same_text(first, file_name).reason
-        owners[article_id] = file_name
-        yield article
+def _settle(con: "duckdb.DuckDBPyConnection", refused: dict[str, str]) -> int:
+    """Leave one article a text: of files with the same text the first by name is the article; returns how many came."""
+    con.execute(
+        "create or replace temp table owner as select article_id, min(file_name) as file_name "
+        "from (select article_id, file_name from incoming union all from standing) group by article_id"
+    )
+    for file_name, first in con.execute(
+        "select f.file_name, o.file_name from (select article_id, file_name from incoming union all from standing) f "
+        "join owner o using (article_id) where f.file_name <> o.file_name"
+    ).fetchall():
+        refused[file_name] = same_text(file_name, first).reason
+    con.execute("delete from incoming where file_name not in (select file_name from owner)")
+    [(new,)] = con.execute("select count(*) from incoming").fetchall()
+    return int(new)
 
 
-def _withdraw(con: "duckdb.DuckDBPyConnection", owners: dict[str, str]) -> int:
+def _withdraw(con: "duckdb.DuckDBPyConnection") -> int:
     """Mark articles whose file no longer holds them; one that another file holds now is handed over by `_store`."""
-    current = con.execute("select article_id, file_name from core.dim_article where is_current").fetchall()
-    lost = [article_id for article_id, _ in current if article_id not in owners]
+    lost = [
+        article_id
+        for (article_id,) in con.execute(
+            "select article_id from core.dim_article anti join owner using (article_id) where is_current"
+        ).fetchall()
+    ]
+    con.execute("drop table owner")
     if lost:
         con.execute(
             "update core.dim_article set is_current = false, withdrawn_at = ? "
@@ -268,7 +278,7 @@ def _store(con: "duckdb.DuckDBPyConnection", files: list[Path]) -> None:
     )
     con.execute("delete from core.dim_article where article_id in (select article_id from incoming)")
     ids = [article_id for (article_id,) in con.execute("select article_id from arrived order by article_id").fetchall()]
-    names = ", ".join("'" + str(file).replace("'", "''") + "'" for file in files)
+    names = ", ".join(f"'{_quoted(file)}'" for file in files)
     # in parts, for a sort holds whole texts: those of 100,000 articles did not fit into what DuckDB may hold
     for first in range(0, len(ids), SORTED_AT_ONCE):
         part = ids[first : first + SORTED_AT_ONCE]
@@ -286,8 +296,13 @@ def _store(con: "duckdb.DuckDBPyConnection", files: list[Path]) -> None:
 def _set_aside(con: "duckdb.DuckDBPyConnection", refused: dict[str, str]) -> int:
     """Make `quarantine.file` hold the refused files, and those that the reader failed on; returns how many."""
     before = dict(con.execute("select file_name, reason from quarantine.file").fetchall())
-    current = {name for (name,) in con.execute("select file_name from core.dim_article where is_current").fetchall()}
-    kept = {name: reason for name, reason in before.items() if reason.startswith(READER_FAILED) and name in current}
+    kept = dict(
+        con.execute(
+            "select file_name, reason from quarantine.file where starts_with(reason, ?) "
+            "and file_name in (select file_name from core.dim_article where is_current)",
+            [READER_FAILED],
+        ).fetchall()
+    )
     now = kept | refused
     if outdated := [name for name, reason in before.items() if now.get(name) != reason]:
         con.execute("delete from quarantine.file where file_name in (select unnest(?::varchar[]))", [outdated])
@@ -303,3 +318,7 @@ def set_aside_file(con: "duckdb.DuckDBPyConnection", file_name: str, reason: str
         "insert into quarantine.file by name select ? as file_name, ? as reason, ? as seen_at",
         [file_name, reason, datetime.now(UTC)],
     )
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", "''")
