@@ -27,8 +27,6 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from imtech_pipeline import state
-
 if TYPE_CHECKING:
     import duckdb
     from sqlglot import Dialect, exp
@@ -356,42 +354,44 @@ def build(con: duckdb.DuckDBPyConnection, models: Iterable[SqlModel] | None = No
     -------
     list of SqlModel
         Those that were made anew.
-    """
-    models = list(models if models is not None else load())
-    made = [model for model in models if create(con, model, models)]
-    wanted = {model.qualified for model in models}
-    for (key,) in con.execute("select key from meta.state where key like 'model:%'").fetchall():
-        _, kind, name = key.split(":")
-        if name not in wanted:
-            con.execute(f"drop {kind} if exists {name}")
-            state.put(con, key, None)
-    return made
-
-
-def create(con: duckdb.DuckDBPyConnection, model: SqlModel, models: Iterable[SqlModel]) -> bool:
-    """Make one view or macro with its comments, unless it is there already.
-
-    Parameters
-    ----------
-    con : duckdb.DuckDBPyConnection
-        Connection to the working database, in a transaction.
-    model : SqlModel
-    models : iterable of SqlModel
-        All models: a view is made anew when something that it uses has changed.
-
-    Returns
-    -------
-    bool
-        Whether it was made.
 
     Raises
     ------
     SqlModelError
-        The database refuses it.
+        The database refuses one.
     """
-    if model.kind in ("table", "query"):
-        return False
-    by_name = {other.qualified: other for other in models}
+    models = list(models if models is not None else load())
+    by_name = {model.qualified: model for model in models}
+    wanted = {_key(model): model for model in models if model.kind in _DROPPED_AS}
+    there = dict(con.execute("select key, value from meta.state where key like 'model:%'").fetchall())
+    made = {}
+    for key, model in wanted.items():
+        if there.get(key) != (digest := _ground(model, by_name)):
+            _create(con, model)
+            made[key] = digest
+    gone = there.keys() - wanted.keys()
+    for key in gone:
+        _, kind, name = key.split(":")
+        con.execute(f"drop {kind} if exists {name}")
+    if made or gone:
+        # all at once: a statement each took a tenth of a second
+        con.execute("delete from meta.state where key in (select unnest(?::varchar[]))", [[*made, *gone]])
+        con.execute(
+            "insert into meta.state by name select unnest(?::varchar[]) as key, unnest(?::varchar[]) as value",
+            [[*made], [*made.values()]],
+        )
+    return [wanted[key] for key in made]
+
+
+_DROPPED_AS = {"view": "view", "scalar macro": "macro", "table macro": "macro table"}
+
+
+def _key(model: SqlModel) -> str:
+    return f"model:{_DROPPED_AS[model.kind]}:{model.qualified}"
+
+
+def _ground(model: SqlModel, by_name: dict[str, SqlModel]) -> str:
+    """Return the hash of a model and of all that it is made from: a view is made anew when any of that has changed."""
     ground = hashlib.sha256(model.digest.encode())
     waiting, seen = [model], set()
     while waiting:
@@ -401,19 +401,16 @@ def create(con: duckdb.DuckDBPyConnection, model: SqlModel, models: Iterable[Sql
                 waiting.append(by_name[name])
     for name in sorted(seen):
         ground.update(f"{name} {by_name[name].digest}".encode())
-    digest = ground.hexdigest()[:16]
-    drop = {"view": "view", "scalar macro": "macro", "table macro": "macro table"}[model.kind]
-    key = f"model:{drop}:{model.qualified}"
-    if state.get(con, key) == digest:
-        return False
+    return ground.hexdigest()[:16]
+
+
+def _create(con: duckdb.DuckDBPyConnection, model: SqlModel) -> None:
     import duckdb
 
     try:
         con.execute("; ".join([model.statement(), *model.comments()]))
     except duckdb.Error as error:
         raise SqlModelError(model.path, f"DuckDB refuses it: {error}") from error
-    state.put(con, key, digest)
-    return True
 
 
 def _quoted(text: str) -> str:

@@ -41,7 +41,7 @@ def _console(file: IO[str] | None = None) -> Console:
 
     file = file or sys.stdout
     width = None if file.isatty() or os.environ.get("COLUMNS") else PIPE_WIDTH
-    return Console(file=file, width=width, highlight=False, soft_wrap=False)
+    return Console(file=file, width=width, highlight=False, soft_wrap=False, emoji=False)
 
 
 def command_name() -> str:
@@ -385,7 +385,7 @@ def _start_bar(stream: IO[str]) -> Any:
         BarColumn(),
         MofNCompleteColumn(),
         TimeRemainingColumn(),
-        console=Console(file=stream),
+        console=Console(file=stream, emoji=False),
         transient=True,
         redirect_stdout=False,
         redirect_stderr=False,

@@ -53,7 +53,7 @@ select
     end as value_text,  -- The value as a person writes it, with unit and hedge
     mart.readable(g.value, mart.unit_name(g.unit_measure, gu.name_en, gu.dimension, gu.symbol), g.qualifier) as growth_text,  -- Change against the same period a year earlier, where the article tells it
     mart.readable(
-        mart.rounded(p.value), mart.unit_name(s.unit_measure, u.name_en, u.dimension, u.symbol), 'approx'
+        p.shown_value, mart.unit_name(s.unit_measure, u.name_en, u.dimension, u.symbol), 'approx'
     ) as previous_text,  -- Value a year earlier that the growth implies, worked out
     s.scenario,  -- actual, target (planned, forecast) or condition (a threshold)
     t.quote as applies_to_quote,  -- The number that a change, share, equivalent or multiple belongs to, as printed
@@ -98,7 +98,7 @@ left join core.dim_area as a on a.ref_area = s.ref_area
 left join core.dim_unit as u on u.unit_measure = s.unit_measure
 left join growth as g on g.statement_id = s.statement_id
 left join core.dim_unit as gu on gu.unit_measure = g.unit_measure
-left join previous as p on p.statement_id = s.statement_id
+left join (select *, mart.rounded(value) as shown_value from previous) as p on p.statement_id = s.statement_id
 left join core.fct_statement as t on t.statement_id = s.applies_to
 left join finding as f on f.statement_id = s.statement_id
 order by r.published_on, r.file_name, s.char_start

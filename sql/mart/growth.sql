@@ -36,7 +36,7 @@ select
     coalesce(t.time_period, p.time_period) as time_period,  -- The period, ISO 8601
     coalesce(
         t.value_text,
-        mart.readable(mart.rounded(p.computed), case p.growth_unit when 'percent' then 'percent' else 'percentage points' end, 'approx')
+        mart.readable(p.shown_growth, case p.growth_unit when 'percent' then 'percent' else 'percentage points' end, 'approx')
     ) as growth_text,  -- The growth as a person writes it
     coalesce(t.comparison_basis, case when t.obs_id is null then 'yoy' end) as comparison_basis,  -- What it is against: yoy, qoq, mom, since:YYYY; null where the article does not tell
     case when t.obs_id is null then 'derived' else 'reported' end as origin,  -- reported (told as growth) or derived (worked out from two told levels)
@@ -64,7 +64,7 @@ select
     p.obs_id as level_obs_id,  -- The observation of the level
     p.previous_obs_id  -- The observation of the level a year earlier
 from told as t
-full join pair as p
+full join (select *, mart.rounded(computed) as shown_growth from pair) as p
     on
         p.indicator = t.indicator and p.breakdown = t.breakdown and p.ref_area = t.ref_area and p.freq = t.freq
         and p.time_period = t.time_period and p.scenario = t.scenario and p.growth_unit = t.unit_measure
