@@ -14,7 +14,7 @@ from pathlib import Path
 
 from imtech_pipeline import engines
 from imtech_pipeline.engines import Done
-from imtech_pipeline.paths import project_root
+from imtech_pipeline.paths import reader_root
 
 START_SECONDS = 60
 
@@ -53,7 +53,7 @@ def cluster(folder: Path, workers: int = 2) -> Iterator[Cluster]:
 
 
 def _start(folder: Path, *command: str) -> subprocess.Popen[bytes]:
-    env = os.environ | {"PYTHONPATH": str(project_root())}
+    env = os.environ | {"PYTHONPATH": str(reader_root())}
     with open(folder / "cluster.log", "ab") as log:
         return subprocess.Popen([sys.executable, "-m", "dask", *command], stdout=log, stderr=log, env=env)
 
