@@ -498,8 +498,9 @@ def _now(scan: Scan, i: int) -> TimeExpr | None:
         iso = (scan.today - timedelta(days=1)).isoformat() if scan.today else None
         return TimeExpr(i, i + 1, iso, "relative", [])
     elif word == "then":
-        if scan.word(i - 1) not in ("since", "by", "until"):
-            return None
+        ends = scan.word(i + 1) in (".", "?", "!") and scan.word(i - 1) not in ("and", "but", "even", "only")
+        if scan.word(i - 1) not in ("since", "by", "until") and not ends:
+            return None  # "Machines made up 12 percent of it then."
         return TimeExpr(i, i + 1, None, "relative", [], "by_then" if scan.word(i - 1) == "by" else "then")
     return TimeExpr(max(first, scan.pos), last, scan.today.isoformat() if scan.today else None, "relative", [], "now")
 
