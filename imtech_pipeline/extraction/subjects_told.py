@@ -51,6 +51,10 @@ _ANSWER = frozenset("yes no sure absolutely exactly mostly hardly certainly quit
 _ASKING = frozenset(("q", "a", "how", "fast", "why"))
 _SUPERLATIVE = words("superlative")
 _SAYS = words("speaking", "place_words.txt")
+_PLACED = frozenset(
+    "leads led lead heads headed head tops topped top came comes come ranked ranks trails trailed follows followed"
+    " last first second third next ahead behind bottom remained overtook overtaken".split()
+)
 _THINKS = frozenset(
     "expects expected hopes reckons reckoned estimates thinks believes sees noted notes points wants".split()
 )
@@ -260,6 +264,8 @@ class Told(Phrases):
             return self.last_of.get("rate") or last  # "Five analysts had expected 4.7%": of what was told
         if subject and last and n.unit in MASS and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in _PEOPLE:
             return last  # "farmers brought in 65 million tonnes"
+        if subject and last and self._placed(n, subject):
+            return last  # "Hamilton, with 33.6 percent, came last": of what the others were told of
         if subject and last and self._only_does(n, subject):
             return last  # "Shoppers in Dhaka pay 44 taka": for what was told before
         if (
@@ -323,6 +329,29 @@ class Told(Phrases):
         if self.topics and (not subject or n.kind == "level"):
             return self.topics[-1]
         return subject or None
+
+    def _placed(self, n: Numeral, subject: str) -> bool:
+        """Whether a name takes a place by a figure of its own, which is of what was told in the sentence before."""
+        low, tag = self.low, self.tag
+        i = n.first - 1
+        while i > self.start and (tag[i] == "A" or low[i] in HEDGE):
+            i -= 1
+        if (
+            low[i] != "with"
+            or n.kind not in ("level", "share", "change")
+            or (n.last < self.end and tag[n.last] == "N")
+            or " " in subject
+            or not subject.istitle()
+            or subject.endswith(("ing", "ers"))
+            or names_place(subject)
+            or subject.lower() in self.toks
+            or low[i - 1] not in (",", "ahead")
+            or self.para_of.get(dimension_of(n)) is None
+            or self.doc.sents[n.sent].para != self.para_of[dimension_of(n)]
+        ):
+            return False
+        around = low[self.start : n.first] + low[n.last : min(self.end, n.last + 6)]
+        return not _PLACED.isdisjoint(around)
 
     def _only_does(self, n: Numeral, subject: str) -> bool:
         """Whether a phrase is who or what brings an amount about, told of what the paragraph or the one before told."""

@@ -1780,6 +1780,12 @@ CASES = [
         "6 million tonnes",
         "output of wheat flour",
     ),
+    # A name that takes a place does so by what the others were told of.
+    (
+        "Output of wool rose to 45.6 million tonnes. Karrabool, with 33.6 million tonnes, came first.",
+        "33.6 million tonnes",
+        "Output of wool",
+    ),
     # Shares of what stands within them, in front of them, or was told last.
     ("One vacancy in four for nurses stays open.", "One vacancy in four", "share of vacancies"),
     ("At Velm, two schools out of three now teach music.", "two schools out of three", "share of schools"),
