@@ -40,6 +40,7 @@ _INDEXES = words("index", PLACE_WORDS)
 _SLUGS = words("slug", PLACE_WORDS)
 _PEOPLE = words("people", PLACE_WORDS)
 _OFFICES = words("office", PLACE_WORDS)
+_SEATED = words("seated", PLACE_WORDS)
 _SAY = words("telling", PLACE_WORDS)
 _DECLARING = words("declaring", PLACE_WORDS)
 _WERE = frozenset(("be", "been", "is", "was", "were"))
@@ -1399,7 +1400,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             and (low[after : after + 1] in _WITH or low[after : after + 2] in ([",", "up"], [",", "down"]))
         ) or (m.sent - traded <= 2 and _trading(m) and _came_next(low, m, sent)):
             # "... by Canada (2.73 billion) and China (2.29 billion)"
-            m.role = PARTNER
+            m.role, followed = PARTNER, m.sent
         elif (
             traded == m.sent
             and previous is not None
@@ -1536,7 +1537,7 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         if lead in ("in", "at") and at >= 0 and not _opens_there(low, at, j) and not _opens_sentence(low, sent, m, at):
             return True
         counted = low[j - 2][:1].isdecimal() or low[j - 2] == "of" or low[j - 3 : j - 1] == ["of", "the"]
-        if before in _PEOPLE and lead in ("in", "at") and not counted:
+        if (before in _PEOPLE or before in _SEATED) and lead in ("in", "at") and not counted:
             # "Three analysts in Singapore expect ..."; but "There are 41,000 researchers in Ghana"
             return True
         unnumbered = not any(w[0].isdigit() for w in low[max(sent.first, j - 5) : j])
@@ -1592,8 +1593,10 @@ def _trading(m: Mention) -> bool:
 
 
 def _came_next(low: list[str], m: Mention, sent: Sentence) -> bool:
-    """ "Kazakhstan (560 million) and Turkey (410 million) came next" """
+    """ "Kazakhstan (560 million) and Turkey (410 million) came next", "Latvia followed with 118,000" """
     behind = low[m.last : min(sent.last, m.last + 40)]
+    if behind[:1] == ["followed"] and "by" not in behind[1:3]:
+        return True
     return any(w == "came" and behind[i + 1 : i + 2] in _NEXT for i, w in enumerate(behind))
 
 

@@ -225,6 +225,8 @@ def _told(
         outside = [j for j in range(sent.first, sent.last) if not inside[j - first]]
         where: Mention | None = None
         if not any(low[j] in _PEOPLE for j in outside):
-            where = next((m for m in by_sent.get(sent.index, ()) if not inside[m.first - first]), None)
+            here = [m for m in by_sent.get(sent.index, ()) if not inside[m.first - first]]
+            # "in the city's Velm village"
+            where = next((m for m in here if m.generic is None), here[0] if here else None)
         told.append((i, where))
     return told

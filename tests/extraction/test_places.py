@@ -1772,6 +1772,21 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "34": "Tarbat county"
         },
     },
+    "where an office sits, a sea, and who followed among a country's guests": {
+        "Wallonia's firms\n\nWallonia has 900 start-ups, an agency said on Monday. The ministry in Namur counts 4,000 firms of all kinds.\n": {
+            "4,000": "Wallonia"
+        },
+        "Seals\n\nThe Caspian Sea has fallen to 29 meters below the oceans, scientists said on Monday. The sea lost 36,000 square kilometers.\n": {
+            "36,000 square kilometers": "Caspian Sea"
+        },
+        "Estonia's guests\n\nEstonia had 900,000 visitors. Most of them came from Finland. Latvia followed with 118,000 and Germany with 54,000.\n": {
+            "118,000": "Estonia",
+            "54,000": "Estonia",
+        },
+        'Snow in Harbin\n\nHarbin counted 80 million guests, the city said on Monday. The city grows.\n\n"We had 4 rooms then," said Song Li, who runs a guesthouse in the city\'s Beiji Village.\n': {
+            "4": "Beiji Village"
+        },
+    },
     "an owner in a list begins anew": {
         "Lithium\n\nChile made 305,000 tons, twice as much as Australia, and Argentina's 118,000 tons were few.\n": {
             "118,000 tons": "Argentina"
