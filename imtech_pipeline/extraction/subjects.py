@@ -435,8 +435,7 @@ class Reader(Lists):
         while i > before.last and (tag[i] in ("A", "D") or low[i] in HEDGE):
             i -= 1
         return (
-            low[i] == "or"
-            and low[i - 1] == ","
+            ((low[i] == "or" and low[i - 1] == ",") or (low[i] == "," and low[n.last : n.last + 1] in (["a"], ["per"])))
             and not any(tag[x] in ("V", "B", "W", ";", "#") for x in range(before.last, i))
             and (n.unit != before.unit or low[n.last : n.last + 1] in (["a"], ["per"], ["each"], ["every"]))
         )

@@ -437,7 +437,7 @@ class Phrases(Tags):
         if low[v - 1] == "," and not deep:
             # "The index, which leaves out rent and is told monthly, rose": back to the noun of the relative clause.
             for j in range(v - 2, floor, -1):
-                if (low[j] in WHO or low[j] == "whom") and (
+                if (low[j] in WHO or low[j] in ("whom", "whose")) and (
                     low[j - 1] == "," or (tag[j - 1] == "P" and low[j - 2] == ",")
                 ):
                     opened = j if low[j - 1] == "," else j - 1  # "the index, on which many deals are based, stood at"

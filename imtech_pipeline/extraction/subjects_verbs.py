@@ -17,6 +17,7 @@ from .subjects_words import (
     HEDGE,
     IS,
     MASS,
+    MEASURE_GENERIC,
     MONEY_VERB,
     MOVES_TO,
     OBJECT_VERB,
@@ -34,6 +35,7 @@ from .subjects_words import (
     has_own_name,
     in_vessel,
     is_agent,
+    is_plural,
     is_proper_name,
     names_place,
     overlaps,
@@ -197,7 +199,13 @@ class Verbs(Told):
                 subject = told
         moved = self._moved(main, n) if tag[main] == "V" and not self._passive(main) else ""
         if moved:
-            return moved
+            whose = (
+                low[main + 1] == "their"
+                and moved.lower() in MEASURE_GENERIC
+                and " of " in subject
+                and is_plural(subject)
+            )
+            return f"{moved} of {subject}" if whose else moved  # "Makers of speakers lifted their sales by"
         if (
             (low[main] in CHANGES or low[main] in _FETCHES)
             and subject.lower().startswith(("shares in ", "shares of "))
@@ -275,6 +283,8 @@ class Verbs(Told):
                 if doer and doer.lower() not in AGENT and " " in doer:
                     return f"investment by {doer} in {told}"
                 return self.head
+        if noun == "cost" and tag[main] == "V" and (made := self._done_for(first)):
+            return f"cost of {made}"
         if w in ("went", "goes", "go") and low[n.first - 1] == "for" and dimension_of(n) == "money" and not agent:
             return f"price of {subject}"  # "a rose went for 11 cents"
         if dimension_of(n).startswith("price") or (w in _FETCHES and dimension_of(n) == "money"):
@@ -394,6 +404,17 @@ class Verbs(Told):
         verb = self._verb_left(n.first, self.start)
         thing = self._object_of(verb, n) if verb >= 0 and self.tag[verb] == "V" and not self._passive(verb) else ""
         return thing if thing and not is_agent(thing) else self.good or told
+
+    def _done_for(self, verb: int) -> str:
+        """ "Making a kilogram costs", "treating a child cost": what somebody does for the money."""
+        low, tag = self.low, self.tag
+        i = verb
+        while i > self.start and verb - i < 8 and tag[i - 1] in ("N", "D", "A", "-"):
+            i -= 1
+        if i == verb or tag[i - 1] not in ("V", "N") or not low[i - 1].endswith("ing") or tag[i] != "D":
+            return ""
+        opens = i - 1 == self.start or tag[i - 2] in (",", ";", "C", "W")
+        return f"{low[i - 1]} {self._text(i + 1, verb)}" if opens else ""
 
     def _bought(self, n: Numeral, joint: int) -> str:
         """ "Mills bought technology for 3 million yuan": the price of what was bought."""
