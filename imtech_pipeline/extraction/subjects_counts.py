@@ -172,7 +172,10 @@ class Counts(Shares):
             base = base if base.lower().rsplit(" ", 1)[-1] in _WHO else "people"
             return self._who(base, i) or base  # "54 percent of the 222,034 who sat the exam"
         if i + 1 < end and low[i] == "of":
-            if low[i + 1] in ("them", "these", "those", "which", "it", "whom") or low[i + 2 : i + 3] == ["latter"]:
+            named = low[i + 1] in ("these", "those") and tag[i + 2 : i + 3] == ["N"]  # "283 of those seats were filled"
+            if not named and (
+                low[i + 1] in ("them", "these", "those", "which", "it", "whom") or low[i + 2 : i + 3] == ["latter"]
+            ):
                 verb = self._verb_left(n.first, self.start)
                 base = self.last_of.get("1", "") if low[i + 1] == "the" else self._them(n)
                 relative = low[i + 1] in ("which", "whom")
@@ -489,7 +492,13 @@ class Counts(Shares):
             lead = "with "  # "47 farms had more than 1,000 head"
         elif aux in BE:
             lead = ""  # "42,000 birds were counted", "6.56 million pigs were in stock"
-            if main not in ("V", "P", "N") or low[v] in STATIVE or low[v] in _NO_STATE or low[v] == "left":
+            bound = low[v : v + 2] == ["made", "to"]  # "were made to remove goods"
+            if (
+                main not in ("V", "P", "N")
+                or low[v] in STATIVE
+                or (low[v] in _NO_STATE and not bound)
+                or low[v] == "left"
+            ):
                 return ""
         elif main == "V":
             lead = "who " if noun.lower().rsplit(" ", 1)[-1] in _PEOPLE else "that "

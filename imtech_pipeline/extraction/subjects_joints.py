@@ -565,9 +565,14 @@ class Joints(Verbs):
             elif owner.lower() in PRONOUN_HEAD:
                 verb = self._verb_left(i, self.start)
                 owner = self._np_before(verb) if verb >= 0 else ""
-            elif not owner and self.counted_at == self.sent and low[i - 1] not in ("and", ",", ";"):
+            elif (
+                not owner
+                and self.counted_at == self.sent
+                and low[i - 1] not in ("and", ",", ";")
+                and not self.counted.startswith("people ")
+            ):
                 owner = self.counted  # "42 of the farms were built with a combined investment of"
-            elif not owner and len(self.topics) > self.told:
+            elif not owner and len(self.topics) > self.told and not self.topics[-1].startswith("people "):
                 owner = self.topics[-1]
         else:
             owner = self._np_before(i)

@@ -676,6 +676,10 @@ class Told(Phrases):
             owner = self._antecedent()
             if owner and before_preposition(owner).rsplit(" ", 1)[-1].lower() in _SUM:
                 return text
+            if head in _SUM and len(parts) == 1 and owner.split(" ", 1)[0].lower() in _PEOPLE:
+                return (
+                    text  # "The trust, which employs 12,400 people, finished with a deficit of": no deficit of theirs
+                )
             if head in _STANDS_ALONE and not self.recent and not self._possessed(head, n):
                 return text
             lead = owner.split(" of ", 1)[0]
