@@ -69,7 +69,6 @@ def set_topic(st: State, body: int) -> None:
     votes: dict[str, int] = {}
     seen: dict[str, int] = {}
     best: str | None = None
-    counted: str | None = None
     daily: str | None = None
     opening: str | None = None
     titles: dict[str, int] = {}
@@ -109,6 +108,9 @@ def set_topic(st: State, body: int) -> None:
             st.census = True
             st.main = st.count_day = iso
             return
+        if len(iso) == 10 and t.sent == body and _counted_then(st, t, iso):
+            st.main = st.count_day = iso
+            return
         if len(iso) == 10:
             if not t.edge:
                 continue
@@ -146,7 +148,7 @@ def set_topic(st: State, body: int) -> None:
         st.topic, st.topic_sent = best, seen[best]
         st.main = best
     elif best is None or seen[best] > body + 1:
-        st.main = (counted if best is None else None) or _year_of_comparison(st, body)
+        st.main = _year_of_comparison(st, body)
     bases = {t.rel for t in st.times if t.sent < body and t.role == "cue"}
     if len(bases) == 1:
         # "0.8% (quarterly change)", in a title
@@ -215,6 +217,12 @@ def _counts(st: State, t: TimeExpr) -> bool:
     while k > 1 and (st.low[k] in _OF_HOUR or st.low[k][0].isdecimal()):
         k -= 1
     return k > 0 and st.low[k - 1] == "as" and st.low[k] in ("of", "at", "on")
+
+
+def _counted_then(st: State, t: TimeExpr, iso: str) -> bool:
+    """ "The population stood at 4.1 million as of Jan. 1": the day of the count that an article reports, if it is no
+    day of the news."""
+    return _counts(st, t) and st.day is not None and (st.day - bounds(iso)[1]).days > 30
 
 
 def _is_census(st: State, t: TimeExpr) -> bool:
