@@ -55,6 +55,7 @@ _PLACED = frozenset(
     "leads led lead heads headed head tops topped top came comes come ranked ranks trails trailed follows followed"
     " last first second third next ahead behind bottom remained overtook overtaken".split()
 )
+_COSTS = frozenset(("cost", "costs"))
 _THINKS = frozenset(
     "expects expected hopes reckons reckoned estimates thinks believes sees noted notes points wants".split()
 )
@@ -264,6 +265,8 @@ class Told(Phrases):
             return self.last_of.get("rate") or last  # "Five analysts had expected 4.7%": of what was told
         if subject and last and n.unit in MASS and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in _PEOPLE:
             return last  # "farmers brought in 65 million tonnes"
+        if subject and subject.startswith("cost of ") and (thing := self._it_costs(n)):
+            return f"cost of {thing}"
         if subject and last and self._placed(n, subject):
             return last  # "Hamilton, with 33.6 percent, came last": of what the others were told of
         if subject and last and self._only_does(n, subject):
@@ -329,6 +332,16 @@ class Told(Phrases):
         if self.topics and (not subject or n.kind == "level"):
             return self.topics[-1]
         return subject or None
+
+    def _it_costs(self, n: Numeral) -> str:
+        """ "Two lakes are to be a storage plant of 2.8 GW. It will cost 15.9 billion yuan": what was told of last."""
+        low = self.low
+        if low[self.start] != "it" or _COSTS.isdisjoint(low[self.start + 1 : self.start + 5]):
+            return ""
+        if self.recent or self.sent_told != n.sent - 1 or not self.topics:
+            return ""
+        thing = before_participle(self.topics[-1].removeprefix("share of "))
+        return "" if says_nothing(thing) or is_agent(thing) else thing
 
     def _placed(self, n: Numeral, subject: str) -> bool:
         """Whether a name takes a place by a figure of its own, which is of what was told in the sentence before."""

@@ -1804,6 +1804,12 @@ CASES = [
         "33.6 million tonnes",
         "Output of wool",
     ),
+    # What "it" costs is what was told of last.
+    (
+        "Fans are leaving the valley. The base produced 16,200 tonnes of green hydrogen. It costs 17.6 yuan per kilogram.",
+        "17.6 yuan per kilogram",
+        "cost of green hydrogen",
+    ),
     # Shares of what stands within them, in front of them, or was told last.
     ("One vacancy in four for nurses stays open.", "One vacancy in four", "share of vacancies"),
     ("At Velm, two schools out of three now teach music.", "two schools out of three", "share of schools"),
