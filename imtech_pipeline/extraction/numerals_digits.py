@@ -207,6 +207,8 @@ class DigitFinder(QuantityFinder):
 
     def _of_next_in_brackets(self, i: int) -> bool:
         """ "31 percent of the calls, followed by parking (17) and noise (11)": no number of a note."""
+        if not self.found:
+            return False
         told, low = self.found[-1], self.doc.low
         between = low[told.last : i - 1]
         alike = told.unit == "percent" or low[told.first - 1] == "("
