@@ -172,8 +172,10 @@ class Counts(Shares):
             base = base if base.lower().rsplit(" ", 1)[-1] in _WHO else "people"
             return self._who(base, i) or base  # "54 percent of the 222,034 who sat the exam"
         if i + 1 < end and low[i] == "of":
-            named = low[i + 1] in ("these", "those") and tag[i + 2 : i + 3] == ["N"]  # "283 of those seats were filled"
-            if not named and (
+            told_again = low[i + 1] in ("these", "those") and tag[i + 2 : i + 3] == [
+                "N"
+            ]  # "283 of those seats were filled"
+            if not told_again and (
                 low[i + 1] in ("them", "these", "those", "which", "it", "whom") or low[i + 2 : i + 3] == ["latter"]
             ):
                 verb = self._verb_left(n.first, self.start)
