@@ -1787,6 +1787,12 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "4": "Beiji Village"
         },
     },
+    "a standard of the country": {
+        "Milk in Hohhot\n\nHohhot has 40 dairies, the city said on Monday. The national standard demands 28 grams. The national minimum is 30 yuan.\n": {
+            "28 grams": "China",
+            "30 yuan": "China",
+        },
+    },
     "an owner in a list begins anew": {
         "Lithium\n\nChile made 305,000 tons, twice as much as Australia, and Argentina's 118,000 tons were few.\n": {
             "118,000 tons": "Argentina"
