@@ -18,7 +18,9 @@ from .subjects_words import (
     LENGTH,
     LEVEL_ADJECTIVE,
     MEANINGFUL,
+    MASS,
     PRONOUN_HEAD,
+    REPORTED,
     QUOTES,
     STATIVE,
     VERB_NOUN,
@@ -411,16 +413,23 @@ class Amounts(Joints):
         """ "2.46 billion yuan was invested in environmental protection", "42,000 mu were planted with trees"."""
         low, tag, end = self.low, self.tag, self.end
         v = self._past_brackets(n.last)
-        if v >= end or tag[v] != "B" or not self._opens(n, left):
+        wanted = low[v : v + 2] == ["to", "be"]  # "expects 24 billion kWh to be wasted"
+        if v >= end or not (wanted or (tag[v] == "B" and self._opens(n, left))):
             return ""
         while v < end and (tag[v] in ("B", "A") or low[v] == "to"):
             v += 1
+        if v + 3 < end and low[v + 1 : v + 3] == ["to", "be"]:
+            v += 3  # "are expected to be stored"
         if v >= end or tag[v] != "V" or (low[v - 1] not in BE and low[v - 2] not in BE):
+            return ""
+        if wanted and n.unit not in MASS and n.unit not in _ENERGY:
             return ""
         noun = VERB_NOUN.get(low[v]) or _UNDERGONE.get(low[v]) or ""
         unit = n.unit or "1"
         if unit in AREA_UNITS:
             noun = f"area {low[v]}"
+        elif not noun and (unit in MASS or unit in _ENERGY) and low[v] not in STATIVE and low[v] not in REPORTED:
+            noun = f"{self.good if unit in MASS else 'electricity'} {low[v]}".lstrip()  # "26 tonnes had been threshed"
         elif not noun:
             return ""
         j = v + 1
