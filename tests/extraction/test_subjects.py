@@ -1762,6 +1762,11 @@ CASES = [
         "9 m3",
         "water",
     ),
+    (
+        "Sales of yarn came to 31 million pesos in May. For the year, Lanera Sur has set its sights on 400 million pesos.",
+        "400 million pesos",
+        "Sales of yarn",
+    ),
     # A sentence without figures says what the next one, which opens with its amount, is about.
     (
         "The mills sold cloth worth 9 million euros. Spending on repairs lags behind. At 2 million euros, it was half of that of 2019.",
