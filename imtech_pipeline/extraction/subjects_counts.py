@@ -217,7 +217,8 @@ class Counts(Shares):
         ):
             return self._phrase_left(w - 3 - (low[w - 4] == ",")) or known  # "Forts, of which there are eight"
         if (
-            low[w - 1] == "there"
+            w > self.start
+            and low[w - 1] == "there"
             and low[w] in BE
             and self.counted_at == n.sent
             and (i >= end or tag[i] in ("T", ".", ","))

@@ -154,7 +154,7 @@ class Joints(Verbs):
             or low[j] in HEDGE
             or low[j] in COMPARATIVE
             or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
-            or (low[j] == "as" and (low[j - 3] in _INTO or low[j - 1] in _INTO))  # "by as much as"
+            or (low[j] == "as" and j > start + 2 and (low[j - 3] in _INTO or low[j - 1] in _INTO))  # "by as much as"
         ):
             j -= 1
         if j - 3 > start and low[j] == "of" and tag[j + 1] == "T" and low[j - 1] in _STRETCH and low[j - 2] == "the":

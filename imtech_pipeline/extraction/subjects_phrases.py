@@ -509,7 +509,7 @@ class Phrases(Tags):
                         if owner and not is_agent(owner) and not names_place(owner) and measure:
                             return f"{measure} of {owner}"  # "high-tech products, whose output value went up"
                     break
-                paired = tag[i - 2] == tag[i] == "P"  # "trains to and from Vietnam"
+                paired = i < verb and tag[i - 2] == tag[i] == "P"  # "trains to and from Vietnam"
                 if (
                     w == "and"
                     and t not in ("T", "N")
