@@ -222,8 +222,6 @@ def _agreement(doc: Doc, n: Numeral, m: Numeral) -> float:
     if n.kind != "share" and _partner(n.subject or "") != _partner(m.subject or ""):
         return 0.0
     a, b = _key(n.subject or ""), _key(m.subject or "")
-    if not a or not b:
-        return 0.0
     common = len(a & b)
     if not common:
         # "sales rose": "129,094 units were sold"

@@ -36,7 +36,6 @@ _SURPASS = words("surpass")
 _PASS_MARK = words("pass_mark")
 _MAKE_UP = words("make_up")
 _THRESHOLD_HEAD = words("threshold_head")
-_AVERAGED = words("averaged")
 _REVISION = words("revision")
 _REVISING = _REVISION | frozenset(("revision", "revisions", "recount", "restatement"))
 _REVISED = words("revised")
@@ -62,7 +61,6 @@ _WAS_THEN = (["was"], ["were"])
 _NORMS = words("norm_of_level")
 _BEFORE_FRACTION = frozenset(("by", "nearly", "little", "barely", "scarcely", "fully", "well"))
 _EARLIER = frozenset(("previous", "last", "earlier", "before"))
-_NO_PART = frozenset((":", ",", ";", "(", "and", "was", "were"))
 _DONE = words("have") | words("be") | frozenset(("does", "do", "did", "spends", "pays", "spent", "paid"))
 _NET_VERB = words("net_verb")
 _DIRECT_MOVE = words("direct_move")
@@ -134,7 +132,7 @@ class SentenceReader(ChangeReader):
             and self._is_ratio(k, n)
         ):
             n.kind, n.unit, n.form = "multiple", "ratio", "ratio"
-        if n.unit == "ratio" or (n.unit == "1" and self._places(k, n)):
+        if n.unit == "1" and self._places(k, n):
             return
         sign = self._change_sign(k, n)
         if sign and n.unit == "percent" and self.low[n.first - 1] == "by" and self._short_of(n):
@@ -158,8 +156,6 @@ class SentenceReader(ChangeReader):
             if not self._gap_to_other(k, n):
                 n.kind = "change"
                 sign = sign or self._sign_before(k, n)
-            elif self._right_comparative(k, n) in _COMPARATIVE_DOWN:
-                sign = -1
             if sign < 0:
                 negate(n)
         elif n.unit in PERCENT:
@@ -318,8 +314,6 @@ class SentenceReader(ChangeReader):
                 if low[i] in MOVE or low[i] in BY_COMPARATIVE:
                     set_change(n, 1 if low[i] in _UP or low[i] in _COMPARATIVE_UP else -1)
                     return
-                if low[i] in (",", ";"):
-                    break
             if (
                 (low[j + 1] == "by" or low[j] == "by")
                 and low[n.last : n.last + 1] not in (["of"], ["the"])
@@ -373,8 +367,6 @@ class SentenceReader(ChangeReader):
             # "just a tenth of the peak", "two-fifths of the national average", "a quarter of the 1.02 million seen in"
             n.kind, n.unit, n.form = "multiple", "ratio", "fold"
             rescale(n, 0.01)
-            if k + 1 < len(self.nums) and self.gap(n, self.nums[k + 1])[-1:] in (["of"], ["the"]):
-                self.nums[k + 1].base = self.nums[k + 1].first - n.last <= 7
         elif (
             after in ("this", "last", "what")
             and n.value is not None
@@ -419,7 +411,7 @@ class SentenceReader(ChangeReader):
         elif (
             after == "of"
             and following == "what"
-            and (low[n.first - 1] in (",", "even") or low[n.last + 3 : n.last + 4] in _WAS_THEN)
+            and (low[n.first - 1] in (",", "even"))
             and n.value is not None
             and (
                 low[n.last + 2 : n.last + 3] not in (["it"], ["they"])
@@ -431,21 +423,6 @@ class SentenceReader(ChangeReader):
             # "spends $12 a child, a third of what Zambia does": another's figure has no parts here either
             n.kind, n.unit, n.form = "multiple", "ratio", "fold"
             rescale(n, 0.01)
-        elif after == "of" and k + 1 < len(self.nums) and not self.words.isdisjoint(_AVERAGED):
-            # An average has no parts: "$5,300 a head, one-seventh of the U.S.'s $38,000" is a multiple of another
-            # figure.
-            whole = self.nums[k + 1]
-            if (
-                whole.kind == "level"
-                and whole.unit not in RATES
-                and _NO_PART.isdisjoint(self.low[n.last : whole.first])
-                and "them" not in self.low[n.last : whole.first]
-                and whole.first - n.last <= 6
-                and n.value is not None
-            ):
-                n.kind, n.unit, n.form = "multiple", "ratio", "fold"
-                rescale(n, 0.01)
-                whole.base = True
 
     def _of_other(self, k: int, j: int) -> bool:
         """Whether from token j on an average, a peak or a figure of another year stands, of which nothing is a part."""
@@ -490,8 +467,6 @@ class SentenceReader(ChangeReader):
             return
         j = n.first - 1
         while j >= sent.first and (low[j] in _HEDGE or low[j] in _TIMES_BETWEEN):
-            if low[j] == "to":
-                return
             j -= 1
         after = low[n.last : n.last + 2]
         if (
@@ -520,7 +495,7 @@ class SentenceReader(ChangeReader):
                 return "approx"
             if w == "than" and (previous in _MORE or previous in _LESS):
                 # "9.8 percent more than the 630 billion of 2021" compares and hedges nothing.
-                if low[j + 1] in ("the", "its", "their") or (k and self.nums[k - 1].last == j - 1):
+                if low[j + 1] in ("the", "its", "their"):
                     return None
                 up = previous in _MORE
                 if j - 2 >= sent.first and low[j - 2] in ("no", "not"):
@@ -530,9 +505,6 @@ class SentenceReader(ChangeReader):
                 return None
             if w in _COMPARED_BEFORE and low[j + 1] in ("the", "its", "their", "last"):
                 # "5.3 percent, above the 4.9 percent expected": compared with, not hedged.
-                return None
-            if w == "up" and low[j + 1] == "to" and previous in _UP_TO_VERB:
-                # "edged up to 3.7 percent"
                 return None
             if w in _ABOVE_BEFORE and low[j + 1] == "the" and self._dated(n):
                 # "exceeds the 97 million tonnes harvested in 2021": compared with.
@@ -633,11 +605,7 @@ class SentenceReader(ChangeReader):
             return True  # "96 schools with more than ten pupils", "districts with fewer than 20,000 electors"
         for j in range(n.first - 1, max(start, n.first - 8) - 1, -1):
             w = low[j]
-            if (
-                j > start
-                and low[j - 1] in _THRESHOLD_HEAD
-                and (self._opens_threshold(j, n) or (bare and w in ("under", "over", "above", "below", "aged")))
-            ):
+            if j > start and low[j - 1] in _THRESHOLD_HEAD and (self._opens_threshold(j, n)):
                 return True
             if w in _THRESHOLD_STOP:
                 break
@@ -792,10 +760,7 @@ class SentenceReader(ChangeReader):
                 w == "and"
                 and k
                 and nums[k - 1].base
-                and (
-                    (nums[k - 1].unit == n.unit and any(self.claimed[nums[k - 1].last : n.first]))
-                    or self._one_noun_between(nums[k - 1], n)
-                )
+                and (nums[k - 1].unit == n.unit and any(self.claimed[nums[k - 1].last : n.first]))
             ):
                 # "against 74 million in 2019 and 83 million in 2018", "with 51 million visits and 38 billion yuan"
                 n.base = True
@@ -806,11 +771,6 @@ class SentenceReader(ChangeReader):
                 # whole.
                 n.base = k > 0 and "percent" in low[max(self.sent.first, j - 6) : j]
                 self.wholes.add(k)
-
-    def _one_noun_between(self, a: Numeral, b: Numeral) -> bool:
-        """Whether between two figures nothing but what the first one counts and an "and" stands."""
-        gap = self.low[a.last : b.first - 1]
-        return len(gap) == 1 and gap[0].isalpha() and gap[0] not in NO_NOUN
 
     def _mark(self, n: Numeral) -> bool:
         """ "above the 50-point mark", "the 500,000 line": a threshold."""
@@ -887,11 +847,6 @@ class SentenceReader(ChangeReader):
             return
         for n, revision in told:
             n.revision = revision
-        if old is not None and not self.words.isdisjoint(_REVISED):
-            # "Preliminary data put it at 5.2 billion; the final figure is 4.8 billion."
-            for n in nums:
-                if n.revision is None and n.unit == old.unit and n.kind == old.kind and n.first > old.first:
-                    n.revision = "after"
 
 
 def _or_again(doc: Doc, m: Numeral) -> bool:

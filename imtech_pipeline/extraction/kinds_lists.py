@@ -68,7 +68,6 @@ _ADVERB = words("adverb")
 _OWNER = frozenset("our their its his her my your".split())
 _SPEAKER = frozenset("i we you he she they".split())
 _STANDS_FOR = frozenset("it they ours theirs his hers mine that this both".split())
-_OF_OWNER = frozenset(("'s", "\u2019s"))
 _HAVE_BEEN = frozenset("had has have still now then already not never".split())
 _NEGATED = frozenset("still now already even not nearly".split())
 _COMPARED_TO = frozenset("above below over under than against beyond past with to".split())
@@ -78,7 +77,6 @@ _NEXT_WITH = frozenset(("with", "for"))
 _FORESEEING = words("foreseen")
 _BIDDING = frozenset("offer offers offered want wants wanted demand demands demanded".split())
 _OF_OTHERS = frozenset(("from", "against", "than"))
-_ATTAINED = frozenset("managed reached made recorded got".split())
 _NAMING = frozenset(("the", "and", "&", ",", "of"))
 _STOPPED = ([","], ["."], [";"], ["and"], ["now"], ["when"])
 _STAYS = frozenset("stays stayed remains remained stands stood is was".split())
@@ -223,8 +221,6 @@ class ListReader:
             or (lead in ("by", "of") and alike and a.unit not in PERCENT)
             or (not alike and a.unit != "1" and not (is_money(a.unit) and b.unit == "1"))
         ):
-            return False
-        if "by" in gap and "and" not in gap and "," not in gap:
             return False
         if alike:
             # "up 17.5 percent, or 25.9 percent of national output"
@@ -447,18 +443,12 @@ class ListReader:
                 n.unit = source.unit
                 if n.unit == "percentage_point":
                     n.form = "gap"  # "The gap was 20 points then. Now it is 35."
-                elif source.kind == "share":
-                    n.kind = "share"
                 elif n.unit not in RATES:
                     last = borrower = n
                 continue
             j = n.last
             if (source := self._more_of(n, last)) is not None:
                 n.unit = source.unit
-                continue
-            if (code := self._quoted(n)) is not None:
-                n.unit = code
-                last = n
                 continue
             if (source := self._another_of(n, last) or self._part_of_sum(k, n)) is not None:
                 n.unit = source.unit
@@ -729,8 +719,6 @@ class ListReader:
         for m in reversed(self.nums[max(0, k - 5) : k]):
             if low[m.last] != low[n.last] and (low[n.first - 1] != "(" or n.first - m.last > 4):
                 continue
-            if m.unit in (None, "1", "ratio") or m.kind not in ("level", "share") or n.first - m.last > 24:
-                continue
             if self._alike(m, n) and _COUNTED.isdisjoint(low[m.last : n.first]):
                 return m
         return None
@@ -753,17 +741,6 @@ class ListReader:
         paid 15,000 yuan there and get 9,500 here", "lost 1.9 million tonnes and now stands at 37.3 million"."""
         low, nums = self.low, self.nums
         ahead = nums[k + 1] if k + 1 < len(nums) else None  # so that something stands at n.last
-        if (
-            last is not None
-            and ahead is not None
-            and last is nums[k - 1]
-            and last.unit == ahead.unit
-            and max(n.first - last.last, ahead.first - n.last) <= 6
-            and low[n.last] in (",", "and", ";")
-            and self._alike(last, n)
-            and _COUNTED.isdisjoint(low[last.last : n.first])
-        ):
-            return last
         if (
             ahead is not None
             and low[n.last] == "from"
@@ -824,9 +801,7 @@ class ListReader:
             return None
         if n.group and n.group == self.nums[self.tail[k]].group and not self._bare(self.nums[self.tail[k]]):
             return None  # "had 402, 311 and 188 contracts"
-        if same:
-            pass
-        elif w in _BE:
+        if w in _BE:
             j = i - 1
             while j > first and (low[j] in _HAVE_BEEN or low[j].endswith("ly")):
                 j -= 1
@@ -837,26 +812,14 @@ class ListReader:
                 return None
         elif w in _TOLD_OF:
             j = i - 1 - (low[i - 1] in _ADVERB or low[i - 1] in _HAVE_BEEN)
-            if j < first or not (
-                low[j] in _STANDS_FOR
-                or low[j] in _SPEAKER
-                or self.doc.toks[j][0].isupper()
-                or low[j] in _OF_OWNER
-                or (low[j - 1] == "the" and k and self.nums[k - 1].unit == "percent" and w in _ATTAINED)
-            ):
-                return None
         elif w == "to":
             if low[i - 1] not in _CAME or low[i - 2] not in _STANDS_FOR:
                 return None  # "it came to 12.4"
         elif w == "at" and low[i - 1] == "in":
-            if low[i - 2] not in _CAME or low[i - 3] not in _STANDS_FOR:
-                return None  # "it came in at 0.1"
+            pass
         elif w == "at":
             if low[i - 1] not in _STAYS or "that" not in low[max(first, i - 8) : i]:
                 return None  # "that on cars stays at 2.5"
-        elif w in _BIDDING:
-            if low[i - 2] != "the":
-                return None
         elif (w == "with" and low[i - 1] not in _NEXT) or (w == "for" and low[i - 1] not in _FORESEEING):
             return None
         at = k - 1
@@ -1092,15 +1055,9 @@ class ListReader:
                 return m
         if lead == "to" and k and low[nums[k - 1].last : n.first] == ["to"] and self._lead(nums[k - 1]) == "by":
             m = nums[k - 1]  # "shrank by 60 megawatts to 290"
-            if m.unit not in (None, "1", "ratio") and m.unit not in RATES and self._scale_of(m) == 1:
-                return m
         printed = self._printed(n)
         for m in [*reversed(nums[max(0, k - 3) : k]), *nums[k + 1 : k + 2]]:
             if m.unit in (None, "1", "ratio") or m.kind not in ("level", "share") or self._lead(m) != lead:
-                continue
-            if m.unit in PERCENT and (lead in ("to", "of") or self._scale_of(n) != 1):
-                continue
-            if m.first > n.first and (m.first - n.last > 8 or "and" not in low[n.last : m.first]):
                 continue
             if 0.02 < printed / (self._printed(m) or 1.0) < 50 and self._scale_of(n) in (1, self._scale_of(m)):
                 return m

@@ -285,9 +285,6 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
         ):
             # "growing by 5.9 percent a year, 0.5 percentage points faster than the country"
             high.time_period = low.time_period
-    if st.bases and st.sentence_main is None:
-        # Nothing told before: "a year earlier" is seen from the period that the figures of the sentence got.
-        date_bases(st, next((n.time_period for n in nums if n.time_period is not None), None))
     if len(st.own) > 1 and len(nums) > 1:
         _respectively(st, nums)
     if conditions:

@@ -52,8 +52,6 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             n.comparison_basis = basis = n.applies_to = None
         if basis in ("yoy", "qoq", "mom"):
             told = basis
-            if basis == "yoy" and n.kind == "change" and (n.subject or "").lower().endswith("inflation"):
-                st.annual_inflation = True
             if s <= st.body + 1 and n.time_period is not None and n.time_period == st.main:
                 openings.add(basis)
             st.basis, st.basis_sent = basis, s
@@ -165,11 +163,6 @@ def _of_next(st: State, t: TimeExpr) -> bool:
 
 def _grown_from(st: State, n: Numeral) -> str | None:
     """ "passed 1 trillion yuan in 2012, doubled to over 2 trillion yuan in 2019" """
-    at = bisect_left(st.starts, n.first)
-    for t in reversed(st.own[max(0, at - 4) : at]):
-        if t.role == "time" and t.iso is not None and n.time_period is not None:
-            years = len(t.iso) == 4 and len(n.time_period) == 4
-            return f"since:{t.iso}" if years and t.iso < n.time_period else None
     return None
 
 
@@ -207,8 +200,6 @@ def basis_of(st: State, n: Numeral, t: TimeExpr) -> str | None:
     rel = t.rel
     if rel in ("yoy", "qoq", "mom"):
         return rel
-    if rel == "annual":
-        return None
     if rel == "in_years":
         until = n.time_period or st.today
         return f"since:{int(until[:4]) - (t.year or 0)}" if until and n.scenario == "actual" else None
@@ -222,8 +213,6 @@ def basis_of(st: State, n: Numeral, t: TimeExpr) -> str | None:
         return "mom"
     if rel == "prev_week":
         return None
-    if rel == "same" and (t.year is None or t.year == -1):
-        return "yoy"
     base, period = t.iso, n.time_period
     if base is None:
         return None

@@ -96,10 +96,6 @@ def independent(st: State, n: Numeral) -> None:
     if st.inset is not None and _bracketed(st, n):
         n.time_period = st.inset
         return
-    if "since" in low[n.last : n.last + 3] and st.today is not None and _since_then(st, n):
-        n.time_period = st.today
-        st.ongoing.add(id(n))
-        return
     if (
         n.kind in ("share", "level")
         and n.last + 1 < st.last
@@ -148,12 +144,6 @@ def independent(st: State, n: Numeral) -> None:
         return
     if low[n.first - 2 : n.first] == ["of", "which"] and (is_target(n) or tense_of(st, n) not in ("present", "copula")):
         m = index_before(st.figures, n.first)
-        if m >= 0 and (told := st.figures[m].time_period) is not None:
-            # "moved 90,000 tons of ore, of which 22,000 were imports"
-            n.time_period = told
-            if id(st.figures[m]) in st.ongoing:
-                st.ongoing.add(id(n))
-            return
     if st.day is None and any(o.iso is None and (o.rel in _UNDATED or o.explicit) for o in st.own[:16]):
         # "last year", and nothing tells which: that is not what was told before
         return
@@ -214,8 +204,6 @@ def yearly(st: State, n: Numeral) -> None:
     if st.day is None or n.time_period is None or not averaged(st, n):
         return
     until = n.time_period[:4]
-    if n.time_period not in (until, f"{until}-12-31"):
-        return
     begin = st.day.year + (st.day.month > 9)
     if begin + 1 < int(until):
         n.time_period = f"{begin}/{until}"
@@ -265,8 +253,6 @@ def _bracketed(st: State, n: Numeral) -> bool:
     """ "8.2 billion (Q2 2022: 7.5 billion) and 9.1 billion (8.8 billion)": the later brackets hold the same."""
     low = st.low
     m = index_before(st.figures, n.first)
-    if n.kind != "level" or n.sent - st.inset_sent > 9 or n.last >= st.last or low[n.last] != ")":
-        return False
     return m >= 0 and st.figures[m].last == n.first - 1 and low[n.first - 1] == "("
 
 
@@ -390,7 +376,7 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
                 return t
             break
     # "R&D intensity, 2.31 percent in 2020, will be raised to 2.8 percent": for the time of the goals told before.
-    return None if past is not None and (target_near(st, n) or (forward and st.goal is not None)) else past
+    return None if past is not None and (forward and st.goal is not None) else past
 
 
 def _of_whole_year(st: State, n: Numeral) -> bool:
@@ -418,7 +404,7 @@ def _holds_now(st: State, n: Numeral, t: TimeExpr) -> bool:
     if begin < n.last:
         return False
     end = min(st.last, t.last + 8) if low[begin + 1] in _JOINING else begin + 2
-    return any(verb_at(st, i) == "past" for i in range(begin + 1, end) if low[i] in VERBS or low[i][-2:] == "ed")
+    return any(verb_at(st, i) == "past" for i in range(begin + 1, end) if low[i] in VERBS)
 
 
 def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
@@ -549,18 +535,6 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         if moves and len(st.main or "") == 7 and st.context == st.main and told_near(st) and begin < bounds(st.main)[0]:
             # "Prices fell by 0.3 percent in August. Since December they have risen by 2.2 percent."
             until = st.main
-        for o in st.own[:64]:
-            if (
-                o.role == "time"
-                and id(o) not in st.fences
-                and o.rel not in ("now", "weekday")
-                and o.iso is not None
-                and bounds(o.iso)[1] >= begin
-                and not (o.last < n.first and ";" in st.low[o.last : n.first])
-                and not (st.day is not None and bounds(o.iso)[0] > st.day)
-            ):
-                until = o.iso
-                break
         if until is None:
             return
         last = until.split("/")[-1]
@@ -606,15 +580,10 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         # "will set aside a billion a year through 2026"
         n.time_period = f"{st.day.year}/{iso}"
         return
-    if is_span(t):
-        if moves and not averaged(st, n):
-            n.time_period = iso[5:]
-            n.comparison_basis = f"since:{iso[:4]}"
-            return
-        if not moves and _ends_span(st, n, t):
-            # "from 2015 to 2019, when it reached 250 million yuan"; "from 1999 to 2004 it doubled to 170 billion"
-            n.time_period = iso[5:]
-            return
+    if is_span(t) and moves and not averaged(st, n):
+        n.time_period = iso[5:]
+        n.comparison_basis = f"since:{iso[:4]}"
+        return
     if (
         not moves
         and len(iso) == 9
@@ -657,21 +626,13 @@ def _come_to(st: State, n: Numeral) -> bool:
     return m >= 0 and st.figures[m].applies_to is n
 
 
-def _ends_span(st: State, n: Numeral, t: TimeExpr) -> bool:
-    """Whether a figure is what was reached at the end of a span of years, and not a sum over it."""
-    low = st.low
-    if n.first > t.last and low[n.first - 1] == "to" and not RISES.isdisjoint(low[max(t.last, n.first - 8) : n.first]):
-        return True
-    return t.first - st.first > 6 and broken(st, min(n.last, t.last), max(n.first, t.first))
-
-
 def _mean_growth(st: State, n: Numeral) -> bool:
     """ "from 390 billion yuan in 2005 to 1,165 billion in 2010, growing on average by 17.6 percent a year", "reached
     1.9 million in 2022, having grown by 22 percent a year since 2016" """
     begin = next((t.iso for t in st.bases[:64] if t.iso is not None and t.first < n.first), None)
     begin = begin or next((t.iso for t in st.own[:64] if t.role == "since" and 0 <= t.first - n.last <= 8), None)
     end = next((t.iso for t in st.own[:64] if t.iso is not None and t.first < n.first and t.role == "time"), None)
-    if begin is None or end is None or not len(begin) == len(end) == 4 or begin >= end or not averaged(st, n):
+    if begin is None or end is None or not len(begin) == len(end) == 4 or not averaged(st, n):
         return False
     n.time_period = f"{begin}/{end}"
     return True
@@ -717,22 +678,6 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
     assert of is not None
     if n.kind == "change" and n.unit == "percent" and _mean_growth(st, n):
         return
-    if (
-        st.whens
-        and n.kind in MOVES
-        and of.sent == n.sent
-        and (since := st.whens[0]).role in ("since", "base")
-        and since.last < of.first < n.first
-        and not broken(st, since.last + 1, of.first)
-        and broken(st, of.last, n.first)
-    ):
-        # "Since July, when it was 11 percent, the rate has come down by 5 points"
-        if since.role == "since":
-            _take(st, n, since)
-        else:
-            # "Compared with the same period of 2022, when it was 188 billion, it increased by 40 percent"
-            n.time_period = st.sentence_main
-        return
     if st.whens and n.kind != "equivalent" and _in_when(st, n):
         return
     if n.kind == "change" and st.today is not None and _since_then(st, n):
@@ -760,11 +705,6 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
                 t = _time_of(st, n)
             elif at and st.fences and _fenced(st, n, of, st.own[at - 1]):
                 t = st.own[at - 1]
-            elif n.kind in MOVES and at and is_span(st.own[at - 1]):
-                # "From 2010 to 2019 it grew by 80 percent to ..."
-                t = st.own[at - 1]
-                if broken(st, t.last, n.first) and not averaged(st, n):
-                    t = None
         if t is not None:
             whole = t.iso
             _take(st, n, t)

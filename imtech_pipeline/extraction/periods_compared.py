@@ -271,8 +271,6 @@ def _rate_before(st: State, nums: list[Numeral], k: int) -> bool:
 
 def _contrast(st: State, n: Numeral) -> bool:
     """ "Freight costs 18 cents by rail, against 42 cents by truck": nothing has moved."""
-    if not RISES.isdisjoint(st.low[max(st.first, n.first - 24) : n.first]):
-        return False
     # "stood at 44 percent, against 39 percent in Christchurch"
     return (n.last < st.last and st.low[n.last] in _ELSEWHERE) or tense_of(st, n) == "present"
 

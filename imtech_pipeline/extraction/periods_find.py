@@ -20,9 +20,8 @@ from .periods_fiscal import HANDLERS as FISCAL
 from .periods_parts import HANDLERS as PARTS
 from .periods_parts import other_quarters
 from .periods_relative import HANDLERS as RELATIVE
-from .periods_resolve import looks_ahead, resolve, told_halves, told_quarters
+from .periods_resolve import resolve, told_halves, told_quarters
 from .periods_scan import (
-    COMPARING,
     COPYRIGHT,
     DASHES,
     MONTHS,
@@ -80,10 +79,7 @@ def _latest(scan: Scan, found: list[TimeExpr]) -> date | None:
         iso = t.iso
         if iso is None or t.future or t.role == "since" or t.rel == "plan":
             continue
-        lead = scan.word(t.first - 1) if scan.word(t.first - 1) != "the" else scan.word(t.first - 2)
         bare = len(iso) == 4 and not t.edge
-        if (bare and lead in _NOT_YET) or ("/" not in iso and lead in COMPARING) or looks_ahead(scan, t):
-            continue
         year = bounds(iso)[1].year
         first = scan.doc.sents[t.sent].first
         if (
@@ -216,9 +212,7 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
         joined = dated(scan, t.first, other.last, other.year, f"{a}/{b}", t.ledger + other.ledger)
         joined.rel = other.rel
         joined.explicit = other.explicit
-        if other.year is not None:
-            joined.iso = build(other.year, f"{a}/{b}")
-        elif (
+        if (
             scan.word(joined.last) in ("quarter", "period", "season")
             and scan.word(joined.last + 1) == "of"
             and scan.word(joined.last + 2) in YEARS
@@ -277,7 +271,6 @@ def _two_years(scan: Scan, t: TimeExpr, before: str) -> TimeExpr:
         year is None
         or t.year is None
         or year != t.year + 1
-        or before not in ("both", "during", "for", "in", "over")
         or scan.word(t.last + 2) in ("to", "through")
         or "respectively" in low[t.last : sent.last]
     ):

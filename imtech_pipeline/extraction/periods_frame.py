@@ -16,7 +16,6 @@ from .periods_resolve import year_before
 from .periods_scan import SEASONS, TimeExpr
 from .periods_state import (
     BREAKS,
-    CLAUSES,
     MOVES,
     PAST,
     RELATIVE,
@@ -72,7 +71,6 @@ def set_topic(st: State, body: int) -> None:
     daily: str | None = None
     opening: str | None = None
     titles: dict[str, int] = {}
-    so_far: str | None = None
     survey = _opens_with_survey(st, body)
     news = {t.sent for t in st.times if t.role == "announced" and body <= t.sent <= body + 9 and t.rel == "weekday"}
     news = news and {t.sent for t in st.times if t.role == "time" and t.sent in news and t.rel not in _NO_TOPIC}
@@ -102,8 +100,6 @@ def set_topic(st: State, body: int) -> None:
                 # "Draft state budget for 2015"
                 st.goal = iso
             continue
-        if len(iso) == 9 and t.rel != "span" and iso[4] == "/" and int(iso[5:]) - int(iso[:4]) > 5:
-            continue
         if len(iso) == 10 and t.sent <= body + 2 and _is_census(st, t):
             st.census = True
             st.main = st.count_day = iso
@@ -116,8 +112,6 @@ def set_topic(st: State, body: int) -> None:
                 continue
             if iso[5:] == "12-31":
                 iso = iso[:4]
-        if t.rel == "ytd" and so_far is None and t.sent <= body + 1:
-            so_far = iso
         seen.setdefault(iso, t.sent)
         if t.sent < body:
             titles[iso] = titles.get(iso, 0) + 3
@@ -254,8 +248,6 @@ def _perfect(low: list[str], first: int, end: int) -> bool:
     for i in range(end - 2, max(first, end - 16), -1):
         if low[i] in ("has", "have"):
             return low[i + 1].isalpha() and low[i + 1] not in _NO_PARTICIPLE
-        if low[i] in CLAUSES:
-            return False
     return False
 
 
@@ -466,9 +458,6 @@ def _since_base(st: State, months: int, times: list[TimeExpr]) -> str | None:
 def _stretch_of(st: State, months: int) -> str | None:
     """ "In the five years", "for the nine months": the stretch of that length told last, else the last years."""
     told = st.stretches.get(months) or (st.stretches.get(months + 12) if months >= 24 else None)
-    if told is None and months % 12 == 0 and st.day is not None:
-        last = st.day.year - (st.day.month < 10)
-        told = f"{last - months // 12 + 1}/{last}" if months > 12 else str(last)
     return told
 
 

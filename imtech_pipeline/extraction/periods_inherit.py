@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from .iso_periods import bounds, end_day
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
@@ -31,7 +29,6 @@ _EXPECTED = words("foreseen", TIME_WORDS) | {"aimed", "targeted"} | words("surve
 _NO_FLOW = frozenset(("1", "day", "month", "percent", "year"))
 _BEEN = frozenset(("been", "was", "were"))
 _PRESENT_BE = frozenset(("is", "are"))
-_AWAITED = frozenset(("due", "expected", "likely", "planned", "scheduled", "set"))
 _AWAITED_OF = words("awaited", TIME_WORDS)
 _PLEDGES = words("pledged", TIME_WORDS)
 _LISTED = words("listed", TIME_WORDS)
@@ -106,11 +103,7 @@ def inherit(st: State, n: Numeral) -> str | None:
         return st.main if st.main is not None and len(st.main) == 10 else announced or st.today
     near = st.context_sent >= 0 and st.doc.sents[st.context_sent].para == st.para and n.sent - st.context_sent <= 2
     tense = tense_of(st, n)
-    if (
-        st.inherited_sent == n.sent
-        and st.inherited is not None
-        and (tense is None or tense == st.inherited_tense or st.pronoun)
-    ):
+    if st.inherited_sent == n.sent and st.inherited is not None and (tense is None or tense == st.inherited_tense):
         return st.inherited
     if tense is None and n.kind != "change":
         tense = present_without(st)
@@ -120,7 +113,7 @@ def inherit(st: State, n: Numeral) -> str | None:
     if tense in ("present", "copula"):
         subject = st.low[st.first]
         back = _background(st)
-        if (tense == "copula" and _awaited(st, n)) or back or _day_passed(st):
+        if back or _day_passed(st):
             near = False
         if (
             near
@@ -175,7 +168,7 @@ def inherit(st: State, n: Numeral) -> str | None:
             st.ongoing.add(id(n))
     elif not near and _founded(st, n):
         period = announced or st.today or st.context
-    elif st.context is not None and not (st.context_now and (tense == "past" or not near) and at_topic(st, n.sent)):
+    elif st.context is not None and not (st.context_now and (tense == "past") and at_topic(st, n.sent)):
         period = st.context
     else:
         period = st.main or st.context or announced or st.today
@@ -194,8 +187,6 @@ def _all_the_time(st: State, n: Numeral) -> bool:
 
 def _to_be_raised(st: State, n: Numeral) -> bool:
     """ "will lift capacity from 4,000 to 10,000 tons": what a plan starts from is so now."""
-    if st.low[n.first - 1] != "from":
-        return False
     k = index_before(st.figures, n.last) + 1
     return k < len(st.figures) and st.figures[k].first - n.last <= 6 and is_target(st.figures[k])
 
@@ -295,12 +286,6 @@ def _background(st: State) -> bool:
     return (st.day - bounds(st.context)[1]).days > 730
 
 
-def _awaited(st: State, n: Numeral) -> bool:
-    """ "The 80 tourists are expected to visit London": told of now."""
-    behind = st.low[n.last : min(st.last, n.last + 6)]
-    return any(w in _PRESENT_BE and v in _AWAITED for w, v in pairwise(behind))
-
-
 def _of_year(st: State, n: Numeral) -> bool:
     """ "China's annual GDP was" among the figures of a quarter."""
     low = st.low
@@ -332,7 +317,7 @@ def _quoted(st: State, n: Numeral) -> bool:
             low[i] in _CURRENCIES
             and low[i - 1] == "the"
             and i > st.first
-            and (low[i - 2] == "against" or dealt or not RISES.isdisjoint(low[i + 1 : i + 3]))
+            and (dealt or not RISES.isdisjoint(low[i + 1 : i + 3]))
         ):
             return True
     return False
@@ -349,9 +334,6 @@ def _moves(st: State, i: int, end: int) -> bool:
 def _was_expected(st: State, n: Numeral) -> bool:
     """ "Economists had forecast 15,000", "compared with a projection of 4.1 percent": for the time of the news."""
     before = st.low[max(st.first, n.first - 10) : n.first]
-    if "would" in before and before[before.index("would") + 1 :][:1] == ["have"]:
-        # "Without the strike, it would have been 3.4 million"
-        return True
     if before[-1:] == ["for"] and not _BEEN.isdisjoint(before[-3:-1]):
         # "The median forecast of 14 economists had been for 1.6 percent"
         return not _FORWARD_NOUNS.isdisjoint(st.low[max(st.first, n.first - 16) : n.first])
@@ -381,9 +363,6 @@ def _asked(st: State, s: int) -> bool:
     if st.target_sent < 0 or sents[st.target_sent].para != st.para - 1:
         return False
     asked = sents[st.target_sent]
-    if st.target_led == st.target_sent and s - asked.index <= 2:
-        # "In 2023, the county will turn to farming.\n\nA dam will be built"
-        return True
     if st.doc.toks[asked.last - 1] not in "?:":
         # "The city wants 1,000 start-ups by 2030. Is that serious?"
         asked = sents[asked.index + 1]

@@ -511,9 +511,6 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
     """Whether a time belongs to a remark without figures, and dates none: "its July peak", "its best this year",
     "something it did for the first time in 2020", "the losses recorded from July to September"."""
     low = st.low
-    if t.last < last and low[t.last] in _TELLINGS and t.rel != "now" and not (len(t.iso or "") == 4 and t.ledger):
-        # "raising its February estimate"
-        return True
     if t.last + 3 < last and low[t.last] == "'s" and t.iso is not None and len(t.iso) != 4:
         # "Papers for yesterday's board meeting put it at 70.6 percent"
         return not _MEETINGS.isdisjoint(low[t.last + 1 : t.last + 3])
@@ -551,13 +548,6 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
                 return True
     if low[k] in _SUPERLATIVE and low[k - 1] in ("its", "their", "the", "his", "her") and low[k] not in _ORDERS:
         return t.first == k + 1
-    if low[k] in _RECORDED and low[k - 1] not in AUXILIARY and low[k - 1].isalpha():
-        # A noun with its participle, no figure in between.
-        for i in range(k - 1, max(first, k - 6) - 1, -1):
-            if low[i] in ("the", "those", "that", "all"):
-                return True
-            if not low[i].isalpha():
-                return False
     return False
 
 

@@ -162,8 +162,6 @@ def verb_at(st: State, i: int) -> str | None:
         return None
     if tense == "present" and w[-1] != "s" and i > first and low[i - 1] in MODAL:
         return None
-    if tense == "copula" and low[i + 1 : i + 2] and low[i + 1][-3:] == "ing" and len(low[i + 1]) > 5:
-        return "present"
     if tense is not None:
         return None if tense == "copula" and i > first and low[i - 1] in ("that", "which") else tense
     if len(w) <= 4 or w[-2:] != "ed" or w in _PAST_NOT:

@@ -79,7 +79,6 @@ _LENT = frozenset(("credit", "grant", "grants", "loan", "loans", "money"))
 _PART_OF_TIME = frozenset(("half", "quarter", "quarters", "decade", "days", "weeks", "months", "years"))
 _BOUND = frozenset(("was", "were", "worth", "bound", "destined", "meant", "intended"))
 _BEFORE_CITY = frozenset(("autonomous", "border", "capital", "port"))
-_EACH = words("each_person", PLACE_WORDS)
 _RECEIVING = frozenset(("received", "receives"))
 _NEXT = (["next"], ["second"], ["third"])
 _AVERAGE = words("average", PLACE_WORDS)
@@ -197,7 +196,6 @@ _BELOW = dict.fromkeys(_COUNTIES, _ABOVE_COUNTIES) | {
 _BEFORE_SIDE = frozenset(("the", "far", "its"))
 _JOIN = frozenset((",", "and", "&", "or"))
 _BEFORE_NAME = LOCATIVE | {"of", "and", "to", "from", "is", "was"}
-_BEFORE_TOWN = LOCATIVE | {",", ";", "and", "but", "near", "of", "outside", "while"}
 _STATE = frozenset(("state",))
 _ZONE_ENDS = frozenset(("area", "park", "zone"))
 # So many tokens may stand between two names of which the second goes without a verb.
@@ -591,8 +589,6 @@ def _town_before(doc: Doc, whole: Mention, since: int) -> Mention | None:
     ):
         return None
     k = _name_start(doc, comma, max(sent.first, since))
-    if k == comma or comma - k > 3 or (k > sent.first and low[k - 1] not in _BEFORE_TOWN) or _listed(doc, k):
-        return None
     m = _run(doc, k)
     return m if m is not None and m.last == comma else None
 
@@ -888,7 +884,7 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         return None
     if low[i] == "by":
         # "Binjiang District led with 1,208, followed by Yuhang and Xihu with 1,013 and 897"
-        if low[i - 1] != "followed" or previous is None or previous.area_type not in _SMALL or _listed(doc, i + 1):
+        if low[i - 1] != "followed" or previous is None or _listed(doc, i + 1):
             return None
         m = _run(doc, i + 1)
         return m if m is not None and m.last < sent.last and low[m.last] in ("(", "and", "with") else None
@@ -907,7 +903,7 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
             return m
         if following == "(" and j + 1 < n and (low[j + 1][0].isdigit() or low[j + 1] in "+-"):
             return m
-        if following == "," and (i == sent.first or (j + 1 < sent.last and low[j + 1] in ("where", "whose"))):
+        if following == "," and (i == sent.first):
             return m
         if low[i] == "at" and (
             (i == sent.first and following in ("in", "near", "on"))
@@ -973,8 +969,6 @@ def _written_as(toks: list[str], i: int, end: int, exact: tuple[str, ...]) -> bo
 def _extend(doc: Doc, m: Mention) -> None:
     """Take in what belongs to the name: "province", or the rest of a zone's name."""
     low, toks, n = doc.low, doc.toks, doc.n
-    if m.area_type == "region":
-        return
     j = m.last
     limit = min(n, m.first + 12, doc.sents[m.sent].last)
     k = j
@@ -1027,9 +1021,7 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     elif word == "region":
         if i == sent.first:
             return None
-        if low[i - 1] == "autonomous":
-            j -= 1
-        elif (
+        if (
             i - 2 < sent.first
             or low[i - 2] not in ("the", "in", "of")
             or low[i - 1] in _PRONE_TO_REGION
@@ -1039,8 +1031,6 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
             return None
     k = _name_start(doc, j, sent.first)
     if k == j or (previous is not None and previous.last > k):
-        return None
-    if not kind or any(w in _BODIES or w in COMPASS or w in _MEDIA for w in low[k:j]):
         return None
     if word in _SITE_TYPES and not _of_site(doc, k, i, sent):
         return None
@@ -1096,9 +1086,7 @@ def _of_site(doc: Doc, k: int, i: int, sent: Sentence) -> bool:
         at -= 1
     before = low[at] if at >= sent.first else ""
     if not _capital(toks[i]):
-        return before in _AT or (
-            k == sent.first and i - k < 3 and low[i] in ("island", "port") and low[k] not in _NO_CITY
-        )
+        return k == sent.first and i - k < 3 and low[i] in ("island", "port") and low[k] not in _NO_CITY
     if low[i] in _SMALL_SITE_TYPES or before in ("about", "over") or (i + 1 < sent.last and _capital(toks[i + 1])):
         return False
     return toks[i].istitle()
@@ -1223,10 +1211,6 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
             low[i + 1] not in _AVERAGE and low[i + 1] != "and" and low[i + 1 : i + 3] not in _LEVEL_OF
         ):
             return None
-        if low[i + 1] == "and" and not (i + 3 < sent.last and low[i + 3] in _AVERAGE):
-            return None
-        if i == sent.first or low[i - 1] not in ("the", "and", "than", "a"):
-            return None
         m = Mention(i, i + 1, None, None, "", doc.sent_of[i])
         m.generic = GENERIC[adjective]
         m.adjective = True
@@ -1250,11 +1234,7 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
         # "in the capital", and no "in the capital market"
         return None
     j = i - 1
-    while (
-        j > sent.first
-        and j > i - 4
-        and (low[j] in COMPASS or low[j] in ("autonomous", "rich", "coal", "-", "border", "port", "former", "latter"))
-    ):
+    while j > sent.first and j > i - 4 and (low[j] in COMPASS):
         j -= 1
     if j < sent.first or low[j] not in ("the", "this"):
         return None
@@ -1328,8 +1308,6 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             continue
         j = before
         while j >= sent.first and (_points(low, j) or low[j] in _BEFORE_ADJECTIVE) and j > before - 4:
-            if low[j] in ("a", "an") and m.adjective and (after >= n or low[after] not in _EACH):
-                m.role = PARTNER
             if low[j] == "of" and not (j > sent.first and low[j - 1] in ("that", "those")):
                 break
             j -= 1
@@ -1337,10 +1315,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         if lead == "of" and j - 1 > sent.first and low[j - 1] in _NAMED_AFTER:
             # "between the municipality of Chongqing and Europe"
             k = j - 2
-            while k >= sent.first and k > j - 6 and (low[k] in _BEFORE_CITY or low[k] in COMPASS or low[k] == "the"):
+            while k >= sent.first and k > j - 6 and (low[k] in _BEFORE_CITY or low[k] in COMPASS):
                 k -= 1
-            if k >= sent.first and low[k] in _FROM_TO:
-                j, lead = k, low[k]
         if lead == "including" and j - 2 > sent.first and (k := j - 1 - (low[j - 1] == ",")) and low[k] in _GROUPS_OF:
             # "shipped to 21 countries, including Germany and Japan"
             while k > sent.first and k > j - 9 and low[k] not in _FROM_TO:
@@ -1446,19 +1422,12 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = PARTNER
         if previous is not None and not joined:
             _contain(low, previous, m, sent, known)
-        if m.role == PLAIN and m.area_type == "region" and m.generic is None and m.code != "CN-PRD" and after < n:
-            # "central China's Hubei Province", "a central China province"
-            following = low[after]
-            if following in _SUFFIXES or (m.owner and after + 1 < n and _capital(toks[after + 1])):
-                m.role = CONTAINER
         before_last, previous = previous, m
     if firms:
-        for k, m in enumerate(found):
+        for m in found:
             # "Cobres Atacama sees profit slump" above "Cobres Atacama, the fourth-largest producer, said"
             if m.role == PLAIN and m.first > sents[m.sent].first and (toks[m.first - 1], toks[m.first]) in firms:
                 m.role = MEDIA
-                if k and found[k - 1].role == CONTAINER and found[k - 1].owner and found[k - 1].sent == m.sent:
-                    found[k - 1].role = PLAIN  # "Chile's Cobres Atacama"
 
 
 def _gives(low: list[str], m: Mention, sent: Sentence) -> bool:
@@ -1531,8 +1500,6 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         # "of these exports, 42 billion euros' worth was for the euro area"
         return True
     if lead in LOCATIVE:
-        if before == "from" or (m.plural and lead in ("by", "of", "for", "among")):
-            return True
         at = next((i for i in range(j - 1, max(sent.first, j - 5) - 1, -1) if low[i] in _EVENTS), -1)
         if lead in ("in", "at") and at >= 0 and not _opens_there(low, at, j) and not _opens_sentence(low, sent, m, at):
             return True
@@ -1860,8 +1827,6 @@ def _joined(low: list[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
     if a.adjective != b.adjective or (gap == [","] and a.area_type in _VAST and b.area_type not in _VAST):
         # "In Velm, Danish workers ...", "Elsewhere in Southeast Asia, Indonesia ..."
         return False
-    if not gap or len(gap) > 3 or (a.owner != b.owner and a.owner):
-        return False
     # "Uganda, Rwanda and eastern Congo"
     return all(w in _JOIN or w == "the" or (w in COMPASS and "and" in gap) for w in gap) and any(
         w in _JOIN for w in gap
@@ -1935,8 +1900,6 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
         and (not b.adjective or not _TYPE_WORDS.keys().isdisjoint(low[b.last - 1 : b.last + 1]))
     ):
         apposed = low[a.last] == "," and "," not in low[a.last + 1 : j]
-        if (low[j] == "," and b.owner and b.area_type != "region") or (
-            low[j] != "," and gap > 3 and j > a.last and not apposed
-        ):
+        if low[j] != "," and gap > 3 and j > a.last and not apposed:
             return
         b.role, b.within = CONTAINER, True

@@ -147,8 +147,6 @@ def _of_dateline(doc: Doc, mentions: Sequence[Mention], k: int, known: Gazetteer
     while behind + 1 < last and low[behind + 1] in _DASHES:
         behind += 1
     for x in mentions[k + 1 :]:
-        if x.first > behind + 2 or x.sent != m.sent:
-            break
         if x.first > behind and x.generic is None and x.role in (PLAIN, BODY) and x.name:
             if known.within(m.code, x.code) or x.role == BODY:
                 return (x.code, x.name), x.area_type

@@ -144,13 +144,6 @@ class Relations:
             if (
                 told is not None
                 and told.kind == n.kind == "change"
-                and told.applies_to is not None
-                and self.low[told.last : n.first] in (["or"], [",", "or"])
-            ):
-                n.applies_to = told.applies_to  # "by 170,000 tons, or 1.9 percent": the same change twice
-            elif (
-                told is not None
-                and told.kind == n.kind == "change"
                 and told.applies_to is None
                 and n.applies_to is not None
                 and n.unit in _PERCENT
@@ -278,7 +271,7 @@ class Relations:
         low, claimed = self.low, self.reader.claimed
         picks: list[int] = []
         for j in range(max(self.reader.left(k), n.first - 14), n.first):
-            if low[j] in _POINTERS and not claimed[j] and (low[j] != "last" or low[j - 1] == "the"):
+            if low[j] in _POINTERS and not claimed[j] and (low[j] != "last"):
                 picks.append(int(_POINTERS[low[j]]))
         if len(picks) != size:
             return []
@@ -398,15 +391,6 @@ class Relations:
         """ "stocks of 4 million tonnes were 11 percent smaller, those of maize 6 percent larger", "rose 4 percent to 30
         million euros and to Kenya 2 percent"."""
         low = self.low
-        if 2 < b - a <= 7 and low[a] in _JOINT and low[a + 1] in ("to", "in", "for", "from", "among"):
-            gap = low[a + 2 : b]
-            if (
-                _MOVE.isdisjoint(gap)
-                and _AUXILIARY.isdisjoint(gap)
-                and not any(self.reader.claimed[a:b])
-                and gap[-1].isalpha()
-            ):
-                return all(w.isalpha() and w not in _HEDGE for w in gap)
         return any(
             low[j] in ("those", "that") and low[j + 1] in ("of", "from", "for", "in") and low[j - 1] in _JOINT
             for j in range(a + 1, b - 1)
@@ -437,10 +421,6 @@ class Relations:
         pointed = self._former_or_latter(k, n)
         if pointed is not None:
             return pointed
-        if self.rank is None:
-            listed = self._pointed(k, n, 1)
-            if listed:
-                return listed[0]
         if n.kind == "share":
             return self._share_of(k, n)
         if n.kind == "change" and n.unit == "1" and low[n.last : n.last + 1] in (["place"], ["places"]):
@@ -550,7 +530,7 @@ class Relations:
         told = next((m for m in reversed(self.nums[max(0, k - 3) : k]) if m.kind not in ("rank", "duration")), None)
         if told is not None and told.kind == "share" and k > 1 and self.nums[k - 2].applies_to is told:
             told = self.nums[k - 2]  # "cut by a quarter point to 5.75%, half the size of the cut made in May"
-        if told is None or told.kind != "change" or n.first - told.last > 8:
+        if told is None or told.kind != "change":
             return None
         behind = self.low[n.last : min(n.last + 6, self.sent.last)]
         if (
@@ -587,8 +567,6 @@ class Relations:
             if m.kind not in ("level", "share") or m.base:
                 continue
             gap = low[n.last : m.first] if m.first - n.last <= 24 else []
-            if len(gap) > 16 and _BRINGING.isdisjoint(gap):
-                gap = []
             if n.kind == "change" and gap == ["at"] and low[n.first - 1] in ("up", "down") and n.unit != m.unit:
                 return m  # "exports up 7.1 percent at 25.5 trillion yuan"
             if gap[-1:] == ["at"] and n.kind == "change" and gap[:1] in (["against"], ["versus"]) and len(gap) <= 5:
@@ -672,8 +650,6 @@ class Relations:
         last = levels[-1]
         if word == "area":
             return next((m for m in reversed(levels) if dimension(m.unit) == "area"), None)
-        if word in ("value", "values", "amount", "sum"):
-            return next((m for m in reversed(levels) if is_money(m.unit)), None)
         if rated:
             return last
         if n.kind == "share" and (named := self._named_behind(n, levels)) is not None:
@@ -686,8 +662,6 @@ class Relations:
         """ "sowed 4 million mu, reaped 990,000 tons of seeds. That is half of all the seeds": the level beside the
         noun that the share is taken of."""
         low = self.low
-        if low[n.last : n.last + 1] != ["of"]:
-            return None
         whole = {w for w in low[n.last + 1 : min(n.last + 6, self.sent.last)] if len(w) > 3 and w[-1] == "s"}
         near = (m for m in reversed(levels) if m.sent == levels[-1].sent)
         return next((m for m in near if not whole.isdisjoint(low[max(0, m.first - 3) : m.last + 4])), None)
@@ -703,8 +677,6 @@ class Relations:
         for j in range(n.first - 1, max(self.reader.left(k), n.first - 10) - 1, -1):
             if low[j] in _FORMER:
                 return self._either(low[j])
-            if low[j] in (";", "."):
-                return None
         return None
 
     def _either(self, word: str) -> Numeral | None:
@@ -781,7 +753,7 @@ class Relations:
             return None
         head = [w for w in gap if w not in _HEDGE]
         if head in ([","], ["and"], [",", "and"]):
-            return target if head == [","] or low[n.last : n.last + 1] != ["of"] or self._whole(n.last + 1) else None
+            return target if head == [","] or self._whole(n.last + 1) else None
         if "with" in gap and _SHARE_VERB.isdisjoint(gap):
             return None
         return target
@@ -819,10 +791,4 @@ class Relations:
             following and head[0] in ("this", "that", "these") and following not in _VERB_AFTER_PRONOUN
         ):
             return head[0]
-        if head[0] in ("the", "their", "its", "both", "this", "that", "these"):
-            for w, following in zip(head[1:3], [*head[2:4], ""], strict=False):
-                if w in _CHANGE_NOUN and head[0] in ("the", "this"):
-                    return "increase"
-                if w in _POINTING_BACK and following != "of":
-                    return w
         return ""

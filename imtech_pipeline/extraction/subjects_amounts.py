@@ -58,7 +58,6 @@ _MORE_OF = frozenset(("more", "less", "fewer"))
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
 _LEVIED = frozenset(("tariff", "tax", "duty", "levy", "margin"))
 _AWAY = words("away")
-_FLOW = frozenset("volume output production capacity throughput exports imports sales consumption turnover".split())
 _AGED = words("person") | {"victims", "pupils", "students", "migrants", "voters"}
 _UNDERGONE = word_classes()["undergone"]
 
@@ -101,8 +100,6 @@ class Amounts(Joints):
             if unit in units:
                 if told & known:
                     return ""
-                if subject in MEANINGFUL:  # "2,300 MW installed": of what was told in the unit
-                    return self.last_of.get(dimension_of(n)) or f"{subject} {lead}"
                 return f"{lead} of {subject}"
         return ""
 
@@ -114,8 +111,6 @@ class Amounts(Joints):
         """ "The stations generated 25 billion kWh": what is done to electricity right before its amount."""
         verb = self._verb_left(n.first, self.start)
         if verb < 0 or self.low[verb] in STATIVE or self._passive(verb) or self.low[verb] not in _GIVES:
-            return ""
-        if any(self.tag[x] not in ("A", "D") and self.low[x] not in HEDGE for x in range(verb + 1, n.first)):
             return ""
         return participle_of(self.low[verb])
 
@@ -164,8 +159,6 @@ class Amounts(Joints):
             return "exchange rate"
         if low[n.last] == "per":
             return f"{told} per {low[n.last + 1]}"
-        if " " in told.removeprefix("price of "):
-            return f"exchange rate of the {low[n.last + 2]}"
         return f"exchange rate of {told.removeprefix('price of ')}"
 
     def _apposed(self, n: Numeral) -> str:
@@ -223,9 +216,7 @@ class Amounts(Joints):
             who = self._phrase_left(i + (tag[i] == "N"))
         if n.last < self.end and tag[n.last] == "N" and low[n.last] not in ("and", "or", "to"):
             told = self._phrase_right(n.last)
-            if not who:
-                who = told
-            elif is_proper_name(who) and " " not in told:
+            if is_proper_name(who) and " " not in told:
                 who = f"{told} {who}"  # "Ana Ruiz, a 61-year-old teacher"
         if not who or is_agent(who):
             # "One in three victims was younger than 25", "Ana Ruiz (61)": the people or the person of the sentence
@@ -279,8 +270,6 @@ class Amounts(Joints):
     def _done_in(self, verb: int, n: Numeral) -> str:
         """ "The bank bought 7 tonnes of gold": what the verb right before an amount does to it."""
         low, tag = self.low, self.tag
-        if verb < 0 or tag[verb] != "V" or self._passive(verb):
-            return ""
         if any(tag[x] not in ("A", "D") and low[x] not in HEDGE for x in range(verb + 1, n.first)):
             return ""
         done = participle_of(low[verb])
@@ -333,23 +322,11 @@ class Amounts(Joints):
             line = self._phrase_right(last) if following and tag[last] == "N" else self._from_left(n, left)
             return f"voltage of {line}" if line and "voltage" not in line else line or "voltage"
         if following in ("of", "in") and last + 1 < self.end:
-            if following == "of" and low[last + 1] in ("it", "them", "this", "these"):
-                base = self.last_of.get(dimension_of(n), "")
-                verb = self._verb_left(n.first, left)
-                if base and verb >= left and tag[verb] == "V" and " of " not in base:
-                    part = self._np_before(verb)
-                    if part and not is_agent(part) and not overlaps(part, base) and part.lower() not in PRONOUN_HEAD:
-                        return f"{base} of {part}"
-                return self.last_of.get(dimension_of(n)) or (self.topics[-1] if self.topics else None)
             if following == "in" and n.first > self.start and low[n.first - 1] in BE:
                 told = self._complete(self._from_left(n, left), n)
                 place = self._phrase_right(last + 1 + self._skip_determiners(last + 1))
                 if told and place and place[0].islower():
                     return f"{told} in {place}"
-            measured = self._phrase_left(n.first - 1) if n.first - 1 > self.start and low[n.first - 1] == "of" else ""
-            if " " in measured and measured.lower().rsplit(" ", 1)[-1] in _FLOW:
-                # "a trading volume of 961 million tonnes of carbon dioxide"
-                return measured
             held = self._of_phrase(n, left)
             if held and dimension_of(n) == "money" and following == "of":
                 verb = self._verb_left(n.first, self.start)
@@ -389,15 +366,11 @@ class Amounts(Joints):
 
     def _is_part(self, n: Numeral, left: int) -> str:
         """ "Of it, 410,000 mu was saxaul", "9 million tons, 8.3 million tons of which is corn, and 0.5 million rye"."""
-        low, tag = self.low, self.tag
+        low, _tag = self.low, self.tag
         i = n.last + 2 if low[n.last : n.last + 2] == ["of", "which"] else n.last
         if i + 1 >= self.end or low[i] not in BE or not self._opens(n, left):
             return ""
         i += 1 + self._skip_determiners(i + 1)
-        if i >= self.end or tag[i] != "N" or self.claimed[i]:
-            return ""
-        if low[i].endswith("ing"):
-            return ""  # "100 million kilos were lying unsold"
         part = self._phrase_right(i)
         a, b = self._front_span(n.first - 1) if low[n.first - 1] == "," else (0, 0)
         whole = self._text(a, b) if b > a + 1 else self._of_same(n) or ""
@@ -458,13 +431,11 @@ class Amounts(Joints):
             j = i + 1 + self._skip_determiners(i + 1)
             if j < self.end and tag[j] == "N":
                 phrase = self._phrase_right(j)
-                if names_place(phrase) or is_agent(phrase):
-                    phrase = ""
         if known and phrase and low[k] in FROM_VERB and low[i] == "from":
             return f"{known} from {phrase}"
         if known and not phrase and low[k] in MEANINGFUL and low[k - 1] in BE and low[k] not in known.split():
             return f"{known} {low[k]}"  # "More than 31 GW was added"
-        if not known or k == first or not phrase:
+        if not known or not phrase:
             return known
         base = before_preposition(known) if " of " not in known else known
         return f"{base} {low[k]} {low[i]} {phrase}"
@@ -551,8 +522,6 @@ class Amounts(Joints):
                 if place and low[n.first - 1] != ",":
                     told = "distance"
                 return f"{told} from {before_preposition(place)}" if place else told
-            if low[i] not in _AWAY:
-                break
         return told
 
     def _beside_number(self, n: Numeral) -> str:
@@ -573,7 +542,7 @@ class Amounts(Joints):
 
     def _tells_more(self, doer: str, told: str) -> bool:
         """Whether the one who does it makes a difference: "data centers", "the Osman mine", but no place or office."""
-        if not doer or is_agent(doer) or names_place(doer) or overlaps(doer, told) or " and " in doer or " of " in doer:
+        if not doer or is_agent(doer) or names_place(doer) or overlaps(doer, told) or " of " in doer:
             return False
         return doer.count(" ") == 1 or (doer[0].islower() and is_plural(doer) and doer.count(" ") < 3)
 

@@ -26,7 +26,6 @@ from .subjects_words import (
     PIECES,
     POSSESSIVE,
     PRONOUN_HEAD,
-    UNTOLD,
     VESSEL,
     before_preposition,
     dimension_of,
@@ -74,7 +73,6 @@ MEASURED = (MEASURE_GENERIC | words("mass_noun") | words("money_noun") | words("
     "proportion",
 }
 _FIRM = frozenset(("firm", "company", "enterprise", "business", "farm", "mill"))
-_SPELL = frozenset("day days week weeks month months quarter quarters year years time".split())
 _EXTREME = words("superlative") | frozenset("lowest least fewest slowest weakest cheapest dearest".split())
 # What something has so much of: "projects with funds of", "roads with a combined length of".
 _HELD = frozenset("investment funds funding length yield outlay expenditure budget rate price".split())
@@ -119,10 +117,7 @@ class Joints(Verbs):
             return f"{self.recent.split(f' {joint} ', 1)[0]} {joint} {told}"
         if n.kind != "level" or not told or joint not in (";", "and") or is_agent(told) or is_proper_name(told):
             return ""
-        full = as_recent(self.recent, told)
         measure = self.recent.rsplit(" ", 1)[-1]
-        if full != told or told.rsplit(" ", 1)[-1].lower() in MEASURED or _OF_THING.search(self.recent):
-            return full
         if measure.lower() not in MEASURED:
             return told
         return f"{measure} of {told}" if is_plural(told) else f"{told} {measure}"
@@ -175,8 +170,6 @@ class Joints(Verbs):
                 return led
             if head:
                 lowered = head.lower().split()
-                if n.kind == "change" and "growth" in lowered and all(x in GENERIC for x in lowered):
-                    lowered = ["growth"]
                 if (lowered[-1] in CHANGE_NOUN and lowered[-1] not in ("rate", "inflation")) or (
                     lowered[-1] == "rate" and len(lowered) > 1 and lowered[-2] in CHANGE_NOUN
                 ):
@@ -215,13 +208,6 @@ class Joints(Verbs):
                     # "a target of 1 trillion rupees for seafood exports"
                     i = n.last + 1 + self._skip_determiners(n.last + 1)
                     told = self._phrase_right(i) if i < self.end and tag[i] == "N" and not self.claimed[i] else ""
-                    if (
-                        told
-                        and not is_agent(told)
-                        and not is_proper_name(told)
-                        and told.lower().rsplit(" ", 1)[-1] not in _SPELL
-                    ):
-                        return told
                 if lowered[-1] in VESSEL:
                     # "Inflation will return to the target band of 6 to 10 percent"
                     k = j
@@ -274,10 +260,6 @@ class Joints(Verbs):
                         if (tag[k - 1] == "," or low[k - 1] == "with") and k - 1 > start
                         else ""
                     )
-                    if not owner and low[k - 1] in ("has", "have", "had", "with", "covers"):
-                        owner = self._np_before(k - 1)
-                        if low[k - 1] == "with" and names_place(owner):
-                            owner = self.recent
                     if owner and owner.lower() not in PRONOUN_HEAD:
                         return f"area of {owner}"
                 if len(lowered) == 1 and lowered[0] not in self.by_head and lowered[0] not in _FUND:
@@ -326,8 +308,6 @@ class Joints(Verbs):
             label = (
                 self._label(j) if low[j - 2] != "by" or j - 2 <= start else ""
             )  # "by weight: 2.3 million tonnes came"
-            if self.list_lead:
-                return f"{self.list_lead} of {label}" if label else self.list_lead
             if label:
                 return label
         if w in ("(", "\uff08", ":", "\uff1a"):
@@ -405,10 +385,6 @@ class Joints(Verbs):
             k = j - 1
             while k > left and tag[k] in ("N", "-"):
                 k -= 1
-            if low[k] in ("is", "are", "was", "were"):
-                head = self._phrase_left(j)
-                if head and not is_agent(head) and low[k + 1] not in UNTOLD:
-                    return head
         return self._subject_of_verb(n, left)
 
     def _goods_done(self, n: Numeral, maker: int) -> str:
@@ -445,12 +421,12 @@ class Joints(Verbs):
         while k < comma and tag[k] == "A":
             k += 1
         told = self._core(k, comma)
-        return "" if not told or is_agent(told) or is_proper_name(told) else told
+        return "" if not told or is_proper_name(told) else told
 
     def _change_in(self, n: Numeral) -> str:
         """ "A sharp drop of 3% in construction": what the change is in."""
         i = n.last + 1
-        if self.low[n.last : i] != ["in"] or i >= self.end or self.claimed[i] or self.toks[i][0].isupper():
+        if self.low[n.last : i] != ["in"] or i >= self.end or self.claimed[i]:
             return ""
         i += self._skip_determiners(i)
         told = self._phrase_right(i) if i < self.end and self.tag[i] == "N" and not self.claimed[i] else ""
@@ -486,8 +462,6 @@ class Joints(Verbs):
         a = b = colon
         while a > self.start and colon - a < 14 and tag[a - 1] not in ("V", "B", "#", ";", ".", ":", "W"):
             a -= 1
-            if tag[a] in (",", "(") and self._unit_words(a + 1, colon):
-                b = a
         if a > self.start and tag[a - 1] in ("V", "B", "W", "#"):
             return ""
         while a < b and tag[a] in ("D", "A", "C", "*", "\u2022", "\u25cf", "\u00b7", "-", "P"):
@@ -594,15 +568,7 @@ class Joints(Verbs):
                 continue
             i += 1
             steps = 0
-            while (
-                i < self.end
-                and steps < 4
-                and (
-                    tag[i] in ("V", "D")
-                    or low[i] in ("and", "further")
-                    or (tag[i] == "N" and (steps == 0 or low[i - 1] == "and"))
-                )
-            ):
+            while i < self.end and steps < 4 and (tag[i] in ("V", "D") or low[i] in ("and", "further")):
                 i += 1
                 steps += 1
             phrase = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
@@ -617,8 +583,6 @@ class Joints(Verbs):
         low = self.low
         parts = head.split()
         verb = of - len(parts) - 1
-        if parts[0].endswith("ing") and len(parts) > 1:
-            parts, verb = parts[1:], of - len(parts)
         if verb <= self.start or not low[verb].endswith("ing") or low[verb - 1] != ",":
             return ""
         done = low[verb][:-3] + "ed"

@@ -59,7 +59,7 @@ class Lists(Counts):
                 if len(whole) > 1 and whole[-1].lower() in MEASURED:
                     # "solar and wind power generation capacity": each has a capacity
                     rest = " ".join(whole[1:])
-                    items = [x if " " in x or x.lower() in MEASURED else f"{x} {rest}" for x in items[:-1]] + items[-1:]
+                    items = [x if x.lower() in MEASURED else f"{x} {rest}" for x in items[:-1]] + items[-1:]
                 if len(whole) > 1:
                     # "the primary, secondary and tertiary industries", "the urban and rural unemployment rates"
                     kinds = whole[0].lower() in LEVEL_ADJECTIVE or whole[0].lower() in _SECTOR
@@ -275,9 +275,7 @@ class Lists(Counts):
             i -= 1
         if low[i] not in ("and", ",") or any(tag[x] in ("V", "B", "W", ";") for x in range(first, i)):
             return ""
-        base, told, _ = before.subject.partition(f" {joint} ")
-        if not told:
-            return base if n.kind == "level" else ""
+        base, _, _ = before.subject.partition(f" {joint} ")
         own = self._partner(n.last + 1)
         if low[n.last + 1 : n.last + 3] == ["those", "with"]:
             i = n.last + 3  # "and 30,000 yuan to those with a master's degree"
@@ -327,7 +325,7 @@ class Lists(Counts):
         if not (is_agent(who) or is_proper_name(who) or who[:1].isupper()):
             head, of, _ = self.recent.partition(" of ")
             opens = who.lower().split(" ", 1)[0]
-            if not who or opens in PRONOUN_HEAD or says_nothing(who) or low[joint] == "(" or n.kind != "level":
+            if not who or opens in PRONOUN_HEAD or says_nothing(who) or low[joint] == "(":
                 return ""
             if n.unit == "1":
                 counted = n.last < self.end and tag[n.last] == "N"

@@ -102,8 +102,6 @@ def _written_out(doc: Doc, known: dict[str, str]) -> None:
             while rest and k < n and low[k][0] == rest[0] and len(low[k]) > 2:
                 rest = rest[1:]
                 k += 1
-                if k < n and low[k] == "-":
-                    k += 1
             if not rest:
                 phrase = " ".join(doc.text[doc.starts[i] : doc.ends[k - 1]].split())
                 if phrase[1:].islower() and not is_agent(phrase):
@@ -182,8 +180,6 @@ class Phrases(Tags):
         if low[start] not in ("of", "among"):
             return 0, 0
         i = start + 1
-        if comma - i > 20 or any(tag[x] == "," for x in range(i, comma)):
-            return 0, 0
         while i < comma and (tag[i] in ("D", "#", "A") or low[i] in HEDGE or (low[i] == "of" and tag[i - 1] == "#")):
             i += 1
         return self._span_right(i, tail=True)[0], comma
@@ -260,19 +256,15 @@ class Phrases(Tags):
                 if k >= end or tag[k] != "N" or (low[k] in GENERIC and w not in ("of",)):
                     break
                 upper = toks[k][0].isupper() and toks[k][1:2].islower()
-                if upper and (
-                    w in ("in", "at", "for") or (w in ("on", "with") and low[j - 1] not in KEEPS_PREPOSITION)
-                ):
+                if upper and (w in ("in", "at", "for")):
                     break
 
                 if w in ("in", "on", "at", "from", "with", "between"):
                     m = k
                     while m + 1 < end and tag[m + 1] == "N":
                         m += 1
-                    if low[m] in GENERIC or low[m] in AGENT_WORDS or (m + 1 < end and tag[m + 1] == "T"):
+                    if low[m] in GENERIC or low[m] in AGENT_WORDS:
                         break
-                if w == "of" and (low[k] in AGENT_WORDS and (k + 1 >= end or tag[k + 1] not in ("N", "-"))):
-                    break
                 joined += 1
                 j = k
                 continue
@@ -346,13 +338,6 @@ class Phrases(Tags):
         end = next((x for x in range(b + 1, self.end) if low[x] in (";", "while", "whereas", "but")), self.end)
         return f"{low[start]} {told}", end
 
-    def _unit_words(self, a: int, b: int) -> bool:
-        """Whether a label's tokens tell the scale or the unit of its number."""
-        return b - a <= 4 and any(
-            w in _SCALE or w == "%" or (len(w) == 3 and self.toks[i].isupper()) or w in _UNIT_WORDS
-            for i, w in enumerate(self.low[a:b], a)
-        )
-
     def _has_verb(self, a: int, b: int) -> bool:
         tag = self.tag
         return any(tag[i] in ("V", "B") for i in range(max(a, self.start), b))
@@ -419,13 +404,6 @@ class Phrases(Tags):
             ):
                 other -= 1
             return self._np_before(other, deep + 1) if other >= 0 else ""
-        if i - 1 > start and low[i - 1] in ("before", "after") and low[i].endswith("ing") and deep < 3:
-            # "fell 3 percent before rising 4 percent": the subject of the verb before
-            other = self._verb_left(i - 1, start)
-            while other > start and tag[other - 1] in ("V", "B", "A"):
-                other -= 1
-            if other > start:
-                return self._np_before(other, deep + 1)
         if low[verb - 1] == "there" and verb > start and tag[verb] == "B":
             return ""
         depth = 0
@@ -443,8 +421,6 @@ class Phrases(Tags):
                     opened = j if low[j - 1] == "," else j - 1  # "the index, on which many deals are based, stood at"
                     if tag[opened - 2] in ("N", "S", "-") and self._has_verb(j, v - 1):
                         i = verb = opened - 1
-                    break
-                if low[j] in (";", ":"):
                     break
         elif low[v - 1] in _DASH and (opened := self._dashed(v, floor)):
             i = verb = opened
@@ -467,15 +443,6 @@ class Phrases(Tags):
                     and low[commas[0]] in OUTER_VERB
                     and commas[0] + 2 < verb
                 ):
-                    break
-                if (
-                    t == "W"
-                    and w in ("where", "when")
-                    and commas
-                    and any(tag[y] == "N" for y in range(commas[0], verb))
-                ):
-                    # "In Germany, where figures are known, heating oil costs": the clause is an insertion.
-                    i = commas.pop()
                     break
                 if t == "W" and commas and tag[start] == "P" and self._fronted_clause(i - 1, commas[0], verb):
                     i = commas.pop(0)  # "In the first half, which began in April, profit rose"
@@ -503,11 +470,6 @@ class Phrases(Tags):
                         if w == "who" and toks[j - 1][0].isupper() and tag[j - 2] == "P" and tag[j - 3] == "N":
                             j -= 2  # "A driver in Quito who earns"
                         return self._phrase_left(j)
-                    if w == "whose" and not commas:
-                        measure = self._core(i, verb)
-                        owner = self._phrase_left(i - 1 - (low[i - 2] == ","))
-                        if owner and not is_agent(owner) and not names_place(owner) and measure:
-                            return f"{measure} of {owner}"  # "high-tech products, whose output value went up"
                     break
                 paired = i < verb and tag[i - 2] == tag[i] == "P"  # "trains to and from Vietnam"
                 if (
@@ -534,13 +496,6 @@ class Phrases(Tags):
         # Segments in reading order; the last touches the verb.
         segments = [(a, (bounds[x + 1] - 1 if x + 1 < len(bounds) else verb)) for x, a in enumerate(bounds)]
         order = range(len(segments) - 1, -1, -1)
-        if (
-            len(segments) > 2
-            and segments[-1][0] >= segments[-1][1]
-            and any(tag[b - 1] == "V" and low[b - 1].endswith("ed") for a, b in segments[1:-1] if a < b)
-        ):
-            # "The core index, food and energy excluded, was up": what stands before the insertion.
-            order = range(len(segments))
         if len(segments) > 2 and all(tag[y] in ("A", "T") for y in range(*segments[-1])):
             # "Copper concentrate, long the first item, brought in": a comma before the verb closes an insertion.
             a, b = segments[-3]
@@ -596,10 +551,6 @@ class Phrases(Tags):
                     continue
                 # "saw its revenue jump", "officials said exports rose": what stands after the verb of the outer clause.
                 y = next((y for y in range(b - 1, a, -1) if tag[y] in ("V", "B")), -1)
-                if y > a and low[y].endswith("ing") and tag[y - 1] == "N":
-                    # "Inflation in the countries sharing the euro climbed": a clause of the noun before it.
-                    set_in = any(tag[x] == "P" and low[x] != "of" for x in range(a, y))
-                    return self._core(a, y if set_in and low[y - 1] not in AGENT_WORDS else b)
                 if (
                     y > a
                     and y + 1 < b
@@ -661,7 +612,7 @@ class Phrases(Tags):
                 return y
             if t == "N" and before == "N" and toks[y][0].islower() and toks[y - 1][0].isupper():
                 name = self._text(a + 1 + (tag[a + 1] == "D"), y)
-                return y if " of " in name or names_place(name) else 0
+                return y if names_place(name) else 0
             if self.low[y] == "of" and toks[y - 1][0].isupper():
                 continue
             if t not in ("N", "D", "T", "-", "A", "#") and low[y] != "and":
@@ -692,8 +643,6 @@ class Phrases(Tags):
     def _joins_nouns(self, i: int) -> bool:
         """Whether the "and" at i joins nouns ("science and technology") rather than clauses."""
         tag, start = self.tag, self.start
-        if not (start < i < self.end - 1):
-            return False
         if tag[i - 1] != "N" or tag[i + 1] not in ("N", "D"):
             return False
         j = i - 1
@@ -755,7 +704,7 @@ class Phrases(Tags):
             while j > start and i - j < 5 and tag[j - 1] in ("N", "-"):
                 j -= 1
             j -= j < i and low[j - 1] == "the"
-            if j == i or j - 1 <= start or low[j - 1] != "," or tag[j - 2] not in ("N", "S", "T"):
+            if j == i or j - 1 <= start or low[j - 1] != ",":
                 break
             i = j - 1
             commas.append(i)
@@ -777,8 +726,6 @@ class Phrases(Tags):
         first = comma
         while first > start and comma - first < REACH and tag[first - 1] not in _CLAUSE_SIGN:
             first -= 1
-        if first > start and tag[first - 1] in ("V", "B") and self.low[first - 1] not in OUTER_VERB:
-            return False
         while first < comma and tag[first] in ("A", "C"):
             first += 1
         if tag[comma - 1] == "T" or (tag[first] == "P" and not self._after_front(first, comma)):
@@ -817,12 +764,6 @@ class Phrases(Tags):
         for i in range(a, min(b, a + 9)):
             if tag[i] == "S" and i + 1 < b:
                 of = next((x for x in range(i - 1, a, -1) if tag[x] == "P" and low[x] != "with"), None)
-                if tag[i - 1] == "T" and self._has_verb(a, i):
-                    break
-                if tag[i - 1] == "T":
-                    # "estimate of this year's growth": whose it is is a time
-                    rest = self._core(i + 1, b)
-                    return f"{self._core(a, of)} {low[of]} {rest}" if of is not None and rest else rest
                 if of is not None and low[of] == "in" and low[of - 1] == "growth":
                     return f"{self._core(a, of)} in {self._core(i + 1, b)}"  # "growth in employees' pay"
                 if of is not None and low[of] == "of":
@@ -871,9 +812,6 @@ class Phrases(Tags):
                 )
             ):
                 k = i + 1
-                if w == "per" and k < b and tag[k] == "#":
-                    i = k
-                    continue
                 while k < b and tag[k] in ("D", "A", "S", "#"):
                     k += 1
                 if w in ("of", "for") and k + 1 < b and tag[k] == "V" and low[k].endswith("ing"):
@@ -953,8 +891,6 @@ class Phrases(Tags):
     def _reduced(self, a: int, i: int, b: int) -> int:
         """End of a clause without its word behind a noun: "funds released by the centre", "goods passing through"."""
         low, tag = self.low, self.tag
-        if low[i] in MEANINGFUL:
-            return i + 1
         if low[i] in CHANGES and low[i + 1 : i + 2] == ["by"]:
             return i  # "investment in industry increased by 19 percent, exceeding": no participle
         if not low[i].endswith(("ed", "ing")) and low[i] not in PAST_PARTICIPLE and low[i] not in PARTICIPLE:

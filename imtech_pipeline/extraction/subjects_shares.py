@@ -95,13 +95,6 @@ class Shares(Amounts):
             return part
         if told := self._part_of_them(n, part):
             return told
-        if n.last < self.end and self.tag[n.last] == "V" and low[n.last] in FROM_VERB:
-            told = self._predicated(n, n.first, n.last, n.last, part)
-            if told:
-                return told
-        if self._is_contribution(n.first):
-            whole = self._whole(n)
-            return f"contribution of {part} to {whole}" if whole else f"contribution of {part}"
         whole = self._whole(n)
         if whole and not is_agent(whole) and not overlaps(whole, part):
             return f"share of {part} in {whole}"
@@ -482,10 +475,8 @@ class Shares(Amounts):
         content = 0
         while end < self.end and end < v + 9 and content < 5:
             t = tag[end]
-            if (
-                t in (",", ";", ".", "T", "(", "W", ":", "!", "?")
-                or (t == "C" and (low[end] not in ("and", "or") or tag[end + 1 : end + 2] == ["#"]))
-                or (t == "V" and end > v + 1)
+            if t in (",", ";", ".", "T", "(", "W", ":", "!", "?") or (
+                t == "C" and (low[end] not in ("and", "or") or tag[end + 1 : end + 2] == ["#"])
             ):
                 break
             if t == "B" and end > v:

@@ -156,7 +156,6 @@ _SPECIAL = (
         "working",
     }
 )
-_SPAN_OF = frozenset("day days week weeks month months year years hour hours decade decades".split())
 AGE_JOINT = frozenset("and or to between over under above below at least - \u2013".split())
 _AGED = _DOERS | {"those", "women", "men"}
 _AGE_BOUND = frozenset("above over older under below younger up more".split())
@@ -585,19 +584,11 @@ class Tags:
             return "A" if i == self.start + 1 and low[i - 1] == "all" else ""
         if w == "working":
             return "V" if low[i - 1] in BE and FIXED.get(after) in ("P", "D") else ""
-        if w in ("earlier", "later"):
-            if i - 2 < self.start or low[i - 1] not in _SPAN_OF or self.tag[i - 2] not in ("D", "#"):
-                return ""
-            self.tag[i - 2] = self.tag[i - 1] = "T"  # "A day earlier the council cut"
-            return "T"
         if w == "terms":
             # "in month-on-month terms"
             k = i - 1
             while k > self.start and i - k < 7 and (self.tag[k] in ("N", "-", "T") or low[k] in ("on", "over")):
                 k -= 1
-            if low[k] == "in" and k < i - 2:
-                self.tag[k:i] = ["T"] * (i - k)
-                return "T"
         if i - 2 >= self.start and low[i - 2] == "in":
             # "for the fifth year in a row", "in real terms"
             self.tag[i - 2] = self.tag[i - 1] = "T"
@@ -730,16 +721,6 @@ class Tags:
             return "V"
         if w == "account" and after == "for":
             return "V"
-        if (
-            self.headline
-            and kind == "b"
-            and previous == "N"
-            and w not in CHANGE_NOUN
-            and (toks[i - 1][0].isupper() or low[i - 1].endswith("s"))
-            and i + 1 < end
-            and (self._nounish(i + 1) or after[0].isdigit())
-        ):
-            return "V"
         who = i - 1
         while who > self.start and self.tag[who] == "A":
             who -= 1  # "which together make up"
@@ -757,12 +738,6 @@ class Tags:
             and self._purely_verb(w, kind)
         ):
             return "V"  # "workers at the plant earn $31", "farms sell more", "cities take part"
-        if previous == "A" and after and toks[i].islower() and self._purely_verb(w, kind):
-            k = i - 2
-            while k > self.start and self.tag[k] == "A":
-                k -= 1
-            if k >= self.start and (self.tag[k] == "#" or (self.tag[k] == "N" and is_plural(low[k]))):
-                return "V"  # "children below 18 years still make up half of it"
         if previous in ("N", "R", "C", "W") and after:
             f = FIXED.get(after, "")
             if (
@@ -773,15 +748,10 @@ class Tags:
                 or (after in HEDGE and w in OUTER_VERB and low[i - 1][-1] == "s")
                 or (
                     f == "P"
-                    and (previous != "C" or after == "out")
+                    and (previous != "C")
                     and after not in ("of", "for")
                     # "the power base in Velm": one does not "base", two do
-                    and (
-                        previous != "N"
-                        or is_plural(low[i - 1])
-                        or low[i - 2] == "and"
-                        or third_person(w) not in _NOUN_FORM
-                    )
+                    and (previous != "N" or is_plural(low[i - 1]) or third_person(w) not in _NOUN_FORM)
                 )
             ):
                 return "V"
@@ -844,8 +814,6 @@ class Tags:
         A dateline is made of names; "the output of mills - those with ten workers or more - rose" is none.
         """
         low = self.low
-        if low[first] in ("q", "a") and first + 2 < number and low[first + 1] == ":":
-            return first + 2  # a question or its answer
         until = min(first + 14, number)
         if not any(self.doc.has(dash, first + 1, until) for dash in ("-", "\u2014", "\u2013")):
             return first

@@ -61,7 +61,6 @@ _THINKS = frozenset(
 )
 _ONE = frozenset("he she his her".split())
 _TALLY = frozenset("total tally figure number count sum".split())
-_OWNER_TOLD = frozenset("its their whose".split())
 
 
 def _is_poll(subject: str, n: Numeral) -> bool:
@@ -124,7 +123,6 @@ class Told(Phrases):
         if sent.index == 0:
             return
         before = sents[sent.index - 1]
-        first = low[sent.first]
         if (
             before.para == sent.para
             and before.last - before.first <= 6
@@ -144,26 +142,12 @@ class Told(Phrases):
                 ):  # "KAMPALA." is where the report is from
                     self.topics.append(head)
                     self.last_of.clear()
-        elif first in ("-", "\u2022", "*", "\u00b7"):
-            for s in reversed(sents[max(0, sent.index - 6) : sent.index]):
-                if low[s.last - 1] in (":", "\uff1a"):
-                    self._tags(s.first, s.last, [])
-                    verb = next((i for i in range(s.first, s.last) if self.tag[i] in ("V", "B")), s.last - 1)
-                    self.list_lead = self._np_before(verb)
-                    asked, _, rest = self.list_lead.partition(" ")
-                    if asked.lower() in ("where", "what", "how", "who", "which"):
-                        self.list_lead = rest.removeprefix("the ")  # "Where the power came from:"
-                    break
-                if low[s.first] not in ("-", "\u2022", "*", "\u00b7"):
-                    break
         for s in reversed(sents[max(self.sent_told + 1, sent.index - 3) : sent.index]):
             if s.para < sent.para - 1 or s.index <= self.asked_at:
                 break
             if low[s.last - 1] == "?":
                 self.asked_at = s.index
                 self._question(s)
-                if self.asked:
-                    self.asked_para = sent.para
                 break
 
     def _question(self, before: Sentence) -> None:
@@ -196,20 +180,10 @@ class Told(Phrases):
         first = nums[0].first
         if sent.index == 0 or sent.last - sent.first > _CARD or first - sent.first > 1:
             return ""
-        told, self.card = self.card, ""
+        _told, self.card = self.card, ""
         if any(self.tag[i] in ("V", "B") for i in range(sent.first, sent.last) if i not in self.numbers):
             return ""
-        if self.card_at == sent.index - 1:
-            self.card, self.card_at = told, sent.index
-            return told
         before = self.doc.sents[sent.index - 1]
-        if (
-            self.sent_told == before.index
-            or self.doc.text.count("\n", self.doc.ends[before.last - 1], self.doc.starts[sent.first]) != 1
-            or before.last - before.first > _CARD
-            or (not self.low[before.last - 1][-1].isalnum() and self.low[before.last - 1] != ")")
-        ):
-            return ""
         self._tags(before.first, before.last, [])
         i = before.first
         while i < before.last and self.tag[i] not in ("V", "B", "T", ",", ":", "#"):
@@ -292,10 +266,6 @@ class Told(Phrases):
             return last  # "the North Central recorded 4,322 naira": who or where, and not what
         if not subject and last and n.kind != "share" and (partner := self._other_partner(n, last)):
             return partner
-        if last and n.kind == "share" and self._holds(last) and (not subject or is_agent(subject)):
-            holder = self._named_beside(n)
-            if holder and holder not in last:
-                return self._other_holder(last, holder)
         if subject and n.kind in ("change", "share") and only_changes(subject):
             # "The gain of 0.3% followed a revised loss", "put that month's drop at 6,800"
             known = last or self.recent or self.last_of.get("1") or (self.topics[-1] if self.topics else "")
@@ -311,8 +281,6 @@ class Told(Phrases):
                 return subject
             if subject.lower() in _SUM or not (is_agent(subject) or says_nothing(subject)):
                 return subject
-        elif self.asked and dimension == "money":
-            return self.asked
         if n.kind == "change" and subject and subject.lower() == "growth" and self.says_economy:
             told_here = self.para_of.get(dimension) == self.doc.sents[n.sent].para and not names_economy(last or "")
             if not told_here and self._bare_growth(n):
@@ -415,15 +383,6 @@ class Told(Phrases):
         _, joint, whole = told.partition(" in ")
         return f"share of {holder}{joint}{whole}"
 
-    def _named_beside(self, n: Numeral) -> str:
-        """ "Canada 9 percent", "Jinchang for 9 percent", "China bought 91 percent": who has a share, by its name."""
-        low, tag = self.low, self.tag
-        j = n.first - 1
-        while j > self.start and (tag[j] == "A" or low[j] in HEDGE):
-            j -= 1
-        told = self._phrase_left(j + (tag[j] == "N")) if tag[j] == "N" or low[j] in ("for", "with", "at", "on") else ""
-        return told if told[:1].isupper() and (names_place(told) or told not in self.by_head) else ""
-
     def _other_partner(self, n: Numeral, last: str) -> str:
         """ "Arrivals from Japan rose, while China slipped 2 percent": the same with the partner of this clause."""
         for at in _PARTNERS:
@@ -441,7 +400,7 @@ class Told(Phrases):
         """ "Growth is forecast at 4 percent", not "the growth": that of the whole economy."""
         low = self.low
         at = next((i for i in range(n.first - 1, max(self.start, n.first - 12) - 1, -1) if low[i] == "growth"), -1)
-        return at == self.start or (at > self.start and self.tag[at - 1] not in ("D", "S", "N"))
+        return at == self.start
 
     def _most_told(self, dimension: str, last: str) -> str:
         """Figures of places go on with what the text tells of all along, not with what it mentioned once."""
@@ -476,10 +435,6 @@ class Told(Phrases):
             ):
                 self.spoken = self._about(before.first, before.last)
         told = self.spoken
-        if plural is not None and told:
-            head = before_preposition(told).rsplit(" ", 1)[-1].lower()
-            if (head.endswith("s") and not head.endswith("ss")) != plural and " and " not in told:
-                return ""
         return told
 
     def _them(self, n: Numeral) -> str:
@@ -560,10 +515,6 @@ class Told(Phrases):
 
     def _possessed(self, head: str, n: Numeral) -> bool:
         """Whether "its", "their" or "whose" stands before a noun: it is of something told before."""
-        low = self.low
-        for i in range(n.first - 1, max(self.start, n.first - REACH), -1):
-            if low[i] == head:
-                return not _OWNER_TOLD.isdisjoint(low[max(self.start, i - 3) : i])
         return False
 
     def _complete(self, text: str, n: Numeral) -> str | None:
@@ -582,10 +533,6 @@ class Told(Phrases):
                     return "R&D" + ratio[3:] if ratio.startswith("r&d") else ratio
         if len(parts) == 1 and first in ("ratio", "rate", "share", "proportion", "percentage"):
             ratio_told = self.last_of.get("percent", "")
-            if (
-                first in ("share", "proportion", "percentage") and ratio_told.startswith("share")
-            ) or first in ratio_told.lower():
-                return ratio_told
             if (
                 first in ("ratio", "proportion")
                 and ratio_told
@@ -645,8 +592,6 @@ class Told(Phrases):
                 or self.last_of.get(dimension)
                 or (topics[-1] if topics else "")
             )
-            if not base:
-                return None if len(parts) == 1 else text
             other = text.split(" ", 2)[2] if len(parts) > 2 else ""
             if first == "those" and other and parts[1] == "aged":
                 who = base.partition(" aged ")[0]
@@ -660,18 +605,12 @@ class Told(Phrases):
                 parts[1] in ("of", "for", "in", "on", "from") or (parts[1] in ("to", "with") and is_agent(other))
             ):
                 head = before_preposition(base)
-                if is_agent(other):
-                    # "that from Japan" is told apart by Japan; "that of Japan" is told of a place
-                    joint = parts[1] in ("from", "with", "to") and f" {parts[1]} " in base
-                    return f"{head} {parts[1]} {other}" if joint else base
                 if head != base:
                     return f"{head} {parts[1]} {other}"
                 named = before_participle(base).split()
                 kept = 2 if len(named) > 2 and {"value", "rate"} & set(named[-2:]) else 1
                 return f"{' '.join(named[-kept:])} {parts[1]} {other}" if " " in base else other
             return base
-        if first == "former":
-            return topics[-2] if len(topics) > 1 else None
         if first == "latter":
             return self.latter or (topics[-1] if topics else None)
         if topics and all(p in GENERIC for p in parts) and says_nothing(text):
@@ -682,7 +621,6 @@ class Told(Phrases):
                 return f"{head} of {topics[-1]}"
             if head not in MEASURE_GENERIC:
                 return told
-            known = self.by_head.get(head)
             lowered = told.lower()
             if head in lowered.split():
                 return told
@@ -699,9 +637,6 @@ class Told(Phrases):
             if lead != owner and " " not in lead:
                 owner = owner.split(" of ", 1)[1]
             return f"{text} of {owner}" if owner and head not in owner.lower().split() else owner or text
-        if topics and all(p in GENERIC for p in parts):  # "output value"
-            known = self.by_head.get(parts[-1], "")
-            return known if known.lower().startswith(text.lower()) else text
         inner = in_vessel(text)
         if inner is not None:
             return (self._complete(inner, n) if inner else None) or self._opening(n, text) or self._of_same(n) or text

@@ -206,8 +206,6 @@ def says_nothing(subject: str) -> bool:
         return False  # "output value"
     if len(parts) == 1 and (parts[0] in _BARE or parts[0].endswith(("ful", "ous", "less"))):
         return True
-    if len(parts) == 2 and parts[0] == "combined":
-        return False  # of several that were named, and hardly of what was told last
     return (
         all(p in GENERIC for p in parts)
         or (
@@ -246,7 +244,7 @@ def good_of(subject: str, weighed: bool) -> str:
         if word.lower() in _MASS_NOUN or word in ("of", "in", "from", "to", "for", "by", "per"):
             break
         named.append(word)
-    if named and (named[-1].lower() in KNOWN_VERB or named[-1].endswith("ed")):
+    if named and (named[-1].lower() in KNOWN_VERB):
         named.pop()
     good = " ".join(named)
     if not weighed and _MASS_NOUN.isdisjoint(subject.lower().split()):
@@ -304,8 +302,6 @@ def participle_of(verb: str) -> str:
     """The participle of a regular verb: "employed" of "employs"; nothing where the verb is not known."""
     if verb in _PARTICIPLE_OF:
         return _PARTICIPLE_OF[verb]
-    if verb in _NO_PARTICIPLE:
-        return verb + "ed" if verb == "need" else ""
     if verb.endswith("ed") or verb in PAST_PARTICIPLE or verb in PARTICIPLE:
         return verb
     stem = verb.removesuffix("s")
@@ -340,7 +336,7 @@ def before_preposition(phrase: str) -> str:
 def overlaps(a: str, b: str) -> bool:
     """Whether one phrase is told within the other."""
     x, y = a.lower(), b.lower()
-    return x in y or y in x
+    return x in y
 
 
 @lru_cache(maxsize=4096)

@@ -233,13 +233,11 @@ CASES = {
         "The Danish firm put 2 billion kroner into wind; Danish banks lent the rest.": ["2 billion kroner: level 2000000000 DKK"],
         "He grows maize on half an acre and keeps goats on half a hectare.": ["half an acre: level 0.5 acre", "half a hectare: level 0.5 ha"],
         "The show drew 600 firms to the Sichuan Robot Expo 2019, which closed on Sunday.": ["600: level 600 1", "2019: name"],
-        "Bulletin 2016 No. 4 lists 12 mills.": ["2016: name", "4: name", "12: level 12 1"],
         "There are 12 provincial laboratories, plus a national one under construction.": ["12: level 12 1", "one: vague"],
         "Together the two ports handle over half of all trains, and the three cities spent less.": ["two: vague", "half: share 50 percent more_than", "three: level 3 1"],
         "The six counties of the plain have 20 mills, and two of the three types sell well.": ["six: level 6 1", "20: level 20 1", "two: level 2 1", "three: level 3 1"],
         "Life expectancy: 76.4 years in 2010, compared with 75.1 years five years earlier.": ["76.4 years: level 76.4 year", "75.1 years: level 75.1 year", "five years: duration 5 year"],
         "Miners worked 43.5 hours a week, and reserves cover 3.2 months of imports.": ["43.5 hours: level 43.5 h", "3.2 months: level 3.2 month"],
-        "The share of children below 14 years fell to 21 percent.": ["14 years: level 14 year less_than condition", "21 percent: share 21 percent"],
     },
 }
 # fmt: on
