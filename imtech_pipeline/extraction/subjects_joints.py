@@ -568,7 +568,15 @@ class Joints(Verbs):
                 continue
             i += 1
             steps = 0
-            while i < self.end and steps < 4 and (tag[i] in ("V", "D") or low[i] in ("and", "further")):
+            while (
+                i < self.end
+                and steps < 4
+                and (
+                    tag[i] in ("V", "D")
+                    or low[i] in ("and", "further")
+                    or (tag[i] == "N" and (steps == 0 or low[i - 1] == "and"))
+                )
+            ):
                 i += 1
                 steps += 1
             phrase = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""

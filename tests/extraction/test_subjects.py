@@ -23,6 +23,12 @@ def subjects(text: str) -> dict[str, str | None]:
 
 
 CASES = [
+    # What a fund is for, told at the front of the sentence.
+    (
+        "To support transformation of scientific achievements, the county set up a special fund of 5 million yuan for firms.",
+        "5 million yuan",
+        "special fund for transformation of scientific achievements",
+    ),
     # What is done to a weight or to electricity.
     ("The harvest of rye was 31,000 tonnes. By June, 12,000 tonnes had been milled.", "12,000 tonnes", "rye milled"),
     (
