@@ -32,6 +32,11 @@ def read(doc: Doc, nums: list[Numeral]) -> None:
             if before == "from" and following is not None and _is_correction(doc, n, following):
                 n.revision, following.revision = "before", "after"
                 replaced[id(following)] = n
+            elif n.kind == "level" and _reported(doc, n) and following is not None:
+                n.revision = "before"
+                last = next((m for m in reversed(told) if m.kind == "level" and m.unit == n.unit and m is not n), None)
+                if last is not None and "remained" in doc.low[n.last : last.last + 3] and last.revision is None:
+                    last.revision = "after"
             elif n.kind == "level" and _brought_to(doc, n):
                 n.revision = "after"
     # A rate belongs to the figure that it was told with: "therefore not 66.7 percent, but 64.8 percent".
@@ -75,3 +80,10 @@ def _brought_to(doc: Doc, n: Numeral) -> bool:
     """ "Twelve had been counted twice, which brings their number down to 152"."""
     lead = doc.low[max(doc.sents[n.sent].first, n.first - 7) : n.first]
     return lead[-2:] in (["down", "to"], ["up", "to"]) and not _BRINGS.isdisjoint(lead)
+
+
+def _reported(doc: Doc, n: Numeral) -> bool:
+    """ "Of the 223 maker spaces reported"."""
+    after = doc.low[n.last : min(n.last + 6, doc.sents[n.sent].last)]
+    stop = after.index(",") if "," in after else len(after)
+    return doc.low[n.first - 2 : n.first - 1] in (["of"], ["the"]) and any(w in _REPORTED for w in after[:stop])

@@ -4,10 +4,10 @@ with told as (
     select
         f.validation_id,
         -- in an order, or two looks at the same file differ
-        string_agg(distinct g.figure || ' ' || coalesce(g.time_period, '') || ': ' || g.value_text, '; ' order by g.figure || ' ' || coalesce(g.time_period, '') || ': ' || g.value_text) as figures,
-        string_agg(distinct g.sentence, ' | ' order by g.sentence) as sentences,
-        string_agg(distinct g.file_name, ', ' order by g.file_name) as file_names,
-        string_agg(distinct f.statement_id, ', ' order by f.statement_id) as statement_ids
+        array_to_string(list_sort(list(distinct g.figure || ' ' || coalesce(g.time_period, '') || ': ' || g.value_text)), '; ') as figures,
+        array_to_string(list_sort(list(distinct g.sentence)), ' | ') as sentences,
+        array_to_string(list_sort(list(distinct g.file_name)), ', ') as file_names,
+        array_to_string(list_sort(list(distinct f.statement_id)), ', ') as statement_ids
     from mart.finding_statement as f
     inner join mart.figures as g on g.statement_id = f.statement_id
     group by f.validation_id

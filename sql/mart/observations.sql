@@ -4,9 +4,10 @@ select
     mart.label(i.name_en, o.breakdown, b.name_en, o.indicator) as figure,  -- The indicator's name, with the part that it is told for
     coalesce(a.name_en, o.ref_area) as place,  -- The place
     o.time_period,  -- The time that the value is for, ISO 8601
-    mart.readable(
-        o.shown_value, mart.unit_name(o.unit_measure, u.name_en, u.dimension, u.symbol), case when o.method_id <> 'reported' then 'approx' end
-    ) as value_text,  -- The value as a person writes it
+    case
+        when o.method_id = 'reported' then mart.readable(o.obs_value, mart.unit_name(o.unit_measure, u.name_en, u.dimension, u.symbol), null)
+        else mart.readable(mart.rounded(o.obs_value), mart.unit_name(o.unit_measure, u.name_en, u.dimension, u.symbol), 'approx')
+    end as value_text,  -- The value as a person writes it
     o.measure,  -- level, change, share or multiple
     o.scenario,  -- actual, target or condition
     case when o.method_id = 'reported' then 'reported' else 'derived' end as origin,  -- Told by an article, or worked out
@@ -36,11 +37,7 @@ select
     ) as series_id,  -- Key of the series: all rows of one line in a chart have the same
     -- least is best: told and not contradicted, told, worked out
     case when o.method_id <> 'reported' then 3 when o.obs_status = 'U' then 2 else 1 end as preference  -- 1 told, 2 told but contradicted by a better source, 3 worked out
-from (
-    -- here, for a macro takes the place of its name: within mart.readable it stood twenty times, in every view made from this one
-    select *, case when method_id = 'reported' then obs_value else mart.rounded(obs_value) end as shown_value
-    from core.fct_observation
-) as o
+from core.fct_observation as o
 left join core.dim_indicator as i on i.indicator = o.indicator
 left join core.dim_breakdown as b on b.breakdown = o.breakdown
 left join core.dim_area as a on a.ref_area = o.ref_area
