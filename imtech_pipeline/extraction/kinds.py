@@ -36,6 +36,7 @@ _SURPASS = words("surpass")
 _PASS_MARK = words("pass_mark")
 _MAKE_UP = words("make_up")
 _THRESHOLD_HEAD = words("threshold_head")
+_AVERAGED = words("averaged")
 _REVISION = words("revision")
 _REVISING = _REVISION | frozenset(("revision", "revisions", "recount", "restatement"))
 _REVISED = words("revised")
@@ -61,6 +62,7 @@ _WAS_THEN = (["was"], ["were"])
 _NORMS = words("norm_of_level")
 _BEFORE_FRACTION = frozenset(("by", "nearly", "little", "barely", "scarcely", "fully", "well"))
 _EARLIER = frozenset(("previous", "last", "earlier", "before"))
+_NO_PART = frozenset((":", ",", ";", "(", "and", "was", "were"))
 _DONE = words("have") | words("be") | frozenset(("does", "do", "did", "spends", "pays", "spent", "paid"))
 _NET_VERB = words("net_verb")
 _DIRECT_MOVE = words("direct_move")
@@ -411,7 +413,7 @@ class SentenceReader(ChangeReader):
         elif (
             after == "of"
             and following == "what"
-            and (low[n.first - 1] in (",", "even"))
+            and (low[n.first - 1] in (",", "even") or low[n.last + 3 : n.last + 4] in _WAS_THEN)
             and n.value is not None
             and (
                 low[n.last + 2 : n.last + 3] not in (["it"], ["they"])
@@ -423,6 +425,21 @@ class SentenceReader(ChangeReader):
             # "spends $12 a child, a third of what Zambia does": another's figure has no parts here either
             n.kind, n.unit, n.form = "multiple", "ratio", "fold"
             rescale(n, 0.01)
+        elif after == "of" and k + 1 < len(self.nums) and not self.words.isdisjoint(_AVERAGED):
+            # An average has no parts: "$5,300 a head, one-seventh of the U.S.'s $38,000" is a multiple of another
+            # figure.
+            whole = self.nums[k + 1]
+            if (
+                whole.kind == "level"
+                and whole.unit not in RATES
+                and _NO_PART.isdisjoint(self.low[n.last : whole.first])
+                and "them" not in self.low[n.last : whole.first]
+                and whole.first - n.last <= 6
+                and n.value is not None
+            ):
+                n.kind, n.unit, n.form = "multiple", "ratio", "fold"
+                rescale(n, 0.01)
+                whole.base = True
 
     def _of_other(self, k: int, j: int) -> bool:
         """Whether from token j on an average, a peak or a figure of another year stands, of which nothing is a part."""
@@ -847,6 +864,11 @@ class SentenceReader(ChangeReader):
             return
         for n, revision in told:
             n.revision = revision
+        if old is not None and not self.words.isdisjoint(_REVISED):
+            # "Preliminary data put it at 5.2 billion; the final figure is 4.8 billion."
+            for n in nums:
+                if n.revision is None and n.unit == old.unit and n.kind == old.kind and n.first > old.first:
+                    n.revision = "after"
 
 
 def _or_again(doc: Doc, m: Numeral) -> bool:

@@ -62,6 +62,7 @@ _TIMES = frozenset(
 _NEEDED = frozenset(("need", "needed", "needs", "required", "allowed", "permitted"))
 _SLOWING = frozenset("slow slows slowed slowing moderate moderates moderated ease eases cool cools pick up".split())
 _GOES_ON = frozenset(("to", "and", "then", "will", "would", "but", "before", "pick"))
+_TAKING = frozenset("took taking takes take shaved shaving shave shaves knocked knocking knock knocks".split())
 _ADDING = frozenset(("adding", "added", "adds", "add"))
 _SPEEDING = words("speeding")
 _OF_ITSELF = frozenset(("its", "their"))
@@ -253,6 +254,10 @@ class ChangeReader(ListReader):
             if lead in _NET_VERB and lead in _DOWN and low[tail + 1] in _OF_ITSELF:
                 return -1  # "lost 1.1 percent of its people"
             return 0  # "rang up 30.5 percent of its sales", "machines picked 69.8 percent of the crop"
+        if rate and low[first - 1] == "(" and low[n.last : n.last + 1] == [")"] and k + 1 < len(nums):
+            m = nums[k + 1]
+            if m.unit == n.unit and m.first - n.last <= 5 and not MOVE.isdisjoint(low[n.last + 1 : m.first]):
+                return 0  # "food exports (22.9 percent) rose 3.1 percent": a part
         if rate and low[n.last : n.last + 1] == ["("] and not _CHANGED.isdisjoint(low[n.last + 1 : n.last + 4]):
             close = next((j for j in range(n.last + 1, min(n.last + 6, sent.last)) if low[j] == ")"), 0)
             if close and low[close - 1] in _CHANGED:
@@ -477,6 +482,8 @@ class ChangeReader(ListReader):
         if previous is None or previous.kind != "change" or previous.unit != n.unit or previous.form == "fraction":
             return 0
         gap = self.gap(previous, n)
+        if ";" in gap or len(gap) > 12 or gap[:1] in ([], [")"]) or not MOVE.isdisjoint(gap):
+            return 0
         if lead == "with":
             return sign_of(previous) if self.doc.toks[n.first - 2][0].isupper() or before in _LED else 0
         cut = max((i for i, w in enumerate(gap) if w in (",", "and")), default=-1)
@@ -633,6 +640,8 @@ class ChangeReader(ListReader):
         the rate of growth or inflation spoken of before."""
         low, claimed = self.low, self.claimed
         if not self.rate or low[n.last : n.last + 1] == ["of"]:
+            return 0
+        if self._like_share_before(n):
             return 0
         told = self.rate_told
         if k and self.nums[k - 1].kind == "multiple" and self.nums[k - 1].last == n.first - 1:
@@ -1376,6 +1385,9 @@ class ChangeReader(ListReader):
                     negate(n)
                 return True
         if low[n.last : n.last + 1] == ["off"]:
+            if n.value is not None and not _TAKING.isdisjoint(low[max(self.sent.first, n.first - 6) : n.first]):
+                negate(n)
+                return True  # "taking 0.1 of a point off growth"
             return False
         return previous is not None and among and n.first - previous.last <= 4 and low[previous.last] == "and"
 

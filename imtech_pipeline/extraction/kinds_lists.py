@@ -450,6 +450,10 @@ class ListReader:
             if (source := self._more_of(n, last)) is not None:
                 n.unit = source.unit
                 continue
+            if (code := self._quoted(n)) is not None:
+                n.unit = code
+                last = n
+                continue
             if (source := self._another_of(n, last) or self._part_of_sum(k, n)) is not None:
                 n.unit = source.unit
                 last = n
@@ -1055,9 +1059,15 @@ class ListReader:
                 return m
         if lead == "to" and k and low[nums[k - 1].last : n.first] == ["to"] and self._lead(nums[k - 1]) == "by":
             m = nums[k - 1]  # "shrank by 60 megawatts to 290"
+            if m.unit not in (None, "1", "ratio") and m.unit not in RATES and self._scale_of(m) == 1:
+                return m
         printed = self._printed(n)
         for m in [*reversed(nums[max(0, k - 3) : k]), *nums[k + 1 : k + 2]]:
             if m.unit in (None, "1", "ratio") or m.kind not in ("level", "share") or self._lead(m) != lead:
+                continue
+            if m.unit in PERCENT and (lead in ("to", "of") or self._scale_of(n) != 1):
+                continue
+            if m.first > n.first and (m.first - n.last > 8 or "and" not in low[n.last : m.first]):
                 continue
             if 0.02 < printed / (self._printed(m) or 1.0) < 50 and self._scale_of(n) in (1, self._scale_of(m)):
                 return m

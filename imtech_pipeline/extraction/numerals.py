@@ -166,6 +166,10 @@ class Finder(DigitFinder):
                 return
             else:
                 self._add(i, i + 1, "vague", "word")
+        elif word in _SCALE_PLURAL:
+            if word in ("scores", "tens") and after != "of":
+                return
+            self._vague_scale(i)
         elif word in _SCALE:
             if before in ("a", "one") or before in ("per", "first", "last", "next"):
                 scale, last = scale_words(doc, i, prefixed=False)
@@ -217,13 +221,13 @@ class Finder(DigitFinder):
         word = low[i]
         after = low[i + 1] if i + 1 < n else ""
         before = low[i - 1] if i else ""
-        if (
-            word in _DOUBLE_VERB
-            and word in ("double", "triple")
-            and not (after in _DOUBLE_AFTER or before in _DOUBLE_BEFORE)
-        ):
-            self._add(i, i + 1, "vague", "word")
-            return
+        if word in _DOUBLE_VERB:
+            if after in DASHES:
+                self._add(i, i + 3 if i + 2 < n and low[i + 2] in ("digit", "digits") else i + 1, "vague", "word")
+                return
+            if word in ("double", "triple") and not (after in _DOUBLE_AFTER or before in _DOUBLE_BEFORE):
+                self._add(i, i + 1, "vague", "word")
+                return
         self._exact(i, i + 1, _MULTIPLE_VERB[word], "ratio", "verb", "multiple")
 
     def _half(self, i: int) -> None:
@@ -242,7 +246,7 @@ class Finder(DigitFinder):
         elif after in ("a", "an") and (unit := suffix_unit(doc, i + 2))[0] not in (None, "1") and unit[0] not in _TIMES:
             # "half a percentage point"
             self._exact(first, unit[1], 0.5, unit[0] or "1", "word")
-        elif before in ("first", "second", "latter", "other", "better"):
+        elif before in ("first", "second", "latter", "other", "better") or (after in DASHES and self._touches_after(i)):
             self._add(i, i + 1, "vague", "word")
         elif before == "a" and low[i - 2] == "and" and low[i - 3] in DURATION and low[i - 4] in ("a", "an", "one"):
             self._lasting(i - 4, i + 1, 1.5, low[i - 3])
@@ -330,10 +334,18 @@ class Finder(DigitFinder):
             and not (
                 after not in DASHES
                 and low[j] in ("quarters",)
-                and (low[j + 1 : j + 2] in (["in"], ["running"], ["straight"]))
+                and (value != 3 or low[j + 1 : j + 2] in (["in"], ["running"], ["straight"]))
             )
         ):
             self._fraction(i, j + 1, value, _FRACTION[low[j]])
+            return
+        if (
+            j < n
+            and value == 1
+            and low[j] in _FRACTION
+            and (after in DASHES or low[j + 1 : j + 2] == ["of"] or low[j] == "half")
+        ):
+            self._fraction(i, j + 1, 1.0, _FRACTION[low[j]])
             return
         if value == 1 and last == i + 1 and self._one(i, before, after):
             return
@@ -452,6 +464,8 @@ class Finder(DigitFinder):
                 and after not in DURATION
             )
         )
+        if after == "after" or after == "by":
+            vague = True
         if vague and not toks[i].isdecimal():
             self._add(i, i + 1, "vague", "word")
             return True
@@ -508,6 +522,13 @@ class Finder(DigitFinder):
             # "was first reported", "the first of these", "one of the first", "first, ...", "the first and the third
             # grew"
             following = low[last + 1] if last + 1 < sent.last else ""
+            if (
+                after in _CARDINAL
+                and before == "the"
+                and (following in VERB or following in _MOVE or following in ("of", ""))
+            ):
+                self._add(i, last + 1, "vague", "ordinal")
+                return
             pointer = (after in _MOVE and after not in _CHANGE_NOUN) or (
                 after in _ORDINAL_POINTER and before in ("the", "and") and not (after == "and" and following[:1] == "s")
             )
@@ -520,6 +541,8 @@ class Finder(DigitFinder):
                 for j in range(max(sent.first + 1, i - 5), i)
             ):
                 pointer = True
+            if low[last + 1 : last + 4] == ["in", "a", "row"] or after in ("straight", "consecutive", "successive"):
+                pointer = False
             if pointer and not (after == "and" and self._rank_context(i)):
                 self._add(i, last, "vague", "ordinal")
                 return
@@ -540,11 +563,17 @@ class Finder(DigitFinder):
             if not before and after == ",":
                 self._add(i, last, "vague", "ordinal")
                 return
+            if value == 1 and not before and after_token[:1].islower() and after in ("the", "they", "we", "it"):
+                self._add(i, last, "vague", "ordinal")
+                return
         if value == 3 and word and after in _THIRD_OF:
             self._add(i, last, "vague", "ordinal")  # "exports to third countries"
             return
         if before == "every" and after in DURATION and not self._rank_context(i):
             self._add(i, last, "vague", "ordinal")
+            return
+        if after == "century":
+            self._add(i, last + 1, "date", "ordinal")
             return
         if before == "every" and 2 <= value <= 20 and after[:1].isalpha() and after not in DURATION:
             # "every third worker"

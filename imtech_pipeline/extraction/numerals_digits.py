@@ -109,10 +109,21 @@ class DigitFinder(QuantityFinder):
             # "(1) Industrial enterprises", "photo (3).jpg"
             if before == "(" and after == ")" and low[i].isdecimal() and len(low[i]) <= 2:
                 return not self._of_next_in_brackets(i)
-        if (
-            after
-            and self._touches_after(i)
-            and (
+            if before == "\u00a9":
+                return True
+        if after and self._touches_after(i):
+            if (
+                after == "."
+                and i + 2 < n
+                and doc.ends[i + 1] == doc.starts[i + 2]
+                and (low[i + 2] in _FILE_EXTENSION or low[i + 2] in ("com", "cn", "org", "net"))
+            ):
+                return True
+            if after in ("_", "\u53f7", "@", "\\"):
+                return True
+            if after == "(" and i + 3 < n and low[i + 3] == ")" and i + 5 < n and low[i + 5] in _FILE_EXTENSION:
+                return True
+            if (
                 is_letter(after[0])
                 and after not in _SCALE_TOUCHING
                 and after not in ORDINAL_SUFFIX
@@ -120,9 +131,17 @@ class DigitFinder(QuantityFinder):
                 and not (after == "c" and before in BEFORE_CENTS)
                 and (after != "x" or (i + 2 < n and self._touches_after(i + 1) and low[i + 2][0].isalnum()))
                 and suffix_unit(doc, i + 1)[0] is None
-            )
-        ):
-            return True
+            ):
+                return True
+            # A telephone or a licence: more digits than a range would have.
+            if (
+                after in DASHES
+                and i + 2 < n
+                and low[i + 2].isdecimal()
+                and doc.starts[i + 2] == doc.ends[i + 1]
+                and (len(low[i + 2]) >= 6 or len(toks[i]) >= 6)
+            ):
+                return True
         if before == ")" and low[i - 3 : i] == ["(", "c", ")"]:
             return True
         if before in ("\u00a9", "\u5907", "\u53f7") or not _COPYRIGHT.isdisjoint(low[max(sent.first, i - 5) : i]):
@@ -238,6 +257,8 @@ class DigitFinder(QuantityFinder):
         while last < doc.n and blocks < 8:
             at = last + (low[last] in DASHES and starts[last] == ends[last - 1])
             if at >= doc.n or not low[at].isdecimal() or starts[at] - ends[at - 1] != (1 if at == last else 0):
+                break
+            if at == last and not (plus or dialled):
                 break
             odd = odd or len(low[at]) != 3
             blocks, digits, last = blocks + 1, digits + len(low[at]), at + 1

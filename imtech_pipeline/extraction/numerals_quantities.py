@@ -257,6 +257,8 @@ class QuantityFinder:
         """-1 and the token of the sign where one stands before token i."""
         doc = self.doc
         low = doc.low
+        if i == 0:
+            return 1.0, i
         before = low[i - 1]
         if before == "minus":
             # "2 percent, plus or minus 1 point": how far it may stray
@@ -292,6 +294,8 @@ class QuantityFinder:
             return
         if unit is None:
             unit, after_unit = suffix_unit(doc, last)
+            if unit is not None and last + 1 < after_unit and low[last] in DASHES and low[last + 1] in LOCAL_CURRENCY:
+                unit = self._local(low[last + 1], LOCAL_CURRENCY) or unit  # "a 100-billion-peso fund"
             if last < n and low[last] in LOCAL_CURRENCY and (unit is None or unit == "XOF" or after_unit == last + 1):
                 unit, after_unit = self._local(low[last], LOCAL_CURRENCY) or unit, max(after_unit, last + 1)
             if unit == "s" and low[after_unit - 1] == "second" and low[last] not in DASHES:
@@ -477,6 +481,9 @@ class QuantityFinder:
         """ "the Big Data Expo 2019 shows", "Bulletin 2016 No. 7": the year is part of a name."""
         doc = self.doc
         sent = doc.sents[doc.sent_of[i]]
+        name = doc.toks[i - 1] if i > sent.first else ""
+        if len(name) < 3 or not name[0].isupper() or not name[1:].islower() or doc.low[i - 1] in _PREPOSITION:
+            return False
         after = doc.low[last] if last < sent.last else ""
         return not after[:1].isalpha() or after in VERB or after in _PREPOSITION or after == "no"
 
@@ -574,6 +581,10 @@ class QuantityFinder:
         j = i - 1
         while j > i - 5 and (low[j] in DASHES or low[j] in ("to", "and")):
             j -= 1
+        young = self.found[-2] if len(self.found) > 1 else None
+        if young is not None and young.last == j + 1 and j < i - 1 and young.kind in ("level", "duration"):
+            young.kind, young.unit, young.form, young.scenario = "level", "year", "range_low", "condition"
+            self.found[-1].form = "range_high"
 
     def _told_in_time(self, i: int, end: int, unit: str) -> bool:
         """ "Life expectancy: 78.5 years", "children below 15 years", "3.2 months of imports", "worked 48.7 hours a
@@ -692,6 +703,8 @@ class QuantityFinder:
         at = next((x for x in (j + 1, j + 2) if x < self.doc.n and low[x] in ("in", "out")), 0)
         if not at or low[j] in ("and", "or", "but") or not all(w[0].isalpha() for w in low[j:at]):
             return False
+        if not _PREPOSITION.isdisjoint(low[j:at]):
+            return False
         if low[at] == "out":
             # "three seedlings out of four"
             return low[at + 1 : at + 2] == ["of"] and (out := self._plain(at + 2)) is not None and out[0] <= 100
@@ -710,7 +723,12 @@ class QuantityFinder:
         """ "2.13:1": one side of a ratio is one."""
         doc = self.doc
         other = digits_value(doc.low[colon + 1]) if doc.low[colon + 1][0].isdecimal() else None
-        if other is None or doc.starts[colon] != doc.ends[colon - 1] or doc.starts[colon + 1] != doc.ends[colon]:
+        if (
+            other is None
+            or doc.starts[colon] != doc.ends[colon - 1]
+            or doc.starts[colon + 1] != doc.ends[colon]
+            or 1.0 not in (number.value, other[0])
+        ):
             return False
         value, step = (number.value, number.step) if other[0] == 1.0 else other
         self._measure(first, colon + 2, value, step, "ratio", "ratio", "multiple")

@@ -6,7 +6,7 @@ from calendar import monthrange
 
 from .iso_periods import build, build_valid, months_from
 from .lexicon import TIME_WORDS, words
-from .periods_fiscal import fiscal_or_span, fiscal_tail, fiscal_year
+from .periods_fiscal import fiscal_month, fiscal_or_span, fiscal_part, fiscal_tail, fiscal_year
 from .periods_scan import (
     CARDINALS,
     COPYRIGHT,
@@ -29,8 +29,10 @@ _YEAR_STRONG = words("before_year", TIME_WORDS)
 _MONEY_BEFORE = words("before_number", TIME_WORDS)
 _PLURALS_NOT_COUNTED = words("ending_s_not_counted", TIME_WORDS)
 _NAME_BEFORE = words("name_before")
+_HYPHENATED = words("before_hyphen_year", TIME_WORDS)
 _HEDGES = words("before_count", TIME_WORDS)
 _MONTHLY = words("monthly_noun")
+_NOT_COUNTED = words("plural_after_year", TIME_WORDS)
 _PREPOSITIONS = words("prepositions", TIME_WORDS)
 _EVENTS = words("event", TIME_WORDS)
 _COMPARED = words("compared", TIME_WORDS)
@@ -158,6 +160,7 @@ def dotted_date(scan: Scan, i: int) -> TimeExpr | None:
 
 def _clock(scan: Scan, first: int, last: int) -> tuple[int, int]:
     """Take a time of day beside a date along: "2024-06-04 10:15:42", "16:32, August 31, 2020", "4:32PM"."""
+    low = scan.low
     j = last + 1 if scan.word(last) in (",", "at", "t") else last
     if scan.word(j).isdecimal() and scan.word(j + 1) == ":" and scan.touch(j + 1) and scan.word(j + 2).isdecimal():
         last = j + 3
@@ -168,6 +171,16 @@ def _clock(scan: Scan, first: int, last: int) -> tuple[int, int]:
         if scan.word(last) in ("gmt", "utc", "cst", "bst"):
             last += 1
     j = first - 1 if scan.word(first - 1) == "," else first
+    if (
+        j - 3 >= scan.pos
+        and low[j - 1].isdecimal()
+        and low[j - 2] == ":"
+        and low[j - 3].isdecimal()
+        and scan.touch(j - 1)
+    ):
+        first = j - 3
+        if first - 2 >= scan.pos and low[first - 1] == ":" and low[first - 2].isdecimal() and scan.touch(first):
+            first -= 2
     return first, last
 
 
@@ -215,9 +228,22 @@ def _is_year(scan: Scan, i: int, year: int) -> bool:
         return False
     if touches_after and after[0].isalpha() and after not in ("s", "'s", "q", "h", "e"):
         return False
+    if touches_after and after in "_=#&@":
+        return False
     if touches_after and after == "." and scan.touch(i + 2) and scan.word(i + 2)[:1].isalpha():
         return False
+    # res-2018, tech-market-2018.jpg, GB/T-2018; but mid-2018, end-2017, year-end-2017
+    if touches_before and before in DASHES and scan.touch(i - 1) and scan.word(i - 2) not in _HYPHENATED:
+        return False
     if touches_before and before == "/" and scan.touch(i - 1):
+        return False
+    if (
+        touches_after
+        and after in DASHES
+        and scan.touch(i + 2)
+        and scan.word(i + 2)[:1].isalpha()
+        and scan.word(i + 2) not in ("based", "end", "level", "to", "and")
+    ):
         return False
     if before in (",", ".") and touches_before:
         return False
@@ -247,7 +273,26 @@ def _is_year(scan: Scan, i: int, year: int) -> bool:
     if before == "with" and scan.word(i - 2) in _COMPARED and year >= 1900:
         # "fell by 4 percent compared with 2020 to 472,000"
         return not scan.counts(i)
-    return not (year < 1900 and before not in MONTHS)
+    if before in _HEDGES and before != "over" and before != "than":
+        return False
+    if (
+        before == "than"
+        and scan.word(i - 2) in ("more", "less", "fewer", "rather")
+        and (year < 1950 or (follower[:1].islower() and after.endswith("s")))
+    ):
+        return False
+    if year < 1900 and before not in MONTHS:
+        return False
+    if (
+        follower[:1].islower()
+        and after.endswith("s")
+        and after not in _PLURALS_NOT_COUNTED
+        and before not in ("the", "'s")
+        and len(after) > 3
+    ):
+        # "2014 contracts were signed"; "the 2022 figures" is a year.
+        return after in _NOT_COUNTED
+    return True
 
 
 def _titled(scan: Scan, i: int) -> bool:
@@ -265,6 +310,8 @@ def _is_name(scan: Scan, i: int) -> bool:
     """ "By Yang Jun in Guiyang", "Theresa May said": a short form of a month that is a name."""
     toks = scan.toks
     if i < 1 or not scan.same(i - 1, i) or not (toks[i - 1][0].isupper() and toks[i - 1][1:].islower()):
+        return False
+    if scan.word(i - 1) in MONTHS or scan.word(i + 1) == "." or scan.word(i + 1).isdecimal():
         return False
     return scan.word(i - 2) == "by" or scan.word(i + 1) in SAID
 
@@ -325,6 +372,8 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
                 j += 1
         elif word in ("may", "march") and not _month_place(scan, i, j):
             return None
+    elif word in ("may", "march") and not toks[i][0].isupper():
+        return None
     last = j
     year: int | None = None
     y = (
@@ -374,9 +423,13 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
                 and follow not in MONTHS
             ) and int(d2) <= monthrange(2000, month)[1]:
                 template += f"/-{month:02d}-{int(d2):02d}"
-                ledger.append((ledger_first, last, "date", None, None))
-                ledger.append((last + 1, last + 2, "date", None, None))
-                last += 2
+                if sep in DASHES:
+                    last += 2
+                    ledger.append((ledger_first, last, "date", None, None))
+                else:
+                    ledger.append((ledger_first, last, "date", None, None))
+                    ledger.append((last + 1, last + 2, "date", None, None))
+                    last += 2
                 y = last + 1 if scan.word(last) == "," else last
                 if scan.word(y) in YEARS and scan.same(i, y):
                     year = YEARS[low[y]]
@@ -423,6 +476,8 @@ def _days_before(scan: Scan, i: int) -> int:
     if not (first.isdecimal() and last.isdecimal() and len(first) <= 2 and len(last) <= 2):
         return 0
     begin, end = int(first), int(last)
+    if not 1 <= begin < end <= 31 or i - 3 < scan.pos or not scan.same(i - 3, i):
+        return 0
     lead = scan.word(i - 4) if scan.same(i - 4, i) else ""
     if sep in DASHES:
         told = scan.touch(i - 1) and scan.touch(i - 2) and not scan.touch(i - 3)
@@ -532,6 +587,10 @@ def year_behind(scan: Scan, t: TimeExpr) -> None:
     w = scan.word(k)
     if w in YEARS and low[j] != "," and not scan.counts(k):
         if scan.word(k + 1) in ("-", "/") and scan.touch(k + 1):
+            two = scan.word(k + 2)
+            if fiscal_month(scan) > 1 and two == f"{(YEARS[w] + 1) % 100:02d}" and scan.touch(k + 2):
+                t.ledger.append((k, k + 3, "date", None, None))
+                fiscal_part(scan, t, YEARS[w], k + 3)
             return
         t.year = YEARS[w]
         t.iso = build_valid(t.year, t.template or "")

@@ -20,8 +20,9 @@ from .periods_fiscal import HANDLERS as FISCAL
 from .periods_parts import HANDLERS as PARTS
 from .periods_parts import other_quarters
 from .periods_relative import HANDLERS as RELATIVE
-from .periods_resolve import resolve, told_halves, told_quarters
+from .periods_resolve import looks_ahead, resolve, told_halves, told_quarters
 from .periods_scan import (
+    COMPARING,
     COPYRIGHT,
     DASHES,
     MONTHS,
@@ -65,7 +66,9 @@ def find_times(doc: Doc, published_on: date | None, announced_on: date | None = 
         if anchor is not None:
             found = _find(Scan(doc, anchor))
             for t in found:
-                if t.rel in _OF_THE_DAY or (t.iso is not None and len(t.iso) == 10 and not t.explicit and not t.edge):
+                if t.rel == "ytd":
+                    t.iso = str(anchor.year)
+                elif t.rel in _OF_THE_DAY or (t.iso is not None and len(t.iso) == 10 and not t.explicit and not t.edge):
                     t.iso = None
     return found
 
@@ -79,7 +82,10 @@ def _latest(scan: Scan, found: list[TimeExpr]) -> date | None:
         iso = t.iso
         if iso is None or t.future or t.role == "since" or t.rel == "plan":
             continue
+        lead = scan.word(t.first - 1) if scan.word(t.first - 1) != "the" else scan.word(t.first - 2)
         bare = len(iso) == 4 and not t.edge
+        if (bare and lead in _NOT_YET) or ("/" not in iso and lead in COMPARING) or looks_ahead(scan, t):
+            continue
         year = bounds(iso)[1].year
         first = scan.doc.sents[t.sent].first
         if (
@@ -148,6 +154,7 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
     before = scan.word(t.first - 1)
     if before == "the":
         before = scan.word(t.first - 2)
+    opened = before in ("from", "between", "for", "during", "period", "of", "in", "(", "over")
     if sep in DASHES:
         pass
     elif sep in RANGE_WORDS:
@@ -165,6 +172,8 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
         if before != "between":
             return _two_months(scan, t, before)
     else:
+        return t
+    if not opened and sep not in DASHES and sep not in ("through", "thru") and t.template == "":
         return t
     limit = min(t.last + 7, scan.n)
     keep = scan.pos
@@ -212,7 +221,9 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
         joined = dated(scan, t.first, other.last, other.year, f"{a}/{b}", t.ledger + other.ledger)
         joined.rel = other.rel
         joined.explicit = other.explicit
-        if (
+        if other.year is not None:
+            joined.iso = build(other.year, f"{a}/{b}")
+        elif (
             scan.word(joined.last) in ("quarter", "period", "season")
             and scan.word(joined.last + 1) == "of"
             and scan.word(joined.last + 2) in YEARS
@@ -271,6 +282,7 @@ def _two_years(scan: Scan, t: TimeExpr, before: str) -> TimeExpr:
         year is None
         or t.year is None
         or year != t.year + 1
+        or before not in ("both", "during", "for", "in", "over")
         or scan.word(t.last + 2) in ("to", "through")
         or "respectively" in low[t.last : sent.last]
     ):

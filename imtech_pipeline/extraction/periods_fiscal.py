@@ -18,6 +18,7 @@ from .periods_scan import (
     Scan,
     TimeExpr,
     part_months,
+    set_year,
 )
 
 _FISCAL_COUNTRY = numbered("fiscal_year_begins", TIME_WORDS)
@@ -43,6 +44,10 @@ def fiscal_tail(scan: Scan, t: TimeExpr, k: int) -> bool:
         k += 1
     elif w not in _FISCAL:
         return False
+    if scan.word(k) in YEARS and scan.word(k + 1) in _FISCAL and scan.word(k + 2) == "year":
+        t.ledger.append((k, k + 1, "date", None, None))
+        fiscal_part(scan, t, int(fiscal_year(scan, YEARS[scan.low[k]], None, fiscal_month(scan) or 10)[:4]), k + 3)
+        return True
     if scan.word(k) not in _FISCAL:
         return False
     two = scan.word(k + 1)
@@ -57,6 +62,10 @@ def fiscal_tail(scan: Scan, t: TimeExpr, k: int) -> bool:
         year = YEARS[scan.low[j]]
         j += 1
         end = None
+        if scan.word(j) in ("-", "/", "\u2013") and scan.touch(j) and scan.touch(j + 1):
+            two = scan.word(j + 1)
+            end = year + 1 if two.isdecimal() and int(two) % 100 == (year + 1) % 100 else None
+            j = j + 2 if end is not None else j
         begin = int(fiscal_year(scan, year, end, month)[:4])
         t.ledger.append((row, j, "date", None, None))
     elif scan.word(k) == "fy" or not scan.today or w in _FISCAL:
@@ -71,8 +80,12 @@ def fiscal_part(scan: Scan, t: TimeExpr, begin: int, end: int) -> None:
     """Make a part of a year one of the fiscal year beginning in a calendar year; the expression ends at a token."""
     month = fiscal_month(scan) or 10
     first, last = part_months(t.template or "")
-    t.iso = months_from(begin * 12 + month - 2 + first, last - first + 1)
-    t.template, t.rel, t.explicit = None, None, True
+    if first == last:
+        # A month by its name.
+        set_year(t, begin if first >= month else begin + 1)
+    else:
+        t.iso = months_from(begin * 12 + month - 2 + first, last - first + 1)
+        t.template, t.rel, t.explicit = None, None, True
     t.last = end
 
 
@@ -200,6 +213,8 @@ def fiscal_short(scan: Scan, i: int) -> TimeExpr | None:
     """ "FY24", "FY'24" """
     after = scan.word(i + 1)
     j = i + 1
+    if after in ("-", "'"):
+        j, after = i + 2, scan.word(i + 2)
     if after.isdecimal() and len(after) == 2:
         t = TimeExpr(i, j + 1, fiscal_year(scan, 2000 + int(after), None), "date", [(i, j + 1, "date", None, None)])
         t.explicit = True
@@ -219,6 +234,8 @@ def fiscal_word(scan: Scan, i: int) -> TimeExpr | None:
         t = TimeExpr(k, i + 1, None, "relative", [], "prev")
         t.role = "base"
         return t
+    if w not in _FISCAL_LEAD or (w in ("the", "full", "its") and scan.low[i] != "year"):
+        return None
     month = fiscal_month(scan) or 10
     begin = fiscal_begin(scan, w, month)
     if w in ("the", "full", "its"):

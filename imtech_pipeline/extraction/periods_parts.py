@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from .iso_periods import bounds, build, months_away, months_from, period_around
 from .lexicon import TIME_WORDS, word_classes, words
 from .periods_dates import days_counted, month_at, year_behind
-from .periods_fiscal import FISCAL_EDGES, fiscal_month, fiscal_short
+from .periods_fiscal import FISCAL_EDGES, fiscal_begin, fiscal_month, fiscal_part, fiscal_short
 from .periods_scan import (
     CARDINALS,
     DASHES,
@@ -30,6 +30,7 @@ from .periods_scan import (
     dated,
     one_away,
     set_year,
+    to_date,
 )
 
 _HALF_FIRST = {
@@ -67,6 +68,8 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
     if scan.word(k) in DASHES:
         k -= 1
     w = scan.word(k)
+    if not scan.same(k, i) or k < scan.pos:
+        return None
     if w == "on" and k == i - 2:
         # "up 2.1 percent on-quarter"
         return cue(scan, k, i + 1, "qoq")
@@ -90,6 +93,9 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
         t = dated(scan, row, end, None, f"-Q{number}", ledger)
         year_behind(scan, t)
         _ended(scan, t)
+        if t.rel == "part" and scan.today and scan.word(row - 1) in ("fiscal", "financial"):
+            # "its fiscal first quarter"
+            fiscal_part(scan, t, fiscal_begin(scan, "the", fiscal_month(scan) or 10, t), t.last)
         return t
     if w in ("the", "a") and scan.word(i + 1) in UP_TO and (span := months_until(scan, i + 1, 3)) is not None:
         span.first = k
@@ -151,6 +157,8 @@ def _half(scan: Scan, i: int) -> TimeExpr | None:
         last = i + 2 if scan.word(i + 1) == "year" else i + 1
         if w == "same":
             return same_period(scan, last - 1, k)
+        if scan.word(k - 1) not in WITHIN or scan.word(last) in ("of", "and", "century", "hour"):
+            return None
         # "764,300 units were shipped in the half year"
         t = TimeExpr(k, last, None, "relative", [(i, last, "date", None, None)], "the_period")
         t.months = 6
@@ -160,6 +168,12 @@ def _half(scan: Scan, i: int) -> TimeExpr | None:
     if scan.word(i + 1) == "of" and scan.word(i + 2) in MONTHS and scan.toks[i + 2][0].isupper():
         # "in the first half of July"
         return _within_month(scan, k, i, 15 if template == "-01/-06" else -15)
+    if (
+        scan.word(i + 1) == "of"
+        and scan.word(i + 2) not in ("this", "last", "next", "the", "that", "fiscal", "fy")
+        and scan.word(i + 2) not in YEARS
+    ):
+        return None
     last = i + 3 if scan.word(i + 1) in DASHES and scan.word(i + 2) == "year" else i + 1
     t = dated(scan, k, last, None, template, [(k, i + 1, "date", None, None)])
     year_behind(scan, t)
@@ -274,6 +288,12 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         t = TimeExpr(k, i + 2, None, "relative", duration, "prev_months")
         t.role, t.months = "base", count
         return t
+    if after == "ago":
+        iso = None
+        if scan.today:
+            m = scan.today.year * 12 + scan.today.month - 1 - count
+            iso = f"{m // 12}-{m % 12 + 1:02d}"
+        return TimeExpr(k, i + 2, iso, "relative", duration)
     return None
 
 
@@ -395,6 +415,8 @@ def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
                 over = scan.low[j - 1] == "months" or scan.low[j - 3 : j] == ["over", "the", "year"]
                 t.rel = "over_year" if over else "year_to" if scan.low[j - 2 : j] == ["the", "year"] else None
             return t
+        if not (scan.low[i].isdecimal() or scan.low[i] in SUFFIXES):
+            return None
     return None
 
 
@@ -505,11 +527,21 @@ def same_period(scan: Scan, i: int, k: int) -> TimeExpr:
     if scan.word(j) in ("of", "in", "from", "for", ",") and scan.same(i, j):
         j += 1
     w = scan.word(j)
-    if w in ("last", "this", "previous") and scan.word(j + 1) == "year":
+    if (
+        w == "the"
+        and scan.word(j + 1) in ("previous", "preceding", "prior", "last", "year")
+        and (scan.word(j + 2) == "year" or scan.word(j + 2) in ("before", "earlier"))
+    ):
+        t.last = j + 3
+        t.year = -1
+    elif w in ("last", "this", "previous") and scan.word(j + 1) == "year":
         t.last = j + 2
         t.year = -1 if w != "this" else 0
         if w == "last" and scan.today:
             t.year = scan.today.year - 1
+    elif w in ("a", "one") and scan.word(j + 1) == "year" and scan.word(j + 2) in ("earlier", "ago", "before"):
+        t.last = j + 3
+        t.year = -1
     elif w in YEARS and scan.same(i, j) and not scan.counts(j):
         t.year = YEARS[w]
         t.last = j + 1
@@ -533,6 +565,8 @@ def _letter(scan: Scan, i: int) -> TimeExpr | None:
     """Q1, H1, 1Q, 1H; y-o-y, y/y; FY24"""
     low, word = scan.low, scan.low[i]
     after = scan.word(i + 1)
+    if word == "ytd":
+        return to_date(scan, i, i + 1)
     if word in ("yoy", "qoq", "mom"):
         return cue(scan, i, i + 1, word) if word != "mom" or scan.toks[i].isupper() or scan.toks[i] == "MoM" else None
     if word == "y":
@@ -571,6 +605,10 @@ def _letter(scan: Scan, i: int) -> TimeExpr | None:
         template = f"-Q{number}" if word == "q" else ("-01/-06" if number == "1" else "-07/-12")
     if template is None:
         return None
+    if last == i + 1 and len(after) == 2 and after.isdecimal() and scan.touch(i + 1):
+        # 2Q23
+        last += 1
+        return dated(scan, first, last, 2000 + int(after), template, [(first, last, "date", None, None)])
     t = dated(scan, first, last, None, template, [(first, last, "date", None, None)])
     year_behind(scan, t)
     return t
@@ -579,6 +617,8 @@ def _letter(scan: Scan, i: int) -> TimeExpr | None:
 def _holiday(scan: Scan, i: int) -> TimeExpr | None:
     """the 2021 National Day holiday, over this year's May Day holiday; "the holiday" is the stretch told before"""
     k = i - 1
+    if scan.word(k) in ("week", "golden"):
+        k -= 1
     name = _HOLIDAYS.get(f"{scan.word(k - 1)}-{scan.word(k)}")
     if name is None:
         lead, before = scan.word(i - 1), scan.word(i - 2)
@@ -595,7 +635,11 @@ def _holiday(scan: Scan, i: int) -> TimeExpr | None:
         first -= 1
         year = YEARS[scan.low[first]]
         ledger = [(first, first + 1, "date", None, None)]
+    elif scan.word(first - 1) == "'s" and scan.word(first - 2) == "year" and scan.today:
+        year = scan.today.year + {"last": -1, "next": 1}.get(scan.word(first - 3), 0)
     t = dated(scan, first, i + 1, year, name, ledger)
+    if year is None:
+        year_behind(scan, t)
     return t
 
 

@@ -46,6 +46,8 @@ _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy"
 def _year_word(scan: Scan, i: int) -> TimeExpr | None:
     low, today = scan.low, scan.today
     before, after = scan.word(i - 1), scan.word(i + 1)
+    if not scan.same(i - 1, i):
+        before = ""
     if not scan.same(i, i + 1):
         after = ""
     k = i - 1
@@ -57,6 +59,8 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
             m = j + 2 if scan.word(j + 1) in ("-", "\u2013") else j + 1
             if scan.word(m) == "year":
                 return cue(scan, i, m + 1, "yoy")
+            if w == "to" and scan.word(m) == "date":
+                return to_date(scan, i, m + 1)
         if w == "end":
             if scan.word(j + 1) in YEARS:
                 t = dated(scan, i, j + 2, YEARS[low[j + 1]], "", [(j + 1, j + 2, "date", None, None)])
@@ -146,6 +150,15 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         if scan.word(j) == "far" and scan.word(j - 1) == "so" and j - 1 >= scan.pos:
             t.first = j - 1
             up_to_now(scan, t)
+        elif after == "so" and scan.word(i + 2) == "far":
+            t.last = i + 3
+            up_to_now(scan, t)
+        elif scan.word(j) == "date" and scan.word(j - 1) == "to":
+            t.first = j - 1
+            up_to_now(scan, t)
+        elif "already" in low[max(scan.doc.sents[scan.doc.sent_of[i]].first, k - 12) : k]:
+            # "The market has already doubled this year"
+            up_to_now(scan, t)
         elif after == "and" and scan.word(i + 2) == "next" and scan.word(i + 3) not in MONTHS and today:
             # "will grow by 3 percent both this year and next"
             t.iso = f"{today.year}/{today.year + 1}"
@@ -177,13 +190,25 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
     if before in ("whole", "full", "entire"):
         return TimeExpr(k, i + 1, None, "relative", [], "whole_year")
     if before == "the":
+        if after in YEARS or after in ("of",):
+            return None
         if low[max(0, i - 4) : k] in (["the", "turn", "of"], ["at", "turn", "of"]):
             # "at the turn of the year", "since the turn of the year": the end of the one before
             iso = f"{today.year - 1}-12-31" if today else None
             t = TimeExpr(i - 3, i + 1, iso, "relative", [])
             t.explicit = True
             return t
+        if scan.low[i + 1 : i + 4] == ["as", "a", "whole"]:
+            return TimeExpr(k, i + 4, None, "relative", [], "whole_year")
         lead = scan.word(k - 1)
+        if after == "end":
+            t = TimeExpr(k, i + 2, None, "relative", [], "the_year")
+            t.edge = 1
+            return t
+        if after == "'s" and scan.word(i + 2) in ("end", "close"):
+            t = TimeExpr(k, i + 3, None, "relative", [], "the_year")
+            t.edge = 1
+            return t
         if lead == "on" and scan.same(k - 1, k):
             t = TimeExpr(k, i + 1, None, "relative", [], "prev")
             t.role = "base"
@@ -215,14 +240,22 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
     unit = 10 if low[i].startswith("decade") else 1
     k = i - 1
     w = scan.word(k)
+    if not scan.same(k, i) or k < scan.pos:
+        return None
     count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 3 else 0)
     name = "decade" if unit == 10 else "year"
     ledger: Ledger = []
     if count:
         ledger.append((k, i + 1, "duration", float(count), name))
+        if w == "one" and unit == 10:
+            ledger = [(k, i + 1, "duration", 1.0, name)]
         k -= 1
     elif low[i] == "decade":
         count = 1
+        if w in ("a", "the", "one"):
+            k -= 1
+    elif w in ("recent", "previous", "past", "last"):
+        return TimeExpr(k, i + 1, None, "relative", [], "vague")
     else:
         return None
     years = count * unit
@@ -306,12 +339,21 @@ def _done_within(scan: Scan, k: int) -> bool:
 
 
 def _decade_word(scan: Scan, i: int) -> TimeExpr | None:
+    w = scan.word(i - 1)
+    if scan.low[i] == "decade" and w in PAST_WORDS and scan.same(i - 1, i):
+        iso = f"{scan.today.year - 10}/{scan.today.year - 1}" if scan.today else None
+        return TimeExpr(i - 1, i + 1, iso, "relative", [])
+    if scan.low[i] == "decade" and w in _NEXT_WORDS and scan.same(i - 1, i):
+        iso = f"{scan.today.year}/{scan.today.year + 9}" if scan.today else None
+        return TimeExpr(i - 1, i + 1, iso, "relative", [])
     return _years_word(scan, i)
 
 
 def _century(scan: Scan, i: int) -> TimeExpr | None:
     """ "a quarter of a century ago", "half a century ago", "at the turn of the century" """
     low, today = scan.low, scan.today
+    if not scan.same(i - 1, i):
+        return None
     if low[max(0, i - 3) : i] == ["turn", "of", "the"] and (today is None or today.year > 2000):
         t = TimeExpr(i - 3, i + 1, "2000", "relative", [])
         t.explicit = True
@@ -335,6 +377,8 @@ def _century(scan: Scan, i: int) -> TimeExpr | None:
 def _period(scan: Scan, i: int) -> TimeExpr | None:
     k = i - 1
     w = scan.word(k)
+    if not scan.same(k, i) or k < scan.pos:
+        return None
     if (
         w == "same"
         and scan.word(k - 1) == "the"
@@ -368,6 +412,10 @@ def _period(scan: Scan, i: int) -> TimeExpr | None:
         t = TimeExpr(k - 3, i + 1, None, "relative", [(k - 2, k + 1, "date", None, None)], "the_period")
         t.months = count
         return t
+    if w in ("earlier", "ago") and scan.word(k - 1) in DASHES and scan.word(k - 2) == "year":
+        t = TimeExpr(k - 2, i + 1, None, "relative", [], "prev")
+        t.role = "base"
+        return t
     if (
         w in ("the", "that", "this")
         and (
@@ -393,6 +441,8 @@ def _time_word(scan: Scan, i: int) -> TimeExpr | None:
     if w == "same" and scan.same(i - 1, i) and i - 1 >= scan.pos:
         t = same_period(scan, i, i - 1)
         return t if t.rel == "same" else None
+    if w == "that" and scan.word(i - 2) in ("at", "by", "since", "in", "during", "over"):
+        return TimeExpr(i - 1, i + 1, None, "relative", [], "then" if scan.word(i - 2) == "at" else "the_period")
     return None
 
 
@@ -463,7 +513,12 @@ def _now(scan: Scan, i: int) -> TimeExpr | None:
     elif word == "date":
         if scan.word(i - 1) != "to":
             return None
+        if scan.word(i + 1) == "this" and scan.word(i + 2) == "year":
+            return None
         first = i - 1
+    elif word == "moment":
+        if scan.word(i - 1) != "the" or scan.word(i - 2) != "at":
+            return None
     elif word == "yesterday":
         iso = (scan.today - timedelta(days=1)).isoformat() if scan.today else None
         return TimeExpr(i, i + 1, iso, "relative", [])
@@ -476,6 +531,8 @@ def _now(scan: Scan, i: int) -> TimeExpr | None:
 
 
 def _weekday(scan: Scan, i: int) -> TimeExpr | None:
+    if not scan.toks[i][0].isupper():
+        return None
     iso = None
     if scan.today:
         back = (scan.today.weekday() - WEEKDAYS[scan.low[i]]) % 7
@@ -528,6 +585,8 @@ def _days_ended(scan: Scan, i: int) -> TimeExpr | None:
     w = scan.word(i - 2)
     count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 2 else 0)
     for j in range(i + 2, i + 7):
+        if not (1 < count <= 31 and scan.same(i, j) and scan.low[j - 1].isalpha()):
+            return None
         edge = edge_behind(scan, j)
         if not edge:
             continue
@@ -582,7 +641,7 @@ def _weeks_to(scan: Scan, i: int) -> TimeExpr | None:
     """ "in the six weeks to January 6", "the 13 weeks ended Sept. 30" """
     w = scan.word(i - 1)
     count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) < 3 else 0)
-    if not count or i - 1 < scan.pos:
+    if not count or scan.word(i + 1) not in UP_TO or i - 1 < scan.pos:
         return None
     span = months_until(scan, i + 1, 1)
     if span is None or span.day is None:
@@ -618,10 +677,14 @@ def _per_unit(scan: Scan, i: int) -> TimeExpr | None:
 
 def _basis_word(scan: Scan, i: int) -> TimeExpr | None:
     """on a quarterly basis, on a quarterly, seasonally adjusted basis, in annual terms"""
+    if scan.word(i + 1) in ("point", "points"):
+        return None
     for k in range(i - 1, max(i - 5, scan.pos - 1), -1):
         rel = _BASES.get(scan.low[k])
         if rel is not None:
             return cue(scan, k, i + 1, rel)
+        if scan.low[k] in ("a", "an", "on"):
+            break
     return None
 
 

@@ -88,6 +88,8 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
                 if rel == "part_the_year" and today and t.iso and bounds(t.iso)[0] > today and not looks_ahead(scan, t):
                     # "oil output, which surged in the first half of the year", behind forecasts
                     t.iso = part_period(t.template or "", today, None, False, False, False)
+        elif rel in ("part_prev", "part_next") and context is not None:
+            t.iso = build_valid(context + (-1 if rel == "part_prev" else 1), t.template or "")
         elif rel == "next_the_year" and context is not None:
             t.iso = str(context + 1)
         elif rel == "then" or (rel == "by_then" and last_named and today and bounds(last_named)[1] > today):
@@ -330,6 +332,9 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
     iso = t.iso
     low = scan.low
     sent = scan.doc.sents[t.sent]
+    if t.rel == "now" and low[t.last : t.last + 1] == ["say"]:
+        # "The last votes have been counted, so we can now say it: 1.3 million took part"
+        return True
     if (t.rel == "now" and low[t.last - 1] != "today") or t.rel in ("plan", "ytd") or t.edge:
         return False
     day = (iso is not None and len(iso) == 10) or (t.template is not None and len(t.template) == 6)

@@ -108,6 +108,10 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         # "The 61.82 million of the end of 2022 has doubled", "half the 235 euros of the year before"
         t.role, t.cue = "base", nums[m].first - 1
         return
+    if lead == "of" and not nums and t.first - 2 > first and low[t.first - 2] in _LEVELS:
+        # A title: "Tourism still below the level of 2010"
+        t.role, t.cue = "base", t.first - 2
+        return
     if lead in _BEATING and low[t.last : t.last + 1] == ["'s"]:
         # "That beats last year's 5.7 million tons by 7 percent"
         t.role, t.cue = "base", t.first - 1
@@ -244,6 +248,15 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 and low[i + 1] != "of"
                 and low[i - 1] not in ("recently", "early", "late", "long", "such")
                 and ("as" in (before := low[max(first, i - 6) : i]) or "same" in before)
+            ):
+                base = True
+                break
+        elif w in ("with", "to"):
+            if (
+                direct
+                and anaphor
+                and i > first
+                and low[i - 1] in ("level", "equal", "equivalent", "similar", "identical", "unchanged")
             ):
                 base = True
                 break
@@ -511,6 +524,9 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
     """Whether a time belongs to a remark without figures, and dates none: "its July peak", "its best this year",
     "something it did for the first time in 2020", "the losses recorded from July to September"."""
     low = st.low
+    if t.last < last and low[t.last] in _TELLINGS and t.rel != "now" and not (len(t.iso or "") == 4 and t.ledger):
+        # "raising its February estimate"
+        return True
     if t.last + 3 < last and low[t.last] == "'s" and t.iso is not None and len(t.iso) != 4:
         # "Papers for yesterday's board meeting put it at 70.6 percent"
         return not _MEETINGS.isdisjoint(low[t.last + 1 : t.last + 3])
@@ -548,6 +564,13 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
                 return True
     if low[k] in _SUPERLATIVE and low[k - 1] in ("its", "their", "the", "his", "her") and low[k] not in _ORDERS:
         return t.first == k + 1
+    if low[k] in _RECORDED and low[k - 1] not in AUXILIARY and low[k - 1].isalpha():
+        # A noun with its participle, no figure in between.
+        for i in range(k - 1, max(first, k - 6) - 1, -1):
+            if low[i] in ("the", "those", "that", "all"):
+                return True
+            if not low[i].isalpha():
+                return False
     return False
 
 

@@ -1086,7 +1086,9 @@ def _of_site(doc: Doc, k: int, i: int, sent: Sentence) -> bool:
         at -= 1
     before = low[at] if at >= sent.first else ""
     if not _capital(toks[i]):
-        return k == sent.first and i - k < 3 and low[i] in ("island", "port") and low[k] not in _NO_CITY
+        return before in _AT or (
+            k == sent.first and i - k < 3 and low[i] in ("island", "port") and low[k] not in _NO_CITY
+        )
     if low[i] in _SMALL_SITE_TYPES or before in ("about", "over") or (i + 1 < sent.last and _capital(toks[i + 1])):
         return False
     return toks[i].istitle()
@@ -1315,8 +1317,10 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         if lead == "of" and j - 1 > sent.first and low[j - 1] in _NAMED_AFTER:
             # "between the municipality of Chongqing and Europe"
             k = j - 2
-            while k >= sent.first and k > j - 6 and (low[k] in _BEFORE_CITY or low[k] in COMPASS):
+            while k >= sent.first and k > j - 6 and (low[k] in _BEFORE_CITY or low[k] in COMPASS or low[k] == "the"):
                 k -= 1
+            if k >= sent.first and low[k] in _FROM_TO:
+                j, lead = k, low[k]
         if lead == "including" and j - 2 > sent.first and (k := j - 1 - (low[j - 1] == ",")) and low[k] in _GROUPS_OF:
             # "shipped to 21 countries, including Germany and Japan"
             while k > sent.first and k > j - 9 and low[k] not in _FROM_TO:
@@ -1422,12 +1426,19 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = PARTNER
         if previous is not None and not joined:
             _contain(low, previous, m, sent, known)
+        if m.role == PLAIN and m.area_type == "region" and m.generic is None and m.code != "CN-PRD" and after < n:
+            # "central China's Hubei Province", "a central China province"
+            following = low[after]
+            if following in _SUFFIXES or (m.owner and after + 1 < n and _capital(toks[after + 1])):
+                m.role = CONTAINER
         before_last, previous = previous, m
     if firms:
-        for m in found:
+        for k, m in enumerate(found):
             # "Cobres Atacama sees profit slump" above "Cobres Atacama, the fourth-largest producer, said"
             if m.role == PLAIN and m.first > sents[m.sent].first and (toks[m.first - 1], toks[m.first]) in firms:
                 m.role = MEDIA
+                if k and found[k - 1].role == CONTAINER and found[k - 1].owner and found[k - 1].sent == m.sent:
+                    found[k - 1].role = PLAIN  # "Chile's Cobres Atacama"
 
 
 def _gives(low: list[str], m: Mention, sent: Sentence) -> bool:

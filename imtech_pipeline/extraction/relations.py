@@ -391,6 +391,15 @@ class Relations:
         """ "stocks of 4 million tonnes were 11 percent smaller, those of maize 6 percent larger", "rose 4 percent to 30
         million euros and to Kenya 2 percent"."""
         low = self.low
+        if 2 < b - a <= 7 and low[a] in _JOINT and low[a + 1] in ("to", "in", "for", "from", "among"):
+            gap = low[a + 2 : b]
+            if (
+                _MOVE.isdisjoint(gap)
+                and _AUXILIARY.isdisjoint(gap)
+                and not any(self.reader.claimed[a:b])
+                and gap[-1].isalpha()
+            ):
+                return all(w.isalpha() and w not in _HEDGE for w in gap)
         return any(
             low[j] in ("those", "that") and low[j + 1] in ("of", "from", "for", "in") and low[j - 1] in _JOINT
             for j in range(a + 1, b - 1)

@@ -401,6 +401,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                     and low[n.first - 2] in _RECORDS
                     and low[n.last : n.last + 1] in (["set"], ["reached"])
                 )
+                or _is_done(low, n, end)
                 or (before == "with" and low[n.first - 2] in ("compared", "compares"))
                 or (before == "from" and n.kind == "change" and low[n.first - 2] in ("down", "up"))
                 or (n.form == "word" and n.unit == "1" and before in ("the", "these", "both", "between"))
@@ -492,6 +493,21 @@ def _to_be_done(low: list[str], j: int) -> bool:
         return False  # "45,000 had to be plucked from trees"
     j += low[j] != "to"
     return low[j : j + 2] == ["to", "be"] and low[j + 2 : j + 3] != [] and low[j + 2][-2:] in ("ed", "lt", "nt", "en")
+
+
+def _is_done(low: list[str], n: Numeral, end: int) -> bool:
+    """ "of which 1.2 billion has been spent", "Of the 400 km planned, 120 km have been built": the subject of what has
+    been done."""
+    if low[n.first - 1] not in _OPENS_SUBJECT and low[n.first - 1] not in _HEDGES:
+        return False
+    for i in range(n.last, min(n.last + 4, end - 2)):
+        if low[i] in _PASSIVE:
+            verb = low[i + 2] if low[i + 1] == "been" else low[i + 1]
+            passive = low[i] in ("was", "were") or low[i + 1] == "been"
+            return passive and verb[-2:] in ("ed", "lt", "nt", "en", "id") and verb not in _PLANNED
+        if not low[i][0].isalpha():
+            break
+    return False
 
 
 def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], first: int) -> bool:
@@ -1014,6 +1030,7 @@ _ALLOWS = words("allows")
 _SIZES = words("size")
 _GETS = frozenset(("receive", "get", "pay"))
 _RECORDS = frozenset(("record", "peak", "high", "low"))
+_OPENS_SUBJECT = frozenset(("which", "whom", ",", "and", ";"))
 _PASSIVE = frozenset(("was", "were", "has", "have", "had"))
 _SAYS = frozenset(("said", "says", "told", "added", "he", "she"))
 _FIGURES = frozenset(("figure", "forecast", "estimate", "projection", "total"))

@@ -236,6 +236,12 @@ class Counts(Shares):
             # "Of the 136,434 contracts, 56,287 involved": of what the sentence begins with.
             owner = self._of_front(n.first - 1)
             if owner:
+                if i < end and tag[i] in ("V", "B") and " of " not in owner and len(owner.split()) < 4:
+                    # "Of the 2,400 schools, 310 have no power"
+                    told = self._predicated(n, i, i, i, owner).removeprefix("share of ")
+                    if told and "share of " not in told:
+                        self.whole = owner if told != owner else ""
+                        return told
                 return self._told_apart(self._complete(owner, n) or owner, i)
         if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))

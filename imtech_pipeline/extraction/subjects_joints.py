@@ -26,6 +26,7 @@ from .subjects_words import (
     PIECES,
     POSSESSIVE,
     PRONOUN_HEAD,
+    UNTOLD,
     VESSEL,
     before_preposition,
     dimension_of,
@@ -73,6 +74,7 @@ MEASURED = (MEASURE_GENERIC | words("mass_noun") | words("money_noun") | words("
     "proportion",
 }
 _FIRM = frozenset(("firm", "company", "enterprise", "business", "farm", "mill"))
+_SPELL = frozenset("day days week weeks month months quarter quarters year years time".split())
 _EXTREME = words("superlative") | frozenset("lowest least fewest slowest weakest cheapest dearest".split())
 # What something has so much of: "projects with funds of", "roads with a combined length of".
 _HELD = frozenset("investment funds funding length yield outlay expenditure budget rate price".split())
@@ -208,6 +210,13 @@ class Joints(Verbs):
                     # "a target of 1 trillion rupees for seafood exports"
                     i = n.last + 1 + self._skip_determiners(n.last + 1)
                     told = self._phrase_right(i) if i < self.end and tag[i] == "N" and not self.claimed[i] else ""
+                    if (
+                        told
+                        and not is_agent(told)
+                        and not is_proper_name(told)
+                        and told.lower().rsplit(" ", 1)[-1] not in _SPELL
+                    ):
+                        return told
                 if lowered[-1] in VESSEL:
                     # "Inflation will return to the target band of 6 to 10 percent"
                     k = j
@@ -385,6 +394,10 @@ class Joints(Verbs):
             k = j - 1
             while k > left and tag[k] in ("N", "-"):
                 k -= 1
+            if low[k] in ("is", "are", "was", "were"):
+                head = self._phrase_left(j)
+                if head and not is_agent(head) and low[k + 1] not in UNTOLD:
+                    return head
         return self._subject_of_verb(n, left)
 
     def _goods_done(self, n: Numeral, maker: int) -> str:

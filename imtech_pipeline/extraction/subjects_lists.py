@@ -275,7 +275,9 @@ class Lists(Counts):
             i -= 1
         if low[i] not in ("and", ",") or any(tag[x] in ("V", "B", "W", ";") for x in range(first, i)):
             return ""
-        base, _, _ = before.subject.partition(f" {joint} ")
+        base, told, _ = before.subject.partition(f" {joint} ")
+        if not told:
+            return base if n.kind == "level" else ""
         own = self._partner(n.last + 1)
         if low[n.last + 1 : n.last + 3] == ["those", "with"]:
             i = n.last + 3  # "and 30,000 yuan to those with a master's degree"

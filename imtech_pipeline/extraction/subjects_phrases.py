@@ -470,6 +470,11 @@ class Phrases(Tags):
                         if w == "who" and toks[j - 1][0].isupper() and tag[j - 2] == "P" and tag[j - 3] == "N":
                             j -= 2  # "A driver in Quito who earns"
                         return self._phrase_left(j)
+                    if w == "whose" and not commas:
+                        measure = self._core(i, verb)
+                        owner = self._phrase_left(i - 1 - (low[i - 2] == ","))
+                        if owner and not is_agent(owner) and not names_place(owner) and measure:
+                            return f"{measure} of {owner}"  # "high-tech products, whose output value went up"
                     break
                 paired = i < verb and tag[i - 2] == tag[i] == "P"  # "trains to and from Vietnam"
                 if (
@@ -764,6 +769,12 @@ class Phrases(Tags):
         for i in range(a, min(b, a + 9)):
             if tag[i] == "S" and i + 1 < b:
                 of = next((x for x in range(i - 1, a, -1) if tag[x] == "P" and low[x] != "with"), None)
+                if tag[i - 1] == "T" and self._has_verb(a, i):
+                    break
+                if tag[i - 1] == "T":
+                    # "estimate of this year's growth": whose it is is a time
+                    rest = self._core(i + 1, b)
+                    return f"{self._core(a, of)} {low[of]} {rest}" if of is not None and rest else rest
                 if of is not None and low[of] == "in" and low[of - 1] == "growth":
                     return f"{self._core(a, of)} in {self._core(i + 1, b)}"  # "growth in employees' pay"
                 if of is not None and low[of] == "of":

@@ -156,6 +156,7 @@ _SPECIAL = (
         "working",
     }
 )
+_SPAN_OF = frozenset("day days week weeks month months year years hour hours decade decades".split())
 AGE_JOINT = frozenset("and or to between over under above below at least - \u2013".split())
 _AGED = _DOERS | {"those", "women", "men"}
 _AGE_BOUND = frozenset("above over older under below younger up more".split())
@@ -584,11 +585,19 @@ class Tags:
             return "A" if i == self.start + 1 and low[i - 1] == "all" else ""
         if w == "working":
             return "V" if low[i - 1] in BE and FIXED.get(after) in ("P", "D") else ""
+        if w in ("earlier", "later"):
+            if i - 2 < self.start or low[i - 1] not in _SPAN_OF or self.tag[i - 2] not in ("D", "#"):
+                return ""
+            self.tag[i - 2] = self.tag[i - 1] = "T"  # "A day earlier the council cut"
+            return "T"
         if w == "terms":
             # "in month-on-month terms"
             k = i - 1
             while k > self.start and i - k < 7 and (self.tag[k] in ("N", "-", "T") or low[k] in ("on", "over")):
                 k -= 1
+            if low[k] == "in" and k < i - 2:
+                self.tag[k:i] = ["T"] * (i - k)
+                return "T"
         if i - 2 >= self.start and low[i - 2] == "in":
             # "for the fifth year in a row", "in real terms"
             self.tag[i - 2] = self.tag[i - 1] = "T"

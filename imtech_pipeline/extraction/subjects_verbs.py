@@ -125,6 +125,7 @@ class Verbs(Told):
             self.frame = f"{self.won} in %s" if "%" not in thing else ""
         if (
             not who
+            or is_agent(who)
             or who.rsplit(" ", 1)[-1].lower() in _HIRES
             or (who[0].isupper() and is_proper_name(who))
             or who.lower() in PRONOUN_HEAD
@@ -249,6 +250,13 @@ class Verbs(Told):
             noun = "loss"
         if w in ("earned", "earns", "earn") and (doer := self._person(subject, first)) is not None:
             return f"earnings of {doer}" if doer else "earnings"
+        if w == "paid" and self._passive(main) and dimension_of(n) == "money" and n.kind == "level":
+            # "a picker is paid 120 yuan a day", but "a bonus is paid"
+            doer = subject if PRICED.isdisjoint(subject.lower().split()) and subject[:1].islower() else ""
+            if subject.lower().split(" ")[0] in PRONOUN_HEAD or self._person(subject, first) == "":
+                return "pay"
+            if doer and not is_agent(doer) and before_preposition(doer).rsplit(" ", 1)[-1].lower() not in _EARNED:
+                return f"pay of {doer}"
         if noun is None and w in _PUTS and dimension_of(n) == "money":
             told = self._went_to(n)
             if told:
@@ -309,7 +317,9 @@ class Verbs(Told):
                 return f"{known or noun} of {subject}"
             if noun == "cost" and subject.lower() == "it" and not self.recent:
                 thing = self._spoken() or (self.focus if self.focus_at >= n.sent - 1 else "")
-            if agent:
+                if thing and PRICED.isdisjoint(thing.lower().split()):
+                    return f"cost of {thing}"  # "The hall seats 400. It cost 38 million dollars"
+            if agent or self._pronoun(first):
                 return known or noun
         if w in HANDLES and n.unit in _MASS and tag[main] == "V" and not self._passive(main) and main + 3 > n.first:
             if w == "shipped" and not self.good:

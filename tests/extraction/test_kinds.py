@@ -123,7 +123,9 @@ CASES = {
         "Rainfall came to 410 mm, 12 percent less than the average of 1981-2010.": ["410 mm: level 410 mm", "12 percent: change -12 percent of 410 mm"],
         "Milk cost 12 percent less than the national average.": ["12 percent: level -12 percent"],
         "Output rose 4 percent, with mining contributing 1.9 percentage points, followed by farms (+0.4 pp).": ["4 percent: change 4 percent", "1.9 percentage points: share 1.9 percentage_point of 4 percent", "+0.4 pp: share 0.4 percentage_point"],
+        "The strike took 0.3 percentage points off growth.": ["0.3 percentage points: share -0.3 percentage_point"],
         "Exports slipped by 3.1 percent to 9 billion dollars, and their share by 0.8 percentage points to 41 percent.": ["3.1 percent: change -3.1 percent of 9 billion dollars", "9 billion dollars: level 9000000000 USD", "0.8 percentage points: change -0.8 percentage_point of 41 percent", "41 percent: share 41 percent of 9 billion dollars"],
+        "Rents are two-thirds of the national average, and the price is a fifth of its 2008 peak of 140 dollars.": ["two-thirds: multiple 0.666667 ratio", "a fifth: multiple 0.2 ratio", "140 dollars: level 140 USD"],
         "A third of the high-tech firms moved, and three quarters of the average herd survived.": ["A third: share 33.33333333 percent", "three quarters: share 75 percent"],
         "The firm pays half what rivals pay.": ["half: multiple 0.5 ratio"],
         "Growth slowed to half last year's pace.": ["half: multiple 0.5 ratio"],
@@ -209,6 +211,7 @@ CASES = {
     "multiples": {
         "The number of electric cars in Poland doubled to 64,000.": ["doubled: multiple 2 ratio of 64,000", "64,000: level 64000 1"],
         "Chip imports dropped by nearly a quarter to 103.6 billion units.": ["a quarter: change -25 percent of 103.6 billion approx", "103.6 billion: level 1.036e+11 1"],
+        "GDP per capita reached $12,700, one-fifth of Switzerland's $63,500.": ["$12,700: level 12700 USD", "one-fifth: multiple 0.2 ratio of $12,700", "$63,500: level 63500 USD"],
         "The country still uses three times as much oil, consuming 20.4 million barrels a day.": ["three times: multiple 3 ratio of 20.4 million barrels a day", "20.4 million barrels a day: level 20400000 bbl/d"],
         "Exports increased by 1.5 times.": ["1.5 times: change 150 percent"],
         "Investment of 3.5 billion dollars, three and a half times that of 2019, was approved.": ["3.5 billion dollars: level 3500000000 USD", "three and a half times: multiple 3.5 ratio of 3.5 billion dollars"],
@@ -243,6 +246,7 @@ CASES = {
     "revisions": {
         "The ministry revised its estimate of growth from 2.1 percent to 1.8 percent.": ["2.1 percent: change 2.1 percent before", "1.8 percent: change 1.8 percent after"],
         "Kenya's tea output, first reported as 530,000 tonnes, was 570,000 tonnes, the corrected number shows.": ["first: vague", "530,000 tonnes: level 530000 t before", "570,000 tonnes: level 570000 t after"],
+        "Preliminary data had put the trade surplus at $5.2 billion; the final figure is $4.8 billion.": ["$5.2 billion: level 5200000000 USD before", "$4.8 billion: level 4800000000 USD after"],
         "Unemployment in Poland was 5.9 percent before the recount.": ["5.9 percent: share 5.9 percent before"],
         "The figure was revised upward to 4.9 percent from the initially reported 4.6 percent.": ["4.9 percent: share 4.9 percent after", "4.6 percent: share 4.6 percent before"],
         "Last year's output was corrected to 62,000 tons.": ["62,000 tons: level 62000 t after"],
@@ -328,6 +332,7 @@ CASES = {
         "The plants have 41.2 million kilowatts, among which coal took 30.5 million, hydro 8.1 million and wind 2.6 million.": ["41.2 million kilowatts: level 41200000 kW", "30.5 million: level 30500000 kW", "8.1 million: level 8100000 kW", "2.6 million: level 2600000 kW"],
         "Rice sold for 0.62 dollars per kg in May, against 0.55 dollars a year ago.": ["0.62 dollars per kg: level 0.62 USD/kg", "0.55 dollars: level 0.55 USD/kg"],
         "Output of barley was 3.4 million tonnes (2009: 3.9 million).": ["3.4 million tonnes: level 3400000 t", "3.9 million: level 3900000 t"],
+        "The peso was quoted at 20.4 to the dollar.": ["20.4: level 20.4 MXN"],
         "Sheep numbered 2.4 million or 3.1 percent more than in 2015.": ["2.4 million: level 2400000 1", "3.1 percent: change 3.1 percent of 2.4 million"],
     },
     "gaps and contributions in points": {
@@ -640,8 +645,10 @@ CASES = {
         "The bank aims at 8 percent, within a band of 2 percentage points on either side.": ["8 percent: share 8 percent target", "2 percentage points: level 2 percentage_point target"],
         "The surplus narrowed by 1.2 billion to 4.3 billion kroner.": ["1.2 billion: change -1200000000 NOK of 4.3 billion kroner", "4.3 billion kroner: level 4300000000 NOK"],
         "At 101.3, the index was 0.4 points higher than a month ago.": ["101.3: level 101.3 1", "0.4 points: change 0.4 1 of 101.3"],
+        "Fuel exports, 41.2 per cent of the total, fell 12.6 per cent; food exports (22.9 per cent) rose 3.1 per cent.": ["41.2 per cent: share 41.2 percent", "12.6 per cent: change -12.6 percent", "22.9 per cent: share 22.9 percent", "3.1 per cent: change 3.1 percent"],
         "Labour productivity was 14 percent higher than in 2015, or 1.6 percent a year.": ["14 percent: change 14 percent", "1.6 percent: change 1.6 percent"],
         "Prices rose 0.3 percent in May, three times as fast as in April.": ["0.3 percent: change 0.3 percent", "three times: multiple 3 ratio of 0.3 percent"],
+        "Prices at the pump: petrol 1.82 euros (+4 cents), diesel 1.76 euros (-1 cent).": ["1.82 euros: level 1.82 EUR", "+4 cents: change 0.04 EUR of 1.82 euros", "1.76 euros: level 1.76 EUR", "-1 cent: change -0.01 EUR of 1.76 euros"],
         "The rate on two-year deposits was raised by 0.15 of a point to 3.4 percent.": ["two-year: duration 2 year", "0.15 of a point: change 0.15 percentage_point of 3.4 percent", "3.4 percent: share 3.4 percent"],
         "Imports escalated by 12 percent and food prices raises wages by 3 percent.": ["12 percent: change 12 percent", "3 percent: change 3 percent"],
         "Lending slackened by 4 percent, and reserves eroded 2 percent.": ["4 percent: change -4 percent", "2 percent: change -2 percent"],
@@ -675,6 +682,7 @@ CASES = {
         "In the spring 34 firms took out loans of 310 million euros. That is a quarter of all loans of this kind.": ["34: level 34 1", "310 million euros: level 310000000 EUR", "a quarter: share 25 percent of 310 million euros"],
         "Freight was up, too: 3,150 tonnes, including 900 tonnes of flowers, left by air, a quarter more than in 2017.": ["3,150 tonnes: level 3150 t", "900 tonnes: level 900 t", "a quarter: change 25 percent of 3,150 tonnes"],
         "The company earned 62,000 euros from its 11 hectares last year, four times what it had made in 2014.": ["62,000 euros: level 62000 EUR", "11 hectares: level 11 ha", "four times: multiple 4 ratio of 62,000 euros"],
+        "With 312 megawatts, wind overtook coal, whose capacity shrank by 60 megawatts to 290.": ["312 megawatts: level 312 MW", "60 megawatts: change -60 MW of 290", "290: level 290 MW"],
         "Some 61,000 people, 3 percent of the population, hold a licence, half as many as in 2001.": ["61,000: level 61000 1 approx", "3 percent: share 3 percent of 61,000", "half: multiple 0.5 ratio of 61,000"],
         "Exports to Japan, worth $412 million, rose 6 percent and those to Korea, worth $390 million, 11 percent.": ["$412 million: level 412000000 USD", "6 percent: change 6 percent of $412 million", "$390 million: level 390000000 USD", "11 percent: change 11 percent of $390 million"],
         "Unemployment among the young, at 18.2 percent, was three times the overall rate and 2 points higher than in May.": ["18.2 percent: share 18.2 percent", "three times: multiple 3 ratio of 18.2 percent", "2 points: change 2 percentage_point of 18.2 percent"],
@@ -686,6 +694,7 @@ CASES = {
         "Kenya's shilling has strengthened 17% against the dollar this year, reversing a 21% slide in 2023.": ["17%: change 17 percent", "21%: change -21 percent"],
         "Annual growth in loans to firms was 0.4%, in loans to families 0.3%.": ["0.4%: change 0.4 percent", "0.3%: change 0.3 percent"],
         "Lending to firms grew 0.4%, to families 0.3%.": ["0.4%: change 0.4 percent", "0.3%: change 0.3 percent"],
+        "Exports to Malta rose 4.1 percent to 30 million euros and to Kenya 2.2 percent.": ["4.1 percent: change 4.1 percent of 30 million euros", "30 million euros: level 30000000 EUR", "2.2 percent: change 2.2 percent"],
         "The currency suffered a 4 percent depreciation; a 3 percent loss rate is normal.": ["4 percent: change -4 percent", "3 percent: share 3 percent"],
     },
     "companies: millions without a word, the year before in brackets, two moves in one sentence": {
@@ -717,6 +726,7 @@ CASES = {
         "A lamb that fetched 60 euros in May now costs 75 to 80.": ["60 euros: level 60 EUR", "75: level 75 EUR", "80: level 80 EUR"],
         "Maize is grown on 3.4 million hectares, an increase of half a million.": ["3.4 million hectares: level 3400000 ha", "half a million: change 500000 ha of 3.4 million hectares"],
         "The drought cut the crop to 2.1 million tonnes, or 35 million bags, and the union expects just 1.9 million this year.": ["2.1 million tonnes: level 2100000 t", "35 million: equivalent 35000000 1 of 2.1 million tonnes", "1.9 million: level 1900000 t target"],
+        "GDP shrank by 1.1 percent. The jobless rate was 18.4 percent in May, and GDP is to shrink by 0.9 percent this year. The bank expects 18.1 percent for June.": ["1.1 percent: change -1.1 percent", "18.4 percent: share 18.4 percent", "0.9 percent: change -0.9 percent target", "18.1 percent: share 18.1 percent target"],
         "Prices rose by 5.8 percent in May. Neighboring Malawi reported 9.3 percent for the same month, and Zambia 7.1 percent.": ["5.8 percent: change 5.8 percent", "9.3 percent: change 9.3 percent", "7.1 percent: change 7.1 percent"],
         "Pay rose by 4 percent. More women (58 percent) than men voted.": ["4 percent: change 4 percent", "58 percent: share 58 percent"],
         "Jobs rose by 900 (+0.4%), with gains in the north (+700 or +0.6%).": ["900: change 900 1", "+0.4%: change 0.4 percent", "+700: change 700 1", "+0.6%: change 0.6 percent"],
@@ -755,6 +765,7 @@ CASES = {
     "by half, off by a fifth, of what it was, instead of so many minutes": {
         "Attendance was off by a fifth, and costs overran by half.": ["a fifth: change -20 percent", "half: change 50 percent"],
         "The crop came in a quarter below average.": ["a quarter: level -25 percent"],
+        "Turnover is a third of what it was in 2008.": ["a third: multiple 0.333333 ratio"],
         "Wages went up by a factor of three.": ["three: multiple 3 ratio"],
         "The share of debt edged down to 61.4 percent from 62.": ["61.4 percent: share 61.4 percent", "62: share 62 percent"],
         "It was 1.2 degrees warmer in the valley.": ["1.2 degrees: level 1.2 degC"],
@@ -813,6 +824,7 @@ CASES = {
         "The Bank of Ghana cut its rate by half a point.": ["half a point: change -0.5 percentage_point"],
     },
     "ages of groups, multiples with an x, what is on foot": {
+        "The rate for 15-to-24-year-olds was 27.4 percent, and that for 30- to 34-year-olds 9.1 percent.": ["15: level 15 year condition", "24-year-olds: level 24 year condition", "27.4 percent: share 27.4 percent", "30: level 30 year condition", "34-year-olds: level 34 year condition", "9.1 percent: share 9.1 percent"],
         "Among under-25s it was 12 percent, and the over 65s number 2 million.": ["25: level 25 year less_than condition", "12 percent: share 12 percent", "65: level 65 year more_than condition", "2 million: level 2000000 1"],
         "Noise was measured at 72 decibels, 17 above the limit of 55.": ["72 decibels: level 72 dB", "17: level 17 dB", "55: level 55 dB condition"],
         "Net debt stood at 2.1x EBITDA, compared with 2.6x a year ago, and a 4x4 fleet of 30 cars.": ["2.1x: multiple 2.1 ratio", "2.6x: multiple 2.6 ratio", "4x: name", "4: name", "30: level 30 1"],
@@ -845,6 +857,7 @@ CASES = {
     "clocks, minutes of reading, one with no number behind": {
         "Reading time: 5 min. The bakery opens at 3 am and the last train leaves at 11 pm.": ["5 min: duration 5 min"],
         "\"One wet year and everybody plants,\" she said, of a one-off grant of 300 euros.": ["One: vague", "one: vague", "300 euros: level 300 EUR"],
+        "Nearly half - 1.03 million - of the cars were electric; the half-mile track is closed.": ["half: share 50 percent approx", "1.03 million: level 1030000 1", "half: vague"],
         "It took the park three decades to get its first hundred tenants.": ["three decades: duration 30 year", "first: rank 1 1", "hundred: level 100 1"],
         "One vacancy in four for nurses stays open. Work on Line 7 is 54 percent complete.": ["One vacancy in four: share 25 percent", "7: name", "54 percent: share 54 percent"],
         "(c) 2014 Quarry Post": ["2014: name"],

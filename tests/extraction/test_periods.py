@@ -82,6 +82,7 @@ def periods_in(text: str, today: date | None = TODAY) -> list[str]:
         ("the year before last", "2021"),
         ("late last year", "2022"),
         # fiscal years and their parts
+        ("India's exports in Q1 of 2023-24", "2023-Q2"),
         ("for U.S. sales in the second quarter of fiscal 2023", "2023-Q1"),
         ("profit in Q2 FY24 in India", "2023-Q3"),
         ("in Japan in the first half of fiscal 2022", "2022-04/2022-09"),
@@ -131,6 +132,7 @@ def test_expression(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "1984 workshops were built",
         "some 2000 people came",
         "more than 2016 households moved",
         "RMB2019 was paid",

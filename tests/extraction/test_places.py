@@ -1055,6 +1055,10 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
         },
     },
     "where it goes and what it connects": {
+        "Khorgos handled 510 trains in May.\n\nA train with 55 wagons left Khorgos for Poland, the 3,000th of the year.\n\nRoutes connecting the city of Chengdu and Germany had 90 of them.\n": {
+            "55": "Khorgos",
+            "90": "Khorgos",
+        },
         "Exports of Ghana grew 8 percent. Its exports to other ECOWAS members reached 2.1 billion cedis.": {
             "2.1 billion cedis": "Ghana"
         },
@@ -1192,6 +1196,11 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
         "Retail sales, Great Britain: March 2019\n\nStatistical bulletin\nRelease date: 18 April 2019\n\nThe volume of sales rose by 1.1% in March 2019.\n": {
             "1.1%": "Great Britain",
         },
+        # a firm with a place in its name
+        "Chile's Minera Tarapaca digs less\n\nSANTIAGO, May 4, 2016 (Wire) - Output at Minera Tarapaca, the third-largest producer, fell 8 percent.\n\nThe miner sold 61,000 tonnes.\n": {
+            "8 percent": "Chile",
+            "61,000 tonnes": "Chile",
+        },
     },
     "told behind what is compared": {
         "Chile's cows gave 6 tons each. They are behind those of Israel, which got 12 tons.": {"12 tons": "Israel"},
@@ -1249,6 +1258,13 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
         }
     },
     "islands, valleys, parks and states that no list has": {
+        "On Tamsay island, 310 families dry fish.\n\nThe Orrin Valley has 1,400 hectares of plums, and Kwarbai State 600.\n\nVelm National Park counted 84,000 visitors. The park has 120 rangers.\n": {
+            "310": "Tamsay island",
+            "1,400 hectares": "Orrin Valley",
+            "600": "Kwarbai State",
+            "84,000": "Velm National Park",
+            "120": "Velm National Park",
+        },
         "Chile's output rose 4 percent. Amid the dispute over the Tamsay Islands, trade fell 3 percent. The Forest Department had 41 complaints, and Orrin Valley Bank 9.": {
             "3 percent": "Chile",
             "41": "Chile",

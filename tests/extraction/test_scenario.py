@@ -189,6 +189,8 @@ CASES = {
         "\"Sales are steady, but buyers now ask for safer buildings,\" an exporter with 3,500 workers said.": ["3,500: level 3500 1"],
         "A family can borrow for three years, and the city pays half of the interest.": ["three years: duration 3 year", "half: share 50 percent condition"],
         "Those who give up grazing receive 9 yuan per mu.": ["9 yuan per mu: level 9 CNY/mu condition"],
+        "The line will cost 4.3 billion euros, of which 1.2 billion has been spent.": ["4.3 billion euros: level 4300000000 EUR target", "1.2 billion: level 1200000000 EUR"],
+        "Of the 400 km planned, 120 km have been built.": ["400 km: level 400 km target", "120 km: level 120 km"],
         "A new bridge, 1.2 km long, is to open next year.": ["1.2 km: level 1.2 km target"],
         "From January 2030 the levy goes up by 2 points to 9 percent.": ["2 points: change 2 percentage_point of 9 percent target", "9 percent: share 9 percent target"],
     },

@@ -182,6 +182,7 @@ CASES = [
     ("Yunnan ranks first across China in its hydropower output.", "first", "hydropower output"),
     ("Ordos ranked second in the country in terms of coal output.", "second", "coal output"),
     ("Prices stayed within the band of 2 to 6 percent for the second straight month.", "6 percent", "Prices"),
+    ("Rye output fell. In month-on-month terms it fell by 13 percent.", "13 percent", "Rye output"),
     ("Food prices were 1.06 percent more expensive.", "1.06 percent", "Food prices"),
     # Each with a value of its own; investment in what; a volume that is counted.
     (
@@ -463,6 +464,7 @@ CASES = [
     ("Construction lost 8,400 posts and banking 900.", "8,400", "posts in Construction"),
     ("Construction lost 8,400 posts and banking 900.", "900", "posts in banking"),
     ("Mining lost 1,300 jobs, while retail, which added 700, did well.", "700", "jobs in retail"),
+    ("The state gained 9,000 jobs, or 0.4 percent.", "0.4 percent", "jobs"),
     ("The number of jobs fell by 1,300.", "1,300", "jobs"),
     # What the same was before.
     ("The club enrolled 1,240 pupils, up from 380 in 2010.", "380", "pupils enrolled"),
@@ -602,6 +604,7 @@ CASES = [
     ("Inflation in the countries sharing the currency climbed to 4 percent.", "4 percent", "inflation"),
     ("The union wants 8 percent more pay.", "8 percent", "pay"),
     ("Spending ran below the 4 percent farm exports increase.", "4 percent", "farm exports"),
+    ("The strongest branch was online trade, up 7 percent.", "7 percent", "online trade"),
     ("The textile sector saw growth of 6.6 percent.", "6.6 percent", "textile sector"),
     ("The central bank cut its growth forecast last month to 1.1 percent.", "1.1 percent", "growth"),
     ("Three economists said they expect wages to grow by 4.5 percent.", "4.5 percent", "wages"),
@@ -655,6 +658,11 @@ CASES = [
     ("Factory deaths [3] rose by 16.4 percent.", "16.4 percent", "Factory deaths"),
     ("About 1.2 million pupils sat the exam; 64 percent passed.", "64 percent", "share of pupils that passed"),
     ("Coal provides 43 percent of Poland's electricity, gas 14 percent.", "14 percent", "share of gas in electricity"),
+    (
+        "Of all exports, 38 percent went to Austria's neighbours and 21 percent to overseas buyers.",
+        "21 percent",
+        "share of overseas buyers in exports",
+    ),
     ("The average size of a farm grew to 62 hectares.", "62 hectares", "average size of a farm"),
     ("The trust runs 14 parks with a total area of 3,200 hectares.", "3,200 hectares", "area of parks"),
     ("The naira was quoted at 411.5 to the dollar.", "411.5", "exchange rate of naira"),
@@ -788,6 +796,7 @@ CASES = [
     ),
     ("Couriers handled 76 million parcels and earned 1.8 billion yuan.", "1.8 billion yuan", "revenue of Couriers"),
     ("Power went over lines as long as 1,633 km.", "1,633 km", "length of lines"),
+    ("Of the 37 sectors, 26 grew.", "26", "sectors that grew"),
     # Owners.
     ("The Seed Scheme, which has an outlay of 945 crore, began in 2021.", "945 crore", "outlay of Seed Scheme"),
     (
@@ -822,6 +831,7 @@ CASES = [
         "62 percent",
         "share of companies abroad in technology sold by universities",
     ),
+    ("Among the visitors, 62 percent came by car and 8 percent by plane.", "8 percent", "share of plane in visitors"),
     ("The zone takes up 1.1 percent of the city's land.", "1.1 percent", "share of zone in land"),
     ("The share of small firms in GDP has reached 36.4 percent.", "36.4 percent", "share of small firms in GDP"),
     ("The agency recommended a 55% tariff on steel imports.", "55%", "tariff on steel imports"),
@@ -929,6 +939,11 @@ CASES = [
         "value of technology contracts",
     ),
     (
+        "To promote and reward the transfer of university research, the state of Hesse set up a fund of 40 million euros.",
+        "40 million euros",
+        "fund for transfer of university research",
+    ),
+    (
         "Banks in Gansu lent 230 million yuan against pledged trademarks and other intangible assets.",
         "230 million yuan",
         "loans against pledged intangible assets",
@@ -978,6 +993,11 @@ CASES = [
         "9.5 billion yuan",
         "R&D expenditure",
     ),
+    (
+        "Of the jobs to go, 2,100 are in the paint division, 900 in lighting.",
+        "2,100",
+        "jobs to go in the paint division",
+    ),
     ("Smoked eel alone earned 412 million euros.", "412 million euros", "revenue of Smoked eel"),
     (
         "Fish output is to be raised to 2.2 million tonnes and pond productivity from 3 tonnes to 5 tonnes per hectare.",
@@ -996,6 +1016,7 @@ CASES = [
         "11.5%",
         "Unemployment",
     ),
+    ("The ministry has set a target of 1 trillion rupees for seafood exports.", "1 trillion rupees", "seafood exports"),
     ("Nearly 90 pupils were in hospital after the crash.", "90", "pupils in hospital"),
     (
         "Because four clerks had appeared on both lists, the count was repeated.",
@@ -1233,6 +1254,7 @@ CASES = [
     # Who foresees a figure is not what it is of.
     ("Retail sales fell 2 percent. Five analysts had expected 4.7 percent.", "4.7 percent", "Retail sales"),
     ("Orders rose 2 percent. A poll of 12 banks had pointed to a gain of 0.5%.", "0.5%", "Orders"),
+    ("The bank raised its estimate of this year's wage growth to 2.2%.", "2.2%", "wage growth"),
     ("The ministry lifted its assumption for the price of tin to $31,000.", "$31,000", "price of tin"),
     # A verb that no list has, after the word that joins its clause.
     ("The weekly average, which irons out swings, slipped to 223,750.", "223,750", "weekly average"),
@@ -1458,6 +1480,7 @@ CASES = [
     ("The typhoon killed 620 people, and 178 are still missing.", "178", "people missing"),
     ("The exam was sat by 40,000 pupils; 12,000 earned a diploma.", "12,000", "pupils who earned a diploma"),
     ("Of 48 mills, 14 had closed, so that 34 remained at the end of the year.", "34", "mills"),
+    ("A nurse there is paid 900 euros a month.", "900 euros", "pay of nurse"),
     # Those who have most of it, and how many there are to have it, are not what is told.
     (
         "Wheat output was 20 million tonnes. The Kolor Plain leads with 8.1 million tonnes.",
@@ -1498,6 +1521,7 @@ CASES = [
         "244,000",
         "Arrivals from China",
     ),
+    ("Soft drinks, whose output value went up 14 percent, sold well.", "14 percent", "output value of Soft drinks"),
     ("Its sales of oxides plunged, to 48 million yuan.", "48 million yuan", "sales of oxides"),
     ("The line carried 2.9 million passengers, or nearly 48,000 a day.", "48,000", "passengers carried a day"),
     ("Another 1,400 households sell it silage corn.", "1,400", "households selling it silage corn"),
@@ -1586,6 +1610,7 @@ CASES = [
     # Words that are not what they look like: quoted adjectives, plurals behind a number, "-ing" behind "are", singulars.
     ('The valley is home to 28 "hidden champions" named by the ministry.', "28", "hidden champions"),
     ("The grid gained from 3,200 new meters, which brought their number to 96,000.", "3,200", "new meters"),
+    ("Of the 14 mills inspected, 9 are working at night.", "9", "mills inspected working at night"),
     ("We've hired 45 guides for the summer.", "45", "guides for the summer"),
     ("As late as 2016 the county had 61 such schools.", "61", "schools"),
     ("Nurses lead 31 percent of the wards.", "31 percent", "share of Nurses in wards"),
@@ -1622,6 +1647,11 @@ CASES = [
         "The fertility rate slid to 1.31. Of the 27 members, only one has a higher rate. Malta stands at 1.08.",
         "1.08",
         "fertility rate",
+    ),
+    (
+        "The largest project is the tidal barrage near Velm. It is to cost 4 billion euros.",
+        "4 billion euros",
+        "cost of tidal barrage",
     ),
     (
         "The board raised its forecast of the 2021 barley harvest to 9 million tonnes.",
