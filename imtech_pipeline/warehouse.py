@@ -47,7 +47,7 @@ STORAGE_VERSION = "v1.2.0"
 # The same for all connections of a process: DuckDB refuses a second configuration for a file that is open.
 CONFIG: dict[str, str | bool | int | float | list[str]] = {"python_enable_replacements": False}
 # What DuckDB may hold in memory, whatever the size of the warehouse; more goes to disk meanwhile.
-MEMORY_LIMIT = "140MB"
+MEMORY_LIMIT = "130MB"
 # Each thread has buffers of its own: sixteen of them would have nothing left of the limit.
 THREADS = min(4, os.cpu_count() or 1)
 KEPT_GENERATIONS = 3

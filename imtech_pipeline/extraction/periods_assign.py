@@ -140,7 +140,7 @@ def _body(st: State) -> int:
     toks = st.doc.toks
     caption = -1
     for s in st.doc.sents:
-        begin = s.first + (st.low[s.first] in _BRACKETS)
+        begin = min(s.first + (st.low[s.first] in _BRACKETS), s.last - 1)
         if st.low[begin] in _CAPTIONS and st.low[begin + 1 : begin + 2] == [":"]:
             caption = s.para
         if (

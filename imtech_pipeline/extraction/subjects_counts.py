@@ -639,7 +639,7 @@ class Counts(Shares):
         doer = self._text(a, k)
         while a < k < end and tag[k] in ("B", "A"):
             k += 1
-        done = participle_of(low[k])
+        done = participle_of(low[k]) if k < end else ""
         return f"{noun} {done} by {doer}" if done and done not in STATIVE else ""
 
     def _with(self, noun: str, b: int) -> str:
@@ -656,7 +656,7 @@ class Counts(Shares):
         k += 1
         if low[k : k + 2] in _OR_MORE:
             return f"{noun} {self._text(b, k + 2)}"
-        return f"{noun} {self._text(b, k)}" if number > b + 1 else ""
+        return f"{noun} {self._text(b, min(k, self.end))}" if number > b + 1 else ""
 
     def _where(self, noun: str, b: int) -> str:
         """ "Cities at or above the prefecture level", "farms in and around the wetland": two joints tell which."""
