@@ -11,6 +11,7 @@ from .periods_scan import (
     CARDINALS,
     COPYRIGHT,
     DASHES,
+    DECADES,
     MONTHS,
     RANGE_WORDS,
     SAID,
@@ -117,6 +118,19 @@ def _year(scan: Scan, i: int) -> TimeExpr | None:
         t.explicit = True
         return t
     return dated(scan, i, i + 1, year, "", [(i, i + 1, "date", None, None)])
+
+
+def _decade(scan: Scan, i: int) -> TimeExpr | None:
+    """ "the '90s", "in the late 80s"; but "a man in his 80s"."""
+    if scan.word(i + 1) != "s" or not scan.touch(i + 1):
+        return None
+    first = i - 1 if scan.word(i - 1) in ("'", "\u2019", "\u2018") and scan.touch(i) else i
+    if scan.word(first - 1) not in ("the", "early", "late", "mid", "-") or first < scan.pos:
+        return None
+    begun = int(scan.low[i]) + (2000 if scan.today and 2000 + int(scan.low[i]) <= scan.today.year else 1900)
+    t = TimeExpr(first, i + 2, f"{begun}/{begun + 9}", "date", [(i, i + 2, "date", None, None)])
+    t.explicit = True
+    return t
 
 
 def _is_month_number(scan: Scan, i: int) -> bool:
@@ -635,6 +649,7 @@ def year_behind(scan: Scan, t: TimeExpr) -> None:
 
 HANDLERS = {
     **dict.fromkeys(YEARS, _year),
+    **dict.fromkeys(DECADES, _decade),
     **dict.fromkeys(MONTHS, month_at),
     **dict.fromkeys(("\u5e74", "\u6708"), _chinese_part),
 }

@@ -15,6 +15,7 @@ ORDINALS = numbered("part_ordinal", TIME_WORDS)
 CARDINALS = {word: int(value) for word, value in numbers("cardinal").items()}
 TENS_ORDINALS = {word: int(value) for word, value in numbers("ordinal").items()}
 YEARS = {str(y): y for y in range(1800, 2101)}
+DECADES = frozenset(str(y) for y in range(10, 100, 10))
 DASHES = frozenset("-\u2013\u2014\u2010\u2011~\uff5e")
 SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 NOW = words("now", TIME_WORDS)
@@ -26,7 +27,15 @@ COPYRIGHT = frozenset(("copyright", "\u00a9", "copyrights"))
 COMPARING = words("before_base", TIME_WORDS)
 FORWARD = words("forward", TIME_WORDS)
 CURRENT = frozenset(("this", "current", "present"))
-TRIGGERS = frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(YEARS) | NOW | COPYRIGHT | words("time_noun", TIME_WORDS)
+TRIGGERS = (
+    frozenset(MONTHS)
+    | frozenset(WEEKDAYS)
+    | frozenset(YEARS)
+    | DECADES
+    | NOW
+    | COPYRIGHT
+    | words("time_noun", TIME_WORDS)
+)
 DEMONSTRATIVE = frozenset(("the", "these", "those", "same"))
 SAID = frozenset(("said", "says", "announced", "told", "revealed", "stated", "disclosed", "noted"))
 UP_TO = frozenset(("to", "ended", "ending", "through"))

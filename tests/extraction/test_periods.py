@@ -71,6 +71,8 @@ def periods_in(text: str, today: date | None = TODAY) -> list[str]:
         ("From 2016-20 the region", "2016/2020"),
         ("between 1994 and 2004", "1994/2004"),
         ("In the 1990s prices", "1990/1999"),
+        ("Since the late \u201980s prices", "1980/1989"),
+        ("In the 90s prices", "1990/1999"),
         ("in the 1990's", "1990/1999"),
         ("the 2018/19 season", "2018/2019"),
         ("during the 14th Five-Year Plan period", "2021/2025"),
