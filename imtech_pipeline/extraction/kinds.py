@@ -30,6 +30,15 @@ _APPROX_BEFORE = words("approx_before")
 _ABOVE_BEFORE = words("above_before")
 _BELOW_BEFORE = words("below_before")
 _HEDGE_BEFORE = words("hedge_before")
+# The words that the hedges before a figure, and those behind it, begin with.
+_HEDGING = _APPROX_BEFORE.union(
+    _ABOVE_BEFORE,
+    _BELOW_BEFORE,
+    _HEDGE_BEFORE,
+    words("surpass"),
+    "above as below least most of over than to under".split(),
+)
+_HEDGING_BEHIND = frozenset("and or in at plus , give more - mark line".split())
 _MORE = words("more")
 _LESS = words("less")
 _SURPASS = words("surpass")
@@ -116,13 +125,13 @@ class SentenceReader(ChangeReader):
                 n.scenario = "condition"
         self._equivalents()
         self._bases()
-        if not self.words.isdisjoint(_REVISING) or not self.words.isdisjoint(_SUPERSEDED):
+        if self.says(_REVISING) or self.says(_SUPERSEDED):
             self._revisions()
         Relations(self).run()
         for n in self.nums:
             if n.revision == "before" and n.kind in ("level", "share"):
                 n.base = True
-            if n.unit == "degree" and not self.words.isdisjoint(_HEAT):
+            if n.unit == "degree" and self.says(_HEAT):
                 n.unit = "degC"
             if n.unit == "point":
                 n.unit = "1"  # the points of an index have no unit
@@ -183,7 +192,7 @@ class SentenceReader(ChangeReader):
             self.low[n.first] == "+"
             and n.last < self.sent.last
             and self.low[n.last] in (";", ")", ",", "to", "or")
-            and not (is_money(n.unit) and not self.words.isdisjoint(_BALANCE))
+            and not (is_money(n.unit) and self.says(_BALANCE))
         ):
             # "led by construction (+35,000; +2.3%)"
             set_change(n, 1)
@@ -215,7 +224,7 @@ class SentenceReader(ChangeReader):
         if low[n.first] not in ("-", "\u2212") or low[n.first - 1] != "(" or low[n.last : n.last + 1] != [")"] or not k:
             return False
         level = self.nums[k - 1]
-        return level.kind == "level" and level.last == n.first - 1 and self.words.isdisjoint(_BALANCE)
+        return level.kind == "level" and level.last == n.first - 1 and not self.says(_BALANCE)
 
     def _sign_before(self, k: int, n: Numeral) -> int:
         """ "exports slipped by 2.3 percent, and their share by 1.8 points": the verb of the change before."""
@@ -236,7 +245,7 @@ class SentenceReader(ChangeReader):
 
     def _margin(self, n: Numeral) -> bool:
         """ "plus or minus 1.5 points", "±0.6 points": how far a figure may stray."""
-        if "error" in self.words and "error" in self.low[max(self.sent.first, n.first - 9) : n.first]:
+        if self.doc.has("error", max(self.sent.first, n.first - 9), n.first):
             return True  # "the standard error of the estimate is 0.2 percentage points"
         if self.low[n.first - 2 : n.first] == ["band", "of"] or self.low[n.last : n.last + 3] == [
             "on",
@@ -254,8 +263,9 @@ class SentenceReader(ChangeReader):
         low = self.low
         if low[n.last : n.last + 2] in (["short", "of"], ["shy", "of"]):
             return True
-        head = low[max(self.sent.first, n.first - 12) : n.first]
-        return head[-1:] == ["by"] and not _MISSING.isdisjoint(head)
+        if n.first == self.sent.first or low[n.first - 1] != "by":
+            return False
+        return not _MISSING.isdisjoint(low[max(self.sent.first, n.first - 12) : n.first])
 
     def _fraction(self, k: int, n: Numeral) -> None:
         """ "cut by a third", "a third more than", "half as much again" are changes; "two-thirds of" a share."""
@@ -323,7 +333,7 @@ class SentenceReader(ChangeReader):
                 and n.last - n.first <= 3
             ):
                 # "Costs overran by half", "Attendance was off by a fifth", "have shrunk, one by more than a quarter"
-                down = "off" in low[j - 1 : j + 2] or (not self.words.isdisjoint(_DOWN) and self.words.isdisjoint(_UP))
+                down = "off" in low[j - 1 : j + 2] or (self.says(_DOWN) and not self.says(_UP))
                 set_change(n, -1 if down else 1)
                 return
         after = low[n.last] if n.last < sent.last else ""
@@ -425,7 +435,7 @@ class SentenceReader(ChangeReader):
             # "spends $12 a child, a third of what Zambia does": another's figure has no parts here either
             n.kind, n.unit, n.form = "multiple", "ratio", "fold"
             rescale(n, 0.01)
-        elif after == "of" and k + 1 < len(self.nums) and not self.words.isdisjoint(_AVERAGED):
+        elif after == "of" and k + 1 < len(self.nums) and self.says(_AVERAGED):
             # An average has no parts: "$5,300 a head, one-seventh of the U.S.'s $38,000" is a multiple of another
             # figure.
             whole = self.nums[k + 1]
@@ -507,6 +517,8 @@ class SentenceReader(ChangeReader):
         start = max(sent.first, n.first - 5, self.nums[k - 1].last if k else 0)
         for j in range(n.first - 1, start - 1, -1):
             w = low[j]
+            if w not in _HEDGING:
+                break
             previous = low[j - 1] if j > start else ""
             if w in _APPROX_BEFORE or (w == "to" and previous == "close"):
                 return "approx"
@@ -552,13 +564,12 @@ class SentenceReader(ChangeReader):
                 return "more_than"
             if w not in _HEDGE_BEFORE or (w == "of" and previous == "mark"):
                 break
-        inside = low[n.first : n.last]
-        if "plus" in inside:
+        if self.doc.has("plus", n.first, n.last):
             return "more_than"
-        if "odd" in inside:
+        if self.doc.has("odd", n.first, n.last):
             return "approx"
-        after = low[n.last : n.last + 2]
-        if after:
+        if n.last < len(low) and low[n.last] in _HEDGING_BEHIND:
+            after = low[n.last : n.last + 2]
             pair = tuple(after)
             if pair in _OR_MORE or after[0] == "plus":
                 return "more_than"
@@ -817,7 +828,7 @@ class SentenceReader(ChangeReader):
         """Which figures a correction replaces and which it puts in their place: "revised from 62 to 64", "first
         reported as 62"."""
         low, sent, nums = self.low, self.sent, self.nums
-        moved = not self.words.isdisjoint(_REVISION)
+        moved = self.says(_REVISION)
         state: str | None = None
         told: list[tuple[Numeral, str]] = []
         at = sent.first
@@ -864,7 +875,7 @@ class SentenceReader(ChangeReader):
             return
         for n, revision in told:
             n.revision = revision
-        if old is not None and not self.words.isdisjoint(_REVISED):
+        if old is not None and self.says(_REVISED):
             # "Preliminary data put it at 5.2 billion; the final figure is 4.8 billion."
             for n in nums:
                 if n.revision is None and n.unit == old.unit and n.kind == old.kind and n.first > old.first:
@@ -918,7 +929,7 @@ def read(doc: Doc, found: list[Numeral], claimed: list[bool]) -> None:
             rate = reader.rate
             told = [m for m in nums if m.unit == "percent" and m.value]
             size = next((abs(m.value or 0.0) for m in reversed(told) if m.kind == "change"), size)
-            shares = [*shares, *(m.value or 0.0 for m in told if m.kind == "share" and m.form != "fraction")][-12:]
+            shares = (shares + [m.value or 0.0 for m in told if m.kind == "share" and m.form != "fraction"])[-12:]
             last = next((m for m in reversed(nums) if m.kind not in ("duration", "rank", "multiple")), last)
-            before = [*before, *(m for m in nums[-12:] if m.kind in ("level", "share") or _or_again(doc, m))][-12:]
+            before = (before + [m for m in nums[-12:] if m.kind in ("level", "share") or _or_again(doc, m)])[-12:]
     _measures(doc, found)

@@ -584,6 +584,8 @@ class ChangeReader(ListReader):
     def _above_before(self, k: int, n: Numeral) -> int:
         """ "7 dollars above the level of the week before", "2.4 points below the rate of the same quarter of 2018"."""
         low, j = self.low, n.last
+        if low[j : j + 1] not in (["above"], ["below"]):
+            return 0
         if low[j : j + 3] in (["above", "that", "of"], ["below", "that", "of"]) and self.right(k) > j + 3:
             return (1 if low[j] == "above" else -1) if self.claimed[j + 3] else 0
         if low[j : j + 2] not in (["above", "the"], ["below", "the"]) or n.first - 1 < self.sent.first:
@@ -1043,7 +1045,8 @@ class ChangeReader(ListReader):
         if start <= j < first and ")" in low[max(start, j - 14) : j]:
             # "Annual growth in pay (excluding bonuses) was 7.3%"
             opened = next((x for x in range(j, start - 1, -1) if low[x] == "("), start)
-        for at in range(j, max(start, j - 22 if opened > start or "which" in self.words else j - 14) - 1, -1):
+        far = opened > start or self.doc.has("which", self.sent.first, self.sent.last)
+        for at in range(j, max(start, j - 22 if far else j - 14) - 1, -1):
             w = low[at]
             if opened > start and opened <= at and (w in "()" or ")" in low[at:j]):
                 continue
@@ -1077,7 +1080,7 @@ class ChangeReader(ListReader):
             if w in _SHARE_NOUN and w not in ("rate", "rates"):
                 return 0
         # "Inflation rates have been a challenge, reaching as high as 17%"
-        if "inflation" in self.words and k == 0 and "inflation" in low[max(start, first - 24) : first]:
+        if k == 0 and self.doc.has("inflation", max(start, first - 24), first):
             return 1
         # "Imports grew 43.6 pct to 55.64 bln and exports 18.7 pct to 34.68 bln"
         nums = self.nums
@@ -1110,7 +1113,7 @@ class ChangeReader(ListReader):
 
     def _with_narrowing(self, sign: int, first: int, start: int) -> int:
         """ "The decline narrowed by 2 points" is a rise, "growth slowed by 0.3 points" a fall."""
-        if self.words.isdisjoint(_FALLING):
+        if not self.says(_FALLING):
             return sign
         span = self.low[max(start, first - 30) : first]
         return 1 if not _NARROWING.isdisjoint(span) and not _NARROWED.isdisjoint(span) else sign

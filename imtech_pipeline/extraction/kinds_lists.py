@@ -137,7 +137,6 @@ class ListReader:
         self.claimed = claimed
         self.tail: Sequence[int] = range(len(nums))  # the last member of the list that each numeral is in
         self.wholes: set[int] = set()  # numerals that tell of what a part was told
-        self.words = frozenset(doc.low[sent.first : sent.last])
         # Whether the last percentage told was a rate of growth or inflation (its sign), and where that was said here.
         self.rate = rate
         self.rate_told = -1
@@ -147,6 +146,10 @@ class ListReader:
         self.gone_on: dict[int, Numeral] = {}  # the figure that a bare number goes on from
 
     # -- lists and ranges: units and scales told once -----------------------------------------------
+
+    def says(self, words: frozenset[str]) -> bool:
+        """Whether the sentence has one of these words."""
+        return bool(self.doc.where(words, self.sent.first, self.sent.last))
 
     def gap(self, a: Numeral, b: Numeral) -> list[str]:
         return self.low[a.last : b.first]
@@ -1097,7 +1100,7 @@ class ListReader:
     def _millions_of(self, n: Numeral) -> bool:
         """Whether people or things are counted in front of a number with an "m"."""
         head = self.low[max(self.sent.first, n.first - 14) : n.first]
-        return not _COUNTED_NUMBER.isdisjoint(head) and _LENGTH.isdisjoint(self.words)
+        return not _COUNTED_NUMBER.isdisjoint(head) and not self.says(_LENGTH)
 
     def _moves_rate(self, n: Numeral) -> bool:
         """ "The bank cut rates by half a point"."""
@@ -1119,7 +1122,7 @@ class ListReader:
             and low[n.last : n.last + 1] in _STOPPED
         ):
             return True  # "says Tipene, who is 52, and"
-        if "age" not in self.words or n.first - 2 < self.sent.first:
+        if not self.doc.has("age", self.sent.first, self.sent.last) or n.first - 2 < self.sent.first:
             return False
         head = low[self.sent.first : n.first]
         at = len(head) - 1 - head[::-1].index("age") if "age" in head else 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .lexicon import numbers, unit_forms, word_classes, words
 from .tokens import Doc
 
@@ -53,6 +55,7 @@ def decimal(value: float) -> float:
     return value if abs(value) < 1e15 and value == int(value) else float(f"{value:.15g}")
 
 
+@lru_cache(maxsize=8192)
 def digits_value(text: str) -> tuple[float, float] | None:
     """Value and weight of the last digit of a digit run with its separators; None where it is no number ("1.2.3")."""
     if len(text) > LONGEST_NUMBER:

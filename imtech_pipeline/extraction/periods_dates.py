@@ -37,6 +37,7 @@ _NOT_COUNTED = words("plural_after_year", TIME_WORDS)
 _PREPOSITIONS = words("prepositions", TIME_WORDS)
 _EVENTS = words("event", TIME_WORDS)
 _COMPARED = words("compared", TIME_WORDS)
+_TWO_DIGITS = [f"-{k:02d}" for k in range(32)]
 _ON_DAY = frozenset(("by", "from", "of", "on", "since", "to", "until"))
 
 
@@ -400,13 +401,13 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
     if scan.word(y) in YEARS and scan.same(i, y) and not scan.counts(y) and (scan.word(j) != "," or day is not None):
         year = YEARS[low[y]]
         last = y + 1
-    if day is not None and day > monthrange(year or 2000, month)[1]:
+    if day is not None and day > 28 and day > monthrange(year or 2000, month)[1]:
         day, last, j = None, i + 1, i + 1
         year = None
     ledger: Ledger = []
-    template = f"-{month:02d}"
+    template = _TWO_DIGITS[month]
     if day is not None:
-        template = f"-{month:02d}-{day:02d}"
+        template += _TWO_DIGITS[day]
         sep = scan.word(last)
         # July 10-16; Oct 1 to 7
         d2 = scan.word(last + 1)

@@ -147,7 +147,14 @@ class State:
 
 def index_before(nums: list[Numeral], token: int) -> int:
     """Index of the last figure that begins before a token."""
-    return bisect_left(nums, token, key=lambda n: n.first) - 1
+    first, last = 0, len(nums)
+    while first < last:
+        middle = (first + last) // 2
+        if nums[middle].first < token:
+            first = middle + 1
+        else:
+            last = middle
+    return first - 1
 
 
 def is_ongoing(st: State, iso: str) -> bool:

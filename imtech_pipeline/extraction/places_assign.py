@@ -331,7 +331,7 @@ def _furniture(doc: Doc) -> set[int]:
                 skipped.add(k)
                 k -= 1
         elif s.last - s.first < 60 and any(
-            low[i] in _PICTURE and low[i - 1] in _BEFORE_PICTURE for i in range(max(s.first + 2, s.last - 6), s.last)
+            low[i - 1] in _BEFORE_PICTURE for i in doc.where(_PICTURE, max(s.first + 2, s.last - 6), s.last)
         ):
             # "Floods in Rio Grande do Sul cut the crop - Photo: EBC"
             skipped.add(s.index)
@@ -743,7 +743,7 @@ def _labels(doc: Doc, body: int) -> set[int]:
             continue
         if named or all(w.isupper() or not w.isalpha() for w in line[:4]):
             labels.append(s.index)
-        elif len(line) > 4 and sum(map(str.islower, line)) > 2:
+        elif len(line) > 4 and sum(w.islower() for w in line) > 2:
             headed = s.index
     return {s for s in labels if s < headed}
 

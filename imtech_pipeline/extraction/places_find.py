@@ -231,7 +231,7 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY = rf"(?:(?:{_MONTH})\.?\ \d{{1,2}}|\d{{1,2}}\ (?:{_MONTH})\.?)(?:,?\ \d{{4}})?"
 _TOWN = re.compile(
     rf"""(?P<town>[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'\u2019 -]{{2,30}}(?<![ -])
-    |[A-Z][a-z][\w'\u2019-]+(?:\ [A-Z][\w'\u2019-]+){{0,2}}
+    |[A-Z][a-z][\w'\u2019-]++(?:\ [A-Z][\w'\u2019-]+){{0,2}}
     (?=,\ (?:[A-Z][\w .]+,\ )?(?i:{_DAY})|\ \([^()]+\)\ [\u2013\u2014-]))
     (?P<whole>,\ (?:[A-Z][a-z]+(?:\ [A-Z][a-z]+)?|[A-Z][a-z]{{1,4}}\.(?:\ ?[A-Z][a-z]{{1,4}}\.)?|(?:[A-Z]\.){{2,3}}))?
     (?P<date>,\ (?i:{_DAY}))?(?P<agency>\ \([^()]{{2,40}}\)|\ ?/[^/]{{2,30}}/)?
@@ -455,6 +455,7 @@ def find_places(doc: Doc) -> list[Mention]:
     """
     known = gazetteer()
     by_first, areas = known.by_first, known.areas
+    no_names: list[_Entry] = []
     toks, low, n, sent_of = doc.toks, doc.low, doc.n, doc.sent_of
     found: list[Mention] = []
     hits = doc.where(known.triggers)
@@ -478,7 +479,7 @@ def find_places(doc: Doc) -> list[Mention]:
         word = low[i]
         after = low[i + 1] if i + 1 < n else ""
         mention: Mention | None = None
-        for rest, exact, code, form in by_first.get(word, ()):
+        for rest, exact, code, form in by_first.get(word, no_names):
             end = i + 1 + len(rest)
             if rest and (rest[0] != after or tuple(low[i + 1 : end]) != rest):
                 continue

@@ -30,6 +30,7 @@ _POINTING_BACK = words("pointing_back")
 _VERB_AFTER_PRONOUN = words("verb_after_pronoun")
 _SHARE_JOINT = words("share_joint") | _SHARE_VERB
 _POINTERS = numbers("pointer")
+_POINTING = frozenset(_POINTERS)
 _RATE_NOUN = words("rate_noun")
 # How far from its level a share may stand.
 _SHARE_REACH = 26
@@ -103,7 +104,7 @@ class Relations:
         # Where the last clause with a subject of its own began, and the last joint of any kind, before token `scanned`.
         self.scanned = self.sent.first
         self.clause = self.joint = self.earlier_joint = self.boundary = -1
-        self.points = not reader.words.isdisjoint(_POINTERS)
+        self.points = reader.says(_POINTING)
 
     def run(self) -> None:
         nums = self.nums
@@ -163,7 +164,7 @@ class Relations:
                 and n.unit == "percent"
                 and n.applies_to is not None
                 and n.applies_to.kind == "share"
-                and not self.reader.words.isdisjoint(_RATE_NOUN)
+                and self.reader.says(_RATE_NOUN)
                 and abs(n.value or 0) < (n.applies_to.value or 0)
             ):
                 n.unit = "percentage_point"
@@ -310,7 +311,7 @@ class Relations:
         if (
             not targets
             and 0 < len(self.levels) < size
-            and "respectively" in self.reader.words
+            and self.reader.doc.has("respectively", self.sent.first, self.sent.last)
             and not self._new_clause(self.levels[-1].last, nums[k].first)
         ):
             # "had 2.1 million guests. That brought 340 million euros, an increase of 9 and 12 percent respectively"
@@ -677,7 +678,7 @@ class Relations:
 
     def _former_or_latter(self, k: int, n: Numeral) -> Numeral | None:
         """ "The former rose 12.4 percent, while the latter was up 9 percent"."""
-        if self.reader.words.isdisjoint(_FORMER):
+        if not self.reader.says(_FORMER):
             return None
         low = self.low
         behind = low[n.last : n.last + 3]

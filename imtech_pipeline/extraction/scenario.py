@@ -249,9 +249,9 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
     cues = _cues(doc, sent.first, sent.last)
     if cues or future:
         _spread(low, nums, sorted([*cues, *((t, _FUTURE) for t in future)]), sent.first, sent.last)
-    if not _IF_UNLESS.isdisjoint(low[sent.first : sent.last]):
+    if doc.where(_IF_UNLESS, sent.first, sent.last):
         _supposed(low, nums, sent.first, sent.last)
-    rule = _states_rule(low, sent.first, sent.last)
+    rule = bool(doc.where(_PAYING_OR_PAID, sent.first, sent.last)) and _states_rule(low, sent.first, sent.last)
     for n in nums:
         if rule and n.scenario == "actual" and n.kind in ("level", "share", "equivalent"):
             n.scenario = "condition"
@@ -1048,6 +1048,7 @@ _COMPARED_WITH = frozenset(
     ("above", "against", "beat", "beating", "below", "exceeded", "exceeding", "missed", "missing", "surpassed", "than")
 )
 _PAYING = words("paying")
+_PAYING_OR_PAID = _PAYING | _IS_PAID
 _PAYS = frozenset("pays refunds reimburses bears offers grants receives gets subsidizes subsidises rewards".split())
 _LIMITING = frozenset((("up", "to"), ("no", "more"), ("not", "more"), ("of", "a"), ("of", "any")))
 _WHOEVER = frozenset(("each", "every"))

@@ -72,9 +72,11 @@ class Amounts(Joints):
 
     def _exchanged(self, n: Numeral) -> bool:
         """Whether a number is a rate of exchange: "411.5 to the dollar", "1,304 won per euro"."""
-        after = self.low[n.last : n.last + 3]
         if n.first - 1 > self.start and self.low[n.first - 1] == "=" and dimension_of(n)[:3] in ("mon", "pri"):
             return any(self.low[i] in _MONEY_SIGN for i in range(max(self.start, n.first - 4), n.first - 1))
+        if n.last >= len(self.low) or self.low[n.last] not in ("against", "per", "to"):
+            return False
+        after = self.low[n.last : n.last + 3]
         return (after[:2] in (["to", "the"], ["against", "the"]) and after[2:] != [] and after[2] in _CURRENCY) or (
             after[:1] == ["per"] and after[1:2] != [] and after[1] in _CURRENCY
         )

@@ -88,13 +88,9 @@ def _written_out(doc: Doc, known: dict[str, str]) -> None:
     wanted = dict.fromkeys(low[i] for i in doc.capitals if len(low[i]) < 6 and toks[i] != "GDP" and low[i] not in known)
     if not wanted or len(wanted) > 40:
         return  # codes and not words
-    initials = "".join([w[0] if len(w) > 2 else " " for w in low if w != "-"])
     by_first: dict[str, list[str]] = {}
     for short in wanted:
-        if short in initials:
-            by_first.setdefault(short[0], []).append(short)
-    if not by_first:
-        return
+        by_first.setdefault(short[0], []).append(short)
     begins = [at for word, at in doc.vocabulary.items() if word[0] in by_first]
     for i in sorted(chain.from_iterable(begins)):
         for short in by_first[low[i][0]]:
@@ -117,7 +113,9 @@ class Phrases(Tags):
         # the text itself names it so: "gross domestic product (GDP)"
         self.calls_gdp = self.says_gdp and any(doc.low[i - 1] == "(" for i in doc.vocabulary["gdp"] if i)
         self.says_rd = any(doc.low[i - 1] == "r" for i in doc.vocabulary.get("&", ()) if i)
+        self.says_experimental = "experimental" in doc.vocabulary
         self.says_between = "between" in doc.vocabulary
+        self.quotes = any(sign in doc.vocabulary for sign in ('"', "\u201d", "\u201c"))
         self.says_economy = self.says_gdp or "economy" in doc.vocabulary
         self.stands_for = _initials(doc)
         _written_out(doc, self.stands_for)
@@ -997,16 +995,16 @@ class Phrases(Tags):
             and not names_place(first)
         ):
             text = self.low[i] + text[len(first) :]
-        if "esearch" in text:
+        if self.says_experimental:
             text = text.replace("research and experimental development", "R&D")
-        if "esearch" in text and self.says_rd:
+        if self.says_rd and "esearch" in text:
             text = (
                 text.replace("research and development", "R&D")
                 .replace("Research and development", "R&D")
                 .replace("Research and Development", "R&D")
                 .replace("R&D (R&D)", "R&D")
             )
-        if "omestic" in text and self.calls_gdp:
+        if self.calls_gdp and "omestic" in text:
             text = (
                 text.replace("gross domestic product", "GDP")
                 .replace("Gross domestic product", "GDP")
@@ -1014,7 +1012,7 @@ class Phrases(Tags):
             )
         if "(" in text:
             text = _ACRONYM.sub("", text)
-        if '"' in text or "\u201d" in text or "\u201c" in text:
+        if self.quotes:
             text = text.replace('"', "").replace("\u201d", "").replace("\u201c", "")
         # text that is not ASCII may have spaces of other kinds: no-break, thin, full-width
         return " ".join(text.split()) if "\n" in text or "  " in text or not text.isascii() else text

@@ -219,7 +219,7 @@ class Tags:
         self.start, self.end = start, end
         self.before_verb = {}
         self.listed = set()
-        self.one_each = any(a.group and a.group == b.group for a, b in zip(nums, nums[2:], strict=False))
+        self.one_each = any(nums[k].group and nums[k].group == nums[k - 2].group for k in range(2, len(nums)))
         self.headline = end > start and low[end - 1] not in (".", "!", "?", ":", ";", ",")
         hyphens = self.doc.has("-", start, end)
         self.title_case = self.headline and self._title_case(start, end)

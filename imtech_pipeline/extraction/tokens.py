@@ -58,7 +58,6 @@ _ABBREVIATIONS = frozenset(
     "jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr prof st no nos vs approx est dept inc ltd co corp"
     " gen gov sen rep fig vol ed eds cf rs mt ft al jr sr bln mln trn".split()
 )
-_INITIALS = re.compile(r"\.[A-Za-z]\.")
 _WIDE = " " * 8
 _WIDE_GAP = re.compile(rf"{_WIDE}+")
 _STOPS = frozenset(".!?")
@@ -75,10 +74,10 @@ class _Piece:
     """What stands between two spaces: its tokens, their lower case, and their characters from where the piece begins.
 
     `figures` are the tokens that begin with a digit or are not ASCII, `capitals` those of three and more capitals;
-    before `breaks` a line ends.
+    before `breaks` a line ends; `dotted` are abbreviations with inner dots.
     """
 
-    __slots__ = ("breaks", "capitals", "ends", "figures", "low", "starts", "toks")
+    __slots__ = ("breaks", "capitals", "dotted", "ends", "figures", "low", "starts", "toks")
 
     def __init__(self, toks: list[str], low: list[str], starts: list[int], breaks: list[int]) -> None:
         self.toks = toks
@@ -88,6 +87,7 @@ class _Piece:
         self.ends = [start + len(token) for start, token in zip(starts, toks, strict=True)]
         self.figures = [k for k, w in enumerate(low) if w[0].isdigit() or not w.isascii()]
         self.capitals = [k for k, t in enumerate(toks) if len(t) > 2 and t.isupper() and t.isalpha()]
+        self.dotted = [k for k, t in enumerate(toks) if t[-1] == "." and len(t) > 3]
 
 
 # The same number objects for all articles: most of what is made and thrown away for an article would be numbers.
@@ -142,6 +142,11 @@ def _known_tokens(piece: str) -> _Piece:
     return found
 
 
+# The sets that a text was ever asked for, and their words: most words of a text are in none of them.
+_ASKED: set[frozenset[str]] = set()
+_ASKED_WORDS: set[str] = set()
+
+
 class Sentence:
     """A sentence: tokens `first` to `last`, characters `char_start` to `char_end` (ends excluded), paragraph `para`."""
 
@@ -179,6 +184,7 @@ class Doc:
 
     __slots__ = (
         "_asked",
+        "_sets",
         "_words",
         "capitals",
         "ends",
@@ -205,6 +211,7 @@ class Doc:
         ends: list[object] = []
         figures: list[int] = []
         capitals: list[int] = []
+        dotted: list[int] = []
         breaks: list[int] = []
         known_numbers = len(_NUMBERS)
         begin = 0
@@ -216,6 +223,8 @@ class Doc:
                 figures.append(len(toks) + k)
             for k in known.capitals:
                 capitals.append(len(toks) + k)
+            for k in known.dotted:
+                dotted.append(len(toks) + k)
             for k in known.breaks:
                 breaks.append(len(toks) + k - 1)
             if len(known.toks) == 1:
@@ -244,19 +253,20 @@ class Doc:
             else:
                 places.append(number)
         self.vocabulary = cast("dict[str, list[int]]", vocabulary)
-        self._words = frozenset(vocabulary)
+        self._words: frozenset[str] = frozenset()
+        self._sets = 0
         self._asked: dict[frozenset[str], list[int]] = {}
         self.sents: list[Sentence] = []
         self.sent_of: list[int] = []
         if toks:
-            self._split(text, set(breaks))
+            self._split(text, set(breaks), dotted)
 
     def where(self, words: frozenset[str], first: int = 0, last: int | None = None) -> list[int]:
         """Where from token `first` to `last` (to the end, if none) words in lower case are among `words`."""
         places = self._asked.get(words)
         if places is None:
             places = []
-            for word in self._words & words:
+            for word in self._asked_for(words) & words:
                 places.extend(self.vocabulary[word])
             places.sort()
             self._asked[words] = places
@@ -267,6 +277,16 @@ class Doc:
         if len(places) < _FEW:
             return [at for at in places if first <= at < last]
         return places[bisect_left(places, first) : bisect_left(places, last)]
+
+    def _asked_for(self, words: frozenset[str]) -> frozenset[str]:
+        """The words of the text that are in any of the sets that a text was asked for, these included."""
+        if words not in _ASKED:
+            _ASKED_WORDS.update(words)
+            _ASKED.add(words)
+        if self._sets < len(_ASKED):
+            self._sets = len(_ASKED)
+            self._words = frozenset(_ASKED_WORDS.intersection(self.vocabulary))
+        return self._words
 
     def has(self, word: str, first: int, last: int) -> bool:
         """Whether a word in lower case stands from token `first` to `last`, the end excluded."""
@@ -281,12 +301,10 @@ class Doc:
         i = bisect_left(places, first)
         return i < len(places) and places[i] < last
 
-    def _split(self, text: str, lines: set[int]) -> None:
+    def _split(self, text: str, lines: set[int], dotted: list[int]) -> None:
         toks, starts, ends, n = self.toks, self.starts, self.ends, self.n
         # Only where a line breaks, a wide gap opens or a sign ends a sentence can a sentence end.
-        candidates = lines.union(self.where(_TERMINAL))
-        if _INITIALS.search(text):
-            candidates.update(i for i, t in enumerate(toks) if t[-1] == "." and len(t) > 3)
+        candidates = lines.union(self.where(_TERMINAL), dotted)
         if _WIDE in text:
             candidates.update(bisect_left(starts, m.end()) - 1 for m in _WIDE_GAP.finditer(text))
         first = para = line_start = 0
