@@ -123,6 +123,7 @@ DATELINES = [
     ("MINSK, 9 April 2022 (BelTA). ", date(2022, 4, 9)),
     ("Kampala, 30th June 2021 - ", date(2021, 6, 30)),
     ("Kiel, 14 March 2022. ", date(2022, 3, 14)),
+    ("Lusaka, Zambia – May 3, 2021 – ", date(2021, 5, 3)),
 ]
 
 
@@ -141,6 +142,31 @@ def test_date_line_below_a_standfirst() -> None:
     standfirst = "What do ships and cows have in common? Both come home in the evening."
     text = f"From ships to cows\n\n{standfirst}\n\nHarbour Daily | Updated: Nov. 4, 2022\n\n{BODY}\n"
     assert read_header(text).published_on == date(2022, 11, 4)
+
+
+@pytest.mark.parametrize(
+    "below", ["May 3, 2021", "Monday, 3 May 2021", "By Kari Lund\n3 May 2021", "Kari Lund | 3 May 2021"]
+)
+def test_a_bare_date_below_a_standfirst(below: str) -> None:
+    standfirst = (
+        "The mayor of Tromso wants to close the old harbour. We asked him what comes next. " + "So it is. " * 13
+    )
+    text = f"Interview\n\nOld moorings, new plans for the town\n\n{standfirst}\n\n{below}\n\n" + f"{BODY}\n" * 12
+    assert read_header(text).published_on == date(2021, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "expected"),
+    [
+        ("The week in farming\n\nLusaka - What the fields saw between Monday and Friday (May 3-7).", "© 2021", True),
+        ("The week in farming, May 3-7", "Copyright Zambia Farm Post 2021", True),
+        ("The week in farming, May 3-7", "", False),
+        ("Farming at the crossroads, May 3-7", "Copyright Zambia Farm Post 2021", False),
+    ],
+)
+def test_a_digest_is_of_the_last_day_of_its_week(head: str, foot: str, expected: bool) -> None:
+    day = date(2021, 5, 7) if expected else None
+    assert read_header(f"{head}\n\n{BODY}\n\n{foot}\n").published_on == day
 
 
 def test_dateline_gives_way_to_the_date_line() -> None:

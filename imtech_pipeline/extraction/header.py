@@ -126,7 +126,7 @@ _FULL_DATE = re.compile(
 _UP_TO = r"(?:\s?[-–—]\s?|\s(?:to|through)\s)"
 # The first day of a week that is told by both: "December 17-23, 2012", "29 September - 5 October 2025", "May 3 to 9".
 _FIRST_OF_SPAN = re.compile(
-    rf"""\b(?:(?P<month>{_MONTH}\.?)\s\d{{1,2}}{_UP_TO}(?=\d{{1,2}}(?:,|\s|$))
+    rf"""\b(?:(?P<month>{_MONTH}\.?)\s\d{{1,2}}{_UP_TO}(?=\d{{1,2}}(?:[,)]|\s|$))
     | {_MONTH}\.?\s\d{{1,2}}{_UP_TO}(?={_MONTH}\.?\s\d)
     | \d{{1,2}}(?:\s{_MONTH}\.?)?{_UP_TO}(?=\d{{1,2}}\s{_MONTH}\b))""",
     re.IGNORECASE | re.VERBOSE,
@@ -264,7 +264,8 @@ _SMALL_WORDS = frozenset(["of", "and", "the", "for", "in", "on", "&", "-", "de",
 _AGENCY_IN_BRACKETS = re.compile(r"[(（]\s?([A-Za-z][A-Za-z0-9 .&'-]{1,40}|[\u4e00-\u9fff]{2,12})\s?[)）]")
 
 _DATELINE = re.compile(
-    rf"""^\(?(?:(?P<place>[A-Z][\w'’. -]{{1,40}}(?:,\s[A-Z][\w'’. -]{{1,40}})?(?:/[A-Z][\w'’. -]{{1,40}})?),\s{{1,2}})?
+    rf"""^\(?(?:(?P<place>[A-Z][\w'’. -]{{1,40}}(?:,\s[A-Z][\w'’. -]{{1,40}})?(?:/[A-Z][\w'’. -]{{1,40}})?)
+    (?:,\s{{1,2}}|\s[—–-]+\s))?
     (?:(?P<mon1>{_MONTH})\.?\s(?P<day1>\d{{1,2}})|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<mon2>{_MONTH})\.?)
     (?:,?\s(?P<year>(?:19|20)\d\d))?
     [.)]?\s{{0,2}}(?P<agency>[(（/]\s?[A-Za-z][\w .&-]{{1,30}}\s?[)）/])?
@@ -379,6 +380,7 @@ def read_header(text: str) -> Header:
     dates: dict[str, date] = {}
     dateline: re.Match[str] | None = None
     unclear: re.Match[str] | None = None
+    opening = ""
 
     for line in _lines(head, MAX_HEADER_LINES):
         labels = ":" in line or "：" in line
@@ -397,6 +399,7 @@ def read_header(text: str) -> Header:
         if _is_caption(line):
             continue
         if len(line) > 200:  # longer than titles and date lines are
+            opening = line
             break
         kind, day = _date_line(line)
         if kind:
@@ -417,21 +420,23 @@ def read_header(text: str) -> Header:
         elif _is_furniture(line):
             continue
         if _is_paragraph(line):
-            if published_below := _below_standfirst(head, line):
-                dates.setdefault("updated", published_below)
+            opening = line
             break
         if _is_office(line):
             offices.append(line)
         elif not _is_section(line) and any(char.isalpha() for char in line):
             candidates.append(line)
 
+    kind, below = _below_standfirst(head, opening)
+    if below and kind != "plain":
+        dates.setdefault("updated", below)
     published_on = dates.get("published") or dates.get("plain") or dates.get("updated")
     if published_on is None and dateline and dateline["year"]:
         published_on = _day_of_dateline(dateline, int(dateline["year"]))
     if published_on is None and url and (found := _URL_DATE.search(url)):
         published_on = _make_date(int(found[1]), int(found[2]), int(found[3]))
     if published_on is None:
-        published_on = _date_at_foot(tail)
+        published_on = _date_at_foot(tail) or below
     if published_on is None and unclear is not None:
         published_on = _after_month_told(head, unclear)
     if published_on is None and dateline:
@@ -469,13 +474,15 @@ def _unlabelled_day(head: str, tail: str) -> date | None:
     6)"; else of a digest the last day of its week, of a magazine the first of its month.
     """
     top = []
+    opening = ""
     for line in _lines(head, MAX_HEADER_LINES):
         if _is_paragraph(line) or len(line) > 200 or line.endswith("-"):
+            opening = line
             break
         if not _is_caption(line):
             top.append(line)
     foot = [line for line in _own_end(tail) if len(line) <= 200][-4:]
-    weeks = [_FIRST_OF_SPAN.sub(lambda first: f"{first['month'] or ''} ", line) for line in top]
+    weeks = [_FIRST_OF_SPAN.sub(_month_of_span, line) for line in top]
     for lines in (top, foot, weeks):
         for line in lines:
             for found in _FULL_DATE.finditer(line):
@@ -487,7 +494,13 @@ def _unlabelled_day(head: str, tail: str) -> date | None:
                     return day
             if (unclear := _FULL_DATE.search(line)) and (day := _after_month_told(head, unclear)):
                 return day
-    if (year := _year_of_issue(head)) is not None:
+    year = _year_of_issue(head)
+    if year is None and (footer := _COPYRIGHT_YEAR.search(tail)):
+        # A digest: "Stories from the fields between Monday and Saturday (April 21-26)"
+        year = int(footer[2] or footer[1])
+        digest = [*top, opening] if any("week" in line.lower() for line in top) else []
+        weeks = [short for line in digest if (short := _FIRST_OF_SPAN.sub(_month_of_span, line)) != line]
+    if year is not None:
         for line in weeks:
             for told in _days(line):
                 if told.month and (day := _make_date(told.year or year, told.month, told.day)):
@@ -499,6 +512,10 @@ def _unlabelled_day(head: str, tail: str) -> date | None:
         if month is not None:
             return _make_date(int(month[2]), _MONTHS[month[1].lower()], 1)
     return None
+
+
+def _month_of_span(first: re.Match[str]) -> str:
+    return f"{first['month'] or ''} "
 
 
 def _is_of_else(before: str) -> bool:
@@ -521,11 +538,16 @@ def _year_of_issue(head: str) -> int | None:
     return None
 
 
-def _below_standfirst(head: str, line: str) -> date | None:
-    """The day of a labelled date line directly below a first paragraph, which is a standfirst then."""
-    below = next(_lines(head[head.find(line) + len(line) :], 1), "")
-    kind, day = _date_line(below) if len(line) <= 260 else (None, None)
-    return day if kind in ("published", "updated") else None
+def _below_standfirst(head: str, line: str) -> tuple[str | None, date | None]:
+    """Kind and day of the date line in the first lines below a first paragraph, which is a standfirst then."""
+    if len(line) <= 260:
+        for below in _lines(head[head.find(line) + len(line) :], 3):
+            if _is_paragraph(below) or below.lower().startswith(_OTHER_ARTICLES):
+                break
+            kind, day = _date_line(below)
+            if day:
+                return kind, day
+    return None, None
 
 
 def _lines(text: str, limit: int) -> Iterator[str]:
