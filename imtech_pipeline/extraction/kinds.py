@@ -379,6 +379,10 @@ class SentenceReader(ChangeReader):
             # "just a tenth of the peak", "two-fifths of the national average", "a quarter of the 1.02 million seen in"
             n.kind, n.unit, n.form = "multiple", "ratio", "fold"
             rescale(n, 0.01)
+        elif after in ("that", "those") and following in ("of", "in", "for") and n.value is not None:
+            # "half that of Peru", "less than a third those in Oslo"
+            n.kind, n.unit, n.form = "multiple", "ratio", "fold"
+            rescale(n, 0.01)
         elif (
             after in ("this", "last", "what")
             and n.value is not None

@@ -36,6 +36,9 @@ _VAGUE_QUANTIFIER = words("vague_quantifier")
 _RANK_VERB = words("rank_verb")
 _PREPOSITION = words("preposition")
 _DECADE = words("decade")
+_HOURS = frozenset(str(hour) for hour in range(1, 13)) | frozenset(
+    w for w, n in numbers("cardinal").items() if 0 < n <= 12
+)
 _WORD_STARTS = (
     frozenset(_CARDINAL) | frozenset(_ORDINAL) | frozenset(_FRACTION) | frozenset(_MULTIPLE_VERB) | frozenset(_FOLD)
     | _DECADE | _SCALE_PLURAL | frozenset(w for w in _SCALE if w.isascii())
@@ -236,8 +239,8 @@ class Finder(DigitFinder):
         before = low[i - 1] if i else ""
         after = low[i + 1] if i + 1 < n else ""
         first = i - 1 if before == "one" and i - 1 >= self.pos else i
-        if after == "past" and (hour := cardinal_words(doc, i + 2)) is not None and hour[0] <= 12:
-            self._add(i, hour[1], "date", "word")  # "half past five"
+        if after == "past" and self._is_hour(i + 2):
+            self._add(i, i + 3, "date", "word")  # "half past five"
         elif after == "a" and i + 2 < n and low[i + 2] in _SCALE:
             scale, last = scale_words(doc, i + 2, prefixed=False)
             self._quantity_words(first, i, 0.5 * scale, last)
@@ -269,6 +272,10 @@ class Finder(DigitFinder):
             self._exact(first, i + 1, 0.5, "year", "word", "duration")
         else:
             self._fraction(first, i + 1, 1.0, 2.0)
+
+    def _is_hour(self, i: int) -> bool:
+        word = self.doc.low[i] if i < self.doc.n else ""
+        return word in _HOURS and suffix_unit(self.doc, i + 1)[0] is None
 
     def _lasting(self, first: int, last: int, value: float, word: str) -> None:
         """ "Half a century", "a day and a half": a duration in its unit, a century in years."""
@@ -320,6 +327,9 @@ class Finder(DigitFinder):
             return
         value, last = parsed
         after = low[last] if last < n else ""
+        if after == "past" and self._is_hour(last + 1):
+            self._add(i, last + 2, "date", "word")  # "ten past eleven", "twenty past 11"
+            return
         if before in _NAME_BEFORE and doc.toks[i - 1][0].isupper() and (value < 20 and not after[:1].isalpha()):
             self._add(i, last, "name", "word")  # "Phase one, 1 GW of PV"
             return
@@ -440,7 +450,10 @@ class Finder(DigitFinder):
         if after == "of" and following in ("them", "these", "those") and before in (";", ",", "and", "with"):
             return False
         vague = (
-            (not after[:1].isalpha() and low[max(sent.first, i - 3) : i - 1][-1:] in (["a"], ["an"], ["the"]))
+            (
+                (not after[:1].isalpha() or after in _VERB_BEHIND)
+                and low[max(sent.first, i - 3) : i - 1][-1:] in (["a"], ["an"], ["the"])
+            )
             # "plus a national one under construction"
             or (i - 2 >= sent.first and low[i - 2] in ("a", "an") and before.isalpha() and after in _PREPOSITION)
             or (before == "only" and low[i - 2 : i - 1] == ["the"])
@@ -464,7 +477,7 @@ class Finder(DigitFinder):
                 and after not in DURATION
             )
         )
-        if after == "after" or after == "by":
+        if after == "after" or after == "by" or low[i + 2 : i + 5] == ["at", "a", "time"]:
             vague = True
         if vague and not toks[i].isdecimal():
             self._add(i, i + 1, "vague", "word")

@@ -161,6 +161,8 @@ class DigitFinder(QuantityFinder):
             return True  # "Press release 217/2023", "Code 27/2025"
         if low[sent.last - 1] in _FILE_EXTENSION and low[sent.last - 2] == ".":
             return True
+        if after in ("kb", "mb") and low[i - 1 - (before in (",", "("))] in _FILE_EXTENSION:
+            return True  # "(PDF, 2.3 MB)"
         if (
             before in _NAME_BEFORE
             and (after not in _SCALE)
@@ -277,8 +279,11 @@ class DigitFinder(QuantityFinder):
         return False
 
     def _numbered_rank(self, i: int) -> bool:
-        """ "No 2 in solar", "No. 1 nationwide" tell a place; "No. 17 Middle School" a name."""
+        """ "No 2 in solar", "No. 1 nationwide" tell a place; "No. 17 Middle School", "berth No 3 and No 4" a name."""
         low, n = self.doc.low, self.doc.n
+        at = i - 1 - (low[i - 1] == ".")
+        if at and low[at - 1] in _NAME_BEFORE:
+            return False
         after = low[i + 1] if i + 1 < n else "."
         return after in _NUMBERED_RANK and len(low[i]) < 3
 

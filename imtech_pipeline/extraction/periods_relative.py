@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from .iso_periods import bounds, build, end_day, months_from, period_around
 from .lexicon import TIME_WORDS, words
@@ -602,8 +602,42 @@ def _days_ended(scan: Scan, i: int) -> TimeExpr | None:
     return None
 
 
+_EPIDEMIC = frozenset(("epidemiological", "epidemiologic", "epi"))
+
+
+def _is_week_number(scan: Scan, i: int) -> bool:
+    w = scan.word(i)
+    return w.isdecimal() and len(w) <= 2 and 1 <= int(w) <= 53 and scan.word(i + 1) not in ("%", "percent", "per")
+
+
+def _numbered_week(scan: Scan, i: int) -> TimeExpr:
+    """ "In week 20", "week 5 of 2021": a week of ISO 8601, of the last year that has had it; those of epidemiology
+    begin on the Sunday before."""
+    number, last, iso = int(scan.low[i + 1]), i + 2, None
+    ledger: Ledger = [(i + 1, last, "date", None, None)]
+    year = None
+    if scan.today:
+        begun, week, _ = scan.today.isocalendar()
+        year = begun - (number > week)
+    if scan.word(last) == "of" and scan.word(last + 1) in YEARS:
+        year, last = YEARS[scan.word(last + 1)], last + 2
+        ledger.append((last - 1, last, "date", None, None))
+    if year and number <= date(year, 12, 28).isocalendar()[1]:
+        begin = date.fromisocalendar(year, number, 1)
+        if scan.doc.where(_EPIDEMIC):
+            begin -= timedelta(days=1)
+        end = begin + timedelta(days=6)
+        lead = i - 1 - (scan.word(i - 1) in _EPIDEMIC)
+        iso = f"{begin.isoformat()}/{end.isoformat()}"
+        if scan.word(lead) in ("to", "until", "till", "through") and scan.word(lead - 1) != "week":
+            iso = f"{year}-01-01/{end.isoformat()}"  # "cases notified up to week 20"
+    return TimeExpr(i, last, iso, "date", ledger)
+
+
 def _week_word(scan: Scan, i: int) -> TimeExpr | None:
     w = scan.word(i - 1)
+    if scan.low[i] == "week" and _is_week_number(scan, i + 1):
+        return _numbered_week(scan, i)
     if scan.low[i] == "weeks":
         return first_days(scan, i, 7) or _weeks_to(scan, i)
     if scan.low[i] == "week" and w in ("the", "in") and scan.word(i + 1) in UP_TO:

@@ -30,6 +30,7 @@ CASES = {
         "The standard error of the estimate is 0.2 percentage points.": ["0.2 percentage points: level 0.2 percentage_point"],
         "Weekly earnings were 1,300 euros, an increase of 3.8% (48 euros) since 2022.": ["1,300 euros: level 1300 EUR", "3.8%: change 3.8 percent of 1,300 euros", "48 euros: change 48 EUR of 1,300 euros"],
         "Call 1300 135 070 or write to PO Box 1411.": ["1300 135 070: name", "1411: name"],
+        "Press desk: +45 33 12 00 00, ext. 218. Full report (PDF, 2.3 MB). Berths No 3 and No 4 are closed.": ["+45 33 12 00 00: name", "218: name", "2.3: name", "3: name", "4: name"],
     },
     "rates told year by year, below what, by how much elsewhere": {
         "Chad should grow 3.2 percent in 2021 (May: 2.8 percent), 3.9 percent in 2022 and 4.1 percent in 2023.": ["3.2 percent: change 3.2 percent target", "2.8 percent: change 2.8 percent target", "3.9 percent: change 3.9 percent", "4.1 percent: change 4.1 percent target"],
@@ -49,6 +50,8 @@ CASES = {
         "The plant made 61 million kWh, 7 percent below plan.": ["61 million kWh: level 61000000 kWh", "7 percent: level -7 percent"],
         "On 34 percent, the Greens are two points behind the latter.": ["34 percent: share 34 percent", "two points: level -2 percentage_point"],
         "The two parties have 41 seats, three more than they need for a majority.": ["two: vague", "41: level 41 1", "three: level 3 1"],
+        "The older one was sold, and she knocks on every door, one village at a time.": ["one: vague", "one: vague"],
+        "Malaria in Benin is half that of Togo.\n\nRents in Cork came to 900 euros, less than half those in Dublin.": ["half: multiple 0.5 ratio", "900 euros: level 900 EUR", "half: multiple 0.5 ratio of 900 euros"],
         "Tarija was the only one where prices fell by 2 percent. The biggest one has 300 beds.": ["one: vague", "2 percent: change -2 percent", "one: vague", "300: level 300 1"],
     },
     "parts told behind, cards of figures, rates beside names": {

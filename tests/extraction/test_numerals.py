@@ -47,7 +47,7 @@ CASES = {
         "The county has 12 345 678 trees.": ["12 345 678: level 12345678 1"],
         "The temperature fell to minus 12 C.": ["minus 12 C: level -12 degC"],
         "The value is 2.592,22 euros.": ["2.592,22 euros: level 2592.22 EUR"],
-        "Zurich made 1'234'567 watches, worth CHF 12\u2019500.75 each.": ["1'234'567: level 1234567 1", "CHF 12\u2019500.75 each: level 12500.75 CHF"],
+        "Zurich made 1'234'567 watches, worth CHF 12\u2019500.75 each.": ["1'234'567: level 1234567 1", "CHF 12\u2019500.75: level 12500.75 CHF"],
         "It earned 6. 74 billion yuan.": ["6. 74 billion yuan: level 6740000000 CNY"],
         "About 8.2 million tonnes were sold.": ["8.2 million tonnes: level 8200000 t approx"],
         "It holds 112,709.68 ten thousand yuan.": ["112,709.68 ten thousand yuan: level 1127096800 CNY"],
