@@ -25,6 +25,7 @@ from .periods_scan import (
     COMPARING,
     COPYRIGHT,
     DASHES,
+    DECADES,
     MONTHS,
     RANGE_WORDS,
     SUFFIXES,
@@ -183,8 +184,9 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
         w = scan.low[i]
         if w in TRIGGERS and w not in COPYRIGHT:
             other = _HANDLERS[w](scan, i)
-            break
-        if not (
+            if other is not None or w not in DECADES:
+                break
+        elif not (
             w in ("the", "end", "of", "now", "at", "mid", "-", "late", "early", "to", "in")
             or w.isdecimal()
             or w in SUFFIXES

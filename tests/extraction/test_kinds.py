@@ -51,7 +51,7 @@ CASES = {
         "On 34 percent, the Greens are two points behind the latter.": ["34 percent: share 34 percent", "two points: level -2 percentage_point"],
         "The two parties have 41 seats, three more than they need for a majority.": ["two: vague", "41: level 41 1", "three: level 3 1"],
         "The older one was sold, and she knocks on every door, one village at a time.": ["one: vague", "one: vague"],
-        "Malaria in Benin is half that of Togo.\n\nRents in Cork came to 900 euros, less than half those in Dublin.": ["half: multiple 0.5 ratio", "900 euros: level 900 EUR", "half: multiple 0.5 ratio of 900 euros"],
+        "Malaria in Benin is half that of Togo.\n\nRents in Cork came to 900 euros, less than half those in Dublin.": ["half: multiple 0.5 ratio", "900 euros: level 900 EUR", "half: multiple 0.5 ratio of 900 euros less_than"],
         "Tarija was the only one where prices fell by 2 percent. The biggest one has 300 beds.": ["one: vague", "2 percent: change -2 percent", "one: vague", "300: level 300 1"],
     },
     "parts told behind, cards of figures, rates beside names": {
