@@ -207,6 +207,7 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     st.firsts = [n.first for n in nums]
     st.breaks, st.fences = st.doc.where(BREAKS, sent.first, sent.last), {}
     if times:
+        st.announced_at = {t.last for t in times if t.role == "announced"}
         st.fences = _fence(st, times)
         anaphora(st, times)
     if not nums:
@@ -498,7 +499,9 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
                 at += 1
             return i, breaks[at] if at < len(breaks) else st.last
         if w in _RELATIVES and i > st.first and low[i - 1] != ":":
-            if w == "that" and (low[i - 1] in _THAT_SAYS or low[i - 1] in VERBS or low[i - 1][-2:] == "ed"):
+            said = low[i - 1] in _THAT_SAYS or low[i - 1] in VERBS or low[i - 1][-2:] == "ed"
+            # "said on Tuesday that its trains had carried"
+            if w == "that" and (said or (st.announced_at and i in st.announced_at)):
                 return None
             # Also "on a plant that will fill 24,000 bottles from 2021"
             if low[i + 1] != "will" and not any(v in PAST or v[-2:] == "ed" for v in low[i + 1 : t.first]):

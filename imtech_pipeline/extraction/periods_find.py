@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .iso_periods import bounds, build, end_day, join, quarter_months
+from .iso_periods import bounds, build, end_day, join, part_period, quarter_months, shift
 from .lexicon import TIME_WORDS, words
 from .periods_dates import HANDLERS as DATES
 from .periods_dates import dotted_date, year_behind
@@ -236,6 +236,9 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
         return joined
     if t.iso is not None and (other.iso is not None or (other.rel == "part" and other.template)):
         end = other.iso or build(int(bounds(t.iso)[1].year), other.template or "")
+        if not other.iso and bounds(end)[1] < bounds(t.iso)[0]:
+            # "from October 2023 until April 20": the last that is over
+            end = part_period(other.template or "", scan.today, None, False, False, False) or shift(end, 1)
         if bounds(end)[1] < bounds(t.iso)[0]:
             return t
         if other.edge == 1:

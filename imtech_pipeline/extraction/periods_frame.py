@@ -366,6 +366,8 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
             told = t.iso
             if len(told) == 7:
                 st.grains["quarter" if told[5] == "Q" else "month"] = told
+            elif len(told) == 21:
+                st.grains["days"] = told
             if (
                 len(told) in (7, 9, 15, 21)
                 and rel not in _NO_STRETCH

@@ -559,11 +559,14 @@ def _to_come(scan: Scan, i: int) -> bool:
     return False
 
 
+_OF_WHEN = frozenset(("a", "in", "last", "of", "one", "this"))
+
+
 def _day_word(scan: Scan, i: int) -> TimeExpr | None:
     """on the third day: a day of something told before; the same day last year"""
     w = scan.word(i - 1)
     if scan.low[i] == "days":
-        return first_days(scan, i, 1)
+        return first_days(scan, i, 1) or _same_days(scan, i)
     if w == "-" and (span := _days_ended(scan, i)) is not None:
         return span
     if scan.low[i] == "day" and w == "same" and scan.same(i - 1, i) and i - 1 >= scan.pos:
@@ -639,7 +642,7 @@ def _week_word(scan: Scan, i: int) -> TimeExpr | None:
     if scan.low[i] == "week" and _is_week_number(scan, i + 1):
         return _numbered_week(scan, i)
     if scan.low[i] == "weeks":
-        return first_days(scan, i, 7) or _weeks_to(scan, i)
+        return first_days(scan, i, 7) or _weeks_to(scan, i) or _same_days(scan, i)
     if scan.low[i] == "week" and w in ("the", "in") and scan.word(i + 1) in UP_TO:
         span = months_until(scan, i + 1, 1)
         if span is not None and span.day is not None:
@@ -669,6 +672,20 @@ def _week_word(scan: Scan, i: int) -> TimeExpr | None:
         t.role = "base"
         return t
     return None
+
+
+def _same_days(scan: Scan, i: int) -> TimeExpr | None:
+    """ "in the same 22 days", "over the same weeks": the days told last"""
+    k = i - 1
+    count = CARDINALS.get(scan.word(k)) or (int(scan.word(k)) if scan.word(k).isdecimal() else 0)
+    if count:
+        k -= 1
+    if scan.word(k) != "same" or scan.word(k - 2) not in WITHIN or scan.word(i + 1) in _OF_WHEN:
+        return None
+    duration: Ledger = [(k + 1, i + 1, "duration", float(count), scan.low[i][:-1])] if count else []
+    t = TimeExpr(k, i + 1, None, "relative", duration, "the_period")
+    t.grain = "days"
+    return t
 
 
 def _weeks_to(scan: Scan, i: int) -> TimeExpr | None:

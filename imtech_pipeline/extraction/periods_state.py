@@ -107,6 +107,8 @@ class State:
         self.own: list[TimeExpr] = []
         # The day on which the sentence says that it was told.
         self.announced: str | None = None
+        # Where the days of telling end: "said on Tuesday that".
+        self.announced_at: set[int] = set()
         self.starts: list[int] = []
         # Times of relative clauses in the middle of the sentence, with the tokens of their clauses.
         self.fences: dict[int, tuple[int, int]] = {}
