@@ -497,7 +497,7 @@ class QuantityFinder:
                 told[code] = told.get(code, 0) + low.count(country)
             best = max(told, key=lambda code: told[code])
             # Where dollars are paid and no pounds sterling, pounds are what is weighed.
-            weighed = word == "pounds" and "$" in self.doc.vocabulary and "\u00a3" not in self.doc.vocabulary
+            weighed = word == "pounds" and self.doc.says("$") and not self.doc.says("\u00a3")
             self.local[word] = best if told[best] else "lb" if weighed else None
         return self.local[word]
 

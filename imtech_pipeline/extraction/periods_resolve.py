@@ -260,7 +260,7 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
     doc, begin, end = scan.doc, max(sent.first, t.first - 20), min(t.last + 20, sent.last)
     if doc.has("will", begin, end) or doc.has("shall", begin, end):
         return True
-    if "may" in doc.vocabulary and "may" in scan.toks[begin : t.last + 8]:
+    if doc.says("may") and "may" in scan.toks[begin : t.last + 8]:
         return True
     if scan.word(t.last) in _AMOUNT:
         # "Orders for the second half amount to 16,800 tons"

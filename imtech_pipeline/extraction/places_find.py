@@ -672,8 +672,8 @@ def _written_later(doc: Doc, found: list[Mention], since: int) -> None:
             and sents[s.index - 1].para != s.para
             and low[s.last - 1] in _ENDS
             and not _listed(doc, s.first)
-            and all(any(toks[k].istitle() for k in doc.vocabulary[w][:40]) for w in low[s.first : i])
-            and not any(toks[k].islower() for w in low[s.first : i] for k in doc.vocabulary[w][:40])
+            and all(any(toks[k].istitle() for k in doc.vocabulary()[w][:40]) for w in low[s.first : i])
+            and not any(toks[k].islower() for w in low[s.first : i] for k in doc.vocabulary()[w][:40])
         ):
             m = Mention(s.first, i, None, " ".join(toks[s.first : i]).title(), "place", s.index)
             m.role = DATELINE
@@ -1049,7 +1049,7 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         and j - k == 1
         and toks[i].islower()
         and low[sent.last - 1] not in _ENDS
-        and len(doc.vocabulary[low[k]]) == 1
+        and low.count(low[k]) == 1
     ):
         # "Coconut county counts its nuts": a headline's word that the text never calls a place
         return None

@@ -6,7 +6,6 @@ Which of them a number is told of is decided elsewhere. Nothing looks further th
 from __future__ import annotations
 
 import re
-from itertools import chain
 
 from .lexicon import words
 from .model import Numeral
@@ -62,7 +61,7 @@ _BETWEEN_INITIALS = frozenset("of and for the in on to".split())
 def _initials(doc: Doc) -> dict[str, str]:
     """What the acronyms stand for that the text explains itself: "the consumer price index (CPI)"."""
     found: dict[str, str] = {}
-    for closing in doc.vocabulary.get(")", ()):
+    for closing in doc.places(")"):
         i = closing - 1
         if i < 2 or doc.low[i - 1] != "(":
             continue
@@ -91,8 +90,7 @@ def _written_out(doc: Doc, known: dict[str, str]) -> None:
     by_first: dict[str, list[str]] = {}
     for short in wanted:
         by_first.setdefault(short[0], []).append(short)
-    begins = [at for word, at in doc.vocabulary.items() if word[0] in by_first]
-    for i in sorted(chain.from_iterable(begins)):
+    for i in [i for i, word in enumerate(low) if word[0] in by_first]:
         for short in by_first[low[i][0]]:
             k, rest = i, short
             while rest and k < n and low[k][0] == rest[0] and len(low[k]) > 2:
@@ -109,14 +107,14 @@ class Phrases(Tags):
 
     def __init__(self, doc: Doc, claimed: list[bool]) -> None:
         super().__init__(doc, claimed)
-        self.says_gdp = "gdp" in doc.vocabulary
+        self.says_gdp = doc.says("gdp")
         # the text itself names it so: "gross domestic product (GDP)"
-        self.calls_gdp = self.says_gdp and any(doc.low[i - 1] == "(" for i in doc.vocabulary["gdp"] if i)
-        self.says_rd = any(doc.low[i - 1] == "r" for i in doc.vocabulary.get("&", ()) if i)
-        self.says_experimental = "experimental" in doc.vocabulary
-        self.says_between = "between" in doc.vocabulary
-        self.quotes = any(sign in doc.vocabulary for sign in ('"', "\u201d", "\u201c"))
-        self.says_economy = self.says_gdp or "economy" in doc.vocabulary
+        self.calls_gdp = self.says_gdp and any(doc.low[i - 1] == "(" for i in doc.places("gdp") if i)
+        self.says_rd = any(doc.low[i - 1] == "r" for i in doc.places("&") if i)
+        self.says_experimental = doc.says("experimental")
+        self.says_between = doc.says("between")
+        self.quotes = any(doc.says(sign) for sign in ('"', "\u201d", "\u201c"))
+        self.says_economy = self.says_gdp or doc.says("economy")
         self.stands_for = _initials(doc)
         _written_out(doc, self.stands_for)
         # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
@@ -980,7 +978,7 @@ class Phrases(Tags):
 
     def _written_small(self, word: str) -> bool:
         """Whether the text also writes a word small: it is no name then where it begins a sentence."""
-        return any(self.toks[i] == word for i in self.doc.vocabulary.get(word, ()))
+        return word in self.toks
 
     def _text(self, i: int, j: int) -> str:
         if j <= i:

@@ -50,7 +50,7 @@ def _may_have_tables(doc: Doc, found: list[Numeral]) -> bool:
     text = doc.text
     if len(found) < 3:
         return False
-    if "\t" in text or ("|" in doc.vocabulary and (text.count("|") > 3 or "\uff5c" in text)):
+    if "\t" in text or (doc.says("|") and (text.count("|") > 3 or "\uff5c" in text)):
         return True
     if "  " in text and sum(1 for _ in _GAPPED_NUMBER.finditer(text)) > 1:
         return True

@@ -142,9 +142,10 @@ def _known_tokens(piece: str) -> _Piece:
     return found
 
 
-# The sets that a text was ever asked for, and their words: most words of a text are in none of them.
+# The sets of words that texts were asked for, and all these words and single ones.
 _ASKED: set[frozenset[str]] = set()
 _ASKED_WORDS: set[str] = set()
+_NOWHERE: list[int] = []
 
 
 class Sentence:
@@ -176,15 +177,15 @@ class Doc:
         In order; every token is in exactly one.
     sent_of : list of int
         Index into `sents` for each token.
-    vocabulary : dict of str to list of int
-        Where each word stands, in lower case.
     figures, capitals : list of int
         The tokens that begin with a digit or are not ASCII; those of three and more capital letters and nothing else.
     """
 
     __slots__ = (
         "_asked",
-        "_sets",
+        "_noted",
+        "_places",
+        "_vocabulary",
         "_words",
         "capitals",
         "ends",
@@ -196,7 +197,6 @@ class Doc:
         "starts",
         "text",
         "toks",
-        "vocabulary",
     )
 
     def __init__(self, text: str) -> None:
@@ -244,18 +244,10 @@ class Doc:
         self.toks, self.low = toks, low
         self.starts, self.ends = cast("list[int]", starts), cast("list[int]", ends)
         self.n = len(toks)
-        vocabulary: dict[str, list[object]] = {}
-        for i, word in enumerate(low):
-            number = _NUMBERS[i] if i < known_numbers else i
-            places = vocabulary.get(word)
-            if places is None:
-                vocabulary[word] = [number]
-            else:
-                places.append(number)
-        self.vocabulary = cast("dict[str, list[int]]", vocabulary)
-        self._words: frozenset[str] = frozenset()
-        self._sets = 0
         self._asked: dict[frozenset[str], list[int]] = {}
+        self._noted = 0
+        self._places: dict[str, list[int]] = {}
+        self._vocabulary: dict[str, list[int]] | None = None
         self.sents: list[Sentence] = []
         self.sent_of: list[int] = []
         if toks:
@@ -265,9 +257,14 @@ class Doc:
         """Where from token `first` to `last` (to the end, if none) words in lower case are among `words`."""
         places = self._asked.get(words)
         if places is None:
+            if words not in _ASKED:
+                _ASKED_WORDS.update(words)
+                _ASKED.add(words)
+            if self._noted < len(_ASKED_WORDS):
+                self._note()
             places = []
-            for word in self._asked_for(words) & words:
-                places.extend(self.vocabulary[word])
+            for word in self._words & words:
+                places.extend(self._places[word])
             places.sort()
             self._asked[words] = places
         if not places:
@@ -278,21 +275,37 @@ class Doc:
             return [at for at in places if first <= at < last]
         return places[bisect_left(places, first) : bisect_left(places, last)]
 
-    def _asked_for(self, words: frozenset[str]) -> frozenset[str]:
-        """The words of the text that are in any of the sets that a text was asked for, these included."""
-        if words not in _ASKED:
-            _ASKED_WORDS.update(words)
-            _ASKED.add(words)
-        if self._sets < len(_ASKED):
-            self._sets = len(_ASKED)
-            self._words = frozenset(_ASKED_WORDS.intersection(self.vocabulary))
-        return self._words
+    def places(self, word: str) -> list[int]:
+        """Where a word of a rule stands, in lower case; a word of a text is looked for in `low`."""
+        places = self._places.get(word)
+        if places is None:
+            _ASKED_WORDS.add(word)
+            if self._noted < len(_ASKED_WORDS):
+                self._note()
+            places = self._places.setdefault(word, _NOWHERE)
+        return places
+
+    def says(self, word: str) -> bool:
+        """Whether a word of a rule stands anywhere, in lower case."""
+        return len(self.places(word)) > 0
+
+    def _note(self) -> None:
+        """Note where the words stand that texts are asked for: most words of a text never are."""
+        self._noted = len(_ASKED_WORDS)
+        self._places = _standing(self.low, _ASKED_WORDS)
+        self._words = frozenset(self._places)
+
+    def vocabulary(self) -> dict[str, list[int]]:
+        """Where each word stands, in lower case."""
+        if self._vocabulary is None:
+            self._vocabulary = _standing(self.low, set(self.low))
+        return self._vocabulary
 
     def has(self, word: str, first: int, last: int) -> bool:
-        """Whether a word in lower case stands from token `first` to `last`, the end excluded."""
-        places = self.vocabulary.get(word)
+        """Whether a word of a rule, in lower case, stands from token `first` to `last`, the end excluded."""
+        places = self._places.get(word)
         if places is None:
-            return False
+            places = self.places(word)
         if len(places) < _FEW:
             for at in places:
                 if at >= first:
@@ -373,6 +386,21 @@ class Doc:
             ):
                 return 0 if toks[i + 2][0].islower() or toks[i + 2] in "%,)" else 1
         return 1
+
+
+def _standing(low: list[str], words: set[str]) -> dict[str, list[int]]:
+    """Where each of the words stands that are among these."""
+    known_numbers = len(_NUMBERS)
+    found: dict[str, list[object]] = {}
+    for i, word in enumerate(low):
+        if word in words:
+            number = _NUMBERS[i] if i < known_numbers else i
+            places = found.get(word)
+            if places is None:
+                found[word] = [number]
+            else:
+                places.append(number)
+    return cast("dict[str, list[int]]", found)
 
 
 _GOES_ON = frozenset("the a an of in on at for to from by with and or than its their was were is are".split())
