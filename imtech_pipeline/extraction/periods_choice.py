@@ -31,6 +31,7 @@ from .periods_tense import tense_of, verb_at
 
 _SETTLEMENT = words("settlement", TIME_WORDS)
 BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
+_IT = frozenset(("that", "these", "they", "this"))
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
 _NOT_NOW = frozenset(("(", ","))
 _FROM_BETWEEN = frozenset(("from", "between"))
@@ -717,6 +718,16 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
         hanging(st, of, depth + 1)
     if of.time_period is None and of.sent > n.sent:
         # It belongs to a level further on: the sentence's own reading must do.
+        independent(st, n)
+        return
+    if (
+        of.sent < n.sent
+        and not st.own
+        and n.kind != "equivalent"
+        and of.time_period != st.context
+        and not (n.kind == "change" and st.low[st.first] in _IT)
+    ):
+        # "In 2020 it had been 1.45 billion. Britons remained the largest group: their stays soared by 32 percent"
         independent(st, n)
         return
     if n.kind in MOVES and id(of) in st.since and not broken(st, min(n.last, of.last), max(n.first, of.first)):
