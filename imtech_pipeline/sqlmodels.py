@@ -157,24 +157,42 @@ def load(folder: Path | None = None) -> list[SqlModel]:
         depends on itself.
     """
     folder = folder or sql_folder()
-    files = [
-        (path, path.read_text(encoding="utf-8"))
-        for schema in SCHEMAS
-        for path in sorted((folder / schema).glob("*.sql"))
-    ]
+    files = _files(folder)
     if folder != sql_folder():
         return _in_order(files)
     # Parsing takes as long as reading some hundred articles, and every run needs it: what was read is kept where Python
     # keeps its bytecode, for the same files and the same code.
+    kept, digest = kept_folder() / "sqlmodels.kept", _digest(files)
+    models = _read_kept(kept, digest, folder)
+    if models is None:
+        models = _in_order(files)
+        _keep(kept, digest, models)
+    return models
+
+
+def kept_folder() -> Path:
+    """Where Python keeps its bytecode: what is made of the SQL files is kept there too."""
+    return Path(__file__).parent / "__pycache__"
+
+
+def fingerprint(folder: Path) -> str:
+    """Return a hash of the SQL files, and of the code that makes something of them."""
+    return _digest(_files(folder))
+
+
+def _files(folder: Path) -> list[tuple[Path, str]]:
+    return [
+        (path, path.read_text(encoding="utf-8"))
+        for schema in SCHEMAS
+        for path in sorted((folder / schema).glob("*.sql"))
+    ]
+
+
+def _digest(files: Iterable[tuple[Path, str]]) -> str:
     digest = hashlib.sha256(Path(__file__).read_bytes())
     for path, content in files:
         digest.update(f"\0{path.parent.name}/{path.name}\0{content}".encode())
-    kept = Path(__file__).parent / "__pycache__" / "sqlmodels.kept"
-    models = _read_kept(kept, digest.hexdigest(), folder)
-    if models is None:
-        models = _in_order(files)
-        _keep(kept, digest.hexdigest(), models)
-    return models
+    return digest.hexdigest()
 
 
 def _in_order(files: Iterable[tuple[Path, str]]) -> list[SqlModel]:

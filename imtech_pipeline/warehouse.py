@@ -444,13 +444,13 @@ class Warehouse:
 
     def _prepare_schema(self) -> bool:
         """Make tables that are missing; False where a table differs from its file, so that only a new start helps."""
-        digest = self._schema_digest()
         con = self._connect()
         try:
-            if state.get(con, "schema") == digest:
+            if state.get(con, "lineage") is None:
+                state.put(con, "lineage", uuid.uuid4().hex)
+            if state.get(con, "schema") == self._schema_digest():
                 return True
-            models = sqlmodels.load(self.sql)
-            tables = [model for model in models if model.kind == "table"]
+            tables = self._tables()
             there: dict[str, dict[str, str]] = {}
             for name, column, type_ in con.execute(
                 "select schema_name || '.' || table_name, column_name, data_type from duckdb_columns() "
@@ -460,15 +460,22 @@ class Warehouse:
             if any(list(there[t.qualified].items()) != list(t.types.items()) for t in tables if t.qualified in there):
                 return False
             con.begin()
-            for schema in sqlmodels.SCHEMAS:
-                con.execute(f"create schema if not exists {schema}")
-            for table in tables:
-                con.execute("; ".join([table.statement(), *table.comments()]))
-            state.put(con, "schema", digest)
+            self._make_tables(con)
             con.commit()
             return True
         finally:
             con.close()
+
+    def _tables(self) -> list[sqlmodels.SqlModel]:
+        return [model for model in sqlmodels.load(self.sql) if model.kind == "table"]
+
+    def _make_tables(self, con: duckdb.DuckDBPyConnection) -> None:
+        """Make the tables that are missing."""
+        for schema in sqlmodels.SCHEMAS:
+            con.execute(f"create schema if not exists {schema}")
+        for table in self._tables():
+            con.execute("; ".join([table.statement(), *table.comments()]))
+        state.put(con, "schema", self._schema_digest())
 
     def _schema_digest(self) -> str:
         texts = hashlib.sha256()
@@ -506,21 +513,55 @@ class Warehouse:
         return [path for number, path in sorted(generations, key=lambda g: (g[0] != current, -g[0]))]
 
     def _create(self) -> None:
+        """Make an empty working database; of the project's own SQL files with all that they make.
+
+        To work out the views takes a tenth of a cold run, so what came of the same files is kept.
+        """
         temporary = self.folder / "create.tmp"
-        _remove(temporary)
+        kept = self._kept()
+        if kept is None:
+            self._make(temporary)
+        else:
+            try:
+                _clone(kept, temporary)
+            except FileNotFoundError:
+                self._make(temporary, views=True)
+                _keep(temporary, kept)
+        os.replace(temporary, self.working_path)
+
+    def _kept(self) -> Path | None:
+        """Where an empty database of the project's own SQL files is kept."""
+        if self.sql != sqlmodels.sql_folder():
+            return None
+        made_by = hashlib.sha256(f"{duckdb.__version__} {STORAGE_VERSION} {sqlmodels.fingerprint(self.sql)}".encode())
+        return sqlmodels.kept_folder() / f"empty-{made_by.hexdigest()[:16]}.duckdb"
+
+    def _make(self, file: Path, views: bool = False) -> None:
+        for path in (file, self._wal(file)):
+            _remove(path)
         con = duckdb.connect(config=CONFIG)
         try:
-            con.execute(f"attach '{_sql_path(temporary)}' as w (storage_version '{STORAGE_VERSION}')")
+            con.execute(f"attach '{_sql_path(file)}' as w (storage_version '{STORAGE_VERSION}')")
             con.execute("create schema w.meta")
             con.execute("create table w.meta.state (key varchar, value varchar)")
-            con.execute("insert into w.meta.state values ('lineage', ?)", [uuid.uuid4().hex])
             con.execute("detach w")
         finally:
             con.close()
-        os.replace(temporary, self.working_path)
+        if not views:
+            return
+        con = duckdb.connect(file, config=self._bounded())
+        try:
+            con.begin()
+            self._make_tables(con)
+            sqlmodels.build(con, sqlmodels.load(self.sql))
+            con.commit()
+        finally:
+            con.close()
 
     def _set_aside(self, error: Exception) -> None:
         self._close()
+        if (kept := self._kept()) is not None:
+            _remove(kept)  # the damage may come from there
         damaged = self.folder / "damaged.duckdb"
         log.warning("the working database is damaged (%s): set aside as %s", error, damaged)
         with suppress(FileNotFoundError):
@@ -998,6 +1039,17 @@ def _clone(source: Path, target: Path) -> None:
         except OSError:
             pass  # ext4 and others have no reflinks
     shutil.copyfile(source, target)
+
+
+def _keep(file: Path, kept: Path) -> None:
+    """Keep a copy of a file in place of those that were kept before it."""
+    aside = kept.with_name(f"{kept.name}.{os.getpid()}")
+    with suppress(OSError):  # a folder that cannot be written to: the next process makes it again
+        for path in kept.parent.glob("empty-*"):
+            _remove(path)
+        kept.parent.mkdir(exist_ok=True)
+        _clone(file, aside)
+        os.replace(aside, kept)
 
 
 def _size(path: Path) -> int:

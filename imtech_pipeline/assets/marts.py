@@ -83,7 +83,7 @@ def build_marts(tables: set[str]) -> dg.AssetsDefinition:
         facts = {}
         for name in views():
             if name in selected:
-                note = "Made anew" if name in made else "As it was"
+                note = "Made anew" if name in made else "Its SQL file has not changed"
                 facts[name] = {"what_happened": f'{note}. To see it: imtech query "from {name} limit 5"'}
                 if statements < LARGE and (name in OPENED_FIRST or len(selected) < len(views())):
                     # What is only shown must not stop a run.

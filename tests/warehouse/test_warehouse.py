@@ -720,3 +720,26 @@ def test_the_texts_of_very_many_articles_are_stored_in_one_transaction_within_th
     with warehouse.published() as con:
         found = con.execute("select count(*), sum(length(text)) from core.dim_article").fetchall()
     assert found == [(25_000, 80_000_000)]
+
+
+def test_an_empty_database_is_made_once_and_kept(tmp_path, monkeypatch):
+    monkeypatch.setattr(sqlmodels, "kept_folder", lambda: tmp_path / "kept")
+    views = "select view_name from duckdb_views() where not internal order by 1"
+    found = []
+    for name in ("a", "b"):
+        with wh.Warehouse(tmp_path / name / "w.duckdb").working() as con:
+            found.append(con.execute(views).fetchall())
+            assert sqlmodels.build(con) == []
+    assert ("figures",) in found[0]
+    assert found[0] == found[1]
+    assert len(list((tmp_path / "kept").glob("empty-*"))) == 1
+
+
+def test_a_kept_database_that_is_damaged_is_made_anew(tmp_path, monkeypatch):
+    monkeypatch.setattr(sqlmodels, "kept_folder", lambda: tmp_path / "kept")
+    warehouse = wh.Warehouse(tmp_path / "w.duckdb")
+    (tmp_path / "kept").mkdir()
+    warehouse._kept().write_bytes(b"no database" * 1000)
+    with warehouse.working() as con:
+        assert con.execute("select count(*) from core.dim_article").fetchall() == [(0,)]
+    assert warehouse._kept().stat().st_size > 100_000
