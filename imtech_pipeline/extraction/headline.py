@@ -54,7 +54,7 @@ def complete(doc: Doc, nums: list[Numeral]) -> None:
     )
     open_ends = [n for n in nums if n.applies_to is None and n.kind in _RELATED]
     if nums and (nums[0].sent < body or open_ends):
-        twins = _Twins(doc, nums, body)
+        twins = _Twins(doc, nums, body, {n.value for n in nums if n.sent < body}.union(n.value for n in open_ends))
         for n in nums:
             if n.sent >= body:
                 break
@@ -101,7 +101,7 @@ class _Twins:
     """Where the body tells a figure of the headline, or the lead's figure again: exactly, or what it was rounded
     from."""
 
-    def __init__(self, doc: Doc, nums: list[Numeral], body: int) -> None:
+    def __init__(self, doc: Doc, nums: list[Numeral], body: int, asked: set[float | None]) -> None:
         self.doc = doc
         self.body = body
         self.exact: dict[tuple[str, str | None, float], list[Numeral]] = {}
@@ -109,9 +109,10 @@ class _Twins:
         for m in nums:
             if m.sent < body or m.value is None:
                 continue
-            same = self.exact.setdefault((m.kind, m.unit, m.value), [])
-            if len(same) < _LOOKED_AT:
-                same.append(m)
+            if m.value in asked:
+                same = self.exact.setdefault((m.kind, m.unit, m.value), [])
+                if len(same) < _LOOKED_AT:
+                    same.append(m)
             if m.sent <= body + _LEAD and not m.base:
                 alike = self.near.setdefault((m.kind, m.unit), [])
                 if len(alike) < _LOOKED_AT:

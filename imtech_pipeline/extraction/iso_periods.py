@@ -54,7 +54,7 @@ def build(year: int, template: str) -> str:
         return f"{year}{template}" if 999 < year < 10000 else f"{year:04d}{template}"
     a, b = template.split("/")
     first = year - 1 if a > b else year
-    return f"{first:04d}{a}/{year:04d}{b}"
+    return f"{first}{a}/{year}{b}" if 999 < first < 9999 else f"{first:04d}{a}/{year:04d}{b}"
 
 
 def part_period(

@@ -192,7 +192,9 @@ class ListReader:
         low = self.low
         gap = self.gap(a, b)
         alike = a.unit == b.unit or (gap == ["to"] and (b.unit or "").startswith(f"{a.unit}/"))
-        if not gap or any(self.claimed[a.last : b.first]) or _GLUE.isdisjoint(gap):
+        if not gap or not all(w in _GLUE or w in _LIST_HEDGE or (alike and w in ("up", "down")) for w in gap):
+            return False
+        if any(self.claimed[a.last : b.first]) or _GLUE.isdisjoint(gap):
             return False
         if gap == ["to"] and self._scale_of(a) == self._scale_of(b) != 1 and "by" in low[a.first - 2 : a.first]:
             return False  # "narrowed by 1.2 billion to 4.3 billion kroner": the scale of a range is told once
@@ -215,8 +217,6 @@ class ListReader:
             return False  # "added 33,000, 9,000 of them for the census"
         if a.unit == b.unit == "1" and gap[-1] in ("up", "down"):
             return False  # "3,098 and 2,972, up 37.6 and 22.9 percent"
-        if not all(w in _GLUE or w in _LIST_HEDGE or (alike and w in ("up", "down")) for w in gap):
-            return False
         head = gap[0]
         lead = low[a.first - 1] if a.first > self.sent.first else ""
         if "to" in gap and (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 
 from .lexicon import numbers, word_classes, words
 from .model import Numeral
@@ -758,5 +759,10 @@ class QuantityFinder:
     def _part(self, first: int, last: int, above: float, below: float) -> None:
         """A part as a fraction: nearer to it than to fractions with the next denominator, "a third" to a quarter."""
         value = 100.0 * above / below
-        parts = Fraction(value / 100).limit_denominator(1000).denominator
+        parts = _denominator(value / 100)
         self._measure(first, last, value, 100.0 / (parts * (parts + 1)), "percent", "fraction", "share")
+
+
+@lru_cache(maxsize=1024)
+def _denominator(part: float) -> int:
+    return Fraction(part).limit_denominator(1000).denominator

@@ -403,7 +403,7 @@ def _main(st: State) -> str | None:
             t.role == "time"
             and t.iso is not None
             and id(t) not in st.fences
-            and not (st.today and bounds(t.iso)[0].isoformat() > st.today)
+            and not (st.day and bounds(t.iso)[0] > st.day)
         ):
             return t.iso
     return None

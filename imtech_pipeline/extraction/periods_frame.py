@@ -186,8 +186,7 @@ def _barely_begun(iso: str, day: date) -> bool:
 def _opens_with_survey(st: State, body: int) -> bool:
     """Whether the headline or the opening tells of a survey or a poll."""
     sents = st.doc.sents
-    end = sents[min(body + 1, len(sents) - 1)].last
-    return not _SURVEYS.isdisjoint(st.low[:end])
+    return bool(st.doc.where(_SURVEYS, 0, sents[min(body + 1, len(sents) - 1)].last))
 
 
 def _asked_then(st: State, t: TimeExpr) -> bool:
@@ -490,7 +489,7 @@ def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
             t.role == "time"
             and t.iso is not None
             and t.rel != "vague"
-            and not (st.today and bounds(t.iso)[0].isoformat() > st.today)
+            and not (st.day and bounds(t.iso)[0] > st.day)
             and not (st.main is not None and t.rel is None and not t.ledger and is_ongoing(st, t.iso))
         ):
             if len(t.iso) == 10 and not t.edge and t.rel not in ("now", "weekday"):

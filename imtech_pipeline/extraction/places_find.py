@@ -813,10 +813,11 @@ def name_as_written(mentions: Sequence[Mention], figures: Iterable[Numeral]) -> 
 def _listed(doc: Doc, i: int) -> bool:
     """Whether the catalogue has a name that begins at a token."""
     low = doc.low
+    no_names: list[_Entry] = []
     return any(
-        low[i + 1 : i + 1 + len(rest)] == list(rest)
+        tuple(low[i + 1 : i + 1 + len(rest)]) == rest
         and (exact is None or _written_as(doc.toks, i, i + 1 + len(rest), exact))
-        for rest, exact, *_ in gazetteer().by_first.get(low[i], ())
+        for rest, exact, _, _ in gazetteer().by_first.get(low[i], no_names)
     )
 
 

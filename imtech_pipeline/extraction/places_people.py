@@ -68,9 +68,10 @@ def with_people(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
     anchors: dict[str, Mention] = {}
     since: dict[str, int] = {}
     added: list[Mention] = []
-    taken = bytearray(doc.n)
+    taken = [False] * doc.n
     for m in mentions:
-        taken[m.first : m.last] = b"\1" * (m.last - m.first)
+        for i in range(m.first, m.last):
+            taken[i] = True
     for m in mentions:
         if m.generic is None and m.name and _small(m) and m.role in (PLAIN, PARTNER) and low[m.first - 1] != "from":
             name = _name_before(doc, m, sents[m.sent], taken)
@@ -122,7 +123,7 @@ def _stands_for(place: Mention, i: int, sent: int) -> Mention:
     return m
 
 
-def _name_before(doc: Doc, m: Mention, sent: Sentence, taken: bytearray) -> Sequence[int]:
+def _name_before(doc: Doc, m: Mention, sent: Sentence, taken: list[bool]) -> Sequence[int]:
     """The tokens of somebody's name before a place: "Sun Li, 46, of Velm", "When Sun Li moved to Velm"."""
     toks, low = doc.toks, doc.low
     last = m.first

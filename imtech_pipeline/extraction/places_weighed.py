@@ -176,7 +176,11 @@ def count(
         if m.generic is not None:
             if m.sent >= body:
                 # "the county": the last one of its kind
-                last = max((latest[kind] for kind in m.generic if kind in latest), default=None)
+                last: tuple[int, Place] | None = None
+                for kind in m.generic:
+                    named = latest.get(kind)
+                    if named is not None and (last is None or named[0] > last[0]):
+                        last = named
                 if last is not None:
                     told[last[1]].generic += 1
             continue

@@ -408,7 +408,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
             ):
                 continue
             noun = n.last
-            while noun < min(n.last + 3, end) and low[noun].isalpha() and low[noun] not in _PLANNED | _NO_NOUN:
+            while noun < min(n.last + 3, end) and low[noun].isalpha() and low[noun] not in _PLANNED_OR_NO_NOUN:
                 noun += 1  # "5% growth forecast for 2005"
             if (
                 low[noun : noun + 1]
@@ -1099,6 +1099,7 @@ _COMING = frozenset(
 _FRONTED = frozenset(("as", "at", "by", "during", "for", "from", "in", "on", "to", "under"))
 _MEASURE_JOINT = frozenset(("with", "of", "costing", "worth", "at"))
 _NO_NOUN = words("preposition") | words("conjunction") | words("be") | words("have") | words("modal")
+_PLANNED_OR_NO_NOUN = _PLANNED | _NO_NOUN
 _DEFINITE = frozenset(("the", "its", "their", "his", "her", "our", "this", "these", "those", "of", "in"))
 _BE_NOW = frozenset(("is", "are", "has", "have"))
 _INDEFINITE = frozenset(

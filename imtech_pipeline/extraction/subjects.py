@@ -371,8 +371,8 @@ class Reader(Lists):
                 and n.applies_to is None
                 and n.unit != "percent"
                 and n.subject.count(" ") < 4
-                and _PRICES.isdisjoint(n.subject.lower().split())
                 and (whose := self._him_or_her(n))
+                and _PRICES.isdisjoint(n.subject.lower().split())
                 and not overlaps(whose, n.subject)
             ):
                 n.subject = f"{n.subject} of {whose}"

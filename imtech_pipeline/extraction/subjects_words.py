@@ -369,6 +369,7 @@ def has_own_name(subject: str) -> bool:
     return any(w in _OWN_MEASURE for w in subject.lower().split())
 
 
+@lru_cache(maxsize=4096)
 def in_vessel(text: str) -> str | None:
     """What a "forecast", "target", "peak" ... is one of; "" where that is not told, None for other phrases.
 

@@ -31,6 +31,7 @@ TABLE = re.compile(
     re.IGNORECASE,
 )
 UNIT_LINE = re.compile(r"[(\[]?\s*(?:unit|units|measure|unit of measure(?:ment)?)\s*[:\u2013-]", re.IGNORECASE)
+_FULL_WIDTH_FORM = re.compile("[\uff01-\uff5e]")
 _ENUM = re.compile(
     r"\s*(?:[-*\u2022\u00b7\u25cf\u25aa\u2013\u2014#\u2192>]+\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)\u3001]\s*"
     r"|\d{1,2}(?:\.\d{1,2})+\s+|\(?[ivxIVX]{1,4}[.)]\s*|[A-Za-z][.)]\s+)?"
@@ -95,7 +96,7 @@ class HeadReader:
 
     def __init__(self, doc: Doc, found: list[Numeral], times: list[TimeExpr]) -> None:
         self.doc = doc
-        self.text = doc.text if doc.text.isascii() else doc.text.translate(FULL_WIDTH)
+        self.text = doc.text.translate(FULL_WIDTH) if _FULL_WIDTH_FORM.search(doc.text) else doc.text
         self.found = found
         self.times = times
         self.found_starts = [n.char_start for n in found]

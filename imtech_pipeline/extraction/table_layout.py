@@ -80,7 +80,7 @@ def _outside(text: str, mark: str) -> list[tuple[int, int]]:
         begin = colon + 2
     for k in range(begin, len(text)):
         depth += (text[k] == "(") - (text[k] == ")")
-        if depth <= 0 and text.startswith(mark, k):
+        if depth <= 0 and text[k] == mark[0] and text.startswith(mark, k):
             parts.append((begin, k))
             begin = k + len(mark)
     parts.append((begin, len(text)))

@@ -264,7 +264,7 @@ class Doc:
                 self._note()
             places = []
             for word in self._words & words:
-                places.extend(self._places[word])
+                places += self._places[word]
             places.sort()
             self._asked[words] = places
         if not places:
@@ -351,7 +351,7 @@ class Doc:
     def _close(self, first: int, last: int, para: int) -> None:
         index = len(self.sents)
         self.sents.append(Sentence(index, para, first, last, self.starts[first], self.ends[last - 1]))
-        self.sent_of.extend([index] * (last - first))
+        self.sent_of += [index] * (last - first)
 
     def _wrapped(self, i: int, width: int) -> bool:
         """Whether the line that ends after token i goes on in the next one."""
