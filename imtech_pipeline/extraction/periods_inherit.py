@@ -5,7 +5,7 @@ from __future__ import annotations
 from .iso_periods import bounds, end_day
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
-from .periods_state import CLAUSES, COMPARE, FORWARD, RISES, State, at_topic, index_before, is_ongoing, is_target, risen
+from .periods_state import CLAUSES, COMPARE, FORWARD, PAST, PRESENT, RISES, State, at_topic, index_before, is_ongoing, is_target, risen
 from .periods_tense import present_without, tense_of
 
 _DECIDED = words("decided", TIME_WORDS)
@@ -28,6 +28,7 @@ _FORWARD_NOUNS = (
 _EXPECTED = words("foreseen", TIME_WORDS) | {"aimed", "targeted"} | words("survey", TIME_WORDS)
 _NO_FLOW = frozenset(("1", "day", "month", "percent", "year"))
 _BEEN = frozenset(("been", "was", "were"))
+_NOW_VERBS = PRESENT | {"are", "do", "does", "is"}
 _PRESENT_BE = frozenset(("is", "are"))
 _AWAITED_OF = words("awaited", TIME_WORDS)
 _PLEDGES = words("pledged", TIME_WORDS)
@@ -106,7 +107,7 @@ def inherit(st: State, n: Numeral) -> str | None:
         return st.inherited
     if tense is None and n.kind != "change":
         tense = present_without(st)
-    if tense is None and st.context is None and st.main is None:
+    if tense is None and ((st.context is None and st.main is None) or _asked_now(st, n.sent)):
         tense = "present"
     period: str | None
     if tense in ("present", "copula"):
@@ -366,6 +367,17 @@ def _asked(st: State, s: int) -> bool:
         # "The city wants 1,000 start-ups by 2030. Is that serious?"
         asked = sents[asked.index + 1]
     return asked.para == st.para - 1 and s - asked.index <= 6 and st.doc.toks[asked.last - 1] in "?:"
+
+
+def _asked_now(st: State, s: int) -> bool:
+    """ "How many firms come out of the university? - Twenty-nine": an answer without a verb has that of its question."""
+    asked = st.doc.sents[s - 1]
+    return (
+        s > 0
+        and st.doc.toks[asked.last - 1] == "?"
+        and not _NOW_VERBS.isdisjoint(st.low[asked.first : asked.last])
+        and PAST.isdisjoint(st.low[asked.first : asked.last])
+    )
 
 
 def _founded(st: State, n: Numeral) -> bool:

@@ -129,6 +129,9 @@ def _is_noun(st: State, i: int) -> bool:
 def _does(low: list[str], i: int) -> bool:
     """ "(a teacher who) leads", "(an airline, which) flies": a verb in the present, whichever it is."""
     w, who = low[i], low[i - 1]
+    if low[i - 2] == "," and low[i + 1 : i + 2] == [","]:
+        # "climbed to 4.09 percent in August, he recites, and the instalment to 379 euros"
+        return False
     if w[-1] != "s" or who not in _WHO_DOES or w[-2:] in ("ss", "us") or not w.isalpha() or w in _SAYS:
         return False
     # Not "of which exports made up", ", which consumers had bought"
