@@ -109,6 +109,9 @@ def part_period(
     ):
         # "1,215 vehicles in 2013, and in January a fund was set up", in March of 2014
         return build_valid(year, template)
+    if context == year - 1 and "/" in template and template[0:3] > template.split("/")[1][0:3]:
+        # "58 percent in 2024, and 91 percent between December 23 and January 2": the turn of that year
+        return build_valid(year, template)
     if context is not None and context < year and (same_sentence or (full_year and not month_like)):
         year = context
     return build_valid(year, template)

@@ -273,9 +273,13 @@ def enter(st: State, s: int) -> None:
 def anaphora(st: State, times: list[TimeExpr]) -> None:
     """Give "the year", "the period", "Q1" the year of the figures told before, which is known better here."""
     told: str | None = None
+    front = st.breaks[0] if st.low[st.first] == "of" and st.breaks else -1
     for at, t in enumerate(times):
         rel = t.rel
         if rel in _ANAPHORS:
+            if 0 <= front < t.first and rel == "part" and told is not None and len(told) == 4:
+                # "Of 38 requests filed last year, the operator had approved 14 by April"
+                told, front = None, -1
             context = told or st.context
             if rel == "the_period":
                 # "The period" is a stretch of its own rather than a year or a month, and may be paragraphs away.

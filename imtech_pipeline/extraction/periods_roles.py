@@ -366,6 +366,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             and st.role_before
             and st.role_before.role == "base"
             and i - 1 <= st.role_before.last <= i
+            # Not "against 52 percent in 2023, and climbed to 91 percent between May 3 and 9"
+            and RISES.isdisjoint(low[i : number.first])
         ):
             # "up from 14.1 percent a year before and only 2.4 percent in 2000"
             base = True
