@@ -52,6 +52,7 @@ _RECORDED = words("recorded", TIME_WORDS)
 _SUBORDINATE = frozenset(("after", "because", "before", "despite", "following", "until"))
 _RUNS = frozenset(("began", "begins", "ended", "ends", "runs", "starts"))
 _ORDERS = frozenset(("first", "last", "most", "least"))
+_UNTIL = frozenset(("till", "to", "until"))
 _ONCE = _SUPERLATIVE | {"time"}
 _BEATING = words("beating", TIME_WORDS)
 _POLLED = words("polled", TIME_WORDS)
@@ -62,6 +63,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     low = st.low
     if t.role == "since" and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 8) : t.first]):
         # "the lowest since 1988", "the first fall since 2009"
+        t.role = "aside"
+    elif t.rel == "now" and low[t.first - 1] in _UNTIL and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 8) : t.first]):
+        # "and in 2010, the worst year until now, over 157,000"
         t.role = "aside"
     elif (
         t.role == "time"
