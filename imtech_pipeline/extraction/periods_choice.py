@@ -734,3 +734,6 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
         # "Since 2015, the number of clinics has grown by 40 percent to 310"
         st.since[id(n)] = st.since[id(of)]
     n.time_period = of.time_period
+    if is_target(n) and of.scenario == "actual" and target_near(st, n) and (of.time_period or "") < (st.target or ""):
+        # "The cost, 13,900 zloty in 2023, will then be 1.5 times as high"
+        n.time_period = st.target
