@@ -107,6 +107,9 @@ def set_topic(st: State, body: int) -> None:
         if len(iso) == 10 and t.sent == body and _counted_then(st, t, iso):
             st.main = st.count_day = iso
             return
+        if len(iso) == 10 and t.sent <= body + 1 and _there_were(st, t, iso):
+            st.main = iso
+            return
         if len(iso) == 10:
             if not t.edge:
                 continue
@@ -216,6 +219,12 @@ def _counted_then(st: State, t: TimeExpr, iso: str) -> bool:
     """ "The population stood at 4.1 million as of Jan. 1": the day of the count that an article reports, if it is no
     day of the news."""
     return _counts(st, t) and st.day is not None and (st.day - bounds(iso)[1]).days > 30
+
+
+def _there_were(st: State, t: TimeExpr, iso: str) -> bool:
+    """ "On 30 September, there were 3 million pupils", in an article of a month later or more."""
+    there = st.low[t.last : t.last + 3] in ([",", "there", "were"], [",", "there", "was"])
+    return there and st.day is not None and (st.day - bounds(iso)[1]).days > 30
 
 
 def _is_census(st: State, t: TimeExpr) -> bool:

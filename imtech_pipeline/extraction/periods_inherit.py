@@ -5,7 +5,20 @@ from __future__ import annotations
 from .iso_periods import bounds, end_day
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
-from .periods_state import CLAUSES, COMPARE, FORWARD, PAST, PRESENT, RISES, State, at_topic, index_before, is_ongoing, is_target, risen
+from .periods_state import (
+    CLAUSES,
+    COMPARE,
+    FORWARD,
+    PAST,
+    PRESENT,
+    RISES,
+    State,
+    at_topic,
+    index_before,
+    is_ongoing,
+    is_target,
+    risen,
+)
 from .periods_tense import present_without, tense_of
 
 _DECIDED = words("decided", TIME_WORDS)
@@ -370,7 +383,7 @@ def _asked(st: State, s: int) -> bool:
 
 
 def _asked_now(st: State, s: int) -> bool:
-    """ "How many firms come out of the university? - Twenty-nine": an answer without a verb has that of its question."""
+    """ "How many firms come out of it? - Twenty-nine": an answer without a verb has the tense of its question."""
     asked = st.doc.sents[s - 1]
     return (
         s > 0

@@ -64,7 +64,11 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     if t.role == "since" and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 8) : t.first]):
         # "the lowest since 1988", "the first fall since 2009"
         t.role = "aside"
-    elif t.rel == "now" and low[t.first - 1] in _UNTIL and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 8) : t.first]):
+    elif (
+        t.rel == "now"
+        and low[t.first - 1] in _UNTIL
+        and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 8) : t.first])
+    ):
         # "and in 2010, the worst year until now, over 157,000"
         t.role = "aside"
     elif (
