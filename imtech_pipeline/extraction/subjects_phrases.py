@@ -389,8 +389,8 @@ class Phrases(Tags):
             i -= 1
         if i - 2 > start and low[i - 1] == "to" and low[i - 2] in ("and", "or"):
             i -= 1  # "is to grow by 5.5 percent and to exceed 1.8 trillion yuan"
-        elif not (i - 1 > start and low[i - 1] in ("and", "but", "or")):
-            i = verb
+        elif not (i - 1 > start and low[i - 1] in ("and", "but", "or")) or "between" in low[max(start, i - 8) : i - 1]:
+            i = verb  # "injured between December 2010 and January 2011 came to"
         if i - 1 > start and low[i - 1] in ("and", "but", "or") and deep < 3:
             # "handled 76 million parcels and earned": the subject of the verb before.
             other = self._verb_left(i - 1, start)
@@ -472,7 +472,8 @@ class Phrases(Tags):
                         if owner and not is_agent(owner) and not names_place(owner) and measure:
                             return f"{measure} of {owner}"  # "high-tech products, whose output value went up"
                     break
-                paired = i < verb and tag[i - 2] == tag[i] == "P"  # "trains to and from Vietnam"
+                # "trains to and from Vietnam", "between December 2010 and January 2011"
+                paired = i < verb and tag[i - 2] == tag[i] and tag[i] in ("P", "T")
                 if (
                     w == "and"
                     and t not in ("T", "N")

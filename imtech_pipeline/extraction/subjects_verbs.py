@@ -15,6 +15,7 @@ from .subjects_words import (
     GENERIC,
     HANDLES,
     HEDGE,
+    HEDGED,
     IS,
     MASS,
     MEASURE_GENERIC,
@@ -24,6 +25,7 @@ from .subjects_words import (
     OUTER_VERB,
     PAST,
     PAST_PARTICIPLE,
+    POSSESSIVE,
     PRICED,
     PRONOUN_HEAD,
     VERB_NOUN,
@@ -79,6 +81,18 @@ _DRAWS = _DRAWN | frozenset("allotted allocated".split())
 _TRADERS = words("doer_noun") | words("person") | frozenset("family sales brokers kilogram".split())
 _BUYS = frozenset("bought buy buys acquired acquire acquires purchased licensed licenses leased rented".split())
 _AT_PLACE = frozenset("next first second third fourth fifth last top".split())
+_MONEY_DONE = word_classes()["money_done"]
+_MONEY_TO = word_classes()["money_to"]
+_MONEY_PARTICIPLE = word_classes()["money_participle"]
+_MONEY_TOLD = words("money_told")
+_PARTICLE = frozenset("in out over aside away back behind off home by".split())
+_PAYS = frozenset("paid pay pays offered offer offers".split())
+_FIRM = frozenset("company firm institute bank banks operator investors traders".split())
+_MOVED_TO = frozenset("at to by from with under the its their".split())
+_BRINGS_ABOUT = words("doer_noun")
+_ANY_MONEY = frozenset(("revenue", "contributions"))
+_BODY = words("body_noun")
+_DOES = words("person") | words("people_noun") | words("doer_noun") | _BODY
 _LEADING = words("superlative") | frozenset("top topped tops list ranking table leader main".split())
 
 
@@ -282,10 +296,12 @@ class Verbs(Told):
                 if w == "paid" and self._passive(main):
                     joint = "of" if before_preposition(thing).rsplit(" ", 1)[-1].lower() in _PEOPLE else "to"
                     goal = self._goal(n) if joint == "to" else ""
-                    return f"payment for {goal}" if goal else f"pay{'ment' * (joint == 'to')} {joint} {thing}"
+                    return f"payment {goal}" if goal else f"pay{'ment' * (joint == 'to')} {joint} {thing}"
                 if w in ("paid", "pay", "pays"):
                     return "price of electricity" if (n.unit or "").endswith("Wh") else "price"
                 return f"price of {thing}"
+        if dimension_of(n) == "money" and n.kind == "level" and (paid := self._money_to(main, n, subject)):
+            return paid
         if w in _YIELDS and first > start and (per := self._each(first)):
             return f"yield per {per}"
         if noun is not None:
@@ -328,10 +344,16 @@ class Verbs(Told):
             return f"{self.good if w == 'shipped' else 'freight'} {w}"
         if dimension_of(n) == "money" and (meant := self._meant_for(first)):
             return meant
+        if (
+            dimension_of(n) == "money"
+            and n.kind == "level"
+            and (done := self._money_done(main, first, n, subject, agent))
+        ):
+            return done
         if w in _ALLOTTED and self._passive(main) and n.kind == "level" and dimension_of(n) == "money":
             goal = self._goal(n)
             if goal:
-                return f"money {w} for {goal}"  # "The ministry was allotted 1.7 million for a new laboratory"
+                return f"money {w} {goal}"  # "The ministry was allotted 1.7 million for a new laboratory"
         if w in MONEY_VERB and not self._passive(main):
             inner = self._object_of(main, n) if main + 1 < n.first else ""
             given = (
@@ -340,9 +362,11 @@ class Verbs(Told):
             if inner and not is_agent(inner) and inner.lower() not in GENERIC and not given:
                 return inner
             goal = self._goal(n)
+            if goal.startswith("for ") and w in _PAYS and self._buys(n, subject):
+                return f"price of {goal[4:]}"
             if goal:
                 done = "set aside" if low[main + 1] == "aside" else participle_of(w)
-                return f"money {done} for {goal}".replace("  ", " ")
+                return f"money {done} {goal}".replace("  ", " ")
         if low[n.first - 1] in ("with", "at") and n.kind in ("level", "share") and self._leads(main, n.first - 1):
             if (measure := self._extreme(main, n.first - 1)) and n.unit != "1":
                 return measure  # "the West Midlands had the highest unemployment rate with 10.3%"
@@ -380,6 +404,88 @@ class Verbs(Told):
         ):
             return "" if not subject or is_agent(subject) else subject
         return subject
+
+    def _money_done(self, main: int, first: int, n: Numeral, subject: str, agent: bool) -> str:
+        """ "Donors promised 400 million dollars", "households put aside 3 billion": what is done with it, never who."""
+        low, tag = self.low, self.tag
+        w, i = low[main], main + 1
+        if tag[main] != "V" or not subject or any(low[x] in BE for x in range(first, main)):
+            return ""
+        particle = low[i] if low[i] in _PARTICLE else ""
+        i += bool(particle)
+        if any((tag[x] not in ("A", "D") and low[x] not in HEDGED) or low[x] in _MOVED_TO for x in range(i, n.first)):
+            return ""
+        noun = _MONEY_DONE.get(f"{w}_{particle}" if particle else w, "")
+        head = before_preposition(subject).rsplit(" ", 1)[-1].lower()
+        named = subject.lower().split(" ")[0] not in PRONOUN_HEAD
+        if head in _EARNED or any(x in PRICED or x.removesuffix("s") in PRICED for x in subject.lower().split()):
+            return ""
+        who = named and not names_place(subject) and (not agent or is_plural(subject) or is_proper_name(subject))
+        doer = subject if who and subject.count(" ") < 4 else ""
+        if not noun and (w in _MONEY_TOLD or not (agent or not named or head in _DOES)):
+            return ""
+        after = self._past_brackets(n.last)
+        them = before_participle(self.last_of.get("1", "")) if low[after : after + 2] == ["from", "them"] else ""
+        if noun == "revenue" and (source := self._source(n) or them):
+            return f"revenue from {source}"
+        goal = self._goal(n) if not noun or noun == "contributions" else ""
+        owned = low[first - subject.count(" ") - 2] in POSSESSIVE
+        told = owned or not doer or is_agent(doer) or head in _BRINGS_ABOUT
+        known = self._of_same(n)
+        if known and not goal and (not noun or noun in _ANY_MONEY):
+            near = self.doc.sents[n.sent].para - self.para_of.get("money", -9)
+            if told:
+                return ""
+            if near < (2 + self._pronoun(first)) and (not noun or "alone" in low[first - 1 : n.first]):
+                self.whole = known  # of which this is a part
+                return "" if overlaps(doer, known) else f"{known.split(' of ', 1)[0]} of {doer}"
+        if not noun:
+            done = _MONEY_PARTICIPLE.get(w) or participle_of(w) or (w if w in PAST else "")
+            if not done:
+                return ""
+            done = f"{done} {particle}".rstrip()
+            if w in _PAYS and not goal:
+                return f"payments of {doer}" if doer else "payments"
+            return f"money {done} {goal}" if goal else f"money {done} by {doer}" if doer else f"money {done}"
+        if goal:
+            return f"{noun} {goal}"
+        if noun == "profit" and named and not agent and head not in _BODY:
+            noun = "earnings"
+        return f"{noun} {'from' if noun == 'revenue' and not agent else 'of'} {doer}" if doer else noun
+
+    def _money_to(self, main: int, n: Numeral, subject: str) -> str:
+        """ "The firm owes its suppliers 12 million euros", "the strike cost the airline 30 million": not to whom."""
+        low, tag = self.low, self.tag
+        noun = _MONEY_TO.get(low[main], "")
+        if not noun or tag[main] != "V" or self._passive(main) or main + 1 >= n.first:
+            return ""
+        i = main + 1 + self._skip_determiners(main + 1)
+        a, b = (i, i) if tag[i] == "R" else self._span_right(i)
+        a, b = (i, i + 1) if a == b and tag[i] == "R" else (a, min(b, n.first))
+        while b < n.first and (tag[b] in ("A", "D") or low[b] in HEDGED):
+            b += 1
+        if a == b or b < n.first or tag[i] not in ("N", "R") or low[i] in HEDGED:
+            return ""
+        whom = self._text(a, min(self._span_right(i)[1], n.first)) if tag[i] == "N" else ""
+        if whom and not (
+            is_agent(whom) or is_plural(whom) or low[i - 1] in ("the", "its", "their", "each", "every", "a")
+        ):
+            return ""
+        doer = "" if not subject or subject.lower().split(" ")[0] in PRONOUN_HEAD or is_agent(subject) else subject
+        if noun in ("cost", "revenue"):
+            return f"{noun} {'from' if noun == 'revenue' else 'of'} {doer}" if doer else noun
+        if noun == "savings" or (noun == "debt" and doer and doer.lower() not in _BRINGS_ABOUT):
+            whose = whom if noun == "savings" else doer
+            return f"{noun} of {whose}" if whose else noun
+        return f"{noun} to {whom}" if whom else noun
+
+    def _buys(self, n: Numeral, subject: str) -> bool:
+        """ "A mill paid 2 million for the patent", but not the state "for every cow" or "for a child"."""
+        low = self.low
+        i = low.index("for", n.last) + 1
+        thing = self._phrase_right(i + self._skip_determiners(i)).rsplit(" ", 1)[-1].lower()
+        office = is_agent(subject) and before_preposition(subject).rsplit(" ", 1)[-1].lower() not in _FIRM
+        return low[i] not in ("each", "every") and not office and thing not in _PEOPLE and thing + "s" not in _PEOPLE
 
     def _priced(self, n: Numeral, told: str) -> str:
         """ "The mill bought rye from growers at 80 yuan a ton": the good and not who sells or buys it."""
@@ -626,10 +732,12 @@ class Verbs(Told):
                 k = j + 1
                 while k < end and tag[k] in ("D", "A", "V"):
                     k += 1
-                if k < end and tag[k] == "N":
-                    phrase = self._phrase_right(k)
-                    return phrase if phrase and not is_agent(phrase) else ""
-                return ""
+                phrase = self._phrase_right(k) if k < end and tag[k] == "N" else ""
+                if phrase and not is_agent(phrase):
+                    return f"{w} {phrase}"
+                if not phrase:
+                    return ""
+                j = k
             if w in (",", ";", "."):
                 return ""
             j += 1
@@ -638,7 +746,7 @@ class Verbs(Told):
 
     def _source(self, n: Numeral) -> str:
         """ "earned 38 billion yuan from tourism": what it came from."""
-        i = n.last
+        i = self._past_brackets(n.last)
         if i + 1 < self.end and self.low[i] == "from" and self.tag[i + 1] in ("N", "D"):
             return self._phrase_right(i + 1 + self._skip_determiners(i + 1))
         if self.low[i : i + 1] == ["from"] and self.low[i + 1 : i + 2] in (["them"], ["it"], ["these"]):

@@ -1031,7 +1031,11 @@ CASES = [
     ("Asked about kite makers, she pointed to Leeds, where 62 of them have a shop.", "62", "kite makers with a shop"),
     ("Night buses were tried as well: nine of them ran in May.", "nine", "Night buses that ran"),
     ("The museum has 340 clocks in 12 rooms. Eight of them are French.", "Eight", "clocks of museum French"),
-    ("Barley straw, long the cheapest fodder, brought in 8 million euros.", "8 million euros", "Barley straw"),
+    (
+        "Barley straw, long the cheapest fodder, brought in 8 million euros.",
+        "8 million euros",
+        "revenue from Barley straw",
+    ),
     ("Resin, its only other product, rose 4 percent.", "4 percent", "Resin"),
     (
         "The weight of parcels carried by Anker, the largest courier, passed 90 tons.",
@@ -1332,7 +1336,7 @@ CASES = [
     ),
     ("Labour market\n\nUnemployment rate\n4.2%\n", "4.2%", "Unemployment rate"),
     # Objects told by a pronoun, who forecasts, what grows at a rate.
-    ("A crate of figs brought me 25 euros. This winter it was 58 euros.", "58 euros", "crate of figs"),
+    ("A crate of figs brought me 25 euros. This winter it was 58 euros.", "58 euros", "revenue from crate of figs"),
     ("The ministry forecast rye output at 775 million tonnes.", "775 million tonnes", "rye output"),
     (
         "The lender expects the tourism sector to grow at an annual rate of 1.5 percent.",
@@ -1848,6 +1852,34 @@ CASES = [
         "two-thirds",
         "share of Wool exports that left through Odessa",
     ),
+    # Who does something with money is never what the amount is.
+    (
+        "Foreign investors pledged $2.87 billion in the province in the first half of 2018.",
+        "$2.87 billion",
+        "money pledged by Foreign investors",
+    ),
+    ("Banks committed 4 billion euros to the port in 2018.", "4 billion euros", "money committed to port"),
+    ("Migrants remitted $12 billion in 2018.", "$12 billion", "remittances of Migrants"),
+    ("Start-ups raised 300 million euros in 2018.", "300 million euros", "money raised by Start-ups"),
+    ("Households put aside 3 billion euros in 2018.", "3 billion euros", "savings of Households"),
+    (
+        "The ministry transferred 38 million euros to the departments for vector control.",
+        "38 million euros",
+        "money transferred for vector control",
+    ),
+    ("The bakery turned over 3 million euros in 2018.", "3 million euros", "turnover of bakery"),
+    ("The bank made 300 million pounds last year.", "300 million pounds", "profit"),
+    ("A nurse makes 2,400 euros a month.", "2,400 euros", "earnings of nurse"),
+    ("Savers withdrew 43 billion rand in 2018.", "43 billion rand", "withdrawals of Savers"),
+    ("The bridge toll brings in 8 million euros a year.", "8 million euros", "bridge toll"),
+    ("The herd brought in 96,000 yuan.", "96,000 yuan", "revenue from herd"),
+    ("The town received 486 guests and took in 3 million euros from them.", "3 million euros", "revenue from guests"),
+    ("A mill paid 4 million euros for the patent.", "4 million euros", "price of patent"),
+    ("The state paid 4,000 euros for every child.", "4,000 euros", "money paid for child"),
+    ("The firm owes its suppliers 12 million euros.", "12 million euros", "debt to suppliers"),
+    ("The strike cost the airline 30 million euros.", "30 million euros", "cost of strike"),
+    ("The reform saved taxpayers 4 million pounds in 2018.", "4 million pounds", "savings of taxpayers"),
+    ("The regulator fined the carmaker 1 billion euros.", "1 billion euros", "fine to carmaker"),
 ]
 
 
