@@ -11,6 +11,8 @@ from .periods_compared import beyond_base, of_base
 from .periods_inherit import inherit, risen_over, target_near
 from .periods_scan import TimeExpr
 from .periods_state import (
+    AUXILIARY,
+    FOUNDED,
     CLAUSES,
     INTO_TIME,
     MOVES,
@@ -32,6 +34,9 @@ from .periods_tense import tense_of, verb_at
 _SETTLEMENT = words("settlement", TIME_WORDS)
 BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
 _IT = frozenset(("that", "these", "they", "this"))
+_MADE = FOUNDED | words("hit_participle", TIME_WORDS)
+_SUBJECTS = RELATIVE | frozenset(("and", "but", "it", "or", "they", "where", "whose"))
+_TELLS = words("telling", TIME_WORDS) | words("relating_verb", TIME_WORDS) | words("survey", TIME_WORDS)
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
 _NOT_NOW = frozenset(("(", ","))
 _FROM_BETWEEN = frozenset(("from", "between"))
@@ -412,6 +417,8 @@ def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
     """ "A warehouse opened in June and employs 240 people": what began then and is so now."""
     if t.role != "time" or t.first - st.first < 4 or t.rel == "now" or not t.ends_before(st.day):
         return False
+    if _of_participle(st, n, t):
+        return True
     begin = t.last + 1 if st.low[t.last] == "," else t.last
     k = bisect_left(st.breaks, t.last)
     if any(i < n.first and st.low[i] in CLAUSES for i in st.breaks[k : k + 3]) and tense_of(st, n) == "present":
@@ -428,6 +435,20 @@ def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
         and verb_at(st, begin + 1) == "present"
         and n.first - begin <= 16
     )
+
+
+def _of_participle(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "A workshop built in 2020 with money from Denmark employs 64 women": the verb has no other subject."""
+    low = st.low
+    k = next((i for i in range(t.first - 1, max(st.first, t.first - 6), -1) if low[i] in _MADE or low[i][-2:] == "ed"), 0)
+    if not k or low[k - 1] in AUXILIARY or not low[k - 1].isalpha():
+        return False
+    for i in range(t.last, n.first):
+        if low[i] in _SUBJECTS or low[i] in CLAUSES:
+            return False
+        if verb_at(st, i) == "present":
+            return low[i] not in _TELLS
+    return False
 
 
 def _own_next(st: State, n: Numeral, m: Numeral, t: TimeExpr) -> bool:
