@@ -12,8 +12,8 @@ from .periods_inherit import inherit, risen_over, target_near
 from .periods_scan import TimeExpr
 from .periods_state import (
     AUXILIARY,
-    FOUNDED,
     CLAUSES,
+    FOUNDED,
     INTO_TIME,
     MOVES,
     RELATIVE,
@@ -440,7 +440,9 @@ def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
 def _of_participle(st: State, n: Numeral, t: TimeExpr) -> bool:
     """ "A workshop built in 2020 with money from Denmark employs 64 women": the verb has no other subject."""
     low = st.low
-    k = next((i for i in range(t.first - 1, max(st.first, t.first - 6), -1) if low[i] in _MADE or low[i][-2:] == "ed"), 0)
+    k = next(
+        (i for i in range(t.first - 1, max(st.first, t.first - 6), -1) if low[i] in _MADE or low[i][-2:] == "ed"), 0
+    )
     if not k or low[k - 1] in AUXILIARY or not low[k - 1].isalpha():
         return False
     for i in range(t.last, n.first):
