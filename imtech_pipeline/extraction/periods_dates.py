@@ -553,6 +553,8 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
         return scan.toks[i][0].isupper()  # "in the March quarter"
     if not scan.same(i - 1, i) and (after in _MONTHLY or after in ("brought", "saw", "was")):
         return True  # "May trade rose 2.9 percent"
+    if after == "alone" and scan.toks[i][0].isupper():
+        return True  # "although March alone brought 9 percent less"
     return (
         before
         in (

@@ -340,6 +340,10 @@ def _done_within(scan: Scan, k: int) -> bool:
 
 def _decade_word(scan: Scan, i: int) -> TimeExpr | None:
     w = scan.word(i - 1)
+    if scan.low[i] == "decade" and w in ("the", "this") and scan.word(i - 2) == "of" and scan.word(i - 3) == "end":
+        # "6 GW by the end of the decade"
+        first = i - 3 - (scan.word(i - 4) == "the")
+        return TimeExpr(first, i + 1, str(scan.today.year // 10 * 10 + 10) if scan.today else None, "relative", [])
     if scan.low[i] == "decade" and w in PAST_WORDS and scan.same(i - 1, i):
         iso = f"{scan.today.year - 10}/{scan.today.year - 1}" if scan.today else None
         return TimeExpr(i - 1, i + 1, iso, "relative", [])
