@@ -12,6 +12,7 @@ from dataclasses import fields, replace
 from operator import attrgetter
 from pathlib import Path
 
+from imtech_pipeline.ahead import Call, directly
 from imtech_pipeline.corpus import Article, RawFile, RejectedFile
 from imtech_pipeline.shards import Unfit, written_aside
 from imtech_pipeline.survey import read_or_reject
@@ -93,8 +94,15 @@ def rejected(folder: Path, batch: str) -> dict[str, str]:
     return reasons
 
 
-def read_batch(folder: Path, batch: str) -> None:
+def read_batch(folder: Path, batch: str, call: Call = directly) -> None:
     """Read a batch's files and write their articles.
+
+    Parameters
+    ----------
+    folder : Path
+    batch : str
+    call : callable
+        Calls what reads files, here or in a process that has it at hand.
 
     Raises
     ------
@@ -102,12 +110,13 @@ def read_batch(folder: Path, batch: str) -> None:
         The folder cannot be used.
     """
     try:
-        _write(folder, batch, *_read(files(folder, batch)))
+        _write(folder, batch, *call(take, files(folder, batch)))
     except OSError as error:
         raise Unfit(f"the folder of batches {folder} cannot be used: {error}") from error
 
 
-def _read(files: Sequence[RawFile]) -> tuple[list[Article], dict[str, str]]:
+def take(files: Sequence[RawFile]) -> tuple[list[Article], dict[str, str]]:
+    """Read files; returns their articles, and why the others gave none."""
     articles, refused = [], {}
     for file in files:
         try:

@@ -387,8 +387,16 @@ def _nothing_new(warehouse: Warehouse, settings: Settings) -> bool:
         return False
 
 
-def _run(settings: Settings, engine: EngineSettings | None = None) -> str:
+def _run(settings: Settings, engine: EngineSettings) -> str:
     """Run the job as Dagster would, in this process, recorded where the UI finds it; returns the run's id."""
+    from imtech_pipeline.ahead import reading_ahead
+    from imtech_pipeline.paths import processors
+
+    with reading_ahead(engine.kind == "auto" and processors() > 1):
+        return _run_job(settings, engine)
+
+
+def _run_job(settings: Settings, engine: EngineSettings) -> str:
     # Imports make a million objects that stay; looking through them again and again takes a tenth of a short run.
     gc.disable()
     gc.set_threshold(200_000, 50, 100)

@@ -21,8 +21,9 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, Protocol
 
-from imtech_pipeline import worker
-from imtech_pipeline.paths import reader_root
+from imtech_pipeline import ahead, worker
+from imtech_pipeline.ahead import Call, directly
+from imtech_pipeline.paths import processors, reader_root
 from imtech_pipeline.shards import Unfit, read_shard
 from imtech_pipeline.worker import work
 
@@ -100,8 +101,9 @@ def choose(kind: Kind, articles: int, *, workers: int = 0, dask_address: str = "
     if kind is Kind.dask:
         return Dask(dask_address)
     if kind is Kind.processes or (kind is Kind.auto and articles >= many):
+        ahead.stop()
         return Processes(workers)
-    return Local()
+    return Local(ahead.caller())
 
 
 class Attempts:
@@ -121,7 +123,16 @@ class Attempts:
 
 
 class Local:
-    """Reads in this process."""
+    """Reads in this process.
+
+    Parameters
+    ----------
+    call : callable
+        Calls the reader; another process, where one was started ahead.
+    """
+
+    def __init__(self, call: Call = directly) -> None:
+        self._call = call
 
     def run(self, folder: Path, shards: Iterable[str], version: str, done: Done) -> dict[str, str]:
         """Read one shard after the other."""
@@ -129,7 +140,7 @@ class Local:
         for shard in shards:
             while True:
                 try:
-                    work(str(folder), shard, version)
+                    work(str(folder), shard, version, self._call)
                 except Unfit as error:
                     raise EngineError(str(error)) from error
                 except Exception as error:
@@ -153,7 +164,7 @@ class Processes:
     """
 
     def __init__(self, workers: int = 0) -> None:
-        self.workers = workers or _processors()
+        self.workers = workers or processors()
 
     def run(self, folder: Path, shards: Iterable[str], version: str, done: Done) -> dict[str, str]:
         """Read shards, as many at a time as there are processes."""
@@ -257,11 +268,6 @@ def _reason(line: bytes) -> str | None:
     if "unfit" in answer:
         raise EngineError(answer["unfit"])
     return answer.get("failed")
-
-
-def _processors() -> int:
-    """Processors that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 class Dask:

@@ -19,7 +19,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from imtech_pipeline.ahead import Call, directly
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -91,7 +93,7 @@ def is_done(folder: Path, shard: str) -> bool:
     return (folder / shard).is_dir()
 
 
-def read_shard(folder: str, shard: str, version: str) -> None:
+def read_shard(folder: str, shard: str, version: str, call: Call = directly) -> None:
     """Read a shard's articles and write its rows, unless they are there.
 
     Parameters
@@ -102,6 +104,8 @@ def read_shard(folder: str, shard: str, version: str) -> None:
         Its name; the file of its articles is there.
     version : str
         The version of the reader that the rows are asked of.
+    call : callable
+        Calls the reader.
 
     Raises
     ------
@@ -117,7 +121,7 @@ def read_shard(folder: str, shard: str, version: str) -> None:
         )
     try:
         if not is_done(Path(folder), shard):
-            _write(Path(folder), shard, read(_articles(Path(folder), shard)))
+            _write(Path(folder), shard, read(_articles(Path(folder), shard), call))
     except OSError as error:
         raise Unfit(f"the folder of shards {folder} cannot be used here: {error}") from error
 
@@ -159,35 +163,55 @@ def written_aside(folder: Path, name: str) -> Iterator[Path]:
         shutil.rmtree(aside, ignore_errors=True)
 
 
-def read(articles: Sequence[ArticleRow]) -> Rows:
+class Understood(NamedTuple):
+    """What the reader says of a shard's articles, as rows; `columns` are those of its numerals and statements."""
+
+    sentences: list[tuple[object, ...]]
+    numerals: list[tuple[object, ...]]
+    statements: list[tuple[object, ...]]
+    columns: tuple[tuple[str, ...], tuple[str, ...]]
+    failed: dict[str, str]
+
+
+def understand(articles: Sequence[ArticleRow]) -> Understood:
+    """Read articles, see `read`; imports the reader and nothing else."""
+    from imtech_pipeline.extraction import NUMERAL_FIELDS, STATEMENT_FIELDS, read_article
+    from imtech_pipeline.state import reader_version
+
+    version = reader_version()
+    sentences: list[tuple[object, ...]] = []
+    numerals: list[tuple[object, ...]] = []
+    statements: list[tuple[object, ...]] = []
+    failed: dict[str, str] = {}
+    for article_id, text, published_on, announced_on in articles:
+        try:
+            reading = read_article(article_id, text, published_on, announced_on)
+        except Exception as error:  # one article must not stop the others, whatever is wrong with it
+            failed[article_id] = f"{type(error).__name__}: {error}"
+            continue
+        sentences += [(article_id, start, end, text[start:end]) for start, end in reading.sentences]
+        numerals += [(article_id, *row) for row in reading.numerals]
+        statements += [(article_id, *row, version) for row in reading.statements]
+    columns = (NUMERAL_FIELDS, (*STATEMENT_FIELDS, "extractor_version"))
+    return Understood(sentences, numerals, statements, columns, failed)
+
+
+def read(articles: Sequence[ArticleRow], call: Call = directly) -> Rows:
     """Read articles and part the rows that their tables may have from those that break a rule.
 
     Parameters
     ----------
     articles : sequence of (article_id, text, published_on, announced_on)
+    call : callable
+        Calls the reader, here or in a process that has it at hand.
     """
     import pandas as pd
 
-    from imtech_pipeline.extraction import NUMERAL_FIELDS, STATEMENT_FIELDS, read_article
-    from imtech_pipeline.state import reader_version
     from imtech_pipeline.validation.models import among, rows_as_frame, split
 
-    version = reader_version()
-    rows = Rows()
-    sentences: list[tuple[object, ...]] = []
-    numerals: list[tuple[object, ...]] = []
-    statements: list[tuple[object, ...]] = []
-    texts: dict[str, str] = {}
-    for article_id, text, published_on, announced_on in articles:
-        try:
-            reading = read_article(article_id, text, published_on, announced_on)
-        except Exception as error:  # one article must not stop the others, whatever is wrong with it
-            rows.failed[article_id] = f"{type(error).__name__}: {error}"
-            continue
-        texts[article_id] = text
-        sentences += [(article_id, start, end, text[start:end]) for start, end in reading.sentences]
-        numerals += [(article_id, *row) for row in reading.numerals]
-        statements += [(article_id, *row, version) for row in reading.statements]
+    sentences, numerals, statements, columns, failed = call(understand, articles)
+    rows = Rows(failed=failed)
+    texts = {article_id: text for article_id, text, _, _ in articles if article_id not in failed}
 
     def part(table: str, frame: pd.DataFrame) -> pd.DataFrame:
         kept, rejected = split(frame, table, texts if "quote" in frame else None)
@@ -198,8 +222,8 @@ def read(articles: Sequence[ArticleRow]) -> Rows:
         return rows_as_frame(found, ("article_id", *columns), table)
 
     part("core.dim_sentence", frame_of("core.dim_sentence", sentences, "char_start", "char_end", "text"))
-    numeral = part("core.fct_numeral", frame_of("core.fct_numeral", numerals, *NUMERAL_FIELDS))
-    frame = frame_of("core.fct_statement", statements, *STATEMENT_FIELDS, "extractor_version")
+    numeral = part("core.fct_numeral", frame_of("core.fct_numeral", numerals, *columns[0]))
+    frame = frame_of("core.fct_statement", statements, *columns[1])
     # a numeral and its statement stay together: neither stands in the tables without the other
     orphans = ~among(frame["statement_id"], numeral["statement_id"])
     kept = part("core.fct_statement", frame[~orphans])

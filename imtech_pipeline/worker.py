@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from imtech_pipeline import batches, parts
+from imtech_pipeline.ahead import Call, directly
 from imtech_pipeline.shards import Unfit, read_shard
 
 READY = b"ready\n"
@@ -20,14 +21,14 @@ REASON_CHARACTERS = 500
 """A line is written in one piece, so it must fit into a pipe's buffer."""
 
 
-def work(folder: str, name: str, version: str) -> None:
+def work(folder: str, name: str, version: str, call: Call = directly) -> None:
     """Read a batch of files or a shard, or work out a part, as its name says."""
     if name.startswith(batches.PREFIX):
-        batches.read_batch(Path(folder), name)
+        batches.read_batch(Path(folder), name, call)
     elif name.startswith(parts.PREFIX):
         parts.work(Path(folder), name)
     else:
-        read_shard(folder, name, version)
+        read_shard(folder, name, version, call)
 
 
 def _prepare(name: str) -> None:

@@ -108,11 +108,11 @@ def sabotage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str) -> Path
 DIES_OF = """
     from imtech_pipeline import shards
     read = shards.read
-    def dies(articles):
+    def dies(articles, *how):
         if any({condition} for _, text, _, _ in articles):
             open(FOLDER + "/deaths", "a").write("x")
             os.kill(os.getpid(), 9)
-        return read(articles)
+        return read(articles, *how)
     shards.read = dies
 """
 
@@ -154,11 +154,11 @@ def test_a_run_that_ended_in_the_middle_leaves_what_was_read_to_the_next(
     sizes: list[int] = []
     original = shards.read
 
-    def interrupted(articles: Any) -> shards.Rows:
+    def interrupted(articles: Any, *how: Any) -> shards.Rows:
         sizes.append(len(articles))
         if len(sizes) == 2:
             raise KeyboardInterrupt
-        return original(articles)
+        return original(articles, *how)
 
     monkeypatch.setattr(shards, "read", interrupted)
     with pytest.raises(KeyboardInterrupt):

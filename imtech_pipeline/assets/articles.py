@@ -144,7 +144,6 @@ def take_up(
     folder = folder / "files"
     # what a killed run has left may have been read of other files
     shutil.rmtree(folder, ignore_errors=True)
-    # not later: what stays in memory, as imports do, keeps that of the list which it lies among from being given back
     version = state.reader_version()
     con.execute(f"create or replace temp table incoming as select {', '.join(INCOMING)} from core.dim_article limit 0")
     con.execute(

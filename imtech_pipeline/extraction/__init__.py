@@ -15,9 +15,6 @@ from .model import STATEMENT_KINDS, Numeral
 from .numerals import REASONS
 from .tokens import Doc
 
-# What a run compares is this and a fingerprint of the reader's and the catalogue's files: see `state.reader_version`.
-EXTRACTOR_VERSION = "1"
-
 SENTENCE_FIELDS = ("char_start", "char_end")
 NUMERAL_FIELDS = ("char_start", "char_end", "quote", "numeral_kind", "statement_id", "reason")
 STATEMENT_FIELDS = (
