@@ -187,7 +187,7 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
             if other is not None or w not in DECADES:
                 break
         elif not (
-            w in ("the", "end", "of", "now", "at", "mid", "-", "late", "early", "to", "in")
+            w in ("the", "next", "end", "of", "now", "at", "mid", "-", "late", "early", "to", "in")
             or w.isdecimal()
             or w in SUFFIXES
         ):
@@ -198,7 +198,7 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
     scan.pos = t.last + 1
     _edges(scan, other)
     scan.pos = keep
-    if other.first > t.last + 1 and not (other.first == t.last + 2 and scan.low[t.last + 1] == "the"):
+    if other.first > t.last + 1 and not (other.first == t.last + 2 and scan.low[t.last + 1] in ("next", "the")):
         return t
     if other.rel == "now":
         if t.iso is None and t.rel != "part":
