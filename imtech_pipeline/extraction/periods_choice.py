@@ -36,6 +36,7 @@ BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "rai
 _IT = frozenset(("that", "these", "they", "this"))
 _MADE = FOUNDED | words("hit_participle", TIME_WORDS)
 _SUBJECTS = RELATIVE | frozenset(("and", "but", "it", "or", "they", "where", "whose"))
+_STANDING = words("standing", TIME_WORDS)
 _TELLS = words("telling", TIME_WORDS) | words("relating_verb", TIME_WORDS) | words("survey", TIME_WORDS)
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
 _NOT_NOW = frozenset(("(", ","))
@@ -585,7 +586,8 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         if moves:
             n.comparison_basis = ends
         return
-    if t.rel == "over_year" and (moves or st.low[n.first - 1] == "to") and lead_of(st, t) != "for":
+    stands = t.rel == "year_to" and moves and not _STANDING.isdisjoint((n.subject or "").lower().split())
+    if stands or (t.rel == "over_year" and (moves or st.low[n.first - 1] == "to") and lead_of(st, t) != "for"):
         # "rose by 7.9 percent in the 12 months to May": what May has more than the May before; not "revenue for the
         # 12 months to June"
         n.time_period = t.grain or end_day(iso)[:7]
