@@ -10,7 +10,7 @@ to one; here they are called in text order and joined to ranges, then `periods_r
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from .iso_periods import bounds, build, end_day, join, part_period, quarter_months, shift
 from .lexicon import TIME_WORDS, words
@@ -30,6 +30,7 @@ from .periods_scan import (
     RANGE_WORDS,
     SUFFIXES,
     TRIGGERS,
+    WEEKDAYS,
     YEARS,
     Scan,
     TimeExpr,
@@ -135,6 +136,8 @@ def _find(scan: Scan) -> list[TimeExpr]:
             continue
         if t.rel is None or t.rel in ("now", "part"):
             t = _range(scan, t)
+        elif t.rel == "weekday":
+            _weekdays(scan, t)
         _edges(scan, t)
         found.append(t)
         t.sent = sent_of[min(t.first, scan.n - 1)]
@@ -254,6 +257,19 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
         joined.explicit = True
         return joined
     return t
+
+
+def _weekdays(scan: Scan, t: TimeExpr) -> None:
+    """ "From Friday to Sunday, 41,000 people came", "between Monday and Saturday" """
+    begun = scan.word(t.first - 1)
+    joints = ("to", "through", "until") if begun == "from" else ("and",) if begun == "between" else ()
+    if scan.word(t.last) not in joints or scan.word(t.last + 1) not in WEEKDAYS or t.iso is None:
+        return
+    day = bounds(t.iso)[0]
+    end = day + timedelta(days=(WEEKDAYS[scan.word(t.last + 1)] - day.weekday()) % 7)
+    if scan.today is not None and end <= scan.today:
+        # Not "The shop is open from Monday to Friday"
+        t.iso, t.rel, t.last = f"{t.iso}/{end.isoformat()}", "span", t.last + 2
 
 
 def _two_months(scan: Scan, t: TimeExpr, before: str) -> TimeExpr:

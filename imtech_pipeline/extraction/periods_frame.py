@@ -207,6 +207,11 @@ def _just_now(st: State, iso: str | None) -> bool:
     return iso is not None and st.day is not None and 0 <= (st.day - bounds(iso)[0]).days < 7
 
 
+def _told_apart(st: State, times: list[TimeExpr]) -> set[str | None]:
+    """The periods of times; "this year's carnival, from February 25 to March 2" is one."""
+    return {t.iso for t in times if t.role == "time" and st.low[t.last : t.last + 1] != ["'s"]}
+
+
 def _counts(st: State, t: TimeExpr) -> bool:
     """ "As at 1 July 2019", "as of 8:00 a.m. Monday": the day of a count."""
     k = t.first - 1
@@ -581,7 +586,7 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
         # One day out of the period that the text speaks of.
         return
     stepped = any(t.rel == "part" and _from_to(st, t, o) for t in st.bases for o in own[:4] if o.first > t.last)
-    if st.main is not None and at_topic(st, s) and (stepped or len({t.iso for t in own if t.role == "time"}) > 1):
+    if st.main is not None and at_topic(st, s) and (stepped or len(_told_apart(st, own)) > 1):
         (b0, b1), (m0, m1) = bounds(best), bounds(st.main)
         if m0 <= b0 and b1 <= m1:
             # "6.8 percent in the first quarter and 6.7 percent in the second": the text goes on with the half.
