@@ -460,6 +460,8 @@ class Verbs(Told):
         if not noun or tag[main] != "V" or self._passive(main) or main + 1 >= n.first:
             return ""
         i = main + 1 + self._skip_determiners(main + 1)
+        if i >= n.first:
+            return ""
         a, b = (i, i) if tag[i] == "R" else self._span_right(i)
         a, b = (i, i + 1) if a == b and tag[i] == "R" else (a, min(b, n.first))
         while b < n.first and (tag[b] in ("A", "D") or low[b] in HEDGED):
