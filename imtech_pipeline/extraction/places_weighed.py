@@ -130,21 +130,22 @@ def heaviest(
     if len(doc.sents) - body < _SENTENCES:
         return ruled
     told = count(doc, mentions, nums, known, body, aside, skipped)
-    if ruled[0] != NOWHERE and ruled[0] not in told:
+    proposed = _canonical(*ruled[0], known)
+    if proposed != NOWHERE and proposed not in told:
         return ruled
     weight = weights()
     best = ruled
     most = -1e9
     for place, found in evidence(told, doc, nums, body):
         total = 0.0
-        if place == ruled[0]:
+        if place == proposed:
             total = weight[RULED if place != NOWHERE else RULED_NOWHERE]
         for name, value in found.items():
             total += weight.get(name, 0.0) * value
         if total > most:
             most = total
             best = (place, told[place].area_type if place in told else "")
-    return ruled if best[0] == ruled[0] else best
+    return ruled if best[0] == proposed else best
 
 
 def count(
@@ -186,7 +187,7 @@ def count(
             continue
         if not m.name:
             continue
-        place = _canonical(m, known)
+        place = _canonical(m.code, m.name, known)
         x = told.get(place)
         if x is None:
             x = told[place] = _Told(m.area_type, place[0] in _SEATS)
@@ -265,8 +266,8 @@ def count(
     return told
 
 
-def _canonical(m: Mention, known: Gazetteer) -> Place:
-    return (m.code, known.areas[m.code][0]) if m.code in known.areas else (m.code, m.name)
+def _canonical(code: str | None, name: str | None, known: Gazetteer) -> Place:
+    return (code, known.areas[code][0]) if code in known.areas else (code, name)
 
 
 def evidence(
