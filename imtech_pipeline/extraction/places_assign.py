@@ -52,6 +52,10 @@ _FEDERAL = frozenset(("AT", "AU", "BR", "DE", "IN", "MM", "MX", "MY", "NG", "SD"
 _COMPANY = frozenset(("company", "firm"))
 _MEDIA_WORDS = words("media", PLACE_WORDS)
 _BODIES = words("body", PLACE_WORDS)
+_SERIES = words("series", PLACE_WORDS)
+_ROUNDUP = words("roundup", PLACE_WORDS)
+_COLON = frozenset((":",))
+_BETWEEN_ITEMS = frozenset((",", ";"))
 _LABEL = 40
 # "(Adds forecast, Velm)" below a headline
 _REVISED = (["adds"], ["corrects"], ["recasts"], ["refiles"], ["updates"])
@@ -139,13 +143,14 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     labels = _labels(doc, body)
     aside = {
         m.first
-        for m in mentions
+        for k, m in enumerate(mentions)
         if m.sent < body
         and (
             (m.role == PLAIN and m.sent in labels)
             or (m.role == BODY and m.area_type in _BEYOND)  # "North Sea Institute for ..."
             or _navigation(doc, doc.sents[m.sent], m)
             or _row(doc, doc.sents[m.sent], m)
+            or _one_of_several(doc, mentions, k, known)
         )
     }
     ruled = _main(doc, mentions, nums, known, body, aside, skipped)
@@ -766,6 +771,21 @@ def _labelled(doc: Doc, sent: Sentence, m: Mention) -> bool:
     """ "Place of issue: Velm", "Across Spain: ..."; a line with words written small behind the colon is a headline."""
     colon = doc.low.index(":", sent.first)
     return m.first < colon or sum(map(str.islower, doc.toks[colon : min(sent.last, colon + 30)])) < 3
+
+
+def _one_of_several(doc: Doc, mentions: Sequence[Mention], k: int, known: Gazetteer) -> bool:
+    """Whether a headline's name is that of a series ("China Focus: Velm's grapes"), or of one item of a round-up ("The
+    week in transport: fares rise, Velm waits for its trams")."""
+    low, m = doc.low, mentions[k]
+    sent = doc.sents[m.sent]
+    colon = next((i for i in doc.where(_COLON, sent.first, sent.last)), -1)
+    if m.last > colon:
+        listed = colon >= 0 and not _BETWEEN_ITEMS.isdisjoint(low[colon : m.first])
+        return listed and not _ROUNDUP.isdisjoint(low[sent.first : colon])
+    if m.first > sent.first or _SERIES.isdisjoint(low[m.last : colon]):
+        return False
+    behind = (x for x in mentions[k + 1 : k + 4] if x.sent == m.sent and x.first > colon)
+    return any(known.within(x.code, m.code) or (m.area_type in _BEYOND and x.area_type in NATIONS) for x in behind)
 
 
 def _row(doc: Doc, sent: Sentence, m: Mention) -> bool:

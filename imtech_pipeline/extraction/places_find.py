@@ -43,6 +43,7 @@ _OFFICES = words("office", PLACE_WORDS)
 _SEATED = words("seated", PLACE_WORDS)
 _SAY = words("telling", PLACE_WORDS)
 _DECLARING = words("declaring", PLACE_WORDS)
+_ANNOUNCING = words("announcing", PLACE_WORDS)
 _WERE = frozenset(("be", "been", "is", "was", "were"))
 _EVENTS = words("event", PLACE_WORDS)
 _COMPARE = words("comparing", PLACE_WORDS)
@@ -506,6 +507,8 @@ def find_places(doc: Doc) -> list[Mention]:
                 mention = Mention(i - 1, end, None, "Greater " + name, "region", sent_of[i])
             if area_type in NATIONS and form == "name" and end < n and low[end] in _NATIONS_NAMESAKES:
                 mention = Mention(i, end + 1, None, toks[end - 1], _TYPE_WORDS[low[end]], sent_of[i])
+            if area_type in NATIONS and i > 1 and low[i - 1] == "of" and low[i - 2] in _NATIONS_NAMESAKES:
+                mention = Mention(i, end, None, toks[end - 1], _TYPE_WORDS[low[i - 2]], sent_of[i])
             mention.plural = mention.adjective and word[-1] == "s" and (code, word) in known.peoples
             _extend(doc, mention)
             break
@@ -911,8 +914,9 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
             (i == sent.first and following in ("in", "near", "on"))
             or (i > sent.first and low[i - 1] == following == ",")
         ):
-            # "At Velm on the coast", "the largest, at Velm, shelters 500"
-            return m
+            # "At Velm on the coast", "the largest, at Velm, shelters 500", and no "At Velm Ocean Week in"
+            event = i == sent.first and j - i > 2 and not _ANNOUNCING.isdisjoint(low[j : sent.last])
+            return None if event else m
         return None
     if i + 1 >= n or not (low[i + 1][0].isdigit() or low[i + 1] in "+-"):
         return None
@@ -1415,7 +1419,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             # "By origin, the United Kingdom came first with 64.8 percent", "On the import side, China's share was 40",
             # "Among the ten largest markets, Peru stood out, whereas Chile fell by 3 percent"
             m.role, traded = PARTNER, m.sent
-        elif _elsewhere(low, m, sent, lead, j):
+        elif _elsewhere(low, m, sent, lead, j) or (lead == "in" and _announced_at(doc, m, sent, j)):
             m.role = PARTNER
             if _trading(m) and (lead in ("from", "to", "with") or _trades(low, m, sent)):
                 traded = m.sent
@@ -1545,6 +1549,19 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     return _trades(low, m, sent)
 
 
+def _announced_at(doc: Doc, m: Mention, sent: Sentence, j: int) -> bool:
+    """ "At Expo Tech Global in Velm, the office announced 41 agreements": of the office, whose they are."""
+    toks, low = doc.toks, doc.low
+    if low[sent.first] != "at" or not 1 < j - sent.first < 7 or low[m.last : m.last + 1] != [","]:
+        return False
+    named = range(sent.first + 1, j)
+    return (
+        all(_capital(toks[i]) or toks[i].isdecimal() or low[i] == "the" for i in named)
+        and not any((low[i] in _BODIES and low[i] not in _EVENTS) or low[i] in _SITES for i in named)
+        and not _ANNOUNCING.isdisjoint(low[m.last : sent.last])
+    )
+
+
 def _of_analyst(low: list[str], sent: Sentence, j: int) -> bool:
     """ "an economist at a bank in Velm" """
     k = j - 1
@@ -1655,7 +1672,9 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
     while k < limit and (_capital(toks[k]) or (low[k] in ("of", "and", "&", "for") and k > j)):
         word = low[k]
         if word in _MEDIA and not m.owner:
-            return MEDIA
+            # "University of Velm Gazette": who publishes it is there
+            named = m.first - 2 >= sent.first and low[m.first - 1] == "of" and low[m.first - 2] in _BODIES
+            return BODY if named else MEDIA
         if word in _INDEXES:
             return MEDIA
         if word in _BODIES:
@@ -1694,7 +1713,8 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
     i = m.first - 1
     if i > sent.first and low[i] == "the":
         i -= 1
-    if i > sent.first and low[i] == "in" and low[i - 1] in _BODIES and _capital(toks[i - 1]):
+    office = low[i - 1] in _BODIES and low[i - 1] not in _EVENTS
+    if i > sent.first and low[i] == "in" and office and _capital(toks[i - 1]):
         # "Statistical Office in Velm"
         return BODY
     if i > sent.first and low[i] == "of":

@@ -51,6 +51,10 @@ _LEVELS = {
 }
 _SMALL = "small"
 _SEATS = words("capital", PLACE_WORDS) | words("seat", PLACE_WORDS)
+# Words that tell how wide the scene is: "the ministry", "the governor", "the mayor"; and whether it is a firm's.
+_SCENES = {scene: words("of_" + scene, PLACE_WORDS) for scene in ("nation", "province", "town")}
+_FIRMS = words("of_firm", PLACE_WORDS)
+_HOME_AND_ABROAD = 2
 # A place that holds one with this spot has it with "<", a place that lies in one with ">".
 _BY_LEVEL = ("head", "lead", "dateline", "dateline<")
 
@@ -68,6 +72,7 @@ class _Told:
         "figured",
         "generic",
         "grouped",
+        "kindred",
         "level",
         "name",
         "near",
@@ -90,7 +95,7 @@ class _Told:
         self.paragraph = -1
         self.plain = self.name = self.container = self.partner = self.compared = 0
         self.subject = self.owner = self.grouped = self.adjective = 0
-        self.carried = self.near = self.paragraphs = self.opened = self.generic = 0
+        self.carried = self.near = self.paragraphs = self.opened = self.generic = self.kindred = 0
         self.figured = False
         self.within: list[Place] = []
 
@@ -162,6 +167,7 @@ def count(
     areas = known.areas
     told: dict[Place, _Told] = {}
     latest: dict[str, tuple[int, Place]] = {}
+    meant: list[frozenset[str]] = []
     starts: list[int] = []
     owners: list[Place] = []
     by_sentence: dict[int, list[_Told]] = {}
@@ -176,6 +182,8 @@ def count(
             continue
         if m.generic is not None:
             if m.sent >= body:
+                meant.append(m.generic)
+            if m.sent >= body and m.role == PLAIN:
                 # "the county": the last one of its kind
                 last: tuple[int, Place] | None = None
                 for kind in m.generic:
@@ -194,7 +202,8 @@ def count(
         if m.role == DATELINE:
             x.spots.add("dateline")
             continue
-        latest[m.area_type] = (m.first, place)
+        if m.role not in (COMPARED, PARTNER):
+            latest[m.area_type] = (m.first, place)
         if m.sent in skipped:
             x.spots.add("caption")
             continue
@@ -247,6 +256,9 @@ def count(
             x.partner += 1
         elif m.role == COMPARED:
             x.compared += 1
+    for x in told.values():
+        if x.plain:
+            x.kindred = sum(x.area_type in types for types in meant)
     for n in nums:
         if n.sent >= body:
             i = bisect_right(starts, n.first) - 1
@@ -279,6 +291,8 @@ def evidence(
     generic = max(1, sum(x.generic for x in told.values()))
     figures = max(1, sum(n.sent >= body for n in nums))
     paras = max(1, sents[-1].para - sents[body].para + 1) if body < len(sents) else 1
+    first = sents[body].first if body < len(sents) else doc.n
+    scenes = {scene: log1p(len(doc.where(told_by, first))) for scene, told_by in _SCENES.items()}
     below: dict[Place, list[_Told]] = {}
     # how often the places in each of its parts are told
     parts: dict[Place, dict[Place, int]] = {}
@@ -289,10 +303,18 @@ def evidence(
                 counted = parts.setdefault(whole, {})
                 counted[part] = counted.get(part, 0) + x.plain
             part = whole
-    found: list[tuple[Place, dict[str, float]]] = [(NOWHERE, {"nowhere": 1.0})]
+    # A firm of which nothing but its sales in several countries is told is of none of them.
+    countries = sum(x.level in ("nation", "world") and x.plain + x.partner + x.compared > 0 for x in told.values())
+    nowhere = {"nowhere": 1.0, "nowhere countries": log1p(countries)}
+    if countries > _HOME_AND_ABROAD:
+        nowhere["nowhere firm"] = log1p(len(doc.where(_FIRMS, first)))
+    found: list[tuple[Place, dict[str, float]]] = [(NOWHERE, nowhere)]
     for place, x in told.items():
         level = x.level
         f: dict[str, float] = {level: 1.0}
+        width = level if level in ("nation", "upper", "world") else "town"
+        for scene, often in scenes.items():
+            f[f"{scene} words {width}"] = often
         for spot in x.spots:
             f[spot] = 1.0
         inner = below.get(place)
@@ -336,6 +358,7 @@ def evidence(
         f["opened"] = x.opened / paras
         f["generic"] = x.generic / generic
         f["log generic"] = log1p(x.generic)
+        f["log kindred"] = log1p(x.kindred)
         if x.figured:
             f["figured"] = 1.0
         if place[0] is None:

@@ -56,6 +56,23 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Germany's biggest insurer has a stake in Adlerhof of 12 percent, and Germans put 3 billion euros in Bitcoin.",
         [(("12 percent",), "Germany"), (("3 billion euros",), "Germany")],
     ),
+    # where somebody was met or announced something; a province that has a country's name
+    (
+        "Flanders sent 640 engineers abroad. We met their director in Lyon: half of them return, 310 did so last year.",
+        [(("640",), "Flanders"), (("310",), "Flanders")],
+    ),
+    (
+        "Kenya wants more ships. At Blue Ocean Week in Lisbon, the authority signed 14 contracts. They bring 310 jobs.",
+        [(("14",), "Kenya"), (("310",), "Kenya")],
+    ),
+    (
+        "Kenya wants more ships. At the Maritime Expo in Lisbon, 14 contracts were shown. They bring 310 jobs.",
+        [(("14",), "Kenya"), (("310",), "Kenya")],
+    ),
+    (
+        "Wallonia has 3,900 such jobs. In the province of Luxembourg there are only 120.",
+        [(("3,900",), "Wallonia"), (("120",), "Luxembourg")],
+    ),
     # of two current names of a country the one that the article writes, and the short name of what has a formal one
     (
         "Türkiye's exports rose 5 percent, and its imports fell 2 percent.",

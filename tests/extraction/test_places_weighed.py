@@ -51,6 +51,105 @@ kwacha, and health 17 billion. Debt service takes 51 billion. The country had sp
 stood at 9.8 percent in September. Zambia mined 800,000 tonnes of copper. A further 11,200 teachers will be hired.
 """
 
+# An institute in one town writes of the whole country.
+BENCHES = """Centre for Housing Studies \u00c5rhus | Blog
+
+Small flats, long queues
+
+Posted by Mette Holm on 3 March 2023 in Housing
+
+Statistics Denmark has published its count of homes, and it deserves a look. On 1 January there were 2.81 million homes in \
+the country. That is 0.9 percent more than a year before. Behind the average lie two markets. In Funen the number rose by \
+0.4 percent, in Zealand by 1.6 percent. The others grew by less. One home in six is empty in Jutland's far west.
+
+Nearly 5 percent of all homes stand empty. The ministry wants 22,000 cheaper ones to be built by 2035. Parliament has voted \
+10 billion kroner for them. Rents went up 3.1 percent last year. A flat of 70 square metres costs 7,400 kroner a month.
+"""
+# Where an office announced what it has done elsewhere.
+FAIR = """"A licence is not a mast"
+
+At Telecom Asia Expo in Singapore, the Spectrum Licensing Board announced 31 licences worth 4.8 trillion rupiah. Budi Hartono \
+asked its chairwoman what they are good for.
+
+How many will be used?
+
+Nineteen are certain. The rest depends on the money. Last year we gave 22 licences.
+
+Where do they go?
+
+Close to 2 trillion rupiah is for the east of the country. There were 41,000 masts in Indonesia at the end of 2022, and the \
+national plan asks for 60,000. Our engineers built 1,150 from January to March. Women were 23 percent of them.
+
+How do you compare yourselves with the neighbours?
+
+Malaysia gave 18 licences. Per head we are behind.
+
+What would be a good year?
+
+A trillion in fees. The ministry expects 1.2 trillion, and parliament even more.
+"""
+WEEK = """The week in energy: bills fall again, Izmir waits for its wind farm
+
+ANKARA (Wire) - Stories of power and gas between Monday and Saturday.
+
+1. Cheaper evenings
+
+The state grid operator said on Tuesday that a kilowatt-hour cost 2.1 lira on average. That is 4 percent less than in March. \
+Demand fell to 24.6 billion kilowatt-hours.
+
+2. Storage fills up
+
+Tanks held 3.9 billion cubic meters on Thursday. Konya took 12 percent of the gas, followed by Bursa with 9 percent.
+
+3. A wind farm, again
+
+Izmir will have to wait for its farm until 2027. The Energy Ministry counted 14 objections.
+
+4. Night shifts
+
+Police stopped 310 trucks with coal. Adana had the most, 44, against 12 in Mersin.
+
+In figures: Turkey has 11.4 gigawatts of wind power.
+"""
+SERIES = """China Focus: Hainan's coconuts find buyers, and the island finds workers
+
+HAIKOU, May 11 (Xinhua) -- Once sold by the road, coconuts now fill 142 workshops, officials in south China's Hainan Province \
+said at the opening of a food fair.
+
+The area of palms had grown to 540,000 mu by the end of 2022, some 99 percent of the national total. Last year they bore 230 \
+million nuts, up 3.1 percent. Exports moved faster. Customs figures show that Hainan shipped 41 million yuan worth of coconut \
+water. Thailand took a third.
+
+For Fu Hai, 48, the change is in his wage. He takes home 6,100 yuan a month. The trade has 210,000 jobs. A plan of the \
+provincial government foresees 800,000 mu of palms by 2030.
+
+China as a whole drank more of it. Sales grew for the third year in a row, to 7.8 billion yuan.
+"""
+GAZETTE = """University of Coimbra Gazette, issue 5/2019
+
+"A third of them fail, and that is fine"
+
+The incubator next door turned 20 last year. We asked its director, Rui Matos, what it does for the students.
+
+Q: How big is it today?
+
+A: We have 61 companies in three buildings, and some 900 people work here. Floor space is 9,800 square metres, of which 91 per \
+cent is let.
+
+Q: What do they earn?
+
+A: Turnover was 38 million euros in 2018, 14 per cent more than in 2017. They paid 6.2 million in taxes. The city put in 1.4 \
+million.
+
+Q: What is planned?
+
+A: A fourth building will cost 5.5 million euros. In the capital a square metre is 31 euros a month; with us it is 12.
+
+Q: Portugal spends little on research.
+
+A: It spent 1.4 per cent of GDP in 2018.
+"""
+
 
 def _given(text: str, monkeypatch: pytest.MonkeyPatch) -> tuple[tuple, tuple, list[str | None]]:
     seen: list[tuple[tuple, tuple]] = []
@@ -74,6 +173,18 @@ def test_the_place_that_most_is_told_of_outweighs_the_scene(
     assert chosen[0][1] == place
     if rules is not None:
         assert given[-1][0][1] == rules
+    assert Counter(places).most_common(1)[0][0] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [(BENCHES, "Denmark"), (FAIR, "Indonesia"), (WEEK, "Turkey"), (SERIES, "Hainan"), (GAZETTE, "Coimbra")],
+)
+def test_who_publishes_and_what_a_headline_tells_besides_is_not_what_an_article_is_about(
+    text: str, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, chosen, places = _given(text, monkeypatch)
+    assert chosen[0][1] == place
     assert Counter(places).most_common(1)[0][0] == place
 
 
