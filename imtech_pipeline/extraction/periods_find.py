@@ -333,6 +333,9 @@ def _edges(scan: Scan, t: TimeExpr) -> None:
         w = scan.word(k)
     if w == "of":
         e = _EDGE_WORDS.get(scan.word(k - 1))
+        if scan.word(k - 1) == "middle" and k - 1 >= scan.pos:
+            t.first = k - 1
+            _middle(t, "mid")
         if e is not None and k - 1 >= scan.pos:
             t.edge = e
             t.first = k - 1
@@ -346,5 +349,13 @@ def _edges(scan: Scan, t: TimeExpr) -> None:
         t.first = k
     elif w in ("late", "early", "mid") and t.edge == 0:
         t.first = k
+        _middle(t, w)
     elif w in DASHES and scan.word(k - 1) in ("mid", "early", "late"):
         t.first = k - 1
+        _middle(t, scan.word(k - 1))
+
+
+def _middle(t: TimeExpr, word: str) -> None:
+    """ "by mid-2026", "by the middle of next year": in June."""
+    if word == "mid" and t.iso is not None and len(t.iso) == 4:
+        t.iso, t.template = f"{t.iso}-06", "-06" if t.template is not None else None
