@@ -92,6 +92,8 @@ def assign(
     headlines = []
     topic: str | None = None  # the article's, while a section has one of its own
     heads = deque(_headings(doc, body))
+    headings = set(heads)
+    told_below = []
     for s, figures, expressions in groups:
         if s < body:
             headlines.append((figures, expressions))
@@ -108,7 +110,11 @@ def assign(
                 topic = None
         enter(st, s)
         _sentence(st, s, figures, expressions)
+        if s in headings and figures and not any(t.iso for t in expressions):
+            told_below.append(figures)
     st.main = topic or st.main
+    for figures in told_below:
+        _as_below(st, figures)
     for figures, expressions in headlines:
         if figures:
             _headline(st, figures, expressions)
@@ -198,6 +204,16 @@ def _headline(st: State, group: list[Numeral], times: list[TimeExpr]) -> None:
                 n.time_period = best.time_period
             if n.comparison_basis is None and n.kind in MOVES:
                 n.comparison_basis = best.comparison_basis
+
+
+def _as_below(st: State, figures: list[Numeral]) -> None:
+    """The figures of a heading are those of its section, told shorter."""
+    k = index_before(st.nums, figures[-1].last) + 1
+    for n in figures:
+        for m in st.nums[k : k + 12]:
+            if m.sent <= n.sent + 5 and m.value == n.value and m.unit == n.unit and m.kind == n.kind:
+                n.time_period = m.time_period
+                break
 
 
 def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> None:
