@@ -129,10 +129,10 @@ class Reader(Lists):
             if n.group:
                 grouped = True
             target = n.applies_to
-            if target is not None and n.kind == "change" and n.unit in ("1", "percent") and self._set_in(target):
+            if target is not None and n.kind == "change" and n.unit in ("1", "percent") and self._set_in(target, n.unit):
                 # "had 7,040 employees in 14 countries, 170 more than a year before"
-                main = next((x for x in reversed(nums[:k]) if x.kind == "level" and not self._aside(x)), None)
-                if main is not None and main.unit == "1" and main.first < target.first:
+                main = next((x for x in reversed(nums[:k]) if x.kind == "level" and not self._set_in(x, n.unit)), None)
+                if main is not None and (main.unit == "1" or n.unit == "percent") and main.first < target.first:
                     target = n.applies_to = main
             if (
                 target is not None
@@ -414,6 +414,16 @@ class Reader(Lists):
             and low[i - 1] not in _SUMS
         )
 
+    def _past_relative(self, before: Numeral, n: Numeral) -> bool:
+        """ "4.96 million in Zone I, which includes the cities, and 4.41 million in Zone II": the same of another."""
+        low = self.low
+        return (
+            low[n.first - 2 : n.first] == [",", "and"]
+            and self.doc.has("which", before.last, n.first)
+            and low[low.index("which", before.last) - 1] == ","
+            and (n.last >= self.end or self.tag[n.last] in ("P", "T", ".", ","))
+        )
+
     def _from_before(self, n: Numeral, before: Numeral) -> bool:
         """ "1,240 pupils enrolled, up from 380 in 2020": what the same was before."""
         low, tag = self.low, self.tag
@@ -578,6 +588,8 @@ class Reader(Lists):
         ):
             return nums[k - 1].subject  # "may keep 70 percent of it, previously 50 percent"
         if k and kind == nums[k - 1].kind == "level" and nums[k - 1].subject and self._told_anew(nums[k - 1], n):
+            return nums[k - 1].subject
+        if k and kind == nums[k - 1].kind and unit == nums[k - 1].unit and self._past_relative(nums[k - 1], n):
             return nums[k - 1].subject
         if kind in ("level", "share") and k and self.recent_unit == n.unit and self._from_before(n, nums[k - 1]):
             return self.recent if kind == "level" else nums[k - 1].subject or self.recent

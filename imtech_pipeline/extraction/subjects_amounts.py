@@ -488,6 +488,8 @@ class Amounts(Joints):
             if owner and owner.lower() not in PRONOUN_HEAD:
                 return f"{name} of {owner}"
         told = self._complete(self._from_left(n, left, places=True), n)
+        if told and low[n.first - 2 : n.first] == ["range", "of"] and "range" not in told:
+            return f"range of {told}"
         if verb < 0 and before != "of":
             return None
         if told:

@@ -67,6 +67,7 @@ _WITHIN = frozenset("of and in at".split())
 _SAID = 2  # content words of a predicate that tell those counted apart
 _NO_STATE = CHANGES | frozenset("made make said took take".split())
 _TELLS = frozenset("used needed wanted involved covered shared lost won missed".split())
+_THINGS = frozenset("cases copies items barrels".split())  # no mere pieces of something else
 _MOMENT = frozenset("start end time moment peak beginning outset turn height least most day night".split())
 
 
@@ -98,10 +99,14 @@ class Counts(Shares):
             for x in range(n.last, target.first - 1)
         )
 
-    def _set_in(self, n: Numeral) -> bool:
-        """ "In 14 countries", "at the 12 sites": a count that only says where or among how many."""
+    def _set_in(self, n: Numeral, unit: str) -> bool:
+        """ "In 14 countries", "at the 12 sites", of percentages "to 27 countries" too: only where or among how many."""
         p = n.first - 1 - (self.tag[n.first - 1] == "D")
-        return n.unit == "1" and p >= self.start and self.low[p] in _SET_IN and self._aside(n)
+        if n.unit != "1" or p < self.start or n.kind != "level":
+            return False
+        if unit == "percent" and self.low[p] == "to" and self.tag[p - 1] != "V" and n.last < self.end:
+            return self.low[n.last] in AGENT_WORDS
+        return self.low[p] in _SET_IN and self._aside(n)
 
     def _place_of(self, target: Numeral, n: Numeral) -> bool:
         """ "Between the two counts it grew by 4 percent": a change is never that of what its clause is set in."""
@@ -236,9 +241,10 @@ class Counts(Shares):
             # "Of the 136,434 contracts, 56,287 involved": of what the sentence begins with.
             owner = self._of_front(n.first - 1)
             if owner:
-                if i < end and tag[i] in ("V", "B") and " of " not in owner and len(owner.split()) < 4:
+                if i < end and tag[i] in ("V", "B") and " of " not in owner:
                     # "Of the 2,400 schools, 310 have no power"
-                    told = self._predicated(n, i, i, i, owner).removeprefix("share of ")
+                    them = owner if len(owner.split()) < 4 else before_preposition(owner)
+                    told = self._predicated(n, i, i, i, them).removeprefix("share of ")
                     if told and "share of " not in told:
                         self.whole = owner if told != owner else ""
                         return told
@@ -701,7 +707,9 @@ class Counts(Shares):
             verb -= 1
         owner = self._np_before(verb)
         if lowered in PIECES:
-            told = owner.lower() in ("they", "it", "these") or not is_agent(owner)
+            # "Sales hit 415,000 units", but "doctors counted 4,640 cases"
+            measures = lowered not in _THINGS or not _MEASURED_BY.isdisjoint(low[verb : n.first])
+            told = owner.lower() in ("they", "it", "these") or (measures and not is_agent(owner))
             return (self._complete(owner, n) if told else "") or noun
         main = self._verb_left(n.first, self.start)
         direct = all(

@@ -418,6 +418,8 @@ class Phrases(Tags):
                     if tag[opened - 2] in ("N", "S", "-") and self._has_verb(j, v - 1):
                         i = verb = opened - 1
                     break
+            if verb > v - 1 and (opened := self._attached(v - 1, floor)):
+                i = verb = opened
         elif low[v - 1] in _DASH and (opened := self._dashed(v, floor)):
             i = verb = opened
         while i > floor:
@@ -590,6 +592,16 @@ class Phrases(Tags):
             and self.tag[i + 1] == "P"
             and (w.endswith("ing") or (self.low[i + 1] == "by" and w not in CHANGES))
         )
+
+    def _attached(self, comma: int, floor: int) -> int:
+        """Where ", with a range of 220 km and a lift" begins that ends at a comma, or 0."""
+        low, tag = self.low, self.tag
+        for j in range(comma - 1, floor + 1, -1):
+            if tag[j] in ("V", "B", "W", ";", ":"):
+                return 0
+            if low[j] == "with" and low[j - 1] == ",":
+                return j - 1 if tag[j - 2] in ("N", "S", "-") else 0
+        return 0
 
     def _fronted_clause(self, relative: int, comma: int, verb: int) -> bool:
         """Whether a relative clause ends the phrase that the sentence opens with, and its subject stands behind."""

@@ -54,7 +54,7 @@ _PUTS = frozenset(
 )
 _YIELDS = frozenset("gives gave give yields yielded yield produces produced".split())
 _MASS = frozenset(("t", "kg", "kt", "Mt"))
-_FETCHES = frozenset("fetched fetches fetch sells trades traded closed settled ended finished opened".split())
+_FETCHES = frozenset("priced fetched fetches fetch sells trades traded closed settled ended finished opened".split())
 _HIRES = frozenset("employers employer companies firms businesses economy".split())
 _YIELDED = frozenset(("output", "harvest"))
 _ONLY_CHANGE = CHANGE_NOUN - {"rate", "rates", "inflation", "growth", "pace"}
@@ -344,6 +344,10 @@ class Verbs(Told):
             return f"{self.good if w == 'shipped' else 'freight'} {w}"
         if dimension_of(n) == "money" and (meant := self._meant_for(first)):
             return meant
+        if w in _PAYS and n.kind == "level" and not self._passive(main) and dimension_of(n) == "money":
+            goal = self._goal(n)
+            if goal.startswith("for ") and self._buys(n, subject):
+                return f"price of {goal[4:]}"
         if (
             dimension_of(n) == "money"
             and n.kind == "level"
@@ -362,8 +366,6 @@ class Verbs(Told):
             if inner and not is_agent(inner) and inner.lower() not in GENERIC and not given:
                 return inner
             goal = self._goal(n)
-            if goal.startswith("for ") and w in _PAYS and self._buys(n, subject):
-                return f"price of {goal[4:]}"
             if goal:
                 done = "set aside" if low[main + 1] == "aside" else participle_of(w)
                 return f"money {done} {goal}".replace("  ", " ")
@@ -418,7 +420,7 @@ class Verbs(Told):
         noun = _MONEY_DONE.get(f"{w}_{particle}" if particle else w, "")
         head = before_preposition(subject).rsplit(" ", 1)[-1].lower()
         named = subject.lower().split(" ")[0] not in PRONOUN_HEAD
-        if head in _EARNED or any(x in PRICED or x.removesuffix("s") in PRICED for x in subject.lower().split()):
+        if head in _EARNED or head in PRICED or head.removesuffix("s") in PRICED:
             return ""
         who = named and not names_place(subject) and (not agent or is_plural(subject) or is_proper_name(subject))
         doer = subject if who and subject.count(" ") < 4 else ""
