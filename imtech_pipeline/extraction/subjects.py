@@ -414,6 +414,17 @@ class Reader(Lists):
             and low[i - 1] not in _SUMS
         )
 
+    def _listed_parts(self, n: Numeral, told: list[Numeral]) -> str:
+        """ "Five towns have half of the cases: Velm (140), Osman (92)": the parts are of the same as the whole."""
+        low = self.low
+        colon = next((i for i in range(n.first - 1, self.start, -1) if low[i] == ":"), 0)
+        before = next((x for x in reversed(told) if x.last <= colon), None)
+        if before is None or not self.toks[n.first - 2][0].isupper() or low[n.last : n.last + 1] != [")"]:
+            return ""
+        if before.kind == "share":
+            return self._whole(before)
+        return (before.subject or "") if before.kind == "level" and before.unit == n.unit else ""
+
     def _past_relative(self, before: Numeral, n: Numeral) -> bool:
         """ "4.96 million in Zone I, which includes the cities, and 4.41 million in Zone II": the same of another."""
         low = self.low
@@ -589,6 +600,8 @@ class Reader(Lists):
             return nums[k - 1].subject  # "may keep 70 percent of it, previously 50 percent"
         if k and kind == nums[k - 1].kind == "level" and nums[k - 1].subject and self._told_anew(nums[k - 1], n):
             return nums[k - 1].subject
+        if k and kind == "level" and low[n.first - 1] == "(" and (listed := self._listed_parts(n, nums[:k])):
+            return listed
         if k and kind == nums[k - 1].kind and unit == nums[k - 1].unit and self._past_relative(nums[k - 1], n):
             return nums[k - 1].subject
         if kind in ("level", "share") and k and self.recent_unit == n.unit and self._from_before(n, nums[k - 1]):
