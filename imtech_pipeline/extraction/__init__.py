@@ -72,12 +72,13 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
     prose = found if table is None else table.outside(found)
     kinds.read(doc, prose, claimed)
     statements = [n for n in prose if n.kind in STATEMENT_KINDS]
-    subjects.read(doc, statements, claimed)
+    mentions = places.find_places(doc)
+    named = {doc.text[doc.starts[m.first] : doc.ends[m.last - 1]] for m in mentions if m.name and not m.adjective}
+    subjects.read(doc, statements, claimed, named)
     scenario.read(doc, statements, times, published_on)
     subjects.link_ratios(statements)
     if table is not None:
         statements = table.join(statements)
-    mentions = places.find_places(doc)
     dollars.settle(doc, statements, places.assign(doc, mentions, statements))
     periods.assign(doc, times, statements, published_on, announced_on)
     if table is not None:

@@ -77,9 +77,11 @@ def _plain_count(subject: str) -> str:
     return _NEW.sub("", subject) if " newly " in subject or subject.endswith(" added") else subject
 
 
-def read(doc: Doc, nums: list[Numeral], claimed: list[bool]) -> None:
-    """Set the subject of every statement (in text order)."""
-    Reader(doc, nums, claimed).run()
+def read(doc: Doc, nums: list[Numeral], claimed: list[bool], places: set[str]) -> None:
+    """Set the subject of every statement (in text order), knowing what the text names as places."""
+    reader = Reader(doc, nums, claimed)
+    reader.places = places
+    reader.run()
 
 
 class Reader(Lists):
@@ -129,7 +131,12 @@ class Reader(Lists):
             if n.group:
                 grouped = True
             target = n.applies_to
-            if target is not None and n.kind == "change" and n.unit in ("1", "percent") and self._set_in(target, n.unit):
+            if (
+                target is not None
+                and n.kind == "change"
+                and n.unit in ("1", "percent")
+                and self._set_in(target, n.unit)
+            ):
                 # "had 7,040 employees in 14 countries, 170 more than a year before"
                 main = next((x for x in reversed(nums[:k]) if x.kind == "level" and not self._set_in(x, n.unit)), None)
                 if main is not None and (main.unit == "1" or n.unit == "percent") and main.first < target.first:

@@ -327,7 +327,7 @@ class Joints(Verbs):
                 told = (self._of_same(n) or "") if told.lower() in PRONOUN_HEAD else told
                 if told and not is_agent(told) and not says_nothing(told):
                     return told
-            if head and (w == ":" or not is_agent(head)):
+            if head and (w == ":" or not (is_agent(head) or head in self.places)):
                 return head
         if tag[j] == "N" and j >= left and w not in MONEY_VERB and not self._of_change_behind(n):
             # "government institutes 1.45 billion yuan", "Wind 78.6 GW": the noun touches the number.

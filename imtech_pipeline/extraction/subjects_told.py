@@ -104,6 +104,7 @@ class Told(Phrases):
         self.spoken: str | None = None  # what the sentence before is about; None until it is asked for
         self.sent = 0
         self.people: list[int] | None = None  # where a person is named; None until asked for
+        self.places: set[str] = set()  # what the text names as places, in the catalogue or not
         self.sent_told = -1  # the last sentence with statements
 
     def _set_focus(self) -> None:
@@ -279,7 +280,7 @@ class Told(Phrases):
                 and (self.tag[n.last] == "N" or self.low[n.last] == "of" or self.tag[n.last : n.last + 2] == ["A", "N"])
             ):
                 return subject
-            if subject.lower() in _SUM or not (is_agent(subject) or says_nothing(subject)):
+            if subject.lower() in _SUM or not (is_agent(subject) or subject in self.places or says_nothing(subject)):
                 return subject
         if n.kind == "change" and subject and subject.lower() == "growth" and self.says_economy:
             told_here = self.para_of.get(dimension) == self.doc.sents[n.sent].para and not names_economy(last or "")

@@ -237,7 +237,7 @@ class Verbs(Told):
             # "The added value rose 7 percent, of which large enterprises rose 7.2 percent"
             return f"{before_preposition(self.recent)} of {subject}"
         w = low[main]
-        agent = not subject or is_agent(subject) or is_proper_name(subject)
+        agent = not subject or is_agent(subject) or is_proper_name(subject) or subject in self.places
         if n.kind == "change" and w in _ECONOMY_VERB and subject:
             if self.recent and n.unit == self.recent_unit and (names_place(subject) or is_proper_name(subject)):
                 return self.recent  # "Jobs fell 0.6% in Leeds, while York and Hull grew 2.4% and 1%"
