@@ -124,6 +124,7 @@ DATELINES = [
     ("Kampala, 30th June 2021 - ", date(2021, 6, 30)),
     ("Kiel, 14 March 2022. ", date(2022, 3, 14)),
     ("Lusaka, Zambia – May 3, 2021 – ", date(2021, 5, 3)),
+    ("GENEVA (3 May 2021) – ", date(2021, 5, 3)),
 ]
 
 
@@ -145,13 +146,25 @@ def test_date_line_below_a_standfirst() -> None:
 
 
 @pytest.mark.parametrize(
-    "below", ["May 3, 2021", "Monday, 3 May 2021", "By Kari Lund\n3 May 2021", "Kari Lund | 3 May 2021"]
+    "below",
+    [
+        "May 3, 2021",
+        "Monday, 3 May 2021",
+        "By Kari Lund\n3 May 2021",
+        "Kari Lund | 3 May 2021",
+        "Kari Lund in Tromso MAY 3 2021",
+    ],
 )
 def test_a_bare_date_below_a_standfirst(below: str) -> None:
     standfirst = (
         "The mayor of Tromso wants to close the old harbour. We asked him what comes next. " + "So it is. " * 13
     )
     text = f"Interview\n\nOld moorings, new plans for the town\n\n{standfirst}\n\n{below}\n\n" + f"{BODY}\n" * 12
+    assert read_header(text).published_on == date(2021, 5, 3)
+
+
+def test_a_byline_with_a_day() -> None:
+    text = "Old moorings, new plans for the town\nBy Kari Lund on May 3, 2021\n\n" + f"{BODY}\n" * 12
     assert read_header(text).published_on == date(2021, 5, 3)
 
 

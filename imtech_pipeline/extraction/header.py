@@ -265,7 +265,7 @@ _AGENCY_IN_BRACKETS = re.compile(r"[(（]\s?([A-Za-z][A-Za-z0-9 .&'-]{1,40}|[\u4
 
 _DATELINE = re.compile(
     rf"""^\(?(?:(?P<place>[A-Z][\w'’. -]{{1,40}}(?:,\s[A-Z][\w'’. -]{{1,40}})?(?:/[A-Z][\w'’. -]{{1,40}})?)
-    (?:,\s{{1,2}}|\s[—–-]+\s))?
+    (?:,\s{{1,2}}|\s[—–-]+\s|\s\())?
     (?:(?P<mon1>{_MONTH})\.?\s(?P<day1>\d{{1,2}})|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<mon2>{_MONTH})\.?)
     (?:,?\s(?P<year>(?:19|20)\d\d))?
     [.)]?\s{{0,2}}(?P<agency>[(（/]\s?[A-Za-z][\w .&-]{{1,30}}\s?[)）/])?
@@ -524,6 +524,8 @@ def _is_of_else(before: str) -> bool:
     if not words:
         return False
     if words[-1] in _OF_ELSE:
+        if words[0] == "by" and words[-1] == "on" and before[:3] == "By ":
+            return False
         return _OF_ISSUE.isdisjoint(words)
     return "next" in words[-3:]
 
@@ -540,11 +542,14 @@ def _year_of_issue(head: str) -> int | None:
 
 def _below_standfirst(head: str, line: str) -> tuple[str | None, date | None]:
     """Kind and day of the date line in the first lines below a first paragraph, which is a standfirst then."""
-    if len(line) <= 260:
+    if len(line) <= 400:
         for below in _lines(head[head.find(line) + len(line) :], 3):
             if _is_paragraph(below) or below.lower().startswith(_OTHER_ARTICLES):
                 break
             kind, day = _date_line(below)
+            if day is None and len(below) <= 100 and (found := _FULL_DATE.search(below)):
+                # "Kari Lund in Tromso MAY 3 2021"
+                kind, day = "plain", None if _is_of_else(below[: found.start()]) else _date_of(found, below)
             if day:
                 return kind, day
     return None, None
