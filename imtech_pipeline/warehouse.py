@@ -611,12 +611,13 @@ class Warehouse:
         started = time.monotonic()
         with self.lock(str((run or {}).get("run_id", ""))):
             self._prepare()
-            self._checkpoint()
             current = self._current()
             generations = self._generations()
-            if current is not None and self._same(generations[current]):
-                path = generations[current]
-                return Generation(current, path, False, path.stat().st_size, time.monotonic() - started)
+            if not self._wal(self.working_path).exists():  # what stands there is a change
+                self._checkpoint()
+                if current is not None and self._same(generations[current]):
+                    path = generations[current]
+                    return Generation(current, path, False, path.stat().st_size, time.monotonic() - started)
             number = max(generations, default=0) + 1
             with self.working() as con:
                 self._write_run(con, run, number)

@@ -483,7 +483,7 @@ _ALL = (
         },
         _once("ref_area"),
         pa.Check(
-            lambda d: _none_or(d, "parent_area", d["parent_area"].isin(d["ref_area"])),
+            lambda d: _none_or(d, "parent_area", among(d["parent_area"], d["ref_area"])),
             name=_SET,
             error="parent_area is no place of the table",
         ),
