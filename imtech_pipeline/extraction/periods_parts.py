@@ -118,7 +118,7 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
 
 
 def other_quarters(scan: Scan, t: TimeExpr, found: list[TimeExpr]) -> None:
-    """ "6.8 percent in the first quarter and 6.7 percent in the second": the noun is told once."""
+    """ "6.8 percent in the first quarter and 6.7 percent in the second": the noun is told once. So of halves."""
     low, sent = scan.low, scan.doc.sents[t.sent]
     for i in range(t.last + 2, min(t.last + 26, sent.last - 1)):
         number = ORDINALS.get(low[i])
@@ -129,7 +129,11 @@ def other_quarters(scan: Scan, t: TimeExpr, found: list[TimeExpr]) -> None:
             and low[i] not in ("last", "final", "latter")
             and (low[i + 1] in _STOPS or low[i + 1] in ("and", "while", "but", "to"))
         ):
-            other = dated(scan, i, i + 1, t.year, f"-Q{number}", [(i, i + 1, "date", None, None)])
+            halves = (t.template or "")[1:2] != "Q"
+            if halves and (number > 2 or "half" not in low[t.first : t.last]):
+                return
+            part = ("-01/-06", "-07/-12")[number - 1] if halves else f"-Q{number}"
+            other = dated(scan, i, i + 1, t.year, part, [(i, i + 1, "date", None, None)])
             other.sent = t.sent
             found.append(other)
             scan.pos = i + 1
