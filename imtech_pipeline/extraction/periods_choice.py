@@ -321,7 +321,13 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
     """The time of the sentence that a figure is for."""
     own, day = st.own, st.day
     at = bisect_left(st.starts, n.last)
-    if at and own[at - 1].rel == "now" and n.first - own[at - 1].last <= (not is_target(n)) and own[at - 1].iso:
+    if (
+        at
+        and own[at - 1].rel == "now"
+        and n.first - own[at - 1].last <= (not is_target(n))
+        and own[at - 1].iso
+        and st.low[n.first - 1] not in ("and", ",")
+    ):
         # "The pool, now 420 million yuan, will be enlarged"
         return own[at - 1]
     t = _beside(st, n, at)

@@ -86,7 +86,7 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
     if w in SUFFIXES and scan.word(k - 1).isdecimal():
         number = int(low[k - 1]) if int(low[k - 1]) <= 4 else None
         row = k - 1
-    if number is not None and (w not in ("last", "final", "latter", "closing") or scan.word(i + 1) == "of"):
+    if number is not None and (w not in ("last", "latter") or scan.word(i + 1) == "of"):
         end = i + 1
         named = w in ("last", "final", "latter", "opening", "closing")
         ledger: Ledger = [] if named else [(row, end, "date", None, None)]
