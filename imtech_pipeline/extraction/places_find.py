@@ -227,6 +227,7 @@ _SETTLEMENTS = frozenset(("town", "village"))
 _GROUPS_OF = frozenset(("countries", "economies", "markets", "nations", "partners", "regions"))
 # How the states of America and the provinces of Canada are written behind a town.
 _SHORT_STATES = word_classes(PLACE_WORDS)["short_state"]
+_FEDERAL_DISTRICTS = (["d.c."], ["d.f."], ["d.t."])
 _DATELINES_WITHIN = 12
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY = rf"(?:(?:{_MONTH})\.?\ \d{{1,2}}|\d{{1,2}}\ (?:{_MONTH})\.?)(?:,?\ \d{{4}})?"
@@ -551,7 +552,10 @@ def find_places(doc: Doc) -> list[Mention]:
             elif word in _NATIONWIDE or word in _AREAWIDE:
                 mention = Mention(i, i + 1, None, None, "", sent_of[i])
                 mention.generic = GENERIC[_AREAWIDE.get(word, "country")]
-                mention.trailing = i > doc.sents[sent_of[i]].first
+                mention.trailing = i > doc.sents[sent_of[i]].first and not _opens_clause(doc, i)
+                if after in _AVERAGE and low[i - 1] in ("a", "the"):
+                    # "against a nationwide floor of 50 percent"
+                    mention.adjective, mention.trailing, mention.role = True, False, COMPARED
             elif word in _WORLDWIDE:
                 mention = Mention(i, i + 1, "001", *areas["001"], sent_of[i])
                 mention.trailing = i > doc.sents[sent_of[i]].first
@@ -576,6 +580,12 @@ def find_places(doc: Doc) -> list[Mention]:
     _name(doc, found, known)
     _roles(doc, found, known)
     return found
+
+
+def _opens_clause(doc: Doc, i: int) -> bool:
+    """Whether "nationally" is what follows is for: "Universities get 6 percent, nationally it is 8", and no "6 percent,
+    nationwide."."""
+    return doc.low[i - 1] in (",", ";") and doc.low[i + 1 : i + 2] != [] and doc.low[i + 1] not in _STOPS - {","}
 
 
 def _town_before(doc: Doc, whole: Mention, since: int) -> Mention | None:
@@ -1214,6 +1224,12 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
         m = Mention(i, i + 1, None, None, "", doc.sent_of[i])
         m.generic = GENERIC[adjective]
         return m
+    law = adjective == "country" and "under" in low[max(sent.first, i - 3) : i]
+    if law and i + 1 < sent.last and (low[sent.first] == "under" or low[i + 1] not in _AVERAGE):
+        # "Under the new national standard, three houses may stand on a lot", "50 percent under national law"
+        m = Mention(i, i + 1, None, None, "", doc.sent_of[i])
+        m.generic = GENERIC["country"]
+        return m
     if adjective is not None:
         if i + 1 >= sent.last or (
             low[i + 1] not in _AVERAGE and low[i + 1] != "and" and low[i + 1 : i + 3] not in _LEVEL_OF
@@ -1258,6 +1274,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
     before_last: Mention | None = None
     # The sentences with the last partner in trade, and the last one told behind it.
     traded = followed = -9
+    partners: set[str | None] = set()
     firms: set[tuple[str, str]] = set()
     home = next((m.code for m in found if m.area_type in NATIONS and m.role not in (MEDIA, DATELINE)), None)
     for m in found:
@@ -1400,6 +1417,9 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         elif m.code != home and _trading(m) and lead == "of" and low[j - 1] in _CITIZENS:
             # "37,600 were citizens of India and China"
             m.role = PARTNER
+        elif m.code in partners and m.code != home and m.sent - traded == 1 and _of_them(low, m, sent):
+            # "... Uganda with 225,600 and Tanzania with 203,300. Of the three, Tanzania grew fastest: by a fifth"
+            m.role, traded = PARTNER, m.sent
         elif m.code != home and _trading(m) and lead not in LOCATIVE and _gives(low, m, sent):
             # "Britain has pledged 77 million pounds, Japan 52 million dollars": aid for what the article is about
             m.role, traded = PARTNER, m.sent
@@ -1437,6 +1457,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             following = low[after]
             if following in _SUFFIXES or (m.owner and after + 1 < n and _capital(toks[after + 1])):
                 m.role = CONTAINER
+        if m.role == PARTNER and _trading(m) and traded == m.sent:
+            partners.add(m.code)
         before_last, previous = previous, m
     if firms:
         for k, m in enumerate(found):
@@ -1445,6 +1467,10 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                 m.role = MEDIA
                 if k and found[k - 1].role == CONTAINER and found[k - 1].owner and found[k - 1].sent == m.sent:
                     found[k - 1].role = PLAIN  # "Chile's Cobres Atacama"
+
+
+def _of_them(low: list[str], m: Mention, sent: Sentence) -> bool:
+    return not m.owner and not m.adjective and low[sent.first] == "of" and m.first - sent.first < 6
 
 
 def _gives(low: list[str], m: Mention, sent: Sentence) -> bool:
@@ -1467,6 +1493,11 @@ def _of_a_firm(doc: Doc, m: Mention, previous: Mention | None, sent: Sentence) -
     """Whether the name is part of a firm's ("Air Canada", "Royal Dutch Shell") or is one ("the dairies Yili")."""
     toks, low = doc.toks, doc.low
     i = m.first - 1
+    if previous is not None and previous.role == MEDIA and previous.last == m.first and not previous.owner:
+        # "Hidrokarya Indonesia China said"
+        return (
+            previous.code is not None and doc.starts[m.first] == doc.ends[i] + 1 and low[m.last : m.last + 1] != ["'s"]
+        )
     if i <= sent.first or (previous is not None and previous.last > i) or low[sent.last - 1] not in _ENDS:
         return False
     if not m.owner and (low[i] in _FIRMS or (low[i] == "," and low[i - 1] in _FIRMS)):
@@ -1731,6 +1762,8 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
     if sent.index and doc.sents[sent.index - 1].para == sent.para:
         return False
     j = m.last
+    if low[j : j + 1] == [","] and low[j + 1 : j + 2] in _FEDERAL_DISTRICTS:
+        j += 2  # "Velm, D.C., 23 May 2024."
     if m.first > sent.first and low[m.first - 1] == "," and all(_dates(w) for w in low[sent.first : m.first]):
         return j < sent.last and low[j] in _AFTER_DATELINE
     if m.first == sent.first and doc.toks[j - 1].isupper() and j + 2 < sent.last and low[j] == ",":

@@ -56,6 +56,46 @@ CASES: list[tuple[str, list[tuple[tuple[str, ...], str | None]]]] = [
         "Germany's biggest insurer has a stake in Adlerhof of 12 percent, and Germans put 3 billion euros in Bitcoin.",
         [(("12 percent",), "Germany"), (("3 billion euros",), "Germany")],
     ),
+    # "nationally" and "nationwide" before their figure, and what a country's law says
+    (
+        "Saxony counted 8.1 million nights, 9 percent more; nationally, at 52 million nights, the rise was 6 percent.",
+        [
+            (("8.1 million",), "Saxony"),
+            (("9 percent",), "Saxony"),
+            (("52 million",), "Germany"),
+            (("6 percent",), "Germany"),
+        ],
+    ),
+    (
+        "Kerala spent 9 percent of it on schools, nationally it was 5 percent.",
+        [(("9 percent",), "Kerala"), (("5 percent",), "India")],
+    ),
+    (
+        "Kerala spent 9 percent on schools and India 5 percent, nationwide.",
+        [(("9 percent",), "Kerala"), (("5 percent",), "India")],
+    ),
+    (
+        "Inventors in Saxony keep 40 percent, against a nationwide minimum of 30 percent.",
+        [(("40 percent",), "Saxony"), (("30 percent",), "Germany")],
+    ),
+    (
+        "Tauranga built 1,290 homes. Under the new national rules, 3 floors are allowed. New Zealand has 67 towns.",
+        [(("1,290",), "Tauranga"), (("3",), "New Zealand"), (("67",), "New Zealand")],
+    ),
+    # a firm with two countries in its name; a dateline with a district; partners again
+    (
+        "Kenya has 12 such lines. Last week Jasiri Rail Kenya China said its trains carried 8.6 million people.",
+        [(("12",), "Kenya"), (("8.6 million",), "Kenya")],
+    ),
+    (
+        "Bogot\u00e1, D.C., 23 May 2024. Colombia counted 152,340 cases. Of these, 1,710 were severe.",
+        [(("152,340",), "Colombia"), (("1,710",), "Colombia")],
+    ),
+    (
+        "Kenya counted 2.4 million visitors. The United States remained the largest source market with 306,500 arrivals, "
+        "followed by Uganda with 225,600. Of the two, Uganda grew faster. Others made up 41 percent.",
+        [(("2.4 million",), "Kenya"), (("306,500",), "Kenya"), (("225,600",), "Kenya"), (("41 percent",), "Kenya")],
+    ),
     # where somebody was met or announced something; a province that has a country's name
     (
         "Flanders sent 640 engineers abroad. We met their director in Lyon: half of them return, 310 did so last year.",
