@@ -1744,7 +1744,7 @@ def _body(doc: Doc, m: Mention, sent: Sentence) -> int:
     i = m.first - 1
     if i > sent.first and low[i] == "the":
         i -= 1
-    office = low[i - 1] in _BODIES and low[i - 1] not in _EVENTS
+    office = i > sent.first and low[i - 1] in _BODIES and low[i - 1] not in _EVENTS
     if i > sent.first and low[i] == "in" and office and _capital(toks[i - 1]):
         # "Statistical Office in Velm"
         return BODY
