@@ -328,7 +328,15 @@ def _edges(scan: Scan, t: TimeExpr) -> None:
     ):
         return
     w = low[k]
-    if w in ("the", "this", "that") and t.rel in ("the_year", "that_year", "whole_year", "the_period", "prev"):
+    if (
+        w in ("the", "this", "that")
+        and (
+            t.rel in ("the_year", "that_year", "whole_year", "the_period", "prev")
+            # "the end of the third quarter", "the end of the first half"
+            or (t.template or "")[1:2] == "Q"
+            or "half" in low[t.first : t.last]
+        )
+    ):
         k -= 1
         w = scan.word(k)
     if w == "of":
