@@ -742,9 +742,13 @@ def _labels(doc: Doc, body: int) -> set[int]:
     headed = -1
     for s in doc.sents[:body]:
         line = toks[s.first : min(s.last, s.first + _LABEL)]
-        of_office = not _BODIES.isdisjoint(low[s.first : s.last])
-        named = s.index == 0 and not _MEDIA_WORDS.isdisjoint(low[s.first : s.last])
-        if line[0] == "(" or of_office or low[s.first] in _NAVIGATION or low[s.first] in _FURNITURE:
+        named = s.index == 0 and doc.where(_MEDIA_WORDS, s.first, s.last)
+        if (
+            line[0] == "("
+            or doc.where(_BODIES, s.first, s.last)
+            or low[s.first] in _NAVIGATION
+            or low[s.first] in _FURNITURE
+        ):
             continue
         if named or all(w.isupper() or not w.isalpha() for w in line[:4]):
             labels.append(s.index)
