@@ -567,6 +567,8 @@ class Amounts(Joints):
             i += 1
         a, b = self._span_right(i)
         phrase = self._text(a, b)
+        if low[n.last] == "in" and any(phrase.endswith(place) for place in self.places):
+            return None  # "500 MW in greater Buenos Aires"
         if not phrase or is_agent(phrase) or low[i] in ("it", "them", "which", "operation", "use", "service"):
             return None
         told = self._complete(phrase, n)

@@ -332,7 +332,7 @@ class Joints(Verbs):
         if tag[j] == "N" and j >= left and w not in MONEY_VERB and not self._of_change_behind(n):
             # "government institutes 1.45 billion yuan", "Wind 78.6 GW": the noun touches the number.
             head = self._phrase_left(j + 1)
-            if " and " in head and left > start and tag[left] == "N" and "and" in low[left:j]:
+            if " and " in head and left > start and tag[left] in ("N", "P") and "and" in low[left:j]:
                 # "8,400 posts and banking 900": the first noun is of the number before
                 head = self._core(left + low[left:j].index("and") + 1, j + 1)
             k = j
@@ -347,8 +347,10 @@ class Joints(Verbs):
                     return head  # "posted growth of 27.6 percent, with pharmaceuticals up 76.7 percent"
                 beside = " " not in head or (head.count(" ") < 2 and head[0].islower() and low[y - 1] != "with")
                 if low[y - 1] in _PARALLEL and low[y - 2] not in ("those", "that") and beside:
-                    base = before_preposition(self.recent.split(f" {low[y - 1]} ", 1)[0])
-                    return f"{base} {low[y - 1]} {head}"
+                    whole, _, told = self.recent.partition(f" {low[y - 1]} ")
+                    if head in self.places and (not told or told[0].isupper()):
+                        return whole  # "In Spain the share of empty homes is 14%, in Ireland 8%"
+                    return f"{before_preposition(whole)} {low[y - 1]} {head}"
             if gapped and self.frame and (low[left] in (",", ";", "and", ")") or low[k - 1] in (",", "and", ";")):
                 return self.frame % head
             if head and not self._has_verb(k, n.first):

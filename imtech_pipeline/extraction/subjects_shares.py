@@ -30,11 +30,13 @@ from .subjects_words import (
     names_place,
     overlaps,
     participle_of,
+    says_nothing,
 )
 
 _TAKES = words("share_taker")
 _STANDS_AT = words("measured_by") | frozenset("remained remains used hits ran demands".split())
 _REACHED = words("measured_by") | frozenset("rose fell climbed dropped grew reach reaches rises falls".split())
+_OWNS = frozenset("own owns owned hold holds control controls controlled bought acquired".split())
 _HELD_BY = frozenset(("owned", "held", "controlled"))
 _PARTS_OF = frozenset("which whom them these those it".split())
 _FORCE = frozenset(("workforce", "force"))
@@ -237,6 +239,12 @@ class Shares(Amounts):
             held = self._np_before(verb) if verb > self.start else ""
             if who:  # "the mill is 51 percent owned by a fund"
                 return f"share of {who} in {held}" if held and held.lower() not in PRONOUN_HEAD else f"share of {who}"
+        verb = self._before_hedges(n) if following == "of" else -1
+        if verb > self.start and low[verb] in _OWNS and not self._passive(verb):
+            who = self._np_before(verb)  # "the state owns 31 percent of the bank": no place here
+            held = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
+            if who and held and who.split(" ")[0].lower() not in PRONOUN_HEAD and not says_nothing(held):
+                return f"share of {who} in {held}"
         if following == "interest" and (told := self._complete(self._from_left(n, left), n) or self.recent):
             return told if "rate" in told else f"interest rate of {told}"
         if self.frame.startswith("share of %s") and following in ("by", "from", "on", "for", "to") and i + 1 < self.end:
