@@ -373,7 +373,9 @@ class Amounts(Joints):
         if i + 1 >= self.end or low[i] not in BE or not self._opens(n, left):
             return ""
         i += 1 + self._skip_determiners(i + 1)
-        part = self._phrase_right(i)
+        part = self._phrase_right(i) if self.tag[i] == "N" else ""
+        if not part:
+            return ""  # "In the quarter alone, 12 billion was signed"
         a, b = self._front_span(n.first - 1) if low[n.first - 1] == "," else (0, 0)
         whole = self._text(a, b) if b > a + 1 else self._of_same(n) or ""
         head, of, _thing = whole.partition(" of ")
@@ -405,8 +407,10 @@ class Amounts(Joints):
             noun = f"area {low[v]}"
         elif not noun and (unit in MASS or unit in _ENERGY) and low[v] not in STATIVE and low[v] not in REPORTED:
             noun = f"{self.good if unit in MASS else 'electricity'} {low[v]}".lstrip()  # "26 tonnes had been threshed"
-        elif not noun:
+        elif not noun and (dimension_of(n) != "money" or self._of_same(n) or low[v] in STATIVE or low[v] in REPORTED):
             return ""
+        elif not noun:
+            noun = f"money {low[v]}"  # "A further $2.1 billion was transferred"
         j = v + 1
         if j + 1 < end and tag[j] == "P" and low[j] in ("in", "on", "for", "with", "to", "from", "into", "against"):
             k = j + 1 + self._skip_determiners(j + 1)

@@ -1924,6 +1924,24 @@ CASES = [
     ("Neiva accounts for 4,870 cases.", "4,870", "cases"),
     ("Doctors counted 4,640 cases in 2018.", "4,640", "cases"),
     ("Wine sales hit 415,000 cases in 2018.", "415,000", "Wine sales"),
+    (
+        "The value of technology contracts rose to 3 billion yuan. In June alone, 1.6 billion yuan was signed.",
+        "1.6 billion yuan",
+        "value of technology contracts signed",
+    ),
+    ("Wind capacity rose to 3 GW in 2018. Another 900 MW is under construction.", "900 MW", "Wind capacity"),
+    ("The state owns 31 percent of the bank.", "31 percent", "share of state in bank"),
+    (
+        "In Spain the share of empty dwellings is 14 percent, in Ireland 8 percent.",
+        "8 percent",
+        "share of empty dwellings",
+    ),
+    (
+        "Output of raw milk rose to 90,000 tonnes. Farms around Velm delivered 87,000 tonnes.",
+        "87,000 tonnes",
+        "Output of raw milk",
+    ),
+    ("A further $2.1 billion was transferred abroad.", "$2.1 billion", "money transferred"),
 ]
 
 
