@@ -373,7 +373,7 @@ class Amounts(Joints):
         if i + 1 >= self.end or low[i] not in BE or not self._opens(n, left):
             return ""
         i += 1 + self._skip_determiners(i + 1)
-        part = self._phrase_right(i) if self.tag[i] == "N" else ""
+        part = self._phrase_right(i) if i < self.end and self.tag[i] == "N" else ""
         if not part:
             return ""  # "In the quarter alone, 12 billion was signed"
         a, b = self._front_span(n.first - 1) if low[n.first - 1] == "," else (0, 0)
