@@ -745,7 +745,7 @@ class ChangeReader(ListReader):
         if lead in ("with", "at"):
             # whose it is stands before: a name, or what "led" and "came 17th"
             named = self.doc.toks[j - 1 - (before == ",")][0].isupper()
-            return self.rate if named or (previous is not None and previous.kind == "rank") else 0
+            return self.rate if named or (previous is not None) else 0
         if lead == "the":
             return self.rate if before in _COMPARED_WITH or low[j - 2 : j] == ["instead", "of"] else 0
         if lead in _FORECASTS or (lead in ("with", "on", "for", "in") and before in _RECKONS):
@@ -932,12 +932,11 @@ class ChangeReader(ListReader):
                 return sign_of(moved)
             if gap and (gap[0] in COMPARATIVE or gap[0] in ("up", "down")):
                 gap = gap[1:]  # "0.6 percent up on the month and 4.9 percent on the year"
-            joint, behind = gap[0] if gap else "", low[n.last] if n.last < self.sent.last else ""
+            joint = gap[0] if gap else ""
             if (
                 2 < len(gap) <= 9
                 and gap[-1] in ("and", "but", ",")
                 and joint in ("in", "on", "from", "for", "among", "at", "year", "month")
-                and behind in ("month" if joint in ("year", "month") else joint, "elsewhere")
                 and (joint in ("year", "month") or (_VERB.isdisjoint(gap) and _PART.isdisjoint(gap)))
             ):
                 return sign_of(moved)

@@ -172,7 +172,7 @@ class ListReader:
             if (
                 (gap[0] in _DASH and len(gap) == 1 and self.doc.starts[b.first] - self.doc.ends[a.last - 1] <= 3)
                 or (gap == ["and"] and (lead == "between" or (lead == "of" and low[a.first - 2] in ("age", "ages"))))
-                or (gap[0] == "to" and lead != "from")
+                or (gap[0] == "to" )
                 or (gap == ["or"] and a.unit == "1" and b.unit != "1" and a.kind != "multiple")
             ):  # fmt: skip
                 a.form, b.form = "range_low", "range_high"
@@ -290,7 +290,7 @@ class ListReader:
             scale = self._scale_of(b)
             if scale != 1 and self._scale_of(a) == 1:
                 rescale(a, scale)
-        elif b.unit is not None and b.unit.startswith(f"{a.unit}/") and self.gap(a, b) == ["to"]:
+        elif b.unit is not None and b.unit.startswith(f"{a.unit}/"):
             a.unit = b.unit  # "from 3 tonnes to 5 tonnes per hectare"
         elif (
             a.unit == b.unit
@@ -482,7 +482,6 @@ class ListReader:
             told = next((m for m in reversed(self.before[-3:]) if m.kind == "level"), None)
             if (
                 source is None
-                and (k == 0 or (k < 3 and low[n.first - 1] in ("than", "of") and self._bare(n)))
                 and told is not None
                 and (
                     (n.first == sent.first + 1 and low[sent.first] == "the")

@@ -25,7 +25,7 @@ from .periods_compared import ago, date_bases, from_to, note_earlier, seen_as
 from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_day
 from .periods_roles import set_clause, set_role
 from .periods_scan import TimeExpr
-from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, VERBS, State, index_before, is_ongoing, looks_forward
+from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, VERBS, State, index_before, is_ongoing
 from .tokens import Doc
 
 _DEPENDENT = frozenset(("equivalent", "change", "share", "multiple"))
@@ -176,12 +176,7 @@ def _headings(doc: Doc, body: int) -> list[int]:
 def _is_over(st: State, t: TimeExpr) -> bool:
     """Whether a time of a heading is a year, a part of one, or years, that have begun."""
     iso = t.iso or ""
-    return (
-        len(iso) != 10
-        and t.rel != "vague"
-        and (st.today is None or bounds(iso)[1].isoformat()[:4] <= st.today[:4])
-        and not looks_forward(st, t)
-    )
+    return len(iso) != 10 and t.rel != "vague" and (st.today is None or bounds(iso)[1].isoformat()[:4] <= st.today[:4])
 
 
 def _headline(st: State, group: list[Numeral], times: list[TimeExpr]) -> None:

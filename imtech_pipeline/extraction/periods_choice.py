@@ -115,11 +115,7 @@ def independent(st: State, n: Numeral) -> None:
         while m > 0 and id(st.figures[m]) in st.compared:
             m -= 1
         at = bisect_left(st.starts, n.first) if st.own else 0
-        if (
-            m >= 0
-            and (whole := st.figures[m]).time_period is not None
-            and not (at and st.own[at - 1].first > whole.last and st.own[at - 1].role != "since")
-        ):
+        if m >= 0 and (whole := st.figures[m]).time_period is not None and not (at and st.own[at - 1].role != "since"):
             n.time_period = whole.time_period
             if id(whole) in st.ongoing:
                 st.ongoing.add(id(n))
@@ -499,7 +495,7 @@ def _deadline(st: State, n: Numeral, best: TimeExpr, at: int) -> TimeExpr | None
     a, b = bisect_left(st.breaks, n.last), bisect_left(st.breaks, t.first)
     if b - a > 3 or any(st.low[i] != "," for i in st.breaks[a:b]):
         return None
-    return t if t.first - n.last <= 10 else None
+    return t
 
 
 def _usable(st: State, n: Numeral, t: TimeExpr) -> bool:

@@ -123,7 +123,7 @@ def set_topic(st: State, body: int) -> None:
         if opening is None and (t.sent in news or (t.sent <= body + 2 and not news)):
             opening = iso
             if st.day is None or (st.day - bounds(iso)[1]).days < 730:
-                weight = 3 if (t.sent <= body + 1 or news) and t.rel != "span" else 2
+                weight = 3
         votes[iso] = votes.get(iso, 0) + weight
     for iso, weight in titles.items():
         if opening is None or iso in votes:
@@ -301,7 +301,7 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 t.iso = (context if named else st.stretch or context) or t.iso
                 if t.grain is not None:
                     t.iso = st.grains.get(t.grain) or t.iso
-                if t.months == 12 and context is not None and len(context) == 7 and _over_the(st, t):
+                if context is not None and len(context) == 7 and _over_the(st, t):
                     # "Sugar became cheaper by 18.6 percent over the twelve months"
                     t.iso, t.rel, t.role = None, "yoy", "cue"
                     continue
@@ -599,4 +599,4 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
     st.context_now = best == st.today and any(t.rel == "now" for t in own)
     if st.main is None and not st.context_now and (st.day is None or (st.day - bounds(best)[1]).days < 730):
         # What an article comes to first is its topic, unless it looks back; what was told on a day is news of today.
-        st.main = st.today if best == st.announced and not dated else best
+        st.main = st.today if not dated else best

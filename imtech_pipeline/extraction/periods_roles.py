@@ -363,7 +363,6 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             )
             and k >= 0
             and nums[k].last >= i - 1
-            and nums[k].kind in MOVES
         ):
             base = True
             break
@@ -440,7 +439,6 @@ def _recorded_then(low: list[str], i: int, number: Numeral, at: int) -> bool:
     gap = low[number.last : at]
     return (
         low[i + 1] == "the"
-        and number.first == i + 2
         and 0 < len(gap) <= 3
         and all(w in _RECORDED or w in _SET or w in INTO_TIME or w[-2:] == "ed" for w in gap)
     )
@@ -588,7 +586,7 @@ def _of_other(st: State, a: int, b: int, numbers: int, anaphor: bool) -> bool:
     """Whether what stands between a share and a time says that the whole is a figure of that time."""
     gap = st.low[a:b]
     if numbers:
-        return len(gap) > 2 and gap[1] in ("the", "its") and gap[2][0] in "0123456789$\u20ac\u00a3\u00a5"
+        return len(gap) > 2 and gap[1] in ("the", "its")
     return (anaphor or "that" in gap or "level" in gap or "what" in gap or "those" in gap) and all(
         w in _OTHER for w in gap
     )
@@ -611,7 +609,6 @@ def _after_figure(st: State, i: int, number: Numeral, t: TimeExpr, first: int, b
         and (low[i - 1] == "," or behind)
         and number.first - i <= 5
         and number.kind in ("level", "share", "change")
-        and all(w in INTO_TIME or w in RISES or w == "the" for w in low[number.last : t.first])
     )
 
 

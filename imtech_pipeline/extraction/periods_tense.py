@@ -18,26 +18,6 @@ _NOUN_TOO = words("noun_or_verb", TIME_WORDS)
 _NO_SUBJECT = frozenset(
     ("a", "an", "at", "by", "for", "her", "his", "in", "its", "no", "of", "on", "our", "the", "their", "with")
 )
-_BEFORE_PLURAL = frozenset(
-    (
-        "alone",
-        "also",
-        "and",
-        "both",
-        "but",
-        "each",
-        "not",
-        "now",
-        "only",
-        "or",
-        "that",
-        "these",
-        "those",
-        "today",
-        "together",
-        "which",
-    )
-)
 _COSTING = frozenset(("it", "that", "this", "which"))
 _CLOSING = frozenset((".", "?", "!", '"', "\u201d"))
 # They are no participles: "the number of projects rose", "the toll went up".
@@ -122,7 +102,6 @@ def _is_noun(st: State, i: int) -> bool:
         and before[-2:] != "ly"
         and before not in _PLURALS
         and before not in CARDINALS
-        and before not in _BEFORE_PLURAL
     )
 
 

@@ -1587,7 +1587,7 @@ class _Clause:
         if self._distribute(places, stop, m.first):
             self.place, self.at = self._around(places), -1
             self.carried = article.main
-        elif self.pending and self.pending[-1].kind == "share":
+        elif self.pending:
             pass
         elif self.at < 0 and not self.pending and self._in_passing(m):
             self.place, self.at = article.topic, -1

@@ -29,7 +29,6 @@ _NO_NAME = (
 )
 _SELF = frozenset(("i", "me", "mine", "my", "our", "ours", "us", "we"))
 _PRONOUNS = frozenset(("he", "her", "his", "she"))
-_HIS = frozenset(("her", "his"))
 _AT = frozenset(("at", "in", "near", "outside"))
 _MARKS = frozenset(('"', "\u201c", "\u201d"))
 _OWNERS = frozenset(("'s", "\u2019s", "'"))
@@ -142,7 +141,7 @@ def _name_before(doc: Doc, m: Mention, sent: Sentence, taken: list[bool]) -> Seq
     first = i + 1
     if not first < last < first + 4 or m.first - last < 2 or (last == first + 1 and low[i] not in _SAYS):
         return ()
-    if low[m.first - 1] in _AT and not _HIS.isdisjoint(low[last : m.first]):
+    if low[m.first - 1] in _AT:
         # "Sun Li cut the cane behind her house in Velm"
         return range(first, last)
     if low[last] == "," or not _SETTLING.isdisjoint(low[last : last + 3]):

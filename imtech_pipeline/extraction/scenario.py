@@ -239,7 +239,7 @@ def _set_aside(low: list[str], nums: list[Numeral], first: int) -> None:
             if "earmarked" in before or "aside" in before or (behind[1:] == ["set", "aside"] and behind[0] in _IS):
                 n.scenario = "target"
                 for m in nums:
-                    if m.applies_to is n and m.scenario == "actual":
+                    if m.scenario == "actual":
                         m.scenario = "target"
 
 
@@ -780,7 +780,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 if (
                     not _GROWING.isdisjoint(noun)
                     or any(len(v) > 5 and v[-3:] == "ing" for v in low[i + 2 : min(i + 6, last)])
-                    or (before in ("now", "still") and "of" in low[i + 2 : min(i + 6, last)])
+                    or ("of" in low[i + 2 : min(i + 6, last)])
                     or (
                         (after in _DETERMINER or after[:1].isdecimal())
                         and not _FORESEERS.isdisjoint(low[max(first, i - 9) : i])

@@ -19,7 +19,6 @@ from .subjects_joints import as_recent
 from .subjects_lists import Lists
 from .subjects_told import POLL
 from .subjects_words import (
-    AREA_UNITS,
     BE,
     CHANGE_NOUN,
     COMPARATIVE,
@@ -178,7 +177,6 @@ class Reader(Lists):
                 and target.sent < self.rate_at
                 and n.sent - self.rate_at <= 1
                 and low[self.start] == "it"
-                and n is nums[0]
             ):
                 target = n.applies_to = None  # "It had stood at 13%": at what was told in percent before
             if (
@@ -347,19 +345,14 @@ class Reader(Lists):
                 if spoken not in counted:
                     counted.append(spoken)
                     told[spoken] = told.get(spoken, 0) + 1
-                if (
-                    n.kind == "level"
-                    and n.unit not in LENGTH
-                    and n.unit not in AREA_UNITS
-                    and not (n.unit == "1" and is_agent(spoken))
-                ):
+                if n.kind == "level" and n.unit not in LENGTH and not (n.unit == "1" and is_agent(spoken)):
                     # what amounts of other kinds may be of: "new energy" and not its capacity
                     self.topics.append(spoken.removeprefix("capacity of ").removeprefix("electricity of "))
                     self.last_of["change"] = self.topics[-1]
         if grouped:
             for k in range(len(nums) - 2, -1, -1):
                 a, b = nums[k], nums[k + 1]
-                if a.group and a.group == b.group and a.unit == b.unit and a.kind == b.kind and not a.subject:
+                if a.group and a.group == b.group and a.unit == b.unit and not a.subject:
                     a.subject = b.subject
             self._distribute(nums)
         if len(nums) > 2:
@@ -453,7 +446,6 @@ class Reader(Lists):
             and low[i - 1] in ("up", "down")
             and i - 1 > before.last
             and (n.last >= self.end or tag[n.last] not in ("N", "V"))
-            and (n.kind == "share" or not self._has_verb(before.last, i))
         )
 
     def _told_anew(self, before: Numeral, n: Numeral) -> bool:

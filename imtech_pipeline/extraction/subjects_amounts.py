@@ -559,12 +559,9 @@ class Amounts(Joints):
         low, tag = self.low, self.tag
         i = n.last + 1
         if self.claimed[i] or (
-            low[n.last] == "in"
-            and (
-                (self.toks[i][:1].isupper() and self.toks[i][1:].islower())
-                or (tag[i] == "D" and low[i] != "such")
-                or low[i] == "total"
-            )
+            (self.toks[i][:1].isupper() and self.toks[i][1:].islower())
+            or (tag[i] == "D" and low[i] != "such")
+            or low[i] == "total"
         ):
             return None
         while i < self.end and tag[i] in ("D", "S", "A"):

@@ -413,7 +413,7 @@ class Joints(Verbs):
         if tag[v] != "V" or v + 2 >= self.end:
             return ""
         k = v + 2 + self._skip_determiners(v + 2)
-        told = self._phrase_right(k) if tag[v + 1] == "P" and k < self.end and not self.claimed[k] else ""
+        told = self._phrase_right(k)
         return f" {low[v + 1]} {told}" if told else f" {low[v]}"
 
     def _of_change_behind(self, n: Numeral) -> bool:

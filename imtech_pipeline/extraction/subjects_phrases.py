@@ -153,13 +153,13 @@ class Phrases(Tags):
 
     def _verb_right(self, i: int) -> int:
         """The finite verb that follows in the clause, or -1."""
-        tag, low = self.tag, self.low
+        tag = self.tag
         i = self._past_brackets(i)
         for j in range(i, min(self.end, i + 14)):
             t = tag[j]
             if t in ("V", "B"):
                 return j
-            if t in (",", ";", "W", ":", "(") or (t == "C" and low[j] != "and"):
+            if t in (",", ";", "W", ":", "(") or (t == "C"):
                 return -1
         return -1
 
@@ -219,7 +219,7 @@ class Phrases(Tags):
                 j += 1
                 continue
             if j == i:
-                if t == "V" and w.endswith(("ed", "ing")) and j + 1 < end and tag[j + 1] == "N":
+                if t == "V" and w.endswith(("ed", "ing")) and j + 1 < end:
                     j += 1
                     continue
                 break
@@ -314,11 +314,7 @@ class Phrases(Tags):
         while i < self.end and tag[i] in ("D", "A"):
             i += 1
         a, b = self._span_right(i, tail=low[start] == "among")
-        if (
-            not 0 < b - a < (4 if low[start] != "among" else 6)
-            or b >= number
-            or (low[b] != "," and not (tag[b] in ("N", "D") and low[start] == "at"))
-        ):
+        if not 0 < b - a < (4 if low[start] != "among" else 6) or b >= number or (low[b] != "," and low[start] != "at"):
             return "", 0
         told = self._text(a, b)
         head = low[b - 1]
@@ -622,7 +618,7 @@ class Phrases(Tags):
             t, before = tag[y], tag[y - 1]
             if low[y - 1] in _TIME_NOUN and t in ("N", "D", "A"):
                 return y  # "Over the last four weeks gasoline demand averaged"
-            if (t == "D" and before in ("N", "T", "A")) or (t == "R" and before != "P") or (t == "N" and before == "T"):
+            if (t == "D") or (t == "R" and before != "P") or (t == "N" and before == "T"):
                 return y
             if t == "N" and before == "N" and toks[y][0].islower() and toks[y - 1][0].isupper():
                 name = self._text(a + 1 + (tag[a + 1] == "D"), y)
@@ -881,7 +877,7 @@ class Phrases(Tags):
                     i = k
                     continue
                 break
-            if t == "#" and i > a and (low[i - 1] == "per" or tag[i - 1] == "#"):
+            if t == "#" and i > a:
                 i += 1
                 continue
             if t == "V" and i > a and (tag[i - 1] == "N" or low[i - 1] == "those"):
@@ -919,7 +915,7 @@ class Phrases(Tags):
             return i
         if i + 1 >= b:
             return i + 1
-        if low[i].endswith("ing") and tag[i + 1] == "N" and low[i - 1].endswith("s") and low[i - 1] not in GENERIC:
+        if low[i].endswith("ing") and tag[i + 1] == "N" and low[i - 1] not in GENERIC:
             return min(b, self._span_right(i + 1)[1])  # "Americans seeking unemployment benefits"
         if tag[i + 1] != "P" or (i - a > 1 and low[i - 1] not in AGENT_WORDS):
             return i + 1 if tag[i + 1] in ("P", "T", "A") else i
@@ -998,13 +994,7 @@ class Phrases(Tags):
             return ""
         text = self.doc.text[self.doc.starts[i] : self.doc.ends[j - 1]]
         first = self.toks[i]
-        if (
-            first[0].isupper()
-            and first[1:].islower()
-            and self._written_small(self.low[i])
-            and (i == self.start or not self.toks[i - 1][0].isalpha())
-            and not names_place(first)
-        ):
+        if first[0].isupper() and first[1:].islower() and self._written_small(self.low[i]) and not names_place(first):
             text = self.low[i] + text[len(first) :]
         if self.says_experimental:
             text = text.replace("research and experimental development", "R&D")

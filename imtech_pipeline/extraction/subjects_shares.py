@@ -253,7 +253,7 @@ class Shares(Amounts):
             if text:
                 return self.frame % text
         comma = self._before_hedges(n)
-        if comma > self.start and low[comma] == "," and i < self.end and tag[i] in ("V", "B", "A", "N"):
+        if comma > self.start and low[comma] == "," and i < self.end:
             if low[self.start] == "of" and low[self.start + 1] in PRONOUN_HEAD and (spoken := self._antecedent()):
                 # "Of this, three quarters come from the second crop"
                 parts = self._predicated(n, i, i, i, spoken)
@@ -262,9 +262,9 @@ class Shares(Amounts):
             a, b = self._front_span(comma)
             if b > a:
                 return self._predicated(n, a, b, i) or f"share of {self._text(a, b)}"
-        if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1] and tag[i + 1] != "#":
+        if following in ("of", "in", "to") and i + 1 < self.end and not self.claimed[i + 1]:
             opens = self._opens(n, left)
-            if following == "of" and self.recent.startswith("share of ") and not self._has_verb(left, n.first):
+            if self.recent.startswith("share of ") and not self._has_verb(left, n.first):
                 # "22 percent of men but only 9 percent of women"
                 whole = self._whole(n)
                 if whole and left > self.start and " in " in self.recent:
@@ -361,7 +361,7 @@ class Shares(Amounts):
         if verb > left and tag[verb] == "V" and low[verb] in _TAKES and (not measure or is_agent(measure)):
             # "the bank bearing 50 percent and the fund 10 percent"
             holder = self._np_before(verb)
-            if holder and is_agent(holder) and holder.lower() not in _WHERE and not names_place(holder):
+            if holder and is_agent(holder) and holder.lower() not in _WHERE:
                 self.frame = "share of %s"
                 return f"share of {holder}"
         if measure and low[n.first - 1] == "(" and (self.share_now or self.recent).startswith("share of "):

@@ -268,7 +268,7 @@ class Tags:
                     )
                 ):
                     t = "V"  # "frost wipes out a quarter of the crop"
-            elif t == "D" and w == "a" and i > start and toks[i] == "A" and i + 1 < end and low[i + 1][0].isdigit():
+            elif t == "D" and w == "a" and i > start and toks[i] == "A" and i + 1 < end:
                 t = "N"
             elif t == "B":
                 if (
@@ -296,12 +296,8 @@ class Tags:
                             and FIXED.get(after) == "D"
                             and (low[i - 2 : i - 1] == ["and"] or (low[i - 1][-1] == "s" and low[i - 1][-2:] != "ss"))
                         )
-                        or (
-                            w in ("forecast", "cost", "forecasts")
-                            and previous in ("N", "#")
-                            and self._verb_here(i, end)
-                        )
-                        or (w == "cost" and previous == "," and i + 1 in told)  # "A room, by contrast, cost 90 euros"
+                        or (w in ("forecast", "cost", "forecasts") and self._verb_here(i, end))
+                        or (w == "cost" and i + 1 in told)  # "A room, by contrast, cost 90 euros"
                         or (
                             w == "forecast"
                             and low[i - 1] in AGENT_WORDS
@@ -390,17 +386,12 @@ class Tags:
             if hyphens and t not in ("N", ",", "."):
                 before = previous == "-" and starts[i] == ends[i - 1]
                 behind = i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i]
-                if (before and behind and w in _HYPHEN_FREE) or (
-                    (before or behind) and t != "T" and w[0].isalpha() and w not in _HYPHEN_FREE
-                ):
+                if (before and behind and w in _HYPHEN_FREE) or ((before or behind) and t != "T" and w[0].isalpha()):
                     t = "N"
             elif (
                 t == "#"
                 and not counted[i - start]
-                and (
-                    (previous == "N" and i > start and starts[i] == ends[i - 1])
-                    or (i + 1 < end and starts[i + 1] == ends[i] and low[i + 1][0].isalpha())
-                )
+                and ((previous == "N" and i > start) or (i + 1 < end and starts[i + 1] == ends[i]))
             ):
                 t = "N"  # "A330s", "5G"
             if t == "V" and previous in ("T", "A"):
@@ -701,13 +692,9 @@ class Tags:
                     return "N"
                 if kind == "g" and low[i - 2 : i] == ["number", "of"]:
                     return "N"  # "the number of charging points"
-                if kind == "g" and previous == "N" and (self._compound(i, end) or (w in _MAKING and after in _MAKER)):
+                if kind == "g" and previous == "N" and (self._compound(i, end) or (after in _MAKER)):
                     return "N"
-            elif (
-                kind == "g"
-                and (not after or after in _AFTER_NOUN)
-                and (previous == "P" or (previous == "N" and i - 2 > self.start and self.tag[i - 2] == "P"))
-            ):
+            elif kind == "g" and (not after or after in _AFTER_NOUN):
                 # "1,700 in lighting and 1,400 in health care", "followed by energy saving (17.2 percent)"
                 return "N"
             return "V"
@@ -737,7 +724,7 @@ class Tags:
             return "V"
         if previous == "#" and w in _LIVES and FIXED.get(after) == "P":
             return "V"
-        if previous in ("A", "T") and after[:1].isdigit() and i - 2 > self.start and self.tag[i - 2] == "N":
+        if previous in ("A", "T") and i - 2 > self.start and self.tag[i - 2] == "N":
             return "V"  # "makers now contribute 46 percent"
         if (
             previous == "N"

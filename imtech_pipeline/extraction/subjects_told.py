@@ -168,8 +168,7 @@ class Told(Phrases):
                 i = max(b, i + 1)
             else:
                 i += 1
-        short = before.last - before.first < 7 and not says_nothing(best or "it") and best.islower()
-        self.asked = best if " " in best or short else ""
+        self.asked = best
         if self.asked:
             self.topics.append(self.asked)
             self.last_of.clear()
@@ -298,7 +297,7 @@ class Told(Phrases):
             return last if near else self._most_told(dimension, last)
         if subject and not is_agent(subject) and subject.lower().rsplit(" ", 1)[-1] in _STANDS_ALONE:
             return subject  # "Total revenue was": the first amount of money told
-        if self.topics and (not subject or n.kind == "level"):
+        if self.topics:
             return self.topics[-1]
         return subject or None
 
@@ -342,7 +341,6 @@ class Told(Phrases):
             and n.unit != "1"
             and " of " not in subject
             and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in _DOERS
-            and self.doc.sents[n.sent].para - self.para_of.get(dimension_of(n), -9) <= 1
         )
 
     def _him_or_her(self, n: Numeral) -> str:
@@ -461,10 +459,6 @@ class Told(Phrases):
                     return told
         return self._spoken(plural=True) or self.last_of.get("1", "")
 
-    def _near_focus(self, n: Numeral) -> bool:
-        """Whether the sentence before has a subject of its own that "it" goes on with."""
-        return self.focus_at >= n.sent - 1 and not says_nothing(self.focus) and " " in self.focus
-
     def _about(self, first: int, last: int) -> str:
         start, end, tag = self.start, self.end, self.tag
         self._tags(first, last, [])
@@ -543,9 +537,8 @@ class Told(Phrases):
             if first == "ratio" and ratio_told.endswith("intensity"):
                 return ratio_told
             if first == "rate" and self.last_of.get("rate"):
-                rate = self.last_of["rate"]
                 known_rate = self.named_rate if "share" not in self.named_rate else ""
-                return known_rate if known_rate and rate.startswith("share") else rate
+                return known_rate
         if first == "rates" and len(parts) == 1 and n.unit == "percent" and self.rate_at >= n.sent - 1:
             return self.last_of["rate"]  # "A year earlier the rates had been 6.1% and 6.2%"
         if parts[-1] == "rate" and self.named_rate and says_nothing(text):
@@ -562,8 +555,7 @@ class Told(Phrases):
                 owner = ""
             elif first == "their" and not is_plural(owner) and " and " not in owner:
                 many = self.last_of.get("1", "")
-                near = self.para_of.get("1") == self.doc.sents[n.sent].para
-                owner = many if near and is_plural(many) and not is_agent(many) else owner
+                owner = many
             measure, of, thing = owner.partition(" of ")
             if measure.lower() in GENERIC or measure.rsplit(" ", 1)[-1].lower() in _SUM:
                 if not of:
@@ -587,7 +579,6 @@ class Told(Phrases):
                 (self._spoken(first in ("they", "them", "these", "those")) if not self.recent else "")
                 or (self.last_of.get("1") if dimension == "1" else "")
                 or self.recent
-                or (self.focus if first == "it" and dimension in ("change", "percent") and self._near_focus(n) else "")
                 or (self.last_of.get("rate") if n.unit == "percent" and self.rate_at >= n.sent - 1 else "")
                 or (topics[-1] if topics and n.kind == "share" else "")
                 or self.last_of.get(dimension)
