@@ -105,10 +105,10 @@ BY_DAGSTER = """
 # Runs, each a process of its own that was forked after the imports: a kill meets the work, and a hundred of them do not
 # take an hour of imports.
 RUNS = """
-    import os, sys
+    import os, sys, traceback
     import imtech_pipeline.definitions
     from imtech_pipeline.cli import _run
-    from imtech_pipeline.paths import load_settings
+    from imtech_pipeline.paths import engine_settings, load_settings
     import imtech_pipeline.observations, imtech_pipeline.validation.edits, imtech_pipeline.validation.models
     for line in sys.stdin:
         raw, file = line.rstrip("\\n").split("\\t")
@@ -116,8 +116,10 @@ RUNS = """
         if child == 0:
             status = 1
             try:
-                _run(load_settings(raw, file))
+                _run(load_settings(raw, file), engine_settings())
                 status = 0
+            except BaseException:
+                traceback.print_exc()
             finally:
                 os._exit(status)
         print(child, flush=True)
