@@ -172,7 +172,7 @@ class ListReader:
             if (
                 (gap[0] in _DASH and len(gap) == 1 and self.doc.starts[b.first] - self.doc.ends[a.last - 1] <= 3)
                 or (gap == ["and"] and (lead == "between" or (lead == "of" and low[a.first - 2] in ("age", "ages"))))
-                or (gap[0] == "to" )
+                or gap[0] == "to"
                 or (gap == ["or"] and a.unit == "1" and b.unit != "1" and a.kind != "multiple")
             ):  # fmt: skip
                 a.form, b.form = "range_low", "range_high"

@@ -1055,7 +1055,7 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     if (
         (k == sent.first or low[k - 1] == ":")
         and j - k == 1
-        and (low[k] in _NO_CITY or (toks[i].islower() and low[k] in toks))
+        and (low[k] in _NO_CITY or (toks[i].islower() and doc.writes(low[k])))
     ):
         # "Science city with few firms": a noun that the text also writes small is no name.
         return None
@@ -1064,7 +1064,7 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         and j - k == 1
         and toks[i].islower()
         and low[sent.last - 1] not in _ENDS
-        and low.count(low[k]) == 1
+        and len(doc.vocabulary()[low[k]]) == 1
     ):
         # "Coconut county counts its nuts": a headline's word that the text never calls a place
         return None

@@ -65,6 +65,7 @@ _FORMER = frozenset(("former", "latter"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
 _PLACES = (["place"], ["places"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
+_LIST = 400  # words and figures that a list behind a colon may have
 _ALONG = frozenset("with including which whom led followed ahead among".split())
 _SUMS = frozenset("total number sum population".split())
 _PRICES = frozenset("price prices cost costs rate rates age distance".split())
@@ -414,12 +415,14 @@ class Reader(Lists):
             and low[i - 1] not in _SUMS
         )
 
-    def _listed_parts(self, n: Numeral, told: list[Numeral]) -> str:
+    def _listed_parts(self, nums: list[Numeral], k: int) -> str:
         """ "Five towns have half of the cases: Velm (140), Osman (92)": the parts are of the same as the whole."""
-        low = self.low
-        colon = next((i for i in range(n.first - 1, self.start, -1) if low[i] == ":"), 0)
-        before = next((x for x in reversed(told) if x.last <= colon), None)
-        if before is None or not self.toks[n.first - 2][0].isupper() or low[n.last : n.last + 1] != [")"]:
+        n, low = nums[k], self.low
+        if not self.toks[n.first - 2][0].isupper() or low[n.last : n.last + 1] != [")"]:
+            return ""
+        colon = next((i for i in range(n.first - 1, max(self.start, n.first - _LIST), -1) if low[i] == ":"), 0)
+        before = next((nums[at] for at in range(k - 1, max(k - _LIST, -1), -1) if nums[at].last <= colon), None)
+        if before is None:
             return ""
         if before.kind == "share":
             return self._whole(before)
@@ -599,7 +602,7 @@ class Reader(Lists):
             return nums[k - 1].subject  # "may keep 70 percent of it, previously 50 percent"
         if k and kind == nums[k - 1].kind == "level" and nums[k - 1].subject and self._told_anew(nums[k - 1], n):
             return nums[k - 1].subject
-        if k and kind == "level" and low[n.first - 1] == "(" and (listed := self._listed_parts(n, nums[:k])):
+        if k and kind == "level" and low[n.first - 1] == "(" and (listed := self._listed_parts(nums, k)):
             return listed
         if k and kind == nums[k - 1].kind and unit == nums[k - 1].unit and self._past_relative(nums[k - 1], n):
             return nums[k - 1].subject

@@ -568,7 +568,8 @@ class Amounts(Joints):
             i += 1
         a, b = self._span_right(i)
         phrase = self._text(a, b)
-        if low[n.last] == "in" and any(phrase.endswith(place) for place in self.places):
+        told_in = phrase.split() if low[n.last] == "in" else []
+        if any(" ".join(told_in[at:]) in self.places for at in range(len(told_in))):
             return None  # "500 MW in greater Buenos Aires"
         if not phrase or is_agent(phrase) or low[i] in ("it", "them", "which", "operation", "use", "service"):
             return None

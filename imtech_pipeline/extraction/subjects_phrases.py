@@ -987,7 +987,7 @@ class Phrases(Tags):
 
     def _written_small(self, word: str) -> bool:
         """Whether the text also writes a word small: it is no name then where it begins a sentence."""
-        return word in self.toks
+        return self.doc.writes(word)
 
     def _text(self, i: int, j: int) -> str:
         if j <= i:

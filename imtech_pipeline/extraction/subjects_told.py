@@ -537,8 +537,7 @@ class Told(Phrases):
             if first == "ratio" and ratio_told.endswith("intensity"):
                 return ratio_told
             if first == "rate" and self.last_of.get("rate"):
-                known_rate = self.named_rate if "share" not in self.named_rate else ""
-                return known_rate
+                return self.named_rate if "share" not in self.named_rate else ""
         if first == "rates" and len(parts) == 1 and n.unit == "percent" and self.rate_at >= n.sent - 1:
             return self.last_of["rate"]  # "A year earlier the rates had been 6.1% and 6.2%"
         if parts[-1] == "rate" and self.named_rate and says_nothing(text):
@@ -554,8 +553,7 @@ class Told(Phrases):
             if first == "its" and is_plural(owner):
                 owner = ""
             elif first == "their" and not is_plural(owner) and " and " not in owner:
-                many = self.last_of.get("1", "")
-                owner = many
+                owner = self.last_of.get("1", "")
             measure, of, thing = owner.partition(" of ")
             if measure.lower() in GENERIC or measure.rsplit(" ", 1)[-1].lower() in _SUM:
                 if not of:

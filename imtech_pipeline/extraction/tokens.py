@@ -187,6 +187,7 @@ class Doc:
         "_places",
         "_vocabulary",
         "_words",
+        "_written",
         "capitals",
         "ends",
         "figures",
@@ -248,6 +249,7 @@ class Doc:
         self._noted = 0
         self._places: dict[str, list[int]] = {}
         self._vocabulary: dict[str, list[int]] | None = None
+        self._written: set[str] | None = None
         self.sents: list[Sentence] = []
         self.sent_of: list[int] = []
         if toks:
@@ -294,6 +296,12 @@ class Doc:
         self._noted = len(_ASKED_WORDS)
         self._places = _standing(self.low, _ASKED_WORDS)
         self._words = frozenset(self._places)
+
+    def writes(self, token: str) -> bool:
+        """Whether a token stands anywhere just as it is written here."""
+        if self._written is None:
+            self._written = set(self.toks)
+        return token in self._written
 
     def vocabulary(self) -> dict[str, list[int]]:
         """Where each word stands, in lower case."""
