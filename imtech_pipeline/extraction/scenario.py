@@ -514,10 +514,12 @@ def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], firs
     """ "Output doubled to 38,000 tons between 2020 and 2023, and officials want it to reach 60,000 by 2025": what was,
     in front of a time to come that has a clause of its own."""
     date = next((t for t, kind in inside if kind == _FUTURE and t > n.last), 0)
+    if not date:
+        return False
     done = not _WAS.isdisjoint(low[first : n.last]) or any(
         low[j][-2:] == "ed" and low[j] not in _PLANNED and low[j - 1] not in _BE for j in range(first + 1, n.first)
     )
-    if not date or not done or not (_AHEAD - {"to"}).isdisjoint(low[first : n.first]):
+    if not done or not (_AHEAD - {"to"}).isdisjoint(low[first : n.first]):
         return False
     return any(low[i] == "," and low[i + 1] in ("and", "but") for i in range(n.last, date - 1))
 
