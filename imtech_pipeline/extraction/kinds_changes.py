@@ -447,8 +447,8 @@ class ChangeReader(ListReader):
         m = self.nums[k - 1] if k else None
         if m is None or m.kind != "change" or m.unit != "percent" or self.gap(m, n) != ["("]:
             return 0
-        if low[m.first - 1] == "of" and low[m.first - 2] in _CHANGE_NOUN:
-            return sign_of(m)
+        if low[m.first - 1] == "by" or (low[m.first - 1] == "of" and low[m.first - 2] in _CHANGE_NOUN):
+            return sign_of(m)  # "rose by 24.9% (80,700 people)" too
         near = (*self.nums[max(0, k - 3) : k - 1], *self.nums[k + 1 : k + 3])
         growth = 1 + (m.value or 0.0) / 100
         amounts = [x.value - x.value / growth for x in near if x.unit == n.unit and x.value and growth > 0.01]

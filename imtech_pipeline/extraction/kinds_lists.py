@@ -429,16 +429,21 @@ class ListReader:
                 if "/" in (n.unit or ""):
                     priced = n
                 continue
-            if (self._bare(n) or (n.form == "word" and n.value <= 100 and self._spoken(n))) and (
-                source := self._in_brackets_too(k, n)
-                or self._like(k, n)
-                or self._of_each(k, n)
-                or self._signed(k, n)
-                or self._per_people(k, n)
-                or self._goes_on(k, n, last)
-                or self._elliptic(k, n)
-                or self._resumed(k, n)
-            ) is not None:
+            if (
+                (self._bare(n) or (n.form == "word" and n.value <= 100 and self._spoken(n)))
+                and (
+                    source := self._in_brackets_too(k, n)
+                    or self._like(k, n)
+                    or self._of_each(k, n)
+                    or self._signed(k, n)
+                    or self._per_people(k, n)
+                    or self._goes_on(k, n, last)
+                    or self._elliptic(k, n)
+                    or self._resumed(k, n)
+                )
+                is not None
+                and (source.unit not in RATES or self._scale_of(n) == 1)
+            ):
                 self.gone_on[k] = source
                 scale = self._scale_of(source)
                 if scale != 1 and self._scale_of(n) == 1 and n.value < 1e4:

@@ -779,14 +779,13 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 # "We see inflation averaging 4.8% in the final quarter", "sees a decrease of 4 percent", "now sees
                 # full-year sales of 1.6 billion euros"
                 noun = low[i + 2 : i + 3] if after in ("a", "an") else [after]
+                foreseen = not _FORESEERS.isdisjoint(low[max(first, i - 9) : i])
                 if (
-                    not _GROWING.isdisjoint(noun)
+                    # ... and not "Hubei sees GDP rise 28.5 pct"
+                    (not _GROWING.isdisjoint(noun) and (i + 2 >= last or low[i + 2] not in _RISES or foreseen))
                     or any(len(v) > 5 and v[-3:] == "ing" for v in low[i + 2 : min(i + 6, last)])
                     or ("of" in low[i + 2 : min(i + 6, last)])
-                    or (
-                        (after in _DETERMINER or after[:1].isdecimal())
-                        and not _FORESEERS.isdisjoint(low[max(first, i - 9) : i])
-                    )
+                    or ((after in _DETERMINER or after[:1].isdecimal()) and foreseen)
                 ):
                     cues.append((i, _TARGETED))
             elif w == "pointed":
@@ -1083,6 +1082,7 @@ _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
 _COMES_OUT = frozenset(
     "come go do arrive double triple quadruple halve make produce harvest lose yield contract import export".split()
 )
+_RISES = frozenset("climb decline drop expand fall grow increase jump rise shrink surge".split())
 _GROWING = frozenset(
     ("decline", "decrease", "drop", "fall", "gain", "gdp", "growth", "increase", "inflation", "output", "rise")
 )

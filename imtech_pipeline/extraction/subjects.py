@@ -41,6 +41,7 @@ from .subjects_words import (
     has_own_name,
     is_agent,
     is_forecaster,
+    is_plural,
     is_proper_name,
     overlaps,
     participle_of,
@@ -515,8 +516,9 @@ class Reader(Lists):
             i += 1 + self._skip_determiners(i + 1)
             part = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
             whole = whole.removeprefix("value of ")
-            if part in LEVEL_ADJECTIVE:
-                return f"{part} {whole}"  # "162 key laboratories, of which three are national"
+            such = n.unit == "1" and part.islower() and " " not in part and is_plural(whole) and not is_plural(part)
+            if part in LEVEL_ADJECTIVE or (such and tag[i - 1] == "B"):
+                return f"{part} {whole}"  # "162 key laboratories, of which three are national", "... are new"
             same = before_participle(whole).rsplit(" ", 1)[-1] == part.rsplit(" ", 1)[-1]
             return part if same or not part else f"{part} of {whole}"
         if came and n.unit != "1" and low[came + 1 : came + 2] in (["into"], ["on"], ["towards"]):

@@ -208,6 +208,8 @@ class Counts(Shares):
 
         if i + 1 < end and low[i] in ("are", "were", "is", "was") and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
+            if text and tag[i + 1] == "N" and text.islower() and not is_plural(text):
+                return self._such(n, text)
             if text:
                 return text
         known = self.last_of.get("1") or (topics[-1] if topics else "")
@@ -307,6 +309,8 @@ class Counts(Shares):
         text = self._with_participle(a, b)
         if not text:
             return None
+        if self.such_at == n.sent and b == a + 1 and not is_plural(text) and text.islower():
+            return self._such(n, text)
         if newly:
             text = f"{low[i - 1]} {text}"
         if b < end and low[b] in ("ones", "one") and known and b - a < 3:
@@ -389,6 +393,14 @@ class Counts(Shares):
         ):
             return ""
         return owner
+
+    def _such(self, n: Numeral, text: str) -> str:
+        """ "Of these trips, 414 were outbound and 542 inbound": those of the whole that are so."""
+        whole = self._them(n)
+        if not is_plural(whole) or " of " in whole:
+            return text
+        self.whole, self.such_at = whole, n.sent
+        return f"{whole} {text}" if " " in text else f"{text} {whole}"
 
     def _told_apart(self, whole: str, i: int) -> str:
         """The name of a part by what is said of it: "of which 2,878 were for inventions", "26 of them on the list"."""

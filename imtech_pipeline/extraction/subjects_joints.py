@@ -78,6 +78,7 @@ _SPELL = frozenset("day days week weeks month months quarter quarters year years
 _EXTREME = words("superlative") | frozenset("lowest least fewest slowest weakest cheapest dearest".split())
 # What something has so much of: "projects with funds of", "roads with a combined length of".
 _HELD = frozenset("investment funds funding length yield outlay expenditure budget rate price".split())
+_LISTS = frozenset("list table ranking rankings field pack way chart charts".split())
 _PARTNERS = frozenset(("to", "from", "with"))
 _OF_THING = re.compile(r" (?:of|in|for|on|from|to) (?:the )?")
 
@@ -543,7 +544,8 @@ class Joints(Verbs):
         elif low[i] == "with":
             owner = self._phrase_left(i - 1 if tag[i - 1] == "," or low[i - 1] == "each" else i)
             owner = owner.removeprefix("number of ")
-            if owner.lower() in _EXTREME:  # "The plant is by far the largest, with a staff of 620"
+            # "topped the list with a volume of", "The plant is by far the largest, with a staff of 620"
+            if owner.lower() in _EXTREME or owner.lower() in _LISTS:
                 verb = self._verb_left(i, self.start)
                 owner = self._np_before(verb) if verb > self.start else owner
             if not owner and low[i - 1] in ("those", "that"):

@@ -119,6 +119,7 @@ class Phrases(Tags):
         _written_out(doc, self.stands_for)
         # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
         self.by_head: dict[str, str] = {}
+        self.such_at = -1  # sentence that told how many of them are "outbound"
         self.whole = ""  # what the subject just read is a part of: the whole is what is spoken of then
 
     def _skip_determiners(self, i: int) -> int:
@@ -909,6 +910,8 @@ class Phrases(Tags):
         low, tag = self.low, self.tag
         if low[i] in CHANGES and low[i + 1 : i + 2] == ["by"]:
             return i  # "investment in industry increased by 19 percent, exceeding": no participle
+        if tag[i + 1 : i + 3] == ["P", "V"] and low[i + 1] == "to" and low[i + 2] in CHANGES:
+            return i  # "the share continued to rise, reaching"
         if not low[i].endswith(("ed", "ing")) and low[i] not in PAST_PARTICIPLE and low[i] not in PARTICIPLE:
             return i
         if low[i - 1] in GENERIC and (i + 2 >= b or low[i + 1] != "by" or tag[i + 2] not in ("N", "D")):

@@ -26,6 +26,7 @@ from .subjects_words import (
     gerund_of,
     has_own_name,
     is_agent,
+    is_plural,
     is_proper_name,
     names_place,
     overlaps,
@@ -478,7 +479,10 @@ class Shares(Amounts):
             return ""
         if passive and tag[v] == "N" and low[v] not in MEANINGFUL:
             x, y = self._span_right(v)
-            return f"share of {self._text(x, y)} in {noun}"
+            told = self._text(x, y)
+            if tag[v - 1] != "D" and told.islower() and not is_plural(told) and is_plural(noun):
+                return f"share of {told} {noun}"  # "Of them, 414 were outbound"
+            return f"share of {told} in {noun}"
         end = v
         content = 0
         while end < self.end and end < v + 9 and content < 5:

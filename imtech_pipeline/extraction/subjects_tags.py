@@ -162,6 +162,9 @@ _AGED = _DOERS | {"those", "women", "men"}
 _AGE_BOUND = frozenset("above over older under below younger up more".split())
 _CUT = frozenset("flower flowers roses stems".split())
 _PASS = frozenset("day season annual ski lift travel monthly".split())
+_CLAUSE_END = frozenset((",", ".", ";", ":", "\u201d", '"'))
+_ABOUT = words("about_noun")
+_IN = frozenset(("in", "to", "on"))
 _LOOKS = frozenset("better worse good set likely promising brighter bleak different at".split())
 _AFTER_NOUN = frozenset(("(", "and", "or", ",", ".", ";", ")", "was", "were", "is"))
 
@@ -416,6 +419,13 @@ class Tags:
             if i >= start and low[i] in ("a", "an") and n.last < end and low[n.last] != "-":
                 for x in range(i + 1, n.first):
                     tag[x] = "A"
+            # "in excess of 15,000", "to the tune of 3 billion yuan", "upwards of 40"
+            i = n.first - 2
+            if i > start and low[i + 1] == "of" and low[i] in _ABOUT:
+                i -= low[i - 1] == "the"
+                i -= low[i - 1] in _IN
+                for x in range(i, n.first):
+                    tag[x] = "A"
         ages = {i for n in nums if n.unit == "year" for i in range(n.first, n.last)}
         for n in nums if ages else ():
             if n.unit == "year":
@@ -634,6 +644,21 @@ class Tags:
         longer = [t for t in self.toks[start:end] if len(t) > 3 and t.isalpha()]
         return len(longer) > 2 and sum(t[0].isupper() for t in longer) > 0.8 * len(longer)
 
+    def _only_one(self, i: int, end: int) -> bool:
+        """Whether no other word of the clause behind a number can be its verb."""
+        low, k = self.low, i - 1
+        while k > self.start and self.tag[k] == "#":
+            k -= 1
+        if low[k] != ",":
+            return False
+        for j in range(i + 1, end):
+            w = low[j]
+            if w in BE or w in HAVE or w in PAST or w in KNOWN_VERB or w.endswith("ed") or FIXED.get(w) == "B":
+                return False
+            if w in _CLAUSE_END:
+                break
+        return True
+
     def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
         low, toks = self.low, self.toks
         after = low[i + 1] if i + 1 < end else ""
@@ -682,6 +707,8 @@ class Tags:
             if kind == "g" and i == self.start and (after in PAST or after.endswith("ed") or after in BE):
                 return "N"  # "Shipbuilding accounted for"
             if i + 1 < end and self._nounish(i + 1):
+                if previous == "#" and kind == "x" and low[self.start] == "of" and self._only_one(i, end):
+                    return "V"  # "Of the 4,000 accidents, 560 involved cyclists"
                 if previous in ("#", "", ";", "P", "C", ",") and not (
                     kind == "g" and previous in ("P", ",", ";", "C", "")
                 ):
