@@ -31,6 +31,7 @@ _ORDINAL = numbers("ordinal")
 _FRACTION = numbers("fraction")
 _MULTIPLE_VERB = numbers("multiple_verb")
 _FOLD = numbers("fold")
+_SENTENCE_ENDS = frozenset((".", "!", "?", "\u201d", '"', ")"))
 _NAME_BEFORE = words("name_before")
 _VAGUE_QUANTIFIER = words("vague_quantifier")
 _RANK_VERB = words("rank_verb")
@@ -318,6 +319,19 @@ class Finder(DigitFinder):
             return
         self._part(first, last, above, below)
 
+    def _in_name(self, i: int, last: int) -> bool:
+        """ "China Three Gorges Corporation", "the Four Seasons Hotel": a capital amid those of a name, in no heading."""
+        toks, sent = self.doc.toks, self.doc.sents[self.doc.sent_of[i]]
+        before = toks[i - 1]
+        return (
+            sent.first < i
+            and last < sent.last
+            and not toks[i].isupper()
+            and toks[last][0].isupper()
+            and (before == "the" or (before[0].isupper() and before not in ("In", "On")))
+            and toks[sent.last - 1] in _SENTENCE_ENDS
+        )
+
     def _cardinal(self, i: int) -> None:
         doc = self.doc
         low, n = doc.low, doc.n
@@ -332,6 +346,9 @@ class Finder(DigitFinder):
             return
         if before in _NAME_BEFORE and doc.toks[i - 1][0].isupper() and (value < 20 and not after[:1].isalpha()):
             self._add(i, last, "name", "word")  # "Phase one, 1 GW of PV"
+            return
+        if doc.toks[i][0].isupper() and self._in_name(i, last):
+            self._add(i, last, "name", "word")
             return
         j = last + 1 if after in DASHES else last
         # "two-thirds", "three quarters"; "seven fifths" does not occur, "two fifths" does.

@@ -331,6 +331,9 @@ def _is_name(scan: Scan, i: int) -> bool:
     return scan.word(i - 2) == "by" or scan.word(i + 1) in SAID
 
 
+_BEHIND_YEAR = frozenset("and as to from with while which was were is by against compared than over according".split())
+
+
 def month_at(scan: Scan, i: int) -> TimeExpr | None:
     """The day or month named at token i, with its year."""
     low, toks = scan.low, scan.toks
@@ -395,10 +398,15 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
         j + 1
         if (scan.word(j) in (",", "of") and day is not None)
         or dashed
-        or (scan.word(j) == "," and scan.word(j + 1) in YEARS and not scan.word(j + 2)[:1].isalpha())
+        # "in March, 2020", but "in March, 2020 flats were sold"
+        or (
+            scan.word(j) == ","
+            and scan.word(j + 1) in YEARS
+            and ((behind := scan.word(j + 2)) in _BEHIND_YEAR or not behind[:1].isalnum())
+        )
         else j
     )
-    if scan.word(y) in YEARS and scan.same(i, y) and not scan.counts(y) and (scan.word(j) != "," or day is not None):
+    if scan.word(y) in YEARS and scan.same(i, y) and not scan.counts(y):
         year = YEARS[low[y]]
         last = y + 1
     if day is not None and day > 28 and day > monthrange(year or 2000, month)[1]:

@@ -318,6 +318,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                     anaphor
                     or any(n.kind in MOVES for n in nums[max(0, k - 3) : k + 1])
                     or not RISES.isdisjoint(low[max(first, i - 3) : i])
+                    # "the growth rate in June 2021 over June 2020 is 18.8 percent"
+                    or (direct and st.role_before is not None and st.role_before.last == i)
                 )
                 if base:
                     break

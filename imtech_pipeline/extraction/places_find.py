@@ -857,7 +857,7 @@ def _run(doc: Doc, i: int) -> Mention | None:
     if (
         j == i
         or (j < last and _capital(toks[j]))
-        or (len(toks[i]) < 6 and toks[i].isupper())
+        or (len(toks[i]) < 6 and toks[i].removesuffix("s").isupper())
         or any(w in _BODIES for w in low[i:j])
         or (j - i == 1 and i == doc.sents[doc.sent_of[i]].first and low[i] in _SENTENCE_STARTS)
     ):
@@ -964,7 +964,7 @@ def _told_in(doc: Doc, i: int, m: Mention) -> bool:
         # "in Community and social services (276,000)"
         return False
     return not any(
-        w in _IN_NO_PLACE or w in _SENTENCE_STARTS or (len(w) < 6 and toks[j].isupper())
+        w in _IN_NO_PLACE or w in _SENTENCE_STARTS or (len(w) < 6 and toks[j].removesuffix("s").isupper())
         for j, w in enumerate(low[m.first : m.last], m.first)
     )
 

@@ -345,7 +345,7 @@ class Amounts(Joints):
             and following not in COMPARATIVE
         ):
             a, b = self._span_right(last)
-            if b < self.end and tag[b] in (",", ".", "C", ";"):
+            if b < self.end and (tag[b] in (",", ".", "C", ";") or "-" in low[n.first : n.last]):
                 return f"capacity of {self._text(a, b)}"
         if unit in LENGTH or unit in AREA_UNITS:
             return self._extent(n, left, unit, following)
@@ -356,6 +356,7 @@ class Amounts(Joints):
             and (
                 low[n.first - 1] in ("a", "an", "the", "its", "-", "initial", "one-time")
                 or (self.headline and tag[n.first - 1] == "V" and tag[last] == "N")
+                or (tag[last] == "N" and "-" in low[n.first : n.last])  # "built 300-tonne trucks"
             )
             and following not in CHANGE_NOUN
             and following not in COMPARATIVE

@@ -51,6 +51,7 @@ _WHO = _PEOPLE | words("counted")
 _PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members", "visitors", "arrivals"))
 _HEADCOUNT = words("headcount_noun")
 _MEASURED_BY = words("be") | words("up") | words("down") | words("measured_by")
+_MARKS = frozenset(("mark", "milestone", "threshold", "barrier"))
 _TOLD_BY_CLAUSE = re.compile(r" (?:who|that|without|out of) ")
 _LEVEL = re.compile(r"^(?:(?:city|county|state|national|regional|provincial|municipal)(?:[- ]level)? )+")
 _SUPERLATIVE = words("superlative")
@@ -645,6 +646,8 @@ class Counts(Shares):
             k += 1
         while k > v + 1 and tag[k - 1] not in ("N", "V"):
             k -= 1
+        if low[k : k + 1] == ["of"] and tag[k + 1 : k + 2] == ["#"]:
+            return ""  # "222,108 tourists representing a market share of 20.6 percent"
         return f"{noun} {self._text(b, k)}" if content > 1 else ""
 
     def _that(self, noun: str, b: int) -> str:
@@ -718,7 +721,7 @@ class Counts(Shares):
         while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
         owner = self._np_before(verb)
-        if lowered in PIECES:
+        if lowered in PIECES or lowered in _MARKS:
             # "Sales hit 415,000 units", but "doctors counted 4,640 cases"
             measures = lowered not in _THINGS or not _MEASURED_BY.isdisjoint(low[verb : n.first])
             told = owner.lower() in ("they", "it", "these") or (measures and not is_agent(owner))
