@@ -320,7 +320,7 @@ class Finder(DigitFinder):
         self._part(first, last, above, below)
 
     def _in_name(self, i: int, last: int) -> bool:
-        """ "China Three Gorges Corporation", "the Four Seasons Hotel": a capital amid those of a name, in no heading."""
+        """ "China Three Gorges Corporation", "the Four Seasons Hotel": capitals amid a name, in no heading."""
         toks, sent = self.doc.toks, self.doc.sents[self.doc.sent_of[i]]
         before = toks[i - 1]
         return (

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from .iso_periods import bounds, end_day, next_to, shift
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
-from .periods_compared import beyond_base, of_base
+from .periods_compared import beyond_base, of_base, past_base
 from .periods_inherit import inherit, risen_over, target_near
 from .periods_scan import TimeExpr
 from .periods_state import (
@@ -154,6 +154,7 @@ def independent(st: State, n: Numeral) -> None:
     n.time_period = risen_over(st, n)
     if st.bases and not st.own and n.time_period is not None and n.scenario == "actual":
         beyond_base(st, n)
+        past_base(st, n)
 
 
 def _later(st: State, n: Numeral) -> bool:

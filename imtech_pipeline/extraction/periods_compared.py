@@ -105,6 +105,19 @@ def beyond_base(st: State, n: Numeral) -> None:
             st.count_day = st.count_day or bounds(later)[1].isoformat()
 
 
+def past_base(st: State, n: Numeral) -> None:
+    """ "declined by 6.2 percent compared to the first quarter of the previous year": the same part of this year."""
+    t = st.bases[0]
+    iso, told = t.iso, n.time_period
+    if iso is None or t.edge or is_span(t) or st.day is None or n.kind != "change" or n.scenario != "actual":
+        return
+    if len(iso) not in (7, 15) or t.cue < n.first or not (told is None or len(told) in (4, 10)):
+        return
+    later = shift(iso, 1)
+    if bounds(later)[1] <= st.day and (told is None or bounds(later)[0].year == bounds(told)[0].year):
+        n.time_period = later
+
+
 def of_base(st: State, n: Numeral) -> bool:
     """Whether a figure is one that others are compared with, and so for the time of the comparison."""
     low = st.low

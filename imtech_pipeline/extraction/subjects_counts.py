@@ -51,6 +51,9 @@ _WHO = _PEOPLE | words("counted")
 _PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members", "visitors", "arrivals"))
 _HEADCOUNT = words("headcount_noun")
 _MEASURED_BY = words("be") | words("up") | words("down") | words("measured_by")
+_FLOWS = frozenset(
+    "arrivals shipments deliveries sales exports imports applications registrations output attendance".split()
+)
 _MARKS = frozenset(("mark", "milestone", "threshold", "barrier"))
 _TOLD_BY_CLAUSE = re.compile(r" (?:who|that|without|out of) ")
 _LEVEL = re.compile(r"^(?:(?:city|county|state|national|regional|provincial|municipal)(?:[- ]level)? )+")
@@ -727,6 +730,8 @@ class Counts(Shares):
             told = owner.lower() in ("they", "it", "these") or (measures and not is_agent(owner))
             return (self._complete(owner, n) if told else "") or noun
         main = self._verb_left(n.first, self.start)
+        if low[main] in _MEASURED_BY and before_preposition(owner).rsplit(" ", 1)[-1].lower() in _FLOWS:
+            return owner  # "arrivals rose 8 percent, reaching one million visitors"
         direct = all(
             tag[x] in ("A", "D", "V") or low[x] in HEDGE or low[x] in COMPARATIVE for x in range(main, n.first)
         )

@@ -572,6 +572,10 @@ class Phrases(Tags):
                         if named and not (said and (is_proper_name(owner) or " " not in owner)):
                             inner = inner.removeprefix(f"{low[y + 1]} ")
                             return f"{inner} of {owner}"
+                    if inner.lower() in MEASURE_GENERIC and low[y].startswith(("saw", "see")):
+                        owner = self._core(a, y)
+                        if owner and not is_agent(owner) and not names_place(owner):
+                            return f"{inner} of {owner}"  # "Solar farms saw capacity hit"
                     if inner:
                         return inner
                 if y > a and tag[y] == "B" and b == verb:
