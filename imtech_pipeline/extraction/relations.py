@@ -7,6 +7,7 @@ told (a level in a sentence of its own) comes in `headline`.
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .lexicon import numbers, words
@@ -53,6 +54,8 @@ _VERB = words("verb")
 _VALUE = frozenset(("value", "amount", "sum", "worth"))
 _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but", "as", "because", "though", "although"))
 _NO_RESULT = frozenset(("equal", "equivalent", "close", "compared", "due", "according", "thanks", "relative"))
+_CONTRASTS = frozenset(("while", "whereas", "but", ";"))
+_CLAUSE_REACH = 30
 _PRONOUN = frozenset(("it", "they", "this", "that", "these"))
 _BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 _JOINING = words("preposition") | words("conjunction") | words("be") | words("have")
@@ -665,7 +668,12 @@ class Relations:
         if n.kind == "share" and (named := self._named_behind(n, levels)) is not None:
             return named
         if word in ("it", "this", "that"):
-            return next(m for m in levels if m.sent == last.sent)
+            near = [m for m in levels if m.sent == last.sent]
+            for a, b in pairwise(near if word != "it" else ()):
+                # "293,658 came from Japan, while China sent 260,134. This was an increase of 30 percent"
+                if b.first - a.last < _CLAUSE_REACH and not _CONTRASTS.isdisjoint(self.low[a.last : b.first]):
+                    near[0] = b
+            return near[0]
         return last
 
     def _named_behind(self, n: Numeral, levels: list[Numeral]) -> Numeral | None:

@@ -37,6 +37,7 @@ from .subjects_words import (
 )
 from .tokens import Doc, Sentence
 
+_NUMBERED = 12  # how far before a change "the number of guests" may stand
 _CARD = 14  # the lines of a card are short
 POLL = frozenset("poll polls survey surveys median information indicators".split())
 _PEOPLE = words("people_noun")
@@ -341,6 +342,7 @@ class Told(Phrases):
             and n.unit != "1"
             and " of " not in subject
             and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in _DOERS
+            and "number" not in self.low[max(self.start, n.first - _NUMBERED) : n.first]
         )
 
     def _him_or_her(self, n: Numeral) -> str:
