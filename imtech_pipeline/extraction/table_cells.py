@@ -809,8 +809,11 @@ class Table:
                     )
                 break
         else:
-            if part is not None and part[:4] != "2000":
-                told.period = part
+            if part is not None and part[:4] == "2000":
+                # "Apr | May | Jun": the year that its neighbours have
+                near = {c.period[:4] for c in self.cols if c.period and c.period[:4] != "2000"}
+                part = in_year(part, near.pop()) if len(near) == 1 else None
+            told.period = part or told.period
 
     def _relate(self, j: int, told: Told, row: Head, done: dict[int, tuple[Numeral, Head]]) -> None:
         """Point a change or share to its level, and say what a change is compared with."""

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from .. import catalogue
+from .iso_periods import bounds
 from .lexicon import numbers, unit_forms, word_classes, words
 from .model import Numeral
 from .numerals_units import suffix_unit
@@ -536,6 +537,15 @@ def in_year(part: str, year: str) -> str:
         month = int(m[1]) * 12 + int(m[2]) - 1 + 3 * (int(q[1]) - 1)
         if month % 3 == 0:
             return f"{month // 12}-Q{month % 12 // 3 + 1}"
+    if len(year) < 9 and year[5:6] != "Q":
+        return year
+    # "Oct | Nov | Dec" below "fourth quarter 2019", "January | May | June" below "first half 2019"
+    first, last = bounds(year)
+    for y in range(first.year, min(last.year, first.year + 2) + 1):
+        told = re.sub(r"\d{4}(?=-|/|$)", str(y), part)
+        begin, end = bounds(told)
+        if first <= begin and end <= last:
+            return told
     return year
 
 
