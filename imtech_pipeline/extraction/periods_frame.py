@@ -31,7 +31,7 @@ from .periods_state import (
 
 _ANAPHORS = frozenset(("ytd", "the_year", "whole_year", "part_the_year", "the_period", "part", "mid_year"))
 _COMPARING = words("before_base", TIME_WORDS)
-_COUNTING = frozenset(("census", "hour", "hours"))
+_COUNTING = frozenset(("census", "hour", "hours", "reference"))
 _GOALS = words("goal", TIME_WORDS)
 _FIELDWORK = words("fieldwork", TIME_WORDS)
 _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
@@ -80,6 +80,18 @@ def set_topic(st: State, body: int) -> None:
         if survey and iso is not None and t.sent <= body + 6 and _asked_then(st, t):
             st.main = st.count_day = iso
             return
+        if (
+            iso is not None
+            and len(iso) == 10
+            and t.role in ("time", "announced")
+            and t.sent <= body + 2
+            and _is_census(st, t)
+            # "The results of the census were released on June 11"
+            and (t.role == "time" or "census" not in st.low[max(0, t.first - 4) : t.first])
+        ):
+            st.census = True
+            st.main = st.count_day = iso
+            return
         if iso is None or t.role != "time" or t.clause >= 0 or t.rel in _NO_TOPIC or t.future:
             if (
                 daily is None
@@ -100,10 +112,6 @@ def set_topic(st: State, body: int) -> None:
                 # "Draft state budget for 2015"
                 st.goal = iso
             continue
-        if len(iso) == 10 and t.sent <= body + 2 and _is_census(st, t):
-            st.census = True
-            st.main = st.count_day = iso
-            return
         if len(iso) == 10 and t.sent == body and _counted_then(st, t, iso):
             st.main = st.count_day = iso
             return
