@@ -31,6 +31,7 @@ from .periods_state import (
 
 _ANAPHORS = frozenset(("ytd", "the_year", "whole_year", "part_the_year", "the_period", "part", "mid_year"))
 _COMPARING = words("before_base", TIME_WORDS)
+_MOVING = frozenset(("moving", "rolling"))
 _COUNTING = frozenset(("census", "hour", "hours", "reference"))
 _GOALS = words("goal", TIME_WORDS)
 _FIELDWORK = words("fieldwork", TIME_WORDS)
@@ -112,6 +113,10 @@ def set_topic(st: State, body: int) -> None:
                 # "Draft state budget for 2015"
                 st.goal = iso
             continue
+        if len(iso) == 15 and t.sent <= body + 3 and not _MOVING.isdisjoint(st.low[max(0, t.first - 4) : t.first]):
+            # "in the moving quarter from November to January": a survey tells what there was then
+            st.main = st.count_day = iso
+            return
         if len(iso) == 10 and t.sent == body and _counted_then(st, t, iso):
             st.main = st.count_day = iso
             return

@@ -75,6 +75,8 @@ def inherit(st: State, n: Numeral) -> str | None:
             if st.context == last and st.day.month < 3:
                 # "GDP is expected to come in at 87 billion", in a report of January on the year that is over
                 return last
+            if st.goal is not None and len(st.goal) == 15 and is_ongoing(st, st.goal):
+                return st.goal  # "exports will earn 55 billion in the year to June 2023": a year of its own
             return str(st.day.year)
         if st.goal is not None:
             return st.goal
