@@ -313,7 +313,7 @@ class Counts(Shares):
         text = self._with_participle(a, b)
         if not text:
             return None
-        if self.such_at == n.sent and b == a + 1 and not is_plural(text) and text.islower():
+        if self.such_at == n.sent and " " not in text and not is_plural(text) and text.islower():
             return self._such(n, text)
         if newly:
             text = f"{low[i - 1]} {text}"

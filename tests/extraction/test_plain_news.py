@@ -1,0 +1,171 @@
+"""Sentences as agencies, ministries and trade press write them: what one of their figures is."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from imtech_pipeline.extraction import STATEMENT_FIELDS, read_article
+
+DAY = date(2021, 7, 19)
+
+# (text, a figure as it is written, what is told of it)
+CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "what a part of a whole is": [
+        (
+            "The port handled 956 trains in the first half. Of these trips, 414 were outbound, while 542 were inbound.",
+            "542",
+            {"subject": "inbound trips"},
+        ),
+        (
+            "The city has 300 hotels. Of these, 12 are new and 40 foreign-owned.",
+            "40",
+            {"subject": "foreign-owned hotels"},
+        ),
+        ("The city has 300 hotels, of which 12 are new.", "12", {"subject": "new hotels"}),
+        (
+            "Of the 4,000 accidents recorded in May, 560 involved cyclists.",
+            "560",
+            {"subject": "accidents recorded that involved cyclists"},
+        ),
+    ],
+    "words about how much": [
+        ("The port handled trains in excess of 15,000.", "15,000", {"subject": "trains"}),
+        ("The firm shipped coal to the tune of 15,000 tonnes.", "15,000 tonnes", {"subject": "coal"}),
+        ("Exports reached upwards of 15,000 tonnes.", "15,000 tonnes", {"subject": "Exports"}),
+        ("Sales of electric cars passed the 300,000 mark.", "300,000", {"subject": "Sales of electric cars"}),
+    ],
+    "what stands behind a list, a sight, a verb that goes on": [
+        (
+            "Solar panels led the field with exports of 3 billion yuan.",
+            "3 billion yuan",
+            {"subject": "exports of Solar panels"},
+        ),
+        (
+            "Solar farms saw capacity hit 340 million kilowatts.",
+            "340 million kilowatts",
+            {"subject": "capacity of Solar farms"},
+        ),
+        (
+            "The share of exports in sales continued to rise, reaching 12 percent.",
+            "12 percent",
+            {"subject": "share of exports in sales"},
+        ),
+        ("Arrivals rose 8.3 percent last year, reaching one million visitors.", "one million", {"subject": "Arrivals"}),
+        (
+            "China remains the largest market with 222,108 tourists representing a market share of 20.6 percent.",
+            "222,108",
+            {"subject": "tourists"},
+        ),
+        (
+            "The photo shows 16-megawatt wind turbines off Fujian.",
+            "16-megawatt",
+            {"subject": "capacity of wind turbines"},
+        ),
+        (
+            "Arrivals rose 8.3 percent in May. The number of Chinese guests fell by 6.2 percent.",
+            "6.2 percent",
+            {"subject": "Chinese guests"},
+        ),
+    ],
+    "the same change as an amount": [
+        (
+            "The jobless population increased by 45.1% (125.7 thousand) in the first quarter.",
+            "125.7 thousand",
+            {"unit_measure": "1", "statement_kind": "change"},
+        ),
+        (
+            "Unemployment rose by 24.9% (80.7 thousand people).",
+            "80.7 thousand",
+            {"statement_kind": "change", "subject": "Unemployment"},
+        ),
+    ],
+    "a province sees what was, a bank what is to come": [
+        (
+            "Hubei sees GDP rise 28.5 pct in H1\n\nThe economy of Hubei grew in the first half of the year, it said.",
+            "28.5 pct",
+            {"scenario": "actual"},
+        ),
+        ("The bank sees GDP rise 2.5 percent next year.", "2.5 percent", {"scenario": "target"}),
+    ],
+    "months and their years": [
+        (
+            "Arrivals were 6.08 lakh in March 2021 and 5.43 lakh in March, 2020.",
+            "5.43 lakh",
+            {"time_period": "2020-03"},
+        ),
+        ("In March, 2020 flats were sold, 300 more than in February.", "2020", {"time_period": "2021-03"}),
+        (
+            "The growth rate of sales in June 2021 over June 2020 is 18.8% compared to 12.1% in June 2020 over June 2019.",
+            "18.8%",
+            {"time_period": "2021-06"},
+        ),
+        (
+            "Sales declined by 6.2 percent compared with the first half of last year.",
+            "6.2 percent",
+            {"time_period": "2021-01/2021-06", "comparison_basis": "yoy"},
+        ),
+    ],
+    "the time that a survey or a census counts": [
+        (
+            "The results of the census, whose reference time was zero hour on November 1, 2020, are announced as"
+            " follows.\n\nThe city had 4,371,208 permanent residents.",
+            "4,371,208",
+            {"time_period": "2020-11-01"},
+        ),
+        (
+            "Unemployment in the north was 7.9 percent in the moving quarter from March to May, the office said.\n\n"
+            "According to its survey, 293,260 people have work.",
+            "293,260",
+            {"time_period": "2021-03/2021-05"},
+        ),
+    ],
+    "what this points to": [
+        (
+            "Japan sent 293,658 tourists, while China sent 260,134. This was an increase of 30 percent.",
+            "30 percent",
+            {"of": "260,134"},
+        ),
+    ],
+}
+
+
+def _told(text: str) -> dict[str, dict[str, Any]]:
+    rows = [dict(zip(STATEMENT_FIELDS, row, strict=True)) for row in read_article("x", text, DAY).statements]
+    quotes = {row["statement_id"]: row["quote"] for row in rows}
+    return {row["quote"]: {**row, "of": quotes.get(row["applies_to"])} for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [pytest.param(*case, id=f"{rule} - {case[0][:40]}") for rule, cases in CASES.items() for case in cases],
+)
+def test_what_a_figure_is(text: str, quote: str, expected: dict[str, Any]) -> None:
+    row = _told(text)[quote]
+    assert {column: row[column] for column in expected} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The picture shows turbines of China Three Gorges Corporation off the coast.",
+        "The Four Seasons Hotel in Prague is full.",
+    ],
+)
+def test_a_number_word_amid_a_name_counts_nothing(text: str) -> None:
+    assert not _told(text)
+
+
+@pytest.mark.parametrize(
+    ("head", "periods"),
+    [
+        ("Dairy figures, fourth quarter 2019\n\nProduct    Oct    Nov    Dec", ["2019-10", "2019-11", "2019-12"]),
+        ("Dairy figures, first half of 2019\n\nProduct    January    May    June", ["2019-01", "2019-05", "2019-06"]),
+        ("Dairy figures\n\nProduct    Apr    May    Jun", ["2021-04", "2021-05", "2021-06"]),
+    ],
+)
+def test_columns_of_months(head: str, periods: list[str]) -> None:
+    rows = _told(f"{head}\nMilk (million litres)    56.9    58.4    61.7\nCheese (tons)    979    951    966\n")
+    assert [rows[quote]["time_period"] for quote in ("56.9", "58.4", "61.7")] == periods
