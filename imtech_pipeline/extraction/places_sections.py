@@ -1,4 +1,6 @@
-"""Texts in sections with a place each: "VIENNA - ..." and "CAPE TOWN - ...", "VIENNA. ...", or the place as a heading.
+"""Texts in sections with a place each: "VIENNA - ..." and "CAPE TOWN - ...", "VIENNA. ...", or a heading with it.
+
+A heading is the place alone, or the place and a few words behind a colon: "Peru: a good year for apples".
 
 In such a section the figures without a place are of its place, as they are of the article's place elsewhere.
 """
@@ -66,6 +68,8 @@ def sections(
         if told is not None and told.last < s.last - 1 and (told.role == DATELINE or doc.low[told.last] == ":"):
             if doc.low[s.last - 1] in _ENDS:
                 begun[s.para] = _of_dateline(doc, mentions, k, known)
+            elif told.name and doc.low[told.last] == ":" and s.last - s.first <= _HEADING and _heads(doc, s):
+                begun[s.para] = (told.code, told.name), told.area_type
         elif s.last - s.first <= _HEADING and _heads(doc, s):
             if told is not None and told.name and _only_places(doc, mentions, k, s):
                 begun[s.para] = (told.code, told.name), told.area_type

@@ -1676,6 +1676,12 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "4 million": "Oslo",
             "30": "Lima",
         },
+        "The round-up\n\nAn issue for growers.\n\nPeru: a good year for apples\nGrowers picked 9 million kilos before the first frost came. Some 60 trucks were hired.\n\nChile: cows stay longer\nSome 4,000 cows grazed until October. Milk fetched 5 percent more.\n\nThe week ahead\nSome 70 fairs open.\n": {
+            "60": "Peru",
+            "4,000": "Chile",
+            "5 percent": "Chile",
+            "70": "World",
+        },
     },
     "names by their form, names of papers above the text, events": {
         "CARGO & COAST AFRICA\n\nTarasund Gulf moves 9 percent more boxes as fuel gets cheaper\n\nThe two ports of the Tarasund Gulf moved 2 million boxes last year, their operator said on Monday.\n\nThey have 40 cranes. Kenya has 60 of them.\n": {
