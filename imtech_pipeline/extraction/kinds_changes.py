@@ -1236,11 +1236,13 @@ class ChangeReader(ListReader):
         return 0
 
     def _of_growth(self, start: int, j: int) -> bool:
-        """ "The 10 percent export growth", "a 4 percent wage increase": what grows, before the noun of the change."""
+        """ "The 10 percent export growth", "a 4 percent cargo volume increase": what grows, before the noun of the
+        change."""
         low = self.low
-        if j != start or not self._of_rate(start) or not low[j].isalpha() or low[j] in NO_NOUN or low[j] in _VERB:
+        if j > start + 1 or not self._of_rate(start):
             return False
-        return low[j + 1 : j + 2] != [] and low[j + 1] in _GROWN
+        after = next((k for k in range(j + 1, start + 3) if low[k : k + 1] and low[k] in _GROWN), None)
+        return after is not None and all(w.isalpha() and w not in NO_NOUN and w not in _VERB for w in low[j:after])
 
     def _of_rate(self, j: int) -> bool:
         return self.low[j - 1] in ("%", "percent", "pct", "cent")

@@ -289,6 +289,9 @@ class QuantityFinder:
         if unit is not None and low[first] in LOCAL_SIGN:
             unit = self._local(low[first], LOCAL_SIGN) or unit
         sign, first = self._sign(first)
+        if sign < 0 and unit is None:
+            # "JPY -695B"
+            unit, first = prefix_unit(doc, first)
         last = number.last
         value, step = number.value, number.step
         if unit is None and self._duration(i, number, form):

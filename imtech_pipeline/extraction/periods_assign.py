@@ -445,6 +445,14 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
         if at and t.role == "time" and low[breaks[at - 1]] == ",":
             a, b = breaks[at - 1], breaks[at] if at < len(breaks) else st.last
             empty = t.rel == "now" and bisect_left(st.firsts, a) == bisect_left(st.firsts, b)
+            if low[a + 1] in BRINGING and t.rel == "the_period" and t.months:
+                # ", raising the nine-month volume and value to 4.5 million tonnes and $2 billion"
+                k = bisect_left(breaks, a + 1)
+                while k < len(breaks) and low[breaks[k]] != ",":
+                    k += 1
+                b = breaks[k] if k < len(breaks) else st.last
+                if b < st.last and low[b + 1 : b + 2] in (["up"], ["down"]):
+                    b = st.last
             if low[a + 1] in BRINGING or (empty and low[a + 1] in _RELATIVES):
                 # ", bringing the average over the plan period to 24.5 percent"; ", which has now been picked,"
                 fences[id(t)] = (a, b)

@@ -138,6 +138,7 @@ def independent(st: State, n: Numeral) -> None:
         _take(st, n, t)
         if (
             low[n.first - 1] == "to"
+            and not (t.rel == "the_period" and t.months)
             and n.time_period is not None
             and n.scenario == "actual"
             and not BRINGING.isdisjoint(low[max(st.first, n.first - 9) : n.first])

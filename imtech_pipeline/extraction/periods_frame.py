@@ -319,7 +319,11 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     t.iso, t.rel, t.role = None, "yoy", "cue"
                     continue
                 if t.months:
-                    t.iso = _since_base(st, t.months, times) or _stretch_of(st, t.months)
+                    t.iso = (
+                        _since_base(st, t.months, times)
+                        or _stretch_of(st, t.months)
+                        or _months_so_far(context, t.months)
+                    )
             elif rel == "ytd":
                 # "In the year to date", among the figures of May
                 if told is None and t.iso is not None and len(t.iso) == 21 and st.main is not None:
@@ -494,6 +498,13 @@ def _stretch_of(st: State, months: int) -> str | None:
     """ "In the five years", "for the nine months": the stretch of that length told last, else the last years."""
     told = st.stretches.get(months) or (st.stretches.get(months + 12) if months >= 24 else None)
     return told
+
+
+def _months_so_far(context: str | None, months: int) -> str | None:
+    """ "4,200 tonnes in November. Over the 11-month period": the year up to the month told."""
+    if context is None or len(context) != 7 or context[5:] != f"{months:02d}":
+        return None
+    return f"{context[:4]}-01/{context}"
 
 
 def note_times(st: State, s: int, times: list[TimeExpr]) -> None:

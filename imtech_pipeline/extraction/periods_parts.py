@@ -200,6 +200,14 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
     if low[i] == "month":
         if k == i - 2 and (span := _stretch_ended(scan, i)) is not None:
             return span
+        if k == i - 2 and scan.word(i + 1) in _SO_FAR and scan.word(k - 1) in ("the", "its"):
+            count = CARDINALS.get(w) or (int(w) if w.isdecimal() and len(w) <= 2 else 0)
+            if not 1 < count < 12:
+                return None
+            # "12,000 tonnes in October, bringing the ten-month figure to 90,000"
+            t = TimeExpr(k, i + 1, None, "relative", [(k, i + 1, "duration", float(count), "month")], "the_period")
+            t.months = count
+            return t
         if w == "on" and k == i - 2:
             return cue(scan, k, i + 1, "mom")
         if w == "the" and scan.word(i + 1) in UP_TO and (span := months_until(scan, i + 1, 1)) is not None:
@@ -357,6 +365,11 @@ def edge_behind(scan: Scan, j: int) -> int:
     if scan.word(j) in ("that", "which"):
         j += 1
     return j if FISCAL_EDGES.get(scan.word(j)) == "ends" else 0
+
+
+_SO_FAR = frozenset(
+    ("export", "exports", "figure", "figures", "output", "revenue", "tally", "total", "turnover", "value", "volume")
+)
 
 
 def _stretch_ended(scan: Scan, i: int) -> TimeExpr | None:

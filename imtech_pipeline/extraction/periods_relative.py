@@ -378,6 +378,9 @@ def _century(scan: Scan, i: int) -> TimeExpr | None:
     return t
 
 
+_MONTH_COUNTS = frozenset(map(str, range(2, 13)))
+
+
 def _period(scan: Scan, i: int) -> TimeExpr | None:
     k = i - 1
     w = scan.word(k)
@@ -407,7 +410,7 @@ def _period(scan: Scan, i: int) -> TimeExpr | None:
     if (
         w in ("month", "months")
         and scan.word(k - 1) in DASHES
-        and (count := CARDINALS.get(scan.word(k - 2)) or 0)
+        and (count := CARDINALS.get(scan.word(k - 2)) or (int(d) if (d := scan.word(k - 2)) in _MONTH_COUNTS else 0))
         and scan.word(k - 3) in DEMONSTRATIVE
         and scan.word(k - 4) in WITHIN
         and scan.word(i + 1) not in UP_TO

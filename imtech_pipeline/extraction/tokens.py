@@ -348,7 +348,7 @@ class Doc:
                         broken = self._ends_sentence(i)
                 elif token[-1] == "." and toks[i + 1] in _SENTENCE_OPENERS:
                     broken = 1
-            elif token in _CJK_STOPS:
+            elif token in _CJK_STOPS or (token == "." and not broken and self._glued(i)):
                 broken = broken or 1
             if broken:
                 self._close(first, i + 1, para)
@@ -367,6 +367,19 @@ class Doc:
         if width < _WRAPPED_LINE or token in _STOPS or token in ":\u3002":
             return False
         return following[0].islower() or following[0].isdigit() or self.low[i] in _GOES_ON
+
+    def _glued(self, i: int) -> bool:
+        """Whether a space is missing behind the full stop at token i: "improved its structure.Investment in roads"."""
+        toks, before, following = self.toks, self.toks[i - 1], self.toks[i + 1]
+        return (
+            i > 0
+            and i + 2 < self.n
+            and self.starts[i + 2] > self.ends[i + 1]
+            and following.istitle()
+            and following.isalpha()
+            and (before == "%" or (len(before) > 2 and before.isalpha() and before.islower()))
+            and toks[i - 2 : i - 1] not in (["."], ["/"], ["@"], ["-"])
+        )
 
     def _ends_sentence(self, i: int) -> int:
         toks, low = self.toks, self.low

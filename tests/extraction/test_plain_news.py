@@ -129,6 +129,20 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"of": "260,134"},
         ),
     ],
+    "what stands wrongly spaced": [
+        (
+            "The region mended its roads.Spending on bridges grew by 9.8% year on year.At the same time",
+            "9.8%",
+            {"subject": "Spending on bridges"},
+        ),
+        ("The balance was a deficit of JPY -695B.", "JPY -695B", {"value": -695e9, "unit_measure": "JPY"}),
+        ("Kiel reported a 6.4% container volume decrease.", "6.4%", {"statement_kind": "change", "value": -6.4}),
+        (
+            "The port posted a 9 percent cargo throughput growth in May.",
+            "9 percent",
+            {"statement_kind": "change", "value": 9},
+        ),
+    ],
 }
 
 
