@@ -180,6 +180,8 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                     continue
                 if amount and m.unit == n.unit and (n.value or 0.0) > abs(m.value or 0.0):
                     continue  # nothing rises by more than it comes to
+                if n.kind == "change" and sent != n.sent >= body and _key(m.subject or "") < _key(n.subject):
+                    continue  # "Retail sales came to 200 million. Urban retail sales rose by 4 percent": a part of them
                 agreement = _agreement(doc, n, m)
                 if agreement > best:
                     best, n.applies_to = agreement, m

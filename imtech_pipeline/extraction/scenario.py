@@ -402,6 +402,8 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                     and low[n.last : n.last + 1] in (["set"], ["reached"])
                 )
                 or _is_done(low, n, end)
+                # "35 million are expected, short of the record 39.8 million"
+                or (before == "record" and low[n.first - 2] == "the" and low[n.first - 3] in _HELD_AGAINST)
                 or (before == "with" and low[n.first - 2] in ("compared", "compares"))
                 or (before == "from" and n.kind == "change" and low[n.first - 2] in ("down", "up"))
                 or (n.form == "word" and n.unit == "1" and before in ("the", "these", "both", "between"))
@@ -1030,6 +1032,9 @@ _FORESEERS = words("agent_noun") | {"who", "he", "she", "government", "ministry"
 _ALLOWS = words("allows")
 _SIZES = words("size")
 _GETS = frozenset(("receive", "get", "pay"))
+_HELD_AGAINST = frozenset(
+    ("above", "below", "beating", "exceeding", "from", "of", "over", "than", "to", "under", "with")
+)
 _RECORDS = frozenset(("record", "peak", "high", "low"))
 _OPENS_SUBJECT = frozenset(("which", "whom", ",", "and", ";"))
 _PASSIVE = frozenset(("was", "were", "has", "have", "had"))

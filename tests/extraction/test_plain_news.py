@@ -143,6 +143,30 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change", "value": 9},
         ),
     ],
+    "a record that others are held against is a fact": [
+        (
+            "Laos expects 35 million visitors in 2022, short of the record 39.8 million arrivals it had in 2015.",
+            "39.8 million",
+            {"scenario": "actual"},
+        ),
+        (
+            "Laos expects 35 million visitors in 2022, short of the record 39.8 million arrivals it had in 2015.",
+            "35 million",
+            {"scenario": "target"},
+        ),
+    ],
+    "the growth of a part is none of the whole": [
+        (
+            "Retail sales came to 246 million euros in May, up 7 percent. Urban retail sales grew by 7.8 percent.",
+            "7.8 percent",
+            {"applies_to": None},
+        ),
+        (
+            "Exports came to 4.07 million euros in May. Exports of motors rose 23.6 percent.",
+            "23.6 percent",
+            {"applies_to": None},
+        ),
+    ],
 }
 
 
