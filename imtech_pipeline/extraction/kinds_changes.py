@@ -378,10 +378,12 @@ class ChangeReader(ListReader):
                 or self._sibling(k, n)
                 or self._brought_to(n)
             )
+        # "was minus 0.1 percent on the month, and 4.2 percent over twelve months": the sign is of that number alone.
+        signed = previous is not None and low[previous.first] in ("minus", "-", "\u2212")
         if previous is not None:
             sign = self._elided(k, n, previous)
             if sign:
-                return sign
+                return 1 if signed else sign
         # "from 1.6 million tons to 4.3 million in seven years, an average of 15.3 percent a year"
         # "Rents are growing twice as fast as wages, at 8.2 percent a year"
         paced = "average" in low[max(sent.first, first - 4) : first] or low[first - 2 : first] == [",", "at"]
@@ -402,6 +404,8 @@ class ChangeReader(ListReader):
         )
         if sign:
             self.rate_told = n.last
+            if signed and previous is not None and MOVE.isdisjoint(low[previous.last : first]):
+                return 1
         return sign
 
     def _taken_off(self, n: Numeral) -> int:
@@ -1127,6 +1131,9 @@ class ChangeReader(ListReader):
             # "rose to 28 percent" is a level.
             if w == "to" and low[j - 1] == "up" and low[j - 2] in ("by", "of") and j - 2 >= start:
                 j -= 2  # "is expected to grow by up to 5%"
+                continue
+            if by and w == "to" and self.claimed[j]:
+                j -= 1  # "cut collections for June to October by 3.8 percent"
                 continue
             if w == "to" or w == "from":
                 return 0

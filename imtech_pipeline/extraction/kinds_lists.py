@@ -219,6 +219,8 @@ class ListReader:
             return False  # "3,098 and 2,972, up 37.6 and 22.9 percent"
         head = gap[0]
         lead = low[a.first - 1] if a.first > self.sent.first else ""
+        if lead == "aged" and len(gap) > 1:
+            return False  # "those aged 65 and above, 11.67 percent"
         if "to" in gap and (
             head != "to"
             or (lead in ("by", "of") and alike and a.unit not in PERCENT)
@@ -386,7 +388,14 @@ class ListReader:
             if n.unit == "1" and self._told_age(n):
                 n.unit = "year"
                 continue
-            if n.unit == "point" and n.value < 100 and (self._beside_rate(k) or self._moves_rate(n)):
+            if n.unit == "1" and low[n.first - 1] == "aged" and self._aged(n):
+                n.unit, n.scenario = "year", "condition"  # "60 and above are 16 percent; those aged 65 and above, 11"
+                continue
+            if (
+                n.unit == "point"
+                and n.value < 100
+                and (self._beside_rate(k) or self._moves_rate(n) or low[n.first - 1] == "rate")
+            ):
                 # "Occupancy averaged 71.6 percent, 8.1 points more"
                 n.unit = "percentage_point"
             if n.unit == "USD" and low[n.last - 1] in _CENTS and "us" not in low[n.first : n.last]:
@@ -694,7 +703,8 @@ class ListReader:
 
     def _per_people(self, k: int, n: Numeral) -> Numeral | None:
         """ "111.2 patents per 10,000 people, ahead of Shanghai (47.5)": the rate of others."""
-        whole = "." not in self.low[n.first]
+        low = self.low
+        whole = "." not in low[n.first]
         if whole and self._lead(n) in _LEADS_RATE and self._alone_in_time(n):
             # "352 flats per 1,000 people; the average of the Union is above 460. The plan is to bring us to 400"
             m = self._told_last(k, n)
@@ -703,7 +713,8 @@ class ListReader:
                 if m is not None and (m.unit or "")[:2] == "1/" and 0.3 < (n.value or 0) / (m.value or 1) < 3
                 else None
             )
-        if whole and self._lead(n) not in _OF_OTHERS:
+        of_rate = self._lead(n) == "of" and low[n.first - 2] in ("rate", "average")  # "twice the national rate of 21"
+        if whole and self._lead(n) not in _OF_OTHERS and not of_rate:
             return None
         near = (*reversed(self.nums[max(0, k - 4) : k]), *reversed([] if whole else self.before[-2:]))
         m = next((m for m in near if (m.unit or "").startswith("1/")), None)
@@ -913,6 +924,8 @@ class ListReader:
             named = between[cut + 1 :]
             if len(named) > 2 and named[0] in _THAT_OF and named[1] in _OF_EACH | {"of"}:
                 named = named[2:]  # "Orders from abroad rose 14 percent, those from home just 3"
+            elif len(named) == 2 and named[0] == "for" and cut == 0:
+                return m  # "For women the rate is 9.1 percent, for men 7.6"
             return (
                 m
                 if cut >= 0

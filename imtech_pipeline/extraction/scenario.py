@@ -382,6 +382,8 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                     and not _FORECAST_NOUN.isdisjoint(low[max(first, n.first - 14) : n.first])
                 ):
                     n.scenario = "target"
+                elif condition and low[n.first - 2] in _FINES:
+                    n.scenario = "condition"  # "face fines from 140 to 5,000 euros"
                 continue
             before = low[n.first - 1]
             if (
@@ -741,7 +743,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             if w == "may" and toks[i] == "May" and (i > first or after not in _DETERMINER):
                 continue  # the month
             if (w in _CONDITION and _is_condition(low, i, w, before, after)) or (
-                w in _FINES and after == "of" and before not in _DID
+                w in _FINES and after in ("of", "from") and before not in _DID
             ):
                 cues.append((i, _CONDITIONAL))
             elif w in _GOAL_NOUN and after not in ("of", "for") and _part_of_plan(low, i, first):

@@ -167,6 +167,45 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"applies_to": None},
         ),
     ],
+    "signs": [
+        (
+            "Inflation came in at minus 0.1 percent on the month, or 4.2 percent over twelve months.",
+            "4.2 percent",
+            {"statement_kind": "change", "value": 4.2},
+        ),
+        (
+            "A late frost has cut deliveries for April to June by 4.6 percent to 90 million kilograms.",
+            "4.6 percent",
+            {"statement_kind": "change", "value": -4.6},
+        ),
+    ],
+    "units told once": [
+        (
+            "For girls the rate is 8.3 percent, for boys 6.4.",
+            "6.4",
+            {"statement_kind": "share", "unit_measure": "percent"},
+        ),
+        (
+            "The island has 38 cases per 100,000 people, over twice the average of 17.",
+            "17",
+            {"unit_measure": "1/100,000 people"},
+        ),
+        (
+            "Wages rose 6.1 percent to 5,320 yuan, a rate 2.4 points higher than that of prices.",
+            "2.4 points",
+            {"unit_measure": "percentage_point"},
+        ),
+        (
+            "People aged 60 and over made up 18 percent of the town; those aged 70 and over, 7.4 percent.",
+            "70",
+            {"unit_measure": "year", "scenario": "condition"},
+        ),
+        (
+            "People aged 60 and over made up 18 percent of the town; those aged 70 and over, 7.4 percent.",
+            "7.4 percent",
+            {"statement_kind": "share", "value": 7.4},
+        ),
+    ],
 }
 
 

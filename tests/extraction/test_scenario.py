@@ -271,6 +271,8 @@ SCENARIOS: dict[str, dict[str, str]] = {
         "A third of the money, or 12 million euros, is to go to schools.": "target target",
         "In the first stage, 20,000 houses are to go up along the coast.": "actual target",
         "Up to a million vehicles are to be checked every month from September.": "target",
+        "Owners face fines of 200 euros, and firms up to 9,000 euros.": "condition condition",
+        "Those who burn straw face fines from 150 to 4,000 euros.": "condition condition",
     },
 }
 
