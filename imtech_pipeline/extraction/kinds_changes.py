@@ -1481,6 +1481,8 @@ class ChangeReader(ListReader):
                     or w in ("up", "down")
                     or (w in _CHANGE_NOUN and (moved == "of" or low[j + 1] == "of"))
                 )
+            elif w in _GAP_MOVE and moved == "by":
+                return True  # "the deficit narrowed by 660.9 million"
             elif w == "," and n.first - j == 1 and low[j - 1] in _CHANGE_NOUN and low[j - 2] in ("the", "this", "an"):
                 return True
             elif w in _COUNT_STOP:

@@ -202,8 +202,13 @@ class ListReader:
             return False  # "U.S. crude 38 cents to $77.74"
         if gap == ["to"] and low[a.first - 2 : a.first] == ["multiplied", "by"]:
             return False
-        if b.kind == "multiple" and a.kind == "level" and a.unit != "1":
-            return False  # "on 310,000 mu - three times the area of 2011"
+        if (
+            b.kind == "multiple"
+            and a.kind == "level"
+            and (a.unit != "1" or (gap[0] == "," and (a.value or 0.0) >= 100))
+        ):
+            # "on 310,000 mu - three times the area of 2011", "reached 1,200, over three times that of 2015"
+            return False
         if (
             gap == ["to"]
             and alike
@@ -452,6 +457,7 @@ class ListReader:
                 )
                 is not None
                 and (source.unit not in RATES or self._scale_of(n) == 1)
+                and not self._numbered(source, n)
             ):
                 self.gone_on[k] = source
                 scale = self._scale_of(source)
@@ -562,6 +568,11 @@ class ListReader:
             ):
                 # "a calf that sold for 9,000 yuan now fetches 13,500 to 14,000"
                 a.unit = b.unit = b.unit if a.unit == "1" else a.unit
+
+    def _numbered(self, source: Numeral, n: Numeral) -> bool:
+        """ "Sales came to 5 billion yuan, while the number of shops rose to 32": what is counted has no other unit."""
+        between = self.low[max(source.last, n.first - 30, self.sent.first) : n.first]
+        return "number" in between and between[between.index("number") + 1 : between.index("number") + 2] == ["of"]
 
     def _more_of(self, n: Numeral, last: Numeral | None) -> Numeral | None:
         """ "at 800.2 million tonnes, 10.4 million more than in May": so many more of the figure right before."""

@@ -757,7 +757,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             elif (
                 w in _TARGET
                 and _is_target(low, i, w, before, after)
-                and not (w == "due" and i + 2 < last and _is_cause(low[i + 2]))
+                and not (w == "due" and i + 2 < last and _is_cause(low[i + 2], before))
             ):
                 cues.append((i, _CONDITIONAL if _is_rule(low, i, first) else _TARGETED))
             elif (
@@ -951,9 +951,15 @@ def _at_least(low: list[str], i: int, last: int) -> bool:
     return bound and not any(w[:2] == "20" and len(w) == 4 and w.isdecimal() for w in low[i:last])
 
 
-def _is_cause(w: str) -> bool:
-    """ "Due to the holiday", "due to rising prices", but "due to open"."""
-    return w in _DETERMINER or w in ("its", "their") or w.endswith("ing")
+def _is_cause(w: str, before: str) -> bool:
+    """ "Due to the holiday", "due to lower prices", "primarily due to machinery", but "due to open"."""
+    return (
+        w in _DETERMINER
+        or w in _CAUSE_OPENS
+        or before.endswith("ly")
+        or w.endswith(_NOUN_ENDS)
+        or (w.endswith("s") and not w.endswith("ss"))
+    )
 
 
 def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
@@ -1090,6 +1096,10 @@ _COMES_OUT = frozenset(
     "come go do arrive double triple quadruple halve make produce harvest lose yield contract import export".split()
 )
 _RISES = frozenset("climb decline drop expand fall grow increase jump rise shrink surge".split())
+_CAUSE_OPENS = words("comparatives", TIME_WORDS) | frozenset(
+    "its their a an lower higher strong weak weaker stronger high low poor bad good heavy cheap new demand".split()
+)
+_NOUN_ENDS = ("ing", "tion", "sion", "ment", "ness", "ance", "ence", "ity", "ery", "cy", "ism")
 _GROWING = frozenset(
     ("decline", "decrease", "drop", "fall", "gain", "gdp", "growth", "increase", "inflation", "output", "rise")
 )
