@@ -38,6 +38,7 @@ _TIME_JOINT = frozenset("in on at during by".split())
 _REACHED = frozenset("reached recorded seen set hit".split())
 _PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below", "versus", "vs"))
 _OF_WHOM = frozenset(("them", "whom", "be", "are", "is", "was", "were"))
+_WITHIN = frozenset(("each", "with", "whose"))
 _EITHER_SIDE = frozenset(("above", "below", "over", "under"))
 _AFTER_AGE = frozenset(("who", "whose", "since", "years"))
 UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
@@ -571,8 +572,14 @@ class ListReader:
 
     def _numbered(self, source: Numeral, n: Numeral) -> bool:
         """ "Sales came to 5 billion yuan, while the number of shops rose to 32": what is counted has no other unit."""
-        between = self.low[max(source.last, n.first - 30, self.sent.first) : n.first]
-        return "number" in between and between[between.index("number") + 1 : between.index("number") + 2] == ["of"]
+        low = self.low
+        for i in range(n.first - 1, max(self.sent.first, n.first - 30), -1):
+            if low[i] == "of" and low[i - 1] == "number":
+                # "the number of parks each with a value of 10 billion yuan reached 32"
+                return i > source.last or not _WITHIN.isdisjoint(low[i : source.first])
+            if low[i] in (";", "while"):
+                break
+        return False
 
     def _more_of(self, n: Numeral, last: Numeral | None) -> Numeral | None:
         """ "at 800.2 million tonnes, 10.4 million more than in May": so many more of the figure right before."""

@@ -31,6 +31,7 @@ _ORDINAL = numbers("ordinal")
 _FRACTION = numbers("fraction")
 _MULTIPLE_VERB = numbers("multiple_verb")
 _FOLD = numbers("fold")
+_LATEST = frozenset(("last", "past", "previous", "latest"))
 _SENTENCE_ENDS = frozenset((".", "!", "?", "\u201d", '"', ")"))
 _NAME_BEFORE = words("name_before")
 _VAGUE_QUANTIFIER = words("vague_quantifier")
@@ -361,7 +362,7 @@ class Finder(DigitFinder):
             and not (
                 after not in DASHES
                 and low[j] in ("quarters",)
-                and (value != 3 or low[j + 1 : j + 2] in (["in"], ["running"], ["straight"]))
+                and (value != 3 or low[j + 1 : j + 2] in (["in"], ["running"], ["straight"]) or before in _LATEST)
             )
         ):
             self._fraction(i, j + 1, value, _FRACTION[low[j]])

@@ -80,6 +80,10 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
             t = dated(scan, k - 1, i + 1, None, f"-01/-{3 * count:02d}", [(k - 1, i + 1, "date", None, None)])
             year_behind(scan, t)
             return t
+        if lead in ("last", "past") and count and scan.today is not None and scan.word(k - 2) == "the":
+            over = scan.today.year * 12 + (scan.today.month - 1) // 3 * 3  # where the quarter in progress began
+            lasting: Ledger = [(k, i + 1, "duration", float(count), "quarter")]
+            return TimeExpr(k - 2, i + 1, months_from(over - 3 * count, 3 * count), "relative", lasting)
         return None
     number = ORDINALS.get(w)
     row = k

@@ -56,6 +56,7 @@ _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but", "as", "because", 
 _NO_RESULT = frozenset(("equal", "equivalent", "close", "compared", "due", "according", "thanks", "relative"))
 _CONTRASTS = frozenset(("while", "whereas", "but", ";"))
 _CLAUSE_REACH = 30
+_OWN_RATE = frozenset(("rate", "ratio", "coverage"))
 _PRONOUN = frozenset(("it", "they", "this", "that", "these"))
 _BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 _JOINING = words("preposition") | words("conjunction") | words("be") | words("have")
@@ -769,6 +770,9 @@ class Relations:
         gap = gap[at:]
         if any(gap[i] == "the" and gap[i + 1] in _SHARE_NOUN for i in range(len(gap) - 1)):
             return None
+        behind_and = gap[gap.index("and") + 1 :] if "and" in gap and n.unit == "percent" else []
+        if behind_and[:1] == ["the"] and not _OWN_RATE.isdisjoint(behind_and):
+            return None  # "GDP per head exceeded $10,000, and the urbanization rate exceeded 64 percent"
         head = [w for w in gap if w not in _HEDGE]
         if head in ([","], ["and"], [",", "and"]):
             return target if head == [","] or self._whole(n.last + 1) else None
