@@ -178,7 +178,7 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                     continue
                 if amount and m.unit != n.unit and not (is_money(m.unit) and is_money(n.unit)):
                     continue
-                if amount and m.unit == n.unit and (n.value or 0.0) > abs(m.value or 0.0):
+                if amount and (n.value or 0.0) > abs(m.value or 0.0) * (1 if m.unit == n.unit else 1000):
                     continue  # nothing rises by more than it comes to
                 if n.kind == "change" and sent != n.sent >= body and _key(m.subject or "") < _key(n.subject):
                     continue  # "Retail sales came to 200 million. Urban retail sales rose by 4 percent": a part of them

@@ -284,6 +284,9 @@ class Amounts(Joints):
         if told and all(w in CHANGE_NOUN or w in GENERIC for w in told.lower().split()):
             base = self.last_of.get("percent") or (self.topics[-1] if self.topics else "")
             told = base if "growth" in base else f"growth of {base}" if base else told
+        if told and told.startswith("lead of "):
+            # "6.1 points higher than the national average and 6 points higher than the region's"
+            told = told[8:].rsplit(" over ", 1)[0]
         i = n.last
         if i < self.end and low[i] in COMPARATIVE:
             over = low[i] in ("more", "higher", "faster", "above", "greater", "larger", "better")

@@ -369,6 +369,8 @@ class Joints(Verbs):
                 # "came to 315,414 units and exports to 261,820": the first noun is of the number before
                 head = self._core(left + low[left:j].index("and") + 1, j)
             y = j - head.count(" ") - 1
+            if head.endswith(("contrast", "comparison", "response", "addition", "relation")):
+                return self.recent or None  # "in contrast to the 6.2 percent expansion of February"
             if head and (says_nothing(head) or head.lower() in PIECES) and head.lower() not in MEASURE_GENERIC:
                 head = ""  # "is to double from the 2010 level to 2.3 trillion yuan"
             joint = low[y - 1]
