@@ -178,6 +178,8 @@ def _compares_rates(st: State, t: TimeExpr) -> bool:
     if "same" in st.low[max(st.first, t.cue - 3) : t.cue] and st.low[t.cue] == "as":
         # "the same pace as in 2021"
         return True
+    if st.low[t.cue] == "following":
+        return True  # "rose 20.1 percent, following February's 25.0 percent increase"
     m = index_before(st.figures, t.first)
     return m >= 0 and st.figures[m].first > t.cue and st.figures[m].kind == "change"
 

@@ -10,6 +10,7 @@ from .periods_scan import TimeExpr
 from .periods_state import MOVES, RISES, State, averaged, broken, index_before, is_ongoing, is_span, is_target
 from .periods_tense import tense_of
 
+_AFTER = frozenset(("after", "following"))
 _FROM = frozenset(("from", "against"))
 _REVISING = frozenset(("corrected", "revised", "revising", "revises"))
 _RANGING = frozenset(("range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"))
@@ -134,9 +135,14 @@ def of_base(st: State, n: Numeral) -> bool:
                 n.time_period, n.comparison_basis = t.iso[5:], f"since:{t.iso[:4]}"
             st.compared.add(id(n))
             return True
-    if not at or n.kind in MOVES:
+    if not at:
         return False
     t = st.bases[at - 1]
+    if n.kind in MOVES:
+        if low[t.last][-1:] == "s" and n.first - t.last == 1 and t.iso is not None and low[t.cue] in _AFTER:
+            n.time_period = t.iso  # "following February's 25.0 percent increase"
+            return True
+        return False
     if t.iso is None or not 0 <= n.first - t.last <= 14:
         return False
     w = low[t.last]

@@ -246,6 +246,17 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         ):
             base = True
             break
+        elif (
+            w in ("after", "following")
+            and direct
+            and k >= 0
+            and nums[k].kind in MOVES
+            and i - nums[k].last < 2
+            and low[t.last] in ("'s", "\u2019s")
+        ):
+            # "rose 20.1 percent, following February's 25.0 percent increase"
+            base = True
+            break
         elif w == "followed" and number is not None and low[i + 1] != "by" and k >= 0:
             # "The gain of 0.3 percent followed a loss of 9,400 in June"
             base = True
