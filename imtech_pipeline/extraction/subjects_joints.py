@@ -370,7 +370,7 @@ class Joints(Verbs):
                 head = self._core(left + low[left:j].index("and") + 1, j)
             y = j - head.count(" ") - 1
             if head.endswith(("contrast", "comparison", "response", "addition", "relation")):
-                return self.recent or None  # "in contrast to the 6.2 percent expansion of February"
+                return self.recent  # "in contrast to the 6.2 percent expansion of February"
             if head and (says_nothing(head) or head.lower() in PIECES) and head.lower() not in MEASURE_GENERIC:
                 head = ""  # "is to double from the 2010 level to 2.3 trillion yuan"
             joint = low[y - 1]

@@ -122,6 +122,67 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-03/2021-05"},
         ),
     ],
+    "a count beside amounts and multiples": [
+        (
+            "The number of parks each with an annual output value of over 10 billion yuan reached 32, 3.6 times that"
+            " of 2015.",
+            "32",
+            {"unit_measure": "1", "value": 32.0},
+        ),
+        (
+            "Sales came to 5 billion yuan, while the number of shops rose to 32.",
+            "32",
+            {"unit_measure": "1", "subject": "shops"},
+        ),
+        (
+            "The number of firms reached 1,200, over three times that of 2015.",
+            "1,200",
+            {"statement_kind": "level", "value": 1200.0},
+        ),
+        (
+            "GDP per head exceeded $10,000, and the urbanization rate of the population exceeded 64 percent.",
+            "64 percent",
+            {"of": None},
+        ),
+        ("GDP totaled 1.86 trillian yuan last year.", "1.86 trillian yuan", {"value": 1.86e12, "subject": "GDP"}),
+    ],
+    "causes are no plans": [
+        (
+            "The fall in imports was primarily due to machinery and transport equipment (501.7 million euros).",
+            "501.7 million euros",
+            {"scenario": "actual"},
+        ),
+        ("The plant is due to open with 3 million tonnes next year.", "3 million tonnes", {"scenario": "target"}),
+    ],
+    "deficits, contrasts, months before": [
+        (
+            "The trade deficit narrowed by 660.9 million euros in the first quarter, reaching 627.8 million.",
+            "660.9 million euros",
+            {"statement_kind": "change", "value": -660.9e6},
+        ),
+        (
+            "Exports fell 3.3 percent in March, in contrast to the 6.2 percent expansion seen in February.",
+            "6.2 percent",
+            {"subject": "Exports", "time_period": "2021-02"},
+        ),
+        (
+            "Exports rose in March. Imports rose 20.1 percent, following February's 25.0 percent increase.",
+            "20.1 percent",
+            {"time_period": "2021-03", "subject": "Imports"},
+        ),
+        ("Imports logged a sharper fall of 12.0 percent in March.", "12.0 percent", {"subject": "Imports"}),
+        (
+            "The growth rate was 6.1 percentage points higher than the national average and 6 percentage points higher"
+            " than the region's average.",
+            "6 percentage points",
+            {"subject": "lead of growth rate over region's average"},
+        ),
+        (
+            "In the last three quarters, sales rose 9.6 percent.",
+            "9.6 percent",
+            {"time_period": "2020-10/2021-06"},
+        ),
+    ],
     "what this points to": [
         (
             "Japan sent 293,658 tourists, while China sent 260,134. This was an increase of 30 percent.",
