@@ -1137,6 +1137,11 @@ class ChangeReader(ListReader):
                 continue
             if w == "to" or w == "from":
                 return 0
+            if w == "or" and j == first - 1 and low[j - 1] == "," and low[j - 2].isalpha() and j - 2 > start:
+                if "of" in low[first + 1 : first + 4]:
+                    return 0
+                j -= 2  # "saw a drop in arrivals, or 0.9% from the week before"
+                continue
             if j == first - 1 and w in ("below", "above"):
                 bound = True
             elif bound and w in MOVE and not by and not w.startswith(("grow", "grew", "expand", "shr")):

@@ -574,12 +574,21 @@ def find_places(doc: Doc) -> list[Mention]:
         if mention.last < n and low[mention.last] in _OWNERS:
             mention.owner = True
         found.append(mention)
+    _peoples_in_row(doc, found)
     _written_in(doc, found)
     _bylined(doc, found)
     _again(doc, found)
     _name(doc, found, known)
     _roles(doc, found, known)
     return found
+
+
+def _peoples_in_row(doc: Doc, found: list[Mention]) -> None:
+    """ "Malaysians (4.5 million), Chinese (3.5 million) and Russians (1.4 million)": the Chinese are people as well."""
+    told = {m.sent for m in found if m.plural and doc.low[m.last : m.last + 1] == ["("]}
+    for m in found:
+        if m.sent in told and m.adjective and doc.low[m.last : m.last + 1] == ["("]:
+            m.plural = True
 
 
 def _opens_clause(doc: Doc, i: int) -> bool:

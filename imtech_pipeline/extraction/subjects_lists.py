@@ -26,6 +26,8 @@ from .subjects_words import (
 _SECTOR = frozenset("primary secondary tertiary domestic foreign public private urban rural".split())
 
 _OF_COUNTRY = ("an", "ese", "ish", "ch")
+# "agricultural and marine products"
+_OF_KIND = ("tic", "onal", "rial", "ural")
 _COMPARED = frozenset("against compared versus vs".split())
 _RANKED_AFTER = frozenset(("followed", "ahead", "behind", "before"))
 _PARTING = frozenset("to from in on at by for".split())
@@ -59,14 +61,19 @@ class Lists(Counts):
                 if len(whole) > 1 and whole[-1].lower() in MEASURED:
                     # "solar and wind power generation capacity": each has a capacity
                     rest = " ".join(whole[1:])
-                    items = [x if x.lower() in MEASURED else f"{x} {rest}" for x in items[:-1]] + items[-1:]
+                    items = [
+                        x if x.lower().rsplit(" ", 1)[-1] in MEASURED else f"{x} {rest}" for x in items[:-1]
+                    ] + items[-1:]
                 if len(whole) > 1:
                     # "the primary, secondary and tertiary industries", "the urban and rural unemployment rates"
                     kinds = whole[0].lower() in LEVEL_ADJECTIVE or whole[0].lower() in _SECTOR
                     rest = " ".join(whole[1:] if kinds else whole[-1:])
                     items = [
                         f"{x} {rest}"
-                        if x.lower() in LEVEL_ADJECTIVE or x.lower() in _SECTOR or self._demonym(x, whole)
+                        if x.lower() in LEVEL_ADJECTIVE
+                        or x.lower() in _SECTOR
+                        or (" " not in x and x.endswith(_OF_KIND))
+                        or self._demonym(x, whole)
                         else x
                         for x in items
                     ]

@@ -267,6 +267,38 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "share", "value": 7.4},
         ),
     ],
+    "peoples in a row with their numbers": [
+        (
+            "ACCRA - Most tourists in Ghana were Malaysians (4.5 million), Chinese (3.5 million) and Russians (1.4 million).",
+            "1.4 million",
+            {"ref_area_name": "Ghana"},
+        ),
+    ],
+    "two nouns and their figures": [
+        (
+            "Urban income and rural income reached 5 and 3 million dollars, respectively.",
+            "5",
+            {"subject": "Urban income"},
+        ),
+        (
+            "Exports of tea rose. Marine and cultural goods earned 5.9 and 5.7 million dollars in May.",
+            "5.7 million dollars",
+            {"subject": "revenue of cultural goods"},
+        ),
+        (
+            "Aquatic and forestry products earned 5.9 and 5.7 million dollars in May.",
+            "5.9",
+            {"subject": "revenue of Aquatic products"},
+        ),
+    ],
+    "a move told again as a rate": [
+        (
+            "The week saw a drop in arrivals, or 0.9% from the week before.",
+            "0.9%",
+            {"statement_kind": "change", "value": -0.9},
+        ),
+        ("Sales fell in the towns, or 12 percent of all.", "12 percent", {"statement_kind": "share"}),
+    ],
 }
 
 
