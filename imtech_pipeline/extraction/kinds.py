@@ -635,8 +635,12 @@ class SentenceReader(ChangeReader):
         i = n.first - (3 if low[n.first - 2 : n.first] in _MORE_THAN else 2)
         if i > start and low[i] == "with" and bare and (_plural(low[i - 1]) or low[i - 1].isdecimal()):
             return True  # "96 schools with more than ten pupils", "districts with fewer than 20,000 electors"
-        for j in range(n.first - 1, max(start, n.first - 8) - 1, -1):
+        for j in range(n.first - 1, max(start, n.first - 14) - 1, -1):
             w = low[j]
+            if n.first - j > 8:
+                if low[j - 1 : j + 1] == ["those", "with"]:
+                    return True  # "those with annual revenue from their main business of at least 20 million yuan"
+                continue
             if j > start and low[j - 1] in _THRESHOLD_HEAD and (self._opens_threshold(j, n)):
                 return True
             if w in _THRESHOLD_STOP:

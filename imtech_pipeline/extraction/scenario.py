@@ -77,6 +77,7 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
                 after is not None
                 and start is not None
                 and start > after
+                and time.rel != "the_period"  # "in the quarter", told of before
                 and low[time.first - 1] not in ("since", "within")
                 and low[time.first - 3 : time.first - 1] not in (["which", "ends"], ["that", "ends"])
                 and "than" not in low[time.first - 3 : time.first]
@@ -248,7 +249,8 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
     low = doc.low
     cues = _cues(doc, sent.first, sent.last)
     if cues or future:
-        _spread(low, nums, sorted([*cues, *((t, _FUTURE) for t in future)]), sent.first, sent.last)
+        dated = [cue for t in future for cue in _dated(low, t, sent.first, sent.last)]
+        _spread(low, nums, sorted([*cues, *dated]), sent.first, sent.last)
     if doc.where(_IF_UNLESS, sent.first, sent.last):
         _supposed(low, nums, sent.first, sent.last)
     rule = bool(doc.where(_PAYING_OR_PAID, sent.first, sent.last)) and _states_rule(low, sent.first, sent.last)
@@ -314,6 +316,19 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             and (of.scenario == "target" or (of.scenario == "condition" and n.kind in ("equivalent", "change")))
         ):
             n.scenario = of.scenario
+
+
+def _dated(low: list[str], t: int, first: int, last: int) -> list[tuple[int, str]]:
+    """What a time to come speaks for: its clause, but no more than the aside in "has 300 coaches on order, the first 45
+    of which are due next spring, as well as 42 trains"."""
+    begin = t
+    while begin > max(first, t - 14) and low[begin] != ",":
+        begin -= 1
+    aside = any(low[j] == "of" and low[j + 1] in ("which", "whom") for j in range(begin + 1, min(begin + 6, t)))
+    if low[begin] != "," or not aside or not _MODAL.isdisjoint(low[begin:t]):
+        return [(t, _FUTURE)]
+    end = next((j for j in range(t, last) if low[j] == ","), last)
+    return [(begin, _TARGETED), (end, "actual")]
 
 
 def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], first: int, last: int) -> None:
@@ -863,6 +878,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 cues.append((end, "actual"))
         elif i > first and low[i - 1] in ("is", "are") and i + 1 < last and low[i + 1].isalpha():
             cues.append((i, _TARGETED))
+            if end := _relative_end(low, i, first, last):
+                cues.append((end, "actual"))
     if aside:
         cues.append((aside.pop(), _TARGETED))
     if cues and cues[-1][1] == _TARGETED:
@@ -892,9 +909,20 @@ def _quotation_end(low: list[str], i: int, last: int) -> int:
 def _relative_end(low: list[str], i: int, first: int, last: int) -> int:
     """ "The alliance, which had hoped for 30 seats, won 15": where the clause of a cue ends and what was goes on; 0
     where neither is so."""
-    if not any(low[j] in _RELATIVE and low[j - 1] == "," for j in range(i - 1, max(first + 1, i - 4), -1)):
+    begin = i - 1
+    while begin > max(first, i - 16) and low[begin] not in _CLAUSE_MARKS:
+        begin -= 1
+    head = low[begin + (low[begin] in _CLAUSE_MARKS)]
+    where = head == "where" or (head in ("when", "after", "since") and (low[begin] == ":" or begin == first))
+    if not where and not any(
+        low[j] in _RELATIVE and low[j - 1] == "," for j in range(i - 1, max(first + 1, i - 4), -1)
+    ):
         return 0
     end = next((j for j in range(i + 1, min(i + 16, last - 1)) if low[j] == ","), 0)
+    if where:
+        # "In Velm, where two of the mines are to close in June, the rate reached 10.3 percent"
+        clause = low[end + 1 : min(end + 8, last)]
+        return end if end and any(w in _DID or w in _WAS or w[-2:] == "ed" for w in clause) else 0
     return end if end and (low[end + 1] in _DID or low[end + 1][-2:] == "ed") else 0
 
 
@@ -987,7 +1015,7 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
             return after == "be"  # "against last year, that would be 11.8 percent more"
         if after == "have":
             return low[i + 2 : i + 3] != [] and low[i + 2] in _FOREGONE  # "It would have cost 4.5 million dollars"
-        return before not in ("which", "who", "that")
+        return before not in ("who", "that") and (before != "which" or (low[i - 2] == "," and after != "be"))
     if w in ("ask", "asks", "asking", "demand", "demands", "demanding"):
         return after == "for" and w[0] == "a"
     if w in _AGREEING:
@@ -1070,6 +1098,7 @@ _WHO_GETS = frozenset(("a", "an", "who", "those", "anyone", "whoever"))
 _PAST_PAYING = frozenset(("was", "were", "had", "did", "last", "paid"))
 _RULE = frozenset(("rule", "rules", "policy", "scheme", "measures", "regulations", "regulation"))
 _IF = frozenset(("if", "provided", "whenever"))
+_CLAUSE_MARKS = frozenset((",", ":"))
 _CAN = frozenset(("can", "could", "may"))
 _OBTAINING = frozenset(("claim", "obtain", "get", "receive", "borrow", "apply"))
 _OF_TIME = frozenset("in of at the end as for by during on".split())

@@ -273,6 +273,19 @@ SCENARIOS: dict[str, dict[str, str]] = {
         "Up to a million vehicles are to be checked every month from September.": "target",
         "Owners face fines of 200 euros, and firms up to 9,000 euros.": "condition condition",
         "Those who burn straw face fines from 150 to 4,000 euros.": "condition condition",
+        "Large shops are those with yearly revenue from their main business of at least 5 million yuan.": "condition",
+    },
+    "a time to come, a plan or a rule in a clause beside": {
+        "In Oslo, where some of the old kilns are to close in May, output reached 140 tonnes.": "actual",
+        "When Oslo drew up its first plan for the harbour in 2012, the port was worth 52 million euros.": "actual actual",
+        "The line has 30 trams on order at 90 million euros, 12 of which are due next spring, as well as 5 buses.": (
+            "actual actual target actual"
+        ),
+        "The senate debates a bill, which would raise contributions by six points.": "target",
+        "With a quarter of the rest, which would be 3.4 percent of output, nobody reckons.": "actual actual",
+        "Sales are to reach 90 million euros by 2030. Revenue from fares came to 5 million euros in the period.": (
+            "target actual"
+        ),
     },
 }
 
