@@ -212,7 +212,7 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
             t = TimeExpr(k, i + 1, None, "relative", [(k, i + 1, "duration", float(count), "month")], "the_period")
             t.months = count
             return t
-        if w == "on" and k == i - 2:
+        if w == "on" and (k == i - 2 or scan.word(k - 1) in ("%", "cent", "pct", "percent")):
             return cue(scan, k, i + 1, "mom")
         if w == "the" and scan.word(i + 1) in UP_TO and (span := months_until(scan, i + 1, 1)) is not None:
             span.first = k

@@ -40,6 +40,7 @@ _RATES = words("change_noun", TIME_WORDS)
 _BEFORE_RATE = frozenset(("a", "an", "the", "and", "its"))
 _YEAR_KINDS = words("kind_of_year", TIME_WORDS)
 _THE = frozenset(("the", "its", "full", "whole", "a"))
+_PERCENT = frozenset(("%", "cent", "pct", "percent"))
 _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
 
 
@@ -76,6 +77,8 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         return None
     if after == "over" and scan.word(i + 2) == "year":
         return cue(scan, i, i + 3, "yoy")
+    if before == "on" and scan.word(i - 2) in _PERCENT and after not in ("-", "\u2013"):
+        return cue(scan, i - 1, i + 1, "yoy")  # "Output was up 3.8 percent on year in November"
     if after == "to" and scan.word(i + 2) == "date":
         return to_date(scan, i, i + 3)
     if before in ("-", "\u2013"):
@@ -378,7 +381,7 @@ def _century(scan: Scan, i: int) -> TimeExpr | None:
     return t
 
 
-_MONTH_COUNTS = frozenset(map(str, range(2, 13)))
+_MONTH_COUNTS = frozenset(map(str, range(2, 12)))
 
 
 def _period(scan: Scan, i: int) -> TimeExpr | None:

@@ -522,7 +522,12 @@ def _of_goal(st: State, t: TimeExpr, first: int, last: int) -> bool:
     k = t.first - 1
     while k > first and low[k] in ("the", "of", "whole", "all", "full"):
         k -= 1
-    return k > first + 2 and low[k] in ("for", "in") and low[k - 1] in _GOALS and "of" in low[max(first, k - 5) : k - 1]
+    if low[k] == "for" and low[k - 1] in ("fixed", "planned", "set"):
+        # "112 percent of the target set for the whole year"
+        k -= 1
+    elif low[k] not in ("for", "in"):
+        return False
+    return k > first + 2 and low[k - 1] in _GOALS and "of" in low[max(first, k - 5) : k - 1]
 
 
 def _against_peak(st: State, t: TimeExpr, nums: list[Numeral], first: int) -> int:

@@ -204,6 +204,8 @@ _GAP = 25
 _COINING = frozenset(("in", "at", "across", "outside", "via", "(", "and", "by"))
 _STOPS = frozenset(",.;")
 _AFTER_TOWN = frozenset((",", "|", "("))
+_EXAMPLES = frozenset(("like", "as", "and", ",", "the"))
+_MARKETS = frozenset(("destinations", "markets", "partners"))
 _AFTER_DATELINE = frozenset(("-", "--", "\u2013", "\u2014", ":", "("))
 _SIGNS = frozenset("0123456789+-\u2212")
 _OWNERS = frozenset(("'s", "\u2019s", "'"))
@@ -1448,7 +1450,11 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             # "By origin, the United Kingdom came first with 64.8 percent", "On the import side, China's share was 40",
             # "Among the ten largest markets, Peru stood out, whereas Chile fell by 3 percent"
             m.role, traded = PARTNER, m.sent
-        elif _elsewhere(low, m, sent, lead, j) or (lead == "in" and _announced_at(doc, m, sent, j)):
+        elif (
+            _elsewhere(low, m, sent, lead, j)
+            or (lead in _EXAMPLES and _market(doc, m, sent))
+            or (lead == "in" and _announced_at(doc, m, sent, j))
+        ):
             m.role = PARTNER
             if _trading(m) and (lead in ("from", "to", "with") or _trades(low, m, sent)):
                 traded = m.sent
@@ -1587,6 +1593,18 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         # "linking 60 Chinese cities with 13 European countries"
         return low[m.first - 1][0].isdigit() or low[m.first - 1] in ("other", "many", "several")
     return _trades(low, m, sent)
+
+
+def _market(doc: Doc, m: Mention, sent: Sentence) -> bool:
+    """ "exports to markets like Malta and Peru", "partners such as Malta": whom something is traded with."""
+    low = doc.low
+    for i in range(m.first - 1, max(sent.first + 1, m.first - 9), -1):
+        if low[i] == "like" or (low[i] == "as" and low[i - 1] == "such"):
+            noun = low[i - 1 - (low[i] == "as")]
+            return noun in _MARKETS
+        if low[i] not in _EXAMPLES and not _capital(doc.toks[i]):
+            return False
+    return False
 
 
 def _announced_at(doc: Doc, m: Mention, sent: Sentence, j: int) -> bool:

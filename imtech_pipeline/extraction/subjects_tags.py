@@ -845,8 +845,8 @@ class Tags:
         starts, ends = self.doc.starts, self.doc.ends
         for i in range(first + 1, min(first + 14, number)):
             w = low[i]
-            if self.toks[i].islower() and w.isalpha() and w not in _IN_DATELINE:
-                return first
+            if self.toks[i].islower() and w.isalpha() and w not in _IN_DATELINE and low[i - 1] != "(":
+                return first  # but "(dpa-AFX)"
             if w == "-":
                 if (
                     low[i - 1] == "-"

@@ -299,6 +299,27 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("Sales fell in the towns, or 12 percent of all.", "12 percent", {"statement_kind": "share"}),
     ],
+    "on year is a year before": [
+        (
+            "OSLO - Output in Norway was up 3.8 percent on year in November, the bureau said.",
+            "3.8 percent",
+            {"comparison_basis": "yoy"},
+        ),
+        (
+            "OSLO - Home prices were up 0.3 percent on month, slowing from 0.5 percent in October.",
+            "0.3 percent",
+            {"comparison_basis": "mom"},
+        ),
+        ("OSLO (dpa-AFX) - Output rose by 3.8 percent.", "3.8 percent", {"subject": "Output"}),
+    ],
+    "markets are partners": [
+        ("ACCRA - Ghana's exports to markets like Norway and Peru rose by 4.2%.", "4.2%", {"ref_area_name": "Ghana"}),
+        (
+            "ACCRA - Sales in new markets such as Peru rose by 4.2%. The other towns of Ghana lost.",
+            "4.2%",
+            {"statement_kind": "change"},
+        ),
+    ],
 }
 
 
