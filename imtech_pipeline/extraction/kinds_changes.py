@@ -352,6 +352,15 @@ class ChangeReader(ListReader):
             and not _PUT.isdisjoint(low[max(start, first - 9) : first])
         ):
             return 1 if low[first - 2] in _UP else -1  # "had put the drop at 6,800"
+        if (
+            rate
+            and low[first - 1] == "including"
+            and previous is not None
+            and previous.kind == "change"
+            and previous.unit == n.unit
+            and low[n.last : n.last + 1] in (["in"], ["for"])
+        ):
+            return sign_of(previous)  # "rose by 29.2%, including 30.7% in consumer goods and 41.5% in equipment"
         if low[first - 1] == "of" and low[first - 2] in ("plus", "minus"):
             return 1 if low[first - 2] == "plus" else -1
         left = self._left_sign(first, start)

@@ -1107,6 +1107,8 @@ class ListReader:
                 continue
             if m.first > n.first and (m.first - n.last > 8 or "and" not in low[n.last : m.first]):
                 continue
+            if m.first > n.first and any(w[-3:] == "ing" and len(w) > 5 for w in low[n.last : m.first]):
+                continue  # "bringing the total to 38 and increasing the capacity to 11.4 million tons"
             if 0.02 < printed / (self._printed(m) or 1.0) < 50 and self._scale_of(n) in (1, self._scale_of(m)):
                 return m
         return None

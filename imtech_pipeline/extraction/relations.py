@@ -463,6 +463,8 @@ class Relations:
         here = [m for m in self.here[-3:] if not self._within_phrase(m)]
         if not here:
             return self._ahead(k, n) or self._back(n)
+        if n.kind == "multiple" and n.form == "verb" and self._own_subject(here[-1], n):
+            return None
         target = self._past_aside(here[-1], n)
         if n.kind == "multiple" and (moved := self._moved(k, n)) is not None:
             return moved
@@ -649,6 +651,14 @@ class Relations:
         # a sentence of the text ends with a full stop, a line of figures does not
         between = sents[m.sent : self.sent.index + 1]
         return None if any(self.low[s.last - 1] in (".", "!", "?") or s.last - s.first > 14 for s in between) else m
+
+    def _own_subject(self, m: Numeral, n: Numeral) -> bool:
+        """ "One million cows will be added, and the capacity will double": of what stands behind the "and"."""
+        gap = self.low[m.last : n.first]
+        behind = (
+            gap[gap.index("and") + 1 :] if len(gap) < 30 and "and" in gap and gap[gap.index("and") - 1] == "," else []
+        )
+        return behind[:1] == ["the"] and len(behind) > 2
 
     def _back(self, n: Numeral) -> Numeral | None:
         """The level of an earlier sentence that a pronoun or a bare "the value" points to."""

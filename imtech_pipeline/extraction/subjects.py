@@ -498,6 +498,19 @@ class Reader(Lists):
             i += 1
         return i if i < self.end and self.low[i] in _CAME else 0
 
+    def _included(self, n: Numeral, before: Numeral) -> str:
+        """ "Investment in industry rose by 29.2%, including 30.7% in consumer goods and 41.5% in equipment"."""
+        low = self.low
+        told, joint, _ = (before.subject or "").partition(" in ")
+        if not joint or n.unit != before.unit or low[n.last : n.last + 1] != ["in"] or n.last + 1 >= self.end:
+            return ""
+        if low[n.first - 1] == "including":
+            self.included_at = n.sent
+        elif self.included_at != n.sent or low[n.first - 1] not in ("and", ","):
+            return ""
+        part = self._phrase_right(n.last + 1 + self._skip_determiners(n.last + 1))
+        return f"{told} in {part}" if part else ""
+
     def _which_part(self, n: Numeral) -> str:
         """What a part of what was told last is: "of which 1.2 billion was rent", "among which over 6 tons came from".
 
@@ -586,6 +599,8 @@ class Reader(Lists):
                 return ranked
             own = self._subject_of_verb(n, left) if n.form == "verb" else self._from_left(n, left)
             return self._complete(own, nums[k])
+        if k and kind == nums[k - 1].kind == "change" and (part := self._included(n, nums[k - 1])):
+            return part
         if (
             k
             and kind == nums[k - 1].kind == "change"

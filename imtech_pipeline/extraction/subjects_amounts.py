@@ -36,6 +36,7 @@ from .subjects_words import (
     says_nothing,
 )
 
+_SPENT = frozenset(("spent", "invested", "allocated", "earmarked"))
 _CURRENCY = words("currency_noun")
 _MONEY_SIGN = frozenset(("$", "us$", "usd", "eur", "\u20ac", "\u00a3", "gbp", "dollar", "euro"))
 _POWER = frozenset(("W", "kW", "MW", "GW", "TW"))
@@ -395,13 +396,15 @@ class Amounts(Joints):
         low, tag, end = self.low, self.tag, self.end
         v = self._past_brackets(n.last)
         wanted = low[v : v + 2] == ["to", "be"]  # "expects 24 billion kWh to be wasted"
-        if v >= end or not (wanted or (tag[v] == "B" and self._opens(n, left))):
+        # "with 5 billion yuan spent on research"
+        spent = v < end and tag[v] == "V" and low[v] in _SPENT and "with" in low[n.first - 3 : n.first]
+        if v >= end or not (wanted or spent or (tag[v] == "B" and self._opens(n, left))):
             return ""
         while v < end and (tag[v] in ("B", "A") or low[v] == "to"):
             v += 1
         if v + 3 < end and low[v + 1 : v + 3] == ["to", "be"]:
             v += 3  # "are expected to be stored"
-        if v >= end or tag[v] != "V" or (low[v - 1] not in BE and low[v - 2] not in BE):
+        if v >= end or tag[v] != "V" or not (spent or low[v - 1] in BE or low[v - 2] in BE):
             return ""
         if wanted and n.unit not in MASS and n.unit not in _ENERGY:
             return ""

@@ -119,6 +119,7 @@ class Phrases(Tags):
         _written_out(doc, self.stands_for)
         # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
         self.by_head: dict[str, str] = {}
+        self.included_at = -1  # sentence that told parts of a change with "including"
         self.such_at = -1  # sentence that told how many of them are "outbound"
         self.whole = ""  # what the subject just read is a part of: the whole is what is spoken of then
 

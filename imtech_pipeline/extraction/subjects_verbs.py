@@ -622,7 +622,7 @@ class Verbs(Told):
             or j >= n.first
             or low[j] not in MOVES_TO
             or self._leads(main, j)
-            or low[i] in HEDGE
+            or (low[i] in HEDGE and tag[i + 1] != "N")  # but "raise the total number of cows to"
             or low[i] in COMPARATIVE
         ):
             return ""

@@ -183,6 +183,34 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2020-10/2021-06"},
         ),
     ],
+    "parts, purposes, ends": [
+        (
+            "There are plans for eight more firms, bringing the total to 38 and increasing the capacity to 11.4 million"
+            " tons.",
+            "38",
+            {"unit_measure": "1", "value": 38.0},
+        ),
+        (
+            "One million cows will be added to the region, and the dairy processing capacity will double.",
+            "double",
+            {"of": None, "subject": "dairy processing capacity"},
+        ),
+        (
+            "Investment in industry rose by 29.2%, including 30.7% in consumer goods and 41.5% in machinery.",
+            "41.5%",
+            {"statement_kind": "change", "subject": "Investment in machinery"},
+        ),
+        (
+            "The city mended its roads, with 3 million yuan invested in new bridges.",
+            "3 million yuan",
+            {"subject": "investment in new bridges"},
+        ),
+        (
+            "We have set the goal to increase the total number of dairy cows to 3 million by 2025.",
+            "3 million",
+            {"subject": "total number of dairy cows", "time_period": "2025"},
+        ),
+    ],
     "what this points to": [
         (
             "Japan sent 293,658 tourists, while China sent 260,134. This was an increase of 30 percent.",
