@@ -348,6 +348,19 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change"},
         ),
     ],
+    "what a branch saw grow is its own": [
+        (
+            "Industries above a certain size experienced a 6.9 percent increase in added value.",
+            "6.9 percent",
+            {"subject": "added value of Industries above a certain size"},
+        ),
+        (
+            "The software sector saw a 10.4 percent increase in output.",
+            "10.4 percent",
+            {"subject": "output of software sector"},
+        ),
+        ("Kenya saw a 10.4 percent increase in output.", "10.4 percent", {"subject": "output"}),
+    ],
 }
 
 
