@@ -715,6 +715,8 @@ class Tags:
                     return "V" if previous in (",", "C") and (w in KNOWN_VERB or kind == "g") else "N"
                 if previous == "A" and i - 2 >= self.start and self.tag[i - 2] != "B" and kind == "x":
                     return "N"
+                if kind == "x" and low[i - 1 - (low[i - 1] == "that")] in OUTER_VERB and i - 1 > self.start:
+                    return "N"  # "The bureau said that fixed asset investment climbed"
                 if previous == "A" and i - 1 == self.start and kind == "x" and low[i - 1].endswith("ly"):
                     return "N"  # "Seasonally adjusted exports rose"
                 if kind == "g" and previous in ("", ";", "C") and w not in KNOWN_VERB:

@@ -361,6 +361,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("Kenya saw a 10.4 percent increase in output.", "10.4 percent", {"subject": "output"}),
     ],
+    "what is said begins with a participle": [
+        (
+            "OSLO - Output rose by 4%. The bureau also said that fixed asset investment climbed by 5.2 percent.",
+            "5.2 percent",
+            {"subject": "fixed asset investment"},
+        ),
+        (
+            "OSLO - Output rose by 4%. The bureau said listed firms' profits climbed by 5.2 percent.",
+            "5.2 percent",
+            {"subject": "profits of listed firms"},
+        ),
+    ],
 }
 
 
