@@ -26,6 +26,7 @@ from .numerals_units import (
 )
 from .tokens import Doc
 
+_ON_YEAR = (["year", "-", "on", "-", "year"], ["year", "on", "year"])
 _CARDINAL = numbers("cardinal")
 _SCALE = numbers("scale")
 _RATIO_END = words("preposition") | words("conjunction") | frozenset(". , ; : ) ! ? a last this".split())
@@ -561,6 +562,9 @@ class QuantityFinder:
         ):
             return False
         unit = DURATION[word]
+        if "." in low[i] and not hyphen and (low[j : j + 5] in _ON_YEAR or low[j : j + 3] in _ON_YEAR):
+            self._measure(i, number.last, number.value, number.step, "percent", form)  # "up 8.8 year-on-year"
+            return True
         if hyphen and j + 2 < n and low[j + 1] in DASHES and low[j + 2] in ("old", "olds"):
             age = self._measure(i, j + 3, number.value, number.step, unit, form)
             if low[j + 2] == "olds":

@@ -783,7 +783,10 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 or (w in ("heading", "heads", "headed") and after == "for")
                 or (w in ("may", "could") and (after in _REACHING or after in _MOVE or after in _COMES_OUT))
                 # "The Treasury still projects growth of 1.5 percent"
-                or (w == "projects" and (after in _GROWING or after in _DETERMINER or after[:1].isdecimal()))
+                or (
+                    w == "projects"
+                    and (after in _GROWING or (after in _DETERMINER and after != "this") or after[:1].isdecimal())
+                )
             ):
                 cues.append((i, _TARGETED))
             elif w in ("need", "needs") and "least" in low[i : min(i + 16, last)]:

@@ -44,6 +44,7 @@ from .subjects_words import (
     third_person,
 )
 
+_REACHING = frozenset(("reaching", "hitting", "totaling", "totalling", "topping", "exceeding"))
 _DOING = frozenset(
     "enterprises firms companies industries sectors plants factories mines farms shops stores banks".split()
 )
@@ -189,6 +190,8 @@ class Verbs(Told):
             subject = self._phrase_left(first - 1)
         else:
             subject = self._np_before(first)
+            if low[first - 1] == "," and low[main] in _REACHING and is_agent(subject):
+                subject = self._risen(first - 1) or subject
         if (
             subject.lower() in ("it", "they")
             and self.recent
@@ -674,6 +677,15 @@ class Verbs(Told):
         self.frame = f"{known} of %s" if "%" not in known else ""
         self.partial = n.sent
         return f"{known} of {subject}"
+
+    def _risen(self, comma: int) -> str:
+        """ "Guangdong announced a historic peak in foreign trade, reaching 2.04 trillion": what has its peak."""
+        low, tag = self.low, self.tag
+        j = comma - 1
+        while j > self.start and comma - j < 8 and tag[j] in ("N", "-", "A", "C"):
+            j -= 1
+        peak = low[j] == "in" and (low[j - 1] in CHANGE_NOUN or low[j - 1] in ("peak", "record", "high", "low"))
+        return self._core(j + 1, comma) if peak else ""
 
     def _of_infinitive(self, verb: int) -> str:
         """ "The bank expects lending to grow by": what is to do it stands between the verb and its infinitive."""

@@ -211,6 +211,19 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "total number of dairy cows", "time_period": "2025"},
         ),
     ],
+    "as it is written in haste": [
+        ("Output rose 8.8 year on year in June.", "8.8", {"unit_measure": "percent", "statement_kind": "change"}),
+        (
+            "The region invested 170 billion yuan in new energy projects this year, with a growth of 33 percent.",
+            "33 percent",
+            {"scenario": "actual"},
+        ),
+        (
+            "Guangdong has announced a historic peak in foreign trade, reaching 2.04 trillion yuan.",
+            "2.04 trillion yuan",
+            {"subject": "foreign trade"},
+        ),
+    ],
     "what this points to": [
         (
             "Japan sent 293,658 tourists, while China sent 260,134. This was an increase of 30 percent.",
