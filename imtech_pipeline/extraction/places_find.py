@@ -508,6 +508,9 @@ def find_places(doc: Doc) -> list[Mention]:
             if i and toks[i - 1] == "Greater" and area_type == "city" and sent_of[i - 1] == sent_of[i]:
                 # "Greater Accra" is no part of Accra
                 mention = Mention(i - 1, end, None, "Greater " + name, "region", sent_of[i])
+            if area_type == "city" and end + 1 < n and low[end] in ("de", "del") and _capital(toks[end + 1]):
+                # "Santiago de Cuba" is not the Santiago of Chile
+                mention = Mention(i, end + 2, None, " ".join(toks[i : end + 2]), "city", sent_of[i])
             if area_type in NATIONS and form == "name" and end < n and low[end] in _NATIONS_NAMESAKES:
                 mention = Mention(i, end + 1, None, toks[end - 1], _TYPE_WORDS[low[end]], sent_of[i])
             if area_type in NATIONS and i > 1 and low[i - 1] == "of" and low[i - 2] in _NATIONS_NAMESAKES:
@@ -1458,6 +1461,16 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = PARTNER
             if _trading(m) and (lead in ("from", "to", "with") or _trades(low, m, sent)):
                 traded = m.sent
+        elif (
+            lead == "of"
+            and m.generic
+            and previous is not None
+            and previous.owner
+            and previous.sent == m.sent
+            and "share" in low[previous.last : j]
+            and j - previous.last <= 4
+        ):
+            m.role = PARTNER  # "Lanzhou's share of the province went up"
         elif lead == "of" and j > sent.first + 1 and low[j - 1] in _SIDES and low[j - 2] not in _BEFORE_SIDE:
             # "a county just west of Hohhot"
             m.role = PARTNER

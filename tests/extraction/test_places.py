@@ -1683,6 +1683,20 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "70": "World",
         },
     },
+    "a share of the whole, capitals by their short name": {
+        "Xining grows\n\nXining had 2 million people in 2020, the office said on Monday. Qinghai as a whole lost 2.1 percent of its people, and Xining's share of the province went up from 39.3 percent to 41.7 percent.\n": {
+            "2.1 percent": "Qinghai",
+            "39.3 percent": "Xining",
+            "41.7 percent": "Xining",
+        },
+        "Rain in Chile\n\nChile had 61 wet days in the first half, more than a year earlier, its weather service said.\n\nReservoirs hold 47 percent. Santiago counted 336 buses in the mud.\n": {
+            "47 percent": "Chile",
+            "336": "Santiago",
+        },
+        "Sugar in Cuba\n\nCuba milled 614,000 tonnes of sugar in the first half, the ministry said in Havana. Mills in Santiago de Cuba had 330 workers.\n": {
+            "330": "Santiago de Cuba",
+        },
+    },
     "names by their form, names of papers above the text, events": {
         "CARGO & COAST AFRICA\n\nTarasund Gulf moves 9 percent more boxes as fuel gets cheaper\n\nThe two ports of the Tarasund Gulf moved 2 million boxes last year, their operator said on Monday.\n\nThey have 40 cranes. Kenya has 60 of them.\n": {
             "2 million": "Tarasund Gulf",
