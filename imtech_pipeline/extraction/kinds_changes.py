@@ -71,6 +71,7 @@ _UNNAMED_RATE = NO_NOUN | _EXTREMES | frozenset("the a an its this that their an
 _GROWN = words("growth_of_goal")
 _SLOWLY = words("slowly")
 _EXTREME_CHANGE = words("superlative") | frozenset(("average", "annual", "biggest", "steepest", "sharpest", "slowest"))
+_AGAINST_BASE = frozenset(("against", "compared", "from", "on", "over", "versus"))
 _TALL = frozenset(("high", "long", "wide", "deep", "tall", "thick", "old", "strong"))
 _BRINGING = frozenset("brought brings bring bringing took takes taking pushed put".split())
 _MAKING = frozenset(("leaving", "bringing", "making", "taking", "including", "putting"))
@@ -1147,9 +1148,9 @@ class ChangeReader(ListReader):
             if w == "to" or w == "from":
                 return 0
             if w == "or" and j == first - 1 and low[j - 1] == "," and low[j - 2].isalpha() and j - 2 > start:
-                if "of" in low[first + 1 : first + 4]:
+                if _AGAINST_BASE.isdisjoint(low[first + 2 : first + 5]):
                     return 0
-                j -= 2  # "saw a drop in arrivals, or 0.9% from the week before"
+                j, steps = j - 2, -4  # "saw a drop in foreign arrivals, or 0.9% from the week before"
                 continue
             if j == first - 1 and w in ("below", "above"):
                 bound = True

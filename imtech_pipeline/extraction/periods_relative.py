@@ -40,6 +40,7 @@ _RATES = words("change_noun", TIME_WORDS)
 _BEFORE_RATE = frozenset(("a", "an", "the", "and", "its"))
 _YEAR_KINDS = words("kind_of_year", TIME_WORDS)
 _THE = frozenset(("the", "its", "full", "whole", "a"))
+_MOVEMENT = words("movement", TIME_WORDS)
 _PERCENT = frozenset(("%", "cent", "pct", "percent"))
 _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
 
@@ -721,6 +722,8 @@ def _annual(scan: Scan, i: int) -> TimeExpr | None:
         if scan.word(i - 1) != "average" and "inflation" in scan.low[i + 1 : i + 4]:
             # Also "annual headline inflation"
             return cue(scan, i, i + 1, "annual")
+        if scan.word(i - 1) == "an" and scan.word(i - 2) in _MOVEMENT and w[:1].isdecimal():
+            return cue(scan, i, i + 1, "annual")  # "Retail sales climbed an annual 5.2 percent"
         opens = scan.doc.sents[scan.doc.sent_of[i]].first == i
         if w in _RATES and (opens or scan.word(i - 1) in _BEFORE_RATE) and scan.word(i - 2) != "average":
             return cue(scan, i, i + 1, "annual")

@@ -334,7 +334,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "a move told again as a rate": [
         (
-            "The week saw a drop in arrivals, or 0.9% from the week before.",
+            "The week saw a drop in foreign arrivals, or 0.9% from the week before.",
             "0.9%",
             {"statement_kind": "change", "value": -0.9},
         ),
@@ -384,6 +384,21 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "OSLO - Output rose by 4%. The bureau said listed firms' profits climbed by 5.2 percent.",
             "5.2 percent",
             {"subject": "profits of listed firms"},
+        ),
+    ],
+    "an annual rate": [
+        (
+            "OSLO - The bureau said that retail sales climbed an annual 5.2 percent in May.",
+            "5.2 percent",
+            {"comparison_basis": "yoy"},
+        ),
+        ("OSLO - Exports grew an annual 5 percent between 2010 and 2015.", "5 percent", {"comparison_basis": None}),
+    ],
+    "a part told again as a rate": [
+        (
+            "Three of the banks that had raised their fees closed, or 12 percent.",
+            "12 percent",
+            {"statement_kind": "share"},
         ),
     ],
 }
