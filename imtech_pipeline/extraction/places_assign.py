@@ -1496,6 +1496,13 @@ class _Clause:
             self._give(last, place, m.first)
             self.pending = []
             return True
+        against = low[last.first - 1] == "against" or low[last.first - 2 : last.first] == ["compared", "with"]
+        goes_on = low[m.last : m.last + 1] == [","] and _next(low, m.last) in _RELATIVES | {"where"}
+        if against and lead == "in" and gap <= 2 and len(self.pending) < 2 and not goes_on:
+            # "99 percent, compared with 67 percent in the country as a whole, and the yield stands at 9.3 tons"
+            self._give(last, place, m.first)
+            self.pending = []
+            return True
         if self.postposed and last.kind == "share" and lead == "of" and gap <= 2:
             # "20 percent of Dutch and 24 percent of Greek demand"
             self._give(last, place, m.first)
