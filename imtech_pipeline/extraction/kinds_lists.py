@@ -213,7 +213,7 @@ class ListReader:
         if (
             gap == ["to"]
             and alike
-            and (self._lead(a) in MOVE or self._lead(a) == "by")
+            and (self._lead(a) in MOVE or self._lead(a) in ("by", "or"))
             and abs(b.value or 0.0) > 5 * abs(a.value or 0.0)
         ):
             return False  # "slipped 2,500 to 223,750", "fell by about 300 million to 6.4 billion": no range is so wide

@@ -11,10 +11,10 @@ from .periods_state import MOVES, RISES, State, averaged, broken, index_before, 
 from .periods_tense import tense_of
 
 _AFTER = frozenset(("after", "following"))
-_FROM = frozenset(("from", "against"))
+_FROM = frozenset(("from", "against", "compared"))
 _REVISING = frozenset(("corrected", "revised", "revising", "revises"))
 _RANGING = frozenset(("range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"))
-_ELSEWHERE = frozenset(("among", "elsewhere", "for", "in", "nationally", "nationwide"))
+_ELSEWHERE = frozenset(("among", "elsewhere", "for", "in", "nationally", "nationwide", "statewide", "of"))
 _WHOSE = frozenset(("the", "its", "their", "his", "her", "'s"))
 _NEAR = frozenset(("prev_month", "prev_quarter", "prev_week"))
 _PART_OF_YEAR = frozenset(("early", "late", "mid"))
@@ -223,6 +223,7 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
             and not _FROM.isdisjoint(lead := st.low[max(st.first, n.first - 4) : n.first])
             and _RANGING.isdisjoint(lead)
             and not ("against" in lead and not told and _contrast(st, n))
+            and not ("compared" in lead and (n.last >= st.last or st.low[n.last] in _ELSEWHERE))
             # "falls from 6,277 to 6,204" in the present tense tells a figure that was revised.
             and (told or not any(w[-1] == "s" and w[:-1] in RISES for w in lead))
             and (told or not _revised(st, n))

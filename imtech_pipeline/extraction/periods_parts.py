@@ -101,7 +101,9 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
             # "its fiscal first quarter"
             fiscal_part(scan, t, fiscal_begin(scan, "the", fiscal_month(scan) or 10, t), t.last)
         return t
-    if w in ("the", "a") and scan.word(i + 1) in UP_TO and (span := months_until(scan, i + 1, 3)) is not None:
+    edge = edge_behind(scan, i + 1) if scan.word(i + 1) in ("that", "which") else i + 1
+    until = w in ("the", "a") and (scan.word(i + 1) in UP_TO or edge > i + 1)
+    if until and (span := months_until(scan, edge, 3)) is not None:
         span.first = k
         return span
     if w in (
@@ -269,8 +271,9 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         year_behind(scan, t)
         return t
     after = scan.word(i + 1)
-    if after in ("to", "ended", "ending", "through"):
-        span = months_until(scan, i + 1, count)
+    edge = edge_behind(scan, i + 1) if after in ("that", "which") else i + 1
+    if after in UP_TO or edge > i + 1:
+        span = months_until(scan, edge, count)
         if span is not None:
             span.first = k
             span.ledger.insert(0, (k, i + 1, "date", None, None))

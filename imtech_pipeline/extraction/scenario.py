@@ -422,6 +422,12 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 # "35 million are expected, short of the record 39.8 million"
                 or (before == "record" and low[n.first - 2] == "the" and low[n.first - 3] in _HELD_AGAINST)
                 or (before == "with" and low[n.first - 2] in ("compared", "compares"))
+                # "to 27.75 million tonnes against an output of 25.46 million in the previous year"
+                or (
+                    before == "of"
+                    and low[n.first - 2] in _OUTCOMES
+                    and not _HELD_TO.isdisjoint(low[max(first, n.first - 7) : n.first])
+                )
                 or (before == "from" and n.kind == "change" and low[n.first - 2] in ("down", "up"))
                 or (n.form == "word" and n.unit == "1" and before in ("the", "these", "both", "between"))
             ):
@@ -1127,6 +1133,8 @@ _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))
 _COMES_OUT = frozenset(
     "come go do arrive double triple quadruple halve make produce harvest lose yield contract import export".split()
 )
+_HELD_TO = frozenset(("against", "compared"))
+_OUTCOMES = frozenset("output production harvest crop exports imports sales revenue profit figure".split())
 _RISES = frozenset("climb decline drop expand fall grow increase jump rise shrink surge".split())
 _CAUSE_OPENS = words("comparatives", TIME_WORDS) | frozenset(
     "its their a an lower higher strong weak weaker stronger high low poor bad good heavy cheap new demand".split()

@@ -211,6 +211,30 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "total number of dairy cows", "time_period": "2025"},
         ),
     ],
+    "results and forecasts": [
+        (
+            "In London, the index slipped 0.7% or 49.63 to 6,728, and in Frankfurt it slid 0.1%.",
+            "6,728",
+            {"statement_kind": "level", "value": 6728.0},
+        ),
+        (
+            "For the three months that ended March 31, the software maker earned $2.56 billion.",
+            "$2.56 billion",
+            {"time_period": "2021-Q1"},
+        ),
+        (
+            "Pulses are projected to go up 8% to 27.75 million tonnes against an output of 25.46 million tonnes in the"
+            " previous year.",
+            "25.46 million tonnes",
+            {"scenario": "actual", "time_period": "2020"},
+        ),
+        (
+            "Revenue in the first quarter rose 2 percent from a year ago. Profit for the quarter dropped 34.6% to $1.25"
+            " billion compared to $1.52 billion.",
+            "$1.52 billion",
+            {"time_period": "2020-Q1"},
+        ),
+    ],
     "as it is written in haste": [
         ("Output rose 8.8 year on year in June.", "8.8", {"unit_measure": "percent", "statement_kind": "change"}),
         (
