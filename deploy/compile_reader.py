@@ -70,11 +70,11 @@ def main(target: Path) -> None:
         )
         for module in modules:
             # small functions may be inlined, and are called without a table
-            module.extra_compile_args += ["-fno-semantic-interposition", "-fvisibility=hidden"]
+            module.extra_compile_args += ["-fno-semantic-interposition", "-fvisibility=hidden", "-fno-plt"]
         runtime = Path("build/str_ops.c")
         runtime.write_text(_compared(runtime.read_text(encoding="utf-8")), encoding="utf-8")
         for header in Path("build").glob("__native_internal_*.h"):
-            header.write_text(_contained(header.read_text(encoding="utf-8")), encoding="utf-8")
+            header.write_text(_inlined(header.read_text(encoding="utf-8")), encoding="utf-8")
         profile = _profile(modules, target / PACKAGE)
         try:
             _build(modules, "lib", profile)
@@ -164,7 +164,9 @@ def _compared(runtime: str) -> str:
     return runtime
 
 
-_CONTAINS = """
+# What machine code mostly asks, answered without a call: the first slot of a set, which mostly is empty or has the very
+# word; words, which are interned mostly; a list that has room.
+_INLINE = """
 static inline int contains_word(PyObject *set, PyObject *word) {
     if (PyAnySet_CheckExact(set) && PyUnicode_CheckExact(word) && ((PyASCIIObject *)word)->hash != -1) {
         setentry *slot = &((PySetObject *)set)->table[((PyASCIIObject *)word)->hash & ((PySetObject *)set)->mask];
@@ -174,19 +176,43 @@ static inline int contains_word(PyObject *set, PyObject *word) {
     return PySet_Contains(set, word);
 }
 #define PySet_Contains contains_word
+static inline char equals_literal(PyObject *word, PyObject *literal, Py_ssize_t length) {
+    if (word == literal) return 1;
+    if (PyUnicode_CHECK_INTERNED(word) && PyUnicode_CHECK_INTERNED(literal)) return 0;
+    return CPyStr_EqualLiteral(word, literal, length);
+}
+#define CPyStr_EqualLiteral equals_literal
+static inline int append_item(PyObject *list, PyObject *item) {
+    Py_ssize_t size = Py_SIZE(list);
+    if (size >= ((PyListObject *)list)->allocated) return PyList_Append(list, item);
+    Py_INCREF(item);
+    PyList_SET_ITEM(list, size, item);
+    Py_SET_SIZE(list, size + 1);
+    return 0;
+}
+#define PyList_Append append_item
 """
 
 
-def _contained(header: str) -> str:
-    """A generated header with a look into the first slot of a set, which mostly is empty or has the very word."""
+def _inlined(header: str) -> str:
+    """A generated header with `_INLINE`."""
     told = "#include <CPy.h>\n"
     if header.count(told) != 1:
-        sys.exit("mypyc begins its headers otherwise than it did; see where the look into sets belongs.")
-    return header.replace(told, told + _CONTAINS)
+        sys.exit("mypyc begins its headers otherwise than it did; see where the inline functions belong.")
+    return header.replace(told, told + _INLINE)
 
 
 # Behind the source, so that the lines of a traceback stay those of the source.
 _HELPERS = """
+def _bisect_left(sorted_numbers: list[int], number: int) -> int:
+    first, last = 0, len(sorted_numbers)
+    while first < last:
+        middle = (first + last) >> 1
+        if sorted_numbers[middle] < number:
+            first = middle + 1
+        else:
+            last = middle
+    return first
 def _sole_word(words: list[str], first: int, last: int) -> str:
     n = len(words)
     first, last = _whole_ends(n, first, last)
@@ -232,14 +258,54 @@ def _str_isalpha(w: str) -> bool:
         return False
     return 97 <= c <= 122 or 65 <= c <= 90 if c < 128 and len(w) == 1 else w.isalpha()
 def _str_isdecimal(w: str) -> bool:
-    return w.isdigit() and (w.isascii() or w.isdecimal())
+    if not w:
+        return False
+    c = ord(w[0])
+    return 48 <= c <= 57 and (len(w) == 1 or w.isdecimal()) if c < 128 else w.isdecimal()
+"""
+# A function of one argument that remembers its results, without the tuples and calls of `lru_cache`.
+_REMEMBERED = """
+{name}_known: Final[dict[{key}, {result}]] = {{}}
+def {name}({argument}: {key}) -> {result}:
+    if {argument} not in {name}_known:
+        if len({name}_known) >= {most}:
+            {name}_known.clear()
+        {name}_known[{argument}] = {name}_made({argument})
+    return {name}_known[{argument}]
 """
 _OF_LETTERS = ("isupper", "islower", "isalpha", "isdecimal")
 
 
+def _remembered(source: str) -> str:
+    """The source with `_REMEMBERED` in place of `lru_cache`."""
+    lines = source.splitlines(keepends=True)
+    for node in ast.parse(source).body:
+        if not isinstance(node, ast.FunctionDef) or len(node.args.args) != 1 or node.args.defaults:
+            continue
+        argument = node.args.args[0]
+        decorator = node.decorator_list[0] if node.decorator_list else None
+        if (
+            argument.annotation
+            and node.returns
+            and isinstance(decorator, ast.Call)
+            and ast.unparse(decorator.func) == "lru_cache"
+        ):
+            lines[decorator.lineno - 1] = "\n"
+            lines[node.lineno - 1] = lines[node.lineno - 1].replace(node.name, f"{node.name}_made", 1)
+            told = {
+                "name": node.name,
+                "argument": argument.arg,
+                "key": ast.unparse(argument.annotation),
+                "result": ast.unparse(node.returns),
+                "most": ast.unparse(decorator.keywords[0].value),
+            }
+            lines.append(_REMEMBERED.format(**told))
+    return "".join(lines)
+
+
 def _lean(source: str) -> str:
     """The source with what machine code does at length said otherwise: `low[i : i + 1] == ["of"]` makes two lists."""
-    told = source
+    told = source = _remembered(source)
     while changes := _changes(told):
         data = told.encode()
         for first, last, asked in sorted(changes, reverse=True):
@@ -277,6 +343,8 @@ def _asked(node: ast.Compare | ast.Call) -> str:
         if node.keywords:
             return ""
         if isinstance(called, ast.Name):
+            if called.id == "bisect_left":
+                return f"_bisect_left({', '.join(map(ast.unparse, arguments))})"
             # builtin functions with three arguments get a tuple, with two they are a comparison
             if (
                 called.id not in ("max", "min")

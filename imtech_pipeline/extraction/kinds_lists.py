@@ -150,7 +150,7 @@ class ListReader:
 
     def says(self, words: frozenset[str]) -> bool:
         """Whether the sentence has one of these words."""
-        return bool(self.doc.where(words, self.sent.first, self.sent.last))
+        return self.doc.tells(words, self.sent.first, self.sent.last)
 
     def gap(self, a: Numeral, b: Numeral) -> list[str]:
         return self.low[a.last : b.first]

@@ -561,7 +561,14 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
     if t.role == "since":
         begin = bounds(iso)[1]
         until = (st.count_day if st.census else st.today) or st.main
-        if moves and len(st.main or "") == 7 and st.context == st.main and told_near(st) and begin < bounds(st.main)[0]:
+        if (
+            moves
+            and st.main
+            and len(st.main) == 7
+            and st.context == st.main
+            and told_near(st)
+            and begin < bounds(st.main)[0]
+        ):
             # "Prices fell by 0.3 percent in August. Since December they have risen by 2.2 percent."
             until = st.main
         if until is None:

@@ -202,7 +202,7 @@ def _barely_begun(iso: str, day: date) -> bool:
 def _opens_with_survey(st: State, body: int) -> bool:
     """Whether the headline or the opening tells of a survey or a poll."""
     sents = st.doc.sents
-    return bool(st.doc.where(_SURVEYS, 0, sents[min(body + 1, len(sents) - 1)].last))
+    return st.doc.tells(_SURVEYS, 0, sents[min(body + 1, len(sents) - 1)].last)
 
 
 def _asked_then(st: State, t: TimeExpr) -> bool:
@@ -580,7 +580,7 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
             if id(n) in st.ongoing or (n.kind in MOVES and len(period) == 9):
                 # "grew by 2.1 percent a year between 2010 and 2021" looks at the long run and back.
                 continue
-            if best is None or bounds(period)[1] > bounds(best)[1]:
+            if best is None or (period != best and bounds(period)[1] > bounds(best)[1]):
                 best = period
     if best is None:
         if not any(n.scenario == "target" for n in nums[:64]):

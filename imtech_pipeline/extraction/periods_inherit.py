@@ -107,8 +107,8 @@ def inherit(st: State, n: Numeral) -> str | None:
         return year
     if st.dealing_sent != n.sent:
         st.dealing_sent = n.sent
-        st.dealing = bool(st.doc.where(_EXCHANGE, st.first, st.last))
-        st.deciding = bool(st.doc.where(_DECIDED, st.first, st.last))
+        st.dealing = st.doc.tells(_EXCHANGE, st.first, st.last)
+        st.deciding = st.doc.tells(_DECIDED, st.first, st.last)
     if st.dealing and st.today is not None and _quoted(st, n):
         st.ongoing.add(id(n))
         return st.main if st.main is not None and len(st.main) == 10 else st.today

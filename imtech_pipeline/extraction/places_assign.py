@@ -745,14 +745,14 @@ def _labels(doc: Doc, body: int) -> set[int]:
         named = s.index == 0 and doc.where(_MEDIA_WORDS, s.first, s.last)
         if (
             line[0] == "("
-            or doc.where(_BODIES, s.first, s.last)
+            or doc.tells(_BODIES, s.first, s.last)
             or low[s.first] in _NAVIGATION
             or low[s.first] in _FURNITURE
         ):
             continue
         if named or all(w.isupper() or not w.isalpha() for w in line[:4]):
             labels.append(s.index)
-        elif len(line) > 4 and sum(w.islower() for w in line) > 2:
+        elif labels and len(line) > 4 and sum(w.islower() for w in line) > 2:
             headed = s.index
     return {s for s in labels if s < headed}
 

@@ -231,6 +231,8 @@ _GROUPS_OF = frozenset(("countries", "economies", "markets", "nations", "partner
 _SHORT_STATES = word_classes(PLACE_WORDS)["short_state"]
 _FEDERAL_DISTRICTS = (["d.c."], ["d.f."], ["d.t."])
 _DATELINES_WITHIN = 12
+_DASHES = frozenset("-\u2013\u2014")
+_LONGEST_DATELINE = 64
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY = rf"(?:(?:{_MONTH})\.?\ \d{{1,2}}|\d{{1,2}}\ (?:{_MONTH})\.?)(?:,?\ \d{{4}})?"
 _TOWN = re.compile(
@@ -308,7 +310,7 @@ _Entry = tuple[tuple[str, ...], tuple[str, ...] | None, str, str]
 
 
 class Gazetteer:
-    """Names by their first word, the longest first."""
+    """Names by their first word, the longest first; `ruled` are the words that rules of this module are for."""
 
     __slots__ = (
         "areas",
@@ -319,6 +321,7 @@ class Gazetteer:
         "namesakes",
         "parents",
         "peoples",
+        "ruled",
         "short",
         "triggers",
     )
@@ -386,9 +389,8 @@ class Gazetteer:
         for entries in by_first.values():
             entries.sort(key=lambda e: -len(e[0]))
         self.by_first = by_first
-        self.triggers = (
-            frozenset(by_first)
-            | frozenset(_TYPE_WORDS)
+        self.ruled = (
+            frozenset(_TYPE_WORDS)
             | frozenset(GENERIC)
             | frozenset(_GENERIC_ADJECTIVE)
             | _COINING
@@ -402,6 +404,7 @@ class Gazetteer:
             | _RESIDENTS
             | _BEFORE_SITE
         )
+        self.triggers = self.ruled | frozenset(by_first)
 
     def within(self, code: str | None, ancestor: str | None) -> bool:
         """Whether an area lies inside another one."""
@@ -464,7 +467,7 @@ def find_places(doc: Doc) -> list[Mention]:
     found: list[Mention] = []
     hits = doc.where(known.triggers)
     accented = [
-        i for i in doc.figures if not (word := low[i]).isascii() and word[0].isalpha() and _plain(word).isascii()
+        i for i in doc.figures if (word := low[i])[0].isalpha() and not word.isascii() and _plain(word).isascii()
     ]
     if accented:
         # Names are found with and without their diacritics; the words of rules have none.
@@ -519,7 +522,10 @@ def find_places(doc: Doc) -> list[Mention]:
             _extend(doc, mention)
             break
         if mention is None:
-            if word in _COINING:
+            if word not in known.ruled:
+                if i in listed:
+                    mention = _run(doc, i)
+            elif word in _COINING:
                 if (
                     i + 1 < n
                     and not (toks[i].isupper() and len(word) > 1)
@@ -604,15 +610,15 @@ def _opens_clause(doc: Doc, i: int) -> bool:
 
 def _town_before(doc: Doc, whole: Mention, since: int) -> Mention | None:
     """ "Milton, Ontario, came first": a town that only the name behind it tells."""
+    if whole.area_type not in ("province", "state") or whole.code is None:
+        return None
     low = doc.low
     sent = doc.sents[whole.sent]
-    comma, behind = whole.first - 1, low[whole.last : whole.last + 1]
+    comma = whole.first - 1
     if (
-        whole.area_type not in ("province", "state")
-        or whole.code is None
-        or comma <= max(sent.first, since)
+        comma <= max(sent.first, since)
         or low[comma] != ","
-        or behind not in ([","], ["."])
+        or low[whole.last : whole.last + 1] not in ([","], ["."])
         or low[sent.last - 1] not in _ENDS
     ):
         return None
@@ -644,7 +650,9 @@ def _written_in(doc: Doc, found: list[Mention]) -> None:
     for s in sents[:_DATELINES_WITHIN]:
         if s.index and sents[s.index - 1].para == s.para:
             continue
-        match = _TOWN.match(doc.text, s.char_start)
+        match = (
+            _TOWN.match(doc.text, s.char_start) if doc.tells(_DASHES, s.first, s.first + _LONGEST_DATELINE) else None
+        )
         if match is None:
             continue
         end = match.end("town")

@@ -169,7 +169,7 @@ def count(
     latest: dict[str, tuple[int, Place]] = {}
     meant: list[frozenset[str]] = []
     starts: list[int] = []
-    owners: list[Place] = []
+    owners: list[_Told] = []
     by_sentence: dict[int, list[_Told]] = {}
     head: Place | None = None
     lead: Place | None = None
@@ -244,7 +244,7 @@ def count(
             x.grouped += m.group is not None
             x.adjective += m.adjective
             starts.append(m.first)
-            owners.append(place)
+            owners.append(x)
             here = by_sentence.setdefault(m.sent, [])
             if x not in here:
                 here.append(x)
@@ -263,7 +263,7 @@ def count(
         if n.sent >= body:
             i = bisect_right(starts, n.first) - 1
             if i >= 0:
-                told[owners[i]].carried += 1
+                owners[i].carried += 1
             for x in by_sentence.get(n.sent, ()):
                 x.near += 1
     for place in list(told):
@@ -314,7 +314,8 @@ def evidence(
         f: dict[str, float] = {level: 1.0}
         width = level if level in ("nation", "upper", "world") else "town"
         for scene, often in scenes.items():
-            f[f"{scene} words {width}"] = often
+            if often:
+                f[f"{scene} words {width}"] = often
         for spot in x.spots:
             f[spot] = 1.0
         inner = below.get(place)
@@ -350,15 +351,22 @@ def evidence(
             f["plain"] = x.plain / plain
             f["carried"] = x.carried / figures
             f["near"] = x.near / figures
-        f["log name"] = log1p(x.name)
-        f["log container"] = log1p(x.container)
-        f["log partner"] = log1p(x.partner)
-        f["log compared"] = log1p(x.compared)
-        f["paragraphs"] = x.paragraphs / paras
-        f["opened"] = x.opened / paras
-        f["generic"] = x.generic / generic
-        f["log generic"] = log1p(x.generic)
-        f["log kindred"] = log1p(x.kindred)
+        if x.name:
+            f["log name"] = log1p(x.name)
+        if x.container:
+            f["log container"] = log1p(x.container)
+        if x.partner:
+            f["log partner"] = log1p(x.partner)
+        if x.compared:
+            f["log compared"] = log1p(x.compared)
+        if x.paragraphs:
+            f["paragraphs"] = x.paragraphs / paras
+            f["opened"] = x.opened / paras
+        if x.generic:
+            f["generic"] = x.generic / generic
+            f["log generic"] = log1p(x.generic)
+        if x.kindred:
+            f["log kindred"] = log1p(x.kindred)
         if x.figured:
             f["figured"] = 1.0
         if place[0] is None:

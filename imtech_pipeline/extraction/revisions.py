@@ -56,7 +56,7 @@ def _corrects(doc: Doc) -> bool:
     """Whether the headline or the first two sentences of the text speak of corrected figures."""
     seen = 0
     for sent in doc.sents:
-        if doc.where(_REVISION, sent.first, sent.last):
+        if doc.tells(_REVISION, sent.first, sent.last):
             return True
         seen += sent.last - sent.first > 12
         if seen >= 2:

@@ -251,9 +251,9 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
     if cues or future:
         dated = [cue for t in future for cue in _dated(low, t, sent.first, sent.last)]
         _spread(low, nums, sorted([*cues, *dated]), sent.first, sent.last)
-    if doc.where(_IF_UNLESS, sent.first, sent.last):
+    if doc.tells(_IF_UNLESS, sent.first, sent.last):
         _supposed(low, nums, sent.first, sent.last)
-    rule = bool(doc.where(_PAYING_OR_PAID, sent.first, sent.last)) and _states_rule(low, sent.first, sent.last)
+    rule = doc.tells(_PAYING_OR_PAID, sent.first, sent.last) and _states_rule(low, sent.first, sent.last)
     for n in nums:
         if rule and n.scenario == "actual" and n.kind in ("level", "share", "equivalent"):
             n.scenario = "condition"

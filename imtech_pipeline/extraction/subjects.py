@@ -405,7 +405,7 @@ class Reader(Lists):
     def _beside(self, n: Numeral, left: int) -> bool:
         """Whether a figure only goes along with another: "of its 16 regions", "with a capacity of", "led by"."""
         low, tag = self.low, self.tag
-        if self.doc.where(_ALONG, left, n.first):
+        if self.doc.tells(_ALONG, left, n.first):
             return True
         i = n.first - 1
         while i > left and (tag[i] in ("A", "D", "S") or low[i] in HEDGE):

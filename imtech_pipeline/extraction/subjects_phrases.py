@@ -83,23 +83,19 @@ def _initials(doc: Doc) -> dict[str, str]:
 
 def _written_out(doc: Doc, known: dict[str, str]) -> None:
     """Add acronyms whose words the text tells elsewhere: "FDI" where it also speaks of foreign direct investment."""
-    toks, low, n = doc.toks, doc.low, doc.n
+    toks, low = doc.toks, doc.low
     wanted = dict.fromkeys(low[i] for i in doc.capitals if len(low[i]) < 6 and toks[i] != "GDP" and low[i] not in known)
     if not wanted or len(wanted) > 40:
         return  # codes and not words
-    by_first: dict[str, list[str]] = {}
+    initials = "".join([word[0] if len(word) > 2 else " " for word in low])
     for short in wanted:
-        by_first.setdefault(short[0], []).append(short)
-    for i in [i for i, word in enumerate(low) if word[0] in by_first]:
-        for short in by_first[low[i][0]]:
-            k, rest = i, short
-            while rest and k < n and low[k][0] == rest[0] and len(low[k]) > 2:
-                rest = rest[1:]
-                k += 1
-            if not rest:
-                phrase = " ".join(doc.text[doc.starts[i] : doc.ends[k - 1]].split())
-                if phrase[1:].islower() and not is_agent(phrase):
-                    known.setdefault(short, phrase)
+        i = initials.find(short)
+        while i >= 0:
+            phrase = " ".join(doc.text[doc.starts[i] : doc.ends[i + len(short) - 1]].split())
+            if phrase[1:].islower() and not is_agent(phrase):
+                known[short] = phrase
+                break
+            i = initials.find(short, i + 1)
 
 
 class Phrases(Tags):

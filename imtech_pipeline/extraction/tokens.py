@@ -74,10 +74,11 @@ class _Piece:
     """What stands between two spaces: its tokens, their lower case, and their characters from where the piece begins.
 
     `figures` are the tokens that begin with a digit or are not ASCII, `capitals` those of three and more capitals;
-    before `breaks` a line ends; `dotted` are abbreviations with inner dots.
+    before `breaks` a line ends; `dotted` are abbreviations with inner dots. `word` and `small` are a piece of one token
+    of which nothing of this is to be noted, as most are, and "" else.
     """
 
-    __slots__ = ("breaks", "capitals", "dotted", "ends", "figures", "low", "starts", "toks")
+    __slots__ = ("breaks", "capitals", "dotted", "ends", "figures", "low", "small", "starts", "toks", "word")
 
     def __init__(self, toks: list[str], low: list[str], starts: list[int], breaks: list[int]) -> None:
         self.toks = toks
@@ -88,6 +89,9 @@ class _Piece:
         self.figures = [k for k, w in enumerate(low) if w[0].isdigit() or not w.isascii()]
         self.capitals = [k for k, t in enumerate(toks) if len(t) > 2 and t.isupper() and t.isalpha()]
         self.dotted = [k for k, t in enumerate(toks) if t[-1] == "." and len(t) > 3]
+        self.word = self.small = ""
+        if len(toks) == 1 and starts == [0] and not (self.figures or self.capitals or self.dotted or breaks):
+            self.word, self.small = toks[0], self.low[0]
 
 
 # The same number objects for all articles: most of what is made and thrown away for an article would be numbers.
@@ -220,6 +224,14 @@ class Doc:
             known = _KNOWN.get(piece)
             if known is None:
                 known = _known_tokens(piece)
+            end = begin + len(piece)
+            if known.word and end < known_numbers:
+                toks.append(known.word)
+                low.append(known.small)
+                starts.append(_NUMBERS[begin])
+                ends.append(_NUMBERS[end])
+                begin = end + 1
+                continue
             for k in known.figures:
                 figures.append(len(toks) + k)
             for k in known.capitals:
@@ -228,19 +240,15 @@ class Doc:
                 dotted.append(len(toks) + k)
             for k in known.breaks:
                 breaks.append(len(toks) + k - 1)
-            if len(known.toks) == 1:
-                toks.append(known.toks[0])
-                low.append(known.low[0])
-            else:
-                toks += known.toks
-                low += known.low
+            toks += known.toks
+            low += known.low
             for k in known.starts:
                 at = begin + k
                 starts.append(_NUMBERS[at] if at < known_numbers else at)
             for k in known.ends:
                 at = begin + k
                 ends.append(_NUMBERS[at] if at < known_numbers else at)
-            begin += len(piece) + 1
+            begin = end + 1
         self.figures, self.capitals = figures, capitals
         self.toks, self.low = toks, low
         self.starts, self.ends = cast("list[int]", starts), cast("list[int]", ends)
@@ -265,17 +273,24 @@ class Doc:
             if self._noted < len(_ASKED_WORDS):
                 self._note()
             places = []
-            for word in self._words & words:
+            told = self._words & words
+            for word in told:
                 places += self._places[word]
-            places.sort()
+            if len(told) > 1:
+                places.sort()
             self._asked[words] = places
         if not places:
-            return []
+            return places
         if last is None:
             return places if first == 0 else places[bisect_left(places, first) :]
         if len(places) < _FEW:
             return [at for at in places if first <= at < last]
         return places[bisect_left(places, first) : bisect_left(places, last)]
+
+    def tells(self, words: frozenset[str], first: int, last: int) -> bool:
+        """Whether a word in lower case from token `first` to `last`, the end excluded, is among `words`."""
+        places = self._asked.get(words)
+        return _within(self.where(words) if places is None else places, first, last)
 
     def places(self, word: str) -> list[int]:
         """Where a word of a rule stands, in lower case; a word of a text is looked for in `low`."""
@@ -314,13 +329,7 @@ class Doc:
         places = self._places.get(word)
         if places is None:
             places = self.places(word)
-        if len(places) < _FEW:
-            for at in places:
-                if at >= first:
-                    return at < last
-            return False
-        i = bisect_left(places, first)
-        return i < len(places) and places[i] < last
+        return _within(places, first, last)
 
     def _split(self, text: str, lines: set[int], dotted: list[int]) -> None:
         toks, starts, ends, n = self.toks, self.starts, self.ends, self.n
@@ -407,6 +416,16 @@ class Doc:
             ):
                 return 0 if toks[i + 2][0].islower() or toks[i + 2] in "%,)" else 1
         return 1
+
+
+def _within(places: list[int], first: int, last: int) -> bool:
+    if len(places) < _FEW:
+        for at in places:
+            if at >= first:
+                return at < last
+        return False
+    i = bisect_left(places, first)
+    return i < len(places) and places[i] < last
 
 
 def _standing(low: list[str], words: set[str]) -> dict[str, list[int]]:
