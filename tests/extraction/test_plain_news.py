@@ -236,6 +236,8 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
     ],
     "as it is written in haste": [
+        ("The incidence was 3.1 out of 100,000 people.", "3.1", {"unit_measure": "1/100,000 people"}),
+        ("Tourist arrivals rose by 9.3% in the last month.", "9.3%", {"time_period": "2021-06"}),
         ("Output rose 8.8 year on year in June.", "8.8", {"unit_measure": "percent", "statement_kind": "change"}),
         (
             "The region invested 170 billion yuan in new energy projects this year, with a growth of 33 percent.",
