@@ -120,7 +120,9 @@ class Amounts(Joints):
     def _paid_to(self, n: Numeral, left: int) -> str:
         """ "An allowance of up to 60,000 yuan to holders of a degree": the payment and who gets it."""
         told = self._complete(self._from_left(n, left), n) or ""
-        if before_preposition(told).rsplit(" ", 1)[-1].lower() not in _PAYMENT or self.claimed[n.last + 1]:
+        if before_preposition(told).rsplit(" ", 1)[-1].lower() not in _PAYMENT or n.last + 1 >= self.end:
+            return ""
+        if self.claimed[n.last + 1]:
             return ""
         i = n.last + 1 + self._skip_determiners(n.last + 1)
         who = self._phrase_right(i) if i < self.end and self.tag[i] == "N" else ""

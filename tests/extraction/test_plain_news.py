@@ -467,3 +467,10 @@ def test_a_number_word_amid_a_name_counts_nothing(text: str) -> None:
 def test_columns_of_months(head: str, periods: list[str]) -> None:
     rows = _told(f"{head}\nMilk (million litres)    56.9    58.4    61.7\nCheese (tons)    979    951    966\n")
     assert [rows[quote]["time_period"] for quote in ("56.9", "58.4", "61.7")] == periods
+
+
+@pytest.mark.parametrize(
+    "text", ["An allowance of 60,000 yuan to", "It sees GDP", "Of them, 414 were", "fell, including 3% in"]
+)
+def test_a_text_may_end_anywhere(text: str) -> None:
+    assert len(_told(text)) <= 1
