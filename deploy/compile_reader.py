@@ -221,6 +221,13 @@ def _two_words(words: list[str], first: int, last: int, one: str, other: str) ->
     n = len(words)
     first, last = _whole_ends(n, first, last)
     return last - first == 2 and words[first] == one and words[first + 1] == other
+def _has_word(word: str, words: list[str], first: int, last: int) -> bool:
+    n = len(words)
+    first, last = _whole_ends(n, first, last)
+    for i in range(first, last):
+        if words[i] == word:
+            return True
+    return False
 def _none_among(among: frozenset[str], words: list[str], first: int, last: int) -> bool:
     n = len(words)
     first, last = _whole_ends(n, first, last)
@@ -325,9 +332,12 @@ def _changes(source: str) -> list[tuple[int, int, str]]:
         ):
             of_others = (n for n in ast.walk(f) if isinstance(n, ast.Compare) or (isinstance(n, ast.Call) and n.args))
             other.update(map(id, of_others))
+    constants = {
+        n.targets[0].id: n.value for n in tree.body if isinstance(n, ast.Assign) and isinstance(n.targets[0], ast.Name)
+    }
     found: dict[tuple[int, int], str] = {}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Compare | ast.Call) and id(node) not in other and (asked := _asked(node)):
+        if isinstance(node, ast.Compare | ast.Call) and id(node) not in other and (asked := _asked(node, constants)):
             end_line = node.end_lineno or node.lineno
             first = starts[node.lineno - 1] + node.col_offset
             last = starts[end_line - 1] + (node.end_col_offset or 0)
@@ -336,7 +346,7 @@ def _changes(source: str) -> list[tuple[int, int, str]]:
     return [(first, last, found[first, last]) for first, last in inner]
 
 
-def _asked(node: ast.Compare | ast.Call) -> str:
+def _asked(node: ast.Compare | ast.Call, constants: dict[str, ast.expr]) -> str:
     """The same question without lists, slices and methods that have to be looked up; "" where it is asked well."""
     if isinstance(node, ast.Call):
         called, arguments = node.func, node.args
@@ -372,9 +382,13 @@ def _asked(node: ast.Compare | ast.Call) -> str:
         if ast.unparse(node.left.slice) != f"-{len(other.value)}:":
             return ""
         return f"{'not ' if negated else ''}{ast.unparse(node.left.value)}.endswith({other.value!r})"
+    if isinstance(operator, ast.In | ast.NotIn) and (span := _span(other)):
+        return f"{'not ' if negated else ''}_has_word({ast.unparse(node.left)}, {span})"
     span = _span(node.left)
     if not span or not isinstance(operator, ast.Eq | ast.NotEq | ast.In | ast.NotIn):
         return ""
+    if isinstance(other, ast.Name):
+        other = constants.get(other.id, other)
     lists = other.elts if isinstance(other, ast.Tuple) and isinstance(operator, ast.In | ast.NotIn) else [other]
     told = [x.elts for x in lists if isinstance(x, ast.List)]
     words = [[w.value for w in x if isinstance(w, ast.Constant) and isinstance(w.value, str) and w.value] for x in told]

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import Any
 
 from .lexicon import TIME_WORDS, numbers, words
 from .model import Numeral
+from .periods_scan import TimeExpr
 from .relations import is_money
 from .tokens import Doc
 
@@ -52,7 +52,7 @@ _TARGETED = "target"
 _CONDITIONAL = "condition"
 
 
-def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | None) -> None:
+def read(doc: Doc, nums: list[Numeral], times: list[TimeExpr], published_on: date | None) -> None:
     """Set the scenario of every statement."""
     i, n, at = 0, len(nums), 0
     low = doc.low
@@ -72,7 +72,7 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
         running = False
         while at < len(times) and times[at].first < sent.last:
             time = times[at]
-            start = getattr(time, "start", None)
+            start, over = time.start, time.end
             if (
                 after is not None
                 and start is not None
@@ -83,7 +83,6 @@ def read(doc: Doc, nums: list[Numeral], times: list[Any], published_on: date | N
                 and "than" not in low[time.first - 3 : time.first]
             ):
                 future.append(time.first)
-            over = getattr(time, "end", None)
             if published_on is not None and over is not None:
                 if over < published_on:
                     past.append(time.first)
@@ -161,7 +160,7 @@ def _plan(nums: list[Numeral]) -> None:
             n.scenario = "target"
 
 
-def _budget_to_come(doc: Doc, times: list[Any], published_on: date | None) -> bool:
+def _budget_to_come(doc: Doc, times: list[TimeExpr], published_on: date | None) -> bool:
     """Whether the article opens with a budget for a year that has not begun or has only just."""
     if published_on is None or not doc.sents:
         return False
@@ -174,7 +173,7 @@ def _budget_to_come(doc: Doc, times: list[Any], published_on: date | None) -> bo
             return False
         start, over = time.start, time.end
         if start is not None and over is not None and start > begun and 350 < (over - start).days < 370:
-            return bool(time.role == "time")
+            return time.role == "time"
     return False
 
 

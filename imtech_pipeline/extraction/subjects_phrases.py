@@ -998,7 +998,7 @@ class Phrases(Tags):
             return ""
         text = self.doc.text[self.doc.starts[i] : self.doc.ends[j - 1]]
         first = self.toks[i]
-        if first[0].isupper() and first[1:].islower() and self._written_small(self.low[i]) and not names_place(first):
+        if first[0].isupper() and first[1:].islower() and not names_place(first) and self._written_small(self.low[i]):
             text = self.low[i] + text[len(first) :]
         if self.says_experimental:
             text = text.replace("research and experimental development", "R&D")
