@@ -180,7 +180,10 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                     continue
                 if amount and (n.value or 0.0) > abs(m.value or 0.0) * (1 if m.unit == n.unit else 1000):
                     continue  # nothing rises by more than it comes to
-                if n.kind == "change" and sent != n.sent >= body and _key(m.subject or "") < _key(n.subject):
+                known = _key(m.subject or "")
+                # "consuming 20 million barrels": a bare measure may leave out what its unit is of
+                whole = len(known) > 1 or m.unit == "1" or is_money(m.unit)
+                if whole and n.kind == "change" and sent != n.sent >= body and known < _key(n.subject):
                     continue  # "Retail sales came to 200 million. Urban retail sales rose by 4 percent": a part of them
                 agreement = _agreement(doc, n, m)
                 if agreement > best:

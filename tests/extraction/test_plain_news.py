@@ -250,6 +250,14 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "foreign trade"},
         ),
     ],
+    "a bare measure in the sentence before": [
+        (
+            "Oil is cheap in Peru, with Peru consuming 240,000 barrels a day in 2019. Peru's oil consumption rose by 15"
+            " percent.",
+            "15 percent",
+            {"of": "240,000 barrels a day"},
+        ),
+    ],
     "what this points to": [
         (
             "Japan sent 293,658 tourists, while China sent 260,134. This was an increase of 30 percent.",
