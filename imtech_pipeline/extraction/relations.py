@@ -654,10 +654,8 @@ class Relations:
 
     def _own_subject(self, m: Numeral, n: Numeral) -> bool:
         """ "One million cows will be added, and the capacity will double": of what stands behind the "and"."""
-        gap = self.low[m.last : n.first]
-        behind = (
-            gap[gap.index("and") + 1 :] if len(gap) < 30 and "and" in gap and gap[gap.index("and") - 1] == "," else []
-        )
+        gap = self.low[m.last : n.first] if n.first - m.last < _CLAUSE_REACH else []
+        behind = gap[gap.index("and") + 1 :] if "and" in gap and gap[gap.index("and") - 1] == "," else []
         return behind[:1] == ["the"] and len(behind) > 2
 
     def _back(self, n: Numeral) -> Numeral | None:
