@@ -639,7 +639,7 @@ class SentenceReader(ChangeReader):
             w = low[j]
             if n.first - j > 8:
                 if low[j - 1 : j + 1] == ["those", "with"]:
-                    return True  # "those with annual revenue from their main business of at least 20 million yuan"
+                    return True  # "those with yearly revenue from their main business of at least 5 million yuan"
                 continue
             if j > start and low[j - 1] in _THRESHOLD_HEAD and (self._opens_threshold(j, n)):
                 return True

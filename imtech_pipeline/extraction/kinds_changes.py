@@ -361,7 +361,7 @@ class ChangeReader(ListReader):
             and previous.unit == n.unit
             and low[n.last : n.last + 1] in (["in"], ["for"])
         ):
-            return sign_of(previous)  # "rose by 29.2%, including 30.7% in consumer goods and 41.5% in equipment"
+            return sign_of(previous)  # "went up by 6.4%, including 8.1% in sports and 9.9% in music"
         if low[first - 1] == "of" and low[first - 2] in ("plus", "minus"):
             return 1 if low[first - 2] == "plus" else -1
         left = self._left_sign(first, start)
@@ -462,7 +462,7 @@ class ChangeReader(ListReader):
         if m is None or m.kind != "change" or m.unit != "percent" or self.gap(m, n) != ["("]:
             return 0
         if low[m.first - 1] == "by" or (low[m.first - 1] == "of" and low[m.first - 2] in _CHANGE_NOUN):
-            return sign_of(m)  # "rose by 24.9% (80,700 people)" too
+            return sign_of(m)  # "went up by 9.5% (6,200 pupils)" too
         near = (*self.nums[max(0, k - 3) : k - 1], *self.nums[k + 1 : k + 3])
         growth = 1 + (m.value or 0.0) / 100
         amounts = [x.value - x.value / growth for x in near if x.unit == n.unit and x.value and growth > 0.01]
@@ -1150,7 +1150,7 @@ class ChangeReader(ListReader):
             if w == "or" and j == first - 1 and low[j - 1] == "," and low[j - 2].isalpha() and j - 2 > start:
                 if _AGAINST_BASE.isdisjoint(low[first + 2 : first + 5]):
                     return 0
-                j, steps = j - 2, -4  # "saw a drop in foreign arrivals, or 0.9% from the week before"
+                j, steps = j - 2, -4  # "brought a slump in bus trips, or 3.5% from April"
                 continue
             if j == first - 1 and w in ("below", "above"):
                 bound = True
@@ -1497,7 +1497,7 @@ class ChangeReader(ListReader):
                     or (w in _CHANGE_NOUN and (moved == "of" or low[j + 1] == "of"))
                 )
             elif w in _GAP_MOVE and moved == "by":
-                return True  # "the deficit narrowed by 660.9 million"
+                return True  # "the shortfall narrowed by 72 million pesos"
             elif w == "," and n.first - j == 1 and low[j - 1] in _CHANGE_NOUN and low[j - 2] in ("the", "this", "an"):
                 return True
             elif w in _COUNT_STOP:

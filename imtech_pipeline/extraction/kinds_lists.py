@@ -575,7 +575,7 @@ class ListReader:
         low = self.low
         for i in range(n.first - 1, max(self.sent.first, n.first - 30), -1):
             if low[i] == "of" and low[i - 1] == "number":
-                # "the number of parks each with a value of 10 billion yuan reached 32"
+                # "the number of mills, each with yearly sales above 4 million rupees, rose to 19"
                 return i > source.last or not _WITHIN.isdisjoint(low[i : source.first])
             if low[i] in (";", "while"):
                 break
@@ -1108,7 +1108,7 @@ class ListReader:
             if m.first > n.first and (m.first - n.last > 8 or "and" not in low[n.last : m.first]):
                 continue
             if m.first > n.first and any(w[-3:] == "ing" and len(w) > 5 for w in low[n.last : m.first]):
-                continue  # "bringing the total to 38 and increasing the capacity to 11.4 million tons"
+                continue  # "bringing the total to 23 and raising the volume to 480,000 tons"
             if 0.02 < printed / (self._printed(m) or 1.0) < 50 and self._scale_of(n) in (1, self._scale_of(m)):
                 return m
         return None

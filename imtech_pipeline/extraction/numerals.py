@@ -321,7 +321,7 @@ class Finder(DigitFinder):
         self._part(first, last, above, below)
 
     def _in_name(self, i: int, last: int) -> bool:
-        """ "China Three Gorges Corporation", "the Four Seasons Hotel": capitals amid a name, in no heading."""
+        """ "Ghana Two Rivers Line", "the Four Seasons Hotel": capitals amid a name, in no heading."""
         toks, sent = self.doc.toks, self.doc.sents[self.doc.sent_of[i]]
         before = toks[i - 1]
         return (

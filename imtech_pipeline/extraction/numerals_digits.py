@@ -355,7 +355,7 @@ class DigitFinder(QuantityFinder):
         if number is None:
             self._add(i, i + 1, "name")
             return
-        # "an incidence of 3.1 out of 100,000 people"
+        # "struck 6.8 out of 100,000 people"
         out_of = before == "of" and low[i - 2] == "out" and "." in low[i - 3] and number.value >= 1000
         if (out_of or (before in ("per", "every", "each") and number.value >= 100)) and self._denominator(i, number):
             return

@@ -291,7 +291,7 @@ class QuantityFinder:
             unit = self._local(low[first], LOCAL_SIGN) or unit
         sign, first = self._sign(first)
         if sign < 0 and unit is None:
-            # "JPY -695B"
+            # "JPY -4.2B"
             unit, first = prefix_unit(doc, first)
         last = number.last
         value, step = number.value, number.step
@@ -563,7 +563,7 @@ class QuantityFinder:
             return False
         unit = DURATION[word]
         if "." in low[i] and not hyphen and (low[j : j + 5] in _ON_YEAR or low[j : j + 3] in _ON_YEAR):
-            self._measure(i, number.last, number.value, number.step, "percent", form)  # "up 8.8 year-on-year"
+            self._measure(i, number.last, number.value, number.step, "percent", form)  # "rose 3.9 year on year"
             return True
         if hyphen and j + 2 < n and low[j + 1] in DASHES and low[j + 2] in ("old", "olds"):
             age = self._measure(i, j + 3, number.value, number.step, unit, form)

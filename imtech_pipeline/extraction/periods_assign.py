@@ -446,7 +446,7 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
             a, b = breaks[at - 1], breaks[at] if at < len(breaks) else st.last
             empty = t.rel == "now" and bisect_left(st.firsts, a) == bisect_left(st.firsts, b)
             if low[a + 1] in BRINGING and t.rel == "the_period" and t.months:
-                # ", raising the nine-month volume and value to 4.5 million tonnes and $2 billion"
+                # ", raising the ten-month volume and value to 120,000 tonnes and $1.1 billion"
                 k = bisect_left(breaks, a + 1)
                 while k < len(breaks) and low[breaks[k]] != ",":
                     k += 1

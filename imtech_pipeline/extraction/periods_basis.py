@@ -179,7 +179,7 @@ def _compares_rates(st: State, t: TimeExpr) -> bool:
         # "the same pace as in 2021"
         return True
     if st.low[t.cue] == "following":
-        return True  # "rose 20.1 percent, following February's 25.0 percent increase"
+        return True  # "climbed 4.4 percent, following May's 9.1 percent slump"
     m = index_before(st.figures, t.first)
     return m >= 0 and st.figures[m].first > t.cue and st.figures[m].kind == "change"
 

@@ -107,7 +107,7 @@ def beyond_base(st: State, n: Numeral) -> None:
 
 
 def past_base(st: State, n: Numeral) -> None:
-    """ "declined by 6.2 percent compared to the first quarter of the previous year": the same part of this year."""
+    """ "fell by a full 14 percent compared with the first half of last year": the same part of this year."""
     t = st.bases[0]
     iso, told = t.iso, n.time_period
     if iso is None or t.edge or is_span(t) or st.day is None or n.kind != "change" or n.scenario != "actual":
@@ -140,7 +140,7 @@ def of_base(st: State, n: Numeral) -> bool:
     t = st.bases[at - 1]
     if n.kind in MOVES:
         if low[t.last][-1:] == "s" and n.first - t.last == 1 and t.iso is not None and low[t.cue] in _AFTER:
-            n.time_period = t.iso  # "following February's 25.0 percent increase"
+            n.time_period = t.iso  # "following May's 9.1 percent slump"
             return True
         return False
     if t.iso is None or not 0 <= n.first - t.last <= 14:

@@ -529,7 +529,7 @@ def _relative_unit(scan: Scan, i: int, w: str, k: int, unit: str) -> TimeExpr | 
         t.grain = unit
         return t
     if w == "last" and unit == "month" and scan.word(k - 1) == "the" and scan.word(k - 2) == "in" and scan.today:
-        # "rose by 9.3% in the last month"
+        # "went up by 2.2% in the last month"
         return TimeExpr(k - 1, i + 1, period_around(scan.today, unit, -1), "relative", [])
     if w in ("previous", "preceding") or (w == "last" and scan.word(k - 1) == "the"):
         t = TimeExpr(k, i + 1, None, "relative", [], "prev_" + unit)

@@ -79,7 +79,7 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
     if after == "over" and scan.word(i + 2) == "year":
         return cue(scan, i, i + 3, "yoy")
     if before == "on" and scan.word(i - 2) in _PERCENT and after not in ("-", "\u2013"):
-        return cue(scan, i - 1, i + 1, "yoy")  # "Output was up 3.8 percent on year in November"
+        return cue(scan, i - 1, i + 1, "yoy")  # "Timber prices went up 7.7 percent on year"
     if after == "to" and scan.word(i + 2) == "date":
         return to_date(scan, i, i + 3)
     if before in ("-", "\u2013"):
@@ -723,7 +723,7 @@ def _annual(scan: Scan, i: int) -> TimeExpr | None:
             # Also "annual headline inflation"
             return cue(scan, i, i + 1, "annual")
         if scan.word(i - 1) == "an" and scan.word(i - 2) in _MOVEMENT and w[:1].isdecimal():
-            return cue(scan, i, i + 1, "annual")  # "Retail sales climbed an annual 5.2 percent"
+            return cue(scan, i, i + 1, "annual")  # "Ticket prices climbed an annual 3 percent"
         opens = scan.doc.sents[scan.doc.sent_of[i]].first == i
         if w in _RATES and (opens or scan.word(i - 1) in _BEFORE_RATE) and scan.word(i - 2) != "average":
             return cue(scan, i, i + 1, "annual")

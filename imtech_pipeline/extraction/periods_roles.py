@@ -254,7 +254,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             and i - nums[k].last < 2
             and low[t.last] in ("'s", "\u2019s")
         ):
-            # "rose 20.1 percent, following February's 25.0 percent increase"
+            # "climbed 4.4 percent, following May's 9.1 percent slump"
             base = True
             break
         elif w == "followed" and number is not None and low[i + 1] != "by" and k >= 0:
@@ -329,7 +329,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                     anaphor
                     or any(n.kind in MOVES for n in nums[max(0, k - 3) : k + 1])
                     or not RISES.isdisjoint(low[max(first, i - 3) : i])
-                    # "the growth rate in June 2021 over June 2020 is 18.8 percent"
+                    # "the growth rate in June 2021 over June 2020 was 5.3%"
                     or (direct and st.role_before is not None and st.role_before.last == i)
                 )
                 if base:
@@ -523,7 +523,7 @@ def _of_goal(st: State, t: TimeExpr, first: int, last: int) -> bool:
     while k > first and low[k] in ("the", "of", "whole", "all", "full"):
         k -= 1
     if low[k] == "for" and low[k - 1] in ("fixed", "planned", "set"):
-        # "112 percent of the target set for the whole year"
+        # "88 percent of the quota set for the year"
         k -= 1
     elif low[k] not in ("for", "in"):
         return False

@@ -595,7 +595,7 @@ def find_places(doc: Doc) -> list[Mention]:
 
 
 def _peoples_in_row(doc: Doc, found: list[Mention]) -> None:
-    """ "Malaysians (4.5 million), Chinese (3.5 million) and Russians (1.4 million)": the Chinese are people as well."""
+    """ "Danes (41,000), Chinese (38,000) and Russians (12,000)": the Chinese are people as well."""
     told = {m.sent for m in found if m.plural and doc.low[m.last : m.last + 1] == ["("]}
     for m in found:
         if m.sent in told and m.adjective and doc.low[m.last : m.last + 1] == ["("]:

@@ -59,7 +59,7 @@ _PLACING = frozenset("ranking securing placing putting taking propelling making 
 _RANKS_AMONG = frozenset("category class group history kind size type".split())
 _HEAT = words("heat_noun")
 _DEARER = frozenset("dearer cheaper pricier costlier".split())
-# "The software sector saw a 10 percent increase in output": output of what is told of no firm and no country.
+# "The toy sector saw a 12 percent increase in production": that of what is told of no firm and no country.
 _BRANCHES = frozenset(("branch", "branches", "enterprises", "industries", "industry", "sector", "sectors"))
 _THAT_IS = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"])
 _CAME = frozenset("came come comes went go goes".split())
@@ -501,7 +501,7 @@ class Reader(Lists):
         return i if i < self.end and self.low[i] in _CAME else 0
 
     def _included(self, n: Numeral, before: Numeral) -> str:
-        """ "Investment in industry rose by 29.2%, including 30.7% in consumer goods and 41.5% in equipment"."""
+        """ "Spending in schools went up by 6.4%, including 8.1% in sports and 9.9% in music"."""
         low = self.low
         told, joint, _ = (before.subject or "").partition(" in ")
         if not joint or n.unit != before.unit or low[n.last : n.last + 1] != ["in"] or n.last + 1 >= self.end:

@@ -288,7 +288,7 @@ class Amounts(Joints):
             base = self.last_of.get("percent") or (self.topics[-1] if self.topics else "")
             told = base if "growth" in base else f"growth of {base}" if base else told
         if told and told.startswith("lead of "):
-            # "6.1 points higher than the national average and 6 points higher than the region's"
+            # "2.7 points lower than the county average and 3 points higher than the city's"
             told = told[8:].rsplit(" over ", 1)[0]
         i = n.last
         if i < self.end and low[i] in COMPARATIVE:
@@ -398,7 +398,7 @@ class Amounts(Joints):
         low, tag, end = self.low, self.tag, self.end
         v = self._past_brackets(n.last)
         wanted = low[v : v + 2] == ["to", "be"]  # "expects 24 billion kWh to be wasted"
-        # "with 5 billion yuan spent on research"
+        # "with 3 million yuan invested in new bridges"
         spent = v < end and tag[v] == "V" and low[v] in _SPENT and "with" in low[n.first - 3 : n.first]
         if v >= end or not (wanted or spent or (tag[v] == "B" and self._opens(n, left))):
             return ""

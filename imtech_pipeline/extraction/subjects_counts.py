@@ -399,7 +399,7 @@ class Counts(Shares):
         return owner
 
     def _such(self, n: Numeral, text: str) -> str:
-        """ "Of these trips, 414 were outbound and 542 inbound": those of the whole that are so."""
+        """ "Of these boats, 31 were seaworthy and 52 leaky": those of the whole that are so."""
         whole = self._them(n)
         if not is_plural(whole) or " of " in whole:
             return text
@@ -650,7 +650,7 @@ class Counts(Shares):
         while k > v + 1 and tag[k - 1] not in ("N", "V"):
             k -= 1
         if low[k : k + 1] == ["of"] and tag[k + 1 : k + 2] == ["#"]:
-            return ""  # "222,108 tourists representing a market share of 20.6 percent"
+            return ""  # "3,140 brewers representing a membership share of 7 percent"
         return f"{noun} {self._text(b, k)}" if content > 1 else ""
 
     def _that(self, noun: str, b: int) -> str:
@@ -731,7 +731,7 @@ class Counts(Shares):
             return (self._complete(owner, n) if told else "") or noun
         main = self._verb_left(n.first, self.start)
         if low[main] in _MEASURED_BY and before_preposition(owner).rsplit(" ", 1)[-1].lower() in _FLOWS:
-            return owner  # "arrivals rose 8 percent, reaching one million visitors"
+            return owner  # "attendance went up by a tenth, reaching 41,000 listeners"
         direct = all(
             tag[x] in ("A", "D", "V") or low[x] in HEDGE or low[x] in COMPARATIVE for x in range(main, n.first)
         )

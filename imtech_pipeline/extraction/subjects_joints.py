@@ -370,7 +370,7 @@ class Joints(Verbs):
                 head = self._core(left + low[left:j].index("and") + 1, j)
             y = j - head.count(" ") - 1
             if head.endswith(("contrast", "comparison", "response", "addition", "relation")):
-                return self.recent  # "in contrast to the 6.2 percent expansion of February"
+                return self.recent  # "in contrast to the 2.6 percent jump of May"
             if head and (says_nothing(head) or head.lower() in PIECES) and head.lower() not in MEASURE_GENERIC:
                 head = ""  # "is to double from the 2010 level to 2.3 trillion yuan"
             joint = low[y - 1]
@@ -546,7 +546,7 @@ class Joints(Verbs):
         elif low[i] == "with":
             owner = self._phrase_left(i - 1 if tag[i - 1] == "," or low[i - 1] == "each" else i)
             owner = owner.removeprefix("number of ")
-            # "topped the list with a volume of", "The plant is by far the largest, with a staff of 620"
+            # "led the field with exports of", "The plant is by far the largest, with a staff of 620"
             if owner.lower() in _EXTREME or owner.lower() in _LISTS:
                 verb = self._verb_left(i, self.start)
                 owner = self._np_before(verb) if verb > self.start else owner

@@ -116,7 +116,7 @@ class Phrases(Tags):
         # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
         self.by_head: dict[str, str] = {}
         self.included_at = -1  # sentence that told parts of a change with "including"
-        self.such_at = -1  # sentence that told how many of them are "outbound"
+        self.such_at = -1  # sentence that told how many of them are "seaworthy"
         self.whole = ""  # what the subject just read is a part of: the whole is what is spoken of then
 
     def _skip_determiners(self, i: int) -> int:
@@ -572,7 +572,7 @@ class Phrases(Tags):
                     if inner.lower() in MEASURE_GENERIC and low[y].startswith(("saw", "see")):
                         owner = self._core(a, y)
                         if owner and not is_agent(owner) and not names_place(owner):
-                            return f"{inner} of {owner}"  # "Solar farms saw capacity hit"
+                            return f"{inner} of {owner}"  # "Tidal mills saw capacity hit"
                     if inner:
                         return inner
                 if y > a and tag[y] == "B" and b == verb:

@@ -481,7 +481,7 @@ class Shares(Amounts):
             x, y = self._span_right(v)
             told = self._text(x, y)
             if tag[v - 1] != "D" and told.islower() and not is_plural(told) and is_plural(noun):
-                return f"share of {told} {noun}"  # "Of them, 414 were outbound"
+                return f"share of {told} {noun}"  # "Of these boats, 31 were seaworthy"
             return f"share of {told} in {noun}"
         end = v
         content = 0

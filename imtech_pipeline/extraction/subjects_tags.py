@@ -419,7 +419,7 @@ class Tags:
             if i >= start and low[i] in ("a", "an") and n.last < end and low[n.last] != "-":
                 for x in range(i + 1, n.first):
                     tag[x] = "A"
-            # "in excess of 15,000", "to the tune of 3 billion yuan", "upwards of 40"
+            # "in excess of 2,300", "to the tune of 640 tonnes", "upwards of 710"
             i = n.first - 2
             if i > start and low[i + 1] == "of" and low[i] in _ABOUT:
                 i -= low[i - 1] == "the"
@@ -716,7 +716,7 @@ class Tags:
                 if previous == "A" and i - 2 >= self.start and self.tag[i - 2] != "B" and kind == "x":
                     return "N"
                 if kind == "x" and low[i - 1 - (low[i - 1] == "that")] in OUTER_VERB and i - 1 > self.start:
-                    return "N"  # "The bureau said that fixed asset investment climbed"
+                    return "N"  # "said that used car registrations sank"
                 if previous == "A" and i - 1 == self.start and kind == "x" and low[i - 1].endswith("ly"):
                     return "N"  # "Seasonally adjusted exports rose"
                 if kind == "g" and previous in ("", ";", "C") and w not in KNOWN_VERB:

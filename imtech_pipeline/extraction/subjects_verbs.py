@@ -625,7 +625,7 @@ class Verbs(Told):
             or j >= n.first
             or low[j] not in MOVES_TO
             or self._leads(main, j)
-            or (low[i] in HEDGE and tag[i + 1] != "N")  # but "raise the total number of cows to"
+            or (low[i] in HEDGE and tag[i + 1] != "N")  # but "lift the total number of tram stops to"
             or low[i] in COMPARATIVE
         ):
             return ""
@@ -679,7 +679,7 @@ class Verbs(Told):
         return f"{known} of {subject}"
 
     def _risen(self, comma: int) -> str:
-        """ "Guangdong announced a historic peak in foreign trade, reaching 2.04 trillion": what has its peak."""
+        """ "Peru reported an all-time high in copper sales, reaching 3.1 billion": what has its peak."""
         low, tag = self.low, self.tag
         j = comma - 1
         while j > self.start and comma - j < 8 and tag[j] in ("N", "-", "A", "C"):

@@ -378,7 +378,7 @@ class Doc:
         return following[0].islower() or following[0].isdigit() or self.low[i] in _GOES_ON
 
     def _glued(self, i: int) -> bool:
-        """Whether a space is missing behind the full stop at token i: "improved its structure.Investment in roads"."""
+        """Whether a space is missing behind the full stop at token i: "mended its roads.Spending on bridges"."""
         toks, before, following = self.toks, self.toks[i - 1], self.toks[i + 1]
         return (
             i > 0

@@ -15,9 +15,9 @@ DAY = date(2021, 7, 19)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "what a part of a whole is": [
         (
-            "The port handled 956 trains in the first half. Of these trips, 414 were outbound, while 542 were inbound.",
-            "542",
-            {"subject": "inbound trips"},
+            "The club owns 83 boats. Of these boats, 31 were seaworthy in May, while 52 were leaky.",
+            "52",
+            {"subject": "leaky boats"},
         ),
         (
             "The city has 300 hotels. Of these, 12 are new and 40 foreign-owned.",
@@ -32,79 +32,79 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
     ],
     "words about how much": [
-        ("The port handled trains in excess of 15,000.", "15,000", {"subject": "trains"}),
-        ("The firm shipped coal to the tune of 15,000 tonnes.", "15,000 tonnes", {"subject": "coal"}),
-        ("Exports reached upwards of 15,000 tonnes.", "15,000 tonnes", {"subject": "Exports"}),
+        ("The zoo keeps birds in excess of 2,300.", "2,300", {"subject": "birds"}),
+        ("The co-op sold honey to the tune of 640 tonnes.", "640 tonnes", {"subject": "honey"}),
+        ("Stocks reached upwards of 710 tonnes.", "710 tonnes", {"subject": "Stocks"}),
         ("Sales of electric cars passed the 300,000 mark.", "300,000", {"subject": "Sales of electric cars"}),
     ],
     "what stands behind a list, a sight, a verb that goes on": [
         (
-            "Solar panels led the field with exports of 3 billion yuan.",
-            "3 billion yuan",
-            {"subject": "exports of Solar panels"},
+            "Cut flowers led the field with exports of 90 million euros.",
+            "90 million euros",
+            {"subject": "exports of Cut flowers"},
         ),
         (
-            "Solar farms saw capacity hit 340 million kilowatts.",
-            "340 million kilowatts",
-            {"subject": "capacity of Solar farms"},
+            "Tidal mills saw capacity hit 26 megawatts.",
+            "26 megawatts",
+            {"subject": "capacity of Tidal mills"},
         ),
         (
             "The share of exports in sales continued to rise, reaching 12 percent.",
             "12 percent",
             {"subject": "share of exports in sales"},
         ),
-        ("Arrivals rose 8.3 percent last year, reaching one million visitors.", "one million", {"subject": "Arrivals"}),
+        ("Attendance went up by a tenth in 2020, reaching 41,000 listeners.", "41,000", {"subject": "Attendance"}),
         (
-            "China remains the largest market with 222,108 tourists representing a market share of 20.6 percent.",
-            "222,108",
-            {"subject": "tourists"},
+            "Next comes Leeds with 3,140 brewers representing a membership share of 7 percent.",
+            "3,140",
+            {"subject": "brewers"},
         ),
         (
-            "The photo shows 16-megawatt wind turbines off Fujian.",
-            "16-megawatt",
-            {"subject": "capacity of wind turbines"},
+            "Behind the dam hum 70-megawatt water wheels.",
+            "70-megawatt",
+            {"subject": "capacity of water wheels"},
         ),
         (
-            "Arrivals rose 8.3 percent in May. The number of Chinese guests fell by 6.2 percent.",
-            "6.2 percent",
-            {"subject": "Chinese guests"},
+            "Bookings rose 3 percent in May. The number of Dutch guests fell by 11 percent.",
+            "11 percent",
+            {"subject": "Dutch guests"},
         ),
     ],
     "the same change as an amount": [
         (
-            "The jobless population increased by 45.1% (125.7 thousand) in the first quarter.",
-            "125.7 thousand",
+            "The deer herd grew by 12.4% (31.5 thousand) in the first quarter.",
+            "31.5 thousand",
             {"unit_measure": "1", "statement_kind": "change"},
         ),
         (
-            "Unemployment rose by 24.9% (80.7 thousand people).",
-            "80.7 thousand",
-            {"statement_kind": "change", "subject": "Unemployment"},
+            "Enrolment went up by 9.5% (6,200 pupils).",
+            "6,200",
+            {"statement_kind": "change", "subject": "Enrolment"},
         ),
     ],
     "a province sees what was, a bank what is to come": [
         (
-            "Hubei sees GDP rise 28.5 pct in H1\n\nThe economy of Hubei grew in the first half of the year, it said.",
-            "28.5 pct",
+            "Benin sees GDP rise 7.1 pct in H1\n\nMore cotton was picked in Benin until June, its bureau wrote.",
+            "7.1 pct",
             {"scenario": "actual"},
         ),
         ("The bank sees GDP rise 2.5 percent next year.", "2.5 percent", {"scenario": "target"}),
     ],
     "months and their years": [
         (
-            "Arrivals were 6.08 lakh in March 2021 and 5.43 lakh in March, 2020.",
-            "5.43 lakh",
+            "Farmers drilled 3.7 lakh wells in March 2021, against 2.9 lakh in March, 2020.",
+            "2.9 lakh",
             {"time_period": "2020-03"},
         ),
         ("In March, 2020 flats were sold, 300 more than in February.", "2020", {"time_period": "2021-03"}),
         (
-            "The growth rate of sales in June 2021 over June 2020 is 18.8% compared to 12.1% in June 2020 over June 2019.",
-            "18.8%",
+            "For sawn wood, the growth rate in June 2021 over June 2020 was 5.3%.",
+            "5.3%",
             {"time_period": "2021-06"},
         ),
         (
-            "Sales declined by 6.2 percent compared with the first half of last year.",
-            "6.2 percent",
+            "Thefts fell by a full 14 percent compared with the first half of last year.",
+            "14 percent",
             {"time_period": "2021-01/2021-06", "comparison_basis": "yoy"},
         ),
     ],
@@ -124,10 +124,9 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "a count beside amounts and multiples": [
         (
-            "The number of parks each with an annual output value of over 10 billion yuan reached 32, 3.6 times that"
-            " of 2015.",
-            "32",
-            {"unit_measure": "1", "value": 32.0},
+            "Meanwhile the number of mills, each with yearly sales above 4 million rupees, rose to 19.",
+            "19",
+            {"unit_measure": "1", "value": 19.0},
         ),
         (
             "Sales came to 5 billion yuan, while the number of shops rose to 32.",
@@ -140,65 +139,64 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "level", "value": 1200.0},
         ),
         (
-            "GDP per head exceeded $10,000, and the urbanization rate of the population exceeded 64 percent.",
-            "64 percent",
+            "A teacher's pay now tops $8,400, and the literacy rate of the island has climbed above 91 percent.",
+            "91 percent",
             {"of": None},
         ),
-        ("GDP totaled 1.86 trillian yuan last year.", "1.86 trillian yuan", {"value": 1.86e12, "subject": "GDP"}),
+        ("Turnover was 3.4 trillian won in 2020.", "3.4 trillian won", {"value": 3.4e12, "subject": "Turnover"}),
     ],
     "causes are no plans": [
         (
-            "The fall in imports was primarily due to machinery and transport equipment (501.7 million euros).",
-            "501.7 million euros",
+            "That the bill grew is mainly due to nurses and medicines (36 million euros).",
+            "36 million euros",
             {"scenario": "actual"},
         ),
         ("The plant is due to open with 3 million tonnes next year.", "3 million tonnes", {"scenario": "target"}),
     ],
     "deficits, contrasts, months before": [
         (
-            "The trade deficit narrowed by 660.9 million euros in the first quarter, reaching 627.8 million.",
-            "660.9 million euros",
-            {"statement_kind": "change", "value": -660.9e6},
+            "The fund's shortfall narrowed by 72 million pesos over the winter.",
+            "72 million pesos",
+            {"statement_kind": "change", "value": -72e6},
         ),
         (
-            "Exports fell 3.3 percent in March, in contrast to the 6.2 percent expansion seen in February.",
-            "6.2 percent",
-            {"subject": "Exports", "time_period": "2021-02"},
+            "Rents dipped 1.7 percent in June, in contrast to the 2.6 percent jump of May.",
+            "2.6 percent",
+            {"subject": "Rents", "time_period": "2021-05"},
         ),
         (
-            "Exports rose in March. Imports rose 20.1 percent, following February's 25.0 percent increase.",
-            "20.1 percent",
-            {"time_period": "2021-03", "subject": "Imports"},
+            "Brewers did well in June. Sales climbed 4.4 percent, following May's 9.1 percent slump.",
+            "4.4 percent",
+            {"time_period": "2021-06", "subject": "Sales"},
         ),
-        ("Imports logged a sharper fall of 12.0 percent in March.", "12.0 percent", {"subject": "Imports"}),
+        ("Rye suffered a steeper drop of 17 percent.", "17 percent", {"subject": "Rye"}),
         (
-            "The growth rate was 6.1 percentage points higher than the national average and 6 percentage points higher"
-            " than the region's average.",
-            "6 percentage points",
-            {"subject": "lead of growth rate over region's average"},
+            "The vacancy rate was 2.7 percentage points lower than the county average and 3 percentage points higher than"
+            " the city's average.",
+            "3 percentage points",
+            {"subject": "lead of vacancy rate over city's average"},
         ),
         (
-            "In the last three quarters, sales rose 9.6 percent.",
-            "9.6 percent",
+            "Ridership rose 2.8 percent in the last three quarters.",
+            "2.8 percent",
             {"time_period": "2020-10/2021-06"},
         ),
     ],
     "parts, purposes, ends": [
         (
-            "There are plans for eight more firms, bringing the total to 38 and increasing the capacity to 11.4 million"
-            " tons.",
-            "38",
-            {"unit_measure": "1", "value": 38.0},
+            "Five more silos will follow, bringing the total to 23 and raising the volume to 480,000 tons.",
+            "23",
+            {"unit_measure": "1", "value": 23.0},
         ),
         (
-            "One million cows will be added to the region, and the dairy processing capacity will double.",
+            "Some 3,000 beehives are to be set up, and the pressing capacity will double.",
             "double",
-            {"of": None, "subject": "dairy processing capacity"},
+            {"of": None, "subject": "pressing capacity"},
         ),
         (
-            "Investment in industry rose by 29.2%, including 30.7% in consumer goods and 41.5% in machinery.",
-            "41.5%",
-            {"statement_kind": "change", "subject": "Investment in machinery"},
+            "Spending in schools went up by 6.4%, including 8.1% in sports and 9.9% in music.",
+            "9.9%",
+            {"statement_kind": "change", "subject": "Spending in music"},
         ),
         (
             "The city mended its roads, with 3 million yuan invested in new bridges.",
@@ -206,48 +204,47 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "investment in new bridges"},
         ),
         (
-            "We have set the goal to increase the total number of dairy cows to 3 million by 2025.",
-            "3 million",
-            {"subject": "total number of dairy cows", "time_period": "2025"},
+            "The mayor plans to lift the total number of tram stops to 140 by 2025.",
+            "140",
+            {"subject": "total number of tram stops", "time_period": "2025"},
         ),
     ],
     "results and forecasts": [
         (
-            "In London, the index slipped 0.7% or 49.63 to 6,728, and in Frankfurt it slid 0.1%.",
-            "6,728",
-            {"statement_kind": "level", "value": 6728.0},
+            "The Oslo gauge shed 1.3% or 12.4 to 942.",
+            "942",
+            {"statement_kind": "level", "value": 942.0},
         ),
         (
-            "For the three months that ended March 31, the software maker earned $2.56 billion.",
-            "$2.56 billion",
-            {"time_period": "2021-Q1"},
+            "The ferry line took in $18 million in the three months that ended on June 30.",
+            "$18 million",
+            {"time_period": "2021-Q2"},
         ),
         (
-            "Pulses are projected to go up 8% to 27.75 million tonnes against an output of 25.46 million tonnes in the"
-            " previous year.",
-            "25.46 million tonnes",
+            "Maize should come to 3.2 million tonnes, against a harvest of 2.9 million tonnes in the previous year.",
+            "2.9 million tonnes",
             {"scenario": "actual", "time_period": "2020"},
         ),
         (
-            "Revenue in the first quarter rose 2 percent from a year ago. Profit for the quarter dropped 34.6% to $1.25"
-            " billion compared to $1.52 billion.",
-            "$1.52 billion",
+            "In the first quarter, fares brought 2 percent more than a year ago. Costs for the quarter sank 6% to $47"
+            " million compared to $50 million.",
+            "$50 million",
             {"time_period": "2020-Q1"},
         ),
     ],
     "as it is written in haste": [
-        ("The incidence was 3.1 out of 100,000 people.", "3.1", {"unit_measure": "1/100,000 people"}),
-        ("Tourist arrivals rose by 9.3% in the last month.", "9.3%", {"time_period": "2021-06"}),
-        ("Output rose 8.8 year on year in June.", "8.8", {"unit_measure": "percent", "statement_kind": "change"}),
+        ("Gout struck 6.8 out of 100,000 people.", "6.8", {"unit_measure": "1/100,000 people"}),
+        ("Fares went up by 2.2% in the last month.", "2.2%", {"time_period": "2021-06"}),
+        ("Beer sales rose 3.9 year on year in June.", "3.9", {"unit_measure": "percent", "statement_kind": "change"}),
         (
-            "The region invested 170 billion yuan in new energy projects this year, with a growth of 33 percent.",
-            "33 percent",
+            "The town put 4 million francs into nine sewer projects this year, with a rise of 16 percent.",
+            "16 percent",
             {"scenario": "actual"},
         ),
         (
-            "Guangdong has announced a historic peak in foreign trade, reaching 2.04 trillion yuan.",
-            "2.04 trillion yuan",
-            {"subject": "foreign trade"},
+            "Peru reported an all-time high in copper sales, reaching 3.1 billion dollars.",
+            "3.1 billion dollars",
+            {"subject": "copper sales"},
         ),
     ],
     "a bare measure in the sentence before": [
@@ -260,9 +257,9 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "what this points to": [
         (
-            "Japan sent 293,658 tourists, while China sent 260,134. This was an increase of 30 percent.",
-            "30 percent",
-            {"of": "260,134"},
+            "Lima bought 870 trams, while Quito bought 410. This was a rise of 9 percent.",
+            "9 percent",
+            {"of": "410"},
         ),
     ],
     "what stands wrongly spaced": [
@@ -271,8 +268,8 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "9.8%",
             {"subject": "Spending on bridges"},
         ),
-        ("The balance was a deficit of JPY -695B.", "JPY -695B", {"value": -695e9, "unit_measure": "JPY"}),
-        ("Kiel reported a 6.4% container volume decrease.", "6.4%", {"statement_kind": "change", "value": -6.4}),
+        ("The fund closed at JPY -4.2B.", "JPY -4.2B", {"value": -4.2e9, "unit_measure": "JPY"}),
+        ("Kiel had a 5% parcel volume decrease.", "5%", {"statement_kind": "change", "value": -5}),
         (
             "The port posted a 9 percent cargo throughput growth in May.",
             "9 percent",
@@ -281,13 +278,13 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "a record that others are held against is a fact": [
         (
-            "Laos expects 35 million visitors in 2022, short of the record 39.8 million arrivals it had in 2015.",
-            "39.8 million",
+            "Malta forecasts 2.4 million overnight stays for 2022, short of the record 2.8 million of 2018.",
+            "2.8 million",
             {"scenario": "actual"},
         ),
         (
-            "Laos expects 35 million visitors in 2022, short of the record 39.8 million arrivals it had in 2015.",
-            "35 million",
+            "Malta forecasts 2.4 million overnight stays for 2022, short of the record 2.8 million of 2018.",
+            "2.4 million",
             {"scenario": "target"},
         ),
     ],
@@ -298,8 +295,8 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"applies_to": None},
         ),
         (
-            "Exports came to 4.07 million euros in May. Exports of motors rose 23.6 percent.",
-            "23.6 percent",
+            "Exports came to 9 million euros in May. Exports of looms rose 14 percent.",
+            "14 percent",
             {"applies_to": None},
         ),
     ],
@@ -344,8 +341,8 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "peoples in a row with their numbers": [
         (
-            "ACCRA - Most tourists in Ghana were Malaysians (4.5 million), Chinese (3.5 million) and Russians (1.4 million).",
-            "1.4 million",
+            "ACCRA - Ghana's guests are Danes (41,000), Chinese (38,000) and Russians (12,000).",
+            "12,000",
             {"ref_area_name": "Ghana"},
         ),
     ],
@@ -368,16 +365,16 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "a move told again as a rate": [
         (
-            "The week saw a drop in foreign arrivals, or 0.9% from the week before.",
-            "0.9%",
-            {"statement_kind": "change", "value": -0.9},
+            "May brought a slump in bus trips, or 3.5% from April.",
+            "3.5%",
+            {"statement_kind": "change", "value": -3.5},
         ),
         ("Sales fell in the towns, or 12 percent of all.", "12 percent", {"statement_kind": "share"}),
     ],
     "on year is a year before": [
         (
-            "OSLO - Output in Norway was up 3.8 percent on year in November, the bureau said.",
-            "3.8 percent",
+            "OSLO - Timber prices went up 7.7 percent on year, the sawyers wrote.",
+            "7.7 percent",
             {"comparison_basis": "yoy"},
         ),
         (
@@ -385,7 +382,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "0.3 percent",
             {"comparison_basis": "mom"},
         ),
-        ("OSLO (dpa-AFX) - Output rose by 3.8 percent.", "3.8 percent", {"subject": "Output"}),
+        ("OSLO (dpa-AFX) - Rents rose by 2 percent.", "2 percent", {"subject": "Rents"}),
     ],
     "markets are partners": [
         ("ACCRA - Ghana's exports to markets like Norway and Peru rose by 4.2%.", "4.2%", {"ref_area_name": "Ghana"}),
@@ -397,22 +394,22 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "what a branch saw grow is its own": [
         (
-            "Industries above a certain size experienced a 6.9 percent increase in added value.",
-            "6.9 percent",
-            {"subject": "added value of Industries above a certain size"},
+            "The paper industry experienced a 4.1 percent increase in turnover.",
+            "4.1 percent",
+            {"subject": "turnover of paper industry"},
         ),
         (
-            "The software sector saw a 10.4 percent increase in output.",
-            "10.4 percent",
-            {"subject": "output of software sector"},
+            "The toy sector saw a 12 percent increase in production.",
+            "12 percent",
+            {"subject": "production of toy sector"},
         ),
-        ("Kenya saw a 10.4 percent increase in output.", "10.4 percent", {"subject": "output"}),
+        ("Kenya saw a 12 percent increase in production.", "12 percent", {"subject": "production"}),
     ],
     "what is said begins with a participle": [
         (
-            "OSLO - Output rose by 4%. The bureau also said that fixed asset investment climbed by 5.2 percent.",
-            "5.2 percent",
-            {"subject": "fixed asset investment"},
+            "OSLO - Fares rose by 4%. The mayor also wrote and said that used car registrations sank by 8 percent.",
+            "8 percent",
+            {"subject": "used car registrations"},
         ),
         (
             "OSLO - Output rose by 4%. The bureau said listed firms' profits climbed by 5.2 percent.",
@@ -422,8 +419,8 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "an annual rate": [
         (
-            "OSLO - The bureau said that retail sales climbed an annual 5.2 percent in May.",
-            "5.2 percent",
+            "OSLO - Ticket prices climbed an annual 3 percent, the line wrote.",
+            "3 percent",
             {"comparison_basis": "yoy"},
         ),
         ("OSLO - Exports grew an annual 5 percent between 2010 and 2015.", "5 percent", {"comparison_basis": None}),
@@ -456,7 +453,7 @@ def test_what_a_figure_is(text: str, quote: str, expected: dict[str, Any]) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "The picture shows turbines of China Three Gorges Corporation off the coast.",
+        "Ferries of Ghana Two Rivers Line lie off the pier.",
         "The Four Seasons Hotel in Prague is full.",
     ],
 )
