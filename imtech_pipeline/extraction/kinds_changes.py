@@ -293,7 +293,7 @@ class ChangeReader(ListReader):
             low[first - 1] == "of"
             and low[first - 2] == ","
             and low[first - 3] in _CHANGE_NOUN
-            and low[first - 4] in ("the", "this")
+            and (low[first - 4] in ("the", "this") or low[first - 4] in _EXTREME_CHANGE)
             and first - 4 >= sent.first
         ):
             return 1 if low[first - 3] in _UP else -1  # "The decrease, of 44.1 percent, is explained by"

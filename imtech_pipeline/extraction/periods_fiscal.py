@@ -42,6 +42,9 @@ def fiscal_tail(scan: Scan, t: TimeExpr, k: int) -> bool:
     w = scan.word(k)
     if w in _FISCAL_LEAD:
         k += 1
+        if w == "the" and scan.word(k) in _FISCAL_LEAD:
+            w = scan.word(k)
+            k += 1
     elif w not in _FISCAL:
         return False
     if scan.word(k) in YEARS and scan.word(k + 1) in _FISCAL and scan.word(k + 2) == "year":

@@ -201,6 +201,8 @@ def count(
             x = told[place] = _Told(m.area_type, place[0] in _SEATS)
         if m.role == DATELINE:
             x.spots.add("dateline")
+            # "By Bo Ek in Velm county", and "the county" ever after
+            latest.setdefault(m.area_type, (m.first, place))
             continue
         if m.role not in (COMPARED, PARTNER):
             latest[m.area_type] = (m.first, place)
@@ -257,7 +259,7 @@ def count(
         elif m.role == COMPARED:
             x.compared += 1
     for x in told.values():
-        if x.plain:
+        if x.plain or "dateline" in x.spots:
             x.kindred = sum(x.area_type in types for types in meant)
     for n in nums:
         if n.sent >= body:

@@ -145,6 +145,8 @@ class Joints(Verbs):
         low, tag, start = self.low, self.tag, self.start
         if n.kind == "change" and self.says_economy and n.unit == "percent" and self._growth_aimed_at(n):
             return "GDP growth"
+        if n.kind == "change" and (moved := self._most_moved(n)):
+            return moved
         j = n.first - 1
         # The last word before the number that is no hedge says how it is joined.
         while j >= start and (
@@ -404,6 +406,20 @@ class Joints(Verbs):
                 if head and not is_agent(head) and low[k + 1] not in UNTOLD:
                     return head
         return self._subject_of_verb(n, left)
+
+    def _most_moved(self, n: Numeral) -> str:
+        """ "The largest falls were in clothing (down 17%) and shoes (down 12%)": the thing before the bracket."""
+        low = self.low
+        at = n.first - 1 - (low[n.first - 1] in ("up", "down"))
+        if at <= self.start or low[at] not in ("(", "\uff08"):
+            return ""
+        verb = next((i for i in range(self.start, min(at, self.start + 10)) if self.tag[i] in ("V", "B")), -1)
+        if verb <= self.start or not only_changes(self._np_before(verb)):
+            return ""
+        head = self._phrase_left(at)
+        if head and not is_agent(head) and head not in self.places and not names_place(head):
+            return head
+        return self.recent or self._of_same(n) or ""
 
     def _goods_done(self, n: Numeral, maker: int) -> str:
         """ "The pass handled goods worth", "goods worth 61 billion went to the Union": what is said of them."""
