@@ -18,6 +18,8 @@ from .relations import Relations, dimension, is_money
 from .tokens import Doc
 
 _UP = words("up")
+_OF_TIMES = frozenset("as that the those this its their his her what of".split())
+_PEAK = frozenset("record peak high highs low lows".split())
 _DOWN = words("down")
 _CHANGE_NOUN = words("change_noun")
 _APPROX = words("approx")
@@ -367,6 +369,16 @@ class SentenceReader(ChangeReader):
             n.kind = "level"  # "a quarter below average"
             if after == "below":
                 negate(n)
+        elif (
+            after in ("above", "below")
+            and n.value is not None
+            and (
+                any(self.claimed[n.last + 1 : min(n.last + 6, sent.last)])
+                or not _PEAK.isdisjoint(low[n.last + 1 : n.last + 5])
+            )
+            and not self._gap_to_other(k, n)
+        ):
+            set_change(n, -1 if after == "below" else 1)  # "a fifth below the high of late May"
         elif after in COMPARATIVE:
             if after not in ("above", "below", "under") and following in ("than", ",", ".", "from", "on", "of"):
                 set_change(n, -1 if after in _COMPARATIVE_DOWN else 1)
@@ -501,6 +513,13 @@ class SentenceReader(ChangeReader):
             j -= 1
         after = low[n.last : n.last + 2]
         if (
+            n.value >= 100
+            and n.value % 1 == 0
+            and not (after and (after[0] in _OF_TIMES or after[0] in COMPARATIVE or after[-1] == "than"))
+            and (j < sent.first or low[j] not in MOVE)
+        ):
+            n.kind, n.unit = "level", "1"  # "The ferries ran 9,580 times in 2023"
+        elif (
             j >= sent.first
             and low[j] in MOVE
             and low[j] != "add"

@@ -281,6 +281,8 @@ class ChangeReader(ListReader):
             and first > sent.first
         ):
             return 0  # "Crashes consume about 2.8 percent of GDP"
+        if rate and low[first - 1] == "(" and (noun := self._heads_bracket(first - 1)):
+            return 1 if noun in _UP else -1
         # "The increase, 150 million yuan, was the largest on record."
         if (
             first - 3 >= sent.first
@@ -438,6 +440,16 @@ class ChangeReader(ListReader):
             if low[i] in _CHANGE_NOUN or low[i] == "loss":
                 return 1 if low[i] in _UP else -1
         return 0
+
+    def _heads_bracket(self, j: int) -> str:
+        """ "Growth in the fourth quarter (19.2 percent for boxes)": the change that a bracket tells the rate of."""
+        low = self.low
+        for i in range(j - 2, max(self.sent.first, j - 8) - 1, -1):
+            if low[i] in _CHANGE_NOUN and low[i + 1] in ("in", "of", "for"):
+                return low[i]
+            if low[i] in _CLAUSE or low[i] in MOVE or low[i] in _STANDING:
+                break
+        return ""
 
     def _extreme_at(self, j: int) -> int:
         """ "the largest increase, at 7.3 percent", "the steepest monthly loss at 3.4%": the sign."""
@@ -723,8 +735,9 @@ class ChangeReader(ListReader):
         j = self._behind_hedge(n)
         if low[j] != "by" or low[n.last : n.last + 1] == ["of"]:
             return 0
-        moved = next((w for w in reversed(low[sent.first : j]) if w in MOVE or w in BY_COMPARATIVE), "")
-        return -1 if moved in _COMPARATIVE_DOWN else 1
+        at = next((i for i in range(j - 1, sent.first - 1, -1) if low[i] in MOVE or low[i] in BY_COMPARATIVE), j)
+        moved = "" if low[at - 1] == "turned" else low[at]
+        return -1 if moved in _COMPARATIVE_DOWN or moved in _DOWN else 1
 
     def _as_before(self, k: int, n: Numeral) -> int:
         """ "The ministry counts on 6.5%", "followed by Kochi with 1.72 percent", "Niger 7.8 percent": told

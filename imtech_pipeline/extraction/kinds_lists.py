@@ -646,7 +646,8 @@ class ListReader:
             return ""
         if any(low[j] in (",", ";", "and") for j in range(verb, n.first)):
             return ""
-        for j in range(verb - 1, max(sent.first, verb - (12 if low[verb] == "quoted" else 6)), -1):
+        far = low[verb] == "quoted" or low[verb - 1] == ","  # "A tonne of hay, brought to the farm, costs"
+        for j in range(verb - 1, max(sent.first, verb - (12 if far else 6)), -1):
             if any(m.first <= j < m.last for m in self.nums):
                 return ""  # "let at $10 a hectare, sold flowers for $130 million"
             if low[j - 1] in ("a", "an", "each") and (goods := suffix_unit(self.doc, j)[0]) in SOLD_BY:
@@ -1054,6 +1055,8 @@ class ListReader:
         between = self.low[priced.last : n.first]
         if between[:1] == ["("] and ")" not in between:
             return between[-1] == ":" or len(between) == 1
+        if between[-1:] == ["at"]:
+            between = between[:-1]  # "and oats at 180 euros"
         near = 0.3 < (n.value or 0.0) / (priced.value or 1.0) < 3
         named = len(between) <= 4 and self._named_next(between) and _PERSON_VERB.isdisjoint(between)
         return near and named and not self._counts_thing(n)

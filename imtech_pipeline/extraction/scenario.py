@@ -43,6 +43,7 @@ _DETERMINER = words("determiner")
 _MODAL = words("modal")
 _BE = words("be") | words("have")
 _BREAK = frozenset((";", ".", "while", "whereas", "but", "although", "though"))
+_PAST_BE = frozenset(("was", "were", "has", "have"))
 _PAST = frozenset(("was", "were", "had", "did", "got", "has", "have"))
 # A stock told for the end of the week or month in which an article appears is no forecast.
 _AT_HAND = timedelta(days=7)
@@ -766,6 +767,11 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 w in _FINES and after in ("of", "from") and before not in _DID
             ):
                 cues.append((i, _CONDITIONAL))
+                if w == "may" and before in ("who", "that", "which"):
+                    # "the dairies that may use the label took in 1.13 million litres"
+                    did = next((j for j in range(i + 2, min(i + 9, last)) if low[j] in _DID), 0)
+                    if did:
+                        cues.append((did, "actual"))
             elif w in _GOAL_NOUN and after not in ("of", "for") and _part_of_plan(low, i, first):
                 pass  # "equal to 58 percent of the yearly plan, and 3.9 million TEUs"
             elif w in ("goal", "goals") and (before in _ORDINALS or before in _TH):
@@ -882,6 +888,12 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 end = next((j for j in range(i + 1, min(i + 10, last - 1)) if low[j] == "and" and low[j - 1] == ","), 0)
                 if end:
                     cues.append((end, "actual"))
+            if w == "planned" and cues and cues[-1] == (i, _TARGETED) and before not in _BE:
+                # "a farm with a planned capacity of 200 MW is being built on 600 hectares, and its first turbines were"
+                for j in range(i + 2, last - 1):
+                    if low[j] in _PAST_BE or (low[j] in ("is", "are") and low[j + 1] == "being"):
+                        cues.append((j, "actual"))
+                        break
             if cues and cues[-1] == (i, _TARGETED) and (end := _relative_end(low, i, first, last)):
                 cues.append((end, "actual"))
         elif i > first and low[i - 1] in ("is", "are") and i + 1 < last and low[i + 1].isalpha():
@@ -922,8 +934,11 @@ def _relative_end(low: list[str], i: int, first: int, last: int) -> int:
         begin -= 1
     head = low[begin + (low[begin] in _CLAUSE_MARKS)]
     where = head == "where" or (head in ("when", "after", "since") and (low[begin] == ":" or begin == first))
-    if not where and not any(
-        low[j] in _RELATIVE and low[j - 1] == "," for j in range(i - 1, max(first + 1, i - 4), -1)
+    aside = low[i] == "due" and (low[i - 1] == "," or (low[i - 1] == "and" and "," in low[max(first, i - 8) : i]))
+    if (
+        not where
+        and not aside
+        and not any(low[j] in _RELATIVE and low[j - 1] == "," for j in range(i - 1, max(first + 1, i - 4), -1))
     ):
         return 0
     end = next((j for j in range(i + 1, min(i + 16, last - 1)) if low[j] == ","), 0)
@@ -931,7 +946,11 @@ def _relative_end(low: list[str], i: int, first: int, last: int) -> int:
         # "In Velm, where two of the mines are to close in June, the rate reached 10.3 percent"
         clause = low[end + 1 : min(end + 8, last)]
         return end if end and any(w in _DID or w in _WAS or w[-2:] == "ed" for w in clause) else 0
-    return end if end and (low[end + 1] in _DID or low[end + 1][-2:] == "ed") else 0
+    return (
+        end
+        if end and (low[end + 1] in _TELLS or low[end + 1] in ("cost", "has", "have") or low[end + 1][-2:] == "ed")
+        else 0
+    )
 
 
 def _part_of_plan(low: list[str], i: int, first: int) -> bool:
@@ -955,6 +974,11 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
     if w in ("limit", "cap"):
         return after in ("of", "is", "was", "on", "stays", "remains") or (
             before in ("will", "would", "to", "shall") and "to" in low[i + 1 : i + 12]
+        )
+    if w in ("limits", "limiting", "caps"):
+        # "The park limits entries to 3,000 a day"
+        return any(
+            low[j] in ("to", "at") and low[j + 1][:1].isdecimal() for j in range(i + 1, min(i + 8, len(low) - 1))
         )
     if w == "eligible":
         return after not in ("voters", "to")

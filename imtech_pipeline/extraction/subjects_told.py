@@ -208,7 +208,9 @@ class Told(Phrases):
             known = by_head.get(head)
             if known is None and head in ALIKE:
                 # "Net income rose by a third. Revenue was 4 percent higher": two
-                known = next((k for x in ALIKE[head] if (k := by_head.get(x)) and not k.lower().startswith("net ")), None)
+                known = next(
+                    (k for x in ALIKE[head] if (k := by_head.get(x)) and not k.lower().startswith("net ")), None
+                )
             return shape.lead + (known or shape.phrase)
         known = by_head.get(head)
         if known and known.lower().startswith(shape.openings):

@@ -75,6 +75,8 @@ def _outside(text: str, mark: str) -> list[tuple[int, int]]:
     parts: list[tuple[int, int]] = []
     begin = depth = 0
     colon = text.find(": ")
+    if text[:colon].lower() == "of which":
+        colon = -1
     if colon > 0 and text.count("(", 0, colon) == text.count(")", 0, colon) and mark not in text[:colon]:
         parts.append((0, colon))
         begin = colon + 2

@@ -425,6 +425,90 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("OSLO - Exports grew an annual 5 percent between 2010 and 2015.", "5 percent", {"comparison_basis": None}),
     ],
+    "two nations told as one": [
+        (
+            "Courts in England and Wales heard 61,000 cases in the year to June 2020.",
+            "61,000",
+            {"ref_area_name": "England and Wales", "time_period": "2019-07/2020-06"},
+        ),
+    ],
+    "a change of which only the size is told": [
+        ("In 2020, the steepest fall, of 2.7 per cent, was in hats.", "2.7 per cent", {"value": -2.7}),
+        ("Enrolment has gone down, if only by 0.9 percent.", "0.9 percent", {"value": -0.9}),
+        ("The bid was turned down in 2013 by 54 per cent.", "54 per cent", {"value": 54.0}),
+        (
+            "Growth in the last quarter (8.2 percent for hats) was slow.",
+            "8.2 percent",
+            {"statement_kind": "change", "value": 8.2},
+        ),
+        (
+            "Falls in hat shops (0.4%) and shoe shops (1.6%) were small.",
+            "1.6%",
+            {"statement_kind": "change", "value": -1.6},
+        ),
+        ("Firms in Kent (40 percent of the total) closed early.", "40 percent", {"statement_kind": "share"}),
+        (
+            "Stocks fell to 52 tons, a fifth below the high of late May.",
+            "a fifth",
+            {"statement_kind": "change", "value": -20.0},
+        ),
+    ],
+    "what moved most, before its bracket": [
+        (
+            "Sales of clothes fell by 3 percent. The largest falls were in hats (down 17% to 230 tons) and ties (down 12% to 90 tons).",
+            "17%",
+            {"subject": "hats", "of": "230 tons"},
+        ),
+        (
+            "Sales of clothes fell by 3 percent. The largest falls were in hats (down 17% to 230 tons) and ties (down 12% to 90 tons).",
+            "12%",
+            {"subject": "ties"},
+        ),
+    ],
+    "net income and revenue are two": [
+        ("Net income rose to $3 million. Revenue increased 12 percent.", "12 percent", {"subject": "Revenue"}),
+    ],
+    "part of the current fiscal year": [
+        (
+            "Lenders wrote off 20 million rupees in the first six months of the current financial year.",
+            "20 million rupees",
+            {"time_period": "2021-04/2021-09"},
+        ),
+    ],
+    "so often, and not so many times as much": [
+        ("The ferries ran 312 times to and from Velm.", "312 times", {"statement_kind": "level", "unit_measure": "1"}),
+        ("The lens is 200 times sharper than the eye.", "200 times", {"statement_kind": "multiple"}),
+        ("The lens is 150 times the size of an eye.", "150 times", {"statement_kind": "multiple"}),
+    ],
+    "the price of one of them": [
+        ("A tonne of straw, brought to the farm, costs 90 euros.", "90 euros", {"unit_measure": "EUR/t"}),
+        ("Plums were sold at 2.4 euros per kilogram and figs at 2.1 euros.", "2.1 euros", {"unit_measure": "EUR/kg"}),
+    ],
+    "a plan told of in passing": [
+        (
+            "The canal, 34 km long and due to open in 2026, swallowed 5 billion yuan.",
+            "5 billion yuan",
+            {"scenario": "actual"},
+        ),
+        ("The line, due to open in 2026, cost 3 billion yuan last year.", "3 billion yuan", {"scenario": "actual"}),
+        ("The firm, which plans to hire 30 people this year, employs 200.", "200", {"scenario": "actual"}),
+        (
+            "A farm with a planned capacity of 20 MW is being built on 60 hectares, and its first 5 MW were linked in June.",
+            "5 MW",
+            {"scenario": "actual"},
+        ),
+        (
+            "A farm with a planned capacity of 20 MW is being built on 60 hectares, and its first 5 MW were linked in June.",
+            "20 MW",
+            {"scenario": "target"},
+        ),
+        (
+            "The farms that may use the label took in 13 million litres of milk last year.",
+            "13 million litres",
+            {"scenario": "actual"},
+        ),
+        ("The park limits entries to 3,000 visitors a day.", "3,000", {"scenario": "condition"}),
+    ],
     "a part told again as a rate": [
         (
             "Three of the banks that had raised their fees closed, or 12 percent.",
@@ -459,6 +543,26 @@ def test_what_a_figure_is(text: str, quote: str, expected: dict[str, Any]) -> No
 )
 def test_a_number_word_amid_a_name_counts_nothing(text: str) -> None:
     assert not _told(text)
+
+
+def test_of_which_with_a_colon_is_one_label() -> None:
+    rows = _told(
+        "Key figures\nItem / Unit / 2020 / Growth (%)\nFreight / 10,000 tonnes / 910 / 11.0\n"
+        "of which: timber / 10,000 tonnes / 46 / 6.3\nCars / 10,000 tonnes / 84 / -4.7\n"
+    )
+    assert {
+        q: (rows[q]["value"], rows[q]["unit_measure"], rows[q]["subject"], rows[q]["of"]) for q in ("46", "6.3")
+    } == {
+        "46": (460_000, "t", "timber", None),
+        "6.3": (6.3, "percent", "timber", "46"),
+    }
+
+
+def test_the_reporters_county_is_the_county_of_the_text() -> None:
+    text = "Wool\n\nBy Bo Ek in East Ujimqin Banner\n\nBayar keeps 410 ewes. The banner counted 90,000 in June.\n\nThe "
+    text += "banner paid 3 million yuan for hay.\n\nThe league of Xilin Gol has 2 million of them.\n"
+    rows = _told(text)
+    assert [rows[q]["ref_area_name"] for q in ("410", "90,000", "3 million yuan")] == ["East Ujimqin Banner"] * 3
 
 
 @pytest.mark.parametrize(
