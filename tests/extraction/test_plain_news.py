@@ -516,6 +516,45 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "share"},
         ),
     ],
+    "a rise or fall with a bracket behind it": [
+        (
+            "Sawmills turned over 5.2 billion roubles in 2020, 0.7 billion roubles (11.9%) less than in 2019.",
+            "0.7 billion roubles",
+            {"statement_kind": "change", "value": -700000000.0},
+        ),
+        (
+            "Sawmills turned over 5.2 billion roubles in 2020, 0.7 billion roubles (11.9%) less than in 2019.",
+            "11.9%",
+            {"statement_kind": "change", "value": -11.9},
+        ),
+        (
+            "Orders for tractors were 3.1 percent (\u00b10.9 percent)* below the May rate.",
+            "3.1 percent",
+            {"statement_kind": "change", "value": -3.1},
+        ),
+        (
+            "Orders for tractors were 3.1 percent (\u00b10.9 percent)* below the May rate.",
+            "0.9 percent",
+            {"statement_kind": "level", "value": 0.9},
+        ),
+        (
+            "Catches of pike fell by 640 tons (8.5%) and those of perch by 92 tons (6.1%).",
+            "92 tons",
+            {"statement_kind": "change", "value": -92.0},
+        ),
+        (
+            "Catches of pike fell by 640 tons (8.5%) and those of perch by 92 tons (6.1%).",
+            "6.1%",
+            {"statement_kind": "change", "value": -6.1},
+        ),
+        ("Toll receipts came to 4.1 million crowns (plus 12.4%).", "12.4%", {"statement_kind": "change"}),
+        ("The deficit of Malta widened 31.2 percent in May.", "31.2 percent", {"statement_kind": "change"}),
+        (
+            "The surplus of Malta narrowed 13 percent in May.",
+            "13 percent",
+            {"statement_kind": "change", "value": -13.0},
+        ),
+    ],
 }
 
 
