@@ -417,6 +417,34 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "profits of listed firms"},
         ),
     ],
+    "rates of months before": [
+        (
+            "Glass output rose 9 percent in May. Cement growth slowed to 2 percent, from 5 percent in March and "
+            "8 percent in February.",
+            "2 percent",
+            {"time_period": "2021-05"},
+        ),
+        (
+            "Glass output rose 9 percent in May. It was the third-best growth this year, after February's 12 percent.",
+            "12 percent",
+            {"time_period": "2021-02", "comparison_basis": None},
+        ),
+        (
+            "In June, glass output rose 9 percent, 2 percentage points more than the previous month. "
+            "Cement output rose 5 percent.",
+            "5 percent",
+            {"comparison_basis": None},
+        ),
+    ],
+    "a paragraph that goes on": [
+        (
+            "Glass output rose 9 percent in May.\n\nPrices of glass rose 1 percent in May, the ministry said.\n\n"
+            "In the first five months of the year, exports of glass rose 4 percent to 61,000 tons.\n\n"
+            "Meanwhile, imports of glass fell to 23,000 tons.",
+            "23,000 tons",
+            {"time_period": "2021-01/2021-05"},
+        ),
+    ],
     "an annual rate": [
         (
             "OSLO - Ticket prices climbed an annual 3 percent, the line wrote.",
