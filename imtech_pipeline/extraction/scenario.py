@@ -1014,7 +1014,7 @@ def _at_least(low: list[str], i: int, last: int) -> bool:
 
 
 def _is_cause(w: str, before: str, opens: bool) -> bool:
-    """ "Due to the holiday", "due to lower prices", "mainly due to nurses", "Due to frost damage", but "due to open"."""
+    """ "Due to the holiday", "mainly due to nurses", "Due to frost damage", but "due to open"."""
     return (
         w in _DETERMINER
         or (opens and w not in _COMING and w not in _INFINITIVE and w not in _COMES_OUT)

@@ -581,6 +581,70 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "The surplus of Malta narrowed 13 percent in May.",
             "13 percent",
             {"statement_kind": "change", "value": -13.0},
+    "what is no plan": [
+        ("Due to frost damage, the orchards picked 40 tonnes of plums.", "40 tonnes", {"scenario": "actual"}),
+        ("Due to open in 2023, the line will carry 4,000 riders.", "4,000", {"scenario": "target"}),
+        (
+            "In order to keep shops stocked, Velm opened three depots and hired 120 drivers.",
+            "120",
+            {"scenario": "actual"},
+        ),
+        (
+            "The camp took in 9 trainees of the Young Welders Support Plan of the Guild of Trades, 30 cooks and 8 clerks.",
+            "8",
+            {"scenario": "actual"},
+        ),
+    ],
+    "a threshold told with its equivalent": [
+        (
+            "Bakeries with annual sales of 3 million yuan ($420,000) or more pay a levy.",
+            "3 million yuan",
+            {"scenario": "condition", "qualifier": "more_than"},
+        ),
+        (
+            "The town listed 41 weirs which are each worth 6 million yuan ($0.9 million) or above.",
+            "6 million yuan",
+            {"scenario": "condition", "qualifier": "more_than"},
+        ),
+    ],
+    "ratios and rates": [
+        (
+            "The income ratio of city and farm households was 2.81 in May, 0.07 lower than a year earlier.",
+            "2.81",
+            {"statement_kind": "multiple", "unit_measure": "ratio"},
+        ),
+        (
+            "The income ratio of city and farm households was 2.81 in May, 0.07 lower than a year earlier.",
+            "0.07",
+            {"value": -0.07, "unit_measure": "ratio", "of": "2.81"},
+        ),
+        (
+            "The plant made 40,000 lamps, enabling the lamp ownership per 10,000 people to reach 310.",
+            "310",
+            {"unit_measure": "1/10,000 people"},
+        ),
+        (
+            "The plant made 40,000 lamps, enabling the lamp ownership per 10,000 people to reach 310.",
+            "40,000",
+            {"unit_measure": "1"},
+        ),
+        (
+            "Mills grew by 9.1 percent, and their contribution rate to the town's industrial growth was 41.5 percent.",
+            "41.5 percent",
+            {"statement_kind": "share"},
+        ),
+    ],
+    "what a list of changes belongs to": [
+        (
+            "Wells and pumps reached 1,204 and 388, an increase of 2.5 times and 1.8 times respectively over 2016.",
+            "1.8 times",
+            {"value": 180.0, "unit_measure": "percent", "of": "388"},
+        ),
+        (
+            "The proportion of output of steel and glass to industrial output rose to 21.4% and 10.3%, up 2.1 and 3.4"
+            " percentage points respectively from 2016.",
+            "2.1",
+            {"of": "21.4%"},
         ),
     ],
 }
