@@ -581,6 +581,8 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "The surplus of Malta narrowed 13 percent in May.",
             "13 percent",
             {"statement_kind": "change", "value": -13.0},
+        ),
+    ],
     "what is no plan": [
         ("Due to frost damage, the orchards picked 40 tonnes of plums.", "40 tonnes", {"scenario": "actual"}),
         ("Due to open in 2023, the line will carry 4,000 riders.", "4,000", {"scenario": "target"}),
