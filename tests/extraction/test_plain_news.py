@@ -583,6 +583,29 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change", "value": -13.0},
         ),
     ],
+    "where it is counted": [
+        (
+            "Ordos opened 12 pits. By May 9, 3.1 million tons of clay had been dug and moved to all parts of the country.",
+            "3.1 million tons",
+            {"ref_area_name": "Ordos"},
+        ),
+        (
+            "Ordos sold 2 million tons of tiles. Of these, 300,000 tons went abroad and the rest within Inner Mongolia.",
+            "300,000 tons",
+            {"ref_area_name": "Ordos"},
+        ),
+        (
+            "Luzhou Rare-Metal Hi-tech Zone lies in the north of Luzhou, Southwest China's Sichuan province, with an"
+            " area of 80 square kilometers and a population of 41,000.",
+            "41,000",
+            {"ref_area_name": "Luzhou Rare-Metal Hi-tech Zone"},
+        ),
+        (
+            "Shandong tops the nation's tables for output of leeks (6.2 million tons) and pears (3.1 million tons).",
+            "6.2 million tons",
+            {"ref_area_name": "Shandong"},
+        ),
+    ],
     "what is no plan": [
         ("Due to frost damage, the orchards picked 40 tonnes of plums.", "40 tonnes", {"scenario": "actual"}),
         ("Due to open in 2023, the line will carry 4,000 riders.", "4,000", {"scenario": "target"}),
