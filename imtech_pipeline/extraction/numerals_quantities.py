@@ -412,6 +412,8 @@ class QuantityFinder:
             return
         if unit is None and self._ratio(i, number, form):
             return
+        if unit is not None and form == "word" and self._one_unit_in(i, last, number):
+            return
         if (
             unit is None
             and low[last : last + 1] in (["u.s."], ["us"])
@@ -654,7 +656,7 @@ class QuantityFinder:
             return False
         elif form == "word" and number.value < 10 and self._one_noun_in(j):
             j += 2 + (low[j + 1] not in ("in", "out"))
-            j += low[j - 1] == "out"
+            j += low[j - 1] == "out" or low[j] in ("every", "each")
         else:
             return False
         whole = self._plain(j)
@@ -705,6 +707,21 @@ class QuantityFinder:
                 self._measure(x, x + 1, t[0], t[1], "percent", "proportion", "share")
         return True
 
+    def _one_unit_in(self, i: int, last: int, number: Number) -> bool:
+        """ "one tonne in every six", "one euro in three is spent": a share, as "one in six" is."""
+        low, n = self.doc.low, self.doc.n
+        if number.value >= 10 or number.scaled or low[last : last + 1] != ["in"] or last + 2 >= n:
+            return False
+        every = low[last + 1] in ("every", "each")
+        whole = self._plain(last + 1 + every)
+        if whole is None or low[whole[1] - 1][0].isdecimal() or not number.value < whole[0] <= 20 or whole[1] >= n:
+            return False
+        after = low[whole[1]]
+        if after in DURATION or not (every or after in VERB or not after[0].isalpha() or after.endswith("ed")):
+            return False
+        self._part(i, whole[1], number.value, whole[0])
+        return True
+
     def _one_noun_in(self, j: int) -> bool:
         """ "one worker in five could", but not "one project in five provinces"."""
         low = self.doc.low
@@ -716,12 +733,14 @@ class QuantityFinder:
         if low[at] == "out":
             # "three seedlings out of four"
             return low[at + 1 : at + 2] == ["of"] and (out := self._plain(at + 2)) is not None and out[0] <= 100
-        whole = self._plain(at + 1)
-        if whole is None or low[at + 1][0].isdecimal() or whole[0] > 20 or whole[1] >= self.doc.n:
+        every = low[at + 1 : at + 2] in (["every"], ["each"])
+        whole = self._plain(at + 1 + every)
+        if whole is None or low[whole[1] - 1][0].isdecimal() or whole[0] > 20 or whole[1] >= self.doc.n:
             return False
         after = low[whole[1]]
         return (
-            after in VERB
+            (every and after not in DURATION)
+            or after in VERB
             or after == "for"
             or not after[0].isalpha()
             or (after.endswith(("s", "ed")) and after not in DURATION)

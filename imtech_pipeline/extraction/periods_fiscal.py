@@ -167,7 +167,9 @@ def _month_told(scan: Scan, i: int) -> int:
 def _month_bracketed(scan: Scan, i: int) -> int:
     """ "(April-March)" """
     month = MONTHS.get(scan.word(i + 1), 0)
-    whole = scan.word(i + 2) in DASHES and MONTHS.get(scan.word(i + 3), 0) % 12 == month - 1
+    whole = (scan.word(i + 2) in DASHES or scan.word(i + 2) in ("to", "through")) and MONTHS.get(
+        scan.word(i + 3), 0
+    ) % 12 == month - 1
     return month if whole else 0
 
 

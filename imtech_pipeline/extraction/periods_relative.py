@@ -541,9 +541,17 @@ def _now(scan: Scan, i: int) -> TimeExpr | None:
     return TimeExpr(max(first, scan.pos), last, scan.today.isoformat() if scan.today else None, "relative", [], "now")
 
 
+_USUAL = frozenset("average busy normal ordinary quiet regular typical usual".split())
+
+
 def _weekday(scan: Scan, i: int) -> TimeExpr | None:
     if not scan.toks[i][0].isupper():
         return None
+    if scan.word(i - 1) == "a":
+        return None  # "on a Friday in May"
+    if scan.word(i - 1) in _USUAL:
+        # "1,900 portions on an ordinary Friday": so it is at present
+        return TimeExpr(i, i + 1, scan.today.isoformat() if scan.today else None, "relative", [], "now")
     iso = None
     if scan.today:
         back = (scan.today.weekday() - WEEKDAYS[scan.low[i]]) % 7

@@ -53,6 +53,7 @@ _EVENT_VERBS = words("event_verb", PLACE_WORDS)
 _OPENS = frozenset(("began", "begins", "ended", "ends", "opened", "opens"))
 _OUTFLOWS = frozenset(("exports", "shipments"))
 _EXPORTS_OF = (["exports", "of"], ["imports", "of"], ["shipments", "of"])
+_COMING = frozenset(("came", "comes", "returned", "returns"))
 _ARRIVING = frozenset(("came", "come", "flocked", "travelled", "traveled", "went"))
 _INWARD = frozenset(("to", "into"))
 _OUTDOING = words("outdoing", PLACE_WORDS)
@@ -142,6 +143,7 @@ _REGION = frozenset(("autonomous_region", "province", "municipality", "region", 
     "special_administrative_region"
 }
 _SMALL = frozenset(("banner", "county", "county_level_city", "district", "league", "prefecture"))
+_LESSER = (["town"], ["township"], ["village"], ["sumu"])
 _OUTSKIRTS = _SMALL | _CITY | {"town", "village"}
 _VAST = frozenset(("region", "world", "world_region"))
 _WHOLES = frozenset(("country", "region", "world", "world_region"))
@@ -496,6 +498,8 @@ def find_places(doc: Doc) -> list[Mention]:
             if code in known.bare:
                 code = known.bare[code]
                 name = areas[code][0]
+            if area_type in _SMALL and low[end : end + 1] in _LESSER:
+                continue  # "Qitai town" is not the county of that name
             mention = Mention(i, end, code, name, area_type, sent_of[i])
             if form == "institution":
                 mention.role = BODY
@@ -1046,8 +1050,7 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         kind = "site"
         while j > sent.first and low[j - 1] in _PROTECTED:
             j -= 1
-    elif kind == "zone" or (word == "district" and low[i - 1] == "tech" and toks[i].istitle()):
-        kind = "zone"  # "Luzhou National Hi-Tech District"
+    elif kind == "zone":
         core = False
         small = not _capital(toks[i])
         while j > sent.first and (
@@ -1405,13 +1408,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             if m.role == PLAIN and _trades(low, m, sent):
                 for g in m.group:
                     g.role = PARTNER
-        elif (
-            m.role == PARTNER
-            or (lead in _OUTDOING and not m.owner)
-            or (lead in _LEADING and m.owner and not _RANKINGS.isdisjoint(low[after + 1 : after + 2]))
-        ):
-            # "Guizhou overtook Yunnan with sales of 3 billion", "Velm tops the nation's tables for leeks": told of the
-            # one that does it
+        elif m.role == PARTNER or (lead in _OUTDOING and not m.owner):
+            # "Guizhou overtook Yunnan with sales of 3 billion": told of the one that does it
             m.role = PARTNER
         elif _compared(low, sent.first, j) or (
             m.adjective and m.first - sent.first > 1 and low[after : after + 1] == ["average"]
@@ -1563,6 +1561,8 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     if lead == "to" and before in _ARRIVING and not _GUESTS.isdisjoint(low[max(sent.first, j - 4) : j]):
         # "the 11 million tourists who came to Velm": of where they came
         return False
+    if lead == "to" and any(w in _COMING for w in low[max(sent.first, j - 2) : j]) and j - sent.first < 5:
+        return False  # "Frost came early to Velm"
     if (lead in _INWARD and before in _INFLOWS) or (lead == "from" and before in _OUTFLOWS):
         # "exports from Bangladesh": of the country that they leave
         return False
@@ -1576,12 +1576,6 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         return True
     if m.adjective and m.last < sent.last and low[m.last].startswith("border"):
         # "Manzhouli, on the Russian border"
-        return True
-    if lead == "of" and before == "parts" and not _ALL_PARTS.isdisjoint(low[max(sent.first, j - 4) : j - 1]):
-        # "dug and moved to all parts of the country"
-        return True
-    if lead in ("in", "within") and before in _RESTS:
-        # "30 tons were sold abroad, and the rest within Velm"
         return True
     if lead == "for" and (before == "earmarked" or not _DEPARTING.isdisjoint(low[max(sent.first, j - 3) : j])):
         # "a train left Manzhouli for Poland", "bound for Duisburg"
@@ -1626,10 +1620,6 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         # "linking 60 Chinese cities with 13 European countries"
         return low[m.first - 1][0].isdigit() or low[m.first - 1] in ("other", "many", "several")
     return _trades(low, m, sent)
-
-
-_ALL_PARTS = frozenset(("to", "from"))
-_RESTS = frozenset(("rest", "balance", "remainder"))
 
 
 def _market(doc: Doc, m: Mention, sent: Sentence) -> bool:
@@ -1748,9 +1738,6 @@ def _scope(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) -> boo
     return low[j] not in _SEES or low[m.last : m.last + 1] == [] or low[m.last] in ("'s", ",", ".")
 
 
-_RANKINGS = frozenset("table tables ranking rankings list lists league charts".split())
-
-
 def _points(low: list[str], j: int) -> bool:
     """ "north-western" """
     return low[j] in COMPASS or (low[j] == "-" and low[j - 1] in COMPASS)
@@ -1857,7 +1844,13 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
     ):
         # "Business Desk, Lagos" below the headline
         return True
-    if m.first > sent.first and (low[m.first - 1] != "," or sent.last - sent.first > 14 or low[sent.last - 1] == "."):
+    # "(AKP) VELM, Feb. 18 --"
+    credited = low[m.first - 1] == ")" and low[sent.first] == "(" and m.first - sent.first < 8
+    if (
+        m.first > sent.first
+        and not credited
+        and (low[m.first - 1] != "," or sent.last - sent.first > 14 or low[sent.last - 1] == ".")
+    ):
         return False
     if j + 1 < sent.last and low[j] == "," and (low[j + 1] in _MONTHS or low[j + 1][0].isdigit()):
         if doc.toks[m.first].isupper() or sent.last - sent.first < 12:
@@ -1966,9 +1959,6 @@ def _joined(low: list[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
     )
 
 
-_SITED = (["is", "located"], ["is", "situated"], ["lies", "in"], ["sits", "in"])
-
-
 def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gazetteer) -> None:
     """Mark a name that only says where the other place lies."""
     if a.role == MEDIA or b.role == MEDIA or b.generic is not None:
@@ -2015,11 +2005,9 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
         # "Velm County in the US state of Ohio"
         b.role, b.within = CONTAINER, True
         return
-    sited = a.area_type == "zone" and low[a.last : a.last + 2] in _SITED
     apposed = low[a.last : a.last + 2] in ([",", "a"], [",", "an"]) and low[b.first - 2 : b.first] in _TYPE_OF
     if gap > 12 or not (
         apposed
-        or sited
         or known.within(a.code, b.code)
         or (b.area_type == "region" and a.area_type != "country")
         or (a.code is None and (gap <= 4 or low[a.last] == ","))
@@ -2030,7 +2018,7 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
     while j > a.last and (_points(low, j) or low[j] == "the"):
         j -= 1
     if low[j] == "of" and low[j - 1] in _SIDES and "," not in low[a.last : j]:
-        # "Ejin Banner in the far west of Inner Mongolia", "The zone is located in the south of Velm"
+        # "Ejin Banner in the far west of Inner Mongolia"
         b.role, b.within = CONTAINER, True
     elif low[j] in ("in", "of") or (
         low[j] == ","
@@ -2038,6 +2026,6 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
         and (not b.adjective or not _TYPE_WORDS.keys().isdisjoint(low[b.last - 1 : b.last + 1]))
     ):
         apposed = low[a.last] == "," and "," not in low[a.last + 1 : j]
-        if low[j] != "," and gap > 3 and j > a.last and not apposed and not sited:
+        if low[j] != "," and gap > 3 and j > a.last and not apposed:
             return
         b.role, b.within = CONTAINER, True

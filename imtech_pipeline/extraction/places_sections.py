@@ -71,7 +71,11 @@ def sections(
             elif told.name and doc.low[told.last] == ":" and s.last - s.first <= _HEADING and _heads(doc, s):
                 begun[s.para] = (told.code, told.name), told.area_type
         elif s.last - s.first <= _HEADING and _heads(doc, s):
-            if told is not None and told.name and _only_places(doc, mentions, k, s):
+            if (
+                told is not None
+                and told.name
+                and (_only_places(doc, mentions, k, s) or (told.first == s.first and s.index > body))
+            ):
                 begun[s.para] = (told.code, told.name), told.area_type
             else:
                 begun[s.para] = None
