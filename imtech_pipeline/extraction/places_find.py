@@ -119,6 +119,7 @@ _FIRST = words("foremost", PLACE_WORDS)
 _NOT_SUPERLATIVE = words("not_superlative", PLACE_WORDS)
 _AMBIGUOUS = word_classes(PLACE_WORDS)["capital_or_state"]
 _PRONE_TO_REGION = words("no_region", PLACE_WORDS) | COMPASS
+_SIDED = frozenset(("areas", "region", "regions"))
 _LEADING = words("leading", PLACE_WORDS)
 _SIDES = words("side", PLACE_WORDS)
 # Where something lies, and no place that offices count for.
@@ -325,6 +326,7 @@ class Gazetteer:
         "peoples",
         "ruled",
         "short",
+        "sides",
         "triggers",
     )
 
@@ -359,6 +361,11 @@ class Gazetteer:
         }
         # "Czechia" beside the Czech Republic: an article that writes it has it in its rows.
         self.current = {row.name for row in known.area_names if row.form == "current"}
+        # "The western regions", in an article on China: what is called Western China.
+        self.sides: dict[tuple[str, str | None], str] = {}
+        for row, name in written:
+            if len(name) == 2 and name[0].lower() in COMPASS and self.areas[row.ref_area][1] == "region":
+                self.sides[name[0].lower(), self.parents[row.ref_area]] = row.ref_area
         # "Enshi", for what is formally Enshi Tujia and Miao Autonomous Prefecture
         self.short: dict[str, str] = {}
         for row, _ in written:
@@ -396,6 +403,7 @@ class Gazetteer:
             | frozenset(GENERIC)
             | frozenset(_GENERIC_ADJECTIVE)
             | _COINING
+            | _SIDED
             | {"two", "by", "there", "here", "domestic"}
             | frozenset(_AMBIGUOUS)
             | _NATIONWIDE
@@ -525,6 +533,8 @@ def find_places(doc: Doc) -> list[Mention]:
             mention.plural = mention.adjective and word[-1] == "s" and (code, word) in known.peoples
             _extend(doc, mention)
             break
+        if mention is None and word in _SIDED:
+            mention = _side(doc, i, found, known)
         if mention is None:
             if word not in known.ruled:
                 if i in listed:
@@ -1235,6 +1245,31 @@ def _apposed(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         return None
     m = _run(doc, k)
     return m if m is not None and m.last == comma else None
+
+
+def _side(doc: Doc, i: int, found: list[Mention], known: Gazetteer) -> Mention | None:
+    """ "The western regions", "the central and western regions", of the country told last that has such parts."""
+    low, first = doc.low, doc.sents[doc.sent_of[i]].first
+    begin, sides = i - 1, low[i - 1 : i]
+    if i == first or low[begin] not in COMPASS:
+        return None
+    if begin - 2 >= first and low[begin - 1] in _JOIN and low[begin - 2] in COMPASS:
+        begin, sides = begin - 2, [low[begin - 2], *sides]
+    if begin > first and low[begin - 1] in _JOIN and (low[begin - 1] != "," or low[begin - 2] in COMPASS):
+        return None
+    for m in reversed(found[-16:]):
+        if m.area_type not in NATIONS:
+            continue
+        codes = [known.sides.get((side, m.code)) for side in sides]
+        if None in codes:
+            if m.sent == doc.sent_of[i] and low[m.last] not in _CURRENCY:
+                return None
+        else:
+            names = [known.areas[code or ""][0] for code in codes]
+            name = " and ".join([*(name.split()[0] for name in names[:-1]), names[-1]])
+            begin -= begin > first and low[begin - 1] == "the"
+            return Mention(begin, i + 1, codes[0] if len(codes) == 1 else None, name, "region", doc.sent_of[i])
+    return None
 
 
 def _stand_in(doc: Doc, i: int) -> Mention | None:

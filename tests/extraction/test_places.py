@@ -1082,6 +1082,14 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "30 million": "Eastern and Southern Africa",
             "22 million": "Eastern and Southern Africa",
         },
+        "BEIJING, May 24 - China's bakers sold 9 million tons of bread. The western regions ate 2 million tons, central areas 3 million tons, and bakers in east China baked 5 million tons. Sales in the central and western regions rose by 7 percent. In Zambia, the western region ate 4,000 tons.\n": {
+            "9 million tons": "China",
+            "2 million tons": "Western China",
+            "3 million tons": "Central China",
+            "5 million tons": "Eastern China",
+            "7 percent": "Central and Western China",
+            "4,000 tons": "Zambia",
+        },
         "Gas use in Europe\n\nEastern Europe burned 4 percent less gas than Europe as a whole.\n": {
             "4 percent": "Eastern Europe"
         },
