@@ -259,6 +259,13 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             if month is not None and len(st.context) == 15 and any(t.rel == "prev_month" for t in st.bases[:8]):
                 # "For the first ten months ... Industry grew 4.9 percent, 1.6 points less than the month before"
                 st.context = month
+        if main is None and len(st.bases) == 1 and st.context is not None and len(st.context) == 15:
+            base = st.bases[0].iso or ""
+            spans = {base[4:9] + base[12:], st.context[4:9] + st.context[12:]}
+            if len(base) == 15 and st.bases[0].explicit and len(spans) == 2 and all(x[:4] == "-01/" for x in spans):
+                # "Fares brought in 4 million, 3 percent above January-September 2012", in news of January-February 2014
+                later = shift(base, 1)
+                st.context = later if bounds(later)[1] <= bounds(st.context)[1] else st.context
         st.sentence_main = main or st.context
         date_bases(st, st.sentence_main)
         st.starts = [t.first for t in st.own]

@@ -12,6 +12,8 @@ from .periods_tense import tense_of
 
 _AFTER = frozenset(("after", "following"))
 _FROM = frozenset(("from", "against", "compared"))
+_EDITIONS = frozenset(("corrected", "final", "initial", "preliminary", "record", "revised"))
+_FIGURES = frozenset(("estimate", "figure", "level", "number", "rate", "reading", "total"))
 _REVISING = frozenset(("corrected", "revised", "revising", "revises"))
 _RANGING = frozenset(("range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"))
 _ELSEWHERE = frozenset(("among", "elsewhere", "for", "in", "nationally", "nationwide", "statewide", "of"))
@@ -156,7 +158,10 @@ def of_base(st: State, n: Numeral) -> bool:
         n.time_period = str(t.year) if t.rel == "same" and t.year and t.year > 0 else t.iso
         return True
     # "its 2017 output of 11,000 tons"
-    named = low[n.first - 1] == "of" and n.first - t.last <= 4 and low[t.first - 1] in _WHOSE
+    lead = low[t.first - 2 if low[t.first - 1] in _EDITIONS else t.first - 1]
+    named = low[n.first - 1] == "of" and n.first - t.last <= 4 and lead in _WHOSE
+    if low[t.last] == "of" and n.first == t.last + 1 and low[t.first - 1] == "for" and low[t.first - 2] in _FIGURES:
+        named = True  # "below the figure for May of 210,000"
     k = index_before(st.figures, n.first)
     if (w == "'s" or named) and not broken(st, t.last, n.first) and (k < 0 or st.figures[k].first < t.last or n.group):
         # "compared with last year's 23", "than the 2018 figure of 6,277"

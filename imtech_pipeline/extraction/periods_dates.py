@@ -32,6 +32,7 @@ _PLURALS_NOT_COUNTED = words("ending_s_not_counted", TIME_WORDS)
 _NAME_BEFORE = words("name_before")
 _HYPHENATED = words("before_hyphen_year", TIME_WORDS)
 _HEDGES = words("before_count", TIME_WORDS)
+_OF_MONTH = frozenset(("estimate", "figure", "figures", "level", "rate", "reading", "total"))
 _MONTHLY = words("monthly_noun")
 _NOT_COUNTED = words("plural_after_year", TIME_WORDS)
 _PREPOSITIONS = words("prepositions", TIME_WORDS)
@@ -561,6 +562,8 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
         return scan.toks[i][0].isupper()  # "in the March quarter"
     if not scan.same(i - 1, i) and (after in _MONTHLY or after in ("brought", "saw", "was")):
         return True  # "May trade rose 2.9 percent"
+    if after in _OF_MONTH and before in ("the", "revised") and scan.toks[i][0].isupper():
+        return True  # "below the May rate", "the revised March figure"
     if after == "alone" and scan.toks[i][0].isupper():
         return True  # "although March alone brought 9 percent less"
     return (

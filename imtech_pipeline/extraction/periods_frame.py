@@ -56,6 +56,8 @@ _NO_TOPIC = frozenset(("ago",)) | frozenset(
     )
 )
 _LOOKING_BACK = frozenset(("prev", "same", "prev_month", "prev_quarter", "prev_week"))
+_QUOTES = frozenset("\"'\u201c\u2018\u00ab")
+_MOVE_NOUNS = words("change_noun")
 _PRONOUNS = frozenset(("he", "it", "she", "these", "they", "this", "those", "that"))
 _MEASURING = words("measuring_verb", TIME_WORDS)
 _OF_HOUR = frozenset((":", "a.m.", "p.m.", "am", "pm", "on"))
@@ -292,9 +294,22 @@ def enter(st: State, s: int) -> None:
         st.context, st.context_now = st.lead_in
         st.context_sent = s - 1
         return
-    if not led and st.main is not None and (st.context is None or at_topic(st, s)):
+    if not led and st.main is not None and (st.context is None or at_topic(st, s)) and not _of_move(st, s):
         st.context, st.context_now = st.main, False
     st.lead_in = (st.context, st.context_now) if item else None
+
+
+def _of_move(st: State, s: int) -> bool:
+    """ "The increase was driven by steel (3 percent).": a paragraph that explains the move told just before it."""
+    low, sent = st.doc.low, st.doc.sents[s]
+    if st.context_sent < s - 1:
+        return False
+    i = sent.first + (low[sent.first] in _QUOTES)
+    if low[i] == "the" and low[i + 1 : i + 2] and low[i + 1] in _MOVE_NOUNS:
+        i += 1
+    elif low[i] != "it":
+        return False
+    return low[i + 1 : i + 2] in (["was"], ["is"])
 
 
 def anaphora(st: State, times: list[TimeExpr]) -> None:

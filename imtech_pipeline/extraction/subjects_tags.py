@@ -842,6 +842,9 @@ class Tags:
         """
         low = self.low
         until = min(first + 14, number)
+        for i in range(first + 1, min(first + 3, until)):
+            if low[i] == "/" and low[i + 2 : i + 3] == ["/"] and self.toks[i + 1].isupper():
+                return i + 3  # "Velm /AGENCE/ The value of"
         if not any(self.doc.has(dash, first + 1, until) for dash in ("-", "\u2014", "\u2013")):
             return first
         starts, ends = self.doc.starts, self.doc.ends

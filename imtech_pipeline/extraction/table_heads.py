@@ -11,7 +11,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from .. import catalogue
-from .iso_periods import bounds
+from .iso_periods import bounds, one_before
 from .lexicon import numbers, unit_forms, word_classes, words
 from .model import Numeral
 from .numerals_units import suffix_unit
@@ -60,6 +60,8 @@ _BASE_BEFORE = re.compile(
     r"(?:\bover|\bfrom|\bsince|\bthan|\bvs\.?|\bversus|\bagainst|\bwith|\bto|\bon|\bbase|[/=])\s*(?:the\s+)?(?:year\s+)?$",
     re.IGNORECASE,
 )
+_FROM_TO = re.compile(r"([a-z]{3,9}\.?) ((?:20)?\d\d) to ([a-z]{3,9}\.?) ((?:20)?\d\d)")
+_TITLE_WITHIN = 2000
 _MONTHS = {name: int(month) for name, month in word_classes()["table_month"].items()}
 DATE_REST = words("table_date_word")
 COUNT_WORDS = words("table_count")
@@ -254,6 +256,12 @@ class HeadReader:
         if not text:
             return head
         head.lowered = lowered = text.lower()
+        if not title and (m := _FROM_TO.fullmatch(lowered)) and (pair := self._from_to(m)):
+            # "May 2012 to June 2012" above a change
+            head.base, head.period = pair
+            head.date_only = True
+            self.false_times.update(id(t) for t in self.times_in(start, end))
+            return head
         units, spans = self.scales(start, end)
         head.units = units
         if len(units) == 1 or (units and len({u for _, u in units}) == 1):
@@ -354,6 +362,18 @@ class HeadReader:
         if head.date_only:
             head.subject = ""
         return head
+
+    def _from_to(self, m: re.Match[str]) -> tuple[str, str] | None:
+        """The two months of "Jun 11 to Jun 12", a month or a year apart."""
+        a, b = (_MONTHS.get(m[k].rstrip(".")) for k in (1, 3))
+        short = len(m[2]) == 2 or len(m[4]) == 2
+        if a is None or b is None or (short and re.search(rf"\b20{m[4][-2:]}\b", self.text[:_TITLE_WITHIN]) is None):
+            return None
+        first, last = (
+            f"20{m[k][-2:]}-{month:02d}" if short else f"{m[k]}-{month:02d}" for k, month in ((2, a), (4, b))
+        )
+        apart = 12 * (int(last[:4]) - int(first[:4])) + b - a
+        return (first, last) if apart in (1, 12) else None
 
     def title_of(self, spans: list[tuple[int, int]]) -> tuple[Head, list[str]]:
         """One head of all the lines above a table; the words come from the longest with a subject."""
@@ -559,6 +579,8 @@ def against(period: str | None, base: str) -> str | None:
     """What a change is compared with, of its period and the period of the base."""
     if not base[:4].isdigit():
         return None
+    if period and len(period) == len(base) == 7 and base == one_before(period):
+        return "qoq" if period[5] == "Q" else "mom"
     if period and last_year(period) - last_year(base) == 1:
         return "yoy"
     return f"since:{base[:4]}"

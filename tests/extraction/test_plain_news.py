@@ -548,6 +548,84 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "share"},
         ),
     ],
+    "a rise or fall with a bracket behind it": [
+        (
+            "Sawmills turned over 5.2 billion roubles in 2020, 0.7 billion roubles (11.9%) less than in 2019.",
+            "0.7 billion roubles",
+            {"statement_kind": "change", "value": -700000000.0},
+        ),
+        (
+            "Sawmills turned over 5.2 billion roubles in 2020, 0.7 billion roubles (11.9%) less than in 2019.",
+            "11.9%",
+            {"statement_kind": "change", "value": -11.9},
+        ),
+        (
+            "Orders for tractors were 3.1 percent (\u00b10.9 percent)* below the May rate.",
+            "3.1 percent",
+            {"statement_kind": "change", "value": -3.1},
+        ),
+        (
+            "Orders for tractors were 3.1 percent (\u00b10.9 percent)* below the May rate.",
+            "0.9 percent",
+            {"statement_kind": "level", "value": 0.9},
+        ),
+        (
+            "Catches of pike fell by 640 tons (8.5%) and those of perch by 92 tons (6.1%).",
+            "92 tons",
+            {"statement_kind": "change", "value": -92.0},
+        ),
+        (
+            "Catches of pike fell by 640 tons (8.5%) and those of perch by 92 tons (6.1%).",
+            "6.1%",
+            {"statement_kind": "change", "value": -6.1},
+        ),
+        ("Toll receipts came to 4.1 million crowns (plus 12.4%).", "12.4%", {"statement_kind": "change"}),
+        ("The deficit of Malta widened 31.2 percent in May.", "31.2 percent", {"statement_kind": "change"}),
+        (
+            "The surplus of Malta narrowed 13 percent in May.",
+            "13 percent",
+            {"statement_kind": "change", "value": -13.0},
+        ),
+    ],
+    "a dateline between slashes": [
+        ("Bishkek /KABAR/ The wool clip grew by 4 percent in May.", "4 percent", {"subject": "wool clip"}),
+        (
+            "Bishkek /KABAR/ The ministry counted 512 new mills in May.",
+            "512",
+            {"ref_area_name": "Kyrgyzstan", "subject": "new mills"},
+        ),
+    ],
+    "the time of a figure that others are held against": [
+        (
+            "Lobster landings in June were at a rate of 215,000. This is 2.4 percent above the revised May rate of"
+            " 210,000.",
+            "210,000",
+            {"time_period": "2021-05"},
+        ),
+        (
+            "Lobster landings in June were at a rate of 215,000. This is 2.4 percent above the revised May rate of"
+            " 210,000.",
+            "2.4 percent",
+            {"time_period": "2021-06", "comparison_basis": "mom"},
+        ),
+        (
+            "Boats landed 215,000 tons of cod in June, 2.4 percent above the figure for April of 210,000 tons.",
+            "210,000 tons",
+            {"time_period": "2021-04"},
+        ),
+        (
+            "Salt works made 140 tons in January-February 2021, 2 percent more than in the same period of 2020.\n\n"
+            "In Velm the mines brought in 60 tons, 3 percent above the level of January-September 2019.",
+            "60 tons",
+            {"time_period": "2020-01/2020-09"},
+        ),
+        (
+            "Salt output of Malta fell 2 percent in May.\n\nFor the first quarter it was up 3.1 percent.\n\n"
+            "The increase was driven by rock salt (8.7 percent).",
+            "8.7 percent",
+            {"time_period": "2021-Q1"},
+        ),
+    ],
 }
 
 

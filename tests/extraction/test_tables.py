@@ -756,6 +756,17 @@ def test_a_stock_at_the_year_end_is_that_of_its_column() -> None:
             "Fiat | 802 | 772 | 700 | 3.9 | 14.6\n",
             {"3.9": ("2023-07", "mom"), "14.6": ("2023-07", "yoy")},
         ),
+        # from one month to another, the years in full or not
+        (
+            "Bus fares, July 2023\n\n| | Jul 2023 | Jun 2023 to Jul 2023 | Jul 2022 to Jul 2023 |\n"
+            "| | $m | % change | % change |\n| Buses | 802 | 3.9 | 14.6 |\n| Trams | 341 | 2.7 | 8.8 |\n",
+            {"3.9": ("2023-07", "mom"), "14.6": ("2023-07", "yoy")},
+        ),
+        (
+            "Bus fares, July 2023\n\n| | Jul 23 | Jun 23 to Jul 23 | Jul 22 to Jul 23 |\n"
+            "| | $m | % change | % change |\n| Buses | 802 | 3.9 | 14.6 |\n| Trams | 341 | 2.7 | 8.8 |\n",
+            {"3.9": ("2023-07", "mom"), "8.8": ("2023-07", "yoy")},
+        ),
     ],
 )
 def test_what_a_change_in_a_table_is_against(text: str, expected: dict[str, tuple[str, str]]) -> None:
