@@ -172,6 +172,8 @@ class SentenceReader(ChangeReader):
             if sign < 0:
                 negate(n)
         elif n.unit in PERCENT:
+            if "\u00b1" in (self.low[n.first], self.low[n.first - 1]):
+                return
             n.kind = "share"
             if not sign and (m := self.gone_on.get(k)) is not None and m.kind == "change":
                 sign = sign_of(m)

@@ -240,6 +240,8 @@ class ChangeReader(ListReader):
         ):
             # "imports of 11.2 million tons, minus 7.5% from 2017"
             return -1 if low[first] == "minus" else 1
+        if rate and low[first - 2 : first] == ["(", "plus"]:
+            return 1  # "4.1 million (plus 12.4%)"
         if rate and low[first - 1] == "or" and low[n.last : n.last + 1] == ["of"] and low[first - 2] == ",":
             return 0  # "up 17.5 percent, or 25.9 percent of national output"
         tail = nums[self.tail[k]].last
@@ -265,10 +267,8 @@ class ChangeReader(ListReader):
                 # "0.8% (quarterly change)"
                 n.comparison_basis = _BASIS.get(low[n.last + 1])
                 return 1
-        if rate and low[n.last : n.last + 1] == ["("]:
-            close = next((j for j in range(n.last + 1, min(n.last + 6, sent.last - 1)) if low[j] == ")"), 0)
-            if close and low[close + 1] in COMPARATIVE and low[close + 2 : close + 3] == ["than"]:
-                return -1 if low[close + 1] in _COMPARATIVE_DOWN else 1  # "1.8 percent (116,000) fewer than in 2015"
+        if low[n.last : n.last + 1] == ["("] and (aside := self._past_bracket(n)):
+            return aside
         if n.unit in RATES and (taken := self._taken_off(n)):
             return taken
         if rate and low[first - 2 : first] != ["of", ","] and (smaller := self._change_was(first, sent.first)):
@@ -420,6 +420,17 @@ class ChangeReader(ListReader):
                 return 1
         return sign
 
+    def _past_bracket(self, n: Numeral) -> int:
+        """ "1.8 percent (116,000) fewer than in 2015", "3.1 percent (±0.9 percent)* above the May rate"."""
+        low, end = self.low, self.sent.last
+        close = next((j for j in range(n.last + 1, min(n.last + 6, end - 1)) if low[j] == ")"), end)
+        j = close + 1 + (low[close + 1 : close + 2] == ["*"])
+        if j + 1 >= end or low[j] not in COMPARATIVE:
+            return 0
+        if low[j + 1] != "than" and (low[j] not in ("above", "below") or low[j + 1] not in _WHOSE):
+            return 0
+        return -1 if low[j] in _COMPARATIVE_DOWN else 1
+
     def _taken_off(self, n: Numeral) -> int:
         """ "Two points have been shaved off the share", "5 percent was added to it"."""
         low, j = self.low, n.last
@@ -505,9 +516,16 @@ class ChangeReader(ListReader):
             noun = next((w for w in head if w in _CHANGE_NOUN and w[-1] == "s"), "")
             seen = not _SEEN.isdisjoint(head)
             return (1 if noun in _UP else -1) if noun and seen else 0
+        aside = False
+        if previous is not None and previous.kind == "change" and k > 1 and low[previous.first - 1] == "(":
+            # "fell by 640 tons (8.5%) and that of perch by 92 tons (6.1%)"
+            aside = self.nums[k - 2].last == previous.first - 1 and low[previous.last] == ")"
+            previous = self.nums[k - 2] if aside else previous
         if previous is None or previous.kind != "change" or previous.unit != n.unit or previous.form == "fraction":
             return 0
-        gap = self.gap(previous, n)
+        gap = self.gap(self.nums[k - 1], n)[1:] if aside else self.gap(previous, n)
+        by = bool(gap) and gap[-1] == "by" and low[previous.first - 1] == "by"
+        gap = gap[:-1] if by else gap
         if ";" in gap or len(gap) > 12 or gap[:1] in ([], [")"]) or not MOVE.isdisjoint(gap):
             return 0
         if lead == "with":
@@ -521,11 +539,8 @@ class ChangeReader(ListReader):
             joint = low[n.last : n.last + 1]
             return sign_of(previous) if joint in (["in"], ["for"], ["at"], ["among"]) and joint[0] in gap else 0
         named = all(w[0].isalpha() and (w not in NO_NOUN or w in ("in", "of")) for w in tail)
-        return (
-            sign_of(previous)
-            if named and tail[-1] not in _HEDGE and not any(self.claimed[n.first - len(tail) : n.first])
-            else 0
-        )
+        begin = n.first - by - len(tail)
+        return sign_of(previous) if named and tail[-1] not in _HEDGE and not any(self.claimed[begin : n.first]) else 0
 
     def _and_by(self, k: int, n: Numeral) -> int:
         """ "grew by 25,000 in Ontario, where the rate fell 0.2 points, and by 15,000 in Quebec"."""
@@ -1478,7 +1493,7 @@ class ChangeReader(ListReader):
             or self._brought_to(n)
         ):
             return True
-        if self._moved_to(k, n):
+        if self._moved_to(k, n) or (low[n.last : n.last + 1] == ["("] and self._past_bracket(n)):
             return True
         if low[n.first - 1] in ("adds", "added", "adding") and low[n.last : n.last + 2] == ["to", "the"]:
             # "The crisis adds 10 million to the jobless"
