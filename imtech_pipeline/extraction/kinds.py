@@ -593,6 +593,11 @@ class SentenceReader(ChangeReader):
             return "more_than"
         if self.doc.has("odd", n.first, n.last):
             return "approx"
+        if n.last < len(low) and low[n.last] == "(":
+            # "3 million yuan ($420,000) or more"
+            close = next((j for j in range(n.last, min(n.last + 7, sent.last)) if low[j] == ")"), n.last)
+            if tuple(low[close + 1 : close + 3]) in _OR_MORE:
+                return "more_than"
         if n.last < len(low) and low[n.last] in _HEDGING_BEHIND:
             after = low[n.last : n.last + 2]
             pair = tuple(after)
@@ -653,6 +658,8 @@ class SentenceReader(ChangeReader):
         each = "each" in behind and "," not in behind[: behind.index("each")]
         if each and n.unit != "percent" and "of" not in low[n.first - 4 : n.first]:
             return True
+        if low[n.first - 2 : n.first] == ["each", "worth"]:
+            return True  # "projects that are each worth 6 million yuan or more"
         i = n.first - (3 if low[n.first - 2 : n.first] in _MORE_THAN else 2)
         if i > start and low[i] == "with" and bare and (_plural(low[i - 1]) or low[i - 1].isdecimal()):
             return True  # "96 schools with more than ten pupils", "districts with fewer than 20,000 electors"
@@ -701,6 +708,10 @@ class SentenceReader(ChangeReader):
             if b.qualifier is None and alike:
                 b.qualifier = a.qualifier
             as_range = a.form == "range_low" and b.form == "range_high"
+            if a.kind == "change" and a.form == "times" and b.kind == "multiple" and b.form == "times":
+                set_change(b, sign_of(a))  # "an increase of 2.4 times and 1.7 times respectively"
+                b.unit = "percent"
+                rescale(b, 100.0)
             if as_range and alike and a.kind == "share" and b.kind == "level" and b.unit == "percent":
                 a.kind = "level"  # "yields 15 to 20 percent more than the old ones"
             if (

@@ -172,8 +172,13 @@ class ChangeReader(ListReader):
         for j in range(n.first - 1, max(self.sent.first, n.first - 12) - 1, -1):
             if low[j] == "ratio":
                 return True
-            if low[j] in (";", "and", "while"):
+            if low[j] in (";", "while"):
                 return False
+            if low[j] == "and":
+                # "The ratio of inland and coastal wages was 1.31"
+                of = low[max(self.sent.first, j - 6) : j]
+                if "ratio" not in of or not _COPULA.isdisjoint(of):
+                    return False
         return False
 
     def _places(self, k: int, n: Numeral) -> bool:
@@ -271,6 +276,8 @@ class ChangeReader(ListReader):
             return aside
         if n.unit in RATES and (taken := self._taken_off(n)):
             return taken
+        if rate and low[first - 1] in _COPULA and self._contribution_rate(first):
+            return 0
         if rate and low[first - 2 : first] != ["of", ","] and (smaller := self._change_was(first, sent.first)):
             return smaller
         if (
@@ -440,6 +447,16 @@ class ChangeReader(ListReader):
         if low[j + 1] == "off":
             return -1
         return 1 if low[j : j + 2] == ["added", "to"] else 0
+
+    def _contribution_rate(self, first: int) -> bool:
+        """ "Its contribution rate to the growth of the town was 41.5 percent": a part of the growth."""
+        low = self.low
+        for j in range(first - 2, max(self.sent.first, first - 12), -1):
+            if low[j] in (",", "and", ";"):
+                return False
+            if low[j] == "rate" and low[j - 1] == "contribution":
+                return True
+        return False
 
     def _change_was(self, first: int, begin: int) -> int:
         """ "In shillings the loss was smaller, 7 per cent": the size of the change that the clause is of."""

@@ -526,8 +526,14 @@ class DigitFinder(QuantityFinder):
             self.rate_nouns[base] = noun
         self._add(i, last, "name")
         found = self.found
-        if noun and (len(found) < 2 or found[-2].sent != sent or found[-2].kind != "level"):
-            # "Per 100,000 persons, the number rose from 8,213 to 14,896"
+        if noun and (
+            len(found) < 2
+            or found[-2].sent != sent
+            or found[-2].kind != "level"
+            or (low[stop : stop + 1] in (["to"], ["reached"], ["was"]) and "," in low[found[-2].last : i])
+        ):
+            # "Per 100,000 persons, the number rose from 8,213 to 14,896"; "built 30 wells, raising their number per
+            # 10,000 people to 14"
             self.per = (sent, f"1/{base} {noun}")
             return True
         for k in range(len(found) - 2, max(-1, len(found) - 5), -1):

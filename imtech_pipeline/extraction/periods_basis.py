@@ -50,7 +50,8 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             n.comparison_basis = basis
         if basis is not None and _yearly_since(st, n, basis):
             n.comparison_basis = basis = n.applies_to = None
-        if basis in ("yoy", "qoq", "mom"):
+        # "7.2 percent, 0.5 percentage points more than the month before. Mining grew 0.3 percent": not on the month.
+        if basis == "yoy" or (basis in ("qoq", "mom") and n.unit != "percentage_point"):
             told = basis
             if s <= st.body + 1 and n.time_period is not None and n.time_period == st.main:
                 openings.add(basis)
@@ -178,7 +179,7 @@ def _compares_rates(st: State, t: TimeExpr) -> bool:
     if "same" in st.low[max(st.first, t.cue - 3) : t.cue] and st.low[t.cue] == "as":
         # "the same pace as in 2021"
         return True
-    if st.low[t.cue] == "following":
+    if st.low[t.cue] == "following" or (st.low[t.cue] == "after" and st.low[t.last : t.last + 1] == ["'s"]):
         return True  # "climbed 4.4 percent, following May's 9.1 percent slump"
     m = index_before(st.figures, t.first)
     return m >= 0 and st.figures[m].first > t.cue and st.figures[m].kind == "change"

@@ -58,6 +58,7 @@ _NO_TOPIC = frozenset(("ago",)) | frozenset(
 _LOOKING_BACK = frozenset(("prev", "same", "prev_month", "prev_quarter", "prev_week"))
 _QUOTES = frozenset("\"'\u201c\u2018\u00ab")
 _MOVE_NOUNS = words("change_noun")
+_GOING_ON = words("going_on", TIME_WORDS)
 _PRONOUNS = frozenset(("he", "it", "she", "these", "they", "this", "those", "that"))
 _MEASURING = words("measuring_verb", TIME_WORDS)
 _OF_HOUR = frozenset((":", "a.m.", "p.m.", "am", "pm", "on"))
@@ -294,6 +295,7 @@ def enter(st: State, s: int) -> None:
         st.context, st.context_now = st.lead_in
         st.context_sent = s - 1
         return
+    led = led or st.low[first] in _GOING_ON
     if not led and st.main is not None and (st.context is None or at_topic(st, s)) and not _of_move(st, s):
         st.context, st.context_now = st.main, False
     st.lead_in = (st.context, st.context_now) if item else None

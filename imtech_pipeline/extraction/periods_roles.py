@@ -120,8 +120,10 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         # A title: "Tourism still below the level of 2010"
         t.role, t.cue = "base", t.first - 2
         return
-    if lead in _BEATING and low[t.last : t.last + 1] == ["'s"]:
-        # "That beats last year's 5.7 million tons by 7 percent"
+    if low[t.last : t.last + 1] == ["'s"] and (
+        lead in _BEATING or (lead == "after" and any(n.first == t.last + 1 for n in nums[:64]))
+    ):
+        # "That beats last year's 5.7 million tons by 7 percent", "the second-best month after June's 8 percent"
         t.role, t.cue = "base", t.first - 1
         return
     if lead in ("by", "until", "till") and t.rel not in ("prev", "same"):
@@ -382,7 +384,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         if (
             w in ("and", ",")
             and number is not None
-            and number.kind not in MOVES
+            and (number.kind not in MOVES or (k >= 0 and _another(nums[k], number, i)))
             and st.role_before
             and st.role_before.role == "base"
             and i - 1 <= st.role_before.last <= i
@@ -445,6 +447,11 @@ def _told_again(st: State, t: TimeExpr, last: int) -> bool:
         return False
     gap = low[before.last + 2 : t.first]
     return len(gap) <= 4 and gap[-1:] == ["of"] and gap[:1] != ["end"] and t.last < last and low[t.last] in (",", ".")
+
+
+def _another(before: Numeral, number: Numeral, i: int) -> bool:
+    """ "slowed to 1 percent, from 4 percent in May and 6 percent in April": another rate of the same kind."""
+    return number.first == i + 1 and number.kind == before.kind and number.unit == before.unit
 
 
 def _recorded_then(low: list[str], i: int, number: Numeral, at: int) -> bool:

@@ -1060,7 +1060,8 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         kind = "site"
         while j > sent.first and low[j - 1] in _PROTECTED:
             j -= 1
-    elif kind == "zone":
+    elif kind == "zone" or (word == "district" and low[i - 1] == "tech" and toks[i].istitle()):
+        kind = "zone"  # "Luzhou National Hi-Tech District"
         core = False
         small = not _capital(toks[i])
         while j > sent.first and (
@@ -1443,8 +1444,13 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             if m.role == PLAIN and _trades(low, m, sent):
                 for g in m.group:
                     g.role = PARTNER
-        elif m.role == PARTNER or (lead in _OUTDOING and not m.owner):
-            # "Guizhou overtook Yunnan with sales of 3 billion": told of the one that does it
+        elif (
+            m.role == PARTNER
+            or (lead in _OUTDOING and not m.owner)
+            or (lead in _LEADING and m.owner and not _RANKINGS.isdisjoint(low[after + 1 : after + 2]))
+        ):
+            # "Guizhou overtook Yunnan with sales of 3 billion", "Velm tops the nation's tables for leeks": told of the
+            # one that does it
             m.role = PARTNER
         elif _compared(low, sent.first, j) or (
             m.adjective and m.first - sent.first > 1 and low[after : after + 1] == ["average"]
@@ -1612,6 +1618,12 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     if m.adjective and m.last < sent.last and low[m.last].startswith("border"):
         # "Manzhouli, on the Russian border"
         return True
+    if lead == "of" and before == "parts" and not _ALL_PARTS.isdisjoint(low[max(sent.first, j - 4) : j - 1]):
+        # "dug and moved to all parts of the country"
+        return True
+    if lead in ("in", "within") and before in _RESTS:
+        # "30 tons were sold abroad, and the rest within Velm"
+        return True
     if lead == "for" and (before == "earmarked" or not _DEPARTING.isdisjoint(low[max(sent.first, j - 3) : j])):
         # "a train left Manzhouli for Poland", "bound for Duisburg"
         return True
@@ -1655,6 +1667,10 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         # "linking 60 Chinese cities with 13 European countries"
         return low[m.first - 1][0].isdigit() or low[m.first - 1] in ("other", "many", "several")
     return _trades(low, m, sent)
+
+
+_ALL_PARTS = frozenset(("to", "from"))
+_RESTS = frozenset(("rest", "balance", "remainder"))
 
 
 def _market(doc: Doc, m: Mention, sent: Sentence) -> bool:
@@ -1771,6 +1787,9 @@ def _scope(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) -> boo
         j -= 1
     # "The agency sees world demand growing by 2 million", "put the 2023/24 global crop at 800 million"
     return low[j] not in _SEES or low[m.last : m.last + 1] == [] or low[m.last] in ("'s", ",", ".")
+
+
+_RANKINGS = frozenset("table tables ranking rankings list lists league charts".split())
 
 
 def _points(low: list[str], j: int) -> bool:
@@ -1996,6 +2015,9 @@ def _joined(low: list[str], a: Mention, b: Mention, known: Gazetteer) -> bool:
     )
 
 
+_SITED = (["is", "located"], ["is", "situated"], ["lies", "in"], ["sits", "in"])
+
+
 def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gazetteer) -> None:
     """Mark a name that only says where the other place lies."""
     if a.role == MEDIA or b.role == MEDIA or b.generic is not None:
@@ -2042,9 +2064,11 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
         # "Velm County in the US state of Ohio"
         b.role, b.within = CONTAINER, True
         return
+    sited = a.area_type == "zone" and low[a.last : a.last + 2] in _SITED
     apposed = low[a.last : a.last + 2] in ([",", "a"], [",", "an"]) and low[b.first - 2 : b.first] in _TYPE_OF
     if gap > 12 or not (
         apposed
+        or sited
         or known.within(a.code, b.code)
         or (b.area_type == "region" and a.area_type != "country")
         or (a.code is None and (gap <= 4 or low[a.last] == ","))
@@ -2055,7 +2079,7 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
     while j > a.last and (_points(low, j) or low[j] == "the"):
         j -= 1
     if low[j] == "of" and low[j - 1] in _SIDES and "," not in low[a.last : j]:
-        # "Ejin Banner in the far west of Inner Mongolia"
+        # "Ejin Banner in the far west of Inner Mongolia", "The zone is located in the south of Velm"
         b.role, b.within = CONTAINER, True
     elif low[j] in ("in", "of") or (
         low[j] == ","
@@ -2063,6 +2087,6 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
         and (not b.adjective or not _TYPE_WORDS.keys().isdisjoint(low[b.last - 1 : b.last + 1]))
     ):
         apposed = low[a.last] == "," and "," not in low[a.last + 1 : j]
-        if low[j] != "," and gap > 3 and j > a.last and not apposed:
+        if low[j] != "," and gap > 3 and j > a.last and not apposed and not sited:
             return
         b.role, b.within = CONTAINER, True

@@ -98,6 +98,7 @@ class Relations:
         self.here: list[Numeral] = []
         self.levels: list[Numeral] = []
         self.share: Numeral | None = None
+        self.ratio: Numeral | None = None
         self.change: Numeral | None = None
         self.rank: Numeral | None = None
         self.base: Numeral | None = None
@@ -194,6 +195,8 @@ class Relations:
                 self.rank = n
             elif n.kind == "change" and n.unit in _PERCENT:
                 self.change = n
+            elif n.kind == "multiple" and n.form == "ratio":
+                self.ratio = n
             elif n.kind in ("level", "share"):
                 if k in wholes:
                     continue
@@ -302,7 +305,8 @@ class Relations:
             if gap[-1:] == ["to"] and (len(gap) == 1 or self._goes_on(nums[j - 1], following[0])):
                 targets = following  # "up 187 percent and 205 percent year-on-year to 11.3 million and"
             else:
-                targets = self._last_list(self.levels, size)
+                shares = [m for m in self.here if m.kind == "share"] if nums[k].unit == "percentage_point" else []
+                targets = self._last_list(shares or self.levels, size)
                 if not targets and not self.levels:
                     if following and not following[0].base and nums[k].first - self.sent.first < 12:
                         targets = following
@@ -437,6 +441,9 @@ class Relations:
             return pointed
         if n.kind == "share":
             return self._share_of(k, n)
+        if n.kind == "change" and n.unit == "1" and self.ratio is not None and (n.value or 0.0) % 1:
+            n.unit = self.ratio.unit  # "The ratio was 1.31, 0.04 lower than"
+            return self.ratio
         if n.kind == "change" and n.unit == "1" and low[n.last : n.last + 1] in (["place"], ["places"]):
             if self.rank is not None and not self._new_clause(self.rank.last, n.first):
                 return self.rank

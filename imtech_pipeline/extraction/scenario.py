@@ -763,6 +763,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             before = low[i - 1] if i > first else ""
             if w == "may" and toks[i] == "May" and (i > first or after not in _DETERMINER):
                 continue  # the month
+            if toks[i] == "Plan" and toks[i - 1].istitle() and after not in _PLAN_GOES_ON:
+                continue  # "9 trainees of the Young Welders Support Plan"
             if (w in _CONDITION and _is_condition(low, i, w, before, after)) or (
                 w in _FINES and after in ("of", "from") and before not in _DID
             ):
@@ -783,11 +785,11 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             elif (
                 w in _TARGET
                 and _is_target(low, i, w, before, after)
-                and not (w == "due" and i + 2 < last and _is_cause(low[i + 2], before))
+                and not (w == "due" and i + 2 < last and _is_cause(low[i + 2], before, i == first))
             ):
                 cues.append((i, _CONDITIONAL if _is_rule(low, i, first) else _TARGETED))
             elif (
-                (w in _BINDING_NOUN and after == "to")
+                (w in _BINDING_NOUN and after == "to" and not (w == "order" and before == "in"))
                 or (w == "set" and low[i + 1 : i + 3] == ["out", "to"])
                 or (w in ("course", "track", "line") and before in ("on", "in") and after in ("to", "for"))
                 # "is heading for a harvest of 18 million tonnes"
@@ -1011,10 +1013,11 @@ def _at_least(low: list[str], i: int, last: int) -> bool:
     return bound and not any(w[:2] == "20" and len(w) == 4 and w.isdecimal() for w in low[i:last])
 
 
-def _is_cause(w: str, before: str) -> bool:
-    """ "Due to the holiday", "due to lower prices", "mainly due to nurses", but "due to open"."""
+def _is_cause(w: str, before: str, opens: bool) -> bool:
+    """ "Due to the holiday", "mainly due to nurses", "Due to frost damage", but "due to open"."""
     return (
         w in _DETERMINER
+        or (opens and w not in _COMING and w not in _INFINITIVE and w not in _COMES_OUT)
         or w in _CAUSE_OPENS
         or before.endswith("ly")
         or w.endswith(_NOUN_ENDS)
@@ -1024,13 +1027,7 @@ def _is_cause(w: str, before: str) -> bool:
 
 def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
     if w in ("plan", "plans"):
-        return before not in ("year", "-", "pension", "under", "the", "-year") or after in (
-            "to",
-            "is",
-            "calls",
-            "for",
-            "aims",
-        )
+        return before not in ("year", "-", "pension", "under", "the", "-year") or after in _PLAN_GOES_ON
     if w in ("undertaken", "undertakes", "undertook"):
         return after == "to"
     if w == "set":
@@ -1069,6 +1066,7 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
     return w not in ("required", "subject", "projects", "pledged")
 
 
+_PLAN_GOES_ON = frozenset(("to", "is", "calls", "for", "aims"))
 _FOREGONE = frozenset("brought built cost created earned meant needed paid preferred saved spent taken".split())
 _MEANT = frozenset(("supposed", "meant"))
 _FINES = frozenset(("fine", "fines"))

@@ -51,6 +51,7 @@ _TOLD_BY_UNIT = (
     (_YIELD, words("yield_noun"), "yield"),
     (frozenset(("TEU",)), words("box_noun"), "containers"),
 )
+_AREA_WORD = ("area", "acreage")
 _UNITS_THAT_TELL = frozenset().union(*(units for units, _, _ in _TOLD_BY_UNIT))
 _TIMES = frozenset("year month week day hour annum season quarter time night".split())
 _SHIPS = {"exported": "exports", "imported": "imports", "exporting": "exports", "importing": "imports"}
@@ -495,7 +496,7 @@ class Amounts(Joints):
         ):
             crop = self._object_of(verb, n)
             if crop:
-                return f"area of {crop}" if "area" not in crop.lower() else crop
+                return crop if any(w in crop.lower() for w in _AREA_WORD) else f"area of {crop}"
         if verb >= 0 and low[verb].startswith(("cover", "span", "occup", "stretch", "extend")):
             owner = self._np_before(verb)
             if owner and owner.lower() not in PRONOUN_HEAD:
@@ -507,7 +508,7 @@ class Amounts(Joints):
             return None
         if told:
             if has_own_name(told) or any(
-                w in ("area", "length", "distance", "space", "depth", "height", "floor", "size")
+                w in ("area", "acreage", "length", "distance", "space", "depth", "height", "floor", "size")
                 for w in told.lower().split()
             ):
                 return told

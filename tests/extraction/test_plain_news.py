@@ -417,6 +417,34 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "profits of listed firms"},
         ),
     ],
+    "rates of months before": [
+        (
+            "Glass output rose 9 percent in May. Cement growth slowed to 2 percent, from 5 percent in March and "
+            "8 percent in February.",
+            "2 percent",
+            {"time_period": "2021-05"},
+        ),
+        (
+            "Glass output rose 9 percent in May. It was the third-best growth this year, after February's 12 percent.",
+            "12 percent",
+            {"time_period": "2021-02", "comparison_basis": None},
+        ),
+        (
+            "In June, glass output rose 9 percent, 2 percentage points more than the previous month. "
+            "Cement output rose 5 percent.",
+            "5 percent",
+            {"comparison_basis": None},
+        ),
+    ],
+    "a paragraph that goes on": [
+        (
+            "Glass output rose 9 percent in May.\n\nPrices of glass rose 1 percent in May, the ministry said.\n\n"
+            "In the first five months of the year, exports of glass rose 4 percent to 61,000 tons.\n\n"
+            "Meanwhile, imports of glass fell to 23,000 tons.",
+            "23,000 tons",
+            {"time_period": "2021-01/2021-05"},
+        ),
+    ],
     "an annual rate": [
         (
             "OSLO - Ticket prices climbed an annual 3 percent, the line wrote.",
@@ -624,6 +652,95 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "The increase was driven by rock salt (8.7 percent).",
             "8.7 percent",
             {"time_period": "2021-Q1"},
+        ),
+    ],
+    "where it is counted": [
+        (
+            "Ordos opened 12 pits. By May 9, 3.1 million tons of clay had been dug and moved to all parts of the country.",
+            "3.1 million tons",
+            {"ref_area_name": "Ordos"},
+        ),
+        (
+            "Ordos sold 2 million tons of tiles. Of these, 300,000 tons went abroad and the rest within Inner Mongolia.",
+            "300,000 tons",
+            {"ref_area_name": "Ordos"},
+        ),
+        (
+            "Luzhou Rare-Metal Hi-tech Zone lies in the north of Luzhou, Southwest China's Sichuan province, with an"
+            " area of 80 square kilometers and a population of 41,000.",
+            "41,000",
+            {"ref_area_name": "Luzhou Rare-Metal Hi-tech Zone"},
+        ),
+        (
+            "Shandong tops the nation's tables for output of leeks (6.2 million tons) and pears (3.1 million tons).",
+            "6.2 million tons",
+            {"ref_area_name": "Shandong"},
+        ),
+    ],
+    "what is no plan": [
+        ("Due to frost damage, the orchards picked 40 tonnes of plums.", "40 tonnes", {"scenario": "actual"}),
+        ("Due to open in 2023, the line will carry 4,000 riders.", "4,000", {"scenario": "target"}),
+        (
+            "In order to keep shops stocked, Velm opened three depots and hired 120 drivers.",
+            "120",
+            {"scenario": "actual"},
+        ),
+        (
+            "The camp took in 9 trainees of the Young Welders Support Plan of the Guild of Trades, 30 cooks and 8 clerks.",
+            "8",
+            {"scenario": "actual"},
+        ),
+    ],
+    "a threshold told with its equivalent": [
+        (
+            "Bakeries with annual sales of 3 million yuan ($420,000) or more pay a levy.",
+            "3 million yuan",
+            {"scenario": "condition", "qualifier": "more_than"},
+        ),
+        (
+            "The town listed 41 weirs which are each worth 6 million yuan ($0.9 million) or above.",
+            "6 million yuan",
+            {"scenario": "condition", "qualifier": "more_than"},
+        ),
+    ],
+    "ratios and rates": [
+        (
+            "The income ratio of city and farm households was 2.81 in May, 0.07 lower than a year earlier.",
+            "2.81",
+            {"statement_kind": "multiple", "unit_measure": "ratio"},
+        ),
+        (
+            "The income ratio of city and farm households was 2.81 in May, 0.07 lower than a year earlier.",
+            "0.07",
+            {"value": -0.07, "unit_measure": "ratio", "of": "2.81"},
+        ),
+        (
+            "The plant made 40,000 lamps, enabling the lamp ownership per 10,000 people to reach 310.",
+            "310",
+            {"unit_measure": "1/10,000 people"},
+        ),
+        (
+            "The plant made 40,000 lamps, enabling the lamp ownership per 10,000 people to reach 310.",
+            "40,000",
+            {"unit_measure": "1"},
+        ),
+        (
+            "Mills grew by 9.1 percent, and their contribution rate to the town's industrial growth was 41.5 percent.",
+            "41.5 percent",
+            {"statement_kind": "share"},
+        ),
+    ],
+    "what a list of changes belongs to": [
+        (
+            "Wells and pumps reached 1,204 and 388, an increase of 2.5 times and 1.8 times respectively over 2016.",
+            "1.8 times",
+            {"value": 180.0, "unit_measure": "percent", "of": "388"},
+        ),
+        (
+            "The proportion of output of steel and glass to industrial output rose to 21.4% and 10.3%, up 2.1 and 3.4"
+            " percentage points respectively from 2016.",
+            "2.1",
+            {"of": "21.4%"},
         ),
     ],
 }
