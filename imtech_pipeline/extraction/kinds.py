@@ -815,7 +815,7 @@ class SentenceReader(ChangeReader):
                 n.base = (
                     previous in MOVE
                     or (previous == "," and k > 0 and nums[k - 1].unit == n.unit)
-                    or "to" in low[n.last : min(n.last + 14, self.sent.last)]
+                    or self._from_to(k, n)
                     or self._reached_before(k, n)
                 )
             elif (w in ("with", "to") and previous in ("compared", "comparing", "relative")) or w in (
@@ -839,6 +839,11 @@ class SentenceReader(ChangeReader):
                 # whole.
                 n.base = k > 0 and "percent" in low[max(self.sent.first, j - 6) : j]
                 self.wholes.add(k)
+
+    def _from_to(self, k: int, n: Numeral) -> bool:
+        """ "From 40 to 55"; but "Pay of clerks from five districts exceeded 300 yuan, 59 had 250 to 280"."""
+        at = next((j for j in range(n.last, min(n.last + 14, self.sent.last)) if self.low[j] == "to"), -1)
+        return at >= 0 and not any(m.form == "range_low" and m.last == at for m in self.nums[k + 1 : k + 8])
 
     def _mark(self, n: Numeral) -> bool:
         """ "above the 50-point mark", "the 500,000 line": a threshold."""

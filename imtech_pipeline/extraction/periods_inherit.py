@@ -50,6 +50,7 @@ _CURRENCIES = words("currency", TIME_WORDS)
 _DEALT = words("dealt", TIME_WORDS)
 _STIRRED = RISES | {"lost", "shed"}
 _CURRENT = frozenset(("current", "present"))
+_TOPS = frozenset(("heads", "leads", "tops"))  # "Velm tops the list for leeks (6.2 million tons)": of the year told
 _EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"=", "trading"}
 _OF_THE_SESSION = frozenset(("afternoon", "early", "late", "midday", "morning"))
 
@@ -158,6 +159,7 @@ def inherit(st: State, n: Numeral) -> str | None:
                         or st.pronoun
                         or subject == "they"
                         or st.verb in _RELATING
+                        or (n.unit not in _NO_FLOW and not _TOPS.isdisjoint(st.low[st.first : st.first + 6]))
                         or (n.kind == "share" and n.last + 1 < st.last and st.low[n.last + 1] in _THERE)
                     )
                 )

@@ -1449,7 +1449,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             or (lead in _OUTDOING and not m.owner)
             or (lead in _LEADING and m.owner and not _RANKINGS.isdisjoint(low[after + 1 : after + 2]))
         ):
-            # "Guizhou overtook Yunnan with sales of 3 billion", "Velm tops the nation's tables for leeks": told of the
+            # "Guizhou overtook Yunnan with sales of 3 billion", "Velm leads the rankings of the country for leeks": told of the
             # one that does it
             m.role = PARTNER
         elif _compared(low, sent.first, j) or (
@@ -2079,7 +2079,7 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
     while j > a.last and (_points(low, j) or low[j] == "the"):
         j -= 1
     if low[j] == "of" and low[j - 1] in _SIDES and "," not in low[a.last : j]:
-        # "Ejin Banner in the far west of Inner Mongolia", "The zone is located in the south of Velm"
+        # "Ejin Banner in the far west of Inner Mongolia", "The zone lies in the north of Velm"
         b.role, b.within = CONTAINER, True
     elif low[j] in ("in", "of") or (
         low[j] == ","

@@ -672,9 +672,9 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Luzhou Rare-Metal Hi-tech Zone"},
         ),
         (
-            "Shandong tops the nation's tables for output of leeks (6.2 million tons) and pears (3.1 million tons).",
+            "Hebei leads the country's rankings for output of leeks (6.2 million tons) and pears (3.1 million tons).",
             "6.2 million tons",
-            {"ref_area_name": "Shandong"},
+            {"ref_area_name": "Hebei"},
         ),
     ],
     "what is no plan": [
