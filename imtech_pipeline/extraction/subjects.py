@@ -20,6 +20,7 @@ from .subjects_lists import Lists
 from .subjects_told import POLL
 from .subjects_words import (
     BE,
+    BRANCHES,
     CHANGE_NOUN,
     COMPARATIVE,
     HAVE,
@@ -59,8 +60,6 @@ _PLACING = frozenset("ranking securing placing putting taking propelling making 
 _RANKS_AMONG = frozenset("category class group history kind size type".split())
 _HEAT = words("heat_noun")
 _DEARER = frozenset("dearer cheaper pricier costlier".split())
-# "The toy sector saw a 12 percent increase in production": that of what is told of no firm and no country.
-_BRANCHES = frozenset(("branch", "branches", "enterprises", "industries", "industry", "sector", "sectors"))
 _THAT_IS = (["that", "is"], ["that", "was"], ["this", "is"], ["this", "was"])
 _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
@@ -780,7 +779,7 @@ class Reader(Lists):
                 if text and not is_agent(text):
                     if kind == "change" and " of " not in text:
                         owner = self._from_left(n, left)
-                        if not _BRANCHES.isdisjoint(before_preposition(owner.lower().split(" above ")[0]).split()[-1:]):
+                        if not BRANCHES.isdisjoint(before_preposition(owner.lower().split(" above ")[0]).split()[-1:]):
                             text = f"{text} of {owner}"
                     return self._complete(text, n)
         return self._complete(self._from_left(n, left), n)

@@ -10,6 +10,7 @@ from .subjects_words import (
     AGENT,
     AREA_UNITS,
     BE,
+    BRANCHES,
     CHANGE_NOUN,
     COMPARATIVE,
     FROM_VERB,
@@ -19,6 +20,7 @@ from .subjects_words import (
     LEVEL_ADJECTIVE,
     MASS,
     MEANINGFUL,
+    MEASURE_GENERIC,
     PRONOUN_HEAD,
     QUOTES,
     REPORTED,
@@ -583,6 +585,8 @@ class Amounts(Joints):
             return None  # "500 MW in greater Buenos Aires"
         if not phrase or is_agent(phrase) or low[i] in ("it", "them", "which", "operation", "use", "service"):
             return None
+        if told_in and phrase in MEASURE_GENERIC and (branch := self._branch(self._verb_left(n.first, left))):
+            return f"{phrase} of {branch}"
         told = self._complete(phrase, n)
         if told and n.unit in _POWER and "capacity" not in told:
             return f"capacity of {told}"
@@ -611,3 +615,17 @@ class Amounts(Joints):
                 doer = self._np_before(first)
                 return f"{told} {done} by {doer}" if self._tells_more(doer, told) else f"{told} {done}"
         return told
+
+    def _branch(self, maker: int) -> str:
+        """ "The toy sector saw 12 million yuan in output", "..., generating 12 million yuan": whose output it is."""
+        if maker < 0:
+            return ""
+        low = self.low
+        first = maker
+        while first > self.start and self.tag[first - 1] in ("V", "B", "A"):
+            first -= 1
+        owner = self._np_before(first)
+        if low[maker].endswith("ing") and low[maker - 1] == ",":
+            i = self.start + self._skip_determiners(self.start)
+            owner = self._phrase_right(i) if self.tag[i] == "N" else ""
+        return owner if owner.rsplit(" ", 1)[-1].lower() in BRANCHES else ""

@@ -386,6 +386,13 @@ class Tags:
                     )
                     else "D"
                 )
+            if (
+                t == "-"
+                and start < i < end - 1
+                and (starts[i] > ends[i - 1] or low[i - 1] == "-")
+                and (starts[i + 1] > ends[i] or low[i + 1] == "-")
+            ):
+                t = "\u2014"  # "trades -- glass, paper and salt -- grew"
             if hyphens and t not in ("N", ",", "."):
                 before = previous == "-" and starts[i] == ends[i - 1]
                 behind = i + 1 < end and low[i + 1] == "-" and starts[i + 1] == ends[i]

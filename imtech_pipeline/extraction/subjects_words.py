@@ -69,6 +69,8 @@ ALIKE = {
 }
 LENGTH = frozenset(("km", "m", "mi"))
 AREA_UNITS = frozenset(("km2", "m2", "ha", "mu", "acre", "sqm"))
+# "The toy sector saw a 12 percent increase in production": that of what is told of no firm and no country.
+BRANCHES = frozenset(("branch", "branches", "enterprises", "industries", "industry", "sector", "sectors"))
 MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth capacity".split())
 _BARE = words("bare_adjective")
 UNTOLD = words("passing_adjective")
