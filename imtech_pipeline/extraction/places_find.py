@@ -1449,8 +1449,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             or (lead in _OUTDOING and not m.owner)
             or (lead in _LEADING and m.owner and not _RANKINGS.isdisjoint(low[after + 1 : after + 2]))
         ):
-            # "Guizhou overtook Yunnan with sales of 3 billion", "Velm leads the rankings of the country for leeks": told of the
-            # one that does it
+            # "Guizhou overtook Yunnan with sales of 3 billion", "Velm leads the country's rankings for leeks": told of
+            # the one that does it
             m.role = PARTNER
         elif _compared(low, sent.first, j) or (
             m.adjective and m.first - sent.first > 1 and low[after : after + 1] == ["average"]

@@ -66,6 +66,7 @@ _STILL = frozenset(("still", "only", "also", "even", "just", "down", "up", "by")
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _JOINT = frozenset((",", ";", "and", "while", "but"))
 _FORMER = frozenset(("former", "latter"))
+_VALUED = frozenset(("output", "sales", "added", "export", "import", "production", "contract", "land"))
 _SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
 _WHERE_SPENT = frozenset(("into", "among", "across", "in"))
 _SUPERLATIVE = words("superlative") | {"steepest", "sharpest", "slowest", "weakest"}
@@ -742,7 +743,10 @@ class Relations:
         if self.levels and "share" in head and head[head.index("share") - 1] in ("its", "their") and head[0] != "share":
             return self.levels[-1]
         # "only 78 percent of the 2019 figure", "two-thirds of what it had been": of the same thing at another time.
-        if low[n.last : n.last + 1] == ["of"] and not _SAME_FIGURE.isdisjoint(low[n.last + 1 : n.last + 5]):
+        if low[n.last : n.last + 1] == ["of"] and any(
+            low[j] in _SAME_FIGURE and (low[j - 1] not in _VALUED or low[j] != "value")
+            for j in range(n.last + 1, min(n.last + 5, self.sent.last))
+        ):
             return self.levels[-1] if self.levels else self._back(n)
         # A ratio with a name of its own is no share of the thing told before it.
         previous = nums[k - 1] if k else None

@@ -49,6 +49,7 @@ from .subjects_words import (
 )
 from .tokens import Doc
 
+_CLASSED = frozenset("classed classified categorised categorized listed".split())
 _NEXT_CLAUSE = frozenset((";", "while", "whereas", "because", "although", "though"))
 _HARMS = frozenset("kill kills killed injure injures injured wounded displaced".split())
 _AGAINST = frozenset("over than against from versus".split())
@@ -526,6 +527,9 @@ class Reader(Lists):
             return ""
         i = self._past_brackets(n.last)
         came = self._comes(i)
+        if low[i] in BE and low[i + 1] in _CLASSED and low[i + 2 : i + 3] == ["as"]:
+            i += 3 + self._skip_determiners(i + 3)
+            return self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
         if low[i] in BE and tag[i + 1] in ("D", "A", "N"):
             i += 1 + self._skip_determiners(i + 1)
             part = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""

@@ -100,6 +100,9 @@ def as_recent(recent: str, told: str) -> str:
     return head + joint[0] + told
 
 
+_EACH_IS = (["which", "are", "each"], ["that", "are", "each"], ["which", "were", "each"], ["that", "were", "each"])
+
+
 class Joints(Verbs):
     """Subjects on the left of their numbers."""
 
@@ -283,6 +286,10 @@ class Joints(Verbs):
                     f"{told} {done}" if " " not in told and told not in VESSEL and (done := self._done_to(n)) else told
                 )
         if w in ("worth", "totaling", "totalling", "valued"):
+            if low[j - 3 : j] in _EACH_IS and j - 4 > start:
+                j -= 3  # "picked 12 works for 2019 which are each worth 9 million yuan"
+                while j - 1 > start and (tag[j - 1] == "T" or self.claimed[j - 1] or low[j - 1] in ("for", "in")):
+                    j -= 1
             while j - 1 > start and low[j - 1] in ("together", "altogether", "jointly", "combined"):
                 j -= 1  # "signed 15 contracts in May, together worth"
             owner = self._phrase_left(j)

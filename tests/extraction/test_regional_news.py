@@ -1,0 +1,84 @@
+"""Sentences as the pages of Chinese regions, cities and zones write them: what one of their figures is."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from imtech_pipeline.extraction import STATEMENT_FIELDS, read_article
+
+DAY = date(2021, 7, 19)
+
+# (text, a figure as it is written, what is told of it)
+CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "whose output it is": [
+        (
+            "The kiln industry achieved an output value of 10.2 million yuan. The brick sector saw 2.7 million yuan in"
+            " output in May, an increase of 5 percent.",
+            "2.7 million yuan",
+            {"subject": "output of brick sector"},
+        ),
+        (
+            "The kiln industry achieved an output value of 10.2 million yuan. The toy sector witnessed strong growth,"
+            " generating 44 million yuan in output, up 17 percent.",
+            "17 percent",
+            {"subject": "output of toy sector"},
+        ),
+        (
+            "The number of tech firms in Velm exceeded 300; the city's paper industry output value accounted for 40.1%"
+            " of industrial output value.",
+            "40.1%",
+            {"subject": "share of paper industry output value in industrial output value"},
+        ),
+    ],
+    "what stands between dashes": [
+        (
+            "Growth stayed firm in Baotou -- with the average income of small mills increasing by 12 percent in May.",
+            "12 percent",
+            {"subject": "average income of small mills"},
+        ),
+        (
+            "The added value of the leading trades -- glass, paper, rope and salt -- increased by 9 percent,"
+            " accounting for 61.5 percent of the city's industrial added value.",
+            "61.5 percent",
+            {"subject": "share of added value of the leading trades in industrial added value"},
+        ),
+    ],
+    "what is far from its noun": [
+        (
+            "Farms have sales of 7 million yuan. Baotou has picked 212 new works for 2019 which are each worth 90 million"
+            " yuan or above.",
+            "90 million yuan",
+            {"subject": "value of new works"},
+        ),
+        (
+            "As of May, work on 31 main plants had begun, of which some 14 are classified as green energy plants.",
+            "14",
+            {"subject": "green energy plants"},
+        ),
+        (
+            "In 2020 the income of farmers grew by 3 percent. The average wage of clerks from five districts exceeded"
+            " 8,000 yuan, 12 towns were between 5,000 to 6,000 yuan.",
+            "five",
+            {"time_period": "2020"},
+        ),
+        (
+            "In 2020 the value of fishing totaled 2.3 billion yuan. Hebei leads the country's rankings for output of leeks"
+            " (6.2 million tons).",
+            "6.2 million tons",
+            {"time_period": "2020"},
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [pytest.param(*case, id=f"{rule} - {case[0][:40]}") for rule, cases in CASES.items() for case in cases],
+)
+def test_what_a_figure_is(text: str, quote: str, expected: dict[str, Any]) -> None:
+    rows = [dict(zip(STATEMENT_FIELDS, row, strict=True)) for row in read_article("x", text, DAY).statements]
+    row = next(row for row in rows if row["quote"] == quote)
+    assert {column: row[column] for column in expected} == expected
