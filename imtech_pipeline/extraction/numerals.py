@@ -472,6 +472,16 @@ class Finder(DigitFinder):
                 (not after[:1].isalpha() or after in _VERB_BEHIND)
                 and low[max(sent.first, i - 3) : i - 1][-1:] in (["a"], ["an"], ["the"])
             )
+            # "Velm Coal, the biggest private one, cut"
+            or (
+                not after[:1].isalpha()
+                and i - 3 >= sent.first
+                and low[i - 3] in ("a", "an", "the")
+                and before.isalpha()
+                and low[i - 2].isalpha()
+                and before not in _PREPOSITION
+                and low[i - 2] not in _PREPOSITION
+            )
             # "plus a national one under construction"
             or (i - 2 >= sent.first and low[i - 2] in ("a", "an") and before.isalpha() and after in _PREPOSITION)
             or (before == "only" and low[i - 2 : i - 1] == ["the"])

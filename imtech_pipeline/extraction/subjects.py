@@ -441,6 +441,12 @@ class Reader(Lists):
             and (n.last >= self.end or self.tag[n.last] in ("P", "T", ".", ","))
         )
 
+    def _past_aside(self, before: Numeral, n: Numeral) -> bool:
+        """ "A nurse's pay, doubled since 2020, stands at 3,400 euros": the same goes on behind the comma."""
+        low = self.low
+        verb = self._verb_left(n.first, before.last)
+        return verb > before.last and low[before.first - 1] == "," and low[verb - 1] == "," and n.first - verb <= 3
+
     def _from_before(self, n: Numeral, before: Numeral) -> bool:
         """ "1,240 pupils enrolled, up from 380 in 2020": what the same was before."""
         low, tag = self.low, self.tag
@@ -627,6 +633,8 @@ class Reader(Lists):
         if k and kind == "level" and low[n.first - 1] == "(" and (listed := self._listed_parts(nums, k)):
             return listed
         if k and kind == nums[k - 1].kind and unit == nums[k - 1].unit and self._past_relative(nums[k - 1], n):
+            return nums[k - 1].subject
+        if k and kind == "level" and nums[k - 1].form == "verb" and self._past_aside(nums[k - 1], n):
             return nums[k - 1].subject
         if kind in ("level", "share") and k and self.recent_unit == n.unit and self._from_before(n, nums[k - 1]):
             return self.recent if kind == "level" else nums[k - 1].subject or self.recent

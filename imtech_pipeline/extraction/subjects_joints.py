@@ -173,6 +173,9 @@ class Joints(Verbs):
         w = low[j]
         if w == "of":
             head = self._phrase_left(j - (low[j - 1] == "," and j - 1 > start))
+            if " and " in head and left > start and tag[left] in ("N", "V") and "and" in low[left:j]:
+                # "saw 26 million visits over the May Day break and tourism revenue of 15 billion yuan"
+                head = self._core(j - low[left:j][::-1].index("and"), j) or head
             led = self._result_of(head, j)
             if led:
                 return led

@@ -23,6 +23,7 @@ from .subjects_words import (
     STATIVE,
     VERB_NOUN,
     before_participle,
+    before_preposition,
     gerund_of,
     has_own_name,
     is_agent,
@@ -210,6 +211,11 @@ class Shares(Amounts):
             return ""
         if text.lower() in _PRODUCT:
             return "GDP"
+        if text.lower() in ("output", "revenue"):
+            # "40 million tons of coal were mined. Velm accounted for a third of the output": of what was told of
+            word = text.lower()
+            known = next((t for t in reversed(self.topics[-8:]) if word in t.lower().split()), "")
+            return before_preposition(known) or text
         if not text or is_agent(text) or all(w in GENERIC for w in text.lower().split()):
             return ""
         return text

@@ -141,6 +141,9 @@ _SPECIAL = (
         "looks",
         "fall",
         "talks",
+        "count",
+        "counts",
+        "due",
         "peaks",
         "pass",
         "passes",
@@ -577,6 +580,10 @@ class Tags:
             return "V" if after == "at" else ""
         if w == "though":
             return "A" if previous == "," and after == "," else ""  # "The average case, though, fetched"
+        if w in ("count", "counts"):
+            return "V" if after == "on" else ""
+        if w == "due":
+            return "A" if after == "to" and previous in ("C", ",") else ""  # "34 km long and due to open"
         if w == "talks":
             return "V" if after == "of" and i + 2 in self.numbers else ""
         if w == "expensive":

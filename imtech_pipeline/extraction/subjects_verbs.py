@@ -190,6 +190,8 @@ class Verbs(Told):
             subject = self._phrase_left(first - 1)
         else:
             subject = self._np_before(first)
+            if not subject and low[first - 1] == "," and (comma := self._aside_since(first - 1)):
+                subject = self._phrase_left(comma)  # "The canal, 34 km long and due to open in May, swallowed"
             if low[first - 1] == "," and low[main] in _REACHING and is_agent(subject):
                 subject = self._risen(first - 1) or subject
         if (
@@ -409,6 +411,13 @@ class Verbs(Told):
         ):
             return "" if not subject or is_agent(subject) else subject
         return subject
+
+    def _aside_since(self, end: int) -> int:
+        """The comma that an aside opens with which ends at the comma `end`, where the first noun stands before it."""
+        for i in range(end - 1, max(self.start, end - 24), -1):
+            if self.low[i] == ",":
+                return i if i - self.start < 12 and not self._has_verb(self.start, i) else 0
+        return 0
 
     def _money_done(self, main: int, first: int, n: Numeral, subject: str, agent: bool) -> str:
         """ "Donors promised 400 million dollars", "households put aside 3 billion": what is done with it, never who."""

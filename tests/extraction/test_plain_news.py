@@ -569,6 +569,38 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("They farm 4 hectares in Qitai.", "4 hectares", {"ref_area_name": "Qitai"}),
         ("Rain came early to Baotou this year. They farm 4 hectares.", "4 hectares", {"ref_area_name": "Baotou"}),
     ],
+    "the part of an output that was told of": [
+        (
+            "Peat output rose to 4 million tons. Velm county accounted for 6.8% of the output of Hubei.",
+            "6.8%",
+            {"subject": "share of Velm county in Peat output"},
+        ),
+        ("Hats accounted for 6.8% of the output of Hubei.", "6.8%", {"subject": "share of Hats in output"}),
+    ],
+    "what goes on behind an aside": [
+        ("A nurse's pay, doubled since 2018, stands at 3,400 euros.", "3,400 euros", {"subject": "pay of nurse"}),
+        (
+            "The canal, 34 km long and due to open in 2026, swallowed 5 billion yuan.",
+            "5 billion yuan",
+            {"subject": "spending of canal"},
+        ),
+    ],
+    "the second of two that a sentence saw": [
+        (
+            "The town saw 2 million guests over the May break and tourism revenue of 9 million euros.",
+            "9 million euros",
+            {"subject": "tourism revenue"},
+        ),
+    ],
+    "no things that are counted": [
+        ("Cows give 19 litres. In 2020 I was glad of 14 litres.", "14 litres", {"subject": "Cows"}),
+        (
+            "Sales of butter fell to $40 million. Cheese did worse: $21 million.",
+            "$21 million",
+            {"subject": "Sales of butter"},
+        ),
+        ("The town wants 20 boats and counts on 30 sailors.", "20", {"subject": "boats of town"}),
+    ],
     "a part told again as a rate": [
         (
             "Three of the banks that had raised their fees closed, or 12 percent.",
@@ -766,6 +798,7 @@ def test_what_a_figure_is(text: str, quote: str, expected: dict[str, Any]) -> No
     [
         "Ferries of Ghana Two Rivers Line lie off the pier.",
         "The Four Seasons Hotel in Prague is full.",
+        "Velm Coal, the biggest private one, is shut.",
     ],
 )
 def test_a_number_word_amid_a_name_counts_nothing(text: str) -> None:
