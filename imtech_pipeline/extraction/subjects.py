@@ -776,7 +776,9 @@ class Reader(Lists):
             return self._place(n)
         elif kind == "change" and (won := self._won_or_lost(n, left)):
             return won
-        elif following in CHANGE_NOUN or (kind == "multiple" and following in ("of", "in")):
+        elif following in CHANGE_NOUN or (
+            kind == "multiple" and following in ("of", "in") and (n.form != "verb" or low[n.first].endswith("ing"))
+        ):
             # "a fourfold increase in GDP", "a tripling of imports": what changes stands behind.
             i = last + (following in CHANGE_NOUN)
             if i + 1 < self.end and low[i] in ("in", "of") and not self.claimed[i + 1]:

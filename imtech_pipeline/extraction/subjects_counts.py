@@ -50,7 +50,8 @@ _PEOPLE = words("person")
 _WHO = _PEOPLE | words("counted")
 _PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members", "visitors", "arrivals"))
 _HEADCOUNT = words("headcount_noun")
-_MEASURED_BY = words("be") | words("up") | words("down") | words("measured_by")
+_MOVED = words("up") | words("down")
+_MEASURED_BY = words("be") | _MOVED | words("measured_by")
 _FLOWS = frozenset(
     "arrivals shipments deliveries sales exports imports applications registrations output attendance".split()
 )
@@ -718,9 +719,11 @@ class Counts(Shares):
         ):
             return f"{noun} {low[b]}"
         verb = self._verb_left(n.first, self.start)
-        if verb < 0 or any(tag[i] == "#" for i in range(verb, n.first)):
-            return noun
-
+        # "deliveries fell 19 percent year-on-year to 415,000 units"
+        moved = verb >= 0 and low[verb] in _MOVED and "to" in low[verb : n.first]
+        if verb < 0 or (any(tag[i] == "#" for i in range(verb, n.first)) and not (moved and lowered in PIECES)):
+            # "sold 1.2 million kettles in May and 1.3 million units in April"
+            return self.recent if lowered in PIECES and low[n.first - 1] == "and" and self.recent else noun
         while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
         owner = self._np_before(verb)

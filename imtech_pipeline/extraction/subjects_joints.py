@@ -345,6 +345,8 @@ class Joints(Verbs):
         if tag[j] == "N" and j >= left and w not in MONEY_VERB and not self._of_change_behind(n):
             # "government institutes 1.45 billion yuan", "Wind 78.6 GW": the noun touches the number.
             head = self._phrase_left(j + 1)
+            if n.form == "verb" and " and " in head and (told := self._np_before(n.first)):
+                return told  # "trade between Peru and Chile doubled"
             if " and " in head and left > start and tag[left] in ("N", "P") and "and" in low[left:j]:
                 # "8,400 posts and banking 900": the first noun is of the number before
                 head = self._core(left + low[left:j].index("and") + 1, j + 1)

@@ -446,6 +446,13 @@ class Phrases(Tags):
                 if t == "W":
                     # A relative clause belongs to the noun before it, unless the verb is its own.
                     if i < verb and w in ("that", "which", "who") and i - 1 > start and self._has_verb(i, verb):
+                        j = i - 1
+                        while w == "that" and j > start and tag[j - 1] in ("T", "P"):
+                            j -= 1
+                        said = self._verb_right(i) if w == "that" and low[j - 1] in OUTER_VERB and deep < 3 else -1
+                        if said >= 0:
+                            # "predicted in May that sales would rise 9 percent from 2020 to reach 4 billion"
+                            return self._np_before(said, deep + 1)
                         j = i - 2 if low[i - 2] == "," else i - 1
                         a = self._np_start(j)
                         while a - 1 > start and tag[a - 1] in ("#", "D"):
@@ -787,6 +794,10 @@ class Phrases(Tags):
                     return f"{self._core(a, of)} {low[of]} {rest}" if of is not None and rest else rest
                 if of is not None and low[of] == "in" and low[of - 1] == "growth":
                     return f"{self._core(a, of)} in {self._core(i + 1, b)}"  # "growth in employees' pay"
+                if of is not None and low[of] == "in" and is_agent(self._text(of + 1, i)):
+                    head, rest = self._core(a, of), self._core(i + 1, b)
+                    if head and rest and not is_agent(rest):
+                        return f"{head} in {rest}"  # "value of orders in China's boat repair"
                 if of is not None and low[of] == "of":
                     # "value of Washington's farm production"; but "trade of Ordos's capital" is told of a place
                     head, rest = self._core(a, of), self._core(i + 1, b)

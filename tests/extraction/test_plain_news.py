@@ -445,6 +445,43 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-01/2021-05"},
         ),
     ],
+    "units of what moved": [
+        (
+            "Kettle deliveries fell 8 percent year-on-year to about 4.6 million units in the first quarter.",
+            "4.6 million",
+            {"subject": "Kettle deliveries"},
+        ),
+        (
+            "Makers sold 4.6 million kettles in May and 4.9 million units in June.",
+            "4.9 million",
+            {"subject": "kettles sold"},
+        ),
+    ],
+    "what others foresaw": [
+        (
+            "The Kettle Council predicted in May that the total steam use would rise 9 percent from 2020 to reach "
+            "4.7 billion cubic meters.",
+            "4.7 billion cubic meters",
+            {"subject": "total steam use"},
+        ),
+    ],
+    "in a country's trade": [
+        (
+            "The value of orders in Peru's boat repair trade rose 34 percent in 2020.",
+            "34 percent",
+            {"subject": "value of orders in boat repair trade"},
+        ),
+        (
+            "Last year 800 boats sailed. Timber exports doubled in only four years.",
+            "doubled",
+            {"subject": "Timber exports"},
+        ),
+        (
+            "Last year 800 boats sailed. The timber trade between Peru and Chile doubled.",
+            "doubled",
+            {"subject": "timber trade with Chile"},
+        ),
+    ],
     "an annual rate": [
         (
             "OSLO - Ticket prices climbed an annual 3 percent, the line wrote.",
