@@ -30,6 +30,7 @@ from .subjects_words import (
     LEVEL_ADJECTIVE,
     MASS,
     MEANINGFUL,
+    PIECES,
     PRICED,
     PRONOUN_HEAD,
     RATIO_OF,
@@ -460,6 +461,16 @@ class Reader(Lists):
             and (n.last >= self.end or tag[n.last] not in ("N", "V"))
         )
 
+    def _in_pieces(self, n: Numeral, left: int) -> str | None:
+        """ "Tile sales rose to 4 million and brick output to 12 million pieces", "more cattle (6,200 head)"."""
+        joint = self.low[n.first - 1]
+        if joint == "(" and self.tag[n.first - 2] == "N":
+            told = self._phrase_left(n.first - 1)
+            return None if not told or is_agent(told) else self._complete(told, n)
+        if joint != "to" or self._verb_left(n.first, left) >= left:
+            return None
+        return self._complete(self._from_left(n, left), n)
+
     def _told_anew(self, before: Numeral, n: Numeral) -> bool:
         """ "Carried 2.9 million passengers, or nearly 48,000 a day": the same amount by another measure."""
         low, tag = self.low, self.tag
@@ -708,6 +719,8 @@ class Reader(Lists):
                 verb = self._verb_left(n.first, left)
                 if verb >= left and low[verb] in _HARMS and (last >= self.end or tag[last] != "N"):
                     return f"people {participle_of(low[verb])}"  # "Cyclone Gafilo killed 363"
+                if following in PIECES and low[last + 1 : last + 2] != ["of"] and (whose := self._in_pieces(n, left)):
+                    return whose
                 counted = self._volume(n, left) or self._count(n)
                 if counted:
                     return counted

@@ -339,6 +339,8 @@ class Amounts(Joints):
                 if told and place and place[0].islower():
                     return f"{told} in {place}"
             held = self._of_phrase(n, left)
+            if held and held.endswith(" weight") and (whose := self._complete(self._from_left(n, left), n)):
+                return whose  # "Lambs sold came to 640 tons in live weight"
             if held and dimension_of(n) == "money" and following == "of":
                 verb = self._verb_left(n.first, self.start)
                 if verb >= 0 and low[verb] in _SHIPS:

@@ -164,6 +164,8 @@ class Joints(Verbs):
             j -= 3  # "put exports in the whole of 2018 at"
         if low[j] == "between" and j - 1 > start and low[j - 1] == "of":
             j -= 1  # "revenue of between 10 and 400 million yuan"
+        if n.kind == "change" and (whose := self._of_item(j - (low[j] == "by"), left)):
+            return whose
         if j - 2 >= left and low[j] == "by" and low[j - 1] in ("up", "down") and tag[j - 2] == "N":
             j -= 2  # "with trade up by 4.2 percent"
         if j < start or (j == start and tag[j] == "P"):
@@ -469,10 +471,26 @@ class Joints(Verbs):
         told = self._core(k, comma)
         return "" if not told or is_proper_name(told) else told
 
+    def _of_item(self, move: int, left: int) -> str:
+        """ "Lace was up 1.4 percent; the weaving of wool, up by 2.3 percent": an item of a list."""
+        low, comma = self.low, move - 1
+        if comma <= left or low[move] not in ("up", "down") or low[comma] != ",":
+            return ""
+        i = comma - 1
+        while i > left and (self.tag[i] in ("N", "D", "A", "-") or low[i] in ("of", "and")):
+            i -= 1
+        if low[i] != ";":
+            return ""
+        i += 1 + (low[i + 1] == "and")
+        told = self._phrase_right(i + self._skip_determiners(i))
+        return "" if is_agent(told) or says_nothing(told) or is_proper_name(told) else told
+
     def _change_in(self, n: Numeral) -> str:
-        """ "A sharp drop of 3% in construction": what the change is in."""
+        """ "A sharp drop of 3% in construction", "of 42 tons (3%) in sales of salt": what the change is in."""
         i = n.last + 1
-        if self.low[n.last : i] != ["in"] or i >= self.end or self.claimed[i]:
+        if self.low[n.last : i] == ["("]:
+            i = self._past_brackets(n.last) + 1
+        if self.low[i - 1 : i] != ["in"] or i >= self.end or self.claimed[i]:
             return ""
         i += self._skip_determiners(i)
         told = self._phrase_right(i) if i < self.end and self.tag[i] == "N" and not self.claimed[i] else ""

@@ -61,6 +61,7 @@ _THINKS = frozenset(
     "expects expected hopes reckons reckoned estimates thinks believes sees noted notes points wants".split()
 )
 _ONE = frozenset("he she his her".split())
+_PACED = frozenset("adjusted annual annualised annualized monthly seasonally".split())
 _TALLY = frozenset("total tally figure number count sum".split())
 
 
@@ -524,6 +525,11 @@ class Told(Phrases):
         parts = text.lower().split()
         topics = self.topics
         first = parts[0]
+        if "rate of" in text and self.low[n.first - 2 : n.first] == ["rate", "of"]:
+            # "Starts of barges had a seasonally adjusted annual rate of 1,200"
+            i = parts.index("rate")
+            if 0 < i < len(parts) - 2 and all(p in _PACED for p in parts[:i]):
+                return self._complete(" ".join(text.split()[i + 2 :]), n)
         if parts[-1] in _TALLY and len(parts) < 4 and ("'s" in text or "\u2019s" in text):
             return self._of_same(n) or text  # "which brings the city's total to 14"
         if len(parts) == 1:

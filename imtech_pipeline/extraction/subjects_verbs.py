@@ -72,6 +72,7 @@ _TRADED = frozenset("trade volume value turnover imports exports".split())
 _PARTNER = {"partner": "with", "market": "to", "customer": "to", "buyer": "to", "destination": "to"} | dict.fromkeys(
     ("investor", "source", "supplier", "origin"), "from"
 )
+_FLOW = {"to": "exports", "from": "imports"}
 _BALANCE = frozenset(("deficit", "surplus", "balance"))
 _SOLD_BY = word_classes()["sold_by"]
 _TAKES_IN = frozenset("took take takes taking brought bring brings bringing".split())
@@ -380,12 +381,23 @@ class Verbs(Told):
             # "Mongolia remained the biggest partner with 8.83 billion yuan": of what the text goes on with
             named = subject[:1].isupper() and low[self.start] != subject.lower().split(" ", 1)[0]
             told = self._of_same(n) or ""
+            joint = next((_PARTNER[x] for x in low[main : n.first] if x in _PARTNER), "")
+            traded = next((x for x in low[main : n.first] if x in ("exports", "imports")), "") if joint else ""
+            if not traded and joint in _FLOW and told.lower().rsplit(" ", 1)[-1] in _TRADED | _BALANCE:
+                traded = _FLOW[joint]
+            if traded and dimension_of(n) == "money" and names_place(subject):
+                # "Togo was the main source of its imports with 2 million", "the main buyer, with 1.4 million"
+                return f"{traded} {joint} {subject}"
+            for at in (" to ", " from ", " with "):
+                flow, _, partner = told.rpartition(at)
+                if flow and low[main] in _COMES_FIRST and names_place(partner):
+                    # "exports to Norway of 4 million; Togo came next with 3 million": of the same flow
+                    return f"{flow}{at}{subject}" if names_place(subject) and not n.group else flow
             if not agent and not is_agent(subject) and not (named and told):
                 return subject
             flow, _, last = told.rpartition(" ")
             # nobody has the largest part of a trade deficit: it is of the trade
             told = flow if flow and last in _BALANCE else told
-            joint = next((_PARTNER[x] for x in low[main : n.first] if x in _PARTNER), "")
             return f"{told} {joint} {subject}" if told and joint and subject and subject not in told else told
         if (agent or w in OBJECT_VERB) and (
             main + 1 < n.first or (n.form == "verb" and low[n.last : n.last + 1] != ["to"])

@@ -684,6 +684,55 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change", "value": -13.0},
         ),
     ],
+    "whose output, price or flow": [
+        (
+            "The gross output of whaling and quarrying amounted to 9.1 billion euros.",
+            "9.1 billion euros",
+            {"subject": "gross output of whaling and quarrying"},
+        ),
+        (
+            "The main reason was a decrease of 1.8 million tons (16%) in the output of clay.",
+            "1.8 million tons",
+            {"subject": "output of clay"},
+        ),
+        (
+            "Starts of barges had a seasonally adjusted annual rate of 127,000 in May.",
+            "127,000",
+            {"subject": "Starts of barges"},
+        ),
+        (
+            "Lace was up by 0.1 percent; raw dyes and soaps, up by 1.2 percent; and lead, up by 4.0 percent.",
+            "1.2 percent",
+            {"subject": "raw dyes and soaps"},
+        ),
+        (
+            "Lace was up by 0.1 percent; raw dyes and soaps, up by 1.2 percent; and lead, up by 4.0 percent.",
+            "4.0 percent",
+            {"subject": "lead"},
+        ),
+        (
+            "The honey yield came to 383 tons and egg production to 84.9 million pieces.",
+            "84.9 million",
+            {"subject": "egg production"},
+        ),
+        ("The flock of geese (6,200 heads) grew.", "6,200", {"subject": "flock of geese"}),
+        ("Lambs sold came to 640 tons in live weight.", "640 tons", {"subject": "Lambs sold"}),
+        (
+            "Exports rose 2 percent in May. Togo was the main source of Iceland's imports with $2.1 billion.",
+            "$2.1 billion",
+            {"subject": "imports from Togo"},
+        ),
+        (
+            "Its trade deficit was $9 billion. Norway was the main buyer of Icelandic goods, with $1.4 billion.",
+            "$1.4 billion",
+            {"subject": "exports to Norway"},
+        ),
+        (
+            "Norway was the main buyer of exports with $1.4 billion. Togo came next with $1.1 billion.",
+            "$1.1 billion",
+            {"subject": "exports to Togo"},
+        ),
+    ],
     "a dateline between slashes": [
         ("Bishkek /KABAR/ The wool clip grew by 4 percent in May.", "4 percent", {"subject": "wool clip"}),
         (
@@ -711,7 +760,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-04"},
         ),
         (
-            "Salt works made 140 tons in January-February 2021, 2 percent more than in the same period of 2020.\n\n"
+            "Salt works made 140 tons in January-February 2021, 2 percent up on a year earlier.\n\n"
             "In Velm the mines brought in 60 tons, 3 percent above the level of January-September 2019.",
             "60 tons",
             {"time_period": "2020-01/2020-09"},
