@@ -139,6 +139,7 @@ def _find(scan: Scan) -> list[TimeExpr]:
         elif t.rel == "weekday":
             _weekdays(scan, t)
         _edges(scan, t)
+        _from_start(t)
         found.append(t)
         t.sent = sent_of[min(t.first, scan.n - 1)]
         scan.pos = max(t.last, scan.pos)
@@ -361,6 +362,15 @@ def _edges(scan: Scan, t: TimeExpr) -> None:
     elif w in DASHES and scan.word(k - 1) in ("mid", "early", "late"):
         t.first = k - 1
         _middle(t, scan.word(k - 1))
+
+
+def _from_start(t: TimeExpr) -> None:
+    """ "From the beginning of this year to August", "from the start of 2020 to May 20": up to there."""
+    year, _, end = (t.iso or "").partition("/")
+    if t.edge == -1 and len(year) == 4 and len(end) in (4, 7, 10):
+        if len(end) == 10 and bounds(end[:7])[1].isoformat() == end:
+            end = end[:7]  # "to the end of August"
+        t.iso, t.edge, t.rel = f"{year}{'-01-01'[: len(end) - 4]}/{end}", 0, "span"
 
 
 def _middle(t: TimeExpr, word: str) -> None:

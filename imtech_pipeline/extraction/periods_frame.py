@@ -556,6 +556,12 @@ def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
             if st.main is not None and bounds(t.iso)[1] < bounds(st.main)[0] and t.first - sent.first > 2:
                 # "It was rebuilt after a fire in 1996": a look back in passing.
                 return
+            if (
+                st.main is not None
+                and bounds(t.iso)[1] < bounds(st.main)[1]
+                and "had" in st.doc.low[t.last : min(t.last + 4, sent.last)]
+            ):
+                return  # "The fall has slowed: at the end of June it had been 15.3 percent"
             if t.rel != "now":
                 st.context, st.context_sent, st.told_sent, st.context_now = t.iso, s, s, False
             return

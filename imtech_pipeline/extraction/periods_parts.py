@@ -426,6 +426,11 @@ def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
                 return None
             day = bounds(t.iso)[1]
             t.day = day if len(t.iso) == 10 else None
+            if scan.low[j - 3 : j - 2] == ["of"] and scan.word(j - 4) in ("beginning", "start") and scan.low[j] == "to":
+                # "from the beginning of the year to 20 October"
+                t.iso = f"{day.year}-01-01/{day.isoformat()}" if t.day else f"{day.year}-01/{day.isoformat()[:7]}"
+                t.template, t.rel, t.day = None, None, None
+                return t
             t.iso = months_from(day.year * 12 + day.month - months, months)
             if t.day is not None and 3 < day.day < 26:
                 # "the six months to January 7"

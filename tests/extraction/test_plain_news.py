@@ -638,6 +638,36 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("The town wants 20 boats and counts on 30 sailors.", "20", {"subject": "boats of town"}),
     ],
+    "from the beginning of a year": [
+        (
+            "Boats worth 3 million euros sank from the beginning of this year to April.",
+            "3 million euros",
+            {"time_period": "2021-01/2021-04"},
+        ),
+        (
+            "Boats worth 3 million euros sank from the start of the year to 20 April.",
+            "3 million euros",
+            {"time_period": "2021-01-01/2021-04-20"},
+        ),
+        (
+            "From the beginning of 2018 to 2020, boats worth 3 million euros sank.",
+            "3 million euros",
+            {"time_period": "2018/2020"},
+        ),
+        (
+            "Sales rose 4 percent in the year to April. In 2020, boats worth 3 million euros sank.",
+            "4 percent",
+            {"time_period": "2020-05/2021-04"},
+        ),
+    ],
+    "what had been is no frame": [
+        (
+            "Sales reached 22 tons in the first half of 2021. They were 4 percent lower than a year earlier; at the end of "
+            "March it had been 15 percent lower. The number of shops grew to 190.",
+            "190",
+            {"time_period": "2021-01/2021-06"},
+        ),
+    ],
     "a part told again as a rate": [
         (
             "Three of the banks that had raised their fees closed, or 12 percent.",
