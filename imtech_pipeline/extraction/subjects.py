@@ -572,6 +572,21 @@ class Reader(Lists):
         whole = before_preposition(whole) if joint == i else before_participle(whole) if done else whole
         return f"{whole}{done} {low[joint]} {part}" if part else ""
 
+    def _in_band(self, k: int, n: Numeral, nums: list[Numeral]) -> str:
+        """ "The wage of clerks from two towns exceeded 9,000 yuan, 12 were between 5,000 and 6,000": the same measure."""
+        counted, verb = nums[k - 1], n.first - 2
+        low, tag = self.low, self.tag
+        if (
+            low[n.first - 1] not in ("between", "above", "below", "under", "over")
+            or low[verb] not in BE
+            or counted.unit != "1"
+            or counted.kind != "level"
+            or not all(tag[x] == "N" for x in range(counted.last, verb))
+        ):
+            return ""
+        told = next((m.subject for m in reversed(nums[max(0, k - 6) : k - 1]) if m.unit == n.unit and m.subject), "")
+        return told.partition(" from ")[0]
+
     def _placing(self, n: Numeral) -> bool:
         """ ", ranking second", ", securing the second position": told of the figure before the comma."""
         for i in range(n.first - 1, max(self.start, n.first - 6), -1):
@@ -671,6 +686,8 @@ class Reader(Lists):
             return self.recent  # "missing the 24 million that analysts had expected"
         if kind == "level" and (part := self._which_part(n)):
             return part
+        if kind == "level" and k > 1 and unit != "1" and (measured := self._in_band(k, n, nums)):
+            return measured
         if kind == "level" and following == "-" and (seats := self._built_of(n)):
             return seats
         if kind == "level" and unit == "year" and (n.value or 0) < 120:

@@ -122,6 +122,7 @@ _NOUN_TOO = words("verb_noun_too")
 _PRONOUN_TOO = frozenset(("that", "this", "these", "those"))
 _RATED_BY = frozenset("day week month quarter year hour".split())
 _ONE = frozenset(("that", "this", "it", "he", "she"))
+_ARTICLES = frozenset(("the", "a", "an", "its", "their"))
 _MANY = frozenset(("these", "those", "they", "we"))
 _CACHE = 50_000
 _NEAR_TIME = frozenset(("last", "next", "this"))
@@ -381,6 +382,7 @@ class Tags:
                     if (
                         previous in ("N", "V", "R", ",")
                         or low[i - 1] == "so"
+                        or (previous == "C" and i + 1 < end and low[i + 1] in _ARTICLES)  # "and that the price fell"
                         or (previous == "T" and self._said_before(i))
                     )
                     and (
