@@ -573,7 +573,7 @@ class Reader(Lists):
         return f"{whole}{done} {low[joint]} {part}" if part else ""
 
     def _in_band(self, k: int, n: Numeral, nums: list[Numeral]) -> str:
-        """ "The wage of clerks from two towns exceeded 9,000 yuan, 12 were between 5,000 and 6,000": the same measure."""
+        """ "The wage of clerks of two towns exceeded 9,000 yuan, 12 were between 5,000 and 6,000": the same measure."""
         counted, verb = nums[k - 1], n.first - 2
         low, tag = self.low, self.tag
         if (

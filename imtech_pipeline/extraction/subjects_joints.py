@@ -100,6 +100,7 @@ def as_recent(recent: str, told: str) -> str:
     return head + joint[0] + told
 
 
+_SITED = frozenset(("lies", "located", "sits", "situated"))
 _EACH_IS = (["which", "are", "each"], ["that", "are", "each"], ["which", "were", "each"], ["that", "were", "each"])
 
 
@@ -280,6 +281,10 @@ class Joints(Verbs):
                         if (tag[k - 1] == "," or low[k - 1] == "with") and k - 1 > start
                         else ""
                     )
+                    sited = self._verb_left(k - 1, start)
+                    if sited > start and low[sited] in _SITED:
+                        # "The zone lies in the north of Velm, a port, with an area of"
+                        owner = self._np_before(sited - (tag[sited - 1] == "B"))
                     if owner and owner.lower() not in PRONOUN_HEAD:
                         return f"area of {owner}"
                 if len(lowered) == 1 and lowered[0] not in self.by_head and lowered[0] not in _FUND:
@@ -570,6 +575,14 @@ class Joints(Verbs):
             return ""
         return told if verb == b else self._np_before(verb)
 
+    def _examples_before(self, comma: int) -> bool:
+        """Whether what a comma closes are examples: ", such as those under Abex and Corda,"."""
+        low = self.low
+        return any(
+            low[x - 1 : x + 1] == [",", "including"] or low[x - 2 : x + 1] == [",", "such", "as"]
+            for x in range(comma - 1, max(self.start + 2, comma - 16), -1)
+        )
+
     def _having(self, of: int, size: int = 1) -> str:
         """ "The scheme, which has an outlay of", "built at a cost of": who has the thing told before "of"."""
         low, tag = self.low, self.tag
@@ -592,6 +605,8 @@ class Joints(Verbs):
         elif low[i] == "with":
             owner = self._phrase_left(i - 1 if tag[i - 1] == "," or low[i - 1] == "each" else i)
             owner = owner.removeprefix("number of ")
+            if self.counted_at == self.sent and tag[i - 1] == "," and self._examples_before(i - 1):
+                owner = self.counted  # "12 depots, such as those under Abex and Corda, with an outlay of"
             # "led the field with exports of", "The plant is by far the largest, with a staff of 620"
             if owner.lower() in _EXTREME or owner.lower() in _LISTS:
                 verb = self._verb_left(i, self.start)

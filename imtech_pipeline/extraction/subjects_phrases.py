@@ -288,7 +288,7 @@ class Phrases(Tags):
             last -= 1
         return i, last
 
-    def _list_ahead(self, k: int) -> bool:
+    def _list_ahead(self, k: int, more: int = 3) -> bool:
         """Whether the comma before k opens a list of nouns that ends in "and" a noun ("output, income and trade")."""
         low, tag, end = self.low, self.tag, self.end
         m = k
@@ -296,6 +296,8 @@ class Phrases(Tags):
             m += 1
         if m >= end or m - k > 3:
             return False
+        if low[m] == "," and more and m > k and m + 1 < end and tag[m + 1] == "N":
+            return self._list_ahead(m + 1, more - 1)
         if low[m] == "and" and m + 1 < end and tag[m + 1] == "N":
             p = m + 1
             while p < end and tag[p] in ("N", "-"):

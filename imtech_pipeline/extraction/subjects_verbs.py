@@ -61,6 +61,10 @@ _YIELDED = frozenset(("output", "harvest"))
 _ONLY_CHANGE = CHANGE_NOUN - {"rate", "rates", "inflation", "growth", "pace"}
 _WINS = frozenset("added adds add lost loses lose gained gains gain shed sheds cut cuts created creates".split())
 _LETS = frozenset("see sees saw seen let lets make makes made help helps helped has have had".split())
+# "enabling the number of boats to reach 84"
+_ENABLES = frozenset(
+    "allowed allowing caused causing enabled enabling helped helping leading led prompted prompting".split()
+)
 _EXTREMES = words("superlative") | {"lowest", "least", "weakest", "slowest"}
 _PART_VERB = word_classes()["part_verb"]
 _AIM = words("aim_noun")
@@ -723,9 +727,14 @@ class Verbs(Told):
         if verb - 3 < start or low[verb - 1] != "to" or tag[verb - 2] != "N" or low[verb - 2] in _AIM:
             return ""
         a = verb - 2
-        while a > start and (tag[a - 1] in ("N", "-", "D", "A", "S") or low[a - 1] in ("of", "for", "and")):
+        while a > start and (
+            tag[a - 1] in ("N", "-", "D", "A", "S")
+            or low[a - 1] in ("of", "for", "and", "per")
+            or (tag[a - 1] == "#" and low[a - 2] == "per")
+        ):
             a -= 1
-        wanted = a > start and tag[a - 1] == "V" and low[a - 1] in OUTER_VERB
+        # "enabling the number of boats per 1,000 people to reach"
+        wanted = a > start and tag[a - 1] == "V" and (low[a - 1] in OUTER_VERB or low[a - 1] in _ENABLES)
         if not wanted:
             return ""
         told = self._core(a, verb - 1)

@@ -13,6 +13,50 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "what a clause behind 'and that' tells": [
+        (
+            "The mayor said that rye will reach 3 million tons and that the barley price was 700 yuan.",
+            "700 yuan",
+            {"subject": "barley price"},
+        ),
+        (
+            "Beets cover 3,000 hectares. It said that the rye sowing acreage was 14,000 hectares.",
+            "14,000 hectares",
+            {"subject": "rye sowing acreage"},
+        ),
+    ],
+    "one measure, several bands": [
+        (
+            "Among 31 towns, villages, special wards and islands, the wage of nurses from five towns exceeded 900 yuan,"
+            " 12 islands were between 700 to 800 yuan.",
+            "700",
+            {"subject": "wage of nurses"},
+        ),
+        (
+            "The county has 31 towns, villages, special wards and islands.",
+            "31",
+            {"subject": "towns, villages, special wards and islands"},
+        ),
+    ],
+    "whose it is, past an aside": [
+        (
+            "At present, 7 depots have opened in Velm, such as those under Abex, Corda and Lumen, with a total outlay"
+            " of 3 million yuan.",
+            "3 million yuan",
+            {"subject": "total outlay of depots that opened in Velm"},
+        ),
+        (
+            "Luzhou Rare-Metal Zone is situated in the north of Luzhou, Sichuan province, with an area of 80 square"
+            " kilometers.",
+            "80 square kilometers",
+            {"subject": "area of Luzhou Rare-Metal Zone"},
+        ),
+        (
+            "Clubs were given 9,000 permits, enabling the boat ownership per 10,000 people to reach 84.",
+            "84",
+            {"subject": "boat ownership per 10,000 people"},
+        ),
+    ],
     "whose output it is": [
         (
             "The kiln industry achieved an output value of 10.2 million yuan. The brick sector saw 2.7 million yuan in"
