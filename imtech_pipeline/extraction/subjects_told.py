@@ -526,7 +526,7 @@ class Told(Phrases):
         topics = self.topics
         first = parts[0]
         if "rate of" in text and self.low[n.first - 2 : n.first] == ["rate", "of"]:
-            # "Starts of barges had a seasonally adjusted annual rate of 1,200"
+            # "Sales of barges had an adjusted annual rate of 1,200"
             i = parts.index("rate")
             if 0 < i < len(parts) - 2 and all(p in _PACED for p in parts[:i]):
                 return self._complete(" ".join(text.split()[i + 2 :]), n)

@@ -389,6 +389,8 @@ class Verbs(Told):
             traded = next((x for x in low[main : n.first] if x in ("exports", "imports")), "") if joint else ""
             if not traded and joint in _FLOW and told.lower().rsplit(" ", 1)[-1] in _TRADED | _BALANCE:
                 traded = _FLOW[joint]
+            if traded and told.lower().endswith(traded):
+                traded = told
             if traded and dimension_of(n) == "money" and names_place(subject):
                 # "Togo was the main source of its imports with 2 million", "the main buyer, with 1.4 million"
                 return f"{traded} {joint} {subject}"

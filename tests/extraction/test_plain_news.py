@@ -721,14 +721,14 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "gross output of whaling and quarrying"},
         ),
         (
-            "The main reason was a decrease of 1.8 million tons (16%) in the output of clay.",
+            "The year saw a decrease of 1.8 million tons (16%) in the output of clay.",
             "1.8 million tons",
             {"subject": "output of clay"},
         ),
         (
-            "Starts of barges had a seasonally adjusted annual rate of 127,000 in May.",
+            "Sales of barges had an adjusted annual rate of 127,000 in May.",
             "127,000",
-            {"subject": "Starts of barges"},
+            {"subject": "Sales of barges"},
         ),
         (
             "Lace was up by 0.1 percent; raw dyes and soaps, up by 1.2 percent; and lead, up by 4.0 percent.",
