@@ -308,9 +308,12 @@ class ChangeReader(ListReader):
             return 1 if low[first - 3] in _UP else -1  # "The decrease, of 44.1 percent, is explained by"
         if low[first - 2 : first] == ["loss", "of"] and (rate or (n.unit == "1" and n.form != "word")):
             return -1  # "a loss of 22 percent within a year", "of 203,500 jobs"; but one of a billion is an amount
-        if rate and low[first - 1] in _NET_VERB and low[n.last : n.last + 1] != ["of"] and n.form != "fraction":
-            # "Real estate investment added 2.6 percent"
-            return -1 if low[first - 1] in _DOWN else 1
+        net = first - 1
+        if low[net] == "mere" and low[net - 1] == "a":
+            net -= 2
+        if rate and low[net] in _NET_VERB and low[n.last : n.last + 1] != ["of"] and n.form != "fraction":
+            # "Real estate investment added 2.6 percent", "the railways added a mere 1.7 percent"
+            return -1 if low[net] in _DOWN else 1
         # Member of a list: what the first one is.
         if (
             previous is not None

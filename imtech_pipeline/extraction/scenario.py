@@ -43,6 +43,8 @@ _DETERMINER = words("determiner")
 _MODAL = words("modal")
 _BE = words("be") | words("have")
 _BREAK = frozenset((";", ".", "while", "whereas", "but", "although", "though"))
+_OBEYS = frozenset(("come", "contain", "cover", "hold", "keep", "meet", "wear"))
+_HAS = frozenset(("has", "have", "counts", "employs", "operates"))
 _PAST_BE = frozenset(("was", "were", "has", "have"))
 _PAST = frozenset(("was", "were", "had", "did", "got", "has", "have"))
 # A stock told for the end of the week or month in which an article appears is no forecast.
@@ -448,7 +450,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 n.scenario = "condition"
             elif (
                 target
-                or (dated and not told and not _done_before(low, n, inside, first))
+                or (dated and not told and not _done_before(low, n, inside, first) and not _has_now(low, n, first, end))
                 or _to_come(low, n, inside, k, first)
             ):
                 n.scenario = "target"
@@ -837,7 +839,9 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                     cues.append((i, _TARGETED))
             elif w in ("has", "have"):
                 # "The region has pledged 3 billion yuan", "The deficit has to narrow to 10 percent"
-                if (after == "pledged" and low[i + 2 : i + 3] != ["to"]) or (
+                if after == "to" and low[i + 2 : i + 3] and low[i + 2] in _OBEYS:
+                    cues.append((i, _CONDITIONAL))  # "parks have to keep a quarter of their area for trees"
+                elif (after == "pledged" and low[i + 2 : i + 3] != ["to"]) or (
                     after == "to" and i + 2 < last and low[i + 2] in _INFINITIVE
                 ):
                     cues.append((i, _TARGETED))
@@ -963,6 +967,8 @@ def _part_of_plan(low: list[str], i: int, first: int) -> bool:
 def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bool:
     if w == "may":
         # "May total 70 million" is a guess, "may apply" a rule.
+        if after == "be" and i + 2 < len(low) and low[i + 2][-2:] in ("ed", "en", "wn") and low[i + 2] not in _MOVE:
+            return True  # "no more than a tenth may be fed into the grid"
         return (
             before != "in"
             and after not in _MAY_BE
@@ -985,6 +991,13 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
     if w == "eligible":
         return after not in ("voters", "to")
     return w in _CONDITION_WORD
+
+
+def _has_now(low: list[str], n: Numeral, first: int, end: int) -> bool:
+    """ "The town has 190 brokers, a number to be raised to 500 by 2025": what it has is no plan."""
+    if low[first : n.first].count("to") or not any(w in _HAS for w in low[max(first, n.first - 20) : n.first]):
+        return False
+    return any(low[j] == "," and "to" in low[j + 1 : min(j + 6, end)] for j in range(n.last, min(n.last + 24, end)))
 
 
 def _is_rule(low: list[str], i: int, start: int) -> bool:

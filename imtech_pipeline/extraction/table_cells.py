@@ -15,6 +15,7 @@ from .. import catalogue
 from .iso_periods import bounds
 from .lexicon import words
 from .model import STATEMENT_KINDS, Numeral
+from .relations import is_money
 from .table_heads import (
     CHANGE,
     COUNT_WORDS,
@@ -103,6 +104,10 @@ _NO_MEASURE = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r",?\s+by\s+(?P<what>[\w &,/-]+)$", re.IGNORECASE)
+_VALUED = re.compile(r"\b(?:amounts?|budgets?|costs?|funds?|investments?|prices?|sales|spending|turnover|values?)\b")
+_COUNTED = re.compile(
+    r"^(?:cases|companies|contracts|deals|enterprises|firms|numbers?|patents|projects|transactions)\b"
+)
 _COUNT_OF = re.compile(r"^(?:total |the )*(?:numbers?|count)\s+of\s+(?:the\s+)?", re.IGNORECASE)
 _ADJECTIVES = words("table_adjective")
 
@@ -311,9 +316,13 @@ class Table:
             for j, (factor, unit) in zip(levels, amounts, strict=True):
                 self.cols[j].factor, self.cols[j].unit = factor, unit
         elif amounts:
+            # "(value in 100 million yuan)" above columns of contracts and of their value
+            valued = is_money(amounts[0][1]) and any(_VALUED.search(self.cols[j].lowered) for j in levels)
             for j in levels:
                 col = self.cols[j]
-                if (
+                if valued and _COUNTED.search(col.lowered) and not _VALUED.search(col.lowered):
+                    col.factor, col.unit = 1.0, "1"
+                elif (
                     not (col.change or col.part or col.rank)
                     or (not rates and col.change and not CHANGE.search(col.lowered))
                     or (col.change and _DIFFERENCE.match(col.lowered) and self._percent_beside(j))

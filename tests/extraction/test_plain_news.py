@@ -668,6 +668,30 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-01/2021-06"},
         ),
     ],
+    "what it has, before what it is to have": [
+        (
+            "The town has 86 inns, 12 of them old, and about 190 guides, a number to be raised to 500 by 2025.",
+            "190",
+            {"scenario": "actual", "time_period": "2021-07-19"},
+        ),
+        (
+            "The town has 86 inns, 12 of them old, and about 190 guides, a number to be raised to 500 by 2025.",
+            "500",
+            {"scenario": "target", "time_period": "2025"},
+        ),
+    ],
+    "what has to be kept, and what may be done": [
+        ("Parks have to keep a quarter of their area for trees.", "a quarter", {"scenario": "condition"}),
+        ("Ferry lines may be fined up to 190 euros.", "190 euros", {"scenario": "condition"}),
+        ("The deficit has to narrow to 3 percent by 2025.", "3 percent", {"scenario": "target"}),
+    ],
+    "a mere change": [
+        (
+            "Trade by road jumped by 38 percent, whereas barges added a mere 1.7 percent.",
+            "1.7 percent",
+            {"statement_kind": "change", "subject": "barges"},
+        ),
+    ],
     "a part told again as a rate": [
         (
             "Three of the banks that had raised their fees closed, or 12 percent.",
@@ -932,6 +956,15 @@ def test_of_which_with_a_colon_is_one_label() -> None:
         "46": (460_000, "t", "timber", None),
         "6.3": (6.3, "percent", "timber", "46"),
     }
+
+
+def test_a_unit_of_money_is_for_the_columns_of_money() -> None:
+    rows = _told(
+        "Contracts, January-June 2021 (value in million yuan; change in %)\n\nTown\tContracts\tChange\tValue\tChange\n"
+        "Wuhan\t1,246\t26.3\t784.2\t61.5\nYichang\t590\t21.7\t402.6\t48.9\nHubei\t2,318\t30.2\t1,321.5\t77.1\n"
+    )
+    assert (rows["1,246"]["value"], rows["1,246"]["unit_measure"]) == (1246, "1")
+    assert (rows["784.2"]["value"], rows["784.2"]["unit_measure"]) == (784.2e6, "CNY")
 
 
 def test_a_section_is_of_the_place_that_its_title_begins_with() -> None:
