@@ -732,6 +732,8 @@ def _annual(scan: Scan, i: int) -> TimeExpr | None:
             return cue(scan, i, i + 1, "annual")
         if scan.word(i - 1) == "an" and scan.word(i - 2) in _MOVEMENT and w[:1].isdecimal():
             return cue(scan, i, i + 1, "annual")  # "Ticket prices climbed an annual 3 percent"
+        if w[-1:] == "s" and w[:-1] in _RATES and scan.word(i - 1) != "average":
+            return cue(scan, i, i + 1, "annual")  # "after annual increases of 1.7 percent"
         opens = scan.doc.sents[scan.doc.sent_of[i]].first == i
         if w in _RATES and (opens or scan.word(i - 1) in _BEFORE_RATE) and scan.word(i - 2) != "average":
             return cue(scan, i, i + 1, "annual")

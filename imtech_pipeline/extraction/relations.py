@@ -74,6 +74,7 @@ _BRINGING = frozenset("bringing taking lifting raising pushing cutting".split())
 _AREA = frozenset(("area", "acreage"))
 _SPEED = frozenset(("pace", "rate", "growth", "speed", "average", "increase", "size"))
 _WHOLE = frozenset(("total", "whole", "national", "country", "world"))
+_HELD = frozenset(("estimate", "figure", "level", "rate", "reading", "total"))
 
 
 def is_money(unit: str | None) -> bool:
@@ -462,6 +463,11 @@ class Relations:
             return self.change
         if n.kind == "change" and self.levels and self._of_the_total(self.levels[-1].last, n):
             return self.levels[0]
+        if n.kind == "change" and self.here and self._held_against(self.here[-1]):
+            m = next((m for m in reversed(self.nums[:k][-4:]) if m.kind == "change" and m.unit == n.unit), None)
+            if m is not None and m.last < self.here[-1].first:
+                # "is 3 percent below the May rate of 225,000 and 4 percent above the June 2020 rate"
+                return m.applies_to
         if not self.here:
             if n.kind == "multiple" and (moved := self._moved(k, n)) is not None:
                 return moved
@@ -526,6 +532,13 @@ class Relations:
         if low[n.first - 1] in ("by", "up", "down") and self._own_noun(target.last, n.first - 1):
             # "rose by 3.3 percent to 49 million tonnes and electricity generation by 6 percent"
             return None
+        if (
+            n.kind == "change"
+            and target.unit == "1"
+            and low[n.first - 1] == "("
+            and "led" in low[target.last : n.first]
+        ):
+            return None  # "five branches shrank, led by glass (-4.9%), lime (-2.8%)"
         if n.kind == "change" and self._of_others(target.last, n.first):
             return None
         # "put 18 billion into 1,020 firms, 1.9 times the sum of last year": the object and not where it went.
@@ -534,6 +547,14 @@ class Relations:
             if low[target.first - 1] != "in" or (is_money(m.unit) and target.first - m.last == 1):
                 target = m
         return target
+
+    def _held_against(self, m: Numeral) -> bool:
+        """ "below the May rate of 225,000": a level that another one is compared with."""
+        low, i = self.low, m.first - 2
+        if low[i + 1] != "of" or low[i] not in _HELD:
+            return False
+        span = low[max(self.sent.first, i - 6) : i]
+        return not {"above", "below", "than"}.isdisjoint(span) and "," not in span
 
     def _in_its_unit(self, n: Numeral, target: Numeral) -> bool:
         """ "64,100 person-years, 2,900 more than before", "At 101.3, the index was 0.4 points higher"."""
@@ -591,6 +612,8 @@ class Relations:
             if m.kind not in ("level", "share") or m.base:
                 continue
             gap = low[n.last : m.first] if m.first - n.last <= 24 else []
+            if gap[:1] in (["more"], ["fewer"]) and gap[-1] == "(" and len(gap) < 6 and gap[1].isalpha():
+                return m if n.unit in _PERCENT else None  # "5.8% more camels (1.7 million)"
             if n.kind == "change" and gap == ["at"] and low[n.first - 1] in ("up", "down") and n.unit != m.unit:
                 return m  # "exports up 7.1 percent at 25.5 trillion yuan"
             if gap[-1:] == ["at"] and n.kind == "change" and gap[:1] in (["against"], ["versus"]) and len(gap) <= 5:

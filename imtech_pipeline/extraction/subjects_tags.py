@@ -14,6 +14,7 @@ from .subjects_words import (
     AGENT_WORDS,
     BE,
     CHANGE_NOUN,
+    CHANGES,
     COMPARATIVE,
     HAVE,
     HEDGE,
@@ -160,6 +161,9 @@ _SPECIAL = (
         "working",
     }
 )
+_AS = frozenset(("as",))
+_LOSES = frozenset(("added", "lost", "gained"))
+_ADJUSTED_FOR = frozenset(("calendar", "seasonally"))
 _SPAN_OF = frozenset("day days week weeks month months year years hour hours decade decades".split())
 AGE_JOINT = frozenset("and or to between over under above below at least - \u2013".split())
 _AGED = _DOERS | {"those", "women", "men"}
@@ -438,12 +442,30 @@ class Tags:
                 i -= low[i - 1] in _IN
                 for x in range(i, n.first):
                     tag[x] = "A"
+        if len(nums) > 1:
+            for i in self.doc.where(_AS, nums[0].last, nums[-1].first):
+                if self._opens_clause(i):
+                    tag[i] = "W"
         ages = {i for n in nums if n.unit == "year" for i in range(n.first, n.last)}
         for n in nums if ages else ():
             if n.unit == "year":
                 self._join_ages(n, ages)
         if nums and not self.headline:
             self._lone_verb(nums)
+
+    def _opens_clause(self, i: int) -> bool:
+        """ "was 1.6 percent lower as the clay index fell 4.7 percent": a subject and a move of its own behind "as"."""
+        low, tag = self.low, self.tag
+        if tag[i] != "P" or not (tag[i - 1] in ("#", "T", ",") or low[i - 1] in COMPARATIVE):
+            return False
+        nouns = False
+        for j in range(i + 1, min(self.end, i + 12)):
+            if tag[j] == "V":
+                return nouns and (low[j] in CHANGES or low[j] in _LOSES) and not low[j].endswith("ing")
+            if tag[j] not in ("N", "D", "S", "-", "A", "T") and low[j] not in ("of", "and", "for", "in"):
+                return False
+            nouns = nouns or tag[j] == "N"
+        return False
 
     def _join_ages(self, n: Numeral, ages: set[int]) -> None:
         """ "Residents aged 65 and above came to 15 million": an age group is a part of the noun that it tells of."""
@@ -682,6 +704,15 @@ class Tags:
             return "N"
         if w == "installed" and "capacity" in low[i + 1 : i + 4]:
             return "N"
+        if (
+            w == "adjusted"
+            and i > self.start
+            and low[i - 1] in _ADJUSTED_FOR
+            and after not in ("", "index", "number", "figure", "rate")
+            and self._nounish(i + 1)
+        ):
+            self.tag[i - 1] = "N"
+            return "N"  # "seasonally adjusted exports", "calendar adjusted output"
         if toks[i][0].isupper() and i > self.start and not self.title_case and previous not in (":", "\u201c", '"'):
             return "N"
         if kind == "c":

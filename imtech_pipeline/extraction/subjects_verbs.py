@@ -197,6 +197,9 @@ class Verbs(Told):
             subject = self._np_before(first)
             if not subject and low[first - 1] == "," and (comma := self._aside_since(first - 1)):
                 subject = self._phrase_left(comma)  # "The canal, 34 km long and due to open in May, swallowed"
+            head, _, thing = subject.partition(" in ")
+            if thing and low[first - 1] == "which" and head.lower().rsplit(" ", 1)[-1] in _ONLY_CHANGE:
+                subject = thing.removeprefix("the ")  # "a decrease in the clay index, which fell 6.6 percent"
             if low[first - 1] == "," and low[main] in _REACHING and is_agent(subject):
                 subject = self._risen(first - 1) or subject
         if (

@@ -787,6 +787,38 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "exports to Togo"},
         ),
     ],
+    "what moves on account of what": [
+        (
+            "Quarry output was 1.6% lower in May as the clay index fell 4.7%.",
+            "4.7%",
+            {"subject": "clay index"},
+        ),
+        (
+            "Orders were 2 percent lower as exports of clay dropped by 11 percent and imports by 4 percent.",
+            "11 percent",
+            {"subject": "exports of clay"},
+        ),
+        (
+            "Output declined 4.9% due to the decrease in the clay index, which fell 6.6%.",
+            "6.6%",
+            {"subject": "clay index"},
+        ),
+        (
+            "Seasonally adjusted exports of Malta rose 2 percent in May.",
+            "2 percent",
+            {"subject": "Seasonally adjusted exports"},
+        ),
+        (
+            "Five branches recorded annual decreases in May, led by fresh figs (-46.9%) and capers (-12.8%).",
+            "-12.8%",
+            {"subject": "capers", "comparison_basis": "yoy", "applies_to": None},
+        ),
+        (
+            "Exports fell 2 percent in May 2021 after annual rises of 1.7 percent in April and 9.4 percent in May 2020.",
+            "9.4 percent",
+            {"comparison_basis": "yoy"},
+        ),
+    ],
     "a dateline between slashes": [
         ("Bishkek /KABAR/ The wool clip grew by 4 percent in May.", "4 percent", {"subject": "wool clip"}),
         (
@@ -1013,3 +1045,17 @@ def test_columns_of_months(head: str, periods: list[str]) -> None:
 )
 def test_a_text_may_end_anywhere(text: str) -> None:
     assert len(_told(text)) <= 1
+
+
+def test_what_a_second_comparison_belongs_to() -> None:
+    rows = _told(
+        "Lobster landings in June were at a rate of 215,000. This is 4.5 percent below the revised May rate of 225,000"
+        " and is 4.3 percent above the June 2020 rate of 206,000."
+    )
+    assert rows["4.3 percent"]["applies_to"] == rows["4.5 percent"]["applies_to"] == rows["215,000"]["statement_id"]
+
+
+def test_more_of_what_stands_in_brackets_behind() -> None:
+    rows = _told("There were 2.9% more mules (6.2 million) and 5.8% more camels (1.7 million) than in 2019.")
+    assert rows["5.8%"]["applies_to"] == rows["1.7 million"]["statement_id"]
+    assert rows["5.8%"]["subject"] == "camels"
