@@ -823,7 +823,7 @@ def _name(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
     for m in found:
         if m.code is None or m.name is None or m.adjective or m.role == BODY:
             continue
-        written = doc.text[doc.starts[m.first] : doc.ends[m.last - 1]]
+        written = doc.text[doc.starts[m.first] : doc.ends[m.last - 1]].replace("\u2019", "'")
         if written.isupper() or "," in written:
             continue
         if m.area_type in _CANONICAL:
