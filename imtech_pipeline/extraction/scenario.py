@@ -715,12 +715,14 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
             j = head
     fronted = low[j] == "," and (
         (low[first] in _FRONTED and j - first < 9 and _DID.isdisjoint(low[n.last : cue]))
+        or (low[first] == "according" and j - first < 16)
         or (low[first] in _SUBORDINATE and j - first < 20)
     )
     opens = (
         fronted
         or j < first
         or (low[j] in ("that", "and", "year", ",", "said", "says") and not (low[j] == "," and n.first - j < 2))
+        or (low[j] in _DASHES and j - first < 12)  # "VELM, June 4 -- Some 600 guests are expected"
     )
     # "two deals worth $500 million that were anticipated to be signed"
     relative = any(
@@ -1044,6 +1046,9 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
     if w in ("undertaken", "undertakes", "undertook"):
         return after == "to"
     if w == "set":
+        if after == "to" and before not in ("be", "been", "was", "were"):
+            # "is set to pass 13 million", "with sales set to pass", but "set to the speed", "set to 5 percent"
+            return low[i + 2 : i + 3] != [] and low[i + 2].isalpha() and low[i + 2] not in _DETERMINER
         return after in ("itself", "a", "the") and before in ("has", "have")
     if w in ("calls", "call"):
         return after == "for"
@@ -1191,6 +1196,7 @@ _COMING = frozenset(
     "open start begin launch built completed finished ready launched operational commissioned constructed established"
     " inaugurated opened installed".split()
 )
+_DASHES = frozenset("-\u2013\u2014")
 _FRONTED = frozenset(("as", "at", "by", "during", "for", "from", "in", "on", "to", "under"))
 _MEASURE_JOINT = frozenset(("with", "of", "costing", "worth", "at"))
 _NO_NOUN = words("preposition") | words("conjunction") | words("be") | words("have") | words("modal")

@@ -325,6 +325,7 @@ class Reader(Lists):
                     )
                     or n.first > parts
                     or (n.kind == "level" and self.partial == n.sent)
+                    or (n.unit == "percentage_point" and n.subject.startswith("growth of "))
                 ):
                     continue
                 dimension = dimension_of(n)
@@ -723,7 +724,8 @@ class Reader(Lists):
             return self.recent  # "produced 408 million tons of coal, securing the second position"
         if kind == "rank":
             placed = self._complete(self._from_left(n, left), n)
-            return placed or self._phrase_right(last)
+            # "the second-best growth this year"
+            return placed or self._phrase_right(min(last + 2 * (following == "-"), self.end))
         if kind == "level":
             if following in REPORTED and low[n.first - 1] == "the":
                 # "The 23.6 billion yuan announced for 2018": told elsewhere, of the same thing, however counted there.

@@ -733,6 +733,8 @@ class Tags:
             return "N" if previous in ("N", "P", "#", "D", "S", "A", "", ",", "C", "T") else "V"
         if i == self.start + 1 and low[self.start] in ("that", "this") and w in PAST and w not in PAST_PARTICIPLE:
             return "V"  # "That brought the total to"
+        if i == self.start + 1 and low[self.start] in ("that", "this") and kind == "s" and after in ("the", "a", "an"):
+            return "V"  # "That represents the third-best growth"
         if kind == "x" and i > self.start and low[i - 1] in _ADJECTIVE_TOO and i + 1 < end and self._nounish(i + 1):
             return "N"  # "average paid employment"
         if (

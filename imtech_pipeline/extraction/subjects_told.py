@@ -295,6 +295,10 @@ class Told(Phrases):
             if "growth" in last:
                 return last
             return "GDP growth" if self.economy and not names_economy(last) else f"growth of {last}"
+        moved = self.last_of.get("change")
+        if moved and n.unit == "percentage_point" and subject and subject.lower() in ("growth", "growth rate"):
+            # "spent 9 billion on bridges, up 15 percent. The growth rate is 5 points higher than in 2018"
+            return moved if "growth" in moved else f"growth of {moved}"
         if last and n.kind == "change" and n.unit == "percent" and last.startswith("share of ") and " in " in last:
             return last.split(" in ", 1)[1]  # shares change by points
         if last:

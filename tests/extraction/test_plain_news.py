@@ -482,6 +482,33 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "timber trade with Chile"},
         ),
     ],
+    "what is expected, behind a dateline or a source": [
+        ("VELM -- Some 600 guests are expected to sail in 2022.", "600", {"scenario": "target"}),
+        (
+            "According to figures from the ferry office, 600 guests are expected to sail in 2022.",
+            "600",
+            {"scenario": "target", "time_period": "2022"},
+        ),
+        (
+            "Hat sales passed 4 million in May, with sales for the whole of 2021 set to pass 9 million.",
+            "9 million",
+            {"scenario": "target"},
+        ),
+        ("The dial was set to the mark of 9 kilometers in 2020.", "9 kilometers", {"scenario": "actual"}),
+    ],
+    "the growth rate of what was told": [
+        (
+            "Fares took 2 percent of GDP in 2020.\n\nLast year the town spent 9 million yuan on piers, "
+            "a 15 percent increase. The growth rate was 5 percentage points higher than the year before.",
+            "5 percentage points",
+            {"subject": "growth of piers spending of town"},
+        ),
+        (
+            "Hat output rose 9 percent in May. That represents the third-best growth this year, after February's 12 percent.",
+            "12 percent",
+            {"subject": "Hat output"},
+        ),
+    ],
     "an annual rate": [
         (
             "OSLO - Ticket prices climbed an annual 3 percent, the line wrote.",
