@@ -457,8 +457,11 @@ class Amounts(Joints):
             return f"{known} {low[k]}"  # "More than 31 GW was added"
         if not known or not phrase:
             return known
+        known = self.wholes.get(known, known)
         base = before_preposition(known) if " of " not in known else known
-        return f"{base} {low[k]} {low[i]} {phrase}"
+        told = f"{base} {low[k]} {low[i]} {phrase}"
+        self.wholes[told] = self.whole = known
+        return told
 
     def _extent(self, n: Numeral, left: int, unit: str, following: str) -> str | None:
         """Lengths and areas: "covers 8.9 square kilometers" is the area of who covers, "130 km west of" a distance."""

@@ -102,6 +102,7 @@ class Told(Phrases):
         self.recent_unit: str | None = None
         self.share_now = ""  # the share of a level told last in the sentence
         self.subject_at: dict[int, str] = {}  # grammatical subjects found in the sentence, by their verb
+        self.wholes: dict[str, str] = {}  # by the name of a part what it is a part of
         self.partial = -1  # the sentence that told of parts of what stays spoken of
         self.spoken: str | None = None  # what the sentence before is about; None until it is asked for
         self.sent = 0
@@ -224,6 +225,9 @@ class Told(Phrases):
 
     def _told_of(self, n: Numeral, subject: str | None) -> str | None:
         """Where the phrase is a place, an agent or says nothing, it is of what was last told in its dimension."""
+        if subject and subject[:4].lower() in ("and ", "for "):
+            # "and a pilot line that opened in April gets by with nine", "For every ram there are 800 yuan on top"
+            subject = subject[4:].removeprefix("a ").removeprefix("the ") if subject[0] in "aA" else None
         dimension = dimension_of(n)
         last = self.last_of.get(dimension)
         if self.recent and n.unit == self.recent_unit:

@@ -194,6 +194,7 @@ def is_agent(subject: str) -> bool:
     return (
         lowered in AGENT
         or (head in AGENT_WORDS and (head != "capital" or lowered in _CAPITAL))
+        or lowered.endswith(("five-year plan", "work report"))
         or names_place(subject)
         or (" " in subject and " of " not in subject and _ends_in_place(subject))
         or lowered.split(" ", 1)[0] in ("it", "they", "he", "she", "we", "i", "you")

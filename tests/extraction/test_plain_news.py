@@ -719,6 +719,42 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change", "subject": "barges"},
         ),
     ],
+    "parts by where they went, and the whole after them": [
+        (
+            "Ores worth 78 million euros were sold. Of the value, 44 million euros stayed in Hubei and 33 million euros went "
+            "to mills abroad. For 2025, the bureau aims at 100 million euros.",
+            "33 million euros",
+            {"subject": "value of Ores went to mills abroad"},
+        ),
+        (
+            "Ores worth 78 million euros were sold. Of the value, 44 million euros stayed in Hubei and 33 million euros went "
+            "to mills abroad. For 2025, the bureau aims at 100 million euros.",
+            "100 million euros",
+            {"subject": "value of Ores"},
+        ),
+    ],
+    "who sets a goal": [
+        (
+            "Sales of tea reached 70 million euros in 2020. The 14th Five-Year Plan sets 90 million euros for 2025.",
+            "90 million euros",
+            {"subject": "Sales of tea"},
+        ),
+        (
+            "Sales of tea reached 70 million euros in 2020. The government work report sets a goal of 90 million euros for 2022.",
+            "90 million euros",
+            {"subject": "Sales of tea"},
+        ),
+    ],
+    "a phrase has no joint before it": [
+        (
+            "With filters we need 24 litres, and a pilot pump that opened in April gets by with 9 litres.",
+            "9 litres",
+            {"subject": "pilot pump"},
+        ),
+    ],
+    "shillings of Kenyans": [
+        ("Kenyans moved 6 trillion shillings in 2020.", "6 trillion shillings", {"unit_measure": "KES"}),
+    ],
     "a part told again as a rate": [
         (
             "Three of the banks that had raised their fees closed, or 12 percent.",
