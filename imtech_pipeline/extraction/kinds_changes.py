@@ -376,6 +376,8 @@ class ChangeReader(ListReader):
             return sign_of(previous)  # "went up by 6.4%, including 8.1% in sports and 9.9% in music"
         if low[first - 1] == "of" and low[first - 2] in ("plus", "minus"):
             return 1 if low[first - 2] == "plus" else -1
+        if not rate and (noun := self._noun_in(k, n)):
+            return 1 if noun in _UP else -1
         left = self._left_sign(first, start)
         if left:
             return self._with_narrowing(left, first, start)
@@ -598,6 +600,19 @@ class ChangeReader(ListReader):
         if level is None or dimension(level.unit) != dimension(n.unit) or low[n.first - 1] not in _NET_VERB:
             return False
         return low[n.last : n.last + 1] == ["to"] and low[n.last + 1] != "the" and level.first - n.last <= 5
+
+    def _noun_in(self, k: int, n: Numeral) -> str:
+        """ "a rise in the toll of 4 dollars to 9 dollars", "reflected a fall in toys ($2.4 billion)": the noun."""
+        low, j = self.low, n.first - 1
+        if low[j] != "of" and (low[j] != "(" or low[n.last : n.last + 1] != [")"] or not is_money(n.unit)):
+            return ""
+        for i in range(j - 2, max(self.left(k), j - 8), -1):
+            if low[i] in _CHANGE_NOUN and low[i + 1] == "in":
+                led = low[i - 1] in ("a", "an") and (low[j] == "of" or low[i - 2].startswith("reflect"))
+                return low[i] if led else ""
+            if not low[i][0].isalpha() or low[i] in MOVE or low[i] in ("of", "to", "and") or self.claimed[i]:
+                break
+        return ""
 
     def _brought_to(self, n: Numeral) -> int:
         """ "bringing the gains of the year to 65,000", "takes the fall since January to 30 percent": how large the
@@ -1513,7 +1528,7 @@ class ChangeReader(ListReader):
             or self._brought_to(n)
         ):
             return True
-        if self._moved_to(k, n) or (low[n.last : n.last + 1] == ["("] and self._past_bracket(n)):
+        if self._moved_to(k, n) or (low[n.last : n.last + 1] == ["("] and self._past_bracket(n)) or self._noun_in(k, n):
             return True
         if low[n.first - 1] in ("adds", "added", "adding") and low[n.last : n.last + 2] == ["to", "the"]:
             # "The crisis adds 10 million to the jobless"

@@ -213,7 +213,11 @@ class ListReader:
         if (
             gap == ["to"]
             and alike
-            and (self._lead(a) in MOVE or self._lead(a) in ("by", "or"))
+            and (
+                self._lead(a) in MOVE
+                or self._lead(a) in ("by", "or")
+                or (low[a.first - 2 : a.first] in (["less", "than"], ["more", "than"]) and low[a.first - 3] in MOVE)
+            )
             and abs(b.value or 0.0) > 5 * abs(a.value or 0.0)
         ):
             return False  # "slipped 2,500 to 223,750", "fell by about 300 million to 6.4 billion": no range is so wide

@@ -31,6 +31,25 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "accidents recorded that involved cyclists"},
         ),
     ],
+    "sums that something moved by": [
+        ("Toll income increased $7.2 million in May.", "$7.2 million", {"statement_kind": "change", "value": 7.2e6}),
+        ("Ferry takings increased 60 million euros, or 4 percent, in May.", "4 percent", {"statement_kind": "change"}),
+        (
+            "Sales of boats decreased less than $0.2 billion to $6.3 billion.",
+            "$6.3 billion",
+            {"statement_kind": "level", "value": 6.3e9},
+        ),
+        (
+            "It reflected a decrease in the toy surplus of $3 billion to $47 billion.",
+            "$3 billion",
+            {"statement_kind": "change", "value": -3e9, "of": "$47 billion"},
+        ),
+        (
+            "The rise mostly reflected an increase in sugar ($2.7 billion).",
+            "$2.7 billion",
+            {"statement_kind": "change", "value": 2.7e9},
+        ),
+    ],
     "words about how much": [
         ("The zoo keeps birds in excess of 2,300.", "2,300", {"subject": "birds"}),
         ("The co-op sold honey to the tune of 640 tonnes.", "640 tonnes", {"subject": "honey"}),
