@@ -1192,6 +1192,8 @@ class ListReader:
             return True
         if before == "between" and low[n.first - 2] in _PERSON | {"aged"} and low[j : j + 1] == ["and"]:
             return True  # "women between 30 and 34", "those aged between 16 and 59"
+        if before in ("between", "from") and low[n.first - 2] == "aged":
+            return True  # "those aged between 16-59", "from 16 to 59"
         if before in ("aged", "turn", "turned", "turning"):
             return j >= last or not low[j][0].isalpha() or low[j] in NO_NOUN
         toks = self.doc.toks

@@ -65,6 +65,7 @@ _AUXILIARY = words("be") | words("have")
 _STILL = frozenset(("still", "only", "also", "even", "just", "down", "up", "by"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _JOINT = frozenset((",", ";", "and", "while", "but"))
+_A_RATE = frozenset(("proportion", "rate", "ratio", "share"))
 _FORMER = frozenset(("former", "latter"))
 _VALUED = frozenset(("output", "sales", "added", "export", "import", "production", "contract", "land"))
 _SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
@@ -855,4 +856,6 @@ class Relations:
             following and head[0] in ("this", "that", "these") and following not in _VERB_AFTER_PRONOUN
         ):
             return head[0]
+        if n.unit == "percentage_point" and head[0] == "the" and following in _A_RATE and head[2:3] != ["of"]:
+            return "it"  # "The rate is 2 percentage points lower"
         return ""

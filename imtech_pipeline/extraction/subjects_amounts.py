@@ -234,6 +234,9 @@ class Amounts(Joints):
                     who = toks[k]
                     break
         who = who.removeprefix("share of ")
+        head, _, people = who.rpartition(" of ")
+        if head and people.lower().removeprefix("the ") in _AGED | {"population"}:
+            who = people  # "the jobless rate of people aged 16-24"
         return who if who.lower().startswith(("age", "average age")) else f"age of {who}" if who else "age"
 
     def _behind(self, n: Numeral) -> str:

@@ -165,7 +165,7 @@ _AS = frozenset(("as",))
 _LOSES = frozenset(("added", "lost", "gained"))
 _ADJUSTED_FOR = frozenset(("calendar", "seasonally"))
 _SPAN_OF = frozenset("day days week weeks month months year years hour hours decade decades".split())
-AGE_JOINT = frozenset("and or to between over under above below at least - \u2013".split())
+AGE_JOINT = frozenset("and or to between from over under above below at least - \u2013".split())
 _AGED = _DOERS | {"those", "women", "men"}
 _AGE_BOUND = frozenset("above over older under below younger up more".split())
 _CUT = frozenset("flower flowers roses stems".split())
@@ -281,6 +281,9 @@ class Tags:
                     t = "V"  # "frost wipes out a quarter of the crop"
             elif t == "D" and w == "a" and i > start and toks[i] == "A" and i + 1 < end:
                 t = "N"
+            elif t == "R":
+                if toks[i] == "US":
+                    t = "N"  # "trade with the US", and not with us
             elif t == "B":
                 if (
                     i > start

@@ -528,6 +528,24 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "Hat output"},
         ),
     ],
+    "ages from and to": [
+        (
+            "The jobless rate of the population aged between 26-61 was 4 percent in May.",
+            "26",
+            {"subject": "age of the population", "unit_measure": "year", "scenario": "condition"},
+        ),
+        ("Thieves aged from 16 to 24 stole 40 boats.", "16", {"unit_measure": "year", "scenario": "condition"}),
+    ],
+    "the rate told before": [
+        (
+            "The jobless rate was 5 percent in May. The rate went up 0.2 percentage points from April.",
+            "0.2 percentage points",
+            {"applies_to": "x-21"},
+        ),
+    ],
+    "the US is not us": [
+        ("Trade with the US fell 9 percent to 7 billion yuan.", "9 percent", {"subject": "Trade with the US"}),
+    ],
     "an annual rate": [
         (
             "OSLO - Ticket prices climbed an annual 3 percent, the line wrote.",
