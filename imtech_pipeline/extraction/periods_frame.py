@@ -529,8 +529,9 @@ def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
     sent = st.doc.sents[s]
     heading = sent.last - sent.first < 10 and st.low[sent.last - 1][-1:] not in _STOPS and s > st.body
     for t in times:
-        if heading and st.day and t.role == "time" and (t.iso or "")[4:] == "" and st.day.year <= int(t.iso or 0):
-            # "Arrangements for 2024", "The tasks of this year"
+        told = heading or (st.low[t.first - 1] == "for" and st.low[t.first - 2] in _GOALS)
+        if told and st.day and t.role == "time" and (t.iso or "")[4:] == "" and st.day.year <= int(t.iso or 0):
+            # "Arrangements for 2024", "The tasks of this year", "The zone announced its goals for 2024."
             st.goal = st.target = t.iso
             st.target_sent = s
         if id(t) in st.fences or t.role != "time" or t.iso is None or t.rel == "now" or not looks_forward(st, t):

@@ -63,6 +63,7 @@ def read(doc: Doc, nums: list[Numeral], times: list[TimeExpr], published_on: dat
     budget = _budget_to_come(doc, times, published_on)
     ahead = False
     lately = -9  # the last sentence of plans or forecasts
+    asked = _asked_for(doc)
     while i < n:
         j = i
         while j < n and nums[j].sent == nums[i].sent:
@@ -94,7 +95,9 @@ def read(doc: Doc, nums: list[Numeral], times: list[TimeExpr], published_on: dat
             at += 1
         group = nums[i:j]
         _sentence(doc, group, future, past)
-        if not past and (
+        if sent.index in asked and not past:
+            _plan(group)
+        elif not past and (
             (ahead and _refers_back(low, sent.first)) or (sent.index - lately <= 3 and _new_figure(low, sent.first))
         ):
             _plan(group)
@@ -154,6 +157,20 @@ def _lasts_a_year(n: Numeral, after: str) -> bool:
         return f"{period}-12-31" > after
     begin, _, end = period.partition("/")
     return len(end) == 4 == len(begin) and int(end) - int(begin) == 1 and end >= after[:4]
+
+
+def _asked_for(doc: Doc) -> set[int]:
+    """The sentences that order something below a heading of goals: "Targets for 2022", then "Open 12 clinics"."""
+    low, under = doc.low, False
+    found: set[int] = set()
+    for s in doc.sents:
+        first = s.first + (low[s.first] in _BULLETS)
+        rest = low[first + 1 : s.last]
+        if under and rest and low[first] in _ORDERS and (rest[0] in _ORDERED or rest[0][0].isdecimal()):
+            found.add(s.index)
+        elif s.last - s.first <= _HEADING and low[s.last - 1] not in _STOPS:
+            under = not _GOAL_HEADS.isdisjoint(low[s.first : s.last])
+    return found
 
 
 def _plan(nums: list[Numeral]) -> None:
@@ -1084,6 +1101,12 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
     return w not in ("required", "subject", "projects", "pledged")
 
 
+_ORDERS = words("order_verb")
+_BULLETS = frozenset(("*", "-", "\u2022", "\u2013", "\u00b7", "\u25cf"))
+_ORDERED = frozenset("a an the more over at about nearly some another up one two three four five six".split())
+_GOAL_HEADS = frozenset("goal goals objectives plan plans target targets tasks".split())
+_STOPS = frozenset((".", "!", "?", ";", ",", "\u201d", '"'))
+_HEADING = 8
 _PLAN_GOES_ON = frozenset(("to", "is", "calls", "for", "aims"))
 _FOREGONE = frozenset("brought built cost created earned meant needed paid preferred saved spent taken".split())
 _MEANT = frozenset(("supposed", "meant"))
