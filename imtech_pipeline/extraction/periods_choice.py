@@ -669,6 +669,14 @@ def _mean_growth(st: State, n: Numeral) -> bool:
     begin = next((t.iso for t in st.bases[:64] if t.iso is not None and t.first < n.first), None)
     begin = begin or next((t.iso for t in st.own[:64] if t.role == "since" and 0 <= t.first - n.last <= 8), None)
     end = next((t.iso for t in st.own[:64] if t.iso is not None and t.first < n.first and t.role == "time"), None)
+    of = n.applies_to
+    if begin is None and of is not None and of.first < n.first and of.sent == n.sent:
+        # "Over the plan period, sales rose from 52 to 78 million yuan, an average annual increase of 8.9 percent"
+        base = st.figures[index_before(st.figures, of.first)]
+        span = next((t.iso for t in st.own[:16] if t.iso is not None), st.context) or ""
+        if len(span) == 9 and base.base and base.unit == of.unit and averaged(st, n):
+            n.time_period = span
+            return True
     if begin is None or end is None or not len(begin) == len(end) == 4 or not averaged(st, n):
         return False
     n.time_period = f"{begin}/{end}"

@@ -262,6 +262,7 @@ def risen_over(st: State, n: Numeral) -> str | None:
         return n.time_period
     if st.low[n.first - 1] != "to" or not risen(st, n):
         return n.time_period
+    st.ongoing.add(id(n))  # the sentences behind it are of all the years still
     return st.today if is_ongoing(st, iso) else iso[5:]
 
 
