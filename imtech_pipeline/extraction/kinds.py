@@ -53,6 +53,8 @@ _REVISING = _REVISION | frozenset(("revision", "revisions", "recount", "restatem
 _REVISED = words("revised")
 _SUPERSEDED = words("superseded")
 _REPORTED = words("reported")
+_YIELD = frozenset(("yield", "yields"))
+_FIELD = {"hectare": "ha", "ha": "ha", "mu": "mu"}
 _OR_MORE = frozenset((a, b) for a in ("or", "and") for b in ("more", "above", "higher", "over", "longer"))
 _OR_SO = frozenset((("or", "so"), ("or", "thereabouts"), ("in", "round")))
 _OR_LESS = frozenset((("or", "less"), ("or", "fewer"), ("or", "below"), ("at", "most")))
@@ -125,6 +127,8 @@ class SentenceReader(ChangeReader):
         for n in self.nums:
             if n.kind == "level" and n.qualifier in ("more_than", "less_than") and self._threshold(n):
                 n.scenario = "condition"
+        if self.says(_YIELD):
+            self._yields()
         self._equivalents()
         self._bases()
         if self.says(_REVISING) or self.says(_SUPERSEDED):
@@ -137,6 +141,16 @@ class SentenceReader(ChangeReader):
                 n.unit = "degC"
             if n.unit == "point":
                 n.unit = "1"  # the points of an index have no unit
+
+    def _yields(self) -> None:
+        """ "The yield per hectare exceeded 3 tons": the area belongs to the unit."""
+        low = self.low
+        for n in self.nums:
+            if n.kind != "level" or n.unit not in ("kg", "t"):
+                continue
+            at = next((j for j in range(n.first - 2, max(self.sent.first, n.first - 9), -1) if low[j] == "per"), 0)
+            if at and low[at - 1] in _YIELD and low[at + 1] in _FIELD:
+                n.unit = f"{n.unit}/{_FIELD[low[at + 1]]}"
 
     def _kind(self, k: int, n: Numeral) -> None:
         if (

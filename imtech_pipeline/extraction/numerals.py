@@ -658,10 +658,22 @@ def find(doc: Doc, claimed: list[bool]) -> list[Numeral]:
     return Finder(doc, claimed).run()
 
 
+_QUOTES = frozenset(('"', "\u201c", "\u201d"))
+
+
 def name_years(doc: Doc, found: list[Numeral]) -> None:
     """ "The 2012 Census of Agriculture", "Statistical Yearbook 2015": a year that is part of a name, and a time too."""
     toks, low = doc.toks, doc.low
     for n in found:
+        if (
+            n.form == "word"
+            and n.kind == "level"
+            and low[n.first - 1] in _QUOTES
+            and n.last + 1 < doc.n
+            and low[n.last + 1] in _QUOTES
+            and low[n.last].isalpha()
+        ):
+            n.kind = "name"  # 'the "three zeros" program'
         if n.kind != "date" or not toks[n.first][:4].isdecimal():
             continue
         sent = doc.sents[n.sent]

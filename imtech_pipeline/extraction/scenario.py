@@ -95,10 +95,11 @@ def read(doc: Doc, nums: list[Numeral], times: list[TimeExpr], published_on: dat
             at += 1
         group = nums[i:j]
         _sentence(doc, group, future, past)
-        if sent.index in asked and not past:
-            _plan(group)
-        elif not past and (
-            (ahead and _refers_back(low, sent.first)) or (sent.index - lately <= 3 and _new_figure(low, sent.first))
+        if (sent.index in asked and not past) or (
+            not past
+            and (
+                (ahead and _refers_back(low, sent.first)) or (sent.index - lately <= 3 and _new_figure(low, sent.first))
+            )
         ):
             _plan(group)
         elif budget and not past:

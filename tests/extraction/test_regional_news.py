@@ -57,6 +57,34 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "boat ownership per 10,000 people"},
         ),
     ],
+    "a list of goals": [
+        (
+            "The Velm park announced its plan and goals for 2022.\n\nTasks of the year\n\n* Open 12 clinics and lay more"
+            " than 90 km of pipes.\n\n* Recruit 30 nurses.",
+            "30",
+            {"scenario": "target", "time_period": "2022"},
+        ),
+        ("Fruit\n\n* Open 12 jars.", "12", {"scenario": "actual"}),
+    ],
+    "growth of all the years of a plan": [
+        (
+            "Fees of all ferries rose over the period 2016 to 2020 from 52 million yuan to 78 million yuan, an average"
+            " annual increase of 8.9 percent.",
+            "8.9 percent",
+            {"time_period": "2016/2020"},
+        ),
+    ],
+    "units told apart from their number": [
+        ("The park built an eight-square-kilometer lake.", "eight-square-kilometer", {"unit_measure": "km2"}),
+        ("The rye yield per mu exceeded 310 kilograms in Velm.", "310 kilograms", {"unit_measure": "kg/mu"}),
+    ],
+    "a number in the name of a program": [
+        (
+            'The town promotes the "three lights". Of its mills, 17 joined the "three lights", 4 more than in 2020.',
+            "4",
+            {"of": "17"},
+        ),
+    ],
     "whose output it is": [
         (
             "The kiln industry achieved an output value of 10.2 million yuan. The brick sector saw 2.7 million yuan in"
@@ -124,5 +152,6 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
 )
 def test_what_a_figure_is(text: str, quote: str, expected: dict[str, Any]) -> None:
     rows = [dict(zip(STATEMENT_FIELDS, row, strict=True)) for row in read_article("x", text, DAY).statements]
-    row = next(row for row in rows if row["quote"] == quote)
+    quotes = {row["statement_id"]: row["quote"] for row in rows}
+    row = next({**row, "of": quotes.get(row["applies_to"])} for row in rows if row["quote"] == quote)
     assert {column: row[column] for column in expected} == expected
