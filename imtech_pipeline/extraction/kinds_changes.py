@@ -1029,10 +1029,20 @@ class ChangeReader(ListReader):
         if (
             previous.kind == "change"
             and previous.unit not in RATES
-            and low[previous.last : first] == ["("]
+            and low[previous.last : first] in (["("], ["(", "or"])
             and low[n.last : n.last + 1] == [")"]
         ):
             return sign_of(previous)
+        if (
+            previous.unit in POINTS
+            and previous.kind == "change"
+            and moved is not None
+            and first - previous.last < 12
+            and "than" in low[previous.last : first]
+            and low[first - 1] in ("(", "the")
+            and (low[n.last : n.last + 1] != ["of"] or any(self.claimed[n.last + 1 : n.last + 4]))
+        ):
+            return sign_of(moved)  # "0.8 points higher than the rate recorded in April (16.5 percent)"
         # "a nominal increase of 8.8 percent and a real one of 6.6 percent"
         if previous.kind == "change" and low[first - 2 : first] == ["one", "of"] and first - previous.last < 10:
             return sign_of(previous)
@@ -1391,6 +1401,15 @@ class ChangeReader(ListReader):
                     return False  # "ahead of the rate for the whole of 2019"
                 if w in _GAP_PLACE:
                     return True
+                if (
+                    w == "than"
+                    and low[j + 1 : j + 2] == ["the"]
+                    and low[j + 2 : j + 3]
+                    and low[j + 2] in _READING | _RATE_WORDS
+                    and not _SEEN.isdisjoint(low[j + 3 : j + 4])
+                    and any(claimed[j + 4 : j + 8])
+                ):
+                    return False  # "0.8 points higher than the rate recorded in April"
                 if w == "than" and self._other_things(j + 1):
                     return True  # "yields 15 to 20 percent more than the old ones"
                 if w == "than" and low[j + 1 : j + 2] in (["in"], ["on"], ["at"]) and self._somewhere(j + 2):

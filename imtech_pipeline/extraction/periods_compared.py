@@ -144,6 +144,17 @@ def of_base(st: State, n: Numeral) -> bool:
         if low[t.last][-1:] == "s" and n.first - t.last == 1 and t.iso is not None and low[t.cue] in _AFTER:
             n.time_period = t.iso  # "following May's 9.1 percent slump"
             return True
+        k = index_before(st.figures, t.first)
+        if (
+            t.iso is not None
+            and low[t.last : n.first] == ["("]
+            and low[n.last : n.last + 1] == [")"]
+            and k >= 0
+            and st.figures[k].unit == "percentage_point"
+        ):
+            n.time_period = t.iso  # "0.8 points higher than the rate recorded in April (16.5 percent)"
+            st.compared.add(id(n))
+            return True
         return False
     if t.iso is None or not 0 <= n.first - t.last <= 14:
         return False

@@ -607,8 +607,13 @@ def _letter(scan: Scan, i: int) -> TimeExpr | None:
                 if low[j] == "y":
                     return cue(scan, i, j + 1, "yoy")
         return None
-    if word == "q" and after == "/" and scan.word(i + 2) == "q" and scan.touch(i + 1):
-        return cue(scan, i, i + 3, "qoq")
+    if word in ("m", "q") and after in ("/", "-") and scan.touch(i + 1):
+        # "1.4% m/m", "(q-o-q)"
+        last = i + 2 if after == "/" else i + 4
+        if scan.word(last) == word and (after == "/" or low[i + 2 : i + 4] == ["o", "-"]) and scan.touch(last):
+            return cue(scan, i, last + 1, f"{word}o{word}")
+    if word == "m":
+        return None
     if word == "fy":
         return fiscal_short(scan, i)
     toks = scan.toks
@@ -679,6 +684,6 @@ HANDLERS = {
     **dict.fromkeys(("quarter", "quarters"), _quarter),
     "half": _half,
     **dict.fromkeys(("month", "months", "months'"), _months_word),
-    **dict.fromkeys(("q", "h", "fy", "yoy", "y", "qoq", "mom", "ytd"), _letter),
+    **dict.fromkeys(("q", "h", "fy", "yoy", "y", "m", "qoq", "mom", "ytd"), _letter),
     **dict.fromkeys(("holiday", "holidays"), _holiday),
 }

@@ -601,7 +601,7 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
         # A noun with its participle, no figure in between.
         for i in range(k - 1, max(first, k - 6) - 1, -1):
             if low[i] in ("the", "those", "that", "all"):
-                return True
+                return low[i - 1] != "than"  # "0.3 points lower than the rate recorded in April"
             if not low[i].isalpha():
                 return False
     return False

@@ -919,6 +919,41 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"comparison_basis": "yoy"},
         ),
     ],
+    "rates of other months": [
+        (
+            "Cod prices of Malta were up 29.8% y/y and down 1.4% m/m in May.",
+            "1.4%",
+            {"value": -1.4, "comparison_basis": "mom"},
+        ),
+        (
+            "Inflation in Ghana rose to 17.33 percent in May, 0.82 percentage points higher than the rate recorded in"
+            " April (16.51 percent).",
+            "0.82 percentage points",
+            {"statement_kind": "change", "comparison_basis": "mom", "time_period": "2021-05"},
+        ),
+        (
+            "Inflation in Ghana rose to 17.33 percent in May, 0.82 percentage points higher than the rate recorded in"
+            " April (16.51 percent).",
+            "16.51 percent",
+            {"statement_kind": "change", "time_period": "2021-04"},
+        ),
+        (
+            "The idle rate of docks was 4.2 percent in May, 0.3 percentage points lower than the rate recorded in April"
+            " (4.5 percent).",
+            "4.5 percent",
+            {"statement_kind": "share", "time_period": "2021-04"},
+        ),
+        (
+            "Jobs at docks rose by 8,800 (or 0.3%) on the quarter.",
+            "0.3%",
+            {"statement_kind": "change", "comparison_basis": "qoq"},
+        ),
+        (
+            "Beer sales: output of ale accounted for 4 percent of takings, that of stout for 3 percent.",
+            "3 percent",
+            {"subject": "share of output of stout in takings"},
+        ),
+    ],
     "a dateline between slashes": [
         ("Bishkek /KABAR/ The wool clip grew by 4 percent in May.", "4 percent", {"subject": "wool clip"}),
         (
