@@ -183,6 +183,8 @@ def next_to(iso: str) -> str | None:
     a, _, b = iso.partition("/")
     if len(a) == len(b) == 4 and int(b) - int(a) == 1:
         return "yoy"
+    if len(a) == len(b) == 7 and a[5:] == b[5:] and int(b[:4]) - int(a[:4]) == 1:
+        return "yoy"  # "from May 2020 to May 2021"
     if len(a) == len(b) == 7 and months_in(iso) == 2 and b[5:] != "02":
         return "mom"
     return None

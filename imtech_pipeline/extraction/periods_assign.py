@@ -442,6 +442,9 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
         if id(t) in fences or t.role not in ("time", "aside"):
             continue
         at = bisect_left(breaks, t.first)
+        if t.role == "time" and low[t.last : t.last + 1] == [")"] and (opened := _bracket_of(st, t)):
+            fences[id(t)] = (opened, t.last)
+            continue
         if t.role == "time" and (clause := _relative_clause(st, t, breaks, at)) is not None:
             fences[id(t)] = clause
             continue
@@ -492,6 +495,14 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
             # Also "The cabinet, sworn in on Monday, inherited", "The zone, approved in 2018 as the 19th, has"
             fences[id(t)] = (a, b)
     return fences
+
+
+def _bracket_of(st: State, t: TimeExpr) -> int:
+    """ "in Wales (7.4%) and Kent (9.3% in March)": where the bracket opens that holds a figure and its own time."""
+    k = bisect_left(st.firsts, t.first) - 1
+    if k < 1 or st.low[st.figures[k].first - 1] != "(" or t.first - st.figures[k].last > 3:
+        return 0
+    return st.figures[k].first - 1
 
 
 def _told_besides(st: State, a: int) -> bool:

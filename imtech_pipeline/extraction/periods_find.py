@@ -336,6 +336,7 @@ def _edges(scan: Scan, t: TimeExpr) -> None:
             # "the end of the third quarter", "the end of the first half"
             or (t.template or "")[1:2] == "Q"
             or "half" in low[t.first : t.last]
+            or "semester" in low[t.first : t.last]
         )
     ):
         k -= 1

@@ -64,6 +64,7 @@ _MEASURING = words("measuring_verb", TIME_WORDS)
 _OF_HOUR = frozenset((":", "a.m.", "p.m.", "am", "pm", "on"))
 _NO_PARTICIPLE = frozenset(("a", "an", "about", "more", "nearly", "no", "over", "some", "the", "to"))
 _NO_STRETCH = frozenset(("ytd", "vague", "the_period", "then"))
+_WAS = frozenset(("was", "stood", "were"))
 
 
 def set_topic(st: State, body: int) -> None:
@@ -260,7 +261,14 @@ def up_to_day(st: State, times: list[TimeExpr], nums: list[Numeral]) -> None:
         return
     year = str(st.day.year)
     for t in times:
-        if t.iso != year or t.role != "time" or t.edge or t.future or st.low[t.last : t.last + 1] == ["'s"]:
+        if (
+            t.iso != year
+            or t.role != "time"
+            or t.rel == "whole_year"
+            or t.edge
+            or t.future
+            or st.low[t.last : t.last + 1] == ["'s"]
+        ):
             continue
         sent = st.doc.sents[t.sent]
         until = next(
@@ -614,6 +622,16 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
         return
     if dated and st.main is not None and bounds(best)[1] < bounds(st.main)[0] and _had_been(st):
         # "In 2020 the figure had been 16 million", "The mills had made 27 million tons in 2022": a look back
+        return
+    if (
+        dated
+        and st.low[st.first] == "it"
+        and st.low[st.first + 1] in _WAS
+        and st.context is not None
+        and st.context_sent == s - 1
+        and bounds(best)[1] < bounds(st.context)[0]
+    ):
+        # "The rate was 10.3 percent in May 2021. It was 9.1 percent in May 2020. In Leeds it was": the first goes on.
         return
     if (
         len(best) == 10

@@ -682,7 +682,7 @@ def _holiday(scan: Scan, i: int) -> TimeExpr | None:
 
 HANDLERS = {
     **dict.fromkeys(("quarter", "quarters"), _quarter),
-    "half": _half,
+    **dict.fromkeys(("half", "semester"), _half),
     **dict.fromkeys(("month", "months", "months'"), _months_word),
     **dict.fromkeys(("q", "h", "fy", "yoy", "y", "m", "qoq", "mom", "ytd"), _letter),
     **dict.fromkeys(("holiday", "holidays"), _holiday),

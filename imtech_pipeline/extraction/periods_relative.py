@@ -233,6 +233,8 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         ) or after in ("saw", "had", "was", "ended", "began", "closed"):
             return TimeExpr(k, i + 1, None, "relative", [], "the_year")
         return None
+    if before == "of" and scan.word(k - 1) == "end":
+        return TimeExpr(i, i + 1, None, "relative", [], "the_year")  # "by the end of year"
     if before == "first" and scan.word(k - 1) in ("its", "their", "his", "her", "the"):
         return TimeExpr(k, i + 1, None, "relative", [(k, i + 1, "date", None, None)], "first_years")
     return None

@@ -31,6 +31,8 @@ _DUE = frozenset(("due", "likely", "more", "ready", "scheduled", "set", "slated"
 _ENDING = frozenset(("ended", "ending", "to"))
 _INTO = frozenset(("at", "in", "of", "on"))
 _AMOUNT = frozenset(("amount", "amounts"))
+_REPORTED = frozenset("reported posted recorded booked unveiled announced published".split())
+_RESULTS = frozenset("profit profits loss losses earnings revenue revenues sales results turnover income".split())
 _MAY = frozenset(("could", "may", "might", "must", "need", "needs"))
 _DASHES_BEHIND = frozenset(("-", "--", "\u2013", "\u2014"))
 _ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
@@ -79,7 +81,10 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             year = context
             named = context_full and context_sent == t.sent
             if rel == "whole_year" and today and not named and not (near and context_full and context != today.year):
-                year = today.year if (looks_ahead(scan, t) or context is None or context == today.year) else context
+                ahead = looks_ahead(scan, t)
+                year = today.year if (ahead or context is None or context == today.year) else context
+                if year == today.year and not ahead and today.month < 10 and _results(scan, t):
+                    year -= 1
             if rel != "whole_year" and today and (context is None or looks_ahead(scan, t)):
                 # "By the end of the year, there were 312,000" is told in the year after.
                 year = today.year - (t.edge == 1 and today.month < 10 and not looks_ahead(scan, t) and _was(scan, t))
@@ -196,6 +201,15 @@ def looks_ahead(scan: Scan, t: TimeExpr) -> bool:
             # "the average for the full year to 6 percent, which is above the target"
             end = t.last + i
     return not FORWARD.isdisjoint(scan.low[begin:end])
+
+
+def _results(scan: Scan, t: TimeExpr) -> bool:
+    """ "has reported a full-year profit of 9 million euros", "posted full-year sales of": of a year that is over."""
+    before = scan.low[max(scan.doc.sents[t.sent].first, t.first - 4) : t.first]
+    behind = scan.low[t.last : t.last + 16]
+    if scan.today and str(scan.today.year - 1) in behind:
+        return False  # "up 6 percent on the 2020 figure"
+    return not _REPORTED.isdisjoint(before) and not _RESULTS.isdisjoint(behind[:5])
 
 
 def _may(scan: Scan, t: TimeExpr) -> bool:

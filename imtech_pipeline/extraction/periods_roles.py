@@ -37,6 +37,7 @@ _EXTREMES = words("extremes", TIME_WORDS)
 _LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
 _OF_WHAT = frozenset(("a", "an", "its", "that", "the", "their"))
 _GOES_ON = PRESENT | MODAL | frozenset(("is", "are", "aims", "calls", "was", "were"))
+_PRE_TAX = frozenset(("tax", "taxes", "taxation", "interest"))
 _NTH = frozenset(numbers("ordinal")) - frozenset(("last", "half"))
 _UNITS = frozenset(("day", "week", "month", "quarter", "half", "year", "days", "weeks", "months", "quarters", "years"))
 _IN_PRICES = frozenset(("at", "constant", "in"))
@@ -493,7 +494,7 @@ def set_clause(st: State, t: TimeExpr, first: int) -> None:
         # Not "on the quarter before in the second quarter".
         first = max(first, st.role_before.last)
     for k in range(t.first - 2, max(first, t.first - 13) - 1, -1):
-        if low[k] in _SUBORDINATE:
+        if low[k] in _SUBORDINATE and low[k + 1] not in _PRE_TAX:
             t.clause = k
         if low[k] in BREAKS or t.clause >= 0:
             return

@@ -50,6 +50,41 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change", "value": 2.7e9},
         ),
     ],
+    "times of brackets, looks back, semesters, results of a year": [
+        (
+            "In April 2021 the rate was 6.8%. It was lowest in Wales (4.3%) and highest in Kent (9.6%, February).",
+            "4.3%",
+            {"time_period": "2021-04"},
+        ),
+        (
+            "In April 2021 the rate was 6.8%. It was lowest in Wales (4.3%) and highest in Kent (9.6% in February).",
+            "9.6%",
+            {"time_period": "2021-02"},
+        ),
+        (
+            "The vacancy rate was 6.8% in April 2021. It was 7.7% in April 2020. In Leeds it was 5.1%.",
+            "5.1%",
+            {"time_period": "2021-04"},
+        ),
+        (
+            "The museum drew 61,300 visitors in the first semester of 2021.",
+            "61,300",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        ("The goal of 61,300 members by the end of year is within reach.", "61,300", {"time_period": "2021-12-31"}),
+        ("Rents rose 8 percent from April 2020 to April 2021.", "8 percent", {"time_period": "2021-04"}),
+        (
+            "The brewer has reported a full-year profit of 61 million euros.",
+            "61 million euros",
+            {"time_period": "2020"},
+        ),
+        (
+            "Earnings before interest came to 6 million euros in the six months to June, against 4 million in 2020."
+            "\n\nCosts grew to 9 million euros.",
+            "9 million euros",
+            {"time_period": "2021-01/2021-06"},
+        ),
+    ],
     "words about how much": [
         ("The zoo keeps birds in excess of 2,300.", "2,300", {"subject": "birds"}),
         ("The co-op sold honey to the tune of 640 tonnes.", "640 tonnes", {"subject": "honey"}),
