@@ -1373,6 +1373,14 @@ class ChangeReader(ListReader):
             and _GAP_TIME.isdisjoint(low[n.last + 1 : n.last + 6])
         ):
             return True  # "Labour was three points behind the latter"
+        if (
+            n.unit in POINTS
+            and low[n.last : n.last + 1] == ["over"]
+            and "average" in low[n.last + 2 : n.last + 5]
+            and not any(claimed[n.last + 1 : n.last + 6])
+            and _GAP_TIME.isdisjoint(low[n.last + 1 : n.last + 6])
+        ):
+            return True  # "9 percent, an increase of two points over the national average"
         seen = False
         j = n.last
         while j < end:

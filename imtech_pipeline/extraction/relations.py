@@ -317,7 +317,7 @@ class Relations:
                         # "Turbines, batteries and cars rose 41, 43 and 68 percent": of these and of nothing before.
                         targets = []
                     else:
-                        earlier = [m for m in self.before if m.kind == "level" and not m.base]
+                        earlier = [m for m in self.before if m.kind == "level" and not m.base and self._same_para(m)]
                         targets = self._last_list(earlier, size)
         if (
             not targets
@@ -335,6 +335,9 @@ class Relations:
         if len(targets) == size:
             for member, target in zip(nums[k:j], targets, strict=True):
                 member.applies_to = target
+
+    def _same_para(self, m: Numeral) -> bool:
+        return self.reader.doc.sents[m.sent].para == self.sent.para
 
     def _goes_on(self, m: Numeral, n: Numeral) -> bool:
         """Whether nothing stands between a level and what follows but its equivalent, times and words of change."""

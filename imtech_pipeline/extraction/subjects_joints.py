@@ -52,6 +52,7 @@ _GOODS = dict.fromkeys(("produced", "produces", "made", "makes"), "output value"
     "traded": "trade",
     "exchanged": "trade",
 }
+_UNNAMED = frozenset("former legal lower maximum minimum new old previous statutory upper".split())
 _PARALLEL = frozenset("in for among from on with at by".split())
 _SETTLED = frozenset("population town village community island nation country suburb settlement".split())
 _TEAM = frozenset("team group crew panel delegation squad".split())
@@ -269,6 +270,8 @@ class Joints(Verbs):
                     told = self._subject_of_verb(n, left, before=j)
                     if told:
                         return told
+                if lowered[-1] == "limit" and not _UNNAMED.issuperset(lowered[:-1]):
+                    return head  # "the weight limit of 8 kilograms"
                 if lowered[-1] in ("equivalent", "ceiling", "maximum", "minimum", "total", "average", "limit"):
                     return self._subject_of_verb(n, left, before=j)
                 if lowered[-1] == "area" and n.unit in AREA_UNITS and len(lowered) < 3:

@@ -581,6 +581,25 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "the US is not us": [
         ("Trade with the US fell 9 percent to 7 billion yuan.", "9 percent", {"subject": "Trade with the US"}),
     ],
+    "limits, gaps, lists of their own": [
+        (
+            "The choice of wool goods has grown, while the previous weight limit of 8 kilograms for a parcel was lifted.",
+            "8 kilograms",
+            {"subject": "previous weight limit"},
+        ),
+        (
+            "Hat output grew by 9 percent in 2020, an increase of 1.7 percentage points over the national average.",
+            "1.7 percentage points",
+            {"statement_kind": "level"},
+        ),
+        (
+            "Hat sales reached 7 million yuan.\n\nGlove sales reached 9 million yuan.\n\n"
+            "Butter trade with the EU climbed 5 percent, and milk trade with Peru and the Baltic states "
+            "came in at 3 percent and 4 percent, respectively.",
+            "4 percent",
+            {"subject": "milk trade with Baltic states", "applies_to": None},
+        ),
+    ],
     "an annual rate": [
         (
             "OSLO - Ticket prices climbed an annual 3 percent, the line wrote.",
