@@ -232,6 +232,15 @@ def _tell_zone(doc: Doc, mentions: Sequence[Mention], body: int, known: Gazettee
         for m in mentions:
             if m.area_type == "zone" and doc.toks[m.first : m.last] == words:
                 m.code, m.name = catalogue.area_by_name(name), name
+    # The headings of sections about other zones.
+    heads: dict[tuple[str, ...], str] = {}
+    for m in mentions:
+        if m.area_type == "zone" and m.role == PLAIN and m.generic is None and m.sent > body:
+            line, words_ = doc.sents[m.sent], tuple(doc.toks[m.first : m.last])
+            if (m.first, m.last) == (line.first, line.last):
+                heads[words_] = " ".join(doc.text[doc.starts[m.first] : doc.ends[m.last - 1]].split())
+            if (told := heads.get(words_)) is not None:
+                m.code, m.name = catalogue.area_by_name(told), told
 
 
 def _seat_of_firm(

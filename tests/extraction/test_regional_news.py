@@ -85,6 +85,14 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"of": "17"},
         ),
     ],
+    "the heading of a section about a zone": [
+        (
+            "Luzhou High-tech Development Zone\n\nThe zone has 3 halls.\n\nLuzhou Hi-Tech Industrial Park\n\nIn May"
+            " 2011, the Luzhou Hi-Tech Industrial Park was planned. Covering 60 mu, it has 22 firms.",
+            "22",
+            {"ref_area_name": "Luzhou Hi-Tech Industrial Park"},
+        ),
+    ],
     "whose output it is": [
         (
             "The kiln industry achieved an output value of 10.2 million yuan. The brick sector saw 2.7 million yuan in"
