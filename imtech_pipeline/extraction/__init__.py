@@ -11,6 +11,7 @@ from datetime import date
 
 from .. import catalogue
 from . import dollars, headline, kinds, numerals, periods, places, revisions, scenario, subjects, tables
+from .header import interview_date
 from .model import STATEMENT_KINDS, Numeral
 from .numerals import REASONS
 from .tokens import Doc
@@ -54,6 +55,7 @@ class Reading:
 def analyse(text: str, published_on: date | None, announced_on: date | None = None) -> tuple[Doc, list[Numeral]]:
     """The stages one after the other; the numerals come back in text order with all that was read of them."""
     doc = Doc(text)
+    published_on = interview_date(text, published_on) or published_on
     times = periods.find_times(doc, published_on, announced_on)
     claimed = [False] * doc.n
     dated: list[Numeral] = []

@@ -894,6 +894,15 @@ _SENTENCE_END = re.compile(r"[.!?;]['\"”’)]?\s+(?=[A-Z\"“'(])|\n")
 _ZH_TELLING = re.compile(r"(?:宣布|公布|发布|表示|通报|获悉|介绍)")
 
 
+_INTERVIEWED = re.compile(
+    r"\b(?:interview (?:was |took )?(?:held|conducted|recorded|done|place)|(?:talked|spoke) (?:with|to) us)"
+    r"(?: in [A-Z]\w+)?(?= on)"
+)
+_QUESTION_LINE = re.compile(r"\?[\u201d\"]?[ \t]*$", re.MULTILINE)
+# An interview has no fewer questions on lines of their own.
+_QUESTIONS = 3
+
+
 def announcement_date(text: str, published_on: date | None, year: int | None = None) -> date | None:
     """The day on which the figures were made public, from a clause of telling.
 
@@ -926,6 +935,19 @@ def announcement_date(text: str, published_on: date | None, year: int | None = N
             if _ZH_TELLING.search(clause) and (day := _resolve_zh(zh, published_on)):
                 return day
     return None
+
+
+def interview_date(text: str, published_on: date | None) -> date | None:
+    """The day on which the questions of an interview were answered, which its "now" and "last year" are seen from.
+
+    "The interview was held on May 9", "talked with us on July 3" in a text of questions and answers; a day without a
+    year as in `announcement_date`.
+    """
+    told = _INTERVIEWED.search(text)
+    if told is None or len(_QUESTION_LINE.findall(text)) < _QUESTIONS:
+        return None
+    found = next(_days(text[told.end() : told.end() + 24]), None)
+    return None if found is None or found.start > 4 else _resolve(found, published_on, None)
 
 
 def _told_weekday(body: str) -> int | None:

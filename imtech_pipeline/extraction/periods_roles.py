@@ -50,6 +50,10 @@ _MEETINGS = _TELLINGS - frozenset(
 )
 _TRADED = words("traded", TIME_WORDS)
 _RECORDED = words("recorded", TIME_WORDS)
+_READY = frozenset(
+    "built commissioned completed completion finished operation operational opened operations production".split()
+)
+_AHEAD = frozenset(("will", "would", "to", "expected", "planned"))
 _SUBORDINATE = frozenset(("after", "because", "before", "despite", "following", "until"))
 _RUNS = frozenset(("began", "begins", "ended", "ends", "runs", "starts"))
 _ORDERS = frozenset(("first", "last", "most", "least"))
@@ -494,6 +498,8 @@ def set_clause(st: State, t: TimeExpr, first: int) -> None:
         # Not "on the quarter before in the second quarter".
         first = max(first, st.role_before.last)
     for k in range(t.first - 2, max(first, t.first - 13) - 1, -1):
+        if low[k] == "after" and not _READY.isdisjoint(low[k + 1 : t.first]) and not _AHEAD.isdisjoint(low[first:k]):
+            return  # "will turn out 30,000 tons a year after it is completed in 2023"
         if low[k] in _SUBORDINATE and low[k + 1] not in _PRE_TAX:
             t.clause = k
         if low[k] in BREAKS or t.clause >= 0:

@@ -62,6 +62,7 @@ _REVISED = (["adds"], ["corrects"], ["recasts"], ["refiles"], ["updates"])
 _CREDITS = tuple([w, "by"] for w in ("reporting", "editing", "writing"))
 _BEFORE_PICTURE = frozenset(("-", "\u2013", "\u2014", "/", "(", "|", "."))
 # Where somebody comes from or goes to, they are what "the village" means all the same.
+_COUNTIES = frozenset(("banner", "county", "county_level_city", "district"))
 _HAMLETS = frozenset(("town", "village"))
 _CAPITALS = words("capital", PLACE_WORDS)
 _GOVERNING = words("governing", PLACE_WORDS)
@@ -983,7 +984,16 @@ class _Article:
 
     def note(self, m: Mention) -> None:
         """Remember a place for "the city", "the region" behind it."""
-        if m.generic is None and m.area_type and (m.role in (PLAIN, CONTAINER, BODY) or m.area_type in _HAMLETS):
+        if (
+            m.generic is None
+            and m.area_type
+            and (
+                m.role in (PLAIN, CONTAINER, BODY)
+                or m.area_type in _HAMLETS
+                # "By Bo Ek in Velm county", and "the county" ever after
+                or (m.role == DATELINE and m.area_type in _COUNTIES)
+            )
+        ):
             self._order += 1
             self._recent[m.area_type] = (self._order, (m.code, m.name))
 

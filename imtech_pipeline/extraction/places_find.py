@@ -741,6 +741,8 @@ def _bylined(doc: Doc, found: list[Mention]) -> None:
         i = s.first + 1
         while i < s.last - 1 and (_capital(toks[i]) or low[i] == "and"):
             i += 1
+        if low[i] == "," and low[i + 1 : i + 2] in (["in"], ["at"]) and i + 2 < s.last:
+            i += 1
         if i < s.first + 3 or low[i] not in ("at", "in", ",") or not _capital(toks[i + 1]):
             continue
         here = [m for m in found if i < m.first < s.last]
@@ -1452,6 +1454,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             # "Guizhou overtook Yunnan with sales of 3 billion", "Velm leads the country's rankings for leeks": told of
             # the one that does it
             m.role = PARTNER
+        elif lead == "than" and low[sent.first] == "no" and m.generic is None:
+            m.role = PLAIN  # "No city in the province sells more technology than Velm": it sells the most
         elif _compared(low, sent.first, j) or (
             m.adjective and m.first - sent.first > 1 and low[after : after + 1] == ["average"]
         ):

@@ -816,8 +816,9 @@ class Relations:
         gap = gap[at:]
         if any(gap[i] == "the" and gap[i + 1] in _SHARE_NOUN for i in range(len(gap) - 1)):
             return None
-        behind_and = gap[gap.index("and") + 1 :] if "and" in gap and n.unit == "percent" else []
-        if behind_and[:1] == ["the"] and not _OWN_RATE.isdisjoint(behind_and):
+        joint = next((i for i, w in enumerate(gap) if w in ("and", "when", "whereas", "while")), -1)
+        behind_and = gap[joint + 1 :] if joint >= 0 and n.unit == "percent" else []
+        if behind_and and behind_and[0] in _OWNER and not _OWN_RATE.isdisjoint(behind_and):
             return None  # "Pay now tops $8,400, and the literacy rate has climbed above 91 percent"
         head = [w for w in gap if w not in _HEDGE]
         if head in ([","], ["and"], [",", "and"]):

@@ -443,6 +443,17 @@ class Reader(Lists):
             and (n.last >= self.end or self.tag[n.last] in ("P", "T", ".", ","))
         )
 
+    def _ranked_at(self, before: Numeral, n: Numeral) -> bool:
+        """ "Its wind power capacity ranked first in the country at 38 GW": the amount of what is ranked."""
+        low = self.low
+        return (
+            before.subject is not None
+            and low[n.first - 1] in ("at", "with")
+            and low[before.last : before.last + 1] == ["in"]
+            and low[before.first - 1] in ("rank", "ranked", "ranks", "ranking")
+            and n.first - before.last <= 5
+        )
+
     def _past_aside(self, before: Numeral, n: Numeral) -> bool:
         """ "A nurse's pay, doubled since 2020, stands at 3,400 euros": the same goes on behind the comma."""
         low = self.low
@@ -660,6 +671,8 @@ class Reader(Lists):
         if k and kind == "level" and low[n.first - 1] == "(" and (listed := self._listed_parts(nums, k)):
             return listed
         if k and kind == nums[k - 1].kind and unit == nums[k - 1].unit and self._past_relative(nums[k - 1], n):
+            return nums[k - 1].subject
+        if k and kind == "level" and nums[k - 1].kind == "rank" and self._ranked_at(nums[k - 1], n):
             return nums[k - 1].subject
         if k and kind == "level" and nums[k - 1].form == "verb" and self._past_aside(nums[k - 1], n):
             return nums[k - 1].subject

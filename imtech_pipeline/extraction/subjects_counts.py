@@ -469,6 +469,8 @@ class Counts(Shares):
     def _of_front(self, comma: int) -> str:
         """The noun of "Of the 37 sectors," before the comma."""
         a, b = self._front_span(comma)
+        if a + 1 < b and self.low[a + 1] == ",":
+            b = a + 1  # "Among them, 23 projects have been signed, 9 are under construction"
         if b == a + 1 and self.tag[a] in ("R", "D"):
             return self.last_of.get("1", "")
         b = next((k for k in range(a + 1, b) if self.low[k] in REPORTED or self.low[k] == "counted"), b)

@@ -637,6 +637,8 @@ class Joints(Verbs):
                 owner = self._spoken(plural=True) or self.last_of.get("1", "")
         if owner.lower() in _FIRM:
             return owner  # "a firm with sales of less than 50 million yuan"
+        if owner.lower() in ("figure", "level"):
+            return ""
         return owner if owner and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD else ""
 
     def _purpose(self, head: str, n: Numeral) -> str:

@@ -846,6 +846,49 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "shillings of Kenyans": [
         ("Kenyans moved 6 trillion shillings in 2020.", "6 trillion shillings", {"unit_measure": "KES"}),
     ],
+    "what is ready later": [
+        (
+            "The works is expected to turn out 30 tons of salt a year after it is completed in 2023.",
+            "30 tons",
+            {"time_period": "2023", "scenario": "target"},
+        ),
+        ("Output fell to 30 tons after the dam was built in 2003.", "30 tons", {"scenario": "actual"}),
+    ],
+    "the amount of what is ranked": [
+        (
+            "Its tidal power capacity ranked first in the country at 38 MW.",
+            "38 MW",
+            {"subject": "tidal power capacity"},
+        ),
+    ],
+    "no thing that has what is told": [
+        (
+            "The port sold tea for 8 million euros in 2020, 3 times the figure for 2019, with exports of 6 million euros.",
+            "6 million euros",
+            {"subject": "exports"},
+        ),
+    ],
+    "among them": [
+        (
+            "The zone drew 36 mills. Among them, 23 mills worth 5 million euros have been sold, 9 are under construction.",
+            "9",
+            {"subject": "mills under construction"},
+        ),
+    ],
+    "a rate of its own behind a count": [
+        (
+            "The town will have built 10 parks by 2025, when the recycling rate of glass will reach 60 percent.",
+            "60 percent",
+            {"subject": "recycling rate of glass", "of": None},
+        ),
+    ],
+    "no one sells more than the one who sells the most": [
+        (
+            "No city in Shandong sells more salt than Qingdao. The salt was worth 40 million yuan in 2020.",
+            "40 million yuan",
+            {"ref_area_name": "Qingdao"},
+        ),
+    ],
     "a part told again as a rate": [
         (
             "Three of the banks that had raised their fees closed, or 12 percent.",
@@ -1200,6 +1243,21 @@ def test_a_section_is_of_the_place_that_its_title_begins_with() -> None:
         "12": "Yichang",
         "3 percent": "Hubei",
     }
+
+
+def test_a_banner_of_the_byline_is_the_banner_of_the_text() -> None:
+    text = "Hay on the Hulunbuir grassland\n\nBy Bo Ek, in New Barag Left Banner\n\nAll of Hulunbuir keeps 15 million sheep.\n\n"
+    text += "In the banner alone, 212 herders were fined.\n"
+    assert _told(text)["212"]["ref_area_name"] == "New Barag Left Banner"
+
+
+def test_an_interview_is_seen_from_its_own_day() -> None:
+    asked = "Who buys the salt?\n\nFirms abroad. Last week we sold 30 tons.\n\nWho digs it?\n\nWe employ 190 people now.\n\nAnd then?\n\n"
+    text = "Salt talk\n\nJuly 19, 2021\n\nLi Mei spoke to us on July 6 about salt.\n\n" + asked
+    rows = _told(text)
+    assert (rows["190"]["time_period"], rows["30 tons"]["time_period"]) == ("2021-07-06", "2021-06-28/2021-07-04")
+    rows = _told(text.replace(" on July 6", ""))
+    assert rows["190"]["time_period"] == "2021-07-19"
 
 
 def test_an_agency_may_stand_before_the_dateline() -> None:
