@@ -190,6 +190,9 @@ def _year_of_comparison(st: State, body: int) -> str | None:
         if t.role == "base" and t.explicit and len(t.iso or "") == 4 and st.day is not None:
             year = int(t.iso or 0) + 1
             return str(year) if year <= st.day.year <= year + 1 else None
+        if t.role == "base" and t.explicit and t.iso is not None and len(t.iso) == 9 and st.day is not None:
+            later = shift(t.iso, 1)  # "up from 30 million tons in 2019-20"
+            return later if bounds(later)[0] <= st.day <= bounds(shift(later, 1))[1] else None
     return None
 
 

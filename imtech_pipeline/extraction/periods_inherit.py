@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .iso_periods import bounds, end_day
+from .iso_periods import bounds, end_day, months_in
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_state import (
@@ -55,6 +55,13 @@ _EXCHANGE = _LISTED | _CURRENCIES | _CURRENT | {"=", "trading"}
 _OF_THE_SESSION = frozenset(("afternoon", "early", "late", "midday", "morning"))
 
 
+def _crop_year(st: State) -> str | None:
+    """The season that an article is about, if it is not over: "puts the harvest of 2021-22 at 9 million tons"."""
+    iso = st.main or ""
+    season = (len(iso) == 9 and int(iso[5:]) - int(iso[:4]) == 1) or (len(iso) == 15 and months_in(iso) == 12)
+    return iso if season and is_ongoing(st, iso) else None
+
+
 def inherit(st: State, n: Numeral) -> str | None:
     """No time in the sentence: the present, or what was told before."""
     if is_target(n):
@@ -78,9 +85,11 @@ def inherit(st: State, n: Numeral) -> str | None:
                 return last
             if st.goal is not None and len(st.goal) == 15 and is_ongoing(st, st.goal):
                 return st.goal  # "exports will earn 55 billion in the year to June 2023": a year of its own
-            return str(st.day.year)
+            return _crop_year(st) or str(st.day.year)
         if st.goal is not None:
             return st.goal
+        if (crop := _crop_year(st)) is not None:
+            return crop
         # A plan that nothing dates is one of the time that the text is about, if that is not over.
         about = st.main is not None and (
             st.day is None

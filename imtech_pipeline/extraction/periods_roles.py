@@ -154,7 +154,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     anaphor = t.rel in ("prev", "same", "prev_month", "prev_months", "prev_quarter", "prev_week")
     spanned = t.iso is not None and "/" in t.iso and not anaphor and low[t.first - 2] not in ("average", "mean")
     # A fiscal year is one year.
-    spanned = spanned and not (len(t.iso or "") == 15 and months_in(t.iso or "") == 12)
+    spanned = spanned and not (len(t.iso or "") == 15 and months_in(t.iso or "") == 12) and not _season(st, t)
     if t.rel in ("the_period", "vague"):
         return
     what = _what_it_did(low, t.first, first) if lead not in CLAUSES and not spanned else 0
@@ -489,6 +489,12 @@ def _part_of(low: list[str], nums: list[Numeral], what: int) -> bool:
         and low[what - 2][0].isalpha()
         and low[nums[k].first][0].isalpha()
     )
+
+
+def _season(st: State, t: TimeExpr) -> bool:
+    """ "2019-20", "2019/20": two years that are one of crops."""
+    iso = t.iso or ""
+    return len(iso) == 9 and int(iso[5:]) - int(iso[:4]) == 1 and len(st.low[t.last - 1]) == 2
 
 
 def set_clause(st: State, t: TimeExpr, first: int) -> None:

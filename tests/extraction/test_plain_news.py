@@ -85,6 +85,15 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-01/2021-06"},
         ),
     ],
+    "seasons told as two years": [
+        ("Honey output was 61 tonnes, up from 47 tonnes in 2019-20.", "47 tonnes", {"time_period": "2019/2020"}),
+        ("Honey output was 61 tonnes, up from 47 tonnes in 2019-20.", "61 tonnes", {"time_period": "2020/2021"}),
+        (
+            "The ministry puts the rye crop of 2021-22 at 61 tonnes.\n\nIt expects Norway to harvest 23 tonnes.",
+            "23 tonnes",
+            {"time_period": "2021/2022"},
+        ),
+    ],
     "words about how much": [
         ("The zoo keeps birds in excess of 2,300.", "2,300", {"subject": "birds"}),
         ("The co-op sold honey to the tune of 640 tonnes.", "640 tonnes", {"subject": "honey"}),
