@@ -285,7 +285,7 @@ class Reader(Lists):
                 if self.recent and n.unit == self.recent_unit:
                     n.subject = as_recent(self.recent, n.subject)
                 if not self.whole:
-                    n.subject = self._refine(n.subject)
+                    n.subject = self._refine(n.subject, n.first > parts)
                 if (
                     front
                     and (

@@ -197,7 +197,7 @@ class Told(Phrases):
         self._tags(sent.first, sent.last, nums)
         return self.card
 
-    def _refine(self, subject: str) -> str:
+    def _refine(self, subject: str, part: bool = False) -> str:
         """A bare noun stands for the fuller phrase told before: "contracts" for "technology contracts"."""
         if self.stands_for and subject.isupper():
             subject = self.stands_for.get(subject.lower(), subject)
@@ -217,7 +217,7 @@ class Told(Phrases):
         known = by_head.get(head)
         if known and known.lower().startswith(shape.openings):
             return shape.lead + known
-        if shape.kept:
+        if shape.kept and not part:  # "817 permits, of which 149 dog permits": those told of later are no dog permits
             by_head[head] = shape.phrase
         if shape.thing_head:
             by_head.setdefault(shape.thing_head, shape.thing)

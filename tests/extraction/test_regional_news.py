@@ -93,6 +93,13 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Luzhou Hi-Tech Industrial Park"},
         ),
     ],
+    "a part told last is not what is told of next": [
+        (
+            "Velm asked for 817 permits, of which 149 were long dog permits.\n\nIt issued 584 permits in that year.",
+            "584",
+            {"subject": "permits issued"},
+        ),
+    ],
     "whose output it is": [
         (
             "The kiln industry achieved an output value of 10.2 million yuan. The brick sector saw 2.7 million yuan in"
