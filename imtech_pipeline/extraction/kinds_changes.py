@@ -1075,6 +1075,9 @@ class ChangeReader(ListReader):
         if lead == "to" and previous.last == first - 1 and previous.unit in POINTS:
             before = low[max(self.sent.first, previous.first - 8) : previous.first]
             return 1 if "growth" in before or "inflation" in before else 0
+        if lead == "from" and previous.unit in POINTS and previous.kind == "change" and first == previous.last + 1:
+            # "rose by 1.90 percent in May, up by 0.01 points from 1.89 percent"
+            return sign_of(moved) if moved is not None and k > 1 and moved is nums[k - 2] else 0
         if (
             lead in ("from", "against", "with", "vs", "versus")
             and previous.kind == "change"
@@ -1165,6 +1168,9 @@ class ChangeReader(ListReader):
                 return 1
             if w in _SHARE_NOUN and w not in ("rate", "rates"):
                 return 0
+        i = self.sent.first + (low[self.sent.first] == "the")
+        if k == 0 and low[i : i + 2] == ["percentage", "change"] and low[i + 2] in ("in", "of") and low[j] in _COPULA:
+            return 1  # "The percentage change in the average index for the twelve months was 14.5 percent"
         # "Inflation rates have been a challenge, reaching as high as 17%"
         if k == 0 and self.doc.has("inflation", max(start, first - 24), first):
             return 1

@@ -628,8 +628,10 @@ class Reader(Lists):
         kind, unit = n.kind, n.unit or "1"
         last = n.last
         following = low[last] if last < self.end else ""
-        if k and nums[k - 1].subject and self._in_brackets(nums[k - 1], n):
-            return nums[k - 1].subject
+        if k and (told := nums[k - 1].subject) and self._in_brackets(nums[k - 1], n):
+            if kind == "level" and nums[k - 1].kind == "share" and told.startswith("share of "):
+                return told[9:].partition(" in ")[0]  # "loans accounted for 51.2% ($976 million) of the total"
+            return told
         if k and self._ends_pair(nums[k - 1], n):
             return nums[k - 1].subject
         if (

@@ -228,6 +228,11 @@ class Told(Phrases):
         if subject and subject[:4].lower() in ("and ", "for "):
             # "and a pilot line that opened in April gets by with nine", "For every ram there are 800 yuan on top"
             subject = subject[4:].removeprefix("a ").removeprefix("the ") if subject[0] in "aA" else None
+        if not subject and n.unit == "percentage_point" and self.low[self.start] in ("it", "this", "that"):
+            known = self.last_of.get("rate") if self.rate_at >= n.sent - 1 else ""
+            return known or self.last_of.get(
+                "percent"
+            )  # "Inflation was 17 percent. This is 0.8 points higher than in April."
         if subject and subject.startswith(("share of that of ", "share of those of ")):
             # "Beer sales make up 4 percent of takings, that of wine 3 percent"
             head, of, _ = (self.share_now or self.recent).removeprefix("share of ").partition(" of ")

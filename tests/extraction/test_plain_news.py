@@ -1027,6 +1027,28 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "rates of other months": [
         (
+            "Inflation in Ghana was 17.33 percent in May. This is 0.82 percentage points higher than in April.",
+            "0.82 percentage points",
+            {"subject": "inflation"},
+        ),
+        (
+            "The percentage change in the fish index for the year ending in May 2021 over the year before was 14.50"
+            " percent.",
+            "14.50 percent",
+            {"statement_kind": "change"},
+        ),
+        (
+            "The fish index of Ghana rose by 1.90 percent in May, up by 0.01 percentage points from 1.89 percent in"
+            " April.",
+            "1.89 percent",
+            {"statement_kind": "change", "time_period": "2021-04"},
+        ),
+        (
+            "Inflows were $1.9 billion. Loans accounted for 51.2% ($976 million) of the total.",
+            "$976 million",
+            {"subject": "Loans"},
+        ),
+        (
             "Cod prices of Malta were up 29.8% y/y and down 1.4% m/m in May.",
             "1.4%",
             {"value": -1.4, "comparison_basis": "mom"},
