@@ -564,6 +564,10 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
         return True  # "May trade rose 2.9 percent"
     if after in _OF_MONTH and before in ("the", "revised") and scan.toks[i][0].isupper():
         return True  # "below the May rate", "the revised March figure"
+    if before in ("'s", "its", "their") and (after in _MONTHLY or after in _OF_MONTH) and scan.toks[i][0].isupper():
+        return True  # "Peru's May exports", "its March output"
+    if before in ("after", "following") and after == "'s" and scan.toks[i][0].isupper():
+        return True  # "the best rate after March's 12 percent"
     if after == "alone" and scan.toks[i][0].isupper():
         return True  # "although March alone brought 9 percent less"
     return (

@@ -609,6 +609,16 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "milk trade with Baltic states", "applies_to": None},
         ),
     ],
+    "months that are other words": [
+        ("Peru's May exports rose 9 percent.", "9 percent", {"time_period": "2021-05", "subject": "exports"}),
+        ("Peru said its March output of hats fell 9 percent.", "9 percent", {"time_period": "2021-03"}),
+        (
+            "Hat output rose 9 percent in June, the best growth after March's 12 percent.",
+            "12 percent",
+            {"time_period": "2021-03"},
+        ),
+        ("The Women's March in Velm drew 400 people in 2020.", "400", {"time_period": "2020"}),
+    ],
     "an annual rate": [
         (
             "OSLO - Ticket prices climbed an annual 3 percent, the line wrote.",
