@@ -468,7 +468,9 @@ class Relations:
         if n.kind == "change" and self.levels and self._of_the_total(self.levels[-1].last, n):
             return self.levels[0]
         if n.kind == "change" and self.here and self._held_against(self.here[-1]):
-            m = next((m for m in reversed(self.nums[:k][-4:]) if m.kind == "change" and m.unit == n.unit), None)
+            m = next(
+                (m for m in reversed(self.nums[max(0, k - 4) : k]) if m.kind == "change" and m.unit == n.unit), None
+            )
             if m is not None and m.last < self.here[-1].first:
                 # "is 3 percent below the May rate of 225,000 and 4 percent above the June 2020 rate"
                 return m.applies_to
