@@ -579,7 +579,10 @@ class Reader(Lists):
             if low[joint] == "aside":
                 done, joint = f"{done} aside", joint + 1
         if joint + 1 >= self.end or low[joint] not in ("to", "from", "by", "for") or (low[joint] == "by" and not done):
-            return f"{before_participle(whole)}{done}" if done else ""
+            by = (
+                bool(came) and n.unit in MASS and low[joint : joint + 1] == ["by"]
+            )  # "of which 2 million tons went by rail"
+            return whole if by else f"{before_participle(whole)}{done}" if done else ""
         part = self._partner(joint + 1)
         whole = before_preposition(whole) if joint == i else before_participle(whole) if done else whole
         return f"{whole}{done} {low[joint]} {part}" if part else ""

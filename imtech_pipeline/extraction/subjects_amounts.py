@@ -53,6 +53,7 @@ _TOLD_BY_UNIT = (
     (_YIELD, words("yield_noun"), "yield"),
     (frozenset(("TEU",)), words("box_noun"), "containers"),
 )
+_TRADED = frozenset(("sales", "exports", "imports"))
 _AREA_WORD = ("area", "acreage")
 _UNITS_THAT_TELL = frozenset().union(*(units for units, _, _ in _TOLD_BY_UNIT))
 _TIMES = frozenset("year month week day hour annum season quarter time night".split())
@@ -422,6 +423,8 @@ class Amounts(Joints):
         unit = n.unit or "1"
         if unit in AREA_UNITS:
             noun = f"area {low[v]}"
+        elif noun in _TRADED and unit in MASS and self.good and noun not in self.by_head:
+            noun = f"{self.good} {low[v]}"  # "sold 3 million tons of peat. Officials said that 400,000 were exported"
         elif not noun and (unit in MASS or unit in _ENERGY) and low[v] not in STATIVE and low[v] not in REPORTED:
             noun = f"{self.good if unit in MASS else 'electricity'} {low[v]}".lstrip()  # "26 tonnes had been threshed"
         elif not noun and (dimension_of(n) != "money" or self._of_same(n) or low[v] in STATIVE or low[v] in REPORTED):

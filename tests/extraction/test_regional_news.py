@@ -100,6 +100,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "permits issued"},
         ),
     ],
+    "the good goes on": [
+        (
+            "The town had sold 3 million tons of peat. Officials said that 400,000 tons were exported.",
+            "400,000 tons",
+            {"subject": "peat exported"},
+        ),
+        (
+            "The town had sold 3 million tons of peat, of which 2 million tons went by rail.",
+            "2 million tons",
+            {"subject": "peat sold"},
+        ),
+    ],
     "whose output it is": [
         (
             "The kiln industry achieved an output value of 10.2 million yuan. The brick sector saw 2.7 million yuan in"
