@@ -943,7 +943,7 @@ def interview_date(text: str, published_on: date | None) -> date | None:
     "The interview was held on May 9", "talked with us on July 3" in a text of questions and answers; a day without a
     year as in `announcement_date`.
     """
-    told = _INTERVIEWED.search(text)
+    told = _INTERVIEWED.search(text) if " us on " in text or "nterview" in text else None
     if told is None or len(_QUESTION_LINE.findall(text)) < _QUESTIONS:
         return None
     found = next(_days(text[told.end() : told.end() + 24]), None)

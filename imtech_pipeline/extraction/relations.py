@@ -552,6 +552,12 @@ class Relations:
             m = self.here[-2]
             if low[target.first - 1] != "in" or (is_money(m.unit) and target.first - m.last == 1):
                 target = m
+        if target.unit == "1" and len(self.here) > 1 and low[target.first - 1] == "to":
+            # "delivered 735 aircraft to 87 customers, 11 percent more"
+            m = self.here[-2]
+            gap = low[m.last : target.first]
+            if 2 <= len(gap) <= 4 and "and" not in gap and "," not in gap and low[m.first - 1] not in ("from", "by"):
+                target = m
         return target
 
     def _held_against(self, m: Numeral) -> bool:

@@ -441,6 +441,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 or _is_done(low, n, end)
                 # "forecasts 2.4 million, short of the record 2.8 million"
                 or (before == "record" and low[n.first - 2] == "the" and low[n.first - 3] in _HELD_AGAINST)
+                or low[n.first - 3 : n.first] == ["against", "a", "record"]
                 or (before == "with" and low[n.first - 2] in ("compared", "compares"))
                 # "3.2 million tonnes, against a harvest of 2.9 million in the previous year"
                 or (

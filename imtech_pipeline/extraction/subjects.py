@@ -55,6 +55,7 @@ _NEXT_CLAUSE = frozenset((";", "while", "whereas", "because", "although", "thoug
 _HARMS = frozenset("kill kills killed injure injures injured wounded displaced".split())
 _AGAINST = frozenset("over than against from versus".split())
 _AVERAGE = ("average ", "Average ", "value of average ", "earnings of ")
+_SUFFERED = words("suffered")
 _MONEY_LIKE = words("money_like")
 _ECONOMY = frozenset(("economy", "the economy"))
 _LASTING = frozenset("age ages expectancy schooling lifespan life tenure maturity term".split())
@@ -677,6 +678,11 @@ class Reader(Lists):
             return listed
         if k and kind == nums[k - 1].kind and unit == nums[k - 1].unit and self._past_relative(nums[k - 1], n):
             return nums[k - 1].subject
+        if k and unit == "1" and kind == "level" and low[n.first - 1] in ("and", ","):
+            befell = low[last + 1] if following in ("were", "are") and last + 1 < self.end else following
+            who = (nums[k - 1].subject or "").partition(" ")[0]
+            if befell in _SUFFERED and who and nums[k - 1].unit == "1" and n.first - nums[k - 1].last <= 5:
+                return f"{who} {befell}"  # "At least 18 people were killed and 30 injured"
         if k and kind == "level" and nums[k - 1].kind == "rank" and self._ranked_at(nums[k - 1], n):
             return nums[k - 1].subject
         if k and kind == "level" and nums[k - 1].form == "verb" and self._past_aside(nums[k - 1], n):

@@ -205,6 +205,8 @@ class Shares(Amounts):
         i += 1
         while i < self.end and (tag[i] in ("D", "A") or low[i] in ("total", "whole", "entire", "national", "overall")):
             i += 1
+        while i + 1 < self.end and low[i - 1] != "of" and tag[i] == "#":
+            i += 1  # "53 percent of the 859,567 votes"
         a, b = self._span_right(i)
         text = self._core(a, b).split(" on ", 1)[0]
         if text.startswith(("total of ", "whole of ")) or text.endswith(" total"):

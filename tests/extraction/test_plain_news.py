@@ -908,6 +908,25 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Qingdao"},
         ),
     ],
+    "what befell as many others": [
+        ("At least 18 people were killed and 30 injured when a tram hit a bus.", "30", {"subject": "people injured"}),
+        ("Three people were missing and 12 were hospitalized.", "12", {"subject": "people hospitalized"}),
+    ],
+    "to whom so many went": [
+        ("The yard sent 75 boats to 87 clubs in 2020, up 11% from a year earlier.", "11%", {"of": "75"}),
+        ("Clubs rose from 75 to 87 in 2020, up 11% from a year earlier.", "11%", {"of": "87"}),
+    ],
+    "a record of before": [
+        ("Exports may reach 94 tons, against a record 101 tons last year.", "101 tons", {"scenario": "actual"}),
+        ("Exports are to rise to a record 84 tons this year.", "84 tons", {"scenario": "target"}),
+    ],
+    "of so many votes": [
+        (
+            "Turnout reached 58 percent. Ama Boro won 53 percent of the 8,567 votes.",
+            "53 percent",
+            {"subject": "share of Ama Boro in votes"},
+        ),
+    ],
     "a part told again as a rate": [
         (
             "Three of the banks that had raised their fees closed, or 12 percent.",
