@@ -35,6 +35,7 @@ _SET = frozenset(("reached", "set", "touched"))
 _ABOVE_BELOW = frozenset(("above", "below", "from", "off", "since", "under"))
 _EXTREMES = words("extremes", TIME_WORDS)
 _LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
+_MATCHING = frozenset("matching matched equaling equalling exceeding surpassing".split())
 _OF_WHAT = frozenset(("a", "an", "its", "that", "the", "their"))
 _GOES_ON = PRESENT | MODAL | frozenset(("is", "are", "aims", "calls", "was", "were"))
 _PRE_TAX = frozenset(("tax", "taxes", "taxation", "interest"))
@@ -124,6 +125,10 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     if lead == "of" and not nums and t.first - 2 > first and low[t.first - 2] in _LEVELS:
         # A title: "Tourism still below the level of 2010"
         t.role, t.cue = "base", t.first - 2
+        return
+    if lead == "of" and t.first - 4 > first and low[t.first - 2] in _LEVELS and low[t.first - 4] in _MATCHING:
+        # "rose to 2.69 million, matching the level of January 2019"
+        t.role, t.cue = "base", t.first - 4
         return
     if low[t.last : t.last + 1] == ["'s"] and (
         lead in _BEATING or (lead == "after" and any(n.first == t.last + 1 for n in nums[:64]))

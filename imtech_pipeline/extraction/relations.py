@@ -32,6 +32,9 @@ _VERB_AFTER_PRONOUN = words("verb_after_pronoun")
 _SHARE_JOINT = words("share_joint") | _SHARE_VERB
 _POINTERS = numbers("pointer")
 _POINTING = frozenset(_POINTERS)
+_TURNS_OUT = frozenset("generated generate generates produced produce produces supplied supply supplies".split())
+_HAVING = frozenset("employs employed has have had owns operates runs".split())
+_NO_NOUN_EITHER = frozenset("it they these those which".split())
 _RATE_NOUN = words("rate_noun")
 # How far from its level a share may stand.
 _SHARE_REACH = 26
@@ -828,6 +831,19 @@ class Relations:
         behind_and = gap[joint + 1 :] if joint >= 0 and n.unit == "percent" else []
         if behind_and and behind_and[0] in _OWNER and not _OWN_RATE.isdisjoint(behind_and):
             return None  # "Pay now tops $8,400, and the literacy rate has climbed above 91 percent"
+        if (
+            len(behind_and) > 2
+            and behind_and[-1] in _TURNS_OUT
+            and low[n.last : n.last + 1] == ["of"]
+            and behind_and[0] not in _NO_NOUN_EITHER
+        ):
+            return None  # "Demand peaked at 243 GW, and coal-fired plants generated 73% of electricity"
+        if behind_and[:1] in (["accounts"], ["accounted"], ["contributes"]):
+            begin = target.first - 1
+            while low[begin] in _HEDGE:
+                begin -= 1
+            if low[begin] in _HAVING:
+                return None  # "The trade employs 4 million people and accounts for 80 percent of exports"
         head = [w for w in gap if w not in _HEDGE]
         if head in ([","], ["and"], [",", "and"]):
             return target if head == [","] or self._whole(n.last + 1) else None

@@ -382,7 +382,7 @@ def in_vessel(text: str) -> str | None:
     for at in (" for ", " of ", " on ", " in "):
         if at in text:
             head, joint, rest = text.partition(at)
-            rest = rest.removeprefix("the ").lstrip("0123456789 ")
+            rest = rest.removeprefix("the ").removeprefix("a ").lstrip("0123456789 ")
             break
     named = head.split()
     if not named or (

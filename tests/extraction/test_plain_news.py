@@ -927,6 +927,25 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "share of Ama Boro in votes"},
         ),
     ],
+    "as many as once before": [
+        (
+            "Guests rose to 29,000 in January 2021, matching the level of January 2017. Those from Chile totaled 4,100.",
+            "4,100",
+            {"time_period": "2021-01"},
+        ),
+    ],
+    "a share that another has": [
+        (
+            "Demand peaked at 43 GW in May, and tidal plants generated 7% of electricity in 2020.",
+            "7%",
+            {"of": None},
+        ),
+        ("The hat trade employs 4,000 people and accounts for 8 percent of exports.", "8 percent", {"of": None}),
+        ("Exports reached 40 tons and accounted for 8 percent of output.", "8 percent", {"of": "40 tons"}),
+    ],
+    "the target of a margin": [
+        ("The firm kept its target of a margin of 7.3% for this year.", "7.3%", {"subject": "margin"}),
+    ],
     "a part told again as a rate": [
         (
             "Three of the banks that had raised their fees closed, or 12 percent.",
