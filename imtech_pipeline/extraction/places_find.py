@@ -187,6 +187,7 @@ for _word, _kind in word_classes(PLACE_WORDS)["type"].items():
 THERE = frozenset(("there",))
 _EXISTING = words("existing", PLACE_WORDS)
 # Types whose places go by the catalogue's name; those below go by the article's.
+_MEMBERS = frozenset(("countries", "members", "states"))
 _CANONICAL = (_REGION - {"world_region"}) | {"world", "country", "nation", "zone"}
 # Type words that plain English leaves out.
 _PLAIN_SUFFIXES = frozenset(("city", "province", "municipality"))
@@ -822,11 +823,15 @@ def _name(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
     names: dict[str, str] = {}
     # How often a place is written as a port, less so many times as it is not.
     ports: dict[str, int] = {}
+    # "EU countries" where the text does not speak of the EU, too.
+    members: dict[str, str] = {}
+    initials: set[str] = set()
     for m in found:
         if m.code is None or m.name is None or m.adjective or m.role == BODY:
             continue
         written = doc.text[doc.starts[m.first] : doc.ends[m.last - 1]].replace("\u2019", "'")
         if written.isupper() or "," in written:
+            initials.add(m.code)
             continue
         if m.area_type in _CANONICAL:
             # Countries go by their English names, one of them where there are two.
@@ -838,6 +843,9 @@ def _name(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             continue
         if m.area_type == "place":
             ports[m.code] = ports.get(m.code, 0) + (1 if doc.toks[m.last : m.last + 1] == ["Port"] else -99)
+        if written.rsplit(" ", 1)[-1] in _MEMBERS and not m.name.endswith(written.rsplit(" ", 1)[-1]):
+            members.setdefault(m.code, written[:1].upper() + written[1:])
+            continue
         if m.code not in names:
             plain = [w for w in written.split() if w.lower() not in _SUFFIXES]
             usual = [w for w in m.name.split() if w.lower() not in _SUFFIXES]
@@ -848,6 +856,9 @@ def _name(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             if "autonomous" in written.lower() and written.startswith(short := known.short.get(m.code, written)):
                 told, same = short, False
             names[m.code] = m.name if same else told[:1].upper() + told[1:]
+    for code, told in members.items():
+        if code not in initials:
+            names.setdefault(code, told)
     for m in found:
         if m.code in names:
             # "Velm Port" where a text never calls it anything else

@@ -72,7 +72,9 @@ _WITHIN = frozenset("of and in at".split())
 _SAID = 2  # content words of a predicate that tell those counted apart
 _NO_STATE = CHANGES | frozenset("made make said took take".split())
 _TELLS = frozenset("used needed wanted involved covered shared lost won missed".split())
-_THINGS = frozenset("cases copies items barrels".split())  # no mere pieces of something else
+_THINGS = frozenset("cases copies items bags bales barrels".split())  # no mere pieces of something else
+_EXTREME = frozenset("low high peak record estimate".split())
+_PACKED = frozenset(("bags", "bales"))
 _MOMENT = frozenset("start end time moment peak beginning outset turn height least most day night".split())
 
 
@@ -720,6 +722,17 @@ class Counts(Shares):
             and low[b] not in STATIVE
         ):
             return f"{noun} {low[b]}"
+        if lowered in PIECES and low[n.first - 2 : n.first] in (["up", "from"], ["down", "from"]) and self.recent:
+            return self.recent  # "the crop is put at 51 million bags, down from 53 million bags"
+        if (
+            lowered in PIECES
+            and low[n.first - 1] == "at"
+            and tag[n.first - 2] == "N"
+            and low[n.first - 2] not in _EXTREME
+        ):
+            goods = self._phrase_left(n.first - 1)  # "put output in Brazil at 51 million bags"
+            if goods and not is_agent(goods) and not names_place(goods):
+                return goods
         verb = self._verb_left(n.first, self.start)
         # "deliveries fell 19 percent year-on-year to 415,000 units"
         moved = verb >= 0 and low[verb] in _MOVED and "to" in low[verb : n.first]
@@ -729,9 +742,9 @@ class Counts(Shares):
         while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
             verb -= 1
         owner = self._np_before(verb)
-        if lowered in PIECES or lowered in _MARKS:
-            # "Sales hit 415,000 units", but "doctors counted 4,640 cases"
-            measures = lowered not in _THINGS or not _MEASURED_BY.isdisjoint(low[verb : n.first])
+        # "Sales hit 415,000 units", but "doctors counted 4,640 cases"
+        measures = lowered not in _THINGS or not _MEASURED_BY.isdisjoint(low[verb : n.first])
+        if (lowered in PIECES or lowered in _MARKS) and (measures or lowered not in _PACKED):
             told = owner.lower() in ("they", "it", "these") or (measures and not is_agent(owner))
             return (self._complete(owner, n) if told else "") or noun
         main = self._verb_left(n.first, self.start)

@@ -94,6 +94,20 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021/2022"},
         ),
     ],
+    "members of a union": [
+        (
+            "Rents rose in 19 EU countries. Wages in the EU went up 4 percent.",
+            "4 percent",
+            {"ref_area_name": "European Union"},
+        ),
+        ("In OECD countries, 7 percent of flats are empty.", "7 percent", {"ref_area_name": "OECD countries"}),
+    ],
+    "goods told in bags and bales": [
+        ("The mint harvest fell to 6,400 bags.", "6,400", {"subject": "mint harvest"}),
+        ("Production of wool reached 6,400 bales, up from 5,100 bales.", "5,100", {"subject": "Production of wool"}),
+        ("The office pegged output in Ghana at 6,400 bags.", "6,400", {"subject": "output in Ghana"}),
+        ("Police seized 40 bags of rice.", "40", {"subject": "bags of rice"}),
+    ],
     "words about how much": [
         ("The zoo keeps birds in excess of 2,300.", "2,300", {"subject": "birds"}),
         ("The co-op sold honey to the tune of 640 tonnes.", "640 tonnes", {"subject": "honey"}),
