@@ -398,6 +398,13 @@ class Phrases(Tags):
             return self._np_before(other, deep + 1) if other >= 0 else ""
         if low[verb - 1] == "there" and verb > start and tag[verb] == "B":
             return ""
+        if low[verb].endswith("ing") and low[verb] in CHANGES:
+            # "The north also did well with sales of tents rising by 5 percent"
+            j = verb - 1
+            while j > max(start, verb - 8) and (tag[j] in ("N", "D", "A", "S", "-") or low[j] == "of"):
+                j -= 1
+            if low[j] == "with" and j + 1 < verb and (thing := self._core(j + 1, verb)):
+                return thing
         depth = 0
         commas: list[int] = []
         floor = max(start, verb - REACH)

@@ -94,6 +94,14 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021/2022"},
         ),
     ],
+    "what grows behind with": [
+        (
+            "The north recorded good results with sales of tents rising by 5 percent.",
+            "5 percent",
+            {"subject": "sales of tents"},
+        ),
+        ("Peru did well with hotel stays growing at 7 percent.", "7 percent", {"subject": "hotel stays"}),
+    ],
     "members of a union": [
         (
             "Rents rose in 19 EU countries. Wages in the EU went up 4 percent.",
