@@ -47,6 +47,19 @@ def fiscal_tail(scan: Scan, t: TimeExpr, k: int) -> bool:
             k += 1
     elif w not in _FISCAL:
         return False
+    if (
+        scan.word(k) in YEARS
+        and scan.word(k + 1) in ("-", "/")
+        and scan.word(k + 2) == f"{(YEARS[scan.low[k]] + 1) % 100:02d}"
+        and scan.word(k + 3) in ("crop", "marketing", "season")
+    ):
+        # "the first five months of the 2020-21 crop year"
+        first, last = part_months(t.template or "")
+        t.iso = months_from(YEARS[scan.low[k]] * 12 + (season_month(scan) or 7) - 2 + first, last - first + 1)
+        t.template, t.rel, t.explicit = None, None, True
+        t.ledger.append((k, k + 3, "date", None, None))
+        t.last = k + 4 + (scan.word(k + 3) != "season" and scan.word(k + 4) == "year")
+        return True
     if scan.word(k) in YEARS and scan.word(k + 1) in _FISCAL and scan.word(k + 2) == "year":
         t.ledger.append((k, k + 1, "date", None, None))
         fiscal_part(scan, t, int(fiscal_year(scan, YEARS[scan.low[k]], None, fiscal_month(scan) or 10)[:4]), k + 3)

@@ -86,6 +86,11 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
     ],
     "seasons told as two years": [
+        (
+            "Hop exports in the first five months of the 2020-21 crop year fell 7 percent.",
+            "7 percent",
+            {"time_period": "2020-07/2020-11"},
+        ),
         ("Honey output was 61 tonnes, up from 47 tonnes in 2019-20.", "47 tonnes", {"time_period": "2019/2020"}),
         ("Honey output was 61 tonnes, up from 47 tonnes in 2019-20.", "61 tonnes", {"time_period": "2020/2021"}),
         (
