@@ -683,6 +683,18 @@ class Reader(Lists):
             who = (nums[k - 1].subject or "").partition(" ")[0]
             if befell in _SUFFERED and who and nums[k - 1].unit == "1" and n.first - nums[k - 1].last <= 5:
                 return f"{who} {befell}"  # "At least 18 people were killed and 30 injured"
+        if (
+            k
+            and kind == "level"
+            and unit == nums[k - 1].unit == "1"
+            and low[n.first - 1] == "and"
+            and following.isalpha()
+            and (last + 1 >= self.end or not low[last + 1][0].isalnum())
+            and not {"were", "are"}.isdisjoint(low[nums[k - 1].last : nums[k - 1].last + 4])
+        ):
+            those, _, how = (nums[k - 1].subject or "").rpartition(" ")
+            if those and how == low[n.first - 2]:
+                return f"{those} {following}"  # "1,522 of them were outbound and 1,325 inbound"
         if k and kind == "level" and nums[k - 1].kind == "rank" and self._ranked_at(nums[k - 1], n):
             return nums[k - 1].subject
         if k and kind == "level" and nums[k - 1].form == "verb" and self._past_aside(nums[k - 1], n):

@@ -973,6 +973,13 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "the target of a margin": [
         ("The firm kept its target of a margin of 7.3% for this year.", "7.3%", {"subject": "margin"}),
     ],
+    "as many of them otherwise": [
+        (
+            "A total of 247 barges passed the lock in May; 152 of them were loaded and 95 empty.",
+            "95",
+            {"subject": "barges empty"},
+        ),
+    ],
     "a part told again as a rate": [
         (
             "Three of the banks that had raised their fees closed, or 12 percent.",
