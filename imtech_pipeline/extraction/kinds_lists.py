@@ -504,7 +504,7 @@ class ListReader:
             if scale == 1:
                 continue
             source = last
-            told = next((m for m in reversed(self.before[-3:]) if m.kind == "level"), None)
+            told = next((m for m in reversed(self.before[-3:]) if m.kind == "level" and m.unit != "year"), None)
             if (
                 source is None
                 and told is not None

@@ -329,7 +329,9 @@ def _is_name(scan: Scan, i: int) -> bool:
         return False
     if scan.word(i - 1) in MONTHS or scan.word(i + 1) == "." or scan.word(i + 1).isdecimal():
         return False
-    return scan.word(i - 2) == "by" or scan.word(i + 1) in SAID
+    age = scan.word(i + 2)
+    aged = scan.word(i + 1) == "," and age.isdecimal() and len(age) == 2 and scan.word(i + 3) == ","
+    return scan.word(i - 2) == "by" or scan.word(i - 2) in SAID or scan.word(i + 1) in SAID or aged  # "Yang Jun, 42,"
 
 
 _BEHIND_YEAR = frozenset("and as to from with while which was were is by against compared than over according".split())

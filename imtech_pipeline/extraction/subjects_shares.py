@@ -205,8 +205,9 @@ class Shares(Amounts):
         i += 1
         while i < self.end and (tag[i] in ("D", "A") or low[i] in ("total", "whole", "entire", "national", "overall")):
             i += 1
-        while i + 1 < self.end and low[i - 1] != "of" and tag[i] == "#":
-            i += 1  # "53 percent of the 859,567 votes"
+        j = i + 2 if low[i + 1 : i + 2] in (["'s"], ["\u2019s"]) else i
+        if j + 1 < self.end and low[j - 1] != "of" and tag[j] == "#" and tag[j + 1] == "N":
+            i = j + 1  # "53 percent of the 859,567 votes", "a third of the league's 210 farms"
         a, b = self._span_right(i)
         text = self._core(a, b).split(" on ", 1)[0]
         if text.startswith(("total of ", "whole of ")) or text.endswith(" total"):

@@ -188,6 +188,14 @@ class Verbs(Told):
         told = self._of_infinitive(first)
         if told:
             subject = told
+        elif (
+            first - 3 > start
+            and low[first - 1] in ("they", "he", "she", "we", "you", "it")
+            and low[first - 2] in ("that", "which")
+            and tag[first - 3] == "N"
+            and any(tag[x] == "B" and tag[x - 1] == "V" for x in range(first + 1, main))
+        ):
+            subject = self._phrase_left(first - 2)  # "the share of proceeds that they may keep was increased"
         elif low[first - 1] == "to" and low[first - 2] in ("it", "them") and (told := self._of_same(n) or ""):
             return told  # "the unions want it to be raised to 420 dollars"
         elif low[first].endswith("ing") and first - 1 > start and low[first - 1] == "in" and tag[first - 2] == "N":

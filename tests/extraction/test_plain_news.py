@@ -980,6 +980,36 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "barges empty"},
         ),
     ],
+    "another thing by so much": [
+        (
+            "Yields went up from 18 to 26 tons per hectare, and growers' incomes by 30 percent.",
+            "30 percent",
+            {"of": None, "subject": "incomes"},
+        ),
+    ],
+    "a name that is a month": [
+        ('"We lost 3 million yuan in 2020," says Wang Jun, 42, a baker.', "42", {"unit_measure": "year"}),
+        (
+            '"We lost 3 million yuan in 2020," says Wang Jun, 42, a baker. "This year we expect sales of 50 million."',
+            "50 million",
+            {"unit_measure": "CNY"},
+        ),
+        ("The shop opened in Jun, 2020, and sold 300 hats that month.", "300", {"time_period": "2020-06"}),
+    ],
+    "a third of what somebody has": [
+        (
+            "Wool fetches 3 euros a kilogram. A third of the county's 210 sheep farms have closed.",
+            "A third",
+            {"of": None, "subject": "share of sheep farms"},
+        ),
+    ],
+    "a clause of its own before the verb": [
+        (
+            "Since 2019, 120 bakers have joined; the share of profits that they may keep was raised to 80 percent.",
+            "80 percent",
+            {"subject": "share of profits"},
+        ),
+    ],
     "a part told again as a rate": [
         (
             "Three of the banks that had raised their fees closed, or 12 percent.",
