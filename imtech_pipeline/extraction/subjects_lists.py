@@ -260,7 +260,10 @@ class Lists(Counts):
             return ""
         for x in reversed(nums[max(0, k - 8) : k]):
             if x.last <= i and x.kind == n.kind and x.unit == n.unit and x.subject:
-                return x.subject
+                # "losses of 4 million yuan, compared with 9 million yuan of net profits"
+                named = low[n.last : n.last + 1] == ["of"] and tag[n.last + 1 : n.last + 2] == ["N"]
+                own = self._phrase_right(n.last + 1) if named else ""
+                return x.subject if not own or is_agent(own) or overlaps(own, x.subject) else own
         return ""
 
     def _parallel(self, before: Numeral, n: Numeral) -> str:

@@ -249,6 +249,13 @@ class Told(Phrases):
                 n.unit == "1" and n.last + 1 < self.end and self.tag[n.last] == "N" and self.tag[n.last + 1] in "NW"
             )
             and "from" not in self.low[max(self.start, n.first - 3) : n.first]
+            # "losses of 4 million yuan, compared with 9 million yuan of net profits"
+            and not (
+                subject
+                and n.kind == "level"
+                and self.low[n.last : n.last + 1] == ["of"]
+                and self.tag[n.last + 1 : n.last + 2] == ["N"]
+            )
             and not (subject and n.first > self.start and self.low[n.first - 1] in BE)
             and not (subject and not self.recent and n.kind == "level" and is_plural(subject) and not is_agent(subject))
         ):

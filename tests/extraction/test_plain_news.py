@@ -646,6 +646,13 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("The Women's March in Velm drew 400 people in 2020.", "400", {"time_period": "2020"}),
     ],
+    "losses against profits": [
+        (
+            "In May, 61 million yuan of losses were made, compared with 9 million yuan of net profits a year earlier.",
+            "9 million yuan",
+            {"subject": "net profits"},
+        ),
+    ],
     "an annual rate": [
         (
             "OSLO - Ticket prices climbed an annual 3 percent, the line wrote.",
