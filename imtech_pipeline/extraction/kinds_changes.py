@@ -272,7 +272,7 @@ class ChangeReader(ListReader):
                 # "0.8% (quarterly change)"
                 n.comparison_basis = _BASIS.get(low[n.last + 1])
                 return 1
-        if low[n.last : n.last + 1] == ["("] and (aside := self._past_bracket(n)):
+        if low[n.last : n.last + 1] == ["("] and (aside := self._past_bracket(n)) != 0:
             return aside
         if n.unit in RATES and (taken := self._taken_off(n)):
             return taken
@@ -1409,7 +1409,7 @@ class ChangeReader(ListReader):
                 if (
                     w == "rate"
                     and low[j - 1] == "the"
-                    and low[j + 1] in ("for", "of", "in")
+                    and low[j + 1 : j + 2] in (["for"], ["of"], ["in"])
                     and any(claimed[j + 2 : j + 6])
                 ):
                     return False  # "ahead of the rate for the whole of 2019"

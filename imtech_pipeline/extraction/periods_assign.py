@@ -442,7 +442,7 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
         if id(t) in fences or t.role not in ("time", "aside"):
             continue
         at = bisect_left(breaks, t.first)
-        if t.role == "time" and low[t.last : t.last + 1] == [")"] and (opened := _bracket_of(st, t)):
+        if t.role == "time" and low[t.last : t.last + 1] == [")"] and (opened := _bracket_of(st, t)) != 0:
             fences[id(t)] = (opened, t.last)
             continue
         if t.role == "time" and (clause := _relative_clause(st, t, breaks, at)) is not None:

@@ -435,7 +435,7 @@ class Phrases(Tags):
                 if depth < 0:
                     break
             elif depth == 0:
-                if w in _DASH and t in _HARD and commas and (opened := self._dashed(i, floor)):
+                if w in _DASH and t in _HARD and commas and (opened := self._dashed(i, floor)) != 0:
                     i = opened  # "Its trades -- glass and salt -- grew by 4 percent, making up"
                     continue
                 if t in _HARD and w != "(":

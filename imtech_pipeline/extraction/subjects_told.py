@@ -378,7 +378,7 @@ class Told(Phrases):
         low = self.low
         until = min(n.first, self.start + 6)
         him = next((i for i in range(self.start, until) if low[i] in _ONE), -1)
-        if him < 0 or low[him + 1] in _SAYS | _THINKS or low[him + 2] in _THINKS:
+        if him < 0 or low[him + 1] in _SAYS | _THINKS or low[him + 2 : him + 3] == [] or low[him + 2] in _THINKS:
             return ""
         if self.people is None:
             self.people = [i for i in range(self.doc.n - 3) if self._is_person(i)]

@@ -101,6 +101,8 @@ _BODY = words("body_noun")
 _DOES = words("person") | words("people_noun") | words("doer_noun") | _BODY
 _LEADING = words("superlative") | frozenset("top topped tops list ranking table leader main".split())
 
+_WHO_DOES = frozenset(("they", "he", "she", "we", "you", "it"))
+
 
 class Verbs(Told):
     """Subjects by their verbs."""
@@ -188,13 +190,7 @@ class Verbs(Told):
         told = self._of_infinitive(first)
         if told:
             subject = told
-        elif (
-            first - 3 > start
-            and low[first - 1] in ("they", "he", "she", "we", "you", "it")
-            and low[first - 2] in ("that", "which")
-            and tag[first - 3] == "N"
-            and any(tag[x] == "B" and tag[x - 1] == "V" for x in range(first + 1, main))
-        ):
+        elif first - 3 > start and tag[first - 3] == "N" and self._own_clause(first, main):
             subject = self._phrase_left(first - 2)  # "the share of proceeds that they may keep was increased"
         elif low[first - 1] == "to" and low[first - 2] in ("it", "them") and (told := self._of_same(n) or ""):
             return told  # "the unions want it to be raised to 420 dollars"
@@ -203,7 +199,8 @@ class Verbs(Told):
             subject = self._phrase_left(first - 1)
         else:
             subject = self._np_before(first)
-            if not subject and low[first - 1] == "," and (comma := self._aside_since(first - 1)):
+            comma = self._aside_since(first - 1) if not subject and low[first - 1] == "," else 0
+            if comma > 0:
                 subject = self._phrase_left(comma)  # "The canal, 34 km long and due to open in May, swallowed"
             head, _, thing = subject.partition(" in ")
             if thing and low[first - 1] == "which" and head.lower().rsplit(" ", 1)[-1] in _ONLY_CHANGE:
@@ -440,6 +437,13 @@ class Verbs(Told):
         ):
             return "" if not subject or is_agent(subject) else subject
         return subject
+
+    def _own_clause(self, first: int, main: int) -> bool:
+        """Whether the verbs from `first` to `main` are those of "that they may keep" and of the noun before it."""
+        low, tag = self.low, self.tag
+        if low[first - 1] not in _WHO_DOES or low[first - 2] not in ("that", "which"):
+            return False
+        return any(tag[x] == "B" and tag[x - 1] == "V" for x in range(first + 1, main))
 
     def _aside_since(self, end: int) -> int:
         """The comma that an aside opens with which ends at the comma `end`, where the first noun stands before it."""

@@ -1438,7 +1438,15 @@ def test_columns_of_months(head: str, periods: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["An allowance of 60,000 yuan to", "It sees GDP", "Of them, 414 were", "fell, including 3% in"]
+    "text",
+    [
+        "They were 2 percentage points faster than the rate",
+        "It 414",
+        "An allowance of 60,000 yuan to",
+        "It sees GDP",
+        "Of them, 414 were",
+        "fell, including 3% in",
+    ],
 )
 def test_a_text_may_end_anywhere(text: str) -> None:
     assert len(_told(text)) <= 1
