@@ -583,9 +583,11 @@ class Phrases(Tags):
                     inner = self._core(y + 1, b)
                     if low[y + 1] in ("its", "their") and inner:
                         owner = self._core(a, y)
-                        said = not low[y].startswith(("saw", "see"))  # "the yard said its turnover had reached"
-                        named = owner and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD
-                        if named and not (said and (is_proper_name(owner) or " " not in owner)):
+                        named = len(owner) > 0 and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD
+                        if named and low[y][:3] not in ("saw", "see"):
+                            # "the yard said its turnover had reached"
+                            named = " " in owner and not is_proper_name(owner)
+                        if named:
                             inner = inner.removeprefix(f"{low[y + 1]} ")
                             return f"{inner} of {owner}"
                     if inner.lower() in MEASURE_GENERIC and low[y].startswith(("saw", "see")):
