@@ -1340,7 +1340,8 @@ class _Clause:
             if self.carried is None and role == PLAIN and self.ni == 0 and len(self.figures) > 1:
                 self.carried = self.article.main
             return m.last + 1
-        if role == COMPARED and self.low[m.last : m.last + 1] == [","] and self.low[m.last + 1] in _RELATIVES:
+        behind = self.low[m.last : m.last + 2]
+        if role == COMPARED and len(behind) == 2 and behind[0] == "," and behind[1] in _RELATIVES:
             # "behind Israel, which gets 12 tons"
             role = PLAIN
         if role == COMPARED:

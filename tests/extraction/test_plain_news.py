@@ -1442,6 +1442,7 @@ def test_columns_of_months(head: str, periods: list[str]) -> None:
     [
         "They were 2 percentage points faster than the rate",
         "It 414",
+        "Baotou sold 4 tons, more than Hubei,",
         "An allowance of 60,000 yuan to",
         "It sees GDP",
         "Of them, 414 were",
