@@ -1332,7 +1332,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
 }
 
 
-def _told(text: str) -> dict[str, dict[str, Any]]:
+def told(text: str) -> dict[str, dict[str, Any]]:
     rows = [dict(zip(STATEMENT_FIELDS, row, strict=True)) for row in read_article("x", text, DAY).statements]
     quotes = {row["statement_id"]: row["quote"] for row in rows}
     return {row["quote"]: {**row, "of": quotes.get(row["applies_to"])} for row in rows}
@@ -1343,7 +1343,7 @@ def _told(text: str) -> dict[str, dict[str, Any]]:
     [pytest.param(*case, id=f"{rule} - {case[0][:40]}") for rule, cases in CASES.items() for case in cases],
 )
 def test_what_a_figure_is(text: str, quote: str, expected: dict[str, Any]) -> None:
-    row = _told(text)[quote]
+    row = told(text)[quote]
     assert {column: row[column] for column in expected} == expected
 
 
@@ -1356,11 +1356,11 @@ def test_what_a_figure_is(text: str, quote: str, expected: dict[str, Any]) -> No
     ],
 )
 def test_a_number_word_amid_a_name_counts_nothing(text: str) -> None:
-    assert not _told(text)
+    assert not told(text)
 
 
 def test_of_which_with_a_colon_is_one_label() -> None:
-    rows = _told(
+    rows = told(
         "Key figures\nItem / Unit / 2020 / Growth (%)\nFreight / 10,000 tonnes / 910 / 11.0\n"
         "of which: timber / 10,000 tonnes / 46 / 6.3\nCars / 10,000 tonnes / 84 / -4.7\n"
     )
@@ -1373,7 +1373,7 @@ def test_of_which_with_a_colon_is_one_label() -> None:
 
 
 def test_a_unit_of_money_is_for_the_columns_of_money() -> None:
-    rows = _told(
+    rows = told(
         "Contracts, January-June 2021 (value in million yuan; change in %)\n\nTown\tContracts\tChange\tValue\tChange\n"
         "Wuhan\t1,246\t26.3\t784.2\t61.5\nYichang\t590\t21.7\t402.6\t48.9\nHubei\t2,318\t30.2\t1,321.5\t77.1\n"
     )
@@ -1386,7 +1386,7 @@ def test_a_section_is_of_the_place_that_its_title_begins_with() -> None:
     text += "Wuhan's airport is full\n\nThe airport counted 2 million guests in May.\n\n"
     text += "Yichang's oranges pay\n\nThe fair brought 9 million yuan. It has 12 halls.\n\n"
     text += "In brief\n\nPrices were 3 percent higher in May.\n"
-    rows = _told(text)
+    rows = told(text)
     assert {q: rows[q]["ref_area_name"] for q in ("6 million mu", "2 million", "12", "3 percent")} == {
         "6 million mu": "Hubei",
         "2 million": "Wuhan",
@@ -1398,29 +1398,29 @@ def test_a_section_is_of_the_place_that_its_title_begins_with() -> None:
 def test_a_banner_of_the_byline_is_the_banner_of_the_text() -> None:
     text = "Hay on the Hulunbuir grassland\n\nBy Bo Ek, in New Barag Left Banner\n\nAll of Hulunbuir keeps 15 million sheep.\n\n"
     text += "In the banner alone, 212 herders were fined.\n"
-    assert _told(text)["212"]["ref_area_name"] == "New Barag Left Banner"
+    assert told(text)["212"]["ref_area_name"] == "New Barag Left Banner"
 
 
 def test_an_interview_is_seen_from_its_own_day() -> None:
     asked = "Who buys the salt?\n\nFirms abroad. Last week we sold 30 tons.\n\nWho digs it?\n\nWe employ 190 people now.\n\nAnd then?\n\n"
     text = "Salt talk\n\nJuly 19, 2021\n\nLi Mei spoke to us on July 6 about salt.\n\n" + asked
-    rows = _told(text)
+    rows = told(text)
     assert (rows["190"]["time_period"], rows["30 tons"]["time_period"]) == ("2021-07-06", "2021-06-28/2021-07-04")
-    rows = _told(text.replace(" on July 6", ""))
+    rows = told(text.replace(" on July 6", ""))
     assert rows["190"]["time_period"] == "2021-07-19"
 
 
 def test_an_agency_may_stand_before_the_dateline() -> None:
     text = "Hubei's exports bloom\n\n(ABN) WUHAN, Feb. 18 -- Exports of Hubei Province rose to 9 million yuan in 2020, "
     text += "said Wuhan Customs.\n\nTea brought 4 million.\n"
-    rows = _told(text)
+    rows = told(text)
     assert [rows[q]["ref_area_name"] for q in ("9 million yuan", "4 million")] == ["Hubei"] * 2
 
 
 def test_the_reporters_county_is_the_county_of_the_text() -> None:
     text = "Wool\n\nBy Bo Ek in East Ujimqin Banner\n\nBayar keeps 410 ewes. The banner counted 90,000 in June.\n\nThe "
     text += "banner paid 3 million yuan for hay.\n\nThe league of Xilin Gol has 2 million of them.\n"
-    rows = _told(text)
+    rows = told(text)
     assert [rows[q]["ref_area_name"] for q in ("410", "90,000", "3 million yuan")] == ["East Ujimqin Banner"] * 3
 
 
@@ -1433,7 +1433,7 @@ def test_the_reporters_county_is_the_county_of_the_text() -> None:
     ],
 )
 def test_columns_of_months(head: str, periods: list[str]) -> None:
-    rows = _told(f"{head}\nMilk (million litres)    56.9    58.4    61.7\nCheese (tons)    979    951    966\n")
+    rows = told(f"{head}\nMilk (million litres)    56.9    58.4    61.7\nCheese (tons)    979    951    966\n")
     assert [rows[quote]["time_period"] for quote in ("56.9", "58.4", "61.7")] == periods
 
 
@@ -1450,11 +1450,11 @@ def test_columns_of_months(head: str, periods: list[str]) -> None:
     ],
 )
 def test_a_text_may_end_anywhere(text: str) -> None:
-    assert len(_told(text)) <= 1
+    assert len(told(text)) <= 1
 
 
 def test_what_a_second_comparison_belongs_to() -> None:
-    rows = _told(
+    rows = told(
         "Lobster landings in June were at a rate of 215,000. This is 4.5 percent below the revised May rate of 225,000"
         " and is 4.3 percent above the June 2020 rate of 206,000."
     )
@@ -1462,6 +1462,6 @@ def test_what_a_second_comparison_belongs_to() -> None:
 
 
 def test_more_of_what_stands_in_brackets_behind() -> None:
-    rows = _told("There were 2.9% more mules (6.2 million) and 5.8% more camels (1.7 million) than in 2019.")
+    rows = told("There were 2.9% more mules (6.2 million) and 5.8% more camels (1.7 million) than in 2019.")
     assert rows["5.8%"]["applies_to"] == rows["1.7 million"]["statement_id"]
     assert rows["5.8%"]["subject"] == "camels"

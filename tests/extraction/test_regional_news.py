@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import pytest
 
-from imtech_pipeline.extraction import STATEMENT_FIELDS, read_article
-
-DAY = date(2021, 7, 19)
+from .test_plain_news import told
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
@@ -178,7 +175,5 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     [pytest.param(*case, id=f"{rule} - {case[0][:40]}") for rule, cases in CASES.items() for case in cases],
 )
 def test_what_a_figure_is(text: str, quote: str, expected: dict[str, Any]) -> None:
-    rows = [dict(zip(STATEMENT_FIELDS, row, strict=True)) for row in read_article("x", text, DAY).statements]
-    quotes = {row["statement_id"]: row["quote"] for row in rows}
-    row = next({**row, "of": quotes.get(row["applies_to"])} for row in rows if row["quote"] == quote)
+    row = told(text)[quote]
     assert {column: row[column] for column in expected} == expected
