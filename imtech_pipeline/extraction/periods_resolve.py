@@ -193,7 +193,7 @@ def _is_book_year(scan: Scan, t: TimeExpr) -> bool:
 def looks_ahead(scan: Scan, t: TimeExpr) -> bool:
     """Whether the sentence looks forward before the expression."""
     sent = scan.doc.sents[t.sent]
-    begin, end = max(sent.first, t.first - 50), min(t.last + 12, sent.last)
+    begin, end = _semicolon(scan, t), min(t.last + 12, sent.last)
     behind = scan.low[t.last : end]
     if "which" in behind:
         i = behind.index("which")
@@ -201,6 +201,12 @@ def looks_ahead(scan: Scan, t: TimeExpr) -> bool:
             # "the average for the full year to 6 percent, which is above the target"
             end = t.last + i
     return not FORWARD.isdisjoint(scan.low[begin:end])
+
+
+def _semicolon(scan: Scan, t: TimeExpr) -> int:
+    """Where the sentence, or its part behind a semicolon, begins: "hopes for 14 million this year; in May it had 2"."""
+    first = max(scan.doc.sents[t.sent].first, t.first - 50)
+    return next((i + 1 for i in range(t.first - 1, first - 1, -1) if scan.low[i] == ";"), first)
 
 
 def _results(scan: Scan, t: TimeExpr) -> bool:
@@ -270,8 +276,8 @@ def _told_as_past(scan: Scan, t: TimeExpr) -> bool:
 
 
 def _will(scan: Scan, t: TimeExpr) -> bool:
-    sent = scan.doc.sents[t.sent]
-    doc, begin, end = scan.doc, max(sent.first, t.first - 20), min(t.last + 20, sent.last)
+    sent, first = scan.doc.sents[t.sent], _semicolon(scan, t)
+    doc, begin, end = scan.doc, max(first, t.first - 20), min(t.last + 20, sent.last)
     if doc.has("will", begin, end) or doc.has("shall", begin, end):
         return True
     if doc.says("may") and "may" in scan.toks[begin : t.last + 8]:
@@ -279,27 +285,27 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
     if scan.word(t.last) in _AMOUNT:
         # "Orders for the second half amount to 16,800 tons"
         return True
-    for i in range(max(sent.first, t.first - 6), min(t.last + 2, sent.last - 1)):
+    for i in range(max(first, t.first - 6), min(t.last + 2, sent.last - 1)):
         if scan.low[i + 1] == "to" and scan.low[i] in ("is", "are"):
             # "A conference in April is to raise 1.4 billion dollars"
             return True
         if scan.low[i + 1] == "to" and i + 2 < t.first and scan.low[i] in _DUE:
             # "is scheduled to open in October", "with two more to be added in Q3"
             return True
-    if doc.has("had", max(sent.first, t.first - 12), t.first):
+    if doc.has("had", max(first, t.first - 12), t.first):
         # "Analysts had forecast 9.8 percent for June": news of June
         return False
     # "For the third quarter, they see 14 trillion won."
-    around = scan.low[max(sent.first, t.first - 9) : min(t.last + 7, sent.last)]
+    around = scan.low[max(first, t.first - 9) : min(t.last + 7, sent.last)]
     if "for" in scan.low[max(0, t.first - 2) : t.first] and not _SEEING.isdisjoint(around):
         return True
-    for i in range(t.first - 1, max(sent.first, t.first - 14) - 1, -1):
+    for i in range(t.first - 1, max(first, t.first - 14) - 1, -1):
         if scan.low[i] == ",":
             break
         if scan.low[i] in _SEES or scan.low[i : i + 2] in (["look", "for"], ["has", "to"], ["have", "to"]):
             # "expects a peak of 4.5 percent to 5 percent in September", "We look for 4 percent in the third quarter"
             return True
-    if t.first - sent.first <= 1 and scan.word(t.last) == ",":
+    if t.first - first <= 1 and scan.word(t.last) == ",":
         # "In June, a market with 2,600 square meters of floor space is to open"
         for i in range(t.last + 3, min(t.last + 25, sent.last - 1)):
             if scan.low[i + 1] == "to" and scan.low[i] in ("is", "are"):
@@ -311,7 +317,7 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
         # "vehicles are to be checked every month from February"
         return True
     # "is forecast to peak at 7 percent in April", but not "had been expected to"
-    for i in range(max(sent.first + 1, t.first - 10), t.first - 1):
+    for i in range(max(first + 1, t.first - 10), t.first - 1):
         if scan.low[i] in FORWARD and scan.low[i + 1] == "to":
             return scan.low[i - 1] not in ("had", "was", "were", "been")
     return False

@@ -504,6 +504,8 @@ def _went_on(low: list[str], cue: int, at: int) -> bool:
     """Whether a clause of its own, in the past, has begun behind a cue and governs a figure: "..., which was 92 percent
     complete", "and grew by 6.4 percent"."""
     j = at - 1
+    if j - 2 > cue and low[j][-2:] == "ed" and low[j] not in _PLANNED and low[j - 2 : j] == [",", "and"]:
+        return True  # "hopes to handle 14 million tonnes this year, and handled 2 million in January"
     while j > cue and low[j] not in _ENDS_CLAUSE:
         done = low[j] in ("has", "have") and low[j + 1][-2:] == "ed" and low[j + 1] not in _PLANNED
         if done and low[j - 1] == ",":
@@ -789,7 +791,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             if toks[i] == "Plan" and toks[i - 1].istitle() and after not in _PLAN_GOES_ON:
                 continue  # "9 trainees of the Young Welders Support Plan"
             if (w in _CONDITION and _is_condition(low, i, w, before, after)) or (
-                w in _FINES and after in ("of", "from") and before not in _DID
+                w in _FINES and after in ("of", "from") and (before[:4] == "face" or not _in_past(low, first, i + 1))
             ):
                 cues.append((i, _CONDITIONAL))
                 if w == "may" and before in ("who", "that", "which"):

@@ -175,6 +175,7 @@ _ABOUT = words("about_noun")
 _IN = frozenset(("in", "to", "on"))
 _LOOKS = frozenset("better worse good set likely promising brighter bleak different at".split())
 _AFTER_NOUN = frozenset(("(", "and", "or", ",", ".", ";", ")", "was", "were", "is"))
+_FEW = frozenset("two three four five six seven eight nine ten".split())
 
 
 def _kind_of(w: str) -> str:
@@ -842,7 +843,8 @@ class Tags:
         k = i - 1
         while k > self.start and tag[k] in ("N", "A") and i - k < 4 and low[k][-1] != "s" and low[k].isalpha():
             k -= 1
-        return k in self.numbers and low[k][0].isdigit() and low[k] != "1" and low[k + 1] not in COMPARATIVE
+        counts = k in self.numbers and ((low[k][0].isdigit() and low[k] != "1") or low[k] in _FEW)
+        return counts and low[k + 1] not in COMPARATIVE
 
     def _purely_verb(self, w: str, kind: str) -> bool:
         """Whether a word is hardly ever a noun: neither "the pay" nor "the results"."""

@@ -359,7 +359,7 @@ class Verbs(Told):
             if w == "shipped" and not self.good:
                 return "exports"
             # railways carry freight, traders ship their good
-            return f"{self.good if w == 'shipped' else 'freight'} {w}"
+            return f"{self.good if w == 'shipped' else 'freight'} {participle_of(w)}"
         if dimension_of(n) == "money" and (meant := self._meant_for(first)):
             return meant
         if w in _PAYS and n.kind == "level" and not self._passive(main) and dimension_of(n) == "money":
