@@ -774,6 +774,9 @@ class Reader(Lists):
                 verb = self._verb_left(n.first, left)
                 if verb >= left and low[verb] in _HARMS and (last >= self.end or tag[last] != "N"):
                     return f"people {participle_of(low[verb])}"  # "Cyclone Gafilo killed 363"
+                if following == "from" and low[last + 2 : last + 3] in (["homes"], ["houses"]) and verb >= left:
+                    # "floods drove 41,000 from their homes"
+                    return f"people {participle_of(low[verb]) or low[verb]} {self._text(last, last + 3)}"
                 if following in PIECES and low[last + 1 : last + 2] != ["of"] and (whose := self._in_pieces(n, left)):
                     return whose
                 counted = self._volume(n, left) or self._count(n)

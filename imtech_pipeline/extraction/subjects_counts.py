@@ -775,6 +775,8 @@ class Counts(Shares):
                 and not is_agent(owner.rsplit(" ", 1)[-1])
                 and owner.count(" ") < 4
                 and all(tag[x] not in (",", ";", "W", "(", "#") for x in range(main, n.first))
+                # "17 schools are closed and 2,300 goats were lost"
+                and not (tag[n.first - 1] == "C" and b < self.end and tag[b] in ("B", "V"))
             )
             return f"{noun} {joint} {owner[0].lower()}{owner[1:]}" if apart else noun
         if not owner or (done and is_agent(owner)):

@@ -244,19 +244,20 @@ class Lists(Counts):
     def _compared(self, k: int, n: Numeral, nums: list[Numeral]) -> str:
         """ "34 firms took out 310 million yuan, against 12 firms and 87 million yuan": each with its like before."""
         low, tag = self.low, self.tag
-        if n.unit == "1" and n.last < self.end and tag[n.last] in ("N", "P"):
+        moved = low[n.first - 1] == "from" and low[n.first - 2] in ("up", "down")
+        if n.unit == "1" and n.last < self.end and (tag[n.last] == "N" or (tag[n.last] == "P" and not moved)):
             return ""
-        i = n.first - 1
+        i = n.first - 1 - moved
         while i > self.start and (tag[i] in ("A", "D") or low[i] in HEDGE):
             i -= 1
-        if low[i] not in ("and", ",", "with", "to") and low[i] not in _COMPARED:
+        if low[i] not in ("and", ",", "with", "to") and low[i] not in _COMPARED and not moved:
             return ""
         floor = max(self.start, n.first - REACH)
-        while i > floor and low[i] not in _COMPARED:
+        while i > floor and low[i] not in _COMPARED and not moved:
             if tag[i] in ("V", "B", "W") or low[i] == ";":
                 return ""
             i -= 1
-        if low[i] not in _COMPARED:
+        if low[i] not in _COMPARED and not moved:
             return ""
         for x in reversed(nums[max(0, k - 8) : k]):
             if x.last <= i and x.kind == n.kind and x.unit == n.unit and x.subject:

@@ -1021,6 +1021,8 @@ class Phrases(Tags):
     def _text(self, i: int, j: int) -> str:
         if j <= i:
             return ""
+        if self.low[i] == "-" and i and self.low[i - 1].isalpha() and self.doc.starts[i] == self.doc.ends[i - 1]:
+            i -= 1  # "first-year students"
         text = self.doc.text[self.doc.starts[i] : self.doc.ends[j - 1]]
         first = self.toks[i]
         if first[0].isupper() and first[1:].islower() and not names_place(first) and self._written_small(self.low[i]):

@@ -327,7 +327,10 @@ class Verbs(Told):
             if spent_on.startswith("against ") and noun == "loans":
                 return f"{noun} {spent_on}"
             if spent_on and not spent_on.startswith("against "):
-                self.head = f"{spent_on} {noun}" if noun != "investment" else f"investment in {spent_on}"
+                joint = "in" if noun == "investment" else ""
+                if noun == "spending" and spent_on.islower() and spent_on != "average":
+                    joint = "on"
+                self.head = f"{noun} {joint} {spent_on}" if joint else f"{spent_on} {noun}"
                 self.frame = f"{self.head} of %s" if "%" not in self.head else ""
                 return self.head if agent else f"{self.head} of {subject}"
             inner = self._object_of(main, n) if noun != "debt" else ""  # who is owed has none

@@ -90,7 +90,7 @@ STATIVE = (
     words("up")
     | words("down")
     | frozenset(
-        "reached numbered totaled totalled exceeded surpassed topped included needed wanted recorded reported expected"
+        "reached numbered totaled totalled exceeded surpassed topped included wanted recorded reported expected"
         " planned added counted involved covered showed remained shared lived used".split()
     )
 )
@@ -305,6 +305,8 @@ def participle_of(verb: str) -> str:
     """The participle of a regular verb: "employed" of "employs"; nothing where the verb is not known."""
     if verb in _PARTICIPLE_OF:
         return _PARTICIPLE_OF[verb]
+    if verb in _NO_PARTICIPLE:
+        return "needed" if verb == "need" else ""
     if verb.endswith("ed") or verb in PAST_PARTICIPLE or verb in PARTICIPLE:
         return verb
     stem = verb.removesuffix("s")
@@ -324,7 +326,7 @@ def gerund_of(verb: str) -> str:
     if base.endswith("e") and not base.endswith(("ee", "ye", "oe")):
         return base[:-1] + "ing"
     short = len(base) < 5 and base[-1] in "bdgmnpt" and base[-2] in "aeiou" and not set(base[:-2]) & set("aeiou")
-    return base + base[-1] * short + "ing"
+    return base + base[-1] * (short or base.endswith("mit")) + "ing"
 
 
 @lru_cache(maxsize=4096)
