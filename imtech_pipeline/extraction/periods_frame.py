@@ -76,6 +76,9 @@ def set_topic(st: State, body: int) -> None:
     daily: str | None = None
     opening: str | None = None
     titles: dict[str, int] = {}
+    named = {t.iso for t in st.times if t.sent < body and t.role == "time" and t.iso is not None and len(t.iso) == 4}
+    if st.day is not None and named == {str(st.day.year - 1)}:
+        st.titled = str(st.day.year - 1)
     survey = _opens_with_survey(st, body)
     news = {t.sent for t in st.times if t.role == "announced" and body <= t.sent <= body + 9 and t.rel == "weekday"}
     news = news and {t.sent for t in st.times if t.role == "time" and t.sent in news and t.rel not in _NO_TOPIC}
@@ -325,6 +328,11 @@ def _of_move(st: State, s: int) -> bool:
     return low[i + 1 : i + 2] in (["was"], ["is"])
 
 
+def _month_of(iso: str) -> bool:
+    """Whether a period is a month or some months."""
+    return len(iso) == 7 or len(iso) == 15
+
+
 def anaphora(st: State, times: list[TimeExpr]) -> None:
     """Give "the year", "the period", "Q1" the year of the figures told before, which is known better here."""
     told: str | None = None
@@ -371,6 +379,9 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     and (context == st.main or st.day is None or int(context) < st.day.year - 1),
                     ahead,
                 )
+                if st.titled and not ahead and t.iso and t.iso[:4] > st.titled and _month_of(t.iso):
+                    if context is None or not context.startswith(t.iso[:4]):
+                        t.iso = shift(t.iso, -1)
                 t.iso = year_before(t.iso, st.low[t.first - 1], st.day)
                 begun = times[at - 1] if at else t
                 if begun.rel == "part" and begun.iso and t.iso and t.iso < begun.iso and _from_to(st, begun, t):
