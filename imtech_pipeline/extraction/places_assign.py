@@ -164,6 +164,7 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     main = next(((m.code, m.name) for m in mentions if m.code is not None and m.code == main[0]), main)
     article = _Article(doc, known, main, main_type)
     article.scene = _scene(doc, mentions, known, main, body)
+    article.reported = _reported_from(doc, mentions, known, main, body)
     article.sections = sections(doc, mentions, known, body, skipped)
     if article.sections:
         article.begun = sorted(article.sections)
@@ -622,6 +623,19 @@ def _scene(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, main: Place,
     return -1, NOWHERE
 
 
+def _reported_from(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, main: Place, body: int) -> tuple[int, Place]:
+    """Where a feature "By Bo Ek in Velm county" is set, and the paragraph that first speaks of the wider place that the
+    text is about: what comes before is of the county."""
+    for m in mentions:
+        if m.role != DATELINE or doc.low[doc.sents[m.sent].first] != "by" or not known.within(m.code, main[0]):
+            continue
+        wide = (x for x in mentions if x.sent >= body and x.role == PLAIN and (x.code == main[0] or x.generic is not None))
+        first = next(wide, None)
+        if first is not None and m.code != main[0]:
+            return doc.sents[first.sent].para, (m.code, m.name)
+    return -1, NOWHERE
+
+
 def _of_speaker(doc: Doc, m: Mention) -> bool:
     """ "..., says Ana Pinto, who founded her firm in the Velm High-tech Zone": hers, and not the article's."""
     return not _SPEAKING.isdisjoint(doc.low[doc.sents[m.sent].first : m.first])
@@ -854,6 +868,7 @@ class _Article:
         "pair",
         "pair_sent",
         "quoted",
+        "reported",
         "scene",
         "sections",
         "site",
@@ -876,6 +891,7 @@ class _Article:
         self.quoted: list[Quoted] = []
         # The paragraph that the article begins with, and its place, if only that is told of it.
         self.scene: tuple[int, Place] = (-1, NOWHERE)
+        self.reported: tuple[int, Place] = (-1, NOWHERE)
         # The paragraphs at which a section with a place of its own begins, and what they all lie in.
         self.sections: dict[int, Section] = {}
         self.begun: list[int] = []
@@ -900,6 +916,8 @@ class _Article:
             k = bisect_right(self.begun, para) - 1
             self.main, self.main_type = (self.sections[self.begun[k]] if k >= 0 else None) or self.whole
         self.topic = self.there = self.scene[1] if para == self.scene[0] else self.main
+        if para < self.reported[0]:
+            self.topic = self.there = self.reported[1]
         self._since_para = self._order
 
     def read(self, sent: Sentence, here: list[Mention], figures: list[Numeral]) -> None:
