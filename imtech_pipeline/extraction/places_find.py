@@ -1467,6 +1467,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = PARTNER
         elif lead == "than" and low[sent.first] == "no" and m.generic is None:
             m.role = PLAIN  # "No city in the province sells more technology than Velm": it sells the most
+        elif lead in ("in", "of") and low[sent.first] == "no" and j - sent.first == 2 and m.generic is None:
+            m.role = CONTAINER  # "No city in Ohio": that is not what is told of
         elif _compared(low, sent.first, j) or (
             m.adjective and m.first - sent.first > 1 and low[after : after + 1] == ["average"]
         ):
