@@ -545,6 +545,11 @@ def find_places(doc: Doc) -> list[Mention]:
                     i + 1 < n
                     and not (toks[i].isupper() and len(word) > 1)
                     and (toks[i + 1][0] in _SIGNS if word == "(" else toks[i + 1][0].isupper())
+                    # "in São Paulo", where the list has "Sao Paulo": its own turn comes
+                    and not (
+                        doc.low[i + 1] != after
+                        and any(tuple(low[i + 2 : i + 2 + len(r)]) == r for r, *_ in by_first.get(after, no_names))
+                    )
                 ):
                     mention = _coined(doc, i, found[-1] if found and found[-1].sent == sent_of[i] else None)
             elif word in _TYPE_WORDS:
