@@ -129,7 +129,7 @@ _RIVER = (["river"], ["rivers"])
 # "Gaza province" is in Mozambique, "Luxembourg province" in Belgium.
 _NATIONS_NAMESAKES = frozenset(("county", "district", "province"))
 _GUESTS = words("guest", PLACE_WORDS)
-_DOING = frozenset(("(", ",", "and", "came", "for", "led", "made", "remain", "remained", "spent", "were", "with"))
+_DOING = frozenset(("(", ",", "and", "are", "came", "for", "led", "made", "remain", "remained", "spent", "were", "with"))
 # What a sentence is about may be told in the one before it, so many tokens back.
 _LOOK_BACK = 50
 _CITIZENS = words("citizen", PLACE_WORDS)
@@ -1679,6 +1679,8 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
             return True
     behind = low[m.last] if m.last < sent.last else ""
     people = m.plural or (m.adjective and low[m.first - 1] == "the" and (behind in _DOING or behind.endswith("ed")))
+    if m.adjective and not m.plural and low[m.first - 1] == "the" and behind in ("but", "who"):
+        return True  # "Hotels miss the Portuguese but take in more money"
     if people and not _GUESTS.isdisjoint(low[max(0, m.first - _LOOK_BACK) : min(sent.last, m.last + 20)]):
         # "Britons remained the largest group, followed by the French (11.8 million)"
         return True
