@@ -29,6 +29,7 @@ from .places_find import (
     PARTNER,
     PLACE_WORDS,
     PLAIN,
+    SEAT,
     THERE,
     Gazetteer,
     Mention,
@@ -99,6 +100,8 @@ _EDGES = words("edge", PLACE_WORDS)
 _GOES_ON = tuple([w] for w in ("he", "it", "its", "she", "that", "the", "their", "there", "they", "this"))
 _SITE_GOES_ON = frozenset(("it", "its"))
 _AT_THE_END = 5
+_COME = frozenset(("came", "come", "comes"))
+_SEATS_OF_LEARNING = frozenset(("academy", "college", "hospital", "institute", "university"))
 _CROSSING = frozenset(("entered", "entering", "enter", "leave", "leaves", "leaving", "left"))
 _HEDGES = frozenset(("about", "almost", "around", "just", "nearly", "only", "over", "some"))
 _FOREMOST = words("foremost", PLACE_WORDS)
@@ -623,13 +626,17 @@ def _scene(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, main: Place,
     return -1, NOWHERE
 
 
-def _reported_from(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, main: Place, body: int) -> tuple[int, Place]:
+def _reported_from(
+    doc: Doc, mentions: Sequence[Mention], known: Gazetteer, main: Place, body: int
+) -> tuple[int, Place]:
     """Where a feature "By Bo Ek in Velm county" is set, and the paragraph that first speaks of the wider place that the
     text is about: what comes before is of the county."""
     for m in mentions:
         if m.role != DATELINE or doc.low[doc.sents[m.sent].first] != "by" or not known.within(m.code, main[0]):
             continue
-        wide = (x for x in mentions if x.sent >= body and x.role == PLAIN and (x.code == main[0] or x.generic is not None))
+        wide = (
+            x for x in mentions if x.sent >= body and x.role == PLAIN and (x.code == main[0] or x.generic is not None)
+        )
         first = next(wide, None)
         if first is not None and m.code != main[0]:
             return doc.sents[first.sent].para, (m.code, m.name)
@@ -937,7 +944,11 @@ class _Article:
                 elif low[sent.first] == "its" and self.within[0] == sent.index - 1 and self.topic == self.main:
                     # "... weaker output in Kazakhstan. Its economy expanded by 5.1 percent": of the place told last
                     self.topic = self.within[1]
-                elif low[sent.first] in _SITE_GOES_ON and self.site[0] == sent.index - 1 and self.topic == self.main:
+                elif (
+                    self.site[0] == sent.index - 1
+                    and self.topic == self.main
+                    and (low[sent.first] in _SITE_GOES_ON or _then_it(low, sent.first))
+                ):
                     # "The largest project is a base in Velm. It is designed for 6 million kilowatts"
                     self.topic = self.site[1]
                 for n in figures:
@@ -1031,6 +1042,12 @@ class _Article:
         if types is CAPITAL:
             capital = self.known.capitals.get(self.nation()[0] or "") if self.main_type in NATIONS else None
             return (capital, areas[capital][0]) if capital else self.main
+        if types is SEAT:
+            seats = self.known.capitals
+            _, told = self._last(frozenset(("city",)))
+            upper = next((a for a in _upwards(self.known, code) if a in seats and areas[a][1] not in NATIONS), "")
+            seat = told[0] if told[0] in seats.values() else seats.get(upper)
+            return (seat, areas[seat][0]) if seat else self.topic
         order, last = self._last(types)
         if types == _STATE and last[0] and last[0][:2] not in _FEDERAL and not (last[1] or "").endswith("State"):
             # "The state pays for it", in an article about Estonia and its counties
@@ -1331,6 +1348,11 @@ class _Clause:
             return m.last
         if role == BODY:
             within = place[0] == "001" or self.known.within(place[0], self.article.main[0])
+            # "Inner Mongolia University owns 1,290 patents", in an article about Hohhot
+            within = within or (
+                not _SEATS_OF_LEARNING.isdisjoint(self.low[m.first : m.last + 3])
+                and self.known.within(self.article.main[0], place[0])
+            )
             if self.at < 0 and self.ni == 0 and m.first - self.sent.first < 4 and not m.speaks and not within:
                 if self.low[m.last : m.last + 1] == ["customs"] and (whole := self._province(place)):
                     # "Kunming Customs recorded exports of 24,800 tons": the city is its seat.
@@ -1648,6 +1670,19 @@ class _Clause:
         low, last = self.low, self.last
         lead, k = _lead(low, m, self.sent)
         if (
+            last is not None
+            and last.kind == "share"
+            and lead == "from"
+            and low[m.first - 2] in _COME
+            and place != self.place
+            and place[0] is not None
+            and self.known.within(place[0], self.place[0])
+        ):
+            # "One in ten refrigerators made in China comes from the city", "a fifth of it came from Ohio"
+            self._give(last, place, m.first)
+            self.pending = [n for n in self.pending if n is not last]
+            return True
+        if (
             last is None
             or lead not in _PARTS_FROM
             or k - last.last > 5
@@ -1751,6 +1786,16 @@ class _Clause:
         if self.carried is None and len(used) == 1 and used[0] != article.main and self._new_site(used[0]):
             return used[0]
         return self.carried
+
+
+def _then_it(low: list[str], first: int) -> bool:
+    """ "Built in 31 months for 1.45 billion yuan, it has 1,000 beds": the clause before tells more of the same."""
+    opening = low[first : first + 15]
+    return (
+        opening[0][-2:] == "ed"
+        or opening[0] in ("built", "with")
+        and any(opening[i] == "," and opening[i + 1] == "it" for i in range(len(opening) - 1))
+    )
 
 
 def _next(low: list[str], i: int) -> str:

@@ -129,7 +129,13 @@ _RIVER = (["river"], ["rivers"])
 # "Gaza province" is in Mozambique, "Luxembourg province" in Belgium.
 _NATIONS_NAMESAKES = frozenset(("county", "district", "province"))
 _GUESTS = words("guest", PLACE_WORDS)
-_DOING = frozenset(("(", ",", "and", "are", "came", "for", "led", "made", "remain", "remained", "spent", "were", "with"))
+# What a country has as a whole: "National trade totaled 33 trillion yuan".
+_NATIONAL = frozenset("consumption exports gdp imports inflation output production retail sales trade".split())
+_SUPPLIES = frozenset(("contributed", "provided", "sent", "supplied", "supplies"))
+_OF_THEM = (["of", "it"], ["of", "them"], ["of", "these"])
+_DOING = frozenset(
+    ("(", ",", "and", "are", "came", "for", "led", "made", "remain", "remained", "spent", "were", "with")
+)
 # What a sentence is about may be told in the one before it, so many tokens back.
 _LOOK_BACK = 50
 _CITIZENS = words("citizen", PLACE_WORDS)
@@ -152,6 +158,7 @@ _WIDER = frozenset(("autonomous_region", "country", "province", "state"))
 _TRADED = frozenset("trade commerce volume exports imports turnover".split())
 NATIONS = frozenset(("country", "special_administrative_region"))
 CAPITAL = frozenset(("capital",))
+SEAT = frozenset(("seat",))
 # "The region", "this city's": the noun, and the types of area that it may stand for.
 GENERIC: dict[str, frozenset[str]] = {
     "region": _REGION,
@@ -347,7 +354,8 @@ class Gazetteer:
                 w in _ZONE_WORDS or w in ("zone", "park", "area", "-") for w in rest
             ):
                 self.bare[area.ref_area] = area.parent_area or ""
-        self.capitals = {self.parents[code]: code for code in words("capital", PLACE_WORDS)}
+        seats = words("capital", PLACE_WORDS) | words("seat", PLACE_WORDS)
+        self.capitals = {self.parents[code]: code for code in sorted(seats)}
         by_first: dict[str, list[_Entry]] = {}
         seen: dict[tuple[str, ...], str] = {}
         # Other areas of the same name (Suzhou in Anhui), by the code of the one that is meant more often.
@@ -1299,7 +1307,11 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
     adjective = _GENERIC_ADJECTIVE.get(word)
     if adjective is not None and i == sent.first:
         # "Provincial tourism revenue grew", and no "Municipal Bureau of Statistics", "National high-tech enterprises"
-        if adjective == "country" or i + 2 >= sent.last or not (doc.toks[i + 1].islower() and low[i + 1].isalpha()):
+        if (
+            (adjective == "country" and low[i + 1] not in _NATIONAL)
+            or i + 2 >= sent.last
+            or not (doc.toks[i + 1].islower() and low[i + 1].isalpha())
+        ):
             return None
         m = Mention(i, i + 1, None, None, "", doc.sent_of[i])
         m.generic = GENERIC[adjective]
@@ -1329,6 +1341,13 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
     types = GENERIC.get(word)
     if types is None:
         return None
+    if types is CAPITAL and low[i - 1] in ("provincial", "regional") and low[i - 2] == "the":
+        # "doctors in the provincial capital", "the regional capital alone"
+        if low[i - 3] == "," or i + 1 >= sent.last or low[i + 1] == "of" or doc.toks[i + 1][0].isupper():
+            return None  # "Velm, the provincial capital", "the provincial capital of Velm"
+        m = Mention(i - 2, i + 1, None, None, "", doc.sent_of[i])
+        m.generic = SEAT
+        return m
     if types is CAPITAL and (
         i - 2 < sent.first
         or low[i - 2] not in LOCATIVE
@@ -1774,6 +1793,8 @@ def _trades(low: list[str], m: Mention, sent: Sentence) -> bool:
     if not _RECEIVING.isdisjoint(behind[:2]):
         # "The United States received 80 percent of the exported cars"
         return not _SHIPMENTS.isdisjoint(behind)
+    if behind[:1] and behind[0] in _SUPPLIES and any(behind[i : i + 2] in _OF_THEM for i in range(1, 8)):
+        return True  # "Vietnam supplied 58 percent of it"
     if not any(w in _BUYING for w in behind[:2]):
         return False
     # "China took 97 percent", "exports to Russia reached 11.9 billion euros, and China took 7.3 billion"

@@ -776,7 +776,8 @@ class Reader(Lists):
                     return f"people {participle_of(low[verb])}"  # "Cyclone Gafilo killed 363"
                 if following == "from" and low[last + 2 : last + 3] in (["homes"], ["houses"]) and verb >= left:
                     # "floods drove 41,000 from their homes"
-                    return f"people {participle_of(low[verb]) or low[verb]} {self._text(last, last + 3)}"
+                    did = low[verb if low[n.first - 1] in HEDGE else n.first - 1]
+                    return f"people {participle_of(did) or did} {self._text(last, last + 3)}"
                 if following in PIECES and low[last + 1 : last + 2] != ["of"] and (whose := self._in_pieces(n, left)):
                     return whose
                 counted = self._volume(n, left) or self._count(n)

@@ -328,7 +328,7 @@ class Verbs(Told):
                 return f"{noun} {spent_on}"
             if spent_on and not spent_on.startswith("against "):
                 joint = "in" if noun == "investment" else ""
-                if noun == "spending" and spent_on.islower() and spent_on != "average":
+                if noun == "spending" and spent_on.islower() and spent_on != "average" and "research" not in spent_on:
                     joint = "on"
                 self.head = f"{noun} {joint} {spent_on}" if joint else f"{spent_on} {noun}"
                 self.frame = f"{self.head} of %s" if "%" not in self.head else ""

@@ -591,7 +591,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "Fares took 2 percent of GDP in 2020.\n\nLast year the town spent 9 million yuan on piers, "
             "a 15 percent increase. The growth rate was 5 percentage points higher than the year before.",
             "5 percentage points",
-            {"subject": "growth of piers spending of town"},
+            {"subject": "growth of spending on piers of town"},
         ),
         (
             "Hat output rose 9 percent in May. That represents the third-best growth this year, after February's 12 percent.",
@@ -1329,6 +1329,81 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"of": "21.4%"},
         ),
     ],
+    "whose place a figure has": [
+        (
+            "Guangxi's trade grew 8.7 percent to 755 billion yuan. National trade totaled 33 trillion yuan, 4 percent more.",
+            "4 percent",
+            {"ref_area_name": "China"},
+        ),
+        (
+            "Gansu had 1,200 clinics in 2020. A ward opened in Tianshui on Tuesday. Built in 31 months, it has 90 beds.",
+            "90",
+            {"ref_area_name": "Tianshui"},
+        ),
+        (
+            "Guangxi imported 310,000 tons of durian in 2020. Vietnam supplied 58 percent of it.",
+            "58 percent",
+            {"ref_area_name": "Guangxi"},
+        ),
+        (
+            "Hefei makes 40 million kettles a year. One in 10 kettles made in China comes from the city.",
+            "One in 10",
+            {"ref_area_name": "Hefei"},
+        ),
+        (
+            "Guizhou moved 2 million tons on the river in 2020. A barge that is to reach Chongqing costs 70 yuan a ton.",
+            "70 yuan a ton",
+            {"ref_area_name": "Guizhou"},
+        ),
+        (
+            "Gansu's clinics saw 3 million people in 2020. Doctors in the provincial capital gave 74,300 opinions.",
+            "74,300",
+            {"ref_area_name": "Lanzhou"},
+        ),
+        (
+            "Hohhot counted 3,400 patents in 2020. Inner Mongolia University owns 1,290 of them.",
+            "1,290",
+            {"ref_area_name": "Hohhot"},
+        ),
+        ("The pledges in Hải Phòng came to 2 million dollars.", "2 million dollars", {"ref_area_name": "Hải Phòng"}),
+        ("Hainan prefecture in Qinghai has 15.7 GW of panels.", "15.7 GW", {"ref_area_name": "Hainan prefecture"}),
+    ],
+    "what a bare number is": [
+        ("The farm built two new sheds in 2020.", "two", {"subject": "new sheds"}),
+        ("The chain has branches in 86 towns, up from 63 in 2019.", "63", {"subject": "towns of chain"}),
+        (
+            "Floods have driven 41,000 from their homes in four counties.",
+            "41,000",
+            {"subject": "people driven from their homes"},
+        ),
+        ("In Velm, 17 schools are closed and 2,300 goats were lost.", "2,300", {"subject": "goats"}),
+        (
+            "The number of first-year students rose from 64,000 in 2016 to 121,000 in 2020.",
+            "121,000",
+            {"subject": "first-year students"},
+        ),
+        (
+            "Of the 15 colleges, three admit more than half of all students.",
+            "three",
+            {"statement_kind": "level", "value": 3},
+        ),
+        ("The school would need twelve halls.", "twelve", {"subject": "halls needed"}),
+        ("The ministry will spend 620 million cedis on halls.", "620 million cedis", {"subject": "spending on halls"}),
+    ],
+    "what was before a plan, and fines that were paid": [
+        (
+            "The port hopes to handle 14 million tonnes this year; in May it handled 2.1 million tonnes.",
+            "2.1 million tonnes",
+            {"time_period": "2021-05", "scenario": "actual", "subject": "freight handled"},
+        ),
+        (
+            "The port hopes to handle 14 million tonnes this year, and handled 2.1 million tonnes in January.",
+            "2.1 million tonnes",
+            {"scenario": "actual"},
+        ),
+        ("There were 7,412 cases in 2020, with fines of 91 million yuan.", "91 million yuan", {"scenario": "actual"}),
+        ("Owners who park there have faced fines of 200 yuan.", "200 yuan", {"scenario": "condition"}),
+    ],
 }
 
 
@@ -1422,6 +1497,20 @@ def test_the_reporters_county_is_the_county_of_the_text() -> None:
     text += "banner paid 3 million yuan for hay.\n\nThe league of Xilin Gol has 2 million of them.\n"
     rows = told(text)
     assert [rows[q]["ref_area_name"] for q in ("410", "90,000", "3 million yuan")] == ["East Ujimqin Banner"] * 3
+
+
+def test_where_a_feature_is_set() -> None:
+    text = "Wool\n\nHow Xilingol League shears\n\nBy Bo Ek in Abag Banner\n\nBatu lost 86 of 640 ewes in 2019, and sold "
+    text += "them all.\n\nHe bought 90.\n\nXilingol League has 2 million of them.\n"
+    rows = told(text)
+    assert [rows[q]["ref_area_name"] for q in ("86", "90", "2 million")] == ["Abag Banner"] * 2 + ["Xilingol League"]
+
+
+def test_the_months_of_a_report_on_a_year() -> None:
+    text = "Communique on Health in 2020\n\nMarch 26, 2021\n\nAt the end of 2020, there were 68 clinics in Velm.\n\n"
+    text += "In January and February, 18 teams were sent out. In March 2021, 4 were.\n"
+    rows = told(text)
+    assert [rows[q]["time_period"] for q in ("18", "4")] == ["2020-01/2020-02", "2021-03"]
 
 
 @pytest.mark.parametrize(
