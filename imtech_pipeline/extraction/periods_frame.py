@@ -328,11 +328,6 @@ def _of_move(st: State, s: int) -> bool:
     return low[i + 1 : i + 2] in (["was"], ["is"])
 
 
-def _month_of(iso: str) -> bool:
-    """Whether a period is a month or some months."""
-    return len(iso) == 7 or len(iso) == 15
-
-
 def anaphora(st: State, times: list[TimeExpr]) -> None:
     """Give "the year", "the period", "Q1" the year of the figures told before, which is known better here."""
     told: str | None = None
@@ -379,9 +374,15 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     and (context == st.main or st.day is None or int(context) < st.day.year - 1),
                     ahead,
                 )
-                if st.titled and not ahead and t.iso and t.iso[:4] > st.titled and _month_of(t.iso):
-                    if context is None or not context.startswith(t.iso[:4]):
-                        t.iso = shift(t.iso, -1)
+                if (
+                    st.titled
+                    and not ahead
+                    and t.iso
+                    and t.iso[:4] > st.titled
+                    and len(t.iso) in (7, 15)
+                    and not (context or "").startswith(t.iso[:4])
+                ):
+                    t.iso = shift(t.iso, -1)
                 t.iso = year_before(t.iso, st.low[t.first - 1], st.day)
                 begun = times[at - 1] if at else t
                 if begun.rel == "part" and begun.iso and t.iso and t.iso < begun.iso and _from_to(st, begun, t):

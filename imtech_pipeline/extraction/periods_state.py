@@ -66,7 +66,7 @@ class State:
         self.body = -1
         self.topic: str | None = None
         self.topic_sent = 0
-        # The year before the article's own that its title names: the months of a "Communique on health in 2020" are its.
+        # The year before the article's own that its title names: the months of a report "on Health in 2020" are its.
         self.titled = ""
         # The day of the count that the article reports, if that is not long ago.
         self.count_day: str | None = None

@@ -632,7 +632,9 @@ def _reported_from(
     """Where a feature "By Bo Ek in Velm county" is set, and the paragraph that first speaks of the wider place that the
     text is about: what comes before is of the county."""
     for m in mentions:
-        if m.role != DATELINE or doc.low[doc.sents[m.sent].first] != "by" or not known.within(m.code, main[0]):
+        if m.role != DATELINE or m.area_type not in _COUNTIES or doc.low[doc.sents[m.sent].first] != "by":
+            continue
+        if not known.within(m.code, main[0]):
             continue
         wide = (
             x for x in mentions if x.sent >= body and x.role == PLAIN and (x.code == main[0] or x.generic is not None)
@@ -1791,11 +1793,8 @@ class _Clause:
 def _then_it(low: list[str], first: int) -> bool:
     """ "Built in 31 months for 1.45 billion yuan, it has 1,000 beds": the clause before tells more of the same."""
     opening = low[first : first + 15]
-    return (
-        opening[0][-2:] == "ed"
-        or opening[0] in ("built", "with")
-        and any(opening[i] == "," and opening[i + 1] == "it" for i in range(len(opening) - 1))
-    )
+    told = opening[0][-2:] == "ed" or opening[0] in ("built", "with")
+    return told and any(opening[i : i + 2] == [",", "it"] for i in range(len(opening) - 1))
 
 
 def _next(low: list[str], i: int) -> str:

@@ -1500,7 +1500,9 @@ def test_the_reporters_county_is_the_county_of_the_text() -> None:
 
 
 def test_where_a_feature_is_set() -> None:
-    text = "Wool\n\nHow Xilingol League shears\n\nBy Bo Ek in Abag Banner\n\nBatu lost 86 of 640 ewes in 2019, and sold "
+    text = (
+        "Wool\n\nHow Xilingol League shears\n\nBy Bo Ek in Abag Banner\n\nBatu lost 86 of 640 ewes in 2019, and sold "
+    )
     text += "them all.\n\nHe bought 90.\n\nXilingol League has 2 million of them.\n"
     rows = told(text)
     assert [rows[q]["ref_area_name"] for q in ("86", "90", "2 million")] == ["Abag Banner"] * 2 + ["Xilingol League"]
