@@ -1323,7 +1323,8 @@ class ChangeReader(ListReader):
                 return 0
             if w in ("ahead", "behind") and j == start:
                 at = j + 1 + (low[j + 1 : j + 2] == ["of"])
-                if at < self.sent.last and (self.claimed[at] or low[at : at + 2] == ["last", "year"]):
+                same = low[at : at + 2] in (["last", "year"], ["the", "same"])
+                if at < self.sent.last and (self.claimed[at] or same):
                     return 1 if w == "ahead" else -1  # "12% up on 2022 and 4% ahead of 2019"
             if w == "off" and j == start and not _PEAK.isdisjoint(low[j + 1 : j + 5]):
                 return -1  # "12 percent off the record of 2022"

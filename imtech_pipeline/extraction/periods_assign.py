@@ -26,6 +26,7 @@ from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_d
 from .periods_roles import set_clause, set_role
 from .periods_scan import TimeExpr
 from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, VERBS, State, index_before, is_ongoing
+from .periods_tense import verb_at
 from .tokens import Doc
 
 _DEPENDENT = frozenset(("equivalent", "change", "share", "multiple"))
@@ -478,6 +479,9 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
                     t.role = "time"
                     fences[id(t)] = (a, breaks[at])
             continue
+        if at < len(breaks) and t.last == breaks[at] and _before_next(st, t, breaks[at]):
+            fences[id(t)] = (st.first - 1, breaks[at])
+            continue
         if at and 3 <= t.first - breaks[at - 1] <= 4 and _told_besides(st, breaks[at - 1]):
             # "left through the zone, approved in April 2020 as one of 46"
             fences[id(t)] = (breaks[at - 1], breaks[at] if at < len(breaks) else st.last)
@@ -520,12 +524,25 @@ def _told_besides(st: State, a: int) -> bool:
     )
 
 
+def _before_next(st: State, t: TimeExpr, comma: int) -> bool:
+    """ "Corn sold well last winter, and the area under soybeans shrank by 9,000 mu": what has no figure is of then."""
+    low = st.low
+    return (
+        t.role == "time"
+        and t.first - st.first > 2
+        and low[comma : comma + 2] == [",", "and"]
+        and bisect_left(st.firsts, comma) == 0
+        and verb_at(st, comma + 2) is None
+        and any(verb_at(st, i) == "past" for i in range(comma + 3, min(st.last, comma + 12)))
+    )
+
+
 def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tuple[int, int] | None:
     """The clause with a verb in the past that a time closes: "the freighters that it started to operate in May",
     "the laboratory, which opened in 2022, has", "of the firms that moved in in 2015, 64 percent were still". Also
     "after cutting output in 2022", "until the harbour froze in January"."""
     low = st.low
-    if "/" in (t.iso or ""):
+    if "/" in (t.iso or "") and "had" not in low[max(st.first, t.first - 6) : t.first]:
         # "The Games, which the city hosted from Feb. 17 to 27, drew 3,700 athletes"
         return None
     begin = breaks[at - 1] + 1 if at else st.first

@@ -364,6 +364,9 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             break
         if t.rel == "now" and not _NOT_NOW.isdisjoint(st.low[n.last : t.first]):
             continue
+        if n.scenario == "actual" and broken(st, n.last, t.first) and (t.rel == "whole_year" or _of_habit(st, n, t)):
+            # "reached 912,000, and the full-year figure is forecast to exceed 1.3 million"
+            break
         if (
             _usable(st, n, t)
             and t.role != "since"
@@ -471,6 +474,14 @@ def _told_besides(st: State, t: TimeExpr) -> bool:
     if k < 0 or st.own[k].role != "time" or st.own[k].rel == "now" or st.own[k].iso is None:
         return False
     return not broken(st, st.own[k].last, t.first) and "and" not in st.low[st.own[k].last : t.first]
+
+
+def _of_habit(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "has 400 mu to cut before the snow, which usually arrives by Oct 20": a relative clause in the present."""
+    a = st.breaks[bisect_left(st.breaks, n.last)]
+    if st.low[a] != "," or st.low[a + 1] != "which":
+        return False
+    return not any(verb_at(st, i) == "past" or st.low[i][-2:] == "ed" for i in range(a + 2, t.first))
 
 
 def _of_pronoun(st: State, n: Numeral, t: TimeExpr) -> bool:

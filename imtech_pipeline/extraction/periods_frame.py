@@ -328,6 +328,11 @@ def _of_move(st: State, s: int) -> bool:
     return low[i + 1 : i + 2] in (["was"], ["is"])
 
 
+def _against(times: list[TimeExpr], at: int, year: str) -> bool:
+    """ "The budget for the year is 6.2 percent above that of 2022": not for the year that it is held against."""
+    return any(t.iso == year and t.role == "base" for t in times[at + 1 : at + 4])
+
+
 def anaphora(st: State, times: list[TimeExpr]) -> None:
     """Give "the year", "the period", "Q1" the year of the figures told before, which is known better here."""
     told: str | None = None
@@ -424,6 +429,8 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                     and not (context[4:] in ("-12", "-Q4") and _is_fact(st, k + 1))
                 ):
                     year = st.day.year
+                if rel == "the_year" and st.day and year == st.day.year - 1 and _against(times, at, str(year)):
+                    year += 1
                 t.iso = build_valid(year, t.template or "")
                 if rel == "the_year" and not t.template and len(context) == 15 and months_in(context) == 12:
                     # "In the year to May ... Visitors spent 900 million euros in the year"
@@ -553,6 +560,8 @@ def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
     heading = sent.last - sent.first < 10 and st.low[sent.last - 1][-1:] not in _STOPS and s > st.body
     for t in times:
         told = heading or (st.low[t.first - 1] == "for" and st.low[t.first - 2] in _GOALS)
+        # "What is in store for this year?"
+        told = told or (st.low[sent.last - 1] == "?" and st.low[t.first - 1] == "for")
         if told and st.day and t.role == "time" and (t.iso or "")[4:] == "" and st.day.year <= int(t.iso or 0):
             # "Arrangements for 2024", "The tasks of this year", "The zone announced its goals for 2024."
             st.goal = st.target = t.iso

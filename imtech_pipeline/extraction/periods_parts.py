@@ -126,7 +126,7 @@ def _quarter(scan: Scan, i: int) -> TimeExpr | None:
 def other_quarters(scan: Scan, t: TimeExpr, found: list[TimeExpr]) -> None:
     """ "6.8 percent in the first quarter and 6.7 percent in the second": the noun is told once. So of halves."""
     low, sent = scan.low, scan.doc.sents[t.sent]
-    for i in range(t.last + 2, min(t.last + 26, sent.last - 1)):
+    for i in range(t.last + 2, min(t.last + 40, sent.last - 1)):
         number = ORDINALS.get(low[i])
         if (
             number is not None
@@ -677,6 +677,8 @@ def _holiday(scan: Scan, i: int) -> TimeExpr | None:
     t = dated(scan, first, i + 1, year, name, ledger)
     if year is None:
         year_behind(scan, t)
+    if scan.word(t.last) == "in" and f"-{MONTHS.get(scan.word(t.last + 1), 0):02d}" in name:
+        t.last += 2  # "the National Day holiday in October"
     return t
 
 

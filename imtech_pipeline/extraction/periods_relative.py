@@ -35,6 +35,8 @@ from .periods_scan import (
 )
 
 _PAST = words("past_verb", TIME_WORDS)
+_SPANS = frozenset(("days", "months", "nights", "weeks"))
+_PART_OF_YEAR = (["first"], ["last"], ["final"], ["past"], ["the"], ["remaining"], ["opening"])
 _NEXT_WORDS = words("before_future", TIME_WORDS)
 _RATES = words("change_noun", TIME_WORDS)
 _BEFORE_RATE = frozenset(("a", "an", "the", "and", "its"))
@@ -205,6 +207,8 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         if scan.low[i + 1 : i + 4] == ["as", "a", "whole"]:
             return TimeExpr(k, i + 4, None, "relative", [], "whole_year")
         lead = scan.word(k - 1)
+        if lead == "of" and scan.word(k - 2) in _SPANS and scan.low[max(0, k - 5) : k - 3][-1:] not in _PART_OF_YEAR:
+            return None  # "cools the halls for ten months of the year", and no "the first ten months of the year"
         if after == "end":
             t = TimeExpr(k, i + 2, None, "relative", [], "the_year")
             t.edge = 1
@@ -587,6 +591,13 @@ def _day_word(scan: Scan, i: int) -> TimeExpr | None:
     """on the third day: a day of something told before; the same day last year"""
     w = scan.word(i - 1)
     if scan.low[i] == "days":
+        if (
+            w == "same"
+            and scan.same(i - 1, i)
+            and i - 1 >= scan.pos
+            and (t := same_period(scan, i, i - 1)).last > i + 1
+        ):
+            return t  # "the same days last year"
         return first_days(scan, i, 1) or _same_days(scan, i)
     if w == "-" and (span := _days_ended(scan, i)) is not None:
         return span

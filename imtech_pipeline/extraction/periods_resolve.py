@@ -77,6 +77,8 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
                 future,
             )
             t.iso = year_before(t.iso, low[t.first - 1], today)
+            if low[t.last : t.last + 2] == ["so", "far"] and today and t.iso == today.isoformat()[:7]:
+                t.iso, t.rel = f"{t.iso}-01/{today.isoformat()}", "span"  # "in July so far"
         elif rel in ("part_the_year", "the_year", "whole_year"):
             year = context
             named = context_full and context_sent == t.sent

@@ -1404,6 +1404,69 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("There were 7,412 cases in 2020, with fines of 91 million yuan.", "91 million yuan", {"scenario": "actual"}),
         ("Owners who park there have faced fines of 200 yuan.", "200 yuan", {"scenario": "condition"}),
     ],
+    "times beside, before and behind": [
+        (
+            "In 2021 the banner planted 3 million mu. Corn sold well last winter, and the area of beans shrank by 9,000 mu.",
+            "9,000 mu",
+            {"time_period": "2021"},
+        ),
+        (
+            "Sales of kettles jumped 46.3 percent in October. Those of cars, which had declined in each of the five months "
+            "to August, rose 11.8 percent.",
+            "11.8 percent",
+            {"time_period": "2020-10"},
+        ),
+        (
+            "He has another 400 mu to cut before the snow, which usually arrives by Oct 20.",
+            "400 mu",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "In the first half, its plants turned out 49.8 million kettles. Output of cars reached 912,000, and the full-year "
+            "figure is forecast to exceed 1.3 million.",
+            "912,000",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        (
+            "Clinics gave 74,300 opinions in the first five months. The share of people treated at home has risen from 79 "
+            "percent in 2019 to 91 percent.",
+            "79 percent",
+            {"time_period": "2019"},
+        ),
+        (
+            "Q: What is in store for this year?\n\nA: The town has set a goal of 40 million tons.",
+            "40 million tons",
+            {"time_period": "2021"},
+        ),
+        (
+            "In 2020, the port moved 40 million tons. In July so far, volume has been running 11 percent ahead of the same "
+            "days last year.",
+            "11 percent",
+            {"time_period": "2021-07-01/2021-07-19", "statement_kind": "change", "comparison_basis": "yoy"},
+        ),
+        (
+            "During the National Day holiday in October, traffic averaged 2.06 million cars.",
+            "2.06 million",
+            {"time_period": "2020-10-01/2020-10-07"},
+        ),
+        (
+            "In 2020 the clinics saw 3 million people. The health budget for the year comes to 4 billion yuan, 6.2 percent "
+            "above that of 2020.",
+            "4 billion yuan",
+            {"time_period": "2021"},
+        ),
+        (
+            "Outside air cools the halls for ten months of the year, and the effectiveness has come down to 1.15.",
+            "1.15",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "In the second quarter alone, trade came to 112.4 billion yuan (about 17.4 billion U.S. dollars), a rise of 10.7 "
+            "percent, after 14.9 percent in the first.",
+            "14.9 percent",
+            {"time_period": "2021-Q1"},
+        ),
+    ],
 }
 
 
