@@ -12,6 +12,7 @@ from .periods_tense import tense_of
 
 _AFTER = frozenset(("after", "following"))
 _FROM = frozenset(("from", "against", "compared"))
+_HAS = frozenset(("has", "have"))
 _EDITIONS = frozenset(("corrected", "final", "initial", "preliminary", "record", "revised"))
 _FIGURES = frozenset(("estimate", "figure", "level", "number", "rate", "reading", "total"))
 _REVISING = frozenset(("corrected", "revised", "revising", "revises"))
@@ -71,9 +72,6 @@ def seen_as(st: State, t: TimeExpr, of: str | None) -> str | None:
             return shift(of, t.year - begin.year + (begin.month < t.months))
         return shift(of, t.year - int(of.split("/")[-1][:4]))
     return t.iso
-
-
-_HAS = frozenset(("has", "have"))
 
 
 def _seen_from(st: State, t: TimeExpr, main: str | None) -> str | None:
