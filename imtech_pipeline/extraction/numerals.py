@@ -181,6 +181,8 @@ class Finder(DigitFinder):
                 if before == "per" and self._denominator(i, Number(scale, 0.0, last, True)):
                     return
                 first = i - 1 if before in ("a", "one") and i - 1 >= self.pos else i
+                if first < i and (more := cardinal_words(doc, first)) is not None and more[1] > last:
+                    scale, last = more  # "a hundred and five ships"
                 self._quantity_words(first, i, scale, last)
             elif before in _VAGUE_QUANTIFIER:
                 self._vague_scale(i)

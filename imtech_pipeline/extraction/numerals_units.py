@@ -260,8 +260,8 @@ def cardinal_words(doc: Doc, i: int) -> tuple[float, int] | None:
     j = i
     while j < n and total + current < _LARGEST_NUMBER:
         word = low[j]
-        if word in _CARDINAL:
-            value = _CARDINAL[word]
+        if word in _CARDINAL or (word == "a" and not seen):
+            value = _CARDINAL.get(word, 1.0)
             if (
                 seen
                 and current
@@ -281,7 +281,8 @@ def cardinal_words(doc: Doc, i: int) -> tuple[float, int] | None:
             j += 1
             continue
         elif seen and (after := and_a_half(low, j)):
-            current += 0.5
+            # "two and a half million", "a million and a half"
+            current += 0.5 * (_SCALE[low[j - 1]] if low[j - 1] in _SCALE else 1)
             j = after
             if j < n and low[j] in _SCALE:
                 total, current = (total + current) * _SCALE[low[j]], 0.0

@@ -1467,6 +1467,11 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-Q1"},
         ),
     ],
+    "number words behind a hundred": [
+        ("It has a hundred and five ships and 2 tugs.", "a hundred and five", {"value": 105, "subject": "ships"}),
+        ("A thousand two hundred cows were sold.", "A thousand two hundred", {"value": 1200}),
+        ("A million and a half people fled.", "A million and a half", {"value": 1_500_000}),
+    ],
 }
 
 
