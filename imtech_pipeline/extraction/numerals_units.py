@@ -282,7 +282,7 @@ def cardinal_words(doc: Doc, i: int) -> tuple[float, int] | None:
             continue
         elif seen and (after := and_a_half(low, j)):
             # "two and a half million", "a million and a half"
-            current += 0.5 * (_SCALE[low[j - 1]] if low[j - 1] in _SCALE else 1)
+            current += 0.5 * _SCALE.get(low[j - 1], 1.0)
             j = after
             if j < n and low[j] in _SCALE:
                 total, current = (total + current) * _SCALE[low[j]], 0.0
