@@ -220,6 +220,9 @@ class SentenceReader(ChangeReader):
             if sign < 0:
                 negate(n)
             m = self.nums[k - 1] if k else n
+        elif n.kind == "level" and n.form != "verb" and (gap := self._than_place(n)):
+            if gap < 0:
+                negate(n)
         elif sign and self._count_changes(k, n):
             if n.unit == "1" and n.form in ("digits", "word") and self._jobs_moved(k, n):
                 n.form = "net"  # so many in a time, and no step from one day to another

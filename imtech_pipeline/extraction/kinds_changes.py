@@ -1462,6 +1462,38 @@ class ChangeReader(ListReader):
             and self._other_things(j + 2)
         )
 
+    def _than_place(self, n: Numeral) -> int:
+        """ "12,000 yuan below the national average", "40 fewer beds than Velm": the sign of a gap to another place."""
+        low, toks, last = self.low, self.doc.toks, self.sent.last
+        j = n.last
+        if j + 3 >= last:
+            return 0
+        if low[j] in ("fewer", "more", "less"):
+            while j < last - 2 and j < n.last + 4 and low[j] != "than":  # "40 fewer beds than"
+                j += 1
+            w, at = low[n.last], j + 1
+            if low[j] != "than":
+                return 0
+        else:
+            while j < last - 3 and j < n.last + 3 and low[j] not in COMPARATIVE:
+                if not low[j].isalpha() or low[j] in NO_NOUN:
+                    return 0
+                j += 1
+            w, at = low[j], j + 1
+            if w not in COMPARATIVE or (w not in ("above", "below") and low[at] != "than"):
+                return 0
+            at += low[at] == "than"
+        at += low[at] in ("in", "on", "at")
+        told = low[at : min(at + 4, last)]
+        if not told or any(self.claimed[at : min(at + 5, last)]) or not _GAP_TIME.isdisjoint(told):
+            return 0
+        mean = told[0] == "the" and not _GAP_PLACE.isdisjoint(told[1:3])
+        if not mean and not (
+            toks[at][0].isupper() and toks[at][1:].islower() and self.doc.sents[n.sent].first < n.first
+        ):
+            return 0
+        return -1 if w in _COMPARATIVE_DOWN else 1
+
     def _other_things(self, j: int) -> bool:
         """Whether from token j on things of another kind stand: "the old varieties", "conventional ones", "men"."""
         low = self.low

@@ -173,6 +173,8 @@ class Counts(Shares):
         """ "6,277 technology deals", "28 national ones", "two of them"."""
         low, tag, end = self.low, self.tag, self.end
         i = n.last
+        if i + 2 < end and low[i] == "fewer" and tag[i + 1] == "N":
+            return self._phrase_right(i + 1)  # "40 fewer beds than Velm"
         if n.first - 2 > self.start and low[n.first - 1] == "of" and low[n.first - 2] in _HEADCOUNT:
             whole = self._phrase_left(n.first - 1)
             if " " in whole and not before_preposition(whole).lower().startswith("population"):

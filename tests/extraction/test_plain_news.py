@@ -1472,6 +1472,17 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("A thousand two hundred cows were sold.", "A thousand two hundred", {"value": 1200}),
         ("A million and a half people fled.", "A million and a half", {"value": 1_500_000}),
     ],
+    "gaps to another place": [
+        (
+            "Income was 72,000 yuan, 12,000 yuan below the national average.",
+            "12,000 yuan",
+            {"statement_kind": "level", "value": -12000},
+        ),
+        ("Rents are 400 dollars lower than in Bergen.", "400 dollars", {"statement_kind": "level", "value": -400}),
+        ("It has 40 fewer beds than Velm.", "40", {"statement_kind": "level", "value": -40, "subject": "beds"}),
+        ("It sold 40 fewer beds than in May.", "40", {"statement_kind": "change", "value": -40}),
+        ("The yield is 1.2 tonnes above the average of the country.", "1.2 tonnes", {"value": 1.2}),
+    ],
 }
 
 
