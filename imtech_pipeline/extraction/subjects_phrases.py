@@ -97,6 +97,8 @@ def _written_out(doc: Doc, known: dict[str, str]) -> None:
                 break
             i = initials.find(short, i + 1)
 
+_EDGE = frozenset(("beginning", "close", "end", "start"))
+
 
 class Phrases(Tags):
     """Noun phrases of the sentence."""
@@ -383,6 +385,11 @@ class Phrases(Tags):
         i = verb
         while i - 1 > start and tag[i - 1] == "T":
             i -= 1
+        j = i
+        while j - 1 > start and (self.claimed[j - 1] or tag[j - 1] in ("T", "P", "D") or low[j - 1] in _EDGE):
+            j -= 1
+        if j < verb and tag[j] == "P" and low[j - 1] in ("and", "but") and self.claimed[verb - 1]:
+            i = j  # "grew by 6 percent and by the end of 2020 stood at 4 million"
         if i - 2 > start and low[i - 1] == "to" and low[i - 2] in ("and", "or"):
             i -= 1  # "is to grow by 5.5 percent and to exceed 1.8 trillion yuan"
         elif not (i - 1 > start and low[i - 1] in ("and", "but", "or")) or "between" in low[max(start, i - 8) : i - 1]:

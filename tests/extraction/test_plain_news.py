@@ -1483,6 +1483,14 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("It sold 40 fewer beds than in May.", "40", {"statement_kind": "change", "value": -40}),
         ("The yield is 1.2 tonnes above the average of the country.", "1.2 tonnes", {"value": 1.2}),
     ],
+    "what a second verb behind a time is of": [
+        (
+            "Output grew by 6.2 percent a year and by the end of 2020 stood at 4 million tonnes.",
+            "4 million tonnes",
+            {"subject": "Output", "time_period": "2020-12-31"},
+        ),
+        ("Output fell 6.2 percent in May but in June reached 4 million tonnes.", "6.2 percent", {"subject": "Output"}),
+    ],
 }
 
 
