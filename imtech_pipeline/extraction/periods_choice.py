@@ -39,6 +39,7 @@ _SUBJECTS = RELATIVE | frozenset(("and", "but", "it", "or", "they", "where", "wh
 _STANDING = words("standing", TIME_WORDS)
 _TELLS = words("telling", TIME_WORDS) | words("relating_verb", TIME_WORDS) | words("survey", TIME_WORDS)
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
+_REACHED = frozenset(("came", "reached", "stood", "totaled", "totalled", "was", "were"))
 _NOT_NOW = frozenset(("(", ","))
 _FROM_BETWEEN = frozenset(("from", "between"))
 # "They were worth 2 billion, and another 684 were signed in May", "because two had been sold in 2022"
@@ -364,6 +365,12 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             break
         if t.rel == "now" and not _NOT_NOW.isdisjoint(st.low[n.last : t.first]):
             continue
+        if (
+            n.scenario == "actual"
+            and _opens_next(st, t)
+            and (verb_at(st, t.last) == "past" or st.low[t.last] in _REACHED)
+        ):
+            break
         if n.scenario == "actual" and broken(st, n.last, t.first) and (t.rel == "whole_year" or _of_habit(st, n, t)):
             # "reached 912,000, and the full-year figure is forecast to exceed 1.3 million"
             break
@@ -544,6 +551,8 @@ def _opens_next(st: State, t: TimeExpr) -> bool:
     """ "... 5,403 and in 2019 6,636": the time opens the next part."""
     low = st.low
     k = t.first - 1
+    if t.edge and low[k] == "of":
+        k -= 2 + (low[k - 2] == "the")  # "and by the end of 2020 stood at"
     if low[k] == "of" and low[k - 1] in ("that", "those"):
         # "The census of 2010 found 27 million people and that of 2020 found 24 million"
         k -= 1

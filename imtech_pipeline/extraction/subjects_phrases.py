@@ -97,6 +97,7 @@ def _written_out(doc: Doc, known: dict[str, str]) -> None:
                 break
             i = initials.find(short, i + 1)
 
+
 _EDGE = frozenset(("beginning", "close", "end", "start"))
 
 
