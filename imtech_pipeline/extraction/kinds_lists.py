@@ -1089,13 +1089,13 @@ class ListReader:
             if self._scale_of(n) == 1 and 0.3 < (n.value or 0.0) / (m.value or 1.0) < 3 and n.first - m.last <= 4:
                 return m
         if lead in ("from", "against", "than") and k:
-            # "measured 41,500 gross tonnes, against 36,900"
-            m = nums[k - 1]
+            # "measured 41,500 gross tonnes, against 36,900", "410 million yuan ($58 million), down from 530 million"
+            m = nums[k - 1 - (k > 1 and self._in_brackets_of(k - 1))]
             if (
                 m.unit not in (None, "1", "ratio")
                 and m.unit not in RATES
                 and m.kind == "level"
-                and n.first - m.last <= 8
+                and n.first - nums[k - 1].last <= 8
                 and self._lead(m) not in MOVE
                 and self._lead(m) != "by"
                 and (self._scale_of(n) == self._scale_of(m) or (n.value or 0.0) >= 1e4)

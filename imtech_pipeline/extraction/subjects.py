@@ -56,6 +56,7 @@ _HARMS = frozenset("kill kills killed injure injures injured wounded displaced".
 _AGAINST = frozenset("over than against from versus".split())
 _AVERAGE = ("average ", "Average ", "value of average ", "earnings of ")
 _SUFFERED = words("suffered")
+_TREMORS = frozenset(("aftershock", "earthquake", "quake", "tremor"))
 _MONEY_LIKE = words("money_like")
 _ECONOMY = frozenset(("economy", "the economy"))
 _LASTING = frozenset("age ages expectancy schooling lifespan life tenure maturity term".split())
@@ -674,14 +675,29 @@ class Reader(Lists):
             return nums[k - 1].subject  # "may keep 70 percent of it, previously 50 percent"
         if k and kind == nums[k - 1].kind == "level" and nums[k - 1].subject and self._told_anew(nums[k - 1], n):
             return nums[k - 1].subject
+        if kind == "level" and unit == "1" and low[n.first - 1] == "magnitude":
+            # "a magnitude 6.4 earthquake", "a quake of magnitude 7.9"
+            shaking = self._phrase_right(last) if last < self.end and tag[last] == "N" else ""
+            if not shaking and n.first - 3 > self.start and low[n.first - 2] == "of" and tag[n.first - 3] == "N":
+                shaking = self._phrase_left(n.first - 2)
+            return f"magnitude of {shaking}" if shaking else "magnitude"
+        if kind == "level" and unit == "1" and low[n.first - 1] in ("measured", "measuring", "registered"):
+            before = low[max(self.start, n.first - 8) : n.first - 1]
+            shaking = next((w for w in before if w.removesuffix("s") in _TREMORS), "")
+            if shaking:
+                return f"magnitude of {shaking.removesuffix('s')}"  # "an aftershock measuring 5.1"
         if k and kind == "level" and low[n.first - 1] == "(" and (listed := self._listed_parts(nums, k)):
             return listed
         if k and kind == nums[k - 1].kind and unit == nums[k - 1].unit and self._past_relative(nums[k - 1], n):
             return nums[k - 1].subject
         if k and unit == "1" and kind == "level" and low[n.first - 1] in ("and", ","):
-            befell = low[last + 1] if following in ("were", "are") and last + 1 < self.end else following
+            at = last + (following in ("were", "are"))
+            at += at > last and low[at : at + 1] in (["still"], ["also"])
+            befell = low[at] if at < self.end else following
             who = (nums[k - 1].subject or "").partition(" ")[0]
-            if befell in _SUFFERED and who and nums[k - 1].unit == "1" and n.first - nums[k - 1].last <= 5:
+            who = "people" if who == "bodies" else who  # "12 bodies had been found and 15 were still missing"
+            apart = 5 if who != "people" or at == last else 7
+            if befell in _SUFFERED and who and nums[k - 1].unit == "1" and n.first - nums[k - 1].last <= apart:
                 return f"{who} {befell}"  # "At least 18 people were killed and 30 injured"
         if (
             k

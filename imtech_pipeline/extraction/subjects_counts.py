@@ -47,6 +47,7 @@ _SET_IN = frozenset("in from for at after among between across through under dur
 _REACHES = frozenset("came comes come amounted amounts went goes brought brings swelled added expanded".split())
 _DOERS = frozenset("people persons workers firms companies enterprises businesses households".split())
 _PEOPLE = words("person")
+_GATHERED = frozenset(("collected", "counted", "found", "gathered"))
 _WHO = _PEOPLE | words("counted")
 _PERSONS = frozenset(("people", "persons", "residents", "inhabitants", "members", "visitors", "arrivals"))
 _HEADCOUNT = words("headcount_noun")
@@ -747,6 +748,7 @@ class Counts(Shares):
         # "Sales hit 415,000 units", but "doctors counted 4,640 cases"
         measures = lowered not in _THINGS or not _MEASURED_BY.isdisjoint(low[verb : n.first])
         if (lowered in PIECES or lowered in _MARKS) and (measures or lowered not in _PACKED):
+            measures = measures and low[n.first - 1] not in _GATHERED
             told = owner.lower() in ("they", "it", "these") or (measures and not is_agent(owner))
             return (self._complete(owner, n) if told else "") or noun
         main = self._verb_left(n.first, self.start)

@@ -1491,6 +1491,23 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("Output fell 6.2 percent in May but in June reached 4 million tonnes.", "6.2 percent", {"subject": "Output"}),
     ],
+    "news of accidents and finds": [
+        (
+            "The bank made 410 million kroner ($58 million) in May, down from 530 million a year ago.",
+            "530 million",
+            {"unit_measure": "NOK", "value": 530e6},
+        ),
+        ("Divers have found 1,200 tonnes of plastic.", "1,200 tonnes", {"subject": "plastic found"}),
+        ("The team walked 230 km of shore and counted 61 million pieces.", "61 million", {"subject": "pieces"}),
+        (
+            "The coast guard rescued 187 people; 12 bodies had been found and 15 were still missing.",
+            "15",
+            {"subject": "people missing"},
+        ),
+        ("A quake of magnitude 7.9 killed 519 people in 2007.", "7.9", {"subject": "magnitude of quake"}),
+        ("A magnitude 6.4 earthquake struck Velm.", "6.4", {"subject": "magnitude of earthquake"}),
+        ("An aftershock measuring 5.1 was felt in Velm.", "5.1", {"subject": "magnitude of aftershock"}),
+    ],
 }
 
 
