@@ -36,7 +36,7 @@ from .places_find import (
     gazetteer,
 )
 from .places_people import Quoted, speakers, with_people
-from .places_sections import Section, sections, whole
+from .places_sections import Section, in_items, sections, whole
 from .places_weighed import heaviest
 from .relations import is_money
 from .tokens import Doc, Sentence
@@ -117,6 +117,8 @@ _TOLD_ENOUGH = 1.5
 _WRITTEN_THERE = 2.6
 _IN_LEAD = 3.0
 _ONCE = 3.0
+# A round-up has news of so many places at least.
+_SEVERAL = 2
 # After the last figure of a sentence only so many tokens can still tell its place.
 _BEHIND = 40
 
@@ -159,6 +161,9 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     }
     ruled = _main(doc, mentions, nums, known, body, aside, skipped)
     main, main_type = heaviest(doc, mentions, nums, known, body, aside, skipped, ruled)
+    rounded = _of_roundup(doc, mentions, known, body)
+    if rounded is not None:
+        main, main_type = rounded
     if main_type == "zone" and known.areas.get(main[0] or "", ("", "zone"))[1] != "zone":
         main = _name_zone(doc, mentions)
     if main_type == "zone" and (city := _seat_of_firm(doc, mentions, main, known, body, aside)) is not None:
@@ -168,10 +173,10 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     article = _Article(doc, known, main, main_type)
     article.scene = _scene(doc, mentions, known, main, body)
     article.reported = _reported_from(doc, mentions, known, main, body)
-    article.sections = sections(doc, mentions, known, body, skipped)
+    article.sections = sections(doc, mentions, known, body, skipped, rounded)
     if article.sections:
         article.begun = sorted(article.sections)
-        main, main_type = article.whole = whole(article.sections, known)
+        main, main_type = article.whole = whole(article.sections, known) if rounded is None else rounded
         article.main, article.main_type = main, main_type
     mentions = with_people(doc, mentions)
     article.quoted = speakers(doc, mentions)
@@ -199,6 +204,34 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
         # An article about a firm need not say where it is.
         country = nation_of(next((m.code for m in mentions if m.role == DATELINE and m.code), None))
     return country
+
+
+def _of_roundup(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int) -> tuple[Place, str] | None:
+    """The place that a round-up of the news is for by its title: "The week in Ohio", with items from several parts.
+
+    A title that names none, "The week in the courts", is of the country of most places told, else of the world.
+    """
+    low = doc.low
+    titles: dict[int, int] = {}
+    for s in doc.sents[:body]:
+        colon = next((i for i in doc.where(_COLON, s.first, s.last)), s.last)
+        if any(low[i] in _ROUNDUP for i in range(s.first, colon)):
+            titles[s.index] = colon
+    if not titles or not in_items(doc, body):
+        return None
+    inner = {m.code for m in mentions if m.sent not in titles and m.role in (PLAIN, BODY) and m.code is not None}
+    for m in mentions:
+        if m.sent in titles and m.code is not None and m.first < titles[m.sent] and m.role != MEDIA:
+            if sum(code != m.code and known.within(code, m.code) for code in inner) >= _SEVERAL:
+                return (m.code, known.areas[m.code][0]), known.areas[m.code][1]
+            return None
+    if not any(low[i] in _ROUNDUP and low[i + 1] == "in" for s in titles for i in range(doc.sents[s].first, titles[s])):
+        return None
+    countries = Counter(country for code in inner if (country := nation_of(code)) is not None)
+    most = max(countries, key=lambda code: countries[code], default=None)
+    if most is None or countries[most] < _SEVERAL or 2 * countries[most] <= countries.total():
+        most = "001" if len(countries) > _SEVERAL else None
+    return None if most is None else ((most, known.areas[most][0]), known.areas[most][1])
 
 
 def _home(mentions: Sequence[Mention], main: Place) -> str | None:

@@ -21,15 +21,25 @@ _BETWEEN = frozenset((",", "(", ")", ":"))
 _DASHES = frozenset(("-", "--", "\u2013", "\u2014"))
 # A heading has no more tokens, the sentence below it no fewer.
 _HEADING = 8
+# The headline of an item in a round-up has no more.
+_HEADLINE = 12
 # What stands left of a place at the head of a line: a dash, a number.
 _LEFT = 4
 # A text in sections has no more paragraphs before the first one.
 _BEFORE = 3
 _SENTENCE = 4
+_SET_IN = frozenset(("at", "from", "in", "near"))
+# A round-up has so many items.
+_ITEMS = 3
 
 
 def sections(
-    doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, skipped: Collection[int]
+    doc: Doc,
+    mentions: Sequence[Mention],
+    known: Gazetteer,
+    body: int,
+    skipped: Collection[int],
+    rounded: Section = None,
 ) -> dict[int, Section]:
     """The paragraphs that a section begins with, and its place; empty for a text without two sections of two places.
 
@@ -41,8 +51,11 @@ def sections(
         The sentence that the text begins with.
     skipped : collection of int
         Sentences that are captions and other furniture.
+    rounded : Section
+        What a round-up of the news is for by its title; its items are sections, each of the place it begins with.
     """
     sents = doc.sents
+    limit = _HEADING if rounded is None else _HEADLINE
     by_first: dict[int, int] = {}
     for k, m in enumerate(mentions):
         s = sents[m.sent]
@@ -50,11 +63,11 @@ def sections(
             m.first - s.first < _LEFT
             and m.role in (DATELINE, PLAIN)
             and m.generic is None
-            and (m.role == DATELINE or s.last - s.first <= _HEADING or doc.low[m.last : m.last + 1] == [":"])
+            and (m.role == DATELINE or s.last - s.first <= limit or doc.low[m.last : m.last + 1] == [":"])
             and not (s.index and sents[s.index - 1].para == s.para)
         ):
             by_first[m.first] = k
-    if len({mentions[k].name for k in by_first.values()}) < 2:
+    if rounded is None and len({mentions[k].name for k in by_first.values()}) < 2:
         return {}
     begun: dict[int, Section] = {}
     for s in sents:
@@ -70,11 +83,14 @@ def sections(
                 begun[s.para] = _of_dateline(doc, mentions, k, known)
             elif told.name and doc.low[told.last] == ":" and s.last - s.first <= _HEADING and _heads(doc, s):
                 begun[s.para] = (told.code, told.name), told.area_type
-        elif s.last - s.first <= _HEADING and _heads(doc, s):
+        elif s.last - s.first <= limit and _heads(doc, s):
             if (
                 told is not None
                 and told.name
-                and (_only_places(doc, mentions, k, s) or (told.first == s.first and s.index > body))
+                and (
+                    _only_places(doc, mentions, k, s)
+                    or (told.first == s.first and (s.index > body or (rounded is not None and s.index > 0)))
+                )
             ):
                 begun[s.para] = (told.code, told.name), told.area_type
             else:
@@ -84,10 +100,72 @@ def sections(
             begun[s.para] = ((told.code, told.name), told.area_type) if told is not None and alone else None
         elif told is None and _labelled(doc, s):
             begun[s.para] = None
+    if rounded is not None:
+        return _items(doc, mentions, known, body, begun, rounded)
     placed = [para for para, section in begun.items() if section is not None]
     if len({begun[para] for para in placed}) < 2 or body >= len(sents) or placed[0] > sents[body].para + _BEFORE:
         return {}
     return begun
+
+
+def _items(
+    doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int, begun: dict[int, Section], rounded: Section
+) -> dict[int, Section]:
+    """The items of a round-up, with the place of their heading, else the only one of their first sentence."""
+    sents = doc.sents
+    code, whole_name = rounded[0] if rounded is not None else (None, None)
+    by_sentence: dict[int, list[Mention]] = {}
+    for m in mentions:
+        by_sentence.setdefault(m.sent, []).append(m)
+    if len(begun) < _ITEMS:
+        begun = {s.para: None for s in sents[body:] if sents[s.index - 1].para != s.para and _run_in(doc, s)}
+    for s in sents:
+        if s.para not in begun or begun[s.para] is not None or (s.index and sents[s.index - 1].para == s.para):
+            continue
+        k = s.index
+        while k + 1 < len(sents) and k < s.index + _BEFORE and _title(doc, sents[k]):
+            k += 1
+        told = [m for m in by_sentence.get(k, ()) if m.generic is None and m.name not in (None, whole_name)]
+        told = [m for m in told if m.role == PLAIN] or [m for m in told if m.role == BODY]
+        if not told or told[0].area_type == "zone" or len({m.name for m in told}) > 1:
+            continue
+        m = told[0]
+        if (m.code is None or known.within(m.code, code)) and _placed(doc, m):
+            begun[s.para] = (m.code, m.name), m.area_type
+    return begun
+
+
+def _title(doc: Doc, s: Sentence) -> bool:
+    """Whether an item's heading, or the words in its place, and no sentence of it."""
+    return doc.low[s.last - 1] not in _ENDS or s.last - s.first <= _HEADING
+
+
+def _run_in(doc: Doc, s: Sentence) -> bool:
+    """Whether a paragraph begins with its heading: "Longer lives. Life expectancy reached ..."."""
+    return (
+        s.last - s.first <= _HEADING
+        and doc.low[s.last - 1] == "."
+        and s.index + 1 < len(doc.sents)
+        and doc.sents[s.index + 1].para == s.para
+    )
+
+
+def in_items(doc: Doc, body: int) -> bool:
+    """Whether a text consists of items with a heading each."""
+    sents = doc.sents
+    headed = 0
+    for s in sents[1:]:
+        opens = sents[s.index - 1].para != s.para
+        headed += opens and (
+            (s.last - s.first <= _HEADLINE and _heads(doc, s)) or (s.index >= body and _run_in(doc, s))
+        )
+    return headed >= _ITEMS
+
+
+def _placed(doc: Doc, m: Mention) -> bool:
+    """Whether a sentence is set in the place: "banks in Velm lent", "two men from Velm", "Velm's growers sold"."""
+    first = doc.sents[m.sent].first
+    return m.first <= first + 1 or (m.first > first and doc.low[m.first - 1] in _SET_IN)
 
 
 def whole(begun: Mapping[int, Section], known: Gazetteer) -> tuple[Place, str]:

@@ -1574,6 +1574,21 @@ def test_a_section_is_of_the_place_that_its_title_begins_with() -> None:
     }
 
 
+def test_a_round_up_is_of_its_title_and_its_items_of_what_they_begin_with() -> None:
+    text = "The week in Hubei\n\nSunday, July 18, 2021\n\nENERGY\nWuhan sells its grid, and keeps the poles\n"
+    text += "The firm had 41,000 customers in June. A sale would bring 310 million yuan.\n\nROADS\nBridges for all\n"
+    text += "Crews in Yichang have been busy. They repaired 12 bridges.\n\nSCHOOLS\nFewer pupils still\n"
+    text += "The department counts 812,000 pupils.\n"
+    rows = told(text)
+    assert {q: rows[q]["ref_area_name"] for q in ("310 million yuan", "12", "812,000")} == {
+        "310 million yuan": "Wuhan",
+        "12": "Yichang",
+        "812,000": "Hubei",
+    }
+    rows = told(text.replace("Hubei", "shops").replace("Yichang", "Lyon").replace("Wuhan", "Lille"))
+    assert rows["812,000"]["ref_area_name"] == "France"
+
+
 def test_a_banner_of_the_byline_is_the_banner_of_the_text() -> None:
     text = "Hay on the Hulunbuir grassland\n\nBy Bo Ek, in New Barag Left Banner\n\nAll of Hulunbuir keeps 15 million sheep.\n\n"
     text += "In the banner alone, 212 herders were fined.\n"
