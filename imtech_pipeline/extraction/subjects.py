@@ -404,7 +404,8 @@ class Reader(Lists):
         # "spending was 3.39 percent of the province's GDP. The latter": a share names its part and then its whole
         self.latter = self._whole(nums[-1]) if nums[-1].kind == "share" else ""
         self._set_focus()
-        self.sent_told = sent.index
+        if any(n.kind != "rank" for n in nums):
+            self.sent_told = sent.index
 
     def _beside(self, n: Numeral, left: int) -> bool:
         """Whether a figure only goes along with another: "of its 16 regions", "with a capacity of", "led by"."""

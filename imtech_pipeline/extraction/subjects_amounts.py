@@ -61,6 +61,7 @@ _SHIPS = {"exported": "exports", "imported": "imports", "exporting": "exports", 
 _PAYMENT = words("payment_noun")
 _MORE_OF = frozenset(("more", "less", "fewer"))
 _EXTENT = {"long": "length", "wide": "width", "high": "height", "tall": "height", "deep": "depth"}
+_EXTENT_IN = frozenset("size length width height depth diameter extent".split())
 _LEVIED = frozenset(("tariff", "tax", "duty", "levy", "margin"))
 _AWAY = words("away")
 _AGED = words("person") | {"victims", "pupils", "students", "migrants", "voters"}
@@ -336,6 +337,15 @@ class Amounts(Joints):
         if unit == "kV":
             line = self._phrase_right(last) if following and tag[last] == "N" else self._from_left(n, left)
             return f"voltage of {line}" if line and "voltage" not in line else line or "voltage"
+        if (
+            following == "in"
+            and last + 1 < self.end
+            and low[last + 1] in _EXTENT_IN
+            and (unit in LENGTH or unit in AREA_UNITS)
+        ):
+            # "The park, 14 hectares in size, counted 31 firms"
+            whose = self._beside_number(n) or self._complete(self._from_left(n, left), n)
+            return f"{low[last + 1]} of {whose}" if whose else low[last + 1]
         if following in ("of", "in") and last + 1 < self.end:
             if following == "in" and n.first > self.start and low[n.first - 1] in BE:
                 told = self._complete(self._from_left(n, left), n)

@@ -623,6 +623,8 @@ class Tags:
         if w == "leading":
             return "V" if after == "to" else ""
         if w == "late":
+            if i == self.start and after in ("in", "on"):
+                return "A"  # "Late in May they measured 30 centimeters"
             return "A" if low[i - 1] == "as" and after == "as" else ""
         if w == "told":
             return "A" if i == self.start + 1 and low[i - 1] == "all" else ""

@@ -337,7 +337,7 @@ class Told(Phrases):
             return ""
         if self.recent or self.sent_told != n.sent - 1 or not self.topics:
             return ""
-        thing = before_participle(self.topics[-1].removeprefix("share of "))
+        thing = before_participle(self.topics[-1].removeprefix("share of ").removeprefix("price of "))
         return "" if says_nothing(thing) or is_agent(thing) else thing
 
     def _placed(self, n: Numeral, subject: str) -> bool:

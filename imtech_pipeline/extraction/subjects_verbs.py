@@ -84,6 +84,7 @@ _COMES_FIRST = frozenset("lead leads led come comes came follow follows followed
 _ALLOTTED = frozenset("allotted allocated promised pledged granted given awarded offered".split())
 _DRAWN = frozenset("draw draws drew drawn".split())
 _DRAWS = _DRAWN | frozenset("allotted allocated".split())
+_BY_WEIGHT = frozenset("/kg /t /g /bu /L /l /m3 /oz /lb /bbl".split())
 _TRADERS = words("doer_noun") | words("person") | frozenset("family sales brokers kilogram".split())
 _BUYS = frozenset("bought buy buys acquired acquire acquires purchased licensed licenses leased rented".split())
 _AT_PLACE = frozenset("next first second third fourth fifth last top".split())
@@ -312,6 +313,8 @@ class Verbs(Told):
                 return f"cost of {thing}"
             if thing and not has_own_name(thing) and PRICED.isdisjoint(thing.lower().split()):
                 if w == "paid" and self._passive(main):
+                    if (n.unit or "")[3:] in _BY_WEIGHT and (good := self._good_of(thing)):
+                        return f"price of {good}"
                     joint = "of" if before_preposition(thing).rsplit(" ", 1)[-1].lower() in _PEOPLE else "to"
                     goal = self._goal(n) if joint == "to" else ""
                     return f"payment {goal}" if goal else f"pay{'ment' * (joint == 'to')} {joint} {thing}"
@@ -566,6 +569,14 @@ class Verbs(Told):
             return ""
         thing, done = self._object_of(verb, n), participle_of(self.low[verb])
         return f"price of {thing} {done}" if thing and done else ""
+
+    def _good_of(self, payee: str) -> str:
+        """ "Milk has become cheaper. Farmers were paid 3 yuan a kilo", "coffee growers were paid": for the good."""
+        named = before_preposition(payee).split(" ")
+        if len(named) == 2 and named[1].lower() in _TRADERS and not names_place(named[0]):
+            return named[0].lower()
+        told = self._spoken() or self.good
+        return "" if is_agent(told) or is_plural(told) else told
 
     def _each_of(self, thing: str) -> str:
         """ "A barrel of crude trades at", "a kilowatt-hour costs": the price of the good for each of its unit."""

@@ -79,7 +79,7 @@ IS = frozenset("is are was were be been stood stands".split())
 PIECES = words("piece_noun")
 PRICED = frozenset(
     "price prices cost costs wage wages fee fees subsidy subsidies rate tariff tariffs levy tax contract pay earnings"
-    " toll rent duty margin income spending premium bonus aid futures".split()
+    " toll rent rents duty margin income spending payment payments premium bonus aid futures".split()
 )
 PAST_PARTICIPLE = words("irregular_participle")
 PARTICIPLE = frozenset("taken given drawn spent grown shown seen caught paid written known".split())

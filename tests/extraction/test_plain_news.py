@@ -1508,6 +1508,24 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("A magnitude 6.4 earthquake struck Velm.", "6.4", {"subject": "magnitude of earthquake"}),
         ("An aftershock measuring 5.1 was felt in Velm.", "5.1", {"subject": "magnitude of aftershock"}),
     ],
+    "whose size and what price it is": [
+        (
+            "The ferry pier, 2.3 hectares in size, counted 40 shops at the end of May.",
+            "2.3 hectares",
+            {"subject": "size of ferry pier"},
+        ),
+        (
+            "Coarse salt has become cheaper. Makers in Orlo were paid 21 euros a ton in May.",
+            "21 euros a ton",
+            {"subject": "price of Coarse salt"},
+        ),
+        ("Rice growers were paid 2 euros per kilo in May.", "2 euros per kilo", {"subject": "price of rice"}),
+        (
+            "In the harbor, rents have climbed to 14 euros per square meter.",
+            "14 euros per square meter",
+            {"subject": "rents in harbor"},
+        ),
+    ],
 }
 
 
