@@ -246,7 +246,8 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
                 if st.announced is None and t.iso is not None and len(t.iso) == 10:
                     st.announced = t.iso
             elif t.iso is None and t.rel in ("prev", "same") and t.role in ("time", "inset"):
-                told = any(o.first < t.first and o.iso is not None for o in st.own[:64])
+                # Not "Five years ago, in the same eight months of 2018"
+                told = any(o.first < t.first and o.iso is not None and o.iso != str(t.year) for o in st.own[:64])
                 seen = main if main and (told or t.role == "inset") else st.context
                 t.iso = seen_as(st, t, ago(st, t, seen))
                 main = main or (t.iso if t.role == "time" else None)

@@ -22,6 +22,7 @@ from .periods_state import (
     RISES,
     State,
     at_topic,
+    broken,
     index_before,
     is_ongoing,
     lead_of,
@@ -416,7 +417,8 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 over = k >= 0 and st.figures[k].scenario == "actual" and _GOALS.isdisjoint(st.low[t.last : t.last + 1])
                 # "and for the year as a whole, 6.5 million are expected"
                 over = over and not any(
-                    n.scenario == "target" and n.first - t.last <= 4 for n in st.figures[k + 1 : k + 2]
+                    n.scenario == "target" and (n.first - t.last <= 4 or not broken(st, t.last, n.first))
+                    for n in st.figures[k + 1 : k + 2]
                 )
                 if rel == "whole_year" and st.day and over and year == st.day.year:
                     # "That leaves growth at 2.3 percent for the full year"

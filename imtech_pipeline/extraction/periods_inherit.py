@@ -128,8 +128,11 @@ def inherit(st: State, n: Numeral) -> str | None:
         return st.main if st.main is not None and len(st.main) == 10 else announced or st.today
     near = st.context_sent >= 0 and st.doc.sents[st.context_sent].para == st.para and n.sent - st.context_sent <= 2
     tense = tense_of(st, n)
-    if st.inherited_sent == n.sent and st.inherited is not None and (tense is None or tense == st.inherited_tense):
-        return st.inherited
+    if st.inherited_sent == n.sent and st.inherited is not None:
+        # "Latvia, at 0.8 percent, is far behind, while Finland spends 3.1 percent"
+        present = tense == "present" and st.inherited_tense == "copula" and not st.pronoun
+        if tense is None or tense == st.inherited_tense or present:
+            return st.inherited
     if tense is None and n.kind != "change":
         tense = present_without(st)
     if tense is None and ((st.context is None and st.main is None) or _asked_now(st, n.sent)):

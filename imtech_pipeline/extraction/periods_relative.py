@@ -324,6 +324,10 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
         and unit == 1
         and ((lead == "in" and not after[:1].isalnum() and scan.word(k - 1) not in ("be", "to")) or lead == "within")
     ):
+        if lead == "within" and _agreed_to(scan, k):
+            t = TimeExpr(k, i + 1, None, "relative", ledger, "later")
+            t.year = years
+            return t
         # "output has gone up by 83 percent in nine years", "rents have doubled within six years"
         t = cue(scan, first, i + 1, "in_years")
         t.ledger, t.year = ledger, years
@@ -346,6 +350,17 @@ def _done_within(scan: Scan, k: int) -> bool:
     sent = scan.doc.sents[scan.doc.sent_of[k]]
     told = scan.low[sent.first : k]
     return FORWARD.isdisjoint(told) and any(w in AUXILIARIES or w in _PAST or w[-2:] == "ed" for w in told)
+
+
+def _agreed_to(scan: Scan, k: int) -> bool:
+    """ "In 2018, they signed an agreement to raise the share to 1 percent within three years": counted from then."""
+    low, first = scan.low, scan.doc.sents[scan.doc.sent_of[k]].first
+    for i in range(k - 1, max(first, k - 30), -1):
+        if low[i] == "to" and low[i + 1].isalpha() and low[i + 1] not in _NO_INFINITIVE:
+            return True
+        if low[i] in AUXILIARIES or low[i] in _PAST or low[i][-2:] == "ed":
+            return False
+    return False
 
 
 def _decade_word(scan: Scan, i: int) -> TimeExpr | None:
@@ -547,6 +562,7 @@ def _now(scan: Scan, i: int) -> TimeExpr | None:
     return TimeExpr(max(first, scan.pos), last, scan.today.isoformat() if scan.today else None, "relative", [], "now")
 
 
+_NO_INFINITIVE = frozenset("a about almost an half its nearly our over some that the their this".split())
 _USUAL = frozenset("average busy normal ordinary quiet regular typical usual".split())
 
 

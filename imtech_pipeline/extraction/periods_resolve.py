@@ -132,7 +132,12 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
                 t.role = "caption"
             elif _announces(scan, t, k, lead):
                 t.role = "announced"
-        if t.iso is not None and t.role in ("time", "since") and rel not in ("now", "weekday"):
+        if (
+            t.iso is not None
+            and t.role in ("time", "since")
+            and rel not in ("now", "weekday")
+            and low[t.first] != "within"
+        ):
             last_named = t.iso
         if (
             t.iso is not None

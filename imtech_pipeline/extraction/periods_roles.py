@@ -319,6 +319,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 # "will be cut to 12 a year from 2018"
                 break
             moved = not RISES.isdisjoint(low[max(first, i - 14) : i]) or (k >= 0 and nums[k].kind in MOVES)
+            # "The rate fell to 14 per 100,000, and that of infants to 3.5, from 3.9 in 2021"
+            moved = moved or (k >= 0 and low[i - 1] == "," and nums[k].last == i - 1 and low[nums[k].first - 1] == "to")
             if direct and i == first and not anaphor:
                 since = True
                 break

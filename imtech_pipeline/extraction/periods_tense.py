@@ -132,7 +132,8 @@ def verb_at(st: State, i: int) -> str | None:
         for j in range(i - 1, max(first, i - 3) - 1, -1):
             auxiliary = AUXILIARY.get(low[j])
             if auxiliary is not None:
-                return auxiliary or None
+                # "the power that could have been made was lost"
+                return None if low[j] == "have" and low[j - 1] in MODAL else auxiliary or None
     if tense == "plural":
         # After a plural or an adverb: "dairies supply", "who still pay".
         before = low[i - 1] if i > first else ""
@@ -151,7 +152,7 @@ def verb_at(st: State, i: int) -> str | None:
     for j in range(i - 1, max(first, i - 4) - 1, -1):
         auxiliary = AUXILIARY.get(low[j])
         if auxiliary or (auxiliary is not None and (j == i - 1 or low[i - 1][-2:] == "ly")):
-            return auxiliary or None
+            return None if low[j] == "have" and low[j - 1] in MODAL else auxiliary or None
         if auxiliary is not None:
             # "money from the central government dropped": the article is of the noun between them
             break
