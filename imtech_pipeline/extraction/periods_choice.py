@@ -9,7 +9,7 @@ from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_compared import beyond_base, of_base, past_base
 from .periods_inherit import inherit, risen_over, target_near
-from .periods_scan import TimeExpr
+from .periods_scan import SEASONS, TimeExpr
 from .periods_state import (
     AUXILIARY,
     CLAUSES,
@@ -122,6 +122,10 @@ def independent(st: State, n: Numeral) -> None:
                 st.ongoing.add(id(n))
             return
     if low[n.first - 1] in _DETERMINERS and n.scenario == "actual" and st.today is not None and _whole_of_plan(st, n):
+        n.time_period = st.today
+        st.ongoing.add(id(n))
+        return
+    if st.own and st.breaks and n.scenario == "actual" and st.today is not None and _and_now(st, n, st.own[0]):
         n.time_period = st.today
         st.ongoing.add(id(n))
         return
@@ -417,15 +421,19 @@ def _of_whole_year(st: State, n: Numeral) -> bool:
 def _holds_now(st: State, n: Numeral, t: TimeExpr) -> bool:
     """ "It holds 87 patents, and last year it was named a champion", "It employs 6,800 people, two-thirds of the staff
     that it had in 2015": what is so now is of no time that a later clause tells."""
-    if t.rel == "now" or not t.ends_before(st.day) or tense_of(st, n) not in ("present", "copula"):
-        return False
     low = st.low
+    over = t.ends_before(st.day) or low[t.last - 1] in SEASONS  # "this spring"
+    if t.rel == "now" or not over or tense_of(st, n) not in ("present", "copula"):
+        return False
     k = bisect_left(st.breaks, t.first) - 1
     begin = st.breaks[k]
     if begin < n.last:
         return False
     end = min(st.last, t.last + 8) if low[begin + 1] in _JOINING else begin + 2
-    return any(verb_at(st, i) == "past" for i in range(begin + 1, end) if low[i] in VERBS)
+    return any(
+        verb_at(st, i) == "past" and (low[i] in VERBS or (low[i][-2:] == "ed" and low[i - 1] not in RELATIVE))
+        for i in range(begin + 1, end)
+    )
 
 
 def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
@@ -444,12 +452,27 @@ def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
     ) in ("present", "copula"):
         # "It produced 5 million tons in 2016, a fifth of all, and two of the firms are based here"
         return True
+    if begin > t.last and verb_at(st, begin) == "present" and not broken(st, begin, n.first):
+        # "It spent 61 million pesos last season, employs 14 coaches and sold 9,300 tickets"
+        return True
     return (
         st.low[begin] == "and"
         and st.low[begin + 1] not in _ONGOING_NOT
         and verb_at(st, begin + 1) == "present"
         and n.first - begin <= 16
     )
+
+
+def _and_now(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "Last year the firm had sales of 80 million yuan, and 320 people work there": a clause in another tense."""
+    k = bisect_left(st.breaks, n.first) - 1
+    if k < 0 or st.breaks[k] < t.last or st.low[st.breaks[k] : st.breaks[k] + 2] != [",", "and"]:
+        return False
+    if n.kind != "level" or n.unit != "1" or n.first - st.breaks[k] > 4 or t.rel == "now" or not t.ends_before(st.day):
+        return False
+    begin = st.breaks[k]
+    told = next((v for i in range(n.last, min(st.last, n.last + 9)) if (v := verb_at(st, i)) is not None), None)
+    return told == "present" and any(verb_at(st, i) == "past" for i in range(t.last, begin))
 
 
 def _of_participle(st: State, n: Numeral, t: TimeExpr) -> bool:

@@ -20,6 +20,7 @@ _RANGING = frozenset(("range", "ranged", "ranges", "ranging", "varied", "varies"
 _ELSEWHERE = frozenset(("among", "elsewhere", "for", "in", "nationally", "nationwide", "statewide", "of"))
 _WHOSE = frozenset(("the", "its", "their", "his", "her", "'s"))
 _NEAR = frozenset(("prev_month", "prev_quarter", "prev_week"))
+_WHOLE = frozenset(("all", "full", "whole"))
 _PART_OF_YEAR = frozenset(("early", "late", "mid"))
 
 
@@ -42,7 +43,8 @@ def _same_part(st: State, t: TimeExpr) -> str | None:
     if len(main) == 7 and main[5] != "Q":
         # A price of August is held against that of a whole year.
         return iso
-    if st.low[t.first - 2 : t.first] in (["whole", "of"], ["all", "of"]) or st.low[t.first] in _PART_OF_YEAR:
+    whole = st.low[t.first - 2 : t.first] in (["whole", "of"], ["all", "of"]) or st.low[t.first - 1] in _WHOLE
+    if whole or st.low[t.first] in _PART_OF_YEAR:
         return iso
     if len(main) == 21 and main[4:10] == "-01-01":
         # "has doubled so far this year, after rising 130 percent in 2022"

@@ -289,6 +289,9 @@ def _is_year(scan: Scan, i: int, year: int) -> bool:
     if before == "with" and scan.word(i - 2) in _COMPARED and year >= 1900:
         # "fell by 4 percent compared with 2020 to 472,000"
         return not scan.counts(i)
+    if before == "all" and scan.word(i - 2) in ("in", "of") and not follower[:1].isalpha():
+        # "more than the 1.7 million of all 2023"
+        return True
     if before in _HEDGES and before != "over" and before != "than":
         return False
     if (

@@ -65,6 +65,7 @@ _MEASURING = words("measuring_verb", TIME_WORDS)
 _OF_HOUR = frozenset((":", "a.m.", "p.m.", "am", "pm", "on"))
 _NO_PARTICIPLE = frozenset(("a", "an", "about", "more", "nearly", "no", "over", "some", "the", "to"))
 _NO_STRETCH = frozenset(("ytd", "vague", "the_period", "then"))
+_IT = frozenset(("it", "they"))
 _WAS = frozenset(("was", "stood", "were"))
 
 
@@ -649,10 +650,13 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
     if dated and st.main is not None and bounds(best)[1] < bounds(st.main)[0] and _had_been(st):
         # "In 2020 the figure had been 16 million", "The mills had made 27 million tons in 2022": a look back
         return
+    at = st.first
+    if dated and own[0].first == at + 1 and st.low[own[0].last] in _IT:
+        at = own[0].last  # "In May 2020 it was 22 percent"
     if (
         dated
-        and st.low[st.first] == "it"
-        and st.low[st.first + 1] in _WAS
+        and st.low[at] in _IT
+        and st.low[at + 1] in _WAS
         and st.context is not None
         and st.context_sent == s - 1
         and bounds(best)[1] < bounds(st.context)[0]

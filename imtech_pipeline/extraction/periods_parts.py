@@ -177,7 +177,7 @@ def _half(scan: Scan, i: int) -> TimeExpr | None:
         return None
     if scan.word(i + 1) == "of" and scan.word(i + 2) in MONTHS and scan.toks[i + 2][0].isupper():
         # "in the first half of July"
-        return _within_month(scan, k, i, 15 if template == "-01/-06" else -15)
+        return within_month(scan, k, i, 15 if template == "-01/-06" else -15)
     if (
         scan.word(i + 1) == "of"
         and scan.word(i + 2) not in ("this", "last", "next", "the", "that", "fiscal", "fy")
@@ -329,10 +329,10 @@ def first_days(scan: Scan, i: int, unit: int) -> TimeExpr | None:
         return None
     if which == "first" and scan.word(i + 3) == "month" and scan.word(i + 2) in _MONTHS_AWAY:
         return _days_of_month(scan, i - 2, i + 4, 1, count, [(i - 2, i + 1, "date", None, None)])
-    return _within_month(scan, i - 2, i, count if which == "first" else -count)
+    return within_month(scan, i - 2, i, count if which == "first" else -count)
 
 
-def _within_month(scan: Scan, first: int, i: int, days: int) -> TimeExpr | None:
+def within_month(scan: Scan, first: int, i: int, days: int) -> TimeExpr | None:
     """The first days of the month that is named behind "of", the last ones where they count less than nothing. A half
     is 15 days, and what is left is the other."""
     if scan.word(i + 2) not in MONTHS or not scan.toks[i + 2][0].isupper():

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from .iso_periods import bounds, build, end_day, months_from, period_around
 from .lexicon import TIME_WORDS, words
 from .periods_fiscal import fiscal_word, season_month
-from .periods_parts import edge_behind, first_days, months_until, same_period, year_from
+from .periods_parts import edge_behind, first_days, months_until, same_period, within_month, year_from
 from .periods_scan import (
     AUXILIARIES,
     CARDINALS,
@@ -470,6 +470,15 @@ def _time_word(scan: Scan, i: int) -> TimeExpr | None:
         if scan.low[i] == "season" and w in ("this", "last", "next", "current") and scan.same(i - 1, i):
             return _season(scan, i, w)
         return None
+    if w == "this" and scan.word(i - 2) in ("at", "by") and scan.low[i] != "times" and scan.word(i - 3) != "than":
+        # "At this point last year, 12 million tons had been exported": a year before what was told
+        t = same_period(scan, i, i - 1)
+        if t.rel == "same" and t.last > i + 1 and not t.ledger and t.year:
+            t.year = -1
+            return t
+        return None
+    if scan.low[i] == "point":
+        return None
     if w == "same" and scan.same(i - 1, i) and i - 1 >= scan.pos:
         t = same_period(scan, i, i - 1)
         return t if t.rel == "same" else None
@@ -698,6 +707,11 @@ def _week_word(scan: Scan, i: int) -> TimeExpr | None:
             span.iso = f"{(last_day - timedelta(days=6)).isoformat()}/{last_day.isoformat()}"
             span.first = i
             return span
+    if scan.low[i] == "week" and w in ("first", "last") and scan.word(i + 1) == "of" and i - 1 >= scan.pos:
+        # "in the first week of July"
+        days = within_month(scan, i - 1, i, 7 if w == "first" else -7)
+        if days is not None:
+            return days
     if scan.low[i] == "week" and w in ("this", "last", "next"):
         iso = None
         if scan.today:
@@ -802,7 +816,7 @@ HANDLERS = {
     **dict.fromkeys(("decade", "decades"), _decade_word),
     "century": _century,
     "period": _period,
-    **dict.fromkeys(("time", "times", "season"), _time_word),
+    **dict.fromkeys(("point", "time", "times", "season"), _time_word),
     **dict.fromkeys(("annual", "annually"), _annual),
     **dict.fromkeys(SEASONS, _quarter_of_nature),
     **dict.fromkeys(("basis", "terms"), _basis_word),

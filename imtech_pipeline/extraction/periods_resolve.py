@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from .iso_periods import bounds, build_valid, just_passed, months_away, months_from, months_in, part_period, shift
 from .lexicon import TIME_WORDS, words
-from .periods_scan import AUXILIARIES, COMPARING, FORWARD, SAID, Scan, TimeExpr
+from .periods_scan import AUXILIARIES, COMPARING, FORWARD, SAID, SEASONS, Scan, TimeExpr
 
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
 _SAY = words("telling", TIME_WORDS)
@@ -251,7 +251,7 @@ def _since_front(scan: Scan, t: TimeExpr) -> bool:
 
 def _since_clause(scan: Scan, k: int, first: int) -> bool:
     """ "since the summer of 2015", "since logging was cut back in 2011", "since it opened last September" """
-    if scan.word(k) in ("last", "this"):
+    if scan.word(k) in ("last", "this") or scan.word(k) in SEASONS:
         k -= 1
     if scan.word(k) not in _INTO and scan.word(k)[-2:] != "ed":
         return False

@@ -549,6 +549,11 @@ def _of_goal(st: State, t: TimeExpr, first: int, last: int) -> bool:
     k = t.first - 1
     while k > first and low[k] in ("the", "of", "whole", "all", "full"):
         k -= 1
+    before = t.first - 1 - (low[t.first - 1] in ("in", "last"))
+    if low[before] in ("fixed", "set"):
+        # "3 million yuan above the target set last January"
+        k = before
+        return k > first + 3 and low[k - 1] in _GOALS and low[k - 2] in _OWNERS and low[k - 3] in _ABOVE_BELOW
     if low[k] == "for" and low[k - 1] in ("fixed", "planned", "set"):
         # "88 percent of the quota set for the year"
         k -= 1
