@@ -13,7 +13,7 @@ from .iso_periods import bounds, build, build_valid, end_day, months_in, part_pe
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_resolve import year_before
-from .periods_scan import SEASONS, TimeExpr
+from .periods_scan import SEASONS, TimeExpr, begins_month
 from .periods_state import (
     BREAKS,
     MOVES,
@@ -438,7 +438,7 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
                 if rel == "the_year" and not t.template and len(context) == 15 and months_in(context) == 12:
                     # "In the year to May ... Visitors spent 900 million euros in the year"
                     t.iso = context
-            if t.edge and t.iso is not None:
+            if t.edge and t.iso is not None and not begins_month(t, lead_of(st, t)):
                 t.iso = end_day(t.iso) if t.edge == 1 else bounds(t.iso)[0].isoformat()
         if (
             t.iso is not None

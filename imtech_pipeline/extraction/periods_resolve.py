@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from .iso_periods import bounds, build_valid, just_passed, months_away, months_from, months_in, part_period, shift
 from .lexicon import TIME_WORDS, words
-from .periods_scan import AUXILIARIES, COMPARING, FORWARD, SAID, SEASONS, Scan, TimeExpr
+from .periods_scan import AUXILIARIES, COMPARING, FORWARD, SAID, SEASONS, Scan, TimeExpr, begins_month
 
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
 _SAY = words("telling", TIME_WORDS)
@@ -114,7 +114,7 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
         elif rel == "first_years" and since is not None and t.year:
             begin = int(since[:4])
             t.iso = f"{begin}/{begin + t.year - 1}" if t.year > 1 else str(begin)
-        if t.edge and t.iso is not None:
+        if t.edge and t.iso is not None and not begins_month(t, lead):
             t.iso = (bounds(t.iso)[1] if t.edge == 1 else bounds(t.iso)[0]).isoformat()
         if (
             lead == "since"
@@ -136,7 +136,7 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             t.iso is not None
             and t.role in ("time", "since")
             and rel not in ("now", "weekday")
-            and low[t.first] != "within"
+            and scan.word(t.first) != "within"
         ):
             last_named = t.iso
         if (

@@ -179,6 +179,11 @@ class Scan:
         return 0 <= i < self.n and 0 <= j < self.n and self.doc.sent_of[i] == self.doc.sent_of[j]
 
 
+def begins_month(t: TimeExpr, lead: str) -> bool:
+    """ "They were sold at the beginning of May": one day or another of the month."""
+    return t.edge == -1 and lead in ("at", "in") and t.iso is not None and len(t.iso) == 7 and t.iso[5] != "Q"
+
+
 def dated(scan: Scan, first: int, last: int, year: int | None, template: str, ledger: Ledger) -> TimeExpr:
     """An expression of a year and a part of it; without a year it leans on the text."""
     t = TimeExpr(first, last, None, "date", ledger)

@@ -1508,6 +1508,98 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("A magnitude 6.4 earthquake struck Velm.", "6.4", {"subject": "magnitude of earthquake"}),
         ("An aftershock measuring 5.1 was felt in Velm.", "5.1", {"subject": "magnitude of aftershock"}),
     ],
+    "times of clauses beside, of what stood then, of what holds now": [
+        (
+            "Sawmills earned 9.1 billion euros in the first eight months of 2020. Four years ago, in the same eight"
+            " months of 2017, they earned 7.2 billion euros.",
+            "7.2 billion euros",
+            {"time_period": "2017-01/2017-08"},
+        ),
+        (
+            "The port shipped 8.1 million tons of barley between July and November 2020. At this point last year, 6.3"
+            " million tons had been shipped.",
+            "6.3 million tons",
+            {"time_period": "2019-07/2019-11"},
+        ),
+        (
+            "The jobless rate was 9.1 percent in May 2021. In May 2020 it was 9.3 percent. The lowest rates were seen in"
+            " Malta (4.2 percent) and Poland (3.8 percent).",
+            "4.2 percent",
+            {"time_period": "2021-05"},
+        ),
+        (
+            "Loans topped 1.9 million yuan in the first half of 2021, more than the 1.7 million of all 2020.",
+            "1.7 million",
+            {"time_period": "2020"},
+        ),
+        (
+            "The board spent 9 million yuan on tests in 2020. Ten firms, most of them in software, account for nearly"
+            " half of all tests, and some of them moved their labs to Spain this spring.",
+            "half",
+            {"time_period": "2020"},
+        ),
+        (
+            "In 2017, all towns signed a pact to raise the share of green power to 30 percent within three years. It was"
+            " at 11 percent back then.",
+            "30 percent",
+            {"time_period": "2020"},
+        ),
+        (
+            "In 2020, the share of forest was 24 percent in Denmark. Latvia, at 52 percent, is far ahead of us, while"
+            " Finland spends 3.1 percent of GDP on it.",
+            "3.1 percent",
+            {"time_period": "2020"},
+        ),
+        (
+            "The scheme has handed out 54 million kroner to 97 farms since it was opened in spring 2018.",
+            "97",
+            {"time_period": "2018/2021-07-19"},
+        ),
+        (
+            "Inspectors checked 21,000 wells in the first week of July and found salt in 9 percent of them.",
+            "9 percent",
+            {"time_period": "2021-07-01/2021-07-07"},
+        ),
+        (
+            "Her goats left for the market at the beginning of May and fetched 39 yuan a kilo.",
+            "39 yuan a kilo",
+            {"time_period": "2021-05"},
+        ),
+        (
+            "Last year the firm had a turnover of 80 million yuan, and 320 people work there.",
+            "320",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "The club spent 6 million pesos on the team last season, employs 14 coaches, and sold 9,300 tickets.",
+            "14",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "The city made 49 million fridges in the first half. Output of cars reached 91,000, and the full-year figure"
+            " is forecast to exceed 200,000. Only 74,000 were built in all of 2020.",
+            "200,000",
+            {"time_period": "2021"},
+        ),
+        (
+            "The towns invested 95 million yuan in 2020, which is 8 percent less than in 2019 but 3 million yuan above"
+            " the target set last January.",
+            "3 million yuan",
+            {"time_period": "2020"},
+        ),
+        (
+            "Deaths of mothers fell to 14 per 100,000 in 2020, and those of infants to 3.5 per thousand, from 3.9 in 2019."
+            " Heart disease caused 78 percent of deaths.",
+            "78 percent",
+            {"time_period": "2020"},
+        ),
+        (
+            "Wind parks fed 12 million kWh into the grid in the first half. Some 6 percent of the power that could have"
+            " been made was lost for want of lines.",
+            "6 percent",
+            {"time_period": "2021-01/2021-06"},
+        ),
+    ],
     "whose size and what price it is": [
         (
             "The ferry pier, 2.3 hectares in size, counted 40 shops at the end of May.",
