@@ -109,9 +109,8 @@ def read(doc: Doc, nums: list[Numeral], times: list[TimeExpr], published_on: dat
             _estimated(low, group, sent.first, sent.last)
         if any(m.scenario == "target" for m in group):
             lately = sent.index
-        ahead = sent.index + 1 < len(doc.sents) and all(
-            m.scenario == "target" for m in group if m.applies_to is None and m.scenario != "condition"
-        )
+        own = [m for m in group if m.applies_to is None and m.scenario != "condition"]
+        ahead = bool(own) and sent.index + 1 < len(doc.sents) and all(m.scenario == "target" for m in own)
         i = j
 
 
@@ -299,6 +298,10 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
         if low[n.first - 1] == "the" and n.scenario == "actual" and _foreseen(low, n.last, sent.last):
             # "above the 190,000 that was expected", "short of the 2.5% which had been predicted"
             n.scenario = "target"
+        if n.scenario != "condition" and not n.base and _bounds_class(low, n, sent.first, sent.last):
+            n.scenario = "condition"
+        if n.scenario == "actual" and n.kind == "level" and _being_built(low, n, sent.first, sent.last):
+            n.scenario = "target"
         if low[n.first - 1] == "the" and low[n.last : n.last + 2] in (["needed", "for"], ["needed", "to"]):
             n.scenario = "condition"  # "reached the 30 percent needed for a pass"
         if (
@@ -317,7 +320,7 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
                 or not _MODAL.isdisjoint(low[sent.first : sent.last])
                 or any(w in _BE or w in _PAYING for w in head)
             )
-            past = any(w.endswith("ed") or w in _PAST or w in _MOVE for w in head)
+            past = any((w.endswith("ed") and v != "be") or w in _PAST or w in _MOVE for v, w in pairwise(["", *head]))
             if (n.unit == "percent" or is_money(n.unit)) and (n.scenario == "target" or (bound and not past)):
                 n.scenario = "condition"
     for a, b in pairwise(nums):
@@ -489,7 +492,7 @@ def _supposed(low: list[str], nums: list[Numeral], first: int, last: int) -> Non
                 said = low[i + 2 : n.first]
                 if (
                     i < n.first < end
-                    and n.scenario == "actual"
+                    and (n.scenario == "actual" or (n.scenario == "target" and _AHEAD.isdisjoint(low[i : n.first])))
                     and (n.first > i + 2 or "would" in low[end:last])
                     and (
                         n.first <= i + 2
@@ -498,6 +501,68 @@ def _supposed(low: list[str], nums: list[Numeral], first: int, last: int) -> Non
                     and _WAS.isdisjoint(said)
                 ):
                     n.scenario = "condition"
+
+
+def _bounds_class(low: list[str], n: Numeral, first: int, last: int) -> bool:
+    """ "Mills that burn less than 4,000 tonnes are exempt", "for trips of less than 80 km", "anything under 600 is a
+    loss", "at least 30 percent must be women", "is not to exceed 40 yuan": a bound and all that keep to it."""
+    if low[n.first - 3 : n.first] == ["not", "to", "exceed"]:
+        return True
+    after = low[n.last : min(n.last + 5, last)]
+    over = any(a == "or" and b in _OR_MORE for a, b in pairwise(after))
+    if n.qualifier is None and not over:
+        return False
+    if n.qualifier == "approx" and not over:
+        return False
+    at = n.first - 1
+    while at > first and at > n.first - 5 and low[at] in _BOUNDING:
+        at -= 1
+    if low[at] in _ANYTHING and at < n.first - 1:
+        return True
+    if (
+        low[at] == "of"
+        and at < n.first - 1
+        and at - 2 in (first, first - 1 + (low[first] == ","))
+        and low[at - 2] == "for"
+        and low[at - 1][-1:] == "s"
+    ):
+        return True
+    if at < n.first - 1 and (at < first or low[at] == "," or at == first):
+        for i in range(n.last, min(n.last + 12, last)):
+            if low[i] in _MUST:
+                return True
+            if low[i] in _BREAK or low[i] == "," or low[i] in _BE or low[i] in _RELATIVE:
+                break
+    for j in range(at, max(first, n.first - 9), -1):
+        w = low[j]
+        if w in _PUT_UP and low[j - 1] in ("that", "who"):
+            continue
+        if w in _ENDS_CLAUSE or w in _DID or w in _WAS or w in _MODAL or w in ("and", "but", "which"):
+            return False
+        if w in ("that", "who"):
+            verb, head = low[j + 1], low[max(first, j - 6) : j]
+            if j == at or not verb.isalpha() or verb[-2:] == "ed" or verb in _NO_VERB or verb in _DETERMINER:
+                return False
+            if not _ANY.isdisjoint(head):
+                return True
+            noun = j - 3 if low[j - 2] == "in" else j - 1  # "firms in Velm that"
+            begin = noun
+            while begin > first and begin > noun - 4 and low[begin - 1] not in _OPENS_CLASS:
+                begin -= 1
+            return low[noun][-1:] == "s" and len(low[noun]) > 3 and low[begin] not in _DEFINITE
+    return False
+
+
+def _being_built(low: list[str], n: Numeral, first: int, last: int) -> bool:
+    """ "Three mills with a capacity of 40,000 tonnes are being built": what is not there yet."""
+    if low[n.first - 1] != "with" and low[n.first - 2 : n.first] != ["capacity", "of"]:
+        return False
+    for i in range(n.last, min(n.last + 8, last - 2)):
+        if low[i] in ("is", "are"):
+            return (low[i + 1] == "being" and low[i + 2] in _COMING) or low[i + 1 : i + 3] == ["under", "construction"]
+        if low[i] in _ENDS_CLAUSE or low[i] in _RELATIVE or low[i] in _DID:
+            return False
+    return False
 
 
 def _went_on(low: list[str], cue: int, at: int) -> bool:
@@ -926,7 +991,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             if cues and cues[-1] == (i, _TARGETED) and (end := _relative_end(low, i, first, last)):
                 cues.append((end, "actual"))
         elif i > first and low[i - 1] in ("is", "are") and i + 1 < last and low[i + 1].isalpha():
-            cues.append((i, _TARGETED))
+            cues.append((i, _CONDITIONAL if _is_rule(low, i, first) else _TARGETED))
             if end := _relative_end(low, i, first, last):
                 cues.append((end, "actual"))
     if aside:
@@ -1025,12 +1090,15 @@ def _has_now(low: list[str], n: Numeral, first: int, end: int) -> bool:
 
 def _is_rule(low: list[str], i: int, start: int) -> bool:
     """ "Those promoted will receive", "carriers that do well will get": what anyone gets who qualifies."""
-    if low[i] not in ("will", "shall", "would", "can"):
+    if low[i] not in ("will", "shall", "would", "can", "to"):
         return False
     j = i + 1
     while j < len(low) and low[j] in ("also", "each", "be", "then"):
         j += 1
-    if j >= len(low) or not (low[j] in _RECEIVE or (low[j] == "pay" and low[i] != "would")):
+    if j >= len(low):
+        return False
+    given_back = low[j] == "have" and not _IS_PAID.isdisjoint(low[j + 1 : j + 9])  # "will have a third of it refunded"
+    if not given_back and not (low[j] in _RECEIVE or (low[j] == "pay" and low[i] != "would")):
         return False
     head = low[start : min(i, start + 6)]
     if low[i - 1] == "others" or low[i - 2] == "no":
@@ -1186,6 +1254,14 @@ _FORESEEN = frozenset(
     "predicted anticipated envisaged foreseen foresaw budgeted promised pledged wants wanted sought asked hoped"
     " demanded".split()
 )
+_OR_MORE = frozenset("more less over under above below longer older younger fewer higher lower".split())
+_BOUNDING = frozenset("at least less more fewer than over under above below up to no exceeding".split())
+_ANYTHING = frozenset(("anything", "anyone", "everything", "everyone"))
+_MUST = frozenset(("must", "shall"))
+_OPENS_CLASS = frozenset((",", ";", ":", "and", "but", "for", "to", "of", "by", "from", "than", "all", "only"))
+_NO_VERB = frozenset("he she it they we you in on at by for from with to of more less over about only some".split())
+_ANY = frozenset(("any", "every", "no", "those", "anyone", "nobody"))
+_PUT_UP = frozenset(("cut", "put", "set", "let", "cost", "spread"))
 _BEHIND_TOWARDS = frozenset(
     ("toward", "towards", "of", "about", "around", "some", "-", "\u2013", "$", "\u20ac", "\u00a3")
 )

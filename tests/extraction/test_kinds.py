@@ -631,7 +631,7 @@ CASES = {
         "Annual inflation eased for the third month in a row, to 35.2 percent in May from 38.1 percent in April; at its peak in December it was 54.1 percent.": ["third: rank 3 1", "35.2 percent: change 35.2 percent", "38.1 percent: change 38.1 percent", "54.1 percent: change 54.1 percent"],
         "Growth slowed for a second quarter, to 2.2 percent.": ["2.2 percent: change 2.2 percent"],
         "The economy grew by 4.1 percent, 1.4 percentage points short of the target of 5.5 percent.": ["4.1 percent: change 4.1 percent", "1.4 percentage points: level -1.4 percentage_point", "5.5 percent: change 5.5 percent target"],
-        "Any firm that raises its outlay by over 10 percent gets back a fifth of the increase.": ["10 percent: change 10 percent more_than", "a fifth: share 20 percent"],
+        "Any firm that raises its outlay by over 10 percent gets back a fifth of the increase.": ["10 percent: change 10 percent more_than condition", "a fifth: share 20 percent"],
         "The city closed 14 pits, two more than planned.": ["14: level 14 1", "two: level 2 1"],
         "Spending came to 25 billion pesos. That is an increase of 87 percent in nine years, or 7.2 percent a year on average.": ["25 billion pesos: level 2.5e+10 MXN", "87 percent: change 87 percent of 25 billion pesos", "nine years: duration 9 year", "7.2 percent: change 7.2 percent of 25 billion pesos"],
         "Farmers said they had lost between 20% and 30% of the crop.": ["20%: share 20 percent", "30%: share 30 percent"],

@@ -1616,6 +1616,51 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "In the harbor, rents have climbed to 14 euros per square meter.",
             "14 euros per square meter",
             {"subject": "rents in harbor"},
+    "a bound that keeps to a class": [
+        ("Mills that burn less than 4,000 tonnes a year are exempt.", "4,000 tonnes", {"scenario": "condition"}),
+        ("From July, no boat will be licensed that burns more than 40 liters.", "40 liters", {"scenario": "condition"}),
+        (
+            "Hotels in Velm that cut their water use by 15 percent or more get a rebate.",
+            "15 percent",
+            {"scenario": "condition"},
+        ),
+        ("For trips of less than 80 km, a bus remains cheaper.", "80 km", {"scenario": "condition"}),
+        (
+            "Under the quota law, at least 30 percent of the names on a list must be women.",
+            "30 percent",
+            {"scenario": "condition"},
+        ),
+        ("The daily fee for a bed is not to exceed 40 yuan.", "40 yuan", {"scenario": "condition"}),
+        (
+            "Keepers can be fined up to 15,000 rupees if they do not clear the ditches.",
+            "15,000 rupees",
+            {"scenario": "condition"},
+        ),
+        ("Officials said that over 600 boats are licensed.", "600", {"scenario": "actual"}),
+        ("It has found a firm that owes more than 3 million yuan.", "3 million yuan", {"scenario": "actual"}),
+    ],
+    "what those get who keep to a rule, and what is being built": [
+        (
+            "Guests that stay for all ten nights are to get 50 euros for each child.",
+            "50 euros",
+            {"scenario": "condition"},
+        ),
+        (
+            "Growers who dry their hops in town will have 40 percent of the fee refunded.",
+            "40 percent",
+            {"scenario": "condition"},
+        ),
+        ('"If it is 3.5 euros again next year, we will plant hops," she says.', "3.5 euros", {"scenario": "condition"}),
+        (
+            "Three mills with a combined capacity of 40,000 tonnes are being built.",
+            "40,000 tonnes",
+            {"scenario": "target"},
+        ),
+        (
+            "Sales are to double by 2024. It built 3,614 buses, 2.9 percent less than a year ago."
+            " That is 8.4 percent above May. Of these, 2,350 went to towns.",
+            "2,350",
+            {"scenario": "actual"},
         ),
     ],
 }
