@@ -1616,6 +1616,8 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "In the harbor, rents have climbed to 14 euros per square meter.",
             "14 euros per square meter",
             {"subject": "rents in harbor"},
+        ),
+    ],
     "a bound that keeps to a class": [
         ("Mills that burn less than 4,000 tonnes a year are exempt.", "4,000 tonnes", {"scenario": "condition"}),
         ("From July, no boat will be licensed that burns more than 40 liters.", "40 liters", {"scenario": "condition"}),
