@@ -30,6 +30,7 @@ _STANDING = frozenset(("stood", "stands", "was", "is", "remained", "remains"))
 POINTS = frozenset(("percentage_point", "basis_point", "point"))
 _OUTDO = words("outdo")
 _GAP_PLACE = words("gap_place")
+_BEFORE_TIME = frozenset(("at", "in", "last", "on", "this"))
 _GAP_TIME = words("gap_time")
 _OTHER_KIND = words("other_kind")
 _DETERMINED = frozenset("the those that of for their its our in an a other".split())
@@ -922,6 +923,12 @@ class ChangeReader(ListReader):
             ["that", "is", "by"],
         )
 
+    def _moved_up_to(self, k: int, moved: Numeral, n: Numeral) -> bool:
+        """Whether the figure before is the level that a rate of change led to, and nothing follows that n is of."""
+        low, level = self.low, self.nums[k - 1]
+        led = k > 1 and self.nums[k - 2] is moved and level.kind == "level" and low[level.first - 1] == "to"
+        return led and low[n.last : n.last + 1] in ([","], ["."], ["and"], [";"])
+
     def _elided(self, k: int, n: Numeral, previous: Numeral) -> int:
         """A rate of change whose verb was told with the figure before it, or is told with the same figure as an
         amount."""
@@ -946,6 +953,9 @@ class ChangeReader(ListReader):
             if previous is moved and not by and "and" in gap[1:]:
                 # "decreased 1.1 percent from the same period of last year and the PPI 6.1 percent"
                 tail = gap[len(gap) - 1 - gap[::-1].index("and") :] if len(gap) < 14 else []
+            comma = gap.index(",") if previous is moved and not by and "," in gap else 0
+            if 1 < comma < 4 and _NOT_ELIDED.isdisjoint(gap[1:comma]) and gap[0] in _BEFORE_TIME:
+                tail = gap[comma:]  # "Wheat rose 2.6 percent on Monday, maize 1.3 percent"
             own = _NOT_ELIDED
             again = tail[1:2] == ["to"] and "to" in low[max(self.sent.first, moved.first - 8) : moved.first]
             if (
@@ -960,7 +970,8 @@ class ChangeReader(ListReader):
             if (
                 1 < len(tail) <= 7
                 and tail[0] in (",", "and", ";")
-                and (by or previous is moved)
+                # "Maize gained 1.3 percent to $5.67, and soybeans 0.8 percent"
+                and (by or previous is moved or (previous is not moved and self._moved_up_to(k, moved, n)))
                 and own.isdisjoint(tail)
             ):
                 return sign_of(moved)

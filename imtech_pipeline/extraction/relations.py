@@ -65,6 +65,9 @@ _BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 _JOINING = words("preposition") | words("conjunction") | words("be") | words("have")
 # A clause that begins with one of these goes on with the subject of the one before: ", having grown", "and was".
 _AUXILIARY = words("be") | words("have")
+_NO_OTHER = (
+    _HEDGE | _MOVE | _AUXILIARY | _PRONOUN | _POINTS_BACK | _VERB | {"a", "an", "of", "or", "the", "which", "by"}
+)
 _STILL = frozenset(("still", "only", "also", "even", "just", "down", "up", "by"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _JOINT = frozenset((",", ";", "and", "while", "but"))
@@ -406,6 +409,21 @@ class Relations:
         tail = [w for w in tail if w not in ("'", "\u2019")]  # "and farmers' incomes by 30 percent"
         return 0 < len(tail) < 6 and all(w[0].isalpha() and w not in _SAME_THING | _AUXILIARY for w in tail)
 
+    def _of_another(self, target: Numeral, k: int, n: Numeral) -> bool:
+        """ "Maize gained 1.3 percent to $5.67, soybeans 0.8 percent and oats 2 percent": things that only name
+        themselves."""
+        low, last = self.low, self.nums[k - 1].last
+        gap = low[last : n.first]
+        if not gap or gap[0] not in (",", "and") or not 0 < n.first - target.last < 16:
+            return False
+        named = gap[2 if gap[:2] == [",", "and"] else 1 :]
+        return (
+            0 < len(named) < 4
+            and low[n.last : n.last + 1] in ([","], ["."], ["and"], [";"])
+            and low[target.first - 1] == "to"
+            and all(w.isalpha() and w not in _NO_OTHER and w[-3:] != "ing" and w[-2:] != "ed" for w in named)
+        )
+
     def _of_others(self, a: int, b: int) -> bool:
         """ "stocks of 4 million tonnes were 11 percent smaller, those of maize 6 percent larger", "rose 4 percent to 30
         million euros and to Kenya 2 percent"."""
@@ -549,7 +567,7 @@ class Relations:
             and "led" in low[target.last : n.first]
         ):
             return None  # "five branches shrank, led by glass (-4.9%), lime (-2.8%)"
-        if n.kind == "change" and self._of_others(target.last, n.first):
+        if n.kind == "change" and (self._of_others(target.last, n.first) or self._of_another(target, k, n)):
             return None
         # "put 18 billion into 1,020 firms, 1.9 times the sum of last year": the object and not where it went.
         if target.unit == "1" and len(self.here) > 1 and low[target.first - 1] in _WHERE_SPENT:

@@ -676,6 +676,16 @@ class Reader(Lists):
             return nums[k - 1].subject  # "may keep 70 percent of it, previously 50 percent"
         if k and kind == nums[k - 1].kind == "level" and nums[k - 1].subject and self._told_anew(nums[k - 1], n):
             return nums[k - 1].subject
+        if (
+            k
+            and kind == nums[k - 1].kind == "level"
+            and unit == nums[k - 1].unit != "1"
+            and following in ("above", "below", "higher", "lower")
+            and low[n.first - 1] == ","
+            and n.first - nums[k - 1].last <= 8
+            and nums[k - 1].subject
+        ):
+            return nums[k - 1].subject  # "a water level of 7.65 metres, 1.9 metres below the average"
         if kind == "level" and unit == "1" and low[n.first - 1] == "magnitude":
             # "a magnitude 6.4 earthquake", "a quake of magnitude 7.9"
             shaking = self._phrase_right(last) if last < self.end and tag[last] == "N" else ""

@@ -531,7 +531,7 @@ class Amounts(Joints):
             return None
         if told:
             if has_own_name(told) or any(
-                w in ("area", "acreage", "length", "distance", "space", "depth", "height", "floor", "size")
+                w in ("area", "acreage", "length", "distance", "space", "depth", "height", "floor", "size", "level")
                 for w in told.lower().split()
             ):
                 return told

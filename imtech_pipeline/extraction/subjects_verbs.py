@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .lexicon import word_classes, words
 from .model import Numeral
 from .subjects_told import Told
@@ -365,7 +367,8 @@ class Verbs(Told):
             if w == "shipped" and not self.good:
                 return "exports"
             # railways carry freight, traders ship their good
-            return f"{self.good if w == 'shipped' else 'freight'} {participle_of(w)}"
+            good = re.sub(r" [a-z]{4,}ed$", "", self.good)  # grain, of "grain destroyed"
+            return f"{good if w == 'shipped' else 'freight'} {participle_of(w)}"
         if dimension_of(n) == "money" and (meant := self._meant_for(first)):
             return meant
         if w in _PAYS and n.kind == "level" and not self._passive(main) and dimension_of(n) == "money":

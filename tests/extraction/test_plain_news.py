@@ -1663,6 +1663,37 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             " That is 8.4 percent above May. Of these, 2,350 went to towns.",
             "2,350",
             {"scenario": "actual"},
+    "what goes on without its verb": [
+        (
+            "Wheat rose 2.6% on Monday, maize 1.3% and oats 0.8%.",
+            "0.8%",
+            {"statement_kind": "change", "subject": "oats"},
+        ),
+        (
+            "Maize gained 1.3% to $5.67, oats 0.8% and rye 2%.",
+            "0.8%",
+            {"statement_kind": "change", "value": 0.8, "subject": "oats"},
+        ),
+        (
+            "Exports of wheat fell 2.6 percent to 40 million tonnes and those of maize 1.3 percent.",
+            "1.3 percent",
+            {"statement_kind": "change", "value": -1.3, "subject": "Exports of maize"},
+        ),
+        ("The index was 122.3 points in June, 1.4% down on May.", "1.4%", {"comparison_basis": "mom"}),
+        (
+            "Britain granted 593,000 study visas in 2020. Nigerians came third with 58,887.",
+            "58,887",
+            {"ref_area_name": "United Kingdom"},
+        ),
+        (
+            "The river had a water level of 7.65 metres, 1.9 metres below the long-term average.",
+            "1.9 metres",
+            {"subject": "water level"},
+        ),
+        (
+            "Russia destroyed 60,000 tonnes of grain. Ukraine shipped 32.9 million tonnes.",
+            "32.9 million tonnes",
+            {"subject": "grain shipped"},
         ),
     ],
 }
