@@ -1663,6 +1663,8 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             " That is 8.4 percent above May. Of these, 2,350 went to towns.",
             "2,350",
             {"scenario": "actual"},
+        ),
+    ],
     "what goes on without its verb": [
         (
             "Wheat rose 2.6% on Monday, maize 1.3% and oats 0.8%.",
