@@ -86,6 +86,8 @@ _CLAUSE_STARTS = _CLAUSES | {"-", "and", "or", "as", "in", "for", "across", ")",
 _OF_THE_COUNTRY = (["the", "government"], ["domestic", "production"], ["domestic", "demand"])
 _RELATIVES = frozenset(("which", "who", "whose"))
 _APPOSING = _RELATIVES | {"a", "an", "home", "one", "the"}
+_NAMED_APART = frozenset(("banner", "county", "district", "league", "prefecture"))
+_SEAT_OF = (["capital", "of"], ["seat", "of"])
 _GATES = (["airport"], ["airports"])
 _GOING_ON = _RELATIVES | {"and", "or", "where"}
 _TO_AND_FRO = frozenset(("from", "the", "to"))
@@ -162,14 +164,19 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     ruled = _main(doc, mentions, nums, known, body, aside, skipped)
     main, main_type = heaviest(doc, mentions, nums, known, body, aside, skipped, ruled)
     rounded = _of_roundup(doc, mentions, known, body)
-    if rounded is not None:
-        main, main_type = rounded
+    if (meant := rounded or _one_of(doc, mentions, known, body)) is not None:
+        main, main_type = meant
     if main_type == "zone" and known.areas.get(main[0] or "", ("", "zone"))[1] != "zone":
         main = _name_zone(doc, mentions)
     if main_type == "zone" and (city := _seat_of_firm(doc, mentions, main, known, body, aside)) is not None:
         main, main_type = (city.code, city.name), city.area_type
     # As the article writes it.
     main = next(((m.code, m.name) for m in mentions if m.code is not None and m.code == main[0]), main)
+    if main_type in _NAMED_APART and (shared := (main[1] or "").rpartition(" ")[0]):
+        for m in mentions:
+            if m.name == shared and m.code != main[0] and not known.within(main[0], m.code):
+                # Hainan prefecture is not in the province of Hainan; where it is told of, that is what "Hainan" means.
+                m.code, m.name, m.area_type = main[0], main[1], main_type
     article = _Article(doc, known, main, main_type)
     article.scene = _scene(doc, mentions, known, main, body)
     article.reported = _reported_from(doc, mentions, known, main, body)
@@ -232,6 +239,23 @@ def _of_roundup(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: i
     if most is None or countries[most] < _SEVERAL or 2 * countries[most] <= countries.total():
         most = "001" if len(countries) > _SEVERAL else None
     return None if most is None else ((most, known.areas[most][0]), known.areas[most][1])
+
+
+def _one_of(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int) -> tuple[Place, str] | None:
+    """The place that a headline calls "a Dutch province", "a Tibetan prefecture": the first of that kind in the text,
+    and what it is one of is not what the text is about."""
+    low = doc.low
+    head = next((m for m in mentions if m.sent < body and m.adjective and m.role in (PLAIN, CONTAINER)), None)
+    if head is None or head.first == 0 or low[head.first - 1] not in _ARTICLES or low[head.last - 1] not in _UNNAMED:
+        return None
+    types, country = GENERIC.get(low[head.last - 1], frozenset()), nation_of(head.code)
+    for m in mentions:
+        if m.sent > body + 1:
+            break
+        seat_of = m.role == CONTAINER and low[m.first - 2 : m.first] in _SEAT_OF
+        if m.sent >= body and m.area_type in types and (m.role == PLAIN or seat_of) and known.within(m.code, country):
+            return (m.code, m.name), m.area_type
+    return None
 
 
 def _home(mentions: Sequence[Mention], main: Place) -> str | None:

@@ -1779,6 +1779,14 @@ def test_a_round_up_is_of_its_title_and_its_items_of_what_they_begin_with() -> N
     assert rows["812,000"]["ref_area_name"] == "France"
 
 
+def test_one_of_the_prefectures_is_not_all_that_the_headline_calls_it_after() -> None:
+    text = "How a Tibetan prefecture lives on yaks\n\nTongde lies in the north of it; the seat of Hainan prefecture in "
+    text += "Qinghai has 41 dairies. They bought 9,000 tonnes of milk in 2020.\n\nCurd brought in 12 million yuan. Some 310 "
+    text += "people in Hainan made it.\n"
+    rows = told(text)
+    assert {rows[q]["ref_area_name"] for q in ("41", "9,000 tonnes", "12 million yuan", "310")} == {"Hainan prefecture"}
+
+
 def test_a_banner_of_the_byline_is_the_banner_of_the_text() -> None:
     text = "Hay on the Hulunbuir grassland\n\nBy Bo Ek, in New Barag Left Banner\n\nAll of Hulunbuir keeps 15 million sheep.\n\n"
     text += "In the banner alone, 212 herders were fined.\n"
