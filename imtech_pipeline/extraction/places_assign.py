@@ -88,6 +88,7 @@ _RELATIVES = frozenset(("which", "who", "whose"))
 _APPOSING = _RELATIVES | {"a", "an", "home", "one", "the"}
 _NAMED_APART = frozenset(("banner", "county", "district", "league", "prefecture"))
 _SEAT_OF = (["capital", "of"], ["seat", "of"])
+_SIDES = frozenset(("central", "eastern", "northern", "southern", "western"))
 _GATES = (["airport"], ["airports"])
 _GOING_ON = _RELATIVES | {"and", "or", "where"}
 _TO_AND_FRO = frozenset(("from", "the", "to"))
@@ -172,6 +173,8 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
         main, main_type = (city.code, city.name), city.area_type
     # As the article writes it.
     main = next(((m.code, m.name) for m in mentions if m.code is not None and m.code == main[0]), main)
+    if meant is None and (part := _corner_told(doc, mentions, known, main, body)) is not None:
+        main, main_type = part
     if main_type in _NAMED_APART and (shared := (main[1] or "").rpartition(" ")[0]):
         for m in mentions:
             if m.name == shared and m.code != main[0] and not known.within(main[0], m.code):
@@ -256,6 +259,33 @@ def _one_of(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int) 
         if m.sent >= body and m.area_type in types and (m.role == PLAIN or seat_of) and known.within(m.code, country):
             return (m.code, m.name), m.area_type
     return None
+
+
+def _corner_told(
+    doc: Doc, mentions: Sequence[Mention], known: Gazetteer, main: Place, body: int
+) -> tuple[Place, str] | None:
+    """What a headline's "southern Peru" is called where the text begins: "the Arequipa region of southern Peru", and
+    else "southern Peru" itself."""
+    toks, low = doc.toks, doc.low
+    head = next((m for m in mentions if m.sent < body and m.role == PLAIN), None)
+    if head is None or head.code is None or head.code != main[0] or head.owner or head.first == 0:
+        return None
+    side = low[head.first - 1]
+    if side not in _SIDES:
+        return None
+    of_it = [m for m in mentions if m.code == head.code and m.first > 0 and low[m.first - 1] == side]
+    for k, m in enumerate(mentions):
+        if m.sent > body:
+            break
+        named = m.sent == body and m.role == PLAIN and m.area_type not in NATIONS
+        if named and known.within(m.code, head.code) and mentions[k + 1 : k + 2] and mentions[k + 1] in of_it:
+            return (m.code, m.name), m.area_type
+    if not any(m.sent == body for m in of_it):
+        return None
+    name = f"{toks[of_it[-1].first - 1]} {head.name}"
+    for m in of_it:
+        m.code, m.name, m.area_type = None, name, "region"
+    return (None, name), "region"
 
 
 def _home(mentions: Sequence[Mention], main: Place) -> str | None:
