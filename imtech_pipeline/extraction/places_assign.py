@@ -175,6 +175,11 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     main = next(((m.code, m.name) for m in mentions if m.code is not None and m.code == main[0]), main)
     if meant is None and (part := _corner_told(doc, mentions, known, main, body)) is not None:
         main, main_type = part
+    pair = f"{main[1]}-" if main[0] is not None else "-"
+    for m in mentions:
+        if m.code is None and m.name is not None and m.name.startswith(pair):
+            # "Ningbo-Zhoushan Port" in a report of Ningbo
+            m.role = MEDIA
     if main_type in _NAMED_APART and (shared := (main[1] or "").rpartition(" ")[0]):
         for m in mentions:
             if m.name == shared and m.code != main[0] and not known.within(main[0], m.code):

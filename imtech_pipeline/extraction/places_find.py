@@ -606,6 +606,16 @@ def find_places(doc: Doc) -> list[Mention]:
                 continue
         while found and found[-1].last > mention.first:
             found.pop()
+        pair = (
+            found[-1]
+            if found and mention.code is not None and toks[mention.last : mention.last + 1] == ["Port"]
+            else None
+        )
+        if pair is not None and pair.code is not None and toks[pair.last : mention.first] in (["-"], ["\u2013"]):
+            # "Ningbo-Zhoushan Port", which lies in neither city alone
+            found.pop()
+            name = doc.text[doc.starts[pair.first] : doc.ends[mention.last]]
+            mention = Mention(pair.first, mention.last + 1, None, name, "place", mention.sent)
         town = _town_before(doc, mention, found[-1].last if found else 0)
         if town is not None:
             found.append(town)

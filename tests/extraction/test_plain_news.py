@@ -1787,6 +1787,26 @@ def test_one_of_the_prefectures_is_not_all_that_the_headline_calls_it_after() ->
     assert {rows[q]["ref_area_name"] for q in ("41", "9,000 tonnes", "12 million yuan", "310")} == {"Hainan prefecture"}
 
 
+def test_part_of_a_country_that_a_headline_names_is_where_it_happened() -> None:
+    text = "Floods in southern Laos leave 12 dead\n\nJuly 10, 2021\n\nFloods in southern Laos have killed 12 people. "
+    text += "The US Geological Survey keeps gauges there. Water stood 2 metres high.\n"
+    assert {row["ref_area_name"] for row in told(text).values()} == {"southern Laos"}
+    text = text.replace("Floods in southern Laos have", "Floods in the Cusco region of southern Laos have").replace(
+        "Laos", "Peru"
+    )
+    assert {row["ref_area_name"] for row in told(text).values()} == {"Cusco"}
+
+
+def test_a_port_of_two_cities_lies_in_neither_alone() -> None:
+    text = "Ningbo-Zhoushan Port has a good year\n\nNINGBO, July 8 -- Ningbo-Zhoushan Port in east China's Zhejiang Province "
+    text += (
+        "handled 9 million tonnes of ore in June. The port has 41 cranes.\n\nTrains carried 2 million tonnes of it.\n"
+    )
+    assert {row["ref_area_name"] for row in told(text).values()} == {"Ningbo-Zhoushan Port"}
+    text = "Ningbo in 2020\n\nTrade of Ningbo rose 3 percent in 2020. Ningbo-Zhoushan Port has 41 cranes.\n"
+    assert {row["ref_area_name"] for row in told(text).values()} == {"Ningbo"}
+
+
 def test_a_banner_of_the_byline_is_the_banner_of_the_text() -> None:
     text = "Hay on the Hulunbuir grassland\n\nBy Bo Ek, in New Barag Left Banner\n\nAll of Hulunbuir keeps 15 million sheep.\n\n"
     text += "In the banner alone, 212 herders were fined.\n"
