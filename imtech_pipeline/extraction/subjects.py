@@ -188,6 +188,16 @@ class Reader(Lists):
                 target = n.applies_to = None  # "It had stood at 13%": at what was told in percent before
             if (
                 target is not None
+                and k == 0
+                and n.kind == "change"
+                and target.unit != "1"
+                and self.last_of.get("1")
+                and low[self.start : self.start + 2] == ["the", "number"]
+                and self.tag[self.start + 2] == "V"
+            ):
+                target = n.applies_to = None  # "with goods worth 3 million. The number grew by a fifth"
+            if (
+                target is not None
                 and n.kind in ("share", "change")
                 and (named := self._named_beside_it(n))
                 and not overlaps(named, target.subject or "")
@@ -368,6 +378,8 @@ class Reader(Lists):
         for n in nums:
             if n.kind == "change" and n.applies_to is None and (n.subject or "").lower() in _ECONOMY:
                 n.subject = "growth of the economy"  # as "GDP growth" and "economic growth", and not its size
+            elif n.kind == "level" and n.subject and low[n.last : n.last + 2] == ["short", "of"]:
+                n.subject = n.subject if "gap" in n.subject else f"gap of {n.subject}"
             elif n.kind == "level" and n.subject and n.applies_to is None and (each := self._rated(n)):
                 n.subject = f"{n.subject} per {each}"
             elif n.kind == "level" and n.subject and n.applies_to is None and (each := self._rhythm(n)):

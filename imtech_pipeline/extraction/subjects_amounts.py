@@ -311,6 +311,8 @@ class Amounts(Joints):
             other = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
             if other in LEVEL_ADJECTIVE:
                 other = f"{other} average"
+            if low[n.last : n.last + 1] in (["faster"], ["slower"]) and told and "growth" not in told:
+                told = f"growth of {told}"  # "grew by 5 percent, half a point faster than the country's"
             if told and other:
                 return f"lead of {told} over {other}" if over else f"gap between {told} and {other}"
         return told or None
@@ -396,6 +398,8 @@ class Amounts(Joints):
         """ "Of it, 410,000 mu was saxaul", "9 million tons, 8.3 million tons of which is corn, and 0.5 million rye"."""
         low, _tag = self.low, self.tag
         i = n.last + 2 if low[n.last : n.last + 2] == ["of", "which"] else n.last
+        # "Half of it, 19 billion euros, is wages"
+        i += low[i : i + 1] == [","] and low[n.first - 2 : n.first] == ["it", ","]
         if i + 1 >= self.end or low[i] not in BE or not self._opens(n, left):
             return ""
         i += 1 + self._skip_determiners(i + 1)

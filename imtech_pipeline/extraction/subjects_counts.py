@@ -264,6 +264,8 @@ class Counts(Shares):
         if i + 1 < end and low[i] in ("under", "for", "on", "at", "with") and known and tag[i + 1] in ("N", "D"):
             text = self._phrase_right(i + 1 + (tag[i + 1] == "D"))
             level = text.endswith(("level", "levels"))  # "12 at the regional level"
+            if text == "whole":
+                return known  # "expects 2,400 for the whole of 2020"
             if (
                 text
                 and text.rsplit(" ", 1)[-1].lower() not in _MOMENT

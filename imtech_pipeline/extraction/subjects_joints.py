@@ -11,6 +11,7 @@ from .subjects_verbs import Verbs
 from .subjects_words import (
     AGENT_WORDS,
     AREA_UNITS,
+    BE,
     CHANGE_ADJECTIVE,
     CHANGE_NOUN,
     CHANGES,
@@ -37,6 +38,7 @@ from .subjects_words import (
     names_place,
     only_changes,
     overlaps,
+    participle_of,
     says_nothing,
 )
 
@@ -332,10 +334,18 @@ class Joints(Verbs):
                 or before_preposition(owner).rsplit(" ", 1)[-1].lower() in _MONEY_NOUN
             )
             return owner if plain else f"value of {owner}"
+        if w == "for" and (done := self._done_for_money(n, j)):
+            return done
         if w == "for" and n.kind == "level" and (bought := self._bought(n, j)):
             return bought
         if w == "for" and self.asked and dimension_of(n) == "money":
             return self.asked
+        if w == ":" and low[j + 1] == "at" and n.kind == "level":
+            # "The price of gas does the rest: at 0.3 euros, it is": what the sentence begins with
+            verb = next((i for i in range(start, j) if tag[i] in ("V", "B")), -1)
+            told = self._np_before(verb) if verb > start else ""
+            if told and not is_agent(told) and told.lower().split()[0] not in PRONOUN_HEAD:
+                return told
         if w in (":", "\uff1a"):
             label = (
                 self._label(j) if low[j - 2] != "by" or j - 2 <= start else ""
@@ -344,6 +354,9 @@ class Joints(Verbs):
                 return label
         if w in ("(", "\uff08", ":", "\uff1a"):
             head = self._phrase_left(j)
+            known = self.last_of.get("1")
+            if known and " " not in head and low[j - 2] in BE and not is_plural(head) and head.islower():
+                return known  # "signed 40 contracts, but they are small: 3 million euros"
             if head[:1].isupper() and low[max(start, j - head.count(" ") - 2)] == "in" and w in ("(", "\uff08"):
                 # "It was highest in Madeira (73.4%)": where it was so
                 told = self._subject_of_verb(n, left) if n.unit != "1" else ""
@@ -448,6 +461,9 @@ class Joints(Verbs):
         low, tag = self.low, self.tag
         if maker >= 0 and low[maker] in HANDLES:
             return " handled"
+        done = participle_of(low[maker]) if maker > self.start else ""
+        if done and low[maker + 1] in ("out", "up") and low[maker - 1] not in ("with", ","):
+            return f" {done} {low[maker + 1]}"  # "turned out goods worth"
         v = self._past_brackets(n.last)
         while v + 1 < self.end and tag[v] in ("B", "A", "T"):
             v += 1
@@ -525,6 +541,20 @@ class Joints(Verbs):
         told = self._np_before(verb)
         return "" if not told or is_agent(told) or told.lower() in PRONOUN_HEAD else told
 
+    def _done_for_money(self, n: Numeral, joint: int) -> str:
+        """ "Contracts for 26 million euros were checked for subsidies": so many are worth that."""
+        low, tag = self.low, self.tag
+        head = self._phrase_left(joint)
+        v = self._past_brackets(n.last)
+        if not head or joint - 1 - head.count(" ") != self.start or n.unit is None or dimension_of(n) != "money":
+            return ""
+        if v + 1 >= self.end or tag[v] != "B" or tag[v + 1] != "V" or not is_plural(head) or is_agent(head):
+            return ""
+        goal = ""
+        if low[v + 2 : v + 3] == ["for"] and v + 3 < self.end:
+            goal = self._phrase_right(v + 3 + self._skip_determiners(v + 3))
+        return f"value of {head} {low[v + 1]}{' for ' + goal if goal else ''}"
+
     def _label(self, colon: int) -> str:
         """What stands before the colon of a line without a verb: "Exports, billion USD: 122.7", "Inbound: 837"."""
         low, tag, start = self.low, self.tag, self.start
@@ -594,8 +624,10 @@ class Joints(Verbs):
             i -= 1
         if low[i] == "at" and low[of - 1] == "cost":
             verb = self._verb_left(i, self.start)
-            while verb > self.start and tag[verb - 1] in ("V", "B", "A"):
-                verb -= 1
+            while verb > self.start and (
+                tag[verb - 1] in ("V", "B", "A") or (low[verb - 1] == "to" and tag[verb - 2] == "B")
+            ):
+                verb -= 1  # "is to open in May at a cost of"
             owner = self._np_before(verb) if verb > self.start and low[verb - 1] != "to" else ""
             return owner if owner and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD else ""
         if i <= self.start or (low[i] not in ("has", "have", "had", "with", "for") and low[i] not in _EARNING):

@@ -1016,6 +1016,8 @@ class Phrases(Tags):
                 i -= 1
             else:
                 break
+        if i - 3 > start and low[i - 2 : i] == ["such", "as"] and tag[i - 3] == "N":
+            return self._phrase_left(i - 2)  # "grants such as scholarships 210 euros"
         while i < last and tag[i] != "N":
             i += 1
         while last > i and tag[last - 1] == "-":

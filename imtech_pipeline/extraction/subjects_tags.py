@@ -157,6 +157,7 @@ _SPECIAL = (
         "earlier",
         "later",
         "late",
+        "able",
         "told",
         "working",
     }
@@ -304,6 +305,8 @@ class Tags:
                     after = low[i + 1] if i + 1 < end else ""
                     if (
                         (low[i - 1] in _SUBJECT_PRONOUN and previous != "T")
+                        # "the works can now process 3,000 tons"
+                        or (previous in ("T", "A") and i - 2 >= start and low[i - 2] in _MODAL)
                         or (after == "that" and previous == "N" and w in OUTER_VERB)
                         or (
                             previous == "N"
@@ -626,6 +629,8 @@ class Tags:
             if i == self.start and after in ("in", "on"):
                 return "A"  # "Late in May they measured 30 centimeters"
             return "A" if low[i - 1] == "as" and after == "as" else ""
+        if w == "able":
+            return "A" if after == "to" and previous in ("B", "A") else ""
         if w == "told":
             return "A" if i == self.start + 1 and low[i - 1] == "all" else ""
         if w == "working":
@@ -824,6 +829,8 @@ class Tags:
             f = FIXED.get(after, "")
             if (
                 f == "D"
+                # "run on 14 tracks and connect more than 20 villages"
+                or (previous == "C" and after == "more" and low[i + 2 : i + 3] == ["than"])
                 or (after == "that" and w in OUTER_VERB)
                 or after[0].isdigit()
                 or (f == "R" and (w in OUTER_VERB or after in _OBJECT))

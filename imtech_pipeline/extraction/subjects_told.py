@@ -642,6 +642,8 @@ class Told(Phrases):
             dimension = dimension_of(n)
             told = self.last_of.get(dimension) or topics[-1]
             head = parts[-1]
+            if head == "number" and n.kind == "change" and (counted := self.last_of.get("1")):
+                return counted  # "400 barges left, with goods worth 3 million. The number grew by a fifth"
             if head in ("amount", "value", "sum") and dimension not in self.last_of and dimension != "1":
                 return f"{head} of {topics[-1]}"
             if head not in MEASURE_GENERIC:

@@ -88,6 +88,8 @@ _DRAWN = frozenset("draw draws drew drawn".split())
 _DRAWS = _DRAWN | frozenset("allotted allocated".split())
 _BY_WEIGHT = frozenset("/kg /t /g /bu /L /l /m3 /oz /lb /bbl".split())
 _TRADERS = words("doer_noun") | words("person") | frozenset("family sales brokers kilogram".split())
+_ABLE = frozenset(("can", "could", "able"))
+_COPES = frozenset("cope handle process treat hold store take produce make".split())
 _BUYS = frozenset("bought buy buys acquired acquire acquires purchased licensed licenses leased rented".split())
 _AT_PLACE = frozenset("next first second third fourth fifth last top".split())
 _MONEY_DONE = word_classes()["money_done"]
@@ -102,7 +104,7 @@ _BRINGS_ABOUT = words("doer_noun")
 _ANY_MONEY = frozenset(("revenue", "contributions"))
 _BODY = words("body_noun")
 _DOES = words("person") | words("people_noun") | words("doer_noun") | _BODY
-_LEADING = words("superlative") | frozenset("top topped tops list ranking table leader main".split())
+_LEADING = words("superlative") | frozenset("top topped tops list ranking table lead leader main".split())
 
 _WHO_DOES = frozenset(("they", "he", "she", "we", "you", "it"))
 
@@ -320,6 +322,8 @@ class Verbs(Told):
                     joint = "of" if before_preposition(thing).rsplit(" ", 1)[-1].lower() in _PEOPLE else "to"
                     goal = self._goal(n) if joint == "to" else ""
                     return f"payment {goal}" if goal else f"pay{'ment' * (joint == 'to')} {joint} {thing}"
+                if w in ("receive", "receives", "received", "gets"):
+                    return f"payment to {thing}"
                 if w in ("paid", "pay", "pays"):
                     return "price of electricity" if (n.unit or "").endswith("Wh") else "price"
                 return f"price of {thing}"
@@ -363,6 +367,10 @@ class Verbs(Told):
                     return f"cost of {thing}"  # "The hall seats 400. It cost 38 million dollars"
             if agent or self._pronoun(first):
                 return known or noun
+        able = w in _COPES and n.unit in _MASS and main + 4 > n.first and not self._passive(main)
+        if able and not _ABLE.isdisjoint(low[first : main + 1]) and not agent and not self._pronoun(first):
+            # "The lock will be able to cope with 5 million tons a year", "the mill can process 300 tons a day"
+            return f"capacity of {subject}"
         if w in HANDLES and n.unit in _MASS and tag[main] == "V" and not self._passive(main) and main + 3 > n.first:
             if w == "shipped" and not self.good:
                 return "exports"

@@ -1600,6 +1600,57 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-01/2021-06"},
         ),
     ],
+    "what a price, a cost, a number and a capacity is of": [
+        (
+            "Another slip, with room for 40 boats, is to open on the isle of Orlo next spring at a cost of 31 million euros.",
+            "31 million euros",
+            {"subject": "cost of slip"},
+        ),
+        (
+            "Net income from shops was 940 euros, and grants such as scholarships the remaining 210 euros.",
+            "210 euros",
+            {"subject": "grants"},
+        ),
+        ("A little more than half of it, 1,900 euros, is wages.", "1,900 euros", {"subject": "wages"}),
+        (
+            "Trade grew by 5 percent, half a percentage point faster than the country's.",
+            "half a percentage point",
+            {"subject": "lead of growth of Trade over country"},
+        ),
+        (
+            "In May, 412 coal barges left, with goods worth 36 million euros. The number grew by a fifth.",
+            "a fifth",
+            {"subject": "coal barges"},
+        ),
+        (
+            "Contracts for 26 million euros were checked for subsidies.",
+            "26 million euros",
+            {"subject": "value of Contracts checked for subsidies"},
+        ),
+        (
+            "The price of gas does the rest: at about 0.3 euros per kWh, it is low.",
+            "0.3 euros per kWh",
+            {"subject": "price of gas"},
+        ),
+        ("The canal will be able to cope with 5 million tons.", "5 million tons", {"subject": "capacity of canal"}),
+        ("The works can now process 3,000 tons.", "3,000 tons", {"subject": "capacity of works"}),
+        (
+            "The castle welcomed 20,000 guests in May, close to the total of 230,000 for the whole of 2019.",
+            "230,000",
+            {"subject": "guests welcomed"},
+        ),
+        (
+            "Average pay was 2,450 euros, or 380 euros short of the goal.",
+            "380 euros",
+            {"subject": "gap of Average pay"},
+        ),
+        ("The trolleys run on 14 tracks and connect more than 20 villages.", "14", {"subject": "tracks of trolleys"}),
+        (
+            "The institute signed 40 contracts, but they are small: 3 million euros altogether.",
+            "3 million euros",
+            {"subject": "contracts signed"},
+        ),
+    ],
     "whose size and what price it is": [
         (
             "The ferry pier, 2.3 hectares in size, counted 40 shops at the end of May.",
