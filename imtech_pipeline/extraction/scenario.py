@@ -98,7 +98,8 @@ def read(doc: Doc, nums: list[Numeral], times: list[TimeExpr], published_on: dat
         if (sent.index in asked and not past) or (
             not past
             and (
-                (ahead and _refers_back(low, sent.first)) or (sent.index - lately <= 3 and _new_figure(low, sent.first))
+                (ahead and _refers_back(low, sent.first, sent.last))
+                or (sent.index - lately <= 3 and _new_figure(low, sent.first))
             )
         ):
             _plan(group)
@@ -214,9 +215,14 @@ def _of_budget(low: list[str], nums: list[Numeral], first: int) -> None:
     _plan(nums[at:])
 
 
-def _refers_back(low: list[str], first: int) -> bool:
+def _refers_back(low: list[str], first: int, last: int) -> bool:
     """ "Of this, 12 billion is meant for roads", "These include renovating 14 blocks", behind what is planned."""
     w, after = low[first], low[first + 1 : first + 2]
+    if any(
+        low[i] in ("is", "are") and low[i + 2] == "at" and low[i + 1] in _PUT
+        for i in range(first + 1, min(first + 4, last - 2))
+    ):
+        return True  # "Investment is put at 9 million euros"
     if w in ("of", "among"):
         return not _THESE.isdisjoint(after) and low[first + 2 : first + 3] == [","]
     return w in _THESE and after != [] and after[0] in _INCLUDES
@@ -428,6 +434,9 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                 before in _GIVEN
                 or (before in ("its", "their") and n.unit == "1")
                 or before in ("after", "instead")
+                or (
+                    before == "," and low[n.last : n.last + 2] == [",", "to"]
+                )  # "wants that share, 13 percent, to fall"
                 or (target and before in ("now", "currently", "presently"))
                 or (before[-3:] == "ing" and low[n.first - 2] == "after")
                 or _was_done(low, n)
@@ -519,6 +528,10 @@ def _bounds_class(low: list[str], n: Numeral, first: int, last: int) -> bool:
         at -= 1
     if low[at] in _ANYTHING and at < n.first - 1:
         return True
+    if low[at] in _ONLY_IF and at < n.first - 1:
+        return True  # "are admitted only if at least 85 percent is clean", "once at least 60 percent of it is let"
+    if over and any(low[j] == "provided" for j in range(max(first, n.first - 7), n.first)):
+        return True  # "provided the order is worth 1 million yuan or more"
     if (
         low[at] == "of"
         and at < n.first - 1
@@ -527,9 +540,14 @@ def _bounds_class(low: list[str], n: Numeral, first: int, last: int) -> bool:
         and low[at - 1][-1:] == "s"
     ):
         return True
-    if at < n.first - 1 and (at < first or low[at] == "," or at == first):
-        for i in range(n.last, min(n.last + 12, last)):
-            if low[i] in _MUST:
+    if at < n.first - 1 and (
+        at <= first
+        or low[at] == ","
+        or low[at - 1 : at + 1] == [",", "and"]
+        or (low[at] == "of" and low[at - 1][-1:] == "s")
+    ):
+        for i in range(n.last, min(n.last + 12, last - 1)):
+            if low[i] in _MUST or (low[i] in ("has", "have") and low[i + 1] == "to"):
                 return True
             if low[i] in _BREAK or low[i] == "," or low[i] in _BE or low[i] in _RELATIVE:
                 break
@@ -1069,7 +1087,7 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
         )
     if w in ("limit", "cap"):
         return after in ("of", "is", "was", "on", "stays", "remains") or (
-            before in ("will", "would", "to", "shall") and "to" in low[i + 1 : i + 12]
+            before in ("will", "would", "to", "shall", "which", "that") and "to" in low[i + 1 : i + 12]
         )
     if w in ("limits", "limiting", "caps"):
         # "The park limits entries to 3,000 a day"
@@ -1161,7 +1179,7 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
             after == "to"
             or (w in ("want", "wants") and (after[:1].isdecimal() or after in _HEDGES))
             # "want the wage to be raised to 8,114 taka", "wants pay raised by 8 percent"
-            or (w in ("want", "wants") and any(v == "to" or v in _MOVE for v in low[i + 2 : i + 7]))
+            or (w in ("want", "wants") and any(v == "to" or v in _MOVE for v in low[i + 2 : i + 9]))
             or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdecimal()))
         )
     if w in _PLANNED:
@@ -1226,9 +1244,12 @@ _AMOUNTS = frozenset(("is", "are", "at", "to", "totals"))
 _JUST_BEGUN = timedelta(days=20)
 _THESE = frozenset(("this", "these", "those", "them", "that", "they"))
 _REVISES = frozenset("cut cuts lifted lifts lowered lowers raised raises revised revises trimmed trims".split())
-_ESTIMATES = frozenset(("assumption", "assumptions", "estimate", "estimates", "expectation", "expectations", "outlook"))
+_ESTIMATES = frozenset(
+    ("assumption", "assumptions", "estimate", "estimates", "expectation", "expectations", "guidance", "outlook")
+)
 _OWNERS = frozenset(("its", "their", "his", "her", "the"))
 _PUTS = frozenset(("put", "puts"))
+_PUT = frozenset(("put", "estimated"))
 _REVISES_OR_PUTS = _REVISES | _PUTS
 _INCLUDES = frozenset(("include", "includes", "comprise", "comprises"))
 _COMPARED_WITH = frozenset(
@@ -1258,6 +1279,7 @@ _OR_MORE = frozenset("more less over under above below longer older younger fewe
 _BOUNDING = frozenset("at least less more fewer than over under above below up to no exceeding".split())
 _ANYTHING = frozenset(("anything", "anyone", "everything", "everyone"))
 _MUST = frozenset(("must", "shall"))
+_ONLY_IF = frozenset(("if", "once", "provided", "unless"))
 _OPENS_CLASS = frozenset((",", ";", ":", "and", "but", "for", "to", "of", "by", "from", "than", "all", "only"))
 _NO_VERB = frozenset("he she it they we you in on at by for from with to of more less over about only some".split())
 _ANY = frozenset(("any", "every", "no", "those", "anyone", "nobody"))

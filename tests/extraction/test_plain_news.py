@@ -1692,6 +1692,45 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("Officials said that over 600 boats are licensed.", "600", {"scenario": "actual"}),
         ("It has found a firm that owes more than 3 million yuan.", "3 million yuan", {"scenario": "actual"}),
     ],
+    "a bound after an only-if, and what a plan's cost is put at": [
+        (
+            "New mills are admitted only if at least 75 percent of their power comes from dams.",
+            "75 percent",
+            {"scenario": "condition"},
+        ),
+        (
+            "A yard may be enlarged once at least 60 percent of its land is let.",
+            "60 percent",
+            {"scenario": "condition"},
+        ),
+        (
+            "Agents get paid, provided the order is worth 2 million yuan or more.",
+            "2 million yuan",
+            {"scenario": "condition"},
+        ),
+        ("Groups of more than 20 must bring a guide.", "20", {"scenario": "condition"}),
+        ("At least 80 percent of the power has to come from dams.", "80 percent", {"scenario": "condition"}),
+        (
+            "At the caves, which limit admission to 40,000 people a day, tickets were gone.",
+            "40,000",
+            {"scenario": "condition"},
+        ),
+        (
+            "The county wants that share, 13.1 percent, to fall below 5 percent by September.",
+            "5 percent",
+            {"scenario": "target"},
+        ),
+        (
+            "The county wants that share, 13.1 percent, to fall below 5 percent by September.",
+            "13.1 percent",
+            {"scenario": "actual"},
+        ),
+        (
+            "The dam is expected to produce 3.8 billion kWh a year from 2023. Investment is put at 9.6 billion yuan.",
+            "9.6 billion yuan",
+            {"scenario": "target"},
+        ),
+    ],
     "what those get who keep to a rule, and what is being built": [
         (
             "Guests that stay for all ten nights are to get 50 euros for each child.",
