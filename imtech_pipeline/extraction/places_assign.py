@@ -724,7 +724,9 @@ def _reported_from(
     """Where a feature "By Bo Ek in Velm county" is set, and the paragraph that first speaks of the wider place that the
     text is about: what comes before is of the county."""
     for m in mentions:
-        if m.role != DATELINE or m.area_type not in _COUNTIES or doc.low[doc.sents[m.sent].first] != "by":
+        # "From our correspondent in Velm"; who signs an article as of a city may just live there
+        opening = doc.low[doc.sents[m.sent].first]
+        if m.role != DATELINE or not (opening == "from" or (opening == "by" and m.area_type in _COUNTIES)):
             continue
         if not known.within(m.code, main[0]):
             continue

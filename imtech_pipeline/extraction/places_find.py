@@ -118,6 +118,8 @@ _NO_CITY = words("no_city", PLACE_WORDS) | _SENTENCE_STARTS
 _FIRST = words("foremost", PLACE_WORDS)
 _NOT_SUPERLATIVE = words("not_superlative", PLACE_WORDS)
 _AMBIGUOUS = word_classes(PLACE_WORDS)["capital_or_state"]
+_REPORTERS = frozenset(("correspondent", "correspondents", "reporter", "reporters"))
+_OUR_OWN = _REPORTERS | {"a", "foreign", "our", "own", "special", "staff"}
 _PRONE_TO_REGION = words("no_region", PLACE_WORDS) | COMPASS
 _SIDED = frozenset(("areas", "region", "regions"))
 _LEADING = words("leading", PLACE_WORDS)
@@ -512,6 +514,8 @@ def find_places(doc: Doc) -> list[Mention]:
             if exact is not None and not _written_as(toks, i, end, exact):
                 continue
             name, area_type = areas[code]
+            if accented and word != doc.low[i] and code == "US":
+                continue  # "América", a club or the continent
             if code in known.bare:
                 code = known.bare[code]
                 name = areas[code][0]
@@ -760,9 +764,15 @@ def _bylined(doc: Doc, found: list[Mention]) -> None:
     """Find where a reporter was, as a dateline: "By Ana Pinto in Velm, Ohio" on a line of its own."""
     toks, low = doc.toks, doc.low
     for s in doc.sents[:_DATELINES_WITHIN]:
-        if low[s.first] != "by" or not 4 < s.last - s.first < 16:
+        if low[s.first] not in ("by", "from") or not 4 < s.last - s.first < 16:
             continue
         i = s.first + 1
+        if low[s.first] == "from":
+            # "From our correspondent in Velm"
+            while i < s.last - 1 and low[i] in _OUR_OWN:
+                i += 1
+            if low[i - 1] not in _REPORTERS:
+                continue
         while i < s.last - 1 and (_capital(toks[i]) or low[i] == "and"):
             i += 1
         if low[i] == "," and low[i + 1 : i + 2] in (["in"], ["at"]) and i + 2 < s.last:
@@ -1123,6 +1133,8 @@ def _unlisted(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         return None
     if word in _SITE_TYPES and not _of_site(doc, k, i, sent):
         return None
+    if word == "league" and (j - k > 1 or low[k - 1] in _OWNERS or low[k - 1] == "the"):
+        return None  # "England's Women's Super League", "the Village League": no Jirim League
     if word in _LANDFORMS and not (toks[i].istitle() and low[k - (2 if low[k - 1] == "the" else 1)] in _AROUND):
         return None
     if (
