@@ -165,7 +165,8 @@ def assign(doc: Doc, mentions: Sequence[Mention], nums: Sequence[Numeral]) -> st
     ruled = _main(doc, mentions, nums, known, body, aside, skipped)
     main, main_type = heaviest(doc, mentions, nums, known, body, aside, skipped, ruled)
     rounded = _of_roundup(doc, mentions, known, body)
-    if (meant := rounded or _one_of(doc, mentions, known, body)) is not None:
+    meant = rounded or _one_of(doc, mentions, known, body) or _interviewed(doc, mentions, known, main, body)
+    if meant is not None:
         main, main_type = meant
     if main_type == "zone" and known.areas.get(main[0] or "", ("", "zone"))[1] != "zone":
         main = _name_zone(doc, mentions)
@@ -263,6 +264,21 @@ def _one_of(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: int) 
         seat_of = m.role == CONTAINER and low[m.first - 2 : m.first] in _SEAT_OF
         if m.sent >= body and m.area_type in types and (m.role == PLAIN or seat_of) and known.within(m.code, country):
             return (m.code, m.name), m.area_type
+    return None
+
+
+def _interviewed(
+    doc: Doc, mentions: Sequence[Mention], known: Gazetteer, main: Place, body: int
+) -> tuple[Place, str] | None:
+    """What the office of who is asked is for, where the words before the first question name a part of it first:
+    "Velm's lakes feed us all. Bo Ek, director of the Ohio Lake Office, talked with us"."""
+    if body >= len(doc.sents) or not any(doc.low[s.first : s.first + 2] == ["q", ":"] for s in doc.sents[body:]):
+        return None
+    para = doc.sents[body].para
+    for m in mentions:
+        if m.role == BODY and m.sent >= body and doc.sents[m.sent].para == para and m.area_type not in NATIONS:
+            if m.code != main[0] and known.within(main[0], m.code):
+                return (m.code, m.name), m.area_type
     return None
 
 

@@ -1897,6 +1897,20 @@ def test_a_port_of_two_cities_lies_in_neither_alone() -> None:
     assert {row["ref_area_name"] for row in told(text).values()} == {"Ningbo"}
 
 
+def test_an_interview_is_of_what_the_office_of_who_is_asked_is_for() -> None:
+    text = "Salt talk\n\nGolmud's lakes hold much of the salt. Ma Rui, head of the Qinghai Lake Office, spoke to us on July 6.\n\n"
+    text += "Q: Who digs it?\n\nA: We employ 190 people, and 24 firms dig.\n\nQ: And then?\n\nA: Last year we sold 30 tons.\n"
+    rows = told(text)
+    assert {rows[q]["ref_area_name"] for q in ("190", "24", "30 tons")} == {"Qinghai"}
+
+
+def test_a_correspondent_in_a_town_begins_there() -> None:
+    text = "A league of their own\n\nFrom our correspondent in Monterrey\n\nAna Garza sold 11 rolls in 2017, and 900 in 2020.\n\n"
+    text += "The final of Tigres and América had 4 million viewers, a record for Mexico.\n\nThe Women's Super League has 18 clubs.\n"
+    rows = told(text)
+    assert (rows["11"]["ref_area_name"], rows["18"]["ref_area_name"]) == ("Monterrey", "Mexico")
+
+
 def test_a_banner_of_the_byline_is_the_banner_of_the_text() -> None:
     text = "Hay on the Hulunbuir grassland\n\nBy Bo Ek, in New Barag Left Banner\n\nAll of Hulunbuir keeps 15 million sheep.\n\n"
     text += "In the banner alone, 212 herders were fined.\n"
