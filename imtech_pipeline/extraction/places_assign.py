@@ -276,9 +276,9 @@ def _interviewed(
         return None
     para = doc.sents[body].para
     for m in mentions:
-        if m.role == BODY and m.sent >= body and doc.sents[m.sent].para == para and m.area_type not in NATIONS:
-            if m.code != main[0] and known.within(main[0], m.code):
-                return (m.code, m.name), m.area_type
+        office = m.role == BODY and m.sent >= body and doc.sents[m.sent].para == para and m.area_type not in NATIONS
+        if office and m.code != main[0] and known.within(main[0], m.code):
+            return (m.code, m.name), m.area_type
     return None
 
 
