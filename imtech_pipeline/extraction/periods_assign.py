@@ -218,6 +218,9 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     st.figures = nums
     st.firsts = [n.first for n in nums]
     st.breaks, st.fences = st.doc.where(BREAKS, sent.first, sent.last), {}
+    if "but" in st.low[sent.first : sent.last]:
+        # Not "which had all but stopped"
+        st.breaks = [i for i in st.breaks if st.low[i] != "but" or st.low[i - 1] != "all"]
     if times:
         st.announced_at = {t.last for t in times if t.role == "announced"}
         st.fences = _fence(st, times)

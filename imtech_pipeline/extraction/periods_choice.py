@@ -297,8 +297,13 @@ def _aside(st: State, n: Numeral) -> bool:
             and (not _SETTLEMENT.isdisjoint(low[a + 2 : n.first]) or low[n.last] in _STAFF)
             and not _OF_WITH.isdisjoint(low[n.first - 3 : n.first])
         )
-    return head in ("which", "who") and any(
-        verb_at(st, i) in ("present", "copula") for i in range(a + 2, min(n.first, a + 4))
+    return (
+        head in ("which", "who")
+        # Not "Oslo, which is large and where it sank to minus 8 C on Jan. 9, has"
+        and not any(
+            n.last <= t.first < b and all(verb_at(st, i) is None for i in range(n.last, t.first)) for t in st.own[:32]
+        )
+        and any(verb_at(st, i) in ("present", "copula") for i in range(a + 2, min(n.first, a + 4)))
     )
 
 
@@ -669,7 +674,11 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         and len(iso) == 9
         and int(iso[5:]) - int(iso[:4]) > 1
         and st.low[n.first - 1] == "to"
-        and (n.first - t.last in (1, 2) or is_target(n) or (risen(st, n) and st.low[n.first - 2] != "up"))
+        and (
+            n.first - t.last in (1, 2)
+            or (is_target(n) and n.form != "range_high")
+            or (risen(st, n) and st.low[n.first - 2] != "up")
+        )
     ):
         # "cut by 5 points a year for three years to 25 percent", "over the six years it rose to 71 percent"
         iso = iso[5:]
@@ -760,6 +769,14 @@ def _fenced(st: State, n: Numeral, of: Numeral, t: TimeExpr) -> bool:
     return fence is not None and t.role == "time" and of.first < fence[0] <= n.first < fence[1]
 
 
+def _beyond(st: State, n: Numeral, of: Numeral, t: TimeExpr) -> bool:
+    """ "They have stored 460 tonnes; in the drought of 2017 it was two-thirds as much": another clause and time."""
+    if n.kind != "multiple" or t.role != "time" or not of.last <= t.first < n.first or broken(st, t.last, n.first):
+        return False
+    between = st.breaks[bisect_left(st.breaks, of.last) : bisect_left(st.breaks, t.first)]
+    return any(st.low[i] in CLAUSES for i in between[:8]) and verb_at(st, t.last + 1) is not None
+
+
 def hanging(st: State, n: Numeral, depth: int) -> None:
     """A change, share, equivalent or multiple is for the time of its level, unless it has one of its own."""
     of = n.applies_to
@@ -791,7 +808,7 @@ def hanging(st: State, n: Numeral, depth: int) -> None:
             t = None
             if of.sent != n.sent:
                 t = _time_of(st, n)
-            elif at and st.fences and _fenced(st, n, of, st.own[at - 1]):
+            elif at and ((st.fences and _fenced(st, n, of, st.own[at - 1])) or _beyond(st, n, of, st.own[at - 1])):
                 t = st.own[at - 1]
         if t is not None:
             whole = t.iso

@@ -112,7 +112,7 @@ def set_topic(st: State, body: int) -> None:
             ):
                 daily = iso
             continue
-        if t.sent > body and "/" not in iso and _passing(st, t):
+        if _alone(st, t) or (t.sent > body and "/" not in iso and _passing(st, t)):
             continue
         if st.low[t.last - 1] in SEASONS and t.kind == "relative":
             # "a mill paid 1.6 million yuan last autumn", in the opening of a feature
@@ -557,6 +557,11 @@ def _months_so_far(context: str | None, months: int) -> str | None:
     return f"{context[:4]}-01/{context}"
 
 
+def _alone(st: State, t: TimeExpr) -> bool:
+    """ "In December alone it was 622 billion": of what the text goes on with, one part."""
+    return st.low[t.last : t.last + 1] == ["alone"] and st.low[t.last + 1 : t.last + 2] in (["it"], ["they"])
+
+
 def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
     """Keep the times of a sentence without figures."""
     sent = st.doc.sents[s]
@@ -578,7 +583,7 @@ def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
         if not st.figures:
             st.target_led = s
     for t in times:
-        if id(t) in st.fences:
+        if id(t) in st.fences or (st.context is not None and _alone(st, t)):
             continue
         if (
             t.role == "time"
@@ -612,9 +617,13 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
         # "In the same months a year ago the deficit had been 8 percent": a look back.
         return
     goes_on = False
+    alone = [t.iso for t in own[:16] if _alone(st, t)]
     for n in nums:
         period = n.time_period
         if period is None or n.base or id(n) in st.compared:
+            continue
+        if alone and st.context is not None and period in alone:
+            # "In December alone it was 622 billion, the highest month ever": one out of what the text speaks of
             continue
         if st.fences and any(a <= n.first < b for a, b in st.fences.values()):
             # "remains above that of the Union, which was 6.0 percent in September"

@@ -426,8 +426,12 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         extended = number is not None and k >= 0 and low[number.first - 1] == "the" and number.kind in MOVES
         # Not "shrank by 7 percent, extending the 5 percent contraction in the previous quarter"
         alone = lead_of(st, t) in ("in", "during", "for", "at") and not that and not extended
+        # "a ratio that was 2.74 a year before"
+        was = number is not None and number.last == t.first and low[number.first - 1] in ("was", "were", "been")
         t.role = (
-            "time" if opening or alone or (number is not None and number.kind not in MOVES and not that) else "base"
+            "time"
+            if opening or alone or was or (number is not None and number.kind not in MOVES and not that)
+            else "base"
         )
         # No figure stands between what compares and the time, but where rates are set side by side.
         t.cue = number.first - 1 if extended and number is not None else t.first

@@ -914,6 +914,49 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "tidal power capacity"},
         ),
     ],
+    "times of parts, of ratios, of clauses with a figure of their own": [
+        (
+            "Canal freight, which had all but ended three years ago, grew by 31 percent, whereas the railways gained 2"
+            " percent in the first half of 2021.",
+            "31 percent",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        (
+            "Farms sold 400 tonnes of plums in 2020, 8 percent more than in 2019. In August alone it was 62 tonnes. The"
+            " county's 90 presses turned out 2.1 million bottles of juice.",
+            "2.1 million",
+            {"time_period": "2020"},
+        ),
+        (
+            "For the period 2021-2025, the plan foresees investment of USD 80 to 90 billion.",
+            "USD 80",
+            {"time_period": "2021/2025"},
+        ),
+        (
+            "In Orvik, which is the coldest town and where the mercury sank to minus 46 C on January 19, 92 percent of"
+            " the beds were taken.",
+            "minus 46 C",
+            {"time_period": "2021-01-19"},
+        ),
+        (
+            "Wages rose to 12,748 yuan in the first half of 2021. Men earned 1.28 times as much as women, a ratio that"
+            " was 1.31 a year before.",
+            "1.31",
+            {"time_period": "2020-01/2020-06"},
+        ),
+        (
+            "In 2019, crofters cut 900 tonnes of peat. This year they have cut 460 tonnes; in the dry year of 2017 it"
+            " was only two-thirds as much.",
+            "two-thirds",
+            {"time_period": "2017"},
+        ),
+        (
+            "Guests numbered 21,700 in June 2021. Although this was three times as many as a year before, it came to"
+            " just 64 percent of the figure for the same month in 2019.",
+            "64 percent",
+            {"time_period": "2021-06"},
+        ),
+    ],
     "no thing that has what is told": [
         (
             "The port sold tea for 8 million euros in 2020, 3 times the figure for 2019, with exports of 6 million euros.",
