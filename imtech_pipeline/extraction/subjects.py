@@ -654,6 +654,13 @@ class Reader(Lists):
             return nums[k - 1].subject
         if (
             k
+            and unit == nums[k - 1].unit
+            and kind == nums[k - 1].kind
+            and low[n.first - 2 : n.first] == ["instead", "of"]
+        ):
+            return nums[k - 1].subject  # "a mill, but with 300 workers instead of 1,200"
+        if (
+            k
             and nums[k - 1].applies_to is n
             and kind == "level"
             and (nums[k - 1].kind == "change" or nums[k - 1].form == "verb")

@@ -336,6 +336,18 @@ class Joints(Verbs):
             return owner if plain else f"value of {owner}"
         if w == "for" and (done := self._done_for_money(n, j)):
             return done
+        if (
+            w in ("to", "by", "from")
+            and participle_of(low[j - 1]) == low[j - 1]
+            and j - 2 > start
+            and tag[j - 2] == "N"
+        ):
+            # "opens on May 2 with entrance fees cut to 45 yuan"
+            k = j - 2
+            while k > start and tag[k] in ("N", "A", "D"):
+                k -= 1
+            if low[k] == "with" and tag[k - 1] != "N" and (told := self._phrase_left(j - 1)):
+                return told
         if w == "for" and n.kind == "level" and (bought := self._bought(n, j)):
             return bought
         if w == "for" and self.asked and dimension_of(n) == "money":

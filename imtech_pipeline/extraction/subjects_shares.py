@@ -99,6 +99,11 @@ class Shares(Amounts):
             return part
         if told := self._part_of_them(n, part):
             return told
+        if self._is_contribution(n.first) and low[n.last : n.last + 1] == ["to"] and n.last + 1 < self.end:
+            i = (
+                n.last + 1 + self._skip_determiners(n.last + 1)
+            )  # "made up 51 percent and contributed 44 percent to its"
+            return f"contribution of {part} to {self._phrase_right(i) or 'growth'}"
         whole = self._whole(n)
         if whole and not is_agent(whole) and not overlaps(whole, part):
             return f"share of {part} in {whole}"
@@ -287,6 +292,10 @@ class Shares(Amounts):
                 return told or (f"share of {base}" if base else None)
             if opens and following == "of":
                 a, b = self._span_right(i + 1 + self._skip_determiners(i + 1), tail=True)
+                if b > a and low[b : b + 1] == ["ones"] and (known := self.last_of.get("1")):
+                    # "18 patents, and more than 60 percent of the new ones are to come from the steel industry"
+                    known = f"{self._text(a, b)} {before_participle(before_preposition(known.partition(' per ')[0]))}"
+                    return self._predicated(n, b, b + 1, b + 1, known) or f"share of {known}"
                 if b > a:
                     told = self._predicated(n, a, b)
                     if told:

@@ -117,6 +117,7 @@ _MAKING = words("making")
 _MAKER = words("maker_noun")
 _DOERS = words("people_noun")
 _MODAL_NAME = frozenset(("do", "will", "can", "may"))
+_SETS = frozenset("at in by on during since".split())
 _OBJECT = frozenset("it them him her us me".split())
 _MEANS_TO = frozenset("hope plan aim seek wish mean hesitate intend".split())
 _NOUN_TOO = words("verb_noun_too")
@@ -767,6 +768,8 @@ class Tags:
             if kind == "g" and i == self.start and (after in PAST or after.endswith("ed") or after in BE):
                 return "N"  # "Shipbuilding accounted for"
             if i + 1 < end and self._nounish(i + 1):
+                if kind == "x" and previous == "," and self._behind_opening(i):
+                    return "N"  # "At the end of May, certified cocoa came to"
                 if previous == "#" and kind == "x" and low[self.start] == "of" and self._only_one(i, end):
                     return "V"  # "Of the 4,000 accidents, 560 involved cyclists"
                 if previous in ("#", "", ";", "P", "C", ",") and not (
@@ -801,6 +804,8 @@ class Tags:
             done = after in PAST or after.endswith("ed")
             if not told and previous in ("N", "A") and self._counts(i):
                 return "N"  # "5,700 new accounts"
+            if previous == "N" and after == "," and self._spent_on(i):
+                return "N"
             # "his sister sends dried figs"
             done = done and not (after.endswith("ed") and i + 2 < end and self._nounish(i + 2))
             return "N" if told or (previous == "N" and done) else "V"
@@ -813,8 +818,8 @@ class Tags:
             who -= 1  # "which together make up"
         if self.tag[who] == "W" and low[who] in ("which", "who", "that") and after and kind == "b":
             return "V"
-        if previous == "#" and w in _LIVES and FIXED.get(after) == "P":
-            return "V"
+        if previous == "#" and ((w in _LIVES and FIXED.get(after) == "P") or after in ("it", "them", "him", "us")):
+            return "V"  # "its 3.4 GW make it the largest"
         if previous in ("A", "T") and i - 2 > self.start and self.tag[i - 2] == "N":
             return "V"  # "makers now contribute 46 percent"
         if (
@@ -854,6 +859,21 @@ class Tags:
             k -= 1
         counts = k in self.numbers and ((low[k][0].isdigit() and low[k] != "1") or low[k] in _FEW)
         return counts and low[k + 1] not in COMPARATIVE
+
+    def _behind_opening(self, i: int) -> bool:
+        """Whether a comma before i ends the time or place that a clause opens with, no verb of the same subject."""
+        k = i - 1
+        while k > self.start and self.tag[k] not in ("V", "B", ";") and self.low[k] != ":":
+            k -= 1
+        return (k == self.start or self.low[k] == ":") and self.low[k + (k > self.start)] in _SETS
+
+    def _spent_on(self, i: int) -> bool:
+        """ "Will spend 45 million yuan on chair lifts, bus stops": a noun at i is of what an amount goes to."""
+        tag = self.tag
+        k = i - 1
+        while k > self.start and tag[k] in ("N", "D", "A"):
+            k -= 1
+        return tag[k] == "P" and tag[k - 1] == "#" and ("V" in tag[self.start : k] or "B" in tag[self.start : k])
 
     def _purely_verb(self, w: str, kind: str) -> bool:
         """Whether a word is hardly ever a noun: neither "the pay" nor "the results"."""

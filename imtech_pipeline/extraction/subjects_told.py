@@ -538,6 +538,15 @@ class Told(Phrases):
             return ""
         return "" if told.lower().split()[0] in PRONOUN_HEAD or in_vessel(told) is not None or told in text else told
 
+    def _sharing(self, n: Numeral) -> str:
+        """ "Firms spent 209 million euros, the first time that their share climbed": of those the sentence is about."""
+        verb = next((i for i in range(self.start, n.first) if self.tag[i] in ("V", "B")), -1)
+        who = self._np_before(verb) if verb >= 0 else ""
+        if not is_plural(who) or " " in who or who.lower() in PRONOUN_HEAD or self.low[self.start] == "their":
+            return ""
+        whole = self.recent.removesuffix(f" of {who}")
+        return f"share of {who} in {whole}" if whole != self.recent else f"share of {who}"
+
     def _possessed(self, head: str, n: Numeral) -> bool:
         """Whether "its", "their" or "whose" stands before a noun: it is of something told before."""
         return False
@@ -589,6 +598,8 @@ class Told(Phrases):
                 owner = ""
             elif first == "their" and not is_plural(owner) and " and " not in owner:
                 owner = self.last_of.get("1", "")
+            if first == "their" and parts[1] == "share" and (shared := self._sharing(n)):
+                return shared
             measure, of, thing = owner.partition(" of ")
             if measure.lower() in GENERIC or measure.rsplit(" ", 1)[-1].lower() in _SUM:
                 if not of:

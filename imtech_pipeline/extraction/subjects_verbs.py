@@ -477,7 +477,8 @@ class Verbs(Told):
             return ""
         particle = low[i] if low[i] in _PARTICLE else ""
         i += bool(particle)
-        if any((tag[x] not in ("A", "D") and low[x] not in HEDGED) or low[x] in _MOVED_TO for x in range(i, n.first)):
+        until = n.first - 2 * (low[n.first - 2 : n.first] == ["average", "of"])  # "Every visitor left an average of"
+        if any((tag[x] not in ("A", "D") and low[x] not in HEDGED) or low[x] in _MOVED_TO for x in range(i, until)):
             return ""
         noun = _MONEY_DONE.get(f"{w}_{particle}" if particle else w, "")
         head = before_preposition(subject).rsplit(" ", 1)[-1].lower()

@@ -1447,6 +1447,56 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("There were 7,412 cases in 2020, with fines of 91 million yuan.", "91 million yuan", {"scenario": "actual"}),
         ("Owners who park there have faced fines of 200 yuan.", "200 yuan", {"scenario": "condition"}),
     ],
+    "whose figure it is: what stands right beside it and not what was told before": [
+        (
+            "The valley museum opens its season on May 2 with entrance fees cut to 45 yuan from 60 yuan.",
+            "60 yuan",
+            {"subject": "entrance fees"},
+        ),
+        ("The ranges cover 4,700 square km there.", "4,700 square km", {"unit_measure": "km2"}),
+        (
+            "The plant expects 90,000 racks, the size of a mill, but with 300 workers instead of 1,200.",
+            "1,200",
+            {"subject": "workers"},
+        ),
+        (
+            "The county will spend 45 million yuan on chair lifts, warm bus stops and walkways.",
+            "45 million yuan",
+            {"subject": "spending on chair lifts, warm bus stops and walkways"},
+        ),
+        (
+            "The Horun plant has grown, and its 3.4 GW make it the largest.",
+            "3.4 GW",
+            {"subject": "capacity of Horun plant"},
+        ),
+        (
+            "Supplies are thin: at the end of May, certified cocoa in Asian stores came to 8,900 tonnes.",
+            "8,900 tonnes",
+            {"subject": "certified cocoa"},
+        ),
+        (
+            "Firms spent 209 million euros on research, the first time that their share climbed above 45 percent.",
+            "45 percent",
+            {"subject": "share of Firms in research spending"},
+        ),
+        (
+            "Wages, at 9,010 yuan, made up 51 percent of income and contributed 44 percent to its growth.",
+            "44 percent",
+            {"subject": "contribution of Wages to growth"},
+        ),
+        (
+            "The city wants 18 patents for every 10,000 residents, and more than 60 percent of the new ones are to come "
+            "from the steel industry.",
+            "60 percent",
+            {"subject": "share of steel industry in new patents"},
+        ),
+        ("Every guest left an average of 320 yuan.", "320 yuan", {"subject": "spending of guest"}),
+        (
+            "Bao Lin gave up 90 yaks for 500 mu of grass in 2014.",
+            "90",
+            {"statement_kind": "level", "subject": "yaks"},
+        ),
+    ],
     "times beside, before and behind": [
         (
             "In 2021 the banner planted 3 million mu. Corn sold well last winter, and the area of beans shrank by 9,000 mu.",
