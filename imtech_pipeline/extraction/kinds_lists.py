@@ -374,6 +374,22 @@ class ListReader:
             ):
                 n.unit, n.kind = lasting.unit, "duration"  # "from seven hours to 2", "takes 35 minutes instead of 90"
                 continue
+            if (
+                n.unit == "1"
+                and n.form == "digits"
+                and k
+                and low[n.first - 1] == ","
+                and low[n.last : n.last + 2]
+                in (["more", "than"], ["less", "than"], ["higher", "than"], ["lower", "than"])
+                and 0 < n.first - 1 - nums[k - 1].last <= 6
+                and nums[k - 1].kind == "level"
+                and nums[k - 1].unit not in (None, "1", "ratio", "year")
+                and nums[k - 1].unit not in RATES
+                and self._printed(n) < self._printed(nums[k - 1])
+                and not any(low[j] in (",", ";") for j in range(nums[k - 1].last, n.first - 1))
+            ):
+                n.unit = nums[k - 1].unit  # "earned 17,300 hryvnias a month before tax, 1,900 more than in spring"
+                continue
             if n.unit == "1" and lasting is not None and lasting.kind == "duration" and self._lasts_too(lasting, n):
                 n.unit, n.kind = lasting.unit, "duration"
                 continue

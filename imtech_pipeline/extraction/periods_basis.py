@@ -219,7 +219,9 @@ def basis_of(st: State, n: Numeral, t: TimeExpr) -> str | None:
     base, period = t.iso, n.time_period
     if base is None:
         return None
-    if t.role == "base" and (rel == "the_year" or (len(base) == 15 and not t.explicit and months_in(base) == 12)):
+    if t.role == "base" and (
+        (rel == "the_year" and not t.edge) or (len(base) == 15 and not t.explicit and months_in(base) == 12)
+    ):
         # "lost 84,000 posts over the year", "a quarter of its value over the past year"
         return "yoy"
     if period is None:

@@ -560,12 +560,7 @@ class Relations:
         if low[n.first - 1] in ("by", "up", "down") and self._own_noun(target.last, n.first - 1):
             # "rose by 3.3 percent to 49 million tonnes and electricity generation by 6 percent"
             return None
-        if (
-            n.kind == "change"
-            and target.unit == "1"
-            and low[n.first - 1] == "("
-            and "led" in low[target.last : n.first]
-        ):
+        if n.kind == "change" and low[n.first - 1] == "(" and "led" in low[target.last : n.first]:
             return None  # "five branches shrank, led by glass (-4.9%), lime (-2.8%)"
         if n.kind == "change" and (self._of_others(target.last, n.first) or self._of_another(target, k, n)):
             return None

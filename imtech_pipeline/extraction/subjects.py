@@ -695,6 +695,13 @@ class Reader(Lists):
             return nums[k - 1].subject  # "may keep 70 percent of it, previously 50 percent"
         if k and kind == nums[k - 1].kind == "level" and nums[k - 1].subject and self._told_anew(nums[k - 1], n):
             return nums[k - 1].subject
+        if k and kind == "change" and low[n.first - 1] == "(" and "led" in low[max(self.start, n.first - 16) : n.first]:
+            # "Exports grew 1.5 percent, led by cars (+49.7 percent) and machines (+20.7 percent)"
+            whole, of, _ = (nums[k - 1].subject or "").partition(" of ")
+            part = self._phrase_left(n.first - 1) if tag[n.first - 2] == "N" else ""
+            same = nums[k - 1].unit != "1" and bool(of) == (low[nums[k - 1].first - 1] == "(")
+            if same and part and whole and not overlaps(part, whole):
+                return f"{whole} of {part}"
         if (
             k
             and kind == nums[k - 1].kind == "level"

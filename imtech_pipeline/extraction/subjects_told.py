@@ -638,7 +638,8 @@ class Told(Phrases):
                 # "Those looking for a job for more than a year numbered 33,600"
                 return f"{before_participle(before_preposition(base))} {text.split(' ', 1)[1]}"
             if other and (
-                parts[1] in ("of", "for", "in", "on", "from", "by") or (parts[1] in ("to", "with") and is_agent(other))
+                parts[1] in ("of", "for", "in", "on", "from", "by")
+                or (parts[1] in ("to", "with") and (is_agent(other) or names_place(other.removeprefix("the "))))
             ):
                 head = before_preposition(base)
                 if head != base:

@@ -345,6 +345,39 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"of": "240,000 barrels a day"},
         ),
     ],
+    "those to another, and what leads": [
+        (
+            "Shipments to China shrank by 10.9%; those to the United States rose 11.7% to a record 1.76 trillion yen.",
+            "10.9%",
+            {"subject": "Shipments to China", "of": None},
+        ),
+        (
+            "Shipments to China shrank by 10.9%; those to the United States rose 11.7% to a record 1.76 trillion yen.",
+            "11.7%",
+            {"subject": "Shipments to the United States"},
+        ),
+        (
+            "A milker earned 17,300 hryvnias a month before tax, 1,900 more than in May.",
+            "1,900",
+            {"unit_measure": "UAH", "statement_kind": "change"},
+        ),
+        (
+            "Fourteen firms made more than 10 billion yuan each, three more than in 2003.",
+            "three",
+            {"unit_measure": "1"},
+        ),
+        (
+            "Exports grew 1.5% to 8.74 trillion yen, led by cars (+49.7%) and machines (+20.7%).",
+            "+20.7%",
+            {"subject": "Exports of machines", "of": None},
+        ),
+        ("It has 400 cows, 60 more than at the start of the year.", "60", {"comparison_basis": "since:2021"}),
+        (
+            "Ridership averaged 5.4 million in May. The Blue Line alone accounts for 28 percent.",
+            "28 percent",
+            {"subject": "share of Blue Line"},
+        ),
+    ],
     "what this points to": [
         (
             "Lima bought 870 trams, while Quito bought 410. This was a rise of 9 percent.",
