@@ -609,6 +609,8 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
     if t.role == "since":
         begin = bounds(iso)[1]
         until = (st.count_day if st.census else st.today) or st.main
+        if st.low[st.first : st.first + 2] == ["up", "to"] and len(st.own[0].iso or "") == 10:
+            until = st.own[0].iso  # "Up to Friday, 28,400 cases had been reported since the beginning of the year"
         if (
             moves
             and st.main

@@ -605,6 +605,8 @@ def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
                 return  # "The fall has slowed: at the end of June it had been 15.3 percent"
             if t.rel != "now":
                 st.context, st.context_sent, st.told_sent, st.context_now = t.iso, s, s, False
+                if t.rel == "weekday":
+                    st.weekday_told = t.iso
             return
 
 
@@ -677,6 +679,8 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
         and st.main is not None
         and len(st.main) != 10
         and any(t.rel == "weekday" and t.iso == best for t in own)
+        # Not behind a look back: "She sold 11 in 2017. On Monday night, at the second leg, she ran out of bread."
+        and not (st.context is not None and bounds(st.context)[1] < bounds(st.main)[0] and st.context_sent >= s - 1)
     ):
         # "The government, sworn in on Monday, inherits": a day of the news among figures of a year.
         return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from .iso_periods import bounds, end_day, months_in
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
@@ -41,6 +43,7 @@ _FORWARD_NOUNS = (
 _EXPECTED = words("foreseen", TIME_WORDS) | {"aimed", "targeted"} | words("survey", TIME_WORDS)
 _NO_FLOW = frozenset(("1", "day", "month", "percent", "year"))
 _BEEN = frozenset(("been", "was", "were"))
+_MAKES = frozenset(("makes", "means"))
 _NOW_VERBS = PRESENT | {"are", "do", "does", "is"}
 _PRESENT_BE = frozenset(("is", "are"))
 _AWAITED_OF = words("awaited", TIME_WORDS)
@@ -131,6 +134,9 @@ def inherit(st: State, n: Numeral) -> str | None:
     if st.inherited_sent == n.sent and st.inherited is not None:
         # "Latvia, at 0.8 percent, is far behind, while Finland spends 3.1 percent"
         present = tense == "present" and st.inherited_tense == "copula" and not st.pronoun
+        k = bisect_left(st.breaks, n.first) - 1
+        if k >= 0 and st.low[st.breaks[k] + 1] == "which" and st.low[st.breaks[k] + 2] in _MAKES:
+            return st.inherited  # "There were 124 farms, which makes 300 for each"
         if tense is None or tense == st.inherited_tense or present:
             return st.inherited
     if tense is None and n.kind != "change":
@@ -139,7 +145,7 @@ def inherit(st: State, n: Numeral) -> str | None:
         tense = "present"
     period: str | None
     if tense in ("present", "copula"):
-        subject = st.low[st.first]
+        subject = st.low[st.first + (st.low[st.first] == "with")]  # "With this, we have reached"
         back = _background(st)
         if back or _day_passed(st):
             near = False
@@ -180,6 +186,19 @@ def inherit(st: State, n: Numeral) -> str | None:
             period = st.context
         elif st.count_day is not None and (announced is None or (len(st.count_day) > 10 and st.count_day == st.main)):
             period = st.count_day
+        elif (
+            st.main is not None
+            and st.today is not None
+            and st.main[:4] < st.today[:4]
+            and len(st.main) == 4
+            and n.kind == "level"
+            and n.unit not in _NO_FLOW
+            and not st.context_now
+            and not _all_the_time(st, n)
+            and (not _TOPS.isdisjoint(ahead := st.low[st.first : st.first + 7]) or "top" in ahead)
+        ):
+            # "Baotou is at the top of the table with 56,000 yuan", in an article on last year
+            period = st.main
         elif (
             st.main == st.context
             and st.main is not None
@@ -402,6 +421,9 @@ def _asked(st: State, s: int) -> bool:
 def _asked_now(st: State, s: int) -> bool:
     """ "How many firms come out of it? - Twenty-nine": an answer without a verb has the tense of its question."""
     asked = st.doc.sents[s - 1]
+    low = st.low
+    if any(low[i] == "of" and low[i + 1] in ("it", "that") for i in range(asked.first, asked.last - 2)):
+        return False  # "It earned 40 million last year. How much of that is kelp? - Seven million."
     return (
         s > 0
         and st.doc.toks[asked.last - 1] == "?"

@@ -421,7 +421,8 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
         w = low[j]
         if (w in _SAY and day and w not in _OCCASIONS) or (month and t.first - sent.first <= 3 and w in _FORECAST):
             return True
-        if w[0].isdecimal():
+        if w[0].isdecimal() or (w == "," and low[t.last] in ("'s", "\u2019s")):
+            # "28 of the 52 seats in Sunday's election, provisional results showed"
             break
     return False
 

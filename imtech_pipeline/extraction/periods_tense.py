@@ -18,6 +18,7 @@ _NOUN_TOO = words("noun_or_verb", TIME_WORDS)
 _NO_SUBJECT = frozenset(
     ("a", "an", "at", "by", "for", "her", "his", "in", "its", "no", "of", "on", "our", "the", "their", "with")
 )
+_HEDGES = frozenset(("about", "almost", "around", "just", "nearly", "only", "roughly", "some"))
 _COSTING = frozenset(("it", "that", "this", "which"))
 _CLOSING = frozenset((".", "?", "!", '"', "\u201d"))
 # They are no participles: "the number of projects rose", "the toll went up".
@@ -123,7 +124,8 @@ def verb_at(st: State, i: int) -> str | None:
     w = low[i]
     if w == "costs":
         # A verb before its amount, else a noun.
-        amount = low[i + 1 : i + 2] and not low[i + 1][0].isalpha()
+        at = i + 1 + (low[i + 1 : i + 2] != [] and low[i + 1] in _HEDGES)
+        amount = low[at : at + 1] and not low[at][0].isalpha()
         return "present" if amount or (i > first and low[i - 1] in _COSTING) else None
     tense = VERBS.get(w)
     if tense is None and _does(low, i):

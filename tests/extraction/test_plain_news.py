@@ -910,6 +910,61 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "value of Ores"},
         ),
     ],
+    "answers, elections of a day, counts up to a day": [
+        (
+            "Ms. Lund, Velm's tide farms were worth 41 million kroner last year. How much of that is kelp?\n\nAbout 7"
+            " million, so one krone in six. There were 124 farms, which makes 330,000 kroner for each of them.",
+            "7 million",
+            {"time_period": "2020"},
+        ),
+        (
+            "The farms were worth 41 million kroner last year. There were 124 farms, which makes 330,000 kroner for each.",
+            "330,000 kroner",
+            {"time_period": "2020"},
+        ),
+        (
+            "The income of residents was 41,200 yuan in 2020. Compared with 2019, everyone had 2,100 yuan more. With"
+            " this, we have reached 91 percent of the average of the country.",
+            "91 percent",
+            {"time_period": "2020"},
+        ),
+        (
+            "Residents had 41,200 yuan in 2020, 2,100 yuan more than in 2019.\n\nAnd which of the towns stand out?\n\nVelm"
+            " is at the top of the table with 56,310 yuan.",
+            "56,310 yuan",
+            {"time_period": "2020"},
+        ),
+        (
+            "VELM, July 19 (PNW) -- The Reform Front has kept its majority in parliament, winning 28 of the 52 seats in"
+            " Sunday's election, provisional results showed on Monday. With nearly all votes counted, the party had 48.4"
+            " percent of the vote, 2.1 points less than in 2017.",
+            "48.4 percent",
+            {"time_period": "2021-07-18"},
+        ),
+        (
+            "Between April and June, the plants turned out 3,600 bodies. That is 8.4 percent above the first quarter. Of"
+            " these, 2,300 went to French operators.",
+            "2,300",
+            {"time_period": "2021-04/2021-06", "scenario": "actual"},
+        ),
+        (
+            "The order book stood at 3.1 billion euros at the end of June. An electric bus costs roughly 280,000 euros.",
+            "280,000 euros",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Inga Berg remembers when she sold 11 hot dogs. That was in 2015. On Friday night, at the second leg of the"
+            " final, she ran out of bread. A ticket cost 80 kroner.\n\nIn the 2020-21 season the clubs earned 41 million"
+            " kroner, up from 26 million the season before.",
+            "80 kroner",
+            {"time_period": "2021-07-16"},
+        ),
+        (
+            "Up to Friday, 28,400 cases of fever had been reported since the beginning of the year.",
+            "28,400",
+            {"time_period": "2021-01-01/2021-07-16"},
+        ),
+    ],
     "who sets a goal": [
         (
             "Sales of tea reached 70 million euros in 2020. The 14th Five-Year Plan sets 90 million euros for 2025.",
