@@ -76,7 +76,8 @@ _NORMS = words("norm_of_level")
 _BEFORE_FRACTION = frozenset(("by", "nearly", "little", "barely", "scarcely", "fully", "well"))
 _EARLIER = frozenset(("previous", "last", "earlier", "before"))
 _NO_PART = frozenset((":", ",", ";", "(", "and", "was", "were"))
-_DONE = words("have") | words("be") | frozenset(("does", "do", "did", "spends", "pays", "spent", "paid"))
+_TERMS = (["in", "real", "terms"], ["in", "nominal", "terms"])
+_DONE = words("have") | words("be") | frozenset(("does", "do", "did", "spends", "pays", "spent", "paid", "used"))
 _NET_VERB = words("net_verb")
 _DIRECT_MOVE = words("direct_move")
 _HEAT = words("degrees_of_heat")
@@ -191,6 +192,8 @@ class SentenceReader(ChangeReader):
             n.kind = "share"
             if not sign and (m := self.gone_on.get(k)) is not None and m.kind == "change":
                 sign = sign_of(m)
+            if not sign and k and self.nums[k - 1].kind == "change" and self.low[n.last : n.last + 3] in _TERMS:
+                sign = sign_of(self.nums[k - 1])  # "18 percent higher in nominal, though only 2 percent in real terms"
             behind = self.low[n.last] if n.last < self.sent.last else ""
             if sign and behind in COMPARATIVE and self._gap_to_other(k, n):
                 # "40 percent less than in Beijing"
@@ -236,7 +239,8 @@ class SentenceReader(ChangeReader):
             negate(n)  # "Argentina had been 12,000 tonnes behind Chile"
         elif n.kind == "level" and self._short_of(n):
             negate(n)
-            if not _EARLIER.isdisjoint(self.low[n.last + 2 : n.last + 6]):
+            behind_time = n.last + 2 < self.sent.last and self.claimed[n.last + 2]  # "35 yuan short of four years ago"
+            if behind_time or not _EARLIER.isdisjoint(self.low[n.last + 2 : n.last + 6]):
                 n.kind = "change"  # "186 million yuan short of the previous year's sum"
 
     def _fallen_in_brackets(self, k: int, n: Numeral) -> bool:

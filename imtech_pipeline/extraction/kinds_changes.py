@@ -112,6 +112,7 @@ _LEFT_STOP = frozenset(
 )
 _LEFT_PASS = _CHANGE_ADVERB | _HEDGE | _COPULA | {"of", "its", "their"}
 _COUNT_STOP = frozenset((",", ";", "(", ")", "to", "from", "and"))
+_MORE_THAN_DID = frozenset("compensated covered doubled halved made offset outweighed quadrupled tripled".split())
 _WEAK_COMPARATIVE = frozenset(["more", "less", "under", "short", "behind", "better", "longer", "shorter"])
 _AFTER_COMPARATIVE = frozenset((",", ".", ";", "", ")", "from", "on", "over", "in"))
 _A_YEAR = (["a", "year"], ["per", "year"], ["a", "month"], ["per", "month"])
@@ -1323,6 +1324,8 @@ class ChangeReader(ListReader):
                 if w in ("more", "fewer", "less") and j == start and self._of_rate(start):
                     return -1 if w in _COMPARATIVE_DOWN else 1
                 following = low[j + 1] if j + 1 < self.sent.last else ""
+                if w == "more" and following == "than" and low[j + 2 : j + 3] and low[j + 2] in _MORE_THAN_DID:
+                    return 0  # "Its surplus of 3 billion more than made up for the loss"
                 if (
                     following == "than"
                     or (w == "short" and following == "of")

@@ -54,7 +54,7 @@ _POINTS_BACK = frozenset(
     " their its rates shares values figures".split()
 )
 _VERB = words("verb")
-_VALUE = frozenset(("value", "amount", "sum", "worth"))
+_VALUE = frozenset(("value", "amount", "sum", "turnover", "worth"))
 _RESULT_STOP = frozenset((";", ".", "while", "whereas", "but", "as", "because", "though", "although"))
 _NO_RESULT = frozenset(("equal", "equivalent", "close", "compared", "due", "according", "thanks", "relative"))
 _CONTRASTS = frozenset(("while", "whereas", "but", ";"))
@@ -316,6 +316,12 @@ class Relations:
             else:
                 shares = [m for m in self.here if m.kind == "share"] if nums[k].unit == "percentage_point" else []
                 targets = self._last_list(shares or self.levels, size)
+                if len(targets) == 2 and any(
+                    m.applies_to is targets[0] and targets[0].first < m.first < targets[1].first
+                    for m in nums[max(0, k - 4) : k]
+                ):
+                    # "9 million, up 5 and 3 percent; farmers had 4 million, up by 7 and 5 percent": each has its own
+                    targets = [targets[1]] * 2
                 if not targets and not self.levels:
                     if following and not following[0].base and nums[k].first - self.sent.first < 12:
                         targets = following
@@ -372,6 +378,22 @@ class Relations:
         if not any(w in _VALUE and tail[i - 1] in _OWNER for i, w in enumerate(tail) if i):
             return None
         return next((m for m in reversed(self.before) if m.kind == "level" and is_money(m.unit) and not m.base), None)
+
+    def _own_number(self, n: Numeral) -> Numeral | None:
+        """ "312 trains left with goods worth 3 million. The number grew by a fifth", "The number of stems rose": the
+        count in the sentence before."""
+        low = self.low
+        start = max(self.sent.first, n.first - 8)
+        at = next((j for j in range(n.first - 2, start, -1) if low[j] == "number" and low[j - 1] in _OWNER), 0)
+        if not at or any(w in (",", ";", "and") for w in low[at : n.first]):
+            return None
+        things = low[at + 2] if low[at + 1] == "of" else ""
+        counts = (
+            m
+            for m in self.before
+            if m.kind == "level" and m.unit == "1" and not m.base and m.sent == self.sent.index - 1
+        )
+        return next((m for m in counts if not things or things in low[m.last : m.last + 4]), None)
 
     def _within_phrase(self, m: Numeral) -> bool:
         """ "Inflation in the 15 countries climbed to": a count that only says where."""
@@ -499,7 +521,7 @@ class Relations:
         if not self.here:
             if n.kind == "multiple" and (moved := self._moved(k, n)) is not None:
                 return moved
-            if n.unit in _PERCENT and (value := self._own_value(n)) is not None:
+            if n.unit in _PERCENT and (value := self._own_value(n) or self._own_number(n)) is not None:
                 return value
             return self._ahead(k, n) or self._back(n) or self._line_above(n)
         here = [m for m in self.here[-3:] if not self._within_phrase(m)]
@@ -556,6 +578,18 @@ class Relations:
                 return target
             return self.by_dimension.get(dimension(n.unit))
         if self._new_clause(target.last, n.first):
+            level = self.here[0]
+            if (
+                n.kind == "change"
+                and n.unit in _PERCENT
+                and level.kind == "level"
+                and all(m.unit == level.unit for m in self.here[:6])
+                and any(
+                    low[j] in ("but", "and") and low[j + 1] == "it"
+                    for j in range(max(target.last, n.first - 9), n.first - 1)
+                )
+            ):
+                return level  # "was 27,950 yuan, or 10,180 yuan short of the average, but it advanced by 7 percent"
             return self._ahead(k, n)
         if low[n.first - 1] in ("by", "up", "down") and self._own_noun(target.last, n.first - 1):
             # "rose by 3.3 percent to 49 million tonnes and electricity generation by 6 percent"

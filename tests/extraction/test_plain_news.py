@@ -796,6 +796,28 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("One euro in three is spent after dark.", "One euro in three", {"statement_kind": "share"}),
         ("The pump moves one tonne in three minutes.", "one tonne", {"statement_kind": "level"}),
     ],
+    "changes told again, short of another time, more than made up": [
+        (
+            "Wages were 498,700 tenge, 18.8 percent higher than in 2020 in nominal terms, though only 2.1 percent in real terms.",
+            "2.1 percent",
+            {"statement_kind": "change", "value": 2.1},
+        ),
+        (
+            "Its surplus of 34.6 billion euros more than made up for the deficit.",
+            "34.6 billion euros",
+            {"statement_kind": "level"},
+        ),
+        (
+            "Every guest left 574 yuan, which is still 35 yuan short of four years ago.",
+            "35 yuan",
+            {"statement_kind": "change", "value": -35.0},
+        ),
+        (
+            "It takes 110 cubic metres of water, half of what flooding used to need.",
+            "half",
+            {"statement_kind": "multiple"},
+        ),
+    ],
     "no day that has been": [
         ("In 2020 it grew. The stall fries 190 eggs on an ordinary Friday.", "190", {"time_period": "2021-07-19"}),
         ("On a Friday in May, 30 boats sank.", "30", {"time_period": "2021-05"}),
@@ -2178,3 +2200,23 @@ def test_more_of_what_stands_in_brackets_behind() -> None:
     rows = told("There were 2.9% more mules (6.2 million) and 5.8% more camels (1.7 million) than in 2019.")
     assert rows["5.8%"]["applies_to"] == rows["1.7 million"]["statement_id"]
     assert rows["5.8%"]["subject"] == "camels"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "level"),
+    [
+        ("312 trains left with goods worth 3 million yuan. The number grew by a fifth.", "a fifth", 312),
+        ("In 2020, 410 stems were sold for 900 yuan. The number of stems was 4 percent up.", "4 percent", 410),
+        ("Pay was 27,950 yuan, or 180 yuan short of the average, but it advanced by 7 percent.", "7 percent", 27950),
+        (
+            "Herders had 900 yuan, up by 5 percent in nominal and 3 percent in real terms; farmers had 700 yuan, up by 7"
+            " percent and 6 percent respectively.",
+            "7 percent",
+            700,
+        ),
+    ],
+)
+def test_what_a_change_is_of(text: str, quote: str, level: float) -> None:
+    rows = told(text)
+    of = rows[quote]["applies_to"]
+    assert [r["value"] for r in rows.values() if r["statement_id"] == of] == [level]
