@@ -343,6 +343,8 @@ class Reader(Lists):
                 dimension = dimension_of(n)
                 # "596 firms were newly recognized, bringing the total to 2,002": the total is that of the firms
                 spoken = self.recent = self.whole or _plain_count(n.subject)
+                if n.unit in MASS and spoken.startswith("capacity of ") and dimension in self.last_of:
+                    continue  # what can be handled is not what is
                 if (
                     dimension != "money"
                     or _MONEY_LIKE.isdisjoint(told_before := self.last_of.get(dimension, "").lower().split())
@@ -699,8 +701,8 @@ class Reader(Lists):
             # "Exports grew 1.5 percent, led by cars (+49.7 percent) and machines (+20.7 percent)"
             whole, of, _ = (nums[k - 1].subject or "").partition(" of ")
             part = self._phrase_left(n.first - 1) if tag[n.first - 2] == "N" else ""
-            same = nums[k - 1].unit != "1" and bool(of) == (low[nums[k - 1].first - 1] == "(")
-            if same and part and whole and not overlaps(part, whole):
+            alike = nums[k - 1].unit != "1" and bool(of) == (low[nums[k - 1].first - 1] == "(")
+            if alike and part and whole and not overlaps(part, whole):
                 return f"{whole} of {part}"
         if (
             k

@@ -15,6 +15,7 @@ from .subjects_words import (
     COMPARATIVE,
     FROM_VERB,
     GENERIC,
+    HANDLES,
     HEDGE,
     LENGTH,
     LEVEL_ADJECTIVE,
@@ -615,6 +616,10 @@ class Amounts(Joints):
         told = self._complete(phrase, n)
         if told and n.unit in _POWER and "capacity" not in told:
             return f"capacity of {told}"
+        if told and told.islower() and n.kind == "level" and told.count(" ") == 2 and " and " in told:
+            maker = self._verb_left(n.first, left)
+            if maker >= 0 and low[maker] in HANDLES and not self._passive(maker):
+                return f"{told} {participle_of(low[maker])}"  # "handled 9 million tons of imports and exports"
         if told and " " not in told and told.islower() and n.kind == "level":
             known = self.by_head.get(told)
             if known:

@@ -761,12 +761,17 @@ class Counts(Shares):
         )
         told_of = low[main] not in STATIVE or participle_of(low[main]) in _DONE_TO_MANY
         done = participle_of(low[main]) if direct and tag[main] == "V" and told_of else ""
+        watched = low[n.first - 1] == "by" and self._passive(main) and main == n.first - 2
+        if watched and owner and lowered in _PERSONS and not is_agent(owner) and not names_place(owner):
+            return f"{noun} who {low[main]} {owner}"  # "Games of the cup were watched by 51,000 people"
         if not direct:
             # "The scheme brought tap water to 31 villages", "the party was left with seven seats"
             joint = "of"
             if low[n.first - 1] == "of" and tag[n.first - 2] == "N":
                 # "a survey of 160,000 households"
                 owner, main, joint = self._phrase_left(n.first - 1), n.first - 1, "in"
+            if owner.lower() == "they" and low[main] in HAVE and self.counted_at == n.sent - 1:
+                owner = self.counted  # "The town has 21 museums. They had 4,000 paintings"
             owner = before_preposition(owner)
             apart = (
                 owner

@@ -619,6 +619,10 @@ class Told(Phrases):
             return f"growth of {self.recent}" if "growth" not in self.recent.lower() else self.recent
         if first in PRONOUN_HEAD:
             dimension = dimension_of(n)
+            told_of_one = first == "it" and dimension == "1" and not self.recent and self.focus_at == n.sent - 1
+            told_of_one = told_of_one and (n.last >= self.end or self.tag[n.last] != "N")
+            if told_of_one and is_plural(self.last_of.get("1", "")) and not is_plural(self.focus):
+                return self.focus  # "Computing power had reached 9,000 petaflops. In 2019 it had been 2,100"
             base = (
                 (self._spoken(first in ("they", "them", "these", "those")) if not self.recent else "")
                 or (self.last_of.get("1") if dimension == "1" else "")

@@ -374,6 +374,9 @@ class Verbs(Told):
         if w in HANDLES and n.unit in _MASS and tag[main] == "V" and not self._passive(main) and main + 3 > n.first:
             if w == "shipped" and not self.good:
                 return "exports"
+            known, _, done = self.last_of.get(dimension_of(n), "").rpartition(" ")
+            if known and done in HANDLES and w != "shipped":
+                return f"{known} {participle_of(w)}"  # "handled 9 million tons of imports. Railways carried 8 million"
             # railways carry freight, traders ship their good
             good = re.sub(r" [a-z]{4,}ed$", "", self.good)  # grain, of "grain destroyed"
             return f"{good if w == 'shipped' else 'freight'} {participle_of(w)}"

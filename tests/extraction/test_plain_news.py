@@ -1803,6 +1803,34 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-01/2021-06"},
         ),
     ],
+    "whose things they are, who watched what and what was carried": [
+        (
+            "The town has 21 museums, including 8 private museums. They had 4,000 paintings.",
+            "4,000",
+            {"subject": "paintings of museums"},
+        ),
+        (
+            "Games of the Harbor Cup were watched by 51,000 people.",
+            "51,000",
+            {"subject": "people who watched Games of the Harbor Cup"},
+        ),
+        (
+            "The port handled 9 million tons of peat and coal. Railways carried 6 million tons of that.",
+            "6 million tons",
+            {"subject": "peat and coal carried"},
+        ),
+        (
+            "The town has 47 sheds. Computing power had reached 18,000 petaflops. In 2019 it had been no more than 2,100.",
+            "2,100",
+            {"subject": "Computing power"},
+        ),
+        (
+            "The port handled 9 million tons of rye. The lock will be able to cope with 5 million tons a year. In 2019 it"
+            " reported 2 million tons.",
+            "2 million tons",
+            {"subject": "rye handled"},
+        ),
+    ],
     "what a price, a cost, a number and a capacity is of": [
         (
             "Another slip, with room for 40 boats, is to open on the isle of Orlo next spring at a cost of 31 million euros.",
