@@ -12,6 +12,7 @@ from .periods_inherit import inherit, risen_over, target_near
 from .periods_scan import SEASONS, TimeExpr
 from .periods_state import (
     AUXILIARY,
+    BREAKS,
     CLAUSES,
     FOUNDED,
     INTO_TIME,
@@ -29,7 +30,7 @@ from .periods_state import (
     risen,
     told_near,
 )
-from .periods_tense import tense_of, verb_at
+from .periods_tense import present_without, tense_of, verb_at
 
 _SETTLEMENT = words("settlement", TIME_WORDS)
 BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
@@ -61,6 +62,7 @@ _JOINING = frozenset(("and", "which", "who", "whose"))
 _UNDATED = frozenset(("part", "unknown_last"))
 _OF_WHOM = frozenset(("where", "who", "whose"))
 _A = frozenset(("a", "an"))
+_UNTIL = frozenset(("till", "until"))
 _THEM = frozenset(("them", "these", "those"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 
@@ -289,7 +291,7 @@ def _aside(st: State, n: Numeral) -> bool:
     if low[a] != "," or low[b] != "," or st.figures[0].first < a or n.kind == "change":
         return False
     head = low[a + 1]
-    if head == "home":
+    if head == "home" or (n.first <= a + 2 and low[n.last : n.last + 2] in (["in", "size"], ["in", "area"])):
         return True
     if head in ("a", "an"):
         return (
@@ -338,6 +340,11 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
     ):
         # "The pool, now 420 million yuan, will be enlarged"
         return own[at - 1]
+    if at and st.low[n.first - 1] == "(" and own[at - 1].last == n.first - 1 and own[at - 1].role == "time":
+        close = next((i for i in range(n.last, min(st.last, n.last + 9)) if st.low[i] == ")"), 0)
+        if close and (at == len(own) or own[at].first > close) and _usable(st, n, own[at - 1]):
+            # "Growth in the fourth quarter (19.2 percent) was the fastest of the year"
+            return own[at - 1]
     t = _beside(st, n, at)
     if t is not None:
         return t
@@ -443,12 +450,17 @@ def _holds_now(st: State, n: Numeral, t: TimeExpr) -> bool:
 
 def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
     """ "A warehouse opened in June and employs 240 people": what began then and is so now."""
-    if t.role != "time" or t.first - st.first < 4 or t.rel == "now" or not t.ends_before(st.day):
+    if t.role != "time" or t.rel == "now" or not t.ends_before(st.day):
+        return False
+    k = bisect_left(st.breaks, t.last)
+    if any(i < n.first and st.low[i] == ":" for i in st.breaks[k : k + 3]) and _have_since(st, n):
+        # "In the same months of 2020 it had been 83 percent: the other cities have more than doubled their sales"
+        return True
+    if t.first - st.first < 4:
         return False
     if _of_participle(st, n, t):
         return True
     begin = t.last + 1 if st.low[t.last] == "," else t.last
-    k = bisect_left(st.breaks, t.last)
     if any(i < n.first and st.low[i] in CLAUSES for i in st.breaks[k : k + 3]) and tense_of(st, n) == "present":
         # "Power was back by Sunday, but 18,000 people depend on trucks"
         return True
@@ -466,6 +478,14 @@ def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
         and verb_at(st, begin + 1) == "present"
         and n.first - begin <= 16
     )
+
+
+def _have_since(st: State, n: Numeral) -> bool:
+    """Whether the clause of a figure behind a colon is in the present perfect, and what stands before it is not."""
+    low = st.low
+    colon = next(i for i in st.breaks if low[i] == ":")
+    told = next((i for i in range(colon + 1, st.last) if low[i] in ("has", "have", "had")), 0)
+    return told > 0 and low[told] != "had" and "had" in low[st.first : colon]
 
 
 def _and_now(st: State, n: Numeral, t: TimeExpr) -> bool:
@@ -557,6 +577,13 @@ def _usable(st: State, n: Numeral, t: TimeExpr) -> bool:
         and (n.last > fence[0] or fence[0] - n.last > 3 or st.low[fence[0]] not in RELATIVE)
     ):
         return False
+    if (
+        n.scenario == "actual"
+        and n.last <= t.first
+        and not _UNTIL.isdisjoint(st.low[max(n.last, t.first - 4) : t.first])
+        and (tense_of(st, n) or present_without(st)) == "present"
+    ):
+        return False  # "pay half at 137 museums until the end of October": what holds now
     # What is told as a fact is not for a time to come.
     return not (n.scenario == "actual" or n.base) or st.day is None or t.role == "since" or bounds(t.iso)[0] <= st.day
 
@@ -605,6 +632,9 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
         return
     if is_target(n) and len(iso) == 7 and t.ends_before(st.day) and _set_then(st, n, t):
         n.time_period = iso[:4]
+        return
+    if is_target(n) and len(iso) == 7 and t.rel == "part" and t.ends_before(st.day) and _by_event(st, t):
+        n.time_period = shift(iso, 1)
         return
     if t.role == "since":
         begin = bounds(iso)[1]
@@ -691,6 +721,12 @@ def _when(st: State, n: Numeral, t: TimeExpr) -> bool:
     """ "since December, when it was raised by 25 basis points" """
     behind = st.low[t.last : t.last + 2] == [",", "when"]
     return behind and n.first > t.last and not broken(st, t.last + 1, n.first)
+
+
+def _by_event(st: State, t: TimeExpr) -> bool:
+    """ "wants it to fall below 5 percent by the festival in September": a September to come."""
+    before = st.low[max(st.first, t.first - 7) : t.first - 1]
+    return "by" in before and before[-1:] != ["by"] and BREAKS.isdisjoint(before) and st.low[t.first - 1] == "in"
 
 
 def _set_then(st: State, n: Numeral, t: TimeExpr) -> bool:

@@ -42,6 +42,9 @@ _FORWARD_NOUNS = (
 )
 _EXPECTED = words("foreseen", TIME_WORDS) | {"aimed", "targeted"} | words("survey", TIME_WORDS)
 _NO_FLOW = frozenset(("1", "day", "month", "percent", "year"))
+# "That makes 8.6 per 1,000. Finland has 15.9, Latvia 4.9"
+_HAVE = frozenset(("has", "have"))
+_ENDS = frozenset((",", ".", ";"))
 _BEEN = frozenset(("been", "was", "were"))
 _MAKES = frozenset(("makes", "means"))
 _NOW_VERBS = PRESENT | {"are", "do", "does", "is"}
@@ -179,6 +182,7 @@ def inherit(st: State, n: Numeral) -> str | None:
                         or st.verb in _RELATING
                         or (n.unit not in _NO_FLOW and not _TOPS.isdisjoint(st.low[st.first : st.first + 6]))
                         or (n.kind == "share" and n.last + 1 < st.last and st.low[n.last + 1] in _THERE)
+                        or (st.verb in _HAVE and n.last < st.last and st.low[n.last] in _ENDS)
                     )
                 )
             )

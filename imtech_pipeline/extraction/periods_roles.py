@@ -204,7 +204,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 n.kind == "share"
                 and low[n.last] == "of"
                 and (not spanned or "level" in low[n.last : t.first])
-                and _of_other(st, n.last, t.first, numbers_seen, anaphor)
+                and (_of_other(st, n.last, t.first, numbers_seen, anaphor) or _told_of_then(low, nums, k, t.first))
             ):
                 # "82.2 percent of the 8.54 million seen in 2019"
                 base = True
@@ -643,6 +643,21 @@ def _of_other(st: State, a: int, b: int, numbers: int, anaphor: bool) -> bool:
         return len(gap) > 2 and gap[1] in ("the", "its")
     return (anaphor or "that" in gap or "level" in gap or "what" in gap or "those" in gap) and all(
         w in _OTHER for w in gap
+    )
+
+
+def _told_of_then(low: list[str], nums: list[Numeral], k: int, at: int) -> bool:
+    """ "cover 4.1 million mu, barely half of the area of 2012": beside a level, a share of the same thing then."""
+    n = nums[k]
+    gap = low[n.last : at]
+    return (
+        len(gap) == 4
+        and gap[:2] == ["of", "the"]
+        and gap[3] in ("of", "in")
+        and k > 0
+        and nums[k - 1].kind == "level"
+        and "," in low[n.first - 2 : n.first]
+        and n.first - nums[k - 1].last <= 3
     )
 
 

@@ -140,6 +140,8 @@ def verb_at(st: State, i: int) -> str | None:
         # After a plural or an adverb: "dairies supply", "who still pay".
         before = low[i - 1] if i > first else ""
         plural = (before[-1:] == "s" and before.isalpha()) or before in _PLURALS
+        # "Of the 11,400 employees on the lake, 6,900 work in potash"
+        plural = plural or (before[-1:].isdecimal() and low[i + 1 : i + 2] in (["in"], ["for"], ["at"], ["as"]))
         return "present" if plural and i > first + (before not in _PLURALS) else None
     if tense == "past" and low[i + 1 : i + 2] == ["by"] and w in _BY_WHOM:
         return None

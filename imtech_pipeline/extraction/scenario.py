@@ -890,6 +890,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 pass  # "Of the 24 targets set a year ago, three were missed"
             elif w in ("shall", "should") and _at_least(low, i, last):
                 cues.append((i, _CONDITIONAL))
+            elif w == "will" and after in _FIND and "that" in low[i + 2 : min(i + 4, last)]:
+                pass  # "Look again and you will find that the share slipped to 1.76 percent"
             elif (
                 w in _TARGET
                 and _is_target(low, i, w, before, after)
@@ -1200,6 +1202,7 @@ _HEADING = 8
 _PLAN_GOES_ON = frozenset(("to", "is", "calls", "for", "aims"))
 _FOREGONE = frozenset("brought built cost created earned meant needed paid preferred saved spent taken".split())
 _MEANT = frozenset(("supposed", "meant"))
+_FIND = frozenset(("find", "notice", "realise", "realize", "remember", "see"))
 _FINES = frozenset(("fine", "fines"))
 _IS_PAID = frozenset(
     "paid refunded reimbursed granted awarded subsidized subsidised rewarded compensated charged levied".split()

@@ -701,6 +701,57 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "England and Wales", "time_period": "2019-07/2020-06"},
         ),
     ],
+    "times in front of brackets, of what is so now, of neighbours, of events to come": [
+        (
+            "Trade in the fourth quarter of 2020 (9.2 percent for barley) was the busiest of the year.",
+            "9.2 percent",
+            {"time_period": "2020-Q4"},
+        ),
+        (
+            "The county wants the share to fall below 5 percent by the festival in September.",
+            "5 percent",
+            {"time_period": "2021-09", "scenario": "target"},
+        ),
+        (
+            "Sales reached 9 million in the first half of 2021. In the same months of 2020 it had been 43 percent: the"
+            " ten other towns have more than doubled their sales.",
+            "doubled",
+            {"time_period": "2021-01/2021-06"},
+        ),
+        (
+            "Guests numbered 4,000 last year. The walled park, 1.6 square kilometres in size, counted 62 kiosks at the"
+            " end of June.",
+            "1.6 square kilometres",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "At our 46 wells, the water has dropped by 12 centimetres on average since 2015.",
+            "12 centimetres",
+            {"time_period": "2021-07-19", "comparison_basis": "since:2015"},
+        ),
+        (
+            "Norland had 5,680 nurses last year. That makes 8.6 per 1,000 people. Velmark has 15.9, Sarn 4.9.",
+            "15.9",
+            {"time_period": "2020"},
+        ),
+        (
+            "The mills made 3 million tonnes in 2020. Of the 1,400 millers on the river, 900 work in rye and 50 in"
+            " oats.",
+            "900",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Orchards cover 4.1 million mu, barely half of the area of 2012, when many growers still had no pumps.",
+            "half",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Outlays on roads came to 552 million euros in 2020. Look again and you will notice that the ratio slipped"
+            " to 1.71% of output.",
+            "1.71%",
+            {"time_period": "2020", "scenario": "actual"},
+        ),
+    ],
     "a change of which only the size is told": [
         ("In 2020, the steepest fall, of 2.7 per cent, was in hats.", "2.7 per cent", {"value": -2.7}),
         ("Enrolment has gone down, if only by 0.9 percent.", "0.9 percent", {"value": -0.9}),
