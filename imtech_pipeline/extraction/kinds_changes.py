@@ -1502,6 +1502,9 @@ class ChangeReader(ListReader):
         if not told or any(self.claimed[at : min(at + 5, last)]) or not _GAP_TIME.isdisjoint(told):
             return 0
         mean = told[0] == "the" and not _GAP_PLACE.isdisjoint(told[1:3])
+        mean = mean or (told[:2] == ["the", "price"] and told[2:3] == ["of"])
+        if told[:2] in (["those", "of"], ["that", "of"]) and len(told) > 2:
+            at += 2  # "130 yuan below those of Zhanjiang"
         if not mean and not (
             toks[at][0].isupper() and toks[at][1:].islower() and self.doc.sents[n.sent].first < n.first
         ):

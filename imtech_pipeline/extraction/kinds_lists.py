@@ -39,6 +39,7 @@ _REACHED = frozenset("reached recorded seen set hit".split())
 _PRICE_JOINT = frozenset(("from", "against", "to", "under", "with", "than", "over", "below", "versus", "vs"))
 _OF_WHOM = frozenset(("them", "whom", "be", "are", "is", "was", "were"))
 _WITHIN = frozenset(("each", "with", "whose"))
+_GETTING = frozenset("earn earns earned get gets got make makes receive receives received".split())
 _EITHER_SIDE = frozenset(("above", "below", "over", "under"))
 _AFTER_AGE = frozenset(("who", "whose", "since", "years"))
 UNIT_JOINT = frozenset(("by", "from", "with", "against", "at", "than", "of", "to"))
@@ -347,6 +348,7 @@ class ListReader:
         last: Numeral | None = None
         borrower: Numeral | None = None
         priced: Numeral | None = None
+        price_before = next((m for m in reversed(self.before[-2:]) if m.kind == "level"), None)
         nums = self.nums
         for k, n in enumerate(nums):
             if n.kind != "level" or n.value is None:
@@ -444,6 +446,16 @@ class ListReader:
                 elif is_money(n.unit) and (goods := self._sold_by(n)):
                     n.unit = f"{n.unit}/{goods}"
                 elif (
+                    price_before is not None
+                    and priced is None
+                    and is_money(n.unit)
+                    and low[n.first - 1] in _BE
+                    and low[n.first - 2] in _STANDS_FOR
+                    and (price_before.unit or "").startswith(f"{n.unit}/")
+                    and 0.1 < n.value / (price_before.value or 1.0) < 10
+                ):
+                    n.unit = price_before.unit  # "A kilo fetched 1.6 yuan. A year ago it was 1.3 yuan"
+                elif (
                     priced is not None
                     and (
                         low[n.first - 1] in _PRICE_JOINT
@@ -489,6 +501,9 @@ class ListReader:
                     n.form = "gap"  # "The gap was 20 points then. Now it is 35."
                 elif n.unit not in RATES:
                     last = borrower = n
+                continue
+            if last is not None and is_money(last.unit) and self._bare(n) and self._paid_too(n, last):
+                n.unit = last.unit
                 continue
             j = n.last
             if (source := self._more_of(n, last)) is not None:
@@ -542,6 +557,18 @@ class ListReader:
                 or "which" in between
                 or any(w == "that" and between[i + 1 : i + 2] == ["of"] for i, w in enumerate(between))
             )
+            if (
+                low[n.first - 1] == "with"
+                and is_money(source.unit)
+                and self._scale_of(source) == scale
+                and "followed" in low[max(source.last, n.first - 6) : n.first]
+                and n.first - source.last < 24
+            ):
+                n.unit = (
+                    source.unit
+                )  # "540 million yuan, followed by lilies with 122 million and tulips with 97 million"
+                borrower = n
+                continue
             # "85 billion euros, 35 billion of it for the banks"
             alike = is_money(source.unit) and self._scale_of(source) == scale and n.first - source.last < 10
             # "thermal power took 28.97 million, solar power 4.71 million and wind power 0.92 million"
@@ -557,6 +584,14 @@ class ListReader:
                     and self._scale_of(source) == scale
                 )
                 or (low[n.first - 1] == "after" and self._scale_of(source) == scale)
+                # "almost double the 19.1 million of 2022"
+                or (
+                    low[n.first - 1] == "the"
+                    and k > 0
+                    and nums[k - 1].last == n.first - 1
+                    and nums[k - 1].form in ("fold", "verb", "times", "fraction")
+                    and self._scale_of(source) == scale
+                )
                 or (low[n.first - 1] == "of" and low[n.first - 2] == "mark")
                 # "of which 31.7 million hectares are under soybeans, an increase of one and a half million"
                 or (low[n.first - 1] == "of" and low[n.first - 2] in MOVE and self._scale_of(source) == scale)
@@ -589,6 +624,14 @@ class ListReader:
             ):
                 # "a calf that sold for 9,000 yuan now fetches 13,500 to 14,000"
                 a.unit = b.unit = b.unit if a.unit == "1" else a.unit
+
+    def _paid_too(self, n: Numeral, last: Numeral) -> bool:
+        """ "The average is 27,000 pesos, but four in ten still receive less than 10,000": what one gets is money."""
+        low, j = self.low, n.first - 1
+        while j > last.last and (low[j] in _APPROX or low[j] in ("less", "more", "than", "at", "least")):
+            j -= 1
+        near = self._scale_of(n) == self._scale_of(last) and 0.05 < (n.value or 0.0) / (last.value or 1.0) < 20
+        return near and j > last.last and low[j] in _GETTING
 
     def _numbered(self, source: Numeral, n: Numeral) -> bool:
         """ "Sales came to 5 billion yuan, while the number of shops rose to 32": what is counted has no other unit."""

@@ -1050,6 +1050,33 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "Sales of tea"},
         ),
     ],
+    "units that go on: a price in the sentence after, what others bring, get, had": [
+        (
+            "A kilogram of beans fetched 1.64 yuan at the gate last week. At the same time last year it was 1.28 yuan.",
+            "1.28 yuan",
+            {"unit_measure": "CNY/kg"},
+        ),
+        (
+            "Roses brought in 540 million yuan, followed by lilies with 122 million and tulips with 97 million.",
+            "97 million",
+            {"unit_measure": "CNY"},
+        ),
+        (
+            "The port handled 37.8 million tons of ore, almost double the 19.1 million of 2019.",
+            "19.1 million",
+            {"unit_measure": "t"},
+        ),
+        (
+            "The average is 27,000 pesos, but 40 percent of the players still receive less than 10,000.",
+            "10,000",
+            {"unit_measure": "MXN"},
+        ),
+        (
+            "Charges for a container were 1,870 yuan, 130 yuan below those of Orlo.",
+            "130 yuan",
+            {"value": -130.0, "statement_kind": "level"},
+        ),
+    ],
     "a phrase has no joint before it": [
         (
             "With filters we need 24 litres, and a pilot pump that opened in April gets by with 9 litres.",
