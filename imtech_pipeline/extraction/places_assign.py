@@ -538,7 +538,7 @@ def _main(
             weight = min(0.5 if m.role in (PLAIN, BODY) else 0.1, 2.0 - told)
             often[place] = told + weight
         score[place] = score.get(place, 0.0) + (0.7 * weight if m.adjective else weight)
-        seat = m.area_type in NATIONS or (m.role == BODY and m.area_type in _MIDDLE)
+        seat = m.area_type in NATIONS or (m.role == BODY and m.area_type in _MIDDLE | _PROVINCE_TYPES)
         if seat and m.sent == body and not lead_seen and at_home is None and _at_home(doc, m):
             at_home = place
         if m.group is not None and m.group[0] is m and m.role == PLAIN and m.sent <= body:
@@ -573,6 +573,9 @@ def _main(
         # "HALIFAX - Fishers in Yarmouth ...": of what both lie in
         spoken = {kind for m in mentions if m.generic is not None for kind in m.generic}
         whole = next((c for c in _upwards(known, written) if known.areas[c][1] in spoken & _PROVINCE_TYPES), country)
+        if whole == country and kinds[best] in _COUNTIES and known.areas[written][1] in _MIDDLE:
+            # "TONGLIAO -- In Velm district": of the city; who writes in a province's capital may be anywhere in it
+            whole = written if written not in known.capitals.values() else known.parents.get(written, country)
         if whole is not None:
             return (whole, known.areas[whole][0]), known.areas[whole][1]
     if not everywhere[1] and max(score.values()) < _TOLD_ENOUGH:

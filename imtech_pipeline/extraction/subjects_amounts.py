@@ -97,7 +97,8 @@ class Amounts(Joints):
             return ""
         told = set(subject.lower().split())
         bare = subject == "electricity" or subject.startswith("electricity of ")
-        if unit in _ENERGY and (bare or told.isdisjoint(_MADE)) and (done := self._made(n)):
+        named = " " in subject and subject.istitle()  # "Inner Mongolia Power Group" is no power
+        if unit in _ENERGY and (bare or named or told.isdisjoint(_MADE)) and (done := self._made(n)):
             if bare:
                 return f"electricity {done}{subject[11:].replace(' of ', ' by ', 1)}"
             if not is_agent(subject) and subject not in MEANINGFUL:

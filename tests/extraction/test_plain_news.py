@@ -1789,6 +1789,26 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("A magnitude 6.4 earthquake struck Velm.", "6.4", {"subject": "magnitude of earthquake"}),
         ("An aftershock measuring 5.1 was felt in Velm.", "5.1", {"subject": "magnitude of aftershock"}),
     ],
+    "districts, datelines and firms of a place": [
+        (
+            "TONGLIAO -- In Velm district, 312 sheds were built last year. Each brings its owner 40,000 yuan.\n\nThe "
+            "first crop weighed 2,600 tonnes, mostly sold to Shenyang and Changchun.",
+            "2,600 tonnes",
+            {"ref_area_name": "Tongliao"},
+        ),
+        ("The mills of Songshan district number 30.", "30", {"ref_area_name": "Songshan District"}),
+        (
+            "The Inner Mongolia Power Group said it transmitted 92.3 billion kWh. Shandong took a third of it.\n\nWind parks "
+            "supplied 26.4 percent.",
+            "26.4 percent",
+            {"ref_area_name": "Inner Mongolia"},
+        ),
+        (
+            "The Inner Mongolia Power Group said it transmitted 92.3 billion kWh.",
+            "92.3 billion kWh",
+            {"subject": "electricity transmitted by Inner Mongolia Power Group"},
+        ),
+    ],
     "times of clauses beside, of what stood then, of what holds now": [
         (
             "Sawmills earned 9.1 billion euros in the first eight months of 2020. Four years ago, in the same eight"
