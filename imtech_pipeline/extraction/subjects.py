@@ -226,7 +226,10 @@ class Reader(Lists):
                 if told_again and (self._in_brackets(same, n) or self._from_before(n, same)):
                     n.subject = same.subject  # "a ratio of 56.6 percent (first half of 2022: 55.9 percent)"
                     continue
-                n.subject = self._part(n, target, nums[k - 1].last if k else self.start)
+                if others := self._of_others(n, target, nums[k - 1].last if k else self.start):
+                    n.subject, n.applies_to = others, None
+                else:
+                    n.subject = self._part(n, target, nums[k - 1].last if k else self.start)
                 if n.subject:
                     self.last_of["percent"] = self.last_of["rate"] = self.share_now = n.subject
                     self.rate_at = n.sent

@@ -357,6 +357,9 @@ class Amounts(Joints):
                 if told and place and place[0].islower():
                     return f"{told} in {place}"
             held = self._of_phrase(n, left)
+            owned = self._past_owner(last + 1) if following == "of" and not held else 0
+            if owned > last + 2 and self.tag[owned - 1] == "S" and self.tag[owned] == "N":
+                held = self._phrase_right(owned)  # "cut 8 million mu of the county's barley"
             if held and held.endswith(" weight") and (whose := self._complete(self._from_left(n, left), n)):
                 return whose  # "Lambs sold came to 640 tons in live weight"
             if held and dimension_of(n) == "money" and following == "of":
@@ -541,6 +544,8 @@ class Amounts(Joints):
                 for w in told.lower().split()
             ):
                 return told
+            if low[n.last : n.last + 3] == ["above", "sea", "level"]:
+                return f"height of {told} above sea level"
             if verb >= 0 and low[verb].startswith(("travel", "run", "stretch", "extend", "lie", "lies")):
                 return f"distance of {told}" if low[verb].startswith(("travel", "lie")) else f"length of {told}"
             return f"{name} of {told}"

@@ -375,19 +375,6 @@ class Counts(Shares):
             return f"{self.whole} {done}"  # "She sold 11 cows": of the dairy cows told before
         return self._by_doer(text, n) if verb == n.first - 1 else text
 
-    def _past_owner(self, i: int) -> int:
-        """ "57 of Baotou's 86 research centers", "10 of the region's 32 poor counties": where those counted begin."""
-        tag, low, end = self.tag, self.low, self.end
-        while True:
-            while i < end and (tag[i] in ("D", "S", "#", "A") or low[i] in HEDGE or low[i] == "than"):
-                i += 1
-            k = i
-            while k < end and k - i < 5 and tag[k] == "N":
-                k += 1
-            if k == i or k + 1 >= end or tag[k] != "S" or tag[k + 1] not in ("N", "#", "A", "D"):
-                return i
-            i = k
-
     def _named_doer(self, owner: str, verb: int) -> str:
         """ "Osman airport handled 612,000 passengers": whose they are, where it has a name and is no place."""
         names = owner.split()

@@ -597,6 +597,8 @@ class Joints(Verbs):
         if low[i] != ",":
             return ""
         i += 1
+        if tag[i : i + 3] == ["R", "V", ","]:
+            i += 3  # "At 900 yuan a tonne, he says, beets cost him double"
         i += self._skip_determiners(i)
         if i >= self.end or tag[i] != "N":
             return ""

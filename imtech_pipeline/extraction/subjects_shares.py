@@ -110,6 +110,23 @@ class Shares(Amounts):
         place = self._place_with(n, target) if target.sent == n.sent else ""
         return f"share of {place} in {part}" if place and not overlaps(place, part) else f"share of {part}"
 
+    def _of_others(self, n: Numeral, target: Numeral, left: int) -> str:
+        """ "When a sack fetched 30 yuan, a third of the kilns stood still": a clause of its own is no part of it."""
+        low = self.low
+        if low[n.last : n.last + 1] != ["of"] or n.last + 2 >= self.end or self.claimed[n.last + 1]:
+            return ""
+        when = low[n.first - 1 - (low[n.first - 1] in HEDGE)] == "when"
+        if n.first - left < 2 or not (when or self._opens(n, left)):
+            return ""
+        if low[n.last + 1] in _PARTS_OF or target.unit == "percent":
+            return ""
+        a, b = self._span_right(self._past_owner(n.last + 1), tail=True)
+        if b <= a or low[a] in ("total", "whole") or overlaps(self._text(a, b), target.subject or ""):
+            return ""
+        if self.tag[b : b + 1] not in (["V"], ["P"]) or (not when and participle_of(low[b]) == low[b]):
+            return ""  # "46 percent of all power generated in the league"
+        return self._predicated(n, a, b)
+
     def _one_in(self, n: Numeral) -> str:
         """ "Six of ten parts can be bought here", "one bus in nine was late": a share that names its own noun."""
         low, tag = self.low, self.tag
@@ -506,7 +523,7 @@ class Shares(Amounts):
         while end < self.end and end < v + 9 and content < 5:
             t = tag[end]
             if t in (",", ";", ".", "T", "(", "W", ":", "!", "?") or (
-                t == "C" and (low[end] not in ("and", "or") or tag[end + 1 : end + 2] == ["#"])
+                t == "C" and (low[end] not in ("and", "or") or "#" in tag[end + 1 : end + 2 + (tag[end + 1] == "A")])
             ):
                 break
             if t == "B" and end > v:

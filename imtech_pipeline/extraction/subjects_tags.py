@@ -139,6 +139,7 @@ _SPECIAL = (
         "may",
         "average",
         "averages",
+        "costs",
         "figures",
         "look",
         "looks",
@@ -602,6 +603,10 @@ class Tags:
             return "V" if i + 1 in self.numbers and previous in ("N", "A", "R") else ""
         if w == "figures":
             return "V" if FIXED.get(after) == "R" else ""  # "Chaisson figures he needs"
+        if w == "costs":
+            # "A tonne, delivered from the south, costs 1,350 yuan"
+            told = previous == "," and i + 1 in self.numbers and not any(self.claimed[self.start : i])
+            return "V" if told else ""
         if w in ("look", "looks"):
             return "V" if previous == "N" or after in _LOOKS else ""
         if w == "fall":

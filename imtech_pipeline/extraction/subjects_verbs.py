@@ -16,6 +16,7 @@ from .subjects_words import (
     COMPARATIVE,
     GENERIC,
     HANDLES,
+    HAVE,
     HEDGE,
     HEDGED,
     IS,
@@ -663,7 +664,7 @@ class Verbs(Told):
             and tag[verb - 2] == "N"
             and (done.endswith("ed") or done in PAST_PARTICIPLE)
             and done not in OUTER_VERB
-            and (w in IS or w in PAST or w.endswith("ed"))
+            and (w in IS or w in HAVE or w in PAST or w.endswith("ed"))
         )
 
     def _moved(self, main: int, n: Numeral) -> str:

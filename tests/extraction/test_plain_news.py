@@ -1599,6 +1599,48 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("The pledges in Hải Phòng came to 2 million dollars.", "2 million dollars", {"ref_area_name": "Hải Phòng"}),
         ("Hainan prefecture in Qinghai has 15.7 GW of panels.", "15.7 GW", {"ref_area_name": "Hainan prefecture"}),
     ],
+    "whose figure it is: a clause of its own and an insertion": [
+        (
+            "Ten years ago, when a sack fetched 30 yuan in the same villages, a third of the kilns stood still.",
+            "a third",
+            {"subject": "share of kilns that stood", "of": None},
+        ),
+        (
+            "Of the 3,400 workers at the pit, 2,900 work in potash and only 750 in lithium.",
+            "2,900",
+            {"subject": "workers at the pit working in potash"},
+        ),
+        (
+            "Lake Horo, at 56 square kilometres the largest lake, lies 2,670 metres above sea level.",
+            "2,670 metres",
+            {"subject": "height of lake Horo above sea level"},
+        ),
+        (
+            "Combines had cut 8.6 million mu of the county's barley by Friday evening.",
+            "8.6 million mu",
+            {"subject": "area of barley"},
+        ),
+        (
+            "Herders have stored 60,000 tonnes of hay. A tonne, delivered from the south, costs 1,350 yuan.",
+            "1,350 yuan",
+            {"subject": "price of hay per tonne"},
+        ),
+        (
+            "On the farms in his care, the share of cows that bear twins has gone from 4 percent to 15 percent.",
+            "15 percent",
+            {"subject": "share of cows"},
+        ),
+        (
+            "The area sown shrank to 2 million mu, and the area planted has stayed above 3 million mu.",
+            "3 million mu",
+            {"subject": "area planted"},
+        ),
+        (
+            "Rents rose. At 900 yuan a tonne, he says, fresh beets cost him double what he can pay.",
+            "900 yuan a tonne",
+            {"subject": "price of fresh beets"},
+        ),
+    ],
     "what a bare number is": [
         ("The farm built two new sheds in 2020.", "two", {"subject": "new sheds"}),
         ("The chain has branches in 86 towns, up from 63 in 2019.", "63", {"subject": "towns of chain"}),
