@@ -242,7 +242,20 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             id(t.owner): t.iso for t in times if t.role == "aside" and t.owner is not None and t.iso is not None
         }
         tokens, end = st.low, sent.last - 2
-        st.whens = [t for t in times if t.last < end and tokens[t.last] == "," and tokens[t.last + 1] == "when"]
+        st.whens = [
+            t
+            for t in times
+            if t.last < end
+            and tokens[t.last] == ","
+            and (
+                tokens[t.last + 1] == "when"
+                # "That is far from 2017, the worst year so far, when 186,000 people fell ill"
+                or (
+                    tokens[t.last + 1] == "the"
+                    and [",", "when"] in (tokens[i : i + 2] for i in range(t.last + 2, t.last + 7))
+                )
+            )
+        ]
         main = _main(st)
         for t in times:
             if t.role == "announced":

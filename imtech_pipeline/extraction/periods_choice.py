@@ -224,7 +224,10 @@ def yearly(st: State, n: Numeral) -> None:
 def _in_when(st: State, n: Numeral) -> bool:
     """ "the lowest since October 2022, when it stood at 7 percent", "than in 2019, when it made 31 GWh" """
     for t in st.whens[:16]:
-        if t.last < n.first and t.iso is not None and t.rel != "now" and not broken(st, t.last + 1, n.first):
+        if t.last >= n.first or t.iso is None or t.rel == "now":
+            continue
+        at = t.last + 1 if st.low[t.last + 1] == "when" else t.last + 2 + st.low[t.last + 1 :].index("when")
+        if at <= n.first and not broken(st, at, n.first):
             n.time_period = t.iso
             if t.role != "time":
                 st.compared.add(id(n))
@@ -450,7 +453,8 @@ def _holds_now(st: State, n: Numeral, t: TimeExpr) -> bool:
 
 def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
     """ "A warehouse opened in June and employs 240 people": what began then and is so now."""
-    if t.role != "time" or t.rel == "now" or not t.ends_before(st.day):
+    over = t.ends_before(st.day) or st.low[t.first] == "last"  # "last season", of years told as two
+    if t.role != "time" or t.rel == "now" or not over:
         return False
     k = bisect_left(st.breaks, t.last)
     if any(i < n.first and st.low[i] == ":" for i in st.breaks[k : k + 3]) and _have_since(st, n):

@@ -614,6 +614,10 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
     """Keep what the figures of a sentence were for."""
     own = st.own
     best: str | None = None
+    for n in nums[:8]:
+        iso = n.time_period or ""
+        if n.kind == "level" and n.unit == "1" and len(iso) == 21 and iso[4:10] == "-01-01" and not n.base:
+            st.counted, st.counted_para = iso, st.para
     dated = any(t.role in ("time", "since") and t.iso is not None and id(t) not in st.fences for t in own)
     if own and all(t.rel in _LOOKING_BACK for t in own):
         # "In the same months a year ago the deficit had been 8 percent": a look back.

@@ -14,6 +14,7 @@ from .periods_state import (
     PAST,
     PRESENT,
     RISES,
+    VERBS,
     State,
     at_topic,
     index_before,
@@ -46,6 +47,7 @@ _NO_FLOW = frozenset(("1", "day", "month", "percent", "year"))
 _HAVE = frozenset(("has", "have"))
 _ENDS = frozenset((",", ".", ";"))
 _BEEN = frozenset(("been", "was", "were"))
+_HAVE = frozenset(("has", "have"))
 _MAKES = frozenset(("makes", "means"))
 _NOW_VERBS = PRESENT | {"are", "do", "does", "is"}
 _PRESENT_BE = frozenset(("is", "are"))
@@ -147,7 +149,9 @@ def inherit(st: State, n: Numeral) -> str | None:
     if tense is None and ((st.context is None and st.main is None) or _asked_now(st, n.sent)):
         tense = "present"
     period: str | None
-    if tense in ("present", "copula"):
+    if st.counted is not None and st.para - st.counted_para <= 2 and _of_count(st, n, tense):
+        period = st.counted
+    elif tense in ("present", "copula"):
         subject = st.low[st.first + (st.low[st.first] == "with")]  # "With this, we have reached"
         back = _background(st)
         if back or _day_passed(st):
@@ -434,6 +438,15 @@ def _asked_now(st: State, s: int) -> bool:
         and not _NOW_VERBS.isdisjoint(st.low[asked.first : asked.last])
         and PAST.isdisjoint(st.low[asked.first : asked.last])
     )
+
+
+def _of_count(st: State, n: Numeral, tense: str | None) -> bool:
+    """ "Up to Friday, 28,400 cases had been reported this year. ... 41 people have died. Velm leads with 6,030": of all
+    the days counted."""
+    if n.kind not in ("level", "share") or n.unit not in ("1", "percent"):
+        return False
+    perfect = tense == "present" and (st.verb in _HAVE or VERBS.get(st.verb) == "past" or st.verb[-2:] == "ed")
+    return perfect or not _TOPS.isdisjoint(st.low[st.first : st.first + 6])
 
 
 def _founded(st: State, n: Numeral) -> bool:

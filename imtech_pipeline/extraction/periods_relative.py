@@ -11,6 +11,7 @@ from .periods_parts import edge_behind, first_days, months_until, same_period, w
 from .periods_scan import (
     AUXILIARIES,
     CARDINALS,
+    COMPARING,
     CURRENT,
     DASHES,
     DEMONSTRATIVE,
@@ -523,6 +524,9 @@ def _season(scan: Scan, i: int, which: str) -> TimeExpr:
     if scan.today:
         month = season_month(scan)
         begin = scan.today.year - (scan.today.month < (month or 8)) + {"last": -1, "next": 1}.get(which, 0)
+        compared = not COMPARING.isdisjoint(scan.low[max(0, i - 7) : i - 1])
+        if which == "last" and not month and scan.today.month in (6, 7) and not compared:
+            begin += 1  # in June, the one that has just ended
         iso = f"{begin}-{month:02d}/{begin + 1}-{month - 1:02d}" if month > 1 else f"{begin}/{begin + 1}"
     t = TimeExpr(i - 1, i + 1, iso, "relative", [])
     t.explicit = True

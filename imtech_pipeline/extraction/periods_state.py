@@ -70,6 +70,9 @@ class State:
         self.titled = ""
         # The day of the count that the article reports, if that is not long ago.
         self.count_day: str | None = None
+        # the days up to which cases have been counted, and the paragraph that told them
+        self.counted: str | None = None
+        self.counted_para = -1
         # Whether that is a census.
         self.census = False
         # The last month, quarter, plan or other stretch told: what "the period" means.

@@ -125,7 +125,8 @@ def verb_at(st: State, i: int) -> str | None:
     if w == "costs":
         # A verb before its amount, else a noun.
         at = i + 1 + (low[i + 1 : i + 2] != [] and low[i + 1] in _HEDGES)
-        amount = low[at : at + 1] and not low[at][0].isalpha()
+        k = index_before(st.figures, at + 1) if st.figures else -1
+        amount = low[at : at + 1] and (not low[at][0].isalpha() or (k >= 0 and st.figures[k].first == at))
         return "present" if amount or (i > first and low[i - 1] in _COSTING) else None
     tense = VERBS.get(w)
     if tense is None and _does(low, i):

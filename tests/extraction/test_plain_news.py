@@ -605,6 +605,32 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "timber trade with Chile"},
         ),
     ],
+    "what has been counted up to a day, and then": [
+        (
+            "Up to Friday, 28,400 cases of fever had been reported since the beginning of the year. In June alone there"
+            " were 6,270. Forty-one people have died.",
+            "Forty-one",
+            {"time_period": "2021-01-01/2021-07-16"},
+        ),
+        (
+            "Up to Friday, 28,400 cases of fever had been reported since the beginning of the year.\n\nThe west has"
+            " reported 45 percent of the cases. Velm leads with 6,030 cases, followed by Lund with 4,390.",
+            "4,390",
+            {"time_period": "2021-01-01/2021-07-16"},
+        ),
+        (
+            "In June there were 6,270 cases. That is still far from 2017, the worst year so far, when 186,000 people fell"
+            " ill and more than 440 of them died.",
+            "440",
+            {"time_period": "2017"},
+        ),
+        ("The club had revenue of 48 million pounds last season.", "48 million pounds", {"time_period": "2020/2021"}),
+        (
+            "The order book stood at 3.1 billion euros at the end of June. An electric bus costs roughly R$ 280,000.",
+            "R$ 280,000",
+            {"time_period": "2021-07-19"},
+        ),
+    ],
     "what is expected, behind a dateline or a source": [
         ("VELM -- Some 600 guests are expected to sail in 2022.", "600", {"scenario": "target"}),
         (
