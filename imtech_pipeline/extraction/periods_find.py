@@ -202,7 +202,12 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
     scan.pos = t.last + 1
     _edges(scan, other)
     scan.pos = keep
-    if other.first > t.last + 1 and not (other.first == t.last + 2 and scan.low[t.last + 1] in ("next", "the")):
+    hyphens = scan.low[t.last : other.first] == ["-", "to", "-"]  # "the June-to-August quarter"
+    if (
+        other.first > t.last + 1
+        and not (other.first == t.last + 2 and scan.low[t.last + 1] in ("next", "the"))
+        and not hyphens
+    ):
         return t
     if other.rel == "now":
         if t.iso is None and t.rel != "part":

@@ -1199,6 +1199,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Qingdao"},
         ),
     ],
+    "months joined by hyphens, what holds until a time": [
+        (
+            "Last year's May-to-July landings, 1.3 million tonnes, were twice those of the autumn.",
+            "1.3 million tonnes",
+            {"time_period": "2020-05/2020-07"},
+        ),
+        (
+            "Visitors numbered 4,000 in May. Students pay half at 37 museums until the end of October.",
+            "37",
+            {"time_period": "2021-07-19"},
+        ),
+    ],
     "what befell as many others": [
         ("At least 18 people were killed and 30 injured when a tram hit a bus.", "30", {"subject": "people injured"}),
         ("Three people were missing and 12 were hospitalized.", "12", {"subject": "people hospitalized"}),
