@@ -102,6 +102,9 @@ _MARKS_OF_PATHS = frozenset(("/", ">", "|"))
 _EDGES = words("edge", PLACE_WORDS)
 _GOES_ON = tuple([w] for w in ("he", "it", "its", "she", "that", "the", "their", "there", "they", "this"))
 _SITE_GOES_ON = frozenset(("it", "its"))
+_STANDING_FOR = frozenset(("it", "its", "their", "they"))
+_RUNNING = frozenset("can could had has have is was will".split())
+_NEAR_START = 6
 _AT_THE_END = 5
 _COME = frozenset(("came", "come", "comes"))
 _SEATS_OF_LEARNING = frozenset(("academy", "college", "hospital", "institute", "university"))
@@ -994,6 +997,7 @@ class _Article:
         "scene",
         "sections",
         "site",
+        "stood",
         "there",
         "told_main",
         "topic",
@@ -1028,6 +1032,8 @@ class _Article:
         self.within: tuple[int, Place] = (-9, NOWHERE)
         # The sentence without figures that ends with a part of the article's place, and that.
         self.site: tuple[int, Place] = (-9, NOWHERE)
+        # The sentence whose subject stands in a place, or goes on as "it", and the place.
+        self.stood: tuple[int, Place] = (-9, NOWHERE)
         # The last place of each type, and when it was told.
         self._recent: dict[str, tuple[int, Place]] = {}
         self._order = self._since_para = self._since_sent = 0
@@ -1046,6 +1052,14 @@ class _Article:
         """Give the figures of a sentence their places."""
         self._since_sent = self._order
         low = self.doc.low
+        goes_on = low[sent.first] in _STANDING_FOR
+        if self.stood[0] == sent.index - 1 and goes_on:
+            if self.topic == self.main:
+                self.topic = self.there = self.stood[1]
+            if self.topic == self.stood[1]:
+                self.stood = (sent.index, self.stood[1])
+        elif self.stood[0] == sent.index - 1 and self.topic == self.stood[1]:
+            self.topic = self.main
         for m in here:
             if m.role == PLAIN and m.code and low[m.first - 1] == "in" and m.area_type != "world_region":
                 self.within = (sent.index, self.resolve(m))
@@ -1072,6 +1086,8 @@ class _Article:
                     self.told_main = True
                 return
         carried = _Clause(self, sent, here, figures).read() if figures else self._untold(sent, here)
+        if (place := self._set_in(sent, here)) != NOWHERE:
+            self.stood = (sent.index, place)
         if figures and figures[0].ref_area_name == self.main[1]:
             self.told_main = True
         if carried is None:
@@ -1080,6 +1096,18 @@ class _Article:
             # Where two places act together, a sentence about one of them does not change what the article is about.
             carried = self.main
         self.topic = carried
+
+    def _set_in(self, sent: Sentence, here: list[Mention]) -> Place:
+        """Where the subject of a sentence stands: "One plant in Velm has been running since August. It can make ..."."""
+        low = self.doc.low
+        for m in here:
+            if m.role != PLAIN or m.generic is not None or m.group is not None:
+                continue
+            near = sent.first + 1 < m.first <= sent.first + _NEAR_START and low[m.first - 1] in ("at", "in")
+            if near and m.last < sent.last and low[m.last] in _RUNNING and self.known.within(m.code, self.main[0]):
+                return self.resolve(m)
+            break
+        return NOWHERE
 
     def _untold(self, sent: Sentence, here: list[Mention]) -> Place | None:
         """What the paragraph is about after a sentence without figures."""

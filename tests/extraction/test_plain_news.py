@@ -2320,6 +2320,13 @@ def test_a_correspondent_in_a_town_begins_there() -> None:
     assert (rows["11"]["ref_area_name"], rows["18"]["ref_area_name"]) == ("Monterrey", "Mexico")
 
 
+def test_it_is_what_stands_in_the_place_of_the_sentence_before() -> None:
+    text = "Henan's workshops\n\nHenan sold 41 million pumps in 2020.\n\nA plant in Luoyang has been open since May. It can make "
+    text += "6,000 pumps a day.\n\nThe mill in Zhengzhou has 12 looms. They turned out 9 km of cloth. A new hall adds 40 jobs.\n"
+    rows = told(text)
+    assert [rows[q]["ref_area_name"] for q in ("6,000", "9 km", "40")] == ["Luoyang", "Zhengzhou", "Henan"]
+
+
 def test_a_banner_of_the_byline_is_the_banner_of_the_text() -> None:
     text = "Hay on the Hulunbuir grassland\n\nBy Bo Ek, in New Barag Left Banner\n\nAll of Hulunbuir keeps 15 million sheep.\n\n"
     text += "In the banner alone, 212 herders were fined.\n"
