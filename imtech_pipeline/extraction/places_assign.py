@@ -1098,7 +1098,7 @@ class _Article:
         self.topic = carried
 
     def _set_in(self, sent: Sentence, here: list[Mention]) -> Place:
-        """Where the subject of a sentence stands: "One plant in Velm has been running since August. It can make ..."."""
+        """Where the subject of a sentence stands: "A plant in Velm has been running since May. It can make ..."."""
         low = self.doc.low
         for m in here:
             if m.role != PLAIN or m.generic is not None or m.group is not None:

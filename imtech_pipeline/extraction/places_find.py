@@ -118,6 +118,10 @@ _NO_CITY = words("no_city", PLACE_WORDS) | _SENTENCE_STARTS
 _FIRST = words("foremost", PLACE_WORDS)
 _NOT_SUPERLATIVE = words("not_superlative", PLACE_WORDS)
 _AMBIGUOUS = word_classes(PLACE_WORDS)["capital_or_state"]
+_LEAVING = frozenset(
+    "bound delivered exported leave leaves left licensed licensing line pipeline sell sells sent shipped sold "
+    "transferred went".split()
+)
 _REPORTERS = frozenset(("correspondent", "correspondents", "reporter", "reporters"))
 _OUR_OWN = _REPORTERS | {"a", "foreign", "our", "own", "special", "staff"}
 _PRONE_TO_REGION = words("no_region", PLACE_WORDS) | COMPASS
@@ -1513,6 +1517,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             # "Guizhou overtook Yunnan with sales of 3 billion", "Velm leads the country's rankings for leeks": told of
             # the one that does it
             m.role = PARTNER
+        elif lead == "in" and m.generic is None and j - sent.first > 3 and _bound_for(low, sent.first, j):
+            m.role = PARTNER
         elif lead == "than" and low[sent.first] == "no" and m.generic is None:
             m.role = PLAIN  # "No city in the province sells more technology than Velm": it sells the most
         elif lead in ("in", "of") and low[sent.first] == "no" and j - sent.first == 2 and m.generic is None:
@@ -1859,6 +1865,18 @@ def _scope(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) -> boo
 
 
 _RANKINGS = frozenset("table tables ranking rankings list lists league charts".split())
+
+
+def _bound_for(low: list[str], first: int, j: int) -> bool:
+    """ "Lambs left for the slaughterhouse in Velm", "went to a maker of magnets in Velm": told of elsewhere."""
+    k = j - 1
+    while k > first and k > j - 5 and low[k] not in ("for", "to"):
+        k -= 1
+    return (
+        low[k] in ("for", "to")
+        and low[k + 1] in ("a", "an", "the")
+        and not _LEAVING.isdisjoint(low[max(first, k - 7) : k])
+    )
 
 
 def _points(low: list[str], j: int) -> bool:

@@ -2327,6 +2327,13 @@ def test_it_is_what_stands_in_the_place_of_the_sentence_before() -> None:
     assert [rows[q]["ref_area_name"] for q in ("6,000", "9 km", "40")] == ["Luoyang", "Zhengzhou", "Henan"]
 
 
+def test_where_something_goes_is_not_where_it_is_told_of() -> None:
+    text = "Wuhan's pumps\n\nWuhan made 41 million pumps in 2020. The largest went to a mill in Ningbo, which paid 9 million yuan.\n\n"
+    text += "Goats left for the fair in Hefei in May with an average weight of 38 kilograms.\n"
+    rows = told(text)
+    assert [rows[q]["ref_area_name"] for q in ("9 million yuan", "38 kilograms")] == ["Wuhan", "Wuhan"]
+
+
 def test_a_banner_of_the_byline_is_the_banner_of_the_text() -> None:
     text = "Hay on the Hulunbuir grassland\n\nBy Bo Ek, in New Barag Left Banner\n\nAll of Hulunbuir keeps 15 million sheep.\n\n"
     text += "In the banner alone, 212 herders were fined.\n"
