@@ -139,7 +139,13 @@ def _name_before(doc: Doc, m: Mention, sent: Sentence, taken: list[bool]) -> Seq
         last = i
         i -= 1
     first = i + 1
-    if not first < last < first + 4 or m.first - last < 2 or (last == first + 1 and low[i] not in _SAYS):
+    # "Nasan, a veterinarian in Velm": one name will do where it is told what it is
+    apposed = first == sent.first and low[last] == "," and low[last + 1] in ("a", "an")
+    if (
+        not first < last < first + 4
+        or m.first - last < 2
+        or (last == first + 1 and low[i] not in _SAYS and not apposed)
+    ):
         return ()
     if low[m.first - 1] in _AT:
         # "Sun Li cut the cane behind her house in Velm"

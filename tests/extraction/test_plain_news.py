@@ -2334,6 +2334,12 @@ def test_where_something_goes_is_not_where_it_is_told_of() -> None:
     assert [rows[q]["ref_area_name"] for q in ("9 million yuan", "38 kilograms")] == ["Wuhan", "Wuhan"]
 
 
+def test_one_name_is_enough_of_a_person_whose_trade_is_told() -> None:
+    text = 'Ordos has 9 million sheep.\n\nBatu, a herder in Uxin Banner, has no complaint. "Good rains," he says. This spring he '
+    text += "sheared 310 ewes.\n"
+    assert told(text)["310"]["ref_area_name"] == "Uxin Banner"
+
+
 def test_a_banner_of_the_byline_is_the_banner_of_the_text() -> None:
     text = "Hay on the Hulunbuir grassland\n\nBy Bo Ek, in New Barag Left Banner\n\nAll of Hulunbuir keeps 15 million sheep.\n\n"
     text += "In the banner alone, 212 herders were fined.\n"
