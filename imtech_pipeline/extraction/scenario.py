@@ -299,6 +299,14 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             and low[n.first - 2] in _GOAL_NOUN
         ):
             n.scenario = "actual"  # "exceeding the growth target by 2.9 percentage points"
+        if (
+            n.scenario == "target"
+            and n.kind == "level"
+            and low[n.first - 1] == "by"
+            and not _COMPARED_WITH.isdisjoint(low[max(sent.first, n.first - 14) : n.first])
+            and not _FORECAST.isdisjoint(low[max(sent.first, n.first - 12) : n.first])
+        ):
+            n.scenario = "actual"  # "surpassed the forecast made in May by 6 million euros"
         if n.scenario == "target" and over and _is_over(low, n, over, sent.first):
             n.scenario = "actual"
         if low[n.first - 1] == "the" and n.scenario == "actual" and _foreseen(low, n.last, sent.last):
@@ -698,7 +706,7 @@ def _states_rule(low: list[str], first: int, last: int) -> bool:
     if words_here[0] == "for" and words_here[1:2] and words_here[1] in _WHOEVER and not _PAYS.isdisjoint(words_here):
         return True  # "For each that is planted on at least 10,000 mu, the city pays 300,000 yuan"
     for i, w in enumerate(words_here):
-        if w in _PAYS:
+        if w in _PAYS and words_here[i + 1 : i + 2] != ["by"]:  # "gets by with 0.2 kWh for each"
             # "The bureau pays 1,000 yuan for every cow", "a doctor receives", "the city bears 40 percent of a loss"
             behind = words_here[i:]
             if (
@@ -1163,6 +1171,10 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
         return after == "for"
     if w in ("count", "counts"):
         return after == "on" and before not in _CAN
+    if w in ("hope", "hopes") and after in ("in", "on", "rest", "rests"):
+        return False  # "put its hopes in free entry, which the state grants to 12 countries"
+    if w == "should" and low[i + 1 : i + 3] == ["help", "that"]:
+        return False  # "It should help that the wage now stands at 2,000 yuan"
     if w in ("reckon", "reckons", "reckoning"):
         return after in ("with", "on")
     if w in _DUE:

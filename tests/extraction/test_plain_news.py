@@ -1076,6 +1076,24 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "Sales of tea"},
         ),
     ],
+    "hopes put in, what should help, what a forecast was passed by": [
+        (
+            "The office put its hopes in free entry, which the state now grants to citizens of France and 12 other countries.",
+            "12",
+            {"scenario": "actual"},
+        ),
+        ("It should help that the wage now stands at 2,270 yuan a month.", "2,270 yuan", {"scenario": "actual"}),
+        (
+            "It surpassed the forecast that the Ministry had made in January by USD 630 million.",
+            "USD 630 million",
+            {"scenario": "actual"},
+        ),
+        (
+            "The largest gets by with 0.3 kWh of losses for each kilowatt-hour of work.",
+            "0.3 kWh",
+            {"scenario": "actual"},
+        ),
+    ],
     "units that go on: a price in the sentence after, what others bring, get, had": [
         (
             "A kilogram of beans fetched 1.64 yuan at the gate last week. At the same time last year it was 1.28 yuan.",
