@@ -72,6 +72,7 @@ _AGO = frozenset("before earlier ago later".split())
 _FOR_EACH = frozenset(("a", "an", "per", "each", "every"))
 _RHYTHM = frozenset("day night hour week season shift".split())
 _RHYTHM_COUNTED = _RHYTHM | frozenset(("month", "year"))
+_SPARES = frozenset("save saves saved saving replace replaces replaced replacing".split())
 
 
 class Amounts(Joints):
@@ -350,6 +351,13 @@ class Amounts(Joints):
             # "The park, 14 hectares in size, counted 31 firms"
             whose = self._beside_number(n) or self._complete(self._from_left(n, left), n)
             return f"{low[last + 1]} of {whose}" if whose else low[last + 1]
+        if self.low[last : last + 3] == ["above", "sea", "level"] and unit == "m":
+            verb = self._verb_left(n.first, left)
+            owner = self._np_before(verb) if verb >= 0 and low[verb].startswith(("lie", "lay", "is")) else ""
+            if owner and owner.lower() not in PRONOUN_HEAD:
+                return f"height of {owner} above sea level"
+        if unit == "tce" and (verb := self._verb_left(n.first, self.start)) >= 0 and low[verb] in _SPARES:
+            return f"standard coal {participle_of(low[verb]) or low[verb]}"  # "enough to replace 245,000 tonnes of"
         if following in ("of", "in") and last + 1 < self.end:
             if following == "in" and n.first > self.start and low[n.first - 1] in BE:
                 told = self._complete(self._from_left(n, left), n)

@@ -1311,6 +1311,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "share"},
         ),
     ],
+    "what is spared, and how high a place lies": [
+        (
+            "The park is to generate 810 million kWh a year, enough to replace nearly 245,000 tonnes of standard coal.",
+            "245,000 tonnes of standard coal",
+            {"subject": "standard coal replaced"},
+        ),
+        (
+            "The centers used 2 billion kWh of electricity in May. Velm lies about 1,400 meters above sea level.",
+            "1,400 meters",
+            {"subject": "height of Velm above sea level"},
+        ),
+    ],
     "a rise or fall with a bracket behind it": [
         (
             "Sawmills turned over 5.2 billion roubles in 2020, 0.7 billion roubles (11.9%) less than in 2019.",
