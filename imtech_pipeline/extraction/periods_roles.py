@@ -156,6 +156,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     if lead == "(" and t.last < last and low[t.last] in (":", "=") and t.rel in (None, "prev", "same"):
         t.role = "inset"
         return
+    if t.last < last and low[t.last : t.last + 2] == ["=", "100"]:
+        t.role = "aside"  # "the index (June = 100)"
+        return
     anaphor = t.rel in ("prev", "same", "prev_month", "prev_months", "prev_quarter", "prev_week")
     spanned = t.iso is not None and "/" in t.iso and not anaphor and low[t.first - 2] not in ("average", "mean")
     # A fiscal year is one year.

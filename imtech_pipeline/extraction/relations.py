@@ -696,6 +696,8 @@ class Relations:
                 "which" in gap
                 or ("and" in gap[:-1] and (gap[gap.index("and") + 1] in _VERB or gap[gap.index("and") + 1] in _OWNER))
                 or ("," in gap and any(w in _OWNER and gap[i - 1] in _MOVE for i, w in enumerate(gap)))
+                # "came to 32,900 yuan, 6.4 percent more than a year before, and that of farmers to 12,300 yuan"
+                or any(gap[i : i + 2] in (["that", "of"], ["those", "of"]) for i in range(2, len(gap) - 2))
             ):
                 return None
             to = len(gap) - 1 - gap[::-1].index("to")

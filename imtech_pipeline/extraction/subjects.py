@@ -229,7 +229,7 @@ class Reader(Lists):
                 if others := self._of_others(n, target, nums[k - 1].last if k else self.start):
                     n.subject, n.applies_to = others, None
                 else:
-                    n.subject = self._part(n, target, nums[k - 1].last if k else self.start)
+                    n.subject = self._part(n, target, nums[k - 1].last if k else self.start) or target.subject
                 if n.subject:
                     self.last_of["percent"] = self.last_of["rate"] = self.share_now = n.subject
                     self.rate_at = n.sent

@@ -1203,6 +1203,24 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "mills under construction"},
         ),
     ],
+    "communiques of two groups, rates of births, bases of indices": [
+        (
+            "Income of urban residents came to 32,900 yuan, 6.4 percent more than a year before, and that of rural residents "
+            "to 12,300 yuan, up 10.1 percent.",
+            "6.4 percent",
+            {"of": "32,900 yuan", "subject": "Income of urban residents"},
+        ),
+        (
+            "The population was 2.09 million at the end of 2020. Births numbered 11,900, a rate of 5.7 per thousand.",
+            "5.7 per thousand",
+            {"of": "11,900"},
+        ),
+        (
+            "Prices in Velm, May 2021\n\nConsumer price index (April = 100): 99.1. Since December prices have gone up by 7.6%.",
+            "99.1",
+            {"time_period": "2021-05"},
+        ),
+    ],
     "a rate of its own behind a count": [
         (
             "The town will have built 10 parks by 2025, when the recycling rate of glass will reach 60 percent.",
@@ -2476,3 +2494,9 @@ def test_what_a_change_is_of(text: str, quote: str, level: float) -> None:
     rows = told(text)
     of = rows[quote]["applies_to"]
     assert [r["value"] for r in rows.values() if r["statement_id"] == of] == [level]
+
+
+def test_no_subject_is_empty() -> None:
+    text = "The population was 2.09 million at the end of 2019, and 51.7 percent of it lived in towns. Births numbered "
+    rows = told(text + "11,900, a rate of 5.7 per thousand.")
+    assert rows["5.7 per thousand"]["subject"] == "Births"
