@@ -42,7 +42,7 @@ _MAKE_UP = words("make_up")
 _VERB = words("verb") - words("noun_form")
 _NOT_ELIDED = (
     _VERB | _SHARE_VERB | _SHARE_NOUN | frozenset(["of", "for", "is", "was", "were", "which", "or", "with", "at", "to"])
-)
+) - {"building", "mining", "shipping", "spending"}  # "and government spending 1.7 percent"
 _BEHIND = _DOWN | {"worse", "lower", "behind"}
 _AHEAD = _UP | {"better", "higher", "ahead", "moved", "climb"}
 _CLAUSE = frozenset(("when", "which", "where", "who", "while"))

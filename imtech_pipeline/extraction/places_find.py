@@ -1336,8 +1336,8 @@ def _stand_in(doc: Doc, i: int) -> Mention | None:
     if adjective is not None and i == sent.first:
         # "Provincial tourism revenue grew", and no "Municipal Bureau of Statistics", "National high-tech enterprises"
         if (
-            (adjective == "country" and low[i + 1] not in _NATIONAL)
-            or i + 2 >= sent.last
+            i + 2 >= sent.last
+            or (adjective == "country" and low[i + 1] not in _NATIONAL)
             or not (doc.toks[i + 1].islower() and low[i + 1].isalpha())
         ):
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .lexicon import words
 from .model import Numeral
+from .relations import is_money
 from .subjects_amounts import Amounts
 from .subjects_words import (
     BE,
@@ -378,6 +379,10 @@ class Shares(Amounts):
             told = self._predicated(n, i, i, i, before_participle(self.topics[-1]))
             if told:
                 return told
+        if n.form != "digits" and comma <= self.start and i < self.end and tag[i] in ("V", "B"):
+            who = before_preposition(self.last_of.get("1", ""))
+            if is_money(self.recent_unit) and is_plural(who):
+                return f"share of {who}"  # "They spent 41,000 naira. One in three had cut staff."
         told = self.share_now or self.recent
         if i < self.end and tag[i] == "D" and " that " in told and low[n.first - 1] in ("and", ",", "only"):
             # "41 percent owned a refrigerator and 12 percent a car"

@@ -895,6 +895,19 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "multiple"},
         ),
     ],
+    "shares of those asked, spending that fell too": [
+        (
+            "A survey asked 4,100 owners. They spent 41,000 naira a month on diesel, 62 percent more than in 2020. One in "
+            "three had cut staff.",
+            "One in three",
+            {"subject": "share of owners asked that cut staff", "of": "4,100"},
+        ),
+        (
+            "Household spending fell 0.8% and government spending 1.7%, the first drop in years.",
+            "1.7%",
+            {"statement_kind": "change", "value": -1.7, "subject": "government spending"},
+        ),
+    ],
     "no day that has been": [
         ("In 2020 it grew. The stall fries 190 eggs on an ordinary Friday.", "190", {"time_period": "2021-07-19"}),
         ("On a Friday in May, 30 boats sank.", "30", {"time_period": "2021-05"}),
@@ -2456,6 +2469,7 @@ def test_columns_of_months(head: str, periods: list[str]) -> None:
         "It sees GDP",
         "Of them, 414 were",
         "fell, including 3% in",
+        "It sold 4 tons. National",
     ],
 )
 def test_a_text_may_end_anywhere(text: str) -> None:
