@@ -549,6 +549,7 @@ def _before_next(st: State, t: TimeExpr, comma: int) -> bool:
         and t.first - st.first > 2
         and low[comma : comma + 2] == [",", "and"]
         and bisect_left(st.firsts, comma) == 0
+        and comma + 3 < st.last
         and verb_at(st, comma + 2) is None
         and any(verb_at(st, i) == "past" for i in range(comma + 3, min(st.last, comma + 12)))
     )

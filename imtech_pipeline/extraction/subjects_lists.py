@@ -335,6 +335,11 @@ class Lists(Counts):
         elif low[joint] not in ("with", "at", "(", "on"):
             return ""
         who = self._phrase_left(joint)
+        those = next((i for i in range(joint - 1, max(first, joint - 6), -1) if low[i] == "those"), 0)
+        if those and tag[those + 1] == "P":
+            # "Visitors from Britain numbered 17 million, followed by those from France with 11 million"
+            head, at, _ = self.recent.partition(f" {low[those + 1]} ")
+            return head + at + self._text(those + 2, joint) if at else ""
         if not (is_agent(who) or is_proper_name(who) or who[:1].isupper()):
             head, of, _ = self.recent.partition(" of ")
             opens = who.lower().split(" ", 1)[0]

@@ -528,7 +528,8 @@ class Shares(Amounts):
         while end < self.end and end < v + 9 and content < 5:
             t = tag[end]
             if t in (",", ";", ".", "T", "(", "W", ":", "!", "?") or (
-                t == "C" and (low[end] not in ("and", "or") or "#" in tag[end + 1 : end + 2 + (tag[end + 1] == "A")])
+                t == "C"
+                and (low[end] not in ("and", "or") or "#" in tag[end + 1 : end + 2 + (tag[end + 1 : end + 2] == ["A"])])
             ):
                 break
             if t == "B" and end > v:

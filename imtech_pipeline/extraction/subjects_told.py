@@ -70,6 +70,9 @@ def _is_poll(subject: str, n: Numeral) -> bool:
     return n.kind == "change" and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in POLL
 
 
+_HOSTS = frozenset(("attracted", "drew", "hosted", "received", "welcomed"))
+
+
 class Told(Phrases):
     """What the text has told so far."""
 
@@ -419,6 +422,8 @@ class Told(Phrases):
             if not told or not names_place(partner.removeprefix("the ")):
                 continue
             verb = self._verb_left(n.first, self.start)
+            if verb > self.start and self.low[verb] in _HOSTS:
+                return head  # "Catalonia received 18 million"
             while verb > self.start and self.tag[verb - 1] in ("V", "B", "A"):
                 verb -= 1
             place = self._np_before(verb) if verb > self.start else ""
