@@ -251,7 +251,8 @@ class ChangeReader(ListReader):
             return 1  # "4.1 million (plus 12.4%)"
         if rate and low[first - 1] == "or" and low[n.last : n.last + 1] == ["of"] and low[first - 2] == ",":
             return 0  # "up 17.5 percent, or 25.9 percent of national output"
-        tail = nums[self.tail[k]].last
+        # "up 38.5 percent, and 620 of the 1,190 deals were new": the second is no mate of the first.
+        tail = nums[self.tail[k] if nums[self.tail[k]].unit == n.unit else k].last
         if (
             rate
             and low[tail : tail + 1] == ["of"]

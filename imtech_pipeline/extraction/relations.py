@@ -585,7 +585,7 @@ class Relations:
                 and level.kind == "level"
                 and all(m.unit == level.unit for m in self.here[:6])
                 and any(
-                    low[j] in ("but", "and") and low[j + 1] == "it"
+                    low[j] in ("but", "and") and low[j + 1] == "it" and not any(self.reader.claimed[j : n.first])
                     for j in range(max(target.last, n.first - 9), n.first - 1)
                 )
             ):
@@ -857,6 +857,14 @@ class Relations:
         if not self.levels:
             return self._back(n)
         target = next((m for m in reversed(self.levels) if m.unit != "percentage_point"), self.levels[-1])
+        gap = low[target.last : n.first] if n.first - target.last < 9 else []
+        if gap[-1:] == ["of"] and "and" in gap:
+            after = [
+                w for w in gap[gap.index("and") + 1 : -1] if w not in ("a", "an", "its", "spending", "their", "the")
+            ]
+            bare = len(after) == 1 and after[0] in ("proportion", "share")
+            if 0 < len(after) < 5 and not bare and _JOINING.isdisjoint(after) and _VERB.isdisjoint(after):
+                return None  # "800 firms and R&D spending of 2.8 percent of GDP"
         if low[n.first - 5 : n.first - 3] == ["the", "amount"] or low[n.first - 4 : n.first - 2] == ["the", "amount"]:
             return target  # "4.9 points above the overall pace, adding that the amount accounted for 28.8 percent"
         target = self._past_aside(target, n)

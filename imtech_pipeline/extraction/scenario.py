@@ -278,9 +278,22 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
         _spread(low, nums, sorted([*cues, *dated]), sent.first, sent.last)
     if doc.tells(_IF_UNLESS, sent.first, sent.last):
         _supposed(low, nums, sent.first, sent.last)
-    rule = doc.tells(_PAYING_OR_PAID, sent.first, sent.last) and _states_rule(low, sent.first, sent.last)
+    rules: list[tuple[int, int]] = []
+    if doc.tells(_PAYING_OR_PAID, sent.first, sent.last):
+        # "The city pays each a bonus of 300,000 yuan; in 2021 it handed out 46 million"
+        ends = [*(i for i in range(sent.first, sent.last) if low[i] == ";"), sent.last]
+        begins = [sent.first, *(i + 1 for i in ends[:-1])]
+        for a, b in zip(begins, ends, strict=True):
+            # "for those with a master's degree the sums are 80,000": goes on with the rule
+            if a < b and (_states_rule(low, a, b) or (rules and rules[-1][1] + 1 == a and not _in_past(low, a, b))):
+                rules.append((a, b))
     for n in nums:
-        if rule and n.scenario == "actual" and n.kind in ("level", "share", "equivalent"):
+        if (
+            rules
+            and n.scenario == "actual"
+            and n.kind in ("level", "share", "equivalent")
+            and any(a <= n.first < b for a, b in rules[:9])
+        ):
             n.scenario = "condition"
         if (
             n.scenario == "actual"

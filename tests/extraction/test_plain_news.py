@@ -1340,6 +1340,34 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"of": None, "subject": "share of sheep farms"},
         ),
     ],
+    "what only stands beside in a list": [
+        (
+            "Deals worth 2.14 billion yuan were registered, up 38.5 percent, and 620 of the 1,190 deals were new.",
+            "38.5 percent",
+            {"statement_kind": "change", "of": "2.14 billion yuan"},
+        ),
+        (
+            "The city pays each new firm a bonus of 300,000 yuan; in 2020 it handed out 46 million yuan.",
+            "46 million yuan",
+            {"scenario": "actual", "time_period": "2020"},
+        ),
+        (
+            "The city pays each new doctor 3,000 yuan a month; for those with a master's degree the sum is 1,500 yuan.",
+            "1,500 yuan",
+            {"scenario": "condition"},
+        ),
+        (
+            "By 2025 the city wants 800 firms and R&D spending of 2.8 percent of GDP.",
+            "2.8 percent",
+            {"subject": "R&D spending intensity", "of": None},
+        ),
+        (
+            "In the first half of 2021 output fell 6.2 percent to 9.8 billion yuan, but it recovered in July, rising 3.4 "
+            "percent year-on-year.",
+            "3.4 percent",
+            {"time_period": "2021-07"},
+        ),
+    ],
     "a clause of its own before the verb": [
         (
             "Since 2019, 120 bakers have joined; the share of profits that they may keep was raised to 80 percent.",
