@@ -281,18 +281,21 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
     rules: list[tuple[int, int]] = []
     if doc.tells(_PAYING_OR_PAID, sent.first, sent.last):
         # "The city pays each a bonus of 300,000 yuan; in 2021 it handed out 46 million"
-        ends = [*(i for i in range(sent.first, sent.last) if low[i] == ";"), sent.last]
-        begins = [sent.first, *(i + 1 for i in ends[:-1])]
-        for a, b in zip(begins, ends, strict=True):
+        begin = sent.first
+        for i in range(sent.first, sent.last + 1):
+            if i < sent.last and low[i] != ";":
+                continue
             # "for those with a master's degree the sums are 80,000": goes on with the rule
-            if a < b and (_states_rule(low, a, b) or (rules and rules[-1][1] + 1 == a and not _in_past(low, a, b))):
-                rules.append((a, b))
+            goes_on = len(rules) > 0 and rules[-1][1] + 1 == begin and not _in_past(low, begin, i)
+            if begin < i and (goes_on or _states_rule(low, begin, i)):
+                rules.append((begin, i))
+            begin = i + 1
     for n in nums:
         if (
-            rules
+            len(rules) > 0
             and n.scenario == "actual"
             and n.kind in ("level", "share", "equivalent")
-            and any(a <= n.first < b for a, b in rules[:9])
+            and any(rule[0] <= n.first < rule[1] for rule in rules[:9])
         ):
             n.scenario = "condition"
         if (
