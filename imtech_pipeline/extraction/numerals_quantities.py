@@ -741,7 +741,7 @@ class QuantityFinder:
         return (
             (every and after not in DURATION)
             or after in VERB
-            or after == "for"
+            or after in ("for", "there")
             or not after[0].isalpha()
             or (after.endswith(("s", "ed")) and after not in DURATION)
         )

@@ -105,7 +105,10 @@ def beyond_base(st: State, n: Numeral) -> None:
     t = st.bases[0]
     if t.iso is not None and t.edge == 1 and t.explicit and n.kind in ("level", "share") and st.day is not None:
         later = shift(t.iso, 1)
-        if n.time_period == st.today and 0 <= (st.day - bounds(later)[1]).days < 366:
+        since = (st.day - bounds(later)[1]).days
+        # In summer a text is of the year that is over only if it says so.
+        told = (st.context or "")[:4] == later[:4] or (st.main or "")[:4] == later[:4]
+        if n.time_period == st.today and 0 <= since < (366 if told else 150):
             n.time_period = later
             # What the article goes on to tell that there is, is of that day too.
             st.count_day = st.count_day or bounds(later)[1].isoformat()

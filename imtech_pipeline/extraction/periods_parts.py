@@ -41,6 +41,7 @@ _HALF_FIRST = {
     "latter": "-07/-12",
     "other": "-07/-12",
 }
+LASTING = frozenset(("can", "could", "may", "should", "to", "will", "would"))
 _HOLIDAYS = word_classes(TIME_WORDS)["holiday"]
 _COMPARING = frozenset(("from", "than")) | words("compared", TIME_WORDS)
 _STOPS = frozenset((",", ".", ";", ":", ")", "?", "!"))
@@ -289,6 +290,8 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         t.role = "base"
         return t
     if lead in PAST_WORDS and k - 1 >= scan.pos:
+        if lead == "last" and scan.word(k - 2) in LASTING:
+            return None  # "its stocks will last five months"
         iso = None
         if scan.today:
             iso = months_from(scan.today.year * 12 + scan.today.month - 1 - count, count)

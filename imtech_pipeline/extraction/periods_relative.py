@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from .iso_periods import bounds, build, end_day, months_from, period_around
 from .lexicon import TIME_WORDS, words
 from .periods_fiscal import fiscal_word, season_month
-from .periods_parts import edge_behind, first_days, months_until, same_period, within_month, year_from
+from .periods_parts import LASTING, edge_behind, first_days, months_until, same_period, within_month, year_from
 from .periods_scan import (
     AUXILIARIES,
     CARDINALS,
@@ -311,6 +311,8 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
         t = TimeExpr(k, i + 1, None, "relative", ledger, "the_period")
         t.months = 12 * years
         return t
+    if lead == "last" and scan.word(k - 2) in LASTING:
+        return None  # "the deposit will last five years"
     if lead in PAST_WORDS:
         iso = None
         if today:

@@ -1284,6 +1284,24 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("Exports may reach 94 tons, against a record 101 tons last year.", "101 tons", {"scenario": "actual"}),
         ("Exports are to rise to a record 84 tons this year.", "84 tons", {"scenario": "target"}),
     ],
+    "now and not a year after the one it is held against": [
+        ("Velm has 420 buses, three times as many as at the end of 2019.", "420", {"time_period": "2021-07-19"}),
+        (
+            "The board has taken in 90,000 tons since April. Its stocks of 478,000 tons will last five months.",
+            "478,000 tons",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "The lake holds 478,000 tons of salt, which will last five years.",
+            "478,000 tons",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "In one school in five there are more than 35 children in a room.",
+            "one school in five",
+            {"statement_kind": "share", "value": 20},
+        ),
+    ],
     "of so many votes": [
         (
             "Turnout reached 58 percent. Ama Boro won 53 percent of the 8,567 votes.",
