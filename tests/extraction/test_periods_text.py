@@ -492,7 +492,7 @@ CASES = {
         "In 2021, Fatima Diallo, 42, sold 12 goats. The 51-year-old kept three.": {"42": "2023-08-15", "12": "2021", "51-year-old": "2023-08-15"},
     },
     "stocks against the end of a year": {
-        "In 2021, the park earned 3 billion won. It has 1,307 firms, 278 more than at the end of 2021.": {"3 billion won": "2021", "1,307": "2023-08-15", "278": "2023-08-15 since:2021"},
+        "In 2021, the park earned 3 billion won. It has 1,307 firms, 278 more than at the end of 2021.": {"3 billion won": "2021", "1,307": "2023-08-15", "278": "2023-08-15"},
     },
     "from one month or year to the next": {
         "Employment increased by 44,000 from June to July.": {"44,000": "2023-07 mom"},
