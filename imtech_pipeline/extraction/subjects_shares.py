@@ -147,7 +147,7 @@ class Shares(Amounts):
         k = i + 1
         while k + 1 < self.end and tag[k] in ("A", "T"):
             k += 1
-        if low[i] in IS and tag[k] == "D":
+        if low[i] in IS and tag[k : k + 1] == ["D"]:
             return ""  # "one resident in five is now a senior citizen"
         if tag[i] == "N":
             tag[i] = "V"  # nothing else comes between the noun and what it does

@@ -2529,6 +2529,7 @@ def test_columns_of_months(head: str, periods: list[str]) -> None:
         "fell, including 3% in",
         "It sold 4 tons. National",
         "Corn sold well last winter, and",
+        "In one school in five there are",
         "Of the 3,400 workers, 2,900 work in potash and",
     ],
 )
