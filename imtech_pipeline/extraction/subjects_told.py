@@ -40,6 +40,7 @@ from .tokens import Doc, Sentence
 _NUMBERED = 12  # how far before a change "the number of guests" may stand
 _CARD = 14  # the lines of a card are short
 POLL = frozenset("poll polls survey surveys median information indicators".split())
+_HOSTS = frozenset(("attracted", "drew", "hosted", "received", "welcomed"))
 _PEOPLE = words("people_noun")
 _DOERS = words("doer_noun")
 _SUM = words("money_noun") | frozenset(
@@ -68,9 +69,6 @@ _TALLY = frozenset("total tally figure number count sum".split())
 def _is_poll(subject: str, n: Numeral) -> bool:
     """ "A poll of 17 analysts had pointed to a gain": who says a figure, and not what it is of."""
     return n.kind == "change" and before_preposition(subject.lower()).rsplit(" ", 1)[-1] in POLL
-
-
-_HOSTS = frozenset(("attracted", "drew", "hosted", "received", "welcomed"))
 
 
 class Told(Phrases):
@@ -552,10 +550,6 @@ class Told(Phrases):
         whole = self.recent.removesuffix(f" of {who}")
         return f"share of {who} in {whole}" if whole != self.recent else f"share of {who}"
 
-    def _possessed(self, head: str, n: Numeral) -> bool:
-        """Whether "its", "their" or "whose" stands before a noun: it is of something told before."""
-        return False
-
     def _complete(self, text: str, n: Numeral) -> str | None:
         """Replace pronouns and fill up words that say nothing alone with what was spoken of last."""
         if not text:
@@ -679,7 +673,7 @@ class Told(Phrases):
                 return (
                     text  # "The trust, which employs 12,400 people, finished with a deficit of": no deficit of theirs
                 )
-            if head in _STANDS_ALONE and not self.recent and not self._possessed(head, n):
+            if head in _STANDS_ALONE and not self.recent:
                 return text
             lead = owner.split(" of ", 1)[0]
             if lead != owner and " " not in lead:
