@@ -34,8 +34,6 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             basis = _told_basis(st, n, cues, starts) if cues else None
             if (basis is None or basis[:5] == "since") and _last_season(st, n):
                 basis = "yoy"
-            if basis is None and n.kind == "multiple" and n.form == "verb" and st.own:
-                basis = _grown_from(st, n)
             if basis is None and id(n) in st.since:
                 basis = basis_of(st, n, st.since[id(n)])
             if basis in ("yoy", "qoq", "mom"):
@@ -124,6 +122,8 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
         ):
             return "yoy"
     for t in cues[at : at + 4]:
+        if _of_second(st, n, t):
+            break
         if (
             t.role == "base"
             and t.cue > n.last
@@ -156,15 +156,30 @@ def _anothers(st: State, n: Numeral, t: TimeExpr) -> bool:
     return m.kind in MOVES and m.first > n.last and not _CLAUSE.isdisjoint(st.low[n.last : m.first])
 
 
+_APART = frozenset((",", "are", "but", "had", "is", "was", "were"))
+
+
+def _of_second(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "Earnings rose 0.6 percent in May, and were up 4.5 percent from a year earlier": one thing, told both ways."""
+    k = index_before(st.figures, t.first)
+    m = st.figures[k] if k >= 0 else n
+    return (
+        m.first > n.last
+        and m.kind == n.kind == "change"
+        and m.unit == n.unit
+        and m.value != n.value
+        and n.subject is not None
+        and m.subject == n.subject
+        and m.time_period == n.time_period
+        and not m.base
+        and not _APART.isdisjoint(st.low[n.last : m.first])
+    )
+
+
 def _of_next(st: State, t: TimeExpr) -> bool:
     """ "Since December they rose by 2.2 percent, and against July 2015 by 4.5 percent": July is that of the second."""
     k = bisect_left(st.firsts, t.last)
     return t.role == "base" and st.low[t.cue - 1] == "and" and k < len(st.firsts) and st.firsts[k] - t.last <= 3
-
-
-def _grown_from(st: State, n: Numeral) -> str | None:
-    """ "passed 1 trillion yuan in 2012, doubled to over 2 trillion yuan in 2019" """
-    return None
 
 
 def _parted(st: State, a: int, b: int) -> bool:

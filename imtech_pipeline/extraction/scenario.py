@@ -42,6 +42,7 @@ _PLANNED = words("planned")
 _DETERMINER = words("determiner")
 _MODAL = words("modal")
 _BE = words("be") | words("have")
+_STAYED = frozenset(("held", "remained", "stayed", "stood"))
 _BREAK = frozenset((";", ".", "while", "whereas", "but", "although", "though"))
 _OBEYS = frozenset(("come", "contain", "cover", "hold", "keep", "meet", "wear"))
 _HAS = frozenset(("has", "have", "counts", "employs", "operates"))
@@ -617,7 +618,7 @@ def _went_on(low: list[str], cue: int, at: int) -> bool:
         done = low[j] in ("has", "have") and low[j + 1][-2:] == "ed" and low[j + 1] not in _PLANNED
         if done and low[j - 1] == ",":
             return True  # "aims to raise 500 million, has secured 180 million"
-        if (low[j] in _WAS and low[j - 1] not in ("to", "be")) or done:
+        if ((low[j] in _WAS or low[j] in _STAYED) and low[j - 1] not in ("to", "be")) or done:
             start = j - 1
             while start > cue and start > j - 9 and low[start] not in _BEGINS_CLAUSE:
                 start -= 1

@@ -1171,6 +1171,24 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "tidal power capacity"},
         ),
     ],
+    "one thing told both ways, and what stayed as it was": [
+        (
+            "Earnings rose 0.6 percent to $34.55 in May, and were up 4.5 percent from a year earlier.",
+            "0.6 percent",
+            {"comparison_basis": None},
+        ),
+        (
+            "Exports and imports were up 5 and 3 percent respectively from a year earlier.",
+            "5",
+            {"comparison_basis": "yoy"},
+        ),
+        (
+            "Employers added 353,000 jobs, nearly twice the 185,000 that economists had expected, and the jobless rate held "
+            "at 3.7 percent.",
+            "3.7 percent",
+            {"scenario": "actual"},
+        ),
+    ],
     "times of parts, of ratios, of clauses with a figure of their own": [
         (
             "Canal freight, which had all but ended three years ago, grew by 31 percent, whereas the railways gained 2"
