@@ -2548,11 +2548,14 @@ def test_columns_of_months(head: str, periods: list[str]) -> None:
         "It sold 4 tons. National",
         "Corn sold well last winter, and",
         "In one school in five there are",
-        "Of the 3,400 workers, 2,900 work in potash and",
     ],
 )
 def test_a_text_may_end_anywhere(text: str) -> None:
-    assert len(told(text)) <= 2
+    assert len(told(text)) <= 1
+
+
+def test_a_text_may_end_behind_two_figures() -> None:
+    assert len(told("Of the 3,400 workers, 2,900 work in potash and")) == 2
 
 
 def test_what_a_second_comparison_belongs_to() -> None:
