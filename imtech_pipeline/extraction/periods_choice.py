@@ -226,7 +226,7 @@ def _in_when(st: State, n: Numeral) -> bool:
     for t in st.whens[:16]:
         if t.last >= n.first or t.iso is None or t.rel == "now":
             continue
-        at = t.last + 1 if st.low[t.last + 1] == "when" else t.last + 2 + st.low[t.last + 1 :].index("when")
+        at = t.last + 1 if st.low[t.last + 1] == "when" else st.low.index("when", t.last + 2) + 1
         if at <= n.first and not broken(st, at, n.first):
             n.time_period = t.iso
             if t.role != "time":
@@ -487,9 +487,9 @@ def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
 def _have_since(st: State, n: Numeral) -> bool:
     """Whether the clause of a figure behind a colon is in the present perfect, and what stands before it is not."""
     low = st.low
-    colon = next(i for i in st.breaks if low[i] == ":")
-    told = next((i for i in range(colon + 1, st.last) if low[i] in ("has", "have", "had")), 0)
-    return told > 0 and low[told] != "had" and "had" in low[st.first : colon]
+    colon = next((i for i in st.breaks[:32] if low[i] == ":"), st.last)
+    told = next((i for i in range(colon + 1, min(st.last, colon + 60)) if low[i] in ("has", "have", "had")), 0)
+    return told > 0 and low[told] != "had" and "had" in low[max(st.first, colon - 60) : colon]
 
 
 def _and_now(st: State, n: Numeral, t: TimeExpr) -> bool:
@@ -501,7 +501,7 @@ def _and_now(st: State, n: Numeral, t: TimeExpr) -> bool:
         return False
     begin = st.breaks[k]
     told = next((v for i in range(n.last, min(st.last, n.last + 9)) if (v := verb_at(st, i)) is not None), None)
-    return told == "present" and any(verb_at(st, i) == "past" for i in range(t.last, begin))
+    return told == "present" and any(verb_at(st, i) == "past" for i in range(t.last, min(begin, t.last + 60)))
 
 
 def _of_participle(st: State, n: Numeral, t: TimeExpr) -> bool:

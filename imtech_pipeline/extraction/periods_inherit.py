@@ -47,7 +47,6 @@ _NO_FLOW = frozenset(("1", "day", "month", "percent", "year"))
 _HAVE = frozenset(("has", "have"))
 _ENDS = frozenset((",", ".", ";"))
 _BEEN = frozenset(("been", "was", "were"))
-_HAVE = frozenset(("has", "have"))
 _MAKES = frozenset(("makes", "means"))
 _NOW_VERBS = PRESENT | {"are", "do", "does", "is"}
 _PRESENT_BE = frozenset(("is", "are"))

@@ -543,7 +543,7 @@ class Told(Phrases):
 
     def _sharing(self, n: Numeral) -> str:
         """ "Firms spent 209 million euros, the first time that their share climbed": of those the sentence is about."""
-        verb = next((i for i in range(self.start, n.first) if self.tag[i] in ("V", "B")), -1)
+        verb = next((i for i in range(self.start, min(n.first, self.start + REACH)) if self.tag[i] in ("V", "B")), -1)
         who = self._np_before(verb) if verb >= 0 else ""
         if not is_plural(who) or " " in who or who.lower() in PRONOUN_HEAD or self.low[self.start] == "their":
             return ""
