@@ -361,7 +361,8 @@ def _quoted(st: State, n: Numeral) -> bool:
     low = st.low
     if low[n.first - 1] == "=" or low[n.first - 1] in _CURRENT:
         return low[n.first - 1] != "=" or low[n.first - 2] == "1"
-    if any(low[i] == "trading" and low[i - 1] in _OF_THE_SESSION for i in range(st.first + 1, st.last)):
+    near = range(max(st.first + 1, n.first - 60), min(st.last, n.last + 60))
+    if any(low[i] == "trading" and low[i - 1] in _OF_THE_SESSION for i in near):
         # "rose as much as 6.8 percent in early trading in Oslo and changed hands at 241 kroner"
         return True
     begin, end = max(st.first, n.first - 12), min(st.last, n.last + 5)

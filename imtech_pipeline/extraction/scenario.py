@@ -5,6 +5,7 @@ A cue speaks for what follows it in its clause; the clauses are walked once from
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -296,7 +297,7 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             len(rules) > 0
             and n.scenario == "actual"
             and n.kind in ("level", "share", "equivalent")
-            and any(rule[0] <= n.first < rule[1] for rule in rules[:9])
+            and _in_rule(rules, n.first)
         ):
             n.scenario = "condition"
         if (
@@ -696,6 +697,12 @@ def _is_whole(low: list[str], part: Numeral, whole: Numeral) -> bool:
 def _of_past_year(low: list[str], j: int, inside: list[tuple[int, str]]) -> bool:
     year = low[j + 1 : j + 2]
     return low[j : j + 1] == ["of"] and year != [] and year[0].isdecimal() and (j + 1, _FUTURE) not in inside
+
+
+def _in_rule(rules: list[tuple[int, int]], at: int) -> bool:
+    """Whether a token lies in one of the clauses, which are in order."""
+    k = bisect_right(rules, (at, 1 << 60)) - 1
+    return k >= 0 and at < rules[k][1]
 
 
 def _states_rule(low: list[str], first: int, last: int) -> bool:

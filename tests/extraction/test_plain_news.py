@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 from typing import Any
 
@@ -2596,3 +2597,25 @@ def test_no_subject_is_empty() -> None:
     text = "The population was 2.09 million at the end of 2019, and 51.7 percent of it lived in towns. Births numbered "
     rows = told(text + "11,900, a rate of 5.7 per thousand.")
     assert rows["5.7 per thousand"]["subject"] == "Births"
+
+
+@pytest.mark.parametrize(
+    ("begins", "goes_on"),
+    [
+        ("Last year the firm had sales of 80 million yuan", ", and 320 people work there"),
+        ("It had 5 firms in 2019: ", "the other 12 firms, and 5 percent, "),
+        ("The city has 5 cows", "; it has 5 yuan for a cow"),
+        ("The city pays 5 yuan for every cow", "; it gets 5 yuan for every cow"),
+        ("Maize rose 3 percent to $5", ", oats 3 percent to $5"),
+        ("It sold 4 tons in May", ", 6 percent more than in the same days last year; in June so far it sold 5"),
+    ],
+)
+def test_a_sentence_of_any_length_is_read_in_linear_time(begins: str, goes_on: str) -> None:
+    def seconds(parts: int) -> float:
+        began = time.process_time()
+        read_article("x", begins + goes_on * parts + ".", DAY)
+        return time.process_time() - began
+
+    seconds(50)
+    # Eight times the length takes about eight times as long; quadratic time would take sixty-four times.
+    assert seconds(3200) < 24 * max(min(seconds(400) for _ in range(2)), 0.01)
