@@ -79,7 +79,6 @@ _NEXT_WITH = frozenset(("with", "for"))
 _FORESEEING = words("foreseen")
 _BIDDING = frozenset("offer offers offered want wants wanted demand demands demanded".split())
 _OF_OTHERS = frozenset(("from", "against", "than"))
-_NAMING = frozenset(("the", "and", "&", ",", "of"))
 _STOPPED = ([","], ["."], [";"], ["and"], ["now"], ["when"])
 _STAYS = frozenset("stays stayed remains remained stands stood is was".split())
 _CAME = frozenset("came comes fell falls rose rises dropped drops went goes amounted ran".split())
@@ -422,7 +421,7 @@ class ListReader:
             if (
                 n.unit == "point"
                 and n.value < 100
-                and (self._beside_rate(k) or self._moves_rate(n) or low[n.first - 1] == "rate")
+                and (self._beside_rate(k) or self._moves_rate(n) or self._stands_off(n) or low[n.first - 1] == "rate")
             ):
                 # "Occupancy averaged 71.6 percent, 8.1 points more"
                 n.unit = "percentage_point"
@@ -977,6 +976,8 @@ class ListReader:
         i = n.first - 1
         while i > first and (low[i] in _APPROX or low[i] in _LIGHTLY):
             i -= 1
+        if i > first and low[i].isdecimal() and not self.claimed[i] and "." in low[n.first]:
+            i -= 1  # "the Nasdaq 1.6 and the S&P 500 1.2"
         lead = low[i] if i >= first else ""
         if m.form == "fraction" or m.unit == "ratio":
             # "boiled 740 gallons, not quite half of the 1,510 he made in 2011"
@@ -1000,10 +1001,10 @@ class ListReader:
                 return m  # "fell from 0.35 gallons to 0.23"
             if lead in _SPENT and own == scale > 1 and is_money(m.unit):
                 return m  # "a fund of 300 million yuan; so far it has put 87 million into 16 projects"
-            if not self._alone(n):
+            if not self._alone_in_time(n):
                 return None
             cut = max((j for j, w in enumerate(between) if w in _JOINT or w == "while"), default=-1)
-            named = between[cut + 1 :]
+            named = [w for w in between[cut + 1 :] if w != "&"]
             if len(named) > 2 and named[0] in _THAT_OF and named[1] in _OF_EACH | {"of"}:
                 named = named[2:]  # "Orders from abroad rose 14 percent, those from home just 3"
             elif len(named) == 2 and named[0] == "for" and cut == 0:
@@ -1011,7 +1012,7 @@ class ListReader:
             return (
                 m
                 if cut >= 0
-                and 1 <= len(named) <= 3
+                and 1 <= len(named) <= 4
                 and len(between) <= 12
                 and all(w[0].isalpha() and w not in NO_NOUN and w not in _PERSON_VERB for w in named)
                 and not self.claimed[i]
@@ -1046,29 +1047,6 @@ class ListReader:
         """ "PM2.5 averaged 35 micrograms per cubic meter and PM10 61 micrograms": in what is told once."""
         near = (*reversed(self.nums[:k][-4:]), *reversed(self.before))
         return next((m for m in near if (m.unit or "").startswith(f"{n.unit}/")), None)
-
-    def _gapped(self, k: int, n: Numeral) -> Numeral | None:
-        """ "The Dow slid 1.1 percent, the Nasdaq 1.6 and the S&P 500 1.2": the verb and the unit are told once."""
-        if not k or "." not in self.low[n.first]:
-            return None
-        m = next((m for m in reversed(self.nums[max(0, k - 2) : k]) if m.kind != "name"), None)
-        if (
-            m is None
-            or m.unit != "percent"
-            or not 1 < n.first - m.last <= 7
-            or not 0.05 < (n.value or 0.0) / (m.value or 1.0) < 20
-        ):
-            return None
-        toks, low = self.doc.toks, self.low
-        if low[m.last] not in (",", "and", ";"):
-            return None
-        between = range(m.last + 1, n.first)
-        named = any(toks[j][0].isupper() for j in between)
-        return (
-            m
-            if named and all(toks[j][0].isupper() or low[j] in _NAMING or low[j].isdecimal() for j in between)
-            else None
-        )
 
     def _lasts_too(self, lasting: Numeral, n: Numeral) -> bool:
         """ "40 minutes by car, 15 by train", "every 20 minutes, on Sundays every 40"."""
@@ -1208,6 +1186,12 @@ class ListReader:
     def _moves_rate(self, n: Numeral) -> bool:
         """ "The bank cut rates by half a point"."""
         return (n.value or 9.0) <= 2 and not _RATE.isdisjoint(self.low[max(self.sent.first, n.first - 5) : n.first])
+
+    def _stands_off(self, n: Numeral) -> bool:
+        """ "The jobless rate was 2.7 points lower than the county average"."""
+        behind = self.low[n.last : n.last + 2] if n.last < self.sent.last else []
+        i = n.first - 1 - (self.low[n.first - 1] in _APPROX)
+        return len(behind) > 1 and behind[1] == "than" and self.low[i] in _BE and self.low[i - 1] in _RATE
 
     def _counts_nothing(self, j: int) -> bool:
         return self.claimed[j] or self.low[j] in NO_NOUN or self.low[j] in _NO_NOUN_EITHER

@@ -23,6 +23,7 @@ from .periods_scan import (
     TimeExpr,
     dated,
     set_year,
+    to_date,
 )
 
 # A four-digit number after one of these is a year unless what it counts comes behind it.
@@ -118,6 +119,10 @@ def _year(scan: Scan, i: int) -> TimeExpr | None:
         iso = fiscal_year(scan, year, None)
         t = TimeExpr(first, i + 1, iso, "date", [(row, i + 1, "date", None, None)])
         t.explicit = True
+        return t
+    if after == "to" and scan.word(i + 2) == "date" and scan.today and year == scan.today.year:
+        t = to_date(scan, i, i + 3)  # "orders for 2023 to date"
+        t.ledger.append((i, i + 1, "date", None, None))
         return t
     return dated(scan, i, i + 1, year, "", [(i, i + 1, "date", None, None)])
 

@@ -128,24 +128,30 @@ def other_quarters(scan: Scan, t: TimeExpr, found: list[TimeExpr]) -> None:
     """ "6.8 percent in the first quarter and 6.7 percent in the second": the noun is told once. So of halves."""
     low, sent = scan.low, scan.doc.sents[t.sent]
     for i in range(t.last + 2, min(t.last + 40, sent.last - 1)):
-        number = ORDINALS.get(low[i])
+        number, year = ORDINALS.get(low[i]), 0
         if (
             number is not None
             and low[i - 1] == "the"
             and low[i - 2] in ("in", "of", "from", "than", "for", "during")
             and low[i] not in ("last", "final", "latter")
-            and (low[i + 1] in _STOPS or low[i + 1] in ("and", "while", "but", "to"))
+            and (low[i + 1] in _STOPS or low[i + 1] in ("and", "while", "but", "to") or (year := _of_year(scan, i + 1)))
         ):
             halves = (t.template or "")[1:2] != "Q"
             if halves and (number > 2 or "half" not in low[t.first : t.last]):
                 return
             part = ("-01/-06", "-07/-12")[number - 1] if halves else f"-Q{number}"
-            other = dated(scan, i, i + 1, t.year, part, [(i, i + 1, "date", None, None)])
+            last = i + 3 if year else i + 1
+            other = dated(scan, i, last, year or t.year, part, [(i, last, "date", None, None)])
             other.sent = t.sent
             found.append(other)
-            scan.pos = i + 1
+            scan.pos = last
         elif low[i] in TRIGGERS and low[i] not in NOW:
             return
+
+
+def _of_year(scan: Scan, i: int) -> int:
+    """ "0.8 percent in the first of 2022": the year told from token i on, or 0."""
+    return YEARS.get(scan.word(i + 1), 0) if scan.word(i) == "of" and scan.same(i, i + 1) else 0
 
 
 def _ended(scan: Scan, t: TimeExpr) -> None:

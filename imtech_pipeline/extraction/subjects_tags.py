@@ -527,9 +527,12 @@ class Tags:
         low, tag = self.low, self.tag
         for i in range(self.start + 1, self.end - 1):
             w = low[i]
+            after = tag[i + 1]
+            if tag[i - 1] == "T" and after == "#" and tag[i] == "N" and w[-1] != "s" and self._plural_before_time(i):
+                tag[i] = "V"  # "Orders in the first quarter total 42"
+                return
             if tag[i] != "N" or w not in KNOWN_VERB or w in ("total", "value") or not self.toks[i].islower():
                 continue
-            after = tag[i + 1]
             if after not in ("#", "D", "R", "P", "A", ",", ".") or low[i + 1] == "of":
                 continue
             k = i - 1
@@ -714,6 +717,13 @@ class Tags:
                 break
         return True
 
+    def _plural_before_time(self, i: int) -> bool:
+        """Whether a time stands before token i, and before that a noun in the plural."""
+        who = i - 1
+        while who > self.start and self.tag[who] in ("T", "P"):
+            who -= 1
+        return self.tag[who] == "N" and is_plural(self.low[who])
+
     def _verb_or_noun(self, i: int, w: str, kind: str, previous: str, end: int) -> str:
         low, toks = self.low, self.toks
         after = low[i + 1] if i + 1 < end else ""
@@ -827,6 +837,8 @@ class Tags:
             return "V"  # "its 3.4 GW make it the largest"
         if previous in ("A", "T") and i - 2 > self.start and self.tag[i - 2] == "N":
             return "V"  # "makers now contribute 46 percent"
+        if previous == "T" and kind == "b" and after and self._plural_before_time(i):
+            return "V"  # "Orders this year stand at 31"
         if (
             previous == "N"
             and after

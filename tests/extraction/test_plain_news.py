@@ -541,6 +541,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "profits of listed firms"},
         ),
     ],
+    "indexes whose names end with a number": [
+        (
+            "The Dow slid 1.1 percent, the Nasdaq 1.6 and the S&P 500 1.2 on Tuesday.",
+            "1.2",
+            {"statement_kind": "change", "value": -1.2, "unit_measure": "percent"},
+        ),
+        (
+            "The DAX rose 0.4 percent and the CAC 40 1.3.",
+            "1.3",
+            {"statement_kind": "change", "unit_measure": "percent"},
+        ),
+    ],
     "rates of months before": [
         (
             "Glass output rose 9 percent in May. Cement growth slowed to 2 percent, from 5 percent in March and "
@@ -567,6 +579,13 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "Meanwhile, imports of glass fell to 23,000 tons.",
             "23,000 tons",
             {"time_period": "2021-01/2021-05"},
+        ),
+    ],
+    "points by which a rate stands off": [
+        (
+            "The jobless rate was 2.7 points lower than the county average.",
+            "2.7 points",
+            {"unit_measure": "percentage_point"},
         ),
     ],
     "units of what moved": [
@@ -2300,6 +2319,20 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             " That is 8.4 percent above May. Of these, 2,350 went to towns.",
             "2,350",
             {"scenario": "actual"},
+        ),
+    ],
+    "years told to date, quarters of another year": [
+        ("Exports have risen 3.5 percent in 2021 to date.", "3.5 percent", {"time_period": "2021-01-01/2021-07-19"}),
+        (
+            "Growth was 1.6% in the fourth quarter of 2020 and 0.8% in the first of 2021.",
+            "0.8%",
+            {"time_period": "2021-Q1"},
+        ),
+        ("Orders in the first quarter total 42.", "42", {"subject": "Orders"}),
+        (
+            "Gas stocks in early May stand at 31 million cubic metres.",
+            "31 million cubic metres",
+            {"subject": "Gas stocks"},
         ),
     ],
     "what goes on without its verb": [
