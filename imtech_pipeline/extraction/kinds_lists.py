@@ -518,7 +518,7 @@ class ListReader:
                 continue
             if n.value < 10000 or (j < sent.last and low[j][0].isalpha() and not self._counts_nothing(j)):
                 if n.value < 100 and n.first > sent.first + 1:
-                    if low[n.first - 1] in ("under", "over"):
+                    if low[n.first - 1] in ("under", "over", "below", "above"):
                         self._age(n)
                     elif self._aged(n) or (k and nums[k - 1].unit == "year" and n.form == "range_high"):
                         n.unit = "year"
@@ -1221,8 +1221,14 @@ class ListReader:
     def _age(self, n: Numeral) -> None:
         """ "People under 30", "workers aged 52": years of age."""
         low, j = self.low, n.last
-        if (low[n.first - 2] in _PERSON or low[n.first - 2] in _OF_WHOM) and (
-            j >= self.sent.last or not low[j][0].isalpha() or low[j] in NO_NOUN or low[j] in _AFTER_AGE
+        if (
+            low[n.first - 2] in _PERSON or (low[n.first - 2] in _OF_WHOM and low[n.first - 1] in ("under", "over"))
+        ) and (
+            j >= self.sent.last
+            or not low[j][0].isalpha()
+            or low[j] in NO_NOUN
+            or low[j] in _AFTER_AGE
+            or low[j] in _PERSON_VERB
         ):
             n.unit = "year"
             n.scenario = "condition"

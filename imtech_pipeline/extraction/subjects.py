@@ -47,6 +47,7 @@ from .subjects_words import (
     is_proper_name,
     overlaps,
     participle_of,
+    says_nothing,
 )
 from .tokens import Doc
 
@@ -74,6 +75,9 @@ _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel 
 _LIST = 400  # words and figures that a list behind a colon may have
 _ALONG = frozenset("with including which whom led followed ahead among".split())
 _SUMS = frozenset("total number sum population".split())
+_ADDS = frozenset("add adds added adding".split())
+_OWN = frozenset(("the", "its", "their"))
+_PLANNED = frozenset(("goal", "plan", "quota", "target"))
 _PRICES = frozenset("price prices cost costs rate rates age distance".split())
 _NEW = re.compile(r"(?<=\w) (?:newly \w+|added)$")
 
@@ -121,6 +125,8 @@ class Reader(Lists):
         card = self._card(sent, nums) if nums[0].first - self.start < 2 else ""
         self.subject_at = {}
         self.spoken, self.sent = None, sent.index
+        near = self.sent_told == sent.index - 1 and self.doc.sents[sent.index - 1].para == sent.para
+        self.told_before, self.unit_before = (self.recent, self.recent_unit or "") if near else ("", "")
         self.frame = self.recent = self.share_now = ""
         self.recent_unit: str | None = None
         counted: list[str] = []
@@ -139,7 +145,7 @@ class Reader(Lists):
             target = n.applies_to
             if (
                 target is not None
-                and n.kind == "change"
+                and (n.kind == "change" or (n.kind == "share" and self._of_plan(n)))
                 and n.unit in ("1", "percent")
                 and self._set_in(target, n.unit)
             ):
@@ -206,10 +212,23 @@ class Reader(Lists):
             if (
                 target is not None
                 and n.form == "verb"
-                and low[n.first - 1] == "to"
-                and self.tag[n.last : n.last + 1] == ["D"]
+                and (low[n.first - 1] == "to" or (low[n.first - 1] in (",", "and") and low[n.first].endswith("ed")))
+                and self.tag[n.last : n.last + 1] in (["D"], ["N"])
+                and (
+                    moved := self._complete(self._phrase_right(n.last + (self.tag[n.last] == "D")), n)
+                )  # "and to double the value of its deals", "has hired 64 nurses, doubled opening hours and bought"
             ):
-                n.subject = self._complete(self._phrase_right(n.last + 1), n)  # "and to double the value of its deals"
+                n.subject = moved
+                n.applies_to = target if low[n.first - 1] == "to" or overlaps(moved, target.subject or "") else None
+                target = n.applies_to
+            if (
+                target is not None
+                and n.kind == "change"
+                and target.first < n.first
+                and (grown := self._added_to(n))
+                and not overlaps(grown, target.subject or "")
+            ):
+                target = n.applies_to = None
             if target is not None and n.kind != "level" and (n.kind != "share" or target.subject is None):
                 continue
             if inside := self._one_in(n):
@@ -226,7 +245,9 @@ class Reader(Lists):
                 if told_again and (self._in_brackets(same, n) or self._from_before(n, same)):
                     n.subject = same.subject  # "a ratio of 56.6 percent (first half of 2022: 55.9 percent)"
                     continue
-                if others := self._of_others(n, target, nums[k - 1].last if k else self.start):
+                if bracketed := self._bracketed(n, target, same):
+                    n.subject, n.applies_to = bracketed, None
+                elif others := self._of_others(n, target, nums[k - 1].last if k else self.start):
                     n.subject, n.applies_to = others, None
                 else:
                     n.subject = self._part(n, target, nums[k - 1].last if k else self.start) or target.subject
@@ -352,7 +373,7 @@ class Reader(Lists):
                     dimension != "money"
                     or _MONEY_LIKE.isdisjoint(told_before := self.last_of.get(dimension, "").lower().split())
                     or (not _MONEY_LIKE.isdisjoint(spoken.lower().split()) and not spoken.startswith("price of "))
-                    or told_before[0] == "price"
+                    or told_before[0] in ("price", "cost")
                 ):
                     self.last_of[dimension] = spoken
                     if not self._beside(n, nums[k - 1].last if k else self.start):
@@ -492,6 +513,46 @@ class Reader(Lists):
             and i - 1 > before.last
             and (n.last >= self.end or tag[n.last] not in ("N", "V"))
         )
+
+    def _of_plan(self, n: Numeral) -> bool:
+        """ "Fulfilling 58 percent of the annual plan": a part of what was planned, whatever was counted last."""
+        return self.low[n.last : n.last + 1] == ["of"] and not _PLANNED.isdisjoint(self.low[n.last + 1 : n.last + 5])
+
+    def _bracketed(self, n: Numeral, target: Numeral, before: Numeral) -> str:
+        """ "Generated by Germans (318,000 or 26%), followed by tourists from Austria (9%)": a part of its own."""
+        at = n.first - 1
+        if self.low[at] != "(" or before.last <= target.last or self.tag[at - 1] != "N":
+            return ""
+        if not self.doc.has(")", target.last, at):
+            return ""
+        told = self._phrase_left(at)
+        return f"share of {told}" if told and not overlaps(told, target.subject or "") else ""
+
+    def _added_to(self, n: Numeral) -> str:
+        """ "Adding 40,000 tonnes to the annual capacity": what grows by so much."""
+        low, tag, i = self.low, self.tag, n.last + 1
+        verb = n.first - 1
+        while verb > self.start and (tag[verb] in ("A", "D") or low[verb] in HEDGE):
+            verb -= 1
+        if low[verb] not in _ADDS or i + 1 >= self.end or low[n.last] != "to" or self.claimed[i]:
+            return ""
+        i += self._skip_determiners(i)
+        told = self._phrase_right(i) if i < self.end and tag[i] == "N" else ""
+        return "" if not told or is_agent(told) or says_nothing(told) else told
+
+    def _object_behind(self, n: Numeral) -> str | None:
+        """ "Bringing to 96 the number modernised since 2021", "raised to 4.2 GW the capacity of its parks"."""
+        low, tag = self.low, self.tag
+        i = n.first - 1
+        while i > self.start and (tag[i] == "A" or low[i] in HEDGE) and low[i] != "to":
+            i -= 1
+        if low[i] != "to" or tag[i - 1] != "V" or n.last + 1 >= self.end or low[n.last] not in _OWN:
+            return None
+        told = self._phrase_right(n.last + 1)
+        head, of, thing = told.partition(" of ")
+        if head.lower() in _SUMS:
+            return thing if of else self._of_same(n)
+        return None if not told or is_agent(told) or says_nothing(told) else told
 
     def _in_pieces(self, n: Numeral, left: int) -> str | None:
         """ "Tile sales rose to 4 million and brick output to 12 million pieces", "more cattle (6,200 head)"."""
@@ -757,6 +818,10 @@ class Reader(Lists):
             return nums[k - 1].subject
         if k and kind == "level" and nums[k - 1].form == "verb" and self._past_aside(nums[k - 1], n):
             return nums[k - 1].subject
+        if kind in ("level", "change") and (grown := self._added_to(n)):
+            return grown
+        if kind in ("level", "share") and (moved := self._object_behind(n)):
+            return moved
         if kind in ("level", "share") and k and self.recent_unit == n.unit and self._from_before(n, nums[k - 1]):
             return self.recent if kind == "level" else nums[k - 1].subject or self.recent
         if (
@@ -830,7 +895,12 @@ class Reader(Lists):
                     return " ".join(before)
             if unit == "1" or unit == "TEU" or unit.startswith("1/"):
                 verb = self._verb_left(n.first, left)
-                if verb >= left and low[verb] in _HARMS and (last >= self.end or tag[last] != "N"):
+                if (
+                    verb >= left
+                    and low[verb] in _HARMS
+                    and (last >= self.end or tag[last] not in ("N", "V"))
+                    and all(tag[x] in ("A", "D", "#") or low[x] in HEDGED for x in range(verb + 1, n.first))
+                ):
                     return f"people {participle_of(low[verb])}"  # "Cyclone Gafilo killed 363"
                 if following == "from" and low[last + 2 : last + 3] in (["homes"], ["houses"]) and verb >= left:
                     # "floods drove 41,000 from their homes"
@@ -871,7 +941,7 @@ class Reader(Lists):
                     and last + 1 < self.end
                     and (tag[last] == "V" or (low[last] in BE and tag[last + 1] == "V"))
                 ):
-                    whole = self._of_front(n.first - 1)
+                    whole = self._of_front(n.first - 1, dimension_of(n))
                     if " " in whole and whole.islower():
                         return self._told_apart(whole, last)  # "Of the coal mined, 98 million tonnes went by rail"
                 amount = self._amount(n, left, unit, following)

@@ -195,7 +195,8 @@ class Counts(Shares):
                 verb = self._verb_left(n.first, self.start)
                 base = self.last_of.get("1", "") if low[i + 1] == "the" else self._them(n)
                 relative = low[i + 1] in ("which", "whom")
-                if verb >= 0 and tag[verb] == "V" and base and " of " not in base and not relative:
+                again = self.counted_at == n.sent  # "lists 48 yards, 28 of them in Europe"
+                if verb >= 0 and tag[verb] == "V" and base and " of " not in base and not relative and not again:
                     doer = self._np_before(verb)
                     if doer and not is_agent(doer) and doer.lower() != base.lower():
                         return f"{base} of {doer}"
@@ -284,12 +285,13 @@ class Counts(Shares):
         if (
             known
             and i < end
-            and (tag[i] == "B" or (tag[i] == "V" and tag[i + 1 : i + 2] != ["N"]))
+            and (tag[i] == "B" or (tag[i] == "V" and (tag[i + 1 : i + 2] != ["N"] or low[self.start] == "of")))
             and (self.counted_at == n.sent or self.para_of.get("1") == self.doc.sents[n.sent].para)
             and self._opens(n, self.start)
         ):
             # "The storm killed 620 people, and 178 are still missing", "144,672 earned a diploma pass"
-            base = _TOLD_BY_CLAUSE.split(known)[0]
+            others = low[n.first - 1] in ("other", "remaining") and self.counted_at == n.sent
+            base = _TOLD_BY_CLAUSE.split(self.counted if others else known)[0]
             base = before_participle(base) if base.endswith("ed") else base
             self.whole = base
             return self._predicate(base, i) or base
@@ -316,7 +318,9 @@ class Counts(Shares):
         while i + 1 < end and tag[i] == "A" and tag[i + 1] == "N" and low[i] not in COMPARATIVE:
             i += 1  # "the three biggest buyers"
         if i >= end or (tag[i] not in ("N", "V") and low[i] not in QUOTES):
-            return None
+            each = low[n.last : n.last + 1] == ["each"]
+            elliptic = (i < end and tag[i] == "P" and low[i] not in ("of", "to", "per", "than")) or each
+            return self.counted if elliptic and self.counted_at == n.sent and low[n.first - 1] in ("and", ",") else None
         a, b = self._span_right(i, tail=True)
         text = self._with_participle(a, b)
         if not text:
@@ -460,13 +464,13 @@ class Counts(Shares):
         said = is_agent(owner) or is_proper_name(owner) or says_nothing(owner) or owner.lower() in PRONOUN_HEAD
         return owner if told and not said else ""
 
-    def _of_front(self, comma: int) -> str:
-        """The noun of "Of the 37 sectors," before the comma."""
+    def _of_front(self, comma: int, dimension: str = "1") -> str:
+        """The noun of "Of the 37 sectors," before the comma; of "Of these," what was told in the dimension before."""
         a, b = self._front_span(comma)
         if a + 1 < b and self.low[a + 1] == ",":
             b = a + 1  # "Among them, 23 projects have been signed, 9 are under construction"
         if b == a + 1 and self.tag[a] in ("R", "D"):
-            return self.last_of.get("1", "")
+            return self.last_of.get(dimension, "")
         b = next((k for k in range(a + 1, b) if self.low[k] in REPORTED or self.low[k] == "counted"), b)
         return self._text(a, b) if b > a else ""
 
@@ -759,7 +763,7 @@ class Counts(Shares):
                 owner, main, joint = self._phrase_left(n.first - 1), n.first - 1, "in"
             if owner.lower() == "they" and low[main] in HAVE and self.counted_at == n.sent - 1:
                 owner = self.counted  # "The town has 21 museums. They had 4,000 paintings"
-            owner = before_preposition(owner)
+            owner = before_participle(before_preposition(owner))
             apart = (
                 owner
                 and (low[main] not in BE or self._home_to(n))

@@ -103,6 +103,7 @@ def as_recent(recent: str, told: str) -> str:
     return head + joint[0] + told
 
 
+_DEAR = 100_000  # what one thing may cost
 _SITED = frozenset(("lies", "located", "sits", "situated"))
 _EACH_IS = (["which", "are", "each"], ["that", "are", "each"], ["which", "were", "each"], ["that", "were", "each"])
 
@@ -274,7 +275,17 @@ class Joints(Verbs):
                         return told
                 if lowered[-1] == "limit" and not _UNNAMED.issuperset(lowered[:-1]):
                     return head  # "the weight limit of 8 kilograms"
-                if lowered[-1] in ("equivalent", "ceiling", "maximum", "minimum", "total", "average", "limit"):
+                if lowered[-1] in (
+                    "equivalent",
+                    "ceiling",
+                    "maximum",
+                    "minimum",
+                    "total",
+                    "average",
+                    "limit",
+                    "mean",
+                    "median",
+                ):
                     return self._subject_of_verb(n, left, before=j)
                 if lowered[-1] == "area" and n.unit in AREA_UNITS and len(lowered) < 3:
                     # "Xilin Gol, a pastoral area of", "The park has an area of"
@@ -350,6 +361,13 @@ class Joints(Verbs):
                 return told
         if w == "for" and n.kind == "level" and (bought := self._bought(n, j)):
             return bought
+        if w == "for" and n.kind == "level" and tag[j - 1] == "N" and dimension_of(n) == "money":
+            told = self._subject_of_verb(n, left)
+            verb = self._verb_left(j, left)
+            done = self._object_of(verb, n) if verb >= left and told in self.subject_at.values() else ""
+            if done and not is_agent(done) and not says_nothing(done):
+                # "Canteens serve lunch for 8 yuan", but "firms carried out repairs for 212 million euros"
+                return f"price of {done}" if (n.value or 0) < _DEAR else done
         if w == "for" and self.asked and dimension_of(n) == "money":
             return self.asked
         if w == ":" and low[j + 1] == "at" and n.kind == "level":
@@ -358,6 +376,8 @@ class Joints(Verbs):
             told = self._np_before(verb) if verb > start else ""
             if told and not is_agent(told) and told.lower().split()[0] not in PRONOUN_HEAD:
                 return told
+        if w == ":" and n.unit == "1" and low[n.last : n.last + 1] != ["of"] and (most := self._most(j)):
+            return most
         if w in (":", "\uff1a"):
             label = (
                 self._label(j) if low[j - 2] != "by" or j - 2 <= start else ""
@@ -566,6 +586,15 @@ class Joints(Verbs):
         if low[v + 2 : v + 3] == ["for"] and v + 3 < self.end:
             goal = self._phrase_right(v + 3 + self._skip_determiners(v + 3))
         return f"value of {head} {low[v + 1]}{' for ' + goal if goal else ''}"
+
+    def _most(self, colon: int) -> str:
+        """ "Guests spent the most nights in coastal towns: 141,000"."""
+        at = next(
+            (i for i in range(colon - 2, max(self.start, colon - 24), -1) if self.low[i] in ("most", "fewest")), 0
+        )
+        return (
+            self._phrase_right(at + 1) if at and self.tag[at + 1] == "N" and self._has_verb(self.start, colon) else ""
+        )
 
     def _label(self, colon: int) -> str:
         """What stands before the colon of a line without a verb: "Exports, billion USD: 122.7", "Inbound: 837"."""

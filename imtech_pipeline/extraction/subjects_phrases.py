@@ -46,6 +46,7 @@ _ASIDES = [
 ]
 _NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
 _TELLING = frozenset("at in out on to with among between from by".split())
+_OTHER = frozenset(("other", "others", "remaining"))
 _TIME_NOUN = frozenset(
     "dawn dusk noon night midnight"
     " week weeks month months year years day days quarter quarters decade decades period season time".split()
@@ -118,6 +119,7 @@ class Phrases(Tags):
         _written_out(doc, self.stands_for)
         # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
         self.by_head: dict[str, str] = {}
+        self.bare: set[str] = set()  # heads told without more before they were told with it
         self.included_at = -1  # sentence that told parts of a change with "including"
         self.such_at = -1  # sentence that told how many of them are "seaworthy"
         self.whole = ""  # what the subject just read is a part of: the whole is what is spoken of then
@@ -136,6 +138,7 @@ class Phrases(Tags):
             tag[j] in ("A", "D", "T")
             or low[j] in HEDGE
             or low[j] in COMPARATIVE
+            or low[j] in _OTHER
             or (tag[j] == "P" and tag[j + 1] == "T")
             or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
         ):
@@ -179,7 +182,7 @@ class Phrases(Tags):
         i = start + 1
         while i < comma and (tag[i] in ("D", "#", "A") or low[i] in HEDGE or (low[i] == "of" and tag[i - 1] == "#")):
             i += 1
-        return self._span_right(i, tail=True)[0], comma
+        return self._span_right(self._past_owner(i), tail=True)[0], comma
 
     def _phrase_right(self, i: int) -> str:
         """The noun phrase from token i on, a telling participle behind it ("registered") included."""

@@ -317,6 +317,8 @@ class Tags:
                             and (low[i - 2 : i - 1] == ["and"] or (low[i - 1][-1] == "s" and low[i - 1][-2:] != "ss"))
                         )
                         or (w in ("forecast", "cost", "forecasts") and self._verb_here(i, end))
+                        # "Of the 240 taxis, 90 run on gas"
+                        or (i - 1 in told and low[start] == "of" and w[-1] != "s" and FIXED.get(after) in ("P", "D"))
                         or (w == "cost" and i + 1 in told)  # "A room, by contrast, cost 90 euros"
                         or (
                             w == "forecast"
@@ -326,7 +328,7 @@ class Tags:
                         )
                         or (
                             w in ("costs", "sells")
-                            and previous in ("N", "C")
+                            and previous in ("N", "C", "A", "T")
                             and after
                             and (i + 1 in told or FIXED.get(after) == "R")
                         )
@@ -705,13 +707,13 @@ class Tags:
     def _only_one(self, i: int, end: int) -> bool:
         """Whether no other word of the clause behind a number can be its verb."""
         low, k = self.low, i - 1
-        while k > self.start and self.tag[k] == "#":
+        while k > self.start and (self.tag[k] in ("#", "D", "A") or low[k] in ("more", "further")):
             k -= 1
-        if low[k] != ",":
+        if low[k] not in (",", "and", "while", "but"):
             return False
         for j in range(i + 1, end):
             w = low[j]
-            if w in BE or w in HAVE or w in PAST or w in KNOWN_VERB or w.endswith("ed") or FIXED.get(w) == "B":
+            if w in BE or w in HAVE or w in PAST or (_KINDS.get(w) or _kind_of(w)) in ("x", "B"):
                 return False
             if w in _CLAUSE_END:
                 break
@@ -833,6 +835,8 @@ class Tags:
             who -= 1  # "which together make up"
         if self.tag[who] == "W" and low[who] in ("which", "who", "that") and after and kind == "b":
             return "V"
+        if previous == "#" and low[self.start] == "of" and self._purely_verb(w, kind):
+            return "V"  # "Of the 240 taxis, 90 run on gas"
         if previous == "#" and ((w in _LIVES and FIXED.get(after) == "P") or after in ("it", "them", "him", "us")):
             return "V"  # "its 3.4 GW make it the largest"
         if previous in ("A", "T") and i - 2 > self.start and self.tag[i - 2] == "N":

@@ -101,6 +101,7 @@ class Told(Phrases):
         self.latter = ""  # what "the latter" is of the two things that the sentence before ended with
         self.recent = ""  # the subject told last in the sentence
         self.recent_unit: str | None = None
+        self.told_before, self.unit_before = "", ""  # the same of the sentence before, in the same paragraph
         self.share_now = ""  # the share of a level told last in the sentence
         self.subject_at: dict[int, str] = {}  # grammatical subjects found in the sentence, by their verb
         self.wholes: dict[str, str] = {}  # by the name of a part what it is a part of
@@ -136,7 +137,7 @@ class Told(Phrases):
             words_before = low[before.first : before.last]
             if (
                 words_before[-1] == "."
-                and not any(w in KNOWN_VERB or w in BE or w[0].isdigit() for w in words_before)
+                and not any(w in KNOWN_VERB or w in BE or w[0].isdigit() or FIXED.get(w) == "#" for w in words_before)
                 and words_before[0] not in _ANSWER
                 and FIXED.get(words_before[0]) not in ("A", "P", "R", "C", "W")
             ):
@@ -209,6 +210,8 @@ class Told(Phrases):
             return subject
         if shape.bare:
             known = by_head.get(head)
+            if known is None:
+                self.bare.add(head)  # "53 ships" are not the "eight cruise ships" told of later
             if known is None and head in ALIKE:
                 # "Net income rose by a third. Revenue was 4 percent higher": two
                 known = next(
@@ -218,7 +221,9 @@ class Told(Phrases):
         known = by_head.get(head)
         if known and known.lower().startswith(shape.openings):
             return shape.lead + known
-        if shape.kept and not part:  # "817 permits, of which 149 dog permits": those told of later are no dog permits
+        if (
+            shape.kept and not part and head not in self.bare
+        ):  # "817 permits, of which 149 dog permits": those told of later are no dog permits
             by_head[head] = shape.phrase
         if shape.thing_head:
             by_head.setdefault(shape.thing_head, shape.thing)
@@ -258,7 +263,16 @@ class Told(Phrases):
                 and self.tag[n.last + 1 : n.last + 2] == ["N"]
             )
             and not (subject and n.first > self.start and self.low[n.first - 1] in BE)
-            and not (subject and not self.recent and n.kind == "level" and is_plural(subject) and not is_agent(subject))
+            and not (
+                subject
+                and not self.recent
+                and n.kind == "level"
+                and is_plural(subject)
+                and not is_agent(subject)
+                and (
+                    self.low[n.first - 1] != "the" or self.tag[n.last] != "N"
+                )  # "more than the 24,658,823 persons enumerated in 2010"
+            )
         ):
             return last
         if subject and n.kind in ("change", "share") and last and (is_forecaster(subject) or _is_poll(subject, n)):
@@ -618,6 +632,9 @@ class Told(Phrases):
             return f"growth of {self.recent}" if "growth" not in self.recent.lower() else self.recent
         if first in PRONOUN_HEAD:
             dimension = dimension_of(n)
+            known = self.told_before if self.recent_unit != n.unit == self.unit_before != "1" else ""
+            if first == "it" and known and not known.startswith("capacity of "):
+                return known  # "The price fell to 315. In Peru, where 76 ships were sold, it stood at 520"
             told_of_one = first == "it" and dimension == "1" and not self.recent and self.focus_at == n.sent - 1
             told_of_one = told_of_one and (n.last >= self.end or self.tag[n.last] != "N")
             if told_of_one and is_plural(self.last_of.get("1", "")) and not is_plural(self.focus):

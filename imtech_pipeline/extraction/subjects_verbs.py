@@ -105,7 +105,7 @@ _BRINGS_ABOUT = words("doer_noun")
 _ANY_MONEY = frozenset(("revenue", "contributions"))
 _BODY = words("body_noun")
 _DOES = words("person") | words("people_noun") | words("doer_noun") | _BODY
-_LEADING = words("superlative") | frozenset("top topped tops list ranking table lead leader main".split())
+_LEADING = words("superlative") | frozenset("top topped tops list ranking table lead leader main bulk majority".split())
 
 _WHO_DOES = frozenset(("they", "he", "she", "we", "you", "it"))
 
@@ -228,7 +228,8 @@ class Verbs(Told):
             ):
                 other -= 1
             told = self._np_before(other) if other >= 0 else ""
-            if told and not is_agent(told) and not is_proper_name(told):
+            person = subject == "it" and before_preposition(told).rsplit(" ", 1)[-1].lower() in _DOES | _BRINGS_ABOUT
+            if told and not is_agent(told) and not is_proper_name(told) and not person:
                 subject = told
         moved = self._moved(main, n) if tag[main] == "V" and not self._passive(main) else ""
         if moved:
@@ -310,6 +311,8 @@ class Verbs(Told):
             return f"cost of {made}"
         if w in ("went", "goes", "go") and low[n.first - 1] == "for" and dimension_of(n) == "money" and not agent:
             return f"price of {subject}"  # "a rose went for 11 cents"
+        if not agent and dimension_of(n) == "money" and n.kind == "level" and (told := self._each_of(subject)):
+            return told  # "A tonne of beet will earn growers 245 zlotys"
         if dimension_of(n).startswith("price") or (w in _FETCHES and dimension_of(n) == "money"):
             thing = "" if agent or self._pronoun(first) else subject
             if thing and (told := self._each_of(thing)):

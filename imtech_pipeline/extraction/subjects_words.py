@@ -285,7 +285,10 @@ def before_participle(phrase: str) -> str:
 
 def is_plural(phrase: str) -> bool:
     """Whether the head noun of a phrase is told of many."""
-    head = before_participle(before_preposition(phrase)).rsplit(" ", 1)[-1].lower()
+    named, _, done = before_preposition(phrase).rpartition(" ")
+    if not (named.endswith("s") and done.endswith("ed")):  # "bridges inspected"
+        named = before_participle(before_preposition(phrase))
+    head = named.rsplit(" ", 1)[-1].lower()
     return (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or head in _PLURAL
 
 

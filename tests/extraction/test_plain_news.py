@@ -1872,6 +1872,117 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("There were 7,412 cases in 2020, with fines of 91 million yuan.", "91 million yuan", {"scenario": "actual"}),
         ("Owners who park there have faced fines of 200 yuan.", "200 yuan", {"scenario": "condition"}),
     ],
+    "parts of what the sentence counts, and what they do": [
+        (
+            "The valley sold 30 cows. It made 640 tonnes of raw honey. Of these, 410 tonnes went to bakers.",
+            "410 tonnes",
+            {"subject": "raw honey that went to bakers"},
+        ),
+        (
+            "Of the 62 bridges that the army inspected in May, 21 were unsafe and another 13 needed repairs.",
+            "21",
+            {"subject": "unsafe bridges inspected by army"},
+        ),
+        (
+            "Of the 62 bridges that the army inspected in May, 21 were unsafe and another 13 needed repairs.",
+            "13",
+            {"subject": "bridges inspected by army that needed repairs"},
+        ),
+        (
+            "Of the 310 wells its staff tested, 45 were dry and 12 contained arsenic.",
+            "12",
+            {"subject": "wells that contained arsenic"},
+        ),
+        (
+            "Of the country's 17 refineries, seven belong to KGS and four each to two firms; the remaining six are owned by farmers.",
+            "four",
+            {"subject": "refineries"},
+        ),
+        (
+            "Of the country's 17 refineries, seven belong to KGS and four each to two firms; the remaining six are owned by farmers.",
+            "six",
+            {"subject": "refineries owned by farmers"},
+        ),
+        ("Of the 240 taxis, 90 run on gas and 12 on batteries.", "90", {"subject": "taxis running on gas"}),
+        (
+            "The union counts 6,700 drivers. Eleven of them were killed last year, and 46 lost their licences.",
+            "46",
+            {"subject": "drivers who lost their licences"},
+        ),
+        (
+            "The rules list 48 approved yards, 28 of them in Europe and nine in Turkey.",
+            "28",
+            {"subject": "approved yards"},
+        ),
+        (
+            "The rules list 48 approved yards, 28 of them in Europe and nine in Turkey.",
+            "nine",
+            {"subject": "approved yards"},
+        ),
+        (
+            "There were 53 ships. Six of the vessels were tankers and eight cruise ships. In May, yards dismantled 76 ships.",
+            "76",
+            {"subject": "ships dismantled"},
+        ),
+        (
+            "Most nights were spent by Germans (318,000 or 26%), followed by guests from Malta (9%).",
+            "9%",
+            {"subject": "share of Malta"},
+        ),
+        ("Guests spent the most nights in coastal towns: 141,000.", "141,000", {"subject": "nights"}),
+    ],
+    "what a verb puts, adds, raises and halves": [
+        (
+            "The firm put three jets into service, bringing to 41 the number leased since 2020.",
+            "41",
+            {"subject": "jets"},
+        ),
+        ("Rescuers found two more bodies on Sunday, raising to 19 the number of dead.", "19", {"subject": "dead"}),
+        (
+            "Mills made 61,000 tonnes of paper. New lines opened, adding 40,000 tonnes to the annual capacity.",
+            "40,000 tonnes",
+            {"subject": "annual capacity"},
+        ),
+        ("Firms carried out repairs for 212 million euros in 2020.", "212 million euros", {"subject": "repairs"}),
+        ("The canteen serves soup for 8 yuan.", "8 yuan", {"subject": "price of soup"}),
+        (
+            "The charity has hired 64 nurses, doubled opening hours and bought beds.",
+            "doubled",
+            {"subject": "opening hours"},
+        ),
+        ("Frozen shrimp made up the bulk at 310 million dollars.", "310 million dollars", {"subject": "Frozen shrimp"}),
+        (
+            "Plants sent 2.9 million tonnes of potash to 26 provinces, fulfilling 58 percent of the annual plan.",
+            "58 percent",
+            {"subject": "share of potash sent"},
+        ),
+        (
+            "A tonne of beet will earn growers 245 zlotys this year, though diesel now costs them 6.40 zlotys a litre.",
+            "245 zlotys",
+            {"subject": "price of beet per tonne"},
+        ),
+        (
+            "A tonne of beet will earn growers 245 zlotys this year, though diesel now costs them 6.40 zlotys a litre.",
+            "6.40 zlotys a litre",
+            {"subject": "price of diesel"},
+        ),
+        (
+            "The price paid per tonne fell to $315 in June. In Peru, where yards dismantled 76 ships, it stood at $520.",
+            "$520",
+            {"subject": "price paid per tonne"},
+        ),
+        (
+            "Yields are forecast at 56 tonnes per hectare, close to the five-year mean of 57.2.",
+            "57.2",
+            {"subject": "Yields"},
+        ),
+        (
+            "What did the harvest bring? Twenty-nine tonnes. In a good year we get 52 tonnes.",
+            "52 tonnes",
+            {"subject": "harvest bring"},
+        ),
+        ("Girls under twelve made up 30 percent.", "twelve", {"subject": "age of Girls", "unit_measure": "year"}),
+    ],
     "whose figure it is: what stands right beside it and not what was told before": [
         (
             "The valley museum opens its season on May 2 with entrance fees cut to 45 yuan from 60 yuan.",

@@ -1845,7 +1845,7 @@ CASES = [
     (
         "Of the 900 hectares of groves around Velm, fewer than 60 percent bear fruit.",
         "60 percent",
-        "share of groves around Velm",
+        "share of groves around Velm bearing fruit",
     ),
     (
         "Wool exports reached 84,000 tonnes in May. About two-thirds left through Odessa.",
