@@ -722,7 +722,7 @@ class Tags:
     def _plural_before_time(self, i: int) -> bool:
         """Whether a time stands before token i, and before that a noun in the plural."""
         who = i - 1
-        while who > self.start and self.tag[who] in ("T", "P"):
+        while who > self.start and self.tag[who] in ("T", "P", "D"):
             who -= 1
         return self.tag[who] == "N" and is_plural(self.low[who])
 
