@@ -392,7 +392,7 @@ class Finder(DigitFinder):
         if before == "top" and after not in _SCALE and suffix_unit(doc, last)[0] is None:
             self._exact(i - 1, last, value, "1", "word", "rank")
             return
-        if before in ("the", "these", "those", "all") and self._counts_told(last):
+        if before in ("the", "these", "those", "all") and value < 100 and self._counts_told(last):
             self._add(i, last, "vague", "word")
             return
         if after in _FOREMOST and (before in ("the", "'s") or low[i - 2 : i] == ["s", "'"]) and value < 100:

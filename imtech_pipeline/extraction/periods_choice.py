@@ -382,6 +382,13 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
     for t in own[at : at + 6]:
         if not _OTHER_CLAUSE.isdisjoint(between := st.low[n.last : t.first]) or not _CAUSES.isdisjoint(between):
             break
+        if (
+            ":" in between
+            and n.scenario == "actual"
+            and tense_of(st, n) in ("present", "copula")
+            and any(verb_at(st, i) == "past" for i in range(n.last + between.index(":"), t.first))
+        ):
+            break  # "Pickers are paid 80 quetzales, and still posts stay vacant: some 18,000 people left in 2022"
         if t.rel == "now" and not _NOT_NOW.isdisjoint(st.low[n.last : t.first]):
             continue
         if (

@@ -198,6 +198,8 @@ def _year_of_comparison(st: State, body: int) -> str | None:
         if t.role == "base" and t.explicit and t.iso is not None and len(t.iso) == 9 and st.day is not None:
             later = shift(t.iso, 1)  # "up from 30 million tons in 2019-20"
             return later if bounds(later)[0] <= st.day <= bounds(shift(later, 1))[1] else None
+        if t.role == "base" and len(t.iso or "") == 7:
+            break  # "as against 29 percent in June 2022 and 38 percent in early 2021"
     return None
 
 
@@ -220,7 +222,11 @@ def _opens_with_survey(st: State, body: int) -> bool:
 def _asked_then(st: State, t: TimeExpr) -> bool:
     """ "questioned 1,512 people between May 8 and 21": when the answers were given that an article reports."""
     iso = t.iso or ""
-    if not t.ledger or "Q" in iso or (st.day is not None and not 0 <= (st.day - bounds(iso)[1]).days <= 200):
+    if (
+        not (t.ledger or t.rel == "part")
+        or "Q" in iso
+        or (st.day is not None and not 0 <= (st.day - bounds(iso)[1]).days <= 200)
+    ):
         return False
     sent = st.doc.sents[t.sent]
     asked = st.low[max(sent.first, t.first - 16) : t.first]

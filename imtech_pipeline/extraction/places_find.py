@@ -1600,7 +1600,15 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             m.role = PARTNER
         elif lead == "of" and j > sent.first and low[j - 1] == "capital":
             m.role, m.within = CONTAINER, True
-        elif _scope(low, m, sent, lead, j):
+        elif _scope(low, m, sent, lead, j) or (
+            j - 2 >= sent.first
+            and m.generic is None
+            and (
+                (lead == "them" and low[j - 1] == "among")
+                or (lead == "and" and low[j - 1] in _PAIRS and (low[j - 2][0].isdigit() or low[j - 2] in _COUNTED))
+            )
+        ):
+            # "34 states and the Federal Capital Territory have drawn on it", "four states, among them Ebonyi, have not"
             m.role = PARTNER
         if previous is not None and not joined:
             _contain(low, previous, m, sent, known)
@@ -1959,6 +1967,20 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
     j = m.last
     if low[j : j + 1] == [","] and low[j + 1 : j + 2] in _FEDERAL_DISTRICTS:
         j += 2  # "Velm, D.C., 23 May 2024."
+    if m.area_type in _CITY and (low[j : j + 1] == ["|"] or low[m.first - 1] == "|") and sent.last - sent.first < 10:
+        # "KAMPALA | Daily Brief", "Our Correspondent | Kampala" above the text
+        return sent.first == m.first or (j == sent.last and sent.index < _DATELINES_WITHIN)
+    if low[j : j + 1] == ["/"] and m.first == sent.first and doc.toks[m.first].isupper():
+        # "SANA'A/GENEVA -"
+        while j < sent.last - 1 and (doc.toks[j].isupper() or low[j] == "/"):
+            j += 1
+        if low[j] in _AFTER_DATELINE or (low[j] == "," and _dates(low[j + 1])):
+            return True
+        j = m.last
+    if low[m.first - 1] == "/" and sent.first < m.first <= sent.first + 6:
+        upper = all(doc.toks[i].isupper() or low[i] == "/" for i in range(sent.first, j))
+        if upper and j + 1 < sent.last and (low[j] in _AFTER_DATELINE or (low[j] == "," and _dates(low[j + 1]))):
+            return True
     if m.first > sent.first and low[m.first - 1] == "," and all(_dates(w) for w in low[sent.first : m.first]):
         return j < sent.last and low[j] in _AFTER_DATELINE
     if m.first == sent.first and doc.toks[j - 1].isupper() and j + 2 < sent.last and low[j] == ",":

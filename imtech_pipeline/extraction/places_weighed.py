@@ -221,7 +221,8 @@ def count(
             else:
                 x.spots.add("head_other")
             continue
-        if m.sent == body or (m.sent == body + 1 and sent.para == lead_para):
+        alone = doc.low[m.last : m.last + 1] == ["alone"]  # "In Velm alone": an example
+        if not alone and (m.sent == body or (m.sent == body + 1 and sent.para == lead_para)):
             if m.role == PLAIN:
                 if lead is None or lead == place:
                     x.spots.add("lead")

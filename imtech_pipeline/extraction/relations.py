@@ -254,7 +254,7 @@ class Relations:
                     and not (low[i + 1] in _AUXILIARY and (w == "and" or low[i + 1] == "having"))
                 ):
                     self.earlier_joint, self.joint = self.joint, i
-            if w == ";" or w in _CLAUSE_BREAK:
+            if w == ";" or w in _CLAUSE_BREAK or (w == "as" and low[i - 1] == "even"):
                 if not self._same_subject(i, upto):
                     self.clause = i
             elif (

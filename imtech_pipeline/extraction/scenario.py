@@ -108,7 +108,7 @@ def read(doc: Doc, nums: list[Numeral], times: list[TimeExpr], published_on: dat
         elif budget and not past:
             _of_budget(low, group, sent.first)
         if running or future:
-            _set_aside(low, group, sent.first)
+            _set_aside(low, group, sent.first, sent.last)
             _estimated(low, group, sent.first, sent.last)
         if any(m.scenario == "target" for m in group):
             lately = sent.index
@@ -258,7 +258,7 @@ def _estimated(low: list[str], nums: list[Numeral], first: int, last: int) -> No
                 _plan([n for n in nums if n.first == at + 1 or (n.group and n.first - at < 9 and n.first > at)])
 
 
-def _set_aside(low: list[str], nums: list[Numeral], first: int) -> None:
+def _set_aside(low: list[str], nums: list[Numeral], first: int, last: int) -> None:
     """ "has set aside 93 million reais for this year", "earmarked 500 million yuan for 2021": money to be spent."""
     for n in nums:
         if n.scenario == "actual" and n.kind in ("level", "equivalent") and is_money(n.unit):
@@ -267,7 +267,10 @@ def _set_aside(low: list[str], nums: list[Numeral], first: int) -> None:
             if "earmarked" in before or "aside" in before or (behind[1:] == ["set", "aside"] and behind[0] in _IS):
                 n.scenario = "target"
                 for m in nums:
-                    if m.scenario == "actual":
+                    if m.first > n.first and "but" in low[max(n.last, m.first - _BUT_WITHIN) : m.first]:
+                        break  # "set aside 9.7 billion but spent 4.1 billion, or 42 percent of it"
+                    # "Of the 900 million earmarked for it, only 310 million has been released"
+                    if m.scenario == "actual" and not _is_done(low, m, last):
                         m.scenario = "target"
 
 
@@ -368,6 +371,8 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
         if (
             of is not None
             and not n.base
+            # "which seeks 4 billion, was 31 percent funded"
+            and not (n.kind == "share" and low[n.last : n.last + 1] and low[n.last] in _COVERED)
             and (of.scenario == "target" or (of.scenario == "condition" and n.kind in ("equivalent", "change")))
         ):
             n.scenario = of.scenario
@@ -658,6 +663,8 @@ def _is_done(low: list[str], n: Numeral, end: int) -> bool:
     if low[n.first - 1] not in _OPENS_SUBJECT and low[n.first - 1] not in _HEDGES:
         return False
     for i in range(n.last, min(n.last + 4, end - 2)):
+        if low[i] in ("had", "has", "have") and (low[i + 1 : i + 3] == ["so", "far"] or low[i + 1] == "already"):
+            return True
         if low[i] in _PASSIVE:
             verb = low[i + 2] if low[i + 1] == "been" else low[i + 1]
             passive = low[i] in ("was", "were") or low[i + 1] == "been"
@@ -829,20 +836,24 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
         return False
     if _comes_about(low, n, cue, first) or _in_apposition(low, n, cue):
         return True
-    if cue - n.last > 12:
+    verb = cue if low[cue] in _MODAL else cue - 1
+    aside = _aside_before(low, n.last, verb) if low[cue] != "would" else 0
+    if cue - n.last > 12 and not aside:
         return False
     if n.kind == "share" and low[cue] == "would" and low[n.last : n.last + 1] != ["increase"] and low[first] != "if":
         # "Some 41 percent of workers would give up": those who say so are counted now.
         return False
     if low[cue] not in _MODAL and low[cue - 1] not in _BE:
         return False
-    if any(low[i] in ("is", "are") for i in range(n.last, cue - 1)):
+    if any(low[i] in ("is", "are") for i in range(n.last, aside or cue - 1)):
         # "Another 3.4 million kW is under construction and will"
         return False
     j = n.first - 1
     while j >= first and low[j] in _INDEFINITE:
         j -= 1
-    if j > first and low[j] == "of":
+    if j > first and low[j] == "first" and low[j - 1] == "the":
+        j -= 2  # "the first 45 buses will arrive"
+    if j > first and (low[j] == "of" or (low[j] == "on" and low[j - 1] in _WORKS)):
         # "a harvest of over 76 million tons is expected", "growth of about 5.5 percent is targeted"
         head = j - 1
         while head >= first and head > j - 5 and low[head].isalpha() and low[head] not in ("that", "and"):
@@ -867,7 +878,22 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
     )
     if relative and low[n.first - 1] in ("the", "its", "their"):
         return False  # "She pointed to the 1 billion pound fund, which is to create 150,000 jobs"
-    return (opens and "," not in low[n.last : cue]) or relative
+    return (opens and "," not in low[n.last : aside or cue]) or relative
+
+
+def _aside_before(low: list[str], i: int, verb: int) -> int:
+    """Where the aside begins that ends before a verb: "Some 85,000 villagers, most of whom walk, will be served"."""
+    if low[verb - 1] != ",":
+        return 0
+    k = verb - 2
+    while k > i and k > verb - 30 and low[k] != ",":
+        k -= 1
+    return k if i < k <= i + 6 and low[k] == "," and "under" not in low[k:verb] else 0
+
+
+_COVERED = frozenset(("complete", "completed", "covered", "financed", "funded", "met"))
+_BUT_WITHIN = 12
+_WORKS = frozenset(("construction", "work", "works"))
 
 
 def _in_apposition(low: list[str], n: Numeral, cue: int) -> bool:
@@ -1274,7 +1300,7 @@ _HELD_AGAINST = frozenset(
     ("above", "below", "beating", "exceeding", "from", "of", "over", "than", "to", "under", "with")
 )
 _RECORDS = frozenset(("record", "peak", "high", "low"))
-_OPENS_SUBJECT = frozenset(("which", "whom", ",", "and", ";"))
+_OPENS_SUBJECT = frozenset(("which", "whom", "that", ",", "and", ";"))
 _PASSIVE = frozenset(("was", "were", "has", "have", "had"))
 _SAYS = frozenset(("said", "says", "told", "added", "he", "she"))
 _FIGURES = frozenset(("figure", "forecast", "estimate", "projection", "total"))
@@ -1349,7 +1375,7 @@ _GROWING = frozenset(
     ("decline", "decrease", "drop", "fall", "gain", "gdp", "growth", "increase", "inflation", "output", "rise")
 )
 _AHEAD = _MODAL | frozenset(("to", "aims", "plans", "expects", "hopes", "wants"))
-_HEDGES = frozenset(("at", "about", "around", "over", "some", "nearly"))
+_HEDGES = frozenset(("at", "about", "around", "just", "only", "over", "some", "nearly"))
 _INFINITIVE = frozenset(
     "fall rise grow drop slow decline ease shrink climb increase decrease reach remain recover pick stay narrow"
     " widen".split()

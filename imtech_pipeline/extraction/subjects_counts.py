@@ -22,6 +22,7 @@ from .subjects_words import (
     HEDGE,
     HEDGED,
     LEVEL_ADJECTIVE,
+    MONEY_VERB,
     MOVES_TO,
     PIECES,
     PRONOUN_HEAD,
@@ -66,6 +67,7 @@ _MORE_OF_THEM = frozenset("further another other additional".split())
 _SEES = frozenset("saw sees draws drew attracted attracts welcomed welcomes".split())
 _KNOWN_ONES = frozenset("the these those its their his her our my both".split())
 _DONE_TO_MANY = frozenset(("grown", "raised", "cut", "lost"))  # "raised 300 calves", not only amounts
+_ASKED = frozenset(("census", "poll", "sample", "study", "survey"))
 _OR_MORE = (["or", "so"], ["or", "more"], ["and", "more"], ["or", "fewer"])
 _ADDS = frozenset("add adds added adding".split())
 
@@ -472,6 +474,11 @@ class Counts(Shares):
         if b == a + 1 and self.tag[a] in ("R", "D"):
             return self.last_of.get(dimension, "")
         b = next((k for k in range(a + 1, b) if self.low[k] in REPORTED or self.low[k] == "counted"), b)
+        if a < b and self.tag[a] == "V" and self.low[a] in MONEY_VERB:
+            # "Of the 5 billion pesos set aside for seeds last year,"
+            while b > a + 1 and self.tag[b - 1] in ("T", "P"):
+                b -= 1
+            return f"money {self._text(a, b)}"
         return self._text(a, b) if b > a else ""
 
     def _heads_clause(self, n: Numeral) -> bool:
@@ -716,6 +723,8 @@ class Counts(Shares):
             and low[b].endswith("ed")
             and tag[b + 1] in (".", ",", ";", "P", "T")
             and low[b] not in STATIVE
+            # "a survey of 2,816 households carried out in May": it is the survey that was
+            and not (low[n.first - 1] in ("of", "among") and low[n.first - 2] in _ASKED)
         ):
             return f"{noun} {low[b]}"
         if lowered in PIECES and low[n.first - 2 : n.first] in (["up", "from"], ["down", "from"]) and self.recent:
@@ -798,6 +807,7 @@ class Counts(Shares):
         if (
             not owner
             or is_agent(owner)
+            or owner.isupper()  # "WFP reached 574,000 people"
             or any(p[0].isupper() for p in owner.split()[1:])
             or owner.startswith(("value", "share"))
         ):

@@ -42,6 +42,7 @@ from .subjects_words import (
     says_nothing,
 )
 
+_SAYING = frozenset(("announced", "said", "says", "told"))
 _STRETCH = frozenset(("whole", "month", "course"))
 _MONEY_NOUN = words("money_noun")
 _GOODS = dict.fromkeys(("produced", "produces", "made", "makes"), "output value") | {
@@ -347,6 +348,13 @@ class Joints(Verbs):
             return owner if plain else f"value of {owner}"
         if w == "for" and (done := self._done_for_money(n, j)):
             return done
+        if (
+            w == "from"
+            and low[j - 1] == ","
+            and self.recent
+            and any(low[x] in _SAYING for x in range(max(left, j - 8), j))
+        ):
+            return self.recent  # "came down to 2.6 billion, the minister told Parliament, from 3.1 billion"
         if (
             w in ("to", "by", "from")
             and participle_of(low[j - 1]) == low[j - 1]

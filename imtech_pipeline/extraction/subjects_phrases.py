@@ -37,6 +37,7 @@ KEEPS_PREPOSITION = words("keeps_preposition")
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
 _HOLDING = frozenset(("shares", "stake", "stakes"))
 _TRADED = frozenset("trade commerce volume exports imports turnover".split())
+_SAID = frozenset(("added", "claimed", "noted", "said", "says"))
 _OPENING = frozenset("that because although though if when".split())
 _DASH = frozenset(("-", "\u2013", "\u2014"))
 _CLAUSE_SIGN = frozenset((",", ";", ":", "(", ")", "W", "V", "B", "#", "T"))
@@ -145,6 +146,10 @@ class Phrases(Tags):
             j -= 1
         if j > self.start and (low[j] in QUOTES or (tag[j] == "W" and low[j] in _OPENING)):
             return True  # 'told us: "Nine of ten', "showed that half"
+        if j > self.start and (low[j] in _SAID or low[j - 1 : j + 1] == ["and", "that"]):
+            # "He said $3 million would be paid for each, and that 41 million had gone out"
+            verb = self._verb_right(n.last)
+            return verb >= 0 and tag[verb] == "B"
         return j < self.start or (
             low[j] in (",", "and", ";", ":", "while", "but", "where", "-", "whereas")
             and not (

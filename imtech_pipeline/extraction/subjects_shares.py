@@ -529,7 +529,11 @@ class Shares(Amounts):
             t = tag[end]
             if t in (",", ";", ".", "T", "(", "W", ":", "!", "?") or (
                 t == "C"
-                and (low[end] not in ("and", "or") or "#" in tag[end + 1 : end + 2 + (tag[end + 1 : end + 2] == ["A"])])
+                and (
+                    low[end] not in ("and", "or")
+                    or low[end + 1 : end + 2] == ["that"]
+                    or "#" in tag[end + 1 : end + 2 + (tag[end + 1 : end + 2] == ["A"])]
+                )
             ):
                 break
             if t == "B" and end > v:

@@ -467,12 +467,14 @@ class Tags:
     def _opens_clause(self, i: int) -> bool:
         """ "was 1.6 percent lower as the clay index fell 4.7 percent": a subject and a move of its own behind "as"."""
         low, tag = self.low, self.tag
-        if tag[i] != "P" or not (tag[i - 1] in ("#", "T", ",") or low[i - 1] in COMPARATIVE):
+        if tag[i] != "P" or not (tag[i - 1] in ("#", "T", ",") or low[i - 1] in COMPARATIVE or low[i - 1] == "even"):
             return False
         nouns = False
         for j in range(i + 1, min(self.end, i + 12)):
             if tag[j] == "V":
-                return nouns and (low[j] in CHANGES or low[j] in _LOSES) and not low[j].endswith("ing")
+                return (
+                    nouns and (low[j] in CHANGES or low[j] in _LOSES or low[j] == "went") and not low[j].endswith("ing")
+                )
             if tag[j] not in ("N", "D", "S", "-", "A", "T") and low[j] not in ("of", "and", "for", "in"):
                 return False
             nouns = nouns or tag[j] == "N"

@@ -485,9 +485,18 @@ class Told(Phrases):
 
     def _them(self, n: Numeral) -> str:
         """What "nine of them" are of: what the sentence counted or named in the plural, else what was told before."""
+        low, tag = self.low, self.tag
+        at = n.first - 1
+        while at > self.start and (tag[at] in ("A", "D") or low[at] in HEDGE):
+            at -= 1
+        if tag[at] == "," and at - self.start < REACH:
+            # "Farmers with fewer than two cows, some 31,000 of them, got seed"
+            k = self.start + self._skip_determiners(self.start)
+            told = any(tag[x] == "B" or (tag[x] == "V" and low[x][-3:] != "ing") for x in range(self.start, at))
+            if not told and tag[k] == "N" and is_plural(head := self._phrase_right(k)) and not is_agent(head):
+                return head
         if self.counted_at == n.sent:
             return self.main_told.get("1") or self.last_of.get("1", "")
-        low, tag = self.low, self.tag
         apart = False  # a sign parts it from the clause of the number, whose own subject "them" is not
         for i in range(n.first - 1, max(self.start, n.first - REACH) - 1, -1):
             apart = apart or tag[i] in (",", ";", ":", "W")

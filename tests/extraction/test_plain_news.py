@@ -436,6 +436,75 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change", "value": -4.6},
         ),
     ],
+    "districts and departments, one of them alone, several towns of a dateline, money set aside and spent": [
+        (
+            "KATHMANDU | Post Report\nThe tea board has registered some 14,000 growers in two provinces this year. In Jhapa alone it counts 9,100. Exports of tea earned Rs 3.2 billion last year.",
+            "Rs 3.2 billion",
+            {"ref_area_name": "Nepal"},
+        ),
+        (
+            "Kampala | Daily Brief\nThe government owes road contractors Shs 634 billion, Works Minister Katumba Wamala has said.",
+            "Shs 634 billion",
+            {"ref_area_name": "Uganda"},
+        ),
+        (
+            "KAMPALA: In Karamoja alone 11 bridges have been washed away since May. Road crashes killed 4,534 people last year.",
+            "4,534",
+            {"ref_area_name": "Uganda"},
+        ),
+        (
+            "JUBA/NAIROBI, July 10 -- Floods in Jonglei have displaced 41,000 people. Some 900 wells are spoilt.",
+            "41,000",
+            {"ref_area_name": "Jonglei"},
+        ),
+        (
+            "COLOMBO, July 13 - Sri Lanka's hydro plants met 22 percent of demand in June (41 percent in June 2020) as reservoirs in Kandy fell to a third of their capacity.",
+            "22 percent",
+            {"ref_area_name": "Sri Lanka"},
+        ),
+        (
+            "KARACHI: Only 144,000 of the two million houses destroyed in last year's floods have been rebuilt.",
+            "144,000",
+            {"subject": "houses destroyed"},
+        ),
+        (
+            "He said $300 would be paid for each house in four tranches, and that $38 million had so far gone out.",
+            "$38 million",
+            {"scenario": "actual", "subject": "payments for house"},
+        ),
+        ("The minister said $4 million had been spent on wells.", "$4 million", {"subject": "spending on wells"}),
+        (
+            "The fuel bill came down to $2.6 billion in 2020, the minister told Parliament, from $3.1 billion.",
+            "$3.1 billion",
+            {"subject": "fuel bill"},
+        ),
+        (
+            "Of the 5 billion pesos set aside for seeds last year, 3.1 billion was spent.",
+            "3.1 billion",
+            {"subject": "money set aside for seeds spent"},
+        ),
+        (
+            "Of the Sh900 million earmarked for roads, only Sh310 million has been released.",
+            "Sh310 million",
+            {"scenario": "actual"},
+        ),
+        ("Farmers with fewer than two cows, some 31,000 of them, got seed.", "31,000", {"subject": "Farmers"}),
+        (
+            "The plan, which seeks $4.34 billion for food, was 31.2 per cent funded as of 10 July.",
+            "31.2 per cent",
+            {"scenario": "actual"},
+        ),
+        (
+            "Pickers are offered 80 quetzales a day, and still posts stay vacant: some 18,000 people left the region in 2020.",
+            "80 quetzales",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "The clinic's head said 41 percent of farmers had sold livestock and that many were in debt.",
+            "41 percent",
+            {"subject": "share of farmers that sold livestock"},
+        ),
+    ],
     "units told once": [
         (
             "For girls the rate is 8.3 percent, for boys 6.4.",
@@ -571,6 +640,45 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "5 percent",
             {"comparison_basis": None},
         ),
+    ],
+    "examples of places counted, surveys of two months, asides before what is to come": [
+        (
+            "ABUJA, July 11 -- Nigeria's school fund says 34 states and Lagos have drawn on it. Four states, among them Ebonyi and Ogun, got no share of the 7,200 desks.",
+            "7,200",
+            {"ref_area_name": "Nigeria"},
+        ),
+        (
+            "The Water Development Board will repair 47 kilometres of embankment in four upazilas of Gaibandha.",
+            "47 kilometres",
+            {"ref_area_name": "Gaibandha"},
+        ),
+        (
+            "A survey of 1,950 farmers conducted in March and April found that 41 percent had sold livestock. Three in four respondents had debts.",
+            "Three in four",
+            {"time_period": "2021-03/2021-04"},
+        ),
+        (
+            "A survey of 1,950 farmers conducted in March and April found that 41 percent had sold livestock.",
+            "1,950",
+            {"subject": "farmers"},
+        ),
+        (
+            "Some 9,000 villagers, most of whom walk for a day to the nearest nurse, will be served by the road.",
+            "9,000",
+            {"scenario": "target"},
+        ),
+        ("Work on the first 18 km is to begin in November.", "18 km", {"scenario": "target"}),
+        (
+            "The council earmarked Rs 60 million for clinics last year but spent Rs 20 million, or a third of it.",
+            "Rs 20 million",
+            {"scenario": "actual"},
+        ),
+        (
+            "Landings had dropped to 86,000 tonnes last year, even as imports of frozen tilapia went up by a fifth.",
+            "a fifth",
+            {"subject": "imports of frozen tilapia"},
+        ),
+        ("WFP reached 574,000 people in June with food or cash.", "574,000", {"subject": "people"}),
     ],
     "a paragraph that goes on": [
         (
