@@ -97,6 +97,9 @@ def _says_itself(n: Numeral, own: str, told: str) -> bool:
     return not _key(own) <= _key(told)
 
 
+_WHERE = frozenset(("across", "at", "by", "for", "in", "on", "through", "to"))
+
+
 class _Twins:
     """Where the body tells a figure of the headline, or the lead's figure again: exactly, or what it was rounded
     from."""
@@ -230,7 +233,9 @@ def _agreement(doc: Doc, n: Numeral, m: Numeral) -> float:
     a, b = _key(n.subject or ""), _key(m.subject or "")
     common = len(a & b)
     if not common:
-        # "sales rose": "129,094 units were sold"
+        # "sales rose": "129,094 units were sold", but no "sold in more than 60 countries"
+        if not _WHERE.isdisjoint(doc.low[max(0, m.first - 3) : m.first]):
+            return 0.0
         verbs = {_VERB_NOUN[w] for w in doc.low[max(0, m.first - 5) : m.last + 5] if w in _VERB_NOUN}
         return _ENOUGH if m.unit == "1" and not a.isdisjoint(map(_singular, verbs)) else 0.0
     agreement = 2 * common / (len(a) + len(b))

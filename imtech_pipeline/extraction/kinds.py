@@ -757,7 +757,11 @@ class SentenceReader(ChangeReader):
     def _equivalents(self) -> None:
         for k in range(1, len(self.nums)):
             a, b = self.nums[k - 1], self.nums[k]
-            priced = (a.unit or "")[3:4] == "/" and is_money((a.unit or "")[:3]) and self.low[b.first - 1] == "("
+            priced = (
+                (a.unit or "")[3:4] == "/"
+                and is_money((a.unit or "")[:3])
+                and "(" in self.low[max(a.last, b.first - 6) : b.first]
+            )
             if (
                 b.kind != "level"
                 or a.unit == b.unit

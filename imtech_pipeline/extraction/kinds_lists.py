@@ -65,6 +65,14 @@ _LENGTH = frozenset("high height long length deep depth wide width tall metres m
 _RATE = frozenset(("rate", "rates", "unemployment", "inflation", "share"))
 _CONCENTRATION = frozenset(("ug", "mg"))
 # What leads in a number that goes on with the measure told last: "it was 12", "I had 90", "above our 41.5".
+_ONCE_LASTED = (
+    ["instead", "of"],
+    ["rather", "than"],
+    ["down", "from"],
+    ["up", "from"],
+    ["compared", "with"],
+    ["compared", "to"],
+)
 _BE = words("be")
 _ADVERB = words("adverb")
 _OWNER = frozenset("our their its his her my your".split())
@@ -369,11 +377,17 @@ class ListReader:
                 n.unit == "1"
                 and lasting is not None
                 and lasting.kind == "duration"
-                and low[lasting.last : n.first] in (["to"], ["instead", "of"], ["rather", "than"])
-                and (low[n.first - 1] != "to" or low[lasting.first - 1] == "from")
+                and (
+                    (low[lasting.last : n.first] == ["to"] and low[lasting.first - 1] == "from")
+                    or (n.first - lasting.last < 9 and low[n.first - 2 : n.first] in _ONCE_LASTED)
+                )
+                and n.last == n.first + 1
+                # "Nine trains were 15 minutes late, compared with 22"
+                and not (k > 1 and nums[k - 2].unit == "1" and lasting.first - nums[k - 2].last < 9)
                 and (n.last >= sent.last or not low[n.last][0].isalnum() or self._counts_nothing(n.last))
             ):
-                n.unit, n.kind = lasting.unit, "duration"  # "from seven hours to 2", "takes 35 minutes instead of 90"
+                # "from seven hours to 2", "takes three days by truck, down from nine"
+                n.unit, n.kind = lasting.unit, "duration"
                 continue
             if (
                 n.unit == "1"

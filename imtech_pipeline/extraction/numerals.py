@@ -49,8 +49,8 @@ _WORD_STARTS = (
 _FOREMOST = words("superlative") - {"leading", "major", "top"}
 _NAME_TAIL = words("name_tail")
 _EDITION = words("edition_noun")
+_IN_NAME = frozenset(("-", "\u2013", "&", "(", ")", "and", "of"))
 _TITLED = _EDITION | {"yearbook", "report", "cup", "awards", "budget"}
-_IN_NAME = frozenset(("and", "of", "for", "&", "-", "'s"))
 # "one case", "one project": a certain one, no count.
 _ONE_CERTAIN = words("one_certain")
 _ONE_AFTER = words("one_after")
@@ -545,10 +545,14 @@ class Finder(DigitFinder):
             return
         # "the fourth session of the 14th provincial people's congress", "the 19th Zhaojun Culture Festival": an edition
         reach = last + (6 if low[i][0].isdecimal() else 2 if value > 4 else 1)
-        for j in range(last, min(reach, sent.last)):
+        for j in range(last, min(last + 12, sent.last)):
             if low[j] in _EDITION:
                 self._add(i, last, "name", "ordinal")
                 return
+            if capital and (toks[j][0].isupper() or low[j] in _IN_NAME):
+                continue  # "the 32nd Harbin International Economic and Trade Fair"
+            if j + 1 >= reach:
+                break
             if not (low[j][0].isalpha() or low[j] == "'s") or low[j] in _PREPOSITION or low[j] in VERB:
                 break
         if after in DASHES and last + 1 < n and low[last + 1] in _HYPHENATED_ORDINAL:

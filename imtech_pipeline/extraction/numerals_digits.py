@@ -81,6 +81,9 @@ class DigitFinder(QuantityFinder):
             if (before in "_/\\#@=?&~" or (is_letter(before[-1]) and is_letter(before[0]))) and (
                 prefix_unit(doc, i)[0] is None
             ):
+                told = self.found[-1] if self.found else None
+                if before == "/" and told is not None and told.last == i - 1 and told.kind != "name":
+                    return suffix_unit(doc, i + 1)[0] is None  # "60 MW/240 MWh"
                 return not (before.endswith("fy") or before in _SCALE)
             if before in DASHES and i >= 2 and doc.ends[i - 2] == doc.starts[i - 1]:
                 head = low[i - 2]

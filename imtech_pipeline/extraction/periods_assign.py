@@ -555,6 +555,20 @@ def _before_next(st: State, t: TimeExpr, comma: int) -> bool:
     )
 
 
+def _paid(st: State, comma: int) -> bool:
+    """Whether behind a comma stands what the thing told before it brought or cost: ", for 480,000 yuan", ", or an
+    average of 8 yuan per kg"."""
+    low, k = st.low, bisect_left(st.firsts, comma)
+    if k == len(st.firsts) or low[comma] != "," or low[comma + 1] not in ("at", "for", "or", "worth"):
+        return False
+    n = st.figures[k]
+    return (
+        n.first - comma <= 5
+        and (n.unit or "")[:3].isupper()
+        and all(verb_at(st, i) is None for i in range(comma + 2, n.first))
+    )
+
+
 def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tuple[int, int] | None:
     """The clause with a verb in the past that a time closes: "the freighters that it started to operate in May",
     "the laboratory, which opened in 2022, has", "of the firms that moved in in 2015, 64 percent were still". Also
@@ -578,6 +592,8 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
             # Also "on a plant that will fill 24,000 bottles from 2021"
             if low[i + 1] != "will" and not any(v in PAST or v[-2:] == "ed" for v in low[i + 1 : t.first]):
                 return None
+            while at < len(breaks) and _paid(st, breaks[at]):
+                at += 1  # "which sold 60 tonnes in May, for 480,000 yuan, or 8 yuan per kg, has"
             end = breaks[at] if at < len(breaks) else st.last
             return (i, end) if _FINITE.isdisjoint(low[t.last : t.last + 1]) else (i, t.last + 1)
     return None

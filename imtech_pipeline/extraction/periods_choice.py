@@ -9,7 +9,7 @@ from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_compared import beyond_base, of_base, past_base
 from .periods_inherit import inherit, risen_over, target_near
-from .periods_scan import SEASONS, TimeExpr
+from .periods_scan import SAID, SEASONS, TimeExpr
 from .periods_state import (
     AUXILIARY,
     BREAKS,
@@ -273,9 +273,12 @@ def _bracketed(st: State, n: Numeral) -> bool:
 
 def _aside(st: State, n: Numeral) -> bool:
     """A remark between two commas holds as of today: "Ulaanqab, a city of 1.67 million people, ...". So does what is
-    told of a speaker or a place in the present: "said Ole Berg, who runs a plant with 86 workers"."""
+    told of a speaker or a place in the present: "said Ole Berg, who runs a plant with 86 workers", "said Ole Berg,
+    owner of a plant with 86 workers"."""
     breaks, low = st.breaks, st.low
     at = bisect_left(breaks, n.first)
+    if at and n.kind == "level" and _of_speaker(st, n, breaks[at - 1]):
+        return True
     if at == 0 or (n.kind == "share" and not (st.own or st.bases)):
         return False
     a, b = breaks[at - 1], breaks[at] if at < len(breaks) else st.last
@@ -310,6 +313,16 @@ def _aside(st: State, n: Numeral) -> bool:
         )
         and any(verb_at(st, i) in ("present", "copula") for i in range(a + 2, min(n.first, a + 4)))
     )
+
+
+def _of_speaker(st: State, n: Numeral, comma: int) -> bool:
+    """Whether a figure is told of who is quoted, behind the name and without a verb or a time of its own."""
+    low = st.low
+    if low[comma] != "," or low[comma + 2 : comma + 3] not in (["of"], ["at"]) or n.first - comma > 24:
+        return False
+    if any(comma < t.first for t in st.own[-3:]) or SAID.isdisjoint(low[max(st.first, comma - 6) : comma]):
+        return False
+    return all(verb_at(st, i) is None for i in range(comma + 1, n.first))
 
 
 def _beside(st: State, n: Numeral, at: int) -> TimeExpr | None:
@@ -442,7 +455,8 @@ def _of_whole_year(st: State, n: Numeral) -> bool:
 
 def _holds_now(st: State, n: Numeral, t: TimeExpr) -> bool:
     """ "It holds 87 patents, and last year it was named a champion", "It employs 6,800 people, two-thirds of the staff
-    that it had in 2015": what is so now is of no time that a later clause tells."""
+    that it had in 2015", "Dairy is one of six trades: the city raised 378,000 cows in June": what is so now is of no
+    time that a later clause tells."""
     low = st.low
     over = t.ends_before(st.day) or low[t.last - 1] in SEASONS  # "this spring"
     if t.rel == "now" or not over or tense_of(st, n) not in ("present", "copula"):
@@ -451,7 +465,7 @@ def _holds_now(st: State, n: Numeral, t: TimeExpr) -> bool:
     begin = st.breaks[k]
     if begin < n.last:
         return False
-    end = min(st.last, t.last + 8) if low[begin + 1] in _JOINING else begin + 2
+    end = min(st.last, t.last + 8) if low[begin + 1] in _JOINING or low[begin] in (":", ";") else begin + 2
     return any(
         verb_at(st, i) == "past" and (low[i] in VERBS or (low[i][-2:] == "ed" and low[i - 1] not in RELATIVE))
         for i in range(begin + 1, end)
@@ -592,7 +606,7 @@ def _usable(st: State, n: Numeral, t: TimeExpr) -> bool:
         n.scenario == "actual"
         and n.last <= t.first
         and not _UNTIL.isdisjoint(st.low[max(n.last, t.first - 4) : t.first])
-        and (tense_of(st, n) or present_without(st)) == "present"
+        and (tense_of(st, n) or present_without(st, n)) == "present"
     ):
         return False  # "pay half at 137 museums until the end of October": what holds now
     # What is told as a fact is not for a time to come.

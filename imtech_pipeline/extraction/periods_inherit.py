@@ -144,7 +144,7 @@ def inherit(st: State, n: Numeral) -> str | None:
         if tense is None or tense == st.inherited_tense or present:
             return st.inherited
     if tense is None and n.kind != "change":
-        tense = present_without(st)
+        tense = present_without(st, n)
     if tense is None and ((st.context is None and st.main is None) or _asked_now(st, n.sent)):
         tense = "present"
     period: str | None

@@ -64,11 +64,22 @@ _BEATING = words("beating", TIME_WORDS)
 _POLLED = words("polled", TIME_WORDS)
 
 
+def _best_since(low: list[str], at: int, first: int) -> bool:
+    """Whether a superlative stands before "since", and no figure of its own between them."""
+    since = next((i for i in range(at, max(first, at - 8), -1) if low[i] == "since"), at)
+    for i in range(since - 1, max(first - 1, since - 9), -1):
+        if low[i] in _SUPERLATIVE:
+            return True
+        if low[i][0].isdecimal():
+            return False
+    return not _SUPERLATIVE.isdisjoint(low[since:at])
+
+
 def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int) -> None:
     """Whether the figures of the sentence are for this time or compared with it."""
     low = st.low
-    if t.role == "since" and not _SUPERLATIVE.isdisjoint(low[max(first, t.first - 8) : t.first]):
-        # "the lowest since 1988", "the first fall since 2009"
+    if t.role == "since" and _best_since(low, t.first, first):
+        # "the lowest since 1988", "the most in any month since the line opened in 2013"
         t.role = "aside"
     elif (
         t.rel == "now"
@@ -318,7 +329,8 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 # "fell 0.1 point from the July-September period", "up 2.6 points from the pace recorded in 2021"
                 base = True
                 break
-            if spanned or (direct and st.day is not None and t.iso and bounds(t.iso)[0] > st.day):
+            decade = number is not None and low[t.last - 1] == "s"  # "from 300 in the 1980s to 2,100"
+            if (spanned and not decade) or (direct and st.day is not None and t.iso and bounds(t.iso)[0] > st.day):
                 # "will be cut to 12 a year from 2018"
                 break
             moved = not RISES.isdisjoint(low[max(first, i - 14) : i]) or (k >= 0 and nums[k].kind in MOVES)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_scan import CARDINALS
@@ -59,21 +61,25 @@ def tense_of(st: State, n: Numeral) -> str | None:
     return None
 
 
-def present_without(st: State) -> str | None:
+def present_without(st: State, n: Numeral) -> str | None:
     """The tense of a sentence whose verb no list has: one that ends like a sentence, has what may be a verb and none
-    in the past, is told in the present ("Some 1,500 head change hands", "The mirrors follow the sun")."""
+    in the past, is told in the present ("Some 1,500 head change hands", "The mirrors follow the sun"). So is what a
+    semicolon parts from the rest: "Guests pay 60 yuan; in May there were 900 of them"."""
     low, toks = st.low, st.doc.toks
     if low[st.last - 1] not in _CLOSING:
         return None
     found = False
-    for i in range(st.first, st.last):
+    at = bisect_left(st.breaks, n.first)
+    first = next((i + 1 for i in reversed(st.breaks[max(0, at - 8) : at]) if low[i] == ";"), st.first)
+    last = next((i for i in st.breaks[at : at + 8] if low[i] == ";"), st.last)
+    for i in range(first, last):
         w = low[i]
         if w in PAST or w in _PRETERITES or (w[-2:] == "ed" and len(w) > 3 and w not in _NO_PRETERITE) or w in _APART:
             return None
         if w in _RELATING or (w[-1] == "s" and w[:-1] in RISES and low[i + 1] in _MOVING):
             # "GDP per capita rises to", "that leaves the rate": of what was told before
             return None
-        if not found and i > st.first and w.isalpha() and w not in _NO_VERB and toks[i][0].islower():
+        if not found and i > first and w.isalpha() and w not in _NO_VERB and toks[i][0].islower():
             if (k := index_before(st.figures, i + 1)) >= 0 and st.figures[k].last >= i:
                 # "300 million euros"
                 continue

@@ -82,6 +82,8 @@ def with_people(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
                 added.append(_stands_for(m, name[-1], m.sent))
     if not anchors:
         return list(mentions)
+    # "In Velm, Li learned that 480 workers had been hired"
+    led = {m.sent for m in mentions if m.first - 3 < sents[m.sent].first and low[sents[m.sent].first] in _AT}
     of_sent = {m.sent: m for m in anchors.values()}
     for i, tok in enumerate(toks):
         if tok not in anchors or taken[i] or sent_of[i] <= since[tok]:
@@ -91,7 +93,7 @@ def with_people(doc: Doc, mentions: Sequence[Mention]) -> list[Mention]:
             continue
         m = _stands_for(anchors[tok], i, sent_of[i])
         m.owner = after in _OWNERS
-        if after in _SAYS or (i and low[i - 1] in _SAYS):
+        if after in _SAYS or (i and low[i - 1] in _SAYS) or m.sent in led:
             m.role = PARTNER
         added.append(m)
         of_sent[m.sent] = m

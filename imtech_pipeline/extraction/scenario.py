@@ -17,6 +17,7 @@ from .tokens import Doc
 
 _TARGET = words("target")
 _CONDITION = words("condition")
+_TOLD_TO = frozenset("asked assigned instructed ordered tasked".split())
 _CUES = (
     _TARGET
     | _CONDITION
@@ -26,6 +27,7 @@ _CUES = (
     | {"appealed", "estimated", "assumed", "capped", "each", "every", "cap"}
     | {"fine", "fines"}
     | {"heading", "heads", "headed", "line"}
+    | _TOLD_TO
 )
 _CUES_AND_TO = _CUES | {"to"}
 _FORECAST_NOUN = words("forecast_noun")
@@ -335,6 +337,8 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             n.scenario = "target"
         if n.scenario != "condition" and not n.base and _bounds_class(low, n, sent.first, sent.last):
             n.scenario = "condition"
+        if n.scenario == "actual" and n.kind == "level" and _due_by(low, n.last, sent.first, sent.last):
+            n.scenario = "target"
         if n.scenario == "actual" and n.kind == "level" and _being_built(low, n, sent.first, sent.last):
             n.scenario = "target"
         if low[n.first - 1] == "the" and low[n.last : n.last + 2] in (["needed", "for"], ["needed", "to"]):
@@ -603,10 +607,18 @@ def _bounds_class(low: list[str], n: Numeral, first: int, last: int) -> bool:
 
 
 def _being_built(low: list[str], n: Numeral, first: int, last: int) -> bool:
-    """ "Three mills with a capacity of 40,000 tonnes are being built": what is not there yet."""
-    if low[n.first - 1] != "with" and low[n.first - 2 : n.first] != ["capacity", "of"]:
+    """ "Three mills with a capacity of 40,000 tonnes are being built", "a smelter of 40,000 tonnes, due to open in
+    2027": what is not there yet."""
+    of_new = low[n.first - 1] == "of" and not _NEW_ONE.isdisjoint(low[max(first, n.first - 4) : n.first - 1])
+    if low[n.first - 1] != "with" and low[n.first - 2 : n.first] != ["capacity", "of"] and not of_new:
         return False
     for i in range(n.last, min(n.last + 8, last - 2)):
+        if low[i] == ",":
+            if i + 5 > last:
+                return False
+            i += 1 + (low[i + 1] in ("which", "that")) * (1 + (low[i + 2] in ("is", "are")))
+            ahead = (low[i] in _PLANNED or low[i] in _DUE) and low[i + 1] == "to"
+            return (ahead or low[i] == "will") and low[i + 1 + ahead] in _COMING | _COMES_OUT
         if low[i] in ("is", "are"):
             return (low[i + 1] == "being" and low[i + 2] in _COMING) or low[i + 1 : i + 3] == ["under", "construction"]
         if low[i] in _ENDS_CLAUSE or low[i] in _RELATIVE or low[i] in _DID:
@@ -959,6 +971,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             elif (
                 (w in _BINDING_NOUN and after == "to" and not (w == "order" and before == "in"))
                 or (w == "set" and low[i + 1 : i + 3] == ["out", "to"])
+                or (w in _TOLD_TO and after == "to" and (before in _IS or low[i - 2 : i] in _HAS_BEEN))
                 or (w in ("course", "track", "line") and before in ("on", "in") and after in ("to", "for"))
                 # "is heading for a harvest of 18 million tonnes"
                 or (w in ("heading", "heads", "headed") and after == "for")
@@ -1186,6 +1199,20 @@ def _is_rule(low: list[str], i: int, start: int) -> bool:
     return bool(head) and (head[0] in _ANYONE or not _RELATIVE.isdisjoint(head))
 
 
+def _due_by(low: list[str], end: int, first: int, last: int) -> bool:
+    """ "The 85 million yuan of subsidies must be paid out before the end of October": what has to be done, and until
+    when."""
+    must = next((j for j in range(end, min(end + 8, last)) if low[j] in _MUST or low[j] in _ENDS_CLAUSE), last)
+    if low[must : must + 2] not in (["must", "be"], ["shall", "be"]) or not _WHOEVER.isdisjoint(low[first:must]):
+        return False
+    for j in range(must + 3, min(must + 12, last - 1)):
+        if low[j] in ("before", "within"):
+            return True
+        if low[j] == "by" and (low[j + 1][0].isdecimal() or low[j + 1 : j + 3] == ["the", "end"]):
+            return True
+    return False
+
+
 def _at_least(low: list[str], i: int, last: int) -> bool:
     """ "R&D personnel should account for no less than 15 percent of the staff": a bound and no date for it."""
     said = low[i + 1 : min(i + 14, last)]
@@ -1290,6 +1317,8 @@ _BEGINS_CLAUSE = frozenset(("after", "and", "but", "where", "when", "which", "wh
 _DID = words("past_verb", TIME_WORDS)
 _VERBS = _MODAL | _WAS | _DID | words("present_verb", TIME_WORDS) | _BE
 _BUDGET_VERBS = words("budget_verb")
+_HAS_BEEN = (["has", "been"], ["have", "been"])
+_NEW_ONE = frozenset(("a", "an", "another", "new"))
 _POLLS = frozenset(("analysts", "consensus", "economists", "forecasts", "poll"))
 _QUOTES = frozenset(('"', "\u201d"))
 _FORESEERS = words("agent_noun") | {"who", "he", "she", "government", "ministry", "fund"}

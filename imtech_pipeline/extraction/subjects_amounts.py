@@ -590,6 +590,9 @@ class Amounts(Joints):
         i = n.first - 1
         while i > self.start and (tag[i] == "A" or low[i] in HEDGE):
             i -= 1
+        if n.last < self.end and low[n.last] in _EXTENT and tag[i] == "D" and n.first - i in (2, 3):
+            told = self._text(i + 1, n.first)  # "a tower 260 meters high": no adjective, whatever its tag
+            return "" if told.endswith(("ing", "ed", "mere", "record")) or low[n.first - 1] in HEDGE else told
         if i <= self.start or not (low[i] == "," or tag[i] == "N"):
             return ""
         told = self._phrase_left(i + (tag[i] == "N"))

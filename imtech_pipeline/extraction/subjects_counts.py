@@ -81,6 +81,11 @@ _PACKED = frozenset(("bags", "bales"))
 _MOMENT = frozenset("start end time moment peak beginning outset turn height least most day night".split())
 
 
+def _innermost(owner: str) -> str:
+    """ "mill" of "owner of a mill"."""
+    return owner.rsplit(" of ", 1)[-1].removeprefix("a ").removeprefix("an ").removeprefix("the ")
+
+
 class Counts(Shares):
     """Subjects of counts."""
 
@@ -244,14 +249,22 @@ class Counts(Shares):
         ):
             return self.counted  # "there were 320 stalls in 2019 and there are 870 now"
         if (
-            n.first - 2 >= self.start
-            and low[n.first - 2] in ("of", "among")
-            and low[n.first - 1] in ("which", "whom", "them", "these")
+            w - 1 >= self.start
+            and low[w - 1] in ("of", "among")
+            and low[w] in ("which", "whom", "them", "these")
             and known
             # "1,286 companies, among them 164 industrial enterprises": named again
-            and (i >= end or tag[i] != "N" or low[n.first - 1] in ("which", "whom"))
+            and (i >= end or tag[i] != "N" or low[w] in ("which", "whom"))
         ):
             return self._told_apart(known, i)
+        if (
+            w > self.start
+            and low[w] == "including"
+            and i + 1 < end
+            and low[i] in ("from", "in", "at", "with")
+            and (whole := self._them(n))
+        ):
+            return self._told_apart(whole, i)  # "drew 1,409 firms from 38 countries, including 126 from Russia"
         if n.first - 1 > self.start and low[n.first - 1] == "," and (i >= end or tag[i] != "N"):
             # "Of the 136,434 contracts, 56,287 involved": of what the sentence begins with.
             owner = self._of_front(n.first - 1)
@@ -630,7 +643,7 @@ class Counts(Shares):
             return ""
         if owner.split(" ", 1)[0].lower() in GENERIC:
             return ""  # "had the largest workforce with 369,200 employees"
-        return f"{noun} of {owner}"
+        return f"{noun} of {_innermost(owner)}"
 
     def _who(self, noun: str, b: int) -> str:
         """ "People who lost their homes", "engineers working on chips": the clause that says which are counted."""
@@ -769,7 +782,7 @@ class Counts(Shares):
             joint = "of"
             if low[n.first - 1] == "of" and tag[n.first - 2] == "N":
                 # "a survey of 160,000 households"
-                owner, main, joint = self._phrase_left(n.first - 1), n.first - 1, "in"
+                owner, main, joint = _innermost(self._phrase_left(n.first - 1)), n.first - 1, "in"
             if owner.lower() == "they" and low[main] in HAVE and self.counted_at == n.sent - 1:
                 owner = self.counted  # "The town has 21 museums. They had 4,000 paintings"
             owner = before_participle(before_preposition(owner))

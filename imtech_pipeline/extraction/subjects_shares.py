@@ -42,6 +42,7 @@ _REACHED = words("measured_by") | frozenset("rose fell climbed dropped grew reac
 _OWNS = frozenset("own owns owned hold holds control controls controlled bought acquired".split())
 _HELD_BY = frozenset(("owned", "held", "controlled"))
 _PARTS_OF = frozenset("which whom them these those it".split())
+_OWN = frozenset(("his", "her", "its", "my", "our", "their"))
 _FORCE = frozenset(("workforce", "force"))
 _JOBLESS = frozenset(("unemployed", "jobless", "unemployment"))
 _POINTS = frozenset("figure rate proportion share number percentage".split())
@@ -278,6 +279,8 @@ class Shares(Amounts):
             held = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
             if who and held and who.split(" ")[0].lower() not in PRONOUN_HEAD and not says_nothing(held):
                 return f"share of {who} in {held}"
+        if done := self._own_done(n, verb):
+            return done
         if following == "interest" and (told := self._complete(self._from_left(n, left), n) or self.recent):
             return told if "rate" in told else f"interest rate of {told}"
         if self.frame.startswith("share of %s") and following in ("by", "from", "on", "for", "to") and i + 1 < self.end:
@@ -414,6 +417,23 @@ class Shares(Amounts):
                 self.frame = "share of %s"
             return self.frame % measure
         return measure
+
+    def _own_done(self, n: Numeral, verb: int) -> str:
+        """ "The mill exports two thirds of its flour", "he sold half of his goats": of what is one's own, what becomes
+        of it."""
+        low, tag = self.low, self.tag
+        i = n.last
+        if verb <= self.start or tag[verb] != "V" or low[i : i + 1] != ["of"] or low[i + 1 : i + 2] == []:
+            return ""
+        done = participle_of(low[verb])
+        spent = low[verb] in _TAKES or low[verb] in MONEY_VERB or low[verb] in STATIVE or done in STATIVE
+        if not done or spent or self._passive(verb) or low[i + 1] not in _OWN or low[verb - 1] == "to":
+            return ""
+        if not {"from", "on"}.isdisjoint(low[i + 2 : min(i + 6, self.end)]):
+            return ""  # "draw four-fifths of their power from wind"
+        what = self._phrase_right(i + 2 + self._skip_determiners(i + 2)) if i + 2 < self.end else ""
+        what = before_preposition(what).removesuffix(" abroad")
+        return "" if not what or all(w in GENERIC for w in what.split()) else f"share of {what} {done}"
 
     def _before_hedges(self, n: Numeral) -> int:
         """The last token before a number and what hedges it: "close to", "fewer than"."""

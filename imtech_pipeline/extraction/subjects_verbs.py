@@ -102,12 +102,19 @@ _PAYS = frozenset("paid pay pays offered offer offers".split())
 _FIRM = frozenset("company firm institute bank banks operator investors traders".split())
 _MOVED_TO = frozenset("at to by from with under the its their".split())
 _BRINGS_ABOUT = words("doer_noun")
+_HOUSEHOLD = frozenset("family families household households parents".split())
 _ANY_MONEY = frozenset(("revenue", "contributions"))
 _BODY = words("body_noun")
 _DOES = words("person") | words("people_noun") | words("doer_noun") | _BODY
 _LEADING = words("superlative") | frozenset("top topped tops list ranking table lead leader main bulk majority".split())
 
 _WHO_DOES = frozenset(("they", "he", "she", "we", "you", "it"))
+
+
+def _income(who: str, source: str, n: Numeral) -> str:
+    """ "The orchard brought his family 96,000 yuan": family income from the orchard."""
+    earns = who in _HOUSEHOLD and dimension_of(n) == "money" and source != "" and not is_agent(source)
+    return f"{who} income from {source}" if earns else ""
 
 
 class Verbs(Told):
@@ -349,6 +356,8 @@ class Verbs(Told):
             inner = self._object_of(main, n) if noun != "debt" else ""  # who is owed has none
             if not inner and noun in ("harvest", "output") and self.recent.startswith("area of "):
                 return f"{self.recent[8:]} {noun}"  # "planted 90,000 hectares of rice and harvested 796,000 tonnes"
+            if earned := _income(inner, subject, n):
+                return earned
             if inner and noun == "loans":
                 return f"loans to {inner}"
             if inner and not inner[0].isupper() and noun != "cost":
@@ -442,6 +451,8 @@ class Verbs(Told):
         ):
             # "Hohhot put 5 billion into", "saw its revenue jump": the object is what is measured.
             inner = self._object_of(main, n)
+            if earned := _income(inner, subject, n):
+                return earned
             if inner and inner.lower() not in AGENT and inner.lower() not in _ONLY_CHANGE:
                 own = main + 1 < n.first and low[main + 1] in ("its", "their")
                 if (

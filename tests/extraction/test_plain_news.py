@@ -966,6 +966,48 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("The lens is 200 times sharper than the eye.", "200 times", {"statement_kind": "multiple"}),
         ("The lens is 150 times the size of an eye.", "150 times", {"statement_kind": "multiple"}),
     ],
+    "what becomes of one's own, what is high, whom it brings money, which are included": [
+        (
+            "He sold half of his goats.",
+            "half",
+            {"subject": "share of goats sold"},
+        ),
+        (
+            "Villagers have replaced nearly 70 percent of their old stoves.",
+            "70 percent",
+            {"subject": "share of old stoves replaced"},
+        ),
+        (
+            "The mirrors circle a tower 260 meters high.",
+            "260 meters",
+            {"subject": "height of tower"},
+        ),
+        (
+            "Workers put up a fence 40 km long.",
+            "40 km",
+            {"subject": "length of fence"},
+        ),
+        (
+            "The orchard brought his family 96,000 yuan last year.",
+            "96,000 yuan",
+            {"subject": "family income from orchard"},
+        ),
+        (
+            "The sale of wool earned her household 96,000 yuan in 2020.",
+            "96,000 yuan",
+            {"subject": "household income from sale of wool"},
+        ),
+        (
+            "The fair drew 1,409 exhibitors from 38 countries, including 126 from Russia.",
+            "126",
+            {"subject": "exhibitors drawn from Russia"},
+        ),
+        (
+            "The school has 900 students from 41 countries, including 76 from Laos, who pay no fees.",
+            "76",
+            {"subject": "students from Laos"},
+        ),
+    ],
     "the price of one of them": [
         ("A tonne of straw, brought to the farm, costs 90 euros.", "90 euros", {"unit_measure": "EUR/t"}),
         ("Plums were sold at 2.4 euros per kilogram and figs at 2.1 euros.", "2.1 euros", {"unit_measure": "EUR/kg"}),
@@ -1076,6 +1118,38 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "The canal, 34 km long and due to open in 2026, swallowed 5 billion yuan.",
             "5 billion yuan",
             {"subject": "spending of canal"},
+        ),
+    ],
+    "editions, durations that came down, two units with a slash, decades": [
+        (
+            "The 32nd Harbin International Economic and Trade Fair closed Monday with 182 contracts signed.",
+            "182",
+            {"subject": "contracts signed"},
+        ),
+        (
+            "The storage station of 60 megawatts/240 megawatt-hours went into operation in May.",
+            "240 megawatt-hours",
+            {"unit_measure": "MWh", "time_period": "2021-05"},
+        ),
+        (
+            "The number of cranes has climbed from 300 in the 1980s to 2,100.",
+            "300",
+            {"time_period": "1980/1989"},
+        ),
+        (
+            "The number of cranes has climbed from 300 in the 1980s to 2,100.",
+            "2,100",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Guests pay 60 yuan for a tour of the cave; in the first six months there were 83,000 of them.",
+            "60 yuan",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            '"Orders doubled in May," said Wang Lin, owner of a mill with 40 looms.',
+            "40",
+            {"time_period": "2021-07-19", "subject": "looms of mill"},
         ),
     ],
     "the second of two that a sentence saw": [
@@ -1448,11 +1522,86 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "share", "value": 20},
         ),
     ],
+    "records are no base, parts have a clause of their own, prices are told again in brackets": [
+        (
+            "The terminal handled 512 ships in May, a year-on-year increase of 22 percent and the most "
+            "in any month since the berth was dredged in 2009.",
+            "22 percent",
+            {"comparison_basis": "yoy"},
+        ),
+        (
+            "Zhou keeps 85 cows, of which some 50 are in milk.",
+            "50",
+            {"subject": "cows kept in milk"},
+        ),
+        (
+            "The company has 85 plants, of which nearly 50 are of the old type.",
+            "50",
+            {"subject": "plants of the old type"},
+        ),
+        (
+            "Growers were paid 2,400 yuan (about 330 U.S. dollars) per tonne for their beets.",
+            "330 U.S. dollars",
+            {"statement_kind": "equivalent", "unit_measure": "USD/t"},
+        ),
+        (
+            "The district has 40 schools, and grassland covers 61 percent of its land.",
+            "61 percent",
+            {"of": None, "subject": "share of grassland"},
+        ),
+        (
+            "The firm has 6,000 workers and exports make up 70 percent of its sales.",
+            "70 percent",
+            {"of": None, "subject": "share of exports in sales"},
+        ),
+        (
+            "Overseas sales grew by 11 percent. Its noodles are sold in more than 60 countries.",
+            "11 percent",
+            {"of": None},
+        ),
+    ],
     "of so many votes": [
         (
             "Turnout reached 58 percent. Ama Boro won 53 percent of the 8,567 votes.",
             "53 percent",
             {"subject": "share of Ama Boro in votes"},
+        ),
+    ],
+    "what is to come and has its size told before it, what has to be done by then": [
+        (
+            "Work began on a smelter with an annual capacity of 80,000 tonnes, due to come on stream in 2026.",
+            "80,000 tonnes",
+            {"scenario": "target", "time_period": "2026"},
+        ),
+        (
+            "The firm is building a cold store of 9,000 tonnes, scheduled to open in 2023.",
+            "9,000 tonnes",
+            {"scenario": "target", "time_period": "2023"},
+        ),
+        (
+            "They agreed on a plant with a capacity of 300 MW, which will go into operation in 2024.",
+            "300 MW",
+            {"scenario": "target", "time_period": "2024"},
+        ),
+        (
+            "Ma said the 85 million yuan of subsidies must be paid out before the end of October.",
+            "85 million yuan",
+            {"scenario": "target", "time_period": "2021-10-31"},
+        ),
+        (
+            "He said 40 wells must be sealed by the end of November.",
+            "40",
+            {"scenario": "target", "time_period": "2021-11-30"},
+        ),
+        (
+            "The county has been assigned to plant 12,000 hectares of trees this year.",
+            "12,000 hectares",
+            {"scenario": "target", "time_period": "2021"},
+        ),
+        (
+            "The bureau has been instructed to hire 300 nurses this year.",
+            "300",
+            {"scenario": "target", "time_period": "2021"},
         ),
     ],
     "as many as once before": [
@@ -1537,6 +1686,35 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "Since 2019, 120 bakers have joined; the share of profits that they may keep was raised to 80 percent.",
             "80 percent",
             {"subject": "share of profits"},
+        ),
+    ],
+    "who sees it where, what it was sold for, what it is before a colon": [
+        (
+            "Wu Min, mayor of Yulin, visited a salt works. In Dingbian, where a mill is being rebuilt, "
+            "Wu learned that 480 workers had been hired.",
+            "480",
+            {"ref_area_name": "Dingbian"},
+        ),
+        (
+            "Today he leads a cooperative which sold 60 tonnes of pears in the two months to the end of"
+            " June, for 480,000 yuan, or an average of 8 yuan per kg.",
+            "480,000 yuan",
+            {"time_period": "2021-05/2021-06"},
+        ),
+        (
+            "The yard which delivered 14 ships in the first quarter, for 2.1 billion yuan, has 3,000 workers.",
+            "2.1 billion yuan",
+            {"time_period": "2021-Q1"},
+        ),
+        (
+            "Dairy is one of the six leading trades of Hohhot: the city raised 378,000 cows at the end of June.",
+            "six",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Sheep are raised on 40 farms in Velm: the town sheared 12,000 of them in May.",
+            "40",
+            {"time_period": "2021-07-19"},
         ),
     ],
     "a part told again as a rate": [
