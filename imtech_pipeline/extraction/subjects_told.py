@@ -492,8 +492,8 @@ class Told(Phrases):
         if tag[at] == "," and at - self.start < REACH:
             # "Farmers with fewer than two cows, some 31,000 of them, got seed"
             k = self.start + self._skip_determiners(self.start)
-            told = any(tag[x] == "B" or (tag[x] == "V" and low[x][-3:] != "ing") for x in range(self.start, at))
-            if not told and tag[k] == "N" and is_plural(head := self._phrase_right(k)) and not is_agent(head):
+            acts = any(tag[x] == "B" or (tag[x] == "V" and low[x][-3:] != "ing") for x in range(self.start, at))
+            if not acts and tag[k] == "N" and is_plural(head := self._phrase_right(k)) and not is_agent(head):
                 return head
         if self.counted_at == n.sent:
             return self.main_told.get("1") or self.last_of.get("1", "")
