@@ -188,6 +188,8 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                 whole = len(known) > 1 or m.unit == "1" or is_money(m.unit)
                 if whole and n.kind == "change" and sent != n.sent >= body and known < _key(n.subject):
                     continue  # "Retail sales came to 200 million. Urban retail sales rose by 4 percent": a part of them
+                if n.kind == "share" and "total" in doc.low[n.last : n.last + 4] and known < _key(n.subject):
+                    continue  # "Exports were 2 billion. Those of cars made up 4 percent of the total"
                 agreement = _agreement(doc, n, m)
                 if agreement > best:
                     best, n.applies_to = agreement, m

@@ -201,6 +201,8 @@ class SentenceReader(ChangeReader):
                 if sign < 0:
                     negate(n)
                 sign = 0
+            if sign and n.unit == "permille" and self.low[n.first] in ("-", "\u2212"):
+                sign = 0  # "a natural growth rate of -1.85 per thousand"
             if sign:
                 set_change(n, sign)
                 if not _RATE_NOUN_TOLD.isdisjoint(self.low[max(self.sent.first, n.first - 14) : n.first]):
@@ -854,6 +856,7 @@ class SentenceReader(ChangeReader):
                 and k
                 and nums[k - 1].base
                 and (nums[k - 1].unit == n.unit and any(self.claimed[nums[k - 1].last : n.first]))
+                and ")" not in low[nums[k - 1].last : n.first]
             ):
                 # "against 74 million in 2019 and 83 million in 2018", "with 51 million visits and 38 billion yuan"
                 n.base = True

@@ -53,6 +53,8 @@ _HAVING = words("have") | words("be")
 _FORESEES = frozenset("says sees forecasts expects predicts projects foresees".split())
 _SIZED = frozenset("smaller larger bigger steeper sharper milder gentler slower faster greater".split())
 _ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during", "the", "of"))
+_NOTHING_BEHIND: tuple[list[str], ...] = ([], ["."], [","], ["and"], [";"])
+_COMPARED = _ABOUT_TIME | {"against", "compared", "on", "with"}
 _BASIS = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "year-on-year": "yoy"}
 _CHANGED = frozenset(("change", "growth", "increase"))
 _EARLIER = frozenset(("earlier", "before", "same", "last", "previous", "ago"))
@@ -64,6 +66,10 @@ _NEEDED = frozenset(("need", "needed", "needs", "required", "allowed", "permitte
 _SLOWING = frozenset("slow slows slowed slowing moderate moderates moderated ease eases cool cools pick up".split())
 _GOES_ON = frozenset(("to", "and", "then", "will", "would", "but", "before", "pick"))
 _TAKING = frozenset("took taking takes take shaved shaving shave shaves knocked knocking knock knocks".split())
+_AFFECTING = frozenset("affecting affected driving drove driven pulling pulled dragging dragged".split())
+_AFFECTED = frozenset("cpi economy gdp growth index inflation it ppi".split())
+_JOINTS = frozenset(("of", "was", "is", "to", "at"))
+_IMPACT = frozenset(("effect", "effects", "impact", "influence"))
 _ADDING = frozenset(("adding", "added", "adds", "add"))
 _SPEEDING = words("speeding")
 _OF_ITSELF = frozenset(("its", "their"))
@@ -958,6 +964,12 @@ class ChangeReader(ListReader):
             comma = gap.index(",") if previous is moved and not by and "," in gap else 0
             if 1 < comma < 4 and _NOT_ELIDED.isdisjoint(gap[1:comma]) and gap[0] in _BEFORE_TIME:
                 tail = gap[comma:]  # "Wheat rose 2.6 percent on Monday, maize 1.3 percent"
+            elif (
+                comma
+                and low[n.last : n.last + 1] in _NOTHING_BEHIND
+                and all(self.claimed[i] or low[i] in _COMPARED for i in range(moved.last, moved.last + comma))
+            ):
+                tail = gap[comma:]  # "rose 3.4 percent year on year, that of dairies 2.5 percent"
             own = _NOT_ELIDED
             again = tail[1:2] == ["to"] and "to" in low[max(self.sent.first, moved.first - 8) : moved.first]
             if (
@@ -969,6 +981,8 @@ class ChangeReader(ListReader):
                 tail, own = tail[:1] + tail[2:], _NOT_ELIDED - {"to", "of", "for"}
             if tail[1:3] in (["that", "of"], ["those", "of"], ["that", "in"], ["those", "in"]) and len(tail) > 3:
                 tail = tail[:1] + tail[3:]  # "grew by 4.3 percent and that of private ones by 10.1 percent"
+            if "-" in tail:  # "that of share-holding firms 5.0 percent"
+                tail = [w for i, w in enumerate(tail) if "-" not in tail[max(0, i - 1) : i + 2]]
             if (
                 1 < len(tail) <= 7
                 and tail[0] in (",", "and", ";")
@@ -1547,6 +1561,8 @@ class ChangeReader(ListReader):
         among = previous is not None and previous.kind == "share" and previous.unit == "percentage_point"
         if among and low[n.first - 1] == "(" and low[n.last : n.last + 1] == [")"]:
             return True  # "services contributed most, adding 1.8 points, followed by food (+0.5 pp)"
+        if self._affects(n):
+            return True
         for j in range(n.first - 1, max(self.sent.first, n.first - 7) - 1, -1):
             if low[j] in ("by", ";") or (low[j] == "," and (j < n.first - 1 or low[j - 1] != "contribution")):
                 return False
@@ -1562,7 +1578,23 @@ class ChangeReader(ListReader):
                 negate(n)
                 return True  # "taking 0.1 of a point off growth"
             return False
-        return previous is not None and among and n.first - previous.last <= 4 and low[previous.last] == "and"
+        if previous is None or not among:
+            return False
+        gap = low[previous.last : n.first]
+        return (len(gap) <= 4 and gap[:1] == ["and"]) or (len(gap) < 14 and not _IMPACT.isdisjoint(gap))
+
+    def _affects(self, n: Numeral) -> bool:
+        """ "pulling up GDP growth by 2.4 percentage points", "with an impact on the CPI of about 0.03 points"."""
+        low, first = self.low, self.sent.first
+        i = n.first - 1
+        while i > first and low[i] in _HEDGE and low[i] not in _JOINTS:
+            i -= 1
+        back = low[max(first, i - 12) : i]
+        cut = max((j for j, w in enumerate(back) if w in (",", ";")), default=-1)
+        back = back[cut + 1 :]
+        if low[i] == "by":
+            return not _AFFECTING.isdisjoint(back) and not _AFFECTED.isdisjoint(back)
+        return low[i] in _JOINTS and not _IMPACT.isdisjoint(back)
 
     def _gap_itself(self, k: int, n: Numeral) -> bool:
         """ "The gap narrowed from 14 to 9 points", "a lead of three points": how wide it is and no change."""

@@ -302,6 +302,9 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             targets = True
         if n.applies_to is None or n.kind not in _DEPENDENT:
             independent(st, n)
+            if n.unit == "permille" and n.kind == "share" and (n.time_period or "")[4:] == "-12-31":
+                # "At the end of the year it had 712,600 people. The birth rate was 5.02 per thousand": of the year
+                n.time_period = (n.time_period or "")[:4]
         else:
             dependent.append(n)
     for n in dependent:

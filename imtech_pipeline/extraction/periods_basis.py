@@ -39,7 +39,7 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             if basis in ("yoy", "qoq", "mom"):
                 st.basis_period = n.time_period
             elif basis is None and n.unit not in ("ratio", "percentage_point"):
-                basis = told or (earlier if _goes_on(st, n, earlier) else None)
+                basis = told or (earlier if _goes_on(st, n, earlier) else "yoy" if _yearly_again(st, s, n) else None)
                 if basis is not None and _to_date(st, n):
                     basis = None
                 if basis is None and (basis := _of_topic(st, n)) is not None:
@@ -54,6 +54,8 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             if s <= st.body + 1 and n.time_period is not None and n.time_period == st.main:
                 openings.add(basis)
             st.basis, st.basis_sent = basis, s
+            if basis == "yoy":
+                st.yearly_sent = s
     if st.opening_basis is None and openings:
         # What is told both ways at once holds for neither.
         st.opening_basis = "" if len(openings) > 1 else openings.pop()
@@ -106,7 +108,9 @@ def _goes_on(st: State, n: Numeral, basis: str | None) -> bool:
     """Whether the basis of the sentence before holds on: not for places climbed, nor from a month to a year."""
     if n.last < st.last and st.low[n.last] in _PLACES:
         return False
-    return basis == "yoy" or n.time_period == st.basis_period
+    if basis == "yoy":
+        return st.basis == "yoy" or n.scenario == "actual"
+    return n.time_period == st.basis_period
 
 
 def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) -> str | None:
@@ -207,10 +211,17 @@ def _of_growth(st: State, n: Numeral) -> bool:
     return not _GROWTH.isdisjoint(st.low[max(st.first, n.first - 8) : n.first])
 
 
+def _yearly_again(st: State, s: int, n: Numeral) -> bool:
+    """ "up 3.7 percent year on year; month on month, up 0.01 percent. From January to July, it grew 3.8 percent" """
+    near = s - st.yearly_sent <= 3 and st.doc.sents[st.yearly_sent].para == st.doc.sents[s].para
+    return near and n.scenario == "actual" and st.basis in ("qoq", "mom") and _goes_on(st, n, "yoy")
+
+
 def _inherited_basis(st: State, s: int) -> str | None:
     if st.basis is None or s - st.basis_sent > 2 or st.doc.sents[st.basis_sent].para != st.doc.sents[s].para:
         return None
-    return st.basis
+    # "up 3.7 percent year on year; month on month, up 0.01 percent. Mining grew by 3.4 percent": on the year
+    return "yoy" if st.yearly_sent == st.basis_sent else st.basis
 
 
 def basis_of(st: State, n: Numeral, t: TimeExpr) -> str | None:

@@ -64,6 +64,7 @@ _OF_WHOM = frozenset(("where", "who", "whose"))
 _A = frozenset(("a", "an"))
 _UNTIL = frozenset(("till", "until"))
 _THEM = frozenset(("them", "these", "those"))
+_WAS = frozenset(("had", "was", "were"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 
 
@@ -393,6 +394,13 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
     if best is not None:
         return best
     for t in own[at : at + 6]:
+        if (
+            st.low[n.last : n.last + 2] == [",", "which"]
+            and st.low[n.last + 2 : n.last + 3] != []
+            and st.low[n.last + 2] in _WAS
+            and st.figures[index_before(st.figures, t.first)] is not n
+        ):
+            break  # "The surplus was 3.3 billion, which was 1.9 billion a year before"
         if not _OTHER_CLAUSE.isdisjoint(between := st.low[n.last : t.first]) or not _CAUSES.isdisjoint(between):
             break
         if (

@@ -41,7 +41,8 @@ _GOES_ON = PRESENT | MODAL | frozenset(("is", "are", "aims", "calls", "was", "we
 _PRE_TAX = frozenset(("tax", "taxes", "taxation", "interest"))
 _NTH = frozenset(numbers("ordinal")) - frozenset(("last", "half"))
 _UNITS = frozenset(("day", "week", "month", "quarter", "half", "year", "days", "weeks", "months", "quarters", "years"))
-_IN_PRICES = frozenset(("at", "constant", "in"))
+_IN_PRICES = frozenset(("at", "by", "constant", "in"))
+_PRICED = frozenset(("average", "comparable", "constant", "current", "fixed"))
 _AT_THE = frozenset(("at", "in", "the"))
 _OWNERS = frozenset(("the", "its", "their", "a", "his", "her"))
 _GOALS = words("goal", TIME_WORDS)
@@ -305,6 +306,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             ):
                 base = True
                 break
+            if w == "to" and direct and k >= 0 and _as_percent_of(st, nums[k], i):
+                base = True
+                break
         elif (
             w == "from"
             and t.rel == "weekday"
@@ -517,6 +521,13 @@ def _part_of(low: list[str], nums: list[Numeral], what: int) -> bool:
     )
 
 
+def _as_percent_of(st: State, n: Numeral, i: int) -> bool:
+    """ "104.3 percent in comparable prices to the same period of 2021", "94.6% to January-May 2022" """
+    low = st.low
+    priced = low[n.last : n.last + 1] == ["in"] and low[i - 1] == "prices" and i - n.last <= 5
+    return n.kind == "share" and n.unit == "percent" and (n.last == i or priced)
+
+
 def _season(st: State, t: TimeExpr) -> bool:
     """ "2019-20", "2019/20": two years that are one of crops."""
     iso = t.iso or ""
@@ -543,7 +554,9 @@ def _of_prices(st: State, t: TimeExpr, first: int, last: int) -> bool:
     low = st.low
     if t.iso is None or len(t.iso) != 4:
         return False
-    if t.last < last and low[t.last] == "prices":
+    if t.last < last and (
+        low[t.last] == "prices" or (low[t.last] in _PRICED and low[t.last + 1 : t.last + 2] == ["prices"])
+    ):
         return t.first > first and low[t.first - 1] in _IN_PRICES
     return (
         t.first - 3 > first

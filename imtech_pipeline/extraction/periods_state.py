@@ -89,6 +89,7 @@ class State:
         self.goal: str | None = None
         self.basis: str | None = None
         self.basis_sent = -9
+        self.yearly_sent = -9
         self.basis_period: str | None = None
         # The time that figures were held against last, and the paragraph that did.
         self.earlier: str | None = None

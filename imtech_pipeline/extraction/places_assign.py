@@ -1740,7 +1740,14 @@ class _Clause:
             return True
         if lead not in LOCATIVE:
             return False
-        if last.kind == "rank" and gap <= 3 and known.within(self.place[0], place[0]):
+        beyond = (
+            # "the second highest in Siberia"
+            lead == "in"
+            and self.place != NOWHERE
+            and not known.within(place[0], self.place[0])
+            and any(w.endswith("est") for w in self.low[last.last : m.first])
+        )
+        if last.kind == "rank" and gap <= 3 and (beyond or known.within(self.place[0], place[0])):
             # "ranking 10th in the country": among whom
             return True
         if lead == "of":
@@ -1944,7 +1951,7 @@ class _Clause:
                 used.append(told)
         if len(used) == 2 and article.pair_sent < self.sent.index:
             article.pair, article.pair_sent = used, self.sent.index
-        if self.carried is not None and len(used) > 1 and not self.opened:
+        if self.carried is not None and len(used) > 1 and (not self.opened or len(used) > 2):
             # After figures of several places the text comes back to what it is about.
             return article.topic
         if self.carried is None and len(used) == 1 and used[0] != article.main and self._new_site(used[0]):

@@ -1073,7 +1073,9 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 end = next((j for j in range(i + 1, min(i + 10, last - 1)) if low[j] == "and" and low[j - 1] == ","), 0)
                 if end:
                     cues.append((end, "actual"))
-            if w == "planned" and cues and cues[-1] == (i, _TARGETED) and before not in _BE:
+            if w == "planned" and cues and cues[-1] == (i, _TARGETED) and low[first] == "of" and "," in low[i : i + 9]:
+                cues.append((low.index(",", i), "actual"))  # "Of the 192 projects planned, 186 got under way"
+            elif w == "planned" and cues and cues[-1] == (i, _TARGETED) and before not in _BE:
                 # "a farm with a planned capacity of 200 MW is being built on 600 hectares, and its first turbines were"
                 for j in range(i + 2, last - 1):
                     if low[j] in _PAST_BE or (low[j] in ("is", "are") and low[j + 1] == "being"):
@@ -1271,6 +1273,7 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
             or (w in ("want", "wants") and (after[:1].isdecimal() or after in _HEDGES))
             # "want the wage to be raised to 8,114 taka", "wants pay raised by 8 percent"
             or (w in ("want", "wants") and any(v == "to" or v in _MOVE for v in low[i + 2 : i + 9]))
+            or (w in _PROPOSING and after == "that" and w[0] != "s")
             or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdecimal()))
         )
     if w in _PLANNED:

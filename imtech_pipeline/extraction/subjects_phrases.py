@@ -187,6 +187,8 @@ class Phrases(Tags):
         i = start + 1
         while i < comma and (tag[i] in ("D", "#", "A") or low[i] in HEDGE or (low[i] == "of" and tag[i - 1] == "#")):
             i += 1
+        # "Of 41 sectors, 32 saw profits rise, one turned losses into profits": up to the first of them
+        comma = next((x for x in range(i, comma) if low[x] == "," and tag[x + 1] == "#"), comma)
         return self._span_right(self._past_owner(i), tail=True)[0], comma
 
     def _phrase_right(self, i: int) -> str:
@@ -284,6 +286,14 @@ class Phrases(Tags):
                         tag[m] == "#" or (tag[m] == "P" and low[m] in _AMOUNTS_TO and "#" in tag[m + 1 : m + 3])
                     ):
                         break
+                    if (
+                        w == "and"
+                        and m < end
+                        and tag[m] in ("V", "B")
+                        and tag[i - 1] == "#"
+                        and self._object_count(i - 1)
+                    ):
+                        break  # "traded with 150 countries and total turnover reached"
                     if (
                         w == ","
                         or m >= end
@@ -719,7 +729,19 @@ class Phrases(Tags):
             j -= 1
         if tag[j] == "#":
             return self._set_between(j)  # "exports to 47 countries and regions brought in"
+        k = j
+        while k > start and i - k < 14 and tag[k] in ("N", "-", "S", "D", "P", "A", "C"):
+            k -= 1
+        if tag[k] == "#" and self._object_count(k):
+            return False  # "traded with 150 countries from all over the world and total turnover reached"
         return tag[j] not in ("V", "B", "T")
+
+    def _object_count(self, number: int) -> bool:
+        """Whether a count stands behind a verb with a subject of its own."""
+        tag = self.tag
+        while number > self.start and tag[number] in ("#", "A", "D", "P"):
+            number -= 1
+        return tag[number] == "V" and number > self.start and tag[number - 1] in ("N", "R")
 
     def _dates_noun(self, since: int, verb: int) -> bool:
         """ "Shipments by rail since the start of the season came to": a time that belongs to the noun before it."""

@@ -107,8 +107,10 @@ _SUBJECT_PRONOUN = frozenset("to they we you i will would should can could may m
 _MODAL = words("modal")
 _HYPHEN_FREE = frozenset("and or to of on the a in by".split())
 _ADJECTIVE_TOO = frozenset(
-    "average hourly daily weekly monthly quarterly yearly early combined overall annual elderly costly".split()
+    "average hourly daily weekly monthly quarterly yearly annual early combined overall elderly costly main major"
+    " key".split()
 )
+_OUT_OF = frozenset(("of", "among"))
 _PARTICLE = frozenset("at above below under up".split())
 _LIVES = frozenset("come go live work remain rely depend belong".split())
 _SEES = frozenset("saw see sees seeing seen".split())
@@ -715,6 +717,10 @@ class Tags:
             return False
         for j in range(i + 1, end):
             w = low[j]
+            if self.claimed[j]:
+                continue
+            if w in ("and", "but", "while") and j + 1 in self.numbers:
+                break
             if w in BE or w in HAVE or w in PAST or (_KINDS.get(w) or _kind_of(w)) in ("x", "B"):
                 return False
             if w in _CLAUSE_END:
@@ -789,7 +795,7 @@ class Tags:
             if i + 1 < end and self._nounish(i + 1):
                 if kind == "x" and previous == "," and self._behind_opening(i):
                     return "N"  # "At the end of May, certified cocoa came to"
-                if previous == "#" and kind == "x" and low[self.start] == "of" and self._only_one(i, end):
+                if previous == "#" and kind == "x" and low[self.start] in _OUT_OF and self._only_one(i, end):
                     return "V"  # "Of the 4,000 accidents, 560 involved cyclists"
                 if previous in ("#", "", ";", "P", "C", ",") and not (
                     kind == "g" and previous in ("P", ",", ";", "C", "")
@@ -797,6 +803,8 @@ class Tags:
                     return "V" if previous in (",", "C") and (w in KNOWN_VERB or kind == "g") else "N"
                 if previous == "A" and i - 2 >= self.start and self.tag[i - 2] != "B" and kind == "x":
                     return "N"
+                if previous == "N" and kind == "x" and w not in OUTER_VERB and self._verb_follows(i + 1, end):
+                    return "N"  # "The average nominal accrued wage of one worker was"
                 if kind == "x" and low[i - 1 - (low[i - 1] == "that")] in OUTER_VERB and i - 1 > self.start:
                     return "N"  # "said that used car registrations sank"
                 if previous == "A" and i - 1 == self.start and kind == "x" and low[i - 1].endswith("ly"):
@@ -814,6 +822,8 @@ class Tags:
         if previous in ("D", "S"):
             return "N"
         if kind == "s":
+            if i > self.start and low[i - 1] in _ADJECTIVE_TOO:
+                return "N"  # "The main targets for this year"
             # "the border posts rose", "sales records totaled", "fill 1,200 posts"
             told = (previous == "P" and low[i - 1] != "to") or (
                 previous == "#"
@@ -873,6 +883,17 @@ class Tags:
             ):
                 return "V"
         return "N"
+
+    def _verb_follows(self, i: int, end: int) -> bool:
+        """Whether the verb of a noun phrase stands behind it with nothing between."""
+        low = self.low
+        for j in range(i + 1, min(end, i + 8)):
+            w = low[j]
+            if w in BE or (w in PAST and w not in PAST_PARTICIPLE):
+                return True
+            if w not in ("of", "one", "the") and not self._nounish(j):
+                return False
+        return False
 
     def _counts(self, i: int) -> bool:
         """Whether a number still wants its noun at i, which no word between the two can be."""

@@ -420,4 +420,4 @@ def in_vessel(text: str) -> str | None:
     ):
         named.pop(0)
     told = " ".join(named) if named and not all(w[0].isupper() for w in named) else ""
-    return "" if told.lower() in _BARE else told
+    return "" if all(w in _BARE for w in told.lower().split()) else told

@@ -786,6 +786,91 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "Hat output"},
         ),
     ],
+    "communiques: prices of a year, plans proposed, clauses behind counts": [
+        (
+            "In 2020 output was worth 17 billion rubles, or 102.7% in comparable prices to the level of 2019.",
+            "102.7%",
+            {"time_period": "2020"},
+        ),
+        (
+            "Freight turnover was 17 million ton-kilometres in January-May 2021, or 94.6% to January-May 2020.",
+            "94.6%",
+            {"time_period": "2021-01/2021-05"},
+        ),
+        (
+            "Sales reached 13 billion tugrug in the first quarter of 2021. By 2015 constant prices, they came to"
+            " 6 billion tugrug.",
+            "6 billion tugrug",
+            {"time_period": "2021-Q1"},
+        ),
+        (
+            "In May 2021 the deficit was 41 million euros. Arrivals stood at 8,300, which had been 9,100 in April.",
+            "8,300",
+            {"time_period": "2021-05"},
+        ),
+        (
+            "In 2021 the balance was in surplus by 3.3 million dollars, which was 1.9 million dollars in 2020.",
+            "3.3 million dollars",
+            {"time_period": "2021"},
+        ),
+        (
+            "For 2021 we propose that the town's output increase by 7.5 percent, that sales grow 8 percent.",
+            "8 percent",
+            {"scenario": "target"},
+        ),
+        (
+            "Of the 192 projects planned for 2020, 186 got under way.",
+            "186",
+            {"scenario": "actual"},
+        ),
+        (
+            "The average nominal accrued wage of one worker was 74,318 rubles in May. Takings rose.",
+            "74,318 rubles",
+            {"subject": "average nominal accrued wage of one worker"},
+        ),
+        (
+            "The main targets are: growth of 5 percent in exports; wage growth of 4 percent for nurses and 6 percent"
+            " for teachers.",
+            "6 percent",
+            {"subject": "wage"},
+        ),
+        (
+            "In May, Malta traded with 150 countries from all over the world and total turnover reached 13.9 million"
+            " euros.",
+            "13.9 million euros",
+            {"subject": "total turnover"},
+        ),
+        (
+            "The firm hired 40 cooks and waiters and its wage bill reached 2 million euros.",
+            "2 million euros",
+            {"subject": "wage bill"},
+        ),
+        (
+            "In 2020, 312 firms opened (against 290 in 2019) and 104 people lost their jobs.",
+            "104",
+            {"subject": "people who lost their jobs"},
+        ),
+        (
+            "Among the 31 major categories, 24 posted increases.",
+            "24",
+            {"subject": "major categories that posted increases"},
+        ),
+        (
+            "Of 41 crafts, 32 saw their profits rise, one turned losses into profits and 8 reported losses.",
+            "one",
+            {"subject": "crafts that turned losses into profits"},
+        ),
+        (
+            "In Leeds output rose 8 percent. Bath grew by 19.8%, Ely by 15.1%, and Hull only by 6.7%. Mills grew 4.1%.",
+            "4.1%",
+            {"ref_area_name": "Leeds"},
+        ),
+        (
+            "In 2020 the growth in Kent came to 3.4 percent, the second highest in Europe.",
+            "second",
+            {"ref_area_name": "Kent"},
+        ),
+    ],
     "ages from and to": [
         (
             "The jobless rate of the population aged between 26-61 was 4 percent in May.",
@@ -937,6 +1022,65 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "Stocks fell to 52 tons, a fifth below the high of late May.",
             "a fifth",
             {"statement_kind": "change", "value": -20.0},
+        ),
+    ],
+    "what goes on behind 'that of', contributions, changes told both ways": [
+        (
+            "In July, the output of mines rose by 3.4 percent year on year, that of dairies 2.5 percent.",
+            "2.5 percent",
+            {"statement_kind": "change", "comparison_basis": "yoy"},
+        ),
+        (
+            "In July, output of state-held firms went up by 3.4 percent, that of share-holding firms 5.0 percent.",
+            "5.0 percent",
+            {"statement_kind": "change"},
+        ),
+        (
+            "In May, exports rose by 3.4 percent from a year earlier, imports 2.5 percent and transit 4.1 percent.",
+            "4.1 percent",
+            {"statement_kind": "change", "comparison_basis": "yoy"},
+        ),
+        (
+            "In 2020, coal sales dropped by 6.1 percent compared with 2019, those of coke 3.3 percent.",
+            "3.3 percent",
+            {"statement_kind": "change", "value": -3.3},
+        ),
+        (
+            "In May, output grew by 3.7 percent year on year; month on month, it was up by 0.2 percent."
+            " Exports went up by 3.4 percent.",
+            "3.4 percent",
+            {"comparison_basis": "yoy"},
+        ),
+        (
+            "Rents rose by 2.1 percent in May compared with the same month of last year."
+            " From April they rose by 0.3 percent on the month. In January-May, they were up 2.6 percent.",
+            "2.6 percent",
+            {"comparison_basis": "yoy"},
+        ),
+        (
+            "Rents climbed by 4 percent in May, affecting the index by about 0.44 percentage points.",
+            "0.44 percentage points",
+            {"statement_kind": "share"},
+        ),
+        (
+            "Investment grew by 7.1 percent, pulling up GDP growth by 2.4 percentage points.",
+            "2.4 percentage points",
+            {"statement_kind": "share"},
+        ),
+        (
+            "The impact of eggs on the index was 0.3 percentage points, that of milk 0.1 percentage points.",
+            "0.3 percentage points",
+            {"statement_kind": "share"},
+        ),
+        (
+            "The town had 7,100 people at the end of 2020. Its natural growth rate was -1.85 per thousand.",
+            "-1.85 per thousand",
+            {"statement_kind": "share", "time_period": "2020"},
+        ),
+        (
+            "In May, exports came to 264 million euros. Exports of cars made up 26.4 percent of the total.",
+            "26.4 percent",
+            {"of": None},
         ),
     ],
     "what moved most, before its bracket": [
