@@ -175,6 +175,11 @@ class SentenceReader(ChangeReader):
                 negate(n)
             n.kind = "level"
             return
+        if n.unit == "percentage_point" and (m := self.gone_on.get(k)) is not None and m.kind in ("change", "share"):
+            n.kind = m.kind
+            if m.kind == "change" and sign_of(m) < 0:
+                negate(n)
+            return
         if n.unit in POINTS and (n.unit != "point" or sign):
             if n.form == "gap" or self._gap_itself(k, n) or self._margin(n):
                 return

@@ -137,6 +137,10 @@ _LED = frozenset("led leads leading followed came topped headed".split())
 _TOLD_BEHIND = frozenset(("year-on-year", "year-over-year", "respectively"))
 _RECORDING = words("recording")
 _PERSON = words("person") | {"households", "families"}
+_CAME_FROM = (["came", "from"], ["stemmed", "from"], ["come", "from"], ["stem", "from"], ["is", "due"], ["was", "due"])
+_RANGING = frozenset(("ranging", "ranged", "ranges", "range", "varying"))
+_BASE_OF = frozenset(("=", "base"))
+_CONTRIBUTION = frozenset(("contribution", "contributions", "contributor", "contributors", "impact", "impacts"))
 _FOLLOWED = frozenset("followed ahead behind trailed trailing".split())
 
 
@@ -484,11 +488,16 @@ class ChangeReader(ListReader):
         return 0
 
     def _heads_bracket(self, j: int) -> str:
-        """ "Growth in the fourth quarter (19.2 percent for boxes)": the change that a bracket tells the rate of."""
+        """ "Growth in the fourth quarter (19.2 percent for boxes)", "The largest rises came from hats (2.3 percent)":
+        the change that a bracket tells the rate of."""
         low = self.low
-        for i in range(j - 2, max(self.sent.first, j - 8) - 1, -1):
-            if low[i] in _CHANGE_NOUN and low[i + 1] in ("in", "of", "for"):
+        seen = False
+        for i in range(j - 2, max(self.sent.first, j - 14) - 1, -1):
+            if low[i] in _CHANGE_NOUN and (seen or low[i + 1] in ("in", "of", "for")):
                 return low[i]
+            if low[i] in _SEEN:
+                seen = True
+                continue
             if low[i] in _CLAUSE or low[i] in MOVE or low[i] in _STANDING:
                 break
         return ""
@@ -515,6 +524,8 @@ class ChangeReader(ListReader):
         m = self.nums[k - 1] if k else None
         if m is None or m.kind != "change" or m.unit != "percent" or self.gap(m, n) != ["("]:
             return 0
+        if n.unit == "point" and not _BASE_OF.isdisjoint(low[n.last : min(n.last + 6, self.sent.last)]):
+            return 0  # "fell by 1.9% (97.9 points, base 2018 = 100)"
         if low[m.first - 1] == "by" or (low[m.first - 1] == "of" and low[m.first - 2] in _CHANGE_NOUN):
             return sign_of(m)  # "went up by 9.5% (6,200 pupils)" too
         near = (*self.nums[max(0, k - 3) : k - 1], *self.nums[k + 1 : k + 3])
@@ -943,6 +954,12 @@ class ChangeReader(ListReader):
         low, nums, first = self.low, self.nums, n.first
         if low[first - 1] == "from" and k + 1 < len(nums) and self._explains(n, nums[k + 1], previous):
             return 0
+        if previous.kind == "change" and previous.unit == n.unit:
+            # "Wages rose by 1 percent, ranging from 0.1 percent in chemicals to 2.3 percent in metal products"
+            lead = low[first - 1]
+            led = previous.first if lead in ("to", "and") else first
+            if low[led - 2] in _RANGING and low[led - 1] in ("from", "between"):
+                return sign_of(previous)
         # "up 21.3 percent and automobiles 14.8 percent", "industry by 6.28%; and services by 6.12%"
         moved = next((m for m in reversed(nums[max(0, k - 3) : k]) if m.kind == "change" and m.unit == n.unit), None)
         if moved is not None and low[n.last : n.last + 1] != ["of"]:
@@ -1184,8 +1201,13 @@ class ChangeReader(ListReader):
                 low[at - 1] == "economic" and low[at + 1 : at + 2] == ["zone"]
             ):
                 return 1
-            if w == "change" and (low[at - 2 : at] == ["rate", "of"] or low[at - 1] in _RATE_OF_CHANGE - {"the"}):
-                return 1  # "The 12-month rate of change in prices was 3.8 percent"
+            if w in ("change", "variation") and (
+                low[at - 2 : at] == ["rate", "of"]
+                or low[at - 1] in _RATE_OF_CHANGE - {"the"}
+                or low[at + 1] == "of"
+                or low[at + 1] in _COPULA
+            ):
+                return 1  # "The 12-month rate of change in prices was 3.8 percent", "a variation of 0.5 percent"
             if w in ("decline", "contraction", "deflation"):
                 return -1
             if w == "rate" and low[at - 1] in ("core", "headline"):
@@ -1559,6 +1581,15 @@ class ChangeReader(ListReader):
         ):
             return True  # "52.6 percent of the headline rate, or 2.1 percentage points"
         among = previous is not None and previous.kind == "share" and previous.unit == "percentage_point"
+        if low[n.last : n.last + 2] in _CAME_FROM or low[n.last + 1 : n.last + 3] == ["due", "to"]:
+            return True  # "Of the rise of 2.1 percent, 1.3 percentage points came from energy"
+        if n.last < self.sent.last and low[n.last] == ")" and (low[n.first - 1] == "(" or n.group):
+            # "The largest contributions to the change came from transport (0.31 percentage points)"
+            near = low[max(self.sent.first, n.first - 24) : n.first - 1]
+            if not among and not _CONTRIBUTION.isdisjoint(near):
+                return True
+        if low[n.first - 1] in _COPULA and self._heads_clause(n.first - 2):
+            return True  # "The contribution of trade to growth was 1.3 percentage points"
         if among and low[n.first - 1] == "(" and low[n.last : n.last + 1] == [")"]:
             return True  # "services contributed most, adding 1.8 points, followed by food (+0.5 pp)"
         if self._affects(n):
@@ -1567,6 +1598,8 @@ class ChangeReader(ListReader):
             if low[j] in ("by", ";") or (low[j] == "," and (j < n.first - 1 or low[j - 1] != "contribution")):
                 return False
             if low[j].startswith("contribut"):
+                if low[j - 1] in ("negative", "downward"):
+                    negate(n)
                 return True
             if low[j] in _ADDING or low[j : j + 2] in (["taking", "away"], ["took", "away"]):
                 # "iron ore adding 2.3 percentage points": to the growth of the whole
@@ -1595,6 +1628,15 @@ class ChangeReader(ListReader):
         if low[i] == "by":
             return not _AFFECTING.isdisjoint(back) and not _AFFECTED.isdisjoint(back)
         return low[i] in _JOINTS and not _IMPACT.isdisjoint(back)
+
+    def _heads_clause(self, j: int) -> bool:
+        """Whether the clause up to token j is on a contribution: "the contribution of trade to the growth"."""
+        for i in range(j, max(self.sent.first, j - 14) - 1, -1):
+            if self.low[i] == "contribution":
+                return True
+            if self.low[i] in (",", ";") or self.low[i] in MOVE - _CHANGE_NOUN:
+                return False
+        return False
 
     def _gap_itself(self, k: int, n: Numeral) -> bool:
         """ "The gap narrowed from 14 to 9 points", "a lead of three points": how wide it is and no change."""

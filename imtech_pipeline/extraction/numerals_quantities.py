@@ -214,16 +214,14 @@ class QuantityFinder:
         factor, end = scale_words(doc, last, prefixed)
         if factor == 1.0:
             return Number(value, step, end, False)
-        if (
-            step == 1.0
-            and end + 1 < n
-            and low[end].isdecimal()
-            and len(low[end]) <= 3
-            and 1 < _SCALE.get(low[end + 1], 0) < factor
-        ):
-            # "1 million 812 thousand"
-            rest, step = float(low[end]) * _SCALE[low[end + 1]], _SCALE[low[end + 1]]
-            return Number(value * factor + rest, step, end + 2, True)
+        scale = factor if step == 1.0 else 0.0
+        while end + 1 < n and low[end].isdecimal() and len(low[end]) <= 3:
+            # "1 million 812 thousand", "904 thousand 312 tonnes"
+            below = _SCALE.get(low[end + 1], 1.0)
+            if below >= scale or (below == 1.0 and scale != 1e3):
+                break
+            value, step, scale = value + float(low[end]) * below / factor, below / factor, below
+            end += 1 + (below > 1.0)
         return Number(decimal(value * factor), decimal(step * factor), end, True)
 
     def _mixed(self, j: int) -> float | None:
@@ -305,12 +303,16 @@ class QuantityFinder:
                 unit, after_unit = self._local(low[last], LOCAL_CURRENCY) or unit, max(after_unit, last + 1)
             if unit == "s" and low[after_unit - 1] == "second" and low[last] not in DASHES:
                 unit = None  # "800,000 second-hand vehicles"
+            if unit in ("year", "month", "quarter") and low[last] in low[last + 2 : last + 5]:
+                unit = None  # "fell to 40.4 million year on year"
             if unit == "t" and doc.toks[last] == "mt" and "." in low[i] and value < 400:
                 value, step = value * 1e6, step * 1e6  # "Sugar output was 31.6 mt"
             if unit == "ft" and after_unit < n and low[after_unit] in _ON_FOOT:
                 unit = None  # "41,200 foot passengers"
             if unit is not None:
                 last = after_unit
+                if unit == "percent" and low[last : last + 1] == ["p"] and self._touches_before(last):
+                    unit, last = "percentage_point", last + 1  # "rose 4.9%p from the previous month"
                 unit, last = per_unit(doc, unit, last)
                 if "/" not in unit:
                     unit = of_stuff(doc, unit, last)
@@ -550,7 +552,10 @@ class QuantityFinder:
         if hyphen:
             j += 1
             j += low[j : j + 1] in (["plus"], ["odd"])  # "for 2,000-plus years"
+        j += low[j : j + 1] == ["immediately"]
         word = low[j] if j < n else ""
+        if hyphen and word[-2:] == "ly" and word[:-2] in DURATION:
+            word = word[:-2]  # "the first three-monthly increase"
         adjective = ""
         if word in _DURATION_ADJECTIVE and j + 1 < n and low[j + 1] in DURATION:
             adjective = word

@@ -40,6 +40,8 @@ _CAPTIONS = words("caption", TIME_WORDS)
 _BRACKETS = frozenset(("(", "["))
 _JOINTS = frozenset((",", "and", "in", "&"))
 _BEHIND_PARTICIPLE = frozenset(("by", "in", "last", "on", "this", "up"))
+_REVISED = words("revision") | (words("superseded") - {"first", "earlier"})
+_REPORTED = words("reported")
 _PARTICIPLES = words("hit_participle", TIME_WORDS) | FOUNDED
 
 
@@ -314,6 +316,8 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     for low, high in pairwise(nums):
         if low.form == "range_low" and high.form == "range_high" and not low.base:
             low.time_period = high.time_period
+        elif high.unit == low.unit and high.kind == low.kind and _stood_before(st, low, high):
+            high.time_period = low.time_period
         elif (
             high.kind == "level"
             and high.unit == "percentage_point"
@@ -339,6 +343,17 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
         for n in nums:
             if n.kind == "change" and n.scenario == "target":
                 yearly(st, n)
+
+
+def _stood_before(st: State, told: Numeral, n: Numeral) -> bool:
+    """ "fell by 1.1 percent in May (revised from a fall of 0.9 percent)", "5.3 percent, first put at 5.1 percent": what
+    a figure was before it was revised is of the same time."""
+    for i in range(n.first - 1, max(told.last, n.first - 8) - 1, -1):
+        if st.low[i] in ("(", ","):
+            lead = st.low[i + 1 : i + 3]
+            told_first = lead[:1] == ["first"] and lead[-1] in _REPORTED
+            return told_first or lead[0] in _REVISED
+    return False
 
 
 def _settle(st: State, times: list[TimeExpr]) -> None:

@@ -125,6 +125,8 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
             gap <= 16 and index_before(st.figures, n.first) < index_before(st.figures, cues[at - 1].last) + 1
         ):
             return "yoy"
+    if at and cues[at - 1].rel in ("mom", "qoq") and st.low[n.first - 1] == "of" and n.first - cues[at - 1].last == 2:
+        return cues[at - 1].rel  # "a monthly variation of 0.5 percent, below that of July 2022"
     for t in cues[at : at + 4]:
         if _of_second(st, n, t):
             break

@@ -358,7 +358,7 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
         return None
     month = MONTHS[word]
     first, j = i, i + 1
-    if scan.word(j) == "." and len(word) <= 4 and scan.touch(j):
+    if scan.word(j) == "." and len(word) <= 4 and scan.touch(j) and word not in ("may", "june", "july"):
         j += 1
     before = scan.word(i - 1)
     dashed = _dashed_day(scan, i, j)
@@ -480,13 +480,12 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
         ledger.append((first, last, "date", None, None))
     if (
         day is None
-        and year is None
         and month % 3 == 0
         and scan.word(last) == "quarter"
         and (before := scan.word(first - 1)) not in DASHES
         and before != "to"
     ):
-        # "the June quarter"
+        # "the June quarter", "the June 2021 quarter"
         last += 1
         template = f"-Q{month // 3}"
     if day is None and scan.word(last) == "year" and scan.word(first - 1) in ("the", "a"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .iso_periods import bounds, build, build_valid, end_day, months_in, part_period, shift
+from .iso_periods import bounds, build, build_valid, end_day, months_in, one_after, part_period, shift
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_resolve import year_before
@@ -29,6 +29,7 @@ from .periods_state import (
     looks_forward,
     told_near,
 )
+from .periods_tense import verb_at
 
 _ANAPHORS = frozenset(("ytd", "the_year", "whole_year", "part_the_year", "the_period", "part", "mid_year"))
 _COMPARING = words("before_base", TIME_WORDS)
@@ -87,6 +88,8 @@ def set_topic(st: State, body: int) -> None:
     news = {min(news)} if news and min(news) > body + 2 else set()
     for t in st.times:
         iso = t.iso
+        if iso is not None and t.rel == "over_year" and "over" in st.low[max(0, t.first - 2) : t.first + 1]:
+            iso = t.grain or end_day(iso)[:7]  # "Over the twelve months to June, prices rose": news of June
         if survey and iso is not None and t.sent <= body + 6 and _asked_then(st, t):
             st.main = st.count_day = iso
             return
@@ -112,6 +115,8 @@ def set_topic(st: State, body: int) -> None:
             ):
                 daily = iso
             continue
+        if st.low[t.first : t.last] == ["this", "quarter"] and _in_past(st, t):
+            continue  # "Prices rose 0.8 percent this quarter": which one, the text tells elsewhere
         if _alone(st, t) or (t.sent > body and "/" not in iso and _passing(st, t)):
             continue
         if st.low[t.last - 1] in SEASONS and t.kind == "relative":
@@ -341,12 +346,30 @@ def _against(times: list[TimeExpr], at: int, year: str) -> bool:
     return any(t.iso == year and t.role == "base" for t in times[at + 1 : at + 4])
 
 
+def _of_news(st: State, t: TimeExpr, iso: str) -> bool:
+    """ "June quarter 2021. Prices rose 0.8 percent this quarter": the one that the figures are of, just over."""
+    main = st.main
+    if main is None or len(iso) != 7 or len(main) != 7 or ("Q" in iso) != ("Q" in main):
+        return False
+    following = one_after(main) or ""
+    near = iso == following or (main < iso and one_after(following) == iso)
+    return near and _in_past(st, t)
+
+
+def _in_past(st: State, t: TimeExpr) -> bool:
+    """Whether a time closes what has a verb in the past."""
+    first = st.doc.sents[t.sent].first
+    return any(verb_at(st, i) == "past" for i in range(max(first, t.first - 9), t.first))
+
+
 def anaphora(st: State, times: list[TimeExpr]) -> None:
     """Give "the year", "the period", "Q1" the year of the figures told before, which is known better here."""
     told: str | None = None
     front = st.breaks[0] if st.low[st.first] == "of" and st.breaks else -1
     for at, t in enumerate(times):
         rel = t.rel
+        if rel is None and t.iso is not None and st.low[t.first] == "this" and _of_news(st, t, t.iso):
+            t.iso = st.main
         if rel in _ANAPHORS:
             if 0 <= front < t.first and rel == "part" and told is not None and len(told) == 4:
                 # "Of 38 requests filed last year, the operator had approved 14 by April"

@@ -49,11 +49,11 @@ _MONTHS_AWAY = {"this": 0, "last": -1, "next": 1}
 
 
 def _on_itself(scan: Scan, i: int, word: str) -> int:
-    """The token after "month on month", "quarter-on-quarter"; 0 where there is none."""
+    """The token after "month on month", "quarter-to-quarter"; 0 where there is none."""
     j = i + 1
     if scan.word(j) in DASHES:
         j += 1
-    if scan.word(j) not in ("on", "over"):
+    if scan.word(j) not in ("on", "over") and (scan.word(j) != "to" or j == i + 1):
         return 0
     j += 1
     if scan.word(j) in DASHES:
@@ -435,6 +435,7 @@ def months_until(scan: Scan, j: int, months: int) -> TimeExpr | None:
                 return None
             day = bounds(t.iso)[1]
             t.day = day if len(t.iso) == 10 else None
+            t.grain = t.iso if months == 12 and "Q" in t.iso else None
             if scan.low[j - 3 : j - 2] == ["of"] and scan.word(j - 4) in ("beginning", "start") and scan.low[j] == "to":
                 # "from the beginning of the year to 20 October"
                 t.iso = f"{day.year}-01-01/{day.isoformat()}" if t.day else f"{day.year}-01/{day.isoformat()[:7]}"

@@ -793,7 +793,7 @@ def _annual(scan: Scan, i: int) -> TimeExpr | None:
 def _per_unit(scan: Scan, i: int) -> TimeExpr | None:
     """the quarterly change, a monthly gain, the largest yearly decreases"""
     noun = scan.word(i + 1).removesuffix("s")
-    if (noun in _RATES or noun == "change") and scan.word(i - 1) != "average":
+    if noun in _RATES and scan.word(i - 1) != "average":
         return cue(scan, i, i + 1, _BASES[scan.low[i]])
     return None
 

@@ -35,7 +35,9 @@ _SET = frozenset(("reached", "set", "touched"))
 _ABOVE_BELOW = frozenset(("above", "below", "from", "off", "since", "under"))
 _EXTREMES = words("extremes", TIME_WORDS)
 _LEVELS = frozenset(("level", "levels", "average", "figure", "mean"))
-_MATCHING = frozenset("matching matched equaling equalling exceeding surpassing".split())
+_MATCHING = frozenset(
+    "matching matched equaling equalling exceeding surpassing exceeded surpassed topped passed beat".split()
+)
 _OF_WHAT = frozenset(("a", "an", "its", "that", "the", "their"))
 _GOES_ON = PRESENT | MODAL | frozenset(("is", "are", "aims", "calls", "was", "were"))
 _PRE_TAX = frozenset(("tax", "taxes", "taxation", "interest"))
@@ -138,9 +140,10 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
         # A title: "Tourism still below the level of 2010"
         t.role, t.cue = "base", t.first - 2
         return
-    if lead == "of" and t.first - 4 > first and low[t.first - 2] in _LEVELS and low[t.first - 4] in _MATCHING:
+    of = t.first - 1 - (lead == "the")
+    if low[of] == "of" and of - 3 > first and low[of - 1] in _LEVELS and low[of - 3] in _MATCHING:
         # "rose to 2.69 million, matching the level of January 2019"
-        t.role, t.cue = "base", t.first - 4
+        t.role, t.cue = "base", of - 3
         return
     if low[t.last : t.last + 1] == ["'s"] and (
         lead in _BEATING or (lead == "after" and any(n.first == t.last + 1 for n in nums[:64]))
@@ -357,7 +360,7 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
                 break
         elif w == "over":
             near = direct or (number is not None and number.first - i <= 2 and low[i + 1] in ("the", "its"))
-            if near and not spanned:
+            if near and not spanned and (t.rel != "over_year" or t.kind != "date"):
                 base = (
                     anaphor
                     or any(n.kind in MOVES for n in nums[max(0, k - 3) : k + 1])

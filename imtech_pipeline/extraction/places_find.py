@@ -219,6 +219,7 @@ _ZONE_ENDS = frozenset(("area", "park", "zone"))
 # So many tokens may stand between two names of which the second goes without a verb.
 _GAP = 25
 _COINING = frozenset(("in", "at", "across", "outside", "via", "(", "and", "by"))
+_OF_ANY_STATE = frozenset(("federal", "national", "central", "general"))
 _STOPS = frozenset(",.;")
 _AFTER_TOWN = frozenset((",", "|", "("))
 _EXAMPLES = frozenset(("like", "as", "and", ",", "the"))
@@ -525,6 +526,18 @@ def find_places(doc: Doc) -> list[Mention]:
                 name = areas[code][0]
             if area_type in _SMALL and low[end : end + 1] in _LESSER:
                 continue  # "Qitai town" is not the county of that name
+            if (
+                form == "institution"
+                and word in _OF_ANY_STATE
+                and after[:9] == "statistic"
+                and found
+                and found[0].first < 40
+            ):
+                # "BERN - ..., the Federal Statistical Office said": several countries have an office of that name
+                home = (found[0].code or "")[:2]
+                if home in areas and not any((m.code or "")[:2] == code for m in found[:16]):
+                    code = home
+                    name, area_type = areas[code]
             mention = Mention(i, end, code, name, area_type, sent_of[i])
             if form == "institution":
                 mention.role = BODY

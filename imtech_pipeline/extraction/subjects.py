@@ -868,7 +868,7 @@ class Reader(Lists):
         if k and (same := self._compared(k, n, nums) or self._parallel(self._level_before(k, nums), n)):
             return same
         if kind == "share":
-            return self._share(n, left)
+            return self._contribution(k, n, nums) or self._share(n, left)
         if kind == "level" and self.focus and low[self.start : self.start + 2] in _THAT_IS and n is nums[0]:
             bare = self._phrase_right(last) if last < self.end and tag[last] == "N" else ""
             if " " not in bare and (not bare or bare.lower() in self.focus.lower()):

@@ -425,11 +425,12 @@ class Phrases(Tags):
         if low[verb - 1] == "there" and verb > start and tag[verb] == "B":
             return ""
         if low[verb].endswith("ing") and low[verb] in CHANGES:
-            # "The north also did well with sales of tents rising by 5 percent"
+            # "The north also did well with sales of tents rising by 5 percent", "This led to prices rising by"
             j = verb - 1
             while j > max(start, verb - 8) and (tag[j] in ("N", "D", "A", "S", "-") or low[j] == "of"):
                 j -= 1
-            if low[j] == "with" and j + 1 < verb and (thing := self._core(j + 1, verb)):
+            led = tag[j] == "P" and tag[j - 1] == "V" and low[j] in ("in", "to", "from")
+            if (led or low[j] == "with") and j + 1 < verb and (thing := self._core(j + 1, verb)):
                 return thing
         depth = 0
         commas: list[int] = []
@@ -484,7 +485,11 @@ class Phrases(Tags):
                         j = i - 1
                         while w == "that" and j > start and tag[j - 1] in ("T", "P"):
                             j -= 1
-                        said = self._verb_right(i) if w == "that" and low[j - 1] in OUTER_VERB and deep < 3 else -1
+                        # "reports that, based on first results, this was": the clause goes on behind the insertion
+                        goes_on = commas[-2] if len(commas) > 1 and commas[-1] == i + 1 else i
+                        said = self._verb_right(goes_on) if w == "that" and deep < 3 and self._tells(j - 1) else -1
+                        if said == verb and goes_on > i:
+                            return self._core(goes_on, verb)
                         if said >= 0:
                             # "predicted in May that sales would rise 9 percent from 2020 to reach 4 billion"
                             return self._np_before(said, deep + 1)
@@ -969,6 +974,13 @@ class Phrases(Tags):
                 last = self._reduced(a, i, b)
             break
         return self._text(a, last)
+
+    def _tells(self, i: int) -> bool:
+        """Whether token i is a verb of telling: "said that", "The office (Insee) also reports that"."""
+        low = self.low
+        return low[i] in OUTER_VERB or (
+            low[i] in ("report", "reports", "reported") and self.tag[i - 1] in ("A", "-", "B")
+        )
 
     def _between_names(self, conj: int) -> bool:
         """Whether the "and" joins two names behind "between"."""

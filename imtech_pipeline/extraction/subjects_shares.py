@@ -37,6 +37,7 @@ from .subjects_words import (
 )
 
 _TAKES = words("share_taker")
+_CONTRIBUTION = frozenset(("contribution", "contributions", "contributor", "contributors", "impact", "impacts"))
 _STANDS_AT = words("measured_by") | frozenset("remained remains used hits ran demands".split())
 _REACHED = words("measured_by") | frozenset("rose fell climbed dropped grew reach reaches rises falls".split())
 _OWNS = frozenset("own owns owned hold holds control controls controlled bought acquired".split())
@@ -55,6 +56,52 @@ _PLURAL = {"child": "children", "person": "people", "man": "men", "woman": "wome
 
 class Shares(Amounts):
     """Subjects of shares."""
+
+    def _contribution(self, k: int, n: Numeral, nums: list[Numeral]) -> str:
+        """ "1.3 percentage points came from energy and 0.5 from food", "the largest contributions to inflation came
+        from transport (0.31 points)", "services contributed 0.6 points to growth, trade 0.3"."""
+        low, tag = self.low, self.tag
+        if n.unit != "percentage_point":
+            return ""
+        told = nums[k - 1].subject if k and nums[k - 1].kind == "share" and nums[k - 1].unit == n.unit else None
+        _, _, whole = (told or "").partition(" to ")
+        first = max(self.start, n.first - 24)
+        near = next((i for i in range(n.first - 1, first - 1, -1) if low[i] in _CONTRIBUTION), -1)
+        to = (
+            next((i for i in range(near + 1, min(near + 9, n.first)) if low[i] in ("to", "on")), -1)
+            if near >= 0
+            else -1
+        )
+        if to < 0 and n.last < self.end and low[n.last] == "to":
+            to = n.last
+        if not whole and to > 0:
+            whole = self._from_determiner(to + 1)
+        verb = self._verb_left(n.first, self.start)
+        i = next((x + 1 for x in range(n.last, min(n.last + 3, self.end)) if low[x] in ("from", "due")), 0)
+        i += i > 0 and low[i - 1] == "due"
+        part = ""
+        if 0 < i < self.end and all(tag[x] in ("V", "B") for x in range(n.last, i - 2)):
+            part = self._from_determiner(i)
+            change = next((m for m in reversed(nums[max(0, k - 2) : k]) if m.kind == "change"), None)
+            whole = whole or ((change.subject or "") if change is not None else "")
+        elif verb > self.start and low[verb].startswith("contribut") and n.first - verb < 4:
+            part = self._np_before(verb)
+        elif near >= 0 and low[near + 1] == "of" and verb == n.first - 1:
+            return self._core(near, verb)
+        elif low[n.first - 1] == "(" and near >= 0:
+            part = self._phrase_left(n.first - 1)
+            if overlaps(part, whole) and verb > self.start:
+                part = self._np_before(verb)  # "Transport had the largest impact on the index (0.24 points)"
+        elif told and told.startswith("contribution of ") and tag[n.first - 1] == "N":
+            part = self._phrase_left(n.first)
+        elif near >= 0 and low[n.first - 1] == "of" and near > n.first - 4:
+            verb = self._verb_left(near, self.start)
+            part = self._np_before(verb) if verb > self.start else ""
+        if not part or is_agent(part) or says_nothing(part):
+            return ""
+        return (
+            f"contribution of {part} to {whole}" if whole and not overlaps(whole, part) else f"contribution of {part}"
+        )
 
     def _part(self, n: Numeral, target: Numeral, left: int) -> str | None:
         """A share of a level: its name where it has one ("R&D intensity"), else "share of" the level's subject."""
@@ -111,6 +158,13 @@ class Shares(Amounts):
             return f"share of {part} in {whole}"
         place = self._place_with(n, target) if target.sent == n.sent else ""
         return f"share of {place} in {part}" if place and not overlaps(place, part) else f"share of {part}"
+
+    def _from_determiner(self, i: int) -> str:
+        """The noun phrase from token i on, past "the", "quarterly"."""
+        i += self._skip_determiners(i)
+        while i < self.end and self.tag[i] == "T":
+            i += 1
+        return self._phrase_right(i) if i < self.end else ""
 
     def _of_others(self, n: Numeral, target: Numeral, left: int) -> str:
         """ "When a sack fetched 30 yuan, a third of the kilns stood still": a clause of its own is no part of it."""

@@ -164,6 +164,7 @@ _SPECIAL = (
         "able",
         "told",
         "working",
+        "fixed",
     }
 )
 _AS = frozenset(("as",))
@@ -648,6 +649,8 @@ class Tags:
             return "A" if after == "to" and previous in ("B", "A") else ""
         if w == "told":
             return "A" if i == self.start + 1 and low[i - 1] == "all" else ""
+        if w == "fixed":
+            return "N" if previous == "N" and low[i + 1 : i + 2] in (["capital"], ["asset"], ["assets"]) else ""
         if w == "working":
             return "V" if low[i - 1] in BE and FIXED.get(after) in ("P", "D") else ""
         if w in ("earlier", "later"):

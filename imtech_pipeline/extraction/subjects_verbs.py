@@ -41,6 +41,7 @@ from .subjects_words import (
     is_plural,
     is_proper_name,
     names_place,
+    only_changes,
     overlaps,
     participle_of,
     says_nothing,
@@ -453,7 +454,7 @@ class Verbs(Told):
             inner = self._object_of(main, n)
             if earned := _income(inner, subject, n):
                 return earned
-            if inner and inner.lower() not in AGENT and inner.lower() not in _ONLY_CHANGE:
+            if inner and inner.lower() not in AGENT and inner.lower() not in _ONLY_CHANGE and not only_changes(inner):
                 own = main + 1 < n.first and low[main + 1] in ("its", "their")
                 if (
                     own

@@ -22,7 +22,7 @@ def third_person(base: str) -> str:
 BE = words("be")
 HAVE = words("have")
 ADVERB = words("adverb")
-CHANGE_NOUN = words("change_noun") | frozenset(("rate", "pace"))
+CHANGE_NOUN = words("change_noun") | frozenset(("rate", "pace", "change", "variation"))
 VERB_NOUN = word_classes()["verb_noun"]
 MEANINGFUL = words("meaningful_participle")
 GENERIC = words("generic_noun")
@@ -75,6 +75,7 @@ MEASURE_GENERIC = frozenset("value output revenue sales volume cost share worth 
 _BARE = words("bare_adjective")
 UNTOLD = words("passing_adjective")
 CHANGE_ADJECTIVE = words("change_adjective")
+_EXTREME = words("superlative") | frozenset("steepest sharpest smallest slowest strongest weakest".split())
 IS = frozenset("is are was were be been stood stands".split())
 PIECES = words("piece_noun")
 PRICED = frozenset(
@@ -268,7 +269,9 @@ def only_changes(subject: str) -> bool:
     return (
         bool(parts)
         and parts[-1] in _MOVES
-        and all(p in GENERIC or p in UNTOLD or p in CHANGE_ADJECTIVE or p in _PERIODIC for p in parts[:-1])
+        and all(
+            p in GENERIC or p in UNTOLD or p in CHANGE_ADJECTIVE or p in _PERIODIC or p in _EXTREME for p in parts[:-1]
+        )
     )
 
 

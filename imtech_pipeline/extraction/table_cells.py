@@ -63,9 +63,13 @@ _YOY = re.compile(
     r"|same period|year[- ](?:earlier|ago|before)|yearly|(?:on|over) (?:the )?year\b"
 )
 _QOQ = re.compile(
-    r"q-?o-?q|quarter[- ]on[- ]quarter|(?:previous|preceding|last) quarter|(?:on|over) (?:the )?quarter\b"
+    r"q-?o-?q|q\s?/\s?q|quarterly (?:%|change|growth|rate|variation)"
+    r"|quarter[- ]on[- ]quarter|(?:previous|preceding|last) quarter|(?:on|over) (?:the )?quarter\b"
 )
-_MOM = re.compile(r"m-?o-?m|month[- ]on[- ]month|(?:previous|preceding|last) month|(?:on|over) (?:the )?month\b")
+_MOM = re.compile(
+    r"m-?o-?m|m\s?/\s?m|monthly (?:%|change|growth|rate|variation)"
+    r"|month[- ]on[- ]month|(?:previous|preceding|last) month|(?:on|over) (?:the )?month\b"
+)
 _AREA_WORDS = (
     r"(?:regions?|provinces?|states?|uts?|union territor(?:y|ies)|cit(?:y|ies)|countr(?:y|ies)"
     r"|prefectures?|count(?:y|ies)|districts?|aimags?|oblasts?|areas?"

@@ -41,12 +41,13 @@ _ENUM = re.compile(
 )
 CHANGE = re.compile(
     r"\b(?:growth|chang(?:e|es)|increases?|decreases?|increment|variation|y-?o-?y|y\s?/\s?y|m-?o-?m"
-    r"|q-?o-?q|chg|year[- ]on[- ]year|month[- ]on[- ]month"
+    r"|m\s?/\s?m|q\s?/\s?q|q-?o-?q|chg|year[- ]on[- ]year|month[- ]on[- ]month"
     r"|quarter[- ]on[- ]quarter|inflation|deflation|reduction|decline|drop|fall)\b|\+\s?/\s?[-\u2013\u2212]|\u00b1"
 )
 _CHANGE_WHOLE = re.compile(
-    r"(?:annual |net |absolute |real |nominal |average )*(?:growth|chang(?:e|es)|increases?|decreases?"
-    r"|reduction|decline|drop|fall|increment|variation|y-?o-?y|y\s?/\s?y|chg|[+]\s?/\s?[-\u2013\u2212])\b"
+    r"(?:annual |monthly |quarterly |yearly |net |absolute |real |nominal |average )*"
+    r"(?:growth|chang(?:e|es)|increases?|decreases?"
+    r"|reduction|decline|drop|fall|increment|variation|y-?o-?y|[ymq]\s?/\s?[ymq]|chg|[+]\s?/\s?[-\u2013\u2212])\b"
 )
 _SHARE = re.compile(
     r"\b(?:shares?|proportions?|percentage of|percentage to|weight|weights|structure|composition"
@@ -85,9 +86,9 @@ _TAIL = re.compile(
 )
 _HEAD_TRIM = re.compile(r"^[\s,:;.\u2013\u2014)\]*-]+|^(?:in|of|for|at|during|as of|and|over|the)\b\s*", re.IGNORECASE)
 GROWTH_WORDS = re.compile(
-    r"^(?:[+]\s?/\s?[-\u2013\u2212]|(?:(?:the|annual|real|nominal|average|net|absolute|percentage"
+    r"^(?:[+]\s?/\s?[-\u2013\u2212]|(?:(?:the|annual|monthly|quarterly|yearly|real|nominal|average|net|absolute|percentage"
     r"|percent|per cent|%|rates?|growth|chang(?:e|es)|chg|increases?|decreases?|reduction|decline"
-    r"|drop|fall|increment|variation|y-?o-?y|y\s?/\s?y"
+    r"|drop|fall|increment|variation|y-?o-?y|[ymq]\s?/\s?[ymq]"
     r"|year[- ]on[- ]year|m-?o-?m|q-?o-?q|month[- ]on[- ]month|over|from|on|to|with|compared"
     r"|than|vs|previous|preceding|last|same|period|year|month|quarter|a|of|or|and|in|points?"
     r"|earlier|before|as)\b\.?|[\s/,+\u00b1%-])+)+$"
@@ -338,7 +339,8 @@ class HeadReader:
         if head.change and left:
             left = (
                 re.sub(
-                    r"\b(?:annual |average |real |nominal )*(?:growth|increase|change)(?: rates?)?(?: of| in)?\b"
+                    r"\b(?:annual |monthly |quarterly |yearly |average |real |nominal )*"
+                    r"(?:growth|increase|change)(?: rates?)?(?: of| in)?\b"
                     r"|\by-?o-?y\b|\byear-on-year\b",
                     " ",
                     left,

@@ -505,6 +505,47 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "share of farmers that sold livestock"},
         ),
     ],
+    "contributions in points": [
+        (
+            "Services contributed 0.6 percentage points to growth in May, trade 0.3 and farming 0.1.",
+            "0.3",
+            {
+                "statement_kind": "share",
+                "unit_measure": "percentage_point",
+                "subject": "contribution of trade to growth",
+            },
+        ),
+        (
+            "Of the 2.1 percent rise in prices in May, 1.3 percentage points came from energy and 0.5 from food.",
+            "0.5",
+            {"statement_kind": "share", "subject": "contribution of food to prices"},
+        ),
+        (
+            "Stocks had a negative contribution of 0.4 percentage points in May.",
+            "0.4 percentage points",
+            {"statement_kind": "share", "value": -0.4, "subject": "contribution of Stocks"},
+        ),
+        (
+            "The largest contributions to inflation came from transport (0.31 p.p.) and leisure (0.12 p.p.).",
+            "0.12 p.p.",
+            {"statement_kind": "share", "subject": "contribution of leisure to inflation"},
+        ),
+        (
+            "The contribution of domestic demand to GDP growth was 1.3 percentage points in the first quarter.",
+            "1.3 percentage points",
+            {"statement_kind": "share", "subject": "contribution of domestic demand to GDP growth"},
+        ),
+        (
+            "Ferries had the largest impact on the index (0.24 p.p.) in May.",
+            "0.24 p.p.",
+            {"subject": "contribution of Ferries to index"},
+        ),
+        (
+            "The rate rose by 1.2 percentage points in the north and 0.4 in the south.",
+            "0.4",
+            {"statement_kind": "change", "unit_measure": "percentage_point"},
+        ),
+    ],
     "units told once": [
         (
             "For girls the rate is 8.3 percent, for boys 6.4.",
@@ -871,6 +912,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"ref_area_name": "Kent"},
         ),
     ],
+    "what a figure was before it was revised": [
+        (
+            "Sales rose 0.7% in June 2021, after a fall of 1.1% in May (revised from a fall of 0.9%).",
+            "0.9%",
+            {"time_period": "2021-05", "value": -0.9},
+        ),
+        (
+            "GDP rose 0.5% in the first quarter of 2021, revised from 0.3%, and 0.2% in the second.",
+            "0.3%",
+            {"time_period": "2021-Q1"},
+        ),
+    ],
     "ages from and to": [
         (
             "The jobless rate of the population aged between 26-61 was 4 percent in May.",
@@ -879,12 +932,85 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("Thieves aged from 16 to 24 stole 40 boats.", "16", {"unit_measure": "year", "scenario": "condition"}),
     ],
+    "variations": [
+        (
+            "The index recorded a monthly variation of 0.52 percent in June, below the rate of June 2020.",
+            "0.52 percent",
+            {"statement_kind": "change", "comparison_basis": "mom", "subject": "index"},
+        ),
+        (
+            "Textile output showed an annual variation of 3.4 percent in May, and a monthly change of 0.7 percent.",
+            "3.4 percent",
+            {"statement_kind": "change", "comparison_basis": "yoy", "subject": "Textile output"},
+        ),
+        (
+            "The monthly change in the retail price index was 0.3 percent.",
+            "0.3 percent",
+            {"statement_kind": "change", "subject": "change in the retail price index"},
+        ),
+        ("Mining output varied 0.1% between May and June 2021.", "0.1%", {"statement_kind": "change"}),
+        (
+            "Since January, industry accumulates a decline of 0.3%.",
+            "0.3%",
+            {"value": -0.3, "subject": "industry"},
+        ),
+        (
+            "Retail trade gained 2.2 percent, with a negative change of 0.4 percent in May.",
+            "0.4 percent",
+            {"subject": "Retail trade"},
+        ),
+        (
+            "The largest rises came from clothing (2.3%), tobacco (1.9%) and footwear (0.7%) in May.",
+            "1.9%",
+            {"statement_kind": "change", "subject": "tobacco"},
+        ),
+        (
+            "Wages rose by 1% in 2020, ranging from 0.1% in chemicals to 2.3% in metal products.",
+            "2.3%",
+            {"statement_kind": "change"},
+        ),
+        (
+            "Rents for flats recorded their largest annual rise since 2009 at 7.3 per cent.",
+            "7.3 per cent",
+            {"subject": "Rents for flats"},
+        ),
+    ],
     "the rate told before": [
         (
             "The jobless rate was 5 percent in May. The rate went up 0.2 percentage points from April.",
             "0.2 percentage points",
             {"applies_to": "x-21"},
         ),
+    ],
+    "numbers as statistical offices print them": [
+        (
+            "Dairies collected 904 thousand 312 tonnes of milk in May.",
+            "904 thousand 312 tonnes",
+            {"value": 904312, "unit_measure": "t"},
+        ),
+        (
+            "The town registers hold 85 million 279 thousand 553 persons.",
+            "85 million 279 thousand 553",
+            {"value": 85279553, "unit_measure": "1"},
+        ),
+        ("Sales of flats came to 83 thousand 636.", "83 thousand 636", {"value": 83636}),
+        (
+            "Of the 10.3 million young women aged 25-54, about 3.5 million were at home in May.",
+            "54",
+            {"value": 54, "unit_measure": "year"},
+        ),
+        ("Guest nights fell by 3.1% to 40.4 million year on year.", "40.4 million", {"unit_measure": "1"}),
+        (
+            "The stock ratio rose 4.9%p from the previous month to 111.4%.",
+            "4.9%p",
+            {"unit_measure": "percentage_point", "value": 4.9},
+        ),
+        (
+            "Real wages fell by 1.9% in 2020 (97.9 points, base 2018 = 100).",
+            "97.9 points",
+            {"statement_kind": "level", "unit_measure": "1"},
+        ),
+        ("The index rose by 2 percent (6.4 points) in May.", "6.4 points", {"unit_measure": "1"}),
     ],
     "the US is not us": [
         ("Trade with the US fell 9 percent to 7 billion yuan.", "9 percent", {"subject": "Trade with the US"}),
@@ -950,6 +1076,50 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "Spain had 85 million visitors. Visitors from Britain numbered 17 million. Catalonia received 18 million.",
             "18 million",
             {"subject": "visitors"},
+        ),
+    ],
+    "months and quarters of a release": [
+        (
+            "Rents increased 1.2% over the 12 months to May 2021.",
+            "1.2%",
+            {"time_period": "2021-05", "comparison_basis": "yoy"},
+        ),
+        ("Prices rose by 4 percent over the year to May.", "4 percent", {"time_period": "2021-05"}),
+        (
+            "Rents increased 1.2% over the twelve months to the June 2021 quarter.",
+            "1.2%",
+            {"time_period": "2021-Q2", "comparison_basis": "yoy"},
+        ),
+        (
+            "Reference period: June Quarter 2021\n\nThe CPI rose 0.8% this quarter. Rents rose 2.1%.",
+            "0.8%",
+            {"time_period": "2021-Q2"},
+        ),
+        (
+            "In May ferry traffic exceeded its level of May 2019 by 4 percent.",
+            "4 percent",
+            {"time_period": "2021-05", "comparison_basis": "since:2019-05"},
+        ),
+        (
+            "Receipts surpassed their level of the second quarter of 2019 by 9 percent in the first quarter of 2021.",
+            "9 percent",
+            {"comparison_basis": "since:2019-04"},
+        ),
+        ("Construction added 104 000 jobs quarter-to-quarter.", "104 000", {"comparison_basis": "qoq"}),
+        (
+            "Rentals rose in the three months to May, the first three-monthly increase since 2019.",
+            "first",
+            {"statement_kind": "rank"},
+        ),
+        (
+            "Houses consented\n\tJune 2021\tMay 2021\tMonthly change (%)\nWood\t1,204\t1,271\t-5.3\nBrick\t1,388\t1,302\t6.6",
+            "6.6",
+            {"comparison_basis": "mom", "subject": "Houses consented of Brick"},
+        ),
+        (
+            "Retail price index\n\tMay 2021\tMay 2020\tm/m %\ty/y %\nTotal\t112.4\t108.0\t0.4\t4.1\nFood\t118.0\t110.2\t0.8\t7.1",
+            "0.8",
+            {"statement_kind": "change", "comparison_basis": "mom"},
         ),
     ],
     "times in front of brackets, of what is so now, of neighbours, of events to come": [
@@ -2170,6 +2340,35 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "Mills grew by 9.1 percent, and their contribution rate to the town's industrial growth was 41.5 percent.",
             "41.5 percent",
             {"statement_kind": "share"},
+        ),
+    ],
+    "whose figures an office tells": [
+        (
+            "Hotels had 48.9 million overnight stays in June 2021. The statistical office (Statbel) also reports that,"
+            " based on provisional results, this was a decrease of 1.4% compared with June 2020.",
+            "1.4%",
+            {"subject": "overnight stays", "of": "48.9 million"},
+        ),
+        (
+            "The cold spring led to strawberry prices rising by 12 percent in May.",
+            "12 percent",
+            {"subject": "strawberry prices"},
+        ),
+        ("The changes resulted in the labour force growing by 143 000.", "143 000", {"subject": "labour force"}),
+        (
+            "Sales were flat in May, with a 2.1% rise in shoes offset by a 1.7% drop in hats.",
+            "2.1%",
+            {"subject": "shoes"},
+        ),
+        (
+            "Gross fixed capital formation in machinery was up 2.8% in May.",
+            "2.8%",
+            {"subject": "Gross fixed capital formation"},
+        ),
+        (
+            "BERN, 24 April 2021 - Real wages fell by 1.9% in 2020, the Federal Statistical Office calculated.",
+            "1.9%",
+            {"ref_area_name": "Switzerland"},
         ),
     ],
     "what a list of changes belongs to": [
