@@ -55,7 +55,8 @@ def _named_alike(doc: Doc, statements: Sequence[Numeral], country: str | None) -
     for n in statements:
         if n.unit is None or not is_money(n.unit[:3]):
             continue
-        for i in range(n.first, n.last):
+        exchanged = doc.low[n.last : n.last + 1] in (["per"], ["to"], ["against"])  # "the crown fell to 11.2 per euro"
+        for i in (*range(n.first, n.last), *range(n.first - 1, max(-1, n.first - 20 * exchanged - 1), -1)):
             word = doc.low[i]
             of = LOCAL_CURRENCY.get(word) or LOCAL_SIGN.get(word)
             if of is None:

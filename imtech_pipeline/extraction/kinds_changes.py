@@ -347,8 +347,9 @@ class ChangeReader(ListReader):
             and "compared" in low[max(previous.last, first - 4) : first]
         ):
             return sign_of(previous)  # "lost 4.4 percent, compared with 15.7 percent over the same period"
-        if rate and low[first - 1] == "off" and low[first - 2] in _STANDING | {"were", "are"}:
-            return -1
+        off = first - 1 - (low[first - 1] == "by")
+        if rate and low[off] == "off" and (off < first - 1 or low[off - 1] in _STANDING | {"were", "are"}):
+            return -1  # "was off 3 percent", "with freight off by 3 percent"
         if low[first - 1] in ("adds", "added", "adding") and not rate and low[n.last : n.last + 2] == ["to", "the"]:
             return 1
         if not rate and self._moved_to(k, n):
@@ -1769,6 +1770,10 @@ class ChangeReader(ListReader):
         j = n.first - 1
         while j > sent.first and low[j] in _HEDGE:
             j -= 1
+        if j - 2 > sent.first and low[j] in ("net", "total") and low[j - 1] == "a":
+            j -= 2  # "shed a net 6,400 jobs"
+        elif j - 3 > sent.first and low[j - 2 : j + 1] == ["a", "total", "of"]:
+            j -= 3
         noun = low[n.last] if n.last < sent.last else ""
         if (
             low[j] in _NET_VERB
@@ -1782,6 +1787,9 @@ class ChangeReader(ListReader):
         ):
             return -1 if low[j] in _DOWN else 1
         at = k - 1 if k and self.nums[k - 1].kind != "rank" and self.nums[k - 1].unit != "year" else k - 2
+        told = self.nums[at].last if at >= 0 else n.first
+        if at > 0 and self.nums[at].unit == "percent" and self.nums[at].kind == "change":
+            at -= 1  # "lost 45,000 jobs, a decline of 2.8%, and public administration 17,000"
         previous = self.nums[at] if at >= 0 else None
         if (
             previous is not None
@@ -1790,7 +1798,7 @@ class ChangeReader(ListReader):
             and noun != "of"
             and self._bare(n)
         ):
-            gap = low[previous.last : n.first]
+            gap = low[told : n.first]
             another = gap[-1:] == ["another"]
             if another and "," in gap:
                 # "lost 900 posts, the fifth monthly fall, and hotels another 300"

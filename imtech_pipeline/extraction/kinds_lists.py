@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from .lexicon import numbers, unit_forms, words
 from .model import Numeral
+from .numerals_quantities import LOCAL_CURRENCY
 from .numerals_units import SOLD_BY, decimal, digits_value, per_unit, suffix_unit
 from .relations import is_money
 from .tokens import Doc, Sentence
@@ -152,6 +153,7 @@ class ListReader:
         self.rate_size = size  # of the rate of change told last
         self.shares = shares  # the percentages told last that were none
         self.told = told  # the figure told last before the sentence
+        self.exchanged = False  # whether a rate of exchange has been told
         self.gone_on: dict[int, Numeral] = {}  # the figure that a bare number goes on from
 
     # -- lists and ranges: units and scales told once -----------------------------------------------
@@ -494,6 +496,10 @@ class ListReader:
                 if "/" in (n.unit or ""):
                     priced = n
                 continue
+            if self.exchanged and self._bare(n) and (code := self._quoted(n)) is not None:
+                n.unit = code
+                last = n
+                continue
             if (
                 (self._bare(n) or (n.form == "word" and n.value <= 100 and self._spoken(n)))
                 and (
@@ -770,20 +776,31 @@ class ListReader:
         )
 
     def _quoted(self, n: Numeral) -> str | None:
-        """ "The naira was quoted at 411.5 to the dollar": so much of the currency that is spoken of."""
+        """ "The naira was quoted at 411.5 to the dollar": so much of the currency that is spoken of. Behind that, "and
+        the cedi slid to 11.3"."""
         low, j = self.low, n.last
         j += low[j : j + 1] in (["to"], ["against"], ["per"], ["versus"])
         if j == n.last:
-            return None
-        j += low[j : j + 1] in (["the"], ["a"], ["one"])
-        j += low[j : j + 1] in (["us"], ["u.s."])
-        if low[j : j + 1] not in (["dollar"], ["euro"], ["greenback"], ["pound"]):
-            return None
+            if not self.exchanged or low[n.first - 1] not in ("at", "to"):
+                return None
+        else:
+            j += low[j : j + 1] in (["the"], ["a"], ["one"])
+            j += low[j : j + 1] in (["us"], ["u.s."])
+            if low[j : j + 1] not in (["dollar"], ["euro"], ["greenback"], ["pound"]):
+                return None
         forms = unit_forms()[1]
         for i in range(n.first - 1, max(self.sent.first, n.first - 20) - 1, -1):
-            if low[i] in forms and low[i] != low[j]:
+            if j == n.last and low[i] in (",", ";", "and", "while"):
+                return None
+            if low[i] in LOCAL_CURRENCY:
+                # Of which country is settled by the place.
+                of = LOCAL_CURRENCY[low[i]]
+                self.exchanged = True
+                return of.get(low[i - 1]) or next(iter(of.values()))
+            if low[i] in forms and low[j : j + 1] != [low[i]]:
                 code = next((f.unit for f in forms[low[i]] if not f.rest and is_money(f.unit)), None)
                 if code is not None:
+                    self.exchanged = True
                     return code
         return None
 

@@ -21,7 +21,7 @@ from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_basis import set_basis
 from .periods_choice import BRINGING, hanging, independent, yearly
-from .periods_compared import ago, date_bases, from_to, note_earlier, seen_as
+from .periods_compared import ago, date_bases, from_to, note_earlier, restated, seen_as
 from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_day
 from .periods_roles import set_clause, set_role
 from .periods_scan import TimeExpr
@@ -291,11 +291,13 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
         st.starts = [t.first for t in st.own]
         st.base_starts = [t.first for t in st.bases]
     dependent = []
-    moves = conditions = targets = False
+    moves = conditions = targets = revised = False
     bases = any(t.doubtful for t in times)
     for n in nums:
         if n.base or (n.kind == "change" and st.low[n.first - 1] == "from"):
             bases = True
+        if n.revision == "before":
+            revised = True
         if n.kind in MOVES:
             moves = True
         if n.scenario == "condition":
@@ -338,6 +340,8 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     note_earlier(st)
     if bases:
         from_to(st, s, nums, times)
+    if revised:
+        restated(st, nums)
     note(st, s, nums)
     if targets:
         for n in nums:
@@ -364,7 +368,9 @@ def _settle(st: State, times: list[TimeExpr]) -> None:
     frame = st.context if st.context is not None and len(st.context) != 10 else None
     for t in doubtful:
         iso = t.iso or ""
-        if is_ongoing(st, iso) or (alone and (iso == frame or (_is_latest(st, iso) if frame is None else frame < iso))):
+        if is_ongoing(st, iso) or (
+            alone and (iso == frame or (_is_latest(st, iso) if frame is None else bounds(frame)[1] < bounds(iso)[1]))
+        ):
             t.role = "time"
 
 
@@ -592,13 +598,12 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
     "the laboratory, which opened in 2022, has", "of the firms that moved in in 2015, 64 percent were still". Also
     "after cutting output in 2022", "until the harbour froze in January"."""
     low = st.low
-    if "/" in (t.iso or "") and "had" not in low[max(st.first, t.first - 6) : t.first]:
-        # "The Games, which the city hosted from Feb. 17 to 27, drew 3,700 athletes"
-        return None
+    # "The Games, which the city hosted from Feb. 17 to 27, drew 3,700 athletes"
+    spanned = "/" in (t.iso or "") and "had" not in low[max(st.first, t.first - 6) : t.first]
     begin = breaks[at - 1] + 1 if at else st.first
     for i in range(t.first - 2, max(begin, t.first - 20) - 1, -1):
         w = low[i]
-        if i == t.clause and t.iso is not None:
+        if i == t.clause and t.iso is not None and not spanned:
             if at + 1 < len(breaks) and low[breaks[at] : breaks[at] + 2] in ([",", "which"], [",", "who"]):
                 at += 1
             return i, breaks[at] if at < len(breaks) else st.last
@@ -607,8 +612,16 @@ def _relative_clause(st: State, t: TimeExpr, breaks: list[int], at: int) -> tupl
             # "said on Tuesday that its trains had carried"
             if w == "that" and (said or (st.announced_at and i in st.announced_at)):
                 return None
+            # "Shares, which have risen 45% so far this year, were down at 19 euros"
+            perfect = low[i + 1] in ("has", "have") and low[i - 1] == ","
+            if spanned and not perfect:
+                return None
             # Also "on a plant that will fill 24,000 bottles from 2021"
-            if low[i + 1] != "will" and not any(v in PAST or v[-2:] == "ed" for v in low[i + 1 : t.first]):
+            if (
+                low[i + 1] != "will"
+                and not perfect
+                and not any(v in PAST or v[-2:] == "ed" for v in low[i + 1 : t.first])
+            ):
                 return None
             while at < len(breaks) and _paid(st, breaks[at]):
                 at += 1  # "which sold 60 tonnes in May, for 480,000 yuan, or 8 yuan per kg, has"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
-from .iso_periods import bounds, end_day, months_away, one_before, shift, unit_before
+from .iso_periods import bounds, end_day, months_away, one_after, one_before, shift, unit_before
 from .model import Numeral
 from .periods_scan import TimeExpr
 from .periods_state import MOVES, RISES, State, averaged, broken, index_before, is_ongoing, is_span, is_target
@@ -118,11 +119,21 @@ def past_base(st: State, n: Numeral) -> None:
     """ "fell by a full 14 percent compared with the first half of last year": the same part of this year."""
     t = st.bases[0]
     iso, told = t.iso, n.time_period
-    if iso is None or t.edge or is_span(t) or st.day is None or n.kind != "change" or n.scenario != "actual":
+    if iso is None or t.edge or is_span(t) or st.day is None or n.scenario != "actual":
         return
-    if len(iso) not in (7, 15) or t.cue < n.first or not (told is None or len(told) in (4, 10)):
+    m = n if n.kind == "change" else st.figures[index_before(st.figures, t.cue)]
+    following = one_after(iso) if len(iso) == 7 and m is n and st.low[t.cue] == "from" else None
+    recent = following is not None and 0 <= (st.day - bounds(following)[1]).days < 60
+    if recent and (told == st.today or (told or "")[8:] == following):
+        n.time_period = following  # "a shortfall of 553 billion, down from 778 billion in May"
+        return
+    if m is not n and (m.kind != "change" or m.applies_to is not n or m.first < n.last or t.rel in ("prev", "same")):
+        return  # "averaged 139.9 to the dollar, 8 percent weaker than in June last year": so does the level
+    if len(iso) not in (7, 15) or t.cue < n.first or not (told is None or len(told) in (4, 10, 15)):
         return
     later = shift(iso, 1)
+    if told is not None and len(told) == 15 and not (len(iso) == 7 and told[:7] <= later <= told[8:]):
+        return  # behind a sentence on the half year
     if bounds(later)[1] <= st.day and (told is None or bounds(later)[0].year == bounds(told)[0].year):
         n.time_period = later
 
@@ -260,6 +271,20 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
                 n.time_period = (
                     frame[:4] if len(frame) == 9 else one_before(frame) if before and not told else shift(frame, -1)
                 )
+
+
+def restated(st: State, nums: list[Numeral]) -> None:
+    """ "after 777.8 billion in May, which was revised from 778.2 billion": the same time, as first told."""
+    for m, n in pairwise(nums):
+        gap = st.low[m.last : n.first] if n.first - m.last < 16 else []
+        if (
+            n.revision == "before"
+            and m.revision != "before"
+            and (m.unit, m.kind) == (n.unit, n.kind)
+            and not _REVISING.isdisjoint(gap)
+            and not _FROM.isdisjoint(gap)
+        ):
+            n.time_period = m.time_period
 
 
 def note_earlier(st: State) -> None:

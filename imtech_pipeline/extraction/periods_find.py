@@ -232,6 +232,8 @@ def _range(scan: Scan, t: TimeExpr) -> TimeExpr:
         joined = dated(scan, t.first, other.last, other.year, f"{a}/{b}", t.ledger + other.ledger)
         joined.rel = other.rel
         joined.explicit = other.explicit
+        if scan.word(joined.last) == "half" and f"{a}/{b}" in ("-01/-06", "-07/-12"):
+            joined.last += 1  # "for the January-June half"
         if other.year is not None:
             joined.iso = build(other.year, f"{a}/{b}")
         elif (

@@ -396,6 +396,14 @@ def _was_expected(st: State, n: Numeral) -> bool:
         return not _FORWARD_NOUNS.isdisjoint(st.low[max(st.first, n.first - 16) : n.first])
     if st.low[st.first] == "despite" and not _FORWARD_NOUNS.isdisjoint(st.low[st.first : min(st.first + 5, n.first)]):
         return "," not in before
+    far = st.low[max(st.first, n.first - 18) : n.first]
+    if (
+        "and" in before
+        and "had" in far
+        and "," not in (seen := far[far.index("had") + 1 :])
+        and not _EXPECTED.isdisjoint(seen[:1])
+    ):
+        return True  # "had forecast a gain of 21,100 positions and a jobless rate of 5.5 percent"
     said = -1
     for i, w in enumerate(before):
         if w == "had" and any(

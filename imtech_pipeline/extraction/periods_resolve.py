@@ -33,6 +33,7 @@ _INTO = frozenset(("at", "in", "of", "on"))
 _AMOUNT = frozenset(("amount", "amounts"))
 _REPORTED = frozenset("reported posted recorded booked unveiled announced published".split())
 _RESULTS = frozenset("profit profits loss losses earnings revenue revenues sales results turnover income".split())
+_IN_PROSPECT = frozenset(("chance", "chances", "likelihood", "odds", "probability", "prospect", "would"))
 _MAY = frozenset(("could", "may", "might", "must", "need", "needs"))
 _DASHES_BEHIND = frozenset(("-", "--", "\u2013", "\u2014"))
 _ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
@@ -299,6 +300,10 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
         if scan.low[i + 1] == "to" and i + 2 < t.first and scan.low[i] in _DUE:
             # "is scheduled to open in October", "with two more to be added in Q3"
             return True
+    ahead = scan.today is not None and not just_passed(t.template or "", scan.today)
+    if ahead and not _IN_PROSPECT.isdisjoint(scan.low[max(first, t.first - 8) : t.first]):
+        # "said it would tighten again in September", "a 27% chance of a cut in October"
+        return True
     if doc.has("had", max(first, t.first - 12), t.first):
         # "Analysts had forecast 9.8 percent for June": news of June
         return False
@@ -384,9 +389,11 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
         # A header line: "Updated: Mar 18, 2019 Print", "2020-06-18 (chinadaily.com.cn)"; not "Sheep at 30 June 2018"
         return lead not in ("at", "of") or (k > sent.first and low[k - 1] in _SAY)
     opening = day and t.first - sent.first <= 6
-    if opening and lead == "," and t.rel != "weekday" and low[t.last] in _DASHES_BEHIND:
-        # "Taipei, Nov. 28 -- The opposition won"
-        return True
+    if opening and lead == "," and t.rel != "weekday":
+        # "Taipei, Nov. 28 -- The opposition won", "Nairobi, Aug. 9 (AP) -- Tea"
+        bracketed = low[t.last] == "(" and ")" in low[t.last : t.last + 5]
+        if low[low.index(")", t.last) + 1 if bracketed else t.last] in _DASHES_BEHIND:
+            return True
     if (
         opening
         and lead == ","

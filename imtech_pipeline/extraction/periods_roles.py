@@ -634,8 +634,9 @@ def _remark(st: State, t: TimeExpr, first: int, last: int) -> bool:
         # "crude for delivery in June touched $120": June has not come
         return True
     if k < t.first - 1 and (low[k] in FOUNDED or low[k][-2:] == "ed") and t.last < last and low[t.last] in _GOES_ON:
-        # "the strategy adopted in 2017 aims to"
-        return low[k - 1] not in AUXILIARY
+        # "the strategy adopted in 2017 aims to"; not "recovered in June to some 31 million"
+        grown = low[t.last] == "to" and any(w[-1].isdecimal() for w in low[t.last + 1 : min(last, t.last + 4)])
+        return low[k - 1] not in AUXILIARY and not grown
     if low[k] in _RUNS and low[k - 1] in ("which", "that", "season") and k - 1 > first:
         # "in fiscal 2022, which ended on March 31"; "The season began in September"
         return True

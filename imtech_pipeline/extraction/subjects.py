@@ -15,7 +15,7 @@ import re
 
 from .lexicon import words
 from .model import Numeral
-from .subjects_joints import as_recent
+from .subjects_joints import MOVED, as_recent
 from .subjects_lists import Lists
 from .subjects_told import POLL
 from .subjects_words import (
@@ -34,6 +34,7 @@ from .subjects_words import (
     PRICED,
     PRONOUN_HEAD,
     RATIO_OF,
+    REACH,
     REPORTED,
     STATIVE,
     before_participle,
@@ -182,6 +183,15 @@ class Reader(Lists):
                 and (own := self._own_subject(n, nums[k - 1].last if k else self.start, target.sent == n.sent))
                 and not overlaps(own, target.subject)
                 and _FORMER.isdisjoint(own.lower().split())
+            ):
+                target = n.applies_to = None
+            if (
+                target is not None
+                and n.kind == "change"
+                and target.first < n.first
+                and self._with_moved(n, target.last)
+                and (own := self._from_left(n, nums[k - 1].last))
+                and own.lower() != (target.subject or "").lower()
             ):
                 target = n.applies_to = None
             if (
@@ -507,12 +517,11 @@ class Reader(Lists):
         i = n.first - 1
         while i > self.start and (tag[i] in ("A", "D") or low[i] in HEDGE):
             i -= 1
-        return (
-            low[i] == "from"
-            and low[i - 1] in ("up", "down")
-            and i - 1 > before.last
-            and (n.last >= self.end or tag[n.last] not in ("N", "V"))
-        )
+        if low[i] != "from" or (n.last < self.end and tag[n.last] in ("N", "V")):
+            return False
+        if low[before.first - 1] == "to" and before.unit == n.unit and set(tag[before.last : i]) <= {"T", "P"}:
+            return True  # "cut its inflation forecast to 3.5% from 3.1%"
+        return low[i - 1] in ("up", "down") and i - 1 > before.last
 
     def _of_plan(self, n: Numeral) -> bool:
         """ "Fulfilling 58 percent of the annual plan": a part of what was planned, whatever was counted last."""
@@ -703,6 +712,20 @@ class Reader(Lists):
                 break
         return ""
 
+    def _with_moved(self, n: Numeral, after: int) -> bool:
+        """ "fell to 220 million tons, with toys down 8 percent and shoes off by 15": of the toys and the shoes."""
+        low, tag = self.low, self.tag
+        i = n.first - 1
+        i -= low[i] == "by"
+        if low[i] not in MOVED or tag[i - 1] != "N":
+            return False
+        for x in range(i - 1, max(after, i - REACH, self.start) - 1, -1):
+            if low[x] == "with":
+                return True
+            if tag[x] in ("V", "B", "W", ";"):
+                return False
+        return False
+
     def _subject(self, k: int, n: Numeral, nums: list[Numeral]) -> str | None:
         low, tag = self.low, self.tag
         m = k - 1
@@ -822,7 +845,12 @@ class Reader(Lists):
             return grown
         if kind in ("level", "share") and (moved := self._object_behind(n)):
             return moved
-        if kind in ("level", "share") and k and self.recent_unit == n.unit and self._from_before(n, nums[k - 1]):
+        if (
+            k
+            and kind in ("level", "share", nums[k - 1].kind)
+            and self.recent_unit == n.unit
+            and self._from_before(n, nums[k - 1])
+        ):
             return self.recent if kind == "level" else nums[k - 1].subject or self.recent
         if (
             kind == "level"

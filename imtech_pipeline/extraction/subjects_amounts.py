@@ -251,6 +251,8 @@ class Amounts(Joints):
             text = self._phrase_right(i + 1)
             return "" if is_agent(text) else text
         a, b = self._span_right(i)
+        if "P" in tag[a:b]:
+            return ""  # "a 60 percent chance of a rate cut"
         if b - a > 1 and low[b - 1] in CHANGE_NOUN and low[b - 1] != "rate" and low[i] not in CHANGE_NOUN:
             told = self._text(a, b - 1)
             return "" if says_nothing(told) else told

@@ -350,17 +350,17 @@ class Counts(Shares):
         tail = text.lower().split()
         if (
             len(tail) == 1
-            and tail[0] in LEVEL_ADJECTIVE
+            and (tail[0] in LEVEL_ADJECTIVE or ((n.value or 0) > 1 and tail[0] == text and not is_plural(text)))
             and b + 1 < end
             and low[b] in ("and", ",")
             and tag[b + 1] == "#"
         ):
-            # "21 national and 85 provincial parks"
+            # "21 national and 85 provincial parks", "65 to 70 light and 120 to 130 heavy lorries"
             k = b + 1
-            while k < end and tag[k] == "#":
+            while k < end and (tag[k] == "#" or (low[k] == "to" and tag[k + 1 : k + 2] == ["#"])):
                 k += 1
             x, y = self._span_right(k)
-            if y - x > 1:
+            if y - x > 1 and (tail[0] in LEVEL_ADJECTIVE or is_plural(low[y - 1])):
                 return f"{text} {self._text(x + 1, y)}"
         if known and tail[0] in _SUPERLATIVE and all(w in _SUPERLATIVE for w in tail):
             return f"{text} {known}"

@@ -66,6 +66,7 @@ _FORESEES = frozenset(
     "forecast forecasts projects project expects expect predicts predict sees see estimates estimate".split()
 )
 _WHOLE = frozenset("gdp economic year annual full-year full quarterly national global world".split())
+MOVED = frozenset(("down", "off", "up"))
 _INTO = frozenset("to at by within near above below".split())
 _BARGAIN = frozenset(("transaction", "contract", "trading"))
 _EARNING = frozenset(
@@ -172,8 +173,9 @@ class Joints(Verbs):
             j -= 1  # "revenue of between 10 and 400 million yuan"
         if n.kind == "change" and (whose := self._of_item(j - (low[j] == "by"), left)):
             return whose
-        if j - 2 >= left and low[j] == "by" and low[j - 1] in ("up", "down") and tag[j - 2] == "N":
-            j -= 2  # "with trade up by 4.2 percent"
+        step = j - (low[j] == "by")
+        if step - 1 >= left and low[step] in MOVED and tag[step - 1] == "N":
+            j = step - 1  # "with trade up by 4.2 percent and coal off 15 percent"
         if j < start or (j == start and tag[j] == "P"):
             told = self._fronted(n) if n.last + 1 < self.end else ""
             if told or j < start:
@@ -421,7 +423,7 @@ class Joints(Verbs):
                 y = j
                 while y > left and tag[y - 1] in ("N", "-", "D"):
                     y -= 1
-                if low[n.first - 1] in ("up", "down") and low[y - 1] == "with":
+                if low[j + 1] in MOVED and low[y - 1] == "with":
                     return head  # "posted growth of 27.6 percent, with pharmaceuticals up 76.7 percent"
                 beside = " " not in head or (head.count(" ") < 2 and head[0].islower() and low[y - 1] != "with")
                 if low[y - 1] in _PARALLEL and low[y - 2] not in ("those", "that") and beside:

@@ -28,12 +28,14 @@ from .subjects_words import (
     REACH,
     WHO,
     is_agent,
+    is_plural,
     is_proper_name,
     names_place,
 )
 from .tokens import Doc
 
 KEEPS_PREPOSITION = words("keeps_preposition")
+_ARE = frozenset(("are", "have", "were"))
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
 _HOLDING = frozenset(("shares", "stake", "stakes"))
 _TRADED = frozenset("trade commerce volume exports imports turnover".split())
@@ -518,6 +520,8 @@ class Phrases(Tags):
                             j -= 1
                         if w == "who" and toks[j - 1][0].isupper() and tag[j - 2] == "P" and tag[j - 3] == "N":
                             j -= 2  # "A driver in Quito who earns"
+                        if low[i] in _ARE and (agreeing := self._agreeing(j)):
+                            return agreeing
                         return self._phrase_left(j)
                     if w == "whose" and not commas:
                         measure = self._core(i, verb)
@@ -640,6 +644,15 @@ class Phrases(Tags):
                 return self._core(a, b)
         return ""
 
+    def _agreeing(self, j: int) -> str:
+        """ "Shares in the lender, which have risen": the noun in the plural before the one at j - 1 in the singular."""
+        a = self._np_start(j)
+        while a > self.start and self.tag[a - 1] == "D":
+            a -= 1
+        if a - 2 < self.start or self.tag[a - 1] != "P" or self.tag[a - 2] != "N" or is_plural(self.low[j - 1]):
+            return ""
+        return self._text(self._np_start(a - 1), j) if is_plural(self.low[a - 2]) else ""
+
     def _of_noun_before(self, i: int) -> bool:
         """Whether a verb only tells more of the noun before it: "goods handled by", "trains traveling via"."""
         w = self.low[i]
@@ -682,6 +695,9 @@ class Phrases(Tags):
             if (t == "D") or (t == "R" and before != "P") or (t == "N" and before == "T"):
                 return y
             if t == "N" and before == "N" and toks[y][0].islower() and toks[y - 1][0].isupper():
+                behind = next((x for x in range(y + 1, b) if tag[x] != "N"), b)
+                if behind < b and tag[behind] == "D" and low[behind] not in ("a", "an"):
+                    return behind  # "At the weekly Mombasa auction the average price slid"
                 name = self._text(a + 1 + (tag[a + 1] == "D"), y)
                 return y if names_place(name) else 0
             if self.low[y] == "of" and toks[y - 1][0].isupper():

@@ -174,6 +174,7 @@ _SPAN_OF = frozenset("day days week weeks month months year years hour hours dec
 AGE_JOINT = frozenset("and or to between from over under above below at least - \u2013".split())
 _AGED = _DOERS | {"those", "women", "men"}
 _AGE_BOUND = frozenset("above over older under below younger up more".split())
+_OF_A = (["of", "a"], ["for", "a"], ["in", "a"])  # "a 60 percent chance of a rate cut"
 _CUT = frozenset("flower flowers roses stems".split())
 _PASS = frozenset("day season annual ski lift travel monthly".split())
 _CLAUSE_END = frozenset((",", ".", ";", ":", "\u201d", '"'))
@@ -743,6 +744,8 @@ class Tags:
         if w == "added" and (after == "value" or (i > self.start and low[i - 1] == "value")):
             return "N"
         if w == "installed" and "capacity" in low[i + 1 : i + 4]:
+            return "N"
+        if w == "cut" and previous == "N" and i - 3 > self.start and low[i - 3 : i - 1] in _OF_A:
             return "N"
         if (
             w == "adjusted"

@@ -406,6 +406,12 @@ class Verbs(Told):
             and (done := self._money_done(main, first, n, subject, agent))
         ):
             return done
+        if w in CHANGES and n.unit == "percent" and main + 1 < n.first and not self._passive(main):
+            # "has trimmed its mainland growth forecast for 2024 to 0.8%"
+            changed = self._object_of(main, n)
+            foreseen = in_vessel(before_preposition(changed)) or in_vessel(changed)
+            if foreseen and not names_place(foreseen):
+                return foreseen
         if w in _ALLOTTED and self._passive(main) and n.kind == "level" and dimension_of(n) == "money":
             goal = self._goal(n)
             if goal:

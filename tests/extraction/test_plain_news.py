@@ -605,6 +605,25 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("Sales fell in the towns, or 12 percent of all.", "12 percent", {"statement_kind": "share"}),
     ],
+    "rates of exchange side by side, jobs on balance": [
+        ("OSLO - The crown gained 0.7% to 11.19 per euro.", "11.19", {"unit_measure": "NOK"}),
+        (
+            "The forint firmed to 382.5 per euro, the zloty to 4.45 and the leu to 4.94.",
+            "4.45",
+            {"unit_measure": "PLN"},
+        ),
+        (
+            "The forint firmed to 382.5 per euro, the zloty to 4.45 and the leu to 4.94.",
+            "4.94",
+            {"unit_measure": "RON"},
+        ),
+        ("Mills shed a net 6,400 jobs in June.", "6,400", {"statement_kind": "change", "value": -6400}),
+        (
+            "Builders lost 45,000 jobs, a decline of 2.8%, and public administration 17,000, in June.",
+            "17,000",
+            {"statement_kind": "change", "value": -17000},
+        ),
+    ],
     "on year is a year before": [
         (
             "OSLO - Timber prices went up 7.7 percent on year, the sawyers wrote.",
@@ -1944,6 +1963,41 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "barges empty"},
         ),
     ],
+    "months beside half years, first estimates, shares on a day": [
+        ("Sales recovered in June to 31 million euros.", "31 million euros", {"time_period": "2021-06"}),
+        (
+            "The gap was 9 million euros in the January-June half. Oil sales were 8% lower than in June 2020.",
+            "8%",
+            {"time_period": "2021-06"},
+        ),
+        (
+            "The yen averaged 139.9 to the dollar, 8% weaker than in June 2020.",
+            "139.9",
+            {"time_period": "2021-06"},
+        ),
+        ("The shortfall came to 553 tonnes, down from 778 tonnes in May.", "553 tonnes", {"time_period": "2021-06"}),
+        (
+            "Output was 40 tonnes in June, up from 38 tonnes in May, which was revised from 39 tonnes.",
+            "39 tonnes",
+            {"time_period": "2021-05"},
+        ),
+        (
+            "Bakers added 870 jobs in June after 850 in May, revised down from 910.",
+            "910",
+            {"time_period": "2021-05"},
+        ),
+        (
+            "Nairobi, July 9 (AP) - Kenya earned 95 million shillings from tea in the six months through June, a rise of"
+            " 36 percent on the same period last year.",
+            "36 percent",
+            {"comparison_basis": "yoy"},
+        ),
+        (
+            "Shares in the lender, which have risen 45% so far this year, were down 1.8% at 19 euros on Friday.",
+            "1.8%",
+            {"time_period": "2021-07-16"},
+        ),
+    ],
     "another thing by so much": [
         (
             "Yields went up from 18 to 26 tons per hectare, and growers' incomes by 30 percent.",
@@ -2730,6 +2784,36 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("A thousand two hundred cows were sold.", "A thousand two hundred", {"value": 1200}),
         ("A million and a half people fled.", "A million and a half", {"value": 1_500_000}),
     ],
+    "what is so with something moved, what many are of one": [
+        ("Takings fell 5.5% in June, with toys down 8.1% and shoes off by 14%.", "8.1%", {"subject": "toys"}),
+        (
+            "Takings fell 5.5% in June, with toys down 8.1% and shoes off by 14%.",
+            "14%",
+            {"subject": "shoes", "value": -14},
+        ),
+        (
+            "Takings rose 5.5% to 9 million euros, with online sales up 8.1% and shop sales down 3%.",
+            "3%",
+            {"subject": "shop sales", "of": None},
+        ),
+        (
+            "Imports from Norway, which have fallen by 30 percent since May, came to 40,000 tonnes.",
+            "30 percent",
+            {"subject": "Imports from Norway"},
+        ),
+        ("At the weekly Mombasa auction the average price slid to $2.19.", "$2.19", {"subject": "average price"}),
+        (
+            "The plant employs 12 male and 15 female welders.",
+            "12",
+            {"subject": "male welders"},
+        ),
+        (
+            "It will deliver 65 to 70 light and 120 to 130 heavy lorries this year.",
+            "65",
+            {"subject": "light lorries"},
+        ),
+        ("Traders see a 60% chance of a rate cut next month.", "60%", {"subject": "chance of a rate cut"}),
+    ],
     "gaps to another place": [
         (
             "Income was 72,000 yuan, 12,000 yuan below the national average.",
@@ -2765,6 +2849,26 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("A quake of magnitude 7.9 killed 519 people in 2007.", "7.9", {"subject": "magnitude of quake"}),
         ("A magnitude 6.4 earthquake struck Velm.", "6.4", {"subject": "magnitude of earthquake"}),
         ("An aftershock measuring 5.1 was felt in Velm.", "5.1", {"subject": "magnitude of aftershock"}),
+    ],
+    "forecasts cut and what is in prospect": [
+        (
+            "Fjordbank has trimmed its mainland growth forecast for 2022 to 0.8% from 1.1%.",
+            "0.8%",
+            {"subject": "mainland growth"},
+        ),
+        ("Nordea raised its inflation forecast to 3.5% from 3.1%.", "3.1%", {"subject": "inflation"}),
+        ("Grocers cut their sales growth outlook to 2.1% from 2.6%.", "2.6%", {"subject": "sales growth"}),
+        (
+            "The bank said it would most likely tighten again in September, when inflation may hit 6 percent.",
+            "6 percent",
+            {"time_period": "2021-09"},
+        ),
+        ("Brokers see a 27% chance of a cut in October.", "27%", {"time_period": "2021-10"}),
+        (
+            "Wages rose in June. Analysts had forecast a gain of 900 posts and a jobless rate of 5.5%.",
+            "5.5%",
+            {"time_period": "2021-06"},
+        ),
     ],
     "districts, datelines and firms of a place": [
         (
