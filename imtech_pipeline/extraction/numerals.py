@@ -80,6 +80,7 @@ _FULL = frozenset(("fair", "full", "good", "whole"))
 _TIMES = frozenset(("year", "month", "day", "week", "h", "quarter"))
 _TOLD = frozenset("figures numbers rates values indicators items latter former categories shares amounts sums".split())
 _VERB_BEHIND = words("be") | words("have") | words("modal")
+_SCHOOL_YEARS = frozenset(("class", "form", "grade", "standard"))
 _MOVE = words("up") | words("down")
 _CHANGE_NOUN = words("change_noun")
 _COMPARATIVE = words("comparative_up") | words("comparative_down")
@@ -346,6 +347,9 @@ class Finder(DigitFinder):
         after = low[last] if last < n else ""
         if after == "past" and self._is_hour(last + 1):
             self._add(i, last + 2, "date", "word")  # "ten past eleven", "twenty past 11"
+            return
+        if before in _SCHOOL_YEARS and value < 14 and low[i - 2 : i - 1] not in (["a"], ["the"]) and after[-1:] != "s":
+            self._add(i, last, "name", "word")  # "finish grade nine", "children in class seven"
             return
         if before in _NAME_BEFORE and doc.toks[i - 1][0].isupper() and (value < 20 and not after[:1].isalpha()):
             self._add(i, last, "name", "word")  # "Phase one, 1 GW of PV"

@@ -423,7 +423,7 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             break
         if (
             _usable(st, n, t)
-            and t.role != "since"
+            and (t.role != "since" or _done_since(st, n, t))
             and not (
                 t.ends_before(day) and (past is not None or (forward and (st.goal is not None or target_near(st, n))))
             )
@@ -445,6 +445,19 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             break
     # "R&D intensity, 2.31 percent in 2020, will be raised to 2.8 percent": for the time of the goals told before.
     return None if past is not None and (forward and st.goal is not None) else past
+
+
+def _done_since(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "has drilled 310 wells in two districts since January": all that was done is told, up to now."""
+    low, first = st.low, n.first
+    had = next((i for i in range(first - 1, max(st.first, first - 5), -1) if low[i] in ("has", "have", "had")), 0)
+    return (
+        n.kind == "level"
+        and had > 0
+        and any(low[i][-2:] in ("ed", "en", "lt", "nt") for i in range(had + 1, first))
+        and RELATIVE.isdisjoint(low[n.last : t.first])
+        and not broken(st, n.last, t.first)
+    )
 
 
 def _of_whole_year(st: State, n: Numeral) -> bool:
@@ -702,7 +715,7 @@ def _take(st: State, n: Numeral, t: TimeExpr) -> None:
     if (
         st.low[t.first - 1] in _FROM_BETWEEN
         and (ends := next_to(iso)) is not None
-        and (moves or ends == "mom")
+        and (moves or (ends == "mom" and st.low[t.first - 1] == "from"))
         and not averaged(st, n)
     ):
         # "between 2014 and 2015", "from September to October"

@@ -214,6 +214,12 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
             t = TimeExpr(k, i + 2, None, "relative", [], "the_year")
             t.edge = 1
             return t
+        if lead == "before" and (
+            after in ("closes", "ends") or scan.low[i + 1 : i + 3] in (["is", "out"], ["is", "over"])
+        ):
+            t = TimeExpr(k, i + 2 + (after == "is"), None, "relative", [], "the_year")
+            t.edge = 1
+            return t
         if after == "'s" and scan.word(i + 2) in ("end", "close"):
             t = TimeExpr(k, i + 3, None, "relative", [], "the_year")
             t.edge = 1

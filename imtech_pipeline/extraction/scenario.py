@@ -903,6 +903,14 @@ def _aside_before(low: list[str], i: int, verb: int) -> int:
     return k if i < k <= i + 6 and low[k] == "," and "under" not in low[k:verb] else 0
 
 
+_FUNDS = frozenset(
+    "agreement agreements aid contract credit deal financing fund funding funds grant loan package".split()
+)
+_GRANTED = frozenset("agreed announced approved approves gives inked pledged pledges secured signed signs".split())
+_HELPING = frozenset(
+    "assist boost build buy construct create develop enable expand finance help improve install modernise modernize"
+    " provide rehabilitate repair replace restore support train upgrade".split()
+)
 _COVERED = frozenset(("complete", "completed", "covered", "financed", "funded", "met"))
 _BUT_WITHIN = 12
 _WORKS = frozenset(("construction", "work", "works"))
@@ -1083,6 +1091,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                         break
             if cues and cues[-1] == (i, _TARGETED) and (end := _relative_end(low, i, first, last)):
                 cues.append((end, "actual"))
+        elif i + 1 < last and low[i + 1] in _HELPING and _is_lent(low, i, first):
+            cues.append((i, _TARGETED))
         elif i > first and low[i - 1] in ("is", "are") and i + 1 < last and low[i + 1].isalpha():
             cues.append((i, _CONDITIONAL if _is_rule(low, i, first) else _TARGETED))
             if end := _relative_end(low, i, first, last):
@@ -1096,6 +1106,12 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
         if told:
             cues.append((told, "actual"))
     return cues
+
+
+def _is_lent(low: list[str], i: int, first: int) -> bool:
+    """ "approved a $350 million credit to help Peru upgrade 1,250 km of roads": what money just granted is for."""
+    fund = next((j for j in range(i - 1, max(first, i - 6), -1) if low[j] in _FUNDS), 0)
+    return fund > 0 and not _GRANTED.isdisjoint(low[max(first, fund - 16) : fund])
 
 
 def _speaker(low: list[str], i: int, last: int) -> tuple[int, int] | None:

@@ -42,6 +42,7 @@ from .subjects_words import (
     says_nothing,
 )
 
+_PUTS = frozenset(("estimated", "estimates", "put", "puts"))
 _SAYING = frozenset(("announced", "said", "says", "told"))
 _STRETCH = frozenset(("whole", "month", "course"))
 _MONEY_NOUN = words("money_noun")
@@ -171,6 +172,8 @@ class Joints(Verbs):
             j -= 3  # "put exports in the whole of 2018 at"
         if low[j] == "between" and j - 1 > start and low[j - 1] == "of":
             j -= 1  # "revenue of between 10 and 400 million yuan"
+        if "at" in low[j + 1 : n.first] and (put := self._number_put(low.index("at", j + 1))):
+            return put
         if n.kind == "change" and (whose := self._of_item(j - (low[j] == "by"), left)):
             return whose
         step = j - (low[j] == "by")
@@ -484,6 +487,14 @@ class Joints(Verbs):
                     return head
         return self._subject_of_verb(n, left)
 
+    def _number_put(self, j: int) -> str:
+        """ "puts the number of Sudanese facing acute hunger at 20.3 million": all of what is told between."""
+        low = self.low
+        k = next((k for k in range(j - 2, max(self.start, j - 12), -1) if low[k - 1 : k + 1] == ["number", "of"]), 0)
+        if not k or not any(low[x] in _PUTS for x in range(max(self.start, k - 4), k)) or "," in low[k:j]:
+            return ""
+        return self._text(k + 1, j)
+
     def _most_moved(self, n: Numeral) -> str:
         """ "The largest falls were in clothing (down 17%) and shoes (down 12%)": the thing before the bracket."""
         low = self.low
@@ -682,6 +693,10 @@ class Joints(Verbs):
             ):
                 verb -= 1  # "is to open in May at a cost of"
             owner = self._np_before(verb) if verb > self.start and low[verb - 1] != "to" else ""
+            if verb > self.start and tag[verb - 1] == "N" and participle_of(low[verb]) == low[verb]:
+                # "motorists use a road built at a cost of": what was built, and not who does something
+                acts = any(tag[x] in ("V", "B") for x in range(max(self.start, verb - 24), verb))
+                owner = self._phrase_left(verb).rsplit(" of a ", 1)[-1] if acts else owner
             return owner if owner and not is_agent(owner) and owner.lower() not in PRONOUN_HEAD else ""
         if i <= self.start or (low[i] not in ("has", "have", "had", "with", "for") and low[i] not in _EARNING):
             return ""

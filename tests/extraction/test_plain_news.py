@@ -1294,6 +1294,51 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-Q2"},
         ),
     ],
+    "numbered regions and school years, what loans are for, what was built at a cost, numbers put at, done since": [
+        (
+            "The roads office of Region 2 sold 40 tons of scrap, and Ward 5 has 210 wells.",
+            "40 tons",
+            {"subject": "scrap sold"},
+        ),
+        (
+            "Only 38 of every 100 girls finish grade nine.",
+            "38 of every 100",
+            {"subject": "share of girls finishing grade nine"},
+        ),
+        (
+            "The bank approved a $350 million credit to help Peru upgrade 1,250 kilometers of rural roads and build 90 markets.",
+            "90",
+            {"scenario": "target"},
+        ),
+        (
+            "The bank signed a loan of $90 million to build 41 clinics and train 900 nurses in Laos.",
+            "41",
+            {"scenario": "target"},
+        ),
+        ("The county used a grant to build 41 clinics last year.", "41", {"scenario": "actual"}),
+        (
+            "Some 21,000 motorists can avoid the town following the opening of a road built at a cost of $412 million.",
+            "$412 million",
+            {"subject": "cost of road"},
+        ),
+        (
+            "FAO puts the number of Sudanese facing acute hunger at 20.3 million.",
+            "20.3 million",
+            {"subject": "Sudanese facing acute hunger"},
+        ),
+        (
+            "The ministry put the number of herders without water at 41,000.",
+            "41,000",
+            {"subject": "herders without water"},
+        ),
+        (
+            "The agency has drilled 310 wells in two districts since January.",
+            "310",
+            {"time_period": "2021-01/2021-07-19"},
+        ),
+        ("Thirteen more bridges are to be bid out before the year ends.", "Thirteen", {"time_period": "2021-12-31"}),
+        ("The agency fumigated 212,000 homes between May and June.", "212,000", {"time_period": "2021-05/2021-06"}),
+    ],
     "so often, and not so many times as much": [
         ("The ferries ran 312 times to and from Velm.", "312 times", {"statement_kind": "level", "unit_measure": "1"}),
         ("The lens is 200 times sharper than the eye.", "200 times", {"statement_kind": "multiple"}),
