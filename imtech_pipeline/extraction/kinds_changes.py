@@ -669,6 +669,8 @@ class ChangeReader(ListReader):
                 return 0
             a, b = b, a
         change = ((b.value or 0.0) / (a.value or 1.0) - 1) * 100
+        if low[n.last : n.last + 2] in _A_YEAR and abs(change) > n.value and "or" in low[b.last : n.first]:
+            return 1 if change > 0 else -1  # "from 4,100 yuan in 2015 to 6,900 in 2021, or 9.1 percent a year"
         step = max(n.value_high - n.value, 0.05) if n.value_high is not None else 0.5
         return (1 if change > 0 else -1) if abs(abs(change) - n.value) <= step * 1.5 else 0
 

@@ -1096,8 +1096,17 @@ class ListReader:
         return m if self.low[m.first - 1] in _OWNER | {"the"} and (behind == "of" or not behind[0].isalpha()) else None
 
     def _part_of_sum(self, k: int, n: Numeral) -> Numeral | None:
-        """ "Of the 21.4 billion yuan worth of orders, 6.3 billion came from abroad"."""
+        """ "Of the 21.4 billion yuan worth of orders, 6.3 billion came from abroad", "42 billion yuan, of which 17
+        billion went into dams"."""
         m, scale = self.nums[0], self._scale_of(n)
+        which = n.first - 1
+        while which > self.sent.first and self.low[which] in _APPROX:
+            which -= 1
+        if k and self.low[which] == "which" and self.low[which - 1] == "of" and n.last < self.sent.last:
+            m = self.nums[k - 1]
+            if not is_money(m.unit) or which - m.last > 12 or self.low[n.last] not in _CAME | _PERSON_VERB:
+                return None
+            return m if scale > 1 and scale <= self._scale_of(m) and (m.value or 0.0) > (n.value or 0.0) else None
         if k != 1 or self.low[self.sent.first] != "of" or self.low[n.first - 1] != "," or not is_money(m.unit):
             return None
         return m if scale > 1 and scale == self._scale_of(m) and (m.value or 0.0) > (n.value or 0.0) else None

@@ -39,6 +39,7 @@ _COUNTED_FIRST = frozenset(
 )
 _AGED = frozenset(("olde", "elde"))
 _PEOPLE = frozenset(("persons", "population", "residents", "inhabitants", "person"))
+_QUOTES = frozenset('"\u201c\u201d\u2018\u2019')
 _STOCK_INDEX = words("stock_index")
 _LINES = frozenset(("240", "360", "480", "540", "576", "720", "1080", "1440", "2160", "4320"))
 _MOVE = words("up") | words("down")
@@ -182,6 +183,15 @@ class DigitFinder(QuantityFinder):
             and low[self.found[-1].first - 1][-1] == "s"
         ):
             return True  # "Units 1 to 3"
+        if toks[i - 2 : i] == ["Long", "March"]:
+            return True  # the rocket "Long March 2C" has no degrees
+        if i > sent.first + 1 and (after == ":" or after in _QUOTES) and toks[i - 1][0].isupper():
+            # the films "Lucky River 2" and "Lucky River 2: The Return"
+            j = i - 1
+            while j > max(sent.first, i - 8) and (toks[j][0].isupper() or low[j] in ("of", "the", "and", "-")):
+                j -= 1
+            if low[j] in _QUOTES:
+                return True
         # "The CSI 300 fell", "the S&P 500 closed", "the 2009 G-20 summit"
         if (
             i > sent.first + 1

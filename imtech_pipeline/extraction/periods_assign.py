@@ -320,6 +320,8 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             low.time_period = high.time_period
         elif high.unit == low.unit and high.kind == low.kind and _stood_before(st, low, high):
             high.time_period = low.time_period
+        elif low.base and low.scenario == high.scenario == "target" and st.low[high.first - 1] == "to":
+            low.time_period = high.time_period  # "raised its forecast for the year from 8.5 million to 9 million"
         elif (
             high.kind == "level"
             and high.unit == "percentage_point"

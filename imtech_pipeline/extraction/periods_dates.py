@@ -356,6 +356,8 @@ def month_at(scan: Scan, i: int) -> TimeExpr | None:
         return None
     if len(word) == 3 and _is_name(scan, i):
         return None
+    if word == "march" and i and toks[i - 1] == "Long":
+        return None  # the rockets "Long March 5B", and what they are named after
     month = MONTHS[word]
     first, j = i, i + 1
     if scan.word(j) == "." and len(word) <= 4 and scan.touch(j) and word not in ("may", "june", "july"):

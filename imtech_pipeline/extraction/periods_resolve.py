@@ -12,6 +12,7 @@ from .lexicon import TIME_WORDS, words
 from .periods_scan import AUXILIARIES, COMPARING, FORWARD, SAID, SEASONS, Scan, TimeExpr, begins_month
 
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
+_OUT = frozenset(("issued", "published", "released"))
 _SAY = words("telling", TIME_WORDS)
 _PUBLISHES = SAID | words("publishing", TIME_WORDS)
 # "on September 18, the seventh meeting in a row without a change"
@@ -138,6 +139,7 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             and t.role in ("time", "since")
             and rel not in ("now", "weekday")
             and scan.word(t.first) != "within"
+            and low[t.last : t.last + 1] != ["prices"]  # "2,300 yuan a year in 2010 prices. Eight years later"
         ):
             last_named = t.iso
         if (
@@ -382,6 +384,14 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
         return True
     if not day and not month:
         return False
+    if (
+        k - 2 > sent.first
+        and low[k - 2] == ","
+        and low[k - 1] in _OUT
+        and low[t.last : t.last + 1] == [","]
+        and low[t.last + 1 : t.last + 2] in (["has"], ["have"])
+    ):
+        return False  # "The album, issued on March 3, has so far sold 2.4 million copies"
     if day and lead == "on" and scan.word(k - 1) == "out":
         # "The report, out on Monday, covers 412 companies"
         return True
@@ -410,8 +420,11 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
             # "revised from the 4.8 percent reported in May"
             return True
         if w in _SAY:
-            # "as announced in March", but not "the data showed that exports in March ..."
-            return day or (t.first - j <= 3 and w not in ("signed", "launched", "conference", "meeting", "reported"))
+            # "as announced in March", but not "the data showed that exports in March ...", "said imports in March"
+            return day or (
+                t.first - j <= (2 if w in SAID else 3)
+                and w not in ("signed", "launched", "conference", "meeting", "reported")
+            )
         if month and t.first - j <= 2 and (w in _FORESEEN or (w in _TOLD and low[j - 1] in _TELLER)):
             # "the 1.9 percent it foresaw in January", "the range of 2 to 3 percent it gave in May"
             return True

@@ -1535,6 +1535,10 @@ class _Clause:
         if role == COMPARED and len(behind) == 2 and behind[0] == "," and behind[1] in _RELATIVES:
             # "behind Israel, which gets 12 tons"
             role = PLAIN
+        if role == COMPARED and behind == [",", "with"] and self._figure_at(m.last + 2, 3):
+            self.next_only = (place, m.first)  # "second only to Brazil, with 3.4 million tons"
+            self.pending = []
+            return m.last + 1
         if role == COMPARED:
             self.compared, self.compared_place, self.compared_to = m.first, place, m.last
             self.pending = []

@@ -85,6 +85,8 @@ _RECEIVING = frozenset(("received", "receives"))
 _NEXT = (["next"], ["second"], ["third"])
 _AVERAGE = words("average", PLACE_WORDS)
 _MONTHS = words("months", PLACE_WORDS)
+_ONE_OF_THEM = frozenset(("a", "an", "another", "some"))
+_SOME_COUNTRY = frozenset(("country", "nation", "state"))
 _GENERIC_ADJECTIVE = word_classes(PLACE_WORDS)["adjective"]
 _TYPE_WORDS = word_classes(PLACE_WORDS)["type"] | word_classes(PLACE_WORDS)["site_type"]
 _ZONE_WORDS = words("zone", PLACE_WORDS)
@@ -1425,6 +1427,16 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         after = m.last
         money = after < n and low[after] in _CURRENCY and (low[after] != "$" or starts[after] == ends[after - 1])
         passing = money or (after < n and (low[after] in _VENUES or (m.adjective and low[after] in _DISEASES)))
+        if (
+            m.adjective
+            and m.area_type == "world_region"
+            and not m.plural
+            and not _ONE_OF_THEM.isdisjoint(low[max(sent.first, before - 2) : m.first])
+            and after < sent.last
+            and low[after] in _SOME_COUNTRY
+        ):
+            m.role = MEDIA  # "the size of a small African country", which has no name
+            continue
         if passing and not m.generic:
             # "US$5", but "Jalisco $5 million"
             m.role = MEDIA

@@ -427,11 +427,14 @@ class Relations:
         return m
 
     def _own_noun(self, a: int, b: int) -> bool:
-        """Whether between tokens a and b an "and" and a noun of its own stand and no verb of change."""
+        """Whether between tokens a and b an "and" or ", with" and a noun of its own stand and no verb of change."""
         gap = self.low[a:b]
-        if "and" not in gap or not _MOVE.isdisjoint(gap):
+        joint = gap.index("and") if "and" in gap else gap.index("with") if "with" in gap else -1
+        if joint < 0 or not _MOVE.isdisjoint(gap) or (gap[joint] == "with" and gap[joint - 1] != ","):
             return False
-        tail = gap[gap.index("and") + 1 :]
+        tail = gap[joint + 1 :]
+        if tail[:2] == ["the", "other"]:
+            return False  # "maize to 40 million tons and soybeans to 7 million, the one up 8 percent and the other 5"
         tail = [w for w in tail if w not in ("'", "\u2019")]  # "and farmers' incomes by 30 percent"
         return 0 < len(tail) < 6 and all(w[0].isalpha() and w not in _SAME_THING | _AUXILIARY for w in tail)
 
@@ -595,7 +598,9 @@ class Relations:
             ):
                 return level  # "was 27,950 yuan, or 10,180 yuan short of the average, but it advanced by 7 percent"
             return self._ahead(k, n)
-        if low[n.first - 1] in ("by", "up", "down") and self._own_noun(target.last, n.first - 1):
+        if low[n.first - 1] in ("by", "up", "down") and self._own_noun(
+            max(target.last, self.nums[k - 1].last), n.first - 1
+        ):
             # "rose by 3.3 percent to 49 million tonnes and electricity generation by 6 percent"
             return None
         if n.kind == "change" and low[n.first - 1] == "(" and "led" in low[target.last : n.first]:
@@ -702,6 +707,8 @@ class Relations:
                 or ("," in gap and any(w in _OWNER and gap[i - 1] in _MOVE for i, w in enumerate(gap)))
                 # "came to 32,900 yuan, 6.4 percent more than a year before, and that of farmers to 12,300 yuan"
                 or any(gap[i : i + 2] in (["that", "of"], ["those", "of"]) for i in range(2, len(gap) - 2))
+                # "said that refunds came to 310 million yuan, 8 percent less than in 2022, and that the number rose to"
+                or any(gap[i : i + 2] == ["and", "that"] for i in range(2, len(gap) - 2))
             ):
                 return None
             to = len(gap) - 1 - gap[::-1].index("to")

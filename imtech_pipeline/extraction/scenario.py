@@ -590,6 +590,8 @@ def _bounds_class(low: list[str], n: Numeral, first: int, last: int) -> bool:
         w = low[j]
         if w in _PUT_UP and low[j - 1] in ("that", "who"):
             continue
+        if low[j - 1] == "who" and low[j - 2] in ("anyone", "anybody"):
+            return True  # "anyone who earned at least 600,000 yuan last year may apply"
         if w in _ENDS_CLAUSE or w in _DID or w in _WAS or w in _MODAL or w in ("and", "but", "which"):
             return False
         if w in ("that", "who"):
@@ -882,6 +884,7 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
         or j < first
         or (low[j] in ("that", "and", "year", ",", "said", "says") and not (low[j] == "," and n.first - j < 2))
         or (low[j] in _DASHES and j - first < 12)  # "VELM, June 4 -- Some 600 guests are expected"
+        or (low[j] == "which" and low[j - 1] in _WITHIN)  # "a contest, in which 20 to 25 designs are to be chosen"
     )
     # "two deals worth $500 million that were anticipated to be signed"
     relative = any(
@@ -966,7 +969,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 pass  # "the 27th goal of the season"
             elif w in _COUNTED_GOALS and (before.isdecimal() or before in _CARDINALS):
                 pass  # "Of the 24 targets set a year ago, three were missed"
-            elif w in ("shall", "should") and _at_least(low, i, last):
+            elif w in ("shall", "should") and _at_least(low, i, first, last):
                 cues.append((i, _CONDITIONAL))
             elif w == "will" and after in _FIND and "that" in low[i + 2 : min(i + 4, last)]:
                 pass  # "Look again and you will find that the share slipped to 1.76 percent"
@@ -1069,6 +1072,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 end = next(
                     (j for j in range(i + 1, min(i + 14, last - 1)) if low[j] == "and" and low[j + 1] in _DID), 0
                 )
+                if low[end + 2 : end + 4] == ["that", "for"]:
+                    end = 0  # "raised its forecast for pears to 9 million tonnes and kept that for apples at"
                 if end:
                     cues.append((end, "actual"))
             if (
@@ -1231,13 +1236,13 @@ def _due_by(low: list[str], end: int, first: int, last: int) -> bool:
     return False
 
 
-def _at_least(low: list[str], i: int, last: int) -> bool:
+def _at_least(low: list[str], i: int, first: int, last: int) -> bool:
     """ "R&D personnel should account for no less than 15 percent of the staff": a bound and no date for it."""
     said = low[i + 1 : min(i + 14, last)]
     bound = "least" in said or any(
         w == "no" and said[k + 1 : k + 2] and said[k + 1] in _BOUNDS for k, w in enumerate(said)
     )
-    return bound and not any(w[:2] == "20" and len(w) == 4 and w.isdecimal() for w in low[i:last])
+    return bound and not any(w[:2] == "20" and len(w) == 4 and w.isdecimal() for w in low[max(first, i - 8) : last])
 
 
 def _is_cause(w: str, before: str, opens: bool) -> bool:
@@ -1280,6 +1285,8 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
             return after == "be"  # "against last year, that would be 11.8 percent more"
         if after == "have":
             return low[i + 2 : i + 3] != [] and low[i + 2] in _FOREGONE  # "It would have cost 4.5 million dollars"
+        if low[i - 2] == "what" and before in ("it", "they"):
+            return False  # "three times what it would fetch in town"
         return before not in ("who", "that") and (before != "which" or (low[i - 2] == "," and after != "be"))
     if w in ("ask", "asks", "asking", "demand", "demands", "demanding"):
         return after == "for" and w[0] == "a"
@@ -1308,6 +1315,7 @@ _GOAL_HEADS = frozenset("goal goals objectives plan plans target targets tasks".
 _STOPS = frozenset((".", "!", "?", ";", ",", "\u201d", '"'))
 _HEADING = 8
 _PLAN_GOES_ON = frozenset(("to", "is", "calls", "for", "aims"))
+_WITHIN = frozenset(("for", "from", "in", "through", "under"))
 _FOREGONE = frozenset("brought built cost created earned meant needed paid preferred saved spent taken".split())
 _MEANT = frozenset(("supposed", "meant"))
 _FIND = frozenset(("find", "notice", "realise", "realize", "remember", "see"))

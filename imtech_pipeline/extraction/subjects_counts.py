@@ -79,6 +79,7 @@ _THINGS = frozenset("cases copies items bags bales barrels".split())  # no mere 
 _EXTREME = frozenset("low high peak record estimate".split())
 _PACKED = frozenset(("bags", "bales"))
 _MOMENT = frozenset("start end time moment peak beginning outset turn height least most day night".split())
+_RUNNING = frozenset(("straight", "consecutive", "successive"))
 
 
 def _innermost(owner: str) -> str:
@@ -147,6 +148,8 @@ class Counts(Shares):
         before = n.first - 1
         if before > self.start and self.tag[before] == "D":
             before -= 1  # "the most of the nine provinces"
+        if n.kind == "rank" and n.last < self.end and self.low[n.last] in _RUNNING:
+            return self.low[before] == "for"  # "rose for the fifth straight week to 21 million tons"
         return (
             n.kind == "level"
             and n.unit == "1"

@@ -713,6 +713,8 @@ class Phrases(Tags):
             (t == "V" and w.endswith(("ing", "ed")))
             or (t == "P" and w not in ("in", "on", "at", "during", "by"))
             or any(self.low[i : i + len(x)] == x for x in _ASIDES)
+            # "July imports, often seen as a sign of exports to come, sank"
+            or ("V" in self.tag[i : i + 2] and "as" in self.low[i + 1 : i + 3])
             or w in ("excluding", "including", "especially", "mainly", "which", "who", "a", "an", "equivalent", "equal")
         )
 

@@ -2043,6 +2043,49 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-07-16"},
         ),
     ],
+    "a part and its move behind a whole": [
+        (
+            "Exports of machinery grew 6.2% to $9.3 billion in May, with tractor exports up 19.4% and pump sales down.",
+            "19.4%",
+            {"subject": "tractor exports", "applies_to": None},
+        ),
+        (
+            "Retail sales came to 410 billion yuan, up 5 percent, with online sales of clothes up 12 percent.",
+            "12 percent",
+            {"subject": "online sales of clothes", "applies_to": None},
+        ),
+        (
+            "The province has spent 1.2 trillion yuan on dams, of which some 17.5 billion came from the state.",
+            "17.5 billion",
+            {"unit_measure": "CNY"},
+        ),
+        (
+            "Wages of nurses rose from 4,100 yuan in 2015 to 6,900 yuan in 2021, or 9.1 percent a year on average.",
+            "9.1 percent",
+            {"statement_kind": "change", "value": 9.1, "time_period": "2015/2021"},
+        ),
+        (
+            "Hens dropped from 5 million in 2015 to 3 million in 2020, or by 9.7 percent a year.",
+            "9.7 percent",
+            {"value": -9.7},
+        ),
+        (
+            "Coal stocks rose for the fifth straight week to 21.3 million tonnes.",
+            "21.3 million tonnes",
+            {"subject": "Coal stocks"},
+        ),
+        (
+            "The bureau noted that water use stood at 41 billion tons in 2020, 2 percent less than a year earlier, and"
+            " that its price rose to 3.1 yuan a tonne.",
+            "2 percent",
+            {"subject": "water use", "time_period": "2020"},
+        ),
+        (
+            "July imports, often seen as a sign of exports to come, sank 20.9% to $30.25 billion.",
+            "$30.25 billion",
+            {"subject": "imports"},
+        ),
+    ],
     "another thing by so much": [
         (
             "Yields went up from 18 to 26 tons per hectare, and growers' incomes by 30 percent.",
@@ -2268,6 +2311,62 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "9.4 percent",
             {"comparison_basis": "yoy"},
         ),
+    ],
+    "forecasts kept, films out, rockets and rules": [
+        (
+            "Imports of cars fell 4% in May. The ministry said imports in July could rise by 2% on the year.",
+            "2%",
+            {"time_period": "2021-07"},
+        ),
+        (
+            "The album, issued on March 3, has so far sold 2.4 million copies.",
+            "2.4 million",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "When the drive began in 2015, 7 million people had less than 4,000 yuan a month at 2011 prices. Four years"
+            " later, 2 million of them did.",
+            "2 million",
+            {"time_period": "2019"},
+        ),
+        (
+            "The club has raised its full-year forecast for carts from 8.5 million to 9 million units.",
+            "8.5 million",
+            {"time_period": "2021", "scenario": "target"},
+        ),
+        (
+            "The bank raised its forecast for pears to 9 million tonnes and kept that for apples at 27 million tonnes.",
+            "27 million tonnes",
+            {"time_period": "2021", "scenario": "target"},
+        ),
+        ("By 2027 there should be no fewer than 40 tram lines.", "40", {"scenario": "target"}),
+        ("The staff should include no fewer than 12 nurses.", "12", {"scenario": "condition"}),
+        (
+            "The city has announced a contest, in which 20 to 25 designs are to be chosen.",
+            "20",
+            {"scenario": "target"},
+        ),
+        (
+            "Anyone who earned at least 600,000 yuan last year may apply without a test.",
+            "600,000 yuan",
+            {"scenario": "condition"},
+        ),
+        (
+            "A bottle costs 210 yuan, about three times what it would fetch in Harbin.",
+            "three times",
+            {"scenario": "actual"},
+        ),
+        (
+            "Vietnam sold 2.1 million tonnes of coffee, second only to Brazil, with 3.4 million.",
+            "3.4 million",
+            {"ref_area_name": "Brazil"},
+        ),
+        (
+            "The province has spent 42 billion yuan on dams. That equals the budget of a small African country.",
+            "42 billion yuan",
+            {"ref_area_name": "China"},
+        ),
+        ("A Long March-5B rocket, 54 metres tall, left on Monday.", "54 metres", {"time_period": "2021-07-19"}),
     ],
     "rates of other months": [
         (
