@@ -90,6 +90,8 @@ _BIDDING = frozenset("offer offers offered want wants wanted demand demands dema
 _OF_OTHERS = frozenset(("from", "against", "than"))
 _STOPPED = ([","], ["."], [";"], ["and"], ["now"], ["when"])
 _STAYS = frozenset("stays stayed remains remained stands stood is was".split())
+_SIZES = frozenset(("ha", "mu", "acre", "km2", "km", "mi"))
+_AWAY = frozenset(("above", "at", "below", "every", "over", "under", "within"))
 _CAME = frozenset("came comes fell falls rose rises dropped drops went goes amounted ran".split())
 _ELLIPSIS = {"at", "to"} | _BE | _OWNER | _TOLD_OF | _NEXT_WITH | _FORESEEING | _BIDDING
 _AREAS = frozenset(("ha", "mu", "acre", "km2", "km"))
@@ -1088,7 +1090,12 @@ class ListReader:
         return None
 
     def _part_of_area(self, k: int, n: Numeral) -> Numeral | None:
-        """ "two of its 26 hectares of glass"."""
+        """ "two of its 26 hectares of glass", "132 km long, 90 of them in Guangxi"."""
+        if k and self.low[n.last + 1 : n.last + 2] in (["them"], ["these"]):
+            whole = self.nums[k - 1]
+            near = n.first - whole.last < 8 and "," in self.low[whole.last : n.first]
+            sized = whole.kind == "level" and whole.unit in _SIZES and self.low[whole.first - 1] not in _AWAY
+            return whole if near and sized and (n.value or 0.0) < (whole.value or 0.0) else None
         m = self.nums[k + 1] if k + 1 < len(self.nums) else None
         if m is None or m.first - n.last != 2 or m.unit not in _AREAS or not (n.value or 0.0) < (m.value or 0.0):
             return None

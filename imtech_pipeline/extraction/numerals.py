@@ -399,6 +399,9 @@ class Finder(DigitFinder):
         if before in ("the", "these", "those", "all") and value < 100 and self._counts_told(last):
             self._add(i, last, "vague", "word")
             return
+        if after in DASHES and low[last + 1 : last + 2] in (["way"], ["sided"], ["pronged"]):
+            self._add(i, last, "vague", "word")  # "two-way trade"
+            return
         if after in _FOREMOST and (before in ("the", "'s") or low[i - 2 : i] == ["s", "'"]) and value < 100:
             # "among the three largest ports", "the ten biggest makers": the top ten
             self._exact(i, last, value, "1", "foremost", "rank")

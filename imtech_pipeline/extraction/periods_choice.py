@@ -147,6 +147,7 @@ def independent(st: State, n: Numeral) -> None:
         if (
             low[n.first - 1] == "to"
             and not (t.rel == "the_period" and t.months)
+            and not (t.rel == "ytd" and st.low[t.first - 1] == "for")
             and n.time_period is not None
             and n.scenario == "actual"
             and not BRINGING.isdisjoint(low[max(st.first, n.first - 9) : n.first])

@@ -38,6 +38,7 @@ from .periods_scan import (
 _PAST = words("past_verb", TIME_WORDS)
 _SPANS = frozenset(("days", "months", "nights", "weeks"))
 _PART_OF_YEAR = (["first"], ["last"], ["final"], ["past"], ["the"], ["remaining"], ["opening"])
+_AFTER_THAT = frozenset((",", ".", ";", "and"))
 _NEXT_WORDS = words("before_future", TIME_WORDS)
 _RATES = words("change_noun", TIME_WORDS)
 _BEFORE_RATE = frozenset(("a", "an", "the", "and", "its"))
@@ -133,7 +134,10 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         if before == "one":
             t.ledger.append((k, i + 1, "duration", 1.0, "year"))
         return t
-    if after == "later" and before in ("a", "one"):
+    if (after == "later" and before in ("a", "one")) or (
+        after == "after" and before == "the" and scan.word(i + 2) in _AFTER_THAT
+    ):
+        # "a year later", "the year after, it sold 70 tons"
         t = one_away(scan, k, i, "year", "later")
         t.year = 1
         return t
@@ -196,6 +200,8 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         return TimeExpr(k, i + 1, None, "relative", [], "that_year" if before == "that" else "the_year")
     if before in ("whole", "full", "entire"):
         return TimeExpr(k, i + 1, None, "relative", [], "whole_year")
+    if before == "the" and after == "so" and scan.word(i + 2) == "far":
+        return to_date(scan, k, i + 3)  # "revenue for the year so far"
     if before == "the":
         if after in YEARS or after in ("of",):
             return None
@@ -827,7 +833,7 @@ HANDLERS = {
     "years": _years_word,
     **dict.fromkeys(("decade", "decades"), _decade_word),
     "century": _century,
-    "period": _period,
+    **dict.fromkeys(("period", "stretch", "span"), _period),
     **dict.fromkeys(("point", "time", "times", "season"), _time_word),
     **dict.fromkeys(("annual", "annually"), _annual),
     **dict.fromkeys(SEASONS, _quarter_of_nature),

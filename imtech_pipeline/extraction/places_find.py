@@ -1872,7 +1872,8 @@ def _scope(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) -> boo
         return False
     if m.owner and m.last + 1 < sent.last:
         following = low[m.last + 1]
-        superlative = following in _FIRST or following.endswith("est") or _ORDINAL.match(following) is not None
+        est = following.endswith("est") and following not in _NOT_SUPERLATIVE
+        superlative = following in _FIRST or est or _ORDINAL.match(following) is not None
         if following[0].isdigit() and m.last + 2 < sent.last and low[m.last + 2] in ("th", "st", "nd", "rd"):
             superlative = True
         if m.code == "001" or (superlative and (m.first > sent.first or m.area_type == "world_region")):

@@ -882,6 +882,16 @@ class Relations:
         if target.unit == "year" or n.first - target.last > _SHARE_REACH or self._new_clause(target.last, n.first):
             return None
         gap = low[target.last : n.first]
+        told = [w for w in gap if w not in _HEDGE]
+        if (
+            told
+            and told[-1] in _BEING
+            and low[n.last : n.last + 1] != ["of"]
+            and [",", "and"] in [told[i : i + 2] for i in range(len(told) - 2)]
+        ):
+            named = told[len(told) - 1 - told[::-1].index("and") + 1 : -1]
+            if named and _PRONOUN.isdisjoint(named) and _OWNED.isdisjoint(named) and _POINTS_BACK.isdisjoint(named):
+                return None  # "Arrivals averaged 89,000 a day, and hotels were 91 percent full"
         # What follows the counted noun: "61 maker spaces, about one-fourth of those in the region".
         at = next((i for i, w in enumerate(gap) if w in _SHARE_JOINT), None)
         if at is None:

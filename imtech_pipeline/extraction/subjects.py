@@ -71,6 +71,7 @@ _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
 _FORMER = frozenset(("former", "latter"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
+_DO = frozenset(("do", "did"))
 _PLACES = (["place"], ["places"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
 _LIST = 400  # words and figures that a list behind a colon may have
@@ -741,6 +742,13 @@ class Reader(Lists):
             return told
         if k and self._ends_pair(nums[k - 1], n):
             return nums[k - 1].subject
+        if (
+            k
+            and kind == nums[k - 1].kind == "share"
+            and following in _DO
+            and (last + 1 >= self.end or tag[last + 1] != "N")
+        ):
+            return nums[k - 1].subject  # "In 2019 one buyer in five waited for the sales, and now 46 percent do"
         if (
             k
             and unit == nums[k - 1].unit

@@ -1001,19 +1001,20 @@ class Phrases(Tags):
         )
 
     def _between_names(self, conj: int) -> bool:
-        """Whether the "and" joins two names behind "between"."""
+        """Whether the "and" joins two names behind "between", or "the city" and a name."""
         floor = max(self.start, conj - 7)
         if "between" not in self.low[floor:conj]:
             return False
-        return self.toks[floor + self.low[floor:conj].index("between") + 1][0].isupper()
+        behind = floor + self.low[floor:conj].index("between") + 1
+        return self.toks[behind][0].isupper() or (self.low[behind] == "the" and self.low[behind + 1] != "ages")
 
     def _trades_with(self, i: int, b: int) -> str:
         """ "Trade between Guangxi and Vietnam": the partner of the place that the figure is told of."""
         low, tag = self.low, self.tag
         conj = next((x for x in range(i + 2, min(b, i + 8)) if low[x] == "and"), 0)
         k = conj + 1
-        while k < b and tag[k] == "D":
-            k += 1
+        while k < b and (tag[k] in ("D", "#") or low[k] == "other"):
+            k += 1  # "Trade between China and the five countries"
         end = k
         while end < b and (tag[end] in ("N", "-") or (low[end] == "of" and end > k)):
             end += 1

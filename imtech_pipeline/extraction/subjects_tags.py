@@ -157,6 +157,7 @@ _SPECIAL = (
         "home",
         "close",
         "leading",
+        "lower",
         "expensive",
         "earlier",
         "later",
@@ -307,7 +308,9 @@ class Tags:
             elif t == "n":
                 t = "N"
                 # "produce milk", but "Germany exports 5 million cars", "the bank shares".
-                if i > start and w in KNOWN_VERB and (self.title_case or toks[i][0].islower()):
+                if w in ("plan", "need") and previous == "N" and is_plural(low[i - 1]) and low[i + 1 : i + 2] == ["to"]:
+                    t = "V"  # "The local authorities plan to build"
+                elif i > start and w in KNOWN_VERB and (self.title_case or toks[i][0].islower()):
                     after = low[i + 1] if i + 1 < end else ""
                     if (
                         (low[i - 1] in _SUBJECT_PRONOUN and previous != "T")
@@ -642,6 +645,9 @@ class Tags:
             return "A" if after == "to" else ""
         if w == "leading":
             return "V" if after == "to" else ""
+        if w == "lower":
+            # "aims to lower water use by 20 percent", and no "fell to lower levels"
+            return "V" if low[i - 1] == "to" and low[i - 2] not in CHANGES and self._nounish(i + 1) else ""
         if w == "late":
             if i == self.start and after in ("in", "on"):
                 return "A"  # "Late in May they measured 30 centimeters"
@@ -876,6 +882,7 @@ class Tags:
                 # "run on 14 tracks and connect more than 20 villages"
                 or (previous == "C" and after == "more" and low[i + 2 : i + 3] == ["than"])
                 or (after == "that" and w in OUTER_VERB)
+                or (previous == "C" and w in OUTER_VERB and low[i + 2 : i + 3] == ["to"])  # "and want tourism to earn"
                 or after[0].isdigit()
                 or (f == "R" and (w in OUTER_VERB or after in _OBJECT))
                 or (after in HEDGE and w in OUTER_VERB and low[i - 1][-1] == "s")

@@ -2280,6 +2280,75 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "exports to Togo"},
         ),
     ],
+    "two-way trade, kilometers of them and what the year has brought so far": [
+        (
+            "Two-way trade with Chile came to 32 billion dollars.",
+            "32 billion dollars",
+            {"subject": "Two-way trade with Chile"},
+        ),
+        (
+            "The canal is 132 km long, 90 of them in Guangxi.",
+            "90",
+            {"unit_measure": "km", "subject": "length of canal"},
+        ),
+        (
+            "Only 12 percent of the pupils had a job by May, half the share of 2019.",
+            "half",
+            {"statement_kind": "multiple", "value": 0.5},
+        ),
+        (
+            "In 2015 the farm sold 40 tons of pears. The year before, it had sold 12 tons; the year after, it sold 70 tons.",
+            "70 tons",
+            {"time_period": "2016"},
+        ),
+        (
+            "* China's forests cover 24 percent of its land. A fifth of all trees planted worldwide are here.",
+            "24 percent",
+            {"ref_area_name": "China"},
+        ),
+        (
+            "The paper in brief\n\nChina's forest coverage came to 24 percent in 2020, double that of 1980. First, the number of"
+            " parks rose to 1,200.",
+            "1,200",
+            {"ref_area_name": "China"},
+        ),
+        (
+            "By 2030 the city aims to lower water use by more than 20 percent from the 2015 level.",
+            "20 percent",
+            {"subject": "water use", "value": -20.0},
+        ),
+        (
+            "Casinos took 16 billion yuan in June. That brought revenue for the year so far to 96 billion yuan.",
+            "96 billion yuan",
+            {"time_period": "2021-01-01/2021-07-19"},
+        ),
+        (
+            "Revenue came to 96 billion yuan from January to June, against 73 billion in the same stretch of 2019.",
+            "73 billion",
+            {"time_period": "2019-01/2019-06"},
+        ),
+        (
+            "A bank will grant Peru 260 million dollars in loans. Trade between Peru and the four countries reached 70"
+            " billion dollars in 2020.",
+            "70 billion dollars",
+            {"subject": "Trade with countries"},
+        ),
+        (
+            "The local authorities plan to build a base for 3,000 cadres and want tourism to bring in 200 million yuan.",
+            "200 million yuan",
+            {"subject": "revenue from tourism", "scenario": "target"},
+        ),
+        (
+            "Arrivals averaged 89,000 a day in May, and hotels were 91 percent full.",
+            "91 percent",
+            {"applies_to": None, "subject": "hotels"},
+        ),
+        (
+            "In 2019 one buyer in five waited for the sales, and now 46 percent do.",
+            "46 percent",
+            {"subject": "share of buyers that waited for the sales"},
+        ),
+    ],
     "what moves on account of what": [
         (
             "Quarry output was 1.6% lower in May as the clay index fell 4.7%.",
