@@ -160,6 +160,9 @@ def verb_at(st: State, i: int) -> str | None:
         return None if tense == "copula" and i > first and low[i - 1] in ("that", "which") else tense
     if len(w) <= 4 or w[-2:] != "ed" or w in _PAST_NOT:
         return None
+    owner = i - 1 - (low[i - 1][-2:] == "ed")
+    if owner >= first and low[owner] in _NO_SUBJECT and low[i + 1 : i + 2] != [] and low[i + 1].isalpha():
+        return None  # "its installed capacity", "their combined installed capacity"
     for j in range(i - 1, max(first, i - 4) - 1, -1):
         auxiliary = AUXILIARY.get(low[j])
         if auxiliary or (auxiliary is not None and (j == i - 1 or low[i - 1][-2:] == "ly")):

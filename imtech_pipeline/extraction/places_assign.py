@@ -23,6 +23,7 @@ from .places_find import (
     CONTAINER,
     DATELINE,
     GENERIC,
+    HERE,
     LOCATIVE,
     MEDIA,
     NATIONS,
@@ -1180,6 +1181,10 @@ class _Article:
         code = self.main[0]
         if types is THERE:
             return self.there
+        if types is HERE:
+            # "He earned 9,000 yuan in Shenzhen and has three shops here": what lies elsewhere is not meant.
+            inside = self.main == NOWHERE or self.known.within(self.there[0], self.main[0])
+            return self.there if inside else self.main
         if "pair" in types:
             if len(self.pair) == 2:
                 return _joint(self.pair)

@@ -200,6 +200,7 @@ for _word, _kind in word_classes(PLACE_WORDS)["type"].items():
         GENERIC.setdefault(_word, frozenset((_kind,)))
 # "The number of trains there": the place told last.
 THERE = frozenset(("there",))
+HERE = frozenset(("here",))
 _EXISTING = words("existing", PLACE_WORDS)
 # Types whose places go by the catalogue's name; those below go by the article's.
 _MEMBERS = frozenset(("countries", "members", "states"))
@@ -610,7 +611,7 @@ def find_places(doc: Doc) -> list[Mention]:
             elif word in ("there", "here"):
                 if i + 1 < n and low[i + 1] not in _EXISTING and low[i - 1] not in _EXISTING:
                     mention = Mention(i, i + 1, None, None, "", sent_of[i])
-                    mention.generic = THERE
+                    mention.generic = THERE if word == "there" else HERE
             elif word in _NATIONWIDE or word in _AREAWIDE:
                 mention = Mention(i, i + 1, None, None, "", sent_of[i])
                 mention.generic = GENERIC[_AREAWIDE.get(word, "country")]
@@ -2095,11 +2096,20 @@ def _dates(w: str) -> bool:
     return w in _MONTHS or w[0].isdigit() or w in (",", ".", "st", "nd", "rd", "th")
 
 
+_THAN_WHAT = frozenset("above below of over than times under".split())
+
+
 def _compared(low: list[str], first: int, j: int) -> bool:
     stop = max(first, j - 3)
     if j > first and low[j] == "in" and low[j - 1] == "than":
         # "more cars were sold in China than in the US"
         return True
+    if j > first and low[j] in LOCATIVE:
+        for k in range(j - 1, max(first, j - 7), -1):
+            if low[k] == "what":
+                return low[k - 1] in _THAN_WHAT  # "40 percent below what we paid in Shenzhen"
+            if not low[k].isalpha():
+                break
     while j >= stop:
         word = low[j]
         if word == "passing" and low[j + 1] == "through":

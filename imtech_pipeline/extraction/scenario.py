@@ -954,7 +954,10 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 continue  # the month
             if toks[i] == "Plan" and toks[i - 1].istitle() and after not in _PLAN_GOES_ON:
                 continue  # "9 trainees of the Young Welders Support Plan"
-            if (w in _CONDITION and _is_condition(low, i, w, before, after)) or (
+            verb = i + 1 + (after == "be")
+            if w == "must" and verb + 1 < last and low[verb] in _MOVE and low[verb + 1] in ("by", "from", "to"):
+                cues.append((i, _TARGETED))  # "By 2030, residual waste must fall to 120 kg per inhabitant"
+            elif (w in _CONDITION and _is_condition(low, i, w, before, after)) or (
                 w in _FINES and after in ("of", "from") and (before[:4] == "face" or not _in_past(low, first, i + 1))
             ):
                 cues.append((i, _CONDITIONAL))

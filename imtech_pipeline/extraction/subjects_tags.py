@@ -129,6 +129,7 @@ _ONE = frozenset(("that", "this", "it", "he", "she"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their"))
 _MANY = frozenset(("these", "those", "they", "we"))
 _CACHE = 50_000
+_PLANS = frozenset("blueprint budget operator plan programme program roadmap strategy".split())
 _NEAR_TIME = frozenset(("last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
 _ADVERBIAL_TAIL = frozenset(("row", "terms", "succession"))
@@ -365,9 +366,9 @@ class Tags:
                             )
                         )
                         or (
-                            w in OUTER_VERB
+                            (w in OUTER_VERB or self._sum_behind(i + 2))
                             and w.endswith("s")
-                            and low[i - 1] in AGENT_WORDS
+                            and (low[i - 1] in AGENT_WORDS or low[i - 1] in _PLANS)
                             and after
                             and (kinds.get(after) or _kind_of(after)) in ("N", "n", "c")
                         )
@@ -696,6 +697,15 @@ class Tags:
     def _said_before(self, i: int) -> bool:
         """ "forecast last month that unemployment would": a verb of saying before the time."""
         return any(self.tag[k] == "V" and self.low[k] in OUTER_VERB for k in range(max(self.start, i - 5), i))
+
+    def _sum_behind(self, i: int) -> bool:
+        """ "targets growth of around 5 percent", "demands pay rises of 6 percent": whether "of" and a figure stand at
+        token i or behind the noun there."""
+        low = self.low
+        if i < self.end and low[i] != "of" and self._nounish(i):
+            i += 1
+        at = i + 1 + (low[i + 1 : i + 2] != [] and low[i + 1] in HEDGE)
+        return low[i : i + 1] == ["of"] and at in self.numbers
 
     def _verb_here(self, i: int, end: int) -> bool:
         """ "restructuring cost another 303 million", "the minister forecast last month that"."""

@@ -424,6 +424,14 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"applies_to": None},
         ),
     ],
+    "what must come down by a year is a goal": [
+        (
+            "By 2030, residual waste must fall to 120 kg per inhabitant.",
+            "120 kg",
+            {"scenario": "target", "time_period": "2030"},
+        ),
+        ("Emissions must be cut by 55 percent by 2030.", "55 percent", {"scenario": "target"}),
+    ],
     "signs": [
         (
             "Inflation came in at minus 0.1 percent on the month, or 4.2 percent over twelve months.",
@@ -1272,6 +1280,11 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"of": None},
         ),
     ],
+    "what a government targets, what a plan demands": [
+        ("The government targets growth of around 5 percent this year.", "5 percent", {"subject": "GDP growth"}),
+        ("The firm plans output of 3 million tons next year.", "3 million tons", {"subject": "output"}),
+        ("The plan targets sales of about 3 million yuan.", "3 million yuan", {"subject": "sales"}),
+    ],
     "what moved most, before its bracket": [
         (
             "Sales of clothes fell by 3 percent. The largest falls were in hats (down 17% to 230 tons) and ties (down 12% to 90 tons).",
@@ -1824,6 +1837,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "The zone drew 36 mills. Among them, 23 mills worth 5 million euros have been sold, 9 are under construction.",
             "9",
             {"subject": "mills under construction"},
+        ),
+    ],
+    "here is not the town abroad that was told of": [
+        (
+            "Velika in Serbia has 31 bakeries. Loaves cost more in Vienna, where 6 bakers from the town now work. Those who bake here sell 900 loaves a day.\n\nSerbia has many bakers.",
+            "900",
+            {"ref_area_name": "Serbia"},
+        ),
+        (
+            "BELGRADE -- Power costs Serbia 0.26 euros per kilowatt-hour, some 40 percent below what users pay in Vienna.",
+            "40 percent",
+            {"ref_area_name": "Serbia"},
         ),
     ],
     "communiques of two groups, rates of births, bases of indices": [
@@ -3314,6 +3339,13 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("Officials said that over 600 boats are licensed.", "600", {"scenario": "actual"}),
         ("It has found a firm that owes more than 3 million yuan.", "3 million yuan", {"scenario": "actual"}),
+    ],
+    "a participle before its noun tells no time": [
+        (
+            "Velm is home to 38 mills. Their combined installed capacity of 26 MW is the largest in Peru.\n\nLast year the town earned 12 million soles.",
+            "26 MW",
+            {"time_period": "2021-07-19"},
+        ),
     ],
     "a bound after an only-if, and what a plan's cost is put at": [
         (
