@@ -78,6 +78,8 @@ _LIST = 400  # words and figures that a list behind a colon may have
 _ALONG = frozenset("with including which whom led followed ahead among".split())
 _SUMS = frozenset("total number sum population".split())
 _ADDS = frozenset("add adds added adding".split())
+_PARTICLES = frozenset("off out up".split())
+_AVERAGES = frozenset("average averages averaged equal equals equalled".split())
 _OWN = frozenset(("the", "its", "their"))
 _PLANNED = frozenset(("goal", "plan", "quota", "target"))
 _PRICES = frozenset("price prices cost costs rate rates age distance".split())
@@ -193,6 +195,13 @@ class Reader(Lists):
                 and self._with_moved(n, target.last)
                 and (own := self._from_left(n, nums[k - 1].last))
                 and own.lower() != (target.subject or "").lower()
+            ):
+                target = n.applies_to = None
+            if (
+                n.kind == "share"
+                and target is not None
+                and target.sent < n.sent
+                and self._averages(n, nums[k - 1].last if k else self.start)
             ):
                 target = n.applies_to = None
             if (
@@ -469,6 +478,7 @@ class Reader(Lists):
             and n.kind == "level"
             and tag[i] == "P"
             and low[i] not in ("to", "at")
+            and not (low[i] in _PARTICLES and tag[i - 1] == "V")  # "sends out three trucks a day"
             and low[i - 1] not in _SUMS
         )
 
@@ -523,6 +533,14 @@ class Reader(Lists):
         if low[before.first - 1] == "to" and before.unit == n.unit and set(tag[before.last : i]) <= {"T", "P"}:
             return True  # "cut its inflation forecast to 3.5% from 3.1%"
         return low[i - 1] in ("up", "down") and i - 1 > before.last
+
+    def _averages(self, n: Numeral, left: int) -> bool:
+        """ "Commissions now average 0.4 percent of the amount": a rate of its own, no part of those counted before."""
+        verb = self._verb_left(n.first, left)
+        if verb < left or self.low[verb] not in _AVERAGES:
+            return False
+        own = self._from_left(n, left)
+        return bool(own) and own.lower().split()[0] not in PRONOUN_HEAD and not is_agent(own) and not says_nothing(own)
 
     def _of_plan(self, n: Numeral) -> bool:
         """ "Fulfilling 58 percent of the annual plan": a part of what was planned, whatever was counted last."""
@@ -665,8 +683,9 @@ class Reader(Lists):
         if n.unit == "1" and low[i] not in ("to", "from"):
             return ""  # counts are told apart by all that is said of them
         done, joint = "", came + 1 if came else i
-        if not came and low[i] in BE and tag[i + 1] == "V":
-            done, joint = f" {low[i + 1]}", i + 2
+        been = i + (low[i] in HAVE and low[i + 1] == "been")  # "of which 103,000 had been paid"
+        if not came and low[been] in BE and tag[been + 1 : been + 2] == ["V"]:
+            done, joint = f" {low[been + 1]}", been + 2
             if low[joint] == "aside":
                 done, joint = f"{done} aside", joint + 1
         if joint + 1 >= self.end or low[joint] not in ("to", "from", "by", "for") or (low[joint] == "by" and not done):

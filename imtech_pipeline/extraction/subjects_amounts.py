@@ -68,6 +68,7 @@ _AWAY = words("away")
 _AGED = words("person") | {"victims", "pupils", "students", "migrants", "voters"}
 _UNDERGONE = word_classes()["undergone"]
 
+_SELLS = frozenset("sells sold sell fetches fetched fetch costs".split())
 _AGO = frozenset("before earlier ago later".split())
 _FOR_EACH = frozenset(("a", "an", "per", "each", "every"))
 _RHYTHM = frozenset("day night hour week season shift".split())
@@ -360,7 +361,8 @@ class Amounts(Joints):
                 return f"height of {owner} above sea level"
         if unit == "tce" and (verb := self._verb_left(n.first, self.start)) >= 0 and low[verb] in _SPARES:
             return f"standard coal {participle_of(low[verb]) or low[verb]}"  # "enough to replace 245,000 tonnes of"
-        if following in ("of", "in") and last + 1 < self.end:
+        sold = following == "in" and n.kind == "level" and low[self._verb_left(n.first, left)] in _SELLS
+        if following in ("of", "in") and last + 1 < self.end and not sold:
             if following == "in" and n.first > self.start and low[n.first - 1] in BE:
                 told = self._complete(self._from_left(n, left), n)
                 place = self._phrase_right(last + 1 + self._skip_determiners(last + 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .. import catalogue
-from .lexicon import words
+from .lexicon import word_classes, words
 from .model import Numeral
 from .subjects_shares import Shares
 from .subjects_words import (
@@ -24,6 +24,7 @@ from .subjects_words import (
     LEVEL_ADJECTIVE,
     MONEY_VERB,
     MOVES_TO,
+    OUTER_VERB,
     PIECES,
     PRONOUN_HEAD,
     QUOTES,
@@ -72,6 +73,7 @@ _OR_MORE = (["or", "so"], ["or", "more"], ["and", "more"], ["or", "fewer"])
 _ADDS = frozenset("add adds added adding".split())
 
 _WITHIN = frozenset("of and in at".split())
+_MAKES_UP = word_classes()["part_verb"]
 _SAID = 2  # content words of a predicate that tell those counted apart
 _NO_STATE = CHANGES | frozenset("made make said took take".split())
 _TELLS = frozenset("used needed wanted involved covered shared lost won missed".split())
@@ -199,6 +201,12 @@ class Counts(Shares):
             told_again = low[i + 1] in ("these", "those") and tag[i + 2 : i + 3] == [
                 "N"
             ]  # "283 of those seats were filled"
+            if low[i + 1] == "those" and i + 2 < end and low[i + 2].endswith("ed"):
+                # "Skiers accounted for 388 of those injured, hikers for 352"
+                verb = self._verb_left(n.first, self.start)
+                who = self._np_before(verb) if verb > self.start and low[verb] in _MAKES_UP else ""
+                self.frame = f"%s {low[i + 2]}"
+                return self.frame % (who if who and not is_agent(who) else "people")
             if not told_again and (
                 low[i + 1] in ("them", "these", "those", "which", "it", "whom") or low[i + 2 : i + 3] == ["latter"]
             ):
@@ -251,6 +259,13 @@ class Counts(Shares):
             and (i >= end or tag[i] in ("T", ".", ","))
         ):
             return self.counted  # "there were 320 stalls in 2019 and there are 870 now"
+        if (
+            w - 2 > self.start
+            and low[w - 2 : w + 1] == ["there", "will", "be"]
+            and self.counted_at >= n.sent - 1
+            and (i >= end or tag[i] in ("T", ".", ","))
+        ):
+            return before_participle(self.counted)  # "54,000 households benefit. Later there will be 95,000"
         if (
             w - 1 >= self.start
             and low[w - 1] in ("of", "among")
@@ -313,6 +328,15 @@ class Counts(Shares):
             base = before_participle(base) if base.endswith("ed") else base
             self.whole = base
             return self._predicate(base, i) or base
+        if (
+            self.counted_at >= n.sent - 1
+            and (i >= end or tag[i] in ("T", ".", ","))
+            and (saying := self._verb_left(n.first, self.start)) > self.start
+            and low[saying] in OUTER_VERB
+            and all(tag[x] in ("A", "D") or low[x] in HEDGED for x in range(saying + 1, n.first))
+        ):
+            # "Of the 38,400 bales 11% were sold, and brokers expect 41,000 in May"
+            return _TOLD_BY_CLAUSE.split(self.counted)[0]
         if low[i : i + 1] == ["such"] and i + 1 < end and tag[i + 1] == "N":
             kind_of = self._text(i + 1, self._span_right(i + 1)[1])
             told = next((x for x in reversed(topics[-8:]) if f"{kind_of} above " in x or x.endswith(f" {kind_of}")), "")

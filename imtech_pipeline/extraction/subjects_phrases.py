@@ -495,6 +495,8 @@ class Phrases(Tags):
                         if said >= 0:
                             # "predicted in May that sales would rise 9 percent from 2020 to reach 4 billion"
                             return self._np_before(said, deep + 1)
+                        if w == "that" and tag[j - 1] == "V":
+                            break  # "noting that orders booked for July already came to 6,200 tonnes"
                         j = i - 2 if low[i - 2] == "," else i - 1
                         a = self._np_start(j)
                         while a - 1 > start and tag[a - 1] in ("#", "D"):

@@ -466,6 +466,10 @@ class Shares(Amounts):
             return measure if measure.startswith("share") or has_own_name(measure) else f"share of {measure}"
         if not measure and verb >= left and low[verb] not in BE and (told := self._held_by(n, verb)):
             return told
+        if names_place(measure or "") and tag[n.first - 1] == "N" and self._holds(self.recent) and verb < left:
+            return self._other_holder(self.recent, measure or "")  # "China bought 86% of exports in June, Malta 5%"
+        if measure and low[n.first - 1] == "of" and self.frame.startswith("share of %s") and verb < left:
+            return self.frame % measure  # "and tumours of 24 percent"
         if measure and verb >= left and self._taken(measure, verb, n):
             if not self.frame.startswith("share of %s"):
                 self.frame = "share of %s"

@@ -128,6 +128,7 @@ _RATED_BY = frozenset("day week month quarter year hour".split())
 _ONE = frozenset(("that", "this", "it", "he", "she"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their"))
 _MANY = frozenset(("these", "those", "they", "we"))
+_NOUN_TOO_PAST = frozenset("cut cost spread bet lead".split())
 _CACHE = 50_000
 _PLANS = frozenset("blueprint budget operator plan programme program roadmap strategy".split())
 _NEAR_TIME = frozenset(("last", "next", "this"))
@@ -324,6 +325,15 @@ class Tags:
                             and FIXED.get(after) == "D"
                             and (low[i - 2 : i - 1] == ["and"] or (low[i - 1][-1] == "s" and low[i - 1][-2:] != "ss"))
                         )
+                        # "A pot of basil leaves the hall at 7 kroner"
+                        or (
+                            previous == "N"
+                            and w.endswith("s")
+                            and after in _ARTICLES
+                            and not is_plural(low[i - 1])
+                            and tag[start] in ("D", "N")
+                            and low[i - 2] == "of"
+                        )
                         or (w in ("forecast", "cost", "forecasts") and self._verb_here(i, end))
                         # "Of the 240 taxis, 90 run on gas"
                         or (i - 1 in told and low[start] == "of" and w[-1] != "s" and FIXED.get(after) in ("P", "D"))
@@ -372,7 +382,12 @@ class Tags:
                             and after
                             and (kinds.get(after) or _kind_of(after)) in ("N", "n", "c")
                         )
-                        or (previous == "W" and low[i - 1] in WHO and w[-3:] != "ing")  # "said that spending rose"
+                        or (
+                            previous == "W"
+                            and low[i - 1] in WHO
+                            and w[-3:] != "ing"  # "said that spending rose", "adding that orders came to"
+                            and (low[i - 1] != "that" or tag[i - 2] != "V")
+                        )
                         or (previous == "A" and i - 2 >= start and low[i - 2] in _SUBJECT_PRONOUN)
                         or (i - 1 == start and low[i - 1] in ("this", "that") and w.endswith("s"))
                         or (
@@ -612,7 +627,7 @@ class Tags:
             month = self.toks[i] == "May" and (i > self.start or (after.isalpha() and after not in FIXED))
             return "N" if month else ""  # "the May contract", "May trade rose"
         if w == "average":
-            counted = i + 1 in self.numbers and (previous in ("A", "N", "C", "R") or low[i - 1] == "to")
+            counted = i + 1 in self.numbers and (previous in ("A", "N", "C", "R", "T") or low[i - 1] == "to")
             return "V" if counted or (previous == "B" and low[i - 1] in _MODAL) else ""
         if w == "averages":
             return "V" if i + 1 in self.numbers and previous in ("N", "A", "R") else ""
@@ -796,6 +811,8 @@ class Tags:
             return "V"  # "That represents the third-best growth"
         if kind == "x" and i > self.start and low[i - 1] in _ADJECTIVE_TOO and i + 1 < end and self._nounish(i + 1):
             return "N"  # "average paid employment"
+        if kind == "x" and w in _NOUN_TOO_PAST and low[i - 1] in _ADJECTIVE_TOO and low[i - 2] in _ARTICLES:
+            return "N"  # "the average cut per head"
         if (
             w in PAST
             and w not in PAST_PARTICIPLE
@@ -853,6 +870,8 @@ class Tags:
                 and (FIXED.get(after) in ("P", "C", "B") or not after or after in ".,;)")
             )
             done = after in PAST or after.endswith("ed")
+            if low[i - 1] == "that" and i - 2 > self.start and self.tag[i - 2] == "V":
+                return "N"  # "noting that orders booked for July came to"
             if not told and previous in ("N", "A") and self._counts(i):
                 return "N"  # "5,700 new accounts"
             if previous == "N" and after == "," and self._spent_on(i):

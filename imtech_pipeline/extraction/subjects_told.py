@@ -513,6 +513,9 @@ class Told(Phrases):
                 told = self._text(a, i + 1)
                 if not is_agent(told) and not is_proper_name(told) and not says_nothing(told):
                     return told
+        before = self.told_before.removeprefix("value of ")
+        if self.unit_before not in ("", "1") and self.counted_at < n.sent - 1 and is_plural(before):
+            return before  # "Fruit and vegetables worth 2.7 billion left. Kazakhstan took 46 percent of them"
         return self._spoken(plural=True) or self.last_of.get("1", "")
 
     def _about(self, first: int, last: int) -> str:
@@ -641,7 +644,7 @@ class Told(Phrases):
             return f"growth of {self.recent}" if "growth" not in self.recent.lower() else self.recent
         if first in PRONOUN_HEAD:
             dimension = dimension_of(n)
-            known = self.told_before if self.recent_unit != n.unit == self.unit_before != "1" else ""
+            known = self.told_before if self.recent_unit != n.unit == self.unit_before else ""
             if first == "it" and known and not known.startswith("capacity of "):
                 return known  # "The price fell to 315. In Peru, where 76 ships were sold, it stood at 520"
             told_of_one = first == "it" and dimension == "1" and not self.recent and self.focus_at == n.sent - 1

@@ -109,6 +109,7 @@ _BODY = words("body_noun")
 _DOES = words("person") | words("people_noun") | words("doer_noun") | _BODY
 _LEADING = words("superlative") | frozenset("top topped tops list ranking table lead leader main bulk majority".split())
 
+_LEAVES = frozenset(("leave", "leaves", "left"))
 _WHO_DOES = frozenset(("they", "he", "she", "we", "you", "it"))
 
 
@@ -239,6 +240,16 @@ class Verbs(Told):
             person = subject == "it" and before_preposition(told).rsplit(" ", 1)[-1].lower() in _DOES | _BRINGS_ABOUT
             if told and not is_agent(told) and not is_proper_name(told) and not person:
                 subject = told
+        if (
+            low[main] in _LEAVES
+            and low[n.first - 1] == "at"
+            and dimension_of(n) == "money"
+            and n.kind == "level"
+            and subject.islower()
+            and not is_agent(subject)
+            and subject not in PRONOUN_HEAD
+        ):
+            return f"price of {subject}"  # "A pot of basil leaves the hall at 7 kroner"
         moved = self._moved(main, n) if tag[main] == "V" and not self._passive(main) else ""
         if moved:
             whose = (

@@ -1903,6 +1903,84 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("The yard sent 75 boats to 87 clubs in 2020, up 11% from a year earlier.", "11%", {"of": "75"}),
         ("Clubs rose from 75 to 87 in 2020, up 11% from a year earlier.", "11%", {"of": "87"}),
     ],
+    "them, it and those of the sentence before; who has what of a whole": [
+        (
+            "The hall has 210 bays. Fruit and vegetables worth 2.7 billion yuan left the country. Malta took 46 percent of them.",
+            "46 percent",
+            {"subject": "share of Malta in Fruit and vegetables"},
+        ),
+        (
+            "A firm that hires 80 locals said it used to send out three trucks a day. Now it is eleven, sometimes 14.",
+            "eleven",
+            {"subject": "trucks"},
+        ),
+        (
+            "A firm that hires 80 locals said it used to send out three trucks a day. Now it is eleven, sometimes 14.",
+            "14",
+            {"subject": "trucks"},
+        ),
+        (
+            "Diseases of the heart were the cause of 40.5% of deaths and tumours of 23.8%.",
+            "40.5%",
+            {"subject": "share of Diseases of the heart in deaths"},
+        ),
+        (
+            "Diseases of the heart were the cause of 40.5% of deaths and tumours of 23.8%.",
+            "23.8%",
+            {"subject": "share of tumours in deaths"},
+        ),
+        (
+            "Agents numbered 298,000 in June. Commissions have been cut since January and now average 0.4 percent of the amount handled.",
+            "0.4 percent",
+            {"subject": "share of Commissions"},
+        ),
+        (
+            "Thirty people died. Skiers accounted for 388 of those injured, hikers for 352 and cyclists for 61.",
+            "388",
+            {"subject": "Skiers injured"},
+        ),
+        (
+            "Thirty people died. Skiers accounted for 388 of those injured, hikers for 352 and cyclists for 61.",
+            "352",
+            {"subject": "hikers injured"},
+        ),
+        (
+            "The service sent bills totalling 186,000 euros, of which 103,000 had been paid by Christmas.",
+            "103,000",
+            {"subject": "value of bills paid by Christmas"},
+        ),
+        (
+            "A pot of basil leaves the hall at 7 kroner and sells for 16 in supermarkets.",
+            "7 kroner",
+            {"subject": "price of pot of basil"},
+        ),
+        (
+            "A pot of basil leaves the hall at 7 kroner and sells for 16 in supermarkets.",
+            "16",
+            {"subject": "price of pot of basil"},
+        ),
+        (
+            "At present 54,000 households benefit. Once the canal is complete, there will be 95,000.",
+            "95,000",
+            {"subject": "households benefit"},
+        ),
+        (
+            "The clip is forecast at 324 million kilograms. The average cut per head is put unchanged at 4.6 kg.",
+            "4.6 kg",
+            {"subject": "average cut per head"},
+        ),
+        (
+            "Of the 38,400 bales on offer this week, 11% were passed in, and brokers expect 41,000 next week.",
+            "41,000",
+            {"subject": "bales on offer"},
+        ),
+        ("China bought 86% of exports in June, Italy 5% and India 4%.", "5%", {"subject": "share of Italy in exports"}),
+        (
+            "He spoke, noting that orders booked for July already amounted to 6,200 tonnes.",
+            "6,200 tonnes",
+            {"subject": "orders booked"},
+        ),
+    ],
     "a record of before": [
         ("Exports may reach 94 tons, against a record 101 tons last year.", "101 tons", {"scenario": "actual"}),
         ("Exports are to rise to a record 84 tons this year.", "84 tons", {"scenario": "target"}),
