@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .kinds_lists import MOVE, NO_NOUN, PERCENT, RATES, UNIT_JOINT, ListReader
 from .lexicon import words
 from .model import Numeral
@@ -67,6 +69,7 @@ _SLOWING = frozenset("slow slows slowed slowing moderate moderates moderated eas
 _GOES_ON = frozenset(("to", "and", "then", "will", "would", "but", "before", "pick"))
 _TAKING = frozenset("took taking takes take shaved shaving shave shaves knocked knocking knock knocks".split())
 _AFFECTING = frozenset("affecting affected driving drove driven pulling pulled dragging dragged".split())
+_LIFTING = frozenset("boosted boosting lifted lifting pushed pushing raised raising".split())
 _AFFECTED = frozenset("cpi economy gdp growth index inflation it ppi".split())
 _JOINTS = frozenset(("of", "was", "is", "to", "at"))
 _IMPACT = frozenset(("effect", "effects", "impact", "influence"))
@@ -1628,6 +1631,11 @@ class ChangeReader(ListReader):
         back = low[max(first, i - 12) : i]
         cut = max((j for j, w in enumerate(back) if w in (",", ";")), default=-1)
         back = back[cut + 1 :]
+        if low[i] == "by" and not _LIFTING.isdisjoint(back):
+            growth = any(v == "growth" and w in ("gdp", "economic") for w, v in pairwise(back))
+            if growth and "down" in back:
+                negate(n)
+            return growth
         if low[i] == "by":
             return not _AFFECTING.isdisjoint(back) and not _AFFECTED.isdisjoint(back)
         return low[i] in _JOINTS and not _IMPACT.isdisjoint(back)

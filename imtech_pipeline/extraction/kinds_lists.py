@@ -94,6 +94,7 @@ _SIZES = frozenset(("ha", "mu", "acre", "km2", "km", "mi"))
 _AWAY = frozenset(("above", "at", "below", "every", "over", "under", "within"))
 _CAME = frozenset("came comes fell falls rose rises dropped drops went goes amounted ran".split())
 _ELLIPSIS = {"at", "to"} | _BE | _OWNER | _TOLD_OF | _NEXT_WITH | _FORESEEING | _BIDDING
+_STOOD_AT = frozenset("averaged is reached was were".split())
 _AREAS = frozenset(("ha", "mu", "acre", "km2", "km"))
 _LEADS_RATE = frozenset("to above below is was over under".split())
 _CONTENT = words("content_with")
@@ -371,6 +372,20 @@ class ListReader:
                 continue
             if n.unit == "1" and k and self._points_too(nums[k - 1], n):
                 n.unit, self.gone_on[k] = "percentage_point", nums[k - 1]
+                continue
+            if (
+                n.unit == "1"
+                and k
+                and low[n.last : n.last + 2] == ["of", "which"]
+                and low[n.first - 1] == ","
+                and nums[k - 1].kind == "level"
+                and nums[k - 1].unit not in (None, "1", "ratio", "year")
+                and nums[k - 1].unit not in RATES
+                and n.first - nums[k - 1].last <= 8
+                and not (k > 1 and nums[k - 2].unit == "1" and nums[k - 2].kind == "level")
+                and (not is_money(nums[k - 1].unit) or self._scale_of(n) > 1)
+            ):
+                n.unit = nums[k - 1].unit  # "19.3 million hectares of crops, 2.8 million of which were lost"
                 continue
             touching = self.doc.starts[n.last - 1] == self.doc.ends[n.last - 2]
             if n.unit == "m" and touching and last is not None and is_money(last.unit) and self._scale_of(last) >= 1e6:
@@ -846,6 +861,8 @@ class ListReader:
     def _per_people(self, k: int, n: Numeral) -> Numeral | None:
         """ "111.2 patents per 10,000 people, ahead of Shanghai (47.5)": the rate of others."""
         low = self.low
+        if low[n.first - 1] in _STOOD_AT and "per" in low[max(self.sent.first, n.first - 7) : n.first]:
+            return None  # "the death toll per million tonnes of coal was 0.083"
         whole = "." not in low[n.first]
         if whole and self._lead(n) in _LEADS_RATE and self._alone_in_time(n):
             # "352 flats per 1,000 people; the average of the Union is above 460. The plan is to bring us to 400"

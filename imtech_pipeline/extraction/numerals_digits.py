@@ -472,7 +472,7 @@ class DigitFinder(QuantityFinder):
     def _lap(self, i: int) -> bool:
         """ "ran 27:14.32", "won in 2:05:11": how long a race took."""
         low = self.doc.low
-        if i + 3 >= self.doc.n or not (self._touches_after(i) and self._touches_after(i + 1)):
+        if i + 3 >= self.doc.n or not (self._touches_after(i) and self._touches_after(i + 1)) or "." in low[i]:
             return False
         parts = [low[i], low[i + 2]]
         if "." not in low[i + 2]:

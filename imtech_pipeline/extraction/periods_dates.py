@@ -658,7 +658,11 @@ def year_behind(scan: Scan, t: TimeExpr) -> None:
         return
     if w in ("the", "that"):
         nxt = scan.word(k + 1)
-        if nxt == "year" and scan.word(k + 2) not in ("before", "earlier"):
+        if nxt == "year" and scan.word(k + 2) in ("before", "earlier"):
+            t.last = k + 3
+            t.rel = "part_prev"  # "the first half of the year before"
+            return
+        if nxt == "year":
             t.last = k + 2
             t.rel = "part_the_year"
             return

@@ -291,7 +291,16 @@ def up_to_day(st: State, times: list[TimeExpr], nums: list[Numeral]) -> None:
             continue
         sent = st.doc.sents[t.sent]
         until = next(
-            (o.iso for o in times[:32] if o.iso and len(o.iso) == 10 and o.iso[:4] == year and _counts(st, o)), None
+            (
+                o.iso
+                for o in times[:32]
+                if o.iso
+                and len(o.iso) == 10
+                and o.iso[:4] == year
+                # "By the end of March, 260,000 had been added this year"
+                and (_counts(st, o) or (o.last < t.first and "had" in st.low[o.last : t.first][-9:]))
+            ),
+            None,
         )
         if until is None and _perfect(st.low, sent.first, t.first):
             until = st.today

@@ -446,6 +446,7 @@ class Relations:
         if not gap or gap[0] not in (",", "and") or not 0 < n.first - target.last < 16:
             return False
         named = gap[2 if gap[:2] == [",", "and"] else 1 :]
+        named = named[:-1] if named[-1:] == ["by"] else named
         return (
             0 < len(named) < 4
             and low[n.last : n.last + 1] in ([","], ["."], ["and"], [";"])

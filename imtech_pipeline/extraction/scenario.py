@@ -171,7 +171,10 @@ def _asked_for(doc: Doc) -> set[int]:
     for s in doc.sents:
         first = s.first + (low[s.first] in _BULLETS)
         rest = low[first + 1 : s.last]
-        if under and rest and low[first] in _ORDERS and (rest[0] in _ORDERED or rest[0][0].isdecimal()):
+        ordered = rest != [] and low[first] in _ORDERS
+        # "Keep GDP growth above 6 percent", but "Plant sales rose"
+        noun = ordered and rest[0].isalpha() and not _in_past(low, first, s.last) and _IS.isdisjoint(rest)
+        if under and ordered and (noun or rest[0] in _ORDERED or rest[0][0].isdecimal()):
             found.add(s.index)
         elif s.last - s.first <= _HEADING and low[s.last - 1] not in _STOPS:
             under = not _GOAL_HEADS.isdisjoint(low[s.first : s.last])
@@ -1272,6 +1275,8 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
         return after in ("itself", "a", "the") and before in ("has", "have")
     if w in ("calls", "call"):
         return after == "for"
+    if w in _TASKS:
+        return ":" in low[i + 1 : i + 9]  # "This year's main tasks: keep growth above 6 percent; build"
     if w in ("count", "counts"):
         return after == "on" and before not in _CAN
     if w in ("hope", "hopes") and after in ("in", "on", "rest", "rests"):
@@ -1314,7 +1319,8 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
 _ORDERS = words("order_verb")
 _BULLETS = frozenset(("*", "-", "\u2022", "\u2013", "\u00b7", "\u25cf"))
 _ORDERED = frozenset("a an the more over at about nearly some another up one two three four five six".split())
-_GOAL_HEADS = frozenset("goal goals objectives plan plans target targets tasks".split())
+_TASKS = frozenset(("priorities", "tasks"))
+_GOAL_HEADS = frozenset("goal goals objectives priorities plan plans target targets tasks".split())
 _STOPS = frozenset((".", "!", "?", ";", ",", "\u201d", '"'))
 _HEADING = 8
 _PLAN_GOES_ON = frozenset(("to", "is", "calls", "for", "aims"))

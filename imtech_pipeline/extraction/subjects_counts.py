@@ -769,13 +769,14 @@ class Counts(Shares):
             return f"{noun} {low[b]}"
         if lowered in PIECES and low[n.first - 2 : n.first] in (["up", "from"], ["down", "from"]) and self.recent:
             return self.recent  # "the crop is put at 51 million bags, down from 53 million bags"
-        if (
-            lowered in PIECES
-            and low[n.first - 1] == "at"
-            and tag[n.first - 2] == "N"
-            and low[n.first - 2] not in _EXTREME
-        ):
-            goods = self._phrase_left(n.first - 1)  # "put output in Brazil at 51 million bags"
+        behind = n.first - (low[n.first - 1] == "at")
+        if lowered in PIECES and tag[behind - 1] == "N" and low[behind - 1] not in _EXTREME:
+            goods = self._phrase_left(behind)  # "put output in Brazil at 51 million bags"
+            if behind == n.first:
+                k = behind - 1
+                while k > self.start and tag[k - 1] in ("N", "-"):
+                    k -= 1
+                goods = self._text(k, behind)  # "horses reached 4.8 million heads and cattle 5.5 million heads"
             if goods and not is_agent(goods) and not names_place(goods):
                 return goods
         verb = self._verb_left(n.first, self.start)

@@ -489,7 +489,21 @@ class Joints(Verbs):
                 head = self._phrase_left(j)
                 if head and not is_agent(head) and low[k + 1] not in UNTOLD:
                     return head
-        return self._subject_of_verb(n, left)
+        return self._subject_of_verb(n, left) or self._same_for(n, left)
+
+    def _same_for(self, n: Numeral, left: int) -> str:
+        """ "Demand for heating grew by 1.5 percent, for industry dropped by 2.5 percent": of the same for that."""
+        low, tag = self.low, self.tag
+        verb = self._verb_left(n.first, left)
+        while verb > left and tag[verb - 1] in ("V", "B", "A"):
+            verb -= 1
+        j = verb
+        while j - 1 > left and tag[j - 1] in ("N", "D", "A", "-"):
+            j -= 1
+        if j == verb or j - 2 < left or tag[j - 1] != "P" or low[j - 2] not in (",", "and"):
+            return ""
+        same, joint, _ = self.recent.partition(f" {low[j - 1]} ")
+        return f"{before_preposition(same)} {low[j - 1]} {self._core(j, verb)}" if joint else ""
 
     def _number_put(self, j: int) -> str:
         """ "puts the number of Sudanese facing acute hunger at 20.3 million": all of what is told between."""

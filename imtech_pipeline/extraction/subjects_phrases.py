@@ -588,6 +588,8 @@ class Phrases(Tags):
                 a += 3  # "(1) Enterprises are": the number of a note
             if a >= b:
                 continue
+            if low[a] == "compared" and a + 1 < b and tag[a + 1] == "P":
+                a += 1  # "Compared to the previous year horses increased"
             t = tag[a]
             if t == "V" and b == verb > a + 1 and low[a].endswith("ing") and set(tag[a + 1 : b]) == {"N"}:
                 return self._text(a, b)  # ", heating oil costs"

@@ -2003,6 +2003,75 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "share", "value": 20},
         ),
     ],
+    "herds by the head, tasks of a year, water for industry, what raised growth": [
+        (
+            "By type, horses reached 4.8 million heads, cattle 5.5 million heads and goats 27.6 million heads in 2020.",
+            "27.6 million",
+            {"subject": "goats"},
+        ),
+        (
+            "This year's main tasks: keep GDP growth above 6 percent; raise output to 45 billion yuan; build 310 km of"
+            " roads.",
+            "310 km",
+            {"scenario": "target", "time_period": "2021"},
+        ),
+        (
+            "Priorities for 2022\nKeep growth above 6 percent. Repair 310 km of roads.",
+            "6 percent",
+            {"scenario": "target"},
+        ),
+        (
+            "The three industries were in a ratio of 8.8:60.2:31.0 in 2020.",
+            "60.2",
+            {"statement_kind": "share", "subject": "share of the secondary industry in GDP"},
+        ),
+        (
+            "Road accidents caused 1.80 deaths per 10,000 vehicles; the toll per million tonnes of coal was 0.083.",
+            "0.083",
+            {"unit_measure": "1"},
+        ),
+        (
+            "Floods hit 19.26 million hectares of crops, 2.8 million of which were lost entirely.",
+            "2.8 million",
+            {"unit_measure": "ha", "value": 2.8e6},
+        ),
+        (
+            "Consumption made up 66 percent of growth in 2020 and raised GDP growth by 3 percentage points.",
+            "3 percentage points",
+            {"statement_kind": "share"},
+        ),
+        (
+            "Net exports pushed economic growth down by 0.4 percentage points in 2020.",
+            "0.4 percentage points",
+            {"statement_kind": "share", "value": -0.4},
+        ),
+        (
+            "Compared to the previous year horses increased by 11.8%.",
+            "11.8%",
+            {"subject": "horses", "comparison_basis": "yoy"},
+        ),
+        (
+            "In May 2021, 400 shops opened; 310 had in the first quarter of the year before.",
+            "310",
+            {"time_period": "2020-Q1"},
+        ),
+        (
+            "In June, crude oil went up by 7.4% to 27,316 rubles per tonne, natural gas by 0.6%.",
+            "0.6%",
+            {"subject": "natural gas", "of": None},
+        ),
+        (
+            "Demand for gas went up by 2 percent, of which that for heating grew by 1.5 percent, for industry dropped"
+            " by 2.5 percent.",
+            "2.5 percent",
+            {"subject": "Demand for industry"},
+        ),
+        (
+            "By the end of March, 260,000 charging piles had been added this year.",
+            "260,000",
+            {"time_period": "2021-01-01/2021-03-31"},
+        ),
+    ],
     "records are no base, parts have a clause of their own, prices are told again in brackets": [
         (
             "The terminal handled 512 ships in May, a year-on-year increase of 22 percent and the most "
