@@ -151,6 +151,8 @@ def independent(st: State, n: Numeral) -> None:
             and n.time_period is not None
             and n.scenario == "actual"
             and not BRINGING.isdisjoint(low[max(st.first, n.first - 9) : n.first])
+            # "taking the total for the year to 21 billion"
+            and not (t.last == n.first - 1 and "for" in low[max(t.first - 2, st.first) : t.first])
         ):
             # "596 were added in the year, bringing the total to 2,002": a stock at the end of it.
             n.time_period = end_day(n.time_period)

@@ -15,7 +15,7 @@ _WHO_DOES = frozenset(("he", "she", "which", "who"))
 _SAYS = words("telling", TIME_WORDS) | words("forward", TIME_WORDS) | {"hers", "his", "its", "this"}
 _WHO = frozenset(("which", "who", "whose"))
 _BY_WHOM = words("participle_by", TIME_WORDS)
-_PLURALS = frozenset(("already", "children", "men", "people", "still", "they", "we", "who", "women"))
+_PLURALS = frozenset(("already", "children", "couple", "men", "people", "still", "they", "we", "who", "women"))
 _NOUN_TOO = words("noun_or_verb", TIME_WORDS)
 _NO_SUBJECT = frozenset(
     ("a", "an", "at", "by", "for", "her", "his", "in", "its", "no", "of", "on", "our", "the", "their", "with")

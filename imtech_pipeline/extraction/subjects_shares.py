@@ -19,6 +19,7 @@ from .subjects_words import (
     MEANINGFUL,
     MONEY_VERB,
     OBJECT_VERB,
+    OUTER_VERB,
     PRONOUN_HEAD,
     RATIO_OF,
     STATIVE,
@@ -577,6 +578,13 @@ class Shares(Amounts):
                 m += 1
             if m < self.end and tag[m] == "B":  # "three in four cars made in the country are sold abroad"
                 noun, v = f"{noun} {self._text(v, m)}", m
+        said = v + 1 + (low[v + 1 : v + 2] == ["that"])
+        if (
+            low[v] in OUTER_VERB
+            and low[said : said + 1] == ["they"]
+            and (tag[said + 1] == "V" or low[said + 1] in HAVE)
+        ):
+            v = said + 1  # "63 percent of those asked said they had no access to electricity"
         passive = False
         while v < self.end and (tag[v] in ("B", "A") or low[v] in ("already", "to")):
             if low[v] in HAVE and (v + 1 >= self.end or tag[v + 1] not in ("V", "B", "A")):

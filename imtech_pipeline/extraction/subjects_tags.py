@@ -22,6 +22,7 @@ from .subjects_words import (
     OUTER_VERB,
     PAST,
     PAST_PARTICIPLE,
+    POSSESSIVE,
     QUOTES,
     WHO,
     is_plural,
@@ -130,6 +131,7 @@ _ARTICLES = frozenset(("the", "a", "an", "its", "their"))
 _MANY = frozenset(("these", "those", "they", "we"))
 _NOUN_TOO_PAST = frozenset("cut cost spread bet lead".split())
 _CACHE = 50_000
+_BEHIND_VERB = frozenset("at her him in it them to us".split())
 _PLANS = frozenset("blueprint budget operator plan programme program roadmap strategy".split())
 _NEAR_TIME = frozenset(("last", "next", "this"))
 _TIME_OF = frozenset("week month year quarter autumn winter spring summer night season decade century time".split())
@@ -762,6 +764,14 @@ class Tags:
                 break
         return True
 
+    def _behind_aside(self, comma: int) -> bool:
+        """Whether a comma ends an aside with a participle or a relative, and a plural stands before that."""
+        for k in range(comma - 1, max(self.start, comma - 15), -1):
+            if self.low[k] == ",":
+                aside = self.tag[k + 1] == "W" or self.low[k + 1][-2:] == "ed" or self.low[k + 1] in PAST_PARTICIPLE
+                return aside and self.tag[k - 1] == "N" and is_plural(self.low[k - 1])
+        return False
+
     def _plural_before_time(self, i: int) -> bool:
         """Whether a time stands before token i, and before that a noun in the plural."""
         who = i - 1
@@ -894,6 +904,13 @@ class Tags:
             return "V"  # "its 3.4 GW make it the largest"
         if previous in ("A", "T") and i - 2 > self.start and self.tag[i - 2] == "N":
             return "V"  # "makers now contribute 46 percent"
+        if (
+            previous == ","
+            and kind == "b"
+            and (after in _BEHIND_VERB or i + 1 in self.numbers)
+            and self._behind_aside(i - 1)
+        ):
+            return "V"  # "Reserves, calculated under its method, stand at 23.5 billion dollars"
         if previous == "T" and kind == "b" and after and self._plural_before_time(i):
             return "V"  # "Orders this year stand at 31"
         if (
@@ -921,6 +938,13 @@ class Tags:
                     and after not in ("of", "for")
                     # "the power base in Velm": one does not "base", two do
                     and (previous != "N" or is_plural(low[i - 1]) or third_person(w) not in _NOUN_FORM)
+                    # "raising its forest cover from 3 percent"
+                    and not (
+                        previous == "N"
+                        and low[i - 2] in POSSESSIVE
+                        and toks[i - 1].islower()
+                        and not is_plural(low[i - 1])
+                    )
                 )
             ):
                 return "V"

@@ -302,6 +302,8 @@ class Verbs(Told):
         if noun == "throughput" and (n.unit == "1" or n.unit in _MASS) and agent and not self._passive(main):
             known = before_participle(self.last_of.get("1", "") if n.unit == "1" else self.good or "freight")
             return f"{known} handled" if known else ""  # "it handled 4,722 over the year"
+        if noun == "sales" and dimension_of(n) == "money" and self._apiece(n):
+            noun = "price"
         if noun == "electricity" and dimension_of(n) == "money":
             noun = "revenue"  # "the site generates 789 million dollars"
         if w in ("lost", "loses", "lose") and n.kind == "level" and dimension_of(n) == "money":
@@ -589,6 +591,10 @@ class Verbs(Told):
         thing = self._phrase_right(i + self._skip_determiners(i)).rsplit(" ", 1)[-1].lower()
         office = is_agent(subject) and before_preposition(subject).rsplit(" ", 1)[-1].lower() not in _FIRM
         return low[i] not in ("each", "every") and not office and thing not in _PEOPLE and thing + "s" not in _PEOPLE
+
+    def _apiece(self, n: Numeral) -> bool:
+        """ "The eggs sold at 2 yuan", "for 2 yuan apiece"."""
+        return "at" in self.low[n.first - 2 : n.first] or self.low[n.last : n.last + 1] in (["apiece"], ["each"])
 
     def _priced(self, n: Numeral, told: str) -> str:
         """ "The mill bought rye from growers at 80 yuan a ton": the good and not who sells or buys it."""

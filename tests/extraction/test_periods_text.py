@@ -819,7 +819,7 @@ CASES = {
         "On Tuesday, the bank trimmed its growth outlook for 2024 to 2.1 percent from the 2.2 percent it had projected three months ago.": {"2.1 percent": "2024", "2.2 percent": "2024"},
     },
     "a year that is over, beside a goal": {
-        "Inflation was 4 percent in December 2022. This brought the average for the full year to 6 percent, which is above the target of 3 percent.": {"6 percent": "2022-12-31"},
+        "Inflation was 4 percent in December 2022. This brought the average for the full year to 6 percent, which is above the target of 3 percent.": {"6 percent": "2022"},
     },
     "what a rate of a quarter came from": {
         "Household spending rose 2 percent in the second quarter from the quarter before. Investment growth quickened to 2.3 percent from 0.7 percent.": {"2.3 percent": "2023-Q2 qoq"},

@@ -1589,6 +1589,14 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"time_period": "2021-01/2021-06"},
         ),
     ],
+    "verbs behind an aside": [
+        (
+            "Reserves, calculated under the new method, stand at $23.5 billion.",
+            "$23.5 billion",
+            {"subject": "Reserves"},
+        ),
+        ("The eggs, sold at 2 yuan apiece, earn her 300 yuan a week.", "2 yuan", {"subject": "price of eggs"}),
+    ],
     "what it has, before what it is to have": [
         (
             "The town has 86 inns, 12 of them old, and about 190 guides, a number to be raised to 500 by 2025.",
@@ -1837,6 +1845,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "The zone drew 36 mills. Among them, 23 mills worth 5 million euros have been sold, 9 are under construction.",
             "9",
             {"subject": "mills under construction"},
+        ),
+    ],
+    "surveys in so many places, what the asked said": [
+        (
+            "Of the 4,126 people surveyed in nine provinces, 63 percent said they had no access to electricity.",
+            "63 percent",
+            {"subject": "share of people surveyed in nine provinces that had no access to electricity", "of": None},
+        ),
+        (
+            "Of 1,200 farmers interviewed in six districts, a third had lost cattle.",
+            "a third",
+            {"subject": "share of farmers interviewed in six districts that lost cattle"},
         ),
     ],
     "here is not the town abroad that was told of": [
@@ -3162,6 +3182,23 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "percent, after 14.9 percent in the first.",
             "14.9 percent",
             {"time_period": "2021-Q1"},
+        ),
+    ],
+    "changes before a total that is brought to": [
+        (
+            "Exports reached $3.1 billion in May, 12 percent lower than a year ago, bringing the total for the first five months to $14.2 billion.",
+            "12 percent",
+            {"of": "$3.1 billion", "time_period": "2021-05"},
+        ),
+        (
+            "Exports reached $3.1 billion in May, 12 percent lower than a year ago, bringing the total for the first five months to $14.2 billion.",
+            "$14.2 billion",
+            {"time_period": "2021-01/2021-05"},
+        ),
+        (
+            "The county has planted 3,400 hectares of poplars, raising its forest cover from 3 percent to 29.5 percent.",
+            "29.5 percent",
+            {"subject": "forest cover", "of": None},
         ),
     ],
     "number words behind a hundred": [
