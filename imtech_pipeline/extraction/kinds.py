@@ -63,6 +63,8 @@ _BALANCE = frozenset("balance balances surplus surpluses deficit deficits".split
 _MEASURED = frozenset("pace price prices rate level size average speed".split())
 _OTHER_FIGURE = frozenset(("average", "peak", "record", "high", "level"))
 _PHRASAL_OVER = frozenset("handed hand handing took take taking taken turned carried brought won signed passed".split())
+_TOLD_SUM = frozenset(("income", "investment", "revenue", "revenues", "sales"))
+_TELLING = frozenset("announced generated had posted recorded registered reported saw".split())
 _MORE_THAN = (["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"])
 _CUT = frozenset("cut cuts cutting slashed slash reduced chopped".split())
 _WIPE = frozenset("wipe wiped wipes wiping".split())
@@ -697,7 +699,10 @@ class SentenceReader(ChangeReader):
                 if low[j - 1 : j + 1] == ["those", "with"]:
                     return True  # "those with yearly revenue from their main business of at least 5 million yuan"
                 continue
-            if j > start and low[j - 1] in _THRESHOLD_HEAD and (self._opens_threshold(j, n)):
+            told = (
+                w == "of" and low[j - 1] in _TOLD_SUM and low[j - 2] in _TELLING
+            )  # "reported sales of over 20 billion"
+            if j > start and low[j - 1] in _THRESHOLD_HEAD and not told and self._opens_threshold(j, n):
                 return True
             if w in _THRESHOLD_STOP:
                 break

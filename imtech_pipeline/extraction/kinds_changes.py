@@ -54,6 +54,7 @@ SHUT = frozenset("shut shuts laid lay broken broke torn turn turns turned turnin
 _HAVING = words("have") | words("be")
 _FORESEES = frozenset("says sees forecasts expects predicts projects foresees".split())
 _SIZED = frozenset("smaller larger bigger steeper sharper milder gentler slower faster greater".split())
+_TO_TIME = frozenset(("at", "during", "in", "of", "on", "the"))
 _ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during", "the", "of"))
 _NOTHING_BEHIND: tuple[list[str], ...] = ([], ["."], [","], ["and"], [";"])
 _COMPARED = _ABOUT_TIME | {"against", "compared", "on", "with"}
@@ -939,7 +940,7 @@ class ChangeReader(ListReader):
             gap = gap[2:] if gap[1:2] == ["than"] and gap[0] in COMPARATIVE else gap
         if len(gap) > 1 and a.kind == "change" and a.unit == "1" and gap[0].isalpha() and gap[0] not in NO_NOUN:
             gap = gap[1:]  # "fell by 131,200 persons or 7.86 percent"
-        return [w for w in gap if w != ","] in (
+        return [w for w in gap if w != "," and w not in _HEDGE] in (
             ["or"],
             ["i.e."],
             ["i.e.", "by"],
@@ -1371,6 +1372,7 @@ class ChangeReader(ListReader):
                     return 0  # "Its surplus of 3 billion more than made up for the loss"
                 if (
                     following == "than"
+                    or (j == start and self._than_then(j + 1))
                     or (w == "short" and following == "of")
                     or w not in _WEAK_COMPARATIVE
                     or (j == start and following in _AFTER_COMPARATIVE)
@@ -1393,6 +1395,13 @@ class ChangeReader(ListReader):
                 return 0
             j += 1
         return 0
+
+    def _than_then(self, j: int) -> bool:
+        """ "8.1 kg lower in the first half than a year before": its own time, then what it is held against."""
+        begin, end = j, min(j + 9, self.sent.last)
+        while j < end and (self.claimed[j] or self.low[j] in _TO_TIME):
+            j += 1
+        return begin < j < end and self.low[j] == "than"
 
     def _of_growth(self, start: int, j: int) -> bool:
         """ "The 10 percent export growth", "a 4 percent cargo volume increase": what grows, before the noun of the
@@ -1760,7 +1769,7 @@ class ChangeReader(ListReader):
             return False  # "62 seats, one more than they need to govern": a gap
         if w in COMPARATIVE:
             return (
-                (following == "than" and w not in ("above", "below", "under"))
+                ((following == "than" or self._than_then(j + 1)) and w not in ("above", "below", "under"))
                 or (
                     w in ("more", "fewer", "less", "higher", "lower")
                     and (

@@ -9,7 +9,7 @@ from .lexicon import numbers, unit_forms, words
 from .model import Numeral
 from .numerals_quantities import LOCAL_CURRENCY
 from .numerals_units import SOLD_BY, decimal, digits_value, per_unit, suffix_unit
-from .relations import is_money
+from .relations import dimension, is_money
 from .tokens import Doc, Sentence
 
 _UP = words("up")
@@ -88,6 +88,10 @@ _NEXT_WITH = frozenset(("with", "for"))
 _FORESEEING = words("foreseen")
 _BIDDING = frozenset("offer offers offered want wants wanted demand demands demanded".split())
 _OF_OTHERS = frozenset(("from", "against", "than"))
+_ITS = frozenset(("its", "the", "their"))
+_OF_AREA = frozenset(("acreage", "area", "areas", "plantation", "plantations", "size", "total"))
+_NOW_OR_UP = frozenset((",", "compared", "current", "down", "present", "the", "up"))
+_SAYING = frozenset(("added", "adds", "said", "says"))
 _STOPPED = ([","], ["."], [";"], ["and"], ["now"], ["when"])
 _STAYS = frozenset("stays stayed remains remained stands stood is was".split())
 _SIZES = frozenset(("ha", "mu", "acre", "km2", "km", "mi"))
@@ -592,6 +596,9 @@ class ListReader:
                 source = told
             if source is None or source.value is None or source.unit in RATES or not fits(n.value, source.value):
                 continue
+            own = low[n.first - 1] == "to" and low[n.first - 3] in _ITS and low[n.first - 2] not in _OF_AREA
+            if own and dimension(source.unit) == "area":
+                continue  # "has 300,000 mu of pasture and wants to lift its flock to 1.2 million"
             between = low[max(source.last, n.first - 14, sent.first) : n.first]
             compared = (
                 not _COMPARING.isdisjoint(between)
@@ -1214,8 +1221,10 @@ class ListReader:
         if lead not in UNIT_JOINT:
             return None
         if lead in ("from", "against", "with") and k and nums[k - 1].unit == "percent" and nums[k - 1].form == "digits":
-            m = nums[k - 1]  # "to 10.4 percent from 10.1"
-            if self._scale_of(n) == 1 and 0.3 < (n.value or 0.0) / (m.value or 1.0) < 3 and n.first - m.last <= 4:
+            m = nums[k - 1]  # "to 10.4 percent from 10.1", "exceed 15 percent in 2023, up from the present 12"
+            gap = n.first - m.last
+            near = gap <= 4 or (gap <= 9 and all(self.light(x) or low[x] in _NOW_OR_UP for x in range(m.last, n.first)))
+            if self._scale_of(n) == 1 and 0.3 < (n.value or 0.0) / (m.value or 1.0) < 3 and near and self._bare(n):
                 return m
         if lead in ("from", "against", "than") and k:
             # "measured 41,500 gross tonnes, against 36,900", "410 million yuan ($58 million), down from 530 million"
@@ -1254,6 +1263,8 @@ class ListReader:
         j = n.first - 1
         while j > self.sent.first and (self.low[j] in _APPROX or self.low[j] in _LIGHTLY):
             j -= 1
+        if self.low[j] in ("current", "present") and j - 1 > self.sent.first and self.low[j - 1] == "the":
+            j -= 2
         return self.low[j] if j >= self.sent.first else ""
 
     def _printed(self, n: Numeral) -> float:
@@ -1297,6 +1308,11 @@ class ListReader:
             return False
         if low[n.first - 1] == "," and low[n.last : n.last + 1] == [","] and self._aged(n):
             return True
+        if low[n.first - 1] == "," and low[n.last : n.last + 1] in (["."], []) and n.first - 3 > self.sent.first:
+            # "said village head Wang Guozhong, 47."
+            names = self.doc.toks[n.first - 3 : n.first - 1]
+            named = all(t[0].isupper() and t[1:].islower() for t in names)
+            return named and not _SAYING.isdisjoint(low[max(self.sent.first, n.first - 12) : n.first - 3])
         if (
             low[n.first - 1] in ("is", "was")
             and low[n.first - 2] in ("he", "she", "who", "youngest", "oldest", "eldest")

@@ -30,7 +30,7 @@ from .periods_state import (
     risen,
     told_near,
 )
-from .periods_tense import present_without, tense_of, verb_at
+from .periods_tense import by_the_year, present_without, tense_of, verb_at
 
 _SETTLEMENT = words("settlement", TIME_WORDS)
 BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
@@ -47,6 +47,8 @@ _FROM_BETWEEN = frozenset(("from", "between"))
 _CAUSES = frozenset(("amid", "because", "despite", "owing", "thanks"))
 _OTHER_CLAUSE = frozenset(("another",))
 _ONGOING_NOT = frozenset(("come", "cut", "have", "put"))
+# What another figure comes to.
+_COMES_TO = frozenset("accounts brings equals exceeds leaves makes means represents stands takes totals works".split())
 _GOALS = words("goal", TIME_WORDS)
 _OF_GOAL = frozenset(("about", "around", "at", "is", "of", "over", "roughly", "some", "was"))
 _YEARLY = frozenset(("annual", "yearly"))
@@ -242,7 +244,7 @@ def _in_when(st: State, n: Numeral) -> bool:
 def _age(st: State, n: Numeral) -> bool:
     """ "Altanbagan, 45, sold", "the 52-year-old villager": how old somebody is on the day of the article."""
     low = st.low
-    return low[n.last - 1] == "old" or (low[n.first - 1] == "," and low[n.last : n.last + 1] == [","])
+    return low[n.last - 1] == "old" or (low[n.first - 1] == "," and low[n.last : n.last + 1] in ([","], ["."], []))
 
 
 def _inset(st: State, n: Numeral) -> bool:
@@ -296,6 +298,16 @@ def _aside(st: State, n: Numeral) -> bool:
         tense = next((v for i in range(a + 2, b) if (v := verb_at(st, i)) is not None), None)
         if tense in ("present", "copula"):
             return True
+    if (
+        low[a : a + 2] == [",", "which"]
+        and n.kind == "level"
+        and a + 2 < n.first
+        and low[a + 2] not in _COMES_TO
+        and verb_at(st, a + 2) == "present"
+        and st.own
+        and not any(a < t.first for t in st.own[-3:])
+    ):
+        return True  # "said Li Na of Huaxin Paper, which owns 14 mills"
     if at == len(breaks):
         return False
     if low[a] != "," or low[b] != "," or st.figures[0].first < a or n.kind == "change":
@@ -483,7 +495,7 @@ def _holds_now(st: State, n: Numeral, t: TimeExpr) -> bool:
     time that a later clause tells."""
     low = st.low
     over = t.ends_before(st.day) or low[t.last - 1] in SEASONS  # "this spring"
-    if t.rel == "now" or not over or tense_of(st, n) not in ("present", "copula"):
+    if t.rel == "now" or not over or not (by_the_year(st, n) or tense_of(st, n) in ("present", "copula")):
         return False
     k = bisect_left(st.breaks, t.first) - 1
     begin = st.breaks[k]

@@ -22,7 +22,7 @@ from .periods_state import (
     is_target,
     risen,
 )
-from .periods_tense import present_without, tense_of
+from .periods_tense import by_the_year, present_without, tense_of
 
 _DECIDED = words("decided", TIME_WORDS)
 _PUT = frozenset(("estimated", "pegged", "projected", "put"))
@@ -135,6 +135,8 @@ def inherit(st: State, n: Numeral) -> str | None:
         return st.main if st.main is not None and len(st.main) == 10 else announced or st.today
     near = st.context_sent >= 0 and st.doc.sents[st.context_sent].para == st.para and n.sent - st.context_sent <= 2
     tense = tense_of(st, n)
+    if tense in (None, "past") and by_the_year(st, n):
+        tense = "present"
     if st.inherited_sent == n.sent and st.inherited is not None:
         # "Latvia, at 0.8 percent, is far behind, while Finland spends 3.1 percent"
         present = tense == "present" and st.inherited_tense == "copula" and not st.pronoun

@@ -69,13 +69,13 @@ _POLLED = words("polled", TIME_WORDS)
 
 def _best_since(low: list[str], at: int, first: int) -> bool:
     """Whether a superlative stands before "since", and no figure of its own between them."""
-    since = next((i for i in range(at, max(first, at - 8), -1) if low[i] == "since"), at)
+    since = next((i for i in range(at, max(first - 1, at - 8), -1) if low[i] == "since"), at)
     for i in range(since - 1, max(first - 1, since - 9), -1):
         if low[i] in _SUPERLATIVE:
             return True
         if low[i][0].isdecimal():
             return False
-    return not _SUPERLATIVE.isdisjoint(low[since:at])
+    return False
 
 
 def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int) -> None:

@@ -33,6 +33,9 @@ _RELATING = words("relating_verb", TIME_WORDS)
 _NO_VERB = words("no_verb", TIME_WORDS)
 _NO_PRETERITE = words("no_preterite", TIME_WORDS)
 _PAST_NOT = words("participle_adjective", TIME_WORDS)
+_AGAINST = frozenset(("ago", "before", "earlier", "on"))
+_NO_HABIT = frozenset(("could", "had", "might", "used", "would"))
+_A_YEAR = (["a", "year"], ["per", "year"], ["a", "day"], ["per", "day"], ["a", "month"])
 
 
 def tense_of(st: State, n: Numeral) -> str | None:
@@ -90,6 +93,20 @@ def present_without(st: State, n: Numeral) -> str | None:
                 and (before[-1] == "s" or (w[-1] == "s" and w[-2:] not in ("ss", "us")))
             )
     return "present" if found else None
+
+
+def by_the_year(st: State, n: Numeral) -> bool:
+    """ "builds 14 ships a year": what is done year by year, in a clause that has no verb in the past."""
+    low, behind = st.low, min(n.last + 7, st.last - 2)
+    at = next((i for i in range(n.last, behind) if low[i : i + 2] in _A_YEAR), 0)
+    if not at or n.kind != "level" or low[at + 2] in _AGAINST:
+        return False
+    k = bisect_left(st.breaks, n.first)
+    begin = max(st.breaks[k - 1] if k else st.first, n.first - 20)
+    end = st.breaks[k] if k < len(st.breaks) else st.last
+    if n.first - begin < 3 or low[begin + 1] == "or" or not _NO_HABIT.isdisjoint(low[begin : n.first]):
+        return False
+    return at < end and all(verb_at(st, i) != "past" for i in range(begin, min(end, at + 9)))
 
 
 def _is_noun(st: State, i: int) -> bool:

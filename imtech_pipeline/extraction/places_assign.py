@@ -1965,11 +1965,16 @@ class _Clause:
             return article.topic
         if self.carried is None and len(used) == 1 and used[0] != article.main and self._new_site(used[0]):
             return used[0]
-        if self.carried is not None and any(
-            self.low[m.last : m.last + 1] == ["alone"]
-            and self.low[m.last + 1 : m.last + 3] != [",", "where"]
-            and self.carried in ((m.code, m.name), article.topic)
-            for m in self.here
+        if (
+            self.carried is not None
+            and any(
+                self.low[m.last : m.last + 1] == ["alone"]
+                and self.low[m.last + 1 : m.last + 3] != [",", "where"]
+                and self.carried in ((m.code, m.name), article.topic)
+                # but "Velm alone sold 4 tons. Its growers, who number 300, earned"
+                and (m.first - self.sent.first > 2 or self.low[self.sent.last : self.sent.last + 1] != ["its"])
+                for m in self.here
+            )
         ):
             return article.topic  # "In Velm alone 11 bridges have gone. Accidents killed 430"
         return self.carried

@@ -266,6 +266,8 @@ _TOWN = re.compile(
     re.VERBOSE,
 )
 
+_DUBBED = frozenset("billed called dubbed famed hailed known nicknamed".split())
+
 
 class Mention:
     """A name of a place in the text, or a noun that stands for one ("the region").
@@ -1028,7 +1030,10 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
         ):
             # "At Velm on the coast", "the largest, at Velm, shelters 500", and no "At Velm Ocean Week in"
             event = i == sent.first and j - i > 2 and not _ANNOUNCING.isdisjoint(low[j : sent.last])
-            return None if event else m
+            # "At Huaxin Paper in Velm county, 320 workers"
+            named_in = following == "in" and j + 1 < n and _capital(toks[j + 1])
+            firm = named_in and j - i > 2 and low[j - 1] not in _TYPE_WORDS
+            return None if event or firm else m
         return None
     if i + 1 >= n or not (low[i + 1][0].isdigit() or low[i + 1] in "+-"):
         return None
@@ -1624,6 +1629,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         elif lead == "of" and j > sent.first + 1 and low[j - 1] in _SIDES and low[j - 2] not in _BEFORE_SIDE:
             # "a county just west of Hohhot"
             m.role = PARTNER
+        elif m.generic is None and _dubbed(low, m, sent):
+            m.role = PARTNER
         elif lead == "of" and j > sent.first and low[j - 1] == "capital":
             m.role, m.within = CONTAINER, True
         elif _scope(low, m, sent, lead, j) or (
@@ -1653,6 +1660,16 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                 m.role = MEDIA
                 if k and found[k - 1].role == CONTAINER and found[k - 1].owner and found[k - 1].sent == m.sent:
                     found[k - 1].role = PLAIN  # "Chile's Cobres Atacama"
+
+
+def _dubbed(low: list[str], m: Mention, sent: Sentence) -> bool:
+    """ "Known as China's potato capital, Ulaanqab plants", "called the Venice of Asia": in another's name."""
+    for i in range(m.first - 1, max(sent.first, m.first - 6) - 1, -1):
+        if not low[i][0].isalpha():
+            return False
+        if low[i] in _DUBBED:
+            return i > m.first - 2 or low[i + 1] in ("as", "the")
+    return False
 
 
 def _of_them(low: list[str], m: Mention, sent: Sentence) -> bool:

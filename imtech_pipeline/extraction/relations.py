@@ -33,6 +33,7 @@ _SHARE_JOINT = words("share_joint") | _SHARE_VERB
 _POINTERS = numbers("pointer")
 _POINTING = frozenset(_POINTERS)
 _TURNS_OUT = frozenset("generated generate generates produced produce produces supplied supply supplies".split())
+_BEING_PART = frozenset("accounting comprising constituting contributing making representing taking".split())
 _PART_VERB = frozenset(
     "account accounts accounted make makes made take takes took cover covers represent represents represented"
     " constitute constitutes constituted".split()
@@ -124,6 +125,7 @@ class Relations:
         self.scanned = self.sent.first
         self.clause = self.joint = self.earlier_joint = self.boundary = -1
         self.points = reader.says(_POINTING)
+        self.parted = -1  # the share told last of a part that has a name
 
     def run(self) -> None:
         nums = self.nums
@@ -788,6 +790,11 @@ class Relations:
         rated = n.kind == "multiple" and any(m.unit == "percent" and 0 < m.first - n.last < 8 for m in self.nums)
         wanted = "share" if n.unit == "percentage_point" or rated else "level"
         levels = [m for m in self.before if m.kind == wanted and not m.base and m.scenario != "condition"]
+        if n.kind == "change" and n.unit not in _RATES and n.unit != "point":
+            if self.rank is not None and n.unit == "1":
+                return None  # "It was the 97th train this year, nine more than in all of 2022"
+            alike = dimension(n.unit)
+            levels = [m for m in levels if dimension(m.unit) == alike or (m.unit or "").startswith(f"{n.unit}/")]
         if not levels:
             return None
         last = levels[-1]
@@ -908,6 +915,8 @@ class Relations:
             named = told[len(told) - 1 - told[::-1].index("and") + 1 : -1]
             if named and _PRONOUN.isdisjoint(named) and _OWNED.isdisjoint(named) and _POINTS_BACK.isdisjoint(named):
                 return None  # "Arrivals averaged 89,000 a day, and hotels were 91 percent full"
+        if gap[:2] in (["of", "which"], ["of", "whom"]) and "," in gap:
+            return None  # "Private firms, 612 of which reported exports, contributed 62.5 percent"
         # What follows the counted noun: "61 maker spaces, about one-fourth of those in the region".
         at = next((i for i, w in enumerate(gap) if w in _SHARE_JOINT), None)
         if at is None:
@@ -923,6 +932,12 @@ class Relations:
             return None
         gap = gap[at:]
         if any(gap[i] == "the" and gap[i + 1] in _SHARE_NOUN for i in range(len(gap) - 1)):
+            return None
+        if self._part_named(gap):
+            self.parted = k
+            return None
+        if k and self.parted == k - 1 and low[nums[k - 1].last] in ("and", ",") and n.first - nums[k - 1].last < 7:
+            self.parted = k
             return None
         joint = next((i for i, w in enumerate(gap) if w in ("and", "when", "whereas", "while")), -1)
         behind_and = gap[joint + 1 :] if joint >= 0 and n.unit == "percent" else []
@@ -942,6 +957,17 @@ class Relations:
         if "with" in gap and _SHARE_VERB.isdisjoint(gap):
             return None
         return target
+
+    def _part_named(self, gap: list[str]) -> bool:
+        """ ", with milk accounting for 64 percent and tourism for 21 percent": a part whose level is not told."""
+        told = [w for w in gap if w not in _HEDGE]
+        at = len(told) - 1 - told[::-1].index("with") if "with" in told else 0
+        part = told[at + 1 :]
+        if part and part[-1] in ("up", "for"):
+            part.pop()
+        if told[at : at + 1] != ["with"] or not 2 <= len(part) < 9:
+            return False
+        return part[-1] in _BEING_PART and part[0] not in _NO_NOUN_EITHER and all(w[0].isalpha() for w in part)
 
     def _another_part(self, clause: list[str], whole: int) -> bool:
         """ "Demand peaked at 243 GW, and coal-fired plants generated 73% of electricity", "has 40 schools, and forest

@@ -298,7 +298,7 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             # "for those with a master's degree the sums are 80,000": goes on with the rule
             goes_on = len(rules) > 0 and rules[-1][1] + 1 == begin and not _in_past(low, begin, i)
             if begin < i and (goes_on or _states_rule(low, begin, i)):
-                rules.append((begin, i))
+                rules.append((_rule_begin(low, begin, i), i))
             begin = i + 1
     for n in nums:
         if (
@@ -380,6 +380,7 @@ def _sentence(doc: Doc, nums: list[Numeral], future: list[int], over: list[int])
             and not n.base
             # "which seeks 4 billion, was 31 percent funded"
             and not (n.kind == "share" and low[n.last : n.last + 1] and low[n.last] in _COVERED)
+            and not _part_done(low, n)
             and (of.scenario == "target" or (of.scenario == "condition" and n.kind in ("equivalent", "change")))
         ):
             n.scenario = of.scenario
@@ -470,6 +471,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
             before = low[n.first - 1]
             if (
                 before in _GIVEN
+                or (before == "," and n.unit == "year")  # "said Ma Li, 47."
                 or (before in ("its", "their") and n.unit == "1")
                 or before in ("after", "instead")
                 or (
@@ -489,6 +491,7 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
                     and low[n.last : n.last + 1] in (["set"], ["reached"])
                 )
                 or _is_done(low, n, end)
+                or _part_done(low, n)
                 # "forecasts 2.4 million, short of the record 2.8 million"
                 or (before == "record" and low[n.first - 2] == "the" and low[n.first - 3] in _HELD_AGAINST)
                 or low[n.first - 3 : n.first] == ["against", "a", "record"]
@@ -691,6 +694,20 @@ def _is_done(low: list[str], n: Numeral, end: int) -> bool:
     return False
 
 
+def _part_done(low: list[str], n: Numeral) -> bool:
+    """ "has budgeted 80 billion yuan, half of which had been spent by June": what is done of a plan is a fact."""
+    behind = low[n.last : n.last + 4]
+    return (
+        n.kind == "share"
+        and len(behind) == 4
+        and behind[0] == "of"
+        and behind[1] in ("it", "them", "that", "which", "whom")
+        and behind[2] in _PASSIVE
+        and (behind[3] == "been" or behind[3][-2:] in ("ed", "en", "nt"))
+        and behind[3] not in _PLANNED
+    )
+
+
 def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], first: int) -> bool:
     """ "Output doubled to 38,000 tons between 2020 and 2023, and officials want it to reach 60,000 by 2025": what was,
     in front of a time to come that has a clause of its own."""
@@ -729,6 +746,14 @@ def _in_rule(rules: list[tuple[int, int]], at: int) -> bool:
     return k >= 0 and at < rules[k][1]
 
 
+def _rule_begin(low: list[str], first: int, last: int) -> int:
+    """ "costs fell by 15 percent, said the bureau, which pays each of them up to 900 yuan": the aside is one."""
+    for i in range(first, min(first + 60, last - 2)):
+        if low[i] in _PAYS:
+            return i - 2 if low[i - 2] == "," and low[i - 1] in ("which", "who") and i - 2 > first else first
+    return first
+
+
 def _states_rule(low: list[str], first: int, last: int) -> bool:
     """ "Under a rule in force since April, the city refunds half of the interest", "the bank bears 40 percent if"."""
     words_here = low[first : min(last, first + 60)]
@@ -759,12 +784,22 @@ def _states_rule(low: list[str], first: int, last: int) -> bool:
             behind = words_here[i:]
             if (
                 not _WHOEVER.isdisjoint(behind)
-                or not _WHO_GETS.isdisjoint(words_here[max(0, i - 3) : i])
+                # "an operator pays 0.33 yuan per kilowatt-hour" is a price
+                or (w != "pays" and not _WHO_GETS.isdisjoint(words_here[max(0, i - 3) : i]))
                 or any(pair in _LIMITING for pair in pairwise(behind))
             ):
                 return True
         elif w in _GETS and i > 2 and "who" in words_here[:i] and words_here[0] in _WHO_GETS:
             return True  # "Those who give up grazing receive 9 yuan per mu"
+        elif w in _GETS and (who := next((k for k in range(i - 2, max(0, i - 12), -1) if words_here[k] == "who"), 0)):
+            verb = words_here[who + 1]
+            if (
+                words_here[who - 1][-1] == "s"
+                and verb[-2:] != "ed"
+                and verb not in _DID
+                and "," not in words_here[who:i]
+            ):
+                return True  # "Doctors who sign for five years receive 200,000 yuan"
     return any(
         w in _CAN and words_here[i + 1 : i + 2] and words_here[i + 1] in _OBTAINING for i, w in enumerate(words_here)
     )
@@ -1308,7 +1343,11 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
             or (w in _PROPOSING and (after in _DETERMINER or after[:1].isdecimal()))
         )
     if w in _PLANNED:
-        if before == "than" or (before == "be" and low[i - 2] in ("can", "could")):
+        if (
+            before == "than"
+            or (before == "been" and "than" in low[max(0, i - 4) : i])
+            or (before == "be" and low[i - 2] in ("can", "could"))
+        ):
             return False
         if after not in _NO_NOUN and after.isalpha() and low[i + 2 : i + 3] != [] and low[i + 2] in _STOOD:
             return False  # "the waiting list for planned treatment stood at 71,830"

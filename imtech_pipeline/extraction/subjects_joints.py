@@ -167,6 +167,7 @@ class Joints(Verbs):
             or low[j] in COMPARATIVE
             or (low[j] == "to" and low[j - 1] in ("close", "up", "equivalent"))
             or (low[j] == "as" and j > start + 2 and (low[j - 3] in _INTO or low[j - 1] in _INTO))  # "by as much as"
+            or (low[j] in ("current", "present") and low[j - 1] == "the" and j > start)
         ):
             j -= 1
         if j - 3 > start and low[j] == "of" and tag[j + 1] == "T" and low[j - 1] in _STRETCH and low[j - 2] == "the":
@@ -336,7 +337,10 @@ class Joints(Verbs):
                 owner = self._phrase_left(j - 1)
                 if not owner and tag[j - 2] in ("V", "#", "T") and self.recent:
                     owner = self.recent
-            owner = owner or self._np_before(j - 1 if j > start and tag[j - 1] in ("B",) else j)
+            at = j
+            while at > start + 1 and (tag[at - 1] in ("B", "A") or (low[at - 1] == "to" and tag[at - 2] == "B")):
+                at -= 1  # "its beef industry is to be worth 50 billion yuan"
+            owner = owner or self._np_before(at)
             if owner.lower() in ("goods", "products", "merchandise"):
                 # "The firms produced goods worth": their output value.
                 maker = self._verb_left(j, left)
@@ -723,7 +727,7 @@ class Joints(Verbs):
                 tag[verb - 1] in ("V", "B", "A") or (low[verb - 1] == "to" and tag[verb - 2] == "B")
             ):
                 verb -= 1  # "is to open in May at a cost of"
-            owner = self._np_before(verb) if verb > self.start and low[verb - 1] != "to" else ""
+            owner = self._np_before(verb) if verb == self.start or (verb > 0 and low[verb - 1] != "to") else ""
             if verb > self.start and tag[verb - 1] == "N" and participle_of(low[verb]) == low[verb]:
                 # "motorists use a road built at a cost of": what was built, and not who does something
                 acts = any(tag[x] in ("V", "B") for x in range(max(self.start, verb - 24), verb))

@@ -123,6 +123,8 @@ class Phrases(Tags):
         # head noun to the fullest phrase told of it: "contracts" to "technology contracts"
         self.by_head: dict[str, str] = {}
         self.bare: set[str] = set()  # heads told without more before they were told with it
+        self.parts_frame = ""  # "share of %s in exports", and where a part of them was told last
+        self.parted_at = -99
         self.included_at = -1  # sentence that told parts of a change with "including"
         self.such_at = -1  # sentence that told how many of them are "seaworthy"
         self.whole = ""  # what the subject just read is a part of: the whole is what is spoken of then
@@ -397,8 +399,28 @@ class Phrases(Tags):
             return self._read_np_before(verb, deep)
         told = self.before_verb.get(verb)
         if told is None:
-            told = self.before_verb[verb] = self._read_np_before(verb, deep)
+            told = self._read_np_before(verb, deep) or self._behind_participle(verb)
+            self.before_verb[verb] = told
         return told
+
+    def _behind_participle(self, verb: int) -> str:
+        """ "Covering 57 hectares and built at a cost of 4 million yuan, the center has": who a participle in front is
+        told of."""
+        low, tag = self.low, self.tag
+        w, first = low[verb], low[self.start]
+        if (
+            tag[verb] != "V"
+            or verb - self.start > 24
+            or not (first.endswith(("ing", "ed")) or first in ("built", "set"))
+        ):
+            return ""
+        if tag[self.start] != "V" or not w.endswith(("ing", "ed", "built", "set")) or self._has_verb(self.start, verb):
+            return ""
+        for i in range(verb + 1, min(self.end - 2, verb + 40)):
+            if low[i] == "," and low[i + 1] in ("the", "it", "its", "this"):
+                a, b = self._span_right(i + 1 + self._skip_determiners(i + 1))
+                return self._core(a, b) if low[i + 1] != "it" and b < self.end and tag[b] in ("V", "B", "A") else ""
+        return ""
 
     def _read_np_before(self, verb: int, deep: int) -> str:
         """The subject that stands before a verb group: skips insertions between commas and adverbials at the front."""
@@ -968,6 +990,8 @@ class Phrases(Tags):
                                 toks[k][0].isupper()
                                 and toks[k][1:2].islower()
                                 and names_place(self._text(k, min(b, k + 2)).removesuffix(","))
+                                # "trade with the Republic of Korea"
+                                and not (i - 2 > a and low[i - 2] == "the" and toks[i - 1].istitle())
                             )
                         )
                     )

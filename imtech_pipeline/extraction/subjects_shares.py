@@ -44,6 +44,7 @@ _REACHED = words("measured_by") | frozenset("rose fell climbed dropped grew reac
 _OWNS = frozenset("own owns owned hold holds control controls controlled bought acquired".split())
 _HELD_BY = frozenset(("owned", "held", "controlled"))
 _PARTS_OF = frozenset("which whom them these those it".split())
+_BEING_PART = frozenset("accounting comprising constituting contributing making representing taking".split())
 _OWN = frozenset(("his", "her", "its", "my", "our", "their"))
 _FORCE = frozenset(("workforce", "force"))
 _JOBLESS = frozenset(("unemployed", "jobless", "unemployment"))
@@ -334,7 +335,7 @@ class Shares(Amounts):
             held = self._phrase_right(i + 1 + self._skip_determiners(i + 1))
             if who and held and who.split(" ")[0].lower() not in PRONOUN_HEAD and not says_nothing(held):
                 return f"share of {who} in {held}"
-        if done := self._own_done(n, verb):
+        if done := self._own_done(n, verb) or self._named_part(n):
             return done
         if following == "interest" and (told := self._complete(self._from_left(n, left), n) or self.recent):
             return told if "rate" in told else f"interest rate of {told}"
@@ -476,6 +477,29 @@ class Shares(Amounts):
                 self.frame = "share of %s"
             return self.frame % measure
         return measure
+
+    def _named_part(self, n: Numeral) -> str:
+        """ "Worth 1.1 billion yuan, with milk accounting for 64 percent and tourism for 21 percent": of what was told
+        before."""
+        low, tag = self.low, self.tag
+        i = self._before_hedges(n)
+        i -= low[i] in ("up", "for")
+        if i > self.start + 1 and low[i] in _BEING_PART:
+            at = next((x for x in range(i - 1, max(self.start, i - 9), -1) if low[x] == "with"), 0)
+            whole = self._whole(n) or self.recent.removeprefix("share of ").partition(" in ")[0]
+            part = self._core(at + 1, i) if at else ""
+            if not part or part.lower() in PRONOUN_HEAD or "%" in whole:
+                return ""
+            self.parts_frame = f"share of %s in {whole}" if whole and not overlaps(whole, part) else "share of %s"
+            self.parted_at = n.first
+            return self.parts_frame % part
+        if 0 < n.first - self.parted_at < 10 and self.parts_frame:
+            joint = next((x for x in range(i, max(self.start, i - 5), -1) if low[x] in ("and", ",")), 0)
+            part = self._core(joint + 1, i + 1) if joint > self.parted_at else ""
+            if part and all(tag[x] in ("N", "-", "A", "D", "S", "P") for x in range(joint + 1, i + 1)):
+                self.parted_at = n.first
+                return self.parts_frame % part
+        return ""
 
     def _own_done(self, n: Numeral, verb: int) -> str:
         """ "The mill exports two thirds of its flour", "he sold half of his goats": of what is one's own, what becomes

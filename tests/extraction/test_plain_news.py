@@ -1149,6 +1149,64 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change", "comparison_basis": "mom"},
         ),
     ],
+    "what is done of a plan, what is yearly, asides in the present, firsts that began it": [
+        (
+            "For 2021 it has budgeted 80 billion yuan, half of which had been spent by the end of June.",
+            "half",
+            {"scenario": "actual", "time_period": "2021-06-30"},
+        ),
+        (
+            "The highway has carried 1.3 million vehicles since it opened in June 2020, an average of "
+            "3,100 a day and 24 percent more than had been planned.",
+            "3,100",
+            {"scenario": "actual"},
+        ),
+        (
+            "In June the mill shipped its first order to Chile, said Ma Rui of Huaxin Paper, which owns 14 machines.",
+            "14",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "The yard builds 14 ships a year, and its profit rose by 8 percent in 2020.",
+            "14",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "The mill turns out 600,000 tons of rail a year, and coal use was 8 percent lower in May.",
+            "600,000 tons",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Since the first train ran in September 2017, over 1,060 trains have carried 37,800 containers.",
+            "37,800",
+            {"time_period": "2017-09/2021-07-19"},
+        ),
+        (
+            "By 2025 its beef industry is to be worth 50 billion yuan.",
+            "50 billion yuan",
+            {"subject": "value of beef industry"},
+        ),
+        (
+            "Private enterprises, 612 of which reported exports, contributed 62.5 percent of the total.",
+            "62.5 percent",
+            {"of": None, "subject": "share of Private enterprises"},
+        ),
+        (
+            "Trade with the Republic of Korea came to 4 billion yuan.",
+            "4 billion yuan",
+            {"subject": "Trade with the Republic of Korea"},
+        ),
+        (
+            "Known as China's potato capital, Ulaanqab plants 2 million mu each year. Yields average 1.8 tons per mu.",
+            "1.8 tons per mu",
+            {"ref_area_name": "Ulaanqab"},
+        ),
+        (
+            "Fees came to 300 yuan, said the health bureau, which pays each nurse up to 900 yuan a month.",
+            "900 yuan",
+            {"scenario": "condition"},
+        ),
+    ],
     "times in front of brackets, of what is so now, of neighbours, of events to come": [
         (
             "Trade in the fourth quarter of 2020 (9.2 percent for barley) was the busiest of the year.",
@@ -1481,6 +1539,48 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change", "value": -1.7, "subject": "government spending"},
         ),
     ],
+    "ages at the end, herds that are no area, a base of now, rates lower in a time than before": [
+        (
+            '"We sold 30 tonnes," said Li Fang, 39.',
+            "39",
+            {"unit_measure": "year", "subject": "age of Li Fang", "scenario": "actual"},
+        ),
+        (
+            "Dividends are expected to rise by 20 percent this year, said village head Wang Guozhong, 47.",
+            "47",
+            {"unit_measure": "year", "scenario": "actual", "time_period": "2021-07-19"},
+        ),
+        (
+            "The county has 300,000 mu of pasture and wants to lift its flock to 1.2 million.",
+            "1.2 million",
+            {"unit_measure": "1"},
+        ),
+        (
+            "Its share in the mix is to exceed 15 percent in 2022, up from the present 12.",
+            "12",
+            {"unit_measure": "percent", "subject": "share", "time_period": "2021-07-19"},
+        ),
+        (
+            "Coal consumption per ton of steel was 8.1 kg lower in the first half than a year before.",
+            "8.1 kg",
+            {"statement_kind": "change", "value": -8.1, "comparison_basis": "yoy"},
+        ),
+        (
+            "Freight rates were 300 yuan higher in June than a year earlier.",
+            "300 yuan",
+            {"statement_kind": "change", "value": 300},
+        ),
+        (
+            "Freight costs have come down by 15 percent, or about 2,400 yuan per container.",
+            "2,400 yuan",
+            {"statement_kind": "change", "value": -2400},
+        ),
+        (
+            "It was the 97th train dispatched this year, nine more than in all of 2020.",
+            "nine",
+            {"of": None},
+        ),
+    ],
     "no day that has been": [
         ("In 2020 it grew. The stall fries 190 eggs on an ordinary Friday.", "190", {"time_period": "2021-07-19"}),
         ("On a Friday in May, 30 boats sank.", "30", {"time_period": "2021-05"}),
@@ -1700,6 +1800,51 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "Sales of tea reached 70 million euros in 2020. The government work report sets a goal of 90 million euros for 2022.",
             "90 million euros",
             {"subject": "Sales of tea"},
+        ),
+    ],
+    "parts with a name, participles in front, firms in a place, what those who sign get": [
+        (
+            "The camel industry was worth 1.1 billion yuan last year, with milk accounting for 64 "
+            "percent and tourism for 21 percent.",
+            "21 percent",
+            {"of": None, "subject": "share of tourism in value of camel industry"},
+        ),
+        (
+            "Exports came to 40 million dollars, with tea making up 31 percent and spices 12 percent.",
+            "31 percent",
+            {"of": None, "subject": "share of tea in Exports"},
+        ),
+        (
+            "The port has 1.5 million servers. Covering 57 hectares and built at a cost of 4.2 billion "
+            "yuan, the center has 18 halls.",
+            "4.2 billion yuan",
+            {"subject": "cost of center"},
+        ),
+        (
+            "The city has 300 mills. Stretching 40 km, the canal carries 60 boats a day.",
+            "40 km",
+            {"subject": "length of canal"},
+        ),
+        (
+            "At Huaxin Paper in Velm county, 320 workers run two machines.",
+            "320",
+            {"ref_area_name": "Velm county"},
+        ),
+        (
+            "According to its new policy, doctors who sign a contract receive a housing subsidy of "
+            "200,000 yuan; holders of a master's degree get 80,000 yuan.",
+            "80,000 yuan",
+            {"scenario": "condition"},
+        ),
+        (
+            "Thanks to cool weather, an operator pays 0.33 yuan per kilowatt-hour in Velm.",
+            "0.33 yuan per kilowatt-hour",
+            {"scenario": "actual"},
+        ),
+        (
+            "Liquor maker Xijiu reported sales of more than 20 billion yuan for 2020.",
+            "20 billion yuan",
+            {"scenario": "actual"},
         ),
     ],
     "hopes put in, what should help, what a forecast was passed by": [
