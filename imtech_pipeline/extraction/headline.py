@@ -163,7 +163,7 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
         if n.kind == "share" and not _RATIO.isdisjoint(n.subject.lower().split()):
             n.applies_to = _part(n, levels)
             continue
-        if n.base:
+        if n.base or (n.kind == "share" and _of_number(doc, n)):
             continue
         amount = n.kind == "change" and n.unit not in ("percent", "permille")
         near = range(body, body + _LEAD) if n.sent < body else [n.sent + d for d in _NEIGHBOURS]
@@ -196,6 +196,12 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                 agreement = _agreement(doc, n, m)
                 if agreement > best:
                     best, n.applies_to = agreement, m
+
+
+def _of_number(doc: Doc, n: Numeral) -> bool:
+    """ "58.1 percent of the 48.8 million employed": the whole is told with it."""
+    behind = doc.low[n.last : n.last + 3]
+    return behind[:1] == ["of"] and any(w[0].isdecimal() for w in behind[1:])
 
 
 def _part(n: Numeral, levels: dict[int, list[Numeral]]) -> Numeral | None:

@@ -42,6 +42,7 @@ _BEFORE_CHANGE_NOUN = words("before_change_noun")
 _DIRECT_MOVE = words("direct_move")
 _MAKE_UP = words("make_up")
 _VERB = words("verb") - words("noun_form")
+_INSERTED = frozenset(("a", "an", "the", "which", "whose"))
 _NOT_ELIDED = (
     _VERB | _SHARE_VERB | _SHARE_NOUN | frozenset(["of", "for", "is", "was", "were", "which", "or", "with", "at", "to"])
 ) - {"building", "mining", "shipping", "spending"}  # "and government spending 1.7 percent"
@@ -358,6 +359,15 @@ class ChangeReader(ListReader):
             return 1
         if not rate and self._moved_to(k, n):
             return -1 if low[first - 1] in _DOWN else 1
+        if (
+            not rate
+            and previous is not None
+            and previous.kind == "change"
+            and previous.unit == n.unit != "1"
+            and low[first - 1] in _NET_VERB
+            and low[n.last : n.last + 1] != ["of"]
+        ):
+            return -1 if low[first - 1] in _DOWN else 1  # "fell by 130,000 bpd, and Libya lost 50,000 bpd"
         if low[first - 1] in _HAN_MOVE:
             return _HAN_MOVE[low[first - 1]] if low[first - 2] in _HAN_MOVE_HEAD else 0
         if n.unit in POINTS and (comparative := self._right_comparative(k, n)) and comparative != "better":
@@ -955,6 +965,19 @@ class ChangeReader(ListReader):
         led = k > 1 and self.nums[k - 2] is moved and level.kind == "level" and low[level.first - 1] == "to"
         return led and low[n.last : n.last + 1] in ([","], ["."], ["and"], [";"])
 
+    def _past_insertion(self, moved: Numeral, n: Numeral) -> bool:
+        """ "Van sales rose 8 percent and bus sales, which had slumped in June, 31 percent": a noun and a remark."""
+        low, end = self.low, n.first - 1
+        if low[end] != ",":
+            return False
+        begin = next((i for i in range(end - 1, max(moved.last, end - 16), -1) if low[i] == ","), 0)
+        if not begin or low[begin + 1] not in _INSERTED:
+            return False
+        joint = next(
+            (i for i in range(begin - 1, max(moved.last - 1, begin - 8), -1) if low[i] in ("and", ",", ";")), 0
+        )
+        return joint > 0 and begin - joint > 1 and _NOT_ELIDED.isdisjoint(low[joint + 1 : begin])
+
     def _elided(self, k: int, n: Numeral, previous: Numeral) -> int:
         """A rate of change whose verb was told with the figure before it, or is told with the same figure as an
         amount."""
@@ -969,6 +992,8 @@ class ChangeReader(ListReader):
                 return sign_of(previous)
         # "up 21.3 percent and automobiles 14.8 percent", "industry by 6.28%; and services by 6.12%"
         moved = next((m for m in reversed(nums[max(0, k - 3) : k]) if m.kind == "change" and m.unit == n.unit), None)
+        if moved is not None and low[n.last : n.last + 1] in _NOTHING_BEHIND and self._past_insertion(moved, n):
+            return sign_of(moved)
         if moved is not None and low[n.last : n.last + 1] != ["of"]:
             gap = low[max(previous.last, first - 16) : first]
             by = gap[-1:] == ["by"]

@@ -558,6 +558,9 @@ class ListReader:
                 n.unit = code
                 last = n
                 continue
+            if last is not None and self._bare(n) and self._held_against(n):
+                n.unit = last.unit
+                continue
             if (source := self._another_of(n, last) or self._part_of_sum(k, n)) is not None:
                 n.unit = source.unit
                 last = n
@@ -827,6 +830,16 @@ class ListReader:
                     self.exchanged = True
                     return code
         return None
+
+    def _held_against(self, n: Numeral) -> bool:
+        """ "By 1.1 million bpd, compared with a shortfall of 970,000 in June"."""
+        low, i = self.low, n.first - 3
+        if i - 2 < self.sent.first or low[n.first - 1] != "of" or low[i] not in ("a", "an", "the"):
+            return False
+        return low[i - 1] in ("against", "after", "versus") or low[i - 2 : i] in (
+            ["compared", "with"],
+            ["compared", "to"],
+        )
 
     def _bare(self, n: Numeral) -> bool:
         """A number in digits with nothing counted behind it."""

@@ -11,6 +11,7 @@ from .periods_scan import TimeExpr
 from .periods_state import MOVES, State, averaged, index_before
 
 _GROWTH = words("growth_noun", TIME_WORDS)
+_LISTED = words("listed", TIME_WORDS) | words("currency", TIME_WORDS)
 _MONTHLY = frozenset(("month", "monthly", "quarter", "quarterly"))
 _CLAUSE = frozenset(("after", "as", "because", "when"))
 _RATES = frozenset(("inflation", "it", "rate", "rates"))
@@ -40,7 +41,7 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
                 st.basis_period = n.time_period
             elif basis is None and n.unit not in ("ratio", "percentage_point"):
                 basis = told or (earlier if _goes_on(st, n, earlier) else "yoy" if _yearly_again(st, s, n) else None)
-                if basis is not None and _to_date(st, n):
+                if basis is not None and (_to_date(st, n) or (len(n.time_period or "") == 10 and _dealt(st, n))):
                     basis = None
                 if basis is None and (basis := _of_topic(st, n)) is not None:
                     n.comparison_basis = basis
@@ -97,6 +98,11 @@ def _last_season(st: State, n: Numeral) -> bool:
     return (
         at > 0 and behind[at - 1] in ("than", "on", "from", "in") and at + 1 < len(behind) and behind[at + 1] in _SEASON
     )
+
+
+def _dealt(st: State, n: Numeral) -> bool:
+    """ "The margin was 2 points less than a year ago. Shares jumped as much as 9.1 percent": on the day."""
+    return not _LISTED.isdisjoint((n.subject or "").lower().split())
 
 
 def _to_date(st: State, n: Numeral) -> bool:

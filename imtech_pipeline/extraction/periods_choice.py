@@ -34,6 +34,7 @@ from .periods_tense import by_the_year, present_without, tense_of, verb_at
 
 _SETTLEMENT = words("settlement", TIME_WORDS)
 BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
+_FLOWS = frozenset("deficit exports imports income loss profit revenue sales surplus turnover".split())
 _IT = frozenset(("that", "these", "they", "this"))
 _MADE = FOUNDED | words("hit_participle", TIME_WORDS)
 _SUBJECTS = RELATIVE | frozenset(("and", "but", "it", "or", "they", "where", "whose"))
@@ -151,6 +152,8 @@ def independent(st: State, n: Numeral) -> None:
             and not (t.rel == "the_period" and t.months)
             and not (t.rel == "ytd" and st.low[t.first - 1] == "for")
             and n.time_period is not None
+            and n.kind == "level"
+            and _FLOWS.isdisjoint((n.subject or "").split())
             and n.scenario == "actual"
             and not BRINGING.isdisjoint(low[max(st.first, n.first - 9) : n.first])
             # "taking the total for the year to 21 billion"

@@ -12,6 +12,7 @@ from .periods_state import MOVES, RISES, State, averaged, broken, index_before, 
 from .periods_tense import tense_of
 
 _AFTER = frozenset(("after", "following"))
+_BEFORE = frozenset(("after", "following", "from"))
 _FROM = frozenset(("from", "against", "compared"))
 _HAS = frozenset(("has", "have"))
 _EDITIONS = frozenset(("corrected", "final", "initial", "preliminary", "record", "revised"))
@@ -122,9 +123,16 @@ def past_base(st: State, n: Numeral) -> None:
     if iso is None or t.edge or is_span(t) or st.day is None or n.scenario != "actual":
         return
     m = n if n.kind == "change" else st.figures[index_before(st.figures, t.cue)]
-    following = one_after(iso) if len(iso) == 7 and m is n and st.low[t.cue] == "from" else None
+    following = one_after(iso) if len(iso) == 7 and m is n and st.low[t.cue] in _BEFORE else None
     recent = following is not None and 0 <= (st.day - bounds(following)[1]).days < 60
-    if recent and (told == st.today or (told or "")[8:] == following):
+    within = (
+        told is not None
+        and following is not None
+        and len(told) > 4
+        and told[4] == "-"
+        and (told[8:] == following or (told[5] == "Q" and bounds(told)[1] == bounds(following)[1]))
+    )
+    if recent and (told == st.today or within):
         n.time_period = following  # "a shortfall of 553 billion, down from 778 billion in May"
         return
     if m is not n and (m.kind != "change" or m.applies_to is not n or m.first < n.last or t.rel in ("prev", "same")):
@@ -231,6 +239,7 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
             # "expects 500 billion yen for the year, up from 470 billion"
             n.time_period = shift(aim.time_period, -1)
             n.scenario = "actual"
+    earlier = next((t for t in st.bases if t.rel == "prev" and not t.edge and st.low[t.cue] == "from"), None)
     told = st.basis == "yoy" and st.basis_sent == s
     frame = st.sentence_main
     if frame is None or (st.today and frame.endswith("/" + st.today)) or (len(frame) == 10 and not told):
@@ -248,6 +257,11 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
     ):
         return
     for n in nums:
+        beside = n.base and earlier is not None and earlier.last < n.first and st.low[n.first - 1] == "from"
+        if beside and earlier is not None and n.time_period in (frame, one_before(frame)) and n.scenario == "actual":
+            # "fell to 2.3 million in June from 3 million a year earlier, and the rate to 4.5 percent from 6 percent"
+            n.time_period = earlier.iso or n.time_period
+            continue
         if (
             n.base
             and n.scenario != "condition"

@@ -34,6 +34,7 @@ _NAME_BEFORE = words("name_before")
 _HYPHENATED = words("before_hyphen_year", TIME_WORDS)
 _HEDGES = words("before_count", TIME_WORDS)
 _OF_MONTH = frozenset(("estimate", "figure", "figures", "level", "rate", "reading", "total"))
+_MOVES = words("change_noun", TIME_WORDS)
 _MONTHLY = words("monthly_noun")
 _NOT_COUNTED = words("plural_after_year", TIME_WORDS)
 _PREPOSITIONS = words("prepositions", TIME_WORDS)
@@ -573,7 +574,7 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
         return scan.toks[i][0].isupper()  # "in the March quarter"
     if not scan.same(i - 1, i) and (after in _MONTHLY or after in ("brought", "saw", "was")):
         return True  # "May trade rose 2.9 percent"
-    if after in _OF_MONTH and before in ("the", "revised") and scan.toks[i][0].isupper():
+    if (after in _OF_MONTH or after in _MOVES) and before in ("the", "revised") and scan.toks[i][0].isupper():
         return True  # "below the May rate", "the revised March figure"
     if before in ("'s", "its", "their") and (after in _MONTHLY or after in _OF_MONTH) and scan.toks[i][0].isupper():
         return True  # "Peru's May exports", "its March output"

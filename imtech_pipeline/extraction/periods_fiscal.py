@@ -167,6 +167,23 @@ def season_month(scan: Scan) -> int:
     return scan.season_start
 
 
+def begun_behind(scan: Scan, i: int) -> TimeExpr | None:
+    """ "the season that began in July", "the marketing year which starts on Oct. 1": the twelve months from then."""
+    j = i + 2
+    if scan.word(i + 1) not in ("that", "which") or FISCAL_EDGES.get(scan.word(j)) != "begins" or not scan.today:
+        return None
+    month = _month_told(scan, j)
+    end = next((x + 1 for x in range(j + 1, min(j + 4, scan.n)) if scan.low[x] in MONTHS), 0)
+    if not month or not end:
+        return None
+    end += 1 + (scan.word(end) == ".") if scan.word(end + (scan.word(end) == ".")).isdecimal() else 0
+    ahead = scan.low[j][-1:] == "s"  # "that begins in October"
+    year = scan.today.year + (ahead and scan.today.month > month) - (not ahead and scan.today.month < month)
+    t = TimeExpr(i, end, months_from(12 * year + month - 1, 12), "relative", [])
+    t.explicit = True
+    return t
+
+
 def _month_told(scan: Scan, i: int) -> int:
     """ "began in October", "runs from October", "ends on Sept. 30": the first month; 0 for none."""
     j = i + 2 if scan.word(i + 1) in ("in", "on", "from") else i + 1

@@ -399,6 +399,9 @@ def _was_expected(st: State, n: Numeral) -> bool:
     if st.low[st.first] == "despite" and not _FORWARD_NOUNS.isdisjoint(st.low[st.first : min(st.first + 5, n.first)]):
         return "," not in before
     far = st.low[max(st.first, n.first - 18) : n.first]
+    put = next((i for i in range(len(far) - 1) if far[i] in _BEEN and far[i + 1] == "for"), 0)
+    if put and far[put - 1] in _FORWARD_NOUNS | {"been", "had"} and not _FORWARD_NOUNS.isdisjoint(far[:put]):
+        return "," not in far[put:]  # "The median forecast was for a monthly rise of 8.6% and an annual rate of 46.8%"
     if (
         "and" in before
         and "had" in far

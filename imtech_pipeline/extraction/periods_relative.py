@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from .iso_periods import bounds, build, end_day, months_from, period_around
 from .lexicon import TIME_WORDS, words
-from .periods_fiscal import fiscal_word, season_month
+from .periods_fiscal import begun_behind, fiscal_word, season_month
 from .periods_parts import LASTING, edge_behind, first_days, months_until, same_period, within_month, year_from
 from .periods_scan import (
     AUXILIARIES,
@@ -114,6 +114,9 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         # "for the fiscal year to March 2024", "in the marketing year that ended on June 30"
         span.first = k if before in _YEAR_KINDS else i
         return span
+    if before in _YEAR_KINDS and (begun := begun_behind(scan, i)) is not None:
+        begun.first = k
+        return begun
     if before in ("fiscal", "financial"):
         return year_from(scan, i, k) or fiscal_word(scan, i)
     if after in ("earlier", "ago", "before", "previously") and before in ("a", "the", "one"):
@@ -482,6 +485,8 @@ def _time_word(scan: Scan, i: int) -> TimeExpr | None:
             t = TimeExpr(i - 1, i + 1, None, "relative", [], "prev")
             t.role = "base"
             return t
+        if scan.low[i] == "season" and w in ("a", "the") and (begun := begun_behind(scan, i)) is not None:
+            return begun
         if scan.low[i] == "season" and w in ("this", "last", "next", "current") and scan.same(i - 1, i):
             return _season(scan, i, w)
         return None

@@ -22,6 +22,7 @@ _FORESEEN = words("foreseen", TIME_WORDS)
 _TOLD = frozenset(("gave", "given", "made", "put", "saw", "set"))
 _TELLER = frozenset(("had", "he", "it", "she", "they"))
 _FORECAST = words("forecast", TIME_WORDS)
+_OUTLOOKS = _FORECAST | words("goal", TIME_WORDS) | {"guidance", "outlook"}
 _SEEING = words("expects", TIME_WORDS) | frozenset(("see", "sees", "plans", "targets", "aims"))
 _SEES = frozenset(("expect", "expects", "foresees", "forecasts", "predicts", "sees"))
 # "a million less than in May", "sees exports surge in the first half"
@@ -303,6 +304,8 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
             # "is scheduled to open in October", "with two more to be added in Q3"
             return True
     ahead = scan.today is not None and not just_passed(t.template or "", scan.today)
+    if ahead and scan.low[t.first - 1] == "into":
+        return True  # "a cut that has been prolonged into September"
     if ahead and not _IN_PROSPECT.isdisjoint(scan.low[max(first, t.first - 8) : t.first]):
         # "said it would tighten again in September", "a 27% chance of a cut in October"
         return True
@@ -379,6 +382,8 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
     if low[t.first - 1] in SAID and (month or (iso is not None and len(iso) == 21)):
         # "had said last week that it delivered 748 planes"
         return True
+    if (day or (iso is not None and len(iso) == 21)) and _of_forecast(low, t.first, sent.first):
+        return True
     if iso is not None and len(iso) == 21 and t.first == sent.first and _tells(low, t.last, min(sent.last, t.last + 8)):
         # "Last week Statistics Korea published the count for 2022"
         return True
@@ -392,6 +397,9 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
         and low[t.last + 1 : t.last + 2] in (["has"], ["have"])
     ):
         return False  # "The album, issued on March 3, has so far sold 2.4 million copies"
+    if day and lead == "on" and not _OUTLOOKS.isdisjoint(low[max(sent.first, k - 3) : k]):
+        # "raised its profit forecast on Thursday after earnings of", "lifted its outlook for 2023 on Thursday"
+        return True
     if day and lead == "on" and scan.word(k - 1) == "out":
         # "The report, out on Monday, covers 412 companies"
         return True
@@ -444,6 +452,17 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
         if w[0].isdecimal() or (w == "," and low[t.last] in ("'s", "\u2019s")):
             # "28 of the 52 seats in Sunday's election, provisional results showed"
             break
+    return False
+
+
+def _of_forecast(low: list[str], at: int, first: int) -> bool:
+    """ "lifted its year-end forecast to 58 percent last week from 22": when it was lifted."""
+    for i in range(at - 2, max(first, at - 9), -1):
+        if low[i] in _OUTLOOKS:
+            lead = low[max(first, i - 5) : i]
+            return low[i + 1] == "to" and any(v in ("its", "their") for v in lead)
+        if low[i] in (",", ";", "and"):
+            return False
     return False
 
 

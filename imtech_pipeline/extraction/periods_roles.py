@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from .iso_periods import bounds, end_day, months_in
 from .lexicon import TIME_WORDS, numbers, words
@@ -48,6 +49,9 @@ _PRICED = frozenset(("average", "comparable", "constant", "current", "fixed"))
 _AT_THE = frozenset(("at", "in", "the"))
 _OWNERS = frozenset(("the", "its", "their", "a", "his", "her"))
 _GOALS = words("goal", TIME_WORDS)
+_OUTLOOKS = _GOALS | words("forecast", TIME_WORDS) | {"guidance", "outlook"}
+_KEPT = frozenset(("cut", "held", "kept"))
+_NEWS = frozenset(("after", "as", "because", "despite"))
 _TELLINGS = words("told_thing", TIME_WORDS)
 _MEETINGS = _TELLINGS - frozenset(
     ("estimate", "estimates", "forecast", "forecasts", "prediction", "projection", "projections")
@@ -578,6 +582,8 @@ def _of_goal(st: State, t: TimeExpr, first: int, last: int) -> bool:
     """ "94 percent of the full-year goal", "of the target for the whole of 2024": the time is the goal's, and no
     figure tells the goal."""
     low = st.low
+    if _of_outlook(low, t, first, last):
+        return True
     if t.last < last and low[t.last] in _GOALS:
         after = low[t.last + 1 : t.last + 3]
         return after[:1] not in (["of"], ["for"], ["at"], ["is"], ["was"]) or not after[-1][:1].isdecimal()
@@ -595,6 +601,24 @@ def _of_goal(st: State, t: TimeExpr, first: int, last: int) -> bool:
     elif low[k] not in ("for", "in"):
         return False
     return k > first + 2 and low[k - 1] in _GOALS and "of" in low[max(first, k - 5) : k - 1]
+
+
+def _of_outlook(low: list[str], t: TimeExpr, first: int, last: int) -> bool:
+    """ "Raised its full-year profit forecast on Thursday after", "lifted its outlook for 2023 as": the year of what is
+    foreseen, with no figure for it."""
+    if t.rel != "whole_year" and len(t.iso or "") != 4:
+        return False
+    noun = next((i for i in range(t.last, min(last, t.last + 4)) if low[i] in _OUTLOOKS), -1)
+    behind = noun + 1
+    if noun < 0:
+        noun, behind = t.first - 2, t.last
+        if noun - 2 < first or low[noun] not in _OUTLOOKS or low[noun + 1] not in ("for", "in"):
+            return False
+    lead = low[max(first, noun - 6) : noun]
+    if not any((w[-2:] == "ed" or w in _KEPT) and v in _OWNERS for w, v in pairwise(lead)):
+        return False
+    news = next((i for i in range(behind, min(last, behind + 6)) if low[i] in _NEWS), -1)
+    return news >= 0 and not any(w[-1].isdecimal() for w in low[behind:news])
 
 
 def _against_peak(st: State, t: TimeExpr, nums: list[Numeral], first: int) -> int:

@@ -1743,6 +1743,11 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     if lead == "of" and before == "parts" and not _ALL_PARTS.isdisjoint(low[max(sent.first, j - 4) : j - 1]):
         # "dug and moved to all parts of the country"
         return True
+    if lead == "of" and before in _MEMBERS:
+        # "Visitors from the other 26 members of the European Union", "sales to the rest of Europe"
+        led = low[max(sent.first, j - 7) : j - 1]
+        if not _ALL_PARTS.isdisjoint(led) and "," not in led:
+            return True
     if lead in ("in", "within") and before in _RESTS:
         # "30 tons were sold abroad, and the rest within Velm"
         return True
@@ -1793,6 +1798,7 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     return _trades(low, m, sent)
 
 
+_MEMBERS = frozenset(("countries", "members", "nations", "rest", "states"))
 _ALL_PARTS = frozenset(("to", "from"))
 _RESTS = frozenset(("rest", "balance", "remainder"))
 

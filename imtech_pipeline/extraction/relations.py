@@ -806,6 +806,8 @@ class Relations:
             return named
         if word in ("it", "this", "that"):
             near = [m for m in levels if m.sent == last.sent]
+            # "Rates for a 40-foot container slipped to $1,561. That is 81 percent less"
+            near = [m for m in near if "-" not in self.low[m.first : m.last]] or near
             for a, b in pairwise(near if word != "it" else ()):
                 # "Lima bought 870 trams, while Quito bought 410. This was a rise of 9 percent"
                 if b.first - a.last < _CLAUSE_REACH and not _CONTRASTS.isdisjoint(self.low[a.last : b.first]):
@@ -870,6 +872,9 @@ class Relations:
             for j in range(n.last + 1, min(n.last + 5, self.sent.last))
         ):
             return self.levels[-1] if self.levels else self._back(n)
+        told_so = any(m.kind == "share" and m.unit == n.unit for m in nums[max(0, k - 3) : k])
+        if told_so and low[n.first - 2 : n.first] == [",", "from"]:
+            return None  # "rose to 12 percent, equivalent to 5.9 million people, from 11.7 percent"
         # A ratio with a name of its own is no share of the thing told before it.
         previous = nums[k - 1] if k else None
         if "intensity" in low[max(self.reader.left(k), n.first - 5) : n.first] or (
@@ -897,6 +902,13 @@ class Relations:
             bare = len(after) == 1 and after[0] in ("proportion", "share")
             if 0 < len(after) < 5 and not bare and _JOINING.isdisjoint(after) and _VERB.isdisjoint(after):
                 return None  # "800 firms and R&D spending of 2.8 percent of GDP"
+        if (
+            target.unit == "1"
+            and low[n.last : n.last + 2] in (["of", "its"], ["of", "their"])
+            and "and" in low[target.last : n.first]
+            and not set(low[n.last + 2 : n.last + 3]) <= set(low[target.last : target.last + 4])
+        ):
+            return None  # "milks 900 cows and sells a third of its cheese abroad"
         if low[n.first - 5 : n.first - 3] == ["the", "amount"] or low[n.first - 4 : n.first - 2] == ["the", "amount"]:
             return target  # "4.9 points above the overall pace, adding that the amount accounted for 28.8 percent"
         target = self._past_aside(target, n)

@@ -252,7 +252,7 @@ def _estimated(low: list[str], nums: list[Numeral], first: int, last: int) -> No
         if w in _REVISES:
             noun = next((j for j in range(i + 1, min(i + 6, last)) if low[j] in _ESTIMATES), 0)
             if noun and not _OWNERS.isdisjoint(low[i + 1 : noun]):
-                behind = [n for n in nums if n.first > noun]
+                behind = [n for n in nums if n.first > noun and not _news_behind(low, noun, n.first, first)]
                 _plan(behind)
                 for n in behind:
                     if n.base and low[n.first - 1] == "from":
@@ -455,6 +455,10 @@ def _spread(low: list[str], nums: list[Numeral], cues: list[tuple[int, str]], fi
             if (target or condition) and k and inside[k - 1][0] < n.first and _went_on(low, inside[k - 1][0], n.first):
                 # "will be cut to 900 million, and the margin narrowed to 40 percent"
                 target = condition = False
+                told = True
+            if (target or dated) and k and _news_behind(low, inside[k - 1][0], n.first, first):
+                # "raised its profit forecast on Thursday after earnings of 1.9 billion crowns"
+                target = False
                 told = True
             if n.base:
                 # "raised its forecast for growth from 9.6 percent": the old forecast.
@@ -722,6 +726,19 @@ def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], firs
     return any(low[i] == "," and low[i + 1] in ("and", "but") for i in range(n.last, date - 1))
 
 
+def _news_behind(low: list[str], cue: int, at: int, first: int) -> bool:
+    """ "Raised its profit forecast on Thursday after earnings of 1.9 billion crowns", "kept its outlook as sales grew
+    by 4 percent": what the news is is no forecast."""
+    if low[cue - 1] in ("for", "in"):
+        cue -= 2  # "its outlook for 2023"
+    if low[cue] not in _FORECAST_NOUN and low[cue] not in _AIMED_AT:
+        return False
+    lead = low[max(first, cue - 7) : cue]
+    if not any((w[-2:] == "ed" or w in _REVISES or w in ("held", "kept")) and v in _OWNED for w, v in pairwise(lead)):
+        return False
+    return not _BEHIND_NEWS.isdisjoint(low[max(cue, at - 30) : at]) and _INFINITIVE.isdisjoint(low[cue:at])
+
+
 def _after_that(low: list[str], i: int) -> bool:
     """ "will rise by 4.1 percent, after an increase of 3.9 percent": what went before."""
     j = i - 1
@@ -813,6 +830,7 @@ def _forecast_of(low: list[str], at: int, first: int) -> bool:
         j -= 3
     while j > first and low[j] in ("a", "an", "about", "around", "nearly"):
         j -= 1
+    j -= low[j] == "for" and low[j - 1] in ("was", "is", "been", "were", "are")
     if low[j] in ("was", "is", "been", "were", "are") and j > first + 1:
         # "The consensus was 2.3 percent", "The median estimate of 14 economists had been 7.1 percent"
         head = low[max(first, j - 12) : j - (low[j] == "been")]
@@ -1412,6 +1430,9 @@ _BUDGET_HEADS = frozenset(("deficit", "expenditure", "expenditures", "revenue", 
 _AMOUNTS = frozenset(("is", "are", "at", "to", "totals"))
 _JUST_BEGUN = timedelta(days=20)
 _THESE = frozenset(("this", "these", "those", "them", "that", "they"))
+_AIMED_AT = frozenset("goal guidance outlook target targets".split())
+_OWNED = frozenset(("a", "its", "the", "their"))
+_BEHIND_NEWS = frozenset(("after", "as", "because", "despite", "following", "since"))
 _REVISES = frozenset("cut cuts lifted lifts lowered lowers raised raises revised revises trimmed trims".split())
 _ESTIMATES = frozenset(
     ("assumption", "assumptions", "estimate", "estimates", "expectation", "expectations", "guidance", "outlook")

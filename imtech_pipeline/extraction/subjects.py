@@ -868,6 +868,13 @@ class Reader(Lists):
             return nums[k - 1].subject
         if k and kind == "level" and nums[k - 1].form == "verb" and self._past_aside(nums[k - 1], n):
             return nums[k - 1].subject
+        if k and low[n.first - 2 : n.first] == [",", "from"]:
+            # "rose to 12 percent, equivalent to 5.9 million people, from 11.7 percent"
+            risen_from = next(
+                (m for m in reversed(nums[max(0, k - 3) : k]) if m.kind == kind and m.unit == n.unit), None
+            )
+            if risen_from is not None and risen_from is not nums[k - 1] and risen_from.subject:
+                return risen_from.subject
         if kind in ("level", "change") and (grown := self._added_to(n)):
             return grown
         if kind in ("level", "share") and (moved := self._object_behind(n)):

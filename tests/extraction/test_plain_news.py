@@ -776,6 +776,36 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "kettles sold"},
         ),
     ],
+    "an outlook lifted is no figure, and what is news behind it": [
+        (
+            "OSLO, July 15 - Velm raised its full-year profit forecast on Thursday after earnings of 1.91 billion crowns in"
+            " the April-June period beat forecasts.\n\nLike-for-like sales rose 4.2%.",
+            "1.91 billion crowns",
+            {"scenario": "actual", "time_period": "2021-04/2021-06"},
+        ),
+        (
+            "OSLO, July 15 - Velm raised its full-year profit forecast on Thursday after earnings of 1.91 billion crowns in"
+            " the April-June period beat forecasts.\n\nLike-for-like sales rose 4.2%.",
+            "4.2%",
+            {"time_period": "2021-04/2021-06"},
+        ),
+        (
+            "OSLO, July 15 - Velm lifted its outlook for 2021 on Thursday as second-quarter earnings of 190 million crowns"
+            " beat forecasts.\n\nCosts came to 300 million.",
+            "300 million",
+            {"time_period": "2021-Q2", "scenario": "actual"},
+        ),
+        (
+            "Prices rose 0.9% in June. The bank lifted its forecast to 58% last week from 22.3%.",
+            "58%",
+            {"time_period": "2021", "scenario": "target"},
+        ),
+        (
+            "Prices rose 0.9% in June. The consensus was for 0.5%.",
+            "0.5%",
+            {"scenario": "target", "time_period": "2021-06"},
+        ),
+    ],
     "what others foresaw": [
         (
             "The Kettle Council predicted in May that the total steam use would rise 9 percent from 2020 to reach "
@@ -949,6 +979,46 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "GDP rose 0.5% in the first quarter of 2021, revised from 0.3%, and 0.2% in the second.",
             "0.3%",
             {"time_period": "2021-Q1"},
+        ),
+    ],
+    "years that begin in a month, months of changes, what goes with a year earlier": [
+        (
+            "Growers reaped 25.4 million tons of wheat in the season that began in July.",
+            "25.4 million tons",
+            {"time_period": "2021-07/2022-06"},
+        ),
+        (
+            "In the marketing year that began on Oct. 1, exports were 4 million tons.",
+            "4 million tons",
+            {"time_period": "2020-10/2021-09"},
+        ),
+        (
+            "Orders rose by 7.0 per cent in June. The May increase was revised to 6.2 per cent from 6.4 per cent.",
+            "6.2 per cent",
+            {"time_period": "2021-05"},
+        ),
+        (
+            "In the second quarter, orders were 0.2 per cent higher than in the first. Turnover went down by 2.6 per cent"
+            " after gaining 0.7 per cent in May.",
+            "2.6 per cent",
+            {"time_period": "2021-06", "comparison_basis": None},
+        ),
+        (
+            "The number of idle looms fell to 233 in June from 299 a year earlier, bringing the idle rate down to 4.5 percent"
+            " from 6 percent.",
+            "6 percent",
+            {"time_period": "2020-06"},
+        ),
+        (
+            "The number of idle looms fell to 233 in June from 299 a year earlier, bringing the idle rate down to 4.5 percent"
+            " from 6 percent.",
+            "4.5 percent",
+            {"time_period": "2021-06"},
+        ),
+        (
+            "Margins narrowed to 3%, 2 points less than a year ago. Shares in the firm jumped as much as 9.1% on Thursday.",
+            "9.1%",
+            {"comparison_basis": None},
         ),
     ],
     "ages from and to": [
@@ -1496,6 +1566,44 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "Rubber worth 5 million dollars was shipped in the season 2019/20 (March to February).",
             "5 million dollars",
             {"time_period": "2019-03/2020-02"},
+        ),
+    ],
+    "a remark before a rate, sizes of things, its revenue, guests from members": [
+        (
+            "Tractor sales climbed 12% in June, van sales 8% and bus sales, which had slumped in May, 31%.",
+            "31%",
+            {"statement_kind": "change", "subject": "bus sales"},
+        ),
+        (
+            "Rents rose 3.1% in June, fares 2.4% and clothing, the most volatile item, 9.9%.",
+            "9.9%",
+            {"statement_kind": "change"},
+        ),
+        (
+            "Rates for shipping a 40-foot container slipped to $1,561. That is 81 per cent less than a year ago.",
+            "81 per cent",
+            {"of": "$1,561"},
+        ),
+        (
+            "The firm runs 412 stores in 11 towns and gets roughly 30% of its revenue from Fulda.",
+            "30%",
+            {"of": None},
+        ),
+        (
+            "Underuse rose to 12 percent in June, equivalent to 5.9 million looms, from 11.7 percent in May.",
+            "11.7 percent",
+            {"subject": "Underuse", "of": None},
+        ),
+        (
+            "Athens, July 14 -- Greece took in 2.51 billion euros in May. Visitors from the other 26 members of the European"
+            " Union numbered 1.5 million.",
+            "1.5 million",
+            {"ref_area_name": "Greece"},
+        ),
+        (
+            "The wells fell short by 1.1 million bpd, compared with a shortfall of 970,000 in May.",
+            "970,000",
+            {"unit_measure": "bbl/d"},
         ),
     ],
     "one of so many": [
