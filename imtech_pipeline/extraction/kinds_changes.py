@@ -168,6 +168,9 @@ def sign_of(n: Numeral) -> int:
     return -1 if (n.value or 0) < 0 else 1
 
 
+_STILL = frozenset((",", "still", "only", "just"))
+
+
 class ChangeReader(ListReader):
     """Which numerals tell a change, up or down, and which a gap, a part or a ratio that is none."""
 
@@ -701,6 +704,9 @@ class ChangeReader(ListReader):
             return 0
         if low[j : j + 3] in (["above", "that", "of"], ["below", "that", "of"]) and self.right(k) > j + 3:
             return (1 if low[j] == "above" else -1) if self.claimed[j + 3] else 0
+        at = j + 1 + (low[j + 1 : j + 2] == ["the"])
+        if is_money(n.unit) and low[n.first - 1] in _STILL and at < self.right(k) and self.claimed[at]:
+            return 1 if low[j] == "above" else -1  # "to 934 billion yuan, still 3 billion below the first half of 2021"
         if low[j : j + 2] not in (["above", "the"], ["below", "the"]) or n.first - 1 < self.sent.first:
             return 0
         behind = low[j + 2 : min(j + 10, self.right(k), self.sent.last)]
@@ -1305,8 +1311,8 @@ class ChangeReader(ListReader):
             if by and w == "to" and self.claimed[j]:
                 j -= 1  # "cut collections for June to October by 3.8 percent"
                 continue
-            if w == "to" or w == "from":
-                return 0
+            if w == "to" or w == "from" or (w == "of" and low[j - 1] == "short"):
+                return 0  # also "falls far short of the 6 percent recorded before"
             if w == "or" and j == first - 1 and low[j - 1] == "," and low[j - 2].isalpha() and j - 2 > start:
                 if _AGAINST_BASE.isdisjoint(low[first + 2 : first + 5]):
                     return 0

@@ -95,6 +95,14 @@ _SAYING = frozenset(("added", "adds", "said", "says"))
 _STOPPED = ([","], ["."], [";"], ["and"], ["now"], ["when"])
 _STAYS = frozenset("stays stayed remains remained stands stood is was".split())
 _SIZES = frozenset(("ha", "mu", "acre", "km2", "km", "mi"))
+_WITHIN = frozenset("same in for over within past last first next these those during the".split())
+_FROM_OR_AGAINST = (
+    [",", "down", "from"],
+    [",", "up", "from"],
+    [",", "compared", "with"],
+    [",", "compared", "to"],
+    [",", "against"],
+)
 _AWAY = frozenset(("above", "at", "below", "every", "over", "under", "within"))
 _CAME = frozenset("came comes fell falls rose rises dropped drops went goes amounted ran".split())
 _ELLIPSIS = {"at", "to"} | _BE | _OWNER | _TOLD_OF | _NEXT_WITH | _FORESEEING | _BIDDING
@@ -1161,8 +1169,16 @@ class ListReader:
         return next((m for m in near if (m.unit or "").startswith(f"{n.unit}/")), None)
 
     def _lasts_too(self, lasting: Numeral, n: Numeral) -> bool:
-        """ "40 minutes by car, 15 by train", "every 20 minutes, on Sundays every 40"."""
+        """ "40 minutes by car, 15 by train", "every 20 minutes, on Sundays every 40", "nine days, down from 21"."""
         low, last = self.low, self.sent.last
+        before = low[lasting.last : n.first]
+        spent = low[lasting.first - 1] not in _WITHIN and self._scale_of(n) == 1 and (n.value or 0.0) < 1e3
+        if (
+            before in _FROM_OR_AGAINST
+            and spent
+            and (n.last >= last or not low[n.last][0].isalpha() or self._counts_nothing(n.last))
+        ):
+            return True
         if n.first - lasting.last > 6 or "," not in low[lasting.last : n.first]:
             return False
         if low[n.first - 1] == "every" == low[lasting.first - 1]:

@@ -267,8 +267,10 @@ class Finder(DigitFinder):
             and unit[1] == i - 2
         ):
             self._exact(i - 4, i + 1, 1.5, unit[0] or "1", "word")  # "a point and a half"
-        elif (after == "as" and low[i + 2 : i + 5] in (["much", "again", "as"], ["many", "again", "as"])) or (
-            after == "as" and low[i + 3 : i + 4] == ["again"]
+        elif (
+            (after == "as" and low[i + 2 : i + 5] in (["much", "again", "as"], ["many", "again", "as"]))
+            or (after == "as" and low[i + 3 : i + 4] == ["again"])
+            or (after == "again" and low[i + 2 : i + 4] in (["as", "much"], ["as", "many"]))
         ):
             self._exact(first, i + 1, 50.0, "percent", "half_again", "change")
         elif after in ("hour", "day", "month", "year") or (

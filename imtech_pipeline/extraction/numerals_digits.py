@@ -247,9 +247,8 @@ class DigitFinder(QuantityFinder):
         told, low = self.found[-1], self.doc.low
         between = low[told.last : i - 1]
         alike = told.unit == "percent" or low[told.first - 1] == "("
-        return (
-            alike and 1 < len(between) <= 14 and between[-1].isalpha() and ("followed" in between or between[0] == ")")
-        )
+        closed = between[:1] == [")"] or between[1:2] == [")"]  # also "Norway (16 golds) and Germany (12)"
+        return alike and 1 < len(between) <= 14 and between[-1].isalpha() and ("followed" in between or closed)
 
     def _counted(self, i: int) -> bool:
         """Whether behind a number, and behind groups of three digits that go on with it, a noun in small letters

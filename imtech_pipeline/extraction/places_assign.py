@@ -1454,6 +1454,9 @@ class _Clause:
     def _mention(self, m: Mention) -> int:
         """Take in a name; returns the token behind it."""
         place = self.place if m.generic is THERE and self.at >= 0 else self.article.resolve(m)
+        if m.generic is not None and m.adjective and "country" in m.generic and self.at >= 0:
+            # "In Laos, where the debt has reached a third of national income"
+            place = self.place if self.known.areas.get(self.place[0] or "", ("", ""))[1] == "country" else place
         if m.code in _CAPITALS and self._governs(m):
             # "Tokyo has earmarked 3 trillion yen"
             place = self.article.country_of(m.code)
@@ -1488,7 +1491,9 @@ class _Clause:
             return m.last
         if place == NOWHERE or role in (MEDIA, DATELINE, PARTNER):
             return m.last
-        if role == PLAIN and m.area_type in NATIONS and not m.owner and self._deals_with_main(place):
+        # but "In Laos, where the debt to China has reached": that is where it is
+        set_there = m.first - 1 == self.sent.first and self.low[m.first - 1] == "in"
+        if role == PLAIN and m.area_type in NATIONS and not m.owner and not set_there and self._deals_with_main(place):
             return m.last
         if self.low[m.last : m.last + 1] in _GATES and self.known.within(place[0], self.article.main[0]):
             # "Hailar airport handled 600,000", in an article about the city that Hailar is a part of

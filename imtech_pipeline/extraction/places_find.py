@@ -2212,7 +2212,11 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
         (
             a.owner
             and (
-                (gap <= 3 and (known.within(b.code, a.code) or a.area_type == "region"))
+                (
+                    gap <= 3
+                    and (known.within(b.code, a.code) or a.area_type == "region")
+                    and low[b.first - 1] not in ("between", "from", "to")  # "Kenya's railway from Mombasa"
+                )
                 or (gap == 1 and b.code is None)
                 # "China's southernmost resort city of Sanya"
                 or (gap <= 8 and known.within(b.code, a.code) and low[b.first - 2 : b.first] in _TYPE_OF)

@@ -909,6 +909,13 @@ class Relations:
             and not set(low[n.last + 2 : n.last + 3]) <= set(low[target.last : target.last + 4])
         ):
             return None  # "milks 900 cows and sells a third of its cheese abroad"
+        if (
+            "whom" in low[target.last : n.first]
+            and low[target.first - 1] in ("from", "in", "across")
+            and len(self.levels) > 1
+            and self.levels[-1] is target
+        ):
+            target = self.levels[-2]  # "2,871 athletes from 91 countries, of whom 45 percent were women"
         if low[n.first - 5 : n.first - 3] == ["the", "amount"] or low[n.first - 4 : n.first - 2] == ["the", "amount"]:
             return target  # "4.9 points above the overall pace, adding that the amount accounted for 28.8 percent"
         target = self._past_aside(target, n)

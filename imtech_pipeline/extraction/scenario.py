@@ -27,6 +27,7 @@ _CUES = (
     | {"appealed", "estimated", "assumed", "capped", "each", "every", "cap"}
     | {"fine", "fines"}
     | {"heading", "heads", "headed", "line"}
+    | {"guides", "guided"}
     | _TOLD_TO
 )
 _CUES_AND_TO = _CUES | {"to"}
@@ -1045,6 +1046,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
                 or (w in ("course", "track", "line") and before in ("on", "in") and after in ("to", "for"))
                 # "is heading for a harvest of 18 million tonnes"
                 or (w in ("heading", "heads", "headed") and after == "for")
+                or (w in ("guides", "guided") and after in ("for", "to"))
                 or (w in ("may", "could") and (after in _REACHING or after in _MOVE or after in _COMES_OUT))
                 # "The Treasury still projects growth of 1.5 percent"
                 or (

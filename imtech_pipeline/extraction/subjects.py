@@ -592,6 +592,23 @@ class Reader(Lists):
             return None
         return self._complete(self._from_left(n, left), n)
 
+    def _on_average(self, before: Numeral, n: Numeral) -> bool:
+        """ "Carried 195 million passengers, a daily average of 16.2 million, and a record 20.1 million on Sunday"."""
+        low, comma = self.low, n.first - 1
+        while comma > before.last and low[comma] != ",":
+            comma -= 1
+        words_ = low[comma + 1 : n.first]
+        if n.last < self.end and self.tag[n.last] == "N":
+            return False
+        return (
+            low[comma] == ","
+            and len(words_) > 0
+            and (
+                (words_[0] in ("a", "an") and words_[-2:] == ["average", "of"] and len(words_) < 6)
+                or words_ in (["a", "record"], ["and", "a", "record"])
+            )
+        )
+
     def _told_anew(self, before: Numeral, n: Numeral) -> bool:
         """ "Carried 2.9 million passengers, or nearly 48,000 a day": the same amount by another measure."""
         low, tag = self.low, self.tag
@@ -760,6 +777,8 @@ class Reader(Lists):
                 return told[9:].partition(" in ")[0]  # "loans accounted for 51.2% ($976 million) of the total"
             return told
         if k and self._ends_pair(nums[k - 1], n):
+            return nums[k - 1].subject
+        if k and kind == nums[k - 1].kind == "level" and unit == nums[k - 1].unit and self._on_average(nums[k - 1], n):
             return nums[k - 1].subject
         if (
             k

@@ -444,6 +444,56 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change", "value": -4.6},
         ),
     ],
+    "what is booked and guided for, of whom, and lines that loans have paid for": [
+        (
+            "Nestor Steel, the oldest of them, booked revenue of 1.5 billion dollars for the second quarter.",
+            "1.5 billion dollars",
+            {"subject": "revenue of Nestor Steel"},
+        ),
+        (
+            "For the third quarter the company guides for growth of between 3 and 5 per cent.",
+            "5 per cent",
+            {"scenario": "target"},
+        ),
+        (
+            "Railways carried 195 million passengers, a daily average of 16.2 million, and a record 20.1 million on July 3.",
+            "20.1 million",
+            {"subject": "passengers carried"},
+        ),
+        ("The crew numbers 60, half again as many as last year.", "half", {"statement_kind": "change", "value": 50.0}),
+        ("Italy came third behind Norway (16 golds) and Germany (12).", "12", {"ref_area_name": "Germany"}),
+        (
+            "The rate of the past two years, at 1.1%, falls far short of the 6% recorded before the war.",
+            "6%",
+            {"value": 6.0},
+        ),
+        (
+            "Retail sales rose to 934 billion yuan, still 2.6 billion yuan below the first half of 2019.",
+            "2.6 billion yuan",
+            {"statement_kind": "change", "value": -2.6e9},
+        ),
+        (
+            "The school took in 300 pupils from 12 villages, of whom 41 percent were girls.",
+            "41 percent",
+            {"subject": "share of pupils of school"},
+        ),
+        (
+            "China's loans have paid for many lines. Kenya's railway from Mombasa to Nairobi cost 3.6 billion dollars.",
+            "3.6 billion dollars",
+            {"ref_area_name": "Kenya"},
+        ),
+        (
+            "China's loans have paid for many lines. In Laos, where debt to China has reached a third of national income,"
+            " the line moved 16.7 million people in 2020.",
+            "16.7 million",
+            {"ref_area_name": "Laos"},
+        ),
+        (
+            "Belt and Road at work: lending by China has shrunk from 87 billion dollars in 2016 to 3.7 billion in 2021.",
+            "3.7 billion",
+            {"ref_area_name": "China"},
+        ),
+    ],
     "districts and departments, one of them alone, several towns of a dateline, money set aside and spent": [
         (
             "KATHMANDU | Post Report\nThe tea board has registered some 14,000 growers in two provinces this year. In Jhapa alone it counts 9,100. Exports of tea earned Rs 3.2 billion last year.",
