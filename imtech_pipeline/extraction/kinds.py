@@ -84,6 +84,7 @@ _NET_VERB = words("net_verb")
 _DIRECT_MOVE = words("direct_move")
 _HEAT = words("degrees_of_heat")
 _UP_TO_VERB = MOVE | words("up_to_verb")
+_ABOVE_BELOW = frozenset(("above", "below"))
 _COMPARED_BEFORE = frozenset(("above", "over", "below", "under"))
 _TIMES_BETWEEN = frozenset(("by", "year", "on", "year-on-year", "yoy", "-"))
 _PAST_VERB = words("past_verb", TIME_WORDS) | {"was", "were"}
@@ -309,6 +310,8 @@ class SentenceReader(ChangeReader):
             j -= 2  # "cut runs by up to a fifth"
         while j >= sent.first and (low[j] in _HEDGE or low[j] in _BEFORE_FRACTION) and low[j] not in ("of", "to"):
             j -= 1
+        if low[j] in MOVE and not _ABOVE_BELOW.isdisjoint(low[j + 1 : n.first]):
+            return  # "fell below a third": where it is
         if (
             low[j] == "in"
             and n.last - n.first == 1

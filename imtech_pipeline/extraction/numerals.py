@@ -176,6 +176,8 @@ class Finder(DigitFinder):
             if word in ("scores", "tens") and after != "of":
                 return
             self._vague_scale(i)
+        elif word in _SCALE and after[:1].isdecimal() and self._touches_after(i):
+            return  # "a CR450 train"
         elif word in _SCALE:
             if before in ("a", "one") or before in ("per", "first", "last", "next"):
                 scale, last = scale_words(doc, i, prefixed=False)

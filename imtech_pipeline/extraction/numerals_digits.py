@@ -85,7 +85,7 @@ class DigitFinder(QuantityFinder):
                 told = self.found[-1] if self.found else None
                 if before == "/" and told is not None and told.last == i - 1 and told.kind != "name":
                     return suffix_unit(doc, i + 1)[0] is None  # "60 MW/240 MWh"
-                return not (before.endswith("fy") or before in _SCALE)
+                return not (before.endswith("fy") or (before in _SCALE and not toks[i - 1].isupper()))
             if before in DASHES and i >= 2 and doc.ends[i - 2] == doc.starts[i - 1]:
                 head = low[i - 2]
                 if (

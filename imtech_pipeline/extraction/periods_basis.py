@@ -157,7 +157,10 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
         t = cues[at - 1]
         mine = t.owner is None or t.owner is n
         if t.role == "cue" or (mine and t.role != "since" and not _parted(st, t.last, n.first)):
-            return basis_of(st, n, t)
+            basis = basis_of(st, n, t)
+            # "narrowed from the first half, with profits in July alone shrinking 6.7 percent": that is another thing
+            beside = t.role == "base" and st.low[t.last : t.last + 2] == [",", "with"]
+            return basis if basis == "yoy" or not beside else None
     return None
 
 

@@ -12,6 +12,7 @@ from .lexicon import TIME_WORDS, words
 from .periods_scan import AUXILIARIES, COMPARING, FORWARD, SAID, SEASONS, Scan, TimeExpr, begins_month
 
 # Verbs and nouns of telling: a day beside them dates the telling and not the figure.
+_BEHIND_DATELINE = (["-"], ["--"], ["\u2013"], ["\u2014"], ["("])
 _OUT = frozenset(("issued", "published", "released"))
 _SAY = words("telling", TIME_WORDS)
 _PUBLISHES = SAID | words("publishing", TIME_WORDS)
@@ -63,6 +64,13 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             if lead in ("by", "until", "before")
             else t.rel == "part" and (_will(scan, t) or _beside_future(scan, t, before))
         )
+        if (
+            future
+            and lead == ","
+            and t.first - sents[t.sent].first <= 6
+            and low[t.last : t.last + 1] in _BEHIND_DATELINE
+        ):
+            future = False  # "TOLEDO, Aug. 30 -- Owners may now use 12 parks": it has been written
         if future and today and t.rel == "part" and just_passed(t.template or "", today):
             future = not _told_as_past(scan, t)
         before = t

@@ -914,7 +914,7 @@ def _navigation(doc: Doc, sent: Sentence, m: Mention) -> bool:
     """Whether a line above the text is a path, a date or a byline and no headline."""
     first, last = sent.first, min(sent.last, sent.first + 40)
     return (
-        doc.low[first] in _NAVIGATION
+        (doc.low[first] in _NAVIGATION and doc.low[first : first + 3] != ["by", "the", "numbers"])
         or (doc.low[first] == "(" and doc.low[sent.last - 1] == ")")  # "(Adds forecast, Velm)"
         or doc.has(">", first, last)
         or (doc.has("|", first, last) and (sent.index > 0 or doc.low[first:last].count("|") > 1))

@@ -85,6 +85,7 @@ _RECEIVING = frozenset(("received", "receives"))
 _NEXT = (["next"], ["second"], ["third"])
 _AVERAGE = words("average", PLACE_WORDS)
 _MONTHS = words("months", PLACE_WORDS)
+_TOLD_TO = tuple([w, "the"] for w in ("told", "to", "on", "with", "informed"))
 _ONE_OF_THEM = frozenset(("a", "an", "another", "some"))
 _SOME_COUNTRY = frozenset(("country", "nation", "state"))
 _GENERIC_ADJECTIVE = word_classes(PLACE_WORDS)["adjective"]
@@ -1443,6 +1444,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         ):
             m.role = MEDIA  # "the size of a small African country", which has no name
             continue
+        if low[after : after + 2] == ["stock", "exchange"] and low[max(sent.first, before - 1) : m.first] in _TOLD_TO:
+            passing = True  # "the developer told the Hong Kong stock exchange"
         if passing and not m.generic:
             # "US$5", but "Jalisco $5 million"
             m.role = MEDIA

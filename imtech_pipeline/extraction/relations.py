@@ -910,7 +910,7 @@ class Relations:
         ):
             return None  # "milks 900 cows and sells a third of its cheese abroad"
         if (
-            "whom" in low[target.last : n.first]
+            "whom" in low[max(target.last, n.first - 9) : n.first]
             and low[target.first - 1] in ("from", "in", "across")
             and len(self.levels) > 1
             and self.levels[-1] is target

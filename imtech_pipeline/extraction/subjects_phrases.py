@@ -1114,6 +1114,8 @@ class Phrases(Tags):
                 return self._text(i - 3, last)  # "that from the United States"
             elif w in ("of", "for", "in", "on", "from") and i - 1 > start and low[i - 2] in ("those", "that"):
                 return self._text(i - 2, last)
+            elif w == "," and tag[i - 2] == "N" and low[i - 4 : i - 2] == ["those", "of"] and i < last:
+                i -= 1  # "those of railway, ship and aerospace firms 18.8 percent"
             elif (
                 w == "and"
                 and i - 2 >= start

@@ -3615,6 +3615,42 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "electricity transmitted by Inner Mongolia Power Group"},
         ),
     ],
+    "below a third, trains with numbers, datelines of what may be done": [
+        (
+            "The share of adults who smoke fell below a third in 2010 and stands at 29 percent today.",
+            "a third",
+            {"statement_kind": "share"},
+        ),
+        ("A CR450 prototype did 453 km/h on June 28.", "453 km/h", {"subject": "CR450 prototype"}),
+        (
+            "TOLEDO, July 14 -- Dog owners may now use 12 of the city's 40 parks, the parks office said on Wednesday.",
+            "12",
+            {"time_period": "2021-07-14"},
+        ),
+        (
+            "By the numbers: Peru's roads\n\nThe network came to 42,000 km in 2020, two-thirds of the world's total above the"
+            " tree line. The operator owes 5.9 billion.",
+            "42,000 km",
+            {"ref_area_name": "Peru"},
+        ),
+        (
+            "Wanda won over its lenders, the builder told the Hong Kong stock exchange on Monday. It lost 15 billion yuan"
+            " in the first half.",
+            "15 billion yuan",
+            {"ref_area_name": "China"},
+        ),
+        (
+            "Profits of cable makers shot up 33.7 percent, those of railway, ship and aerospace firms 18.8 percent.",
+            "18.8 percent",
+            {"subject": "Profits of railway, ship and aerospace firms"},
+        ),
+        (
+            "The decline narrowed by 1.3 percentage points from the first half, with profits in July alone shrinking 6.7"
+            " percent.",
+            "6.7 percent",
+            {"comparison_basis": None},
+        ),
+    ],
     "times of clauses beside, of what stood then, of what holds now": [
         (
             "Sawmills earned 9.1 billion euros in the first eight months of 2020. Four years ago, in the same eight"
