@@ -58,7 +58,18 @@ _FIELD = {"hectare": "ha", "ha": "ha", "mu": "mu"}
 _OR_MORE = frozenset((a, b) for a in ("or", "and") for b in ("more", "above", "higher", "over", "longer"))
 _OR_SO = frozenset((("or", "so"), ("or", "thereabouts"), ("in", "round")))
 _OR_LESS = frozenset((("or", "less"), ("or", "fewer"), ("or", "below"), ("at", "most")))
-_OF_ANOTHER_TIME = _CHANGE_NOUN | {"loss", "profit", "deficit", "surplus", "number", "amount", "share", "proportion"}
+_OF_ANOTHER_TIME = _CHANGE_NOUN | {
+    "loss",
+    "profit",
+    "deficit",
+    "surplus",
+    "number",
+    "amount",
+    "share",
+    "proportion",
+    "sum",
+    "total",
+}
 _BALANCE = frozenset("balance balances surplus surpluses deficit deficits".split())
 _MEASURED = frozenset("pace price prices rate level size average speed".split())
 _OTHER_FIGURE = frozenset(("average", "peak", "record", "high", "level"))

@@ -256,6 +256,8 @@ class ListReader:
         lead = low[a.first - 1] if a.first > self.sent.first else ""
         if lead == "aged" and len(gap) > 1:
             return False  # "those aged 65 and above, 11.67 percent"
+        if low[a.first - 2] == "aged" and a.unit == "1" and b.unit in PERCENT:
+            return False  # "Of those aged under 25, just 24 percent"
         if "aged" in low[max(self.sent.first, a.first - 3) : a.first] and self._scale_of(b) != 1:
             return False  # "women aged 25-54, about 3.5 million are idle"
         if "to" in gap and (
@@ -432,7 +434,7 @@ class ListReader:
                 and low[n.first - 1] == ","
                 and low[n.last : n.last + 2]
                 in (["more", "than"], ["less", "than"], ["higher", "than"], ["lower", "than"])
-                and 0 < n.first - 1 - nums[k - 1].last <= 6
+                and 0 <= n.first - 1 - nums[k - 1].last <= 6
                 and nums[k - 1].kind == "level"
                 and nums[k - 1].unit not in (None, "1", "ratio", "year")
                 and nums[k - 1].unit not in RATES
@@ -440,6 +442,10 @@ class ListReader:
                 and not any(low[j] in (",", ";") for j in range(nums[k - 1].last, n.first - 1))
             ):
                 n.unit = nums[k - 1].unit  # "earned 17,300 hryvnias a month before tax, 1,900 more than in spring"
+                continue
+            told = nums[k - 1] if k and low[n.first - 2 : n.first] == ["instead", "of"] else None
+            if told is not None and told.unit in PERCENT and n.unit == "1" and n.value <= 100 and self._bare(n):
+                n.unit = told.unit  # "made up 38 percent of the catch instead of 22"
                 continue
             if n.unit == "1" and lasting is not None and lasting.kind == "duration" and self._lasts_too(lasting, n):
                 n.unit, n.kind = lasting.unit, "duration"
@@ -465,7 +471,8 @@ class ListReader:
             if n.unit == "1" and self._told_age(n):
                 n.unit = "year"
                 continue
-            if n.unit == "1" and low[n.first - 1] == "aged" and self._aged(n):
+            bound = low[n.first - 1] in ("under", "over", "above", "below") and low[n.first - 2] == "aged"
+            if n.unit == "1" and (bound or (low[n.first - 1] == "aged" and self._aged(n))):
                 n.unit, n.scenario = "year", "condition"  # "60 and above are 16 percent; those aged 65 and above, 11"
                 continue
             if (
@@ -573,7 +580,9 @@ class ListReader:
                 n.unit = source.unit
                 last = n
                 continue
-            if n.value < 10000 or (j < sent.last and low[j][0].isalpha() and not self._counts_nothing(j)):
+            if n.value < 10000 or (
+                j < sent.last and low[j][0].isalpha() and not self._counts_nothing(j) and low[j] != "each"
+            ):
                 if n.value < 100 and n.first > sent.first + 1:
                     if low[n.first - 1] in ("under", "over", "below", "above"):
                         self._age(n)
@@ -600,6 +609,8 @@ class ListReader:
                     or (
                         is_money(told.unit)
                         and self._scale_of(told) == scale
+                        # "639 million parcels were collected; over the 11 days couriers handled 5.2 billion"
+                        and not any(m.unit == "1" and self._scale_of(m) > 1 for m in nums[max(0, k - 4) : k])
                         and _COUNTED.isdisjoint(low[sent.first : n.first])
                     )
                 )
@@ -613,6 +624,7 @@ class ListReader:
             between = low[max(source.last, n.first - 14, sent.first) : n.first]
             compared = (
                 not _COMPARING.isdisjoint(between)
+                or low[n.last : n.last + 1] == ["each"]
                 or "which" in between
                 or any(w == "that" and between[i + 1 : i + 2] == ["of"] for i, w in enumerate(between))
             )

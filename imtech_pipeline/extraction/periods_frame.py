@@ -704,7 +704,7 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
         # "In 2020 the figure had been 16 million", "The mills had made 27 million tons in 2022": a look back
         return
     at = st.first
-    if dated and own[0].first == at + 1 and st.low[own[0].last] in _IT:
+    if dated and own[0].first == at + 1 and own[0].last < st.last - 1 and st.low[own[0].last] in _IT:
         at = own[0].last  # "In May 2020 it was 22 percent"
     if (
         dated

@@ -404,7 +404,9 @@ def _first_body(doc: Doc) -> int:
     for s in doc.sents:
         if s.last - s.first > 8 and doc.low[s.last - 1] in (".", "\u3002"):
             return s.index
-    return len(doc.sents)
+    # A fact sheet has no sentences: its first line with figures, below the headline.
+    told = (s.index for s in doc.sents[1:] if s.last - s.first > 8 and ":" in doc.low[s.first : s.first + 6])
+    return next(told, len(doc.sents))
 
 
 # A line that ends with a day is a byline: "China Economic Digest, January 27, 2026", "GoChengdu | 2016-11-03".

@@ -86,6 +86,8 @@ _NEXT = (["next"], ["second"], ["third"])
 _AVERAGE = words("average", PLACE_WORDS)
 _MONTHS = words("months", PLACE_WORDS)
 _TOLD_TO = tuple([w, "the"] for w in ("told", "to", "on", "with", "informed"))
+_IS_A = ([",", "a"], [",", "an"])
+_SEAS = frozenset(("Sea", "Seas", "Strait", "Straits", "Gulf", "Ocean"))
 _ONE_OF_THEM = frozenset(("a", "an", "another", "some"))
 _SOME_COUNTRY = frozenset(("country", "nation", "state"))
 _GENERIC_ADJECTIVE = word_classes(PLACE_WORDS)["adjective"]
@@ -820,6 +822,13 @@ def _again(doc: Doc, found: list[Mention]) -> None:
     toks, n = doc.toks, doc.n
     told: dict[str, list[tuple[list[str], Mention]]] = {}
     for m in found:
+        if (
+            m.code is None
+            and m.area_type == "place"
+            and doc.low[m.last : m.last + 2] in _IS_A
+            and "county" in doc.low[m.last + 2 : min(m.last + 5, doc.sents[m.sent].last)]
+        ):
+            m.area_type = "county"  # "in Velm, a poor county in the west"
         if m.code is None and m.name is not None and m.generic is None:
             words = re.findall(r"[^\W\d_]+|\S", m.name)
             if len(words) > 1 and words[-1].lower() in _TYPE_WORDS:
@@ -1444,6 +1453,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
         ):
             m.role = MEDIA  # "the size of a small African country", which has no name
             continue
+        if after < sent.last and toks[after] in _SEAS and not m.generic and not m.owner:
+            passing = True  # "boats in the South China Sea", which is no part of South China
         if low[after : after + 2] == ["stock", "exchange"] and low[max(sent.first, before - 1) : m.first] in _TOLD_TO:
             passing = True  # "the developer told the Hong Kong stock exchange"
         if passing and not m.generic:

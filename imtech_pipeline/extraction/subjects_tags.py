@@ -162,6 +162,7 @@ _SPECIAL = (
         "close",
         "leading",
         "lower",
+        "spending",
         "expensive",
         "earlier",
         "later",
@@ -663,6 +664,9 @@ class Tags:
             return "A" if after == "to" else ""
         if w == "leading":
             return "V" if after == "to" else ""
+        if w == "spending":
+            # "Revenue is put at 642 billion dollars and spending at 761 billion"
+            return "N" if previous in ("C", "") and after in ("at", "by", "in", "of", "on", "to") else ""
         if w == "lower":
             # "aims to lower water use by 20 percent", and no "fell to lower levels"
             return "V" if low[i - 1] == "to" and low[i - 2] not in CHANGES and self._nounish(i + 1) else ""

@@ -934,6 +934,47 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "Hat output"},
         ),
     ],
+    "fact sheets, seas, ages and sums of another year": [
+        (
+            "FACT SHEET: Farming in Kenya 2020\n\nTotal output: 3.1 trillion shillings, up 10 percent on 2019\nTea: 20 billion"
+            " shillings, 6 percent of the total\nWhere: Nakuru (441 million shillings) comes first, Kiambu (383 million) next",
+            "6 percent",
+            {"ref_area_name": "Kenya"},
+        ),
+        (
+            "Adults get vouchers worth 5,000 dollars, half the sum of 2019.",
+            "half",
+            {"statement_kind": "multiple", "value": 0.5},
+        ),
+        (
+            "A survey found that 77% were content. Of those aged under 25, just 24% were.",
+            "25",
+            {"unit_measure": "year", "scenario": "condition"},
+        ),
+        (
+            "The firm sold goods worth 1.1 trillion yuan. The bureau said 639 million parcels were collected on Monday; over"
+            " the 11 days to Saturday it counted 5.2 billion.",
+            "5.2 billion",
+            {"unit_measure": "1"},
+        ),
+        ("Bream made up 38 percent of the catch instead of 22.", "22", {"unit_measure": "percent"}),
+        ("Boats in the South China Sea caught 300 tons in May.", "300 tons", {"ref_area_name": None}),
+        (
+            "Jiangsu spent 383 billion yuan; 12 provinces spent more than 100 billion each.",
+            "100 billion",
+            {"unit_measure": "CNY", "scenario": "condition"},
+        ),
+        (
+            "A clerk earns 485,000 yuan, 25,000 more than a year before.",
+            "25,000",
+            {"statement_kind": "change", "unit_measure": "CNY"},
+        ),
+        (
+            "Revenue is put at 642 billion dollars and spending at 761 billion dollars.",
+            "761 billion dollars",
+            {"subject": "spending"},
+        ),
+    ],
     "communiques: prices of a year, plans proposed, clauses behind counts": [
         (
             "In 2020 output was worth 17 billion rubles, or 102.7% in comparable prices to the level of 2019.",
