@@ -211,6 +211,8 @@ class SentenceReader(ChangeReader):
             n.kind = "share"
             if not sign and (m := self.gone_on.get(k)) is not None and m.kind == "change":
                 sign = sign_of(m)
+            if not sign and self._led_with(k, n):
+                sign = 1
             if not sign and k and self.nums[k - 1].kind == "change" and self.low[n.last : n.last + 3] in _TERMS:
                 sign = sign_of(self.nums[k - 1])  # "18 percent higher in nominal, though only 2 percent in real terms"
             behind = self.low[n.last] if n.last < self.sent.last else ""
@@ -742,6 +744,7 @@ class SentenceReader(ChangeReader):
                 and a.kind == "share"
                 and a.unit == b.unit
                 and a.form != "fraction"
+                and self.low[b.first - 1] not in ("up", "down")  # "378 million, or 10.7%, up 16.3%"
             ):
                 set_change(a, sign_of(b))
         for k in range(1, len(nums)):

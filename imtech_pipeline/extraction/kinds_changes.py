@@ -57,6 +57,7 @@ _FORESEES = frozenset("says sees forecasts expects predicts projects foresees".s
 _SIZED = frozenset("smaller larger bigger steeper sharper milder gentler slower faster greater".split())
 _TO_TIME = frozenset(("at", "during", "in", "of", "on", "the"))
 _ABOUT_TIME = frozenset(("between", "and", "in", "from", "to", "since", "over", "during", "the", "of"))
+_LISTED_BAR = _NOT_ELIDED - {"of"}
 _NOTHING_BEHIND: tuple[list[str], ...] = ([], ["."], [","], ["and"], [";"])
 _COMPARED = _ABOUT_TIME | {"against", "compared", "on", "with"}
 _BASIS = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "year-on-year": "yoy"}
@@ -73,6 +74,10 @@ _TAKING = frozenset("took taking takes take shaved shaving shave shaves knocked 
 _AFFECTING = frozenset("affecting affected driving drove driven pulling pulled dragging dragged".split())
 _LIFTING = frozenset("boosted boosting lifted lifting pushed pushing raised raising".split())
 _AFFECTED = frozenset("cpi economy gdp growth index inflation it ppi".split())
+_FOLLOWED = frozenset(("followed", "that", "those"))
+_LED = frozenset("behind first last lead leading led".split())
+_HOLDING = frozenset("contain contained hold holding holds keep keeping keeps limit limited limiting limits".split())
+_BOUNDS_OF = frozenset("at below to under within".split())
 _JOINTS = frozenset(("of", "was", "is", "to", "at"))
 _IMPACT = frozenset(("effect", "effects", "impact", "influence"))
 _ADDING = frozenset(("adding", "added", "adds", "add"))
@@ -200,6 +205,27 @@ class ChangeReader(ListReader):
                 if "ratio" not in of or not _COPULA.isdisjoint(of):
                     return False
         return False
+
+    def _led_with(self, k: int, n: Numeral) -> bool:
+        """ "Output grew by 6.4 percent. Velm led with 9.1 percent; Sarn lagged behind at 1.2 percent": of growth."""
+        told = self.nums[k - 1] if k else self.told
+        if told is None or told.kind != "change" or told.unit != n.unit or n.sent - told.sent > 1:
+            return False
+        low, i = self.low, n.first - 1
+        return low[i] in ("at", "with") and low[i - 1] in _LED and low[n.last : n.last + 1] != ["of"]
+
+    def _held(self, first: int) -> int:
+        """ "hold the rise in consumer prices to about 3 percent": how far it may go."""
+        low, j = self.low, first - 1
+        while j > self.sent.first and low[j] in _HEDGE and low[j] not in _BOUNDS_OF:
+            j -= 1
+        if low[j] not in _BOUNDS_OF:
+            return 0
+        for i in range(j - 2, max(self.sent.first, j - 8), -1):
+            if low[i] in _CHANGE_NOUN and low[i + 1] == "in":
+                held = not _HOLDING.isdisjoint(low[max(self.sent.first, i - 4) : i])
+                return (-1 if low[i] in _DOWN else 1) if held else 0
+        return 0
 
     def _places(self, k: int, n: Numeral) -> bool:
         """Places climbed or lost in a ranking."""
@@ -345,6 +371,8 @@ class ChangeReader(ListReader):
         ):
             own = self._left_sign(first, previous.last) or self._right_sign(n.last, end)
             return own or (sign_of(previous) if previous.kind == "change" else 0)
+        if rate and (held := self._held(first)):
+            return held
         if rate and low[first - 1] == "at" and (extreme := self._extreme_at(first - 2)):
             return extreme
         if (
@@ -1039,6 +1067,17 @@ class ChangeReader(ListReader):
             if "-" in tail:  # "that of share-holding firms 5.0 percent"
                 tail = [w for i, w in enumerate(tail) if "-" not in tail[max(0, i - 1) : i + 2]]
             if (
+                # "mining was up 7.3 percent, and the supply of heat, gas and water 6.6 percent"
+                previous is moved
+                and low[n.last : n.last + 1] in (["."], [";"])
+                and "of" in gap[2:8]
+                and "," in gap[4:]
+                and "and" in gap[6:]
+                and gap[:1] in ([","], ["and"])
+                and _LISTED_BAR.isdisjoint(gap)
+            ):
+                return sign_of(moved)
+            if (
                 1 < len(tail) <= 7
                 and tail[0] in (",", "and", ";")
                 # "Maize gained 1.3 percent to $5.67, and soybeans 0.8 percent"
@@ -1047,9 +1086,17 @@ class ChangeReader(ListReader):
             ):
                 return sign_of(moved)
             # "grew by 8.4 percent, ahead of industry's 6.0 percent", "beat that of the townspeople (9.6 percent)"
-            if previous is moved and (
-                (low[first - 1] in ("'s", "\u2019s") and "of" not in low[n.last : n.last + 2])
-                or (low[first - 1] == "(" and len(gap) < 14 and ("that" in gap or "those" in gap))
+            if (
+                previous is moved
+                and (
+                    (low[first - 1] in ("'s", "\u2019s") and "of" not in low[n.last : n.last + 2])
+                    or (
+                        low[first - 1] == "("
+                        and len(gap) < 14
+                        # "Velm led with 9 percent, followed by Sarn (7.4 percent) and Dole (6.0 percent)"
+                        and (not _FOLLOWED.isdisjoint(gap) or gap[:2] == [")", "and"])
+                    )
+                )
             ):
                 return sign_of(moved)
             if previous is moved and gap in ([","], ["on", "average", ","]) and low[n.last : n.last + 1] == ["for"]:
@@ -1140,7 +1187,8 @@ class ChangeReader(ListReader):
         # "257.42 billion yuan, or 8.4 percent, more than in the previous year"
         if low[first - 1] == "or" and low[n.last : n.last + 1] == [","] and n.last + 1 < self.sent.last:
             right = self._right_sign(n.last + 1, min(self.sent.last, n.last + 6))
-            if right and low[n.last + 1] in COMPARATIVE:
+            told = k + 1 < len(nums) and nums[k + 1].first == n.last + 2  # "378 million, or 10.7%, up 16.3%"
+            if right and low[n.last + 1] in COMPARATIVE and not told:
                 return right
         # "Growth slowed by 0.7 points to 3.2 percent", "grew 2.3 percent, down from 3.1 percent"
         lead = low[first - 1]

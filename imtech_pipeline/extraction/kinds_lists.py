@@ -390,7 +390,10 @@ class ListReader:
             if (
                 n.unit == "1"
                 and k
-                and low[n.last : n.last + 2] == ["of", "which"]
+                and (
+                    low[n.last : n.last + 2] == ["of", "which"]
+                    or (low[n.last : n.last + 2] in (["of", "them"], ["of", "it"]) and n.form == "digits")
+                )
                 and low[n.first - 1] == ","
                 and nums[k - 1].kind == "level"
                 and nums[k - 1].unit not in (None, "1", "ratio", "year")

@@ -67,6 +67,7 @@ _OF_WHOM = frozenset(("where", "who", "whose"))
 _A = frozenset(("a", "an"))
 _UNTIL = frozenset(("till", "until"))
 _THEM = frozenset(("them", "these", "those"))
+_OF_THAT = (["of", "which"], ["of", "this"], ["of", "that"], ["of", "these"], ["of", "them"])
 _WAS = frozenset(("had", "was", "were"))
 _THERE = frozenset(("it", "this", "them", "these", "that", "which", "whom"))
 
@@ -166,6 +167,16 @@ def independent(st: State, n: Numeral) -> None:
         m = index_before(st.figures, n.first)
     if st.day is None and any(o.iso is None and (o.rel in _UNDATED or o.explicit) for o in st.own[:16]):
         # "last year", and nothing tells which: that is not what was told before
+        return
+    if (
+        not st.own
+        and st.last_told[0] == n.sent - 1
+        and low[st.first : st.first + 2] in _OF_THAT
+        and n.scenario == "actual"
+        and st.doc.sents[n.sent - 1].para == st.doc.sents[n.sent].para
+    ):
+        # "... 512 million in July; in the seven months 3,529 million. Of which, sales of goods": a part of the last
+        n.time_period = st.last_told[1]
         return
     n.time_period = inherit(st, n)
     n.time_period = risen_over(st, n)

@@ -589,7 +589,10 @@ def _stretch_of(st: State, months: int) -> str | None:
 
 
 def _months_so_far(context: str | None, months: int) -> str | None:
-    """ "4,200 tonnes in November. Over the 11-month period": the year up to the month told."""
+    """ "4,200 tonnes in November. Over the 11-month period": the year up to the month or day told."""
+    if context is not None and len(context) == 10:
+        over = int(context[5:7]) - (context[8:] == "01")
+        return f"{context[:4]}-01/{context[:4]}-{months:02d}" if over == months else None
     if context is None or len(context) != 7 or context[5:] != f"{months:02d}":
         return None
     return f"{context[:4]}-01/{context}"

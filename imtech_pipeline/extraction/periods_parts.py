@@ -273,6 +273,13 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
         )
         year_behind(scan, t)
         return t
+    year = scan.word(i + 2)
+    within = lead in WITHIN or (lead == "the" and scan.word(k - 2) in WITHIN)
+    if within and count < 12 and scan.word(i + 1) == "of" and len(year) == 4 and year.isdecimal() and year < "2100":
+        # "in nine months of 2022", as offices of the east write
+        t = dated(scan, k - (lead == "the"), i + 1, None, f"-01/-{count:02d}", [(k, i + 1, "date", None, None)])
+        year_behind(scan, t)
+        return t
     if lead in ("final", "last") and scan.word(i + 1) == "of" and count <= 12:
         t = dated(scan, k - 1, i + 1, None, f"-{13 - count:02d}/-12", [(k, i + 1, "date", None, None)])
         year_behind(scan, t)

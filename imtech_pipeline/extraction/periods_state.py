@@ -90,6 +90,8 @@ class State:
         self.basis: str | None = None
         self.basis_sent = -9
         self.yearly_sent = -9
+        # The last sentence with a level, and the period of that.
+        self.last_told: tuple[int, str | None] = (-9, None)
         self.basis_period: str | None = None
         # The time that figures were held against last, and the paragraph that did.
         self.earlier: str | None = None

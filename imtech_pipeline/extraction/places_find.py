@@ -728,6 +728,8 @@ def _written_in(doc: Doc, found: list[Mention]) -> None:
             last += 1
         town, whole = match["town"], (match["whole"] or "").strip(", ")
         low = doc.low[s.first : last]
+        if whole.lower() in _MONTHS or low[-1:] == ["in"] or any(w in _MONTHS for w in low):
+            continue  # "TOMSK REGION IN JANUARY-MAY 2023", "VELM IN FIGURES, January-May" above the text
         if (
             _listed(doc, s.first)
             or low[0] in _AMBIGUOUS

@@ -76,6 +76,7 @@ _NO_OTHER = (
 _STILL = frozenset(("still", "only", "also", "even", "just", "down", "up", "by"))
 _CHANGE_DETERMINER = frozenset(("an", "a", "year", "of", "its", "their"))
 _JOINT = frozenset((",", ";", "and", "while", "but"))
+_AHEAD = frozenset("due going it likely set they thus".split())
 _A_RATE = frozenset(("proportion", "rate", "ratio", "share"))
 _FORMER = frozenset(("former", "latter"))
 _VALUED = frozenset(("output", "sales", "added", "export", "import", "production", "contract", "land"))
@@ -778,6 +779,10 @@ class Relations:
     def _own_subject(self, m: Numeral, n: Numeral) -> bool:
         """ "3,000 beehives are to be set up, and the pressing capacity will double": of what stands behind "and"."""
         gap = self.low[m.last : n.first] if n.first - m.last < _CLAUSE_REACH else []
+        if any(
+            gap[i : i + 3] in ([",", "that", "of"], [",", "those", "of"]) for i in range(max(0, len(gap) - 8), len(gap))
+        ):
+            return True  # "coal output reached 84.9 million tonnes, that of silicon doubled"
         behind = gap[gap.index("and") + 1 :] if "and" in gap and gap[gap.index("and") - 1] == "," else []
         return behind[:1] == ["the"] and len(behind) > 2
 
@@ -924,6 +929,15 @@ class Relations:
         gap = low[target.last : n.first]
         if any(w in _BRINGING and gap[i - 1] == "," and gap[i + 1] in _OWNED for i, w in enumerate(gap[:-1]) if i):
             return None  # "has planted 3,400 hectares of poplars, raising its forest cover to 29.5 percent"
+        if gap[:1] == [","] and "to" in gap[2:]:
+            named = gap[1 : gap.index("to")]
+            shared = gap[len(named) + 2 : len(named) + 3] in (["account"], ["make"], ["represent"])
+            if (
+                shared
+                and (_PRONOUN | _POINTS_BACK).isdisjoint(named)
+                and not any(w.endswith("ed") or w in _AHEAD for w in named)
+            ):
+                return None  # "Sales are to exceed 5 billion yuan, exports to account for 3.5 percent of them"
         told = [w for w in gap if w not in _HEDGE]
         if (
             told

@@ -1251,6 +1251,8 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
         return any(
             low[j] in ("to", "at") and low[j + 1][:1].isdecimal() for j in range(i + 1, min(i + 8, len(low) - 1))
         )
+    if w in ("threshold", "thresholds") and not _CROSSING.isdisjoint(low[max(0, i - 3) : i]):
+        return False  # "GDP per head crossed the threshold of 90,000 yuan"
     if w == "eligible":
         return after not in ("voters", "to")
     return w in _CONDITION_WORD
@@ -1327,7 +1329,7 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
         if after == "to" and before not in ("be", "been", "was", "were"):
             # "is set to pass 13 million", "with sales set to pass", but "set to the speed", "set to 5 percent"
             return low[i + 2 : i + 3] != [] and low[i + 2].isalpha() and low[i + 2] not in _DETERMINER
-        return after in ("itself", "a", "the") and before in ("has", "have")
+        return after in ("itself", "a", "the", "growth") and before in ("has", "have")
     if w in ("calls", "call"):
         return after == "for"
     if w in _TASKS:
@@ -1378,6 +1380,7 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
 _ORDERS = words("order_verb")
 _BULLETS = frozenset(("*", "-", "\u2022", "\u2013", "\u00b7", "\u25cf"))
 _ORDERED = frozenset("a an the more over at about nearly some another up one two three four five six".split())
+_CROSSING = frozenset("crossed crossing exceeded exceeding passed passing reached surpassed surpassing topped".split())
 _TASKS = frozenset(("priorities", "tasks"))
 _GOAL_HEADS = frozenset("goal goals objectives priorities plan plans target targets tasks".split())
 _STOPS = frozenset((".", "!", "?", ";", ",", "\u201d", '"'))

@@ -464,6 +464,9 @@ class Counts(Shares):
                 i += 1
             elif low[i + 1] == "by" and (doer := self._phrase_right(i + 2 + self._skip_determiners(i + 2))):
                 told = f"{low[i]} by {doer}"
+            elif i > start and low[i + 1] == "as" and i + 2 < end and tag[i + 2] in ("N", "A", "V"):
+                last = i + 5 if low[i + 3 : i + 4] == ["-"] else i + 3
+                told = f"{low[i]} as {self._text(i + 2, min(last, end))}"  # "of whom 1.99 million were rated as poor"
             elif i > start:
                 told = low[i]
         if tag[i] == "P" and low[i] not in ("of", "as", "than", "by"):

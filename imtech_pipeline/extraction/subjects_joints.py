@@ -69,6 +69,7 @@ _FORESEES = frozenset(
 )
 _WHOLE = frozenset("gdp economic year annual full-year full quarterly national global world".split())
 MOVED = frozenset(("down", "off", "up"))
+_HOLDS = frozenset("contain contained hold holding holds keep keeping keeps limit limited limiting limits".split())
 _INTO = frozenset("to at by within near above below".split())
 _BARGAIN = frozenset(("transaction", "contract", "trading"))
 _EARNING = frozenset(
@@ -186,6 +187,13 @@ class Joints(Verbs):
             if told or j < start:
                 return told
         w = low[j]
+        if n.kind == "change" and w in ("at", "below", "to", "under", "within") and (held := self._held(j)):
+            return held
+        parallel = (
+            w in (",", "and") and n.kind == "change" and low[n.last : n.last + 1] == low[left : left + 1] == ["in"]
+        )
+        if parallel and (item := self._change_in(n)):
+            return item  # "growth of 7.5 percent in GDP, 8 percent in retail sales"
         if w == "of":
             head = self._phrase_left(j - (low[j - 1] == "," and j - 1 > start))
             if " " not in head and low[n.last : n.last + 1] == ["of"] and (causes := self._is_the(j - 1)):
@@ -494,6 +502,14 @@ class Joints(Verbs):
                 if head and not is_agent(head) and low[k + 1] not in UNTOLD:
                     return head
         return self._subject_of_verb(n, left) or self._same_for(n, left)
+
+    def _held(self, j: int) -> str:
+        """ "hold the rise in consumer prices to about 3 percent": what may rise by so much."""
+        low = self.low
+        for i in range(j - 2, max(self.start + 1, j - 8), -1):
+            if low[i] in CHANGE_NOUN and low[i + 1] == "in":
+                return self._core(i + 2, j) if low[i - 1] in ("the", "any") and low[i - 2] in _HOLDS else ""
+        return ""
 
     def _same_for(self, n: Numeral, left: int) -> str:
         """ "Demand for heating grew by 1.5 percent, for industry dropped by 2.5 percent": of the same for that."""

@@ -1125,6 +1125,8 @@ class Phrases(Tags):
                 and not (low[i - 2] in _TIME_NOUN and low[i - 3] in ("a", "per"))
             ) or (t == "V" and w in MEANINGFUL and i == last):
                 i -= 1
+            elif w == "," and "and" in low[i:last] and (whole := self._list_of(i - 1)):
+                i = whole  # "the supply of electricity, gas and water"
             else:
                 break
         if i - 3 > start and low[i - 2 : i] == ["such", "as"] and tag[i - 3] == "N":
@@ -1134,6 +1136,16 @@ class Phrases(Tags):
         while last > i and tag[last - 1] == "-":
             last -= 1
         return self._text(i, last)
+
+    def _list_of(self, comma: int) -> int:
+        """Where the "of" is behind which a list of nouns stands that this comma is in; 0 if nowhere."""
+        low, tag, i = self.low, self.tag, comma
+        while i > self.start + 1 and comma - i < 12 and low[i] == "," and tag[i - 1] == "N":
+            i -= 1
+            while i > self.start and tag[i] == "N":
+                i -= 1
+        told = low[i] == "of" and (tag[i - 1] == "N" or low[i - 1] in ("that", "those"))
+        return i if comma - i > 1 and told else 0
 
     def _written_small(self, word: str) -> bool:
         """Whether the text also writes a word small: it is no name then where it begins a sentence."""

@@ -864,6 +864,96 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "total steam use"},
         ),
     ],
+    "regions in figures, months of a year, who led growth, goals of a report": [
+        (
+            "In May, mining was up 7.3 percent, manufacturing 5.9 percent, and the supply of heat, gas and water 6.6"
+            " percent.",
+            "6.6 percent",
+            {"statement_kind": "change", "subject": "supply of heat, gas and water"},
+        ),
+        (
+            "In May output grew by 6.4 percent. Leeds led with 9.1 percent, followed by Bath (6.0 percent); Hull lagged"
+            " behind at 1.2 percent.",
+            "1.2 percent",
+            {"statement_kind": "change"},
+        ),
+        (
+            "In May output grew by 6.4 percent. Leeds led with 9.1 percent, followed by Bath (6.0 percent).",
+            "6.0 percent",
+            {"statement_kind": "change"},
+        ),
+        (
+            "Coal output reached 84.9 million tonnes in May, that of silicon doubled.",
+            "doubled",
+            {"subject": "output of silicon", "of": None},
+        ),
+        (
+            "Some 205 billion kilowatt-hours were generated, 48.9 billion of them from wind.",
+            "48.9 billion",
+            {"unit_measure": "kWh"},
+        ),
+        (
+            "TOMSK REGION IN JANUARY-MAY 2021\n\nOutput of the region came to 41 billion rubles.",
+            "41 billion rubles",
+            {"ref_area_name": "Tomsk Region"},
+        ),
+        (
+            "The yield fell from 54.6 to 51.9 centners per hectare in 2020.",
+            "54.6",
+            {"unit_measure": "q/ha"},
+        ),
+        (
+            "Income per head crossed the threshold of 90,000 yuan in 2020.",
+            "90,000 yuan",
+            {"scenario": "actual"},
+        ),
+        (
+            "For 2022 we have set growth of 7.5 percent in output, 8 percent in retail sales and 10 percent in exports.",
+            "10 percent",
+            {"subject": "exports", "scenario": "target"},
+        ),
+        (
+            "May saw a fall of 2 percent in wool prices and 4 percent in hides.",
+            "4 percent",
+            {"subject": "hides", "value": -4.0},
+        ),
+        (
+            "Sales are to exceed 5 billion yuan, hotel rooms to account for 3.5 percent of them.",
+            "3.5 percent",
+            {"of": None},
+        ),
+        (
+            "We intend to hold the rise in consumer prices to about 3 percent.",
+            "3 percent",
+            {"statement_kind": "change", "subject": "consumer prices", "scenario": "target"},
+        ),
+        (
+            "The labour force was 2.03 million in May, of whom 1.99 million were classified as employed.",
+            "1.99 million",
+            {"subject": "labour force classified as employed"},
+        ),
+        (
+            "Sales in May 2021 were 512 million euros; in the five months they hit 3,529 million. Of which, sales of"
+            " goods were 2,758 million.",
+            "2,758 million",
+            {"time_period": "2021-01/2021-05"},
+        ),
+        (
+            "Takings were 378 million euros, or 10.7%, up 16.3%.",
+            "10.7%",
+            {"statement_kind": "share"},
+        ),
+        (
+            "The population as of October 1, 2020 was 831.2 thousand. During the nine months 17,884 children were born.",
+            "17,884",
+            {"time_period": "2020-01/2020-09"},
+        ),
+        (
+            "Freight in seven months of 2020 came to 31 million tons.",
+            "31 million tons",
+            {"time_period": "2020-01/2020-07"},
+        ),
+    ],
     "in a country's trade": [
         (
             "The value of orders in Peru's boat repair trade rose 34 percent in 2020.",
