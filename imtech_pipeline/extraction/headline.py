@@ -181,7 +181,7 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                     continue
                 if amount and m.unit != n.unit and not (is_money(m.unit) and is_money(n.unit)):
                     continue
-                if amount and (n.value or 0.0) > abs(m.value or 0.0) * (1 if m.unit == n.unit else 1000):
+                if amount and abs(n.value or 0.0) > abs(m.value or 0.0) * (1 if m.unit == n.unit else 1000):
                     continue  # nothing rises by more than it comes to
                 known = _key(m.subject or "")
                 # "consuming 20 million barrels": a bare measure may leave out what its unit is of

@@ -132,6 +132,10 @@ def independent(st: State, n: Numeral) -> None:
         n.time_period = st.today
         st.ongoing.add(id(n))
         return
+    if st.own and n.kind == "level" and n.scenario == "actual" and (part := _part_now(st, n)) is not None:
+        n.time_period = part.time_period
+        st.ongoing.add(id(n))
+        return
     if st.own and st.breaks and n.scenario == "actual" and st.today is not None and _and_now(st, n, st.own[0]):
         n.time_period = st.today
         st.ongoing.add(id(n))
@@ -561,6 +565,15 @@ def _have_since(st: State, n: Numeral) -> bool:
     colon = next((i for i in st.breaks[:32] if low[i] == ":"), st.last)
     told = next((i for i in range(colon + 1, min(st.last, colon + 60)) if low[i] in ("has", "have", "had")), 0)
     return told > 0 and low[told] != "had" and "had" in low[max(st.first, colon - 60) : colon]
+
+
+def _part_now(st: State, n: Numeral) -> Numeral | None:
+    """ "1,760 of the district's 2,900 pumps have run dry": the whole is there when its part is told."""
+    m = index_before(st.figures, n.first)
+    if m < 0 or not 3 <= n.first - st.figures[m].last <= 5 or id(st.figures[m]) not in st.ongoing:
+        return None
+    part, low = st.figures[m], st.low
+    return part if low[part.last] == "of" and low[n.first - 1] == "'s" and part.unit == n.unit else None
 
 
 def _and_now(st: State, n: Numeral, t: TimeExpr) -> bool:

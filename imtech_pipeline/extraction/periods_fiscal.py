@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
+from .. import catalogue
 from .iso_periods import months_from
 from .lexicon import TIME_WORDS, numbered, word_classes, words
 from .periods_scan import (
@@ -22,6 +24,7 @@ from .periods_scan import (
 )
 
 _FISCAL_COUNTRY = numbered("fiscal_year_begins", TIME_WORDS)
+_FISCAL_IN = numbered("fiscal_year_in", TIME_WORDS)
 _FISCAL = frozenset(("fiscal", "financial", "fy"))
 _SHARED = words("fiscal_shared", TIME_WORDS)
 # Where a fiscal year goes by the calendar year that it begins in.
@@ -121,16 +124,30 @@ def fiscal_begin(scan: Scan, word: str, month: int, part: TimeExpr | None = None
     return begin
 
 
+@lru_cache(maxsize=1)
+def _towns() -> dict[str, int]:
+    """First month of the fiscal year of the country that a town lies in, by its name."""
+    months: dict[str, int] = {}
+    for row in catalogue.load().area_names:
+        month = _FISCAL_IN.get(row.ref_area[:2].lower())
+        if month and row.form == "name" and row.name.isalpha() and len(row.name) > 4:
+            months.setdefault(row.name.lower(), month)
+    return months
+
+
 def fiscal_month(scan: Scan) -> int:
     """First month of the fiscal year that the text tells of, or of the country that it speaks of; 0 for neither."""
     if scan.fiscal_start is None:
-        counts = {4: 0, 7: 0, 10: 0, 1: 0}
+        counts = {4: 0, 7: 0, 10: 0, 1: 0, 8: 0}
         counted = scan.low[:20_000]
-        for w in counted:
+        towns = _towns()
+        for i, w in enumerate(counted):
             m = _FISCAL_COUNTRY.get(w)
             if m:
                 # Rupees are India's and Pakistan's: what a country is called tells more.
                 counts[m] += 1 if w in _SHARED else 1000
+            elif w in towns and scan.toks[i][0].isupper():
+                counts[towns[w]] += 30
         best = max(counts, key=lambda m: counts[m])
         scan.japan = not _FIRST_YEAR.isdisjoint(counted)
         scan.fiscal_start = _fiscal_told(scan, counted) or (best if counts[best] else 10 if "$" in counted else 0)

@@ -502,6 +502,10 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
             st.stretch = t.iso
 
 
+def _ends_on(t: TimeExpr, day: str) -> bool:
+    return t.iso is not None and not t.edge and len(t.iso) != 10 and end_day(t.iso) == day
+
+
 def _long_ago(st: State, context: str | None) -> bool:
     """ "In early 2023 it was 6.3 yuan. Output shrank by 12 percent in the first half": the text had looked back."""
     return context is not None and st.main is not None and context[:4] < st.main[:4]
@@ -695,6 +699,9 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
             if id(n) in st.ongoing or (n.kind in MOVES and len(period) == 9):
                 # "grew by 2.1 percent a year between 2010 and 2021" looks at the long run and back.
                 continue
+            if len(period) == 10:
+                # "hooked up 408,712 homes in the year to June 2023, bringing the total to 9 million"
+                period = next((t.iso for t in own[:8] if t.role == "time" and _ends_on(t, period)), period)
             if best is None or (period != best and bounds(period)[1] > bounds(best)[1]):
                 best = period
     if best is None:

@@ -42,6 +42,9 @@ _DASHES_BEHIND = frozenset(("-", "--", "\u2013", "\u2014"))
 _ENDS_TELLING = frozenset(".!?\u3002:\"\u201d'")
 
 
+_SOON = 120
+
+
 def resolve(scan: Scan, found: list[TimeExpr]) -> None:
     """Date the expressions that lean on the text before them, in its order, and set their roles."""
     low, today, sents = scan.low, scan.today, scan.doc.sents
@@ -60,7 +63,8 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             k -= 1
             lead = scan.word(k)
         future = (
-            (looks_ahead(scan, t) or _may(scan, t) or _is_to(scan, t)) and not _done(scan, k)
+            scan.word(k - 1) == "due"
+            or ((looks_ahead(scan, t) or _may(scan, t) or _is_to(scan, t)) and not _done(scan, k))
             if lead in ("by", "until", "before")
             else t.rel == "part" and (_will(scan, t) or _beside_future(scan, t, before))
         )
@@ -73,6 +77,10 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             future = False  # "TOLEDO, Aug. 30 -- Owners may now use 12 parks": it has been written
         if future and today and t.rel == "part" and just_passed(t.template or "", today):
             future = not _told_as_past(scan, t)
+        if t.rel == "part" and lead == "on" and not future and today and not _told_as_past(scan, t):
+            # "face some risk in the elections on 29 October", in August: a day of ten months ago would have its year
+            told = build_valid(today.year, t.template or "")
+            future = told is not None and 0 < (bounds(told)[0] - today).days < _SOON
         before = t
         t.future = future
         para = sents[t.sent].para

@@ -488,7 +488,7 @@ def _main(
     kinds: dict[Place, str] = {}
     pairs: list[list[Mention]] = []
     last_head = -1
-    lead_seen = headed = world = False
+    lead_seen = headed = world = nation = False
     zone: Place | None = None
     lead: Place | None = None
     full: Place | None = None
@@ -511,8 +511,10 @@ def _main(
         if m.code == "001" and m.role != PLAIN:
             # "the world's largest mine" says nothing of what an article is about
             ranked = m.owner and doc.low[m.last + 1 : m.last + 2] and _ranks(doc.low[m.last + 1])
-            world = world or (body <= m.sent <= body + 1 and not ranked)
+            world = world or (body <= m.sent <= body + 1 and not ranked and not nation)
             continue
+        # "Kenya Power hooked up 408,712 homes. Of these, 1.5 million were paid for by the World Bank"
+        nation = nation or (m.area_type in NATIONS and m.role == BODY and m.sent == body)
         place = (m.code, m.name)
         kinds.setdefault(place, m.area_type)
         weight = 0.0

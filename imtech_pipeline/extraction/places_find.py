@@ -16,6 +16,7 @@ from unicodedata import combining, normalize
 from .. import catalogue
 from .lexicon import word_classes, words
 from .model import Numeral
+from .numerals_units import prefix_unit
 from .tokens import Doc, Sentence
 
 PLACE_WORDS = "place_words.txt"
@@ -1011,6 +1012,8 @@ def _coined(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
             # "Velm, which has no limit, had 3.6 million, and Tarasund 2.2 million"
             m = _run(doc, i + 1)
             told = m is not None and m.last < sent.last and low[m.last][0].isdigit()
+            if m is not None and told and prefix_unit(doc, m.last)[0] is not None:
+                return None  # "last year, and Tk 41 crore this year"
             return m if told and any(w[0].isdigit() for w in low[previous.last : i]) else None
         return None
     if low[i] == "by":
@@ -1694,7 +1697,7 @@ def _of_them(low: list[str], m: Mention, sent: Sentence) -> bool:
 
 def _gives(low: list[str], m: Mention, sent: Sentence) -> bool:
     behind = low[m.last : min(sent.last, m.last + 3)]
-    return not m.owner and not m.adjective and not _GIVING.isdisjoint(behind)
+    return not m.owner and not m.adjective and (not _GIVING.isdisjoint(behind) or "given" in behind)
 
 
 def _one_more(doc: Doc, m: Mention, sent: Sentence, lead: str, apart: int) -> bool:
@@ -1742,6 +1745,8 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         return False
     if lead == "to" and any(w in _COMING for w in low[max(sent.first, j - 2) : j]) and j - sent.first < 5:
         return False  # "Frost came early to Velm"
+    if lead == "in" and before in _BEGAN and "since" in low[max(sent.first + 1, j - 6) : j]:
+        return True  # "33,000 cases since the outbreak began in Velm"
     if (lead in _INWARD and before in _INFLOWS) or (lead == "from" and before in _OUTFLOWS):
         # "exports from Bangladesh": of the country that they leave
         return False
@@ -1816,6 +1821,7 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
 
 _MEMBERS = frozenset(("countries", "members", "nations", "rest", "states"))
 _ALL_PARTS = frozenset(("to", "from"))
+_BEGAN = frozenset(("began", "erupted", "out", "started"))
 _RESTS = frozenset(("rest", "balance", "remainder"))
 
 
@@ -2040,7 +2046,7 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
         # "SANA'A/GENEVA -"
         while j < sent.last - 1 and (doc.toks[j].isupper() or low[j] == "/"):
             j += 1
-        if low[j] in _AFTER_DATELINE or (low[j] == "," and _dates(low[j + 1])):
+        if low[j] in _AFTER_DATELINE or (low[j] == "," and j + 1 < sent.last and _dates(low[j + 1])):
             return True
         j = m.last
     if low[m.first - 1] == "/" and sent.first < m.first <= sent.first + 6:

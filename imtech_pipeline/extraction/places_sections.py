@@ -103,6 +103,10 @@ def sections(
     if rounded is not None:
         return _items(doc, mentions, known, body, begun, rounded)
     placed = [para for para, section in begun.items() if section is not None]
+    if len(placed) == 2 and body < len(sents) and placed[0] < sents[body].para:
+        (head, _), (town, _) = (section for section in begun.values() if section is not None)
+        if known.within(town[0], head[0]):
+            return {}  # "Samoa: vaccination goes on" above "APIA, 10 August - The ministry"
     if len({begun[para] for para in placed}) < 2 or body >= len(sents) or placed[0] > sents[body].para + _BEFORE:
         return {}
     return begun
@@ -233,7 +237,7 @@ def _of_dateline(doc: Doc, mentions: Sequence[Mention], k: int, known: Gazetteer
     while behind + 1 < last and low[behind + 1] in _DASHES:
         behind += 1
     for x in mentions[k + 1 :]:
-        if x.first > behind and x.generic is None and x.role in (PLAIN, BODY) and x.name:
+        if x.first > behind and x.generic is None and x.role in (PLAIN, BODY) and x.name and x.code != "001":
             if known.within(m.code, x.code) or x.role == BODY:
                 return (x.code, x.name), x.area_type
             break

@@ -22,7 +22,21 @@ _CUES = (
     _TARGET
     | _CONDITION
     | words("binding_noun")
-    | {"because", "whose", "since", "need", "needs", "seen", "set", "course", "track", "basis", "despite", "could"}
+    | {
+        "because",
+        "whose",
+        "since",
+        "means",
+        "need",
+        "needs",
+        "seen",
+        "set",
+        "course",
+        "track",
+        "basis",
+        "despite",
+        "could",
+    }
     | {"projects", "see", "sees", "pointed", "where", "when", "which", "who", "reach", "has", "have"}
     | {"appealed", "estimated", "assumed", "capped", "each", "every", "cap"}
     | {"fine", "fines"}
@@ -646,6 +660,8 @@ def _went_on(low: list[str], cue: int, at: int) -> bool:
     if j - 2 > cue and low[j][-2:] == "ed" and low[j] not in _PLANNED and low[j - 2 : j] == [",", "and"]:
         return True  # "hopes to handle 14 million tonnes this year, and handled 2 million in January"
     while j > cue and low[j] not in _ENDS_CLAUSE:
+        if low[j] in ("is", "are") and low[j + 1][-3:] == "ing" and low[j - 1] == "and" and low[j - 2] == ",":
+            return True  # "has paid 96 percent of those entitled, and is putting up 640 homes"
         done = low[j] in ("has", "have") and low[j + 1][-2:] == "ed" and low[j + 1] not in _PLANNED
         if done and low[j - 1] == ",":
             return True  # "aims to raise 500 million, has secured 180 million"
@@ -688,8 +704,10 @@ def _is_done(low: list[str], n: Numeral, end: int) -> bool:
     if low[n.first - 1] not in _OPENS_SUBJECT and low[n.first - 1] not in _HEDGES:
         return False
     for i in range(n.last, min(n.last + 4, end - 2)):
-        if low[i] in ("had", "has", "have") and (low[i + 1 : i + 3] == ["so", "far"] or low[i + 1] == "already"):
+        if low[i] in _HAD and (low[i + 1 : i + 3] == ["so", "far"] or low[i + 1] == "already"):
             return True
+        if low[i] in ("is", "are") and (low[i + 1 : i + 3] == ["in", "hand"] or low[i + 1] in _THERE):
+            return True  # "needs 98 million dollars, of which 41 million is in hand"
         if low[i] in _PASSIVE:
             verb = low[i + 2] if low[i + 1] == "been" else low[i + 1]
             passive = low[i] in ("was", "were") or low[i + 1] == "been"
@@ -719,6 +737,9 @@ def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], firs
     date = next((t for t, kind in inside if kind == _FUTURE and t > n.last), 0)
     if not date:
         return False
+    been = next((i for i in range(n.last, min(n.last + 14, date)) if low[i] == "been" and low[i - 1] in _HAD), date)
+    if any(low[i] == "and" and not _REMAINING.isdisjoint(low[i + 1 : i + 4]) for i in range(been, date - 2)):
+        return True  # "40 of the 90 wells have been drilled and the rest are to follow by December"
     done = not _WAS.isdisjoint(low[first : n.last]) or any(
         low[j][-2:] == "ed" and low[j] not in _PLANNED and low[j - 1] not in _BE for j in range(first + 1, n.first)
     )
@@ -916,13 +937,13 @@ def _to_come(low: list[str], n: Numeral, inside: list[tuple[int, str]], k: int, 
         return False
     if low[cue] not in _MODAL and low[cue - 1] not in _BE:
         return False
-    if any(low[i] in ("is", "are") for i in range(n.last, aside or cue - 1)):
+    if any(low[i] in ("is", "are", "been") for i in range(n.last, aside or cue - 1)):
         # "Another 3.4 million kW is under construction and will"
         return False
     j = n.first - 1
     while j >= first and low[j] in _INDEFINITE:
         j -= 1
-    if j > first and low[j] == "first" and low[j - 1] == "the":
+    if j > first and low[j] in ("first", "remaining") and low[j - 1] == "the":
         j -= 2  # "the first 45 buses will arrive"
     if j > first and (low[j] == "of" or (low[j] == "on" and low[j - 1] in _WORKS)):
         # "a harvest of over 76 million tons is expected", "growth of about 5.5 percent is targeted"
@@ -971,6 +992,9 @@ _HELPING = frozenset(
     "assist boost build buy construct create develop enable expand finance help improve install modernise modernize"
     " provide rehabilitate repair replace restore support train upgrade".split()
 )
+_HAD = frozenset(("had", "has", "have"))
+_THERE = frozenset(("available", "covered", "secured"))
+_REMAINING = frozenset(("balance", "others", "remainder", "remaining", "rest"))
 _COVERED = frozenset(("complete", "completed", "covered", "financed", "funded", "met"))
 _BUT_WITHIN = 12
 _WORKS = frozenset(("construction", "work", "works"))
@@ -1009,6 +1033,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             before = low[i - 1] if i > first else ""
             if w == "may" and toks[i] == "May" and (i > first or after not in _DETERMINER):
                 continue  # the month
+            if before == "(" and after == ")" and toks[i].isupper():
+                continue  # "MAPUTO (AIM) - The authorities"
             if toks[i] == "Plan" and toks[i - 1].istitle() and after not in _PLAN_GOES_ON:
                 continue  # "9 trainees of the Young Welders Support Plan"
             verb = i + 1 + (after == "be")
@@ -1042,6 +1068,7 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
             elif (
                 (w in _BINDING_NOUN and after == "to" and not (w == "order" and before == "in"))
                 or (w == "set" and low[i + 1 : i + 3] == ["out", "to"])
+                or (w == "means" and after == "to" and before not in ("a", "by", "no", "the"))
                 or (w in _TOLD_TO and after == "to" and (before in _IS or low[i - 2 : i] in _HAS_BEEN))
                 or (w in ("course", "track", "line") and before in ("on", "in") and after in ("to", "for"))
                 # "is heading for a harvest of 18 million tonnes"

@@ -131,7 +131,7 @@ class Reader(Lists):
         self.spoken, self.sent = None, sent.index
         near = self.sent_told == sent.index - 1 and self.doc.sents[sent.index - 1].para == sent.para
         self.told_before, self.unit_before = (self.recent, self.recent_unit or "") if near else ("", "")
-        self.frame = self.recent = self.share_now = ""
+        self.frame = self.recent = self.share_now = self.share_noun = ""
         self.recent_unit: str | None = None
         counted: list[str] = []
         # What comes after "of which" and "of whom" are parts: the whole stays what is spoken of.

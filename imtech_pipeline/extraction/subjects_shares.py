@@ -409,7 +409,10 @@ class Shares(Amounts):
             if whole:
                 return f"share of {self._complete(whole, n)}"
             return self._complete(self._from_left(n, left), n) if not opens else None
-        if i < self.end and tag[i] in ("V", "B") and n.unit == self.recent_unit and self._opens(n, left):
+        said = i < self.end and tag[i] in ("V", "B") and self._opens(n, left)
+        if said and self.share_noun and (told := self._predicated(n, i, i, i, self.share_noun)):
+            return told  # "9 percent of mothers ate meat and 71 percent were anaemic"
+        if said and n.unit == self.recent_unit:
             # "Women made up 73 percent of the visitors, and one in four came from Malta"
             whole = self.recent.partition(" in ")[2] if self.recent.startswith("share of ") else ""
             if whole and (told := self._predicated(n, i, i, i, whole)):
@@ -581,6 +584,8 @@ class Shares(Amounts):
         """ "Half of the teams are led by people under 30": the share of teams led by people under 30."""
         low, tag = self.low, self.tag
         noun = (noun or self._complete(self._text(a, b), n) or "").removeprefix("share of ")
+        if n.kind == "share" and is_plural(noun):
+            self.share_noun = noun
         v = verb or b
         # "the power they use comes from": a relative clause without its word.
         if v + 1 < self.end and tag[v] == "R" and tag[v + 1] in ("V", "N"):
@@ -615,8 +620,8 @@ class Shares(Amounts):
                 break
             passive = passive or low[v] in BE
             v += 1
-        if v >= self.end:
-            return ""
+        if v >= self.end or low[v - 2] == "cannot":
+            return ""  # "1,122 cannot be lived in": no house lived in
         if low[v] in FROM_VERB and v + 1 < self.end:
             k = v + 1
             while k < self.end and (tag[k] in ("P", "D", "A") or (tag[k] == "#" and tag[k + 1 : k + 2] == ["N"])):
@@ -640,9 +645,7 @@ class Shares(Amounts):
             if t in (",", ";", ".", "T", "(", "W", ":", "!", "?") or (
                 t == "C"
                 and (
-                    low[end] not in ("and", "or")
-                    or low[end + 1 : end + 2] == ["that"]
-                    or "#" in tag[end + 1 : end + 2 + (tag[end + 1 : end + 2] == ["A"])]
+                    low[end] not in ("and", "or") or low[end + 1 : end + 2] == ["that"] or "#" in tag[end + 1 : end + 4]
                 )
             ):
                 break

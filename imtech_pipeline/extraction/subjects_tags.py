@@ -174,6 +174,7 @@ _SPECIAL = (
     }
 )
 _AS = frozenset(("as",))
+_LACKING = frozenset(("lack", "need"))
 _LOSES = frozenset(("added", "lost", "gained"))
 _ADJUSTED_FOR = frozenset(("calendar", "seasonally"))
 _SPAN_OF = frozenset("day days week weeks month months year years hour hours decade decades".split())
@@ -460,6 +461,8 @@ class Tags:
             sign = "V" if n.form == "verb" else "#"
             for i in range(n.first, min(n.last, end)):
                 tag[i] = sign
+            if n.last < end and low[n.last] in _LACKING and tag[n.last] == "N" and n.value != 1:
+                tag[n.last] = "V"  # "1,122 have no roof and 806 need major repairs"
             # "a meager 460 million yuan", "an additional $1.2 billion": no noun stands between article and number.
             i = n.first - 1
             while (

@@ -103,6 +103,7 @@ class Told(Phrases):
         self.recent_unit: str | None = None
         self.told_before, self.unit_before = "", ""  # the same of the sentence before, in the same paragraph
         self.share_now = ""  # the share of a level told last in the sentence
+        self.share_noun = ""  # whom the share told last in the sentence says something of
         self.subject_at: dict[int, str] = {}  # grammatical subjects found in the sentence, by their verb
         self.wholes: dict[str, str] = {}  # by the name of a part what it is a part of
         self.partial = -1  # the sentence that told of parts of what stays spoken of

@@ -2624,6 +2624,49 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("The hat trade employs 4,000 people and accounts for 8 percent of exports.", "8 percent", {"of": None}),
         ("Exports reached 40 tons and accounted for 8 percent of output.", "8 percent", {"of": "40 tons"}),
     ],
+    "what is said of a second share, wholes of what is there now, money in hand": [
+        (
+            "Just 9 percent of mothers ate meat and 71 percent were anaemic.",
+            "71 percent",
+            {"subject": "share of anaemic mothers"},
+        ),
+        (
+            "A fifth of the farmers had debts and 12 percent had sold land.",
+            "12 percent",
+            {"subject": "share of farmers that sold land"},
+        ),
+        (
+            "Of 2,874 houses inspected, 1,122 cannot be lived in and 806 need major repairs.",
+            "1,122",
+            {"subject": "houses inspected"},
+        ),
+        (
+            "Of 2,874 houses inspected, 1,122 have no roof and 806 need major repairs.",
+            "806",
+            {"subject": "houses inspected needing major repairs"},
+        ),
+        ("The response will need $98 million, of which 41 million is in hand.", "41 million", {"scenario": "actual"}),
+        (
+            "The cows give an average of six litres each, which the county means to raise to 10.",
+            "10",
+            {"scenario": "target"},
+        ),
+        (
+            "The government has paid a bonus to 9,455 families, 96 percent of those entitled, and is putting up 640 homes.",
+            "640",
+            {"scenario": "actual"},
+        ),
+        (
+            "Rainfall between July and September last year amounted to 112 mm, and 1,760 of the village's 2,900 pumps have run dry.",
+            "2,900",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "A total of 264 people died in May. Deaths were down by 14 on the previous year; four provinces came through without a single death.",
+            "14",
+            {"of": None},
+        ),
+    ],
     "the target of a margin": [
         ("The firm kept its target of a margin of 7.3% for this year.", "7.3%", {"subject": "margin"}),
     ],
@@ -2768,6 +2811,74 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "Since 2019, 120 bakers have joined; the share of profits that they may keep was raised to 80 percent.",
             "80 percent",
             {"subject": "share of profits"},
+        ),
+    ],
+    "fiscal years by towns, days and deadlines to come, the rest that is to follow, agencies and firms of nations": [
+        (
+            "BIRATNAGAR, Aug 13: The province harvested 1.28 million tonnes of rice last fiscal year.",
+            "1.28 million tonnes",
+            {"time_period": "2020-07/2021-06"},
+        ),
+        (
+            "NAKURU, July 13: The county spent Sh90 million in the last financial year and has Sh41 million for the current financial year.",
+            "Sh41 million",
+            {"time_period": "2021-07/2022-06"},
+        ),
+        (
+            "SYLHET, July 13: The council spent Tk 90 crore in the outgoing fiscal year, and Tk 41 crore on wells.",
+            "Tk 41 crore",
+            {"ref_area_name": "Bangladesh"},
+        ),
+        (
+            "The mission said that 320 of Peru's 1,103 towns face some risk of violence in the elections on 29 October.",
+            "320",
+            {"time_period": "2021-10-29"},
+        ),
+        (
+            "Seven hundred of the 1,000 schools that firms are building have been completed, and the remainder are due by November.",
+            "Seven hundred",
+            {"scenario": "actual"},
+        ),
+        (
+            "Some 40 of the 90 wells have been drilled and the rest are to follow by December.",
+            "40",
+            {"scenario": "actual"},
+        ),
+        (
+            "Of the 90 buses ordered, 31 have been delivered and the remaining 59 will arrive by October.",
+            "59",
+            {"scenario": "target", "time_period": "2021-10"},
+        ),
+        (
+            "Of the 90 buses ordered, 31 have been delivered and the remaining 59 will arrive by October.",
+            "31",
+            {"subject": "buses ordered delivered"},
+        ),
+        (
+            "Kenya Power hooked up 408,712 homes last year. Of these, 31,000 were reached through a programme that the World Bank has funded.",
+            "31,000",
+            {"ref_area_name": "Kenya"},
+        ),
+        (
+            "Samoa: vaccination goes on\n\nAPIA, 10 JULY - The Ministry of Health and UNICEF have vaccinated 27,850 children over the past fortnight.",
+            "27,850",
+            {"ref_area_name": "Samoa"},
+        ),
+        (
+            "MAPUTO (AIM) - The Mozambican authorities have recorded 33,185 cases of cholera since the outbreak began in Niassa in September 2020.",
+            "33,185",
+            {"ref_area_name": "Mozambique", "scenario": "actual"},
+        ),
+        (
+            "Samoa's campaign is costing ST$2.4 million, of which New Zealand has given ST$1.5 million.",
+            "ST$1.5 million",
+            {"unit_measure": "WST", "ref_area_name": "Samoa"},
+        ),
+        ("SANAA, July 10 - A food basket cost 128,000 riyals in June.", "128,000 riyals", {"unit_measure": "YER"}),
+        (
+            "The firm added 41,000 homes in the year to June 2021, bringing total customers to 9.26 million. Sales of meters rose to 10,233.",
+            "10,233",
+            {"time_period": "2020-07/2021-06"},
         ),
     ],
     "who sees it where, what it was sold for, what it is before a colon": [
