@@ -233,13 +233,13 @@ class SentenceReader(ChangeReader):
                 negate(n)
             self.rate = sign
         elif (
-            self.low[n.first] == "+"
+            (self.low[n.first] == "+" or (self.low[n.first] in ("-", "\u2212") and self.low[n.first - 1] == "("))
             and n.last < self.sent.last
             and self.low[n.last] in (";", ")", ",", "to", "or")
             and not (is_money(n.unit) and self.says(_BALANCE))
         ):
             # "led by construction (+35,000; +2.3%)"
-            set_change(n, 1)
+            set_change(n, 1 if self.low[n.first] == "+" else -1)
         elif self._fallen_in_brackets(k, n):
             set_change(n, -1)
         elif sign and self._than_other(n):

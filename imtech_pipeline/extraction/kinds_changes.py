@@ -149,6 +149,7 @@ _RECORDING = words("recording")
 _PERSON = words("person") | {"households", "families"}
 _CAME_FROM = (["came", "from"], ["stemmed", "from"], ["come", "from"], ["stem", "from"], ["is", "due"], ["was", "due"])
 _RANGING = frozenset(("ranging", "ranged", "ranges", "range", "varying"))
+_SUBTRACTING = frozenset("subtracted subtracts subtract subtracting deducted shaved detracted".split())
 _BASE_OF = frozenset(("=", "base"))
 _CONTRIBUTION = frozenset(("contribution", "contributions", "contributor", "contributors", "impact", "impacts"))
 _FOLLOWED = frozenset("followed ahead behind trailed trailing".split())
@@ -284,6 +285,10 @@ class ChangeReader(ListReader):
             return 1
         if low[first] in ("-", "\u2212") and rate:
             return -1
+        if low[first] == "negative" and rate and low[first - 1] == "(":
+            return -1  # "London saw the lowest growth (negative 0.6 percent)"
+        if low[first] == "(" and rate:
+            return 1 if low[first + 1] == "+" else -1  # "grew (-) 2.1 per cent"
         if (
             low[first] in ("minus", "plus")
             and rate
@@ -291,8 +296,10 @@ class ChangeReader(ListReader):
         ):
             # "imports of 11.2 million tons, minus 7.5% from 2017"
             return -1 if low[first] == "minus" else 1
-        if rate and low[first - 2 : first] == ["(", "plus"]:
+        if rate and low[first - 2] == "(" and low[first - 1] in ("plus", "positive"):
             return 1  # "4.1 million (plus 12.4%)"
+        if rate and low[first - 1] == "(" and low[n.last : n.last + 1] == [")"] and (gone := self._moved_level(k)):
+            return gone
         if rate and low[first - 1] == "or" and low[n.last : n.last + 1] == ["of"] and low[first - 2] == ",":
             return 0  # "up 17.5 percent, or 25.9 percent of national output"
         # "up 38.5 percent, and 620 of the 1,190 deals were new": the second is no mate of the first.
@@ -353,7 +360,9 @@ class ChangeReader(ListReader):
             and first - 4 >= sent.first
         ):
             return 1 if low[first - 3] in _UP else -1  # "The decrease, of 44.1 percent, is explained by"
-        if low[first - 2 : first] == ["loss", "of"] and (rate or (n.unit == "1" and n.form != "word")):
+        if low[first - 2 : first] in (["loss", "of"], ["losses", "of"]) and (
+            rate or (n.unit == "1" and n.form != "word")
+        ):
             return -1  # "a loss of 22 percent within a year", "of 203,500 jobs"; but one of a billion is an amount
         net = first - 1
         if low[net] == "mere" and low[net - 1] == "a":
@@ -490,6 +499,18 @@ class ChangeReader(ListReader):
             if signed and previous is not None and MOVE.isdisjoint(low[previous.last : first]):
                 return 1
         return sign
+
+    def _moved_level(self, k: int) -> int:
+        """ "House prices increased over the year to 306,000 pounds (1.9 percent)": the sign of the move."""
+        low, level = self.low, self.nums[k - 1] if k else self.nums[k]
+        if level.kind != "level" or level.last != self.nums[k].first - 1 or low[level.first - 1] != "to":
+            return 0
+        for j in range(level.first - 2, max(self.left(k - 1), level.first - 12) - 1, -1):
+            if low[j] in MOVE and low[j] not in _CHANGE_NOUN:
+                return 1 if low[j] in _UP else -1
+            if low[j] in (",", ";", "and"):
+                break
+        return 0
 
     def _past_bracket(self, n: Numeral) -> int:
         """ "1.8 percent (116,000) fewer than in 2015", "3.1 percent (±0.9 percent)* above the May rate"."""
@@ -1700,6 +1721,9 @@ class ChangeReader(ListReader):
                 if low[j] not in _ADDING:
                     negate(n)
                 return True
+            if low[j] in _SUBTRACTING and low[n.last : n.last + 1] == ["from"]:
+                negate(n)
+                return True  # "trade subtracted 0.3 points from growth"
         if low[n.last : n.last + 1] == ["off"]:
             if n.value is not None and not _TAKING.isdisjoint(low[max(self.sent.first, n.first - 6) : n.first]):
                 negate(n)

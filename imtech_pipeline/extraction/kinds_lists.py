@@ -928,8 +928,8 @@ class ListReader:
         signs = ("+", "-", "\u2212")
         if low[n.first] not in signs:
             return None
-        if low[n.last : n.last + 1] == ["or"]:
-            return None  # "in full-time work (+88,000 or +0.6%)"
+        if low[n.last : n.last + 1] in (["or"], [";"], [","]) and low[n.last + 1 : n.last + 2] != ["and"]:
+            return None  # "in full-time work (+88,000 or +0.6%)", "in Ontario (-14,000; -0.2%)"
         near = (m for m in (*nums[k + 1 : k + 4], *reversed(nums[max(0, k - 3) : k])) if low[m.first] in signs)
         return next((m for m in near if m.unit == "percent"), None)
 

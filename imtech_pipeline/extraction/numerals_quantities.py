@@ -260,7 +260,7 @@ class QuantityFinder:
         if i == 0:
             return 1.0, i
         before = low[i - 1]
-        if before == "minus":
+        if before == "minus" or (before == "negative" and low[i - 2] in ("(", "was", "at", "to", "is")):
             # "2 percent, plus or minus 1 point": how far it may stray
             return (1.0, i) if low[i - 3 : i - 1] == ["plus", "or"] else (-1.0, i - 1)
         if (
@@ -276,6 +276,8 @@ class QuantityFinder:
             )
         if before == "+" and self._touches_before(i):
             return 1.0, i - 1
+        if before == ")" and i > 2 and low[i - 3] == "(" and (low[i - 2] in _MINUS or low[i - 2] == "+"):
+            return (1.0 if low[i - 2] == "+" else -1.0), i - 3  # "inflation of (-) 4.12%", as in India
         return 1.0, i
 
     def _quantity(self, i: int, number: Number, form: str = "digits") -> None:

@@ -325,6 +325,8 @@ def _sentence(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             high.time_period = low.time_period
         elif low.base and low.scenario == high.scenario == "target" and st.low[high.first - 1] == "to":
             low.time_period = high.time_period  # "raised its forecast for the year from 8.5 million to 9 million"
+        elif high.unit == low.unit and high.kind == low.kind == "change" and (earlier := _after_that(st, low, high)):
+            high.time_period, high.comparison_basis = earlier, low.comparison_basis
         elif (
             high.kind == "level"
             and high.unit == "percentage_point"
@@ -363,6 +365,16 @@ def _stood_before(st: State, told: Numeral, n: Numeral) -> bool:
             told_first = lead[:1] == ["first"] and lead[-1] in _REPORTED
             return told_first or lead[0] in _REVISED
     return False
+
+
+def _after_that(st: State, told: Numeral, n: Numeral) -> str | None:
+    """ "accelerated over a year (+4.6% after +4.2%)": the rate of the month or quarter before."""
+    gap = st.low[told.last : n.first]
+    if gap not in (["after"], [",", "after"]) or told.time_period is None or len(told.time_period) != 7:
+        return None
+    if any(0 <= t.first - n.last <= 3 for t in (*st.own[:64], *st.bases[:64])):
+        return None
+    return unit_before(told.time_period, "quarter" if "Q" in told.time_period else "month")
 
 
 def _settle(st: State, times: list[TimeExpr]) -> None:

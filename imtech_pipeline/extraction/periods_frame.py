@@ -746,6 +746,10 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
     ):
         # One day out of the period that the text speaks of.
         return
+    if st.context is not None and st.low[at : at + 2] == ["on", "a"] and "basis" in st.low[at + 2 : at + 5]:
+        (b0, b1), (c0, c1) = bounds(best), bounds(st.context)
+        if b0 <= c0 and c1 <= b1:
+            return  # "On a quarterly basis, sales fell 0.9 percent in the second quarter": an aside in news of June
     stepped = any(t.rel == "part" and _from_to(st, t, o) for t in st.bases for o in own[:4] if o.first > t.last)
     if st.main is not None and at_topic(st, s) and (stepped or len(_told_apart(st, own)) > 1):
         (b0, b1), (m0, m1) = bounds(best), bounds(st.main)

@@ -46,6 +46,7 @@ _YEAR_KINDS = words("kind_of_year", TIME_WORDS)
 _THE = frozenset(("the", "its", "full", "whole", "a"))
 _MOVEMENT = words("movement", TIME_WORDS)
 _PERCENT = frozenset(("%", "cent", "pct", "percent"))
+_FOR_OVER = frozenset("after for in just little lasted over since than took well within".split())
 _BASES = {"quarterly": "qoq", "monthly": "mom", "annual": "yoy", "yearly": "yoy", "annualized": "annual"}
 
 
@@ -131,7 +132,10 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         t = TimeExpr(i, i + 3, None, "relative", [], "the_year")
         t.edge = 1
         return t
-    if before in ("a", "one") and scan.word(k - 1) in ("in", "within") and not after[:1].isalnum():
+    over = (
+        scan.word(k - 1) == "over" and scan.word(k - 2) not in _FOR_OVER and (after == "in" or not after[:1].isalnum())
+    )
+    if before in ("a", "one") and (over or (scan.word(k - 1) in ("in", "within") and not after[:1].isalnum())):
         # "a share that has risen by 4 points in a year"
         t = cue(scan, k - 1, i + 1, "yoy")
         if before == "one":
@@ -842,7 +846,7 @@ HANDLERS = {
     **dict.fromkeys(("point", "time", "times", "season"), _time_word),
     **dict.fromkeys(("annual", "annually"), _annual),
     **dict.fromkeys(SEASONS, _quarter_of_nature),
-    **dict.fromkeys(("basis", "terms"), _basis_word),
+    **dict.fromkeys(("basis", "terms", "comparison"), _basis_word),
     **dict.fromkeys(("monthly", "quarterly", "yearly"), _per_unit),
     **dict.fromkeys(("week", "weeks"), _week_word),
     **dict.fromkeys(("day", "days"), _day_word),

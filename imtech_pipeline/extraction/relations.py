@@ -160,6 +160,8 @@ class Relations:
             else:
                 n.applies_to = self._one(k, n)
             k = j
+        if self.reader.doc.has("respectively", self.sent.first, self.sent.last):
+            self._each_its_own()
         for k, n in enumerate(nums):
             if n.applies_to is n:
                 n.applies_to = None
@@ -365,6 +367,24 @@ class Relations:
         if len(targets) == size:
             for member, target in zip(nums[k:j], targets, strict=True):
                 member.applies_to = target
+
+    def _each_its_own(self) -> None:
+        """ "exports were 1.3 billion and imports 0.8 billion, an increase of 31 million and a decrease of 44 million,
+        respectively"."""
+        nums, low = self.nums, self.low
+        for k in range(3, len(nums)):
+            first, second, a, b = nums[k - 3 : k + 1]
+            if (
+                a.kind == b.kind == "change"
+                and first.kind == second.kind == "level"
+                and a.unit == b.unit
+                and first.unit == second.unit
+                and "and" in low[a.last : b.first]
+                and b.first - a.last <= 8
+                and a.first - second.last <= 6
+                and "respectively" in low[b.last : b.last + 3]
+            ):
+                a.applies_to, b.applies_to = first, second
 
     def _same_para(self, m: Numeral) -> bool:
         return self.reader.doc.sents[m.sent].para == self.sent.para

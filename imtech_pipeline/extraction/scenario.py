@@ -1028,6 +1028,8 @@ def _cues(doc: Doc, first: int, last: int) -> list[tuple[int, str]]:
         w = low[i]
         if aside and aside[0] < i:
             cues.append((aside.pop(), _TARGETED))
+        if w == "to" and low[i + 1 : i + 2] == ["say"]:
+            continue  # "that is to say"
         if w in _CUES:
             after = low[i + 1] if i + 1 < len(low) else ""
             before = low[i - 1] if i > first else ""

@@ -755,7 +755,7 @@ class Counts(Shares):
             self._who(noun, b)
             or self._with(noun, b)
             or self._where(noun, b)
-            or ("" if known or not self._heads_clause(n) else self._predicate(noun, b))
+            or ("" if known or not self._heads_clause(n) else self._predicate(noun, self._past_brackets(b)))
         )
         if which:
             return which
@@ -856,4 +856,6 @@ class Counts(Shares):
             or owner.startswith(("value", "share"))
         ):
             return noun
+        if owner.lower().endswith(" population"):
+            return owner  # "The active population reached 61.1 million people"
         return f"{noun} of {owner}" if lowered not in owner.lower() and len(owner.split()) < 6 else noun

@@ -536,16 +536,26 @@ class Joints(Verbs):
     def _most_moved(self, n: Numeral) -> str:
         """ "The largest falls were in clothing (down 17%) and shoes (down 12%)": the thing before the bracket."""
         low = self.low
-        at = n.first - 1 - (low[n.first - 1] in ("up", "down"))
+        at = n.first - 1 - (low[n.first - 1] == "by")
+        at -= low[at] in ("up", "down")
         if at <= self.start or low[at] not in ("(", "\uff08"):
             return ""
-        verb = next((i for i in range(self.start, min(at, self.start + 10)) if self.tag[i] in ("V", "B")), -1)
-        if verb <= self.start or not only_changes(self._np_before(verb)):
+        verb = next((i for i in range(self.start, min(at, self.start + 16)) if self.tag[i] in ("V", "B")), -1)
+        moves = self._np_before(verb) if verb > self.start else ""
+        # "The highest increase in wages was noted in mining (by 34.2 percent)", "the largest employment gains"
+        front, _, behind = moves.partition(" in ")
+        parts = front.lower().split()
+        thing = [p for p in parts[:-1] if p not in _EXTREME and p not in CHANGE_ADJECTIVE and p not in GENERIC]
+        if not parts or parts[-1] not in CHANGE_NOUN or (parts[0] not in _EXTREME and not only_changes(moves)):
             return ""
+        measure = behind if only_changes(front) else " ".join(thing)
         head = self._phrase_left(at)
         if head and not is_agent(head) and head not in self.places and not names_place(head):
-            return head
-        return self.recent or self._of_same(n) or ""
+            k = at - 1
+            while k > verb and self.tag[k] in ("N", "-", "D"):
+                k -= 1
+            return f"{measure} in {head}" if measure and low[k] == "in" and not overlaps(measure, head) else head
+        return measure or self.recent or self._of_same(n) or ""
 
     def _goods_done(self, n: Numeral, maker: int) -> str:
         """ "The pass handled goods worth", "goods worth 61 billion went to the Union": what is said of them."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .model import Numeral
 from .subjects_counts import Counts
 from .subjects_joints import MEASURED
@@ -124,6 +126,21 @@ class Lists(Counts):
         if len(last) != 2 or last[1].lower().removesuffix("s") in AGENT_WORDS:
             return False
         return all(x.lower().endswith(_OF_COUNTRY) and x[0].isupper() for x in (item, last[0]))
+
+    def _for_each(self, nums: list[Numeral]) -> None:
+        """ "The rate was 76.4 percent for men and 46.6 percent for women": each is told of its own."""
+        low, tag = self.low, self.tag
+        for a, b in pairwise(nums):
+            told = a.subject
+            if a.unit != "percent" or a.unit != b.unit or a.kind != b.kind or a.kind == "change" or b.subject != told:
+                continue
+            i, j = a.last, b.last
+            if not told or j + 1 >= self.end or low[i] not in ("for", "among") or low[j] != low[i] or b.first - i > 9:
+                continue
+            if tag[i + 1] == tag[j + 1] == "N" and not self.claimed[i + 1] and not self.claimed[j + 1]:
+                own = [self._phrase_right(x + 1) for x in (i, j)]
+                if all(x and not names_place(x) and not overlaps(x, told) for x in own):
+                    a.subject, b.subject = (f"{told} {low[i]} {x}" for x in own)
 
     def _three_sectors(self, nums: list[Numeral]) -> None:
         """ "The proportion of the three industries was 16.0:55.9:28.1", "structure of 10.8 : 39.6 : 49.6"."""

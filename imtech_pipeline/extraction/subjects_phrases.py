@@ -34,6 +34,7 @@ from .subjects_words import (
 )
 from .tokens import Doc
 
+_PERIODIC = frozenset(("annual", "monthly", "quarterly", "yearly"))
 KEEPS_PREPOSITION = words("keeps_preposition")
 _ARE = frozenset(("are", "have", "were"))
 _HARD = frozenset((";", ":", "(", "\uff1a", "\u201c", '"', "\u2014"))
@@ -943,6 +944,8 @@ class Phrases(Tags):
             if t == "S" or w in QUOTES or (t == "," and i in self.listed):
                 i += 1
                 continue
+            if t == "T" and a < i < b - 1 and w in _PERIODIC and tag[i - 1] == tag[i + 1] == "N":
+                return f"{self._text(a, i)} {self._core(i + 1, b)}"  # "trimmed mean annual inflation"
             if w == "between" and low[i - 1] in _TRADED and (partner := self._trades_with(i, b)):
                 return f"{self._text(a, i)} with {partner}"
             if w in ("of", "for", "and", "&") or (

@@ -195,6 +195,8 @@ class Told(Phrases):
         while i < before.last and self.tag[i] not in ("V", "B", "T", ",", ":", "#"):
             bracketed = self.low[i] == "(" and ")" in self.low[i : before.last]
             i = self.low.index(")", i) + 1 if bracketed else i + 1
+        while i > before.first and self.tag[i - 1] == "P":
+            i -= 1  # "Hotel nights in May"
         if not any(self.tag[x] in ("V", "B", "#") for x in range(i, before.last)) and self.tag[before.first] == "N":
             self.card, self.card_at = self._text(before.first, i), sent.index
         self._tags(sent.first, sent.last, nums)
@@ -337,6 +339,11 @@ class Told(Phrases):
             return moved if "growth" in moved else f"growth of {moved}"
         if last and n.kind == "change" and n.unit == "percent" and last.startswith("share of ") and " in " in last:
             return last.split(" in ", 1)[1]  # shares change by points
+        if last and n.kind == "share" and last.startswith("share of ") and self.low[n.first - 1] == "for":
+            head, joint, whole = last.partition(" in ")
+            who = self._phrase_left(n.first - 1) if joint else ""
+            if names_place(who) and names_place(head.removeprefix("share of ")):
+                return f"share of {who} in {whole}"  # "Malta accounted for 38.6 percent, Cyprus for 29.3 percent"
         if last:
             near = last == self.recent or self.para_of.get(dimension) == self.doc.sents[n.sent].para
             return last if near else self._most_told(dimension, last)

@@ -235,6 +235,11 @@ class Table:
                     self.corner = c.text
                 merged[j].append(reader.head_of(c.start, c.end))
         self.cols = [joined(parts) for parts in merged]
+        told = self.cols[0].units if self.cols else []
+        if not self.title.units and len({u for _, u in told}) == 1 and (told[0][0] > 1 or is_money(told[0][1])):
+            # "Value (million yen)" in the corner
+            self.title.units = told
+            self.title.factor, self.title.unit = told[0]
         self._units()
         for j, col in enumerate(self.cols):
             if j and not col.date_only and col.subject and (code := area_code(col.subject)):

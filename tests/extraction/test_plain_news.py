@@ -1708,6 +1708,43 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "students from Laos"},
         ),
     ],
+    "each with its own": [
+        (
+            "The activity rate was 60.6% in May. The rate was 76.4% for men and 46.6% for women.",
+            "46.6%",
+            {"subject": "activity rate for women"},
+        ),
+        (
+            "Malta accounted for 38.6 percent of visitors in May, Cyprus for 29.3 percent and Greece for 11.4 percent.",
+            "29.3 percent",
+            {"subject": "share of Cyprus in visitors"},
+        ),
+        (
+            "In May sales came to 30 tonnes and orders to 40 tonnes, an increase of 3 percent and a decrease of 2 percent,"
+            " respectively.",
+            "3 percent",
+            {"of": "30 tonnes", "subject": "sales"},
+        ),
+        (
+            "The highest increase in wages was noted in mining (by 34.2%), the lowest in trade (by 6.1%).",
+            "34.2%",
+            {"subject": "wages in mining"},
+        ),
+        (
+            "By province, the largest employment gains were recorded in Limpopo (up by 37 000) and Gauteng (up by 23 000).",
+            "23 000",
+            {"subject": "employment"},
+        ),
+        ("In May, 59.4 million people (97.3%) were employed.", "59.4 million", {"subject": "people employed"}),
+        ("The active population reached 61.1 million people.", "61.1 million", {"subject": "active population"}),
+        ("Core annual inflation was 5.9 per cent in May.", "5.9 per cent", {"subject": "Core inflation"}),
+        (
+            "Average employment went down by 0.1%, that is by 4.4 thousand, in May.",
+            "4.4 thousand",
+            {"subject": "Average employment"},
+        ),
+        ("Arrivals, Q1 2021\n412,506\nArrivals, Q1 2020\n198,311", "198,311", {"subject": "Arrivals"}),
+    ],
     "the price of one of them": [
         ("A tonne of straw, brought to the farm, costs 90 euros.", "90 euros", {"unit_measure": "EUR/t"}),
         ("Plums were sold at 2.4 euros per kilogram and figs at 2.1 euros.", "2.1 euros", {"unit_measure": "EUR/kg"}),
@@ -2433,6 +2470,58 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "He spoke, noting that orders booked for July already amounted to 6,200 tonnes.",
             "6,200 tonnes",
             {"subject": "orders booked"},
+        ),
+    ],
+    "signs and units of releases": [
+        (
+            "The rate of inflation based on the index is (-) 4.12% for June 2021, as against (-) 3.48% in May.",
+            "(-) 4.12%",
+            {"value": -4.12, "statement_kind": "change"},
+        ),
+        ("Cement output recorded (+) 4.5 per cent in May.", "(+) 4.5 per cent", {"statement_kind": "change"}),
+        (
+            "Exports declined by 19.2 per cent in June to US dollars 1,006 million.",
+            "US dollars 1,006 million",
+            {"unit_measure": "USD", "value": 1.006e9},
+        ),
+        (
+            "Sales of tea earned U.S. dollars 3.7 billion in May.",
+            "U.S. dollars 3.7 billion",
+            {"unit_measure": "USD"},
+        ),
+        ("Kent had the lowest rate of growth (negative 0.6%) in May.", "negative 0.6%", {"value": -0.6}),
+        (
+            "Turnover rose to 4.2 million euros (7.1%) in Graz, and fell to 3.1 million euros (2.4%) in Linz in May.",
+            "2.4%",
+            {"statement_kind": "change", "value": -2.4},
+        ),
+        (
+            "Employment decreased most in Ontario (-14,000; -0.2%) and Manitoba (-3,200; -0.4%) in May.",
+            "-14,000",
+            {"unit_measure": "1", "statement_kind": "change", "value": -14000},
+        ),
+        (
+            "Value (million yen)                   June 2020      June 2019     Change (%)\n"
+            "Exports                               8,744,087      8,614,917        1.5\n"
+            "  Mineral fuels                         112,250        210,114      -46.6\n"
+            "Imports                               8,700,990     10,020,106      -13.2",
+            "112,250",
+            {"unit_measure": "JPY", "value": 112250e6},
+        ),
+        (
+            "(1,000 euros)\tMay 2021\tMay 2020\tChange %\nHotels\t4,512\t3,870\t16.6\nHostels\t312\t290\t7.6",
+            "312",
+            {"unit_measure": "EUR", "value": 312000},
+        ),
+        (
+            "There were 61,402 guests on holiday in May, that is to say one visitor in seven.",
+            "61,402",
+            {"scenario": "actual"},
+        ),
+        (
+            "Foreign trade subtracted 0.3 percentage points from growth in May.",
+            "0.3 percentage points",
+            {"value": -0.3},
         ),
     ],
     "a record of before": [
@@ -3504,6 +3593,34 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("There were 7,412 cases in 2020, with fines of 91 million yuan.", "91 million yuan", {"scenario": "actual"}),
         ("Owners who park there have faced fines of 200 yuan.", "200 yuan", {"scenario": "condition"}),
+    ],
+    "what a rate is held against in releases": [
+        (
+            "Household spending on goods rebounded in May 2021 (+1.4% after -0.8%).",
+            "-0.8%",
+            {"time_period": "2021-04", "value": -0.8},
+        ),
+        (
+            "In the first quarter of 2021, labour costs accelerated over a year (+4.6% after +4.2%).",
+            "+4.2%",
+            {"time_period": "2020-Q4", "comparison_basis": "yoy"},
+        ),
+        ("Over a year, prices of boats rose by 3 percent in May.", "3 percent", {"comparison_basis": "yoy"}),
+        (
+            "In its monthly comparison, the jobless rate fell 0.1 percentage points to 2.7%.",
+            "0.1 percentage points",
+            {"comparison_basis": "mom"},
+        ),
+        (
+            "Sales fell 1.7% in June 2021. On a quarterly basis, they fell 0.9% in the second quarter. Stocks rose 2%.",
+            "2%",
+            {"time_period": "2021-06"},
+        ),
+        (
+            "REYKJAVIK 24 May 2021 -- Flats finished rose by 4 percent in April.",
+            "4 percent",
+            {"ref_area_name": "Iceland"},
+        ),
     ],
     "parts of what the sentence counts, and what they do": [
         (
