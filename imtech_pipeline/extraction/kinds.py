@@ -107,6 +107,7 @@ _SPELLED = frozenset(("degC", "degree", "m"))
 _SPELLED_AS = frozenset(("degree", "degrees", "meters"))
 _AMERICAN = frozenset("acre gal mi ft lb bu in degF".split())
 _METERED = frozenset(("metered", "unmetered", "metering", "prepaid"))
+_BECAME = frozenset(("became", "become", "becoming"))
 _EXTREME = frozenset(("peak", "high", "low", "record", "level", "rate", "average", "total"))
 
 
@@ -176,7 +177,8 @@ class SentenceReader(ChangeReader):
             n.kind, n.unit, n.form = "multiple", "ratio", "ratio"
         if n.unit == "1" and self._places(k, n):
             return
-        sign = self._change_sign(k, n)
+        became = n.kind == "level" and n.unit not in RATES and self.low[n.first - 1] in _BECAME
+        sign = 0 if became else self._change_sign(k, n)  # "increased by 184 thousand, becoming 31.6 million"
         if sign and n.unit == "percent" and self.low[n.first - 1] == "by" and self._short_of(n):
             n.kind = "level"  # "missed the target of 30.5 billion by 1.05 percent"
             negate(n)
@@ -191,7 +193,7 @@ class SentenceReader(ChangeReader):
             return
         if n.unit == "percentage_point" and (m := self.gone_on.get(k)) is not None and m.kind in ("change", "share"):
             n.kind = m.kind
-            if m.kind == "change" and sign_of(m) < 0:
+            if (m.kind == "change" and sign_of(m) < 0) or self.low[n.first - 1] in ("detracted", "subtracted"):
                 negate(n)
             return
         if n.unit in POINTS and (n.unit != "point" or sign):

@@ -150,6 +150,7 @@ _PERSON = words("person") | {"households", "families"}
 _CAME_FROM = (["came", "from"], ["stemmed", "from"], ["come", "from"], ["stem", "from"], ["is", "due"], ["was", "due"])
 _RANGING = frozenset(("ranging", "ranged", "ranges", "range", "varying"))
 _SUBTRACTING = frozenset("subtracted subtracts subtract subtracting deducted shaved detracted".split())
+_MARKS = (["yoy"], ["mom"], ["qoq"], ["mtm"], ["qtq"], ["y"], ["m"], ["q"])
 _BASE_OF = frozenset(("=", "base"))
 _CONTRIBUTION = frozenset(("contribution", "contributions", "contributor", "contributors", "impact", "impacts"))
 _FOLLOWED = frozenset("followed ahead behind trailed trailing".split())
@@ -382,8 +383,10 @@ class ChangeReader(ListReader):
             return own or (sign_of(previous) if previous.kind == "change" else 0)
         if rate and (held := self._held(first)):
             return held
-        if rate and low[first - 1] == "at" and (extreme := self._extreme_at(first - 2)):
+        if rate and low[first - 1] == "at" and (extreme := self._extreme_at(first - 2) or self._deepest(first - 2)):
             return extreme
+        if rate and low[first - 1] in ("was", "were", "is", "are") and (shared := self._shares_comparative(k)):
+            return shared
         if (
             previous is not None
             and previous.kind == "change"
@@ -493,6 +496,7 @@ class ChangeReader(ListReader):
             or (self._by(n) if n.unit == "percent" else 0)
             or self._as_before(k, n)
             or self._between_levels(k, n)
+            or self._marked(n)
         )
         if sign:
             self.rate_told = n.last
@@ -576,6 +580,34 @@ class ChangeReader(ListReader):
         if low[j] not in _CHANGE_NOUN and low[j] != "loss":
             return 0
         return 1 if low[j] in _UP else -1
+
+    def _marked(self, n: Numeral) -> int:
+        """ "The index is at 204.6, or 1.6% (yoy)", "the largest gain (19.3%, yoy)"."""
+        low = self.low
+        return int(low[n.last : n.last + 1] in (["("], [","]) and low[n.last + 1 : n.last + 2] in _MARKS)
+
+    def _deepest(self, j: int) -> int:
+        """ "The fall was deepest in Vantaa, at 11 percent, and mildest in Oulu, at 2.7 percent": the sign."""
+        low = self.low
+        for i in range(j, max(self.sent.first, j - 24), -1):
+            if low[i] in ("was", "were", "is", "are"):
+                moved = low[i - 1] in _CHANGE_NOUN and low[i + 1].endswith("est")
+                return (1 if low[i - 1] in _UP else -1) if moved else 0
+            if low[i] in MOVE or low[i] == ";":
+                break
+        return 0
+
+    def _shares_comparative(self, k: int) -> int:
+        """ "Charges were 13.7 percent and tobacco 16 percent higher": what is told of the last is told of both."""
+        low, nums = self.low, self.nums
+        if k + 1 >= len(nums) or nums[k + 1].unit != nums[k].unit:
+            return 0
+        a, b = nums[k], nums[k + 1]
+        gap = low[a.last : b.first]
+        word = low[b.last] if b.last < self.sent.last else ""
+        if word not in COMPARATIVE or gap[:1] not in (["and"], [","]) or not 1 < len(gap) <= 8:
+            return 0
+        return (-1 if word in _COMPARATIVE_DOWN else 1) if all(w.isalpha() and w not in MOVE for w in gap[1:]) else 0
 
     def _change_compared(self, k: int, n: Numeral) -> int:
         """ "the gain averaged 186,000, against 223,000 over 2018": the sign of the change that it is compared with."""

@@ -83,6 +83,8 @@ _HAVE_BEEN = frozenset("had has have still now then already not never".split())
 _NEGATED = frozenset("still now already even not nearly".split())
 _COMPARED_TO = frozenset("above below over under than against beyond past with to".split())
 _TOLD_OF = words("told_of")
+_ADDED = frozenset("added adding contributed detracted subtracted took".split())
+_VERB = words("verb") | words("irregular_past")
 _NEXT = frozenset("next second third followed behind ahead".split())
 _NEXT_WITH = frozenset(("with", "for"))
 _FORESEEING = words("foreseen")
@@ -384,6 +386,9 @@ class ListReader:
             if n.unit == "1" and n.value == 0 and k and nums[k - 1].unit == "percent":
                 n.unit = "percent"  # "the policy rate is 0.5 percent in Oslo and has been zero here"
                 continue
+            if n.unit == "1" and k and (source := self._moved_too(nums[k - 1], n)) is not None:
+                n.unit, self.gone_on[k] = source.unit, source
+                continue
             if n.unit == "1" and k and self._points_too(nums[k - 1], n):
                 n.unit, self.gone_on[k] = "percentage_point", nums[k - 1]
                 continue
@@ -470,6 +475,9 @@ class ListReader:
                 n.unit = m.unit
             if n.unit == "1" and low[n.last : n.last + 1] == ["of"] and (m := self._part_of_area(k, n)) is not None:
                 n.unit = m.unit
+                continue
+            if n.unit == "1" and self._of_age_group(k, n):
+                n.unit, n.scenario = "year", "condition"  # "in the 15-24 age group"
                 continue
             if n.unit == "1" and self._told_age(n):
                 n.unit = "year"
@@ -698,6 +706,15 @@ class ListReader:
             ):
                 # "a calf that sold for 9,000 yuan now fetches 13,500 to 14,000"
                 a.unit = b.unit = b.unit if a.unit == "1" else a.unit
+
+    def _moved_too(self, m: Numeral, n: Numeral) -> Numeral | None:
+        """ "Output shrank 1.2 percent, while pay rose 1.6", "adding 0.8 percentage points; stocks detracted 1.1"."""
+        lead = self.low[n.first - 1]
+        told = m.unit in ("percent", "percentage_point") and n.form == "digits" and "." in self.low[n.last - 1]
+        if not told or n.first - m.last > 16 or not 0 < (n.value or 0.0) < 100 or not self._bare(n):
+            return None
+        points = m.unit == "percentage_point"
+        return m if (lead in _ADDED if points else lead in MOVE and lead in _VERB) else None
 
     def _points_too(self, m: Numeral, n: Numeral) -> bool:
         """ "contributed 0.6 percentage points, trade 0.3 and farming 0.1", "by 1.2 percentage points in the north and
@@ -1386,6 +1403,12 @@ class ListReader:
         ):
             n.unit = "year"
             n.scenario = "condition"
+
+    def _of_age_group(self, k: int, n: Numeral) -> bool:
+        if n.form == "range_low" and k + 1 < len(self.nums):
+            n = self.nums[k + 1]
+        at = n.last
+        return self.low[at : at + 1] == ["age"] and self.low[at + 1 : at + 2] in (["group"], ["groups"], ["bracket"])
 
     def _aged(self, n: Numeral) -> bool:
         """ "workers aged 52", "those 55 and older", "before they turn 35", "the driver, 36, said"."""

@@ -620,6 +620,12 @@ class QuantityFinder:
             return True
         if low[end : end + 2] in (["on", "average"], ["fewer", "than"], ["more", "than"], ["less", "than"]):
             return unit == "h" and low[i - 1] not in ("in", "within", "after", "to")
+        if (
+            unit == "h"
+            and low[i - 1] in ("as", "at", "was", "averaged", "to")
+            and "average" in low[max(first, i - 20) : i]
+        ):
+            return "hours" in low[max(first, i - 20) : i]  # "Average weekly working hours were realized as 44.2 hours"
         return (
             unit == "h"
             and low[end : end + 2] in (["a", "week"], ["per", "week"], ["weekly"])

@@ -37,6 +37,7 @@ _THAT_SAYS = words("telling", TIME_WORDS) | frozenset(
     ("so", "and", "but", "than", "means", "suggests", "shows", "is", "was")
 )
 _CAPTIONS = words("caption", TIME_WORDS)
+_MARKS = frozenset(("yoy", "mom", "qoq", "mtm", "qtq"))
 _BRACKETS = frozenset(("(", "["))
 _JOINTS = frozenset((",", "and", "in", "&"))
 _BEHIND_PARTICIPLE = frozenset(("by", "in", "last", "on", "this", "up"))
@@ -131,6 +132,10 @@ def _reach_past_brackets(low: list[str], nums: list[Numeral]) -> list[tuple[Nume
     Returns the levels with their own ends.
     """
     reached = []
+    for n in nums:
+        if low[n.last : n.last + 1] == ["("] and low[n.last + 2 : n.last + 3] == [")"] and low[n.last + 1] in _MARKS:
+            reached.append((n, n.last))
+            n.last += 3  # "7.9% (yoy) in June"
     for level, again in pairwise(nums):
         if (
             again.kind == "equivalent"

@@ -187,7 +187,10 @@ def _of_second(st: State, n: Numeral, t: TimeExpr) -> bool:
         and m.subject == n.subject
         and m.time_period == n.time_period
         and not m.base
-        and not _APART.isdisjoint(st.low[n.last : m.first])
+        and (
+            not _APART.isdisjoint(st.low[n.last : m.first])
+            or (st.low[m.first - 1] == "by" and any(n.last <= x.first < m.first for x in st.own[:16]))
+        )
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .iso_periods import bounds, build, build_valid, end_day, months_in, one_after, part_period, shift
+from .iso_periods import bounds, build, build_valid, end_day, months_from, months_in, one_after, part_period, shift
 from .lexicon import TIME_WORDS, words
 from .model import Numeral
 from .periods_resolve import year_before
@@ -379,6 +379,19 @@ def anaphora(st: State, times: list[TimeExpr]) -> None:
         rel = t.rel
         if rel is None and t.iso is not None and st.low[t.first] == "this" and _of_news(st, t, t.iso):
             t.iso = st.main
+        if (
+            rel == "over_year"
+            and t.kind == "relative"
+            and st.main
+            and t.iso
+            and len(st.main) == 7
+            and "Q" not in st.main
+        ):
+            # "Output fell in June. In the last 12 months it grew 0.8 percent", told in August: the ones up to June
+            last = t.iso.split("/")[-1]
+            if st.main < last <= (one_after(one_after(st.main) or "") or ""):
+                end = bounds(st.main)[1]
+                t.iso = months_from(end.year * 12 + end.month - 12, 12)
         if rel in _ANAPHORS:
             if 0 <= front < t.first and rel == "part" and told is not None and len(told) == 4:
                 # "Of 38 requests filed last year, the operator had approved 14 by April"

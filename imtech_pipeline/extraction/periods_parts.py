@@ -240,6 +240,8 @@ def _months_word(scan: Scan, i: int) -> TimeExpr | None:
             "following",
         ):
             return _relative_unit(scan, i, w, k, "month")
+        if w in ("a", "one") and scan.word(k - 1) in ("in", "within") and not scan.word(i + 1)[:1].isalnum():
+            return cue(scan, k - 1, i + 1, "mom")  # "prices went up 0.3% in one month"
         if w in ("a", "one") and scan.word(i + 1) in ("earlier", "ago", "before"):
             t = one_away(scan, k, i, "month", "prev_month")
             t.role = "base"
@@ -616,6 +618,8 @@ def _letter(scan: Scan, i: int) -> TimeExpr | None:
     after = scan.word(i + 1)
     if word == "ytd":
         return to_date(scan, i, i + 1)
+    if word in ("mtm", "qtq"):
+        return cue(scan, i, i + 1, "mom" if word == "mtm" else "qoq")
     if word in ("yoy", "qoq", "mom"):
         return cue(scan, i, i + 1, word) if word != "mom" or scan.toks[i].isupper() or scan.toks[i] == "MoM" else None
     if word == "y":
@@ -703,6 +707,6 @@ HANDLERS = {
     **dict.fromkeys(("quarter", "quarters"), _quarter),
     **dict.fromkeys(("half", "semester"), _half),
     **dict.fromkeys(("month", "months", "months'"), _months_word),
-    **dict.fromkeys(("q", "h", "fy", "yoy", "y", "m", "qoq", "mom", "ytd"), _letter),
+    **dict.fromkeys(("q", "h", "fy", "yoy", "y", "m", "qoq", "mom", "mtm", "qtq", "ytd"), _letter),
     **dict.fromkeys(("holiday", "holidays"), _holiday),
 }

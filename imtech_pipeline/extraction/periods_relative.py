@@ -83,6 +83,8 @@ def _year_word(scan: Scan, i: int) -> TimeExpr | None:
         return None
     if after == "over" and scan.word(i + 2) == "year":
         return cue(scan, i, i + 3, "yoy")
+    if before == "the" and scan.word(k - 1) == "through" and scan.word(k - 2) in _PERCENT and after != "to":
+        return cue(scan, k - 1, i + 1, "yoy")  # "grew 0.4 per cent in the quarter and 2.1 per cent through the year"
     if before == "on" and scan.word(i - 2) in _PERCENT and after not in ("-", "\u2013"):
         return cue(scan, i - 1, i + 1, "yoy")  # "Timber prices went up 7.7 percent on year"
     if after == "to" and scan.word(i + 2) == "date":

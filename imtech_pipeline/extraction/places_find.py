@@ -2096,7 +2096,8 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
     if m.first == sent.first and m.area_type in _CITY and j < sent.last and _dates(low[j]):
         # "REYKJAVIK 24 May 2023 -- The committee"
         k = next((k for k in range(j, min(sent.last, j + 6)) if not _dates(low[k])), j)
-        if j + 1 < k and low[k] in _AFTER_DATELINE and any(w in _MONTHS for w in low[j:k]):
+        k = sent.last if all(_dates(w) for w in low[j : sent.last]) and sent.last - j < 6 else k
+        if j + 1 < k and (k == sent.last or low[k] in _AFTER_DATELINE) and any(w in _MONTHS for w in low[j:k]):
             return True
     if m.first == sent.first and low[j : sent.last] == ["."]:
         # "Astana. 12 October 2016. Farmers threshed"

@@ -524,6 +524,7 @@ class Tags:
         while last < self.end and (
             last in ages
             or low[last] in _AGE_BOUND
+            or (low[last] == "old" and last - 1 in ages)
             or (low[last] in AGE_JOINT and last + 1 < self.end and (last + 1 in ages or low[last + 1] in _AGE_BOUND))
         ):
             last += 1

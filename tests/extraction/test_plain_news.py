@@ -1985,6 +1985,70 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("The town wants 20 boats and counts on 30 sailors.", "20", {"subject": "boats of town"}),
     ],
+    "marks, ellipses and ages of releases": [
+        (
+            "Wages rose 0.8 per cent in the March quarter 2021, and 3.4 per cent through the year.",
+            "3.4 per cent",
+            {"time_period": "2021-Q1", "comparison_basis": "yoy"},
+        ),
+        (
+            "Trade added 0.8 percentage points to growth in May, while a run-down in stocks detracted 1.1.",
+            "1.1",
+            {"statement_kind": "share", "unit_measure": "percentage_point", "value": -1.1},
+        ),
+        (
+            "Output shrank 1.2 per cent in May, while pay rose 1.6 and profits fell 2.4.",
+            "2.4",
+            {"statement_kind": "change", "unit_measure": "percent", "value": -2.4, "subject": "profits"},
+        ),
+        (
+            "The number of employed persons increased by 184 thousand, becoming 31 million 613 thousand in May.",
+            "31 million 613 thousand",
+            {"statement_kind": "level"},
+        ),
+        (
+            "Youth unemployment in the 15-24 age group fell by 1.3 points to 17.9% in May.",
+            "15",
+            {"unit_measure": "year", "scenario": "condition"},
+        ),
+        (
+            "Average actual working hours per week of those at work was realized as 44.2 hours in May.",
+            "44.2 hours",
+            {"unit_measure": "h", "statement_kind": "level"},
+        ),
+        (
+            "The index is at 204.6, or 1.6% (yoy), in May, compared with 7.9% (yoy) in April.",
+            "7.9%",
+            {"statement_kind": "change", "time_period": "2021-04", "comparison_basis": "yoy"},
+        ),
+        ("Sales fell 8.8% (mtm) in May.", "8.8%", {"value": -8.8, "comparison_basis": "mom"}),
+        ("On average, prices went up 0.3% in one month.", "0.3%", {"comparison_basis": "mom"}),
+        (
+            "Services charges were 13.7% and alcohol 16.0% higher in May than a year earlier.",
+            "13.7%",
+            {"statement_kind": "change", "value": 13.7},
+        ),
+        (
+            "Among the towns, the fall was deepest in Velm, at 11.0 per cent, in May.",
+            "11.0 per cent",
+            {"statement_kind": "change", "value": -11},
+        ),
+        (
+            "Output contracted 0.56% in May 2021. In the last 12 months it grew 0.77%.",
+            "0.77%",
+            {"time_period": "2021-05", "comparison_basis": "yoy"},
+        ),
+        (
+            "Number of unemployed persons aged 15 years old and over decreased by 144 thousand in May.",
+            "144 thousand",
+            {"subject": "unemployed persons aged 15 years old and over"},
+        ),
+        (
+            "Statistics Finland\n\nHELSINKI 28 July 2021\nPrices of old flats fell by 0.6 per cent in June from May.",
+            "0.6 per cent",
+            {"ref_area_name": "Finland"},
+        ),
+    ],
     "from the beginning of a year": [
         (
             "Boats worth 3 million euros sank from the beginning of this year to April.",
