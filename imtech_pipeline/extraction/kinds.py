@@ -933,6 +933,7 @@ class SentenceReader(ChangeReader):
         moved = self.says(_REVISION)
         state: str | None = None
         told: list[tuple[Numeral, str]] = []
+        plain = True  # "Based on provisional data, sales reached 62": nothing has been put in its place
         at = sent.first
         for k, n in enumerate(nums):
             for j in range(at, n.first):
@@ -945,6 +946,7 @@ class SentenceReader(ChangeReader):
                     w in ("preliminary", "provisional") or low[j + 1] in _REPORTED or low[j - 1] in _REPORTED
                 ):
                     state = "before"
+                    plain = plain and w in ("preliminary", "provisional")
             at = n.last
             if (
                 low[at : at + 1] == ["before"]
@@ -973,7 +975,7 @@ class SentenceReader(ChangeReader):
             ):
                 told.append((n, "after"))
         old = next((n for n, revision in told if revision == "before"), None)
-        if old is None and not moved:
+        if not moved and (old is None or (plain and all(revision == "before" for _, revision in told))):
             return
         for n, revision in told:
             n.revision = revision

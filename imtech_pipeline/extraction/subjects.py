@@ -876,7 +876,9 @@ class Reader(Lists):
             who = (nums[k - 1].subject or "").partition(" ")[0]
             who = "people" if who == "bodies" else who  # "12 bodies had been found and 15 were still missing"
             apart = 5 if who != "people" or at == last else 7
-            if befell in _SUFFERED and who and nums[k - 1].unit == "1" and n.first - nums[k - 1].last <= apart:
+            followed = tag[at + 1 : at + 2] == ["N"] and at == last  # "165 injuries and 11 missing persons"
+            beside = nums[k - 1].unit == "1" and n.first - nums[k - 1].last <= apart
+            if befell in _SUFFERED and who and not followed and beside:
                 return f"{who} {befell}"  # "At least 18 people were killed and 30 injured"
         if (
             k
@@ -901,6 +903,11 @@ class Reader(Lists):
             )
             if risen_from is not None and risen_from is not nums[k - 1] and risen_from.subject:
                 return risen_from.subject
+        if k and kind == "level" and dimension_of(n) == "money" and low[n.first - 1] == "at" and n.first - 1 == left:
+            weighed = nums[k - 1]
+            thing = self.good or before_participle(weighed.subject or "")
+            if weighed.unit in MASS and weighed.kind == "level" and thing and not is_agent(thing):
+                return f"price of {thing}"  # "will buy 500,000 tonnes at 280 kwacha a bag"
         if kind in ("level", "change") and (grown := self._added_to(n)):
             return grown
         if kind in ("level", "share") and (moved := self._object_behind(n)):

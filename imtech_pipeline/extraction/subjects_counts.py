@@ -73,6 +73,8 @@ _OR_MORE = (["or", "so"], ["or", "more"], ["and", "more"], ["or", "fewer"])
 _ADDS = frozenset("add adds added adding".split())
 
 _WITHIN = frozenset("of and in at".split())
+_LOOK_AFTER = (["looks", "after"], ["look", "after"], ["looked", "after"], ["looking", "after"])
+_SURVEY = frozenset(("survey", "poll", "sample"))
 _MAKES_UP = word_classes()["part_verb"]
 _SAID = 2  # content words of a predicate that tell those counted apart
 _NO_STATE = CHANGES | frozenset("made make said took take".split())
@@ -157,6 +159,7 @@ class Counts(Shares):
             and n.unit == "1"
             and before >= self.start
             and self.tag[before] == "P"
+            and self.low[before - 1 : before + 1] not in _LOOK_AFTER
             # "A total of 2,219 contracts were registered" tells of them
             and self.low[before - 1] not in _TOTAL_OF
             and (self.low[before] in _BESIDE or (self.low[before] == "to" and self._given_to(before)))
@@ -242,6 +245,16 @@ class Counts(Shares):
             if text:
                 return text
         known = self.last_of.get("1") or (topics[-1] if topics else "")
+        if i >= end or tag[i] in (".", ",", "T"):
+            verb = n.first - 1
+            while verb > self.start and (tag[verb] == "A" or low[verb] in HEDGED):
+                verb -= 1
+            if low[verb] in HANDLES and self.counted_at == n.sent - 1 and not self._passive(verb):
+                # "In 2022, 447 million passengers travelled with us. Long-distance services alone carried 41.6 million"
+                return f"{before_participle(before_preposition(self.counted))} {participle_of(low[verb])}"
+        if low[n.first - 1] == "of" and low[n.first - 2] in _SURVEY and (i >= end or tag[i] in (".", ",", "P", "V")):
+            asked = before_preposition(self.last_of.get("1", "")).rsplit(" ", 1)[-1].lower()
+            return f"{asked if asked in _PEOPLE else 'people'} surveyed"  # "a poll of 7,200"
         w = n.first - 1
         while w > self.start and (tag[w] == "A" or low[w] in HEDGE):
             w -= 1

@@ -390,7 +390,7 @@ class Joints(Verbs):
                 return told
         if w == "for" and n.kind == "level" and (bought := self._bought(n, j)):
             return bought
-        if w == "for" and n.kind == "level" and tag[j - 1] == "N" and dimension_of(n) == "money":
+        if w == "for" and n.kind == "level" and tag[j - 1] in ("N", "#") and dimension_of(n)[:5] in ("money", "price"):
             told = self._subject_of_verb(n, left)
             verb = self._verb_left(j, left)
             done = self._object_of(verb, n) if verb >= left and told in self.subject_at.values() else ""

@@ -50,6 +50,7 @@ _ASIDES = [
 ]
 _NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
 _TELLING = frozenset("at in out on to with among between from by".split())
+_NEAR = frozenset(("first", "last", "next", "past", "previous"))
 _OTHER = frozenset(("other", "others", "remaining"))
 _TIME_NOUN = frozenset(
     "dawn dusk noon night midnight"
@@ -520,7 +521,8 @@ class Phrases(Tags):
                             return self._np_before(said, deep + 1)
                         if w == "that" and tag[j - 1] == "V":
                             break  # "noting that orders booked for July already came to 6,200 tonnes"
-                        j = i - 2 if low[i - 2] == "," else i - 1
+                        # "a venture in which a partner holds 30 percent"
+                        j = i - 2 if low[i - 2] == "," or (w == "which" and tag[i - 2] == "P") else i - 1
                         a = self._np_start(j)
                         while a - 1 > start and tag[a - 1] in ("#", "D"):
                             a -= 1
@@ -749,7 +751,12 @@ class Phrases(Tags):
         """ "57 of Baotou's 86 research centers", "10 of the region's 32 poor counties": where those counted begin."""
         tag, low, end = self.tag, self.low, self.end
         while True:
-            while i < end and (tag[i] in ("D", "S", "#", "A") or low[i] in HEDGE or low[i] == "than"):
+            while i < end and (
+                tag[i] in ("D", "S", "#", "A")
+                or low[i] in HEDGE
+                or low[i] == "than"
+                or (low[i] in _NEAR and tag[i + 1 : i + 2] == ["#"])  # "12 of my last 20 shifts"
+            ):
                 i += 1
             k = i
             while k < end and k - i < 5 and tag[k] == "N":

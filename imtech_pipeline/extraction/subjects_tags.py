@@ -567,7 +567,8 @@ class Tags:
                 return
             if tag[i] != "N" or w not in KNOWN_VERB or w in ("total", "value") or not self.toks[i].islower():
                 continue
-            if after not in ("#", "D", "R", "P", "A", ",", ".") or low[i + 1] == "of":
+            begun = after == "N" and i == self.start + 1 and is_plural(low[self.start])  # "Families rent plots of"
+            if (after not in ("#", "D", "R", "P", "A", ",", ".") and not begun) or low[i + 1] == "of":
                 continue
             k = i - 1
             while k > self.start and tag[k] == "A":
@@ -906,8 +907,12 @@ class Tags:
             who -= 1  # "which together make up"
         if self.tag[who] == "W" and low[who] in ("which", "who", "that") and after and kind == "b":
             return "V"
-        if previous == "#" and low[self.start] == "of" and self._purely_verb(w, kind):
-            return "V"  # "Of the 240 taxis, 90 run on gas"
+        if (
+            previous == "#"
+            and (low[self.start] == "of" or (set(self.tag[self.start : i]) == {"#"} and FIXED.get(after) in ("P", "D")))
+            and self._purely_verb(w, kind)
+        ):
+            return "V"  # "Of the 240 taxis, 90 depend on gas", "Forty retire within two years"
         if previous == "#" and ((w in _LIVES and FIXED.get(after) == "P") or after in ("it", "them", "him", "us")):
             return "V"  # "its 3.4 GW make it the largest"
         if previous in ("A", "T") and i - 2 > self.start and self.tag[i - 2] == "N":

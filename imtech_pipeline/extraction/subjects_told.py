@@ -61,6 +61,7 @@ _COSTS = frozenset(("cost", "costs"))
 _THINKS = frozenset(
     "expects expected hopes reckons reckoned estimates thinks believes sees noted notes points wants".split()
 )
+_EXTENTS = frozenset("area length height depth width distance".split())
 _ONE = frozenset("he she his her".split())
 _PACED = frozenset("adjusted annual annualised annualized monthly seasonally".split())
 _TALLY = frozenset("total tally figure number count sum".split())
@@ -668,6 +669,9 @@ class Told(Phrases):
                 or self.last_of.get(dimension)
                 or (topics[-1] if topics else "")
             )
+            measure, _, thing = base.partition(" of ") if base else ("", "", "")
+            if first == "it" and thing and measure in _EXTENTS and dimension_of(n) in ("mass", "t", "m3", "money"):
+                base = thing  # "The forest covers 600 km2. In a good autumn it yields 1,500 tonnes"
             other = text.split(" ", 2)[2] if len(parts) > 2 else ""
             if first == "those" and other and parts[1] == "aged":
                 who = base.partition(" aged ")[0]

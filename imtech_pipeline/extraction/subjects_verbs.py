@@ -110,6 +110,7 @@ _DOES = words("person") | words("people_noun") | words("doer_noun") | _BODY
 _LEADING = words("superlative") | frozenset("top topped tops list ranking table lead leader main bulk majority".split())
 
 _LEAVES = frozenset(("leave", "leaves", "left"))
+_SALES = frozenset(("sales", "exports", "purchases"))
 _WHO_DOES = frozenset(("they", "he", "she", "we", "you", "it"))
 
 
@@ -599,7 +600,7 @@ class Verbs(Told):
     def _priced(self, n: Numeral, told: str) -> str:
         """ "The mill bought rye from growers at 80 yuan a ton": the good and not who sells or buys it."""
         head = before_preposition(told).rsplit(" ", 1)[-1].lower()
-        if head not in _TRADERS and not is_proper_name(told):
+        if head not in _TRADERS and head not in _SALES and not is_proper_name(told):
             return told
         verb = self._verb_left(n.first, self.start)
         thing = self._object_of(verb, n) if verb >= 0 and self.tag[verb] == "V" and not self._passive(verb) else ""

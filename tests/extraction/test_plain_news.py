@@ -856,6 +856,66 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"scenario": "target", "time_period": "2021-06"},
         ),
     ],
+    "what a venture, a poll and a nurse have, what is brought up and handled": [
+        (
+            "The plant, a joint venture in which a German partner holds 30 percent, cost 380 million yuan.",
+            "380 million yuan",
+            {"subject": "cost of plant"},
+        ),
+        (
+            "In 2020, 447 million passengers travelled by train and bus. Long-distance services alone carried 41.6 million.",
+            "41.6 million",
+            {"subject": "passengers carried"},
+        ),
+        (
+            "The county has 900 herders. In a poll of 120, one in three wanted to leave.",
+            "120",
+            {"subject": "people surveyed"},
+        ),
+        (
+            "The ward has 480 teachers. A survey of 72 by the union says why: 74 percent put it down to pay.",
+            "72",
+            {"subject": "teachers surveyed"},
+        ),
+        (
+            "A nurse looks after 16.3 patients on average, compared with 5.3 in Peru and eight in Japan.",
+            "5.3",
+            {"subject": "patients of nurse"},
+        ),
+        (
+            "A nurse looks after 16.3 patients on average, compared with 5.3 in Peru and eight in Japan.",
+            "eight",
+            {"subject": "patients of nurse"},
+        ),
+        ("I skipped lunch on 12 of my last 20 shifts.", "12", {"subject": "shifts"}),
+        (
+            "Nets brought up 90 tonnes of carp a year; in 2016 it was 28.",
+            "90 tonnes",
+            {"subject": "carp brought", "statement_kind": "level"},
+        ),
+        ("We have 310 fitters. Forty retire within two years.", "Forty", {"subject": "fitters retiring"}),
+        ("Families rent plots of two to five hectares.", "five hectares", {"subject": "area of plots"}),
+        (
+            "Twenty deaths have been reported, along with 165 injuries and 11 missing persons.",
+            "11",
+            {"subject": "missing persons"},
+        ),
+        (
+            "Based on provisional data, 2020 saw 41,300 events held in the centres, attended by 5.9 million people.",
+            "5.9 million",
+            {"subject": "people"},
+        ),
+        (
+            "Farmers brought in 3.2 million tonnes of maize. The agency bought 500,000 tonnes at 280 kwacha a bag.",
+            "280 kwacha",
+            {"subject": "price of maize per bag"},
+        ),
+        (
+            "The walnut forest covers 600 square kilometres. In a good autumn it yields 1,500 tonnes.",
+            "1,500 tonnes",
+            {"subject": "walnut forest"},
+        ),
+    ],
     "what others foresaw": [
         (
             "The Kettle Council predicted in May that the total steam use would rise 9 percent from 2020 to reach "
