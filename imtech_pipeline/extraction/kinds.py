@@ -933,7 +933,6 @@ class SentenceReader(ChangeReader):
         moved = self.says(_REVISION)
         state: str | None = None
         told: list[tuple[Numeral, str]] = []
-        plain = True  # "Based on provisional data, sales reached 62": nothing has been put in its place
         at = sent.first
         for k, n in enumerate(nums):
             for j in range(at, n.first):
@@ -943,10 +942,11 @@ class SentenceReader(ChangeReader):
                 elif w in _REVISION and w not in ("raised", "trimmed"):
                     state = "after"
                 elif w in _SUPERSEDED and (
-                    w in ("preliminary", "provisional") or low[j + 1] in _REPORTED or low[j - 1] in _REPORTED
-                ):
+                    (w in ("preliminary", "provisional") and low[j - 1 - (low[j - 1] == "the")] not in ("on", "to"))
+                    or low[j + 1] in _REPORTED
+                    or low[j - 1] in _REPORTED
+                ):  # but "based on provisional data, sales reached"
                     state = "before"
-                    plain = plain and w in ("preliminary", "provisional")
             at = n.last
             if (
                 low[at : at + 1] == ["before"]
@@ -975,7 +975,7 @@ class SentenceReader(ChangeReader):
             ):
                 told.append((n, "after"))
         old = next((n for n, revision in told if revision == "before"), None)
-        if not moved and (old is None or (plain and all(revision == "before" for _, revision in told))):
+        if old is None and not moved:
             return
         for n, revision in told:
             n.revision = revision

@@ -37,6 +37,7 @@ from .subjects_words import (
     REACH,
     REPORTED,
     STATIVE,
+    VERB_NOUN,
     before_participle,
     before_preposition,
     dimension_of,
@@ -877,8 +878,8 @@ class Reader(Lists):
             who = "people" if who == "bodies" else who  # "12 bodies had been found and 15 were still missing"
             apart = 5 if who != "people" or at == last else 7
             followed = tag[at + 1 : at + 2] == ["N"] and at == last  # "165 injuries and 11 missing persons"
-            beside = nums[k - 1].unit == "1" and n.first - nums[k - 1].last <= apart
-            if befell in _SUFFERED and who and not followed and beside:
+            near = nums[k - 1].unit == "1" and n.first - nums[k - 1].last <= apart
+            if befell in _SUFFERED and who and not followed and near:
                 return f"{who} {befell}"  # "At least 18 people were killed and 30 injured"
         if (
             k
@@ -1018,6 +1019,29 @@ class Reader(Lists):
                 ):
                     # "delivered 422,875 cars and produced 440,808"
                     return f"{before_participle(known)} {done}"
+                if (
+                    known
+                    and unit == "1"
+                    and (n.value or 0) % 1 == 0
+                    and is_plural(known)
+                    and self.para_of.get("1") == self.doc.sents[n.sent].para
+                    and following in (".", ",", ";", ")", "", "when", "of")
+                    and verb >= left
+                    and tag[verb] == "V"
+                    and (done := participle_of(low[verb]))
+                    and done not in STATIVE
+                    and not self._passive(verb)
+                    and all(tag[x] == "A" or low[x] in HEDGED for x in range(verb + 1, n.first))
+                ):
+                    doer = self._complete(self._from_left(n, left), n) or ""  # "up to 150 guests. Sharif invited 140"
+                    if (
+                        low[verb] not in VERB_NOUN
+                        and done != "contributed"
+                        and doer.lower() not in PRONOUN_HEAD
+                        and doer.count(" ") < 4
+                    ):
+                        those = f"{before_participle(before_preposition(known))} {done}"
+                        return f"{those} by {doer}" if doer and not overlaps(doer, known) else those
                 if (
                     known
                     and following in (".", ",", ";", ")", "")

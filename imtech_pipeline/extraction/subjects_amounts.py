@@ -69,6 +69,7 @@ _AGED = words("person") | {"victims", "pupils", "students", "migrants", "voters"
 _UNDERGONE = word_classes()["undergone"]
 
 _SELLS = frozenset("sells sold sell fetches fetched fetch costs".split())
+_WANTED = frozenset("needed required requested sought pledged promised".split())
 _AGO = frozenset("before earlier ago later".split())
 _FOR_EACH = frozenset(("a", "an", "per", "each", "every"))
 _RHYTHM = frozenset("day night hour week season shift".split())
@@ -326,6 +327,13 @@ class Amounts(Joints):
     def _amount(self, n: Numeral, left: int, unit: str, following: str) -> str | None:
         """An amount with its noun behind it: "2.28 million tons of milk", "8 million yuan in subsidies"."""
         low, tag, last = self.low, self.tag, n.last
+        if (
+            dimension_of(n) == "money"
+            and low[n.first - 1] == "the"
+            and following in _WANTED
+            and (last + 1 >= self.end or tag[last + 1] in (",", ".", "P", "T", "C"))
+        ):
+            return f"money {following}"  # "30 percent of the 214 million dollars required"
         passive = self._undergone(n, left) or self._apposed(n)
         if passive:
             return passive

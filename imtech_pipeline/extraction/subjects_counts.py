@@ -28,6 +28,7 @@ from .subjects_words import (
     PIECES,
     PRONOUN_HEAD,
     QUOTES,
+    REACH,
     REPORTED,
     STATIVE,
     VESSEL,
@@ -74,6 +75,7 @@ _ADDS = frozenset("add adds added adding".split())
 
 _WITHIN = frozenset("of and in at".split())
 _LOOK_AFTER = (["looks", "after"], ["look", "after"], ["looked", "after"], ["looking", "after"])
+_SUFFERED = words("suffered")
 _SURVEY = frozenset(("survey", "poll", "sample"))
 _MAKES_UP = word_classes()["part_verb"]
 _SAID = 2  # content words of a predicate that tell those counted apart
@@ -198,7 +200,8 @@ class Counts(Shares):
         topics = self.topics
         if i + 1 < end and low[i] == "who" and tag[i + 1] in ("V", "B"):
             base = _TOLD_BY_CLAUSE.split(self.last_of.get("1", ""))[0]
-            base = base if base.lower().rsplit(" ", 1)[-1] in _WHO else "people"
+            same = self.counted_at == n.sent and is_plural(base)  # "260,000 refugees, on top of 400,000 who"
+            base = base if same or base.lower().rsplit(" ", 1)[-1] in _WHO else "people"
             return self._who(base, i) or base  # "54 percent of the 222,034 who sat the exam"
         if i + 1 < end and low[i] == "of":
             told_again = low[i + 1] in ("these", "those") and tag[i + 2 : i + 3] == [
@@ -249,9 +252,17 @@ class Counts(Shares):
             verb = n.first - 1
             while verb > self.start and (tag[verb] == "A" or low[verb] in HEDGED):
                 verb -= 1
-            if low[verb] in HANDLES and self.counted_at == n.sent - 1 and not self._passive(verb):
+            if n.unit == "1" and low[verb] in HANDLES and self.counted_at == n.sent - 1 and not self._passive(verb):
                 # "In 2022, 447 million passengers travelled with us. Long-distance services alone carried 41.6 million"
                 return f"{before_participle(before_preposition(self.counted))} {participle_of(low[verb])}"
+        if (
+            i < end
+            and low[i] in _SUFFERED
+            and (i + 1 >= end or tag[i + 1] in (",", ".", "C", "P"))
+            and tag[n.first - 1] == "V"
+            and low[n.first - 1] not in BE
+        ):
+            return f"people {low[i]}"  # "Doctors treated 1,780 wounded"
         if low[n.first - 1] == "of" and low[n.first - 2] in _SURVEY and (i >= end or tag[i] in (".", ",", "P", "V")):
             asked = before_preposition(self.last_of.get("1", "")).rsplit(" ", 1)[-1].lower()
             return f"{asked if asked in _PEOPLE else 'people'} surveyed"  # "a poll of 7,200"
@@ -375,7 +386,10 @@ class Counts(Shares):
         if i >= end or (tag[i] not in ("N", "V") and low[i] not in QUOTES):
             each = low[n.last : n.last + 1] == ["each"]
             elliptic = (i < end and tag[i] == "P" and low[i] not in ("of", "to", "per", "than")) or each
-            return self.counted if elliptic and self.counted_at == n.sent and low[n.first - 1] in ("and", ",") else None
+            if low[i : i + 1] == ["to"] and i + 1 < end and self.toks[i + 1][0].isupper():
+                elliptic = elliptic or ":" in low[max(self.start, n.first - REACH) : n.first]  # ": 52,000 to Ourang"
+            joined = low[n.first - 1] in ("and", ",") or (low[n.first - 1] == ":" and low[i : i + 1] == ["to"])
+            return self.counted if elliptic and self.counted_at == n.sent and joined else None
         a, b = self._span_right(i, tail=True)
         text = self._with_participle(a, b)
         if not text:

@@ -304,6 +304,7 @@ class Joints(Verbs):
                     "limit",
                     "mean",
                     "median",
+                    "standard",
                 ):
                     return self._subject_of_verb(n, left, before=j)
                 if lowered[-1] == "area" and n.unit in AREA_UNITS and len(lowered) < 3:

@@ -42,6 +42,7 @@ _CONTRIBUTION = frozenset(("contribution", "contributions", "contributor", "cont
 _STANDS_AT = words("measured_by") | frozenset("remained remains used hits ran demands".split())
 _REACHED = words("measured_by") | frozenset("rose fell climbed dropped grew reach reaches rises falls".split())
 _OWNS = frozenset("own owns owned hold holds control controls controlled bought acquired".split())
+_FORMER = frozenset("former original previous earlier historic historical".split())
 _HELD_BY = frozenset(("owned", "held", "controlled"))
 _PARTS_OF = frozenset("which whom them these those it".split())
 _BEING_PART = frozenset("accounting comprising constituting contributing making representing taking".split())
@@ -283,6 +284,8 @@ class Shares(Amounts):
         if i + 1 >= self.end or low[i] not in ("of", "in", "to") or self.claimed[i + 1]:
             return ""
         i += 1
+        if low[i] in ("its", "their") and low[i + 1 : i + 2] and low[i + 1] in _FORMER:
+            return ""  # "stocks are at 15 percent of their former size"
         while i < self.end and (tag[i] in ("D", "A") or low[i] in ("total", "whole", "entire", "national", "overall")):
             i += 1
         j = i + 2 if low[i + 1 : i + 2] in (["'s"], ["\u2019s"]) else i
@@ -378,6 +381,17 @@ class Shares(Amounts):
                     if told:
                         return told
             whole = self._whole(n)
+            if (
+                not opens
+                and following == "of"
+                and whole
+                and low[comma] == "in"
+                and tag[comma - 1] == "N"
+                and 0 < self._verb_left(comma, left) < comma - 1
+            ):
+                found = self._phrase_left(comma)  # "found lead in 12 percent of wells"
+                if found and not is_agent(found) and found.islower() and not says_nothing(found):
+                    return f"share of {whole} with {found}"
             of_them = low[i + 1] in ("them", "these")
             if not opens and not whole and following == "of" and (of_them or "total" in low[i + 1 : i + 4]):
                 # "China took four fifths of the total", "Lecce came first with 28 percent of them"

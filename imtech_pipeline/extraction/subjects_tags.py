@@ -685,6 +685,8 @@ class Tags:
             return "A" if i == self.start + 1 and low[i - 1] == "all" else ""
         if w == "fixed":
             return "N" if previous == "N" and low[i + 1 : i + 2] in (["capital"], ["asset"], ["assets"]) else ""
+        if w == "thought":
+            return "V" if low[i - 1] in BE else ""
         if w == "working":
             return "V" if low[i - 1] in BE and FIXED.get(after) in ("P", "D") else ""
         if w in ("earlier", "later"):
@@ -909,7 +911,11 @@ class Tags:
             return "V"
         if (
             previous == "#"
-            and (low[self.start] == "of" or (set(self.tag[self.start : i]) == {"#"} and FIXED.get(after) in ("P", "D")))
+            and (
+                low[self.start] == "of"
+                or (set(self.tag[self.start : i]) == {"#"} and FIXED.get(after) in ("P", "D"))
+                or (low[self.start] == "another" and i - 1 in self.numbers)  # "Another 86,000 await transfer"
+            )
             and self._purely_verb(w, kind)
         ):
             return "V"  # "Of the 240 taxis, 90 depend on gas", "Forty retire within two years"

@@ -1413,7 +1413,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         (
             "Spain had 85 million visitors. Visitors from Britain numbered 17 million. Catalonia received 18 million.",
             "18 million",
-            {"subject": "visitors"},
+            {"subject": "visitors received"},
         ),
     ],
     "months and quarters of a release": [
