@@ -169,6 +169,7 @@ _SPECIAL = (
         "late",
         "able",
         "told",
+        "thought",
         "working",
         "fixed",
     }

@@ -1981,6 +1981,46 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("They farm 4 hectares in Qitai.", "4 hectares", {"ref_area_name": "Qitai"}),
         ("Rain came early to Baotou this year. They farm 4 hectares.", "4 hectares", {"ref_area_name": "Baotou"}),
     ],
+    "those of a list, those whom somebody invites, what is found in a part": [
+        (
+            "The law allows 150 guests. Sharif, a driver, invited 140 when his eldest married.",
+            "140",
+            {"subject": "guests invited by Sharif"},
+        ),
+        (
+            "Since April, 260,000 refugees have crossed the border, on top of 400,000 who were already here.",
+            "400,000",
+            {"subject": "refugees"},
+        ),
+        (
+            "So far 124,000 people have been moved to camps: 52,000 to Ourang, 41,000 to Arkoum.",
+            "52,000",
+            {"subject": "people moved to camps"},
+        ),
+        (
+            "So far 124,000 people have been moved to camps: 52,000 to Ourang, 41,000 to Arkoum.",
+            "41,000",
+            {"subject": "people moved"},
+        ),
+        (
+            "So far 4,000 people have been moved. Another 86,000 await transfer to camps.",
+            "86,000",
+            {"subject": "people moved"},
+        ),
+        ("Doctors treated 1,780 wounded, 62 percent of them with burns.", "1,780", {"subject": "people wounded"}),
+        ("Inspectors found lead in 12 percent of wells.", "12 percent", {"subject": "share of wells with lead"}),
+        (
+            "Partners have received 30 per cent of the 214.1 million dollars required.",
+            "214.1 million dollars",
+            {"subject": "money required"},
+        ),
+        ("Water supply stands at nine litres a person, against the standard of 15.", "15", {"subject": "Water supply"}),
+        (
+            "Wild stocks are thought to be at 15 percent of their former size.",
+            "15 percent",
+            {"subject": "share of Wild stocks"},
+        ),
+    ],
     "the part of an output that was told of": [
         (
             "Peat output rose to 4 million tons. Velm county accounted for 6.8% of the output of Hubei.",
