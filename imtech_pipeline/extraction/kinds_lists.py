@@ -528,6 +528,7 @@ class ListReader:
                         low[n.first - 1] in _PRICE_JOINT
                         or (low[n.first - 1] == "the" and low[n.first - 2] in _PRICE_JOINT)
                         or (is_money(n.unit) and low[n.first - 1] in _BE and low[n.first - 2] in _STANDS_FOR)
+                        or (low[n.first - 1] == "now" and low[n.first - 2] in _BE)  # "cost 9.7 a litre, is now 30"
                         or self._follows_range(k, n)
                         or self._priced_alone(n)
                         or self._beside_price(priced, n)

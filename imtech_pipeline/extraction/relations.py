@@ -83,6 +83,7 @@ _VALUED = frozenset(("output", "sales", "added", "export", "import", "production
 _SAME_FIGURE = frozenset(("figure", "level", "number", "value", "what"))
 _WHERE_SPENT = frozenset(("into", "among", "across", "in"))
 _SUPERLATIVE = words("superlative") | {"steepest", "sharpest", "slowest", "weakest"}
+_SUM = _VALUE | {"money"}
 _WHERE = frozenset("across at by from in within".split())
 _BRINGING = frozenset("bringing taking lifting raising pushing cutting".split())
 _AREA = frozenset(("area", "acreage"))
@@ -886,6 +887,11 @@ class Relations:
                 and low[m.last : m.last + 1] in ([","], ["."], [";"])
             ):
                 return m  # "got less than a tenth of the money, 1.13 billion yuan, but"
+        if low[n.last : n.last + 1] == ["of"] and low[n.last + 1 : n.last + 2] in (["that"], ["this"]):
+            # "318 contracts, worth 2.1 billion yuan. Three quarters of that value"
+            money = (*self.before[-3:], *self.levels[-3:])
+            if not _SUM.isdisjoint(low[n.last + 2 : n.last + 3]):
+                return next((m for m in reversed(money) if m.kind == "level" and is_money(m.unit)), None)
         # "..., and its share slid to 34.7 percent", "but its share jumped from 41.7 percent"
         left = self.reader.left(k - 1 if k and nums[k - 1].unit == "percentage_point" else k)
         head: list[str] = low[max(left, n.first - 12, self.sent.first + 1) : n.first]

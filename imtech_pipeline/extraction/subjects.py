@@ -353,6 +353,8 @@ class Reader(Lists):
                     and n.unit != "percentage_point"
                 ):
                     n.subject = f"{n.subject} {front}"
+                if n.unit == "percent" and n.kind in ("share", "level") and (whom := self._for_whom(n)):
+                    n.subject = f"{n.subject.split(' for ')[0]} for {whom}"
                 if (
                     n.kind == "change"
                     and low[n.last : n.last + 1]
@@ -770,6 +772,19 @@ class Reader(Lists):
         """ "went down by 0.1 percent, that is, by 4.4 thousand": the same change again."""
         gap = [w for w in self.low[told.last : n.first] if w != ","]
         return gap in (["that", "is", "by"], ["that", "is"], ["i.e.", "by"], ["i.e."])
+
+    def _for_whom(self, n: Numeral) -> str:
+        """ "The literacy rate was 81 percent. For girls it was 74 percent": whose rate it is."""
+        low = self.low
+        it = self._before_hedges(n) - 1
+        if it - 2 < self.start or low[it + 1] not in BE or low[it] != "it":
+            return ""
+        at = it - 1 - (low[it - 1] == ",")
+        begin = at
+        while begin > self.start and at - begin < 4 and self.tag[begin] in ("N", "A", "D"):
+            begin -= 1
+        opens = begin == self.start or self.tag[begin - 1] in (";", ",", "C")
+        return self._text(begin + 1, at + 1) if low[begin] == "for" and opens and begin < at else ""
 
     def _subject(self, k: int, n: Numeral, nums: list[Numeral]) -> str | None:
         low, tag = self.low, self.tag

@@ -355,6 +355,8 @@ class Tags:
                             and after
                             and (i + 1 in told or FIXED.get(after) == "R")
                         )
+                        # "runs 340 looms, employs 1,150 women and ships 410,000 meters"
+                        or (previous == "C" and i + 1 in told and w.endswith("s") and self._does_too(i))
                         or (after == "to" and w in ("plans", "targets", "needs", "helps"))
                         or (after == "to" and w == "points" and previous == "N")
                         or (
@@ -775,6 +777,10 @@ class Tags:
             if w in _CLAUSE_END:
                 break
         return True
+
+    def _does_too(self, i: int) -> bool:
+        """Whether a verb in the third person stands a few tokens before token i."""
+        return any(self.tag[k] == "V" and self.low[k][-1] == "s" for k in range(max(self.start, i - 12), i - 1))
 
     def _behind_aside(self, comma: int) -> bool:
         """Whether a comma ends an aside with a participle or a relative, and a plural stands before that."""

@@ -52,6 +52,7 @@ _PARTNERS = (" from ", " with ", " to ")
 _ANSWER = frozenset("yes no sure absolutely exactly mostly hardly certainly quite true right".split())
 _ASKING = frozenset(("q", "a", "how", "fast", "why"))
 _SUPERLATIVE = words("superlative")
+_EXTREME = _SUPERLATIVE | {"lowest"}
 _SAYS = words("speaking", "place_words.txt")
 _PLACED = frozenset(
     "leads led lead heads headed head tops topped top came comes come ranked ranks trails trailed follows followed"
@@ -615,11 +616,15 @@ class Told(Phrases):
             if first == "ratio" and ratio_told.endswith("intensity"):
                 return ratio_told
             if first == "rate" and self.last_of.get("rate"):
-                return self.named_rate if "share" not in self.named_rate else ""
+                most = not _EXTREME.isdisjoint(self.low[max(self.start, n.first - 6) : n.first])
+                return (
+                    "" if "share" in self.named_rate else self.named_rate.split(" for ")[0] if most else self.named_rate
+                )
         if first == "rates" and len(parts) == 1 and n.unit == "percent" and self.rate_at >= n.sent - 1:
             return self.last_of["rate"]  # "A year earlier the rates had been 6.1% and 6.2%"
         if parts[-1] == "rate" and self.named_rate and says_nothing(text):
-            return self.named_rate
+            # "Flanders had the highest rate": of all
+            return self.named_rate.split(" for ")[0] if first in _EXTREME else self.named_rate
         if n.unit in MASS and self.good and len(parts) < 4:
             measure = text.split(" ", 1)[1] if first in ("its", "their", "total") and len(parts) > 1 else text
             if is_mass_noun(measure) and measure.rsplit(" ", 1)[-1].lower() in self.low[self.start : n.first]:

@@ -309,7 +309,7 @@ class Verbs(Told):
             noun = "revenue"  # "the site generates 789 million dollars"
         if w in ("lost", "loses", "lose") and n.kind == "level" and dimension_of(n) == "money":
             noun = "loss"
-        if w in ("earned", "earns", "earn") and (doer := self._person(subject, first)) is not None:
+        if w in ("earned", "earning", "earns", "earn") and (doer := self._person(subject, first)) is not None:
             return f"earnings of {doer}" if doer else "earnings"
         if w == "paid" and self._passive(main) and dimension_of(n) == "money" and n.kind == "level":
             # "a picker is paid 120 yuan a day", but "a bonus is paid"

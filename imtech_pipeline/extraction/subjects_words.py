@@ -241,8 +241,11 @@ def names_place(subject: str) -> bool:
 def good_of(subject: str, weighed: bool) -> str:
     """The good that a mass is of: "grain" of "grain", "grain output" and "output of grain"."""
     parts = [w for w in subject.split() if w.lower() not in UNTOLD and w.lower() not in GENERIC - _MASS_NOUN]
-    if " of " in subject and subject.split(" of ", 1)[0].lower().rsplit(" ", 1)[-1] in _MASS_NOUN:
-        parts = subject.split(" of ", 1)[1].split()
+    whole, _, part = subject.partition(" of ")
+    if part and whole.lower().rsplit(" ", 1)[-1] in _MASS_NOUN and (not parts or parts[0].lower() in _MASS_NOUN):
+        if part[0].isupper():
+            return ""  # "output of Kansanshi": whose it is
+        parts = part.split()
     named: list[str] = []
     for word in parts:
         if word.lower() in _MASS_NOUN or word in ("of", "in", "from", "to", "for", "by", "per"):

@@ -3270,6 +3270,24 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "exports to Togo"},
         ),
     ],
+    "the good and who mines it": [
+        (
+            "Zambia produced 763,000 tonnes of copper. Kansanshi accounted for 146,000 tonnes, while Konkola's output rose to 21,000 tonnes.",
+            "21,000 tonnes",
+            {"subject": "copper output"},
+        ),
+        (
+            "Her mill runs 340 looms, employs 1,150 women and ships 410,000 meters of cloth a month.",
+            "410,000 meters",
+            {"subject": "cloth"},
+        ),
+        (
+            "Tech contracts numbered 318, worth 2.1 billion yuan. A quarter of that value came from patents.",
+            "A quarter",
+            {"of": "2.1 billion yuan"},
+        ),
+        ("Gas, which cost Tk 9.7 per cubic meter a year ago, is now Tk 30.", "Tk 30", {"unit_measure": "BDT/m3"}),
+    ],
     "two-way trade, kilometers of them and what the year has brought so far": [
         (
             "Two-way trade with Chile came to 32 billion dollars.",
@@ -3639,6 +3657,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             " percentage points respectively from 2016.",
             "2.1",
             {"of": "21.4%"},
+        ),
+    ],
+    "whose rate it is": [
+        (
+            "The literacy rate was 81 percent. For girls it was 74 percent.",
+            "74 percent",
+            {"subject": "literacy rate for girls"},
+        ),
+        (
+            "The jobless rate for men was 8.1 percent and for women 7.5 percent. Flanders had the highest rate (9 percent).",
+            "9 percent",
+            {"subject": "jobless rate"},
         ),
     ],
     "whose place a figure has": [
