@@ -175,6 +175,7 @@ def sign_of(n: Numeral) -> int:
     return -1 if (n.value or 0) < 0 else 1
 
 
+_OF_THEM = (["of"], ["to"], ["from"], ["in"], ["for"])
 _STILL = frozenset((",", "still", "only", "just"))
 
 
@@ -327,6 +328,10 @@ class ChangeReader(ListReader):
                 # "0.8% (quarterly change)"
                 n.comparison_basis = _BASIS.get(low[n.last + 1])
                 return 1
+        if first == sent.first and low[n.last : n.last + 1] == [":"] and low[n.last + 1 : n.last + 2] != []:
+            noun = low[n.last + 1]  # "9.7%: decline in pork prices", in a box of figures
+            if noun in _CHANGE_NOUN:
+                return 1 if noun in _UP else -1
         if low[n.last : n.last + 1] == ["("] and (aside := self._past_bracket(n)) != 0:
             return aside
         if n.unit in RATES and (taken := self._taken_off(n)):
@@ -497,6 +502,7 @@ class ChangeReader(ListReader):
             or self._as_before(k, n)
             or self._between_levels(k, n)
             or self._marked(n)
+            or self._those_too(k, n)
         )
         if sign:
             self.rate_told = n.last
@@ -750,6 +756,18 @@ class ChangeReader(ListReader):
             if w in _CHANGE_NOUN or w in ("loss", "losses"):
                 sign = 1 if w in _UP else -1
         return 0
+
+    def _those_too(self, k: int, n: Numeral) -> int:
+        """ "Exports of pears rose 3 percent to 40,000 tons, and those of plums 7 percent": the sign of the first."""
+        low, nums = self.low, self.nums
+        if k < 2 or nums[k - 2].kind != "change" or nums[k - 2].unit != n.unit or nums[k - 1].kind != "level":
+            return 0
+        named = low[max(nums[k - 1].last, n.first - 9) : n.first]
+        at = next((i for i, w in enumerate(named) if w in ("those", "that")), 0)
+        if not at or named[at - 1] not in (",", "and") or named[at + 1 : at + 2] not in _OF_THEM:
+            return 0
+        told = all(w[0].isalpha() and w not in MOVE and w not in _AUXILIARY for w in named[at + 2 :])
+        return sign_of(nums[k - 2]) if told and self._alone(n) else 0
 
     def _between_levels(self, k: int, n: Numeral) -> int:
         """ "from 118 to 126, or 6.8 percent": the sign of the change that the two figures told just before come to."""

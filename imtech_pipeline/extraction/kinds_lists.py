@@ -1204,12 +1204,14 @@ class ListReader:
     def _lasts_too(self, lasting: Numeral, n: Numeral) -> bool:
         """ "40 minutes by car, 15 by train", "every 20 minutes, on Sundays every 40", "nine days, down from 21"."""
         low, last = self.low, self.sent.last
-        before = low[lasting.last : n.first]
+        before = low[lasting.last + (low[lasting.last] in ("now", "today")) : n.first]
         spent = low[lasting.first - 1] not in _WITHIN and self._scale_of(n) == 1 and (n.value or 0.0) < 1e3
         if (
             before in _FROM_OR_AGAINST
             and spent
-            and (n.last >= last or not low[n.last][0].isalpha() or self._counts_nothing(n.last))
+            and (
+                n.last >= last or low[n.last] == "then" or not low[n.last][0].isalpha() or self._counts_nothing(n.last)
+            )
         ):
             return True
         if n.first - lasting.last > 6 or "," not in low[lasting.last : n.first]:

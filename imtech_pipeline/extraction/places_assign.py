@@ -1658,6 +1658,8 @@ class _Clause:
         lead, k = _lead(self.low, m, self.sent)
         if lead == "by":
             return self.low[k - 1] in _GOVERNING
+        if behind[:1] == ["set"] and not _GOVERNED.isdisjoint(self.low[m.last : min(self.sent.last, m.last + 5)]):
+            return lead not in LOCATIVE  # "Beijing set its growth target at 5 percent"
         return lead not in LOCATIVE and not _GOVERNING.isdisjoint(behind[:3])
 
     def _aside(self, m: Mention, place: Place, k: int) -> bool:

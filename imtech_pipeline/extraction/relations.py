@@ -503,7 +503,7 @@ class Relations:
             ):
                 return all(w.isalpha() and w not in _HEDGE for w in gap)
         return any(
-            low[j] in ("those", "that") and low[j + 1] in ("of", "from", "for", "in") and low[j - 1] in _JOINT
+            low[j] in ("those", "that") and low[j + 1] in ("of", "from", "for", "in", "to") and low[j - 1] in _JOINT
             for j in range(a + 1, b - 1)
         )
 
@@ -787,7 +787,7 @@ class Relations:
         """ "115.4 billion euros / +0.5% on the previous month / +12.4% on the same month a year earlier": lines that
         begin with a change, below the line that begins with its level."""
         reader = self.reader
-        if n.kind != "change" or n.first != self.sent.first or not self.before:
+        if n.kind != "change" or n.first != self.sent.first or not self.before or self.low[n.last] == ":":
             return None
         m = self.before[-1]
         sents = reader.doc.sents

@@ -72,6 +72,7 @@ _CAME = frozenset("came come comes went go goes".split())
 _COUNTER = frozenset(("hits", "views", "comments", "likes", "clicks", "reads", "visits:", "size", "font size", "page"))
 _FORMER = frozenset(("former", "latter"))
 _OR_SO = (["so"], ["more"], ["thereabouts"], ["less"])
+_MARKS_OFF = frozenset((":", "-", "--", "\u2013", "\u2014"))
 _DO = frozenset(("do", "did"))
 _PLACES = (["place"], ["places"])
 _PER_AMOUNT = frozenset("/kg /t /g /bu /L /l /kWh /MWh /m3 /oz /lb /bbl /barrel /gal".split())
@@ -311,7 +312,8 @@ class Reader(Lists):
                 behind = nums[tail].last
                 if behind < self.end and self.tag[behind] == "N" and low[behind] not in COMPARATIVE:
                     continue
-            if card and n is nums[0] and (n.unit != "1" or n.last - n.first == self.end - self.start):
+            bare = n.unit != "1" or n.last - n.first == self.end - self.start
+            if card and n is nums[0] and bare and low[n.last : n.last + 1] != [":"]:
                 n.subject = self.recent = card
                 self.recent_unit = n.unit
                 self.last_of[dimension_of(n)] = card
@@ -597,6 +599,19 @@ class Reader(Lists):
             return None
         return self._complete(self._from_left(n, left), n)
 
+    def _defined_behind(self, n: Numeral) -> str:
+        """ "42,000 km -- length of the network", "61.8 yuan: average cinema ticket": a figure that leads its line."""
+        low, j = self.low, n.last
+        while j < self.end and low[j] in _MARKS_OFF:
+            j += 1
+        if j == n.last or j >= self.end or self.doc.starts[j] == self.doc.ends[j - 1] or not low[j].isalpha():
+            return ""
+        while j < self.end and self.tag[j] in ("D", "A"):
+            j += 1
+        if low[j] in CHANGE_NOUN and low[j + 1 : j + 2] == ["in"] and j + 2 < self.end:
+            j += 2 + self._skip_determiners(j + 2)  # "9.7%: decline in pork prices"
+        return self._phrase_right(j) if j < self.end and self.tag[j] == "N" else ""
+
     def _on_average(self, before: Numeral, n: Numeral) -> bool:
         """ "Carried 195 million passengers, a daily average of 16.2 million, and a record 20.1 million on Sunday"."""
         low, comma = self.low, n.first - 1
@@ -798,6 +813,8 @@ class Reader(Lists):
         if k and (told := nums[k - 1].subject) and self._in_brackets(nums[k - 1], n):
             if kind == "level" and nums[k - 1].kind == "share" and told.startswith("share of "):
                 return told[9:].partition(" in ")[0]  # "loans accounted for 51.2% ($976 million) of the total"
+            return told
+        if n.first == self.start and (told := self._defined_behind(n)):
             return told
         if k and self._ends_pair(nums[k - 1], n):
             return nums[k - 1].subject

@@ -1122,7 +1122,7 @@ class Phrases(Tags):
                 i -= 1
             elif t == "D" and i < last and low[i - 2] == "from" and low[i - 3] in ("those", "that"):
                 return self._text(i - 3, last)  # "that from the United States"
-            elif w in ("of", "for", "in", "on", "from") and i - 1 > start and low[i - 2] in ("those", "that"):
+            elif w in ("of", "for", "in", "on", "from", "to") and i - 1 > start and low[i - 2] in ("those", "that"):
                 return self._text(i - 2, last)
             elif w == "," and tag[i - 2] == "N" and low[i - 4 : i - 2] == ["those", "of"] and i < last:
                 i -= 1  # "those of railway, ship and aerospace firms 18.8 percent"

@@ -2494,6 +2494,36 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "share of farmers interviewed in six districts that lost cattle"},
         ),
     ],
+    "those to others, boxes of figures, what is freed up": [
+        (
+            "Loans to small firms had grown 23.1 percent by the end of May, to 28.4 trillion yuan, and those to makers of"
+            " cars 38.2 percent.",
+            "38.2 percent",
+            {"statement_kind": "change", "value": 38.2, "applies_to": None},
+        ),
+        (
+            "Sales to Chile fell 5 percent to 31 million dollars, those to Peru 2 percent.",
+            "2 percent",
+            {"subject": "Sales to Peru", "value": -2.0, "applies_to": None},
+        ),
+        (
+            "Numbers of the week\n\n61.8 yuan: average cinema ticket in May, against 52.3 yuan in 2020.",
+            "61.8 yuan",
+            {"subject": "average cinema ticket"},
+        ),
+        (
+            "Numbers of the week\n\n61 yuan: average cinema ticket in May.\n\n9.7%: decline in pork prices in June from a year"
+            " earlier.",
+            "9.7%",
+            {"statement_kind": "change", "value": -9.7, "subject": "pork prices", "applies_to": None},
+        ),
+        (
+            "By the numbers\n\n310 -- bridges that were built last year.",
+            "310",
+            {"subject": "bridges"},
+        ),
+        ("Bank frees up 500 bln yuan of funds.", "500 bln yuan", {"statement_kind": "level"}),
+    ],
     "here is not the town abroad that was told of": [
         (
             "Velika in Serbia has 31 bakeries. Loaves cost more in Vienna, where 6 bakers from the town now work. Those who bake here sell 900 loaves a day.\n\nSerbia has many bakers.",
