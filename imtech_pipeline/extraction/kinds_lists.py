@@ -96,6 +96,7 @@ _NOW_OR_UP = frozenset((",", "compared", "current", "down", "present", "the", "u
 _SAYING = frozenset(("added", "adds", "said", "says"))
 _STOPPED = ([","], ["."], [";"], ["and"], ["now"], ["when"])
 _STAYS = frozenset("stays stayed remains remained stands stood is was".split())
+_BEHIND_WHOLE = frozenset(("in", "needed", "of", "on", "that", "to", "under", "which"))
 _SIZES = frozenset(("ha", "mu", "acre", "km2", "km", "mi"))
 _WITHIN = frozenset("same in for over within past last first next these those during the".split())
 _FROM_OR_AGAINST = (
@@ -224,6 +225,8 @@ class ListReader:
             return False
         if any(self.claimed[a.last : b.first]) or _GLUE.isdisjoint(gap):
             return False
+        if gap[0] == "," and low[a.first - 1] in _EITHER_SIDE and low[a.first - 2] in _PERSON:
+            return False  # "all children below 18, more than 1.2 million"
         if gap == ["to"] and self._scale_of(a) == self._scale_of(b) != 1 and "by" in low[a.first - 2 : a.first]:
             return False  # "narrowed by 1.2 billion to 4.3 billion kroner": the scale of a range is told once
         if gap == ["to"] and low[a.last - 1] in _CENTS and low[b.last - 1] not in _CENTS:
@@ -763,7 +766,8 @@ class ListReader:
         """ "at 800.2 million tonnes, 10.4 million more than in May": so many more of the figure right before."""
         low = self.low
         scale = self._scale_of(n)
-        reach = 10 if low[n.first - 1] == "and" else 5
+        # "raised 1.2 billion dollars for the crop from banks, 66 million less than a year ago"
+        reach = 10 if low[n.first - 1] in ("and", ",") else 5
         if (
             last is None
             or scale == 1
@@ -1175,10 +1179,14 @@ class ListReader:
             sized = whole.kind == "level" and whole.unit in _SIZES and self.low[whole.first - 1] not in _AWAY
             return whole if near and sized and (n.value or 0.0) < (whole.value or 0.0) else None
         m = self.nums[k + 1] if k + 1 < len(self.nums) else None
-        if m is None or m.first - n.last != 2 or m.unit not in _AREAS or not (n.value or 0.0) < (m.value or 0.0):
+        if m is None or not 1 <= m.first - n.last <= 2 or not (n.value or 0.0) < (m.value or 0.0):
+            return None
+        if m.unit not in _AREAS and m.unit not in _SIZES and m.unit not in ("t", "kg"):
             return None
         behind = self.low[m.last] if m.last < self.sent.last else "."
-        return m if self.low[m.first - 1] in _OWNER | {"the"} and (behind == "of" or not behind[0].isalpha()) else None
+        ends = behind in _BEHIND_WHOLE or behind[-2:] == "ed" or not behind[0].isalpha()
+        # "213 of 411 km of road", "67,000 of the 590,000 hectares that it laid waste"
+        return m if ends and (self.low[m.first - 1] in _OWNER | {"the"} or m.first == n.last + 1) else None
 
     def _part_of_sum(self, k: int, n: Numeral) -> Numeral | None:
         """ "Of the 21.4 billion yuan worth of orders, 6.3 billion came from abroad", "42 billion yuan, of which 17

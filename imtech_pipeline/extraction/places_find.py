@@ -1747,6 +1747,9 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
         return False  # "Frost came early to Velm"
     if lead == "in" and before in _BEGAN and "since" in low[max(sent.first + 1, j - 6) : j]:
         return True  # "33,000 cases since the outbreak began in Velm"
+    if lead == "in" and low[sent.first] == "since" and j - sent.first < 5 and low[m.last : m.last + 1] != [","]:
+        # "Since the fighting in Sudan broke out, 231,000 have crossed the border"
+        return not _BEGAN.isdisjoint(low[m.last : m.last + 3])
     if (lead in _INWARD and before in _INFLOWS) or (lead == "from" and before in _OUTFLOWS):
         # "exports from Bangladesh": of the country that they leave
         return False

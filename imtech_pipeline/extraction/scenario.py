@@ -681,6 +681,8 @@ def _was_done(low: list[str], n: Numeral) -> bool:
         return True
     if "having" in low[n.first - 4 : n.first]:
         return True  # "is to spend 4 million, having spent 2.5 million last year"
+    if before == "where" and "to" not in low[n.last : n.last + 5] and _MODAL.isdisjoint(low[n.last : n.last + 5]):
+        return True  # "for a school on Velm, where 300 people live"
     if before in ("which", "whom", "where"):
         return any((w in _WAS or w[-2:] == "ed") and w not in _PLANNED for w in after[:1])
     if before != "the" or len(after) < 2 or after[0] not in _THEY or after[1] in _PLANNED | _FORESEEN:

@@ -818,6 +818,16 @@ class Reader(Lists):
             return told
         if k and self._ends_pair(nums[k - 1], n):
             return nums[k - 1].subject
+        sized = nums[k + 1] if k + 1 < len(nums) and following == "of" and unit != "1" and kind == "level" else None
+        if (
+            sized is not None
+            and sized.unit == unit
+            and sized.first - last <= 2
+            and low[sized.last : sized.last + 1] == ["of"]
+        ):
+            i = sized.last + 1 + self._skip_determiners(sized.last + 1)
+            if i < self.end and (text := self._phrase_right(i)):
+                return text  # "213 of 411 km of road"
         if k and kind == nums[k - 1].kind == "level" and unit == nums[k - 1].unit and self._on_average(nums[k - 1], n):
             return nums[k - 1].subject
         if (

@@ -4087,6 +4087,39 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "forest cover", "of": None},
         ),
     ],
+    "parts of what is measured, ages before a number, since something began elsewhere, where people live": [
+        (
+            "The army cleared 213 of 411 km of road and 18 of the 40 tonnes of shells.",
+            "213",
+            {"unit_measure": "km", "subject": "road"},
+        ),
+        (
+            "The board has rehabilitated 67,000 of the 590,000 hectares that the disease has laid waste.",
+            "67,000",
+            {"unit_measure": "ha"},
+        ),
+        (
+            "All children below 18, more than 1.2 million, will draw RO 10 a month.",
+            "18",
+            {"unit_measure": "year", "value": 18},
+        ),
+        ("All children below 18, more than 1.2 million, will draw RO 10 a month.", "RO 10", {"unit_measure": "OMR"}),
+        (
+            "The board is raising 1.2 billion dollars for the coming crop from banks, 66 million less than a year ago.",
+            "66 million",
+            {"unit_measure": "USD"},
+        ),
+        (
+            "JUBA, July 12 - South Sudan counts refugees. Since the fighting in Sudan broke out, 231,000 people have crossed the border.",
+            "231,000",
+            {"ref_area_name": "South Sudan"},
+        ),
+        (
+            "The budget sets aside $2.1 million for a school in Velm, where 300 people live.",
+            "300",
+            {"scenario": "actual"},
+        ),
+    ],
     "number words behind a hundred": [
         ("It has a hundred and five ships and 2 tugs.", "a hundred and five", {"value": 105, "subject": "ships"}),
         ("A thousand two hundred cows were sold.", "A thousand two hundred", {"value": 1200}),
