@@ -9,6 +9,7 @@ later.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .kinds_changes import AGENTS, BY_COMPARATIVE, COMPARATIVE, POINTS, SHUT, ChangeReader, negate, set_change, sign_of
 from .kinds_lists import MOVE, NO_NOUN, PERCENT, RATES, rescale
@@ -786,6 +787,9 @@ class SentenceReader(ChangeReader):
     # -- the same amount told again -----------------------------------------------------------------
 
     def _equivalents(self) -> None:
+        for low, high in pairwise(self.nums):
+            if low.form == "range_low" and high.form == "range_high" and (high.unit or "").startswith(f"{low.unit}/"):
+                low.unit = high.unit  # "66,000-67,500 dong a kg"
         for k in range(1, len(self.nums)):
             a, b = self.nums[k - 1], self.nums[k]
             priced = (
@@ -823,6 +827,11 @@ class SentenceReader(ChangeReader):
                 if priced and is_money(b.unit):
                     b.unit = f"{b.unit}{(a.unit or '')[3:]}"  # "2.4 yuan a kg (35 cents)"
                 b.applies_to = a if a.kind != "equivalent" else a.applies_to
+                c = self.nums[k + 1] if k + 1 < len(self.nums) else b
+                if k > 1 and a.form == "range_high" and c.form == "range_high" and c.first - b.last <= 2:
+                    # "66,000-67,500 dong ($2.79-$2.85) a kg"
+                    c.kind, c.form, c.unit, c.applies_to = "equivalent", "digits", b.unit, a
+                    b.applies_to = self.nums[k - 2]
 
     def _told_in(self, a: Numeral, b: Numeral) -> bool:
         """ "3.5 million tonnes, or 58.8 million bags, 3.8 percent more": the same in another measure, a count of

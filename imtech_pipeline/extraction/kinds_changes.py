@@ -42,6 +42,9 @@ _BEFORE_CHANGE_NOUN = words("before_change_noun")
 _DIRECT_MOVE = words("direct_move")
 _MAKE_UP = words("make_up")
 _VERB = words("verb") - words("noun_form")
+_TAKING = frozenset(("cut", "knocks", "shaves", "takes", "took"))
+_ANNUAL_RATE = (["annual", "rate"], ["annualised", "rate"], ["annualized", "rate"])
+_OF_OWN = frozenset((";", "margin", "rate", "ratio", "share", "yield"))
 _INSERTED = frozenset(("a", "an", "the", "which", "whose"))
 _NOT_ELIDED = (
     _VERB | _SHARE_VERB | _SHARE_NOUN | frozenset(["of", "for", "is", "was", "were", "which", "or", "with", "at", "to"])
@@ -536,6 +539,9 @@ class ChangeReader(ListReader):
     def _taken_off(self, n: Numeral) -> int:
         """ "Two points have been shaved off the share", "5 percent was added to it"."""
         low, j = self.low, n.last
+        if low[j : j + 1] == ["off"] and j + 1 < self.sent.last:
+            verb = low[self._behind_hedge(n)]
+            return -1 if verb[-2:] == "ed" or verb in _TAKING else 0  # "knocked 5.4 points off sales growth"
         if low[j : j + 1] == [] or low[j] not in _HAVING or j + 3 >= self.sent.last:
             return 0
         j += 1 + (low[j + 1] == "been")
@@ -1089,6 +1095,12 @@ class ChangeReader(ListReader):
         low, nums, first = self.low, self.nums, n.first
         if low[first - 1] == "from" and k + 1 < len(nums) and self._explains(n, nums[k + 1], previous):
             return 0
+        if previous.kind == "change" and first - previous.last < 12 and low[n.last : n.last + 1] != ["of"]:
+            gap = low[previous.last : first]
+            again = gap[-1:] == ["or"] and previous.unit == n.unit and MOVE.isdisjoint(gap)
+            if again or ("or" in gap and low[n.last : n.last + 2] in _ANNUAL_RATE):
+                # "advanced 18 percent at constant rates, or 11.3 percent in francs", "or at a 4.3 percent annual rate"
+                return sign_of(previous)
         if previous.kind == "change" and previous.unit == n.unit:
             # "Wages rose by 1 percent, ranging from 0.1 percent in chemicals to 2.3 percent in metal products"
             lead = low[first - 1]
@@ -1310,7 +1322,9 @@ class ChangeReader(ListReader):
             return 0
         near = reversed(self.nums[max(0, k - 4) : k])
         m = next((m for m in near if m.kind == "change" and m.unit == n.unit and first - m.last < 26), None)
-        return sign_of(m) if m is not None and ";" not in low[m.last : first] else 0
+        if m is None or not _OF_OWN.isdisjoint(low[m.last : first]):
+            return 0  # "fell 3.1 percent, as the contract rate went up to 7.09 percent"
+        return sign_of(m)
 
     def _explains(self, a: Numeral, b: Numeral, change: Numeral) -> bool:
         """ "Approval fell by a third, from 60 to 40 percent": the two shares between which the change lies."""

@@ -530,6 +530,8 @@ class ListReader:
                     and (
                         low[n.first - 1] in _PRICE_JOINT
                         or (low[n.first - 1] == "the" and low[n.first - 2] in _PRICE_JOINT)
+                        # "from last week's $440"
+                        or (low[n.first - 1] in ("'s", "\u2019s") and "from" in low[n.first - 4 : n.first - 1])
                         or (is_money(n.unit) and low[n.first - 1] in _BE and low[n.first - 2] in _STANDS_FOR)
                         or (low[n.first - 1] == "now" and low[n.first - 2] in _BE)  # "cost 9.7 a litre, is now 30"
                         or self._follows_range(k, n)
@@ -612,6 +614,8 @@ class ListReader:
                             n.scenario = "condition"
                 continue
             scale = self._scale_of(n)
+            if scale == 1 and last is not None and self._lesser(n, last):
+                n.unit = last.unit
             if scale == 1:
                 continue
             source = last
@@ -875,6 +879,23 @@ class ListReader:
                     self.exchanged = True
                     return code
         return None
+
+    def _lesser(self, n: Numeral, last: Numeral) -> bool:
+        """ "Coal made up 1.9 million tonnes, ore 310,000", "followed by oil with 310,000 and metals with 145,000"."""
+        low = self.low
+        between = low[last.last : n.first] if 1 < n.first - last.last < 16 else []
+        if last.unit in RATES or last.unit == "1" or not between or not self._bare(n) or n.value is None:
+            return False
+        ends = n.last >= self.sent.last or low[n.last] in (",", ".", ";", "and")
+        if not ends or not 1000 <= n.value < (last.value or 0):
+            return False
+        if between[-1] == "with":
+            return "followed" in between
+        if between[-2:] == ["the", "remaining"]:
+            between = between[:-2]
+        if not between or is_money(last.unit) or between[-1][-2:] == "ed":
+            return False
+        return self._named_next(between)
 
     def _held_against(self, n: Numeral) -> bool:
         """ "By 1.1 million bpd, compared with a shortfall of 970,000 in June"."""

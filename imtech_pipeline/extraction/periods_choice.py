@@ -34,6 +34,7 @@ from .periods_tense import by_the_year, present_without, tense_of, verb_at
 
 _SETTLEMENT = words("settlement", TIME_WORDS)
 BRINGING = frozenset(("bringing", "brought", "brings", "taking", "lifting", "raising"))
+_HAS_NOW = frozenset(("employs", "has", "owns", "runs"))
 _FLOWS = frozenset("deficit exports imports income loss profit revenue sales surplus turnover".split())
 _IT = frozenset(("that", "these", "they", "this"))
 _MADE = FOUNDED | words("hit_participle", TIME_WORDS)
@@ -535,6 +536,8 @@ def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
     if any(i < n.first and st.low[i] == ":" for i in st.breaks[k : k + 3]) and _have_since(st, n):
         # "In the same months of 2020 it had been 83 percent: the other cities have more than doubled their sales"
         return True
+    if n.kind == "level" and _and_has(st, n, t):
+        return True
     if t.first - st.first < 4:
         return False
     if _of_participle(st, n, t):
@@ -557,6 +560,15 @@ def _goes_on(st: State, n: Numeral, t: TimeExpr) -> bool:
         and verb_at(st, begin + 1) == "present"
         and n.first - begin <= 16
     )
+
+
+def _and_has(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "took on 14,000 workers in June and still has 50,000 vacancies": what it has now."""
+    low, i = st.low, n.first - 1
+    if i - 2 < t.last or low[i] not in _HAS_NOW:
+        return False
+    i -= 1 + (low[i - 1] in ("also", "now", "still"))
+    return low[i] == "and"
 
 
 def _have_since(st: State, n: Numeral) -> bool:

@@ -31,6 +31,8 @@ def date_bases(st: State, main: str | None) -> None:
     for t in st.bases:
         if t.rel in ("prev", "same"):
             t.iso = seen_as(st, t, ago(st, t, _seen_from(st, t, main)))
+        elif main is None and t.rel in _NEAR and st.today is not None and st.low[t.last - 1] == "ago":
+            t.iso = unit_before(st.today, t.rel[5:])
         elif t.rel in ("prev_month", "prev_quarter", "prev_week") and main is not None:
             t.iso = unit_before(main, t.rel[5:]) or (months_away(main, -t.months) if t.months else None)
         elif t.rel == "prev_months":
@@ -134,6 +136,8 @@ def past_base(st: State, n: Numeral) -> None:
     )
     if recent and (told == st.today or within):
         n.time_period = following  # "a shortfall of 553 billion, down from 778 billion in May"
+        return
+    if m is n and n.kind != "change":
         return
     if m is not n and (m.kind != "change" or m.applies_to is not n or m.first < n.last or t.rel in ("prev", "same")):
         return  # "averaged 139.9 to the dollar, 8 percent weaker than in June last year": so does the level
@@ -282,7 +286,8 @@ def from_to(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> No
             if not any(t.cue < n.first for t in st.bases[at : at + 1]):
                 # A rate of a month is news against the month before, all else against the year before.
                 before = monthly or (len(frame) == 7 and (stepped or st.opening_basis == "qoq"))
-                n.time_period = (
+                n.time_period = unit_before(frame, "week") if len(frame) == 21 and not told else None
+                n.time_period = n.time_period or (
                     frame[:4] if len(frame) == 9 else one_before(frame) if before and not told else shift(frame, -1)
                 )
 

@@ -749,7 +749,8 @@ def _week_word(scan: Scan, i: int) -> TimeExpr | None:
         return TimeExpr(i - 1, i + 1, iso, "relative", [])
     if scan.low[i] == "week" and w == "same" and scan.same(i - 1, i):
         return same_period(scan, i, i - 1)
-    if scan.low[i] == "week" and w in ("a", "the") and scan.word(i + 1) in ("before", "earlier"):
+    ago = scan.word(i + 1) == "ago" and not COMPARING.isdisjoint(scan.low[max(0, i - 8) : i - 1])
+    if scan.low[i] == "week" and w in ("a", "the") and (ago or scan.word(i + 1) in ("before", "earlier")):
         # "3,000 more than the week before"
         t = TimeExpr(i - 1, i + 2, None, "relative", [], "prev_week")
         t.role = "base"

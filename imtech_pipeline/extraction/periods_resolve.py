@@ -63,8 +63,8 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             k -= 1
             lead = scan.word(k)
         future = (
-            scan.word(k - 1) == "due"
-            or ((looks_ahead(scan, t) or _may(scan, t) or _is_to(scan, t)) and not _done(scan, k))
+            (looks_ahead(scan, t) or _may(scan, t) or _is_to(scan, t) or "due" in low[max(0, t.first - 8) : t.first])
+            and (scan.word(k - 1) == "due" or not _done(scan, k))
             if lead in ("by", "until", "before")
             else t.rel == "part" and (_will(scan, t) or _beside_future(scan, t, before))
         )

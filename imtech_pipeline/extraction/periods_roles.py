@@ -407,15 +407,21 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
             # "14.6 percent above its price of June 2016"
             base = True
             break
-        elif w in ("above", "below", "exceeding", "exceeded", "under", "beyond") and (
+        elif (
             (
-                direct
-                or not _LEVELS.isdisjoint(low[i : t.first])
-                # "29 percent above the 1.26 kroner earned in 2023"
-                or (number is not None and low[i + 1] == "the" and number.first == i + 2)
+                w in ("above", "below", "exceeding", "exceeded", "under", "beyond")
+                or (w in ("ahead", "behind") and t.first - i <= 3)  # "18.7 percent ahead of last year's pace"
             )
-            and k >= 0
-            and nums[k].last >= i - 1
+            and (
+                (
+                    direct
+                    or not _LEVELS.isdisjoint(low[i : t.first])
+                    # "29 percent above the 1.26 kroner earned in 2023"
+                    or (number is not None and low[i + 1] == "the" and number.first == i + 2)
+                )
+                and k >= 0
+                and nums[k].last >= i - 1
+            )
         ):
             base = True
             break

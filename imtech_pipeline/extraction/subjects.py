@@ -982,6 +982,11 @@ class Reader(Lists):
             and (tag[last] in ("W", "R", "D") or low[last] in REPORTED)
         ):
             return self.recent  # "missing the 24 million that analysts had expected"
+        if kind == "change" and following == "off" and last + 1 < self.end:
+            i = last + 1 + self._skip_determiners(last + 1)
+            less = self._phrase_right(i) if i < self.end and tag[i] == "N" and not self.claimed[i] else ""
+            if less and not is_agent(less):
+                return less  # "Frost wiped 30 percent off the crop"
         if kind == "level" and (part := self._which_part(n)):
             return part
         if kind == "level" and k > 1 and unit != "1" and (measured := self._in_band(k, n, nums)):

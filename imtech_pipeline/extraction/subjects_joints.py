@@ -445,6 +445,12 @@ class Joints(Verbs):
                     y -= 1
                 if low[j + 1] in MOVED and low[y - 1] == "with":
                     return head  # "posted growth of 27.6 percent, with pharmaceuticals up 76.7 percent"
+                towards = low[y - 1 - (tag[y - 1] == "D")]
+                if towards in _PARTNERS:
+                    flow, of, partner = self.recent.partition(f" {towards} ")
+                    if of and partner[:1].isupper() and head[0].isupper():
+                        # "exports to China sank 25 percent, those to Peru 8 percent"
+                        return f"{flow} {towards} {head}"
                 beside = " " not in head or (head.count(" ") < 2 and head[0].islower() and low[y - 1] != "with")
                 if low[y - 1] in _PARALLEL and low[y - 2] not in ("those", "that") and beside:
                     whole, _, told = self.recent.partition(f" {low[y - 1]} ")

@@ -639,6 +639,8 @@ class Phrases(Tags):
                     continue
                 # "saw its revenue jump", "officials said exports rose": what stands after the verb of the outer clause.
                 y = next((y for y in range(b - 1, a, -1) if tag[y] in ("V", "B")), -1)
+                if y > a and low[y] in OUTER_VERB and (told := self._told_on(y, b)):
+                    return told
                 if (
                     y > a
                     and y + 1 < b
@@ -672,6 +674,18 @@ class Phrases(Tags):
 
                 return self._core(a, b)
         return ""
+
+    def _told_on(self, verb: int, b: int) -> str:
+        """ "Velm AG said on Thursday its net profit had climbed": what stands behind the day of the telling."""
+        tag, i = self.tag, verb + 1
+        i += i + 1 < b and tag[i] == "P" and tag[i + 1] == "T"
+        begin = i
+        while i < b and tag[i] == "T":
+            i += 1
+        if i == begin or i >= b or self.low[i] not in POSSESSIVE | {"the"}:
+            return ""
+        inner = self._core(i, b)
+        return "" if is_agent(inner) else inner
 
     def _agreeing(self, j: int) -> str:
         """ "Shares in the lender, which have risen": the noun in the plural before the one at j - 1 in the singular."""

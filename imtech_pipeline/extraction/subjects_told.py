@@ -288,6 +288,8 @@ class Told(Phrases):
             return f"cost of {thing}"
         if subject and last and self._placed(n, subject):
             return last  # "Hamilton, with 33.6 percent, came last": of what the others were told of
+        if subject and self.recent and n.unit == self.recent_unit and self._one_name(n, subject):
+            return self.recent  # "Hamburg handled 1.7 million tonnes, Bremen 1 million"
         if subject and last and self._only_does(n, subject):
             return last  # "Shoppers in Dhaka pay 44 taka": for what was told before
         if (
@@ -364,6 +366,21 @@ class Told(Phrases):
             return ""
         thing = before_participle(self.topics[-1].removeprefix("share of ").removeprefix("price of "))
         return "" if says_nothing(thing) or is_agent(thing) else thing
+
+    def _one_name(self, n: Numeral, subject: str) -> bool:
+        """Whether a name between a comma or "and" and its level stands for who or where and not for what."""
+        low, i = self.low, n.first - 1
+        i -= 2 * (low[i - 1 : i + 1] == ["the", "remaining"])
+        return (
+            n.kind == "level"
+            and subject.isalpha()
+            and subject[1:].islower()
+            and subject[0].isupper()
+            and i - 1 > self.start
+            and low[i] == subject.lower()
+            and low[i - 1] in (",", "and")
+            and (n.last >= self.end or self.tag[n.last] != "N")
+        )
 
     def _placed(self, n: Numeral, subject: str) -> bool:
         """Whether a name takes a place by a figure of its own, which is of what was told in the sentence before."""

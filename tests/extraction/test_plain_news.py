@@ -1313,6 +1313,37 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "Rents for flats"},
         ),
     ],
+    "said on a day, partners in turn, the same rate again, lists of lesser amounts": [
+        (
+            "Orvane SA said on Thursday its net profit for the six months through June had climbed to 498 million francs.",
+            "498 million francs",
+            {"subject": "net profit"},
+        ),
+        (
+            "Exports to China sank 25 percent to $9 billion, those to Peru 8 percent to $7 billion and to Chile 2 percent to $4"
+            " billion.",
+            "$4 billion",
+            {"subject": "Exports to Chile"},
+        ),
+        (
+            "Net sales advanced 18.0% at constant exchange rates, or 11.3% in reported terms.",
+            "11.3%",
+            {"statement_kind": "change"},
+        ),
+        ("Borrowing expanded by $18 billion in June, or at a 4.3% annual rate.", "4.3%", {"statement_kind": "change"}),
+        ("Frost wiped 30% off the crop.", "30%", {"statement_kind": "change", "value": -30, "subject": "crop"}),
+        (
+            "Grain accounted for 1.9 million tonnes, followed by oil with 310,000 and metals with 145,000.",
+            "145,000",
+            {"unit_measure": "t", "subject": "metals"},
+        ),
+        ("Coal made up 1.9 million tonnes of it, ore 310,000 and timber 145,000.", "310,000", {"unit_measure": "t"}),
+        (
+            "Hamburg handled 1.66 million tonnes, Bremen 1.02 million and Rostock the remaining 150,000.",
+            "150,000",
+            {"subject": "freight handled", "unit_measure": "t"},
+        ),
+    ],
     "the rate told before": [
         (
             "The jobless rate was 5 percent in May. The rate went up 0.2 percentage points from April.",
@@ -2391,6 +2422,48 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     ],
     "shillings of Kenyans": [
         ("Kenyans moved 6 trillion shillings in 2020.", "6 trillion shillings", {"unit_measure": "KES"}),
+    ],
+    "ranges of prices, weeks ago, what is ahead of a pace": [
+        (
+            "Robusta fetched 66,000-67,500 dong ($2.79-$2.85) a kg on Friday, up from 65,200-66,400 dong a week ago.",
+            "66,000",
+            {"unit_measure": "VND/kg"},
+        ),
+        (
+            "Robusta fetched 66,000-67,500 dong ($2.79-$2.85) a kg on Friday, up from 65,200-66,400 dong a week ago.",
+            "$2.85",
+            {"statement_kind": "equivalent", "unit_measure": "USD/kg", "of": "67,500 dong"},
+        ),
+        (
+            "Robusta fetched 66,000-67,500 dong ($2.79-$2.85) a kg on Friday, up from 65,200-66,400 dong a week ago.",
+            "66,400 dong",
+            {"time_period": "2021-07-09"},
+        ),
+        (
+            "By the end of June rice exports were 18.7% ahead of last year's pace, at 4.83 million tons.",
+            "4.83 million tons",
+            {"time_period": "2021-06-30"},
+        ),
+        (
+            "Orders fell 3.1% last week, as the contract rate on a home loan went up to 7.09% from 6.93%.",
+            "7.09%",
+            {"statement_kind": "share", "value": 7.09},
+        ),
+        (
+            "Orders fell 3.1% last week, as the contract rate on a home loan went up to 7.09% from 6.93%.",
+            "6.93%",
+            {"time_period": "2021-07-05/2021-07-11"},
+        ),
+        (
+            "Two units with a capacity of 160 MW are due back by the end of November.",
+            "160 MW",
+            {"scenario": "target", "time_period": "2021-11-30"},
+        ),
+        (
+            "The mills took on 14,000 weavers in June and still have 30 agents. The trade hired 70 in May and has 50,000 looms.",
+            "50,000",
+            {"time_period": "2021-07-19"},
+        ),
     ],
     "what is ready later": [
         (
