@@ -1618,6 +1618,8 @@ class ChangeReader(ListReader):
             and _GAP_TIME.isdisjoint(low[n.last + 1 : n.last + 6])
         ):
             return True  # "9 percent, an increase of two points over the national average"
+        if low[n.last : n.last + 1] in (["on"], ["from"]) and any(claimed[n.last + 1 : n.last + 2]):
+            return False  # "a drop of 5.6 points on 2021 and well above the average"
         seen = False
         j = n.last
         while j < end:

@@ -26,7 +26,9 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     earlier = _inherited_basis(st, s)
     told: str | None = None
     openings: set[str] = set()
+    last: Numeral | None = None
     for n in nums:
+        last, before = n, last
         if n.kind not in MOVES or (n.kind == "multiple" and st.low[n.last - 1][0].isdecimal()):
             # A ratio ("2.69", no "times") is a figure of its own.
             continue
@@ -40,6 +42,10 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
             if basis in ("yoy", "qoq", "mom"):
                 st.basis_period = n.time_period
             elif basis is None and n.unit not in ("ratio", "percentage_point"):
+                again = st.low[n.first - 2 : n.first] in (["or", "by"], [",", "or"])
+                if again and before is not None and before.kind == n.kind and before.comparison_basis is not None:
+                    n.comparison_basis = before.comparison_basis  # "by 317,300 since the start of the year, or by 0.9%"
+                    continue
                 basis = told or (earlier if _goes_on(st, n, earlier) else "yoy" if _yearly_again(st, s, n) else None)
                 if basis is not None and (_to_date(st, n) or (len(n.time_period or "") == 10 and _dealt(st, n))):
                     basis = None

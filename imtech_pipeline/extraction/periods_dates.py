@@ -580,6 +580,8 @@ def _month_place(scan: Scan, i: int, j: int) -> bool:
         return True  # "Peru's May exports", "its March output"
     if before in ("after", "following") and after == "'s" and scan.toks[i][0].isupper():
         return True  # "the best rate after March's 12 percent"
+    if before in ("\u2013", "\u2014") and scan.touch(i - 1) and scan.word(i - 2) in MONTHS:
+        return scan.toks[i][0].isupper()  # "In January–May, mills made"
     if before == "on" and scan.word(i - 2) in ("up", "down") and scan.toks[i][0].isupper():
         return True  # "1.4 percent down on May"
     if after == "alone" and scan.toks[i][0].isupper():

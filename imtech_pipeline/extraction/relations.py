@@ -85,6 +85,7 @@ _WHERE_SPENT = frozenset(("into", "among", "across", "in"))
 _SUPERLATIVE = words("superlative") | {"steepest", "sharpest", "slowest", "weakest"}
 _SUM = _VALUE | {"money"}
 _WHERE = frozenset("across at by from in within".split())
+_ITS_OR_THE = _OWNED | {"the"}
 _BRINGING = frozenset("bringing taking lifting raising pushing cutting".split())
 _AREA = frozenset(("area", "acreage"))
 _SPEED = frozenset(("pace", "rate", "growth", "speed", "average", "increase", "size"))
@@ -953,7 +954,7 @@ class Relations:
         if target.unit == "year" or n.first - target.last > _SHARE_REACH or self._new_clause(target.last, n.first):
             return None
         gap = low[target.last : n.first]
-        if any(w in _BRINGING and gap[i - 1] == "," and gap[i + 1] in _OWNED for i, w in enumerate(gap[:-1]) if i):
+        if any(w in _BRINGING and gap[i - 1] == "," and gap[i + 1] in _ITS_OR_THE for i, w in enumerate(gap[:-1]) if i):
             return None  # "has planted 3,400 hectares of poplars, raising its forest cover to 29.5 percent"
         if gap[:1] == [","] and "to" in gap[2:]:
             named = gap[1 : gap.index("to")]

@@ -1548,7 +1548,7 @@ _COMING = frozenset(
     " inaugurated opened installed".split()
 )
 _DASHES = frozenset("-\u2013\u2014")
-_FRONTED = frozenset(("as", "at", "by", "during", "for", "from", "in", "on", "to", "under"))
+_FRONTED = frozenset(("as", "at", "by", "during", "for", "from", "in", "of", "on", "to", "under"))
 _MEASURE_JOINT = frozenset(("with", "of", "costing", "worth", "at"))
 _NO_NOUN = words("preposition") | words("conjunction") | words("be") | words("have") | words("modal")
 _PLANNED_OR_NO_NOUN = _PLANNED | _NO_NOUN

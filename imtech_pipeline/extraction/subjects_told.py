@@ -19,6 +19,7 @@ from .subjects_words import (
     PRONOUN_HEAD,
     RATIO_OF,
     REACH,
+    STANDS_ALONE,
     before_participle,
     before_preposition,
     dimension_of,
@@ -40,6 +41,7 @@ from .tokens import Doc, Sentence
 _NUMBERED = 12  # how far before a change "the number of guests" may stand
 _CARD = 14  # the lines of a card are short
 POLL = frozenset("poll polls survey surveys median information indicators".split())
+_AIMED = frozenset(("budget", "goal", "plan", "quota", "target"))
 _HOSTS = frozenset(("attracted", "drew", "hosted", "received", "welcomed"))
 _PEOPLE = words("people_noun")
 _DOERS = words("doer_noun")
@@ -47,7 +49,6 @@ _SUM = words("money_noun") | frozenset(
     "profit profits income earnings loss losses debt deficit margin spending commission".split()
 )
 # Measures that mean something without an owner; a value, a cost or a share is always that of something.
-_STANDS_ALONE = frozenset("revenue output sales capacity volume".split())
 _PARTNERS = (" from ", " with ", " to ")
 _ANSWER = frozenset("yes no sure absolutely exactly mostly hardly certainly quite true right".split())
 _ASKING = frozenset(("q", "a", "how", "fast", "why"))
@@ -351,7 +352,7 @@ class Told(Phrases):
         if last:
             near = last == self.recent or self.para_of.get(dimension) == self.doc.sents[n.sent].para
             return last if near else self._most_told(dimension, last)
-        if subject and not is_agent(subject) and subject.lower().rsplit(" ", 1)[-1] in _STANDS_ALONE:
+        if subject and not is_agent(subject) and subject.lower().rsplit(" ", 1)[-1] in STANDS_ALONE:
             return subject  # "Total revenue was": the first amount of money told
         if self.topics:
             return self.topics[-1]
@@ -716,6 +717,8 @@ class Told(Phrases):
             return base
         if first == "latter":
             return self.latter or (topics[-1] if topics else None)
+        if len(parts) == 2 and parts[0] in STANDS_ALONE and parts[1] in _AIMED:
+            return parts[0]  # "Expenditure was 43 billion yuan. The revenue target is set at"
         if topics and all(p in GENERIC for p in parts) and says_nothing(text):
             dimension = dimension_of(n)
             told = self.last_of.get(dimension) or topics[-1]
@@ -736,7 +739,7 @@ class Told(Phrases):
                 return (
                     text  # "The trust, which employs 12,400 people, finished with a deficit of": no deficit of theirs
                 )
-            if head in _STANDS_ALONE and not self.recent:
+            if head in STANDS_ALONE and not self.recent:
                 return text
             lead = owner.split(" of ", 1)[0]
             if lead != owner and " " not in lead:

@@ -2218,6 +2218,38 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("The eggs, sold at 2 yuan apiece, earn her 300 yuan a week.", "2 yuan", {"subject": "price of eggs"}),
     ],
+    "months joined by a dash, what will go where, the same change as a rate": [
+        (
+            "In January–May, enterprises made goods for 240 million soums.",
+            "240 million soums",
+            {"time_period": "2021-01/2021-05"},
+        ),
+        (
+            "Of the 40 million euros, 12 million will go to schools.",
+            "12 million",
+            {"scenario": "target"},
+        ),
+        (
+            "The population was 36.3 million, having grown by 317,300 since the start of the year, or by 0.9 percent.",
+            "0.9 percent",
+            {"comparison_basis": "since:2021"},
+        ),
+        (
+            "The poverty rate was 18.4% in 2020, a drop of 5.6 points on 2019 and well above the country's 4.2%.",
+            "5.6 points",
+            {"statement_kind": "change", "value": -5.6},
+        ),
+        (
+            "Expenditure was 43 billion yuan in 2020. The revenue target for 2021 is set at 12 billion yuan.",
+            "12 billion yuan",
+            {"subject": "revenue"},
+        ),
+        (
+            "Some 460,000 mu of land were planted, lifting the literacy rate by 0.4 points to 21.66 percent.",
+            "21.66 percent",
+            {"of": None},
+        ),
+    ],
     "what it has, before what it is to have": [
         (
             "The town has 86 inns, 12 of them old, and about 190 guides, a number to be raised to 500 by 2025.",
