@@ -723,7 +723,7 @@ class Reader(Lists):
         been = i + (low[i] in HAVE and low[i + 1] == "been")  # "of which 103,000 had been paid"
         if not came and low[been] in BE and tag[been + 1 : been + 2] == ["V"]:
             done, joint = f" {low[been + 1]}", been + 2
-            if low[joint] == "aside":
+            if low[joint : joint + 1] == ["aside"]:
                 done, joint = f"{done} aside", joint + 1
         if joint + 1 >= self.end or low[joint] not in ("to", "from", "by", "for") or (low[joint] == "by" and not done):
             by = (

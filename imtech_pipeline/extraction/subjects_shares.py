@@ -625,6 +625,7 @@ class Shares(Amounts):
         if (
             low[v] in OUTER_VERB
             and low[said : said + 1] == ["they"]
+            and said + 1 < self.end
             and (tag[said + 1] == "V" or low[said + 1] in HAVE)
         ):
             v = said + 1  # "63 percent of those asked said they had no access to electricity"
