@@ -676,6 +676,9 @@ class ChangeReader(ListReader):
             previous = self.nums[k - 2] if aside else previous
         if previous is None or previous.kind != "change" or previous.unit != n.unit or previous.form == "fraction":
             return 0
+        at, level = previous.first, self.nums[k - 2] if k > 1 else previous
+        if low[at - 1] == "of" and low[at - 4] == "," and level.last == at - 4 and level.unit == n.unit:
+            return 0  # "beans took up 74 million mu, an increase of 500,000 mu, and rice 40 million mu"
         gap = self.gap(self.nums[k - 1], n)[1:] if aside else self.gap(previous, n)
         by = bool(gap) and gap[-1] == "by" and low[previous.first - 1] == "by"
         gap = gap[:-1] if by else gap

@@ -66,6 +66,7 @@ _LENGTH = frozenset("high height long length deep depth wide width tall metres m
 _RATE = frozenset(("rate", "rates", "unemployment", "inflation", "share"))
 _CONCENTRATION = frozenset(("ug", "mg"))
 # What leads in a number that goes on with the measure told last: "it was 12", "I had 90", "above our 41.5".
+_LASTS_NOW = (["from", "the", "current"], ["from", "the", "present"])
 _ONCE_LASTED = (
     ["instead", "of"],
     ["rather", "than"],
@@ -429,6 +430,7 @@ class ListReader:
                 and (
                     (low[lasting.last : n.first] == ["to"] and low[lasting.first - 1] == "from")
                     or (n.first - lasting.last < 9 and low[n.first - 2 : n.first] in _ONCE_LASTED)
+                    or (n.first - lasting.last < 5 and low[n.first - 3 : n.first] in _LASTS_NOW)
                 )
                 and n.last == n.first + 1
                 # "Nine trains were 15 minutes late, compared with 22"

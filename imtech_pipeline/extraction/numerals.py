@@ -142,18 +142,23 @@ class Finder(DigitFinder):
         elif word in _CARDINAL:
             self._cardinal(i)
         elif word in _ORDINAL or word in _FRACTION:
-            if (before == "remaining" and word in _FRACTION) or (
-                (before in ("a", "an", "one") or (before in ("mere", "bare") and low[i - 2] == "a"))
-                and word in _FRACTION
-                and (
-                    after in _FRACTION_AFTER
-                    or after in _VERB_BEHIND
-                    or (after in _COMPARATIVE and low[i + 2 : i + 3] == ["than"])
-                    or low[i - 2] in _MOVE
-                    or low[i - 2] in ("by", "nearly", "almost", "about", "around", "roughly", "over")
-                    or not after[:1].isalpha()
-                    or i + 1 >= doc.sents[doc.sent_of[i]].last
-                    or low[i + 1 : i + 3] in (["or", "so"], ["of", "one"])
+            if (
+                (before == "remaining" and word in _FRACTION)
+                or (
+                    (before in ("a", "an", "one") or (before in ("mere", "bare") and low[i - 2] == "a"))
+                    and word in _FRACTION
+                    and (
+                        after in _FRACTION_AFTER
+                        or after in _VERB_BEHIND
+                        or (after in _COMPARATIVE and low[i + 2 : i + 3] == ["than"])
+                        or low[i - 2] in _MOVE
+                        # "are to reach a quarter within three years", "to rise to a third by 2025"
+                        or (low[i - 2] in ("reach", "to") and after in ("by", "within"))
+                        or low[i - 2] in ("by", "nearly", "almost", "about", "around", "roughly", "over")
+                        or not after[:1].isalpha()
+                        or i + 1 >= doc.sents[doc.sent_of[i]].last
+                        or low[i + 1 : i + 3] in (["or", "so"], ["of", "one"])
+                    )
                 )
             ):
                 self._fraction(

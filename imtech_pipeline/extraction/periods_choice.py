@@ -55,6 +55,7 @@ _GOALS = words("goal", TIME_WORDS)
 _OF_GOAL = frozenset(("about", "around", "at", "is", "of", "over", "roughly", "some", "was"))
 _YEARLY = frozenset(("annual", "yearly"))
 _WHOLE = frozenset(("entire", "full", "whole"))
+_PERFECT = frozenset(("had", "has", "have"))
 _ENDS = frozenset((",", ".", ";"))
 _RESIDENTS = frozenset(("inhabitants", "residents"))
 _DWELLERS = _RESIDENTS | {"people"}
@@ -353,10 +354,13 @@ def _aside(st: State, n: Numeral) -> bool:
 def _of_speaker(st: State, n: Numeral, comma: int) -> bool:
     """Whether a figure is told of who is quoted, behind the name and without a verb or a time of its own."""
     low = st.low
-    if low[comma] != "," or low[comma + 2 : comma + 3] not in (["of"], ["at"]) or n.first - comma > 24:
+    who = next((i for i in range(comma + 2, min(comma + 6, n.first)) if low[i] == "who"), 0)
+    if low[comma] != "," or (low[comma + 2 : comma + 3] not in (["of"], ["at"]) and not who) or n.first - comma > 24:
         return False
     if any(comma < t.first for t in st.own[-3:]) or SAID.isdisjoint(low[max(st.first, comma - 6) : comma]):
         return False
+    if who:
+        return low[who + 1][-1] == "s" and low[who + 1] != "was"  # "said Ma Chao, a foreman who heads a shift of 46"
     return all(verb_at(st, i) is None for i in range(comma + 1, n.first))
 
 
@@ -473,7 +477,7 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
                 break
             a, b = bisect_left(st.breaks, n.last), bisect_left(st.breaks, t.first)
             if not any(st.low[i] in CLAUSES or st.low[i + 1] == "yet" for i in st.breaks[a : min(b, a + 8)]) and not (
-                n.scenario == "actual" and a < b and _holds_now(st, n, t)
+                n.scenario == "actual" and _holds_now(st, n, t)
             ):
                 return t
             break
@@ -517,9 +521,16 @@ def _holds_now(st: State, n: Numeral, t: TimeExpr) -> bool:
     if t.rel == "now" or not over or not (by_the_year(st, n) or tense_of(st, n) in ("present", "copula")):
         return False
     k = bisect_left(st.breaks, t.first) - 1
-    begin = st.breaks[k]
+    begin = st.breaks[k] if k >= 0 else st.first
     if begin < n.last:
-        return False
+        # "employs 300 people and made 40 tons of paper in 2022"
+        perfect = any(
+            low[i] in _PERFECT and (low[i + 1][-2:] in ("ed", "en") or VERBS.get(low[i + 1]) == "past")
+            for i in range(max(st.first, n.first - 8), n.first)
+        )
+        return (not perfect and n.kind == "level") and any(
+            low[i] == "and" and verb_at(st, i + 1) == "past" for i in range(n.last, min(t.first - 1, n.last + 9))
+        )
     end = min(st.last, t.last + 8) if low[begin + 1] in _JOINING or low[begin] in (":", ";") else begin + 2
     return any(
         verb_at(st, i) == "past" and (low[i] in VERBS or (low[i][-2:] == "ed" and low[i - 1] not in RELATIVE))
@@ -674,7 +685,13 @@ def _usable(st: State, n: Numeral, t: TimeExpr) -> bool:
         fence is not None
         and not fence[0] <= n.first < fence[1]
         # "6,277 deals that were signed in 2018"
-        and (n.last > fence[0] or fence[0] - n.last > 3 or st.low[fence[0]] not in RELATIVE)
+        and (
+            n.last > fence[0]
+            or fence[0] - n.last > 3
+            or st.low[fence[0]] not in RELATIVE
+            # "The 1,035-km line, which opened in 2021, carries"
+            or (st.low[fence[0] - 1] == "," and "-" in st.low[n.first : n.last + 1])
+        )
     ):
         return False
     if (

@@ -93,6 +93,8 @@ def _seen_from(st: State, t: TimeExpr, main: str | None) -> str | None:
             if st.today is not None and bounds(o.iso)[0].isoformat() > st.today:
                 # "40 percent in 2030, compared with 31 percent five years earlier"
                 return o.iso
+            if len(o.iso) == 4 and 0 < t.cue - o.last <= 5 and o.first > st.first + 3:
+                return o.iso  # "was 17.6 percent in 2015, and days came to 298 last year, 41 more than a year earlier"
     return main
 
 

@@ -430,6 +430,9 @@ def _century(scan: Scan, i: int) -> TimeExpr | None:
 _MONTH_COUNTS = frozenset(map(str, range(2, 12)))
 
 
+_EARLIER_YEAR = frozenset("corresponding last preceding previous prior same year".split())
+
+
 def _period(scan: Scan, i: int) -> TimeExpr | None:
     k = i - 1
     w = scan.word(k)
@@ -439,7 +442,9 @@ def _period(scan: Scan, i: int) -> TimeExpr | None:
         w == "same"
         and scan.word(k - 1) == "the"
         and scan.word(k - 2) in ("over", "in", "during", "for")
-        and scan.word(i + 1) not in ("of", "last", "a", "the", "in", "this")
+        and scan.word(i + 1) not in ("of", "last", "a", "in", "this")
+        # "In the same period the city's exports grew", not "the same period the previous year"
+        and (scan.word(i + 1) != "the" or scan.word(i + 2) not in _EARLIER_YEAR)
         and scan.word(i + 1) not in YEARS
     ):
         t = TimeExpr(k, i + 1, None, "relative", [], "the_period")

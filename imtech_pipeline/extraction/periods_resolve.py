@@ -63,7 +63,13 @@ def resolve(scan: Scan, found: list[TimeExpr]) -> None:
             k -= 1
             lead = scan.word(k)
         future = (
-            (looks_ahead(scan, t) or _may(scan, t) or _is_to(scan, t) or "due" in low[max(0, t.first - 8) : t.first])
+            (
+                looks_ahead(scan, t)
+                or _may(scan, t)
+                or _is_to(scan, t)
+                or _asked_to(scan, t)
+                or "due" in low[max(0, t.first - 8) : t.first]
+            )
             and (scan.word(k - 1) == "due" or not _done(scan, k))
             if lead in ("by", "until", "before")
             else t.rel == "part" and (_will(scan, t) or _beside_future(scan, t, before))
@@ -257,6 +263,12 @@ def _is_to(scan: Scan, t: TimeExpr) -> bool:
     return any(low[i] in ("is", "are") and low[i + 1] == "to" for i in range(begin, t.first - 2))
 
 
+def _asked_to(scan: Scan, t: TimeExpr) -> bool:
+    """ "asked officials to complete the park by the end of October" """
+    low, begin = scan.low, max(scan.doc.sents[t.sent].first, t.first - 20)
+    return any(low[i] in _ASKS and "to" in low[i + 1 : min(i + 6, t.first)] for i in range(begin, t.first - 2))
+
+
 def _was(scan: Scan, t: TimeExpr) -> bool:
     sent = scan.doc.sents[t.sent]
     return not _WAS.isdisjoint(scan.low[max(sent.first, t.first - 20) : min(t.last + 20, sent.last)])
@@ -302,6 +314,9 @@ def _told_as_past(scan: Scan, t: TimeExpr) -> bool:
     return False
 
 
+_ASKS = frozenset("asked asks called calls instructed ordered told urged urges".split())
+
+
 def _will(scan: Scan, t: TimeExpr) -> bool:
     sent, first = scan.doc.sents[t.sent], _semicolon(scan, t)
     doc, begin, end = scan.doc, max(first, t.first - 20), min(t.last + 20, sent.last)
@@ -312,11 +327,11 @@ def _will(scan: Scan, t: TimeExpr) -> bool:
     if scan.word(t.last) in _AMOUNT:
         # "Orders for the second half amount to 16,800 tons"
         return True
-    for i in range(max(first, t.first - 6), min(t.last + 2, sent.last - 1)):
-        if scan.low[i + 1] == "to" and scan.low[i] in ("is", "are"):
-            # "A conference in April is to raise 1.4 billion dollars"
+    for i in range(max(first, t.first - 12), min(t.last + 2, sent.last - 1)):
+        if scan.low[i + 1] == "to" and scan.low[i] in ("is", "are") and "," not in scan.low[i : t.first]:
+            # "A conference in April is to raise 1.4 billion dollars", "is to be put into trial operation in November"
             return True
-        if scan.low[i + 1] == "to" and i + 2 < t.first and scan.low[i] in _DUE:
+        if scan.low[i + 1] == "to" and t.first - 6 <= i < t.first - 2 and scan.low[i] in _DUE:
             # "is scheduled to open in October", "with two more to be added in Q3"
             return True
     ahead = scan.today is not None and not just_passed(t.template or "", scan.today)

@@ -66,9 +66,21 @@ _SUBORDINATE = frozenset(("after", "because", "before", "despite", "following", 
 _RUNS = frozenset(("began", "begins", "ended", "ends", "runs", "starts"))
 _ORDERS = frozenset(("first", "last", "most", "least"))
 _UNTIL = frozenset(("till", "to", "until"))
+_TO_WHOLE = frozenset("all for full in of the whole".split())
+_EXCEEDS = frozenset("beating exceeded exceeding surpassed surpassing topped topping".split())
 _ONCE = _SUPERLATIVE | {"time"}
 _BEATING = words("beating", TIME_WORDS)
 _POLLED = words("polled", TIME_WORDS)
+
+
+def _beyond_that(low: list[str], at: int, first: int) -> int:
+    """ "exceeding that for the whole of last year": the token that compares, 0 where none does."""
+    i = at - 1
+    while i > first and low[i] in _TO_WHOLE:
+        i -= 1
+    i -= low[i] in ("that", "figure", "total")
+    i -= low[i] == "the"
+    return i if first < i < at - 2 and low[i] in _EXCEEDS else 0
 
 
 def _best_since(low: list[str], at: int, first: int) -> bool:
@@ -88,6 +100,9 @@ def set_role(st: State, t: TimeExpr, nums: list[Numeral], first: int, last: int)
     if t.role == "since" and _best_since(low, t.first, first):
         # "the lowest since 1988", "the most in any month since the line opened in 2013"
         t.role = "aside"
+    elif t.role == "time" and (cue := _beyond_that(low, t.first, first)):
+        t.role, t.cue = "base", cue
+        return
     elif (
         t.rel == "now"
         and low[t.first - 1] in _UNTIL

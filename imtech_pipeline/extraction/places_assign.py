@@ -1175,7 +1175,10 @@ class _Article:
             )
         ):
             self._order += 1
-            self._recent[m.area_type] = (self._order, (m.code, m.name))
+            # "Maqu County" that no list has is "the county" too.
+            named = (m.name or "").rsplit(" ", 1)[-1].lower() if m.code is None else ""
+            kind = named if named in _NAMED_KINDS else m.area_type
+            self._recent[kind] = (self._order, (m.code, m.name))
 
     def resolve(self, m: Mention) -> Place:
         """The place of a mention; "the city" is the one told last in the sentence, the topic, or the article's."""
@@ -1235,6 +1238,7 @@ class _Article:
         return best
 
 
+_NAMED_KINDS = frozenset(("banner", "county", "district", "prefecture", "township"))
 _APART = frozenset(("although", "as", "because", "though", "whereas", "while"))
 _AS_WELL = frozenset("a an at part long many much of per well".split())
 _CLAUSE_WITHIN = 12

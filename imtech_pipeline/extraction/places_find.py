@@ -1628,7 +1628,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             # "Among the ten largest markets, Peru stood out, whereas Chile fell by 3 percent"
             m.role, traded = PARTNER, m.sent
         elif (
-            _elsewhere(low, m, sent, lead, j)
+            (_elsewhere(low, m, sent, lead, j) and (m.area_type == "country" or not _then_there(low, m, sent)))
             or (lead in _EXAMPLES and _market(doc, m, sent))
             or (lead == "in" and _announced_at(doc, m, sent, j))
         ):
@@ -1679,6 +1679,15 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                 m.role = MEDIA
                 if k and found[k - 1].role == CONTAINER and found[k - 1].owner and found[k - 1].sent == m.sent:
                     found[k - 1].role = PLAIN  # "Chile's Cobres Atacama"
+
+
+def _then_there(low: list[str], m: Mention, sent: Sentence) -> bool:
+    """ "comes from Velm, a city in the west, where 4 million mu are planted": the sentence goes on about it."""
+    if low[m.last : m.last + 2] == [",", "where"]:
+        return True
+    if low[m.last : m.last + 1] != [","] or low[m.last + 1 : m.last + 2] not in (["a"], ["an"], ["the"]):
+        return False
+    return any(low[i : i + 2] == [",", "where"] for i in range(m.last + 2, min(m.last + 26, sent.last - 1)))
 
 
 def _dubbed(low: list[str], m: Mention, sent: Sentence) -> bool:

@@ -742,9 +742,14 @@ def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], firs
     been = next((i for i in range(n.last, min(n.last + 14, date)) if low[i] == "been" and low[i - 1] in _HAD), date)
     if any(low[i] == "and" and not _REMAINING.isdisjoint(low[i + 1 : i + 4]) for i in range(been, date - 2)):
         return True  # "40 of the 90 wells have been drilled and the rest are to follow by December"
+    own = next((i for i in range(date - 2, n.last - 1, -1) if low[i] == "," and low[i + 1] in ("and", "but")), n.first)
     done = not _WAS.isdisjoint(low[first : n.last]) or any(
-        low[j][-2:] == "ed" and low[j] not in _PLANNED and low[j - 1] not in _BE for j in range(first + 1, n.first)
+        low[j][-2:] == "ed"
+        and low[j] not in _PLANNED
+        and (low[j - 1] not in _BE or (low[j - 1] in ("has", "have") and j < own))
+        for j in range(first + 1, max(own, n.first))
     )
+    done = done or not _PRESENT.isdisjoint(low[first + 1 : n.first])  # "carries 300 people, and another is due in 2027"
     if not done or not (_AHEAD - {"to"}).isdisjoint(low[first : n.first]):
         return False
     return any(low[i] == "," and low[i + 1] in ("and", "but") for i in range(n.last, date - 1))
@@ -1385,7 +1390,7 @@ def _is_target(low: list[str], i: int, w: str, before: str, after: str) -> bool:
             return False  # "three times what it would fetch in town"
         return before not in ("who", "that") and (before != "which" or (low[i - 2] == "," and after != "be"))
     if w in ("ask", "asks", "asking", "demand", "demands", "demanding"):
-        return after == "for" and w[0] == "a"
+        return after == "for" and w[0] == "a" and low[i + 2 : i + 3] not in ([","], ["."])
     if w in _AGREEING:
         return (
             after == "to"
@@ -1519,6 +1524,7 @@ _TH = frozenset(("th", "st", "nd", "rd"))
 _ORDINALS = frozenset(numbers("ordinal"))
 _CARDINALS = frozenset(numbers("cardinal"))
 _GOAL_NOUN = frozenset(("goal", "goals", "target", "targets", "plan", "forecast", "forecasts"))
+_PRESENT = words("present_verb", TIME_WORDS)
 _TELLS = _DID | words("present_verb", TIME_WORDS)
 _EXPERTS = frozenset(("median", "analysts", "economists", "consensus"))
 _FORECASTERS = frozenset(("analysts", "banks", "economists", "experts"))

@@ -76,6 +76,8 @@ _RHYTHM = frozenset("day night hour week season shift".split())
 _RHYTHM_COUNTED = _RHYTHM | frozenset(("month", "year"))
 _SPARES = frozenset("save saves saved saving replace replaces replaced replacing".split())
 
+_SOWN = frozenset("plant planted plants sow sowed sown sows".split())
+
 
 class Amounts(Joints):
     """Subjects of amounts."""
@@ -539,6 +541,16 @@ class Amounts(Joints):
         if area and (under := self._under(n)):
             return f"area under {under}"
         verb = self._verb_left(n.first, left)
+        to = self._past_brackets(last)
+        if (
+            area
+            and not _SOWN.isdisjoint(low[n.first - 2 : n.first])
+            and low[to : to + 1] in (["to"], ["with"])
+            and to + 1 < self.end
+        ):
+            crop = self._phrase_right(to + 1 + self._skip_determiners(to + 1))
+            if crop:
+                return f"area of {crop}"  # "has sown 221 million mu to grain"
         if (
             area
             and verb >= 0

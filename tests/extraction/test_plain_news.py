@@ -2274,6 +2274,44 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"statement_kind": "change", "subject": "barges"},
         ),
     ],
+    "months and deadlines to come, what is held and what was done, more than a whole year": [
+        (
+            "A fourth line, on which 480 million yuan has been spent, is to be put into trial operation in November.",
+            "fourth",
+            {"time_period": "2021-11"},
+        ),
+        (
+            "Wang asked officials to complete the 1.6 billion yuan logistics park by the end of October.",
+            "1.6 billion yuan",
+            {"time_period": "2021-10-31", "scenario": "target"},
+        ),
+        (
+            "The firm holds rights to 43 varieties and sold 2,300 tons of seed last year.",
+            "43",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "The mill employs 300 people and made 40 tons of paper in 2020.",
+            "300",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "The port's freight had reached 20.3 million tons by June 30, exceeding that for the whole "
+            "of last year, and 1,180 trucks a day were crossing the border.",
+            "1,180",
+            {"time_period": "2021-06-30"},
+        ),
+        (
+            "To pass the tests that buyers ask for, the company has leased 11,000 mu.",
+            "11,000 mu",
+            {"scenario": "actual"},
+        ),
+        (
+            "Half of the wool comes from Velm, a town in the west, where 416 sheds were built this year.",
+            "416",
+            {"ref_area_name": "Velm"},
+        ),
+    ],
     "parts by where they went, and the whole after them": [
         (
             "Ores worth 78 million euros were sold. Of the value, 44 million euros stayed in Hubei and 33 million euros went "
@@ -2823,6 +2861,44 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"value": -0.3},
         ),
     ],
+    "clauses with a subject of their own, what a verb moves, sizes before an aside": [
+        (
+            "Profit rose to 3 million yuan, and water use was 16 percent lower than in 2019.",
+            "16 percent",
+            {"of": None, "subject": "water use"},
+        ),
+        (
+            "The mill made 600,000 tons of rail, and coal use was 8 percent lower.",
+            "8 percent",
+            {"of": None, "subject": "coal use"},
+        ),
+        (
+            "A furnace that cost 860 million yuan has cut the use of coke by 70 percent.",
+            "70 percent",
+            {"of": None, "subject": "use of coke"},
+        ),
+        (
+            "A machine which cost 3 million yuan has reduced waste by 40 percent.",
+            "40 percent",
+            {"of": None, "subject": "waste"},
+        ),
+        (
+            "It has sown 221 million mu to grain, with soybeans taking up 74 million mu, an increase of"
+            " 500,000 mu, and rice 40 million mu.",
+            "40 million mu",
+            {"statement_kind": "level", "subject": "area of rice"},
+        ),
+        (
+            "It has sown 221 million mu to grain.",
+            "221 million mu",
+            {"subject": "area of grain"},
+        ),
+        (
+            "The 1,035-km line, which linked Kunming with Vientiane on Dec. 3, 2020, now carries 14 trains per day.",
+            "1,035-km",
+            {"time_period": "2021-07-19"},
+        ),
+    ],
     "a record of before": [
         ("Exports may reach 94 tons, against a record 101 tons last year.", "101 tons", {"scenario": "actual"}),
         ("Exports are to rise to a record 84 tons this year.", "84 tons", {"scenario": "target"}),
@@ -3315,6 +3391,49 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "The centers used 2 billion kWh of electricity in May. Velm lies about 1,400 meters above sea level.",
             "1,400 meters",
             {"subject": "height of Velm above sea level"},
+        ),
+    ],
+    "the same period goes on, clauses of a plan beside what is, counties that no list has": [
+        (
+            "The port cleared 1.01 million tonnes in the first five months of 2021. In the same period "
+            "the city's exports grew by 105.8 percent to 12.3 billion yuan.",
+            "12.3 billion yuan",
+            {"time_period": "2021-01/2021-05"},
+        ),
+        (
+            "Its first phase of 1 GW has generated 2.1 billion kWh since May, and the second is due in 2024.",
+            "2.1 billion kWh",
+            {"scenario": "actual"},
+        ),
+        (
+            "The line carries 300 people a day, and another is due for completion next year.",
+            "300",
+            {"scenario": "actual", "time_period": "2021-07-19"},
+        ),
+        (
+            "Exports, at 14 percent of sales, are to reach a quarter within three years.",
+            "a quarter",
+            {"value": 25, "scenario": "target"},
+        ),
+        (
+            "The share is to rise to a third by 2025.",
+            "a third",
+            {"statement_kind": "share", "time_period": "2025"},
+        ),
+        (
+            '"Two years ago it took us three hours," said Ma Chao, a foreman who heads a shift of 46 workers.',
+            "46",
+            {"time_period": "2021-07-19"},
+        ),
+        (
+            "Gansu has restored 3.9 million mu of grassland and afforested 1.2 million mu over the past three years.",
+            "3.9 million mu",
+            {"time_period": "2018/2020"},
+        ),
+        (
+            "LANZHOU -- Gansu has 40 parks. In Maqu County, 480 households gave up grazing.\n\nThe county has 300 cranes.",
+            "300",
+            {"ref_area_name": "Maqu County"},
         ),
     ],
     "a rise or fall with a bracket behind it": [
