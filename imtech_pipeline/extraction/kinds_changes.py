@@ -335,6 +335,8 @@ class ChangeReader(ListReader):
             noun = low[n.last + 1]  # "9.7%: decline in pork prices", in a box of figures
             if noun in _CHANGE_NOUN:
                 return 1 if noun in _UP else -1
+        if rate and low[n.last : n.last + 1] == ["share"] and low[first - 1] != "by":
+            return 0  # "food with 50.8 percent share"
         if low[n.last : n.last + 1] == ["("] and (aside := self._past_bracket(n)) != 0:
             return aside
         if n.unit in RATES and (taken := self._taken_off(n)):
@@ -1371,7 +1373,7 @@ class ChangeReader(ListReader):
                 continue  # "inflation eased for the third month in a row, to 35.2 percent"
             if w in (",", ";", "(", ")", "while", "whereas"):
                 break
-            if w in ("growth", "inflation", "increase", "increases") and not (
+            if w in ("growth", "inflation", "increase", "increases", "increment") and not (
                 low[at - 1] == "economic" and low[at + 1 : at + 2] == ["zone"]
             ):
                 return 1
@@ -1761,7 +1763,7 @@ class ChangeReader(ListReader):
             and n.unit == "percentage_point"
             and low[n.first - 1] == "or"
             and n.first - previous.last < 9
-            and low[previous.last : previous.last + 1] == ["of"]
+            and low[previous.last : previous.last + 1] in (["of"], ["share"], ["or"])
         ):
             return True  # "52.6 percent of the headline rate, or 2.1 percentage points"
         among = previous is not None and previous.kind == "share" and previous.unit == "percentage_point"
@@ -1774,6 +1776,13 @@ class ChangeReader(ListReader):
                 return True
         if low[n.first - 1] in _COPULA and self._heads_clause(n.first - 2):
             return True  # "The contribution of trade to growth was 1.3 percentage points"
+        lead = low[n.first - 1]
+        if lead in ("to", "from") and self._heads_clause(n.first - 3):
+            return True  # "... increased to 1.0 percentage points"
+        if lead == "to" and previous is not None and previous.last == n.first - 1 and low[previous.first - 1] == "from":
+            return self._heads_clause(previous.first - 3)
+        if lead == "(" and among and previous is not None and n.first - previous.last <= 4:
+            return True
         if among and low[n.first - 1] == "(" and low[n.last : n.last + 1] == [")"]:
             return True  # "services contributed most, adding 1.8 points, followed by food (+0.5 pp)"
         if self._affects(n):
@@ -1826,6 +1835,8 @@ class ChangeReader(ListReader):
         for i in range(j, max(self.sent.first, j - 14) - 1, -1):
             if self.low[i] == "contribution":
                 return True
+            if self.low[i] == "that" and self.low[i + 1] == "of":
+                return self.doc.has("contribution", self.sent.first, i)
             if self.low[i] in (",", ";") or self.low[i] in MOVE - _CHANGE_NOUN:
                 return False
         return False

@@ -25,7 +25,7 @@ from .periods_compared import ago, date_bases, from_to, note_earlier, restated, 
 from .periods_frame import anaphora, enter, note, note_times, set_topic, up_to_day
 from .periods_roles import set_clause, set_role
 from .periods_scan import TimeExpr
-from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, VERBS, State, index_before, is_ongoing
+from .periods_state import BREAKS, FOUNDED, MOVES, PAST, RELATIVE, RISES, VERBS, State, index_before, is_ongoing
 from .periods_tense import verb_at
 from .tokens import Doc
 
@@ -38,6 +38,8 @@ _THAT_SAYS = words("telling", TIME_WORDS) | frozenset(
 )
 _CAPTIONS = words("caption", TIME_WORDS)
 _MARKS = frozenset(("yoy", "mom", "qoq", "mtm", "qtq"))
+_RECORDED = frozenset("recorded seen registered reported posted observed noted".split())
+_MOVED = frozenset(("a", "an", "by", "of", "the", "having"))
 _BRACKETS = frozenset(("(", "["))
 _JOINTS = frozenset((",", "and", "in", "&"))
 _BEHIND_PARTICIPLE = frozenset(("by", "in", "last", "on", "this", "up"))
@@ -373,12 +375,19 @@ def _stood_before(st: State, told: Numeral, n: Numeral) -> bool:
 
 
 def _after_that(st: State, told: Numeral, n: Numeral) -> str | None:
-    """ "accelerated over a year (+4.6% after +4.2%)": the rate of the month or quarter before."""
+    """ "accelerated over a year (+4.6% after +4.2%)", "grew 0.4 percent in May, after growing by 1.6 percent": the rate
+    of the month, quarter or year before."""
     gap = st.low[told.last : n.first]
-    if gap not in (["after"], [",", "after"]) or told.time_period is None or len(told.time_period) != 7:
+    at = gap.index("after") if "after" in gap[:10] else -1
+    if at < 0 or told.time_period is None or len(told.time_period) not in (4, 7) or told.base:
         return None
-    if any(0 <= t.first - n.last <= 3 for t in (*st.own[:64], *st.bases[:64])):
+    behind = gap[at + 1 :]
+    if not all(w in _MOVED or w in RISES for w in behind) or any(w in VERBS for w in gap[:at]):
         return None
+    if any(0 <= t.first - n.last <= 4 or told.last + at < t.first < n.first for t in (*st.own[:64], *st.bases[:64])):
+        return None
+    if len(told.time_period) == 4:
+        return str(int(told.time_period) - 1)
     return unit_before(told.time_period, "quarter" if "Q" in told.time_period else "month")
 
 
@@ -509,6 +518,9 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
         if t.role == "time" and low[t.last : t.last + 1] == [")"] and (opened := _bracket_of(st, t)) != 0:
             fences[id(t)] = (opened, t.last)
             continue
+        if t.role == "time" and (figure := _recorded_then(st, t)) is not None:
+            fences[id(t)] = (figure.first - 2, t.last)
+            continue
         if t.role == "time" and (clause := _relative_clause(st, t, breaks, at)) is not None:
             fences[id(t)] = clause
             continue
@@ -570,6 +582,16 @@ def _bracket_of(st: State, t: TimeExpr) -> int:
     if k < 1 or st.low[st.figures[k].first - 1] != "(" or t.first - st.figures[k].last > 3:
         return 0
     return st.figures[k].first - 1
+
+
+def _recorded_then(st: State, t: TimeExpr) -> Numeral | None:
+    """ "grew by 0.1 percent, reversing the 0.4 percent contraction recorded in the first quarter": the figure whose
+    time it is."""
+    low, k = st.low, bisect_left(st.firsts, t.first) - 1
+    at = t.first - 1 - (low[t.first - 1] == "the")
+    if k < 1 or low[at] != "in" or low[at - 1] not in _RECORDED or at - 1 - st.figures[k].last > 2:
+        return None
+    return st.figures[k] if low[st.figures[k].first - 1] == "the" else None
 
 
 def _told_besides(st: State, a: int) -> bool:

@@ -162,7 +162,7 @@ def of_base(st: State, n: Numeral) -> bool:
             # "has risen from 79 percent in 2019 to 91 percent", in news of five months
             moved = low[n.first - 1] == "from" and not _HAS.isdisjoint(low[max(st.first, n.first - 5) : n.first])
             n.time_period = t.iso if is_target(n) or n.kind in MOVES or moved else _same_part(st, t)
-            if t.rel == "over_year" and n.kind in MOVES:
+            if t.rel in ("over_year", "year_to") and n.kind in MOVES:
                 # "after an 8.3% rise in the 12 months to August"
                 n.time_period, n.comparison_basis = t.grain or end_day(t.iso)[:7], "yoy"
             if is_span(t) and n.kind == "change" and not any(averaged(st, m) for m in st.figures[:32]):
@@ -173,6 +173,10 @@ def of_base(st: State, n: Numeral) -> bool:
     if not at:
         return False
     t = st.bases[at - 1]
+    if low[t.last] == "had" and low[t.first - 1] == "which" and t.iso is not None and n.first - t.last <= 4:
+        n.time_period = t.iso  # "Sales, which a year earlier had been 3,922, surged"
+        st.compared.add(id(n))
+        return True
     if n.kind in MOVES:
         if low[t.last][-1:] == "s" and n.first - t.last == 1 and t.iso is not None and low[t.cue] in _AFTER:
             n.time_period = t.iso  # "following May's 9.1 percent slump"

@@ -153,7 +153,7 @@ def set_topic(st: State, body: int) -> None:
                 weight = 3
         votes[iso] = votes.get(iso, 0) + weight
     for iso, weight in titles.items():
-        if opening is None or iso in votes:
+        if opening is None or iso in votes or (len(iso) == 7 and one_after(opening) == iso):
             votes[iso] = votes.get(iso, 0) + weight
     days = next((iso for iso in titles if len(iso) == 21 and opening is not None and _days_of(iso, opening)), None)
     if days is not None and opening is not None:

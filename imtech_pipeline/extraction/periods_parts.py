@@ -169,6 +169,9 @@ def _half(scan: Scan, i: int) -> TimeExpr | None:
     if scan.word(k) in DASHES:
         k -= 1
     w = scan.word(k)
+    if w in SUFFIXES and scan.word(k - 1) in ("1", "2"):
+        k -= 1
+        w = "first" if scan.word(k) == "1" else "second"  # "in the 1st half"
     template = _HALF_FIRST.get(w)
     if w in DEMONSTRATIVE and scan.same(k, i) and k >= scan.pos:
         last = i + 2 if scan.word(i + 1) == "year" else i + 1

@@ -67,6 +67,10 @@ class Shares(Amounts):
         if n.unit != "percentage_point":
             return ""
         told = nums[k - 1].subject if k and nums[k - 1].kind == "share" and nums[k - 1].unit == n.unit else None
+        if told and told.startswith("contribution of ") and low[n.first - 1] == "(" and tag[n.first - 2] in ("T", "#"):
+            return told  # "increased to 1.0 percentage points (0.8 points in the first quarter)"
+        if k and low[n.first - 1] == "or" and nums[k - 1].kind == "share" and nums[k - 1].unit == "percent":
+            return (nums[k - 1].subject or "").replace("share of ", "contribution of ", 1)
         _, _, whole = (told or "").partition(" to ")
         first = max(self.start, n.first - 24)
         near = next((i for i in range(n.first - 1, first - 1, -1) if low[i] in _CONTRIBUTION), -1)
@@ -321,6 +325,12 @@ class Shares(Amounts):
 
     def _share(self, n: Numeral, left: int) -> str | None:
         """A share of no level told: "solar took 12 percent of the capacity", "half of the teams are led by ..."."""
+        if (
+            self.low[n.last : n.last + 1] == ["share"]
+            and self.low[n.first - 1] == "with"
+            and self.tag[n.first - 2] == "N"
+        ):
+            return f"share of {self._phrase_left(n.first - 1)}"  # "food with 50.8 percent share"
         low, tag = self.low, self.tag
         i = n.last
         following = low[i] if i < self.end else ""

@@ -86,7 +86,7 @@ _TAIL = re.compile(
 )
 _HEAD_TRIM = re.compile(r"^[\s,:;.\u2013\u2014)\]*-]+|^(?:in|of|for|at|during|as of|and|over|the)\b\s*", re.IGNORECASE)
 GROWTH_WORDS = re.compile(
-    r"^(?:[+]\s?/\s?[-\u2013\u2212]|(?:(?:the|annual|monthly|quarterly|yearly|real|nominal|average|net|absolute|percentage"
+    r"^(?:[+]\s?/\s?[-\u2013\u2212]|(?:(?:the|seasonally|adj|adjusted|annual|monthly|quarterly|yearly|real|nominal|average|net|absolute|percentage"
     r"|percent|per cent|%|rates?|growth|chang(?:e|es)|chg|increases?|decreases?|reduction|decline"
     r"|drop|fall|increment|variation|y-?o-?y|[ymq]\s?/\s?[ymq]"
     r"|year[- ]on[- ]year|m-?o-?m|q-?o-?q|month[- ]on[- ]month|over|from|on|to|with|compared"
@@ -395,8 +395,8 @@ class HeadReader:
                     re.search(r"\b(?:forecast|projection|target)s?\b", head.lowered)
                 )
                 self._title_area(merged, start, end)
-                if head.subject:
-                    subjects.append(head.subject)
+                if head.subject and not (head.subject.isupper() and len(head.period or "") == 10):
+                    subjects.append(head.subject)  # and no dateline
         if subjects:
             merged.subject = subjects[0]
         if len({u for _, u in merged.units}) == 1:

@@ -4455,6 +4455,69 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "electricity transmitted by Inner Mongolia Power Group"},
         ),
     ],
+    "quarters before and contributions that moved": [
+        (
+            "Performance of the Economy in Second Quarter 2021\n\nSINGAPORE, 11 July - The economy grew by 0.5 per cent."
+            " It grew by 0.1 per cent quarter on quarter, reversing the 0.4 per cent contraction recorded in Q1.",
+            "0.1 per cent",
+            {"time_period": "2021-Q2"},
+        ),
+        (
+            "Performance of the Economy in Second Quarter 2021\n\nSINGAPORE, 11 July - The economy grew by 0.5 per cent."
+            " It grew by 0.1 per cent quarter on quarter, reversing the 0.4 per cent contraction recorded in Q1.",
+            "0.4 per cent",
+            {"time_period": "2021-Q1"},
+        ),
+        (
+            "Rents rose by 2.4% in the 12 months to May 2021, down from 3.6% in the year to April 2021.",
+            "3.6%",
+            {"time_period": "2021-04", "comparison_basis": "yoy"},
+        ),
+        ("In the 1st half, turnover fell by 3.8% to EUR 54.2 million.", "3.8%", {"time_period": "2021-01/2021-06"}),
+        (
+            "The contribution of domestic demand to GDP growth increased to 1.0 percentage points in May (0.8 p.p. in"
+            " April), while that of net exports went from 1.7 to 1.3 p.p.",
+            "1.3 p.p.",
+            {"statement_kind": "share", "subject": "contribution of net exports"},
+        ),
+        (
+            "The contribution of domestic demand to GDP growth increased to 1.0 percentage points in May (0.8 p.p. in"
+            " April).",
+            "0.8 p.p.",
+            {"statement_kind": "share", "time_period": "2021-04"},
+        ),
+        (
+            "The top group was food with 50.8 percent share or 2.4 percentage points.",
+            "50.8 percent",
+            {"statement_kind": "share", "subject": "share of food"},
+        ),
+        (
+            "The top group was food with 50.8 percent share or 2.4 percentage points.",
+            "2.4 percentage points",
+            {"statement_kind": "share", "subject": "contribution of food"},
+        ),
+        (
+            "In May the economy grew 0.4 percent month on month, after growing by 1.6 percent.",
+            "1.6 percent",
+            {"time_period": "2021-04"},
+        ),
+        (
+            "Quarrying shrank 7.3 per cent in the second quarter of 2021, after a 5.4 per cent decline.",
+            "5.4 per cent",
+            {"time_period": "2021-Q1"},
+        ),
+        (
+            "Sales to farms, which a year earlier had been 3,922, surged to 4,100 in May 2021.",
+            "3,922",
+            {"time_period": "2020-05"},
+        ),
+        (
+            "COPENHAGEN, 4 July 2021\n\tJune 2021\tChange from May, seasonally adj.\tChange from June 2020\n"
+            "\tnumber\tper cent\tper cent\nCars\t7,410\t-5.8\t8.9\nVans\t5,602\t0.7\t42.8",
+            "0.7",
+            {"subject": "Vans", "comparison_basis": "mom"},
+        ),
+    ],
     "below a third, trains with numbers, datelines of what may be done": [
         (
             "The share of adults who smoke fell below a third in 2010 and stands at 29 percent today.",
