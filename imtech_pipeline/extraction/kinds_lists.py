@@ -390,6 +390,9 @@ class ListReader:
             if n.unit == "1" and n.value == 0 and k and nums[k - 1].unit == "percent":
                 n.unit = "percent"  # "the policy rate is 0.5 percent in Oslo and has been zero here"
                 continue
+            if n.unit == "1" and (source := self._by_too(k, n)) is not None:
+                n.unit = source.unit
+                continue
             if n.unit == "1" and k and (source := self._moved_too(nums[k - 1], n)) is not None:
                 n.unit, self.gone_on[k] = source.unit, source
                 continue
@@ -716,6 +719,14 @@ class ListReader:
             ):
                 # "a calf that sold for 9,000 yuan now fetches 13,500 to 14,000"
                 a.unit = b.unit = b.unit if a.unit == "1" else a.unit
+
+    def _by_too(self, k: int, n: Numeral) -> Numeral | None:
+        """ "Orders shrank: those from abroad by 12.8, those from home by 6.9 percent": the percent told behind."""
+        low = self.low
+        b = self.nums[k + 1] if k + 1 < len(self.nums) else n
+        told = b.unit == "percent" and low[b.first - 1] == low[n.first - 1] == "by" and b.first - n.last <= 10
+        near = told and "." in low[n.last - 1] and self._bare(n) and MOVE.isdisjoint(self.gap(n, b))
+        return b if near and 0 < (n.value or 0.0) < 100 else None
 
     def _moved_too(self, m: Numeral, n: Numeral) -> Numeral | None:
         """ "Output shrank 1.2 percent, while pay rose 1.6", "adding 0.8 percentage points; stocks detracted 1.1"."""

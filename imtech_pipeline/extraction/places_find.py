@@ -2109,6 +2109,9 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
         # "REYKJAVIK 24 May 2023 -- The committee"
         k = next((k for k in range(j, min(sent.last, j + 6)) if not _dates(low[k])), j)
         k = sent.last if all(_dates(w) for w in low[j : sent.last]) and sent.last - j < 6 else k
+        iso = low[j : j + 1] != [] and len(low[j]) == 4 and low[j + 1 : j + 2] == ["-"] and low[j + 3 : j + 4] == ["-"]
+        if iso and doc.toks[m.first].isupper():
+            return True  # "STOCKHOLM 2023-08-04 In June"
         if j + 1 < k and (k == sent.last or low[k] in _AFTER_DATELINE) and any(w in _MONTHS for w in low[j:k]):
             return True
     if m.first == sent.first and low[j : sent.last] == ["."]:

@@ -2068,6 +2068,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "spending of canal"},
         ),
     ],
+    "datelines of days, percent behind the second": [
+        (
+            "STOCKHOLM 2021-07-04 In June, production in industry decreased by 1.7 percent.",
+            "1.7 percent",
+            {"ref_area_name": "Sweden"},
+        ),
+        (
+            "Orders shrank 10.4 percent in May: those from abroad by 12.8, those from the home market by 6.9 percent.",
+            "12.8",
+            {"statement_kind": "change", "unit_measure": "percent", "value": -12.8},
+        ),
+    ],
     "editions, durations that came down, two units with a slash, decades": [
         (
             "The 32nd Harbin International Economic and Trade Fair closed Monday with 182 contracts signed.",
