@@ -831,7 +831,12 @@ class Relations:
         """ "115.4 billion euros / +0.5% on the previous month / +12.4% on the same month a year earlier": lines that
         begin with a change, below the line that begins with its level."""
         reader = self.reader
-        if n.kind != "change" or n.first != self.sent.first or not self.before or self.low[n.last] == ":":
+        if (
+            n.kind != "change"
+            or n.first != self.sent.first
+            or not self.before
+            or self.low[n.last : n.last + 1] == [":"]
+        ):
             return None
         m = self.before[-1]
         sents = reader.doc.sents
