@@ -96,6 +96,9 @@ _NET_VERB = words("net_verb")
 _DIRECT_MOVE = words("direct_move")
 _HEAT = words("degrees_of_heat")
 _UP_TO_VERB = MOVE | words("up_to_verb")
+_WAS_OR_BEEN = frozenset("be been is are was were".split())
+_BEHIND_COUNT = frozenset("a between by during in on over per since".split())
+_EVEN = frozenset((",", "even", "still"))
 _ABOVE_BELOW = frozenset(("above", "below"))
 _COMPARED_BEFORE = frozenset(("above", "over", "below", "under"))
 _TIMES_BETWEEN = frozenset(("by", "year", "on", "year-on-year", "yoy", "-"))
@@ -490,11 +493,11 @@ class SentenceReader(ChangeReader):
         elif (
             after == "of"
             and following == "what"
-            and (low[n.first - 1] in (",", "even") or low[n.last + 3 : n.last + 4] in _WAS_THEN)
+            and (low[n.first - 1] in _EVEN or low[n.last + 3 : n.last + 4] in _WAS_THEN)
             and n.value is not None
             and (
                 low[n.last + 2 : n.last + 3] not in (["it"], ["they"])
-                or low[n.first - 1] == "even"
+                or low[n.first - 1] in _EVEN - {","}
                 or low[n.last + 3 : n.last + 4] in _WAS_THEN
             )
             and not _DONE.isdisjoint(low[n.last + 3 : min(n.last + 9, self.sent.last)])
@@ -570,6 +573,14 @@ class SentenceReader(ChangeReader):
             and (j < sent.first or low[j] not in MOVE)
         ):
             n.kind, n.unit = "level", "1"  # "The ferries ran 9,580 times in 2023"
+        elif (
+            j > sent.first
+            and low[j][-2:] == "ed"
+            and low[j] not in MOVE
+            and low[j - 1] in _WAS_OR_BEEN
+            and (not after or after[0] in _BEHIND_COUNT or not after[0][0].isalpha())
+        ):
+            n.kind, n.unit = "level", "1"  # "was cited 15.2 times between 2013 and 2023"
         elif (
             j >= sent.first
             and low[j] in MOVE

@@ -179,6 +179,7 @@ def sign_of(n: Numeral) -> int:
 
 
 _OF_THEM = (["of"], ["to"], ["from"], ["in"], ["for"])
+_AS_LOW = (["as", "low", "as"], ["as", "high", "as"])
 _STILL = frozenset((",", "still", "only", "just"))
 
 
@@ -1438,6 +1439,8 @@ class ChangeReader(ListReader):
     def _left_sign(self, first: int, start: int) -> int:
         """Sign of a move told right before token `first`: "up", "rose by", "an increase of", "a growth rate of"."""
         low = self.low
+        if low[first - 3 : first] in _AS_LOW:
+            return 0  # "fell as low as 1.7 percent"
         j, steps = first - 1, 0
         by = bound = False
         while j >= start and steps < (27 if by else 9):

@@ -570,7 +570,11 @@ def _fence(st: State, times: list[TimeExpr]) -> dict[int, tuple[int, int]]:
         empty = all(n.kind == "rank" for n in st.figures[k : bisect_left(st.firsts, b)]) and not (
             k and a - st.figures[k - 1].last <= 6
         )
-        if empty and low[a + 2] in _BEHIND_PARTICIPLE and (low[a + 1] in _PARTICIPLES or low[a + 1][-2:] == "ed"):
+        if (
+            empty
+            and low[a + 2] in _BEHIND_PARTICIPLE
+            and (low[a + 1] in _PARTICIPLES or low[a + 1] == "due" or low[a + 1][-2:] == "ed")
+        ):
             # Also "The cabinet, sworn in on Monday, inherited", "The zone, approved in 2018 as the 19th, has"
             fences[id(t)] = (a, b)
     return fences

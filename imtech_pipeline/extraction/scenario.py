@@ -104,6 +104,8 @@ def read(doc: Doc, nums: list[Numeral], times: list[TimeExpr], published_on: dat
                 and low[time.first - 1] not in ("since", "within")
                 and low[time.first - 3 : time.first - 1] not in (["which", "ends"], ["that", "ends"])
                 and "than" not in low[time.first - 3 : time.first]
+                # "Today there are 30 mills and six owners, whose leases run until 2032"
+                and "whose" not in low[max(sent.first, time.first - 6) : time.first]
             ):
                 future.append(time.first)
             if published_on is not None and over is not None:

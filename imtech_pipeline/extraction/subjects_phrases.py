@@ -759,6 +759,7 @@ class Phrases(Tags):
             # "July imports, often seen as a sign of exports to come, sank"
             or ("V" in self.tag[i : i + 2] and "as" in self.low[i + 1 : i + 3])
             or w in ("excluding", "including", "especially", "mainly", "which", "who", "a", "an", "equivalent", "equal")
+            or self.low[i : i + 2] == ["due", "on"]
         )
 
     def _past_owner(self, i: int) -> int:

@@ -2716,6 +2716,33 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "recycling rate of glass", "of": None},
         ),
     ],
+    "leases that run until, as low as, so many times": [
+        (
+            "Today there are 30 mills, with 6,000 looms and 12,000 hands, and six owners, whose leases run until 2032.",
+            "6,000",
+            {"scenario": "actual", "time_period": "2021-07-19"},
+        ),
+        (
+            "Unemployment, 6.3 percent in 1999, fell as low as 1.7 percent in 2018.",
+            "1.7 percent",
+            {"statement_kind": "share"},
+        ),
+        (
+            "The average paper was cited 15.2 times between 2010 and 2020.",
+            "15.2 times",
+            {"statement_kind": "level", "unit_measure": "1"},
+        ),
+        (
+            "Exports fell in May. The export orders of June, due on July 26, are forecast to fall by 4 percent.",
+            "4 percent",
+            {"time_period": "2021-06", "subject": "export orders"},
+        ),
+        (
+            "Pay, at 61,000 dollars, is still a third of what it is in America.",
+            "a third",
+            {"statement_kind": "multiple"},
+        ),
+    ],
     "no one sells more than the one who sells the most": [
         (
             "No city in Shandong sells more salt than Qingdao. The salt was worth 40 million yuan in 2020.",
