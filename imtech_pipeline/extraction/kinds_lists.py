@@ -481,6 +481,16 @@ class ListReader:
                 continue
             if n.unit in _CONCENTRATION and (m := self._dissolved(k, n)) is not None:
                 n.unit = m.unit
+            if (
+                n.unit == "1"
+                and low[n.first - 2 : n.first] == ["of", "the"]
+                and self._scale_of(n) > 1
+                and self._bare(n)
+                and (m := next((m for m in self.before[-12:] if m.value == n.value and is_money(m.unit)), None))
+                is not None
+            ):
+                n.unit = m.unit  # "rose to 2.49 trillion yuan ... Of the 2.49 trillion, the east had three quarters"
+                continue
             if n.unit == "1" and low[n.last : n.last + 1] == ["of"] and (m := self._part_of_area(k, n)) is not None:
                 n.unit = m.unit
                 continue

@@ -848,8 +848,13 @@ def _states_rule(low: list[str], first: int, last: int) -> bool:
                 and "," not in words_here[who:i]
             ):
                 return True  # "Doctors who sign for five years receive 200,000 yuan"
+    # "can get up to 30,000 yuan", and no "nine in 10 villages can get parcels at home"
     return any(
-        w in _CAN and words_here[i + 1 : i + 2] and words_here[i + 1] in _OBTAINING for i, w in enumerate(words_here)
+        w in _CAN
+        and words_here[i + 1 : i + 2] != []
+        and words_here[i + 1] in _OBTAINING
+        and any(v[0].isdecimal() or v in _SOME_PART for v in words_here[i + 2 : i + 16])
+        for i, w in enumerate(words_here)
     )
 
 
@@ -1424,6 +1429,7 @@ _GOAL_HEADS = frozenset("goal goals objectives priorities plan plans target targ
 _STOPS = frozenset((".", "!", "?", ";", ",", "\u201d", '"'))
 _HEADING = 8
 _PLAN_GOES_ON = frozenset(("to", "is", "calls", "for", "aims"))
+_SOME_PART = frozenset("half third quarter two three four five ten one".split())
 _WITHIN = frozenset(("for", "from", "in", "through", "under"))
 _FOREGONE = frozenset("brought built cost created earned meant needed paid preferred saved spent taken".split())
 _MEANT = frozenset(("supposed", "meant"))

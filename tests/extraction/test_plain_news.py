@@ -1384,6 +1384,19 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
     "the US is not us": [
         ("Trade with the US fell 9 percent to 7 billion yuan.", "9 percent", {"subject": "Trade with the US"}),
     ],
+    "a sum told again, what villages can get": [
+        (
+            "The number of rural shops reached 17.5 million by the end of 2020, and nine in 10 villages can get parcels.",
+            "17.5 million",
+            {"scenario": "actual"},
+        ),
+        (
+            "Online sales rose last year to 2.49 trillion yuan. Shops numbered 17 million.\n\nOf the 2.49 trillion, the east"
+            " had three quarters.",
+            "2.49 trillion",
+            {"unit_measure": "CNY"},
+        ),
+    ],
     "limits, gaps, lists of their own": [
         (
             "The choice of wool goods has grown, while the previous weight limit of 8 kilograms for a parcel was lifted.",
