@@ -502,6 +502,8 @@ class Finder(DigitFinder):
             )
             # "plus a national one under construction"
             or (i - 2 >= sent.first and low[i - 2] in ("a", "an") and before.isalpha() and after in _PREPOSITION)
+            # "9 points more than one in the West Bank"
+            or (before == "than" and after in _PREPOSITION and after not in ("for", "of"))
             or (before == "only" and low[i - 2 : i - 1] == ["the"])
             or (before in _FOREMOST and low[i - 2 : i - 1] in (["the"], ["'s"]) and after not in _SCALE)
             or (after == "of" and (before not in ("only", "just") or low[i - 2 : i - 1] == ["the"]))

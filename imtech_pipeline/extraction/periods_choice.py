@@ -450,6 +450,8 @@ def _time_of(st: State, n: Numeral) -> TimeExpr | None:
             break  # "Pickers are paid 80 quetzales, and still posts stay vacant: some 18,000 people left in 2022"
         if t.rel == "now" and not _NOT_NOW.isdisjoint(st.low[n.last : t.first]):
             continue
+        if st.low[t.last : t.last + 1] == ["'s"] and st.low[t.first - 1] == "of" and not RELATIVE.isdisjoint(between):
+            continue  # "402 officers graduated and go to Velm, which accounted for 64 percent of last year's murders"
         if (
             n.scenario == "actual"
             and _opens_next(st, t)

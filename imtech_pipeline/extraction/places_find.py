@@ -75,6 +75,10 @@ _NO_CAPITAL = frozenset(
     ("account", "accounts", "area", "base", "expenditure", "goods", "market", "markets", "of", "region", "stock")
 )
 _BEFORE_MEMBERS = frozenset(("the", "member", "other", "all", "those"))
+_BEFORE_PERSON = frozenset(
+    "ambassador chairman commissioner dr elect gen governor maj mayor minister mr mrs ms president professor secretary"
+    " senator spokesman spokeswoman".split()
+)
 _COUNTED = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "other"))
 _PAIR_NOUNS = tuple([w] for w in sorted(words("pair", PLACE_WORDS)))
 _CARGO = frozenset(("cargo", "freight", "goods", "traffic"))
@@ -569,6 +573,8 @@ def find_places(doc: Doc) -> list[Mention]:
                 mention = Mention(i, end + 1, None, toks[end - 1], _TYPE_WORDS[low[end]], sent_of[i])
             if area_type in NATIONS and i > 1 and low[i - 1] == "of" and low[i - 2] in _NATIONS_NAMESAKES:
                 mention = Mention(i, end, None, toks[end - 1], _TYPE_WORDS[low[i - 2]], sent_of[i])
+            if area_type == "city" and i and low[i - 1] in _BEFORE_PERSON and end == i + 1 < n and _capital(toks[end]):
+                mention.role = MEDIA  # "President-elect Santiago Rojas"
             mention.plural = mention.adjective and word[-1] == "s" and (code, word) in known.peoples
             _extend(doc, mention)
             break
@@ -1491,7 +1497,7 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
             firms.add((toks[before], toks[m.first]))
             previous = m
             continue
-        if m.role == BODY and any(w in _RATE_MOVES for w in low[after : min(sent.last, after + 6)]):
+        if m.role == BODY and m.code != "001" and any(w in _RATE_MOVES for w in low[after : min(sent.last, after + 6)]):
             # "The Bank of England left its rate at 0.5 percent": the figure of its area
             m.role = PLAIN
             previous = m

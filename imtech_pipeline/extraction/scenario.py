@@ -661,6 +661,11 @@ def _went_on(low: list[str], cue: int, at: int) -> bool:
     j = at - 1
     if j - 2 > cue and low[j][-2:] == "ed" and low[j] not in _PLANNED and low[j - 2 : j] == [",", "and"]:
         return True  # "hopes to handle 14 million tonnes this year, and handled 2 million in January"
+    for x in range(max(cue + 2, at - _CLAUSE_BACK), at - 1):
+        if low[x] in _WHO and low[x - 1] == "," and low[x + 1][-2:] == "ed" and low[x + 1] not in _PLANNED:
+            return (
+                "," not in low[x:at]
+            )  # "will be posted to Velm, which accounted for 64 percent of last year's murders"
     while j > cue and low[j] not in _ENDS_CLAUSE:
         if low[j] in ("is", "are") and low[j + 1][-3:] == "ing" and low[j - 1] == "and" and low[j - 2] == ",":
             return True  # "has paid 96 percent of those entitled, and is putting up 640 homes"
@@ -1010,6 +1015,8 @@ _HAD = frozenset(("had", "has", "have"))
 _THERE = frozenset(("available", "covered", "secured"))
 _REMAINING = frozenset(("balance", "others", "remainder", "remaining", "rest"))
 _COVERED = frozenset(("complete", "completed", "covered", "financed", "funded", "met"))
+_CLAUSE_BACK = 16
+_WHO = frozenset(("which", "who"))
 _BUT_WITHIN = 12
 _WORKS = frozenset(("construction", "work", "works"))
 

@@ -4080,6 +4080,28 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("The school would need twelve halls.", "twelve", {"subject": "halls needed"}),
         ("The ministry will spend 620 million cedis on halls.", "620 million cedis", {"subject": "spending on halls"}),
     ],
+    "Gaza and the West Bank, agencies that cut, names of people behind a title, what a place accounted for": [
+        (
+            "GAZA, 10 July (WFP) - A household in the Gaza Strip spent 64 percent of its income on food in May, 9 points more than one in the West Bank.",
+            "64 percent",
+            {"ref_area_name": "Gaza"},
+        ),
+        (
+            "Half of Gaza's families eat once a day. WFP, which had to cut off 200,000 people in June for lack of money, now supports 150,000.",
+            "150,000",
+            {"ref_area_name": "Gaza"},
+        ),
+        (
+            "ASUNCION, July 13 - Paraguay has 28,600 officers. President-elect Santiago Rojas wants 5,000 more by 2028.",
+            "5,000",
+            {"ref_area_name": "Paraguay"},
+        ),
+        (
+            "Some 402 officers graduated and will be posted to Amambay and Central, which accounted for 64 percent of last year's 541 murders.",
+            "541",
+            {"scenario": "actual"},
+        ),
+    ],
     "what was before a plan, and fines that were paid": [
         (
             "The port hopes to handle 14 million tonnes this year; in May it handled 2.1 million tonnes.",
