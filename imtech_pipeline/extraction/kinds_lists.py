@@ -608,7 +608,7 @@ class ListReader:
             if last is not None and self._bare(n) and self._held_against(n):
                 n.unit = last.unit
                 continue
-            if (source := self._another_of(n, last) or self._part_of_sum(k, n)) is not None:
+            if (source := self._another_of(n, last) or self._part_of_sum(k, n) or self._of_that(n, last)) is not None:
                 n.unit = source.unit
                 last = n
                 continue
@@ -1247,6 +1247,14 @@ class ListReader:
         if k != 1 or self.low[self.sent.first] != "of" or self.low[n.first - 1] != "," or not is_money(m.unit):
             return None
         return m if scale > 1 and scale == self._scale_of(m) and (m.value or 0.0) > (n.value or 0.0) else None
+
+    def _of_that(self, n: Numeral, last: Numeral | None) -> Numeral | None:
+        """ "Exports were worth 88 billion dollars, and cars made up 51 billion of that"."""
+        behind, m = self.low[n.last : n.last + 2], last or (self.before[-1] if self.before else None)
+        if m is None or len(behind) < 2 or behind[0] != "of" or behind[1] not in ("it", "that", "this"):
+            return None
+        part = is_money(m.unit) and self._scale_of(n) > 1 and (n.value or 0.0) < (m.value or 0.0)
+        return m if part else None
 
     def _dissolved(self, k: int, n: Numeral) -> Numeral | None:
         """ "PM2.5 averaged 35 micrograms per cubic meter and PM10 61 micrograms": in what is told once."""

@@ -153,6 +153,8 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
             break
         if not _CLAUSE.isdisjoint(st.low[n.last : t.first]) and _anothers(st, n, t):
             break
+        if t.role == "base" and t.first > n.last and _of_other_base(st, n, t):
+            break
         if t.owner is None or t.owner is n:
             if at and _of_next(st, t):
                 break
@@ -168,6 +170,12 @@ def _told_basis(st: State, n: Numeral, cues: list[TimeExpr], starts: list[int]) 
             beside = t.role == "base" and st.low[t.last : t.last + 2] == [",", "with"]
             return basis if basis == "yoy" or not beside else None
     return None
+
+
+def _of_other_base(st: State, n: Numeral, t: TimeExpr) -> bool:
+    """ "doubled to 40 million euros, and the margin widened to 12 percent, from 9 percent in 2019": of the margin."""
+    m, of = st.figures[index_before(st.figures, t.first)], n.applies_to
+    return m.base and m.first > n.last and t.first - m.last <= 2 and of is not None and m.unit not in ("1", of.unit)
 
 
 def _anothers(st: State, n: Numeral, t: TimeExpr) -> bool:

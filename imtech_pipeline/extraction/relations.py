@@ -221,7 +221,7 @@ class Relations:
             elif n.kind == "multiple" and n.form == "ratio":
                 self.ratio = n
             elif n.kind in ("level", "share"):
-                if k in wholes or (k - 1 in wholes and self._where(k)):
+                if k in wholes or (k - 1 in wholes and self._where(self.nums[k - 1], n)):
                     continue
                 if n.base:
                     self.base = n
@@ -239,9 +239,8 @@ class Relations:
                         self.share = n
         self.pushed = max(self.pushed, upto)
 
-    def _where(self, k: int) -> bool:
+    def _where(self, m: Numeral, n: Numeral) -> bool:
         """ "Of the 4,126 people surveyed in nine provinces, 63 percent": a count that only says where."""
-        m, n = self.nums[k - 1], self.nums[k]
         return (
             n.unit == "1"
             and self.low[n.first - 1] in _WHERE
@@ -974,6 +973,10 @@ class Relations:
         if not self.levels:
             return self._back(n)
         target = next((m for m in reversed(self.levels) if m.unit != "percentage_point"), self.levels[-1])
+        if low[n.last : n.last + 2] in (["of", "whom"], ["of", "them"]) and len(self.levels) > 1:
+            m = self.levels[-2]
+            if target is self.levels[-1] and m.unit == "1" and self._where(m, target) and target.first - m.last < 5:
+                target = m  # "1,040 patients in 16 hospitals, half of whom"
         gap = low[target.last : n.first] if n.first - target.last < 9 else []
         if gap[-1:] == ["of"] and "and" in gap:
             after = [

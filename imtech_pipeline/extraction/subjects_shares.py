@@ -625,6 +625,12 @@ class Shares(Amounts):
                 noun, v = (noun if names_place(self._text(v + 1, m)) else f"{noun} {told}"), m
         if v >= self.end or tag[v] not in ("V", "B") or not noun:
             return ""
+        if participle_of(low[v]) == low[v] and tag[v + 1 : v + 2] in (["A"], ["T"]):
+            m = v + 2
+            while m < self.end and tag[m] in ("A", "T"):
+                m += 1
+            if m < self.end and tag[m] == "B":  # "four in five of the wells drilled so far have struck water"
+                noun, v = f"{noun} {low[v]}", m
         if participle_of(low[v]) == low[v] and tag[v + 1 : v + 2] == ["P"]:
             m = v + 2
             while m < self.end and tag[m] in ("D", "N", "-", "A", "T"):

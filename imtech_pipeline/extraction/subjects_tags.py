@@ -991,7 +991,7 @@ class Tags:
         """Whether a number still wants its noun at i, which no word between the two can be."""
         low, tag = self.low, self.tag
         k = i - 1
-        while k > self.start and tag[k] in ("N", "A") and i - k < 4 and low[k][-1] != "s" and low[k].isalpha():
+        while k > self.start and tag[k] in ("N", "A") and i - k < 4 and not is_plural(low[k]) and low[k].isalpha():
             k -= 1
         counts = k in self.numbers and ((low[k][0].isdigit() and low[k] != "1") or low[k] in _FEW)
         return counts and low[k + 1] not in COMPARATIVE

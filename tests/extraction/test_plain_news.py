@@ -695,6 +695,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("OSLO (dpa-AFX) - Rents rose by 2 percent.", "2 percent", {"subject": "Rents"}),
     ],
+    "so many billions of that, a base of another figure": [
+        (
+            "Exports were worth 88 billion dollars, and cars made up 51 billion of that.",
+            "51 billion",
+            {"unit_measure": "USD"},
+        ),
+        (
+            "Sales doubled to 40 million euros, and the margin widened to 12 percent, from 9 percent in 2019.",
+            "doubled",
+            {"comparison_basis": None},
+        ),
+    ],
     "markets are partners": [
         ("ACCRA - Ghana's exports to markets like Norway and Peru rose by 4.2%.", "4.2%", {"ref_area_name": "Ghana"}),
         (
@@ -2950,6 +2962,20 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "1,035-km",
             {"time_period": "2021-07-19"},
         ),
+    ],
+    "half of whom, four in five of those": [
+        ("The trial involved 1,040 patients in 16 hospitals, half of whom got the vaccine.", "half", {"of": "1,040"}),
+        (
+            "Four in five of the 61 wells drilled so far have struck water.",
+            "Four in five",
+            {"subject": "share of wells drilled that struck water"},
+        ),
+        (
+            "The average household of 4.2 people spends 310 dollars a month.",
+            "310 dollars",
+            {"subject": "spending of average household of 4.2 people"},
+        ),
+        ("Roughly a third of the 9,400 residents commute to Leipzig.", "9,400", {"subject": "residents"}),
     ],
     "a record of before": [
         ("Exports may reach 94 tons, against a record 101 tons last year.", "101 tons", {"scenario": "actual"}),
