@@ -260,6 +260,7 @@ _GROUPS_OF = frozenset(("countries", "economies", "markets", "nations", "partner
 _SHORT_STATES = word_classes(PLACE_WORDS)["short_state"]
 _FEDERAL_DISTRICTS = (["d.c."], ["d.f."], ["d.t."])
 _DATELINES_WITHIN = 12
+_WRITTEN_SMALL = frozenset("banner county district krai oblast prefecture province region territory".split())
 _DASHES = frozenset("-\u2013\u2014")
 _LONGEST_DATELINE = 64
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
@@ -1103,8 +1104,8 @@ def _written_as(toks: list[str], i: int, end: int, exact: tuple[str, ...]) -> bo
         token, word = toks[i + k], exact[k]
         if token == "\u2019" and word == "'":
             continue
-        if 0 < k == len(exact) - 1 and token in ("banner", "county", "district"):
-            continue  # "Horqin district"
+        if 0 < k == len(exact) - 1 and token in _WRITTEN_SMALL:
+            continue  # "Horqin district", "Tomsk region"
         if token != word and not (len(token) > 2 and token.isupper()) and token[0] != word[0]:
             return False
         if token != word and len(word) <= 3 and word.isupper():

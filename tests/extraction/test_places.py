@@ -1531,7 +1531,7 @@ WHOLE_TEXTS: dict[str, dict[str, dict[str, str]]] = {
             "24 percent": "Mianyang"
         },
         "Floods kill 48\n\nFlooding along the Limpopo River in southern Mozambique has killed 48 people. Of these, 38 died in Gaza province.\n\nFields of 170,000 hectares are under water.\n": {
-            "38": "Gaza",
+            "38": "Gaza Province",
             "170,000 hectares": "Mozambique",
         },
         "Dalian had 4 million visits. Provincial tourism revenue came to 9 billion yuan.": {

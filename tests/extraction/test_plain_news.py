@@ -2299,6 +2299,18 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"scenario": "target", "time_period": "2025"},
         ),
     ],
+    "regions written small": [
+        (
+            "Orenburg region: farming in 2020\n\nOutput of farms was 176.4 billion rubles.",
+            "176.4 billion rubles",
+            {"ref_area_name": "Orenburg Region"},
+        ),
+        (
+            "Mills in Tomsk region made 41,000 tons of flour in May.",
+            "41,000 tons",
+            {"ref_area_name": "Tomsk Region"},
+        ),
+    ],
     "what has to be kept, and what may be done": [
         ("Parks have to keep a quarter of their area for trees.", "a quarter", {"scenario": "condition"}),
         ("Ferry lines may be fined up to 190 euros.", "190 euros", {"scenario": "condition"}),
