@@ -76,6 +76,7 @@ _ADDS = frozenset("add adds added adding".split())
 _WITHIN = frozenset("of and in at".split())
 _LOOK_AFTER = (["looks", "after"], ["look", "after"], ["looked", "after"], ["looking", "after"])
 _SUFFERED = words("suffered")
+_TOWNS = frozenset("camp hamlet island settlement suburb town valley village".split())
 _SURVEY = frozenset(("survey", "poll", "sample"))
 _MAKES_UP = word_classes()["part_verb"]
 _SAID = 2  # content words of a predicate that tell those counted apart
@@ -419,7 +420,10 @@ class Counts(Shares):
         if known and tail[0] in _SUPERLATIVE and all(w in _SUPERLATIVE for w in tail):
             return f"{text} {known}"
         if tail[0] in ("people", "residents", "inhabitants") and low[n.first - 2 : n.first] == ["home", "to"]:
-            return "population"
+            home = self._np_before(self._verb_left(n.first - 2, self.start))
+            # "The largest school is home to 640 people"
+            town = is_agent(home) or home.rsplit(" ", 1)[-1] in _TOWNS
+            return text if says_nothing(home) or (home.islower() and not town) else "population"
         if tail[0] in ("people", "residents") and n.first - 1 > self.start and low[n.first - 1] == "of":
             head = self._phrase_left(n.first - 1).lower().split()
             if head and (head[-1] in AGENT_WORDS or head[-1] in ("population", "town", "village", "country")):

@@ -51,6 +51,7 @@ _ASIDES = [
 _NO_HEAD = frozenset(("short", "ahead", "instead", "because", "regardless"))
 _TELLING = frozenset("at in out on to with among between from by".split())
 _NEAR = frozenset(("first", "last", "next", "past", "previous"))
+_PARTICLES = frozenset("off out over up".split())
 _OTHER = frozenset(("other", "others", "remaining"))
 _TIME_NOUN = frozenset(
     "dawn dusk noon night midnight"
@@ -1078,6 +1079,8 @@ class Phrases(Tags):
         low, tag = self.low, self.tag
         if low[i] in CHANGES and low[i + 1 : i + 2] == ["by"]:
             return i  # "investment in industry increased by 19 percent, exceeding": no participle
+        if tag[i + 1 : i + 3] == ["P", "#"] and low[i + 1] in _PARTICLES:
+            return i  # "The county turned out 5.2 million flutes and earned"
         if tag[i + 1 : i + 3] == ["P", "V"] and low[i + 1] == "to" and low[i + 2] in CHANGES:
             return i  # "the share continued to rise, reaching"
         if not low[i].endswith(("ed", "ing")) and low[i] not in PAST_PARTICIPLE and low[i] not in PARTICIPLE:

@@ -309,6 +309,8 @@ class Tags:
                     and w in _MODAL_NAME
                 ):
                     t = "N"  # "Nam Do Son port", "Jan Will", "Rio Grande do Sul"
+                elif w == "can" and previous == "D" and low[i - 1] in ("a", "the", "each", "every"):
+                    t = "N"
             elif t == "P":
                 if w == "per" and i + 1 < end and low[i + 1] == "capita":
                     t = "N"
@@ -332,12 +334,13 @@ class Tags:
                         )
                         # "A pot of basil leaves the hall at 7 kroner"
                         or (
-                            previous == "N"
-                            and w.endswith("s")
+                            w.endswith("s")
                             and after in _ARTICLES
-                            and not is_plural(low[i - 1])
                             and tag[start] in ("D", "N")
-                            and low[i - 2] == "of"
+                            and (
+                                (previous == "N" and not is_plural(low[i - 1]) and low[i - 2] == "of")
+                                or (previous == "#" and tag[start] == "D")  # "A can of 142 grams leaves the"
+                            )
                         )
                         or (w in ("forecast", "cost", "forecasts") and self._verb_here(i, end))
                         # "Of the 240 taxis, 90 run on gas"

@@ -523,6 +523,8 @@ class Told(Phrases):
             acts = any(tag[x] == "B" or (tag[x] == "V" and low[x][-3:] != "ing") for x in range(self.start, at))
             if not acts and tag[k] == "N" and is_plural(head := self._phrase_right(k)) and not is_agent(head):
                 return head
+        if self.recent and self.recent_unit == "1" and self.low[n.first - 1] == ",":
+            return self.recent  # "workshops, the smallest of which has two men, trained 2,700 villagers, 80 of them"
         if self.counted_at == n.sent:
             return self.main_told.get("1") or self.last_of.get("1", "")
         apart = False  # a sign parts it from the clause of the number, whose own subject "them" is not

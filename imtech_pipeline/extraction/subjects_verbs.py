@@ -243,7 +243,7 @@ class Verbs(Told):
                 subject = told
         if (
             low[main] in _LEAVES
-            and low[n.first - 1] == "at"
+            and low[n.first - 1] in ("at", "for")
             and dimension_of(n) == "money"
             and n.kind == "level"
             and subject.islower()

@@ -1438,6 +1438,37 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ),
         ("The Women's March in Velm drew 400 people in 2020.", "400", {"time_period": "2020"}),
     ],
+    "parts of the figure beside, what one leaves the factory for, homes that are no towns": [
+        (
+            "The county turned out 5.2 million flutes last year and earned 260 million yuan with them.",
+            "260 million yuan",
+            {"subject": "revenue of flutes"},
+        ),
+        (
+            "Its 94 workshops, the smallest of which has two employees, have trained 2,700 villagers, 1,100 of them formerly registered as poor.",
+            "1,100",
+            {"subject": "villagers trained registered as poor"},
+        ),
+        ("A can of 142 grams leaves the factory for 68 cents.", "68 cents", {"subject": "price of can"}),
+        (
+            "Malta took 61 percent of exports worth 1.33 billion dollars in 2020, Spain alone 23 percent.",
+            "23 percent",
+            {"subject": "share of Spain in exports"},
+        ),
+        (
+            "Of the 62 trains that the firm ordered, the maker has handed over only 19, and of these just 11 were running.",
+            "19",
+            {"subject": "trains handed by maker"},
+        ),
+        (
+            "Of the 62 trains that the firm ordered, the maker has handed over only 19, and of these just 11 were running.",
+            "11",
+            {"subject": "running trains handed by maker"},
+        ),
+        ("The floods, which affected 75,000, hit farmers most.", "75,000", {"subject": "people affected"}),
+        ("Eight schools serve as shelters; the largest is home to 640 people.", "640", {"subject": "people"}),
+        ("The town is home to 3,000 people.", "3,000", {"subject": "population"}),
+    ],
     "losses against profits": [
         (
             "In May, 61 million yuan of losses were made, compared with 9 million yuan of net profits a year earlier.",
