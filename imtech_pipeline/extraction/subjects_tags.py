@@ -339,7 +339,9 @@ class Tags:
                             and tag[start] in ("D", "N")
                             and (
                                 (previous == "N" and not is_plural(low[i - 1]) and low[i - 2] == "of")
-                                or (previous == "#" and tag[start] == "D")  # "A can of 142 grams leaves the"
+                                or (
+                                    previous == "#" and low[i - 1].isalpha() and after == "the"
+                                )  # "A can of 142 grams leaves the"
                             )
                         )
                         or (w in ("forecast", "cost", "forecasts") and self._verb_here(i, end))
