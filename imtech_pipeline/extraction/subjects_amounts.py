@@ -364,7 +364,9 @@ class Amounts(Joints):
             # "The park, 14 hectares in size, counted 31 firms"
             whose = self._beside_number(n) or self._complete(self._from_left(n, left), n)
             return f"{low[last + 1]} of {whose}" if whose else low[last + 1]
-        if self.low[last : last + 3] == ["above", "sea", "level"] and unit == "m":
+        if unit == "m" and low[last : last + 3] in (["above", "sea", "level"], ["above", "the", "sea"]):
+            if n.first - 1 == self.start:
+                return "height above sea level"  # "At 3,700 metres above the sea, teenagers tune their violins"
             verb = self._verb_left(n.first, left)
             owner = self._np_before(verb) if verb >= 0 and low[verb].startswith(("lie", "lay", "is")) else ""
             if owner and owner.lower() not in PRONOUN_HEAD:
@@ -561,11 +563,13 @@ class Amounts(Joints):
             crop = self._object_of(verb, n)
             if crop:
                 return crop if any(w in crop.lower() for w in _AREA_WORD) else f"area of {crop}"
-        if verb >= 0 and low[verb].startswith(("cover", "span", "occup", "stretch", "extend")):
+        if verb >= 0 and before != "of" and low[verb].startswith(("cover", "span", "occup", "stretch", "extend")):
             owner = self._np_before(verb)
             if owner and owner.lower() not in PRONOUN_HEAD:
                 return f"{name} of {owner}"
         told = self._complete(self._from_left(n, left, places=True), n)
+        if told and names_place(told) and self.recent_unit == unit and tag[n.first - 1] == "N":
+            return self.recent  # "India has 12 million hectares of rice land, Nepal 2.6 million"
         if told and low[n.first - 2 : n.first] == ["range", "of"] and "range" not in told:
             return f"range of {told}"
         if verb < 0 and before != "of":

@@ -270,6 +270,10 @@ class Joints(Verbs):
                     return f"members of {head}"  # "heads a group of 35"
                 if n.kind == "level" and n.unit == "1" and (lowered[-1] in AGENT_WORDS or lowered[-1] in _SETTLED):
                     return "population"
+                if lowered == ["share"] and low[(be := self._verb_left(j, start))] in BE and be > start:
+                    holder = self._np_before(be)  # "Germany was the main destination with a share of 23 percent"
+                    if names_place(holder) or is_proper_name(holder):
+                        return f"share of {holder}"
                 if all(x in GENERIC or (x in _BARGAIN and lowered[-1] == "value") for x in lowered):
                     owner = self._having(j, len(lowered))
                     if owner:
@@ -395,6 +399,7 @@ class Joints(Verbs):
             told = self._subject_of_verb(n, left)
             verb = self._verb_left(j, left)
             done = self._object_of(verb, n) if verb >= left and told in self.subject_at.values() else ""
+            done = told if done and self._passive(verb) else done  # "cellos were made in a workshop for 900 francs"
             if done and not is_agent(done) and not says_nothing(done):
                 # "Canteens serve lunch for 8 yuan", but "firms carried out repairs for 212 million euros"
                 return f"price of {done}" if (n.value or 0) < _DEAR else done

@@ -370,8 +370,8 @@ class Lists(Counts):
             return ""
         if self.recent.startswith("share of ") and n.kind == "share":
             holder, told, whole = self.recent.removeprefix("share of ").partition(" in ")
-            if told and (names_place(holder) or is_proper_name(holder)):
-                return f"share of {who} in {whole}"
+            if names_place(holder) or is_proper_name(holder):
+                return f"share of {who}{told}{whole}"
         for at in (" with ", " to ", " from "):
             head, told, partner = self.recent.rpartition(at)
             if told and names_place(partner) and names_place(who):

@@ -540,6 +540,8 @@ class Told(Phrases):
                 a = i
                 while a > self.start and tag[a - 1] in ("N", "-"):
                     a -= 1
+                if low[a - 1] == "of" and a - 2 >= self.start and tag[a - 2] == "N" and is_plural(low[a - 2]):
+                    a -= 2  # "Most are children of miners; 22 of them"
                 told = self._text(a, i + 1)
                 if not is_agent(told) and not is_proper_name(told) and not says_nothing(told):
                     return told

@@ -2698,6 +2698,48 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "exports"},
         ),
     ],
+    "heights in front, shares of whom it was, two places with hectares": [
+        (
+            "India has 12 million hectares of rice land at risk of flooding, Nepal 2.6 million.",
+            "2.6 million",
+            {"subject": "rice land"},
+        ),
+        (
+            "Germany was the main destination with a share of 23%, ahead of Slovakia (14%) and Malta (9%).",
+            "23%",
+            {"subject": "share of Germany"},
+        ),
+        (
+            "Germany was the main destination with a share of 23%, ahead of Slovakia (14%) and Malta (9%).",
+            "9%",
+            {"subject": "share of Malta"},
+        ),
+        (
+            "At 3,700 metres above the sea, 64 teenagers play the violin.",
+            "3,700 metres",
+            {"subject": "height above sea level"},
+        ),
+        (
+            "Most are children of miners; 22 of them have a violin, and the 18 cellos were made in a workshop for 900 francs apiece.",
+            "22",
+            {"subject": "children of miners with a violin"},
+        ),
+        (
+            "Most are children of miners; 22 of them have a violin, and the 18 cellos were made in a workshop for 900 francs apiece.",
+            "900 francs",
+            {"subject": "price of cellos"},
+        ),
+        (
+            "Transhipment boxes made up 96,000, transit traffic to Uganda 214,000.",
+            "214,000",
+            {"subject": "transit traffic to Uganda"},
+        ),
+        (
+            "The work covers 4,900 buildings with a floor space of 31 million square meters.",
+            "31 million square meters",
+            {"subject": "floor space"},
+        ),
+    ],
     "among them": [
         (
             "The zone drew 36 mills. Among them, 23 mills worth 5 million euros have been sold, 9 are under construction.",
