@@ -297,6 +297,7 @@ class ChangeReader(ListReader):
             return 1 if low[first + 1] == "+" else -1  # "grew (-) 2.1 per cent"
         if (
             low[first] in ("minus", "plus")
+            and low[n.last + 1 : n.last + 2] != ["minus"]  # "The margin improved to minus 2.1% from minus 14%"
             and rate
             and (low[n.last : n.last + 1] in (["from"], ["over"], ["on"], ["against"], ["year-on-year"], ["year"]))
         ):

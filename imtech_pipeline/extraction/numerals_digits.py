@@ -173,7 +173,9 @@ class DigitFinder(QuantityFinder):
             and not suffix_unit(doc, i + 1)[0]
             and (toks[i - 1][0].isupper() or before not in _AT_END_OF_NAME)
         ):
-            return not (before == "number" and low[i - 2 : i - 1] == ["the"])
+            # Not "its target of building 24,000 vehicles"
+            counted = "," in low[i] and after[:1].isalpha() and not toks[i - 1][0].isupper()
+            return not counted and not (before == "number" and low[i - 2 : i - 1] == ["the"])
         if (
             before in ("to", "and")
             and self.found

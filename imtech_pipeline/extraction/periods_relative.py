@@ -36,6 +36,7 @@ from .periods_scan import (
 )
 
 _PAST = words("past_verb", TIME_WORDS)
+_EXTREME = words("superlative", TIME_WORDS) | {"fewest"}
 _SPANS = frozenset(("days", "months", "nights", "weeks"))
 _PART_OF_YEAR = (["first"], ["last"], ["final"], ["past"], ["the"], ["remaining"], ["opening"])
 _AFTER_THAT = frozenset((",", ".", ";", "and"))
@@ -353,6 +354,8 @@ def _years_word(scan: Scan, i: int) -> TimeExpr | None:
             t.year = years
             return t
         # "output has gone up by 83 percent in nine years", "rents have doubled within six years"
+        if lead == "in" and not _EXTREME.isdisjoint(scan.low[max(0, k - 3) : k]):
+            return None  # "the fewest in 15 years"
         t = cue(scan, first, i + 1, "in_years")
         t.ledger, t.year = ledger, years
         return t

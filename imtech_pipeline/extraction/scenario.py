@@ -410,6 +410,7 @@ def _dated(low: list[str], t: int, first: int, last: int) -> list[tuple[int, str
     while begin > max(first, t - 14) and low[begin] != ",":
         begin -= 1
     aside = any(low[j] == "of" and low[j + 1] in ("which", "whom") for j in range(begin + 1, min(begin + 6, t)))
+    aside = aside or low[t - 1] in ("until", "till")  # "ended June with 1.1 billion euros, enough to last until 2025"
     if low[begin] != "," or not aside or not _MODAL.isdisjoint(low[begin:t]):
         return [(t, _FUTURE)]
     end = next((j for j in range(t, last) if low[j] == ","), last)

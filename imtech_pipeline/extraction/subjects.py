@@ -191,6 +191,9 @@ class Reader(Lists):
                 and _FORMER.isdisjoint(own.lower().split())
             ):
                 target = n.applies_to = None
+            if n.kind == "change" and (driven := self._driven(n)):
+                n.subject, n.applies_to = driven, None
+                continue
             if (
                 target is not None
                 and n.kind == "change"
@@ -778,6 +781,19 @@ class Reader(Lists):
                 break
         return ""
 
+    def _driven(self, n: Numeral) -> str:
+        """ "trimmed its loss to 88 million euros, sending its stock 6.5% higher": the noun between verb and number."""
+        low, i = self.low, n.first
+        if n.last >= self.end or low[n.last] not in ("higher", "lower") or self.tag[i - 1] != "N":
+            return ""
+        a = i - 1
+        while a > self.start and self.tag[a - 1] in ("N", "A"):
+            a -= 1
+        verb = a - 1 - (self.tag[a - 1] == "D")
+        if verb - 1 <= self.start or low[verb][-3:] != "ing" or low[verb - 1] != ",":
+            return ""
+        return self._text(a, i)
+
     def _with_moved(self, n: Numeral, after: int) -> bool:
         """ "fell to 220 million tons, with toys down 8 percent and shoes off by 15": of the toys and the shoes."""
         low, tag = self.low, self.tag
@@ -884,7 +900,11 @@ class Reader(Lists):
             and kind == nums[k - 1].kind
             and unit == nums[k - 1].unit
             and nums[k - 1].subject
-            and low[n.first - 2 : n.first] in ([",", "previously"], [",", "formerly"], [",", "hitherto"])
+            and (
+                low[n.first - 2 : n.first] in ([",", "previously"], [",", "formerly"], [",", "hitherto"])
+                # "delivered 4,310 vans in June, after 3,120 in May"
+                or (low[n.first - 2 : n.first] == [",", "after"] and (last >= self.end or tag[last] in ("P", "T", ".")))
+            )
         ):
             return nums[k - 1].subject  # "may keep 70 percent of it, previously 50 percent"
         if k and kind == nums[k - 1].kind == "level" and nums[k - 1].subject and self._told_anew(nums[k - 1], n):

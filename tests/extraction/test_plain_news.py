@@ -412,6 +412,40 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"scenario": "target"},
         ),
     ],
+    "building so many, the fewest in years, takers, what was sent higher": [
+        (
+            "Velox stuck to its target of building 24,000 vans in 2022.",
+            "24,000",
+            {"statement_kind": "level", "scenario": "target", "subject": "vans"},
+        ),
+        (
+            "Idle hands fell by 365,300 in the second quarter to 2.76 million, the fewest in 15 years.",
+            "365,300",
+            {"comparison_basis": None},
+        ),
+        (
+            "TROMSO, Norway, July 15 - Norway exported cod. Poland and France were the biggest takers, with 15,300 and 8,100"
+            " tonnes respectively.",
+            "15,300",
+            {"ref_area_name": "Norway"},
+        ),
+        (
+            "Velox ended June with 1.1 billion euros in cash, enough to last until mid-2025.",
+            "1.1 billion euros",
+            {"time_period": "2021-06", "scenario": "actual"},
+        ),
+        (
+            "Velox trimmed its net loss to 88 million euros on Thursday, sending its stock 6.5% higher.",
+            "6.5%",
+            {"subject": "stock", "of": None},
+        ),
+        (
+            "The gross margin improved to minus 2.1% from minus 14%.",
+            "minus 2.1%",
+            {"statement_kind": "share", "value": -2.1},
+        ),
+        ("Velox delivered 4,310 vans in June, after 3,120 in May.", "3,120", {"subject": "vans delivered"}),
+    ],
     "the growth of a part is none of the whole": [
         (
             "Retail sales came to 246 million euros in May, up 7 percent. Urban retail sales grew by 7.8 percent.",
