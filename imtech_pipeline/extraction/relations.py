@@ -988,7 +988,7 @@ class Relations:
         if (
             target.unit == "1"
             and low[n.last : n.last + 2] in (["of", "its"], ["of", "their"])
-            and "and" in low[target.last : n.first]
+            and "and" in low[max(target.last, n.first - 20) : n.first]
             and not set(low[n.last + 2 : n.last + 3]) <= set(low[target.last : target.last + 4])
         ):
             return None  # "milks 900 cows and sells a third of its cheese abroad"

@@ -773,7 +773,8 @@ def _news_behind(low: list[str], cue: int, at: int, first: int) -> bool:
     lead = low[max(first, cue - 7) : cue]
     if not any((w[-2:] == "ed" or w in _REVISES or w in ("held", "kept")) and v in _OWNED for w, v in pairwise(lead)):
         return False
-    return not _BEHIND_NEWS.isdisjoint(low[max(cue, at - 30) : at]) and _INFINITIVE.isdisjoint(low[cue:at])
+    behind = low[cue:at] if at - cue < 40 else []
+    return not _BEHIND_NEWS.isdisjoint(behind) and _INFINITIVE.isdisjoint(behind)
 
 
 def _after_that(low: list[str], i: int) -> bool:
