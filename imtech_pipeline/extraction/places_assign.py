@@ -70,6 +70,7 @@ _CAPITALS = words("capital", PLACE_WORDS)
 _GOVERNING = words("governing", PLACE_WORDS)
 _GOVERNED = words("governed", PLACE_WORDS)
 _PARTS = word_classes(PLACE_WORDS)["parts"]
+_TOWNS = frozenset(("city", "county", "district", "municipality", "town", "village"))
 _LOWER = frozenset(("banner", "county", "county_level_city", "district", "place", "town", "village", "zone"))
 _MIDDLE = frozenset(("city", "league", "prefecture"))
 _FORECASTING = words("forecasting", PLACE_WORDS)
@@ -799,9 +800,16 @@ def _hinted(mentions: Sequence[Mention], nums: Sequence[Numeral], known: Gazette
             # One region, told more than once, beside the Foundation of China
             return (told[0].code, told[0].name), told[0].area_type
     if code is None:
-        code = next((m.code for m in mentions if m.role == DATELINE), None)
+        code = next((m.code for m in mentions if m.role == DATELINE and m.code), None)
         if code and known.areas[code][1] not in NATIONS and not _spoken_of(mentions, known.areas[code][1]):
             code = known.parents.get(code)
+    town = next((m for m in mentions if m.role == DATELINE and m.code is None), None)
+    if (
+        code is None
+        and town is not None
+        and any(m.generic is not None and not _TOWNS.isdisjoint(m.generic) for m in mentions)
+    ):
+        return (None, town.name), "place"  # "KROLVAR, Jan 4 -- The city made ..."
     if code is None and len(only := {m.code for m in mentions if m.role == PLAIN and m.generic is None}) == 1:
         # A region alone is an example from its country.
         code = _country(known, only.pop())

@@ -4161,6 +4161,14 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("The pledges in Hải Phòng came to 2 million dollars.", "2 million dollars", {"ref_area_name": "Hải Phòng"}),
         ("Hainan prefecture in Qinghai has 15.7 GW of panels.", "15.7 GW", {"ref_area_name": "Hainan prefecture"}),
     ],
+    "datelines of towns that no list has": [
+        (
+            "KROLVAR, Peru, July 14 (Xinhua) -- Farmers sold 31,000 tons of apples in 2020.",
+            "31,000 tons",
+            {"ref_area_name": "Peru"},
+        ),
+        ("KROLVAR, July 14 -- The town made 31,000 cars in 2020.", "31,000", {"ref_area_name": "Krolvar"}),
+    ],
     "whose figure it is: a clause of its own and an insertion": [
         (
             "Ten years ago, when a sack fetched 30 yuan in the same villages, a third of the kilns stood still.",
