@@ -440,8 +440,9 @@ def _announces(scan: Scan, t: TimeExpr, k: int, lead: str) -> bool:
     opening = day and t.first - sent.first <= 6
     if opening and lead == "," and t.rel != "weekday":
         # "Taipei, Nov. 28 -- The opposition won", "Nairobi, Aug. 9 (AP) -- Tea"
-        bracketed = low[t.last] == "(" and ")" in low[t.last : t.last + 5]
-        if low[low.index(")", t.last) + 1 if bracketed else t.last] in _DASHES_BEHIND:
+        behind = low[t.last : t.last + 6]
+        behind = behind[behind.index(")") + 1 :] if behind[:1] == ["("] and ")" in behind else behind
+        if behind and behind[0] in _DASHES_BEHIND:
             return True
     if (
         opening

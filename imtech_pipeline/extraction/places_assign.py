@@ -246,7 +246,11 @@ def _of_roundup(doc: Doc, mentions: Sequence[Mention], known: Gazetteer, body: i
             if sum(code != m.code and known.within(code, m.code) for code in inner) >= _SEVERAL:
                 return (m.code, known.areas[m.code][0]), known.areas[m.code][1]
             return None
-    if not any(low[i] in _ROUNDUP and low[i + 1] == "in" for s in titles for i in range(doc.sents[s].first, titles[s])):
+    if not any(
+        low[i] in _ROUNDUP and low[i + 1 : i + 2] == ["in"]
+        for s in titles
+        for i in range(doc.sents[s].first, titles[s])
+    ):
         return None
     countries = Counter(country for code in inner if (country := nation_of(code)) is not None)
     most = max(countries, key=lambda code: countries[code], default=None)

@@ -811,8 +811,8 @@ class Phrases(Tags):
 
     def _object_count(self, number: int) -> bool:
         """Whether a count stands behind a verb with a subject of its own."""
-        tag = self.tag
-        while number > self.start and tag[number] in ("#", "A", "D", "P"):
+        tag, stop = self.tag, max(self.start, number - 12)
+        while number > stop and tag[number] in ("#", "A", "D", "P"):
             number -= 1
         return tag[number] == "V" and number > self.start and tag[number - 1] in ("N", "R")
 

@@ -925,7 +925,7 @@ class Tags:
             previous == "#"
             and (
                 low[self.start] == "of"
-                or (set(self.tag[self.start : i]) == {"#"} and FIXED.get(after) in ("P", "D"))
+                or (i - self.start < 9 and set(self.tag[self.start : i]) == {"#"} and FIXED.get(after) in ("P", "D"))
                 or (low[self.start] == "another" and i - 1 in self.numbers)  # "Another 86,000 await transfer"
             )
             and self._purely_verb(w, kind)
