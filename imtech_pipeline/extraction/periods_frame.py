@@ -717,7 +717,7 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
                 continue
             if len(period) == 10:
                 # "hooked up 408,712 homes in the year to June 2023, bringing the total to 9 million"
-                period = next((t.iso for t in own[:8] if t.role == "time" and _ends_on(t, period)), period)
+                period = next((t.iso for t in own[:8] if t.role == "time" and _ends_on(t, period)), None) or period
             if best is None or (period != best and bounds(period)[1] > bounds(best)[1]):
                 best = period
     if best is None:
