@@ -528,7 +528,7 @@ class ListReader:
                     and n.value < (nums[k - 1].value or 0.0)
                 ):
                     n.unit = nums[k - 1].unit  # "fetched $2.20 a pound, 35 cents less than last year"
-                elif is_money(n.unit) and (goods := self._sold_by(n)):
+                elif is_money(n.unit) and (goods := self._sold_by(k, n)):
                     n.unit = f"{n.unit}/{goods}"
                 elif (
                     price_before is not None
@@ -645,7 +645,7 @@ class ListReader:
                         and self._scale_of(told) == scale
                         # "639 million parcels were collected; over the 11 days couriers handled 5.2 billion"
                         and not any(m.unit == "1" and self._scale_of(m) > 1 for m in nums[max(0, k - 4) : k])
-                        and _COUNTED.isdisjoint(low[sent.first : n.first])
+                        and not self.doc.tells(_COUNTED, sent.first, n.first)
                     )
                 )
             ):
@@ -817,8 +817,8 @@ class ListReader:
         behind = low[n.last] if n.last < self.sent.last else "."
         if behind in ("of", "-") or behind[0].isdecimal():
             return None
-        between = low[last.last : n.first]
-        if not 1 < len(between) <= 14 or self._scale_of(n) != self._scale_of(last):
+        between = low[last.last : n.first] if n.first - last.last <= 14 else []
+        if len(between) < 2 or self._scale_of(n) != self._scale_of(last):
             return None
         if not 0.02 < abs((n.value or 0.0) / (last.value or 1.0)) < 50 or (last.unit or "")[:2] == "1/":
             return None
@@ -841,7 +841,7 @@ class ListReader:
             return None
         return last
 
-    def _sold_by(self, n: Numeral) -> str:
+    def _sold_by(self, k: int, n: Numeral) -> str:
         """ "At the auction a kilo fetched $2.20", "3,580 ringgit ($774) a tonne": what is paid for one of."""
         low, sent = self.low, self.sent
         if low[n.last : n.last + 1] == ["("]:
@@ -857,7 +857,7 @@ class ListReader:
             return ""
         far = low[verb] == "quoted" or low[verb - 1] == ","  # "A tonne of hay, brought to the farm, costs"
         for j in range(verb - 1, max(sent.first, verb - (12 if far else 6)), -1):
-            if any(m.first <= j < m.last for m in self.nums):
+            if any(m.first <= j < m.last for m in self.nums[max(0, k - 8) : k]):
                 return ""  # "let at $10 a hectare, sold flowers for $130 million"
             if low[j - 1] in ("a", "an", "each") and (goods := suffix_unit(self.doc, j)[0]) in SOLD_BY:
                 return goods or ""
@@ -1051,8 +1051,8 @@ class ListReader:
             return ahead  # "narrowed by 1.2 billion to 4.3 billion kroner"
         if last is not None:
             priced = is_money(last.unit) and self._scale_of(n) == self._scale_of(last) and (n.value or 0.0) >= 1000
-            between = low[last.last : n.first]
-            named = priced and len(between) <= 14 and self._alike(last, n) and self._named_next(between)
+            between = low[last.last : n.first] if n.first - last.last <= 14 else []
+            named = priced and len(between) > 0 and self._alike(last, n) and self._named_next(between)
             # "200,000 yuan for a doctor, a master 80,000 and a bachelor 50,000"
             return last if named and _COUNTED.isdisjoint(between) else None
         begin = self.sent.first
@@ -1316,7 +1316,7 @@ class ListReader:
 
     def _beside_price(self, priced: Numeral, n: Numeral) -> bool:
         """ "Wheat fetched 228 euros a tonne and barley 196 euros", "6.2 tonnes a hectare (2022: 5.8 tonnes)"."""
-        between = self.low[priced.last : n.first]
+        between = self.low[priced.last : min(n.first, priced.last + 60)]
         if between[:1] == ["("] and ")" not in between:
             return between[-1] == ":" or len(between) == 1
         if between[-1:] == ["at"]:

@@ -7,7 +7,9 @@ paragraph goes back to the article's topic.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date
+from itertools import accumulate
 
 from .iso_periods import bounds, build, build_valid, end_day, months_from, months_in, one_after, part_period, shift
 from .lexicon import TIME_WORDS, words
@@ -671,6 +673,18 @@ def note_times(st: State, s: int, times: list[TimeExpr]) -> None:
             return
 
 
+def _fenced(st: State, nums: list[Numeral]) -> set[int]:
+    """Which figures stand in a clause whose time is nobody else's."""
+    firsts = [n.first for n in nums]
+    steps = [0] * (len(nums) + 1)
+    for a, b in st.fences.values():
+        low, high = bisect_left(firsts, a), bisect_left(firsts, b)
+        if low < high:
+            steps[low] += 1
+            steps[high] -= 1
+    return {k for k, depth in enumerate(accumulate(steps)) if depth > 0}
+
+
 def note(st: State, s: int, nums: list[Numeral]) -> None:
     """Keep what the figures of a sentence were for."""
     own = st.own
@@ -685,14 +699,15 @@ def note(st: State, s: int, nums: list[Numeral]) -> None:
         return
     goes_on = False
     alone = [t.iso for t in own[:16] if _alone(st, t)]
-    for n in nums:
+    fenced = _fenced(st, nums) if st.fences else set()
+    for k, n in enumerate(nums):
         period = n.time_period
         if period is None or n.base or id(n) in st.compared:
             continue
         if alone and st.context is not None and period in alone:
             # "In December alone it was 622 billion, the highest month ever": one out of what the text speaks of
             continue
-        if st.fences and any(a <= n.first < b for a, b in st.fences.values()):
+        if k in fenced:
             # "remains above that of the Union, which was 6.0 percent in September"
             continue
         if n.scenario == "target":

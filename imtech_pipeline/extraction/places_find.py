@@ -2098,8 +2098,8 @@ def _dateline(doc: Doc, m: Mention, sent: Sentence) -> bool:
     ):
         # "Business Desk, Lagos" below the headline
         return True
-    town = doc.toks[sent.first : m.first - 1]
-    if 0 < len(town) < 4 and low[m.first - 1] == "," and j + 1 < sent.last and all(w.isupper() for w in town):
+    town = doc.toks[sent.first : m.first - 1] if m.first - sent.first < 5 else []
+    if len(town) > 0 and low[m.first - 1] == "," and j + 1 < sent.last and all(w.isupper() for w in town):
         # "KROLVAR, Peru, Jan 4 (Xinhua) --": a town that no list has
         return low[j] in _AFTER_DATELINE or low[j] == "(" or (low[j] == "," and _dates(low[j + 1]))
     # "(AKP) VELM, Feb. 18 --"

@@ -5,7 +5,7 @@ A cue speaks for what follows it in its clause; the clauses are walked once from
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -744,9 +744,11 @@ def _part_done(low: list[str], n: Numeral) -> bool:
 def _done_before(low: list[str], n: Numeral, inside: list[tuple[int, str]], first: int) -> bool:
     """ "Output doubled to 38,000 tons between 2020 and 2023, and officials want it to reach 60,000 by 2025": what was,
     in front of a time to come that has a clause of its own."""
-    date = next((t for t, kind in inside if kind == _FUTURE and t > n.last), 0)
-    if not date:
+    k = bisect_right(inside, (n.last, "~"))
+    date = next((t for t, kind in inside[k : k + 16] if kind == _FUTURE), 0)
+    if not date or date - n.last > 60:
         return False
+    first = max(first, n.first - 60)
     been = next((i for i in range(n.last, min(n.last + 14, date)) if low[i] == "been" and low[i - 1] in _HAD), date)
     if any(low[i] == "and" and not _REMAINING.isdisjoint(low[i + 1 : i + 4]) for i in range(been, date - 2)):
         return True  # "40 of the 90 wells have been drilled and the rest are to follow by December"
@@ -790,9 +792,15 @@ def _is_whole(low: list[str], part: Numeral, whole: Numeral) -> bool:
     return part.unit == "1" and whole.kind == "level" and low[part.last : whole.first] == ["of", "the"]
 
 
+def _is_among(inside: list[tuple[int, str]], at: int) -> bool:
+    """Whether a time to come stands at a token, among the cues of a clause, which are in order."""
+    k = bisect_left(inside, (at, _FUTURE))
+    return k < len(inside) and inside[k] == (at, _FUTURE)
+
+
 def _of_past_year(low: list[str], j: int, inside: list[tuple[int, str]]) -> bool:
     year = low[j + 1 : j + 2]
-    return low[j : j + 1] == ["of"] and year != [] and year[0].isdecimal() and (j + 1, _FUTURE) not in inside
+    return low[j : j + 1] == ["of"] and year != [] and year[0].isdecimal() and not _is_among(inside, j + 1)
 
 
 def _in_rule(rules: list[tuple[int, int]], at: int) -> bool:
@@ -1312,7 +1320,9 @@ def _is_condition(low: list[str], i: int, w: str, before: str, after: str) -> bo
 
 def _has_now(low: list[str], n: Numeral, first: int, end: int) -> bool:
     """ "The town has 190 brokers, a number to be raised to 500 by 2025": what it has is no plan."""
-    if low[first : n.first].count("to") or not any(w in _HAS for w in low[max(first, n.first - 20) : n.first]):
+    if "to" in low[max(first, n.first - 60) : n.first] or not any(
+        w in _HAS for w in low[max(first, n.first - 20) : n.first]
+    ):
         return False
     return any(low[j] == "," and "to" in low[j + 1 : min(j + 6, end)] for j in range(n.last, min(n.last + 24, end)))
 

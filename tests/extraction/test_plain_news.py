@@ -5383,6 +5383,10 @@ def test_no_subject_is_empty() -> None:
         ("The city pays 5 yuan for every cow", "; it gets 5 yuan for every cow"),
         ("Maize rose 3 percent to $5", ", oats 3 percent to $5"),
         ("It sold 4 tons in May", ", 6 percent more than in the same days last year; in June so far it sold 5"),
+        ("Orders stand at 5", ", those of tea, sold at 5 yuan apiece, earn her 4 percent, putting it at 5"),
+        ("It sold 5 dollars in May", ", 12 percent less, bringing the total for the year to 9 dollars"),
+        ("Velm had 5 cars in 2019", ", 3 in the first of 2020, 5 so far this year and 9 on 29 October"),
+        ("No city in Ohio sells more", ", in Peru 5 people, in Chile 6"),
     ],
 )
 def test_a_sentence_of_any_length_is_read_in_linear_time(begins: str, goes_on: str) -> None:
