@@ -190,8 +190,9 @@ def _point(doc: Doc, nums: list[Numeral], open_ends: list[Numeral], body: int) -
                     continue  # "Retail sales came to 200 million. Urban retail sales rose by 4 percent": a part of them
                 if n.kind == "share" and "total" in doc.low[n.last : n.last + 4] and known < _key(n.subject):
                     continue  # "Exports were 2 billion. Those of cars made up 4 percent of the total"
+                one = m.sent > n.sent >= body and (m.subject or "").startswith("price of ")
                 ended = doc.low[doc.sents[n.sent].last - 1] == "."  # no heading
-                if n.kind == "change" and m.sent > n.sent >= body and ended and _key(n.subject) < known:
+                if n.kind == "change" and one and ended and _key(n.subject) < known:
                     continue  # "Prices had risen by 5 percent. The price of oil came to 27,000 rubles": one of them
                 agreement = _agreement(doc, n, m)
                 if agreement > best:

@@ -99,7 +99,7 @@ def by_the_year(st: State, n: Numeral) -> bool:
     """ "builds 14 ships a year": what is done year by year, in a clause that has no verb in the past."""
     low, behind = st.low, min(n.last + 7, st.last - 2)
     at = next((i for i in range(n.last, behind) if low[i : i + 2] in _A_YEAR), 0)
-    if not at or n.kind != "level" or low[at + 2] in _AGAINST:
+    if not at or n.kind != "level" or low[at + 2] in _AGAINST or low[n.first - 1][-3:] == "ing":
         return False
     k = bisect_left(st.breaks, n.first)
     begin = max(st.breaks[k - 1] if k else st.first, n.first - 20)

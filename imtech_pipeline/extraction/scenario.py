@@ -5,7 +5,7 @@ A cue speaks for what follows it in its clause; the clauses are walked once from
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -794,8 +794,8 @@ def _is_whole(low: list[str], part: Numeral, whole: Numeral) -> bool:
 
 def _is_among(inside: list[tuple[int, str]], at: int) -> bool:
     """Whether a time to come stands at a token, among the cues of a clause, which are in order."""
-    k = bisect_left(inside, (at, _FUTURE))
-    return k < len(inside) and inside[k] == (at, _FUTURE)
+    k = bisect_right(inside, (at, ""))
+    return (at, _FUTURE) in inside[k : k + 3]
 
 
 def _of_past_year(low: list[str], j: int, inside: list[tuple[int, str]]) -> bool:
