@@ -1970,6 +1970,16 @@ class _Clause:
             for n, place in zip(run, places, strict=True):
                 self._give(n, place, n.first)
 
+    def _alone(self, m: Mention) -> bool:
+        """Whether a name is told alone, and what follows goes back to the topic."""
+        low = self.low
+        if low[m.last : m.last + 1] != ["alone"] or low[m.last + 1 : m.last + 3] == [",", "where"]:
+            return False
+        if self.carried != (m.code, m.name) and self.carried != self.article.topic:
+            return False
+        # but "Velm alone sold 4 tons. Its growers, who number 300, earned"
+        return m.first - self.sent.first > 2 or low[self.sent.last : self.sent.last + 1] != ["its"]
+
     def _carry(self) -> Place | None:
         article, known = self.article, self.known
         if len(self.figures) > 3 and len(self.here) > 1:
@@ -1992,17 +2002,7 @@ class _Clause:
             return article.topic
         if self.carried is None and len(used) == 1 and used[0] != article.main and self._new_site(used[0]):
             return used[0]
-        if (
-            self.carried is not None
-            and any(
-                self.low[m.last : m.last + 1] == ["alone"]
-                and self.low[m.last + 1 : m.last + 3] != [",", "where"]
-                and self.carried in ((m.code, m.name), article.topic)
-                # but "Velm alone sold 4 tons. Its growers, who number 300, earned"
-                and (m.first - self.sent.first > 2 or self.low[self.sent.last : self.sent.last + 1] != ["its"])
-                for m in self.here
-            )
-        ):
+        if self.carried is not None and any(self._alone(m) for m in self.here):
             return article.topic  # "In Velm alone 11 bridges have gone. Accidents killed 430"
         return self.carried
 
