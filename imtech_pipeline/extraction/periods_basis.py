@@ -27,8 +27,10 @@ def set_basis(st: State, s: int, nums: list[Numeral], times: list[TimeExpr]) -> 
     told: str | None = None
     openings: set[str] = set()
     last: Numeral | None = None
+    before: Numeral | None = None
     for n in nums:
-        last, before = n, last
+        before = last
+        last = n
         if n.kind not in MOVES or (n.kind == "multiple" and st.low[n.last - 1][0].isdecimal()):
             # A ratio ("2.69", no "times") is a figure of its own.
             continue
