@@ -59,8 +59,6 @@ _TIME_NOUN = frozenset(
 )
 _NO_SCOPE = words("no_scope_noun")
 _OWNED = words("owned_measure")
-_SCALE = words("scale")
-_UNIT_WORDS = words("label_unit")
 _ACRONYM = re.compile(r"\s*\([A-Z&]+\)")
 _BETWEEN_INITIALS = frozenset("of and for the in on to".split())
 
