@@ -224,6 +224,35 @@ _BELOW = dict.fromkeys(_COUNTIES, _ABOVE_COUNTIES) | {
 }
 _BEFORE_SIDE = frozenset(("the", "far", "its"))
 _JOIN = frozenset((",", "and", "&", "or"))
+_HOLDING = _SMALL | _CITY | {"province", "state", "autonomous_region"}
+_WHERE_AT = frozenset(("at", "in", "near"))
+_SETTLED = words("settled", PLACE_WORDS)
+# Behind what a place is said to be: "a city of 40,000", "a town known for its tea".
+_AFTER_KIND = frozenset(
+    ", . about along at between bordering by close famed famous for from home in just known near north of on outside some south"
+    " that to under west where which whose with".split()
+)
+_BEFORE_CLAUSE = frozenset(
+    (
+        "-",
+        "--",
+        "\u2013",
+        "\u2014",
+        ",",
+        ";",
+        ":",
+        "and",
+        "as",
+        "because",
+        "but",
+        "than",
+        "that",
+        "though",
+        "when",
+        "where",
+        "while",
+    )
+)
 _BEFORE_NAME = LOCATIVE | {"of", "and", "to", "from", "is", "was"}
 _STATE = frozenset(("state",))
 _ZONE_ENDS = frozenset(("area", "park", "zone"))
@@ -252,6 +281,8 @@ _BY_PARTNER = frozenset(("destination", "market", "nationality", "origin", "part
 _ON_SIDE = frozenset(("export", "import"))
 # Before a name, and part of it: "at Lake Velm".
 _BEFORE_SITE = words("before_site", PLACE_WORDS)
+# Between "the" and "of" and a name: "the city of Hohhot".
+_CALLED = frozenset("city county district league municipality prefecture province state town".split())
 _RESIDENTS = frozenset(("households", "inhabitants", "residents", "villagers"))
 _HAVING = frozenset(("counted", "counts", "had", "has"))
 _SETTLEMENTS = frozenset(("town", "village"))
@@ -443,6 +474,7 @@ class Gazetteer:
             | _NAMED_AFTER
             | _RESIDENTS
             | _BEFORE_SITE
+            | _SETTLED
         )
         self.triggers = self.ruled | frozenset(by_first)
 
@@ -606,6 +638,8 @@ def find_places(doc: Doc) -> list[Mention]:
                     or _named_before(doc, i)
                     or _stand_in(doc, i)
                 )
+            elif word in _SETTLED:
+                mention = _apposed(doc, i, found[-1] if found else None)
             elif word in GENERIC or word in _GENERIC_ADJECTIVE or word in _NAMED_AFTER or word == "domestic":
                 mention = _named_after(doc, i) or _stand_in(doc, i)
             elif word == "two" and i + 1 < n and low[i + 1] in _PAIRS:
@@ -641,6 +675,10 @@ def find_places(doc: Doc) -> list[Mention]:
                 mention = _quarter(doc, i)
             if mention is None:
                 continue
+        if found and mention.last <= found[-1].first:
+            # "Velm, China's largest port"
+            found.insert(-1, mention)
+            continue
         while found and found[-1].last > mention.first:
             found.pop()
         pair = (
@@ -653,10 +691,15 @@ def find_places(doc: Doc) -> list[Mention]:
             found.pop()
             name = doc.text[doc.starts[pair.first] : doc.ends[mention.last]]
             mention = Mention(pair.first, mention.last + 1, None, name, "place", mention.sent)
-        town = _town_before(doc, mention, found[-1].last if found else 0)
+        town = _town_before(doc, mention, found)
         if town is not None:
-            found.append(town)
+            found.insert(len(found) - (found[-1].first > town.first if found else 0), town)
         done = max(mention.last, i)
+        if mention.code is not None and _called(low, mention.first) and sent_of[mention.first - 3] == mention.sent:
+            # "in the city of Hohhot" is in Hohhot
+            mention.first -= 3
+            while found and found[-1].last > mention.first:
+                found.pop()
         if mention.last < n and low[mention.last] in _OWNERS:
             mention.owner = True
         found.append(mention)
@@ -667,6 +710,11 @@ def find_places(doc: Doc) -> list[Mention]:
     _name(doc, found, known)
     _roles(doc, found, known)
     return found
+
+
+def _called(low: list[str], i: int) -> bool:
+    """ "The city of" before a name: what it is, which belongs to it."""
+    return 2 < i < len(low) and low[i - 1] == "of" and low[i - 2] in _CALLED and low[i - 3] == "the"
 
 
 def _peoples_in_row(doc: Doc, found: list[Mention]) -> None:
@@ -683,23 +731,39 @@ def _opens_clause(doc: Doc, i: int) -> bool:
     return doc.low[i - 1] in (",", ";") and doc.low[i + 1 : i + 2] != [] and doc.low[i + 1] not in _STOPS - {","}
 
 
-def _town_before(doc: Doc, whole: Mention, since: int) -> Mention | None:
-    """ "Milton, Ontario, came first": a town that only the name behind it tells."""
-    if whole.area_type not in ("province", "state") or whole.code is None:
+def _town_before(doc: Doc, whole: Mention, found: list[Mention]) -> Mention | None:
+    """ "Milton, Ontario, came first", "Velm in north China's Hebei reaped", "trucks at Velm, Urad Middle Banner": a town
+    that only the name behind it tells."""
+    if whole.code is None or whole.adjective or whole.area_type not in _HOLDING:
         return None
     low = doc.low
     sent = doc.sents[whole.sent]
-    comma = whole.first - 1
-    if (
-        comma <= max(sent.first, since)
-        or low[comma] != ","
-        or low[whole.last : whole.last + 1] not in ([","], ["."])
-        or low[sent.last - 1] not in _ENDS
-    ):
+    if low[sent.last - 1] not in _ENDS:
         return None
-    k = _name_start(doc, comma, max(sent.first, since))
-    m = _run(doc, k)
-    return m if m is not None and m.last == comma else None
+    previous = found[-1] if found else None
+    join = whole.first - 1
+    if previous is not None and previous.owner and previous.last + 1 == whole.first:
+        # "in north China's Hebei"
+        join = previous.first - 1
+        previous = found[-2] if len(found) > 1 else None
+        while join > sent.first and low[join] in COMPASS:
+            join -= 1
+        if join == found[-1].first - 1:
+            return None
+        told = low[join] == "in"
+    else:
+        upper = whole.area_type in ("province", "state")
+        told = low[join] == "," and upper and low[whole.last : whole.last + 1] in ([","], ["."])
+    since = max(sent.first, previous.last if previous is not None else 0)
+    if join <= since or low[join] not in (",", "in"):
+        return None
+    k = _name_start(doc, join, since)
+    if not told and not (low[join] == "," and low[k - 1] in _WHERE_AT and k > sent.first):
+        return None
+    if low[join] == "in" and k > sent.first and low[k - 1] not in _BEFORE_NAME | _BEFORE_CLAUSE:
+        return None
+    m = None if k == join or (low[join] == "in" and _listed(doc, k)) else _run(doc, k)
+    return m if m is not None and m.last == join else None
 
 
 def _speaks_of_state(doc: Doc) -> bool:
@@ -799,7 +863,7 @@ def _bylined(doc: Doc, found: list[Mention]) -> None:
     """Find where a reporter was, as a dateline: "By Ana Pinto in Velm, Ohio" on a line of its own."""
     toks, low = doc.toks, doc.low
     for s in doc.sents[:_DATELINES_WITHIN]:
-        if low[s.first] not in ("by", "from") or not 4 < s.last - s.first < 16:
+        if low[s.first] not in ("by", "from") or not 4 < s.last - s.first < 24:
             continue
         i = s.first + 1
         if low[s.first] == "from":
@@ -841,7 +905,7 @@ def _again(doc: Doc, found: list[Mention]) -> None:
             m.area_type = "county"  # "in Velm, a poor county in the west"
         if m.code is None and m.name is not None and m.generic is None:
             words = re.findall(r"[^\W\d_]+|\S", m.name)
-            if len(words) > 1 and words[-1].lower() in _TYPE_WORDS:
+            if len(words) > 1 and (words[-1].lower() in _TYPE_WORDS or words[-1] == "port"):
                 words = words[:-1]
             if words[0].isalpha() and words[0].lower() not in gazetteer().by_first:
                 # "Velm International Airport City" and "Velm" are two
@@ -868,7 +932,8 @@ def _again(doc: Doc, found: list[Mention]) -> None:
                     break
     if more:
         for words, m in (named for same in told.values() for named in same):
-            if m.area_type in _SETTLEMENTS | _SMALL and words[-1] != (m.name or "").split()[-1]:
+            port = m.name is not None and m.name.endswith(" port")
+            if (port or m.area_type in _SETTLEMENTS | _SMALL) and words[-1] != (m.name or "").split()[-1]:
                 # "Velm village", and "Velm" ever after
                 short = " ".join(words)
                 full, bare = ([x for x in xs if x.name == m.name] for xs in (found, more))
@@ -904,7 +969,8 @@ def _name(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
     for m in found:
         if m.code is None or m.name is None or m.adjective or m.role == BODY:
             continue
-        written = doc.text[doc.starts[m.first] : doc.ends[m.last - 1]].replace("\u2019", "'")
+        first = m.first + 3 if _called(doc.low, m.first + 3) else m.first
+        written = doc.text[doc.starts[first] : doc.ends[m.last - 1]].replace("\u2019", "'")
         if written.isupper() or "," in written:
             initials.add(m.code)
             continue
@@ -1327,18 +1393,22 @@ def _apposed(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     comma = i - 1
     while comma > sent.first and comma > i - 7 and low[comma] != ",":
         comma -= 1
+    owned = previous is not None and previous.first == comma + 1 and previous.owner
     if (
         low[comma] != ","
-        or low[comma + 1] not in ("a", "an", "the")
+        or not (owned or low[comma + 1] in ("a", "an", "the"))
         or low[i] == "area"
         or not LOCATIVE.isdisjoint(low[comma:i])
     ):
         return None
+    # "In 2021, Velm, a city in the west, had", and no "In 2021, Ann, a city clerk, had"
+    ends = i + 1 >= sent.last or low[i + 1] in _AFTER_KIND
     k = _name_start(doc, comma, sent.first)
     if (
         k == comma
-        or (previous is not None and previous.last > k)
-        or (k > sent.first and low[k - 1] not in _BEFORE_NAME)
+        or (previous is not None and previous.last > k and not owned)
+        or (owned and (not ends or _listed(doc, k)))
+        or (k > sent.first and low[k - 1] not in _BEFORE_NAME and not (ends and low[k - 1] in _BEFORE_CLAUSE))
     ):
         return None
     m = _run(doc, k)

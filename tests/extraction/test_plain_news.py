@@ -14,6 +14,31 @@ DAY = date(2021, 7, 19)
 
 # (text, a figure as it is written, what is told of it)
 CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
+    "towns that no list has, told by what they are and where": [
+        (
+            "In 2021, Tarnholt, a city in Guangdong, had 12 dye works. The city now has 31.",
+            "31",
+            {"ref_area_name": "Tarnholt"},
+        ),
+        ("Sabelin in north China's Hebei reaped 6.3 million tonnes.", "6.3 million", {"ref_area_name": "Sabelin"}),
+        ("At Ostal, Urad Middle Banner, some 310 drivers slept in May.", "310", {"ref_area_name": "Ostal"}),
+        ("Quell, China's largest land port, handled 31 tonnes.", "31 tonnes", {"ref_area_name": "Quell"}),
+        ("Lodreth, a crossing on the border, handled 10 tonnes.", "10 tonnes", {"ref_area_name": "Lodreth"}),
+        ("In 2021, Anna, a city clerk, bought 12 houses.", "12", {"ref_area_name": None}),
+    ],
+    "the city of somewhere": [
+        (
+            "Growers in the city of Mombasa and Nakuru sold 410 tonnes.",
+            "410 tonnes",
+            {"ref_area_name": "Mombasa and Nakuru"},
+        ),
+        ("Malls in Kenya drew 300 buyers, 41 of them in the city of Kisumu.", "41", {"ref_area_name": "Kisumu"}),
+        (
+            "The largest order went to a mill in the city of Ningbo, which paid 9 million yuan. Baotou got 4 orders.",
+            "4",
+            {"ref_area_name": "Baotou"},
+        ),
+    ],
     "what a part of a whole is": [
         (
             "The club owns 83 boats. Of these boats, 31 were seaworthy in May, while 52 were leaky.",
