@@ -1727,7 +1727,7 @@ class _Clause:
     def _behind(self, m: Mention, place: Place, lead: str, last: Numeral) -> bool:
         """A name behind figures of its clause: whether it is done with, as their place or as their whole."""
         low, known, topic = self.low, self.known, self.article.topic
-        gap = m.first - last.last
+        gap = (m.begins if m.begins >= 0 else m.first) - last.last
         if self.at >= 0 and gap <= 3 and "and" in low[last.last : m.first] and self._figure_at(m.last, 2):
             # "in Kenya the rise was 62 percent and in Uganda 16 percent"
             return False
@@ -2020,7 +2020,7 @@ def _next(low: list[str], i: int) -> str:
 
 def _lead(low: list[str], m: Mention, sent: Sentence) -> tuple[str, int]:
     """The word before a name, articles and points of the compass left out, and its token."""
-    k = m.first - 1
+    k = (m.begins if m.begins >= 0 else m.first) - 1
     lead = low[k] if k >= sent.first else ""
     while k > sent.first and (lead == "the" or lead in COMPASS):
         k -= 1

@@ -225,12 +225,14 @@ _BELOW = dict.fromkeys(_COUNTIES, _ABOVE_COUNTIES) | {
 _BEFORE_SIDE = frozenset(("the", "far", "its"))
 _JOIN = frozenset((",", "and", "&", "or"))
 _HOLDING = _SMALL | _CITY | {"province", "state", "autonomous_region"}
+_KINDS = frozenset("capital city port provincial regional town".split())
+_KINDS_WITHIN = 3
 _WHERE_AT = frozenset(("at", "in", "near"))
 _SETTLED = words("settled", PLACE_WORDS)
 # Behind what a place is said to be: "a city of 40,000", "a town known for its tea".
 _AFTER_KIND = frozenset(
-    ", . about along at between bordering by close famed famous for from home in just known near north of on outside some south"
-    " that to under west where which whose with".split()
+    ", . about along at between bordering by close famed famous for from home in just known near north of on outside"
+    " some south that to under west where which whose with".split()
 )
 _BEFORE_CLAUSE = frozenset(
     (
@@ -330,6 +332,7 @@ class Mention:
     __slots__ = (
         "adjective",
         "area_type",
+        "begins",
         "code",
         "first",
         "generic",
@@ -364,6 +367,8 @@ class Mention:
         self.plural = False
         # Told as what another place lies in.
         self.within = False
+        # Where what it lies in stands before it, that begins here: "in Henan's Luoyang".
+        self.begins = -1
         # Names told in one breath ("Hohhot, Baotou and Ordos"), the same list in each of them.
         self.group: list[Mention] | None = None
 
@@ -732,8 +737,8 @@ def _opens_clause(doc: Doc, i: int) -> bool:
 
 
 def _town_before(doc: Doc, whole: Mention, found: list[Mention]) -> Mention | None:
-    """ "Milton, Ontario, came first", "Velm in north China's Hebei reaped", "trucks at Velm, Urad Middle Banner": a town
-    that only the name behind it tells."""
+    """ "Milton, Ontario, came first", "Velm in north China's Hebei reaped", "at Velm, Urad Middle Banner": a town that
+    only the name behind it tells."""
     if whole.code is None or whole.adjective or whole.area_type not in _HOLDING:
         return None
     low = doc.low
@@ -758,10 +763,15 @@ def _town_before(doc: Doc, whole: Mention, found: list[Mention]) -> Mention | No
     if join <= since or low[join] not in (",", "in"):
         return None
     k = _name_start(doc, join, since)
-    if not told and not (low[join] == "," and low[k - 1] in _WHERE_AT and k > sent.first):
+    if not told and not (
+        low[join] == "," and low[k - 1] in _WHERE_AT and k > sent.first and low[whole.last : whole.last + 1] != ["'s"]
+    ):
         return None
     if low[join] == "in" and k > sent.first and low[k - 1] not in _BEFORE_NAME | _BEFORE_CLAUSE:
         return None
+    opens = low[join] == "in" and (k == sent.first or low[k - 1] not in LOCATIVE)
+    if opens and (low[k][-1] == "s" or doc.writes(low[k]) or len(doc.vocabulary()[low[k]]) == 1):
+        return None  # "Growers in southwest China's Yunnan"
     m = None if k == join or (low[join] == "in" and _listed(doc, k)) else _run(doc, k)
     return m if m is not None and m.last == join else None
 
@@ -1519,9 +1529,11 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
     home = next((m.code for m in found if m.area_type in NATIONS and m.role not in (MEDIA, DATELINE)), None)
     for m in found:
         sent = sents[m.sent]
-        before = m.first - 1
         if previous is not None and previous.sent != m.sent:
             previous = None
+        if previous is not None and _lies_in(low, previous, m, known):
+            m.begins = previous.begins if previous.begins >= 0 else previous.first
+        before = (m.begins if m.begins >= 0 else m.first) - 1
         after = m.last
         money = after < n and low[after] in _CURRENCY and (low[after] != "$" or starts[after] == ends[after - 1])
         passing = money or (after < n and (low[after] in _VENUES or (m.adjective and low[after] in _DISEASES)))
@@ -1758,6 +1770,18 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
                     found[k - 1].role = PLAIN  # "Chile's Cobres Atacama"
 
 
+def _lies_in(low: list[str], whole: Mention, m: Mention, known: Gazetteer) -> bool:
+    """Whether a name stands right behind that of what it lies in: "Henan's Luoyang", "the Kenyan capital Nairobi"."""
+    between = low[whole.last : m.first]
+    if whole.generic is not None or not known.within(m.code, whole.code) or len(between) > _KINDS_WITHIN:
+        return False
+    if between and between[0] in _OWNERS:
+        between = between[1:]
+    elif not between or (not whole.adjective and between[0] != "capital"):
+        return False
+    return all(w in _KINDS for w in between)
+
+
 def _then_there(low: list[str], m: Mention, sent: Sentence) -> bool:
     """ "comes from Velm, a city in the west, where 4 million mu are planted": the sentence goes on about it."""
     if low[m.last : m.last + 2] == [",", "where"]:
@@ -1836,8 +1860,11 @@ def _elsewhere(low: list[str], m: Mention, sent: Sentence, lead: str, j: int) ->
     if lead == "in" and low[sent.first] == "since" and j - sent.first < 5 and low[m.last : m.last + 1] != [","]:
         # "Since the fighting in Sudan broke out, 231,000 have crossed the border"
         return not _BEGAN.isdisjoint(low[m.last : m.last + 3])
-    if (lead in _INWARD and before in _INFLOWS) or (lead == "from" and before in _OUTFLOWS):
-        # "exports from Bangladesh": of the country that they leave
+    goods_from = lead == "from" and any(
+        low[i] in _OUTFLOWS and low[i + 1] == "of" for i in range(max(sent.first, j - 6), j - 1)
+    )
+    if (lead in _INWARD and before in _INFLOWS) or (lead == "from" and before in _OUTFLOWS) or goods_from:
+        # "exports from Bangladesh", "exports of jute from Bangladesh": of the country that they leave
         return False
     if lead == "with" and before in (",", "and") and _bracketed(low, m.last, sent.last):
         # "wages rose by 2.1 percent, with Alberta (+2.9%) in the lead"
@@ -2329,6 +2356,9 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
             b.role, b.within = CONTAINER, True
         return
     gap = b.first - a.last
+    if b.begins >= 0 and a.role != DATELINE and not a.owner:
+        a.role = CONTAINER
+        return
     if a.role == DATELINE and gap > 2:
         # "SANTIAGO, Aug 6 - Output in Chile rose"
         return
@@ -2377,10 +2407,14 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
     if low[j] == "of" and low[j - 1] in _SIDES and "," not in low[a.last : j]:
         # "Ejin Banner in the far west of Inner Mongolia", "The zone lies in the north of Velm"
         b.role, b.within = CONTAINER, True
-    elif low[j] in ("in", "of") or (
-        low[j] == ","
-        and gap <= 2
-        and (not b.adjective or not _TYPE_WORDS.keys().isdisjoint(low[b.last - 1 : b.last + 1]))
+    elif (
+        low[j] in ("in", "of")
+        or (low[j] == "(" and gap == 1 and low[b.last] == ")")
+        or (
+            low[j] == ","
+            and gap <= 2
+            and (not b.adjective or not _TYPE_WORDS.keys().isdisjoint(low[b.last - 1 : b.last + 1]))
+        )
     ):
         apposed = low[a.last] == "," and "," not in low[a.last + 1 : j]
         if low[j] != "," and gap > 3 and j > a.last and not apposed and not sited:

@@ -20,11 +20,24 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "31",
             {"ref_area_name": "Tarnholt"},
         ),
-        ("Sabelin in north China's Hebei reaped 6.3 million tonnes.", "6.3 million", {"ref_area_name": "Sabelin"}),
-        ("At Ostal, Urad Middle Banner, some 310 drivers slept in May.", "310", {"ref_area_name": "Ostal"}),
+        (
+            "Sabelin in north China's Hebei reaped 63 tonnes. Sabelin sold 4.",
+            "63 tonnes",
+            {"ref_area_name": "Sabelin"},
+        ),
+        ("Trucks waited at Ostal, Urad Middle Banner, where 310 drivers slept.", "310", {"ref_area_name": "Ostal"}),
         ("Quell, China's largest land port, handled 31 tonnes.", "31 tonnes", {"ref_area_name": "Quell"}),
         ("Lodreth, a crossing on the border, handled 10 tonnes.", "10 tonnes", {"ref_area_name": "Lodreth"}),
         ("In 2021, Anna, a city clerk, bought 12 houses.", "12", {"ref_area_name": None}),
+    ],
+    "what a place lies in, in front of its name or in brackets": [
+        (
+            "Hebei has 12 depots, three of them in Hebei's Langfang.",
+            "three",
+            {"ref_area_name": "Langfang"},
+        ),
+        ("Kenya has 14 depots, two of them in the Kenyan capital Nairobi.", "two", {"ref_area_name": "Nairobi"}),
+        ("Growers in Luoyang (Henan) sold 30 tonnes. They kept 4 tonnes.", "30 tonnes", {"ref_area_name": "Luoyang"}),
     ],
     "the city of somewhere": [
         (
