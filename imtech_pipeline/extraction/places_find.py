@@ -769,8 +769,10 @@ def _town_before(doc: Doc, whole: Mention, found: list[Mention]) -> Mention | No
         return None
     if low[join] == "in" and k > sent.first and low[k - 1] not in _BEFORE_NAME | _BEFORE_CLAUSE:
         return None
+    if (low[join] == "in" or not told) and len(doc.vocabulary()[low[k]]) == 1:
+        return None  # told once, and in passing
     opens = low[join] == "in" and (k == sent.first or low[k - 1] not in LOCATIVE)
-    if opens and (low[k][-1] == "s" or doc.writes(low[k]) or len(doc.vocabulary()[low[k]]) == 1):
+    if opens and (low[k][-1] == "s" or doc.writes(low[k])):
         return None  # "Growers in southwest China's Yunnan"
     m = None if k == join or (low[join] == "in" and _listed(doc, k)) else _run(doc, k)
     return m if m is not None and m.last == join else None

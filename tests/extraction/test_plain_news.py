@@ -25,7 +25,11 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "63 tonnes",
             {"ref_area_name": "Sabelin"},
         ),
-        ("Trucks waited at Ostal, Urad Middle Banner, where 310 drivers slept.", "310", {"ref_area_name": "Ostal"}),
+        (
+            "Trucks wait at Ostal, Urad Middle Banner, where 310 drivers sleep. Ostal is dry.",
+            "310",
+            {"ref_area_name": "Ostal"},
+        ),
         ("Quell, China's largest land port, handled 31 tonnes.", "31 tonnes", {"ref_area_name": "Quell"}),
         ("Lodreth, a crossing on the border, handled 10 tonnes.", "10 tonnes", {"ref_area_name": "Lodreth"}),
         ("In 2021, Anna, a city clerk, bought 12 houses.", "12", {"ref_area_name": None}),
