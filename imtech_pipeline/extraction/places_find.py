@@ -875,7 +875,9 @@ def _bylined(doc: Doc, found: list[Mention]) -> None:
     """Find where a reporter was, as a dateline: "By Ana Pinto in Velm, Ohio" on a line of its own."""
     toks, low = doc.toks, doc.low
     for s in doc.sents[:_DATELINES_WITHIN]:
-        if low[s.first] not in ("by", "from") or not 4 < s.last - s.first < 24:
+        if low[s.first] not in ("by", "from") or not 4 < s.last - s.first < 16 + 8 * (
+            "|" in low[s.first : s.first + 16]
+        ):
             continue
         i = s.first + 1
         if low[s.first] == "from":
@@ -949,7 +951,7 @@ def _again(doc: Doc, found: list[Mention]) -> None:
                 # "Velm village", and "Velm" ever after
                 short = " ".join(words)
                 full, bare = ([x for x in xs if x.name == m.name] for xs in (found, more))
-                if len(bare) >= len(full) or any(x.name == short for x in found):
+                if len(bare) >= len(full) + port or any(x.name == short for x in found):
                     for x in (*full, *bare):
                         x.name = short
         found += more
@@ -1419,7 +1421,7 @@ def _apposed(doc: Doc, i: int, previous: Mention | None) -> Mention | None:
     if (
         k == comma
         or (previous is not None and previous.last > k and not owned)
-        or (owned and (not ends or _listed(doc, k)))
+        or ((owned or low[i] in _SETTLED) and (not ends or _listed(doc, k)))
         or (k > sent.first and low[k - 1] not in _BEFORE_NAME and not (ends and low[k - 1] in _BEFORE_CLAUSE))
     ):
         return None
@@ -2411,7 +2413,7 @@ def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gaze
         b.role, b.within = CONTAINER, True
     elif (
         low[j] in ("in", "of")
-        or (low[j] == "(" and gap == 1 and low[b.last] == ")")
+        or (low[j] == "(" and gap == 1 and low[b.last : b.last + 1] == [")"])
         or (
             low[j] == ","
             and gap <= 2
