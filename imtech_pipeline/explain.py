@@ -48,7 +48,7 @@ def print_reading(console: Console, text: str, published_on: date | None, announ
     doc, found = analyse(text, published_on, announced_on)
     by_sentence: dict[int, list[Numeral]] = {}
     for n in found:
-        by_sentence.setdefault(n.sent, []).append(n)
+        by_sentence.setdefault(doc.sents[n.sent].char_start, []).append(n)
     console.print(_legend())
     told = (
         f"published on {published_on}"
@@ -56,8 +56,8 @@ def print_reading(console: Console, text: str, published_on: date | None, announ
         else "date of publication unknown: seen from the latest time told"
     )
     console.print(Text(told + (f", announced on {announced_on}" if announced_on else ""), style="dim"))
-    for sent in doc.sents:
-        nums = by_sentence.get(sent.index, [])
+    for sent in sorted(doc.sents + doc.left_out, key=lambda sent: sent.char_start):
+        nums = by_sentence.get(sent.char_start, [])
         line = Text(text[sent.char_start : sent.char_end])
         for n in nums:
             line.stylize(COLOURS[n.kind], n.char_start - sent.char_start, n.char_end - sent.char_start)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .. import catalogue
-from . import dollars, headline, kinds, numerals, periods, places, revisions, scenario, subjects, tables
+from . import dollars, headline, idle, kinds, numerals, periods, places, revisions, scenario, subjects, tables
 from .header import interview_date
 from .model import STATEMENT_KINDS, Numeral
 from .numerals import REASONS
@@ -55,6 +55,7 @@ class Reading:
 def analyse(text: str, published_on: date | None, announced_on: date | None = None) -> tuple[Doc, list[Numeral]]:
     """The stages one after the other; the numerals come back in text order with all that was read of them."""
     doc = Doc(text)
+    idle.leave_out(doc)
     published_on = interview_date(text, published_on) or published_on
     times = periods.find_times(doc, published_on, announced_on)
     claimed = [False] * doc.n
@@ -156,7 +157,7 @@ def read_article(article_id: str, text: str, published_on: date | None, announce
                 n.revision,
             )
         )
-    return Reading([(s.char_start, s.char_end) for s in doc.sents], rows, statements)
+    return Reading(sorted((s.char_start, s.char_end) for s in doc.sents + doc.left_out), rows, statements)
 
 
 def frequency(period: str | None) -> str | None:

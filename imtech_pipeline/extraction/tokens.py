@@ -7,7 +7,7 @@ sentence. What a token means (a number, a date, a place) belongs to the stages a
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from operator import sub
 from sys import intern
@@ -183,6 +183,8 @@ class Doc:
         Index into `sents` for each token.
     figures, capitals : list of int
         The tokens that begin with a digit or are not ASCII; those of three and more capital letters and nothing else.
+    left_out : list of Sentence
+        Sentences whose tokens are in none of these; theirs count as if they were.
     """
 
     __slots__ = (
@@ -195,6 +197,7 @@ class Doc:
         "capitals",
         "ends",
         "figures",
+        "left_out",
         "low",
         "n",
         "sent_of",
@@ -259,6 +262,7 @@ class Doc:
         self._vocabulary: dict[str, list[int]] | None = None
         self._written: set[str] | None = None
         self.sents: list[Sentence] = []
+        self.left_out: list[Sentence] = []
         self.sent_of: list[int] = []
         if toks:
             self._split(text, set(breaks), dotted)
@@ -330,6 +334,38 @@ class Doc:
         if places is None:
             places = self.places(word)
         return _within(places, first, last)
+
+    def leave_out(self, idle: list[Sentence]) -> None:
+        """Take sentences without figures out of the tokens, and paragraphs of which nothing is left.
+
+        Nothing of the text may have been asked for before.
+        """
+        gone = {sent.index for sent in idle}
+        toks, low, starts, ends, sents = self.toks, self.low, self.starts, self.ends, self.sents
+        self.toks, self.low, self.starts, self.ends, self.sents, self.sent_of = [], [], [], [], [], []
+        para, told_in = -1, -1
+        for sent in sents:
+            if sent.index in gone:
+                continue
+            if sent.para != told_in:
+                para, told_in = para + 1, sent.para
+            first, last = sent.first, sent.last
+            begin = len(self.toks)
+            self.toks += toks[first:last]
+            self.low += low[first:last]
+            self.starts += starts[first:last]
+            self.ends += ends[first:last]
+            self.sent_of += [len(self.sents)] * (last - first)
+            self.sents.append(
+                Sentence(len(self.sents), para, begin, begin + last - first, sent.char_start, sent.char_end)
+            )
+        self.n = len(self.toks)
+        self.left_out = idle
+        lasts = [sent.last for sent in idle]
+        before = [0, *accumulate(sent.last - sent.first for sent in idle)]
+        self.figures = [i - before[bisect_right(lasts, i)] for i in self.figures]
+        self.capitals = [i - before[bisect_right(lasts, i)] for i in self.capitals]
+        self._asked, self._noted = {}, 0
 
     def _split(self, text: str, lines: set[int], dotted: list[int]) -> None:
         toks, starts, ends, n = self.toks, self.starts, self.ends, self.n

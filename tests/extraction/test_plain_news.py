@@ -5410,6 +5410,46 @@ def test_what_a_change_is_of(text: str, quote: str, level: float) -> None:
     assert [r["value"] for r in rows.values() if r["statement_id"] == of] == [level]
 
 
+@pytest.mark.parametrize(
+    "idle",
+    [
+        "",
+        "The mood is good. ",
+        "Officials gave no further details. ",
+        "He did not elaborate. ",
+        "But that is another story. ",
+        "It was a busy time for everybody. Much work remains. ",
+    ],
+)
+@pytest.mark.parametrize(
+    ("before", "after", "quote", "level"),
+    [
+        (
+            "Sales of harps in Riga reached 900 million euros in 2019. ",
+            "That was 5 percent more than in 2018.",
+            "5 percent",
+            9e8,
+        ),
+        ("Cork mills in Evora sold 4,200 tons in 2020. ", "It was a fall of 6 percent.", "6 percent", 4200),
+        ("Exports of tea from Malawi were worth $80 million in May. ", "They grew by 7 percent.", "7 percent", 8e7),
+    ],
+)
+def test_a_sentence_that_tells_nothing_is_read_past(
+    idle: str, before: str, after: str, quote: str, level: float
+) -> None:
+    lead = "The bureau published its figures for the trade on Monday.\n\n"
+    plain, rows = told(lead + before + after)[quote], told(lead + before + idle + after)
+    row = rows[quote]
+    assert [r["value"] for r in rows.values() if r["statement_id"] == row["applies_to"]] == [level]
+    for column in ("subject", "time_period", "ref_area_name", "comparison_basis"):
+        assert row[column] == plain[column]
+
+
+def test_a_sentence_that_names_what_the_next_one_tells_of_is_none_of_these() -> None:
+    text = "Visitors to Porto spent 300 million euros in 2019.\n\nThe tunnel is open. It cost 80 million euros."
+    assert "tunnel" in told(text)["80 million euros"]["subject"]
+
+
 def test_no_subject_is_empty() -> None:
     text = "The population was 2.09 million at the end of 2019, and 51.7 percent of it lived in towns. Births numbered "
     rows = told(text + "11,900, a rate of 5.7 per thousand.")
