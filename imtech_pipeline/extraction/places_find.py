@@ -43,6 +43,7 @@ _PEOPLE = words("people", PLACE_WORDS)
 _OFFICES = words("office", PLACE_WORDS)
 _SEATED = words("seated", PLACE_WORDS)
 _SAY = words("telling", PLACE_WORDS)
+_SPEAKING = words("speaking", PLACE_WORDS)
 _DECLARING = words("declaring", PLACE_WORDS)
 _ANNOUNCING = words("announcing", PLACE_WORDS)
 _WERE = frozenset(("be", "been", "is", "was", "were"))
@@ -225,6 +226,8 @@ _BELOW = dict.fromkeys(_COUNTIES, _ABOVE_COUNTIES) | {
 _BEFORE_SIDE = frozenset(("the", "far", "its"))
 _JOIN = frozenset((",", "and", "&", "or"))
 _HOLDING = _SMALL | _CITY | {"province", "state", "autonomous_region"}
+_ENDS_NAME = ([","], ["."], ["("], [";"])
+_BEFORE_PLACE = LOCATIVE | _FROM_TO
 _KINDS = frozenset("capital city port provincial regional town".split())
 _KINDS_WITHIN = 3
 _WHERE_AT = frozenset(("at", "in", "near"))
@@ -713,8 +716,71 @@ def find_places(doc: Doc) -> list[Mention]:
     _bylined(doc, found)
     _again(doc, found)
     _name(doc, found, known)
+    _persons(doc, found)
     _roles(doc, found, known)
     return found
+
+
+def _persons(doc: Doc, found: list[Mention]) -> None:
+    """ "Said Sydney Mendes, who", "Bo Warsaw: We shall": names that people share with places are no place, nor
+    elsewhere in the text, unless they stand behind a preposition there."""
+    toks, low = doc.toks, doc.low
+    people: set[int] = set()
+    codes: set[str | None] = set()
+    for k, m in enumerate(found):
+        if m.code is None or m.last - m.first > 1 or m.adjective or not toks[m.first].istitle():
+            continue
+        sent = doc.sents[m.sent]
+        first, last = m.first, m.last
+        # "Said Georgia Jackson"
+        named = found[k + 1] if k + 1 < len(found) and found[k + 1].first == last else None
+        if (named is not None and named.last == last + 1 and toks[last].istitle() and not named.adjective) or (
+            last < sent.last - 1 and _surname(toks[last], low[last])
+        ):
+            last += 1
+        elif first > sent.first and _surname(toks[first - 1], low[first - 1]):
+            first -= 1
+        else:
+            continue
+        quoted = first > sent.first and low[first - 1] in _SPEAKING and low[last : last + 1] in _ENDS_NAME
+        asked = first == sent.first and low[last : last + 1] == [":"] and low[sent.last - 1] in _ENDS
+        if quoted or asked:
+            people.add(k)
+            if named is not None:
+                people.add(k + 1)
+        if quoted:
+            codes.add(m.code)
+            if named is not None:
+                codes.add(named.code)
+    if not people:
+        return
+    placed = {
+        m.code
+        for k, m in enumerate(found)
+        if m.code in codes and k not in people and m.first and low[m.first - 1] in _BEFORE_PLACE
+    }
+    for k, m in enumerate(found):
+        if k in people or (m.code in codes and m.code not in placed):
+            m.role = MEDIA
+
+
+def _surname(token: str, word: str) -> bool:
+    """Whether a word may be part of a person's name beside one that is also a place's."""
+    return (
+        token.istitle()
+        and token.isalpha()
+        and len(token) > 1
+        and word not in gazetteer().triggers
+        and word not in _BODIES
+        and word not in _MEDIA
+        and word not in _SITES
+        and word not in _PART_OF
+        and word not in _BEFORE_PERSON
+        and word not in _PEOPLE
+        and word not in COMPASS
+        and word not in _NOT_PLACES
+        and word not in _FIRMS
+    )
 
 
 def _called(low: list[str], i: int) -> bool:

@@ -43,6 +43,23 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
         ("Kenya has 14 depots, two of them in the Kenyan capital Nairobi.", "two", {"ref_area_name": "Nairobi"}),
         ("Growers in Luoyang (Henan) sold 30 tonnes. They kept 4 tonnes.", "30 tonnes", {"ref_area_name": "Luoyang"}),
     ],
+    "people who are called like places": [
+        (
+            'Hives in Ohio gave 90 tonnes. "It rained," said Sydney Ek, who keeps bees. Sydney sold 14 tonnes.',
+            "14 tonnes",
+            {"ref_area_name": "Ohio"},
+        ),
+        (
+            'Hives in Ohio gave 90 tonnes. "It rained," said Bo Warsaw, whose 31 hives are old.',
+            "31",
+            {"ref_area_name": "Ohio"},
+        ),
+        (
+            'Hives in Ohio gave 90 tonnes. "It rained," said Bo Ek, who has 31 hives in Sydney.',
+            "31",
+            {"ref_area_name": "Sydney"},
+        ),
+    ],
     "the city of somewhere": [
         (
             "Growers in the city of Mombasa and Nakuru sold 410 tonnes.",
