@@ -46,6 +46,7 @@ def print_reading(console: Console, text: str, published_on: date | None, announ
     from rich.text import Text
 
     doc, found = analyse(text, published_on, announced_on)
+    text = doc.text
     by_sentence: dict[int, list[Numeral]] = {}
     for n in found:
         by_sentence.setdefault(doc.sents[n.sent].char_start, []).append(n)

@@ -10,7 +10,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from .. import catalogue
-from . import dollars, headline, idle, kinds, numerals, periods, places, revisions, scenario, subjects, tables
+from . import (
+    dollars,
+    headline,
+    idle,
+    kinds,
+    numerals,
+    periods,
+    places,
+    revisions,
+    scenario,
+    subjects,
+    tables,
+    typesetting,
+)
 from .header import interview_date
 from .model import STATEMENT_KINDS, Numeral
 from .numerals import REASONS
@@ -53,10 +66,19 @@ class Reading:
 
 
 def analyse(text: str, published_on: date | None, announced_on: date | None = None) -> tuple[Doc, list[Numeral]]:
-    """The stages one after the other; the numerals come back in text order with all that was read of them."""
-    doc = Doc(text)
+    """The stages one after the other; the numerals come back in text order with all that was read of them.
+
+    All offsets count the characters of `doc.text`, the text without its typesetting.
+    """
+    return _analyse(typesetting.Plain(text), published_on, announced_on)
+
+
+def _analyse(
+    plain: typesetting.Plain, published_on: date | None, announced_on: date | None
+) -> tuple[Doc, list[Numeral]]:
+    doc = Doc(plain.text)
     idle.leave_out(doc)
-    published_on = interview_date(text, published_on) or published_on
+    published_on = interview_date(plain.text, published_on) or published_on
     times = periods.find_times(doc, published_on, announced_on)
     claimed = [False] * doc.n
     dated: list[Numeral] = []
@@ -89,7 +111,7 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
         places.name_as_written(mentions, table.cells)
     scenario.foresee(doc, statements, published_on)
     revisions.read(doc, statements)
-    headline.complete(doc, statements)
+    headline.complete(doc, statements, published_on)
     for n in statements:
         bound = catalogue.bind(n.subject or "", n.unit or "1", n.kind)
         n.indicator, n.breakdown = bound.indicator, bound.breakdown
@@ -122,7 +144,13 @@ def read_article(article_id: str, text: str, published_on: date | None, announce
     Reading
         Every numeric expression of the text once, in text order, and a statement for each that tells a figure.
     """
-    doc, found = analyse(text, published_on, announced_on)
+    plain = typesetting.Plain(text)
+    doc, found = _analyse(plain, published_on, announced_on)
+    sentences = sorted((s.char_start, s.char_end) for s in doc.sents + doc.left_out)
+    if plain.moved():
+        sentences = [(plain.before(a), plain.before(b - 1) + 1) for a, b in sentences]
+        for n in found:
+            n.char_start, n.char_end = plain.before(n.char_start), plain.before(n.char_end - 1) + 1
     rows: list[tuple[int, int, str, str, str | None, str | None]] = []
     statements: list[tuple[object, ...]] = []
     for n in found:
@@ -157,7 +185,7 @@ def read_article(article_id: str, text: str, published_on: date | None, announce
                 n.revision,
             )
         )
-    return Reading(sorted((s.char_start, s.char_end) for s in doc.sents + doc.left_out), rows, statements)
+    return Reading(sentences, rows, statements)
 
 
 def frequency(period: str | None) -> str | None:

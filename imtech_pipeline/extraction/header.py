@@ -28,6 +28,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from .typesetting import Plain
+
 # 4,000 characters hold the longest header of a scraped page seen so far four times
 HEAD_CHARS = 4_000
 TAIL_CHARS = 1_200
@@ -370,7 +372,10 @@ def read_header(text: str) -> Header:
         foot, the last day of the week or the first of the month that the issue is of (see `_unlabelled_day`). The day
         of the announcement: see `announcement_date`.
     """
-    head = text[:HEAD_CHARS].lstrip("\ufeff")
+    if len(text) > YEAR_EVIDENCE_CHARS + 2 * TAIL_CHARS:
+        text = f"{text[:YEAR_EVIDENCE_CHARS]}\n\n{text[-2 * TAIL_CHARS :]}"
+    text = Plain(text).text
+    head = text[:HEAD_CHARS]
     tail = text[-TAIL_CHARS:] if len(text) > TAIL_CHARS else text
     title: str | None = None
     url: str | None = None

@@ -8,6 +8,7 @@ one subject. Runs last, on numerals that have their subjects, places and periods
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import lru_cache
 
 from .iso_periods import bounds
@@ -45,7 +46,7 @@ _GAP_UNITS = frozenset(("percentage_point", "basis_point", "percent", "point"))
 _RELATED = frozenset(("change", "multiple", "share"))
 
 
-def complete(doc: Doc, nums: list[Numeral]) -> None:
+def complete(doc: Doc, nums: list[Numeral], published_on: date | None) -> None:
     """Hand on what the body tells of a headline's figures, and point open changes and shares to a level of the same
     subject."""
     body = next(
@@ -61,6 +62,8 @@ def complete(doc: Doc, nums: list[Numeral]) -> None:
             twin = twins.of(n)
             if twin is not None:
                 _copy(n, twin)
+            elif published_on is not None and doc.low[n.last : n.last + 1] == ["questions"]:
+                n.time_period = published_on.isoformat()  # "Five questions to": the article's own
         for n in open_ends:
             if n.applies_to is None and body <= n.sent <= body + 2:
                 twin = twins.told_again(n)

@@ -17,7 +17,9 @@ DASHES = frozenset("-\u2013\u2014\u2010\u2011")
 _HAN_DIGIT = numbers("han_digit")
 _HAN_SCALE = numbers("han_scale")
 _PEOPLE = words("person")
-_UNCOUNTED = words("measured_in_metres") | words("preposition") | words("determiner") | {"less", "plus", "thus"}
+_IN_METRES = words("measured_in_metres")
+_MILLIONS_OF = words("counted_in_millions")
+_UNCOUNTED = _IN_METRES | words("preposition") | words("determiner") | {"less", "plus", "thus"}
 # Longer digit runs are identifiers, and no float holds them.
 LONGEST_NUMBER = 24
 _LARGEST_NUMBER = 1e18
@@ -92,11 +94,12 @@ def scale_words(doc: Doc, i: int, prefixed: bool) -> tuple[float, int]:
             prefixed
             or low[i] in ("k", "b")
             or len(low[i]) > 1
-            or (i + 1 < n and (low[i + 1] in CURRENCY_WORDS or (low[i] == "m" and _counted(low[i + 1]))))
+            or (i + 1 < n and low[i + 1] in CURRENCY_WORDS)
+            or (low[i] == "m" and _millions(doc, i))
         ):
             return touching, i + 1
         return factor, i
-    if i < n and prefixed and low[i] in ("m", "b", "t", "k"):
+    if i < n and ((prefixed and low[i] in ("m", "b", "t", "k")) or (low[i] == "m" and _millions(doc, i))):
         return _SCALE_TOUCHING[low[i]], i + 1
     if i + 1 < n and low[i] in DASHES and low[i + 1] in _SCALE and starts[i] == ends[i - 1]:
         i += 1
@@ -118,10 +121,46 @@ def scale_words(doc: Doc, i: int, prefixed: bool) -> tuple[float, int]:
     return factor, i
 
 
+def _millions(doc: Doc, i: int) -> bool:
+    """Whether the m behind a number is a million of what follows, or of what the text counts so elsewhere."""
+    low, n = doc.low, doc.n
+    if i == 0 or not low[i - 1][0].isdigit():
+        return False
+    after = low[i + 1] if i + 1 < n else ""
+    if after in _IN_METRES:
+        return False
+    touching = doc.starts[i] == doc.ends[i - 1]
+    if after in CURRENCY_WORDS or after in _PEOPLE or after in _MILLIONS_OF or (touching and _counted(after)):
+        return True  # "3m tonnes", "12 m euros", but "15 m poles"
+    if i > 1 and low[i - 2] in ("a", "an") and after.isalpha():
+        return False  # "a 40m chimney"
+    if (
+        touching
+        and "." in low[i - 1]
+        and i + 2 < n
+        and after.isalpha()
+        and after not in _UNCOUNTED
+        and _counted(low[i + 2])
+    ):
+        return True  # "2.4m overnight stays"
+    if doc.counts_in_m < 0:
+        doc.counts_in_m = 0
+        for k in doc.places("m"):
+            if k and low[k - 1][0].isdigit() and _surely_millions(doc, k):
+                doc.counts_in_m = 1
+                break
+    return doc.counts_in_m > 0
+
+
+def _surely_millions(doc: Doc, i: int) -> bool:
+    after = doc.low[i + 1] if i + 1 < doc.n else ""
+    return after in CURRENCY_WORDS or after in _PEOPLE or prefix_unit(doc, i - 1)[0] is not None
+
+
 def _counted(word: str) -> bool:
     """Whether millions of it are told: "3m tonnes", "1.5m people", but "400m hurdles"."""
     if word in SUFFIX_FORMS:
-        return len(word) > 2 or word == "t"
+        return len(word) > 2 or word in _MILLIONS_OF
     return word in _PEOPLE or (word.endswith("s") and len(word) > 3 and word not in _UNCOUNTED)
 
 

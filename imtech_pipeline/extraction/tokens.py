@@ -51,7 +51,6 @@ _TOKEN_ASCII = _token("A-Za-z", "'")
 _TOKEN = _token(_letters(), "'\u2019")
 
 _FULL_WIDTH = {c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)}
-_SPACES = "\u3000\u00a0\u202f\u2009"
 
 # After these a dot is part of the abbreviation.
 _ABBREVIATIONS = frozenset(
@@ -66,8 +65,6 @@ _SENTENCE_OPENERS = frozenset(("The", "In", "It", "But", "This"))
 _CLOSERS = frozenset("\"'\u201d\u2019)]\u300d\u300f")
 _TERMINAL = _STOPS | _CJK_STOPS | _CLOSERS
 _OPENERS = frozenset("\"'\u201c\u2018([\u300c\u300e")
-# A line of this length or more was broken by a text width and not by its author, if the next one goes on with it.
-_WRAPPED_LINE = 55
 
 
 class _Piece:
@@ -172,7 +169,7 @@ class Doc:
     Attributes
     ----------
     text : str
-        As stored; all offsets count its characters.
+        Without its typesetting (`typesetting.Plain`); all offsets count its characters.
     toks, low : list of str
         Tokens as written (full-width forms folded to ASCII) and in lower case.
     starts, ends : list of int
@@ -181,6 +178,8 @@ class Doc:
         In order; every token is in exactly one.
     sent_of : list of int
         Index into `sents` for each token.
+    counts_in_m : int
+        Whether an m behind a number is a million in this text: 1, 0, or -1 while nobody has asked.
     figures, capitals : list of int
         The tokens that begin with a digit or are not ASCII; those of three and more capital letters and nothing else.
     left_out : list of Sentence
@@ -195,6 +194,7 @@ class Doc:
         "_words",
         "_written",
         "capitals",
+        "counts_in_m",
         "ends",
         "figures",
         "left_out",
@@ -209,10 +209,6 @@ class Doc:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        if not text.isascii():
-            for space in _SPACES:
-                if space in text:
-                    text = text.replace(space, " ")
         toks: list[str] = []
         low: list[str] = []
         starts: list[object] = []
@@ -258,6 +254,7 @@ class Doc:
         self.n = len(toks)
         self._asked: dict[frozenset[str], list[int]] = {}
         self._noted = 0
+        self.counts_in_m = -1
         self._places: dict[str, list[int]] = {}
         self._vocabulary: dict[str, list[int]] | None = None
         self._written: set[str] | None = None
@@ -373,7 +370,7 @@ class Doc:
         candidates = lines.union(self.where(_TERMINAL), dotted)
         if _WIDE in text:
             candidates.update(bisect_left(starts, m.end()) - 1 for m in _WIDE_GAP.finditer(text))
-        first = para = line_start = 0
+        first = para = 0
         for i in sorted(candidates):
             if i < first or i + 1 >= n:
                 continue
@@ -381,10 +378,7 @@ class Doc:
             gap_start, gap_end = ends[i], starts[i + 1]
             broken = 0
             if i in lines:
-                breaks = text.count("\n", gap_start, gap_end)
-                if breaks > 1 or not self._wrapped(i, gap_start - line_start):
-                    broken = 2
-                line_start = gap_end
+                broken = 2
             if not broken and gap_end > gap_start:
                 if gap_end - gap_start > 7:
                     broken = 1
@@ -405,13 +399,6 @@ class Doc:
         index = len(self.sents)
         self.sents.append(Sentence(index, para, first, last, self.starts[first], self.ends[last - 1]))
         self.sent_of += [index] * (last - first)
-
-    def _wrapped(self, i: int, width: int) -> bool:
-        """Whether the line that ends after token i goes on in the next one."""
-        token, following = self.toks[i], self.toks[i + 1]
-        if width < _WRAPPED_LINE or token in _STOPS or token in ":\u3002":
-            return False
-        return following[0].islower() or following[0].isdigit() or self.low[i] in _GOES_ON
 
     def _glued(self, i: int) -> bool:
         """Whether a space is missing behind the full stop at token i: "mended its roads.Spending on bridges"."""
@@ -477,6 +464,3 @@ def _standing(low: list[str], words: set[str]) -> dict[str, list[int]]:
             else:
                 places.append(number)
     return cast("dict[str, list[int]]", found)
-
-
-_GOES_ON = frozenset("the a an of in on at for to from by with and or than its their was were is are".split())

@@ -1,0 +1,244 @@
+"""A text without what its typesetting put into it, and where its characters stood before.
+
+Here belongs what means nothing: line ends that a text width made, white space of other kinds and of other lengths,
+characters that nobody sees. Wires, mails and pages read from a PDF break their paragraphs at a width; no later stage
+knows of it. What is a table, a heading or a list keeps its lines.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+# A line of this length or more was broken by a text width and not by its author, if the next one goes on with it; a
+# longer one than the longest was not broken at all.
+_SHORTEST, _LONGEST = 40, 140
+# How much shorter than the longest a full line may be in a text that keeps no exact width.
+_RAGGED = 0.75
+_ALONE = 55
+_STRAY = 12
+_CELLS = re.compile(r"\S(?: {3,}|\t)\s*\S|[|\uff5c]| / .* / ")
+# What begins an item of a list, a quoted line, a row of a table.
+_ITEM = re.compile(
+    r"(?:[-*+\u2022\u25cf\u25aa\u25e6\u00b7\u2023\u2013\u2014>#|] |\(?(?:\d{1,2}[.)]|[a-zA-Z]\)|[ivx]{1,4}[.)]) )"
+)
+_BYLINE = re.compile(r"by [A-Z]|\w+\.\w+\.?\w* ")
+_STOPS = ".!?:;\u3002\uff1a\uff1b\uff01\uff1f"
+_CLOSERS = "\"'\u201d\u2019)]"
+_GOES_ON = frozenset("the a an of in on at for to from by with and or than its their was were is are".split())
+# What divides words at the end of a line.
+_HYPHEN = "-"
+_SPACES = "\u3000\u00a0\u202f\u2009\u2007\u2002\u2003\u2005\u2006\u200a"
+# Quotes of other languages, as the English ones that the rules know.
+_FORMS = str.maketrans("\u00ab\u00bb\u201e\u201f\u2039\u203a", "\u201c\u201d\u201c\u201c\u2018\u2019")
+_OTHER_FORM = re.compile("[\u00ab\u00bb\u201e\u201f\u2039\u203a]")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+# Thousands parted by a space that does not break belong together whatever stands beside them.
+_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\d\u00a0\u202f\u2009]|,\d)")
+_SWISS_THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:['\u2019]\d{3})+(?!\d)")
+_SPACED_THOUSANDS = re.compile(r"(?<![\w.,+])(?<![\d)] )[1-9]\d{0,2}(?: \d{3})+(?![\w/-]|[,:]\d| \d{1,4}\b)")
+_COMMA_THOUSANDS = re.compile(r"\d,\d{3}(?!\d)")
+_FEWEST = 3
+_LONGEST_QUOTATION = 600
+_DAY_BEFORE = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? $")
+# A quotation in single quotes, as in British papers: where it ends, its own sign stands before the quote.
+_SINGLE_QUOTED = re.compile(
+    r"(?<![\w.,'\u2019])['\u2018](?=\w)(?!\d\ds)([^\"\u201c\u201d\n]{2,600}?[,.!?])['\u2019](?!\w)"
+)
+_RAISED_POINT = re.compile(r"(?<=\d)\u00b7(?=\d)")
+_TWO_FOR_ONE = re.compile(r"``|(?<=[\w.,!?%)])''")
+_BLANKS = re.compile(r"(?<=\n\n)\n+")
+_GAP_IN_PROSE = re.compile(r"(?<=\S) (?= \S)")
+_PROSE = 60
+
+
+class Plain:
+    """A text as the stages read it.
+
+    Attributes
+    ----------
+    text : str
+        The text without its typesetting.
+    """
+
+    __slots__ = ("_before", "_now", "text")
+
+    def __init__(self, text: str) -> None:
+        self._now: list[int] = []
+        self._before: list[int] = []
+        if not text.isascii():
+            text = _of_one_form(text)
+        if "\r" in text:
+            # A page of an old Mac has no other ends of lines.
+            text = text.replace("\r", " " if "\n" in text else "\n")
+        if "'" in text:
+            text = _SWISS_THOUSANDS.sub(_with_commas, text)
+        if " '" in text or "\n'" in text or "\u2018" in text:
+            text = _SINGLE_QUOTED.sub(_in_double_quotes, text)
+        text = _of_commas(text)
+        cuts = _cuts(text)
+        if not cuts:
+            self.text = text
+            return
+        parts: list[str] = []
+        at = length = 0
+        for start, end, instead in cuts:
+            if start > at:
+                self._now.append(length)
+                self._before.append(at)
+                parts.append(text[at:start])
+                length += start - at
+            if instead:
+                self._now.append(length)
+                self._before.append(start)
+                parts.append(instead)
+                length += len(instead)
+            at = end
+        self._now.append(length)
+        self._before.append(at)
+        parts.append(text[at:])
+        self.text = "".join(parts)
+
+    def moved(self) -> bool:
+        """Whether any character stands elsewhere than in the text as stored."""
+        return len(self._now) > 0
+
+    def before(self, at: int) -> int:
+        """Where the character `at` stands in the text as stored."""
+        if not self._now:
+            return at
+        k = bisect_right(self._now, at) - 1
+        return self._before[k] + at - self._now[k]
+
+
+def _of_one_form(text: str) -> str:
+    """The text with one kind of space, of thousands, of points and of quotes, character for character."""
+    text = text.translate(_FORMS) if _OTHER_FORM.search(text) else text
+    if "\u2019" in text:
+        text = _SWISS_THOUSANDS.sub(_with_commas, text)
+    if "\u00b7" in text:
+        text = _RAISED_POINT.sub(".", text)
+    for space in _SPACES:
+        if space in text:
+            if space in "\u00a0\u202f\u2009":
+                text = _THOUSANDS.sub(_with_commas, text)
+            text = text.replace(space, " ")
+    return text
+
+
+def _in_double_quotes(found: re.Match[str]) -> str:
+    text, at = found.string, found.start()
+    line = text.rfind("\n", 0, at) + 1
+    if any(quote in text[max(line, at - _LONGEST_QUOTATION) : at] for quote in '"\u201c'):
+        return found.group()
+    return f'"{found[1]}"'
+
+
+def _of_commas(text: str) -> str:
+    """The text with commas in its thousands, if spaces part them and commas nowhere."""
+    found = _SPACED_THOUSANDS.findall(text)
+    if not found or (len(found) < _FEWEST and all(f.count(" ") < 2 and not f.endswith(" 000") for f in found)):
+        return text
+    if _COMMA_THOUSANDS.search(text):
+        return text
+    return _SPACED_THOUSANDS.sub(_unless_dated, text)
+
+
+def _unless_dated(found: re.Match[str]) -> str:
+    at = found.start()
+    if _DAY_BEFORE.search(found.string[max(0, at - 11) : at]):
+        return found.group()
+    return found.group().replace(" ", ",")
+
+
+def _with_commas(found: re.Match[str]) -> str:
+    return re.sub(r"\D", ",", found.group())
+
+
+def _cuts(text: str) -> list[tuple[int, int, str]]:
+    """The pieces of the text that mean nothing, in order, each with what is read for it."""
+    cuts: list[tuple[int, int, str]] = []
+    if not text.isascii():
+        cuts = [(m.start(), m.end(), "") for m in _UNSEEN.finditer(text)]
+    if "``" in text:
+        cuts += [(m.start(), m.end(), '"') for m in _TWO_FOR_ONE.finditer(text)]
+    if "\n\n\n" in text:
+        cuts += [(m.start(), m.end(), "") for m in _BLANKS.finditer(text)]
+    lines = text.split("\n")
+    joints = _joints(lines)
+    gaps = "  " in text
+    if joints or gaps:
+        at = 0
+        joined = set(joints)
+        for k, line in enumerate(lines):
+            if gaps and len(line) > _PROSE and "  " in line and not _CELLS.search(line) and _is_prose(line):
+                cuts += [(at + m.start(), at + m.end(), "") for m in _GAP_IN_PROSE.finditer(line)]
+            at += len(line) + 1
+            if k in joined:
+                following = lines[k + 1]
+                start = at - 1 - (len(line) - len(line.rstrip()))
+                divided = line.rstrip()[-1:] == _HYPHEN and line.rstrip()[-2:-1].isalnum()
+                cuts.append((start, at + len(following) - len(following.lstrip()), "" if divided else " "))
+    if len(cuts) > 1:
+        cuts.sort(key=_from_left)
+        cuts = [cut for k, cut in enumerate(cuts) if k == 0 or cut[0] >= cuts[k - 1][1]]
+    return cuts
+
+
+def _from_left(cut: tuple[int, int, str]) -> tuple[int, int]:
+    return cut[0], -cut[1]
+
+
+def _is_prose(line: str) -> bool:
+    """Whether the gaps of a line stand in sentences and not between cells: few of them, behind stops most."""
+    return line.count("  ") * 3 < line.count(" ")
+
+
+def _joints(lines: list[str]) -> list[int]:
+    """The lines whose ends are no more than a space.
+
+    A line that the next one goes on with in the middle of a sentence was broken by a width, and tells what that is. A
+    line that had no room for the next word was broken by it as well, wherever its sentences end.
+    """
+    sure: list[int] = []
+    closed: list[int] = []
+    rest: list[int] = []
+    widths: list[int] = []
+    rooms: list[int] = []
+    previous = ""
+    for k, following in enumerate(lines):
+        line, previous = previous, following
+        if len(line) < _SHORTEST or not following or following.isspace():
+            continue
+        indent = len(line) - len(line.lstrip())
+        line, start = line.rstrip(), following.lstrip()
+        if len(line) < _SHORTEST or _ITEM.match(start) or _CELLS.search(line) or _CELLS.search(following):
+            continue
+        ends = line.rstrip(_CLOSERS)[-1:] in _STOPS
+        goes_on = not ends and (start[0].islower() or line[line.rfind(" ") + 1 :].lower() in _GOES_ON)
+        if goes_on and not _BYLINE.match(start):
+            sure.append(k - 1)
+            if len(line) <= _LONGEST:
+                widths.append(len(line))
+                rooms.append(len(line) + 1 + len(start.split(None, 1)[0]))
+        elif len(line) <= _LONGEST and k > 1 and len(following) - len(start) <= indent:
+            (closed if ends else rest).append(k - 1)
+    if not widths:
+        return [k for k in sure if len(lines[k]) >= _ALONE]
+    width = max(widths)
+    ragged = int(width * _RAGGED)
+    full: list[int] = []
+    # A text that keeps its width nowhere leaves room for the next word.
+    exact = sum(room <= width for room in rooms) * 20 <= len(rooms)
+    for least, ends_of_lines in ((ragged, rest), (max(min(widths), ragged), closed)):
+        for k in ends_of_lines:
+            length = len(lines[k].rstrip())
+            if length > width + _STRAY:
+                continue
+            if length + 1 + len(lines[k + 1].split(None, 1)[0]) > width if exact else length >= least:
+                full.append(k)
+    if len(full) > len(sure) + 1:
+        # Lines of much the same length that mostly end with their sentences: paragraphs of their own.
+        full = []
+    alone = min(_ALONE, ragged)
+    return sorted([*(k for k in sure if len(lines[k]) >= alone), *full])

@@ -1,0 +1,178 @@
+"""What typesetting puts into a text changes nothing of what is read."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from imtech_pipeline.extraction import STATEMENT_FIELDS, read_article
+from imtech_pipeline.extraction.header import read_header
+from imtech_pipeline.extraction.typesetting import Plain
+
+DAY = date(2023, 4, 12)
+TEXT = """\
+Mills of Uruguay saw more timber than ever
+
+By Ana Pinto
+
+April 12, 2023
+
+MONTEVIDEO, April 12 - Sawmills in Uruguay cut 4.2 million cubic metres of timber in 2022, an increase of 6.5 percent \
+from a year earlier, the forestry board said on Wednesday. Exports came to $1.1 billion. Chile bought 12,450 tonnes of \
+boards, and 3,200 tonnes went to Peru in the first half.
+
+In the port of Nueva Palmira, cranes loaded 318 ships, 24 more than in 2021. The Ministry of Transport of the Republic \
+wants to spend 35 million dollars on the quays by 2026. "We sold 1,250 tonnes of poles last year," said Juan Berg, who \
+runs a mill in Rivera. "In 2021 it was half as much."
+
+Prices were 8 percent lower in March than in February. A cubic metre of pine cost 85 dollars, against 92 dollars.
+
+Key figures
+
+Item\tUnit\t2022\tChange (%)
+Pine\t1,000 m3\t1,940\t7.1
+Eucalyptus\t1,000 m3\t2,260\t-2.4
+"""
+_KEPT = tuple(f for f in STATEMENT_FIELDS if f not in ("statement_id", "char_start", "char_end", "quote", "applies_to"))
+
+
+def rows(text: str) -> list[dict[str, Any]]:
+    read = [dict(zip(STATEMENT_FIELDS, s, strict=True)) for s in read_article("a", text, DAY).statements]
+    places = {row["statement_id"]: k for k, row in enumerate(read)}
+    return [{f: row[f] for f in _KEPT} | {"of": places.get(row["applies_to"])} for row in read]
+
+
+def wrapped(width: int, indent: str = "", hyphens: bool = False) -> Callable[[str], str]:
+    def of(text: str) -> str:
+        return "\n".join(
+            line
+            if "\t" in line or not line
+            else "\n".join(
+                textwrap.wrap(line, width, subsequent_indent=indent, initial_indent=indent, break_on_hyphens=hyphens)
+            )
+            for line in text.split("\n")
+        )
+
+    return of
+
+
+def over(width: int) -> Callable[[str], str]:
+    """Broken at the first space behind the width."""
+    return lambda text: re.sub(rf"([^\t\n]{{{width},}}?) ", r"\1\n", text)
+
+
+def single_quoted(text: str) -> str:
+    return text.replace('"', "'")
+
+
+SETTINGS: dict[str, Callable[[str], str]] = {
+    **{f"wrapped at {width}": wrapped(width) for width in (60, 66, 72, 80, 100)},
+    "wrapped and indented": wrapped(72, "    "),
+    "wrapped at hyphens": wrapped(60, hyphens=True),
+    "broken behind a width": over(72),
+    "wrapped, with CRLF": lambda text: wrapped(72)(text).replace("\n", "\r\n"),
+    "wrapped, no blank lines": lambda text: re.sub(r'(?<=[."])\n\n', "\n    ", wrapped(72)(text)),
+    "CRLF": lambda text: text.replace("\n", "\r\n"),
+    "CR": lambda text: text.replace("\n", "\r"),
+    "blank lines": lambda text: text.replace("\n\n", "\n\n\n\n"),
+    "indented": lambda text: re.sub(r"\n\n(?=\w[^\n\t]{60})", "\n\n    ", text),
+    "double spaces": lambda text: re.sub(r"(?<=[a-z]\.) ", "  ", text),
+    "spaces at the end": lambda text: text.replace(".\n", ".  \n"),
+    "other spaces": lambda text: re.sub(r"(?<=\d) (?=[a-z])", "\u00a0", text),
+    "thin spaces in thousands": lambda text: re.sub(r"(?<=\d),(?=\d{3})", "\u2009", text),
+    "spaces in thousands": lambda text: re.sub(r"(?<=\d),(?=\d{3})", " ", text),
+    "apostrophes in thousands": lambda text: re.sub(r"(?<=\d),(?=\d{3})", "\u2019", text),
+    "raised points": lambda text: re.sub(r"(?<=\d)\.(?=\d)", "\u00b7", text),
+    "soft hyphens": lambda text: text.replace("metres", "met\u00adres").replace("Exports", "\u200bExports"),
+    "single quotes": single_quoted,
+    "guillemets": lambda text: re.sub(r'"([^"]*)"', "\u00ab\\1\u00bb", text),
+    "quotes of TeX": lambda text: re.sub(r'"([^"]*)"', r"``\1''", text),
+}
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
+def test_a_text_is_read_as_if_it_were_not_typeset(setting: str) -> None:
+    text = SETTINGS[setting](TEXT)
+    assert text != TEXT
+    assert rows(text) == rows(TEXT)
+    assert read_header(text) == read_header(TEXT)
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
+def test_spans_count_the_characters_of_the_text_as_stored(setting: str) -> None:
+    text = SETTINGS[setting](TEXT)
+    read = read_article("a", text, DAY)
+    assert all(text[start:end] == quote for start, end, quote, *_ in read.numerals)
+    quotes = [re.sub(r"[\s\u2009]+", " ", quote) for _, _, quote, *_ in read.numerals]
+    assert any("35 million dollars" in quote for quote in quotes)
+    assert not any(quote != quote.strip() for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wheat rose by 3 percent in the first quarter of the year\nBarley fell by 2 percent\nOats did not change\n",
+        "Port\tTonnes\nVelm\t1,200\nOrla\t3,400\n",
+        "- The ferry line carried 3 million passengers in 2021\n- It carried 2 million in the year before\n",
+        "Call +420 274 052 694 or 012 310 8911.\n",
+        "The farmers' cooperatives' mill, the '90s one, is shut.\n",
+    ],
+)
+def test_what_an_author_made_stays(text: str) -> None:
+    assert Plain(text).text == text
+
+
+def test_lines_of_a_list_and_headings_stay_lines_in_a_wrapped_text() -> None:
+    text = wrapped(64)(
+        "The week in Lima\n\nThe harbour took 412 ships in the week to Sunday, which was 31 more than in the week before, and the "
+        "ferries were full.\n\nIn short:\n- The bus line to Callao carried 210,000 passengers\n- Two of the 14 bridges are shut\n"
+    )
+    assert Plain(text).text.split("\n")[-4:] == [
+        "In short:",
+        "- The bus line to Callao carried 210,000 passengers",
+        "- Two of the 14 bridges are shut",
+        "",
+    ]
+
+
+@given(st.text(alphabet="ab .,'\"\n\r\t1\u00a0\u00ad\u2019|-", max_size=400))
+def test_a_place_is_where_it_was(text: str) -> None:
+    plain = Plain(text)
+    places = [plain.before(k) for k in range(len(plain.text))]
+    assert places == sorted(places)
+    assert all(0 <= place < max(1, len(text)) for place in places)
+    assert all(text[place] == c for c, place in zip(plain.text, places, strict=True) if c.isalnum())
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "value", "unit"),
+    [
+        ("The Velm dam holds 5m cubic metres.", "5m cubic metres", 5e6, "m3"),
+        ("The line has 3.4m daily passengers.", "3.4m", 3.4e6, "1"),
+        ("The plant yields 12m kWh a year.", "12m kWh", 12e6, "kWh"),
+        ("Takings came to €9 m. The town has 2 m people.", "2 m", 2e6, "1"),
+        ("The tower is 40m high.", "40m", 40.0, "m"),
+        ("Takings came to €9m. The tower is 40m high.", "40m", 40.0, "m"),
+        ("They put up a 12m mast and poles of 15 m each.", "15 m", 15.0, "m"),
+    ],
+)
+def test_millions_and_metres(text: str, quote: str, value: float, unit: str) -> None:
+    found = {
+        s["quote"]: s
+        for s in (dict(zip(STATEMENT_FIELDS, s, strict=True)) for s in read_article("a", text, DAY).statements)
+    }
+    assert (found[quote]["value"], found[quote]["unit_measure"]) == (value, unit)
+
+
+def test_the_questions_of_a_headline_are_the_articles_own() -> None:
+    text = (
+        "Six questions to the keeper of Orla\n2023/04/12\n\nThe lighthouse of Orla had 4,100 guests in 2022, it says."
+    )
+    assert rows(text)[0]["time_period"] == "2023-04-12"
