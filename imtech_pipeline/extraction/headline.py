@@ -46,7 +46,7 @@ _GAP_UNITS = frozenset(("percentage_point", "basis_point", "percent", "point"))
 _RELATED = frozenset(("change", "multiple", "share"))
 
 
-def complete(doc: Doc, nums: list[Numeral], published_on: date | None) -> None:
+def complete(doc: Doc, nums: list[Numeral], published_on: date | None = None) -> None:
     """Hand on what the body tells of a headline's figures, and point open changes and shares to a level of the same
     subject."""
     body = next(
