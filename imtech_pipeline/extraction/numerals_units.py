@@ -18,6 +18,7 @@ _HAN_DIGIT = numbers("han_digit")
 _HAN_SCALE = numbers("han_scale")
 _PEOPLE = words("person")
 _IN_METRES = words("measured_in_metres")
+_LENGTH = words("told_in_metres")
 _MILLIONS_OF = words("counted_in_millions")
 _UNCOUNTED = _IN_METRES | words("preposition") | words("determiner") | {"less", "plus", "thus"}
 # Longer digit runs are identifiers, and no float holds them.
@@ -143,6 +144,8 @@ def _millions(doc: Doc, i: int) -> bool:
         and _counted(low[i + 2])
     ):
         return True  # "2.4m overnight stays"
+    if not touching or any(word in _LENGTH for word in low[max(0, i - 5) : i - 1]):
+        return False  # "at a depth of 40m"
     if doc.counts_in_m < 0:
         doc.counts_in_m = 0
         for k in doc.places("m"):

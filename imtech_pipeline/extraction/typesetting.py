@@ -17,6 +17,8 @@ _SHORTEST, _LONGEST = 40, 140
 _RAGGED = 0.75
 _ALONE = 55
 _STRAY = 12
+# A text with so many lines that were broken for certain was broken throughout.
+_MANY = 3
 _CELLS = re.compile(r"\S(?: {3,}|\t)\s*\S|[|\uff5c]| / .* / ")
 # What begins an item of a list, a quoted line, a row of a table.
 _ITEM = re.compile(
@@ -240,5 +242,9 @@ def _joints(lines: list[str]) -> list[int]:
     if len(full) > len(sure) + 1:
         # Lines of much the same length that mostly end with their sentences: paragraphs of their own.
         full = []
-    alone = min(_ALONE, ragged)
+    many = len(sure) >= _MANY
+    if not many:
+        beside = {k + d for k in sure for d in (-1, 1)}
+        full = [k for k in full if k in beside]
+    alone = min(_ALONE, ragged) if many else _ALONE
     return sorted([*(k for k in sure if len(lines[k]) >= alone), *full])

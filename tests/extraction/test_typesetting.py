@@ -160,6 +160,7 @@ def test_a_place_is_where_it_was(text: str) -> None:
         ("Takings came to €9 m. The town has 2 m people.", "2 m", 2e6, "1"),
         ("The tower is 40m high.", "40m", 40.0, "m"),
         ("Takings came to €9m. The tower is 40m high.", "40m", 40.0, "m"),
+        ("Takings came to €9m. Divers found it at a depth of 40m.", "40m", 40.0, "m"),
         ("They put up a 12m mast and poles of 15 m each.", "15 m", 15.0, "m"),
     ],
 )
