@@ -226,6 +226,8 @@ _BELOW = dict.fromkeys(_COUNTIES, _ABOVE_COUNTIES) | {
 _BEFORE_SIDE = frozenset(("the", "far", "its"))
 _JOIN = frozenset((",", "and", "&", "or"))
 _HOLDING = _SMALL | _CITY | {"province", "state", "autonomous_region"}
+_PROVINCES = frozenset(("autonomous_region", "province", "state"))
+_IN_THE_SIDE = ([",", "in", "the"], ["in", "the"], [",", "in", "the", "far"], ["in", "the", "far"])
 _ENDS_NAME = ([","], ["."], ["("], [";"])
 _BEFORE_PLACE = LOCATIVE | _FROM_TO
 _KINDS = frozenset("capital city port provincial regional town".split())
@@ -1272,7 +1274,17 @@ def _extend(doc: Doc, m: Mention) -> None:
         j = k
     while j < limit and low[j] in _SUFFIXES:
         j += 1
-    if j > m.last and low[j - 1] in _SUFFIXES:
+    another = (
+        j == m.last + 1
+        and low[j : j + 1] == ["of"]
+        and low[j - 1] in _CALLED
+        and m.area_type in _PROVINCES
+        and low[j - 1] not in _PROVINCES
+        and j + 1 < limit
+        and _capital(toks[j + 1])
+    )
+    if j > m.last and low[j - 1] in _SUFFIXES and not another:
+        # but "the Hebei city of Langfang"
         m.last = j
     # "Xi'an High-tech Zone", "Hefei National High-tech Zone": figures of a zone that has only its city's name are
     # told under the city, as those of other zones are under their own names.
@@ -1843,6 +1855,8 @@ def _roles(doc: Doc, found: list[Mention], known: Gazetteer) -> None:
 def _lies_in(low: list[str], whole: Mention, m: Mention, known: Gazetteer) -> bool:
     """Whether a name stands right behind that of what it lies in: "Henan's Luoyang", "the Kenyan capital Nairobi"."""
     between = low[whole.last : m.first]
+    if between in _TYPE_OF and known.within(m.code, whole.code):
+        return True  # "the Gansu city of Lanzhou"
     if whole.generic is not None or not known.within(m.code, whole.code) or len(between) > _KINDS_WITHIN:
         return False
     if between and between[0] in _OWNERS:
@@ -2409,7 +2423,11 @@ _SITED = (["is", "located"], ["is", "situated"], ["lies", "in"], ["sits", "in"])
 
 def _contain(low: list[str], a: Mention, b: Mention, sent: Sentence, known: Gazetteer) -> None:
     """Mark a name that only says where the other place lies."""
-    if a.role == MEDIA or b.role == MEDIA or b.generic is not None:
+    if a.role == MEDIA or b.role == MEDIA:
+        return
+    if b.generic is not None:
+        if low[b.first - 1] == "of" and low[b.first - 2] in _SIDES and low[a.last : b.first - 2] in _IN_THE_SIDE:
+            b.role = CONTAINER  # "Velm county, in the east of the city"
         return
     if a.generic is not None:
         j = b.first - 1

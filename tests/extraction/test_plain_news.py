@@ -40,6 +40,7 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             "three",
             {"ref_area_name": "Langfang"},
         ),
+        ("China has 14 depots, two of them in the Hebei city of Langfang.", "two", {"ref_area_name": "Langfang"}),
         ("Kenya has 14 depots, two of them in the Kenyan capital Nairobi.", "two", {"ref_area_name": "Nairobi"}),
         ("Growers in Luoyang (Henan) sold 30 tonnes. They kept 4 tonnes.", "30 tonnes", {"ref_area_name": "Luoyang"}),
     ],
