@@ -70,7 +70,7 @@ def analyse(text: str, published_on: date | None, announced_on: date | None = No
 
     All offsets count the characters of `doc.text`, the text without its typesetting.
     """
-    return _analyse(typesetting.Plain(text), published_on, announced_on)
+    return _analyse(typesetting.plain(text), published_on, announced_on)
 
 
 def _analyse(
@@ -144,7 +144,7 @@ def read_article(article_id: str, text: str, published_on: date | None, announce
     Reading
         Every numeric expression of the text once, in text order, and a statement for each that tells a figure.
     """
-    plain = typesetting.Plain(text)
+    plain = typesetting.plain(text)
     doc, found = _analyse(plain, published_on, announced_on)
     sentences = sorted((s.char_start, s.char_end) for s in doc.sents + doc.left_out)
     if plain.moved():

@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from .typesetting import Plain
+from . import typesetting
 
 # 4,000 characters hold the longest header of a scraped page seen so far four times
 HEAD_CHARS = 4_000
@@ -374,7 +374,7 @@ def read_header(text: str) -> Header:
     """
     if len(text) > YEAR_EVIDENCE_CHARS + 2 * TAIL_CHARS:
         text = f"{text[:YEAR_EVIDENCE_CHARS]}\n\n{text[-2 * TAIL_CHARS :]}"
-    text = Plain(text).text
+    text = typesetting.plain(text).text
     head = text[:HEAD_CHARS]
     tail = text[-TAIL_CHARS:] if len(text) > TAIL_CHARS else text
     title: str | None = None

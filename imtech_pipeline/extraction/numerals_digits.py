@@ -535,7 +535,8 @@ class DigitFinder(QuantityFinder):
             stop += 1
         noun = " ".join(low[last:stop]) or ("people" if last < doc.n and low[last] in _WAS else "")
         noun = "people" if noun in _PEOPLE or (noun[-7:] == " people" and noun[:4] in _AGED) else noun
-        base = doc.toks[i] if last == i + 1 else f"{number.value:,.0f}"  # "per 100 000 people"
+        plain = last == i + 1 and not (low[i].isdecimal() and number.value >= 1000)
+        base = doc.toks[i] if plain else f"{number.value:,.0f}"  # "per 100 000 people", "per 10000 people"
         if noun:
             self.rate_nouns[base] = noun
         self._add(i, last, "name")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 # A line of this length or more was broken by a text width and not by its author, if the next one goes on with it; a
 # longer one than the longest was not broken at all.
@@ -25,6 +26,10 @@ _ITEM = re.compile(
     r"(?:[-*+\u2022\u25cf\u25aa\u25e6\u00b7\u2023\u2013\u2014>#|] |\(?(?:\d{1,2}[.)]|[a-zA-Z]\)|[ivx]{1,4}[.)]) )"
 )
 _BYLINE = re.compile(r"by [A-Z]|\w+\.\w+\.?\w* ")
+# Marks of items that the rules know in another form, of the same length.
+_NUMBERED = re.compile(r"(?<=\n)(\d{1,2})\) (?=[A-Z])")
+_LETTERED = re.compile(r"(?<=\n)[a-z]\) (?=[A-Z])")
+_POINTED = re.compile(r"(?<=\n)[>+] (?=[A-Z])")
 _STOPS = ".!?:;\u3002\uff1a\uff1b\uff01\uff1f"
 _CLOSERS = "\"'\u201d\u2019)]"
 _GOES_ON = frozenset("the a an of in on at for to from by with and or than its their was were is are".split())
@@ -34,12 +39,12 @@ _SPACES = "\u3000\u00a0\u202f\u2009\u2007\u2002\u2003\u2005\u2006\u200a"
 # Quotes of other languages, as the English ones that the rules know.
 _FORMS = str.maketrans("\u00ab\u00bb\u201e\u201f\u2039\u203a", "\u201c\u201d\u201c\u201c\u2018\u2019")
 _OTHER_FORM = re.compile("[\u00ab\u00bb\u201e\u201f\u2039\u203a]")
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+_UNSEEN = re.compile(f"[{_INVISIBLE}]+")
 # Thousands parted by a space that does not break belong together whatever stands beside them.
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\d\u00a0\u202f\u2009]|,\d)")
 _SWISS_THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:['\u2019]\d{3})+(?!\d)")
 _SPACED_THOUSANDS = re.compile(r"(?<![\w.,+])(?<![\d)] )[1-9]\d{0,2}(?: \d{3})+(?![\w/-]|[,:]\d| \d{1,4}\b)")
-_COMMA_THOUSANDS = re.compile(r"\d,\d{3}(?!\d)")
 _FEWEST = 3
 _LONGEST_QUOTATION = 600
 _DAY_BEFORE = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? $")
@@ -73,7 +78,11 @@ class Plain:
         if "\r" in text:
             # A page of an old Mac has no other ends of lines.
             text = text.replace("\r", " " if "\n" in text else "\n")
-        if "'" in text:
+        if _is_listed(text):
+            text = _LETTERED.sub(" - ", _NUMBERED.sub(r"\1. ", text))
+        if "\n> " in text or "\n+ " in text:
+            text = _POINTED.sub("- ", text)
+        if _parted_by("'", text):
             text = _SWISS_THOUSANDS.sub(_with_commas, text)
         if " '" in text or "\n'" in text or "\u2018" in text:
             text = _SINGLE_QUOTED.sub(_in_double_quotes, text)
@@ -113,10 +122,16 @@ class Plain:
         return self._before[k] + at - self._now[k]
 
 
+@lru_cache(maxsize=2)
+def plain(text: str) -> Plain:
+    """The text as the stages read it, remembered: the header is read of the same one."""
+    return Plain(text)
+
+
 def _of_one_form(text: str) -> str:
     """The text with one kind of space, of thousands, of points and of quotes, character for character."""
     text = text.translate(_FORMS) if _OTHER_FORM.search(text) else text
-    if "\u2019" in text:
+    if _parted_by("\u2019", text):
         text = _SWISS_THOUSANDS.sub(_with_commas, text)
     if "\u00b7" in text:
         text = _RAISED_POINT.sub(".", text)
@@ -136,12 +151,32 @@ def _in_double_quotes(found: re.Match[str]) -> str:
     return f'"{found[1]}"'
 
 
+def _parted_by(mark: str, text: str) -> bool:
+    """Whether a mark stands between a digit and three digits; most marks stand elsewhere, and finding them is quick."""
+    at = text.find(mark)
+    while at >= 0:
+        if at > 0 and text[at - 1].isdecimal() and text[at + 1 : at + 4].isdecimal():
+            return True
+        at = text.find(mark, at + 1)
+    return False
+
+
+def _is_listed(text: str) -> bool:
+    """Whether a line begins with a number or a letter in front of a bracket."""
+    at = text.find(") ")
+    while at >= 0:
+        if at > 1 and (text[at - 2] == "\n" or text[max(0, at - 3)] == "\n"):
+            return True
+        at = text.find(") ", at + 1)
+    return False
+
+
 def _of_commas(text: str) -> str:
     """The text with commas in its thousands, if spaces part them and commas nowhere."""
+    if _parted_by(",", text):
+        return text
     found = _SPACED_THOUSANDS.findall(text)
     if not found or (len(found) < _FEWEST and all(f.count(" ") < 2 and not f.endswith(" 000") for f in found)):
-        return text
-    if _COMMA_THOUSANDS.search(text):
         return text
     return _SPACED_THOUSANDS.sub(_unless_dated, text)
 
@@ -160,7 +195,7 @@ def _with_commas(found: re.Match[str]) -> str:
 def _cuts(text: str) -> list[tuple[int, int, str]]:
     """The pieces of the text that mean nothing, in order, each with what is read for it."""
     cuts: list[tuple[int, int, str]] = []
-    if not text.isascii():
+    if not text.isascii() and any(mark in text for mark in _INVISIBLE):
         cuts = [(m.start(), m.end(), "") for m in _UNSEEN.finditer(text)]
     if "``" in text:
         cuts += [(m.start(), m.end(), '"') for m in _TWO_FOR_ONE.finditer(text)]

@@ -177,3 +177,17 @@ def test_the_questions_of_a_headline_are_the_articles_own() -> None:
         "Six questions to the keeper of Orla\n2023/04/12\n\nThe lighthouse of Orla had 4,100 guests in 2022, it says."
     )
     assert rows(text)[0]["time_period"] == "2023-04-12"
+
+
+@pytest.mark.parametrize("mark", ["> ", "+ ", "a) ", "1) "])
+def test_items_of_a_list_have_marks_of_many_kinds(mark: str) -> None:
+    text = "Orla, July 4 - The keepers counted these in 2022:\n\n"
+    text += "{}Calls of ferries: 1,840, up 4 percent\n{}Yachts from Norway: 312, down 9 percent\n"
+    told = rows(text.format("- ", "- "))
+    assert len(told) == 4
+    assert rows(text.format(mark, mark.replace("a", "b").replace("1", "2"))) == told
+
+
+@pytest.mark.parametrize("many", ["10,000", "10000", "10 000", "10\u2019000"])
+def test_the_people_that_a_rate_is_told_of_are_written_in_one_way(many: str) -> None:
+    assert rows(f"In 2022 there were 14.5 dentists per {many} people in Velm.")[0]["unit_measure"] == "1/10,000 people"
