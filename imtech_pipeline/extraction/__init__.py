@@ -11,6 +11,7 @@ from datetime import date
 
 from .. import catalogue
 from . import (
+    asides,
     dollars,
     headline,
     idle,
@@ -78,6 +79,7 @@ def _analyse(
 ) -> tuple[Doc, list[Numeral]]:
     doc = Doc(plain.text)
     idle.leave_out(doc)
+    asides.settle(doc)
     published_on = interview_date(plain.text, published_on) or published_on
     times = periods.find_times(doc, published_on, announced_on)
     claimed = [False] * doc.n

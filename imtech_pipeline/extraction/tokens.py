@@ -71,11 +71,11 @@ class _Piece:
     """What stands between two spaces: its tokens, their lower case, and their characters from where the piece begins.
 
     `figures` are the tokens that begin with a digit or are not ASCII, `capitals` those of three and more capitals;
-    before `breaks` a line ends; `dotted` are abbreviations with inner dots. `word` and `small` are a piece of one token
-    of which nothing of this is to be noted, as most are, and "" else.
+    before `breaks` a line ends; `dotted` are abbreviations with inner dots, `hedges` words of `_HEDGES`. `word` and
+    `small` are a piece of one token of which nothing of this is to be noted, as most are, and "" else.
     """
 
-    __slots__ = ("breaks", "capitals", "dotted", "ends", "figures", "low", "small", "starts", "toks", "word")
+    __slots__ = ("breaks", "capitals", "dotted", "ends", "figures", "hedges", "low", "small", "starts", "toks", "word")
 
     def __init__(self, toks: list[str], low: list[str], starts: list[int], breaks: list[int]) -> None:
         self.toks = toks
@@ -86,8 +86,13 @@ class _Piece:
         self.figures = [k for k, w in enumerate(low) if w[0].isdigit() or not w.isascii()]
         self.capitals = [k for k, t in enumerate(toks) if len(t) > 2 and t.isupper() and t.isalpha()]
         self.dotted = [k for k, t in enumerate(toks) if t[-1] == "." and len(t) > 3]
+        self.hedges = [k for k, w in enumerate(low) if w in _HEDGES]
         self.word = self.small = ""
-        if len(toks) == 1 and starts == [0] and not (self.figures or self.capitals or self.dotted or breaks):
+        if (
+            len(toks) == 1
+            and starts == [0]
+            and not (self.figures or self.capitals or self.dotted or self.hedges or breaks)
+        ):
             self.word, self.small = toks[0], self.low[0]
 
 
@@ -98,6 +103,17 @@ _FEW = 8
 # Longer pieces are no words: a line of a table, a paragraph of ideographs.
 _LONGEST_WORD = 40
 _SIGNS = ".,;:)"
+_SHORT_HEDGES = ("approx", "ca")
+# Hedges of several words by the one that is rare: the words before it and behind it, and what says the same in one.
+_HEDGES: dict[str, tuple[list[str], list[str], str]] = {
+    "excess": (["in"], ["of"], "over"),
+    "upwards": ([], ["of"], "over"),
+    "upward": ([], ["of"], "over"),
+    "vicinity": (["in", "the"], ["of"], "around"),
+    "neighborhood": (["in", "the"], ["of"], "around"),
+    "neighbourhood": (["in", "the"], ["of"], "around"),
+    "order": (["the"], ["of"], "around"),
+}
 
 
 def _tokens(piece: str) -> _Piece:
@@ -108,7 +124,7 @@ def _tokens(piece: str) -> _Piece:
             last = piece[-1]
             if last.isalpha():
                 return _Piece([piece], [piece.lower()], [0], [])
-            if last in _SIGNS:
+            if last in _SIGNS and not (last == "." and word.lower() in _SHORT_HEDGES):
                 return _Piece([word, last], [word.lower(), last], [0, len(word)], [])
         # at an end of white space the pattern would try every place of it
         found = _TOKEN_ASCII.findall(piece.rstrip())
@@ -121,10 +137,15 @@ def _tokens(piece: str) -> _Piece:
         breaks = [k for k, spaced in enumerate(found) if "\n" in spaced[: len(spaced) - len(toks[k])]]
         if "\n" in piece[len(piece.rstrip()) :]:
             breaks.append(len(toks))
+    starts = list(map(sub, accumulate(map(len, found)), map(len, toks)))
+    for k in range(len(toks) - 1, 0, -1):
+        if toks[k] == "." and toks[k - 1].lower() in _SHORT_HEDGES:
+            del toks[k], starts[k]  # "approx. 5 million": its dot ends nothing
+            breaks = [at - (at > k) for at in breaks]
     low = [token.lower().replace("\u2019", "'") for token in toks]
     if "'" in piece or "\u2019" in piece:
         low = [word.replace("'", ",") if word[0].isdigit() else word for word in low]
-    return _Piece(toks, low, list(map(sub, accumulate(map(len, found)), map(len, toks))), breaks)
+    return _Piece(toks, low, starts, breaks)
 
 
 # What is between two spaces is mostly a word that came before: it is taken apart once, and its tokens are the same
@@ -143,6 +164,7 @@ def _known_tokens(piece: str) -> _Piece:
     return found
 
 
+_FIGURE_SIGNS = frozenset(("$", "\u20ac", "\u00a3", "\u00a5", "us", "rmb", "rs", "half"))
 # The sets of words that texts were asked for, and all these words and single ones.
 _ASKED: set[frozenset[str]] = set()
 _ASKED_WORDS: set[str] = set()
@@ -217,6 +239,7 @@ class Doc:
         capitals: list[int] = []
         dotted: list[int] = []
         breaks: list[int] = []
+        hedges: list[int] = []
         known_numbers = len(_NUMBERS)
         begin = 0
         for piece in text.split(" "):
@@ -239,6 +262,8 @@ class Doc:
                 dotted.append(len(toks) + k)
             for k in known.breaks:
                 breaks.append(len(toks) + k - 1)
+            for k in known.hedges:
+                hedges.append(len(toks) + k)
             toks += known.toks
             low += known.low
             for k in known.starts:
@@ -248,6 +273,22 @@ class Doc:
                 at = begin + k
                 ends.append(_NUMBERS[at] if at < known_numbers else at)
             begin = end + 1
+        for k in reversed(hedges):
+            before, behind, word = _HEDGES[low[k]]
+            first, last = k - len(before), k + 1 + len(behind)
+            if word == "around" and first and low[first - 1] in ("in", "on", "of"):
+                first -= 1
+            elif word == "around" and before == ["the"]:
+                continue
+            if first < 0 or last >= len(low) or low[k + 1 : last] != behind or low[k - len(before) : k] != before:
+                continue
+            if low[last][0].isdigit() or low[last] in _FIGURE_SIGNS:
+                # one word that hedges as they do
+                toks[first:last], low[first:last] = [word], [word]
+                starts[first:last], ends[first:last] = [starts[first]], [ends[last - 1]]
+                for at_list in (figures, capitals, dotted, breaks):
+                    for j in range(bisect_left(at_list, last), len(at_list)):
+                        at_list[j] -= last - first - 1
         self.figures, self.capitals = figures, capitals
         self.toks, self.low = toks, low
         self.starts, self.ends = cast("list[int]", starts), cast("list[int]", ends)

@@ -608,7 +608,7 @@ CASES = {
         "Since March the price has been 12 percent higher, at 5,300 rupees a bag.": ["12 percent: change 12 percent of 5,300 rupees", "5,300 rupees: level 5300 INR"],
         "The docks handled 7.62 million TEU (twenty-foot equivalent units), 5.0 per cent more than a year earlier.": ["7.62 million TEU: level 7620000 TEU", "twenty-foot: level 20 ft", "5.0 per cent: change 5 percent of 7.62 million TEU"],
         "Fruit made 62 billion rupees and nuts 40 billion rupees. The latter's growth was 11.9 percent.": ["62 billion rupees: level 6.2e+10 INR", "40 billion rupees: level 4e+10 INR", "11.9 percent: change 11.9 percent of 40 billion rupees"],
-        "The average wage reached PLN 4,095 (approx. EUR 986), by 3.3% more than a year before.": ["PLN 4,095: level 4095 PLN", "EUR 986: equivalent 986 EUR of PLN 4,095", "3.3%: change 3.3 percent of PLN 4,095"],
+        "The average wage reached PLN 4,095 (approx. EUR 986), by 3.3% more than a year before.": ["PLN 4,095: level 4095 PLN", "EUR 986: equivalent 986 EUR of PLN 4,095 approx", "3.3%: change 3.3 percent of PLN 4,095"],
         "Employment grew by 0.1%, i.e. by 4.6 thousand persons.": ["0.1%: change 0.1 percent", "4.6 thousand: change 4600 1"],
         "There were 1,801 trains, up from 1,302 the year before, i.e. 38.3% more.": ["1,801: level 1801 1", "1,302: level 1302 1", "38.3%: change 38.3 percent of 1,801"],
     },

@@ -92,6 +92,21 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
             {"subject": "accidents recorded that involved cyclists"},
         ),
     ],
+    "an amount told again, hedges of several words": [
+        (
+            "Brno spent 640 million koruna \u2014 $28 million \u2014 on trams in May, up 4 percent from a year earlier.",
+            "4 percent",
+            {"statement_kind": "change", "of": "640 million koruna"},
+        ),
+        ("Ponds sold perch at 90 rand, or about $5, a kilogram in May.", "$5", {"unit_measure": "USD/kg"}),
+        (
+            "Last year the lakes of Kuusamo drew 12 million euros, equivalent to $13 million, in fees.",
+            "12 million euros",
+            {"subject": "fees drawn", "time_period": "2020"},
+        ),
+        ("The choir sold in excess of 4,300 tickets in May.", "4,300", {"qualifier": "more_than"}),
+        ("The mill cost 12 million lei (approx. $2.7 million) in May.", "$2.7 million", {"qualifier": "approx"}),
+    ],
     "sums that something moved by": [
         ("Toll income increased $7.2 million in May.", "$7.2 million", {"statement_kind": "change", "value": 7.2e6}),
         ("Ferry takings increased 60 million euros, or 4 percent, in May.", "4 percent", {"statement_kind": "change"}),
